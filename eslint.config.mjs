@@ -1,0 +1,190 @@
+// Lint rules. What is worth knowing before changing them:
+// - `layers` is the architecture: a file may import from its own layer and from those before it,
+//   never from a later one, and an element never from another element's folder.
+// - Data of a feed are untrusted, so everything that turns text into markup or code is banned.
+// - Types are checked too (strictTypeChecked), hence `npm run generate` has to run first.
+import { existsSync, readdirSync } from 'node:fs';
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import prettier from 'eslint-config-prettier';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import storybook from 'eslint-plugin-storybook';
+import { configs as wc } from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import {
+  bannedProperties,
+  bannedSyntax,
+  impureSyntax,
+  noUtilsFile,
+  restrictGlobals,
+  restrictImports,
+  unawaited,
+} from './scripts/lint/bans.mjs';
+
+/** Bottom to top. Folders and files of `src`; what is not listed is the top layer. */
+const layers = [
+  ['feed', 'geo', 'i18n', 'snapshot'],
+  ['model'],
+  ['selection'],
+  ['context', 'controllers', 'styles', 'fds-element.ts'],
+  ['parts'],
+];
+const pureLayers = layers.slice(0, 3).flat();
+const domLayers = layers.slice(3).flat();
+
+const source = ['src/**/*.ts'];
+const pure = [...pureLayers.map((folder) => `src/${folder}/**/*.ts`), 'src/**/*.layout.ts'];
+const typed = [...source, 'stories/**/*.ts', 'test/**/*.ts', '.storybook/**/*.ts'];
+const tests = ['stories/**/*.ts', 'test/**/*.ts'];
+const inSource = (names) => names.map((name) => `./${name}`);
+
+/** Import zones for `no-restricted-paths`, made from `layers`. */
+function importZones() {
+  const below = layers.map((_, index) => inSource(layers.slice(0, index + 1).flat()));
+  const zones = layers.map((layer, index) => ({
+    target: layer.map((name) => `./src/${name}`),
+    from: './src',
+    except: below[index],
+    message: 'A layer may import only from itself and from the layers below (eslint.config.mjs).',
+  }));
+  const folder = `${import.meta.dirname}/src/elements`;
+  for (const element of existsSync(folder) ? readdirSync(folder) : []) {
+    zones.push({
+      target: `./src/elements/${element}`,
+      from: './src',
+      except: [...below.at(-1), `./elements/${element}`],
+      message: "An element uses layers below and its own folder, never another element's.",
+    });
+  }
+  zones.push({
+    target: './src/**/*.layout.ts',
+    from: domLayers.map((name) => `./src/${name}`),
+    message: 'Layout modules are arithmetic: pass in what they need.',
+  });
+  return zones;
+}
+
+export default defineConfig(
+  { ignores: ['dist', 'storybook-static', '.cache', 'coverage', '**/*.generated.ts'] },
+  js.configs.recommended,
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { files: ['**/*.ts'], plugins: { fds: { rules: { 'no-utils-file': noUtilsFile } } } },
+  { files: typed, extends: [tseslint.configs.strictTypeChecked] },
+  {
+    files: typed,
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'tsconfig.test.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      'fds/no-utils-file': 'error',
+      'no-restricted-syntax': ['error', ...bannedSyntax],
+      'no-eval': 'error',
+      'no-restricted-properties': ['error', ...bannedProperties],
+      '@typescript-eslint/no-implied-eval': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Lit calls event listeners with the element as `this`.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: typed,
+    extends: [lit['flat/recommended'], wc['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit/lifecycle-super': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-private-properties': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/prefer-static-styles': 'error',
+    },
+  },
+  {
+    files: source,
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: importZones() }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 50 }],
+      'no-restricted-imports': restrictImports({ d3: false, lit: true }),
+      'no-restricted-globals': restrictGlobals(['fetch', 'customElements']),
+    },
+  },
+  {
+    files: pure,
+    rules: {
+      'no-restricted-syntax': ['error', ...bannedSyntax, ...impureSyntax],
+      'no-restricted-imports': restrictImports({ d3: false, lit: false }),
+      'no-restricted-globals': restrictGlobals(['fetch', 'customElements', 'dom']),
+    },
+  },
+  {
+    files: ['src/**/*.layout.ts'],
+    rules: { 'no-restricted-imports': restrictImports({ d3: true, lit: false }) },
+  },
+  {
+    files: ['src/fds-element.ts', 'src/define/**/*.ts', 'src/autoload/**/*.ts'],
+    rules: { 'no-restricted-globals': restrictGlobals(['fetch']) },
+  },
+  {
+    files: ['src/context/**/*.ts'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+  },
+  {
+    files: tests,
+    rules: {
+      'no-restricted-properties': 'off',
+      'no-restricted-syntax': 'off', // tests prove that hostile markup does nothing
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off', // chai: expect(x).to.be.true
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // The types of semantic-dom-diff call chai's `equal` a promise, which it is not. So here the
+    // rule is off and what must be awaited is listed.
+    files: ['test/**/*.element.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': ['error', ...unawaited],
+    },
+  },
+  storybook.configs['flat/recommended'],
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    rules: {
+      'max-lines': ['error', { max: 200 }],
+      'max-lines-per-function': ['error', { max: 50 }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  prettier,
+);

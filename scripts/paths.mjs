@@ -1,0 +1,8 @@
+// Folders that more than one script needs, so that no script depends on where it is called from.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+export const dist = join(root, 'dist');
+/** Everything a script leaves between two runs; ignored by git. */
+export const cache = join(root, '.cache');

@@ -1,0 +1,64 @@
+/** The kit's public events: bubbling and composed, so that a page hears them at any level. */
+import type { FeedProblem, ListName } from '../feed/feed.types.js';
+import type { FeedErrorCode } from '../feed/load-feed.js';
+import type { Selection } from '../selection/selection.types.js';
+import type { FeedTrouble, ReadyState } from '../store/feed-state.js';
+
+/** `detail` of `fds-load`. */
+export interface LoadDetail {
+  /** Address of the feed; `null` for the shipped snapshot. */
+  readonly url: string | null;
+  /** The feed's own date of change, ISO 8601; `null` where it has none. */
+  readonly updated: string | null;
+  /** How many records are shown, by list. */
+  readonly counts: Readonly<Record<ListName, number>>;
+}
+
+/** `detail` of `fds-error`. */
+export interface ErrorDetail {
+  readonly code: FeedErrorCode;
+  readonly message: string;
+  readonly problems: readonly FeedProblem[];
+}
+
+function createEvent<T>(type: string, detail: T, cancelable = false): CustomEvent<T> {
+  return new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable });
+}
+
+/** A visitor asks for a choice; a page may prevent it. */
+export function selectEvent(detail: Selection): CustomEvent<Selection> {
+  return createEvent('fds-select', detail, true);
+}
+
+/** The shared selection has changed. */
+export function selectionChangeEvent(detail: Selection): CustomEvent<Selection> {
+  return createEvent('fds-selection-change', detail);
+}
+
+/** A feed was loaded and is shown. */
+export function loadEvent(url: string | null, { model }: ReadyState): CustomEvent<LoadDetail> {
+  const { feed } = model;
+  const counts: Record<string, number> = {};
+  for (const [key, value] of Object.entries(feed)) {
+    if (Array.isArray(value)) counts[key] = value.length;
+  }
+  return createEvent('fds-load', {
+    url,
+    updated: feed.updated ?? null,
+    counts: counts as LoadDetail['counts'],
+  });
+}
+
+/** A feed could not be used, wholly or in part. */
+export function errorEvent({ code, message, problems }: FeedTrouble): CustomEvent<ErrorDetail> {
+  return createEvent('fds-error', { code, message, problems });
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'fds-select': CustomEvent<Selection>;
+    'fds-selection-change': CustomEvent<Selection>;
+    'fds-load': CustomEvent<LoadDetail>;
+    'fds-error': CustomEvent<ErrorDetail>;
+  }
+}

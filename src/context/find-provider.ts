@@ -1,0 +1,64 @@
+/** Finds the `fds-strategy` that a widget belongs to, by nesting or by id. */
+
+const TAG = 'fds-strategy';
+
+/** The nearest enclosing `fds-strategy`, through shadow roots, alive or not yet. */
+export function findEnclosing(element: Element): Element | null {
+  let node: Element | null = element;
+  while (node) {
+    const found: Element | null = node.parentElement?.closest(TAG) ?? null;
+    if (found) return found;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+    if (node?.localName === TAG) return node;
+  }
+  return null;
+}
+
+function lookUp(element: Element, id: string): Element | null {
+  const root = element.getRootNode();
+  const near = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+  return near ?? element.ownerDocument.getElementById(id);
+}
+
+/**
+ * Calls `found` with the provider of an id, at once or as soon as it is in the page and alive.
+ *
+ * @returns stops waiting
+ */
+export function findById(
+  element: Element,
+  id: string,
+  found: (provider: HTMLElement) => void,
+): () => void {
+  let waiting = true;
+  let observer: MutationObserver | undefined;
+  const stop = (): void => {
+    waiting = false;
+    observer?.disconnect();
+  };
+  const accept = (provider: Element): void => {
+    observer?.disconnect();
+    void customElements.whenDefined(provider.localName).then(() => {
+      if (waiting) found(provider as HTMLElement);
+    });
+  };
+  const provider = lookUp(element, id);
+  if (provider?.localName === TAG && customElements.get(TAG)) {
+    found(provider as HTMLElement);
+    return stop;
+  }
+  if (provider) {
+    accept(provider);
+    return stop;
+  }
+  observer = new MutationObserver(() => {
+    const later = lookUp(element, id);
+    if (later && waiting) accept(later);
+  });
+  const options = { childList: true, subtree: true, attributes: true, attributeFilter: ['id'] };
+  observer.observe(element.ownerDocument, options);
+  const root = element.getRootNode();
+  if (root !== element.ownerDocument) observer.observe(root, options);
+  return stop;
+}

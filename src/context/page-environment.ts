@@ -1,0 +1,27 @@
+/** The page as the store sees it: the only place with fetch, clock and visibility. */
+import { loadSnapshot } from '../feed/snapshot.js';
+import type { SourceEnvironment } from '../store/feed-source.js';
+
+/** The real page. */
+export const pageEnvironment: SourceEnvironment = {
+  fetch: (input, init) => fetch(input, init),
+  after: (ms, task) => {
+    const timer = setTimeout(task, ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+  now: () => Date.now(),
+  random: () => Math.random(),
+  loadSnapshot,
+  isVisible: () => document.visibilityState !== 'hidden',
+  onVisible: (task) => {
+    const check = (): void => {
+      if (document.visibilityState !== 'hidden') task();
+    };
+    document.addEventListener('visibilitychange', check);
+    return () => {
+      document.removeEventListener('visibilitychange', check);
+    };
+  },
+};

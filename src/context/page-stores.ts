@@ -1,0 +1,45 @@
+/**
+ * The stores of a page: one per feed URL, so that equal URLs are fetched once and share a selection,
+ * also between two copies of the kit. They stand under one registered symbol, with the major version
+ * of the stores' shape, and never under a plain global name.
+ */
+import type { StrategyModel } from '../model/model.types.js';
+import { StrategyStore } from '../store/strategy-store.js';
+import { pageEnvironment } from './page-environment.js';
+
+const REGISTRY = Symbol.for('fds-widgets/stores@1');
+
+type Registry = Map<string, StrategyStore>;
+
+const modelStores = new WeakMap<StrategyModel, StrategyStore>();
+
+function registry(): Registry {
+  const scope = globalThis as { [REGISTRY]?: Registry };
+  return (scope[REGISTRY] ??= new Map());
+}
+
+/**
+ * The feed's full address; `null` where a page names none.
+ * An address that cannot be read stays as it is: loading it fails, and says so.
+ */
+export function resolveFeedUrl(src: string | null | undefined): string | null {
+  if (!src?.trim()) return null;
+  return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+}
+
+/** The page's store of a feed, by its address as markup gives it; without one the snapshot's. */
+export function storeOfSource(src: string | null | undefined): StrategyStore {
+  const url = resolveFeedUrl(src);
+  const stores = registry();
+  const key = url ?? '';
+  let store = stores.get(key);
+  if (!store) stores.set(key, (store = new StrategyStore(url, pageEnvironment)));
+  return store;
+}
+
+/** The store of a model that a page hands over; the same model always has the same one. */
+export function storeOfModel(model: StrategyModel): StrategyStore {
+  let store = modelStores.get(model);
+  if (!store) modelStores.set(model, (store = new StrategyStore(null, pageEnvironment, model)));
+  return store;
+}

@@ -1,0 +1,160 @@
+/**
+ * Gets a widget its data and selection, in the contract's order: the `strategy` property, the
+ * `fds-strategy` named by `for`, an enclosing one, the widget's own `src`, the shipped snapshot.
+ * Works in any order of loading, and again after each move in the page.
+ */
+import { ContextEvent, type Context, type ContextCallback } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toSelection, type Selection } from '../selection/selection.types.js';
+import type { StrategyModel } from '../model/model.types.js';
+import type { StrategyStore } from '../store/strategy-store.js';
+import { announce } from './announce.js';
+import { feedContext, selectionContext, type FeedContext, type SelectionContext } from './contexts.js';
+import { selectEvent } from './events.js';
+import { findById, findEnclosing } from './find-provider.js';
+import { storeOfModel, storeOfSource } from './page-stores.js';
+
+/** A widget as the controller sees it. */
+export interface StrategyHost extends ReactiveControllerHost, HTMLElement {
+  readonly strategy: StrategyModel | undefined;
+  readonly for: string | null;
+  readonly src: string | null;
+}
+
+/** How long an enclosing `fds-strategy` may take to start, before a widget looks after itself. */
+const PROVIDER_TIMEOUT = 10_000;
+
+type AnyContext = Context<unknown, unknown>;
+
+/** Connects one widget with the strategy it belongs to. */
+export class StrategyController implements ReactiveController {
+  feed: FeedContext | undefined;
+  selection: SelectionContext | undefined;
+  readonly #ownEvents = new WeakSet<Event>();
+  #releases: (() => void)[] = [];
+
+  constructor(readonly host: StrategyHost) {
+    host.addController(this);
+    host.addEventListener('fds-select', this.#hearForeignSelect);
+  }
+
+  hostConnected(): void {
+    this.connect();
+  }
+
+  hostDisconnected(): void {
+    this.#release();
+  }
+
+  /** Finds the strategy anew: after connecting, and when a property that names it has changed. */
+  connect(): void {
+    this.#release();
+    const { host } = this;
+    if (host.strategy) this.#useStore(storeOfModel(host.strategy));
+    else if (host.for) this.#useNamed(host.for);
+    else this.#useEnclosing();
+  }
+
+  /** Asks for a choice on behalf of a visitor: `fds-select` first, which a page may prevent. */
+  choose(request: Selection): void {
+    const event = selectEvent(request);
+    this.#ownEvents.add(event);
+    if (this.host.dispatchEvent(event)) this.#select(request);
+  }
+
+  #select(request: Selection): void {
+    this.selection?.select(request, { toggle: true, origin: this.host });
+  }
+
+  /** An `fds-select` that page code dispatches on the widget counts as a choice, too. */
+  readonly #hearForeignSelect = (event: Event): void => {
+    if (this.#ownEvents.has(event) || event.target !== this.host) return;
+    const request = toSelection((event as CustomEvent<unknown>).detail);
+    // After all other listeners, any of which may prevent it.
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.#select(request);
+    });
+  };
+
+  #release(): void {
+    for (const release of this.#releases) release();
+    this.#releases = [];
+    this.feed = undefined;
+    this.selection = undefined;
+  }
+
+  #useStore(store: StrategyStore): void {
+    const retry = (): void => {
+      store.retry();
+    };
+    const select: SelectionContext['select'] = (request, options) => store.select(request, options);
+    const update = (): void => {
+      this.feed = { state: store.feed, retry };
+      this.selection = { ...store.selection, select };
+      this.host.requestUpdate();
+    };
+    const unsubscribe = store.subscribe((change) => {
+      update();
+      announce(this.host, store, change);
+    });
+    this.#releases.push(unsubscribe);
+    update();
+  }
+
+  #useNamed(id: string): void {
+    this.#releases.push(
+      findById(this.host, id, (provider) => {
+        this.#request(provider);
+      }),
+    );
+  }
+
+  #useEnclosing(): void {
+    this.#request(this.host);
+    if (this.feed) return;
+    if (!findEnclosing(this.host)) {
+      this.#useStore(storeOfSource(this.host.src));
+      return;
+    }
+    // The provider is in the markup but not yet alive: the context root calls back when it is.
+    const timer = setTimeout(() => {
+      if (!this.feed) this.#useStore(storeOfSource(this.host.src));
+    }, PROVIDER_TIMEOUT);
+    this.#releases.push(() => {
+      clearTimeout(timer);
+    });
+  }
+
+  /** Asks for both contexts, at the element itself or at the provider that `for` names. */
+  #request(target: HTMLElement): void {
+    this.#subscribe(target, feedContext, (value) => {
+      this.feed = value;
+    });
+    this.#subscribe(target, selectionContext, (value) => {
+      this.selection = value;
+    });
+  }
+
+  #subscribe<T>(target: HTMLElement, context: Context<unknown, T>, take: (value: T) => void): void {
+    let active = true;
+    let stop: (() => void) | undefined;
+    const callback: ContextCallback<T> = (value, unsubscribe) => {
+      // A context root may call back late, when the widget has moved on.
+      if (!active) {
+        unsubscribe?.();
+        return;
+      }
+      if (unsubscribe !== stop) stop?.();
+      stop = unsubscribe;
+      take(value);
+      this.host.requestUpdate();
+    };
+    this.#releases.push(() => {
+      active = false;
+      stop?.();
+    });
+    target.dispatchEvent(
+      new ContextEvent(context as AnyContext, this.host, callback as never, true),
+    );
+  }
+}

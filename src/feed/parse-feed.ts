@@ -1,0 +1,132 @@
+/**
+ * From anything to a feed: the only door through which data enter the kit.
+ * Builds its own records of known keys, so nothing of the input's objects is kept.
+ */
+import { safeParse, type GenericSchema } from 'valibot';
+import type { Feed, FeedProblem, ListName } from './feed.types.js';
+import { dropDanglingReferences } from './references.js';
+import { partSchemas, recordSchemas, updatedSchema } from './schema.js';
+
+/** At most this many records are read from one list; what is beyond is reported. */
+export const MAX_RECORDS = 20_000;
+
+/** Why a document was refused as a whole. */
+export type FeedRefusal = 'format' | 'version';
+
+/** What `parseFeed` makes of a document. */
+export type ParsedFeed =
+  | { readonly feed: Feed; readonly problems: readonly FeedProblem[] }
+  | {
+      readonly feed: null;
+      readonly refusal: FeedRefusal;
+      readonly problems: readonly FeedProblem[];
+    };
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const own = (object: Json, key: string): unknown =>
+  Object.hasOwn(object, key) ? object[key] : undefined;
+
+/** A deep copy without `null` and `undefined`: afterwards "not there" has one form only. */
+function withoutNull(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNull);
+  if (!isObject(value)) return value;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const item = value[key];
+    if (item !== null && item !== undefined) copy[key] = withoutNull(item);
+  }
+  return copy;
+}
+
+/** One run of the parser: what it found wrong, and where in the document each record stood. */
+class ParseRun {
+  readonly problems: FeedProblem[] = [];
+  readonly #paths = new Map<object, string>();
+
+  pathOf = (record: object): string => this.#paths.get(record) ?? '';
+
+  #report(path: string, message: string): undefined {
+    this.problems.push({ path, message });
+    return undefined;
+  }
+
+  /** Checks a value; what comes back is the kit's own copy, or `undefined` with a report. */
+  check(schema: GenericSchema, value: unknown, path: string, what: string): unknown {
+    const result = safeParse(schema, value, { abortEarly: true });
+    if (result.success) return withoutNull(result.output) ?? undefined;
+    const issue = result.issues[0];
+    const keys = (issue.path ?? []).map(({ key }) => String(key));
+    return this.#report([path, ...keys].join('/'), `${issue.message}; ${what} left out`);
+  }
+
+  #record(name: ListName, value: unknown, path: string, seen: Set<string>): object | undefined {
+    const record = this.check(recordSchemas[name], value, path, 'record') as
+      | { readonly id: string }
+      | undefined;
+    if (!record) return undefined;
+    if (seen.has(record.id)) {
+      return this.#report(`${path}/id`, `id "${record.id}" stands twice; record left out`);
+    }
+    seen.add(record.id);
+    this.#paths.set(record, path);
+    return record;
+  }
+
+  list(name: ListName, value: unknown): readonly object[] {
+    if (value === undefined || value === null) return [];
+    if (!Array.isArray(value)) {
+      this.#report(`/${name}`, `must be a list; ${name} left out`);
+      return [];
+    }
+    const rest = value.length - MAX_RECORDS;
+    if (rest > 0) {
+      this.#report(`/${name}`, `more than ${MAX_RECORDS} records; the last ${rest} left out`);
+    }
+    const seen = new Set<string>();
+    return value
+      .slice(0, MAX_RECORDS)
+      .map((item, index) => this.#record(name, item, `/${name}/${index}`, seen))
+      .filter((record) => record !== undefined);
+  }
+}
+
+function refuse(refusal: FeedRefusal, path: string, message: string): ParsedFeed {
+  return { feed: null, refusal, problems: [{ path, message }] };
+}
+
+/**
+ * Reads a feed of version 1.
+ *
+ * A bad record is left out and reported, a dangling reference dropped and reported, the rest is
+ * kept. Only what is no JSON object, or whose `version` is not 1, is refused as a whole.
+ *
+ * @param input anything, usually the result of `JSON.parse`
+ * @returns the feed with its problems; `feed: null` where the document was refused. Never throws.
+ */
+export function parseFeed(input: unknown): ParsedFeed {
+  if (!isObject(input)) return refuse('format', '', 'the document must be a JSON object');
+  const version = own(input, 'version');
+  if (version !== 1) {
+    return refuse('version', '/version', `version must be 1, found ${JSON.stringify(version)}`);
+  }
+  const run = new ParseRun();
+  const draft: Record<string, unknown> = { version: 1 };
+  const keep = (key: string, value: unknown): void => {
+    if (value !== undefined) draft[key] = value;
+  };
+  keep('updated', run.check(updatedSchema, own(input, 'updated'), '/updated', 'updated'));
+  for (const key of Object.keys(partSchemas) as (keyof typeof partSchemas)[]) {
+    keep(key, run.check(partSchemas[key], own(input, key), `/${key}`, key));
+  }
+  for (const name of Object.keys(recordSchemas) as ListName[]) {
+    keep(name, run.list(name, own(input, name)));
+  }
+  // The schemas have checked every key: this is where unknown becomes Feed.
+  const feed = draft as unknown as Feed;
+  dropDanglingReferences(feed, run.pathOf, run.problems);
+  return { feed, problems: run.problems };
+}

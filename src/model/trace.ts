@@ -1,0 +1,225 @@
+/**
+ * The strategy graph: why something exists, and what comes of it.
+ *
+ * Goals serve the vision, Leitlinien serve goals, projects serve Leitlinien and topics, actors carry
+ * projects. Topics have no links of their own to Leitlinien in the strategy: the two meet in the
+ * projects that serve both. So every way leads through projects, and a project's way up holds its own
+ * Leitlinien only, not all those of its topic.
+ */
+import type { FeedEvent, Leitlinie, Project } from '../feed/feed.types.js';
+import type { LinkOrigin, Ref, RefType, StrategyModel, Trace, TraceLink } from './model.types.js';
+
+/** Which lists of the feed are the items of a layer. */
+const ITEMS_OF_LAYER: Readonly<Record<string, RefType>> = {
+  umbrella: 'leitlinie',
+  topics: 'topic',
+  projects: 'project',
+};
+
+/** Key of a thing, for sets and maps. */
+export function refKey({ type, id }: Ref): string {
+  return `${type}:${id}`;
+}
+
+/** Whether two references name the same thing. */
+export function sameRef(a: Ref | null | undefined, b: Ref | null | undefined): boolean {
+  return a === b || (!!a && !!b && a.type === b.type && a.id === b.id);
+}
+
+/** Links in the order in which they were found; an official way to a thing beats an editorial one. */
+class Links {
+  readonly #links = new Map<string, TraceLink>();
+
+  add(type: RefType, id: string, origin: LinkOrigin = 'official'): void {
+    const key = refKey({ type, id });
+    const known = this.#links.get(key);
+    if (known && (known.origin === 'official' || origin === 'editorial')) return;
+    this.#links.set(key, { type, id, origin });
+  }
+
+  list(self: Ref): readonly TraceLink[] {
+    this.#links.delete(refKey(self));
+    return Object.freeze([...this.#links.values()]);
+  }
+}
+
+const originOf = ({ links }: Project): LinkOrigin =>
+  links === 'official' ? 'official' : 'editorial';
+
+class Tracer {
+  readonly up = new Links();
+  readonly down = new Links();
+
+  constructor(readonly model: StrategyModel) {}
+
+  /** Leitlinien with the goals and categories they serve. */
+  raiseLeitlinien(leitlinien: readonly Leitlinie[], origin: LinkOrigin = 'official'): void {
+    for (const { id } of leitlinien) this.up.add('leitlinie', id, origin);
+    for (const leitlinie of leitlinien) this.raisePlace(leitlinie, origin);
+  }
+
+  raisePlace({ goal, category }: Leitlinie, origin: LinkOrigin = 'official'): void {
+    if (goal !== undefined) this.up.add('goal', goal, origin);
+    if (category !== undefined) this.up.add('category', category, origin);
+  }
+
+  /** What projects serve. */
+  raiseProjects(projects: readonly Project[]): void {
+    for (const project of projects) {
+      if (project.topic !== undefined) this.up.add('topic', project.topic, originOf(project));
+    }
+    for (const project of projects) {
+      const leitlinien = (project.leitlinien ?? []).flatMap((id) => this.#leitlinie(id));
+      this.raiseLeitlinien(leitlinien, originOf(project));
+    }
+  }
+
+  /** Projects with who carries them and what decided on them. */
+  lowerProjects(projects: readonly Project[], origin?: LinkOrigin): void {
+    for (const project of projects) this.down.add('project', project.id, origin ?? originOf(project));
+    for (const project of projects) this.lowerCarriers(project, origin ?? originOf(project));
+  }
+
+  lowerCarriers({ lead = [], partners = [], decision }: Project, origin: LinkOrigin): void {
+    for (const id of [...lead, ...partners]) this.down.add('actor', id, origin);
+    const event = decision === undefined ? undefined : this.model.eventByDecision.get(decision);
+    if (event) this.down.add('event', event.id, origin);
+  }
+
+  lowerLeitlinien(leitlinien: readonly Leitlinie[]): void {
+    for (const { id } of leitlinien) this.down.add('leitlinie', id);
+    for (const { id } of leitlinien) this.lowerFromLeitlinie(id);
+  }
+
+  lowerFromLeitlinie(id: string): void {
+    const projects = this.model.projectsByLeitlinie.get(id) ?? [];
+    for (const project of projects) {
+      if (project.topic !== undefined) this.down.add('topic', project.topic, originOf(project));
+    }
+    this.lowerProjects(projects);
+  }
+
+  #leitlinie(id: string): readonly Leitlinie[] {
+    const found = this.model.find('leitlinie', id);
+    return found ? [found] : [];
+  }
+}
+
+function traceActor(tracer: Tracer, id: string): void {
+  const { leads = [], partners = [] } = tracer.model.projectsByActor.get(id) ?? {};
+  const projects = [...leads, ...partners];
+  // The actor's part in a project is a fact of the feed; only what the project serves is editorial.
+  for (const project of projects) tracer.up.add('project', project.id);
+  for (const topic of tracer.model.feed.topics) {
+    if (topic.leads?.includes(id)) tracer.up.add('topic', topic.id);
+  }
+  tracer.raiseProjects(projects);
+  for (const event of tracer.model.eventsByActor.get(id) ?? []) tracer.down.add('event', event.id);
+}
+
+function traceEvent(tracer: Tracer, event: FeedEvent): void {
+  const number = event.decision?.number;
+  const projects = tracer.model.feed.projects.filter(
+    ({ decision }) => decision !== undefined && decision === number,
+  );
+  tracer.raiseProjects(projects);
+  for (const id of event.actors ?? []) tracer.down.add('actor', id);
+  tracer.lowerProjects(projects, 'official');
+  for (const revoked of event.decision?.revokes ?? []) {
+    const target = tracer.model.eventByDecision.get(revoked);
+    if (target) tracer.down.add('event', target.id);
+  }
+}
+
+function traceLayer(tracer: Tracer, id: string): void {
+  const type = ITEMS_OF_LAYER[id];
+  const { feed } = tracer.model;
+  if (type === 'leitlinie') {
+    for (const goal of feed.goals) tracer.down.add('goal', goal.id);
+    for (const category of feed.categories) tracer.down.add('category', category.id);
+    for (const leitlinie of feed.leitlinien) tracer.down.add('leitlinie', leitlinie.id);
+  } else if (type === 'topic') {
+    for (const topic of feed.topics) tracer.down.add('topic', topic.id);
+  } else if (type === 'project') {
+    for (const project of ownProjects(tracer.model)) tracer.down.add('project', project.id);
+  }
+}
+
+function traceTopic(tracer: Tracer, id: string): void {
+  const projects = tracer.model.projectsByTopic.get(id) ?? [];
+  for (const project of projects) {
+    const leitlinien = (project.leitlinien ?? []).flatMap(
+      (leitlinie) => tracer.model.find('leitlinie', leitlinie) ?? [],
+    );
+    tracer.raiseLeitlinien(leitlinien, originOf(project));
+  }
+  for (const lead of tracer.model.find('topic', id)?.leads ?? []) tracer.down.add('actor', lead);
+  tracer.lowerProjects(projects);
+}
+
+const TRACE: Readonly<Record<RefType, (tracer: Tracer, id: string) => void>> = {
+  layer: traceLayer,
+  actor: traceActor,
+  topic: traceTopic,
+  event: (tracer, id) => {
+    const event = tracer.model.find('event', id);
+    if (event) traceEvent(tracer, event);
+  },
+  project: (tracer, id) => {
+    const project = tracer.model.find('project', id);
+    if (!project) return;
+    tracer.raiseProjects([project]);
+    tracer.lowerCarriers(project, 'official');
+  },
+  leitlinie: (tracer, id) => {
+    const leitlinie = tracer.model.find('leitlinie', id);
+    if (leitlinie) tracer.raisePlace(leitlinie);
+    tracer.lowerFromLeitlinie(id);
+  },
+  goal: (tracer, id) => {
+    tracer.lowerLeitlinien(tracer.model.feed.leitlinien.filter(({ goal }) => goal === id));
+  },
+  category: (tracer, id) => {
+    tracer.lowerLeitlinien(tracer.model.feed.leitlinien.filter(({ category }) => category === id));
+  },
+  cell: (tracer, id) => {
+    const [category, goal] = id.split('/');
+    if (tracer.model.find('goal', goal ?? '')) tracer.up.add('goal', goal ?? '');
+    if (tracer.model.find('category', category ?? '')) tracer.up.add('category', category ?? '');
+    tracer.lowerLeitlinien(tracer.model.leitlinienByCell.get(id) ?? []);
+  },
+};
+
+/**
+ * What a thing serves and what serves it, nearest first. The vision, which everything serves, is no
+ * record that can be chosen and so is in no list.
+ */
+export function trace(model: StrategyModel, ref: Ref): Trace {
+  const tracer = new Tracer(model);
+  TRACE[ref.type](tracer, ref.id);
+  return { up: tracer.up.list(ref), down: tracer.down.list(ref) };
+}
+
+/** The keys (`refKey`) of everything a thing is linked with; empty for no thing. */
+export function linkedKeys(model: StrategyModel, ref: Ref | null): ReadonlySet<string> {
+  if (!ref) return new Set();
+  const { up, down } = trace(model, ref);
+  return new Set([...up, ...down].map(refKey));
+}
+
+/** Whether the model has the thing: a record, or a cell of its categories and goals. */
+export function hasRef(model: StrategyModel, { type, id }: Ref): boolean {
+  if (type !== 'cell') return model.find(type, id) !== undefined;
+  const [category = '', goal = ''] = id.split('/');
+  return !!model.find('category', category) && !!model.find('goal', goal);
+}
+
+/**
+ * The projects that the strategy itself decided, as far as the feed names them: those of the scopes
+ * marked `own`. A feed without scopes makes no difference, then all are meant.
+ */
+export function ownProjects(model: StrategyModel): readonly Project[] {
+  const { projects, scopes } = model.feed;
+  if (scopes.length === 0) return projects;
+  return projects.filter(({ scope }) => scope !== undefined && model.scopes.get(scope)?.own);
+}

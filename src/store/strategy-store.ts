@@ -1,0 +1,144 @@
+/**
+ * Feed and selection of one strategy on a page: one owner of the network, one of the selection.
+ * Renders nothing and can be used alone: `select`, `feed`, `selection`, `subscribe`.
+ */
+import type { StrategyModel } from '../model/model.types.js';
+import { linkedKeys, sameRef } from '../model/trace.js';
+import { keepSelection, reduceSelection } from '../selection/reduce-selection.js';
+import type { Selection } from '../selection/selection.types.js';
+import { FeedSource, type SourceEnvironment } from './feed-source.js';
+import { modelOf, type FeedState, type FeedTrouble, type ReadyState } from './feed-state.js';
+
+/** The shared selection with what follows from it. Frozen; a change makes a new one. */
+export interface SelectionState {
+  readonly selection: Selection;
+  /** Keys (`refKey`) of everything that is linked with the chosen thing. */
+  readonly linked: ReadonlySet<string>;
+  /** The widget in which the visitor chose; `undefined` where the page set it. */
+  readonly origin: unknown;
+}
+
+/** Something happened to a store. */
+export type StoreChange =
+  | { readonly kind: 'feed' }
+  | { readonly kind: 'selection' }
+  | { readonly kind: 'load'; readonly state: ReadyState }
+  | { readonly kind: 'error'; readonly trouble: FeedTrouble };
+
+/** How a choice is made. */
+export interface SelectOptions {
+  /** Whether choosing the chosen thing clears it: for visitors, not for page authors. */
+  readonly toggle?: boolean;
+  readonly origin?: unknown;
+}
+
+type Listener = (change: StoreChange) => void;
+
+const NO_SELECTION: SelectionState = Object.freeze({
+  selection: null,
+  linked: new Set<string>(),
+  origin: undefined,
+});
+
+/** Feed and selection of one URL, of the snapshot (`url: null`), or of a given model. */
+export class StrategyStore {
+  readonly url: string | null;
+  readonly #source: FeedSource | undefined;
+  readonly #after: SourceEnvironment['after'];
+  readonly #listeners = new Set<Listener>();
+  readonly #refreshWishes = new Map<object, number>();
+  #feed: FeedState = { status: 'loading', slow: false };
+  #selection = NO_SELECTION;
+
+  constructor(url: string | null, environment: SourceEnvironment, model?: StrategyModel) {
+    this.url = url;
+    this.#after = environment.after;
+    if (model) {
+      this.#feed = { status: 'ready', model, origin: 'property', fetchedAt: environment.now() };
+    } else {
+      this.#source = new FeedSource(url, environment, {
+        stateChanged: (state) => {
+          this.#takeFeed(state);
+        },
+        loaded: (state, trouble) => {
+          this.#tell({ kind: 'load', state });
+          if (trouble) this.#tell({ kind: 'error', trouble });
+        },
+        failed: (trouble) => {
+          this.#tell({ kind: 'error', trouble });
+        },
+      });
+    }
+  }
+
+  get feed(): FeedState {
+    return this.#feed;
+  }
+
+  get selection(): SelectionState {
+    return this.#selection;
+  }
+
+  /** Hears of every change from now on. The first listener starts loading, the last one ends it. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    this.#source?.start();
+    return () => {
+      this.#listeners.delete(listener);
+      // Later, because an element that is moved in the page leaves and comes back at once.
+      this.#after(0, () => {
+        if (this.#listeners.size === 0) this.#source?.stop();
+      });
+    };
+  }
+
+  /** Changes the selection; says whether it did. */
+  select(request: Selection, { toggle = false, origin }: SelectOptions = {}): boolean {
+    const { selection } = this.#selection;
+    const next = reduceSelection(selection, request, modelOf(this.#feed), toggle);
+    if (sameRef(next, selection)) return false;
+    this.#publish(next, next ? origin : undefined);
+    return true;
+  }
+
+  /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */
+  setRefresh(owner: object, seconds: number): void {
+    if (seconds > 0) this.#refreshWishes.set(owner, seconds);
+    else this.#refreshWishes.delete(owner);
+    const wishes = [...this.#refreshWishes.values()];
+    this.#source?.setRefresh(wishes.length > 0 ? Math.min(...wishes) : 0);
+  }
+
+  /** Tries to load the feed again, at once. */
+  retry(): void {
+    this.#source?.retry();
+  }
+
+  #takeFeed(state: FeedState): void {
+    const before = modelOf(this.#feed);
+    this.#feed = state;
+    this.#tell({ kind: 'feed' });
+    const model = modelOf(state);
+    if (!model || model === before || !this.#selection.selection) return;
+    const { selection, origin } = this.#selection;
+    const next = keepSelection(selection, model);
+    // Also where the same thing stays chosen: what it is linked with may have changed.
+    if (next) this.#set(next, origin);
+    else this.#publish(null, undefined);
+  }
+
+  #publish(selection: Selection, origin: unknown): void {
+    this.#set(selection, origin);
+    this.#tell({ kind: 'selection' });
+  }
+
+  #set(selection: Selection, origin: unknown): void {
+    const model = modelOf(this.#feed);
+    const linked = model ? linkedKeys(model, selection) : NO_SELECTION.linked;
+    this.#selection = Object.freeze({ selection, linked, origin });
+  }
+
+  #tell(change: StoreChange): void {
+    for (const listener of [...this.#listeners]) listener(change);
+  }
+}
