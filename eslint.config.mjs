@@ -30,16 +30,18 @@ const layers = [
   ['feed', 'geo', 'i18n', 'snapshot'],
   ['model'],
   ['selection'],
+  ['store'],
   ['context', 'controllers', 'styles', 'fds-element.ts'],
   ['parts'],
 ];
-const pureLayers = layers.slice(0, 3).flat();
-const domLayers = layers.slice(3).flat();
+const pureLayers = layers.slice(0, 4).flat();
+const domLayers = layers.slice(4).flat();
 
 const source = ['src/**/*.ts'];
 const pure = [...pureLayers.map((folder) => `src/${folder}/**/*.ts`), 'src/**/*.layout.ts'];
 const typed = [...source, 'stories/**/*.ts', 'test/**/*.ts', '.storybook/**/*.ts'];
 const tests = ['stories/**/*.ts', 'test/**/*.ts'];
+const unusedVars = { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' };
 const inSource = (names) => names.map((name) => `./${name}`);
 
 /** Import zones for `no-restricted-paths`, made from `layers`. */
@@ -71,7 +73,10 @@ function importZones() {
 export default defineConfig(
   { ignores: ['dist', 'storybook-static', '.cache', 'coverage', '**/*.generated.ts'] },
   js.configs.recommended,
-  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: { 'no-unused-vars': ['error', unusedVars] },
+  },
   { files: ['**/*.ts'], plugins: { fds: { rules: { 'no-utils-file': noUtilsFile } } } },
   { files: typed, extends: [tseslint.configs.strictTypeChecked] },
   {
@@ -89,9 +94,13 @@ export default defineConfig(
       'no-restricted-properties': ['error', ...bannedProperties],
       '@typescript-eslint/no-implied-eval': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', unusedVars],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Lit calls event listeners with the element as `this`.
       '@typescript-eslint/unbound-method': 'off',

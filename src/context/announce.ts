@@ -12,3 +12,12 @@ export function announce(element: HTMLElement, store: StrategyStore, change: Sto
     element.dispatchEvent(selectionChangeEvent(store.selection.selection));
   }
 }
+
+/** Tells, after the current task, of data that were there before the element was. */
+export function announceCurrent(element: HTMLElement, store: StrategyStore): void {
+  const { feed } = store;
+  if (feed.status !== 'ready') return;
+  queueMicrotask(() => {
+    element.dispatchEvent(loadEvent(store.url, feed));
+  });
+}

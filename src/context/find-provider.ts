@@ -32,33 +32,27 @@ export function findById(
   found: (provider: HTMLElement) => void,
 ): () => void {
   let waiting = true;
-  let observer: MutationObserver | undefined;
-  const stop = (): void => {
+  const tryNow = (): boolean => {
+    const provider = lookUp(element, id);
+    if (!waiting || provider?.localName !== TAG || !customElements.get(TAG)) return false;
     waiting = false;
-    observer?.disconnect();
-  };
-  const accept = (provider: Element): void => {
-    observer?.disconnect();
-    void customElements.whenDefined(provider.localName).then(() => {
-      if (waiting) found(provider as HTMLElement);
-    });
-  };
-  const provider = lookUp(element, id);
-  if (provider?.localName === TAG && customElements.get(TAG)) {
     found(provider as HTMLElement);
-    return stop;
-  }
-  if (provider) {
-    accept(provider);
-    return stop;
-  }
-  observer = new MutationObserver(() => {
-    const later = lookUp(element, id);
-    if (later && waiting) accept(later);
+    return true;
+  };
+  if (tryNow()) return () => undefined;
+  const observer = new MutationObserver(() => {
+    if (tryNow()) observer.disconnect();
   });
   const options = { childList: true, subtree: true, attributes: true, attributeFilter: ['id'] };
   observer.observe(element.ownerDocument, options);
   const root = element.getRootNode();
   if (root !== element.ownerDocument) observer.observe(root, options);
+  const stop = (): void => {
+    waiting = false;
+    observer.disconnect();
+  };
+  void customElements.whenDefined(TAG).then(() => {
+    if (tryNow()) observer.disconnect();
+  });
   return stop;
 }

@@ -8,7 +8,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toSelection, type Selection } from '../selection/selection.types.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { StrategyStore } from '../store/strategy-store.js';
-import { announce } from './announce.js';
+import { announce, announceCurrent } from './announce.js';
 import { feedContext, selectionContext, type FeedContext, type SelectionContext } from './contexts.js';
 import { selectEvent } from './events.js';
 import { findById, findEnclosing } from './find-provider.js';
@@ -21,7 +21,7 @@ export interface StrategyHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
 }
 
-/** How long an enclosing `fds-strategy` may take to start, before a widget looks after itself. */
+/** How long a widget waits for its `fds-strategy` before it looks after itself, in milliseconds. */
 const PROVIDER_TIMEOUT = 10_000;
 
 type AnyContext = Context<unknown, unknown>;
@@ -99,24 +99,26 @@ export class StrategyController implements ReactiveController {
     });
     this.#releases.push(unsubscribe);
     update();
+    announceCurrent(this.host, store);
   }
 
   #useNamed(id: string): void {
-    this.#releases.push(
-      findById(this.host, id, (provider) => {
-        this.#request(provider);
-      }),
-    );
+    const stop = findById(this.host, id, (provider) => {
+      this.#request(provider);
+    });
+    this.#releases.push(stop);
+    if (!this.feed) this.#limitWaiting();
   }
 
   #useEnclosing(): void {
     this.#request(this.host);
     if (this.feed) return;
-    if (!findEnclosing(this.host)) {
-      this.#useStore(storeOfSource(this.host.src));
-      return;
-    }
-    // The provider is in the markup but not yet alive: the context root calls back when it is.
+    // A provider that is in the markup but not yet alive: the context root calls back when it is.
+    if (findEnclosing(this.host)) this.#limitWaiting();
+    else this.#useStore(storeOfSource(this.host.src));
+  }
+
+  #limitWaiting(): void {
     const timer = setTimeout(() => {
       if (!this.feed) this.#useStore(storeOfSource(this.host.src));
     }, PROVIDER_TIMEOUT);

@@ -1,71 +1,84 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** A point in whole grid steps. */
-export type GridPoint = readonly [x: number, y: number];
+/** Turns grid steps into the text of a path number with the separator it needs in front. */
+export type Format = (steps: number) => string;
+
+/** A border or coast, ready to become part of a path in either direction. */
+export interface PathLine {
+  /** Absolute text of the first and the last point. */
+  readonly start: string;
+  readonly end: string;
+  /** Relative text of all steps from start to end, and from end to start. */
+  readonly forwards: string;
+  readonly backwards: string;
+}
 
 /** The letter for a step of 0; letters before it step left or up, later ones right or down. */
 const ZERO = 'A'.charCodeAt(0);
+
+/**
+ * Makes the function that writes numbers. A minus sign separates by itself, a space does before
+ * any other number. Few different steps occur, so each is formatted once: formatting is what
+ * takes the time.
+ *
+ * @param gridPerUnit grid steps per path unit; a power of two keeps every number exact
+ */
+export function createFormat(gridPerUnit: number): Format {
+  const known = new Map<number, string>();
+  return (steps) => {
+    let text = known.get(steps);
+    if (text === undefined) {
+      const units = String(steps / gridPerUnit).replace(/^(-?)0\./, '$1.');
+      text = steps < 0 ? units : ` ${units}`;
+      known.set(steps, text);
+    }
+    return text;
+  };
+}
 
 /**
  * Reads a line as scripts/build-geo.mjs writes it: `'x y steps'`, the start on the grid and then
  * two letters per step, one for each axis. The 51 letters from `(` to `Z` need no escaping in a
  * string and compress far better than digits.
  */
-export function decodeLine(encoded: string): readonly GridPoint[] {
+export function decodeLine(encoded: string, format: Format): PathLine {
   const [startX, startY, steps = ''] = encoded.split(' ');
   let x = Number(startX);
   let y = Number(startY);
-  const points: GridPoint[] = [[x, y]];
+  const start = format(x) + format(y);
+  let forwards = '';
+  let backwards = '';
   for (let i = 0; i < steps.length; i += 2) {
-    x += steps.charCodeAt(i) - ZERO;
-    y += steps.charCodeAt(i + 1) - ZERO;
-    points.push([x, y]);
+    const stepX = steps.charCodeAt(i) - ZERO;
+    const stepY = steps.charCodeAt(i + 1) - ZERO;
+    forwards += format(stepX) + format(stepY);
+    backwards = format(-stepX) + format(-stepY) + backwards;
+    x += stepX;
+    y += stepY;
   }
-  return points;
+  return { start, end: format(x) + format(y), forwards, backwards };
 }
 
 /**
- * Puts the lines of closed rings together as the `d` of one SVG path.
+ * Puts the lines of closed rings together as the `d` of one SVG path, of `M`, `l` and `z`.
  *
- * @param lines decoded lines that all rings draw on
+ * @param lines all lines of the map
  * @param rings per ring the indices of its lines in order; `~index` runs a line backwards
- * @param gridPerUnit grid steps per path unit; with a power of two no step is ever rounded
  */
 export function pathOfRings(
-  lines: readonly (readonly GridPoint[])[],
+  lines: readonly PathLine[],
   rings: readonly (readonly number[])[],
-  gridPerUnit: number,
 ): string {
-  let path = '';
-  for (const ring of rings) path += pathOfRing(pointsOfRing(lines, ring), gridPerUnit);
-  return path;
+  return rings.map((ring) => pathOfRing(lines, ring)).join('');
 }
 
-function pointsOfRing(
-  lines: readonly (readonly GridPoint[])[],
-  ring: readonly number[],
-): readonly GridPoint[] {
-  return ring.flatMap((index) => {
-    const line = lines[index < 0 ? ~index : index] ?? [];
-    // The last point is left out: the next line of the ring, or the closing, starts there.
-    return index < 0 ? line.slice(1).reverse() : line.slice(0, -1);
-  });
-}
-
-function pathOfRing(points: readonly GridPoint[], gridPerUnit: number): string {
+function pathOfRing(lines: readonly PathLine[], ring: readonly number[]): string {
   let path = '';
-  let from: GridPoint | undefined;
-  for (const point of points) {
-    const x = formatUnits((point[0] - (from?.[0] ?? 0)) / gridPerUnit);
-    const y = formatUnits((point[1] - (from?.[1] ?? 0)) / gridPerUnit);
-    path += from ? x + y : `M${x}${y}l`;
-    from = point;
+  for (const index of ring) {
+    const line = lines[index < 0 ? ~index : index];
+    if (!line) throw new RangeError(`There is no line ${index}`);
+    if (!path) path = `M${index < 0 ? line.end : line.start}l`;
+    path += index < 0 ? line.backwards : line.forwards;
   }
   return `${path}z`;
-}
-
-/** A number with the separator it needs: a minus sign separates by itself. */
-function formatUnits(value: number): string {
-  const text = String(value).replace('0.', '.');
-  return value < 0 ? text : ` ${text}`;
 }

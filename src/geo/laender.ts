@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { decodeLine, pathOfRings } from './decode-paths.js';
+import { createFormat, decodeLine, pathOfRings } from './decode-paths.js';
 import { gridPerUnit, laender, lines, size } from './laender.generated.js';
 import type { GeometryAttribution, LandShape, MapSize } from './laender.types.js';
 
@@ -49,10 +49,11 @@ export const geometryAttribution: GeometryAttribution = /* @__PURE__ */ Object.f
 });
 
 function decodeShapes(): readonly LandShape[] {
-  const decodedLines = lines.map(decodeLine);
+  const format = createFormat(gridPerUnit);
+  const decodedLines = lines.map((line) => decodeLine(line, format));
   const shapes = laender.map(({ rings, ...land }) => {
     Object.values(land).forEach(Object.freeze);
-    return Object.freeze({ ...land, path: pathOfRings(decodedLines, rings, gridPerUnit) });
+    return Object.freeze({ ...land, path: pathOfRings(decodedLines, rings) });
   });
   return Object.freeze(shapes);
 }

@@ -46,7 +46,10 @@ export interface FailedState {
   readonly retrying: boolean;
 }
 
-export type FeedState = LoadingState | ReadyState | StaleState | FailedState;
+/** The states in which there is something to show. */
+export type DataState = ReadyState | StaleState;
+
+export type FeedState = LoadingState | DataState | FailedState;
 
 /** The model of a state that has data. */
 export function modelOf(state: FeedState): StrategyModel | undefined {

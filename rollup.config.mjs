@@ -1,0 +1,89 @@
+// The three editions of the kit. `npm run build` (scripts/build.mjs) runs them and adds the rest of
+// dist/; `editions(out)` writes to another folder.
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { chunks } from './scripts/build/chunks.mjs';
+import { literals, minify, typescript } from './scripts/build/transforms.mjs';
+import { dist, root } from './scripts/paths.mjs';
+
+const src = (path) => join(root, 'src', path);
+const names = (folder) => readdirSync(src(folder)).filter((name) => !name.startsWith('.'));
+
+/** Dependencies that npm users get from their own node_modules. */
+const external = [/^lit($|\/)/, /^@lit\//, /^d3$/, /^valibot$/];
+
+const bundled = () => [typescript(), nodeResolve({ exportConditions: ['production'] }), literals()];
+
+/** `fds.js` and its chunks: a page loads the code of the widgets it has. */
+function cdn(out) {
+  return {
+    input: src('fds.ts'),
+    plugins: bundled(),
+    output: {
+      dir: out,
+      format: 'es',
+      entryFileNames: 'fds.js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: chunks(src('fds.ts')),
+      minifyInternalExports: true,
+      plugins: [minify()],
+    },
+  };
+}
+
+/** `fds.classic.js`: everything in one classic script, readable in any encoding. */
+function classic(out) {
+  return {
+    input: src('fds.classic.ts'),
+    plugins: bundled(),
+    output: {
+      file: join(out, 'fds.classic.js'),
+      format: 'iife',
+      inlineDynamicImports: true,
+      plugins: [minify({ ascii: true })],
+    },
+  };
+}
+
+/** Where a module of `src` lies in the npm edition: entries flat, the rest under `shared/`. */
+export function npmPath(module) {
+  const path = module.split(sep).join('/');
+  if (/^(index|define|define\/[^/]+)$/.test(path)) return path;
+  const element = /^elements\/([^/]+)\/\1$/.exec(path);
+  if (element) return `elements/${element[1]}`;
+  return path.startsWith('_virtual') ? 'shared/decorate' : `shared/${path}`;
+}
+
+/** One file per module, not minified, dependencies left to the user's bundler. */
+function npm(out) {
+  const entries = [
+    'index.ts',
+    'define.ts',
+    ...names('define').map((name) => `define/${name}`),
+    ...names('elements').map((name) => `elements/${name}/${name}.ts`),
+  ];
+  return {
+    input: Object.fromEntries(entries.map((path) => [path.replace(/\.ts$/, ''), src(path)])),
+    external,
+    plugins: [typescript()],
+    output: {
+      dir: out,
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: src(''),
+      entryFileNames: ({ name, facadeModuleId }) => {
+        const inSource = facadeModuleId?.startsWith(src(''));
+        const module = inSource ? relative(src(''), facadeModuleId).replace(/\.ts$/, '') : name;
+        return `${npmPath(module)}.js`;
+      },
+    },
+  };
+}
+
+/** Rollup options of all editions, in the order in which they are built. */
+export function editions(out) {
+  return [cdn(out), classic(out), npm(out)];
+}
+
+export default editions(dist);

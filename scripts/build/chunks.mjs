@@ -1,0 +1,40 @@
+// How the CDN edition is cut into files. Rollup alone would make a file for every combination of
+// elements that share a module; a page with four widgets would then fetch dozens of tiny files.
+// So: what at least two elements need is one chunk, `core`. Left to Rollup are d3, because a page
+// with the matrix alone must not load scales, and whatever is imported on need.
+import { relative } from 'node:path';
+import { root } from '../paths.mjs';
+
+const isDefine = (id) => /^src[\\/]define[\\/]/.test(relative(root, id));
+const isDrawing = (id) =>
+  /[\\/]node_modules[\\/](d3|internmap|delaunator|robust-predicates)\b/.test(id);
+
+/** Ids of all modules that `entry` needs before it can run, itself included. */
+function reach(entry, getModuleInfo) {
+  const seen = new Set([entry]);
+  for (const id of seen) {
+    for (const next of getModuleInfo(id)?.importedIds ?? []) seen.add(next);
+  }
+  return seen;
+}
+
+/** A `manualChunks` function for Rollup; `entry` is the id of the autoloader. */
+export function chunks(entry) {
+  let sets;
+  const prepare = ({ getModuleIds, getModuleInfo }) => {
+    const defines = [...getModuleIds()].filter(isDefine);
+    return {
+      elements: defines.map((id) => reach(id, getModuleInfo)),
+      start: reach(entry, getModuleInfo),
+    };
+  };
+  return (id, api) => {
+    sets ??= prepare(api);
+    if (isDrawing(id) || isDefine(id)) return null;
+    const users = sets.elements.filter((set) => set.has(id)).length;
+    // Never inside fds.js itself: a chunk that imports "../fds.js" would run it a second time on a
+    // page that loads it by another address, say "fds.js?v=2".
+    if (sets.start.has(id)) return users > 0 ? 'start' : null;
+    return users > 1 ? 'core' : null;
+  };
+}

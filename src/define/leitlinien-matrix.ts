@@ -1,0 +1,9 @@
+import { FdsLeitlinienMatrix } from '../elements/leitlinien-matrix/leitlinien-matrix.js';
+
+FdsLeitlinienMatrix.define('fds-leitlinien-matrix');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fds-leitlinien-matrix': FdsLeitlinienMatrix;
+  }
+}

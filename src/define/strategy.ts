@@ -1,0 +1,9 @@
+import { FdsStrategy } from '../elements/strategy/strategy.js';
+
+FdsStrategy.define('fds-strategy');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fds-strategy': FdsStrategy;
+  }
+}

@@ -1,0 +1,193 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { FdsWidget } from '../../fds-widget.js';
+import type { Leitlinie } from '../../feed/feed.types.js';
+import { localName } from '../../i18n/language.js';
+import type { RefType, StrategyModel } from '../../model/model.types.js';
+import { details } from '../../parts/details.js';
+import { entryButton } from '../../parts/entry.js';
+import type { FrameContent } from '../../parts/frame.js';
+import { selectionSentence } from '../../parts/selection-sentence.js';
+import { marked, nameOf } from '../../parts/text.js';
+import type { WidgetView } from '../../parts/view.types.js';
+import {
+  layoutMatrix,
+  type MatrixCell,
+  type MatrixLayout,
+  type MatrixRow,
+} from './leitlinien-matrix.layout.js';
+import { matrixStrings } from './leitlinien-matrix.strings.js';
+import { matrixStyles } from './leitlinien-matrix.styles.js';
+
+/**
+ * Anhang 1 of the strategy: the Leitlinien in a table of categories and goals. Each opens to its
+ * official wording, its summary, its variants and sources.
+ *
+ * @summary What did we commit to? The Leitlinien by category and goal.
+ * @slot - Shown until the widget is ready, and where scripts are blocked.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something; cancelable, before it takes effect.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
+ * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @csspart frame - The whole widget.
+ * @csspart header - Heading and sentence.
+ * @csspart heading - The widget's own heading.
+ * @csspart lead - The sentence that says what the data say.
+ * @csspart body - The table.
+ * @csspart table - The table.
+ * @csspart cell - One field of the table.
+ * @csspart entry - A Leitlinie, goal or category that can be chosen.
+ * @csspart details - The details of what is chosen.
+ * @csspart footer - Date, source, licence.
+ * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
+ * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
+ * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.
+ * @cssprop [--fds-color-rule=#d5d9e2] - Colour of hairlines.
+ * @cssprop [--fds-color-soft=#f3f5f9] - Ground of details and notices.
+ * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
+ */
+export class FdsLeitlinienMatrix extends FdsWidget {
+  static override styles: CSSResultGroup = [FdsWidget.styles, matrixStyles];
+
+  protected override readonly homeTypes: readonly RefType[] = [
+    'leitlinie',
+    'goal',
+    'category',
+    'cell',
+  ];
+
+  #model: StrategyModel | undefined;
+  #layout: MatrixLayout | undefined;
+
+  protected override renderContent(view: WidgetView): FrameContent {
+    const strings = matrixStrings[view.lang];
+    const layout = this.#layoutOf(view.model);
+    const { leitlinien } = view.model.feed;
+    return {
+      heading: strings.heading,
+      lead: html`${strings.lead(leitlinien.length, layout.rows.length, layout.columns.length)}
+      ${selectionSentence(view, ['leitlinie'])}`,
+      body: leitlinien.length > 0 ? renderTable(view, layout) : html`<p>${strings.empty}</p>`,
+    };
+  }
+
+  /** Only a new model makes a new layout; a choice does not. */
+  #layoutOf(model: StrategyModel): MatrixLayout {
+    if (!this.#layout || model !== this.#model) {
+      this.#model = model;
+      this.#layout = layoutMatrix(model);
+    }
+    return this.#layout;
+  }
+}
+
+function renderTable(view: WidgetView, layout: MatrixLayout): TemplateResult {
+  const strings = matrixStrings[view.lang];
+  // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
+  return html`<table role="table" part="table">
+    <caption class="heard">${strings.caption}</caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col" class="corner"><span class="heard">${strings.corner}</span></th>
+        ${layout.columns.map(
+          (goal) => html`<th role="columnheader" scope="col">
+            ${entryButton(
+              view,
+              { type: 'goal', id: goal.id },
+              html`<span class="goal-name">${nameOf(goal, view.lang)}</span>`,
+            )}
+          </th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${repeat(
+        layout.rows,
+        ({ category }) => category.id,
+        (row) => renderRow(view, row),
+      )}
+      ${renderUnassigned(view, layout)}
+    </tbody>
+  </table>`;
+}
+
+function renderRow(view: WidgetView, row: MatrixRow): TemplateResult {
+  const { category } = row;
+  const ref = { type: 'category', id: category.id } as const;
+  const name = html`<span class="category-name"
+    >${marked(softened(localName(category, view.lang)), view.lang)}</span
+  >`;
+  return html`<tr role="row">
+      <th role="rowheader" scope="row">
+        ${entryButton(view, ref, name)}
+        <span class="count muted small">${matrixStrings[view.lang].count(row.count)}</span>
+      </th>
+      ${repeat(
+        row.cells,
+        ({ id }) => id,
+        (cell) => renderCell(view, cell),
+      )}
+    </tr>
+    ${renderDetails(view, row)}`;
+}
+
+/** A soft hyphen where German puts it, so that a long row header breaks where it may. */
+function softened<T extends { text: string }>(name: T): T {
+  return { ...name, text: name.text.replace('Umsetzungsprinzip', 'Umsetzungs\u00adprinzip') };
+}
+
+function renderCell(view: WidgetView, { goal, leitlinien }: MatrixCell): TemplateResult {
+  const { emptyCell } = matrixStrings[view.lang];
+  return html`<td role="cell" part="cell">
+    <span class="cell-goal small" aria-hidden="true">${nameOf(goal, view.lang)}</span>
+    ${leitlinien.length > 0
+      ? renderEntries(view, leitlinien)
+      : html`<p class="empty muted">${emptyCell}</p>`}
+  </td>`;
+}
+
+function renderEntries(view: WidgetView, leitlinien: readonly Leitlinie[]): TemplateResult {
+  return html`<ul>
+    ${repeat(
+      leitlinien,
+      ({ id }) => id,
+      (leitlinie) => html`<li>
+        ${entryButton(view, { type: 'leitlinie', id: leitlinie.id }, nameOf(leitlinie, view.lang))}
+      </li>`,
+    )}
+  </ul>`;
+}
+
+function renderUnassigned(view: WidgetView, layout: MatrixLayout): TemplateResult | undefined {
+  if (layout.unassigned.length === 0) return undefined;
+  const { unassigned } = matrixStrings[view.lang];
+  return html`<tr role="row">
+    <th role="rowheader" scope="row"><span class="category-name">${unassigned}</span></th>
+    <td role="cell" part="cell" colspan=${Math.max(layout.columns.length, 1)}>
+      ${renderEntries(view, layout.unassigned)}
+    </td>
+  </tr>`;
+}
+
+/** The details stand below the row in which the choice was made. */
+function renderDetails(view: WidgetView, row: MatrixRow): TemplateResult | undefined {
+  const { selection } = view.selection;
+  if (!view.showsDetails || !selection || rowOf(view, selection) !== row.category.id) {
+    return undefined;
+  }
+  return html`<tr role="row" class="details-row">
+    <td role="cell" colspan=${row.cells.length + 1}>${details(view, selection)}</td>
+  </tr>`;
+}
+
+function rowOf(
+  view: WidgetView,
+  { type, id }: { type: RefType; id: string },
+): string | undefined {
+  if (type === 'category') return id;
+  if (type === 'cell') return id.split('/')[0];
+  if (type === 'leitlinie') return view.model.find('leitlinie', id)?.category;
+  return view.model.feed.categories[0]?.id;
+}

@@ -1,0 +1,135 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { announce, announceCurrent } from '../../context/announce.js';
+import { feedContext, selectionContext } from '../../context/contexts.js';
+import type { SelectionContext } from '../../context/contexts.js';
+import { storeOfModel, storeOfSource } from '../../context/page-stores.js';
+import { FdsElement } from '../../fds-element.js';
+import type { StrategyModel } from '../../model/model.types.js';
+import { toSelection, type Selection } from '../../selection/selection.types.js';
+import type { SelectionState, StrategyStore } from '../../store/strategy-store.js';
+
+/**
+ * Owns feed and selection for all widgets inside it, or for those that name it by `for`. Shows
+ * nothing itself.
+ *
+ * @summary Feed and shared selection of the widgets inside.
+ * @slot - The widgets, and anything between them.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something inside; cancelable, before it takes effect.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The shared selection has changed.
+ * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown.
+ * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} lang - `de` (default) or `en`, for all widgets inside.
+ * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ */
+export class FdsStrategy extends FdsElement {
+  static override styles = css`
+    :host {
+      display: contents !important;
+    }
+    :host([data-theme='light']) {
+      color-scheme: light !important;
+      --fds-private-ground: var(--fds-color-paper, #ffffff);
+    }
+    :host([data-theme='dark']) {
+      color-scheme: dark !important;
+      --fds-private-ground: var(--fds-color-paper, #14171f);
+    }
+  `;
+
+  /** URL of a feed; absent: the snapshot that ships with the kit. */
+  @property() src: string | null = null;
+
+  /** Seconds between re-fetches while the page is visible; 0 for never, at least 30. */
+  @property({ type: Number }) refresh = 0;
+
+  /** A parsed model, for tests and server rendering; goes before every feed. */
+  @property({ attribute: false }) strategy: StrategyModel | undefined;
+
+  readonly #feed = new ContextProvider(this, { context: feedContext });
+  readonly #selection = new ContextProvider(this, { context: selectionContext });
+  #store: StrategyStore | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #published: SelectionState | undefined;
+  #waiting: Selection = null;
+
+  constructor() {
+    super();
+    this.addEventListener('fds-select', this.#hearSelect);
+  }
+
+  /** What is chosen; a page may set it. What the feed does not have cannot be chosen. */
+  get selection(): Selection {
+    return this.#store ? this.#store.selection.selection : this.#waiting;
+  }
+
+  set selection(value: Selection) {
+    const selection = toSelection(value);
+    this.#waiting = selection;
+    this.#store?.select(selection);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const named = changed.has('src') || changed.has('strategy');
+    if (named && this.hasUpdated) this.#connect();
+    else if (changed.has('refresh')) this.#store?.setRefresh(this, this.refresh);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #connect(): void {
+    const store = this.strategy ? storeOfModel(this.strategy) : storeOfSource(this.src);
+    if (store === this.#store) return;
+    this.#disconnect();
+    this.#store = store;
+    this.#unsubscribe = store.subscribe((change) => {
+      this.#publish(store);
+      announce(this, store, change);
+    });
+    store.setRefresh(this, this.refresh);
+    if (this.#waiting) store.select(this.#waiting);
+    this.#publish(store);
+    announceCurrent(this, store);
+  }
+
+  #disconnect(): void {
+    this.#unsubscribe?.();
+    this.#store?.setRefresh(this, 0);
+    this.#store = undefined;
+  }
+
+  #publish(store: StrategyStore): void {
+    const retry = (): void => {
+      store.retry();
+    };
+    const select: SelectionContext['select'] = (request, options) => store.select(request, options);
+    if (this.#feed.value?.state !== store.feed) this.#feed.setValue({ state: store.feed, retry });
+    if (this.#published === store.selection) return;
+    this.#published = store.selection;
+    this.#selection.setValue({ ...store.selection, select });
+  }
+
+  /** Choices that page code asks for inside; those of widgets reach the store by themselves. */
+  readonly #hearSelect = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (target instanceof Element && target !== this && target.localName.startsWith('fds-')) return;
+    const request = toSelection((event as CustomEvent<unknown>).detail);
+    // After all other listeners, any of which may prevent it.
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.#store?.select(request, { toggle: true });
+    });
+  };
+}

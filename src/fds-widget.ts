@@ -1,0 +1,113 @@
+/** Base of the elements that show something: data, selection, language, states, error boundary. */
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { errorEvent } from './context/events.js';
+import { StrategyController } from './context/strategy-controller.js';
+import { LanguageController } from './controllers/language-controller.js';
+import { FdsElement } from './fds-element.js';
+import type { Language } from './i18n/language.js';
+import type { RefType, StrategyModel } from './model/model.types.js';
+import { brokenFrame, failedFrame, frame, loadingFrame, type FrameContent } from './parts/frame.js';
+import type { WidgetView } from './parts/view.types.js';
+import type { SelectionState } from './store/strategy-store.js';
+import { baseStyles } from './styles/base.styles.js';
+import { detailsStyles } from './styles/details.styles.js';
+import { entryStyles } from './styles/entry.styles.js';
+import { frameStyles } from './styles/frame.styles.js';
+import { hostStyles } from './styles/host.styles.js';
+import { tokens } from './styles/tokens.styles.js';
+
+const DAY = 86_400_000;
+
+/** An element that shows a part of the strategy. */
+export abstract class FdsWidget extends FdsElement {
+  static override styles: CSSResultGroup = [
+    tokens,
+    hostStyles,
+    baseStyles,
+    entryStyles,
+    detailsStyles,
+    frameStyles,
+  ];
+
+  /** URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit. */
+  @property() src: string | null = null;
+
+  /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
+  @property() for: string | null = null;
+
+  /** Level of the widget's own heading, 1 to 6; 0 for none. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** A parsed model, for tests and server rendering; goes before every feed. */
+  @property({ attribute: false }) strategy: StrategyModel | undefined;
+
+  readonly #connection = new StrategyController(this);
+  readonly #language = new LanguageController(this);
+
+  /** The types whose details the widget shows when the page, not a visitor, has chosen. */
+  protected abstract readonly homeTypes: readonly RefType[];
+
+  /** What the widget shows of a strategy. */
+  protected abstract renderContent(view: WidgetView): FrameContent;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const named = changed.has('strategy') || changed.has('for') || changed.has('src');
+    // On the first update the controller has connected already, with these very values.
+    if (named && this.hasUpdated) this.#connection.connect();
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this.#language;
+    try {
+      return this.#renderState(language);
+    } catch (error) {
+      this.#reportBroken(error);
+      return brokenFrame(language);
+    }
+  }
+
+  #renderState(lang: Language): TemplateResult {
+    const { feed, selection } = this.#connection;
+    if (!feed || !selection) return loadingFrame({ status: 'loading', slow: false }, lang);
+    const { state, retry } = feed;
+    if (state.status === 'loading') return loadingFrame(state, lang);
+    if (state.status === 'failed') return failedFrame(state, lang, retry);
+    const { headingLevel } = this;
+    const content = this.renderContent(this.#view(state.model, selection, lang));
+    return frame(state, { lang, headingLevel, retry }, content);
+  }
+
+  #view(model: StrategyModel, selection: SelectionState, lang: Language): WidgetView {
+    const { selection: chosen, origin } = selection;
+    return {
+      model,
+      lang,
+      selection,
+      headingLevel: this.headingLevel,
+      today: Math.floor(Date.now() / DAY) * DAY,
+      showsDetails:
+        origin === this || (!origin && !!chosen && this.homeTypes.includes(chosen.type)),
+      choose: (request) => {
+        this.#connection.choose(request);
+      },
+    };
+  }
+
+  #reportBroken(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    // After the rendering, so that a listener cannot disturb it.
+    queueMicrotask(() => {
+      this.dispatchEvent(errorEvent({ code: 'render', message, problems: [] }));
+    });
+  }
+}

@@ -1,0 +1,38 @@
+/** Things that can be chosen: how they relate to the selection, and their button. */
+import { html, type TemplateResult } from 'lit';
+import type { Ref } from '../model/model.types.js';
+import { refKey, sameRef } from '../model/trace.js';
+import { entryStrings } from './entry.strings.js';
+import type { EntryState, WidgetView } from './view.types.js';
+
+/** How a thing relates to the selection. */
+export function entryState(view: WidgetView, ref: Ref): EntryState {
+  const { selection, linked } = view.selection;
+  if (sameRef(selection, ref)) return 'selected';
+  return linked.has(refKey(ref)) ? 'linked' : 'plain';
+}
+
+/** What is said of the state beside colour and edge; nothing for an entry without relation. */
+export function entryStateWord(view: WidgetView, ref: Ref): TemplateResult | undefined {
+  if (entryState(view, ref) !== 'linked') return undefined;
+  return html`<span class="heard"> (${entryStrings[view.lang].linked})</span>`;
+}
+
+/** The button of an entry: chooses it, or takes the choice back. */
+export function entryButton(view: WidgetView, ref: Ref, content: unknown): TemplateResult {
+  const state = entryState(view, ref);
+  const choose = (): void => {
+    view.choose({ type: ref.type, id: ref.id });
+  };
+  return html`<button
+    type="button"
+    class="entry"
+    part="entry ${state}"
+    data-state=${state}
+    data-ref=${refKey(ref)}
+    aria-pressed=${state === 'selected'}
+    @click=${choose}
+  >
+    ${content}${entryStateWord(view, ref)}
+  </button>`;
+}

@@ -1,0 +1,166 @@
+/** What is known of a record, as terms and values. What is not known is said, never guessed. */
+import { html } from 'lit';
+import { parseEdtf } from '../feed/edtf.js';
+import type { Actor, Citation, FeedEvent, Leitlinie, Note, Project, Topic } from '../feed/feed.types.js';
+import { formatDate, formatEuros, formatNumber } from '../i18n/format.js';
+import { localName } from '../i18n/language.js';
+import type { Ref } from '../model/model.types.js';
+import { partnersOf } from '../model/build-model.js';
+import { detailsStrings } from './details.strings.js';
+import { link } from './link.js';
+import { terms } from './terms.strings.js';
+import { nameOf, textOf, textsOf } from './text.js';
+import type { WidgetView } from './view.types.js';
+
+/** One line of the facts. */
+export interface Fact {
+  readonly term: string;
+  readonly value: unknown;
+}
+
+/** The parts that any record may have. */
+export interface AnyRecord {
+  readonly id: string;
+  readonly cite?: readonly Citation[] | undefined;
+  readonly notes?: readonly Note[] | undefined;
+}
+
+/** A date of the feed in words; what the feed does not say is said. */
+export function dateText(view: WidgetView, date: string | undefined): string {
+  const parsed = date === undefined ? undefined : parseEdtf(date);
+  return parsed ? formatDate(parsed, view.lang) : detailsStrings[view.lang].facts.notPublished;
+}
+
+/** Names of actors, in the order of the feed, separated by commas. */
+export function actorNames(view: WidgetView, ids: readonly string[]): string {
+  return ids
+    .flatMap((id) => view.model.find('actor', id) ?? [])
+    .map((actor) => localName(actor, view.lang).text)
+    .join(', ');
+}
+
+/** To what a project belongs; shown wherever a project is named. */
+export function scopeName(view: WidgetView, project: Project): unknown {
+  const scope = project.scope === undefined ? undefined : view.model.scopes.get(project.scope);
+  return scope ? nameOf(scope, view.lang) : detailsStrings[view.lang].facts.noScope;
+}
+
+function leitlinieFacts(view: WidgetView, leitlinie: Leitlinie): Fact[] {
+  const { facts, none } = detailsStrings[view.lang];
+  const named = (type: 'category' | 'goal', id: string | undefined): unknown => {
+    const record = id === undefined ? undefined : view.model.find(type, id);
+    return record ? nameOf(record, view.lang) : none;
+  };
+  const keywords = textsOf(leitlinie, 'keywords', view.lang);
+  return [
+    { term: facts.number, value: leitlinie.number ?? none },
+    { term: facts.wording, value: textOf(leitlinie, 'label', view.lang) || none },
+    { term: facts.category, value: named('category', leitlinie.category) },
+    { term: facts.goal, value: named('goal', leitlinie.goal) },
+    ...(keywords.length > 0
+      ? [{ term: facts.keywords, value: keywords.map((word, i) => html`${i ? ', ' : ''}${word}`) }]
+      : []),
+  ];
+}
+
+function projectFacts(view: WidgetView, project: Project): Fact[] {
+  const { lang, model } = view;
+  const { facts } = detailsStrings[lang];
+  const topic = project.topic === undefined ? undefined : model.find('topic', project.topic);
+  const partners = actorNames(view, partnersOf(project));
+  const editorial = project.links === 'official' ? '' : ` (${terms[lang].editorial})`;
+  return [
+    { term: facts.scope, value: scopeName(view, project) },
+    { term: facts.lead, value: actorNames(view, project.lead ?? []) || facts.notPublished },
+    ...(partners ? [{ term: facts.partners, value: partners }] : []),
+    ...(topic ? [{ term: facts.topic, value: html`${nameOf(topic, lang)}${editorial}` }] : []),
+    {
+      term: facts.status,
+      value: project.status ? terms[lang].projectStatus[project.status] : facts.notPublished,
+    },
+    { term: facts.period, value: dateText(view, project.period) },
+    {
+      term: facts.budget,
+      value:
+        project.budget === undefined ? facts.notPublished : formatEuros(project.budget, lang),
+    },
+    ...(project.decision ? [{ term: facts.decision, value: project.decision }] : []),
+    ...webPage(view, project.url),
+  ];
+}
+
+function webPage(view: WidgetView, url: string | undefined): Fact[] {
+  if (!url) return [];
+  const host = URL.canParse(url) ? new URL(url).hostname : url;
+  return [{ term: detailsStrings[view.lang].facts.page, value: link(url, host || url) }];
+}
+
+function decisionFacts(view: WidgetView, { decision }: FeedEvent): Fact[] {
+  if (!decision) return [];
+  const { facts } = detailsStrings[view.lang];
+  const revokes = decision.revokes?.join(', ');
+  return [
+    { term: facts.decision, value: link(decision.url, decision.number) },
+    ...(revokes ? [{ term: facts.revokes, value: revokes }] : []),
+  ];
+}
+
+function eventFacts(view: WidgetView, event: FeedEvent): Fact[] {
+  const { lang } = view;
+  const { facts } = detailsStrings[lang];
+  const actors = actorNames(view, event.actors ?? []);
+  return [
+    { term: facts.date, value: dateText(view, event.date) },
+    ...(event.status
+      ? [{ term: facts.status, value: terms[lang].eventStatus[event.status] }]
+      : []),
+    ...decisionFacts(view, event),
+    ...(event.session === undefined
+      ? []
+      : [{ term: facts.session, value: `${formatNumber(event.session, lang)}.` }]),
+    ...(event.place ? [{ term: facts.place, value: event.place }] : []),
+    ...(actors ? [{ term: facts.actors, value: actors }] : []),
+  ];
+}
+
+function topicFacts(view: WidgetView, topic: Topic): Fact[] {
+  const { facts } = detailsStrings[view.lang];
+  const leads = actorNames(view, topic.leads ?? []);
+  return [
+    { term: facts.topicLeads, value: leads || facts.notPublished },
+    ...webPage(view, topic.url),
+  ];
+}
+
+function actorFacts(view: WidgetView, actor: Actor): Fact[] {
+  const { leads = [], partners = [] } = view.model.projectsByActor.get(actor.id) ?? {};
+  const { facts } = detailsStrings[view.lang];
+  const count = terms[view.lang].count.project;
+  return [
+    { term: facts.leads, value: count(leads.length) },
+    { term: facts.joins, value: count(partners.length) },
+    ...webPage(view, actor.url),
+  ];
+}
+
+/** The facts of a thing, by its type; empty for what the model does not have. */
+export function factsOf(view: WidgetView, { type, id }: Ref): readonly Fact[] {
+  if (type === 'cell') return [];
+  const record = view.model.find(type, id);
+  if (!record) return [];
+  // `find` gives the record of the very type that the case names.
+  switch (type) {
+    case 'leitlinie':
+      return leitlinieFacts(view, record as Leitlinie);
+    case 'project':
+      return projectFacts(view, record as Project);
+    case 'event':
+      return eventFacts(view, record as FeedEvent);
+    case 'topic':
+      return topicFacts(view, record as Topic);
+    case 'actor':
+      return actorFacts(view, record as Actor);
+    default:
+      return [];
+  }
+}

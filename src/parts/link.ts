@@ -1,0 +1,25 @@
+/** Links of the feed: only http and https lead anywhere, all else is shown as text. */
+import { html, type TemplateResult } from 'lit';
+
+/** The address if it may be linked, else nothing. */
+export function safeUrl(url: string | undefined): string | undefined {
+  // No base: a relative address of the feed would lead somewhere in the host page.
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
+}
+
+/** A link, or its text with the address beside it where the address must not be linked. */
+export function link(url: string | undefined, text: unknown): unknown {
+  const href = safeUrl(url);
+  if (href) return html`<a href=${href} rel="noopener" part="link">${text}</a>`;
+  return url ? html`${text} (${url})` : text;
+}
+
+/** A template or nothing, for optional parts. */
+export function when<T>(
+  value: T | null | undefined | '' | false,
+  render: (value: T) => TemplateResult,
+): TemplateResult | undefined {
+  return value ? render(value) : undefined;
+}

@@ -1,0 +1,60 @@
+/** The sentence that says, in every widget, what is chosen and how much of it is linked here. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../i18n/language.js';
+import type { RefType } from '../model/model.types.js';
+import { terms } from './terms.strings.js';
+import { nameOf } from './text.js';
+import type { WidgetView } from './view.types.js';
+
+interface Words {
+  readonly chosen: string;
+  readonly linkedWith: (things: string) => string;
+  readonly nothingLinked: string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  de: {
+    chosen: 'Ausgewählt:',
+    linkedWith: (things) => `– hier verknüpft: ${things}.`,
+    nothingLinked: '– hier ist nichts verknüpft.',
+  },
+  en: {
+    chosen: 'Selected:',
+    linkedWith: (things) => `– linked here: ${things}.`,
+    nothingLinked: '– nothing is linked here.',
+  },
+};
+
+const QUOTES: Readonly<Record<Language, readonly string[]>> = { de: ['„', '“'], en: ["“", "”"] };
+
+function countLinked(view: WidgetView, type: RefType): number {
+  let count = 0;
+  for (const key of view.selection.linked) if (key.startsWith(`${type}:`)) count += 1;
+  return count;
+}
+
+/**
+ * What is chosen, and how many things of the widget's types it is linked with.
+ *
+ * @param types what the widget shows; their numbers are named in this order
+ */
+export function selectionSentence(
+  view: WidgetView,
+  types: readonly RefType[],
+): TemplateResult | typeof nothing {
+  const { selection } = view.selection;
+  if (!selection) return nothing;
+  const record = selection.type === 'cell' ? undefined : view.model.find(selection.type, selection.id);
+  if (!record) return nothing;
+  const { chosen, linkedWith, nothingLinked } = WORDS[view.lang];
+  const [open, close] = QUOTES[view.lang];
+  const counts = types
+    .map((type) => ({ type, count: countLinked(view, type) }))
+    .filter(({ count }) => count > 0)
+    .map(({ type, count }) => terms[view.lang].count[type](count));
+  const own = counts.length === 0 && types.includes(selection.type);
+  const rest = counts.length > 0 ? linkedWith(counts.join(', ')) : own ? '' : nothingLinked;
+  return html`<span class="chosen" part="chosen"
+    >${chosen} ${open}${nameOf(record, view.lang)}${close} ${rest}</span
+  >`;
+}

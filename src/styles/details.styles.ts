@@ -1,0 +1,157 @@
+/** The look of the details of a chosen thing. */
+import { css } from 'lit';
+
+export const detailsStyles = css`
+  .details {
+    background: var(--soft);
+    border-radius: var(--radius);
+    border-inline-start: 3px solid var(--accent);
+    padding: 1em 1.25em 1.1em;
+    margin-block: 0.75em;
+    max-width: 60em;
+    animation: appear 150ms;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  .details-head {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 1em;
+  }
+  .details > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.1em;
+    font-weight: 600;
+    line-height: 1.3;
+    margin-block: 0.15em 0.5em;
+    max-width: 40em;
+    text-wrap: balance;
+  }
+  .details .summary,
+  .statements,
+  .notes ul {
+    max-width: 65ch;
+  }
+  .statements,
+  .bullets,
+  .notes li + li,
+  .sources li + li,
+  .fold li + li {
+    margin-block-start: 0.35em;
+  }
+  .bullets {
+    list-style: disc;
+    padding-inline-start: 1.2em;
+  }
+  .facts {
+    display: grid;
+    gap: 0.15em 1.5em;
+    margin-block: 0.75em;
+  }
+  .facts div {
+    display: grid;
+    grid-template-columns: minmax(7em, 11em) minmax(0, 1fr);
+    gap: 1em;
+  }
+  .facts dt {
+    color: var(--muted);
+  }
+  .way-title {
+    font-weight: 600;
+    margin-block: 0.9em 0.3em;
+  }
+  .ways {
+    display: grid;
+    gap: 0 2em;
+  }
+  @container (min-width: 44em) {
+    .ways {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  .vision {
+    padding-inline-start: 0.6em;
+    border-inline-start: 2px solid var(--ink);
+  }
+  .group-title,
+  .fold summary {
+    margin-block-start: 0.5em;
+    color: var(--muted);
+  }
+  .fold summary {
+    cursor: pointer;
+    min-height: 1.75em;
+    color: var(--accent);
+  }
+  .links {
+    display: grid;
+    gap: 0.15em;
+    justify-items: start;
+  }
+  .links .remark {
+    display: inline-block;
+    padding-inline-start: 0.75em;
+  }
+  .details cite {
+    font-style: normal;
+  }
+  .topic-mark {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin-inline-end: 0.45em;
+    border-radius: 2px;
+    font-size: 0.75em;
+    font-weight: 700;
+    color: var(--paper);
+    background: var(--topic-1);
+    vertical-align: 0.08em;
+  }
+  .topic-mark[data-colour='2'] {
+    background: var(--topic-2);
+  }
+  .topic-mark[data-colour='3'] {
+    background: var(--topic-3);
+  }
+  .topic-mark[data-colour='4'] {
+    background: var(--topic-4);
+  }
+  .topic-mark[data-colour='5'] {
+    background: var(--topic-5);
+  }
+  @container (max-width: 28em) {
+    .details {
+      padding-inline: 0.9em;
+    }
+    .facts div {
+      grid-template-columns: 1fr;
+      gap: 0;
+      margin-block-end: 0.3em;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .details {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .topic-mark {
+      border: 1px solid;
+      color: CanvasText;
+      background: Canvas;
+    }
+  }
+  @media print {
+    .details {
+      background: none;
+      break-inside: avoid;
+    }
+    .close {
+      display: none;
+    }
+  }
+`;
