@@ -27,8 +27,8 @@ export const matrixStyles = css`
   .goal-name,
   .category-name {
     font-weight: 600;
+    /* The column is wide enough for the longest word of the strategy; no hyphen of chance. */
     hyphens: none;
-    overflow-wrap: normal;
   }
   th .entry {
     border-inline-start-color: transparent;

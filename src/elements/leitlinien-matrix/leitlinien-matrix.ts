@@ -2,13 +2,12 @@ import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Leitlinie } from '../../feed/feed.types.js';
-import { localName } from '../../i18n/language.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
-import { marked, nameOf } from '../../parts/text.js';
+import { nameOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import {
   layoutMatrix,
@@ -116,9 +115,7 @@ function renderTable(view: WidgetView, layout: MatrixLayout): TemplateResult {
 function renderRow(view: WidgetView, row: MatrixRow): TemplateResult {
   const { category } = row;
   const ref = { type: 'category', id: category.id } as const;
-  const name = html`<span class="category-name"
-    >${marked(softened(localName(category, view.lang)), view.lang)}</span
-  >`;
+  const name = html`<span class="category-name">${nameOf(category, view.lang)}</span>`;
   return html`<tr role="row">
       <th role="rowheader" scope="row">
         ${entryButton(view, ref, name)}
@@ -131,11 +128,6 @@ function renderRow(view: WidgetView, row: MatrixRow): TemplateResult {
       )}
     </tr>
     ${renderDetails(view, row)}`;
-}
-
-/** A soft hyphen where German puts it, so that a long row header breaks where it may. */
-function softened<T extends { text: string }>(name: T): T {
-  return { ...name, text: name.text.replace('Umsetzungsprinzip', 'Umsetzungs\u00adprinzip') };
 }
 
 function renderCell(view: WidgetView, { goal, leitlinien }: MatrixCell): TemplateResult {
