@@ -33,6 +33,7 @@ const layers = [
   ['store'],
   ['context', 'controllers', 'styles', 'fds-element.ts'],
   ['parts'],
+  ['fds-widget.ts'],
 ];
 const pureLayers = layers.slice(0, 4).flat();
 const domLayers = layers.slice(4).flat();

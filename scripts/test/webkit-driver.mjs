@@ -24,14 +24,18 @@ function startHelper(program, args, options) {
 
 /** Starts Xvfb and returns the display it chose. */
 async function startScreen(program) {
-  const args = ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const args = ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset'];
   const screen = startHelper(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-  const [output] = await Promise.race([
-    once(screen.stdout, 'data'),
-    once(screen, 'exit').then(() => Promise.reject(new Error('Xvfb did not start.'))),
-  ]);
-  screen.stdout.destroy();
-  return `:${String(output).trim()}`;
+  // The pipe stays open: Xvfb ends when it can't write to it.
+  let output = '';
+  screen.stdout.setEncoding('utf8').unref();
+  return new Promise((resolve, reject) => {
+    screen.once('exit', () => reject(new Error('Xvfb did not start.')));
+    screen.stdout.on('data', (text) => {
+      output += text;
+      if (output.includes('\n')) resolve(`:${output.trim()}`);
+    });
+  });
 }
 
 async function untilReady(port) {

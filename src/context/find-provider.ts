@@ -17,7 +17,8 @@ export function findEnclosing(element: Element): Element | null {
 
 function lookUp(element: Element, id: string): Element | null {
   const root = element.getRootNode();
-  const near = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+  const near =
+    root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
   return near ?? element.ownerDocument.getElementById(id);
 }
 

@@ -15,7 +15,7 @@ const modelStores = new WeakMap<StrategyModel, StrategyStore>();
 
 function registry(): Registry {
   const scope = globalThis as { [REGISTRY]?: Registry };
-  return (scope[REGISTRY] ??= new Map());
+  return scope[REGISTRY] ?? (scope[REGISTRY] = new Map<string, StrategyStore>());
 }
 
 /**

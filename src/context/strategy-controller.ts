@@ -9,7 +9,12 @@ import { toSelection, type Selection } from '../selection/selection.types.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { StrategyStore } from '../store/strategy-store.js';
 import { announce, announceCurrent } from './announce.js';
-import { feedContext, selectionContext, type FeedContext, type SelectionContext } from './contexts.js';
+import {
+  feedContext,
+  selectionContext,
+  type FeedContext,
+  type SelectionContext,
+} from './contexts.js';
 import { selectEvent } from './events.js';
 import { findById, findEnclosing } from './find-provider.js';
 import { storeOfModel, storeOfSource } from './page-stores.js';
@@ -155,8 +160,6 @@ export class StrategyController implements ReactiveController {
       active = false;
       stop?.();
     });
-    target.dispatchEvent(
-      new ContextEvent(context as AnyContext, this.host, callback as never, true),
-    );
+    target.dispatchEvent(new ContextEvent(context, this.host, callback, true));
   }
 }

@@ -15,7 +15,6 @@ interface DetailsStrings {
   readonly nothingBelow: string;
   readonly none: string;
   readonly facts: {
-    readonly number: string;
     readonly category: string;
     readonly goal: string;
     readonly keywords: string;
@@ -60,7 +59,6 @@ const de: DetailsStrings = {
   nothingBelow: 'Dazu ist noch nichts verknüpft.',
   none: 'keine Angabe',
   facts: {
-    number: 'Nummer',
     category: 'Handlungsebene',
     goal: 'Ziel',
     keywords: 'Stichworte',
@@ -105,7 +103,6 @@ const en: DetailsStrings = {
   nothingBelow: 'Nothing is linked here yet.',
   none: 'not stated',
   facts: {
-    number: 'Number',
     category: 'Category',
     goal: 'Goal',
     keywords: 'Keywords',

@@ -1,7 +1,7 @@
 /** The details of the chosen thing, whatever it is: what it is, why, what comes of it, sources. */
 import { html, type TemplateResult } from 'lit';
 import type { Leitlinie, Note } from '../feed/feed.types.js';
-import type { Ref } from '../model/model.types.js';
+import type { Ref, RefType } from '../model/model.types.js';
 import { trace } from '../model/trace.js';
 import { detailsStrings } from './details.strings.js';
 import { factsOf, type AnyRecord } from './facts.js';
@@ -23,12 +23,16 @@ type Described = AnyRecord & {
   readonly statements?: readonly object[] | undefined;
 };
 
-function typeName(view: WidgetView, { type }: Ref, record: Described): string {
+/** What kind of thing it is: its own kind where the feed names one, else the name of its type. */
+function typeName(view: WidgetView, { type }: Ref, { kind, number }: Described): string {
   const words = terms[view.lang];
-  if (type === 'project') return words.projectKind[record.kind as never] ?? words.type.project;
-  if (type === 'event') return words.eventKind[record.kind as never] ?? words.type.event;
-  if (type === 'actor') return words.actorKind[record.kind as never] ?? words.type.actor;
-  return [words.type[type], record.number].filter(Boolean).join(' ');
+  const kinds: Partial<Record<RefType, Readonly<Record<string, string>>>> = {
+    project: words.projectKind,
+    event: words.eventKind,
+    actor: words.actorKind,
+  };
+  const name = kind === undefined ? undefined : kinds[type]?.[kind];
+  return [name ?? words.type[type], number].filter(Boolean).join(' ');
 }
 
 function cites(view: WidgetView, { cite = [] }: Pick<AnyRecord, 'cite'>): unknown {
@@ -38,7 +42,10 @@ function cites(view: WidgetView, { cite = [] }: Pick<AnyRecord, 'cite'>): unknow
   });
 }
 
-function variants(view: WidgetView, { variants: list = [] }: Described): TemplateResult | undefined {
+function variants(
+  view: WidgetView,
+  { variants: list = [] }: Described,
+): TemplateResult | undefined {
   if (list.length === 0) return undefined;
   return html`<details class="fold" part="variants">
     <summary>${detailsStrings[view.lang].variants}</summary>
@@ -68,10 +75,11 @@ function statements(view: WidgetView, { statements: list = [] }: Described): unk
   if (list.length === 0) return undefined;
   return html`<ul class="statements">
     ${list.map(
-      (item) => html`<li>
-        <strong>${textOf(item as { title: string }, 'title', view.lang)}.</strong>
-        ${textOf(item as { text: string }, 'text', view.lang)}
-      </li>`,
+      (item) =>
+        html`<li>
+          <strong>${textOf(item as { title: string }, 'title', view.lang)}.</strong>
+          ${textOf(item as { text: string }, 'text', view.lang)}
+        </li>`,
     )}
   </ul>`;
 }
@@ -90,7 +98,13 @@ function factList(view: WidgetView, ref: Ref): TemplateResult | undefined {
   const facts = factsOf(view, ref);
   if (facts.length === 0) return undefined;
   return html`<dl class="facts" part="facts">
-    ${facts.map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}
+    ${facts.map(
+      ({ term, value }) =>
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
   </dl>`;
 }
 
@@ -140,10 +154,12 @@ export function details(view: WidgetView, ref: Ref): TemplateResult | undefined 
     : cellName(view, ref.id);
   return html`<section class="details" part="details" aria-label=${detailsStrings[view.lang].label}>
     <header class="details-head">
-      <p class="muted small">${record ? typeName(view, ref, record as Described) : terms[view.lang].type.cell}</p>
+      <p class="muted small">
+        ${record ? typeName(view, ref, record) : terms[view.lang].type.cell}
+      </p>
       ${closeButton(view)}
     </header>
     ${heading(levelBelow(view.headingLevel), title)}
-    ${record ? body(view, ref, record as Described) : ways(view, ref)}
+    ${record ? body(view, ref, record) : ways(view, ref)}
   </section>`;
 }

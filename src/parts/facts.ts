@@ -1,7 +1,15 @@
 /** What is known of a record, as terms and values. What is not known is said, never guessed. */
 import { html } from 'lit';
 import { parseEdtf } from '../feed/edtf.js';
-import type { Actor, Citation, FeedEvent, Leitlinie, Note, Project, Topic } from '../feed/feed.types.js';
+import type {
+  Actor,
+  Citation,
+  FeedEvent,
+  Leitlinie,
+  Note,
+  Project,
+  Topic,
+} from '../feed/feed.types.js';
 import { formatDate, formatEuros, formatNumber } from '../i18n/format.js';
 import { localName } from '../i18n/language.js';
 import type { Ref } from '../model/model.types.js';
@@ -53,7 +61,6 @@ function leitlinieFacts(view: WidgetView, leitlinie: Leitlinie): Fact[] {
   };
   const keywords = textsOf(leitlinie, 'keywords', view.lang);
   return [
-    { term: facts.number, value: leitlinie.number ?? none },
     { term: facts.wording, value: textOf(leitlinie, 'label', view.lang) || none },
     { term: facts.category, value: named('category', leitlinie.category) },
     { term: facts.goal, value: named('goal', leitlinie.goal) },
@@ -81,8 +88,7 @@ function projectFacts(view: WidgetView, project: Project): Fact[] {
     { term: facts.period, value: dateText(view, project.period) },
     {
       term: facts.budget,
-      value:
-        project.budget === undefined ? facts.notPublished : formatEuros(project.budget, lang),
+      value: project.budget === undefined ? facts.notPublished : formatEuros(project.budget, lang),
     },
     ...(project.decision ? [{ term: facts.decision, value: project.decision }] : []),
     ...webPage(view, project.url),
@@ -111,9 +117,7 @@ function eventFacts(view: WidgetView, event: FeedEvent): Fact[] {
   const actors = actorNames(view, event.actors ?? []);
   return [
     { term: facts.date, value: dateText(view, event.date) },
-    ...(event.status
-      ? [{ term: facts.status, value: terms[lang].eventStatus[event.status] }]
-      : []),
+    ...(event.status ? [{ term: facts.status, value: terms[lang].eventStatus[event.status] }] : []),
     ...decisionFacts(view, event),
     ...(event.session === undefined
       ? []

@@ -22,7 +22,8 @@ const de: FrameStrings = {
   broken: 'Diese Ansicht kann gerade nicht gezeigt werden.',
   retry: 'Erneut versuchen',
   retrying: 'Es wird weiter versucht.',
-  staleFeed: (date) => `Neuere Daten sind gerade nicht erreichbar. Gezeigt wird der Stand vom ${date}.`,
+  staleFeed: (date) =>
+    `Neuere Daten sind gerade nicht erreichbar. Gezeigt wird der Stand vom ${date}.`,
   staleSnapshot: (date) =>
     `Die aktuellen Daten sind gerade nicht erreichbar. Gezeigt werden mitgelieferte Daten, Stand ${date}.`,
   updated: (date) => `Stand ${date}`,

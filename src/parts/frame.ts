@@ -32,9 +32,13 @@ function notice(state: StaleState, lang: Language, retry: () => void): TemplateR
   const text = state.origin === 'snapshot' ? strings.staleSnapshot(date) : strings.staleFeed(date);
   return html`<div class="notice" part="notice" role="status">
     <p>${text}</p>
-    ${state.retrying
-      ? html`<p class="muted">${strings.retrying}</p>`
-      : html`<button type="button" class="link" part="retry" @click=${retry}>${strings.retry}</button>`}
+    ${
+      state.retrying
+        ? html`<p class="muted">${strings.retrying}</p>`
+        : html`<button type="button" class="link" part="retry" @click=${retry}>
+            ${strings.retry}
+          </button>`
+    }
   </div>`;
 }
 
@@ -52,7 +56,9 @@ function provenance(state: DataState, lang: Language): TemplateResult {
 
 function section(headingLevel: number, title: string, inner: unknown): TemplateResult {
   if (headingLevel > 0) {
-    return html`<section class="frame" part="frame" aria-labelledby=${HEADING_ID}>${inner}</section>`;
+    return html`<section class="frame" part="frame" aria-labelledby=${HEADING_ID}>
+      ${inner}
+    </section>`;
   }
   return html`<section class="frame" part="frame" aria-label=${title}>${inner}</section>`;
 }
@@ -82,16 +88,14 @@ export function loadingFrame(state: LoadingState, lang: Language): TemplateResul
   const strings = frameStrings[lang];
   return html`<div class="frame" part="frame" aria-busy="true">
     <slot></slot>
-    <p class="state muted" part="loading" role="status">${state.slow ? strings.slow : strings.loading}</p>
+    <p class="state muted" part="loading" role="status">
+      ${state.slow ? strings.slow : strings.loading}
+    </p>
   </div>`;
 }
 
 /** A widget without data: says so, and offers the one thing that can be done. */
-export function failedFrame(
-  state: FailedState,
-  lang: Language,
-  retry: () => void,
-): TemplateResult {
+export function failedFrame(state: FailedState, lang: Language, retry: () => void): TemplateResult {
   const strings = frameStrings[lang];
   return html`<div class="frame" part="frame">
     <slot></slot>

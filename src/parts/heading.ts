@@ -2,7 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** A heading `h1` … `h6`; deeper levels become `h6`, level 0 or less none at all. */
-export function heading(level: number, content: unknown, id?: string): TemplateResult {
+export function heading(
+  level: number,
+  content: unknown,
+  id?: string,
+): TemplateResult | typeof nothing {
   const name = id ?? nothing;
   switch (Math.min(Math.max(Math.trunc(level), 0), 6)) {
     case 1:
@@ -18,7 +22,7 @@ export function heading(level: number, content: unknown, id?: string): TemplateR
     case 6:
       return html`<h6 part="heading" id=${name}>${content}</h6>`;
     default:
-      return html``;
+      return nothing;
   }
 }
 

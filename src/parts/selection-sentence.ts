@@ -25,8 +25,6 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
-const QUOTES: Readonly<Record<Language, readonly string[]>> = { de: ['„', '“'], en: ["“", "”"] };
-
 function countLinked(view: WidgetView, type: RefType): number {
   let count = 0;
   for (const key of view.selection.linked) if (key.startsWith(`${type}:`)) count += 1;
@@ -44,10 +42,10 @@ export function selectionSentence(
 ): TemplateResult | typeof nothing {
   const { selection } = view.selection;
   if (!selection) return nothing;
-  const record = selection.type === 'cell' ? undefined : view.model.find(selection.type, selection.id);
+  const record =
+    selection.type === 'cell' ? undefined : view.model.find(selection.type, selection.id);
   if (!record) return nothing;
   const { chosen, linkedWith, nothingLinked } = WORDS[view.lang];
-  const [open, close] = QUOTES[view.lang];
   const counts = types
     .map((type) => ({ type, count: countLinked(view, type) }))
     .filter(({ count }) => count > 0)
@@ -55,6 +53,6 @@ export function selectionSentence(
   const own = counts.length === 0 && types.includes(selection.type);
   const rest = counts.length > 0 ? linkedWith(counts.join(', ')) : own ? '' : nothingLinked;
   return html`<span class="chosen" part="chosen"
-    >${chosen} ${open}${nameOf(record, view.lang)}${close} ${rest}</span
+    >${chosen} <strong>${nameOf(record, view.lang)}</strong> ${rest}</span
   >`;
 }

@@ -38,6 +38,23 @@ export function citation(
   return html`<cite>${title}</cite>${rest && html`<span class="muted">, ${rest}</span>`}`;
 }
 
+/** Citations of one document at one address, as one: its sections stand in a row. */
+function mergeCitations(cites: readonly Citation[]): readonly Citation[] {
+  const merged = new Map<string, Citation>();
+  for (const cite of cites) {
+    const key = `${cite.source} ${cite.url ?? ''}`;
+    const known = merged.get(key);
+    const places = [known?.section, cite.section].filter(Boolean).join('; ');
+    const pages = [known?.page, cite.page].filter((page) => page !== undefined);
+    merged.set(key, {
+      ...cite,
+      ...(places && { section: places }),
+      ...(pages.length > 0 && { page: [...new Set(pages)].join(', ') }),
+    });
+  }
+  return [...merged.values()];
+}
+
 /** The sources of a record as a list, or the sentence that none is named. */
 export function sourceList(
   model: StrategyModel,
@@ -45,7 +62,10 @@ export function sourceList(
   lang: Language,
 ): TemplateResult {
   if (!cites?.length) return html`<p class="muted">${sourcesStrings[lang].none}</p>`;
+  const items = mergeCitations(cites).map((cite) =>
+    when(citation(model, cite, lang), (item) => html`<li>${item}</li>`),
+  );
   return html`<ul class="sources" part="sources">
-    ${cites.map((cite) => when(citation(model, cite, lang), (item) => html`<li>${item}</li>`))}
+    ${items}
   </ul>`;
 }

@@ -55,7 +55,12 @@ const de: Terms = {
     service: 'Dienst',
     body: 'Gremium',
   },
-  projectStatus: { planned: 'geplant', running: 'läuft', done: 'abgeschlossen', stopped: 'beendet' },
+  projectStatus: {
+    planned: 'geplant',
+    running: 'läuft',
+    done: 'abgeschlossen',
+    stopped: 'beendet',
+  },
   eventKind: {
     decision: 'Beschluss',
     session: 'Sitzung',

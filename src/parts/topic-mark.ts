@@ -19,7 +19,10 @@ export function topicSign(model: StrategyModel, topic: Topic): { letter: string;
 }
 
 /** The mark beside a topic's or a project's name; its meaning must stand in words near it. */
-export function topicMark(model: StrategyModel, id: string | undefined): TemplateResult | undefined {
+export function topicMark(
+  model: StrategyModel,
+  id: string | undefined,
+): TemplateResult | undefined {
   const topic = id === undefined ? undefined : model.find('topic', id);
   if (!topic) return undefined;
   const { letter, colour } = topicSign(model, topic);

@@ -8,7 +8,6 @@ export const detailsStyles = css`
     border-inline-start: 3px solid var(--accent);
     padding: 1em 1.25em 1.1em;
     margin-block: 0.75em;
-    max-width: 60em;
     animation: appear 150ms;
   }
   @keyframes appear {

@@ -52,8 +52,11 @@ export const matrixStyles = css`
   .cell-goal {
     display: none;
   }
+  .near-details {
+    display: none;
+  }
   .details-row > td {
-    padding-block: 0;
+    padding: 0;
     border-block-end: 1px solid var(--rule);
   }
   @container (max-width: 46em) {
@@ -102,6 +105,12 @@ export const matrixStyles = css`
     }
     td .entry {
       padding-block: 0.45em;
+    }
+    .near-details {
+      display: block;
+    }
+    .details-row[data-type='leitlinie'] {
+      display: none;
     }
   }
   @media print {

@@ -86,22 +86,27 @@ function renderTable(view: WidgetView, layout: MatrixLayout): TemplateResult {
   const strings = matrixStrings[view.lang];
   // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
   return html`<table role="table" part="table">
-    <caption class="heard">${strings.caption}</caption>
-    <thead role="rowgroup">
+    <caption class="heard">
+      ${strings.caption}
+    </caption>
+    <thead>
       <tr role="row">
-        <th role="columnheader" scope="col" class="corner"><span class="heard">${strings.corner}</span></th>
+        <th role="columnheader" scope="col" class="corner">
+          <span class="heard">${strings.corner}</span>
+        </th>
         ${layout.columns.map(
-          (goal) => html`<th role="columnheader" scope="col">
-            ${entryButton(
-              view,
-              { type: 'goal', id: goal.id },
-              html`<span class="goal-name">${nameOf(goal, view.lang)}</span>`,
-            )}
-          </th>`,
+          (goal) =>
+            html`<th role="columnheader" scope="col">
+              ${entryButton(
+                view,
+                { type: 'goal', id: goal.id },
+                html`<span class="goal-name">${nameOf(goal, view.lang)}</span>`,
+              )}
+            </th>`,
         )}
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${repeat(
         layout.rows,
         ({ category }) => category.id,
@@ -134,9 +139,11 @@ function renderCell(view: WidgetView, { goal, leitlinien }: MatrixCell): Templat
   const { emptyCell } = matrixStrings[view.lang];
   return html`<td role="cell" part="cell">
     <span class="cell-goal small" aria-hidden="true">${nameOf(goal, view.lang)}</span>
-    ${leitlinien.length > 0
-      ? renderEntries(view, leitlinien)
-      : html`<p class="empty muted">${emptyCell}</p>`}
+    ${
+      leitlinien.length > 0
+        ? renderEntries(view, leitlinien)
+        : html`<p class="empty muted">${emptyCell}</p>`
+    }
   </td>`;
 }
 
@@ -145,9 +152,11 @@ function renderEntries(view: WidgetView, leitlinien: readonly Leitlinie[]): Temp
     ${repeat(
       leitlinien,
       ({ id }) => id,
-      (leitlinie) => html`<li>
-        ${entryButton(view, { type: 'leitlinie', id: leitlinie.id }, nameOf(leitlinie, view.lang))}
-      </li>`,
+      (leitlinie) =>
+        html`<li>
+          ${entryButton(view, { type: 'leitlinie', id: leitlinie.id }, nameOf(leitlinie, view.lang))}
+          ${renderNearDetails(view, leitlinie)}
+        </li>`,
     )}
   </ul>`;
 }
@@ -163,21 +172,30 @@ function renderUnassigned(view: WidgetView, layout: MatrixLayout): TemplateResul
   </tr>`;
 }
 
-/** The details stand below the row in which the choice was made. */
+/**
+ * In a narrow container the details stand right below the entry, in a wide one below its row: both
+ * are there, and the style sheet shows one of them.
+ */
+function renderNearDetails(view: WidgetView, { id }: Leitlinie): TemplateResult | undefined {
+  const { selection } = view.selection;
+  if (!view.showsDetails || selection?.type !== 'leitlinie' || selection.id !== id) {
+    return undefined;
+  }
+  return html`<div class="near-details">${details(view, selection)}</div>`;
+}
+
+/** The details of what was chosen in a row; for the unassigned ones and goals see `rowOf`. */
 function renderDetails(view: WidgetView, row: MatrixRow): TemplateResult | undefined {
   const { selection } = view.selection;
   if (!view.showsDetails || !selection || rowOf(view, selection) !== row.category.id) {
     return undefined;
   }
-  return html`<tr role="row" class="details-row">
+  return html`<tr role="row" class="details-row" data-type=${selection.type}>
     <td role="cell" colspan=${row.cells.length + 1}>${details(view, selection)}</td>
   </tr>`;
 }
 
-function rowOf(
-  view: WidgetView,
-  { type, id }: { type: RefType; id: string },
-): string | undefined {
+function rowOf(view: WidgetView, { type, id }: { type: RefType; id: string }): string | undefined {
   if (type === 'category') return id;
   if (type === 'cell') return id.split('/')[0];
   if (type === 'leitlinie') return view.model.find('leitlinie', id)?.category;

@@ -8,6 +8,7 @@ import { storeOfModel, storeOfSource } from '../../context/page-stores.js';
 import { FdsElement } from '../../fds-element.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { toSelection, type Selection } from '../../selection/selection.types.js';
+import type { FeedState } from '../../store/feed-state.js';
 import type { SelectionState, StrategyStore } from '../../store/strategy-store.js';
 
 /**
@@ -51,6 +52,7 @@ export class FdsStrategy extends FdsElement {
   readonly #selection = new ContextProvider(this, { context: selectionContext });
   #store: StrategyStore | undefined;
   #unsubscribe: (() => void) | undefined;
+  #publishedFeed: FeedState | undefined;
   #published: SelectionState | undefined;
   #waiting: Selection = null;
 
@@ -116,7 +118,10 @@ export class FdsStrategy extends FdsElement {
       store.retry();
     };
     const select: SelectionContext['select'] = (request, options) => store.select(request, options);
-    if (this.#feed.value?.state !== store.feed) this.#feed.setValue({ state: store.feed, retry });
+    if (this.#publishedFeed !== store.feed) {
+      this.#publishedFeed = store.feed;
+      this.#feed.setValue({ state: store.feed, retry });
+    }
     if (this.#published === store.selection) return;
     this.#published = store.selection;
     this.#selection.setValue({ ...store.selection, select });
