@@ -7,6 +7,7 @@ import { LanguageController } from './controllers/language-controller.js';
 import { FdsElement } from './fds-element.js';
 import type { Language } from './i18n/language.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
+import { loadDetails } from './parts/details.js';
 import { brokenFrame, failedFrame, frame, loadingFrame, type FrameContent } from './parts/frame.js';
 import type { WidgetView } from './parts/view.types.js';
 import type { SelectionState } from './store/strategy-store.js';
@@ -50,6 +51,14 @@ export abstract class FdsWidget extends FdsElement {
 
   /** What the widget shows of a strategy. */
   protected abstract renderContent(view: WidgetView): FrameContent;
+
+  constructor() {
+    super();
+    // Whoever points at the widget, or tabs into it, may choose something next.
+    const prepare = (): void => void loadDetails();
+    this.addEventListener('pointerover', prepare, { once: true, passive: true });
+    this.addEventListener('focusin', prepare, { once: true, passive: true });
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -99,6 +108,9 @@ export abstract class FdsWidget extends FdsElement {
         origin === this || (!origin && !!chosen && this.homeTypes.includes(chosen.type)),
       choose: (request) => {
         this.#connection.choose(request);
+      },
+      refresh: () => {
+        this.requestUpdate();
       },
     };
   }

@@ -29,8 +29,6 @@ export interface StrategyHost extends ReactiveControllerHost, HTMLElement {
 /** How long a widget waits for its `fds-strategy` before it looks after itself, in milliseconds. */
 const PROVIDER_TIMEOUT = 10_000;
 
-type AnyContext = Context<unknown, unknown>;
-
 /** Connects one widget with the strategy it belongs to. */
 export class StrategyController implements ReactiveController {
   feed: FeedContext | undefined;

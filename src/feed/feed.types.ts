@@ -3,13 +3,11 @@ import type { InferOutput } from 'valibot';
 import type { partSchemas, recordSchemas } from './schema.js';
 
 /** `T` as `parseFeed` hands it out: what was `null` is absent, everything is read-only. */
-type Present<T> = T extends readonly [infer A, infer B]
-  ? readonly [A, B]
-  : T extends readonly (infer Item)[]
-    ? readonly Present<Item>[]
-    : T extends object
-      ? { readonly [K in keyof T]: Present<Exclude<T[K], null>> }
-      : T;
+type Present<T> = T extends readonly (infer Item)[]
+  ? readonly Present<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Present<Exclude<T[K], null>> }
+    : T;
 
 type Records = typeof recordSchemas;
 type Parts = typeof partSchemas;

@@ -65,8 +65,7 @@ class ParseRun {
 
   #record(name: ListName, value: unknown, path: string, seen: Set<string>): object | undefined {
     const record = this.check(recordSchemas[name], value, path, 'record') as
-      | { readonly id: string }
-      | undefined;
+      { readonly id: string } | undefined;
     if (!record) return undefined;
     if (seen.has(record.id)) {
       return this.#report(`${path}/id`, `id "${record.id}" stands twice; record left out`);

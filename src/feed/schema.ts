@@ -25,7 +25,7 @@ const cite = v.nullish(
     v.object({
       source: id,
       section: text,
-      page: v.nullish(v.union([v.number(), v.string()])),
+      page: v.nullish(v.number()),
       url: text,
     }),
   ),
@@ -39,7 +39,14 @@ const summary = { summary: text, summary_en: text };
 const passage = v.object({ id, ...titled, text, text_en: text, ...common });
 
 const source = v.object({ id, ...titled, publisher: text, date, url: text, notes });
-const layer = v.object({ id, ...titled, ...summary, measures: texts, measures_en: texts, ...common });
+const layer = v.object({
+  id,
+  ...titled,
+  ...summary,
+  measures: texts,
+  measures_en: texts,
+  ...common,
+});
 const statement = v.object({ ...titled, text, text_en: text, cite });
 const goal = v.object({
   id,
@@ -78,9 +85,7 @@ const project = v.object({
   id,
   ...titled,
   ...summary,
-  kind: v.nullish(
-    v.picklist(['project', 'programme', 'product', 'standard', 'service', 'body']),
-  ),
+  kind: v.nullish(v.picklist(['project', 'programme', 'product', 'standard', 'service', 'body'])),
   scope: v.nullish(id),
   topic: v.nullish(id),
   leitlinien: ids,
@@ -176,7 +181,7 @@ export const partSchemas = {
   voting: v.nullish(
     v.object({
       laender: v.nullish(v.pipe(v.number(), v.integer())),
-      share: v.nullish(v.tuple([v.number(), v.number()])),
+      share: v.nullish(v.pipe(v.array(v.number()), v.length(2, 'must be two numbers'))),
       keys: v.nullish(v.array(shareKey)),
       ...common,
     }),

@@ -47,7 +47,12 @@ function formatExtent(extent: DateExtent, lang: Language, style: DateStyle): str
 const isPart = ({ precision }: DateExtent): boolean =>
   precision === 'quarter' || precision === 'half-year';
 
-function formatInterval(from: DateExtent, to: DateExtent, lang: Language, style: DateStyle): string {
+function formatInterval(
+  from: DateExtent,
+  to: DateExtent,
+  lang: Language,
+  style: DateStyle,
+): string {
   if (from.precision === to.precision && !isPart(from)) {
     return dateFormat(lang, from.precision, style).formatRange(from.start, to.start);
   }

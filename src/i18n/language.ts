@@ -18,11 +18,7 @@ export function toLanguage(tag: string | null | undefined): Language {
 type TextKey<T> = Extract<keyof T, string>;
 
 /** A text of a record in a language: its translation, else the German original; `''` if neither. */
-export function localText<T extends object>(
-  record: T,
-  key: TextKey<T>,
-  lang: Language,
-): LocalText {
+export function localText<T extends object>(record: T, key: TextKey<T>, lang: Language): LocalText {
   const texts = record as Readonly<Record<string, unknown>>;
   const translated = lang === 'de' ? undefined : texts[`${key}_${lang}`];
   if (typeof translated === 'string' && translated.trim()) return { text: translated, lang };

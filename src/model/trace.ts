@@ -76,7 +76,8 @@ class Tracer {
 
   /** Projects with who carries them and what decided on them. */
   lowerProjects(projects: readonly Project[], origin?: LinkOrigin): void {
-    for (const project of projects) this.down.add('project', project.id, origin ?? originOf(project));
+    for (const project of projects)
+      this.down.add('project', project.id, origin ?? originOf(project));
     for (const project of projects) this.lowerCarriers(project, origin ?? originOf(project));
   }
 

@@ -1,165 +1,41 @@
-/** The details of the chosen thing, whatever it is: what it is, why, what comes of it, sources. */
+/**
+ * The place of the details in a widget. Their code is a file of its own, which is fetched when a
+ * visitor is about to choose something: a page that is only read does not pay for it.
+ */
 import { html, type TemplateResult } from 'lit';
-import type { Leitlinie, Note } from '../feed/feed.types.js';
-import type { Ref, RefType } from '../model/model.types.js';
-import { trace } from '../model/trace.js';
-import { detailsStrings } from './details.strings.js';
-import { factsOf, type AnyRecord } from './facts.js';
-import { heading, levelBelow } from './heading.js';
-import { when } from './link.js';
-import { citation, sourceList } from './sources.js';
-import { terms } from './terms.strings.js';
-import { nameOf, textOf, textsOf } from './text.js';
-import { wayDown, wayUp } from './trace-links.js';
+import type { Ref } from '../model/model.types.js';
+import { frameStrings } from './frame.strings.js';
 import type { WidgetView } from './view.types.js';
 
-type Described = AnyRecord & {
-  readonly title?: string | undefined;
-  readonly summary?: string | undefined;
-  readonly kind?: string | undefined;
-  readonly number?: string | undefined;
-  readonly measures?: readonly string[] | undefined;
-  readonly variants?: Leitlinie['variants'];
-  readonly statements?: readonly object[] | undefined;
-};
+type Code = typeof import('./record-details.js');
 
-/** What kind of thing it is: its own kind where the feed names one, else the name of its type. */
-function typeName(view: WidgetView, { type }: Ref, { kind, number }: Described): string {
-  const words = terms[view.lang];
-  const kinds: Partial<Record<RefType, Readonly<Record<string, string>>>> = {
-    project: words.projectKind,
-    event: words.eventKind,
-    actor: words.actorKind,
-  };
-  const name = kind === undefined ? undefined : kinds[type]?.[kind];
-  return [name ?? words.type[type], number].filter(Boolean).join(' ');
-}
+let code: Code | undefined;
+let failed = false;
+let loading: Promise<void> | undefined;
 
-function cites(view: WidgetView, { cite = [] }: Pick<AnyRecord, 'cite'>): unknown {
-  return cite.map((each) => {
-    const text = citation(view.model, each, view.lang);
-    return when(text, (item) => html`<span class="small remark">${item}</span>`);
-  });
-}
-
-function variants(
-  view: WidgetView,
-  { variants: list = [] }: Described,
-): TemplateResult | undefined {
-  if (list.length === 0) return undefined;
-  return html`<details class="fold" part="variants">
-    <summary>${detailsStrings[view.lang].variants}</summary>
-    <ul>
-      ${list.map(
-        (variant) => html`<li>${textOf(variant, 'title', view.lang)} ${cites(view, variant)}</li>`,
-      )}
-    </ul>
-  </details>`;
-}
-
-function noteList(view: WidgetView, notes: readonly Note[]): TemplateResult | undefined {
-  if (notes.length === 0) return undefined;
-  const { notes: title } = detailsStrings[view.lang];
-  const items = notes.map(
-    (note) => html`<li>${textOf(note, 'text', view.lang)} ${cites(view, note)}</li>`,
+/** Fetches the code of the details; once, and again only after a failure. */
+export function loadDetails(): Promise<void> {
+  loading ??= import('./record-details.js').then(
+    (loaded) => {
+      code = loaded;
+    },
+    () => {
+      failed = true;
+      loading = undefined;
+    },
   );
-  return html`<div class="notes" part="notes">
-    <p class="way-title">${title}</p>
-    <ul>
-      ${items}
-    </ul>
-  </div>`;
-}
-
-function statements(view: WidgetView, { statements: list = [] }: Described): unknown {
-  if (list.length === 0) return undefined;
-  return html`<ul class="statements">
-    ${list.map(
-      (item) =>
-        html`<li>
-          <strong>${textOf(item as { title: string }, 'title', view.lang)}.</strong>
-          ${textOf(item as { text: string }, 'text', view.lang)}
-        </li>`,
-    )}
-  </ul>`;
-}
-
-function measures(view: WidgetView, record: Described): unknown {
-  const list = textsOf(record, 'measures', view.lang);
-  if (list.length === 0) return undefined;
-  const { measures: title } = detailsStrings[view.lang].facts;
-  return html`<p class="way-title">${title}</p>
-    <ul class="bullets">
-      ${list.map((item) => html`<li>${item}</li>`)}
-    </ul>`;
-}
-
-function factList(view: WidgetView, ref: Ref): TemplateResult | undefined {
-  const facts = factsOf(view, ref);
-  if (facts.length === 0) return undefined;
-  return html`<dl class="facts" part="facts">
-    ${facts.map(
-      ({ term, value }) =>
-        html`<div>
-          <dt>${term}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
-}
-
-function cellName(view: WidgetView, id: string): TemplateResult {
-  const [category = '', goal = ''] = id.split('/');
-  const row = view.model.find('category', category);
-  const column = view.model.find('goal', goal);
-  return html`${row ? nameOf(row, view.lang) : category} ×
-  ${column ? nameOf(column, view.lang) : goal}`;
-}
-
-function ways(view: WidgetView, ref: Ref): TemplateResult {
-  const { up, down } = trace(view.model, ref);
-  return html`<div class="ways">${wayUp(view, up)}${wayDown(view, down)}</div>`;
-}
-
-function closeButton(view: WidgetView): TemplateResult {
-  const close = (): void => {
-    view.choose(null);
-  };
-  return html`<button type="button" class="link close" part="close" @click=${close}>
-    ${detailsStrings[view.lang].close}
-  </button>`;
-}
-
-function body(view: WidgetView, ref: Ref, record: Described): TemplateResult {
-  return html`
-    ${when(record.summary, () => html`<p class="summary">${textOf(record, 'summary', view.lang)}</p>`)}
-    ${statements(view, record)} ${measures(view, record)} ${factList(view, ref)}
-    ${variants(view, record)} ${noteList(view, record.notes ?? [])} ${ways(view, ref)}
-    <div class="origins">
-      <p class="way-title">${detailsStrings[view.lang].sources}</p>
-      ${sourceList(view.model, record.cite, view.lang)}
-    </div>
-  `;
+  return loading;
 }
 
 /** The details of a thing; nothing where the model does not have it. */
 export function details(view: WidgetView, ref: Ref): TemplateResult | undefined {
-  const isCell = ref.type === 'cell';
-  const record = ref.type === 'cell' ? undefined : view.model.find(ref.type, ref.id);
-  if (!record && !isCell) return undefined;
-  const title = record
-    ? 'title' in record
-      ? textOf(record, 'title', view.lang)
-      : nameOf(record, view.lang)
-    : cellName(view, ref.id);
-  return html`<section class="details" part="details" aria-label=${detailsStrings[view.lang].label}>
-    <header class="details-head">
-      <p class="muted small">
-        ${record ? typeName(view, ref, record) : terms[view.lang].type.cell}
-      </p>
-      ${closeButton(view)}
-    </header>
-    ${heading(levelBelow(view.headingLevel), title)}
-    ${record ? body(view, ref, record) : ways(view, ref)}
-  </section>`;
+  if (code) return code.recordDetails(view, ref);
+  const strings = frameStrings[view.lang];
+  if (failed) {
+    // Said once; the next choice tries again.
+    failed = false;
+    return html`<p class="details" part="details" role="status">${strings.failedDetails}</p>`;
+  }
+  void loadDetails().then(view.refresh);
+  return html`<p class="details muted" part="details" aria-busy="true">${strings.loading}</p>`;
 }

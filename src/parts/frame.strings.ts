@@ -4,6 +4,7 @@ interface FrameStrings {
   readonly loading: string;
   readonly slow: string;
   readonly failed: string;
+  readonly failedDetails: string;
   readonly broken: string;
   readonly retry: string;
   readonly retrying: string;
@@ -19,6 +20,7 @@ const de: FrameStrings = {
   loading: 'Die Daten werden geladen …',
   slow: 'Das Laden dauert länger als üblich.',
   failed: 'Die Daten konnten nicht geladen werden.',
+  failedDetails: 'Die Einzelheiten konnten nicht geladen werden.',
   broken: 'Diese Ansicht kann gerade nicht gezeigt werden.',
   retry: 'Erneut versuchen',
   retrying: 'Es wird weiter versucht.',
@@ -36,6 +38,7 @@ const en: FrameStrings = {
   loading: 'Loading data …',
   slow: 'Loading takes longer than usual.',
   failed: 'The data could not be loaded.',
+  failedDetails: 'The details could not be loaded.',
   broken: 'This view cannot be shown at the moment.',
   retry: 'Try again',
   retrying: 'Still trying.',

@@ -5,7 +5,7 @@ import type { Citation, Source } from '../feed/feed.types.js';
 import { formatDate } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
-import { link, when } from './link.js';
+import { link } from './link.js';
 import { sourcesStrings } from './sources.strings.js';
 import { textOf } from './text.js';
 
@@ -16,13 +16,22 @@ function dateInWords({ date }: WithDate, lang: Language): string | undefined {
   return parsed && formatDate(parsed, lang);
 }
 
-/** Publisher, date, section and page of a citation, as far as they are known. */
-function whereabouts(source: Source, cite: Citation, lang: Language): string {
-  const strings = sourcesStrings[lang];
-  const page = cite.page === undefined ? undefined : `${strings.page} ${cite.page}`;
-  return [source.publisher, dateInWords(source, lang), cite.section, page]
-    .filter((part) => part !== undefined && part !== '')
-    .join(', ');
+/** Section and page of a citation, as far as they are known. */
+function place({ section, page }: Citation, lang: Language): string {
+  const parts = [section, page === undefined ? undefined : `${sourcesStrings[lang].page} ${page}`];
+  return parts.filter(Boolean).join(', ');
+}
+
+function sourceItem(
+  source: Source,
+  url: string | undefined,
+  places: readonly string[],
+  lang: Language,
+): TemplateResult {
+  const title = link(url ?? source.url, textOf(source, 'title', lang));
+  const where = places.filter(Boolean).join('; ');
+  const rest = [source.publisher, dateInWords(source, lang), where].filter(Boolean).join(', ');
+  return html`<cite>${title}</cite>${rest && html`<span class="muted">, ${rest}</span>`}`;
 }
 
 /** One citation; nothing where the feed does not have its source. */
@@ -32,27 +41,31 @@ export function citation(
   lang: Language,
 ): TemplateResult | undefined {
   const source = model.sources.get(cite.source);
-  if (!source) return undefined;
-  const title = link(cite.url ?? source.url, textOf(source, 'title', lang));
-  const rest = whereabouts(source, cite, lang);
-  return html`<cite>${title}</cite>${rest && html`<span class="muted">, ${rest}</span>`}`;
+  return source && sourceItem(source, cite.url, [place(cite, lang)], lang);
 }
 
-/** Citations of one document at one address, as one: its sections stand in a row. */
-function mergeCitations(cites: readonly Citation[]): readonly Citation[] {
-  const merged = new Map<string, Citation>();
+interface CitedDocument {
+  readonly source: Source;
+  readonly url: string | undefined;
+  readonly places: string[];
+}
+
+/** Citations by document and address: what stands in several places of it is named once. */
+function citedDocuments(
+  model: StrategyModel,
+  cites: readonly Citation[],
+  lang: Language,
+): readonly CitedDocument[] {
+  const documents = new Map<string, CitedDocument>();
   for (const cite of cites) {
+    const source = model.sources.get(cite.source);
+    if (!source) continue;
     const key = `${cite.source} ${cite.url ?? ''}`;
-    const known = merged.get(key);
-    const places = [known?.section, cite.section].filter(Boolean).join('; ');
-    const pages = [known?.page, cite.page].filter((page) => page !== undefined);
-    merged.set(key, {
-      ...cite,
-      ...(places && { section: places }),
-      ...(pages.length > 0 && { page: [...new Set(pages)].join(', ') }),
-    });
+    const known = documents.get(key) ?? { source, url: cite.url, places: [] };
+    known.places.push(place(cite, lang));
+    documents.set(key, known);
   }
-  return [...merged.values()];
+  return [...documents.values()];
 }
 
 /** The sources of a record as a list, or the sentence that none is named. */
@@ -62,10 +75,9 @@ export function sourceList(
   lang: Language,
 ): TemplateResult {
   if (!cites?.length) return html`<p class="muted">${sourcesStrings[lang].none}</p>`;
-  const items = mergeCitations(cites).map((cite) =>
-    when(citation(model, cite, lang), (item) => html`<li>${item}</li>`),
-  );
   return html`<ul class="sources" part="sources">
-    ${items}
+    ${citedDocuments(model, cites, lang).map(
+      ({ source, url, places }) => html`<li>${sourceItem(source, url, places, lang)}</li>`,
+    )}
   </ul>`;
 }

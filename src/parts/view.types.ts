@@ -15,6 +15,8 @@ export interface WidgetView {
   readonly today: number;
   /** A visitor chooses something, or clears the choice. */
   readonly choose: (request: Selection) => void;
+  /** Renders the widget again, when something outside the data has changed. */
+  readonly refresh: () => void;
   /** Whether this widget shows the details of the chosen thing. */
   readonly showsDetails: boolean;
 }

@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<RefType, true>> = {
 export function toSelection(value: unknown): Selection {
   if (typeof value !== 'object' || value === null) return null;
   const { type, id } = value as { type?: unknown; id?: unknown };
-  if (typeof type !== 'string' || typeof id !== 'string' || !Object.hasOwn(TYPES, type)) return null;
+  if (typeof type !== 'string' || typeof id !== 'string' || !Object.hasOwn(TYPES, type))
+    return null;
   return Object.freeze({ type: type as RefType, id });
 }

@@ -196,7 +196,10 @@ export class FeedSource {
     else this.listener.loaded(state, { code: 'records', message, problems });
   }
 
-  #show(model: NonNullable<ReturnType<typeof modelOf>>, origin: DataOrigin): FeedState & { status: 'ready' } {
+  #show(
+    model: NonNullable<ReturnType<typeof modelOf>>,
+    origin: DataOrigin,
+  ): FeedState & { status: 'ready' } {
     const state = { status: 'ready', model, origin, fetchedAt: this.environment.now() } as const;
     this.#set(state);
     return state;

@@ -1,0 +1,132 @@
+// The steps of `npm test`, in order. Each resolves to `{ passed, failed, output }`, with numbers that
+// come from the runner itself, never from reading its prose.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { checkDist } from '../check-dist.mjs';
+import { generate } from '../generate.mjs';
+import { cache, root } from '../paths.mjs';
+import { runNode } from './run.mjs';
+
+const require = createRequire(join(root, 'package.json'));
+
+/** Path of a package's program, so that no shell is needed to start it. */
+function program(name, file) {
+  for (const base of require.resolve.paths(name)) {
+    const folder = join(base, name);
+    if (!existsSync(join(folder, 'package.json'))) continue;
+    const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return join(folder, typeof bin === 'string' ? bin : bin[file ?? name]);
+  }
+  throw new Error(`${name} is not installed.`);
+}
+
+/** A step of yes-or-no checks: each counts as one test. */
+async function checks(runs) {
+  const result = { passed: 0, failed: 0, output: '' };
+  for (const run of runs) {
+    const { ok, output } = await run();
+    result[ok ? 'passed' : 'failed'] += 1;
+    if (!ok) result.output += `${output}\n`;
+  }
+  return result;
+}
+
+/** Runs `args` with a file for the counts in the environment, and reads it. */
+async function counted(args, options = {}) {
+  mkdirSync(cache, { recursive: true });
+  const file = join(cache, `counts-${process.pid}.json`);
+  rmSync(file, { force: true });
+  const env = { ...options.env, FDS_COUNTS: file };
+  const { ok, output } = await runNode(args, { ...options, env });
+  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  rmSync(file, { force: true });
+  return judge({ ok, output, ...normalise(counts) });
+}
+
+/** node:test and our own reporters use different words. */
+const normalise = ({ pass, passed, fail, failed, cancelled = 0, skipped = 0, todo = 0 }) => ({
+  passed: pass ?? passed ?? 0,
+  failed: (fail ?? failed ?? 0) + cancelled,
+  skipped: skipped + todo,
+});
+
+/** A skipped test, a step without tests and a run that broke off prove nothing: all are failures. */
+function judge({ ok, output, passed, failed, skipped }) {
+  const notes = [output];
+  if (skipped > 0) notes.push(`${skipped} tests were skipped or left to do: they count as failed.`);
+  if (passed + failed + skipped === 0) notes.push('No test ran.');
+  const broken = failed + skipped === 0 && (!ok || passed === 0) ? 1 : 0;
+  return { passed, failed: failed + skipped + broken, output: notes.join('\n') };
+}
+
+function testFiles(folder, ending) {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name))
+    .sort();
+}
+
+/** Runs test files with node:test. Without files node would look for some of its own. */
+async function nodeTest(files, { concurrency = 2, ...options } = {}) {
+  if (files.length === 0) return judge({ output: '', passed: 0, failed: 0, skipped: 0 });
+  const reporter = new URL('node-reporter.mjs', import.meta.url).href;
+  const args = ['--import', 'tsx', '--test', `--test-reporter=${reporter}`];
+  const limits = [`--test-concurrency=${concurrency}`, '--test-timeout=240000'];
+  return counted([...args, '--test-reporter-destination=stdout', ...limits, ...files], options);
+}
+
+const storybookBuild = () => [
+  program('storybook'),
+  'build',
+  '--output-dir',
+  'storybook-static',
+  '--quiet',
+];
+
+async function stories() {
+  const build = await runNode(storybookBuild(), { timeout: 180_000 });
+  if (!build.ok) return judge({ ...build, passed: 0, failed: 1, skipped: 0 });
+  return counted(['test/a11y/stories.mjs'], { timeout: 300_000 });
+}
+
+async function buildCheck() {
+  const problems = await checkDist();
+  return { ok: problems.length === 0, output: problems.join('\n') };
+}
+
+function generateCheck() {
+  try {
+    generate();
+    return { ok: true, output: '' };
+  } catch (error) {
+    return { ok: false, output: error.message };
+  }
+}
+
+const eslint = () => runNode([program('eslint'), '.']);
+const prettier = () => runNode([program('prettier'), '--check', '--log-level', 'warn', '.']);
+const tsc = (config) => () => runNode([program('typescript', 'tsc'), '-p', config]);
+
+/** All steps; `needs` names the browsers and servers that a step can't do without. */
+export const steps = [
+  { name: 'generate', run: () => checks([generateCheck]) },
+  { name: 'lint', run: () => checks([eslint, prettier]) },
+  { name: 'types', run: () => checks([tsc('tsconfig.json'), tsc('tsconfig.test.json')]) },
+  { name: 'build', run: () => checks([buildCheck]) },
+  { name: 'unit', run: () => nodeTest(testFiles('test', '.unit.ts')) },
+  {
+    name: 'elements',
+    engines: ['chromium', 'firefox', 'webkit'],
+    run: () => counted([program('@web/test-runner', 'wtr')], { timeout: 420_000 }),
+  },
+  { name: 'package', run: () => nodeTest(testFiles('test/package', '.test.ts')) },
+  { name: 'stories', needs: ['chromium'], run: stories },
+  {
+    name: 'e2e',
+    needs: ['chromium', 'nginx'],
+    run: () => nodeTest(testFiles('test/e2e', '.e2e.ts'), { concurrency: 1, timeout: 420_000 }),
+  },
+];
