@@ -5,9 +5,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Ref } from '../model/model.types.js';
 import { frameStrings } from './frame.strings.js';
+import type * as RecordDetails from './record-details.js';
 import type { WidgetView } from './view.types.js';
 
-type Code = typeof import('./record-details.js');
+type Code = typeof RecordDetails;
 
 let code: Code | undefined;
 let failed = false;

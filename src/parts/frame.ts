@@ -1,6 +1,6 @@
 /** The frame that all widgets share, and its states without a picture. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay } from '../i18n/format.js';
+import { formatDay } from '../i18n/format-day.js';
 import type { Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { DataState, FailedState, LoadingState, StaleState } from '../store/feed-state.js';

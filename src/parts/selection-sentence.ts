@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.js';
 import type { RefType } from '../model/model.types.js';
-import { terms } from './terms.strings.js';
+import { counts } from './counts.strings.js';
 import { nameOf } from './text.js';
 import type { WidgetView } from './view.types.js';
 
@@ -46,12 +46,12 @@ export function selectionSentence(
     selection.type === 'cell' ? undefined : view.model.find(selection.type, selection.id);
   if (!record) return nothing;
   const { chosen, linkedWith, nothingLinked } = WORDS[view.lang];
-  const counts = types
+  const linked = types
     .map((type) => ({ type, count: countLinked(view, type) }))
     .filter(({ count }) => count > 0)
-    .map(({ type, count }) => terms[view.lang].count[type](count));
-  const own = counts.length === 0 && types.includes(selection.type);
-  const rest = counts.length > 0 ? linkedWith(counts.join(', ')) : own ? '' : nothingLinked;
+    .map(({ type, count }) => counts[view.lang][type](count));
+  const own = linked.length === 0 && types.includes(selection.type);
+  const rest = linked.length > 0 ? linkedWith(linked.join(', ')) : own ? '' : nothingLinked;
   return html`<span class="chosen" part="chosen"
     >${chosen} <strong>${nameOf(record, view.lang)}</strong> ${rest}</span
   >`;

@@ -2,6 +2,7 @@
 import type { FeedEvent, Project } from '../feed/feed.types.js';
 import type { Language } from '../i18n/language.js';
 import type { RefType } from '../model/model.types.js';
+import { counts, type Counts } from './counts.strings.js';
 
 type Kind<T extends { kind?: string | undefined }> = NonNullable<T['kind']>;
 
@@ -9,7 +10,7 @@ interface Terms {
   /** Name of one thing of a type. */
   readonly type: Readonly<Record<RefType, string>>;
   /** Name of several things of a type, with their number. */
-  readonly count: Readonly<Record<RefType, (n: number) => string>>;
+  readonly count: Counts;
   readonly projectKind: Readonly<Record<Kind<Project>, string>>;
   readonly projectStatus: Readonly<Record<NonNullable<Project['status']>, string>>;
   readonly eventKind: Readonly<Record<Kind<FeedEvent>, string>>;
@@ -18,11 +19,6 @@ interface Terms {
   readonly editorial: string;
   readonly official: string;
 }
-
-const plural =
-  (one: string, many: string) =>
-  (n: number): string =>
-    `${n} ${n === 1 ? one : many}`;
 
 const de: Terms = {
   type: {
@@ -36,17 +32,7 @@ const de: Terms = {
     actor: 'Beteiligte',
     cell: 'Feld in Anhang 1',
   },
-  count: {
-    layer: plural('Ebene', 'Ebenen'),
-    goal: plural('Ziel', 'Ziele'),
-    category: plural('Handlungsebene', 'Handlungsebenen'),
-    leitlinie: plural('Leitlinie', 'Leitlinien'),
-    topic: plural('Schwerpunktthema', 'Schwerpunktthemen'),
-    project: plural('Eintrag', 'Einträge'),
-    event: plural('Ereignis', 'Ereignisse'),
-    actor: plural('beteiligte Stelle', 'beteiligte Stellen'),
-    cell: plural('Feld', 'Felder'),
-  },
+  count: counts.de,
   projectKind: {
     project: 'Projekt',
     programme: 'Programm',
@@ -87,17 +73,7 @@ const en: Terms = {
     actor: 'Actor',
     cell: 'Cell of Annex 1',
   },
-  count: {
-    layer: plural('layer', 'layers'),
-    goal: plural('goal', 'goals'),
-    category: plural('category', 'categories'),
-    leitlinie: plural('Leitlinie', 'Leitlinien'),
-    topic: plural('focus topic', 'focus topics'),
-    project: plural('entry', 'entries'),
-    event: plural('event', 'events'),
-    actor: plural('actor', 'actors'),
-    cell: plural('cell', 'cells'),
-  },
+  count: counts.en,
   projectKind: {
     project: 'Project',
     programme: 'Programme',

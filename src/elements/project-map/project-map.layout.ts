@@ -1,0 +1,215 @@
+/** Who leads what, and who takes part, by place: on the map and beside it. Pure, without geometry. */
+import type { Actor, Project, Scope } from '../../feed/feed.types.js';
+import type { LandIso } from '../../geo/laender.types.js';
+import { partnersOf } from '../../model/build-model.js';
+import type { StrategyModel } from '../../model/model.types.js';
+import { ownProjects } from '../../model/trace.js';
+
+/** Id of the place of all other organisations; no actor's id, which cannot hold an asterisk. */
+export const OTHERS = '*others';
+/** Id of the place of projects without a published lead. */
+export const UNPUBLISHED = '*unpublished';
+
+/** Organisations with a place of their own: FITKO carries the strategy for all sixteen and the Bund. */
+const OWN_PLACE: readonly string[] = ['fitko'];
+
+/**
+ * The Länder as equal tiles, row by row, a dot for no tile (DESIGN.md). Neighbours stand where
+ * every German looks for them, none is larger for its area.
+ */
+const TILE_GRID = [
+  '. SH . .',
+  'HB HH MV .',
+  'NI ST BB BE',
+  'NW HE TH SN',
+  'RP BW BY .',
+  'SL . . .',
+].map((row) => row.split(' '));
+
+/** One field of the tile grid; without `iso` it stays empty. */
+export interface Tile {
+  /** From 0. */
+  readonly column: number;
+  /** From 0. */
+  readonly row: number;
+  readonly iso: LandIso | undefined;
+}
+
+/** The tile grid row by row, each of the sixteen Länder once. */
+export const tiles: readonly Tile[] = TILE_GRID.flatMap((codes, row) =>
+  codes.map((code, column) => {
+    return { column, row, iso: code === '.' ? undefined : (`DE-${code}` as LandIso) };
+  }),
+);
+
+/** The sixteen Länder in the reading order of the tiles. */
+const LAENDER: readonly LandIso[] = tiles.flatMap(({ iso }) => iso ?? []);
+
+/** Where projects are at home: a Land, somebody beside the map, or a group of these. */
+export interface Place {
+  /** The actor's id, `OTHERS`, `UNPUBLISHED`, or the ISO code of a Land that the feed lacks. */
+  readonly id: string;
+  /** Set for the places on the map. */
+  readonly iso: LandIso | undefined;
+  /** Whose place it is; none for `UNPUBLISHED` and for a Land that the feed does not have. */
+  readonly actors: readonly Actor[];
+  /** Projects that it leads, alone or with others; for `UNPUBLISHED` those without a lead. */
+  readonly leads: readonly Project[];
+  /** Projects in which it takes part without leading them. */
+  readonly partners: readonly Project[];
+  /** The organisations inside `OTHERS` that have a part in any project, those that lead most first. */
+  readonly inside: readonly Place[];
+}
+
+/** How many projects belong to a scope. */
+export interface ScopeCount {
+  readonly scope: Scope | undefined;
+  readonly count: number;
+}
+
+/** Numbers in which every project counts once, whatever its number of leads. */
+export interface Totals {
+  readonly projects: number;
+  /** At least one Land leads. */
+  readonly withLand: number;
+  /** Somebody leads, but no Land. */
+  readonly withoutLand: number;
+  readonly unpublished: number;
+  /** Several lead: these projects count at each place, so the places' sum is larger than `projects`. */
+  readonly joint: number;
+  /** Länder in the feed, and how many of them lead a project. */
+  readonly laender: number;
+  readonly laenderLeading: number;
+  /** Organisations in the feed that have no part in any project, so no list names them. */
+  readonly idle: number;
+  /** Projects that the strategy itself decided, as far as known; `undefined` in a feed without scopes. */
+  readonly own: number | undefined;
+  readonly scopes: readonly ScopeCount[];
+}
+
+/** All places with their projects. */
+export interface ProjectMapLayout {
+  /** The sixteen Länder of the map, in the reading order of the tiles. */
+  readonly laender: readonly Place[];
+  /** What has no place on the map; only what the feed has. */
+  readonly beside: readonly Place[];
+  /** Every place by its id, also the organisations inside `OTHERS`. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly totals: Totals;
+}
+
+/** Who leads a project, each once. */
+export function leadsOf({ lead = [] }: Project): readonly string[] {
+  return [...new Set(lead)];
+}
+
+const isMapLand = ({ id, kind = 'land' }: Actor): boolean =>
+  kind === 'land' && (LAENDER as readonly string[]).includes(id);
+
+const hasOwnPlace = ({ id, kind }: Actor): boolean =>
+  kind === 'land' || kind === 'bund' || OWN_PLACE.includes(id);
+
+/** Länder first, then the Bund, then organisations. */
+const rank = ({ kind }: Actor): number => ['land', 'bund'].indexOf(kind ?? '') + 1 || 3;
+
+function placeOf(model: StrategyModel, actor: Actor, iso?: LandIso): Place {
+  const { leads = [], partners = [] } = model.projectsByActor.get(actor.id) ?? {};
+  return { id: actor.id, iso, actors: [actor], leads, partners, inside: [] };
+}
+
+function landPlace(model: StrategyModel, iso: LandIso): Place {
+  const actor = model.find('actor', iso);
+  if (actor && isMapLand(actor)) return placeOf(model, actor, iso);
+  return { id: iso, iso, actors: [], leads: [], partners: [], inside: [] };
+}
+
+const hasPart = ({ leads, partners }: Place): boolean => leads.length + partners.length > 0;
+
+/** All the given organisations as one place, in which each project counts once. */
+function othersPlace(model: StrategyModel, actors: readonly Actor[]): Place {
+  const ids = new Set(actors.map(({ id }) => id));
+  const anyIn = (list: readonly string[]): boolean => list.some((id) => ids.has(id));
+  const { projects } = model.feed;
+  const inside = actors.map((actor) => placeOf(model, actor)).filter(hasPart);
+  return {
+    id: OTHERS,
+    iso: undefined,
+    actors,
+    leads: projects.filter((project) => anyIn(leadsOf(project))),
+    partners: projects.filter(
+      (project) => !anyIn(leadsOf(project)) && anyIn(partnersOf(project)),
+    ),
+    inside: inside.sort(
+      (a, b) => b.leads.length - a.leads.length || b.partners.length - a.partners.length,
+    ),
+  };
+}
+
+function besidePlaces(model: StrategyModel): readonly Place[] {
+  const { actors, projects } = model.feed;
+  const offMap = actors.filter((actor) => !isMapLand(actor));
+  const own = offMap.filter(hasOwnPlace).sort((a, b) => rank(a) - rank(b));
+  const rest = offMap.filter((actor) => !hasOwnPlace(actor));
+  const leaderless = projects.filter((project) => leadsOf(project).length === 0);
+  return [
+    ...own.map((actor) => placeOf(model, actor)),
+    ...(rest.length > 0 ? [othersPlace(model, rest)] : []),
+    ...(leaderless.length > 0
+      ? [
+          {
+            id: UNPUBLISHED,
+            iso: undefined,
+            actors: [],
+            leads: leaderless,
+            partners: [],
+            inside: [],
+          },
+        ]
+      : []),
+  ];
+}
+
+function scopeCounts({ feed, scopes }: StrategyModel): readonly ScopeCount[] {
+  const counts = new Map<Scope | undefined, number>(feed.scopes.map((scope) => [scope, 0]));
+  for (const { scope } of feed.projects) {
+    const known = scope === undefined ? undefined : scopes.get(scope);
+    counts.set(known, (counts.get(known) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([scope, count]) => ({ scope, count }))
+    .filter(({ count }) => count > 0);
+}
+
+function totalsOf(model: StrategyModel, beside: readonly Place[]): Totals {
+  const { projects, actors, scopes } = model.feed;
+  const laender = actors.filter((actor) => actor.kind === 'land' || isMapLand(actor));
+  const landIds = new Set(laender.map(({ id }) => id));
+  const withLand = projects.filter((project) => leadsOf(project).some((id) => landIds.has(id)));
+  const unpublished = projects.filter((project) => leadsOf(project).length === 0);
+  const others = beside.find(({ id }) => id === OTHERS);
+  return {
+    projects: projects.length,
+    withLand: withLand.length,
+    withoutLand: projects.length - withLand.length - unpublished.length,
+    unpublished: unpublished.length,
+    joint: projects.filter((project) => leadsOf(project).length > 1).length,
+    laender: laender.length,
+    laenderLeading: laender.filter(({ id }) => model.projectsByActor.get(id)?.leads.length).length,
+    idle: others ? others.actors.length - others.inside.length : 0,
+    own: scopes.length > 0 ? ownProjects(model).length : undefined,
+    scopes: scopeCounts(model),
+  };
+}
+
+/** Lays the projects of a model out by place; any number of actors and projects. */
+export function layoutProjectMap(model: StrategyModel): ProjectMapLayout {
+  const laender = LAENDER.map((iso) => landPlace(model, iso));
+  const beside = besidePlaces(model);
+  const all = [...laender, ...beside, ...beside.flatMap(({ inside }) => inside)];
+  return {
+    laender,
+    beside,
+    places: new Map(all.map((place) => [place.id, place])),
+    totals: totalsOf(model, beside),
+  };
+}

@@ -1,0 +1,228 @@
+import type { Language } from '../../i18n/language.js';
+import type { Totals } from './project-map.layout.js';
+
+/** Numbers of projects as text, ready to be put into a sentence. */
+export interface Counts {
+  readonly leads: number;
+  readonly partners: number;
+}
+
+export interface ProjectMapStrings {
+  readonly heading: string;
+  readonly lead: (totals: Totals) => string;
+  readonly ownNote: (own: number, otherScopes: number) => string;
+  readonly empty: string;
+  readonly map: string;
+  readonly tiles: string;
+  readonly views: string;
+  readonly view: Readonly<Record<'map' | 'tiles' | 'list', string>>;
+  readonly keys: string;
+  readonly mapLoading: string;
+  readonly mapFailed: string;
+  readonly beside: string;
+  readonly others: string;
+  readonly unpublished: string;
+  readonly noData: string;
+  /** What a place does, after its name: "führt 8, beteiligt an 3". */
+  readonly part: (counts: Counts) => string;
+  readonly partOfMany: (counts: Counts) => string;
+  readonly withoutLead: (n: number) => string;
+  /** Which of it is linked with the selection; empty counts: linked, but by no project. */
+  readonly linkedPart: (counts: Counts) => string;
+  readonly leads: string;
+  readonly partners: string;
+  readonly jointly: (names: string) => string;
+  readonly ledBy: (names: string) => string;
+  readonly statusUnknown: string;
+  readonly nothing: string;
+  readonly more: (n: number) => string;
+  readonly organisations: string;
+  readonly idle: (n: number) => string;
+  readonly back: string;
+  readonly about: string;
+  readonly toEntries: string;
+  readonly intro: string;
+  readonly introHeading: string;
+  readonly linkedHeading: string;
+  readonly linkedNothing: string;
+  readonly facts: {
+    readonly withLand: string;
+    readonly withoutLand: string;
+    readonly unpublished: string;
+    readonly total: string;
+    readonly joint: (n: number) => string;
+    readonly scopes: string;
+    readonly noScope: string;
+  };
+  readonly legend: Readonly<
+    Record<'title' | 'number' | 'partner' | 'chosen' | 'linkedLead' | 'linkedPartner', string>
+  >;
+  readonly table: Readonly<Record<'caption' | 'place' | 'leads' | 'partners' | 'entries', string>>;
+}
+
+const de: ProjectMapStrings = {
+  heading: 'Wer führt was?',
+  lead: ({ projects, withLand, laender, laenderLeading }) => {
+    const entries = `${withLand} von ${projects} ${projects === 1 ? 'Eintrag' : 'Einträgen'} ${withLand === 1 ? 'hat' : 'haben'} ein federführendes Land`;
+    if (laender === 0) return `${entries}.`;
+    const states = laender === 1 ? 'Land' : 'Ländern';
+    return `${entries}, ${laenderLeading} von ${laender} ${states} ${laenderLeading === 1 ? 'führt' : 'führen'} mindestens einen.`;
+  },
+  ownNote: (own, others) => {
+    const known =
+      own === 1
+        ? 'Als Vorhaben der Strategie ist 1 Eintrag bekannt'
+        : `Als Vorhaben der Strategie sind ${own || 'keine'} Einträge bekannt`;
+    if (others === 0) return `${known}.`;
+    return `${known}; die übrigen gehören zu ${others === 1 ? 'einem anderen Bereich' : `${others} anderen Bereichen`}.`;
+  },
+  empty: 'Die Daten enthalten keine Einträge.',
+  map: 'Karte der Länder',
+  tiles: 'Kacheln der Länder',
+  views: 'Darstellung',
+  view: { map: 'Karte', tiles: 'Kacheln', list: 'Liste' },
+  keys: 'Mit den Pfeiltasten von Land zu Land, mit der Eingabetaste auswählen.',
+  mapLoading: 'Die Karte wird geladen …',
+  mapFailed: 'Die Karte konnte nicht geladen werden. Gezeigt werden Kacheln.',
+  beside: 'Ohne Ort auf der Karte',
+  others: 'Andere Organisationen',
+  unpublished: 'Federführung nicht veröffentlicht',
+  noData: 'keine Daten',
+  part: ({ leads, partners }) => `führt ${leads}, beteiligt an ${partners}`,
+  partOfMany: ({ leads, partners }) => `führen ${leads}, beteiligt an ${partners} weiteren`,
+  withoutLead: (n) => (n === 1 ? '1 Eintrag' : `${n} Einträge`),
+  linkedPart: ({ leads, partners }) =>
+    leads + partners === 0
+      ? 'verknüpft'
+      : `verknüpft: ${[leads > 0 && `führt ${leads}`, partners > 0 && `beteiligt an ${partners}`].filter(Boolean).join(', ')}`,
+  leads: 'Führt',
+  partners: 'Ist beteiligt an',
+  jointly: (names) => `gemeinsam mit ${names}`,
+  ledBy: (names) => `Federführung: ${names}`,
+  statusUnknown: 'Status nicht angegeben',
+  nothing: 'Kein Eintrag.',
+  more: (n) => (n === 1 ? '1 weiterer Eintrag' : `${n} weitere Einträge`),
+  organisations: 'Organisationen',
+  idle: (n) =>
+    n === 1
+      ? '1 weitere Organisation in den Daten ist an keinem Eintrag beteiligt.'
+      : `${n} weitere Organisationen in den Daten sind an keinem Eintrag beteiligt.`,
+  back: 'Alle anderen Organisationen',
+  about: 'Hinweise und Quellen',
+  toEntries: 'Zu den Einträgen',
+  introHeading: 'Überblick',
+  intro: 'Wählen Sie ein Land oder eine Stelle, um deren Einträge zu sehen.',
+  linkedHeading: 'Verknüpfte Einträge',
+  linkedNothing: 'Mit der Auswahl ist hier kein Eintrag verknüpft.',
+  facts: {
+    withLand: 'Mit federführendem Land',
+    withoutLand: 'Nur Bund oder Organisationen führen',
+    unpublished: 'Federführung nicht veröffentlicht',
+    total: 'Einträge, jeder einmal gezählt',
+    joint: (n) =>
+      n === 1
+        ? '1 Eintrag hat eine gemeinsame Federführung: Sie zählt bei jedem Land und jeder Stelle.'
+        : `${n} Einträge haben eine gemeinsame Federführung: Sie zählen bei jedem Land und jeder Stelle.`,
+    scopes: 'Wozu die Einträge gehören',
+    noScope: 'keine Zuordnung angegeben',
+  },
+  legend: {
+    title: 'Legende',
+    number: 'Zahl: so viele Einträge führt das Land',
+    partner: 'führt keinen Eintrag, ist aber beteiligt',
+    chosen: 'ausgewählt',
+    linkedLead: 'führt Verknüpftes',
+    linkedPartner: 'ist an Verknüpftem beteiligt',
+  },
+  table: {
+    caption: 'Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind',
+    place: 'Land oder Stelle',
+    leads: 'Führt',
+    partners: 'Beteiligt an',
+    entries: 'Einträge',
+  },
+};
+
+const en: ProjectMapStrings = {
+  heading: 'Who leads what?',
+  lead: ({ projects, withLand, laender, laenderLeading }) => {
+    const entries = `${withLand} of ${projects} ${projects === 1 ? 'entry' : 'entries'} ${withLand === 1 ? 'has' : 'have'} a Land in the lead`;
+    if (laender === 0) return `${entries}.`;
+    return `${entries}; ${laenderLeading} of ${laender} ${laender === 1 ? 'Land leads' : 'Länder lead'} at least one.`;
+  },
+  ownNote: (own, others) => {
+    const known =
+      own === 1
+        ? '1 entry is known to be a project of the strategy'
+        : `${own || 'No'} entries are known to be projects of the strategy`;
+    if (others === 0) return `${known}.`;
+    return `${known}; the others belong to ${others === 1 ? 'another field' : `${others} other fields`}.`;
+  },
+  empty: 'The data hold no entries.',
+  map: 'Map of the Länder',
+  tiles: 'Tiles of the Länder',
+  views: 'View',
+  view: { map: 'Map', tiles: 'Tiles', list: 'List' },
+  keys: 'Arrow keys move from Land to Land, Enter selects.',
+  mapLoading: 'Loading the map …',
+  mapFailed: 'The map could not be loaded. Tiles are shown instead.',
+  beside: 'Not on the map',
+  others: 'Other organisations',
+  unpublished: 'Lead not published',
+  noData: 'no data',
+  part: ({ leads, partners }) => `leads ${leads}, takes part in ${partners}`,
+  partOfMany: ({ leads, partners }) => `lead ${leads}, take part in ${partners} more`,
+  withoutLead: (n) => (n === 1 ? '1 entry' : `${n} entries`),
+  linkedPart: ({ leads, partners }) =>
+    leads + partners === 0
+      ? 'linked'
+      : `linked: ${[leads > 0 && `leads ${leads}`, partners > 0 && `takes part in ${partners}`].filter(Boolean).join(', ')}`,
+  leads: 'Leads',
+  partners: 'Takes part in',
+  jointly: (names) => `jointly with ${names}`,
+  ledBy: (names) => `Lead: ${names}`,
+  statusUnknown: 'status not stated',
+  nothing: 'No entry.',
+  more: (n) => (n === 1 ? '1 more entry' : `${n} more entries`),
+  organisations: 'Organisations',
+  idle: (n) =>
+    n === 1
+      ? '1 more organisation in the data takes part in no entry.'
+      : `${n} more organisations in the data take part in no entry.`,
+  back: 'All other organisations',
+  about: 'Notes and sources',
+  toEntries: 'Go to the entries',
+  introHeading: 'Overview',
+  intro: 'Select a Land or a body to see its entries.',
+  linkedHeading: 'Linked entries',
+  linkedNothing: 'No entry is linked with the selection here.',
+  facts: {
+    withLand: 'With a Land in the lead',
+    withoutLand: 'Led by the Bund or organisations only',
+    unpublished: 'Lead not published',
+    total: 'Entries, each counted once',
+    joint: (n) =>
+      n === 1
+        ? '1 entry has a joint lead: it counts at each Land and body.'
+        : `${n} entries have a joint lead: they count at each Land and body.`,
+    scopes: 'What the entries belong to',
+    noScope: 'not stated',
+  },
+  legend: {
+    title: 'Legend',
+    number: 'Number: entries that the Land leads',
+    partner: 'leads no entry, but takes part',
+    chosen: 'selected',
+    linkedLead: 'leads linked entries',
+    linkedPartner: 'takes part in linked entries',
+  },
+  table: {
+    caption: 'Länder and other bodies with the entries that they lead or take part in',
+    place: 'Land or body',
+    leads: 'Leads',
+    partners: 'Takes part in',
+    entries: 'Entries',
+  },
+};
+
+export const projectMapStrings: Readonly<Record<Language, ProjectMapStrings>> = { de, en };

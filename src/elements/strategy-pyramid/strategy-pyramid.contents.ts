@@ -1,0 +1,137 @@
+/** What each layer of the strategy holds: its items in groups, and their counts. Pure. */
+import type { Goal, Layer, Leitlinie, Project, Scope, Topic } from '../../feed/feed.types.js';
+import type { Ref, RefType, StrategyModel } from '../../model/model.types.js';
+import { ownProjects } from '../../model/trace.js';
+
+/** The layers whose items the feed has; another layer is shown without items. */
+export type LayerKind = 'umbrella' | 'topics' | 'projects';
+
+/** The Leitlinien of one goal; without `goal` those that name none. */
+export interface GoalGroup {
+  readonly goal?: Goal;
+  readonly leitlinien: readonly Leitlinie[];
+}
+
+/** The projects of one scope; without `scope` those that name none. */
+export interface ScopeGroup {
+  readonly scope?: Scope;
+  readonly projects: readonly Project[];
+}
+
+/** How many projects are known, and of how many. */
+export interface ProjectCounts {
+  /** Known projects that the strategy itself decided. */
+  readonly own: number;
+  /** How many it decided in all, where the feed has a figure for it that is not below `own`. */
+  readonly total?: number;
+  /** Entries of all other scopes. They are no projects of the strategy. */
+  readonly others: number;
+}
+
+/** One layer with what it holds. */
+export interface LayerContents {
+  readonly layer: Layer;
+  /** Absent for a layer that the kit does not know. */
+  readonly kind?: LayerKind;
+  readonly goals: readonly GoalGroup[];
+  readonly topics: readonly Topic[];
+  /** Projects that the strategy itself decided. */
+  readonly own: readonly ScopeGroup[];
+  /** Entries that belong to something else. */
+  readonly others: readonly ScopeGroup[];
+  readonly counts: ProjectCounts;
+}
+
+/** The types whose things stand in a layer, in the order in which they are spoken of. */
+export const TYPES_OF_LAYER: Readonly<Record<LayerKind, readonly RefType[]>> = {
+  umbrella: ['goal', 'leitlinie'],
+  topics: ['topic'],
+  projects: ['project'],
+};
+
+const KIND_OF_TYPE: Partial<Record<RefType, LayerKind>> = {
+  goal: 'umbrella',
+  category: 'umbrella',
+  leitlinie: 'umbrella',
+  topic: 'topics',
+  project: 'projects',
+};
+
+/** Id of the layer to which a thing belongs; actors, events and cells belong to none. */
+export function layerOf({ type, id }: Ref): string | undefined {
+  return type === 'layer' ? id : KIND_OF_TYPE[type];
+}
+
+function kindOf({ id }: Layer): LayerKind | undefined {
+  return Object.hasOwn(TYPES_OF_LAYER, id) ? (id as LayerKind) : undefined;
+}
+
+function groupByGoal({ feed }: StrategyModel): readonly GoalGroup[] {
+  const groups: GoalGroup[] = feed.goals.map((goal) => ({
+    goal,
+    leitlinien: feed.leitlinien.filter((leitlinie) => leitlinie.goal === goal.id),
+  }));
+  const rest = feed.leitlinien.filter(({ goal }) => goal === undefined);
+  return rest.length > 0 ? [...groups, { leitlinien: rest }] : groups;
+}
+
+/** The groups of scopes that have projects, in the order of the feed. */
+function groupByScope(model: StrategyModel, own: boolean): readonly ScopeGroup[] {
+  return model.feed.scopes
+    .filter((scope) => (scope.own ?? false) === own)
+    .map((scope) => ({ scope, projects: model.projectsByScope.get(scope.id) ?? [] }))
+    .filter(({ projects }) => projects.length > 0);
+}
+
+/**
+ * How many projects the strategy decided in all. Rule of the feed: what the scope `fds-2025` decided
+ * is counted by the figure `projects-2025`. Without a figure for each own scope nothing is said.
+ */
+function decidedProjects({ feed }: StrategyModel): number | undefined {
+  const own = feed.scopes.filter((scope) => scope.own);
+  if (own.length === 0) return undefined;
+  let total = 0;
+  for (const { id } of own) {
+    const figure = feed.figures.find((each) => each.id === id.replace(/^fds-/, 'projects-'));
+    if (!figure || figure.id === id) return undefined;
+    total += figure.value;
+  }
+  return total;
+}
+
+function countProjects(model: StrategyModel): ProjectCounts {
+  const own = ownProjects(model).length;
+  const total = decidedProjects(model);
+  const others = model.feed.projects.length - own;
+  // Fewer decided than known: the figure is of another day, and nothing can be said "of" it.
+  return total === undefined || total < own ? { own, others } : { own, total, others };
+}
+
+function projectGroups(model: StrategyModel): Pick<LayerContents, 'own' | 'others'> {
+  const scopeless = model.feed.projects.filter(({ scope }) => scope === undefined);
+  const rest: readonly ScopeGroup[] = scopeless.length > 0 ? [{ projects: scopeless }] : [];
+  if (model.feed.scopes.length === 0) return { own: rest, others: [] };
+  return { own: groupByScope(model, true), others: [...groupByScope(model, false), ...rest] };
+}
+
+/** The layers of a model with what they hold, in the order of the feed. */
+export function layerContents(model: StrategyModel): readonly LayerContents[] {
+  const counts = countProjects(model);
+  return model.feed.layers.map((layer) => {
+    const kind = kindOf(layer);
+    return {
+      layer,
+      ...(kind ? { kind } : {}),
+      goals: kind === 'umbrella' ? groupByGoal(model) : [],
+      topics: kind === 'topics' ? model.feed.topics : [],
+      ...(kind === 'projects' ? projectGroups(model) : { own: [], others: [] }),
+      counts,
+    };
+  });
+}
+
+/** Ids of the linked things of a type. */
+export function linkedIds(linked: ReadonlySet<string>, type: RefType): readonly string[] {
+  const prefix = `${type}:`;
+  return [...linked].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+}

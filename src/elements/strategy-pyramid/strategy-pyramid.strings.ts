@@ -1,0 +1,91 @@
+import type { Language } from '../../i18n/language.js';
+
+interface PyramidStrings {
+  readonly heading: string;
+  /** `whole`: the layers reach from the umbrella strategy to the projects. */
+  readonly lead: (layers: number, whole: boolean) => string;
+  readonly topics: (n: number) => string;
+  /** Known projects of the strategy, of how many in all where that is known. */
+  readonly projects: (known: number, total: number | undefined) => string;
+  /** Entries of other scopes; `besides`: after projects of the strategy. */
+  readonly others: (n: number, besides: boolean) => string;
+  readonly moreScopes: (n: number) => string;
+  readonly othersTitle: string;
+  readonly noScope: string;
+  readonly noGoal: string;
+  readonly measures: string;
+  readonly items: string;
+  readonly linked: string;
+  readonly selected: string;
+  readonly background: string;
+  readonly topicLead: string;
+  readonly asList: string;
+  readonly list: string;
+  readonly empty: string;
+  readonly noItems: string;
+  readonly quote: (text: string) => string;
+}
+
+const NUMBERS_DE = 'Null Eine Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf'.split(' ');
+const NUMBERS_EN =
+  'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
+
+const de: PyramidStrings = {
+  heading: 'Aufbau der Strategie',
+  lead: (layers, whole) => {
+    const subject = `${NUMBERS_DE[layers] ?? layers} ${layers === 1 ? 'Ebene' : 'Ebenen'}`;
+    return `${subject}${whole ? ': von der gemeinsamen Richtung bis zum einzelnen Vorhaben' : ''}.`;
+  },
+  topics: (n) => (n === 1 ? '1 Thema' : `${n} Themen`),
+  projects: (known, total) =>
+    total === undefined ? `${known} Vorhaben bekannt` : `${known} von ${total} Vorhaben bekannt`,
+  others: (n, besides) =>
+    `${besides ? 'Dazu ' : ''}${n} ${besides ? 'weitere ' : ''}${n === 1 ? (besides ? 'Eintrag' : 'Eintrag') : 'Einträge'} aus anderen Bereichen`,
+  moreScopes: (n) => (n === 1 ? '1 weiteren' : `${n} weiteren`),
+  othersTitle: 'Weitere Einträge aus anderen Bereichen',
+  noScope: 'Ohne Angabe, wozu sie gehören',
+  noGoal: 'Ohne Ziel',
+  measures: 'Bausteine',
+  items: 'Inhalte',
+  linked: 'Verknüpft',
+  selected: 'Ausgewählt',
+  background: 'Hinweise und Quellen',
+  topicLead: 'Themenpate',
+  asList: 'Als Liste',
+  list: 'Die Strategie als Liste',
+  empty: 'Die Daten enthalten keine Ebenen der Strategie.',
+  noItems: 'Dazu enthalten die Daten keine Einträge.',
+  quote: (text) => `„${text}“`,
+};
+
+const en: PyramidStrings = {
+  heading: 'Structure of the strategy',
+  lead: (layers, whole) => {
+    const subject = `${NUMBERS_EN[layers] ?? layers} ${layers === 1 ? 'layer' : 'layers'}`;
+    return `${subject}${whole ? ': from the common direction to the single project' : ''}.`;
+  },
+  topics: (n) => (n === 1 ? '1 topic' : `${n} topics`),
+  projects: (known, total) => {
+    const noun = (total ?? known) === 1 ? 'project' : 'projects';
+    return total === undefined ? `${known} ${noun} known` : `${known} of ${total} ${noun} known`;
+  },
+  others: (n, besides) =>
+    `${besides ? 'In addition, ' : ''}${n} ${n === 1 ? 'entry' : 'entries'} from other areas`,
+  moreScopes: (n) => `${n} more`,
+  othersTitle: 'Further entries from other areas',
+  noScope: 'Not stated to what they belong',
+  noGoal: 'Without goal',
+  measures: 'Building blocks',
+  items: 'Contents',
+  linked: 'Linked',
+  selected: 'Selected',
+  background: 'Notes and sources',
+  topicLead: 'Topic lead',
+  asList: 'As list',
+  list: 'The strategy as a list',
+  empty: 'The data hold no layers of the strategy.',
+  noItems: 'The data hold no entries for this.',
+  quote: (text) => `“${text}”`,
+};
+
+export const pyramidStrings: Readonly<Record<Language, PyramidStrings>> = { de, en };

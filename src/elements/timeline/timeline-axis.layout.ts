@@ -1,0 +1,180 @@
+/** The timeline's axis to scale: years, marks and bars in lanes, today. Pure. */
+import { quantileSorted, utcYear } from 'd3';
+import type { TimelineItem } from './timeline.layout.js';
+
+const YEAR = 365.25 * 86_400_000;
+
+/** Length of the axis in its own units; positions are given in these, 0 at the start. */
+export const AXIS_LENGTH = 1000;
+
+/** More lanes would make a tower of the picture; what does not fit is counted instead. */
+const MAX_LANES = 14;
+
+/** One event on the axis. */
+export interface AxisMark {
+  readonly item: TimelineItem;
+  /** Where it starts, 0 to 1000. */
+  readonly x: number;
+  /** How long its bar is, in the same units; 0 where it is drawn as a point. */
+  readonly width: number;
+  /** Number of the lane, 0 next to the line. */
+  readonly lane: number;
+}
+
+/** Events for which no lane was left. */
+export interface AxisCrowd {
+  readonly x: number;
+  readonly count: number;
+}
+
+/** The first day of a year. */
+export interface AxisTick {
+  readonly x: number;
+  readonly year: number;
+}
+
+/** The axis for one width of the widget. */
+export interface AxisPicture {
+  readonly marks: readonly AxisMark[];
+  readonly crowds: readonly AxisCrowd[];
+  readonly ticks: readonly AxisTick[];
+  readonly lanes: number;
+}
+
+/** The axis for wide and for narrow widgets: same scale, but other room for marks and labels. */
+export interface TimelineAxis {
+  readonly wide: AxisPicture;
+  readonly narrow: AxisPicture;
+  /** Where today is; absent where it lies beyond the axis. */
+  readonly todayX: number | undefined;
+  /** How many events are too far away to be on the axis, and on which side. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The events among which an axis is useful, and the time they lie in. */
+export interface Bulk {
+  readonly inside: readonly TimelineItem[];
+  /** Bounds in milliseconds since the epoch; dates beyond are sentinels such as 9999-12-31. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A moment of the event that is known: its start, or the start of its end. */
+function anchorOf({ date, start }: TimelineItem): number {
+  return Number.isFinite(start) ? start : (date?.to?.start ?? 0);
+}
+
+/**
+ * The bulk of the events: all but those that lie far beyond the quartiles (three times their
+ * distance, and at least 25 years). So neither a 9999-12-31 nor a year 0 squeezes all others.
+ */
+export function bulkOf(dated: readonly TimelineItem[]): Bulk {
+  const anchors = dated.map(anchorOf).sort((a, b) => a - b);
+  const lower = quantileSorted(anchors, 0.25) ?? 0;
+  const upper = quantileSorted(anchors, 0.75) ?? 0;
+  const reach = Math.max(3 * (upper - lower), 25 * YEAR);
+  const [from, to] = [lower - reach, upper + reach];
+  const inside = dated.filter((item) => anchorOf(item) >= from && anchorOf(item) <= to);
+  return { inside, from, to };
+}
+
+interface Scale {
+  readonly start: number;
+  readonly end: number;
+  readonly place: (time: number) => number;
+}
+
+/** Whole years around the bulk, and around today where it is not too far away. */
+function scaleOf({ inside, from, to }: Bulk, today: number): Scale {
+  let [first, last] = today >= from && today <= to ? [today, today] : [Infinity, -Infinity];
+  for (const item of inside) {
+    const anchor = anchorOf(item);
+    first = Math.min(first, anchor);
+    // An end beyond the bounds is as good as open: the bar then runs to the edge of the axis.
+    last = Math.max(last, anchor, item.end - 1 <= to ? item.end - 1 : anchor);
+  }
+  const start = utcYear.floor(new Date(first)).getTime();
+  const end = utcYear.ceil(new Date(last + 1)).getTime();
+  const place = (time: number): number => {
+    const share = (time - start) / (end - start);
+    return Math.min(Math.max(share, 0), 1) * AXIS_LENGTH;
+  };
+  return { start, end, place };
+}
+
+/** Room of a picture, in units of the axis. */
+interface Room {
+  /** How far the starts of two points in one lane must be apart. */
+  readonly gap: number;
+  /** How many years may be labelled. */
+  readonly labels: number;
+}
+
+/** From the least width of either form: a mark and its gap are about 1 em of 44 em, of 20 em. */
+const WIDE: Room = { gap: 22, labels: 12 };
+const NARROW: Room = { gap: 50, labels: 5 };
+
+/** Every year, every second, fifth, tenth …: as many as have room for a label. */
+function ticksOf({ start, end, place }: Scale, labels: number): AxisTick[] {
+  const [first, last] = [start, end].map((time) => new Date(time).getUTCFullYear());
+  const years = (last ?? 0) - (first ?? 0);
+  let step = 1;
+  for (let i = 0; years / step > labels; i += 1) step *= i % 3 === 1 ? 2.5 : 2;
+  const dates = utcYear.every(step)?.range(new Date(start), new Date(end)) ?? [];
+  return dates.map((date) => ({ x: place(date.getTime()), year: date.getUTCFullYear() }));
+}
+
+/** First lane that is free at `from`; -1 where none is and none may be added. */
+function freeLane(ends: readonly number[], from: number): number {
+  const lane = ends.findIndex((end) => end <= from);
+  return lane < 0 && ends.length < MAX_LANES ? ends.length : lane;
+}
+
+function drawPicture(items: readonly TimelineItem[], scale: Scale, room: Room): AxisPicture {
+  const marks: AxisMark[] = [];
+  const crowds = new Map<number, number>();
+  const ends: number[] = [];
+  for (const item of items) {
+    const x = scale.place(item.start);
+    const length = item.span === 0 ? 0 : scale.place(item.end) - x;
+    // A bar shorter than a mark would be a speck.
+    const width = length >= room.gap / 2 ? length : 0;
+    const lane = freeLane(ends, x);
+    if (lane < 0) {
+      const place = Math.round(x / room.gap) * room.gap;
+      crowds.set(place, (crowds.get(place) ?? 0) + 1);
+    } else {
+      // A point reaches half a gap to both sides of its place, a bar begins right at it.
+      ends[lane] = x + width + room.gap;
+      marks.push({ item, x, width, lane });
+    }
+  }
+  return {
+    marks,
+    crowds: [...crowds].map(([x, count]) => ({ x, count })),
+    ticks: ticksOf(scale, room.labels),
+    lanes: ends.length,
+  };
+}
+
+/**
+ * Lays the axis out.
+ *
+ * @param items with dates, in their order
+ * @param today milliseconds since the epoch
+ * @returns nothing where there is no item
+ */
+export function layoutAxis(items: readonly TimelineItem[], today: number): TimelineAxis | undefined {
+  if (items.length === 0) return undefined;
+  const bulk = bulkOf(items);
+  const scale = scaleOf(bulk, today);
+  const byStart = [...bulk.inside].sort((a, b) => a.start - b.start);
+  return {
+    wide: drawPicture(byStart, scale, WIDE),
+    narrow: drawPicture(byStart, scale, NARROW),
+    todayX: today >= scale.start && today < scale.end ? scale.place(today) : undefined,
+    before: items.filter((item) => anchorOf(item) < bulk.from).length,
+    after: items.filter((item) => anchorOf(item) > bulk.to).length,
+  };
+}

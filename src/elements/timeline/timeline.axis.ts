@@ -1,0 +1,115 @@
+/**
+ * The axis to scale, as a drawing. It says nothing that the list below it does not say in words, so
+ * it is hidden from screen readers and holds no tab stops; a click on a mark chooses its entry.
+ *
+ * Places along the axis are percentages and sizes are em: nothing has to be measured, and text keeps
+ * its size at every width.
+ */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { localText } from '../../i18n/language.js';
+import { entryState } from '../../parts/entry.js';
+import type { WidgetView } from '../../parts/view.types.js';
+import {
+  AXIS_LENGTH,
+  type AxisMark,
+  type AxisPicture,
+  type TimelineAxis,
+} from './timeline-axis.layout.js';
+import { pointShape } from './timeline.marks.js';
+import { dateWords, todayWords } from './timeline.words.js';
+
+/** Heights in em: of a lane, of the room above the lanes, of the room for years below the line. */
+const LANE = 1.25;
+const TOP = 2.4;
+const BOTTOM = 1.6;
+
+const percent = (units: number): string => `${(units / AXIS_LENGTH) * 100}%`;
+
+function drawShape({ item, x, width }: AxisMark, y: number): SVGTemplateResult {
+  if (width > 0) {
+    return svg`<rect class="shape bar" x=${percent(x)} y="${y - 0.3}em" width=${percent(width)} height="0.6em" rx="0.3em" />`;
+  }
+  return svg`<svg x=${percent(x)} y="${y}em" width="1em" height="1em" viewBox="0 0 16 16" overflow="visible">
+    ${pointShape(item.mark)}
+  </svg>`;
+}
+
+function drawMark(view: WidgetView, mark: AxisMark, base: number): SVGTemplateResult {
+  const { item, lane } = mark;
+  const ref = { type: 'event', id: item.id } as const;
+  const choose = (): void => {
+    view.choose(ref);
+  };
+  return svg`<g
+    class="axis-mark"
+    data-mark=${item.mark}
+    data-phase=${item.phase}
+    data-state=${entryState(view, ref)}
+    @click=${choose}
+  >
+    <title>${dateWords(item, view.lang)}: ${localText(item.event, 'title', view.lang).text}</title>
+    ${drawShape(mark, base - (lane + 0.75) * LANE)}
+  </g>`;
+}
+
+/** The label keeps inside the picture: it hangs on the side of the line that has room. */
+function anchorAt(x: number): 'start' | 'middle' | 'end' {
+  if (x < 0.3 * AXIS_LENGTH) return 'start';
+  return x > 0.7 * AXIS_LENGTH ? 'end' : 'middle';
+}
+
+function drawToday(view: WidgetView, x: number, base: number): SVGTemplateResult {
+  return svg`<g class="axis-today">
+    <line x1=${percent(x)} x2=${percent(x)} y1="1.35em" y2="${base + 0.4}em" />
+    <text x=${percent(x)} y="1em" text-anchor=${anchorAt(x)}>${todayWords(view.today, view.lang)}</text>
+  </g>`;
+}
+
+function drawTicks({ ticks }: AxisPicture, base: number): SVGTemplateResult {
+  return svg`${ticks.map(
+    ({ x, year }) => svg`<g class="axis-tick">
+      <line x1=${percent(x)} x2=${percent(x)} y1="${TOP - 0.4}em" y2="${base + BOTTOM}em" />
+      <text x=${percent(x)} dx="0.35em" y="${base + 1.3}em">${year}</text>
+    </g>`,
+  )}`;
+}
+
+function drawPicture(
+  view: WidgetView,
+  picture: AxisPicture,
+  axis: TimelineAxis,
+  form: 'wide' | 'narrow',
+): TemplateResult {
+  const base = TOP + picture.lanes * LANE;
+  const { todayX = -1 } = axis;
+  return html`<svg
+    class="axis ${form}"
+    part="axis"
+    width="100%"
+    height="${base + BOTTOM}em"
+    aria-hidden="true"
+  >
+    ${drawTicks(picture, base)}
+    <line class="axis-line" x1="0" x2=${percent(Math.max(todayX, 0))} y1="${base}em" y2="${base}em" />
+    <line class="axis-line ahead" x1=${percent(Math.max(todayX, 0))} x2="100%" y1="${base}em" y2="${base}em" />
+    ${todayX < 0 ? nothing : drawToday(view, todayX, base)}
+    ${repeat(
+      picture.marks,
+      ({ item }) => item.id,
+      (mark) => drawMark(view, mark, base),
+    )}
+    ${picture.crowds.map(
+      ({ x, count }) =>
+        svg`<text class="axis-crowd" x=${percent(x)} y="${TOP - 0.2}em" text-anchor=${anchorAt(x)}>+ ${count}</text>`,
+    )}
+  </svg>`;
+}
+
+/** The axis, once for wide and once for narrow widgets; the style sheet shows one of them. */
+export function renderAxis(view: WidgetView, axis: TimelineAxis): TemplateResult {
+  return html`<div class="scale">
+    ${drawPicture(view, axis.wide, axis, 'wide')}
+    ${drawPicture(view, axis.narrow, axis, 'narrow')}
+  </div>`;
+}

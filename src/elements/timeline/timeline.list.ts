@@ -1,0 +1,153 @@
+/** The line: years with their entries in order, along a drawn line that turns where it is narrow. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { details } from '../../parts/details.js';
+import { entryButton, entryState } from '../../parts/entry.js';
+import { heading, levelBelow } from '../../parts/heading.js';
+import { when } from '../../parts/link.js';
+import { textOf } from '../../parts/text.js';
+import type { WidgetView } from '../../parts/view.types.js';
+import type { TimelineGroup, TimelineItem } from './timeline.layout.js';
+import { markOf } from './timeline.marks.js';
+import { timelineStrings } from './timeline.strings.js';
+import { dateWords, groupName, kindWords, statusRemark, todayWords } from './timeline.words.js';
+
+/** What the templates need to know of the element's own state. */
+export interface TimelineControls {
+  readonly isOpen: (group: TimelineGroup) => boolean;
+  readonly toggle: (group: TimelineGroup) => void;
+  /** Id of the entry below which the details stand. */
+  readonly detailsAt: string | undefined;
+}
+
+/** More marks than this are not drawn beside a folded year. */
+const STRIP_MARKS = 24;
+
+/** The details of what is chosen, if they stand at this entry. */
+export function detailsAt(
+  view: WidgetView,
+  { detailsAt: place }: TimelineControls,
+  { id }: TimelineItem,
+): TemplateResult | undefined {
+  const { selection } = view.selection;
+  return selection && place === id ? details(view, selection) : undefined;
+}
+
+function renderItem(
+  view: WidgetView,
+  item: TimelineItem,
+  controls: TimelineControls,
+): TemplateResult {
+  const { event, ahead } = item;
+  const chosen = detailsAt(view, controls, item);
+  const title = entryButton(view, { type: 'event', id: item.id }, textOf(event, 'title', view.lang));
+  const remark = when(
+    statusRemark(item, view.lang),
+    (words) => html`<p class="remark small">${words}</p>`,
+  );
+  return html`<li class=${classMap({ item: true, opened: chosen !== undefined, ahead })}>
+    <div class="cell" part="item">
+      ${markOf(item)}
+      <p class="date num small">${dateWords(item, view.lang)}</p>
+      ${title}
+      <p class="kind muted small">${kindWords(item, view.lang)}</p>
+      ${remark}
+    </div>
+    ${when(chosen, (content) => html`<div class="below">${content}</div>`)}
+  </li>`;
+}
+
+function renderToday(view: WidgetView): TemplateResult {
+  return html`<li class="today" part="today" aria-current="date">
+    <div class="cell"><p class="small">${todayWords(view.today, view.lang)}</p></div>
+  </li>`;
+}
+
+/** An entry, or `null` for today. */
+type Row = TimelineItem | null;
+
+function rowsOf({ items, todayIndex }: TimelineGroup): readonly Row[] {
+  if (todayIndex === undefined) return items;
+  return [...items.slice(0, todayIndex), null, ...items.slice(todayIndex)];
+}
+
+/** What of a folded year concerns the choice: it must be seen without opening the year. */
+function renderRelation(view: WidgetView, { items }: TimelineGroup): TemplateResult | undefined {
+  const { linkedCount, chosenInside } = timelineStrings[view.lang];
+  const states = items.map(({ id }) => entryState(view, { type: 'event', id }));
+  const linked = states.filter((state) => state === 'linked').length;
+  const words = [states.includes('selected') && chosenInside, linked > 0 && linkedCount(linked)];
+  const text = words.filter(Boolean).join(' · ');
+  return when(text, (content) => html`<span class="related small">${content}</span>`);
+}
+
+function renderStrip({ items }: TimelineGroup): TemplateResult {
+  return html`<span class="strip" aria-hidden="true">
+    ${items.slice(0, STRIP_MARKS).map((item) => markOf({ ...item, span: Math.min(item.span, 1) }))}
+  </span>`;
+}
+
+function renderHead(
+  view: WidgetView,
+  group: TimelineGroup,
+  controls: TimelineControls,
+): TemplateResult {
+  const { count, decisionCount } = timelineStrings[view.lang];
+  const open = controls.isOpen(group);
+  const decisions = group.decisions > 0 ? `, ${decisionCount(group.decisions)}` : '';
+  const button = html`<button
+    type="button"
+    class="year-name"
+    part="year-name"
+    aria-expanded=${open}
+    aria-controls="year-${group.key}"
+    @click=${() => {
+      controls.toggle(group);
+    }}
+  >
+    <span class="year-number">${groupName(group, view.lang)}</span>
+    <span class="year-count muted small">${count(group.items.length)}${decisions}</span>
+  </button>`;
+  return html`<div class="year-head">
+    ${heading(levelBelow(view.headingLevel), button)}
+    ${open ? nothing : html`${renderStrip(group)}${renderRelation(view, group)}`}
+  </div>`;
+}
+
+function renderGroup(
+  view: WidgetView,
+  group: TimelineGroup,
+  controls: TimelineControls,
+): TemplateResult {
+  const open = controls.isOpen(group);
+  const hasToday = group.todayIndex !== undefined;
+  const items = repeat(
+    rowsOf(group),
+    (row) => row?.id ?? ' today',
+    (row) => (row ? renderItem(view, row, controls) : renderToday(view)),
+  );
+  // Folded entries stay in the page, so that a printed timeline is whole.
+  return html`<div class="year" part="year" ?data-folded=${!open}>
+    ${renderHead(view, group, controls)}
+    <ol class="line" id="year-${group.key}" ?hidden=${!open} aria-label=${groupName(group, view.lang)}>
+      ${items}
+    </ol>
+    ${!open && hasToday ? html`<p class="today-folded small">${todayWords(view.today, view.lang)}</p>` : nothing}
+  </div>`;
+}
+
+/** All years with their entries. */
+export function renderList(
+  view: WidgetView,
+  groups: readonly TimelineGroup[],
+  controls: TimelineControls,
+): TemplateResult {
+  return html`<div class="years">
+    ${repeat(
+      groups,
+      ({ key }) => key,
+      (group) => renderGroup(view, group, controls),
+    )}
+  </div>`;
+}

@@ -1,0 +1,80 @@
+/** The timeline as a table: every entry with all that is known of it, from the same layout. */
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { entryButton } from '../../parts/entry.js';
+import { actorNames } from '../../parts/facts.js';
+import { link, when } from '../../parts/link.js';
+import { textOf } from '../../parts/text.js';
+import type { WidgetView } from '../../parts/view.types.js';
+import type { TimelineGroup, TimelineItem } from './timeline.layout.js';
+import { detailsAt, type TimelineControls } from './timeline.list.js';
+import { timelineStrings } from './timeline.strings.js';
+import { dateWords, kindWord, statusWords, todayWords } from './timeline.words.js';
+
+const COLUMNS = ['date', 'title', 'kind', 'status', 'decision', 'actors'] as const;
+type Column = (typeof COLUMNS)[number];
+
+function cell(view: WidgetView, column: Column, content: unknown): TemplateResult {
+  const { columns, none } = timelineStrings[view.lang];
+  const label = html`<span class="cell-label muted small" aria-hidden="true">${columns[column]}</span>`;
+  return html`<td role="cell" data-column=${column} ?data-none=${!content}>
+    ${column === 'title' ? '' : label}<span>${content || none}</span>
+  </td>`;
+}
+
+function renderRow(view: WidgetView, item: TimelineItem, controls: TimelineControls): TemplateResult {
+  const { lang } = view;
+  const { event } = item;
+  const title = entryButton(view, { type: 'event', id: item.id }, textOf(event, 'title', lang));
+  return html`<tr role="row" part="row">
+      ${cell(view, 'date', html`<span class="num">${dateWords(item, lang)}</span>`)}
+      ${cell(view, 'title', title)} ${cell(view, 'kind', kindWord(item, lang))}
+      ${cell(view, 'status', statusWords(item, lang))}
+      ${cell(view, 'decision', event.decision && link(event.decision.url, event.decision.number))}
+      ${cell(view, 'actors', actorNames(view, event.actors ?? []))}
+    </tr>
+    ${when(
+      detailsAt(view, controls, item),
+      (content) => html`<tr role="row" class="details-row">
+        <td role="cell" colspan=${COLUMNS.length}>${content}</td>
+      </tr>`,
+    )}`;
+}
+
+function renderToday(view: WidgetView): TemplateResult {
+  return html`<tr role="row" class="today-row" part="today">
+    <td role="cell" colspan=${COLUMNS.length}>${todayWords(view.today, view.lang)}</td>
+  </tr>`;
+}
+
+/** All entries of all groups; no year is folded here. */
+export function renderTable(
+  view: WidgetView,
+  groups: readonly TimelineGroup[],
+  controls: TimelineControls,
+): TemplateResult {
+  const { caption, columns } = timelineStrings[view.lang];
+  const rows = groups.flatMap(({ items, todayIndex }) =>
+    todayIndex === undefined
+      ? items
+      : [...items.slice(0, todayIndex), null, ...items.slice(todayIndex)],
+  );
+  // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
+  return html`<table role="table" part="table">
+    <caption class="heard">${caption}</caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${COLUMNS.map(
+          (column) => html`<th role="columnheader" scope="col" data-column=${column}>${columns[column]}</th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${repeat(
+        rows,
+        (row) => row?.id ?? ' today',
+        (row) => (row ? renderRow(view, row, controls) : renderToday(view)),
+      )}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,65 @@
+/** What is said of an entry in words: the same in the line, the table and the picture's titles. */
+import type { DateExtent } from '../../feed/edtf.js';
+import { formatDate, formatDay } from '../../i18n/format.js';
+import type { Language } from '../../i18n/language.js';
+import { terms } from '../../parts/terms.strings.js';
+import type { TimelineCounts, TimelineGroup, TimelineItem } from './timeline.layout.js';
+import { timelineStrings } from './timeline.strings.js';
+
+/** The date as precise as it is known, or that it is not stated. */
+export function dateWords({ date }: TimelineItem, lang: Language): string {
+  return date ? formatDate(date, lang, 'short') : timelineStrings[lang].noDate;
+}
+
+/** The kind without the decision's number. */
+export function kindWord({ event }: TimelineItem, lang: Language): string {
+  return event.kind ? terms[lang].eventKind[event.kind] : timelineStrings[lang].noKind;
+}
+
+/** Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13". */
+export function kindWords(item: TimelineItem, lang: Language): string {
+  const kind = kindWord(item, lang);
+  const number = item.event.decision?.number;
+  if (number === undefined) return kind;
+  const numbered = timelineStrings[lang].decisionNumber(number);
+  return item.mark === 'decision' ? numbered : `${kind} · ${numbered}`;
+}
+
+/** The status in words, whatever it is. */
+export function statusWords({ event, phase }: TimelineItem, lang: Language): string {
+  const { eventStatus } = terms[lang];
+  if (phase === 'unconfirmed') return eventStatus.unconfirmed;
+  return event.status ? eventStatus[event.status] : timelineStrings[lang].noStatus;
+}
+
+/** What must be said of the status beside the mark; nothing of what is simply done. */
+export function statusRemark(item: TimelineItem, lang: Language): string | undefined {
+  const { isToday, currentSpan } = timelineStrings[lang];
+  if (item.phase === 'current') return item.span === 0 ? isToday : currentSpan;
+  if (item.phase !== 'past' || !item.event.status) return statusWords(item, lang);
+  return undefined;
+}
+
+/** The year of a group, or that its entries have no date. */
+export function groupName({ year }: TimelineGroup, lang: Language): string {
+  return year === undefined ? timelineStrings[lang].undated : String(year);
+}
+
+/** "Heute, 21. November 2026". */
+export function todayWords(today: number, lang: Language): string {
+  return timelineStrings[lang].today(formatDay(today, lang));
+}
+
+/** A day as its month: the sentence about all entries needs no more. */
+function roughly(extent: DateExtent | undefined, lang: Language): string {
+  if (!extent) return '';
+  const rough: DateExtent = extent.precision === 'day' ? { ...extent, precision: 'month' } : extent;
+  return formatDate({ text: '', from: rough, to: rough, interval: false }, lang);
+}
+
+/** The sentence that says what the data say. */
+export function leadSentence(counts: TimelineCounts, lang: Language): string {
+  const first = roughly(counts.first, lang);
+  const last = roughly(counts.last, lang);
+  return timelineStrings[lang].lead({ ...counts, first, last });
+}
