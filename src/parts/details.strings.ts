@@ -9,6 +9,7 @@ interface DetailsStrings {
   readonly variants: string;
   readonly notes: string;
   readonly sources: string;
+  readonly background: string;
   readonly statements: string;
   readonly all: string;
   readonly nothingAbove: string;
@@ -53,6 +54,7 @@ const de: DetailsStrings = {
   variants: 'So steht es wo',
   notes: 'Hinweise',
   sources: 'Quellen',
+  background: 'Hinweise und Quellen',
   statements: 'Was das heißt',
   all: 'alle redaktionell zugeordnet',
   nothingAbove: 'Dazu ist nichts verknüpft.',
@@ -97,6 +99,7 @@ const en: DetailsStrings = {
   variants: 'Wordings by source',
   notes: 'Notes',
   sources: 'Sources',
+  background: 'Notes and sources',
   statements: 'What this means',
   all: 'all linked editorially',
   nothingAbove: 'Nothing is linked here.',

@@ -4,6 +4,7 @@
  */
 import { html, type TemplateResult } from 'lit';
 import type { Ref } from '../model/model.types.js';
+import type { AnyRecord } from './facts.js';
 import { frameStrings } from './frame.strings.js';
 import type * as RecordDetails from './record-details.js';
 import type { WidgetView } from './view.types.js';
@@ -39,4 +40,15 @@ export function details(view: WidgetView, ref: Ref): TemplateResult | undefined 
   }
   void loadDetails().then(view.refresh);
   return html`<p class="details muted" part="details" aria-busy="true">${strings.loading}</p>`;
+}
+
+/** Notes and sources of a record alone, folded away; nothing where it has neither. */
+export function background(
+  view: WidgetView,
+  record: Pick<AnyRecord, 'notes' | 'cite'>,
+): TemplateResult | undefined {
+  if (code) return code.recordBackground(view, record);
+  // A rendering may ask for several of these, so none of them tries again after a failure.
+  if (!failed) void loadDetails().then(view.refresh);
+  return undefined;
 }

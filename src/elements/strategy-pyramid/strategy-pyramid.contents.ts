@@ -20,6 +20,8 @@ export interface ScopeGroup {
 
 /** How many projects are known, and of how many. */
 export interface ProjectCounts {
+  /** Whether the feed says at all to what its projects belong; if not, all are in `others`. */
+  readonly scoped: boolean;
   /** Known projects that the strategy itself decided. */
   readonly own: number;
   /** How many it decided in all, where the feed has a figure for it that is not below `own`. */
@@ -100,17 +102,18 @@ function decidedProjects({ feed }: StrategyModel): number | undefined {
 }
 
 function countProjects(model: StrategyModel): ProjectCounts {
-  const own = ownProjects(model).length;
+  const scoped = model.feed.scopes.length > 0;
+  // Only what a scope marks as the strategy's own may be called its project.
+  const own = scoped ? ownProjects(model).length : 0;
+  const counts = { scoped, own, others: model.feed.projects.length - own };
   const total = decidedProjects(model);
-  const others = model.feed.projects.length - own;
   // Fewer decided than known: the figure is of another day, and nothing can be said "of" it.
-  return total === undefined || total < own ? { own, others } : { own, total, others };
+  return total === undefined || total < own ? counts : { ...counts, total };
 }
 
 function projectGroups(model: StrategyModel): Pick<LayerContents, 'own' | 'others'> {
   const scopeless = model.feed.projects.filter(({ scope }) => scope === undefined);
   const rest: readonly ScopeGroup[] = scopeless.length > 0 ? [{ projects: scopeless }] : [];
-  if (model.feed.scopes.length === 0) return { own: rest, others: [] };
   return { own: groupByScope(model, true), others: [...groupByScope(model, false), ...rest] };
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/language.js';
 interface PyramidStrings {
   readonly heading: string;
   /** `whole`: the layers reach from the umbrella strategy to the projects. */
-  readonly lead: (layers: number, whole: boolean) => string;
+  readonly summary: (layers: number, whole: boolean) => string;
   readonly topics: (n: number) => string;
   /** Known projects of the strategy, of how many in all where that is known. */
   readonly projects: (known: number, total: number | undefined) => string;
@@ -17,8 +17,9 @@ interface PyramidStrings {
   readonly items: string;
   readonly linked: string;
   readonly selected: string;
-  readonly background: string;
-  readonly topicLead: string;
+  /** `names` is empty where nobody is named. */
+  readonly topicLead: (names: string) => string;
+  readonly lead: (names: string) => string;
   readonly asList: string;
   readonly list: string;
   readonly empty: string;
@@ -27,12 +28,11 @@ interface PyramidStrings {
 }
 
 const NUMBERS_DE = 'Null Eine Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf'.split(' ');
-const NUMBERS_EN =
-  'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
+const NUMBERS_EN = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 
 const de: PyramidStrings = {
   heading: 'Aufbau der Strategie',
-  lead: (layers, whole) => {
+  summary: (layers, whole) => {
     const subject = `${NUMBERS_DE[layers] ?? layers} ${layers === 1 ? 'Ebene' : 'Ebenen'}`;
     return `${subject}${whole ? ': von der gemeinsamen Richtung bis zum einzelnen Vorhaben' : ''}.`;
   },
@@ -40,7 +40,7 @@ const de: PyramidStrings = {
   projects: (known, total) =>
     total === undefined ? `${known} Vorhaben bekannt` : `${known} von ${total} Vorhaben bekannt`,
   others: (n, besides) =>
-    `${besides ? 'Dazu ' : ''}${n} ${besides ? 'weitere ' : ''}${n === 1 ? (besides ? 'Eintrag' : 'Eintrag') : 'Einträge'} aus anderen Bereichen`,
+    `${besides ? `Dazu ${n} ${n === 1 ? 'weiterer' : 'weitere'}` : n} ${n === 1 ? 'Eintrag' : 'Einträge'} aus anderen Bereichen`,
   moreScopes: (n) => (n === 1 ? '1 weiteren' : `${n} weiteren`),
   othersTitle: 'Weitere Einträge aus anderen Bereichen',
   noScope: 'Ohne Angabe, wozu sie gehören',
@@ -49,8 +49,8 @@ const de: PyramidStrings = {
   items: 'Inhalte',
   linked: 'Verknüpft',
   selected: 'Ausgewählt',
-  background: 'Hinweise und Quellen',
-  topicLead: 'Themenpate',
+  topicLead: (names) => `Themenpate: ${names || 'nicht veröffentlicht'}`,
+  lead: (names) => (names ? `Federführung: ${names}` : 'Federführung nicht veröffentlicht'),
   asList: 'Als Liste',
   list: 'Die Strategie als Liste',
   empty: 'Die Daten enthalten keine Ebenen der Strategie.',
@@ -60,7 +60,7 @@ const de: PyramidStrings = {
 
 const en: PyramidStrings = {
   heading: 'Structure of the strategy',
-  lead: (layers, whole) => {
+  summary: (layers, whole) => {
     const subject = `${NUMBERS_EN[layers] ?? layers} ${layers === 1 ? 'layer' : 'layers'}`;
     return `${subject}${whole ? ': from the common direction to the single project' : ''}.`;
   },
@@ -79,8 +79,8 @@ const en: PyramidStrings = {
   items: 'Contents',
   linked: 'Linked',
   selected: 'Selected',
-  background: 'Notes and sources',
-  topicLead: 'Topic lead',
+  topicLead: (names) => `Topic lead: ${names || 'not published'}`,
+  lead: (names) => (names ? `Lead: ${names}` : 'Lead not published'),
   asList: 'As list',
   list: 'The strategy as a list',
   empty: 'The data hold no layers of the strategy.',

@@ -1,5 +1,5 @@
 /** The timeline's axis to scale: years, marks and bars in lanes, today. Pure. */
-import { quantileSorted, utcYear } from 'd3';
+import { utcYear } from 'd3';
 import type { TimelineItem } from './timeline.layout.js';
 
 const YEAR = 365.25 * 86_400_000;
@@ -66,17 +66,15 @@ function anchorOf({ date, start }: TimelineItem): number {
 }
 
 /**
- * The bulk of the events: all but those that lie far beyond the quartiles (three times their
- * distance, and at least 25 years). So neither a 9999-12-31 nor a year 0 squeezes all others.
+ * The bulk of the events: all but those much further from today than most (four times as far as the
+ * nearer half, and more than 25 years). So neither a 9999-12-31 nor a year 0 squeezes all others.
  */
-export function bulkOf(dated: readonly TimelineItem[]): Bulk {
-  const anchors = dated.map(anchorOf).sort((a, b) => a - b);
-  const lower = quantileSorted(anchors, 0.25) ?? 0;
-  const upper = quantileSorted(anchors, 0.75) ?? 0;
-  const reach = Math.max(3 * (upper - lower), 25 * YEAR);
-  const [from, to] = [lower - reach, upper + reach];
-  const inside = dated.filter((item) => anchorOf(item) >= from && anchorOf(item) <= to);
-  return { inside, from, to };
+export function bulkOf(dated: readonly TimelineItem[], today: number): Bulk {
+  const distances = dated.map((item) => Math.abs(anchorOf(item) - today)).sort((a, b) => a - b);
+  const usual = distances[Math.floor((distances.length - 1) / 2)] ?? 0;
+  const reach = Math.max(4 * usual, 25 * YEAR);
+  const inside = dated.filter((item) => Math.abs(anchorOf(item) - today) <= reach);
+  return { inside, from: today - reach, to: today + reach };
 }
 
 interface Scale {
@@ -85,15 +83,23 @@ interface Scale {
   readonly place: (time: number) => number;
 }
 
-/** Whole years around the bulk, and around today where it is not too far away. */
-function scaleOf({ inside, from, to }: Bulk, today: number): Scale {
-  let [first, last] = today >= from && today <= to ? [today, today] : [Infinity, -Infinity];
+/** Today is on the axis unless that would make it more than twice as long. */
+function withToday(first: number, last: number, today: number): readonly [number, number] {
+  const slack = Math.max(last - first, 2 * YEAR);
+  const near = today >= first - slack && today <= last + slack;
+  return near ? [Math.min(first, today), Math.max(last, today)] : [first, last];
+}
+
+/** Whole years around the bulk. */
+function scaleOf({ inside, to }: Bulk, today: number): Scale {
+  let [first, last] = [Infinity, -Infinity];
   for (const item of inside) {
     const anchor = anchorOf(item);
     first = Math.min(first, anchor);
     // An end beyond the bounds is as good as open: the bar then runs to the edge of the axis.
     last = Math.max(last, anchor, item.end - 1 <= to ? item.end - 1 : anchor);
   }
+  [first, last] = withToday(first, last, today);
   const start = utcYear.floor(new Date(first)).getTime();
   const end = utcYear.ceil(new Date(last + 1)).getTime();
   const place = (time: number): number => {
@@ -165,9 +171,12 @@ function drawPicture(items: readonly TimelineItem[], scale: Scale, room: Room): 
  * @param today milliseconds since the epoch
  * @returns nothing where there is no item
  */
-export function layoutAxis(items: readonly TimelineItem[], today: number): TimelineAxis | undefined {
+export function layoutAxis(
+  items: readonly TimelineItem[],
+  today: number,
+): TimelineAxis | undefined {
   if (items.length === 0) return undefined;
-  const bulk = bulkOf(items);
+  const bulk = bulkOf(items, today);
   const scale = scaleOf(bulk, today);
   const byStart = [...bulk.inside].sort((a, b) => a.start - b.start);
   return {

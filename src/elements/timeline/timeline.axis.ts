@@ -91,8 +91,20 @@ function drawPicture(
     aria-hidden="true"
   >
     ${drawTicks(picture, base)}
-    <line class="axis-line" x1="0" x2=${percent(Math.max(todayX, 0))} y1="${base}em" y2="${base}em" />
-    <line class="axis-line ahead" x1=${percent(Math.max(todayX, 0))} x2="100%" y1="${base}em" y2="${base}em" />
+    <line
+      class="axis-line"
+      x1="0"
+      x2=${percent(Math.max(todayX, 0))}
+      y1="${base}em"
+      y2="${base}em"
+    />
+    <line
+      class="axis-line ahead"
+      x1=${percent(Math.max(todayX, 0))}
+      x2="100%"
+      y1="${base}em"
+      y2="${base}em"
+    />
     ${todayX < 0 ? nothing : drawToday(view, todayX, base)}
     ${repeat(
       picture.marks,
@@ -109,7 +121,6 @@ function drawPicture(
 /** The axis, once for wide and once for narrow widgets; the style sheet shows one of them. */
 export function renderAxis(view: WidgetView, axis: TimelineAxis): TemplateResult {
   return html`<div class="scale">
-    ${drawPicture(view, axis.wide, axis, 'wide')}
-    ${drawPicture(view, axis.narrow, axis, 'narrow')}
+    ${drawPicture(view, axis.wide, axis, 'wide')} ${drawPicture(view, axis.narrow, axis, 'narrow')}
   </div>`;
 }

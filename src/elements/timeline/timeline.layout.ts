@@ -108,7 +108,17 @@ function toItem(event: FeedEvent, today: number): TimelineItem {
   const start = date.from?.start ?? -Infinity;
   const end = date.to?.end ?? Infinity;
   const phase = phaseOf(status, start, end, today);
-  return { id, event, mark, phase, date, start, end, span: spanOf(start, end), ahead: start > today };
+  return {
+    id,
+    event,
+    mark,
+    phase,
+    date,
+    start,
+    end,
+    span: spanOf(start, end),
+    ahead: start > today,
+  };
 }
 
 /** The year under which a date stands: where it starts; with an open start, where it ends. */
@@ -175,13 +185,14 @@ function layoutGroups(items: readonly TimelineItem[], today: number): TimelineGr
 /** Where all that is open is empty, the last year with entries is opened. */
 function openLast(groups: TimelineGroup[]): TimelineGroup[] {
   if (groups.some(({ open, items }) => open && items.length > 0)) return groups;
-  const last = groups.findLastIndex(({ items }) => items.length > 0);
-  return groups.map((group, index) => (index === last ? { ...group, open: true } : group));
+  const filled = groups.filter(({ items }) => items.length > 0);
+  const last = filled[filled.length - 1];
+  return groups.map((group) => (group === last ? { ...group, open: true } : group));
 }
 
-function count(items: readonly TimelineItem[]): TimelineCounts {
+function count(items: readonly TimelineItem[], today: number): TimelineCounts {
   const dated = items.filter(({ date }) => date);
-  const { inside } = bulkOf(dated);
+  const { inside } = bulkOf(dated, today);
   let first: DateExtent | undefined;
   let last: DateExtent | undefined;
   for (const { date } of inside) {
@@ -203,6 +214,12 @@ function count(items: readonly TimelineItem[]): TimelineCounts {
   };
 }
 
+/** The items of a group in order, with `null` where today falls. */
+export function rowsOf({ items, todayIndex }: TimelineGroup): readonly (TimelineItem | null)[] {
+  if (todayIndex === undefined) return items;
+  return [...items.slice(0, todayIndex), null, ...items.slice(todayIndex)];
+}
+
 /** Lays events out; any number, in any order, with any dates. */
 export function layoutTimeline(
   events: readonly FeedEvent[],
@@ -212,5 +229,5 @@ export function layoutTimeline(
   const groups = layoutGroups(items, today);
   const ordered = groups.flatMap((group) => (group.year === undefined ? [] : group.items));
   const axis = spacing === 'scale' ? layoutAxis(ordered, today) : undefined;
-  return { today, groups, counts: count(items), axis };
+  return { today, groups, counts: count(items, today), axis };
 }

@@ -8,7 +8,7 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import type { TimelineGroup, TimelineItem } from './timeline.layout.js';
+import { rowsOf, type TimelineGroup, type TimelineItem } from './timeline.layout.js';
 import { markOf } from './timeline.marks.js';
 import { timelineStrings } from './timeline.strings.js';
 import { dateWords, groupName, kindWords, statusRemark, todayWords } from './timeline.words.js';
@@ -41,7 +41,11 @@ function renderItem(
 ): TemplateResult {
   const { event, ahead } = item;
   const chosen = detailsAt(view, controls, item);
-  const title = entryButton(view, { type: 'event', id: item.id }, textOf(event, 'title', view.lang));
+  const title = entryButton(
+    view,
+    { type: 'event', id: item.id },
+    textOf(event, 'title', view.lang),
+  );
   const remark = when(
     statusRemark(item, view.lang),
     (words) => html`<p class="remark small">${words}</p>`,
@@ -62,14 +66,6 @@ function renderToday(view: WidgetView): TemplateResult {
   return html`<li class="today" part="today" aria-current="date">
     <div class="cell"><p class="small">${todayWords(view.today, view.lang)}</p></div>
   </li>`;
-}
-
-/** An entry, or `null` for today. */
-type Row = TimelineItem | null;
-
-function rowsOf({ items, todayIndex }: TimelineGroup): readonly Row[] {
-  if (todayIndex === undefined) return items;
-  return [...items.slice(0, todayIndex), null, ...items.slice(todayIndex)];
 }
 
 /** What of a folded year concerns the choice: it must be seen without opening the year. */
@@ -130,7 +126,12 @@ function renderGroup(
   // Folded entries stay in the page, so that a printed timeline is whole.
   return html`<div class="year" part="year" ?data-folded=${!open}>
     ${renderHead(view, group, controls)}
-    <ol class="line" id="year-${group.key}" ?hidden=${!open} aria-label=${groupName(group, view.lang)}>
+    <ol
+      class="line"
+      id="year-${group.key}"
+      ?hidden=${!open}
+      aria-label=${groupName(group, view.lang)}
+    >
       ${items}
     </ol>
     ${!open && hasToday ? html`<p class="today-folded small">${todayWords(view.today, view.lang)}</p>` : nothing}

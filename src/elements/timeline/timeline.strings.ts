@@ -62,8 +62,8 @@ const de: TimelineStrings = {
     joined([
       de.count(total),
       first !== '' && (first === last ? `(${first})` : `von ${first} bis ${last}`),
-      decisions > 0 && `– darunter ${de.decisionCount(decisions)}`,
     ]) +
+    (decisions > 0 ? `, darunter ${de.decisionCount(decisions)}` : '') +
     joined([
       '.',
       planned > 0 && `Als geplant ${planned === 1 ? 'ist 1' : `sind ${planned}`} verzeichnet`,
@@ -118,8 +118,8 @@ const en: TimelineStrings = {
     joined([
       en.count(total),
       first !== '' && (first === last ? `(${first})` : `from ${first} to ${last}`),
-      decisions > 0 && `– including ${en.decisionCount(decisions)}`,
     ]) +
+    (decisions > 0 ? `, including ${en.decisionCount(decisions)}` : '') +
     joined(['.', planned > 0 && `${planned} ${planned === 1 ? 'is' : 'are'} listed as planned`]) +
     (planned > 0 ? (unconfirmed > 0 ? `, ${unconfirmed} of them not confirmed.` : '.') : '') +
     (undated > 0 ? ` Without date: ${undated}.` : '') +

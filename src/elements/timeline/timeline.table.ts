@@ -6,7 +6,7 @@ import { actorNames } from '../../parts/facts.js';
 import { link, when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import type { TimelineGroup, TimelineItem } from './timeline.layout.js';
+import { rowsOf, type TimelineGroup, type TimelineItem } from './timeline.layout.js';
 import { detailsAt, type TimelineControls } from './timeline.list.js';
 import { timelineStrings } from './timeline.strings.js';
 import { dateWords, kindWord, statusWords, todayWords } from './timeline.words.js';
@@ -16,13 +16,19 @@ type Column = (typeof COLUMNS)[number];
 
 function cell(view: WidgetView, column: Column, content: unknown): TemplateResult {
   const { columns, none } = timelineStrings[view.lang];
-  const label = html`<span class="cell-label muted small" aria-hidden="true">${columns[column]}</span>`;
+  const label = html`<span class="cell-label muted small" aria-hidden="true"
+    >${columns[column]}</span
+  >`;
   return html`<td role="cell" data-column=${column} ?data-none=${!content}>
     ${column === 'title' ? '' : label}<span>${content || none}</span>
   </td>`;
 }
 
-function renderRow(view: WidgetView, item: TimelineItem, controls: TimelineControls): TemplateResult {
+function renderRow(
+  view: WidgetView,
+  item: TimelineItem,
+  controls: TimelineControls,
+): TemplateResult {
   const { lang } = view;
   const { event } = item;
   const title = entryButton(view, { type: 'event', id: item.id }, textOf(event, 'title', lang));
@@ -35,9 +41,10 @@ function renderRow(view: WidgetView, item: TimelineItem, controls: TimelineContr
     </tr>
     ${when(
       detailsAt(view, controls, item),
-      (content) => html`<tr role="row" class="details-row">
-        <td role="cell" colspan=${COLUMNS.length}>${content}</td>
-      </tr>`,
+      (content) =>
+        html`<tr role="row" class="details-row">
+          <td role="cell" colspan=${COLUMNS.length}>${content}</td>
+        </tr>`,
     )}`;
 }
 
@@ -54,22 +61,21 @@ export function renderTable(
   controls: TimelineControls,
 ): TemplateResult {
   const { caption, columns } = timelineStrings[view.lang];
-  const rows = groups.flatMap(({ items, todayIndex }) =>
-    todayIndex === undefined
-      ? items
-      : [...items.slice(0, todayIndex), null, ...items.slice(todayIndex)],
-  );
+  const rows = groups.flatMap(rowsOf);
   // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
   return html`<table role="table" part="table">
-    <caption class="heard">${caption}</caption>
-    <thead role="rowgroup">
+    <caption class="heard">
+      ${caption}
+    </caption>
+    <thead>
       <tr role="row">
         ${COLUMNS.map(
-          (column) => html`<th role="columnheader" scope="col" data-column=${column}>${columns[column]}</th>`,
+          (column) =>
+            html`<th role="columnheader" scope="col" data-column=${column}>${columns[column]}</th>`,
         )}
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${repeat(
         rows,
         (row) => row?.id ?? ' today',

@@ -1,0 +1,9 @@
+import { FdsStrategyPyramid } from '../elements/strategy-pyramid/strategy-pyramid.js';
+
+FdsStrategyPyramid.define('fds-strategy-pyramid');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fds-strategy-pyramid': FdsStrategyPyramid;
+  }
+}

@@ -1,0 +1,9 @@
+import { FdsTimeline } from '../elements/timeline/timeline.js';
+
+FdsTimeline.define('fds-timeline');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fds-timeline': FdsTimeline;
+  }
+}

@@ -1,0 +1,97 @@
+/** Projects as a list: topic, title, kind, scope, status, and who leads. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Project } from '../../feed/feed.types.js';
+import { sameRef } from '../../model/trace.js';
+import { details } from '../../parts/details.js';
+import { entryButton } from '../../parts/entry.js';
+import { actorNames, scopeName } from '../../parts/facts.js';
+import { levelBelow } from '../../parts/heading.js';
+import { terms } from '../../parts/terms.strings.js';
+import { textOf } from '../../parts/text.js';
+import { topicMark } from '../../parts/topic-mark.js';
+import { leadsOf } from './project-map.layout.js';
+import type { Scene } from './project-map.scene.js';
+
+/** More projects than this are folded away under their number. */
+const FOLD_ABOVE = 12;
+
+/** What is said of the leads of a project: with whom, by whom, or nothing. */
+export type LeadRemark = (project: Project) => string | undefined;
+
+/** Says with whom the given actors lead a project together. */
+export function jointlyWithout({ view, strings }: Scene, ids: readonly string[]): LeadRemark {
+  return (project) => {
+    const names = actorNames(
+      view,
+      leadsOf(project).filter((id) => !ids.includes(id)),
+    );
+    return names ? strings.jointly(names) : undefined;
+  };
+}
+
+/** Says who leads a project. */
+export function ledBy({ view, strings }: Scene): LeadRemark {
+  return (project) => {
+    const names = actorNames(view, leadsOf(project));
+    return names ? strings.ledBy(names) : strings.unpublished;
+  };
+}
+
+/** Kind, scope and status of a project in words. */
+export function projectFacts({ view, strings }: Scene, project: Project): TemplateResult {
+  const words = terms[view.lang];
+  const { kind, status } = project;
+  return html`${kind ? words.projectKind[kind] : words.type.project} · ${scopeName(view, project)} ·
+  ${status ? words.projectStatus[status] : strings.statusUnknown}`;
+}
+
+function renderDetails({ view }: Scene, { id }: Project): TemplateResult | undefined {
+  const ref = { type: 'project', id } as const;
+  if (!view.showsDetails || !sameRef(view.selection.selection, ref)) return undefined;
+  return details({ ...view, headingLevel: levelBelow(view.headingLevel) }, ref);
+}
+
+function renderEntry(scene: Scene, project: Project, remark: LeadRemark): TemplateResult {
+  const { view } = scene;
+  const ref = { type: 'project', id: project.id } as const;
+  const said = remark(project);
+  const title = html`${topicMark(view.model, project.topic)}${textOf(project, 'title', view.lang)}`;
+  return html`<li>
+    ${entryButton(view, ref, title)}
+    <p class="remark muted small">
+      ${projectFacts(scene, project)}${said ? html` · <span class="leads">${said}</span>` : nothing}
+    </p>
+    ${renderDetails(scene, project)}
+  </li>`;
+}
+
+function renderItems(
+  scene: Scene,
+  projects: readonly Project[],
+  remark: LeadRemark,
+): TemplateResult {
+  return html`<ul class="entries">
+    ${repeat(
+      projects,
+      ({ id }) => id,
+      (project) => renderEntry(scene, project, remark),
+    )}
+  </ul>`;
+}
+
+/** A list of projects; what goes beyond a dozen opens on request. */
+export function renderEntries(
+  scene: Scene,
+  projects: readonly Project[],
+  remark: LeadRemark,
+): TemplateResult {
+  // Two more than the limit are shown at once: a fold for one or two would save nothing.
+  if (projects.length <= FOLD_ABOVE + 2) return renderItems(scene, projects, remark);
+  const rest = projects.slice(FOLD_ABOVE);
+  return html`${renderItems(scene, projects.slice(0, FOLD_ABOVE), remark)}
+    <details class="fold">
+      <summary>${scene.strings.more(rest.length)}</summary>
+      ${renderItems(scene, rest, remark)}
+    </details>`;
+}

@@ -1,0 +1,139 @@
+/** The map: quiet shapes below, real buttons with the numbers above them. */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LandShape, MapSize } from '../../geo/laender.types.js';
+import type { Geometry } from './project-map.geometry.js';
+import type { Place } from './project-map.layout.js';
+import {
+  codeOf,
+  hasData,
+  isPartnerOnly,
+  leadCount,
+  linkedRole,
+  placeButton,
+  placeLabel,
+  standingOf,
+  type Scene,
+} from './project-map.scene.js';
+import { inReadingOrder, type Spot } from './walk.layout.js';
+
+/** Where the number of a Land stands: inside it, or beside the small ones. */
+function spotOf({ iso, label, callout }: LandShape): Spot {
+  const [x, y] = callout ?? label;
+  return { id: iso, x, y };
+}
+
+/** The Länder of the map that the feed has, in reading order. */
+export function mapSpots({ laenderShapes }: Geometry, scene: Pick<Scene, 'layout'>): readonly Spot[] {
+  const known = laenderShapes.filter(({ iso }) => {
+    const place = scene.layout.places.get(iso);
+    return place && hasData(place);
+  });
+  return inReadingOrder(known.map(spotOf));
+}
+
+/** Lines at 45 degrees, as wide as their gaps are, so that a label's ground can lie above them. */
+function hatch(id: string): SVGTemplateResult {
+  return svg`<pattern id=${id} class=${id} width="9" height="9" patternUnits="userSpaceOnUse"
+    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`;
+}
+
+/** The whole pattern of a Land, if it has one: partner of what is chosen, or of anything at all. */
+function hatchOf(scene: Scene, place: Place): string | undefined {
+  if (standingOf(scene, place).state === 'selected') return undefined;
+  if (linkedRole(scene, place) === 'partner') return 'hatch-linked';
+  return linkedRole(scene, place) === undefined && isPartnerOnly(place) ? 'hatch' : undefined;
+}
+
+function renderShape(scene: Scene, shape: LandShape): SVGTemplateResult {
+  const place = scene.layout.places.get(shape.iso);
+  if (!place || !hasData(place)) return svg`<path class="land unknown" d=${shape.path} />`;
+  const pattern = hatchOf(scene, place);
+  return svg`<g data-place=${shape.iso} data-state=${standingOf(scene, place).state}
+      data-role=${linkedRole(scene, place) ?? nothing}>
+    <path class="land" part="land" d=${shape.path} />
+    ${pattern ? svg`<path d=${shape.path} fill=${`url(#${pattern})`} />` : nothing}
+  </g>`;
+}
+
+/** Edges lie above all shapes, or a neighbour would cover half of their width. */
+function renderEdge(scene: Scene, { iso, path }: LandShape): SVGTemplateResult | typeof nothing {
+  const place = scene.layout.places.get(iso);
+  const isPlain = !place || standingOf(scene, place).state === 'plain';
+  if (isPlain && scene.pointed !== iso) return nothing;
+  return svg`<path class="edge" data-pointed=${scene.pointed === iso} d=${path} />`;
+}
+
+function renderLeader({ label, callout }: LandShape): SVGTemplateResult | typeof nothing {
+  if (!callout) return nothing;
+  const [[x1, y1], [x2, y2]] = [label, callout];
+  return svg`<path class="leader" d=${`M${x1} ${y1}L${x2} ${y2}`} />
+    <circle class="leader-end" cx=${x1} cy=${y1} r="3" />`;
+}
+
+function renderLabel(scene: Scene, spot: Spot, geometry: Geometry): TemplateResult | typeof nothing {
+  const place = scene.layout.places.get(spot.id);
+  if (!place) return nothing;
+  const { width, height } = geometry.mapViewBox;
+  const isCallout = geometry.laenderShapes.some(({ iso, callout }) => callout && iso === spot.id);
+  return placeButton(scene, place, {
+    className: isCallout ? 'label callout' : 'label',
+    at: [(100 * spot.x) / width, (100 * spot.y) / height],
+    tabIndex: scene.tabStop === spot.id ? 0 : -1,
+    content: html`<span class="code">${codeOf(place)}</span>
+      <span class="number num">${leadCount(scene, place)}</span>`,
+  });
+}
+
+function renderDrawing(scene: Scene, { laenderShapes, mapViewBox }: Geometry): TemplateResult {
+  const { width, height }: MapSize = mapViewBox;
+  return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
+    <defs>${hatch('hatch')}${hatch('hatch-linked')}</defs>
+    ${laenderShapes.map((shape) => renderShape(scene, shape))}
+    ${laenderShapes.map((shape) => renderEdge(scene, shape))} ${laenderShapes.map(renderLeader)}
+  </svg>`;
+}
+
+/** The map; until its outlines are there, their room with a sentence. */
+export function renderMap(scene: Scene, geometry: Geometry | undefined): TemplateResult {
+  const { strings, handlers } = scene;
+  if (!geometry) {
+    return html`<div class="map waiting muted"><p>${strings.mapLoading}</p></div>`;
+  }
+  return html`<div
+      class="map"
+      part="map"
+      role="group"
+      aria-label=${strings.map}
+      aria-describedby="keys"
+      @click=${handlers.click}
+      @keydown=${handlers.keydown}
+      @pointerover=${handlers.point}
+      @pointerleave=${handlers.leave}
+      @focusin=${handlers.focus}
+      @focusout=${handlers.leave}
+    >
+      ${renderDrawing(scene, geometry)}
+      ${repeat(
+        mapSpots(geometry, scene),
+        ({ id }) => id,
+        (spot) => renderLabel(scene, spot, geometry),
+      )}
+    </div>
+    ${renderCaption(scene)}`;
+}
+
+/** Which Land is under pointer or focus, else which is open; and on small screens the way to it. */
+export function renderCaption(scene: Scene): TemplateResult {
+  const { layout, open, pointed, strings } = scene;
+  const place = (pointed === undefined ? undefined : layout.places.get(pointed)) ?? open;
+  return html`<p class="caption small">
+      <span aria-hidden="true">${place ? placeLabel(scene, place) : strings.intro}</span>
+      <span id="keys" class="heard">${strings.keys}</span>
+    </p>
+    ${open
+      ? html`<button type="button" class="link small to-panel" @click=${scene.goToPanel}>
+          ${strings.toEntries}
+        </button>`
+      : nothing}`;
+}

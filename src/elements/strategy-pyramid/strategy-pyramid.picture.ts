@@ -1,0 +1,25 @@
+/** The picture of one layer. It says nothing that the text beside it does not say, so it is hidden. */
+import { html, svg, type TemplateResult } from 'lit';
+import type { EntryState } from '../../parts/view.types.js';
+import type { PyramidSlice } from './strategy-pyramid.layout.js';
+
+/** The slice of one layer; a click on it is a click on the layer's button. */
+export function renderSlice(
+  slice: PyramidSlice,
+  state: EntryState,
+  toggle: () => void,
+): TemplateResult {
+  return html`<div class="slice" data-state=${state} aria-hidden="true">
+    <svg viewBox=${slice.viewBox} preserveAspectRatio="none" focusable="false">
+      ${svg`<path
+        aria-hidden="true"
+        class="shape"
+        part="shape ${state}"
+        d=${slice.path}
+        fill-opacity=${slice.tint}
+        vector-effect="non-scaling-stroke"
+        @click=${toggle}
+      ></path>`}
+    </svg>
+  </div>`;
+}

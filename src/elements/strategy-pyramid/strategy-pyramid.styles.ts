@@ -1,0 +1,281 @@
+import { css } from 'lit';
+
+export const pyramidStyles = css`
+  .pyramid {
+    display: grid;
+    grid-template-columns: minmax(0, 9fr) minmax(0, 11fr);
+    /* Pairs of rows: all heads of one height, all panels as high as they need. */
+    grid-auto-rows: 1fr auto;
+    column-gap: 2em;
+  }
+  .slice {
+    position: relative;
+    min-block-size: 8em;
+  }
+  .slice svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .shape {
+    fill: var(--accent);
+    stroke: var(--accent);
+    stroke-width: 1px;
+    stroke-linejoin: round;
+    pointer-events: auto;
+    cursor: pointer;
+    transition: stroke 150ms;
+  }
+  .shape:hover {
+    stroke: var(--ink);
+    stroke-width: 2px;
+  }
+  .slice[data-state='linked'] .shape {
+    stroke: var(--ink);
+    stroke-width: 2px;
+    stroke-dasharray: 5 3;
+  }
+  .slice[data-state='selected'] .shape {
+    fill-opacity: 1;
+    stroke: var(--ink);
+    stroke-width: 3px;
+  }
+  .slice[data-state='selected']::after {
+    content: '✓';
+    content: '✓' / '';
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline: 0;
+    text-align: center;
+    font-size: 1.5em;
+    color: var(--on-accent);
+    pointer-events: none;
+  }
+  .head {
+    border-block-start: 1px solid var(--rule);
+    padding-block: 0.6em 1.1em;
+    min-inline-size: 0;
+  }
+  .title-line {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+  }
+  .title-line > :is(h1, h2, h3, h4, h5, h6) {
+    min-inline-size: 0;
+    margin-inline-start: -0.6em;
+  }
+  .title-line .entry {
+    font-size: 1.1em;
+    font-weight: 600;
+    border-inline-start-color: transparent;
+  }
+  .title-line .entry:is(:hover, [data-state='linked'], [data-state='selected']) {
+    border-inline-start-color: var(--accent);
+  }
+  .twist {
+    display: inline-block;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    margin-inline-start: 0.6em;
+    border-block-end: 2px solid;
+    border-inline-end: 2px solid;
+    translate: 0 -0.2em;
+    rotate: 45deg;
+  }
+  [aria-expanded='true'] > .twist {
+    translate: 0 0.05em;
+    rotate: 225deg;
+  }
+  .count {
+    color: var(--muted);
+  }
+  .text {
+    display: grid;
+    gap: 0.5em;
+    max-width: 70ch;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+  }
+  .chip {
+    padding: 0.15em 0.55em;
+    border: 1px solid var(--rule);
+    border-radius: var(--radius);
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .chip[data-state='linked'] {
+    border-color: var(--accent);
+    border-inline-start-width: 3px;
+    background: var(--accent-soft);
+  }
+  .chip[data-state='selected'] {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--on-accent);
+  }
+  .chip[data-state='selected']::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+  }
+  .linked {
+    padding-inline-start: 0.6em;
+    border-inline-start: 2px solid var(--accent);
+  }
+  .panel {
+    grid-column: 1 / -1;
+    min-inline-size: 0;
+  }
+  .panel[data-open] {
+    border-block-start: 2px solid var(--accent);
+    padding-block: 0.9em 1.5em;
+  }
+  .outline > li {
+    padding-block-end: 1.5em;
+  }
+  .group-name {
+    font-weight: 600;
+  }
+  .vision-block {
+    border-inline-start: 2px solid var(--ink);
+    padding-inline-start: 0.6em;
+    margin-block-end: 0.9em;
+    max-width: 70ch;
+  }
+  .group {
+    display: grid;
+    grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
+    gap: 0.25em 1.5em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--rule);
+  }
+  .group.stacked {
+    display: block;
+  }
+  .group .in-place {
+    grid-column: 1 / -1;
+    order: 1;
+  }
+  .group-head .remark {
+    display: block;
+    padding-inline-start: 0.85em;
+  }
+  .items {
+    display: grid;
+    gap: 0.3em 1em;
+    justify-items: start;
+    align-items: start;
+  }
+  .items > li {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .items > .in-place {
+    grid-column: 1 / -1;
+    inline-size: 100%;
+  }
+  .items.cells {
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+  }
+  .items.rows > li:not(.in-place) {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    gap: 0 1.5em;
+    align-items: baseline;
+    justify-items: start;
+    inline-size: 100%;
+  }
+  .stacked > .summary,
+  .scope > .summary {
+    color: var(--muted);
+    max-width: 70ch;
+    margin-block: 0.15em 0.6em;
+  }
+  .others-title {
+    font-weight: 600;
+    padding-block-start: 0.9em;
+    border-block-start: 1px solid var(--rule);
+    margin-block-start: 0.6em;
+  }
+  .scope[open] {
+    padding-block-end: 0.9em;
+  }
+  .background {
+    margin-block-start: 0.6em;
+  }
+  @container (max-width: 42em) {
+    .pyramid {
+      display: block;
+    }
+    .slice {
+      min-block-size: 0;
+      block-size: 2em;
+    }
+    .slice[data-state='selected']::after {
+      inset-block-start: 0;
+      line-height: 2em;
+      font-size: 1em;
+    }
+    .head {
+      border: 0;
+    }
+    .group {
+      display: block;
+    }
+    .items.rows > li:not(.in-place) {
+      display: block;
+    }
+    .items .remark {
+      display: block;
+      padding-inline-start: 0.85em;
+    }
+    .items .entry,
+    .group-head .entry {
+      padding-block: 0.45em;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .shape {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .shape {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .slice[data-state='selected'] .shape {
+      fill: Highlight;
+      stroke: CanvasText;
+    }
+    .slice[data-state='selected']::after {
+      forced-color-adjust: none;
+      color: HighlightText;
+    }
+    .slice[data-state='linked'] .shape {
+      stroke: Highlight;
+    }
+    .chip[data-state='linked'] {
+      border-color: Highlight;
+    }
+    .chip[data-state='selected'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .head,
+    .group {
+      break-inside: avoid;
+    }
+  }
+`;

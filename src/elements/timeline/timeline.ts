@@ -1,0 +1,206 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FdsWidget } from '../../fds-widget.js';
+import type { FeedEvent } from '../../feed/feed.types.js';
+import type { RefType } from '../../model/model.types.js';
+import { refKey, sameRef } from '../../model/trace.js';
+import { details } from '../../parts/details.js';
+import type { FrameContent } from '../../parts/frame.js';
+import { selectionSentence } from '../../parts/selection-sentence.js';
+import type { WidgetView } from '../../parts/view.types.js';
+import type { Selection } from '../../selection/selection.types.js';
+import { renderAxis } from './timeline.axis.js';
+import { renderFooter, renderLegend, renderNote } from './timeline.controls.js';
+import {
+  layoutTimeline,
+  type Spacing,
+  type TimelineGroup,
+  type TimelineLayout,
+} from './timeline.layout.js';
+import { renderList, type TimelineControls } from './timeline.list.js';
+import { timelineStrings } from './timeline.strings.js';
+import { timelineStyles } from './timeline.styles.js';
+import { timelineAxisStyles } from './timeline-axis.styles.js';
+import { timelineTableStyles } from './timeline-table.styles.js';
+import { renderTable } from './timeline.table.js';
+import { leadSentence } from './timeline.words.js';
+
+/**
+ * The strategy's way from the first retreat to the last deadline: decisions, sessions, workshops and
+ * milestones in order, what is over apart from what is planned, with a line for today.
+ *
+ * @summary What was decided when, what comes next? The events in order, past and planned.
+ * @slot - Shown until the widget is ready, and where scripts are blocked.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something; cancelable, before it takes effect.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
+ * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @csspart frame - The whole widget.
+ * @csspart header - Heading and sentence.
+ * @csspart heading - The widget's own heading, and those of the years.
+ * @csspart lead - The sentence that says what the data say.
+ * @csspart body - The line or the table.
+ * @csspart legend - What the marks mean.
+ * @csspart axis - The drawn axis of `spacing="scale"`.
+ * @csspart year - A year with its entries.
+ * @csspart year-name - The button that opens and folds a year.
+ * @csspart item - An entry with mark, date, title and kind.
+ * @csspart mark - The mark of an entry.
+ * @csspart today - The line of today.
+ * @csspart table - The table.
+ * @csspart row - A row of the table.
+ * @csspart entry - An event that can be chosen.
+ * @csspart details - The details of what is chosen.
+ * @csspart footer - Date, source, views.
+ * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links, of decisions and of what is chosen.
+ * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
+ * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.
+ * @cssprop [--fds-color-rule=#d5d9e2] - Colour of hairlines.
+ * @cssprop [--fds-color-soft=#f3f5f9] - Ground of details and notices.
+ * @cssprop [--fds-color-paper=#ffffff] - Inside of rings and of planned marks.
+ * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
+ */
+export class FdsTimeline extends FdsWidget {
+  static override styles: CSSResultGroup = [
+    FdsWidget.styles,
+    timelineStyles,
+    timelineAxisStyles,
+    timelineTableStyles,
+  ];
+
+  /** `even` (default): one entry after the other; `scale`: with an axis true to time above them. */
+  @property() spacing: Spacing = 'even';
+
+  protected override readonly homeTypes: readonly RefType[] = ['event'];
+
+  /** Years that a visitor has opened or folded, by key of the group. */
+  readonly #folds = new Map<string, boolean>();
+  #onlyDecisions = false;
+  #asTable = false;
+
+  #layout: TimelineLayout | undefined;
+  #layoutOf: readonly unknown[] = [];
+  #seen: Selection = null;
+  /** The entry at which details stood last: what is chosen inside them opens there too. */
+  #anchor: string | undefined;
+  #focusWasInDetails = false;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#focusWasInDetails = !!this.shadowRoot?.activeElement?.closest('.details');
+  }
+
+  protected override updated(): void {
+    if (!this.#focusWasInDetails || this.shadowRoot?.activeElement) return;
+    // What had the focus is gone: to what has come in its place, or back to where it was opened.
+    const back = this.#anchor && refKey({ type: 'event', id: this.#anchor });
+    const entry = back && this.renderRoot.querySelector<HTMLElement>(`[data-ref="${back}"]`);
+    const target = this.renderRoot.querySelector<HTMLElement>('.details .close') ?? entry;
+    if (target) target.focus();
+  }
+
+  protected override renderContent(view: WidgetView): FrameContent {
+    const strings = timelineStrings[view.lang];
+    const { events } = view.model.feed;
+    const { heading } = strings;
+    if (events.length === 0) return { heading, body: html`<p>${strings.empty}</p>` };
+    const layout = this.#layoutFor(view, events);
+    this.#followSelection(view, layout);
+    const whole = this.#onlyDecisions ? layoutTimeline(events, { today: view.today }) : layout;
+    const lead = html`${leadSentence(whole.counts, view.lang)} ${selectionSentence(view, ['event'])}`;
+    const { total } = layout.counts;
+    return {
+      heading,
+      lead,
+      body: this.#renderBody(view, layout, events.length - total),
+      footer: renderFooter(view, {
+        onlyDecisions: this.#onlyDecisions,
+        asTable: this.#asTable,
+        toggleDecisions: () => {
+          this.#onlyDecisions = !this.#onlyDecisions;
+          this.requestUpdate();
+        },
+        toggleTable: () => {
+          this.#asTable = !this.#asTable;
+          this.requestUpdate();
+        },
+      }),
+    };
+  }
+
+  #renderBody(view: WidgetView, layout: TimelineLayout, leftOut: number): TemplateResult {
+    const controls = this.#controls(view, layout);
+    const { groups, axis } = layout;
+    const clear = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && view.selection.selection) view.choose(null);
+    };
+    const folds = this.#asTable ? undefined : this.#foldAll(groups);
+    return html`<div class="timeline" @keydown=${clear}>
+      ${renderNote(view, layout, leftOut)} ${this.#asTable ? nothing : renderLegend(view, folds)}
+      ${this.#renderLooseDetails(view, controls)}
+      ${axis && !this.#asTable ? renderAxis(view, axis) : nothing}
+      ${this.#asTable ? renderTable(view, groups, controls) : renderList(view, groups, controls)}
+    </div>`;
+  }
+
+  /** Details that have no entry to stand at: a choice of another kind, or one that is left out. */
+  #renderLooseDetails(view: WidgetView, { detailsAt }: TimelineControls): unknown {
+    const { selection } = view.selection;
+    if (!view.showsDetails || !selection || detailsAt !== undefined) return nothing;
+    return details(view, selection);
+  }
+
+  /** Only new data, another day or another view makes a new layout; a choice does not. */
+  #layoutFor({ model, today }: WidgetView, events: readonly FeedEvent[]): TimelineLayout {
+    const spacing = this.spacing === 'scale' ? 'scale' : 'even';
+    const key = [model, today, spacing, this.#onlyDecisions];
+    if (!this.#layout || key.some((part, index) => part !== this.#layoutOf[index])) {
+      const shown = this.#onlyDecisions ? events.filter(({ kind }) => kind === 'decision') : events;
+      this.#layout = layoutTimeline(shown, { today, spacing });
+      this.#layoutOf = key;
+    }
+    return this.#layout;
+  }
+
+  /** What is newly chosen opens its year. */
+  #followSelection({ selection: { selection } }: WidgetView, { groups }: TimelineLayout): void {
+    if (selection?.type === 'event') {
+      const group = groups.find(({ items }) => items.some(({ id }) => id === selection.id));
+      if (group) this.#anchor = selection.id;
+      if (group && !sameRef(selection, this.#seen)) this.#folds.set(group.key, true);
+    }
+    this.#seen = selection;
+  }
+
+  #isOpen(group: TimelineGroup): boolean {
+    return this.#folds.get(group.key) ?? group.open;
+  }
+
+  #controls(view: WidgetView, { groups }: TimelineLayout): TimelineControls {
+    const shown = (id: string | undefined): boolean =>
+      groups.some(({ items }) => items.some((item) => item.id === id));
+    const { selection } = view.selection;
+    const place = selection?.type === 'event' ? selection.id : this.#anchor;
+    return {
+      isOpen: (group) => this.#isOpen(group),
+      toggle: (group) => {
+        this.#folds.set(group.key, !this.#isOpen(group));
+        this.requestUpdate();
+      },
+      detailsAt: view.showsDetails && selection && shown(place) ? place : undefined,
+    };
+  }
+
+  /** Opens all years, or folds them all where all are open; nothing for a single one. */
+  #foldAll(groups: readonly TimelineGroup[]): { allOpen: boolean; toggle: () => void } | undefined {
+    if (groups.length < 2) return undefined;
+    const allOpen = groups.every((group) => this.#isOpen(group));
+    const toggle = (): void => {
+      for (const { key } of groups) this.#folds.set(key, !allOpen);
+      this.requestUpdate();
+    };
+    return { allOpen, toggle };
+  }
+}

@@ -1,0 +1,256 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/define/leitlinien-matrix.js';
+import '../../src/define/strategy.js';
+import type { FdsLeitlinienMatrix } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.js';
+import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
+import { snapshotFeed } from '../../stories/fixtures/models.js';
+import { entryOf, rootOf, shadowText } from '../support/strategy-page.js';
+
+/** Stands in for the network: answers by path, counts, and can be made to fail. */
+class FakeNetwork {
+  readonly requests: string[] = [];
+  answer: (path: string) => Response = () => Response.json(snapshotFeed());
+  readonly #real = globalThis.fetch;
+
+  start(): void {
+    globalThis.fetch = (input) => {
+      const { pathname } = new URL(input instanceof Request ? input.url : String(input));
+      this.requests.push(pathname);
+      return Promise.resolve(this.answer(pathname));
+    };
+  }
+
+  stop(): void {
+    globalThis.fetch = this.#real;
+  }
+}
+
+const ready = (element: Element): Promise<void> =>
+  waitUntil(() => rootOf(element).querySelector('[part="footer"]') !== null, 'widget is ready', {
+    timeout: 5000,
+  });
+
+describe('<fds-strategy>', () => {
+  const network = new FakeNetwork();
+  let run = 0;
+  let src = '';
+
+  beforeEach(() => {
+    run += 1;
+    // A feed of its own for each test: equal addresses would share data and choice.
+    src = `https://feed.example/${run}.json`;
+    network.requests.length = 0;
+    network.answer = () => Response.json(snapshotFeed());
+    network.start();
+  });
+  afterEach(() => {
+    network.stop();
+  });
+
+  it('fetches its feed once for all widgets inside and tells the page', async () => {
+    const loads: unknown[] = [];
+    const listen = (event: Event): void => void loads.push((event as CustomEvent).detail);
+    document.addEventListener('fds-load', listen);
+    const strategy = await fixture<FdsStrategy>(html`
+      <fds-strategy src=${src}>
+        <fds-leitlinien-matrix></fds-leitlinien-matrix>
+        <div><fds-leitlinien-matrix></fds-leitlinien-matrix></div>
+      </fds-strategy>
+    `);
+    for (const widget of strategy.querySelectorAll('fds-leitlinien-matrix')) await ready(widget);
+    document.removeEventListener('fds-load', listen);
+    expect(network.requests.length).to.equal(1);
+    expect(loads.length).to.equal(1);
+    expect(loads[0]).to.deep.include({ url: src, updated: '2026-11-21T00:00:00Z' });
+    expect((loads[0] as { counts: Record<string, number> }).counts['leitlinien']).to.equal(22);
+  });
+
+  it('shares one fetch and one choice with a bare widget of the same URL', async () => {
+    const box = await fixture(html`
+      <div>
+        <fds-strategy src=${src}><fds-leitlinien-matrix></fds-leitlinien-matrix></fds-strategy>
+        <fds-leitlinien-matrix src=${src}></fds-leitlinien-matrix>
+      </div>
+    `);
+    const [inside, bare] = [...box.querySelectorAll<FdsLeitlinienMatrix>('fds-leitlinien-matrix')];
+    if (!inside || !bare) throw new Error('two widgets expected');
+    await ready(inside);
+    await ready(bare);
+    expect(network.requests.length).to.equal(1);
+    entryOf(bare, 'leitlinie:U1').click();
+    await inside.updateComplete;
+    expect(entryOf(inside, 'leitlinie:U1').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('serves a widget that names it by `for`, also before it is in the page', async () => {
+    const box = await fixture(html`
+      <div><fds-leitlinien-matrix for="late-${run}"></fds-leitlinien-matrix></div>
+    `);
+    const widget = box.firstElementChild as FdsLeitlinienMatrix;
+    expect(network.requests).to.deep.equal([]);
+    const strategy = document.createElement('fds-strategy');
+    strategy.src = src;
+    strategy.id = `late-${run}`;
+    box.append(strategy);
+    await ready(widget);
+    expect(network.requests.length).to.equal(1);
+    strategy.selection = { type: 'leitlinie', id: 'G2' };
+    await widget.updateComplete;
+    expect(entryOf(widget, 'leitlinie:G2').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('lets the page set, read and clear the selection, also before data are there', async () => {
+    const strategy = await fixture<FdsStrategy>(
+      html`<fds-strategy src=${src}><fds-leitlinien-matrix></fds-leitlinien-matrix></fds-strategy>`,
+    );
+    strategy.selection = { type: 'leitlinie', id: 'F5' };
+    const widget = strategy.firstElementChild as FdsLeitlinienMatrix;
+    await ready(widget);
+    expect(strategy.selection).to.deep.equal({ type: 'leitlinie', id: 'F5' });
+    expect(entryOf(widget, 'leitlinie:F5').getAttribute('aria-pressed')).to.equal('true');
+    const changed = oneEvent(strategy, 'fds-selection-change');
+    strategy.selection = null;
+    expect((await changed).detail).to.equal(null);
+    strategy.selection = { type: 'leitlinie', id: 'unknown' };
+    expect(strategy.selection).to.equal(null);
+  });
+
+  it('takes an fds-select of page code inside as a choice, unless it is prevented', async () => {
+    const strategy = await fixture<FdsStrategy>(
+      html`<fds-strategy src=${src}
+        ><button></button><fds-leitlinien-matrix></fds-leitlinien-matrix
+      ></fds-strategy>`,
+    );
+    await ready(strategy.querySelector('fds-leitlinien-matrix') as Element);
+    const ask = (id: string): CustomEvent =>
+      new CustomEvent('fds-select', {
+        detail: { type: 'goal', id },
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
+    strategy.querySelector('button')?.dispatchEvent(ask('trust'));
+    await aTimeout(0);
+    expect(strategy.selection).to.deep.equal({ type: 'goal', id: 'trust' });
+    const prevent = (event: Event): void => event.preventDefault();
+    document.addEventListener('fds-select', prevent);
+    strategy.querySelector('fds-leitlinien-matrix')?.dispatchEvent(ask('efficiency'));
+    await aTimeout(0);
+    document.removeEventListener('fds-select', prevent);
+    expect(strategy.selection).to.deep.equal({ type: 'goal', id: 'trust' });
+  });
+
+  it('does not fetch again when it or a widget is moved or cloned', async () => {
+    const box = await fixture(html`
+      <div>
+        <fds-strategy src=${src}><fds-leitlinien-matrix></fds-leitlinien-matrix></fds-strategy>
+        <p></p>
+      </div>
+    `);
+    const strategy = box.querySelector('fds-strategy') as FdsStrategy;
+    const widget = strategy.firstElementChild as FdsLeitlinienMatrix;
+    await ready(widget);
+    const place = box.querySelector('p') as Element;
+    for (let move = 0; move < 3; move += 1) {
+      place.append(strategy);
+      box.append(strategy);
+    }
+    box.append(strategy.cloneNode(true));
+    const clone = box.lastElementChild?.firstElementChild as FdsLeitlinienMatrix;
+    await ready(clone);
+    await ready(widget);
+    expect(network.requests.length).to.equal(1);
+  });
+
+  it('takes a widget over that is moved into another strategy', async () => {
+    const other = `https://feed.example/other-${run}.json`;
+    network.answer = (path) =>
+      Response.json(
+        path.includes('other')
+          ? {
+              version: 1,
+              updated: '2020-01-01T00:00:00Z',
+              leitlinien: [{ id: 'A', title: 'Andere' }],
+            }
+          : snapshotFeed(),
+      );
+    const box = await fixture(html`
+      <div>
+        <fds-strategy src=${src}><fds-leitlinien-matrix></fds-leitlinien-matrix></fds-strategy>
+        <fds-strategy src=${other}></fds-strategy>
+      </div>
+    `);
+    const widget = box.querySelector('fds-leitlinien-matrix') as FdsLeitlinienMatrix;
+    await ready(widget);
+    box.lastElementChild?.append(widget);
+    await waitUntil(() => shadowText(widget).includes('Andere'));
+    expect(shadowText(widget)).not.to.contain('EfA-Ansatz');
+  });
+
+  it('shows the snapshot with its date when the feed cannot be reached, and says so', async () => {
+    network.answer = () => new Response('', { status: 404 });
+    const failure = oneEvent(document, 'fds-error');
+    const strategy = await fixture<FdsStrategy>(
+      html`<fds-strategy src=${src}><fds-leitlinien-matrix></fds-leitlinien-matrix></fds-strategy>`,
+    );
+    const { detail } = await failure;
+    expect(detail.code).to.equal('http');
+    const widget = strategy.firstElementChild as FdsLeitlinienMatrix;
+    await ready(widget);
+    expect(shadowText(widget)).to.contain('mitgelieferte Daten, Stand 21. November 2026');
+    expect(rootOf(widget).querySelectorAll('td .entry').length).to.equal(22);
+  });
+
+  it('tries again on request and then shows the live data', async () => {
+    network.answer = () => new Response('', { status: 404 });
+    const strategy = await fixture<FdsStrategy>(
+      html`<fds-strategy src=${src}><fds-leitlinien-matrix></fds-leitlinien-matrix></fds-strategy>`,
+    );
+    const widget = strategy.firstElementChild as FdsLeitlinienMatrix;
+    await ready(widget);
+    network.answer = () => Response.json(snapshotFeed());
+    const again = rootOf(widget).querySelector<HTMLElement>('[part="retry"]');
+    expect(again?.textContent?.trim()).to.equal('Erneut versuchen');
+    again?.click();
+    await waitUntil(() => rootOf(widget).querySelector('[part="notice"]') === null);
+    expect(network.requests.length).to.equal(2);
+  });
+
+  it('reports bad records with their paths and shows the rest', async () => {
+    const feed = snapshotFeed();
+    (feed['leitlinien'] as unknown[]).splice(1, 1, { id: 'G2' });
+    network.answer = () => Response.json(feed);
+    const failure = oneEvent(document, 'fds-error');
+    const strategy = await fixture<FdsStrategy>(
+      html`<fds-strategy src=${src}><fds-leitlinien-matrix></fds-leitlinien-matrix></fds-strategy>`,
+    );
+    const { detail } = await failure;
+    expect(detail.code).to.equal('records');
+    expect(detail.problems[0].path).to.equal('/leitlinien/1/title');
+    const widget = strategy.firstElementChild as FdsLeitlinienMatrix;
+    await ready(widget);
+    expect(rootOf(widget).querySelectorAll('td .entry').length).to.equal(21);
+  });
+
+  it('keeps the fallback between the tags until data are there', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    globalThis.fetch = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const strategy = await fixture<FdsStrategy>(html`
+      <fds-strategy src=${src}
+        ><fds-leitlinien-matrix
+          ><a href="https://example.org">Leitlinien</a></fds-leitlinien-matrix
+        ></fds-strategy
+      >
+    `);
+    const widget = strategy.firstElementChild as FdsLeitlinienMatrix;
+    await widget.updateComplete;
+    const link = widget.querySelector('a') as HTMLElement;
+    expect(link.assignedSlot).not.to.equal(null);
+    answer(Response.json(snapshotFeed()));
+    await ready(widget);
+    expect(link.assignedSlot).to.equal(null);
+  });
+});

@@ -1,0 +1,141 @@
+/** One record of every list with every key that the format knows, and the shortest one allowed. */
+import type { ListName } from '../../src/feed/feed.types.js';
+import type { JsonObject } from './small-feed.js';
+
+const cite = [{ source: 's', section: '4.1', page: 16, url: 'https://example.org' }];
+const notes = [{ text: 'Hinweis', text_en: 'Note', cite }];
+const titled = { title: 'Titel', title_en: 'Title' };
+const labelled = { label: 'Name', label_en: 'Label' };
+const summary = { summary: 'Kurz', summary_en: 'Short' };
+const common = { cite, notes };
+const passage = { id: 'p', ...titled, text: 'Text', text_en: 'Text', ...common };
+
+/** Complete records; the parser must hand out each of their keys. */
+export const fullRecords: Readonly<Record<ListName, JsonObject>> = {
+  sources: { id: 's', ...titled, publisher: 'Amt', date: '2024-11-13', url: 'https://x.de', notes },
+  layers: { id: 'l', ...titled, ...summary, measures: ['Eins'], measures_en: ['One'], ...common },
+  goals: {
+    id: 'g',
+    ...titled,
+    ...labelled,
+    ...summary,
+    statements: [{ ...titled, text: 'Text', text_en: 'Text', cite }],
+    ...common,
+  },
+  categories: { id: 'c', ...titled, ...labelled, ...summary, ...common },
+  leitlinien: {
+    id: 'L',
+    number: '4.1.1',
+    ...titled,
+    ...labelled,
+    category: 'c',
+    goal: 'g',
+    ...summary,
+    keywords: ['Wort'],
+    keywords_en: ['Word'],
+    variants: [{ title: 'Anders', cite }],
+    ...common,
+  },
+  topics: { id: 't', ...titled, ...summary, leads: ['a'], url: 'https://x.de', ...common },
+  actors: {
+    id: 'a',
+    kind: 'land',
+    name: 'Hessen',
+    name_en: 'Hesse',
+    short: 'HE',
+    url: 'https://x.de',
+    shares: { 'gwk-2019': 7.43, 'gwk-2016': 7 },
+    ...common,
+  },
+  projects: {
+    id: 'p',
+    ...titled,
+    ...summary,
+    kind: 'project',
+    scope: 'o',
+    topic: 't',
+    leitlinien: ['L'],
+    links: 'official',
+    lead: ['a'],
+    partners: ['a'],
+    budget: 15_000_000,
+    period: '2025-07/2026-06',
+    status: 'running',
+    effect: {
+      intended: 'mehr',
+      intended_en: 'more',
+      criterion: 'Zahl',
+      criterion_en: 'number',
+      checked: '2026-03',
+      result: 'ja',
+      result_en: 'yes',
+    },
+    decision: '2025/13',
+    url: 'https://x.de',
+    batch: '2025-06-26',
+    ...common,
+  },
+  scopes: { id: 'o', ...titled, ...summary, own: true, ...common },
+  events: {
+    id: 'e',
+    ...titled,
+    ...summary,
+    kind: 'decision',
+    date: '2025-41/..',
+    status: 'planned',
+    actors: ['a'],
+    place: 'Berlin',
+    session: 45,
+    decision: { number: '2024/40', url: 'https://x.de', revokes: ['2025/02'] },
+    ...common,
+  },
+  figures: {
+    id: 'f',
+    ...labelled,
+    value: 29,
+    unit: 'Stück',
+    unit_en: 'pieces',
+    date: '2025-06-26',
+    ...common,
+  },
+};
+
+/** Complete parts of the feed that are no lists. */
+export const fullParts: Readonly<Record<string, unknown>> = {
+  title: 'Titel',
+  title_en: 'Title',
+  licence: 'CC0-1.0',
+  publisher: { name: 'Redaktion', name_en: 'Editors', url: 'https://x.de' },
+  contact: { name: 'Büro', name_en: 'Office', email: 'a@x.de', url: 'https://x.de', cite },
+  vision: {
+    ...titled,
+    motto: 'Gemeinsam wirksam.',
+    motto_en: 'Effective together.',
+    ...summary,
+    challenges: [passage],
+    groups: [passage],
+    ...common,
+  },
+  voting: {
+    laender: 11,
+    share: [2, 3],
+    keys: [{ id: 'gwk-2019', ...labelled, year: 2019, ...common }],
+    ...common,
+  },
+  notes,
+};
+
+/** All lists, in the order of the format. */
+export const listNames = Object.keys(fullRecords) as readonly ListName[];
+
+const nameKeys: Readonly<Partial<Record<ListName, string>>> = { actors: 'name', figures: 'label' };
+
+/** The key without which a record of the list is bad, besides `id`. */
+export function nameKeyOf(list: ListName): string {
+  return nameKeys[list] ?? 'title';
+}
+
+/** The shortest good record of a list. */
+export function shortRecord(list: ListName, id: string): JsonObject {
+  return { id, [nameKeyOf(list)]: 'Name', ...(list === 'figures' && { value: 1 }) };
+}
