@@ -21,7 +21,9 @@ export function smallFeed(changes: JsonObject = {}): JsonObject {
     updated: '2026-11-20T00:00:00Z',
     title: 'Kleine Strategie',
     title_en: 'Small strategy',
-    sources: [{ id: 'paper', title: 'Papier', date: '2024-11-13', url: 'https://example.org/paper' }],
+    sources: [
+      { id: 'paper', title: 'Papier', date: '2024-11-13', url: 'https://example.org/paper' },
+    ],
     layers: [
       { id: 'umbrella', title: 'Dachstrategie' },
       { id: 'topics', title: 'Schwerpunktthemen' },
@@ -37,7 +39,13 @@ export function smallFeed(changes: JsonObject = {}): JsonObject {
     ],
     leitlinien: [
       { id: 'L1', title: 'Wir zählen.', label: 'Zählen', category: 'rules', goal: 'speed' },
-      { id: 'L2', title: 'Wir ordnen.', category: 'rules', goal: 'speed', cite: [{ source: 'paper' }] },
+      {
+        id: 'L2',
+        title: 'Wir ordnen.',
+        category: 'rules',
+        goal: 'speed',
+        cite: [{ source: 'paper' }],
+      },
       { id: 'L3', title: 'Wir zeigen.', category: 'tools', goal: 'trust' },
       { id: 'L4', title: 'Wir lernen.', category: 'tools' },
     ],

@@ -136,9 +136,7 @@ function othersPlace(model: StrategyModel, actors: readonly Actor[]): Place {
     iso: undefined,
     actors,
     leads: projects.filter((project) => anyIn(leadsOf(project))),
-    partners: projects.filter(
-      (project) => !anyIn(leadsOf(project)) && anyIn(partnersOf(project)),
-    ),
+    partners: projects.filter((project) => !anyIn(leadsOf(project)) && anyIn(partnersOf(project))),
     inside: inside.sort(
       (a, b) => b.leads.length - a.leads.length || b.partners.length - a.partners.length,
     ),
@@ -175,9 +173,7 @@ function scopeCounts({ feed, scopes }: StrategyModel): readonly ScopeCount[] {
     const known = scope === undefined ? undefined : scopes.get(scope);
     counts.set(known, (counts.get(known) ?? 0) + 1);
   }
-  return [...counts]
-    .map(([scope, count]) => ({ scope, count }))
-    .filter(({ count }) => count > 0);
+  return [...counts].map(([scope, count]) => ({ scope, count })).filter(({ count }) => count > 0);
 }
 
 function totalsOf(model: StrategyModel, beside: readonly Place[]): Totals {

@@ -2,21 +2,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Project } from '../../feed/feed.types.js';
-import { formatNumber } from '../../i18n/format.js';
+import { compareTexts, formatNumber } from '../../i18n/format.js';
 import { scopeName } from '../../parts/facts.js';
 import { textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { OTHERS, UNPUBLISHED, type Place } from './project-map.layout.js';
 import { renderPanel } from './project-map.panel.js';
-import { hasData, placeButton, placeName, standingOf, type Scene } from './project-map.scene.js';
+import {
+  hasData,
+  placeButton,
+  placeName,
+  placeText,
+  standingOf,
+  type Scene,
+} from './project-map.scene.js';
 
 function renderTitles({ view }: Scene, projects: readonly Project[]): TemplateResult {
   return html`<ul class="titles">
     ${projects.map(
-      (project) => html`<li>
-        ${topicMark(view.model, project.topic)}${textOf(project, 'title', view.lang)}
-        <span class="muted small">(${scopeName(view, project)})</span>
-      </li>`,
+      (project) =>
+        html`<li>
+          ${topicMark(view.model, project.topic)}${textOf(project, 'title', view.lang)}
+          <span class="muted small">(${scopeName(view, project)})</span>
+        </li>`,
     )}
   </ul>`;
 }
@@ -72,22 +80,29 @@ function renderRow(scene: Scene, place: Place): TemplateResult {
         ${renderFold(scene, partners, place.partners)}
       </td>
     </tr>
-    ${isOpen
-      ? html`<tr role="row" class="details-row">
-          <td role="cell" colspan="4">${renderPanel(scene)}</td>
-        </tr>`
-      : nothing}`;
+    ${
+      isOpen
+        ? html`<tr role="row" class="details-row">
+            <td role="cell" colspan="4">${renderPanel(scene)}</td>
+          </tr>`
+        : nothing
+    }`;
 }
 
 /** The table of all places; the projects of the open one stand below its row. */
 export function renderList(scene: Scene): TemplateResult {
   const { strings, layout, open, view } = scene;
   const { table } = strings;
+  const laender = [...layout.laender].sort((a, b) =>
+    compareTexts(placeText(scene, a), placeText(scene, b), view.lang),
+  );
   const hasPanel = !open && view.selection.selection;
   // The roles stand here, because a table that CSS turns into blocks loses them in some browsers.
   return html`${hasPanel ? renderPanel(scene) : nothing}
     <table role="table" part="table">
-      <caption class="heard">${table.caption}</caption>
+      <caption class="heard">
+        ${table.caption}
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${table.place}</th>
@@ -98,7 +113,7 @@ export function renderList(scene: Scene): TemplateResult {
       </thead>
       <tbody role="rowgroup">
         ${repeat(
-          [...layout.laender, ...layout.beside],
+          [...laender, ...layout.beside],
           ({ id }) => id,
           (place) => renderRow(scene, place),
         )}

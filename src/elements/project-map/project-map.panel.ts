@@ -47,7 +47,8 @@ function renderAbout(scene: Scene, actor: Actor): TemplateResult | typeof nothin
   return html`<details class="fold about">
     <summary>${strings.about}</summary>
     ${url ? html`<p>${link(url, URL.canParse(url) ? new URL(url).hostname || url : url)}</p>` : nothing}
-    ${renderNotes(scene, notes)} ${cite.length > 0 ? sourceList(view.model, cite, view.lang) : nothing}
+    ${renderNotes(scene, notes)}
+    ${cite.length > 0 ? sourceList(view.model, cite, view.lang) : nothing}
   </details>`;
 }
 
@@ -56,16 +57,17 @@ function renderOrganisations(scene: Scene, place: Place): TemplateResult {
   const { strings, choosePlace, layout } = scene;
   const { idle } = layout.totals;
   const items = place.inside.map(
-    (organisation) => html`<li>
-      ${placeButton(scene, organisation, {
-        className: 'entry',
-        choose: () => {
-          choosePlace(organisation.id);
-        },
-        content: placeName(scene, organisation),
-      })}
-      <p class="remark muted small">${partText(scene, organisation)}</p>
-    </li>`,
+    (organisation) =>
+      html`<li>
+        ${placeButton(scene, organisation, {
+          className: 'entry',
+          choose: () => {
+            choosePlace(organisation.id);
+          },
+          content: placeName(scene, organisation),
+        })}
+        <p class="remark muted small">${partText(scene, organisation)}</p>
+      </li>`,
   );
   return html`<ul class="entries organisations" aria-label=${strings.organisations}>
       ${items}
@@ -95,11 +97,12 @@ function renderProjects(scene: Scene, place: Place): unknown {
 }
 
 /** The projects of the open place. */
-export function renderPlace(scene: Scene, place: Place): TemplateResult {
+function renderPlace(scene: Scene, place: Place): TemplateResult {
   const [actor] = place.actors;
   return html`${renderBack(scene, place)} ${panelHeading(scene, placeName(scene, place))}
     <p class="muted">${partText(scene, place)}</p>
-    ${renderProjects(scene, place)} ${actor && place.id !== OTHERS ? renderAbout(scene, actor) : nothing}`;
+    ${renderProjects(scene, place)}
+    ${actor && place.id !== OTHERS ? renderAbout(scene, actor) : nothing}`;
 }
 
 /** What is linked with something that was chosen in another widget. */
@@ -121,7 +124,10 @@ function renderOverview(scene: Scene): TemplateResult {
   const { totals } = layout;
   const { facts } = strings;
   const line = (term: unknown, value: number, name = ''): TemplateResult =>
-    html`<div class=${name}><dt>${term}</dt><dd class="num">${formatNumber(value, view.lang)}</dd></div>`;
+    html`<div class=${name}>
+      <dt>${term}</dt>
+      <dd class="num">${formatNumber(value, view.lang)}</dd>
+    </div>`;
   return html`${panelHeading(scene, strings.introHeading)}
     <p>${strings.intro}</p>
     <dl class="sums">
@@ -129,14 +135,16 @@ function renderOverview(scene: Scene): TemplateResult {
       ${line(facts.unpublished, totals.unpublished)} ${line(facts.total, totals.projects, 'total')}
     </dl>
     ${totals.joint > 0 ? html`<p class="muted small">${facts.joint(totals.joint)}</p>` : nothing}
-    ${totals.own === undefined
-      ? nothing
-      : html`<p class="side-title">${facts.scopes}</p>
-          <dl class="sums">
-            ${totals.scopes.map(({ scope, count }) =>
-              line(scope ? nameOf(scope, view.lang) : facts.noScope, count),
-            )}
-          </dl>`}`;
+    ${
+      totals.own === undefined
+        ? nothing
+        : html`<p class="side-title">${facts.scopes}</p>
+            <dl class="sums">
+              ${totals.scopes.map(({ scope, count }) =>
+                line(scope ? nameOf(scope, view.lang) : facts.noScope, count),
+              )}
+            </dl>`
+    }`;
 }
 
 /** The panel; it takes the focus where the focused thing inside it is gone. */

@@ -24,7 +24,10 @@ function spotOf({ iso, label, callout }: LandShape): Spot {
 }
 
 /** The Länder of the map that the feed has, in reading order. */
-export function mapSpots({ laenderShapes }: Geometry, scene: Pick<Scene, 'layout'>): readonly Spot[] {
+export function mapSpots(
+  { laenderShapes }: Geometry,
+  scene: Pick<Scene, 'layout'>,
+): readonly Spot[] {
   const known = laenderShapes.filter(({ iso }) => {
     const place = scene.layout.places.get(iso);
     return place && hasData(place);
@@ -71,7 +74,11 @@ function renderLeader({ label, callout }: LandShape): SVGTemplateResult | typeof
     <circle class="leader-end" cx=${x1} cy=${y1} r="3" />`;
 }
 
-function renderLabel(scene: Scene, spot: Spot, geometry: Geometry): TemplateResult | typeof nothing {
+function renderLabel(
+  scene: Scene,
+  spot: Spot,
+  geometry: Geometry,
+): TemplateResult | typeof nothing {
   const place = scene.layout.places.get(spot.id);
   if (!place) return nothing;
   const { width, height } = geometry.mapViewBox;
@@ -131,9 +138,11 @@ export function renderCaption(scene: Scene): TemplateResult {
       <span aria-hidden="true">${place ? placeLabel(scene, place) : strings.intro}</span>
       <span id="keys" class="heard">${strings.keys}</span>
     </p>
-    ${open
-      ? html`<button type="button" class="link small to-panel" @click=${scene.goToPanel}>
-          ${strings.toEntries}
-        </button>`
-      : nothing}`;
+    ${
+      open
+        ? html`<button type="button" class="link small to-panel" @click=${scene.goToPanel}>
+            ${strings.toEntries}
+          </button>`
+        : nothing
+    }`;
 }

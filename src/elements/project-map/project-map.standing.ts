@@ -30,7 +30,8 @@ export function isLinked({ selection, linked }: SelectionState, { id }: Project)
 function standingOf(place: Place, selection: SelectionState, open: string | undefined): Standing {
   const chosen = selection.selection;
   const holdsChosen = chosen?.type === 'actor' && place.actors.some(({ id }) => id === chosen.id);
-  if (holdsChosen || (place.id === open && isCollective(place))) return { ...PLAIN, state: 'selected' };
+  if (holdsChosen || (place.id === open && isCollective(place)))
+    return { ...PLAIN, state: 'selected' };
   // What a chosen actor is linked with are its own projects, which say nothing of other places.
   if (!chosen || chosen.type === 'actor') return PLAIN;
   const linkedOf = (projects: readonly Project[]): number =>

@@ -135,7 +135,8 @@ const de: ProjectMapStrings = {
     linkedPartner: 'ist an Verknüpftem beteiligt',
   },
   table: {
-    caption: 'Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind',
+    caption:
+      'Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind',
     place: 'Land oder Stelle',
     leads: 'Führt',
     partners: 'Beteiligt an',

@@ -2,7 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tiles, type Place } from './project-map.layout.js';
 import { renderCaption } from './project-map.picture.js';
-import { codeOf, hasData, leadCount, placeButton, placeName, type Scene } from './project-map.scene.js';
+import {
+  codeOf,
+  hasData,
+  leadCount,
+  placeButton,
+  placeName,
+  type Scene,
+} from './project-map.scene.js';
 import type { Spot } from './walk.layout.js';
 
 /** The tiles that can be chosen, in reading order. */
@@ -17,8 +24,9 @@ function renderTile(scene: Scene, place: Place | undefined): TemplateResult {
   if (!place) return html`<span></span>`;
   const code = html`<span class="code">${codeOf(place)}</span>`;
   if (!hasData(place)) {
-    return html`<span class="tile unknown">${code}
-      <span class="small">${scene.strings.noData}</span></span>`;
+    return html`<span class="tile unknown"
+      >${code} <span class="small">${scene.strings.noData}</span></span
+    >`;
   }
   return placeButton(scene, place, {
     className: 'tile',
@@ -62,10 +70,12 @@ export function renderLegend(scene: Scene): TemplateResult {
     <li>${legend.number}</li>
     ${partnerOnly ? item('partner', legend.partner) : nothing}
     ${anyIs('selected') ? item('chosen', legend.chosen) : nothing}
-    ${anyIs('linked')
-      ? html`${item('linked-lead', legend.linkedLead)}
-        ${item('linked-partner', legend.linkedPartner)}`
-      : nothing}
+    ${
+      anyIs('linked')
+        ? html`${item('linked-lead', legend.linkedLead)}
+          ${item('linked-partner', legend.linkedPartner)}`
+        : nothing
+    }
   </ul>`;
 }
 

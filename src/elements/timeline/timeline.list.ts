@@ -91,22 +91,25 @@ function renderHead(
 ): TemplateResult {
   const { count, decisionCount } = timelineStrings[view.lang];
   const open = controls.isOpen(group);
-  const decisions = group.decisions > 0 ? `, ${decisionCount(group.decisions)}` : '';
+  const decisions = group.decisions > 0 && html`, <span>${decisionCount(group.decisions)}</span>`;
   const button = html`<button
     type="button"
     class="year-name"
     part="year-name"
     aria-expanded=${open}
     aria-controls="year-${group.key}"
+    aria-describedby="count-${group.key}"
     @click=${() => {
       controls.toggle(group);
     }}
   >
-    <span class="year-number">${groupName(group, view.lang)}</span>
-    <span class="year-count muted small">${count(group.items.length)}${decisions}</span>
+    ${groupName(group, view.lang)}
   </button>`;
   return html`<div class="year-head">
     ${heading(levelBelow(view.headingLevel), button)}
+    <p class="year-count muted small" id="count-${group.key}">
+      <span>${count(group.items.length)}</span>${decisions || nothing}
+    </p>
     ${open ? nothing : html`${renderStrip(group)}${renderRelation(view, group)}`}
   </div>`;
 }

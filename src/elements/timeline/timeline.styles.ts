@@ -68,18 +68,12 @@ export const timelineStyles = css`
     gap: 0.1em 1.25em;
   }
   .year-name {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.6em;
     min-block-size: 2em;
-  }
-  .year-number {
     font-size: 1.15em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
-  .year-number::before {
+  .year-name::before {
     content: '';
     display: inline-block;
     inline-size: 0.4em;
@@ -89,10 +83,10 @@ export const timelineStyles = css`
     border-width: 0 2px 2px 0;
     transform: translateY(-0.15em) rotate(45deg);
   }
-  .year-name[aria-expanded='false'] .year-number::before {
+  .year-name[aria-expanded='false']::before {
     transform: rotate(-45deg);
   }
-  .year-name:hover .year-number {
+  .year-name:hover {
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.15em;
@@ -225,29 +219,35 @@ export const timelineStyles = css`
 
   /* Very wide: the years stand in a column of their own, beside their lines. */
   @container (min-width: 60em) {
-    .year,
-    .year[data-folded] .year-head {
+    .year {
       display: grid;
-      grid-template-columns: 9.5em auto minmax(0, 1fr);
-      justify-items: start;
+      grid-template-columns: 9.5em minmax(0, 1fr);
     }
-    .year-head {
-      gap: 0;
-    }
-    .year[data-folded] .year-head,
-    .today-folded {
-      grid-column: 1 / -1;
-    }
-    .line {
-      grid-column: 2 / -1;
-      justify-self: stretch;
-      margin-block-start: 0.35em;
-    }
-    .year-name {
+    .year:not([data-folded]) .year-head {
       display: block;
     }
-    .year[data-folded] .year-head > .related {
-      margin-inline-start: 1.25em;
+    .year:not([data-folded]) .year-count {
+      padding-inline-start: 1.25em;
+    }
+    .year:not([data-folded]) .year-count span {
+      display: block;
+      inline-size: fit-content;
+    }
+    .year[data-folded] :is(.year-head, .today-folded) {
+      grid-column: 1 / -1;
+    }
+    .year[data-folded] .year-head > :first-child {
+      inline-size: 9.5em;
+      margin-inline-end: -1.25em;
+    }
+    .year[data-folded] .year-head .year-count {
+      order: 1;
+    }
+    .year[data-folded] .year-head .related {
+      order: 2;
+    }
+    .line {
+      margin-block-start: 0.35em;
     }
     .today-folded {
       padding-inline-start: 9.5em;
@@ -265,7 +265,7 @@ export const timelineStyles = css`
       .shape:not(.bar) {
       fill: CanvasText;
     }
-    .year-number::before {
+    .year-name::before {
       border-color: CanvasText;
     }
   }

@@ -1,0 +1,9 @@
+import { FdsProjectMap } from '../elements/project-map/project-map.js';
+
+FdsProjectMap.define('fds-project-map');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fds-project-map': FdsProjectMap;
+  }
+}

@@ -1,0 +1,68 @@
+/** A browser page which remembers everything that went wrong in it. */
+import type { Browser, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+// @ts-expect-error -- a plain script without types; its two functions are used as documented there
+import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
+
+/** Starts Chromium. */
+export async function startBrowser(): Promise<Browser> {
+  const { chromium } = (findBrowsers as () => { chromium?: string })();
+  if (!chromium) throw new Error('no Chromium found; run npm test, which installs it');
+  return puppeteer.launch({
+    executablePath: chromium,
+    args: (chromiumArgs as () => string[])(),
+  });
+}
+
+/** What went wrong in a page, and what it asked for. */
+export interface PageLog {
+  readonly page: Page;
+  /** Uncaught exceptions, unhandled rejections, console errors and warnings, policy violations. */
+  readonly troubles: string[];
+  /** Addresses of all requests. */
+  readonly requests: string[];
+}
+
+/** Opens an empty page with its log. */
+export async function openPage(browser: Browser, width = 1280): Promise<PageLog> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 900 });
+  const troubles: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => troubles.push(`error: ${String(error)}`));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) troubles.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/favicon.ico')) requests.push(request.url());
+  });
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  return { page, troubles, requests };
+}
+
+/** Waits until every kit element of a page shows its data. */
+export async function widgetsReady(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    (expected) => {
+      const all = [...document.querySelectorAll('*')].filter(
+        ({ localName }) => localName.startsWith('fds-') && localName !== 'fds-strategy',
+      );
+      const ready = all.filter((each) => each.shadowRoot?.querySelector('[part="footer"]'));
+      return all.length === expected && ready.length === expected;
+    },
+    { timeout: 15_000 },
+    count,
+  );
+}
+
+/** The text that an element shows in its shadow root, white space folded. */
+export async function widgetText(page: Page, selector: string): Promise<string> {
+  return page.$eval(selector, (element) => {
+    const section = element.shadowRoot?.firstElementChild as HTMLElement | null | undefined;
+    return (section?.innerText ?? '').replace(/\s+/g, ' ').trim();
+  });
+}
