@@ -8,6 +8,11 @@
  */
 import type { FeedEvent, Leitlinie, Project } from '../feed/feed.types.js';
 import type { LinkOrigin, Ref, RefType, StrategyModel, Trace, TraceLink } from './model.types.js';
+import { ownProjects } from './own-projects.js';
+import { refKey } from './ref.js';
+
+export { ownProjects } from './own-projects.js';
+export { hasRef, refKey, sameRef } from './ref.js';
 
 /** Which lists of the feed are the items of a layer. */
 const ITEMS_OF_LAYER: Readonly<Record<string, RefType>> = {
@@ -15,16 +20,6 @@ const ITEMS_OF_LAYER: Readonly<Record<string, RefType>> = {
   topics: 'topic',
   projects: 'project',
 };
-
-/** Key of a thing, for sets and maps. */
-export function refKey({ type, id }: Ref): string {
-  return `${type}:${id}`;
-}
-
-/** Whether two references name the same thing. */
-export function sameRef(a: Ref | null | undefined, b: Ref | null | undefined): boolean {
-  return a === b || (!!a && !!b && a.type === b.type && a.id === b.id);
-}
 
 /** Links in the order in which they were found; an official way to a thing beats an editorial one. */
 class Links {
@@ -206,21 +201,4 @@ export function linkedKeys(model: StrategyModel, ref: Ref | null): ReadonlySet<s
   if (!ref) return new Set();
   const { up, down } = trace(model, ref);
   return new Set([...up, ...down].map(refKey));
-}
-
-/** Whether the model has the thing: a record, or a cell of its categories and goals. */
-export function hasRef(model: StrategyModel, { type, id }: Ref): boolean {
-  if (type !== 'cell') return model.find(type, id) !== undefined;
-  const [category = '', goal = ''] = id.split('/');
-  return !!model.find('category', category) && !!model.find('goal', goal);
-}
-
-/**
- * The projects that the strategy itself decided, as far as the feed names them: those of the scopes
- * marked `own`. A feed without scopes makes no difference, then all are meant.
- */
-export function ownProjects(model: StrategyModel): readonly Project[] {
-  const { projects, scopes } = model.feed;
-  if (scopes.length === 0) return projects;
-  return projects.filter(({ scope }) => scope !== undefined && model.scopes.get(scope)?.own);
 }

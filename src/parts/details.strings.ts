@@ -27,7 +27,6 @@ interface DetailsStrings {
     readonly budget: string;
     readonly topic: string;
     readonly scope: string;
-    readonly noScope: string;
     readonly decision: string;
     readonly revokes: string;
     readonly session: string;
@@ -72,7 +71,6 @@ const de: DetailsStrings = {
     budget: 'Mittel',
     topic: 'Schwerpunktthema',
     scope: 'Gehört zu',
-    noScope: 'keine Zuordnung angegeben',
     decision: 'Beschluss',
     revokes: 'hebt auf',
     session: 'Sitzung',
@@ -117,7 +115,6 @@ const en: DetailsStrings = {
     budget: 'Funds',
     topic: 'Focus topic',
     scope: 'Belongs to',
-    noScope: 'not stated',
     decision: 'Decision',
     revokes: 'revokes',
     session: 'Session',

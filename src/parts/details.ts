@@ -3,6 +3,7 @@
  * visitor is about to choose something: a page that is only read does not pay for it.
  */
 import { html, type TemplateResult } from 'lit';
+import { loadTrace } from '../model/lazy-trace.js';
 import type { Ref } from '../model/model.types.js';
 import type { AnyRecord } from './facts.js';
 import { frameStrings } from './frame.strings.js';
@@ -15,10 +16,10 @@ let code: Code | undefined;
 let failed = false;
 let loading: Promise<void> | undefined;
 
-/** Fetches the code of the details; once, and again only after a failure. */
+/** Fetches the code of the details and of the links; once, and again only after a failure. */
 export function loadDetails(): Promise<void> {
-  loading ??= import('./record-details.js').then(
-    (loaded) => {
+  loading ??= Promise.all([import('./record-details.js'), loadTrace()]).then(
+    ([loaded]) => {
       code = loaded;
     },
     () => {
@@ -43,10 +44,7 @@ export function details(view: WidgetView, ref: Ref): TemplateResult | undefined 
 }
 
 /** Notes and sources of a record alone, folded away; nothing where it has neither. */
-export function background(
-  view: WidgetView,
-  record: Pick<AnyRecord, 'notes' | 'cite'>,
-): TemplateResult | undefined {
+export function background(view: WidgetView, record: AnyRecord): TemplateResult | undefined {
   if (code) return code.recordBackground(view, record);
   // A rendering may ask for several of these, so none of them tries again after a failure.
   if (!failed) void loadDetails().then(view.refresh);

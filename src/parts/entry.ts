@@ -1,7 +1,7 @@
 /** Things that can be chosen: how they relate to the selection, and their button. */
 import { html, type TemplateResult } from 'lit';
 import type { Ref } from '../model/model.types.js';
-import { refKey, sameRef } from '../model/trace.js';
+import { refKey, sameRef } from '../model/ref.js';
 import { entryStrings } from './entry.strings.js';
 import type { EntryState, WidgetView } from './view.types.js';
 

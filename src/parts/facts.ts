@@ -11,11 +11,11 @@ import type {
   Topic,
 } from '../feed/feed.types.js';
 import { formatDate, formatEuros, formatNumber } from '../i18n/format.js';
-import { localName } from '../i18n/language.js';
 import type { Ref } from '../model/model.types.js';
 import { partnersOf } from '../model/build-model.js';
 import { detailsStrings } from './details.strings.js';
 import { link } from './link.js';
+import { actorNames, scopeName } from './names.js';
 import { terms } from './terms.strings.js';
 import { nameOf, textOf, textsOf } from './text.js';
 import type { WidgetView } from './view.types.js';
@@ -37,20 +37,6 @@ export interface AnyRecord {
 export function dateText(view: WidgetView, date: string | undefined): string {
   const parsed = date === undefined ? undefined : parseEdtf(date);
   return parsed ? formatDate(parsed, view.lang) : detailsStrings[view.lang].facts.notPublished;
-}
-
-/** Names of actors, in the order of the feed, separated by commas. */
-export function actorNames(view: WidgetView, ids: readonly string[]): string {
-  return ids
-    .flatMap((id) => view.model.find('actor', id) ?? [])
-    .map((actor) => localName(actor, view.lang).text)
-    .join(', ');
-}
-
-/** To what a project belongs; shown wherever a project is named. */
-export function scopeName(view: WidgetView, project: Project): unknown {
-  const scope = project.scope === undefined ? undefined : view.model.scopes.get(project.scope);
-  return scope ? nameOf(scope, view.lang) : detailsStrings[view.lang].facts.noScope;
 }
 
 function leitlinieFacts(view: WidgetView, leitlinie: Leitlinie): Fact[] {

@@ -143,14 +143,15 @@ function body(view: WidgetView, ref: Ref, record: Described): TemplateResult {
 }
 
 /** Notes and sources of a record alone, folded away; nothing where it has neither. */
-export function recordBackground(
-  view: WidgetView,
-  { notes = [], cite = [] }: Pick<AnyRecord, 'notes' | 'cite'>,
-): TemplateResult | undefined {
+export function recordBackground(view: WidgetView, record: AnyRecord): TemplateResult | undefined {
+  const { notes = [], cite = [] } = record;
   if (notes.length === 0 && cite.length === 0) return undefined;
   const strings = detailsStrings[view.lang];
   return html`<details class="fold background" part="background">
-    <summary>${notes.length > 0 ? strings.background : strings.sources}</summary>
+    <summary>
+      ${notes.length > 0 ? strings.background : strings.sources}
+      <span class="muted small">· ${nameOf(record, view.lang)}</span>
+    </summary>
     ${noteList(view, notes)}
     ${notes.length > 0 ? html`<p class="way-title">${strings.sources}</p>` : undefined}
     ${sourceList(view.model, cite, view.lang)}

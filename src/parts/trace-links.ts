@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { RefType, TraceLink } from '../model/model.types.js';
 import { detailsStrings } from './details.strings.js';
 import { entryButton } from './entry.js';
-import { scopeName } from './facts.js';
+import { scopeName } from './names.js';
 import { terms } from './terms.strings.js';
 import { nameOf } from './text.js';
 import { topicMark } from './topic-mark.js';

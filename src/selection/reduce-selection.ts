@@ -1,6 +1,6 @@
 /** The one place which decides what a choice does to the shared selection. Pure. */
 import type { StrategyModel } from '../model/model.types.js';
-import { hasRef, sameRef } from '../model/trace.js';
+import { hasRef, sameRef } from '../model/ref.js';
 import type { Selection } from './selection.types.js';
 
 /**

@@ -3,7 +3,8 @@
  * Renders nothing and can be used alone: `select`, `feed`, `selection`, `subscribe`.
  */
 import type { StrategyModel } from '../model/model.types.js';
-import { linkedKeys, sameRef } from '../model/trace.js';
+import { linkedKeysNow, loadTrace } from '../model/lazy-trace.js';
+import { sameRef } from '../model/ref.js';
 import { keepSelection, reduceSelection } from '../selection/reduce-selection.js';
 import type { Selection } from '../selection/selection.types.js';
 import { FeedSource, type SourceEnvironment } from './feed-source.js';
@@ -22,6 +23,7 @@ export interface SelectionState {
 export type StoreChange =
   | { readonly kind: 'feed' }
   | { readonly kind: 'selection' }
+  | { readonly kind: 'links' }
   | { readonly kind: 'load'; readonly state: ReadyState }
   | { readonly kind: 'error'; readonly trouble: FeedTrouble };
 
@@ -134,8 +136,24 @@ export class StrategyStore {
 
   #set(selection: Selection, origin: unknown): void {
     const model = modelOf(this.#feed);
-    const linked = model ? linkedKeys(model, selection) : NO_SELECTION.linked;
+    const linked = model && selection ? linkedKeysNow(model, selection) : NO_SELECTION.linked;
+    this.#selection = Object.freeze({
+      selection,
+      linked: linked ?? NO_SELECTION.linked,
+      origin,
+    });
+    if (!linked) void this.#linkLater();
+  }
+
+  /** The choice shows at once; what it is linked with, as soon as the graph's code is there. */
+  async #linkLater(): Promise<void> {
+    await loadTrace();
+    const model = modelOf(this.#feed);
+    const { selection, origin } = this.#selection;
+    const linked = model && selection && linkedKeysNow(model, selection);
+    if (!linked || this.#selection.linked === linked) return;
     this.#selection = Object.freeze({ selection, linked, origin });
+    this.#tell({ kind: 'links' });
   }
 
   #tell(change: StoreChange): void {

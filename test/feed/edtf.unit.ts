@@ -80,20 +80,21 @@ const closeDates = anyExpression(fewYears)
 const day = (year: number, month: number, date: number): number => Date.UTC(year, month - 1, date);
 
 describe('parseEdtf: single dates', () => {
-  const cases: readonly (readonly [text: string, precision: string, start: number, end: number])[] = [
-    ['2024-11-13', 'day', day(2024, 11, 13), day(2024, 11, 14)],
-    ['2024-12-31', 'day', day(2024, 12, 31), day(2025, 1, 1)],
-    ['2024-02-29', 'day', day(2024, 2, 29), day(2024, 3, 1)],
-    ['2024-06', 'month', day(2024, 6, 1), day(2024, 7, 1)],
-    ['2024-12', 'month', day(2024, 12, 1), day(2025, 1, 1)],
-    ['2025', 'year', day(2025, 1, 1), day(2026, 1, 1)],
-    ['2025-33', 'quarter', day(2025, 1, 1), day(2025, 4, 1)],
-    ['2025-34', 'quarter', day(2025, 4, 1), day(2025, 7, 1)],
-    ['2025-35', 'quarter', day(2025, 7, 1), day(2025, 10, 1)],
-    ['2025-36', 'quarter', day(2025, 10, 1), day(2026, 1, 1)],
-    ['2025-40', 'half-year', day(2025, 1, 1), day(2025, 7, 1)],
-    ['2025-41', 'half-year', day(2025, 7, 1), day(2026, 1, 1)],
-  ];
+  const cases: readonly (readonly [text: string, precision: string, start: number, end: number])[] =
+    [
+      ['2024-11-13', 'day', day(2024, 11, 13), day(2024, 11, 14)],
+      ['2024-12-31', 'day', day(2024, 12, 31), day(2025, 1, 1)],
+      ['2024-02-29', 'day', day(2024, 2, 29), day(2024, 3, 1)],
+      ['2024-06', 'month', day(2024, 6, 1), day(2024, 7, 1)],
+      ['2024-12', 'month', day(2024, 12, 1), day(2025, 1, 1)],
+      ['2025', 'year', day(2025, 1, 1), day(2026, 1, 1)],
+      ['2025-33', 'quarter', day(2025, 1, 1), day(2025, 4, 1)],
+      ['2025-34', 'quarter', day(2025, 4, 1), day(2025, 7, 1)],
+      ['2025-35', 'quarter', day(2025, 7, 1), day(2025, 10, 1)],
+      ['2025-36', 'quarter', day(2025, 10, 1), day(2026, 1, 1)],
+      ['2025-40', 'half-year', day(2025, 1, 1), day(2025, 7, 1)],
+      ['2025-41', 'half-year', day(2025, 7, 1), day(2026, 1, 1)],
+    ];
   for (const [text, precision, start, end] of cases) {
     it(`reads ${text} as a ${precision}, from its first to the next one's first moment`, () => {
       const { from, to, interval } = read(text);
@@ -104,8 +105,14 @@ describe('parseEdtf: single dates', () => {
   }
 
   it('reads the year 0 and the years up to 99 as themselves, not as 1900 and later', () => {
-    assert.equal(new Date(read('0000').from?.start ?? NaN).toISOString(), '0000-01-01T00:00:00.000Z');
-    assert.equal(new Date(read('0099-12-31').to?.end ?? NaN).toISOString().slice(0, 10), '0100-01-01');
+    assert.equal(
+      new Date(read('0000').from?.start ?? NaN).toISOString(),
+      '0000-01-01T00:00:00.000Z',
+    );
+    assert.equal(
+      new Date(read('0099-12-31').to?.end ?? NaN).toISOString().slice(0, 10),
+      '0100-01-01',
+    );
   });
 
   it('reads the sentinel date 9999-12-31 that administrations use', () => {
@@ -119,11 +126,25 @@ describe('parseEdtf: single dates', () => {
   });
 
   const refused = {
-    'days that no calendar has': ['2023-02-29', '2100-02-29', '2024-02-30', '2024-04-31', '2024-11-31'],
+    'days that no calendar has': [
+      '2023-02-29',
+      '2100-02-29',
+      '2024-02-30',
+      '2024-04-31',
+      '2024-11-31',
+    ],
     'days and months out of range': ['2024-00', '2024-13', '2024-01-00', '2024-01-32'],
     'seasons and other parts of a year': ['2024-21', '2024-32', '2024-37', '2024-39', '2024-42'],
     'parts of a part': ['2024-33-01', '2024-40-31'],
-    'what other EDTF levels know': ['2024?', '2024~', '202X', '-2024', 'Y12024', '[2024,2025]', '2024/'],
+    'what other EDTF levels know': [
+      '2024?',
+      '2024~',
+      '202X',
+      '-2024',
+      'Y12024',
+      '[2024,2025]',
+      '2024/',
+    ],
     'dates with a time or in other forms': [
       '2024-11-13T00:00:00Z',
       '13.11.2024',
@@ -133,7 +154,7 @@ describe('parseEdtf: single dates', () => {
       '2024-1-1',
     ],
     'anything around a date': [' 2024', '2024 ', '2024\n', '\n2024', '2024\n2025', '２０２４'],
-    'nothing': ['', '..', '/', '../', '/..', '../..', '2024/2025/2026', '2024//2025'],
+    nothing: ['', '..', '/', '../', '/..', '../..', '2024/2025/2026', '2024//2025'],
   };
   for (const [what, texts] of Object.entries(refused)) {
     it(`refuses ${what}`, () => {
@@ -163,7 +184,13 @@ describe('parseEdtf: intervals', () => {
   });
 
   it('reads an interval whose sides overlap or are the same', () => {
-    const texts = ['2025/2025', '2025/2025-03', '2025-12/2025', '2025-40/2025-33', '2025-06-30/2025-06'];
+    const texts = [
+      '2025/2025',
+      '2025/2025-03',
+      '2025-12/2025',
+      '2025-40/2025-33',
+      '2025-06-30/2025-06',
+    ];
     for (const text of texts) assert.ok(isEdtf(text), text);
   });
 
@@ -186,7 +213,9 @@ describe('parseEdtf beside the package edtf', () => {
 
   it('has the same first and last moment for every interval that the package takes', () => {
     const hasSeason = /(^|\/)\d{4}-[34]\d(\/|$)/;
-    const plain = anyExpression(fewYears).filter((text) => text.includes('/') && !hasSeason.test(text));
+    const plain = anyExpression(fewYears).filter(
+      (text) => text.includes('/') && !hasSeason.test(text),
+    );
     let compared = 0;
     fc.assert(
       fc.property(plain, (text) => {
@@ -205,7 +234,9 @@ describe('parseEdtf beside the package edtf', () => {
     fc.assert(
       fc.property(sides, ([first, second]) => {
         const [from, to] = [readWithPackage(first), readWithPackage(second)];
-        const expected = from && to && to.last >= from.first && { first: from.first, last: to.last };
+        const expected = from &&
+          to &&
+          to.last >= from.first && { first: from.first, last: to.last };
         assert.deepEqual(readOurs(`${first}/${second}`), expected || undefined);
       }),
       { numRuns: 2000 },
@@ -319,7 +350,9 @@ describe('compareEdtf', () => {
   it('sorts a list alike from whatever order it comes', () => {
     const lists = fc
       .array(closeDates, { maxLength: 12 })
-      .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+      .chain((list) =>
+        fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+      );
     fc.assert(
       fc.property(lists, ([list, shuffled]) => {
         const keys = (dates: readonly EdtfDate[]) => [...dates].sort(compareEdtf).map(key);

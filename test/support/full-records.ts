@@ -106,7 +106,7 @@ export const fullParts: Readonly<Record<string, unknown>> = {
   title_en: 'Title',
   licence: 'CC0-1.0',
   publisher: { name: 'Redaktion', name_en: 'Editors', url: 'https://x.de' },
-  contact: { name: 'Büro', name_en: 'Office', email: 'a@x.de', url: 'https://x.de', cite },
+  contact: { name: 'Büro', name_en: 'Office', email: 'a@x.de', url: 'https://x.de' },
   vision: {
     ...titled,
     motto: 'Gemeinsam wirksam.',
@@ -122,7 +122,6 @@ export const fullParts: Readonly<Record<string, unknown>> = {
     keys: [{ id: 'gwk-2019', ...labelled, year: 2019, ...common }],
     ...common,
   },
-  notes,
 };
 
 /** All lists, in the order of the format. */

@@ -103,6 +103,21 @@ export const pictureStyles = css`
     background: var(--paper);
     border: 1px solid var(--muted);
   }
+  /* Beside the map's edges, and out of each other's way where the map is small. */
+  .label[data-place='DE-BE'] {
+    translate: -75% -50%;
+  }
+  .label[data-place='DE-SL'] {
+    translate: -25% -50%;
+  }
+  @container (max-width: 28em) {
+    .label[data-place='DE-HB'] {
+      translate: -85% -40%;
+    }
+    .label[data-place='DE-HH'] {
+      translate: -35% -60%;
+    }
+  }
   .label[data-state='linked'] .number,
   .tile[data-state='linked'] .number {
     color: var(--accent);
@@ -176,6 +191,11 @@ export const pictureStyles = css`
     margin-block: 0.6em 0;
     min-block-size: 2.9em;
     color: var(--muted);
+  }
+  @container (min-width: 42em) {
+    .hint {
+      display: none;
+    }
   }
   .legend {
     display: flex;

@@ -5,7 +5,7 @@ import type { Project } from '../../feed/feed.types.js';
 import { sameRef } from '../../model/trace.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
-import { actorNames, scopeName } from '../../parts/facts.js';
+import { actorNames, scopeName } from '../../parts/names.js';
 import { levelBelow } from '../../parts/heading.js';
 import { terms } from '../../parts/terms.strings.js';
 import { textOf } from '../../parts/text.js';
@@ -14,7 +14,7 @@ import { leadsOf } from './project-map.layout.js';
 import type { Scene } from './project-map.scene.js';
 
 /** More projects than this are folded away under their number. */
-const FOLD_ABOVE = 12;
+const FOLD_ABOVE = 8;
 
 /** What is said of the leads of a project: with whom, by whom, or nothing. */
 export type LeadRemark = (project: Project) => string | undefined;
@@ -80,7 +80,7 @@ function renderItems(
   </ul>`;
 }
 
-/** A list of projects; what goes beyond a dozen opens on request. */
+/** A list of projects; what goes beyond the first ones opens on request. */
 export function renderEntries(
   scene: Scene,
   projects: readonly Project[],

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Project } from '../../feed/feed.types.js';
 import { compareTexts, formatNumber } from '../../i18n/format.js';
-import { scopeName } from '../../parts/facts.js';
+import { scopeName } from '../../parts/names.js';
 import { textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { OTHERS, UNPUBLISHED, type Place } from './project-map.layout.js';
@@ -103,7 +103,7 @@ export function renderList(scene: Scene): TemplateResult {
       <caption class="heard">
         ${table.caption}
       </caption>
-      <thead role="rowgroup">
+      <thead>
         <tr role="row">
           <th role="columnheader" scope="col">${table.place}</th>
           <th role="columnheader" scope="col" class="amount">${table.leads}</th>
@@ -111,7 +111,7 @@ export function renderList(scene: Scene): TemplateResult {
           <th role="columnheader" scope="col">${table.entries}</th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         ${repeat(
           [...laender, ...layout.beside],
           ({ id }) => id,

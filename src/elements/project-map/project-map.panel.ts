@@ -1,13 +1,12 @@
 /** What stands beside the map: the projects of the open place, what is linked, or an overview. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Actor, Note, Project } from '../../feed/feed.types.js';
+import type { Actor, Project } from '../../feed/feed.types.js';
 import { formatNumber } from '../../i18n/format.js';
-import { details } from '../../parts/details.js';
+import { counts } from '../../parts/counts.strings.js';
+import { background, details } from '../../parts/details.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { link } from '../../parts/link.js';
-import { sourceList } from '../../parts/sources.js';
-import { terms } from '../../parts/terms.strings.js';
-import { nameOf, textOf } from '../../parts/text.js';
+import { nameOf } from '../../parts/text.js';
 import { jointlyWithout, ledBy, renderEntries, type LeadRemark } from './project-map.entries.js';
 import { OTHERS, UNPUBLISHED, type Place } from './project-map.layout.js';
 import { partText, placeButton, placeName, type Scene } from './project-map.scene.js';
@@ -15,7 +14,7 @@ import { isLinked } from './project-map.standing.js';
 
 const HEADING_ID = 'panel-heading';
 
-function panelHeading({ view }: Scene, content: unknown): TemplateResult {
+function panelHeading({ view }: Scene, content: unknown): unknown {
   return heading(levelBelow(view.headingLevel), content, HEADING_ID);
 }
 
@@ -33,23 +32,12 @@ function renderGroup(
   </div>`;
 }
 
-function renderNotes({ view }: Scene, notes: readonly Note[]): TemplateResult | typeof nothing {
-  if (notes.length === 0) return nothing;
-  return html`<ul class="statements">
-    ${notes.map((note) => html`<li>${textOf(note, 'text', view.lang)}</li>`)}
-  </ul>`;
-}
-
-function renderAbout(scene: Scene, actor: Actor): TemplateResult | typeof nothing {
-  const { view, strings } = scene;
-  const { cite = [], notes = [], url } = actor;
-  if (cite.length + notes.length === 0 && !url) return nothing;
-  return html`<details class="fold about">
-    <summary>${strings.about}</summary>
-    ${url ? html`<p>${link(url, URL.canParse(url) ? new URL(url).hostname || url : url)}</p>` : nothing}
-    ${renderNotes(scene, notes)}
-    ${cite.length > 0 ? sourceList(view.model, cite, view.lang) : nothing}
-  </details>`;
+function renderAbout({ view }: Scene, actor: Actor): TemplateResult {
+  const { url } = actor;
+  const page = url && link(url, URL.canParse(url) ? new URL(url).hostname || url : url);
+  return html`<div class="about">
+    ${page ? html`<p>${page}</p>` : nothing} ${background(view, actor)}
+  </div>`;
 }
 
 /** The organisations inside the collective place; each opens its own projects. */
@@ -113,10 +101,10 @@ function renderLinked(scene: Scene): TemplateResult {
   const isOwn = selection && selection.type !== 'project' && view.showsDetails;
   return html`${panelHeading(scene, strings.linkedHeading)}
     <p class="muted">
-      ${linked.length > 0 ? terms[view.lang].count.project(linked.length) : strings.linkedNothing}
+      ${linked.length > 0 ? counts[view.lang].project(linked.length) : strings.linkedNothing}
     </p>
     ${isOwn ? details({ ...view, headingLevel: levelBelow(view.headingLevel) }, selection) : nothing}
-    ${renderEntries(scene, linked, ledBy(scene))}`;
+    ${renderEntries(unmarked(scene), linked, ledBy(scene))}`;
 }
 
 function renderOverview(scene: Scene): TemplateResult {
@@ -147,15 +135,22 @@ function renderOverview(scene: Scene): TemplateResult {
     }`;
 }
 
+/** Where all projects of a list are linked, none is marked: the marks would say nothing. */
+function unmarked(scene: Scene): Scene {
+  const { view } = scene;
+  return { ...scene, view: { ...view, selection: { ...view.selection, linked: new Set() } } };
+}
+
+function renderInner(scene: Scene): TemplateResult {
+  const { open, view } = scene;
+  const { selection } = view.selection;
+  if (open) return renderPlace(selection?.type === 'actor' ? unmarked(scene) : scene, open);
+  return selection ? renderLinked(scene) : renderOverview(scene);
+}
+
 /** The panel; it takes the focus where the focused thing inside it is gone. */
 export function renderPanel(scene: Scene): TemplateResult {
-  const { open, view } = scene;
-  const inner = open
-    ? renderPlace(scene, open)
-    : view.selection.selection
-      ? renderLinked(scene)
-      : renderOverview(scene);
   return html`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${HEADING_ID}>
-    ${inner}
+    ${renderInner(scene)}
   </section>`;
 }

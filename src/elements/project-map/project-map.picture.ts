@@ -135,7 +135,9 @@ export function renderCaption(scene: Scene): TemplateResult {
   const { layout, open, pointed, strings } = scene;
   const place = (pointed === undefined ? undefined : layout.places.get(pointed)) ?? open;
   return html`<p class="caption small">
-      <span aria-hidden="true">${place ? placeLabel(scene, place) : strings.intro}</span>
+      <span class=${place ? 'pointed' : 'hint'} aria-hidden="true"
+        >${place ? placeLabel(scene, place) : strings.intro}</span
+      >
       <span id="keys" class="heard">${strings.keys}</span>
     </p>
     ${

@@ -39,7 +39,6 @@ export interface ProjectMapStrings {
   readonly organisations: string;
   readonly idle: (n: number) => string;
   readonly back: string;
-  readonly about: string;
   readonly toEntries: string;
   readonly intro: string;
   readonly introHeading: string;
@@ -108,7 +107,6 @@ const de: ProjectMapStrings = {
       ? '1 weitere Organisation in den Daten ist an keinem Eintrag beteiligt.'
       : `${n} weitere Organisationen in den Daten sind an keinem Eintrag beteiligt.`,
   back: 'Alle anderen Organisationen',
-  about: 'Hinweise und Quellen',
   toEntries: 'Zu den Einträgen',
   introHeading: 'Überblick',
   intro: 'Wählen Sie ein Land oder eine Stelle, um deren Einträge zu sehen.',
@@ -191,7 +189,6 @@ const en: ProjectMapStrings = {
       ? '1 more organisation in the data takes part in no entry.'
       : `${n} more organisations in the data take part in no entry.`,
   back: 'All other organisations',
-  about: 'Notes and sources',
   toEntries: 'Go to the entries',
   introHeading: 'Overview',
   intro: 'Select a Land or a body to see its entries.',

@@ -64,8 +64,8 @@ function renderGoal(view: PyramidView, { goal, leitlinien }: GoalGroup): Templat
       ${ref ? entryButton(view, ref, name) : name}
       <span class="remark muted small">${countsOf[view.lang].leitlinie(leitlinien.length)}</span>
     </div>
-    ${when(ref && view.detailsBelow(ref), (inner) => html`<div class="in-place">${inner}</div>`)}
     ${itemList(view, items, 'cells')}
+    ${when(ref && view.detailsBelow(ref), (inner) => html`<div class="in-place">${inner}</div>`)}
   </div>`;
 }
 

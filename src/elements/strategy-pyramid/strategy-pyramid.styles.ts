@@ -10,7 +10,7 @@ export const pyramidStyles = css`
   }
   .slice {
     position: relative;
-    min-block-size: 8em;
+    min-block-size: 7em;
   }
   .slice svg {
     position: absolute;
@@ -35,8 +35,7 @@ export const pyramidStyles = css`
   }
   .slice[data-state='linked'] .shape {
     stroke: var(--ink);
-    stroke-width: 2px;
-    stroke-dasharray: 5 3;
+    stroke-width: 2.5px;
   }
   .slice[data-state='selected'] .shape {
     fill-opacity: 1;
@@ -54,10 +53,15 @@ export const pyramidStyles = css`
     color: var(--on-accent);
     pointer-events: none;
   }
+  .head,
+  .panel,
+  .outline {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .head {
     border-block-start: 1px solid var(--rule);
-    padding-block: 0.6em 1.1em;
-    min-inline-size: 0;
+    padding-block: 0.5em 1em;
   }
   .title-line {
     display: flex;
@@ -68,7 +72,8 @@ export const pyramidStyles = css`
   }
   .title-line > :is(h1, h2, h3, h4, h5, h6) {
     min-inline-size: 0;
-    margin-inline-start: -0.6em;
+    /* The name stands in line with the text below it, its edge outside. */
+    margin-inline-start: calc(-0.66em - 2px);
   }
   .title-line .entry {
     font-size: 1.1em;
@@ -110,7 +115,6 @@ export const pyramidStyles = css`
     border: 1px solid var(--rule);
     border-radius: var(--radius);
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   .chip[data-state='linked'] {
     border-color: var(--accent);
@@ -132,7 +136,6 @@ export const pyramidStyles = css`
   }
   .panel {
     grid-column: 1 / -1;
-    min-inline-size: 0;
   }
   .panel[data-open] {
     border-block-start: 2px solid var(--accent);
@@ -160,9 +163,13 @@ export const pyramidStyles = css`
   .group.stacked {
     display: block;
   }
-  .group .in-place {
+  .panel > .group:first-child,
+  .head + .group {
+    border: 0;
+    padding-block-start: 0;
+  }
+  .group > .in-place {
     grid-column: 1 / -1;
-    order: 1;
   }
   .group-head .remark {
     display: block;
@@ -187,7 +194,7 @@ export const pyramidStyles = css`
   }
   .items.rows > li:not(.in-place) {
     display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    grid-template-columns: minmax(0, 32em) minmax(0, 1fr);
     gap: 0 1.5em;
     align-items: baseline;
     justify-items: start;
@@ -211,7 +218,8 @@ export const pyramidStyles = css`
   .background {
     margin-block-start: 0.6em;
   }
-  @container (max-width: 42em) {
+  @container (max-width: 60em) {
+    /* Two columns would make a needle of the pyramid: so the slices stand above their text. */
     .pyramid {
       display: block;
     }
@@ -226,6 +234,11 @@ export const pyramidStyles = css`
     }
     .head {
       border: 0;
+    }
+  }
+  @container (max-width: 42em) {
+    .count {
+      margin-block-end: 0.15em;
     }
     .group {
       display: block;

@@ -80,8 +80,17 @@ export class FdsStrategyPyramid extends FdsWidget {
   #anchor: string | undefined;
   /** A thing that was chosen inside the details: for it they stay where they are. */
   #chosenInDetails: Selection = null;
+  #view: WidgetView | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && this.#view?.selection.selection) this.#clear(this.#view);
+    });
+  }
 
   protected override renderContent(view: WidgetView): FrameContent {
+    this.#view = view;
     const { layers, slices } = this.#draw(view.model);
     this.#follow(view);
     const strings = pyramidStrings[view.lang];
@@ -158,16 +167,19 @@ export class FdsStrategyPyramid extends FdsWidget {
     if (this.#anchor !== refKey(ref)) return undefined;
     const choose = (request: Selection): void => {
       this.#chosenInDetails = request;
-      view.choose(request);
-      if (!request) this.#focusEntry(ref);
+      if (request) view.choose(request);
+      else this.#clear(view);
     };
     return details({ ...view, choose, headingLevel: levelBelow(view.headingLevel) }, selection);
   }
 
-  /** The details are closed: the keyboard goes on from the entry that opened them. */
-  #focusEntry(ref: Ref): void {
-    const entry = this.renderRoot.querySelector<HTMLElement>(`[data-ref="${refKey(ref)}"]`);
-    entry?.focus();
+  /** Takes the choice back. From within the details the keyboard goes back to their entry. */
+  #clear(view: WidgetView): void {
+    const focused = this.renderRoot.querySelector(':focus');
+    view.choose(null);
+    if (!focused?.closest('.details')) return;
+    const key = this.#anchor ?? '';
+    this.renderRoot.querySelector<HTMLElement>(`[data-ref="${key}"]`)?.focus();
   }
 
   #renderSwitch(view: WidgetView): TemplateResult {

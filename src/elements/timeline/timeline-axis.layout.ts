@@ -8,7 +8,7 @@ const YEAR = 365.25 * 86_400_000;
 export const AXIS_LENGTH = 1000;
 
 /** More lanes would make a tower of the picture; what does not fit is counted instead. */
-const MAX_LANES = 14;
+const MAX_LANES = 18;
 
 /** One event on the axis. */
 export interface AxisMark {
@@ -47,6 +47,8 @@ export interface TimelineAxis {
   readonly narrow: AxisPicture;
   /** Where today is; absent where it lies beyond the axis. */
   readonly todayX: number | undefined;
+  /** How far the axis shows what is past, 0 to 1000. */
+  readonly pastX: number;
   /** How many events are too far away to be on the axis, and on which side. */
   readonly before: number;
   readonly after: number;
@@ -119,7 +121,7 @@ interface Room {
 
 /** From the least width of either form: a mark and its gap are about 1 em of 44 em, of 20 em. */
 const WIDE: Room = { gap: 22, labels: 12 };
-const NARROW: Room = { gap: 50, labels: 5 };
+const NARROW: Room = { gap: 44, labels: 5 };
 
 /** Every year, every second, fifth, tenth …: as many as have room for a label. */
 function ticksOf({ start, end, place }: Scale, labels: number): AxisTick[] {
@@ -183,6 +185,7 @@ export function layoutAxis(
     wide: drawPicture(byStart, scale, WIDE),
     narrow: drawPicture(byStart, scale, NARROW),
     todayX: today >= scale.start && today < scale.end ? scale.place(today) : undefined,
+    pastX: scale.place(today),
     before: items.filter((item) => anchorOf(item) < bulk.from).length,
     after: items.filter((item) => anchorOf(item) > bulk.to).length,
   };

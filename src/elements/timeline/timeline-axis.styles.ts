@@ -44,6 +44,9 @@ export const timelineAxisStyles = css`
     stroke: var(--accent);
     stroke-width: 4px;
   }
+  .axis-mark:is([data-state='linked'], [data-state='selected']) .shape.bar {
+    stroke-width: 3px;
+  }
   .axis-mark[data-state='selected'] .shape {
     fill: var(--accent);
     stroke: var(--accent);

@@ -21,6 +21,9 @@ export const timelineTableStyles = css`
   td[data-column='date'] {
     min-inline-size: 8em;
   }
+  td[data-column='decision'] {
+    min-inline-size: 7.5em;
+  }
   td[data-column='title'] {
     min-inline-size: 14em;
     overflow-wrap: anywhere;
@@ -59,12 +62,12 @@ export const timelineTableStyles = css`
     }
     tbody td:not(.today-row td) {
       display: grid;
-      grid-template-columns: 6.5em minmax(0, 1fr);
-      gap: 0.75em;
+      grid-template-columns: 5.25em minmax(0, 1fr);
+      gap: 0.5em;
       padding: 0.1em 0;
       border: 0;
     }
-    td[data-column='title'] {
+    td:is([data-column='title'], [data-column='decision']) {
       min-inline-size: 0;
     }
     tbody td[data-column='title']:not(.today-row td) {

@@ -21,7 +21,7 @@ import { dateWords, todayWords } from './timeline.words.js';
 
 /** Heights in em: of a lane, of the room above the lanes, of the room for years below the line. */
 const LANE = 1.25;
-const TOP = 2.4;
+const TOP = 2.9;
 const BOTTOM = 1.6;
 
 const percent = (units: number): string => `${(units / AXIS_LENGTH) * 100}%`;
@@ -82,7 +82,7 @@ function drawPicture(
   form: 'wide' | 'narrow',
 ): TemplateResult {
   const base = TOP + picture.lanes * LANE;
-  const { todayX = -1 } = axis;
+  const { todayX, pastX } = axis;
   return html`<svg
     class="axis ${form}"
     part="axis"
@@ -91,21 +91,9 @@ function drawPicture(
     aria-hidden="true"
   >
     ${drawTicks(picture, base)}
-    <line
-      class="axis-line"
-      x1="0"
-      x2=${percent(Math.max(todayX, 0))}
-      y1="${base}em"
-      y2="${base}em"
-    />
-    <line
-      class="axis-line ahead"
-      x1=${percent(Math.max(todayX, 0))}
-      x2="100%"
-      y1="${base}em"
-      y2="${base}em"
-    />
-    ${todayX < 0 ? nothing : drawToday(view, todayX, base)}
+    <line class="axis-line" x1="0" x2=${percent(pastX)} y1="${base}em" y2="${base}em" />
+    <line class="axis-line ahead" x1=${percent(pastX)} x2="100%" y1="${base}em" y2="${base}em" />
+    ${todayX === undefined ? nothing : drawToday(view, todayX, base)}
     ${repeat(
       picture.marks,
       ({ item }) => item.id,

@@ -81,7 +81,16 @@ function renderRelation(view: WidgetView, { items }: TimelineGroup): TemplateRes
 function renderStrip({ items }: TimelineGroup): TemplateResult {
   return html`<span class="strip" aria-hidden="true">
     ${items.slice(0, STRIP_MARKS).map((item) => markOf({ ...item, span: Math.min(item.span, 1) }))}
+    ${items.length > STRIP_MARKS ? '…' : nothing}
   </span>`;
+}
+
+function renderCount(view: WidgetView, { items, decisions }: TimelineGroup): TemplateResult {
+  const { count, decisionCount } = timelineStrings[view.lang];
+  // With nothing but decisions, one number says it all.
+  if (decisions > 0 && decisions === items.length) return html`${decisionCount(decisions)}`;
+  const rest = html`<span class="comma">, </span><span>${decisionCount(decisions)}</span>`;
+  return html`<span>${count(items.length)}</span>${decisions > 0 ? rest : nothing}`;
 }
 
 function renderHead(
@@ -89,9 +98,7 @@ function renderHead(
   group: TimelineGroup,
   controls: TimelineControls,
 ): TemplateResult {
-  const { count, decisionCount } = timelineStrings[view.lang];
   const open = controls.isOpen(group);
-  const decisions = group.decisions > 0 && html`, <span>${decisionCount(group.decisions)}</span>`;
   const button = html`<button
     type="button"
     class="year-name"
@@ -107,9 +114,7 @@ function renderHead(
   </button>`;
   return html`<div class="year-head">
     ${heading(levelBelow(view.headingLevel), button)}
-    <p class="year-count muted small" id="count-${group.key}">
-      <span>${count(group.items.length)}</span>${decisions || nothing}
-    </p>
+    <p class="year-count muted small" id="count-${group.key}">${renderCount(view, group)}</p>
     ${open ? nothing : html`${renderStrip(group)}${renderRelation(view, group)}`}
   </div>`;
 }

@@ -71,7 +71,7 @@ const de: TimelineStrings = {
     (planned > 0 ? (unconfirmed > 0 ? `, davon ${unconfirmed} nicht bestätigt.` : '.') : '') +
     (undated > 0 ? ` Ohne Datum: ${undated}.` : '') +
     (outside > 0 ? ` Weit außerhalb dieser Zeit: ${outside}.` : ''),
-  count: (n) => (n === 1 ? '1 Eintrag' : `${n} Einträge`),
+  count: (n) => (n === 0 ? 'keine Einträge' : n === 1 ? '1 Eintrag' : `${n} Einträge`),
   decisionCount: (n) => (n === 1 ? '1 Beschluss' : `${n} Beschlüsse`),
   linkedCount: (n) => `${n} verknüpft`,
   chosenInside: 'Auswahl in diesem Jahr',
@@ -124,7 +124,7 @@ const en: TimelineStrings = {
     (planned > 0 ? (unconfirmed > 0 ? `, ${unconfirmed} of them not confirmed.` : '.') : '') +
     (undated > 0 ? ` Without date: ${undated}.` : '') +
     (outside > 0 ? ` Far outside this time: ${outside}.` : ''),
-  count: (n) => (n === 1 ? '1 entry' : `${n} entries`),
+  count: (n) => (n === 0 ? 'no entries' : n === 1 ? '1 entry' : `${n} entries`),
   decisionCount: (n) => (n === 1 ? '1 decision' : `${n} decisions`),
   linkedCount: (n) => `${n} linked`,
   chosenInside: 'selected in this year',

@@ -54,61 +54,16 @@ export const timelineStyles = css`
     stroke-dasharray: 3 2.2;
   }
 
-  .year {
-    border-block-start: 1px solid var(--rule);
-    padding-block: 0.6em 1em;
-  }
-  .year[data-folded] {
-    padding-block-end: 0.6em;
-  }
-  .year-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.1em 1.25em;
-  }
-  .year-name {
-    min-block-size: 2em;
-    font-size: 1.15em;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-  }
-  .year-name::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    margin-inline: 0.1em 0.5em;
-    border: solid var(--accent);
-    border-width: 0 2px 2px 0;
-    transform: translateY(-0.15em) rotate(45deg);
-  }
-  .year-name[aria-expanded='false']::before {
-    transform: rotate(-45deg);
-  }
-  .year-name:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.15em;
-  }
-  .strip {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0.15em 0.5em;
-    font-size: 0.85em;
-  }
-  .related {
-    padding: 0.1em 0.5em;
-    border-inline-start: 2px solid var(--accent);
-    background: var(--accent-soft);
-  }
-
   /* Narrow: the line stands upright, the marks on it. */
   .line {
+    /* Over the browser's own rule for [hidden]: on paper nothing can be opened, so all years are. */
+    display: block;
     margin-block-start: 0.4em;
   }
-  .line[hidden] {
-    display: none;
+  @media screen {
+    .line[hidden] {
+      display: none !important;
+    }
   }
   .cell {
     position: relative;
@@ -138,6 +93,7 @@ export const timelineStyles = css`
   .cell .entry {
     margin-block: 0.1em;
     margin-inline-start: -0.7em;
+    max-inline-size: calc(100% + 0.7em);
     padding-inline-end: 0.25em;
     border-inline-start-color: transparent;
     hyphens: auto;
@@ -188,7 +144,7 @@ export const timelineStyles = css`
       grid-column: 1 / -1;
     }
     .cell {
-      padding: 1.5em 0.75em 1em 0;
+      padding: 1.5em 0.5em 1em 0;
     }
     .cell::before {
       inset-block: 0.5em auto;
@@ -198,6 +154,9 @@ export const timelineStyles = css`
     }
     .ahead .cell::before {
       border-block-start-style: dashed;
+    }
+    .cell .entry {
+      font-size: 0.95em;
     }
     .cell > .mark {
       inset-block-start: 0;
@@ -217,43 +176,6 @@ export const timelineStyles = css`
     }
   }
 
-  /* Very wide: the years stand in a column of their own, beside their lines. */
-  @container (min-width: 60em) {
-    .year {
-      display: grid;
-      grid-template-columns: 9.5em minmax(0, 1fr);
-    }
-    .year:not([data-folded]) .year-head {
-      display: block;
-    }
-    .year:not([data-folded]) .year-count {
-      padding-inline-start: 1.25em;
-    }
-    .year:not([data-folded]) .year-count span {
-      display: block;
-      inline-size: fit-content;
-    }
-    .year[data-folded] :is(.year-head, .today-folded) {
-      grid-column: 1 / -1;
-    }
-    .year[data-folded] .year-head > :first-child {
-      inline-size: 9.5em;
-      margin-inline-end: -1.25em;
-    }
-    .year[data-folded] .year-head .year-count {
-      order: 1;
-    }
-    .year[data-folded] .year-head .related {
-      order: 2;
-    }
-    .line {
-      margin-block-start: 0.35em;
-    }
-    .today-folded {
-      padding-inline-start: 9.5em;
-    }
-  }
-
   @media (forced-colors: active) {
     .shape,
     [data-mark='decision'] .shape.bar,
@@ -265,15 +187,10 @@ export const timelineStyles = css`
       .shape:not(.bar) {
       fill: CanvasText;
     }
-    .year-name::before {
-      border-color: CanvasText;
-    }
   }
   @media print {
-    /* On paper nothing can be opened: all years are. */
-    .line[hidden] {
-      display: block;
-    }
+    .year-name::before,
+    .related,
     .strip,
     .legend .link,
     .today-folded {

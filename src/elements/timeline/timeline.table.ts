@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { entryButton } from '../../parts/entry.js';
-import { actorNames } from '../../parts/facts.js';
+import { actorNames } from '../../parts/names.js';
 import { link, when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';

@@ -21,6 +21,7 @@ import { renderList, type TimelineControls } from './timeline.list.js';
 import { timelineStrings } from './timeline.strings.js';
 import { timelineStyles } from './timeline.styles.js';
 import { timelineAxisStyles } from './timeline-axis.styles.js';
+import { timelineYearsStyles } from './timeline-years.styles.js';
 import { timelineTableStyles } from './timeline-table.styles.js';
 import { renderTable } from './timeline.table.js';
 import { leadSentence } from './timeline.words.js';
@@ -66,6 +67,7 @@ export class FdsTimeline extends FdsWidget {
   static override styles: CSSResultGroup = [
     FdsWidget.styles,
     timelineStyles,
+    timelineYearsStyles,
     timelineAxisStyles,
     timelineTableStyles,
   ];

@@ -1,0 +1,736 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Feed, FeedProblem, ListName } from '../../src/feed/feed.types.js';
+import { MAX_RECORDS, parseFeed } from '../../src/feed/parse-feed.js';
+import { partSchemas, recordSchemas } from '../../src/feed/schema.js';
+import {
+  fullParts,
+  fullRecords,
+  listNames,
+  nameKeyOf,
+  shortRecord,
+} from '../support/full-records.js';
+import { smallFeed, type JsonObject } from '../support/small-feed.js';
+
+const updated = '2026-11-21T00:00:00Z';
+
+interface Shown {
+  readonly feed: Feed;
+  readonly problems: readonly FeedProblem[];
+}
+
+/** Parses a document that must not be refused. */
+function parse(document: unknown): Shown {
+  const parsed = parseFeed(document);
+  assert.ok(parsed.feed, 'the document must not be refused');
+  return parsed;
+}
+
+/** Parses a document of version 1 with these keys. */
+function parseWith(keys: JsonObject): Shown {
+  return parse({ version: 1, updated, ...keys });
+}
+
+const idsOf = (feed: Feed, list: ListName): string[] => feed[list].map(({ id }) => id);
+const pathsOf = (problems: readonly FeedProblem[]): string[] => problems.map(({ path }) => path);
+
+/** Every key of every list of the small feed and of the complete records, with its references. */
+function completeDocument(): JsonObject {
+  const lists = Object.fromEntries(listNames.map((list) => [list, [fullRecords[list]]]));
+  return structuredClone({ version: 1, updated, ...fullParts, ...lists });
+}
+
+describe('parseFeed: what is good', () => {
+  it('hands out every key that the format knows, and finds no problem', () => {
+    const { feed, problems } = parse(completeDocument());
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed, completeDocument());
+  });
+
+  it('is tested with every key that the format knows', () => {
+    const entries = (schema: unknown) =>
+      Object.keys((schema as { entries: object }).entries).sort();
+    for (const list of listNames) {
+      assert.deepEqual(Object.keys(fullRecords[list]).sort(), entries(recordSchemas[list]), list);
+    }
+    assert.deepEqual(listNames, Object.keys(recordSchemas));
+    assert.deepEqual(Object.keys(fullParts).sort(), Object.keys(partSchemas).sort());
+  });
+
+  it('takes a feed with nothing but version and date of change', () => {
+    const { feed, problems } = parse({ version: 1, updated });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(Object.keys(feed).sort(), [...listNames, 'updated', 'version'].sort());
+    for (const list of listNames) assert.deepEqual(feed[list], []);
+  });
+
+  it('takes the shortest record of each list', () => {
+    for (const list of listNames) {
+      const { feed, problems } = parseWith({ [list]: [shortRecord(list, 'a')] });
+      assert.deepEqual(problems, [], list);
+      assert.deepEqual(feed[list], [shortRecord(list, 'a')]);
+    }
+  });
+
+  it('treats null like absent, in records, inside them and in the document', () => {
+    for (const list of listNames) {
+      const required = new Set(['id', nameKeyOf(list), 'value']);
+      const nulls = Object.entries(fullRecords[list]).map(([key, value]) => [
+        key,
+        required.has(key) ? value : null,
+      ]);
+      const { feed, problems } = parseWith({ [list]: [Object.fromEntries(nulls)] });
+      assert.deepEqual(problems, [], list);
+      assert.deepEqual(
+        Object.keys(feed[list][0] ?? {}).filter((key) => !required.has(key)),
+        [],
+      );
+    }
+    const parts = Object.fromEntries(
+      [...Object.keys(fullParts), ...listNames].map((key) => [key, null]),
+    );
+    assert.deepEqual(parseWith(parts), parse({ version: 1, updated }));
+    const event = {
+      ...shortRecord('events', 'a'),
+      decision: { number: '1', url: null, revokes: null },
+    };
+    const { feed } = parseWith({ events: [event] });
+    assert.deepEqual(feed.events[0]?.decision, { number: '1' });
+  });
+
+  it('takes empty texts and empty lists where nothing is required', () => {
+    const empty = {
+      summary: '',
+      url: '',
+      leitlinien: [],
+      lead: [],
+      cite: [],
+      notes: [],
+      effect: {},
+    };
+    const { feed, problems } = parseWith({
+      projects: [{ ...shortRecord('projects', 'p'), ...empty }],
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.projects[0], { ...shortRecord('projects', 'p'), ...empty });
+  });
+
+  it('ignores unknown keys at every level', () => {
+    const deep = { more: { cite: [{ source: 'nobody' }] }, lists: [[[null]]] };
+    const document = completeDocument();
+    const addDeep = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      Object.values(value).forEach(addDeep);
+      // A share's keys are ids of the feed's own choice: there is no unknown one.
+      const isShares = Object.keys(value).includes('gwk-2019');
+      if (!Array.isArray(value) && !isShares) Object.assign(value, { x_unknown: deep });
+    };
+    addDeep(document);
+    assert.deepEqual(parse(document), parse(completeDocument()));
+  });
+
+  it('keeps the order of the records', () => {
+    const records = ['c', 'a', 'b'].map((id) => shortRecord('topics', id));
+    assert.deepEqual(idsOf(parseWith({ topics: records }).feed, 'topics'), ['c', 'a', 'b']);
+  });
+
+  it('keeps markup, control characters and long texts as the plain text they are', () => {
+    const title = `<img src=x onerror=alert(1)>\u0000\u202e${'ä'.repeat(100_000)}`;
+    const { feed } = parseWith({ topics: [{ id: 'a', title }] });
+    assert.equal(feed.topics[0]?.title, title);
+  });
+
+  it('takes the same id in two lists, and ids that are names of JavaScript', () => {
+    const ids = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '-', '..', '0'];
+    const lists = listNames.map((list) => [list, ids.map((id) => shortRecord(list, id))]);
+    const { feed, problems } = parseWith(Object.fromEntries(lists) as JsonObject);
+    assert.deepEqual(problems, []);
+    for (const list of listNames) assert.deepEqual(idsOf(feed, list), ids);
+  });
+});
+
+describe('parseFeed: documents that are refused', () => {
+  for (const input of [null, undefined, 1, 'text', true, [], [{ version: 1 }]]) {
+    it(`refuses ${JSON.stringify(input)}, which is no object`, () => {
+      const parsed = parseFeed(input);
+      assert.ok(!parsed.feed);
+      assert.equal(parsed.refusal, 'format');
+      assert.deepEqual(pathsOf(parsed.problems), ['']);
+    });
+  }
+
+  const deep = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)) as unknown;
+  const versions: readonly (readonly [string, JsonObject])[] = [
+    ['version 2', { version: 2 }],
+    ['version "1"', { version: '1' }],
+    ['no version', {}],
+    ['version null', { version: null }],
+    ['version 1.1', { version: 1.1 }],
+    ['a list as version', { version: [1] }],
+    ['a very deep version', { version: deep }],
+    ['an inherited version', Object.create({ version: 1, updated }) as JsonObject],
+    ['a version from __proto__', JSON.parse('{"__proto__":{"version":1}}') as JsonObject],
+  ];
+  for (const [what, document] of versions) {
+    it(`refuses a document with ${what}`, () => {
+      const parsed = parseFeed(document);
+      assert.ok(!parsed.feed);
+      assert.equal(parsed.refusal, 'version');
+      assert.deepEqual(pathsOf(parsed.problems), ['/version']);
+    });
+  }
+
+  it('says which version it found, and repeats no text without end', () => {
+    const messageFor = (version: unknown) => parseFeed({ version }).problems[0]?.message ?? '';
+    assert.equal(messageFor(2), 'version must be 1, found 2');
+    assert.equal(messageFor('1'), 'version must be 1, found "1"');
+    assert.equal(messageFor(undefined), 'version must be 1, found undefined');
+    assert.ok(messageFor('x'.repeat(1_000_000)).length < 200);
+  });
+});
+
+type BadRecord = readonly [patch: unknown, path: string];
+
+/** What is bad in a record of any list. */
+function badInEvery(list: ListName): readonly BadRecord[] {
+  const name = nameKeyOf(list);
+  return [
+    ...[null, 'text', 5, true, [], [shortRecord(list, 'x')]].map((junk): BadRecord => [
+      junk,
+      Array.isArray(junk) ? '' : '',
+    ]),
+    [{ id: undefined }, '/id'],
+    ...[null, 5, '', ' ', 'a b', 'ä', 'a/b', 'a\n', {}, []].map((id): BadRecord => [{ id }, '/id']),
+    [{ [name]: undefined }, `/${name}`],
+    ...[null, 5, '', ' \t\n', {}, []].map((text): BadRecord => [{ [name]: text }, `/${name}`]),
+    [{ notes: {} }, '/notes'],
+    [{ notes: [null] }, '/notes/0'],
+    [{ notes: [{ text: 'a' }, { text: ' ' }] }, '/notes/1/text'],
+    [{ notes: [{ text: 'a', cite: [{ source: 's' }, {}] }] }, '/notes/0/cite/1/source'],
+  ];
+}
+
+const badCites: readonly BadRecord[] = [
+  [{ cite: {} }, '/cite'],
+  [{ cite: 's' }, '/cite'],
+  [{ cite: ['s'] }, '/cite/0'],
+  [{ cite: [{ source: 's', page: 'sechzehn' }] }, '/cite/0/page'],
+  [{ cite: [{ source: 's', url: 5 }] }, '/cite/0/url'],
+];
+const badDates = (key: string): readonly BadRecord[] =>
+  ['', 'soon', '13.11.2024', '2023-02-29', '2025/2024', '9999-99-99', 20241113, ['2024']].map(
+    (date) => [{ [key]: date }, Array.isArray(date) ? `/${key}` : `/${key}`],
+  );
+const badIds = (key: string): readonly BadRecord[] => [
+  [{ [key]: 'a' }, `/${key}`],
+  [{ [key]: {} }, `/${key}`],
+  [{ [key]: ['a', null] }, `/${key}/1`],
+  [{ [key]: ['a', 'b', 'c d'] }, `/${key}/2`],
+];
+const badTexts = (...keys: readonly string[]): readonly BadRecord[] =>
+  keys.flatMap((key): BadRecord[] => [
+    [{ [key]: 5 }, `/${key}`],
+    [{ [key]: [] }, `/${key}`],
+  ]);
+const badSummaries = badTexts('title_en', 'summary', 'summary_en');
+
+/** What is bad in records of one list. */
+const badIn: Readonly<Record<ListName, readonly BadRecord[]>> = {
+  sources: [...badTexts('title_en', 'publisher', 'url'), ...badDates('date')],
+  layers: [
+    ...badSummaries,
+    ...badCites,
+    [{ measures: 'a' }, '/measures'],
+    [{ measures: ['a', 5] }, '/measures/1'],
+  ],
+  goals: [
+    ...badSummaries,
+    ...badTexts('label', 'label_en'),
+    ...badCites,
+    [{ statements: {} }, '/statements'],
+    [{ statements: [{ text: 'a' }] }, '/statements/0/title'],
+    [{ statements: [{ title: 'a', cite: [{}] }] }, '/statements/0/cite/0/source'],
+  ],
+  categories: [...badSummaries, ...badTexts('label', 'label_en'), ...badCites],
+  leitlinien: [
+    ...badSummaries,
+    ...badTexts('number', 'label', 'category', 'goal'),
+    ...badCites,
+    [{ category: '' }, '/category'],
+    [{ goal: 'a b' }, '/goal'],
+    [{ keywords: [null] }, '/keywords/0'],
+    [{ variants: [{ title: 'a' }, { title: '' }] }, '/variants/1/title'],
+    [{ variants: [{ title: 'a', cite: [{ source: '' }] }] }, '/variants/0/cite/0/source'],
+  ],
+  topics: [...badSummaries, ...badTexts('url'), ...badIds('leads'), ...badCites],
+  actors: [
+    ...badTexts('name_en', 'short', 'url'),
+    ...badCites,
+    [{ kind: 'Land' }, '/kind'],
+    [{ kind: 5 }, '/kind'],
+    [{ shares: 5 }, '/shares'],
+    [{ shares: [] }, '/shares'],
+    [{ shares: [1, 2] }, '/shares'],
+    [{ shares: { 'gwk-2019': '7' } }, '/shares/gwk-2019'],
+    [{ shares: { 'gwk-2019': null } }, '/shares/gwk-2019'],
+    [{ shares: { 'gwk-2019': Infinity } }, '/shares/gwk-2019'],
+    [{ shares: { 'a b': 1 } }, '/shares/a b'],
+    [{ shares: { 'a/b~c': 1 } }, '/shares/a~1b~0c'],
+  ],
+  projects: [
+    ...badSummaries,
+    ...badTexts('scope', 'topic', 'decision', 'url', 'batch'),
+    ...['leitlinien', 'lead', 'partners'].flatMap(badIds),
+    ...badDates('period'),
+    ...badCites,
+    [{ kind: 'Projekt' }, '/kind'],
+    [{ status: 'late' }, '/status'],
+    [{ links: 'yes' }, '/links'],
+    [{ budget: -1 }, '/budget'],
+    [{ budget: '15000000' }, '/budget'],
+    [{ budget: Infinity }, '/budget'],
+    [{ effect: 'good' }, '/effect'],
+    [{ effect: [] }, '/effect'],
+    [{ effect: { intended: 5 } }, '/effect/intended'],
+    [{ effect: { checked: '2026-02-30' } }, '/effect/checked'],
+  ],
+  scopes: [...badSummaries, ...badCites, [{ own: 'true' }, '/own'], [{ own: 1 }, '/own']],
+  events: [
+    ...badSummaries,
+    ...badTexts('place'),
+    ...badIds('actors'),
+    ...badDates('date'),
+    ...badCites,
+    [{ kind: 'party' }, '/kind'],
+    [{ status: 'maybe' }, '/status'],
+    [{ session: 1.5 }, '/session'],
+    [{ session: '45' }, '/session'],
+    [{ decision: '2024/40' }, '/decision'],
+    [{ decision: [] }, '/decision'],
+    [{ decision: {} }, '/decision/number'],
+    [{ decision: { number: ' ' } }, '/decision/number'],
+    [{ decision: { number: '1', revokes: ['2', 3] } }, '/decision/revokes/1'],
+  ],
+  figures: [
+    ...badTexts('unit', 'unit_en', 'label_en'),
+    ...badDates('date'),
+    ...badCites,
+    [{ value: undefined }, '/value'],
+    ...[null, '29', NaN, Infinity, -Infinity].map((value): BadRecord => [{ value }, '/value']),
+  ],
+};
+
+/** A record of the list with the patch in it; junk that is no object as it is. */
+function spoil(list: ListName, patch: unknown): unknown {
+  if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return patch;
+  const entries = Object.entries({ ...shortRecord(list, 'bad'), ...patch });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+const inWords = (patch: unknown): string =>
+  JSON.stringify(patch, (_key, value: unknown) => {
+    if (value === undefined) return 'undefined';
+    return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+  });
+
+describe('parseFeed: bad records', () => {
+  for (const list of listNames) {
+    for (const [patch, path] of [...badInEvery(list), ...badIn[list]]) {
+      it(`leaves out of ${list} what has ${inWords(patch)}, and nothing else`, () => {
+        const good = ['a', 'b'].map((id) => shortRecord(list, id));
+        const { feed, problems } = parseWith({ [list]: [good[0], 5, spoil(list, patch), good[1]] });
+        assert.deepEqual(feed[list], good);
+        assert.equal(problems.length, 2);
+        const { path: found = '', message = '' } = problems[1] ?? {};
+        // A junk record is bad as a whole or in its first missing key.
+        const wholes = [`/${list}/2`, `/${list}/2/id`];
+        if (path === '') assert.ok(wholes.includes(found), found);
+        else assert.equal(found, `/${list}/2${path}`);
+        assert.match(message, /; record left out$/);
+      });
+    }
+  }
+
+  it('counts earlier bad records, so that the pointer leads to the place in the document', () => {
+    const document = smallFeed({
+      topics: [null, shortRecord('topics', 'a'), {}, { id: 'b', title: 'B', leads: ['nobody'] }, 7],
+    });
+    const { problems } = parse(document);
+    const topics = pathsOf(problems).filter((path) => path.startsWith('/topics'));
+    assert.deepEqual(topics, ['/topics/0', '/topics/2/id', '/topics/4', '/topics/3/leads/0']);
+  });
+
+  it('leaves out the second record of an id and reports it, with the first one kept', () => {
+    for (const list of listNames) {
+      const first = { ...shortRecord(list, 'a'), notes: [{ text: 'first' }] };
+      const records = [first, shortRecord(list, 'b'), shortRecord(list, 'a')];
+      const { feed, problems } = parseWith({ [list]: records });
+      assert.deepEqual(feed[list], records.slice(0, 2));
+      assert.deepEqual(problems, [
+        { path: `/${list}/2/id`, message: 'id "a" stands twice; record left out' },
+      ]);
+    }
+  });
+
+  it('does not count a bad record as the first one of its id', () => {
+    const records = [{ id: 'a' }, { id: 'a', title: 'A' }];
+    const { feed, problems } = parseWith({ topics: records });
+    assert.deepEqual(idsOf(feed, 'topics'), ['a']);
+    assert.deepEqual(pathsOf(problems), ['/topics/0/title']);
+  });
+
+  it('tells ids apart by case and reads none as a number', () => {
+    const ids = ['a', 'A', '1', '01', '1.0'];
+    const { feed } = parseWith({ topics: ids.map((id) => shortRecord('topics', id)) });
+    assert.deepEqual(idsOf(feed, 'topics'), ids);
+  });
+
+  it('reports one problem a record, however much is wrong with it', () => {
+    const { problems } = parseWith({ projects: [{ id: 5, title: 5, budget: 'x', lead: 5 }] });
+    assert.equal(problems.length, 1);
+  });
+});
+
+describe('parseFeed: lists and parts', () => {
+  for (const junk of [{}, 'text', 5, true, { length: 2, 0: 'a' }]) {
+    it(`leaves out a list that is ${JSON.stringify(junk)}`, () => {
+      for (const list of listNames) {
+        const other = list === 'topics' ? 'goals' : 'topics';
+        const { feed, problems } = parseWith({ [list]: junk, [other]: [shortRecord(other, 'a')] });
+        assert.deepEqual(feed[list], []);
+        assert.deepEqual(problems, [
+          { path: `/${list}`, message: `must be a list; ${list} left out` },
+        ]);
+        assert.equal(feed[other].length, 1);
+      }
+    });
+  }
+
+  it(`reads ${MAX_RECORDS} records of a list and reports how many it left out`, () => {
+    const records = Array.from({ length: MAX_RECORDS + 3 }, (_, index) =>
+      shortRecord('topics', `t${index}`),
+    );
+    const { feed, problems } = parseWith({ topics: records });
+    assert.equal(MAX_RECORDS, 20_000);
+    assert.equal(feed.topics.length, MAX_RECORDS);
+    assert.equal(feed.topics.at(-1)?.id, `t${MAX_RECORDS - 1}`);
+    const message = 'more than 20000 records; the last 3 left out';
+    assert.deepEqual(problems, [{ path: '/topics', message }]);
+    const { problems: none } = parseWith({ topics: records.slice(0, MAX_RECORDS) });
+    assert.deepEqual(none, []);
+  });
+
+  const badParts: readonly (readonly [key: string, value: unknown, path: string])[] = [
+    ['title', 5, '/title'],
+    ['licence', {}, '/licence'],
+    ['publisher', 'FITKO', '/publisher'],
+    ['publisher', {}, '/publisher/name'],
+    ['publisher', { name: 'x', url: 5 }, '/publisher/url'],
+    ['contact', { email: 5 }, '/contact/email'],
+    ['contact', [], '/contact'],
+    ['vision', { motto: 'x' }, '/vision/title'],
+    ['vision', [], '/vision'],
+    ['vision', { title: 'x', challenges: [{ id: 'a' }] }, '/vision/challenges/0/title'],
+    ['voting', 'rule', '/voting'],
+    ['voting', [], '/voting'],
+    ['voting', { laender: 1.5 }, '/voting/laender'],
+    ['voting', { share: [2] }, '/voting/share'],
+    ['voting', { share: [2, 3, 4] }, '/voting/share'],
+    ['voting', { share: ['2', 3] }, '/voting/share/0'],
+    ['voting', { keys: [{ id: 'a' }] }, '/voting/keys/0/label'],
+    ['updated', null, '/updated'],
+    ['updated', undefined, '/updated'],
+    ['updated', '2026-11-21', '/updated'],
+    ['updated', '2026-13-01T00:00:00Z', '/updated'],
+    ['updated', '2026-02-30T00:00:00Z', '/updated'],
+    ['updated', '2026-01-01T25:00:00Z', '/updated'],
+    ['updated', '2026-01-01T00:00:00', '/updated'],
+    ['updated', 1_790_000_000_000, '/updated'],
+  ];
+  for (const [key, value, path] of badParts) {
+    it(`leaves out the ${key} ${inWords(value)} and shows the rest`, () => {
+      const document = smallFeed({ [key]: value });
+      const { feed, problems } = parse(document);
+      assert.equal(Object.hasOwn(feed, key), false);
+      assert.deepEqual(pathsOf(problems), [path]);
+      assert.match(problems[0]?.message ?? '', new RegExp(`; ${key} left out$`));
+      assert.equal(feed.leitlinien.length, 4);
+    });
+  }
+
+  for (const moment of [
+    '2026-11-21T00:00Z',
+    '2026-11-21T10:30:00.123+01:00',
+    '2024-02-29T23:59:59Z',
+  ]) {
+    it(`takes ${moment} as date of change`, () => {
+      const { feed, problems } = parse({ version: 1, updated: moment });
+      assert.equal(feed.updated, moment);
+      assert.deepEqual(problems, []);
+    });
+  }
+});
+
+describe('parseFeed: dangling references', () => {
+  const patch = (list: string, index: number, keys: JsonObject): JsonObject => {
+    const document = smallFeed();
+    const records = document[list] as JsonObject[];
+    Object.assign(records[index] ?? {}, keys);
+    return document;
+  };
+
+  const singles: readonly (readonly [ListName, key: string, target: ListName])[] = [
+    ['leitlinien', 'category', 'categories'],
+    ['leitlinien', 'goal', 'goals'],
+    ['projects', 'topic', 'topics'],
+    ['projects', 'scope', 'scopes'],
+  ];
+  for (const [list, key, target] of singles) {
+    it(`drops a ${key} of ${list} that is not in ${target}, keeps the record and reports it`, () => {
+      const { feed, problems } = parse(patch(list, 1, { [key]: 'nobody' }));
+      assert.deepEqual(problems, [
+        { path: `/${list}/1/${key}`, message: `no record "nobody" in ${target}; dropped` },
+      ]);
+      assert.equal(Object.hasOwn(feed[list][1] ?? {}, key), false);
+      assert.equal(feed[list].length, (smallFeed()[list] as unknown[]).length);
+    });
+  }
+
+  const inLists: readonly (readonly [ListName, key: string, good: string, target: ListName])[] = [
+    ['topics', 'leads', 'DE-HE', 'actors'],
+    ['projects', 'leitlinien', 'L1', 'leitlinien'],
+    ['projects', 'lead', 'DE-HH', 'actors'],
+    ['projects', 'partners', 'DE-HH', 'actors'],
+    ['events', 'actors', 'bund', 'actors'],
+  ];
+  for (const [list, key, good, target] of inLists) {
+    it(`drops from ${key} of ${list} only the ids that are not in ${target}`, () => {
+      const { feed, problems } = parse(patch(list, 0, { [key]: ['x', good, 'constructor'] }));
+      assert.deepEqual((feed[list][0] as unknown as JsonObject)[key], [good]);
+      const path = `/${list}/0/${key}`;
+      assert.deepEqual(pathsOf(problems), [`${path}/0`, `${path}/2`]);
+    });
+  }
+
+  it('drops citations of unknown sources wherever they stand', () => {
+    const cite = [{ source: 'paper' }, { source: 'lost', page: 3 }];
+    const deep = { text: 'a', cite };
+    const leitlinie = {
+      id: 'L1',
+      title: 'T',
+      cite,
+      notes: [deep],
+      variants: [{ title: 'V', cite }],
+    };
+    const goal = { id: 'g', title: 'G', statements: [{ title: 'S', cite }] };
+    const passage = { id: 'c', title: 'C', cite, notes: [deep] };
+    const document = smallFeed({
+      leitlinien: [null, leitlinie],
+      goals: [goal],
+      projects: [],
+      vision: { title: 'V', cite, challenges: [passage], groups: [passage], notes: [deep] },
+      voting: { cite, keys: [{ id: 'k', label: 'K', cite, notes: [deep] }], notes: [deep] },
+      sources: [{ id: 'paper', title: 'P', notes: [deep] }],
+    });
+    const { feed, problems } = parse(document);
+    const expected = [
+      '/leitlinien/0',
+      '/goals/0/statements/0/cite/1/source',
+      '/leitlinien/1/cite/1/source',
+      '/leitlinien/1/notes/0/cite/1/source',
+      '/leitlinien/1/variants/0/cite/1/source',
+      '/sources/0/notes/0/cite/1/source',
+      '/vision/challenges/0/cite/1/source',
+      '/vision/challenges/0/notes/0/cite/1/source',
+      '/vision/cite/1/source',
+      '/vision/groups/0/cite/1/source',
+      '/vision/groups/0/notes/0/cite/1/source',
+      '/vision/notes/0/cite/1/source',
+      '/voting/cite/1/source',
+      '/voting/keys/0/cite/1/source',
+      '/voting/keys/0/notes/0/cite/1/source',
+      '/voting/notes/0/cite/1/source',
+    ];
+    assert.deepEqual(pathsOf(problems).sort(), expected.sort());
+    assert.doesNotMatch(JSON.stringify(feed), /lost/);
+    assert.deepEqual(feed.leitlinien[0]?.variants, [{ title: 'V', cite: [{ source: 'paper' }] }]);
+  });
+
+  it('drops references to records that were left out themselves', () => {
+    const { feed, problems } = parse(patch('leitlinien', 1, { label: 5 }));
+    const portal = feed.projects.find(({ id }) => id === 'portal');
+    assert.deepEqual(portal?.leitlinien, ['L3']);
+    assert.deepEqual(pathsOf(problems), [
+      '/leitlinien/1/label',
+      '/projects/0/leitlinien/1',
+      '/projects/1/leitlinien/0',
+    ]);
+  });
+
+  it('does not take decision numbers and batches for references', () => {
+    const { problems } = parse(patch('projects', 0, { decision: '1848/01', batch: '1848-05-18' }));
+    assert.deepEqual(problems, []);
+  });
+});
+
+/** Every list and object inside a value. */
+function innerObjects(value: unknown, found = new Set<object>()): Set<object> {
+  if (typeof value === 'object' && value !== null && !found.has(value)) {
+    found.add(value);
+    for (const item of Object.values(value)) innerObjects(item, found);
+  }
+  return found;
+}
+
+/** What a JSON Pointer leads to; `missing` for the last key of something that lacks it. */
+function resolvePointer(document: unknown, path: string): 'there' | 'missing' | 'lost' {
+  let value = document;
+  const tokens = path.split('/').slice(1);
+  for (const [index, token] of tokens.entries()) {
+    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof value !== 'object' || value === null) return 'lost';
+    if (!Object.hasOwn(value, key)) return index === tokens.length - 1 ? 'missing' : 'lost';
+    value = (value as JsonObject)[key];
+  }
+  return 'there';
+}
+
+/** A good record with one place in it replaced by anything. */
+function spoiledRecord(list: ListName): fc.Arbitrary<unknown> {
+  return fc.tuple(fc.nat(), fc.jsonValue()).map(([place, junk]) => {
+    const record = structuredClone(fullRecords[list]);
+    const inner = [...innerObjects(record)] as JsonObject[];
+    const target = inner[place % inner.length] ?? record;
+    const keys = Object.keys(target);
+    const key = keys[Math.floor(place / inner.length) % keys.length];
+    if (key !== undefined) target[key] = junk;
+    return record;
+  });
+}
+
+const anyDocument: fc.Arbitrary<JsonObject> = fc
+  .record({
+    version: fc.constant(1),
+    updated: fc.oneof(fc.constant(updated), fc.jsonValue()),
+    ...Object.fromEntries(
+      listNames.map((list) => [
+        list,
+        fc.oneof(
+          fc.jsonValue(),
+          fc.array(fc.oneof(fc.jsonValue(), spoiledRecord(list), fc.constant(fullRecords[list])), {
+            maxLength: 6,
+          }),
+        ),
+      ]),
+    ),
+    ...Object.fromEntries(Object.keys(fullParts).map((key) => [key, fc.jsonValue()])),
+  })
+  .map((document) => structuredClone(document) as JsonObject);
+
+describe('parseFeed: any JSON', () => {
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), anyDocument), (document) => {
+        const { feed, problems } = parseFeed(document);
+        assert.ok(feed !== null || problems.length > 0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never throws on anything else either', () => {
+    const anything = fc.anything({ withBigInt: true, withMap: true, withDate: true });
+    const keys = fc.record({ version: fc.oneof(fc.constant(1), anything), topics: anything });
+    fc.assert(
+      fc.property(fc.oneof(anything, keys), (input) => {
+        assert.ok('problems' in parseFeed(input));
+      }),
+      { numRuns: 500 },
+    );
+    assert.equal(parseFeed({ version: 1n }).feed, null);
+  });
+
+  it('does not fall over a document of 100,000 lists within each other, wherever it stands', () => {
+    const deep = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)) as unknown;
+    for (const key of ['updated', 'unknown', ...Object.keys(fullParts), ...listNames]) {
+      const { problems } = parse({ version: 1, updated, [key]: deep });
+      assert.ok(problems.every(({ path }) => path.startsWith(`/${key}`)));
+    }
+  });
+
+  it('shows or reports every record, none of them twice', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const { feed, problems } = parse(document);
+        for (const list of listNames) {
+          const value = document[list];
+          const pattern = new RegExp(`^/${list}/(\\d+)(/|$)`);
+          const reports = problems
+            .filter(({ message }) => message.endsWith('; record left out'))
+            .flatMap(({ path }) => pattern.exec(path)?.[1] ?? []);
+          assert.equal(new Set(reports).size, reports.length);
+          if (Array.isArray(value)) {
+            assert.equal(feed[list].length + reports.length, value.length, list);
+          } else {
+            assert.deepEqual(feed[list], []);
+            const isReported = problems.some(({ path }) => path === `/${list}`);
+            assert.equal(isReported, value !== undefined && value !== null, list);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('points with each problem to a place of the document, or to the key that is missing there', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        for (const { path, message } of parse(document).problems) {
+          assert.notEqual(resolvePointer(document, path), 'lost', `${path}: ${message}`);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('hands out no object of the input, so that later changes to it have no effect', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const { feed } = parse(document);
+        const before = JSON.stringify(feed);
+        const input = innerObjects(document);
+        for (const object of innerObjects(feed)) assert.ok(!input.has(object));
+        for (const object of input) {
+          for (const key of Object.keys(object)) (object as JsonObject)[key] = 'changed';
+        }
+        assert.equal(JSON.stringify(feed), before);
+      }),
+    );
+  });
+
+  it('does not touch its input', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const before = structuredClone(document);
+        parseFeed(document);
+        assert.deepEqual(document, before);
+      }),
+    );
+  });
+
+  it('puts nothing on prototypes, whatever the keys are called', () => {
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    const document = JSON.parse(
+      `{"version":1,"updated":"${updated}","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},
+        "actors":[{"id":"a","name":"A","__proto__":{"polluted":1},"shares":{"__proto__":1,"constructor":2,"k":3}}],
+        "topics":[{"id":"__proto__","title":"T"}]}`,
+    ) as unknown;
+    const { feed, problems } = parse(document);
+    assert.deepEqual(problems, []);
+    assert.equal((feed.actors[0] as unknown as JsonObject)['polluted'], undefined);
+    assert.equal(Object.getPrototypeOf(feed.actors[0]?.shares), Object.prototype);
+    assert.deepEqual(Object.getOwnPropertyNames(Object.prototype), before);
+    assert.equal(({} as JsonObject)['polluted'], undefined);
+  });
+});
