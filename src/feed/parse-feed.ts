@@ -30,6 +30,17 @@ const isObject = (value: unknown): value is Json =>
 const own = (object: Json, key: string): unknown =>
   Object.hasOwn(object, key) ? object[key] : undefined;
 
+/** One step of a JSON Pointer (RFC 6901). */
+const pointerToken = (key: unknown): string =>
+  String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** A value for a message: a feed's texts may be endless and its lists bottomless. */
+function inShort(value: unknown): string {
+  if (typeof value === 'string') return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Array.isArray(value) ? 'a list' : 'an object';
+}
+
 /** A deep copy without `null` and `undefined`: afterwards "not there" has one form only. */
 function withoutNull(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNull);
@@ -59,7 +70,7 @@ class ParseRun {
     const result = safeParse(schema, value, { abortEarly: true });
     if (result.success) return withoutNull(result.output) ?? undefined;
     const issue = result.issues[0];
-    const keys = (issue.path ?? []).map(({ key }) => String(key));
+    const keys = (issue.path ?? []).map(({ key }) => pointerToken(key));
     return this.#report([path, ...keys].join('/'), `${issue.message}; ${what} left out`);
   }
 
@@ -110,7 +121,7 @@ export function parseFeed(input: unknown): ParsedFeed {
   if (!isObject(input)) return refuse('format', '', 'the document must be a JSON object');
   const version = own(input, 'version');
   if (version !== 1) {
-    return refuse('version', '/version', `version must be 1, found ${JSON.stringify(version)}`);
+    return refuse('version', '/version', `version must be 1, found ${inShort(version)}`);
   }
   const run = new ParseRun();
   const draft: Record<string, unknown> = { version: 1 };

@@ -119,14 +119,11 @@ describe('parseFeed: what is good', () => {
   it('ignores unknown keys at every level', () => {
     const deep = { more: { cite: [{ source: 'nobody' }] }, lists: [[[null]]] };
     const document = completeDocument();
-    const addDeep = (value: unknown): void => {
-      if (typeof value !== 'object' || value === null) return;
-      Object.values(value).forEach(addDeep);
+    for (const object of innerObjects(document)) {
       // A share's keys are ids of the feed's own choice: there is no unknown one.
-      const isShares = Object.keys(value).includes('gwk-2019');
-      if (!Array.isArray(value) && !isShares) Object.assign(value, { x_unknown: deep });
-    };
-    addDeep(document);
+      const isShares = Object.hasOwn(object, 'gwk-2019');
+      if (!Array.isArray(object) && !isShares) Object.assign(object, { x_unknown: deep });
+    }
     assert.deepEqual(parse(document), parse(completeDocument()));
   });
 
@@ -186,7 +183,7 @@ describe('parseFeed: documents that are refused', () => {
     assert.equal(messageFor(2), 'version must be 1, found 2');
     assert.equal(messageFor('1'), 'version must be 1, found "1"');
     assert.equal(messageFor(undefined), 'version must be 1, found undefined');
-    assert.ok(messageFor('x'.repeat(1_000_000)).length < 200);
+    assert.equal(messageFor('x'.repeat(1_000_000)).length, 71);
   });
 });
 

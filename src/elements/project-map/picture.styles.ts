@@ -8,6 +8,7 @@ export const pictureStyles = css`
     aspect-ratio: 600 / 808;
     max-inline-size: 36em;
     margin-inline: auto;
+    container-type: inline-size;
   }
   .waiting {
     display: grid;
@@ -110,12 +111,12 @@ export const pictureStyles = css`
   .label[data-place='DE-SL'] {
     translate: -25% -50%;
   }
-  @container (max-width: 28em) {
+  @container (max-width: 26em) {
     .label[data-place='DE-HB'] {
-      translate: -85% -40%;
+      translate: -75% -25%;
     }
     .label[data-place='DE-HH'] {
-      translate: -35% -60%;
+      translate: -65% -75%;
     }
   }
   .label[data-state='linked'] .number,

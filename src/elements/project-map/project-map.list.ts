@@ -17,6 +17,9 @@ import {
   type Scene,
 } from './project-map.scene.js';
 
+/** More titles than this are folded away under their number. */
+const FOLD_ABOVE = 8;
+
 function renderTitles({ view }: Scene, projects: readonly Project[]): TemplateResult {
   return html`<ul class="titles">
     ${projects.map(
@@ -29,17 +32,31 @@ function renderTitles({ view }: Scene, projects: readonly Project[]): TemplateRe
   </ul>`;
 }
 
-function renderFold(
+/** Number and titles of projects; the first ones open where they are what matters most. */
+function renderProjects(
   scene: Scene,
-  title: string,
+  label: string,
   projects: readonly Project[],
-): TemplateResult | typeof nothing {
-  if (projects.length === 0) return nothing;
-  const count = formatNumber(projects.length, scene.view.lang);
-  return html`<details class="fold">
-    <summary>${title}: ${count}</summary>
-    ${renderTitles(scene, projects)}
-  </details>`;
+  open: number,
+): TemplateResult {
+  const { strings, view } = scene;
+  const count = formatNumber(projects.length, view.lang);
+  const hidden = projects.slice(projects.length > open + 2 ? open : projects.length);
+  const shown = projects.slice(0, projects.length - hidden.length);
+  return html`<td role="cell">
+    <p class="count"><span class="cell-name" aria-hidden="true">${label}</span> ${count}</p>
+    ${shown.length > 0 ? renderTitles(scene, shown) : nothing}
+    ${
+      hidden.length > 0
+        ? html`<details class="fold">
+            <summary>
+              ${shown.length > 0 ? strings.more(hidden.length) : strings.withoutLead(hidden.length)}
+            </summary>
+            ${renderTitles(scene, hidden)}
+          </details>`
+        : nothing
+    }
+  </td>`;
 }
 
 function renderName(scene: Scene, place: Place): TemplateResult {
@@ -56,34 +73,30 @@ function renderName(scene: Scene, place: Place): TemplateResult {
   ${linked ? html`<span class="muted small linked-part">${linked}</span>` : nothing}`;
 }
 
-/** A number with its column's name, which is shown where the table's head is not. */
-function renderNumber(scene: Scene, label: string, value: number | undefined): TemplateResult {
-  const text = value === undefined ? '–' : formatNumber(value, scene.view.lang);
-  return html`<td role="cell" class="num amount">
-    <span class="cell-name muted" aria-hidden="true">${label}</span> ${text}
-  </td>`;
+function renderCells(scene: Scene, place: Place): TemplateResult {
+  const { strings } = scene;
+  const { leads, partners } = strings.table;
+  if (!hasData(place))
+    return html`<td role="cell" colspan="2" class="muted">${strings.noData}</td>`;
+  if (place.id === UNPUBLISHED) {
+    return html`${renderProjects(scene, strings.table.entries, place.leads, FOLD_ABOVE)}
+      <td role="cell" class="muted">–</td>`;
+  }
+  return html`${renderProjects(scene, leads, place.leads, FOLD_ABOVE)}
+  ${renderProjects(scene, partners, place.partners, 0)}`;
 }
 
 function renderRow(scene: Scene, place: Place): TemplateResult {
-  const { strings, open } = scene;
-  const { leads, partners, table } = strings;
-  const known = hasData(place);
-  const hasLeads = known && place.id !== UNPUBLISHED;
+  const { open } = scene;
   const isOpen = open === place || (place.id === OTHERS && open && place.inside.includes(open));
   return html`<tr role="row">
       <th role="rowheader" scope="row">${renderName(scene, place)}</th>
-      ${renderNumber(scene, table.leads, hasLeads ? place.leads.length : undefined)}
-      ${renderNumber(scene, table.partners, hasLeads ? place.partners.length : undefined)}
-      <td role="cell">
-        ${known ? nothing : html`<span class="muted">${strings.noData}</span>`}
-        ${renderFold(scene, hasLeads ? leads : table.entries, place.leads)}
-        ${renderFold(scene, partners, place.partners)}
-      </td>
+      ${renderCells(scene, place)}
     </tr>
     ${
       isOpen
         ? html`<tr role="row" class="details-row">
-            <td role="cell" colspan="4">${renderPanel(scene)}</td>
+            <td role="cell" colspan="3">${renderPanel(scene)}</td>
           </tr>`
         : nothing
     }`;
@@ -106,9 +119,8 @@ export function renderList(scene: Scene): TemplateResult {
       <thead>
         <tr role="row">
           <th role="columnheader" scope="col">${table.place}</th>
-          <th role="columnheader" scope="col" class="amount">${table.leads}</th>
-          <th role="columnheader" scope="col" class="amount">${table.partners}</th>
-          <th role="columnheader" scope="col">${table.entries}</th>
+          <th role="columnheader" scope="col">${table.leads}</th>
+          <th role="columnheader" scope="col">${table.partners}</th>
         </tr>
       </thead>
       <tbody>

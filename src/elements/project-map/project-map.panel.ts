@@ -40,27 +40,41 @@ function renderAbout({ view }: Scene, actor: Actor): TemplateResult {
   </div>`;
 }
 
-/** The organisations inside the collective place; each opens its own projects. */
-function renderOrganisations(scene: Scene, place: Place): TemplateResult {
-  const { strings, choosePlace, layout } = scene;
-  const { idle } = layout.totals;
-  const items = place.inside.map(
-    (organisation) =>
-      html`<li>
-        ${placeButton(scene, organisation, {
-          className: 'entry',
-          choose: () => {
-            choosePlace(organisation.id);
-          },
-          content: placeName(scene, organisation),
-        })}
-        <p class="remark muted small">${partText(scene, organisation)}</p>
-      </li>`,
-  );
+function renderOrganisationList(scene: Scene, places: readonly Place[]): TemplateResult {
+  const { strings, choosePlace } = scene;
   return html`<ul class="entries organisations" aria-label=${strings.organisations}>
-      ${items}
-    </ul>
-    ${idle > 0 ? html`<p class="muted small">${strings.idle(idle)}</p>` : nothing}`;
+    ${places.map(
+      (place) =>
+        html`<li>
+          ${placeButton(scene, place, {
+            className: 'entry',
+            choose: () => {
+              choosePlace(place.id);
+            },
+            content: placeName(scene, place),
+          })}
+          <span class="muted small">${partText(scene, place)}</span>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** The organisations inside the collective place; each opens its own projects. */
+function renderOrganisations(scene: Scene, { inside }: Place): TemplateResult {
+  const { strings, layout } = scene;
+  const { idle } = layout.totals;
+  const leading = inside.filter(({ leads }) => leads.length > 0);
+  const rest = inside.slice(leading.length);
+  return html`${leading.length > 0 ? renderOrganisationList(scene, leading) : nothing}
+  ${
+    rest.length > 0
+      ? html`<details class="fold" ?open=${leading.length === 0}>
+          <summary>${strings.partnersOnly(rest.length)}</summary>
+          ${renderOrganisationList(scene, rest)}
+        </details>`
+      : nothing
+  }
+  ${idle > 0 ? html`<p class="muted small">${strings.idle(idle)}</p>` : nothing}`;
 }
 
 function renderBack(scene: Scene, place: Place): TemplateResult | typeof nothing {

@@ -37,6 +37,7 @@ export interface ProjectMapStrings {
   readonly nothing: string;
   readonly more: (n: number) => string;
   readonly organisations: string;
+  readonly partnersOnly: (n: number) => string;
   readonly idle: (n: number) => string;
   readonly back: string;
   readonly toEntries: string;
@@ -102,6 +103,10 @@ const de: ProjectMapStrings = {
   nothing: 'Kein Eintrag.',
   more: (n) => (n === 1 ? '1 weiterer Eintrag' : `${n} weitere Einträge`),
   organisations: 'Organisationen',
+  partnersOnly: (n) =>
+    n === 1
+      ? '1 Organisation ist beteiligt, ohne zu führen'
+      : `${n} Organisationen sind beteiligt, ohne zu führen`,
   idle: (n) =>
     n === 1
       ? '1 weitere Organisation in den Daten ist an keinem Eintrag beteiligt.'
@@ -137,7 +142,7 @@ const de: ProjectMapStrings = {
       'Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind',
     place: 'Land oder Stelle',
     leads: 'Führt',
-    partners: 'Beteiligt an',
+    partners: 'Ist beteiligt an',
     entries: 'Einträge',
   },
 };
@@ -184,6 +189,10 @@ const en: ProjectMapStrings = {
   nothing: 'No entry.',
   more: (n) => (n === 1 ? '1 more entry' : `${n} more entries`),
   organisations: 'Organisations',
+  partnersOnly: (n) =>
+    n === 1
+      ? '1 organisation takes part without leading'
+      : `${n} organisations take part without leading`,
   idle: (n) =>
     n === 1
       ? '1 more organisation in the data takes part in no entry.'

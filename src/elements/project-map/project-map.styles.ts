@@ -37,6 +37,7 @@ export const projectMapStyles = css`
   }
   .stripe .number {
     font-weight: 700;
+    white-space: nowrap;
   }
   .stripe:hover {
     background: var(--soft);
@@ -57,6 +58,8 @@ export const projectMapStyles = css`
   }
   .panel {
     outline-offset: 6px;
+    /* Details in it arrange themselves by its width, not by the widget's. */
+    container-type: inline-size;
   }
   .panel > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.15em;
@@ -93,6 +96,14 @@ export const projectMapStyles = css`
   }
   .remark {
     overflow-wrap: anywhere;
+  }
+  .organisations > li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+    padding-block: 0.15em;
   }
   .sums {
     margin-block: 0.6em;
@@ -131,6 +142,7 @@ export const projectMapStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    table-layout: fixed;
   }
   th,
   td {
@@ -154,10 +166,15 @@ export const projectMapStyles = css`
   tbody .entry:is(:hover, [data-state='linked'], [data-state='selected']) {
     border-inline-start-color: var(--accent);
   }
-  .amount {
-    text-align: end;
-    padding-inline-end: 2em;
-    padding-block-start: 0.65em;
+  thead th:first-child {
+    inline-size: 24%;
+  }
+  thead th:nth-child(2) {
+    inline-size: 44%;
+  }
+  td .count {
+    font-weight: 600;
+    padding-block: 0.2em;
   }
   .linked-part,
   .entry-like {
@@ -169,7 +186,6 @@ export const projectMapStyles = css`
   }
   td .fold summary {
     margin-block-start: 0;
-    padding-block: 0.2em;
   }
   .titles {
     margin-block-end: 0.5em;
@@ -238,10 +254,8 @@ export const projectMapStyles = css`
     td {
       padding-inline-start: 0.6em;
     }
-    .amount {
-      display: inline-block;
-      text-align: start;
-      padding-inline: 0.6em;
+    thead th:nth-child(n) {
+      inline-size: auto;
     }
     .cell-name {
       display: inline;

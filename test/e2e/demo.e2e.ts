@@ -1,0 +1,82 @@
+/** The demo that `npm start` serves: a portal on one origin, kit and editable feed on another. */
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { openPage, startBrowser, widgetsReady, widgetText } from '../support/browser.js';
+import { serveDemo, type Demo } from '../support/demo.js';
+
+describe('the demo', () => {
+  let browser: Browser;
+  let demo: Demo;
+  let folder = '';
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'fds-demo-'));
+    demo = await serveDemo({
+      port: 0,
+      kitFolder: fileURLToPath(new URL('../../dist/', import.meta.url)),
+      feedFile: join(folder, 'feed.v1.json'),
+    });
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await demo.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('shows the four widgets without a complaint of the browser', async () => {
+    const log = await openPage(browser);
+    await log.page.goto(`${demo.portal}/`);
+    await widgetsReady(log.page, 4);
+    assert.deepEqual(log.troubles, []);
+    const foreign = log.requests.filter(
+      (url) => !url.startsWith(`${demo.portal}/`) && !url.startsWith(`${demo.kit}/`),
+    );
+    assert.deepEqual(foreign, []);
+    await log.page.close();
+  });
+
+  it('says where the feed file is, and shows its changes', async () => {
+    const log = await openPage(browser);
+    await log.page.goto(`${demo.portal}/`);
+    await widgetsReady(log.page, 4);
+    const path = await log.page.$eval('.path', (element) => element.textContent);
+    assert.match(path ?? '', /feed\.v1\.json$/);
+    const feed = await readFile(demo.feedFile, 'utf8');
+    await writeFile(
+      demo.feedFile,
+      feed.replace('Gemeinsames Digitalbudget', 'Geändertes Digitalbudget'),
+    );
+    await log.page.reload();
+    await widgetsReady(log.page, 4);
+    await writeFile(demo.feedFile, feed);
+    assert.match(await widgetText(log.page, 'fds-leitlinien-matrix'), /Geändertes Digitalbudget/);
+    await log.page.close();
+  });
+
+  it('serves the feed with the headers of a feed host, and 304 where nothing has changed', async () => {
+    const first = await fetch(`${demo.kit}/feed.v1.json`);
+    assert.equal(first.headers.get('access-control-allow-origin'), '*');
+    assert.match(first.headers.get('content-type') ?? '', /^application\/json/);
+    const tag = first.headers.get('etag');
+    assert.ok(tag);
+    const headers = { 'If-None-Match': tag };
+    const second = await fetch(`${demo.kit}/feed.v1.json`, { headers, cache: 'no-store' });
+    assert.equal(second.status, 304);
+  });
+
+  for (const width of [320, 768, 1280]) {
+    it(`fits a window of ${width} px`, async () => {
+      const log = await openPage(browser, width);
+      await log.page.goto(`${demo.portal}/`);
+      await widgetsReady(log.page, 4);
+      assert.equal(await log.page.evaluate(() => document.documentElement.scrollWidth), width);
+      await log.page.close();
+    });
+  }
+});
