@@ -1,9 +1,12 @@
 // How the CDN edition is cut into files. Rollup alone would make a file for every combination of
 // elements that share a module; a page with four widgets would then fetch dozens of tiny files.
-// So: what at least two elements need is one chunk, `core`. Left to Rollup are d3, because a page
-// with the matrix alone must not load scales, and whatever is imported on need.
+// So: `core` is what nearly every element needs, `shared` what some of them need. Left to Rollup are
+// d3, because a page with the matrix alone must not load scales, and whatever is imported on need.
 import { relative } from 'node:path';
 import { root } from '../paths.mjs';
+
+/** Share of the elements that must need a module for every page to load it. */
+const COMMON = 0.75;
 
 const isDefine = (id) => /^src[\\/]define[\\/]/.test(relative(root, id));
 const isDrawing = (id) =>
@@ -35,6 +38,7 @@ export function chunks(entry) {
     // Never inside fds.js itself: a chunk that imports "../fds.js" would run it a second time on a
     // page that loads it by another address, say "fds.js?v=2".
     if (sets.start.has(id)) return users > 0 ? 'start' : null;
-    return users > 1 ? 'core' : null;
+    if (users >= sets.elements.length * COMMON) return 'core';
+    return users > 1 ? 'shared' : null;
   };
 }

@@ -52,7 +52,9 @@ export function answer(request, response, body, headers) {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const known = (request.headers['if-none-match'] ?? '').split(/\s*,\s*/);
   const same = known.some((tag) => tag.replace(/^W\//, '') === etag);
-  response.writeHead(same ? 304 : 200, { 'Cache-Control': 'no-cache', ETag: etag, ...headers });
+  const length = same ? {} : { 'Content-Length': Buffer.byteLength(body) };
+  const caching = { 'Cache-Control': 'no-cache', ETag: etag };
+  response.writeHead(same ? 304 : 200, { ...caching, ...length, ...headers });
   return response.end(same || request.method === 'HEAD' ? undefined : body);
 }
 

@@ -60,6 +60,15 @@ const fail = (code: FeedErrorCode, message: string, retryable = false): never =>
   throw new LoadError({ code, message, retryable });
 };
 
+/** What an error says. Anything can be thrown, and not everything has a text. */
+export function messageOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return 'unknown error';
+  }
+}
+
 /** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), one hour at most. */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
   if (value === null || value.trim() === '') return undefined;
@@ -110,6 +119,7 @@ async function attempt(
   revalidate: boolean,
   signal: AbortSignal,
 ): Promise<string> {
+  if (!URL.canParse(url)) fail('url', `"${url}" is no full address`);
   const response = await environment.fetch(url, {
     signal,
     // The browser adds If-None-Match by itself and answers a 304 from its cache: a conditional
@@ -151,7 +161,7 @@ export async function loadFeed(
       controller.abort();
       return { ok: false, failure: error.failure };
     }
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     return { ok: false, failure: { code: 'network', message, retryable: true } };
   } finally {
     cancel();

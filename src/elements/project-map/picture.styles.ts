@@ -1,4 +1,4 @@
-/** The look of map and tiles: quiet shapes, fills and hatching for what is chosen or linked. */
+/** The look of the map: quiet shapes, fills and hatching for what is chosen or linked. */
 import { css } from 'lit';
 
 export const pictureStyles = css`
@@ -6,7 +6,7 @@ export const pictureStyles = css`
     position: relative;
     /* Known before the outlines are: nothing jumps when they arrive. */
     aspect-ratio: 600 / 808;
-    max-inline-size: 36em;
+    max-inline-size: 32em;
     margin-inline: auto;
     container-type: inline-size;
   }
@@ -88,13 +88,11 @@ export const pictureStyles = css`
     background: var(--paper);
     min-block-size: 24px;
   }
-  .label .code,
-  .tile .code {
+  .label .code {
     font-size: max(0.8125em, 13px);
     color: var(--muted);
   }
-  .label .number,
-  .tile .number {
+  .label .number {
     font-weight: 700;
   }
   .label.callout {
@@ -119,8 +117,7 @@ export const pictureStyles = css`
       translate: -65% -75%;
     }
   }
-  .label[data-state='linked'] .number,
-  .tile[data-state='linked'] .number {
+  .label[data-state='linked'] .number {
     color: var(--accent);
   }
   .label.callout[data-role='lead'] {
@@ -132,8 +129,7 @@ export const pictureStyles = css`
     border-color: var(--accent);
     color: var(--on-accent);
   }
-  .label[data-state='selected'] .code,
-  .tile[data-state='selected'] .code {
+  .label[data-state='selected'] .code {
     color: inherit;
   }
   :is(.label, .tile, .stripe)[data-state='selected'] .number::before {
@@ -141,56 +137,10 @@ export const pictureStyles = css`
     content: '✓ ' / '';
     font-weight: 400;
   }
-  .tiles {
-    display: grid;
-    grid-template-columns: repeat(4, minmax(0, 1fr));
-    gap: 0.35em;
-    max-inline-size: 26em;
-    margin-inline: auto;
-  }
-  .tile {
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    aspect-ratio: 5 / 4;
-    min-block-size: 3em;
-    border: 1px solid var(--rule);
-    background: var(--soft);
-    border-radius: var(--radius);
-    line-height: 1.25;
-  }
-  .tile .code {
-    font-size: 1em;
-    color: inherit;
-  }
-  .tile.unknown {
-    background: none;
-    border-style: dashed;
-    color: var(--muted);
-    text-align: center;
-  }
-  .tile:hover {
-    border-color: var(--muted);
-  }
-  .tile[data-hatched] {
-    background: repeating-linear-gradient(135deg, var(--soft) 0 5px, var(--rule) 5px 6.5px);
-  }
-  .tile[data-role] {
-    background: var(--accent-soft);
-    border: 2px solid var(--accent);
-  }
-  .tile[data-role='partner'] {
-    background: repeating-linear-gradient(135deg, var(--paper) 0 6px, var(--accent-soft) 6px 10px);
-  }
-  .tile[data-state='selected'] {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on-accent);
-  }
   .caption {
     text-align: center;
     margin-block: 0.6em 0;
-    min-block-size: 2.9em;
+    min-block-size: 1.5em;
     color: var(--muted);
   }
   @container (min-width: 42em) {
@@ -198,42 +148,13 @@ export const pictureStyles = css`
       display: none;
     }
   }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.25em;
-    justify-content: center;
-    margin-block-start: 0.25em;
-  }
-  .swatch {
-    display: inline-block;
-    inline-size: 1.4em;
-    block-size: 0.9em;
-    margin-inline-end: 0.45em;
-    border: 1px solid var(--muted);
-    vertical-align: -0.05em;
-  }
-  .swatch[data-kind='partner'] {
-    background: repeating-linear-gradient(135deg, transparent 0 3px, var(--muted) 3px 4px);
-  }
-  .swatch[data-kind='chosen'] {
-    background: var(--accent);
-    border-color: var(--accent);
-  }
-  .swatch[data-kind^='linked'] {
-    background: var(--accent-soft);
-    border: 2px solid var(--accent);
-  }
-  .swatch[data-kind='linked-partner'] {
-    background: repeating-linear-gradient(135deg, transparent 0 3px, var(--accent) 3px 4.5px);
-  }
   @media (prefers-reduced-motion: reduce) {
     .land {
       transition: none;
     }
   }
   @media (forced-colors: active) {
-    .land {
+    [data-state] > .land {
       fill: Canvas;
       stroke: CanvasText;
     }
@@ -251,46 +172,28 @@ export const pictureStyles = css`
     .leader-end {
       fill: CanvasText;
     }
-    :is(.tile, .stripe)[data-role] {
-      border: 3px solid Highlight;
-    }
-    :is(.label, .tile, .stripe)[data-state='selected'],
-    .swatch {
+    .label[data-state='selected'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
       border-color: Highlight;
     }
-    .swatch[data-kind='partner'] {
-      background: repeating-linear-gradient(135deg, Canvas 0 3px, CanvasText 3px 4px);
-      border-color: CanvasText;
-    }
-    .swatch[data-kind='linked-lead'] {
-      background: Canvas;
-    }
-    .swatch[data-kind='linked-partner'] {
-      background: repeating-linear-gradient(135deg, Canvas 0 3px, Highlight 3px 5px);
-    }
   }
   @media print {
-    .map,
-    .tiles {
+    .map {
       break-inside: avoid;
       max-inline-size: 24em;
     }
     [data-state='selected'] > .land {
       fill: var(--accent-soft);
     }
-    :is(.label, .tile)[data-state='selected'] {
+    .label[data-state='selected'] {
       background: none;
       color: inherit;
     }
     .caption,
     .to-panel {
       display: none;
-    }
-    .swatch {
-      print-color-adjust: exact;
     }
   }
 `;

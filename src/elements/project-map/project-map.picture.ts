@@ -67,8 +67,12 @@ function renderEdge(scene: Scene, { iso, path }: LandShape): SVGTemplateResult |
   return svg`<path class="edge" data-pointed=${scene.pointed === iso} d=${path} />`;
 }
 
-function renderLeader({ label, callout }: LandShape): SVGTemplateResult | typeof nothing {
-  if (!callout) return nothing;
+function renderLeader(
+  scene: Scene,
+  { iso, label, callout }: LandShape,
+): SVGTemplateResult | typeof nothing {
+  const place = scene.layout.places.get(iso);
+  if (!callout || !place || !hasData(place)) return nothing;
   const [[x1, y1], [x2, y2]] = [label, callout];
   return svg`<path class="leader" d=${`M${x1} ${y1}L${x2} ${y2}`} />
     <circle class="leader-end" cx=${x1} cy=${y1} r="3" />`;
@@ -97,7 +101,8 @@ function renderDrawing(scene: Scene, { laenderShapes, mapViewBox }: Geometry): T
   return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
     <defs>${hatch('hatch')}${hatch('hatch-linked')}</defs>
     ${laenderShapes.map((shape) => renderShape(scene, shape))}
-    ${laenderShapes.map((shape) => renderEdge(scene, shape))} ${laenderShapes.map(renderLeader)}
+    ${laenderShapes.map((shape) => renderEdge(scene, shape))}
+    ${laenderShapes.map((shape) => renderLeader(scene, shape))}
   </svg>`;
 }
 

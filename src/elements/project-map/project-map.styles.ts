@@ -82,16 +82,16 @@ export const projectMapStyles = css`
     border-block-start: 1px solid var(--rule);
     padding-block: 0.4em;
   }
-  .entries .entry {
+  .entries > li > .entry {
     border-inline-start-color: transparent;
     padding-inline-start: 0.45em;
     margin-inline-start: calc(-0.45em - 2px);
     overflow-wrap: anywhere;
   }
-  .entries .entry:is(:hover, [data-state='linked'], [data-state='selected']) {
+  .entries > li > .entry:is(:hover, [data-state='linked'], [data-state='selected']) {
     border-inline-start-color: var(--accent);
   }
-  .entries .entry:is([data-state='linked'], [data-state='selected']) {
+  .entries > li > .entry:is([data-state='linked'], [data-state='selected']) {
     margin-inline-start: 0;
   }
   .remark {
@@ -160,10 +160,10 @@ export const projectMapStyles = css`
   tbody tr > * {
     border-block-end: 1px solid var(--rule);
   }
-  tbody .entry {
+  tbody th .entry {
     border-inline-start-color: transparent;
   }
-  tbody .entry:is(:hover, [data-state='linked'], [data-state='selected']) {
+  tbody th .entry:is(:hover, [data-state='linked'], [data-state='selected']) {
     border-inline-start-color: var(--accent);
   }
   thead th:first-child {
@@ -262,6 +262,10 @@ export const projectMapStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* Transparent edges would be drawn. */
+    :is(.entries > li, tbody th) > .entry[data-state='plain'] {
+      border-inline-start-color: Canvas;
+    }
     .view[aria-pressed='true'] {
       color: Highlight;
     }

@@ -5,6 +5,7 @@ import type { RefType, StrategyModel } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
+import { renderBeside, renderLegend } from './project-map.beside.js';
 import { renderFooter } from './project-map.footer.js';
 import { GeometryController, type LoadGeometry } from './project-map.geometry.js';
 import { layoutProjectMap, type ProjectMapLayout } from './project-map.layout.js';
@@ -16,7 +17,8 @@ import { isCollective, openAfter, standingsOf, type OpenState } from './project-
 import { projectMapStrings } from './project-map.strings.js';
 import { projectMapStyles } from './project-map.styles.js';
 import { pictureStyles } from './picture.styles.js';
-import { renderBeside, renderLegend, renderTiles, tileSpots } from './project-map.tiles.js';
+import { renderTiles, tileSpots } from './project-map.tiles.js';
+import { tilesStyles } from './tiles.styles.js';
 import { walk, type Spot } from './walk.layout.js';
 
 /**
@@ -56,7 +58,12 @@ import { walk, type Spot } from './walk.layout.js';
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 export class FdsProjectMap extends FdsWidget {
-  static override styles: CSSResultGroup = [FdsWidget.styles, projectMapStyles, pictureStyles];
+  static override styles: CSSResultGroup = [
+    FdsWidget.styles,
+    projectMapStyles,
+    pictureStyles,
+    tilesStyles,
+  ];
 
   /** What is shown: `map` (default), `tiles` or `list`. The visitor may switch. */
   @property({ reflect: true }) view: MapViewName = 'map';

@@ -1,7 +1,7 @@
 /** What each layer of the strategy holds: its items in groups, and their counts. Pure. */
 import type { Goal, Layer, Leitlinie, Project, Scope, Topic } from '../../feed/feed.types.js';
 import type { Ref, RefType, StrategyModel } from '../../model/model.types.js';
-import { ownProjects } from '../../model/trace.js';
+import { ownProjects } from '../../model/own-projects.js';
 
 /** The layers whose items the feed has; another layer is shown without items. */
 export type LayerKind = 'umbrella' | 'topics' | 'projects';

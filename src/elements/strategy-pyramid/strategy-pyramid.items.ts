@@ -2,13 +2,13 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Project, Topic } from '../../feed/feed.types.js';
-import { localName } from '../../i18n/language.js';
 import type { Ref } from '../../model/model.types.js';
-import { refKey } from '../../model/trace.js';
+import { refKey } from '../../model/ref.js';
 import { counts as countsOf } from '../../parts/counts.strings.js';
 import { background } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { when } from '../../parts/link.js';
+import { actorNames } from '../../parts/names.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import type { GoalGroup, LayerContents, ScopeGroup } from './strategy-pyramid.contents.js';
@@ -69,18 +69,11 @@ function renderGoal(view: PyramidView, { goal, leitlinien }: GoalGroup): Templat
   </div>`;
 }
 
-function actorNames({ model, lang }: PyramidView, ids: readonly string[] = []): string {
-  return ids
-    .flatMap((id) => model.find('actor', id) ?? [])
-    .map((actor) => localName(actor, lang).text)
-    .join(', ');
-}
-
 function topicItem(view: PyramidView, topic: Topic): Item {
   return {
     ref: { type: 'topic', id: topic.id },
     name: html`${topicMark(view.model, topic.id)}${nameOf(topic, view.lang)}`,
-    remark: pyramidStrings[view.lang].topicLead(actorNames(view, topic.leads)),
+    remark: pyramidStrings[view.lang].topicLead(actorNames(view, topic.leads ?? [])),
   };
 }
 
@@ -88,13 +81,18 @@ function projectItem(view: PyramidView, project: Project): Item {
   return {
     ref: { type: 'project', id: project.id },
     name: html`${topicMark(view.model, project.topic)}${nameOf(project, view.lang)}`,
-    remark: pyramidStrings[view.lang].lead(actorNames(view, project.lead)),
+    remark: pyramidStrings[view.lang].lead(actorNames(view, project.lead ?? [])),
   };
 }
 
 function scopeTitle(view: PyramidView, { scope, projects }: ScopeGroup): TemplateResult {
-  const name = scope ? nameOf(scope, view.lang) : pyramidStrings[view.lang].noScope;
-  const count = countsOf[view.lang].project(projects.length);
+  const strings = pyramidStrings[view.lang];
+  const name = scope ? nameOf(scope, view.lang) : strings.noScope;
+  const { length } = projects;
+  // Only what the strategy itself decided is a project of it; all else is an entry.
+  const count = scope?.own
+    ? strings.projects(length, undefined)
+    : countsOf[view.lang].project(length);
   return html`<span class="group-name">${name}</span>
     <span class="remark muted small">${count}</span>`;
 }

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Ref } from '../../model/model.types.js';
-import { refKey } from '../../model/trace.js';
+import { refKey } from '../../model/ref.js';
 import { entryButton, entryState, entryStateWord } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';

@@ -7,8 +7,9 @@ interface PyramidStrings {
   readonly topics: (n: number) => string;
   /** Known projects of the strategy, of how many in all where that is known. */
   readonly projects: (known: number, total: number | undefined) => string;
-  /** Entries of other scopes; `besides`: after projects of the strategy. */
+  /** Other entries; `besides`: after projects of the strategy. */
   readonly others: (n: number, besides: boolean) => string;
+  readonly fromScopes: string;
   readonly moreScopes: (n: number) => string;
   readonly othersTitle: string;
   readonly noScope: string;
@@ -40,9 +41,10 @@ const de: PyramidStrings = {
   projects: (known, total) =>
     total === undefined ? `${known} Vorhaben bekannt` : `${known} von ${total} Vorhaben bekannt`,
   others: (n, besides) =>
-    `${besides ? `Dazu ${n} ${n === 1 ? 'weiterer' : 'weitere'}` : n} ${n === 1 ? 'Eintrag' : 'Einträge'} aus anderen Bereichen`,
-  moreScopes: (n) => (n === 1 ? '1 weiteren' : `${n} weiteren`),
-  othersTitle: 'Weitere Einträge aus anderen Bereichen',
+    `${besides ? `Dazu ${n} ${n === 1 ? 'weiterer' : 'weitere'}` : n} ${n === 1 ? 'Eintrag' : 'Einträge'}`,
+  fromScopes: 'aus anderen Bereichen',
+  moreScopes: (n) => `${n} weiteren`,
+  othersTitle: 'Weitere Einträge',
   noScope: 'Ohne Angabe, wozu sie gehören',
   noGoal: 'Ohne Ziel',
   measures: 'Bausteine',
@@ -69,10 +71,10 @@ const en: PyramidStrings = {
     const noun = (total ?? known) === 1 ? 'project' : 'projects';
     return total === undefined ? `${known} ${noun} known` : `${known} of ${total} ${noun} known`;
   },
-  others: (n, besides) =>
-    `${besides ? 'In addition, ' : ''}${n} ${n === 1 ? 'entry' : 'entries'} from other areas`,
+  others: (n, besides) => `${besides ? 'In addition, ' : ''}${n} ${n === 1 ? 'entry' : 'entries'}`,
+  fromScopes: 'from other areas',
   moreScopes: (n) => `${n} more`,
-  othersTitle: 'Further entries from other areas',
+  othersTitle: 'Further entries',
   noScope: 'Not stated to what they belong',
   noGoal: 'Without goal',
   measures: 'Building blocks',

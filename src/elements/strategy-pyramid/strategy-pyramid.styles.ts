@@ -14,8 +14,9 @@ export const pyramidStyles = css`
   }
   .slice svg {
     position: absolute;
-    inset: 0;
-    inline-size: 100%;
+    /* Room for the edge of what is chosen, which must not widen the page. */
+    inset: 0 2px;
+    inline-size: calc(100% - 4px);
     block-size: 100%;
     overflow: visible;
     pointer-events: none;
@@ -103,6 +104,8 @@ export const pyramidStyles = css`
   .text {
     display: grid;
     gap: 0.5em;
+  }
+  .text > p {
     max-width: 70ch;
   }
   .chips {
@@ -191,6 +194,8 @@ export const pyramidStyles = css`
   }
   .items.cells {
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    /* The entries keep their places around the details of one of them. */
+    grid-auto-flow: dense;
   }
   .items.rows > li:not(.in-place) {
     display: grid;

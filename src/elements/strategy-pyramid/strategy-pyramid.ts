@@ -2,7 +2,7 @@ import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Ref, RefType, StrategyModel } from '../../model/model.types.js';
-import { refKey, sameRef } from '../../model/trace.js';
+import { refKey, sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { levelBelow } from '../../parts/heading.js';

@@ -48,7 +48,9 @@ export function otherWords({ kind, others, counts }: LayerContents, lang: Langua
   const more = others.length - named.length;
   const list = [...named, ...(named.length > 0 && more > 0 ? [strings.moreScopes(more)] : [])];
   const sentence = strings.others(counts.others, counts.own > 0);
-  return `${join([sentence, list.length > 0 && formatList(list, lang)], ': ')}.`;
+  return list.length > 0
+    ? `${sentence} ${strings.fromScopes}: ${formatList(list, lang)}.`
+    : `${sentence}.`;
 }
 
 /** How a layer relates to the selection: itself chosen, or holding something chosen or linked. */

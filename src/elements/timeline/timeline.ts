@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import type { RefType } from '../../model/model.types.js';
-import { refKey, sameRef } from '../../model/trace.js';
+import { refKey, sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
@@ -94,13 +94,15 @@ export class FdsTimeline extends FdsWidget {
     this.#focusWasInDetails = !!this.shadowRoot?.activeElement?.closest('.details');
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     if (!this.#focusWasInDetails || this.shadowRoot?.activeElement) return;
     // What had the focus is gone: to what has come in its place, or back to where it was opened.
-    const back = this.#anchor && refKey({ type: 'event', id: this.#anchor });
-    const entry = back && this.renderRoot.querySelector<HTMLElement>(`[data-ref="${back}"]`);
-    const target = this.renderRoot.querySelector<HTMLElement>('.details .close') ?? entry;
-    if (target) target.focus();
+    const key = refKey({ type: 'event', id: this.#anchor ?? '' });
+    const find = (selector: string): HTMLElement | null =>
+      this.renderRoot.querySelector<HTMLElement>(selector);
+    const target = find('.details .close') ?? find(`[data-ref="${key}"]`);
+    target?.focus();
   }
 
   protected override renderContent(view: WidgetView): FrameContent {

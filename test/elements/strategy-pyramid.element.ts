@@ -1,0 +1,323 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendKeys } from '@web/test-runner-commands';
+import '../../src/define/leitlinien-matrix.js';
+import '../../src/define/strategy.js';
+import '../../src/define/strategy-pyramid.js';
+import type { FdsLeitlinienMatrix } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.js';
+import type { FdsStrategyPyramid } from '../../src/elements/strategy-pyramid/strategy-pyramid.js';
+import { loadTrace } from '../../src/model/lazy-trace.js';
+import type { StrategyModel } from '../../src/model/model.types.js';
+import { loadDetails } from '../../src/parts/details.js';
+import {
+  emptyModel,
+  longWordsModel,
+  modelFrom,
+  snapshotFeed,
+} from '../../stories/fixtures/models.js';
+import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+
+// A model of its own for each test: the same model would share the selection.
+async function pyramid(
+  lang = 'de',
+  model: StrategyModel = modelFrom(snapshotFeed()),
+): Promise<FdsStrategyPyramid> {
+  return fixture<FdsStrategyPyramid>(
+    html`<fds-strategy-pyramid lang=${lang} .strategy=${model}></fds-strategy-pyramid>`,
+  );
+}
+
+async function open(element: FdsStrategyPyramid, ...refs: readonly string[]): Promise<void> {
+  for (const ref of refs) {
+    entryOf(element, ref).click();
+    await element.updateComplete;
+  }
+}
+
+const expanded = (element: Element, layer: string): string | null =>
+  entryOf(element, `layer:${layer}`).getAttribute('aria-expanded');
+
+const texts = (element: Element, selector: string): string[] =>
+  [...rootOf(element).querySelectorAll(selector)].map((node) =>
+    (node.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+
+describe('<fds-strategy-pyramid>', () => {
+  before(async () => {
+    await Promise.all([loadDetails(), loadTrace()]);
+  });
+  afterEach(async () => {
+    await resetMouse();
+  });
+
+  it('names the layers as headings with buttons, in order, with counts from the data', async () => {
+    const element = await pyramid();
+    expect(texts(element, 'h3 > button')).to.deep.equal([
+      'Dachstrategie',
+      'Schwerpunktthemen',
+      'Umsetzungsvorhaben',
+    ]);
+    expect(texts(element, '.count')).to.deep.equal([
+      '3 Ziele · 22 Leitlinien',
+      '5 Themen',
+      '3 von 29 Vorhaben bekannt',
+    ]);
+    expect(shadowText(element)).to.contain(
+      'Drei Ebenen: von der gemeinsamen Richtung bis zum einzelnen Vorhaben.',
+    );
+    expect(texts(element, '.chip.item').length).to.equal(3 + 5);
+  });
+
+  it('never calls an entry of another scope a project of the strategy', async () => {
+    const element = await pyramid();
+    await open(element, 'layer:projects');
+    expect(shadowText(element)).to.contain('Dazu 92 weitere Einträge aus anderen Bereichen');
+    expect(shadowText(element)).not.to.match(/\b(95|92) Vorhaben/);
+    const [own, ...others] = texts(element, '.panel .group, .panel .scope > summary');
+    expect(own).to.contain('Am 26.06.2025 beschlossene Vorhaben 3 Vorhaben bekannt');
+    expect(others.length).to.equal(5);
+    for (const other of others) expect(other).to.match(/ \d+ Einträge$/);
+  });
+
+  it('has a picture that is hidden, as the text says all of it', async () => {
+    const element = await pyramid();
+    const slices = rootOf(element).querySelectorAll('.slice');
+    expect(slices.length).to.equal(3);
+    for (const slice of slices) expect(slice.getAttribute('aria-hidden')).to.equal('true');
+    expect(rootOf(element).querySelectorAll('svg [tabindex], svg a').length).to.equal(0);
+  });
+
+  it('is accessible: closed, open, chosen, as a list', async () => {
+    const element = await pyramid();
+    await expect(element).to.be.accessible();
+    await open(element, 'layer:umbrella', 'layer:topics', 'layer:projects', 'leitlinie:G2');
+    await aTimeout(200);
+    await expect(element).to.be.accessible();
+    shadowQuery(element, '[part="as-list"]').click();
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+  });
+
+  it('opens a layer by keyboard, chooses it, and closes it again', async () => {
+    const element = await pyramid();
+    const button = entryOf(element, 'layer:topics');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(button.dataset['state']).to.equal('selected');
+    expect(button.textContent).to.contain('(ausgewählt)');
+    const panel = rootOf(element).getElementById(button.getAttribute('aria-controls') ?? '');
+    expect(panel?.querySelectorAll('button[data-ref^="topic:"]').length).to.equal(5);
+    expect(panel?.textContent).to.contain('Themenpate: Hessen');
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    expect(button.dataset['state']).to.equal('plain');
+    expect(panel?.childElementCount).to.equal(0);
+    expect(rootOf(element).activeElement).to.equal(button);
+  });
+
+  it('opens a layer by a click on its shape', async () => {
+    const element = await pyramid();
+    const [shape] = rootOf(element).querySelectorAll('.shape');
+    shape?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await element.updateComplete;
+    expect(expanded(element, 'umbrella')).to.equal('true');
+    expect(shadowText(element)).to.contain('Gemeinsam wirksam.');
+  });
+
+  it('asks by fds-select first, and stays closed where the page prevents it', async () => {
+    const element = await pyramid();
+    element.addEventListener('fds-select', (event) => event.preventDefault(), { once: true });
+    const asked = oneEvent(element, 'fds-select');
+    entryOf(element, 'layer:projects').click();
+    const { detail } = await asked;
+    expect(detail).to.deep.equal({ type: 'layer', id: 'projects' });
+    await element.updateComplete;
+    expect(expanded(element, 'projects')).to.equal('false');
+  });
+
+  it('keeps the layer open when one of its items is chosen, with the details in place', async () => {
+    const element = await pyramid();
+    await open(element, 'layer:umbrella', 'leitlinie:F8');
+    expect(expanded(element, 'umbrella')).to.equal('true');
+    const details = shadowQuery(element, '.in-place .details');
+    const item = entryOf(element, 'leitlinie:F8').closest('li');
+    expect(details.closest('.in-place')?.previousElementSibling).to.equal(item);
+    expect(shadowQuery(element, '.linked').textContent).to.match(/^Ausgewählt: „.+“ · Verknüpft: /);
+  });
+
+  it('leads from the details back to their entry, by button and by Escape', async () => {
+    const element = await pyramid();
+    for (const leave of ['Enter', 'Escape']) {
+      await open(element, ...(expanded(element, 'topics') === 'true' ? [] : ['layer:topics']));
+      await open(element, 'topic:data-use');
+      shadowQuery(element, '.details .close').focus();
+      await sendKeys({ press: leave });
+      await element.updateComplete;
+      expect(rootOf(element).querySelector('.details')).to.equal(null);
+      expect(rootOf(element).activeElement).to.equal(entryOf(element, 'topic:data-use'));
+    }
+  });
+
+  it('shows what is chosen inside the details in the same place', async () => {
+    const element = await pyramid();
+    await open(element, 'layer:umbrella', 'leitlinie:G2');
+    shadowQuery(element, '.details [data-ref^="topic:"]').click();
+    await element.updateComplete;
+    const place = shadowQuery(element, '.in-place');
+    expect(place.previousElementSibling).to.equal(entryOf(element, 'leitlinie:G2').closest('li'));
+    expect(place.textContent).to.contain('Schwerpunktthema');
+    expect(expanded(element, 'topics')).to.equal('false');
+  });
+
+  it('unfolds the entries of a scope and keeps them so', async () => {
+    const element = await pyramid();
+    await open(element, 'layer:projects');
+    const fold = shadowQuery<HTMLDetailsElement>(element, 'details.scope');
+    fold.querySelector('summary')?.click();
+    await waitUntil(() => fold.open);
+    const entry = fold.querySelector<HTMLElement>('button.entry');
+    entry?.click();
+    await element.updateComplete;
+    await aTimeout(50);
+    expect(fold.open).to.equal(true);
+    expect(fold.querySelector('.details')).to.not.equal(null);
+    entry?.click();
+    await element.updateComplete;
+    expect(fold.open).to.equal(true);
+  });
+
+  it('marks in words and edge what is linked with a choice made elsewhere', async () => {
+    const model = modelFrom(snapshotFeed());
+    const box = await fixture(html`
+      <div>
+        <fds-strategy-pyramid .strategy=${model}></fds-strategy-pyramid>
+        <fds-leitlinien-matrix .strategy=${model}></fds-leitlinien-matrix>
+      </div>
+    `);
+    const [element, matrix] = [...box.children] as [FdsStrategyPyramid, FdsLeitlinienMatrix];
+    entryOf(matrix, 'leitlinie:G2').click();
+    await element.updateComplete;
+    expect(texts(element, '.linked')).to.deep.equal([
+      'Ausgewählt: „Weiterentwicklung des EfA-Ansatzes“ · Verknüpft: 1 Ziel („Effizienz“)',
+      'Verknüpft: 3 Schwerpunktthemen',
+      'Verknüpft: 51 Einträge',
+    ]);
+    const chip = shadowQuery(element, '[data-chip="goal:efficiency"]');
+    expect(chip.dataset['state']).to.equal('linked');
+    expect(chip.textContent).to.contain('(verknüpft)');
+    expect(shadowQuery(element, '[data-chip="goal:trust"]').dataset['state']).to.equal('plain');
+    expect(entryOf(element, 'layer:umbrella').dataset['state']).to.equal('linked');
+    // The details open where the visitor chose.
+    expect(expanded(element, 'umbrella')).to.equal('false');
+    expect(rootOf(element).querySelector('.details')).to.equal(null);
+    entryOf(matrix, 'leitlinie:G2').click();
+    await element.updateComplete;
+    expect(rootOf(element).querySelector('.linked')).to.equal(null);
+  });
+
+  it('opens the layer of a topic that the page has chosen', async () => {
+    const strategy = await fixture(html`
+      <fds-strategy .strategy=${modelFrom(snapshotFeed())}>
+        <fds-strategy-pyramid></fds-strategy-pyramid>
+      </fds-strategy>
+    `);
+    const element = strategy.querySelector('fds-strategy-pyramid');
+    if (!element) throw new Error('no pyramid');
+    await waitUntil(() => rootOf(element).querySelector('[part="footer"]'));
+    Object.assign(strategy, { selection: { type: 'topic', id: 'information-security' } });
+    await waitUntil(() => rootOf(element).querySelector('.details'));
+    expect(expanded(element, 'topics')).to.equal('true');
+    expect(shadowQuery(element, '.details').textContent).to.contain('Informationssicherheit');
+  });
+
+  it('shows the whole strategy as a list without the picture', async () => {
+    const element = await pyramid();
+    const button = shadowQuery(element, '[part="as-list"]');
+    expect(button.getAttribute('aria-pressed')).to.equal('false');
+    button.click();
+    await element.updateComplete;
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    expect(rootOf(element).querySelector('svg')).to.equal(null);
+    const { feed } = modelFrom(snapshotFeed());
+    for (const [type, list] of Object.entries({
+      layer: feed.layers,
+      goal: feed.goals,
+      leitlinie: feed.leitlinien,
+      topic: feed.topics,
+      project: feed.projects,
+    })) {
+      const entries = rootOf(element).querySelectorAll(`.outline [data-ref^="${type}:"]`);
+      expect(entries.length, type).to.equal(list.length);
+    }
+  });
+
+  it('keeps focus, choice and open layers when newer data arrive', async () => {
+    const element = await pyramid();
+    await open(element, 'layer:topics');
+    const entry = entryOf(element, 'topic:data-use');
+    entry.focus();
+    const feed = snapshotFeed();
+    (feed['topics'] as object[]).unshift({ id: 'new', title: 'Neues Thema' });
+    element.strategy = modelFrom(feed);
+    await element.updateComplete;
+    expect(rootOf(element).activeElement).to.equal(entry);
+    expect(expanded(element, 'topics')).to.equal('true');
+    expect(entryOf(element, 'topic:new').textContent).to.contain('Neues Thema');
+    expect(texts(element, '.count')[1]).to.equal('6 Themen');
+  });
+
+  it('says in words that there is nothing, and comes back with data', async () => {
+    const element = await pyramid();
+    await open(element, 'layer:umbrella');
+    element.strategy = emptyModel();
+    await element.updateComplete;
+    expect(shadowText(element)).to.contain('Die Daten enthalten keine Ebenen der Strategie.');
+    expect(rootOf(element).querySelector('svg')).to.equal(null);
+    element.strategy = modelFrom(snapshotFeed());
+    await element.updateComplete;
+    expect(texts(element, 'h3 > button').length).to.equal(3);
+  });
+
+  it('counts nothing in a layer whose items it does not know', async () => {
+    const layers = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, title: `Ebene ${id}` }));
+    const element = await pyramid('de', modelFrom({ layers }));
+    expect(rootOf(element).querySelectorAll('.shape').length).to.equal(6);
+    expect(rootOf(element).querySelector('.count')).to.equal(null);
+    expect(texts(element, '.lead')).to.deep.equal(['Sechs Ebenen.']);
+    await open(element, 'layer:f');
+    expect(shadowQuery(element, '#items-f').textContent).to.contain('keine Einträge');
+  });
+
+  it('speaks English on request, and follows a change', async () => {
+    const element = await pyramid('en');
+    expect(shadowText(element)).to.contain('Three layers: from the common direction');
+    expect(shadowText(element)).to.contain('3 of 29 projects known');
+    expect(texts(element, 'h3 > button')).to.contain('Umbrella strategy');
+    element.lang = 'de';
+    await element.updateComplete;
+    expect(shadowText(element)).to.contain('Aufbau der Strategie');
+  });
+
+  it('nests its headings below the level it is given', async () => {
+    const element = await pyramid();
+    element.headingLevel = 4;
+    await open(element, 'layer:topics', 'topic:data-use');
+    expect(texts(element, 'h4')).to.deep.equal(['Aufbau der Strategie']);
+    expect(texts(element, 'h5').length).to.equal(3);
+    expect(texts(element, 'h6')).to.deep.equal(['Datennutzung']);
+  });
+
+  it('holds words that no line can hold, at the width of a phone', async () => {
+    const element = await pyramid('de', longWordsModel());
+    element.style.setProperty('inline-size', '288px', 'important');
+    await open(element, 'layer:topics', 'layer:projects');
+    const right = element.getBoundingClientRect().right + 1;
+    const tooWide = [...rootOf(element).querySelectorAll('.frame *')].filter(
+      (node) => !node.closest('.heard') && node.getBoundingClientRect().right > right,
+    );
+    expect(tooWide.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+  });
+});

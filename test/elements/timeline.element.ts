@@ -1,0 +1,360 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { resetMouse, sendKeys } from '@web/test-runner-commands';
+import '../../src/define/leitlinien-matrix.js';
+import '../../src/define/strategy.js';
+import '../../src/define/timeline.js';
+import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
+import type { FdsTimeline } from '../../src/elements/timeline/timeline.js';
+import { loadDetails } from '../../src/parts/details.js';
+import {
+  emptyModel,
+  modelFrom,
+  snapshotFeed,
+  snapshotModel,
+} from '../../stories/fixtures/models.js';
+import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+
+const UMBRELLA = 'event:2024-11-13-dachstrategie';
+const GOALS = 'event:2025-03-26-zielbilder';
+
+async function timeline(lang = 'de', spacing = 'even'): Promise<FdsTimeline> {
+  // A model of its own for each test: the same model would share the selection.
+  const model = modelFrom(snapshotFeed());
+  return fixture<FdsTimeline>(
+    html`<fds-timeline lang=${lang} spacing=${spacing} .strategy=${model}></fds-timeline>`,
+  );
+}
+
+async function withEvents(events: readonly object[]): Promise<FdsTimeline> {
+  const element = await timeline();
+  element.strategy = modelFrom({ ...snapshotFeed(), events });
+  await element.updateComplete;
+  return element;
+}
+
+function button(element: Element, label: string): HTMLButtonElement {
+  const buttons = [...rootOf(element).querySelectorAll('button')];
+  const found = buttons.find(({ textContent }) => textContent.trim().startsWith(label));
+  if (!found) throw new Error(`no button "${label}"`);
+  return found;
+}
+
+async function press(element: FdsTimeline, label: string): Promise<HTMLButtonElement> {
+  const found = button(element, label);
+  found.click();
+  await element.updateComplete;
+  return found;
+}
+
+async function choose(element: FdsTimeline, ref: string): Promise<void> {
+  entryOf(element, ref).click();
+  await element.updateComplete;
+}
+
+/** Details fade in: half transparent text has no contrast to be measured. */
+async function settled(element: Element): Promise<void> {
+  await Promise.all(
+    rootOf(element)
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
+}
+
+const refsOf = (element: Element): string[] =>
+  [...rootOf(element).querySelectorAll<HTMLElement>('[data-ref^="event:"]')].map(
+    (entry) => entry.dataset['ref'] ?? '',
+  );
+
+const openYears = (element: Element): string[] =>
+  [...rootOf(element).querySelectorAll('[aria-expanded="true"]')].map(({ textContent }) =>
+    textContent.trim(),
+  );
+
+const textOf = (node: Element | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const shown = (node: Element): boolean => node.getClientRects().length > 0;
+
+describe('<fds-timeline>', () => {
+  const { now } = Date;
+  before(async () => {
+    await loadDetails();
+    Date.now = () => Date.UTC(2026, 10, 21, 13, 30);
+  });
+  after(() => {
+    Date.now = now;
+  });
+  afterEach(async () => {
+    await resetMouse();
+  });
+
+  it('holds every event of the snapshot exactly once, in lists under headings of the years', async () => {
+    const element = await timeline();
+    const refs = refsOf(element);
+    expect(refs.length).to.equal(63);
+    expect(new Set(refs).size).to.equal(63);
+    const headings = [...rootOf(element).querySelectorAll('h3')].map(textOf);
+    expect(headings).to.deep.equal('2022 2023 2024 2025 2026 2027 2029 2030'.split(' '));
+    const lists = [...rootOf(element).querySelectorAll('ol')];
+    expect(lists.map((list) => list.getAttribute('aria-label'))).to.deep.equal(headings);
+    expect(shadowQuery(element, '[part="lead"]').textContent).to.contain('63 Einträge');
+  });
+
+  it('passes axe as a line, as a table, to scale and with details', async () => {
+    const element = await timeline('de', 'scale');
+    await choose(element, GOALS);
+    await settled(element);
+    await expect(element).to.be.accessible();
+    await press(element, 'Als Tabelle');
+    await settled(element);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says date, kind, number and status of an entry in words', async () => {
+    const element = await timeline();
+    const cellText = (ref: string): string => textOf(entryOf(element, ref).closest('li'));
+    expect(cellText(UMBRELLA)).to.equal(
+      '13. Nov. 2024 Dachstrategie beschlossen (Teil 1) Beschluss 2024/40',
+    );
+    expect(cellText('event:2026-ende-projekte')).to.equal(
+      'Dez. 2026 Die übrigen ersten Vorhaben enden Meilenstein geplant, nicht bestätigt',
+    );
+  });
+
+  it('draws today between what has begun and what is ahead', async () => {
+    const element = await timeline();
+    const today = shadowQuery(element, 'li.today');
+    expect(textOf(today)).to.equal('Heute, 21. November 2026');
+    expect(textOf(today.previousElementSibling)).to.contain('Juli 2026');
+    expect(textOf(today.nextElementSibling)).to.contain('Dez. 2026');
+    expect(today.nextElementSibling?.querySelector('.mark')?.getAttribute('data-phase')).to.equal(
+      'unconfirmed',
+    );
+  });
+
+  it('opens the years around today, any other by keyboard, and all at once', async () => {
+    const element = await timeline();
+    expect(openYears(element)).to.deep.equal(['2025', '2026', '2027', '2029', '2030']);
+    expect(shown(entryOf(element, UMBRELLA))).to.equal(false);
+    const year = button(element, '2024');
+    year.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(year.getAttribute('aria-expanded')).to.equal('true');
+    expect(rootOf(element).activeElement).to.equal(year);
+    expect(shown(entryOf(element, UMBRELLA))).to.equal(true);
+    await press(element, 'Alle Jahre öffnen');
+    expect(openYears(element).length).to.equal(8);
+    await press(element, 'Alle Jahre schließen');
+    expect(openYears(element)).to.deep.equal([]);
+    // Today is seen also where its year is folded.
+    expect(shadowText(element)).to.contain('Heute, 21. November 2026');
+  });
+
+  it('opens and closes details by keyboard, in place', async () => {
+    const element = await timeline();
+    const entry = entryOf(element, GOALS);
+    entry.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(entry.getAttribute('aria-pressed')).to.equal('true');
+    const details = shadowQuery(element, '.details');
+    expect(details.closest('li')).to.equal(entry.closest('li'));
+    expect(textOf(details)).to.contain('Schließen');
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(entry.getAttribute('aria-pressed')).to.equal('false');
+    expect(rootOf(element).querySelector('.details')).to.equal(null);
+    expect(rootOf(element).activeElement).to.equal(entry);
+  });
+
+  it('gives the focus back to the entry when its details are closed', async () => {
+    const element = await timeline();
+    await choose(element, GOALS);
+    shadowQuery(element, '.details .close').focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(rootOf(element).querySelector('.details')).to.equal(null);
+    expect(rootOf(element).activeElement).to.equal(entryOf(element, GOALS));
+  });
+
+  it('shows what is chosen inside the details at the same place, and marks its events', async () => {
+    const element = await timeline();
+    await choose(element, 'event:2025-03-24-noots-vertrag');
+    const place = entryOf(element, 'event:2025-03-24-noots-vertrag').closest('li');
+    shadowQuery(element, '.details [data-ref="actor:DE-HE"]').click();
+    await element.updateComplete;
+    expect(shadowQuery(element, '.details').closest('li')).to.equal(place);
+    expect(textOf(shadowQuery(element, '.details'))).to.contain('Hessen');
+    expect(entryOf(element, 'event:2024-02-eltville').dataset['state']).to.equal('linked');
+  });
+
+  it('asks by fds-select first, and does nothing where the page prevents it', async () => {
+    const element = await timeline();
+    element.addEventListener('fds-select', (event) => event.preventDefault(), { once: true });
+    const asked = oneEvent(element, 'fds-select');
+    entryOf(element, GOALS).click();
+    const { detail } = (await asked) as CustomEvent<unknown>;
+    expect(detail).to.deep.equal({ type: 'event', id: '2025-03-26-zielbilder' });
+    await element.updateComplete;
+    expect(entryOf(element, GOALS).getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('marks the events of a Land that the page has chosen, folded years by their number', async () => {
+    const model = snapshotModel();
+    const strategy = await fixture<FdsStrategy>(html`
+      <fds-strategy .strategy=${model}>
+        <fds-timeline></fds-timeline>
+      </fds-strategy>
+    `);
+    const element = strategy.querySelector('fds-timeline');
+    if (!element) throw new Error('a timeline expected');
+    strategy.selection = { type: 'actor', id: 'DE-HE' };
+    await element.updateComplete;
+    const linked = [...rootOf(element).querySelectorAll('.entry[data-state="linked"]')];
+    expect(linked.length).to.equal(model.eventsByActor.get('DE-HE')?.length);
+    const folded = button(element, '2024').closest('.year');
+    expect(textOf(folded?.querySelector('.related'))).to.equal('1 verknüpft');
+    // The page has chosen a Land: its details belong to a widget that shows Länder.
+    expect(rootOf(element).querySelector('.details')).to.equal(null);
+    strategy.selection = { type: 'event', id: '2024-11-13-dachstrategie' };
+    await element.updateComplete;
+    expect(openYears(element)).to.contain('2024');
+    expect(shadowQuery(element, '.details').closest('li')).to.equal(
+      entryOf(element, UMBRELLA).closest('li'),
+    );
+    strategy.selection = null;
+  });
+
+  it('is the same as a table: every entry, with date, kind, status, number and actors', async () => {
+    const element = await timeline();
+    const line = refsOf(element);
+    const toggle = await press(element, 'Als Tabelle');
+    expect(toggle.getAttribute('aria-pressed')).to.equal('true');
+    expect(refsOf(element)).to.deep.equal(line);
+    const cells = [...(entryOf(element, UMBRELLA).closest('tr')?.cells ?? [])].map(textOf);
+    expect(cells.slice(0, 5)).to.deep.equal([
+      'Datum13. Nov. 2024',
+      'Dachstrategie beschlossen (Teil 1)',
+      'ArtBeschluss',
+      'Statuserfolgt',
+      'Beschluss2024/40',
+    ]);
+    await choose(element, UMBRELLA);
+    const row = entryOf(element, UMBRELLA).closest('tr')?.nextElementSibling;
+    expect(textOf(row?.querySelector('.details'))).to.contain('Dachstrategie beschlossen');
+  });
+
+  it('shows decisions only, and says how many entries are left out', async () => {
+    const element = await timeline();
+    await choose(element, 'event:2025-03-24-noots-vertrag');
+    await press(element, 'Nur Beschlüsse');
+    expect(refsOf(element).filter((ref) => !ref.endsWith('noots-vertrag')).length).to.equal(15);
+    expect(textOf(shadowQuery(element, '[role="status"]'))).to.equal(
+      'Gezeigt: 15 Beschlüsse. Ausgeblendet: 48 weitere Einträge.',
+    );
+    // The choice is not lost with its entry.
+    expect(textOf(shadowQuery(element, '.details'))).to.contain('NOOTS-Staatsvertrag');
+    await press(element, 'Nur Beschlüsse');
+    expect(textOf(shadowQuery(element, '[role="status"]'))).to.equal('');
+  });
+
+  it('draws an axis to scale, which chooses by click and holds no tab stops', async () => {
+    const element = await timeline('de', 'scale');
+    const axes = [...rootOf(element).querySelectorAll('svg.axis')];
+    const visible = axes.filter((axis) => getComputedStyle(axis).display !== 'none');
+    expect(visible.length).to.equal(1);
+    const [axis] = visible;
+    if (!axis) throw new Error('an axis expected');
+    expect(axis.getAttribute('aria-hidden')).to.equal('true');
+    expect(axis.querySelectorAll('a, button, [tabindex]').length).to.equal(0);
+    const marks = [...axis.querySelectorAll('.axis-mark')];
+    expect(marks.length).to.equal(63);
+    for (const mark of marks) {
+      expect(mark.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+      expect(mark.querySelector('.shape')?.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+    }
+    const mark = marks.find(({ textContent }) => textContent.includes('Dachstrategie beschlossen'));
+    mark?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await element.updateComplete;
+    expect(entryOf(element, UMBRELLA).getAttribute('aria-pressed')).to.equal('true');
+    expect(mark?.getAttribute('data-state')).to.equal('selected');
+    expect(shown(entryOf(element, UMBRELLA))).to.equal(true);
+    element.spacing = 'even';
+    await element.updateComplete;
+    expect(rootOf(element).querySelector('svg.axis')).to.equal(null);
+  });
+
+  it('keeps focus, choice and open years when newer data arrive', async () => {
+    const element = await timeline();
+    await press(element, '2024');
+    const entry = entryOf(element, GOALS);
+    entry.focus();
+    const feed = snapshotFeed();
+    const events = feed['events'] as object[];
+    events.unshift({ id: 'new', title: 'Neu', date: '2025-01-02', kind: 'session' });
+    element.strategy = modelFrom(feed);
+    await element.updateComplete;
+    expect(rootOf(element).activeElement).to.equal(entry);
+    expect(openYears(element)).to.contain('2024');
+    expect(textOf(entryOf(element, 'event:new').closest('li'))).to.contain(
+      'Status nicht angegeben',
+    );
+  });
+
+  it('puts what has no date at the end and says so', async () => {
+    const element = await withEvents([
+      { id: 'b', title: 'Irgendwann', kind: 'milestone', status: 'planned' },
+      { id: 'a', title: 'Einmal', kind: 'milestone', date: '2024' },
+    ]);
+    expect(refsOf(element)).to.deep.equal(['event:a', 'event:b']);
+    const last = [...rootOf(element).querySelectorAll('.year')].at(-1);
+    expect(textOf(last)).to.match(/^Ohne Datum 1 Eintrag Datum nicht angegeben Irgendwann/);
+  });
+
+  it('says in words that there is nothing, or no decision', async () => {
+    const element = await withEvents([{ id: 'a', title: 'Einmal', date: '2024' }]);
+    await press(element, 'Nur Beschlüsse');
+    expect(shadowText(element)).to.contain('Die Daten enthalten keine Beschlüsse.');
+    element.strategy = emptyModel();
+    await element.updateComplete;
+    expect(shadowText(element)).to.contain('Die Daten enthalten keine Ereignisse.');
+  });
+
+  it('speaks English on request, and follows a change', async () => {
+    const element = await timeline('en');
+    expect(shadowText(element)).to.contain('63 entries from November 2022 to March 2030');
+    expect(shadowText(element)).to.contain('Today, 21 November 2026');
+    expect(shadowText(element)).to.contain('planned, not confirmed');
+    element.lang = 'de';
+    await element.updateComplete;
+    expect(shadowText(element)).to.contain('Der Weg der Strategie');
+  });
+
+  it('has the heading level it is given, and its years one level below', async () => {
+    const element = await timeline();
+    element.headingLevel = 4;
+    await element.updateComplete;
+    expect(textOf(shadowQuery(element, 'h4'))).to.equal('Der Weg der Strategie');
+    expect(rootOf(element).querySelectorAll('h5').length).to.equal(8);
+  });
+
+  for (const width of [320, 768, 1280]) {
+    it(`keeps inside its box at ${width} px`, async () => {
+      const box = await fixture(html`<div></div>`);
+      (box as HTMLElement).style.width = `${width}px`;
+      const element = document.createElement('fds-timeline');
+      element.strategy = modelFrom(snapshotFeed());
+      element.spacing = 'scale';
+      box.append(element);
+      await element.updateComplete;
+      await press(element, 'Alle Jahre öffnen');
+      const { right } = element.getBoundingClientRect();
+      const entries = [...rootOf(element).querySelectorAll('.entry, .date, .kind, .year-count')];
+      for (const entry of entries) {
+        expect(entry.getBoundingClientRect().right, textOf(entry)).to.be.at.most(right + 0.5);
+      }
+      expect(element.scrollWidth).to.be.at.most(width);
+    });
+  }
+});

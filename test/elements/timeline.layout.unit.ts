@@ -1,0 +1,424 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import {
+  layoutTimeline,
+  type Spacing,
+  type TimelineItem,
+  type TimelineLayout,
+} from '../../src/elements/timeline/timeline.layout.js';
+import { AXIS_LENGTH, type AxisPicture } from '../../src/elements/timeline/timeline-axis.layout.js';
+import {
+  dateWords,
+  kindWords,
+  leadSentence,
+  statusRemark,
+  statusWords,
+} from '../../src/elements/timeline/timeline.words.js';
+import { compareEdtf, parseEdtf } from '../../src/feed/edtf.js';
+import type { FeedEvent } from '../../src/feed/feed.types.js';
+import { snapshotModel } from '../../stories/fixtures/models.js';
+
+const TODAY = Date.UTC(2026, 10, 21);
+
+const event = (id: string, date?: string, more: Partial<FeedEvent> = {}): FeedEvent => ({
+  id,
+  title: id,
+  ...(date !== undefined && { date }),
+  ...more,
+});
+
+const layOut = (events: readonly FeedEvent[], spacing: Spacing = 'even', today = TODAY) =>
+  layoutTimeline(events, { today, spacing });
+
+const itemsOf = ({ groups }: TimelineLayout): TimelineItem[] =>
+  groups.flatMap(({ items }) => items);
+const idsOf = (layout: TimelineLayout): string[] => itemsOf(layout).map(({ id }) => id);
+
+function only(date?: string, more: Partial<FeedEvent> = {}): TimelineItem {
+  const [item] = itemsOf(layOut([event('a', date, more)]));
+  assert.ok(item);
+  return item;
+}
+
+/** Ids before and behind the line of today. */
+function aroundToday({ groups }: TimelineLayout): [string[], string[]] {
+  const place = groups.findIndex(({ todayIndex }) => todayIndex !== undefined);
+  const index = groups[place]?.todayIndex ?? 0;
+  const flat = (list: TimelineLayout['groups']): string[] =>
+    list.filter(({ year }) => year !== undefined).flatMap(({ items }) => items.map(({ id }) => id));
+  const here = groups[place]?.items.map(({ id }) => id) ?? [];
+  return [
+    [...flat(groups.slice(0, place)), ...here.slice(0, index)],
+    [...here.slice(index), ...flat(groups.slice(place + 1))],
+  ];
+}
+
+describe('layoutTimeline: order and years', () => {
+  it('is empty without events: no years, no axis, no today', () => {
+    const layout = layOut([], 'scale');
+    assert.deepEqual(layout.groups, []);
+    assert.equal(layout.axis, undefined);
+    assert.equal(layout.counts.total, 0);
+    assert.equal(layout.counts.first, undefined);
+  });
+
+  it('orders dates of mixed precision: the shorter of two with the same start comes first', () => {
+    const dates = [
+      '2025',
+      '2025-40',
+      '2025-33',
+      '2025-01',
+      '2025-01-01',
+      '2025-01-01/..',
+      '2024-12',
+    ];
+    const layout = layOut(dates.map((date) => event(date.replace('/', '_'), date)));
+    assert.deepEqual(
+      itemsOf(layout).map(({ date }) => date?.text),
+      ['2024-12', '2025-01-01', '2025-01', '2025-33', '2025-40', '2025', '2025-01-01/..'],
+    );
+  });
+
+  it('puts an event under the year in which it starts, with an open start where it ends', () => {
+    const years = ['2023-12-31/2024-01-02', '../2024-05', '2024-41/..'].map((date) => {
+      const group = layOut([event('a', date)]).groups.find(({ items }) => items.length > 0);
+      return group?.year;
+    });
+    assert.deepEqual(years, [2023, 2024, 2024]);
+  });
+
+  it('keeps the order of the feed for equal dates', () => {
+    const ids = ['c', 'a', 'b'];
+    assert.deepEqual(idsOf(layOut(ids.map((id) => event(id, '2024-06-19')))), ids);
+  });
+
+  it('puts events without date, and with dates the calendar does not have, at the end', () => {
+    const layout = layOut([
+      event('none'),
+      event('reversed', '2025/2024'),
+      event('february', '2025-02-30'),
+      event('words', 'demnächst'),
+      event('far', '9999-12-31'),
+    ]);
+    const last = layout.groups.at(-1);
+    assert.equal(last?.key, 'undated');
+    assert.deepEqual(
+      last?.items.map(({ id }) => id),
+      ['none', 'reversed', 'february', 'words'],
+    );
+    assert.equal(last?.todayIndex, undefined);
+    assert.equal(layout.counts.undated, 4);
+  });
+
+  it('holds every event of the snapshot exactly once, decisions as 15 diamonds', () => {
+    const { events } = snapshotModel().feed;
+    const layout = layOut(events);
+    assert.deepEqual(idsOf(layout).sort(), events.map(({ id }) => id).sort());
+    assert.equal(layout.counts.total, 63);
+    assert.equal(itemsOf(layout).filter(({ mark }) => mark === 'decision').length, 15);
+    assert.deepEqual(
+      layout.groups.map(({ year }) => year),
+      [2022, 2023, 2024, 2025, 2026, 2027, 2029, 2030],
+    );
+  });
+
+  it('loses nothing, orders everything and has today once, whatever the dates', () => {
+    const year = fc.integer({ min: 0, max: 9999 }).map((n) => String(n).padStart(4, '0'));
+    const month = fc.integer({ min: 1, max: 12 }).map((n) => String(n).padStart(2, '0'));
+    const date = fc.oneof(
+      year,
+      fc.tuple(year, month).map(([y, m]) => `${y}-${m}`),
+      fc.tuple(year, month).map(([y, m]) => `${y}-${m}-28`),
+      fc.tuple(year, fc.constantFrom('33', '36', '40', '41')).map(([y, part]) => `${y}-${part}`),
+      fc.tuple(year, year).map(([a, b]) => `${a}/${b}`),
+      year.map((y) => `${y}/..`),
+      year.map((y) => `../${y}`),
+      fc.constant(undefined),
+    );
+    const spacing = fc.constantFrom<Spacing>('even', 'scale');
+    fc.assert(
+      fc.property(fc.array(date, { maxLength: 40 }), spacing, (dates, form) => {
+        const layout = layOut(
+          dates.map((text, n) => event(String(n), text)),
+          form,
+        );
+        assert.equal(new Set(idsOf(layout)).size, dates.length);
+        assert.equal(idsOf(layout).length, dates.length);
+        const years = layout.groups.map((group) => group.year ?? Infinity);
+        assert.deepEqual(
+          years,
+          [...new Set(years)].sort((a, b) => a - b),
+        );
+        for (const { items } of layout.groups) {
+          for (const [n, item] of items.entries()) {
+            const before = items[n - 1];
+            if (before?.date && item.date) assert.ok(compareEdtf(before.date, item.date) <= 0);
+          }
+        }
+        const todays = layout.groups.filter(({ todayIndex }) => todayIndex !== undefined).length;
+        assert.equal(todays, itemsOf(layout).some((item) => item.date) ? 1 : 0);
+        if (dates.length > 0) {
+          assert.ok(layout.groups.some(({ open, items }) => open && items.length > 0));
+        }
+      }),
+    );
+  });
+});
+
+describe('layoutTimeline: today', () => {
+  it('stands behind all that has begun and before all that is ahead', () => {
+    const { events } = snapshotModel().feed;
+    const [before, behind] = aroundToday(layOut(events));
+    assert.equal(before.at(-1), '2026-sommer-weitere-laender');
+    assert.equal(behind[0], '2026-ende-projekte');
+    assert.equal(before.length + behind.length, 63);
+    const starts = (ids: readonly string[]): number[] =>
+      ids.map(
+        (id) => parseEdtf(events.find((each) => each.id === id)?.date ?? '')?.from?.start ?? 0,
+      );
+    assert.ok(Math.max(...starts(before)) <= TODAY);
+    assert.ok(Math.min(...starts(behind)) > TODAY);
+  });
+
+  it('stands before the first and behind the last event where all is ahead, or over', () => {
+    assert.deepEqual(aroundToday(layOut([event('a', '2027'), event('b', '2028')])), [
+      [],
+      ['a', 'b'],
+    ]);
+    assert.deepEqual(aroundToday(layOut([event('a', '2001')])), [['a'], []]);
+  });
+
+  it('has a place also in a year without events', () => {
+    const { groups } = layOut([event('a', '2024'), event('b', '2028')]);
+    assert.deepEqual(
+      groups.map(({ year, todayIndex }) => [year, todayIndex]),
+      [
+        [2024, undefined],
+        [2026, 0],
+        [2028, undefined],
+      ],
+    );
+  });
+
+  const phases: readonly (readonly [string, FeedEvent['status'], string])[] = [
+    ['2026-11-20', 'done', 'past'],
+    ['2026-11-21', 'done', 'current'],
+    ['2026-11-22', 'planned', 'planned'],
+    ['2026-11-20', 'planned', 'unconfirmed'],
+    ['2026-11-21', 'planned', 'planned'],
+    ['2026-11-22', 'unconfirmed', 'unconfirmed'],
+    ['2024-09', 'unconfirmed', 'unconfirmed'],
+    ['2026-11', 'done', 'current'],
+    ['2025-41/..', 'done', 'current'],
+    ['../2025', 'done', 'past'],
+    ['2030', undefined, 'planned'],
+    ['2020', undefined, 'past'],
+  ];
+  for (const [date, status, phase] of phases) {
+    it(`${date}, ${status ?? 'without status'}, is ${phase}`, () => {
+      assert.equal(only(date, status && { status }).phase, phase);
+    });
+  }
+
+  it('tells an undated plan from an undated report', () => {
+    assert.equal(only(undefined, { status: 'planned' }).phase, 'planned');
+    assert.equal(only(undefined, { status: 'done' }).phase, 'past');
+    assert.equal(only().ahead, false);
+  });
+});
+
+describe('layoutTimeline: bars and folding', () => {
+  it('draws no bar for a day and longer bars for longer times', () => {
+    const dates = ['2025-01-01', '2025-01-01/2025-01-02', '2025-01', '2025-33', '2025-40', '2025'];
+    assert.deepEqual(
+      dates.map((date) => only(date).span),
+      [0, 1, 2, 3, 4, 5],
+    );
+    assert.equal(only('2025/..').span, 5);
+    assert.equal(only('../2025').span, 5);
+    assert.equal(only().span, 0);
+  });
+
+  it('opens last, this and the coming years of the snapshot, and folds what is older', () => {
+    const open = layOut(snapshotModel().feed.events).groups.filter((group) => group.open);
+    assert.deepEqual(
+      open.map(({ year }) => year),
+      [2025, 2026, 2027, 2029, 2030],
+    );
+  });
+
+  it('folds nothing of a short list, and never everything', () => {
+    assert.ok(layOut([event('a', '1990'), event('b', '2050')]).groups.every(({ open }) => open));
+    const old = Array.from({ length: 40 }, (_, n) => event(`e${n}`, String(1950 + n)));
+    const open = layOut(old).groups.filter((group) => group.open && group.items.length > 0);
+    assert.deepEqual(
+      open.map(({ year }) => year),
+      [1989],
+    );
+  });
+});
+
+describe('layoutTimeline: the axis to scale', () => {
+  const pictures = ({ axis }: TimelineLayout): AxisPicture[] =>
+    axis ? [axis.wide, axis.narrow] : [];
+
+  it('is there only on request, and only where there is a date', () => {
+    assert.equal(layOut([event('a', '2024')]).axis, undefined);
+    assert.equal(layOut([event('a')], 'scale').axis, undefined);
+    assert.ok(layOut([event('a', '2024')], 'scale').axis);
+  });
+
+  it('places days true to time between whole years', () => {
+    const layout = layOut([event('a', '2025-01-01'), event('b', '2026-12-31')], 'scale');
+    const [a, b] = layout.axis?.wide.marks ?? [];
+    assert.equal(a?.x, 0);
+    assert.ok(Math.abs((b?.x ?? 0) - (729 / 730) * AXIS_LENGTH) < 1e-9);
+    assert.deepEqual(
+      layout.axis?.wide.ticks.map(({ year, x }) => [year, x]),
+      [
+        [2025, 0],
+        [2026, 500],
+      ],
+    );
+    assert.ok(Math.abs((layout.axis?.todayX ?? 0) - (689 / 730) * AXIS_LENGTH) < 1e-9);
+  });
+
+  it('draws every event of the snapshot on the axis of both widths, and no two on each other', () => {
+    for (const { marks, crowds } of pictures(layOut(snapshotModel().feed.events, 'scale'))) {
+      const hidden = crowds.reduce((sum, { count }) => sum + count, 0);
+      assert.equal(marks.length + hidden, 63);
+      assert.equal(hidden, 0);
+      assertApart(marks);
+    }
+  });
+
+  function assertApart(marks: AxisPicture['marks']): void {
+    const ends = new Map<number, number>();
+    for (const { x, width, lane } of marks) {
+      assert.ok(x >= (ends.get(lane) ?? 0), `lane ${lane} at ${x}`);
+      assert.ok(x >= 0 && x + width <= AXIS_LENGTH);
+      ends.set(lane, x + width);
+    }
+  }
+
+  it('runs a bar with an open end to the edge', () => {
+    const layout = layOut([event('a', '2025-07/..'), event('b', '2027')], 'scale');
+    const mark = layout.axis?.wide.marks.find(({ item }) => item.id === 'a');
+    assert.equal((mark?.x ?? 0) + (mark?.width ?? 0), AXIS_LENGTH);
+  });
+
+  it('is not squeezed by sentinel dates, and counts them', () => {
+    const far = [event('x', '0000'), event('y', '9999-12-31'), event('z', '9999-12-31')];
+    const near = ['2024-11-13', '2025-06-26', '2027'].map((date) => event(date, date));
+    const { axis, counts } = layOut([...far, ...near], 'scale');
+    assert.deepEqual([axis?.before, axis?.after], [1, 2]);
+    assert.deepEqual(
+      axis?.wide.ticks.map(({ year }) => year),
+      [2024, 2025, 2026, 2027],
+    );
+    assert.equal(counts.outside, 3);
+    assert.equal(new Date(counts.first?.start ?? 0).getUTCFullYear(), 2024);
+  });
+
+  it('counts what no lane has room for: 500 events on one day', () => {
+    const events = Array.from({ length: 500 }, (_, n) => event(`e${n}`, '2026-03-04'));
+    const layout = layOut(events, 'scale');
+    for (const { marks, crowds, lanes } of pictures(layout)) {
+      assert.equal(marks.length, lanes);
+      assert.ok(lanes < 30);
+      assert.deepEqual(
+        crowds.map(({ count }) => count),
+        [500 - lanes],
+      );
+    }
+    assert.equal(idsOf(layout).length, 500);
+  });
+
+  it('labels no more years than have room', () => {
+    const events = Array.from({ length: 60 }, (_, n) => event(`e${n}`, String(1990 + n)));
+    const [wide, narrow] = pictures(layOut(events, 'scale'));
+    assert.ok(wide && wide.ticks.length <= 13);
+    assert.ok(narrow && narrow.ticks.length <= 6);
+  });
+
+  it('leaves today away where it lies far beyond the events', () => {
+    const past = layOut([event('a', '1998'), event('b', '1999')], 'scale').axis;
+    assert.equal(past?.todayX, undefined);
+    assert.equal(past?.pastX, AXIS_LENGTH);
+  });
+});
+
+describe('the words of an entry', () => {
+  const dates: readonly (readonly [string | undefined, string, string])[] = [
+    ['2024-11-13', '13. Nov. 2024', '13 Nov 2024'],
+    ['2024-06', 'Juni 2024', 'Jun 2024'],
+    ['2026-33', '1. Quartal 2026', '1st quarter of 2026'],
+    ['2025-41', '2. Halbjahr 2025', '2nd half of 2025'],
+    ['2027', '2027', '2027'],
+    ['2025-41/..', 'ab 2. Halbjahr 2025', 'from 2nd half of 2025'],
+    ['../2026', 'bis 2026', 'until 2026'],
+    [undefined, 'Datum nicht angegeben', 'Date not stated'],
+    ['2025/2024', 'Datum nicht angegeben', 'Date not stated'],
+  ];
+  for (const [date, german, english] of dates) {
+    it(`of ${date ?? 'no date'}: ${german}`, () => {
+      assert.equal(dateWords(only(date), 'de'), german);
+      assert.equal(dateWords(only(date), 'en'), english);
+    });
+  }
+
+  it('of an interval name both ends, in both languages', () => {
+    assert.match(dateWords(only('2024-03-20/2024-03-21'), 'de'), /^20\.\s?–\s?21\. März 2024$/);
+    assert.match(dateWords(only('2024-03-20/2024-03-21'), 'en'), /^20\s?–\s?21 Mar 2024$/);
+  });
+
+  it('name kind and decision number once', () => {
+    const decision = { number: '2024/40' };
+    assert.equal(
+      kindWords(only('2024', { kind: 'decision', decision }), 'de'),
+      'Beschluss 2024/40',
+    );
+    assert.equal(
+      kindWords(only('2024', { kind: 'milestone', decision }), 'de'),
+      'Meilenstein · Beschluss 2024/40',
+    );
+    assert.equal(kindWords(only('2024', { kind: 'decision' }), 'en'), 'Decision');
+    assert.equal(kindWords(only('2024'), 'de'), 'Art nicht angegeben');
+  });
+
+  it('say of a status what must be said, and nothing of what is done', () => {
+    assert.equal(statusRemark(only('2024', { status: 'done' }), 'de'), undefined);
+    assert.equal(statusRemark(only('2027', { status: 'planned' }), 'de'), 'geplant');
+    assert.equal(statusRemark(only('2026-11-21', { status: 'done' }), 'de'), 'heute');
+    assert.equal(statusRemark(only('2026', { status: 'done' }), 'en'), 'current period');
+    assert.equal(statusRemark(only('2024'), 'de'), 'Status nicht angegeben');
+    // What was planned for a day that is over is not reported as having happened.
+    assert.equal(
+      statusWords(only('2025', { status: 'planned' }), 'de'),
+      'geplant, nicht bestätigt',
+    );
+  });
+
+  it('sum the snapshot up in a sentence', () => {
+    const { counts } = layOut(snapshotModel().feed.events);
+    assert.equal(
+      leadSentence(counts, 'de'),
+      '63 Einträge von November 2022 bis März 2030, darunter 15 Beschlüsse. Als geplant sind 22 verzeichnet, davon 15 nicht bestätigt.',
+    );
+    assert.equal(
+      leadSentence(counts, 'en'),
+      '63 entries from November 2022 to March 2030, including 15 decisions. 22 are listed as planned, 15 of them not confirmed.',
+    );
+  });
+
+  it('sum up one entry, and what has no date', () => {
+    const lead = (...events: FeedEvent[]): string => leadSentence(layOut(events).counts, 'de');
+    assert.equal(lead(event('a', '2024-11-13', { status: 'done' })), '1 Eintrag (November 2024).');
+    assert.equal(lead(event('a'), event('b')), '2 Einträge. Ohne Datum: 2.');
+    assert.equal(
+      lead(event('a', '2027', { kind: 'decision', status: 'planned' })),
+      '1 Eintrag (2027), darunter 1 Beschluss. Als geplant ist 1 verzeichnet.',
+    );
+  });
+});
