@@ -11,6 +11,7 @@ import {
 import { parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
 import { buildModel } from '../model/build-model.js';
 import { modelOf, type DataOrigin, type FeedState, type FeedTrouble } from './feed-state.js';
+import { readJson, readSnapshot } from './read-document.js';
 
 /** After this time without data a widget says that it takes longer, in milliseconds. */
 export const SLOW_AFTER = 3000;
@@ -18,6 +19,8 @@ export const SLOW_AFTER = 3000;
 export const RETRY_DELAYS: readonly number[] = [1000, 2000, 4000];
 /** The shortest refresh interval, in seconds. */
 export const MIN_REFRESH = 30;
+/** The longest one, in seconds: browsers take a longer wait for none at all. */
+const MAX_REFRESH = 2_147_483;
 
 /** What a source needs of the page. */
 export interface SourceEnvironment extends FeedEnvironment {
@@ -39,14 +42,6 @@ export interface SourceListener {
 
 const NOTHING = (): void => undefined;
 
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
 function troubleOf({ code, message }: LoadFailure): FeedTrouble {
   return { code, message, problems: [] };
 }
@@ -59,7 +54,11 @@ export class FeedSource {
   #text: string | undefined;
   #attempt = 0;
   #refresh = 0;
+  /** When the last attempt ended, and how long after it the server asked to be left alone. */
   #checkedAt = 0;
+  #atLeast = 0;
+  /** Whether a refresh fell due while the page was hidden. */
+  #missed = false;
   #cancelTimer = NOTHING;
   #cancelSlow = NOTHING;
   #stopWatching = NOTHING;
@@ -81,8 +80,9 @@ export class FeedSource {
     this.#stopWatching = this.environment.onVisible(() => {
       this.#refreshIfDue();
     });
-    if (modelOf(this.#state)) this.#plan();
-    else void this.#load(false);
+    // What is stale is tried anew: its retries ended with `stop()`.
+    if (this.#state.status !== 'ready') void this.#load(this.#state.status !== 'loading');
+    else if (!this.#busy) this.#plan();
   }
 
   /** Stops all timers. What is under way is still taken in. */
@@ -95,7 +95,8 @@ export class FeedSource {
 
   /** Sets the interval of refreshing, in seconds; 0 for never, at least `MIN_REFRESH`. */
   setRefresh(seconds: number): void {
-    const refresh = seconds > 0 ? Math.max(seconds, MIN_REFRESH) * 1000 : 0;
+    const bounded = Math.min(Math.max(seconds, MIN_REFRESH), MAX_REFRESH);
+    const refresh = seconds > 0 ? bounded * 1000 : 0;
     if (refresh === this.#refresh) return;
     this.#refresh = refresh;
     if (this.#running && !this.#busy && this.#attempt === 0) this.#plan();
@@ -103,8 +104,10 @@ export class FeedSource {
 
   /** Tries again at once, on request of a visitor. */
   retry(): void {
+    const state = this.#state;
     this.#attempt = 0;
-    if (this.#state.status === 'failed') this.#set({ status: 'loading', slow: false });
+    if (state.status === 'failed') this.#set({ status: 'loading', slow: false });
+    else if (state.status === 'stale' && !state.retrying) this.#set({ ...state, retrying: true });
     void this.#load(true);
   }
 
@@ -113,27 +116,43 @@ export class FeedSource {
     this.listener.stateChanged(state);
   }
 
-  #plan(): void {
+  #wait(ms: number, task: () => void): void {
     this.#cancelTimer();
-    this.#cancelTimer = NOTHING;
-    if (this.#refresh > 0 && this.url !== null && this.#running) {
-      this.#cancelTimer = this.environment.after(this.#refresh, () => {
-        this.#refreshIfDue();
-      });
-    }
+    this.#cancelTimer = this.environment.after(ms, task);
   }
 
+  /** The wait from one attempt to the next refresh; 0 where none is wished. */
+  get #interval(): number {
+    if (this.#refresh === 0 || this.url === null) return 0;
+    return Math.max(this.#refresh, this.#atLeast);
+  }
+
+  #plan(): void {
+    this.#cancelTimer();
+    const interval = this.#interval;
+    if (interval === 0 || !this.#running) return;
+    const left = this.#checkedAt + interval - this.environment.now();
+    // No longer than the interval, whatever has happened to the computer's clock.
+    this.#wait(Math.min(Math.max(left, 0), interval), () => {
+      if (this.environment.isVisible()) void this.#load(true);
+      else this.#missed = true;
+    });
+  }
+
+  /** When the page comes into view. Retries keep their own time, and so does the server's wish. */
   #refreshIfDue(): void {
-    const due = this.environment.now() - this.#checkedAt >= this.#refresh;
-    // A hidden page is not refreshed; `onVisible` comes back here.
-    if (this.#refresh > 0 && due && this.environment.isVisible()) void this.#load(true);
+    const interval = this.#interval;
+    if (interval === 0 || this.#attempt > 0) return;
+    const due = this.environment.now() - this.#checkedAt >= interval;
+    if (due || this.#missed) void this.#load(true);
   }
 
   async #load(revalidate: boolean): Promise<void> {
+    this.#watchSlowness();
     if (this.#busy) return;
     this.#busy = true;
+    this.#missed = false;
     this.#cancelTimer();
-    this.#watchSlowness();
     try {
       if (this.url === null) await this.#showSnapshot();
       else await this.#take(await loadFeed(this.url, this.environment, revalidate));
@@ -144,6 +163,7 @@ export class FeedSource {
   }
 
   #watchSlowness(): void {
+    this.#cancelSlow();
     if (this.#state.status !== 'loading') return;
     this.#cancelSlow = this.environment.after(SLOW_AFTER, () => {
       if (this.#state.status === 'loading') this.#set({ status: 'loading', slow: true });
@@ -152,6 +172,7 @@ export class FeedSource {
 
   async #take(result: LoadResult): Promise<void> {
     this.#checkedAt = this.environment.now();
+    this.#atLeast = result.ok ? 0 : (result.failure.retryAfter ?? 0);
     if (!result.ok) {
       await this.#fall(troubleOf(result.failure), result.failure);
     } else if (result.text === this.#text && this.#state.status !== 'failed') {
@@ -166,8 +187,9 @@ export class FeedSource {
     const state = this.#state;
     this.#attempt = 0;
     this.#plan();
-    const model = modelOf(state);
-    if (state.status === 'stale' && model) this.#show(model, 'feed');
+    // Nothing to tell where they were said to be: only how old they are has changed.
+    if (state.status === 'ready') this.#state = { ...state, fetchedAt: this.environment.now() };
+    else if ('model' in state) this.#show(state.model, 'feed');
   }
 
   async #read(text: string): Promise<void> {
@@ -207,7 +229,8 @@ export class FeedSource {
 
   /** After a failed attempt: keep the last good data, else show the snapshot, and try again. */
   async #fall(trouble: FeedTrouble, failure?: LoadFailure): Promise<void> {
-    const retrying = this.#planRetry(failure);
+    const wait = this.#nextRetry(failure);
+    const retrying = wait !== undefined;
     const state = this.#state;
     const known = 'trouble' in state && state.trouble.message === trouble.message;
     if ('model' in state) {
@@ -218,21 +241,21 @@ export class FeedSource {
     }
     // Once for a trouble, not once for each of its retries.
     if (!known) this.listener.failed(trouble);
+    // Last, because an attempt that comes while this one is not over would be skipped.
+    if (wait === undefined) this.#plan();
+    else if (this.#running) this.#wait(wait, () => void this.#load(true));
   }
 
-  #planRetry(failure: LoadFailure | undefined): boolean {
+  /** The wait before the next retry, if there is one. */
+  #nextRetry(failure: LoadFailure | undefined): number | undefined {
     const delay = RETRY_DELAYS[this.#attempt];
     if (!failure?.retryable || delay === undefined || !this.#running) {
       this.#attempt = 0;
-      this.#plan();
-      return false;
+      return undefined;
     }
     this.#attempt += 1;
-    const jitter = delay * (0.75 + this.environment.random() / 2);
-    this.#cancelTimer = this.environment.after(Math.max(jitter, failure.retryAfter ?? 0), () => {
-      void this.#load(true);
-    });
-    return true;
+    // On top of what the server asks for: a time that it names is the same for all pages.
+    return delay * (0.75 + this.environment.random() / 2) + this.#atLeast;
   }
 
   async #fallToSnapshot(trouble: FeedTrouble, retrying: boolean): Promise<void> {
@@ -258,12 +281,8 @@ export class FeedSource {
     this.listener.failed(trouble);
   }
 
-  async #readSnapshot(): Promise<ParsedFeed> {
-    try {
-      return parseFeed(readJson(await this.environment.loadSnapshot()));
-    } catch (error) {
-      const message = `the snapshot could not be loaded: ${String(error)}`;
-      return { feed: null, refusal: 'format', problems: [{ path: '', message }] };
-    }
+  #readSnapshot(): Promise<ParsedFeed> {
+    const { loadSnapshot, after } = this.environment;
+    return readSnapshot(loadSnapshot, after);
   }
 }

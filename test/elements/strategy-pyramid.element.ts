@@ -72,7 +72,7 @@ describe('<fds-strategy-pyramid>', () => {
     await open(element, 'layer:projects');
     expect(shadowText(element)).to.contain('Dazu 92 weitere Einträge aus anderen Bereichen');
     expect(shadowText(element)).not.to.match(/\b(95|92) Vorhaben/);
-    const [own, ...others] = texts(element, '.panel .group, .panel .scope > summary');
+    const [own, ...others] = texts(element, '.panel .bundle, .panel .scope > summary');
     expect(own).to.contain('Am 26.06.2025 beschlossene Vorhaben 3 Vorhaben bekannt');
     expect(others.length).to.equal(5);
     for (const other of others) expect(other).to.match(/ \d+ Einträge$/);
@@ -314,10 +314,11 @@ describe('<fds-strategy-pyramid>', () => {
     const element = await pyramid('de', longWordsModel());
     element.style.setProperty('inline-size', '288px', 'important');
     await open(element, 'layer:topics', 'layer:projects');
-    const right = element.getBoundingClientRect().right + 1;
-    const tooWide = [...rootOf(element).querySelectorAll('.frame *')].filter(
-      (node) => !node.closest('.heard') && node.getBoundingClientRect().right > right,
-    );
+    const { left, right } = element.getBoundingClientRect();
+    const tooWide = [...rootOf(element).querySelectorAll('.frame *')].filter((node) => {
+      const box = node.getBoundingClientRect();
+      return !node.closest('.heard') && (box.right > right + 1 || box.left < left - 1);
+    });
     expect(tooWide.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
   });
 });

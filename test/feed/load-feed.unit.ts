@@ -24,8 +24,8 @@ import {
 } from '../support/fake-fetch.js';
 
 const url = 'https://feed.example/feed.v1.json';
-const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytes = (...values: number[]): Uint8Array<ArrayBuffer> => Uint8Array.from(values);
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 let clock: FakeClock;
 let network: FakeFetch;

@@ -73,6 +73,10 @@ export const pictureStyles = css`
     fill: var(--ink);
     pointer-events: none;
   }
+  /* Names for the ear stand in the button, which so is their frame. */
+  :is(.label, .tile, .stripe) .seen {
+    display: contents;
+  }
   .label {
     position: absolute;
     translate: -50% -50%;

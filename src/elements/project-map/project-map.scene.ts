@@ -132,9 +132,9 @@ export function placeButton(scene: Scene, place: Place, button: PlaceButton): Te
     data-y=${at ? at[1] : nothing}
     tabindex=${tabIndex ?? nothing}
     aria-pressed=${state === 'selected'}
-    aria-label=${placeLabel(scene, place)}
     @click=${choose ?? nothing}
   >
-    ${button.content}
+    <span class="seen" aria-hidden="true">${button.content}</span>
+    <span class="heard">${placeLabel(scene, place)}</span>
   </button>`;
 }

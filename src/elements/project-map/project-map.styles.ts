@@ -20,6 +20,7 @@ export const projectMapStyles = css`
     margin: 0;
   }
   .stripe {
+    position: relative;
     display: flex;
     justify-content: space-between;
     align-items: center;

@@ -10,6 +10,7 @@ export const tilesStyles = css`
     margin-inline: auto;
   }
   .tile {
+    position: relative;
     display: grid;
     place-content: center;
     justify-items: center;

@@ -33,7 +33,7 @@ function itemList(
       ({ ref, name, remark }) =>
         html`<li>
             ${entryButton(view, ref, name)}
-            ${when(remark as TemplateResult, (text) => html`<span class="remark muted small">${text}</span>`)}
+            ${when(remark as TemplateResult, (text) => html`<span class="aside muted small">${text}</span>`)}
           </li>
           ${when(view.detailsBelow(ref), (inner) => html`<li class="in-place">${inner}</li>`)}`,
     )}
@@ -44,7 +44,7 @@ function renderVision(view: PyramidView): TemplateResult | undefined {
   const { vision } = view.model.feed;
   if (!vision) return undefined;
   return html`<div class="vision-block" part="vision">
-    <p class="group-name">${nameOf(vision, view.lang)}</p>
+    <p class="bundle-name">${nameOf(vision, view.lang)}</p>
     ${when(vision.motto, () => html`<p class="motto">${textOf(vision, 'motto', view.lang)}</p>`)}
     ${when(vision.summary, () => html`<p>${textOf(vision, 'summary', view.lang)}</p>`)}
   </div>`;
@@ -56,13 +56,13 @@ function renderGoal(view: PyramidView, { goal, leitlinien }: GoalGroup): Templat
     name: nameOf(leitlinie, view.lang),
   }));
   const ref = goal && ({ type: 'goal', id: goal.id } as const);
-  const name = html`<span class="group-name"
+  const name = html`<span class="bundle-name"
     >${goal ? nameOf(goal, view.lang) : pyramidStrings[view.lang].noGoal}</span
   >`;
-  return html`<div class="group" part="group">
-    <div class="group-head">
+  return html`<div class="bundle" part="group">
+    <div class="bundle-head">
       ${ref ? entryButton(view, ref, name) : name}
-      <span class="remark muted small">${countsOf[view.lang].leitlinie(leitlinien.length)}</span>
+      <span class="aside muted small">${countsOf[view.lang].leitlinie(leitlinien.length)}</span>
     </div>
     ${itemList(view, items, 'cells')}
     ${when(ref && view.detailsBelow(ref), (inner) => html`<div class="in-place">${inner}</div>`)}
@@ -93,8 +93,8 @@ function scopeTitle(view: PyramidView, { scope, projects }: ScopeGroup): Templat
   const count = scope?.own
     ? strings.projects(length, undefined)
     : countsOf[view.lang].project(length);
-  return html`<span class="group-name">${name}</span>
-    <span class="remark muted small">${count}</span>`;
+  return html`<span class="bundle-name">${name}</span>
+    <span class="aside muted small">${count}</span>`;
 }
 
 function scopeBody(view: PyramidView, { scope, projects }: ScopeGroup): TemplateResult {
@@ -107,7 +107,7 @@ function scopeBody(view: PyramidView, { scope, projects }: ScopeGroup): Template
 }
 
 function openScope(view: PyramidView, group: ScopeGroup): TemplateResult {
-  return html`<div class="group stacked" part="group">
+  return html`<div class="bundle stacked" part="group">
     <p>${scopeTitle(view, group)}</p>
     ${scopeBody(view, group)}
   </div>`;

@@ -1,3 +1,4 @@
+/** The look of the pyramid and of the text beside it. */
 import { css } from 'lit';
 
 export const pyramidStyles = css`
@@ -73,16 +74,13 @@ export const pyramidStyles = css`
   }
   .title-line > :is(h1, h2, h3, h4, h5, h6) {
     min-inline-size: 0;
-    /* The name stands in line with the text below it, its edge outside. */
-    margin-inline-start: calc(-0.66em - 2px);
   }
   .title-line .entry {
     font-size: 1.1em;
     font-weight: 600;
-    border-inline-start-color: transparent;
   }
-  .title-line .entry:is(:hover, [data-state='linked'], [data-state='selected']) {
-    border-inline-start-color: var(--accent);
+  .title-line .entry[data-state='plain'] {
+    border-inline-start-color: transparent;
   }
   .twist {
     display: inline-block;
@@ -147,83 +145,17 @@ export const pyramidStyles = css`
   .outline > li {
     padding-block-end: 1.5em;
   }
-  .group-name {
-    font-weight: 600;
+  .outline .title-line .entry[data-state='plain'] {
+    padding-inline-start: 0;
+    border-inline-start-width: 0;
   }
-  .vision-block {
-    border-inline-start: 2px solid var(--ink);
-    padding-inline-start: 0.6em;
-    margin-block-end: 0.9em;
-    max-width: 70ch;
+  @container (min-width: 60em) {
+    /* The name stands in line with the text below it, its edge in the gap before the picture. */
+    .pyramid .title-line > :is(h1, h2, h3, h4, h5, h6) {
+      margin-inline-start: calc(-0.66em - 2px);
+    }
   }
-  .group {
-    display: grid;
-    grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
-    gap: 0.25em 1.5em;
-    padding-block: 0.6em;
-    border-block-start: 1px solid var(--rule);
-  }
-  .group.stacked {
-    display: block;
-  }
-  .panel > .group:first-child,
-  .head + .group {
-    border: 0;
-    padding-block-start: 0;
-  }
-  .group > .in-place {
-    grid-column: 1 / -1;
-  }
-  .group-head .remark {
-    display: block;
-    padding-inline-start: 0.85em;
-  }
-  .items {
-    display: grid;
-    gap: 0.3em 1em;
-    justify-items: start;
-    align-items: start;
-  }
-  .items > li {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-  .items > .in-place {
-    grid-column: 1 / -1;
-    inline-size: 100%;
-  }
-  .items.cells {
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
-    /* The entries keep their places around the details of one of them. */
-    grid-auto-flow: dense;
-  }
-  .items.rows > li:not(.in-place) {
-    display: grid;
-    grid-template-columns: minmax(0, 32em) minmax(0, 1fr);
-    gap: 0 1.5em;
-    align-items: baseline;
-    justify-items: start;
-    inline-size: 100%;
-  }
-  .stacked > .summary,
-  .scope > .summary {
-    color: var(--muted);
-    max-width: 70ch;
-    margin-block: 0.15em 0.6em;
-  }
-  .others-title {
-    font-weight: 600;
-    padding-block-start: 0.9em;
-    border-block-start: 1px solid var(--rule);
-    margin-block-start: 0.6em;
-  }
-  .scope[open] {
-    padding-block-end: 0.9em;
-  }
-  .background {
-    margin-block-start: 0.6em;
-  }
-  @container (max-width: 60em) {
+  @container (not (min-width: 60em)) {
     /* Two columns would make a needle of the pyramid: so the slices stand above their text. */
     .pyramid {
       display: block;
@@ -240,24 +172,14 @@ export const pyramidStyles = css`
     .head {
       border: 0;
     }
+    .title-line .entry[data-state='plain'] {
+      padding-inline-start: 0;
+      border-inline-start-width: 0;
+    }
   }
   @container (max-width: 42em) {
     .count {
       margin-block-end: 0.15em;
-    }
-    .group {
-      display: block;
-    }
-    .items.rows > li:not(.in-place) {
-      display: block;
-    }
-    .items .remark {
-      display: block;
-      padding-inline-start: 0.85em;
-    }
-    .items .entry,
-    .group-head .entry {
-      padding-block: 0.45em;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -291,8 +213,7 @@ export const pyramidStyles = css`
     }
   }
   @media print {
-    .head,
-    .group {
+    .head {
       break-inside: avoid;
     }
   }

@@ -15,6 +15,7 @@ import { panelId, renderHead } from './strategy-pyramid.layer.js';
 import { layoutPyramid, type PyramidSlice } from './strategy-pyramid.layout.js';
 import { renderSlice } from './strategy-pyramid.picture.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { pyramidItemsStyles } from './strategy-pyramid-items.styles.js';
 import { pyramidStyles } from './strategy-pyramid.styles.js';
 import type { PyramidView } from './strategy-pyramid.view.js';
 import { layerState } from './strategy-pyramid.words.js';
@@ -66,7 +67,7 @@ interface Drawing {
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 export class FdsStrategyPyramid extends FdsWidget {
-  static override styles: CSSResultGroup = [FdsWidget.styles, pyramidStyles];
+  static override styles: CSSResultGroup = [FdsWidget.styles, pyramidStyles, pyramidItemsStyles];
 
   protected override readonly homeTypes: readonly RefType[] = ['layer', 'topic'];
 

@@ -1,5 +1,4 @@
 /** The timeline's axis to scale: years, marks and bars in lanes, today. Pure. */
-import { utcYear } from 'd3';
 import type { TimelineItem } from './timeline.layout.js';
 
 const YEAR = 365.25 * 86_400_000;
@@ -79,6 +78,14 @@ export function bulkOf(dated: readonly TimelineItem[], today: number): Bulk {
   return { inside, from: today - reach, to: today + reach };
 }
 
+const yearAt = (time: number): number => new Date(time).getUTCFullYear();
+
+/** First moment of a year. Whole years are all that is needed here: d3's `utcYear` costs 2 kB. */
+function yearStart(year: number): number {
+  // Not Date.UTC, which reads the years 0 to 99 as 1900 to 1999.
+  return new Date(0).setUTCFullYear(year, 0, 1);
+}
+
 interface Scale {
   readonly start: number;
   readonly end: number;
@@ -102,8 +109,8 @@ function scaleOf({ inside, to }: Bulk, today: number): Scale {
     last = Math.max(last, anchor, item.end - 1 <= to ? item.end - 1 : anchor);
   }
   [first, last] = withToday(first, last, today);
-  const start = utcYear.floor(new Date(first)).getTime();
-  const end = utcYear.ceil(new Date(last + 1)).getTime();
+  const start = yearStart(yearAt(first));
+  const end = yearStart(yearAt(last) + 1);
   const place = (time: number): number => {
     const share = (time - start) / (end - start);
     return Math.min(Math.max(share, 0), 1) * AXIS_LENGTH;
@@ -125,12 +132,14 @@ const NARROW: Room = { gap: 44, labels: 5 };
 
 /** Every year, every second, fifth, tenth …: as many as have room for a label. */
 function ticksOf({ start, end, place }: Scale, labels: number): AxisTick[] {
-  const [first, last] = [start, end].map((time) => new Date(time).getUTCFullYear());
-  const years = (last ?? 0) - (first ?? 0);
+  const [first, years] = [yearAt(start), yearAt(end) - yearAt(start)];
   let step = 1;
   for (let i = 0; years / step > labels; i += 1) step *= i % 3 === 1 ? 2.5 : 2;
-  const dates = utcYear.every(step)?.range(new Date(start), new Date(end)) ?? [];
-  return dates.map((date) => ({ x: place(date.getTime()), year: date.getUTCFullYear() }));
+  const ticks: AxisTick[] = [];
+  for (let year = Math.ceil(first / step) * step; year < first + years; year += step) {
+    ticks.push({ x: place(yearStart(year)), year });
+  }
+  return ticks;
 }
 
 /** First lane that is free at `from`; -1 where none is and none may be added. */

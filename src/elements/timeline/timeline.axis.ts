@@ -27,12 +27,25 @@ const BOTTOM = 1.6;
 const percent = (units: number): string => `${(units / AXIS_LENGTH) * 100}%`;
 
 function drawShape({ item, x, width }: AxisMark, y: number): SVGTemplateResult {
-  if (width > 0) {
-    return svg`<rect class="shape bar" x=${percent(x)} y="${y - 0.3}em" width=${percent(width)} height="0.6em" rx="0.3em" />`;
-  }
-  return svg`<svg x=${percent(x)} y="${y}em" width="1em" height="1em" viewBox="0 0 16 16" overflow="visible">
+  const point = svg`<svg
+    x=${percent(x)}
+    y="${y}em"
+    width="1em"
+    height="1em"
+    viewBox="0 0 16 16"
+    overflow="visible"
+  >
     ${pointShape(item.mark)}
   </svg>`;
+  if (width === 0) return point;
+  return svg`<rect
+      class="shape bar"
+      x=${percent(x)}
+      y="${y - 0.3}em"
+      width=${percent(width)}
+      height="0.6em"
+      rx="0.3em"
+    />${item.mark === 'decision' ? point : nothing}`;
 }
 
 function drawMark(view: WidgetView, mark: AxisMark, base: number): SVGTemplateResult {

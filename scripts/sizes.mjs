@@ -1,0 +1,113 @@
+// How much a page loads. Counted from the built files themselves, by following their imports, for
+// test/package/size.test.ts, `npm run size:update` and `npm run bench`.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+import { listFiles } from './build/integrity.mjs';
+
+/** The four widgets of the first version; a page that has all of them also has the strategy. */
+const four = ['strategy', 'strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline'];
+
+/** Chunks that hold data instead of code; they are fetched when they are needed. */
+const geometry = /^chunks\/laender-/;
+const snapshot = /^chunks\/snapshot/;
+
+/** Name of a file without the hash of its content. */
+export const stableName = (path) => path.replace(/^(chunks\/.+)-[\w-]{8}\.js$/, '$1.js');
+
+/** Sizes of one file, in bytes. */
+export function sizeOf(path) {
+  const content = readFileSync(path);
+  return {
+    raw: content.length,
+    gzip: gzipSync(content, { level: 9 }).length,
+    brotli: brotliCompressSync(content).length,
+  };
+}
+
+const add = (a, b) => ({
+  raw: a.raw + b.raw,
+  gzip: a.gzip + b.gzip,
+  brotli: a.brotli + b.brotli,
+});
+
+/** Relative imports in a file: `{ fixed, lazy }`, as paths from the folder that holds dist/. */
+function importsOf(folder, path) {
+  const found = { fixed: [], lazy: [] };
+  const note = (list, source) => {
+    if (typeof source?.value === 'string' && source.value.startsWith('.')) {
+      list.push(posix.normalize(posix.join(dirname(path), source.value)));
+    }
+  };
+  const visit = (node) => {
+    if (node.type === 'ImportExpression') note(found.lazy, node.source);
+    else if (/^(Import|Export)\w*Declaration$/.test(node.type)) note(found.fixed, node.source);
+    for (const value of Object.values(node).flat()) {
+      if (value && typeof value.type === 'string') visit(value);
+    }
+  };
+  visit(parseAst(readFileSync(join(folder, path), 'utf8')));
+  return found;
+}
+
+/** Everything that runs because `paths` run; with `lazy`, also what they may import later. */
+function closure(folder, paths, lazy) {
+  const seen = new Set(paths);
+  for (const path of seen) {
+    const { fixed, lazy: later } = importsOf(folder, path);
+    for (const next of lazy ? [...fixed, ...later] : fixed) seen.add(next);
+  }
+  return seen;
+}
+
+/** The chunk that registers an element. */
+function chunkOf(folder, element) {
+  const pattern = new RegExp(`^${element}-[\\w-]{8}\\.js$`);
+  const name = readdirSync(join(folder, 'chunks')).find((file) => pattern.test(file));
+  return name && `chunks/${name}`;
+}
+
+/** What a page with these elements loads, before anybody touches it. */
+function firstView(folder, elements) {
+  const chunks = elements.map((element) => chunkOf(folder, element)).filter(Boolean);
+  return closure(folder, ['fds.js', ...chunks], false);
+}
+
+const sum = (folder, paths) =>
+  [...paths].reduce((total, path) => add(total, sizeOf(join(folder, path))), {
+    raw: 0,
+    gzip: 0,
+    brotli: 0,
+  });
+
+/** Sizes of every script, by name without hash. */
+export function measureFiles(folder) {
+  const scripts = listFiles(folder).filter(
+    (path) => path.endsWith('.js') && !path.startsWith('shared/'),
+  );
+  return Object.fromEntries(scripts.map((path) => [stableName(path), sizeOf(join(folder, path))]));
+}
+
+/** Sizes of what typical pages load. */
+export function measurePages(folder) {
+  const all = firstView(folder, four);
+  const later = [...closure(folder, all, true)].filter((path) => !all.has(path));
+  // From fds.js every element can be reached; only what the four widgets reach themselves counts.
+  const reached = closure(
+    folder,
+    [...all].filter((path) => path !== 'fds.js'),
+    true,
+  );
+  const code = later.filter(
+    (path) => reached.has(path) && !geometry.test(path) && !snapshot.test(path),
+  );
+  const data = (pattern) => [...reached].filter((path) => pattern.test(path));
+  return {
+    'page with four widgets': sum(folder, all),
+    'matrix alone': sum(folder, firstView(folder, ['leitlinien-matrix'])),
+    'code loaded on need': sum(folder, code),
+    geometry: sum(folder, data(geometry)),
+    'shipped feed': sum(folder, data(snapshot)),
+  };
+}

@@ -1,0 +1,367 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendKeys } from '@web/test-runner-commands';
+import '../../src/define/leitlinien-matrix.js';
+import '../../src/define/project-map.js';
+import '../../src/define/strategy.js';
+import { FdsProjectMap } from '../../src/elements/project-map/project-map.js';
+import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
+import { geometryAttribution } from '../../src/geo/laender.js';
+import { loadDetails } from '../../src/parts/details.js';
+import { emptyModel, modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
+import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+
+/** A map whose outlines cannot be fetched. */
+class OfflineMap extends FdsProjectMap {
+  protected override loadGeometry(): Promise<never> {
+    return Promise.reject(new Error('offline'));
+  }
+}
+OfflineMap.define('fds-offline-map');
+
+const buttons = (element: Element, selector: string): HTMLElement[] => [
+  ...rootOf(element).querySelectorAll<HTMLElement>(selector),
+];
+
+/** What the ear gets of a place's button. */
+const nameOf = (button: Element): string | undefined =>
+  button.querySelector('.heard')?.textContent ?? undefined;
+
+const drawn = (element: Element): Promise<void> =>
+  waitUntil(() => buttons(element, '.map button').length > 0, 'the map is drawn');
+
+async function projectMap(view = 'map', lang = 'de'): Promise<FdsProjectMap> {
+  // A model of its own for each test: the same model would share the selection.
+  const model = modelFrom(snapshotFeed());
+  const element = await fixture<FdsProjectMap>(
+    html`<fds-project-map view=${view} lang=${lang} .strategy=${model}></fds-project-map>`,
+  );
+  if (view === 'map') await drawn(element);
+  return element;
+}
+
+const focused = (element: Element): string | undefined =>
+  (rootOf(element).activeElement as HTMLElement | null)?.dataset['place'];
+
+/** Chooses something on behalf of the page, as another widget would. */
+async function choose(element: FdsProjectMap, type: string, id: string): Promise<void> {
+  const options = { detail: { type, id }, bubbles: true, composed: true, cancelable: true };
+  element.dispatchEvent(new CustomEvent('fds-select', options));
+  await Promise.resolve();
+  await element.updateComplete;
+}
+
+describe('<fds-project-map>', () => {
+  before(async () => {
+    await loadDetails();
+  });
+  afterEach(async () => {
+    await resetMouse();
+  });
+
+  it('says what the data say', async () => {
+    const element = await projectMap();
+    expect(shadowQuery(element, '.lead').textContent?.replace(/\s+/g, ' ').trim()).to.equal(
+      '54 von 95 Einträgen haben ein federführendes Land, 14 von 16 Ländern führen mindestens einen. Als Vorhaben der Strategie sind 3 Einträge bekannt; die übrigen gehören zu 5 anderen Bereichen.',
+    );
+  });
+
+  it('has a button with name and numbers for each Land, and no axe findings', async () => {
+    const element = await projectMap();
+    const names = buttons(element, '.map button').map(nameOf);
+    expect(names.length).to.equal(16);
+    expect(names).to.include('Hamburg (HH): führt 8, beteiligt an 7');
+    expect(names).to.include('Thüringen (TH): führt 0, beteiligt an 7');
+    await expect(element).to.be.accessible();
+  });
+
+  it('has no axe findings as tiles, as list, with a choice and with linked places', async () => {
+    for (const view of ['tiles', 'list', 'map']) {
+      const element = await projectMap(view);
+      entryOf(element, 'actor:DE-HE').click();
+      await element.updateComplete;
+      await aTimeout(200); // colours fade
+      await expect(element).to.be.accessible();
+      await choose(element, 'leitlinie', 'F2');
+      await aTimeout(200); // colours fade
+      await expect(element).to.be.accessible();
+    }
+  });
+
+  it('gives every Land a target of at least 24 pixels, also at 320 pixels', async () => {
+    const element = await projectMap();
+    element.style.setProperty('width', '320px', 'important');
+    for (const button of buttons(element, '.map button')) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(width, button.dataset['place']).to.be.at.least(24);
+      expect(height, button.dataset['place']).to.be.at.least(24);
+      const number = button.querySelector('.number');
+      expect(parseFloat(getComputedStyle(number ?? button).fontSize)).to.be.at.least(13);
+    }
+  });
+
+  it('stands the number inside the picture, next to its Land', async () => {
+    const element = await projectMap();
+    const map = shadowQuery(element, '.map').getBoundingClientRect();
+    const middle = (id: string): [number, number] => {
+      const box = shadowQuery(element, `button[data-place="${id}"]`).getBoundingClientRect();
+      return [
+        (box.x + box.width / 2 - map.x) / map.width,
+        (box.y + box.height / 2 - map.y) / map.height,
+      ];
+    };
+    const [bavariaX, bavariaY] = middle('DE-BY');
+    const [holsteinX, holsteinY] = middle('DE-SH');
+    expect(bavariaX).to.be.within(0.5, 0.8);
+    expect(bavariaY).to.be.within(0.65, 0.9);
+    expect(holsteinX).to.be.within(0.3, 0.5);
+    expect(holsteinY).to.be.within(0.05, 0.2);
+  });
+
+  it('shows the source note of the outlines with the map, and only there', async () => {
+    const element = await projectMap();
+    const note = shadowQuery(element, '[part="attribution"]');
+    expect(note.textContent).to.equal(geometryAttribution.text);
+    expect(
+      [...note.querySelectorAll('a')].map(({ href }) => href.replace(/\/$/, '')),
+    ).to.deep.equal(geometryAttribution.links.map(({ href }) => href));
+    element.view = 'tiles';
+    await element.updateComplete;
+    expect(rootOf(element).querySelector('[part="attribution"]')).to.equal(null);
+  });
+
+  it('is one tab stop; arrow keys walk, Home and End go to the ends', async () => {
+    const element = await projectMap();
+    expect(buttons(element, '.map button[tabindex="0"]').length).to.equal(1);
+    const first = shadowQuery(element, '.map button[tabindex="0"]');
+    first.focus();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'Home' });
+    expect(focused(element)).to.equal(buttons(element, '.map button')[0]?.dataset['place']);
+    shadowQuery(element, '.map button[data-place="DE-BW"]').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await element.updateComplete;
+    expect(focused(element)).to.equal('DE-BY');
+    const stops = buttons(element, '.map button[tabindex="0"]');
+    expect(stops.map((node) => node.dataset['place'])).to.deep.equal(['DE-BY']);
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)).to.equal('bund');
+  });
+
+  it('opens the projects of a Land by keyboard, and closes them by Escape', async () => {
+    const element = await projectMap();
+    const land = shadowQuery(element, '.map button[data-place="DE-HH"]');
+    land.focus();
+    const asked = oneEvent(element, 'fds-select');
+    await sendKeys({ press: 'Enter' });
+    expect((await asked).detail).to.deep.equal({ type: 'actor', id: 'DE-HH' });
+    await element.updateComplete;
+    expect(land.getAttribute('aria-pressed')).to.equal('true');
+    expect(rootOf(element).activeElement).to.equal(land);
+    const panel = shadowQuery(element, '.panel');
+    expect(panel.querySelector('h3')?.textContent).to.contain('Hamburg');
+    expect(panel.textContent).to.contain('führt 8, beteiligt an 7');
+    expect(panel.querySelectorAll('[data-ref^="project:"]').length).to.equal(15);
+    const kern = entryOf(element, 'project:kern-ux').closest('li');
+    expect(kern?.textContent?.replace(/\s+/g, ' ')).to.contain(
+      'Standard · Portfolio des IT-Planungsrats · läuft · gemeinsam mit Schleswig-Holstein',
+    );
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(land.getAttribute('aria-pressed')).to.equal('false');
+    expect(panel.querySelector('h3')?.textContent).to.contain('Überblick');
+  });
+
+  it('chooses a Land by a click on its outline', async () => {
+    const element = await projectMap();
+    const shape = shadowQuery<SVGPathElement>(element, 'g[data-place="DE-BY"] path');
+    shape.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await element.updateComplete;
+    expect(entryOf(element, 'actor:DE-BY').getAttribute('aria-pressed')).to.equal('true');
+    expect(shape.parentElement?.dataset['state']).to.equal('selected');
+  });
+
+  it('does nothing where the page prevents the choice', async () => {
+    const element = await projectMap();
+    element.addEventListener('fds-select', (event) => event.preventDefault(), { once: true });
+    entryOf(element, 'actor:DE-HH').click();
+    await element.updateComplete;
+    expect(entryOf(element, 'actor:DE-HH').getAttribute('aria-pressed')).to.equal('false');
+    expect(shadowQuery(element, '.panel').textContent).to.contain('Überblick');
+  });
+
+  it('shows details of a project in its place, and keeps the list when they are closed', async () => {
+    const element = await projectMap();
+    entryOf(element, 'actor:DE-HH').click();
+    await element.updateComplete;
+    entryOf(element, 'project:kern-ux').click();
+    await element.updateComplete;
+    const details = shadowQuery(element, 'li .details');
+    expect(details.querySelector('h4')?.textContent).to.contain('KERN UX-Standard');
+    expect(entryOf(element, 'actor:DE-SH').dataset['state']).to.equal('linked');
+    shadowQuery(element, '.details .close').focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(rootOf(element).querySelector('.details')).to.equal(null);
+    expect(shadowQuery(element, '.panel h3').textContent).to.contain('Hamburg');
+    // The focused button is gone: its panel has the focus, not the page.
+    expect(rootOf(element).activeElement).to.equal(shadowQuery(element, '.panel'));
+  });
+
+  it('lists organisations and unpublished leads without asking the page', async () => {
+    const element = await projectMap();
+    let asked = 0;
+    element.addEventListener('fds-select', () => (asked += 1));
+    const others = shadowQuery(element, '.beside [data-place="*others"]');
+    others.click();
+    await element.updateComplete;
+    expect(others.getAttribute('aria-pressed')).to.equal('true');
+    expect(shadowQuery(element, '.panel').textContent).to.contain('führt 6, beteiligt an 2');
+    shadowQuery(element, '.beside [data-place="*unpublished"]').click();
+    await element.updateComplete;
+    expect(buttons(element, '.panel [data-ref^="project:"]').length).to.equal(11);
+    expect(asked).to.equal(0);
+  });
+
+  it('opens one organisation, and leads back to all of them', async () => {
+    const element = await projectMap();
+    shadowQuery(element, '.beside [data-place="*others"]').click();
+    await element.updateComplete;
+    shadowQuery(element, '.panel [data-ref="actor:bmi"]').click();
+    await element.updateComplete;
+    expect(shadowQuery(element, '.panel h3').textContent).to.contain('Bundesinnenministerium');
+    const others = shadowQuery(element, '.beside [data-place="*others"]');
+    expect(others.dataset['state']).to.equal('selected');
+    shadowQuery(element, '.panel > .link').click();
+    await element.updateComplete;
+    expect(shadowQuery(element, '.panel h3').textContent).to.contain('Andere Organisationen');
+    expect(rootOf(element).querySelector('[data-ref="actor:bmi"][aria-pressed="true"]')).to.equal(
+      null,
+    );
+  });
+
+  it('marks who leads and who takes part in what is linked with a choice elsewhere', async () => {
+    const model = modelFrom(snapshotFeed());
+    const strategy = await fixture<FdsStrategy>(html`
+      <fds-strategy .strategy=${model}>
+        <fds-leitlinien-matrix></fds-leitlinien-matrix>
+        <fds-project-map></fds-project-map>
+      </fds-strategy>
+    `);
+    const [matrix, element] = [...strategy.children] as [Element, FdsProjectMap];
+    await drawn(element);
+    entryOf(matrix, 'leitlinie:F2').click();
+    await element.updateComplete;
+    const place = (id: string): HTMLElement =>
+      shadowQuery(element, `.map button[data-place="${id}"]`);
+    expect(place('DE-ST').dataset['role']).to.equal('lead');
+    expect(place('DE-NW').dataset['role']).to.equal('partner');
+    expect(place('DE-MV').dataset['state']).to.equal('plain');
+    expect(nameOf(place('DE-NW'))).to.match(/, verknüpft: beteiligt an \d+$/);
+    expect(shadowQuery(element, '[part="chosen"]').textContent).to.contain('21 Einträge');
+    expect(shadowQuery(element, '.panel h3').textContent).to.contain('Verknüpfte Einträge');
+    // Details open where the visitor chose, not in every widget.
+    expect(rootOf(element).querySelector('.details')).to.equal(null);
+  });
+
+  it('switches to tiles and list, and says so to the ear', async () => {
+    const element = await projectMap();
+    const pressed = (): string[] =>
+      buttons(element, '.views [aria-pressed="true"]').map(
+        (node) => node.textContent?.trim() ?? '',
+      );
+    expect(pressed()).to.deep.equal(['Karte']);
+    shadowQuery(element, '[data-view="tiles"]').click();
+    await element.updateComplete;
+    expect(pressed()).to.deep.equal(['Kacheln']);
+    expect(element.getAttribute('view')).to.equal('tiles');
+    expect(buttons(element, '.tiles button').length).to.equal(16);
+    expect(buttons(element, '.tiles button[tabindex="0"]').length).to.equal(1);
+    shadowQuery(element, '.tiles button[data-place="DE-HE"]').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(focused(element)).to.equal('DE-TH');
+    shadowQuery(element, '[data-view="list"]').click();
+    await element.updateComplete;
+    const rows = buttons(element, 'tbody th .seen').map((node) => node.textContent);
+    expect(rows.length).to.equal(20);
+    expect(rows.slice(0, 2)).to.deep.equal(['Baden-Württemberg', 'Bayern']);
+    expect(rows.slice(-4)).to.deep.equal([
+      'Bund',
+      'FITKO',
+      'Andere Organisationen',
+      'Federführung nicht veröffentlicht',
+    ]);
+  });
+
+  it('shows the map for a view that it does not know', async () => {
+    const element = await projectMap();
+    element.setAttribute('view', 'globe');
+    await element.updateComplete;
+    expect(buttons(element, '.map button').length).to.equal(16);
+  });
+
+  it('shows tiles and says why where the outlines cannot be fetched', async () => {
+    const model = modelFrom(snapshotFeed());
+    const element = await fixture<OfflineMap>(
+      html`<fds-offline-map .strategy=${model}></fds-offline-map>`,
+    );
+    await waitUntil(() => buttons(element, '.tiles button').length === 16);
+    expect(shadowText(element)).to.contain('Die Karte konnte nicht geladen werden.');
+  });
+
+  it('keeps room for the map while its outlines are fetched', async () => {
+    const model = modelFrom(snapshotFeed());
+    const element = await fixture<FdsProjectMap>(
+      html`<fds-project-map .strategy=${model}></fds-project-map>`,
+    );
+    const before = shadowQuery(element, '.map').getBoundingClientRect();
+    await drawn(element);
+    const after = shadowQuery(element, '.map').getBoundingClientRect();
+    expect(after.height).to.be.closeTo(before.height, 1);
+    expect(after.height).to.be.greaterThan(200);
+  });
+
+  it('keeps focus when newer data arrive', async () => {
+    const element = await projectMap();
+    const land = shadowQuery(element, '.map button[data-place="DE-HE"]');
+    land.focus();
+    const feed = snapshotFeed();
+    (feed['projects'] as object[]).unshift({ id: 'new', title: 'Neu', lead: ['DE-HE'] });
+    element.strategy = modelFrom(feed);
+    await element.updateComplete;
+    expect(rootOf(element).activeElement).to.equal(land);
+    expect(nameOf(land)).to.equal('Hessen (HE): führt 10, beteiligt an 13');
+  });
+
+  it('draws a Land that the feed lacks without a number, and puts foreign ones beside', async () => {
+    const element = await projectMap('tiles');
+    element.strategy = modelFrom({
+      actors: [
+        { id: 'DE-HH', kind: 'land', name: 'Hamburg', short: 'HH' },
+        { id: 'AT-9', kind: 'land', name: 'Wien' },
+      ],
+      projects: [{ id: 'a', title: 'A', lead: ['DE-HH', 'AT-9'] }],
+    });
+    await element.updateComplete;
+    expect(buttons(element, '.tiles button').length).to.equal(1);
+    expect(buttons(element, '.tiles .unknown').length).to.equal(15);
+    expect(shadowText(element)).to.contain('keine Daten');
+    expect(buttons(element, '.beside button').map((node) => node.dataset['place'])).to.deep.equal([
+      'AT-9',
+    ]);
+  });
+
+  it('says in words that there is nothing', async () => {
+    const element = await projectMap();
+    element.strategy = emptyModel();
+    await element.updateComplete;
+    expect(shadowText(element)).to.contain('Die Daten enthalten keine Einträge.');
+  });
+
+  it('speaks English on request', async () => {
+    const element = await projectMap('map', 'en');
+    expect(shadowText(element)).to.contain('54 of 95 entries have a Land in the lead');
+    expect(nameOf(entryOf(element, 'actor:DE-BY'))).to.equal(
+      'Bavaria (BY): leads 2, takes part in 11',
+    );
+  });
+});
