@@ -27,7 +27,7 @@ import {
 
 /** Bottom to top. Folders and files of `src`; what is not listed is the top layer. */
 const layers = [
-  ['feed', 'geo', 'i18n', 'snapshot'],
+  ['loading', 'feed', 'geo', 'i18n', 'snapshot'],
   ['model'],
   ['selection'],
   ['store'],

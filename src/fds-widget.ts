@@ -1,5 +1,5 @@
 /** Base of the elements that show something: data, selection, language, states, error boundary. */
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResult, CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { errorEvent } from './context/events.js';
 import { StrategyController } from './context/strategy-controller.js';
@@ -7,12 +7,11 @@ import { LanguageController } from './controllers/language-controller.js';
 import { FdsElement } from './fds-element.js';
 import type { Language } from './i18n/language.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
-import { loadDetails } from './parts/details.js';
+import { detailsSheets, loadDetails } from './parts/details.js';
 import { brokenFrame, failedFrame, frame, loadingFrame, type FrameContent } from './parts/frame.js';
 import type { WidgetView } from './parts/view.types.js';
 import type { SelectionState } from './store/strategy-store.js';
 import { baseStyles } from './styles/base.styles.js';
-import { detailsStyles } from './styles/details.styles.js';
 import { entryStyles } from './styles/entry.styles.js';
 import { frameStyles } from './styles/frame.styles.js';
 import { hostStyles } from './styles/host.styles.js';
@@ -27,7 +26,6 @@ export abstract class FdsWidget extends FdsElement {
     hostStyles,
     baseStyles,
     entryStyles,
-    detailsStyles,
     frameStyles,
   ];
 
@@ -45,6 +43,7 @@ export abstract class FdsWidget extends FdsElement {
 
   readonly #connection = new StrategyController(this);
   readonly #language = new LanguageController(this);
+  readonly #adopted = new Set<CSSResult>();
 
   /** The types whose details the widget shows when the page, not a visitor, has chosen. */
   protected abstract readonly homeTypes: readonly RefType[];
@@ -73,6 +72,23 @@ export abstract class FdsWidget extends FdsElement {
     const named = changed.has('strategy') || changed.has('for') || changed.has('src');
     // On the first update the controller has connected already, with these very values.
     if (named && this.hasUpdated) this.#connection.connect();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.adopt(detailsSheets());
+  }
+
+  /** Adds style sheets that came with code fetched later; each once. */
+  protected adopt(sheets: readonly CSSResult[]): void {
+    const root = this.shadowRoot;
+    const added = sheets.filter((sheet) => !this.#adopted.has(sheet));
+    if (!root || added.length === 0) return;
+    for (const sheet of added) this.#adopted.add(sheet);
+    const constructed = added.flatMap(({ styleSheet }) => styleSheet ?? []);
+    // Behind what all widgets share and before the widget's own, as if they had been there at once.
+    const present = [...root.adoptedStyleSheets];
+    present.splice(FdsWidget.elementStyles.length, 0, ...constructed);
+    root.adoptedStyleSheets = present;
   }
 
   protected override render(): TemplateResult {
@@ -107,6 +123,8 @@ export abstract class FdsWidget extends FdsElement {
       showsDetails:
         origin === this || (!origin && !!chosen && this.homeTypes.includes(chosen.type)),
       choose: (request) => {
+        // Again, in case the first attempt has failed.
+        void loadDetails();
         this.#connection.choose(request);
       },
       refresh: () => {

@@ -1,8 +1,11 @@
 /** The details of the chosen thing, whatever it is: what it is, why, what comes of it, sources. */
-import { html, type TemplateResult } from 'lit';
+import { html, type CSSResult, type TemplateResult } from 'lit';
 import type { Leitlinie, Note } from '../feed/feed.types.js';
 import type { Ref, RefType } from '../model/model.types.js';
 import { trace } from '../model/trace.js';
+import { detailsStyles } from '../styles/details.styles.js';
+import { foldStyles } from '../styles/fold.styles.js';
+import { topicMarkStyles } from '../styles/topic-mark.styles.js';
 import { detailsStrings } from './details.strings.js';
 import { factsOf, type AnyRecord } from './facts.js';
 import { heading, levelBelow } from './heading.js';
@@ -12,6 +15,9 @@ import { terms } from './terms.strings.js';
 import { nameOf, textOf, textsOf } from './text.js';
 import { wayDown, wayUp } from './trace-links.js';
 import type { WidgetView } from './view.types.js';
+
+/** The look of what is rendered here, for the widget that shows it. */
+export const sheets: readonly CSSResult[] = [detailsStyles, foldStyles, topicMarkStyles];
 
 type Described = AnyRecord & {
   readonly title?: string | undefined;
@@ -36,9 +42,12 @@ function typeName(view: WidgetView, { type }: Ref, { kind, number }: Described):
 }
 
 function cites(view: WidgetView, { cite = [] }: Pick<AnyRecord, 'cite'>): unknown {
-  return cite.map((each) => {
+  return cite.map((each, index) => {
     const text = citation(view.model, each, view.lang);
-    return when(text, (item) => html`<span class="small remark">${item}</span>`);
+    return when(
+      text,
+      (item) => html`${index > 0 ? '; ' : ''}<span class="small remark">${item}</span>`,
+    );
   });
 }
 

@@ -37,8 +37,7 @@ export const detailsStyles = css`
   .statements,
   .bullets,
   .notes li + li,
-  .sources li + li,
-  .fold li + li {
+  .sources li + li {
     margin-block-start: 0.35em;
   }
   .bullets {
@@ -75,15 +74,9 @@ export const detailsStyles = css`
     padding-inline-start: 0.6em;
     border-inline-start: 2px solid var(--ink);
   }
-  .group-title,
-  .fold summary {
+  .group-title {
     margin-block-start: 0.5em;
     color: var(--muted);
-  }
-  .fold summary {
-    cursor: pointer;
-    min-height: 1.75em;
-    color: var(--accent);
   }
   .links {
     display: grid;
@@ -96,31 +89,6 @@ export const detailsStyles = css`
   }
   .details cite {
     font-style: normal;
-  }
-  .topic-mark {
-    display: inline-grid;
-    place-items: center;
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    margin-inline-end: 0.45em;
-    border-radius: 2px;
-    font-size: 0.75em;
-    font-weight: 700;
-    color: var(--paper);
-    background: var(--topic-1);
-    vertical-align: 0.08em;
-  }
-  .topic-mark[data-colour='2'] {
-    background: var(--topic-2);
-  }
-  .topic-mark[data-colour='3'] {
-    background: var(--topic-3);
-  }
-  .topic-mark[data-colour='4'] {
-    background: var(--topic-4);
-  }
-  .topic-mark[data-colour='5'] {
-    background: var(--topic-5);
   }
   @container (max-width: 28em) {
     .details {
@@ -135,13 +103,6 @@ export const detailsStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .details {
       animation: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .topic-mark {
-      border: 1px solid;
-      color: CanvasText;
-      background: Canvas;
     }
   }
   @media print {

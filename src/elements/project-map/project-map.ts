@@ -15,6 +15,8 @@ import { mapSpots, renderMap } from './project-map.picture.js';
 import type { MapViewName, PictureHandlers, Scene } from './project-map.scene.js';
 import { isCollective, openAfter, standingsOf, type OpenState } from './project-map.standing.js';
 import { projectMapStrings } from './project-map.strings.js';
+import { foldStyles } from '../../styles/fold.styles.js';
+import { topicMarkStyles } from '../../styles/topic-mark.styles.js';
 import { projectMapStyles } from './project-map.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import { renderTiles, tileSpots } from './project-map.tiles.js';
@@ -60,6 +62,8 @@ import { walk, type Spot } from './walk.layout.js';
 export class FdsProjectMap extends FdsWidget {
   static override styles: CSSResultGroup = [
     FdsWidget.styles,
+    topicMarkStyles,
+    foldStyles,
     projectMapStyles,
     pictureStyles,
     tilesStyles,

@@ -216,5 +216,10 @@ export const pyramidStyles = css`
     .head {
       break-inside: avoid;
     }
+    /* Grounds are not printed, so the text on them must be dark. */
+    .chip[data-state] {
+      background: none;
+      color: inherit;
+    }
   }
 `;

@@ -15,6 +15,8 @@ import { panelId, renderHead } from './strategy-pyramid.layer.js';
 import { layoutPyramid, type PyramidSlice } from './strategy-pyramid.layout.js';
 import { renderSlice } from './strategy-pyramid.picture.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { foldStyles } from '../../styles/fold.styles.js';
+import { topicMarkStyles } from '../../styles/topic-mark.styles.js';
 import { pyramidItemsStyles } from './strategy-pyramid-items.styles.js';
 import { pyramidStyles } from './strategy-pyramid.styles.js';
 import type { PyramidView } from './strategy-pyramid.view.js';
@@ -67,7 +69,13 @@ interface Drawing {
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 export class FdsStrategyPyramid extends FdsWidget {
-  static override styles: CSSResultGroup = [FdsWidget.styles, pyramidStyles, pyramidItemsStyles];
+  static override styles: CSSResultGroup = [
+    FdsWidget.styles,
+    topicMarkStyles,
+    foldStyles,
+    pyramidStyles,
+    pyramidItemsStyles,
+  ];
 
   protected override readonly homeTypes: readonly RefType[] = ['layer', 'topic'];
 

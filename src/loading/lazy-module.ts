@@ -1,0 +1,48 @@
+/** Code that is fetched when it is first needed, so that a page which is only read is small. */
+
+/** One module, fetched at most once; after a failure the next wish tries again. */
+export class LazyModule<T> {
+  #module: T | undefined;
+  #loading: Promise<void> | undefined;
+  #failed = false;
+
+  /** @param fetchModule a literal `import()`, of which the bundler makes a file of its own */
+  constructor(readonly fetchModule: () => Promise<T>) {}
+
+  /** The module, if it is there. */
+  get module(): T | undefined {
+    return this.#module;
+  }
+
+  /** Whether the last attempt failed and none has been made since. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Fetches the module. Never rejects: see `failed`. */
+  load(): Promise<void> {
+    this.#loading ??= this.#fetch();
+    return this.#loading;
+  }
+
+  /**
+   * The module, or `undefined` while it is fetched.
+   *
+   * @param whenThere called once it is there, or known to have failed
+   */
+  use(whenThere: () => void): T | undefined {
+    // After a failure only `load()` tries again, or a widget would try at each rendering.
+    if (!this.#module && !this.#failed) void this.load().then(whenThere);
+    return this.#module;
+  }
+
+  async #fetch(): Promise<void> {
+    this.#failed = false;
+    try {
+      this.#module = await this.fetchModule();
+    } catch {
+      this.#failed = true;
+      this.#loading = undefined;
+    }
+  }
+}
