@@ -1,9 +1,8 @@
 // Lint rules. What is worth knowing before changing them:
-// - `layers` is the architecture: a file may import from its own layer and from those before it,
+// - scripts/lint/layers.mjs is the architecture: a file may import from its own layer and from those before it,
 //   never from a later one, and an element never from another element's folder.
 // - Data of a feed are untrusted, so everything that turns text into markup or code is banned.
 // - Types are checked too (strictTypeChecked), hence `npm run generate` has to run first.
-import { existsSync, readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import prettier from 'eslint-config-prettier';
@@ -24,52 +23,13 @@ import {
   restrictImports,
   unawaited,
 } from './scripts/lint/bans.mjs';
-
-/** Bottom to top. Folders and files of `src`; what is not listed is the top layer. */
-const layers = [
-  ['loading', 'feed', 'geo', 'i18n', 'snapshot'],
-  ['model'],
-  ['selection'],
-  ['store'],
-  ['context', 'controllers', 'styles', 'fds-element.ts'],
-  ['parts'],
-  ['fds-widget.ts'],
-];
-const pureLayers = layers.slice(0, 4).flat();
-const domLayers = layers.slice(4).flat();
+import { importZones, pureLayers } from './scripts/lint/layers.mjs';
 
 const source = ['src/**/*.ts'];
 const pure = [...pureLayers.map((folder) => `src/${folder}/**/*.ts`), 'src/**/*.layout.ts'];
 const typed = [...source, 'stories/**/*.ts', 'test/**/*.ts', '.storybook/**/*.ts'];
 const tests = ['stories/**/*.ts', 'test/**/*.ts'];
 const unusedVars = { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' };
-const inSource = (names) => names.map((name) => `./${name}`);
-
-/** Import zones for `no-restricted-paths`, made from `layers`. */
-function importZones() {
-  const below = layers.map((_, index) => inSource(layers.slice(0, index + 1).flat()));
-  const zones = layers.map((layer, index) => ({
-    target: layer.map((name) => `./src/${name}`),
-    from: './src',
-    except: below[index],
-    message: 'A layer may import only from itself and from the layers below (eslint.config.mjs).',
-  }));
-  const folder = `${import.meta.dirname}/src/elements`;
-  for (const element of existsSync(folder) ? readdirSync(folder) : []) {
-    zones.push({
-      target: `./src/elements/${element}`,
-      from: './src',
-      except: [...below.at(-1), `./elements/${element}`],
-      message: "An element uses layers below and its own folder, never another element's.",
-    });
-  }
-  zones.push({
-    target: './src/**/*.layout.ts',
-    from: domLayers.map((name) => `./src/${name}`),
-    message: 'Layout modules are arithmetic: pass in what they need.',
-  });
-  return zones;
-}
 
 export default defineConfig(
   { ignores: ['dist', 'storybook-static', '.cache', 'coverage', '**/*.generated.ts'] },

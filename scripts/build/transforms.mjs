@@ -11,7 +11,7 @@ const HELPERS = '\0helpers';
 function compilerOptions() {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
-  return { ...options, noEmit: false, importHelpers: true, removeComments: false };
+  return { ...options, noEmit: false, importHelpers: true, sourceMap: true };
 }
 
 /**
@@ -33,8 +33,9 @@ export function typescript() {
     },
     transform(code, id) {
       if (!id.endsWith('.ts')) return null;
-      const { outputText } = ts.transpileModule(code, { compilerOptions: options, fileName: id });
-      return { code: outputText, map: { mappings: '' } };
+      const input = { compilerOptions: options, fileName: id };
+      const { outputText, sourceMapText } = ts.transpileModule(code, input);
+      return { code: outputText, map: sourceMapText };
     },
   };
 }
@@ -75,7 +76,7 @@ export function literals() {
           removeEmptyAttributes: false,
         },
       });
-      return result ? { code: result.code, map: { mappings: '' } } : null;
+      return result ? { code: result.code, map: null } : null;
     },
   };
 }

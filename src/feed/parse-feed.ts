@@ -60,9 +60,8 @@ class ParseRun {
 
   pathOf = (record: object): string => this.#paths.get(record) ?? '';
 
-  #report(path: string, message: string): undefined {
+  #report(path: string, message: string): void {
     this.problems.push({ path, message });
-    return undefined;
   }
 
   /** Checks a value; what comes back is the kit's own copy, or `undefined` with a report. */
@@ -71,7 +70,8 @@ class ParseRun {
     if (result.success) return withoutNull(result.output) ?? undefined;
     const issue = result.issues[0];
     const keys = (issue.path ?? []).map(({ key }) => pointerToken(key));
-    return this.#report([path, ...keys].join('/'), `${issue.message}; ${what} left out`);
+    this.#report([path, ...keys].join('/'), `${issue.message}; ${what} left out`);
+    return undefined;
   }
 
   #record(name: ListName, value: unknown, path: string, seen: Set<string>): object | undefined {
@@ -79,7 +79,8 @@ class ParseRun {
       { readonly id: string } | undefined;
     if (!record) return undefined;
     if (seen.has(record.id)) {
-      return this.#report(`${path}/id`, `id "${record.id}" stands twice; record left out`);
+      this.#report(`${path}/id`, `id "${record.id}" stands twice; record left out`);
+      return undefined;
     }
     seen.add(record.id);
     this.#paths.set(record, path);

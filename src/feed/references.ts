@@ -45,7 +45,7 @@ class ReferenceCheck {
     if (Array.isArray(value)) {
       record[key] = value.filter((id, index) => this.#leads(id, target, `${path}/${key}/${index}`));
     } else if (value !== undefined && !this.#leads(value, target, `${path}/${key}`)) {
-      delete record[key];
+      Reflect.deleteProperty(record, key);
     }
   }
 
@@ -77,7 +77,7 @@ export function dropDanglingReferences(
   const check = new ReferenceCheck(feed, problems);
   for (const [list, key, target] of REFERENCES) {
     for (const record of feed[list]) {
-      check.checkKey(record as unknown as Loose, key, target, pathOf(record));
+      check.checkKey(record, key, target, pathOf(record));
     }
   }
   for (const list of LISTS) {

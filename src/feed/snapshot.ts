@@ -1,6 +1,35 @@
 /** The feed that ships with the kit, in a file of its own that is loaded only when it is needed. */
+import type { Feed, ListName } from './feed.types.js';
+
+const LISTS: Readonly<Record<ListName, readonly never[]>> = {
+  sources: [],
+  layers: [],
+  goals: [],
+  categories: [],
+  leitlinien: [],
+  topics: [],
+  actors: [],
+  projects: [],
+  scopes: [],
+  events: [],
+  figures: [],
+};
+
+/** Fetches the snapshot as JSON text. */
 export async function loadSnapshot(): Promise<string> {
   // A module and no JSON file: under a strict CSP it needs no more than the script tag does.
   const { snapshotJson } = await import('../snapshot/snapshot.generated.js');
   return snapshotJson;
+}
+
+/**
+ * Reads the snapshot. It has been through the parser when the kit was built, with no problem found,
+ * so a page that shows nothing else does not need the parser.
+ *
+ * @throws where the text is no snapshot of this version, such as one of a mixed-up cache
+ */
+export function readSnapshot(json: string): Feed {
+  const feed = JSON.parse(json) as Feed;
+  if (feed.version !== 1) throw new Error('the snapshot belongs to another version of the kit');
+  return { ...LISTS, ...feed };
 }

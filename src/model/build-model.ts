@@ -53,13 +53,15 @@ export function cellOf({ category, goal }: Pick<Leitlinie, 'category' | 'goal'>)
   return `${category ?? '-'}/${goal ?? '-'}`;
 }
 
+const NONE: readonly Project[] = Object.freeze([]);
+
 function indexActorProjects(feed: Feed): ReadonlyMap<string, ActorProjects> {
   const leads = groupBy(feed.projects, ({ lead }) => lead ?? []);
   const partners = groupBy(feed.projects, (project) => partnersOf(project));
   return new Map(
     feed.actors.map(({ id }) => [
       id,
-      Object.freeze({ leads: leads.get(id) ?? [], partners: partners.get(id) ?? [] }),
+      Object.freeze({ leads: leads.get(id) ?? NONE, partners: partners.get(id) ?? NONE }),
     ]),
   );
 }

@@ -14,6 +14,6 @@ export function sameRef(a: Ref | null | undefined, b: Ref | null | undefined): b
 /** Whether the model has the thing: a record, or a cell of its categories and goals. */
 export function hasRef(model: StrategyModel, { type, id }: Ref): boolean {
   if (type !== 'cell') return model.find(type, id) !== undefined;
-  const [category = '', goal = ''] = id.split('/');
-  return !!model.find('category', category) && !!model.find('goal', goal);
+  const [category = '', goal = '', ...rest] = id.split('/');
+  return rest.length === 0 && !!model.find('category', category) && !!model.find('goal', goal);
 }

@@ -8,10 +8,10 @@ import {
   type LoadFailure,
   type LoadResult,
 } from '../feed/load-feed.js';
-import { parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
+import type { Feed } from '../feed/feed.types.js';
 import { buildModel } from '../model/build-model.js';
-import { modelOf, type DataOrigin, type FeedState, type FeedTrouble } from './feed-state.js';
-import { readJson, readSnapshot } from './read-document.js';
+import { type modelOf, type DataOrigin, type FeedState, type FeedTrouble } from './feed-state.js';
+import { fetchParser, readFeed, readSnapshotFeed } from './read-document.js';
 
 /** After this time without data a widget says that it takes longer, in milliseconds. */
 export const SLOW_AFTER = 3000;
@@ -155,7 +155,11 @@ export class FeedSource {
     this.#cancelTimer();
     try {
       if (this.url === null) await this.#showSnapshot();
-      else await this.#take(await loadFeed(this.url, this.environment, revalidate));
+      else {
+        // Beside the feed itself, so that it costs no time.
+        fetchParser();
+        await this.#take(await loadFeed(this.url, this.environment, revalidate));
+      }
     } finally {
       this.#busy = false;
       this.#cancelSlow();
@@ -193,26 +197,15 @@ export class FeedSource {
   }
 
   async #read(text: string): Promise<void> {
-    const json = readJson(text);
-    if (json instanceof Error) {
-      await this.#fall({ code: 'json', message: json.message, problems: [] });
-      return;
-    }
-    const parsed = parseFeed(json);
-    if (!parsed.feed) {
-      const message = parsed.problems[0]?.message ?? parsed.refusal;
-      await this.#fall({ code: parsed.refusal, message, problems: parsed.problems });
+    const { feed, problems, failure } = await readFeed(text);
+    if (!feed) {
+      await this.#fall({ ...troubleOf(failure), problems }, failure);
       return;
     }
     this.#text = text;
     this.#attempt = 0;
     this.#plan();
-    this.#announce(parsed, 'feed');
-  }
-
-  #announce(parsed: ParsedFeed & { readonly feed: object }, origin: DataOrigin): void {
-    const state = this.#show(buildModel(parsed.feed), origin);
-    const { problems } = parsed;
+    const state = this.#show(buildModel(feed), 'feed');
     const message = `${problems.length} part(s) of the feed could not be used`;
     if (problems.length === 0) this.listener.loaded(state);
     else this.listener.loaded(state, { code: 'records', message, problems });
@@ -260,29 +253,28 @@ export class FeedSource {
 
   async #fallToSnapshot(trouble: FeedTrouble, retrying: boolean): Promise<void> {
     const snapshot = await this.#readSnapshot();
-    if (snapshot.feed) {
-      const model = buildModel(snapshot.feed);
-      const fetchedAt = this.environment.now();
-      this.#set({ status: 'stale', model, origin: 'snapshot', fetchedAt, trouble, retrying });
-    } else {
+    if (snapshot instanceof Error) {
       this.#set({ status: 'failed', trouble, retrying });
+      return;
     }
+    const fetchedAt = this.environment.now();
+    const model = buildModel(snapshot);
+    this.#set({ status: 'stale', model, origin: 'snapshot', fetchedAt, trouble, retrying });
   }
 
   async #showSnapshot(): Promise<void> {
     const snapshot = await this.#readSnapshot();
-    if (snapshot.feed) {
-      this.#announce(snapshot, 'snapshot');
+    if (!(snapshot instanceof Error)) {
+      this.listener.loaded(this.#show(buildModel(snapshot), 'snapshot'));
       return;
     }
-    const message = snapshot.problems[0]?.message ?? snapshot.refusal;
-    const trouble: FeedTrouble = { code: 'network', message, problems: snapshot.problems };
+    const trouble: FeedTrouble = { code: 'network', message: snapshot.message, problems: [] };
     this.#set({ status: 'failed', trouble, retrying: false });
     this.listener.failed(trouble);
   }
 
-  #readSnapshot(): Promise<ParsedFeed> {
+  #readSnapshot(): Promise<Feed | Error> {
     const { loadSnapshot, after } = this.environment;
-    return readSnapshot(loadSnapshot, after);
+    return readSnapshotFeed(loadSnapshot, after);
   }
 }

@@ -1,9 +1,42 @@
-/** From the text of a document to a parsed feed. */
-import { LOAD_TIMEOUT, messageOf, type FeedEnvironment } from '../feed/load-feed.js';
-import { parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
+/** From the text of a document to a feed. */
+import type { Feed, FeedProblem } from '../feed/feed.types.js';
+import {
+  LOAD_TIMEOUT,
+  messageOf,
+  type FeedEnvironment,
+  type LoadFailure,
+} from '../feed/load-feed.js';
+import { readSnapshot } from '../feed/snapshot.js';
+import { LazyModule } from '../loading/lazy-module.js';
+
+/** The parser, in a file of its own: a page that shows the snapshot alone does not need it. */
+const parser = new LazyModule(() => import('../feed/parse-feed.js'));
+
+/** What a document holds, or why it cannot be used. */
+export type ReadDocument =
+  | { readonly feed: Feed; readonly problems: readonly FeedProblem[]; readonly failure?: never }
+  | {
+      readonly feed?: never;
+      readonly problems: readonly FeedProblem[];
+      readonly failure: LoadFailure;
+    };
+
+/** Fetches the parser's code, beside the document for which it will be needed. */
+export function fetchParser(): void {
+  void parser.load();
+}
+
+function refuse(
+  code: LoadFailure['code'],
+  message: string,
+  problems: readonly FeedProblem[] = [],
+): ReadDocument {
+  // Only code that did not arrive may come another time; the document stays as it is.
+  return { problems, failure: { code, message, retryable: code === 'network' } };
+}
 
 /** What a JSON text holds, or the error that it is none. */
-export function readJson(text: string): unknown {
+function readJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
@@ -11,11 +44,22 @@ export function readJson(text: string): unknown {
   }
 }
 
+/** Reads a feed's document. Never throws. */
+export async function readFeed(text: string): Promise<ReadDocument> {
+  const json = readJson(text);
+  if (json instanceof Error) return refuse('json', json.message);
+  await parser.load();
+  if (!parser.module) return refuse('network', 'the code that reads feeds could not be loaded');
+  const parsed = parser.module.parseFeed(json);
+  if (parsed.feed) return parsed;
+  return refuse(parsed.refusal, parsed.problems[0]?.message ?? parsed.refusal, parsed.problems);
+}
+
 /** The shipped snapshot, or why there is none. Never throws and always settles, as `loadFeed`. */
-export async function readSnapshot(
+export async function readSnapshotFeed(
   loadSnapshot: () => Promise<string>,
   after: FeedEnvironment['after'],
-): Promise<ParsedFeed> {
+): Promise<Feed | Error> {
   let cancel = (): void => undefined;
   const timeout = new Promise<never>((_resolve, reject) => {
     cancel = after(LOAD_TIMEOUT, () => {
@@ -23,10 +67,9 @@ export async function readSnapshot(
     });
   });
   try {
-    return parseFeed(readJson(await Promise.race([loadSnapshot(), timeout])));
+    return readSnapshot(await Promise.race([loadSnapshot(), timeout]));
   } catch (error) {
-    const message = `the snapshot could not be loaded: ${messageOf(error)}`;
-    return { feed: null, refusal: 'format', problems: [{ path: '', message }] };
+    return new Error(`the snapshot could not be loaded: ${messageOf(error)}`);
   } finally {
     cancel();
   }

@@ -118,15 +118,16 @@ export class StrategyStore {
 
   #takeFeed(state: FeedState): void {
     const before = modelOf(this.#feed);
-    this.#feed = state;
-    this.#tell({ kind: 'feed' });
     const model = modelOf(state);
-    if (!model || model === before || !this.#selection.selection) return;
     const { selection, origin } = this.#selection;
-    const next = keepSelection(selection, model);
+    this.#feed = state;
+    const isAffected = !!model && model !== before && !!selection;
+    const next = isAffected ? keepSelection(selection, model) : selection;
     // Also where the same thing stays chosen: what it is linked with may have changed.
-    if (next) this.#set(next, origin);
-    else this.#publish(null, undefined);
+    if (isAffected) this.#set(next, next ? origin : undefined);
+    // Only now, so that listeners find a choice and links that belong to the data.
+    this.#tell({ kind: 'feed' });
+    if (selection && !next) this.#tell({ kind: 'selection' });
   }
 
   #publish(selection: Selection, origin: unknown): void {
@@ -151,7 +152,7 @@ export class StrategyStore {
     const model = modelOf(this.#feed);
     const { selection, origin } = this.#selection;
     const linked = model && selection && linkedKeysNow(model, selection);
-    if (!linked || this.#selection.linked === linked) return;
+    if (!linked || this.#selection.linked !== NO_SELECTION.linked) return;
     this.#selection = Object.freeze({ selection, linked, origin });
     this.#tell({ kind: 'links' });
   }

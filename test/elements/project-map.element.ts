@@ -7,7 +7,12 @@ import { FdsProjectMap } from '../../src/elements/project-map/project-map.js';
 import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
 import { geometryAttribution } from '../../src/geo/laender.js';
 import { loadDetails } from '../../src/parts/details.js';
-import { emptyModel, modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
+import {
+  emptyModel,
+  manyProjectsModel,
+  modelFrom,
+  snapshotFeed,
+} from '../../stories/fixtures/models.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
 
 /** A map whose outlines cannot be fetched. */
@@ -348,6 +353,27 @@ describe('<fds-project-map>', () => {
     expect(buttons(element, '.beside button').map((node) => node.dataset['place'])).to.deep.equal([
       'AT-9',
     ]);
+  });
+
+  it('opens long lists on request, and shows all of them', async () => {
+    const element = await projectMap();
+    element.strategy = manyProjectsModel(1500);
+    await element.updateComplete;
+    entryOf(element, 'actor:DE-HE').click();
+    await element.updateComplete;
+    const list = shadowQuery<HTMLDetailsElement>(element, '.panel .group + .group details');
+    const shown = (): number =>
+      list.parentElement?.querySelectorAll('[data-ref^="project:"]').length ?? 0;
+    expect(shown()).to.equal(8);
+    list.open = true;
+    await waitUntil(() => shown() > 8);
+    const [, partners] =
+      /beteiligt an (\d+)/.exec(shadowQuery(element, '.panel').textContent ?? '') ?? [];
+    expect(shown()).to.equal(Number(partners));
+    entryOf(element, 'actor:DE-BY').click();
+    await element.updateComplete;
+    const next = shadowQuery<HTMLDetailsElement>(element, '.panel .group + .group details');
+    expect(next.open).to.equal(false);
   });
 
   it('says in words that there is nothing', async () => {

@@ -126,6 +126,7 @@ function registeredBy(path: string): string[] {
   const program = `
     const tags = [];
     const nothing = () => {};
+    await import('lit'); // before there is a page, else it would want a whole one
     globalThis.customElements = { get: nothing, define: (tag) => tags.push(tag) };
     globalThis.document = { documentElement: { addEventListener: nothing } };
     await import(${JSON.stringify(new URL(`file://${join(dist, path)}`).href)});

@@ -1,8 +1,12 @@
 /** Page, network and clock for stores: what `src/context/page-environment.ts` is in a browser. */
 import type { SourceEnvironment } from '../../src/store/feed-source.js';
+import { readFeed } from '../../src/store/read-document.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeFetch } from './fake-fetch.js';
 import { smallFeed } from './small-feed.js';
+
+// The code that reads feeds is fetched on need: here it is there from the start.
+await readFeed('{}');
 
 export class FakePage {
   readonly clock = new FakeClock();

@@ -10,6 +10,7 @@ import { levelBelow } from '../../parts/heading.js';
 import { terms } from '../../parts/terms.strings.js';
 import { textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
+import { renderFold } from './project-map.fold.js';
 import { leadsOf } from './project-map.layout.js';
 import type { Scene } from './project-map.scene.js';
 
@@ -90,8 +91,11 @@ export function renderEntries(
   if (projects.length <= FOLD_ABOVE + 2) return renderItems(scene, projects, remark);
   const rest = projects.slice(FOLD_ABOVE);
   return html`${renderItems(scene, projects.slice(0, FOLD_ABOVE), remark)}
-    <details class="fold">
-      <summary>${scene.strings.more(rest.length)}</summary>
-      ${renderItems(scene, rest, remark)}
-    </details>`;
+  ${renderFold(scene, {
+    // The first project tells the lists of a place apart, and one place from the next.
+    key: `${scene.open?.id ?? ''}/${projects[0]?.id ?? ''}`,
+    summary: scene.strings.more(rest.length),
+    count: rest.length,
+    render: () => renderItems(scene, rest, remark),
+  })}`;
 }

@@ -6,6 +6,7 @@ import { compareTexts, formatNumber } from '../../i18n/format.js';
 import { scopeName } from '../../parts/names.js';
 import { textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
+import { renderFold } from './project-map.fold.js';
 import { OTHERS, UNPUBLISHED, type Place } from './project-map.layout.js';
 import { renderPanel } from './project-map.panel.js';
 import {
@@ -32,28 +33,36 @@ function renderTitles({ view }: Scene, projects: readonly Project[]): TemplateRe
   </ul>`;
 }
 
+/** Which projects of a place a field of the table holds. */
+interface Field {
+  readonly place: Place;
+  /** Name of the column, shown where the table's head is not. */
+  readonly label: string;
+  readonly projects: readonly Project[];
+  /** More projects than this are folded away. */
+  readonly open: number;
+}
+
 /** Number and titles of projects; the first ones open where they are what matters most. */
-function renderProjects(
-  scene: Scene,
-  label: string,
-  projects: readonly Project[],
-  open: number,
-): TemplateResult {
+function renderProjects(scene: Scene, { place, label, projects, open }: Field): TemplateResult {
   const { strings, view } = scene;
-  const count = formatNumber(projects.length, view.lang);
   const hidden = projects.slice(projects.length > open + 2 ? open : projects.length);
   const shown = projects.slice(0, projects.length - hidden.length);
+  const rest = hidden.length;
   return html`<td role="cell">
-    <p class="count"><span class="cell-name" aria-hidden="true">${label}</span> ${count}</p>
+    <p class="count">
+      <span class="cell-name" aria-hidden="true">${label}</span>
+      ${formatNumber(projects.length, view.lang)}
+    </p>
     ${shown.length > 0 ? renderTitles(scene, shown) : nothing}
     ${
-      hidden.length > 0
-        ? html`<details class="fold">
-            <summary>
-              ${shown.length > 0 ? strings.more(hidden.length) : strings.withoutLead(hidden.length)}
-            </summary>
-            ${renderTitles(scene, hidden)}
-          </details>`
+      rest > 0
+        ? renderFold(scene, {
+            key: `list/${place.id}/${label}`,
+            summary: shown.length > 0 ? strings.more(rest) : strings.withoutLead(rest),
+            count: rest,
+            render: () => renderTitles(scene, hidden),
+          })
         : nothing
     }
   </td>`;
@@ -75,15 +84,16 @@ function renderName(scene: Scene, place: Place): TemplateResult {
 
 function renderCells(scene: Scene, place: Place): TemplateResult {
   const { strings } = scene;
-  const { leads, partners } = strings.table;
+  const { leads, partners, entries } = strings.table;
   if (!hasData(place))
     return html`<td role="cell" colspan="2" class="muted">${strings.noData}</td>`;
-  if (place.id === UNPUBLISHED) {
-    return html`${renderProjects(scene, strings.table.entries, place.leads, FOLD_ABOVE)}
+  const isLed = place.id !== UNPUBLISHED;
+  const led = { place, projects: place.leads, open: FOLD_ABOVE, label: isLed ? leads : entries };
+  if (!isLed)
+    return html`${renderProjects(scene, led)}
       <td role="cell" class="muted">–</td>`;
-  }
-  return html`${renderProjects(scene, leads, place.leads, FOLD_ABOVE)}
-  ${renderProjects(scene, partners, place.partners, 0)}`;
+  return html`${renderProjects(scene, led)}
+  ${renderProjects(scene, { place, projects: place.partners, open: 0, label: partners })}`;
 }
 
 function renderRow(scene: Scene, place: Place): TemplateResult {

@@ -33,6 +33,9 @@ export interface Scene {
   readonly tabStop: string | undefined;
   /** Id of the Land under pointer or focus. */
   readonly pointed: string | undefined;
+  /** Keys of the long lists that a visitor has opened. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly unfold: (key: string) => void;
   readonly handlers: PictureHandlers;
   readonly choosePlace: (id: string) => void;
   /** Moves focus to the projects of the open place. */

@@ -80,6 +80,7 @@ export class FdsProjectMap extends FdsWidget {
   /** The Land that was focused last: it holds the picture's tab stop. */
   #visited: string | undefined;
   #pointed: string | undefined;
+  readonly #unfolded = new Set<string>();
   #panelHadFocus = false;
   #scene: Scene | undefined;
   readonly #outlines = new GeometryController(this, () => this.loadGeometry());
@@ -177,6 +178,12 @@ export class FdsProjectMap extends FdsWidget {
       open: open === undefined ? undefined : layout.places.get(open),
       tabStop: (chosen ?? spots[0])?.id,
       pointed: this.#pointed,
+      unfolded: this.#unfolded,
+      unfold: (key) => {
+        if (this.#unfolded.has(key)) return;
+        this.#unfolded.add(key);
+        this.requestUpdate();
+      },
       handlers: this.#handlers,
       choosePlace: this.#choosePlace,
       goToPanel: () => {

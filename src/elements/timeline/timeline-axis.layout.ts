@@ -1,7 +1,7 @@
 /** The timeline's axis to scale: years, marks and bars in lanes, today. Pure. */
+import { scaleUtc, utcYear } from 'd3';
+import { anchorOf, bulkOf, YEAR, type Bulk } from './timeline-bulk.layout.js';
 import type { TimelineItem } from './timeline.layout.js';
-
-const YEAR = 365.25 * 86_400_000;
 
 /** Length of the axis in its own units; positions are given in these, 0 at the start. */
 export const AXIS_LENGTH = 1000;
@@ -53,43 +53,11 @@ export interface TimelineAxis {
   readonly after: number;
 }
 
-/** The events among which an axis is useful, and the time they lie in. */
-export interface Bulk {
-  readonly inside: readonly TimelineItem[];
-  /** Bounds in milliseconds since the epoch; dates beyond are sentinels such as 9999-12-31. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A moment of the event that is known: its start, or the start of its end. */
-function anchorOf({ date, start }: TimelineItem): number {
-  return Number.isFinite(start) ? start : (date?.to?.start ?? 0);
-}
-
-/**
- * The bulk of the events: all but those much further from today than most (four times as far as the
- * nearer half, and more than 25 years). So neither a 9999-12-31 nor a year 0 squeezes all others.
- */
-export function bulkOf(dated: readonly TimelineItem[], today: number): Bulk {
-  const distances = dated.map((item) => Math.abs(anchorOf(item) - today)).sort((a, b) => a - b);
-  const usual = distances[Math.floor((distances.length - 1) / 2)] ?? 0;
-  const reach = Math.max(4 * usual, 25 * YEAR);
-  const inside = dated.filter((item) => Math.abs(anchorOf(item) - today) <= reach);
-  return { inside, from: today - reach, to: today + reach };
-}
-
-const yearAt = (time: number): number => new Date(time).getUTCFullYear();
-
-/** First moment of a year. Whole years are all that is needed here: d3's `utcYear` costs 2 kB. */
-function yearStart(year: number): number {
-  // Not Date.UTC, which reads the years 0 to 99 as 1900 to 1999.
-  return new Date(0).setUTCFullYear(year, 0, 1);
-}
-
+/** Whole years, and where a moment lies on the axis; moments beyond lie at its ends. */
 interface Scale {
-  readonly start: number;
-  readonly end: number;
-  readonly place: (time: number) => number;
+  readonly start: Date;
+  readonly end: Date;
+  readonly place: (time: number | Date) => number;
 }
 
 /** Today is on the axis unless that would make it more than twice as long. */
@@ -109,12 +77,9 @@ function scaleOf({ inside, to }: Bulk, today: number): Scale {
     last = Math.max(last, anchor, item.end - 1 <= to ? item.end - 1 : anchor);
   }
   [first, last] = withToday(first, last, today);
-  const start = yearStart(yearAt(first));
-  const end = yearStart(yearAt(last) + 1);
-  const place = (time: number): number => {
-    const share = (time - start) / (end - start);
-    return Math.min(Math.max(share, 0), 1) * AXIS_LENGTH;
-  };
+  const start = utcYear.floor(new Date(first));
+  const end = utcYear.offset(utcYear.floor(new Date(last)), 1);
+  const place = scaleUtc([start, end], [0, AXIS_LENGTH]).clamp(true);
   return { start, end, place };
 }
 
@@ -132,14 +97,11 @@ const NARROW: Room = { gap: 44, labels: 5 };
 
 /** Every year, every second, fifth, tenth …: as many as have room for a label. */
 function ticksOf({ start, end, place }: Scale, labels: number): AxisTick[] {
-  const [first, years] = [yearAt(start), yearAt(end) - yearAt(start)];
+  const years = utcYear.count(start, end);
   let step = 1;
   for (let i = 0; years / step > labels; i += 1) step *= i % 3 === 1 ? 2.5 : 2;
-  const ticks: AxisTick[] = [];
-  for (let year = Math.ceil(first / step) * step; year < first + years; year += step) {
-    ticks.push({ x: place(yearStart(year)), year });
-  }
-  return ticks;
+  const labelled = utcYear.every(step)?.range(start, end) ?? [];
+  return labelled.map((day) => ({ x: place(day), year: day.getUTCFullYear() }));
 }
 
 /** First lane that is free at `from`; -1 where none is and none may be added. */
@@ -193,7 +155,7 @@ export function layoutAxis(
   return {
     wide: drawPicture(byStart, scale, WIDE),
     narrow: drawPicture(byStart, scale, NARROW),
-    todayX: today >= scale.start && today < scale.end ? scale.place(today) : undefined,
+    todayX: today >= +scale.start && today < +scale.end ? scale.place(today) : undefined,
     pastX: scale.place(today),
     before: items.filter((item) => anchorOf(item) < bulk.from).length,
     after: items.filter((item) => anchorOf(item) > bulk.to).length,

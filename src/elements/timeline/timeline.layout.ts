@@ -1,7 +1,7 @@
 /** The timeline: events in order, by year, with what each mark needs, and where today falls. Pure. */
 import { compareEdtf, parseEdtf, type DateExtent, type EdtfDate } from '../../feed/edtf.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
-import { bulkOf, layoutAxis, type TimelineAxis } from './timeline-axis.layout.js';
+import { bulkOf } from './timeline-bulk.layout.js';
 
 const DAY = 86_400_000;
 
@@ -45,16 +45,6 @@ export interface TimelineGroup {
   readonly open: boolean;
 }
 
-/** How the marks are spaced: one after the other, or by the time between them. */
-export type Spacing = 'even' | 'scale';
-
-/** What a layout depends on beside the events. */
-export interface TimelineOptions {
-  /** Milliseconds since the epoch, UTC midnight. */
-  readonly today: number;
-  readonly spacing?: Spacing;
-}
-
 /** Numbers for the sentence that says what the data say. */
 export interface TimelineCounts {
   readonly total: number;
@@ -75,8 +65,6 @@ export interface TimelineLayout {
   /** By year, ascending; the group without date at the end. */
   readonly groups: readonly TimelineGroup[];
   readonly counts: TimelineCounts;
-  /** Only for `spacing: 'scale'`, and where there is a date. */
-  readonly axis: TimelineAxis | undefined;
 }
 
 /** Days up to which a bar has the length of its place in this list, plus one. */
@@ -220,14 +208,17 @@ export function rowsOf({ items, todayIndex }: TimelineGroup): readonly (Timeline
   return [...items.slice(0, todayIndex), null, ...items.slice(todayIndex)];
 }
 
-/** Lays events out; any number, in any order, with any dates. */
-export function layoutTimeline(
-  events: readonly FeedEvent[],
-  { today, spacing = 'even' }: TimelineOptions,
-): TimelineLayout {
+/**
+ * Lays events out; any number, in any order, with any dates.
+ *
+ * @param today milliseconds since the epoch, UTC midnight
+ */
+export function layoutTimeline(events: readonly FeedEvent[], today: number): TimelineLayout {
   const items = events.map((event) => toItem(event, today));
-  const groups = layoutGroups(items, today);
-  const ordered = groups.flatMap((group) => (group.year === undefined ? [] : group.items));
-  const axis = spacing === 'scale' ? layoutAxis(ordered, today) : undefined;
-  return { today, groups, counts: count(items, today), axis };
+  return { today, groups: layoutGroups(items, today), counts: count(items, today) };
+}
+
+/** All items that have a date, in their order. */
+export function datedItems({ groups }: TimelineLayout): TimelineItem[] {
+  return groups.flatMap(({ year, items }) => (year === undefined ? [] : items));
 }
