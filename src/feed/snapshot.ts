@@ -29,7 +29,7 @@ export async function loadSnapshot(): Promise<string> {
  * @throws where the text is no snapshot of this version, such as one of a mixed-up cache
  */
 export function readSnapshot(json: string): Feed {
-  const feed = JSON.parse(json) as Feed;
-  if (feed.version !== 1) throw new Error('the snapshot belongs to another version of the kit');
-  return { ...LISTS, ...feed };
+  const { version, ...rest } = JSON.parse(json) as Omit<Feed, 'version'> & { version: unknown };
+  if (version !== 1) throw new Error('the snapshot belongs to another version of the kit');
+  return { ...LISTS, ...rest, version };
 }

@@ -32,8 +32,9 @@ function formatInterval(
   if (from.precision === to.precision && !isPart(from)) {
     return dateFormat(lang, from.precision, style).formatRange(from.start, to.start);
   }
-  const word = lang === 'de' ? 'bis' : 'to';
-  return `${formatExtent(from, lang, style)} ${word} ${formatExtent(to, lang, style)}`;
+  const [first, last] = [formatExtent(from, lang, style), formatExtent(to, lang, style)];
+  // An interval of one half-year is that half-year.
+  return first === last ? first : `${first} ${lang === 'de' ? 'bis' : 'to'} ${last}`;
 }
 
 /**

@@ -44,7 +44,7 @@ export function localTexts<T extends object>(
 export function localName(record: object, lang: Language): LocalText {
   for (const key of ['label', 'title', 'name']) {
     const found = localText(record as Readonly<Record<string, unknown>>, key, lang);
-    if (found.text) return found;
+    if (found.text.trim()) return found;
   }
   return { text: '', lang: 'de' };
 }

@@ -56,6 +56,7 @@ function watch(page, origin) {
   const troubles = [];
   page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
   page.on('console', (message) => {
+    if (message.location().url?.endsWith('/favicon.ico')) return; // a browser's own idea
     if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
@@ -66,35 +67,37 @@ function watch(page, origin) {
   return troubles;
 }
 
-/** Visits one story at one width in a fresh page; returns what is wrong with it. */
-async function visit(browser, origin, { id }, width) {
+/** A page with what its visits share; `troubles` is emptied before each. */
+async function openPage(browser, origin) {
   const page = await browser.newPage();
-  try {
-    const troubles = watch(page, origin);
-    await page.setViewport({ width, height: 900 });
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    await page.evaluateOnNewDocument(listenForResult);
-    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`, { waitUntil: 'load' });
-    const { status, error, failures, overflow } = await page.evaluate(readResult, patience);
-    if (status !== 'success') troubles.unshift(`${status}: ${error ?? 'see the other lines'}`);
-    if (overflow > 0 && width <= 320) troubles.push(`the page is ${overflow} px too wide`);
-    return [...failures.map((failure) => `axe: ${failure}`), ...troubles];
-  } finally {
-    await page.close();
-  }
+  const troubles = watch(page, origin);
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  await page.evaluateOnNewDocument(listenForResult);
+  return { page, troubles };
 }
 
-/** Visits all, a few at a time; returns one line per visit that went wrong, in order. */
+/** Visits one story at one width; returns what is wrong with it. */
+async function visit({ page, troubles }, origin, { story, width }) {
+  troubles.length = 0;
+  await page.setViewport({ width, height: 900 });
+  await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story`, { waitUntil: 'load' });
+  const { status, error, failures, overflow } = await page.evaluate(readResult, patience);
+  const problems = failures.map((failure) => `axe: ${failure}`);
+  if (status !== 'success') problems.unshift(`${status}: ${error ?? 'see the other lines'}`);
+  if (overflow > 0 && width <= 320) problems.push(`the page is ${overflow} px too wide`);
+  return [...problems, ...troubles];
+}
+
+/** Makes all visits, a few at a time; each comes back with its problems, in the given order. */
 async function visitAll(browser, origin, visits) {
   const results = new Map();
   const queue = [...visits];
   const work = async () => {
+    const open = await openPage(browser, origin);
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const problems = await visit(browser, origin, next.story, next.width).catch((error) => [
-        error.message,
-      ]);
-      results.set(next, problems);
+      results.set(next, await visit(open, origin, next).catch((error) => [error.message]));
+      await open.page.goto('about:blank').catch(() => undefined); // ends what the story started
     }
   };
   await Promise.all(Array.from({ length: pages }, work));
@@ -105,7 +108,7 @@ async function main() {
   const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
   const stories = Object.values(entries).filter(({ type }) => type === 'story');
   const visits = stories.flatMap((story) => widths.map((width) => ({ story, width })));
-  const server = await serveFolder(folder);
+  const server = await serveFolder(folder, { headers: { 'Cache-Control': 'max-age=3600' } });
   const browser = await puppeteer.launch({
     executablePath: findBrowsers().chromium,
     args: chromiumArgs(),

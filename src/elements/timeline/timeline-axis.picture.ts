@@ -105,7 +105,14 @@ function drawPicture(
   >
     ${drawTicks(picture, base)}
     <line class="axis-line" x1="0" x2=${percent(pastX)} y1="${base}em" y2="${base}em" />
-    <line class="axis-line ahead" x1=${percent(pastX)} x2="100%" y1="${base}em" y2="${base}em" />
+    <line
+      class="axis-line"
+      data-ahead
+      x1=${percent(pastX)}
+      x2="100%"
+      y1="${base}em"
+      y2="${base}em"
+    />
     ${todayX === undefined ? nothing : drawToday(view, todayX, base)}
     ${repeat(
       picture.marks,
@@ -120,7 +127,7 @@ function drawPicture(
 }
 
 /** The axis, once for wide and once for narrow widgets; the style sheet shows one of them. */
-export function renderAxis(view: WidgetView, axis: TimelineAxis): TemplateResult {
+export function drawAxis(view: WidgetView, axis: TimelineAxis): TemplateResult {
   return html`<div class="scale">
     ${drawPicture(view, axis.wide, axis, 'wide')} ${drawPicture(view, axis.narrow, axis, 'narrow')}
   </div>`;

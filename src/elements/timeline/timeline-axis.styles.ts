@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The widget's own style sheets come behind this one: hence `.axis` before the marks. */
 export const timelineAxisStyles = css`
   .scale {
     padding-inline: 0.75em;
@@ -22,7 +23,7 @@ export const timelineAxisStyles = css`
     stroke: var(--muted);
     stroke-width: 2px;
   }
-  .axis .axis-line.ahead {
+  .axis .axis-line[data-ahead] {
     stroke-dasharray: 4 4;
   }
   .axis .axis-today line {
@@ -33,21 +34,21 @@ export const timelineAxisStyles = css`
     fill: var(--accent);
     font-weight: 700;
   }
-  .axis-mark {
+  .axis .axis-mark {
     cursor: pointer;
   }
-  .axis-mark:hover .shape {
+  .axis .axis-mark:hover .shape {
     stroke: var(--accent);
     stroke-width: 3px;
   }
-  .axis-mark[data-state='linked'] .shape {
+  .axis .axis-mark[data-state='linked'] .shape {
     stroke: var(--accent);
     stroke-width: 4px;
   }
-  .axis-mark:is([data-state='linked'], [data-state='selected']) .shape.bar {
+  .axis .axis-mark:is([data-state='linked'], [data-state='selected']) .shape.bar {
     stroke-width: 3px;
   }
-  .axis-mark[data-state='selected'] .shape {
+  .axis .axis-mark[data-state='selected'] .shape {
     fill: var(--accent);
     stroke: var(--accent);
     stroke-width: 7px;
@@ -62,10 +63,10 @@ export const timelineAxisStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .axis-mark:is([data-state='linked'], [data-state='selected']) .shape {
+    .axis .axis-mark:is([data-state='linked'], [data-state='selected']) .shape {
       stroke: Highlight;
     }
-    .axis-mark[data-state='selected'] .shape {
+    .axis .axis-mark[data-state='selected'] .shape {
       fill: Highlight;
     }
     .axis,

@@ -87,4 +87,9 @@ export const timelineTableStyles = css`
       display: block;
     }
   }
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -1,5 +1,8 @@
-/** The timeline as a table: every entry with all that is known of it, from the same layout. */
-import { html, type TemplateResult } from 'lit';
+/**
+ * The timeline as a table: every entry with all that is known of it, from the same layout. A file of
+ * its own, which is fetched when a visitor asks for the table.
+ */
+import { html, type CSSResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { entryButton } from '../../parts/entry.js';
 import { actorNames } from '../../parts/names.js';
@@ -8,14 +11,18 @@ import { textOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { rowsOf, type TimelineGroup, type TimelineItem } from './timeline.layout.js';
 import { detailsAt, type TimelineControls } from './timeline.list.js';
-import { timelineStrings } from './timeline.strings.js';
+import { tableStrings } from './timeline-table.strings.js';
+import { timelineTableStyles } from './timeline-table.styles.js';
 import { dateWords, kindWord, statusWords, todayWords } from './timeline.words.js';
+
+/** The look of what is rendered here, for the widget that shows it. */
+export const sheets: readonly CSSResult[] = [timelineTableStyles];
 
 const COLUMNS = ['date', 'title', 'kind', 'status', 'decision', 'actors'] as const;
 type Column = (typeof COLUMNS)[number];
 
 function cell(view: WidgetView, column: Column, content: unknown): TemplateResult {
-  const { columns, none } = timelineStrings[view.lang];
+  const { columns, none } = tableStrings[view.lang];
   const label = html`<span class="cell-label muted small" aria-hidden="true"
     >${columns[column]}</span
   >`;
@@ -60,7 +67,7 @@ export function renderTable(
   groups: readonly TimelineGroup[],
   controls: TimelineControls,
 ): TemplateResult {
-  const { caption, columns } = timelineStrings[view.lang];
+  const { caption, columns } = tableStrings[view.lang];
   const rows = groups.flatMap(rowsOf);
   // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
   return html`<table role="table" part="table">

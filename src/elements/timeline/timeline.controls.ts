@@ -1,7 +1,6 @@
 /** What stands around the line: legend, what is left out, and the buttons of the footer. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WidgetView } from '../../parts/view.types.js';
-import type { TimelineLayout } from './timeline.layout.js';
 import { renderMark } from './timeline.marks.js';
 import { timelineStrings } from './timeline.strings.js';
 
@@ -11,15 +10,24 @@ export interface FooterControls {
   readonly asTable: boolean;
   readonly toggleDecisions: () => void;
   readonly toggleTable: () => void;
+  /** Called when a visitor is about to ask for the table. */
+  readonly prepareTable: () => void;
 }
 
-function toggleButton(label: string, pressed: boolean, toggle: () => void): TemplateResult {
+function toggleButton(
+  label: string,
+  pressed: boolean,
+  toggle: () => void,
+  prepare?: () => void,
+): TemplateResult {
   return html`<button
     type="button"
     class="link"
     part="view"
     aria-pressed=${pressed}
     @click=${toggle}
+    @focus=${prepare}
+    @pointerover=${prepare}
   >
     ${label}
   </button>`;
@@ -27,9 +35,10 @@ function toggleButton(label: string, pressed: boolean, toggle: () => void): Temp
 
 /** The buttons of the footer. */
 export function renderFooter(view: WidgetView, controls: FooterControls): TemplateResult {
-  const { onlyDecisions, asTable } = timelineStrings[view.lang];
-  return html`${toggleButton(onlyDecisions, controls.onlyDecisions, controls.toggleDecisions)}
-  ${toggleButton(asTable, controls.asTable, controls.toggleTable)}`;
+  const strings = timelineStrings[view.lang];
+  const { onlyDecisions, toggleDecisions, asTable, toggleTable, prepareTable } = controls;
+  return html`${toggleButton(strings.onlyDecisions, onlyDecisions, toggleDecisions)}
+  ${toggleButton(strings.asTable, asTable, toggleTable, prepareTable)}`;
 }
 
 /** What the marks mean, and the button that opens all years. */
@@ -57,16 +66,13 @@ export function renderLegend(
 }
 
 /** What is not shown at the moment: said, and announced when it changes. */
-export function renderNote(
-  view: WidgetView,
-  { counts, axis }: TimelineLayout,
-  leftOut: number,
-): TemplateResult {
-  const strings = timelineStrings[view.lang];
-  const filtered =
-    counts.total === 0 ? strings.emptyDecisions : strings.leftOut(counts.total, leftOut);
-  const outside =
-    axis && axis.before + axis.after > 0 && strings.beyondAxis(axis.before, axis.after);
-  const words = [leftOut > 0 && filtered, outside].filter(Boolean).join(' ');
-  return html`<p class="note small" role="status">${words}</p>`;
+export function renderNote(sentences: readonly (string | false | undefined)[]): TemplateResult {
+  return html`<p class="note small" role="status">${sentences.filter(Boolean).join(' ')}</p>`;
+}
+
+/** What "Nur Beschlüsse" leaves out; nothing where it leaves out nothing. */
+export function leftOutWords(view: WidgetView, shown: number, leftOut: number): string {
+  const { emptyDecisions, leftOut: words } = timelineStrings[view.lang];
+  if (leftOut === 0) return '';
+  return shown === 0 ? emptyDecisions : words(shown, leftOut);
 }

@@ -1,6 +1,5 @@
 /** The line: years with their entries in order, along a drawn line that turns where it is narrow. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { details } from '../../parts/details.js';
 import { entryButton, entryState } from '../../parts/entry.js';
@@ -50,7 +49,7 @@ function renderItem(
     statusRemark(item, view.lang),
     (words) => html`<p class="remark small">${words}</p>`,
   );
-  return html`<li class=${classMap({ item: true, opened: chosen !== undefined, ahead })}>
+  return html`<li class="item" ?data-opened=${!!chosen} ?data-ahead=${ahead}>
     <div class="cell" part="item">
       ${markOf(item)}
       <p class="date num small">${dateWords(item, view.lang)}</p>

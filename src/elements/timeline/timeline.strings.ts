@@ -32,16 +32,6 @@ interface TimelineStrings {
   readonly onlyDecisions: string;
   readonly leftOut: (shown: number, hidden: number) => string;
   readonly asTable: string;
-  readonly caption: string;
-  readonly columns: {
-    readonly date: string;
-    readonly title: string;
-    readonly kind: string;
-    readonly status: string;
-    readonly decision: string;
-    readonly actors: string;
-  };
-  readonly none: string;
   readonly legend: {
     readonly label: string;
     readonly decision: string;
@@ -49,7 +39,7 @@ interface TimelineStrings {
     readonly span: string;
     readonly planned: string;
   };
-  readonly beyondAxis: (before: number, after: number) => string;
+  readonly failedTable: string;
   readonly empty: string;
   readonly emptyDecisions: string;
 }
@@ -89,16 +79,6 @@ const de: TimelineStrings = {
   leftOut: (shown, hidden) =>
     `Gezeigt: ${de.decisionCount(shown)}. Ausgeblendet: ${n(hidden, 'weiterer Eintrag', 'weitere Einträge')}.`,
   asTable: 'Als Tabelle',
-  caption: 'Einträge nach Datum',
-  columns: {
-    date: 'Datum',
-    title: 'Titel',
-    kind: 'Art',
-    status: 'Status',
-    decision: 'Beschluss',
-    actors: 'Beteiligt',
-  },
-  none: '–',
   legend: {
     label: 'Zeichenerklärung',
     decision: 'Beschluss',
@@ -106,8 +86,7 @@ const de: TimelineStrings = {
     span: 'Zeitraum',
     planned: 'geplant',
   },
-  beyondAxis: (before, after) =>
-    `Außerhalb der Zeitachse: ${[before > 0 && `${before} davor`, after > 0 && `${after} danach`].filter(Boolean).join(', ')}.`,
+  failedTable: 'Die Tabelle konnte nicht geladen werden.',
   empty: 'Die Daten enthalten keine Ereignisse.',
   emptyDecisions: 'Die Daten enthalten keine Beschlüsse.',
 };
@@ -142,16 +121,6 @@ const en: TimelineStrings = {
   leftOut: (shown, hidden) =>
     `Shown: ${en.decisionCount(shown)}. Left out: ${n(hidden, 'other entry', 'other entries')}.`,
   asTable: 'As a table',
-  caption: 'Entries by date',
-  columns: {
-    date: 'Date',
-    title: 'Title',
-    kind: 'Kind',
-    status: 'Status',
-    decision: 'Decision',
-    actors: 'Involved',
-  },
-  none: '–',
   legend: {
     label: 'Legend',
     decision: 'Decision',
@@ -159,8 +128,7 @@ const en: TimelineStrings = {
     span: 'period',
     planned: 'planned',
   },
-  beyondAxis: (before, after) =>
-    `Beyond the axis: ${[before > 0 && `${before} before`, after > 0 && `${after} after`].filter(Boolean).join(', ')}.`,
+  failedTable: 'The table could not be loaded.',
   empty: 'The data hold no events.',
   emptyDecisions: 'The data hold no decisions.',
 };

@@ -30,6 +30,10 @@ export const timelineStyles = css`
     content: '✓ ' / '';
   }
 
+  /* Until the axis is there, its least height is kept free. */
+  .scale {
+    min-block-size: 5em;
+  }
   .mark {
     display: inline-block;
     overflow: visible;
@@ -76,7 +80,7 @@ export const timelineStyles = css`
     inset-inline-start: 0.5em;
     border-inline-start: 2px solid var(--rule);
   }
-  .ahead .cell::before {
+  [data-ahead] .cell::before {
     border-inline-start-style: dashed;
     border-color: var(--muted);
   }
@@ -137,7 +141,7 @@ export const timelineStyles = css`
       grid-auto-flow: row dense;
       grid-template-columns: repeat(auto-fill, minmax(13.5em, 1fr));
     }
-    .item.opened {
+    .item[data-opened] {
       display: contents;
     }
     .below {
@@ -152,7 +156,7 @@ export const timelineStyles = css`
       border-inline-start: 0;
       border-block-start: 2px solid var(--rule);
     }
-    .ahead .cell::before {
+    [data-ahead] .cell::before {
       border-block-start-style: dashed;
     }
     .cell .entry {
@@ -196,8 +200,7 @@ export const timelineStyles = css`
     .today-folded {
       display: none;
     }
-    .item,
-    tr {
+    .item {
       break-inside: avoid;
     }
     .year-head {

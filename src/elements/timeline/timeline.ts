@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
+import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
 import { refKey, sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
@@ -9,22 +10,19 @@ import type { FrameContent } from '../../parts/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Selection } from '../../selection/selection.types.js';
-import { renderAxis } from './timeline.axis.js';
-import { renderFooter, renderLegend, renderNote } from './timeline.controls.js';
-import {
-  layoutTimeline,
-  type Spacing,
-  type TimelineGroup,
-  type TimelineLayout,
-} from './timeline.layout.js';
+import { leftOutWords, renderFooter, renderLegend, renderNote } from './timeline.controls.js';
+import { layoutTimeline, type TimelineGroup, type TimelineLayout } from './timeline.layout.js';
 import { renderList, type TimelineControls } from './timeline.list.js';
 import { timelineStrings } from './timeline.strings.js';
 import { timelineStyles } from './timeline.styles.js';
-import { timelineAxisStyles } from './timeline-axis.styles.js';
 import { timelineYearsStyles } from './timeline-years.styles.js';
-import { timelineTableStyles } from './timeline-table.styles.js';
-import { renderTable } from './timeline.table.js';
 import { leadSentence } from './timeline.words.js';
+
+/** How the marks are spaced: one after the other, or with an axis true to time above them. */
+export type Spacing = 'even' | 'scale';
+
+const scaleCode = new LazyModule(() => import('./timeline-scale.js'));
+const tableCode = new LazyModule(() => import('./timeline-table.js'));
 
 /**
  * The strategy's way from the first retreat to the last deadline: decisions, sessions, workshops and
@@ -64,13 +62,7 @@ import { leadSentence } from './timeline.words.js';
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 export class FdsTimeline extends FdsWidget {
-  static override styles: CSSResultGroup = [
-    FdsWidget.styles,
-    timelineStyles,
-    timelineYearsStyles,
-    timelineAxisStyles,
-    timelineTableStyles,
-  ];
+  static override styles: CSSResultGroup = [FdsWidget.styles, timelineStyles, timelineYearsStyles];
 
   /** `even` (default): one entry after the other; `scale`: with an axis true to time above them. */
   @property() spacing: Spacing = 'even';
@@ -80,6 +72,7 @@ export class FdsTimeline extends FdsWidget {
   /** Years that a visitor has opened or folded, by key of the group. */
   readonly #folds = new Map<string, boolean>();
   #onlyDecisions = false;
+  /** Whether a visitor wants the table; it is shown as soon as its code is there. */
   #asTable = false;
 
   #layout: TimelineLayout | undefined;
@@ -91,11 +84,14 @@ export class FdsTimeline extends FdsWidget {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // Beside the data, not after them.
+    if (changed.has('spacing') && this.spacing === 'scale') void scaleCode.load();
     this.#focusWasInDetails = !!this.shadowRoot?.activeElement?.closest('.details');
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.adopt([...(scaleCode.module?.sheets ?? []), ...(tableCode.module?.sheets ?? [])]);
     if (!this.#focusWasInDetails || this.shadowRoot?.activeElement) return;
     // What had the focus is gone: to what has come in its place, or back to where it was opened.
     const key = refKey({ type: 'event', id: this.#anchor ?? '' });
@@ -112,41 +108,64 @@ export class FdsTimeline extends FdsWidget {
     if (events.length === 0) return { heading, body: html`<p>${strings.empty}</p>` };
     const layout = this.#layoutFor(view, events);
     this.#followSelection(view, layout);
-    const whole = this.#onlyDecisions ? layoutTimeline(events, { today: view.today }) : layout;
+    const whole = this.#onlyDecisions ? layoutTimeline(events, view.today) : layout;
     const lead = html`${leadSentence(whole.counts, view.lang)} ${selectionSentence(view, ['event'])}`;
-    const { total } = layout.counts;
     return {
       heading,
       lead,
-      body: this.#renderBody(view, layout, events.length - total),
-      footer: renderFooter(view, {
-        onlyDecisions: this.#onlyDecisions,
-        asTable: this.#asTable,
-        toggleDecisions: () => {
-          this.#onlyDecisions = !this.#onlyDecisions;
-          this.requestUpdate();
-        },
-        toggleTable: () => {
-          this.#asTable = !this.#asTable;
-          this.requestUpdate();
-        },
-      }),
+      body: this.#renderBody(view, layout, events.length - layout.counts.total),
+      footer: this.#renderFooter(view),
     };
+  }
+
+  #renderFooter(view: WidgetView): TemplateResult {
+    // A button that says "pressed" while its table cannot be fetched would be wrong.
+    const asTable = this.#asTable && !tableCode.failed;
+    return renderFooter(view, {
+      onlyDecisions: this.#onlyDecisions,
+      asTable,
+      toggleDecisions: () => {
+        this.#onlyDecisions = !this.#onlyDecisions;
+        this.requestUpdate();
+      },
+      toggleTable: () => {
+        this.#asTable = !asTable;
+        // Again, in case the first attempt has failed.
+        void tableCode.load();
+        this.requestUpdate();
+      },
+      prepareTable: () => void tableCode.load(),
+    });
   }
 
   #renderBody(view: WidgetView, layout: TimelineLayout, leftOut: number): TemplateResult {
     const controls = this.#controls(view, layout);
-    const { groups, axis } = layout;
+    const { groups, counts } = layout;
+    const table = this.#asTable ? tableCode.use(view.refresh) : undefined;
+    const scale = this.spacing === 'scale' ? scaleCode.use(view.refresh) : undefined;
     const clear = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && view.selection.selection) view.choose(null);
     };
-    const folds = this.#asTable ? undefined : this.#foldAll(groups);
     return html`<div class="timeline" @keydown=${clear}>
-      ${renderNote(view, layout, leftOut)} ${this.#asTable ? nothing : renderLegend(view, folds)}
+      ${renderNote([
+        leftOutWords(view, counts.total, leftOut),
+        scale?.beyondWords(layout, view.lang),
+        this.#asTable && tableCode.failed && timelineStrings[view.lang].failedTable,
+      ])}
+      ${table ? nothing : renderLegend(view, this.#foldAll(groups))}
       ${this.#renderLooseDetails(view, controls)}
-      ${axis && !this.#asTable ? renderAxis(view, axis) : nothing}
-      ${this.#asTable ? renderTable(view, groups, controls) : renderList(view, groups, controls)}
+      ${
+        table
+          ? table.renderTable(view, groups, controls)
+          : html`${this.#renderScale(view, layout)}${renderList(view, groups, controls)}`
+      }
     </div>`;
+  }
+
+  /** The axis, its place while its code is fetched, or nothing. */
+  #renderScale(view: WidgetView, layout: TimelineLayout): unknown {
+    if (this.spacing !== 'scale' || scaleCode.failed) return nothing;
+    return scaleCode.module?.renderScale(view, layout) ?? html`<div class="scale"></div>`;
   }
 
   /** Details that have no entry to stand at: a choice of another kind, or one that is left out. */
@@ -158,11 +177,10 @@ export class FdsTimeline extends FdsWidget {
 
   /** Only new data, another day or another view makes a new layout; a choice does not. */
   #layoutFor({ model, today }: WidgetView, events: readonly FeedEvent[]): TimelineLayout {
-    const spacing = this.spacing === 'scale' ? 'scale' : 'even';
-    const key = [model, today, spacing, this.#onlyDecisions];
+    const key = [model, today, this.#onlyDecisions];
     if (!this.#layout || key.some((part, index) => part !== this.#layoutOf[index])) {
       const shown = this.#onlyDecisions ? events.filter(({ kind }) => kind === 'decision') : events;
-      this.#layout = layoutTimeline(shown, { today, spacing });
+      this.#layout = layoutTimeline(shown, today);
       this.#layoutOf = key;
     }
     return this.#layout;
