@@ -5,6 +5,7 @@ import { errorEvent } from './context/events.js';
 import { StrategyController } from './context/strategy-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { FdsElement } from './fds-element.js';
+import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
 import type { Language } from './i18n/language.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
 import { detailsSheets, loadDetails } from './parts/details.js';
@@ -66,6 +67,13 @@ export abstract class FdsWidget extends FdsElement {
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Waits for the texts of the widget's language where they are not there yet. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { language } = this.#language;
+    if (isLanguageAwaited(language)) await loadLanguage(language);
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,7 +1,8 @@
 // How the CDN edition is cut into files. Rollup alone would make a file for every combination of
 // elements that share a module; a page with four widgets would then fetch dozens of tiny files.
 // So: `core` is what nearly every element needs, `shared` what some of them need. Left to Rollup are
-// d3, because a page with the matrix alone must not load scales, and whatever is imported on need.
+// d3, because a page with the matrix alone must not load scales, and whatever is imported on need; the
+// English texts of all elements are one file, since a page that needs one of them needs all.
 import { relative } from 'node:path';
 import { root } from '../paths.mjs';
 
@@ -11,6 +12,8 @@ const COMMON = 0.75;
 const isDefine = (id) => /^src[\\/]define[\\/]/.test(relative(root, id));
 const isDrawing = (id) =>
   /[\\/]node_modules[\\/](d3|internmap|delaunator|robust-predicates)\b/.test(id);
+
+const isEnglish = (id) => id.endsWith('.strings.en.ts');
 
 /** Ids of all modules that `entry` needs before it can run, itself included. */
 function reach(entry, getModuleInfo) {
@@ -32,6 +35,7 @@ export function chunks(entry) {
     };
   };
   return (id, api) => {
+    if (isEnglish(id)) return 'english';
     sets ??= prepare(api);
     if (isDrawing(id) || isDefine(id)) return null;
     const users = sets.elements.filter((set) => set.has(id)).length;

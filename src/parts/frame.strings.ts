@@ -1,6 +1,6 @@
-import type { Language } from '../i18n/language.js';
+import { catalog } from '../i18n/catalog.js';
 
-interface FrameStrings {
+export interface FrameStrings {
   readonly loading: string;
   readonly slow: string;
   readonly failed: string;
@@ -34,21 +34,4 @@ const de: FrameStrings = {
   snapshot: 'mitgelieferte Daten',
 };
 
-const en: FrameStrings = {
-  loading: 'Loading data …',
-  slow: 'Loading takes longer than usual.',
-  failed: 'The data could not be loaded.',
-  failedDetails: 'The details could not be loaded.',
-  broken: 'This view cannot be shown at the moment.',
-  retry: 'Try again',
-  retrying: 'Still trying.',
-  staleFeed: (date) => `Newer data cannot be reached at the moment. Shown as of ${date}.`,
-  staleSnapshot: (date) =>
-    `Current data cannot be reached at the moment. Shown are the data that ship with this page, as of ${date}.`,
-  updated: (date) => `As of ${date}`,
-  updatedUnknown: 'Date not stated',
-  source: 'Source',
-  snapshot: 'data shipped with this page',
-};
-
-export const frameStrings: Readonly<Record<Language, FrameStrings>> = { de, en };
+export const frameStrings = /* @__PURE__ */ catalog(de, () => import('./frame.strings.en.js'));

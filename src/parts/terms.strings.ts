@@ -1,12 +1,12 @@
 /** The domain's terms in both languages: one place, so that all widgets use the same words. */
 import type { FeedEvent, Project } from '../feed/feed.types.js';
-import type { Language } from '../i18n/language.js';
+import { catalog } from '../i18n/catalog.js';
 import type { RefType } from '../model/model.types.js';
 import { counts, type Counts } from './counts.strings.js';
 
 type Kind<T extends { kind?: string | undefined }> = NonNullable<T['kind']>;
 
-interface Terms {
+export interface Terms {
   /** Name of one thing of a type. */
   readonly type: Readonly<Record<RefType, string>>;
   /** Name of several things of a type, with their number. */
@@ -61,40 +61,4 @@ const de: Terms = {
   official: 'amtlich belegt',
 };
 
-const en: Terms = {
-  type: {
-    layer: 'Layer of the strategy',
-    goal: 'Goal',
-    category: 'Category',
-    leitlinie: 'Leitlinie',
-    topic: 'Focus topic',
-    project: 'Entry',
-    event: 'Event',
-    actor: 'Actor',
-    cell: 'Cell of Annex 1',
-  },
-  count: counts.en,
-  projectKind: {
-    project: 'Project',
-    programme: 'Programme',
-    product: 'Product',
-    standard: 'Standard',
-    service: 'Service',
-    body: 'Body',
-  },
-  projectStatus: { planned: 'planned', running: 'running', done: 'completed', stopped: 'ended' },
-  eventKind: {
-    decision: 'Decision',
-    session: 'Session',
-    workshop: 'Workshop',
-    publication: 'Publication',
-    milestone: 'Milestone',
-    meeting: 'Retreat, meeting',
-  },
-  eventStatus: { done: 'done', planned: 'planned', unconfirmed: 'planned, not confirmed' },
-  actorKind: { land: 'Land', bund: 'Bund', organisation: 'Organisation' },
-  editorial: 'editorial link',
-  official: 'officially documented',
-};
-
-export const terms: Readonly<Record<Language, Terms>> = { de, en };
+export const terms = /* @__PURE__ */ catalog(de, () => import('./terms.strings.en.js'));

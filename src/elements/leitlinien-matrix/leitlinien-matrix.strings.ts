@@ -1,6 +1,6 @@
-import type { Language } from '../../i18n/language.js';
+import { catalog } from '../../i18n/catalog.js';
 
-interface MatrixStrings {
+export interface MatrixStrings {
   readonly heading: string;
   readonly lead: (leitlinien: number, categories: number, goals: number) => string;
   readonly caption: string;
@@ -23,16 +23,7 @@ const de: MatrixStrings = {
   empty: 'Die Daten enthalten keine Leitlinien.',
 };
 
-const en: MatrixStrings = {
-  heading: 'Leitlinien by goal and category',
-  lead: (leitlinien, categories, goals) =>
-    `Annex 1 of the strategy: ${leitlinien} Leitlinien in ${categories} categories, arranged by ${goals} goals.`,
-  caption: 'Leitlinien: rows are categories, columns are goals',
-  corner: 'Category',
-  count: (n) => (n === 1 ? '1 Leitlinie' : `${n} Leitlinien`),
-  emptyCell: 'No Leitlinie in the annex',
-  unassigned: 'Not assigned',
-  empty: 'The data hold no Leitlinien.',
-};
-
-export const matrixStrings: Readonly<Record<Language, MatrixStrings>> = { de, en };
+export const matrixStrings = /* @__PURE__ */ catalog(
+  de,
+  () => import('./leitlinien-matrix.strings.en.js'),
+);

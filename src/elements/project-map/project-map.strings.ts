@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/language.js';
+import { catalog } from '../../i18n/catalog.js';
 import type { Totals } from './project-map.layout.js';
 
 /** Numbers of projects as text, ready to be put into a sentence. */
@@ -147,89 +147,7 @@ const de: ProjectMapStrings = {
   },
 };
 
-const en: ProjectMapStrings = {
-  heading: 'Who leads what?',
-  lead: ({ projects, withLand, laender, laenderLeading }) => {
-    const entries = `${withLand} of ${projects} ${projects === 1 ? 'entry' : 'entries'} ${withLand === 1 ? 'has' : 'have'} a Land in the lead`;
-    if (laender === 0) return `${entries}.`;
-    return `${entries}; ${laenderLeading} of ${laender} ${laender === 1 ? 'Land leads' : 'Länder lead'} at least one.`;
-  },
-  ownNote: (own, others) => {
-    const known =
-      own === 1
-        ? '1 entry is known to be a project of the strategy'
-        : `${own || 'No'} entries are known to be projects of the strategy`;
-    if (others === 0) return `${known}.`;
-    return `${known}; the others belong to ${others === 1 ? 'another field' : `${others} other fields`}.`;
-  },
-  empty: 'The data hold no entries.',
-  map: 'Map of the Länder',
-  tiles: 'Tiles of the Länder',
-  views: 'View',
-  view: { map: 'Map', tiles: 'Tiles', list: 'List' },
-  keys: 'Arrow keys move from Land to Land, Enter selects.',
-  mapLoading: 'Loading the map …',
-  mapFailed: 'The map could not be loaded. Tiles are shown instead.',
-  beside: 'Not on the map',
-  others: 'Other organisations',
-  unpublished: 'Lead not published',
-  noData: 'no data',
-  part: ({ leads, partners }) => `leads ${leads}, takes part in ${partners}`,
-  partOfMany: ({ leads, partners }) => `lead ${leads}, take part in ${partners} more`,
-  withoutLead: (n) => (n === 1 ? '1 entry' : `${n} entries`),
-  linkedPart: ({ leads, partners }) =>
-    leads + partners === 0
-      ? 'linked'
-      : `linked: ${[leads > 0 && `leads ${leads}`, partners > 0 && `takes part in ${partners}`].filter(Boolean).join(', ')}`,
-  leads: 'Leads',
-  partners: 'Takes part in',
-  jointly: (names) => `jointly with ${names}`,
-  ledBy: (names) => `Lead: ${names}`,
-  statusUnknown: 'status not stated',
-  nothing: 'No entry.',
-  more: (n) => (n === 1 ? '1 more entry' : `${n} more entries`),
-  organisations: 'Organisations',
-  partnersOnly: (n) =>
-    n === 1
-      ? '1 organisation takes part without leading'
-      : `${n} organisations take part without leading`,
-  idle: (n) =>
-    n === 1
-      ? '1 more organisation in the data takes part in no entry.'
-      : `${n} more organisations in the data take part in no entry.`,
-  back: 'All other organisations',
-  toEntries: 'Go to the entries',
-  introHeading: 'Overview',
-  intro: 'Select a Land or a body to see its entries.',
-  linkedHeading: 'Linked entries',
-  linkedNothing: 'No entry is linked with the selection here.',
-  facts: {
-    withLand: 'With a Land in the lead',
-    withoutLand: 'Led by the Bund or organisations only',
-    unpublished: 'Lead not published',
-    total: 'Entries, each counted once',
-    joint: (n) =>
-      n === 1
-        ? '1 entry has a joint lead: it counts at each Land and body.'
-        : `${n} entries have a joint lead: they count at each Land and body.`,
-    scopes: 'What the entries belong to',
-    noScope: 'not stated',
-  },
-  legend: {
-    title: 'Legend',
-    number: 'Number: entries that the Land leads',
-    partner: 'leads no entry, but takes part',
-    chosen: 'selected',
-    linkedLead: 'leads linked entries',
-    linkedPartner: 'takes part in linked entries',
-  },
-  table: {
-    caption: 'Länder and other bodies with the entries that they lead or take part in',
-    place: 'Land or body',
-    leads: 'Leads',
-    partners: 'Takes part in',
-    entries: 'Entries',
-  },
-};
-
-export const projectMapStrings: Readonly<Record<Language, ProjectMapStrings>> = { de, en };
+export const projectMapStrings = /* @__PURE__ */ catalog(
+  de,
+  () => import('./project-map.strings.en.js'),
+);
