@@ -8,12 +8,6 @@ export const detailsStyles = css`
     border-inline-start: 3px solid var(--accent);
     padding: 1em 1.25em 1.1em;
     margin-block: 0.75em;
-    animation: appear 150ms;
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
   }
   .details-head {
     display: flex;
@@ -98,11 +92,6 @@ export const detailsStyles = css`
       grid-template-columns: 1fr;
       gap: 0;
       margin-block-end: 0.3em;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .details {
-      animation: none;
     }
   }
   @media print {

@@ -9,9 +9,6 @@ export const entryStyles = css`
     padding: 0.2em 0.6em;
     border-inline-start: 2px solid var(--rule);
     border-radius: 0;
-    transition:
-      background-color 150ms,
-      border-color 150ms;
   }
   .entry:hover {
     background: var(--soft);
@@ -31,11 +28,6 @@ export const entryStyles = css`
     content: '✓';
     content: '✓' / '';
     margin-inline-end: 0.4em;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .entry {
-      transition: none;
-    }
   }
   @media (forced-colors: active) {
     .entry[data-state='linked'] {

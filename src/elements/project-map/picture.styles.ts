@@ -28,7 +28,6 @@ export const pictureStyles = css`
     stroke-width: 1px;
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
-    transition: fill 150ms;
   }
   .land.unknown {
     fill: none;
@@ -150,11 +149,6 @@ export const pictureStyles = css`
   @container (min-width: 42em) {
     .hint {
       display: none;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .land {
-      transition: none;
     }
   }
   @media (forced-colors: active) {

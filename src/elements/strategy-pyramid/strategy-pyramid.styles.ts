@@ -29,7 +29,6 @@ export const pyramidStyles = css`
     stroke-linejoin: round;
     pointer-events: auto;
     cursor: pointer;
-    transition: stroke 150ms;
   }
   .shape:hover {
     stroke: var(--ink);
@@ -180,11 +179,6 @@ export const pyramidStyles = css`
   @container (max-width: 42em) {
     .count {
       margin-block-end: 0.15em;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .shape {
-      transition: none;
     }
   }
   @media (forced-colors: active) {

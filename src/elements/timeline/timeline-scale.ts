@@ -5,7 +5,7 @@ import type { WidgetView } from '../../parts/view.types.js';
 import { layoutAxis, type TimelineAxis } from './timeline-axis.layout.js';
 import { drawAxis } from './timeline-axis.picture.js';
 import { timelineAxisStyles } from './timeline-axis.styles.js';
-import { datedItems, type TimelineLayout } from './timeline.layout.js';
+import type { TimelineLayout } from './timeline.layout.js';
 import { scaleStrings } from './timeline-scale.strings.js';
 
 /** The look of what is rendered here, for the widget that shows it. */
@@ -15,7 +15,11 @@ const axes = new WeakMap<TimelineLayout, TimelineAxis | undefined>();
 
 /** The axis of a layout, laid out once: a choice changes none of it. */
 function axisOf(layout: TimelineLayout): TimelineAxis | undefined {
-  if (!axes.has(layout)) axes.set(layout, layoutAxis(datedItems(layout), layout.today));
+  if (!axes.has(layout)) {
+    const dated = layout.groups.filter(({ year }) => year !== undefined);
+    const items = dated.flatMap((group) => group.items);
+    axes.set(layout, layoutAxis(items, layout.today));
+  }
   return axes.get(layout);
 }
 

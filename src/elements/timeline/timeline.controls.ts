@@ -65,11 +65,6 @@ export function renderLegend(
   </div>`;
 }
 
-/** What is not shown at the moment: said, and announced when it changes. */
-export function renderNote(sentences: readonly (string | false | undefined)[]): TemplateResult {
-  return html`<p class="note small" role="status">${sentences.filter(Boolean).join(' ')}</p>`;
-}
-
 /** What "Nur Beschlüsse" leaves out; nothing where it leaves out nothing. */
 export function leftOutWords(view: WidgetView, shown: number, leftOut: number): string {
   const { emptyDecisions, leftOut: words } = timelineStrings[view.lang];

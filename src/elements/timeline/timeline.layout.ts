@@ -217,8 +217,3 @@ export function layoutTimeline(events: readonly FeedEvent[], today: number): Tim
   const items = events.map((event) => toItem(event, today));
   return { today, groups: layoutGroups(items, today), counts: count(items, today) };
 }
-
-/** All items that have a date, in their order. */
-export function datedItems({ groups }: TimelineLayout): TimelineItem[] {
-  return groups.flatMap(({ year, items }) => (year === undefined ? [] : items));
-}

@@ -10,7 +10,14 @@ import type { WidgetView } from '../../parts/view.types.js';
 import { rowsOf, type TimelineGroup, type TimelineItem } from './timeline.layout.js';
 import { markOf } from './timeline.marks.js';
 import { timelineStrings } from './timeline.strings.js';
-import { dateWords, groupName, kindWords, statusRemark, todayWords } from './timeline.words.js';
+import {
+  dateWords,
+  groupName,
+  joined,
+  kindWords,
+  statusRemark,
+  todayWords,
+} from './timeline.words.js';
 
 /** What the templates need to know of the element's own state. */
 export interface TimelineControls {
@@ -72,8 +79,8 @@ function renderRelation(view: WidgetView, { items }: TimelineGroup): TemplateRes
   const { linkedCount, chosenInside } = timelineStrings[view.lang];
   const states = items.map(({ id }) => entryState(view, { type: 'event', id }));
   const linked = states.filter((state) => state === 'linked').length;
-  const words = [states.includes('selected') && chosenInside, linked > 0 && linkedCount(linked)];
-  const text = words.filter(Boolean).join(' · ');
+  const chosen = states.includes('selected') && chosenInside;
+  const text = joined(' · ', chosen, linked > 0 && linkedCount(linked));
   return when(text, (content) => html`<span class="related small">${content}</span>`);
 }
 

@@ -1,20 +1,13 @@
 import type { Language } from '../../i18n/language.js';
 
-/** What the lead sentence says, dates already in words. */
-interface LeadNumbers {
-  readonly total: number;
-  readonly decisions: number;
-  readonly planned: number;
-  readonly unconfirmed: number;
-  readonly undated: number;
-  readonly outside: number;
-  readonly first: string;
-  readonly last: string;
-}
-
 interface TimelineStrings {
   readonly heading: string;
-  readonly lead: (numbers: LeadNumbers) => string;
+  /** The pieces of the lead sentence, dates already in words. */
+  readonly fromTo: (first: string, last: string) => string;
+  readonly including: (what: string) => string;
+  readonly listedAsPlanned: (n: number) => string;
+  readonly notConfirmed: (n: number) => string;
+  readonly outside: string;
   readonly count: (n: number) => string;
   readonly decisionCount: (n: number) => string;
   readonly linkedCount: (n: number) => string;
@@ -44,23 +37,13 @@ interface TimelineStrings {
   readonly emptyDecisions: string;
 }
 
-const joined = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' ');
-
 const de: TimelineStrings = {
   heading: 'Der Weg der Strategie',
-  lead: ({ total, decisions, planned, unconfirmed, undated, outside, first, last }) =>
-    joined([
-      de.count(total),
-      first !== '' && (first === last ? `(${first})` : `von ${first} bis ${last}`),
-    ]) +
-    (decisions > 0 ? `, darunter ${de.decisionCount(decisions)}` : '') +
-    joined([
-      '.',
-      planned > 0 && `Als geplant ${planned === 1 ? 'ist 1' : `sind ${planned}`} verzeichnet`,
-    ]) +
-    (planned > 0 ? (unconfirmed > 0 ? `, davon ${unconfirmed} nicht bestätigt.` : '.') : '') +
-    (undated > 0 ? ` Ohne Datum: ${undated}.` : '') +
-    (outside > 0 ? ` Weit außerhalb dieser Zeit: ${outside}.` : ''),
+  fromTo: (first, last) => `von ${first} bis ${last}`,
+  including: (what) => `darunter ${what}`,
+  listedAsPlanned: (n) => `Als geplant ${n === 1 ? 'ist' : 'sind'} ${n} verzeichnet`,
+  notConfirmed: (n) => `davon ${n} nicht bestätigt`,
+  outside: 'Weit außerhalb dieser Zeit',
   count: (n) => (n === 0 ? 'keine Einträge' : n === 1 ? '1 Eintrag' : `${n} Einträge`),
   decisionCount: (n) => (n === 1 ? '1 Beschluss' : `${n} Beschlüsse`),
   linkedCount: (n) => `${n} verknüpft`,
@@ -77,7 +60,7 @@ const de: TimelineStrings = {
   closeAll: 'Alle Jahre schließen',
   onlyDecisions: 'Nur Beschlüsse',
   leftOut: (shown, hidden) =>
-    `Gezeigt: ${de.decisionCount(shown)}. Ausgeblendet: ${n(hidden, 'weiterer Eintrag', 'weitere Einträge')}.`,
+    `Gezeigt: ${de.decisionCount(shown)}. Ausgeblendet: ${hidden} ${hidden === 1 ? 'weiterer Eintrag' : 'weitere Einträge'}.`,
   asTable: 'Als Tabelle',
   legend: {
     label: 'Zeichenerklärung',
@@ -93,16 +76,11 @@ const de: TimelineStrings = {
 
 const en: TimelineStrings = {
   heading: 'The path of the strategy',
-  lead: ({ total, decisions, planned, unconfirmed, undated, outside, first, last }) =>
-    joined([
-      en.count(total),
-      first !== '' && (first === last ? `(${first})` : `from ${first} to ${last}`),
-    ]) +
-    (decisions > 0 ? `, including ${en.decisionCount(decisions)}` : '') +
-    joined(['.', planned > 0 && `${planned} ${planned === 1 ? 'is' : 'are'} listed as planned`]) +
-    (planned > 0 ? (unconfirmed > 0 ? `, ${unconfirmed} of them not confirmed.` : '.') : '') +
-    (undated > 0 ? ` Without date: ${undated}.` : '') +
-    (outside > 0 ? ` Far outside this time: ${outside}.` : ''),
+  fromTo: (first, last) => `from ${first} to ${last}`,
+  including: (what) => `including ${what}`,
+  listedAsPlanned: (n) => `${n} ${n === 1 ? 'is' : 'are'} listed as planned`,
+  notConfirmed: (n) => `${n} of them not confirmed`,
+  outside: 'Far outside this time',
   count: (n) => (n === 0 ? 'no entries' : n === 1 ? '1 entry' : `${n} entries`),
   decisionCount: (n) => (n === 1 ? '1 decision' : `${n} decisions`),
   linkedCount: (n) => `${n} linked`,
@@ -119,7 +97,7 @@ const en: TimelineStrings = {
   closeAll: 'Close all years',
   onlyDecisions: 'Decisions only',
   leftOut: (shown, hidden) =>
-    `Shown: ${en.decisionCount(shown)}. Left out: ${n(hidden, 'other entry', 'other entries')}.`,
+    `Shown: ${en.decisionCount(shown)}. Left out: ${hidden} other ${hidden === 1 ? 'entry' : 'entries'}.`,
   asTable: 'As a table',
   legend: {
     label: 'Legend',
@@ -132,9 +110,5 @@ const en: TimelineStrings = {
   empty: 'The data hold no events.',
   emptyDecisions: 'The data hold no decisions.',
 };
-
-function n(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 export const timelineStrings: Readonly<Record<Language, TimelineStrings>> = { de, en };

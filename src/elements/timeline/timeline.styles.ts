@@ -12,17 +12,10 @@ export const timelineStyles = css`
   .legend ul {
     display: contents;
   }
-  .legend .mark,
-  .strip .mark {
-    vertical-align: -0.18em;
-  }
   .legend .link {
     margin-inline-start: auto;
   }
-  .note:empty {
-    display: none;
-  }
-  .note {
+  .note:not(:empty) {
     margin-block-end: 0.75em;
   }
   footer [aria-pressed='true']::before {
@@ -37,6 +30,7 @@ export const timelineStyles = css`
   .mark {
     display: inline-block;
     overflow: visible;
+    vertical-align: -0.18em;
   }
   .shape {
     fill: var(--paper);

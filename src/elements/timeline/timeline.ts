@@ -10,13 +10,13 @@ import type { FrameContent } from '../../parts/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Selection } from '../../selection/selection.types.js';
-import { leftOutWords, renderFooter, renderLegend, renderNote } from './timeline.controls.js';
+import { leftOutWords, renderFooter, renderLegend } from './timeline.controls.js';
 import { layoutTimeline, type TimelineGroup, type TimelineLayout } from './timeline.layout.js';
 import { renderList, type TimelineControls } from './timeline.list.js';
 import { timelineStrings } from './timeline.strings.js';
 import { timelineStyles } from './timeline.styles.js';
 import { timelineYearsStyles } from './timeline-years.styles.js';
-import { leadSentence } from './timeline.words.js';
+import { joined, leadSentence } from './timeline.words.js';
 
 /** How the marks are spaced: one after the other, or with an axis true to time above them. */
 export type Spacing = 'even' | 'scale';
@@ -143,15 +143,18 @@ export class FdsTimeline extends FdsWidget {
     const { groups, counts } = layout;
     const table = this.#asTable ? tableCode.use(view.refresh) : undefined;
     const scale = this.spacing === 'scale' ? scaleCode.use(view.refresh) : undefined;
+    // What is not shown at the moment: said, and announced when it changes.
+    const note = joined(
+      ' ',
+      leftOutWords(view, counts.total, leftOut),
+      scale?.beyondWords(layout, view.lang),
+      this.#asTable && tableCode.failed && timelineStrings[view.lang].failedTable,
+    );
     const clear = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && view.selection.selection) view.choose(null);
     };
     return html`<div class="timeline" @keydown=${clear}>
-      ${renderNote([
-        leftOutWords(view, counts.total, leftOut),
-        scale?.beyondWords(layout, view.lang),
-        this.#asTable && tableCode.failed && timelineStrings[view.lang].failedTable,
-      ])}
+      <p class="note small" role="status">${note}</p>
       ${table ? nothing : renderLegend(view, this.#foldAll(groups))}
       ${this.#renderLooseDetails(view, controls)}
       ${

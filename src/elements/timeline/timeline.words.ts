@@ -57,9 +57,26 @@ function roughly(extent: DateExtent | undefined, lang: Language): string {
   return formatDate({ text: '', from: rough, to: rough, interval: false }, lang);
 }
 
+/** What there is of several parts, with `between` between them. */
+export function joined(between: string, ...parts: readonly (string | false | undefined)[]): string {
+  return parts.filter(Boolean).join(between);
+}
+
 /** The sentence that says what the data say. */
 export function leadSentence(counts: TimelineCounts, lang: Language): string {
+  const { total, decisions, planned, unconfirmed, undated, outside } = counts;
   const first = roughly(counts.first, lang);
   const last = roughly(counts.last, lang);
-  return timelineStrings[lang].lead({ ...counts, first, last });
+  const words = timelineStrings[lang];
+  const time = first === last ? first && `(${first})` : words.fromTo(first, last);
+  const all = joined(' ', words.count(total), time);
+  const deciding = decisions > 0 && words.including(words.decisionCount(decisions));
+  const doubtful = unconfirmed > 0 && words.notConfirmed(unconfirmed);
+  return joined(
+    ' ',
+    `${joined(', ', all, deciding)}.`,
+    planned > 0 && `${joined(', ', words.listedAsPlanned(planned), doubtful)}.`,
+    undated > 0 && `${words.undated}: ${undated}.`,
+    outside > 0 && `${words.outside}: ${outside}.`,
+  );
 }
