@@ -1,11 +1,8 @@
 // `npm run bench`: sizes, loading on a slow device, growth with the data. Measures dist/ as it is.
-import { generate } from './generate.mjs';
 import { measureLoad } from './bench/load.mjs';
 import { measureParsing } from './bench/parse.mjs';
 import { dist } from './paths.mjs';
 import { measureFiles, measurePages } from './sizes.mjs';
-
-generate();
 
 console.log('\nWhat a page loads, in bytes');
 console.table(measurePages(dist));

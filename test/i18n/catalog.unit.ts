@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { catalog, isLanguageAwaited, loadLanguage } from '../../src/i18n/catalog.js';
+
+describe('catalog', () => {
+  it('has German at once and English after it was fetched, once', async () => {
+    let fetches = 0;
+    const texts = catalog('Ziel', () => {
+      fetches += 1;
+      return Promise.resolve({ en: 'goal' });
+    });
+    assert.equal(texts.de, 'Ziel');
+    assert.equal(texts.en, 'Ziel');
+    assert.equal(isLanguageAwaited('de'), false);
+    assert.equal(isLanguageAwaited('en'), true);
+    await loadLanguage('de');
+    assert.equal(fetches, 0);
+    await loadLanguage('en');
+    await loadLanguage('en');
+    assert.equal(texts.en, 'goal');
+    assert.equal(fetches, 1);
+    assert.equal(isLanguageAwaited('en'), false);
+  });
+
+  it('stays German where English cannot be fetched, and keeps the others', async () => {
+    const broken = catalog('Land', () => Promise.reject(new Error('blocked')));
+    const whole = catalog('Thema', () => Promise.resolve({ en: 'topic' }));
+    await loadLanguage('en');
+    assert.equal(broken.en, 'Land');
+    assert.equal(whole.en, 'topic');
+    assert.equal(isLanguageAwaited('en'), false);
+  });
+});
