@@ -1,18 +1,22 @@
 // A reporter for node:test: says what failed and why, and writes the runner's own counts as JSON to
 // the file FDS_COUNTS, for scripts/test.mjs.
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 const counted = ['tests', 'pass', 'fail', 'cancelled', 'skipped', 'todo'];
 
-function describeFailure({ name, file, line, details }) {
+function describeFailure({ name, file = '', details }) {
   const error = details?.error?.cause ?? details?.error;
   const text = error?.stack ?? error?.message ?? String(error);
-  return `FAILED ${name} (${file ?? '?'}:${line ?? '?'})\n${clip(text)}\n\n`;
+  return `FAILED ${name} (${relative(process.cwd(), file)})\n${clip(text)}\n\n`;
 }
 
 /** Enough to understand a failure; minified code in a stack would bury the rest. */
 function clip(text) {
-  const lines = text.split('\n').map((line) => line.slice(0, 300));
+  const lines = text
+    .split('\n')
+    .filter((line) => !/^\s+at .*node:internal/.test(line))
+    .map((line) => line.slice(0, 300));
   return lines.length > 30 ? [...lines.slice(0, 30), '…'].join('\n') : lines.join('\n');
 }
 

@@ -132,7 +132,7 @@ describe('safeUrl', () => {
       fc.property(text, (url) => {
         const href = safeUrl(url);
         if (href === undefined) return;
-        assert.match(href, /^https?:\/\/[^\s"<>]/);
+        assert.match(href, /^https?:\/\/[^\s<>]/);
         assert.equal(safeUrl(href), href);
       }),
       { numRuns: 3000 },

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Project } from '../../feed/feed.types.js';
-import { sameRef } from '../../model/trace.js';
+import { sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { actorNames, scopeName } from '../../parts/names.js';
@@ -10,6 +10,7 @@ import { levelBelow } from '../../parts/heading.js';
 import { terms } from '../../parts/terms.strings.js';
 import { textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
+import { contentsStrings } from './project-map.contents.strings.js';
 import { renderFold } from './project-map.fold.js';
 import { leadsOf } from './project-map.layout.js';
 import type { Scene } from './project-map.scene.js';
@@ -21,13 +22,13 @@ const FOLD_ABOVE = 8;
 export type LeadRemark = (project: Project) => string | undefined;
 
 /** Says with whom the given actors lead a project together. */
-export function jointlyWithout({ view, strings }: Scene, ids: readonly string[]): LeadRemark {
+export function jointlyWithout({ view }: Scene, ids: readonly string[]): LeadRemark {
   return (project) => {
     const names = actorNames(
       view,
       leadsOf(project).filter((id) => !ids.includes(id)),
     );
-    return names ? strings.jointly(names) : undefined;
+    return names ? contentsStrings[view.lang].jointly(names) : undefined;
   };
 }
 
@@ -35,16 +36,16 @@ export function jointlyWithout({ view, strings }: Scene, ids: readonly string[])
 export function ledBy({ view, strings }: Scene): LeadRemark {
   return (project) => {
     const names = actorNames(view, leadsOf(project));
-    return names ? strings.ledBy(names) : strings.unpublished;
+    return names ? contentsStrings[view.lang].ledBy(names) : strings.unpublished;
   };
 }
 
 /** Kind, scope and status of a project in words. */
-export function projectFacts({ view, strings }: Scene, project: Project): TemplateResult {
+export function projectFacts({ view }: Scene, project: Project): TemplateResult {
   const words = terms[view.lang];
   const { kind, status } = project;
   return html`${kind ? words.projectKind[kind] : words.type.project} · ${scopeName(view, project)} ·
-  ${status ? words.projectStatus[status] : strings.statusUnknown}`;
+  ${status ? words.projectStatus[status] : contentsStrings[view.lang].statusUnknown}`;
 }
 
 function renderDetails({ view }: Scene, { id }: Project): TemplateResult | undefined {
@@ -94,7 +95,7 @@ export function renderEntries(
   ${renderFold(scene, {
     // The first project tells the lists of a place apart, and one place from the next.
     key: `${scene.open?.id ?? ''}/${projects[0]?.id ?? ''}`,
-    summary: scene.strings.more(rest.length),
+    summary: contentsStrings[scene.view.lang].more(rest.length),
     count: rest.length,
     render: () => renderItems(scene, rest, remark),
   })}`;

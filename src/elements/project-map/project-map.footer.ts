@@ -19,11 +19,19 @@ function renderAttribution({ text, links }: GeometryAttribution): TemplateResult
   return html`<span part="attribution">${parts}${rest}</span>`;
 }
 
-/** Attribution of the map if there is one, and the switch. */
+/** What the switch between the views shows and does. */
+export interface ViewSwitch {
+  readonly pressed: MapViewName;
+  readonly show: (name: MapViewName) => void;
+  /** A visitor is about to use it. */
+  readonly prepare: () => void;
+}
+
+/** The switch, and the source note of the outlines where they are shown. */
 export function renderFooter(
   { strings }: Scene,
-  shown: MapViewName,
-  { geometry, show }: { geometry: Geometry | undefined; show: (name: MapViewName) => void },
+  geometry: Geometry | undefined,
+  { pressed, show, prepare }: ViewSwitch,
 ): TemplateResult {
   const buttons = VIEWS.map(
     (name) =>
@@ -31,7 +39,7 @@ export function renderFooter(
         type="button"
         class="link view"
         data-view=${name}
-        aria-pressed=${name === shown}
+        aria-pressed=${name === pressed}
         @click=${() => {
           show(name);
         }}
@@ -40,5 +48,13 @@ export function renderFooter(
       </button>`,
   );
   return html`${geometry ? renderAttribution(geometry.geometryAttribution) : nothing}
-    <span class="views" part="views" role="group" aria-label=${strings.views}>${buttons}</span>`;
+    <span
+      class="views"
+      part="views"
+      role="group"
+      aria-label=${strings.views}
+      @pointerover=${prepare}
+      @focusin=${prepare}
+      >${buttons}</span
+    >`;
 }

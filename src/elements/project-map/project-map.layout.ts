@@ -3,7 +3,7 @@ import type { Actor, Project, Scope } from '../../feed/feed.types.js';
 import type { LandIso } from '../../geo/laender.types.js';
 import { partnersOf } from '../../model/build-model.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import { ownProjects } from '../../model/trace.js';
+import { ownProjects } from '../../model/own-projects.js';
 
 /** Id of the place of all other organisations; no actor's id, which cannot hold an asterisk. */
 export const OTHERS = '*others';

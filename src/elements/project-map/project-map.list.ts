@@ -1,13 +1,18 @@
 /** The map in words: every place with what it leads and where it takes part, as a table. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Project } from '../../feed/feed.types.js';
 import { compareTexts, formatNumber } from '../../i18n/format.js';
+import { counts } from '../../parts/counts.strings.js';
 import { scopeName } from '../../parts/names.js';
 import { textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
+import { listStyles } from './list.styles.js';
+import { renderContents, sheets as contentsSheets } from './project-map.contents.js';
+import { contentsStrings } from './project-map.contents.strings.js';
 import { renderFold } from './project-map.fold.js';
 import { OTHERS, UNPUBLISHED, type Place } from './project-map.layout.js';
+import { listStrings } from './project-map.list.strings.js';
 import { renderPanel } from './project-map.panel.js';
 import {
   hasData,
@@ -17,6 +22,9 @@ import {
   standingOf,
   type Scene,
 } from './project-map.scene.js';
+
+/** The look of what is rendered here. */
+export const sheets: readonly CSSResult[] = [...contentsSheets, listStyles];
 
 /** More titles than this are folded away under their number. */
 const FOLD_ABOVE = 8;
@@ -45,7 +53,7 @@ interface Field {
 
 /** Number and titles of projects; the first ones open where they are what matters most. */
 function renderProjects(scene: Scene, { place, label, projects, open }: Field): TemplateResult {
-  const { strings, view } = scene;
+  const { view } = scene;
   const hidden = projects.slice(projects.length > open + 2 ? open : projects.length);
   const shown = projects.slice(0, projects.length - hidden.length);
   const rest = hidden.length;
@@ -59,7 +67,10 @@ function renderProjects(scene: Scene, { place, label, projects, open }: Field): 
       rest > 0
         ? renderFold(scene, {
             key: `list/${place.id}/${label}`,
-            summary: shown.length > 0 ? strings.more(rest) : strings.withoutLead(rest),
+            summary:
+              shown.length > 0
+                ? contentsStrings[view.lang].more(rest)
+                : counts[view.lang].project(rest),
             count: rest,
             render: () => renderTitles(scene, hidden),
           })
@@ -83,8 +94,9 @@ function renderName(scene: Scene, place: Place): TemplateResult {
 }
 
 function renderCells(scene: Scene, place: Place): TemplateResult {
-  const { strings } = scene;
-  const { leads, partners, entries } = strings.table;
+  const { strings, view } = scene;
+  const { leads, partners } = contentsStrings[view.lang];
+  const { entries } = listStrings[view.lang];
   if (!hasData(place))
     return html`<td role="cell" colspan="2" class="muted">${strings.noData}</td>`;
   const isLed = place.id !== UNPUBLISHED;
@@ -106,7 +118,7 @@ function renderRow(scene: Scene, place: Place): TemplateResult {
     ${
       isOpen
         ? html`<tr role="row" class="details-row">
-            <td role="cell" colspan="3">${renderPanel(scene)}</td>
+            <td role="cell" colspan="3">${renderPanel(scene, renderContents)}</td>
           </tr>`
         : nothing
     }`;
@@ -114,23 +126,24 @@ function renderRow(scene: Scene, place: Place): TemplateResult {
 
 /** The table of all places; the projects of the open one stand below its row. */
 export function renderList(scene: Scene): TemplateResult {
-  const { strings, layout, open, view } = scene;
-  const { table } = strings;
+  const { layout, open, view } = scene;
+  const { caption, place: placeTitle } = listStrings[view.lang];
+  const { leads, partners } = contentsStrings[view.lang];
   const laender = [...layout.laender].sort((a, b) =>
     compareTexts(placeText(scene, a), placeText(scene, b), view.lang),
   );
   const hasPanel = !open && view.selection.selection;
   // The roles stand here, because a table that CSS turns into blocks loses them in some browsers.
-  return html`${hasPanel ? renderPanel(scene) : nothing}
+  return html`${hasPanel ? renderPanel(scene, renderContents) : nothing}
     <table role="table" part="table">
       <caption class="heard">
-        ${table.caption}
+        ${caption}
       </caption>
       <thead>
         <tr role="row">
-          <th role="columnheader" scope="col">${table.place}</th>
-          <th role="columnheader" scope="col">${table.leads}</th>
-          <th role="columnheader" scope="col">${table.partners}</th>
+          <th role="columnheader" scope="col">${placeTitle}</th>
+          <th role="columnheader" scope="col">${leads}</th>
+          <th role="columnheader" scope="col">${partners}</th>
         </tr>
       </thead>
       <tbody>

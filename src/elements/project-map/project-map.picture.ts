@@ -106,12 +106,15 @@ function renderDrawing(scene: Scene, { laenderShapes, mapViewBox }: Geometry): T
   </svg>`;
 }
 
+/** The room of a picture that is not there yet, with a sentence. */
+export function renderRoom(sentence: string): TemplateResult {
+  return html`<div class="map waiting muted"><p>${sentence}</p></div>`;
+}
+
 /** The map; until its outlines are there, their room with a sentence. */
 export function renderMap(scene: Scene, geometry: Geometry | undefined): TemplateResult {
   const { strings, handlers } = scene;
-  if (!geometry) {
-    return html`<div class="map waiting muted"><p>${strings.mapLoading}</p></div>`;
-  }
+  if (!geometry) return renderRoom(strings.mapLoading);
   return html`<div
       class="map"
       part="map"

@@ -2,10 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import { localName } from '../../i18n/language.js';
-import { refKey } from '../../model/trace.js';
+import { refKey } from '../../model/ref.js';
+import { counts } from '../../parts/counts.strings.js';
 import { nameOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { OTHERS, UNPUBLISHED, type Place, type ProjectMapLayout } from './project-map.layout.js';
+import type { MapParts } from './project-map.parts.js';
 import { isCollective, type Standing } from './project-map.standing.js';
 import type { ProjectMapStrings } from './project-map.strings.js';
 
@@ -24,6 +26,7 @@ export interface PictureHandlers {
 /** One rendering of the map: values and ways to act. */
 export interface Scene {
   readonly view: WidgetView;
+  readonly parts: MapParts;
   readonly strings: ProjectMapStrings;
   readonly layout: ProjectMapLayout;
   readonly standings: ReadonlyMap<string, Standing>;
@@ -78,11 +81,11 @@ export function isPartnerOnly({ leads, partners }: Place): boolean {
 }
 
 /** What a place does, in words: "führt 8, beteiligt an 3". */
-export function partText({ strings }: Scene, place: Place): string {
-  const counts = { leads: place.leads.length, partners: place.partners.length };
+export function partText({ strings, view }: Scene, place: Place): string {
+  const [leads, partners] = [place.leads.length, place.partners.length];
   if (!hasData(place)) return strings.noData;
-  if (place.id === UNPUBLISHED) return strings.withoutLead(counts.leads);
-  return place.id === OTHERS ? strings.partOfMany(counts) : strings.part(counts);
+  if (place.id === UNPUBLISHED) return counts[view.lang].project(leads);
+  return strings[place.id === OTHERS ? 'partOfMany' : 'part']({ leads, partners });
 }
 
 /** Name, part and relation to the selection of a place in one line. */

@@ -1,6 +1,6 @@
 /** How places relate to the shared selection, and which of them is open. Pure. */
 import type { Project } from '../../feed/feed.types.js';
-import { refKey, sameRef } from '../../model/trace.js';
+import { refKey, sameRef } from '../../model/ref.js';
 import type { EntryState } from '../../parts/view.types.js';
 import type { Selection } from '../../selection/selection.types.js';
 import type { SelectionState } from '../../store/strategy-store.js';

@@ -23,44 +23,26 @@ export const en: ProjectMapStrings = {
   view: { map: 'Map', tiles: 'Tiles', list: 'List' },
   keys: 'Arrow keys move from Land to Land, Enter selects.',
   mapLoading: 'Loading the map …',
-  mapFailed: 'The map could not be loaded. Tiles are shown instead.',
+  mapFailed: 'The map could not be loaded.',
+  tilesInstead: 'Tiles are shown instead.',
+  viewFailed: 'The selected view could not be loaded.',
   beside: 'Not on the map',
   others: 'Other organisations',
   unpublished: 'Lead not published',
   noData: 'no data',
   part: ({ leads, partners }) => `leads ${leads}, takes part in ${partners}`,
   partOfMany: ({ leads, partners }) => `lead ${leads}, take part in ${partners} more`,
-  withoutLead: (n) => (n === 1 ? '1 entry' : `${n} entries`),
   linkedPart: ({ leads, partners }) =>
     leads + partners === 0
       ? 'linked'
       : `linked: ${[leads > 0 && `leads ${leads}`, partners > 0 && `takes part in ${partners}`].filter(Boolean).join(', ')}`,
-  leads: 'Leads',
-  partners: 'Takes part in',
-  jointly: (names) => `jointly with ${names}`,
-  ledBy: (names) => `Lead: ${names}`,
-  statusUnknown: 'status not stated',
-  nothing: 'No entry.',
-  more: (n) => (n === 1 ? '1 more entry' : `${n} more entries`),
-  organisations: 'Organisations',
-  partnersOnly: (n) =>
-    n === 1
-      ? '1 organisation takes part without leading'
-      : `${n} organisations take part without leading`,
-  idle: (n) =>
-    n === 1
-      ? '1 more organisation in the data takes part in no entry.'
-      : `${n} more organisations in the data take part in no entry.`,
-  back: 'All other organisations',
   toEntries: 'Go to the entries',
   introHeading: 'Overview',
   intro: 'Select a Land or a body to see its entries.',
   linkedHeading: 'Linked entries',
-  linkedNothing: 'No entry is linked with the selection here.',
   facts: {
     withLand: 'With a Land in the lead',
     withoutLand: 'Led by the Bund or organisations only',
-    unpublished: 'Lead not published',
     total: 'Entries, each counted once',
     joint: (n) =>
       n === 1
@@ -76,12 +58,5 @@ export const en: ProjectMapStrings = {
     chosen: 'selected',
     linkedLead: 'leads linked entries',
     linkedPartner: 'takes part in linked entries',
-  },
-  table: {
-    caption: 'Länder and other bodies with the entries that they lead or take part in',
-    place: 'Land or body',
-    leads: 'Leads',
-    partners: 'Takes part in',
-    entries: 'Entries',
   },
 };

@@ -19,6 +19,8 @@ export interface ProjectMapStrings {
   readonly keys: string;
   readonly mapLoading: string;
   readonly mapFailed: string;
+  readonly tilesInstead: string;
+  readonly viewFailed: string;
   readonly beside: string;
   readonly others: string;
   readonly unpublished: string;
@@ -26,29 +28,15 @@ export interface ProjectMapStrings {
   /** What a place does, after its name: "führt 8, beteiligt an 3". */
   readonly part: (counts: Counts) => string;
   readonly partOfMany: (counts: Counts) => string;
-  readonly withoutLead: (n: number) => string;
   /** Which of it is linked with the selection; empty counts: linked, but by no project. */
   readonly linkedPart: (counts: Counts) => string;
-  readonly leads: string;
-  readonly partners: string;
-  readonly jointly: (names: string) => string;
-  readonly ledBy: (names: string) => string;
-  readonly statusUnknown: string;
-  readonly nothing: string;
-  readonly more: (n: number) => string;
-  readonly organisations: string;
-  readonly partnersOnly: (n: number) => string;
-  readonly idle: (n: number) => string;
-  readonly back: string;
   readonly toEntries: string;
   readonly intro: string;
   readonly introHeading: string;
   readonly linkedHeading: string;
-  readonly linkedNothing: string;
   readonly facts: {
     readonly withLand: string;
     readonly withoutLand: string;
-    readonly unpublished: string;
     readonly total: string;
     readonly joint: (n: number) => string;
     readonly scopes: string;
@@ -57,7 +45,6 @@ export interface ProjectMapStrings {
   readonly legend: Readonly<
     Record<'title' | 'number' | 'partner' | 'chosen' | 'linkedLead' | 'linkedPartner', string>
   >;
-  readonly table: Readonly<Record<'caption' | 'place' | 'leads' | 'partners' | 'entries', string>>;
 }
 
 const de: ProjectMapStrings = {
@@ -83,44 +70,26 @@ const de: ProjectMapStrings = {
   view: { map: 'Karte', tiles: 'Kacheln', list: 'Liste' },
   keys: 'Mit den Pfeiltasten von Land zu Land, mit der Eingabetaste auswählen.',
   mapLoading: 'Die Karte wird geladen …',
-  mapFailed: 'Die Karte konnte nicht geladen werden. Gezeigt werden Kacheln.',
+  mapFailed: 'Die Karte konnte nicht geladen werden.',
+  tilesInstead: 'Gezeigt werden Kacheln.',
+  viewFailed: 'Die gewählte Darstellung konnte nicht geladen werden.',
   beside: 'Ohne Ort auf der Karte',
   others: 'Andere Organisationen',
   unpublished: 'Federführung nicht veröffentlicht',
   noData: 'keine Daten',
   part: ({ leads, partners }) => `führt ${leads}, beteiligt an ${partners}`,
   partOfMany: ({ leads, partners }) => `führen ${leads}, beteiligt an ${partners} weiteren`,
-  withoutLead: (n) => (n === 1 ? '1 Eintrag' : `${n} Einträge`),
   linkedPart: ({ leads, partners }) =>
     leads + partners === 0
       ? 'verknüpft'
       : `verknüpft: ${[leads > 0 && `führt ${leads}`, partners > 0 && `beteiligt an ${partners}`].filter(Boolean).join(', ')}`,
-  leads: 'Führt',
-  partners: 'Ist beteiligt an',
-  jointly: (names) => `gemeinsam mit ${names}`,
-  ledBy: (names) => `Federführung: ${names}`,
-  statusUnknown: 'Status nicht angegeben',
-  nothing: 'Kein Eintrag.',
-  more: (n) => (n === 1 ? '1 weiterer Eintrag' : `${n} weitere Einträge`),
-  organisations: 'Organisationen',
-  partnersOnly: (n) =>
-    n === 1
-      ? '1 Organisation ist beteiligt, ohne zu führen'
-      : `${n} Organisationen sind beteiligt, ohne zu führen`,
-  idle: (n) =>
-    n === 1
-      ? '1 weitere Organisation in den Daten ist an keinem Eintrag beteiligt.'
-      : `${n} weitere Organisationen in den Daten sind an keinem Eintrag beteiligt.`,
-  back: 'Alle anderen Organisationen',
   toEntries: 'Zu den Einträgen',
   introHeading: 'Überblick',
   intro: 'Wählen Sie ein Land oder eine Stelle, um deren Einträge zu sehen.',
   linkedHeading: 'Verknüpfte Einträge',
-  linkedNothing: 'Mit der Auswahl ist hier kein Eintrag verknüpft.',
   facts: {
     withLand: 'Mit federführendem Land',
     withoutLand: 'Nur Bund oder Organisationen führen',
-    unpublished: 'Federführung nicht veröffentlicht',
     total: 'Einträge, jeder einmal gezählt',
     joint: (n) =>
       n === 1
@@ -136,14 +105,6 @@ const de: ProjectMapStrings = {
     chosen: 'ausgewählt',
     linkedLead: 'führt Verknüpftes',
     linkedPartner: 'ist an Verknüpftem beteiligt',
-  },
-  table: {
-    caption:
-      'Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind',
-    place: 'Land oder Stelle',
-    leads: 'Führt',
-    partners: 'Ist beteiligt an',
-    entries: 'Einträge',
   },
 };
 

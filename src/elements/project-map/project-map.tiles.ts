@@ -1,9 +1,13 @@
 /** The Länder as equal tiles: none is larger because its area is. */
-import { html, type TemplateResult } from 'lit';
+import { html, type CSSResult, type TemplateResult } from 'lit';
 import { tiles, type Place } from './project-map.layout.js';
 import { renderCaption } from './project-map.picture.js';
 import { codeOf, hasData, leadCount, placeButton, type Scene } from './project-map.scene.js';
+import { tilesStyles } from './tiles.styles.js';
 import type { Spot } from './walk.layout.js';
+
+/** The look of what is rendered here. */
+export const sheets: readonly CSSResult[] = [tilesStyles];
 
 /** The tiles that can be chosen, in reading order. */
 export function tileSpots({ layout }: Pick<Scene, 'layout'>): readonly Spot[] {

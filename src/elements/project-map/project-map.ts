@@ -1,26 +1,22 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { renderBeside, renderLegend } from './project-map.beside.js';
+import { renderBody } from './project-map.body.js';
 import { renderFooter } from './project-map.footer.js';
 import { GeometryController, type LoadGeometry } from './project-map.geometry.js';
 import { layoutProjectMap, type ProjectMapLayout } from './project-map.layout.js';
-import { renderList } from './project-map.list.js';
-import { renderPanel } from './project-map.panel.js';
-import { mapSpots, renderMap } from './project-map.picture.js';
+import { mapParts, partSheets, type MapParts } from './project-map.parts.js';
+import { mapSpots } from './project-map.picture.js';
 import type { MapViewName, PictureHandlers, Scene } from './project-map.scene.js';
 import { isCollective, openAfter, standingsOf, type OpenState } from './project-map.standing.js';
 import { projectMapStrings } from './project-map.strings.js';
-import { foldStyles } from '../../styles/fold.styles.js';
-import { topicMarkStyles } from '../../styles/topic-mark.styles.js';
 import { projectMapStyles } from './project-map.styles.js';
+import { legendStyles } from './legend.styles.js';
 import { pictureStyles } from './picture.styles.js';
-import { renderTiles, tileSpots } from './project-map.tiles.js';
-import { tilesStyles } from './tiles.styles.js';
 import { walk, type Spot } from './walk.layout.js';
 
 /**
@@ -62,11 +58,9 @@ import { walk, type Spot } from './walk.layout.js';
 export class FdsProjectMap extends FdsWidget {
   static override styles: CSSResultGroup = [
     FdsWidget.styles,
-    topicMarkStyles,
-    foldStyles,
     projectMapStyles,
     pictureStyles,
-    tilesStyles,
+    legendStyles,
   ];
 
   /** What is shown: `map` (default), `tiles` or `list`. The visitor may switch. */
@@ -74,12 +68,17 @@ export class FdsProjectMap extends FdsWidget {
 
   protected override readonly homeTypes: readonly RefType[] = ['actor'];
 
+  /** What is fetched on need; a test may put another way here. */
+  protected readonly parts: MapParts = mapParts;
+
   #model: StrategyModel | undefined;
   #layout: ProjectMapLayout | undefined;
   #opened: OpenState = { open: undefined, selection: null };
   /** The Land that was focused last: it holds the picture's tab stop. */
   #visited: string | undefined;
   #pointed: string | undefined;
+  /** What is shown: the view before, until the code of the wanted one is there. */
+  #shown: MapViewName | undefined;
   readonly #unfolded = new Set<string>();
   #panelHadFocus = false;
   #scene: Scene | undefined;
@@ -88,6 +87,10 @@ export class FdsProjectMap extends FdsWidget {
   constructor() {
     super();
     this.addEventListener('keydown', this.#leaveByEscape);
+    // Whoever points at the widget, or tabs into it, may open a place next.
+    const prepare = (): void => void this.parts.contents.load();
+    this.addEventListener('pointerover', prepare, { once: true, passive: true });
+    this.addEventListener('focusin', prepare, { once: true, passive: true });
   }
 
   /** Fetches the outlines of the Länder; a test may put another way here. */
@@ -99,14 +102,16 @@ export class FdsProjectMap extends FdsWidget {
     const strings = projectMapStrings[view.lang];
     const layout = this.#layoutOf(view.model);
     const { totals } = layout;
-    const shown = this.#shownView();
+    const possible = this.#possibleView();
+    if (possible === 'map' || this.parts[possible].use(view.refresh)) this.#shown = possible;
     this.#opened = openAfter(this.#opened, view.selection.selection, layout);
     const scene = this.#sceneOf(view, layout);
     this.#scene = scene;
     if (totals.projects === 0) {
       return { heading: strings.heading, body: html`<p>${strings.empty}</p>` };
     }
-    if (shown === 'map') this.#outlines.want();
+    const isMap = this.#shown === 'map';
+    if (isMap) this.#outlines.want();
     return {
       heading: strings.heading,
       lead: html`${strings.lead(totals)}
@@ -116,22 +121,29 @@ export class FdsProjectMap extends FdsWidget {
           : strings.ownNote(totals.own, totals.scopes.filter(({ scope }) => !scope?.own).length)
       }
       ${selectionSentence(view, ['project', 'actor'])}`,
-      body: shown === 'list' ? renderList(scene) : this.#renderPicture(scene, shown),
-      footer: renderFooter(scene, shown, {
-        geometry: shown === 'map' ? this.#outlines.geometry : undefined,
-        show: (name) => {
-          this.view = name;
-        },
+      body: renderBody(scene, {
+        name: this.#shown,
+        outlines: this.#outlines,
+        isMissing: possible !== this.#wantedView(),
+      }),
+      footer: renderFooter(scene, isMap ? this.#outlines.geometry : undefined, {
+        pressed: possible,
+        show: this.#show,
+        prepare: this.#prepare,
       }),
     };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // Beside the data, not after them.
+    if (changed.has('view')) this.#load(this.#wantedView());
     this.#panelHadFocus = !!this.shadowRoot?.activeElement?.closest('.panel');
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.adopt(partSheets(this.parts));
     for (const label of this.renderRoot.querySelectorAll<HTMLElement>('[data-x]')) {
       // By script and not by attribute, which a strict Content-Security-Policy would block.
       label.style.setProperty('left', `${label.dataset['x'] ?? ''}%`);
@@ -149,22 +161,32 @@ export class FdsProjectMap extends FdsWidget {
     return this.#layout;
   }
 
-  #shownView(): MapViewName {
+  #wantedView(): MapViewName {
     return this.view === 'tiles' || this.view === 'list' ? this.view : 'map';
   }
 
-  #renderPicture(scene: Scene, shown: MapViewName): TemplateResult {
-    const { failed, geometry } = this.#outlines;
-    const isMap = shown === 'map' && !failed;
-    return html`<div class="layout">
-      <div class="picture">
-        ${isMap ? renderMap(scene, geometry) : renderTiles(scene)}
-        ${shown === 'map' && failed ? html`<p class="muted">${scene.strings.mapFailed}</p>` : nothing}
-        ${renderLegend(scene)}
-      </div>
-      ${renderBeside(scene)} ${renderPanel(scene)}
-    </div>`;
+  /** The wanted view; where its code could not be fetched the map, which needs none. */
+  #possibleView(): MapViewName {
+    const wanted = this.#wantedView();
+    return wanted !== 'map' && this.parts[wanted].failed ? 'map' : wanted;
   }
+
+  #load(name: MapViewName): void {
+    if (name !== 'map') void this.parts[name].load();
+  }
+
+  readonly #show = (name: MapViewName): void => {
+    this.view = name;
+    // Also where it is the wanted view already: the first attempt may have failed.
+    this.#load(name);
+    this.requestUpdate();
+  };
+
+  readonly #prepare = (): void => {
+    const { tiles, list } = this.parts;
+    // What has failed is not tried again before it is asked for.
+    for (const part of [tiles, list]) if (!part.failed) void part.load();
+  };
 
   #sceneOf(view: WidgetView, layout: ProjectMapLayout): Scene {
     const { open } = this.#opened;
@@ -172,6 +194,7 @@ export class FdsProjectMap extends FdsWidget {
     const chosen = spots.find(({ id }) => id === (this.#visited ?? open));
     return {
       view,
+      parts: this.parts,
       layout,
       strings: projectMapStrings[view.lang],
       standings: standingsOf(layout, view.selection, open),
@@ -195,14 +218,16 @@ export class FdsProjectMap extends FdsWidget {
   /** What the arrow keys walk over in the picture that is shown. */
   #spots(layout: ProjectMapLayout): readonly Spot[] {
     const { geometry } = this.#outlines;
-    const shown = this.#shownView();
-    return shown === 'map' && geometry ? mapSpots(geometry, { layout }) : tileSpots({ layout });
+    if (this.#shown === 'map' && geometry) return mapSpots(geometry, { layout });
+    return this.parts.tiles.module?.tileSpots({ layout }) ?? [];
   }
 
   readonly #choosePlace = (id: string): void => {
     const place = this.#scene?.layout.places.get(id);
     const { view } = this.#scene ?? {};
     if (!place || !view) return;
+    // Again, in case the first attempt has failed.
+    void this.parts.contents.load();
     if (!isCollective(place)) {
       view.choose({ type: 'actor', id });
       return;

@@ -68,13 +68,14 @@ function withToday(first: number, last: number, today: number): readonly [number
 }
 
 /** Whole years around the bulk. */
-function scaleOf({ inside, to }: Bulk, today: number): Scale {
+function scaleOf({ inside, reach }: Bulk, today: number): Scale {
+  const bound = today + reach;
   let [first, last] = [Infinity, -Infinity];
   for (const item of inside) {
     const anchor = anchorOf(item);
     first = Math.min(first, anchor);
-    // An end beyond the bounds is as good as open: the bar then runs to the edge of the axis.
-    last = Math.max(last, anchor, item.end - 1 <= to ? item.end - 1 : anchor);
+    // An end beyond the bound is as good as open: the bar then runs to the edge of the axis.
+    last = Math.max(last, anchor, item.end - 1 <= bound ? item.end - 1 : anchor);
   }
   [first, last] = withToday(first, last, today);
   const start = utcYear.floor(new Date(first));
@@ -157,7 +158,7 @@ export function layoutAxis(
     narrow: drawPicture(byStart, scale, NARROW),
     todayX: today >= +scale.start && today < +scale.end ? scale.place(today) : undefined,
     pastX: scale.place(today),
-    before: items.filter((item) => anchorOf(item) < bulk.from).length,
-    after: items.filter((item) => anchorOf(item) > bulk.to).length,
+    before: items.filter((item) => anchorOf(item) < today - bulk.reach).length,
+    after: items.filter((item) => anchorOf(item) > today + bulk.reach).length,
   };
 }

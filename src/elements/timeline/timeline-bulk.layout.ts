@@ -4,12 +4,11 @@ import type { TimelineItem } from './timeline.layout.js';
 /** A year in milliseconds. */
 export const YEAR = 365.25 * 86_400_000;
 
-/** The events among which an axis is useful, and the time they lie in. */
+/** The events among which an axis is useful. */
 export interface Bulk {
   readonly inside: readonly TimelineItem[];
-  /** Bounds in milliseconds since the epoch; dates beyond are sentinels such as 9999-12-31. */
-  readonly from: number;
-  readonly to: number;
+  /** How far from today they lie at most, milliseconds; beyond are sentinels such as 9999-12-31. */
+  readonly reach: number;
 }
 
 /** A moment of the event that is known: its start, or the start of its end. */
@@ -26,5 +25,5 @@ export function bulkOf(dated: readonly TimelineItem[], today: number): Bulk {
   const usual = distances[Math.floor((distances.length - 1) / 2)] ?? 0;
   const reach = Math.max(4 * usual, 25 * YEAR);
   const inside = dated.filter((item) => Math.abs(anchorOf(item) - today) <= reach);
-  return { inside, from: today - reach, to: today + reach };
+  return { inside, reach };
 }

@@ -3,10 +3,7 @@ import { css } from 'lit';
 export const timelineYearsStyles = css`
   .year {
     border-block-start: 1px solid var(--rule);
-    padding-block: 0.6em 1em;
-  }
-  .year[data-folded] {
-    padding-block-end: 0.6em;
+    padding-block: 0.6em;
   }
   .year-head {
     display: flex;
@@ -18,7 +15,6 @@ export const timelineYearsStyles = css`
     min-block-size: 2em;
     font-size: 1.15em;
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
   .year-name::before {
     content: '';
@@ -33,7 +29,7 @@ export const timelineYearsStyles = css`
   .year-name[aria-expanded='false']::before {
     transform: rotate(-45deg);
   }
-  .year-name:hover {
+  :is(.year-name, .cell .entry[data-state='plain']):hover {
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.15em;
@@ -68,9 +64,6 @@ export const timelineYearsStyles = css`
     .year-count .comma {
       display: none;
     }
-    .line {
-      margin-block-start: 0.35em;
-    }
   }
   /* On paper no year is folded. */
   @media screen {
@@ -98,11 +91,6 @@ export const timelineYearsStyles = css`
       .today-folded {
         padding-inline-start: 8.5em;
       }
-    }
-  }
-  @media (forced-colors: active) {
-    .year-name::before {
-      border-color: CanvasText;
     }
   }
 `;

@@ -1,25 +1,20 @@
 /** What stands around the line: legend, what is left out, and the buttons of the footer. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { when } from '../../parts/link.js';
 import type { WidgetView } from '../../parts/view.types.js';
+import type { MarkKind, Phase } from './timeline.layout.js';
 import { renderMark } from './timeline.marks.js';
 import { timelineStrings } from './timeline.strings.js';
 
-/** What the footer's buttons show and do. */
-export interface FooterControls {
-  readonly onlyDecisions: boolean;
-  readonly asTable: boolean;
-  readonly toggleDecisions: () => void;
-  readonly toggleTable: () => void;
-  /** Called when a visitor is about to ask for the table. */
-  readonly prepareTable: () => void;
+/** A button of the footer: whether it is pressed, and what it does. */
+export interface Toggle {
+  readonly pressed: boolean;
+  readonly toggle: () => void;
+  /** Called when a visitor is about to press it. */
+  readonly prepare?: () => void;
 }
 
-function toggleButton(
-  label: string,
-  pressed: boolean,
-  toggle: () => void,
-  prepare?: () => void,
-): TemplateResult {
+function toggleButton(label: string, { pressed, toggle, prepare }: Toggle): TemplateResult {
   return html`<button
     type="button"
     class="link"
@@ -34,11 +29,13 @@ function toggleButton(
 }
 
 /** The buttons of the footer. */
-export function renderFooter(view: WidgetView, controls: FooterControls): TemplateResult {
-  const strings = timelineStrings[view.lang];
-  const { onlyDecisions, toggleDecisions, asTable, toggleTable, prepareTable } = controls;
-  return html`${toggleButton(strings.onlyDecisions, onlyDecisions, toggleDecisions)}
-  ${toggleButton(strings.asTable, asTable, toggleTable, prepareTable)}`;
+export function renderFooter(view: WidgetView, decisions: Toggle, table: Toggle): TemplateResult {
+  const { onlyDecisions, asTable } = timelineStrings[view.lang];
+  return html`${toggleButton(onlyDecisions, decisions)} ${toggleButton(asTable, table)}`;
+}
+
+function explain(words: string, mark: MarkKind, phase: Phase = 'past', span = 0): TemplateResult {
+  return html`<li>${renderMark({ mark, phase, span })} ${words}</li>`;
 }
 
 /** What the marks mean, and the button that opens all years. */
@@ -47,21 +44,18 @@ export function renderLegend(
   folds: { readonly allOpen: boolean; readonly toggle: () => void } | undefined,
 ): TemplateResult {
   const { legend, openAll, closeAll } = timelineStrings[view.lang];
-  const [other, past] = ['other', 'past'] as const;
   return html`<div class="legend small" part="legend">
     <ul aria-label=${legend.label}>
-      <li>${renderMark({ mark: 'decision', phase: past, span: 0 })} ${legend.decision}</li>
-      <li>${renderMark({ mark: other, phase: past, span: 0 })} ${legend.other}</li>
-      <li>${renderMark({ mark: other, phase: past, span: 2 })} ${legend.span}</li>
-      <li>${renderMark({ mark: other, phase: 'planned', span: 0 })} ${legend.planned}</li>
+      ${explain(legend.decision, 'decision')} ${explain(legend.other, 'other')}
+      ${explain(legend.span, 'other', 'past', 2)} ${explain(legend.planned, 'other', 'planned')}
     </ul>
-    ${
-      folds
-        ? html`<button type="button" class="link" part="fold-all" @click=${folds.toggle}>
-            ${folds.allOpen ? closeAll : openAll}
-          </button>`
-        : nothing
-    }
+    ${when(
+      folds,
+      ({ allOpen, toggle }) =>
+        html`<button type="button" class="link" part="fold-all" @click=${toggle}>
+          ${allOpen ? closeAll : openAll}
+        </button>`,
+    )}
   </div>`;
 }
 

@@ -21,7 +21,7 @@ export interface TimelineItem {
   readonly mark: MarkKind;
   readonly phase: Phase;
   /** Absent where the feed gives no date, or none that the calendar has. */
-  readonly date?: EdtfDate;
+  readonly date: EdtfDate | undefined;
   /** First moment, milliseconds since the epoch; `-Infinity` for an open start. */
   readonly start: number;
   /** First moment after it, milliseconds since the epoch; `Infinity` for an open end. */
@@ -67,14 +67,11 @@ export interface TimelineLayout {
   readonly counts: TimelineCounts;
 }
 
-/** Days up to which a bar has the length of its place in this list, plus one. */
-const SPANS = [10, 31, 92, 184] as const;
+/** A bar is a step longer for each of these numbers of days that it exceeds. */
+const SPANS = [1, 10, 31, 92, 184] as const;
 
 function spanOf(start: number, end: number): number {
-  const days = (end - start) / DAY;
-  if (days <= 1) return 0;
-  const step = SPANS.findIndex((limit) => days <= limit);
-  return step < 0 ? SPANS.length + 1 : step + 1;
+  return SPANS.filter((days) => end - start > days * DAY).length;
 }
 
 /** What was planned for a time that is over, and is not reported as done, is unconfirmed. */
@@ -85,26 +82,21 @@ function phaseOf(status: FeedEvent['status'], start: number, end: number, today:
 }
 
 function toItem(event: FeedEvent, today: number): TimelineItem {
-  const mark = event.kind === 'decision' ? 'decision' : 'other';
-  const date = event.date === undefined ? undefined : parseEdtf(event.date);
   const { id, status } = event;
-  if (!date) {
-    const planned = status === 'planned' || status === 'unconfirmed' ? status : 'past';
-    const [start, end] = [-Infinity, Infinity];
-    return { id, event, mark, phase: planned, start, end, span: 0, ahead: false };
-  }
-  const start = date.from?.start ?? -Infinity;
-  const end = date.to?.end ?? Infinity;
+  const date = event.date === undefined ? undefined : parseEdtf(event.date);
+  const start = date?.from?.start ?? -Infinity;
+  const end = date?.to?.end ?? Infinity;
   const phase = phaseOf(status, start, end, today);
   return {
     id,
     event,
-    mark,
-    phase,
+    mark: event.kind === 'decision' ? 'decision' : 'other',
+    // Without a date nothing says that it goes on today.
+    phase: !date && phase === 'current' ? 'past' : phase,
     date,
     start,
     end,
-    span: spanOf(start, end),
+    span: date ? spanOf(start, end) : 0,
     ahead: start > today,
   };
 }
@@ -144,9 +136,8 @@ function opensByItself(items: readonly TimelineItem[], thisYear: number) {
   };
 }
 
-function todayIndexOf(items: readonly TimelineItem[]): number {
-  const index = items.findIndex(({ ahead }) => ahead);
-  return index < 0 ? items.length : index;
+function decisionsOf(items: readonly TimelineItem[]): number {
+  return items.filter(({ mark }) => mark === 'decision').length;
 }
 
 function layoutGroups(items: readonly TimelineItem[], today: number): TimelineGroup[] {
@@ -162,8 +153,9 @@ function layoutGroups(items: readonly TimelineItem[], today: number): TimelineGr
       key: year === undefined ? 'undated' : String(year),
       year,
       items: list,
-      decisions: list.filter(({ mark }) => mark === 'decision').length,
-      todayIndex: year === thisYear ? todayIndexOf(list) : undefined,
+      decisions: decisionsOf(list),
+      // By their order, all that is ahead stands behind all that is not.
+      todayIndex: year === thisYear ? list.filter(({ ahead }) => !ahead).length : undefined,
       open: opens(year),
     };
   });
@@ -172,9 +164,9 @@ function layoutGroups(items: readonly TimelineItem[], today: number): TimelineGr
 
 /** Where all that is open is empty, the last year with entries is opened. */
 function openLast(groups: TimelineGroup[]): TimelineGroup[] {
-  if (groups.some(({ open, items }) => open && items.length > 0)) return groups;
   const filled = groups.filter(({ items }) => items.length > 0);
-  const last = filled[filled.length - 1];
+  if (filled.some(({ open }) => open)) return groups;
+  const last = filled.at(-1);
   return groups.map((group) => (group === last ? { ...group, open: true } : group));
 }
 
@@ -189,11 +181,12 @@ function count(items: readonly TimelineItem[], today: number): TimelineCounts {
     if (from && (!first || from.start < first.start)) first = from;
     if (to && (!last || to.end > last.end)) last = to;
   }
-  const unconfirmed = items.filter(({ phase }) => phase === 'unconfirmed').length;
+  const inPhase = (phase: Phase): number => items.filter((item) => item.phase === phase).length;
+  const unconfirmed = inPhase('unconfirmed');
   return {
     total: items.length,
-    decisions: items.filter(({ mark }) => mark === 'decision').length,
-    planned: unconfirmed + items.filter(({ phase }) => phase === 'planned').length,
+    decisions: decisionsOf(items),
+    planned: unconfirmed + inPhase('planned'),
     unconfirmed,
     undated: items.length - dated.length,
     outside: dated.length - inside.length,

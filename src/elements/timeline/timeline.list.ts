@@ -91,10 +91,10 @@ function renderStrip({ items }: TimelineGroup): TemplateResult {
   </span>`;
 }
 
-function renderCount(view: WidgetView, { items, decisions }: TimelineGroup): TemplateResult {
+function renderCount(view: WidgetView, { items, decisions }: TimelineGroup): unknown {
   const { count, decisionCount } = timelineStrings[view.lang];
   // With nothing but decisions, one number says it all.
-  if (decisions > 0 && decisions === items.length) return html`${decisionCount(decisions)}`;
+  if (decisions > 0 && decisions === items.length) return decisionCount(decisions);
   const rest = html`<span class="comma">, </span><span>${decisionCount(decisions)}</span>`;
   return html`<span>${count(items.length)}</span>${decisions > 0 ? rest : nothing}`;
 }
@@ -107,7 +107,7 @@ function renderHead(
   const open = controls.isOpen(group);
   const button = html`<button
     type="button"
-    class="year-name"
+    class="year-name num"
     part="year-name"
     aria-expanded=${open}
     aria-controls="year-${group.key}"
@@ -121,7 +121,7 @@ function renderHead(
   return html`<div class="year-head">
     ${heading(levelBelow(view.headingLevel), button)}
     <p class="year-count muted small" id="count-${group.key}">${renderCount(view, group)}</p>
-    ${open ? nothing : html`${renderStrip(group)}${renderRelation(view, group)}`}
+    ${open ? nothing : [renderStrip(group), renderRelation(view, group)]}
   </div>`;
 }
 

@@ -32,7 +32,6 @@ interface TimelineStrings {
     readonly span: string;
     readonly planned: string;
   };
-  readonly failedTable: string;
   readonly empty: string;
   readonly emptyDecisions: string;
 }
@@ -69,7 +68,6 @@ const de: TimelineStrings = {
     span: 'Zeitraum',
     planned: 'geplant',
   },
-  failedTable: 'Die Tabelle konnte nicht geladen werden.',
   empty: 'Die Daten enthalten keine Ereignisse.',
   emptyDecisions: 'Die Daten enthalten keine Beschlüsse.',
 };
@@ -106,7 +104,6 @@ const en: TimelineStrings = {
     span: 'period',
     planned: 'planned',
   },
-  failedTable: 'The table could not be loaded.',
   empty: 'The data hold no events.',
   emptyDecisions: 'The data hold no decisions.',
 };

@@ -56,7 +56,7 @@ export const timelineStyles = css`
   .line {
     /* Over the browser's own rule for [hidden]: on paper nothing can be opened, so all years are. */
     display: block;
-    margin-block-start: 0.4em;
+    margin-block: 0.4em;
   }
   @media screen {
     .line[hidden] {
@@ -99,10 +99,6 @@ export const timelineStyles = css`
   }
   .cell .entry:is(:hover, [data-state='linked'], [data-state='selected']) {
     border-inline-start-color: var(--accent);
-  }
-  .cell .entry[data-state='plain']:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   .remark {
     font-style: italic;
@@ -175,15 +171,10 @@ export const timelineStyles = css`
   }
 
   @media (forced-colors: active) {
-    .shape,
-    [data-mark='decision'] .shape.bar,
-    :is([data-phase='planned'], [data-phase='unconfirmed']) .shape {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    [data-mark='decision']:not([data-phase='planned'], [data-phase='unconfirmed'])
-      .shape:not(.bar) {
-      fill: CanvasText;
+    .shape {
+      --paper: Canvas;
+      --ink: CanvasText;
+      --accent: CanvasText;
     }
   }
   @media print {

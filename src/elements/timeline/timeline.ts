@@ -7,6 +7,7 @@ import type { RefType } from '../../model/model.types.js';
 import { refKey, sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import type { FrameContent } from '../../parts/frame.js';
+import { frameStrings } from '../../parts/frame.strings.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Selection } from '../../selection/selection.types.js';
@@ -119,23 +120,23 @@ export class FdsTimeline extends FdsWidget {
   }
 
   #renderFooter(view: WidgetView): TemplateResult {
-    // A button that says "pressed" while its table cannot be fetched would be wrong.
-    const asTable = this.#asTable && !tableCode.failed;
-    return renderFooter(view, {
-      onlyDecisions: this.#onlyDecisions,
-      asTable,
-      toggleDecisions: () => {
+    const decisions = {
+      pressed: this.#onlyDecisions,
+      toggle: () => {
         this.#onlyDecisions = !this.#onlyDecisions;
         this.requestUpdate();
       },
-      toggleTable: () => {
-        this.#asTable = !asTable;
-        // Again, in case the first attempt has failed.
-        void tableCode.load();
-        this.requestUpdate();
-      },
-      prepareTable: () => void tableCode.load(),
-    });
+    };
+    const prepare = (): void => void tableCode.load();
+    // A button that says "pressed" while its table cannot be fetched would be wrong.
+    const pressed = this.#asTable && !tableCode.failed;
+    const toggle = (): void => {
+      this.#asTable = !pressed;
+      // Again, in case the first attempt has failed.
+      prepare();
+      this.requestUpdate();
+    };
+    return renderFooter(view, decisions, { pressed, toggle, prepare });
   }
 
   #renderBody(view: WidgetView, layout: TimelineLayout, leftOut: number): TemplateResult {
@@ -148,7 +149,7 @@ export class FdsTimeline extends FdsWidget {
       ' ',
       leftOutWords(view, counts.total, leftOut),
       scale?.beyondWords(layout, view.lang),
-      this.#asTable && tableCode.failed && timelineStrings[view.lang].failedTable,
+      this.#asTable && tableCode.failed && frameStrings[view.lang].broken,
     );
     const clear = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && view.selection.selection) view.choose(null);
@@ -160,7 +161,7 @@ export class FdsTimeline extends FdsWidget {
       ${
         table
           ? table.renderTable(view, groups, controls)
-          : html`${this.#renderScale(view, layout)}${renderList(view, groups, controls)}`
+          : [this.#renderScale(view, layout), renderList(view, groups, controls)]
       }
     </div>`;
   }

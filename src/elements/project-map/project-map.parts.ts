@@ -1,0 +1,18 @@
+/** The code that not every visitor needs, each a file of its own in the build. */
+import type { CSSResult } from 'lit';
+import { LazyModule } from '../../loading/lazy-module.js';
+
+/** The views beside the map, and what the panel holds once something is chosen. */
+export const mapParts = {
+  tiles: new LazyModule(() => import('./project-map.tiles.js')),
+  list: new LazyModule(() => import('./project-map.list.js')),
+  contents: new LazyModule(() => import('./project-map.contents.js')),
+};
+
+/** A test may put parts that cannot be fetched in their place. */
+export type MapParts = Readonly<typeof mapParts>;
+
+/** The look of those parts that are there. */
+export function partSheets(parts: MapParts): readonly CSSResult[] {
+  return Object.values(parts).flatMap(({ module }) => module?.sheets ?? []);
+}
