@@ -31,7 +31,9 @@ function leaveOut(what, missing) {
 }
 
 async function runStep({ name, needs = [], engines = [], run }, missing) {
-  const lacks = missing.filter((item) => needs.includes(item.name));
+  const absent = (names) => missing.filter((item) => names.includes(item.name));
+  const noEngine = engines.length > 0 && absent(engines).length === engines.length;
+  const lacks = noEngine ? absent(engines) : absent(needs);
   if (lacks.length > 0) {
     console.log(`✗ ${name}`);
     return leaveOut('the step is', lacks);
@@ -48,10 +50,7 @@ async function runStep({ name, needs = [], engines = [], run }, missing) {
   console.log(
     `${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds(begun)})`,
   );
-  leaveOut(
-    'an engine is',
-    missing.filter((item) => engines.includes(item.name)),
-  );
+  leaveOut('an engine is', absent(engines));
 }
 
 /** Runs the chosen steps; returns whether the run could be started at all. */

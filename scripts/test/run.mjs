@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from '../paths.mjs';
 
 /** Is in the environment of every process that a step starts, however deep. */
@@ -49,6 +50,9 @@ function watch(child, timeout) {
   }, timeout);
 }
 
+/** Text without the escape sequences with which runners redraw their progress. */
+const plain = (text) => stripVTControlCharacters(text).replace(/\n{3,}/g, '\n\n').trim();
+
 /**
  * Runs a program of the project with node; resolves to `{ ok, output }` and never throws.
  * `echo` shows the output while it comes.
@@ -74,7 +78,7 @@ export function runNode(args, { env = {}, timeout = 300_000, echo = false } = {}
       clearTimeout(timer);
       running.delete(child);
       const late = child.timedOut ? `\nEnded after ${timeout / 1000} seconds.` : '';
-      resolve({ ok: code === 0 && !child.timedOut, output: output.trim() + late });
+      resolve({ ok: code === 0 && !child.timedOut, output: plain(output) + late });
     });
   });
 }

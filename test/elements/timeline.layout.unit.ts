@@ -3,11 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
   layoutTimeline,
-  type Spacing,
   type TimelineItem,
   type TimelineLayout,
 } from '../../src/elements/timeline/timeline.layout.js';
-import { AXIS_LENGTH, type AxisPicture } from '../../src/elements/timeline/timeline-axis.layout.js';
 import {
   dateWords,
   kindWords,
@@ -28,8 +26,7 @@ const event = (id: string, date?: string, more: Partial<FeedEvent> = {}): FeedEv
   ...more,
 });
 
-const layOut = (events: readonly FeedEvent[], spacing: Spacing = 'even', today = TODAY) =>
-  layoutTimeline(events, { today, spacing });
+const layOut = (events: readonly FeedEvent[]) => layoutTimeline(events, TODAY);
 
 const itemsOf = ({ groups }: TimelineLayout): TimelineItem[] =>
   groups.flatMap(({ items }) => items);
@@ -55,10 +52,9 @@ function aroundToday({ groups }: TimelineLayout): [string[], string[]] {
 }
 
 describe('layoutTimeline: order and years', () => {
-  it('is empty without events: no years, no axis, no today', () => {
-    const layout = layOut([], 'scale');
+  it('is empty without events: no years, no today', () => {
+    const layout = layOut([]);
     assert.deepEqual(layout.groups, []);
-    assert.equal(layout.axis, undefined);
     assert.equal(layout.counts.total, 0);
     assert.equal(layout.counts.first, undefined);
   });
@@ -136,13 +132,9 @@ describe('layoutTimeline: order and years', () => {
       year.map((y) => `../${y}`),
       fc.constant(undefined),
     );
-    const spacing = fc.constantFrom<Spacing>('even', 'scale');
     fc.assert(
-      fc.property(fc.array(date, { maxLength: 40 }), spacing, (dates, form) => {
-        const layout = layOut(
-          dates.map((text, n) => event(String(n), text)),
-          form,
-        );
+      fc.property(fc.array(date, { maxLength: 40 }), (dates) => {
+        const layout = layOut(dates.map((text, n) => event(String(n), text)));
         assert.equal(new Set(idsOf(layout)).size, dates.length);
         assert.equal(idsOf(layout).length, dates.length);
         const years = layout.groups.map((group) => group.year ?? Infinity);
@@ -259,93 +251,13 @@ describe('layoutTimeline: bars and folding', () => {
   });
 });
 
-describe('layoutTimeline: the axis to scale', () => {
-  const pictures = ({ axis }: TimelineLayout): AxisPicture[] =>
-    axis ? [axis.wide, axis.narrow] : [];
-
-  it('is there only on request, and only where there is a date', () => {
-    assert.equal(layOut([event('a', '2024')]).axis, undefined);
-    assert.equal(layOut([event('a')], 'scale').axis, undefined);
-    assert.ok(layOut([event('a', '2024')], 'scale').axis);
-  });
-
-  it('places days true to time between whole years', () => {
-    const layout = layOut([event('a', '2025-01-01'), event('b', '2026-12-31')], 'scale');
-    const [a, b] = layout.axis?.wide.marks ?? [];
-    assert.equal(a?.x, 0);
-    assert.ok(Math.abs((b?.x ?? 0) - (729 / 730) * AXIS_LENGTH) < 1e-9);
-    assert.deepEqual(
-      layout.axis?.wide.ticks.map(({ year, x }) => [year, x]),
-      [
-        [2025, 0],
-        [2026, 500],
-      ],
-    );
-    assert.ok(Math.abs((layout.axis?.todayX ?? 0) - (689 / 730) * AXIS_LENGTH) < 1e-9);
-  });
-
-  it('draws every event of the snapshot on the axis of both widths, and no two on each other', () => {
-    for (const { marks, crowds } of pictures(layOut(snapshotModel().feed.events, 'scale'))) {
-      const hidden = crowds.reduce((sum, { count }) => sum + count, 0);
-      assert.equal(marks.length + hidden, 63);
-      assert.equal(hidden, 0);
-      assertApart(marks);
-    }
-  });
-
-  function assertApart(marks: AxisPicture['marks']): void {
-    const ends = new Map<number, number>();
-    for (const { x, width, lane } of marks) {
-      assert.ok(x >= (ends.get(lane) ?? 0), `lane ${lane} at ${x}`);
-      assert.ok(x >= 0 && x + width <= AXIS_LENGTH);
-      ends.set(lane, x + width);
-    }
-  }
-
-  it('runs a bar with an open end to the edge', () => {
-    const layout = layOut([event('a', '2025-07/..'), event('b', '2027')], 'scale');
-    const mark = layout.axis?.wide.marks.find(({ item }) => item.id === 'a');
-    assert.equal((mark?.x ?? 0) + (mark?.width ?? 0), AXIS_LENGTH);
-  });
-
-  it('is not squeezed by sentinel dates, and counts them', () => {
-    const far = [event('x', '0000'), event('y', '9999-12-31'), event('z', '9999-12-31')];
-    const near = ['2024-11-13', '2025-06-26', '2027'].map((date) => event(date, date));
-    const { axis, counts } = layOut([...far, ...near], 'scale');
-    assert.deepEqual([axis?.before, axis?.after], [1, 2]);
-    assert.deepEqual(
-      axis?.wide.ticks.map(({ year }) => year),
-      [2024, 2025, 2026, 2027],
-    );
+describe('layoutTimeline: sentinel dates', () => {
+  it('do not count for the time that the strategy spans', () => {
+    const dates = ['0000', '9999-12-31', '9999-12-31', '2024-11-13', '2025-06-26', '2027'];
+    const { counts } = layOut(dates.map((date, n) => event(`e${n}`, date)));
     assert.equal(counts.outside, 3);
     assert.equal(new Date(counts.first?.start ?? 0).getUTCFullYear(), 2024);
-  });
-
-  it('counts what no lane has room for: 500 events on one day', () => {
-    const events = Array.from({ length: 500 }, (_, n) => event(`e${n}`, '2026-03-04'));
-    const layout = layOut(events, 'scale');
-    for (const { marks, crowds, lanes } of pictures(layout)) {
-      assert.equal(marks.length, lanes);
-      assert.ok(lanes < 30);
-      assert.deepEqual(
-        crowds.map(({ count }) => count),
-        [500 - lanes],
-      );
-    }
-    assert.equal(idsOf(layout).length, 500);
-  });
-
-  it('labels no more years than have room', () => {
-    const events = Array.from({ length: 60 }, (_, n) => event(`e${n}`, String(1990 + n)));
-    const [wide, narrow] = pictures(layOut(events, 'scale'));
-    assert.ok(wide && wide.ticks.length <= 13);
-    assert.ok(narrow && narrow.ticks.length <= 6);
-  });
-
-  it('leaves today away where it lies far beyond the events', () => {
-    const past = layOut([event('a', '1998'), event('b', '1999')], 'scale').axis;
-    assert.equal(past?.todayX, undefined);
-    assert.equal(past?.pastX, AXIS_LENGTH);
+    assert.match(leadSentence(counts, 'de'), /von November 2024 bis 2027\. Weit außerhalb .*: 3\.$/);
   });
 });
 

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { frameStrings } from '../../parts/frame.strings.js';
 import { renderBeside, renderLegend } from './project-map.beside.js';
-import type { Geometry } from './project-map.geometry.js';
 import { renderPanel } from './project-map.panel.js';
 import { renderMap, renderRoom } from './project-map.picture.js';
 import type { MapViewName, Scene } from './project-map.scene.js';
@@ -13,7 +12,6 @@ export interface ShownView {
   readonly name: MapViewName | undefined;
   /** Whether another one was wanted, whose code could not be fetched. */
   readonly isMissing: boolean;
-  readonly outlines: { readonly geometry: Geometry | undefined; readonly failed: boolean };
 }
 
 /** The tiles, on request or instead of a map without outlines; nothing where their code is missing. */
@@ -24,11 +22,11 @@ function renderTiles(scene: Scene): TemplateResult | typeof nothing {
   return parts.tiles.failed ? nothing : renderRoom(frameStrings[view.lang].loading);
 }
 
-function renderPicture(scene: Scene, { name, outlines }: ShownView): TemplateResult {
+function renderPicture(scene: Scene, { name }: ShownView): TemplateResult {
   const { parts, strings } = scene;
-  const { failed, geometry } = outlines;
   if (name !== 'map') return html`${renderTiles(scene)}`;
-  if (!failed) return html`${renderMap(scene, geometry)} ${renderLegend(scene)}`;
+  const { failed, module } = parts.map;
+  if (!failed) return html`${renderMap(scene, module)} ${renderLegend(scene)}`;
   return html`${renderTiles(scene)}
     <p class="muted">
       ${strings.mapFailed} ${parts.tiles.module ? strings.tilesInstead : nothing}

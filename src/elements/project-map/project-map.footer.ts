@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GeometryAttribution } from '../../geo/laender.types.js';
 import { link } from '../../parts/link.js';
-import type { Geometry } from './project-map.geometry.js';
+import type { Geometry } from './project-map.picture.js';
 import type { MapViewName, Scene } from './project-map.scene.js';
 
 const VIEWS: readonly MapViewName[] = ['map', 'tiles', 'list'];

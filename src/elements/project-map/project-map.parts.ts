@@ -2,8 +2,9 @@
 import type { CSSResult } from 'lit';
 import { LazyModule } from '../../loading/lazy-module.js';
 
-/** The views beside the map, and what the panel holds once something is chosen. */
+/** What each view needs (the map: the outlines), and what the panel holds for a choice. */
 export const mapParts = {
+  map: new LazyModule(() => import('../../geo/laender.js')),
   tiles: new LazyModule(() => import('./project-map.tiles.js')),
   list: new LazyModule(() => import('./project-map.list.js')),
   contents: new LazyModule(() => import('./project-map.contents.js')),
@@ -14,5 +15,6 @@ export type MapParts = Readonly<typeof mapParts>;
 
 /** The look of those parts that are there. */
 export function partSheets(parts: MapParts): readonly CSSResult[] {
-  return Object.values(parts).flatMap(({ module }) => module?.sheets ?? []);
+  const { tiles, list, contents } = parts;
+  return [tiles, list, contents].flatMap(({ module }) => module?.sheets ?? []);
 }

@@ -1,8 +1,7 @@
 /** The map: quiet shapes below, real buttons with the numbers above them. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { LandShape, MapSize } from '../../geo/laender.types.js';
-import type { Geometry } from './project-map.geometry.js';
+import type { GeometryAttribution, LandShape, MapSize } from '../../geo/laender.types.js';
 import type { Place } from './project-map.layout.js';
 import {
   codeOf,
@@ -16,6 +15,13 @@ import {
   type Scene,
 } from './project-map.scene.js';
 import { inReadingOrder, type Spot } from './walk.layout.js';
+
+/** What the map takes from the module with the outlines. */
+export interface Geometry {
+  readonly laenderShapes: readonly LandShape[];
+  readonly mapViewBox: MapSize;
+  readonly geometryAttribution: GeometryAttribution;
+}
 
 /** Where the number of a Land stands: inside it, or beside the small ones. */
 function spotOf({ iso, label, callout }: LandShape): Spot {

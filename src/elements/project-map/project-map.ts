@@ -7,7 +7,6 @@ import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { renderBody } from './project-map.body.js';
 import { renderFooter } from './project-map.footer.js';
-import { GeometryController, type LoadGeometry } from './project-map.geometry.js';
 import { layoutProjectMap, type ProjectMapLayout } from './project-map.layout.js';
 import { mapParts, partSheets, type MapParts } from './project-map.parts.js';
 import { mapSpots } from './project-map.picture.js';
@@ -82,7 +81,6 @@ export class FdsProjectMap extends FdsWidget {
   readonly #unfolded = new Set<string>();
   #panelHadFocus = false;
   #scene: Scene | undefined;
-  readonly #outlines = new GeometryController(this, () => this.loadGeometry());
 
   constructor() {
     super();
@@ -93,9 +91,10 @@ export class FdsProjectMap extends FdsWidget {
     this.addEventListener('focusin', prepare, { once: true, passive: true });
   }
 
-  /** Fetches the outlines of the Länder; a test may put another way here. */
-  protected loadGeometry(): ReturnType<LoadGeometry> {
-    return import('../../geo/laender.js');
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Another chance for outlines that could not be fetched, e.g. without a network.
+    if (this.parts.map.failed) this.#load('map');
   }
 
   protected override renderContent(view: WidgetView): FrameContent {
@@ -103,15 +102,14 @@ export class FdsProjectMap extends FdsWidget {
     const layout = this.#layoutOf(view.model);
     const { totals } = layout;
     const possible = this.#possibleView();
-    if (possible === 'map' || this.parts[possible].use(view.refresh)) this.#shown = possible;
+    // The map has its room while its outlines are fetched.
+    if (this.parts[possible].use(view.refresh) || possible === 'map') this.#shown = possible;
     this.#opened = openAfter(this.#opened, view.selection.selection, layout);
     const scene = this.#sceneOf(view, layout);
     this.#scene = scene;
     if (totals.projects === 0) {
       return { heading: strings.heading, body: html`<p>${strings.empty}</p>` };
     }
-    const isMap = this.#shown === 'map';
-    if (isMap) this.#outlines.want();
     return {
       heading: strings.heading,
       lead: html`${strings.lead(totals)}
@@ -123,10 +121,9 @@ export class FdsProjectMap extends FdsWidget {
       ${selectionSentence(view, ['project', 'actor'])}`,
       body: renderBody(scene, {
         name: this.#shown,
-        outlines: this.#outlines,
         isMissing: possible !== this.#wantedView(),
       }),
-      footer: renderFooter(scene, isMap ? this.#outlines.geometry : undefined, {
+      footer: renderFooter(scene, this.#shown === 'map' ? this.parts.map.module : undefined, {
         pressed: possible,
         show: this.#show,
         prepare: this.#prepare,
@@ -172,14 +169,15 @@ export class FdsProjectMap extends FdsWidget {
   }
 
   #load(name: MapViewName): void {
-    if (name !== 'map') void this.parts[name].load();
+    void this.parts[name].load().then(() => {
+      this.requestUpdate();
+    });
   }
 
   readonly #show = (name: MapViewName): void => {
     this.view = name;
     // Also where it is the wanted view already: the first attempt may have failed.
     this.#load(name);
-    this.requestUpdate();
   };
 
   readonly #prepare = (): void => {
@@ -217,9 +215,9 @@ export class FdsProjectMap extends FdsWidget {
 
   /** What the arrow keys walk over in the picture that is shown. */
   #spots(layout: ProjectMapLayout): readonly Spot[] {
-    const { geometry } = this.#outlines;
-    if (this.#shown === 'map' && geometry) return mapSpots(geometry, { layout });
-    return this.parts.tiles.module?.tileSpots({ layout }) ?? [];
+    const { map, tiles } = this.parts;
+    if (this.#shown === 'map' && map.module) return mapSpots(map.module, { layout });
+    return tiles.module?.tileSpots({ layout }) ?? [];
   }
 
   readonly #choosePlace = (id: string): void => {

@@ -5,9 +5,6 @@ import type { MarkKind, Phase, TimelineItem } from './timeline.layout.js';
 /** Width of a mark's drawing by the steps of its span; heights are always 16. */
 const WIDTHS = [16, 20, 26, 36, 48, 64] as const;
 
-/** A diamond with its centre at 0, 0. */
-export const DIAMOND = 'M0-7 7 0 0 7-7 0Z';
-
 /** What a mark shows. */
 export type MarkLook = Pick<TimelineItem, 'mark' | 'span'> & {
   readonly phase: Phase;
@@ -24,7 +21,7 @@ function bar(width: number, open: boolean): string {
 /** A diamond or a ring around 0, 0. */
 export function pointShape(mark: MarkKind): SVGTemplateResult {
   return mark === 'decision'
-    ? svg`<path class="shape" d=${DIAMOND} pathLength="20" />`
+    ? svg`<path class="shape" d="M0-7 7 0 0 7-7 0Z" pathLength="20" />`
     : svg`<circle class="shape" r="5.5" pathLength="20" />`;
 }
 

@@ -1,0 +1,5 @@
+import './define/strategy.js';
+import './define/strategy-pyramid.js';
+import './define/leitlinien-matrix.js';
+import './define/project-map.js';
+import './define/timeline.js';

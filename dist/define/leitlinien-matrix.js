@@ -1,0 +1,3 @@
+import { FdsLeitlinienMatrix } from '../elements/leitlinien-matrix.js';
+
+FdsLeitlinienMatrix.define('fds-leitlinien-matrix');

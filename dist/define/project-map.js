@@ -1,0 +1,3 @@
+import { FdsProjectMap } from '../elements/project-map.js';
+
+FdsProjectMap.define('fds-project-map');

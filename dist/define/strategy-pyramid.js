@@ -1,0 +1,3 @@
+import { FdsStrategyPyramid } from '../elements/strategy-pyramid.js';
+
+FdsStrategyPyramid.define('fds-strategy-pyramid');

@@ -1,0 +1,3 @@
+import { FdsStrategy } from '../elements/strategy.js';
+
+FdsStrategy.define('fds-strategy');

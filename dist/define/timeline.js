@@ -1,0 +1,3 @@
+import { FdsTimeline } from '../elements/timeline.js';
+
+FdsTimeline.define('fds-timeline');

@@ -1,0 +1,1 @@
+export * from '../types/elements/project-map/project-map.js';

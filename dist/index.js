@@ -1,0 +1,11 @@
+export { FdsLeitlinienMatrix } from './elements/leitlinien-matrix.js';
+export { FdsProjectMap } from './elements/project-map.js';
+export { FdsStrategy } from './elements/strategy.js';
+export { FdsStrategyPyramid } from './elements/strategy-pyramid.js';
+export { FdsTimeline } from './elements/timeline.js';
+export { parseFeed } from './shared/feed/parse-feed.js';
+export { compareEdtf, parseEdtf } from './shared/feed/edtf.js';
+export { loadSnapshot } from './shared/feed/snapshot.js';
+export { buildModel } from './shared/model/build-model.js';
+export { trace } from './shared/model/trace.js';
+export { feedContext, selectionContext } from './shared/context/contexts.js';

@@ -1,0 +1,37 @@
+import { StrategyStore } from '../store/strategy-store.js';
+import { pageEnvironment } from './page-environment.js';
+
+const REGISTRY = Symbol.for('fds-widgets/stores@1');
+const modelStores = new WeakMap();
+function registry() {
+    const scope = globalThis;
+    return scope[REGISTRY] ?? (scope[REGISTRY] = new Map());
+}
+/**
+ * The feed's full address; `null` where a page names none.
+ * An address that cannot be read stays as it is: loading it fails, and says so.
+ */
+function resolveFeedUrl(src) {
+    if (!src?.trim())
+        return null;
+    return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+}
+/** The page's store of a feed, by its address as markup gives it; without one the snapshot's. */
+function storeOfSource(src) {
+    const url = resolveFeedUrl(src);
+    const stores = registry();
+    const key = url ?? '';
+    let store = stores.get(key);
+    if (!store)
+        stores.set(key, (store = new StrategyStore(url, pageEnvironment)));
+    return store;
+}
+/** The store of a model that a page hands over; the same model always has the same one. */
+function storeOfModel(model) {
+    let store = modelStores.get(model);
+    if (!store)
+        modelStores.set(model, (store = new StrategyStore(null, pageEnvironment, model)));
+    return store;
+}
+
+export { resolveFeedUrl, storeOfModel, storeOfSource };

@@ -1,0 +1,147 @@
+import { ContextEvent } from '@lit/context';
+import { toSelection } from '../selection/selection.types.js';
+import { announce, announceCurrent } from './announce.js';
+import { feedContext, selectionContext } from './contexts.js';
+import { selectEvent } from './events.js';
+import { findById, findEnclosing } from './find-provider.js';
+import { storeOfModel, storeOfSource } from './page-stores.js';
+
+/**
+ * Gets a widget its data and selection, in the contract's order: the `strategy` property, the
+ * `fds-strategy` named by `for`, an enclosing one, the widget's own `src`, the shipped snapshot.
+ * Works in any order of loading, and again after each move in the page.
+ */
+/** How long a widget waits for its `fds-strategy` before it looks after itself, in milliseconds. */
+const PROVIDER_TIMEOUT = 10_000;
+/** Connects one widget with the strategy it belongs to. */
+class StrategyController {
+    #ownEvents = new WeakSet();
+    #releases = [];
+    constructor(host) {
+        this.host = host;
+        host.addController(this);
+        host.addEventListener('fds-select', this.#hearForeignSelect);
+    }
+    hostConnected() {
+        this.connect();
+    }
+    hostDisconnected() {
+        this.#release();
+    }
+    /** Finds the strategy anew: after connecting, and when a property that names it has changed. */
+    connect() {
+        this.#release();
+        const { host } = this;
+        if (host.strategy)
+            this.#useStore(storeOfModel(host.strategy));
+        else if (host.for)
+            this.#useNamed(host.for);
+        else
+            this.#useEnclosing();
+    }
+    /** Asks for a choice on behalf of a visitor: `fds-select` first, which a page may prevent. */
+    choose(request) {
+        const event = selectEvent(request);
+        this.#ownEvents.add(event);
+        if (this.host.dispatchEvent(event))
+            this.#select(request);
+    }
+    #select(request) {
+        this.selection?.select(request, { toggle: true, origin: this.host });
+    }
+    /** An `fds-select` that page code dispatches on the widget counts as a choice, too. */
+    #hearForeignSelect = (event) => {
+        if (this.#ownEvents.has(event) || event.target !== this.host)
+            return;
+        const request = toSelection(event.detail);
+        // After all other listeners, any of which may prevent it.
+        queueMicrotask(() => {
+            if (!event.defaultPrevented)
+                this.#select(request);
+        });
+    };
+    #release() {
+        for (const release of this.#releases)
+            release();
+        this.#releases = [];
+        this.feed = undefined;
+        this.selection = undefined;
+    }
+    #useStore(store) {
+        const retry = () => {
+            store.retry();
+        };
+        const select = (request, options) => store.select(request, options);
+        const update = () => {
+            this.feed = { state: store.feed, retry };
+            this.selection = { ...store.selection, select };
+            this.host.requestUpdate();
+        };
+        const unsubscribe = store.subscribe((change) => {
+            update();
+            announce(this.host, store, change);
+        });
+        this.#releases.push(unsubscribe);
+        update();
+        announceCurrent(this.host, store);
+    }
+    #useNamed(id) {
+        const stop = findById(this.host, id, (provider) => {
+            this.#request(provider);
+        });
+        this.#releases.push(stop);
+        if (!this.feed)
+            this.#limitWaiting();
+    }
+    #useEnclosing() {
+        this.#request(this.host);
+        if (this.feed)
+            return;
+        // A provider that is in the markup but not yet alive: the context root calls back when it is.
+        if (findEnclosing(this.host))
+            this.#limitWaiting();
+        else
+            this.#useStore(storeOfSource(this.host.src));
+    }
+    #limitWaiting() {
+        const timer = setTimeout(() => {
+            if (!this.feed)
+                this.#useStore(storeOfSource(this.host.src));
+        }, PROVIDER_TIMEOUT);
+        this.#releases.push(() => {
+            clearTimeout(timer);
+        });
+    }
+    /** Asks for both contexts, at the element itself or at the provider that `for` names. */
+    #request(target) {
+        this.#subscribe(target, feedContext, (value) => {
+            this.feed = value;
+        });
+        this.#subscribe(target, selectionContext, (value) => {
+            this.selection = value;
+        });
+    }
+    #subscribe(target, context, take) {
+        let active = true;
+        let stop;
+        const callback = (value, unsubscribe) => {
+            // A context root may call back late, when the widget has moved on.
+            if (!active) {
+                unsubscribe?.();
+                return;
+            }
+            if (unsubscribe !== stop)
+                stop?.();
+            stop = unsubscribe;
+            take(value);
+            this.host.requestUpdate();
+        };
+        this.#releases.push(() => {
+            active = false;
+            stop?.();
+        });
+        target.dispatchEvent(new ContextEvent(context, this.host, callback, true));
+    }
+}
+
+export { StrategyController };

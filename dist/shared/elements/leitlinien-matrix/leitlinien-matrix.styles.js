@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+const matrixStyles = css `
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.6em 0.75em 0.6em 0;
+    font-weight: normal;
+  }
+  thead th {
+    border-block-end: 2px solid var(--ink);
+    vertical-align: bottom;
+  }
+  tbody th,
+  tbody td {
+    border-block-end: 1px solid var(--rule);
+  }
+  .corner {
+    inline-size: 13.5em;
+  }
+  .goal-name,
+  .category-name {
+    font-weight: 600;
+    /* The column is wide enough for the longest word of the strategy; no hyphen of chance. */
+    hyphens: none;
+  }
+  th .entry {
+    border-inline-start-color: transparent;
+  }
+  th .entry:is(:hover, [data-state='linked'], [data-state='selected']) {
+    border-inline-start-color: var(--accent);
+  }
+  .count {
+    display: block;
+    padding-inline-start: 0.85em;
+  }
+  td ul {
+    display: grid;
+    gap: 0.35em;
+    justify-items: start;
+  }
+  .empty {
+    font-style: italic;
+    padding: 0.2em 0.6em;
+  }
+  .cell-goal {
+    display: none;
+  }
+  .near-details {
+    display: none;
+  }
+  .details-row > td {
+    padding: 0;
+    border-block-end: 1px solid var(--rule);
+  }
+  @container (max-width: 46em) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    thead,
+    caption {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+    tbody th {
+      border-block-end: 2px solid var(--ink);
+      padding-block: 1em 0.35em;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.75em;
+    }
+    tbody th .entry {
+      padding-inline-start: 0;
+      border-inline-start: 0;
+      font-size: 1.1em;
+    }
+    tbody th .entry:is([data-state='linked'], [data-state='selected']) {
+      padding-inline: 0.6em;
+    }
+    .count {
+      padding: 0;
+    }
+    tbody td {
+      padding-block: 0.5em;
+      padding-inline-end: 0;
+    }
+    .cell-goal {
+      display: block;
+      color: var(--muted);
+      margin-block-end: 0.25em;
+    }
+    td .entry {
+      padding-block: 0.45em;
+    }
+    .near-details {
+      display: block;
+    }
+    .details-row[data-type='leitlinie'] {
+      display: none;
+    }
+  }
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export { matrixStyles };

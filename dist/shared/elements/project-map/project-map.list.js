@@ -1,0 +1,121 @@
+import { nothing, html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { compareTexts, formatNumber } from '../../i18n/format.js';
+import { counts } from '../../parts/counts.strings.js';
+import { scopeName } from '../../parts/names.js';
+import { textOf } from '../../parts/text.js';
+import { topicMark } from '../../parts/topic-mark.js';
+import { listStyles } from './list.styles.js';
+import { sheets as sheets$1, renderContents } from './project-map.contents.js';
+import { contentsStrings } from './project-map.contents.strings.js';
+import { renderFold } from './project-map.fold.js';
+import { OTHERS, UNPUBLISHED } from './project-map.layout.js';
+import { listStrings } from './project-map.list.strings.js';
+import { renderPanel } from './project-map.panel.js';
+import { placeText, hasData, placeName, standingOf, placeButton } from './project-map.scene.js';
+
+/** The map in words: every place with what it leads and where it takes part, as a table. */
+/** The look of what is rendered here. */
+const sheets = [...sheets$1, listStyles];
+/** More titles than this are folded away under their number. */
+const FOLD_ABOVE = 8;
+function renderTitles({ view }, projects) {
+    return html `<ul class="titles">
+    ${projects.map((project) => html `<li>
+          ${topicMark(view.model, project.topic)}${textOf(project, 'title', view.lang)}
+          <span class="muted small">(${scopeName(view, project)})</span>
+        </li>`)}
+  </ul>`;
+}
+/** Number and titles of projects; the first ones open where they are what matters most. */
+function renderProjects(scene, { place, label, projects, open }) {
+    const { view } = scene;
+    const hidden = projects.slice(projects.length > open + 2 ? open : projects.length);
+    const shown = projects.slice(0, projects.length - hidden.length);
+    const rest = hidden.length;
+    return html `<td role="cell">
+    <p class="count">
+      <span class="cell-name" aria-hidden="true">${label}</span>
+      ${formatNumber(projects.length, view.lang)}
+    </p>
+    ${shown.length > 0 ? renderTitles(scene, shown) : nothing}
+    ${rest > 0
+        ? renderFold(scene, {
+            key: `list/${place.id}/${label}`,
+            summary: shown.length > 0
+                ? contentsStrings[view.lang].more(rest)
+                : counts[view.lang].project(rest),
+            count: rest,
+            render: () => renderTitles(scene, hidden),
+        })
+        : nothing}
+  </td>`;
+}
+function renderName(scene, place) {
+    if (!hasData(place))
+        return html `<span class="entry-like">${placeName(scene, place)}</span>`;
+    const standing = standingOf(scene, place);
+    const linked = standing.state === 'linked' ? scene.strings.linkedPart(standing) : '';
+    return html `${placeButton(scene, place, {
+        className: 'entry',
+        choose: () => {
+            scene.choosePlace(place.id);
+        },
+        content: placeName(scene, place),
+    })}
+  ${linked ? html `<span class="muted small linked-part">${linked}</span>` : nothing}`;
+}
+function renderCells(scene, place) {
+    const { strings, view } = scene;
+    const { leads, partners } = contentsStrings[view.lang];
+    const { entries } = listStrings[view.lang];
+    if (!hasData(place))
+        return html `<td role="cell" colspan="2" class="muted">${strings.noData}</td>`;
+    const isLed = place.id !== UNPUBLISHED;
+    const led = { place, projects: place.leads, open: FOLD_ABOVE, label: isLed ? leads : entries };
+    if (!isLed)
+        return html `${renderProjects(scene, led)}
+      <td role="cell" class="muted">–</td>`;
+    return html `${renderProjects(scene, led)}
+  ${renderProjects(scene, { place, projects: place.partners, open: 0, label: partners })}`;
+}
+function renderRow(scene, place) {
+    const { open } = scene;
+    const isOpen = open === place || (place.id === OTHERS && open && place.inside.includes(open));
+    return html `<tr role="row">
+      <th role="rowheader" scope="row">${renderName(scene, place)}</th>
+      ${renderCells(scene, place)}
+    </tr>
+    ${isOpen
+        ? html `<tr role="row" class="details-row">
+            <td role="cell" colspan="3">${renderPanel(scene, renderContents)}</td>
+          </tr>`
+        : nothing}`;
+}
+/** The table of all places; the projects of the open one stand below its row. */
+function renderList(scene) {
+    const { layout, open, view } = scene;
+    const { caption, place: placeTitle } = listStrings[view.lang];
+    const { leads, partners } = contentsStrings[view.lang];
+    const laender = [...layout.laender].sort((a, b) => compareTexts(placeText(scene, a), placeText(scene, b), view.lang));
+    const hasPanel = !open && view.selection.selection;
+    // The roles stand here, because a table that CSS turns into blocks loses them in some browsers.
+    return html `${hasPanel ? renderPanel(scene, renderContents) : nothing}
+    <table role="table" part="table">
+      <caption class="heard">
+        ${caption}
+      </caption>
+      <thead>
+        <tr role="row">
+          <th role="columnheader" scope="col">${placeTitle}</th>
+          <th role="columnheader" scope="col">${leads}</th>
+          <th role="columnheader" scope="col">${partners}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat([...laender, ...layout.beside], ({ id }) => id, (place) => renderRow(scene, place))}
+      </tbody>
+    </table>`;
+}
+
+export { renderList, sheets };

@@ -1,0 +1,13 @@
+const de = {
+    caption: 'Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind',
+    place: 'Land oder Stelle',
+    entries: 'Einträge',
+};
+const en = {
+    caption: 'Länder and other bodies with the entries that they lead or take part in',
+    place: 'Land or body',
+    entries: 'Entries',
+};
+const listStrings = { de, en };
+
+export { listStrings };

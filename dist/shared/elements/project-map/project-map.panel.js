@@ -1,0 +1,63 @@
+import { html, nothing } from 'lit';
+import { formatNumber } from '../../i18n/format.js';
+import { frameStrings } from '../../parts/frame.strings.js';
+import { heading, levelBelow } from '../../parts/heading.js';
+import { nameOf } from '../../parts/text.js';
+import { placeName } from './project-map.scene.js';
+
+/** What stands beside the map: an overview, until something is open or chosen. */
+const HEADING_ID = 'panel-heading';
+/** The heading that names the panel. */
+function panelHeading({ view }, content) {
+    return heading(levelBelow(view.headingLevel), content, HEADING_ID);
+}
+function renderOverview(scene) {
+    const { strings, view, layout } = scene;
+    const { totals } = layout;
+    const { facts } = strings;
+    const line = (term, value, name = '') => html `<div class=${name}>
+      <dt>${term}</dt>
+      <dd class="num">${formatNumber(value, view.lang)}</dd>
+    </div>`;
+    return html `${panelHeading(scene, strings.introHeading)}
+    <p>${strings.intro}</p>
+    <dl class="sums">
+      ${line(facts.withLand, totals.withLand)} ${line(facts.withoutLand, totals.withoutLand)}
+      ${line(strings.unpublished, totals.unpublished)}
+      ${line(facts.total, totals.projects, 'total')}
+    </dl>
+    ${totals.joint > 0 ? html `<p class="muted small">${facts.joint(totals.joint)}</p>` : nothing}
+    ${totals.own === undefined
+        ? nothing
+        : html `<p class="side-title">${facts.scopes}</p>
+            <dl class="sums">
+              ${totals.scopes.map(({ scope, count }) => line(scope ? nameOf(scope, view.lang) : facts.noScope, count))}
+            </dl>`}`;
+}
+/** What is shown until the code of the contents is there, or instead of it. */
+function renderWaiting(scene, failed) {
+    const { open, strings, view } = scene;
+    const { failedDetails, loading } = frameStrings[view.lang];
+    return html `${panelHeading(scene, open ? placeName(scene, open) : strings.linkedHeading)}
+    <p class="muted" role="status">${failed ? failedDetails : loading}</p>`;
+}
+/** The overview, or what is open or chosen. */
+function renderInner(scene) {
+    const { open, view, parts } = scene;
+    if (!open && !view.selection.selection)
+        return renderOverview(scene);
+    const code = parts.contents.use(view.refresh);
+    return code?.renderContents(scene) ?? renderWaiting(scene, parts.contents.failed);
+}
+/**
+ * The panel; it takes the focus where the focused thing inside it is gone.
+ *
+ * @param inner what it holds, where the code for that is there already
+ */
+function renderPanel(scene, inner = renderInner) {
+    return html `<section class="panel" part="panel" tabindex="-1" aria-labelledby=${HEADING_ID}>
+    ${inner(scene)}
+  </section>`;
+}
+
+export { panelHeading, renderPanel };

@@ -1,0 +1,60 @@
+const en = {
+    heading: 'Who leads what?',
+    lead: ({ projects, withLand, laender, laenderLeading }) => {
+        const entries = `${withLand} of ${projects} ${projects === 1 ? 'entry' : 'entries'} ${withLand === 1 ? 'has' : 'have'} a Land in the lead`;
+        if (laender === 0)
+            return `${entries}.`;
+        return `${entries}; ${laenderLeading} of ${laender} ${laender === 1 ? 'Land leads' : 'Länder lead'} at least one.`;
+    },
+    ownNote: (own, others) => {
+        const known = own === 1
+            ? '1 entry is known to be a project of the strategy'
+            : `${own || 'No'} entries are known to be projects of the strategy`;
+        if (others === 0)
+            return `${known}.`;
+        return `${known}; the others belong to ${others === 1 ? 'another field' : `${others} other fields`}.`;
+    },
+    empty: 'The data hold no entries.',
+    map: 'Map of the Länder',
+    tiles: 'Tiles of the Länder',
+    views: 'View',
+    view: { map: 'Map', tiles: 'Tiles', list: 'List' },
+    keys: 'Arrow keys move from Land to Land, Enter selects.',
+    mapLoading: 'Loading the map …',
+    mapFailed: 'The map could not be loaded.',
+    tilesInstead: 'Tiles are shown instead.',
+    viewFailed: 'The selected view could not be loaded.',
+    beside: 'Not on the map',
+    others: 'Other organisations',
+    unpublished: 'Lead not published',
+    noData: 'no data',
+    part: ({ leads, partners }) => `leads ${leads}, takes part in ${partners}`,
+    partOfMany: ({ leads, partners }) => `lead ${leads}, take part in ${partners} more`,
+    linkedPart: ({ leads, partners }) => leads + partners === 0
+        ? 'linked'
+        : `linked: ${[leads > 0 && `leads ${leads}`, partners > 0 && `takes part in ${partners}`].filter(Boolean).join(', ')}`,
+    toEntries: 'Go to the entries',
+    introHeading: 'Overview',
+    intro: 'Select a Land or a body to see its entries.',
+    linkedHeading: 'Linked entries',
+    facts: {
+        withLand: 'With a Land in the lead',
+        withoutLand: 'Led by the Bund or organisations only',
+        total: 'Entries, each counted once',
+        joint: (n) => n === 1
+            ? '1 entry has a joint lead: it counts at each Land and body.'
+            : `${n} entries have a joint lead: they count at each Land and body.`,
+        scopes: 'What the entries belong to',
+        noScope: 'not stated',
+    },
+    legend: {
+        title: 'Legend',
+        number: 'Number: entries that the Land leads',
+        partner: 'leads no entry, but takes part',
+        chosen: 'selected',
+        linkedLead: 'leads linked entries',
+        linkedPartner: 'takes part in linked entries',
+    },
+};
+
+export { en };

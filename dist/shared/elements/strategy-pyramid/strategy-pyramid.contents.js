@@ -1,0 +1,90 @@
+import { ownProjects } from '../../model/own-projects.js';
+
+/** The types whose things stand in a layer, in the order in which they are spoken of. */
+const TYPES_OF_LAYER = {
+    umbrella: ['goal', 'leitlinie'],
+    topics: ['topic'],
+    projects: ['project'],
+};
+const KIND_OF_TYPE = {
+    goal: 'umbrella',
+    category: 'umbrella',
+    leitlinie: 'umbrella',
+    topic: 'topics',
+    project: 'projects',
+};
+/** Id of the layer to which a thing belongs; actors, events and cells belong to none. */
+function layerOf({ type, id }) {
+    return type === 'layer' ? id : KIND_OF_TYPE[type];
+}
+function kindOf({ id }) {
+    return Object.hasOwn(TYPES_OF_LAYER, id) ? id : undefined;
+}
+function groupByGoal({ feed }) {
+    const groups = feed.goals.map((goal) => ({
+        goal,
+        leitlinien: feed.leitlinien.filter((leitlinie) => leitlinie.goal === goal.id),
+    }));
+    const rest = feed.leitlinien.filter(({ goal }) => goal === undefined);
+    return rest.length > 0 ? [...groups, { leitlinien: rest }] : groups;
+}
+/** The groups of scopes that have projects, in the order of the feed. */
+function groupByScope(model, own) {
+    return model.feed.scopes
+        .filter((scope) => (scope.own ?? false) === own)
+        .map((scope) => ({ scope, projects: model.projectsByScope.get(scope.id) ?? [] }))
+        .filter(({ projects }) => projects.length > 0);
+}
+/**
+ * How many projects the strategy decided in all. Rule of the feed: what the scope `fds-2025` decided
+ * is counted by the figure `projects-2025`. Without a figure for each own scope nothing is said.
+ */
+function decidedProjects({ feed }) {
+    const own = feed.scopes.filter((scope) => scope.own);
+    if (own.length === 0)
+        return undefined;
+    let total = 0;
+    for (const { id } of own) {
+        const figure = feed.figures.find((each) => each.id === id.replace(/^fds-/, 'projects-'));
+        if (!figure || figure.id === id)
+            return undefined;
+        total += figure.value;
+    }
+    return total;
+}
+function countProjects(model) {
+    const scoped = model.feed.scopes.length > 0;
+    // Only what a scope marks as the strategy's own may be called its project.
+    const own = scoped ? ownProjects(model).length : 0;
+    const counts = { scoped, own, others: model.feed.projects.length - own };
+    const total = decidedProjects(model);
+    // Fewer decided than known: the figure is of another day, and nothing can be said "of" it.
+    return total === undefined || total < own ? counts : { ...counts, total };
+}
+function projectGroups(model) {
+    const scopeless = model.feed.projects.filter(({ scope }) => scope === undefined);
+    const rest = scopeless.length > 0 ? [{ projects: scopeless }] : [];
+    return { own: groupByScope(model, true), others: [...groupByScope(model, false), ...rest] };
+}
+/** The layers of a model with what they hold, in the order of the feed. */
+function layerContents(model) {
+    const counts = countProjects(model);
+    return model.feed.layers.map((layer) => {
+        const kind = kindOf(layer);
+        return {
+            layer,
+            ...(kind ? { kind } : {}),
+            goals: kind === 'umbrella' ? groupByGoal(model) : [],
+            topics: kind === 'topics' ? model.feed.topics : [],
+            ...(kind === 'projects' ? projectGroups(model) : { own: [], others: [] }),
+            counts,
+        };
+    });
+}
+/** Ids of the linked things of a type. */
+function linkedIds(linked, type) {
+    const prefix = `${type}:`;
+    return [...linked].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+}
+
+export { TYPES_OF_LAYER, layerContents, layerOf, linkedIds };

@@ -1,0 +1,32 @@
+const NUMBERS_EN = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
+const en = {
+    heading: 'Structure of the strategy',
+    summary: (layers, whole) => {
+        const subject = `${NUMBERS_EN[layers] ?? layers} ${layers === 1 ? 'layer' : 'layers'}`;
+        return `${subject}${whole ? ': from the common direction to the single project' : ''}.`;
+    },
+    topics: (n) => (n === 1 ? '1 topic' : `${n} topics`),
+    projects: (known, total) => {
+        const noun = (total ?? known) === 1 ? 'project' : 'projects';
+        return total === undefined ? `${known} ${noun} known` : `${known} of ${total} ${noun} known`;
+    },
+    others: (n, besides) => `${besides ? 'In addition, ' : ''}${n} ${n === 1 ? 'entry' : 'entries'}`,
+    fromScopes: 'from other areas',
+    moreScopes: (n) => `${n} more`,
+    othersTitle: 'Further entries',
+    noScope: 'Not stated to what they belong',
+    noGoal: 'Without goal',
+    measures: 'Building blocks',
+    items: 'Contents',
+    linked: 'Linked',
+    selected: 'Selected',
+    topicLead: (names) => `Topic lead: ${names || 'not published'}`,
+    lead: (names) => (names ? `Lead: ${names}` : 'Lead not published'),
+    asList: 'As list',
+    list: 'The strategy as a list',
+    empty: 'The data hold no layers of the strategy.',
+    noItems: 'The data hold no entries for this.',
+    quote: (text) => `“${text}”`,
+};
+
+export { en };

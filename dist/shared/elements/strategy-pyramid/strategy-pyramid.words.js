@@ -1,0 +1,85 @@
+import { formatNumber, formatList } from '../../i18n/format.js';
+import { localName } from '../../i18n/language.js';
+import { counts } from '../../parts/counts.strings.js';
+import { layerOf, TYPES_OF_LAYER, linkedIds } from './strategy-pyramid.contents.js';
+import { pyramidStrings } from './strategy-pyramid.strings.js';
+
+/** What the data say of a layer, in words: counts, and what is linked with the choice. */
+/** So many scopes are named in a sentence; the layer names all when it is opened. */
+const NAMED_SCOPES = 3;
+const join = (parts, by) => parts.filter(Boolean).join(by);
+/** How many items a layer has; empty where it has none or the kit does not know them. */
+function countWords({ kind, goals, topics, counts: counts$1 }, lang) {
+    const { goal, leitlinie, project } = counts[lang];
+    const strings = pyramidStrings[lang];
+    if (kind === 'umbrella') {
+        const named = goals.filter((group) => group.goal).length;
+        const all = goals.reduce((sum, { leitlinien }) => sum + leitlinien.length, 0);
+        return join([named > 0 && goal(named), all > 0 && leitlinie(all)], ' · ');
+    }
+    if (kind === 'topics')
+        return topics.length > 0 ? strings.topics(topics.length) : '';
+    if (kind !== 'projects')
+        return '';
+    if (!counts$1.scoped)
+        return counts$1.others > 0 ? project(counts$1.others) : '';
+    return counts$1.own > 0 ? strings.projects(counts$1.own, counts$1.total) : '';
+}
+/**
+ * The entries of other scopes in a sentence, with the number of each of the largest. They stand
+ * apart from the strategy's own projects and are never counted as such.
+ */
+function otherWords({ kind, others, counts }, lang) {
+    if (kind !== 'projects' || !counts.scoped || counts.others === 0)
+        return '';
+    const strings = pyramidStrings[lang];
+    const named = others
+        .flatMap(({ scope, projects }) => (scope ? [{ scope, count: projects.length }] : []))
+        .sort((a, b) => b.count - a.count)
+        .slice(0, NAMED_SCOPES)
+        .map(({ scope, count }) => `${localName(scope, lang).text} (${formatNumber(count, lang)})`);
+    const more = others.length - named.length;
+    const list = [...named, ...(named.length > 0 && more > 0 ? [strings.moreScopes(more)] : [])];
+    const sentence = strings.others(counts.others, counts.own > 0);
+    return list.length > 0
+        ? `${sentence} ${strings.fromScopes}: ${formatList(list, lang)}.`
+        : `${sentence}.`;
+}
+/** How a layer relates to the selection: itself chosen, or holding something chosen or linked. */
+function layerState(view, { layer, kind }) {
+    const { selection, linked } = view.selection;
+    if (!selection)
+        return 'plain';
+    if (selection.type === 'layer' && selection.id === layer.id)
+        return 'selected';
+    if (layerOf(selection) === layer.id)
+        return 'linked';
+    const types = kind ? TYPES_OF_LAYER[kind] : [];
+    return types.some((type) => linkedIds(linked, type).length > 0) ? 'linked' : 'plain';
+}
+function nameIn({ model, lang }, { type, id }) {
+    const record = type === 'cell' ? undefined : model.find(type, id);
+    return pyramidStrings[lang].quote(record ? localName(record, lang).text : id);
+}
+/** "1 Leitlinie („Souveräne Cloud“)", "3 Ziele". */
+function linkedThings(view, type) {
+    const ids = linkedIds(view.selection.linked, type);
+    const [id] = ids;
+    if (id === undefined)
+        return '';
+    const count = counts[view.lang][type](ids.length);
+    return ids.length === 1 ? `${count} (${nameIn(view, { type, id })})` : count;
+}
+/** What of a layer is chosen or linked: one thing by its name, several by their number. */
+function linkedWords(view, contents) {
+    const { selection } = view.selection;
+    if (!selection || layerState(view, contents) !== 'linked')
+        return '';
+    const { selected, linked } = pyramidStrings[view.lang];
+    const types = contents.kind ? TYPES_OF_LAYER[contents.kind] : [];
+    const things = join(types.map((type) => linkedThings(view, type)), ', ');
+    const isHere = layerOf(selection) === contents.layer.id;
+    return join([isHere && `${selected}: ${nameIn(view, selection)}`, things && `${linked}: ${things}`], ' · ');
+}
+
+export { countWords, layerState, linkedWords, otherWords };

@@ -1,0 +1,69 @@
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { entryButton } from '../../parts/entry.js';
+import { actorNames } from '../../parts/names.js';
+import { link, when } from '../../parts/link.js';
+import { textOf } from '../../parts/text.js';
+import { rowsOf } from './timeline.layout.js';
+import { detailsAt } from './timeline.list.js';
+import { tableStrings } from './timeline-table.strings.js';
+import { timelineTableStyles } from './timeline-table.styles.js';
+import { dateWords, kindWord, statusWords, todayWords } from './timeline.words.js';
+
+/**
+ * The timeline as a table: every entry with all that is known of it, from the same layout. A file of
+ * its own, which is fetched when a visitor asks for the table.
+ */
+/** The look of what is rendered here, for the widget that shows it. */
+const sheets = [timelineTableStyles];
+const COLUMNS = ['date', 'title', 'kind', 'status', 'decision', 'actors'];
+function cell(view, column, content) {
+    const { columns, none } = tableStrings[view.lang];
+    const label = html `<span class="cell-label muted small" aria-hidden="true"
+    >${columns[column]}</span
+  >`;
+    return html `<td role="cell" data-column=${column} ?data-none=${!content}>
+    ${column === 'title' ? '' : label}<span>${content || none}</span>
+  </td>`;
+}
+function renderRow(view, item, controls) {
+    const { lang } = view;
+    const { event } = item;
+    const title = entryButton(view, { type: 'event', id: item.id }, textOf(event, 'title', lang));
+    return html `<tr role="row" part="row">
+      ${cell(view, 'date', html `<span class="num">${dateWords(item, lang)}</span>`)}
+      ${cell(view, 'title', title)} ${cell(view, 'kind', kindWord(item, lang))}
+      ${cell(view, 'status', statusWords(item, lang))}
+      ${cell(view, 'decision', event.decision && link(event.decision.url, event.decision.number))}
+      ${cell(view, 'actors', actorNames(view, event.actors ?? []))}
+    </tr>
+    ${when(detailsAt(view, controls, item), (content) => html `<tr role="row" class="details-row">
+          <td role="cell" colspan=${COLUMNS.length}>${content}</td>
+        </tr>`)}`;
+}
+function renderToday(view) {
+    return html `<tr role="row" class="today-row" part="today">
+    <td role="cell" colspan=${COLUMNS.length}>${todayWords(view.today, view.lang)}</td>
+  </tr>`;
+}
+/** All entries of all groups; no year is folded here. */
+function renderTable(view, groups, controls) {
+    const { caption, columns } = tableStrings[view.lang];
+    const rows = groups.flatMap(rowsOf);
+    // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
+    return html `<table role="table" part="table">
+    <caption class="heard">
+      ${caption}
+    </caption>
+    <thead>
+      <tr role="row">
+        ${COLUMNS.map((column) => html `<th role="columnheader" scope="col" data-column=${column}>${columns[column]}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${repeat(rows, (row) => row?.id ?? ' today', (row) => (row ? renderRow(view, row, controls) : renderToday(view)))}
+    </tbody>
+  </table>`;
+}
+
+export { renderTable, sheets };

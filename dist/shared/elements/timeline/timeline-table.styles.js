@@ -1,0 +1,97 @@
+import { css } from 'lit';
+
+const timelineTableStyles = css `
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.5em 1em 0.5em 0;
+  }
+  th {
+    font-weight: 600;
+    border-block-end: 2px solid var(--ink);
+  }
+  tbody td {
+    border-block-end: 1px solid var(--rule);
+  }
+  td[data-column='date'] {
+    min-inline-size: 8em;
+  }
+  td[data-column='decision'] {
+    min-inline-size: 7.5em;
+  }
+  td[data-column='title'] {
+    min-inline-size: 14em;
+    overflow-wrap: anywhere;
+  }
+  td[data-column='title'] .entry {
+    margin-block: -0.2em;
+  }
+  .cell-label {
+    display: none;
+  }
+  .today-row td {
+    color: var(--accent);
+    font-weight: 700;
+    border-block-end: 2px solid var(--accent);
+  }
+  .details-row td {
+    padding: 0;
+  }
+  @container (max-width: 56em) {
+    table,
+    tbody,
+    tr,
+    td {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+    tbody tr {
+      border-block-end: 1px solid var(--rule);
+      padding-block: 0.6em;
+    }
+    tbody td:not(.today-row td) {
+      display: grid;
+      grid-template-columns: 5.25em minmax(0, 1fr);
+      gap: 0.5em;
+      padding: 0.1em 0;
+      border: 0;
+    }
+    td:is([data-column='title'], [data-column='decision']) {
+      min-inline-size: 0;
+    }
+    tbody td[data-column='title']:not(.today-row td) {
+      display: block;
+      margin-block: 0.25em;
+    }
+    .today-row td {
+      border: 0;
+    }
+    tbody .details-row td:not(.today-row td) {
+      display: block;
+    }
+    td[data-none] {
+      display: none !important;
+    }
+    .cell-label {
+      display: block;
+    }
+  }
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export { timelineTableStyles };

@@ -1,0 +1,42 @@
+import { svg, html } from 'lit';
+
+/** The marks on the line: diamonds, rings, bars. Decoration; what they mean stands beside them. */
+/** Width of a mark's drawing by the steps of its span; heights are always 16. */
+const WIDTHS = [16, 20, 26, 36, 48, 64];
+/** A diamond with its centre at 0, 0. */
+const DIAMOND = 'M0-7 7 0 0 7-7 0Z';
+function bar(width, open) {
+    const end = width - 1.5;
+    const cap = open ? `H${end - 4}L${end} 8 ${end - 4} 12` : `H${end - 3}a3.5 4 0 0 1 0 8`;
+    return `M5 4${cap}H5a3.5 4 0 0 1 0-8Z`;
+}
+/** A diamond or a ring around 0, 0. */
+function pointShape(mark) {
+    return mark === 'decision'
+        ? svg `<path class="shape" d=${DIAMOND} pathLength="20" />`
+        : svg `<circle class="shape" r="5.5" pathLength="20" />`;
+}
+/** The mark of an entry, as high as a line of text. */
+function renderMark({ mark, phase, span, open = false }) {
+    const width = WIDTHS[span] ?? 64;
+    const point = svg `<g transform="translate(8 8)">${pointShape(mark)}</g>`;
+    const line = svg `<path class="shape bar" d=${bar(width, open)} />`;
+    return html `<svg
+    class="mark"
+    part="mark"
+    viewBox="0 0 ${width} 16"
+    width="${width / 14}em"
+    height="${16 / 14}em"
+    data-mark=${mark}
+    data-phase=${phase}
+    aria-hidden="true"
+  >
+    ${span > 0 ? line : ''}${span === 0 || mark === 'decision' ? point : ''}
+  </svg>`;
+}
+/** The mark of an item. */
+function markOf(item) {
+    return renderMark({ ...item, open: item.end === Infinity });
+}
+
+export { DIAMOND, markOf, pointShape, renderMark };

@@ -1,0 +1,71 @@
+import { formatDate } from '../../i18n/format-date.js';
+import { formatDay } from '../../i18n/format-day.js';
+import { terms } from '../../parts/terms.strings.js';
+import { timelineStrings } from './timeline.strings.js';
+
+/** The date as precise as it is known, or that it is not stated. */
+function dateWords({ date }, lang) {
+    return date ? formatDate(date, lang, 'short') : timelineStrings[lang].noDate;
+}
+/** The kind without the decision's number. */
+function kindWord({ event }, lang) {
+    return event.kind ? terms[lang].eventKind[event.kind] : timelineStrings[lang].noKind;
+}
+/** Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13". */
+function kindWords(item, lang) {
+    const kind = kindWord(item, lang);
+    const number = item.event.decision?.number;
+    if (number === undefined)
+        return kind;
+    const numbered = timelineStrings[lang].decisionNumber(number);
+    return item.mark === 'decision' ? numbered : `${kind} · ${numbered}`;
+}
+/** The status in words, whatever it is. */
+function statusWords({ event, phase }, lang) {
+    const { eventStatus } = terms[lang];
+    if (phase === 'unconfirmed')
+        return eventStatus.unconfirmed;
+    return event.status ? eventStatus[event.status] : timelineStrings[lang].noStatus;
+}
+/** What must be said of the status beside the mark; nothing of what is simply done. */
+function statusRemark(item, lang) {
+    const { isToday, currentSpan } = timelineStrings[lang];
+    if (item.phase === 'current')
+        return item.span === 0 ? isToday : currentSpan;
+    if (item.phase !== 'past' || !item.event.status)
+        return statusWords(item, lang);
+    return undefined;
+}
+/** The year of a group, or that its entries have no date. */
+function groupName({ year }, lang) {
+    return year === undefined ? timelineStrings[lang].undated : String(year);
+}
+/** "Heute, 21. November 2026". */
+function todayWords(today, lang) {
+    return timelineStrings[lang].today(formatDay(today, lang));
+}
+/** A day as its month: the sentence about all entries needs no more. */
+function roughly(extent, lang) {
+    if (!extent)
+        return '';
+    const rough = extent.precision === 'day' ? { ...extent, precision: 'month' } : extent;
+    return formatDate({ from: rough, to: rough, interval: false }, lang);
+}
+/** What there is of several parts, with `between` between them. */
+function joined(between, ...parts) {
+    return parts.filter(Boolean).join(between);
+}
+/** The sentence that says what the data say. */
+function leadSentence(counts, lang) {
+    const { total, decisions, planned, unconfirmed, undated, outside } = counts;
+    const first = roughly(counts.first, lang);
+    const last = roughly(counts.last, lang);
+    const words = timelineStrings[lang];
+    const time = first === last ? first && `(${first})` : words.fromTo(first, last);
+    const all = joined(' ', words.count(total), time);
+    const deciding = decisions > 0 && words.including(words.decisionCount(decisions));
+    const doubtful = unconfirmed > 0 && words.notConfirmed(unconfirmed);
+    return joined(' ', `${joined(', ', all, deciding)}.`, planned > 0 && `${joined(', ', words.listedAsPlanned(planned), doubtful)}.`, undated > 0 && `${words.undated}: ${undated}.`, outside > 0 && `${words.outside}: ${outside}.`);
+}
+
+export { dateWords, groupName, joined, kindWord, kindWords, leadSentence, statusRemark, statusWords, todayWords };

@@ -1,0 +1,146 @@
+import { __decorate } from './decorate.js';
+import { property } from 'lit/decorators.js';
+import { errorEvent } from './context/events.js';
+import { StrategyController } from './context/strategy-controller.js';
+import { LanguageController } from './controllers/language-controller.js';
+import { FdsElement } from './fds-element.js';
+import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
+import { detailsSheets, loadDetails } from './parts/details.js';
+import { brokenFrame, loadingFrame, failedFrame, frame } from './parts/frame.js';
+import { baseStyles } from './styles/base.styles.js';
+import { entryStyles } from './styles/entry.styles.js';
+import { frameStyles } from './styles/frame.styles.js';
+import { hostStyles } from './styles/host.styles.js';
+import { tokens } from './styles/tokens.styles.js';
+
+const DAY = 86_400_000;
+/** An element that shows a part of the strategy. */
+class FdsWidget extends FdsElement {
+    static { this.styles = [
+        tokens,
+        hostStyles,
+        baseStyles,
+        entryStyles,
+        frameStyles,
+    ]; }
+    #connection;
+    #language;
+    #adopted;
+    constructor() {
+        super();
+        /** URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit. */
+        this.src = null;
+        /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
+        this.for = null;
+        /** Level of the widget's own heading, 1 to 6; 0 for none. */
+        this.headingLevel = 2;
+        this.#connection = new StrategyController(this);
+        this.#language = new LanguageController(this);
+        this.#adopted = new Set();
+        // Whoever points at the widget, or tabs into it, may choose something next.
+        const prepare = () => void loadDetails();
+        this.addEventListener('pointerover', prepare, { once: true, passive: true });
+        this.addEventListener('focusin', prepare, { once: true, passive: true });
+    }
+    static get observedAttributes() {
+        return [...super.observedAttributes, 'lang'];
+    }
+    attributeChangedCallback(name, before, now) {
+        super.attributeChangedCallback(name, before, now);
+        if (name === 'lang')
+            this.requestUpdate();
+    }
+    /** Waits for the texts of the widget's language where they are not there yet. */
+    async scheduleUpdate() {
+        const { language } = this.#language;
+        if (isLanguageAwaited(language))
+            await loadLanguage(language);
+        await super.scheduleUpdate();
+    }
+    willUpdate(changed) {
+        const named = changed.has('strategy') || changed.has('for') || changed.has('src');
+        // On the first update the controller has connected already, with these very values.
+        if (named && this.hasUpdated)
+            this.#connection.connect();
+    }
+    updated(_changed) {
+        this.adopt(detailsSheets());
+    }
+    /** Adds style sheets that came with code fetched later; each once. */
+    adopt(sheets) {
+        const root = this.shadowRoot;
+        const added = sheets.filter((sheet) => !this.#adopted.has(sheet));
+        if (!root || added.length === 0)
+            return;
+        for (const sheet of added)
+            this.#adopted.add(sheet);
+        const constructed = added.flatMap(({ styleSheet }) => styleSheet ?? []);
+        // Behind what all widgets share and before the widget's own, as if they had been there at once.
+        const present = [...root.adoptedStyleSheets];
+        present.splice(FdsWidget.elementStyles.length, 0, ...constructed);
+        root.adoptedStyleSheets = present;
+    }
+    render() {
+        const { language } = this.#language;
+        try {
+            return this.#renderState(language);
+        }
+        catch (error) {
+            this.#reportBroken(error);
+            return brokenFrame(language);
+        }
+    }
+    #renderState(lang) {
+        const { feed, selection } = this.#connection;
+        if (!feed || !selection)
+            return loadingFrame({ slow: false }, lang);
+        const { state, retry } = feed;
+        if (state.status === 'loading')
+            return loadingFrame(state, lang);
+        if (state.status === 'failed')
+            return failedFrame(state, lang, retry);
+        const { headingLevel } = this;
+        const content = this.renderContent(this.#view(state.model, selection, lang));
+        return frame(state, { lang, headingLevel, retry }, content);
+    }
+    #view(model, selection, lang) {
+        const { selection: chosen, origin } = selection;
+        return {
+            model,
+            lang,
+            selection,
+            headingLevel: this.headingLevel,
+            today: Math.floor(Date.now() / DAY) * DAY,
+            showsDetails: origin === this || (!origin && !!chosen && this.homeTypes.includes(chosen.type)),
+            choose: (request) => {
+                // Again, in case the first attempt has failed.
+                void loadDetails();
+                this.#connection.choose(request);
+            },
+            refresh: () => {
+                this.requestUpdate();
+            },
+        };
+    }
+    #reportBroken(error) {
+        const message = error instanceof Error ? error.message : String(error);
+        // After the rendering, so that a listener cannot disturb it.
+        queueMicrotask(() => {
+            this.dispatchEvent(errorEvent({ code: 'render', message, problems: [] }));
+        });
+    }
+}
+__decorate([
+    property()
+], FdsWidget.prototype, "src", void 0);
+__decorate([
+    property()
+], FdsWidget.prototype, "for", void 0);
+__decorate([
+    property({ attribute: 'heading-level', type: Number })
+], FdsWidget.prototype, "headingLevel", void 0);
+__decorate([
+    property({ attribute: false })
+], FdsWidget.prototype, "strategy", void 0);
+
+export { FdsWidget };

@@ -1,0 +1,123 @@
+/**
+ * Fetches a feed once, with limits. Knows neither window nor clock: both come as arguments, so that
+ * a test never has to mock. Retry and refresh are the business of `feed-source.ts`.
+ */
+/** Headers and body together must be here within this time, in milliseconds. */
+const LOAD_TIMEOUT = 10_000;
+/** The largest document that is read, in bytes. */
+const MAX_BYTES = 20 * 1024 * 1024;
+/** The longest wait that a server may ask for by `Retry-After`, in milliseconds. */
+const MAX_RETRY_AFTER = 3_600_000;
+class LoadError extends Error {
+    constructor(failure) {
+        super(failure.message);
+        this.failure = failure;
+    }
+}
+const fail = (code, message, retryable = false) => {
+    throw new LoadError({ code, message, retryable });
+};
+/** What an error says. Anything can be thrown, and not everything has a text. */
+function messageOf(error) {
+    try {
+        return error instanceof Error ? error.message : String(error);
+    }
+    catch {
+        return 'unknown error';
+    }
+}
+/** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), one hour at most. */
+function parseRetryAfter(value, now) {
+    if (value === null || value.trim() === '')
+        return undefined;
+    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now;
+    return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER);
+}
+function checkStatus(response, now) {
+    if (response.ok)
+        return;
+    const { status } = response;
+    const retryAfter = parseRetryAfter(response.headers.get('Retry-After'), now);
+    throw new LoadError({
+        code: 'http',
+        message: `the server answered ${status}`,
+        retryable: status >= 500 || status === 408 || status === 429,
+        ...(retryAfter !== undefined && { retryAfter }),
+    });
+}
+async function readText(response) {
+    // fatal, because a wrong encoding would otherwise put replacement characters on the page.
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const reader = response.body?.getReader();
+    if (!reader)
+        return '';
+    let text = '';
+    let size = 0;
+    for (;;) {
+        const { done, value } = await reader.read();
+        if (done)
+            break;
+        size += value.byteLength;
+        if (size > MAX_BYTES)
+            fail('size', `the document is larger than ${MAX_BYTES} bytes`);
+        text += decode(decoder, value);
+    }
+    return text + decode(decoder);
+}
+function decode(decoder, bytes) {
+    try {
+        return decoder.decode(bytes, { stream: bytes !== undefined });
+    }
+    catch {
+        return fail('encoding', 'the document is not UTF-8');
+    }
+}
+async function attempt(url, environment, revalidate, signal) {
+    if (!URL.canParse(url))
+        fail('url', `"${url}" is no full address`);
+    const response = await environment.fetch(url, {
+        signal,
+        // The browser adds If-None-Match by itself and answers a 304 from its cache: a conditional
+        // request without the preflight that a header of our own would cost.
+        cache: revalidate ? 'no-cache' : 'default',
+        credentials: 'omit',
+        referrerPolicy: 'strict-origin',
+        headers: { Accept: 'application/json' },
+    });
+    checkStatus(response, environment.now());
+    return readText(response);
+}
+/**
+ * Loads a document once. Never throws and always settles: after `LOAD_TIMEOUT` at the latest.
+ *
+ * @param revalidate ask the server whether the document has changed, even if the cache is fresh
+ */
+async function loadFeed(url, environment, revalidate = false) {
+    const controller = new AbortController();
+    let cancel = () => undefined;
+    // A race, because a fetch that a consent manager has wrapped may ignore the signal.
+    const timeout = new Promise((_resolve, reject) => {
+        cancel = environment.after(LOAD_TIMEOUT, () => {
+            const message = `no complete answer within ${LOAD_TIMEOUT / 1000} s`;
+            reject(new LoadError({ code: 'timeout', message, retryable: true }));
+            controller.abort();
+        });
+    });
+    try {
+        const request = attempt(url, environment, revalidate, controller.signal);
+        return { ok: true, text: await Promise.race([request, timeout]) };
+    }
+    catch (error) {
+        if (error instanceof LoadError) {
+            controller.abort();
+            return { ok: false, failure: error.failure };
+        }
+        const message = messageOf(error);
+        return { ok: false, failure: { code: 'network', message, retryable: true } };
+    }
+    finally {
+        cancel();
+    }
+}
+
+export { LOAD_TIMEOUT, MAX_BYTES, MAX_RETRY_AFTER, loadFeed, messageOf, parseRetryAfter };

@@ -1,0 +1,126 @@
+import { safeParse } from 'valibot';
+import { dropDanglingReferences } from './references.js';
+import { updatedSchema, partSchemas, recordSchemas } from './schema.js';
+
+/**
+ * From anything to a feed: the only door through which data enter the kit.
+ * Builds its own records of known keys, so nothing of the input's objects is kept.
+ */
+/** At most this many records are read from one list; what is beyond is reported. */
+const MAX_RECORDS = 20_000;
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const own = (object, key) => Object.hasOwn(object, key) ? object[key] : undefined;
+/** One step of a JSON Pointer (RFC 6901). */
+const pointerToken = (key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+/** A value for a message: a feed's texts may be endless and its lists bottomless. */
+function inShort(value) {
+    if (typeof value === 'string')
+        return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    return Array.isArray(value) ? 'a list' : 'an object';
+}
+/** A deep copy without `null` and `undefined`: afterwards "not there" has one form only. */
+function withoutNull(value) {
+    if (Array.isArray(value))
+        return value.map(withoutNull);
+    if (!isObject(value))
+        return value;
+    const copy = {};
+    for (const key of Object.keys(value)) {
+        const item = value[key];
+        if (item !== null && item !== undefined)
+            copy[key] = withoutNull(item);
+    }
+    return copy;
+}
+/** One run of the parser: what it found wrong, and where in the document each record stood. */
+class ParseRun {
+    constructor() {
+        this.problems = [];
+        this.#paths = new Map();
+        this.pathOf = (record) => this.#paths.get(record) ?? '';
+    }
+    #paths;
+    #report(path, message) {
+        this.problems.push({ path, message });
+    }
+    /** Checks a value; what comes back is the kit's own copy, or `undefined` with a report. */
+    check(schema, value, path, what) {
+        const result = safeParse(schema, value, { abortEarly: true });
+        if (result.success)
+            return withoutNull(result.output) ?? undefined;
+        const issue = result.issues[0];
+        const keys = (issue.path ?? []).map(({ key }) => pointerToken(key));
+        this.#report([path, ...keys].join('/'), `${issue.message}; ${what} left out`);
+        return undefined;
+    }
+    #record(name, value, path, seen) {
+        const record = this.check(recordSchemas[name], value, path, 'record');
+        if (!record)
+            return undefined;
+        if (seen.has(record.id)) {
+            this.#report(`${path}/id`, `id "${record.id}" stands twice; record left out`);
+            return undefined;
+        }
+        seen.add(record.id);
+        this.#paths.set(record, path);
+        return record;
+    }
+    list(name, value) {
+        if (value === undefined || value === null)
+            return [];
+        if (!Array.isArray(value)) {
+            this.#report(`/${name}`, `must be a list; ${name} left out`);
+            return [];
+        }
+        const rest = value.length - MAX_RECORDS;
+        if (rest > 0) {
+            this.#report(`/${name}`, `more than ${MAX_RECORDS} records; the last ${rest} left out`);
+        }
+        const seen = new Set();
+        return value
+            .slice(0, MAX_RECORDS)
+            .map((item, index) => this.#record(name, item, `/${name}/${index}`, seen))
+            .filter((record) => record !== undefined);
+    }
+}
+function refuse(refusal, path, message) {
+    return { feed: null, refusal, problems: [{ path, message }] };
+}
+/**
+ * Reads a feed of version 1.
+ *
+ * A bad record is left out and reported, a dangling reference dropped and reported, the rest is
+ * kept. Only what is no JSON object, or whose `version` is not 1, is refused as a whole.
+ *
+ * @param input anything, usually the result of `JSON.parse`
+ * @returns the feed with its problems; `feed: null` where the document was refused. Never throws.
+ */
+function parseFeed(input) {
+    if (!isObject(input))
+        return refuse('format', '', 'the document must be a JSON object');
+    const version = own(input, 'version');
+    if (version !== 1) {
+        return refuse('version', '/version', `version must be 1, found ${inShort(version)}`);
+    }
+    const run = new ParseRun();
+    const draft = { version: 1 };
+    const keep = (key, value) => {
+        if (value !== undefined)
+            draft[key] = value;
+    };
+    keep('updated', run.check(updatedSchema, own(input, 'updated'), '/updated', 'updated'));
+    for (const key of Object.keys(partSchemas)) {
+        keep(key, run.check(partSchemas[key], own(input, key), `/${key}`, key));
+    }
+    for (const name of Object.keys(recordSchemas)) {
+        keep(name, run.list(name, own(input, name)));
+    }
+    // The schemas have checked every key: this is where unknown becomes Feed.
+    const feed = draft;
+    dropDanglingReferences(feed, run.pathOf, run.problems);
+    return { feed, problems: run.problems };
+}
+
+export { MAX_RECORDS, parseFeed };

@@ -1,0 +1,6 @@
+const entryStrings = {
+    de: { linked: 'verknüpft' },
+    en: { linked: 'linked' },
+};
+
+export { entryStrings };

@@ -1,0 +1,131 @@
+import { html } from 'lit';
+import { parseEdtf } from '../feed/edtf.js';
+import { formatNumber, formatEuros } from '../i18n/format.js';
+import { partnersOf } from '../model/build-model.js';
+import { detailsStrings } from './details.strings.js';
+import { link } from './link.js';
+import { actorNames, scopeName } from './names.js';
+import { terms } from './terms.strings.js';
+import { nameOf, textsOf, textOf } from './text.js';
+import { formatDate } from '../i18n/format-date.js';
+
+/** What is known of a record, as terms and values. What is not known is said, never guessed. */
+/** A date of the feed in words; what the feed does not say is said. */
+function dateText(view, date) {
+    const parsed = date === undefined ? undefined : parseEdtf(date);
+    return parsed ? formatDate(parsed, view.lang) : detailsStrings[view.lang].facts.notPublished;
+}
+function leitlinieFacts(view, leitlinie) {
+    const { facts, none } = detailsStrings[view.lang];
+    const named = (type, id) => {
+        const record = id === undefined ? undefined : view.model.find(type, id);
+        return record ? nameOf(record, view.lang) : none;
+    };
+    const keywords = textsOf(leitlinie, 'keywords', view.lang);
+    return [
+        { term: facts.wording, value: textOf(leitlinie, 'label', view.lang) || none },
+        { term: facts.category, value: named('category', leitlinie.category) },
+        { term: facts.goal, value: named('goal', leitlinie.goal) },
+        ...(keywords.length > 0
+            ? [{ term: facts.keywords, value: keywords.map((word, i) => html `${i ? ', ' : ''}${word}`) }]
+            : []),
+    ];
+}
+function projectFacts(view, project) {
+    const { lang, model } = view;
+    const { facts } = detailsStrings[lang];
+    const topic = project.topic === undefined ? undefined : model.find('topic', project.topic);
+    const partners = actorNames(view, partnersOf(project));
+    const editorial = project.links === 'official' ? '' : ` (${terms[lang].editorial})`;
+    return [
+        { term: facts.scope, value: scopeName(view, project) },
+        { term: facts.lead, value: actorNames(view, project.lead ?? []) || facts.notPublished },
+        ...(partners ? [{ term: facts.partners, value: partners }] : []),
+        ...(topic ? [{ term: facts.topic, value: html `${nameOf(topic, lang)}${editorial}` }] : []),
+        {
+            term: facts.status,
+            value: project.status ? terms[lang].projectStatus[project.status] : facts.notPublished,
+        },
+        { term: facts.period, value: dateText(view, project.period) },
+        {
+            term: facts.budget,
+            value: project.budget === undefined ? facts.notPublished : formatEuros(project.budget, lang),
+        },
+        ...(project.decision ? [{ term: facts.decision, value: project.decision }] : []),
+        ...webPage(view, project.url),
+    ];
+}
+function webPage(view, url) {
+    if (!url)
+        return [];
+    const host = URL.canParse(url) ? new URL(url).hostname : url;
+    return [{ term: detailsStrings[view.lang].facts.page, value: link(url, host || url) }];
+}
+function decisionFacts(view, { decision }) {
+    if (!decision)
+        return [];
+    const { facts } = detailsStrings[view.lang];
+    const revokes = decision.revokes?.join(', ');
+    return [
+        { term: facts.decision, value: link(decision.url, decision.number) },
+        ...(revokes ? [{ term: facts.revokes, value: revokes }] : []),
+    ];
+}
+function eventFacts(view, event) {
+    const { lang } = view;
+    const { facts } = detailsStrings[lang];
+    const actors = actorNames(view, event.actors ?? []);
+    return [
+        { term: facts.date, value: dateText(view, event.date) },
+        ...(event.status ? [{ term: facts.status, value: terms[lang].eventStatus[event.status] }] : []),
+        ...decisionFacts(view, event),
+        ...(event.session === undefined
+            ? []
+            : [{ term: facts.session, value: `${formatNumber(event.session, lang)}.` }]),
+        ...(event.place ? [{ term: facts.place, value: event.place }] : []),
+        ...(actors ? [{ term: facts.actors, value: actors }] : []),
+    ];
+}
+function topicFacts(view, topic) {
+    const { facts } = detailsStrings[view.lang];
+    const leads = actorNames(view, topic.leads ?? []);
+    return [
+        { term: facts.topicLeads, value: leads || facts.notPublished },
+        ...webPage(view, topic.url),
+    ];
+}
+function actorFacts(view, actor) {
+    const { leads = [], partners = [] } = view.model.projectsByActor.get(actor.id) ?? {};
+    const { facts } = detailsStrings[view.lang];
+    const count = terms[view.lang].count.project;
+    return [
+        { term: facts.leads, value: count(leads.length) },
+        { term: facts.joins, value: count(partners.length) },
+        ...webPage(view, actor.url),
+    ];
+}
+/** The facts of a thing, by its type; empty for what the model does not have. */
+function factsOf(view, { type, id }) {
+    if (type === 'cell')
+        return [];
+    const record = view.model.find(type, id);
+    if (!record)
+        return [];
+    // `find` gives the record of the very type that the case names.
+    switch (type) {
+        case 'leitlinie':
+            return leitlinieFacts(view, record);
+        case 'project':
+            return projectFacts(view, record);
+        case 'event':
+            return eventFacts(view, record);
+        case 'topic':
+            return topicFacts(view, record);
+        case 'actor':
+            return actorFacts(view, record);
+        default:
+            return [];
+    }
+}
+
+export { dateText, factsOf };

@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import { formatDay } from '../i18n/format-day.js';
+import { frameStrings } from './frame.strings.js';
+import { heading } from './heading.js';
+import { when, link } from './link.js';
+
+/** The frame that all widgets share, and its states without a picture. */
+const HEADING_ID = 'heading';
+/** The date of the data in words. */
+function dataDate(model, lang) {
+    const { updated } = model.feed;
+    return updated === undefined ? undefined : formatDay(Date.parse(updated), lang);
+}
+function notice(state, lang, retry) {
+    const strings = frameStrings[lang];
+    const date = dataDate(state.model, lang) ?? formatDay(state.fetchedAt, lang);
+    const text = state.origin === 'snapshot' ? strings.staleSnapshot(date) : strings.staleFeed(date);
+    return html `<div class="notice" part="notice" role="status">
+    <p>${text}</p>
+    ${state.retrying
+        ? html `<p class="muted">${strings.retrying}</p>`
+        : html `<button type="button" class="link" part="retry" @click=${retry}>
+            ${strings.retry}
+          </button>`}
+  </div>`;
+}
+function provenance(state, lang) {
+    const strings = frameStrings[lang];
+    const date = dataDate(state.model, lang);
+    const { publisher } = state.model.feed;
+    return html `<span part="date">${date ? strings.updated(date) : strings.updatedUnknown}</span>
+    ${when(publisher, ({ name, url }) => html `<span part="source">${strings.source}: ${link(url, name)}</span>`)}
+    ${state.origin === 'snapshot' ? html `<span>${strings.snapshot}</span>` : nothing}`;
+}
+function section(headingLevel, title, inner) {
+    if (headingLevel > 0) {
+        return html `<section class="frame" part="frame" aria-labelledby=${HEADING_ID}>
+      ${inner}
+    </section>`;
+    }
+    return html `<section class="frame" part="frame" aria-label=${title}>${inner}</section>`;
+}
+/** A widget with data. */
+function frame(state, options, content) {
+    const { lang, headingLevel, retry } = options;
+    return section(headingLevel, content.heading, html `<header part="header">
+        ${heading(headingLevel, content.heading, HEADING_ID)}
+        ${when(content.lead, (lead) => html `<p class="lead" part="lead">${lead}</p>`)}
+      </header>
+      ${state.status === 'stale' ? notice(state, lang, retry) : nothing}
+      <div class="body" part="body">${content.body}</div>
+      <footer part="footer">${provenance(state, lang)}${content.footer}</footer>`);
+}
+/** A widget that waits for data. What the page's author put between the tags is shown meanwhile. */
+function loadingFrame(state, lang) {
+    const strings = frameStrings[lang];
+    return html `<div class="frame" part="frame" aria-busy="true">
+    <slot></slot>
+    <p class="state muted" part="loading" role="status">
+      ${state.slow ? strings.slow : strings.loading}
+    </p>
+  </div>`;
+}
+/** A widget without data: says so, and offers the one thing that can be done. */
+function failedFrame(state, lang, retry) {
+    const strings = frameStrings[lang];
+    return html `<div class="frame" part="frame">
+    <slot></slot>
+    <div class="state" part="failed" role="status">
+      <p>${strings.failed}</p>
+      <button type="button" class="action" part="retry" ?disabled=${state.retrying} @click=${retry}>
+        ${strings.retry}
+      </button>
+    </div>
+  </div>`;
+}
+/** A widget whose own code failed: the page and its neighbours live on. */
+function brokenFrame(lang) {
+    return html `<div class="frame" part="frame">
+    <slot></slot>
+    <div class="state" part="failed" role="status"><p>${frameStrings[lang].broken}</p></div>
+  </div>`;
+}
+
+export { brokenFrame, dataDate, failedFrame, frame, loadingFrame };

@@ -1,0 +1,157 @@
+import { html } from 'lit';
+import { trace } from '../model/trace.js';
+import { detailsStyles } from '../styles/details.styles.js';
+import { foldStyles } from '../styles/fold.styles.js';
+import { topicMarkStyles } from '../styles/topic-mark.styles.js';
+import { detailsStrings } from './details.strings.js';
+import { factsOf } from './facts.js';
+import { heading, levelBelow } from './heading.js';
+import { when } from './link.js';
+import { sourceList, citation } from './sources.js';
+import { terms } from './terms.strings.js';
+import { nameOf, textOf, textsOf } from './text.js';
+import { wayUp, wayDown } from './trace-links.js';
+
+/** The details of the chosen thing, whatever it is: what it is, why, what comes of it, sources. */
+/** The look of what is rendered here, for the widget that shows it. */
+const sheets = [detailsStyles, foldStyles, topicMarkStyles];
+/** What kind of thing it is: its own kind where the feed names one, else the name of its type. */
+function typeName(view, { type }, { kind, number }) {
+    const words = terms[view.lang];
+    const kinds = {
+        project: words.projectKind,
+        event: words.eventKind,
+        actor: words.actorKind,
+    };
+    const name = kind === undefined ? undefined : kinds[type]?.[kind];
+    return [name ?? words.type[type], number].filter(Boolean).join(' ');
+}
+function cites(view, { cite = [] }) {
+    return cite.map((each, index) => {
+        const text = citation(view.model, each, view.lang);
+        return when(text, (item) => html `${index > 0 ? '; ' : ''}<span class="small remark">${item}</span>`);
+    });
+}
+function variants(view, { variants: list = [] }) {
+    if (list.length === 0)
+        return undefined;
+    return html `<details class="fold" part="variants">
+    <summary>${detailsStrings[view.lang].variants}</summary>
+    <ul>
+      ${list.map((variant) => html `<li>${textOf(variant, 'title', view.lang)} ${cites(view, variant)}</li>`)}
+    </ul>
+  </details>`;
+}
+function noteList(view, notes) {
+    if (notes.length === 0)
+        return undefined;
+    const { notes: title } = detailsStrings[view.lang];
+    const items = notes.map((note) => html `<li>${textOf(note, 'text', view.lang)} ${cites(view, note)}</li>`);
+    return html `<div class="notes" part="notes">
+    <p class="way-title">${title}</p>
+    <ul>
+      ${items}
+    </ul>
+  </div>`;
+}
+function statements(view, { statements: list = [] }) {
+    if (list.length === 0)
+        return undefined;
+    return html `<ul class="statements">
+    ${list.map((item) => html `<li>
+          <strong>${textOf(item, 'title', view.lang)}.</strong>
+          ${textOf(item, 'text', view.lang)}
+        </li>`)}
+  </ul>`;
+}
+function measures(view, record) {
+    const list = textsOf(record, 'measures', view.lang);
+    if (list.length === 0)
+        return undefined;
+    const { measures: title } = detailsStrings[view.lang].facts;
+    return html `<p class="way-title">${title}</p>
+    <ul class="bullets">
+      ${list.map((item) => html `<li>${item}</li>`)}
+    </ul>`;
+}
+function factList(view, ref) {
+    const facts = factsOf(view, ref);
+    if (facts.length === 0)
+        return undefined;
+    return html `<dl class="facts" part="facts">
+    ${facts.map(({ term, value }) => html `<div>
+          <dt>${term}</dt>
+          <dd>${value}</dd>
+        </div>`)}
+  </dl>`;
+}
+function cellName(view, id) {
+    const [category = '', goal = ''] = id.split('/');
+    const row = view.model.find('category', category);
+    const column = view.model.find('goal', goal);
+    return html `${row ? nameOf(row, view.lang) : category} ×
+  ${column ? nameOf(column, view.lang) : goal}`;
+}
+function ways(view, ref) {
+    const { up, down } = trace(view.model, ref);
+    return html `<div class="ways">${wayUp(view, up)}${wayDown(view, down)}</div>`;
+}
+function closeButton(view) {
+    const close = () => {
+        view.choose(null);
+    };
+    return html `<button type="button" class="link close" part="close" @click=${close}>
+    ${detailsStrings[view.lang].close}
+  </button>`;
+}
+function body(view, ref, record) {
+    return html `
+    ${when(record.summary, () => html `<p class="summary">${textOf(record, 'summary', view.lang)}</p>`)}
+    ${statements(view, record)} ${measures(view, record)} ${factList(view, ref)}
+    ${variants(view, record)} ${noteList(view, record.notes ?? [])} ${ways(view, ref)}
+    <div class="origins">
+      <p class="way-title">${detailsStrings[view.lang].sources}</p>
+      ${sourceList(view.model, record.cite, view.lang)}
+    </div>
+  `;
+}
+/** Notes and sources of a record alone, folded away; nothing where it has neither. */
+function recordBackground(view, record) {
+    const { notes = [], cite = [] } = record;
+    if (notes.length === 0 && cite.length === 0)
+        return undefined;
+    const strings = detailsStrings[view.lang];
+    return html `<details class="fold background" part="background">
+    <summary>
+      ${notes.length > 0 ? strings.background : strings.sources}
+      <span class="muted small">· ${nameOf(record, view.lang)}</span>
+    </summary>
+    ${noteList(view, notes)}
+    ${notes.length > 0 ? html `<p class="way-title">${strings.sources}</p>` : undefined}
+    ${sourceList(view.model, cite, view.lang)}
+  </details>`;
+}
+/** The details of a thing; nothing where the model does not have it. */
+function recordDetails(view, ref) {
+    const isCell = ref.type === 'cell';
+    const record = ref.type === 'cell' ? undefined : view.model.find(ref.type, ref.id);
+    if (!record && !isCell)
+        return undefined;
+    const title = record
+        ? 'title' in record
+            ? textOf(record, 'title', view.lang)
+            : nameOf(record, view.lang)
+        : cellName(view, ref.id);
+    return html `<section class="details" part="details" aria-label=${detailsStrings[view.lang].label}>
+    <header class="details-head">
+      <p class="muted small">
+        ${record ? typeName(view, ref, record) : terms[view.lang].type.cell}
+      </p>
+      ${closeButton(view)}
+    </header>
+    ${heading(levelBelow(view.headingLevel), title)}
+    ${record ? body(view, ref, record) : ways(view, ref)}
+  </section>`;
+}
+
+export { recordBackground, recordDetails, sheets };

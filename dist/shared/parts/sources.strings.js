@@ -1,0 +1,6 @@
+const sourcesStrings = {
+    de: { none: 'Keine Quelle angegeben.', page: 'S.' },
+    en: { none: 'No source given.', page: 'p.' },
+};
+
+export { sourcesStrings };

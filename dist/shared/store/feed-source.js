@@ -1,0 +1,257 @@
+import { loadFeed } from '../feed/load-feed.js';
+import { buildModel } from '../model/build-model.js';
+import { fetchParser, readFeed, readSnapshotFeed } from './read-document.js';
+
+/**
+ * The life of one feed: first load, retries, refresh, last good data, the snapshot in need.
+ * One source serves every widget of a page that names the same URL.
+ */
+/** After this time without data a widget says that it takes longer, in milliseconds. */
+const SLOW_AFTER = 3000;
+/** Waits before the retries, in milliseconds; each is varied by a quarter up or down. */
+const RETRY_DELAYS = [1000, 2000, 4000];
+/** The shortest refresh interval, in seconds. */
+const MIN_REFRESH = 30;
+/** The longest one, in seconds: browsers take a longer wait for none at all. */
+const MAX_REFRESH = 2_147_483;
+const NOTHING = () => undefined;
+function troubleOf({ code, message }) {
+    return { code, message, problems: [] };
+}
+/** Loads one feed, or the snapshot if `url` is `null`, and keeps it up to date. */
+class FeedSource {
+    #state = { status: 'loading', slow: false };
+    #running = false;
+    #busy = false;
+    #text;
+    #attempt = 0;
+    #refresh = 0;
+    /** When the last attempt ended, and how long after it the server asked to be left alone. */
+    #checkedAt = 0;
+    #atLeast = 0;
+    /** Whether a refresh fell due while the page was hidden. */
+    #missed = false;
+    #cancelTimer = NOTHING;
+    #cancelSlow = NOTHING;
+    #stopWatching = NOTHING;
+    constructor(url, environment, listener) {
+        this.url = url;
+        this.environment = environment;
+        this.listener = listener;
+    }
+    get state() {
+        return this.#state;
+    }
+    /** Starts loading, or goes on after `stop()`. Data that are there are kept. */
+    start() {
+        if (this.#running)
+            return;
+        this.#running = true;
+        this.#stopWatching = this.environment.onVisible(() => {
+            this.#refreshIfDue();
+        });
+        // What is stale is tried anew: its retries ended with `stop()`.
+        if (this.#state.status !== 'ready')
+            void this.#load(this.#state.status !== 'loading');
+        else if (!this.#busy)
+            this.#plan();
+    }
+    /** Stops all timers. What is under way is still taken in. */
+    stop() {
+        this.#running = false;
+        this.#cancelTimer();
+        this.#cancelSlow();
+        this.#stopWatching();
+    }
+    /** Sets the interval of refreshing, in seconds; 0 for never, at least `MIN_REFRESH`. */
+    setRefresh(seconds) {
+        const bounded = Math.min(Math.max(seconds, MIN_REFRESH), MAX_REFRESH);
+        const refresh = seconds > 0 ? bounded * 1000 : 0;
+        if (refresh === this.#refresh)
+            return;
+        this.#refresh = refresh;
+        if (this.#running && !this.#busy && this.#attempt === 0)
+            this.#plan();
+    }
+    /** Tries again at once, on request of a visitor. */
+    retry() {
+        const state = this.#state;
+        this.#attempt = 0;
+        if (state.status === 'failed')
+            this.#set({ status: 'loading', slow: false });
+        else if (state.status === 'stale' && !state.retrying)
+            this.#set({ ...state, retrying: true });
+        void this.#load(true);
+    }
+    #set(state) {
+        this.#state = state;
+        this.listener.stateChanged(state);
+    }
+    #wait(ms, task) {
+        this.#cancelTimer();
+        this.#cancelTimer = this.environment.after(ms, task);
+    }
+    /** The wait from one attempt to the next refresh; 0 where none is wished. */
+    get #interval() {
+        if (this.#refresh === 0 || this.url === null)
+            return 0;
+        return Math.max(this.#refresh, this.#atLeast);
+    }
+    #plan() {
+        this.#cancelTimer();
+        const interval = this.#interval;
+        if (interval === 0 || !this.#running)
+            return;
+        const left = this.#checkedAt + interval - this.environment.now();
+        // No longer than the interval, whatever has happened to the computer's clock.
+        this.#wait(Math.min(Math.max(left, 0), interval), () => {
+            if (this.environment.isVisible())
+                void this.#load(true);
+            else
+                this.#missed = true;
+        });
+    }
+    /** When the page comes into view. Retries keep their own time, and so does the server's wish. */
+    #refreshIfDue() {
+        const interval = this.#interval;
+        if (interval === 0 || this.#attempt > 0)
+            return;
+        const due = this.environment.now() - this.#checkedAt >= interval;
+        if (due || this.#missed)
+            void this.#load(true);
+    }
+    async #load(revalidate) {
+        this.#watchSlowness();
+        if (this.#busy)
+            return;
+        this.#busy = true;
+        this.#missed = false;
+        this.#cancelTimer();
+        try {
+            if (this.url === null)
+                await this.#showSnapshot();
+            else {
+                // Beside the feed itself, so that it costs no time.
+                fetchParser();
+                await this.#take(await loadFeed(this.url, this.environment, revalidate));
+            }
+        }
+        finally {
+            this.#busy = false;
+            this.#cancelSlow();
+        }
+    }
+    #watchSlowness() {
+        this.#cancelSlow();
+        if (this.#state.status !== 'loading')
+            return;
+        this.#cancelSlow = this.environment.after(SLOW_AFTER, () => {
+            if (this.#state.status === 'loading')
+                this.#set({ status: 'loading', slow: true });
+        });
+    }
+    async #take(result) {
+        this.#checkedAt = this.environment.now();
+        this.#atLeast = result.ok ? 0 : (result.failure.retryAfter ?? 0);
+        if (!result.ok) {
+            await this.#fall(troubleOf(result.failure), result.failure);
+        }
+        else if (result.text === this.#text && this.#state.status !== 'failed') {
+            this.#confirm();
+        }
+        else {
+            await this.#read(result.text);
+        }
+    }
+    /** The feed has not changed: the data on the page are as new as it is. */
+    #confirm() {
+        const state = this.#state;
+        this.#attempt = 0;
+        this.#plan();
+        // Nothing to tell where they were said to be: only how old they are has changed.
+        if (state.status === 'ready')
+            this.#state = { ...state, fetchedAt: this.environment.now() };
+        else if ('model' in state)
+            this.#show(state.model, 'feed');
+    }
+    async #read(text) {
+        const { feed, problems, failure } = await readFeed(text);
+        if (!feed) {
+            await this.#fall({ ...troubleOf(failure), problems }, failure);
+            return;
+        }
+        this.#text = text;
+        this.#attempt = 0;
+        this.#plan();
+        const state = this.#show(buildModel(feed), 'feed');
+        const message = `${problems.length} part(s) of the feed could not be used`;
+        if (problems.length === 0)
+            this.listener.loaded(state);
+        else
+            this.listener.loaded(state, { code: 'records', message, problems });
+    }
+    #show(model, origin) {
+        const state = { status: 'ready', model, origin, fetchedAt: this.environment.now() };
+        this.#set(state);
+        return state;
+    }
+    /** After a failed attempt: keep the last good data, else show the snapshot, and try again. */
+    async #fall(trouble, failure) {
+        const wait = this.#nextRetry(failure);
+        const retrying = wait !== undefined;
+        const state = this.#state;
+        const known = 'trouble' in state && state.trouble.message === trouble.message;
+        if ('model' in state) {
+            const { model, origin, fetchedAt } = state;
+            this.#set({ status: 'stale', model, origin, fetchedAt, trouble, retrying });
+        }
+        else {
+            await this.#fallToSnapshot(trouble, retrying);
+        }
+        // Once for a trouble, not once for each of its retries.
+        if (!known)
+            this.listener.failed(trouble);
+        // Last, because an attempt that comes while this one is not over would be skipped.
+        if (wait === undefined)
+            this.#plan();
+        else if (this.#running)
+            this.#wait(wait, () => void this.#load(true));
+    }
+    /** The wait before the next retry, if there is one. */
+    #nextRetry(failure) {
+        const delay = RETRY_DELAYS[this.#attempt];
+        if (!failure?.retryable || delay === undefined || !this.#running) {
+            this.#attempt = 0;
+            return undefined;
+        }
+        this.#attempt += 1;
+        // On top of what the server asks for: a time that it names is the same for all pages.
+        return delay * (0.75 + this.environment.random() / 2) + this.#atLeast;
+    }
+    async #fallToSnapshot(trouble, retrying) {
+        const snapshot = await this.#readSnapshot();
+        if (snapshot instanceof Error) {
+            this.#set({ status: 'failed', trouble, retrying });
+            return;
+        }
+        const fetchedAt = this.environment.now();
+        const model = buildModel(snapshot);
+        this.#set({ status: 'stale', model, origin: 'snapshot', fetchedAt, trouble, retrying });
+    }
+    async #showSnapshot() {
+        const snapshot = await this.#readSnapshot();
+        if (!(snapshot instanceof Error)) {
+            this.listener.loaded(this.#show(buildModel(snapshot), 'snapshot'));
+            return;
+        }
+        const trouble = { code: 'network', message: snapshot.message, problems: [] };
+        this.#set({ status: 'failed', trouble, retrying: false });
+        this.listener.failed(trouble);
+    }
+    #readSnapshot() {
+        const { loadSnapshot, after } = this.environment;
+        return readSnapshotFeed(loadSnapshot, after);
+    }
+}
+
+export { FeedSource, MIN_REFRESH, RETRY_DELAYS, SLOW_AFTER };

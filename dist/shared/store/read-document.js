@@ -1,0 +1,56 @@
+import { LOAD_TIMEOUT, messageOf } from '../feed/load-feed.js';
+import { readSnapshot } from '../feed/snapshot.js';
+import { LazyModule } from '../loading/lazy-module.js';
+
+/** The parser, in a file of its own: a page that shows the snapshot alone does not need it. */
+const parser = new LazyModule(() => import('../feed/parse-feed.js'));
+/** Fetches the parser's code, beside the document for which it will be needed. */
+function fetchParser() {
+    void parser.load();
+}
+function refuse(code, message, problems = []) {
+    // Only code that did not arrive may come another time; the document stays as it is.
+    return { problems, failure: { code, message, retryable: code === 'network' } };
+}
+/** What a JSON text holds, or the error that it is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+/** Reads a feed's document. Never throws. */
+async function readFeed(text) {
+    const json = readJson(text);
+    if (json instanceof Error)
+        return refuse('json', json.message);
+    await parser.load();
+    if (!parser.module)
+        return refuse('network', 'the code that reads feeds could not be loaded');
+    const parsed = parser.module.parseFeed(json);
+    if (parsed.feed)
+        return parsed;
+    return refuse(parsed.refusal, parsed.problems[0]?.message ?? parsed.refusal, parsed.problems);
+}
+/** The shipped snapshot, or why there is none. Never throws and always settles, as `loadFeed`. */
+async function readSnapshotFeed(loadSnapshot, after) {
+    let cancel = () => undefined;
+    const timeout = new Promise((_resolve, reject) => {
+        cancel = after(LOAD_TIMEOUT, () => {
+            reject(new Error(`not here within ${LOAD_TIMEOUT / 1000} s`));
+        });
+    });
+    try {
+        return readSnapshot(await Promise.race([loadSnapshot(), timeout]));
+    }
+    catch (error) {
+        return new Error(`the snapshot could not be loaded: ${messageOf(error)}`);
+    }
+    finally {
+        cancel();
+    }
+}
+
+export { fetchParser, readFeed, readSnapshotFeed };

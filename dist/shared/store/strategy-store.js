@@ -1,0 +1,130 @@
+import { linkedKeysNow, loadTrace } from '../model/lazy-trace.js';
+import { sameRef } from '../model/ref.js';
+import { reduceSelection, keepSelection } from '../selection/reduce-selection.js';
+import { FeedSource } from './feed-source.js';
+import { modelOf } from './feed-state.js';
+
+const NO_SELECTION = Object.freeze({
+    selection: null,
+    linked: new Set(),
+    origin: undefined,
+});
+/** Feed and selection of one URL, of the snapshot (`url: null`), or of a given model. */
+class StrategyStore {
+    #source;
+    #after;
+    #listeners = new Set();
+    #refreshWishes = new Map();
+    #feed = { status: 'loading', slow: false };
+    #selection = NO_SELECTION;
+    constructor(url, environment, model) {
+        this.url = url;
+        this.#after = environment.after;
+        if (model) {
+            this.#feed = { status: 'ready', model, origin: 'property', fetchedAt: environment.now() };
+        }
+        else {
+            this.#source = new FeedSource(url, environment, {
+                stateChanged: (state) => {
+                    this.#takeFeed(state);
+                },
+                loaded: (state, trouble) => {
+                    this.#tell({ kind: 'load', state });
+                    if (trouble)
+                        this.#tell({ kind: 'error', trouble });
+                },
+                failed: (trouble) => {
+                    this.#tell({ kind: 'error', trouble });
+                },
+            });
+        }
+    }
+    get feed() {
+        return this.#feed;
+    }
+    get selection() {
+        return this.#selection;
+    }
+    /** Hears of every change from now on. The first listener starts loading, the last one ends it. */
+    subscribe(listener) {
+        this.#listeners.add(listener);
+        this.#source?.start();
+        return () => {
+            this.#listeners.delete(listener);
+            // Later, because an element that is moved in the page leaves and comes back at once.
+            this.#after(0, () => {
+                if (this.#listeners.size === 0)
+                    this.#source?.stop();
+            });
+        };
+    }
+    /** Changes the selection; says whether it did. */
+    select(request, { toggle = false, origin } = {}) {
+        const { selection } = this.#selection;
+        const next = reduceSelection(selection, request, modelOf(this.#feed), toggle);
+        if (sameRef(next, selection))
+            return false;
+        this.#publish(next, next ? origin : undefined);
+        return true;
+    }
+    /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */
+    setRefresh(owner, seconds) {
+        if (seconds > 0)
+            this.#refreshWishes.set(owner, seconds);
+        else
+            this.#refreshWishes.delete(owner);
+        const wishes = [...this.#refreshWishes.values()];
+        this.#source?.setRefresh(wishes.length > 0 ? Math.min(...wishes) : 0);
+    }
+    /** Tries to load the feed again, at once. */
+    retry() {
+        this.#source?.retry();
+    }
+    #takeFeed(state) {
+        const before = modelOf(this.#feed);
+        const model = modelOf(state);
+        const { selection, origin } = this.#selection;
+        this.#feed = state;
+        const isAffected = !!model && model !== before && !!selection;
+        const next = isAffected ? keepSelection(selection, model) : selection;
+        // Also where the same thing stays chosen: what it is linked with may have changed.
+        if (isAffected)
+            this.#set(next, next ? origin : undefined);
+        // Only now, so that listeners find a choice and links that belong to the data.
+        this.#tell({ kind: 'feed' });
+        if (selection && !next)
+            this.#tell({ kind: 'selection' });
+    }
+    #publish(selection, origin) {
+        this.#set(selection, origin);
+        this.#tell({ kind: 'selection' });
+    }
+    #set(selection, origin) {
+        const model = modelOf(this.#feed);
+        const linked = model && selection ? linkedKeysNow(model, selection) : NO_SELECTION.linked;
+        this.#selection = Object.freeze({
+            selection,
+            linked: linked ?? NO_SELECTION.linked,
+            origin,
+        });
+        if (!linked)
+            void this.#linkLater();
+    }
+    /** The choice shows at once; what it is linked with, as soon as the graph's code is there. */
+    async #linkLater() {
+        await loadTrace();
+        const model = modelOf(this.#feed);
+        const { selection, origin } = this.#selection;
+        const linked = model && selection && linkedKeysNow(model, selection);
+        if (!linked || this.#selection.linked !== NO_SELECTION.linked)
+            return;
+        this.#selection = Object.freeze({ selection, linked, origin });
+        this.#tell({ kind: 'links' });
+    }
+    #tell(change) {
+        for (const listener of [...this.#listeners])
+            listener(change);
+    }
+}
+
+export { StrategyStore };

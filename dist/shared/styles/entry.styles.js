@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** An entry that can be chosen, and its states: the same in every widget. */
+const entryStyles = css `
+  .entry {
+    display: inline-block;
+    position: relative;
+    max-width: 100%;
+    padding: 0.2em 0.6em;
+    border-inline-start: 2px solid var(--rule);
+    border-radius: 0;
+  }
+  .entry:hover {
+    background: var(--soft);
+    border-color: var(--muted);
+  }
+  .entry[data-state='linked'] {
+    background: var(--accent-soft);
+    border-color: var(--accent);
+  }
+  .entry[data-state='selected'] {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--on-accent);
+    border-radius: var(--radius);
+  }
+  .entry[data-state='selected']::before {
+    content: '✓';
+    content: '✓' / '';
+    margin-inline-end: 0.4em;
+  }
+  @media (forced-colors: active) {
+    .entry[data-state='linked'] {
+      border-color: Highlight;
+      border-inline-start-width: 4px;
+    }
+    .entry[data-state='selected'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .entry[data-state] {
+      background: none;
+      color: inherit;
+    }
+  }
+`;
+
+export { entryStyles };

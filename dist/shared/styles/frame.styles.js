@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+/** The frame of a widget: one strong rule, heading, a sentence, the picture, a quiet footer. */
+const frameStyles = css `
+  .frame {
+    border-block-start: 2px solid var(--ink);
+    padding-block-start: 0.75em;
+    min-height: var(--fds-min-height, 0);
+  }
+  .frame > header :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.3em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .lead {
+    color: var(--muted);
+    max-width: 70ch;
+    margin-block-start: 0.15em;
+  }
+  .body {
+    margin-block: 1em;
+  }
+  .frame > footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    align-items: baseline;
+    border-block-start: 1px solid var(--rule);
+    padding-block-start: 0.5em;
+    color: var(--muted);
+    font-size: max(0.875em, 13px);
+  }
+  .notice {
+    border-inline-start: 3px solid var(--warn);
+    background: var(--soft);
+    padding: 0.6em 1em;
+    margin-block-start: 0.75em;
+    max-width: 70ch;
+  }
+  .state {
+    display: grid;
+    place-content: center start;
+    gap: 0.5em;
+    min-height: 12em;
+    max-width: 60ch;
+    animation: wait 400ms;
+  }
+  /* What is there at once must not flash by first. */
+  @keyframes wait {
+    from,
+    75% {
+      opacity: 0;
+    }
+  }
+  .action {
+    justify-self: start;
+    padding: 0.5em 1em;
+    border: 1px solid var(--accent);
+    color: var(--accent);
+    min-height: 2.75em;
+  }
+  .action:hover {
+    background: var(--accent-soft);
+  }
+  @media print {
+    .frame {
+      break-inside: auto;
+    }
+    footer button,
+    .notice button {
+      display: none;
+    }
+  }
+`;
+
+export { frameStyles };

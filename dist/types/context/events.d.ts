@@ -1,0 +1,36 @@
+/** The kit's public events: bubbling and composed, so that a page hears them at any level. */
+import type { FeedProblem, ListName } from '../feed/feed.types.js';
+import type { FeedErrorCode } from '../feed/load-feed.js';
+import type { Selection } from '../selection/selection.types.js';
+import type { FeedTrouble, ReadyState } from '../store/feed-state.js';
+/** `detail` of `fds-load`. */
+export interface LoadDetail {
+    /** Address of the feed; `null` for the shipped snapshot. */
+    readonly url: string | null;
+    /** The feed's own date of change, ISO 8601; `null` where it has none. */
+    readonly updated: string | null;
+    /** How many records are shown, by list. */
+    readonly counts: Readonly<Record<ListName, number>>;
+}
+/** `detail` of `fds-error`. */
+export interface ErrorDetail {
+    readonly code: FeedErrorCode;
+    readonly message: string;
+    readonly problems: readonly FeedProblem[];
+}
+/** A visitor asks for a choice; a page may prevent it. */
+export declare function selectEvent(detail: Selection): CustomEvent<Selection>;
+/** The shared selection has changed. */
+export declare function selectionChangeEvent(detail: Selection): CustomEvent<Selection>;
+/** A feed was loaded and is shown. */
+export declare function loadEvent(url: string | null, { model }: ReadyState): CustomEvent<LoadDetail>;
+/** A feed could not be used, wholly or in part. */
+export declare function errorEvent({ code, message, problems }: FeedTrouble): CustomEvent<ErrorDetail>;
+declare global {
+    interface HTMLElementEventMap {
+        'fds-select': CustomEvent<Selection>;
+        'fds-selection-change': CustomEvent<Selection>;
+        'fds-load': CustomEvent<LoadDetail>;
+        'fds-error': CustomEvent<ErrorDetail>;
+    }
+}

@@ -1,0 +1,6 @@
+/** Registers every element of the kit; the provider first. */
+import './define/strategy.js';
+import './define/strategy-pyramid.js';
+import './define/leitlinien-matrix.js';
+import './define/project-map.js';
+import './define/timeline.js';

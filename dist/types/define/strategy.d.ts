@@ -1,0 +1,6 @@
+import { FdsStrategy } from '../elements/strategy/strategy.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'fds-strategy': FdsStrategy;
+    }
+}

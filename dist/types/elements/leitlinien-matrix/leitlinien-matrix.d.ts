@@ -1,0 +1,40 @@
+import { type CSSResultGroup } from 'lit';
+import { FdsWidget } from '../../fds-widget.js';
+import type { RefType } from '../../model/model.types.js';
+import type { FrameContent } from '../../parts/frame.js';
+import type { WidgetView } from '../../parts/view.types.js';
+/**
+ * Anhang 1 of the strategy: the Leitlinien in a table of categories and goals. Each opens to its
+ * official wording, its summary, its variants and sources.
+ *
+ * @summary What did we commit to? The Leitlinien by category and goal.
+ * @slot - Shown until the widget is ready, and where scripts are blocked.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something; cancelable, before it takes effect.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
+ * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @csspart frame - The whole widget.
+ * @csspart header - Heading and sentence.
+ * @csspart heading - The widget's own heading.
+ * @csspart lead - The sentence that says what the data say.
+ * @csspart body - The table.
+ * @csspart table - The table.
+ * @csspart cell - One field of the table.
+ * @csspart entry - A Leitlinie, goal or category that can be chosen.
+ * @csspart details - The details of what is chosen.
+ * @csspart footer - Date, source, licence.
+ * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
+ * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
+ * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.
+ * @cssprop [--fds-color-rule=#d5d9e2] - Colour of hairlines.
+ * @cssprop [--fds-color-soft=#f3f5f9] - Ground of details and notices.
+ * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
+ */
+export declare class FdsLeitlinienMatrix extends FdsWidget {
+    #private;
+    static styles: CSSResultGroup;
+    protected readonly homeTypes: readonly RefType[];
+    protected renderContent(view: WidgetView): FrameContent;
+}

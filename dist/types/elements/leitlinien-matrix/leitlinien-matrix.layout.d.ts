@@ -1,0 +1,26 @@
+/** The grid of Anhang 1: categories as rows, goals as columns, Leitlinien in the cells. Pure. */
+import type { Category, Goal, Leitlinie } from '../../feed/feed.types.js';
+import type { StrategyModel } from '../../model/model.types.js';
+/** One field of the grid. */
+export interface MatrixCell {
+    /** `category/goal`. */
+    readonly id: string;
+    readonly goal: Goal;
+    /** In the order of the feed; empty where the annex leaves the field empty. */
+    readonly leitlinien: readonly Leitlinie[];
+}
+/** One row of the grid. */
+export interface MatrixRow {
+    readonly category: Category;
+    readonly count: number;
+    readonly cells: readonly MatrixCell[];
+}
+/** The whole grid. */
+export interface MatrixLayout {
+    readonly columns: readonly Goal[];
+    readonly rows: readonly MatrixRow[];
+    /** Leitlinien that lack a category or a goal: they belong into no field, but must be seen. */
+    readonly unassigned: readonly Leitlinie[];
+}
+/** Lays the Leitlinien of a model out; any number of categories, goals and Leitlinien. */
+export declare function layoutMatrix({ feed, leitlinienByCell }: StrategyModel): MatrixLayout;

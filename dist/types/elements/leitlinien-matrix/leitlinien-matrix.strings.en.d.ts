@@ -1,0 +1,3 @@
+/** English texts; see `leitlinien-matrix.strings.ts`. */
+import type { MatrixStrings } from './leitlinien-matrix.strings.js';
+export declare const en: MatrixStrings;

@@ -1,0 +1,1 @@
+export declare const contentsStyles: import("lit").CSSResult;

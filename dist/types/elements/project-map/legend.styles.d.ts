@@ -1,0 +1,1 @@
+export declare const legendStyles: import("lit").CSSResult;

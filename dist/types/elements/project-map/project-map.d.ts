@@ -1,0 +1,59 @@
+import { type CSSResultGroup, type PropertyValues } from 'lit';
+import { FdsWidget } from '../../fds-widget.js';
+import type { RefType } from '../../model/model.types.js';
+import type { FrameContent } from '../../parts/frame.js';
+import type { WidgetView } from '../../parts/view.types.js';
+import { type LoadGeometry } from './project-map.geometry.js';
+import { type MapParts } from './project-map.parts.js';
+import type { MapViewName } from './project-map.scene.js';
+/**
+ * The projects by those who lead them and take part: on a map of the Länder, as equal tiles, or as a
+ * list. The Bund, FITKO, other organisations and projects without a published lead stand beside it.
+ *
+ * @summary Who does what, where? The projects by lead and partners.
+ * @slot - Shown until the widget is ready, and where scripts are blocked.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something; cancelable, before it takes effect.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
+ * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @csspart frame - The whole widget.
+ * @csspart header - Heading and sentence.
+ * @csspart heading - The widget's own heading.
+ * @csspart lead - The sentence that says what the data say.
+ * @csspart body - Picture, places beside it and panel.
+ * @csspart map - The map with its numbers.
+ * @csspart land - The outline of a Land.
+ * @csspart tiles - The grid of tiles.
+ * @csspart table - The list.
+ * @csspart place - The button of a Land or another place.
+ * @csspart legend - The meaning of numbers, hatching and fills.
+ * @csspart beside - The places beside the map.
+ * @csspart panel - The projects of the open place, or the overview.
+ * @csspart entry - A project that can be chosen.
+ * @csspart details - The details of what is chosen.
+ * @csspart footer - Date, source, licence, views.
+ * @csspart views - The buttons that switch between map, tiles and list.
+ * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
+ * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
+ * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text and of borders on the map.
+ * @cssprop [--fds-color-rule=#d5d9e2] - Colour of hairlines.
+ * @cssprop [--fds-color-soft=#f3f5f9] - Colour of the Länder.
+ * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
+ */
+export declare class FdsProjectMap extends FdsWidget {
+    #private;
+    static styles: CSSResultGroup;
+    /** What is shown: `map` (default), `tiles` or `list`. The visitor may switch. */
+    view: MapViewName;
+    protected readonly homeTypes: readonly RefType[];
+    /** What is fetched on need; a test may put another way here. */
+    protected readonly parts: MapParts;
+    constructor();
+    /** Fetches the outlines of the Länder; a test may put another way here. */
+    protected loadGeometry(): ReturnType<LoadGeometry>;
+    protected renderContent(view: WidgetView): FrameContent;
+    protected willUpdate(changed: PropertyValues): void;
+    protected updated(changed: PropertyValues): void;
+}

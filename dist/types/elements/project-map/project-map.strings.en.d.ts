@@ -1,0 +1,3 @@
+/** English texts; see `project-map.strings.ts`. */
+import type { ProjectMapStrings } from './project-map.strings.js';
+export declare const en: ProjectMapStrings;

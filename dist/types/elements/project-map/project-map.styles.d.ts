@@ -1,0 +1,1 @@
+export declare const projectMapStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const tilesStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const pyramidStyles: import("lit").CSSResult;

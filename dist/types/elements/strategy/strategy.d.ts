@@ -1,0 +1,35 @@
+import { type PropertyValues, type TemplateResult } from 'lit';
+import { FdsElement } from '../../fds-element.js';
+import type { StrategyModel } from '../../model/model.types.js';
+import { type Selection } from '../../selection/selection.types.js';
+/**
+ * Owns feed and selection for all widgets inside it, or for those that name it by `for`. Shows
+ * nothing itself.
+ *
+ * @summary Feed and shared selection of the widgets inside.
+ * @slot - The widgets, and anything between them.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something inside; cancelable, before it takes effect.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The shared selection has changed.
+ * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown.
+ * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} lang - `de` (default) or `en`, for all widgets inside.
+ * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ */
+export declare class FdsStrategy extends FdsElement {
+    #private;
+    static styles: import("lit").CSSResult;
+    /** URL of a feed; absent: the snapshot that ships with the kit. */
+    src: string | null;
+    /** Seconds between re-fetches while the page is visible; 0 for never, at least 30. */
+    refresh: number;
+    /** A parsed model, for tests and server rendering; goes before every feed. */
+    strategy: StrategyModel | undefined;
+    constructor();
+    /** What is chosen; a page may set it. What the feed does not have cannot be chosen. */
+    get selection(): Selection;
+    set selection(value: Selection);
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected render(): TemplateResult;
+}

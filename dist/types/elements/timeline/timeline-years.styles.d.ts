@@ -1,0 +1,1 @@
+export declare const timelineYearsStyles: import("lit").CSSResult;

@@ -1,0 +1,54 @@
+import { type CSSResultGroup, type PropertyValues } from 'lit';
+import { FdsWidget } from '../../fds-widget.js';
+import type { RefType } from '../../model/model.types.js';
+import type { FrameContent } from '../../parts/frame.js';
+import type { WidgetView } from '../../parts/view.types.js';
+/** How the marks are spaced: one after the other, or with an axis true to time above them. */
+export type Spacing = 'even' | 'scale';
+/**
+ * The strategy's way from the first retreat to the last deadline: decisions, sessions, workshops and
+ * milestones in order, what is over apart from what is planned, with a line for today.
+ *
+ * @summary What was decided when, what comes next? The events in order, past and planned.
+ * @slot - Shown until the widget is ready, and where scripts are blocked.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something; cancelable, before it takes effect.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
+ * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @csspart frame - The whole widget.
+ * @csspart header - Heading and sentence.
+ * @csspart heading - The widget's own heading, and those of the years.
+ * @csspart lead - The sentence that says what the data say.
+ * @csspart body - The line or the table.
+ * @csspart legend - What the marks mean.
+ * @csspart axis - The drawn axis of `spacing="scale"`.
+ * @csspart year - A year with its entries.
+ * @csspart year-name - The button that opens and folds a year.
+ * @csspart item - An entry with mark, date, title and kind.
+ * @csspart mark - The mark of an entry.
+ * @csspart today - The line of today.
+ * @csspart table - The table.
+ * @csspart row - A row of the table.
+ * @csspart entry - An event that can be chosen.
+ * @csspart details - The details of what is chosen.
+ * @csspart footer - Date, source, views.
+ * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links, of decisions and of what is chosen.
+ * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
+ * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.
+ * @cssprop [--fds-color-rule=#d5d9e2] - Colour of hairlines.
+ * @cssprop [--fds-color-soft=#f3f5f9] - Ground of details and notices.
+ * @cssprop [--fds-color-paper=#ffffff] - Inside of rings and of planned marks.
+ * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
+ */
+export declare class FdsTimeline extends FdsWidget {
+    #private;
+    static styles: CSSResultGroup;
+    /** `even` (default): one entry after the other; `scale`: with an axis true to time above them. */
+    spacing: Spacing;
+    protected readonly homeTypes: readonly RefType[];
+    protected willUpdate(changed: PropertyValues): void;
+    protected updated(changed: PropertyValues): void;
+    protected renderContent(view: WidgetView): FrameContent;
+}

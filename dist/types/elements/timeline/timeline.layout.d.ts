@@ -1,0 +1,67 @@
+/** The timeline: events in order, by year, with what each mark needs, and where today falls. Pure. */
+import { type DateExtent, type EdtfDate } from '../../feed/edtf.js';
+import type { FeedEvent } from '../../feed/feed.types.js';
+/** A decision is drawn as a diamond, everything else as a ring. */
+export type MarkKind = 'decision' | 'other';
+/**
+ * What is known of an event by today: it is over, its extent holds today, it is ahead, or it was
+ * planned and nothing says that it took place as planned.
+ */
+export type Phase = 'past' | 'current' | 'planned' | 'unconfirmed';
+/** An event with a date, or without one. */
+export interface TimelineItem {
+    readonly id: string;
+    readonly event: FeedEvent;
+    readonly mark: MarkKind;
+    readonly phase: Phase;
+    /** Absent where the feed gives no date, or none that the calendar has. */
+    readonly date: EdtfDate | undefined;
+    /** First moment, milliseconds since the epoch; `-Infinity` for an open start. */
+    readonly start: number;
+    /** First moment after it, milliseconds since the epoch; `Infinity` for an open end. */
+    readonly end: number;
+    /** Length of the bar in steps: 0 for a single day (no bar) to 5 for a year and more. */
+    readonly span: number;
+    /** Whether it starts after today. */
+    readonly ahead: boolean;
+}
+/** The events of a year, or those without date. */
+export interface TimelineGroup {
+    /** The year, or `undated`. */
+    readonly key: string;
+    readonly year: number | undefined;
+    readonly items: readonly TimelineItem[];
+    readonly decisions: number;
+    /** Before which item today falls; as long as the list where it falls behind all; else absent. */
+    readonly todayIndex: number | undefined;
+    /** Whether the group is open before anybody has folded anything. */
+    readonly open: boolean;
+}
+/** Numbers for the sentence that says what the data say. */
+export interface TimelineCounts {
+    readonly total: number;
+    readonly decisions: number;
+    /** Planned, confirmed or not. */
+    readonly planned: number;
+    readonly unconfirmed: number;
+    readonly undated: number;
+    /** Dated so far away from all others that they do not count for `first` and `last`. */
+    readonly outside: number;
+    readonly first: DateExtent | undefined;
+    readonly last: DateExtent | undefined;
+}
+/** The whole timeline. */
+export interface TimelineLayout {
+    readonly today: number;
+    /** By year, ascending; the group without date at the end. */
+    readonly groups: readonly TimelineGroup[];
+    readonly counts: TimelineCounts;
+}
+/** The items of a group in order, with `null` where today falls. */
+export declare function rowsOf({ items, todayIndex }: TimelineGroup): readonly (TimelineItem | null)[];
+/**
+ * Lays events out; any number, in any order, with any dates.
+ *
+ * @param today milliseconds since the epoch, UTC midnight
+ */
+export declare function layoutTimeline(events: readonly FeedEvent[], today: number): TimelineLayout;

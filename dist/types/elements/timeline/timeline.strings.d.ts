@@ -1,0 +1,38 @@
+import type { Language } from '../../i18n/language.js';
+interface TimelineStrings {
+    readonly heading: string;
+    /** The pieces of the lead sentence, dates already in words. */
+    readonly fromTo: (first: string, last: string) => string;
+    readonly including: (what: string) => string;
+    readonly listedAsPlanned: (n: number) => string;
+    readonly notConfirmed: (n: number) => string;
+    readonly outside: string;
+    readonly count: (n: number) => string;
+    readonly decisionCount: (n: number) => string;
+    readonly linkedCount: (n: number) => string;
+    readonly chosenInside: string;
+    readonly undated: string;
+    readonly noDate: string;
+    readonly noKind: string;
+    readonly noStatus: string;
+    readonly decisionNumber: (number: string) => string;
+    readonly today: (date: string) => string;
+    readonly isToday: string;
+    readonly currentSpan: string;
+    readonly openAll: string;
+    readonly closeAll: string;
+    readonly onlyDecisions: string;
+    readonly leftOut: (shown: number, hidden: number) => string;
+    readonly asTable: string;
+    readonly legend: {
+        readonly label: string;
+        readonly decision: string;
+        readonly other: string;
+        readonly span: string;
+        readonly planned: string;
+    };
+    readonly empty: string;
+    readonly emptyDecisions: string;
+}
+export declare const timelineStrings: Readonly<Record<Language, TimelineStrings>>;
+export {};

@@ -1,0 +1,33 @@
+/** Base of the elements that show something: data, selection, language, states, error boundary. */
+import type { CSSResult, CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { FdsElement } from './fds-element.js';
+import type { RefType, StrategyModel } from './model/model.types.js';
+import { type FrameContent } from './parts/frame.js';
+import type { WidgetView } from './parts/view.types.js';
+/** An element that shows a part of the strategy. */
+export declare abstract class FdsWidget extends FdsElement {
+    #private;
+    static styles: CSSResultGroup;
+    /** URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit. */
+    src: string | null;
+    /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
+    for: string | null;
+    /** Level of the widget's own heading, 1 to 6; 0 for none. */
+    headingLevel: number;
+    /** A parsed model, for tests and server rendering; goes before every feed. */
+    strategy: StrategyModel | undefined;
+    /** The types whose details the widget shows when the page, not a visitor, has chosen. */
+    protected abstract readonly homeTypes: readonly RefType[];
+    /** What the widget shows of a strategy. */
+    protected abstract renderContent(view: WidgetView): FrameContent;
+    constructor();
+    static get observedAttributes(): string[];
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void;
+    /** Waits for the texts of the widget's language where they are not there yet. */
+    protected scheduleUpdate(): Promise<void>;
+    protected willUpdate(changed: PropertyValues): void;
+    protected updated(_changed: PropertyValues): void;
+    /** Adds style sheets that came with code fetched later; each once. */
+    protected adopt(sheets: readonly CSSResult[]): void;
+    protected render(): TemplateResult;
+}

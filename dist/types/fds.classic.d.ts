@@ -1,0 +1,2 @@
+/** The whole kit in one classic script, for pages that allow no modules or pin it by its hash. */
+import './define.js';

@@ -1,0 +1,24 @@
+import type { GeometryAttribution, LandShape, MapSize } from './laender.types.js';
+export type { AttributionLink, GeometryAttribution, LandIso, LandShape, MapBounds, MapPoint, MapSize, } from './laender.types.js';
+/**
+ * Size of the map for an SVG's `viewBox` (`0 0 width height`). One unit is about 1.1 km, so that
+ * a map 600 CSS pixels wide is drawn 1:1. North is up, in the projection of official German
+ * overview maps (Lambert conformal conic). All shapes and callouts lie inside, with a free edge.
+ */
+export declare const mapViewBox: MapSize;
+/**
+ * Radius, in viewBox units, of a round pointer target that is still 24 CSS pixels wide when the
+ * map is 320 CSS pixels wide (WCAG 2.2, success criterion 2.5.8).
+ */
+export declare const targetRadius = 22.5;
+/**
+ * Outlines of the 16 Länder, ordered by Amtlicher Gemeindeschlüssel (Schleswig-Holstein first).
+ * Neighbours share the very same border points, so there are neither gaps nor overlaps. Deeply
+ * frozen. Wherever it is shown, `geometryAttribution` must be shown too.
+ */
+export declare const laenderShapes: readonly LandShape[];
+/**
+ * Source note for the geometry: licence dl-de/by-2-0 asks that it is visible with the map. The
+ * text is the same in every language; link the words named in `links`.
+ */
+export declare const geometryAttribution: GeometryAttribution;

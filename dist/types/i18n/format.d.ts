@@ -1,0 +1,11 @@
+import type { Language } from './language.js';
+export { formatDate } from './format-date.js';
+export { formatDay } from './format-day.js';
+/** A number with the language's separators. */
+export declare function formatNumber(value: number, lang: Language): string;
+/** An amount of money in euros, without cents: "15.000.000 €". */
+export declare function formatEuros(value: number, lang: Language): string;
+/** Texts as a list in a sentence: "Bund, Hessen und Bayern". */
+export declare function formatList(texts: readonly string[], lang: Language): string;
+/** Order of the alphabet: "Ö" beside "O", figures by their value. */
+export declare function compareTexts(a: string, b: string, lang: Language): number;

@@ -1,0 +1,19 @@
+/** The languages of the kit, and how texts of the feed are found in them. */
+/** German is the default, English on request. */
+export type Language = 'de' | 'en';
+/** A text with the language it is in, for the `lang` attribute where it differs. */
+export interface LocalText {
+    readonly text: string;
+    readonly lang: Language;
+}
+/** The kit's language for a `lang` value of the page, such as `en-GB`; German for any other. */
+export declare function toLanguage(tag: string | null | undefined): Language;
+/** Keys of `T` that hold a text and may have a sibling with a language suffix. */
+type TextKey<T> = Extract<keyof T, string>;
+/** A text of a record in a language: its translation, else the German original; `''` if neither. */
+export declare function localText<T extends object>(record: T, key: TextKey<T>, lang: Language): LocalText;
+/** A list of texts of a record in a language, such as `keywords`. */
+export declare function localTexts<T extends object>(record: T, key: TextKey<T>, lang: Language): readonly LocalText[];
+/** The name by which a record is spoken of: its label, else its title or name. */
+export declare function localName(record: object, lang: Language): LocalText;
+export {};

@@ -1,0 +1,56 @@
+/** The strategy as one linked whole: what widgets read. */
+import type { Actor, Category, Feed, FeedEvent, Goal, Layer, Leitlinie, Project, Scope, Source, Topic } from '../feed/feed.types.js';
+/** What can be chosen, by the type names of the public events. */
+export interface RecordTypes {
+    readonly layer: Layer;
+    readonly goal: Goal;
+    readonly category: Category;
+    readonly leitlinie: Leitlinie;
+    readonly topic: Topic;
+    readonly project: Project;
+    readonly event: FeedEvent;
+    readonly actor: Actor;
+}
+/** A type with records of its own. */
+export type RecordType = keyof RecordTypes;
+/** A type that can be chosen: a record's, or a `cell` of Anhang 1 with the id `category/goal`. */
+export type RefType = RecordType | 'cell';
+/** Names one thing of the strategy. */
+export interface Ref {
+    readonly type: RefType;
+    readonly id: string;
+}
+/** How a link is known: from an official source, or added by the feed's editors. */
+export type LinkOrigin = 'official' | 'editorial';
+/** One link of the strategy graph, seen from the thing that was traced. */
+export interface TraceLink extends Ref {
+    /** `editorial` as soon as one step of the way to it is editorial. */
+    readonly origin: LinkOrigin;
+}
+/** What a thing serves (up, to the vision) and what comes of it (down, to projects and Länder). */
+export interface Trace {
+    readonly up: readonly TraceLink[];
+    readonly down: readonly TraceLink[];
+}
+/** What an actor does in projects. */
+export interface ActorProjects {
+    readonly leads: readonly Project[];
+    readonly partners: readonly Project[];
+}
+/** A feed, indexed and linked. Frozen: a new feed makes a new model. */
+export interface StrategyModel {
+    readonly feed: Feed;
+    /** The record of a type and id, if the feed has it. */
+    find<T extends RecordType>(type: T, id: string): RecordTypes[T] | undefined;
+    readonly sources: ReadonlyMap<string, Source>;
+    readonly scopes: ReadonlyMap<string, Scope>;
+    /** Leitlinien by cell id `category/goal`; where one is missing its place is `-`. */
+    readonly leitlinienByCell: ReadonlyMap<string, readonly Leitlinie[]>;
+    readonly projectsByLeitlinie: ReadonlyMap<string, readonly Project[]>;
+    readonly projectsByTopic: ReadonlyMap<string, readonly Project[]>;
+    readonly projectsByActor: ReadonlyMap<string, ActorProjects>;
+    readonly projectsByScope: ReadonlyMap<string, readonly Project[]>;
+    readonly eventsByActor: ReadonlyMap<string, readonly FeedEvent[]>;
+    /** The event that took a decision, by the decision's number. */
+    readonly eventByDecision: ReadonlyMap<string, FeedEvent>;
+}

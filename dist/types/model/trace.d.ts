@@ -1,0 +1,10 @@
+import type { Ref, StrategyModel, Trace } from './model.types.js';
+export { ownProjects } from './own-projects.js';
+export { hasRef, refKey, sameRef } from './ref.js';
+/**
+ * What a thing serves and what serves it, nearest first. The vision, which everything serves, is no
+ * record that can be chosen and so is in no list.
+ */
+export declare function trace(model: StrategyModel, ref: Ref): Trace;
+/** The keys (`refKey`) of everything a thing is linked with; empty for no thing. */
+export declare function linkedKeys(model: StrategyModel, ref: Ref | null): ReadonlySet<string>;

@@ -1,0 +1,2 @@
+import type { Counts } from './counts.strings.js';
+export declare const en: Counts;

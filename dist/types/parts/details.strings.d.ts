@@ -1,0 +1,46 @@
+import type { Language } from '../i18n/language.js';
+interface DetailsStrings {
+    readonly label: string;
+    readonly close: string;
+    readonly why: string;
+    readonly outcome: string;
+    readonly vision: string;
+    readonly variants: string;
+    readonly notes: string;
+    readonly sources: string;
+    readonly background: string;
+    readonly statements: string;
+    readonly all: string;
+    readonly nothingAbove: string;
+    readonly nothingBelow: string;
+    readonly none: string;
+    readonly facts: {
+        readonly category: string;
+        readonly goal: string;
+        readonly keywords: string;
+        readonly lead: string;
+        readonly noLead: string;
+        readonly partners: string;
+        readonly period: string;
+        readonly status: string;
+        readonly budget: string;
+        readonly topic: string;
+        readonly scope: string;
+        readonly decision: string;
+        readonly revokes: string;
+        readonly session: string;
+        readonly place: string;
+        readonly date: string;
+        readonly actors: string;
+        readonly page: string;
+        readonly notPublished: string;
+        readonly topicLeads: string;
+        readonly measures: string;
+        readonly leads: string;
+        readonly joins: string;
+        readonly emptyCell: string;
+        readonly wording: string;
+    };
+}
+export declare const detailsStrings: Readonly<Record<Language, DetailsStrings>>;
+export {};

@@ -1,0 +1,6 @@
+import type { Language } from '../i18n/language.js';
+interface EntryStrings {
+    readonly linked: string;
+}
+export declare const entryStrings: Readonly<Record<Language, EntryStrings>>;
+export {};

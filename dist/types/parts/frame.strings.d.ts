@@ -1,0 +1,16 @@
+export interface FrameStrings {
+    readonly loading: string;
+    readonly slow: string;
+    readonly failed: string;
+    readonly failedDetails: string;
+    readonly broken: string;
+    readonly retry: string;
+    readonly retrying: string;
+    readonly staleFeed: (date: string) => string;
+    readonly staleSnapshot: (date: string) => string;
+    readonly updated: (date: string) => string;
+    readonly updatedUnknown: string;
+    readonly source: string;
+    readonly snapshot: string;
+}
+export declare const frameStrings: Readonly<Record<import("../i18n/language.js").Language, FrameStrings>>;

@@ -1,0 +1,3 @@
+/** English texts; see `frame.strings.ts`. */
+import type { FrameStrings } from './frame.strings.js';
+export declare const en: FrameStrings;

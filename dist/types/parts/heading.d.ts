@@ -1,0 +1,6 @@
+/** Headings of a level that is known only at run time. */
+import { nothing, type TemplateResult } from 'lit';
+/** A heading `h1` … `h6`; deeper levels become `h6`, level 0 or less none at all. */
+export declare function heading(level: number, content: unknown, id?: string): TemplateResult | typeof nothing;
+/** The level of headings inside a widget: one deeper than its own; 3 where it has none. */
+export declare function levelBelow(level: number): number;

@@ -1,0 +1,2 @@
+import type { Terms } from './terms.strings.js';
+export declare const en: Terms;

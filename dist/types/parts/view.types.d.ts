@@ -1,0 +1,23 @@
+/** What a widget hands to the templates it shares with others: plain values, no element. */
+import type { Language } from '../i18n/language.js';
+import type { StrategyModel } from '../model/model.types.js';
+import type { Selection } from '../selection/selection.types.js';
+import type { SelectionState } from '../store/strategy-store.js';
+/** One rendering's view of the strategy. */
+export interface WidgetView {
+    readonly model: StrategyModel;
+    readonly lang: Language;
+    readonly selection: SelectionState;
+    /** Level of the widget's own heading, 0 for none; headings inside it are one deeper. */
+    readonly headingLevel: number;
+    /** Today, milliseconds since the epoch, UTC midnight. */
+    readonly today: number;
+    /** A visitor chooses something, or clears the choice. */
+    readonly choose: (request: Selection) => void;
+    /** Renders the widget again, when something outside the data has changed. */
+    readonly refresh: () => void;
+    /** Whether this widget shows the details of the chosen thing. */
+    readonly showsDetails: boolean;
+}
+/** How an entry relates to the selection. */
+export type EntryState = 'selected' | 'linked' | 'plain';

@@ -1,0 +1,2 @@
+/** The shipped feed as JSON text. */
+export declare const snapshotJson: string;

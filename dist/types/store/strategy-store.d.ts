@@ -1,0 +1,54 @@
+/**
+ * Feed and selection of one strategy on a page: one owner of the network, one of the selection.
+ * Renders nothing and can be used alone: `select`, `feed`, `selection`, `subscribe`.
+ */
+import type { StrategyModel } from '../model/model.types.js';
+import type { Selection } from '../selection/selection.types.js';
+import { type SourceEnvironment } from './feed-source.js';
+import { type FeedState, type FeedTrouble, type ReadyState } from './feed-state.js';
+/** The shared selection with what follows from it. Frozen; a change makes a new one. */
+export interface SelectionState {
+    readonly selection: Selection;
+    /** Keys (`refKey`) of everything that is linked with the chosen thing. */
+    readonly linked: ReadonlySet<string>;
+    /** The widget in which the visitor chose; `undefined` where the page set it. */
+    readonly origin: unknown;
+}
+/** Something happened to a store. */
+export type StoreChange = {
+    readonly kind: 'feed';
+} | {
+    readonly kind: 'selection';
+} | {
+    readonly kind: 'links';
+} | {
+    readonly kind: 'load';
+    readonly state: ReadyState;
+} | {
+    readonly kind: 'error';
+    readonly trouble: FeedTrouble;
+};
+/** How a choice is made. */
+export interface SelectOptions {
+    /** Whether choosing the chosen thing clears it: for visitors, not for page authors. */
+    readonly toggle?: boolean;
+    readonly origin?: unknown;
+}
+type Listener = (change: StoreChange) => void;
+/** Feed and selection of one URL, of the snapshot (`url: null`), or of a given model. */
+export declare class StrategyStore {
+    #private;
+    readonly url: string | null;
+    constructor(url: string | null, environment: SourceEnvironment, model?: StrategyModel);
+    get feed(): FeedState;
+    get selection(): SelectionState;
+    /** Hears of every change from now on. The first listener starts loading, the last one ends it. */
+    subscribe(listener: Listener): () => void;
+    /** Changes the selection; says whether it did. */
+    select(request: Selection, { toggle, origin }?: SelectOptions): boolean;
+    /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */
+    setRefresh(owner: object, seconds: number): void;
+    /** Tries to load the feed again, at once. */
+    retry(): void;
+}
+export {};

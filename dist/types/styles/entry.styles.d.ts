@@ -1,0 +1,1 @@
+export declare const entryStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const foldStyles: import("lit").CSSResult;

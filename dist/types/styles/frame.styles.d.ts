@@ -1,0 +1,1 @@
+export declare const frameStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const hostStyles: import("lit").CSSResult;

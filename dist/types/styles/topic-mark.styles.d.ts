@@ -1,0 +1,1 @@
+export declare const topicMarkStyles: import("lit").CSSResult;
