@@ -73,7 +73,7 @@ export default {
   browsers: await Promise.all(engines.map((name) => launchers[name](found[name]))),
   concurrentBrowsers: 1,
   concurrency: 1, // more makes the WebDriver launcher put tests into frames, where WebKit hangs
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   reporters: [

@@ -78,8 +78,7 @@ export abstract class FdsWidget extends FdsElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const named = changed.has('strategy') || changed.has('for') || changed.has('src');
-    // On the first update the controller has connected already, with these very values.
-    if (named && this.hasUpdated) this.#connection.connect();
+    if (named) this.#connection.invalidate();
   }
 
   protected override updated(_changed: PropertyValues): void {

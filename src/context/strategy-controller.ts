@@ -35,6 +35,8 @@ export class StrategyController implements ReactiveController {
   selection: SelectionContext | undefined;
   readonly #ownEvents = new WeakSet<Event>();
   #releases: (() => void)[] = [];
+  #isStale = false;
+  #isConnecting = false;
 
   constructor(readonly host: StrategyHost) {
     host.addController(this);
@@ -42,20 +44,42 @@ export class StrategyController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.connect();
+    this.#isStale = true;
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#release();
   }
 
-  /** Finds the strategy anew: after connecting, and when a property that names it has changed. */
-  connect(): void {
+  /** Says that a property which names the strategy has changed. */
+  invalidate(): void {
+    this.#isStale = true;
+  }
+
+  /**
+   * Finds the strategy, before a rendering: so whatever a page sets right after it has put the
+   * element in counts, and nothing is loaded that is not wanted.
+   */
+  hostUpdate(): void {
+    if (!this.#isStale || !this.host.isConnected) return;
+    this.#isStale = false;
+    this.#isConnecting = true;
+    this.#connect();
+    this.#isConnecting = false;
+  }
+
+  #connect(): void {
     this.#release();
     const { host } = this;
     if (host.strategy) this.#useStore(storeOfModel(host.strategy));
     else if (host.for) this.#useNamed(host.for);
     else this.#useEnclosing();
+  }
+
+  /** A rendering for what came later; what comes while connecting is in the one under way. */
+  #requestUpdate(): void {
+    if (!this.#isConnecting) this.host.requestUpdate();
   }
 
   /** Asks for a choice on behalf of a visitor: `fds-select` first, which a page may prevent. */
@@ -94,7 +118,7 @@ export class StrategyController implements ReactiveController {
     const update = (): void => {
       this.feed = { state: store.feed, retry };
       this.selection = { ...store.selection, select };
-      this.host.requestUpdate();
+      this.#requestUpdate();
     };
     const unsubscribe = store.subscribe((change) => {
       update();
@@ -152,7 +176,7 @@ export class StrategyController implements ReactiveController {
       if (unsubscribe !== stop) stop?.();
       stop = unsubscribe;
       take(value);
-      this.host.requestUpdate();
+      this.#requestUpdate();
     };
     this.#releases.push(() => {
       active = false;

@@ -4,8 +4,10 @@ import '../../src/define/leitlinien-matrix.js';
 import '../../src/define/project-map.js';
 import '../../src/define/strategy.js';
 import { FdsProjectMap } from '../../src/elements/project-map/project-map.js';
+import { mapParts, type MapParts } from '../../src/elements/project-map/project-map.parts.js';
 import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
 import { geometryAttribution } from '../../src/geo/laender.js';
+import { LazyModule } from '../../src/loading/lazy-module.js';
 import { loadDetails } from '../../src/parts/details.js';
 import {
   emptyModel,
@@ -15,13 +17,34 @@ import {
 } from '../../stories/fixtures/models.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
 
-/** A map whose outlines cannot be fetched. */
+type PartName = keyof MapParts;
+
+/** A map some of whose parts cannot be fetched. */
 class OfflineMap extends FdsProjectMap {
-  protected override loadGeometry(): Promise<never> {
-    return Promise.reject(new Error('offline'));
+  missing: readonly PartName[] = ['map', 'tiles', 'list', 'contents'];
+
+  protected override readonly parts: MapParts = {
+    map: this.#online('map', mapParts.map),
+    tiles: this.#online('tiles', mapParts.tiles),
+    list: this.#online('list', mapParts.list),
+    contents: this.#online('contents', mapParts.contents),
+  };
+
+  #online<T>(name: PartName, { fetchModule }: LazyModule<T>): LazyModule<T> {
+    return new LazyModule(() =>
+      this.missing.includes(name) ? Promise.reject(new Error('offline')) : fetchModule(),
+    );
   }
 }
 OfflineMap.define('fds-offline-map');
+
+async function offlineMap(missing: readonly PartName[], view = 'map'): Promise<OfflineMap> {
+  const model = modelFrom(snapshotFeed());
+  const element = await fixture<OfflineMap>(
+    html`<fds-offline-map view=${view} .missing=${missing} .strategy=${model}></fds-offline-map>`,
+  );
+  return element;
+}
 
 const buttons = (element: Element, selector: string): HTMLElement[] => [
   ...rootOf(element).querySelectorAll<HTMLElement>(selector),
@@ -31,8 +54,12 @@ const buttons = (element: Element, selector: string): HTMLElement[] => [
 const nameOf = (button: Element): string | undefined =>
   button.querySelector('.heard')?.textContent ?? undefined;
 
-const drawn = (element: Element): Promise<void> =>
-  waitUntil(() => buttons(element, '.map button').length > 0, 'the map is drawn');
+/** Waits for a view, whose outlines or code are fetched. */
+const drawn = (element: Element, view = 'map'): Promise<void> =>
+  waitUntil(
+    () => buttons(element, `${view === 'list' ? 'table' : `.${view}`} button`).length > 0,
+    `the ${view} is drawn`,
+  );
 
 async function projectMap(view = 'map', lang = 'de'): Promise<FdsProjectMap> {
   // A model of its own for each test: the same model would share the selection.
@@ -40,7 +67,7 @@ async function projectMap(view = 'map', lang = 'de'): Promise<FdsProjectMap> {
   const element = await fixture<FdsProjectMap>(
     html`<fds-project-map view=${view} lang=${lang} .strategy=${model}></fds-project-map>`,
   );
-  if (view === 'map') await drawn(element);
+  await drawn(element, view);
   return element;
 }
 
@@ -57,7 +84,7 @@ async function choose(element: FdsProjectMap, type: string, id: string): Promise
 
 describe('<fds-project-map>', () => {
   before(async () => {
-    await loadDetails();
+    await Promise.all([loadDetails(), mapParts.contents.load()]);
   });
   afterEach(async () => {
     await resetMouse();
@@ -79,8 +106,8 @@ describe('<fds-project-map>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('has no axe findings as tiles, as list, with a choice and with linked places', async () => {
-    for (const view of ['tiles', 'list', 'map']) {
+  for (const view of ['tiles', 'list', 'map']) {
+    it(`has no axe findings as ${view} with a choice and with linked places`, async () => {
       const element = await projectMap(view);
       entryOf(element, 'actor:DE-HE').click();
       await element.updateComplete;
@@ -89,8 +116,8 @@ describe('<fds-project-map>', () => {
       await choose(element, 'leitlinie', 'F2');
       await aTimeout(200); // colours fade
       await expect(element).to.be.accessible();
-    }
-  });
+    });
+  }
 
   it('gives every Land a target of at least 24 pixels, also at 320 pixels', async () => {
     const element = await projectMap();
@@ -276,7 +303,7 @@ describe('<fds-project-map>', () => {
       );
     expect(pressed()).to.deep.equal(['Karte']);
     shadowQuery(element, '[data-view="tiles"]').click();
-    await element.updateComplete;
+    await drawn(element, 'tiles');
     expect(pressed()).to.deep.equal(['Kacheln']);
     expect(element.getAttribute('view')).to.equal('tiles');
     expect(buttons(element, '.tiles button').length).to.equal(16);
@@ -285,7 +312,7 @@ describe('<fds-project-map>', () => {
     await sendKeys({ press: 'ArrowRight' });
     expect(focused(element)).to.equal('DE-TH');
     shadowQuery(element, '[data-view="list"]').click();
-    await element.updateComplete;
+    await drawn(element, 'list');
     const rows = buttons(element, 'tbody th .seen').map((node) => node.textContent);
     expect(rows.length).to.equal(20);
     expect(rows.slice(0, 2)).to.deep.equal(['Baden-Württemberg', 'Bayern']);
@@ -305,12 +332,86 @@ describe('<fds-project-map>', () => {
   });
 
   it('shows tiles and says why where the outlines cannot be fetched', async () => {
-    const model = modelFrom(snapshotFeed());
-    const element = await fixture<OfflineMap>(
-      html`<fds-offline-map .strategy=${model}></fds-offline-map>`,
-    );
+    const element = await offlineMap(['map']);
     await waitUntil(() => buttons(element, '.tiles button').length === 16);
+    await waitUntil(() => shadowText(element).includes('Gezeigt werden Kacheln.'));
     expect(shadowText(element)).to.contain('Die Karte konnte nicht geladen werden.');
+  });
+
+  it('keeps the places beside the map where the tiles cannot be fetched either', async () => {
+    const element = await offlineMap(['map', 'tiles']);
+    await waitUntil(() => rootOf(element).querySelector('.map, .tiles') === null);
+    expect(shadowText(element)).to.contain('Die Karte konnte nicht geladen werden.');
+    expect(shadowText(element)).not.to.contain('Gezeigt werden Kacheln.');
+    shadowQuery(element, '.beside [data-place="bund"]').click();
+    await element.updateComplete;
+    await waitUntil(() => buttons(element, '.panel [data-ref^="project:"]').length > 0);
+  });
+
+  it('keeps map and focus while another view is fetched, and where that fails', async () => {
+    const element = await offlineMap(['tiles', 'list']);
+    await drawn(element);
+    for (const view of ['tiles', 'list']) {
+      const button = shadowQuery(element, `[data-view="${view}"]`);
+      button.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => shadowText(element).includes('Darstellung konnte nicht geladen'));
+      expect(buttons(element, '.map button').length).to.equal(16);
+      expect(shadowQuery(element, '[data-view="map"]').getAttribute('aria-pressed')).to.equal(
+        'true',
+      );
+      expect(rootOf(element).activeElement).to.equal(button);
+    }
+    // The next attempt succeeds.
+    element.missing = [];
+    await sendKeys({ press: 'Enter' });
+    await drawn(element, 'list');
+    expect(shadowText(element)).not.to.contain('konnte nicht');
+    expect(rootOf(element).activeElement).to.equal(shadowQuery(element, '[data-view="list"]'));
+  });
+
+  it('shows the map instead of a first view whose code cannot be fetched', async () => {
+    const element = await offlineMap(['list'], 'list');
+    await drawn(element);
+    expect(shadowText(element)).to.contain('Darstellung konnte nicht geladen');
+  });
+
+  it('fetches the other views when a visitor points at the switch', async () => {
+    const element = await offlineMap([]);
+    await drawn(element);
+    const { parts } = element as unknown as { parts: MapParts };
+    expect(parts.list.module).to.equal(undefined);
+    const options = { bubbles: true, composed: true };
+    shadowQuery(element, '.views').dispatchEvent(new PointerEvent('pointerover', options));
+    await waitUntil(() => parts.list.module && parts.tiles.module && parts.contents.module);
+    expect(buttons(element, '.map button').length).to.equal(16);
+    shadowQuery(element, '[data-view="list"]').click();
+    await element.updateComplete;
+    expect(buttons(element, 'tbody th .seen').length).to.equal(20);
+  });
+
+  it('names the open place where its entries cannot be fetched, and tries again', async () => {
+    const element = await offlineMap(['contents']);
+    await drawn(element);
+    const land = entryOf(element, 'actor:DE-HH');
+    land.click();
+    await waitUntil(() => shadowText(element).includes('konnten nicht geladen werden'));
+    expect(shadowQuery(element, '.panel h3').textContent).to.contain('Hamburg');
+    element.missing = [];
+    land.click();
+    await element.updateComplete;
+    land.click();
+    await waitUntil(() => buttons(element, '.panel [data-ref^="project:"]').length === 15);
+  });
+
+  it('gives details their look', async () => {
+    const element = await projectMap();
+    entryOf(element, 'actor:DE-HH').click();
+    await element.updateComplete;
+    entryOf(element, 'project:kern-ux').click();
+    await element.updateComplete;
+    const { borderInlineStartStyle } = getComputedStyle(shadowQuery(element, 'li .details'));
+    expect(borderInlineStartStyle).to.equal('solid');
   });
 
   it('keeps room for the map while its outlines are fetched', async () => {

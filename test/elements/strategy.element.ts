@@ -140,6 +140,21 @@ describe('<fds-strategy>', () => {
     expect(strategy.selection).to.deep.equal({ type: 'goal', id: 'trust' });
   });
 
+  it('takes what a page sets right after putting it in, and loads nothing else', async () => {
+    const box = await fixture(html`<div></div>`);
+    const strategy = document.createElement('fds-strategy');
+    const widget = document.createElement('fds-leitlinien-matrix');
+    box.append(strategy, widget);
+    strategy.src = src;
+    widget.src = src;
+    const loads: unknown[] = [];
+    box.addEventListener('fds-load', (event) => loads.push(event.detail.url));
+    await ready(widget);
+    await aTimeout(50);
+    expect(network.requests.length).to.equal(1);
+    expect(loads).to.deep.equal([src, src]);
+  });
+
   it('does not fetch again when it or a widget is moved or cloned', async () => {
     const box = await fixture(html`
       <div>

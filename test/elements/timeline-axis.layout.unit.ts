@@ -102,6 +102,7 @@ describe('layoutAxis', () => {
         [500 - lanes],
       );
     }
+    assert.equal(layoutTimeline(events, TODAY).counts.total, 500);
   });
 
   it('labels no more years than have room', () => {

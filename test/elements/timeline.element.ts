@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/leitlinien-matrix.js';
 import '../../src/define/strategy.js';
@@ -44,6 +44,18 @@ async function press(element: FdsTimeline, label: string): Promise<HTMLButtonEle
   found.click();
   await element.updateComplete;
   return found;
+}
+
+/** The axis of both widths, as soon as its code is there. */
+async function axesOf(element: FdsTimeline): Promise<Element[]> {
+  await waitUntil(() => rootOf(element).querySelector('svg.axis'), 'no axis');
+  return [...rootOf(element).querySelectorAll('svg.axis')];
+}
+
+/** The table, as soon as its code is there. */
+async function tableOf(element: FdsTimeline): Promise<HTMLTableElement> {
+  await waitUntil(() => rootOf(element).querySelector('table'), 'no table');
+  return shadowQuery(element, 'table');
 }
 
 async function choose(element: FdsTimeline, ref: string): Promise<void> {
@@ -102,10 +114,12 @@ describe('<fds-timeline>', () => {
 
   it('passes axe as a line, as a table, to scale and with details', async () => {
     const element = await timeline('de', 'scale');
+    await axesOf(element);
     await choose(element, GOALS);
     await settled(element);
     await expect(element).to.be.accessible();
     await press(element, 'Als Tabelle');
+    await tableOf(element);
     await settled(element);
     await expect(element).to.be.accessible();
   });
@@ -231,6 +245,7 @@ describe('<fds-timeline>', () => {
     const line = refsOf(element);
     const toggle = await press(element, 'Als Tabelle');
     expect(toggle.getAttribute('aria-pressed')).to.equal('true');
+    await tableOf(element);
     expect(refsOf(element)).to.deep.equal(line);
     const cells = [...(entryOf(element, UMBRELLA).closest('tr')?.cells ?? [])].map(textOf);
     expect(cells.slice(0, 5)).to.deep.equal([
@@ -243,6 +258,24 @@ describe('<fds-timeline>', () => {
     await choose(element, UMBRELLA);
     const row = entryOf(element, UMBRELLA).closest('tr')?.nextElementSibling;
     expect(textOf(row?.querySelector('.details'))).to.contain('Dachstrategie beschlossen');
+  });
+
+  it('turns into a table and back by keyboard, with the focus on the button', async () => {
+    const element = await timeline();
+    const toggle = button(element, 'Als Tabelle');
+    toggle.focus();
+    await sendKeys({ press: 'Enter' });
+    const table = await tableOf(element);
+    expect(rootOf(element).activeElement).to.equal(toggle);
+    expect(rootOf(element).querySelector('ol')).to.equal(null);
+    // Its look has come with it.
+    expect(getComputedStyle(table).borderCollapse).to.equal('collapse');
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(toggle.getAttribute('aria-pressed')).to.equal('false');
+    expect(rootOf(element).activeElement).to.equal(toggle);
+    expect(rootOf(element).querySelector('table')).to.equal(null);
+    expect(rootOf(element).querySelectorAll('ol').length).to.equal(8);
   });
 
   it('shows decisions only, and says how many entries are left out', async () => {
@@ -261,7 +294,9 @@ describe('<fds-timeline>', () => {
 
   it('draws an axis to scale, which chooses by click and holds no tab stops', async () => {
     const element = await timeline('de', 'scale');
-    const axes = [...rootOf(element).querySelectorAll('svg.axis')];
+    // The list does not wait for the axis.
+    expect(refsOf(element).length).to.equal(63);
+    const axes = await axesOf(element);
     const visible = axes.filter((axis) => getComputedStyle(axis).display !== 'none');
     expect(visible.length).to.equal(1);
     const [axis] = visible;
@@ -282,7 +317,9 @@ describe('<fds-timeline>', () => {
     expect(shown(entryOf(element, UMBRELLA))).to.equal(true);
     element.spacing = 'even';
     await element.updateComplete;
-    expect(rootOf(element).querySelector('svg.axis')).to.equal(null);
+    expect(rootOf(element).querySelector('.scale')).to.equal(null);
+    element.spacing = 'scale';
+    expect((await axesOf(element)).length).to.equal(2);
   });
 
   it('keeps focus, choice and open years when newer data arrive', async () => {
@@ -310,6 +347,23 @@ describe('<fds-timeline>', () => {
     expect(refsOf(element)).to.deep.equal(['event:a', 'event:b']);
     const last = [...rootOf(element).querySelectorAll('.year')].at(-1);
     expect(textOf(last)).to.match(/^Ohne Datum 1 Eintrag Datum nicht angegeben Irgendwann/);
+  });
+
+  it('says what lies beyond the axis, and has no axis without dates', async () => {
+    const element = await withEvents([
+      { id: 'a', title: 'Einmal', date: '2024' },
+      { id: 'b', title: 'Zweimal', date: '2025' },
+      { id: 'c', title: 'Nie', date: '9999-12-31' },
+    ]);
+    element.spacing = 'scale';
+    await axesOf(element);
+    expect(textOf(shadowQuery(element, '[role="status"]'))).to.equal(
+      'Außerhalb der Zeitachse: 1 danach.',
+    );
+    element.strategy = modelFrom({ ...snapshotFeed(), events: [{ id: 'a', title: 'Irgendwann' }] });
+    await element.updateComplete;
+    expect(rootOf(element).querySelector('.scale')).to.equal(null);
+    expect(refsOf(element)).to.deep.equal(['event:a']);
   });
 
   it('says in words that there is nothing, or no decision', async () => {
@@ -347,7 +401,7 @@ describe('<fds-timeline>', () => {
       element.strategy = modelFrom(snapshotFeed());
       element.spacing = 'scale';
       box.append(element);
-      await element.updateComplete;
+      await axesOf(element);
       await press(element, 'Alle Jahre öffnen');
       const { right } = element.getBoundingClientRect();
       const entries = [...rootOf(element).querySelectorAll('.entry, .date, .kind, .year-count')];

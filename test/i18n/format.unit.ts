@@ -106,6 +106,8 @@ describe('formatDate', () => {
     assert.equal(inWords('2024-11-13', 'de', 'short'), '13. Nov. 2024');
     assert.equal(inWords('2024-11-13', 'en', 'short'), '13 Nov 2024');
     assert.equal(inWords('2024-11/2025-02', 'de', 'short'), 'Nov. 2024–Feb. 2025');
+    assert.equal(inWords('2024-11/..', 'de', 'short'), 'ab Nov. 2024');
+    assert.equal(inWords('../2024-11-13', 'en', 'short'), 'until 13 Nov 2024');
     assert.equal(inWords('2025-41/..', 'de', 'short'), 'ab 2. Halbjahr 2025');
   });
 

@@ -253,6 +253,14 @@ describe('FeedSource: failure and retries', () => {
     assert.equal(page.clock.waits[0], 1000);
   });
 
+  it('has all retries again also where the feed came back changed', async () => {
+    await startRefreshing(isOffline(), isOffline(), newTitle('Neu'), isOffline());
+    await page.clock.advance(30_000 + 1000 + 2000);
+    assert.equal(title(), 'Neu');
+    await page.clock.advance(30_000);
+    assert.equal(page.clock.waits[0], 1000);
+  });
+
   it('does not try again where that cannot help', async () => {
     const hopeless = [
       answersStatus(404),
@@ -298,6 +306,13 @@ describe('FeedSource: failure and retries', () => {
     assert.equal(requests(), 5);
     await page.clock.advance(1);
     assert.equal(requests(), 6);
+  });
+
+  it('comes back to its own interval once the server is well', async () => {
+    await startRefreshing(answersStatus(503, { 'retry-after': '600' }), sendsFeed());
+    await page.clock.advance(30_000 + 601_000);
+    assert.equal(now(), 'ready: feed');
+    assert.deepEqual(page.clock.waits, [30_000]);
   });
 
   it('does not come back sooner because the page was hidden and shown meanwhile', async () => {
@@ -578,6 +593,47 @@ describe('FeedSource: refresh', () => {
     assert.equal(requests(), 3);
   });
 
+  it('keeps to its interval when that is changed after the clock was set back', async () => {
+    await startRefreshing(sendsFeed());
+    page.clock.setBack(5 * HOUR);
+    source.setRefresh(60);
+    assert.deepEqual(page.clock.waits, [60_000]);
+  });
+
+  it('comes at once, and once, when the page is shown after the computer was asleep', async () => {
+    await startRefreshing(sendsFeed());
+    page.hide();
+    page.clock.sleep(HOUR);
+    page.show();
+    await settle();
+    assert.equal(requests(), 2);
+    page.hide();
+    page.show();
+    await settle();
+    assert.equal(requests(), 2);
+  });
+
+  it('comes once for all the refreshes that a hidden page has missed', async () => {
+    await startRefreshing(sendsFeed());
+    page.hide();
+    await page.clock.advance(HOUR);
+    for (let times = 0; times < 3; times += 1) {
+      page.show();
+      await settle();
+      page.hide();
+    }
+    assert.equal(requests(), 2);
+  });
+
+  it('takes the place of no retry: a wish leaves what is planned as it is', async () => {
+    await startWith(isOffline(), sendsFeed());
+    source.setRefresh(60);
+    assert.deepEqual(page.clock.waits, [1000]);
+    await page.clock.advance(1000);
+    assert.equal(now(), 'ready: feed');
+    assert.deepEqual(page.clock.waits, [60_000]);
+  });
+
   it('makes no second request while one is under way', async () => {
     await startRefreshing(neverAnswers());
     await page.clock.advance(31_000);
@@ -694,6 +750,40 @@ describe('FeedSource: stop and start', () => {
     await page.clock.advance(500);
     assert.equal(title(), 'Noch');
     assert.deepEqual(page.clock.waits, []);
+  });
+
+  it('tells nothing of slowness once it is stopped', async () => {
+    await startWith(late(page, 5000, sendsFeed()));
+    source.stop();
+    await page.clock.advance(5000);
+    assert.deepEqual(ear.states.map(inWords), ['ready: feed']);
+  });
+
+  it('promises no retry that it will not make', async () => {
+    await startRefreshing(late(page, 500, isOffline()));
+    await page.clock.advance(30_000);
+    source.stop();
+    await page.clock.advance(500);
+    assert.equal(now(), 'stale: feed');
+    assert.deepEqual(page.clock.waits, []);
+  });
+
+  it('plans no retry when it is stopped while the snapshot is loaded', async () => {
+    const { loadSnapshot } = page;
+    page.loadSnapshot = () =>
+      new Promise((resolve) => {
+        page.clock.after(2000, () => {
+          resolve(loadSnapshot());
+        });
+      });
+    await startWith(isOffline());
+    source.stop();
+    await page.clock.advance(2000);
+    assert.deepEqual(page.clock.waits, []);
+    page.network.answer(sendsFeed());
+    source.start();
+    await settle();
+    assert.equal(now(), 'ready: feed');
   });
 
   it('does not ask twice when it is stopped and started while a request is under way', async () => {

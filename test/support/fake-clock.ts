@@ -46,6 +46,11 @@ export class FakeClock {
     this.#wall -= ms;
   }
 
+  /** Lets the computer sleep: time goes by, timers stand still. */
+  sleep(ms: number): void {
+    this.#wall += ms;
+  }
+
   /** Moves time on and runs what falls due, in order, each with all that follows from it. */
   async advance(ms: number): Promise<void> {
     await settle();

@@ -134,7 +134,7 @@ export class FdsProjectMap extends FdsWidget {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Beside the data, not after them.
-    if (changed.has('view')) this.#load(this.#wantedView());
+    if (changed.has('view')) void this.parts[this.#wantedView()].load();
     this.#panelHadFocus = !!this.shadowRoot?.activeElement?.closest('.panel');
   }
 
@@ -169,9 +169,8 @@ export class FdsProjectMap extends FdsWidget {
   }
 
   #load(name: MapViewName): void {
-    void this.parts[name].load().then(() => {
-      this.requestUpdate();
-    });
+    void this.parts[name].load();
+    this.requestUpdate();
   }
 
   readonly #show = (name: MapViewName): void => {

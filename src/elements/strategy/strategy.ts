@@ -74,7 +74,8 @@ export class FdsStrategy extends FdsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#connect();
+    // The first time `willUpdate` connects: what a page sets right after putting it in counts too.
+    if (this.hasUpdated) this.#connect();
   }
 
   override disconnectedCallback(): void {
@@ -83,9 +84,9 @@ export class FdsStrategy extends FdsElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const named = changed.has('src') || changed.has('strategy');
-    if (named && this.hasUpdated) this.#connect();
-    else if (changed.has('refresh')) this.#store?.setRefresh(this, this.refresh);
+    if (!this.isConnected) return;
+    if (changed.has('src') || changed.has('strategy') || !this.hasUpdated) this.#connect();
+    if (changed.has('refresh')) this.#store?.setRefresh(this, this.refresh);
   }
 
   protected override render(): TemplateResult {
