@@ -6,9 +6,11 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
 import { listFiles } from './build/integrity.mjs';
 
-/** The four widgets of the first version; a page that has all of them also has the strategy. */
+/** The four widgets of the first version, in a strategy. */
 const four = ['strategy', 'strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline'];
 
+/** What a page needs in addition if its feed is not the shipped one. */
+const parser = /^chunks\/parse-feed-/;
 /** Chunks that hold data instead of code; they are fetched when they are needed. */
 const geometry = /^chunks\/laender-/;
 const snapshot = /^chunks\/snapshot/;
@@ -68,10 +70,11 @@ function chunkOf(folder, element) {
   return name && `chunks/${name}`;
 }
 
-/** What a page with these elements loads, before anybody touches it. */
-function firstView(folder, elements) {
+/** What a page with these elements loads before anybody touches it; `more` matches further chunks. */
+function firstView(folder, elements, more = /^$/) {
   const chunks = elements.map((element) => chunkOf(folder, element)).filter(Boolean);
-  return closure(folder, ['fds.js', ...chunks], false);
+  const lazy = [...closure(folder, chunks, true)].filter((path) => more.test(path));
+  return closure(folder, ['fds.js', ...chunks, ...lazy], false);
 }
 
 const sum = (folder, paths) =>
@@ -89,25 +92,23 @@ export function measureFiles(folder) {
   return Object.fromEntries(scripts.map((path) => [stableName(path), sizeOf(join(folder, path))]));
 }
 
-/** Sizes of what typical pages load. */
+/**
+ * Sizes of what typical pages load. That the first rows are what browsers really ask for has been
+ * seen in their request logs: English texts, tables and the like come only when they are wanted.
+ */
 export function measurePages(folder) {
-  const all = firstView(folder, four);
-  const later = [...closure(folder, all, true)].filter((path) => !all.has(path));
+  const all = firstView(folder, four, parser);
   // From fds.js every element can be reached; only what the four widgets reach themselves counts.
-  const reached = closure(
-    folder,
-    [...all].filter((path) => path !== 'fds.js'),
-    true,
-  );
-  const code = later.filter(
-    (path) => reached.has(path) && !geometry.test(path) && !snapshot.test(path),
-  );
-  const data = (pattern) => [...reached].filter((path) => pattern.test(path));
+  const own = [...all].filter((path) => path !== 'fds.js');
+  const later = [...closure(folder, own, true)].filter((path) => !all.has(path));
+  const pick = (test) => sum(folder, later.filter(test));
+  const isData = (path) => geometry.test(path) || snapshot.test(path);
   return {
     'page with four widgets': sum(folder, all),
     'matrix alone': sum(folder, firstView(folder, ['leitlinien-matrix'])),
-    'code loaded on need': sum(folder, code),
-    geometry: sum(folder, data(geometry)),
-    'shipped feed': sum(folder, data(snapshot)),
+    'matrix alone, feed of its own': sum(folder, firstView(folder, ['leitlinien-matrix'], parser)),
+    'code loaded on need': pick((path) => !isData(path)),
+    geometry: pick((path) => geometry.test(path)),
+    'shipped feed': pick((path) => snapshot.test(path)),
   };
 }

@@ -51,7 +51,10 @@ function watch(child, timeout) {
 }
 
 /** Text without the escape sequences with which runners redraw their progress. */
-const plain = (text) => stripVTControlCharacters(text).replace(/\n{3,}/g, '\n\n').trim();
+const plain = (text) =>
+  stripVTControlCharacters(text)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 
 /**
  * Runs a program of the project with node; resolves to `{ ok, output }` and never throws.
