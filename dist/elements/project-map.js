@@ -5,7 +5,6 @@ import { FdsWidget } from '../shared/fds-widget.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { renderBody } from '../shared/elements/project-map/project-map.body.js';
 import { renderFooter } from '../shared/elements/project-map/project-map.footer.js';
-import { GeometryController } from '../shared/elements/project-map/project-map.geometry.js';
 import { layoutProjectMap } from '../shared/elements/project-map/project-map.layout.js';
 import { mapParts, partSheets } from '../shared/elements/project-map/project-map.parts.js';
 import { mapSpots } from '../shared/elements/project-map/project-map.picture.js';
@@ -70,23 +69,20 @@ class FdsProjectMap extends FdsWidget {
     #unfolded;
     #panelHadFocus;
     #scene;
-    #outlines;
     constructor() {
         super();
         /** What is shown: `map` (default), `tiles` or `list`. The visitor may switch. */
         this.view = 'map';
-        this.homeTypes = ['actor'];
+        this.homeTypes = ['actor', 'project'];
         /** What is fetched on need; a test may put another way here. */
         this.parts = mapParts;
         this.#opened = { open: undefined, selection: null };
         this.#unfolded = new Set();
         this.#panelHadFocus = false;
-        this.#outlines = new GeometryController(this, () => this.loadGeometry());
         this.#show = (name) => {
             this.view = name;
             // Also where it is the wanted view already: the first attempt may have failed.
             this.#load(name);
-            this.requestUpdate();
         };
         this.#prepare = () => {
             const { tiles, list } = this.parts;
@@ -149,16 +145,19 @@ class FdsProjectMap extends FdsWidget {
         this.addEventListener('pointerover', prepare, { once: true, passive: true });
         this.addEventListener('focusin', prepare, { once: true, passive: true });
     }
-    /** Fetches the outlines of the Länder; a test may put another way here. */
-    loadGeometry() {
-        return import('../shared/geo/laender.js');
+    connectedCallback() {
+        super.connectedCallback();
+        // Another chance for outlines that could not be fetched, e.g. without a network.
+        if (this.parts.map.failed)
+            this.#load('map');
     }
     renderContent(view) {
         const strings = projectMapStrings[view.lang];
         const layout = this.#layoutOf(view.model);
         const { totals } = layout;
         const possible = this.#possibleView();
-        if (possible === 'map' || this.parts[possible].use(view.refresh))
+        // The map has its room while its outlines are fetched.
+        if (this.parts[possible].use(view.refresh) || possible === 'map')
             this.#shown = possible;
         this.#opened = openAfter(this.#opened, view.selection.selection, layout);
         const scene = this.#sceneOf(view, layout);
@@ -166,9 +165,6 @@ class FdsProjectMap extends FdsWidget {
         if (totals.projects === 0) {
             return { heading: strings.heading, body: html `<p>${strings.empty}</p>` };
         }
-        const isMap = this.#shown === 'map';
-        if (isMap)
-            this.#outlines.want();
         return {
             heading: strings.heading,
             lead: html `${strings.lead(totals)}
@@ -178,10 +174,9 @@ class FdsProjectMap extends FdsWidget {
       ${selectionSentence(view, ['project', 'actor'])}`,
             body: renderBody(scene, {
                 name: this.#shown,
-                outlines: this.#outlines,
                 isMissing: possible !== this.#wantedView(),
             }),
-            footer: renderFooter(scene, isMap ? this.#outlines.geometry : undefined, {
+            footer: renderFooter(scene, this.#shown === 'map' ? this.parts.map.module : undefined, {
                 pressed: possible,
                 show: this.#show,
                 prepare: this.#prepare,
@@ -192,7 +187,7 @@ class FdsProjectMap extends FdsWidget {
         super.willUpdate(changed);
         // Beside the data, not after them.
         if (changed.has('view'))
-            this.#load(this.#wantedView());
+            void this.parts[this.#wantedView()].load();
         this.#panelHadFocus = !!this.shadowRoot?.activeElement?.closest('.panel');
     }
     updated(changed) {
@@ -223,8 +218,8 @@ class FdsProjectMap extends FdsWidget {
         return wanted !== 'map' && this.parts[wanted].failed ? 'map' : wanted;
     }
     #load(name) {
-        if (name !== 'map')
-            void this.parts[name].load();
+        void this.parts[name].load();
+        this.requestUpdate();
     }
     #show;
     #prepare;
@@ -257,10 +252,10 @@ class FdsProjectMap extends FdsWidget {
     }
     /** What the arrow keys walk over in the picture that is shown. */
     #spots(layout) {
-        const { geometry } = this.#outlines;
-        if (this.#shown === 'map' && geometry)
-            return mapSpots(geometry, { layout });
-        return this.parts.tiles.module?.tileSpots({ layout }) ?? [];
+        const { map, tiles } = this.parts;
+        if (this.#shown === 'map' && map.module)
+            return mapSpots(map.module, { layout });
+        return tiles.module?.tileSpots({ layout }) ?? [];
     }
     #choosePlace;
     #handlers;

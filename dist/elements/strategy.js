@@ -76,17 +76,20 @@ class FdsStrategy extends FdsElement {
     }
     connectedCallback() {
         super.connectedCallback();
-        this.#connect();
+        // The first time `willUpdate` connects: what a page sets right after putting it in counts too.
+        if (this.hasUpdated)
+            this.#connect();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
         this.#disconnect();
     }
     willUpdate(changed) {
-        const named = changed.has('src') || changed.has('strategy');
-        if (named && this.hasUpdated)
+        if (!this.isConnected)
+            return;
+        if (changed.has('src') || changed.has('strategy') || !this.hasUpdated)
             this.#connect();
-        else if (changed.has('refresh'))
+        if (changed.has('refresh'))
             this.#store?.setRefresh(this, this.refresh);
     }
     render() {

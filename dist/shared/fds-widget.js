@@ -59,9 +59,8 @@ class FdsWidget extends FdsElement {
     }
     willUpdate(changed) {
         const named = changed.has('strategy') || changed.has('for') || changed.has('src');
-        // On the first update the controller has connected already, with these very values.
-        if (named && this.hasUpdated)
-            this.#connection.connect();
+        if (named)
+            this.#connection.invalidate();
     }
     updated(_changed) {
         this.adopt(detailsSheets());

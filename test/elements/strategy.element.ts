@@ -148,7 +148,7 @@ describe('<fds-strategy>', () => {
     strategy.src = src;
     widget.src = src;
     const loads: unknown[] = [];
-    box.addEventListener('fds-load', (event) => loads.push(event.detail.url));
+    (box as HTMLElement).addEventListener('fds-load', ({ detail }) => loads.push(detail.url));
     await ready(widget);
     await aTimeout(50);
     expect(network.requests.length).to.equal(1);

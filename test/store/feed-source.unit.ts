@@ -625,6 +625,17 @@ describe('FeedSource: refresh', () => {
     assert.equal(requests(), 2);
   });
 
+  it('can still be wished for after all retries have failed', async () => {
+    await startWith(isOffline());
+    await page.clock.advance(7000);
+    assert.equal(now(), 'stale: snapshot');
+    source.setRefresh(60);
+    assert.deepEqual(page.clock.waits, [60_000]);
+    page.network.answer(sendsFeed());
+    await page.clock.advance(60_000);
+    assert.equal(now(), 'ready: feed');
+  });
+
   it('takes the place of no retry: a wish leaves what is planned as it is', async () => {
     await startWith(isOffline(), sendsFeed());
     source.setRefresh(60);

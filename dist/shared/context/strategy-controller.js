@@ -17,19 +17,37 @@ const PROVIDER_TIMEOUT = 10_000;
 class StrategyController {
     #ownEvents = new WeakSet();
     #releases = [];
+    #isStale = false;
+    #isConnecting = false;
     constructor(host) {
         this.host = host;
         host.addController(this);
         host.addEventListener('fds-select', this.#hearForeignSelect);
     }
     hostConnected() {
-        this.connect();
+        this.#isStale = true;
+        this.host.requestUpdate();
     }
     hostDisconnected() {
         this.#release();
     }
-    /** Finds the strategy anew: after connecting, and when a property that names it has changed. */
-    connect() {
+    /** Says that a property which names the strategy has changed. */
+    invalidate() {
+        this.#isStale = true;
+    }
+    /**
+     * Finds the strategy, before a rendering: so whatever a page sets right after it has put the
+     * element in counts, and nothing is loaded that is not wanted.
+     */
+    hostUpdate() {
+        if (!this.#isStale || !this.host.isConnected)
+            return;
+        this.#isStale = false;
+        this.#isConnecting = true;
+        this.#connect();
+        this.#isConnecting = false;
+    }
+    #connect() {
         this.#release();
         const { host } = this;
         if (host.strategy)
@@ -38,6 +56,11 @@ class StrategyController {
             this.#useNamed(host.for);
         else
             this.#useEnclosing();
+    }
+    /** A rendering for what came later; what comes while connecting is in the one under way. */
+    #requestUpdate() {
+        if (!this.#isConnecting)
+            this.host.requestUpdate();
     }
     /** Asks for a choice on behalf of a visitor: `fds-select` first, which a page may prevent. */
     choose(request) {
@@ -75,7 +98,7 @@ class StrategyController {
         const update = () => {
             this.feed = { state: store.feed, retry };
             this.selection = { ...store.selection, select };
-            this.host.requestUpdate();
+            this.#requestUpdate();
         };
         const unsubscribe = store.subscribe((change) => {
             update();
@@ -134,7 +157,7 @@ class StrategyController {
                 stop?.();
             stop = unsubscribe;
             take(value);
-            this.host.requestUpdate();
+            this.#requestUpdate();
         };
         this.#releases.push(() => {
             active = false;

@@ -53,7 +53,7 @@ class FeedSource {
         // What is stale is tried anew: its retries ended with `stop()`.
         if (this.#state.status !== 'ready')
             void this.#load(this.#state.status !== 'loading');
-        else if (!this.#busy)
+        else
             this.#plan();
     }
     /** Stops all timers. What is under way is still taken in. */
@@ -66,11 +66,9 @@ class FeedSource {
     /** Sets the interval of refreshing, in seconds; 0 for never, at least `MIN_REFRESH`. */
     setRefresh(seconds) {
         const bounded = Math.min(Math.max(seconds, MIN_REFRESH), MAX_REFRESH);
-        const refresh = seconds > 0 ? bounded * 1000 : 0;
-        if (refresh === this.#refresh)
-            return;
-        this.#refresh = refresh;
-        if (this.#running && !this.#busy && this.#attempt === 0)
+        this.#refresh = seconds > 0 ? bounded * 1000 : 0;
+        // What is under way, or the retry that is planned, plans the next refresh itself.
+        if (!this.#busy && this.#attempt === 0)
             this.#plan();
     }
     /** Tries again at once, on request of a visitor. */
@@ -111,13 +109,11 @@ class FeedSource {
                 this.#missed = true;
         });
     }
-    /** When the page comes into view. Retries keep their own time, and so does the server's wish. */
+    /** When the page comes into view. A computer that was asleep had no timers. */
     #refreshIfDue() {
         const interval = this.#interval;
-        if (interval === 0 || this.#attempt > 0)
-            return;
         const due = this.environment.now() - this.#checkedAt >= interval;
-        if (due || this.#missed)
+        if (interval > 0 && (due || this.#missed))
             void this.#load(true);
     }
     async #load(revalidate) {

@@ -17,8 +17,13 @@ export declare class StrategyController implements ReactiveController {
     constructor(host: StrategyHost);
     hostConnected(): void;
     hostDisconnected(): void;
-    /** Finds the strategy anew: after connecting, and when a property that names it has changed. */
-    connect(): void;
+    /** Says that a property which names the strategy has changed. */
+    invalidate(): void;
+    /**
+     * Finds the strategy, before a rendering: so whatever a page sets right after it has put the
+     * element in counts, and nothing is loaded that is not wanted.
+     */
+    hostUpdate(): void;
     /** Asks for a choice on behalf of a visitor: `fds-select` first, which a page may prevent. */
     choose(request: Selection): void;
 }

@@ -65,7 +65,7 @@ export class FdsProjectMap extends FdsWidget {
   /** What is shown: `map` (default), `tiles` or `list`. The visitor may switch. */
   @property({ reflect: true }) view: MapViewName = 'map';
 
-  protected override readonly homeTypes: readonly RefType[] = ['actor'];
+  protected override readonly homeTypes: readonly RefType[] = ['actor', 'project'];
 
   /** What is fetched on need; a test may put another way here. */
   protected readonly parts: MapParts = mapParts;

@@ -27,8 +27,10 @@ const matrixStyles = css `
   .goal-name,
   .category-name {
     font-weight: 600;
-    /* The column is wide enough for the longest word of the strategy; no hyphen of chance. */
+    /* The column is wide enough for the longest word of the strategy: no hyphen of chance, and a
+       break only in words that no line could hold. */
     hyphens: none;
+    overflow-wrap: anywhere;
   }
   th .entry {
     border-inline-start-color: transparent;
@@ -84,6 +86,7 @@ const matrixStyles = css `
       gap: 0 0.75em;
     }
     tbody th .entry {
+      min-inline-size: 0;
       padding-inline-start: 0;
       border-inline-start: 0;
       font-size: 1.1em;

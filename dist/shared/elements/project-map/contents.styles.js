@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The look of lists of projects, in the panel and below a row of the list. */
 const contentsStyles = css `
-  .group > :is(h1, h2, h3, h4, h5, h6) {
+  .group > [part='heading'] {
     font-weight: 600;
     margin-block: 1em 0.15em;
   }

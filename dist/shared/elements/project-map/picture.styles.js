@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of the map: quiet shapes, fills and hatching for what is chosen or linked. */
+/** The look of the map: quiet shapes, fills and hatching for what is linked; and of what is chosen. */
 const pictureStyles = css `
   .map {
     position: relative;
@@ -127,7 +127,7 @@ const pictureStyles = css `
     background: var(--accent-soft);
     border-color: var(--accent);
   }
-  .label[data-state='selected'] {
+  :is(.label, .tile, .stripe)[data-state='selected'] {
     background: var(--accent);
     border-color: var(--accent);
     color: var(--on-accent);
@@ -170,7 +170,7 @@ const pictureStyles = css `
     .leader-end {
       fill: CanvasText;
     }
-    .label[data-state='selected'] {
+    :is(.label, .tile, .stripe)[data-state='selected'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
@@ -185,7 +185,7 @@ const pictureStyles = css `
     [data-state='selected'] > .land {
       fill: var(--accent-soft);
     }
-    .label[data-state='selected'] {
+    :is(.label, .tile, .stripe)[data-state='selected'] {
       background: none;
       color: inherit;
     }

@@ -13,13 +13,13 @@ function renderTiles(scene) {
         return html `${code.renderTiles(scene)} ${renderLegend(scene)}`;
     return parts.tiles.failed ? nothing : renderRoom(frameStrings[view.lang].loading);
 }
-function renderPicture(scene, { name, outlines }) {
+function renderPicture(scene, { name }) {
     const { parts, strings } = scene;
-    const { failed, geometry } = outlines;
     if (name !== 'map')
         return html `${renderTiles(scene)}`;
+    const { failed, module } = parts.map;
     if (!failed)
-        return html `${renderMap(scene, geometry)} ${renderLegend(scene)}`;
+        return html `${renderMap(scene, module)} ${renderLegend(scene)}`;
     return html `${renderTiles(scene)}
     <p class="muted">
       ${strings.mapFailed} ${parts.tiles.module ? strings.tilesInstead : nothing}

@@ -52,17 +52,12 @@ const projectMapStyles = css `
   .stripe[data-role='partner'] {
     background: repeating-linear-gradient(135deg, var(--paper) 0 6px, var(--accent-soft) 6px 10px);
   }
-  .stripe[data-state='selected'] {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on-accent);
-  }
   .panel {
     outline-offset: 6px;
     /* Details in it arrange themselves by its width, not by the widget's. */
     container-type: inline-size;
   }
-  .panel > :is(h1, h2, h3, h4, h5, h6) {
+  .panel > [part='heading'] {
     font-size: 1.15em;
     font-weight: 700;
     line-height: 1.3;
@@ -133,12 +128,6 @@ const projectMapStyles = css `
   @media (forced-colors: active) {
     .stripe[data-role] {
       border: 3px solid Highlight;
-    }
-    .stripe[data-state='selected'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-      border-color: Highlight;
     }
     .view[aria-pressed='true'] {
       color: Highlight;

@@ -43,23 +43,12 @@ const tilesStyles = css `
   .tile[data-role='partner'] {
     background: repeating-linear-gradient(135deg, var(--paper) 0 6px, var(--accent-soft) 6px 10px);
   }
-  .tile[data-state='selected'] {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on-accent);
-  }
   .tile[data-state='linked'] .number {
     color: var(--accent);
   }
   @media (forced-colors: active) {
     .tile[data-role] {
       border: 3px solid Highlight;
-    }
-    .tile[data-state='selected'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-      border-color: Highlight;
     }
     .tile[data-hatched]:not([data-role], [data-state='selected']) {
       border-style: dashed;
@@ -69,10 +58,6 @@ const tilesStyles = css `
     .tiles {
       break-inside: avoid;
       max-inline-size: 24em;
-    }
-    .tile[data-state='selected'] {
-      background: none;
-      color: inherit;
     }
   }
 `;

@@ -3,8 +3,6 @@ import { svg, html } from 'lit';
 /** The marks on the line: diamonds, rings, bars. Decoration; what they mean stands beside them. */
 /** Width of a mark's drawing by the steps of its span; heights are always 16. */
 const WIDTHS = [16, 20, 26, 36, 48, 64];
-/** A diamond with its centre at 0, 0. */
-const DIAMOND = 'M0-7 7 0 0 7-7 0Z';
 function bar(width, open) {
     const end = width - 1.5;
     const cap = open ? `H${end - 4}L${end} 8 ${end - 4} 12` : `H${end - 3}a3.5 4 0 0 1 0 8`;
@@ -13,7 +11,7 @@ function bar(width, open) {
 /** A diamond or a ring around 0, 0. */
 function pointShape(mark) {
     return mark === 'decision'
-        ? svg `<path class="shape" d=${DIAMOND} pathLength="20" />`
+        ? svg `<path class="shape" d="M0-7 7 0 0 7-7 0Z" pathLength="20" />`
         : svg `<circle class="shape" r="5.5" pathLength="20" />`;
 }
 /** The mark of an entry, as high as a line of text. */
@@ -39,4 +37,4 @@ function markOf(item) {
     return renderMark({ ...item, open: item.end === Infinity });
 }
 
-export { DIAMOND, markOf, pointShape, renderMark };
+export { markOf, pointShape, renderMark };

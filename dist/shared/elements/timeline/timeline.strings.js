@@ -1,3 +1,8 @@
+import { catalog } from '../../i18n/catalog.js';
+import { plural } from '../../i18n/plural.js';
+
+const entries = plural('Eintrag', 'Einträge');
+const others = plural('weiterer Eintrag', 'weitere Einträge');
 const de = {
     heading: 'Der Weg der Strategie',
     fromTo: (first, last) => `von ${first} bis ${last}`,
@@ -5,8 +10,8 @@ const de = {
     listedAsPlanned: (n) => `Als geplant ${n === 1 ? 'ist' : 'sind'} ${n} verzeichnet`,
     notConfirmed: (n) => `davon ${n} nicht bestätigt`,
     outside: 'Weit außerhalb dieser Zeit',
-    count: (n) => (n === 0 ? 'keine Einträge' : n === 1 ? '1 Eintrag' : `${n} Einträge`),
-    decisionCount: (n) => (n === 1 ? '1 Beschluss' : `${n} Beschlüsse`),
+    count: (n) => (n === 0 ? 'keine Einträge' : entries(n)),
+    decisionCount: plural('Beschluss', 'Beschlüsse'),
     linkedCount: (n) => `${n} verknüpft`,
     chosenInside: 'Auswahl in diesem Jahr',
     undated: 'Ohne Datum',
@@ -20,7 +25,7 @@ const de = {
     openAll: 'Alle Jahre öffnen',
     closeAll: 'Alle Jahre schließen',
     onlyDecisions: 'Nur Beschlüsse',
-    leftOut: (shown, hidden) => `Gezeigt: ${de.decisionCount(shown)}. Ausgeblendet: ${hidden} ${hidden === 1 ? 'weiterer Eintrag' : 'weitere Einträge'}.`,
+    leftOut: (shown, hidden) => `Gezeigt: ${de.decisionCount(shown)}. Ausgeblendet: ${others(hidden)}.`,
     asTable: 'Als Tabelle',
     legend: {
         label: 'Zeichenerklärung',
@@ -32,40 +37,6 @@ const de = {
     empty: 'Die Daten enthalten keine Ereignisse.',
     emptyDecisions: 'Die Daten enthalten keine Beschlüsse.',
 };
-const en = {
-    heading: 'The path of the strategy',
-    fromTo: (first, last) => `from ${first} to ${last}`,
-    including: (what) => `including ${what}`,
-    listedAsPlanned: (n) => `${n} ${n === 1 ? 'is' : 'are'} listed as planned`,
-    notConfirmed: (n) => `${n} of them not confirmed`,
-    outside: 'Far outside this time',
-    count: (n) => (n === 0 ? 'no entries' : n === 1 ? '1 entry' : `${n} entries`),
-    decisionCount: (n) => (n === 1 ? '1 decision' : `${n} decisions`),
-    linkedCount: (n) => `${n} linked`,
-    chosenInside: 'selected in this year',
-    undated: 'Without date',
-    noDate: 'Date not stated',
-    noKind: 'Kind not stated',
-    noStatus: 'Status not stated',
-    decisionNumber: (number) => `Decision ${number}`,
-    today: (date) => `Today, ${date}`,
-    isToday: 'today',
-    currentSpan: 'current period',
-    openAll: 'Open all years',
-    closeAll: 'Close all years',
-    onlyDecisions: 'Decisions only',
-    leftOut: (shown, hidden) => `Shown: ${en.decisionCount(shown)}. Left out: ${hidden} other ${hidden === 1 ? 'entry' : 'entries'}.`,
-    asTable: 'As a table',
-    legend: {
-        label: 'Legend',
-        decision: 'Decision',
-        other: 'other entry',
-        span: 'period',
-        planned: 'planned',
-    },
-    empty: 'The data hold no events.',
-    emptyDecisions: 'The data hold no decisions.',
-};
-const timelineStrings = { de, en };
+const timelineStrings = /* @__PURE__ */ catalog(de, () => import('./timeline.strings.en.js'));
 
 export { timelineStrings };

@@ -6,7 +6,6 @@ const timelineStyles = css `
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
     align-items: baseline;
-    margin-block-end: 0.75em;
     color: var(--muted);
   }
   .legend ul {
@@ -15,6 +14,7 @@ const timelineStyles = css `
   .legend .link {
     margin-inline-start: auto;
   }
+  .legend,
   .note:not(:empty) {
     margin-block-end: 0.75em;
   }
@@ -93,12 +93,11 @@ const timelineStyles = css `
     margin-inline-start: -0.7em;
     max-inline-size: calc(100% + 0.7em);
     padding-inline-end: 0.25em;
-    border-inline-start-color: transparent;
     hyphens: auto;
     min-block-size: 1.9em;
   }
-  .cell .entry:is(:hover, [data-state='linked'], [data-state='selected']) {
-    border-inline-start-color: var(--accent);
+  .cell .entry[data-state='plain']:not(:hover) {
+    border-color: transparent;
   }
   .remark {
     font-style: italic;

@@ -1,6 +1,5 @@
 /** The body of the widget: the list, or a picture with what stands beside it. */
 import { type TemplateResult } from 'lit';
-import type { Geometry } from './project-map.geometry.js';
 import type { MapViewName, Scene } from './project-map.scene.js';
 /** The view that is shown, and how it came to be that one. */
 export interface ShownView {
@@ -8,10 +7,6 @@ export interface ShownView {
     readonly name: MapViewName | undefined;
     /** Whether another one was wanted, whose code could not be fetched. */
     readonly isMissing: boolean;
-    readonly outlines: {
-        readonly geometry: Geometry | undefined;
-        readonly failed: boolean;
-    };
 }
 /** What the widget shows below its sentence. */
 export declare function renderBody(scene: Scene, shown: ShownView): TemplateResult;

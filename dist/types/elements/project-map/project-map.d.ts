@@ -3,7 +3,6 @@ import { FdsWidget } from '../../fds-widget.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { type LoadGeometry } from './project-map.geometry.js';
 import { type MapParts } from './project-map.parts.js';
 import type { MapViewName } from './project-map.scene.js';
 /**
@@ -51,8 +50,7 @@ export declare class FdsProjectMap extends FdsWidget {
     /** What is fetched on need; a test may put another way here. */
     protected readonly parts: MapParts;
     constructor();
-    /** Fetches the outlines of the Länder; a test may put another way here. */
-    protected loadGeometry(): ReturnType<LoadGeometry>;
+    connectedCallback(): void;
     protected renderContent(view: WidgetView): FrameContent;
     protected willUpdate(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;

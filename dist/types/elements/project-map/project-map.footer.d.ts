@@ -1,6 +1,6 @@
 /** The map's part of the footer: source note of the outlines, and the switch between the views. */
 import { type TemplateResult } from 'lit';
-import type { Geometry } from './project-map.geometry.js';
+import type { Geometry } from './project-map.picture.js';
 import type { MapViewName, Scene } from './project-map.scene.js';
 /** What the switch between the views shows and does. */
 export interface ViewSwitch {

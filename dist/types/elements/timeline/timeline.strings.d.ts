@@ -1,5 +1,4 @@
-import type { Language } from '../../i18n/language.js';
-interface TimelineStrings {
+export interface TimelineStrings {
     readonly heading: string;
     /** The pieces of the lead sentence, dates already in words. */
     readonly fromTo: (first: string, last: string) => string;
@@ -34,5 +33,4 @@ interface TimelineStrings {
     readonly empty: string;
     readonly emptyDecisions: string;
 }
-export declare const timelineStrings: Readonly<Record<Language, TimelineStrings>>;
-export {};
+export declare const timelineStrings: Readonly<Record<import("../../i18n/language.js").Language, TimelineStrings>>;

@@ -1,0 +1,2 @@
+import type { TimelineStrings } from './timeline.strings.js';
+export declare const en: TimelineStrings;
