@@ -9,6 +9,7 @@ import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
 import type { Language } from './i18n/language.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
 import { detailsSheets, loadDetails } from './parts/details.js';
+import { nextTask } from './loading/next-task.js';
 import { brokenFrame, failedFrame, frame, loadingFrame, type FrameContent } from './parts/frame.js';
 import type { WidgetView } from './parts/view.types.js';
 import type { SelectionState } from './store/strategy-store.js';
@@ -45,6 +46,8 @@ export abstract class FdsWidget extends FdsElement {
   readonly #connection = new StrategyController(this);
   readonly #language = new LanguageController(this);
   readonly #adopted = new Set<CSSResult>();
+  /** The model of the last rendering. */
+  #drawn: StrategyModel | undefined;
 
   /** The types whose details the widget shows when the page, not a visitor, has chosen. */
   protected abstract readonly homeTypes: readonly RefType[];
@@ -69,11 +72,16 @@ export abstract class FdsWidget extends FdsElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Waits for the texts of the widget's language where they are not there yet. */
+  /**
+   * Waits for the texts of the widget's language where they are not there yet. New data are drawn
+   * in a task of their own, so that four widgets do not block a page at once; a choice is not.
+   */
   protected override async scheduleUpdate(): Promise<void> {
     const { language } = this.#language;
     if (isLanguageAwaited(language)) await loadLanguage(language);
+    if (this.#connection.model !== this.#drawn) await nextTask();
     await super.scheduleUpdate();
+    this.#drawn = this.#connection.model;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -7,6 +7,7 @@ import { ContextEvent, type Context, type ContextCallback } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toSelection, type Selection } from '../selection/selection.types.js';
 import type { StrategyModel } from '../model/model.types.js';
+import { modelOf } from '../store/feed-state.js';
 import type { StrategyStore } from '../store/strategy-store.js';
 import { announce, announceCurrent } from './announce.js';
 import {
@@ -41,6 +42,11 @@ export class StrategyController implements ReactiveController {
   constructor(readonly host: StrategyHost) {
     host.addController(this);
     host.addEventListener('fds-select', this.#hearForeignSelect);
+  }
+
+  /** The model to be drawn, if there are data. */
+  get model(): StrategyModel | undefined {
+    return this.feed && modelOf(this.feed.state);
   }
 
   hostConnected(): void {
