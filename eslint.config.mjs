@@ -1,6 +1,5 @@
 // Lint rules. What is worth knowing before changing them:
-// - scripts/lint/layers.mjs is the architecture: a file may import from its own layer and from those before it,
-//   never from a later one, and an element never from another element's folder.
+// - Who may import whom is the architecture; it stands in scripts/lint/layers.mjs.
 // - Data of a feed are untrusted, so everything that turns text into markup or code is banned.
 // - Types are checked too (strictTypeChecked), hence `npm run generate` has to run first.
 import js from '@eslint/js';

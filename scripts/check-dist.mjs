@@ -53,6 +53,7 @@ export function compareFolders(expected, actual) {
 
 /** Problems of dist/, in words; none if it is what the build makes. */
 export async function checkDist() {
+  if (!existsSync(dist)) return ['dist/ is missing: run `npm run build`.'];
   const temporary = mkdtempSync(join(tmpdir(), 'fds-build-'));
   const [here, elsewhere] = [join(temporary, 'here'), join(temporary, 'else', 'where', 'dist')];
   try {

@@ -4,12 +4,12 @@ import { property } from 'lit/decorators.js';
 import { errorEvent } from './context/events.js';
 import { StrategyController } from './context/strategy-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
+import { nextTurn } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
 import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
 import type { Language } from './i18n/language.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
 import { detailsSheets, loadDetails } from './parts/details.js';
-import { nextTask } from './loading/next-task.js';
 import { brokenFrame, failedFrame, frame, loadingFrame, type FrameContent } from './parts/frame.js';
 import type { WidgetView } from './parts/view.types.js';
 import type { SelectionState } from './store/strategy-store.js';
@@ -79,7 +79,7 @@ export abstract class FdsWidget extends FdsElement {
   protected override async scheduleUpdate(): Promise<void> {
     const { language } = this.#language;
     if (isLanguageAwaited(language)) await loadLanguage(language);
-    if (this.#connection.model !== this.#drawn) await nextTask();
+    if (this.#connection.model !== this.#drawn) await nextTurn();
     await super.scheduleUpdate();
     this.#drawn = this.#connection.model;
   }

@@ -6,6 +6,7 @@ import { LanguageController } from './controllers/language-controller.js';
 import { FdsElement } from './fds-element.js';
 import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
 import { detailsSheets, loadDetails } from './parts/details.js';
+import { nextTurn } from './loading/next-task.js';
 import { brokenFrame, loadingFrame, failedFrame, frame } from './parts/frame.js';
 import { baseStyles } from './styles/base.styles.js';
 import { entryStyles } from './styles/entry.styles.js';
@@ -26,6 +27,8 @@ class FdsWidget extends FdsElement {
     #connection;
     #language;
     #adopted;
+    /** The model of the last rendering. */
+    #drawn;
     constructor() {
         super();
         /** URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit. */
@@ -50,12 +53,18 @@ class FdsWidget extends FdsElement {
         if (name === 'lang')
             this.requestUpdate();
     }
-    /** Waits for the texts of the widget's language where they are not there yet. */
+    /**
+     * Waits for the texts of the widget's language where they are not there yet. New data are drawn
+     * in a task of their own, so that four widgets do not block a page at once; a choice is not.
+     */
     async scheduleUpdate() {
         const { language } = this.#language;
         if (isLanguageAwaited(language))
             await loadLanguage(language);
+        if (this.#connection.model !== this.#drawn)
+            await nextTurn();
         await super.scheduleUpdate();
+        this.#drawn = this.#connection.model;
     }
     willUpdate(changed) {
         const named = changed.has('strategy') || changed.has('for') || changed.has('src');

@@ -23,7 +23,10 @@ export declare abstract class FdsWidget extends FdsElement {
     constructor();
     static get observedAttributes(): string[];
     attributeChangedCallback(name: string, before: string | null, now: string | null): void;
-    /** Waits for the texts of the widget's language where they are not there yet. */
+    /**
+     * Waits for the texts of the widget's language where they are not there yet. New data are drawn
+     * in a task of their own, so that four widgets do not block a page at once; a choice is not.
+     */
     protected scheduleUpdate(): Promise<void>;
     protected willUpdate(changed: PropertyValues): void;
     protected updated(_changed: PropertyValues): void;

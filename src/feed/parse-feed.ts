@@ -10,6 +10,11 @@ import { partSchemas, recordSchemas, updatedSchema } from './schema.js';
 /** At most this many records are read from one list; what is beyond is reported. */
 export const MAX_RECORDS = 20_000;
 
+/** After this many records the work may be interrupted. */
+const STEP = 10;
+/** How long it goes on without a pause, in milliseconds. */
+const SLICE = 8;
+
 /** Why a document was refused as a whole. */
 export type FeedRefusal = 'format' | 'version';
 
@@ -87,7 +92,7 @@ class ParseRun {
     return record;
   }
 
-  list(name: ListName, value: unknown): readonly object[] {
+  *list(name: ListName, value: unknown): Generator<void, readonly object[]> {
     if (value === undefined || value === null) return [];
     if (!Array.isArray(value)) {
       this.#report(`/${name}`, `must be a list; ${name} left out`);
@@ -98,10 +103,13 @@ class ParseRun {
       this.#report(`/${name}`, `more than ${MAX_RECORDS} records; the last ${rest} left out`);
     }
     const seen = new Set<string>();
-    return value
-      .slice(0, MAX_RECORDS)
-      .map((item, index) => this.#record(name, item, `/${name}/${index}`, seen))
-      .filter((record) => record !== undefined);
+    const records: object[] = [];
+    for (const [index, item] of value.slice(0, MAX_RECORDS).entries()) {
+      const record = this.#record(name, item, `/${name}/${index}`, seen);
+      if (record) records.push(record);
+      if (index % STEP === 0) yield;
+    }
+    return records;
   }
 }
 
@@ -109,16 +117,8 @@ function refuse(refusal: FeedRefusal, path: string, message: string): ParsedFeed
   return { feed: null, refusal, problems: [{ path, message }] };
 }
 
-/**
- * Reads a feed of version 1.
- *
- * A bad record is left out and reported, a dangling reference dropped and reported, the rest is
- * kept. Only what is no JSON object, or whose `version` is not 1, is refused as a whole.
- *
- * @param input anything, usually the result of `JSON.parse`
- * @returns the feed with its problems; `feed: null` where the document was refused. Never throws.
- */
-export function parseFeed(input: unknown): ParsedFeed {
+/** The whole work, with places at which it may be interrupted. */
+function* parseSteps(input: unknown): Generator<void, ParsedFeed> {
   if (!isObject(input)) return refuse('format', '', 'the document must be a JSON object');
   const version = own(input, 'version');
   if (version !== 1) {
@@ -134,10 +134,51 @@ export function parseFeed(input: unknown): ParsedFeed {
     keep(key, run.check(partSchemas[key], own(input, key), `/${key}`, key));
   }
   for (const name of Object.keys(recordSchemas) as ListName[]) {
-    keep(name, run.list(name, own(input, name)));
+    keep(name, yield* run.list(name, own(input, name)));
   }
   // The schemas have checked every key: this is where unknown becomes Feed.
   const feed = draft as unknown as Feed;
   dropDanglingReferences(feed, run.pathOf, run.problems);
   return { feed, problems: run.problems };
+}
+
+/**
+ * Reads a feed of version 1.
+ *
+ * A bad record is left out and reported, a dangling reference dropped and reported, the rest is
+ * kept. Only what is no JSON object, or whose `version` is not 1, is refused as a whole.
+ *
+ * @param input anything, usually the result of `JSON.parse`
+ * @returns the feed with its problems; `feed: null` where the document was refused. Never throws.
+ */
+export function parseFeed(input: unknown): ParsedFeed {
+  const steps = parseSteps(input);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * Does what `parseFeed` does in slices of a few milliseconds, so that a page stays responsive while
+ * it reads a large feed.
+ *
+ * @param pause lets other work go first
+ * @param now milliseconds of any clock
+ */
+export async function parseFeedInSlices(
+  input: unknown,
+  pause: () => Promise<void>,
+  now: () => number,
+): Promise<ParsedFeed> {
+  const steps = parseSteps(input);
+  let began = now();
+  let step = steps.next();
+  while (!step.done) {
+    if (now() - began >= SLICE) {
+      await pause();
+      began = now();
+    }
+    step = steps.next();
+  }
+  return step.value;
 }

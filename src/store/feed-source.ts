@@ -195,7 +195,7 @@ export class FeedSource {
   }
 
   async #read(text: string): Promise<void> {
-    const { feed, problems, failure } = await readFeed(text);
+    const { feed, problems, failure } = await readFeed(text, this.environment.now);
     if (!feed) {
       await this.#fall({ ...troubleOf(failure), problems }, failure);
       return;

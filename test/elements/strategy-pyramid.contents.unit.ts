@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
+import { loadLanguage } from '../../src/i18n/catalog.js';
 import {
   layerContents,
   layerOf,
@@ -27,6 +28,8 @@ function projectsLayer(feed: Record<string, unknown>): LayerContents {
   if (!contents) throw new Error('no layer');
   return contents;
 }
+
+before(() => loadLanguage('en'));
 
 describe('layerContents', () => {
   it('has nothing for an empty feed', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Feed, FeedProblem, ListName } from '../../src/feed/feed.types.js';
-import { MAX_RECORDS, parseFeed } from '../../src/feed/parse-feed.js';
+import { MAX_RECORDS, parseFeed, parseFeedInSlices } from '../../src/feed/parse-feed.js';
 import { partSchemas, recordSchemas } from '../../src/feed/schema.js';
 import {
   fullParts,
@@ -12,6 +12,7 @@ import {
   shortRecord,
 } from '../support/full-records.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
+import { snapshotFeed } from '../support/snapshot.js';
 
 const updated = '2026-11-21T00:00:00Z';
 
@@ -731,5 +732,28 @@ describe('parseFeed: any JSON', () => {
     assert.equal(Object.getPrototypeOf(feed.actors[0]?.shares), Object.prototype);
     assert.deepEqual(Object.getOwnPropertyNames(Object.prototype), before);
     assert.equal(({} as JsonObject)['polluted'], undefined);
+  });
+});
+
+describe('parseFeedInSlices', () => {
+  it('comes to the same as parseFeed and pauses after each slice of time', async () => {
+    const { feed } = parseFeed(snapshotFeed());
+    assert.ok(feed);
+    let time = 0;
+    let pauses = 0;
+    const pause = (): Promise<void> => {
+      pauses += 1;
+      return Promise.resolve();
+    };
+    // Each look at the clock finds it 3 ms later: a slice of 8 ms holds three of them.
+    const inSlices = await parseFeedInSlices(snapshotFeed(), pause, () => (time += 3));
+    assert.deepEqual(inSlices, parseFeed(snapshotFeed()));
+    assert.ok(pauses > 5, `${pauses} pauses`);
+  });
+
+  it('does not pause where the work is short', async () => {
+    const pause = (): Promise<void> => assert.fail('a pause');
+    const parsed = await parseFeedInSlices({ version: 1 }, pause, () => 0);
+    assert.ok(parsed.feed);
   });
 });

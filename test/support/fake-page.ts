@@ -6,7 +6,7 @@ import { FakeFetch } from './fake-fetch.js';
 import { smallFeed } from './small-feed.js';
 
 // The code that reads feeds is fetched on need: here it is there from the start.
-await readFeed('{}');
+await readFeed('{}', Date.now);
 
 export class FakePage {
   readonly clock = new FakeClock();

@@ -1,5 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import { toSelection } from '../selection/selection.types.js';
+import { modelOf } from '../store/feed-state.js';
 import { announce, announceCurrent } from './announce.js';
 import { feedContext, selectionContext } from './contexts.js';
 import { selectEvent } from './events.js';
@@ -23,6 +24,10 @@ class StrategyController {
         this.host = host;
         host.addController(this);
         host.addEventListener('fds-select', this.#hearForeignSelect);
+    }
+    /** The model to be drawn, if there are data. */
+    get model() {
+        return this.feed && modelOf(this.feed.state);
     }
     hostConnected() {
         this.#isStale = true;

@@ -8,6 +8,10 @@ import { updatedSchema, partSchemas, recordSchemas } from './schema.js';
  */
 /** At most this many records are read from one list; what is beyond is reported. */
 const MAX_RECORDS = 20_000;
+/** After this many records the work may be interrupted. */
+const STEP = 10;
+/** How long it goes on without a pause, in milliseconds. */
+const SLICE = 8;
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const own = (object, key) => Object.hasOwn(object, key) ? object[key] : undefined;
 /** One step of a JSON Pointer (RFC 6901). */
@@ -67,7 +71,7 @@ class ParseRun {
         this.#paths.set(record, path);
         return record;
     }
-    list(name, value) {
+    *list(name, value) {
         if (value === undefined || value === null)
             return [];
         if (!Array.isArray(value)) {
@@ -79,25 +83,22 @@ class ParseRun {
             this.#report(`/${name}`, `more than ${MAX_RECORDS} records; the last ${rest} left out`);
         }
         const seen = new Set();
-        return value
-            .slice(0, MAX_RECORDS)
-            .map((item, index) => this.#record(name, item, `/${name}/${index}`, seen))
-            .filter((record) => record !== undefined);
+        const records = [];
+        for (const [index, item] of value.slice(0, MAX_RECORDS).entries()) {
+            const record = this.#record(name, item, `/${name}/${index}`, seen);
+            if (record)
+                records.push(record);
+            if (index % STEP === 0)
+                yield;
+        }
+        return records;
     }
 }
 function refuse(refusal, path, message) {
     return { feed: null, refusal, problems: [{ path, message }] };
 }
-/**
- * Reads a feed of version 1.
- *
- * A bad record is left out and reported, a dangling reference dropped and reported, the rest is
- * kept. Only what is no JSON object, or whose `version` is not 1, is refused as a whole.
- *
- * @param input anything, usually the result of `JSON.parse`
- * @returns the feed with its problems; `feed: null` where the document was refused. Never throws.
- */
-function parseFeed(input) {
+/** The whole work, with places at which it may be interrupted. */
+function* parseSteps(input) {
     if (!isObject(input))
         return refuse('format', '', 'the document must be a JSON object');
     const version = own(input, 'version');
@@ -115,12 +116,48 @@ function parseFeed(input) {
         keep(key, run.check(partSchemas[key], own(input, key), `/${key}`, key));
     }
     for (const name of Object.keys(recordSchemas)) {
-        keep(name, run.list(name, own(input, name)));
+        keep(name, yield* run.list(name, own(input, name)));
     }
     // The schemas have checked every key: this is where unknown becomes Feed.
     const feed = draft;
     dropDanglingReferences(feed, run.pathOf, run.problems);
     return { feed, problems: run.problems };
 }
+/**
+ * Reads a feed of version 1.
+ *
+ * A bad record is left out and reported, a dangling reference dropped and reported, the rest is
+ * kept. Only what is no JSON object, or whose `version` is not 1, is refused as a whole.
+ *
+ * @param input anything, usually the result of `JSON.parse`
+ * @returns the feed with its problems; `feed: null` where the document was refused. Never throws.
+ */
+function parseFeed(input) {
+    const steps = parseSteps(input);
+    let step = steps.next();
+    while (!step.done)
+        step = steps.next();
+    return step.value;
+}
+/**
+ * Does what `parseFeed` does in slices of a few milliseconds, so that a page stays responsive while
+ * it reads a large feed.
+ *
+ * @param pause lets other work go first
+ * @param now milliseconds of any clock
+ */
+async function parseFeedInSlices(input, pause, now) {
+    const steps = parseSteps(input);
+    let began = now();
+    let step = steps.next();
+    while (!step.done) {
+        if (now() - began >= SLICE) {
+            await pause();
+            began = now();
+        }
+        step = steps.next();
+    }
+    return step.value;
+}
 
-export { MAX_RECORDS, parseFeed };
+export { MAX_RECORDS, parseFeed, parseFeedInSlices };

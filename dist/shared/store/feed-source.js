@@ -171,7 +171,7 @@ class FeedSource {
             this.#show(state.model, 'feed');
     }
     async #read(text) {
-        const { feed, problems, failure } = await readFeed(text);
+        const { feed, problems, failure } = await readFeed(text, this.environment.now);
         if (!feed) {
             await this.#fall({ ...troubleOf(failure), problems }, failure);
             return;

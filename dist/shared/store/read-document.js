@@ -1,6 +1,7 @@
 import { LOAD_TIMEOUT, messageOf } from '../feed/load-feed.js';
 import { readSnapshot } from '../feed/snapshot.js';
 import { LazyModule } from '../loading/lazy-module.js';
+import { nextTask } from '../loading/next-task.js';
 
 /** The parser, in a file of its own: a page that shows the snapshot alone does not need it. */
 const parser = new LazyModule(() => import('../feed/parse-feed.js'));
@@ -21,15 +22,15 @@ function readJson(text) {
         return error instanceof Error ? error : new Error(String(error));
     }
 }
-/** Reads a feed's document. Never throws. */
-async function readFeed(text) {
+/** Reads a feed's document, in slices by the clock `now`. Never throws. */
+async function readFeed(text, now) {
     const json = readJson(text);
     if (json instanceof Error)
         return refuse('json', json.message);
     await parser.load();
     if (!parser.module)
         return refuse('network', 'the code that reads feeds could not be loaded');
-    const parsed = parser.module.parseFeed(json);
+    const parsed = await parser.module.parseFeedInSlices(json, nextTask, now);
     if (parsed.feed)
         return parsed;
     return refuse(parsed.refusal, parsed.problems[0]?.message ?? parsed.refusal, parsed.problems);

@@ -15,6 +15,8 @@ export declare class StrategyController implements ReactiveController {
     feed: FeedContext | undefined;
     selection: SelectionContext | undefined;
     constructor(host: StrategyHost);
+    /** The model to be drawn, if there are data. */
+    get model(): StrategyModel | undefined;
     hostConnected(): void;
     hostDisconnected(): void;
     /** Says that a property which names the strategy has changed. */

@@ -22,3 +22,11 @@ export type ParsedFeed = {
  * @returns the feed with its problems; `feed: null` where the document was refused. Never throws.
  */
 export declare function parseFeed(input: unknown): ParsedFeed;
+/**
+ * Does what `parseFeed` does in slices of a few milliseconds, so that a page stays responsive while
+ * it reads a large feed.
+ *
+ * @param pause lets other work go first
+ * @param now milliseconds of any clock
+ */
+export declare function parseFeedInSlices(input: unknown, pause: () => Promise<void>, now: () => number): Promise<ParsedFeed>;

@@ -13,7 +13,7 @@ export type ReadDocument = {
 };
 /** Fetches the parser's code, beside the document for which it will be needed. */
 export declare function fetchParser(): void;
-/** Reads a feed's document. Never throws. */
-export declare function readFeed(text: string): Promise<ReadDocument>;
+/** Reads a feed's document, in slices by the clock `now`. Never throws. */
+export declare function readFeed(text: string, now: () => number): Promise<ReadDocument>;
 /** The shipped snapshot, or why there is none. Never throws and always settles, as `loadFeed`. */
 export declare function readSnapshotFeed(loadSnapshot: () => Promise<string>, after: FeedEnvironment['after']): Promise<Feed | Error>;
