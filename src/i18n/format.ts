@@ -7,6 +7,8 @@ export { formatDay } from './format-day.js';
 
 /** A number with the language's separators. */
 export function formatNumber(value: number, lang: Language): string {
+  // Most numbers here are small counts, and a formatter takes several milliseconds to make.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return cached(`number/${lang}`, () => new Intl.NumberFormat(LOCALES[lang])).format(value);
 }
 

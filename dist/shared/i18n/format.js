@@ -3,6 +3,9 @@ import { cached, LOCALES } from './intl-cache.js';
 /** Dates, numbers and lists in words. */
 /** A number with the language's separators. */
 function formatNumber(value, lang) {
+    // Most numbers here are small counts, and a formatter takes several milliseconds to make.
+    if (Number.isInteger(value) && value >= 0 && value < 1000)
+        return String(value);
     return cached(`number/${lang}`, () => new Intl.NumberFormat(LOCALES[lang])).format(value);
 }
 /** An amount of money in euros, without cents: "15.000.000 €". */
