@@ -8,6 +8,7 @@ import { nextTurn } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
 import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
 import type { Language } from './i18n/language.js';
+import { formatDay } from './i18n/format-day.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
 import { detailsSheets, loadDetails } from './parts/details.js';
 import { brokenFrame, failedFrame, frame, loadingFrame, type FrameContent } from './parts/frame.js';
@@ -20,6 +21,13 @@ import { hostStyles } from './styles/host.styles.js';
 import { tokens } from './styles/tokens.styles.js';
 
 const DAY = 86_400_000;
+
+let dates: Promise<void> | undefined;
+
+/** The first date formatter takes a browser long to make: done while the data are under way. */
+function prepareDates(language: Language): void {
+  dates ??= nextTurn().then(() => void formatDay(0, language));
+}
 
 /** An element that shows a part of the strategy. */
 export abstract class FdsWidget extends FdsElement {
@@ -61,6 +69,11 @@ export abstract class FdsWidget extends FdsElement {
     const prepare = (): void => void loadDetails();
     this.addEventListener('pointerover', prepare, { once: true, passive: true });
     this.addEventListener('focusin', prepare, { once: true, passive: true });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareDates(this.#language.language);
   }
 
   static override get observedAttributes(): string[] {

@@ -6,6 +6,7 @@ import { LanguageController } from './controllers/language-controller.js';
 import { nextTurn } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
 import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
+import { formatDay } from './i18n/format-day.js';
 import { detailsSheets, loadDetails } from './parts/details.js';
 import { brokenFrame, loadingFrame, failedFrame, frame } from './parts/frame.js';
 import { baseStyles } from './styles/base.styles.js';
@@ -15,6 +16,11 @@ import { hostStyles } from './styles/host.styles.js';
 import { tokens } from './styles/tokens.styles.js';
 
 const DAY = 86_400_000;
+let dates;
+/** The first date formatter takes a browser long to make: done while the data are under way. */
+function prepareDates(language) {
+    dates ??= nextTurn().then(() => void formatDay(0, language));
+}
 /** An element that shows a part of the strategy. */
 class FdsWidget extends FdsElement {
     static { this.styles = [
@@ -44,6 +50,10 @@ class FdsWidget extends FdsElement {
         const prepare = () => void loadDetails();
         this.addEventListener('pointerover', prepare, { once: true, passive: true });
         this.addEventListener('focusin', prepare, { once: true, passive: true });
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        prepareDates(this.#language.language);
     }
     static get observedAttributes() {
         return [...super.observedAttributes, 'lang'];

@@ -21,6 +21,7 @@ export declare abstract class FdsWidget extends FdsElement {
     /** What the widget shows of a strategy. */
     protected abstract renderContent(view: WidgetView): FrameContent;
     constructor();
+    connectedCallback(): void;
     static get observedAttributes(): string[];
     attributeChangedCallback(name: string, before: string | null, now: string | null): void;
     /**
