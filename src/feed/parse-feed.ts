@@ -136,6 +136,7 @@ function* parseSteps(input: unknown): Generator<void, ParsedFeed> {
   for (const name of Object.keys(recordSchemas) as ListName[]) {
     keep(name, yield* run.list(name, own(input, name)));
   }
+  yield;
   // The schemas have checked every key: this is where unknown becomes Feed.
   const feed = draft as unknown as Feed;
   dropDanglingReferences(feed, run.pathOf, run.problems);
@@ -172,13 +173,17 @@ export async function parseFeedInSlices(
 ): Promise<ParsedFeed> {
   const steps = parseSteps(input);
   let began = now();
+  let paused = false;
   let step = steps.next();
   while (!step.done) {
     if (now() - began >= SLICE) {
       await pause();
+      paused = true;
       began = now();
     }
     step = steps.next();
   }
+  // What took several slices has work behind it that should not be added to the last one.
+  if (paused) await pause();
   return step.value;
 }

@@ -118,6 +118,7 @@ function* parseSteps(input) {
     for (const name of Object.keys(recordSchemas)) {
         keep(name, yield* run.list(name, own(input, name)));
     }
+    yield;
     // The schemas have checked every key: this is where unknown becomes Feed.
     const feed = draft;
     dropDanglingReferences(feed, run.pathOf, run.problems);
@@ -149,14 +150,19 @@ function parseFeed(input) {
 async function parseFeedInSlices(input, pause, now) {
     const steps = parseSteps(input);
     let began = now();
+    let paused = false;
     let step = steps.next();
     while (!step.done) {
         if (now() - began >= SLICE) {
             await pause();
+            paused = true;
             began = now();
         }
         step = steps.next();
     }
+    // What took several slices has work behind it that should not be added to the last one.
+    if (paused)
+        await pause();
     return step.value;
 }
 
