@@ -74,8 +74,12 @@ export const detailsStyles = css`
   }
   .links {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.15em;
     justify-items: start;
+  }
+  .links .entry {
+    overflow-wrap: anywhere;
   }
   .links .remark {
     display: inline-block;

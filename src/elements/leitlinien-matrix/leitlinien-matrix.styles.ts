@@ -42,8 +42,12 @@ export const matrixStyles = css`
     display: block;
     padding-inline-start: 0.85em;
   }
+  td .entry {
+    overflow-wrap: anywhere;
+  }
   td ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     justify-items: start;
   }
