@@ -1,6 +1,6 @@
 /** The strategy graph, fetched when it is first needed: nothing is linked before a choice. */
 import { LazyModule } from '../loading/lazy-module.js';
-import type { Ref, StrategyModel } from './model.types.js';
+import type { LinkedKeys, Ref, StrategyModel } from './model.types.js';
 
 const graph = new LazyModule(() => import('./trace.js'));
 
@@ -10,6 +10,6 @@ export function loadTrace(): Promise<void> {
 }
 
 /** The keys of everything a thing is linked with; `undefined` while the code is not there. */
-export function linkedKeysNow(model: StrategyModel, ref: Ref): ReadonlySet<string> | undefined {
+export function linkedKeysNow(model: StrategyModel, ref: Ref): LinkedKeys | undefined {
   return graph.module?.linkedKeys(model, ref);
 }

@@ -51,6 +51,13 @@ export interface Trace {
   readonly down: readonly TraceLink[];
 }
 
+/** Everything that a thing is linked with, by key (`refKey`). */
+export interface LinkedKeys {
+  readonly linked: ReadonlySet<string>;
+  /** Those of them whose link is the editors' and not from an official source. */
+  readonly editorial: ReadonlySet<string>;
+}
+
 /** What an actor does in projects. */
 export interface ActorProjects {
   readonly leads: readonly Project[];

@@ -7,7 +7,15 @@
  * Leitlinien only, not all those of its topic.
  */
 import type { FeedEvent, Leitlinie, Project } from '../feed/feed.types.js';
-import type { LinkOrigin, Ref, RefType, StrategyModel, Trace, TraceLink } from './model.types.js';
+import type {
+  LinkedKeys,
+  LinkOrigin,
+  Ref,
+  RefType,
+  StrategyModel,
+  Trace,
+  TraceLink,
+} from './model.types.js';
 import { ownProjects } from './own-projects.js';
 import { refKey } from './ref.js';
 
@@ -196,9 +204,12 @@ export function trace(model: StrategyModel, ref: Ref): Trace {
   return { up: tracer.up.list(ref), down: tracer.down.list(ref) };
 }
 
-/** The keys (`refKey`) of everything a thing is linked with; empty for no thing. */
-export function linkedKeys(model: StrategyModel, ref: Ref | null): ReadonlySet<string> {
-  if (!ref) return new Set();
+/** The keys of everything a thing is linked with. */
+export function linkedKeys(model: StrategyModel, ref: Ref): LinkedKeys {
   const { up, down } = trace(model, ref);
-  return new Set([...up, ...down].map(refKey));
+  const links = [...up, ...down];
+  const official = new Set(links.filter(({ origin }) => origin === 'official').map(refKey));
+  const linked = new Set(links.map(refKey));
+  // A thing that is above and below at once counts by its better link.
+  return { linked, editorial: new Set([...linked].filter((key) => !official.has(key))) };
 }

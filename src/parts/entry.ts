@@ -15,7 +15,9 @@ export function entryState(view: WidgetView, ref: Ref): EntryState {
 /** What is said of the state beside colour and edge; nothing for an entry without relation. */
 export function entryStateWord(view: WidgetView, ref: Ref): TemplateResult | undefined {
   if (entryState(view, ref) !== 'linked') return undefined;
-  return html`<span class="heard"> (${entryStrings[view.lang].linked})</span>`;
+  const { linked, linkedEditorially } = entryStrings[view.lang];
+  const isEditorial = view.selection.editorial?.has(refKey(ref));
+  return html`<span class="heard"> (${isEditorial ? linkedEditorially : linked})</span>`;
 }
 
 /** The button of an entry: chooses it, or takes the choice back. */
@@ -30,6 +32,7 @@ export function entryButton(view: WidgetView, ref: Ref, content: unknown): Templ
     part="entry ${state}"
     data-state=${state}
     data-ref=${refKey(ref)}
+    ?data-editorial=${state === 'linked' && view.selection.editorial?.has(refKey(ref))}
     aria-pressed=${state === 'selected'}
     @click=${choose}
   >

@@ -10,6 +10,8 @@ interface Words {
   readonly chosen: string;
   readonly linkedWith: (things: string) => string;
   readonly nothingLinked: string;
+  readonly allEditorial: string;
+  readonly someEditorial: string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
@@ -17,18 +19,29 @@ const WORDS: Readonly<Record<Language, Words>> = {
     chosen: 'Ausgewählt:',
     linkedWith: (things) => `– hier verknüpft: ${things}.`,
     nothingLinked: '– hier ist nichts verknüpft.',
+    allEditorial: 'Die Verknüpfungen sind redaktionell, nicht amtlich.',
+    someEditorial: 'Ein Teil der Verknüpfungen ist redaktionell, nicht amtlich.',
   },
   en: {
     chosen: 'Selected:',
     linkedWith: (things) => `– linked here: ${things}.`,
     nothingLinked: '– nothing is linked here.',
+    allEditorial: 'The links are the editors’, not official.',
+    someEditorial: 'Some of the links are the editors’, not official.',
   },
 };
 
-function countLinked(view: WidgetView, type: RefType): number {
-  let count = 0;
-  for (const key of view.selection.linked) if (key.startsWith(`${type}:`)) count += 1;
-  return count;
+function linkedOf(view: WidgetView, type: RefType): readonly string[] {
+  return [...view.selection.linked].filter((key) => key.startsWith(`${type}:`));
+}
+
+/** Whether the links that are shown are the editors' or official ones; nothing where all are official. */
+function originWords(view: WidgetView, keys: readonly string[]): string {
+  const { editorial } = view.selection;
+  const count = keys.filter((key) => editorial?.has(key)).length;
+  if (count === 0) return '';
+  const { allEditorial, someEditorial } = WORDS[view.lang];
+  return count === keys.length ? allEditorial : someEditorial;
 }
 
 /**
@@ -47,12 +60,16 @@ export function selectionSentence(
   if (!record) return nothing;
   const { chosen, linkedWith, nothingLinked } = WORDS[view.lang];
   const linked = types
-    .map((type) => ({ type, count: countLinked(view, type) }))
-    .filter(({ count }) => count > 0)
-    .map(({ type, count }) => counts[view.lang][type](count));
+    .map((type) => ({ type, keys: linkedOf(view, type) }))
+    .filter(({ keys }) => keys.length > 0);
+  const words = linked.map(({ type, keys }) => counts[view.lang][type](keys.length));
+  const origin = originWords(
+    view,
+    linked.flatMap(({ keys }) => keys),
+  );
   const own = linked.length === 0 && types.includes(selection.type);
-  const rest = linked.length > 0 ? linkedWith(linked.join(', ')) : own ? '' : nothingLinked;
+  const rest = linked.length > 0 ? linkedWith(words.join(', ')) : own ? '' : nothingLinked;
   return html`<span class="chosen" part="chosen"
-    >${chosen} <strong>${nameOf(record, view.lang)}</strong> ${rest}</span
+    >${chosen} <strong>${nameOf(record, view.lang)}</strong> ${rest} ${origin}</span
   >`;
 }

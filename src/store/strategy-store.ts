@@ -15,6 +15,8 @@ export interface SelectionState {
   readonly selection: Selection;
   /** Keys (`refKey`) of everything that is linked with the chosen thing. */
   readonly linked: ReadonlySet<string>;
+  /** Those of them whose link is the editors' and not from an official source. */
+  readonly editorial?: ReadonlySet<string>;
   /** The widget in which the visitor chose; `undefined` where the page set it. */
   readonly origin: unknown;
 }
@@ -36,9 +38,11 @@ export interface SelectOptions {
 
 type Listener = (change: StoreChange) => void;
 
+const NO_LINKS = Object.freeze({ linked: new Set<string>() });
+
 const NO_SELECTION: SelectionState = Object.freeze({
   selection: null,
-  linked: new Set<string>(),
+  ...NO_LINKS,
   origin: undefined,
 });
 
@@ -137,13 +141,13 @@ export class StrategyStore {
 
   #set(selection: Selection, origin: unknown): void {
     const model = modelOf(this.#feed);
-    const linked = model && selection ? linkedKeysNow(model, selection) : NO_SELECTION.linked;
+    const links = model && selection ? linkedKeysNow(model, selection) : NO_LINKS;
     this.#selection = Object.freeze({
       selection,
-      linked: linked ?? NO_SELECTION.linked,
+      ...(links ?? NO_LINKS),
       origin,
     });
-    if (!linked) void this.#linkLater();
+    if (!links) void this.#linkLater();
   }
 
   /** The choice shows at once; what it is linked with, as soon as the graph's code is there. */
@@ -151,9 +155,9 @@ export class StrategyStore {
     await loadTrace();
     const model = modelOf(this.#feed);
     const { selection, origin } = this.#selection;
-    const linked = model && selection && linkedKeysNow(model, selection);
-    if (!linked || this.#selection.linked !== NO_SELECTION.linked) return;
-    this.#selection = Object.freeze({ selection, linked, origin });
+    const links = model && selection && linkedKeysNow(model, selection);
+    if (!links || this.#selection.linked !== NO_LINKS.linked) return;
+    this.#selection = Object.freeze({ selection, ...links, origin });
     this.#tell({ kind: 'links' });
   }
 

@@ -18,6 +18,10 @@ export const entryStyles = css`
     background: var(--accent-soft);
     border-color: var(--accent);
   }
+  /* A broken edge for a link that is the editors' own: see the sentence above the picture. */
+  .entry[data-editorial] {
+    border-inline-start-style: dashed;
+  }
   .entry[data-state='selected'] {
     background: var(--accent);
     border-color: var(--accent);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/leitlinien-matrix.js';
 import type { FdsLeitlinienMatrix } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.js';
@@ -103,6 +103,24 @@ describe('<fds-leitlinien-matrix>', () => {
     expect(entryOf(element, 'leitlinie:U3').dataset['state']).to.equal('linked');
     expect(entryOf(element, 'leitlinie:G1').dataset['state']).to.equal('plain');
     expect(shadowQuery(element, '[part="chosen"]').textContent).to.contain('7 Leitlinien');
+  });
+
+  it('says where links are the editors’ and not official', async () => {
+    const element = await matrix();
+    const { strategy } = element;
+    const project = strategy?.feed.projects.find(({ leitlinien }) => leitlinien?.includes('F5'));
+    element.dispatchEvent(
+      new CustomEvent('fds-select', { detail: { type: 'project', id: project?.id } }),
+    );
+    await waitUntil(() => entryOf(element, 'leitlinie:F5').dataset['state'] === 'linked');
+    const entry = entryOf(element, 'leitlinie:F5');
+    expect(entry.hasAttribute('data-editorial')).to.equal(true);
+    expect(entry.textContent).to.contain('redaktionell verknüpft');
+    const sentence = shadowQuery(element, '[part="chosen"]').textContent;
+    expect(sentence).to.contain('redaktionell, nicht amtlich');
+    entryOf(element, 'goal:trust').click();
+    await element.updateComplete;
+    expect(entryOf(element, 'leitlinie:U3').hasAttribute('data-editorial')).to.equal(false);
   });
 
   it('keeps focus and choice when newer data arrive', async () => {

@@ -253,7 +253,8 @@ describe('standingsOf', () => {
   const layout = layoutProjectMap(model);
 
   function standing(selection: Ref | null, id: string, open?: string): Standing | undefined {
-    const state: SelectionState = { selection, linked: linkedKeys(model, selection), origin: null };
+    const links = selection ? linkedKeys(model, selection) : { linked: new Set<string>() };
+    const state: SelectionState = { selection, ...links, origin: null };
     return standingsOf(layout, state, open).get(id);
   }
 

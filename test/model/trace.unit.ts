@@ -245,13 +245,23 @@ describe('trace: official beats editorial', () => {
 
 describe('linkedKeys', () => {
   it('holds everything of both ways once, and not the thing itself', () => {
-    const keys = linkedKeys(small, { type: 'project', id: 'register' });
-    assert.equal(keys.size, 8);
-    assert.equal(keys.has('project:register'), false);
+    const { linked } = linkedKeys(small, { type: 'project', id: 'register' });
+    assert.equal(linked.size, 8);
+    assert.equal(linked.has('project:register'), false);
   });
 
-  it('is empty where nothing is chosen', () => {
-    assert.equal(linkedKeys(small, null).size, 0);
+  it('tells the editors’ links from official ones, as the traces do', () => {
+    const model = buildModel(snapshotFeed());
+    for (const { id } of model.feed.leitlinien) {
+      const ref = { type: 'leitlinie', id } as const;
+      const { linked, editorial } = linkedKeys(model, ref);
+      const { up, down } = trace(model, ref);
+      for (const link of [...up, ...down]) {
+        assert.ok(linked.has(refKey(link)));
+        assert.equal(editorial.has(refKey(link)), link.origin === 'editorial', refKey(link));
+      }
+      assert.ok(!editorial.has(`goal:${model.find('leitlinie', id)?.goal}`));
+    }
   });
 });
 

@@ -130,7 +130,7 @@ describe('toSelection', () => {
 function isConsistent({ feed, selection: { selection, linked } }: StrategyStore): boolean {
   if (!selection) return linked.size === 0;
   if (!('model' in feed)) return true;
-  const expected = linkedKeys(feed.model, selection);
+  const { linked: expected } = linkedKeys(feed.model, selection);
   const isSame = linked.size === expected.size && [...linked].every((key) => expected.has(key));
   return hasRef(feed.model, selection) && isSame;
 }

@@ -190,12 +190,14 @@ function trace(model, ref) {
     TRACE[ref.type](tracer, ref.id);
     return { up: tracer.up.list(ref), down: tracer.down.list(ref) };
 }
-/** The keys (`refKey`) of everything a thing is linked with; empty for no thing. */
+/** The keys of everything a thing is linked with. */
 function linkedKeys(model, ref) {
-    if (!ref)
-        return new Set();
     const { up, down } = trace(model, ref);
-    return new Set([...up, ...down].map(refKey));
+    const links = [...up, ...down];
+    const official = new Set(links.filter(({ origin }) => origin === 'official').map(refKey));
+    const linked = new Set(links.map(refKey));
+    // A thing that is above and below at once counts by its better link.
+    return { linked, editorial: new Set([...linked].filter((key) => !official.has(key))) };
 }
 
 export { linkedKeys, ownProjects, refKey, trace };

@@ -14,7 +14,9 @@ function entryState(view, ref) {
 function entryStateWord(view, ref) {
     if (entryState(view, ref) !== 'linked')
         return undefined;
-    return html `<span class="heard"> (${entryStrings[view.lang].linked})</span>`;
+    const { linked, linkedEditorially } = entryStrings[view.lang];
+    const isEditorial = view.selection.editorial?.has(refKey(ref));
+    return html `<span class="heard"> (${isEditorial ? linkedEditorially : linked})</span>`;
 }
 /** The button of an entry: chooses it, or takes the choice back. */
 function entryButton(view, ref, content) {
@@ -28,6 +30,7 @@ function entryButton(view, ref, content) {
     part="entry ${state}"
     data-state=${state}
     data-ref=${refKey(ref)}
+    ?data-editorial=${state === 'linked' && view.selection.editorial?.has(refKey(ref))}
     aria-pressed=${state === 'selected'}
     @click=${choose}
   >

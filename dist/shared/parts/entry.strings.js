@@ -1,6 +1,6 @@
 const entryStrings = {
-    de: { linked: 'verknüpft' },
-    en: { linked: 'linked' },
+    de: { linked: 'verknüpft', linkedEditorially: 'redaktionell verknüpft' },
+    en: { linked: 'linked', linkedEditorially: 'linked by the editors' },
 };
 
 export { entryStrings };

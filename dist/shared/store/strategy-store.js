@@ -4,9 +4,10 @@ import { reduceSelection, keepSelection } from '../selection/reduce-selection.js
 import { FeedSource } from './feed-source.js';
 import { modelOf } from './feed-state.js';
 
+const NO_LINKS = Object.freeze({ linked: new Set() });
 const NO_SELECTION = Object.freeze({
     selection: null,
-    linked: new Set(),
+    ...NO_LINKS,
     origin: undefined,
 });
 /** Feed and selection of one URL, of the snapshot (`url: null`), or of a given model. */
@@ -101,13 +102,13 @@ class StrategyStore {
     }
     #set(selection, origin) {
         const model = modelOf(this.#feed);
-        const linked = model && selection ? linkedKeysNow(model, selection) : NO_SELECTION.linked;
+        const links = model && selection ? linkedKeysNow(model, selection) : NO_LINKS;
         this.#selection = Object.freeze({
             selection,
-            linked: linked ?? NO_SELECTION.linked,
+            ...(links ?? NO_LINKS),
             origin,
         });
-        if (!linked)
+        if (!links)
             void this.#linkLater();
     }
     /** The choice shows at once; what it is linked with, as soon as the graph's code is there. */
@@ -115,10 +116,10 @@ class StrategyStore {
         await loadTrace();
         const model = modelOf(this.#feed);
         const { selection, origin } = this.#selection;
-        const linked = model && selection && linkedKeysNow(model, selection);
-        if (!linked || this.#selection.linked !== NO_SELECTION.linked)
+        const links = model && selection && linkedKeysNow(model, selection);
+        if (!links || this.#selection.linked !== NO_LINKS.linked)
             return;
-        this.#selection = Object.freeze({ selection, linked, origin });
+        this.#selection = Object.freeze({ selection, ...links, origin });
         this.#tell({ kind: 'links' });
     }
     #tell(change) {

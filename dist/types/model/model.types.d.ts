@@ -32,6 +32,12 @@ export interface Trace {
     readonly up: readonly TraceLink[];
     readonly down: readonly TraceLink[];
 }
+/** Everything that a thing is linked with, by key (`refKey`). */
+export interface LinkedKeys {
+    readonly linked: ReadonlySet<string>;
+    /** Those of them whose link is the editors' and not from an official source. */
+    readonly editorial: ReadonlySet<string>;
+}
 /** What an actor does in projects. */
 export interface ActorProjects {
     readonly leads: readonly Project[];

@@ -1,4 +1,4 @@
-import type { Ref, StrategyModel, Trace } from './model.types.js';
+import type { LinkedKeys, Ref, StrategyModel, Trace } from './model.types.js';
 export { ownProjects } from './own-projects.js';
 export { hasRef, refKey, sameRef } from './ref.js';
 /**
@@ -6,5 +6,5 @@ export { hasRef, refKey, sameRef } from './ref.js';
  * record that can be chosen and so is in no list.
  */
 export declare function trace(model: StrategyModel, ref: Ref): Trace;
-/** The keys (`refKey`) of everything a thing is linked with; empty for no thing. */
-export declare function linkedKeys(model: StrategyModel, ref: Ref | null): ReadonlySet<string>;
+/** The keys of everything a thing is linked with. */
+export declare function linkedKeys(model: StrategyModel, ref: Ref): LinkedKeys;

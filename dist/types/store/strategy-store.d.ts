@@ -11,6 +11,8 @@ export interface SelectionState {
     readonly selection: Selection;
     /** Keys (`refKey`) of everything that is linked with the chosen thing. */
     readonly linked: ReadonlySet<string>;
+    /** Those of them whose link is the editors' and not from an official source. */
+    readonly editorial?: ReadonlySet<string>;
     /** The widget in which the visitor chose; `undefined` where the page set it. */
     readonly origin: unknown;
 }
