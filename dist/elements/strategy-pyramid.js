@@ -4,16 +4,15 @@ import { FdsWidget } from '../shared/fds-widget.js';
 import { sameRef, refKey } from '../shared/model/ref.js';
 import { details } from '../shared/parts/details.js';
 import { levelBelow } from '../shared/parts/heading.js';
+import { frameStrings } from '../shared/parts/frame.strings.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { layerContents, layerOf } from '../shared/elements/strategy-pyramid/strategy-pyramid.contents.js';
-import { renderItems } from '../shared/elements/strategy-pyramid/strategy-pyramid.items.js';
 import { renderHead, panelId } from '../shared/elements/strategy-pyramid/strategy-pyramid.layer.js';
 import { layoutPyramid } from '../shared/elements/strategy-pyramid/strategy-pyramid.layout.js';
 import { renderSlice } from '../shared/elements/strategy-pyramid/strategy-pyramid.picture.js';
 import { pyramidStrings } from '../shared/elements/strategy-pyramid/strategy-pyramid.strings.js';
-import { foldStyles } from '../shared/styles/fold.styles.js';
 import { topicMarkStyles } from '../shared/styles/topic-mark.styles.js';
-import { pyramidItemsStyles } from '../shared/elements/strategy-pyramid/strategy-pyramid-items.styles.js';
+import { itemsCode } from '../shared/elements/strategy-pyramid/strategy-pyramid.parts.js';
 import { pyramidStyles } from '../shared/elements/strategy-pyramid/strategy-pyramid.styles.js';
 import { layerState } from '../shared/elements/strategy-pyramid/strategy-pyramid.words.js';
 
@@ -57,13 +56,7 @@ import { layerState } from '../shared/elements/strategy-pyramid/strategy-pyramid
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 class FdsStrategyPyramid extends FdsWidget {
-    static { this.styles = [
-        FdsWidget.styles,
-        topicMarkStyles,
-        foldStyles,
-        pyramidStyles,
-        pyramidItemsStyles,
-    ]; }
+    static { this.styles = [FdsWidget.styles, topicMarkStyles, pyramidStyles]; }
     #drawing;
     #open;
     #unfolded;
@@ -85,6 +78,10 @@ class FdsStrategyPyramid extends FdsWidget {
         this.#followed = null;
         /** A thing that was chosen inside the details: for it they stay where they are. */
         this.#chosenInDetails = null;
+        // Whoever points at the widget, or tabs into it, may open a layer next.
+        const prepare = () => void itemsCode.load();
+        this.addEventListener('pointerover', prepare, { once: true, passive: true });
+        this.addEventListener('focusin', prepare, { once: true, passive: true });
         this.addEventListener('keydown', (event) => {
             if (event.key === 'Escape' && this.#view?.selection.selection)
                 this.#clear(this.#view);
@@ -107,6 +104,10 @@ class FdsStrategyPyramid extends FdsWidget {
             body: this.#asList ? renderList(own, layers) : renderPyramid(own, layers, slices),
             footer: this.#renderSwitch(view),
         };
+    }
+    updated(changed) {
+        super.updated(changed);
+        this.adopt(itemsCode.module?.sheets ?? []);
     }
     /** Only a new model makes a new drawing; a choice does not. */
     #draw(model) {
@@ -158,6 +159,8 @@ class FdsStrategyPyramid extends FdsWidget {
     }
     /** A closed layer opens when its choice has taken effect, which a page may prevent. */
     #toggle(view, ref) {
+        // Again, in case the first attempt has failed.
+        void itemsCode.load();
         const isSelected = sameRef(view.selection.selection, ref);
         if (this.#open.delete(ref.id)) {
             if (isSelected)
@@ -209,6 +212,14 @@ class FdsStrategyPyramid extends FdsWidget {
     </button>`;
     }
 }
+/** The items of a layer, or what is said until their code is there, or instead of it. */
+function itemsOf(view, contents) {
+    const code = itemsCode.use(view.refresh);
+    if (code)
+        return code.renderItems(view, contents);
+    const { failedDetails, loading } = frameStrings[view.lang];
+    return html `<p class="muted" role="status">${itemsCode.failed ? failedDetails : loading}</p>`;
+}
 function renderPyramid(view, layers, slices) {
     // Each layer has three boxes of one grid, the third empty while it is closed: so the rows of all
     // layers are of one height, and the sides of the pyramid straight.
@@ -223,7 +234,7 @@ function renderPyramid(view, layers, slices) {
         return html `${slice ? renderSlice(slice, layerState(view, contents), toggle) : undefined}
           ${renderHead(view, contents)}
           <div class="panel" part="items" id=${panelId(id)} ?data-open=${isOpen}>
-            ${isOpen ? renderItems(view, contents) : undefined}
+            ${isOpen ? itemsOf(view, contents) : undefined}
           </div>`;
     })}
   </div>`;
@@ -231,7 +242,7 @@ function renderPyramid(view, layers, slices) {
 /** The same without the picture: everything open, nothing folded. */
 function renderList(view, layers) {
     return html `<ul class="outline" aria-label=${pyramidStrings[view.lang].list}>
-    ${repeat(layers, ({ layer }) => layer.id, (contents) => html `<li>${renderHead(view, contents)}${renderItems(view, contents)}</li>`)}
+    ${repeat(layers, ({ layer }) => layer.id, (contents) => html `<li>${renderHead(view, contents)}${itemsOf(view, contents)}</li>`)}
   </ul>`;
 }
 

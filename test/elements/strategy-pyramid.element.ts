@@ -5,6 +5,7 @@ import '../../src/define/strategy.js';
 import '../../src/define/strategy-pyramid.js';
 import type { FdsLeitlinienMatrix } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.js';
 import type { FdsStrategyPyramid } from '../../src/elements/strategy-pyramid/strategy-pyramid.js';
+import { itemsCode } from '../../src/elements/strategy-pyramid/strategy-pyramid.parts.js';
 import { loadTrace } from '../../src/model/lazy-trace.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { loadDetails } from '../../src/parts/details.js';
@@ -43,7 +44,7 @@ const texts = (element: Element, selector: string): string[] =>
 
 describe('<fds-strategy-pyramid>', () => {
   before(async () => {
-    await Promise.all([loadDetails(), loadTrace()]);
+    await Promise.all([loadDetails(), loadTrace(), itemsCode.load()]);
   });
   afterEach(async () => {
     await resetMouse();

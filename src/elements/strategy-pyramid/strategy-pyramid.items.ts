@@ -1,5 +1,5 @@
 /** What a layer opens to: its items in groups, each an entry with its details in place. */
-import { html, type TemplateResult } from 'lit';
+import { html, type CSSResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Project, Topic } from '../../feed/feed.types.js';
 import type { Ref } from '../../model/model.types.js';
@@ -11,9 +11,14 @@ import { when } from '../../parts/link.js';
 import { actorNames } from '../../parts/names.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
+import { foldStyles } from '../../styles/fold.styles.js';
+import { pyramidItemsStyles } from './strategy-pyramid-items.styles.js';
 import type { GoalGroup, LayerContents, ScopeGroup } from './strategy-pyramid.contents.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 import type { PyramidView } from './strategy-pyramid.view.js';
+
+/** The look of what is rendered here. */
+export const sheets: readonly CSSResult[] = [foldStyles, pyramidItemsStyles];
 
 interface Item {
   readonly ref: Ref;

@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Ref, RefType, StrategyModel } from '../../model/model.types.js';
@@ -6,18 +6,17 @@ import { refKey, sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { levelBelow } from '../../parts/heading.js';
+import { frameStrings } from '../../parts/frame.strings.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Selection } from '../../selection/selection.types.js';
 import { layerContents, layerOf, type LayerContents } from './strategy-pyramid.contents.js';
-import { renderItems } from './strategy-pyramid.items.js';
 import { panelId, renderHead } from './strategy-pyramid.layer.js';
 import { layoutPyramid, type PyramidSlice } from './strategy-pyramid.layout.js';
 import { renderSlice } from './strategy-pyramid.picture.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
-import { foldStyles } from '../../styles/fold.styles.js';
 import { topicMarkStyles } from '../../styles/topic-mark.styles.js';
-import { pyramidItemsStyles } from './strategy-pyramid-items.styles.js';
+import { itemsCode } from './strategy-pyramid.parts.js';
 import { pyramidStyles } from './strategy-pyramid.styles.js';
 import type { PyramidView } from './strategy-pyramid.view.js';
 import { layerState } from './strategy-pyramid.words.js';
@@ -69,13 +68,7 @@ interface Drawing {
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 export class FdsStrategyPyramid extends FdsWidget {
-  static override styles: CSSResultGroup = [
-    FdsWidget.styles,
-    topicMarkStyles,
-    foldStyles,
-    pyramidStyles,
-    pyramidItemsStyles,
-  ];
+  static override styles: CSSResultGroup = [FdsWidget.styles, topicMarkStyles, pyramidStyles];
 
   protected override readonly homeTypes: readonly RefType[] = ['layer', 'topic'];
 
@@ -93,6 +86,10 @@ export class FdsStrategyPyramid extends FdsWidget {
 
   constructor() {
     super();
+    // Whoever points at the widget, or tabs into it, may open a layer next.
+    const prepare = (): void => void itemsCode.load();
+    this.addEventListener('pointerover', prepare, { once: true, passive: true });
+    this.addEventListener('focusin', prepare, { once: true, passive: true });
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.#view?.selection.selection) this.#clear(this.#view);
     });
@@ -115,6 +112,11 @@ export class FdsStrategyPyramid extends FdsWidget {
       body: this.#asList ? renderList(own, layers) : renderPyramid(own, layers, slices),
       footer: this.#renderSwitch(view),
     };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.adopt(itemsCode.module?.sheets ?? []);
   }
 
   /** Only a new model makes a new drawing; a choice does not. */
@@ -162,6 +164,8 @@ export class FdsStrategyPyramid extends FdsWidget {
 
   /** A closed layer opens when its choice has taken effect, which a page may prevent. */
   #toggle(view: WidgetView, ref: Ref): void {
+    // Again, in case the first attempt has failed.
+    void itemsCode.load();
     const isSelected = sameRef(view.selection.selection, ref);
     if (this.#open.delete(ref.id)) {
       if (isSelected) view.choose(ref);
@@ -208,6 +212,14 @@ export class FdsStrategyPyramid extends FdsWidget {
   }
 }
 
+/** The items of a layer, or what is said until their code is there, or instead of it. */
+function itemsOf(view: PyramidView, contents: LayerContents): TemplateResult {
+  const code = itemsCode.use(view.refresh);
+  if (code) return code.renderItems(view, contents);
+  const { failedDetails, loading } = frameStrings[view.lang];
+  return html`<p class="muted" role="status">${itemsCode.failed ? failedDetails : loading}</p>`;
+}
+
 function renderPyramid(
   view: PyramidView,
   layers: readonly LayerContents[],
@@ -229,7 +241,7 @@ function renderPyramid(
         return html`${slice ? renderSlice(slice, layerState(view, contents), toggle) : undefined}
           ${renderHead(view, contents)}
           <div class="panel" part="items" id=${panelId(id)} ?data-open=${isOpen}>
-            ${isOpen ? renderItems(view, contents) : undefined}
+            ${isOpen ? itemsOf(view, contents) : undefined}
           </div>`;
       },
     )}
@@ -242,7 +254,7 @@ function renderList(view: PyramidView, layers: readonly LayerContents[]): Templa
     ${repeat(
       layers,
       ({ layer }) => layer.id,
-      (contents) => html`<li>${renderHead(view, contents)}${renderItems(view, contents)}</li>`,
+      (contents) => html`<li>${renderHead(view, contents)}${itemsOf(view, contents)}</li>`,
     )}
   </ul>`;
 }

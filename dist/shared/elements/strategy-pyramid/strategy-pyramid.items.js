@@ -8,9 +8,13 @@ import { when } from '../../parts/link.js';
 import { actorNames } from '../../parts/names.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
+import { foldStyles } from '../../styles/fold.styles.js';
+import { pyramidItemsStyles } from './strategy-pyramid-items.styles.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 
 /** What a layer opens to: its items in groups, each an entry with its details in place. */
+/** The look of what is rendered here. */
+const sheets = [foldStyles, pyramidItemsStyles];
 function itemList(view, items, layout) {
     return html `<ul class="items ${layout}">
     ${repeat(items, ({ ref }) => refKey(ref), ({ ref, name, remark }) => html `<li>
@@ -134,4 +138,4 @@ function renderItems(view, contents) {
   ${background(view, contents.layer)}`;
 }
 
-export { renderItems };
+export { renderItems, sheets };

@@ -1,4 +1,4 @@
-import { type CSSResultGroup } from 'lit';
+import { type CSSResultGroup, type PropertyValues } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
@@ -48,4 +48,5 @@ export declare class FdsStrategyPyramid extends FdsWidget {
     protected readonly homeTypes: readonly RefType[];
     constructor();
     protected renderContent(view: WidgetView): FrameContent;
+    protected updated(changed: PropertyValues): void;
 }

@@ -1,0 +1,7 @@
+import { LazyModule } from '../../loading/lazy-module.js';
+
+/** The code that not every visitor needs: a file of its own in the build. */
+/** What a layer opens to. */
+const itemsCode = new LazyModule(() => import('./strategy-pyramid.items.js'));
+
+export { itemsCode };
