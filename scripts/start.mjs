@@ -62,9 +62,11 @@ function explain(error) {
 async function main() {
   if (!ensureInstall()) return 1;
   const { portal, kit, feedFile, close } = await serveDemo({ port: portFromEnvironment() });
+  // The servers listen on the loopback address, which people know by its name.
+  const byName = (origin) => origin.replace('127.0.0.1', 'localhost');
   console.log(`
-The portal page   ${portal}/
-The kit and feed  ${kit}/feed.v1.json
+The portal page   ${byName(portal)}/
+The kit and feed  ${byName(kit)}/feed.v1.json
 
 Edit ${relative(root, feedFile)} and watch the page follow. Delete it and start again for a new copy.
 Ctrl-C ends the demo.`);
