@@ -11,7 +11,14 @@ import type { Language } from './i18n/language.js';
 import { formatDay } from './i18n/format-day.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
 import { detailsSheets, loadDetails } from './parts/details.js';
-import { brokenFrame, failedFrame, frame, loadingFrame, type FrameContent } from './parts/frame.js';
+import {
+  brokenFrame,
+  failedFrame,
+  frame,
+  loadingFrame,
+  type FrameContent,
+  type FrameOptions,
+} from './parts/frame.js';
 import type { WidgetView } from './parts/view.types.js';
 import type { SelectionState } from './store/strategy-store.js';
 import { baseStyles } from './styles/base.styles.js';
@@ -59,6 +66,9 @@ export abstract class FdsWidget extends FdsElement {
 
   /** The types whose details the widget shows when the page, not a visitor, has chosen. */
   protected abstract readonly homeTypes: readonly RefType[];
+
+  /** The widget's own heading. */
+  protected abstract headingIn(language: Language): string;
 
   /** What the widget shows of a strategy. */
   protected abstract renderContent(view: WidgetView): FrameContent;
@@ -120,24 +130,26 @@ export abstract class FdsWidget extends FdsElement {
   }
 
   protected override render(): TemplateResult {
-    const { language } = this.#language;
+    const { language: lang } = this.#language;
+    const { headingLevel } = this;
+    const retry = (): void => this.#connection.feed?.retry();
+    const options = { lang, headingLevel, heading: this.headingIn(lang), retry };
     try {
-      return this.#renderState(language);
+      return this.#renderState(options);
     } catch (error) {
       this.#reportBroken(error);
-      return brokenFrame(language);
+      return brokenFrame(options);
     }
   }
 
-  #renderState(lang: Language): TemplateResult {
+  #renderState(options: FrameOptions): TemplateResult {
     const { feed, selection } = this.#connection;
-    if (!feed || !selection) return loadingFrame({ status: 'loading', slow: false }, lang);
-    const { state, retry } = feed;
-    if (state.status === 'loading') return loadingFrame(state, lang);
-    if (state.status === 'failed') return failedFrame(state, lang, retry);
-    const { headingLevel } = this;
-    const content = this.renderContent(this.#view(state.model, selection, lang));
-    return frame(state, { lang, headingLevel, retry }, content);
+    if (!feed || !selection) return loadingFrame({ status: 'loading', slow: false }, options);
+    const { state } = feed;
+    if (state.status === 'loading') return loadingFrame(state, options);
+    if (state.status === 'failed') return failedFrame(state, options);
+    const content = this.renderContent(this.#view(state.model, selection, options.lang));
+    return frame(state, options, content);
   }
 
   #view(model: StrategyModel, selection: SelectionState, lang: Language): WidgetView {

@@ -51,12 +51,14 @@ class FdsLeitlinienMatrix extends FdsWidget {
     static { this.styles = [FdsWidget.styles, matrixStyles]; }
     #model;
     #layout;
+    headingIn(language) {
+        return matrixStrings[language].heading;
+    }
     renderContent(view) {
         const strings = matrixStrings[view.lang];
         const layout = this.#layoutOf(view.model);
         const { leitlinien } = view.model.feed;
         return {
-            heading: strings.heading,
             lead: html `${strings.lead(leitlinien.length, layout.rows.length, layout.columns.length)}
       ${selectionSentence(view, ['leitlinie'])}`,
             body: leitlinien.length > 0 ? renderTable(view, layout) : html `<p>${strings.empty}</p>`,

@@ -151,6 +151,9 @@ class FdsProjectMap extends FdsWidget {
         if (this.parts.map.failed)
             this.#load('map');
     }
+    headingIn(language) {
+        return projectMapStrings[language].heading;
+    }
     renderContent(view) {
         const strings = projectMapStrings[view.lang];
         const layout = this.#layoutOf(view.model);
@@ -162,20 +165,15 @@ class FdsProjectMap extends FdsWidget {
         this.#opened = openAfter(this.#opened, view.selection.selection, layout);
         const scene = this.#sceneOf(view, layout);
         this.#scene = scene;
-        if (totals.projects === 0) {
-            return { heading: strings.heading, body: html `<p>${strings.empty}</p>` };
-        }
+        if (totals.projects === 0)
+            return { body: html `<p>${strings.empty}</p>` };
         return {
-            heading: strings.heading,
             lead: html `${strings.lead(totals)}
       ${totals.own === undefined
                 ? nothing
                 : strings.ownNote(totals.own, totals.scopes.filter(({ scope }) => !scope?.own).length)}
       ${selectionSentence(view, ['project', 'actor'])}`,
-            body: renderBody(scene, {
-                name: this.#shown,
-                isMissing: possible !== this.#wantedView(),
-            }),
+            body: renderBody(scene, { name: this.#shown, isMissing: possible !== this.#wantedView() }),
             footer: renderFooter(scene, this.#shown === 'map' ? this.parts.map.module : undefined, {
                 pressed: possible,
                 show: this.#show,

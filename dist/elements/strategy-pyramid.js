@@ -87,18 +87,20 @@ class FdsStrategyPyramid extends FdsWidget {
                 this.#clear(this.#view);
         });
     }
+    headingIn(language) {
+        return pyramidStrings[language].heading;
+    }
     renderContent(view) {
         this.#view = view;
         const { layers, slices } = this.#draw(view.model);
         this.#follow(view);
         const strings = pyramidStrings[view.lang];
         if (layers.length === 0) {
-            return { heading: strings.heading, body: html `<p>${strings.empty}</p>` };
+            return { body: html `<p>${strings.empty}</p>` };
         }
         const whole = layers[0]?.kind === 'umbrella' && layers.at(-1)?.kind === 'projects';
         const own = this.#pyramidView(view);
         return {
-            heading: strings.heading,
             lead: html `${strings.summary(layers.length, whole)}
       ${selectionSentence(view, ['goal', 'leitlinie', 'topic', 'project'])}`,
             body: this.#asList ? renderList(own, layers) : renderPyramid(own, layers, slices),

@@ -99,18 +99,19 @@ class FdsTimeline extends FdsWidget {
         const target = find('.details .close') ?? find(`[data-ref="${key}"]`);
         target?.focus();
     }
+    headingIn(language) {
+        return timelineStrings[language].heading;
+    }
     renderContent(view) {
         const strings = timelineStrings[view.lang];
         const { events } = view.model.feed;
-        const { heading } = strings;
         if (events.length === 0)
-            return { heading, body: html `<p>${strings.empty}</p>` };
+            return { body: html `<p>${strings.empty}</p>` };
         const layout = this.#layoutFor(view, events);
         this.#followSelection(view, layout);
         const whole = this.#onlyDecisions ? layoutTimeline(events, view.today) : layout;
         const lead = html `${leadSentence(whole.counts, view.lang)} ${selectionSentence(view, ['event'])}`;
         return {
-            heading,
             lead,
             body: this.#renderBody(view, layout, events.length - layout.counts.total),
             footer: this.#renderFooter(view),

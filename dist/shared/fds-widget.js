@@ -99,27 +99,29 @@ class FdsWidget extends FdsElement {
         root.adoptedStyleSheets = present;
     }
     render() {
-        const { language } = this.#language;
+        const { language: lang } = this.#language;
+        const { headingLevel } = this;
+        const retry = () => this.#connection.feed?.retry();
+        const options = { lang, headingLevel, heading: this.headingIn(lang), retry };
         try {
-            return this.#renderState(language);
+            return this.#renderState(options);
         }
         catch (error) {
             this.#reportBroken(error);
-            return brokenFrame(language);
+            return brokenFrame(options);
         }
     }
-    #renderState(lang) {
+    #renderState(options) {
         const { feed, selection } = this.#connection;
         if (!feed || !selection)
-            return loadingFrame({ slow: false }, lang);
-        const { state, retry } = feed;
+            return loadingFrame({ slow: false }, options);
+        const { state } = feed;
         if (state.status === 'loading')
-            return loadingFrame(state, lang);
+            return loadingFrame(state, options);
         if (state.status === 'failed')
-            return failedFrame(state, lang, retry);
-        const { headingLevel } = this;
-        const content = this.renderContent(this.#view(state.model, selection, lang));
-        return frame(state, { lang, headingLevel, retry }, content);
+            return failedFrame(state, options);
+        const content = this.renderContent(this.#view(state.model, selection, options.lang));
+        return frame(state, options, content);
     }
     #view(model, selection, lang) {
         const { selection: chosen, origin } = selection;

@@ -1,6 +1,7 @@
 /** Base of the elements that show something: data, selection, language, states, error boundary. */
 import type { CSSResult, CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { FdsElement } from './fds-element.js';
+import type { Language } from './i18n/language.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
 import { type FrameContent } from './parts/frame.js';
 import type { WidgetView } from './parts/view.types.js';
@@ -18,6 +19,8 @@ export declare abstract class FdsWidget extends FdsElement {
     strategy: StrategyModel | undefined;
     /** The types whose details the widget shows when the page, not a visitor, has chosen. */
     protected abstract readonly homeTypes: readonly RefType[];
+    /** The widget's own heading. */
+    protected abstract headingIn(language: Language): string;
     /** What the widget shows of a strategy. */
     protected abstract renderContent(view: WidgetView): FrameContent;
     constructor();

@@ -10,7 +10,6 @@ import { link, when } from './link.js';
 
 /** What a widget puts into its frame. */
 export interface FrameContent {
-  readonly heading: string;
   /** One generated sentence that says what the data say. */
   readonly lead?: unknown;
   readonly body: unknown;
@@ -26,7 +25,7 @@ export function dataDate(model: StrategyModel, lang: Language): string | undefin
   return updated === undefined ? undefined : formatDay(Date.parse(updated), lang);
 }
 
-function notice(state: StaleState, lang: Language, retry: () => void): TemplateResult {
+function notice(state: StaleState, { lang, retry }: FrameOptions): TemplateResult {
   const strings = frameStrings[lang];
   const date = dataDate(state.model, lang) ?? formatDay(state.fetchedAt, lang);
   const text = state.origin === 'snapshot' ? strings.staleSnapshot(date) : strings.staleFeed(date);
@@ -54,7 +53,16 @@ function provenance(state: DataState, lang: Language): TemplateResult {
     ${state.origin === 'snapshot' ? html`<span>${strings.snapshot}</span>` : nothing}`;
 }
 
-function section(headingLevel: number, title: string, inner: unknown): TemplateResult {
+/** What the frame knows in every state. */
+export interface FrameOptions {
+  readonly lang: Language;
+  readonly heading: string;
+  /** 1 to 6; 0 for no heading. */
+  readonly headingLevel: number;
+  readonly retry: () => void;
+}
+
+function section({ heading: title, headingLevel }: FrameOptions, inner: unknown): TemplateResult {
   if (headingLevel > 0) {
     return html`<section class="frame" part="frame" aria-labelledby=${HEADING_ID}>
       ${inner}
@@ -63,55 +71,70 @@ function section(headingLevel: number, title: string, inner: unknown): TemplateR
   return html`<section class="frame" part="frame" aria-label=${title}>${inner}</section>`;
 }
 
+function head({ heading: title, headingLevel }: FrameOptions, lead?: unknown): TemplateResult {
+  return html`<header part="header">
+    ${heading(headingLevel, title, HEADING_ID)}
+    ${lead ? html`<p class="lead" part="lead">${lead}</p>` : nothing}
+  </header>`;
+}
+
 /** A widget with data. */
 export function frame(
   state: DataState,
-  options: { lang: Language; headingLevel: number; retry: () => void },
-  content: FrameContent,
+  options: FrameOptions,
+  { lead, body, footer }: FrameContent,
 ): TemplateResult {
-  const { lang, headingLevel, retry } = options;
   return section(
-    headingLevel,
-    content.heading,
-    html`<header part="header">
-        ${heading(headingLevel, content.heading, HEADING_ID)}
-        ${when(content.lead as TemplateResult | undefined, (lead) => html`<p class="lead" part="lead">${lead}</p>`)}
-      </header>
-      ${state.status === 'stale' ? notice(state, lang, retry) : nothing}
-      <div class="body" part="body">${content.body}</div>
-      <footer part="footer">${provenance(state, lang)}${content.footer}</footer>`,
+    options,
+    html`${head(options, lead)} ${state.status === 'stale' ? notice(state, options) : nothing}
+      <div class="body" part="body">${body}</div>
+      <footer part="footer">${provenance(state, options.lang)}${footer}</footer>`,
   );
 }
 
 /** A widget that waits for data. What the page's author put between the tags is shown meanwhile. */
-export function loadingFrame(state: LoadingState, lang: Language): TemplateResult {
-  const strings = frameStrings[lang];
-  return html`<div class="frame" part="frame" aria-busy="true">
-    <slot></slot>
-    <p class="state muted" part="loading" role="status">
-      ${state.slow ? strings.slow : strings.loading}
-    </p>
-  </div>`;
+export function loadingFrame({ slow }: LoadingState, options: FrameOptions): TemplateResult {
+  const strings = frameStrings[options.lang];
+  const words = html`<p class="muted" part="loading" role="status">
+    ${slow ? strings.slow : strings.loading}
+  </p>`;
+  return section(
+    options,
+    html`${head(options)}
+      <div class="state" aria-busy="true"><slot></slot>${words}</div>`,
+  );
 }
 
 /** A widget without data: says so, and offers the one thing that can be done. */
-export function failedFrame(state: FailedState, lang: Language, retry: () => void): TemplateResult {
-  const strings = frameStrings[lang];
-  return html`<div class="frame" part="frame">
-    <slot></slot>
-    <div class="state" part="failed" role="status">
-      <p>${strings.failed}</p>
-      <button type="button" class="action" part="retry" ?disabled=${state.retrying} @click=${retry}>
-        ${strings.retry}
-      </button>
-    </div>
-  </div>`;
+export function failedFrame({ retrying }: FailedState, options: FrameOptions): TemplateResult {
+  const strings = frameStrings[options.lang];
+  return section(
+    options,
+    html`${head(options)}
+      <div class="state" part="failed">
+        <slot></slot>
+        <p role="status">${strings.failed}</p>
+        <button
+          type="button"
+          class="action"
+          part="retry"
+          ?disabled=${retrying}
+          @click=${options.retry}
+        >
+          ${strings.retry}
+        </button>
+      </div>`,
+  );
 }
 
 /** A widget whose own code failed: the page and its neighbours live on. */
-export function brokenFrame(lang: Language): TemplateResult {
-  return html`<div class="frame" part="frame">
-    <slot></slot>
-    <div class="state" part="failed" role="status"><p>${frameStrings[lang].broken}</p></div>
-  </div>`;
+export function brokenFrame(options: FrameOptions): TemplateResult {
+  return section(
+    options,
+    html`${head(options)}
+      <div class="state" part="failed">
+        <slot></slot>
+        <p role="status">${frameStrings[options.lang].broken}</p>
+      </div>`,
+  );
 }

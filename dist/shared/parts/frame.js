@@ -11,7 +11,7 @@ function dataDate(model, lang) {
     const { updated } = model.feed;
     return updated === undefined ? undefined : formatDay(Date.parse(updated), lang);
 }
-function notice(state, lang, retry) {
+function notice(state, { lang, retry }) {
     const strings = frameStrings[lang];
     const date = dataDate(state.model, lang) ?? formatDay(state.fetchedAt, lang);
     const text = state.origin === 'snapshot' ? strings.staleSnapshot(date) : strings.staleFeed(date);
@@ -32,7 +32,7 @@ function provenance(state, lang) {
     ${when(publisher, ({ name, url }) => html `<span part="source">${strings.source}: ${link(url, name)}</span>`)}
     ${state.origin === 'snapshot' ? html `<span>${strings.snapshot}</span>` : nothing}`;
 }
-function section(headingLevel, title, inner) {
+function section({ heading: title, headingLevel }, inner) {
     if (headingLevel > 0) {
         return html `<section class="frame" part="frame" aria-labelledby=${HEADING_ID}>
       ${inner}
@@ -40,46 +40,52 @@ function section(headingLevel, title, inner) {
     }
     return html `<section class="frame" part="frame" aria-label=${title}>${inner}</section>`;
 }
+function head({ heading: title, headingLevel }, lead) {
+    return html `<header part="header">
+    ${heading(headingLevel, title, HEADING_ID)}
+    ${lead ? html `<p class="lead" part="lead">${lead}</p>` : nothing}
+  </header>`;
+}
 /** A widget with data. */
-function frame(state, options, content) {
-    const { lang, headingLevel, retry } = options;
-    return section(headingLevel, content.heading, html `<header part="header">
-        ${heading(headingLevel, content.heading, HEADING_ID)}
-        ${when(content.lead, (lead) => html `<p class="lead" part="lead">${lead}</p>`)}
-      </header>
-      ${state.status === 'stale' ? notice(state, lang, retry) : nothing}
-      <div class="body" part="body">${content.body}</div>
-      <footer part="footer">${provenance(state, lang)}${content.footer}</footer>`);
+function frame(state, options, { lead, body, footer }) {
+    return section(options, html `${head(options, lead)} ${state.status === 'stale' ? notice(state, options) : nothing}
+      <div class="body" part="body">${body}</div>
+      <footer part="footer">${provenance(state, options.lang)}${footer}</footer>`);
 }
 /** A widget that waits for data. What the page's author put between the tags is shown meanwhile. */
-function loadingFrame(state, lang) {
-    const strings = frameStrings[lang];
-    return html `<div class="frame" part="frame" aria-busy="true">
-    <slot></slot>
-    <p class="state muted" part="loading" role="status">
-      ${state.slow ? strings.slow : strings.loading}
-    </p>
-  </div>`;
+function loadingFrame({ slow }, options) {
+    const strings = frameStrings[options.lang];
+    const words = html `<p class="muted" part="loading" role="status">
+    ${slow ? strings.slow : strings.loading}
+  </p>`;
+    return section(options, html `${head(options)}
+      <div class="state" aria-busy="true"><slot></slot>${words}</div>`);
 }
 /** A widget without data: says so, and offers the one thing that can be done. */
-function failedFrame(state, lang, retry) {
-    const strings = frameStrings[lang];
-    return html `<div class="frame" part="frame">
-    <slot></slot>
-    <div class="state" part="failed" role="status">
-      <p>${strings.failed}</p>
-      <button type="button" class="action" part="retry" ?disabled=${state.retrying} @click=${retry}>
-        ${strings.retry}
-      </button>
-    </div>
-  </div>`;
+function failedFrame({ retrying }, options) {
+    const strings = frameStrings[options.lang];
+    return section(options, html `${head(options)}
+      <div class="state" part="failed">
+        <slot></slot>
+        <p role="status">${strings.failed}</p>
+        <button
+          type="button"
+          class="action"
+          part="retry"
+          ?disabled=${retrying}
+          @click=${options.retry}
+        >
+          ${strings.retry}
+        </button>
+      </div>`);
 }
 /** A widget whose own code failed: the page and its neighbours live on. */
-function brokenFrame(lang) {
-    return html `<div class="frame" part="frame">
-    <slot></slot>
-    <div class="state" part="failed" role="status"><p>${frameStrings[lang].broken}</p></div>
-  </div>`;
+function brokenFrame(options) {
+    return section(options, html `${head(options)}
+      <div class="state" part="failed">
+        <slot></slot>
+        <p role="status">${frameStrings[options.lang].broken}</p>
+      </div>`);
 }
 
 export { brokenFrame, dataDate, failedFrame, frame, loadingFrame };

@@ -5,7 +5,6 @@ import type { StrategyModel } from '../model/model.types.js';
 import type { DataState, FailedState, LoadingState } from '../store/feed-state.js';
 /** What a widget puts into its frame. */
 export interface FrameContent {
-    readonly heading: string;
     /** One generated sentence that says what the data say. */
     readonly lead?: unknown;
     readonly body: unknown;
@@ -14,15 +13,19 @@ export interface FrameContent {
 }
 /** The date of the data in words. */
 export declare function dataDate(model: StrategyModel, lang: Language): string | undefined;
+/** What the frame knows in every state. */
+export interface FrameOptions {
+    readonly lang: Language;
+    readonly heading: string;
+    /** 1 to 6; 0 for no heading. */
+    readonly headingLevel: number;
+    readonly retry: () => void;
+}
 /** A widget with data. */
-export declare function frame(state: DataState, options: {
-    lang: Language;
-    headingLevel: number;
-    retry: () => void;
-}, content: FrameContent): TemplateResult;
+export declare function frame(state: DataState, options: FrameOptions, { lead, body, footer }: FrameContent): TemplateResult;
 /** A widget that waits for data. What the page's author put between the tags is shown meanwhile. */
-export declare function loadingFrame(state: LoadingState, lang: Language): TemplateResult;
+export declare function loadingFrame({ slow }: LoadingState, options: FrameOptions): TemplateResult;
 /** A widget without data: says so, and offers the one thing that can be done. */
-export declare function failedFrame(state: FailedState, lang: Language, retry: () => void): TemplateResult;
+export declare function failedFrame({ retrying }: FailedState, options: FrameOptions): TemplateResult;
 /** A widget whose own code failed: the page and its neighbours live on. */
-export declare function brokenFrame(lang: Language): TemplateResult;
+export declare function brokenFrame(options: FrameOptions): TemplateResult;

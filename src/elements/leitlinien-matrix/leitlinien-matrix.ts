@@ -2,6 +2,7 @@ import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Leitlinie } from '../../feed/feed.types.js';
+import type { Language } from '../../i18n/language.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
@@ -60,12 +61,15 @@ export class FdsLeitlinienMatrix extends FdsWidget {
   #model: StrategyModel | undefined;
   #layout: MatrixLayout | undefined;
 
+  protected override headingIn(language: Language): string {
+    return matrixStrings[language].heading;
+  }
+
   protected override renderContent(view: WidgetView): FrameContent {
     const strings = matrixStrings[view.lang];
     const layout = this.#layoutOf(view.model);
     const { leitlinien } = view.model.feed;
     return {
-      heading: strings.heading,
       lead: html`${strings.lead(leitlinien.length, layout.rows.length, layout.columns.length)}
       ${selectionSentence(view, ['leitlinie'])}`,
       body: leitlinien.length > 0 ? renderTable(view, layout) : html`<p>${strings.empty}</p>`,

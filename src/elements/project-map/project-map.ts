@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FdsWidget } from '../../fds-widget.js';
+import type { Language } from '../../i18n/language.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
@@ -97,6 +98,10 @@ export class FdsProjectMap extends FdsWidget {
     if (this.parts.map.failed) this.#load('map');
   }
 
+  protected override headingIn(language: Language): string {
+    return projectMapStrings[language].heading;
+  }
+
   protected override renderContent(view: WidgetView): FrameContent {
     const strings = projectMapStrings[view.lang];
     const layout = this.#layoutOf(view.model);
@@ -107,11 +112,8 @@ export class FdsProjectMap extends FdsWidget {
     this.#opened = openAfter(this.#opened, view.selection.selection, layout);
     const scene = this.#sceneOf(view, layout);
     this.#scene = scene;
-    if (totals.projects === 0) {
-      return { heading: strings.heading, body: html`<p>${strings.empty}</p>` };
-    }
+    if (totals.projects === 0) return { body: html`<p>${strings.empty}</p>` };
     return {
-      heading: strings.heading,
       lead: html`${strings.lead(totals)}
       ${
         totals.own === undefined
@@ -119,10 +121,7 @@ export class FdsProjectMap extends FdsWidget {
           : strings.ownNote(totals.own, totals.scopes.filter(({ scope }) => !scope?.own).length)
       }
       ${selectionSentence(view, ['project', 'actor'])}`,
-      body: renderBody(scene, {
-        name: this.#shown,
-        isMissing: possible !== this.#wantedView(),
-      }),
+      body: renderBody(scene, { name: this.#shown, isMissing: possible !== this.#wantedView() }),
       footer: renderFooter(scene, this.#shown === 'map' ? this.parts.map.module : undefined, {
         pressed: possible,
         show: this.#show,

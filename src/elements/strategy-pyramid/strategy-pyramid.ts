@@ -1,6 +1,7 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { FdsWidget } from '../../fds-widget.js';
+import type { Language } from '../../i18n/language.js';
 import type { Ref, RefType, StrategyModel } from '../../model/model.types.js';
 import { refKey, sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
@@ -95,18 +96,21 @@ export class FdsStrategyPyramid extends FdsWidget {
     });
   }
 
+  protected override headingIn(language: Language): string {
+    return pyramidStrings[language].heading;
+  }
+
   protected override renderContent(view: WidgetView): FrameContent {
     this.#view = view;
     const { layers, slices } = this.#draw(view.model);
     this.#follow(view);
     const strings = pyramidStrings[view.lang];
     if (layers.length === 0) {
-      return { heading: strings.heading, body: html`<p>${strings.empty}</p>` };
+      return { body: html`<p>${strings.empty}</p>` };
     }
     const whole = layers[0]?.kind === 'umbrella' && layers.at(-1)?.kind === 'projects';
     const own = this.#pyramidView(view);
     return {
-      heading: strings.heading,
       lead: html`${strings.summary(layers.length, whole)}
       ${selectionSentence(view, ['goal', 'leitlinie', 'topic', 'project'])}`,
       body: this.#asList ? renderList(own, layers) : renderPyramid(own, layers, slices),

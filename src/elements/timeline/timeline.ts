@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FdsWidget } from '../../fds-widget.js';
+import type { Language } from '../../i18n/language.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
@@ -102,17 +103,19 @@ export class FdsTimeline extends FdsWidget {
     target?.focus();
   }
 
+  protected override headingIn(language: Language): string {
+    return timelineStrings[language].heading;
+  }
+
   protected override renderContent(view: WidgetView): FrameContent {
     const strings = timelineStrings[view.lang];
     const { events } = view.model.feed;
-    const { heading } = strings;
-    if (events.length === 0) return { heading, body: html`<p>${strings.empty}</p>` };
+    if (events.length === 0) return { body: html`<p>${strings.empty}</p>` };
     const layout = this.#layoutFor(view, events);
     this.#followSelection(view, layout);
     const whole = this.#onlyDecisions ? layoutTimeline(events, view.today) : layout;
     const lead = html`${leadSentence(whole.counts, view.lang)} ${selectionSentence(view, ['event'])}`;
     return {
-      heading,
       lead,
       body: this.#renderBody(view, layout, events.length - layout.counts.total),
       footer: this.#renderFooter(view),

@@ -1,5 +1,6 @@
 import { type CSSResultGroup } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
+import type { Language } from '../../i18n/language.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -36,5 +37,6 @@ export declare class FdsLeitlinienMatrix extends FdsWidget {
     #private;
     static styles: CSSResultGroup;
     protected readonly homeTypes: readonly RefType[];
+    protected headingIn(language: Language): string;
     protected renderContent(view: WidgetView): FrameContent;
 }

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, type PropertyValues } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
+import type { Language } from '../../i18n/language.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -51,6 +52,7 @@ export declare class FdsProjectMap extends FdsWidget {
     protected readonly parts: MapParts;
     constructor();
     connectedCallback(): void;
+    protected headingIn(language: Language): string;
     protected renderContent(view: WidgetView): FrameContent;
     protected willUpdate(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;

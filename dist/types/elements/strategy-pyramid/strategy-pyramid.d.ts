@@ -1,5 +1,6 @@
 import { type CSSResultGroup, type PropertyValues } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
+import type { Language } from '../../i18n/language.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -47,6 +48,7 @@ export declare class FdsStrategyPyramid extends FdsWidget {
     static styles: CSSResultGroup;
     protected readonly homeTypes: readonly RefType[];
     constructor();
+    protected headingIn(language: Language): string;
     protected renderContent(view: WidgetView): FrameContent;
     protected updated(changed: PropertyValues): void;
 }

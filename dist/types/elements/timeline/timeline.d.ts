@@ -1,5 +1,6 @@
 import { type CSSResultGroup, type PropertyValues } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
+import type { Language } from '../../i18n/language.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -50,5 +51,6 @@ export declare class FdsTimeline extends FdsWidget {
     protected readonly homeTypes: readonly RefType[];
     protected willUpdate(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;
+    protected headingIn(language: Language): string;
     protected renderContent(view: WidgetView): FrameContent;
 }
