@@ -30,5 +30,5 @@ export const en: PyramidStrings = {
   list: 'The strategy as a list',
   empty: 'The data hold no layers of the strategy.',
   noItems: 'The data hold no entries for this.',
-  quote: (text) => `“${text}”`,
+  quote: (text) => (/^[“„]/.test(text) ? text : `“${text}”`),
 };

@@ -56,7 +56,8 @@ const de: PyramidStrings = {
   list: 'Die Strategie als Liste',
   empty: 'Die Daten enthalten keine Ebenen der Strategie.',
   noItems: 'Dazu enthalten die Daten keine Einträge.',
-  quote: (text) => `„${text}“`,
+  // Some titles stand in quotation marks already.
+  quote: (text) => (text.startsWith('„') ? text : `„${text}“`),
 };
 
 export const pyramidStrings = /* @__PURE__ */ catalog(

@@ -26,7 +26,7 @@ const en = {
     list: 'The strategy as a list',
     empty: 'The data hold no layers of the strategy.',
     noItems: 'The data hold no entries for this.',
-    quote: (text) => `“${text}”`,
+    quote: (text) => (/^[“„]/.test(text) ? text : `“${text}”`),
 };
 
 export { en };

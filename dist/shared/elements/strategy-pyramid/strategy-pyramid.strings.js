@@ -25,7 +25,8 @@ const de = {
     list: 'Die Strategie als Liste',
     empty: 'Die Daten enthalten keine Ebenen der Strategie.',
     noItems: 'Dazu enthalten die Daten keine Einträge.',
-    quote: (text) => `„${text}“`,
+    // Some titles stand in quotation marks already.
+    quote: (text) => (text.startsWith('„') ? text : `„${text}“`),
 };
 const pyramidStrings = /* @__PURE__ */ catalog(de, () => import('./strategy-pyramid.strings.en.js'));
 
