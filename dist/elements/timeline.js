@@ -1,6 +1,7 @@
 import { __decorate } from '../shared/decorate.js';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { nextTurn } from '../shared/controllers/turns.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { refKey, sameRef } from '../shared/model/ref.js';
@@ -17,6 +18,8 @@ import { leadSentence, joined } from '../shared/elements/timeline/timeline.words
 
 const scaleCode = new LazyModule(() => import('../shared/elements/timeline/timeline-scale.js'));
 const tableCode = new LazyModule(() => import('../shared/elements/timeline/timeline-table.js'));
+/** So many entries at least are drawn in one turn; a long timeline at once would block a page. */
+const BATCH = 18;
 /**
  * The strategy's way from the first retreat to the last deadline: decisions, sessions, workshops and
  * milestones in order, what is over apart from what is planned, with a line for today.
@@ -60,6 +63,8 @@ class FdsTimeline extends FdsWidget {
         /** `even` (default): one entry after the other; `scale`: with an axis true to time above them. */
         this.spacing = 'even';
         this.homeTypes = ['event'];
+        /** How many years are drawn, and the turn in which there will be more. */
+        this.#years = 0;
         /** Years that a visitor has opened or folded, by key of the group. */
         this.#folds = new Map();
         this.#onlyDecisions = false;
@@ -70,6 +75,9 @@ class FdsTimeline extends FdsWidget {
         this.#focusWasInDetails = false;
     }
     static { this.styles = [FdsWidget.styles, timelineStyles, timelineYearsStyles]; }
+    /** How many years are drawn, and the turn in which there will be more. */
+    #years;
+    #growing;
     /** Years that a visitor has opened or folded, by key of the group. */
     #folds;
     #onlyDecisions;
@@ -81,6 +89,14 @@ class FdsTimeline extends FdsWidget {
     /** The entry at which details stood last: what is chosen inside them opens there too. */
     #anchor;
     #focusWasInDetails;
+    /** Complete is the timeline when all its years are drawn. */
+    async getUpdateComplete() {
+        const result = await super.getUpdateComplete();
+        if (!this.#growing)
+            return result;
+        await this.#growing;
+        return this.getUpdateComplete();
+    }
     willUpdate(changed) {
         super.willUpdate(changed);
         // Beside the data, not after them.
@@ -153,7 +169,7 @@ class FdsTimeline extends FdsWidget {
       ${this.#renderLooseDetails(view, controls)}
       ${table
             ? table.renderTable(view, groups, controls)
-            : [this.#renderScale(view, layout), renderList(view, groups, controls)]}
+            : [this.#renderScale(view, layout), renderList(view, this.#drawnYears(groups), controls)]}
     </div>`;
     }
     /** The axis, its place while its code is fetched, or nothing. */
@@ -161,6 +177,25 @@ class FdsTimeline extends FdsWidget {
         if (this.spacing !== 'scale' || scaleCode.failed)
             return nothing;
         return scaleCode.module?.renderScale(view, layout) ?? html `<div class="scale"></div>`;
+    }
+    /** The years that are drawn: more in each turn, until they are all there. */
+    #drawnYears(groups) {
+        if (!this.#growing && this.#years < groups.length) {
+            for (let items = 0; items < BATCH && this.#years < groups.length; this.#years += 1) {
+                items += groups[this.#years]?.items.length ?? 0;
+            }
+            if (this.#years < groups.length)
+                this.#growing = this.#grow();
+            // Once complete it stays so: newer data are drawn at once, and nothing is hidden again.
+            else
+                this.#years = Infinity;
+        }
+        return groups.slice(0, this.#years);
+    }
+    async #grow() {
+        await nextTurn();
+        this.#growing = undefined;
+        this.requestUpdate();
     }
     /** Details that have no entry to stand at: a choice of another kind, or one that is left out. */
     #renderLooseDetails(view, { detailsAt }) {

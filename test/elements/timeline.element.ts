@@ -390,6 +390,21 @@ describe('<fds-timeline>', () => {
     expect(shadowText(element)).to.contain('Der Weg der Strategie');
   });
 
+  it('draws its years in turns, and is complete when it says so', async () => {
+    const element = document.createElement('fds-timeline');
+    element.strategy = modelFrom(snapshotFeed());
+    const box = await fixture(html`<div></div>`);
+    box.append(element);
+    const years = (): number => element.shadowRoot?.querySelectorAll('[part="year"]').length ?? 0;
+    // The first rendering is under way as a microtask; the next ones wait for frames.
+    for (let tick = 0; tick < 20 && years() === 0; tick += 1) await Promise.resolve();
+    expect(years()).to.be.within(1, 7);
+    await element.updateComplete;
+    expect(years()).to.equal(8);
+    element.strategy = modelFrom(snapshotFeed());
+    await waitUntil(() => years() === 8);
+  });
+
   it('has the heading level it is given, and its years one level below', async () => {
     const element = await timeline();
     element.headingLevel = 4;

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { nextTurn } from '../../controllers/turns.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
@@ -25,6 +26,9 @@ export type Spacing = 'even' | 'scale';
 
 const scaleCode = new LazyModule(() => import('./timeline-scale.js'));
 const tableCode = new LazyModule(() => import('./timeline-table.js'));
+
+/** So many entries at least are drawn in one turn; a long timeline at once would block a page. */
+const BATCH = 18;
 
 /**
  * The strategy's way from the first retreat to the last deadline: decisions, sessions, workshops and
@@ -71,6 +75,9 @@ export class FdsTimeline extends FdsWidget {
 
   protected override readonly homeTypes: readonly RefType[] = ['event'];
 
+  /** How many years are drawn, and the turn in which there will be more. */
+  #years = 0;
+  #growing: Promise<void> | undefined;
   /** Years that a visitor has opened or folded, by key of the group. */
   readonly #folds = new Map<string, boolean>();
   #onlyDecisions = false;
@@ -83,6 +90,14 @@ export class FdsTimeline extends FdsWidget {
   /** The entry at which details stood last: what is chosen inside them opens there too. */
   #anchor: string | undefined;
   #focusWasInDetails = false;
+
+  /** Complete is the timeline when all its years are drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const result = await super.getUpdateComplete();
+    if (!this.#growing) return result;
+    await this.#growing;
+    return this.getUpdateComplete();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -164,7 +179,7 @@ export class FdsTimeline extends FdsWidget {
       ${
         table
           ? table.renderTable(view, groups, controls)
-          : [this.#renderScale(view, layout), renderList(view, groups, controls)]
+          : [this.#renderScale(view, layout), renderList(view, this.#drawnYears(groups), controls)]
       }
     </div>`;
   }
@@ -173,6 +188,25 @@ export class FdsTimeline extends FdsWidget {
   #renderScale(view: WidgetView, layout: TimelineLayout): unknown {
     if (this.spacing !== 'scale' || scaleCode.failed) return nothing;
     return scaleCode.module?.renderScale(view, layout) ?? html`<div class="scale"></div>`;
+  }
+
+  /** The years that are drawn: more in each turn, until they are all there. */
+  #drawnYears(groups: readonly TimelineGroup[]): readonly TimelineGroup[] {
+    if (!this.#growing && this.#years < groups.length) {
+      for (let items = 0; items < BATCH && this.#years < groups.length; this.#years += 1) {
+        items += groups[this.#years]?.items.length ?? 0;
+      }
+      if (this.#years < groups.length) this.#growing = this.#grow();
+      // Once complete it stays so: newer data are drawn at once, and nothing is hidden again.
+      else this.#years = Infinity;
+    }
+    return groups.slice(0, this.#years);
+  }
+
+  async #grow(): Promise<void> {
+    await nextTurn();
+    this.#growing = undefined;
+    this.requestUpdate();
   }
 
   /** Details that have no entry to stand at: a choice of another kind, or one that is left out. */

@@ -49,6 +49,8 @@ export declare class FdsTimeline extends FdsWidget {
     /** `even` (default): one entry after the other; `scale`: with an axis true to time above them. */
     spacing: Spacing;
     protected readonly homeTypes: readonly RefType[];
+    /** Complete is the timeline when all its years are drawn. */
+    protected getUpdateComplete(): Promise<boolean>;
     protected willUpdate(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;
     protected headingIn(language: Language): string;
