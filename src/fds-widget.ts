@@ -9,6 +9,7 @@ import { FdsElement } from './fds-element.js';
 import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
 import type { Language } from './i18n/language.js';
 import { formatDay } from './i18n/format-day.js';
+import type { LazyModule } from './loading/lazy-module.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
 import { detailsSheets, loadDetails } from './parts/details.js';
 import {
@@ -19,6 +20,8 @@ import {
   type FrameContent,
   type FrameOptions,
 } from './parts/frame.js';
+import { tools, toolsSheets } from './parts/tools.js';
+import type { ToolsModule } from './parts/tools.types.js';
 import type { WidgetView } from './parts/view.types.js';
 import type { SelectionState } from './store/strategy-store.js';
 import { baseStyles } from './styles/base.styles.js';
@@ -67,6 +70,9 @@ export abstract class FdsWidget extends FdsElement {
   /** The types whose details the widget shows when the page, not a visitor, has chosen. */
   protected abstract readonly homeTypes: readonly RefType[];
 
+  /** What a visitor can do with what the widget shows: cite, save, print. */
+  protected readonly tools: LazyModule<ToolsModule> | undefined;
+
   /** The widget's own heading. */
   protected abstract headingIn(language: Language): string;
 
@@ -113,7 +119,7 @@ export abstract class FdsWidget extends FdsElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.adopt(detailsSheets());
+    this.adopt([...detailsSheets(), ...toolsSheets(this.tools)]);
   }
 
   /** Adds style sheets that came with code fetched later; each once. */
@@ -148,8 +154,9 @@ export abstract class FdsWidget extends FdsElement {
     const { state } = feed;
     if (state.status === 'loading') return loadingFrame(state, options);
     if (state.status === 'failed') return failedFrame(state, options);
-    const content = this.renderContent(this.#view(state.model, selection, options.lang));
-    return frame(state, options, content);
+    const view = this.#view(state.model, selection, options.lang);
+    const content = this.renderContent(view);
+    return frame(state, options, content, this.tools && tools(view, this.tools));
   }
 
   #view(model: StrategyModel, selection: SelectionState, lang: Language): WidgetView {

@@ -10,8 +10,9 @@ const layers = [
   ['model'],
   ['selection'],
   ['store'],
-  ['context', 'controllers', 'styles', 'fds-element.ts'],
+  ['context', 'controllers', 'exports', 'styles', 'fds-element.ts'],
   ['parts'],
+  ['static'],
   ['fds-widget.ts'],
 ];
 /** Layers that know neither Lit nor page, clock or chance. */

@@ -16,4 +16,5 @@ export const en: FrameStrings = {
   updatedUnknown: 'Date not stated',
   source: 'Source',
   snapshot: 'data shipped with this page',
+  tools: 'Cite, download, print',
 };

@@ -14,6 +14,7 @@ export interface FrameStrings {
   readonly updatedUnknown: string;
   readonly source: string;
   readonly snapshot: string;
+  readonly tools: string;
 }
 
 const de: FrameStrings = {
@@ -32,6 +33,7 @@ const de: FrameStrings = {
   updatedUnknown: 'Stand nicht angegeben',
   source: 'Quelle',
   snapshot: 'mitgelieferte Daten',
+  tools: 'Zitieren, herunterladen, drucken',
 };
 
 export const frameStrings = /* @__PURE__ */ catalog(de, () => import('./frame.strings.en.js'));

@@ -83,12 +83,13 @@ export function frame(
   state: DataState,
   options: FrameOptions,
   { lead, body, footer }: FrameContent,
+  tools?: TemplateResult,
 ): TemplateResult {
   return section(
     options,
     html`${head(options, lead)} ${state.status === 'stale' ? notice(state, options) : nothing}
       <div class="body" part="body">${body}</div>
-      <footer part="footer">${provenance(state, options.lang)}${footer}</footer>`,
+      <footer part="footer">${provenance(state, options.lang)}${footer}${tools}</footer>`,
   );
 }
 

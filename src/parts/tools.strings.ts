@@ -1,0 +1,29 @@
+import { catalog } from '../i18n/catalog.js';
+
+export interface ToolsStrings {
+  readonly failed: string;
+  readonly text: string;
+  readonly copied: (what: string) => string;
+  readonly notCopied: string;
+  readonly saved: (name: string) => string;
+  readonly cite: string;
+  readonly csl: string;
+  readonly csv: string;
+  readonly jsonLd: string;
+  readonly print: string;
+}
+
+const de: ToolsStrings = {
+  failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  text: 'Text zum Kopieren',
+  copied: (what) => `${what} ist in der Zwischenablage.`,
+  notCopied: 'Ihr Browser lässt das Kopieren nicht zu. Hier steht der Text zum Markieren:',
+  saved: (name) => `Die Datei ${name} wurde erzeugt.`,
+  cite: 'Als Zitat kopieren',
+  csl: 'Zitat als CSL-JSON speichern',
+  csv: 'Als CSV speichern',
+  jsonLd: 'Als JSON-LD speichern',
+  print: 'Drucken',
+};
+
+export const toolsStrings = /* @__PURE__ */ catalog(de, () => import('./tools.strings.en.js'));
