@@ -2,6 +2,7 @@
 import type { CSSResult, CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { errorEvent } from './context/events.js';
+import type { FeedContext } from './context/contexts.js';
 import { StrategyController } from './context/strategy-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { nextTurn } from './controllers/turns.js';
@@ -20,6 +21,13 @@ import {
   type FrameContent,
   type FrameOptions,
 } from './parts/frame.js';
+import {
+  isNarrowingAwaited,
+  loadNarrowing,
+  narrow,
+  type Narrowed,
+  type Narrowing,
+} from './parts/narrowing.js';
 import { tools, toolsSheets } from './parts/tools.js';
 import type { ToolsModule } from './parts/tools.types.js';
 import type { WidgetView } from './parts/view.types.js';
@@ -55,6 +63,9 @@ export abstract class FdsWidget extends FdsElement {
   /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
   @property() for: string | null = null;
 
+  /** The view of one Land, by its ISO 3166-2 code, e.g. `DE-MV`; goes before the strategy's own. */
+  @property() land: string | null = null;
+
   /** Level of the widget's own heading, 1 to 6; 0 for none. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
@@ -64,6 +75,8 @@ export abstract class FdsWidget extends FdsElement {
   readonly #connection = new StrategyController(this);
   readonly #language = new LanguageController(this);
   readonly #adopted = new Set<CSSResult>();
+  /** Whether the visitor wants to see all Länder, whatever the page asks for. */
+  #showsAllLaender = false;
   /** The model of the last rendering. */
   #drawn: StrategyModel | undefined;
 
@@ -108,6 +121,7 @@ export abstract class FdsWidget extends FdsElement {
   protected override async scheduleUpdate(): Promise<void> {
     const { language } = this.#language;
     if (isLanguageAwaited(language)) await loadLanguage(language);
+    if (isNarrowingAwaited(this.#narrowing)) await loadNarrowing();
     if (this.#connection.model !== this.#drawn) await nextTurn();
     await super.scheduleUpdate();
     this.#drawn = this.#connection.model;
@@ -154,15 +168,52 @@ export abstract class FdsWidget extends FdsElement {
     const { state } = feed;
     if (state.status === 'loading') return loadingFrame(state, options);
     if (state.status === 'failed') return failedFrame(state, options);
-    const view = this.#view(state.model, selection, options.lang);
+    const narrowed = this.#narrow(state.model, feed, options);
+    const { heading = options.heading, notice } = narrowed ?? {};
+    const view = this.#view(state.model, selection, options.lang, narrowed);
     const content = this.renderContent(view);
-    return frame(state, options, content, this.tools && tools(view, this.tools));
+    const extras = { notice, tools: this.tools && tools(view, this.tools) };
+    return frame(state, { ...options, heading }, content, extras);
   }
 
-  #view(model: StrategyModel, selection: SelectionState, lang: Language): WidgetView {
+  /** To what the page, or a visitor, has narrowed the strategy. */
+  get #narrowing(): Narrowing | undefined {
+    const { feed } = this.#connection;
+    const land = (this.land ?? feed?.land)?.trim() || null;
+    const filter = feed?.filter ?? null;
+    return land || filter ? { land, filter } : undefined;
+  }
+
+  #narrow(
+    model: StrategyModel,
+    feed: FeedContext,
+    { lang, heading }: FrameOptions,
+  ): Narrowed | undefined {
+    const narrowing = this.#narrowing;
+    if (!narrowing) return undefined;
+    return narrow(model, narrowing, {
+      lang,
+      heading,
+      showsAllLaender: this.#showsAllLaender,
+      toggleAllLaender: () => {
+        this.#showsAllLaender = !this.#showsAllLaender;
+        this.requestUpdate();
+      },
+      resetFilter: () => feed.setFilter?.(null),
+    });
+  }
+
+  #view(
+    whole: StrategyModel,
+    selection: SelectionState,
+    lang: Language,
+    narrowed: Narrowed | undefined,
+  ): WidgetView {
     const { selection: chosen, origin } = selection;
     return {
-      model,
+      model: narrowed?.model ?? whole,
+      whole,
+      land: narrowed?.land,
       lang,
       selection,
       headingLevel: this.headingLevel,

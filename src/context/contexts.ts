@@ -6,11 +6,17 @@
 import { createContext } from '@lit/context';
 import type { FeedState } from '../store/feed-state.js';
 import type { SelectOptions, SelectionState } from '../store/strategy-store.js';
+import type { Filter } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
 
-/** What a widget learns about the feed. */
+/** What a widget learns about the feed, and to what it is narrowed. */
 export interface FeedContext {
   readonly state: FeedState;
+  /** Absent where nothing is filtered. */
+  readonly filter?: Filter | null;
+  readonly setFilter?: (filter: Filter | null) => void;
+  /** The Land which all widgets of the strategy are about, as its markup gives it. */
+  readonly land?: string | null;
   /** Tries to load the feed again, at once. */
   readonly retry: () => void;
 }

@@ -5,6 +5,7 @@
  */
 import { ContextEvent, type Context, type ContextCallback } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Filter } from '../selection/filter.js';
 import { toSelection, type Selection } from '../selection/selection.types.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { modelOf } from '../store/feed-state.js';
@@ -121,8 +122,11 @@ export class StrategyController implements ReactiveController {
       store.retry();
     };
     const select: SelectionContext['select'] = (request, options) => store.select(request, options);
+    const setFilter = (filter: Filter | null): void => {
+      store.filter = filter;
+    };
     const update = (): void => {
-      this.feed = { state: store.feed, retry };
+      this.feed = { state: store.feed, retry, filter: store.filter, setFilter };
       this.selection = { ...store.selection, select };
       this.#requestUpdate();
     };

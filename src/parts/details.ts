@@ -10,29 +10,31 @@ import type { AnyRecord } from './facts.js';
 import { frameStrings } from './frame.strings.js';
 import type { WidgetView } from './view.types.js';
 
-const code = new LazyModule(() => import('./record-details.js'));
+/** The code of the details, and of the words on what is chosen. */
+export const detailsCode = new LazyModule(() => import('./record-details.js'));
 
 /** Fetches the code of the details and of the links. */
 export async function loadDetails(): Promise<void> {
-  await Promise.all([code.load(), loadTrace()]);
+  await Promise.all([detailsCode.load(), loadTrace()]);
 }
 
 /** The look of the details, once their code is there. */
 export function detailsSheets(): readonly CSSResult[] {
-  return code.module?.sheets ?? [];
+  return detailsCode.module?.sheets ?? [];
 }
 
 /** The details of a thing; nothing where the model does not have it. */
 export function details(view: WidgetView, ref: Ref): TemplateResult | undefined {
-  const loaded = code.use(view.refresh);
-  if (loaded) return loaded.recordDetails(view, ref);
+  const loaded = detailsCode.use(view.refresh);
+  // Of the whole strategy: a link may lead out of what is shown.
+  if (loaded) return loaded.recordDetails({ ...view, model: view.whole }, ref);
   const { failedDetails, loading } = frameStrings[view.lang];
   return html`<p class="details" part="details" role="status">
-    ${code.failed ? failedDetails : loading}
+    ${detailsCode.failed ? failedDetails : loading}
   </p>`;
 }
 
 /** Notes and sources of a record alone, folded away; nothing where it has neither. */
 export function background(view: WidgetView, record: AnyRecord): TemplateResult | undefined {
-  return code.use(view.refresh)?.recordBackground(view, record);
+  return detailsCode.use(view.refresh)?.recordBackground({ ...view, model: view.whole }, record);
 }

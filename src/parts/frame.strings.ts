@@ -15,6 +15,7 @@ export interface FrameStrings {
   readonly source: string;
   readonly snapshot: string;
   readonly tools: string;
+  readonly failedNarrowing: string;
 }
 
 const de: FrameStrings = {
@@ -34,6 +35,7 @@ const de: FrameStrings = {
   source: 'Quelle',
   snapshot: 'mitgelieferte Daten',
   tools: 'Zitieren, herunterladen, drucken',
+  failedNarrowing: 'Die Eingrenzung konnte nicht geladen werden. Gezeigt wird alles.',
 };
 
 export const frameStrings = /* @__PURE__ */ catalog(de, () => import('./frame.strings.en.js'));

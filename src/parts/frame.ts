@@ -78,16 +78,24 @@ function head({ heading: title, headingLevel }: FrameOptions, lead?: unknown): T
   </header>`;
 }
 
+/** What the frame itself adds to a widget with data. */
+export interface FrameExtras {
+  /** To what the data are narrowed. */
+  readonly notice?: TemplateResult | undefined;
+  readonly tools?: TemplateResult | undefined;
+}
+
 /** A widget with data. */
 export function frame(
   state: DataState,
   options: FrameOptions,
   { lead, body, footer }: FrameContent,
-  tools?: TemplateResult,
+  { notice: narrowing, tools }: FrameExtras = {},
 ): TemplateResult {
   return section(
     options,
     html`${head(options, lead)} ${state.status === 'stale' ? notice(state, options) : nothing}
+      ${narrowing}
       <div class="body" part="body">${body}</div>
       <footer part="footer">${provenance(state, options.lang)}${footer}${tools}</footer>`,
   );

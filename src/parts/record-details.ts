@@ -16,6 +16,8 @@ import { nameOf, textOf, textsOf } from './text.js';
 import { wayDown, wayUp } from './trace-links.js';
 import type { WidgetView } from './view.types.js';
 
+export { selectionWords } from './selection-words.js';
+
 /** The look of what is rendered here, for the widget that shows it. */
 export const sheets: readonly CSSResult[] = [detailsStyles, foldStyles, topicMarkStyles];
 

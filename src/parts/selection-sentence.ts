@@ -1,48 +1,8 @@
-/** The sentence that says, in every widget, what is chosen and how much of it is linked here. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../i18n/language.js';
+/** The place of the sentence on what is chosen; its words come with the code of the details. */
+import { nothing, type TemplateResult } from 'lit';
 import type { RefType } from '../model/model.types.js';
-import { counts } from './counts.strings.js';
-import { nameOf } from './text.js';
+import { detailsCode } from './details.js';
 import type { WidgetView } from './view.types.js';
-
-interface Words {
-  readonly chosen: string;
-  readonly linkedWith: (things: string) => string;
-  readonly nothingLinked: string;
-  readonly allEditorial: string;
-  readonly someEditorial: string;
-}
-
-const WORDS: Readonly<Record<Language, Words>> = {
-  de: {
-    chosen: 'Ausgewählt:',
-    linkedWith: (things) => `– hier verknüpft: ${things}.`,
-    nothingLinked: '– hier ist nichts verknüpft.',
-    allEditorial: 'Die Verknüpfungen sind redaktionell, nicht amtlich.',
-    someEditorial: 'Ein Teil der Verknüpfungen ist redaktionell, nicht amtlich.',
-  },
-  en: {
-    chosen: 'Selected:',
-    linkedWith: (things) => `– linked here: ${things}.`,
-    nothingLinked: '– nothing is linked here.',
-    allEditorial: 'The links are the editors’, not official.',
-    someEditorial: 'Some of the links are the editors’, not official.',
-  },
-};
-
-function linkedOf(view: WidgetView, type: RefType): readonly string[] {
-  return [...view.selection.linked].filter((key) => key.startsWith(`${type}:`));
-}
-
-/** Whether the links that are shown are the editors' or official ones; nothing where all are official. */
-function originWords(view: WidgetView, keys: readonly string[]): string {
-  const { editorial } = view.selection;
-  const count = keys.filter((key) => editorial?.has(key)).length;
-  if (count === 0) return '';
-  const { allEditorial, someEditorial } = WORDS[view.lang];
-  return count === keys.length ? allEditorial : someEditorial;
-}
 
 /**
  * What is chosen, and how many things of the widget's types it is linked with.
@@ -53,23 +13,6 @@ export function selectionSentence(
   view: WidgetView,
   types: readonly RefType[],
 ): TemplateResult | typeof nothing {
-  const { selection } = view.selection;
-  if (!selection) return nothing;
-  const record =
-    selection.type === 'cell' ? undefined : view.model.find(selection.type, selection.id);
-  if (!record) return nothing;
-  const { chosen, linkedWith, nothingLinked } = WORDS[view.lang];
-  const linked = types
-    .map((type) => ({ type, keys: linkedOf(view, type) }))
-    .filter(({ keys }) => keys.length > 0);
-  const words = linked.map(({ type, keys }) => counts[view.lang][type](keys.length));
-  const origin = originWords(
-    view,
-    linked.flatMap(({ keys }) => keys),
-  );
-  const own = linked.length === 0 && types.includes(selection.type);
-  const rest = linked.length > 0 ? linkedWith(words.join(', ')) : own ? '' : nothingLinked;
-  return html`<span class="chosen" part="chosen"
-    >${chosen} <strong>${nameOf(record, view.lang)}</strong> ${rest} ${origin}</span
-  >`;
+  if (!view.selection.selection) return nothing;
+  return detailsCode.use(view.refresh)?.selectionWords(view, types) ?? nothing;
 }

@@ -1,4 +1,5 @@
 /** What a widget hands to the templates it shares with others: plain values, no element. */
+import type { Actor } from '../feed/feed.types.js';
 import type { Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { Selection } from '../selection/selection.types.js';
@@ -6,7 +7,12 @@ import type { SelectionState } from '../store/strategy-store.js';
 
 /** One rendering's view of the strategy. */
 export interface WidgetView {
+  /** What is to be shown: the strategy, narrowed to a filter or to one Land where the page asks so. */
   readonly model: StrategyModel;
+  /** The whole strategy, for what leads out of the narrowed one: details, links, totals. */
+  readonly whole: StrategyModel;
+  /** The Land which the widget is about, if it is about one. */
+  readonly land?: Actor | undefined;
   readonly lang: Language;
   readonly selection: SelectionState;
   /** Level of the widget's own heading, 0 for none; headings inside it are one deeper. */

@@ -5,7 +5,8 @@
 import type { StrategyModel } from '../model/model.types.js';
 import { linkedKeysNow, loadTrace } from '../model/lazy-trace.js';
 import { sameRef } from '../model/ref.js';
-import { keepSelection, reduceSelection } from '../selection/reduce-selection.js';
+import type { Filter } from '../selection/filter.js';
+import { reduceShared, type SharedAction, type SharedState } from '../selection/reduce-shared.js';
 import type { Selection } from '../selection/selection.types.js';
 import { FeedSource, type SourceEnvironment } from './feed-source.js';
 import { modelOf, type FeedState, type FeedTrouble, type ReadyState } from './feed-state.js';
@@ -25,6 +26,7 @@ export interface SelectionState {
 export type StoreChange =
   | { readonly kind: 'feed' }
   | { readonly kind: 'selection' }
+  | { readonly kind: 'filter' }
   | { readonly kind: 'links' }
   | { readonly kind: 'load'; readonly state: ReadyState }
   | { readonly kind: 'error'; readonly trouble: FeedTrouble };
@@ -55,6 +57,7 @@ export class StrategyStore {
   readonly #refreshWishes = new Map<object, number>();
   #feed: FeedState = { status: 'loading', slow: false };
   #selection = NO_SELECTION;
+  #filter: Filter | null = null;
 
   constructor(url: string | null, environment: SourceEnvironment, model?: StrategyModel) {
     this.url = url;
@@ -85,6 +88,18 @@ export class StrategyStore {
     return this.#selection;
   }
 
+  /** To what all widgets of the strategy are narrowed; `null` where nothing is filtered. */
+  get filter(): Filter | null {
+    return this.#filter;
+  }
+
+  set filter(filter: Filter | null) {
+    const next = this.#reduce({ kind: 'filter', filter }).filter;
+    if (next === this.#filter) return;
+    this.#filter = next;
+    this.#tell({ kind: 'filter' });
+  }
+
   /** Hears of every change from now on. The first listener starts loading, the last one ends it. */
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
@@ -101,7 +116,7 @@ export class StrategyStore {
   /** Changes the selection; says whether it did. */
   select(request: Selection, { toggle = false, origin }: SelectOptions = {}): boolean {
     const { selection } = this.#selection;
-    const next = reduceSelection(selection, request, modelOf(this.#feed), toggle);
+    const next = this.#reduce({ kind: 'select', request, toggle }).selection;
     if (sameRef(next, selection)) return false;
     this.#publish(next, next ? origin : undefined);
     return true;
@@ -126,12 +141,17 @@ export class StrategyStore {
     const { selection, origin } = this.#selection;
     this.#feed = state;
     const isAffected = !!model && model !== before && !!selection;
-    const next = isAffected ? keepSelection(selection, model) : selection;
+    const next = isAffected ? this.#reduce({ kind: 'data' }).selection : selection;
     // Also where the same thing stays chosen: what it is linked with may have changed.
     if (isAffected) this.#set(next, next ? origin : undefined);
     // Only now, so that listeners find a choice and links that belong to the data.
     this.#tell({ kind: 'feed' });
     if (selection && !next) this.#tell({ kind: 'selection' });
+  }
+
+  #reduce(action: SharedAction): SharedState {
+    const state = { selection: this.#selection.selection, filter: this.#filter };
+    return reduceShared(state, action, modelOf(this.#feed));
   }
 
   #publish(selection: Selection, origin: unknown): void {

@@ -7,8 +7,8 @@ import type { SelectionContext } from '../../context/contexts.js';
 import { storeOfModel, storeOfSource } from '../../context/page-stores.js';
 import { FdsElement } from '../../fds-element.js';
 import type { StrategyModel } from '../../model/model.types.js';
+import type { Filter } from '../../selection/filter.js';
 import { toSelection, type Selection } from '../../selection/selection.types.js';
-import type { FeedState } from '../../store/feed-state.js';
 import type { SelectionState, StrategyStore } from '../../store/strategy-store.js';
 
 /**
@@ -48,11 +48,14 @@ export class FdsStrategy extends FdsElement {
   /** A parsed model, for tests and server rendering; goes before every feed. */
   @property({ attribute: false }) strategy: StrategyModel | undefined;
 
+  /** The view of one Land for all widgets inside, by its ISO 3166-2 code, e.g. `DE-MV`. */
+  @property() land: string | null = null;
+
   readonly #feed = new ContextProvider(this, { context: feedContext });
   readonly #selection = new ContextProvider(this, { context: selectionContext });
   #store: StrategyStore | undefined;
   #unsubscribe: (() => void) | undefined;
-  #publishedFeed: FeedState | undefined;
+  #publishedFeed: readonly unknown[] = [];
   #published: SelectionState | undefined;
   #waiting: Selection = null;
 
@@ -86,6 +89,7 @@ export class FdsStrategy extends FdsElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
     if (changed.has('src') || changed.has('strategy') || !this.hasUpdated) this.#connect();
+    if (changed.has('land') && this.#store) this.#publishFeed(this.#store);
     if (changed.has('refresh')) this.#store?.setRefresh(this, this.refresh);
   }
 
@@ -114,15 +118,24 @@ export class FdsStrategy extends FdsElement {
     this.#store = undefined;
   }
 
-  #publish(store: StrategyStore): void {
+  #publishFeed(store: StrategyStore): void {
+    const { feed: state, filter } = store;
+    const { land } = this;
+    const published = [state, filter, land];
+    if (published.every((value, index) => value === this.#publishedFeed[index])) return;
+    this.#publishedFeed = published;
     const retry = (): void => {
       store.retry();
     };
+    const setFilter = (wished: Filter | null): void => {
+      store.filter = wished;
+    };
+    this.#feed.setValue({ state, retry, filter, setFilter, land });
+  }
+
+  #publish(store: StrategyStore): void {
     const select: SelectionContext['select'] = (request, options) => store.select(request, options);
-    if (this.#publishedFeed !== store.feed) {
-      this.#publishedFeed = store.feed;
-      this.#feed.setValue({ state: store.feed, retry });
-    }
+    this.#publishFeed(store);
     if (this.#published === store.selection) return;
     this.#published = store.selection;
     this.#selection.setValue({ ...store.selection, select });

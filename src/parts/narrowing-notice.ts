@@ -1,0 +1,91 @@
+/** A strategy narrowed to one Land or to a filter, and the sentence that says so. */
+import { html, type TemplateResult } from 'lit';
+import type { Actor } from '../feed/feed.types.js';
+import { formatList, formatNumber } from '../i18n/format.js';
+import { localName, type Language } from '../i18n/language.js';
+import type { RefType, StrategyModel } from '../model/model.types.js';
+import { narrowModel, type Narrowing } from '../selection/narrow-model.js';
+import { counts } from './counts.strings.js';
+import { narrowingStrings } from './narrowing.strings.js';
+import type { Narrowed, NarrowingOptions } from './narrowing.js';
+
+function noticeBox(words: string, label?: string, act?: () => void): TemplateResult {
+  const button =
+    label &&
+    html`<button type="button" class="link" part="narrowing" @click=${act}>${label}</button>`;
+  return html`<div class="notice narrowing" part="notice">
+    <p>${words}</p>
+    ${button}
+  </div>`;
+}
+
+/** How much of a Land is shown: never one sum of things that differ. */
+function contributions(model: StrategyModel, land: Actor, lang: Language): string {
+  const { projects, events } = model.feed;
+  const strings = narrowingStrings[lang];
+  const name = localName(land, lang).text;
+  if (projects.length + events.length === 0) return strings.nothing(name);
+  const things = [counts[lang].project(projects.length), counts[lang].event(events.length)];
+  const leads = projects.filter(({ lead }) => lead?.includes(land.id)).length;
+  return strings.contributions(name, formatList(things, lang), leads);
+}
+
+function landNotice(
+  model: StrategyModel,
+  land: Actor,
+  { lang, showsAllLaender, toggleAllLaender }: NarrowingOptions,
+): TemplateResult {
+  const strings = narrowingStrings[lang];
+  const name = localName(land, lang).text;
+  return showsAllLaender
+    ? noticeBox(strings.allShown(name), strings.showLand(name), toggleAllLaender)
+    : noticeBox(contributions(model, land, lang), strings.showAll, toggleAllLaender);
+}
+
+const FILTERED = [
+  ['leitlinie', 'leitlinien'],
+  ['project', 'projects'],
+  ['event', 'events'],
+] as const satisfies readonly (readonly [RefType, keyof StrategyModel['feed']])[];
+
+function filterNotice(
+  whole: StrategyModel,
+  model: StrategyModel,
+  { lang, resetFilter }: NarrowingOptions,
+): TemplateResult {
+  const strings = narrowingStrings[lang];
+  const things = FILTERED.filter(([, list]) => whole.feed[list].length > 0).map(([type, list]) =>
+    strings.ofAll(
+      formatNumber(model.feed[list].length, lang),
+      counts[lang][type](whole.feed[list].length),
+    ),
+  );
+  const words = `${strings.filtered} ${formatList(things, lang)}.`;
+  return noticeBox(words, strings.reset, resetFilter);
+}
+
+/** The narrowed strategy with what is to be said about it. */
+export function narrowed(
+  whole: StrategyModel,
+  { land: code, filter }: Narrowing,
+  options: NarrowingOptions,
+): Narrowed {
+  const { lang, showsAllLaender } = options;
+  const strings = narrowingStrings[lang];
+  const named = code === null ? undefined : whole.find('actor', code);
+  const land = showsAllLaender ? undefined : named;
+  const basis = land ? narrowModel(whole, { land: land.id, filter: null }) : whole;
+  const model = filter ? narrowModel(basis, { land: null, filter }) : basis;
+  const notice = html`${code !== null && !named ? noticeBox(strings.unknownLand(code)) : undefined}
+  ${named && landNotice(basis, named, options)} ${filter && filterNotice(basis, model, options)}`;
+  return {
+    model,
+    land,
+    notice,
+    ...(land && { heading: headingWith(options.heading, land, lang) }),
+  };
+}
+
+function headingWith(heading: string, land: Actor, lang: Language): string {
+  return `${heading} – ${narrowingStrings[lang].from(localName(land, lang).text)}`;
+}

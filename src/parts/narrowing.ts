@@ -1,0 +1,57 @@
+/**
+ * What a widget shows where a page wants one Land, or a visitor has filtered. The code is fetched
+ * only then: most pages show everything.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { Actor } from '../feed/feed.types.js';
+import type { Language } from '../i18n/language.js';
+import { LazyModule } from '../loading/lazy-module.js';
+import type { StrategyModel } from '../model/model.types.js';
+import type { Narrowing } from '../selection/narrow-model.js';
+import { frameStrings } from './frame.strings.js';
+
+export type { Narrowing } from '../selection/narrow-model.js';
+
+/** What the widget knows and can do. */
+export interface NarrowingOptions {
+  readonly lang: Language;
+  readonly heading: string;
+  /** Whether the visitor wants all Länder, whatever the page asks for. */
+  readonly showsAllLaender: boolean;
+  readonly toggleAllLaender: () => void;
+  readonly resetFilter: () => void;
+}
+
+/** What is shown instead of the whole. */
+export interface Narrowed {
+  readonly model: StrategyModel;
+  /** The Land which the widget is about. */
+  readonly land?: Actor | undefined;
+  /** The widget's heading, with the Land. */
+  readonly heading?: string;
+  /** Says to what the data are narrowed, and offers to undo it. */
+  readonly notice: TemplateResult | undefined;
+}
+
+const code = new LazyModule(() => import('./narrowing-notice.js'));
+
+/** Whether the widget has to wait for the code before it shows anything. */
+export function isNarrowingAwaited(narrowing: Narrowing | undefined): boolean {
+  return !!narrowing && !code.module && !code.failed;
+}
+
+/** Fetches the code. Never rejects. */
+export function loadNarrowing(): Promise<void> {
+  return code.load();
+}
+
+/** The narrowed strategy; the whole one, and a word about it, where the code could not be had. */
+export function narrow(
+  model: StrategyModel,
+  narrowing: Narrowing,
+  options: NarrowingOptions,
+): Narrowed {
+  if (code.module) return code.module.narrowed(model, narrowing, options);
+  const { failedNarrowing } = frameStrings[options.lang];
+  return { model, notice: html`<p class="notice" part="notice">${failedNarrowing}</p>` };
+}
