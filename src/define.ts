@@ -4,3 +4,5 @@ import './define/strategy-pyramid.js';
 import './define/leitlinien-matrix.js';
 import './define/project-map.js';
 import './define/timeline.js';
+import './define/filter.js';
+import './define/details.js';

@@ -86,6 +86,12 @@ export abstract class FdsWidget extends FdsElement {
   /** What a visitor can do with what the widget shows: cite, save, print. */
   protected readonly tools: LazyModule<ToolsModule> | undefined;
 
+  /** Whether the widget is the place of the details on the page: then no other one shows them. */
+  readonly isDetailsPanel: boolean = false;
+
+  /** Whether the frame says to what the data are narrowed. */
+  protected readonly saysNarrowing: boolean = true;
+
   /** The widget's own heading. */
   protected abstract headingIn(language: Language): string;
 
@@ -172,7 +178,10 @@ export abstract class FdsWidget extends FdsElement {
     const { heading = options.heading, notice } = narrowed ?? {};
     const view = this.#view(state.model, selection, options.lang, narrowed);
     const content = this.renderContent(view);
-    const extras = { notice, tools: this.tools && tools(view, this.tools) };
+    const extras = {
+      notice: this.saysNarrowing ? notice : undefined,
+      tools: this.tools && tools(view, this.tools),
+    };
     return frame(state, { ...options, heading }, content, extras);
   }
 
@@ -209,7 +218,7 @@ export abstract class FdsWidget extends FdsElement {
     lang: Language,
     narrowed: Narrowed | undefined,
   ): WidgetView {
-    const { selection: chosen, origin } = selection;
+    const { feed } = this.#connection;
     return {
       model: narrowed?.model ?? whole,
       whole,
@@ -218,8 +227,10 @@ export abstract class FdsWidget extends FdsElement {
       selection,
       headingLevel: this.headingLevel,
       today: Math.floor(Date.now() / DAY) * DAY,
-      showsDetails:
-        origin === this || (!origin && !!chosen && this.homeTypes.includes(chosen.type)),
+      showsDetails: this.#showsDetails(selection),
+      filter: feed?.filter ?? null,
+      setFilter: (filter) => feed?.setFilter?.(filter),
+      linkTo: this.#connection.selection?.linkTo,
       choose: (request) => {
         // Again, in case the first attempt has failed.
         void loadDetails();
@@ -229,6 +240,11 @@ export abstract class FdsWidget extends FdsElement {
         this.requestUpdate();
       },
     };
+  }
+
+  #showsDetails({ selection, origin, hasPanel }: SelectionState): boolean {
+    if (hasPanel || !selection) return this.isDetailsPanel;
+    return origin === this || (!origin && this.homeTypes.includes(selection.type));
   }
 
   #reportBroken(error: unknown): void {

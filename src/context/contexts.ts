@@ -6,6 +6,7 @@
 import { createContext } from '@lit/context';
 import type { FeedState } from '../store/feed-state.js';
 import type { SelectOptions, SelectionState } from '../store/strategy-store.js';
+import type { Ref } from '../model/model.types.js';
 import type { Filter } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
 
@@ -24,6 +25,10 @@ export interface FeedContext {
 /** What a widget learns about the selection, and how a choice reaches its owner. */
 export interface SelectionContext extends SelectionState {
   readonly select: (request: Selection, options?: SelectOptions) => boolean;
+  /** Says that `owner` shows the details of whatever is chosen; returns how to take it back. */
+  readonly addPanel?: (owner: object) => () => void;
+  /** The page's address with a thing chosen, where the page's address holds the choice. */
+  readonly linkTo?: (ref: Ref) => string;
 }
 
 export const feedContext = createContext<FeedContext>(Symbol.for('fds-widgets/feed@1'));

@@ -5,7 +5,6 @@
  */
 import { ContextEvent, type Context, type ContextCallback } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Filter } from '../selection/filter.js';
 import { toSelection, type Selection } from '../selection/selection.types.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { modelOf } from '../store/feed-state.js';
@@ -20,12 +19,15 @@ import {
 import { selectEvent } from './events.js';
 import { findById, findEnclosing } from './find-provider.js';
 import { storeOfModel, storeOfSource } from './page-stores.js';
+import { feedContextOf, selectionContextOf } from './store-contexts.js';
 
 /** A widget as the controller sees it. */
 export interface StrategyHost extends ReactiveControllerHost, HTMLElement {
   readonly strategy: StrategyModel | undefined;
   readonly for: string | null;
   readonly src: string | null;
+  /** Whether it is the place of the details on the page. */
+  readonly isDetailsPanel: boolean;
 }
 
 /** How long a widget waits for its `fds-strategy` before it looks after itself, in milliseconds. */
@@ -39,6 +41,7 @@ export class StrategyController implements ReactiveController {
   #releases: (() => void)[] = [];
   #isStale = false;
   #isConnecting = false;
+  #isPanel = false;
 
   constructor(readonly host: StrategyHost) {
     host.addController(this);
@@ -84,6 +87,18 @@ export class StrategyController implements ReactiveController {
     else this.#useEnclosing();
   }
 
+  /** Takes the details over from the other widgets, once it has a strategy. */
+  #claimDetails(): void {
+    if (!this.host.isDetailsPanel || this.#isPanel) return;
+    const release = this.selection?.addPanel?.(this.host);
+    if (!release) return;
+    this.#isPanel = true;
+    this.#releases.push(() => {
+      this.#isPanel = false;
+      release();
+    });
+  }
+
   /** A rendering for what came later; what comes while connecting is in the one under way. */
   #requestUpdate(): void {
     if (!this.#isConnecting) this.host.requestUpdate();
@@ -118,16 +133,9 @@ export class StrategyController implements ReactiveController {
   }
 
   #useStore(store: StrategyStore): void {
-    const retry = (): void => {
-      store.retry();
-    };
-    const select: SelectionContext['select'] = (request, options) => store.select(request, options);
-    const setFilter = (filter: Filter | null): void => {
-      store.filter = filter;
-    };
     const update = (): void => {
-      this.feed = { state: store.feed, retry, filter: store.filter, setFilter };
-      this.selection = { ...store.selection, select };
+      this.feed = feedContextOf(store);
+      this.selection = selectionContextOf(store);
       this.#requestUpdate();
     };
     const unsubscribe = store.subscribe((change) => {
@@ -136,6 +144,7 @@ export class StrategyController implements ReactiveController {
     });
     this.#releases.push(unsubscribe);
     update();
+    this.#claimDetails();
     announceCurrent(this.host, store);
   }
 
@@ -171,6 +180,7 @@ export class StrategyController implements ReactiveController {
     });
     this.#subscribe(target, selectionContext, (value) => {
       this.selection = value;
+      this.#claimDetails();
     });
   }
 

@@ -13,7 +13,7 @@ export interface FrameContent {
   /** One generated sentence that says what the data say. */
   readonly lead?: unknown;
   readonly body: unknown;
-  /** Further items of the footer: licence, views, downloads. */
+  /** Further items of the footer: licence, views, downloads; `null` for no footer at all. */
   readonly footer?: unknown;
 }
 
@@ -97,7 +97,11 @@ export function frame(
     html`${head(options, lead)} ${state.status === 'stale' ? notice(state, options) : nothing}
       ${narrowing}
       <div class="body" part="body">${body}</div>
-      <footer part="footer">${provenance(state, options.lang)}${footer}${tools}</footer>`,
+      ${
+        footer === null
+          ? nothing
+          : html`<footer part="footer">${provenance(state, options.lang)}${footer}${tools}</footer>`
+      }`,
   );
 }
 

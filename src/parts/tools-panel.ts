@@ -48,6 +48,7 @@ function renderPanel(
   use: (tool: Tool, view: WidgetView) => Promise<void>,
 ): TemplateResult {
   const strings = toolsStrings[view.lang];
+  if (tools.length === 0) return html`<p class="tool-result">${strings.none}</p>`;
   const { text } = result ?? {};
   return html`<ul class="tool-list">
       ${tools.map(

@@ -3,6 +3,7 @@ import type { ToolsStrings } from './tools.strings.js';
 
 export const en: ToolsStrings = {
   failed: 'That did not work. Please try again.',
+  none: 'Choose something first.',
   text: 'Text to be copied',
   copied: (what) => `${what} is on the clipboard.`,
   notCopied: 'Your browser does not allow copying. Here is the text to be marked:',

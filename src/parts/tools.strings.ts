@@ -2,6 +2,7 @@ import { catalog } from '../i18n/catalog.js';
 
 export interface ToolsStrings {
   readonly failed: string;
+  readonly none: string;
   readonly text: string;
   readonly copied: (what: string) => string;
   readonly notCopied: string;
@@ -15,6 +16,7 @@ export interface ToolsStrings {
 
 const de: ToolsStrings = {
   failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  none: 'Wählen Sie zuerst etwas aus.',
   text: 'Text zum Kopieren',
   copied: (what) => `${what} ist in der Zwischenablage.`,
   notCopied: 'Ihr Browser lässt das Kopieren nicht zu. Hier steht der Text zum Markieren:',

@@ -1,7 +1,8 @@
 /** What a widget hands to the templates it shares with others: plain values, no element. */
 import type { Actor } from '../feed/feed.types.js';
 import type { Language } from '../i18n/language.js';
-import type { StrategyModel } from '../model/model.types.js';
+import type { Ref, StrategyModel } from '../model/model.types.js';
+import type { Filter } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
 import type { SelectionState } from '../store/strategy-store.js';
 
@@ -23,6 +24,11 @@ export interface WidgetView {
   readonly choose: (request: Selection) => void;
   /** Renders the widget again, when something outside the data has changed. */
   readonly refresh: () => void;
+  /** To what visitors have narrowed all widgets of the strategy. */
+  readonly filter: Filter | null;
+  readonly setFilter: (filter: Filter | null) => void;
+  /** The page's address with a thing chosen, where the address holds the choice. */
+  readonly linkTo?: ((ref: Ref) => string) | undefined;
   /** Whether this widget shows the details of the chosen thing. */
   readonly showsDetails: boolean;
 }

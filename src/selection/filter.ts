@@ -1,6 +1,24 @@
 /** What visitors narrow a page's widgets to: shared by all widgets of a strategy. */
 import type { Project } from '../feed/feed.types.js';
 
+/** The states of a project, in the order of its life. */
+export const STATUSES = [
+  'planned',
+  'running',
+  'done',
+  'stopped',
+] as const satisfies readonly NonNullable<Project['status']>[];
+
+/** The kinds of projects. */
+export const KINDS = [
+  'project',
+  'programme',
+  'product',
+  'standard',
+  'service',
+  'body',
+] as const satisfies readonly NonNullable<Project['kind']>[];
+
 /** One filter for everything on the page; what is `null` or empty does not narrow. */
 export interface Filter {
   /** Words that must be found, in any order. */
@@ -35,4 +53,16 @@ export function sameFilter(a: Filter, b: Filter): boolean {
 /** Whether a filter narrows at all. */
 export function isFiltering(filter: Filter): boolean {
   return !sameFilter({ ...filter, text: filter.text.trim() }, NO_FILTER);
+}
+
+/** Reads what a page's address asks for; what a filter does not know is left out. */
+export function toFilter(wish: Readonly<Record<string, string | undefined>>): Filter {
+  return {
+    text: wish['text'] ?? '',
+    land: wish['land'] ?? null,
+    topic: wish['topic'] ?? null,
+    status: STATUSES.find((known) => known === wish['status']) ?? null,
+    kind: KINDS.find((known) => known === wish['kind']) ?? null,
+    leitlinie: wish['leitlinie'] ?? null,
+  };
 }

@@ -1,10 +1,10 @@
 /** A strategy narrowed to a filter or to one Land: a model of its own, for widgets to draw. Pure. */
-import type { Feed, FeedEvent, Leitlinie, Project } from '../feed/feed.types.js';
-import { foldText, matchesWords, toSearchWords } from '../i18n/fold-text.js';
-import { localName } from '../i18n/language.js';
+import type { Feed, Project } from '../feed/feed.types.js';
+import { toSearchWords } from '../i18n/fold-text.js';
 import { buildModel } from '../model/build-model.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { NO_FILTER, type Filter } from './filter.js';
+import { hasEventWords, hasLeitlinieWords, hasProjectWords } from './search-text.js';
 
 /** To what a model is narrowed. */
 export interface Narrowing {
@@ -12,54 +12,6 @@ export interface Narrowing {
   readonly filter: Filter | null;
   /** The Land that a widget is about; its filter comes on top. */
   readonly land: string | null;
-}
-
-const folded = new WeakMap<object, string>();
-
-const EVERY_LANGUAGE = ['', '_en'] as const;
-
-/** Texts of a record in all languages: a visitor may search in either. */
-function ownTexts(record: object, keys: readonly string[]): unknown[] {
-  const values = record as Readonly<Record<string, unknown>>;
-  return keys.flatMap((key) => EVERY_LANGUAGE.flatMap((suffix) => values[`${key}${suffix}`] ?? []));
-}
-
-const KEYS = ['id', 'number', 'title', 'label', 'name', 'summary', 'keywords', 'place', 'session'];
-
-function namesOf(model: StrategyModel, ids: readonly string[] = []): string[] {
-  return ids.flatMap((id) => {
-    const actor = model.find('actor', id);
-    return actor ? [localName(actor, 'de').text, localName(actor, 'en').text] : [];
-  });
-}
-
-/** What is searched in a record: made once, since each keystroke searches all records. */
-function searchText(record: object, more: () => readonly unknown[]): string {
-  const known = folded.get(record);
-  if (known !== undefined) return known;
-  const text = foldText([...ownTexts(record, KEYS), ...more()].join(' '));
-  folded.set(record, text);
-  return text;
-}
-
-type Words = readonly string[];
-
-function hasLeitlinieWords(leitlinie: Leitlinie, words: Words): boolean {
-  const variants = (): readonly string[] => (leitlinie.variants ?? []).map(({ title }) => title);
-  return words.length === 0 || matchesWords(searchText(leitlinie, variants), words);
-}
-
-function hasProjectWords(model: StrategyModel, project: Project, words: Words): boolean {
-  if (words.length === 0) return true;
-  const { lead, partners } = project;
-  const names = (): string[] => [...namesOf(model, lead), ...namesOf(model, partners)];
-  return matchesWords(searchText(project, names), words);
-}
-
-function hasEventWords(model: StrategyModel, event: FeedEvent, words: Words): boolean {
-  if (words.length === 0) return true;
-  const more = (): unknown[] => [event.decision?.number, ...namesOf(model, event.actors)];
-  return matchesWords(searchText(event, more), words);
 }
 
 /** Whether an actor leads a project or is a partner in it. */

@@ -20,6 +20,8 @@ export interface SelectionState {
   readonly editorial?: ReadonlySet<string>;
   /** The widget in which the visitor chose; `undefined` where the page set it. */
   readonly origin: unknown;
+  /** Whether an element of its own shows the details of what is chosen. */
+  readonly hasPanel?: boolean;
 }
 
 /** Something happened to a store. */
@@ -58,6 +60,7 @@ export class StrategyStore {
   #feed: FeedState = { status: 'loading', slow: false };
   #selection = NO_SELECTION;
   #filter: Filter | null = null;
+  readonly #panels = new Set<object>();
 
   constructor(url: string | null, environment: SourceEnvironment, model?: StrategyModel) {
     this.url = url;
@@ -122,6 +125,23 @@ export class StrategyStore {
     return true;
   }
 
+  /** Says that `owner` shows the details of whatever is chosen; returns how to take it back. */
+  addPanel(owner: object): () => void {
+    this.#panels.add(owner);
+    this.#tellPanels();
+    return () => {
+      this.#panels.delete(owner);
+      this.#tellPanels();
+    };
+  }
+
+  #tellPanels(): void {
+    const hasPanel = this.#panels.size > 0;
+    if (hasPanel === !!this.#selection.hasPanel) return;
+    this.#selection = Object.freeze({ ...this.#selection, hasPanel });
+    this.#tell({ kind: 'links' });
+  }
+
   /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */
   setRefresh(owner: object, seconds: number): void {
     if (seconds > 0) this.#refreshWishes.set(owner, seconds);
@@ -162,10 +182,12 @@ export class StrategyStore {
   #set(selection: Selection, origin: unknown): void {
     const model = modelOf(this.#feed);
     const links = model && selection ? linkedKeysNow(model, selection) : NO_LINKS;
+    const { hasPanel } = this.#selection;
     this.#selection = Object.freeze({
       selection,
       ...(links ?? NO_LINKS),
       origin,
+      ...(hasPanel && { hasPanel }),
     });
     if (!links) void this.#linkLater();
   }
@@ -174,10 +196,10 @@ export class StrategyStore {
   async #linkLater(): Promise<void> {
     await loadTrace();
     const model = modelOf(this.#feed);
-    const { selection, origin } = this.#selection;
+    const { selection } = this.#selection;
     const links = model && selection && linkedKeysNow(model, selection);
     if (!links || this.#selection.linked !== NO_LINKS.linked) return;
-    this.#selection = Object.freeze({ selection, ...links, origin });
+    this.#selection = Object.freeze({ ...this.#selection, ...links });
     this.#tell({ kind: 'links' });
   }
 

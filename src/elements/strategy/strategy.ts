@@ -3,13 +3,16 @@ import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announce, announceCurrent } from '../../context/announce.js';
 import { feedContext, selectionContext } from '../../context/contexts.js';
-import type { SelectionContext } from '../../context/contexts.js';
 import { storeOfModel, storeOfSource } from '../../context/page-stores.js';
+import { feedContextOf, selectionContextOf } from '../../context/store-contexts.js';
+import { LazyModule } from '../../loading/lazy-module.js';
 import { FdsElement } from '../../fds-element.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import type { Filter } from '../../selection/filter.js';
 import { toSelection, type Selection } from '../../selection/selection.types.js';
 import type { SelectionState, StrategyStore } from '../../store/strategy-store.js';
+
+/** The page's address is touched only where a page wants it: the code is fetched then. */
+const fragmentCode = new LazyModule(() => import('../../context/page-fragment.js'));
 
 /**
  * Owns feed and selection for all widgets inside it, or for those that name it by `for`. Shows
@@ -51,6 +54,12 @@ export class FdsStrategy extends FdsElement {
   /** The view of one Land for all widgets inside, by its ISO 3166-2 code, e.g. `DE-MV`. */
   @property() land: string | null = null;
 
+  /**
+   * Keeps choice and filters in the page's fragment as `#fds=…`, so that a view can be sent on. One
+   * strategy of a page should have it.
+   */
+  @property({ type: Boolean }) linkable = false;
+
   readonly #feed = new ContextProvider(this, { context: feedContext });
   readonly #selection = new ContextProvider(this, { context: selectionContext });
   #store: StrategyStore | undefined;
@@ -58,6 +67,7 @@ export class FdsStrategy extends FdsElement {
   #publishedFeed: readonly unknown[] = [];
   #published: SelectionState | undefined;
   #waiting: Selection = null;
+  #unlink: (() => void) | undefined;
 
   constructor() {
     super();
@@ -90,6 +100,7 @@ export class FdsStrategy extends FdsElement {
     if (!this.isConnected) return;
     if (changed.has('src') || changed.has('strategy') || !this.hasUpdated) this.#connect();
     if (changed.has('land') && this.#store) this.#publishFeed(this.#store);
+    if (changed.has('linkable')) this.#link();
     if (changed.has('refresh')) this.#store?.setRefresh(this, this.refresh);
   }
 
@@ -109,10 +120,28 @@ export class FdsStrategy extends FdsElement {
     store.setRefresh(this, this.refresh);
     if (this.#waiting) store.select(this.#waiting);
     this.#publish(store);
+    this.#link();
     announceCurrent(this, store);
   }
 
+  /** Ties the shared state to the page's address, or unties it. */
+  #link(): void {
+    this.#unlink?.();
+    this.#unlink = undefined;
+    if (this.linkable) void this.#linkFragment();
+  }
+
+  async #linkFragment(): Promise<void> {
+    await fragmentCode.load();
+    const store = this.#store;
+    if (!fragmentCode.module || !this.linkable || !store) return;
+    this.#unlink?.();
+    this.#unlink = fragmentCode.module.linkFragment(store);
+    this.#publishSelection(store);
+  }
+
   #disconnect(): void {
+    this.#unlink?.();
     this.#unsubscribe?.();
     this.#store?.setRefresh(this, 0);
     this.#store = undefined;
@@ -124,21 +153,18 @@ export class FdsStrategy extends FdsElement {
     const published = [state, filter, land];
     if (published.every((value, index) => value === this.#publishedFeed[index])) return;
     this.#publishedFeed = published;
-    const retry = (): void => {
-      store.retry();
-    };
-    const setFilter = (wished: Filter | null): void => {
-      store.filter = wished;
-    };
-    this.#feed.setValue({ state, retry, filter, setFilter, land });
+    this.#feed.setValue({ ...feedContextOf(store), land });
   }
 
   #publish(store: StrategyStore): void {
-    const select: SelectionContext['select'] = (request, options) => store.select(request, options);
     this.#publishFeed(store);
-    if (this.#published === store.selection) return;
+    if (this.#published !== store.selection) this.#publishSelection(store);
+  }
+
+  #publishSelection(store: StrategyStore): void {
     this.#published = store.selection;
-    this.#selection.setValue({ ...store.selection, select });
+    const linkTo = this.#unlink && fragmentCode.module?.addressOfRef;
+    this.#selection.setValue({ ...selectionContextOf(store), ...(linkTo && { linkTo }) });
   }
 
   /** Choices that page code asks for inside; those of widgets reach the store by themselves. */

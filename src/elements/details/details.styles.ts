@@ -1,0 +1,11 @@
+import { css } from 'lit';
+
+export const detailsPanelStyles = css`
+  .nothing {
+    max-width: 70ch;
+  }
+  /* The frame has a rule of its own; the details need no second box inside of it. */
+  .details {
+    margin: 0;
+  }
+`;

@@ -1,0 +1,102 @@
+/** The fields of the filter, each with its label in sight. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { terms } from '../../parts/terms.strings.js';
+import type { WidgetView } from '../../parts/view.types.js';
+import { NO_FILTER, type Filter } from '../../selection/filter.js';
+import {
+  actorOptions,
+  kindOptions,
+  leitlinieOptions,
+  statusOptions,
+  topicOptions,
+  type Option,
+} from './filter.options.js';
+import { filterStrings } from './filter.strings.js';
+
+type Criterion = Exclude<keyof Filter, 'text'>;
+
+/** Changes one criterion and keeps the others. */
+function set(view: WidgetView, key: keyof Filter, value: string): void {
+  const next = { ...(view.filter ?? NO_FILTER), [key]: key === 'text' ? value : value || null };
+  view.setFilter(next);
+}
+
+function renderOption({ value, label }: Option, chosen: string): TemplateResult {
+  return html`<option value=${value} ?selected=${value === chosen}>${label}</option>`;
+}
+
+interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+function renderGroup({ label, options }: OptionGroup, chosen: string): unknown {
+  if (options.length === 0) return nothing;
+  return html`<optgroup label=${label}>
+    ${options.map((each) => renderOption(each, chosen))}
+  </optgroup>`;
+}
+
+function field(
+  view: WidgetView,
+  key: Criterion,
+  options: readonly Option[],
+  groups: readonly OptionGroup[] = [],
+): unknown {
+  const chosen = view.filter?.[key] ?? '';
+  // A field that offers no choice is left out, unless it is in use: it could not be reset otherwise.
+  const count = options.length + groups.reduce((sum, group) => sum + group.options.length, 0);
+  if (count < 2 && !chosen) return nothing;
+  const { criteria, any } = filterStrings[view.lang];
+  const change = ({ target }: Event): void => {
+    set(view, key, (target as HTMLSelectElement).value);
+  };
+  return html`<label class="field" part="field">
+    <span class="label">${criteria[key]}</span>
+    <select name=${key} .value=${live(chosen)} @change=${change}>
+      ${renderOption({ value: '', label: any[key] }, chosen)}
+      ${options.map((each) => renderOption(each, chosen))}
+      ${groups.map((group) => renderGroup(group, chosen))}
+    </select>
+  </label>`;
+}
+
+function searchField(view: WidgetView): TemplateResult {
+  const change = ({ target }: Event): void => {
+    set(view, 'text', (target as HTMLInputElement).value);
+  };
+  return html`<label class="field search" part="field">
+    <span class="label">${filterStrings[view.lang].search}</span>
+    <input
+      type="search"
+      name="text"
+      autocomplete="off"
+      spellcheck="false"
+      maxlength="200"
+      .value=${live(view.filter?.text ?? '')}
+      @input=${change}
+    />
+  </label>`;
+}
+
+/** All fields. */
+export function renderFields(view: WidgetView): TemplateResult {
+  const { whole, lang } = view;
+  const { laender, others } = actorOptions(whole, lang);
+  const strings = filterStrings[lang];
+  return html`${searchField(view)}
+  ${field(
+    view,
+    'land',
+    [],
+    [
+      { label: strings.laender, options: laender },
+      { label: strings.others, options: others },
+    ],
+  )}
+  ${field(view, 'topic', topicOptions(whole, lang))}
+  ${field(view, 'leitlinie', leitlinieOptions(whole, lang))}
+  ${field(view, 'status', statusOptions(whole, terms[lang]))}
+  ${field(view, 'kind', kindOptions(whole, terms[lang]))}`;
+}

@@ -1,0 +1,48 @@
+import { catalog } from '../../i18n/catalog.js';
+import type { Filter } from '../../selection/filter.js';
+
+export interface FilterStrings {
+  readonly heading: string;
+  readonly search: string;
+  readonly hint: string;
+  readonly criteria: Readonly<Record<Exclude<keyof Filter, 'text'>, string>>;
+  readonly any: Readonly<Record<Exclude<keyof Filter, 'text'>, string>>;
+  readonly all: (things: string) => string;
+  readonly matches: (parts: string) => string;
+  readonly ofAll: (n: string, things: string) => string;
+  readonly none: string;
+  readonly reset: string;
+  readonly hits: string;
+  readonly laender: string;
+  readonly others: string;
+}
+
+const de: FilterStrings = {
+  heading: 'Suchen und filtern',
+  search: 'Suche in allen Texten',
+  hint: 'Wirkt auf alle Darstellungen dieser Seite.',
+  criteria: {
+    land: 'Land oder Stelle',
+    topic: 'Schwerpunktthema',
+    status: 'Status',
+    kind: 'Art',
+    leitlinie: 'Leitlinie',
+  },
+  any: {
+    land: 'alle',
+    topic: 'alle Themen',
+    status: 'jeder Status',
+    kind: 'alle Arten',
+    leitlinie: 'alle Leitlinien',
+  },
+  all: (things) => `Ohne Filter: ${things}.`,
+  matches: (parts) => `Passend: ${parts}.`,
+  ofAll: (n, things) => `${n} von ${things}`,
+  none: 'Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.',
+  reset: 'Zurücksetzen',
+  hits: 'Direkt auswählen',
+  laender: 'Länder',
+  others: 'Bund und weitere Stellen',
+};
+
+export const filterStrings = /* @__PURE__ */ catalog(de, () => import('./filter.strings.en.js'));
