@@ -31,6 +31,7 @@ import {
 import { tools, toolsSheets } from './parts/tools.js';
 import type { ToolsModule } from './parts/tools.types.js';
 import type { WidgetView } from './parts/view.types.js';
+import { NO_FILTER } from './selection/filter.js';
 import type { SelectionState } from './store/strategy-store.js';
 import { baseStyles } from './styles/base.styles.js';
 import { entryStyles } from './styles/entry.styles.js';
@@ -229,7 +230,11 @@ export abstract class FdsWidget extends FdsElement {
       today: Math.floor(Date.now() / DAY) * DAY,
       showsDetails: this.#showsDetails(selection),
       filter: feed?.filter ?? null,
-      setFilter: (filter) => feed?.setFilter?.(filter),
+      changeFilter: (change) => {
+        // As it is now: two fields may change before the next rendering.
+        const now = this.#connection.feed;
+        now?.setFilter?.(change && { ...(now.filter ?? NO_FILTER), ...change });
+      },
       linkTo: this.#connection.selection?.linkTo,
       choose: (request) => {
         // Again, in case the first attempt has failed.

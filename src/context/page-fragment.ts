@@ -57,6 +57,8 @@ export function linkFragment(store: StrategyStore): () => void {
   });
   addEventListener('hashchange', read);
   read();
+  // Also what was chosen before; where the page's data are not there yet, choices wait in the store.
+  write(sharedBy(store));
   return () => {
     clearTimeout(timer);
     unsubscribe();

@@ -26,7 +26,8 @@ export interface WidgetView {
   readonly refresh: () => void;
   /** To what visitors have narrowed all widgets of the strategy. */
   readonly filter: Filter | null;
-  readonly setFilter: (filter: Filter | null) => void;
+  /** Changes some of it; `null` takes everything back. */
+  readonly changeFilter: (change: Partial<Filter> | null) => void;
   /** The page's address with a thing chosen, where the address holds the choice. */
   readonly linkTo?: ((ref: Ref) => string) | undefined;
   /** Whether this widget shows the details of the chosen thing. */

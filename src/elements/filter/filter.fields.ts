@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { terms } from '../../parts/terms.strings.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { NO_FILTER, type Filter } from '../../selection/filter.js';
+import type { Filter } from '../../selection/filter.js';
 import {
   actorOptions,
   kindOptions,
@@ -18,8 +18,7 @@ type Criterion = Exclude<keyof Filter, 'text'>;
 
 /** Changes one criterion and keeps the others. */
 function set(view: WidgetView, key: keyof Filter, value: string): void {
-  const next = { ...(view.filter ?? NO_FILTER), [key]: key === 'text' ? value : value || null };
-  view.setFilter(next);
+  view.changeFilter({ [key]: key === 'text' ? value : value || null });
 }
 
 function renderOption({ value, label }: Option, chosen: string): TemplateResult {

@@ -85,7 +85,7 @@ function clearOnEscape(view: WidgetView): (event: KeyboardEvent) => void {
     const { target } = event;
     if (event.key !== 'Escape' || !(target instanceof HTMLInputElement) || !view.filter) return;
     event.preventDefault();
-    view.setFilter({ ...view.filter, text: '' });
+    view.changeFilter({ text: '' });
   };
 }
 
@@ -107,7 +107,7 @@ function renderCount(view: WidgetView): TemplateResult {
   const reset = (event: Event): void => {
     // The button goes away with the filter: the search field takes the focus over.
     const { form } = event.currentTarget as HTMLButtonElement;
-    view.setFilter(null);
+    view.changeFilter(null);
     form?.querySelector('input')?.focus();
   };
   return html`<div class="count">

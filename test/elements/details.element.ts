@@ -1,0 +1,109 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/details.js';
+import '../../src/define/leitlinien-matrix.js';
+import '../../src/define/strategy.js';
+import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
+import { modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
+import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+
+async function openPage(
+  linkable = false,
+): Promise<readonly [FdsStrategy, HTMLElement, HTMLElement]> {
+  const strategy = await fixture<FdsStrategy>(
+    html`<fds-strategy ?linkable=${linkable} .strategy=${modelFrom(snapshotFeed())}>
+      <fds-leitlinien-matrix></fds-leitlinien-matrix><fds-details></fds-details>
+    </fds-strategy>`,
+  );
+  const [matrix, details] = strategy.children as unknown as readonly [HTMLElement, HTMLElement];
+  await waitUntil(() => rootOf(details).querySelector('[part="body"]'), 'details are ready');
+  await waitUntil(() => rootOf(matrix).querySelector('[part="table"]'), 'matrix is ready');
+  return [strategy, matrix, details];
+}
+
+const says = (element: Element, words: string): Promise<void> =>
+  waitUntil(() => shadowText(element).includes(words), `says "${words}"`, { timeout: 5000 });
+
+describe('<fds-details>', () => {
+  it('explains what to do while nothing is chosen', async () => {
+    const [, , details] = await openPage();
+    expect(shadowText(details)).to.contain('Noch ist nichts ausgewählt');
+  });
+
+  it('shows what is chosen elsewhere, in place of the details there', async () => {
+    const [, matrix, details] = await openPage();
+    entryOf(matrix, 'leitlinie:F8').click();
+    await waitUntil(() => rootOf(details).querySelector('[part="details"] dl'), 'shows details');
+    const { title } = modelFrom(snapshotFeed()).find('leitlinie', 'F8') ?? {};
+    expect(shadowText(details)).to.contain(title);
+    expect(shadowQuery(details, '[role="status"]').textContent).to.contain('Ausgewählt:');
+    expect(rootOf(matrix).querySelector('[part="details"]')).to.equal(null);
+    details.remove();
+    await waitUntil(() => rootOf(matrix).querySelector('[part="details"]'), 'matrix takes over');
+  });
+
+  it('shows every type of thing', async () => {
+    const [strategy, , details] = await openPage();
+    const { feed } = modelFrom(snapshotFeed());
+    const refs = [
+      { type: 'layer', id: feed.layers[0]?.id ?? '' },
+      { type: 'goal', id: feed.goals[0]?.id ?? '' },
+      { type: 'category', id: feed.categories[0]?.id ?? '' },
+      { type: 'topic', id: feed.topics[0]?.id ?? '' },
+      { type: 'project', id: feed.projects[0]?.id ?? '' },
+      { type: 'event', id: feed.events[0]?.id ?? '' },
+      { type: 'actor', id: 'DE-MV' },
+    ] as const;
+    for (const ref of refs) {
+      strategy.selection = ref;
+      const record = modelFrom(snapshotFeed()).find(ref.type, ref.id) as
+        { title?: string } | undefined;
+      if (record?.title) await says(details, record.title);
+      await waitUntil(
+        () => rootOf(details).querySelector('[part="way-up"]'),
+        `${ref.type} shows its way up`,
+      );
+      expect(shadowQuery(details, '[part="way-down"]').textContent).to.contain('Was wird daraus?');
+    }
+    strategy.selection = { type: 'cell', id: 'governance/efficiency' };
+    await says(details, 'Governance');
+  });
+});
+
+describe('a linkable strategy', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('keeps choice and filter in the fragment, without new history entries', async () => {
+    const [strategy] = await openPage(true);
+    const { length } = history;
+    strategy.selection = { type: 'leitlinie', id: 'G2' };
+    await waitUntil(() => location.hash === '#fds=leitlinie:G2', 'is in the address');
+    strategy.selection = null;
+    await waitUntil(() => location.hash === '', 'is out of the address');
+    expect(history.length).to.equal(length);
+  });
+
+  it('restores them on load and follows the address', async () => {
+    history.replaceState(null, '', '#fds=leitlinie:F8');
+    const [strategy] = await openPage(true);
+    await waitUntil(() => strategy.selection?.id === 'F8', 'takes the choice from the address');
+    location.hash = '#fds=topic:digital-applications';
+    await waitUntil(() => strategy.selection?.type === 'topic', 'follows the address');
+  });
+
+  it("never touches a fragment that is the page's own", async () => {
+    history.replaceState(null, '', '#kontakt');
+    const [strategy] = await openPage(true);
+    strategy.selection = { type: 'leitlinie', id: 'G2' };
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(location.hash).to.equal('#kontakt');
+  });
+
+  it('leaves the address alone unless it is asked to', async () => {
+    const [strategy] = await openPage();
+    strategy.selection = { type: 'leitlinie', id: 'G2' };
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(location.hash).to.equal('');
+  });
+});
