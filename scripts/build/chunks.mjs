@@ -1,15 +1,20 @@
 // How the CDN edition is cut into files. Rollup alone would make a file for every combination of
 // elements that share a module; a page with four widgets would then fetch dozens of tiny files.
-// So: `core` is what nearly every element needs, `shared` what some of them need. Left to Rollup are
+// So: `core` is what nearly every one of the main elements needs, `shared` what some of them need; the
+// others use the same files. Left to Rollup are
 // d3, because a page with the matrix alone must not load scales, and whatever is imported on need; the
 // English texts of all elements are one file, since a page that needs one of them needs all.
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { root } from '../paths.mjs';
 
-/** Share of the elements that must need a module for every page to load it. */
-const COMMON = 0.75;
+/** The elements of a full page: by them the files are cut, so that a further one does not move them. */
+const MAIN = ['strategy', 'strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline'];
+
+/** Share of these that must need a module for every page to load it. */
+const COMMON = 0.6;
 
 const isDefine = (id) => /^src[\\/]define[\\/]/.test(relative(root, id));
+const isMain = (id) => isDefine(id) && MAIN.includes(basename(id, '.ts'));
 const isDrawing = (id) =>
   /[\\/]node_modules[\\/](d3|internmap|delaunator|robust-predicates)\b/.test(id);
 
@@ -28,7 +33,7 @@ function reach(entry, getModuleInfo) {
 export function chunks(entry) {
   let sets;
   const prepare = ({ getModuleIds, getModuleInfo }) => {
-    const defines = [...getModuleIds()].filter(isDefine);
+    const defines = [...getModuleIds()].filter(isMain);
     return {
       elements: defines.map((id) => reach(id, getModuleInfo)),
       start: reach(entry, getModuleInfo),
