@@ -1,6 +1,11 @@
 /** Base of the elements that show something: data, selection, language, states, error boundary. */
-import type { CSSResult, CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type {
+  CSSResult,
+  CSSResultGroup,
+  PropertyValues,
+  TemplateResult,
+  PropertyDeclarations,
+} from 'lit';
 import { errorEvent } from './context/events.js';
 import type { FeedContext } from './context/contexts.js';
 import { StrategyController } from './context/strategy-controller.js';
@@ -50,6 +55,14 @@ function prepareDates(language: Language): void {
 
 /** An element that shows a part of the strategy. */
 export abstract class FdsWidget extends FdsElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    for: {},
+    land: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    strategy: { attribute: false },
+  };
+
   static override styles: CSSResultGroup = [
     tokens,
     hostStyles,
@@ -59,19 +72,19 @@ export abstract class FdsWidget extends FdsElement {
   ];
 
   /** URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit. */
-  @property() src: string | null = null;
+  src: string | null = null;
 
   /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
-  @property() for: string | null = null;
+  for: string | null = null;
 
   /** The view of one Land, by its ISO 3166-2 code, e.g. `DE-MV`; goes before the strategy's own. */
-  @property() land: string | null = null;
+  land: string | null = null;
 
   /** Level of the widget's own heading, 1 to 6; 0 for none. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
   /** A parsed model, for tests and server rendering; goes before every feed. */
-  @property({ attribute: false }) strategy: StrategyModel | undefined;
+  strategy: StrategyModel | undefined;
 
   readonly #connection = new StrategyController(this);
   readonly #language = new LanguageController(this);

@@ -1,6 +1,11 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  css,
+  html,
+  type PropertyValues,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import { announce, announceCurrent } from '../../context/announce.js';
 import { feedContext, selectionContext } from '../../context/contexts.js';
 import { storeOfModel, storeOfSource } from '../../context/page-stores.js';
@@ -28,6 +33,14 @@ const fragmentCode = new LazyModule(() => import('../../context/page-fragment.js
  * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
  */
 export class FdsStrategy extends FdsElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    refresh: { type: Number },
+    strategy: { attribute: false },
+    land: {},
+    linkable: { type: Boolean },
+  };
+
   static override styles = css`
     :host {
       display: contents !important;
@@ -43,22 +56,22 @@ export class FdsStrategy extends FdsElement {
   `;
 
   /** URL of a feed; absent: the snapshot that ships with the kit. */
-  @property() src: string | null = null;
+  src: string | null = null;
 
   /** Seconds between re-fetches while the page is visible; 0 for never, at least 30. */
-  @property({ type: Number }) refresh = 0;
+  refresh = 0;
 
   /** A parsed model, for tests and server rendering; goes before every feed. */
-  @property({ attribute: false }) strategy: StrategyModel | undefined;
+  strategy: StrategyModel | undefined;
 
   /** The view of one Land for all widgets inside, by its ISO 3166-2 code, e.g. `DE-MV`. */
-  @property() land: string | null = null;
+  land: string | null = null;
 
   /**
    * Keeps choice and filters in the page's fragment as `#fds=…`, so that a view can be sent on. One
    * strategy of a page should have it.
    */
-  @property({ type: Boolean }) linkable = false;
+  linkable = false;
 
   readonly #feed = new ContextProvider(this, { context: feedContext });
   readonly #selection = new ContextProvider(this, { context: selectionContext });
