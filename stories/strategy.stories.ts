@@ -49,4 +49,22 @@ export const Selected: Story = {
   },
 };
 
+/** Search and filters above, details of whatever is chosen below; both for all widgets. */
+export const WithFilterAndDetails: Story = {
+  render: ({ strategy, lang, theme }) =>
+    html`<fds-strategy linkable lang=${lang} data-theme=${theme} .strategy=${strategy}>
+      <fds-filter></fds-filter>
+      ${widgets()}
+      <fds-details></fds-details>
+    </fds-strategy>`,
+};
+
+/** The page of a Land: everything speaks of its part, and can be widened to all. */
+export const OneLand: Story = {
+  render: ({ strategy, lang, theme }) =>
+    html`<fds-strategy land="DE-MV" lang=${lang} data-theme=${theme} .strategy=${strategy}>
+      ${widgets()}
+    </fds-strategy>`,
+};
+
 export const Empty: Story = { args: { strategy: emptyModel() } };
