@@ -7,6 +7,11 @@ import {
   linkedIds,
   type LayerContents,
 } from '../../src/elements/strategy-pyramid/strategy-pyramid.contents.js';
+import {
+  contradictionsOf,
+  groupByGoal,
+  notesBeside,
+} from '../../src/elements/strategy-pyramid/strategy-pyramid.grouping.js';
 import { pyramidStrings } from '../../src/elements/strategy-pyramid/strategy-pyramid.strings.js';
 import {
   countWords,
@@ -39,7 +44,7 @@ describe('layerContents', () => {
   it('puts everything of the snapshot into its layers, once', () => {
     const { feed } = snapshotModel();
     const [umbrella, topics, projects] = layerContents(snapshotModel());
-    const leitlinien = umbrella?.goals.flatMap((group) => group.leitlinien) ?? [];
+    const leitlinien = groupByGoal(snapshotModel()).flatMap((group) => group.leitlinien);
     assert.equal(umbrella?.goals.length, feed.goals.length);
     assert.deepEqual(
       leitlinien.map(({ id }) => id).sort(),
@@ -66,17 +71,15 @@ describe('layerContents', () => {
   });
 
   it('keeps Leitlinien without a goal in a group without a name', () => {
-    const [umbrella] = layerContents(
-      modelFrom({
-        layers: [{ id: 'umbrella', title: 'Dach' }],
-        goals: [{ id: 'g', title: 'Ziel' }],
-        leitlinien: [
-          { id: 'A', title: 'A', goal: 'g' },
-          { id: 'B', title: 'B' },
-        ],
-      }),
-    );
-    const groups = umbrella?.goals.map(({ goal, leitlinien }) => [goal?.id, leitlinien.length]);
+    const model = modelFrom({
+      layers: [{ id: 'umbrella', title: 'Dach' }],
+      goals: [{ id: 'g', title: 'Ziel' }],
+      leitlinien: [
+        { id: 'A', title: 'A', goal: 'g' },
+        { id: 'B', title: 'B' },
+      ],
+    });
+    const groups = groupByGoal(model).map(({ goal, leitlinien }) => [goal?.id, leitlinien.length]);
     assert.deepEqual(groups, [
       ['g', 1],
       [undefined, 1],
@@ -90,6 +93,59 @@ describe('layerContents', () => {
     assert.equal(contents.kind, undefined);
     assert.equal(countWords(contents, 'de'), '');
     assert.equal(otherWords(contents, 'de'), '');
+  });
+});
+
+describe('contradictions', () => {
+  const cite = [{ source: 'a' }, { source: 'b' }];
+  const sources = [
+    { id: 'a', title: 'A' },
+    { id: 'b', title: 'B' },
+  ];
+  const note = (text: string) => ({ text, cite });
+
+  it('are told once where the vision and its layer have the same note', () => {
+    const { feed } = snapshotModel();
+    const [top, ...rest] = layerContents(snapshotModel());
+    assert.ok(top);
+    const told = contradictionsOf(feed, top);
+    assert.equal(told.length, 1);
+    assert.match(told[0]?.text ?? '', /drei Bausteinen.*Hier gilt die Strategie/);
+    assert.deepEqual(
+      told[0]?.cite?.map(({ source }) => source),
+      ['dachstrategie', 'fitko-webseite', 'it-planungsrat-aufgaben'],
+    );
+    assert.equal(notesBeside(top.layer.notes, told).length, Number(top.layer.notes?.length) - 1);
+    assert.deepEqual(notesBeside(feed.vision?.notes, told), []);
+    for (const contents of rest) assert.deepEqual(contradictionsOf(feed, contents), []);
+  });
+
+  it('stand at the top where no layer is the umbrella strategy', () => {
+    const model = modelFrom({
+      sources,
+      layers: [
+        { id: 'x', title: 'X', notes: [note('oben'), { text: 'ohne Quelle' }] },
+        { id: 'y', title: 'Y', notes: [note('unten')] },
+      ],
+      vision: { title: 'Bild', notes: [note('im Bild')] },
+    });
+    const texts = layerContents(model).map((contents) =>
+      contradictionsOf(model.feed, contents).map(({ text }) => text),
+    );
+    assert.deepEqual(texts, [['im Bild', 'oben'], []]);
+  });
+
+  it('stand in the umbrella strategy wherever it is', () => {
+    const model = modelFrom({
+      layers: [
+        { id: 'x', title: 'X' },
+        { id: 'umbrella', title: 'Dach' },
+      ],
+    });
+    assert.deepEqual(
+      layerContents(model).map(({ isTop }) => isTop),
+      [false, true],
+    );
   });
 });
 

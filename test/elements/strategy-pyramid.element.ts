@@ -65,7 +65,7 @@ describe('<fds-strategy-pyramid>', () => {
     expect(shadowText(element)).to.contain(
       'Drei Ebenen: von der gemeinsamen Richtung bis zum einzelnen Vorhaben.',
     );
-    expect(texts(element, '.chip.item').length).to.equal(3 + 5);
+    expect(texts(element, '[data-chip]').length).to.equal(3 + 5);
   });
 
   it('never calls an entry of another scope a project of the strategy', async () => {
@@ -125,7 +125,7 @@ describe('<fds-strategy-pyramid>', () => {
     shape?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await element.updateComplete;
     expect(expanded(element, 'umbrella')).to.equal('true');
-    expect(shadowText(element)).to.contain('Gemeinsam wirksam.');
+    expect(shadowText(element)).to.contain('11 Leitlinien');
   });
 
   it('asks by fds-select first, and stays closed where the page prevents it', async () => {
@@ -255,6 +255,184 @@ describe('<fds-strategy-pyramid>', () => {
     }
   });
 
+  describe('the last decision of a layer', () => {
+    it('is named with day and number, and can be chosen', async () => {
+      const element = await pyramid();
+      expect(texts(element, '[part="decision"]')).to.deep.equal([
+        'Letzter Beschluss, 13. November 2024, Nr. 2024/40: Dachstrategie beschlossen (Teil 1)',
+        'Letzter Beschluss, 26. März 2025, Nr. 2025/02: Zielbilder der Schwerpunktthemen beschlossen (Teil 2)',
+        'Letzter Beschluss, 26. Juni 2025, Nummer nicht angegeben: 29 Umsetzungsvorhaben beschlossen (Teil 3 beginnt)',
+      ]);
+      const asked = oneEvent(element, 'fds-select');
+      await open(element, 'event:2025-03-26-zielbilder');
+      const { detail } = await asked;
+      expect(detail).to.deep.equal({ type: 'event', id: '2025-03-26-zielbilder' });
+      const details = shadowQuery(element, '.details');
+      expect(details.closest('.panel')?.id).to.equal('items-topics');
+      expect(details.textContent).to.contain('Warum gibt es das?');
+      expect(details.textContent).to.contain('Was wird daraus?');
+      // Only the decision is shown; the layer itself stays closed.
+      expect(expanded(element, 'topics')).to.equal('false');
+      shadowQuery(element, '.details .close').focus();
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect(rootOf(element).activeElement).to.equal(
+        entryOf(element, 'event:2025-03-26-zielbilder'),
+      );
+      expect(shadowQuery(element, '#items-topics').childElementCount).to.equal(0);
+    });
+
+    it('is said to be unknown where the data link none', async () => {
+      const element = await pyramid('de', modelFrom({ layers: [{ id: 'x', title: 'X' }] }));
+      expect(texts(element, '[part="decision"]')).to.deep.equal([
+        'Letzter Beschluss nicht angegeben.',
+      ]);
+    });
+  });
+
+  describe('the vision', () => {
+    const [vision, note] = ['[part="extra"]', '[part="extra"] ~ [part="extra"]'];
+
+    it('opens from the top layer alone, by keyboard, with all its parts and their sources', async () => {
+      const element = await pyramid();
+      const { feed } = modelFrom(snapshotFeed());
+      expect(rootOf(element).querySelectorAll(vision).length).to.equal(2);
+      const button = shadowQuery(element, vision);
+      expect(button.closest('.head')).to.equal(shadowQuery(element, '.head'));
+      button.focus();
+      await sendKeys({ press: ' ' });
+      await element.updateComplete;
+      expect(button.getAttribute('aria-expanded')).to.equal('true');
+      const block = shadowQuery(element, '[part="vision-text"]');
+      const all = (block.textContent ?? '').replace(/\s+/g, ' ');
+      expect(all).to.contain('Gemeinsam wirksam.');
+      for (const { statements = [] } of feed.goals) {
+        for (const { text } of statements) expect(all).to.contain(text);
+      }
+      const parts = [...(feed.vision?.challenges ?? []), ...(feed.vision?.groups ?? [])];
+      expect(parts.length).to.equal(3 + 4);
+      for (const { text } of parts) expect(all).to.contain(text);
+      for (const item of block.querySelectorAll('.columns > li')) {
+        expect(item.querySelector('.origin a[href^="https://"]')).not.to.equal(null);
+      }
+      // It is no thing that can be chosen, and its layer stays closed.
+      expect(expanded(element, 'umbrella')).to.equal('false');
+      expect(texts(element, '.chosen')).to.deep.equal([]);
+      await expect(element).to.be.accessible();
+      await sendKeys({ press: ' ' });
+      await element.updateComplete;
+      expect(rootOf(element).querySelector('[part="vision-text"]')).to.equal(null);
+    });
+
+    it('shows the details of a goal in its place, and leads back there', async () => {
+      const element = await pyramid();
+      await open(element, 'layer:umbrella');
+      shadowQuery(element, vision).click();
+      await element.updateComplete;
+      const goal = shadowQuery(element, '[part="vision-text"] [data-ref="goal:trust"]');
+      goal.click();
+      await element.updateComplete;
+      const details = rootOf(element).querySelectorAll('.details');
+      expect(details.length).to.equal(1);
+      expect(goal.closest('li')?.contains(details[0] ?? null)).to.equal(true);
+      expect(details[0]?.textContent).to.contain('Transparenz schafft Vertrauen');
+      shadowQuery(element, '.details .close').click();
+      await element.updateComplete;
+      goal.click();
+      await element.updateComplete;
+      shadowQuery(element, '.details .close').focus();
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect(rootOf(element).activeElement).to.equal(goal);
+    });
+
+    it('tells the contradiction on request, once, with all its sources', async () => {
+      const element = await pyramid();
+      expect(shadowText(element)).not.to.contain('Hier gilt die Strategie.');
+      await open(element, 'layer:umbrella');
+      shadowQuery(element, vision).click();
+      shadowQuery(element, note).click();
+      await element.updateComplete;
+      await aTimeout(50);
+      expect(shadowText(element).split('Hier gilt die Strategie.').length).to.equal(2);
+      const told = shadowQuery(element, '[part="contradictions"]');
+      expect(told.querySelectorAll('cite').length).to.equal(3);
+      shadowQuery(element, note).click();
+      await element.updateComplete;
+      expect(shadowText(element)).not.to.contain('Hier gilt die Strategie.');
+    });
+
+    it('has no button where the data hold none', async () => {
+      const feed = snapshotFeed();
+      delete feed['vision'];
+      for (const layer of feed['layers'] as Record<string, unknown>[]) delete layer['notes'];
+      const element = await pyramid('de', modelFrom(feed));
+      expect(rootOf(element).querySelector(vision)).to.equal(null);
+    });
+  });
+
+  it('answers for a chosen layer why it exists and what comes of it', async () => {
+    const element = await pyramid();
+    await open(element, 'layer:topics');
+    const [up, down] = rootOf(element).querySelectorAll('[part="ways"] .way');
+    expect(up?.textContent).to.contain('Warum gibt es das?');
+    expect(up?.textContent).to.contain('Zukunftsbild der Verwaltung');
+    expect(up?.querySelector('[data-ref="layer:umbrella"]')).not.to.equal(null);
+    expect(down?.textContent).to.contain('Was wird daraus?');
+    const below = down?.querySelector<HTMLElement>('[data-ref="layer:projects"]');
+    below?.click();
+    await element.updateComplete;
+    expect(expanded(element, 'projects')).to.equal('true');
+    expect(rootOf(element).querySelectorAll('[part="ways"]').length).to.equal(1);
+  });
+
+  it('is reached and left by Tab in the order in which it is read', async () => {
+    const element = await pyramid();
+    await open(element, 'layer:umbrella');
+    const order = [...rootOf(element).querySelectorAll<HTMLElement>('button, a[href], summary')];
+    for (const [index, stop] of order.entries()) {
+      const next = order[index + 1];
+      if (!next) break;
+      const position = stop.compareDocumentPosition(next);
+      expect(position & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+      expect(stop.tabIndex).to.equal(0);
+    }
+    entryOf(element, 'layer:umbrella').focus();
+    await sendKeys({ press: 'Tab' });
+    expect(rootOf(element).activeElement?.getAttribute('data-ref')).to.equal(
+      'event:2024-11-13-dachstrategie',
+    );
+  });
+
+  it('gives every control a role and a name, and tells what is open or pressed', async () => {
+    const element = await pyramid();
+    await open(element, 'layer:umbrella', 'leitlinie:G2');
+    for (const control of rootOf(element).querySelectorAll('button')) {
+      expect(control.textContent?.trim(), control.outerHTML).not.to.equal('');
+      const states = ['aria-expanded', 'aria-pressed'].filter((name) => control.hasAttribute(name));
+      if (control.matches('.entry, [part="extra"]')) expect(states.length).to.equal(1);
+    }
+    expect(entryOf(element, 'leitlinie:G2').getAttribute('aria-pressed')).to.equal('true');
+    const opener = entryOf(element, 'layer:umbrella');
+    const panel = rootOf(element).getElementById(opener.getAttribute('aria-controls') ?? '');
+    expect(panel?.contains(entryOf(element, 'leitlinie:G2'))).to.equal(true);
+  });
+
+  it('offers to cite, save and print what it shows', async () => {
+    const element = await pyramid();
+    shadowQuery(element, '.tools > summary').click();
+    await waitUntil(() => rootOf(element).querySelector('[part="tool"]'));
+    expect(texts(element, '[part="tool"]')).to.deep.equal([
+      'Als Zitat kopieren',
+      'Zitat als CSL-JSON speichern',
+      'Als CSV speichern',
+      'Als JSON-LD speichern',
+      'Als Poster drucken (A4)',
+      'Als Poster drucken (A3)',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
   it('keeps focus, choice and open layers when newer data arrive', async () => {
     const element = await pyramid();
     await open(element, 'layer:topics');
@@ -318,7 +496,9 @@ describe('<fds-strategy-pyramid>', () => {
     const { left, right } = element.getBoundingClientRect();
     const tooWide = [...rootOf(element).querySelectorAll('.frame *')].filter((node) => {
       const box = node.getBoundingClientRect();
-      return !node.closest('.heard') && (box.right > right + 1 || box.left < left - 1);
+      return (
+        box.width > 0 && !node.closest('.heard') && (box.right > right + 1 || box.left < left - 1)
+      );
     });
     expect(tooWide.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
   });

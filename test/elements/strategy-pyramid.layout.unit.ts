@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
+  INSET_STEPS,
   layoutPyramid,
   PYRAMID_WIDTH,
   SLICE_GAP,
@@ -42,6 +43,7 @@ describe('layoutPyramid', () => {
         path: 'M100,0L100,0L200,60L0,60Z',
         viewBox: '0 0 200 60',
         tint: 1,
+        inset: 0,
       },
     ]);
   });
@@ -114,6 +116,23 @@ describe('layoutPyramid', () => {
           assert.ok(tint < Number(tints[index]));
         });
         assert.ok(tints.every((tint) => tint >= 0.45));
+      }),
+    );
+  });
+
+  it('makes bands that grow downward, up to seven by a step each', () => {
+    const insets = (count: number) => layoutPyramid(count).map(({ inset }) => inset);
+    assert.deepEqual(insets(2), [3, 0]);
+    assert.deepEqual(insets(3), [6, 3, 0]);
+    assert.deepEqual(insets(7), [6, 5, 4, 3, 2, 1, 0]);
+    fc.assert(
+      fc.property(counts, (count) => {
+        const all = insets(count);
+        assert.equal(all.at(-1), 0);
+        all.forEach((inset, index) => {
+          assert.ok(inset >= 0 && inset <= INSET_STEPS);
+          assert.ok(inset <= (all[index - 1] ?? INSET_STEPS));
+        });
       }),
     );
   });

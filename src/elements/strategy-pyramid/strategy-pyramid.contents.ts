@@ -1,16 +1,20 @@
 /** What each layer of the strategy holds: its items in groups, and their counts. Pure. */
-import type { Goal, Layer, Leitlinie, Project, Scope, Topic } from '../../feed/feed.types.js';
+import type {
+  FeedEvent,
+  Goal,
+  Layer,
+  Leitlinie,
+  Note,
+  Project,
+  Scope,
+  Topic,
+} from '../../feed/feed.types.js';
 import type { Ref, RefType, StrategyModel } from '../../model/model.types.js';
 import { ownProjects } from '../../model/own-projects.js';
+import { lastDecision } from './strategy-pyramid.decision.js';
 
 /** The layers whose items the feed has; another layer is shown without items. */
 export type LayerKind = 'umbrella' | 'topics' | 'projects';
-
-/** The Leitlinien of one goal; without `goal` those that name none. */
-export interface GoalGroup {
-  readonly goal?: Goal;
-  readonly leitlinien: readonly Leitlinie[];
-}
 
 /** The projects of one scope; without `scope` those that name none. */
 export interface ScopeGroup {
@@ -35,13 +39,18 @@ export interface LayerContents {
   readonly layer: Layer;
   /** Absent for a layer that the kit does not know. */
   readonly kind?: LayerKind;
-  readonly goals: readonly GoalGroup[];
+  readonly goals: readonly Goal[];
+  readonly leitlinien: readonly Leitlinie[];
   readonly topics: readonly Topic[];
   /** Projects that the strategy itself decided. */
   readonly own: readonly ScopeGroup[];
   /** Entries that belong to something else. */
   readonly others: readonly ScopeGroup[];
   readonly counts: ProjectCounts;
+  /** Absent where the data link none to the layer. */
+  readonly decision?: FeedEvent | undefined;
+  /** Where the vision and its contradictions are told: in the umbrella strategy, else at the top. */
+  readonly isTop: boolean;
 }
 
 /** The types whose things stand in a layer, in the order in which they are spoken of. */
@@ -66,15 +75,6 @@ export function layerOf({ type, id }: Ref): string | undefined {
 
 function kindOf({ id }: Layer): LayerKind | undefined {
   return Object.hasOwn(TYPES_OF_LAYER, id) ? (id as LayerKind) : undefined;
-}
-
-function groupByGoal({ feed }: StrategyModel): readonly GoalGroup[] {
-  const groups: GoalGroup[] = feed.goals.map((goal) => ({
-    goal,
-    leitlinien: feed.leitlinien.filter((leitlinie) => leitlinie.goal === goal.id),
-  }));
-  const rest = feed.leitlinien.filter(({ goal }) => goal === undefined);
-  return rest.length > 0 ? [...groups, { leitlinien: rest }] : groups;
 }
 
 /** The groups of scopes that have projects, in the order of the feed. */
@@ -117,18 +117,28 @@ function projectGroups(model: StrategyModel): Pick<LayerContents, 'own' | 'other
   return { own: groupByScope(model, true), others: [...groupByScope(model, false), ...rest] };
 }
 
+/** Whether a note sets statements against each other: it cites two places or more. */
+export const contrastsSources = ({ cite = [] }: Note): boolean => cite.length > 1;
+
 /** The layers of a model with what they hold, in the order of the feed. */
 export function layerContents(model: StrategyModel): readonly LayerContents[] {
+  const { feed } = model;
   const counts = countProjects(model);
-  return model.feed.layers.map((layer) => {
+  const top = feed.layers.find((layer) => kindOf(layer) === 'umbrella') ?? feed.layers[0];
+  return feed.layers.map((layer) => {
     const kind = kindOf(layer);
+    const groups = kind === 'projects' ? projectGroups(model) : { own: [], others: [] };
+    const decided = groups.own.flatMap(({ projects }) => projects.map((each) => each.decision));
     return {
       layer,
       ...(kind ? { kind } : {}),
-      goals: kind === 'umbrella' ? groupByGoal(model) : [],
-      topics: kind === 'topics' ? model.feed.topics : [],
-      ...(kind === 'projects' ? projectGroups(model) : { own: [], others: [] }),
+      goals: kind === 'umbrella' ? feed.goals : [],
+      leitlinien: kind === 'umbrella' ? feed.leitlinien : [],
+      topics: kind === 'topics' ? feed.topics : [],
+      ...groups,
       counts,
+      decision: lastDecision(layer, feed, decided),
+      isTop: layer === top,
     };
   });
 }

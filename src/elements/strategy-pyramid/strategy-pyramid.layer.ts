@@ -1,6 +1,9 @@
-/** The text of one layer: name, counts, summary, building blocks, what is linked. */
+/** The text of one layer: name, counts, summary, building blocks, last decision. */
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { formatDay } from '../../i18n/format-day.js';
+import type { Language } from '../../i18n/language.js';
+import type { FeedEvent } from '../../feed/feed.types.js';
 import type { Ref } from '../../model/model.types.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton, entryState, entryStateWord } from '../../parts/entry.js';
@@ -8,35 +11,39 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
-import type { LayerContents } from './strategy-pyramid.contents.js';
+import type { EntryState } from '../../parts/view.types.js';
+import { contrastsSources, type LayerContents } from './strategy-pyramid.contents.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
-import type { PyramidView } from './strategy-pyramid.view.js';
-import { countWords, layerState, linkedWords, otherWords } from './strategy-pyramid.words.js';
+import { NOTE, VISION, type OpenKey, type PyramidView } from './strategy-pyramid.view.js';
+import { countWords, layerState, otherWords } from './strategy-pyramid.words.js';
 
 /** Id of the element that a layer's button opens. */
 export const panelId = (layer: string): string => `items-${layer}`;
 
+/** Heard where something is chosen that is no toggle button. */
+function selectedWord({ lang }: PyramidView, state: EntryState): TemplateResult {
+  const { selected } = pyramidStrings[lang];
+  return html`<span class="heard">${state === 'selected' ? ` (${selected})` : ''}</span>`;
+}
+
 function renderMeasures(view: PyramidView, { layer }: LayerContents): TemplateResult | undefined {
   const measures = textsOf(layer, 'measures', view.lang);
   if (measures.length === 0) return undefined;
-  return html`<ul class="chips" aria-label=${pyramidStrings[view.lang].measures}>
-    ${measures.map((text) => html`<li class="chip small" part="measure">${text}</li>`)}
-  </ul>`;
+  return html`<p class="small">
+    <span class="muted">${pyramidStrings[view.lang].measures}:</span>
+    ${measures.map((text, n) => html`${n > 0 ? ' · ' : ''}<span part="measure">${text}</span>`)}
+  </p>`;
 }
 
 function chip(view: PyramidView, ref: Ref, name: unknown): TemplateResult {
   const state = entryState(view, ref);
-  const { selected } = pyramidStrings[view.lang];
   return html`<li
-    class="chip item small"
+    class="chip small"
     part="chip ${state}"
     data-state=${state}
     data-chip=${refKey(ref)}
   >
-    ${name}${entryStateWord(view, ref)}${when(
-      state === 'selected',
-      () => html`<span class="heard"> (${selected.toLowerCase()})</span>`,
-    )}
+    ${name}${entryStateWord(view, ref)}${selectedWord(view, state)}
   </li>`;
 }
 
@@ -47,9 +54,10 @@ function renderChips(
 ): TemplateResult | undefined {
   const { lang, model } = view;
   const chips = [
-    ...goals.flatMap(({ goal }) =>
-      goal ? [{ ref: { type: 'goal', id: goal.id } as const, name: nameOf(goal, lang) }] : [],
-    ),
+    ...goals.map((goal) => ({
+      ref: { type: 'goal', id: goal.id } as const,
+      name: nameOf(goal, lang),
+    })),
     ...topics.map((topic) => ({
       ref: { type: 'topic', id: topic.id } as const,
       name: html`${topicMark(model, topic.id)}${nameOf(topic, lang)}`,
@@ -65,11 +73,51 @@ function renderChips(
   </ul>`;
 }
 
+/** The day of a decision; where the feed does not know it, its year. Then its number. */
+export function decisionWords({ date, decision }: FeedEvent, lang: Language): string {
+  const day = /^\d{4}-\d\d-\d\d/.exec(date ?? '');
+  const time = day ? formatDay(Date.parse(day[0]), lang) : date?.slice(0, 4);
+  return [time, pyramidStrings[lang].decisionNumber(decision?.number)].filter(Boolean).join(', ');
+}
+
+function renderDecision(view: PyramidView, { decision }: LayerContents): TemplateResult {
+  const { lang } = view;
+  const strings = pyramidStrings[lang];
+  const words = decision ? `, ${decisionWords(decision, lang)}:` : ` ${strings.noDecision}.`;
+  return html`<p class="small" part="decision">
+    <span class="muted">${strings.decision}${words}</span>
+    ${when(decision, (event) => entryButton(view, { type: 'event', id: event.id }, nameOf(event, lang)))}
+  </p>`;
+}
+
+/** The buttons of what the top layer has beside its items. */
+function renderExtras(view: PyramidView, { isTop, layer }: LayerContents): unknown {
+  const { vision } = view.model.feed;
+  if (!isTop || view.asList) return undefined;
+  const hasNote = [...(vision?.notes ?? []), ...(layer.notes ?? [])].some(contrastsSources);
+  const extra = (key: OpenKey, label: unknown): TemplateResult =>
+    html`<button
+      type="button"
+      class="link"
+      part="extra"
+      aria-expanded=${view.isOpen(key)}
+      aria-controls=${panelId(layer.id)}
+      @click=${() => {
+        view.toggle(key);
+      }}
+    >
+      ${label}<span class="twist" aria-hidden="true"></span>
+    </button>`;
+  return html`<div class="extras small">
+    ${when(vision, (record) => extra(VISION, nameOf(record, view.lang)))}
+    ${when(hasNote, () => extra(NOTE, pyramidStrings[view.lang].contradictions))}
+  </div>`;
+}
+
 /** The button that opens a layer and chooses it. */
 function openButton(view: PyramidView, contents: LayerContents): TemplateResult {
   const { layer } = contents;
   const state = layerState(view, contents);
-  const { selected } = pyramidStrings[view.lang];
   const toggle = (): void => {
     view.toggle(layer.id);
   };
@@ -83,22 +131,33 @@ function openButton(view: PyramidView, contents: LayerContents): TemplateResult 
     aria-controls=${panelId(layer.id)}
     @click=${toggle}
   >
-    ${nameOf(layer, view.lang)}<span class="heard"
-      >${state === 'selected' ? ` (${selected.toLowerCase()})` : ''}</span
-    ><span class="twist" aria-hidden="true"></span>
+    ${nameOf(layer, view.lang)}${selectedWord(view, state)}<span
+      class="twist"
+      aria-hidden="true"
+    ></span>
   </button>`;
 }
 
-/** The text beside a layer's shape; as a list without the button that opens it. */
-export function renderHead(view: PyramidView, contents: LayerContents): TemplateResult {
+/**
+ * The text beside a layer's shape, or inside its band; as a list without the button that opens it.
+ *
+ * @param inset how much narrower the band is than the lowest one, 0 to 6
+ */
+export function renderHead(view: PyramidView, contents: LayerContents, inset = 0): TemplateResult {
   const { layer } = contents;
   const count = countWords(contents, view.lang);
   const others = otherWords(contents, view.lang);
+  const linked = view.linked?.(view, contents);
   const ref = { type: 'layer', id: layer.id } as const;
   const button = view.asList
     ? entryButton(view, ref, nameOf(layer, view.lang))
     : openButton(view, contents);
-  return html`<div class="head" part="layer" data-state=${layerState(view, contents)}>
+  return html`<div
+    class="head"
+    part="layer"
+    data-state=${layerState(view, contents)}
+    data-inset=${inset}
+  >
     <div class="title-line">
       ${heading(levelBelow(view.headingLevel), button)}
       ${when(count, (words) => html`<p class="count num" part="count">${words}</p>`)}
@@ -107,7 +166,8 @@ export function renderHead(view: PyramidView, contents: LayerContents): Template
       ${when(layer.summary, () => html`<p>${textOf(layer, 'summary', view.lang)}</p>`)}
       ${renderMeasures(view, contents)} ${view.asList ? undefined : renderChips(view, contents)}
       ${when(others, (words) => html`<p class="others small muted" part="others">${words}</p>`)}
-      ${when(linkedWords(view, contents), (words) => html`<p class="linked small" part="linked">${words}</p>`)}
+      ${renderDecision(view, contents)} ${renderExtras(view, contents)}
+      ${when(linked, (words) => html`<p class="linked small" part="linked">${words}</p>`)}
     </div>
   </div>`;
 }

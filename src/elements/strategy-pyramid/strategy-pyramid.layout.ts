@@ -15,6 +15,9 @@ export const SLICE_GAP = 2.5;
 /** How opaque the accent is in the lowest layer; the highest has it in full. */
 const LIGHTEST = 0.45;
 
+/** The highest band is narrower than the lowest by this many steps at each end. */
+export const INSET_STEPS = 6;
+
 /** One point, in units of the picture. */
 export interface Point {
   readonly x: number;
@@ -31,6 +34,8 @@ export interface PyramidSlice {
   readonly viewBox: string;
   /** Opacity of the accent on the page's ground, 1 (darkest) to 0.45. */
   readonly tint: number;
+  /** Where the layers are bands: how much narrower than the lowest, 0 to `INSET_STEPS`. */
+  readonly inset: number;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -64,6 +69,8 @@ export function layoutPyramid(count: number): readonly PyramidSlice[] {
       path: pathOf(corners),
       viewBox: `0 ${top} ${PYRAMID_WIDTH} ${SLICE_HEIGHT}`,
       tint: count === 1 ? 1 : round(1 - ((1 - LIGHTEST) * index) / (count - 1)),
+      // At most three steps from one band to the next, so that few layers do not look like a needle.
+      inset: Math.round(Math.min(INSET_STEPS / (count - 1 || 1), 3) * (count - 1 - index)),
     });
   }
   return slices;

@@ -12,7 +12,6 @@ export function renderSlice(
   return html`<div class="slice" data-state=${state} aria-hidden="true">
     <svg viewBox=${slice.viewBox} preserveAspectRatio="none" focusable="false">
       ${svg`<path
-        aria-hidden="true"
         class="shape"
         part="shape ${state}"
         d=${slice.path}

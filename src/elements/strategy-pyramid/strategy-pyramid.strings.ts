@@ -1,5 +1,6 @@
 import { catalog } from '../../i18n/catalog.js';
 
+/** What is read before a visitor opens anything; the rest is in `strategy-pyramid.items.strings.ts`. */
 export interface PyramidStrings {
   readonly heading: string;
   /** `whole`: the layers reach from the umbrella strategy to the projects. */
@@ -11,21 +12,15 @@ export interface PyramidStrings {
   readonly others: (n: number, besides: boolean) => string;
   readonly fromScopes: string;
   readonly moreScopes: (n: number) => string;
-  readonly othersTitle: string;
-  readonly noScope: string;
-  readonly noGoal: string;
   readonly measures: string;
   readonly items: string;
-  readonly linked: string;
+  readonly decision: string;
+  readonly noDecision: string;
+  readonly decisionNumber: (number: string | undefined) => string;
+  readonly contradictions: string;
   readonly selected: string;
-  /** `names` is empty where nobody is named. */
-  readonly topicLead: (names: string) => string;
-  readonly lead: (names: string) => string;
   readonly asList: string;
-  readonly list: string;
   readonly empty: string;
-  readonly noItems: string;
-  readonly quote: (text: string) => string;
 }
 
 const NUMBERS_DE = 'Null Eine Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf'.split(' ');
@@ -43,21 +38,15 @@ const de: PyramidStrings = {
     `${besides ? `Dazu ${n} ${n === 1 ? 'weiterer' : 'weitere'}` : n} ${n === 1 ? 'Eintrag' : 'Einträge'}`,
   fromScopes: 'aus anderen Bereichen',
   moreScopes: (n) => `${n} weiteren`,
-  othersTitle: 'Weitere Einträge',
-  noScope: 'Ohne Angabe, wozu sie gehören',
-  noGoal: 'Ohne Ziel',
   measures: 'Bausteine',
   items: 'Inhalte',
-  linked: 'Verknüpft',
-  selected: 'Ausgewählt',
-  topicLead: (names) => `Themenpate: ${names || 'nicht veröffentlicht'}`,
-  lead: (names) => (names ? `Federführung: ${names}` : 'Federführung nicht veröffentlicht'),
+  decision: 'Letzter Beschluss',
+  noDecision: 'nicht angegeben',
+  decisionNumber: (number) => (number ? `Nr. ${number}` : 'Nummer nicht angegeben'),
+  contradictions: 'Hinweis zu widersprüchlichen Angaben',
+  selected: 'ausgewählt',
   asList: 'Als Liste',
-  list: 'Die Strategie als Liste',
   empty: 'Die Daten enthalten keine Ebenen der Strategie.',
-  noItems: 'Dazu enthalten die Daten keine Einträge.',
-  // Some titles stand in quotation marks already.
-  quote: (text) => (text.startsWith('„') ? text : `„${text}“`),
 };
 
 export const pyramidStrings = /* @__PURE__ */ catalog(

@@ -2,16 +2,14 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { repeat } from 'lit/directives/repeat.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
-import type { Ref, RefType, StrategyModel } from '../../model/model.types.js';
-import { refKey, sameRef } from '../../model/ref.js';
-import { details } from '../../parts/details.js';
+import { LazyModule } from '../../loading/lazy-module.js';
+import type { RefType, StrategyModel } from '../../model/model.types.js';
+import { sameRef } from '../../model/ref.js';
 import type { FrameContent } from '../../parts/frame.js';
-import { levelBelow } from '../../parts/heading.js';
 import { frameStrings } from '../../parts/frame.strings.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import type { Selection } from '../../selection/selection.types.js';
-import { layerContents, layerOf, type LayerContents } from './strategy-pyramid.contents.js';
+import { layerContents, type LayerContents } from './strategy-pyramid.contents.js';
 import { panelId, renderHead } from './strategy-pyramid.layer.js';
 import { layoutPyramid, type PyramidSlice } from './strategy-pyramid.layout.js';
 import { renderSlice } from './strategy-pyramid.picture.js';
@@ -19,8 +17,15 @@ import { pyramidStrings } from './strategy-pyramid.strings.js';
 import { topicMarkStyles } from '../../styles/topic-mark.styles.js';
 import { itemsCode } from './strategy-pyramid.parts.js';
 import { pyramidStyles } from './strategy-pyramid.styles.js';
-import type { PyramidView } from './strategy-pyramid.view.js';
+import type { Opened } from './strategy-pyramid.opened.js';
+import type { OpenKey, PyramidView } from './strategy-pyramid.view.js';
 import { layerState } from './strategy-pyramid.words.js';
+
+/** What is rendered by code that is fetched on need. */
+interface OpenedParts {
+  readonly list: (layers: readonly LayerContents[]) => TemplateResult;
+  readonly panel: (contents: LayerContents) => TemplateResult | undefined;
+}
 
 /** What is made of a model once, not at every choice. */
 interface Drawing {
@@ -31,7 +36,8 @@ interface Drawing {
 
 /**
  * The layers of the strategy as a pyramid, with what each is made of beside it. A layer opens to its
- * items: goals and Leitlinien, topics, projects.
+ * items: goals and Leitlinien, topics, projects; the top layer also to the vision and to what sources
+ * say differently about it.
  *
  * @summary What is this strategy made of? Its layers, their building blocks and items.
  * @slot - Shown until the widget is ready, and where scripts are blocked.
@@ -52,9 +58,13 @@ interface Drawing {
  * @csspart measure - A building block of a layer.
  * @csspart chip - A goal or topic named beside its layer.
  * @csspart others - The sentence on entries that are no projects of the strategy.
+ * @csspart decision - The last decision of a layer.
  * @csspart linked - What of a layer is linked with the choice.
  * @csspart items - What a layer opens to.
- * @csspart vision - The vision in the umbrella strategy.
+ * @csspart extra - The buttons of the top layer that open the vision and the note on contradictions.
+ * @csspart vision-text - The vision: challenges, goals, groups.
+ * @csspart contradictions - The note on contradictory statements.
+ * @csspart ways - Why the chosen layer exists, and what comes of it.
  * @csspart group - The items of a goal or scope.
  * @csspart background - Notes and sources.
  * @csspart entry - A layer or an item that can be chosen.
@@ -72,18 +82,12 @@ export class FdsStrategyPyramid extends FdsWidget {
   static override styles: CSSResultGroup = [FdsWidget.styles, topicMarkStyles, pyramidStyles];
 
   protected override readonly homeTypes: readonly RefType[] = ['layer', 'topic'];
+  protected override readonly tools = new LazyModule(() => import('./strategy-pyramid.tools.js'));
 
   #drawing: Drawing | undefined;
   readonly #open = new Set<string>();
-  readonly #unfolded = new Set<string>();
   #asList = false;
-  /** The choice up to which the layers were opened. */
-  #followed: Selection = null;
-  /** Below the entry with this key the details stand. */
-  #anchor: string | undefined;
-  /** A thing that was chosen inside the details: for it they stay where they are. */
-  #chosenInDetails: Selection = null;
-  #view: WidgetView | undefined;
+  #opened: Opened | undefined;
 
   constructor() {
     super();
@@ -91,9 +95,6 @@ export class FdsStrategyPyramid extends FdsWidget {
     const prepare = (): void => void itemsCode.load();
     this.addEventListener('pointerover', prepare, { once: true, passive: true });
     this.addEventListener('focusin', prepare, { once: true, passive: true });
-    this.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.#view?.selection.selection) this.#clear(this.#view);
-    });
   }
 
   protected override headingIn(language: Language): string {
@@ -101,19 +102,22 @@ export class FdsStrategyPyramid extends FdsWidget {
   }
 
   protected override renderContent(view: WidgetView): FrameContent {
-    this.#view = view;
     const { layers, slices } = this.#draw(view.model);
-    this.#follow(view);
     const strings = pyramidStrings[view.lang];
     if (layers.length === 0) {
       return { body: html`<p>${strings.empty}</p>` };
     }
-    const whole = layers[0]?.kind === 'umbrella' && layers.at(-1)?.kind === 'projects';
     const own = this.#pyramidView(view);
+    const opened = this.#track(own);
+    // A layer's last decision: of other decisions there is nothing to be counted here.
+    const isEvent = view.selection.selection?.type === 'event';
+    const whole = layers[0]?.kind === 'umbrella' && layers.at(-1)?.kind === 'projects';
     return {
       lead: html`${strings.summary(layers.length, whole)}
-      ${selectionSentence(view, ['goal', 'leitlinie', 'topic', 'project'])}`,
-      body: this.#asList ? renderList(own, layers) : renderPyramid(own, layers, slices),
+      ${selectionSentence(view, isEvent ? ['event'] : ['goal', 'leitlinie', 'topic', 'project'])}`,
+      body: this.#asList
+        ? (opened?.list(layers) ?? waiting(view.lang))
+        : renderPyramid(own, layers, slices, opened?.panel),
       footer: this.#renderSwitch(view),
     };
   }
@@ -132,71 +136,43 @@ export class FdsStrategyPyramid extends FdsWidget {
     return this.#drawing;
   }
 
-  /** Opens what a new choice needs to be seen, where this widget is to show its details. */
-  #follow(view: WidgetView): void {
-    const { selection } = view.selection;
-    if (sameRef(selection, this.#followed)) return;
-    this.#followed = selection;
-    if (!selection || !view.showsDetails) return;
-    const stays = this.#anchor !== undefined && sameRef(selection, this.#chosenInDetails);
-    this.#chosenInDetails = null;
-    if (stays) return;
-    const layer = layerOf(selection);
-    if (layer !== undefined) this.#open.add(layer);
-    if (selection.type === 'layer') return;
-    this.#anchor = refKey(selection);
-    if (selection.type !== 'project') return;
-    this.#unfolded.add(view.model.find('project', selection.id)?.scope ?? '');
+  /** What is open, as soon as its code is there; it is fetched when there is something to open. */
+  #track(view: PyramidView): OpenedParts | undefined {
+    const isNeeded = view.asList || view.selection.selection || this.#open.size > 0;
+    const code = isNeeded ? itemsCode.use(view.refresh) : itemsCode.module;
+    if (!code) return undefined;
+    this.#opened ??= new code.Opened(this, this.#open);
+    this.#opened.follow(view);
+    const own = this.#opened.viewOf(view);
+    return {
+      list: (layers) => code.renderList(own, layers),
+      panel: (contents) => code.renderPanel(own, contents),
+    };
   }
 
   #pyramidView(view: WidgetView): PyramidView {
     return {
       ...view,
       asList: this.#asList,
-      isOpen: (layer) => this.#open.has(layer),
-      toggle: (layer) => {
-        this.#toggle(view, { type: 'layer', id: layer });
+      linked: itemsCode.module?.linkedWords,
+      isOpen: (key) => this.#open.has(key),
+      toggle: (key) => {
+        this.#toggle(view, key);
       },
-      isUnfolded: (scope) => this.#unfolded.has(scope),
-      fold: (scope, open) => {
-        if (open) this.#unfolded.add(scope);
-        else this.#unfolded.delete(scope);
-      },
-      detailsBelow: (ref) => this.#detailsBelow(view, ref),
     };
   }
 
   /** A closed layer opens when its choice has taken effect, which a page may prevent. */
-  #toggle(view: WidgetView, ref: Ref): void {
+  #toggle(view: WidgetView, key: OpenKey): void {
     // Again, in case the first attempt has failed.
     void itemsCode.load();
+    const ref = { type: 'layer', id: key } as const;
     const isSelected = sameRef(view.selection.selection, ref);
-    if (this.#open.delete(ref.id)) {
+    if (this.#open.delete(key)) {
       if (isSelected) view.choose(ref);
-    } else if (isSelected) this.#open.add(ref.id);
+    } else if (isSelected || key.startsWith('/')) this.#open.add(key);
     else view.choose(ref);
     this.requestUpdate();
-  }
-
-  #detailsBelow(view: WidgetView, ref: Ref): TemplateResult | undefined {
-    const { selection } = view.selection;
-    if (!view.showsDetails || !selection || selection.type === 'layer') return undefined;
-    if (this.#anchor !== refKey(ref)) return undefined;
-    const choose = (request: Selection): void => {
-      this.#chosenInDetails = request;
-      if (request) view.choose(request);
-      else this.#clear(view);
-    };
-    return details({ ...view, choose, headingLevel: levelBelow(view.headingLevel) }, selection);
-  }
-
-  /** Takes the choice back. From within the details the keyboard goes back to their entry. */
-  #clear(view: WidgetView): void {
-    const focused = this.renderRoot.querySelector(':focus');
-    view.choose(null);
-    if (!focused?.closest('.details')) return;
-    const key = this.#anchor ?? '';
-    this.renderRoot.querySelector<HTMLElement>(`[data-ref="${key}"]`)?.focus();
   }
 
   #renderSwitch(view: WidgetView): TemplateResult {
@@ -216,11 +192,9 @@ export class FdsStrategyPyramid extends FdsWidget {
   }
 }
 
-/** The items of a layer, or what is said until their code is there, or instead of it. */
-function itemsOf(view: PyramidView, contents: LayerContents): TemplateResult {
-  const code = itemsCode.use(view.refresh);
-  if (code) return code.renderItems(view, contents);
-  const { failedDetails, loading } = frameStrings[view.lang];
+/** What is said until the code of what is open is there, or instead of it. */
+function waiting(lang: Language): TemplateResult {
+  const { failedDetails, loading } = frameStrings[lang];
   return html`<p class="muted" role="status">${itemsCode.failed ? failedDetails : loading}</p>`;
 }
 
@@ -228,6 +202,7 @@ function renderPyramid(
   view: PyramidView,
   layers: readonly LayerContents[],
   slices: readonly PyramidSlice[],
+  panel: OpenedParts['panel'] | undefined,
 ): TemplateResult {
   // Each layer has three boxes of one grid, the third empty while it is closed: so the rows of all
   // layers are of one height, and the sides of the pyramid straight.
@@ -238,27 +213,16 @@ function renderPyramid(
       (contents, index) => {
         const { id } = contents.layer;
         const slice = slices[index];
+        const state = layerState(view, contents);
         const toggle = (): void => {
           view.toggle(id);
         };
-        const isOpen = view.isOpen(id);
-        return html`${slice ? renderSlice(slice, layerState(view, contents), toggle) : undefined}
-          ${renderHead(view, contents)}
-          <div class="panel" part="items" id=${panelId(id)} ?data-open=${isOpen}>
-            ${isOpen ? itemsOf(view, contents) : undefined}
-          </div>`;
+        const isAwaited = !panel && (state === 'selected' || view.isOpen(id));
+        const inner = isAwaited ? waiting(view.lang) : panel?.(contents);
+        return html`${slice && renderSlice(slice, state, toggle)}
+          ${renderHead(view, contents, slice?.inset)}
+          <div class="panel" part="items" id=${panelId(id)} ?data-open=${inner}>${inner}</div>`;
       },
     )}
   </div>`;
-}
-
-/** The same without the picture: everything open, nothing folded. */
-function renderList(view: PyramidView, layers: readonly LayerContents[]): TemplateResult {
-  return html`<ul class="outline" aria-label=${pyramidStrings[view.lang].list}>
-    ${repeat(
-      layers,
-      ({ layer }) => layer.id,
-      (contents) => html`<li>${renderHead(view, contents)}${itemsOf(view, contents)}</li>`,
-    )}
-  </ul>`;
 }

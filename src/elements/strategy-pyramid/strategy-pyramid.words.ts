@@ -1,7 +1,6 @@
-/** What the data say of a layer, in words: counts, and what is linked with the choice. */
+/** What the data say of a layer: its counts in words, and how it relates to the choice. */
 import { formatList, formatNumber } from '../../i18n/format.js';
 import { localName, type Language } from '../../i18n/language.js';
-import type { Ref, RefType } from '../../model/model.types.js';
 import { counts as countsOf } from '../../parts/counts.strings.js';
 import type { EntryState, WidgetView } from '../../parts/view.types.js';
 import {
@@ -19,13 +18,20 @@ const join = (parts: readonly (string | false | undefined)[], by: string): strin
   parts.filter(Boolean).join(by);
 
 /** How many items a layer has; empty where it has none or the kit does not know them. */
-export function countWords({ kind, goals, topics, counts }: LayerContents, lang: Language): string {
+export function countWords(
+  { kind, goals, leitlinien, topics, counts }: LayerContents,
+  lang: Language,
+): string {
   const { goal, leitlinie, project } = countsOf[lang];
   const strings = pyramidStrings[lang];
   if (kind === 'umbrella') {
-    const named = goals.filter((group) => group.goal).length;
-    const all = goals.reduce((sum, { leitlinien }) => sum + leitlinien.length, 0);
-    return join([named > 0 && goal(named), all > 0 && leitlinie(all)], ' · ');
+    return join(
+      [
+        goals.length > 0 && goal(goals.length),
+        leitlinien.length > 0 && leitlinie(leitlinien.length),
+      ],
+      ' · ',
+    );
   }
   if (kind === 'topics') return topics.length > 0 ? strings.topics(topics.length) : '';
   if (kind !== 'projects') return '';
@@ -61,35 +67,4 @@ export function layerState(view: WidgetView, { layer, kind }: LayerContents): En
   if (layerOf(selection) === layer.id) return 'linked';
   const types = kind ? TYPES_OF_LAYER[kind] : [];
   return types.some((type) => linkedIds(linked, type).length > 0) ? 'linked' : 'plain';
-}
-
-function nameIn({ model, lang }: WidgetView, { type, id }: Ref): string {
-  const record = type === 'cell' ? undefined : model.find(type, id);
-  return pyramidStrings[lang].quote(record ? localName(record, lang).text : id);
-}
-
-/** "1 Leitlinie („Souveräne Cloud“)", "3 Ziele". */
-function linkedThings(view: WidgetView, type: RefType): string {
-  const ids = linkedIds(view.selection.linked, type);
-  const [id] = ids;
-  if (id === undefined) return '';
-  const count = countsOf[view.lang][type](ids.length);
-  return ids.length === 1 ? `${count} (${nameIn(view, { type, id })})` : count;
-}
-
-/** What of a layer is chosen or linked: one thing by its name, several by their number. */
-export function linkedWords(view: WidgetView, contents: LayerContents): string {
-  const { selection } = view.selection;
-  if (!selection || layerState(view, contents) !== 'linked') return '';
-  const { selected, linked } = pyramidStrings[view.lang];
-  const types = contents.kind ? TYPES_OF_LAYER[contents.kind] : [];
-  const things = join(
-    types.map((type) => linkedThings(view, type)),
-    ', ',
-  );
-  const isHere = layerOf(selection) === contents.layer.id;
-  return join(
-    [isHere && `${selected}: ${nameIn(view, selection)}`, things && `${linked}: ${things}`],
-    ' · ',
-  );
 }

@@ -1,0 +1,55 @@
+/**
+ * The last decision of a layer. The feed has no formal link between the two, so what its editors wrote
+ * of the layer, with their sources, is read. Pure.
+ *
+ * A decision belongs to a layer if the layer's summary or one of its notes names the decision's number
+ * ("Beschluss 2024/40"), or if a project of the strategy in this layer names it. Where the number is not
+ * published, it belongs to the layer if a note names its day ("am 26.06.2025") and both, note and
+ * event, cite the same source. Of several the latest counts, and only what has been decided.
+ */
+import type { Citation, Feed, FeedEvent, Layer } from '../../feed/feed.types.js';
+
+interface Remark {
+  readonly text?: string | undefined;
+  readonly cite?: readonly Citation[] | undefined;
+}
+
+/** "2026-06-26" as editors write it: "26.06.2026". */
+const germanDay = (date: string): string => date.split('-').reverse().join('.');
+
+function names(
+  { text = '', cite = [] }: Remark,
+  { decision, date, cite: own }: FeedEvent,
+): boolean {
+  // By whole words: "2025/02" is another decision than "2025/02-AL".
+  if (decision) return text.split(/[^\w/-]+/).includes(decision.number);
+  return (
+    date !== undefined &&
+    text.includes(germanDay(date)) &&
+    cite.some(({ source }) => own?.some((each) => each.source === source))
+  );
+}
+
+/**
+ * The latest decision that belongs to a layer, by the rule above; nothing where none is known.
+ *
+ * @param numbers decisions that the layer's own projects name
+ */
+export function lastDecision(
+  { summary, cite, notes = [] }: Layer,
+  { events }: Pick<Feed, 'events'>,
+  numbers: readonly (string | undefined)[] = [],
+): FeedEvent | undefined {
+  const remarks: readonly Remark[] = [{ text: summary, cite }, ...notes];
+  return events
+    .filter(({ kind, status }) => kind === 'decision' && status === 'done')
+    .filter(
+      (event) =>
+        remarks.some((remark) => names(remark, event)) ||
+        (event.decision && numbers.includes(event.decision.number)),
+    )
+    .reduce<FeedEvent | undefined>(
+      (last, event) => ((event.date ?? '') < (last?.date ?? '') ? last : event),
+      undefined,
+    );
+}

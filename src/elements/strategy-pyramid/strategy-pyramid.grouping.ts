@@ -1,0 +1,44 @@
+/** The items of the umbrella strategy in groups, and what sources say differently. Pure. */
+import type { Feed, Goal, Leitlinie, Note } from '../../feed/feed.types.js';
+import type { StrategyModel } from '../../model/model.types.js';
+import { contrastsSources, type LayerContents } from './strategy-pyramid.contents.js';
+
+/** The Leitlinien of one goal; without `goal` those that name none. */
+export interface GoalGroup {
+  readonly goal?: Goal;
+  readonly leitlinien: readonly Leitlinie[];
+}
+
+/** The Leitlinien by goal, in the order of the feed. */
+export function groupByGoal({ feed }: StrategyModel): readonly GoalGroup[] {
+  const groups: GoalGroup[] = feed.goals.map((goal) => ({
+    goal,
+    leitlinien: feed.leitlinien.filter((leitlinie) => leitlinie.goal === goal.id),
+  }));
+  const rest = feed.leitlinien.filter(({ goal }) => goal === undefined);
+  return rest.length > 0 ? [...groups, { leitlinien: rest }] : groups;
+}
+
+/**
+ * What sources say differently about the vision and its layer: the notes of both that set sources
+ * against each other. The same text in both is told once.
+ */
+export function contradictionsOf(
+  { vision }: Pick<Feed, 'vision'>,
+  { layer, isTop }: Pick<LayerContents, 'layer' | 'isTop'>,
+): readonly Note[] {
+  if (!isTop) return [];
+  const notes = new Map<string, Note>();
+  for (const note of [...(vision?.notes ?? []), ...(layer.notes ?? [])]) {
+    if (contrastsSources(note) && !notes.has(note.text)) notes.set(note.text, note);
+  }
+  return [...notes.values()];
+}
+
+/** Notes without those that are told elsewhere. */
+export function notesBeside(
+  notes: readonly Note[] | undefined,
+  told: readonly Note[],
+): readonly Note[] {
+  return (notes ?? []).filter(({ text }) => told.every((note) => note.text !== text));
+}

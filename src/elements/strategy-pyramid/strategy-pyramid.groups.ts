@@ -1,0 +1,162 @@
+/** What a layer holds: its items in groups, each an entry with its details in place. */
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Project, Topic } from '../../feed/feed.types.js';
+import type { Ref } from '../../model/model.types.js';
+import { refKey } from '../../model/ref.js';
+import { counts as countsOf } from '../../parts/counts.strings.js';
+import { background } from '../../parts/details.js';
+import { entryButton } from '../../parts/entry.js';
+import { when } from '../../parts/link.js';
+import { actorNames } from '../../parts/names.js';
+import { nameOf, textOf } from '../../parts/text.js';
+import { topicMark } from '../../parts/topic-mark.js';
+import type { LayerContents, ScopeGroup } from './strategy-pyramid.contents.js';
+import { groupByGoal, type GoalGroup } from './strategy-pyramid.grouping.js';
+import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { pyramidStrings } from './strategy-pyramid.strings.js';
+import type { OpenedView } from './strategy-pyramid.view.js';
+
+interface Item {
+  readonly ref: Ref;
+  readonly name: unknown;
+  readonly remark?: unknown;
+}
+
+function itemList(
+  view: OpenedView,
+  items: readonly Item[],
+  layout: 'rows' | 'cells',
+): TemplateResult {
+  return html`<ul class="items ${layout}">
+    ${repeat(
+      items,
+      ({ ref }) => refKey(ref),
+      ({ ref, name, remark }) =>
+        html`<li>
+            ${entryButton(view, ref, name)}
+            ${when(remark as TemplateResult, (text) => html`<span class="aside muted small">${text}</span>`)}
+          </li>
+          ${when(view.detailsBelow(ref), (inner) => html`<li class="in-place">${inner}</li>`)}`,
+    )}
+  </ul>`;
+}
+
+function renderGoal(view: OpenedView, { goal, leitlinien }: GoalGroup): TemplateResult {
+  const items = leitlinien.map((leitlinie): Item => ({
+    ref: { type: 'leitlinie', id: leitlinie.id },
+    name: nameOf(leitlinie, view.lang),
+  }));
+  const ref = goal && ({ type: 'goal', id: goal.id } as const);
+  const name = html`<span class="bundle-name"
+    >${goal ? nameOf(goal, view.lang) : itemsStrings[view.lang].noGoal}</span
+  >`;
+  return html`<div class="bundle" part="group">
+    <div class="bundle-head">
+      ${ref ? entryButton(view, ref, name) : name}
+      <span class="aside muted small">${countsOf[view.lang].leitlinie(leitlinien.length)}</span>
+    </div>
+    ${itemList(view, items, 'cells')}
+    ${when(ref && view.detailsBelow(ref), (inner) => html`<div class="in-place">${inner}</div>`)}
+  </div>`;
+}
+
+function topicItem(view: OpenedView, topic: Topic): Item {
+  return {
+    ref: { type: 'topic', id: topic.id },
+    name: html`${topicMark(view.model, topic.id)}${nameOf(topic, view.lang)}`,
+    remark: itemsStrings[view.lang].topicLead(actorNames(view, topic.leads ?? [])),
+  };
+}
+
+function projectItem(view: OpenedView, project: Project): Item {
+  return {
+    ref: { type: 'project', id: project.id },
+    name: html`${topicMark(view.model, project.topic)}${nameOf(project, view.lang)}`,
+    remark: itemsStrings[view.lang].lead(actorNames(view, project.lead ?? [])),
+  };
+}
+
+function scopeTitle(view: OpenedView, { scope, projects }: ScopeGroup): TemplateResult {
+  const name = scope ? nameOf(scope, view.lang) : itemsStrings[view.lang].noScope;
+  const { length } = projects;
+  // Only what the strategy itself decided is a project of it; all else is an entry.
+  const count = scope?.own
+    ? pyramidStrings[view.lang].projects(length, undefined)
+    : countsOf[view.lang].project(length);
+  return html`<span class="bundle-name">${name}</span>
+    <span class="aside muted small">${count}</span>`;
+}
+
+function scopeBody(view: OpenedView, { scope, projects }: ScopeGroup): TemplateResult {
+  const items = projects.map((project) => projectItem(view, project));
+  return html`${when(
+    scope?.summary && scope,
+    (record) => html`<p class="summary">${textOf(record, 'summary', view.lang)}</p>`,
+  )}
+  ${itemList(view, items, 'rows')} ${when(scope, (record) => html`${background(view, record)}`)}`;
+}
+
+function openScope(view: OpenedView, group: ScopeGroup): TemplateResult {
+  return html`<div class="bundle stacked" part="group">
+    <p>${scopeTitle(view, group)}</p>
+    ${scopeBody(view, group)}
+  </div>`;
+}
+
+function foldedScope(view: OpenedView, group: ScopeGroup): TemplateResult {
+  const id = group.scope?.id ?? '';
+  const remember = (event: Event): void => {
+    // A fold inside this one toggles, too, but does not bubble; so the target is the fold itself.
+    view.fold(id, (event.currentTarget as HTMLDetailsElement).open);
+  };
+  return html`<details
+    class="fold scope"
+    part="group"
+    ?open=${view.isUnfolded(id)}
+    @toggle=${remember}
+  >
+    <summary>${scopeTitle(view, group)}</summary>
+    ${scopeBody(view, group)}
+  </details>`;
+}
+
+const scopeKey = ({ scope }: ScopeGroup): string => scope?.id ?? '';
+
+function renderOthers(view: OpenedView, { own, others, counts }: LayerContents): unknown {
+  if (others.length === 0) return undefined;
+  const render = view.asList || !counts.scoped ? openScope : foldedScope;
+  return html`${when(
+    own.length > 0,
+    () => html`<p class="others-title">${itemsStrings[view.lang].othersTitle}</p>`,
+  )}
+  ${repeat(others, scopeKey, (group) => render(view, group))}`;
+}
+
+function renderKind(view: OpenedView, contents: LayerContents): unknown {
+  const { kind, topics, own } = contents;
+  if (kind === 'umbrella') {
+    return html`${repeat(
+      groupByGoal(view.model),
+      ({ goal }) => goal?.id ?? '',
+      (group) => renderGoal(view, group),
+    )}`;
+  }
+  if (kind === 'topics') {
+    return itemList(
+      view,
+      topics.map((topic) => topicItem(view, topic)),
+      'rows',
+    );
+  }
+  return html`${repeat(own, scopeKey, (group) => openScope(view, group))}
+  ${renderOthers(view, contents)}`;
+}
+
+/** The items of a layer, or the sentence that the data have none. */
+export function renderItems(view: OpenedView, contents: LayerContents): TemplateResult {
+  const { goals, leitlinien, topics, own, others } = contents;
+  return [goals, leitlinien, topics, own, others].some(({ length }) => length > 0)
+    ? html`${renderKind(view, contents)}`
+    : html`<p class="muted">${itemsStrings[view.lang].noItems}</p>`;
+}

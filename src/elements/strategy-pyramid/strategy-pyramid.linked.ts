@@ -1,0 +1,47 @@
+/** What of a layer is chosen or linked, in words. */
+import { localName } from '../../i18n/language.js';
+import type { Ref, RefType } from '../../model/model.types.js';
+import { counts as countsOf } from '../../parts/counts.strings.js';
+import type { WidgetView } from '../../parts/view.types.js';
+import {
+  layerOf,
+  linkedIds,
+  TYPES_OF_LAYER,
+  type LayerContents,
+} from './strategy-pyramid.contents.js';
+import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { layerState } from './strategy-pyramid.words.js';
+
+const join = (parts: readonly (string | false | undefined)[], by: string): string =>
+  parts.filter(Boolean).join(by);
+
+function nameIn({ model, lang }: WidgetView, { type, id }: Ref): string {
+  const record = type === 'cell' ? undefined : model.find(type, id);
+  return itemsStrings[lang].quote(record ? localName(record, lang).text : id);
+}
+
+/** "1 Leitlinie („Souveräne Cloud“)", "3 Ziele". */
+function linkedThings(view: WidgetView, type: RefType): string {
+  const ids = linkedIds(view.selection.linked, type);
+  const [id] = ids;
+  if (id === undefined) return '';
+  const count = countsOf[view.lang][type](ids.length);
+  return ids.length === 1 ? `${count} (${nameIn(view, { type, id })})` : count;
+}
+
+/** What of a layer is chosen or linked: one thing by its name, several by their number. */
+export function linkedWords(view: WidgetView, contents: LayerContents): string {
+  const { selection } = view.selection;
+  if (!selection || layerState(view, contents) !== 'linked') return '';
+  const { selected, linked } = itemsStrings[view.lang];
+  const types = contents.kind ? TYPES_OF_LAYER[contents.kind] : [];
+  const things = join(
+    types.map((type) => linkedThings(view, type)),
+    ', ',
+  );
+  const isHere = layerOf(selection) === contents.layer.id;
+  return join(
+    [isHere && `${selected}: ${nameIn(view, selection)}`, things && `${linked}: ${things}`],
+    ' · ',
+  );
+}

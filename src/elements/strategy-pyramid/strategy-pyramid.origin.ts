@@ -1,0 +1,52 @@
+/** Where something is said, in a line: the document once, with all its places. */
+import { html, type TemplateResult } from 'lit';
+import type { Citation } from '../../feed/feed.types.js';
+import type { Language } from '../../i18n/language.js';
+import type { StrategyModel } from '../../model/model.types.js';
+import { link } from '../../parts/link.js';
+import { textOf } from '../../parts/text.js';
+import { itemsStrings } from './strategy-pyramid.items.strings.js';
+
+/** "Abschnitt 3.1, S. 12"; a place that has a name of its own, such as "Anhang 1", as it is. */
+export function placeWords({ section, page }: Citation, lang: Language): string {
+  const words = itemsStrings[lang];
+  const isNumber = section !== undefined && /^\d[\d.]*$/.test(section);
+  return [
+    isNumber ? `${words.section} ${section}` : section,
+    page === undefined ? undefined : `${words.page} ${page}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Sources by document, in the order in which they are cited; unknown ones are left out. */
+export function citesBySource(
+  model: StrategyModel,
+  cites: readonly Citation[],
+): ReadonlyMap<string, readonly Citation[]> {
+  const groups = new Map<string, Citation[]>();
+  for (const cite of cites) {
+    if (!model.sources.has(cite.source)) continue;
+    groups.set(cite.source, [...(groups.get(cite.source) ?? []), cite]);
+  }
+  return groups;
+}
+
+/** The line, or nothing where no source is known. */
+export function origin(
+  model: StrategyModel,
+  cites: readonly Citation[] | undefined,
+  lang: Language,
+): TemplateResult | undefined {
+  const groups = [...citesBySource(model, cites ?? [])];
+  if (groups.length === 0) return undefined;
+  const items = groups.map(([id, list], n) => {
+    const source = model.sources.get(id);
+    if (!source) return undefined;
+    const url = list.find((each) => each.url)?.url ?? source.url;
+    const places = list.map((each) => placeWords(each, lang)).filter(Boolean);
+    const where = places.length > 0 ? `, ${places.join('; ')}` : '';
+    return html`${n > 0 ? ' · ' : ''}<cite>${link(url, textOf(source, 'title', lang))}</cite>${where}`;
+  });
+  return html`<p class="small muted origin">${itemsStrings[lang].source}: ${items}</p>`;
+}

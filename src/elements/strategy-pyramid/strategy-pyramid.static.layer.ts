@@ -1,0 +1,77 @@
+/** One layer in the static form: its shape, and beside it what it is and what it holds. */
+import { html, svg, type TemplateResult } from 'lit';
+import type { Language } from '../../i18n/language.js';
+import type { StrategyModel } from '../../model/model.types.js';
+import { heading } from '../../parts/heading.js';
+import { link, when } from '../../parts/link.js';
+import { nameOf, textOf, textsOf } from '../../parts/text.js';
+import { topicMark } from '../../parts/topic-mark.js';
+import type { LayerContents } from './strategy-pyramid.contents.js';
+import { decisionWords } from './strategy-pyramid.layer.js';
+import type { PyramidSlice } from './strategy-pyramid.layout.js';
+import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { countWords, otherWords } from './strategy-pyramid.words.js';
+
+function shape({ viewBox, path, tint }: PyramidSlice): TemplateResult {
+  return html`<div class="slice" aria-hidden="true">
+    <svg viewBox=${viewBox} preserveAspectRatio="none" focusable="false">
+      ${svg`<path class="shape" d=${path} fill-opacity=${tint}></path>`}
+    </svg>
+  </div>`;
+}
+
+function measures({ layer }: LayerContents, lang: Language): TemplateResult | undefined {
+  const texts = textsOf(layer, 'measures', lang);
+  if (texts.length === 0) return undefined;
+  return html`<p>
+    <span class="muted">${pyramidStrings[lang].measures}:</span>
+    ${texts.map((text, n) => html`${n > 0 ? ' · ' : ''}${text}`)}
+  </p>`;
+}
+
+function chips(
+  model: StrategyModel,
+  { goals, topics }: LayerContents,
+  lang: Language,
+): TemplateResult | undefined {
+  if (goals.length + topics.length === 0) return undefined;
+  return html`<ul class="chips" aria-label=${pyramidStrings[lang].items}>
+    ${goals.map((goal) => html`<li>${nameOf(goal, lang)}</li>`)}
+    ${topics.map((topic) => html`<li>${topicMark(model, topic.id)}${nameOf(topic, lang)}</li>`)}
+  </ul>`;
+}
+
+function decisionLine({ decision }: LayerContents, lang: Language): TemplateResult {
+  const strings = pyramidStrings[lang];
+  const name = decision && link(decision.decision?.url, nameOf(decision, lang));
+  return html`<p>
+    <span class="muted">${strings.decision}:</span>
+    ${decision ? html`${name}, ${decisionWords(decision, lang)}` : strings.noDecision}
+  </p>`;
+}
+
+/** @param level of the layer's heading */
+export function staticLayer(
+  model: StrategyModel,
+  contents: LayerContents,
+  slice: PyramidSlice | undefined,
+  level: number,
+  lang: Language,
+): TemplateResult {
+  const { layer } = contents;
+  const count = countWords(contents, lang);
+  const others = otherWords(contents, lang);
+  return html`<section class="layer" id="fds-layer-${layer.id}">
+    ${slice && shape(slice)}
+    <div class="text" data-inset=${slice?.inset ?? 0}>
+      <div class="title-line">
+        ${heading(level, nameOf(layer, lang))}
+        ${when(count, (words) => html`<p class="count">${words}</p>`)}
+      </div>
+      ${when(layer.summary, () => html`<p>${textOf(layer, 'summary', lang)}</p>`)}
+      ${measures(contents, lang)} ${chips(model, contents, lang)}
+      ${when(others, (words) => html`<p class="muted">${words}</p>`)}
+      ${decisionLine(contents, lang)}
+    </div>
+  </section>`;
+}

@@ -1,0 +1,104 @@
+/** The vision and what sources say differently, in the static form. */
+import { html, type TemplateResult } from 'lit';
+import type { Goal, Note, Vision } from '../../feed/feed.types.js';
+import type { Language } from '../../i18n/language.js';
+import type { StrategyModel } from '../../model/model.types.js';
+import { heading, levelBelow } from '../../parts/heading.js';
+import { when } from '../../parts/link.js';
+import { nameOf, textOf } from '../../parts/text.js';
+import { notesBeside } from './strategy-pyramid.grouping.js';
+import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { origin } from './strategy-pyramid.origin.js';
+
+type Part = NonNullable<Vision['challenges']>[number];
+
+function noteText(model: StrategyModel, note: Note, lang: Language): TemplateResult {
+  return html`<p class="note">${textOf(note, 'text', lang)}</p>
+    ${origin(model, note.cite, lang)}`;
+}
+
+function partItem(model: StrategyModel, part: Part, level: number, lang: Language): TemplateResult {
+  return html`<li>
+    ${heading(level, nameOf(part, lang))}
+    ${when(part.text, () => html`<p>${textOf(part, 'text', lang)}</p>`)}
+    ${origin(model, part.cite, lang)}
+    ${(part.notes ?? []).map((note) => noteText(model, note, lang))}
+  </li>`;
+}
+
+function goalItem(model: StrategyModel, goal: Goal, level: number, lang: Language): TemplateResult {
+  return html`<li data-weight=${Math.min(Math.max((goal.statements ?? []).length, 3), 6)}>
+    ${heading(level, textOf(goal, 'title', lang))}
+    ${when(goal.summary, () => html`<p>${textOf(goal, 'summary', lang)}</p>`)}
+    <ul class="statements">
+      ${(goal.statements ?? []).map(
+        (each) =>
+          html`<li>
+            ${when(each.title, () => html`<strong>${textOf(each, 'title', lang)}.</strong>`)}
+            ${textOf(each, 'text', lang)}
+          </li>`,
+      )}
+    </ul>
+    ${origin(model, goal.cite, lang)}
+  </li>`;
+}
+
+function columns(
+  kind: string,
+  title: string,
+  items: readonly TemplateResult[],
+  level: number,
+): TemplateResult | undefined {
+  if (items.length === 0) return undefined;
+  return html`<div class="part" data-part=${kind}>
+    ${heading(level, title)}
+    <ul class="columns">
+      ${items}
+    </ul>
+  </div>`;
+}
+
+/**
+ * @param level of the vision's heading
+ * @param told notes that are told elsewhere
+ */
+export function staticVision(
+  model: StrategyModel,
+  level: number,
+  lang: Language,
+  told: readonly Note[],
+): TemplateResult | undefined {
+  const { vision, goals } = model.feed;
+  if (!vision) return undefined;
+  const strings = itemsStrings[lang];
+  const below = levelBelow(level);
+  const inner = levelBelow(below);
+  const part = (each: Part): TemplateResult => partItem(model, each, inner, lang);
+  return html`<section class="vision" id="fds-vision">
+    ${heading(level, nameOf(vision, lang))}
+    ${when(vision.summary, () => html`<p>${textOf(vision, 'summary', lang)}</p>`)}
+    ${columns('challenges', strings.challenges, (vision.challenges ?? []).map(part), below)}
+    ${columns(
+      'goals',
+      strings.goals,
+      goals.map((goal) => goalItem(model, goal, inner, lang)),
+      below,
+    )}
+    ${columns('groups', strings.groups, (vision.groups ?? []).map(part), below)}
+    ${notesBeside(vision.notes, told).map((note) => noteText(model, note, lang))}
+  </section>`;
+}
+
+/** What sources say differently, with all of them. */
+export function staticContradictions(
+  model: StrategyModel,
+  notes: readonly Note[],
+  level: number,
+  lang: Language,
+): TemplateResult | undefined {
+  if (notes.length === 0) return undefined;
+  return html`<section class="contradictions">
+    ${heading(level, itemsStrings[lang].contradictions)}
+    ${notes.map((note) => noteText(model, note, lang))}
+  </section>`;
+}

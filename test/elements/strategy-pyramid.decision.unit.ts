@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { lastDecision } from '../../src/elements/strategy-pyramid/strategy-pyramid.decision.js';
+import { decisionWords } from '../../src/elements/strategy-pyramid/strategy-pyramid.layer.js';
+import { layerContents } from '../../src/elements/strategy-pyramid/strategy-pyramid.contents.js';
+import { modelFrom, snapshotModel } from '../../stories/fixtures/models.js';
+
+type Loose = Record<string, unknown>;
+
+const sources = [
+  { id: 'a', title: 'A' },
+  { id: 'b', title: 'B' },
+];
+const decision = (id: string, date: string, number?: string, more: Loose = {}): Loose => ({
+  id,
+  title: id,
+  kind: 'decision',
+  status: 'done',
+  date,
+  ...(number ? { decision: { number } } : {}),
+  ...more,
+});
+
+/** Id of the last decision of a layer with these notes, among these events. */
+function last(notes: readonly (string | Loose)[], events: readonly Loose[], layer: Loose = {}) {
+  const { feed } = modelFrom({
+    sources,
+    layers: [
+      {
+        id: 'x',
+        title: 'X',
+        notes: notes.map((note) => (typeof note === 'string' ? { text: note } : note)),
+        ...layer,
+      },
+    ],
+    events,
+  });
+  const [first] = feed.layers;
+  return first && lastDecision(first, feed)?.id;
+}
+
+describe('lastDecision', () => {
+  it('finds those of the snapshot', () => {
+    assert.deepEqual(
+      layerContents(snapshotModel()).map(({ layer, decision: event }) => [layer.id, event?.id]),
+      [
+        ['umbrella', '2024-11-13-dachstrategie'],
+        ['topics', '2025-03-26-zielbilder'],
+        ['projects', '2025-06-26-vorhaben'],
+      ],
+    );
+  });
+
+  it('knows none without events, notes, or a number that is named', () => {
+    assert.equal(last([], []), undefined);
+    assert.equal(last(['Beschluss 2024/40.'], []), undefined);
+    assert.equal(last([], [decision('e', '2024-11-13', '2024/40')]), undefined);
+    assert.equal(last(['Beschluss 2024/41.'], [decision('e', '2024-11-13', '2024/40')]), undefined);
+  });
+
+  it('takes the latest of those that are named, in notes or summary', () => {
+    const events = [
+      decision('late', '2025-03-26', '2025/02'),
+      decision('early', '2022-11-01', '2022/42'),
+    ];
+    assert.equal(last(['Erst 2022/42, dann (Beschluss 2025/02).'], events), 'late');
+    assert.equal(last([], events, { summary: 'Seit Beschluss 2022/42.' }), 'early');
+  });
+
+  it('takes only what is a decision and has been taken', () => {
+    const named = ['Beschlüsse 2022/42, 2026/50'];
+    assert.equal(
+      last(named, [
+        decision('meeting', '2022-11-01', '2022/42', { kind: 'meeting' }),
+        decision('planned', '2026-12-01', '2026/50', { status: 'planned' }),
+      ]),
+      undefined,
+    );
+  });
+
+  it('reads numbers by whole words', () => {
+    const events = [decision('e', '2025-02-19', '2025/02')];
+    assert.equal(last(['Liste 2025/02-AL'], events), undefined);
+    assert.equal(last(['Beschluss 12025/02'], events), undefined);
+    assert.equal(last(['„2025/02“'], events), 'e');
+  });
+
+  it('finds a decision without a number by its day and a source in common', () => {
+    const events = [decision('e', '2025-06-26', undefined, { cite: [{ source: 'a' }] })];
+    const note = (source: string) => ({ text: 'Auswahl am 26.06.2025.', cite: [{ source }] });
+    assert.equal(last([note('a')], events), 'e');
+    assert.equal(last([note('b')], events), undefined);
+    assert.equal(last(['Auswahl am 26.06.2025.'], events), undefined);
+    assert.equal(last([{ text: 'Auswahl.', cite: [{ source: 'a' }] }], events), undefined);
+  });
+
+  it('never finds a decision with a number by its day', () => {
+    const events = [decision('e', '2025-06-26', 'B-2025/28-IT', { cite: [{ source: 'a' }] })];
+    const note = { text: 'Auswahl am 26.06.2025.', cite: [{ source: 'a' }] };
+    assert.equal(last([note], events), undefined);
+    assert.equal(last(['Beschluss B-2025/28-IT'], events), 'e');
+  });
+
+  it('takes a decision that the layer’s own projects name', () => {
+    const contents = layerContents(
+      modelFrom({
+        layers: [{ id: 'projects', title: 'Vorhaben' }],
+        scopes: [
+          { id: 's', title: 'Eigene', own: true },
+          { id: 't', title: 'Andere' },
+        ],
+        projects: [
+          { id: 'p', title: 'P', scope: 's', decision: '2025/13' },
+          { id: 'q', title: 'Q', scope: 't', decision: '2025/14' },
+        ],
+        events: [decision('e', '2025-06-01', '2025/13'), decision('f', '2025-07-01', '2025/14')],
+      }),
+    );
+    assert.equal(contents[0]?.decision?.id, 'e');
+  });
+});
+
+describe('decisionWords', () => {
+  const words = (event: Loose): string => {
+    const [first] = modelFrom({ events: [event] }).feed.events;
+    return first ? decisionWords(first, 'de') : '';
+  };
+
+  it('say day and number, and what is not known', () => {
+    assert.equal(words(decision('e', '2024-11-13', '2024/40')), '13. November 2024, Nr. 2024/40');
+    assert.equal(words(decision('e', '2025-06-26')), '26. Juni 2025, Nummer nicht angegeben');
+  });
+
+  it('are never more precise than the feed', () => {
+    assert.equal(words(decision('e', '2022-11', '2022/42')), '2022, Nr. 2022/42');
+    assert.equal(words(decision('e', '2025-33', '2025/1')), '2025, Nr. 2025/1');
+    assert.equal(words({ id: 'e', title: 'E', kind: 'decision' }), 'Nummer nicht angegeben');
+  });
+});
