@@ -65,7 +65,7 @@ describe('<fds-strategy-pyramid>', () => {
     expect(shadowText(element)).to.contain(
       'Drei Ebenen: von der gemeinsamen Richtung bis zum einzelnen Vorhaben.',
     );
-    expect(texts(element, '[data-chip]').length).to.equal(3 + 5);
+    expect(texts(element, '[part="chip"] button').length).to.equal(3 + 5);
   });
 
   it('never calls an entry of another scope a project of the strategy', async () => {
@@ -149,6 +149,13 @@ describe('<fds-strategy-pyramid>', () => {
     expect(shadowQuery(element, '.linked').textContent).to.match(/^Ausgewählt: „.+“ · Verknüpft: /);
   });
 
+  it('opens the layer of a topic that is chosen by its name in the head', async () => {
+    const element = await pyramid();
+    shadowQuery(element, '[part="chip"] [data-ref="topic:data-use"]').click();
+    await waitUntil(() => rootOf(element).querySelector('.in-place .details'), 'shows details');
+    expect(expanded(element, 'topics')).to.equal('true');
+  });
+
   it('leads from the details back to their entry, by button and by Escape', async () => {
     const element = await pyramid();
     for (const leave of ['Enter', 'Escape']) {
@@ -158,7 +165,10 @@ describe('<fds-strategy-pyramid>', () => {
       await sendKeys({ press: leave });
       await element.updateComplete;
       expect(rootOf(element).querySelector('.details')).to.equal(null);
-      expect(rootOf(element).activeElement).to.equal(entryOf(element, 'topic:data-use'));
+      const focused = rootOf(element).activeElement;
+      expect(focused?.getAttribute('data-ref')).to.equal('topic:data-use');
+      // The entry beside which the details stood, not its name in the layer's head.
+      expect(focused?.closest('[part="chip"]')).to.equal(null);
     }
   });
 
@@ -206,10 +216,12 @@ describe('<fds-strategy-pyramid>', () => {
       'Verknüpft: 3 Schwerpunktthemen',
       'Verknüpft: 51 Einträge',
     ]);
-    const chip = shadowQuery(element, '[data-chip="goal:efficiency"]');
+    const chip = shadowQuery(element, '[part="chip"] [data-ref="goal:efficiency"]');
     expect(chip.dataset['state']).to.equal('linked');
     expect(chip.textContent).to.contain('(verknüpft)');
-    expect(shadowQuery(element, '[data-chip="goal:trust"]').dataset['state']).to.equal('plain');
+    expect(shadowQuery(element, '[part="chip"] [data-ref="goal:trust"]').dataset['state']).to.equal(
+      'plain',
+    );
     expect(entryOf(element, 'layer:umbrella').dataset['state']).to.equal('linked');
     // The details open where the visitor chose.
     expect(expanded(element, 'umbrella')).to.equal('false');
@@ -399,9 +411,7 @@ describe('<fds-strategy-pyramid>', () => {
     }
     entryOf(element, 'layer:umbrella').focus();
     await sendKeys({ press: 'Tab' });
-    expect(rootOf(element).activeElement?.getAttribute('data-ref')).to.equal(
-      'event:2024-11-13-dachstrategie',
-    );
+    expect(rootOf(element).activeElement?.getAttribute('data-ref')).to.equal('goal:efficiency');
   });
 
   it('gives every control a role and a name, and tells what is open or pressed', async () => {

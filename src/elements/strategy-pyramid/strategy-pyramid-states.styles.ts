@@ -33,20 +33,6 @@ export const pyramidStatesStyles = css`
     color: var(--on-accent);
     pointer-events: none;
   }
-  .chip[data-state='linked'] {
-    border-color: var(--accent);
-    border-inline-start-width: 3px;
-    background: var(--accent-soft);
-  }
-  .chip[data-state='selected'] {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on-accent);
-  }
-  .chip[data-state='selected']::before {
-    content: '✓ ';
-    content: '✓ ' / '';
-  }
   .linked {
     padding-inline-start: 0.6em;
     border-inline-start: 2px solid var(--accent);
@@ -87,21 +73,6 @@ export const pyramidStatesStyles = css`
     }
     .slice[data-state='linked'] .shape {
       stroke: Highlight;
-    }
-    .chip[data-state='linked'] {
-      border-color: Highlight;
-    }
-    .chip[data-state='selected'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
-  @media print {
-    /* Grounds are not printed, so the text on them must be dark. */
-    .chip[data-state] {
-      background: none;
-      color: inherit;
     }
   }
 `;

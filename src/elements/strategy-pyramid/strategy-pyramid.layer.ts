@@ -6,12 +6,11 @@ import type { Language } from '../../i18n/language.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import type { Ref } from '../../model/model.types.js';
 import { refKey } from '../../model/ref.js';
-import { entryButton, entryState, entryStateWord } from '../../parts/entry.js';
+import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
-import type { EntryState } from '../../parts/view.types.js';
 import { contrastsSources, type LayerContents } from './strategy-pyramid.contents.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 import { NOTE, VISION, type OpenKey, type PyramidView } from './strategy-pyramid.view.js';
@@ -19,12 +18,6 @@ import { countWords, layerState, otherWords } from './strategy-pyramid.words.js'
 
 /** Id of the element that a layer's button opens. */
 export const panelId = (layer: string): string => `items-${layer}`;
-
-/** Heard where something is chosen that is no toggle button. */
-function selectedWord({ lang }: PyramidView, state: EntryState): TemplateResult {
-  const { selected } = pyramidStrings[lang];
-  return html`<span class="heard">${state === 'selected' ? ` (${selected})` : ''}</span>`;
-}
 
 function renderMeasures(view: PyramidView, { layer }: LayerContents): TemplateResult | undefined {
   const measures = textsOf(layer, 'measures', view.lang);
@@ -36,15 +29,7 @@ function renderMeasures(view: PyramidView, { layer }: LayerContents): TemplateRe
 }
 
 function chip(view: PyramidView, ref: Ref, name: unknown): TemplateResult {
-  const state = entryState(view, ref);
-  return html`<li
-    class="chip small"
-    part="chip ${state}"
-    data-state=${state}
-    data-chip=${refKey(ref)}
-  >
-    ${name}${entryStateWord(view, ref)}${selectedWord(view, state)}
-  </li>`;
+  return html`<li class="small" part="chip">${entryButton(view, ref, name)}</li>`;
 }
 
 /** Goals and topics are few and carry the layer's meaning, so they are named before it is opened. */
@@ -131,10 +116,9 @@ function openButton(view: PyramidView, contents: LayerContents): TemplateResult 
     aria-controls=${panelId(layer.id)}
     @click=${toggle}
   >
-    ${nameOf(layer, view.lang)}${selectedWord(view, state)}<span
-      class="twist"
-      aria-hidden="true"
-    ></span>
+    ${nameOf(layer, view.lang)}<span class="heard"
+      >${state === 'selected' ? ` (${pyramidStrings[view.lang].selected})` : ''}</span
+    ><span class="twist" aria-hidden="true"></span>
   </button>`;
 }
 

@@ -87,10 +87,7 @@ export const pyramidStyles = css`
   .extras {
     column-gap: 1.5em;
   }
-  .chip {
-    padding: 0.15em 0.55em;
-    border: 1px solid var(--rule);
-    border-radius: var(--radius);
+  .chips > li {
     min-inline-size: 0;
   }
   @container (min-width: 60em) {
