@@ -1,6 +1,7 @@
 // `npm run bench`: sizes, loading on a slow device, growth with the data. Measures dist/ as it is.
 import { measureLoad } from './bench/load.mjs';
 import { measureParsing } from './bench/parse.mjs';
+import { measureTimeline, timelineBudget } from './bench/timeline.mjs';
 import { dist } from './paths.mjs';
 import { measureFiles, measurePages } from './sizes.mjs';
 
@@ -16,3 +17,7 @@ console.table(await measureParsing());
 const { rows, slowdown, runs } = await measureLoad();
 console.log(`\nLoading in Chromium, processor slowed ${slowdown} times, medians of ${runs}`);
 console.table(rows);
+
+const { painted, zoom, nodes } = timelineBudget;
+console.log(`\nThe timeline by its events; allowed: ${painted} ms, ${zoom} ms, ${nodes} nodes`);
+console.table(await measureTimeline());

@@ -29,6 +29,7 @@ interface DetailsStrings {
     readonly scope: string;
     readonly decision: string;
     readonly revokes: string;
+    readonly revokedBy: string;
     readonly session: string;
     readonly place: string;
     readonly date: string;
@@ -41,6 +42,10 @@ interface DetailsStrings {
     readonly joins: string;
     readonly emptyCell: string;
     readonly wording: string;
+    readonly passage: string;
+    readonly inSection: string;
+    readonly onPage: string;
+    readonly noPage: string;
   };
 }
 
@@ -73,6 +78,7 @@ const de: DetailsStrings = {
     scope: 'Gehört zu',
     decision: 'Beschluss',
     revokes: 'hebt auf',
+    revokedBy: 'aufgehoben durch',
     session: 'Sitzung',
     place: 'Ort',
     date: 'Datum',
@@ -85,6 +91,10 @@ const de: DetailsStrings = {
     joins: 'Ist beteiligt an',
     emptyCell: 'Dieses Feld ist im Anhang leer.',
     wording: 'Kurzform in Anhang 1',
+    passage: 'Fundstelle',
+    inSection: 'Abschnitt',
+    onPage: 'Seite',
+    noPage: 'Seite nicht angegeben',
   },
 };
 
@@ -117,6 +127,7 @@ const en: DetailsStrings = {
     scope: 'Belongs to',
     decision: 'Decision',
     revokes: 'revokes',
+    revokedBy: 'revoked by',
     session: 'Session',
     place: 'Place',
     date: 'Date',
@@ -129,6 +140,10 @@ const en: DetailsStrings = {
     joins: 'Takes part in',
     emptyCell: 'This cell is empty in the annex.',
     wording: 'Short form in Annex 1',
+    passage: 'Passage',
+    inSection: 'section',
+    onPage: 'page',
+    noPage: 'page not stated',
   },
 };
 

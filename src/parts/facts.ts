@@ -39,6 +39,14 @@ export function dateText(view: WidgetView, date: string | undefined): string {
   return parsed ? formatDate(parsed, view.lang) : detailsStrings[view.lang].facts.notPublished;
 }
 
+/** Section and page in the strategy; a page that nobody has noted is said to be missing. */
+function passage({ lang }: WidgetView, { section = '', page }: Citation): string {
+  const { inSection, onPage, noPage } = detailsStrings[lang].facts;
+  // Of an annex, say, the name is known and no number.
+  const where = /^\d/.test(section) ? `${inSection} ${section}` : section;
+  return `${where}, ${page === undefined ? noPage : `${onPage} ${page}`}`;
+}
+
 function leitlinieFacts(view: WidgetView, leitlinie: Leitlinie): Fact[] {
   const { facts, none } = detailsStrings[view.lang];
   const named = (type: 'category' | 'goal', id: string | undefined): unknown => {
@@ -46,7 +54,9 @@ function leitlinieFacts(view: WidgetView, leitlinie: Leitlinie): Fact[] {
     return record ? nameOf(record, view.lang) : none;
   };
   const keywords = textsOf(leitlinie, 'keywords', view.lang);
+  const place = leitlinie.cite?.[0];
   return [
+    ...(place?.section ? [{ term: facts.passage, value: passage(view, place) }] : []),
     { term: facts.wording, value: textOf(leitlinie, 'label', view.lang) || none },
     { term: facts.category, value: named('category', leitlinie.category) },
     { term: facts.goal, value: named('goal', leitlinie.goal) },
@@ -91,9 +101,15 @@ function decisionFacts(view: WidgetView, { decision }: FeedEvent): Fact[] {
   if (!decision) return [];
   const { facts } = detailsStrings[view.lang];
   const revokes = decision.revokes?.join(', ');
+  // The feed names only what a decision revokes; the other direction is read from all others.
+  const revokedBy = view.model.feed.events
+    .filter((event) => event.decision?.revokes?.includes(decision.number))
+    .flatMap((event) => event.decision?.number ?? [])
+    .join(', ');
   return [
     { term: facts.decision, value: link(decision.url, decision.number) },
     ...(revokes ? [{ term: facts.revokes, value: revokes }] : []),
+    ...(revokedBy ? [{ term: facts.revokedBy, value: revokedBy }] : []),
   ];
 }
 

@@ -100,7 +100,7 @@ describe('on a portal of another origin, under a strict policy', () => {
       assert.match(text[0] ?? '', /Dachstrategie.*Schwerpunktthemen.*Umsetzungsvorhaben/);
       assert.match(text[1] ?? '', /22 Leitlinien/);
       assert.match(text[2] ?? '', /Hamburg|HH/);
-      assert.match(text[3] ?? '', /63 Einträge/);
+      assert.match(text[3] ?? '', /63 Ereignisse/);
       assert.equal(feed.requests.filter((line) => line.startsWith('GET')).length, 1);
       assert.deepEqual(log.troubles, []);
       assertOwnRequestsOnly(log);

@@ -5,6 +5,7 @@ import '../../src/define/strategy.js';
 import '../../src/define/timeline.js';
 import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
 import type { FdsTimeline } from '../../src/elements/timeline/timeline.js';
+import { timelineParts } from '../../src/elements/timeline/timeline.parts.js';
 import { loadDetails } from '../../src/parts/details.js';
 import {
   emptyModel,
@@ -33,10 +34,15 @@ async function withEvents(events: readonly object[]): Promise<FdsTimeline> {
 }
 
 function button(element: Element, label: string): HTMLButtonElement {
-  const buttons = [...rootOf(element).querySelectorAll('button')];
+  const buttons = [...rootOf(element).querySelectorAll('button')].filter(shown);
   const found = buttons.find(({ textContent }) => textContent.trim().startsWith(label));
   if (!found) throw new Error(`no button "${label}"`);
   return found;
+}
+
+/** The heading of a year, which opens and folds it. */
+function yearButton(element: Element, year: string): HTMLButtonElement {
+  return shadowQuery<HTMLButtonElement>(element, `[aria-controls="year-${year}"]`);
 }
 
 async function press(element: FdsTimeline, label: string): Promise<HTMLButtonElement> {
@@ -90,7 +96,7 @@ const shown = (node: Element): boolean => node.getClientRects().length > 0;
 describe('<fds-timeline>', () => {
   const { now } = Date;
   before(async () => {
-    await loadDetails();
+    await Promise.all([loadDetails(), timelineParts.more.load()]);
     Date.now = () => Date.UTC(2026, 10, 21, 13, 30);
   });
   after(() => {
@@ -100,16 +106,35 @@ describe('<fds-timeline>', () => {
     await resetMouse();
   });
 
-  it('holds every event of the snapshot exactly once, in lists under headings of the years', async () => {
+  it('holds every event of the snapshot exactly once, in lists under headings of years and half-years', async () => {
     const element = await timeline();
     const refs = refsOf(element);
     expect(refs.length).to.equal(63);
     expect(new Set(refs).size).to.equal(63);
     const headings = [...rootOf(element).querySelectorAll('h3')].map(textOf);
     expect(headings).to.deep.equal('2022 2023 2024 2025 2026 2027 2029 2030'.split(' '));
+    const halves = [...rootOf(element).querySelectorAll('h4')].map(textOf);
+    expect(halves).to.deep.equal([
+      '1. Halbjahr 2024',
+      '2. Halbjahr 2024',
+      '1. Halbjahr 2025',
+      '2. Halbjahr 2025',
+      '1. Halbjahr 2026',
+      '2. Halbjahr 2026',
+    ]);
     const lists = [...rootOf(element).querySelectorAll('ol')];
-    expect(lists.map((list) => list.getAttribute('aria-label'))).to.deep.equal(headings);
-    expect(shadowQuery(element, '[part="lead"]').textContent).to.contain('63 Einträge');
+    expect(lists.map((list) => list.getAttribute('aria-label'))).to.deep.equal([
+      '2022',
+      '2023',
+      ...halves.slice(0, 4),
+      // What is known by its year alone stands before the half-years.
+      '2026',
+      ...halves.slice(4),
+      '2027',
+      '2029',
+      '2030',
+    ]);
+    expect(shadowQuery(element, '[part="lead"]').textContent).to.contain('63 Ereignisse');
   });
 
   it('passes axe as a line, to scale and with details', async () => {
@@ -122,7 +147,7 @@ describe('<fds-timeline>', () => {
 
   it('passes axe as a table with details', async () => {
     const element = await timeline();
-    await press(element, 'Als Tabelle');
+    await press(element, 'Tabelle');
     await tableOf(element);
     await choose(element, GOALS);
     await settled(element);
@@ -155,7 +180,7 @@ describe('<fds-timeline>', () => {
     const element = await timeline();
     expect(openYears(element)).to.deep.equal(['2025', '2026', '2027', '2029', '2030']);
     expect(shown(entryOf(element, UMBRELLA))).to.equal(false);
-    const year = button(element, '2024');
+    const year = yearButton(element, '2024');
     year.focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
@@ -232,7 +257,7 @@ describe('<fds-timeline>', () => {
     await element.updateComplete;
     const linked = [...rootOf(element).querySelectorAll('.entry[data-state="linked"]')];
     expect(linked.length).to.equal(model.eventsByActor.get('DE-HE')?.length);
-    const folded = button(element, '2024').closest('.year');
+    const folded = yearButton(element, '2024').closest('.year');
     expect(textOf(folded?.querySelector('.related'))).to.equal('1 verknüpft');
     // The page has chosen a Land: its details belong to a widget that shows Länder.
     expect(rootOf(element).querySelector('.details')).to.equal(null);
@@ -248,7 +273,7 @@ describe('<fds-timeline>', () => {
   it('is the same as a table: every entry, with date, kind, status, number and actors', async () => {
     const element = await timeline();
     const line = refsOf(element);
-    const toggle = await press(element, 'Als Tabelle');
+    const toggle = await press(element, 'Tabelle');
     expect(toggle.getAttribute('aria-pressed')).to.equal('true');
     await tableOf(element);
     expect(refsOf(element)).to.deep.equal(line);
@@ -267,7 +292,7 @@ describe('<fds-timeline>', () => {
 
   it('turns into a table and back by keyboard, with the focus on the button', async () => {
     const element = await timeline();
-    const toggle = button(element, 'Als Tabelle');
+    const toggle = button(element, 'Tabelle');
     toggle.focus();
     await sendKeys({ press: 'Enter' });
     const table = await tableOf(element);
@@ -275,12 +300,15 @@ describe('<fds-timeline>', () => {
     expect(rootOf(element).querySelector('ol')).to.equal(null);
     // Its look has come with it.
     expect(getComputedStyle(table).borderCollapse).to.equal('collapse');
+    const list = button(element, 'Liste');
+    list.focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(toggle.getAttribute('aria-pressed')).to.equal('false');
-    expect(rootOf(element).activeElement).to.equal(toggle);
+    expect(list.getAttribute('aria-pressed')).to.equal('true');
+    expect(rootOf(element).activeElement).to.equal(list);
     expect(rootOf(element).querySelector('table')).to.equal(null);
-    expect(rootOf(element).querySelectorAll('ol').length).to.equal(8);
+    expect(rootOf(element).querySelectorAll('ol').length).to.equal(12);
   });
 
   it('shows decisions only, and says how many entries are left out', async () => {
@@ -289,7 +317,7 @@ describe('<fds-timeline>', () => {
     await press(element, 'Nur Beschlüsse');
     expect(refsOf(element).filter((ref) => !ref.endsWith('noots-vertrag')).length).to.equal(15);
     expect(textOf(shadowQuery(element, '[role="status"]'))).to.equal(
-      'Gezeigt: 15 Beschlüsse. Ausgeblendet: 48 weitere Einträge.',
+      'Gezeigt: 15 Beschlüsse. Ausgeblendet: 48 weitere Ereignisse.',
     );
     // The choice is not lost with its entry.
     expect(textOf(shadowQuery(element, '.details'))).to.contain('NOOTS-Staatsvertrag');
@@ -329,7 +357,7 @@ describe('<fds-timeline>', () => {
 
   it('keeps focus, choice and open years when newer data arrive', async () => {
     const element = await timeline();
-    await press(element, '2024');
+    yearButton(element, '2024').click();
     const entry = entryOf(element, GOALS);
     entry.focus();
     const feed = snapshotFeed();
@@ -351,23 +379,23 @@ describe('<fds-timeline>', () => {
     ]);
     expect(refsOf(element)).to.deep.equal(['event:a', 'event:b']);
     const last = [...rootOf(element).querySelectorAll('.year')].at(-1);
-    expect(textOf(last)).to.match(/^Ohne Datum 1 Eintrag Datum nicht angegeben Irgendwann/);
+    expect(textOf(last)).to.match(/^Ohne Datum 1 Ereignis Datum nicht angegeben (neu )?Irgendwann/);
   });
 
   it('says what lies beyond the axis, and has no axis without dates', async () => {
     const element = await withEvents([
       { id: 'a', title: 'Einmal', date: '2024' },
       { id: 'b', title: 'Zweimal', date: '2025' },
-      { id: 'c', title: 'Nie', date: '9999-12-31' },
+      { id: 'c', title: 'Nie', date: '2199-12-31' },
     ]);
     element.spacing = 'scale';
     await axesOf(element);
-    expect(textOf(shadowQuery(element, '[role="status"]'))).to.equal(
+    expect(textOf(shadowQuery(element, '.scale [role="status"]'))).to.equal(
       'Außerhalb der Zeitachse: 1 danach.',
     );
     element.strategy = modelFrom({ ...snapshotFeed(), events: [{ id: 'a', title: 'Irgendwann' }] });
     await element.updateComplete;
-    expect(rootOf(element).querySelector('.scale')).to.equal(null);
+    expect(rootOf(element).querySelector('svg.axis')).to.equal(null);
     expect(refsOf(element)).to.deep.equal(['event:a']);
   });
 
@@ -382,7 +410,7 @@ describe('<fds-timeline>', () => {
 
   it('speaks English on request, and follows a change', async () => {
     const element = await timeline('en');
-    expect(shadowText(element)).to.contain('63 entries from November 2022 to March 2030');
+    expect(shadowText(element)).to.contain('63 events from November 2022 to March 2030');
     expect(shadowText(element)).to.contain('Today, 21 November 2026');
     expect(shadowText(element)).to.contain('planned, not confirmed');
     element.lang = 'de';

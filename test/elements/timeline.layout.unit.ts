@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { PAGE, pageOf, Pages } from '../../src/elements/timeline/timeline.crowd.js';
 import {
+  layoutOf,
   layoutTimeline,
+  sectionsOf,
   type TimelineItem,
   type TimelineLayout,
 } from '../../src/elements/timeline/timeline.layout.js';
@@ -60,7 +63,7 @@ describe('layoutTimeline: order and years', () => {
     assert.equal(layout.counts.first, undefined);
   });
 
-  it('orders dates of mixed precision: the shorter of two with the same start comes first', () => {
+  it('orders dates of mixed precision: the year alone first, then by start, the shorter first', () => {
     const dates = [
       '2025',
       '2025-40',
@@ -73,7 +76,7 @@ describe('layoutTimeline: order and years', () => {
     const layout = layOut(dates.map((date) => event(date.replace('/', '_'), date)));
     assert.deepEqual(
       itemsOf(layout).map(({ date }) => date?.text),
-      ['2024-12', '2025-01-01', '2025-01', '2025-33', '2025-40', '2025', '2025-01-01/..'],
+      ['2024-12', '2025', '2025-01-01', '2025-01', '2025-33', '2025-40', '2025-01-01/..'],
     );
   });
 
@@ -102,10 +105,10 @@ describe('layoutTimeline: order and years', () => {
     assert.equal(last?.key, 'undated');
     assert.deepEqual(
       last?.items.map(({ id }) => id),
-      ['none', 'reversed', 'february', 'words'],
+      ['none', 'reversed', 'february', 'words', 'far'],
     );
     assert.equal(last?.todayIndex, undefined);
-    assert.equal(layout.counts.undated, 4);
+    assert.equal(layout.counts.undated, 5);
   });
 
   it('holds every event of the snapshot exactly once, decisions as 15 diamonds', () => {
@@ -146,7 +149,12 @@ describe('layoutTimeline: order and years', () => {
         for (const { items } of layout.groups) {
           for (const [n, item] of items.entries()) {
             const before = items[n - 1];
-            if (before?.date && item.date) assert.ok(compareEdtf(before.date, item.date) <= 0);
+            if (!before?.date || !item.date) continue;
+            const isRough = ({ date }: TimelineItem): boolean =>
+              !date?.from || date.from.precision === 'year';
+            if (isRough(before) === isRough(item)) {
+              assert.ok(compareEdtf(before.date, item.date) <= 0);
+            } else assert.ok(isRough(before));
           }
         }
         const todays = layout.groups.filter(({ todayIndex }) => todayIndex !== undefined).length;
@@ -252,16 +260,114 @@ describe('layoutTimeline: bars and folding', () => {
   });
 });
 
-describe('layoutTimeline: sentinel dates', () => {
+describe('layoutTimeline: dates out of all reason', () => {
+  it('are no dates alone, and open ends in intervals', () => {
+    for (const date of ['0000', '0001-01-01', '1899', '2200', '9999-12-31', '../9999-12-31']) {
+      assert.equal(only(date).date, undefined, date);
+      assert.equal(dateWords(only(date), 'de'), `in den Daten: ${date}`);
+    }
+    assert.equal(dateWords(only('2025/9999-12-31'), 'de'), 'ab 2025');
+    assert.equal(dateWords(only('0001-01-01/2025-06'), 'de'), 'bis Juni 2025');
+    assert.equal(only('2025/9999-12-31').end, Infinity);
+  });
+
   it('do not count for the time that the strategy spans', () => {
     const dates = ['0000', '9999-12-31', '9999-12-31', '2024-11-13', '2025-06-26', '2027'];
     const { counts } = layOut(dates.map((date, n) => event(`e${n}`, date)));
-    assert.equal(counts.outside, 3);
-    assert.equal(new Date(counts.first?.start ?? 0).getUTCFullYear(), 2024);
+    assert.equal(counts.undated, 3);
     assert.equal(
       leadSentence(counts, 'de'),
-      '6 Einträge von November 2024 bis 2027. Als geplant sind 3 verzeichnet. Weit außerhalb dieser Zeit: 3.',
+      '6 Ereignisse von November 2024 bis 2027. Als geplant ist 1 verzeichnet. Ohne Datum: 3.',
     );
+  });
+});
+
+describe('sectionsOf: half-years', () => {
+  const sections = (dates: readonly string[], year: number) => {
+    const { groups } = layOut(dates.map((date, n) => event(`${n}`, date)));
+    const group = groups.find((each) => each.year === year);
+    assert.ok(group);
+    return sectionsOf(group, TODAY).map(({ half, rows }) => [
+      half,
+      rows.map((row) => row?.date?.text ?? 'today'),
+    ]);
+  };
+
+  it('divide a full year, with what is known by its year alone before them', () => {
+    const dates = ['2024', '2024-40', '2024-01', '2024-06-30', '2024-07-01', '2024-41', '2024-36'];
+    assert.deepEqual(sections(dates, 2024), [
+      [0, ['2024']],
+      [1, ['2024-01', '2024-40', '2024-06-30']],
+      [2, ['2024-07-01', '2024-41', '2024-36']],
+    ]);
+  });
+
+  it('do not divide a short year, nor one that lies in one half', () => {
+    assert.deepEqual(sections(['2024-01', '2024-07'], 2024), [[0, ['2024-01', '2024-07']]]);
+    const days = Array.from({ length: 9 }, (_, n) => `2024-02-0${n + 1}`);
+    assert.deepEqual(sections(days, 2024), [[0, days]]);
+  });
+
+  it('hold today once, behind what has begun', () => {
+    const dates = ['2026', '2026-01', '2026-02', '2026-03', '2026-07', '2026-12', '../2026-12'];
+    const found = sections(dates, 2026);
+    assert.deepEqual(found.at(-1), [2, ['2026-07', 'today', '2026-12']]);
+    assert.deepEqual(found[0], [0, ['../2026-12', '2026']]);
+  });
+
+  it('lose nothing of the snapshot', () => {
+    const layout = layOut(snapshotModel().feed.events);
+    for (const group of layout.groups) {
+      const rows = sectionsOf(group, TODAY).flatMap((section) => section.rows);
+      const ids = rows.flatMap((row) => (row ? [row.id] : []));
+      assert.deepEqual(ids.sort(), group.items.map(({ id }) => id).sort());
+    }
+  });
+});
+
+describe('layoutTimeline: crowds', () => {
+  it('open this year alone where there are more than a hundred entries', () => {
+    const days = Array.from({ length: 300 }, (_, n) => event(`e${n}`, `20${10 + (n % 30)}-05-01`));
+    const open = layOut(days).groups.filter((group) => group.open);
+    assert.deepEqual(
+      open.map(({ year }) => year),
+      [2026],
+    );
+  });
+
+  it('are laid out once a day', () => {
+    const events = [event('a', '2024')];
+    assert.equal(layoutOf(events, TODAY), layoutOf(events, TODAY));
+    assert.notEqual(layoutOf(events, TODAY), layoutOf(events, TODAY + 86_400_000));
+  });
+
+  const group = (count: number) => {
+    const days = Array.from({ length: count }, (_, n) => event(`e${n}`, '2026-05-01'));
+    const found = layOut(days).groups.find(({ year }) => year === 2026);
+    assert.ok(found);
+    return found;
+  };
+
+  it('show a page of a year, and say how many stand before and behind it', () => {
+    const page = pageOf(group(500), TODAY, 60);
+    const ids = page.sections.flatMap(({ rows }) => rows.flatMap((row) => row?.id ?? []));
+    assert.equal(ids.length, PAGE);
+    assert.equal(ids[0], 'e60');
+    assert.equal(page.before, 60);
+    assert.equal(page.after, 500 - 60 - PAGE);
+  });
+
+  it('turn to the page of an entry, and to no page that is not there', () => {
+    const pages = new Pages(() => undefined);
+    const found = group(500);
+    pages.show(found, 'e250');
+    const page = pages.page(found, TODAY);
+    const ids = page.sections.flatMap(({ rows }) => rows.flatMap((row) => row?.id ?? []));
+    assert.ok(ids.includes('e250'));
+    pages.show(found, 'e499');
+    const shorter = pages.page(group(40), TODAY);
+    assert.equal(shorter.after, 0);
+    assert.equal(shorter.before, 10);
   });
 });
 
@@ -277,7 +383,7 @@ describe('the words of an entry', () => {
     ['2025-41/..', 'ab 2. Halbjahr 2025', 'from 2nd half of 2025'],
     ['../2026', 'bis 2026', 'until 2026'],
     [undefined, 'Datum nicht angegeben', 'Date not stated'],
-    ['2025/2024', 'Datum nicht angegeben', 'Date not stated'],
+    ['2025/2024', 'in den Daten: 2025/2024', 'in the data: 2025/2024'],
   ];
   for (const [date, german, english] of dates) {
     it(`of ${date ?? 'no date'}: ${german}`, () => {
@@ -322,21 +428,21 @@ describe('the words of an entry', () => {
     const { counts } = layOut(snapshotModel().feed.events);
     assert.equal(
       leadSentence(counts, 'de'),
-      '63 Einträge von November 2022 bis März 2030, darunter 15 Beschlüsse. Als geplant sind 22 verzeichnet, davon 15 nicht bestätigt.',
+      '63 Ereignisse von November 2022 bis März 2030, darunter 15 Beschlüsse. Als geplant sind 22 verzeichnet, davon 15 nicht bestätigt.',
     );
     assert.equal(
       leadSentence(counts, 'en'),
-      '63 entries from November 2022 to March 2030, including 15 decisions. 22 are listed as planned, 15 of them not confirmed.',
+      '63 events from November 2022 to March 2030, including 15 decisions. 22 are listed as planned, 15 of them not confirmed.',
     );
   });
 
   it('sum up one entry, and what has no date', () => {
     const lead = (...events: FeedEvent[]): string => leadSentence(layOut(events).counts, 'de');
-    assert.equal(lead(event('a', '2024-11-13', { status: 'done' })), '1 Eintrag (November 2024).');
-    assert.equal(lead(event('a'), event('b')), '2 Einträge. Ohne Datum: 2.');
+    assert.equal(lead(event('a', '2024-11-13', { status: 'done' })), '1 Ereignis (November 2024).');
+    assert.equal(lead(event('a'), event('b')), '2 Ereignisse. Ohne Datum: 2.');
     assert.equal(
       lead(event('a', '2027', { kind: 'decision', status: 'planned' })),
-      '1 Eintrag (2027), darunter 1 Beschluss. Als geplant ist 1 verzeichnet.',
+      '1 Ereignis (2027), darunter 1 Beschluss. Als geplant ist 1 verzeichnet.',
     );
   });
 });

@@ -1,10 +1,14 @@
-/** The timeline's axis to scale: years, marks and bars in lanes, today. Pure. */
-import { scaleUtc, utcYear } from 'd3';
-import { anchorOf, bulkOf, YEAR, type Bulk } from './timeline-bulk.layout.js';
-import type { TimelineItem } from './timeline.layout.js';
-
-/** Length of the axis in its own units; positions are given in these, 0 at the start. */
-export const AXIS_LENGTH = 1000;
+/** The timeline's axis to scale: marks and bars in lanes, crowds, today, for any window. Pure. */
+import { anchorOf, bulkOf } from './timeline-bulk.layout.js';
+import { CROWD_ABOVE, type TimelineItem } from './timeline.layout.js';
+import {
+  AXIS_LENGTH,
+  ticksOf,
+  timeScale,
+  type AxisTick,
+  type AxisWindow,
+  type TimeScale,
+} from './timeline-time.layout.js';
 
 /** More lanes would make a tower of the picture; what does not fit is counted instead. */
 const MAX_LANES = 18;
@@ -16,93 +20,99 @@ export interface AxisMark {
   readonly x: number;
   /** How long its bar is, in the same units; 0 where it is drawn as a point. */
   readonly width: number;
-  /** Number of the lane, 0 next to the line. */
+  /** Number of the lane in its band, 0 next to the line. */
   readonly lane: number;
 }
 
-/** Events for which no lane was left. */
+/** Events that are drawn as one: too many in a place, or no lane was left. */
 export interface AxisCrowd {
+  /** Its middle, 0 to 1000. */
   readonly x: number;
+  readonly width: number;
   readonly count: number;
+  /** Height of its bar, 0 to 1; 0 where it is a number above the marks. */
+  readonly share: number;
+  /** One of its events. */
+  readonly first: TimelineItem;
 }
 
-/** The first day of a year. */
-export interface AxisTick {
-  readonly x: number;
-  readonly year: number;
+/** Entries of one kind, or all of them. */
+export interface AxisBand {
+  /** The kind; `all` where there is but one band. */
+  readonly key: NonNullable<TimelineItem['event']['kind']> | 'none' | 'all';
+  readonly marks: readonly AxisMark[];
+  readonly crowds: readonly AxisCrowd[];
+  readonly lanes: number;
 }
 
 /** The axis for one width of the widget. */
 export interface AxisPicture {
-  readonly marks: readonly AxisMark[];
-  readonly crowds: readonly AxisCrowd[];
+  /** From the line upwards. */
+  readonly bands: readonly AxisBand[];
   readonly ticks: readonly AxisTick[];
-  readonly lanes: number;
 }
 
-/** The axis for wide and for narrow widgets: same scale, but other room for marks and labels. */
+/** All that does not change with the window. */
 export interface TimelineAxis {
-  readonly wide: AxisPicture;
-  readonly narrow: AxisPicture;
-  /** Where today is; absent where it lies beyond the axis. */
-  readonly todayX: number | undefined;
-  /** How far the axis shows what is past, 0 to 1000. */
-  readonly pastX: number;
+  readonly scale: TimeScale;
+  readonly today: number;
+  /** By their start. */
+  readonly items: readonly TimelineItem[];
   /** How many events are too far away to be on the axis, and on which side. */
   readonly before: number;
   readonly after: number;
 }
 
-/** Whole years, and where a moment lies on the axis; moments beyond lie at its ends. */
-interface Scale {
-  readonly start: Date;
-  readonly end: Date;
-  readonly place: (time: number | Date) => number;
-}
-
-/** Today is on the axis unless that would make it more than twice as long. */
-function withToday(first: number, last: number, today: number): readonly [number, number] {
-  const slack = Math.max(last - first, 2 * YEAR);
-  const near = today >= first - slack && today <= last + slack;
-  return near ? [Math.min(first, today), Math.max(last, today)] : [first, last];
-}
-
-/** Whole years around the bulk. */
-function scaleOf({ inside, reach }: Bulk, today: number): Scale {
-  const bound = today + reach;
-  let [first, last] = [Infinity, -Infinity];
-  for (const item of inside) {
-    const anchor = anchorOf(item);
-    first = Math.min(first, anchor);
-    // An end beyond the bound is as good as open: the bar then runs to the edge of the axis.
-    last = Math.max(last, anchor, item.end - 1 <= bound ? item.end - 1 : anchor);
-  }
-  [first, last] = withToday(first, last, today);
-  const start = utcYear.floor(new Date(first));
-  const end = utcYear.offset(utcYear.floor(new Date(last)), 1);
-  const place = scaleUtc([start, end], [0, AXIS_LENGTH]).clamp(true);
-  return { start, end, place };
+/** What is drawn for a window; for wide and for narrow: same scale, but other room for marks. */
+export interface AxisView {
+  readonly wide: AxisPicture;
+  readonly narrow: AxisPicture;
+  /** Where today is; absent where it lies beyond what is shown. */
+  readonly todayX: number | undefined;
+  /** How far the axis shows what is past, 0 to 1000. */
+  readonly pastX: number;
+  /** The middles of the cuts that are shown, with the years they leave out. */
+  readonly cuts: readonly { readonly x: number; readonly years: number }[];
+  /** How many events are shown, and the time, milliseconds since the epoch. */
+  readonly shown: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Room of a picture, in units of the axis. */
 interface Room {
   /** How far the starts of two points in one lane must be apart. */
   readonly gap: number;
-  /** How many years may be labelled. */
+  /** How wide a crowd's bar with its number is. */
+  readonly column: number;
+  /** How many labels there may be. */
   readonly labels: number;
 }
 
 /** From the least width of either form: a mark and its gap are about 1 em of 44 em, of 20 em. */
-const WIDE: Room = { gap: 22, labels: 12 };
-const NARROW: Room = { gap: 44, labels: 5 };
+const WIDE: Room = { gap: 22, column: 1000 / 18, labels: 12 };
+const NARROW: Room = { gap: 44, column: 1000 / 8, labels: 5 };
 
-/** Every year, every second, fifth, tenth …: as many as have room for a label. */
-function ticksOf({ start, end, place }: Scale, labels: number): AxisTick[] {
-  const years = utcYear.count(start, end);
-  let step = 1;
-  for (let i = 0; years / step > labels; i += 1) step *= i % 3 === 1 ? 2.5 : 2;
-  const labelled = utcYear.every(step)?.range(start, end) ?? [];
-  return labelled.map((day) => ({ x: place(day), year: day.getUTCFullYear() }));
+/** Moves what is placed on the whole axis to where it is in a window. */
+type Shift = (units: number) => number;
+
+function shiftTo({ from, to }: AxisWindow): Shift {
+  return (units) => ((units - from) * AXIS_LENGTH) / (to - from);
+}
+
+interface Placed {
+  readonly item: TimelineItem;
+  readonly x: number;
+  readonly end: number;
+}
+
+/** Where the events are in the window; those beyond it are left out. */
+function placeAll({ items, scale }: TimelineAxis, shift: Shift): Placed[] {
+  return items.flatMap((item) => {
+    const [x, end] = [shift(scale.place(item.start)), shift(scale.place(item.end))];
+    const isShown = item.span === 0 ? x >= 0 && x <= AXIS_LENGTH : end > 0 && x < AXIS_LENGTH;
+    return isShown ? [{ item, x: Math.max(x, 0), end: Math.min(end, AXIS_LENGTH) }] : [];
+  });
 }
 
 /** First lane that is free at `from`; -1 where none is and none may be added. */
@@ -111,35 +121,107 @@ function freeLane(ends: readonly number[], from: number): number {
   return lane < 0 && ends.length < MAX_LANES ? ends.length : lane;
 }
 
-function drawPicture(items: readonly TimelineItem[], scale: Scale, room: Room): AxisPicture {
+/** Events in columns of equal width, each with its number. */
+function columnsOf(placed: readonly Placed[], width: number): AxisCrowd[] {
+  const columns = new Map<number, { count: number; first: TimelineItem }>();
+  for (const { item, x } of placed) {
+    const column = Math.min(Math.floor(x / width), Math.ceil(AXIS_LENGTH / width) - 1);
+    const known = columns.get(column);
+    columns.set(column, { count: (known?.count ?? 0) + 1, first: known?.first ?? item });
+  }
+  const highest = Math.max(...[...columns.values()].map(({ count }) => count));
+  return [...columns].map(([column, { count, first }]) => ({
+    x: (column + 0.5) * width,
+    width,
+    count,
+    share: count / highest,
+    first,
+  }));
+}
+
+/** Heights of a crowd's highest bar, in lanes. */
+export const CROWD_LANES = 3;
+
+function drawBand(key: AxisBand['key'], placed: readonly Placed[], room: Room): AxisBand {
   const marks: AxisMark[] = [];
-  const crowds = new Map<number, number>();
+  const left: Placed[] = [];
   const ends: number[] = [];
-  for (const item of items) {
-    const x = scale.place(item.start);
-    const length = item.span === 0 ? 0 : scale.place(item.end) - x;
+  for (const each of placed) {
+    const { item, x, end } = each;
+    const length = item.span === 0 ? 0 : end - x;
     // A bar shorter than a mark would be a speck.
-    const width = length >= room.gap / 2 ? length : 0;
+    const width = length >= room.gap * 0.8 ? length : 0;
     const lane = freeLane(ends, x);
-    if (lane < 0) {
-      const place = Math.round(x / room.gap) * room.gap;
-      crowds.set(place, (crowds.get(place) ?? 0) + 1);
-    } else {
+    if (lane < 0) left.push(each);
+    else {
       // A point reaches half a gap to both sides of its place, a bar begins right at it.
       ends[lane] = x + width + room.gap;
       marks.push({ item, x, width, lane });
     }
   }
+  const crowds = columnsOf(left, room.gap * 2).map((crowd) => ({ ...crowd, share: 0 }));
+  return { key, marks, crowds, lanes: ends.length };
+}
+
+/** The kinds in the order of their bands, from the line upwards. */
+const KINDS = [
+  'decision',
+  'session',
+  'meeting',
+  'workshop',
+  'publication',
+  'milestone',
+  'none',
+] as const;
+
+function bandsOf(
+  placed: readonly Placed[],
+  byKind: boolean,
+): readonly (readonly [AxisBand['key'], readonly Placed[]])[] {
+  if (!byKind) return [['all', placed]];
+  return KINDS.map(
+    (key) => [key, placed.filter(({ item }) => (item.event.kind ?? 'none') === key)] as const,
+  ).filter(([, items]) => items.length > 0);
+}
+
+/**
+ * What of the axis is drawn in a window. Where more than a hundred events are shown they become
+ * columns with their number; nearer, each has its own mark: so the number of marks is bounded.
+ */
+export function viewAxis(axis: TimelineAxis, window: AxisWindow, byKind = false): AxisView {
+  const { scale, today } = axis;
+  const shift = shiftTo(window);
+  const placed = placeAll(axis, shift);
+  const bands = bandsOf(placed, byKind);
+  const isCrowd = placed.length > CROWD_ABOVE;
+  const draw = (room: Room): AxisPicture => ({
+    bands: bands.map(([key, items]) =>
+      isCrowd
+        ? { key, marks: [], crowds: columnsOf(items, room.column), lanes: CROWD_LANES }
+        : drawBand(key, items, room),
+    ),
+    ticks: ticksOf(scale, window, room.labels),
+  });
+  const todayX = shift(scale.place(today));
+  const isOn = today >= scale.start && today < scale.end && todayX >= 0 && todayX <= AXIS_LENGTH;
+  const cuts = scale.quiet.map(({ from, to, years }) => ({
+    x: shift((scale.place(from) + scale.place(to)) / 2),
+    years,
+  }));
   return {
-    marks,
-    crowds: [...crowds].map(([x, count]) => ({ x, count })),
-    ticks: ticksOf(scale, room.labels),
-    lanes: ends.length,
+    wide: draw(WIDE),
+    narrow: draw(NARROW),
+    todayX: isOn ? todayX : undefined,
+    pastX: Math.max(0, Math.min(todayX, AXIS_LENGTH)),
+    cuts: cuts.filter(({ x }) => x >= 0 && x <= AXIS_LENGTH),
+    shown: placed.length,
+    from: scale.timeAt(window.from),
+    to: scale.timeAt(window.to) - 1,
   };
 }
 
 /**
- * Lays the axis out.
+ * Prepares the axis.
  *
  * @param items with dates, in their order
  * @param today milliseconds since the epoch
@@ -151,14 +233,24 @@ export function layoutAxis(
 ): TimelineAxis | undefined {
   if (items.length === 0) return undefined;
   const bulk = bulkOf(items, today);
-  const scale = scaleOf(bulk, today);
-  const byStart = [...bulk.inside].sort((a, b) => a.start - b.start);
   return {
-    wide: drawPicture(byStart, scale, WIDE),
-    narrow: drawPicture(byStart, scale, NARROW),
-    todayX: today >= +scale.start && today < +scale.end ? scale.place(today) : undefined,
-    pastX: scale.place(today),
+    scale: timeScale(bulk, today),
+    today,
+    items: [...bulk.inside].sort((a, b) => a.start - b.start),
     before: items.filter((item) => anchorOf(item) < today - bulk.reach).length,
     after: items.filter((item) => anchorOf(item) > today + bulk.reach).length,
   };
+}
+
+const DAY = 86_400_000;
+
+/** The least time that is worth looking at. */
+const NEAREST = 40 * DAY;
+
+/** A window as wide as it may be, inside the axis. */
+export function windowAround({ scale }: TimelineAxis, middle: number, width: number): AxisWindow {
+  const least = (NEAREST / (scale.end - scale.start)) * AXIS_LENGTH;
+  const wide = Math.max(Math.min(width, AXIS_LENGTH), Math.min(least, AXIS_LENGTH));
+  const from = Math.max(0, Math.min(middle - wide / 2, AXIS_LENGTH - wide));
+  return { from, to: from + wide };
 }

@@ -14,7 +14,7 @@ interface TableStrings {
 }
 
 const de: TableStrings = {
-  caption: 'Einträge nach Datum',
+  caption: 'Ereignisse nach Datum',
   columns: {
     date: 'Datum',
     title: 'Titel',
@@ -27,7 +27,7 @@ const de: TableStrings = {
 };
 
 const en: TableStrings = {
-  caption: 'Entries by date',
+  caption: 'Events by date',
   columns: {
     date: 'Date',
     title: 'Title',

@@ -9,8 +9,8 @@ import { actorNames } from '../../parts/names.js';
 import { link, when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { rowsOf, type TimelineGroup, type TimelineItem } from './timeline.layout.js';
-import { detailsAt, type TimelineControls } from './timeline.list.js';
+import type { TimelineGroup, TimelineItem } from './timeline.layout.js';
+import type { TimelineControls } from './timeline.list.js';
 import { tableStrings } from './timeline-table.strings.js';
 import { timelineTableStyles } from './timeline-table.styles.js';
 import { dateWords, kindWord, statusWords, todayWords } from './timeline.words.js';
@@ -47,7 +47,7 @@ function renderRow(
       ${cell(view, 'actors', actorNames(view, event.actors ?? []))}
     </tr>
     ${when(
-      detailsAt(view, controls, item),
+      controls.detailsAt(item),
       (content) =>
         html`<tr role="row" class="details-row">
           <td role="cell" colspan=${COLUMNS.length}>${content}</td>
@@ -61,14 +61,16 @@ function renderToday(view: WidgetView): TemplateResult {
   </tr>`;
 }
 
-/** All entries of all groups; no year is folded here. */
+/** The events of the groups, or their pages; no year is folded here. */
 export function renderTable(
   view: WidgetView,
   groups: readonly TimelineGroup[],
   controls: TimelineControls,
 ): TemplateResult {
   const { caption, columns } = tableStrings[view.lang];
-  const rows = groups.flatMap(rowsOf);
+  const rows = groups.flatMap((group) =>
+    controls.pageOf(group).sections.flatMap((section) => section.rows),
+  );
   // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
   return html`<table role="table" part="table">
     <caption class="heard">

@@ -1,67 +1,107 @@
-/** What stands around the line: legend, what is left out, and the buttons of the footer. */
+/** What stands around the line: legend, ways to a year, and the buttons of the footer. */
 import { html, type TemplateResult } from 'lit';
-import { when } from '../../parts/link.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import type { MarkKind, Phase } from './timeline.layout.js';
+import type { Ask } from './timeline.host.js';
+import type { MarkKind, Phase, TimelineGroup } from './timeline.layout.js';
+import { isOpen, type TimelineScene } from './timeline.list.js';
 import { renderMark } from './timeline.marks.js';
 import { timelineStrings } from './timeline.strings.js';
+import { groupName } from './timeline.words.js';
 
-/** A button of the footer: whether it is pressed, and what it does. */
-export interface Toggle {
-  readonly pressed: boolean;
-  readonly toggle: () => void;
-  /** Called when a visitor is about to press it. */
-  readonly prepare?: () => void;
+/** What a visitor can switch to. */
+export type ViewName = 'list' | 'axis' | 'scale' | 'table';
+
+const VIEWS: readonly ViewName[] = ['list', 'axis', 'scale', 'table'];
+
+/** The switch for one width: nothing is measured, so both stand there and the style sheet shows one. */
+function renderViews(
+  view: WidgetView,
+  shown: ViewName | undefined,
+  byWidth: ViewName,
+  ask: Ask,
+): TemplateResult {
+  const strings = timelineStrings[view.lang];
+  const buttons = VIEWS.map(
+    (name) =>
+      html`<button
+        type="button"
+        class="link view"
+        data-view=${name}
+        aria-pressed=${name === (shown ?? byWidth)}
+        @click=${() => ask('show', name)}
+      >
+        ${strings.view[name]}
+      </button>`,
+  );
+  return html`<span
+    class="views"
+    data-for=${byWidth}
+    part="views"
+    role="group"
+    aria-label=${strings.views}
+    >${buttons}</span
+  >`;
 }
 
-function toggleButton(label: string, { pressed, toggle, prepare }: Toggle): TemplateResult {
-  return html`<button
-    type="button"
-    class="link"
-    part="view"
-    aria-pressed=${pressed}
-    @click=${toggle}
-    @focus=${prepare}
-    @pointerover=${prepare}
-  >
-    ${label}
-  </button>`;
-}
-
-/** The buttons of the footer. */
-export function renderFooter(view: WidgetView, decisions: Toggle, table: Toggle): TemplateResult {
-  const { onlyDecisions, asTable } = timelineStrings[view.lang];
-  return html`${toggleButton(onlyDecisions, decisions)} ${toggleButton(asTable, table)}`;
+/**
+ * The buttons of the footer.
+ *
+ * @param shown the view that was asked for; absent where the width decides between list and axis
+ */
+export function renderFooter(
+  view: WidgetView,
+  shown: ViewName | undefined,
+  onlyDecisions: boolean,
+  ask: Ask,
+): TemplateResult {
+  return html`${renderViews(view, shown, 'list', ask)}${renderViews(view, shown, 'axis', ask)}
+    <button
+      type="button"
+      class="link only"
+      part="view"
+      aria-pressed=${onlyDecisions}
+      @click=${() => ask('decisions')}
+    >
+      ${timelineStrings[view.lang].onlyDecisions}
+    </button>`;
 }
 
 function explain(words: string, mark: MarkKind, phase: Phase = 'past', span = 0): TemplateResult {
   return html`<li>${renderMark({ mark, phase, span })} ${words}</li>`;
 }
 
-/** What the marks mean, and the button that opens all years. */
-export function renderLegend(
-  view: WidgetView,
-  folds: { readonly allOpen: boolean; readonly toggle: () => void } | undefined,
-): TemplateResult {
-  const { legend, openAll, closeAll } = timelineStrings[view.lang];
-  return html`<div class="legend small" part="legend">
-    <ul aria-label=${legend.label}>
-      ${explain(legend.decision, 'decision')} ${explain(legend.other, 'other')}
-      ${explain(legend.span, 'other', 'past', 2)} ${explain(legend.planned, 'other', 'planned')}
-    </ul>
-    ${when(
-      folds,
-      ({ allOpen, toggle }) =>
-        html`<button type="button" class="link" part="fold-all" @click=${toggle}>
-          ${allOpen ? closeAll : openAll}
-        </button>`,
-    )}
+/** The ways to the years: a button for each, and one for all. */
+function renderJumps(scene: TimelineScene, groups: readonly TimelineGroup[]): TemplateResult {
+  const { view, isCrowd, ask } = scene;
+  const { jump, openAll, closeAll } = timelineStrings[view.lang];
+  const years = groups.map(
+    (group) =>
+      html`<button type="button" class="link" @click=${() => ask('jump', group)}>
+        ${groupName(group, view.lang)}
+      </button>`,
+  );
+  const allOpen = groups.every((group) => isOpen(scene, group));
+  return html`<div class="jumps num small" part="jumps" role="group" aria-label=${jump}>
+    ${years}
+    ${
+      isCrowd
+        ? ''
+        : html`<button type="button" class="link" part="fold-all" @click=${() => ask('all')}>
+            ${allOpen ? closeAll : openAll}
+          </button>`
+    }
   </div>`;
 }
 
-/** What "Nur Beschlüsse" leaves out; nothing where it leaves out nothing. */
-export function leftOutWords(view: WidgetView, shown: number, leftOut: number): string {
-  const { emptyDecisions, leftOut: words } = timelineStrings[view.lang];
-  if (leftOut === 0) return '';
-  return shown === 0 ? emptyDecisions : words(shown, leftOut);
+/** What the marks mean, and the ways to the years. */
+export function renderLegend(
+  scene: TimelineScene,
+  groups: readonly TimelineGroup[],
+): TemplateResult {
+  const { legend } = timelineStrings[scene.view.lang];
+  return html`<ul class="legend small" part="legend" aria-label=${legend.label}>
+      ${explain(legend.decision, 'decision')} ${explain(legend.other, 'other')}
+      ${explain(legend.span, 'other', 'past', 2)} ${explain(legend.planned, 'other', 'planned')}
+    </ul>
+    ${groups.length > 1 ? renderJumps(scene, groups) : ''}`;
 }

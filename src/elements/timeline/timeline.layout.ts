@@ -1,7 +1,6 @@
 /** The timeline: events in order, by year, with what each mark needs, and where today falls. Pure. */
 import { compareEdtf, parseEdtf, type DateExtent, type EdtfDate } from '../../feed/edtf.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
-import { bulkOf } from './timeline-bulk.layout.js';
 
 const DAY = 86_400_000;
 
@@ -20,7 +19,7 @@ export interface TimelineItem {
   readonly event: FeedEvent;
   readonly mark: MarkKind;
   readonly phase: Phase;
-  /** Absent where the feed gives no date, or none that the calendar has. */
+  /** Absent where the feed gives no date, none that the calendar has, or one out of all reason. */
   readonly date: EdtfDate | undefined;
   /** First moment, milliseconds since the epoch; `-Infinity` for an open start. */
   readonly start: number;
@@ -53,8 +52,6 @@ export interface TimelineCounts {
   readonly planned: number;
   readonly unconfirmed: number;
   readonly undated: number;
-  /** Dated so far away from all others that they do not count for `first` and `last`. */
-  readonly outside: number;
   readonly first: DateExtent | undefined;
   readonly last: DateExtent | undefined;
 }
@@ -81,9 +78,31 @@ function phaseOf(status: FeedEvent['status'], start: number, end: number, today:
   return end <= today ? 'past' : 'current';
 }
 
-function toItem(event: FeedEvent, today: number): TimelineItem {
+/**
+ * The years in which a strategy can do anything. Others are no dates but say "never" or "unknown":
+ * 0000, 0001-01-01, 9999-12-31. As the end of an interval such a date is an open end, alone it is none.
+ */
+const YEARS = [1900, 2199] as const;
+
+const yearIn = ({ start }: DateExtent): number => new Date(start).getUTCFullYear();
+
+function ifSane(extent: DateExtent | undefined): DateExtent | undefined {
+  const year = extent && yearIn(extent);
+  return year !== undefined && year >= YEARS[0] && year <= YEARS[1] ? extent : undefined;
+}
+
+/** The date as far as it can be one. */
+function dateOf({ date: text = '' }: FeedEvent): EdtfDate | undefined {
+  const read = parseEdtf(text);
+  const [from, to] = [ifSane(read?.from), ifSane(read?.to)];
+  if (!read || !(from ?? to)) return undefined;
+  return { text, interval: read.interval, ...(from && { from }), ...(to && { to }) };
+}
+
+/** Reads an event by the state of things today. */
+export function toItem(event: FeedEvent, today: number): TimelineItem {
   const { id, status } = event;
-  const date = event.date === undefined ? undefined : parseEdtf(event.date);
+  const date = dateOf(event);
   const start = date?.from?.start ?? -Infinity;
   const end = date?.to?.end ?? Infinity;
   const phase = phaseOf(status, start, end, today);
@@ -104,8 +123,21 @@ function toItem(event: FeedEvent, today: number): TimelineItem {
 /** The year under which a date stands: where it starts; with an open start, where it ends. */
 function yearOf({ date }: TimelineItem): number | undefined {
   const extent = date?.from ?? date?.to;
-  return extent && new Date(extent.start).getUTCFullYear();
+  return extent && yearIn(extent);
 }
+
+/** 1 or 2; 0 where the start is not known so well. */
+export type Half = 0 | 1 | 2;
+
+function halfIn(time: number): Half {
+  return new Date(time).getUTCMonth() < 6 ? 1 : 2;
+}
+
+function halfOf({ date }: TimelineItem): Half {
+  return !date?.from || date.from.precision === 'year' ? 0 : halfIn(date.from.start);
+}
+
+const HALVES: readonly Half[] = [0, 1, 2];
 
 function byDate(a: TimelineItem, b: TimelineItem): number {
   return a.date && b.date ? compareEdtf(a.date, b.date) : 0;
@@ -124,6 +156,8 @@ function groupByYear(items: readonly TimelineItem[]): Map<number | undefined, Ti
 
 /** A list this short is never folded. */
 const FOLD_ABOVE = 12;
+/** More entries are not all kept in the page: folded years hold none, open ones a page of theirs. */
+export const CROWD_ABOVE = 100;
 /** Years ahead stay open while they hold no more entries than this. */
 const AHEAD_OPEN = 24;
 
@@ -131,6 +165,7 @@ const AHEAD_OPEN = 24;
 function opensByItself(items: readonly TimelineItem[], thisYear: number) {
   const coming = items.filter((item) => (yearOf(item) ?? 0) > thisYear).length;
   return (year: number | undefined): boolean => {
+    if (items.length > CROWD_ABOVE) return year === thisYear;
     if (items.length <= FOLD_ABOVE || year === undefined) return true;
     return Math.abs(year - thisYear) <= 1 || (year > thisYear && coming <= AHEAD_OPEN);
   };
@@ -148,7 +183,9 @@ function layoutGroups(items: readonly TimelineItem[], today: number): TimelineGr
   const opens = opensByItself(items, thisYear);
   const years = [...groups.keys()].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
   const laid = years.map((year) => {
-    const list = groups.get(year) ?? [];
+    const all = groups.get(year) ?? [];
+    // What is known by its year alone stands neither before nor behind any month: it comes first.
+    const list = HALVES.flatMap((half) => all.filter((item) => halfOf(item) === half));
     return {
       key: year === undefined ? 'undated' : String(year),
       year,
@@ -170,12 +207,10 @@ function openLast(groups: TimelineGroup[]): TimelineGroup[] {
   return groups.map((group) => (group === last ? { ...group, open: true } : group));
 }
 
-function count(items: readonly TimelineItem[], today: number): TimelineCounts {
-  const dated = items.filter(({ date }) => date);
-  const { inside } = bulkOf(dated, today);
+function count(items: readonly TimelineItem[]): TimelineCounts {
   let first: DateExtent | undefined;
   let last: DateExtent | undefined;
-  for (const { date } of inside) {
+  for (const { date } of items) {
     const from = date?.from ?? date?.to;
     const to = date?.to ?? date?.from;
     if (from && (!first || from.start < first.start)) first = from;
@@ -188,25 +223,58 @@ function count(items: readonly TimelineItem[], today: number): TimelineCounts {
     decisions: decisionsOf(items),
     planned: unconfirmed + inPhase('planned'),
     unconfirmed,
-    undated: items.length - dated.length,
-    outside: dated.length - inside.length,
+    undated: items.filter(({ date }) => !date).length,
     first,
     last,
   };
 }
 
 /** The items of a group in order, with `null` where today falls. */
-export function rowsOf({ items, todayIndex }: TimelineGroup): readonly (TimelineItem | null)[] {
+function rowsOf({ items, todayIndex }: TimelineGroup): readonly (TimelineItem | null)[] {
   if (todayIndex === undefined) return items;
   return [...items.slice(0, todayIndex), null, ...items.slice(todayIndex)];
 }
 
+/** A stretch of a year under a heading of its own, or the whole year without one. */
+export interface TimelineSection {
+  /** Which half-year; 0 for what is known by its year alone, and where the year is not divided. */
+  readonly half: Half;
+  /** In order, with `null` where today falls. */
+  readonly rows: readonly (TimelineItem | null)[];
+}
+
+/** A year with fewer entries is seen at a glance. */
+const DIVIDE_FROM = 7;
+
+/** The half-years of a group; a short one is not divided, and none that lies in one half. */
+export function sectionsOf(group: TimelineGroup, today: number): readonly TimelineSection[] {
+  const { year, items } = group;
+  const rows = rowsOf(group);
+  const sections = HALVES.map((half) => ({
+    half,
+    rows: rows.filter((row) => (row ? halfOf(row) : halfIn(today)) === half),
+  })).filter((section) => section.rows.length > 0);
+  const isDivided = year !== undefined && items.length >= DIVIDE_FROM && sections.length > 1;
+  return isDivided ? sections : [{ half: 0, rows }];
+}
+
 /**
- * Lays events out; any number, in any order, with any dates.
+ * Lays events out; any number, in any order, with any dates. Their order is that of `compareEdtf`,
+ * year by year; in a year what is known by its year alone comes first; equal dates keep the order of
+ * the feed; what has no date comes last.
  *
  * @param today milliseconds since the epoch, UTC midnight
  */
 export function layoutTimeline(events: readonly FeedEvent[], today: number): TimelineLayout {
   const items = events.map((event) => toItem(event, today));
-  return { today, groups: layoutGroups(items, today), counts: count(items, today) };
+  return { today, groups: layoutGroups(items, today), counts: count(items) };
+}
+
+const layouts = new WeakMap<readonly FeedEvent[], TimelineLayout>();
+
+/** The layout of events, made once a day. */
+export function layoutOf(events: readonly FeedEvent[], today: number): TimelineLayout {
+  let layout = layouts.get(events);
+  if (layout?.today !== today) layouts.set(events, (layout = layoutTimeline(events, today)));
+  return layout;
 }

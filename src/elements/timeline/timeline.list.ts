@@ -1,13 +1,18 @@
 /** The line: years with their entries in order, along a drawn line that turns where it is narrow. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { details } from '../../parts/details.js';
-import { entryButton, entryState } from '../../parts/entry.js';
+import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { rowsOf, type TimelineGroup, type TimelineItem } from './timeline.layout.js';
+import type { Ask } from './timeline.host.js';
+import {
+  sectionsOf,
+  type TimelineGroup,
+  type TimelineItem,
+  type TimelineSection,
+} from './timeline.layout.js';
 import { markOf } from './timeline.marks.js';
 import { timelineStrings } from './timeline.strings.js';
 import {
@@ -19,50 +24,67 @@ import {
   todayWords,
 } from './timeline.words.js';
 
-/** What the templates need to know of the element's own state. */
+/** What the visitor has done, once there is something: without it the list is as it is at first. */
 export interface TimelineControls {
   readonly isOpen: (group: TimelineGroup) => boolean;
-  readonly toggle: (group: TimelineGroup) => void;
-  /** Id of the entry below which the details stand. */
-  readonly detailsAt: string | undefined;
+  /** The part of a year that is shown, and what stands before and behind it. */
+  readonly pageOf: (group: TimelineGroup) => TimelinePage;
+  /** The details of what is chosen, if they stand at this entry. */
+  readonly detailsAt: (item: TimelineItem) => TemplateResult | undefined;
+  /** "neu", "geändert", if there is something to say. */
+  readonly badge: (item: TimelineItem) => string | undefined;
+  /** What else is said of an entry. */
+  readonly extra: (item: TimelineItem) => unknown;
+  /** What of a folded year concerns the choice. */
+  readonly relation: (group: TimelineGroup) => string | undefined;
+}
+
+/** All that is needed to draw the list. */
+export interface TimelineScene {
+  readonly view: WidgetView;
+  readonly controls: TimelineControls | undefined;
+  /** Whether there are more entries than a page should hold: then folded years hold none. */
+  readonly isCrowd: boolean;
+  readonly ask: Ask;
+}
+
+/** Whether a year is open: as the visitor left it, or by itself. */
+export function isOpen(
+  { controls }: Pick<TimelineScene, 'controls'>,
+  group: TimelineGroup,
+): boolean {
+  return controls ? controls.isOpen(group) : group.open;
+}
+
+/** The entries of a year that are shown. */
+export interface TimelinePage {
+  readonly sections: readonly TimelineSection[];
+  /** What stands before and behind them. */
+  readonly around?: readonly unknown[];
 }
 
 /** More marks than this are not drawn beside a folded year. */
 const STRIP_MARKS = 24;
 
-/** The details of what is chosen, if they stand at this entry. */
-export function detailsAt(
-  view: WidgetView,
-  { detailsAt: place }: TimelineControls,
-  { id }: TimelineItem,
-): TemplateResult | undefined {
-  const { selection } = view.selection;
-  return selection && place === id ? details(view, selection) : undefined;
-}
-
-function renderItem(
-  view: WidgetView,
-  item: TimelineItem,
-  controls: TimelineControls,
-): TemplateResult {
+function renderItem({ view, controls }: TimelineScene, item: TimelineItem): TemplateResult {
   const { event, ahead } = item;
-  const chosen = detailsAt(view, controls, item);
+  const chosen = controls?.detailsAt(item);
   const title = entryButton(
     view,
     { type: 'event', id: item.id },
     textOf(event, 'title', view.lang),
   );
-  const remark = when(
-    statusRemark(item, view.lang),
-    (words) => html`<p class="remark small">${words}</p>`,
-  );
   return html`<li class="item" ?data-opened=${!!chosen} ?data-ahead=${ahead}>
     <div class="cell" part="item">
       ${markOf(item)}
-      <p class="date num small">${dateWords(item, view.lang)}</p>
+      <p class="date num small">
+        ${dateWords(item, view.lang)}
+        ${when(controls?.badge(item), (words) => html`<span class="badge">${words}</span>`)}
+      </p>
       ${title}
       <p class="kind muted small">${kindWords(item, view.lang)}</p>
-      ${remark}
+      ${when(statusRemark(item, view.lang), (words) => html`<p class="remark small">${words}</p>`)}
+      ${controls?.extra(item)}
     </div>
     ${when(chosen, (content) => html`<div class="below">${content}</div>`)}
   </li>`;
@@ -74,37 +96,33 @@ function renderToday(view: WidgetView): TemplateResult {
   </li>`;
 }
 
-/** What of a folded year concerns the choice: it must be seen without opening the year. */
-function renderRelation(view: WidgetView, { items }: TimelineGroup): TemplateResult | undefined {
-  const { linkedCount, chosenInside } = timelineStrings[view.lang];
-  const states = items.map(({ id }) => entryState(view, { type: 'event', id }));
-  const linked = states.filter((state) => state === 'linked').length;
-  const chosen = states.includes('selected') && chosenInside;
-  const text = joined(' · ', chosen, linked > 0 && linkedCount(linked));
-  return when(text, (content) => html`<span class="related small">${content}</span>`);
+/** What is seen of a folded year: its marks, what of it concerns the choice, today. */
+function renderFolded(scene: TimelineScene, group: TimelineGroup): TemplateResult {
+  const { view, controls, isCrowd } = scene;
+  const { items, todayIndex } = group;
+  const drawn = isCrowd ? [] : items.slice(0, STRIP_MARKS);
+  const marks = drawn.map((item) => markOf({ ...item, span: Math.min(item.span, 1) }));
+  return html`<div class="folded small">
+    ${marks} ${!isCrowd && items.length > STRIP_MARKS ? '…' : nothing}
+    ${when(controls?.relation(group), (words) => html`<span class="related">${words}</span>`)}
+    ${
+      todayIndex === undefined
+        ? nothing
+        : html`<p class="today-folded">${todayWords(view.today, view.lang)}</p>`
+    }
+  </div>`;
 }
 
-function renderStrip({ items }: TimelineGroup): TemplateResult {
-  return html`<span class="strip" aria-hidden="true">
-    ${items.slice(0, STRIP_MARKS).map((item) => markOf({ ...item, span: Math.min(item.span, 1) }))}
-    ${items.length > STRIP_MARKS ? '…' : nothing}
-  </span>`;
-}
-
-function renderCount(view: WidgetView, { items, decisions }: TimelineGroup): unknown {
+function countWords(view: WidgetView, { items, decisions }: TimelineGroup): string {
   const { count, decisionCount } = timelineStrings[view.lang];
   // With nothing but decisions, one number says it all.
-  if (decisions > 0 && decisions === items.length) return decisionCount(decisions);
-  const rest = html`<span class="comma">, </span><span>${decisionCount(decisions)}</span>`;
-  return html`<span>${count(items.length)}</span>${decisions > 0 ? rest : nothing}`;
+  const all = decisions < items.length && count(items.length);
+  return joined(', ', all, decisions > 0 && decisionCount(decisions)) || count(0);
 }
 
-function renderHead(
-  view: WidgetView,
-  group: TimelineGroup,
-  controls: TimelineControls,
-): TemplateResult {
-  const open = controls.isOpen(group);
+function renderHead(scene: TimelineScene, group: TimelineGroup): TemplateResult {
+  const { view, ask } = scene;
+  const open = isOpen(scene, group);
   const button = html`<button
     type="button"
     class="year-name num"
@@ -112,57 +130,67 @@ function renderHead(
     aria-expanded=${open}
     aria-controls="year-${group.key}"
     aria-describedby="count-${group.key}"
-    @click=${() => {
-      controls.toggle(group);
-    }}
+    @click=${() => ask('toggle', group)}
   >
     ${groupName(group, view.lang)}
   </button>`;
   return html`<div class="year-head">
     ${heading(levelBelow(view.headingLevel), button)}
-    <p class="year-count muted small" id="count-${group.key}">${renderCount(view, group)}</p>
-    ${open ? nothing : [renderStrip(group), renderRelation(view, group)]}
+    <p class="year-count muted small" id="count-${group.key}">${countWords(view, group)}</p>
   </div>`;
 }
 
-function renderGroup(
-  view: WidgetView,
+function renderSection(
+  scene: TimelineScene,
   group: TimelineGroup,
-  controls: TimelineControls,
+  { half, rows }: TimelineSection,
 ): TemplateResult {
-  const open = controls.isOpen(group);
-  const hasToday = group.todayIndex !== undefined;
+  const { view } = scene;
+  const year = groupName(group, view.lang);
+  const name = half > 0 ? timelineStrings[view.lang].half(half, year) : year;
   const items = repeat(
-    rowsOf(group),
+    rows,
     (row) => row?.id ?? ' today',
-    (row) => (row ? renderItem(view, row, controls) : renderToday(view)),
+    (row) => (row ? renderItem(scene, row) : renderToday(view)),
   );
-  // Folded entries stay in the page, so that a printed timeline is whole.
-  return html`<div class="year" part="year" ?data-folded=${!open}>
-    ${renderHead(view, group, controls)}
-    <ol
-      class="line"
-      id="year-${group.key}"
-      ?hidden=${!open}
-      aria-label=${groupName(group, view.lang)}
-    >
+  return html`${half > 0 ? heading(levelBelow(view.headingLevel) + 1, html`<span class="half muted small">${name}</span>`) : nothing}
+    <ol class="line" aria-label=${name}>
       ${items}
-    </ol>
-    ${!open && hasToday ? html`<p class="today-folded small">${todayWords(view.today, view.lang)}</p>` : nothing}
+    </ol>`;
+}
+
+function renderYear(scene: TimelineScene, group: TimelineGroup): unknown {
+  const { view, controls, isCrowd } = scene;
+  // Folded entries stay in the page, so that a printed timeline is whole; a crowd would be too much.
+  if (isCrowd && !(controls && isOpen(scene, group))) return nothing;
+  const { sections, around = [] }: TimelinePage = controls?.pageOf(group) ?? {
+    sections: sectionsOf(group, view.today),
+  };
+  return html`${around[0]}
+  ${repeat(
+    sections,
+    ({ half }) => half,
+    (section) => renderSection(scene, group, section),
+  )}
+  ${around[1]}`;
+}
+
+function renderGroup(scene: TimelineScene, group: TimelineGroup): TemplateResult {
+  const open = isOpen(scene, group);
+  return html`<div class="year" part="year" ?data-folded=${!open}>
+    ${renderHead(scene, group)}
+    <div class="halves" id="year-${group.key}" ?hidden=${!open}>${renderYear(scene, group)}</div>
+    ${open ? nothing : renderFolded(scene, group)}
   </div>`;
 }
 
 /** All years with their entries. */
-export function renderList(
-  view: WidgetView,
-  groups: readonly TimelineGroup[],
-  controls: TimelineControls,
-): TemplateResult {
+export function renderList(scene: TimelineScene, groups: readonly TimelineGroup[]): TemplateResult {
   return html`<div class="years">
     ${repeat(
       groups,
       ({ key }) => key,
-      (group) => renderGroup(view, group, controls),
+      (group) => renderGroup(scene, group),
     )}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { catalog } from '../../i18n/catalog.js';
 import { plural } from '../../i18n/plural.js';
+import type { ViewName } from './timeline.controls.js';
 
 export interface TimelineStrings {
   readonly heading: string;
@@ -8,13 +9,12 @@ export interface TimelineStrings {
   readonly including: (what: string) => string;
   readonly listedAsPlanned: (n: number) => string;
   readonly notConfirmed: (n: number) => string;
-  readonly outside: string;
   readonly count: (n: number) => string;
   readonly decisionCount: (n: number) => string;
-  readonly linkedCount: (n: number) => string;
-  readonly chosenInside: string;
   readonly undated: string;
   readonly noDate: string;
+  /** A date that can be none, as the data have it. */
+  readonly oddDate: (text: string) => string;
   readonly noKind: string;
   readonly noStatus: string;
   readonly decisionNumber: (number: string) => string;
@@ -24,8 +24,10 @@ export interface TimelineStrings {
   readonly openAll: string;
   readonly closeAll: string;
   readonly onlyDecisions: string;
-  readonly leftOut: (shown: number, hidden: number) => string;
-  readonly asTable: string;
+  readonly half: (half: number, year: string) => string;
+  readonly jump: string;
+  readonly views: string;
+  readonly view: Readonly<Record<ViewName, string>>;
   readonly legend: {
     readonly label: string;
     readonly decision: string;
@@ -34,11 +36,10 @@ export interface TimelineStrings {
     readonly planned: string;
   };
   readonly empty: string;
-  readonly emptyDecisions: string;
+  readonly noHit: string;
 }
 
-const entries = plural('Eintrag', 'Einträge');
-const others = plural('weiterer Eintrag', 'weitere Einträge');
+const events = plural('Ereignis', 'Ereignisse');
 
 const de: TimelineStrings = {
   heading: 'Der Weg der Strategie',
@@ -46,13 +47,11 @@ const de: TimelineStrings = {
   including: (what) => `darunter ${what}`,
   listedAsPlanned: (n) => `Als geplant ${n === 1 ? 'ist' : 'sind'} ${n} verzeichnet`,
   notConfirmed: (n) => `davon ${n} nicht bestätigt`,
-  outside: 'Weit außerhalb dieser Zeit',
-  count: (n) => (n === 0 ? 'keine Einträge' : entries(n)),
+  count: (n) => (n === 0 ? 'keine Ereignisse' : events(n)),
   decisionCount: plural('Beschluss', 'Beschlüsse'),
-  linkedCount: (n) => `${n} verknüpft`,
-  chosenInside: 'Auswahl in diesem Jahr',
   undated: 'Ohne Datum',
   noDate: 'Datum nicht angegeben',
+  oddDate: (text) => `in den Daten: ${text}`,
   noKind: 'Art nicht angegeben',
   noStatus: 'Status nicht angegeben',
   decisionNumber: (number) => `Beschluss ${number}`,
@@ -62,18 +61,19 @@ const de: TimelineStrings = {
   openAll: 'Alle Jahre öffnen',
   closeAll: 'Alle Jahre schließen',
   onlyDecisions: 'Nur Beschlüsse',
-  leftOut: (shown, hidden) =>
-    `Gezeigt: ${de.decisionCount(shown)}. Ausgeblendet: ${others(hidden)}.`,
-  asTable: 'Als Tabelle',
+  half: (half, year) => `${half}. Halbjahr ${year}`,
+  jump: 'Zu einem Jahr',
+  views: 'Ansicht',
+  view: { list: 'Liste', axis: 'Zeitachse', scale: 'Maßstäblich', table: 'Tabelle' },
   legend: {
     label: 'Zeichenerklärung',
     decision: 'Beschluss',
-    other: 'anderer Eintrag',
+    other: 'anderes Ereignis',
     span: 'Zeitraum',
     planned: 'geplant',
   },
   empty: 'Die Daten enthalten keine Ereignisse.',
-  emptyDecisions: 'Die Daten enthalten keine Beschlüsse.',
+  noHit: 'Keine Ereignisse zu dieser Auswahl.',
 };
 
 export const timelineStrings = /* @__PURE__ */ catalog(

@@ -6,9 +6,11 @@ import { terms } from '../../parts/terms.strings.js';
 import type { TimelineCounts, TimelineGroup, TimelineItem } from './timeline.layout.js';
 import { timelineStrings } from './timeline.strings.js';
 
-/** The date as precise as it is known, or that it is not stated. */
-export function dateWords({ date }: TimelineItem, lang: Language): string {
-  return date ? formatDate(date, lang, 'short') : timelineStrings[lang].noDate;
+/** The date as precise as it is known, or that there is none. */
+export function dateWords({ date, event }: TimelineItem, lang: Language): string {
+  if (date) return formatDate(date, lang, 'short');
+  const { oddDate, noDate } = timelineStrings[lang];
+  return event.date ? oddDate(event.date) : noDate;
 }
 
 /** The kind without the decision's number. */
@@ -64,7 +66,7 @@ export function joined(between: string, ...parts: readonly (string | false | und
 
 /** The sentence that says what the data say. */
 export function leadSentence(counts: TimelineCounts, lang: Language): string {
-  const { total, decisions, planned, unconfirmed, undated, outside } = counts;
+  const { total, decisions, planned, unconfirmed, undated } = counts;
   const first = roughly(counts.first, lang);
   const last = roughly(counts.last, lang);
   const words = timelineStrings[lang];
@@ -77,6 +79,5 @@ export function leadSentence(counts: TimelineCounts, lang: Language): string {
     `${joined(', ', all, deciding)}.`,
     planned > 0 && `${joined(', ', words.listedAsPlanned(planned), doubtful)}.`,
     undated > 0 && `${words.undated}: ${undated}.`,
-    outside > 0 && `${words.outside}: ${outside}.`,
   );
 }

@@ -1,0 +1,271 @@
+/**
+ * All that a visitor can do with the timeline, and what newer data bring: fetched when somebody
+ * points at the widget or has chosen something, so that a page that is only read does not pay for it.
+ */
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { FeedEvent } from '../../feed/feed.types.js';
+import { LazyModule } from '../../loading/lazy-module.js';
+import { refKey, sameRef } from '../../model/ref.js';
+import { details } from '../../parts/details.js';
+import { heading, levelBelow } from '../../parts/heading.js';
+import { frameStrings } from '../../parts/frame.strings.js';
+import type { WidgetView } from '../../parts/view.types.js';
+import type { Selection } from '../../selection/selection.types.js';
+import { badgeWords, changeSentence, changesBetween, type Changes } from './timeline.changes.js';
+import { relationWords } from './timeline.choice.js';
+import { renderLegend, type ViewName } from './timeline.controls.js';
+import { pagerStyles, Pages } from './timeline.crowd.js';
+import { decisionStyles, leftOutWords, renderDecision } from './timeline.decisions.js';
+import { moreStyles } from './timeline.more.styles.js';
+import { drawnAxisStyles } from './timeline.drawn.js';
+import { shownView, type Action, type Ask, type TimelineHost } from './timeline.host.js';
+import {
+  CROWD_ABOVE,
+  sectionsOf,
+  type TimelineGroup,
+  type TimelineItem,
+  type TimelineLayout,
+} from './timeline.layout.js';
+import type { TimelineControls, TimelinePage } from './timeline.list.js';
+import type { ScalePicture } from './timeline-scale.js';
+import { groupName, joined } from './timeline.words.js';
+
+const scaleCode = new LazyModule(() => import('./timeline-scale.js'));
+const tableCode = new LazyModule(() => import('./timeline-table.js'));
+
+/** The look of those parts that are there. */
+export function sheets(): readonly CSSResult[] {
+  return [
+    moreStyles,
+    drawnAxisStyles,
+    decisionStyles,
+    pagerStyles,
+    ...(scaleCode.module?.sheets ?? []),
+    ...(tableCode.module?.sheets ?? []),
+  ];
+}
+
+/** Fetches what is likely to be asked for next. */
+export function prepare(): void {
+  void tableCode.load();
+}
+
+/** The visitor's state of one timeline. */
+export class TimelineMore implements TimelineControls {
+  /** Years that a visitor has opened or folded, by key of the group. */
+  readonly #folds = new Map<string, boolean>();
+  readonly #pages: Pages;
+  #onlyDecisions = false;
+  #decisions:
+    { readonly of: readonly FeedEvent[]; readonly list: readonly FeedEvent[] } | undefined;
+  #changes: Changes | undefined;
+  #comparedWith: readonly FeedEvent[] | undefined;
+  #layout: TimelineLayout | undefined;
+  #view: WidgetView | undefined;
+  #seen: Selection = null;
+  /** The entry at which details stood last: what is chosen inside them opens there too. */
+  #anchor: string | undefined;
+  #detailsPlace: string | undefined;
+  #focusWasInDetails = false;
+  #scale: ScalePicture | undefined;
+
+  constructor(readonly host: TimelineHost) {
+    this.#pages = new Pages(this.#refresh);
+  }
+
+  readonly #refresh = (): void => {
+    this.host.requestUpdate();
+  };
+
+  get onlyDecisions(): boolean {
+    return this.#onlyDecisions;
+  }
+
+  /** The events that are shown; the same list as long as they are the same. */
+  filter(events: readonly FeedEvent[]): readonly FeedEvent[] {
+    if (!this.#onlyDecisions) return events;
+    if (this.#decisions?.of !== events) {
+      const list = events.filter(({ kind }) => kind === 'decision');
+      this.#decisions = { of: events, list };
+    }
+    return this.#decisions.list;
+  }
+
+  /** Takes what is shown now, before it is drawn. */
+  follow(view: WidgetView, layout: TimelineLayout, first: readonly FeedEvent[]): void {
+    this.#view = view;
+    this.#layout = layout;
+    // Of the whole strategy: what a filter leaves out is no news.
+    this.#followData(first, view.whole.feed.events);
+    const { selection } = view.selection;
+    if (selection?.type === 'event') {
+      const group = this.#groupOf(selection.id);
+      if (group) this.#anchor = selection.id;
+      if (group && !sameRef(selection, this.#seen)) {
+        this.#fold(group, true);
+        this.#pages.show(group, selection.id);
+      }
+    }
+    this.#seen = selection;
+    const place = selection?.type === 'event' ? selection.id : this.#anchor;
+    this.#detailsPlace = view.showsDetails && selection && this.#groupOf(place) ? place : undefined;
+    this.#focusWasInDetails = !!this.host.shadowRoot?.activeElement?.closest('.details');
+  }
+
+  #followData(first: readonly FeedEvent[], events: readonly FeedEvent[]): void {
+    if (this.#comparedWith === events) return;
+    this.#comparedWith = events;
+    this.#changes = first === events ? undefined : changesBetween(first, events);
+  }
+
+  /** What had the focus is gone: it goes to what has come in its place, or back to where it was opened. */
+  restoreFocus(): void {
+    if (!this.#focusWasInDetails || this.host.shadowRoot?.activeElement) return;
+    const key = refKey({ type: 'event', id: this.#anchor ?? '' });
+    (this.#find('.details .close') ?? this.#find(`[data-ref="${key}"]`))?.focus();
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  // What the buttons do.
+
+  act(action: Action, argument?: ViewName | TimelineGroup): void {
+    if (typeof argument === 'string') this.#show(argument);
+    else if (action === 'decisions') this.#onlyDecisions = !this.#onlyDecisions;
+    else if (action === 'all') this.#toggleAll();
+    else if (argument && action === 'toggle') this.#fold(argument, !this.isOpen(argument));
+    else if (argument && action === 'jump') void this.#jump(argument);
+    this.#refresh();
+  }
+
+  #show(name: ViewName): void {
+    const { host } = this;
+    if (name === 'scale') host.spacing = 'scale';
+    else if (name !== 'table') host.spacing = 'even';
+    host.view = name === 'scale' ? undefined : name;
+    // Also where it is shown already: the first attempt may have failed.
+    if (name === 'scale') void scaleCode.load();
+    if (name === 'table') void tableCode.load();
+  }
+
+  #toggleAll(): void {
+    const groups = this.#layout?.groups ?? [];
+    const allOpen = groups.every((group) => this.isOpen(group));
+    for (const { key } of groups) this.#folds.set(key, !allOpen);
+  }
+
+  /** Opens a year and moves the focus to its heading; the page's address stays as it is. */
+  async #jump(group: TimelineGroup): Promise<void> {
+    this.#fold(group, true);
+    this.#refresh();
+    await this.host.updateComplete;
+    const { key } = group;
+    this.#find(`[aria-controls="year-${key}"], [data-year="${key}"]`)?.focus();
+  }
+
+  readonly keydown = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape' && this.#view?.selection.selection) this.#view.choose(null);
+  };
+
+  // Years.
+
+  get #isCrowd(): boolean {
+    return (this.#layout?.counts.total ?? 0) > CROWD_ABOVE;
+  }
+
+  #fold(group: TimelineGroup, open: boolean): void {
+    // Of a crowd one year is open at a time.
+    if (open && this.#isCrowd) {
+      for (const { key } of this.#layout?.groups ?? []) this.#folds.set(key, false);
+    }
+    this.#folds.set(group.key, open);
+  }
+
+  #groupOf(id: string | undefined): TimelineGroup | undefined {
+    return this.#layout?.groups.find(({ items }) => items.some((item) => item.id === id));
+  }
+
+  readonly isOpen = ({ key, open }: TimelineGroup): boolean => this.#folds.get(key) ?? open;
+
+  readonly pageOf = (group: TimelineGroup): TimelinePage => {
+    const view = this.#view;
+    if (!view) return { sections: [] };
+    if (!this.#isCrowd) return { sections: sectionsOf(group, view.today) };
+    const page = this.#pages.page(group, view.today);
+    return { sections: page.sections, around: this.#pages.pager(view, group, page) };
+  };
+
+  // Entries.
+
+  readonly detailsAt = ({ id }: TimelineItem): TemplateResult | undefined => {
+    const view = this.#view;
+    const { selection } = view?.selection ?? {};
+    return view && selection && this.#detailsPlace === id ? details(view, selection) : undefined;
+  };
+
+  readonly badge = ({ id }: TimelineItem): string | undefined =>
+    this.#changes && this.#view && badgeWords(this.#changes, id, this.#view.lang);
+
+  readonly extra = (item: TimelineItem): unknown =>
+    this.#onlyDecisions && this.#view ? renderDecision(this.#view, item) : undefined;
+
+  readonly relation = (group: TimelineGroup): string | undefined =>
+    this.#view?.selection.selection ? relationWords(this.#view, group) : undefined;
+
+  // What stands around the list.
+
+  /** What is not shown at the moment: said, and announced when it changes. */
+  note({ lang, model }: WidgetView, { counts }: TimelineLayout): string {
+    const shown = shownView(this.host);
+    const failed =
+      (shown === 'table' && tableCode.failed) || (shown === 'scale' && scaleCode.failed);
+    const hidden = model.feed.events.length - counts.total;
+    return joined(
+      ' ',
+      this.#onlyDecisions && leftOutWords(counts.total, hidden, lang),
+      failed && frameStrings[lang].broken,
+    );
+  }
+
+  /** What newer data have brought, in one sentence. */
+  news({ lang }: WidgetView): string {
+    return this.#changes ? changeSentence(this.#changes, lang) : '';
+  }
+
+  /** The table in the list's place, if it is asked for and there. */
+  table(view: WidgetView, layout: TimelineLayout): TemplateResult | undefined {
+    if (shownView(this.host) !== 'table') return undefined;
+    const code = tableCode.use(view.refresh);
+    if (!code || !this.#isCrowd) return code?.renderTable(view, layout.groups, this);
+    // Of a crowd the page of the year that is open, and the ways to the others.
+    const ask: Ask = (action, argument) => {
+      this.act(action, argument);
+    };
+    const scene = { view, controls: this, isCrowd: true, ask };
+    const pages = layout.groups.filter(this.isOpen).map((group) => {
+      const { around = [] } = this.pageOf(group);
+      const name = html`<span class="half" tabindex="-1" data-year=${group.key}
+        >${groupName(group, view.lang)}</span
+      >`;
+      return html`${heading(levelBelow(view.headingLevel), name)} ${around[0]}
+      ${code.renderTable(view, [group], this)} ${around[1]}`;
+    });
+    return html`${renderLegend(scene, layout.groups)} ${pages}`;
+  }
+
+  /** The axis to scale. */
+  scale(view: WidgetView, layout: TimelineLayout): unknown {
+    const code = scaleCode.use(view.refresh);
+    if (code) this.#scale ??= new code.ScalePicture(view.refresh);
+    return this.#scale?.render(view, layout);
+  }
+
+  /** Details that have no entry to stand at: a choice of another kind, or one that is left out. */
+  looseDetails(view: WidgetView): unknown {
+    const { selection } = view.selection;
+    if (!view.showsDetails || !selection || this.#detailsPlace !== undefined) return nothing;
+    return html`${details(view, selection)}`;
+  }
+}

@@ -1,0 +1,162 @@
+/** The timeline as plain HTML: the ordered list with all details, for paper, mail and search engines. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { localName, type Language } from '../../i18n/language.js';
+import type { StrategyModel } from '../../model/model.types.js';
+import { heading, levelBelow } from '../../parts/heading.js';
+import { link, when } from '../../parts/link.js';
+import { sourceList } from '../../parts/sources.js';
+import { textOf } from '../../parts/text.js';
+import { staticFrame } from '../../static/static-frame.js';
+import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
+import { decisionLinks, type DecisionEnd, type DecisionLink } from './timeline.decisions.layout.js';
+import {
+  layoutTimeline,
+  sectionsOf,
+  type TimelineGroup,
+  type TimelineItem,
+} from './timeline.layout.js';
+import { timelineStaticStrings } from './timeline.static.strings.js';
+import { timelineStaticStyles } from './timeline.static.styles.js';
+import { timelineStrings } from './timeline.strings.js';
+import {
+  dateWords,
+  groupName,
+  kindWords,
+  leadSentence,
+  statusRemark,
+  todayWords,
+} from './timeline.words.js';
+
+/** All that the templates need. */
+interface Scene extends StaticOptions {
+  readonly model: StrategyModel;
+  readonly links: ReadonlyMap<string, DecisionLink>;
+}
+
+function renderEnds(ends: readonly DecisionEnd[], lang: Language): readonly unknown[] {
+  return ends.map(({ number, event }, index) => {
+    const name = number === undefined ? '' : timelineStrings[lang].decisionNumber(number);
+    const text = name || (event ? textOf(event, 'title', lang) : '');
+    const comma = index > 0 ? ', ' : '';
+    return event
+      ? html`${comma}<a href="#fds-event-${event.id}">${text}</a>`
+      : html`${comma}${text}`;
+  });
+}
+
+function fact(term: string, value: unknown): TemplateResult {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function renderFacts({ model, lang, links }: Scene, { event }: TimelineItem): unknown {
+  const words = timelineStaticStrings[lang];
+  const { decision, session, place, actors = [] } = event;
+  const names = actors
+    .flatMap((id) => model.find('actor', id) ?? [])
+    .map((actor) => localName(actor, lang).text)
+    .join(', ');
+  const { revokes = [], revokedBy = [] } = links.get(event.id) ?? {};
+  const number = decision ? link(decision.url, decision.number) : undefined;
+  const facts = [
+    number || session !== undefined
+      ? fact(
+          words.decision,
+          html`${number ?? ''}${number && session !== undefined ? ', ' : ''}${
+            session === undefined ? '' : words.session(session)
+          }`,
+        )
+      : undefined,
+    place ? fact(words.place, place) : undefined,
+    revokes.length > 0 ? fact(words.revokes, renderEnds(revokes, lang)) : undefined,
+    revokedBy.length > 0 ? fact(words.revokedBy, renderEnds(revokedBy, lang)) : undefined,
+    names ? fact(words.actors, names) : undefined,
+  ].filter((each) => each !== undefined);
+  return facts.length > 0 ? html`<dl>${facts}</dl>` : nothing;
+}
+
+function renderNotes({ lang }: Scene, { event }: TimelineItem): unknown {
+  const { notes = [] } = event;
+  if (notes.length === 0) return nothing;
+  return html`<p class="fds-label">${timelineStaticStrings[lang].notes}</p>
+    <ul>
+      ${notes.map((note) => html`<li>${textOf(note, 'text', lang)}</li>`)}
+    </ul>`;
+}
+
+function landName({ model, land, lang }: Scene): string | undefined {
+  const actor = land === undefined ? undefined : model.find('actor', land);
+  return actor && localName(actor, lang).text;
+}
+
+function renderItem(scene: Scene, item: TimelineItem): TemplateResult {
+  const { model, lang, land } = scene;
+  const { event } = item;
+  const words = timelineStaticStrings[lang];
+  const name = land !== undefined && event.actors?.includes(land) ? landName(scene) : undefined;
+  return html`<li id="fds-event-${event.id}" class="fds-entry" data-mark=${item.mark}>
+    <p class="fds-date">${dateWords(item, lang)}</p>
+    <p><strong>${textOf(event, 'title', lang)}</strong></p>
+    <p class="fds-kind">
+      ${kindWords(item, lang)}${when(statusRemark(item, lang), (remark) => html` · ${remark}`)}${when(
+        name,
+        (text) => html` · ${words.takesPart(text)}`,
+      )}
+    </p>
+    ${when(event.summary, () => html`<p>${textOf(event, 'summary', lang)}</p>`)}
+    ${renderFacts(scene, item)} ${renderNotes(scene, item)}
+    <p class="fds-label">${words.sources}</p>
+    ${sourceList(model, event.cite, lang)}
+  </li>`;
+}
+
+function renderGroup(scene: Scene, group: TimelineGroup): TemplateResult {
+  const { lang, today, headingLevel } = scene;
+  const level = levelBelow(headingLevel);
+  const year = groupName(group, lang);
+  return html`${heading(level, year)}
+  ${sectionsOf(group, today).map(({ half, rows }) => {
+    const name = half > 0 ? timelineStrings[lang].half(half, year) : undefined;
+    return html`${name ? heading(level + 1, name) : nothing}
+      <ol>
+        ${rows.map((row) =>
+          row
+            ? renderItem(scene, row)
+            : html`<li class="fds-today">${todayWords(today, lang)}</li>`,
+        )}
+      </ol>`;
+  })}`;
+}
+
+function renderLand(scene: Scene): TemplateResult | undefined {
+  const { model, land, lang } = scene;
+  const name = landName(scene);
+  const count = model.feed.events.filter(
+    ({ actors }) => land !== undefined && actors?.includes(land),
+  );
+  const words = timelineStrings[lang].count(count.length);
+  return when(name, (text) => html`<p>${timelineStaticStrings[lang].land(text, words)}</p>`);
+}
+
+function render(model: StrategyModel, options: StaticOptions): TemplateResult {
+  const { lang, today } = options;
+  const { events } = model.feed;
+  const strings = timelineStrings[lang];
+  const scene: Scene = { ...options, model, links: decisionLinks(events) };
+  const { groups, counts } = layoutTimeline(events, today);
+  return staticFrame(model, options, {
+    name: 'timeline',
+    heading: strings.heading,
+    lead: events.length > 0 ? leadSentence(counts, lang) : strings.empty,
+    body: html`${renderLand(scene)} ${groups.map((group) => renderGroup(scene, group))}`,
+  });
+}
+
+/** The static form of the timeline. */
+export const staticTimeline: StaticWidget = {
+  sheets: [timelineStaticStyles],
+  paper: 'A4 portrait',
+  render,
+};

@@ -1,0 +1,114 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
+import { staticTimeline } from '../../src/elements/timeline/timeline.static.js';
+import { loadLanguage } from '../../src/i18n/catalog.js';
+import type { Language } from '../../src/i18n/language.js';
+import type { StrategyModel } from '../../src/model/model.types.js';
+import { staticStyles } from '../../src/static/static.styles.js';
+import {
+  emptyModel,
+  modelFrom,
+  snapshotFeed,
+  snapshotModel,
+} from '../../stories/fixtures/models.js';
+
+const TODAY = Date.UTC(2026, 10, 21);
+
+const textOf = (node: Element | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+async function paper(
+  model: StrategyModel,
+  options: { lang?: Language; land?: string } = {},
+): Promise<HTMLElement> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const { lang = 'de', land } = options;
+  const all = { lang, headingLevel: 2, today: TODAY, ...(land !== undefined && { land }) };
+  render(staticTimeline.render(model, all), box);
+  return box;
+}
+
+describe('staticTimeline', () => {
+  before(() => loadLanguage('en'));
+
+  it('holds every event once, in order, with its sources, under headings', async () => {
+    const model = snapshotModel();
+    const box = await paper(model);
+    const ids = [...box.querySelectorAll('li[id]')].map(({ id }) => id);
+    expect(ids.length).to.equal(63);
+    expect(new Set(ids)).to.deep.equal(
+      new Set(model.feed.events.map(({ id }) => `fds-event-${id}`)),
+    );
+    expect([...box.querySelectorAll('h3')].map(textOf)).to.deep.equal(
+      '2022 2023 2024 2025 2026 2027 2029 2030'.split(' '),
+    );
+    expect(box.querySelectorAll('h4').length).to.equal(6);
+    const entry = box.querySelector('#fds-event-2025-03-26-zielbilder');
+    expect(textOf(entry)).to.contain('26. März 2025');
+    expect(textOf(entry)).to.contain('2025/02, 46. Sitzung');
+    expect(textOf(entry)).to.contain('Hannover');
+    expect(textOf(entry)).to.contain('Fünf Zielbilder werden zweiter Teil der Strategie');
+    expect(textOf(entry)).to.contain('Hinweise');
+    expect(entry?.querySelectorAll('cite').length).to.be.greaterThan(0);
+    expect(textOf(box.querySelector('.fds-today'))).to.equal('Heute, 21. November 2026');
+  });
+
+  it('is plain HTML: nothing of the kit, no buttons, no styles in attributes', async () => {
+    const box = await paper(snapshotModel());
+    expect(box.querySelectorAll('button, script, style, [style], [onclick]').length).to.equal(0);
+    expect(
+      [...box.querySelectorAll('*')].some(({ localName }) => localName.includes('-')),
+    ).to.equal(false);
+    expect(box.querySelector('section')?.className).to.equal('fds-static fds-timeline');
+  });
+
+  it('keeps every rule under its own class, and entries whole on paper', () => {
+    for (const { cssText } of staticTimeline.sheets) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      for (const rule of sheet.cssRules) {
+        if (rule instanceof CSSStyleRule) expect(rule.selectorText).to.match(/^\.fds-timeline/);
+      }
+      expect(cssText).to.contain('break-inside: avoid');
+    }
+    expect(staticTimeline.paper).to.equal('A4 portrait');
+  });
+
+  it('links decisions that revoke each other, in both directions', async () => {
+    const decision = (id: string, number: string, revokes: string[]): object => ({
+      id,
+      title: id,
+      kind: 'decision',
+      date: '2026',
+      decision: { number, revokes },
+    });
+    const events = [decision('a', '1', []), decision('b', '2', ['1', '9'])];
+    const box = await paper(modelFrom({ ...snapshotFeed(), events }));
+    const [a, b] = [...box.querySelectorAll('li[id]')];
+    expect(textOf(b)).to.contain('Hebt auf Beschluss 1, Beschluss 9');
+    expect(b?.querySelector('a')?.getAttribute('href')).to.equal('#fds-event-a');
+    expect(textOf(a)).to.contain('Aufgehoben durch Beschluss 2');
+    expect(a?.querySelector('a')?.getAttribute('href')).to.equal('#fds-event-b');
+  });
+
+  it('says in which events a Land takes part', async () => {
+    const box = await paper(snapshotModel(), { land: 'DE-HE' });
+    expect(textOf(box)).to.contain('Hessen ist beteiligt an: 8 Ereignisse.');
+    const entry = box.querySelector('#fds-event-2023-10-10-efa-finanzierung');
+    expect(textOf(entry)).to.contain('mit Hessen');
+  });
+
+  it('speaks English, passes axe, and says that there is nothing', async () => {
+    const before = [...document.adoptedStyleSheets];
+    const sheets = [staticStyles, ...staticTimeline.sheets].flatMap(
+      ({ styleSheet }) => styleSheet ?? [],
+    );
+    document.adoptedStyleSheets = [...before, ...sheets];
+    const box = await paper(snapshotModel(), { lang: 'en' });
+    expect(textOf(box)).to.contain('63 events from November 2022 to March 2030');
+    expect(textOf(box)).to.contain('2nd half of 2025');
+    await expect(box).to.be.accessible();
+    document.adoptedStyleSheets = before;
+    expect(textOf(await paper(emptyModel()))).to.contain('Die Daten enthalten keine Ereignisse.');
+  });
+});
