@@ -1,5 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import { nextTurn } from '../../controllers/turns.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
@@ -72,13 +78,18 @@ const BATCH = 18;
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 export class FdsTimeline extends FdsWidget implements TimelineHost {
+  static override properties: PropertyDeclarations = {
+    spacing: {},
+    view: {},
+  };
+
   static override styles: CSSResultGroup = [FdsWidget.styles, timelineStyles, timelineYearsStyles];
 
   /** `even` (default): one entry after the other; `scale`: with an axis true to time above them. */
-  @property() spacing: Spacing = 'even';
+  spacing: Spacing = 'even';
 
   /** `list`, `axis` or `table`; otherwise the axis where there is room for it, else the list. */
-  @property() view: Exclude<ViewName, 'scale'> | undefined;
+  view: Exclude<ViewName, 'scale'> | undefined;
 
   protected override readonly homeTypes: readonly RefType[] = ['event'];
 
