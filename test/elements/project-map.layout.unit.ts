@@ -10,12 +10,10 @@ import {
   type Place,
   type ProjectMapLayout,
 } from '../../src/elements/project-map/project-map.layout.js';
-import {
-  openAfter,
-  standingsOf,
-  type Standing,
-} from '../../src/elements/project-map/project-map.standing.js';
-import { inReadingOrder, walk, type Spot } from '../../src/elements/project-map/walk.layout.js';
+import { openAfter, type Standing } from '../../src/elements/project-map/project-map.open.js';
+import { standingsOf } from '../../src/elements/project-map/project-map.standing.js';
+import { tiePath } from '../../src/elements/project-map/ties.layout.js';
+import { walk, type Spot } from '../../src/elements/project-map/walk.layout.js';
 import { laenderShapes } from '../../src/geo/laender.js';
 import type { Ref, StrategyModel } from '../../src/model/model.types.js';
 import { linkedKeys } from '../../src/model/trace.js';
@@ -119,7 +117,6 @@ describe('layoutProjectMap', () => {
     // Where an organisation leads, another one's part is no further project.
     assert.deepEqual(ids(others.partners), ['twice']);
     assert.deepEqual(ids(others.inside), ['y', 'x']);
-    assert.equal(layout.totals.idle, 1);
     assert.deepEqual(ids(placeIn(layout, UNPUBLISHED).leads), ['none']);
   });
 
@@ -191,15 +188,50 @@ describe('tiles', () => {
     assert.equal(Math.max(...tiles.map(({ column }) => column)), 3);
     assert.equal(tiles.length % 4, 0);
   });
+
+  it('have the order of the places, which the widget lets flow through its grid', () => {
+    const places = layoutProjectMap(snapshotModel()).laender.map(({ iso }) => iso);
+    assert.deepEqual(
+      places,
+      tiles.flatMap(({ iso }) => iso ?? []),
+    );
+  });
+});
+
+describe('tiePath', () => {
+  const spot = (x: number, y: number): Spot => ({ id: `${x}/${y}`, x, y });
+
+  it('draws nothing for fewer than two', () => {
+    assert.equal(tiePath([]), '');
+    assert.equal(tiePath([spot(1, 1)]), '');
+  });
+
+  it('joins neighbours, not everybody with everybody', () => {
+    assert.equal(tiePath([spot(0, 0), spot(10, 0), spot(4, 0)]), 'M0 0L4 0M4 0L10 0');
+  });
+
+  it('reaches each of any number with one line less than there are', () => {
+    const spots = fc.uniqueArray(fc.record({ x: fc.nat(600), y: fc.nat(800) }), {
+      minLength: 2,
+      maxLength: 40,
+      selector: ({ x, y }) => `${x} ${y}`,
+    });
+    fc.assert(
+      fc.property(spots, (points) => {
+        const path = tiePath(points.map(({ x, y }) => spot(x, y)));
+        const ends = path.split(/[ML]/).filter(Boolean);
+        assert.equal(ends.length, 2 * (points.length - 1));
+        assert.equal(new Set(ends).size, points.length);
+      }),
+    );
+  });
 });
 
 describe('walk', () => {
-  const mapSpots = inReadingOrder(
-    laenderShapes.map(({ iso, label, callout }) => {
-      const [x, y] = callout ?? label;
-      return { id: iso, x, y };
-    }),
-  );
+  const mapSpots = laenderShapes.map(({ iso, label, callout }) => {
+    const [x, y] = callout ?? label;
+    return { id: iso, x, y };
+  });
   const tileSpots = tiles.flatMap(({ iso, column, row }) =>
     iso ? [{ id: iso, x: column, y: row }] : [],
   );

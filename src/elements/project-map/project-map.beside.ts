@@ -3,30 +3,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   hasData,
   isPartnerOnly,
-  leadCount,
+  legendItem,
   placeButton,
   placeName,
+  renderNumbers,
   type Scene,
 } from './project-map.scene.js';
 
-/** The meaning of numbers, hatching and fills in words. */
+/** The meaning of numbers, hatching and fills in words; that of a choice comes with its code. */
 export function renderLegend(scene: Scene): TemplateResult {
-  const { legend } = scene.strings;
-  const places = [...scene.standings.values()];
-  const anyIs = (state: string): boolean => places.some((standing) => standing.state === state);
-  const item = (kind: string, text: string): TemplateResult =>
-    html`<li><span class="swatch" data-kind=${kind} aria-hidden="true"></span>${text}</li>`;
+  const { layout, parts, strings } = scene;
+  const { legend } = strings;
+  const { laender } = layout;
   return html`<ul class="legend small muted" part="legend" aria-label=${legend.title}>
     <li>${legend.number}</li>
-    ${scene.layout.laender.some(isPartnerOnly) ? item('partner', legend.partner) : nothing}
-    ${scene.layout.laender.every(hasData) ? nothing : item('unknown', scene.strings.noData)}
-    ${anyIs('selected') ? item('chosen', legend.chosen) : nothing}
-    ${
-      anyIs('linked')
-        ? html`${item('linked-lead', legend.linkedLead)}
-          ${item('linked-partner', legend.linkedPartner)}`
-        : nothing
-    }
+    ${laender.some(({ partners }) => partners.length > 0) ? html`<li>${legend.joins}</li>` : nothing}
+    ${laender.some(isPartnerOnly) ? legendItem('partner', legend.partner) : nothing}
+    ${laender.every(hasData) ? nothing : legendItem('unknown', strings.noData)}
+    ${parts.contents.module?.renderChoiceLegend(scene) ?? nothing}
   </ul>`;
 }
 
@@ -43,7 +37,7 @@ export function renderBeside(scene: Scene): TemplateResult | typeof nothing {
           choosePlace(place.id);
         },
         content: html`<span class="stripe-name">${placeName(scene, place)}</span>
-          <span class="number num">${leadCount(scene, place)}</span>`,
+          ${renderNumbers(scene, place)}`,
       }),
     )}
   </div>`;

@@ -7,16 +7,32 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { link } from '../../parts/link.js';
 import { foldStyles } from '../../styles/fold.styles.js';
 import { topicMarkStyles } from '../../styles/topic-mark.styles.js';
+import { chosenStyles } from './chosen.styles.js';
 import { contentsStyles } from './contents.styles.js';
 import { contentsStrings } from './project-map.contents.strings.js';
-import { jointlyWithout, ledBy, renderEntries, type LeadRemark } from './project-map.entries.js';
+import {
+  jointlyWithout,
+  jointWords,
+  ledBy,
+  renderEntries,
+  type LeadRemark,
+} from './project-map.entries.js';
 import { OTHERS, UNPUBLISHED, type Place } from './project-map.layout.js';
 import { panelHeading } from './project-map.panel.js';
 import { partText, placeButton, placeName, type Scene } from './project-map.scene.js';
 import { isLinked } from './project-map.standing.js';
 
+export { linkedWords, renderChoiceLegend } from './project-map.choice-legend.js';
+export { standingsOf } from './project-map.standing.js';
+export { renderTies, tieWords } from './project-map.ties.js';
+
 /** The look of what is rendered here. */
-export const sheets: readonly CSSResult[] = [topicMarkStyles, foldStyles, contentsStyles];
+export const sheets: readonly CSSResult[] = [
+  topicMarkStyles,
+  foldStyles,
+  contentsStyles,
+  chosenStyles,
+];
 
 function renderGroup(
   scene: Scene,
@@ -64,9 +80,8 @@ function renderOrganisationList(scene: Scene, places: readonly Place[]): Templat
 
 /** The organisations inside the collective place; each opens its own projects. */
 function renderOrganisations(scene: Scene, { inside }: Place): TemplateResult {
-  const { view, layout } = scene;
-  const strings = contentsStrings[view.lang];
-  const { idle } = layout.totals;
+  const strings = contentsStrings[scene.view.lang];
+  const { idle } = scene.layout.totals;
   const leading = inside.filter(({ leads }) => leads.length > 0);
   const rest = inside.slice(leading.length);
   return html`${leading.length > 0 ? renderOrganisationList(scene, leading) : nothing}
@@ -105,8 +120,9 @@ function renderProjects(scene: Scene, place: Place): unknown {
 /** The projects of the open place. */
 function renderPlace(scene: Scene, place: Place): TemplateResult {
   const [actor] = place.actors;
+  const joint = jointWords(scene, place.leads);
   return html`${renderBack(scene, place)} ${panelHeading(scene, placeName(scene, place))}
-    <p class="muted">${partText(scene, place)}</p>
+    <p class="muted">${partText(scene, place, joint && ` (${joint})`)}</p>
     ${renderProjects(scene, place)}
     ${actor && place.id !== OTHERS ? renderAbout(scene, actor) : nothing}`;
 }
@@ -136,4 +152,12 @@ export function renderContents(scene: Scene): TemplateResult {
   const { open, view } = scene;
   if (!open) return renderLinked(scene);
   return renderPlace(view.selection.selection?.type === 'actor' ? unmarked(scene) : scene, open);
+}
+
+/** On small screens the way from the picture to what it has opened, which may stand far below. */
+export function renderToPanel({ goToPanel, open, view }: Scene): TemplateResult | typeof nothing {
+  if (!open) return nothing;
+  return html`<button type="button" class="link small to-panel" @click=${goToPanel}>
+    ${contentsStrings[view.lang].toEntries}
+  </button>`;
 }

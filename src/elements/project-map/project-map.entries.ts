@@ -2,17 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Project } from '../../feed/feed.types.js';
+import { localName, type Language } from '../../i18n/language.js';
 import { sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
-import { actorNames, scopeName } from '../../parts/names.js';
+import { scopeName } from '../../parts/names.js';
 import { levelBelow } from '../../parts/heading.js';
 import { terms } from '../../parts/terms.strings.js';
 import { textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { contentsStrings } from './project-map.contents.strings.js';
-import { renderFold } from './project-map.fold.js';
 import { leadsOf } from './project-map.layout.js';
+import { renderFold } from './project-map.pages.js';
 import type { Scene } from './project-map.scene.js';
 
 /** More projects than this are folded away under their number. */
@@ -21,23 +22,47 @@ const FOLD_ABOVE = 8;
 /** What is said of the leads of a project: with whom, by whom, or nothing. */
 export type LeadRemark = (project: Project) => string | undefined;
 
+/** More names than this would hide what they belong to; the details have all of them. */
+const NAMES = 5;
+
+/** The first names, and how many more there are. */
+export function fewNames(names: readonly string[], lang: Language): string {
+  const rest = names.length - NAMES;
+  if (rest <= 1) return names.join(', ');
+  return contentsStrings[lang].andOthers(names.slice(0, NAMES).join(', '), rest);
+}
+
+/** Names of those who lead, in the order of the feed. */
+function leadNames({ view }: Scene, ids: readonly string[]): string {
+  const names = ids
+    .flatMap((id) => view.model.find('actor', id) ?? [])
+    .map((actor) => localName(actor, view.lang).text);
+  return fewNames(names, view.lang);
+}
+
 /** Says with whom the given actors lead a project together. */
-export function jointlyWithout({ view }: Scene, ids: readonly string[]): LeadRemark {
+export function jointlyWithout(scene: Scene, ids: readonly string[]): LeadRemark {
   return (project) => {
-    const names = actorNames(
-      view,
+    const names = leadNames(
+      scene,
       leadsOf(project).filter((id) => !ids.includes(id)),
     );
-    return names ? contentsStrings[view.lang].jointly(names) : undefined;
+    return names ? contentsStrings[scene.view.lang].jointly(names) : undefined;
   };
 }
 
 /** Says who leads a project. */
-export function ledBy({ view, strings }: Scene): LeadRemark {
+export function ledBy(scene: Scene): LeadRemark {
   return (project) => {
-    const names = actorNames(view, leadsOf(project));
-    return names ? contentsStrings[view.lang].ledBy(names) : strings.unpublished;
+    const names = leadNames(scene, leadsOf(project));
+    return names ? contentsStrings[scene.view.lang].ledBy(names) : scene.strings.unpublished;
   };
+}
+
+/** How many of some projects have several leads, in words; nothing where none has. */
+export function jointWords({ view }: Scene, projects: readonly Project[]): string | undefined {
+  const joint = projects.filter((project) => leadsOf(project).length > 1).length;
+  return joint > 0 ? contentsStrings[view.lang].joint(joint, projects.length) : undefined;
 }
 
 /** Kind, scope and status of a project in words. */
@@ -59,7 +84,19 @@ function renderEntry(scene: Scene, project: Project, remark: LeadRemark): Templa
   const ref = { type: 'project', id: project.id } as const;
   const said = remark(project);
   const title = html`${topicMark(view.model, project.topic)}${textOf(project, 'title', view.lang)}`;
-  return html`<li>
+  const point = (): void => {
+    scene.pointProject(project);
+  };
+  const leave = (): void => {
+    scene.pointProject(undefined);
+  };
+  const isJoint = leadsOf(project).length > 1;
+  return html`<li
+    @pointerenter=${isJoint ? point : nothing}
+    @pointerleave=${isJoint ? leave : nothing}
+    @focusin=${isJoint ? point : nothing}
+    @focusout=${isJoint ? leave : nothing}
+  >
     ${entryButton(view, ref, title)}
     <p class="remark muted small">
       ${projectFacts(scene, project)}${said ? html` · <span class="leads">${said}</span>` : nothing}
@@ -96,7 +133,7 @@ export function renderEntries(
     // The first project tells the lists of a place apart, and one place from the next.
     key: `${scene.open?.id ?? ''}/${projects[0]?.id ?? ''}`,
     summary: contentsStrings[scene.view.lang].more(rest.length),
-    count: rest.length,
-    render: () => renderItems(scene, rest, remark),
+    projects: rest,
+    render: (shown) => renderItems(scene, shown, remark),
   })}`;
 }

@@ -3,12 +3,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GeometryAttribution } from '../../geo/laender.types.js';
 import { link } from '../../parts/link.js';
 import type { Geometry } from './project-map.picture.js';
-import type { MapViewName, Scene } from './project-map.scene.js';
+import type { MapViewName, PictureName, Scene } from './project-map.scene.js';
 
-const VIEWS: readonly MapViewName[] = ['map', 'tiles', 'list'];
+/**
+ * The views, those that the room decides on twice: what is shown where nobody has chosen is known to
+ * the style sheet alone, which shows the button that says so.
+ */
+const BUTTONS: readonly (readonly [MapViewName, room: string])[] = [
+  ['map', 'wide'],
+  ['map', 'narrow'],
+  ['tiles', 'wide'],
+  ['tiles', 'narrow'],
+  ['list', 'any'],
+];
 
 /** The source note with its words linked, as licence dl-de/by-2-0 asks wherever the map is shown. */
-function renderAttribution({ text, links }: GeometryAttribution): TemplateResult {
+function renderAttribution({ text, links }: GeometryAttribution, pressed: string): TemplateResult {
   const parts: unknown[] = [];
   let rest = text;
   for (const { label, href } of links) {
@@ -16,12 +26,14 @@ function renderAttribution({ text, links }: GeometryAttribution): TemplateResult
     parts.push(before, link(href, label));
     rest = after.join(label);
   }
-  return html`<span part="attribution">${parts}${rest}</span>`;
+  return html`<span part="attribution" class=${pressed === 'auto' ? 'wide' : nothing}
+    >${parts}${rest}</span
+  >`;
 }
 
 /** What the switch between the views shows and does. */
 export interface ViewSwitch {
-  readonly pressed: MapViewName;
+  readonly pressed: PictureName | 'list';
   readonly show: (name: MapViewName) => void;
   /** A visitor is about to use it. */
   readonly prepare: () => void;
@@ -33,21 +45,21 @@ export function renderFooter(
   geometry: Geometry | undefined,
   { pressed, show, prepare }: ViewSwitch,
 ): TemplateResult {
-  const buttons = VIEWS.map(
-    (name) =>
-      html`<button
-        type="button"
-        class="link view"
-        data-view=${name}
-        aria-pressed=${name === pressed}
-        @click=${() => {
-          show(name);
-        }}
-      >
-        ${strings.view[name]}
-      </button>`,
-  );
-  return html`${geometry ? renderAttribution(geometry.geometryAttribution) : nothing}
+  const buttons = BUTTONS.map(([name, room]) => {
+    const shown = pressed === 'auto' ? (room === 'narrow' ? 'tiles' : 'map') : pressed;
+    return html`<button
+      type="button"
+      class="link view ${room}"
+      data-view=${name}
+      aria-pressed=${name === shown}
+      @click=${() => {
+        show(name);
+      }}
+    >
+      ${strings.view[name]}
+    </button>`;
+  });
+  return html`${geometry ? renderAttribution(geometry.geometryAttribution, pressed) : nothing}
     <span
       class="views"
       part="views"

@@ -5,6 +5,8 @@ import { partnersOf } from '../../model/build-model.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { ownProjects } from '../../model/own-projects.js';
 
+export { tiles, type Tile } from './tiles.layout.js';
+
 /** Id of the place of all other organisations; no actor's id, which cannot hold an asterisk. */
 export const OTHERS = '*others';
 /** Id of the place of projects without a published lead. */
@@ -13,37 +15,10 @@ export const UNPUBLISHED = '*unpublished';
 /** Organisations with a place of their own: FITKO carries the strategy for all sixteen and the Bund. */
 const OWN_PLACE: readonly string[] = ['fitko'];
 
-/**
- * The Länder as equal tiles, row by row, a dot for no tile (DESIGN.md). Neighbours stand where
- * every German looks for them, none is larger for its area.
- */
-const TILE_GRID = [
-  '. SH . .',
-  'HB HH MV .',
-  'NI ST BB BE',
-  'NW HE TH SN',
-  'RP BW BY .',
-  'SL . . .',
-].map((row) => row.split(' '));
-
-/** One field of the tile grid; without `iso` it stays empty. */
-export interface Tile {
-  /** From 0. */
-  readonly column: number;
-  /** From 0. */
-  readonly row: number;
-  readonly iso: LandIso | undefined;
-}
-
-/** The tile grid row by row, each of the sixteen Länder once. */
-export const tiles: readonly Tile[] = TILE_GRID.flatMap((codes, row) =>
-  codes.map((code, column) => {
-    return { column, row, iso: code === '.' ? undefined : (`DE-${code}` as LandIso) };
-  }),
-);
-
-/** The sixteen Länder in the reading order of the tiles. */
-const LAENDER: readonly LandIso[] = tiles.flatMap(({ iso }) => iso ?? []);
+/** The sixteen Länder in the reading order of map and tiles: north to south, west to east. */
+const LAENDER = 'SH HB HH MV NI ST BB BE NW HE TH SN RP BW BY SL'
+  .split(' ')
+  .map((code) => `DE-${code}` as LandIso);
 
 /** Where projects are at home: a Land, somebody beside the map, or a group of these. */
 export interface Place {
@@ -89,7 +64,7 @@ export interface Totals {
 
 /** All places with their projects. */
 export interface ProjectMapLayout {
-  /** The sixteen Länder of the map, in the reading order of the tiles. */
+  /** The sixteen Länder of the map, in reading order. */
   readonly laender: readonly Place[];
   /** What has no place on the map; only what the feed has. */
   readonly beside: readonly Place[];

@@ -1,4 +1,7 @@
-/** The map: quiet shapes below, real buttons with the numbers above them. */
+/**
+ * The Länder: quiet shapes below, real buttons with the numbers above them. The same buttons are the
+ * equal tiles where the widget is narrow or the tiles are asked for: the style sheets decide.
+ */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { GeometryAttribution, LandShape, MapSize } from '../../geo/laender.types.js';
@@ -7,38 +10,19 @@ import {
   codeOf,
   hasData,
   isPartnerOnly,
-  leadCount,
   linkedRole,
   placeButton,
   placeLabel,
+  renderNumbers,
   standingOf,
   type Scene,
 } from './project-map.scene.js';
-import { inReadingOrder, type Spot } from './walk.layout.js';
 
 /** What the map takes from the module with the outlines. */
 export interface Geometry {
   readonly laenderShapes: readonly LandShape[];
   readonly mapViewBox: MapSize;
   readonly geometryAttribution: GeometryAttribution;
-}
-
-/** Where the number of a Land stands: inside it, or beside the small ones. */
-function spotOf({ iso, label, callout }: LandShape): Spot {
-  const [x, y] = callout ?? label;
-  return { id: iso, x, y };
-}
-
-/** The Länder of the map that the feed has, in reading order. */
-export function mapSpots(
-  { laenderShapes }: Geometry,
-  scene: Pick<Scene, 'layout'>,
-): readonly Spot[] {
-  const known = laenderShapes.filter(({ iso }) => {
-    const place = scene.layout.places.get(iso);
-    return place && hasData(place);
-  });
-  return inReadingOrder(known.map(spotOf));
 }
 
 /** Lines at 45 degrees, as wide as their gaps are, so that a label's ground can lie above them. */
@@ -69,8 +53,9 @@ function renderShape(scene: Scene, shape: LandShape): SVGTemplateResult {
 function renderEdge(scene: Scene, { iso, path }: LandShape): SVGTemplateResult | typeof nothing {
   const place = scene.layout.places.get(iso);
   const isPlain = !place || standingOf(scene, place).state === 'plain';
-  if (isPlain && scene.pointed !== iso) return nothing;
-  return svg`<path class="edge" data-pointed=${scene.pointed === iso} d=${path} />`;
+  const isStrong = scene.pointed === iso || scene.view.land?.id === iso;
+  if (isPlain && !isStrong) return nothing;
+  return svg`<path class="edge" data-strong=${isStrong} d=${path} />`;
 }
 
 function renderLeader(
@@ -84,81 +69,84 @@ function renderLeader(
     <circle class="leader-end" cx=${x1} cy=${y1} r="3" />`;
 }
 
-function renderLabel(
-  scene: Scene,
-  spot: Spot,
-  geometry: Geometry,
-): TemplateResult | typeof nothing {
-  const place = scene.layout.places.get(spot.id);
-  if (!place) return nothing;
-  const { width, height } = geometry.mapViewBox;
-  const isCallout = geometry.laenderShapes.some(({ iso, callout }) => callout && iso === spot.id);
-  return placeButton(scene, place, {
-    className: isCallout ? 'label callout' : 'label',
-    at: [(100 * spot.x) / width, (100 * spot.y) / height],
-    tabIndex: scene.tabStop === spot.id ? 0 : -1,
-    content: html`<span class="code">${codeOf(place)}</span>
-      <span class="number num">${leadCount(scene, place)}</span>`,
-  });
-}
-
-function renderDrawing(scene: Scene, { laenderShapes, mapViewBox }: Geometry): TemplateResult {
-  const { width, height }: MapSize = mapViewBox;
-  return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
+function renderDrawing(scene: Scene, geometry: Geometry): TemplateResult {
+  const { laenderShapes, mapViewBox } = geometry;
+  return html`<svg
+    viewBox="0 0 ${mapViewBox.width} ${mapViewBox.height}"
+    aria-hidden="true"
+    focusable="false"
+  >
     <defs>${hatch('hatch')}${hatch('hatch-linked')}</defs>
     ${laenderShapes.map((shape) => renderShape(scene, shape))}
     ${laenderShapes.map((shape) => renderEdge(scene, shape))}
     ${laenderShapes.map((shape) => renderLeader(scene, shape))}
+    ${scene.parts.contents.module?.renderTies(scene, laenderShapes) ?? nothing}
   </svg>`;
+}
+
+function renderLand(scene: Scene, place: Place, geometry: Geometry | undefined): TemplateResult {
+  const code = html`<span class="code">${codeOf(place)}</span>`;
+  if (!hasData(place)) {
+    return html`<span class="label unknown" data-place=${place.id}
+      >${code} <span class="small">${scene.strings.noData}</span></span
+    >`;
+  }
+  const shape = geometry?.laenderShapes.find(({ iso }) => iso === place.iso);
+  const { width = 1, height = 1 } = geometry?.mapViewBox ?? {};
+  const [x, y] = shape?.callout ?? shape?.label ?? [0, 0];
+  return placeButton(scene, place, {
+    className: shape?.callout ? 'label callout' : 'label',
+    at: [(100 * x) / width, (100 * y) / height],
+    tabIndex: scene.tabStop === place.id ? 0 : -1,
+    content: html`${code} ${renderNumbers(scene, place)}`,
+  });
 }
 
 /** The room of a picture that is not there yet, with a sentence. */
 export function renderRoom(sentence: string): TemplateResult {
-  return html`<div class="map waiting muted"><p>${sentence}</p></div>`;
+  return html`<div class="places map waiting muted"><p>${sentence}</p></div>`;
 }
 
-/** The map; until its outlines are there, their room with a sentence. */
-export function renderMap(scene: Scene, geometry: Geometry | undefined): TemplateResult {
-  const { strings, handlers } = scene;
-  if (!geometry) return renderRoom(strings.mapLoading);
-  return html`<div
-      class="map"
-      part="map"
-      role="group"
-      aria-label=${strings.map}
-      aria-describedby="keys"
-      @click=${handlers.click}
-      @keydown=${handlers.keydown}
-      @pointerover=${handlers.point}
-      @pointerleave=${handlers.leave}
-      @focusin=${handlers.focus}
-      @focusout=${handlers.leave}
-    >
-      ${renderDrawing(scene, geometry)}
-      ${repeat(
-        mapSpots(geometry, scene),
-        ({ id }) => id,
-        (spot) => renderLabel(scene, spot, geometry),
-      )}
+/** The Länder as map or tiles; until its outlines are there, the map's room has a sentence. */
+export function renderPicture(scene: Scene, geometry: Geometry | undefined): TemplateResult {
+  const { strings, hear, layout, picture } = scene;
+  const isTiles = picture === 'tiles';
+  const name = isTiles ? 'tiles' : 'map';
+  return html`<div class="ground ${picture === 'map' ? '' : 'tiled'}" data-picture=${picture}>
+      <div
+        class="places ${name} ${isTiles || geometry ? '' : 'waiting muted'}"
+        part=${name}
+        role="group"
+        aria-label=${strings.laender}
+        aria-describedby="keys"
+        @click=${hear}
+        @keydown=${hear}
+        @pointerover=${hear}
+        @pointerleave=${hear}
+        @focusin=${hear}
+        @focusout=${hear}
+      >
+        ${geometry ? renderDrawing(scene, geometry) : isTiles ? nothing : html`<p>${strings.mapLoading}</p>`}
+        ${repeat(
+          layout.laender,
+          ({ id }) => id,
+          (place) => renderLand(scene, place, geometry),
+        )}
+      </div>
     </div>
     ${renderCaption(scene)}`;
 }
 
-/** Which Land is under pointer or focus, else which is open; and on small screens the way to it. */
-export function renderCaption(scene: Scene): TemplateResult {
-  const { layout, open, pointed, strings } = scene;
+/** Which Land is under pointer or focus, else what is open; and on small screens the way to it. */
+function renderCaption(scene: Scene): TemplateResult {
+  const { layout, open, parts, pointed, strings } = scene;
+  const contents = parts.contents.module;
+  const tied = contents?.tieWords(scene);
   const place = (pointed === undefined ? undefined : layout.places.get(pointed)) ?? open;
+  const words = pointed === undefined && tied ? tied : place && placeLabel(scene, place);
   return html`<p class="caption small">
-      <span class=${place ? 'pointed' : 'hint'} aria-hidden="true"
-        >${place ? placeLabel(scene, place) : strings.intro}</span
-      >
+      <span class=${words ? 'pointed' : 'hint'} aria-hidden="true">${words ?? strings.intro}</span>
       <span id="keys" class="heard">${strings.keys}</span>
     </p>
-    ${
-      open
-        ? html`<button type="button" class="link small to-panel" @click=${scene.goToPanel}>
-            ${strings.toEntries}
-          </button>`
-        : nothing
-    }`;
+    ${contents?.renderToPanel(scene) ?? nothing}`;
 }

@@ -1,27 +1,28 @@
 /** What the templates of the map share: one rendering's values, names of places, their buttons. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Project } from '../../feed/feed.types.js';
 import { formatNumber } from '../../i18n/format.js';
 import { localName } from '../../i18n/language.js';
 import { refKey } from '../../model/ref.js';
 import { counts } from '../../parts/counts.strings.js';
 import { nameOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { OTHERS, UNPUBLISHED, type Place, type ProjectMapLayout } from './project-map.layout.js';
+import {
+  leadsOf,
+  OTHERS,
+  UNPUBLISHED,
+  type Place,
+  type ProjectMapLayout,
+} from './project-map.layout.js';
 import type { MapParts } from './project-map.parts.js';
-import { isCollective, type Standing } from './project-map.standing.js';
+import { isCollective, type Standing } from './project-map.open.js';
 import type { ProjectMapStrings } from './project-map.strings.js';
 
 /** How the Länder are shown. */
 export type MapViewName = 'map' | 'tiles' | 'list';
 
-/** What the picture, map or tiles, does on events that reach it from one of its places. */
-export interface PictureHandlers {
-  readonly click: (event: Event) => void;
-  readonly keydown: (event: KeyboardEvent) => void;
-  readonly point: (event: Event) => void;
-  readonly leave: () => void;
-  readonly focus: (event: Event) => void;
-}
+/** How the picture shows the Länder: as asked for, or by the room there is. */
+export type PictureName = 'auto' | 'map' | 'tiles';
 
 /** One rendering of the map: values and ways to act. */
 export interface Scene {
@@ -29,25 +30,36 @@ export interface Scene {
   readonly parts: MapParts;
   readonly strings: ProjectMapStrings;
   readonly layout: ProjectMapLayout;
-  readonly standings: ReadonlyMap<string, Standing>;
+  /** `undefined` until there is a choice, and the code for it. */
+  readonly standings: ReadonlyMap<string, Standing> | undefined;
   /** The place whose projects are shown. */
   readonly open: Place | undefined;
+  /** `undefined` until the code of a list is there that is shown first. */
+  readonly picture: PictureName | undefined;
+  /** A project with several leads that is chosen or pointed at: its leads are shown as connected. */
+  readonly joint: Project | undefined;
   /** Id of the Land that holds the picture's only tab stop. */
   readonly tabStop: string | undefined;
   /** Id of the Land under pointer or focus. */
   readonly pointed: string | undefined;
-  /** Keys of the long lists that a visitor has opened. */
-  readonly unfolded: ReadonlySet<string>;
-  readonly unfold: (key: string) => void;
-  readonly handlers: PictureHandlers;
+  /** What a visitor has opened, turned to or sorted, by keys of the templates' own. */
+  readonly memory: ReadonlyMap<string, number>;
+  readonly remember: (key: string, value: number) => void;
+  /** Hears the events of all places of the picture, map or tiles. */
+  readonly hear: (event: Event) => void;
   readonly choosePlace: (id: string) => void;
+  /** A visitor points at a project, or at none any more. */
+  readonly pointProject: (project: Project | undefined) => void;
   /** Moves focus to the projects of the open place. */
   readonly goToPanel: () => void;
 }
 
-/** The standing of a place; plain where the layout does not have it. */
-export function standingOf({ standings }: Scene, { id }: Place): Standing {
-  return standings.get(id) ?? { state: 'plain', leads: 0, partners: 0 };
+/** The standing of a place; before the code for it is there, whether it is the chosen one. */
+export function standingOf({ standings, open, view }: Scene, place: Place): Standing {
+  const isChosen =
+    open === place && (isCollective(place) || view.selection.selection?.type === 'actor');
+  const standing = { state: isChosen ? 'selected' : 'plain', leads: 0, partners: 0 } as const;
+  return standings?.get(place.id) ?? standing;
 }
 
 /** Two letters for a Land: those of its ISO code, which the feed's `short` repeats. */
@@ -81,19 +93,19 @@ export function isPartnerOnly({ leads, partners }: Place): boolean {
 }
 
 /** What a place does, in words: "führt 8, beteiligt an 3". */
-export function partText({ strings, view }: Scene, place: Place): string {
+export function partText({ strings, view }: Scene, place: Place, note = ''): string {
   const [leads, partners] = [place.leads.length, place.partners.length];
   if (!hasData(place)) return strings.noData;
   if (place.id === UNPUBLISHED) return counts[view.lang].project(leads);
-  return strings[place.id === OTHERS ? 'partOfMany' : 'part']({ leads, partners });
+  return strings[place.id === OTHERS ? 'partOfMany' : 'part']({ leads, partners, note });
 }
 
 /** Name, part and relation to the selection of a place in one line. */
 export function placeLabel(scene: Scene, place: Place): string {
   const standing = standingOf(scene, place);
   const code = place.iso && hasData(place) ? ` (${codeOf(place)})` : '';
-  const linked = standing.state === 'linked' ? `, ${scene.strings.linkedPart(standing)}` : '';
-  return `${placeText(scene, place)}${code}: ${partText(scene, place)}${linked}`;
+  const linked = scene.parts.contents.module?.linkedWords(standing, scene.view.lang);
+  return `${placeText(scene, place)}${code}: ${partText(scene, place)}${linked ? `, ${linked}` : ''}`;
 }
 
 /** `lead` or `partner` for what of a place is linked with the selection; for its look. */
@@ -103,9 +115,25 @@ export function linkedRole(scene: Scene, place: Place): 'lead' | 'partner' | und
   return leads === 0 && partners > 0 ? 'partner' : 'lead';
 }
 
-/** Number of projects that a place leads, with the language's separators. */
-export function leadCount({ view }: Scene, { leads }: Place): string {
-  return formatNumber(leads.length, view.lang);
+/**
+ * How many projects a place leads and, smaller, in how many more it takes part;
+ * quiet where there is nothing, as under a filter.
+ */
+export function renderNumbers({ view }: Scene, { leads, partners }: Place): TemplateResult {
+  const joins = partners.length;
+  const name = leads.length + joins > 0 ? 'number' : 'none';
+  return html`<span class="numbers num"
+    ><b class=${name}>${formatNumber(leads.length, view.lang)}</b>${
+      joins > 0 ? html` <span class="joins">+${formatNumber(joins, view.lang)}</span>` : nothing
+    }</span
+  >`;
+}
+
+/** Whether a place has a part in the lead of the project whose leads are shown as connected. */
+export function isTied({ joint }: Scene, { actors }: Place): boolean {
+  if (!joint) return false;
+  const leads = leadsOf(joint);
+  return actors.some(({ id }) => leads.includes(id));
 }
 
 /** Attributes of a place's button that the pictures and the list beside them have in common. */
@@ -122,6 +150,7 @@ export interface PlaceButton {
 
 /** The button of a place: opens its projects, or takes the choice back. */
 export function placeButton(scene: Scene, place: Place, button: PlaceButton): TemplateResult {
+  const { view } = scene;
   const { state } = standingOf(scene, place);
   const { at, tabIndex, choose } = button;
   const actor = isCollective(place) ? undefined : place.actors[0];
@@ -134,13 +163,20 @@ export function placeButton(scene: Scene, place: Place, button: PlaceButton): Te
     data-state=${state}
     data-hatched=${isPartnerOnly(place) ? 'own' : nothing}
     data-role=${linkedRole(scene, place) ?? nothing}
+    data-tied=${isTied(scene, place) || nothing}
     data-x=${at ? at[0] : nothing}
     data-y=${at ? at[1] : nothing}
     tabindex=${tabIndex ?? nothing}
     aria-pressed=${state === 'selected'}
+    aria-current=${view.land && view.land.id === actor?.id ? 'true' : nothing}
     @click=${choose ?? nothing}
   >
     <span class="seen" aria-hidden="true">${button.content}</span>
     <span class="heard">${placeLabel(scene, place)}</span>
   </button>`;
+}
+
+/** A line of the legend with its mark. */
+export function legendItem(kind: string, text: string): TemplateResult {
+  return html`<li><span class="swatch" data-kind=${kind} aria-hidden="true"></span>${text}</li>`;
 }

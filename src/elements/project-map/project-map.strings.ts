@@ -1,10 +1,13 @@
 import { catalog } from '../../i18n/catalog.js';
+import { formatNumber } from '../../i18n/format.js';
 import type { Totals } from './project-map.layout.js';
 
 /** Numbers of projects as text, ready to be put into a sentence. */
 export interface Counts {
   readonly leads: number;
   readonly partners: number;
+  /** Said of the leads, in brackets with a space before them. */
+  readonly note?: string;
 }
 
 export interface ProjectMapStrings {
@@ -12,14 +15,14 @@ export interface ProjectMapStrings {
   readonly lead: (totals: Totals) => string;
   readonly ownNote: (own: number, otherScopes: number) => string;
   readonly empty: string;
-  readonly map: string;
-  readonly tiles: string;
+  /** Under a filter, or for one Land. */
+  readonly noMatch: string;
+  readonly laender: string;
   readonly views: string;
   readonly view: Readonly<Record<'map' | 'tiles' | 'list', string>>;
   readonly keys: string;
   readonly mapLoading: string;
   readonly mapFailed: string;
-  readonly tilesInstead: string;
   readonly viewFailed: string;
   readonly beside: string;
   readonly others: string;
@@ -28,9 +31,6 @@ export interface ProjectMapStrings {
   /** What a place does, after its name: "führt 8, beteiligt an 3". */
   readonly part: (counts: Counts) => string;
   readonly partOfMany: (counts: Counts) => string;
-  /** Which of it is linked with the selection; empty counts: linked, but by no project. */
-  readonly linkedPart: (counts: Counts) => string;
-  readonly toEntries: string;
   readonly intro: string;
   readonly introHeading: string;
   readonly linkedHeading: string;
@@ -42,15 +42,15 @@ export interface ProjectMapStrings {
     readonly scopes: string;
     readonly noScope: string;
   };
-  readonly legend: Readonly<
-    Record<'title' | 'number' | 'partner' | 'chosen' | 'linkedLead' | 'linkedPartner', string>
-  >;
+  readonly legend: Readonly<Record<'title' | 'number' | 'joins' | 'partner', string>>;
 }
+
+const number = (n: number): string => formatNumber(n, 'de');
 
 const de: ProjectMapStrings = {
   heading: 'Wer führt was?',
   lead: ({ projects, withLand, laender, laenderLeading }) => {
-    const entries = `${withLand} von ${projects} ${projects === 1 ? 'Eintrag' : 'Einträgen'} ${withLand === 1 ? 'hat' : 'haben'} ein federführendes Land`;
+    const entries = `${number(withLand)} von ${number(projects)} ${projects === 1 ? 'Eintrag' : 'Einträgen'} ${withLand === 1 ? 'hat' : 'haben'} ein federführendes Land`;
     if (laender === 0) return `${entries}.`;
     const states = laender === 1 ? 'Land' : 'Ländern';
     return `${entries}, ${laenderLeading} von ${laender} ${states} ${laenderLeading === 1 ? 'führt' : 'führen'} mindestens einen.`;
@@ -59,31 +59,27 @@ const de: ProjectMapStrings = {
     const known =
       own === 1
         ? 'Als Vorhaben der Strategie ist 1 Eintrag bekannt'
-        : `Als Vorhaben der Strategie sind ${own || 'keine'} Einträge bekannt`;
+        : `Als Vorhaben der Strategie sind ${own ? number(own) : 'keine'} Einträge bekannt`;
     if (others === 0) return `${known}.`;
-    return `${known}; die übrigen gehören zu ${others === 1 ? 'einem anderen Bereich' : `${others} anderen Bereichen`}.`;
+    return `${known}; ${own ? 'die übrigen' : 'sie'} gehören zu ${others === 1 ? 'einem anderen Bereich' : `${others} anderen Bereichen`}.`;
   },
   empty: 'Die Daten enthalten keine Einträge.',
-  map: 'Karte der Länder',
-  tiles: 'Kacheln der Länder',
+  noMatch: 'Kein Eintrag passt dazu.',
+  laender: 'Länder',
   views: 'Darstellung',
   view: { map: 'Karte', tiles: 'Kacheln', list: 'Liste' },
   keys: 'Mit den Pfeiltasten von Land zu Land, mit der Eingabetaste auswählen.',
   mapLoading: 'Die Karte wird geladen …',
-  mapFailed: 'Die Karte konnte nicht geladen werden.',
-  tilesInstead: 'Gezeigt werden Kacheln.',
+  mapFailed: 'Die Karte konnte nicht geladen werden. Gezeigt werden Kacheln.',
   viewFailed: 'Die gewählte Darstellung konnte nicht geladen werden.',
   beside: 'Ohne Ort auf der Karte',
   others: 'Andere Organisationen',
   unpublished: 'Federführung nicht veröffentlicht',
   noData: 'keine Daten',
-  part: ({ leads, partners }) => `führt ${leads}, beteiligt an ${partners}`,
-  partOfMany: ({ leads, partners }) => `führen ${leads}, beteiligt an ${partners} weiteren`,
-  linkedPart: ({ leads, partners }) =>
-    leads + partners === 0
-      ? 'verknüpft'
-      : `verknüpft: ${[leads > 0 && `führt ${leads}`, partners > 0 && `beteiligt an ${partners}`].filter(Boolean).join(', ')}`,
-  toEntries: 'Zu den Einträgen',
+  part: ({ leads, partners, note = '' }) =>
+    `führt ${number(leads)}${note}, beteiligt an ${number(partners)}`,
+  partOfMany: ({ leads, partners, note = '' }) =>
+    `führen ${number(leads)}${note}, beteiligt an ${number(partners)} weiteren`,
   introHeading: 'Überblick',
   intro: 'Wählen Sie ein Land oder eine Stelle, um deren Einträge zu sehen.',
   linkedHeading: 'Verknüpfte Einträge',
@@ -94,17 +90,15 @@ const de: ProjectMapStrings = {
     joint: (n) =>
       n === 1
         ? '1 Eintrag hat eine gemeinsame Federführung: Sie zählt bei jedem Land und jeder Stelle.'
-        : `${n} Einträge haben eine gemeinsame Federführung: Sie zählen bei jedem Land und jeder Stelle.`,
+        : `${number(n)} Einträge haben eine gemeinsame Federführung: Sie zählen bei jedem Land und jeder Stelle.`,
     scopes: 'Wozu die Einträge gehören',
     noScope: 'keine Zuordnung angegeben',
   },
   legend: {
     title: 'Legende',
     number: 'Zahl: so viele Einträge führt das Land',
+    joins: '+ Zahl: an so vielen weiteren ist es beteiligt',
     partner: 'führt keinen Eintrag, ist aber beteiligt',
-    chosen: 'ausgewählt',
-    linkedLead: 'führt Verknüpftes',
-    linkedPartner: 'ist an Verknüpftem beteiligt',
   },
 };
 

@@ -1,23 +1,25 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
+import type { Project } from '../../feed/feed.types.js';
+import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { renderBody } from './project-map.body.js';
+import { renderLead } from './project-map.lead.js';
 import { renderFooter } from './project-map.footer.js';
-import { layoutProjectMap, type ProjectMapLayout } from './project-map.layout.js';
+import { layoutProjectMap, leadsOf, type ProjectMapLayout } from './project-map.layout.js';
 import { mapParts, partSheets, type MapParts } from './project-map.parts.js';
-import { mapSpots } from './project-map.picture.js';
-import type { MapViewName, PictureHandlers, Scene } from './project-map.scene.js';
-import { isCollective, openAfter, standingsOf, type OpenState } from './project-map.standing.js';
+import { hasData, type MapViewName, type PictureName, type Scene } from './project-map.scene.js';
+import { isCollective, openAfter, type OpenState } from './project-map.open.js';
 import { projectMapStrings } from './project-map.strings.js';
 import { projectMapStyles } from './project-map.styles.js';
 import { legendStyles } from './legend.styles.js';
 import { pictureStyles } from './picture.styles.js';
-import { walk, type Spot } from './walk.layout.js';
+import { tilesStyles } from './tiles.styles.js';
 
 /**
  * The projects by those who lead them and take part: on a map of the Länder, as equal tiles, or as a
@@ -36,9 +38,9 @@ import { walk, type Spot } from './walk.layout.js';
  * @csspart heading - The widget's own heading.
  * @csspart lead - The sentence that says what the data say.
  * @csspart body - Picture, places beside it and panel.
- * @csspart map - The map with its numbers.
+ * @csspart map - The map with its numbers; without `view`, the tiles where the widget is narrow.
  * @csspart land - The outline of a Land.
- * @csspart tiles - The grid of tiles.
+ * @csspart tiles - The grid of tiles, where they are asked for.
  * @csspart table - The list.
  * @csspart place - The button of a Land or another place.
  * @csspart legend - The meaning of numbers, hatching and fills.
@@ -60,13 +62,19 @@ export class FdsProjectMap extends FdsWidget {
     FdsWidget.styles,
     projectMapStyles,
     pictureStyles,
+    tilesStyles,
     legendStyles,
   ];
 
-  /** What is shown: `map` (default), `tiles` or `list`. The visitor may switch. */
-  @property({ reflect: true }) view: MapViewName = 'map';
+  /**
+   * What is shown: `map` (default), `tiles` or `list`. The visitor may switch. Without the attribute
+   * the map gives way to the tiles where the widget is narrow; with `view="map"` it does not.
+   */
+  @property({ reflect: true, useDefault: true }) view: MapViewName = 'map';
 
   protected override readonly homeTypes: readonly RefType[] = ['actor', 'project'];
+
+  protected override readonly tools = new LazyModule(() => import('./project-map.tools.js'));
 
   /** What is fetched on need; a test may put another way here. */
   protected readonly parts: MapParts = mapParts;
@@ -74,12 +82,15 @@ export class FdsProjectMap extends FdsWidget {
   #model: StrategyModel | undefined;
   #layout: ProjectMapLayout | undefined;
   #opened: OpenState = { open: undefined, selection: null };
+  /** The Land that the widget was about when it was last rendered. */
+  #land: string | undefined;
   /** The Land that was focused last: it holds the picture's tab stop. */
   #visited: string | undefined;
   #pointed: string | undefined;
-  /** What is shown: the view before, until the code of the wanted one is there. */
-  #shown: MapViewName | undefined;
-  readonly #unfolded = new Set<string>();
+  #project: Project | undefined;
+  /** The picture that is shown, or was before a list was asked for. */
+  #picture: PictureName | undefined;
+  readonly #memory = new Map<string, number>();
   #panelHadFocus = false;
   #scene: Scene | undefined;
 
@@ -87,15 +98,18 @@ export class FdsProjectMap extends FdsWidget {
     super();
     this.addEventListener('keydown', this.#leaveByEscape);
     // Whoever points at the widget, or tabs into it, may open a place next.
-    const prepare = (): void => void this.parts.contents.load();
-    this.addEventListener('pointerover', prepare, { once: true, passive: true });
-    this.addEventListener('focusin', prepare, { once: true, passive: true });
+    const prepare = (): void => {
+      void this.parts.contents.load();
+      void this.parts.walk.load();
+    };
+    for (const type of ['pointerover', 'focusin'])
+      this.addEventListener(type, prepare, { once: true, passive: true });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Another chance for outlines that could not be fetched, e.g. without a network.
-    if (this.parts.map.failed) this.#load('map');
+    // Beside the data, not after them; and another chance for what could not be fetched before.
+    this.#load();
   }
 
   protected override headingIn(language: Language): string {
@@ -106,34 +120,33 @@ export class FdsProjectMap extends FdsWidget {
     const strings = projectMapStrings[view.lang];
     const layout = this.#layoutOf(view.model);
     const { totals } = layout;
-    const possible = this.#possibleView();
-    // The map has its room while its outlines are fetched.
-    if (this.parts[possible].use(view.refresh) || possible === 'map') this.#shown = possible;
-    this.#opened = openAfter(this.#opened, view.selection.selection, layout);
+    if (totals.projects === 0) {
+      const isNarrowed = view.whole.feed.projects.length > 0;
+      return { body: html`<p>${isNarrowed ? strings.noMatch : strings.empty}</p>` };
+    }
+    const wanted = this.#wanted();
+    this.#show(wanted, view);
+    this.#open(view, layout);
     const scene = this.#sceneOf(view, layout);
     this.#scene = scene;
-    if (totals.projects === 0) return { body: html`<p>${strings.empty}</p>` };
+    const { list, map } = this.parts;
+    const isList = wanted === 'list';
+    const showsMap = this.#picture !== 'tiles' && !(isList && list.module);
     return {
-      lead: html`${strings.lead(totals)}
-      ${
-        totals.own === undefined
-          ? nothing
-          : strings.ownNote(totals.own, totals.scopes.filter(({ scope }) => !scope?.own).length)
-      }
-      ${selectionSentence(view, ['project', 'actor'])}`,
-      body: renderBody(scene, { name: this.#shown, isMissing: possible !== this.#wantedView() }),
-      footer: renderFooter(scene, this.#shown === 'map' ? this.parts.map.module : undefined, {
-        pressed: possible,
-        show: this.#show,
-        prepare: this.#prepare,
+      lead: renderLead(strings, totals, selectionSentence(view, ['project', 'actor'])),
+      body: renderBody(scene, isList),
+      footer: renderFooter(scene, showsMap ? map.module : undefined, {
+        pressed: isList && list.failed ? (this.#picture ?? 'auto') : wanted,
+        show: this.#choose,
+        // What has failed is not tried again before it is asked for.
+        prepare: () => void (list.failed || list.load()),
       }),
     };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Beside the data, not after them.
-    if (changed.has('view')) void this.parts[this.#wantedView()].load();
+    if (changed.has('view')) this.#load();
     this.#panelHadFocus = !!this.shadowRoot?.activeElement?.closest('.panel');
   }
 
@@ -142,8 +155,8 @@ export class FdsProjectMap extends FdsWidget {
     this.adopt(partSheets(this.parts));
     for (const label of this.renderRoot.querySelectorAll<HTMLElement>('[data-x]')) {
       // By script and not by attribute, which a strict Content-Security-Policy would block.
-      label.style.setProperty('left', `${label.dataset['x'] ?? ''}%`);
-      label.style.setProperty('top', `${label.dataset['y'] ?? ''}%`);
+      label.style.setProperty('--x', `${label.dataset['x'] ?? ''}%`);
+      label.style.setProperty('--y', `${label.dataset['y'] ?? ''}%`);
     }
     if (this.#panelHadFocus && !this.shadowRoot?.activeElement) this.#focusPanel(true);
   }
@@ -157,65 +170,78 @@ export class FdsProjectMap extends FdsWidget {
     return this.#layout;
   }
 
-  #wantedView(): MapViewName {
-    return this.view === 'tiles' || this.view === 'list' ? this.view : 'map';
+  /** What the page or the visitor asks for; what nobody asks for the room decides. */
+  #wanted(): PictureName | 'list' {
+    if (this.view === 'tiles' || this.view === 'list') return this.view;
+    return this.hasAttribute('view') ? 'map' : 'auto';
   }
 
-  /** The wanted view; where its code could not be fetched the map, which needs none. */
-  #possibleView(): MapViewName {
-    const wanted = this.#wantedView();
-    return wanted !== 'map' && this.parts[wanted].failed ? 'map' : wanted;
+  /** Keeps the picture while a list is fetched; where that fails there is one too. */
+  #show(wanted: PictureName | 'list', { refresh }: WidgetView): void {
+    const { list, map } = this.parts;
+    if (wanted !== 'list') this.#picture = wanted;
+    else if (!list.use(refresh) && list.failed) this.#picture ??= 'auto';
+    if (!this.#picture || this.#picture === 'tiles') return;
+    map.use(refresh);
+    if (map.failed) this.#picture = 'tiles';
   }
 
-  #load(name: MapViewName): void {
-    void this.parts[name].load();
-    this.requestUpdate();
+  #load(): void {
+    const { list, map } = this.parts;
+    const wanted = this.#wanted();
+    if (wanted === 'list') void list.load();
+    else if (wanted !== 'tiles') void map.load();
   }
 
-  readonly #show = (name: MapViewName): void => {
+  readonly #choose = (name: MapViewName): void => {
     this.view = name;
-    // Also where it is the wanted view already: the first attempt may have failed.
-    this.#load(name);
+    // Also where it is the wanted view already: nobody may have asked for it, or it has failed.
+    this.setAttribute('view', name);
+    this.#load();
+    this.requestUpdate();
   };
 
-  readonly #prepare = (): void => {
-    const { tiles, list } = this.parts;
-    // What has failed is not tried again before it is asked for.
-    for (const part of [tiles, list]) if (!part.failed) void part.load();
-  };
+  /** What is open follows the choice; a widget about one Land opens with that Land. */
+  #open({ land, selection }: WidgetView, layout: ProjectMapLayout): void {
+    this.#opened = openAfter(this.#opened, selection.selection, layout);
+    if (land?.id === this.#land) return;
+    this.#land = land?.id;
+    if (land && !selection.selection) this.#opened = { open: land.id, selection: null };
+  }
 
   #sceneOf(view: WidgetView, layout: ProjectMapLayout): Scene {
     const { open } = this.#opened;
-    const spots = this.#spots(layout);
-    const chosen = spots.find(({ id }) => id === (this.#visited ?? open));
+    const { selection } = view.selection;
+    const ids = [this.#visited, open, ...layout.laender.map(({ id }) => id)];
+    const chosen = selection?.type === 'project' && view.model.find('project', selection.id);
+    const joint = this.#project ?? (chosen || undefined);
     return {
       view,
       parts: this.parts,
       layout,
       strings: projectMapStrings[view.lang],
-      standings: standingsOf(layout, view.selection, open),
+      standings: this.parts.contents.module?.standingsOf(layout, view.selection, open),
       open: open === undefined ? undefined : layout.places.get(open),
-      tabStop: (chosen ?? spots[0])?.id,
+      picture: this.#picture,
+      joint: joint && leadsOf(joint).length > 1 ? joint : undefined,
+      tabStop: ids.find((id) => layout.laender.some((land) => land.id === id && hasData(land))),
       pointed: this.#pointed,
-      unfolded: this.#unfolded,
-      unfold: (key) => {
-        if (this.#unfolded.has(key)) return;
-        this.#unfolded.add(key);
+      memory: this.#memory,
+      remember: (key, value) => {
+        if (this.#memory.get(key) === value) return;
+        this.#memory.set(key, value);
         this.requestUpdate();
       },
-      handlers: this.#handlers,
+      hear: this.#hear,
       choosePlace: this.#choosePlace,
+      pointProject: (project) => {
+        this.#project = project;
+        this.requestUpdate();
+      },
       goToPanel: () => {
         this.#focusPanel();
       },
     };
-  }
-
-  /** What the arrow keys walk over in the picture that is shown. */
-  #spots(layout: ProjectMapLayout): readonly Spot[] {
-    const { map, tiles } = this.parts;
-    if (this.#shown === 'map' && map.module) return mapSpots(map.module, { layout });
-    return tiles.module?.tileSpots({ layout }) ?? [];
   }
 
   readonly #choosePlace = (id: string): void => {
@@ -236,24 +262,20 @@ export class FdsProjectMap extends FdsWidget {
     if (!isOpen && selection?.type === 'actor') view.choose(null);
   };
 
-  readonly #handlers: PictureHandlers = {
-    click: (event) => {
-      const id = placeIdOf(event);
+  readonly #hear = (event: Event): void => {
+    const target = event.target as Element;
+    const id = target.closest('[data-place]')?.getAttribute('data-place') ?? undefined;
+    const { walk } = this.parts;
+    const go = (): void => walk.module?.walkFrom(this.shadowRoot, event as KeyboardEvent);
+    if (event.type === 'click') {
       if (id !== undefined) this.#choosePlace(id);
-    },
-    keydown: (event) => {
-      this.#walk(event);
-    },
-    point: (event) => {
-      this.#point(placeIdOf(event));
-    },
-    leave: () => {
-      this.#point(undefined);
-    },
-    focus: (event) => {
-      this.#visited = placeIdOf(event);
-      this.#point(this.#visited);
-    },
+    } else if (event.type === 'keydown') {
+      if (walk.module) go();
+      else void walk.load().then(go);
+    } else {
+      if (event.type === 'focusin') this.#visited = id;
+      this.#point(/over|in$/.test(event.type) ? id : undefined);
+    }
   };
 
   #point(id: string | undefined): void {
@@ -262,37 +284,17 @@ export class FdsProjectMap extends FdsWidget {
     this.requestUpdate();
   }
 
-  #walk(event: KeyboardEvent): void {
-    const from = placeIdOf(event);
-    const isPlainKey = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (from === undefined || !isPlainKey || !this.#layout) return;
-    const to = walk(this.#spots(this.#layout), from, event.key);
-    if (to === undefined) return;
-    event.preventDefault();
-    for (const button of this.renderRoot.querySelectorAll<HTMLElement>('.picture button')) {
-      if (button.dataset['place'] === to) button.focus();
-    }
-  }
-
   readonly #leaveByEscape = (event: KeyboardEvent): void => {
     const scene = this.#scene;
     if (event.key !== 'Escape' || !scene) return;
     if (scene.view.selection.selection) scene.view.choose(null);
-    else if (scene.open) this.#close();
+    else if (scene.open) {
+      this.#opened = { open: undefined, selection: null };
+      this.requestUpdate();
+    }
   };
-
-  #close(): void {
-    this.#opened = { ...this.#opened, open: undefined };
-    this.requestUpdate();
-  }
 
   #focusPanel(quietly = false): void {
     this.renderRoot.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: quietly });
   }
-}
-
-/** The place from which an event of a picture came. */
-function placeIdOf(event: Event): string | undefined {
-  const target = event.target instanceof Element ? event.target : undefined;
-  return target?.closest('[data-place]')?.getAttribute('data-place') ?? undefined;
 }

@@ -47,8 +47,3 @@ export function walk(spots: readonly Spot[], from: string, key: string): string 
   const start = spots.find(({ id }) => id === from);
   return step && start ? nearest(spots, start, step)?.id : undefined;
 }
-
-/** Reading order: north to south, and west to east where two stand at one height. */
-export function inReadingOrder(spots: readonly Spot[]): readonly Spot[] {
-  return [...spots].sort((a, b) => a.y - b.y || a.x - b.x);
-}

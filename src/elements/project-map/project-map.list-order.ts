@@ -1,0 +1,51 @@
+/** The order of the Länder in the list: by name, or by official key. */
+import { html, type TemplateResult } from 'lit';
+import { compareTexts } from '../../i18n/format.js';
+import type { Place } from './project-map.layout.js';
+import { listStrings } from './project-map.list.strings.js';
+import { placeText, type Scene } from './project-map.scene.js';
+
+/** The Länder by the first two digits of the Amtlicher Gemeindeschlüssel, 01 to 16 (Destatis). */
+const BY_KEY = 'SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH'.split(' ');
+
+const MEMORY = 'order/by-key';
+
+const isByKey = ({ memory }: Scene): boolean => memory.get(MEMORY) === 1;
+
+const position = ({ iso }: Place): number => BY_KEY.indexOf((iso ?? '').replace(/^DE-/, ''));
+
+/** The official key of a Land, two digits, where the list is ordered by it. */
+export function keyOf(scene: Scene, place: Place): string | undefined {
+  const at = position(place);
+  return isByKey(scene) && at >= 0 ? String(at + 1).padStart(2, '0') : undefined;
+}
+
+/** The Länder in the chosen order; first of all the one that the widget is about. */
+export function orderedLaender(scene: Scene): readonly Place[] {
+  const home = scene.view.land?.id;
+  const first = (place: Place): number => (place.id === home ? 0 : 1);
+  const compare = isByKey(scene)
+    ? (a: Place, b: Place) => position(a) - position(b)
+    : (a: Place, b: Place) =>
+        compareTexts(placeText(scene, a), placeText(scene, b), scene.view.lang);
+  return [...scene.layout.laender].sort((a, b) => first(a) - first(b) || compare(a, b));
+}
+
+/** The switch between the two. */
+export function renderOrder(scene: Scene): TemplateResult {
+  const { order, byName, byKey } = listStrings[scene.view.lang];
+  const button = (label: string, value: number): TemplateResult =>
+    html`<button
+      type="button"
+      class="link view"
+      aria-pressed=${isByKey(scene) === (value === 1)}
+      @click=${() => {
+        scene.remember(MEMORY, value);
+      }}
+    >
+      ${label}
+    </button>`;
+  return html`<p class="order views small" role="group" aria-labelledby="order">
+    <span id="order" class="muted">${order}</span> ${button(byName, 0)} ${button(byKey, 1)}
+  </p>`;
+}

@@ -1,0 +1,48 @@
+/** Which place is open, and what is known of places before anything is chosen. Pure. */
+import type { Project } from '../../feed/feed.types.js';
+import { sameRef } from '../../model/ref.js';
+import type { EntryState } from '../../parts/view.types.js';
+import type { Selection } from '../../selection/selection.types.js';
+import { OTHERS, UNPUBLISHED, type Place, type ProjectMapLayout } from './project-map.layout.js';
+
+/** How a place relates to the selection. */
+export interface Standing {
+  readonly state: EntryState;
+  /** Projects linked with the selection that it leads, and those in which it takes part. */
+  readonly leads: number;
+  readonly partners: number;
+}
+
+/** Whether the place is nobody's own, so that it cannot be the shared selection. */
+export function isCollective({ id }: Place): boolean {
+  return id === OTHERS || id === UNPUBLISHED;
+}
+
+/** What a widget remembers between two renderings. */
+export interface OpenState {
+  /** Id of the place whose projects are shown. */
+  readonly open: string | undefined;
+  /** The selection that this followed from. */
+  readonly selection: Selection;
+}
+
+/**
+ * Which place is open after the selection may have changed. A chosen actor opens its place; a project
+ * of the open place is shown there; taking the choice of a project back leaves the place open;
+ * anything else closes it.
+ */
+export function openAfter(
+  { open, selection: before }: OpenState,
+  selection: Selection,
+  { places }: ProjectMapLayout,
+): OpenState {
+  const place = open === undefined ? undefined : places.get(open);
+  const kept = { open: place?.id, selection };
+  if (sameRef(before, selection)) return kept;
+  if (selection?.type === 'actor') return { open: selection.id, selection };
+  const has = (list: readonly Project[]): boolean => list.some(({ id }) => id === selection?.id);
+  const holds = place && selection?.type === 'project' && (has(place.leads) || has(place.partners));
+  const closes = before?.type === 'actor' && before.id === open;
+  if (holds || (!selection && !closes)) return kept;
+  return { open: undefined, selection };
+}

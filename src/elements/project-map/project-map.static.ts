@@ -1,0 +1,115 @@
+/** The map as plain HTML: a drawing with numbers, and every place with all of its entries in words. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { geometryAttribution } from '../../geo/laender.js';
+import { compareTexts, formatNumber } from '../../i18n/format.js';
+import { localName, type Language } from '../../i18n/language.js';
+import type { StrategyModel } from '../../model/model.types.js';
+import { counts } from '../../parts/counts.strings.js';
+import { heading, levelBelow } from '../../parts/heading.js';
+import { nameOf } from '../../parts/text.js';
+import { staticFrame } from '../../static/static-frame.js';
+import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
+import { layoutProjectMap, type Place, type ProjectMapLayout } from './project-map.layout.js';
+import { staticMap as drawing } from './project-map.static.map.js';
+import { staticPlace, type StaticScene } from './project-map.static.places.js';
+import { mapStaticStrings } from './project-map.static.strings.js';
+import { mapStaticStyles } from './project-map.static.styles.js';
+import { projectMapStrings } from './project-map.strings.js';
+
+function lead({ totals }: ProjectMapLayout, { lang }: StaticScene): TemplateResult {
+  const strings = projectMapStrings[lang];
+  const others = totals.scopes.filter(({ scope }) => !scope?.own).length;
+  return html`${strings.lead(totals)}
+  ${totals.own === undefined ? nothing : strings.ownNote(totals.own, others)}`;
+}
+
+/** Scopes with their numbers side by side: they are no parts of one sum of like things. */
+function scopes({ totals }: ProjectMapLayout, { lang }: StaticScene, level: number): unknown {
+  const { facts } = projectMapStrings[lang];
+  if (totals.own === undefined) return nothing;
+  return html`<section class="scopes">
+    ${heading(level, facts.scopes)}
+    <ul>
+      ${totals.scopes.map(
+        ({ scope, count }) =>
+          html`<li>
+            ${scope ? nameOf(scope, lang) : facts.noScope}:
+            <span class="num">${counts[lang].project(count)}</span>
+          </li>`,
+      )}
+    </ul>
+    ${totals.joint > 0 ? html`<p class="muted small">${facts.joint(totals.joint)}</p>` : nothing}
+  </section>`;
+}
+
+/** In the view of one Land a place without a part in anything would be noise. */
+function withPart(places: readonly Place[], { land }: StaticScene): readonly Place[] {
+  return places.filter(
+    ({ leads, partners }) => land === undefined || leads.length + partners.length > 0,
+  );
+}
+
+/** By name, as one looks a Land up. */
+function byName(laender: readonly Place[], lang: Language): readonly Place[] {
+  const name = ({ actors: [actor], id }: Place): string =>
+    actor ? localName(actor, lang).text : id;
+  return [...laender].sort((a, b) => compareTexts(name(a), name(b), lang));
+}
+
+function group(scene: StaticScene, title: string, places: readonly Place[]): unknown {
+  if (places.length === 0) return nothing;
+  const level = levelBelow(scene.headingLevel);
+  return html`<section class="places">
+    ${heading(level, title)}
+    <div class="columns">
+      ${places.map((place) => staticPlace(scene, place, levelBelow(level)))}
+    </div>
+  </section>`;
+}
+
+/** The note that the licence of the outlines asks for, its addresses as links. */
+function attribution(): TemplateResult {
+  const { text, links } = geometryAttribution;
+  const parts: unknown[] = [];
+  let rest = text;
+  for (const { label, href } of links) {
+    const [before = '', after = ''] = rest.split(label, 2);
+    parts.push(before, html`<a href=${href} rel="noopener noreferrer">${label}</a>`);
+    rest = after;
+  }
+  return html`<span lang="de">${parts}${rest}</span>`;
+}
+
+function body(scene: StaticScene, layout: ProjectMapLayout): TemplateResult {
+  const { lang } = scene;
+  const { totals } = layout;
+  const strings = mapStaticStrings[lang];
+  if (totals.projects === 0) return html`<p>${projectMapStrings[lang].empty}</p>`;
+  return html`<div class="overview">
+      ${drawing(layout, lang)} ${scopes(layout, scene, levelBelow(scene.headingLevel))}
+    </div>
+    ${group(scene, strings.laender, byName(withPart(layout.laender, scene), lang))}
+    ${group(scene, strings.beside, withPart(layout.beside, scene))}
+    ${totals.idle > 0 && scene.land === undefined ? html`<p class="muted">${strings.idle(totals.idle)}</p>` : nothing}`;
+}
+
+function render(model: StrategyModel, options: StaticOptions): TemplateResult {
+  const { lang, land } = options;
+  const scene: StaticScene = { ...options, model, anchored: new Set() };
+  const layout = layoutProjectMap(model);
+  const actor = land === undefined ? undefined : model.find('actor', land);
+  const { heading: title } = projectMapStrings[lang];
+  const { projects } = layout.totals;
+  return staticFrame(model, options, {
+    name: 'map',
+    heading: actor ? `${title} – ${localName(actor, lang).text}` : title,
+    lead: projects > 0 ? lead(layout, scene) : undefined,
+    body: body(scene, layout),
+    footer: html`<span class="num"
+        >${formatNumber(projects, lang)} ${projectMapStrings[lang].facts.total}</span
+      >${attribution()}`,
+  });
+}
+
+/** The static form of `<fds-project-map>`. */
+export const staticMap: StaticWidget = { sheets: [mapStaticStyles], paper: 'A4 portrait', render };

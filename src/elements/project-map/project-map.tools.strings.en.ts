@@ -1,0 +1,24 @@
+/** English texts; see `project-map.tools.strings.ts`. */
+import type { MapToolsStrings } from './project-map.tools.strings.js';
+
+export const en: MapToolsStrings = {
+  citation: 'The citation',
+  columns: [
+    'Land or body',
+    'Role',
+    'Entry',
+    'Title',
+    'Lead',
+    'Partners',
+    'Kind',
+    'Belongs to',
+    'Status',
+    'Topic',
+    'Period',
+    'Sources',
+  ],
+  lead: 'leads',
+  jointLead: 'leads jointly',
+  partner: 'takes part',
+  strategy: 'Federal Digital Strategy',
+};
