@@ -2,6 +2,7 @@
 // dist/; `editions(out)` writes to another folder.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { chunks } from './scripts/build/chunks.mjs';
 import { literals, minify, typescript } from './scripts/build/transforms.mjs';
@@ -77,6 +78,39 @@ function npm(out) {
         const module = inSource ? relative(src(''), facadeModuleId).replace(/\.ts$/, '') : name;
         return `${npmPath(module)}.js`;
       },
+    },
+  };
+}
+
+/** The program reads the shipped feed as a file; the copy that widgets bring along stays out. */
+const withoutSnapshot = () => ({
+  name: 'without-snapshot',
+  load: (id) =>
+    /[\\/]snapshot\.generated\.ts$/.test(id) ? "export const snapshotJson = '';" : null,
+});
+
+/**
+ * `cli/fds.js`: the program for Node, with everything it needs, so that it runs without node_modules;
+ * the elements are chunks, since their code runs only after there are stand-ins for a page.
+ * Server code that no page loads; hence not one of the `editions`.
+ */
+export function program(out) {
+  return {
+    input: src('render/fds-cli.ts'),
+    external: [/^node:/, ...builtinModules],
+    plugins: [
+      withoutSnapshot(),
+      typescript(),
+      nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
+      // Not `literals()`: what the program writes is to be read, and the same as in dist/static/.
+    ],
+    output: {
+      dir: join(out, 'cli'),
+      format: 'es',
+      entryFileNames: 'fds.js',
+      chunkFileNames: 'chunks/[name]-[hash:8].js',
+      banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+      plugins: [minify()],
     },
   };
 }

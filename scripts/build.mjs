@@ -11,6 +11,8 @@ import { writeFeed } from './build/feed.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeLicences } from './build/licences.mjs';
 import { writeManifest } from './build/manifest.mjs';
+import { writeProgram } from './build/program.mjs';
+import { writeStatic } from './build/static.mjs';
 import { writeTypes } from './build/types.mjs';
 import { generate } from './generate.mjs';
 import { dist, root } from './paths.mjs';
@@ -44,6 +46,8 @@ async function fill(out) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   await writeFeed(out);
   await writeScripts(out);
+  await writeProgram(out);
+  writeStatic(out);
   writeTypes(out);
   await writeManifest(out);
   for (const file of copied) copyFileSync(join(root, 'src', file), join(out, file));

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
-import { listFiles } from './build/integrity.mjs';
+import { isBrowserScript, listFiles } from './build/integrity.mjs';
 
 /** The four widgets of the first version, in a strategy. */
 const four = ['strategy', 'strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline'];
@@ -87,7 +87,7 @@ const sum = (folder, paths) =>
 /** Sizes of every script, by name without hash. */
 export function measureFiles(folder) {
   const scripts = listFiles(folder).filter(
-    (path) => path.endsWith('.js') && !path.startsWith('shared/'),
+    (path) => isBrowserScript(path) && !path.startsWith('shared/'),
   );
   return Object.fromEntries(scripts.map((path) => [stableName(path), sizeOf(join(folder, path))]));
 }

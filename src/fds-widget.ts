@@ -120,6 +120,18 @@ export abstract class FdsWidget extends FdsElement {
     this.addEventListener('focusin', prepare, { once: true, passive: true });
   }
 
+  /** A root that came with the page stays until the widget is complete (`take-over.ts`). */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (!this.shadowRoot?.firstChild) return root;
+    const fragment = new DocumentFragment();
+    this.renderOptions.renderBefore = null;
+    void import('./controllers/take-over.js').then(({ takeOver }) =>
+      takeOver(this, root as ShadowRoot, fragment),
+    );
+    return fragment;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     prepareDates(this.#language.language);

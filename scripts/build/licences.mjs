@@ -21,13 +21,13 @@ function licenceText(folder) {
   return file ? readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim() : '';
 }
 
-/** Writes THIRD-PARTY-LICENSES.txt for the packages in `outputs`. */
-export function writeLicences(out, outputs) {
+/** Writes THIRD-PARTY-LICENSES.txt for the packages in `outputs`; `subject` begins its sentence. */
+export function writeLicences(out, outputs, subject = 'The scripts of fds-widgets contain') {
   const parts = [...bundledPackages(outputs)].map(([name, folder]) => {
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     return `${name} ${version} (${license})\n\n${licenceText(folder)}\n`;
   });
-  const head = 'The scripts of fds-widgets contain code of these packages.\n';
+  const head = `${subject} code of these packages.\n`;
   const rule = `\n${'-'.repeat(72)}\n\n`;
   writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), [head, ...parts].join(rule));
 }

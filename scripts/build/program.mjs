@@ -1,0 +1,24 @@
+// dist/cli/: the program for Node, without node_modules, with the licences of what is in it.
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { rollup } from 'rollup';
+import { program } from '../../rollup.config.mjs';
+import { writeLicences } from './licences.mjs';
+
+/** @lit-labs/ssr-dom-shim is compiled to `this` where a module has none; it is meant to be so. */
+const isExpected = ({ code, id = '' }) =>
+  code === 'THIS_IS_UNDEFINED' && /[\\/]ssr-dom-shim[\\/]/.test(id);
+
+function onLog(level, log) {
+  if (level === 'warn' && !isExpected(log)) throw new Error(log.message);
+}
+
+/** Writes the program into `out`. */
+export async function writeProgram(out) {
+  const { output, ...input } = program(out);
+  const bundle = await rollup({ ...input, onLog });
+  const outputs = (await bundle.write(output)).output;
+  await bundle.close();
+  chmodSync(join(out, 'cli', 'fds.js'), 0o755);
+  writeLicences(join(out, 'cli'), outputs, 'The program of fds-widgets contains');
+}

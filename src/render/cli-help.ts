@@ -1,0 +1,23 @@
+/** What `fds --help` prints. */
+export const HELP = `Usage: fds render <widget> [options]
+
+Writes a widget as HTML. Widgets: strategy-pyramid, leitlinien-matrix, project-map, timeline;
+the names may begin with "fds-".
+
+  --feed FILE          the feed, - for standard input (default: the one of this package)
+  --land DE-XX         the view of one Land
+  --lang de|en         language (default: de)
+  --mode static        plain HTML with a linked style sheet, no script (default)
+  --mode hydrate       the element with its content; the kit's script takes it over
+  --styles URL         address of the style sheet (default: fds-static.css or
+                       <widget>.hydrate.css, both in dist/static/)
+  --src URL            address of the feed in the page, for --mode hydrate with --feed
+  --heading-level 0-6  level of the widget's heading, 0 for none (default: 2)
+  --date YYYY-MM-DD    the day that counts as today (default: today)
+  --page               a whole document and not only the widget
+  --out FILE           write to a file
+  -h, --help           this text
+
+Exit code: 0 done, 1 the feed cannot be used, 2 the call makes no sense. Records of a feed
+that break a rule are left out and reported on standard error; the rest is rendered.
+`;

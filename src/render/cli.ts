@@ -1,0 +1,101 @@
+/** The program `fds`: arguments in, HTML and messages out. What it touches is passed in. */
+import { parseFeed } from '../feed/parse-feed.js';
+import { localText } from '../i18n/language.js';
+import { buildModel } from '../model/build-model.js';
+import type { StrategyModel } from '../model/model.types.js';
+import { HELP } from './cli-help.js';
+import { readArguments, UsageError, type RenderCall } from './render-options.js';
+import { renderPage } from './render-page.js';
+import { renderWidget, sheetLink, sheetOf } from './render-widget.js';
+import { staticWidgets } from './static-widgets.js';
+
+/** The world as the program sees it. */
+export interface CliWorld {
+  /** Text of a feed: a path, `-` for standard input, `undefined` for the one of the kit. */
+  readonly readFeed: (path: string | undefined) => Promise<string>;
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly print: (text: string) => void;
+  /** A message for the person, beside the result. */
+  readonly warn: (line: string) => void;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** A feed that gives nothing to render, or a file that cannot be written. */
+class RunError extends Error {}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** A feed that can be used. */
+interface ReadFeed {
+  readonly model: StrategyModel;
+  /** The document itself, for an element that reads it as it will in the page. */
+  readonly json: string;
+}
+
+async function readModel(world: CliWorld, path: string | undefined): Promise<ReadFeed> {
+  const name = path === '-' ? 'standard input' : (path ?? 'the shipped feed');
+  const fail = (error: unknown): never => {
+    throw new RunError(`${name}: ${messageOf(error)}`);
+  };
+  // Editors on Windows put a mark at the beginning, which is no JSON.
+  const json = (await world.readFeed(path).catch(fail)).replace(/^\uFEFF/, '');
+  let input: unknown;
+  try {
+    input = JSON.parse(json);
+  } catch (error) {
+    fail(error);
+  }
+  const { feed, problems } = parseFeed(input);
+  for (const { path: at, message } of problems) world.warn(`${name}: ${at || '/'}: ${message}`);
+  if (!feed) throw new RunError(`${name}: this is no feed that can be used`);
+  return { model: buildModel(feed), json };
+}
+
+async function renderCall({ model, json }: ReadFeed, call: RenderCall): Promise<string> {
+  const widget = await renderWidget(model, json, call);
+  const link = await sheetLink(sheetOf(call));
+  const parts = call.mode === 'static' ? [link] : [];
+  if (!call.page) return [...parts, widget, ''].join('\n');
+  const { text: title } = localText(model.feed, 'title', call.lang);
+  const { name, lang } = call;
+  return renderPage({ lang, title: title || name, head: parts, body: [widget] });
+}
+
+async function deliver(world: CliWorld, { out }: RenderCall, text: string): Promise<void> {
+  if (out === undefined) {
+    world.print(text);
+    return;
+  }
+  await world.writeFile(out, text).catch((error: unknown) => {
+    throw new RunError(messageOf(error));
+  });
+}
+
+/**
+ * Runs one call.
+ *
+ * @param args behind the program's name
+ * @returns the exit code: 0, 1 for a feed that cannot be used, 2 for a call that makes no sense
+ */
+export async function run(args: readonly string[], world: CliWorld): Promise<number> {
+  try {
+    const call = readArguments(args, Object.keys(staticWidgets), world.now);
+    if (call === 'help') {
+      world.print(HELP);
+      return 0;
+    }
+    const feed = await readModel(world, call.feed);
+    await deliver(world, call, await renderCall(feed, call));
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      world.warn(`fds: ${error.message}`);
+      world.warn('fds: `fds --help` shows how it is called');
+      return 2;
+    }
+    world.warn(`fds: ${messageOf(error)}`);
+    return 1;
+  }
+}

@@ -1,0 +1,143 @@
+/** Widgets with their content in a declarative shadow root, which the script takes over. */
+import { html } from 'lit';
+import { widgets } from '../autoload/widgets.js';
+import { pageEnvironment } from '../context/page-environment.js';
+import { resolveFeedUrl } from '../context/page-stores.js';
+import type { FdsWidget } from '../fds-widget.js';
+import { loadLanguage } from '../i18n/catalog.js';
+import { nextTask } from '../loading/next-task.js';
+import { loadNarrowing } from '../parts/narrowing.js';
+import { StrategyStore } from '../store/strategy-store.js';
+import type { RenderOptions } from './render-options.js';
+import { escapeText } from './render-page.js';
+import { templateText } from './render-static.js';
+import { standInForPage } from './server-page.js';
+
+standInForPage();
+
+const STORES = Symbol.for('fds-widgets/stores@1');
+/** A widget is complete when so many renderings have given the same. */
+const SAME = 3;
+/** No widget needs more renderings than this. */
+const MOST = 50;
+
+/** What is used of an element that is never in a page. */
+type Loose = FdsWidget & {
+  render(): unknown;
+  willUpdate(changed: Map<string, unknown>): void;
+  enableUpdating(): void;
+  createRenderRoot(): unknown;
+};
+
+/**
+ * A store as the page will have it: of the feed that the page names or of the shipped snapshot, so
+ * that the footer says the same. What it would fetch is the given document.
+ */
+async function readStore(json: string, src: string | undefined): Promise<void> {
+  const url = resolveFeedUrl(src);
+  const store = new StrategyStore(url, {
+    ...pageEnvironment,
+    fetch: () => Promise.resolve(new Response(json)),
+    loadSnapshot: () => Promise.resolve(json),
+  });
+  (globalThis as { [STORES]?: unknown })[STORES] = new Map([[url ?? '', store]]);
+  const stop = store.subscribe(() => undefined);
+  while (store.feed.status === 'loading') await nextTask();
+  stop();
+}
+
+/** The class of an element, registered by its own module. */
+function classOf(name: string): unknown {
+  // eslint-disable-next-line no-restricted-globals -- reads what the element's module has registered
+  return customElements.get(`fds-${name}`);
+}
+
+async function createElement({
+  name,
+  lang,
+  land,
+  src,
+  headingLevel,
+}: RenderOptions): Promise<Loose> {
+  await widgets[name]?.();
+  const Element = classOf(name) as (new () => Loose) | undefined;
+  if (!Element) throw new Error(`there is no element fds-${name}`);
+  const element = new Element();
+  Object.defineProperty(element, 'isConnected', { value: true });
+  Object.assign(element, {
+    closest: () => ({ getAttribute: () => lang }),
+    enableUpdating: () => undefined,
+    createRenderRoot: () => ({}),
+    headingLevel,
+    land: land ?? null,
+    src: src ?? null,
+  });
+  return element;
+}
+
+/** One rendering, on the day that counts as today. */
+function renderOnce(element: Loose, today: number): unknown {
+  const { now } = Date;
+  Date.now = () => today;
+  try {
+    element.willUpdate(new Map());
+    const { _$EO: controllers } = element as unknown as { _$EO?: Set<{ hostUpdate?(): void }> };
+    for (const controller of controllers ?? []) controller.hostUpdate?.();
+    return element.render();
+  } finally {
+    Date.now = now;
+  }
+}
+
+/** The content of the shadow root, complete with what is fetched on need. */
+async function settle(element: Loose, today: number): Promise<string> {
+  let text = '';
+  for (let same = 0, turn = 0; same < SAME && turn < MOST; turn++) {
+    const next = await templateText(renderOnce(element, today));
+    same = next === text ? same + 1 : 0;
+    text = next;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return text;
+}
+
+/** A piece of a page: the element, its shadow root, and the link to the style sheet within. */
+export async function renderHydrate(
+  json: string,
+  options: RenderOptions,
+  href: string,
+): Promise<string> {
+  const { name, lang, land, src, today } = options;
+  await Promise.all([readStore(json, src), loadLanguage(lang), land && loadNarrowing()]);
+  const element = await createElement(options);
+  element.connectedCallback();
+  // Again, as the element's own code may have brought texts along.
+  await loadLanguage(lang);
+  const content = await settle(element, today);
+  const link = await templateText(html`<link rel="stylesheet" href=${href} />`);
+  return `<fds-${name}${attributesOf(options)}><template shadowrootmode="open">${link}${content}</template></fds-${name}>`;
+}
+
+function attributesOf({ lang, land, src, headingLevel }: RenderOptions): string {
+  const attributes: readonly (readonly [string, string | undefined])[] = [
+    ['lang', lang],
+    ['src', src],
+    ['land', land],
+    ['heading-level', headingLevel === 2 ? undefined : String(headingLevel)],
+  ];
+  return attributes
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeText(value)}"`))
+    .join('');
+}
+
+/** The sheet of a hydrated widget; positions that a script would set are rules here. */
+export function hydrateSheet(name: string, content: string): string {
+  const { elementStyles } = classOf(name) as {
+    elementStyles: readonly { cssText: string }[];
+  };
+  const places = content.matchAll(/data-place="([^"]+)"[^>]*?data-x="([^"]+)"\s+data-y="([^"]+)"/g);
+  const rules = [...places].map(
+    ([, id, x, y]) => `[data-place='${id}'][data-x]{--x:${x}%;--y:${y}%}`,
+  );
+  return [...elementStyles.map(({ cssText }) => cssText), ...rules].join('\n');
+}

@@ -1,0 +1,29 @@
+/** Widgets as plain HTML text, made in Node. */
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { StrategyModel } from '../model/model.types.js';
+import type { StaticOptions, StaticWidget } from '../static/static.types.js';
+
+/**
+ * The comments by which Lit finds its way in the browser. A feed cannot bring one: its `<` is
+ * escaped before it gets here, also within attributes.
+ */
+const MARKERS = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
+
+/** A template as text, without anything that only a script would need. */
+export async function templateText(template: unknown): Promise<string> {
+  const text = await collectResult(render(template));
+  return text
+    .replace(MARKERS, '')
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .trim();
+}
+
+/** A whole widget as plain HTML; `model` is already narrowed to the Land, if there is one. */
+export function renderStatic(
+  widget: StaticWidget,
+  model: StrategyModel,
+  options: StaticOptions,
+): Promise<string> {
+  return templateText(widget.render(model, options));
+}
