@@ -152,8 +152,9 @@ export abstract class FdsWidget extends FdsElement {
    */
   protected override async scheduleUpdate(): Promise<void> {
     const { language } = this.#language;
-    if (isLanguageAwaited(language)) await loadLanguage(language);
+    // First, since it brings texts along.
     if (isNarrowingAwaited(this.#narrowing)) await loadNarrowing();
+    if (isLanguageAwaited(language)) await loadLanguage(language);
     if (this.#connection.model !== this.#drawn) await nextTurn();
     await super.scheduleUpdate();
     this.#drawn = this.#connection.model;

@@ -9,6 +9,7 @@ export const widgets: Readonly<Record<string, Load>> = {
   'leitlinien-matrix': () => import('../define/leitlinien-matrix.js'),
   'project-map': () => import('../define/project-map.js'),
   timeline: () => import('../define/timeline.js'),
+  'project-list': () => import('../define/project-list.js'),
   filter: () => import('../define/filter.js'),
   details: () => import('../define/details.js'),
 };

@@ -4,9 +4,11 @@ import type { Leitlinie, Note } from '../feed/feed.types.js';
 import type { Ref, RefType } from '../model/model.types.js';
 import { trace } from '../model/trace.js';
 import { detailsStyles } from '../styles/details.styles.js';
+import { effectStyles } from '../styles/effect.styles.js';
 import { foldStyles } from '../styles/fold.styles.js';
 import { topicMarkStyles } from '../styles/topic-mark.styles.js';
 import { detailsStrings } from './details.strings.js';
+import { renderEffect } from './effect.js';
 import { factsOf, type AnyRecord } from './facts.js';
 import { heading, levelBelow } from './heading.js';
 import { when } from './link.js';
@@ -19,7 +21,12 @@ import type { WidgetView } from './view.types.js';
 export { selectionWords } from './selection-words.js';
 
 /** The look of what is rendered here, for the widget that shows it. */
-export const sheets: readonly CSSResult[] = [detailsStyles, foldStyles, topicMarkStyles];
+export const sheets: readonly CSSResult[] = [
+  detailsStyles,
+  effectStyles,
+  foldStyles,
+  topicMarkStyles,
+];
 
 type Described = AnyRecord & {
   readonly title?: string | undefined;
@@ -119,6 +126,12 @@ function factList(view: WidgetView, ref: Ref): TemplateResult | undefined {
   </dl>`;
 }
 
+/** What a project is to achieve; nothing for other things. */
+function effect(view: WidgetView, { type, id }: Ref): TemplateResult | undefined {
+  const project = type === 'project' ? view.model.find('project', id) : undefined;
+  return project && renderEffect(view, project);
+}
+
 function cellName(view: WidgetView, id: string): TemplateResult {
   const [category = '', goal = ''] = id.split('/');
   const row = view.model.find('category', category);
@@ -144,8 +157,9 @@ function closeButton(view: WidgetView): TemplateResult {
 function body(view: WidgetView, ref: Ref, record: Described): TemplateResult {
   return html`
     ${when(record.summary, () => html`<p class="summary">${textOf(record, 'summary', view.lang)}</p>`)}
-    ${statements(view, record)} ${measures(view, record)} ${factList(view, ref)}
-    ${variants(view, record)} ${noteList(view, record.notes ?? [])} ${ways(view, ref)}
+    ${statements(view, record)} ${measures(view, record)} ${effect(view, ref)}
+    ${factList(view, ref)} ${variants(view, record)} ${noteList(view, record.notes ?? [])}
+    ${ways(view, ref)}
     <div class="origins">
       <p class="way-title">${detailsStrings[view.lang].sources}</p>
       ${sourceList(view.model, record.cite, view.lang)}

@@ -1,0 +1,160 @@
+/** The list as a citation, a table and linked data. Pure. */
+import type { CitedPart } from '../../exports/citation.js';
+import type { CsvField } from '../../exports/csv.js';
+import type { Citation, Project } from '../../feed/feed.types.js';
+import { localName, localText, type Language } from '../../i18n/language.js';
+import { partnersOf } from '../../model/build-model.js';
+import type { StrategyModel } from '../../model/model.types.js';
+import { ownProjects } from '../../model/own-projects.js';
+import { safeUrl } from '../../parts/link.js';
+import { terms } from '../../parts/terms.strings.js';
+import type { WidgetView } from '../../parts/view.types.js';
+import { listStrings } from './project-list.strings.js';
+import { listToolsStrings } from './project-list.tools.strings.js';
+
+type Citing = Pick<WidgetView, 'whole' | 'lang' | 'today' | 'selection'>;
+
+/** The chosen project by its first source; else the data as a whole, which are their publisher's. */
+export function citedPart({ whole, lang, today, selection }: Citing): CitedPart {
+  const chosen = selection.selection;
+  const project = chosen?.type === 'project' ? whole.find('project', chosen.id) : undefined;
+  const cite = project?.cite?.find(({ source }) => whole.sources.has(source));
+  const source = cite && whole.sources.get(cite.source);
+  if (project && source) {
+    // The official title in the language of the document.
+    return { id: `project-${project.id}`, title: project.title, source, cite, accessed: today };
+  }
+  const { publisher, updated, title = listToolsStrings[lang].strategy } = whole.feed;
+  const feed = {
+    id: 'feed',
+    title,
+    ...(publisher && { publisher: publisher.name }),
+    ...(publisher?.url && { url: publisher.url }),
+    ...(updated && { date: updated.slice(0, 10) }),
+  };
+  return {
+    id: 'project-list',
+    title: listStrings[lang].heading,
+    source: feed,
+    cite: { source: 'feed' },
+    accessed: today,
+  };
+}
+
+const nameIn = (record: object | undefined, lang: Language): string | undefined =>
+  record && localName(record, lang).text;
+
+function actorNames(model: StrategyModel, ids: readonly string[], lang: Language): string {
+  return ids.flatMap((id) => nameIn(model.find('actor', id), lang) ?? []).join(', ');
+}
+
+function sourceNames(model: StrategyModel, cites: readonly Citation[], lang: Language): string {
+  return cites
+    .flatMap(({ source: id, url }) => {
+      const source = model.sources.get(id);
+      if (!source) return [];
+      const address = safeUrl(url ?? source.url);
+      return `${localText(source, 'title', lang).text}${address ? ` (${address})` : ''}`;
+    })
+    .join('; ');
+}
+
+/** The columns on the effect; what is not published stays empty. */
+function effectFields({ effect = {} }: Project, lang: Language): readonly CsvField[] {
+  return [
+    localText(effect, 'intended', lang).text,
+    localText(effect, 'criterion', lang).text,
+    effect.checked,
+    localText(effect, 'result', lang).text,
+  ];
+}
+
+/** A row for each project in the given order; the first row holds the headings. */
+export function csvRows(
+  model: StrategyModel,
+  projects: readonly Project[],
+  lang: Language,
+): readonly (readonly CsvField[])[] {
+  const { columns, ofStrategy } = listToolsStrings[lang];
+  const words = terms[lang];
+  const own = new Set(ownProjects(model));
+  const rows = projects.map((project): readonly CsvField[] => {
+    const { id, kind, scope, topic, lead = [], period, status, budget, decision, url } = project;
+    return [
+      id,
+      localText(project, 'title', lang).text,
+      localText(project, 'summary', lang).text,
+      kind && words.projectKind[kind],
+      nameIn(model.scopes.get(scope ?? ''), lang),
+      own.has(project) ? ofStrategy.yes : ofStrategy.no,
+      nameIn(model.find('topic', topic ?? ''), lang),
+      actorNames(model, lead, lang),
+      actorNames(model, partnersOf(project), lang),
+      period,
+      status && words.projectStatus[status],
+      budget,
+      ...effectFields(project, lang),
+      decision,
+      safeUrl(url),
+      sourceNames(model, project.cite ?? [], lang),
+    ];
+  });
+  return [columns, ...rows];
+}
+
+function roles(
+  model: StrategyModel,
+  ids: readonly string[],
+  roleName: string,
+  lang: Language,
+): readonly unknown[] {
+  return ids.flatMap((id) => {
+    const name = nameIn(model.find('actor', id), lang);
+    if (name === undefined) return [];
+    const member = { '@type': 'Organization', identifier: id, name };
+    return [{ '@type': 'OrganizationRole', roleName, member }];
+  });
+}
+
+function projectNode(model: StrategyModel, project: Project, lang: Language): unknown {
+  const { id, scope } = project;
+  const description = localText(project, 'summary', lang).text;
+  const url = safeUrl(project.url);
+  const scopeName = nameIn(model.scopes.get(scope ?? ''), lang);
+  return {
+    '@type': 'Project',
+    identifier: id,
+    name: localText(project, 'title', lang).text,
+    ...(description && { description }),
+    ...(url && { url }),
+    ...(scopeName && { disambiguatingDescription: scopeName }),
+    member: [
+      ...roles(model, project.lead ?? [], 'lead', lang),
+      ...roles(model, partnersOf(project), 'partner', lang),
+    ],
+    citation: (project.cite ?? []).flatMap((cite) => {
+      const source = model.sources.get(cite.source);
+      if (!source) return [];
+      const address = safeUrl(cite.url ?? source.url);
+      return { '@type': 'CreativeWork', name: source.title, ...(address && { url: address }) };
+    }),
+  };
+}
+
+/** The projects as linked data (https://schema.org), in the given order. */
+export function jsonLd(
+  model: StrategyModel,
+  projects: readonly Project[],
+  lang: Language,
+): unknown {
+  const { title, updated, licence } = model.feed;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: title ? localText(model.feed, 'title', lang).text : listToolsStrings[lang].strategy,
+    inLanguage: lang,
+    ...(updated && { dateModified: updated }),
+    ...(licence && { license: licence }),
+    hasPart: projects.map((project) => projectNode(model, project, lang)),
+  };
+}

@@ -1,0 +1,77 @@
+/** What can be picked in the fields of the list: only what the data have, made once for a model. */
+import { compareTexts } from '../../i18n/format.js';
+import { localName, type Language } from '../../i18n/language.js';
+import type { StrategyModel } from '../../model/model.types.js';
+import { terms } from '../../parts/terms.strings.js';
+import { KINDS, STATUSES } from '../../selection/filter.js';
+import { UNKNOWN, valuesOf } from './project-list.find.layout.js';
+import { finderStrings } from './project-list.finder.strings.js';
+import type { Criterion } from './project-list.layout.js';
+
+/** One thing that a field offers. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What a field offers; `rest` are those who lead and are no Land. */
+export interface Options {
+  readonly main: readonly Option[];
+  readonly rest: readonly Option[];
+}
+
+interface Named {
+  readonly id: string;
+}
+
+function present(model: StrategyModel, criterion: Criterion): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const project of model.feed.projects) {
+    for (const value of valuesOf(project, criterion)) found.add(value);
+  }
+  return found;
+}
+
+function leadOptions(
+  { feed }: StrategyModel,
+  lang: Language,
+  found: ReadonlySet<string>,
+  unknown: readonly Option[],
+): Options {
+  const of = (isLand: boolean): readonly Option[] =>
+    feed.actors
+      .filter(({ id, kind }) => (kind === 'land') === isLand && found.has(id))
+      .map((actor) => ({ value: actor.id, label: localName(actor, lang).text }))
+      .sort((a, b) => compareTexts(a.label, b.label, lang));
+  return { main: of(true), rest: [...of(false), ...unknown] };
+}
+
+function makeOptions(model: StrategyModel, lang: Language, criterion: Criterion): Options {
+  const found = present(model, criterion);
+  const { notPublished } = finderStrings[lang];
+  const unknown = found.has(UNKNOWN) ? [{ value: UNKNOWN, label: notPublished }] : [];
+  if (criterion === 'lead') return leadOptions(model, lang, found, unknown);
+  const named = (records: readonly Named[]): readonly Option[] =>
+    records.map((record) => ({ value: record.id, label: localName(record, lang).text }));
+  const { feed } = model;
+  const words = terms[lang];
+  const all = {
+    kind: () => KINDS.map((value) => ({ value, label: words.projectKind[value] })),
+    status: () => STATUSES.map((value) => ({ value, label: words.projectStatus[value] })),
+    topic: () => named(feed.topics),
+    scope: () => named(feed.scopes),
+  }[criterion]();
+  return { main: [...all.filter(({ value }) => found.has(value)), ...unknown], rest: [] };
+}
+
+const known = new WeakMap<StrategyModel, Map<string, Options>>();
+
+/** What the field of a criterion offers. */
+export function optionsOf(model: StrategyModel, lang: Language, criterion: Criterion): Options {
+  const ofModel = known.get(model) ?? new Map<string, Options>();
+  known.set(model, ofModel);
+  const key = `${criterion}/${lang}`;
+  const options = ofModel.get(key) ?? makeOptions(model, lang, criterion);
+  ofModel.set(key, options);
+  return options;
+}

@@ -1,0 +1,62 @@
+/** What the templates of the list share: the view, what the visitor has set, and what follows of it. */
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Project } from '../../feed/feed.types.js';
+import type { WidgetView } from '../../parts/view.types.js';
+import type { Choice } from './project-list.choice.js';
+import { NO_PICKS, type Order, type Page, type Picks } from './project-list.layout.js';
+import type { ListStrings } from './project-list.strings.js';
+
+/** What a visitor has set; it is the list's own and acts on no other widget. */
+export interface ListState {
+  readonly picks: Picks;
+  /** Absent: as in the data. */
+  readonly order: Order | undefined;
+  /** Entries per page. */
+  readonly size: number;
+  /** From 1; 0 for the page of what is chosen, or else the first. */
+  readonly page: number;
+  /** Whether the fields of the filter are open. */
+  readonly isOpen: boolean;
+}
+
+/** What a visitor finds: everything, as in the data. */
+export const START: ListState = {
+  picks: NO_PICKS,
+  order: undefined,
+  size: 25,
+  page: 0,
+  isOpen: false,
+};
+
+/** Searching, filtering and sorting: code that is fetched on need. */
+export interface FinderModule {
+  readonly sheets: readonly CSSResult[];
+  /** What is picked, in the order that is asked for. */
+  readonly find: (view: WidgetView, picks: Picks, order: Order | undefined) => readonly Project[];
+  /** Does ahead what the first keystroke or click would have to wait for. */
+  readonly warm: (view: WidgetView, pointed: Element) => Promise<void>;
+  /** The fields, where they are open, and the chips of what is filtered. */
+  readonly renderFinder: (scene: ListScene) => TemplateResult;
+}
+
+/** One rendering of the list. */
+export interface ListScene {
+  readonly view: WidgetView;
+  readonly strings: ListStrings;
+  readonly state: ListState;
+  /** All that is picked, sorted. */
+  readonly found: readonly Project[];
+  readonly page: Page<Project>;
+  /** The code of searching and sorting, once it is there. */
+  readonly finder: FinderModule | undefined;
+  /** Whether that code is awaited, or could not be had. */
+  readonly waiting: false | 'loading' | 'failed';
+  /** What follows from a choice, once there was one and its code is there. */
+  readonly choice: Choice | undefined;
+  /**
+   * Sets something.
+   *
+   * @param focus what is to have the focus afterwards, as a selector
+   */
+  readonly change: (change: Partial<ListState>, focus?: string) => void;
+}

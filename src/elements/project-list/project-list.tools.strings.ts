@@ -1,0 +1,70 @@
+import type { Language } from '../../i18n/language.js';
+
+interface ListToolsStrings {
+  readonly citation: string;
+  /** Headings of the table that is saved. */
+  readonly columns: readonly string[];
+  readonly ofStrategy: Readonly<Record<'yes' | 'no', string>>;
+  /** What is saved, where it is not everything. */
+  readonly partly: (label: string, n: number, all: number) => string;
+  /** Where the feed has no title. */
+  readonly strategy: string;
+}
+
+const de: ListToolsStrings = {
+  citation: 'Das Zitat',
+  columns: [
+    'Kennung',
+    'Titel',
+    'Kurzbeschreibung',
+    'Art',
+    'Gehört zu',
+    'Vorhaben der Strategie',
+    'Schwerpunktthema',
+    'Federführung',
+    'Beteiligt',
+    'Laufzeit (EDTF)',
+    'Status',
+    'Mittel in Euro',
+    'Angestrebte Wirkung',
+    'Gemessen an',
+    'Zuletzt geprüft (EDTF)',
+    'Ergebnis',
+    'Beschluss',
+    'Webseite',
+    'Quellen',
+  ],
+  ofStrategy: { yes: 'ja', no: 'nein' },
+  partly: (label, n, all) => `${label} (${n} von ${all})`,
+  strategy: 'Föderale Digitalstrategie',
+};
+
+const en: ListToolsStrings = {
+  citation: 'The citation',
+  columns: [
+    'Id',
+    'Title',
+    'Summary',
+    'Kind',
+    'Belongs to',
+    'Project of the strategy',
+    'Focus topic',
+    'Lead',
+    'Partners',
+    'Period (EDTF)',
+    'Status',
+    'Funds in euros',
+    'Intended effect',
+    'Measured by',
+    'Last checked (EDTF)',
+    'Result',
+    'Decision',
+    'Website',
+    'Sources',
+  ],
+  ofStrategy: { yes: 'yes', no: 'no' },
+  partly: (label, n, all) => `${label} (${n} of ${all})`,
+  strategy: 'Federal Digital Strategy',
+};
+
+export const listToolsStrings: Readonly<Record<Language, ListToolsStrings>> = { de, en };

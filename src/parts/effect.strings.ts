@@ -1,0 +1,47 @@
+import type { Language } from '../i18n/language.js';
+
+interface EffectStrings {
+  readonly label: string;
+  readonly intended: string;
+  readonly criterion: string;
+  readonly checked: string;
+  readonly result: string;
+  readonly unknown: string;
+  /** `own`: whether Leitlinie 4.3.4 asks for it. */
+  readonly silent: (own: boolean) => string;
+  readonly stopped: string;
+  readonly courage: string;
+  readonly learned: string;
+}
+
+const de: EffectStrings = {
+  label: 'Wirkung',
+  intended: 'Angestrebte Wirkung',
+  criterion: 'Gemessen an',
+  checked: 'Zuletzt geprüft',
+  result: 'Ergebnis',
+  unknown: 'noch nicht veröffentlicht',
+  silent: (own) =>
+    `Angestrebte Wirkung, Messgröße und letzte Prüfung${own ? ' (Leitlinie 4.3.4)' : ''} sind noch nicht veröffentlicht.`,
+  stopped: 'Beendet',
+  courage:
+    'Erkenntnisse offenzulegen und Sackgassen zu verlassen gehört zur Strategie (Leitlinie 4.1.7).',
+  learned: 'Was daraus gelernt wurde',
+};
+
+const en: EffectStrings = {
+  label: 'Effect',
+  intended: 'Intended effect',
+  criterion: 'Measured by',
+  checked: 'Last checked',
+  result: 'Result',
+  unknown: 'not published yet',
+  silent: (own) =>
+    `Intended effect, criterion and last check${own ? ' (Leitlinie 4.3.4)' : ''} have not been published yet.`,
+  stopped: 'Ended',
+  courage:
+    'Being open about findings and leaving dead ends is part of the strategy (Leitlinie 4.1.7).',
+  learned: 'What was learned from it',
+};
+
+export const effectStrings: Readonly<Record<Language, EffectStrings>> = { de, en };

@@ -1,0 +1,328 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/project-list.js';
+import '../../src/define/strategy.js';
+import type { FdsProjectList } from '../../src/elements/project-list/project-list.js';
+import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
+import type { StrategyModel } from '../../src/model/model.types.js';
+import { oddProjectsModel, portfolioModel } from '../../stories/fixtures/many-projects.js';
+import { emptyModel, modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
+import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+
+const TIMEOUT = { timeout: 5000 };
+
+const ready = (list: Element): Promise<void> =>
+  waitUntil(() => rootOf(list).querySelector('[part="body"]'), 'is ready', TIMEOUT);
+
+/** A list with a model of its own: the same one would share its choice with other tests. */
+async function openList(model = modelFrom(snapshotFeed()), lang = 'de'): Promise<FdsProjectList> {
+  const list = await fixture<FdsProjectList>(
+    html`<fds-project-list lang=${lang} .strategy=${model}></fds-project-list>`,
+  );
+  await ready(list);
+  return list;
+}
+
+interface Page {
+  readonly strategy: FdsStrategy;
+  readonly list: FdsProjectList;
+}
+
+async function openPage(model: StrategyModel): Promise<Page> {
+  const strategy = await fixture<FdsStrategy>(
+    html`<fds-strategy .strategy=${model}><fds-project-list></fds-project-list></fds-strategy>`,
+  );
+  const list = strategy.querySelector('fds-project-list') as FdsProjectList;
+  await ready(list);
+  return { strategy, list };
+}
+
+const titles = (list: Element): readonly string[] =>
+  [...rootOf(list).querySelectorAll('tbody .entry')].map((each) => each.textContent?.trim() ?? '');
+
+const status = (list: Element): string =>
+  shadowQuery(list, '[part="count"] [role="status"]').textContent?.replace(/\s+/g, ' ').trim() ??
+  '';
+
+const says = (list: Element, words: string): Promise<void> =>
+  waitUntil(() => status(list).startsWith(words), `says "${words}"`, TIMEOUT);
+
+const head = (list: Element, column: string): HTMLElement =>
+  shadowQuery(list, `th[data-column="${column}"] button`);
+
+const sortOf = (list: Element, column: string): string | null =>
+  shadowQuery(list, `th[data-column="${column}"]`).getAttribute('aria-sort');
+
+async function enterOn(element: HTMLElement): Promise<void> {
+  element.focus();
+  await sendKeys({ press: 'Enter' });
+}
+
+async function pick(list: Element, name: string, value: string): Promise<void> {
+  if (!rootOf(list).querySelector(`select[name="${name}"]`)) {
+    await enterOn(shadowQuery(list, '[part="filters"]'));
+    await waitUntil(() => rootOf(list).querySelector(`select[name="${name}"]`), name, TIMEOUT);
+  }
+  const select = shadowQuery<HTMLSelectElement>(list, `select[name="${name}"]`);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const focused = (list: Element): Element | null => rootOf(list).activeElement;
+
+describe('<fds-project-list>', () => {
+  it('is a labelled table with columns, and says to what each entry belongs', async () => {
+    const list = await openList();
+    const columns = [...rootOf(list).querySelectorAll('th')].map((th) => th.textContent?.trim());
+    expect(columns).to.have.length(9);
+    expect(rootOf(list).querySelectorAll('tbody td[data-column="scope"]')).to.have.length(25);
+    for (const cell of rootOf(list).querySelectorAll('tbody td')) {
+      expect(cell.textContent?.trim(), cell.outerHTML).to.not.equal('');
+    }
+    await expect(list).shadowDom.to.be.accessible();
+  });
+
+  it('never adds scopes up without naming them', async () => {
+    const list = await openList();
+    const text = shadowText(list);
+    expect(text).to.contain('3 von 95 Einträgen');
+    expect(text).to.match(/Am 26\.06\.2025 beschlossene Vorhaben\s3/);
+    expect(text).to.match(/Portfolio des IT-Planungsrats\s41/);
+  });
+
+  it('says what is not published', async () => {
+    const list = await openList(oddProjectsModel());
+    const row = entryOf(list, 'project:bare').closest('tr');
+    for (const column of ['lead', 'period', 'status', 'budget']) {
+      const cell = row?.querySelector(`[data-column="${column}"]`);
+      const words = cell?.textContent?.replaceAll('\u00ad', '');
+      expect(words, column).to.contain('nicht veröffentlicht');
+    }
+  });
+
+  it('is sorted by its heads, by keyboard, and says so', async () => {
+    const list = await openList();
+    const inFeed = titles(list);
+    expect(sortOf(list, 'title')).to.equal(null);
+    await enterOn(head(list, 'title'));
+    await waitUntil(() => sortOf(list, 'title') === 'ascending', 'ascending', TIMEOUT);
+    await waitUntil(() => titles(list)[0] !== inFeed[0], 'is sorted', TIMEOUT);
+    const up = titles(list);
+    expect([...up].sort(new Intl.Collator('de-DE', { numeric: true }).compare)).to.deep.equal(up);
+    expect(focused(list)).to.equal(head(list, 'title'));
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => sortOf(list, 'title') === 'descending', 'descending', TIMEOUT);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => sortOf(list, 'title') === null, 'as in the data', TIMEOUT);
+    expect(titles(list)).to.deep.equal(inFeed);
+  });
+
+  it('has what is unknown last in both directions', async () => {
+    const list = await openList();
+    const first = (): string =>
+      shadowQuery(list, 'tbody td[data-column="budget"]').textContent?.trim() ?? '';
+    for (const direction of ['ascending', 'descending']) {
+      await enterOn(head(list, 'budget'));
+      await waitUntil(() => sortOf(list, 'budget') === direction, direction, TIMEOUT);
+      await waitUntil(() => first().endsWith('€'), 'an amount first', TIMEOUT);
+    }
+  });
+
+  it('turns its pages and keeps the focus', async () => {
+    const list = await openList();
+    const before = titles(list);
+    const next = shadowQuery(list, '[part="pages"] .next');
+    const previous = shadowQuery(list, '[part="pages"] .previous');
+    expect(previous.getAttribute('aria-disabled')).to.equal('true');
+    for (const page of [2, 3, 4]) {
+      await enterOn(next);
+      await waitUntil(() => shadowText(list).includes(`Seite ${page} von 4`), `${page}`, TIMEOUT);
+    }
+    expect(titles(list)).to.have.length(20);
+    expect(titles(list)).to.not.include(before[0]);
+    expect(next.getAttribute('aria-disabled')).to.equal('true');
+    expect(focused(list)).to.equal(next);
+    await sendKeys({ press: 'Enter' });
+    await list.updateComplete;
+    expect(shadowText(list)).to.contain('Seite 4 von 4');
+  });
+
+  it('has pages of the wished size', async () => {
+    const list = await openList();
+    await pick(list, 'size', '10');
+    await waitUntil(() => titles(list).length === 10, 'ten', TIMEOUT);
+    await pick(list, 'size', '100');
+    await waitUntil(() => titles(list).length === 95, 'all', TIMEOUT);
+    expect(rootOf(list).querySelector('[part="pages"]')).to.equal(null);
+  });
+});
+
+describe('<fds-project-list>: searching and filtering', () => {
+  it('finds the German way while typing, and gives everything back', async () => {
+    const list = await openList();
+    shadowQuery(list, 'input[type="search"]').focus();
+    await sendKeys({ type: 'fuehrerschein' });
+    await waitUntil(() => titles(list).length < 5, 'few', TIMEOUT);
+    expect(titles(list)[0]).to.contain('Führerschein');
+    expect(status(list)).to.contain(`${titles(list).length} von 95 Einträgen`);
+    await sendKeys({ type: ' xyzzy' });
+    await waitUntil(() => titles(list).length === 0, 'nothing', TIMEOUT);
+    await enterOn(shadowQuery(list, '[part="reset"]'));
+    await says(list, '95 Einträge');
+    expect(shadowQuery<HTMLInputElement>(list, 'input').value).to.equal('');
+    expect(focused(list)?.localName).to.equal('input');
+  });
+
+  it('has a chip for each pick, which takes it back and leaves the focus in the widget', async () => {
+    const list = await openList();
+    await pick(list, 'scope', 'it-planungsrat');
+    await says(list, '41 von 95 Einträgen');
+    await pick(list, 'kind', 'standard');
+    await waitUntil(() => rootOf(list).querySelectorAll('.chip').length === 2, 'chips', TIMEOUT);
+    const chip = [...rootOf(list).querySelectorAll<HTMLElement>('.chip')].find((each) =>
+      each.textContent?.includes('Standard'),
+    );
+    expect(chip?.textContent).to.contain('Art');
+    if (chip) await enterOn(chip);
+    await says(list, '41 von 95 Einträgen');
+    await waitUntil(() => focused(list) !== null, 'focus', TIMEOUT);
+    expect(shadowQuery<HTMLSelectElement>(list, 'select[name="kind"]').value).to.equal('');
+    await expect(list).shadowDom.to.be.accessible();
+  });
+
+  it('labels every field in sight', async () => {
+    const list = await openList();
+    await pick(list, 'status', 'running');
+    for (const field of rootOf(list).querySelectorAll<HTMLInputElement>('input, select')) {
+      expect(field.labels?.[0]?.textContent?.trim(), field.name).to.not.equal('');
+    }
+  });
+
+  it('keeps what a visitor has set, and the focus, when the data are refreshed', async () => {
+    const list = await openList();
+    await pick(list, 'scope', 'it-planungsrat');
+    await says(list, '41 von 95 Einträgen');
+    await enterOn(head(list, 'title'));
+    await waitUntil(() => sortOf(list, 'title') === 'ascending', 'sorted', TIMEOUT);
+    const feed = snapshotFeed();
+    feed['projects'] = (feed['projects'] as object[]).slice(0, 40);
+    list.strategy = modelFrom(feed);
+    await waitUntil(() => / von 40 Einträgen/.test(status(list)), 'new data', TIMEOUT);
+    expect(sortOf(list, 'title')).to.equal('ascending');
+    expect(rootOf(list).querySelectorAll('.chip')).to.have.length(1);
+    expect(focused(list)).to.equal(head(list, 'title'));
+  });
+});
+
+describe('<fds-project-list>: the choice', () => {
+  const first = 'project:machbarkeit-ki-plattform';
+
+  it('opens the details below the entry, by keyboard, and closes them again', async () => {
+    const list = await openList();
+    await enterOn(entryOf(list, first));
+    await waitUntil(() => rootOf(list).querySelector('.details-row .details h3'), 'open', TIMEOUT);
+    const row = entryOf(list, first).closest('tr');
+    expect(row?.nextElementSibling?.querySelector('[part~="details"]')).to.not.equal(null);
+    expect(entryOf(list, first).getAttribute('aria-pressed')).to.equal('true');
+    await waitUntil(() => shadowText(list).includes('Leitlinie 4.3.4'), 'effect', TIMEOUT);
+    await expect(list).shadowDom.to.be.accessible();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => !rootOf(list).querySelector('.details-row'), 'closed', TIMEOUT);
+  });
+
+  it('may be prevented by the page', async () => {
+    const list = await openList();
+    list.addEventListener('fds-select', (event) => {
+      event.preventDefault();
+    });
+    await enterOn(entryOf(list, first));
+    await list.updateComplete;
+    expect(entryOf(list, first).getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('turns to the page of what is chosen elsewhere', async () => {
+    const model = modelFrom(snapshotFeed());
+    const { strategy, list } = await openPage(model);
+    const last = model.feed.projects.at(-1)?.id ?? '';
+    strategy.selection = { type: 'project', id: last };
+    await waitUntil(() => shadowText(list).includes('Seite 4 von 4'), 'page 4', TIMEOUT);
+    expect(entryOf(list, `project:${last}`).getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('keeps the chosen entry in view when the list is sorted', async () => {
+    const list = await openList();
+    await enterOn(entryOf(list, 'project:ozg-umsetzung'));
+    await enterOn(head(list, 'title'));
+    await waitUntil(() => sortOf(list, 'title') === 'ascending', 'sorted', TIMEOUT);
+    await waitUntil(
+      () => rootOf(list).querySelector('[data-ref="project:ozg-umsetzung"][aria-pressed="true"]'),
+      'is in view',
+      TIMEOUT,
+    );
+  });
+
+  it('marks what is linked with something chosen elsewhere', async () => {
+    const { strategy, list } = await openPage(modelFrom(snapshotFeed()));
+    strategy.selection = { type: 'leitlinie', id: 'F5' };
+    await waitUntil(() => entryOf(list, first).dataset['state'] === 'linked', 'linked', TIMEOUT);
+    expect(entryOf(list, first).textContent).to.match(/verknüpft/);
+  });
+
+  it('shows an ended project with what was learned', async () => {
+    const list = await openList(oddProjectsModel());
+    await enterOn(entryOf(list, 'project:ended'));
+    await waitUntil(() => rootOf(list).querySelector('[part="learned"]'), 'learned', TIMEOUT);
+    const text = shadowText(list);
+    expect(text).to.contain('Ein zweites Postfach spaltet die Zustellung');
+    expect(text).to.contain('Anteil der digital zugestellten Bescheide');
+    expect(text).to.contain('März 2026');
+  });
+});
+
+describe('<fds-project-list>: what a page may ask of it', () => {
+  it('folds forty leads, and every one of them is there', async () => {
+    const list = await openList(oddProjectsModel());
+    const cell = entryOf(list, 'project:forty')
+      .closest('tr')
+      ?.querySelector('[data-column="lead"]');
+    const fold = cell?.querySelector('details');
+    expect(fold?.querySelector('summary')?.textContent).to.match(/und 3\d weitere/);
+    expect(cell?.textContent).to.contain('Stelle für Digitalisierung 40');
+    expect(fold?.open).to.equal(false);
+  });
+
+  it('speaks English', async () => {
+    const list = await openList(undefined, 'en');
+    await waitUntil(() => status(list).startsWith('95 entries'), 'English', TIMEOUT);
+    expect(shadowText(list)).to.contain('Feasibility study');
+    expect(shadowText(list)).to.not.match(/veröffentlicht|Einträge/);
+  });
+
+  it('says that there is nothing', async () => {
+    const list = await openList(emptyModel());
+    expect(rootOf(list).querySelector('table')).to.equal(null);
+    expect(shadowQuery(list, '[part="body"]').textContent?.trim()).to.not.equal('');
+    await expect(list).shadowDom.to.be.accessible();
+  });
+
+  it('does not grow with the data', async () => {
+    const list = await openList(portfolioModel(2000));
+    expect(titles(list)).to.have.length(25);
+    expect(rootOf(list).querySelectorAll('*').length).to.be.lessThan(1500);
+  });
+
+  it('becomes cards in a column of 320 px, with all its words in it', async () => {
+    // A narrow column and not a narrow window, which WebDriver cannot make: the list asks its container.
+    const column = await fixture(
+      html`<div style="width: 320px; overflow: auto">
+        <fds-project-list .strategy=${oddProjectsModel()}></fds-project-list>
+      </div>`,
+    );
+    const list = column.firstElementChild as FdsProjectList;
+    await ready(list);
+    expect(column.scrollWidth).to.be.at.most(320);
+    expect(getComputedStyle(shadowQuery(list, 'tbody tr')).display).to.not.equal('table-row');
+    expect(head(list, 'title').getBoundingClientRect().width).to.be.greaterThan(0);
+    await expect(list).shadowDom.to.be.accessible();
+  });
+});

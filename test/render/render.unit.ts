@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { run, type CliWorld } from '../../src/render/cli.js';
+import { staticFiles, type StaticFile } from '../../src/render/static-files.js';
+import { snapshotJson } from '../../src/snapshot/snapshot.generated.js';
+import { smallFeed, type JsonObject } from '../support/small-feed.js';
+import { snapshotFeed } from '../support/snapshot.js';
+
+const NAMES = ['strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline'];
+/** What a strict policy blocks, or what is of use to a script alone. */
+const FORBIDDEN = /<script|<style| style=|\son[a-z]+=|<!--|lit-part|\[object|undefined|aria-busy/i;
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Runs the program in a world of its own. */
+async function fds(args: readonly string[], feeds: Record<string, string> = {}): Promise<Outcome> {
+  const result = { out: '', err: '' };
+  const files = new Map<string, string>();
+  const world: CliWorld = {
+    readFeed: (path) => {
+      const text = path === undefined ? snapshotJson : feeds[path];
+      return text === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(text);
+    },
+    writeFile: (path, text) => {
+      files.set(path, text);
+      return Promise.resolve();
+    },
+    print: (text) => void (result.out += text),
+    warn: (line) => void (result.err += `${line}\n`),
+    now: Date.UTC(2026, 10, 22, 13),
+  };
+  return { code: await run(args, world), ...result, files };
+}
+
+const feedOf = (changes: JsonObject): Record<string, string> => ({
+  'feed.json': JSON.stringify(smallFeed(changes)),
+});
+
+type Node = DefaultTreeAdapterMap['node'];
+
+/** All text of a document as a reader gets it, blanks folded. */
+function textOf(html: string): string {
+  const texts: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeName === '#text') texts.push((node as DefaultTreeAdapterMap['textNode']).value);
+    if ('content' in node) visit(node.content);
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return texts.join(' ').replace(/\s+/g, ' ');
+}
+
+describe('fds render --mode static', () => {
+  for (const name of NAMES) {
+    for (const lang of ['de', 'en']) {
+      it(`writes ${name} in ${lang} without script, style or marker`, async () => {
+        const { code, out, err } = await fds(['render', `fds-${name}`, '--lang', lang]);
+        assert.equal(err, '');
+        assert.equal(code, 0);
+        assert.doesNotMatch(out, FORBIDDEN);
+        assert.match(out, /^<link rel="stylesheet" href="fds-static.css" \/>\n<section/);
+        assert.match(out, new RegExp(`lang="${lang}"`));
+        assert.ok(!/<(fds-|button|input|template)/.test(out), 'nothing that needs the kit');
+        const ids = [...out.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+        assert.equal(new Set(ids).size, ids.length, 'every id stands once');
+      });
+    }
+  }
+
+  it('shows all 22 Leitlinien with number, label and official title', async () => {
+    const { out } = await fds(['render', 'leitlinien-matrix']);
+    const text = textOf(out);
+    const { leitlinien } = snapshotFeed();
+    assert.equal(leitlinien.length, 22);
+    for (const { id, number = '', label = '', title } of leitlinien) {
+      for (const part of [id, number, label, title])
+        assert.ok(text.includes(part), `${id}: ${part}`);
+      assert.ok(out.includes(`id="fds-leitlinie-${id}"`));
+    }
+  });
+
+  it('shows every event with its title', async () => {
+    const text = textOf((await fds(['render', 'timeline'])).out);
+    for (const { title } of snapshotFeed().events) {
+      assert.ok(text.includes(title.replace(/\s+/g, ' ')), title);
+    }
+  });
+
+  it('keeps what the feed says as text', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const leitlinien = [{ id: 'L1', title: evil, label: '</section><script>alert(1)</script>' }];
+    const { out } = await fds(
+      ['render', 'leitlinien-matrix', '--feed', 'feed.json'],
+      feedOf({ leitlinien }),
+    );
+    assert.doesNotMatch(out, /<img|<script/);
+    assert.ok(textOf(out).includes(evil));
+  });
+
+  it('speaks of one Land', async () => {
+    const all = await fds(['render', 'project-map']);
+    const one = await fds(['render', 'project-map', '--land', 'DE-MV']);
+    assert.ok(one.out.includes('Mecklenburg-Vorpommern'));
+    assert.ok(one.out.length < all.out.length);
+  });
+});
+
+describe('fds render --mode hydrate', () => {
+  for (const name of NAMES) {
+    it(`writes ${name} as an element with its content`, async () => {
+      const { code, out } = await fds(['render', name, '--mode', 'hydrate', '--lang', 'en']);
+      assert.equal(code, 0);
+      assert.doesNotMatch(out, FORBIDDEN);
+      const start = `<fds-${name} lang="en"><template shadowrootmode="open"><link rel="stylesheet" href="${name}.hydrate.css" />`;
+      assert.ok(out.startsWith(start), out.slice(0, 200));
+      assert.ok(out.trimEnd().endsWith(`</template></fds-${name}>`));
+    });
+  }
+
+  it('names the feed of the page in the element, and in the footer not the shipped data', async () => {
+    const feeds = feedOf({ title: 'Anderer Feed' });
+    const call = ['render', 'leitlinien-matrix', '--mode', 'hydrate', '--feed', 'feed.json'];
+    const { out, code } = await fds([...call, '--src', '/daten/feed.json?a=1&b=2'], feeds);
+    assert.equal(code, 0);
+    assert.match(out, / src="\/daten\/feed.json\?a=1&amp;b=2"/);
+    assert.ok(textOf(out).includes('Zählen'));
+    assert.ok(!out.includes('mitgelieferte Daten'));
+    assert.equal((await fds(call, feeds)).code, 2);
+  });
+});
+
+describe('the program fds', () => {
+  it('says what is wrong with a call, and ends with 2', async () => {
+    const calls: readonly (readonly [readonly string[], RegExp])[] = [
+      [['render', 'nothing'], /no widget "nothing".*leitlinien-matrix/],
+      [['render'], /which widget/],
+      [['paint', 'timeline'], /no command "paint"/],
+      [['render', 'timeline', '--land', 'DE-XX'], /no Land "DE-XX".*DE-MV/],
+      [['render', 'timeline', '--lang', 'fr'], /--lang must be de or en/],
+      [['render', 'timeline', '--mode', 'x'], /--mode must be static or hydrate/],
+      [['render', 'timeline', '--date', '2026-02-30'], /--date must be a day/],
+      [['render', 'timeline', '--heading-level', '7'], /--heading-level/],
+      [['render', 'timeline', '--what'], /what/],
+    ];
+    for (const [args, message] of calls) {
+      const { code, err, out } = await fds(args);
+      assert.match(err, message, args.join(' '));
+      assert.equal(code, 2, args.join(' '));
+      assert.equal(out, '');
+    }
+  });
+
+  it('ends with 1 for a feed that cannot be used, and reports bad records of one that can', async () => {
+    const call = ['render', 'leitlinien-matrix', '--feed', 'feed.json'];
+    for (const text of ['no json', '[]', '{"version":2}']) {
+      const { code, err } = await fds(call, { 'feed.json': text });
+      assert.equal(code, 1, text);
+      assert.match(err, /^feed\.json: |^fds: feed\.json: /, text);
+    }
+    assert.equal((await fds(call)).code, 1);
+    const { code, err, out } = await fds(call, feedOf({ goals: [{ id: 'speed' }] }));
+    assert.equal(code, 0);
+    assert.match(err, /feed\.json: \/goals\/0/);
+    assert.match(out, /Werkzeuge/);
+  });
+
+  it('writes a whole document, to a file, with a style sheet of its own', async () => {
+    const call = ['render', 'timeline', '--page', '--out', 'seite.html', '--styles', '/fds/x.css'];
+    const { code, out, files } = await fds(call);
+    assert.equal(code, 0);
+    assert.equal(out, '');
+    const page = files.get('seite.html') ?? '';
+    assert.match(page, /^<!doctype html>\n<html lang="de">/);
+    assert.match(page, /<title>.*Digitalstrategie.*<\/title>/);
+    assert.match(page, /href="\/fds\/x\.css"/);
+    assert.match((await fds(['--help'])).out, /Usage: fds render/);
+  });
+});
+
+describe('dist/static', () => {
+  let files: readonly StaticFile[];
+  before(async () => {
+    files = await staticFiles(snapshotJson);
+  });
+  const file = (name: string): string => files.find((each) => each.name === name)?.text ?? '';
+
+  it('has every widget in both forms and languages, their style sheets and a page of all', () => {
+    const wanted = NAMES.flatMap((name) => [
+      `${name}.de.html`,
+      `${name}.en.html`,
+      `${name}.hydrate.de.html`,
+      `${name}.hydrate.en.html`,
+      `${name}.hydrate.css`,
+    ]);
+    assert.deepEqual(
+      files.map(({ name }) => name).sort(),
+      [...wanted, 'fds-static.css', 'index.html'].sort(),
+    );
+    for (const name of NAMES) assert.ok(file('index.html').includes(`fds-static fds-`), name);
+  });
+
+  it('does not depend on the day of the build', async () => {
+    const { now } = Date;
+    Date.now = () => Date.UTC(2031, 4, 1);
+    try {
+      assert.deepEqual(await staticFiles(snapshotJson), files);
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('keeps its rules to its own classes', () => {
+    const sheet = file('fds-static.css').replace(/\/\*[^]*?\*\//g, '');
+    const selectors = [...sheet.matchAll(/(?:^|[{}])\s*([^{}@]+)\{/g)].map(
+      ([, each]) => each ?? '',
+    );
+    const foreign = selectors.filter((each) => !/^\s*(\.fds-|from|to|\d)/.test(each));
+    assert.deepEqual(foreign, []);
+  });
+});
