@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/leitlinien-matrix.js';
 import type { FdsLeitlinienMatrix } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.js';
+import { matrixParts } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.parts.js';
 import { loadDetails } from '../../src/parts/details.js';
 import {
   emptyModel,
@@ -9,6 +10,7 @@ import {
   snapshotFeed,
   snapshotModel,
 } from '../../stories/fixtures/models.js';
+import { ANHANG_1 } from './anhang-1.fixture.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
 
 async function matrix(lang = 'de'): Promise<FdsLeitlinienMatrix> {
@@ -26,7 +28,8 @@ const cellTexts = (element: Element): string[] =>
 
 describe('<fds-leitlinien-matrix>', () => {
   before(async () => {
-    await loadDetails();
+    // The rows of details and of what has no place come with code of their own.
+    await Promise.all([loadDetails(), matrixParts.more.load()]);
   });
   afterEach(async () => {
     await resetMouse();
@@ -49,6 +52,21 @@ describe('<fds-leitlinien-matrix>', () => {
     ]);
     expect(root.querySelectorAll('td button[data-ref^="leitlinie:"]').length).to.equal(22);
     expect(cellTexts(element)).to.deep.equal(['5', '1', '1', '5', '3', '3', '1', '0', '3']);
+  });
+
+  it('holds cell by cell what the annex holds', async () => {
+    const element = await matrix();
+    const rows = [...rootOf(element).querySelectorAll('tbody tr')];
+    const cells = rows.flatMap((row) =>
+      [...row.querySelectorAll('td')].map((cell) =>
+        [...cell.querySelectorAll<HTMLElement>('[data-ref]')].map((entry) => [
+          entry.dataset['ref']?.replace('leitlinie:', ''),
+          // The official title is there for print, behind its number.
+          (entry.querySelector('.official')?.textContent ?? '').trim().replace(/^[\d.]+\s+/, ''),
+        ]),
+      ),
+    );
+    expect(cells).to.deep.equal(ANHANG_1.map(({ entries }) => entries));
   });
 
   it('explains the empty cell', async () => {

@@ -3,32 +3,102 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { layoutMatrix } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.layout.js';
 import { emptyModel, modelFrom, snapshotModel } from '../../stories/fixtures/models.js';
+import { ANHANG_1 } from './anhang-1.fixture.js';
 
 describe('layoutMatrix', () => {
-  it('puts the 22 Leitlinien of the snapshot into the nine fields of Anhang 1', () => {
+  it('puts the 22 Leitlinien into the cells of Tabelle 1, cell by cell', () => {
     const { rows, columns, unassigned } = layoutMatrix(snapshotModel());
     assert.deepEqual(
       columns.map(({ id }) => id),
       ['efficiency', 'resilience', 'trust'],
     );
-    const counts = rows.map(({ category, cells }) => [
-      category.id,
-      ...cells.map(({ leitlinien }) => leitlinien.length),
-    ]);
-    assert.deepEqual(counts, [
-      ['governance', 5, 1, 1],
-      ['specialist', 5, 3, 3],
-      ['implementation', 1, 0, 3],
-    ]);
+    const cells = rows.flatMap(({ category, cells: list }) =>
+      list.map(({ goal, leitlinien }) => ({
+        row: category.id,
+        column: goal.id,
+        entries: leitlinien.map(({ id, title }) => [id, title]),
+      })),
+    );
+    assert.deepEqual(cells, ANHANG_1);
+    assert.deepEqual(unassigned, []);
+  });
+
+  it('counts as the annex does: 5/1/1, 5/3/3, 1/0/3', () => {
+    const { rows } = layoutMatrix(snapshotModel());
+    assert.deepEqual(
+      rows.map(({ cells }) => cells.map(({ leitlinien }) => leitlinien.length)),
+      [
+        [5, 1, 1],
+        [5, 3, 3],
+        [1, 0, 3],
+      ],
+    );
     assert.deepEqual(
       rows.map(({ count }) => count),
       [7, 11, 4],
     );
-    assert.equal(unassigned.length, 0);
   });
 
   it('draws nothing for an empty feed', () => {
     assert.deepEqual(layoutMatrix(emptyModel()), { columns: [], rows: [], unassigned: [] });
+  });
+
+  it('puts what lacks a goal, a category or both, or names an unknown one, into no cell', () => {
+    const { rows, unassigned } = layoutMatrix(
+      modelFrom({
+        goals: [{ id: 'g', title: 'Ziel' }],
+        categories: [{ id: 'c', title: 'Ebene' }],
+        leitlinien: [
+          { id: 'A', title: 'A', category: 'c', goal: 'g' },
+          { id: 'B', title: 'B', category: 'c' },
+          { id: 'C', title: 'C', goal: 'g' },
+          { id: 'D', title: 'D' },
+          { id: 'E', title: 'E', category: 'c', goal: 'gibt-es-nicht' },
+        ],
+      }),
+    );
+    assert.deepEqual(
+      rows.map(({ cells }) => cells.map(({ leitlinien }) => leitlinien.map(({ id }) => id))),
+      [[['A']]],
+    );
+    assert.deepEqual(
+      unassigned.map(({ id }) => id),
+      ['B', 'C', 'D', 'E'],
+    );
+  });
+
+  it('has only unassigned ones where the feed has no goals', () => {
+    const model = modelFrom({
+      categories: [{ id: 'c', title: 'Ebene' }],
+      leitlinien: [{ id: 'A', title: 'A', category: 'c' }],
+    });
+    const { rows, columns, unassigned } = layoutMatrix(model);
+    assert.equal(columns.length, 0);
+    assert.deepEqual(rows[0]?.cells, []);
+    assert.deepEqual(
+      unassigned.map(({ id }) => id),
+      ['A'],
+    );
+  });
+
+  it('draws a grid of its own for 4 by 5 with 200 Leitlinien', () => {
+    const { rows, columns } = layoutMatrix(
+      modelFrom({
+        categories: [0, 1, 2, 3].map((n) => ({ id: `c${n}`, title: `Ebene ${n}` })),
+        goals: [0, 1, 2, 3, 4].map((n) => ({ id: `g${n}`, title: `Ziel ${n}` })),
+        leitlinien: Array.from({ length: 200 }, (_, n) => ({
+          id: `L${n}`,
+          title: `Leitlinie ${n}`,
+          category: `c${n % 4}`,
+          goal: `g${n % 5}`,
+        })),
+      }),
+    );
+    assert.equal(columns.length, 5);
+    assert.deepEqual(
+      rows.map(({ count, cells }) => [count, ...cells.map(({ leitlinien }) => leitlinien.length)]),
+      Array.from({ length: 4 }, () => [50, 10, 10, 10, 10, 10]),
+    );
   });
 
   it('loses no Leitlinie, whatever the grid and whatever is missing', () => {

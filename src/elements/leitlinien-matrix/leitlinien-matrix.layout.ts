@@ -22,20 +22,25 @@ export interface MatrixRow {
 export interface MatrixLayout {
   readonly columns: readonly Goal[];
   readonly rows: readonly MatrixRow[];
-  /** Leitlinien that lack a category or a goal: they belong into no field, but must be seen. */
+  /** Leitlinien whose category or goal is missing or unknown: they fit no field, but must be seen. */
   readonly unassigned: readonly Leitlinie[];
 }
 
-/** Lays the Leitlinien of a model out; any number of categories, goals and Leitlinien. */
+/**
+ * Lays the Leitlinien of a model out; any number of categories, goals and Leitlinien. Of the whole
+ * model: a filter leaves Leitlinien out of the cells, but takes no row or column away.
+ */
 export function layoutMatrix({ feed, leitlinienByCell }: StrategyModel): MatrixLayout {
   const { goals, categories, leitlinien } = feed;
+  const placed = new Set<Leitlinie>();
   const rows = categories.map((category) => {
     const cells = goals.map((goal) => {
       const id = `${category.id}/${goal.id}`;
-      return { id, goal, leitlinien: leitlinienByCell.get(id) ?? [] };
+      const inCell = leitlinienByCell.get(id) ?? [];
+      for (const leitlinie of inCell) placed.add(leitlinie);
+      return { id, goal, leitlinien: inCell };
     });
     return { category, cells, count: cells.reduce((sum, cell) => sum + cell.leitlinien.length, 0) };
   });
-  const unassigned = leitlinien.filter(({ category, goal }) => !category || !goal);
-  return { columns: goals, rows, unassigned };
+  return { columns: goals, rows, unassigned: leitlinien.filter((each) => !placed.has(each)) };
 }

@@ -1,26 +1,37 @@
 import { catalog } from '../../i18n/catalog.js';
+import { counts } from '../../parts/counts.strings.js';
+import type { MatrixViewName } from './leitlinien-matrix.scene.js';
 
 export interface MatrixStrings {
   readonly heading: string;
   readonly lead: (leitlinien: number, categories: number, goals: number) => string;
   readonly caption: string;
   readonly corner: string;
-  readonly count: (n: number) => string;
+  /** How many of how many a filter has left. */
+  readonly of: string;
   readonly emptyCell: string;
-  readonly unassigned: string;
+  readonly noHit: string;
   readonly empty: string;
+  readonly search: string;
+  readonly tally: string;
+  readonly views: string;
+  readonly view: Readonly<Record<MatrixViewName, string>>;
 }
 
 const de: MatrixStrings = {
   heading: 'Leitlinien nach Zielen und Handlungsebenen',
   lead: (leitlinien, categories, goals) =>
-    `Anhang 1 der Strategie: ${leitlinien} Leitlinien in ${categories} Handlungsebenen, geordnet nach ${goals} Zielen.`,
+    `Anhang 1 der Strategie: ${counts.de.leitlinie(leitlinien)}${categories && goals ? ` in ${counts.de.category(categories)}, geordnet nach ${goals} ${goals === 1 ? 'Ziel' : 'Zielen'}` : ''}.`,
   caption: 'Leitlinien: Zeilen sind Handlungsebenen, Spalten sind Ziele',
   corner: 'Handlungsebene',
-  count: (n) => (n === 1 ? '1 Leitlinie' : `${n} Leitlinien`),
+  of: 'von',
   emptyCell: 'Im Anhang keine Leitlinie',
-  unassigned: 'Ohne Zuordnung',
+  noHit: 'Keine Treffer',
   empty: 'Die Daten enthalten keine Leitlinien.',
+  search: 'Suchen und filtern',
+  tally: 'Einträge zählen',
+  views: 'Darstellung',
+  view: { matrix: 'Tabelle', structure: 'Gruppen' },
 };
 
 export const matrixStrings = /* @__PURE__ */ catalog(

@@ -1,0 +1,89 @@
+/** The grid by keyboard: one tab stop, arrow keys within, and no focus that gets lost. */
+import { walkGrid, type GridSpot } from './grid-walk.layout.js';
+
+/** Entries of the grid; what stands in details opened inside has tab stops of its own. */
+function entriesOf(root: ParentNode): readonly HTMLElement[] {
+  const all = root.querySelectorAll<HTMLElement>('.grid .entry');
+  return [...all].filter((entry) => !entry.closest('.details'));
+}
+
+/** What is known of a widget between two renderings. */
+interface Memory {
+  /** The entry that holds the tab stop. */
+  entry: HTMLElement | undefined;
+  /** Where the focus was last, if it is still to be cared for. */
+  focused: Element | undefined;
+}
+
+const memories = new WeakMap<Node, Memory>();
+
+/** Makes one entry the tab stop of the grid: the one that was focused last, else the chosen or first. */
+function rove(root: ParentNode, memory: Memory): void {
+  const entries = entriesOf(root);
+  const known = memory.entry && entries.includes(memory.entry) ? memory.entry : undefined;
+  const chosen = entries.find(({ dataset }) => dataset['state'] === 'selected');
+  const stop = known ?? chosen ?? entries[0];
+  for (const entry of entries) entry.tabIndex = entry === stop ? 0 : -1;
+}
+
+function spotOf(entry: HTMLElement, bands: readonly Element[]): GridSpot {
+  const { left, right, top, bottom } = entry.getBoundingClientRect();
+  const band = entry.closest('tr, .chapter');
+  return { left, right, top, bottom, band: band ? bands.indexOf(band) : -1 };
+}
+
+function walk(root: ParentNode, event: KeyboardEvent): void {
+  const { key, altKey, metaKey, shiftKey, ctrlKey, defaultPrevented } = event;
+  if (altKey || metaKey || shiftKey || defaultPrevented) return;
+  const entries = entriesOf(root);
+  const at = entries.findIndex((entry) => entry === event.target);
+  if (at < 0) return;
+  const bands = [...root.querySelectorAll('.grid :is(tr, .chapter)')];
+  const spots = entries.map((entry) => spotOf(entry, bands));
+  const to = walkGrid(spots, at, key, ctrlKey);
+  if (to === undefined) return;
+  event.preventDefault();
+  entries[to]?.focus();
+}
+
+/** Focus that was in details which have gone: it goes to those which came, or back to the grid. */
+function rescue(root: ParentNode & DocumentOrShadowRoot, memory: Memory): void {
+  const { focused } = memory;
+  if (!focused || focused.isConnected) return;
+  memory.focused = undefined;
+  const { activeElement } = document;
+  if (root.activeElement || (activeElement && activeElement !== document.body)) return;
+  const details = [...root.querySelectorAll<HTMLElement>('.details')];
+  const shown = details.find((each) => each.getClientRects().length > 0);
+  if (shown) shown.tabIndex = -1;
+  (shown ?? memory.entry)?.focus();
+}
+
+function listen(root: ShadowRoot): Memory {
+  const { activeElement } = root;
+  const memory: Memory = { entry: undefined, focused: undefined };
+  const note = (target: EventTarget | null): void => {
+    if (!(target instanceof HTMLElement)) return;
+    memory.focused = target.closest('.details') ? target : undefined;
+    if (!entriesOf(root).includes(target)) return;
+    memory.entry = target;
+    rove(root, memory);
+  };
+  root.addEventListener('focusin', (event) => {
+    note(event.target);
+  });
+  root.addEventListener('keydown', (event) => {
+    walk(root, event as KeyboardEvent);
+  });
+  note(activeElement);
+  return memory;
+}
+
+/** Looks after a widget's keyboard; to be called after each of its renderings. */
+export function attend(root: Node): void {
+  if (!(root instanceof ShadowRoot)) return;
+  const memory = memories.get(root) ?? listen(root);
+  memories.set(root, memory);
+  rove(root, memory);
+  rescue(root, memory);
+}

@@ -1,0 +1,19 @@
+/** The code that not every visitor needs, each a file of its own in the build. */
+import type { CSSResult } from 'lit';
+import { LazyModule } from '../../loading/lazy-module.js';
+
+/** What is fetched on need. */
+export const matrixParts = {
+  /** Search, filters, counts, arrow keys. */
+  more: new LazyModule(() => import('./leitlinien-matrix.more.js')),
+  /** The second view. */
+  structure: new LazyModule(() => import('./leitlinien-matrix.structure.js')),
+};
+
+/** A test may put parts that cannot be fetched in their place. */
+export type MatrixParts = Readonly<typeof matrixParts>;
+
+/** The look of those parts that are there. */
+export function partSheets({ more, structure }: MatrixParts): readonly CSSResult[] {
+  return [more, structure].flatMap(({ module }) => module?.sheets ?? []);
+}

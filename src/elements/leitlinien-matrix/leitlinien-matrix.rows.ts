@@ -1,0 +1,104 @@
+/** What is put into the table on need: details of what is chosen, and the row of unassigned ones. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Leitlinie } from '../../feed/feed.types.js';
+import type { Ref, RefType } from '../../model/model.types.js';
+import { details } from '../../parts/details.js';
+import type { WidgetView } from '../../parts/view.types.js';
+import type { MatrixLayout, MatrixRow } from './leitlinien-matrix.layout.js';
+import { moreStrings } from './leitlinien-matrix.more.strings.js';
+import type { MatrixScene } from './leitlinien-matrix.scene.js';
+import { renderEntries } from './leitlinien-matrix.table.js';
+
+/** What has a row, or a group, of its own. */
+const PLACED: readonly RefType[] = ['leitlinie', 'category', 'cell'];
+
+/** What is chosen, if its details are to be shown and belong here. */
+export function chosenHere(view: WidgetView, holds: (ref: Ref) => boolean): Ref | undefined {
+  const { selection } = view.selection;
+  return view.showsDetails && selection && holds(selection) ? selection : undefined;
+}
+
+/** Whether something has no place among the Leitlinien: its details stand above all of them. */
+export function isElsewhere({ type }: Ref): boolean {
+  return !PLACED.includes(type);
+}
+
+/** Whether something is a category, or a cell in its row. */
+export function isInCategory({ type, id }: Ref, category: string | undefined): boolean {
+  return (type === 'category' || type === 'cell') && id.split('/')[0] === category;
+}
+
+function renderDetails(
+  view: WidgetView,
+  { columns }: MatrixLayout,
+  holds: (ref: Ref) => boolean,
+  isShown: MatrixScene['isShown'],
+): unknown {
+  const chosen = chosenHere(view, holds);
+  if (!chosen) return nothing;
+  const { type, id } = chosen;
+  const leitlinie = type === 'leitlinie' ? view.whole.find(type, id) : undefined;
+  return html`<tr role="row" class="details-row" ?data-near=${leitlinie && isShown(leitlinie)}>
+    <td role="cell" colspan=${columns.length + 1}>${details(view, chosen)}</td>
+  </tr>`;
+}
+
+/** The details below a row; without a row, of what stands in none. */
+export function renderBelow(
+  { view, layout, isShown }: MatrixScene,
+  row: MatrixRow | undefined,
+): unknown {
+  const inRow = ({ type, id }: Ref): boolean =>
+    type === 'leitlinie' &&
+    !!row?.cells.some(({ leitlinien }) => leitlinien.some((each) => each.id === id));
+  const holds = row
+    ? (ref: Ref): boolean => inRow(ref) || isInCategory(ref, row.category.id)
+    : isElsewhere;
+  return renderDetails(view, layout, holds, isShown);
+}
+
+/**
+ * In a narrow container the details stand right below the entry, in a wide one below its row: both
+ * are there, and the style sheet shows one of them.
+ */
+export function renderNear(view: WidgetView, { id }: Leitlinie): unknown {
+  const chosen = chosenHere(view, (ref) => ref.type === 'leitlinie' && ref.id === id);
+  return chosen ? html`<div class="near-details">${details(view, chosen)}</div>` : nothing;
+}
+
+/** What a Leitlinie lacks to stand in a field. */
+export function lackOf(
+  { lang, whole }: Pick<WidgetView, 'lang' | 'whole'>,
+  { category, goal }: Leitlinie,
+): string {
+  const { noCategory, noGoal } = moreStrings[lang];
+  return [
+    !whole.find('category', category ?? '') && noCategory,
+    !whole.find('goal', goal ?? '') && noGoal,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The row of those that fit no field, each with the reason. */
+export function renderRest(scene: MatrixScene): TemplateResult | typeof nothing {
+  const { view, layout, behind, isShown } = scene;
+  const { columns, unassigned } = layout;
+  if (unassigned.length === 0) return nothing;
+  const reasoned = {
+    ...scene,
+    behind: (each: Leitlinie) =>
+      html` <span class="muted small">(${lackOf(view, each)})</span>${behind?.(each)}`,
+  };
+  const holds = ({ type, id }: Ref): boolean =>
+    type === 'leitlinie' && unassigned.some((each) => each.id === id);
+  return html`<tr role="row">
+      <th role="rowheader" scope="row">
+        <span class="category-name">${moreStrings[view.lang].unassigned}</span>
+      </th>
+      <td role="cell" part="cell" colspan=${columns.length || 1}>
+        ${renderEntries(reasoned, unassigned)}
+      </td>
+    </tr>
+    ${renderDetails(view, layout, holds, isShown)}`;
+}

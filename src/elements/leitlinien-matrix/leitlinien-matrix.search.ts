@@ -1,0 +1,145 @@
+/** Searching and filtering the Leitlinien of the matrix. Pure. */
+import type { Leitlinie } from '../../feed/feed.types.js';
+import { matchesWords, foldText, toSearchWords } from '../../i18n/fold-text.js';
+import { compareTexts } from '../../i18n/format.js';
+import { localName, localTexts, type Language } from '../../i18n/language.js';
+import type { StrategyModel } from '../../model/model.types.js';
+import { hasLeitlinieWords } from '../../selection/search-text.js';
+import type { MatrixSearch } from './leitlinien-matrix.scene.js';
+
+/** Ids of the topics of a Leitlinie: those of the projects that serve it, as the feed links them. */
+export function topicsOf(model: StrategyModel, { id }: Leitlinie): ReadonlySet<string> {
+  const projects = model.projectsByLeitlinie.get(id) ?? [];
+  return new Set(projects.flatMap(({ topic }) => (topic === undefined ? [] : [topic])));
+}
+
+/** What a visitor has typed. */
+export interface Query {
+  /** Folded words, see `toSearchWords`. */
+  readonly words: readonly string[];
+  /** Numbers of Leitlinien or of their chapters, such as `4.2.8` or `4.2.`. */
+  readonly numbers: readonly string[];
+}
+
+const NUMBER = /^\d+(?:\.\d*)+$/;
+
+/** Reads what is typed: numbers with dots are not words, or "4.1.3" would also find 4.3.1. */
+export function readQuery(text: string): Query {
+  const tokens = text.split(/\s+/);
+  const isNumber = (token: string): boolean => NUMBER.test(token);
+  return {
+    words: toSearchWords(tokens.filter((token) => !isNumber(token)).join(' ')),
+    numbers: tokens.filter(isNumber),
+  };
+}
+
+const hasNumbers = ({ number = '' }: Leitlinie, numbers: readonly string[]): boolean =>
+  numbers.every((each) => number.startsWith(each));
+
+/** Whether a search narrows at all. */
+export function isSearching({ text = '', category, goal, keyword, topic }: MatrixSearch): boolean {
+  const { words, numbers } = readQuery(text);
+  return words.length + numbers.length > 0 || !!(category || goal || keyword || topic);
+}
+
+/**
+ * What is left of a search after newer data: what they do not have any more does not narrow, or a
+ * visitor would see nothing and no reason for it.
+ */
+export function knownPart(model: StrategyModel, search: MatrixSearch): MatrixSearch {
+  const { text = '', category = '', goal = '', keyword = '', topic = '' } = search;
+  const { leitlinien } = model.feed;
+  return {
+    text,
+    category: model.find('category', category) ? category : '',
+    goal: model.find('goal', goal) ? goal : '',
+    keyword: leitlinien.some(({ keywords }) => keywords?.includes(keyword)) ? keyword : '',
+    topic: model.find('topic', topic) ? topic : '',
+  };
+}
+
+/** Those that match every part of a search. */
+export function matching(model: StrategyModel, search: MatrixSearch): ReadonlySet<Leitlinie> {
+  const { text = '', category, goal, keyword, topic } = knownPart(model, search);
+  const { words, numbers } = readQuery(text);
+  const matches = (leitlinie: Leitlinie): boolean =>
+    hasLeitlinieWords(leitlinie, words) &&
+    hasNumbers(leitlinie, numbers) &&
+    (!category || leitlinie.category === category) &&
+    (!goal || leitlinie.goal === goal) &&
+    (!keyword || !!leitlinie.keywords?.includes(keyword)) &&
+    (!topic || topicsOf(model, leitlinie).has(topic));
+  return new Set(model.feed.leitlinien.filter(matches));
+}
+
+/** One thing that a field offers. */
+export interface SearchOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Records that can be chosen, in the order of the feed. */
+export function recordOptions(
+  records: readonly { readonly id: string }[],
+  lang: Language,
+): readonly SearchOption[] {
+  return records.map((record) => ({ value: record.id, label: localName(record, lang).text }));
+}
+
+/** All keywords, each once, by the alphabet. A keyword without translation stays German. */
+export function keywordOptions({ feed }: StrategyModel, lang: Language): readonly SearchOption[] {
+  const labels = new Map<string, string>();
+  for (const leitlinie of feed.leitlinien) {
+    const { keywords = [] } = leitlinie;
+    const translated = localTexts(leitlinie, 'keywords', lang);
+    // Only lists of equal length are known to be translations of each other, word by word.
+    const isParallel = translated.length === keywords.length;
+    keywords.forEach((keyword, n) => {
+      if (!labels.has(keyword)) labels.set(keyword, (isParallel && translated[n]?.text) || keyword);
+    });
+  }
+  return [...labels]
+    .map(([value, label]) => ({ value, label }))
+    .sort((a, b) => compareTexts(a.label, b.label, lang));
+}
+
+/** The parts of a Leitlinie in which words are looked for, in the order in which they are named. */
+export const SEARCHED = ['label', 'title', 'number', 'keywords', 'summary', 'variants'] as const;
+
+/** One of them. */
+export type SearchedPart = (typeof SEARCHED)[number];
+
+function partText(leitlinie: Leitlinie, part: SearchedPart): string {
+  if (part === 'variants') return (leitlinie.variants ?? []).map(({ title }) => title).join(' ');
+  const values = leitlinie as Readonly<Record<string, unknown>>;
+  return [values[part], values[`${part}_en`]].flat().filter(Boolean).join(' ');
+}
+
+/** In which parts any of the words is found, apart from the name that a visitor sees anyway. */
+export function foundIn(
+  leitlinie: Leitlinie,
+  words: readonly string[],
+  lang: Language,
+): readonly SearchedPart[] {
+  if (matchesWords(foldText(localName(leitlinie, lang).text), words)) return [];
+  return SEARCHED.filter((part) => {
+    const folded = foldText(partText(leitlinie, part));
+    return part !== 'label' && words.some((word) => matchesWords(folded, [word]));
+  });
+}
+
+/** A piece of a text, and whether it is a word that was searched for. */
+export interface TextPiece {
+  readonly text: string;
+  readonly isHit: boolean;
+}
+
+/** A text cut at the words in which something was found. The pieces together are the text. */
+export function markHits(text: string, words: readonly string[]): readonly TextPiece[] {
+  const isHit = (piece: string): boolean =>
+    words.some((word) => matchesWords(foldText(piece), [word]));
+  return text
+    .split(/([\p{L}\p{M}\p{N}]+)/u)
+    .filter(Boolean)
+    .map((piece) => ({ text: piece, isHit: /[\p{L}\p{N}]/u.test(piece) && isHit(piece) }));
+}

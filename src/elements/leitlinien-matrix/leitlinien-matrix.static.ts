@@ -1,0 +1,152 @@
+/**
+ * Anhang 1 as plain HTML: the table with all official titles, and below it each Leitlinie in full.
+ * For pages without scripts, for search engines, and printed alone.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Leitlinie } from '../../feed/feed.types.js';
+import type { Language } from '../../i18n/language.js';
+import type { StrategyModel } from '../../model/model.types.js';
+import { counts } from '../../parts/counts.strings.js';
+import { nameOf, textOf } from '../../parts/text.js';
+import { staticFrame } from '../../static/static-frame.js';
+import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
+import { layoutMatrix, type MatrixLayout, type MatrixRow } from './leitlinien-matrix.layout.js';
+import { moreStrings } from './leitlinien-matrix.more.strings.js';
+import { staticWording } from './leitlinien-matrix.static.wording.js';
+import { matrixStaticStyles } from './leitlinien-matrix.static.styles.js';
+import { matrixStrings } from './leitlinien-matrix.strings.js';
+
+/** How the table is drawn. */
+interface TableOptions {
+  readonly lang: Language;
+  /** Whether the wordings stand on the same page, to be linked to. */
+  readonly isLinked: boolean;
+}
+
+/** A Leitlinie in the table; its id leads to its wording where that stands on the same page. */
+function renderEntry(
+  leitlinie: Leitlinie,
+  { lang, isLinked }: TableOptions,
+  lack?: string,
+): TemplateResult {
+  const { id, number, label } = leitlinie;
+  const short = [id, number && `(${number})`].filter(Boolean).join(' ');
+  return html`<li>
+    <span class="id num"
+      >${isLinked ? html`<a href="#fds-leitlinie-${id}">${short}</a>` : short}</span
+    >
+    ${label ? html`<strong>${textOf(leitlinie, 'label', lang)}</strong>` : nothing}
+    <span class="title">${textOf(leitlinie, 'title', lang)}</span>
+    ${lack ? html`<span class="muted small">(${lack})</span>` : nothing}
+  </li>`;
+}
+
+function renderEntries(
+  leitlinien: readonly Leitlinie[],
+  options: TableOptions,
+  lack?: (leitlinie: Leitlinie) => string,
+): TemplateResult {
+  if (leitlinien.length === 0) {
+    return html`<p class="muted">${matrixStrings[options.lang].emptyCell}</p>`;
+  }
+  return html`<ul>
+    ${leitlinien.map((each) => renderEntry(each, options, lack?.(each)))}
+  </ul>`;
+}
+
+function renderRow({ category, count, cells }: MatrixRow, options: TableOptions): TemplateResult {
+  const { lang } = options;
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">
+      <strong>${nameOf(category, lang)}</strong>
+      <span class="muted small">${counts[lang].leitlinie(count)}</span>
+    </th>
+    ${cells.map(
+      ({ goal, leitlinien }) =>
+        html`<td role="cell">
+          <p class="cell-goal muted small" aria-hidden="true">${nameOf(goal, lang)}</p>
+          ${renderEntries(leitlinien, options)}
+        </td>`,
+    )}
+  </tr>`;
+}
+
+/** What a Leitlinie lacks to stand in a field; the live table says the same. */
+function lackOf(model: StrategyModel, { category, goal }: Leitlinie, lang: Language): string {
+  const { noCategory, noGoal } = moreStrings[lang];
+  const lacks = [
+    ...(model.find('category', category ?? '') ? [] : [noCategory]),
+    ...(model.find('goal', goal ?? '') ? [] : [noGoal]),
+  ];
+  return lacks.join(', ');
+}
+
+function renderUnassigned(
+  { columns, unassigned }: MatrixLayout,
+  whole: StrategyModel,
+  options: TableOptions,
+): TemplateResult {
+  const { lang } = options;
+  return html`<tr role="row">
+    <th role="rowheader" scope="row"><strong>${moreStrings[lang].unassigned}</strong></th>
+    <td role="cell" colspan=${Math.max(columns.length, 1)}>
+      ${renderEntries(unassigned, options, (each) => lackOf(whole, each, lang))}
+    </td>
+  </tr>`;
+}
+
+function renderTable(
+  model: StrategyModel,
+  layout: MatrixLayout,
+  options: TableOptions,
+): TemplateResult {
+  const { lang } = options;
+  const strings = matrixStrings[lang];
+  const { columns, rows, unassigned } = layout;
+  return html`<table role="table">
+    <caption class="heard">
+      ${strings.caption}
+    </caption>
+    <thead>
+      <tr role="row">
+        <th role="columnheader" scope="col" class="corner">
+          <span class="heard">${strings.corner}</span>
+        </th>
+        ${columns.map(
+          (goal) => html`<th role="columnheader" scope="col">${nameOf(goal, lang)}</th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((row) => renderRow(row, options))}
+      ${unassigned.length > 0 ? renderUnassigned(layout, model, options) : nothing}
+    </tbody>
+  </table>`;
+}
+
+function render(model: StrategyModel, options: StaticOptions, isAnnex: boolean): TemplateResult {
+  const { lang } = options;
+  const strings = matrixStrings[lang];
+  const layout = layoutMatrix(model);
+  const { length } = model.feed.leitlinien;
+  const body = html`${renderTable(model, layout, { lang, isLinked: !isAnnex })}
+  ${isAnnex ? nothing : staticWording(model, options)}`;
+  return staticFrame(model, options, {
+    name: 'matrix',
+    heading: strings.heading,
+    lead: length > 0 ? strings.lead(length, layout.rows.length, layout.columns.length) : undefined,
+    body: length > 0 ? body : html`<p>${strings.empty}</p>`,
+  });
+}
+
+/** The static form of `<fds-leitlinien-matrix>`. */
+export const staticMatrix: StaticWidget = {
+  sheets: [matrixStaticStyles],
+  paper: 'A4 landscape',
+  render: (model, options) => render(model, options, false),
+};
+
+/** Anhang 1 alone, without the wordings: one page of paper. */
+export function annexPage(model: StrategyModel, options: StaticOptions): TemplateResult {
+  return render(model, options, true);
+}

@@ -1,0 +1,112 @@
+/** Each Leitlinie in full, below the static table. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Citation, Leitlinie } from '../../feed/feed.types.js';
+import type { Language } from '../../i18n/language.js';
+import type { StrategyModel } from '../../model/model.types.js';
+import { heading, levelBelow } from '../../parts/heading.js';
+import { citation, sourceList } from '../../parts/sources.js';
+import { marked, nameOf, textOf, textsOf } from '../../parts/text.js';
+import type { StaticOptions } from '../../static/static.types.js';
+import { matrixStaticStrings } from './leitlinien-matrix.static.strings.js';
+
+function fact(term: string, value: unknown): TemplateResult {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+/** Section and page of the strategy; a page that nobody has noted is said to be missing. */
+function placeWords({ number, cite = [] }: Leitlinie, lang: Language): string | undefined {
+  const { section, page, noPage } = matrixStaticStrings[lang];
+  const first = cite[0];
+  const where = first?.section ?? number;
+  if (where === undefined) return undefined;
+  const known = cite.find((each) => each.page !== undefined)?.page;
+  return `${section(where)}, ${known === undefined ? noPage : page(known)}`;
+}
+
+/** Where a wording stands: in the Leitlinie's own document its place is enough. */
+function variantPlaces(
+  model: StrategyModel,
+  home: string | undefined,
+  cites: readonly Citation[],
+  lang: Language,
+): readonly unknown[] {
+  return cites.map((cite, index) => {
+    const place = cite.source === home && cite.section;
+    return html`${index > 0 ? '; ' : ''}${place ? place : citation(model, cite, lang)}`;
+  });
+}
+
+function renderVariants(
+  model: StrategyModel,
+  { variants = [], cite: own = [] }: Leitlinie,
+  lang: Language,
+): TemplateResult {
+  return html`<ul>
+    ${variants.map(
+      ({ title, cite = [] }) =>
+        html`<li>
+          ${marked({ text: title, lang: 'de' }, lang)}
+          <span class="muted"
+            >(${
+              cite.length > 0
+                ? variantPlaces(model, own[0]?.source, cite, lang)
+                : matrixStaticStrings[lang].noSource
+            })</span
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function renderWording(
+  model: StrategyModel,
+  leitlinie: Leitlinie,
+  { lang, headingLevel }: StaticOptions,
+): TemplateResult {
+  const strings = matrixStaticStrings[lang];
+  const { id, number, label, summary, variants = [], notes = [], cite } = leitlinie;
+  const level = levelBelow(levelBelow(headingLevel));
+  const keywords = textsOf(leitlinie, 'keywords', lang);
+  const place = placeWords(leitlinie, lang);
+  return html`<li id="fds-leitlinie-${id}">
+    ${heading(level, html`<span class="id num">${id} ${number ? html`(${number})` : nothing}</span> ${textOf(leitlinie, 'title', lang)}`)}
+    ${summary ? html`<p>${textOf(leitlinie, 'summary', lang)}</p>` : nothing}
+    <dl>
+      ${label ? fact(strings.short, nameOf(leitlinie, lang)) : nothing}
+      ${
+        keywords.length > 0
+          ? fact(
+              strings.keywords,
+              keywords.map((word, i) => html`${i > 0 ? ', ' : ''}${word}`),
+            )
+          : nothing
+      }
+      ${place === undefined ? nothing : fact(strings.where, place)}
+      ${variants.length > 0 ? fact(strings.variants, renderVariants(model, leitlinie, lang)) : nothing}
+      ${
+        notes.length > 0
+          ? fact(
+              strings.notes,
+              html`<ul>
+                ${notes.map((note) => html`<li>${textOf(note, 'text', lang)}</li>`)}
+              </ul>`,
+            )
+          : nothing
+      }
+      ${fact(strings.sources, sourceList(model, cite, lang))}
+    </dl>
+  </li>`;
+}
+
+/** All Leitlinien in the order of the feed, each with an id to link to. */
+export function staticWording(model: StrategyModel, options: StaticOptions): TemplateResult {
+  return html`<section class="wording">
+    ${heading(levelBelow(options.headingLevel), matrixStaticStrings[options.lang].wording)}
+    <ul class="wordings">
+      ${model.feed.leitlinien.map((each) => renderWording(model, each, options))}
+    </ul>
+  </section>`;
+}
