@@ -10,7 +10,7 @@ import { isBrowserScript, listFiles } from './build/integrity.mjs';
 const four = ['strategy', 'strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline'];
 
 /** What a page needs in addition if its feed is not the shipped one. */
-const parser = /^chunks\/parse-feed-/;
+const parser = /^chunks\/feed-code-/;
 /** Chunks that hold data instead of code; they are fetched when they are needed. */
 const geometry = /^chunks\/laender-/;
 const snapshot = /^chunks\/snapshot/;

@@ -26,13 +26,7 @@ import {
   type FrameContent,
   type FrameOptions,
 } from './parts/frame.js';
-import {
-  isNarrowingAwaited,
-  loadNarrowing,
-  narrow,
-  type Narrowed,
-  type Narrowing,
-} from './parts/narrowing.js';
+import { narrow, narrowingReady, type Narrowed, type Narrowing } from './parts/narrowing.js';
 import { tools, toolsSheets } from './parts/tools.js';
 import type { ToolsModule } from './parts/tools.types.js';
 import type { WidgetView } from './parts/view.types.js';
@@ -153,7 +147,7 @@ export abstract class FdsWidget extends FdsElement {
   protected override async scheduleUpdate(): Promise<void> {
     const { language } = this.#language;
     // First, since it brings texts along.
-    if (isNarrowingAwaited(this.#narrowing)) await loadNarrowing();
+    await narrowingReady(this.#narrowing);
     if (isLanguageAwaited(language)) await loadLanguage(language);
     if (this.#connection.model !== this.#drawn) await nextTurn();
     await super.scheduleUpdate();
@@ -230,12 +224,12 @@ export abstract class FdsWidget extends FdsElement {
     return narrow(model, narrowing, {
       lang,
       heading,
-      showsAllLaender: this.#showsAllLaender,
-      toggleAllLaender: () => {
+      showsAll: this.#showsAllLaender,
+      toggleAll: () => {
         this.#showsAllLaender = !this.#showsAllLaender;
         this.requestUpdate();
       },
-      resetFilter: () => feed.setFilter?.(null),
+      reset: () => feed.setFilter?.(null),
     });
   }
 

@@ -1,6 +1,6 @@
 /** The whole kit in one classic script, for pages that allow no modules or pin it by its hash. */
 import './define.js';
 import { autoload } from './autoload/autoload.js';
-import { widgets } from './autoload/widgets.js';
+import { prepareFeed, widgets } from './autoload/widgets.js';
 
-autoload(widgets);
+autoload(widgets, prepareFeed);

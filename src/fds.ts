@@ -1,5 +1,5 @@
 /** The script tag of the kit: finds `fds-*` tags and loads only their code. */
 import { autoload } from './autoload/autoload.js';
-import { widgets } from './autoload/widgets.js';
+import { prepareFeed, widgets } from './autoload/widgets.js';
 
-autoload(widgets);
+autoload(widgets, prepareFeed);

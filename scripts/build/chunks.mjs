@@ -18,6 +18,10 @@ const isMain = (id) => isDefine(id) && MAIN.includes(basename(id, '.ts'));
 const isDrawing = (id) =>
   /[\\/]node_modules[\\/](d3|internmap|delaunator|robust-predicates)\b/.test(id);
 
+/** What stands in no element's folder may be wanted by code that comes on need, too. */
+const isCommonGood = (id) =>
+  /^src[\\/](parts|styles|i18n|feed|model)[\\/]/.test(relative(root, id));
+
 const isEnglish = (id) => id.endsWith('.strings.en.ts');
 
 /** Ids of all modules that `entry` needs before it can run, itself included. */
@@ -48,6 +52,6 @@ export function chunks(entry) {
     // page that loads it by another address, say "fds.js?v=2".
     if (sets.start.has(id)) return users > 0 ? 'start' : null;
     if (users >= sets.elements.length * COMMON) return 'core';
-    return users > 1 ? 'shared' : null;
+    return users > 1 || (users === 1 && isCommonGood(id)) ? 'shared' : null;
   };
 }

@@ -1,7 +1,8 @@
 /** Finds the kit's tags in a page, now and later, and has their code loaded. */
 import { upgradeTwin } from './twins.js';
 
-type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
+type Load = () => Promise<unknown>;
+type Loaders = Readonly<Record<string, Load>>;
 
 const MARK = Symbol.for('fds-widgets/autoload@1');
 
@@ -9,7 +10,10 @@ class Autoloader {
   readonly #wanted = new Set<string>();
   readonly #tags: string;
 
-  constructor(readonly loaders: Loaders) {
+  constructor(
+    readonly loaders: Loaders,
+    readonly prepareFeed: Load,
+  ) {
     this.#tags = Object.keys(loaders)
       .map((name) => `fds-${name}`)
       .join();
@@ -17,10 +21,13 @@ class Autoloader {
 
   readonly #known = (name: string): boolean => Object.hasOwn(this.loaders, name);
 
-  #want({ localName }: Element): void {
+  #want(element: Element): void {
+    const { localName } = element;
     const name = localName.slice(4);
     if (!localName.startsWith('fds-') || !this.#known(name) || this.#wanted.has(name)) return;
     this.#wanted.add(name);
+    // Beside the element's code, or the feed would be asked for one round trip later.
+    if (element.hasAttribute('src')) this.prepareFeed().catch(() => undefined);
     this.loaders[name]?.().catch((error: unknown) => {
       // A later tag of this name tries again; the fallback between the tags stays on the page.
       this.#wanted.delete(name);
@@ -50,9 +57,9 @@ class Autoloader {
 }
 
 /** Starts the autoloader; once for a page, however often the script is loaded. */
-export function autoload(loaders: Loaders): void {
+export function autoload(loaders: Loaders, prepareFeed: Load): void {
   const scope = globalThis as { [MARK]?: boolean };
   if (scope[MARK]) return;
   scope[MARK] = true;
-  new Autoloader(loaders).watch(document);
+  new Autoloader(loaders, prepareFeed).watch(document);
 }

@@ -13,3 +13,6 @@ export const widgets: Readonly<Record<string, Load>> = {
   filter: () => import('../define/filter.js'),
   details: () => import('../define/details.js'),
 };
+
+/** The code that a page with a feed of its own needs besides. */
+export const prepareFeed: Load = () => import('../feed/feed-code.js');

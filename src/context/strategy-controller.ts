@@ -5,6 +5,7 @@
  */
 import { ContextEvent, type Context, type ContextCallback } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LazyModule } from '../loading/lazy-module.js';
 import { toSelection, type Selection } from '../selection/selection.types.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { modelOf } from '../store/feed-state.js';
@@ -17,7 +18,7 @@ import {
   type SelectionContext,
 } from './contexts.js';
 import { selectEvent } from './events.js';
-import { findById, findEnclosing } from './find-provider.js';
+import { findEnclosing } from './find-provider.js';
 import { storeOfModel, storeOfSource } from './page-stores.js';
 import { feedContextOf, selectionContextOf } from './store-contexts.js';
 
@@ -32,6 +33,9 @@ export interface StrategyHost extends ReactiveControllerHost, HTMLElement {
 
 /** How long a widget waits for its `fds-strategy` before it looks after itself, in milliseconds. */
 const PROVIDER_TIMEOUT = 10_000;
+
+/** Widgets that name their strategy are rare, so what finds it is a file of its own. */
+const named = new LazyModule(() => import('./find-by-id.js'));
 
 /** Connects one widget with the strategy it belongs to. */
 export class StrategyController implements ReactiveController {
@@ -149,11 +153,18 @@ export class StrategyController implements ReactiveController {
   }
 
   #useNamed(id: string): void {
-    const stop = findById(this.host, id, (provider) => {
-      this.#request(provider);
+    let active = true;
+    this.#releases.push(() => {
+      active = false;
     });
-    this.#releases.push(stop);
-    if (!this.feed) this.#limitWaiting();
+    this.#limitWaiting();
+    void named.load().then(() => {
+      if (!active || !named.module) return;
+      const stop = named.module.findById(this.host, id, (provider) => {
+        this.#request(provider);
+      });
+      this.#releases.push(stop);
+    });
   }
 
   #useEnclosing(): void {

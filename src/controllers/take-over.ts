@@ -45,14 +45,30 @@ function whenComplete(drawn: Container, served: Container): Promise<void> {
   });
 }
 
-/** Opens what is open; gives back the place of the focus among what can have it, -1 for none. */
-function keepState(served: ShadowRoot, drawn: ParentNode): number {
-  const opened = served.querySelectorAll('details');
-  const fresh = drawn.querySelectorAll('details');
-  for (const [index, { open }] of [...opened].entries())
-    fresh[index]?.toggleAttribute('open', open);
-  const { activeElement } = served;
-  return activeElement ? [...served.querySelectorAll(FOCUSABLE)].indexOf(activeElement) : -1;
+/** What tells a `<details>` apart when the data have changed. */
+const summaryOf = (details: HTMLDetailsElement): string =>
+  textOf(details.firstElementChild ?? details);
+
+/** Opens what the visitor has opened. */
+function keepOpen(served: ShadowRoot, drawn: ParentNode): void {
+  const opened = [...served.querySelectorAll('details')];
+  const states = new Map(opened.map((each) => [summaryOf(each), each.open]));
+  for (const each of drawn.querySelectorAll('details')) {
+    each.open = states.get(summaryOf(each)) ?? each.open;
+  }
+}
+
+/** The counterpart of what has focus: of the same record, or without one at the same place. */
+function focusIn(served: ShadowRoot, drawn: ParentNode): HTMLElement | undefined {
+  const focused = served.activeElement as HTMLElement | null;
+  if (!focused) return undefined;
+  const { ref } = focused.dataset;
+  const all = (root: ParentNode): HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+      ({ dataset }) => dataset['ref'] === ref,
+    );
+  // The same one where a record stands several times; a record that is gone has none.
+  return all(drawn)[all(served).indexOf(focused)] ?? (ref ? all(drawn)[0] : undefined);
 }
 
 /** Puts what is drawn into `fragment` into the place of what the page brought along. */
@@ -64,9 +80,10 @@ export async function takeOver(
   const drawn: Container = fragment;
   const served: Container = root;
   await whenComplete(drawn, served);
-  const focus = keepState(root, fragment);
+  keepOpen(root, fragment);
+  const focus = focusIn(root, fragment);
   root.replaceChildren(fragment);
   served[PART] = drawn[PART];
   host.renderRoot = root;
-  root.querySelectorAll<HTMLElement>(FOCUSABLE)[focus]?.focus({ preventScroll: true });
+  focus?.focus({ preventScroll: true });
 }

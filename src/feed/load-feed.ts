@@ -2,53 +2,22 @@
  * Fetches a feed once, with limits. Knows neither window nor clock: both come as arguments, so that
  * a test never has to mock. Retry and refresh are the business of `feed-source.ts`.
  */
+import {
+  LOAD_TIMEOUT,
+  messageOf,
+  type FeedEnvironment,
+  type FeedErrorCode,
+  type LoadFailure,
+  type LoadResult,
+} from './load.types.js';
 
-/** Headers and body together must be here within this time, in milliseconds. */
-export const LOAD_TIMEOUT = 10_000;
+export { LOAD_TIMEOUT } from './load.types.js';
+export type { FeedEnvironment, FeedErrorCode, LoadFailure, LoadResult } from './load.types.js';
+
 /** The largest document that is read, in bytes. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 /** The longest wait that a server may ask for by `Retry-After`, in milliseconds. */
 export const MAX_RETRY_AFTER = 3_600_000;
-
-/** The outside world, injected. */
-export interface FeedEnvironment {
-  readonly fetch: typeof fetch;
-  /** Runs `task` after `ms` milliseconds; the result cancels it. */
-  readonly after: (ms: number, task: () => void) => () => void;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-  /** A number in [0, 1), for jitter. */
-  readonly random: () => number;
-}
-
-/** Why a feed could not be used, for the page author; part of the `fds-error` event. */
-export type FeedErrorCode =
-  | 'url'
-  | 'network'
-  | 'timeout'
-  | 'http'
-  | 'size'
-  | 'encoding'
-  | 'json'
-  | 'format'
-  | 'version'
-  | 'records'
-  | 'render';
-
-/** A failed attempt. */
-export interface LoadFailure {
-  readonly code: FeedErrorCode;
-  readonly message: string;
-  /** Whether trying again may help. */
-  readonly retryable: boolean;
-  /** How long the server asks to wait, in milliseconds. */
-  readonly retryAfter?: number;
-}
-
-/** What came of an attempt: the document's text, or why there is none. */
-export type LoadResult =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly failure: LoadFailure };
 
 class LoadError extends Error {
   constructor(readonly failure: LoadFailure) {
@@ -61,13 +30,6 @@ const fail = (code: FeedErrorCode, message: string, retryable = false): never =>
 };
 
 /** What an error says. Anything can be thrown, and not everything has a text. */
-export function messageOf(error: unknown): string {
-  try {
-    return error instanceof Error ? error.message : String(error);
-  } catch {
-    return 'unknown error';
-  }
-}
 
 /** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), one hour at most. */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {

@@ -20,7 +20,7 @@ function noticeBox(words: string, label?: string, act?: () => void): TemplateRes
 }
 
 /** How much of a Land is shown: never one sum of things that differ. */
-function contributions(model: StrategyModel, land: Actor, lang: Language): string {
+export function contributions(model: StrategyModel, land: Actor, lang: Language): string {
   const { projects, events } = model.feed;
   const strings = narrowingStrings[lang];
   const name = localName(land, lang).text;
@@ -33,13 +33,13 @@ function contributions(model: StrategyModel, land: Actor, lang: Language): strin
 function landNotice(
   model: StrategyModel,
   land: Actor,
-  { lang, showsAllLaender, toggleAllLaender }: NarrowingOptions,
+  { lang, showsAll, toggleAll }: NarrowingOptions,
 ): TemplateResult {
   const strings = narrowingStrings[lang];
   const name = localName(land, lang).text;
-  return showsAllLaender
-    ? noticeBox(strings.allShown(name), strings.showLand(name), toggleAllLaender)
-    : noticeBox(contributions(model, land, lang), strings.showAll, toggleAllLaender);
+  return showsAll
+    ? noticeBox(strings.allShown(name), strings.showLand(name), toggleAll)
+    : noticeBox(contributions(model, land, lang), strings.showAll, toggleAll);
 }
 
 const FILTERED = [
@@ -51,7 +51,7 @@ const FILTERED = [
 function filterNotice(
   whole: StrategyModel,
   model: StrategyModel,
-  { lang, resetFilter }: NarrowingOptions,
+  { lang, reset }: NarrowingOptions,
 ): TemplateResult {
   const strings = narrowingStrings[lang];
   const things = FILTERED.filter(([, list]) => whole.feed[list].length > 0).map(([type, list]) =>
@@ -61,7 +61,7 @@ function filterNotice(
     ),
   );
   const words = `${strings.filtered} ${formatList(things, lang)}.`;
-  return noticeBox(words, strings.reset, resetFilter);
+  return noticeBox(words, strings.reset, reset);
 }
 
 /** The narrowed strategy with what is to be said about it. */
@@ -70,10 +70,10 @@ export function narrowed(
   { land: code, filter }: Narrowing,
   options: NarrowingOptions,
 ): Narrowed {
-  const { lang, showsAllLaender } = options;
+  const { lang, showsAll } = options;
   const strings = narrowingStrings[lang];
   const named = code === null ? undefined : whole.find('actor', code);
-  const land = showsAllLaender ? undefined : named;
+  const land = showsAll ? undefined : named;
   const basis = land ? narrowModel(whole, { land: land.id, filter: null }) : whole;
   const model = filter ? narrowModel(basis, { land: null, filter }) : basis;
   const notice = html`${code !== null && !named ? noticeBox(strings.unknownLand(code)) : undefined}

@@ -4,7 +4,7 @@ import type { NarrowingStrings } from './narrowing.strings.js';
 export const en: NarrowingStrings = {
   from: (land) => `Contributions from ${land}`,
   contributions: (land, things, leads) =>
-    `${land} takes part: ${things}${leads > 0 ? `, leading ${leads} of them` : ''}. Only this is shown.`,
+    `${land} takes part: ${things}${leads > 0 ? `, leading ${leads} of them` : ''}. Other entries and events are hidden.`,
   nothing: (land) => `Nothing is published about ${land} in these data.`,
   showAll: 'Show all Länder',
   showLand: (land) => `Show ${land} only`,

@@ -18,7 +18,7 @@ export interface NarrowingStrings {
 const de: NarrowingStrings = {
   from: (land) => `Beiträge aus ${land}`,
   contributions: (land, things, leads) =>
-    `${land} ist beteiligt: ${things}${leads > 0 ? `, davon ${leads} in Federführung` : ''}. Nur das wird gezeigt.`,
+    `${land} ist beteiligt: ${things}${leads > 0 ? `, davon ${leads} in Federführung` : ''}. Andere Einträge und Ereignisse sind ausgeblendet.`,
   nothing: (land) => `Zu ${land} ist in diesen Daten nichts veröffentlicht.`,
   showAll: 'Alle Länder zeigen',
   showLand: (land) => `Nur ${land} zeigen`,

@@ -17,9 +17,9 @@ export interface NarrowingOptions {
   readonly lang: Language;
   readonly heading: string;
   /** Whether the visitor wants all Länder, whatever the page asks for. */
-  readonly showsAllLaender: boolean;
-  readonly toggleAllLaender: () => void;
-  readonly resetFilter: () => void;
+  readonly showsAll: boolean;
+  readonly toggleAll: () => void;
+  readonly reset: () => void;
 }
 
 /** What is shown instead of the whole. */
@@ -35,14 +35,10 @@ export interface Narrowed {
 
 const code = new LazyModule(() => import('./narrowing-notice.js'));
 
-/** Whether the widget has to wait for the code before it shows anything. */
-export function isNarrowingAwaited(narrowing: Narrowing | undefined): boolean {
-  return !!narrowing && !code.module && !code.failed;
-}
-
-/** Fetches the code. Never rejects. */
-export function loadNarrowing(): Promise<void> {
-  return code.load();
+/** Waits for the code where it is needed before anything is shown. Never rejects. */
+export async function narrowingReady(narrowing: Narrowing | undefined): Promise<void> {
+  // After a failure no second time: the whole is shown, with a word about it.
+  if (narrowing && !code.module && !code.failed) await code.load();
 }
 
 /** The narrowed strategy; the whole one, and a word about it, where the code could not be had. */

@@ -16,7 +16,6 @@ export function toolsSheets(code: LazyModule<ToolsModule> | undefined): readonly
 export function tools(view: WidgetView, code: LazyModule<ToolsModule>): TemplateResult {
   const strings = frameStrings[view.lang];
   const open = async (): Promise<void> => {
-    if (panel.module && code.module) return;
     await Promise.all([panel.load(), code.load()]);
     view.refresh();
   };

@@ -6,7 +6,7 @@ import { resolveFeedUrl } from '../context/page-stores.js';
 import type { FdsWidget } from '../fds-widget.js';
 import { loadLanguage } from '../i18n/catalog.js';
 import { nextTask } from '../loading/next-task.js';
-import { loadNarrowing } from '../parts/narrowing.js';
+import { narrowingReady } from '../parts/narrowing.js';
 import { StrategyStore } from '../store/strategy-store.js';
 import type { RenderOptions } from './render-options.js';
 import { escapeText } from './render-page.js';
@@ -108,7 +108,11 @@ export async function renderHydrate(
   href: string,
 ): Promise<string> {
   const { name, lang, land, src, today } = options;
-  await Promise.all([readStore(json, src), loadLanguage(lang), land && loadNarrowing()]);
+  await Promise.all([
+    readStore(json, src),
+    loadLanguage(lang),
+    narrowingReady(land ? { land, filter: null } : undefined),
+  ]);
   const element = await createElement(options);
   element.connectedCallback();
   // Again, as the element's own code may have brought texts along.

@@ -1,10 +1,13 @@
 /** The frame that all static widgets share: one strong rule, heading, sentence, content, origin. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { localName } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { dataDate } from '../parts/frame.js';
 import { frameStrings } from '../parts/frame.strings.js';
 import { heading } from '../parts/heading.js';
 import { link } from '../parts/link.js';
+import { contributions } from '../parts/narrowing-notice.js';
+import { narrowingStrings } from '../parts/narrowing.strings.js';
 import type { StaticOptions } from './static.types.js';
 
 /** What a static widget puts into its frame. */
@@ -18,12 +21,26 @@ export interface StaticFrame {
   readonly footer?: unknown;
 }
 
-/** A static widget in its frame. */
+/** Heading and sentence of the view of one Land: on paper nothing else says that the rest is left out. */
+function landWords(
+  model: StrategyModel,
+  title: string,
+  { lang, land }: StaticOptions,
+): { readonly title: string; readonly sentence?: string } {
+  const actor = land === undefined ? undefined : model.find('actor', land);
+  if (!actor) return { title };
+  const from = narrowingStrings[lang].from(localName(actor, lang).text);
+  return { title: `${title} – ${from}`, sentence: contributions(model, actor, lang) };
+}
+
+/** A static widget in its frame; `model` is already narrowed to the Land, if there is one. */
 export function staticFrame(
   model: StrategyModel,
-  { lang, headingLevel }: StaticOptions,
-  { name, heading: title, lead, body, footer }: StaticFrame,
+  options: StaticOptions,
+  { name, heading: plainTitle, lead, body, footer }: StaticFrame,
 ): TemplateResult {
+  const { lang, headingLevel } = options;
+  const { title, sentence } = landWords(model, plainTitle, options);
   const strings = frameStrings[lang];
   const date = dataDate(model, lang);
   const { publisher } = model.feed;
@@ -36,6 +53,7 @@ export function staticFrame(
   >
     <header>
       ${heading(headingLevel, title, id)} ${lead ? html`<p class="lead">${lead}</p>` : nothing}
+      ${sentence ? html`<p>${sentence}</p>` : nothing}
     </header>
     <div class="body">${body}</div>
     <footer>

@@ -2,16 +2,11 @@
  * The life of one feed: first load, retries, refresh, last good data, the snapshot in need.
  * One source serves every widget of a page that names the same URL.
  */
-import {
-  loadFeed,
-  type FeedEnvironment,
-  type LoadFailure,
-  type LoadResult,
-} from '../feed/load-feed.js';
+import type { FeedEnvironment, LoadFailure, LoadResult } from '../feed/load.types.js';
 import type { Feed } from '../feed/feed.types.js';
 import { buildModel } from '../model/build-model.js';
 import { type modelOf, type DataOrigin, type FeedState, type FeedTrouble } from './feed-state.js';
-import { fetchParser, readFeed, readSnapshotFeed } from './read-document.js';
+import { fetchFeed, readFeed, readSnapshotFeed } from './read-document.js';
 
 /** After this time without data a widget says that it takes longer, in milliseconds. */
 export const SLOW_AFTER = 3000;
@@ -153,11 +148,7 @@ export class FeedSource {
     this.#cancelTimer();
     try {
       if (this.url === null) await this.#showSnapshot();
-      else {
-        // Beside the feed itself, so that it costs no time.
-        fetchParser();
-        await this.#take(await loadFeed(this.url, this.environment, revalidate));
-      }
+      else await this.#take(await fetchFeed(this.url, this.environment, revalidate));
     } finally {
       this.#busy = false;
       this.#cancelSlow();

@@ -1,17 +1,20 @@
-/** From the text of a document to a feed. */
+/** From an address to a document, and from its text to a feed. */
 import type { Feed, FeedProblem } from '../feed/feed.types.js';
 import {
   LOAD_TIMEOUT,
   messageOf,
   type FeedEnvironment,
   type LoadFailure,
-} from '../feed/load-feed.js';
+  type LoadResult,
+} from '../feed/load.types.js';
 import { readSnapshot } from '../feed/snapshot.js';
 import { LazyModule } from '../loading/lazy-module.js';
 import { nextTask } from '../loading/next-task.js';
 
-/** The parser, in a file of its own: a page that shows the snapshot alone does not need it. */
-const parser = new LazyModule(() => import('../feed/parse-feed.js'));
+/** In a file of its own: a page that shows the snapshot alone needs neither request nor parser. */
+const feedCode = new LazyModule(() => import('../feed/feed-code.js'));
+
+const NO_CODE = 'the code that reads feeds could not be loaded';
 
 /** What a document holds, or why it cannot be used. */
 export type ReadDocument =
@@ -22,9 +25,15 @@ export type ReadDocument =
       readonly failure: LoadFailure;
     };
 
-/** Fetches the parser's code, beside the document for which it will be needed. */
-export function fetchParser(): void {
-  void parser.load();
+/** Fetches a feed's document; see `loadFeed`. */
+export async function fetchFeed(
+  url: string,
+  environment: FeedEnvironment,
+  revalidate: boolean,
+): Promise<LoadResult> {
+  if (!feedCode.module) await feedCode.load();
+  if (feedCode.module) return feedCode.module.loadFeed(url, environment, revalidate);
+  return { ok: false, failure: { code: 'network', message: NO_CODE, retryable: true } };
 }
 
 function refuse(
@@ -49,9 +58,9 @@ function readJson(text: string): unknown {
 export async function readFeed(text: string, now: () => number): Promise<ReadDocument> {
   const json = readJson(text);
   if (json instanceof Error) return refuse('json', json.message);
-  await parser.load();
-  if (!parser.module) return refuse('network', 'the code that reads feeds could not be loaded');
-  const parsed = await parser.module.parseFeedInSlices(json, nextTask, now);
+  await feedCode.load();
+  if (!feedCode.module) return refuse('network', NO_CODE);
+  const parsed = await feedCode.module.parseFeedInSlices(json, nextTask, now);
   if (parsed.feed) return parsed;
   return refuse(parsed.refusal, parsed.problems[0]?.message ?? parsed.refusal, parsed.problems);
 }

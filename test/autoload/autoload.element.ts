@@ -48,24 +48,27 @@ describe('autoload', () => {
       return Promise.resolve();
     };
     await fixture(html`<div><fds-here></fds-here><fds-here></fds-here></div>`);
-    autoload({
-      here: load('here'),
-      later: load('later'),
-      twin: load('twin'),
-      never: load('never'),
-    });
+    autoload(
+      {
+        here: load('here'),
+        later: load('later'),
+        twin: load('twin'),
+        never: load('never'),
+      },
+      load('feed code'),
+    );
     expect(loads).to.deep.equal(['here']);
     await fixture(
       html`<section>
-        <p><fds-later></fds-later></p>
+        <p><fds-later src="feed.json"></fds-later></p>
         <div data-fds="twin"></div>
         <fds-unknown></fds-unknown>
       </section>`,
     );
     await aTimeout(0);
-    expect([...loads].sort()).to.deep.equal(['here', 'later', 'twin']);
+    expect([...loads].sort()).to.deep.equal(['feed code', 'here', 'later', 'twin']);
     // A second copy of the script on the page changes nothing.
-    autoload({ here: load('again') });
+    autoload({ here: load('again') }, load('again'));
     expect(loads.includes('again')).to.equal(false);
   });
 });

@@ -108,6 +108,10 @@ describe('fds render --mode static', () => {
     const one = await fds(['render', 'project-map', '--land', 'DE-MV']);
     assert.ok(one.out.includes('Mecklenburg-Vorpommern'));
     assert.ok(one.out.length < all.out.length);
+    for (const name of NAMES) {
+      const { out } = await fds(['render', name, '--land', 'DE-MV']);
+      assert.match(textOf(out), /– Beiträge aus Mecklenburg-Vorpommern.*ausgeblendet\./, name);
+    }
   });
 });
 

@@ -9,7 +9,7 @@ import type { ListScene } from './project-list.scene.js';
 export function renderBar({ state, strings, change }: ListScene): TemplateResult {
   const { picks, isOpen } = state;
   const search = ({ target }: Event): void => {
-    change({ picks: { ...picks, text: (target as HTMLInputElement).value }, page: 0 });
+    change({ picks: { text: (target as HTMLInputElement).value }, page: 0 });
   };
   return html`<div class="bar" part="bar">
     <label class="field search">
@@ -18,7 +18,6 @@ export function renderBar({ state, strings, change }: ListScene): TemplateResult
         type="search"
         name="text"
         autocomplete="off"
-        spellcheck="false"
         maxlength="200"
         .value=${picks.text}
         @input=${search}

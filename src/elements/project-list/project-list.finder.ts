@@ -103,7 +103,7 @@ function renderField(scene: ListScene, criterion: Criterion): unknown {
   const chosen = state.picks[criterion] ?? '';
   const pick = ({ target }: Event): void => {
     change({
-      picks: { ...state.picks, [criterion]: (target as HTMLSelectElement).value },
+      picks: { [criterion]: (target as HTMLSelectElement).value },
       page: 0,
     });
   };
@@ -174,7 +174,7 @@ function chipsOf({ view, state, strings }: ListScene): readonly Chip[] {
 }
 
 function renderChips(scene: ListScene): unknown {
-  const { state, change, view } = scene;
+  const { change, view } = scene;
   const { chips: label, remove, reset } = finderStrings[view.lang];
   const chips = chipsOf(scene);
   if (chips.length === 0) return nothing;
@@ -184,7 +184,7 @@ function renderChips(scene: ListScene): unknown {
         html`<button
           type="button"
           class="chip"
-          @click=${() => change({ picks: { ...state.picks, ...chip.without }, page: 0 }, chip.focus)}
+          @click=${() => change({ picks: chip.without, page: 0 }, chip.focus)}
         >
           <span class="heard">${remove}</span> ${chip.label}: <b>${chip.value}</b>
           <span aria-hidden="true">×</span>
@@ -210,10 +210,7 @@ function renderOffer({ view, state, change }: ListScene): unknown {
   const count = linked.size > 0 ? projects.filter(isLinked).length : 0;
   if (count === 0 || count === projects.length) return nothing;
   const only = (): void => {
-    change(
-      { picks: { ...state.picks, linked: { ref: selection, keys: linked } }, page: 0 },
-      '.reset',
-    );
+    change({ picks: { linked: { ref: selection, keys: linked } }, page: 0 }, '.reset');
   };
   return html`<p>
     <button type="button" class="link" part="only-linked" @click=${only}>

@@ -19,6 +19,9 @@ export interface ListState {
   readonly isOpen: boolean;
 }
 
+/** What is set anew; picks that are not named stay, `NO_PICKS` takes all of them back. */
+export type ListChange = Partial<Omit<ListState, 'picks'>> & { readonly picks?: Partial<Picks> };
+
 /** What a visitor finds: everything, as in the data. */
 export const START: ListState = {
   picks: NO_PICKS,
@@ -49,8 +52,8 @@ export interface ListScene {
   readonly page: Page<Project>;
   /** The code of searching and sorting, once it is there. */
   readonly finder: FinderModule | undefined;
-  /** Whether that code is awaited, or could not be had. */
-  readonly waiting: false | 'loading' | 'failed';
+  /** What is said while that code is awaited, or where it could not be had. */
+  readonly waiting: false | string;
   /** What follows from a choice, once there was one and its code is there. */
   readonly choice: Choice | undefined;
   /**
@@ -58,5 +61,5 @@ export interface ListScene {
    *
    * @param focus what is to have the focus afterwards, as a selector
    */
-  readonly change: (change: Partial<ListState>, focus?: string) => void;
+  readonly change: (change: ListChange, focus?: string) => void;
 }

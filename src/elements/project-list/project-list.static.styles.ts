@@ -3,10 +3,12 @@ import { css } from 'lit';
 
 export const listStaticStyles = css`
   .fds-project-list table {
+    table-layout: fixed;
     margin-block-start: 0.75em;
     font-size: max(0.875em, 13px);
   }
   .fds-project-list :is(th, td) {
+    inline-size: 9%;
     font-weight: normal;
     overflow-wrap: anywhere;
     hyphens: auto;
@@ -14,11 +16,19 @@ export const listStaticStyles = css`
   .fds-project-list thead th {
     font-weight: 700;
     border-block-end: 2px solid var(--ink);
-    overflow-wrap: break-word;
+    hyphens: none;
   }
   .fds-project-list tbody th {
     font-weight: 600;
-    inline-size: 20%;
+  }
+  .fds-project-list th:nth-child(1) {
+    inline-size: 18%;
+  }
+  .fds-project-list th:is(:nth-child(3), :nth-child(4)) {
+    inline-size: 12.5%;
+  }
+  .fds-project-list th:is(:nth-child(5), :nth-child(6)) {
+    inline-size: 11%;
   }
   .fds-project-list .topic-mark {
     display: inline-block;
@@ -46,6 +56,32 @@ export const listStaticStyles = css`
   @media (forced-colors: active) {
     .fds-project-list .topic-mark {
       border: 1px solid CanvasText;
+    }
+  }
+  @media screen {
+    @container (max-width: 66em) {
+      .fds-project-list :is(table, tbody, tr, th, td) {
+        display: block;
+        inline-size: auto;
+      }
+      .fds-project-list thead {
+        display: none;
+      }
+      .fds-project-list tbody tr {
+        padding-block: 0.5em;
+        border-block-start: 1px solid var(--rule);
+      }
+      .fds-project-list tbody :is(th, td) {
+        padding: 0.1em 0;
+        border: 0;
+      }
+      .fds-project-list tbody :is(th, td):nth-child(n) {
+        inline-size: auto;
+      }
+      .fds-project-list td::before {
+        content: attr(data-label) ': ';
+        color: var(--muted);
+      }
     }
   }
   @media print {

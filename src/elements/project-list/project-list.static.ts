@@ -45,11 +45,12 @@ function contentOf(model: StrategyModel, project: Project, { lang }: StaticOptio
 
 function renderRow(model: StrategyModel, project: Project, options: StaticOptions): TemplateResult {
   const content = contentOf(model, project, options);
+  const { columns } = listStrings[options.lang];
   return html`<tr role="row" id="fds-project-${project.id}">
     ${COLUMNS.map((column) =>
       column === 'title'
         ? html`<th role="rowheader" scope="row">${content.title}</th>`
-        : html`<td role="cell">${content[column]}</td>`,
+        : html`<td role="cell" data-label=${columns[column]}>${content[column]}</td>`,
     )}
   </tr>`;
 }

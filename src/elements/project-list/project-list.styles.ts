@@ -50,7 +50,6 @@ const around = css`
   [aria-disabled='true'] {
     color: var(--muted);
     text-decoration: none;
-    cursor: default;
   }
   @media (pointer: coarse) {
     .pages button,
@@ -68,6 +67,7 @@ const fields = css`
   }
   th,
   td {
+    padding: 0;
     text-align: start;
     vertical-align: top;
     font-size: max(0.875em, 13px);
@@ -75,10 +75,10 @@ const fields = css`
   }
   td {
     hyphens: auto;
-    hyphenate-limit-chars: 12 5 5;
+    font-variant-numeric: tabular-nums;
   }
   td[data-column='title'] {
-    font-size: 1em;
+    font-size: max(0.9375em, 14px);
   }
   td[data-none] {
     color: var(--muted);
@@ -89,11 +89,7 @@ const fields = css`
   .sort {
     font-weight: 600;
     text-decoration: underline dotted var(--muted);
-    text-underline-offset: 0.25em;
     min-block-size: 1.75em;
-  }
-  .sort:hover {
-    text-decoration-style: solid;
   }
   summary {
     cursor: pointer;
@@ -114,13 +110,13 @@ const fields = css`
       padding-block: 0.3em;
     }
     th[data-column='title'] {
-      inline-size: 18.5%;
+      inline-size: 18%;
     }
-    th[data-column='lead'] {
+    th:is([data-column='topic'], [data-column='lead']) {
       inline-size: 12.5%;
     }
-    th:is([data-column='topic'], [data-column='period']) {
-      inline-size: 11.25%;
+    th[data-column='period'] {
+      inline-size: 10.5%;
     }
     th[data-column='partners'] {
       inline-size: auto;

@@ -28,8 +28,6 @@ function renderActors({ view, strings }: ListScene, ids: readonly string[]): unk
     </details>`;
 }
 
-const inNumbers = (text: string): TemplateResult => html`<span class="num">${text}</span>`;
-
 /** What stands in a field; nothing where the feed does not say it. */
 function content(scene: ListScene, project: Project, column: Column): unknown {
   const { model, lang } = scene.view;
@@ -53,12 +51,12 @@ function content(scene: ListScene, project: Project, column: Column): unknown {
       return renderActors(scene, partnersOf(project));
     case 'period': {
       const date = parseEdtf(period ?? '');
-      return date && inNumbers(formatDate(date, lang));
+      return date && formatDate(date, lang);
     }
     case 'status':
       return status && terms[lang].projectStatus[status];
     case 'budget':
-      return budget === undefined ? undefined : inNumbers(formatEuros(budget, lang));
+      return budget === undefined ? undefined : formatEuros(budget, lang);
     case 'scope': {
       const scope = model.scopes.get(project.scope ?? '');
       return scope && nameOf(scope, lang);
@@ -124,12 +122,7 @@ function renderHead({ state, strings, change }: ListScene, column: Column): Temp
 export function renderTable(scene: ListScene): TemplateResult {
   const { strings, page, waiting } = scene;
   // The roles stand here, because a table that CSS turns into cards loses them in some browsers.
-  return html`<table
-    role="table"
-    part="table"
-    lang=${scene.view.lang}
-    aria-busy=${waiting === 'loading'}
-  >
+  return html`<table role="table" part="table" lang=${scene.view.lang} aria-busy=${!!waiting}>
     <caption class="heard">
       ${strings.heading}
     </caption>

@@ -16,7 +16,7 @@ import { renderBar, renderCount, renderPages } from './project-list.bar.js';
 import type { Choice } from './project-list.choice.js';
 import { NO_PICKS, pageOf } from './project-list.layout.js';
 import { listParts } from './project-list.parts.js';
-import { START, type ListScene, type ListState } from './project-list.scene.js';
+import { START, type ListChange, type ListScene, type ListState } from './project-list.scene.js';
 import { listStrings } from './project-list.strings.js';
 import { listStyles } from './project-list.styles.js';
 import { renderTable } from './project-list.table.js';
@@ -77,9 +77,9 @@ export class FdsProjectList extends FdsWidget {
 
   constructor() {
     super();
-    const prepare = (event: Event): void => void this.#prepare(event);
-    this.addEventListener('pointerover', prepare, { passive: true });
-    this.addEventListener('focusin', prepare, { passive: true });
+    for (const type of ['pointerover', 'focusin']) {
+      this.addEventListener(type, (event) => void this.#prepare(event));
+    }
   }
 
   /**
@@ -114,9 +114,8 @@ export class FdsProjectList extends FdsWidget {
     const { view, finder, found, page, strings, waiting, choice } = scene;
     const { selection } = view.selection;
     const isInside = page.items.some(({ id }) => id === choice?.anchor);
-    const words = waiting && { ...frameStrings[view.lang], failed: strings.failed }[waiting];
     return html`${renderBar(scene)} ${finder?.renderFinder(scene)}
-      ${words ? html`<p class="muted" role="status">${words}</p>` : nothing}
+      ${waiting ? html`<p role="status">${waiting}</p>` : nothing}
       <div class="standing">${renderCount(scene)} ${renderPages(scene, 'top')}</div>
       ${view.showsDetails && selection && !isInside ? choice?.renderDetails(view, selection) : nothing}
       ${found.length > 0 ? renderTable(scene) : html`<p>${strings.none}</p>`}
@@ -135,16 +134,17 @@ export class FdsProjectList extends FdsWidget {
     if (this.#choice && (!isAwaited || finder.failed)) {
       this.#state = { ...this.#state, page: this.#choice.follow(view, this.#state, found) };
     }
-    const failed = finder.failed && 'failed';
+    const strings = listStrings[view.lang];
+    const words = finder.failed ? strings.failed : frameStrings[view.lang].loading;
     return {
       view,
-      strings: listStrings[view.lang],
+      strings,
       state: this.#state,
       found,
       page: pageOf(found, this.#state.page, this.#state.size),
       finder: finder.module,
       choice: this.#choice,
-      waiting: isAwaited && (failed || 'loading'),
+      waiting: isAwaited && words,
       change: (change, focus) => void this.#change(change, focus),
     };
   }
@@ -162,8 +162,11 @@ export class FdsProjectList extends FdsWidget {
     return finder?.find(view, picks, order) ?? view.model.feed.projects;
   }
 
-  async #change(change: Partial<ListState>, focus?: string): Promise<void> {
-    this.#state = { ...this.#state, ...change };
+  async #change(change: ListChange, focus?: string): Promise<void> {
+    // As they are now: two fields may change before the next rendering.
+    const now = this.#state.picks;
+    const picks = change.picks === NO_PICKS ? NO_PICKS : { ...now, ...change.picks };
+    this.#state = { ...this.#state, ...change, picks: change.picks ? picks : now };
     this.requestUpdate();
     if (!focus) return;
     await this.updateComplete;

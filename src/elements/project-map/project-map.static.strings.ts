@@ -5,7 +5,7 @@ interface MapStaticStrings {
   readonly laender: string;
   readonly beside: string;
   readonly takesPartOnly: string;
-  readonly inside: string;
+  readonly topics: string;
   readonly idle: (n: number) => string;
   readonly noEntry: string;
 }
@@ -16,7 +16,7 @@ const de: MapStaticStrings = {
   laender: 'Länder',
   beside: 'Bund und weitere Stellen',
   takesPartOnly: 'Führt keinen Eintrag.',
-  inside: 'Darunter',
+  topics: 'Schwerpunktthemen der Einträge',
   idle: (n) =>
     n === 1
       ? '1 weitere Organisation in den Daten ist an keinem Eintrag beteiligt.'
@@ -30,7 +30,7 @@ const en: MapStaticStrings = {
   laender: 'Länder',
   beside: 'Federation and other bodies',
   takesPartOnly: 'Leads no entry.',
-  inside: 'Among them',
+  topics: 'Focus topics of the entries',
   idle: (n) =>
     n === 1
       ? '1 more organisation in the data takes part in no entry.'

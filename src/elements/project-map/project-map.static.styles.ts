@@ -2,15 +2,22 @@
 import { css } from 'lit';
 
 export const mapStaticStyles = css`
-  .fds-map .overview,
-  .fds-map .columns {
+  .fds-map .overview {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
     gap: 1.25em 2em;
     align-items: start;
   }
-  .fds-map .columns > * {
+  .fds-map .overview > * {
     min-inline-size: 0;
+  }
+  .fds-map .columns {
+    columns: 20em;
+    column-gap: 2em;
+  }
+  .fds-map .columns > .place {
+    break-inside: avoid-column;
+    margin-block-end: 1.25em;
   }
   .fds-map .map svg {
     display: block;

@@ -7,6 +7,7 @@ import type { StrategyModel } from '../../model/model.types.js';
 import { counts } from '../../parts/counts.strings.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf } from '../../parts/text.js';
+import { topicMark } from '../../parts/topic-mark.js';
 import { staticFrame } from '../../static/static-frame.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { layoutProjectMap, type Place, type ProjectMapLayout } from './project-map.layout.js';
@@ -24,7 +25,8 @@ function lead({ totals }: ProjectMapLayout, { lang }: StaticScene): TemplateResu
 }
 
 /** Scopes with their numbers side by side: they are no parts of one sum of like things. */
-function scopes({ totals }: ProjectMapLayout, { lang }: StaticScene, level: number): unknown {
+function scopes({ totals }: ProjectMapLayout, scene: StaticScene, level: number): unknown {
+  const { lang } = scene;
   const { facts } = projectMapStrings[lang];
   if (totals.own === undefined) return nothing;
   return html`<section class="scopes">
@@ -39,7 +41,20 @@ function scopes({ totals }: ProjectMapLayout, { lang }: StaticScene, level: numb
       )}
     </ul>
     ${totals.joint > 0 ? html`<p class="muted small">${facts.joint(totals.joint)}</p>` : nothing}
+    ${topics(scene)}
   </section>`;
+}
+
+/** What the letters of the topics mean that stand beside the entries. */
+function topics({ model, lang }: StaticScene): unknown {
+  const used = model.feed.topics.filter(({ id }) =>
+    model.feed.projects.some(({ topic }) => topic === id),
+  );
+  if (used.length === 0) return nothing;
+  return html`<p class="label">${mapStaticStrings[lang].topics}</p>
+    <ul>
+      ${used.map((topic) => html`<li>${topicMark(model, topic.id)}${nameOf(topic, lang)}</li>`)}
+    </ul>`;
 }
 
 /** In the view of one Land a place without a part in anything would be noise. */
@@ -94,15 +109,13 @@ function body(scene: StaticScene, layout: ProjectMapLayout): TemplateResult {
 }
 
 function render(model: StrategyModel, options: StaticOptions): TemplateResult {
-  const { lang, land } = options;
+  const { lang } = options;
   const scene: StaticScene = { ...options, model, anchored: new Set() };
   const layout = layoutProjectMap(model);
-  const actor = land === undefined ? undefined : model.find('actor', land);
-  const { heading: title } = projectMapStrings[lang];
   const { projects } = layout.totals;
   return staticFrame(model, options, {
     name: 'map',
-    heading: actor ? `${title} – ${localName(actor, lang).text}` : title,
+    heading: projectMapStrings[lang].heading,
     lead: projects > 0 ? lead(layout, scene) : undefined,
     body: body(scene, layout),
     footer: html`<span class="num"

@@ -141,17 +141,15 @@ export class FdsStrategy extends FdsElement {
   #link(): void {
     this.#unlink?.();
     this.#unlink = undefined;
-    if (this.linkable) void this.#linkFragment();
+    if (this.linkable) void fragmentCode.load().then(this.#tie);
   }
 
-  async #linkFragment(): Promise<void> {
-    await fragmentCode.load();
+  readonly #tie = (): void => {
     const store = this.#store;
-    if (!fragmentCode.module || !this.linkable || !store) return;
-    this.#unlink?.();
-    this.#unlink = fragmentCode.module.linkFragment(store);
+    if (!this.linkable || !store || this.#unlink) return;
+    this.#unlink = fragmentCode.module?.linkFragment(store);
     this.#publishSelection(store);
-  }
+  };
 
   #disconnect(): void {
     this.#unlink?.();
