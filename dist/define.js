@@ -3,3 +3,6 @@ import './define/strategy-pyramid.js';
 import './define/leitlinien-matrix.js';
 import './define/project-map.js';
 import './define/timeline.js';
+import './define/project-list.js';
+import './define/filter.js';
+import './define/details.js';

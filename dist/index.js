@@ -1,4 +1,7 @@
+export { FdsDetails } from './elements/details.js';
+export { FdsFilter } from './elements/filter.js';
 export { FdsLeitlinienMatrix } from './elements/leitlinien-matrix.js';
+export { FdsProjectList } from './elements/project-list.js';
 export { FdsProjectMap } from './elements/project-map.js';
 export { FdsStrategy } from './elements/strategy.js';
 export { FdsStrategyPyramid } from './elements/strategy-pyramid.js';

@@ -108,10 +108,20 @@ export abstract class FdsWidget extends FdsElement {
 
   constructor() {
     super();
-    // Whoever points at the widget, or tabs into it, may choose something next.
-    const prepare = (): void => void loadDetails();
-    this.addEventListener('pointerover', prepare, { once: true, passive: true });
-    this.addEventListener('focusin', prepare, { once: true, passive: true });
+    for (const type of ['pointerover', 'focusin']) {
+      this.addEventListener(
+        type,
+        () => {
+          this.prepare();
+        },
+        { once: true, passive: true },
+      );
+    }
+  }
+
+  /** Whoever points at the widget, or tabs into it, may choose something next: fetches the code. */
+  protected prepare(): void {
+    void loadDetails();
   }
 
   /** A root that came with the page stays until the widget is complete (`take-over.ts`). */

@@ -1,14 +1,17 @@
-import { html } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing } from 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
-import { details } from '../shared/parts/details.js';
-import { entryButton } from '../shared/parts/entry.js';
+import { LazyModule } from '../shared/loading/lazy-module.js';
+import { frameStrings } from '../shared/parts/frame.strings.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
-import { nameOf } from '../shared/parts/text.js';
 import { layoutMatrix } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.layout.js';
+import { matrixParts, partSheets } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.parts.js';
 import { matrixStrings } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.strings.js';
 import { matrixStyles } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.styles.js';
+import { renderTable } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.table.js';
 
+const VIEWS = ['matrix', 'structure'];
+/** More goals than this need more room than a tablet has. */
+const MANY = 3;
 /**
  * Anhang 1 of the strategy: the Leitlinien in a table of categories and goals. Each opens to its
  * official wording, its summary, its variants and sources.
@@ -20,17 +23,23 @@ import { matrixStyles } from '../shared/elements/leitlinien-matrix/leitlinien-ma
  * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
  * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
+ * @attr {string} view - `matrix` (default) or `structure`: Anhang 1, or the groups as in Abbildung 5 of the strategy.
  * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
  * @csspart frame - The whole widget.
  * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
  * @csspart lead - The sentence that says what the data say.
- * @csspart body - The table.
+ * @csspart body - The table or the groups.
+ * @csspart bar - The buttons for searching and counting.
+ * @csspart search - The fields of the search.
+ * @csspart legend - What the counted numbers mean.
  * @csspart table - The table.
  * @csspart cell - One field of the table.
+ * @csspart group - One group of the second view.
  * @csspart entry - A Leitlinie, goal or category that can be chosen.
  * @csspart details - The details of what is chosen.
- * @csspart footer - Date, source, licence.
+ * @csspart footer - Date, source, licence, views.
+ * @csspart views - The buttons that switch between table and groups.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
  * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.
@@ -41,131 +50,122 @@ import { matrixStyles } from '../shared/elements/leitlinien-matrix/leitlinien-ma
 class FdsLeitlinienMatrix extends FdsWidget {
     constructor() {
         super(...arguments);
+        /** What is shown: `matrix` (default) or `structure`, the groups. The visitor may switch. */
+        this.view = 'matrix';
         this.homeTypes = [
             'leitlinie',
             'goal',
             'category',
             'cell',
         ];
+        /** What is fetched on need; a test may put another way here. */
+        this.parts = matrixParts;
+        this.tools = new LazyModule(() => import('../shared/elements/leitlinien-matrix/leitlinien-matrix.tools.js'));
+        this.#wishes = { search: undefined, isCounting: false };
+        this.#refresh = () => {
+            this.requestUpdate();
+        };
+        this.#wish = (wishes) => {
+            this.#wishes = { ...this.#wishes, ...wishes };
+            // Again, in case the first attempt has failed.
+            void this.parts.more.load();
+            this.requestUpdate();
+        };
     }
+    static { this.properties = {
+        view: { reflect: true, useDefault: true },
+    }; }
     static { this.styles = [FdsWidget.styles, matrixStyles]; }
-    #model;
-    #layout;
+    #wishes;
+    prepare() {
+        super.prepare();
+        void this.parts.structure.load();
+        void this.parts.more.load().then(this.#refresh);
+    }
     headingIn(language) {
         return matrixStrings[language].heading;
     }
     renderContent(view) {
         const strings = matrixStrings[view.lang];
-        const layout = this.#layoutOf(view.model);
-        const { leitlinien } = view.model.feed;
+        const { length } = view.whole.feed.leitlinien;
+        if (length === 0)
+            return { body: html `<p>${strings.empty}</p>` };
+        const scene = this.#sceneOf(view);
+        const { rows, columns } = scene.layout;
         return {
-            lead: html `${strings.lead(leitlinien.length, layout.rows.length, layout.columns.length)}
+            lead: html `${strings.lead(length, rows.length, columns.length)}
       ${selectionSentence(view, ['leitlinie'])}`,
-            body: leitlinien.length > 0 ? renderTable(view, layout) : html `<p>${strings.empty}</p>`,
+            body: html `${this.#renderBar(view)}${scene.panel}${this.#renderView(scene)}`,
+            footer: html `<span class="views" part="views" role="group" aria-label=${strings.views}>
+        ${VIEWS.map((name) => button(strings.view[name], name === this.view, undefined, () => {
+                this.view = name;
+                // Also where it is the wanted view already: the first attempt may have failed.
+                void this.parts.structure.load().then(this.#refresh);
+            }))}
+      </span>`,
         };
     }
-    /** Only a new model makes a new layout; a choice does not. */
-    #layoutOf(model) {
-        if (!this.#layout || model !== this.#model) {
-            this.#model = model;
-            this.#layout = layoutMatrix(model);
-        }
-        return this.#layout;
+    updated(changed) {
+        super.updated(changed);
+        this.adopt(partSheets(this.parts));
+        this.parts.more.module?.attend(this.renderRoot);
+    }
+    #refresh;
+    #wish;
+    /** The buttons above the table, and what became of code that they need. */
+    #renderBar({ lang }) {
+        const { search, isCounting } = this.#wishes;
+        const { more, structure } = this.parts;
+        const strings = matrixStrings[lang];
+        const missing = [
+            ...(search || isCounting ? [more] : []),
+            ...(this.view === 'structure' ? [structure] : []),
+        ].find(({ module }) => !module);
+        const { failedDetails, loading } = frameStrings[lang];
+        return html `<div class="bar" part="bar">
+        ${button(strings.search, undefined, !!search, () => {
+            this.#wish({ search: search ? undefined : {} });
+        })}${button(strings.tally, isCounting, undefined, () => {
+            this.#wish({ isCounting: !isCounting });
+        })}
+      </div>
+      ${missing
+            ? html `<p class="muted" role="status">${missing.failed ? failedDetails : loading}</p>`
+            : nothing}`;
+    }
+    /** What is shown, with what is fetched on need as soon as there is a need. */
+    #sceneOf(view) {
+        // Of the whole strategy: a filter must not take rows of the annex away.
+        const layout = layoutMatrix(view.whole);
+        const base = {
+            view,
+            layout,
+            isShown: ({ id }) => !!view.model.find('leitlinie', id),
+        };
+        const { more } = this.parts;
+        const { search, isCounting } = this.#wishes;
+        const isNeeded = search ?? (isCounting || view.showsDetails || layout.unassigned[0] || layout.columns[MANY]);
+        const code = isNeeded ? more.use(this.#refresh) : more.module;
+        return { ...base, ...code?.extrasOf(base, this.#wishes, this.#wish) };
+    }
+    /** The wanted view; where its code could not be fetched, the table. */
+    #renderView(scene) {
+        const { structure } = this.parts;
+        if (this.view !== 'structure' || structure.failed)
+            return renderTable(scene);
+        return structure.use(this.#refresh)?.renderStructure(scene);
     }
 }
-function renderTable(view, layout) {
-    const strings = matrixStrings[view.lang];
-    // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
-    return html `<table role="table" part="table">
-    <caption class="heard">
-      ${strings.caption}
-    </caption>
-    <thead>
-      <tr role="row">
-        <th role="columnheader" scope="col" class="corner">
-          <span class="heard">${strings.corner}</span>
-        </th>
-        ${layout.columns.map((goal) => html `<th role="columnheader" scope="col">
-              ${entryButton(view, { type: 'goal', id: goal.id }, html `<span class="goal-name">${nameOf(goal, view.lang)}</span>`)}
-            </th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${repeat(layout.rows, ({ category }) => category.id, (row) => renderRow(view, row))}
-      ${renderUnassigned(view, layout)}
-    </tbody>
-  </table>`;
-}
-function renderRow(view, row) {
-    const { category } = row;
-    const ref = { type: 'category', id: category.id };
-    const name = html `<span class="category-name">${nameOf(category, view.lang)}</span>`;
-    return html `<tr role="row">
-      <th role="rowheader" scope="row">
-        ${entryButton(view, ref, name)}
-        <span class="count muted small">${matrixStrings[view.lang].count(row.count)}</span>
-      </th>
-      ${repeat(row.cells, ({ id }) => id, (cell) => renderCell(view, cell))}
-    </tr>
-    ${renderDetails(view, row)}`;
-}
-function renderCell(view, { goal, leitlinien }) {
-    const { emptyCell } = matrixStrings[view.lang];
-    return html `<td role="cell" part="cell">
-    <span class="cell-goal small" aria-hidden="true">${nameOf(goal, view.lang)}</span>
-    ${leitlinien.length > 0
-        ? renderEntries(view, leitlinien)
-        : html `<p class="empty muted">${emptyCell}</p>`}
-  </td>`;
-}
-function renderEntries(view, leitlinien) {
-    return html `<ul>
-    ${repeat(leitlinien, ({ id }) => id, (leitlinie) => html `<li>
-          ${entryButton(view, { type: 'leitlinie', id: leitlinie.id }, nameOf(leitlinie, view.lang))}
-          ${renderNearDetails(view, leitlinie)}
-        </li>`)}
-  </ul>`;
-}
-function renderUnassigned(view, layout) {
-    if (layout.unassigned.length === 0)
-        return undefined;
-    const { unassigned } = matrixStrings[view.lang];
-    return html `<tr role="row">
-    <th role="rowheader" scope="row"><span class="category-name">${unassigned}</span></th>
-    <td role="cell" part="cell" colspan=${Math.max(layout.columns.length, 1)}>
-      ${renderEntries(view, layout.unassigned)}
-    </td>
-  </tr>`;
-}
-/**
- * In a narrow container the details stand right below the entry, in a wide one below its row: both
- * are there, and the style sheet shows one of them.
- */
-function renderNearDetails(view, { id }) {
-    const { selection } = view.selection;
-    if (!view.showsDetails || selection?.type !== 'leitlinie' || selection.id !== id) {
-        return undefined;
-    }
-    return html `<div class="near-details">${details(view, selection)}</div>`;
-}
-/** The details of what was chosen in a row; for the unassigned ones and goals see `rowOf`. */
-function renderDetails(view, row) {
-    const { selection } = view.selection;
-    if (!view.showsDetails || !selection || rowOf(view, selection) !== row.category.id) {
-        return undefined;
-    }
-    return html `<tr role="row" class="details-row" data-type=${selection.type}>
-    <td role="cell" colspan=${row.cells.length + 1}>${details(view, selection)}</td>
-  </tr>`;
-}
-function rowOf(view, { type, id }) {
-    if (type === 'category')
-        return id;
-    if (type === 'cell')
-        return id.split('/')[0];
-    if (type === 'leitlinie')
-        return view.model.find('leitlinie', id)?.category;
-    return view.model.feed.categories[0]?.id;
+function button(label, pressed, expanded, act) {
+    return html `<button
+    type="button"
+    class="link"
+    aria-pressed=${pressed ?? nothing}
+    aria-expanded=${expanded ?? nothing}
+    @click=${act}
+  >
+    ${label}
+  </button>`;
 }
 
 export { FdsLeitlinienMatrix };

@@ -1,19 +1,21 @@
 import { __decorate } from '../shared/decorate.js';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { LazyModule } from '../shared/loading/lazy-module.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { renderBody } from '../shared/elements/project-map/project-map.body.js';
+import { renderLead } from '../shared/elements/project-map/project-map.lead.js';
 import { renderFooter } from '../shared/elements/project-map/project-map.footer.js';
-import { layoutProjectMap } from '../shared/elements/project-map/project-map.layout.js';
+import { layoutProjectMap, leadsOf } from '../shared/elements/project-map/project-map.layout.js';
 import { mapParts, partSheets } from '../shared/elements/project-map/project-map.parts.js';
-import { mapSpots } from '../shared/elements/project-map/project-map.picture.js';
-import { isCollective, openAfter, standingsOf } from '../shared/elements/project-map/project-map.standing.js';
+import { hasData } from '../shared/elements/project-map/project-map.scene.js';
+import { isCollective, openAfter } from '../shared/elements/project-map/project-map.open.js';
 import { projectMapStrings } from '../shared/elements/project-map/project-map.strings.js';
 import { projectMapStyles } from '../shared/elements/project-map/project-map.styles.js';
 import { legendStyles } from '../shared/elements/project-map/legend.styles.js';
 import { pictureStyles } from '../shared/elements/project-map/picture.styles.js';
-import { walk } from '../shared/elements/project-map/walk.layout.js';
+import { tilesStyles } from '../shared/elements/project-map/tiles.styles.js';
 
 /**
  * The projects by those who lead them and take part: on a map of the Länder, as equal tiles, or as a
@@ -32,9 +34,9 @@ import { walk } from '../shared/elements/project-map/walk.layout.js';
  * @csspart heading - The widget's own heading.
  * @csspart lead - The sentence that says what the data say.
  * @csspart body - Picture, places beside it and panel.
- * @csspart map - The map with its numbers.
+ * @csspart map - The map with its numbers; without `view`, the tiles where the widget is narrow.
  * @csspart land - The outline of a Land.
- * @csspart tiles - The grid of tiles.
+ * @csspart tiles - The grid of tiles, where they are asked for.
  * @csspart table - The list.
  * @csspart place - The button of a Land or another place.
  * @csspart legend - The meaning of numbers, hatching and fills.
@@ -56,40 +58,43 @@ class FdsProjectMap extends FdsWidget {
         FdsWidget.styles,
         projectMapStyles,
         pictureStyles,
+        tilesStyles,
         legendStyles,
     ]; }
     #model;
     #layout;
     #opened;
+    /** The Land that the widget was about when it was last rendered. */
+    #land;
     /** The Land that was focused last: it holds the picture's tab stop. */
     #visited;
     #pointed;
-    /** What is shown: the view before, until the code of the wanted one is there. */
-    #shown;
-    #unfolded;
+    #project;
+    /** The picture that is shown, or was before a list was asked for. */
+    #picture;
+    #memory;
     #panelHadFocus;
     #scene;
     constructor() {
         super();
-        /** What is shown: `map` (default), `tiles` or `list`. The visitor may switch. */
+        /**
+         * What is shown: `map` (default), `tiles` or `list`. The visitor may switch. Without the attribute
+         * the map gives way to the tiles where the widget is narrow; with `view="map"` it does not.
+         */
         this.view = 'map';
         this.homeTypes = ['actor', 'project'];
+        this.tools = new LazyModule(() => import('../shared/elements/project-map/project-map.tools.js'));
         /** What is fetched on need; a test may put another way here. */
         this.parts = mapParts;
         this.#opened = { open: undefined, selection: null };
-        this.#unfolded = new Set();
+        this.#memory = new Map();
         this.#panelHadFocus = false;
-        this.#show = (name) => {
+        this.#choose = (name) => {
             this.view = name;
-            // Also where it is the wanted view already: the first attempt may have failed.
-            this.#load(name);
-        };
-        this.#prepare = () => {
-            const { tiles, list } = this.parts;
-            // What has failed is not tried again before it is asked for.
-            for (const part of [tiles, list])
-                if (!part.failed)
-                    void part.load();
+            // Also where it is the wanted view already: nobody may have asked for it, or it has failed.
+            this.setAttribute('view', name);
+            this.#load();
+            this.requestUpdate();
         };
         this.#choosePlace = (id) => {
             const place = this.#scene?.layout.places.get(id);
@@ -110,25 +115,26 @@ class FdsProjectMap extends FdsWidget {
             if (!isOpen && selection?.type === 'actor')
                 view.choose(null);
         };
-        this.#handlers = {
-            click: (event) => {
-                const id = placeIdOf(event);
+        this.#hear = (event) => {
+            const target = event.target;
+            const id = target.closest('[data-place]')?.getAttribute('data-place') ?? undefined;
+            const { walk } = this.parts;
+            const go = () => walk.module?.walkFrom(this.shadowRoot, event);
+            if (event.type === 'click') {
                 if (id !== undefined)
                     this.#choosePlace(id);
-            },
-            keydown: (event) => {
-                this.#walk(event);
-            },
-            point: (event) => {
-                this.#point(placeIdOf(event));
-            },
-            leave: () => {
-                this.#point(undefined);
-            },
-            focus: (event) => {
-                this.#visited = placeIdOf(event);
-                this.#point(this.#visited);
-            },
+            }
+            else if (event.type === 'keydown') {
+                if (walk.module)
+                    go();
+                else
+                    void walk.load().then(go);
+            }
+            else {
+                if (event.type === 'focusin')
+                    this.#visited = id;
+                this.#point(/over|in$/.test(event.type) ? id : undefined);
+            }
         };
         this.#leaveByEscape = (event) => {
             const scene = this.#scene;
@@ -136,20 +142,22 @@ class FdsProjectMap extends FdsWidget {
                 return;
             if (scene.view.selection.selection)
                 scene.view.choose(null);
-            else if (scene.open)
-                this.#close();
+            else if (scene.open) {
+                this.#opened = { open: undefined, selection: null };
+                this.requestUpdate();
+            }
         };
         this.addEventListener('keydown', this.#leaveByEscape);
-        // Whoever points at the widget, or tabs into it, may open a place next.
-        const prepare = () => void this.parts.contents.load();
-        this.addEventListener('pointerover', prepare, { once: true, passive: true });
-        this.addEventListener('focusin', prepare, { once: true, passive: true });
+    }
+    prepare() {
+        super.prepare();
+        void this.parts.contents.load();
+        void this.parts.walk.load();
     }
     connectedCallback() {
         super.connectedCallback();
-        // Another chance for outlines that could not be fetched, e.g. without a network.
-        if (this.parts.map.failed)
-            this.#load('map');
+        // Beside the data, not after them; and another chance for what could not be fetched before.
+        this.#load();
     }
     headingIn(language) {
         return projectMapStrings[language].heading;
@@ -158,34 +166,33 @@ class FdsProjectMap extends FdsWidget {
         const strings = projectMapStrings[view.lang];
         const layout = this.#layoutOf(view.model);
         const { totals } = layout;
-        const possible = this.#possibleView();
-        // The map has its room while its outlines are fetched.
-        if (this.parts[possible].use(view.refresh) || possible === 'map')
-            this.#shown = possible;
-        this.#opened = openAfter(this.#opened, view.selection.selection, layout);
+        if (totals.projects === 0) {
+            const isNarrowed = view.whole.feed.projects.length > 0;
+            return { body: html `<p>${isNarrowed ? strings.noMatch : strings.empty}</p>` };
+        }
+        const wanted = this.#wanted();
+        this.#show(wanted, view);
+        this.#open(view, layout);
         const scene = this.#sceneOf(view, layout);
         this.#scene = scene;
-        if (totals.projects === 0)
-            return { body: html `<p>${strings.empty}</p>` };
+        const { list, map } = this.parts;
+        const isList = wanted === 'list';
+        const showsMap = this.#picture !== 'tiles' && !(isList && list.module);
         return {
-            lead: html `${strings.lead(totals)}
-      ${totals.own === undefined
-                ? nothing
-                : strings.ownNote(totals.own, totals.scopes.filter(({ scope }) => !scope?.own).length)}
-      ${selectionSentence(view, ['project', 'actor'])}`,
-            body: renderBody(scene, { name: this.#shown, isMissing: possible !== this.#wantedView() }),
-            footer: renderFooter(scene, this.#shown === 'map' ? this.parts.map.module : undefined, {
-                pressed: possible,
-                show: this.#show,
-                prepare: this.#prepare,
+            lead: renderLead(strings, totals, selectionSentence(view, ['project', 'actor'])),
+            body: renderBody(scene, isList),
+            footer: renderFooter(scene, showsMap ? map.module : undefined, {
+                pressed: isList && list.failed ? (this.#picture ?? 'auto') : wanted,
+                show: this.#choose,
+                // What has failed is not tried again before it is asked for.
+                prepare: () => void (list.failed || list.load()),
             }),
         };
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        // Beside the data, not after them.
         if (changed.has('view'))
-            void this.parts[this.#wantedView()].load();
+            this.#load();
         this.#panelHadFocus = !!this.shadowRoot?.activeElement?.closest('.panel');
     }
     updated(changed) {
@@ -193,8 +200,8 @@ class FdsProjectMap extends FdsWidget {
         this.adopt(partSheets(this.parts));
         for (const label of this.renderRoot.querySelectorAll('[data-x]')) {
             // By script and not by attribute, which a strict Content-Security-Policy would block.
-            label.style.setProperty('left', `${label.dataset['x'] ?? ''}%`);
-            label.style.setProperty('top', `${label.dataset['y'] ?? ''}%`);
+            label.style.setProperty('--x', `${label.dataset['x'] ?? ''}%`);
+            label.style.setProperty('--y', `${label.dataset['y'] ?? ''}%`);
         }
         if (this.#panelHadFocus && !this.shadowRoot?.activeElement)
             this.#focusPanel(true);
@@ -207,92 +214,93 @@ class FdsProjectMap extends FdsWidget {
         }
         return this.#layout;
     }
-    #wantedView() {
-        return this.view === 'tiles' || this.view === 'list' ? this.view : 'map';
+    /** What the page or the visitor asks for; what nobody asks for the room decides. */
+    #wanted() {
+        if (this.view === 'tiles' || this.view === 'list')
+            return this.view;
+        return this.hasAttribute('view') ? 'map' : 'auto';
     }
-    /** The wanted view; where its code could not be fetched the map, which needs none. */
-    #possibleView() {
-        const wanted = this.#wantedView();
-        return wanted !== 'map' && this.parts[wanted].failed ? 'map' : wanted;
+    /** Keeps the picture while a list is fetched; where that fails there is one too. */
+    #show(wanted, { refresh }) {
+        const { list, map } = this.parts;
+        if (wanted !== 'list')
+            this.#picture = wanted;
+        else if (!list.use(refresh) && list.failed)
+            this.#picture ??= 'auto';
+        if (!this.#picture || this.#picture === 'tiles')
+            return;
+        map.use(refresh);
+        if (map.failed)
+            this.#picture = 'tiles';
     }
-    #load(name) {
-        void this.parts[name].load();
-        this.requestUpdate();
+    #load() {
+        const { list, map } = this.parts;
+        const wanted = this.#wanted();
+        if (wanted === 'list')
+            void list.load();
+        else if (wanted !== 'tiles')
+            void map.load();
     }
-    #show;
-    #prepare;
+    #choose;
+    /** What is open follows the choice; a widget about one Land opens with that Land. */
+    #open({ land, selection }, layout) {
+        this.#opened = openAfter(this.#opened, selection.selection, layout);
+        if (land?.id === this.#land)
+            return;
+        this.#land = land?.id;
+        if (land && !selection.selection)
+            this.#opened = { open: land.id, selection: null };
+    }
     #sceneOf(view, layout) {
         const { open } = this.#opened;
-        const spots = this.#spots(layout);
-        const chosen = spots.find(({ id }) => id === (this.#visited ?? open));
+        const { selection } = view.selection;
+        const ids = [this.#visited, open, ...layout.laender.map(({ id }) => id)];
+        const chosen = selection?.type === 'project' && view.model.find('project', selection.id);
+        const joint = this.#project ?? (chosen || undefined);
         return {
             view,
             parts: this.parts,
             layout,
             strings: projectMapStrings[view.lang],
-            standings: standingsOf(layout, view.selection, open),
+            standings: this.parts.contents.module?.standingsOf(layout, view.selection, open),
             open: open === undefined ? undefined : layout.places.get(open),
-            tabStop: (chosen ?? spots[0])?.id,
+            picture: this.#picture,
+            joint: joint && leadsOf(joint).length > 1 ? joint : undefined,
+            tabStop: ids.find((id) => layout.laender.some((land) => land.id === id && hasData(land))),
             pointed: this.#pointed,
-            unfolded: this.#unfolded,
-            unfold: (key) => {
-                if (this.#unfolded.has(key))
+            memory: this.#memory,
+            remember: (key, value) => {
+                if (this.#memory.get(key) === value)
                     return;
-                this.#unfolded.add(key);
+                this.#memory.set(key, value);
                 this.requestUpdate();
             },
-            handlers: this.#handlers,
+            hear: this.#hear,
             choosePlace: this.#choosePlace,
+            pointProject: (project) => {
+                this.#project = project;
+                this.requestUpdate();
+            },
             goToPanel: () => {
                 this.#focusPanel();
             },
         };
     }
-    /** What the arrow keys walk over in the picture that is shown. */
-    #spots(layout) {
-        const { map, tiles } = this.parts;
-        if (this.#shown === 'map' && map.module)
-            return mapSpots(map.module, { layout });
-        return tiles.module?.tileSpots({ layout }) ?? [];
-    }
     #choosePlace;
-    #handlers;
+    #hear;
     #point(id) {
         if (this.#pointed === id)
             return;
         this.#pointed = id;
         this.requestUpdate();
     }
-    #walk(event) {
-        const from = placeIdOf(event);
-        const isPlainKey = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-        if (from === undefined || !isPlainKey || !this.#layout)
-            return;
-        const to = walk(this.#spots(this.#layout), from, event.key);
-        if (to === undefined)
-            return;
-        event.preventDefault();
-        for (const button of this.renderRoot.querySelectorAll('.picture button')) {
-            if (button.dataset['place'] === to)
-                button.focus();
-        }
-    }
     #leaveByEscape;
-    #close() {
-        this.#opened = { ...this.#opened, open: undefined };
-        this.requestUpdate();
-    }
     #focusPanel(quietly = false) {
         this.renderRoot.querySelector('.panel')?.focus({ preventScroll: quietly });
     }
 }
 __decorate([
-    property({ reflect: true })
+    property({ reflect: true, useDefault: true })
 ], FdsProjectMap.prototype, "view", void 0);
-/** The place from which an event of a picture came. */
-function placeIdOf(event) {
-    const target = event.target instanceof Element ? event.target : undefined;
-    return target?.closest('[data-place]')?.getAttribute('data-place') ?? undefined;
-}
 
 export { FdsProjectMap };

@@ -1,12 +1,11 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { FdsWidget } from '../shared/fds-widget.js';
-import { sameRef, refKey } from '../shared/model/ref.js';
-import { details } from '../shared/parts/details.js';
-import { levelBelow } from '../shared/parts/heading.js';
+import { LazyModule } from '../shared/loading/lazy-module.js';
+import { sameRef } from '../shared/model/ref.js';
 import { frameStrings } from '../shared/parts/frame.strings.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
-import { layerContents, layerOf } from '../shared/elements/strategy-pyramid/strategy-pyramid.contents.js';
+import { layerContents } from '../shared/elements/strategy-pyramid/strategy-pyramid.contents.js';
 import { renderHead, panelId } from '../shared/elements/strategy-pyramid/strategy-pyramid.layer.js';
 import { layoutPyramid } from '../shared/elements/strategy-pyramid/strategy-pyramid.layout.js';
 import { renderSlice } from '../shared/elements/strategy-pyramid/strategy-pyramid.picture.js';
@@ -18,7 +17,8 @@ import { layerState } from '../shared/elements/strategy-pyramid/strategy-pyramid
 
 /**
  * The layers of the strategy as a pyramid, with what each is made of beside it. A layer opens to its
- * items: goals and Leitlinien, topics, projects.
+ * items: goals and Leitlinien, topics, projects; the top layer also to the vision and to what sources
+ * say differently about it.
  *
  * @summary What is this strategy made of? Its layers, their building blocks and items.
  * @slot - Shown until the widget is ready, and where scripts are blocked.
@@ -39,9 +39,13 @@ import { layerState } from '../shared/elements/strategy-pyramid/strategy-pyramid
  * @csspart measure - A building block of a layer.
  * @csspart chip - A goal or topic named beside its layer.
  * @csspart others - The sentence on entries that are no projects of the strategy.
+ * @csspart decision - The last decision of a layer.
  * @csspart linked - What of a layer is linked with the choice.
  * @csspart items - What a layer opens to.
- * @csspart vision - The vision in the umbrella strategy.
+ * @csspart extra - The buttons of the top layer that open the vision and the note on contradictions.
+ * @csspart vision-text - The vision: challenges, goals, groups.
+ * @csspart contradictions - The note on contradictory statements.
+ * @csspart ways - Why the chosen layer exists, and what comes of it.
  * @csspart group - The items of a goal or scope.
  * @csspart background - Notes and sources.
  * @csspart entry - A layer or an item that can be chosen.
@@ -56,54 +60,42 @@ import { layerState } from '../shared/elements/strategy-pyramid/strategy-pyramid
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 class FdsStrategyPyramid extends FdsWidget {
+    constructor() {
+        super(...arguments);
+        this.homeTypes = ['layer', 'topic'];
+        this.tools = new LazyModule(() => import('../shared/elements/strategy-pyramid/strategy-pyramid.tools.js'));
+        this.#open = new Set();
+        this.#asList = false;
+    }
     static { this.styles = [FdsWidget.styles, topicMarkStyles, pyramidStyles]; }
     #drawing;
     #open;
-    #unfolded;
     #asList;
-    /** The choice up to which the layers were opened. */
-    #followed;
-    /** Below the entry with this key the details stand. */
-    #anchor;
-    /** A thing that was chosen inside the details: for it they stay where they are. */
-    #chosenInDetails;
-    #view;
-    constructor() {
-        super();
-        this.homeTypes = ['layer', 'topic'];
-        this.#open = new Set();
-        this.#unfolded = new Set();
-        this.#asList = false;
-        /** The choice up to which the layers were opened. */
-        this.#followed = null;
-        /** A thing that was chosen inside the details: for it they stay where they are. */
-        this.#chosenInDetails = null;
-        // Whoever points at the widget, or tabs into it, may open a layer next.
-        const prepare = () => void itemsCode.load();
-        this.addEventListener('pointerover', prepare, { once: true, passive: true });
-        this.addEventListener('focusin', prepare, { once: true, passive: true });
-        this.addEventListener('keydown', (event) => {
-            if (event.key === 'Escape' && this.#view?.selection.selection)
-                this.#clear(this.#view);
-        });
+    #opened;
+    prepare() {
+        super.prepare();
+        void itemsCode.load();
     }
     headingIn(language) {
         return pyramidStrings[language].heading;
     }
     renderContent(view) {
-        this.#view = view;
         const { layers, slices } = this.#draw(view.model);
-        this.#follow(view);
         const strings = pyramidStrings[view.lang];
         if (layers.length === 0) {
             return { body: html `<p>${strings.empty}</p>` };
         }
-        const whole = layers[0]?.kind === 'umbrella' && layers.at(-1)?.kind === 'projects';
         const own = this.#pyramidView(view);
+        const opened = this.#track(own);
+        // A layer's last decision: of other decisions there is nothing to be counted here.
+        const isEvent = view.selection.selection?.type === 'event';
+        const whole = layers[0]?.kind === 'umbrella' && layers.at(-1)?.kind === 'projects';
         return {
             lead: html `${strings.summary(layers.length, whole)}
-      ${selectionSentence(view, ['goal', 'leitlinie', 'topic', 'project'])}`,
-            body: this.#asList ? renderList(own, layers) : renderPyramid(own, layers, slices),
+      ${selectionSentence(view, isEvent ? ['event'] : ['goal', 'leitlinie', 'topic', 'project'])}`,
+            body: this.#asList
+                ? (opened?.list(layers) ?? waiting(view.lang))
+                : renderPyramid(own, layers, slices, opened?.panel),
             footer: this.#renderSwitch(view),
         };
     }
@@ -119,84 +111,46 @@ class FdsStrategyPyramid extends FdsWidget {
         }
         return this.#drawing;
     }
-    /** Opens what a new choice needs to be seen, where this widget is to show its details. */
-    #follow(view) {
-        const { selection } = view.selection;
-        if (sameRef(selection, this.#followed))
-            return;
-        this.#followed = selection;
-        if (!selection || !view.showsDetails)
-            return;
-        const stays = this.#anchor !== undefined && sameRef(selection, this.#chosenInDetails);
-        this.#chosenInDetails = null;
-        if (stays)
-            return;
-        const layer = layerOf(selection);
-        if (layer !== undefined)
-            this.#open.add(layer);
-        if (selection.type === 'layer')
-            return;
-        this.#anchor = refKey(selection);
-        if (selection.type !== 'project')
-            return;
-        this.#unfolded.add(view.model.find('project', selection.id)?.scope ?? '');
+    /** What is open, as soon as its code is there; it is fetched when there is something to open. */
+    #track(view) {
+        const isNeeded = view.asList || view.selection.selection || this.#open.size > 0;
+        const code = isNeeded ? itemsCode.use(view.refresh) : itemsCode.module;
+        if (!code)
+            return undefined;
+        this.#opened ??= new code.Opened(this, this.#open);
+        this.#opened.follow(view);
+        const own = this.#opened.viewOf(view);
+        return {
+            list: (layers) => code.renderList(own, layers),
+            panel: (contents) => code.renderPanel(own, contents),
+        };
     }
     #pyramidView(view) {
         return {
             ...view,
             asList: this.#asList,
-            isOpen: (layer) => this.#open.has(layer),
-            toggle: (layer) => {
-                this.#toggle(view, { type: 'layer', id: layer });
+            linked: itemsCode.module?.linkedWords,
+            isOpen: (key) => this.#open.has(key),
+            toggle: (key) => {
+                this.#toggle(view, key);
             },
-            isUnfolded: (scope) => this.#unfolded.has(scope),
-            fold: (scope, open) => {
-                if (open)
-                    this.#unfolded.add(scope);
-                else
-                    this.#unfolded.delete(scope);
-            },
-            detailsBelow: (ref) => this.#detailsBelow(view, ref),
         };
     }
     /** A closed layer opens when its choice has taken effect, which a page may prevent. */
-    #toggle(view, ref) {
+    #toggle(view, key) {
         // Again, in case the first attempt has failed.
         void itemsCode.load();
+        const ref = { type: 'layer', id: key };
         const isSelected = sameRef(view.selection.selection, ref);
-        if (this.#open.delete(ref.id)) {
+        if (this.#open.delete(key)) {
             if (isSelected)
                 view.choose(ref);
         }
-        else if (isSelected)
-            this.#open.add(ref.id);
+        else if (isSelected || key.startsWith('/'))
+            this.#open.add(key);
         else
             view.choose(ref);
         this.requestUpdate();
-    }
-    #detailsBelow(view, ref) {
-        const { selection } = view.selection;
-        if (!view.showsDetails || !selection || selection.type === 'layer')
-            return undefined;
-        if (this.#anchor !== refKey(ref))
-            return undefined;
-        const choose = (request) => {
-            this.#chosenInDetails = request;
-            if (request)
-                view.choose(request);
-            else
-                this.#clear(view);
-        };
-        return details({ ...view, choose, headingLevel: levelBelow(view.headingLevel) }, selection);
-    }
-    /** Takes the choice back. From within the details the keyboard goes back to their entry. */
-    #clear(view) {
-        const focused = this.renderRoot.querySelector(':focus');
-        view.choose(null);
-        if (!focused?.closest('.details'))
-            return;
-        const key = this.#anchor ?? '';
-        this.renderRoot.querySelector(`[data-ref="${key}"]`)?.focus();
     }
     #renderSwitch(view) {
         const change = () => {
@@ -214,38 +168,29 @@ class FdsStrategyPyramid extends FdsWidget {
     </button>`;
     }
 }
-/** The items of a layer, or what is said until their code is there, or instead of it. */
-function itemsOf(view, contents) {
-    const code = itemsCode.use(view.refresh);
-    if (code)
-        return code.renderItems(view, contents);
-    const { failedDetails, loading } = frameStrings[view.lang];
+/** What is said until the code of what is open is there, or instead of it. */
+function waiting(lang) {
+    const { failedDetails, loading } = frameStrings[lang];
     return html `<p class="muted" role="status">${itemsCode.failed ? failedDetails : loading}</p>`;
 }
-function renderPyramid(view, layers, slices) {
+function renderPyramid(view, layers, slices, panel) {
     // Each layer has three boxes of one grid, the third empty while it is closed: so the rows of all
     // layers are of one height, and the sides of the pyramid straight.
     return html `<div class="pyramid">
     ${repeat(layers, ({ layer }) => layer.id, (contents, index) => {
         const { id } = contents.layer;
         const slice = slices[index];
+        const state = layerState(view, contents);
         const toggle = () => {
             view.toggle(id);
         };
-        const isOpen = view.isOpen(id);
-        return html `${slice ? renderSlice(slice, layerState(view, contents), toggle) : undefined}
-          ${renderHead(view, contents)}
-          <div class="panel" part="items" id=${panelId(id)} ?data-open=${isOpen}>
-            ${isOpen ? itemsOf(view, contents) : undefined}
-          </div>`;
+        const isAwaited = !panel && (state === 'selected' || view.isOpen(id));
+        const inner = isAwaited ? waiting(view.lang) : panel?.(contents);
+        return html `${slice && renderSlice(slice, state, toggle)}
+          ${renderHead(view, contents, slice?.inset)}
+          <div class="panel" part="items" id=${panelId(id)} ?data-open=${inner}>${inner}</div>`;
     })}
   </div>`;
-}
-/** The same without the picture: everything open, nothing folded. */
-function renderList(view, layers) {
-    return html `<ul class="outline" aria-label=${pyramidStrings[view.lang].list}>
-    ${repeat(layers, ({ layer }) => layer.id, (contents) => html `<li>${renderHead(view, contents)}${itemsOf(view, contents)}</li>`)}
-  </ul>`;
 }
 
 export { FdsStrategyPyramid };

@@ -1,13 +1,15 @@
-import { __decorate } from '../shared/decorate.js';
 import { ContextProvider } from '@lit/context';
 import { css, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { announce, announceCurrent } from '../shared/context/announce.js';
 import { feedContext, selectionContext } from '../shared/context/contexts.js';
 import { storeOfModel, storeOfSource } from '../shared/context/page-stores.js';
+import { feedContextOf, selectionContextOf } from '../shared/context/store-contexts.js';
+import { LazyModule } from '../shared/loading/lazy-module.js';
 import { FdsElement } from '../shared/fds-element.js';
 import { toSelection } from '../shared/selection/selection.types.js';
 
+/** The page's address is touched only where a page wants it: the code is fetched then. */
+const fragmentCode = new LazyModule(() => import('../shared/context/page-fragment.js'));
 /**
  * Owns feed and selection for all widgets inside it, or for those that name it by `for`. Shows
  * nothing itself.
@@ -22,6 +24,13 @@ import { toSelection } from '../shared/selection/selection.types.js';
  * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
  */
 class FdsStrategy extends FdsElement {
+    static { this.properties = {
+        src: {},
+        refresh: { type: Number },
+        strategy: { attribute: false },
+        land: {},
+        linkable: { type: Boolean },
+    }; }
     static { this.styles = css `
     :host {
       display: contents !important;
@@ -42,15 +51,31 @@ class FdsStrategy extends FdsElement {
     #publishedFeed;
     #published;
     #waiting;
+    #unlink;
     constructor() {
         super();
         /** URL of a feed; absent: the snapshot that ships with the kit. */
         this.src = null;
         /** Seconds between re-fetches while the page is visible; 0 for never, at least 30. */
         this.refresh = 0;
+        /** The view of one Land for all widgets inside, by its ISO 3166-2 code, e.g. `DE-MV`. */
+        this.land = null;
+        /**
+         * Keeps choice and filters in the page's fragment as `#fds=…`, so that a view can be sent on. One
+         * strategy of a page should have it.
+         */
+        this.linkable = false;
         this.#feed = new ContextProvider(this, { context: feedContext });
         this.#selection = new ContextProvider(this, { context: selectionContext });
+        this.#publishedFeed = [];
         this.#waiting = null;
+        this.#tie = () => {
+            const store = this.#store;
+            if (!this.linkable || !store || this.#unlink)
+                return;
+            this.#unlink = fragmentCode.module?.linkFragment(store);
+            this.#publishSelection(store);
+        };
         /** Choices that page code asks for inside; those of widgets reach the store by themselves. */
         this.#hearSelect = (event) => {
             const [target] = event.composedPath();
@@ -89,6 +114,10 @@ class FdsStrategy extends FdsElement {
             return;
         if (changed.has('src') || changed.has('strategy') || !this.hasUpdated)
             this.#connect();
+        if (changed.has('land') && this.#store)
+            this.#publishFeed(this.#store);
+        if (changed.has('linkable'))
+            this.#link();
         if (changed.has('refresh'))
             this.#store?.setRefresh(this, this.refresh);
     }
@@ -109,38 +138,44 @@ class FdsStrategy extends FdsElement {
         if (this.#waiting)
             store.select(this.#waiting);
         this.#publish(store);
+        this.#link();
         announceCurrent(this, store);
     }
+    /** Ties the shared state to the page's address, or unties it. */
+    #link() {
+        this.#unlink?.();
+        this.#unlink = undefined;
+        if (this.linkable)
+            void fragmentCode.load().then(this.#tie);
+    }
+    #tie;
     #disconnect() {
+        this.#unlink?.();
         this.#unsubscribe?.();
         this.#store?.setRefresh(this, 0);
         this.#store = undefined;
     }
-    #publish(store) {
-        const retry = () => {
-            store.retry();
-        };
-        const select = (request, options) => store.select(request, options);
-        if (this.#publishedFeed !== store.feed) {
-            this.#publishedFeed = store.feed;
-            this.#feed.setValue({ state: store.feed, retry });
-        }
-        if (this.#published === store.selection)
+    #publishFeed(store) {
+        const { feed: state, filter } = store;
+        const { land } = this;
+        const published = [state, filter, land];
+        if (published.every((value, index) => value === this.#publishedFeed[index]))
             return;
+        this.#publishedFeed = published;
+        this.#feed.setValue({ ...feedContextOf(store), land });
+    }
+    #publish(store) {
+        this.#publishFeed(store);
+        if (this.#published !== store.selection)
+            this.#publishSelection(store);
+    }
+    #publishSelection(store) {
         this.#published = store.selection;
-        this.#selection.setValue({ ...store.selection, select });
+        const linkTo = this.#unlink && fragmentCode.module?.addressOfRef;
+        this.#selection.setValue({ ...selectionContextOf(store), ...(linkTo && { linkTo }) });
     }
     /** Choices that page code asks for inside; those of widgets reach the store by themselves. */
     #hearSelect;
 }
-__decorate([
-    property()
-], FdsStrategy.prototype, "src", void 0);
-__decorate([
-    property({ type: Number })
-], FdsStrategy.prototype, "refresh", void 0);
-__decorate([
-    property({ attribute: false })
-], FdsStrategy.prototype, "strategy", void 0);
 
 export { FdsStrategy };

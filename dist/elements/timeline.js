@@ -1,23 +1,19 @@
-import { __decorate } from '../shared/decorate.js';
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { nextTurn } from '../shared/controllers/turns.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
-import { refKey, sameRef } from '../shared/model/ref.js';
-import { details } from '../shared/parts/details.js';
 import { frameStrings } from '../shared/parts/frame.strings.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
-import { renderFooter, leftOutWords, renderLegend } from '../shared/elements/timeline/timeline.controls.js';
-import { layoutTimeline } from '../shared/elements/timeline/timeline.layout.js';
+import { renderFooter, renderLegend } from '../shared/elements/timeline/timeline.controls.js';
+import { shownView } from '../shared/elements/timeline/timeline.host.js';
+import { CROWD_ABOVE, layoutOf } from '../shared/elements/timeline/timeline.layout.js';
 import { renderList } from '../shared/elements/timeline/timeline.list.js';
+import { timelineParts } from '../shared/elements/timeline/timeline.parts.js';
 import { timelineStrings } from '../shared/elements/timeline/timeline.strings.js';
 import { timelineStyles } from '../shared/elements/timeline/timeline.styles.js';
+import { leadSentence } from '../shared/elements/timeline/timeline.words.js';
 import { timelineYearsStyles } from '../shared/elements/timeline/timeline-years.styles.js';
-import { leadSentence, joined } from '../shared/elements/timeline/timeline.words.js';
 
-const scaleCode = new LazyModule(() => import('../shared/elements/timeline/timeline-scale.js'));
-const tableCode = new LazyModule(() => import('../shared/elements/timeline/timeline-table.js'));
 /** So many entries at least are drawn in one turn; a long timeline at once would block a page. */
 const BATCH = 18;
 /**
@@ -30,6 +26,7 @@ const BATCH = 18;
  * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
  * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} view - `list`, `axis` or `table`; absent: the axis where there is room, else the list. The visitor may switch.
  * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
  * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
  * @csspart frame - The whole widget.
@@ -38,6 +35,8 @@ const BATCH = 18;
  * @csspart lead - The sentence that says what the data say.
  * @csspart body - The line or the table.
  * @csspart legend - What the marks mean.
+ * @csspart jumps - The buttons that lead to a year.
+ * @csspart views - The buttons that switch between list, axis and table.
  * @csspart axis - The drawn axis of `spacing="scale"`.
  * @csspart year - A year with its entries.
  * @csspart year-name - The button that opens and folds a year.
@@ -63,32 +62,34 @@ class FdsTimeline extends FdsWidget {
         /** `even` (default): one entry after the other; `scale`: with an axis true to time above them. */
         this.spacing = 'even';
         this.homeTypes = ['event'];
+        this.tools = new LazyModule(() => import('../shared/elements/timeline/timeline.tools.js'));
+        /** What is fetched on need; a test may put another way here. */
+        this.parts = timelineParts;
         /** How many years are drawn, and the turn in which there will be more. */
         this.#years = 0;
-        /** Years that a visitor has opened or folded, by key of the group. */
-        this.#folds = new Map();
-        this.#onlyDecisions = false;
-        /** Whether a visitor wants the table; it is shown as soon as its code is there. */
-        this.#asTable = false;
-        this.#layoutOf = [];
-        this.#seen = null;
-        this.#focusWasInDetails = false;
+        /** Does what a visitor asks for, at once or when its code is there. */
+        this.#ask = async (action, argument) => {
+            if (!this.#more)
+                await this.parts.more.load();
+            this.#moreCode()?.act(action, argument);
+            this.requestUpdate();
+        };
     }
+    static { this.properties = {
+        spacing: {},
+        view: {},
+    }; }
     static { this.styles = [FdsWidget.styles, timelineStyles, timelineYearsStyles]; }
     /** How many years are drawn, and the turn in which there will be more. */
     #years;
     #growing;
-    /** Years that a visitor has opened or folded, by key of the group. */
-    #folds;
-    #onlyDecisions;
-    /** Whether a visitor wants the table; it is shown as soon as its code is there. */
-    #asTable;
-    #layout;
-    #layoutOf;
-    #seen;
-    /** The entry at which details stood last: what is chosen inside them opens there too. */
-    #anchor;
-    #focusWasInDetails;
+    /** What the visitor saw first. */
+    #first;
+    #more;
+    prepare() {
+        super.prepare();
+        void this.parts.more.load();
+    }
     /** Complete is the timeline when all its years are drawn. */
     async getUpdateComplete() {
         const result = await super.getUpdateComplete();
@@ -99,21 +100,14 @@ class FdsTimeline extends FdsWidget {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        // Beside the data, not after them.
-        if (changed.has('spacing') && this.spacing === 'scale')
-            void scaleCode.load();
-        this.#focusWasInDetails = !!this.shadowRoot?.activeElement?.closest('.details');
+        // Another feed is no news of this one.
+        if (changed.has('src') || changed.has('for'))
+            this.#first = undefined;
     }
     updated(changed) {
         super.updated(changed);
-        this.adopt([...(scaleCode.module?.sheets ?? []), ...(tableCode.module?.sheets ?? [])]);
-        if (!this.#focusWasInDetails || this.shadowRoot?.activeElement)
-            return;
-        // What had the focus is gone: to what has come in its place, or back to where it was opened.
-        const key = refKey({ type: 'event', id: this.#anchor ?? '' });
-        const find = (selector) => this.renderRoot.querySelector(selector);
-        const target = find('.details .close') ?? find(`[data-ref="${key}"]`);
-        target?.focus();
+        this.adopt(this.parts.more.module?.sheets() ?? []);
+        this.#more?.restoreFocus();
     }
     headingIn(language) {
         return timelineStrings[language].heading;
@@ -121,68 +115,57 @@ class FdsTimeline extends FdsWidget {
     renderContent(view) {
         const strings = timelineStrings[view.lang];
         const { events } = view.model.feed;
-        if (events.length === 0)
-            return { body: html `<p>${strings.empty}</p>` };
-        const layout = this.#layoutFor(view, events);
-        this.#followSelection(view, layout);
-        const whole = this.#onlyDecisions ? layoutTimeline(events, view.today) : layout;
-        const lead = html `${leadSentence(whole.counts, view.lang)} ${selectionSentence(view, ['event'])}`;
+        const all = view.whole.feed.events;
+        const first = (this.#first ??= all);
+        if (events.length === 0) {
+            return { body: html `<p>${all.length > 0 ? strings.noHit : strings.empty}</p>` };
+        }
+        const isCrowd = events.length > CROWD_ABOVE;
+        const isTouched = !!shownView(this) || !!view.selection.selection || first !== all;
+        if (isTouched || isCrowd)
+            this.parts.more.use(view.refresh);
+        const more = this.#moreCode();
+        const layout = layoutOf(more?.filter(events) ?? events, view.today);
+        more?.follow(view, layout, first);
+        const { counts } = layoutOf(events, view.today);
         return {
-            lead,
-            body: this.#renderBody(view, layout, events.length - layout.counts.total),
-            footer: this.#renderFooter(view),
+            lead: html `${leadSentence(counts, view.lang)} ${selectionSentence(view, ['event'])}`,
+            body: this.#renderBody(view, layout),
+            footer: renderFooter(view, shownView(this), !!more?.onlyDecisions, this.#ask),
         };
     }
-    #renderFooter(view) {
-        const decisions = {
-            pressed: this.#onlyDecisions,
-            toggle: () => {
-                this.#onlyDecisions = !this.#onlyDecisions;
-                this.requestUpdate();
-            },
-        };
-        const prepare = () => void tableCode.load();
-        // A button that says "pressed" while its table cannot be fetched would be wrong.
-        const pressed = this.#asTable && !tableCode.failed;
-        const toggle = () => {
-            this.#asTable = !pressed;
-            // Again, in case the first attempt has failed.
-            prepare();
-            this.requestUpdate();
-        };
-        return renderFooter(view, decisions, { pressed, toggle, prepare });
+    /** The visitor's state, as soon as its code is there. */
+    #moreCode() {
+        const { module } = this.parts.more;
+        return (this.#more ??= module && new module.TimelineMore(this));
     }
-    #renderBody(view, layout, leftOut) {
-        const controls = this.#controls(view, layout);
-        const { groups, counts } = layout;
-        const table = this.#asTable ? tableCode.use(view.refresh) : undefined;
-        const scale = this.spacing === 'scale' ? scaleCode.use(view.refresh) : undefined;
-        // What is not shown at the moment: said, and announced when it changes.
-        const note = joined(' ', leftOutWords(view, counts.total, leftOut), scale?.beyondWords(layout, view.lang), this.#asTable && tableCode.failed && frameStrings[view.lang].broken);
-        const clear = (event) => {
-            if (event.key === 'Escape' && view.selection.selection)
-                view.choose(null);
-        };
-        return html `<div class="timeline" @keydown=${clear}>
+    /** Does what a visitor asks for, at once or when its code is there. */
+    #ask;
+    #renderBody(view, layout) {
+        const more = this.#more;
+        const note = this.parts.more.failed ? frameStrings[view.lang].broken : more?.note(view, layout);
+        return html `<div class="timeline" data-view=${this.view ?? nothing} @keydown=${more?.keydown}>
       <p class="note small" role="status">${note}</p>
-      ${table ? nothing : renderLegend(view, this.#foldAll(groups))}
-      ${this.#renderLooseDetails(view, controls)}
-      ${table
-            ? table.renderTable(view, groups, controls)
-            : [this.#renderScale(view, layout), renderList(view, this.#drawnYears(groups), controls)]}
+      <p class="note small" role="status">${more?.news(view)}</p>
+      ${more?.looseDetails(view)} ${more?.table(view, layout) ?? this.#renderLine(view, layout)}
     </div>`;
     }
-    /** The axis, its place while its code is fetched, or nothing. */
-    #renderScale(view, layout) {
-        if (this.spacing !== 'scale' || scaleCode.failed)
-            return nothing;
-        return scaleCode.module?.renderScale(view, layout) ?? html `<div class="scale"></div>`;
+    #renderLine(view, layout) {
+        const { groups, counts } = layout;
+        const isCrowd = counts.total > CROWD_ABOVE;
+        const controls = this.#more;
+        const scene = { view, controls, isCrowd, ask: this.#ask };
+        return html `${renderLegend(scene, groups)}
+    ${shownView(this) === 'scale'
+            ? html `<div class="scale">${controls?.scale(view, layout)}</div>`
+            : nothing}
+    ${renderList(scene, this.#drawnYears(layout, isCrowd))}`;
     }
     /** The years that are drawn: more in each turn, until they are all there. */
-    #drawnYears(groups) {
+    #drawnYears({ groups }, isCrowd) {
         if (!this.#growing && this.#years < groups.length) {
             for (let items = 0; items < BATCH && this.#years < groups.length; this.#years += 1) {
-                items += groups[this.#years]?.items.length ?? 0;
+                items += isCrowd ? 0 : (groups[this.#years]?.items.length ?? 0);
             }
             if (this.#years < groups.length)
                 this.#growing = this.#grow();
@@ -197,65 +180,6 @@ class FdsTimeline extends FdsWidget {
         this.#growing = undefined;
         this.requestUpdate();
     }
-    /** Details that have no entry to stand at: a choice of another kind, or one that is left out. */
-    #renderLooseDetails(view, { detailsAt }) {
-        const { selection } = view.selection;
-        if (!view.showsDetails || !selection || detailsAt !== undefined)
-            return nothing;
-        return details(view, selection);
-    }
-    /** Only new data, another day or another view makes a new layout; a choice does not. */
-    #layoutFor({ model, today }, events) {
-        const key = [model, today, this.#onlyDecisions];
-        if (!this.#layout || key.some((part, index) => part !== this.#layoutOf[index])) {
-            const shown = this.#onlyDecisions ? events.filter(({ kind }) => kind === 'decision') : events;
-            this.#layout = layoutTimeline(shown, today);
-            this.#layoutOf = key;
-        }
-        return this.#layout;
-    }
-    /** What is newly chosen opens its year. */
-    #followSelection({ selection: { selection } }, { groups }) {
-        if (selection?.type === 'event') {
-            const group = groups.find(({ items }) => items.some(({ id }) => id === selection.id));
-            if (group)
-                this.#anchor = selection.id;
-            if (group && !sameRef(selection, this.#seen))
-                this.#folds.set(group.key, true);
-        }
-        this.#seen = selection;
-    }
-    #isOpen(group) {
-        return this.#folds.get(group.key) ?? group.open;
-    }
-    #controls(view, { groups }) {
-        const shown = (id) => groups.some(({ items }) => items.some((item) => item.id === id));
-        const { selection } = view.selection;
-        const place = selection?.type === 'event' ? selection.id : this.#anchor;
-        return {
-            isOpen: (group) => this.#isOpen(group),
-            toggle: (group) => {
-                this.#folds.set(group.key, !this.#isOpen(group));
-                this.requestUpdate();
-            },
-            detailsAt: view.showsDetails && selection && shown(place) ? place : undefined,
-        };
-    }
-    /** Opens all years, or folds them all where all are open; nothing for a single one. */
-    #foldAll(groups) {
-        if (groups.length < 2)
-            return undefined;
-        const allOpen = groups.every((group) => this.#isOpen(group));
-        const toggle = () => {
-            for (const { key } of groups)
-                this.#folds.set(key, !allOpen);
-            this.requestUpdate();
-        };
-        return { allOpen, toggle };
-    }
 }
-__decorate([
-    property()
-], FdsTimeline.prototype, "spacing", void 0);
 
 export { FdsTimeline };

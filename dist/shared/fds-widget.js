@@ -1,5 +1,3 @@
-import { __decorate } from './decorate.js';
-import { property } from 'lit/decorators.js';
 import { errorEvent } from './context/events.js';
 import { StrategyController } from './context/strategy-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
@@ -7,8 +5,11 @@ import { nextTurn } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
 import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
 import { formatDay } from './i18n/format-day.js';
-import { detailsSheets, loadDetails } from './parts/details.js';
+import { loadDetails, detailsSheets } from './parts/details.js';
 import { brokenFrame, loadingFrame, failedFrame, frame } from './parts/frame.js';
+import { narrowingReady, narrow } from './parts/narrowing.js';
+import { toolsSheets, tools } from './parts/tools.js';
+import { NO_FILTER } from './selection/filter.js';
 import { baseStyles } from './styles/base.styles.js';
 import { entryStyles } from './styles/entry.styles.js';
 import { frameStyles } from './styles/frame.styles.js';
@@ -23,6 +24,13 @@ function prepareDates(language) {
 }
 /** An element that shows a part of the strategy. */
 class FdsWidget extends FdsElement {
+    static { this.properties = {
+        src: {},
+        for: {},
+        land: {},
+        headingLevel: { attribute: 'heading-level', type: Number },
+        strategy: { attribute: false },
+    }; }
     static { this.styles = [
         tokens,
         hostStyles,
@@ -33,6 +41,8 @@ class FdsWidget extends FdsElement {
     #connection;
     #language;
     #adopted;
+    /** Whether the visitor wants to see all Länder, whatever the page asks for. */
+    #showsAllLaender;
     /** The model of the last rendering. */
     #drawn;
     constructor() {
@@ -41,15 +51,38 @@ class FdsWidget extends FdsElement {
         this.src = null;
         /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
         this.for = null;
+        /** The view of one Land, by its ISO 3166-2 code, e.g. `DE-MV`; goes before the strategy's own. */
+        this.land = null;
         /** Level of the widget's own heading, 1 to 6; 0 for none. */
         this.headingLevel = 2;
         this.#connection = new StrategyController(this);
         this.#language = new LanguageController(this);
         this.#adopted = new Set();
-        // Whoever points at the widget, or tabs into it, may choose something next.
-        const prepare = () => void loadDetails();
-        this.addEventListener('pointerover', prepare, { once: true, passive: true });
-        this.addEventListener('focusin', prepare, { once: true, passive: true });
+        /** Whether the visitor wants to see all Länder, whatever the page asks for. */
+        this.#showsAllLaender = false;
+        /** Whether the widget is the place of the details on the page: then no other one shows them. */
+        this.isDetailsPanel = false;
+        /** Whether the frame says to what the data are narrowed. */
+        this.saysNarrowing = true;
+        for (const type of ['pointerover', 'focusin']) {
+            this.addEventListener(type, () => {
+                this.prepare();
+            }, { once: true, passive: true });
+        }
+    }
+    /** Whoever points at the widget, or tabs into it, may choose something next: fetches the code. */
+    prepare() {
+        void loadDetails();
+    }
+    /** A root that came with the page stays until the widget is complete (`take-over.ts`). */
+    createRenderRoot() {
+        const root = super.createRenderRoot();
+        if (!this.shadowRoot?.firstChild)
+            return root;
+        const fragment = new DocumentFragment();
+        this.renderOptions.renderBefore = null;
+        void import('./controllers/take-over.js').then(({ takeOver }) => takeOver(this, root, fragment));
+        return fragment;
     }
     connectedCallback() {
         super.connectedCallback();
@@ -69,6 +102,8 @@ class FdsWidget extends FdsElement {
      */
     async scheduleUpdate() {
         const { language } = this.#language;
+        // First, since it brings texts along.
+        await narrowingReady(this.#narrowing);
         if (isLanguageAwaited(language))
             await loadLanguage(language);
         if (this.#connection.model !== this.#drawn)
@@ -82,7 +117,7 @@ class FdsWidget extends FdsElement {
             this.#connection.invalidate();
     }
     updated(_changed) {
-        this.adopt(detailsSheets());
+        this.adopt([...detailsSheets(), ...toolsSheets(this.tools)]);
     }
     /** Adds style sheets that came with code fetched later; each once. */
     adopt(sheets) {
@@ -120,18 +155,56 @@ class FdsWidget extends FdsElement {
             return loadingFrame(state, options);
         if (state.status === 'failed')
             return failedFrame(state, options);
-        const content = this.renderContent(this.#view(state.model, selection, options.lang));
-        return frame(state, options, content);
+        const narrowed = this.#narrow(state.model, feed, options);
+        const { heading = options.heading, notice } = narrowed ?? {};
+        const view = this.#view(state.model, selection, options.lang, narrowed);
+        const content = this.renderContent(view);
+        const extras = {
+            notice: this.saysNarrowing ? notice : undefined,
+            tools: this.tools && tools(view, this.tools),
+        };
+        return frame(state, { ...options, heading }, content, extras);
     }
-    #view(model, selection, lang) {
-        const { selection: chosen, origin } = selection;
+    /** To what the page, or a visitor, has narrowed the strategy. */
+    get #narrowing() {
+        const { feed } = this.#connection;
+        const land = (this.land ?? feed?.land)?.trim() || null;
+        const filter = feed?.filter ?? null;
+        return land || filter ? { land, filter } : undefined;
+    }
+    #narrow(model, feed, { lang, heading }) {
+        const narrowing = this.#narrowing;
+        if (!narrowing)
+            return undefined;
+        return narrow(model, narrowing, {
+            lang,
+            heading,
+            showsAll: this.#showsAllLaender,
+            toggleAll: () => {
+                this.#showsAllLaender = !this.#showsAllLaender;
+                this.requestUpdate();
+            },
+            reset: () => feed.setFilter?.(null),
+        });
+    }
+    #view(whole, selection, lang, narrowed) {
+        const { feed } = this.#connection;
         return {
-            model,
+            model: narrowed?.model ?? whole,
+            whole,
+            land: narrowed?.land,
             lang,
             selection,
             headingLevel: this.headingLevel,
             today: Math.floor(Date.now() / DAY) * DAY,
-            showsDetails: origin === this || (!origin && !!chosen && this.homeTypes.includes(chosen.type)),
+            showsDetails: this.#showsDetails(selection),
+            filter: feed?.filter ?? null,
+            changeFilter: (change) => {
+                // As it is now: two fields may change before the next rendering.
+                const now = this.#connection.feed;
+                now?.setFilter?.(change && { ...(now.filter ?? NO_FILTER), ...change });
+            },
+            linkTo: this.#connection.selection?.linkTo,
             choose: (request) => {
                 // Again, in case the first attempt has failed.
                 void loadDetails();
@@ -142,6 +215,11 @@ class FdsWidget extends FdsElement {
             },
         };
     }
+    #showsDetails({ selection, origin, hasPanel }) {
+        if (hasPanel || !selection)
+            return this.isDetailsPanel;
+        return origin === this || (!origin && this.homeTypes.includes(selection.type));
+    }
     #reportBroken(error) {
         const message = error instanceof Error ? error.message : String(error);
         // After the rendering, so that a listener cannot disturb it.
@@ -150,17 +228,5 @@ class FdsWidget extends FdsElement {
         });
     }
 }
-__decorate([
-    property()
-], FdsWidget.prototype, "src", void 0);
-__decorate([
-    property()
-], FdsWidget.prototype, "for", void 0);
-__decorate([
-    property({ attribute: 'heading-level', type: Number })
-], FdsWidget.prototype, "headingLevel", void 0);
-__decorate([
-    property({ attribute: false })
-], FdsWidget.prototype, "strategy", void 0);
 
 export { FdsWidget };

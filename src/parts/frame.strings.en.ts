@@ -17,5 +17,5 @@ export const en: FrameStrings = {
   source: 'Source',
   snapshot: 'data shipped with this page',
   tools: 'Cite, download, print',
-  failedNarrowing: 'The narrowing could not be loaded. Everything is shown.',
+  failedNarrowing: 'Not narrowed: everything is shown.',
 };

@@ -35,7 +35,7 @@ const de: FrameStrings = {
   source: 'Quelle',
   snapshot: 'mitgelieferte Daten',
   tools: 'Zitieren, herunterladen, drucken',
-  failedNarrowing: 'Die Eingrenzung konnte nicht geladen werden. Gezeigt wird alles.',
+  failedNarrowing: 'Ungefiltert: Gezeigt wird alles.',
 };
 
 export const frameStrings = /* @__PURE__ */ catalog(de, () => import('./frame.strings.en.js'));

@@ -1,4 +1,4 @@
-/** Finds the `fds-strategy` that a widget belongs to, by nesting or by id. */
+/** Finds the `fds-strategy` in which a widget stands. */
 const TAG = 'fds-strategy';
 /** The nearest enclosing `fds-strategy`, through shadow roots, alive or not yet. */
 function findEnclosing(element) {
@@ -14,46 +14,5 @@ function findEnclosing(element) {
     }
     return null;
 }
-function lookUp(element, id) {
-    const root = element.getRootNode();
-    const near = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
-    return near ?? element.ownerDocument.getElementById(id);
-}
-/**
- * Calls `found` with the provider of an id, at once or as soon as it is in the page and alive.
- *
- * @returns stops waiting
- */
-function findById(element, id, found) {
-    let waiting = true;
-    const tryNow = () => {
-        const provider = lookUp(element, id);
-        if (!waiting || provider?.localName !== TAG || !customElements.get(TAG))
-            return false;
-        waiting = false;
-        found(provider);
-        return true;
-    };
-    if (tryNow())
-        return () => undefined;
-    const observer = new MutationObserver(() => {
-        if (tryNow())
-            observer.disconnect();
-    });
-    const options = { childList: true, subtree: true, attributes: true, attributeFilter: ['id'] };
-    observer.observe(element.ownerDocument, options);
-    const root = element.getRootNode();
-    if (root !== element.ownerDocument)
-        observer.observe(root, options);
-    const stop = () => {
-        waiting = false;
-        observer.disconnect();
-    };
-    void customElements.whenDefined(TAG).then(() => {
-        if (tryNow())
-            observer.disconnect();
-    });
-    return stop;
-}
 
-export { findById, findEnclosing };
+export { findEnclosing };

@@ -1,11 +1,13 @@
 import { ContextEvent } from '@lit/context';
+import { LazyModule } from '../loading/lazy-module.js';
 import { toSelection } from '../selection/selection.types.js';
 import { modelOf } from '../store/feed-state.js';
 import { announce, announceCurrent } from './announce.js';
 import { feedContext, selectionContext } from './contexts.js';
 import { selectEvent } from './events.js';
-import { findById, findEnclosing } from './find-provider.js';
+import { findEnclosing } from './find-provider.js';
 import { storeOfModel, storeOfSource } from './page-stores.js';
+import { feedContextOf, selectionContextOf } from './store-contexts.js';
 
 /**
  * Gets a widget its data and selection, in the contract's order: the `strategy` property, the
@@ -14,12 +16,15 @@ import { storeOfModel, storeOfSource } from './page-stores.js';
  */
 /** How long a widget waits for its `fds-strategy` before it looks after itself, in milliseconds. */
 const PROVIDER_TIMEOUT = 10_000;
+/** Widgets that name their strategy are rare, so what finds it is a file of its own. */
+const named = new LazyModule(() => import('./find-by-id.js'));
 /** Connects one widget with the strategy it belongs to. */
 class StrategyController {
     #ownEvents = new WeakSet();
     #releases = [];
     #isStale = false;
     #isConnecting = false;
+    #isPanel = false;
     constructor(host) {
         this.host = host;
         host.addController(this);
@@ -62,6 +67,19 @@ class StrategyController {
         else
             this.#useEnclosing();
     }
+    /** Takes the details over from the other widgets, once it has a strategy. */
+    #claimDetails() {
+        if (!this.host.isDetailsPanel || this.#isPanel)
+            return;
+        const release = this.selection?.addPanel?.(this.host);
+        if (!release)
+            return;
+        this.#isPanel = true;
+        this.#releases.push(() => {
+            this.#isPanel = false;
+            release();
+        });
+    }
     /** A rendering for what came later; what comes while connecting is in the one under way. */
     #requestUpdate() {
         if (!this.#isConnecting)
@@ -96,13 +114,9 @@ class StrategyController {
         this.selection = undefined;
     }
     #useStore(store) {
-        const retry = () => {
-            store.retry();
-        };
-        const select = (request, options) => store.select(request, options);
         const update = () => {
-            this.feed = { state: store.feed, retry };
-            this.selection = { ...store.selection, select };
+            this.feed = feedContextOf(store);
+            this.selection = selectionContextOf(store);
             this.#requestUpdate();
         };
         const unsubscribe = store.subscribe((change) => {
@@ -111,15 +125,23 @@ class StrategyController {
         });
         this.#releases.push(unsubscribe);
         update();
+        this.#claimDetails();
         announceCurrent(this.host, store);
     }
     #useNamed(id) {
-        const stop = findById(this.host, id, (provider) => {
-            this.#request(provider);
+        let active = true;
+        this.#releases.push(() => {
+            active = false;
         });
-        this.#releases.push(stop);
-        if (!this.feed)
-            this.#limitWaiting();
+        this.#limitWaiting();
+        void named.load().then(() => {
+            if (!active || !named.module)
+                return;
+            const stop = named.module.findById(this.host, id, (provider) => {
+                this.#request(provider);
+            });
+            this.#releases.push(stop);
+        });
     }
     #useEnclosing() {
         this.#request(this.host);
@@ -147,6 +169,7 @@ class StrategyController {
         });
         this.#subscribe(target, selectionContext, (value) => {
             this.selection = value;
+            this.#claimDetails();
         });
     }
     #subscribe(target, context, take) {

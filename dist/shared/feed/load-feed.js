@@ -1,9 +1,9 @@
+import { LOAD_TIMEOUT, messageOf } from './load.types.js';
+
 /**
  * Fetches a feed once, with limits. Knows neither window nor clock: both come as arguments, so that
  * a test never has to mock. Retry and refresh are the business of `feed-source.ts`.
  */
-/** Headers and body together must be here within this time, in milliseconds. */
-const LOAD_TIMEOUT = 10_000;
 /** The largest document that is read, in bytes. */
 const MAX_BYTES = 20 * 1024 * 1024;
 /** The longest wait that a server may ask for by `Retry-After`, in milliseconds. */
@@ -18,14 +18,6 @@ const fail = (code, message, retryable = false) => {
     throw new LoadError({ code, message, retryable });
 };
 /** What an error says. Anything can be thrown, and not everything has a text. */
-function messageOf(error) {
-    try {
-        return error instanceof Error ? error.message : String(error);
-    }
-    catch {
-        return 'unknown error';
-    }
-}
 /** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), one hour at most. */
 function parseRetryAfter(value, now) {
     if (value === null || value.trim() === '')
@@ -120,4 +112,4 @@ async function loadFeed(url, environment, revalidate = false) {
     }
 }
 
-export { LOAD_TIMEOUT, MAX_BYTES, MAX_RETRY_AFTER, loadFeed, messageOf, parseRetryAfter };
+export { LOAD_TIMEOUT, MAX_BYTES, MAX_RETRY_AFTER, loadFeed, parseRetryAfter };

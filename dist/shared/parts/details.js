@@ -7,28 +7,30 @@ import { frameStrings } from './frame.strings.js';
  * The place of the details in a widget. Their code is a file of its own, which is fetched when a
  * visitor is about to choose something: a page that is only read does not pay for it.
  */
-const code = new LazyModule(() => import('./record-details.js'));
+/** The code of the details, and of the words on what is chosen. */
+const detailsCode = new LazyModule(() => import('./record-details.js'));
 /** Fetches the code of the details and of the links. */
 async function loadDetails() {
-    await Promise.all([code.load(), loadTrace()]);
+    await Promise.all([detailsCode.load(), loadTrace()]);
 }
 /** The look of the details, once their code is there. */
 function detailsSheets() {
-    return code.module?.sheets ?? [];
+    return detailsCode.module?.sheets ?? [];
 }
 /** The details of a thing; nothing where the model does not have it. */
 function details(view, ref) {
-    const loaded = code.use(view.refresh);
+    const loaded = detailsCode.use(view.refresh);
+    // Of the whole strategy: a link may lead out of what is shown.
     if (loaded)
-        return loaded.recordDetails(view, ref);
+        return loaded.recordDetails({ ...view, model: view.whole }, ref);
     const { failedDetails, loading } = frameStrings[view.lang];
     return html `<p class="details" part="details" role="status">
-    ${code.failed ? failedDetails : loading}
+    ${detailsCode.failed ? failedDetails : loading}
   </p>`;
 }
 /** Notes and sources of a record alone, folded away; nothing where it has neither. */
 function background(view, record) {
-    return code.use(view.refresh)?.recordBackground(view, record);
+    return detailsCode.use(view.refresh)?.recordBackground({ ...view, model: view.whole }, record);
 }
 
-export { background, details, detailsSheets, loadDetails };
+export { background, details, detailsCode, detailsSheets, loadDetails };

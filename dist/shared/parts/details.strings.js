@@ -27,6 +27,7 @@ const de = {
         scope: 'Gehört zu',
         decision: 'Beschluss',
         revokes: 'hebt auf',
+        revokedBy: 'aufgehoben durch',
         session: 'Sitzung',
         place: 'Ort',
         date: 'Datum',
@@ -39,6 +40,10 @@ const de = {
         joins: 'Ist beteiligt an',
         emptyCell: 'Dieses Feld ist im Anhang leer.',
         wording: 'Kurzform in Anhang 1',
+        passage: 'Fundstelle',
+        inSection: 'Abschnitt',
+        onPage: 'Seite',
+        noPage: 'Seite nicht angegeben',
     },
 };
 const en = {
@@ -70,6 +75,7 @@ const en = {
         scope: 'Belongs to',
         decision: 'Decision',
         revokes: 'revokes',
+        revokedBy: 'revoked by',
         session: 'Session',
         place: 'Place',
         date: 'Date',
@@ -82,6 +88,10 @@ const en = {
         joins: 'Takes part in',
         emptyCell: 'This cell is empty in the annex.',
         wording: 'Short form in Annex 1',
+        passage: 'Passage',
+        inSection: 'section',
+        onPage: 'page',
+        noPage: 'page not stated',
     },
 };
 const detailsStrings = { de, en };

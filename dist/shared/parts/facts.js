@@ -15,6 +15,13 @@ function dateText(view, date) {
     const parsed = date === undefined ? undefined : parseEdtf(date);
     return parsed ? formatDate(parsed, view.lang) : detailsStrings[view.lang].facts.notPublished;
 }
+/** Section and page in the strategy; a page that nobody has noted is said to be missing. */
+function passage({ lang }, { section = '', page }) {
+    const { inSection, onPage, noPage } = detailsStrings[lang].facts;
+    // Of an annex, say, the name is known and no number.
+    const where = /^\d/.test(section) ? `${inSection} ${section}` : section;
+    return `${where}, ${page === undefined ? noPage : `${onPage} ${page}`}`;
+}
 function leitlinieFacts(view, leitlinie) {
     const { facts, none } = detailsStrings[view.lang];
     const named = (type, id) => {
@@ -22,7 +29,9 @@ function leitlinieFacts(view, leitlinie) {
         return record ? nameOf(record, view.lang) : none;
     };
     const keywords = textsOf(leitlinie, 'keywords', view.lang);
+    const place = leitlinie.cite?.[0];
     return [
+        ...(place?.section ? [{ term: facts.passage, value: passage(view, place) }] : []),
         { term: facts.wording, value: textOf(leitlinie, 'label', view.lang) || none },
         { term: facts.category, value: named('category', leitlinie.category) },
         { term: facts.goal, value: named('goal', leitlinie.goal) },
@@ -66,9 +75,15 @@ function decisionFacts(view, { decision }) {
         return [];
     const { facts } = detailsStrings[view.lang];
     const revokes = decision.revokes?.join(', ');
+    // The feed names only what a decision revokes; the other direction is read from all others.
+    const revokedBy = view.model.feed.events
+        .filter((event) => event.decision?.revokes?.includes(decision.number))
+        .flatMap((event) => event.decision?.number ?? [])
+        .join(', ');
     return [
         { term: facts.decision, value: link(decision.url, decision.number) },
         ...(revokes ? [{ term: facts.revokes, value: revokes }] : []),
+        ...(revokedBy ? [{ term: facts.revokedBy, value: revokedBy }] : []),
     ];
 }
 function eventFacts(view, event) {

@@ -47,10 +47,13 @@ function head({ heading: title, headingLevel }, lead) {
   </header>`;
 }
 /** A widget with data. */
-function frame(state, options, { lead, body, footer }) {
+function frame(state, options, { lead, body, footer }, { notice: narrowing, tools } = {}) {
     return section(options, html `${head(options, lead)} ${state.status === 'stale' ? notice(state, options) : nothing}
+      ${narrowing}
       <div class="body" part="body">${body}</div>
-      <footer part="footer">${provenance(state, options.lang)}${footer}</footer>`);
+      ${footer === null
+        ? nothing
+        : html `<footer part="footer">${provenance(state, options.lang)}${footer}${tools}</footer>`}`);
 }
 /** A widget that waits for data. What the page's author put between the tags is shown meanwhile. */
 function loadingFrame({ slow }, options) {

@@ -12,6 +12,8 @@ const en = {
     updatedUnknown: 'Date not stated',
     source: 'Source',
     snapshot: 'data shipped with this page',
+    tools: 'Cite, download, print',
+    failedNarrowing: 'Not narrowed: everything is shown.',
 };
 
 export { en };

@@ -14,6 +14,8 @@ const de = {
     updatedUnknown: 'Stand nicht angegeben',
     source: 'Quelle',
     snapshot: 'mitgelieferte Daten',
+    tools: 'Zitieren, herunterladen, drucken',
+    failedNarrowing: 'Ungefiltert: Gezeigt wird alles.',
 };
 const frameStrings = /* @__PURE__ */ catalog(de, () => import('./frame.strings.en.js'));
 

@@ -1,9 +1,11 @@
 import { html } from 'lit';
 import { trace } from '../model/trace.js';
 import { detailsStyles } from '../styles/details.styles.js';
+import { effectStyles } from '../styles/effect.styles.js';
 import { foldStyles } from '../styles/fold.styles.js';
 import { topicMarkStyles } from '../styles/topic-mark.styles.js';
 import { detailsStrings } from './details.strings.js';
+import { renderEffect } from './effect.js';
 import { factsOf } from './facts.js';
 import { heading, levelBelow } from './heading.js';
 import { when } from './link.js';
@@ -11,10 +13,16 @@ import { sourceList, citation } from './sources.js';
 import { terms } from './terms.strings.js';
 import { nameOf, textOf, textsOf } from './text.js';
 import { wayUp, wayDown } from './trace-links.js';
+export { selectionWords } from './selection-words.js';
 
 /** The details of the chosen thing, whatever it is: what it is, why, what comes of it, sources. */
 /** The look of what is rendered here, for the widget that shows it. */
-const sheets = [detailsStyles, foldStyles, topicMarkStyles];
+const sheets = [
+    detailsStyles,
+    effectStyles,
+    foldStyles,
+    topicMarkStyles,
+];
 /** What kind of thing it is: its own kind where the feed names one, else the name of its type. */
 function typeName(view, { type }, { kind, number }) {
     const words = terms[view.lang];
@@ -85,6 +93,11 @@ function factList(view, ref) {
         </div>`)}
   </dl>`;
 }
+/** What a project is to achieve; nothing for other things. */
+function effect(view, { type, id }) {
+    const project = type === 'project' ? view.model.find('project', id) : undefined;
+    return project && renderEffect(view, project);
+}
 function cellName(view, id) {
     const [category = '', goal = ''] = id.split('/');
     const row = view.model.find('category', category);
@@ -107,8 +120,9 @@ function closeButton(view) {
 function body(view, ref, record) {
     return html `
     ${when(record.summary, () => html `<p class="summary">${textOf(record, 'summary', view.lang)}</p>`)}
-    ${statements(view, record)} ${measures(view, record)} ${factList(view, ref)}
-    ${variants(view, record)} ${noteList(view, record.notes ?? [])} ${ways(view, ref)}
+    ${statements(view, record)} ${measures(view, record)} ${effect(view, ref)}
+    ${factList(view, ref)} ${variants(view, record)} ${noteList(view, record.notes ?? [])}
+    ${ways(view, ref)}
     <div class="origins">
       <p class="way-title">${detailsStrings[view.lang].sources}</p>
       ${sourceList(view.model, record.cite, view.lang)}

@@ -1,59 +1,16 @@
-import { nothing, html } from 'lit';
-import { counts } from './counts.strings.js';
-import { nameOf } from './text.js';
+import { nothing } from 'lit';
+import { detailsCode } from './details.js';
 
-/** The sentence that says, in every widget, what is chosen and how much of it is linked here. */
-const WORDS = {
-    de: {
-        chosen: 'Ausgewählt:',
-        linkedWith: (things) => `– hier verknüpft: ${things}.`,
-        nothingLinked: '– hier ist nichts verknüpft.',
-        allEditorial: 'Die Verknüpfungen sind redaktionell, nicht amtlich.',
-        someEditorial: 'Ein Teil der Verknüpfungen ist redaktionell, nicht amtlich.',
-    },
-    en: {
-        chosen: 'Selected:',
-        linkedWith: (things) => `– linked here: ${things}.`,
-        nothingLinked: '– nothing is linked here.',
-        allEditorial: 'The links are the editors’, not official.',
-        someEditorial: 'Some of the links are the editors’, not official.',
-    },
-};
-function linkedOf(view, type) {
-    return [...view.selection.linked].filter((key) => key.startsWith(`${type}:`));
-}
-/** Whether the links that are shown are the editors' or official ones; nothing where all are official. */
-function originWords(view, keys) {
-    const { editorial } = view.selection;
-    const count = keys.filter((key) => editorial?.has(key)).length;
-    if (count === 0)
-        return '';
-    const { allEditorial, someEditorial } = WORDS[view.lang];
-    return count === keys.length ? allEditorial : someEditorial;
-}
+/** The place of the sentence on what is chosen; its words come with the code of the details. */
 /**
  * What is chosen, and how many things of the widget's types it is linked with.
  *
  * @param types what the widget shows; their numbers are named in this order
  */
 function selectionSentence(view, types) {
-    const { selection } = view.selection;
-    if (!selection)
+    if (!view.selection.selection)
         return nothing;
-    const record = selection.type === 'cell' ? undefined : view.model.find(selection.type, selection.id);
-    if (!record)
-        return nothing;
-    const { chosen, linkedWith, nothingLinked } = WORDS[view.lang];
-    const linked = types
-        .map((type) => ({ type, keys: linkedOf(view, type) }))
-        .filter(({ keys }) => keys.length > 0);
-    const words = linked.map(({ type, keys }) => counts[view.lang][type](keys.length));
-    const origin = originWords(view, linked.flatMap(({ keys }) => keys));
-    const own = linked.length === 0 && types.includes(selection.type);
-    const rest = linked.length > 0 ? linkedWith(words.join(', ')) : own ? '' : nothingLinked;
-    return html `<span class="chosen" part="chosen"
-    >${chosen} <strong>${nameOf(record, view.lang)}</strong> ${rest} ${origin}</span
-  >`;
+    return detailsCode.use(view.refresh)?.selectionWords(view, types) ?? nothing;
 }
 
 export { selectionSentence };

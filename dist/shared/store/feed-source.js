@@ -1,11 +1,6 @@
-import { loadFeed } from '../feed/load-feed.js';
 import { buildModel } from '../model/build-model.js';
-import { fetchParser, readFeed, readSnapshotFeed } from './read-document.js';
+import { fetchFeed, readFeed, readSnapshotFeed } from './read-document.js';
 
-/**
- * The life of one feed: first load, retries, refresh, last good data, the snapshot in need.
- * One source serves every widget of a page that names the same URL.
- */
 /** After this time without data a widget says that it takes longer, in milliseconds. */
 const SLOW_AFTER = 3000;
 /** Waits before the retries, in milliseconds; each is varied by a quarter up or down. */
@@ -126,11 +121,8 @@ class FeedSource {
         try {
             if (this.url === null)
                 await this.#showSnapshot();
-            else {
-                // Beside the feed itself, so that it costs no time.
-                fetchParser();
-                await this.#take(await loadFeed(this.url, this.environment, revalidate));
-            }
+            else
+                await this.#take(await fetchFeed(this.url, this.environment, revalidate));
         }
         finally {
             this.#busy = false;

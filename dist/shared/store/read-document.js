@@ -1,13 +1,18 @@
-import { LOAD_TIMEOUT, messageOf } from '../feed/load-feed.js';
+import { LOAD_TIMEOUT, messageOf } from '../feed/load.types.js';
 import { readSnapshot } from '../feed/snapshot.js';
 import { LazyModule } from '../loading/lazy-module.js';
 import { nextTask } from '../loading/next-task.js';
 
-/** The parser, in a file of its own: a page that shows the snapshot alone does not need it. */
-const parser = new LazyModule(() => import('../feed/parse-feed.js'));
-/** Fetches the parser's code, beside the document for which it will be needed. */
-function fetchParser() {
-    void parser.load();
+/** In a file of its own: a page that shows the snapshot alone needs neither request nor parser. */
+const feedCode = new LazyModule(() => import('../feed/feed-code.js'));
+const NO_CODE = 'the code that reads feeds could not be loaded';
+/** Fetches a feed's document; see `loadFeed`. */
+async function fetchFeed(url, environment, revalidate) {
+    if (!feedCode.module)
+        await feedCode.load();
+    if (feedCode.module)
+        return feedCode.module.loadFeed(url, environment, revalidate);
+    return { ok: false, failure: { code: 'network', message: NO_CODE, retryable: true } };
 }
 function refuse(code, message, problems = []) {
     // Only code that did not arrive may come another time; the document stays as it is.
@@ -27,10 +32,10 @@ async function readFeed(text, now) {
     const json = readJson(text);
     if (json instanceof Error)
         return refuse('json', json.message);
-    await parser.load();
-    if (!parser.module)
-        return refuse('network', 'the code that reads feeds could not be loaded');
-    const parsed = await parser.module.parseFeedInSlices(json, nextTask, now);
+    await feedCode.load();
+    if (!feedCode.module)
+        return refuse('network', NO_CODE);
+    const parsed = await feedCode.module.parseFeedInSlices(json, nextTask, now);
     if (parsed.feed)
         return parsed;
     return refuse(parsed.refusal, parsed.problems[0]?.message ?? parsed.refusal, parsed.problems);
@@ -54,4 +59,4 @@ async function readSnapshotFeed(loadSnapshot, after) {
     }
 }
 
-export { fetchParser, readFeed, readSnapshotFeed };
+export { fetchFeed, readFeed, readSnapshotFeed };

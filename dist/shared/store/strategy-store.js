@@ -1,6 +1,6 @@
 import { linkedKeysNow, loadTrace } from '../model/lazy-trace.js';
 import { sameRef } from '../model/ref.js';
-import { reduceSelection, keepSelection } from '../selection/reduce-selection.js';
+import { reduceShared } from '../selection/reduce-shared.js';
 import { FeedSource } from './feed-source.js';
 import { modelOf } from './feed-state.js';
 
@@ -18,6 +18,8 @@ class StrategyStore {
     #refreshWishes = new Map();
     #feed = { status: 'loading', slow: false };
     #selection = NO_SELECTION;
+    #filter = null;
+    #panels = new Set();
     constructor(url, environment, model) {
         this.url = url;
         this.#after = environment.after;
@@ -46,6 +48,17 @@ class StrategyStore {
     get selection() {
         return this.#selection;
     }
+    /** To what all widgets of the strategy are narrowed; `null` where nothing is filtered. */
+    get filter() {
+        return this.#filter;
+    }
+    set filter(filter) {
+        const next = this.#reduce({ kind: 'filter', filter }).filter;
+        if (next === this.#filter)
+            return;
+        this.#filter = next;
+        this.#tell({ kind: 'filter' });
+    }
     /** Hears of every change from now on. The first listener starts loading, the last one ends it. */
     subscribe(listener) {
         this.#listeners.add(listener);
@@ -62,11 +75,27 @@ class StrategyStore {
     /** Changes the selection; says whether it did. */
     select(request, { toggle = false, origin } = {}) {
         const { selection } = this.#selection;
-        const next = reduceSelection(selection, request, modelOf(this.#feed), toggle);
+        const next = this.#reduce({ kind: 'select', request, toggle }).selection;
         if (sameRef(next, selection))
             return false;
         this.#publish(next, next ? origin : undefined);
         return true;
+    }
+    /** Says that `owner` shows the details of whatever is chosen; returns how to take it back. */
+    addPanel(owner) {
+        this.#panels.add(owner);
+        this.#tellPanels();
+        return () => {
+            this.#panels.delete(owner);
+            this.#tellPanels();
+        };
+    }
+    #tellPanels() {
+        const hasPanel = this.#panels.size > 0;
+        if (hasPanel === !!this.#selection.hasPanel)
+            return;
+        this.#selection = Object.freeze({ ...this.#selection, hasPanel });
+        this.#tell({ kind: 'links' });
     }
     /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */
     setRefresh(owner, seconds) {
@@ -87,7 +116,7 @@ class StrategyStore {
         const { selection, origin } = this.#selection;
         this.#feed = state;
         const isAffected = !!model && model !== before && !!selection;
-        const next = isAffected ? keepSelection(selection, model) : selection;
+        const next = isAffected ? this.#reduce({ kind: 'data' }).selection : selection;
         // Also where the same thing stays chosen: what it is linked with may have changed.
         if (isAffected)
             this.#set(next, next ? origin : undefined);
@@ -96,6 +125,10 @@ class StrategyStore {
         if (selection && !next)
             this.#tell({ kind: 'selection' });
     }
+    #reduce(action) {
+        const state = { selection: this.#selection.selection, filter: this.#filter };
+        return reduceShared(state, action, modelOf(this.#feed));
+    }
     #publish(selection, origin) {
         this.#set(selection, origin);
         this.#tell({ kind: 'selection' });
@@ -103,10 +136,12 @@ class StrategyStore {
     #set(selection, origin) {
         const model = modelOf(this.#feed);
         const links = model && selection ? linkedKeysNow(model, selection) : NO_LINKS;
+        const { hasPanel } = this.#selection;
         this.#selection = Object.freeze({
             selection,
             ...(links ?? NO_LINKS),
             origin,
+            ...(hasPanel && { hasPanel }),
         });
         if (!links)
             void this.#linkLater();
@@ -115,11 +150,11 @@ class StrategyStore {
     async #linkLater() {
         await loadTrace();
         const model = modelOf(this.#feed);
-        const { selection, origin } = this.#selection;
+        const { selection } = this.#selection;
         const links = model && selection && linkedKeysNow(model, selection);
         if (!links || this.#selection.linked !== NO_LINKS.linked)
             return;
-        this.#selection = Object.freeze({ selection, ...links, origin });
+        this.#selection = Object.freeze({ ...this.#selection, ...links });
         this.#tell({ kind: 'links' });
     }
     #tell(change) {

@@ -40,6 +40,7 @@ const detailsStyles = css `
   }
   .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.15em 1.5em;
     margin-block: 0.75em;
   }
@@ -57,11 +58,12 @@ const detailsStyles = css `
   }
   .ways {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0 2em;
   }
   @container (min-width: 44em) {
     .ways {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   .vision {
@@ -77,8 +79,6 @@ const detailsStyles = css `
     grid-template-columns: minmax(0, 1fr);
     gap: 0.15em;
     justify-items: start;
-  }
-  .links .entry {
     overflow-wrap: anywhere;
   }
   .links .remark {
@@ -93,7 +93,7 @@ const detailsStyles = css `
       padding-inline: 0.9em;
     }
     .facts div {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0;
       margin-block-end: 0.3em;
     }

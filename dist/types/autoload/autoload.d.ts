@@ -1,4 +1,5 @@
-type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
+type Load = () => Promise<unknown>;
+type Loaders = Readonly<Record<string, Load>>;
 /** Starts the autoloader; once for a page, however often the script is loaded. */
-export declare function autoload(loaders: Loaders): void;
+export declare function autoload(loaders: Loaders, prepareFeed: Load): void;
 export {};

@@ -1,15 +1,26 @@
 import type { FeedState } from '../store/feed-state.js';
 import type { SelectOptions, SelectionState } from '../store/strategy-store.js';
+import type { Ref } from '../model/model.types.js';
+import type { Filter } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
-/** What a widget learns about the feed. */
+/** What a widget learns about the feed, and to what it is narrowed. */
 export interface FeedContext {
     readonly state: FeedState;
+    /** Absent where nothing is filtered. */
+    readonly filter?: Filter | null;
+    readonly setFilter?: (filter: Filter | null) => void;
+    /** The Land which all widgets of the strategy are about, as its markup gives it. */
+    readonly land?: string | null;
     /** Tries to load the feed again, at once. */
     readonly retry: () => void;
 }
 /** What a widget learns about the selection, and how a choice reaches its owner. */
 export interface SelectionContext extends SelectionState {
     readonly select: (request: Selection, options?: SelectOptions) => boolean;
+    /** Says that `owner` shows the details of whatever is chosen; returns how to take it back. */
+    readonly addPanel?: (owner: object) => () => void;
+    /** The page's address with a thing chosen, where the page's address holds the choice. */
+    readonly linkTo?: (ref: Ref) => string;
 }
 export declare const feedContext: {
     __context__: FeedContext;

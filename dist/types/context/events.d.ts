@@ -1,6 +1,6 @@
 /** The kit's public events: bubbling and composed, so that a page hears them at any level. */
 import type { FeedProblem, ListName } from '../feed/feed.types.js';
-import type { FeedErrorCode } from '../feed/load-feed.js';
+import type { FeedErrorCode } from '../feed/load.types.js';
 import type { Selection } from '../selection/selection.types.js';
 import type { FeedTrouble, ReadyState } from '../store/feed-state.js';
 /** `detail` of `fds-load`. */

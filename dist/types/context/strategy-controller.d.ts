@@ -7,6 +7,8 @@ export interface StrategyHost extends ReactiveControllerHost, HTMLElement {
     readonly strategy: StrategyModel | undefined;
     readonly for: string | null;
     readonly src: string | null;
+    /** Whether it is the place of the details on the page. */
+    readonly isDetailsPanel: boolean;
 }
 /** Connects one widget with the strategy it belongs to. */
 export declare class StrategyController implements ReactiveController {

@@ -28,6 +28,7 @@ interface DetailsStrings {
         readonly scope: string;
         readonly decision: string;
         readonly revokes: string;
+        readonly revokedBy: string;
         readonly session: string;
         readonly place: string;
         readonly date: string;
@@ -40,6 +41,10 @@ interface DetailsStrings {
         readonly joins: string;
         readonly emptyCell: string;
         readonly wording: string;
+        readonly passage: string;
+        readonly inSection: string;
+        readonly onPage: string;
+        readonly noPage: string;
     };
 }
 export declare const detailsStrings: Readonly<Record<Language, DetailsStrings>>;

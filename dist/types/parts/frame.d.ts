@@ -8,7 +8,7 @@ export interface FrameContent {
     /** One generated sentence that says what the data say. */
     readonly lead?: unknown;
     readonly body: unknown;
-    /** Further items of the footer: licence, views, downloads. */
+    /** Further items of the footer: licence, views, downloads; `null` for no footer at all. */
     readonly footer?: unknown;
 }
 /** The date of the data in words. */
@@ -21,8 +21,14 @@ export interface FrameOptions {
     readonly headingLevel: number;
     readonly retry: () => void;
 }
+/** What the frame itself adds to a widget with data. */
+export interface FrameExtras {
+    /** To what the data are narrowed. */
+    readonly notice?: TemplateResult | undefined;
+    readonly tools?: TemplateResult | undefined;
+}
 /** A widget with data. */
-export declare function frame(state: DataState, options: FrameOptions, { lead, body, footer }: FrameContent): TemplateResult;
+export declare function frame(state: DataState, options: FrameOptions, { lead, body, footer }: FrameContent, { notice: narrowing, tools }?: FrameExtras): TemplateResult;
 /** A widget that waits for data. What the page's author put between the tags is shown meanwhile. */
 export declare function loadingFrame({ slow }: LoadingState, options: FrameOptions): TemplateResult;
 /** A widget without data: says so, and offers the one thing that can be done. */

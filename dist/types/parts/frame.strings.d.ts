@@ -12,5 +12,7 @@ export interface FrameStrings {
     readonly updatedUnknown: string;
     readonly source: string;
     readonly snapshot: string;
+    readonly tools: string;
+    readonly failedNarrowing: string;
 }
 export declare const frameStrings: Readonly<Record<import("../i18n/language.js").Language, FrameStrings>>;

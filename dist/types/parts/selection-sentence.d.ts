@@ -1,4 +1,4 @@
-/** The sentence that says, in every widget, what is chosen and how much of it is linked here. */
+/** The place of the sentence on what is chosen; its words come with the code of the details. */
 import { nothing, type TemplateResult } from 'lit';
 import type { RefType } from '../model/model.types.js';
 import type { WidgetView } from './view.types.js';

@@ -1,11 +1,18 @@
 /** What a widget hands to the templates it shares with others: plain values, no element. */
+import type { Actor } from '../feed/feed.types.js';
 import type { Language } from '../i18n/language.js';
-import type { StrategyModel } from '../model/model.types.js';
+import type { Ref, StrategyModel } from '../model/model.types.js';
+import type { Filter } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
 import type { SelectionState } from '../store/strategy-store.js';
 /** One rendering's view of the strategy. */
 export interface WidgetView {
+    /** What is to be shown: the strategy, narrowed to a filter or to one Land where the page asks so. */
     readonly model: StrategyModel;
+    /** The whole strategy, for what leads out of the narrowed one: details, links, totals. */
+    readonly whole: StrategyModel;
+    /** The Land which the widget is about, if it is about one. */
+    readonly land?: Actor | undefined;
     readonly lang: Language;
     readonly selection: SelectionState;
     /** Level of the widget's own heading, 0 for none; headings inside it are one deeper. */
@@ -16,6 +23,12 @@ export interface WidgetView {
     readonly choose: (request: Selection) => void;
     /** Renders the widget again, when something outside the data has changed. */
     readonly refresh: () => void;
+    /** To what visitors have narrowed all widgets of the strategy. */
+    readonly filter: Filter | null;
+    /** Changes some of it; `null` takes everything back. */
+    readonly changeFilter: (change: Partial<Filter> | null) => void;
+    /** The page's address with a thing chosen, where the address holds the choice. */
+    readonly linkTo?: ((ref: Ref) => string) | undefined;
     /** Whether this widget shows the details of the chosen thing. */
     readonly showsDetails: boolean;
 }

@@ -2,7 +2,7 @@
  * The life of one feed: first load, retries, refresh, last good data, the snapshot in need.
  * One source serves every widget of a page that names the same URL.
  */
-import { type FeedEnvironment } from '../feed/load-feed.js';
+import type { FeedEnvironment } from '../feed/load.types.js';
 import { type FeedState, type FeedTrouble } from './feed-state.js';
 /** After this time without data a widget says that it takes longer, in milliseconds. */
 export declare const SLOW_AFTER = 3000;

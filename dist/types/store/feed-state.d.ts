@@ -1,6 +1,6 @@
 /** What a page knows of its feed at a moment. Widgets render each of the four states. */
 import type { FeedProblem } from '../feed/feed.types.js';
-import type { FeedErrorCode } from '../feed/load-feed.js';
+import type { FeedErrorCode } from '../feed/load.types.js';
 import type { StrategyModel } from '../model/model.types.js';
 /** Where the data on the page come from. */
 export type DataOrigin = 'feed' | 'snapshot' | 'property';

@@ -1,6 +1,6 @@
-/** From the text of a document to a feed. */
+/** From an address to a document, and from its text to a feed. */
 import type { Feed, FeedProblem } from '../feed/feed.types.js';
-import { type FeedEnvironment, type LoadFailure } from '../feed/load-feed.js';
+import { type FeedEnvironment, type LoadFailure, type LoadResult } from '../feed/load.types.js';
 /** What a document holds, or why it cannot be used. */
 export type ReadDocument = {
     readonly feed: Feed;
@@ -11,8 +11,8 @@ export type ReadDocument = {
     readonly problems: readonly FeedProblem[];
     readonly failure: LoadFailure;
 };
-/** Fetches the parser's code, beside the document for which it will be needed. */
-export declare function fetchParser(): void;
+/** Fetches a feed's document; see `loadFeed`. */
+export declare function fetchFeed(url: string, environment: FeedEnvironment, revalidate: boolean): Promise<LoadResult>;
 /** Reads a feed's document, in slices by the clock `now`. Never throws. */
 export declare function readFeed(text: string, now: () => number): Promise<ReadDocument>;
 /** The shipped snapshot, or why there is none. Never throws and always settles, as `loadFeed`. */

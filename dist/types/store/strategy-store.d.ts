@@ -3,6 +3,7 @@
  * Renders nothing and can be used alone: `select`, `feed`, `selection`, `subscribe`.
  */
 import type { StrategyModel } from '../model/model.types.js';
+import type { Filter } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
 import { type SourceEnvironment } from './feed-source.js';
 import { type FeedState, type FeedTrouble, type ReadyState } from './feed-state.js';
@@ -15,12 +16,16 @@ export interface SelectionState {
     readonly editorial?: ReadonlySet<string>;
     /** The widget in which the visitor chose; `undefined` where the page set it. */
     readonly origin: unknown;
+    /** Whether an element of its own shows the details of what is chosen. */
+    readonly hasPanel?: boolean;
 }
 /** Something happened to a store. */
 export type StoreChange = {
     readonly kind: 'feed';
 } | {
     readonly kind: 'selection';
+} | {
+    readonly kind: 'filter';
 } | {
     readonly kind: 'links';
 } | {
@@ -44,10 +49,15 @@ export declare class StrategyStore {
     constructor(url: string | null, environment: SourceEnvironment, model?: StrategyModel);
     get feed(): FeedState;
     get selection(): SelectionState;
+    /** To what all widgets of the strategy are narrowed; `null` where nothing is filtered. */
+    get filter(): Filter | null;
+    set filter(filter: Filter | null);
     /** Hears of every change from now on. The first listener starts loading, the last one ends it. */
     subscribe(listener: Listener): () => void;
     /** Changes the selection; says whether it did. */
     select(request: Selection, { toggle, origin }?: SelectOptions): boolean;
+    /** Says that `owner` shows the details of whatever is chosen; returns how to take it back. */
+    addPanel(owner: object): () => void;
     /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */
     setRefresh(owner: object, seconds: number): void;
     /** Tries to load the feed again, at once. */

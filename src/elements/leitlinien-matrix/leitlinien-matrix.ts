@@ -90,16 +90,10 @@ export class FdsLeitlinienMatrix extends FdsWidget {
 
   #wishes: MatrixWishes = { search: undefined, isCounting: false };
 
-  constructor() {
-    super();
-    // Whoever points at the widget, or tabs into it, may use what is fetched on need.
-    const prepare = (): void => {
-      void this.parts.structure.load();
-      void this.parts.more.load().then(this.#refresh);
-    };
-    for (const type of ['pointerover', 'focusin']) {
-      this.addEventListener(type, prepare, { once: true, passive: true });
-    }
+  protected override prepare(): void {
+    super.prepare();
+    void this.parts.structure.load();
+    void this.parts.more.load().then(this.#refresh);
   }
 
   protected override headingIn(language: Language): string {

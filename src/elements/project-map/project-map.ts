@@ -97,13 +97,12 @@ export class FdsProjectMap extends FdsWidget {
   constructor() {
     super();
     this.addEventListener('keydown', this.#leaveByEscape);
-    // Whoever points at the widget, or tabs into it, may open a place next.
-    const prepare = (): void => {
-      void this.parts.contents.load();
-      void this.parts.walk.load();
-    };
-    for (const type of ['pointerover', 'focusin'])
-      this.addEventListener(type, prepare, { once: true, passive: true });
+  }
+
+  protected override prepare(): void {
+    super.prepare();
+    void this.parts.contents.load();
+    void this.parts.walk.load();
   }
 
   override connectedCallback(): void {

@@ -89,12 +89,9 @@ export class FdsStrategyPyramid extends FdsWidget {
   #asList = false;
   #opened: Opened | undefined;
 
-  constructor() {
-    super();
-    // Whoever points at the widget, or tabs into it, may open a layer next.
-    const prepare = (): void => void itemsCode.load();
-    this.addEventListener('pointerover', prepare, { once: true, passive: true });
-    this.addEventListener('focusin', prepare, { once: true, passive: true });
+  protected override prepare(): void {
+    super.prepare();
+    void itemsCode.load();
   }
 
   protected override headingIn(language: Language): string {

@@ -105,12 +105,9 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   #first: readonly FeedEvent[] | undefined;
   #more: TimelineMore | undefined;
 
-  constructor() {
-    super();
-    // Whoever points at the widget, or tabs into it, may do something next.
-    const prepare = (): void => void this.parts.more.load();
-    this.addEventListener('pointerover', prepare, { once: true, passive: true });
-    this.addEventListener('focusin', prepare, { once: true, passive: true });
+  protected override prepare(): void {
+    super.prepare();
+    void this.parts.more.load();
   }
 
   /** Complete is the timeline when all its years are drawn. */

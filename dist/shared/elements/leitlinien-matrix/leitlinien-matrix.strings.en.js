@@ -1,12 +1,16 @@
 const en = {
     heading: 'Leitlinien by goal and category',
-    lead: (leitlinien, categories, goals) => `Annex 1 of the strategy: ${leitlinien} Leitlinien in ${categories} categories, arranged by ${goals} goals.`,
+    lead: (leitlinien, categories, goals) => `Annex 1 of the strategy: ${leitlinien} ${leitlinien === 1 ? 'Leitlinie' : 'Leitlinien'}${categories && goals ? ` in ${categories} ${categories === 1 ? 'category' : 'categories'}, arranged by ${goals} ${goals === 1 ? 'goal' : 'goals'}` : ''}.`,
     caption: 'Leitlinien: rows are categories, columns are goals',
     corner: 'Category',
-    count: (n) => (n === 1 ? '1 Leitlinie' : `${n} Leitlinien`),
+    of: 'of',
     emptyCell: 'No Leitlinie in the annex',
-    unassigned: 'Not assigned',
+    noHit: 'No matches',
     empty: 'The data hold no Leitlinien.',
+    search: 'Search and filter',
+    tally: 'Count entries',
+    views: 'View',
+    view: { matrix: 'Table', structure: 'Groups' },
 };
 
 export { en };

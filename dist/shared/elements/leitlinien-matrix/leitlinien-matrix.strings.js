@@ -1,14 +1,19 @@
 import { catalog } from '../../i18n/catalog.js';
+import { counts } from '../../parts/counts.strings.js';
 
 const de = {
     heading: 'Leitlinien nach Zielen und Handlungsebenen',
-    lead: (leitlinien, categories, goals) => `Anhang 1 der Strategie: ${leitlinien} Leitlinien in ${categories} Handlungsebenen, geordnet nach ${goals} Zielen.`,
+    lead: (leitlinien, categories, goals) => `Anhang 1 der Strategie: ${counts.de.leitlinie(leitlinien)}${categories && goals ? ` in ${counts.de.category(categories)}, geordnet nach ${goals} ${goals === 1 ? 'Ziel' : 'Zielen'}` : ''}.`,
     caption: 'Leitlinien: Zeilen sind Handlungsebenen, Spalten sind Ziele',
     corner: 'Handlungsebene',
-    count: (n) => (n === 1 ? '1 Leitlinie' : `${n} Leitlinien`),
+    of: 'von',
     emptyCell: 'Im Anhang keine Leitlinie',
-    unassigned: 'Ohne Zuordnung',
+    noHit: 'Keine Treffer',
     empty: 'Die Daten enthalten keine Leitlinien.',
+    search: 'Suchen und filtern',
+    tally: 'Einträge zählen',
+    views: 'Darstellung',
+    view: { matrix: 'Tabelle', structure: 'Gruppen' },
 };
 const matrixStrings = /* @__PURE__ */ catalog(de, () => import('./leitlinien-matrix.strings.en.js'));
 

@@ -22,7 +22,7 @@ const matrixStyles = css `
     border-block-end: 1px solid var(--rule);
   }
   .corner {
-    inline-size: 13.5em;
+    inline-size: 15em;
   }
   .goal-name,
   .category-name {
@@ -49,7 +49,6 @@ const matrixStyles = css `
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
-    justify-items: start;
   }
   .empty {
     font-style: italic;
@@ -58,28 +57,34 @@ const matrixStyles = css `
   .cell-goal {
     display: none;
   }
-  .near-details {
+  .bar,
+  .views {
+    display: flex;
+    gap: 1.25em;
+  }
+  .bar {
+    margin-block-end: 0.4em;
+  }
+  .link:is([aria-pressed='true'], [aria-expanded='true']) {
+    color: var(--ink);
+    font-weight: 600;
+    text-decoration-thickness: 2px;
+  }
+  .official {
     display: none;
   }
-  .details-row > td {
-    padding: 0;
-    border-block-end: 1px solid var(--rule);
-  }
-  @container (max-width: 46em) {
+  @container (max-width: 60em) {
     table,
+    thead,
     tbody,
     tr,
     th,
     td {
       display: block;
     }
-    thead,
-    caption {
-      position: absolute;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
+    thead th {
+      border: 0;
+      padding-block: 0.2em;
     }
     tbody th {
       border-block-end: 2px solid var(--ink);
@@ -113,16 +118,35 @@ const matrixStyles = css `
     td .entry {
       padding-block: 0.45em;
     }
-    .near-details {
-      display: block;
-    }
-    .details-row[data-type='leitlinie'] {
-      display: none;
-    }
   }
   @media print {
     tr {
       break-inside: avoid;
+    }
+    /* As Anhang 1: the official titles, all on one page. */
+    .bar,
+    .short,
+    .tools {
+      display: none;
+    }
+    .official {
+      display: inline;
+    }
+    .body {
+      margin-block: 6pt;
+    }
+    table,
+    .count {
+      font-size: 9pt;
+      line-height: 1.25;
+    }
+    th,
+    td,
+    td .entry {
+      padding-block: 2pt;
+    }
+    td ul {
+      gap: 0;
     }
   }
 `;

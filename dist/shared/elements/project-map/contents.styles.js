@@ -36,6 +36,29 @@ const contentsStyles = css `
     gap: 0 1em;
     padding-block: 0.15em;
   }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+    margin-block: 0.5em;
+  }
+  .pager [aria-disabled='true'] {
+    color: var(--muted);
+    text-decoration: none;
+    cursor: default;
+  }
+  @media (pointer: coarse) {
+    .entries .entry,
+    .pager .link,
+    summary {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+    summary {
+      line-height: 44px;
+    }
+  }
   .about {
     margin-block-start: 1em;
   }

@@ -35,6 +35,15 @@ const listStyles = css `
   thead th:nth-child(2) {
     inline-size: 44%;
   }
+  .order {
+    margin-block-end: 0.75em;
+  }
+  .key {
+    margin-inline-end: 0.35em;
+  }
+  .entry[data-state='selected'] .key {
+    color: inherit;
+  }
   td .count {
     font-weight: 600;
     padding-block: 0.2em;

@@ -1,19 +1,27 @@
 import { css } from 'lit';
 
-/** The look of the map: quiet shapes, fills and hatching for what is linked; and of what is chosen. */
+/** The look of the map before anybody has chosen: quiet shapes with their numbers. */
 const pictureStyles = css `
-  .map {
+  .ground {
+    container-type: inline-size;
+  }
+  .places {
     position: relative;
-    /* Known before the outlines are: nothing jumps when they arrive. */
-    aspect-ratio: 600 / 808;
     max-inline-size: 32em;
     margin-inline: auto;
-    container-type: inline-size;
+  }
+  .map {
+    /* Known before the outlines are: nothing jumps when they arrive. */
+    aspect-ratio: 600 / 808;
   }
   .waiting {
     display: grid;
     place-content: center;
     background: var(--soft);
+  }
+  .waiting .label,
+  .unknown.label {
+    display: none;
   }
   svg {
     position: absolute;
@@ -22,7 +30,8 @@ const pictureStyles = css `
     block-size: 100%;
     overflow: visible;
   }
-  .land {
+  .land,
+  .edge {
     fill: var(--soft);
     stroke: var(--muted);
     stroke-width: 1px;
@@ -36,31 +45,18 @@ const pictureStyles = css `
   [data-place] > path {
     cursor: pointer;
   }
-  [data-role='lead'] > .land {
-    fill: var(--accent-soft);
-  }
-  [data-state='selected'] > .land {
-    fill: var(--accent);
-  }
   .edge {
     fill: none;
     pointer-events: none;
     stroke: var(--accent);
     stroke-width: 2px;
-    stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
   }
-  .edge[data-pointed='true'] {
+  .edge[data-strong='true'] {
     stroke-width: 3px;
   }
-  .hatch path,
-  .hatch-linked path {
+  .hatch path {
     stroke: var(--muted);
     stroke-width: 2;
-  }
-  .hatch-linked path {
-    stroke: var(--accent);
-    stroke-width: 3;
   }
   .leader {
     stroke: var(--ink);
@@ -73,72 +69,64 @@ const pictureStyles = css `
     pointer-events: none;
   }
   /* Names for the ear stand in the button, which so is their frame. */
-  :is(.label, .tile, .stripe) .seen {
+  :is(.label, .stripe) .seen {
     display: contents;
   }
   .label {
     position: absolute;
+    inset-inline-start: var(--x);
+    inset-block-start: var(--y);
     translate: -50% -50%;
     display: grid;
-    place-items: center;
+    place-content: center;
+    justify-items: center;
     min-inline-size: max(24px, 1.75em);
     min-block-size: max(24px, 1.6em);
-    padding-inline: 0.25em;
+    padding-inline: 0.2em;
     line-height: 1.15;
-    text-align: center;
+    white-space: nowrap;
   }
-  .label:is([data-hatched], [data-role='partner']) {
+  .label[data-hatched] {
     background: var(--paper);
-    min-block-size: 24px;
   }
-  .label .code {
+  .code,
+  .joins {
     font-size: max(0.8125em, 13px);
     color: var(--muted);
   }
-  .label .number {
-    font-weight: 700;
-  }
-  .label.callout {
+  .callout {
     grid-auto-flow: column;
     gap: 0.3em;
+    align-items: baseline;
     padding-inline: 0.4em;
     background: var(--paper);
     border: 1px solid var(--muted);
   }
   /* Beside the map's edges, and out of each other's way where the map is small. */
   .label[data-place='DE-BE'] {
-    translate: -75% -50%;
+    translate: -82% -75%;
   }
   .label[data-place='DE-SL'] {
-    translate: -25% -50%;
+    translate: -25% -15%;
+  }
+  .label[data-place='DE-HH'] {
+    translate: -70% -75%;
   }
   @container (max-width: 26em) {
     .label[data-place='DE-HB'] {
-      translate: -75% -25%;
-    }
-    .label[data-place='DE-HH'] {
-      translate: -65% -75%;
+      translate: -60% 0;
     }
   }
-  .label[data-state='linked'] .number {
-    color: var(--accent);
+  /* At once, before the code of what is chosen and linked is there. */
+  [data-state='selected'] > .land {
+    fill: var(--accent);
   }
-  .label.callout[data-role='lead'] {
-    background: var(--accent-soft);
-    border-color: var(--accent);
-  }
-  :is(.label, .tile, .stripe)[data-state='selected'] {
+  :is(.label, .stripe)[data-state='selected'] {
     background: var(--accent);
-    border-color: var(--accent);
     color: var(--on-accent);
   }
-  .label[data-state='selected'] .code {
+  [data-state='selected'] :is(.code, .joins, .none) {
     color: inherit;
-  }
-  :is(.label, .tile, .stripe)[data-state='selected'] .number::before {
-    content: '✓ ';
-    content: '✓ ' / '';
-    font-weight: 400;
   }
   .caption {
     text-align: center;
@@ -146,52 +134,33 @@ const pictureStyles = css `
     min-block-size: 1.5em;
     color: var(--muted);
   }
+  @media (pointer: coarse) {
+    .label,
+    .stripe,
+    .view {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+    /* Higher targets, further from each other. */
+    .label[data-place='DE-HB'] {
+      translate: -60% 0;
+    }
+    .label[data-place='DE-HH'] {
+      translate: -75% -60%;
+    }
+    .label[data-place='DE-BE'] {
+      translate: -70% -95%;
+    }
+  }
   @container (min-width: 42em) {
     .hint {
       display: none;
     }
   }
-  @media (forced-colors: active) {
-    [data-state] > .land {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    [data-state='selected'] > .land {
-      fill: Highlight;
-    }
-    .edge {
-      stroke: Highlight;
-    }
-    .hatch path,
-    .hatch-linked path,
-    .leader {
-      stroke: CanvasText;
-    }
-    .leader-end {
-      fill: CanvasText;
-    }
-    :is(.label, .tile, .stripe)[data-state='selected'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-      border-color: Highlight;
-    }
-  }
   @media print {
-    .map {
+    .places {
       break-inside: avoid;
       max-inline-size: 24em;
-    }
-    [data-state='selected'] > .land {
-      fill: var(--accent-soft);
-    }
-    :is(.label, .tile, .stripe)[data-state='selected'] {
-      background: none;
-      color: inherit;
-    }
-    .caption,
-    .to-panel {
-      display: none;
     }
   }
 `;

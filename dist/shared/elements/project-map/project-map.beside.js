@@ -1,22 +1,18 @@
 import { nothing, html } from 'lit';
-import { placeButton, placeName, leadCount, isPartnerOnly, hasData } from './project-map.scene.js';
+import { isPartnerOnly, legendItem, hasData, placeButton, placeName, renderNumbers } from './project-map.scene.js';
 
 /** What stands with the picture, map or tiles: its legend, and the places that it cannot show. */
-/** The meaning of numbers, hatching and fills in words. */
+/** The meaning of numbers, hatching and fills in words; that of a choice comes with its code. */
 function renderLegend(scene) {
-    const { legend } = scene.strings;
-    const places = [...scene.standings.values()];
-    const anyIs = (state) => places.some((standing) => standing.state === state);
-    const item = (kind, text) => html `<li><span class="swatch" data-kind=${kind} aria-hidden="true"></span>${text}</li>`;
+    const { layout, parts, strings } = scene;
+    const { legend } = strings;
+    const { laender } = layout;
     return html `<ul class="legend small muted" part="legend" aria-label=${legend.title}>
     <li>${legend.number}</li>
-    ${scene.layout.laender.some(isPartnerOnly) ? item('partner', legend.partner) : nothing}
-    ${scene.layout.laender.every(hasData) ? nothing : item('unknown', scene.strings.noData)}
-    ${anyIs('selected') ? item('chosen', legend.chosen) : nothing}
-    ${anyIs('linked')
-        ? html `${item('linked-lead', legend.linkedLead)}
-          ${item('linked-partner', legend.linkedPartner)}`
-        : nothing}
+    ${laender.some(({ partners }) => partners.length > 0) ? html `<li>${legend.joins}</li>` : nothing}
+    ${laender.some(isPartnerOnly) ? legendItem('partner', legend.partner) : nothing}
+    ${laender.every(hasData) ? nothing : legendItem('unknown', strings.noData)}
+    ${parts.contents.module?.renderChoiceLegend(scene) ?? nothing}
   </ul>`;
 }
 /** What has no place on the map, in the same language. */
@@ -32,7 +28,7 @@ function renderBeside(scene) {
             choosePlace(place.id);
         },
         content: html `<span class="stripe-name">${placeName(scene, place)}</span>
-          <span class="number num">${leadCount(scene, place)}</span>`,
+          ${renderNumbers(scene, place)}`,
     }))}
   </div>`;
 }

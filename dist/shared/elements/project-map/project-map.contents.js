@@ -5,17 +5,26 @@ import { levelBelow, heading } from '../../parts/heading.js';
 import { link } from '../../parts/link.js';
 import { foldStyles } from '../../styles/fold.styles.js';
 import { topicMarkStyles } from '../../styles/topic-mark.styles.js';
+import { chosenStyles } from './chosen.styles.js';
 import { contentsStyles } from './contents.styles.js';
 import { contentsStrings } from './project-map.contents.strings.js';
-import { renderEntries, ledBy, jointlyWithout } from './project-map.entries.js';
+import { renderEntries, jointWords, jointlyWithout, ledBy } from './project-map.entries.js';
 import { OTHERS, UNPUBLISHED } from './project-map.layout.js';
 import { panelHeading } from './project-map.panel.js';
 import { placeName, partText, placeButton } from './project-map.scene.js';
 import { isLinked } from './project-map.standing.js';
+export { standingsOf } from './project-map.standing.js';
+export { linkedWords, renderChoiceLegend } from './project-map.choice-legend.js';
+export { renderTies, tieWords } from './project-map.ties.js';
 
 /** The projects of the open place, or what is linked: fetched when a visitor is about to choose. */
 /** The look of what is rendered here. */
-const sheets = [topicMarkStyles, foldStyles, contentsStyles];
+const sheets = [
+    topicMarkStyles,
+    foldStyles,
+    contentsStyles,
+    chosenStyles,
+];
 function renderGroup(scene, title, projects, remark) {
     if (projects.length === 0)
         return nothing;
@@ -52,9 +61,8 @@ function renderOrganisationList(scene, places) {
 }
 /** The organisations inside the collective place; each opens its own projects. */
 function renderOrganisations(scene, { inside }) {
-    const { view, layout } = scene;
-    const strings = contentsStrings[view.lang];
-    const { idle } = layout.totals;
+    const strings = contentsStrings[scene.view.lang];
+    const { idle } = scene.layout.totals;
     const leading = inside.filter(({ leads }) => leads.length > 0);
     const rest = inside.slice(leading.length);
     return html `${leading.length > 0 ? renderOrganisationList(scene, leading) : nothing}
@@ -92,8 +100,9 @@ function renderProjects(scene, place) {
 /** The projects of the open place. */
 function renderPlace(scene, place) {
     const [actor] = place.actors;
+    const joint = jointWords(scene, place.leads);
     return html `${renderBack(scene, place)} ${panelHeading(scene, placeName(scene, place))}
-    <p class="muted">${partText(scene, place)}</p>
+    <p class="muted">${partText(scene, place, joint && ` (${joint})`)}</p>
     ${renderProjects(scene, place)}
     ${actor && place.id !== OTHERS ? renderAbout(scene, actor) : nothing}`;
 }
@@ -122,5 +131,13 @@ function renderContents(scene) {
         return renderLinked(scene);
     return renderPlace(view.selection.selection?.type === 'actor' ? unmarked(scene) : scene, open);
 }
+/** On small screens the way from the picture to what it has opened, which may stand far below. */
+function renderToPanel({ goToPanel, open, view }) {
+    if (!open)
+        return nothing;
+    return html `<button type="button" class="link small to-panel" @click=${goToPanel}>
+    ${contentsStrings[view.lang].toEntries}
+  </button>`;
+}
 
-export { renderContents, sheets };
+export { renderContents, renderToPanel, sheets };

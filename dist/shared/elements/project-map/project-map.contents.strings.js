@@ -13,8 +13,25 @@ const de = {
     idle: (n) => n === 1
         ? '1 weitere Organisation in den Daten ist an keinem Eintrag beteiligt.'
         : `${n} weitere Organisationen in den Daten sind an keinem Eintrag beteiligt.`,
+    toEntries: 'Zu den Einträgen',
     back: 'Alle anderen Organisationen',
     linkedNothing: 'Mit der Auswahl ist hier kein Eintrag verknüpft.',
+    linkedPart: (leads, partners) => leads + partners === 0
+        ? 'verknüpft'
+        : `verknüpft: ${[leads > 0 && `führt ${leads}`, partners > 0 && `beteiligt an ${partners}`].filter(Boolean).join(', ')}`,
+    joint: (n, of) => n === of ? `${n > 1 ? 'alle ' : ''}gemeinsam mit anderen` : `davon ${n} gemeinsam mit anderen`,
+    together: (names) => `gemeinsam geführt: ${names}`,
+    andOthers: (names, n) => `${names} und ${n} weiteren`,
+    previous: 'Zurück',
+    next: 'Weiter',
+    page: (first, last, all) => `${first}–${last} von ${all}`,
+    legend: {
+        chosen: 'ausgewählt',
+        home: 'dieses Land',
+        linkedLead: 'führt Verknüpftes',
+        linkedPartner: 'ist an Verknüpftem beteiligt',
+        tie: 'führen gemeinsam: ein Eintrag',
+    },
 };
 const en = {
     leads: 'Leads',
@@ -31,8 +48,25 @@ const en = {
     idle: (n) => n === 1
         ? '1 more organisation in the data takes part in no entry.'
         : `${n} more organisations in the data take part in no entry.`,
+    toEntries: 'Go to the entries',
     back: 'All other organisations',
     linkedNothing: 'No entry is linked with the selection here.',
+    linkedPart: (leads, partners) => leads + partners === 0
+        ? 'linked'
+        : `linked: ${[leads > 0 && `leads ${leads}`, partners > 0 && `takes part in ${partners}`].filter(Boolean).join(', ')}`,
+    joint: (n, of) => n === of ? `${n > 1 ? 'all ' : ''}jointly with others` : `${n} of them jointly with others`,
+    together: (names) => `jointly led: ${names}`,
+    andOthers: (names, n) => `${names} and ${n} others`,
+    previous: 'Back',
+    next: 'Next',
+    page: (first, last, all) => `${first}–${last} of ${all}`,
+    legend: {
+        chosen: 'selected',
+        home: 'this Land',
+        linkedLead: 'leads linked entries',
+        linkedPartner: 'takes part in linked entries',
+        tie: 'lead jointly: one entry',
+    },
 };
 const contentsStrings = { de, en };
 

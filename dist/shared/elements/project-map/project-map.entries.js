@@ -1,33 +1,55 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { localName } from '../../i18n/language.js';
 import { sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
-import { actorNames, scopeName } from '../../parts/names.js';
+import { scopeName } from '../../parts/names.js';
 import { levelBelow } from '../../parts/heading.js';
 import { terms } from '../../parts/terms.strings.js';
 import { textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { contentsStrings } from './project-map.contents.strings.js';
-import { renderFold } from './project-map.fold.js';
 import { leadsOf } from './project-map.layout.js';
+import { renderFold } from './project-map.pages.js';
 
 /** Projects as a list: topic, title, kind, scope, status, and who leads. */
 /** More projects than this are folded away under their number. */
 const FOLD_ABOVE = 8;
+/** More names than this would hide what they belong to; the details have all of them. */
+const NAMES = 5;
+/** The first names, and how many more there are. */
+function fewNames(names, lang) {
+    const rest = names.length - NAMES;
+    if (rest <= 1)
+        return names.join(', ');
+    return contentsStrings[lang].andOthers(names.slice(0, NAMES).join(', '), rest);
+}
+/** Names of those who lead, in the order of the feed. */
+function leadNames({ view }, ids) {
+    const names = ids
+        .flatMap((id) => view.model.find('actor', id) ?? [])
+        .map((actor) => localName(actor, view.lang).text);
+    return fewNames(names, view.lang);
+}
 /** Says with whom the given actors lead a project together. */
-function jointlyWithout({ view }, ids) {
+function jointlyWithout(scene, ids) {
     return (project) => {
-        const names = actorNames(view, leadsOf(project).filter((id) => !ids.includes(id)));
-        return names ? contentsStrings[view.lang].jointly(names) : undefined;
+        const names = leadNames(scene, leadsOf(project).filter((id) => !ids.includes(id)));
+        return names ? contentsStrings[scene.view.lang].jointly(names) : undefined;
     };
 }
 /** Says who leads a project. */
-function ledBy({ view, strings }) {
+function ledBy(scene) {
     return (project) => {
-        const names = actorNames(view, leadsOf(project));
-        return names ? contentsStrings[view.lang].ledBy(names) : strings.unpublished;
+        const names = leadNames(scene, leadsOf(project));
+        return names ? contentsStrings[scene.view.lang].ledBy(names) : scene.strings.unpublished;
     };
+}
+/** How many of some projects have several leads, in words; nothing where none has. */
+function jointWords({ view }, projects) {
+    const joint = projects.filter((project) => leadsOf(project).length > 1).length;
+    return joint > 0 ? contentsStrings[view.lang].joint(joint, projects.length) : undefined;
 }
 /** Kind, scope and status of a project in words. */
 function projectFacts({ view }, project) {
@@ -47,7 +69,19 @@ function renderEntry(scene, project, remark) {
     const ref = { type: 'project', id: project.id };
     const said = remark(project);
     const title = html `${topicMark(view.model, project.topic)}${textOf(project, 'title', view.lang)}`;
-    return html `<li>
+    const point = () => {
+        scene.pointProject(project);
+    };
+    const leave = () => {
+        scene.pointProject(undefined);
+    };
+    const isJoint = leadsOf(project).length > 1;
+    return html `<li
+    @pointerenter=${isJoint ? point : nothing}
+    @pointerleave=${isJoint ? leave : nothing}
+    @focusin=${isJoint ? point : nothing}
+    @focusout=${isJoint ? leave : nothing}
+  >
     ${entryButton(view, ref, title)}
     <p class="remark muted small">
       ${projectFacts(scene, project)}${said ? html ` · <span class="leads">${said}</span>` : nothing}
@@ -71,9 +105,9 @@ function renderEntries(scene, projects, remark) {
         // The first project tells the lists of a place apart, and one place from the next.
         key: `${scene.open?.id ?? ''}/${projects[0]?.id ?? ''}`,
         summary: contentsStrings[scene.view.lang].more(rest.length),
-        count: rest.length,
-        render: () => renderItems(scene, rest, remark),
+        projects: rest,
+        render: (shown) => renderItems(scene, shown, remark),
     })}`;
 }
 
-export { jointlyWithout, ledBy, projectFacts, renderEntries };
+export { fewNames, jointWords, jointlyWithout, ledBy, projectFacts, renderEntries };

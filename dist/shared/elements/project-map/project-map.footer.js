@@ -2,9 +2,19 @@ import { html, nothing } from 'lit';
 import { link } from '../../parts/link.js';
 
 /** The map's part of the footer: source note of the outlines, and the switch between the views. */
-const VIEWS = ['map', 'tiles', 'list'];
+/**
+ * The views, those that the room decides on twice: what is shown where nobody has chosen is known to
+ * the style sheet alone, which shows the button that says so.
+ */
+const BUTTONS = [
+    ['map', 'wide'],
+    ['map', 'narrow'],
+    ['tiles', 'wide'],
+    ['tiles', 'narrow'],
+    ['list', 'any'],
+];
 /** The source note with its words linked, as licence dl-de/by-2-0 asks wherever the map is shown. */
-function renderAttribution({ text, links }) {
+function renderAttribution({ text, links }, pressed) {
     const parts = [];
     let rest = text;
     for (const { label, href } of links) {
@@ -12,22 +22,27 @@ function renderAttribution({ text, links }) {
         parts.push(before, link(href, label));
         rest = after.join(label);
     }
-    return html `<span part="attribution">${parts}${rest}</span>`;
+    return html `<span part="attribution" class=${pressed === 'auto' ? 'wide' : nothing}
+    >${parts}${rest}</span
+  >`;
 }
 /** The switch, and the source note of the outlines where they are shown. */
 function renderFooter({ strings }, geometry, { pressed, show, prepare }) {
-    const buttons = VIEWS.map((name) => html `<button
-        type="button"
-        class="link view"
-        data-view=${name}
-        aria-pressed=${name === pressed}
-        @click=${() => {
-        show(name);
-    }}
-      >
-        ${strings.view[name]}
-      </button>`);
-    return html `${geometry ? renderAttribution(geometry.geometryAttribution) : nothing}
+    const buttons = BUTTONS.map(([name, room]) => {
+        const shown = pressed === 'auto' ? (room === 'narrow' ? 'tiles' : 'map') : pressed;
+        return html `<button
+      type="button"
+      class="link view ${room}"
+      data-view=${name}
+      aria-pressed=${name === shown}
+      @click=${() => {
+            show(name);
+        }}
+    >
+      ${strings.view[name]}
+    </button>`;
+    });
+    return html `${geometry ? renderAttribution(geometry.geometryAttribution, pressed) : nothing}
     <span
       class="views"
       part="views"

@@ -7,24 +7,10 @@ const OTHERS = '*others';
 const UNPUBLISHED = '*unpublished';
 /** Organisations with a place of their own: FITKO carries the strategy for all sixteen and the Bund. */
 const OWN_PLACE = ['fitko'];
-/**
- * The Länder as equal tiles, row by row, a dot for no tile (DESIGN.md). Neighbours stand where
- * every German looks for them, none is larger for its area.
- */
-const TILE_GRID = [
-    '. SH . .',
-    'HB HH MV .',
-    'NI ST BB BE',
-    'NW HE TH SN',
-    'RP BW BY .',
-    'SL . . .',
-].map((row) => row.split(' '));
-/** The tile grid row by row, each of the sixteen Länder once. */
-const tiles = TILE_GRID.flatMap((codes, row) => codes.map((code, column) => {
-    return { column, row, iso: code === '.' ? undefined : `DE-${code}` };
-}));
-/** The sixteen Länder in the reading order of the tiles. */
-const LAENDER = tiles.flatMap(({ iso }) => iso ?? []);
+/** The sixteen Länder in the reading order of map and tiles: north to south, west to east. */
+const LAENDER = 'SH HB HH MV NI ST BB BE NW HE TH SN RP BW BY SL'
+    .split(' ')
+    .map((code) => `DE-${code}`);
 /** Who leads a project, each once. */
 function leadsOf({ lead = [] }) {
     return [...new Set(lead)];
@@ -123,4 +109,4 @@ function layoutProjectMap(model) {
     };
 }
 
-export { OTHERS, UNPUBLISHED, layoutProjectMap, leadsOf, tiles };
+export { OTHERS, UNPUBLISHED, layoutProjectMap, leadsOf };

@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { compareTexts, formatNumber } from '../../i18n/format.js';
+import { formatNumber } from '../../i18n/format.js';
 import { counts } from '../../parts/counts.strings.js';
 import { scopeName } from '../../parts/names.js';
 import { textOf } from '../../parts/text.js';
@@ -8,22 +8,34 @@ import { topicMark } from '../../parts/topic-mark.js';
 import { listStyles } from './list.styles.js';
 import { sheets as sheets$1, renderContents } from './project-map.contents.js';
 import { contentsStrings } from './project-map.contents.strings.js';
-import { renderFold } from './project-map.fold.js';
 import { OTHERS, UNPUBLISHED } from './project-map.layout.js';
+import { renderOrder, orderedLaender, keyOf } from './project-map.list-order.js';
 import { listStrings } from './project-map.list.strings.js';
+import { renderFold } from './project-map.pages.js';
+import { jointWords, jointlyWithout } from './project-map.entries.js';
 import { renderPanel } from './project-map.panel.js';
-import { placeText, hasData, placeName, standingOf, placeButton } from './project-map.scene.js';
+import { hasData, placeName, standingOf, placeButton } from './project-map.scene.js';
+import { linkedWords } from './project-map.choice-legend.js';
 
 /** The map in words: every place with what it leads and where it takes part, as a table. */
 /** The look of what is rendered here. */
 const sheets = [...sheets$1, listStyles];
 /** More titles than this are folded away under their number. */
 const FOLD_ABOVE = 8;
-function renderTitles({ view }, projects) {
+/** Fewer where there are many: the table must not grow with the data. */
+const FOLD_ABOVE_OF_MANY = 2;
+const MANY = 300;
+function renderTitles(scene, place, projects) {
+    const { view } = scene;
+    const ids = place.actors.map(({ id }) => id);
+    const jointly = jointlyWithout(scene, ids);
+    const said = (project) => place.leads.includes(project) ? jointly(project) : undefined;
     return html `<ul class="titles">
     ${projects.map((project) => html `<li>
           ${topicMark(view.model, project.topic)}${textOf(project, 'title', view.lang)}
-          <span class="muted small">(${scopeName(view, project)})</span>
+          <span class="muted small"
+            >(${scopeName(view, project)}${said(project) ? html `; ${said(project)}` : nothing})</span
+          >
         </li>`)}
   </ul>`;
 }
@@ -33,20 +45,23 @@ function renderProjects(scene, { place, label, projects, open }) {
     const hidden = projects.slice(projects.length > open + 2 ? open : projects.length);
     const shown = projects.slice(0, projects.length - hidden.length);
     const rest = hidden.length;
+    const isLed = projects === place.leads && place.id !== UNPUBLISHED;
+    const joint = isLed ? jointWords(scene, projects) : undefined;
     return html `<td role="cell">
     <p class="count">
       <span class="cell-name" aria-hidden="true">${label}</span>
       ${formatNumber(projects.length, view.lang)}
+      ${joint ? html `<span class="muted small">${joint}</span>` : nothing}
     </p>
-    ${shown.length > 0 ? renderTitles(scene, shown) : nothing}
+    ${shown.length > 0 ? renderTitles(scene, place, shown) : nothing}
     ${rest > 0
         ? renderFold(scene, {
             key: `list/${place.id}/${label}`,
             summary: shown.length > 0
                 ? contentsStrings[view.lang].more(rest)
                 : counts[view.lang].project(rest),
-            count: rest,
-            render: () => renderTitles(scene, hidden),
+            projects: hidden,
+            render: (page) => renderTitles(scene, place, page),
         })
         : nothing}
   </td>`;
@@ -55,13 +70,16 @@ function renderName(scene, place) {
     if (!hasData(place))
         return html `<span class="entry-like">${placeName(scene, place)}</span>`;
     const standing = standingOf(scene, place);
-    const linked = standing.state === 'linked' ? scene.strings.linkedPart(standing) : '';
+    const key = keyOf(scene, place);
+    const linked = linkedWords(standing, scene.view.lang);
     return html `${placeButton(scene, place, {
         className: 'entry',
         choose: () => {
             scene.choosePlace(place.id);
         },
-        content: placeName(scene, place),
+        content: key
+            ? html `<span class="key num muted">${key}</span> ${placeName(scene, place)}`
+            : placeName(scene, place),
     })}
   ${linked ? html `<span class="muted small linked-part">${linked}</span>` : nothing}`;
 }
@@ -72,7 +90,8 @@ function renderCells(scene, place) {
     if (!hasData(place))
         return html `<td role="cell" colspan="2" class="muted">${strings.noData}</td>`;
     const isLed = place.id !== UNPUBLISHED;
-    const led = { place, projects: place.leads, open: FOLD_ABOVE, label: isLed ? leads : entries };
+    const open = scene.layout.totals.projects > MANY ? FOLD_ABOVE_OF_MANY : FOLD_ABOVE;
+    const led = { place, projects: place.leads, open, label: isLed ? leads : entries };
     if (!isLed)
         return html `${renderProjects(scene, led)}
       <td role="cell" class="muted">–</td>`;
@@ -97,10 +116,9 @@ function renderList(scene) {
     const { layout, open, view } = scene;
     const { caption, place: placeTitle } = listStrings[view.lang];
     const { leads, partners } = contentsStrings[view.lang];
-    const laender = [...layout.laender].sort((a, b) => compareTexts(placeText(scene, a), placeText(scene, b), view.lang));
     const hasPanel = !open && view.selection.selection;
     // The roles stand here, because a table that CSS turns into blocks loses them in some browsers.
-    return html `${hasPanel ? renderPanel(scene, renderContents) : nothing}
+    return html `${renderOrder(scene)} ${hasPanel ? renderPanel(scene, renderContents) : nothing}
     <table role="table" part="table">
       <caption class="heard">
         ${caption}
@@ -113,7 +131,7 @@ function renderList(scene) {
         </tr>
       </thead>
       <tbody>
-        ${repeat([...laender, ...layout.beside], ({ id }) => id, (place) => renderRow(scene, place))}
+        ${repeat([...orderedLaender(scene), ...layout.beside], ({ id }) => id, (place) => renderRow(scene, place))}
       </tbody>
     </table>`;
 }

@@ -1,16 +1,15 @@
 import { LazyModule } from '../../loading/lazy-module.js';
 
-/** What each view needs (the map: the outlines), and what the panel holds for a choice. */
+/** The outlines of the map, the list, what the panel holds for a choice, and the arrow keys. */
 const mapParts = {
     map: new LazyModule(() => import('../../geo/laender.js')),
-    tiles: new LazyModule(() => import('./project-map.tiles.js')),
     list: new LazyModule(() => import('./project-map.list.js')),
     contents: new LazyModule(() => import('./project-map.contents.js')),
+    walk: new LazyModule(() => import('./project-map.walk.js')),
 };
 /** The look of those parts that are there. */
-function partSheets(parts) {
-    const { tiles, list, contents } = parts;
-    return [tiles, list, contents].flatMap(({ module }) => module?.sheets ?? []);
+function partSheets({ list, contents }) {
+    return [list, contents].flatMap(({ module }) => module?.sheets ?? []);
 }
 
 export { mapParts, partSheets };

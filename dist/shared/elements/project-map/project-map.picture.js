@@ -1,22 +1,11 @@
 import { html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { hasData, placeLabel, placeButton, codeOf, leadCount, standingOf, linkedRole, isPartnerOnly } from './project-map.scene.js';
-import { inReadingOrder } from './walk.layout.js';
+import { codeOf, hasData, placeButton, renderNumbers, placeLabel, standingOf, linkedRole, isPartnerOnly } from './project-map.scene.js';
 
-/** The map: quiet shapes below, real buttons with the numbers above them. */
-/** Where the number of a Land stands: inside it, or beside the small ones. */
-function spotOf({ iso, label, callout }) {
-    const [x, y] = callout ?? label;
-    return { id: iso, x, y };
-}
-/** The Länder of the map that the feed has, in reading order. */
-function mapSpots({ laenderShapes }, scene) {
-    const known = laenderShapes.filter(({ iso }) => {
-        const place = scene.layout.places.get(iso);
-        return place && hasData(place);
-    });
-    return inReadingOrder(known.map(spotOf));
-}
+/**
+ * The Länder: quiet shapes below, real buttons with the numbers above them. The same buttons are the
+ * equal tiles where the widget is narrow or the tiles are asked for: the style sheets decide.
+ */
 /** Lines at 45 degrees, as wide as their gaps are, so that a label's ground can lie above them. */
 function hatch(id) {
     return svg `<pattern id=${id} class=${id} width="9" height="9" patternUnits="userSpaceOnUse"
@@ -45,9 +34,10 @@ function renderShape(scene, shape) {
 function renderEdge(scene, { iso, path }) {
     const place = scene.layout.places.get(iso);
     const isPlain = !place || standingOf(scene, place).state === 'plain';
-    if (isPlain && scene.pointed !== iso)
+    const isStrong = scene.pointed === iso || scene.view.land?.id === iso;
+    if (isPlain && !isStrong)
         return nothing;
-    return svg `<path class="edge" data-pointed=${scene.pointed === iso} d=${path} />`;
+    return svg `<path class="edge" data-strong=${isStrong} d=${path} />`;
 }
 function renderLeader(scene, { iso, label, callout }) {
     const place = scene.layout.places.get(iso);
@@ -57,71 +47,78 @@ function renderLeader(scene, { iso, label, callout }) {
     return svg `<path class="leader" d=${`M${x1} ${y1}L${x2} ${y2}`} />
     <circle class="leader-end" cx=${x1} cy=${y1} r="3" />`;
 }
-function renderLabel(scene, spot, geometry) {
-    const place = scene.layout.places.get(spot.id);
-    if (!place)
-        return nothing;
-    const { width, height } = geometry.mapViewBox;
-    const isCallout = geometry.laenderShapes.some(({ iso, callout }) => callout && iso === spot.id);
-    return placeButton(scene, place, {
-        className: isCallout ? 'label callout' : 'label',
-        at: [(100 * spot.x) / width, (100 * spot.y) / height],
-        tabIndex: scene.tabStop === spot.id ? 0 : -1,
-        content: html `<span class="code">${codeOf(place)}</span>
-      <span class="number num">${leadCount(scene, place)}</span>`,
-    });
-}
-function renderDrawing(scene, { laenderShapes, mapViewBox }) {
-    const { width, height } = mapViewBox;
-    return html `<svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
+function renderDrawing(scene, geometry) {
+    const { laenderShapes, mapViewBox } = geometry;
+    return html `<svg
+    viewBox="0 0 ${mapViewBox.width} ${mapViewBox.height}"
+    aria-hidden="true"
+    focusable="false"
+  >
     <defs>${hatch('hatch')}${hatch('hatch-linked')}</defs>
     ${laenderShapes.map((shape) => renderShape(scene, shape))}
     ${laenderShapes.map((shape) => renderEdge(scene, shape))}
     ${laenderShapes.map((shape) => renderLeader(scene, shape))}
+    ${scene.parts.contents.module?.renderTies(scene, laenderShapes) ?? nothing}
   </svg>`;
+}
+function renderLand(scene, place, geometry) {
+    const code = html `<span class="code">${codeOf(place)}</span>`;
+    if (!hasData(place)) {
+        return html `<span class="label unknown" data-place=${place.id}
+      >${code} <span class="small">${scene.strings.noData}</span></span
+    >`;
+    }
+    const shape = geometry?.laenderShapes.find(({ iso }) => iso === place.iso);
+    const { width = 1, height = 1 } = geometry?.mapViewBox ?? {};
+    const [x, y] = shape?.callout ?? shape?.label ?? [0, 0];
+    return placeButton(scene, place, {
+        className: shape?.callout ? 'label callout' : 'label',
+        at: [(100 * x) / width, (100 * y) / height],
+        tabIndex: scene.tabStop === place.id ? 0 : -1,
+        content: html `${code} ${renderNumbers(scene, place)}`,
+    });
 }
 /** The room of a picture that is not there yet, with a sentence. */
 function renderRoom(sentence) {
-    return html `<div class="map waiting muted"><p>${sentence}</p></div>`;
+    return html `<div class="places map waiting muted"><p>${sentence}</p></div>`;
 }
-/** The map; until its outlines are there, their room with a sentence. */
-function renderMap(scene, geometry) {
-    const { strings, handlers } = scene;
-    if (!geometry)
-        return renderRoom(strings.mapLoading);
-    return html `<div
-      class="map"
-      part="map"
-      role="group"
-      aria-label=${strings.map}
-      aria-describedby="keys"
-      @click=${handlers.click}
-      @keydown=${handlers.keydown}
-      @pointerover=${handlers.point}
-      @pointerleave=${handlers.leave}
-      @focusin=${handlers.focus}
-      @focusout=${handlers.leave}
-    >
-      ${renderDrawing(scene, geometry)}
-      ${repeat(mapSpots(geometry, scene), ({ id }) => id, (spot) => renderLabel(scene, spot, geometry))}
+/** The Länder as map or tiles; until its outlines are there, the map's room has a sentence. */
+function renderPicture(scene, geometry) {
+    const { strings, hear, layout, picture } = scene;
+    const isTiles = picture === 'tiles';
+    const name = isTiles ? 'tiles' : 'map';
+    return html `<div class="ground ${picture === 'map' ? '' : 'tiled'}" data-picture=${picture}>
+      <div
+        class="places ${name} ${isTiles || geometry ? '' : 'waiting muted'}"
+        part=${name}
+        role="group"
+        aria-label=${strings.laender}
+        aria-describedby="keys"
+        @click=${hear}
+        @keydown=${hear}
+        @pointerover=${hear}
+        @pointerleave=${hear}
+        @focusin=${hear}
+        @focusout=${hear}
+      >
+        ${geometry ? renderDrawing(scene, geometry) : isTiles ? nothing : html `<p>${strings.mapLoading}</p>`}
+        ${repeat(layout.laender, ({ id }) => id, (place) => renderLand(scene, place, geometry))}
+      </div>
     </div>
     ${renderCaption(scene)}`;
 }
-/** Which Land is under pointer or focus, else which is open; and on small screens the way to it. */
+/** Which Land is under pointer or focus, else what is open; and on small screens the way to it. */
 function renderCaption(scene) {
-    const { layout, open, pointed, strings } = scene;
+    const { layout, open, parts, pointed, strings } = scene;
+    const contents = parts.contents.module;
+    const tied = contents?.tieWords(scene);
     const place = (pointed === undefined ? undefined : layout.places.get(pointed)) ?? open;
+    const words = pointed === undefined && tied ? tied : place && placeLabel(scene, place);
     return html `<p class="caption small">
-      <span class=${place ? 'pointed' : 'hint'} aria-hidden="true"
-        >${place ? placeLabel(scene, place) : strings.intro}</span
-      >
+      <span class=${words ? 'pointed' : 'hint'} aria-hidden="true">${words ?? strings.intro}</span>
       <span id="keys" class="heard">${strings.keys}</span>
     </p>
-    ${open
-        ? html `<button type="button" class="link small to-panel" @click=${scene.goToPanel}>
-            ${strings.toEntries}
-          </button>`
-        : nothing}`;
+    ${contents?.renderToPanel(scene) ?? nothing}`;
 }
 
-export { mapSpots, renderCaption, renderMap, renderRoom };
+export { renderPicture, renderRoom };

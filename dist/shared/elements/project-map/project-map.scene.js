@@ -1,16 +1,18 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import { localName } from '../../i18n/language.js';
 import { refKey } from '../../model/ref.js';
 import { counts } from '../../parts/counts.strings.js';
 import { nameOf } from '../../parts/text.js';
-import { UNPUBLISHED, OTHERS } from './project-map.layout.js';
-import { isCollective } from './project-map.standing.js';
+import { UNPUBLISHED, leadsOf, OTHERS } from './project-map.layout.js';
+import { isCollective } from './project-map.open.js';
 
 /** What the templates of the map share: one rendering's values, names of places, their buttons. */
-/** The standing of a place; plain where the layout does not have it. */
-function standingOf({ standings }, { id }) {
-    return standings.get(id) ?? { state: 'plain', leads: 0, partners: 0 };
+/** The standing of a place; before the code for it is there, whether it is the chosen one. */
+function standingOf({ standings, open, view }, place) {
+    const isChosen = open === place && (isCollective(place) || view.selection.selection?.type === 'actor');
+    const standing = { state: isChosen ? 'selected' : 'plain', leads: 0, partners: 0 };
+    return standings?.get(place.id) ?? standing;
 }
 /** Two letters for a Land: those of its ISO code, which the feed's `short` repeats. */
 function codeOf(place) {
@@ -41,20 +43,20 @@ function isPartnerOnly({ leads, partners }) {
     return leads.length === 0 && partners.length > 0;
 }
 /** What a place does, in words: "führt 8, beteiligt an 3". */
-function partText({ strings, view }, place) {
+function partText({ strings, view }, place, note = '') {
     const [leads, partners] = [place.leads.length, place.partners.length];
     if (!hasData(place))
         return strings.noData;
     if (place.id === UNPUBLISHED)
         return counts[view.lang].project(leads);
-    return strings[place.id === OTHERS ? 'partOfMany' : 'part']({ leads, partners });
+    return strings[place.id === OTHERS ? 'partOfMany' : 'part']({ leads, partners, note });
 }
 /** Name, part and relation to the selection of a place in one line. */
 function placeLabel(scene, place) {
     const standing = standingOf(scene, place);
     const code = place.iso && hasData(place) ? ` (${codeOf(place)})` : '';
-    const linked = standing.state === 'linked' ? `, ${scene.strings.linkedPart(standing)}` : '';
-    return `${placeText(scene, place)}${code}: ${partText(scene, place)}${linked}`;
+    const linked = scene.parts.contents.module?.linkedWords(standing, scene.view.lang);
+    return `${placeText(scene, place)}${code}: ${partText(scene, place)}${linked ? `, ${linked}` : ''}`;
 }
 /** `lead` or `partner` for what of a place is linked with the selection; for its look. */
 function linkedRole(scene, place) {
@@ -63,12 +65,27 @@ function linkedRole(scene, place) {
         return undefined;
     return leads === 0 && partners > 0 ? 'partner' : 'lead';
 }
-/** Number of projects that a place leads, with the language's separators. */
-function leadCount({ view }, { leads }) {
-    return formatNumber(leads.length, view.lang);
+/**
+ * How many projects a place leads and, smaller, in how many more it takes part;
+ * quiet where there is nothing, as under a filter.
+ */
+function renderNumbers({ view }, { leads, partners }) {
+    const joins = partners.length;
+    const name = leads.length + joins > 0 ? 'number' : 'none';
+    return html `<span class="numbers num"
+    ><b class=${name}>${formatNumber(leads.length, view.lang)}</b>${joins > 0 ? html ` <span class="joins">+${formatNumber(joins, view.lang)}</span>` : nothing}</span
+  >`;
+}
+/** Whether a place has a part in the lead of the project whose leads are shown as connected. */
+function isTied({ joint }, { actors }) {
+    if (!joint)
+        return false;
+    const leads = leadsOf(joint);
+    return actors.some(({ id }) => leads.includes(id));
 }
 /** The button of a place: opens its projects, or takes the choice back. */
 function placeButton(scene, place, button) {
+    const { view } = scene;
     const { state } = standingOf(scene, place);
     const { at, tabIndex, choose } = button;
     const actor = isCollective(place) ? undefined : place.actors[0];
@@ -81,15 +98,21 @@ function placeButton(scene, place, button) {
     data-state=${state}
     data-hatched=${isPartnerOnly(place) ? 'own' : nothing}
     data-role=${linkedRole(scene, place) ?? nothing}
+    data-tied=${isTied(scene, place) || nothing}
     data-x=${at ? at[0] : nothing}
     data-y=${at ? at[1] : nothing}
     tabindex=${tabIndex ?? nothing}
     aria-pressed=${state === 'selected'}
+    aria-current=${view.land && view.land.id === actor?.id ? 'true' : nothing}
     @click=${choose ?? nothing}
   >
     <span class="seen" aria-hidden="true">${button.content}</span>
     <span class="heard">${placeLabel(scene, place)}</span>
   </button>`;
 }
+/** A line of the legend with its mark. */
+function legendItem(kind, text) {
+    return html `<li><span class="swatch" data-kind=${kind} aria-hidden="true"></span>${text}</li>`;
+}
 
-export { codeOf, hasData, isPartnerOnly, leadCount, linkedRole, partText, placeButton, placeLabel, placeName, placeText, standingOf };
+export { codeOf, hasData, isPartnerOnly, isTied, legendItem, linkedRole, partText, placeButton, placeLabel, placeName, placeText, renderNumbers, standingOf };

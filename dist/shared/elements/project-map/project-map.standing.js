@@ -1,11 +1,7 @@
-import { sameRef, refKey } from '../../model/ref.js';
-import { OTHERS, UNPUBLISHED } from './project-map.layout.js';
+import { refKey, sameRef } from '../../model/ref.js';
+import { isCollective } from './project-map.open.js';
 
 const PLAIN = { state: 'plain', leads: 0, partners: 0 };
-/** Whether the place is nobody's own, so that it cannot be the shared selection. */
-function isCollective({ id }) {
-    return id === OTHERS || id === UNPUBLISHED;
-}
 /** Whether a project is the chosen one or linked with it. */
 function isLinked({ selection, linked }, { id }) {
     const ref = { type: 'project', id };
@@ -13,6 +9,7 @@ function isLinked({ selection, linked }, { id }) {
 }
 function standingOf(place, selection, open) {
     const chosen = selection.selection;
+    // Also the place of all other organisations, where one of them is chosen.
     const holdsChosen = chosen?.type === 'actor' && place.actors.some(({ id }) => id === chosen.id);
     if (holdsChosen || (place.id === open && isCollective(place)))
         return { ...PLAIN, state: 'selected' };
@@ -31,24 +28,5 @@ function standingsOf({ places }, selection, open) {
     places.forEach((place, id) => standings.set(id, standingOf(place, selection, open)));
     return standings;
 }
-/**
- * Which place is open after the selection may have changed. A chosen actor opens its place; a project
- * of the open place is shown there; taking the choice of a project back leaves the place open;
- * anything else closes it.
- */
-function openAfter({ open, selection: before }, selection, { places }) {
-    const place = open === undefined ? undefined : places.get(open);
-    const kept = { open: place?.id, selection };
-    if (sameRef(before, selection))
-        return kept;
-    if (selection?.type === 'actor')
-        return { open: selection.id, selection };
-    const has = (list) => list.some(({ id }) => id === selection?.id);
-    const holds = place && selection?.type === 'project' && (has(place.leads) || has(place.partners));
-    const closes = before?.type === 'actor' && before.id === open;
-    if (holds || (!selection && !closes))
-        return kept;
-    return { open: undefined, selection };
-}
 
-export { isCollective, isLinked, openAfter, standingsOf };
+export { isLinked, standingsOf };

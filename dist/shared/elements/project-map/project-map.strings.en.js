@@ -1,7 +1,11 @@
+import { formatNumber } from '../../i18n/format.js';
+
+/** English texts; see `project-map.strings.ts`. */
+const number = (n) => formatNumber(n, 'en');
 const en = {
     heading: 'Who leads what?',
     lead: ({ projects, withLand, laender, laenderLeading }) => {
-        const entries = `${withLand} of ${projects} ${projects === 1 ? 'entry' : 'entries'} ${withLand === 1 ? 'has' : 'have'} a Land in the lead`;
+        const entries = `${number(withLand)} of ${number(projects)} ${projects === 1 ? 'entry' : 'entries'} ${withLand === 1 ? 'has' : 'have'} a Land in the lead`;
         if (laender === 0)
             return `${entries}.`;
         return `${entries}; ${laenderLeading} of ${laender} ${laender === 1 ? 'Land leads' : 'Länder lead'} at least one.`;
@@ -12,28 +16,23 @@ const en = {
             : `${own || 'No'} entries are known to be projects of the strategy`;
         if (others === 0)
             return `${known}.`;
-        return `${known}; the others belong to ${others === 1 ? 'another field' : `${others} other fields`}.`;
+        return `${known}; ${own ? 'the others' : 'they'} belong to ${others === 1 ? 'another field' : `${others} other fields`}.`;
     },
     empty: 'The data hold no entries.',
-    map: 'Map of the Länder',
-    tiles: 'Tiles of the Länder',
+    noMatch: 'No entry matches.',
+    laender: 'Länder',
     views: 'View',
     view: { map: 'Map', tiles: 'Tiles', list: 'List' },
     keys: 'Arrow keys move from Land to Land, Enter selects.',
     mapLoading: 'Loading the map …',
-    mapFailed: 'The map could not be loaded.',
-    tilesInstead: 'Tiles are shown instead.',
+    mapFailed: 'The map could not be loaded. Tiles are shown instead.',
     viewFailed: 'The selected view could not be loaded.',
     beside: 'Not on the map',
     others: 'Other organisations',
     unpublished: 'Lead not published',
     noData: 'no data',
-    part: ({ leads, partners }) => `leads ${leads}, takes part in ${partners}`,
-    partOfMany: ({ leads, partners }) => `lead ${leads}, take part in ${partners} more`,
-    linkedPart: ({ leads, partners }) => leads + partners === 0
-        ? 'linked'
-        : `linked: ${[leads > 0 && `leads ${leads}`, partners > 0 && `takes part in ${partners}`].filter(Boolean).join(', ')}`,
-    toEntries: 'Go to the entries',
+    part: ({ leads, partners, note = '' }) => `leads ${number(leads)}${note}, takes part in ${number(partners)}`,
+    partOfMany: ({ leads, partners, note = '' }) => `lead ${number(leads)}${note}, take part in ${number(partners)} more`,
     introHeading: 'Overview',
     intro: 'Select a Land or a body to see its entries.',
     linkedHeading: 'Linked entries',
@@ -50,10 +49,8 @@ const en = {
     legend: {
         title: 'Legend',
         number: 'Number: entries that the Land leads',
+        joins: '+ number: further entries it takes part in',
         partner: 'leads no entry, but takes part',
-        chosen: 'selected',
-        linkedLead: 'leads linked entries',
-        linkedPartner: 'takes part in linked entries',
     },
 };
 

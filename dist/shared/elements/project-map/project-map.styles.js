@@ -36,21 +36,19 @@ const projectMapStyles = css `
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .stripe .number {
+  .number {
     font-weight: 700;
+  }
+  .none {
+    font-weight: 400;
+    color: var(--muted);
+  }
+  .numbers {
     white-space: nowrap;
   }
   .stripe:hover {
     background: var(--soft);
     border-color: var(--muted);
-  }
-  .stripe[data-state='linked'] {
-    background: var(--accent-soft);
-    border-color: var(--accent);
-    box-shadow: inset 2px 0 var(--accent);
-  }
-  .stripe[data-role='partner'] {
-    background: repeating-linear-gradient(135deg, var(--paper) 0 6px, var(--accent-soft) 6px 10px);
   }
   .panel {
     outline-offset: 6px;
@@ -99,44 +97,25 @@ const projectMapStyles = css `
   }
   @container (min-width: 42em) {
     .layout {
-      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+      grid-template-columns: minmax(24em, 1.15fr) minmax(0, 1fr);
       grid-template-rows: auto 1fr;
     }
     .picture {
       grid-row: span 2;
     }
-    .to-panel {
-      display: none;
-    }
   }
   @container (min-width: 64em) {
     .layout {
-      grid-template-columns: minmax(0, 1fr) 15em minmax(0, 1fr);
+      grid-template-columns: minmax(24em, 1fr) 15em minmax(0, 1fr);
       grid-template-rows: auto;
     }
     .picture {
       grid-row: auto;
     }
   }
-  @container (max-width: 42em) {
-    .to-panel {
-      display: block;
-      margin-inline: auto;
-      min-block-size: 2.75em;
-    }
-  }
   @media (forced-colors: active) {
-    .stripe[data-role] {
-      border: 3px solid Highlight;
-    }
     .view[aria-pressed='true'] {
       color: Highlight;
-    }
-  }
-  @media print {
-    .stripe[data-state] {
-      background: none;
-      color: inherit;
     }
   }
 `;

@@ -1,63 +1,64 @@
 import { css } from 'lit';
 
-/** The look of the tiles. */
+/**
+ * The look of the tiles: the same buttons in a grid, where there is no room for the map or the tiles
+ * are asked for. Their ground is never wider than the width below which a map gives way.
+ */
 const tilesStyles = css `
-  .tiles {
-    display: grid;
-    grid-template-columns: repeat(4, minmax(0, 1fr));
-    gap: 0.35em;
-    max-inline-size: 26em;
+  [data-picture='tiles'] {
+    max-inline-size: 23em;
     margin-inline: auto;
   }
-  .tile {
-    position: relative;
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    aspect-ratio: 5 / 4;
-    min-block-size: 3em;
-    border: 1px solid var(--rule);
-    background: var(--soft);
-    border-radius: var(--radius);
-    line-height: 1.25;
+  .narrow {
+    display: none;
   }
-  .tile .number {
-    font-weight: 700;
-  }
-  .tile.unknown {
-    background: none;
-    border-style: dashed;
-    color: var(--muted);
-    text-align: center;
-  }
-  .tile:hover {
-    border-color: var(--muted);
-  }
-  .tile[data-hatched] {
-    background: repeating-linear-gradient(135deg, var(--soft) 0 5px, var(--rule) 5px 6.5px);
-  }
-  .tile[data-role] {
-    background: var(--accent-soft);
-    border: 2px solid var(--accent);
-  }
-  .tile[data-role='partner'] {
-    background: repeating-linear-gradient(135deg, var(--paper) 0 6px, var(--accent-soft) 6px 10px);
-  }
-  .tile[data-state='linked'] .number {
-    color: var(--accent);
-  }
-  @media (forced-colors: active) {
-    .tile[data-role] {
-      border: 3px solid Highlight;
+  @container (max-width: 23em) {
+    .narrow {
+      display: revert;
     }
-    .tile[data-hatched]:not([data-role], [data-state='selected']) {
+    .wide,
+    .tiled :is(svg, .waiting > p) {
+      display: none;
+    }
+    .tiled > .places {
+      display: grid;
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      place-content: normal;
+      gap: 0.35em;
+      aspect-ratio: auto;
+      background: none;
+    }
+    .tiled .label {
+      position: relative;
+      inset: auto;
+      translate: none;
+      display: grid;
+      grid-auto-flow: row;
+      gap: 0;
+      justify-items: center;
+      align-items: normal;
+      aspect-ratio: 5 / 4;
+      min-block-size: 3em;
+      padding: 0;
+      border: 1px solid var(--rule);
+      background-color: var(--soft);
+      line-height: 1.25;
+    }
+    .tiled .label[data-hatched] {
+      background: repeating-linear-gradient(135deg, var(--soft) 0 5px, var(--rule) 5px 6.5px);
+    }
+    .tiled .unknown {
       border-style: dashed;
+      color: var(--muted);
+      white-space: normal;
+      text-align: center;
     }
-  }
-  @media print {
-    .tiles {
-      break-inside: avoid;
-      max-inline-size: 24em;
+    /* The grid of DESIGN.md: three rows begin where the row before is not full. */
+    .tiled [data-place='DE-SH'] {
+      grid-column: 2;
+    }
+    .tiled :is([data-place='DE-HB'], [data-place='DE-NI'], [data-place='DE-SL']) {
+      grid-column: 1;
     }
   }
 `;

@@ -35,9 +35,5 @@ function walk(spots, from, key) {
     const start = spots.find(({ id }) => id === from);
     return step && start ? nearest(spots, start, step)?.id : undefined;
 }
-/** Reading order: north to south, and west to east where two stand at one height. */
-function inReadingOrder(spots) {
-    return [...spots].sort((a, b) => a.y - b.y || a.x - b.x);
-}
 
-export { inReadingOrder, walk };
+export { walk };

@@ -5,11 +5,62 @@ const pyramidItemsStyles = css `
   .bundle-name {
     font-weight: 600;
   }
-  .vision-block {
+  .vision-block,
+  .contradictions {
+    margin-block-end: 1.25em;
+    padding-inline-start: 1em;
     border-inline-start: 2px solid var(--ink);
+  }
+  .contradictions {
+    border-color: var(--warn);
+  }
+  .vision-block :is(h3, h4, h5, h6),
+  .contradictions > :is(h3, h4, h5, h6) {
+    font-weight: 600;
+  }
+  .motto {
+    font-size: 1.25em;
+  }
+  .vision-part {
+    margin-block-start: 0.9em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--rule);
+  }
+  .columns {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 1.75em;
+    margin-block-start: 0.35em;
+  }
+  .columns > li {
+    flex: 1 1 13em;
+    min-inline-size: 0;
+  }
+  .columns > [data-wide] {
+    flex-basis: 100%;
+  }
+  .columns .aside {
+    margin-block-start: 0.4em;
     padding-inline-start: 0.6em;
-    margin-block-end: 0.9em;
+    border-inline-start: 1px solid var(--rule);
+    font-size: max(0.875em, 13px);
+  }
+  .columns > li > p,
+  .contradictions > p {
     max-width: 70ch;
+  }
+  .statements > li + li,
+  .origin {
+    margin-block-start: 0.35em;
+  }
+  .origin cite {
+    font-style: normal;
+  }
+  .layer-ways {
+    background: var(--soft);
+    border-inline-start: 3px solid var(--accent);
+    padding: 0 1.25em 0.9em;
+    margin-block-end: 1em;
   }
   .bundle {
     display: grid;
@@ -95,8 +146,12 @@ const pyramidItemsStyles = css `
     }
   }
   @media print {
-    .bundle {
+    .bundle,
+    .columns > li {
       break-inside: avoid;
+    }
+    .layer-ways {
+      background: none;
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { ownProjects } from '../../model/own-projects.js';
+import { lastDecision } from './strategy-pyramid.decision.js';
 
 /** The types whose things stand in a layer, in the order in which they are spoken of. */
 const TYPES_OF_LAYER = {
@@ -19,14 +20,6 @@ function layerOf({ type, id }) {
 }
 function kindOf({ id }) {
     return Object.hasOwn(TYPES_OF_LAYER, id) ? id : undefined;
-}
-function groupByGoal({ feed }) {
-    const groups = feed.goals.map((goal) => ({
-        goal,
-        leitlinien: feed.leitlinien.filter((leitlinie) => leitlinie.goal === goal.id),
-    }));
-    const rest = feed.leitlinien.filter(({ goal }) => goal === undefined);
-    return rest.length > 0 ? [...groups, { leitlinien: rest }] : groups;
 }
 /** The groups of scopes that have projects, in the order of the feed. */
 function groupByScope(model, own) {
@@ -66,18 +59,27 @@ function projectGroups(model) {
     const rest = scopeless.length > 0 ? [{ projects: scopeless }] : [];
     return { own: groupByScope(model, true), others: [...groupByScope(model, false), ...rest] };
 }
+/** Whether a note sets statements against each other: it cites two places or more. */
+const contrastsSources = ({ cite = [] }) => cite.length > 1;
 /** The layers of a model with what they hold, in the order of the feed. */
 function layerContents(model) {
+    const { feed } = model;
     const counts = countProjects(model);
-    return model.feed.layers.map((layer) => {
+    const top = feed.layers.find((layer) => kindOf(layer) === 'umbrella') ?? feed.layers[0];
+    return feed.layers.map((layer) => {
         const kind = kindOf(layer);
+        const groups = kind === 'projects' ? projectGroups(model) : { own: [], others: [] };
+        const decided = groups.own.flatMap(({ projects }) => projects.map((each) => each.decision));
         return {
             layer,
             ...(kind ? { kind } : {}),
-            goals: kind === 'umbrella' ? groupByGoal(model) : [],
-            topics: kind === 'topics' ? model.feed.topics : [],
-            ...(kind === 'projects' ? projectGroups(model) : { own: [], others: [] }),
+            goals: kind === 'umbrella' ? feed.goals : [],
+            leitlinien: kind === 'umbrella' ? feed.leitlinien : [],
+            topics: kind === 'topics' ? feed.topics : [],
+            ...groups,
             counts,
+            decision: lastDecision(layer, feed, decided),
+            isTop: layer === top,
         };
     });
 }
@@ -87,4 +89,4 @@ function linkedIds(linked, type) {
     return [...linked].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
 }
 
-export { TYPES_OF_LAYER, layerContents, layerOf, linkedIds };
+export { TYPES_OF_LAYER, contrastsSources, layerContents, layerOf, linkedIds };

@@ -1,42 +1,40 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { formatDay } from '../../i18n/format-day.js';
 import { refKey } from '../../model/ref.js';
-import { entryButton, entryState, entryStateWord } from '../../parts/entry.js';
+import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
+import { contrastsSources } from './strategy-pyramid.contents.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
-import { countWords, otherWords, layerState, linkedWords } from './strategy-pyramid.words.js';
+import { VISION, NOTE } from './strategy-pyramid.view.js';
+import { countWords, otherWords, layerState } from './strategy-pyramid.words.js';
 
-/** The text of one layer: name, counts, summary, building blocks, what is linked. */
+/** The text of one layer: name, counts, summary, building blocks, last decision. */
 /** Id of the element that a layer's button opens. */
 const panelId = (layer) => `items-${layer}`;
 function renderMeasures(view, { layer }) {
     const measures = textsOf(layer, 'measures', view.lang);
     if (measures.length === 0)
         return undefined;
-    return html `<ul class="chips" aria-label=${pyramidStrings[view.lang].measures}>
-    ${measures.map((text) => html `<li class="chip small" part="measure">${text}</li>`)}
-  </ul>`;
+    return html `<p class="small">
+    <span class="muted">${pyramidStrings[view.lang].measures}:</span>
+    ${measures.map((text, n) => html `${n > 0 ? ' · ' : ''}<span part="measure">${text}</span>`)}
+  </p>`;
 }
 function chip(view, ref, name) {
-    const state = entryState(view, ref);
-    const { selected } = pyramidStrings[view.lang];
-    return html `<li
-    class="chip item small"
-    part="chip ${state}"
-    data-state=${state}
-    data-chip=${refKey(ref)}
-  >
-    ${name}${entryStateWord(view, ref)}${when(state === 'selected', () => html `<span class="heard"> (${selected.toLowerCase()})</span>`)}
-  </li>`;
+    return html `<li class="small" part="chip">${entryButton(view, ref, name)}</li>`;
 }
 /** Goals and topics are few and carry the layer's meaning, so they are named before it is opened. */
 function renderChips(view, { goals, topics }) {
     const { lang, model } = view;
     const chips = [
-        ...goals.flatMap(({ goal }) => goal ? [{ ref: { type: 'goal', id: goal.id }, name: nameOf(goal, lang) }] : []),
+        ...goals.map((goal) => ({
+            ref: { type: 'goal', id: goal.id },
+            name: nameOf(goal, lang),
+        })),
         ...topics.map((topic) => ({
             ref: { type: 'topic', id: topic.id },
             name: html `${topicMark(model, topic.id)}${nameOf(topic, lang)}`,
@@ -48,11 +46,48 @@ function renderChips(view, { goals, topics }) {
     ${repeat(chips, ({ ref }) => refKey(ref), ({ ref, name }) => chip(view, ref, name))}
   </ul>`;
 }
+/** The day of a decision; where the feed does not know it, its year. Then its number. */
+function decisionWords({ date, decision }, lang) {
+    const day = /^\d{4}-\d\d-\d\d/.exec(date ?? '');
+    const time = day ? formatDay(Date.parse(day[0]), lang) : date?.slice(0, 4);
+    return [time, pyramidStrings[lang].decisionNumber(decision?.number)].filter(Boolean).join(', ');
+}
+function renderDecision(view, { decision }) {
+    const { lang } = view;
+    const strings = pyramidStrings[lang];
+    const words = decision ? `, ${decisionWords(decision, lang)}:` : ` ${strings.noDecision}.`;
+    return html `<p class="small" part="decision">
+    <span class="muted">${strings.decision}${words}</span>
+    ${when(decision, (event) => entryButton(view, { type: 'event', id: event.id }, nameOf(event, lang)))}
+  </p>`;
+}
+/** The buttons of what the top layer has beside its items. */
+function renderExtras(view, { isTop, layer }) {
+    const { vision } = view.model.feed;
+    if (!isTop || view.asList)
+        return undefined;
+    const hasNote = [...(vision?.notes ?? []), ...(layer.notes ?? [])].some(contrastsSources);
+    const extra = (key, label) => html `<button
+      type="button"
+      class="link"
+      part="extra"
+      aria-expanded=${view.isOpen(key)}
+      aria-controls=${panelId(layer.id)}
+      @click=${() => {
+        view.toggle(key);
+    }}
+    >
+      ${label}<span class="twist" aria-hidden="true"></span>
+    </button>`;
+    return html `<div class="extras small">
+    ${when(vision, (record) => extra(VISION, nameOf(record, view.lang)))}
+    ${when(hasNote, () => extra(NOTE, pyramidStrings[view.lang].contradictions))}
+  </div>`;
+}
 /** The button that opens a layer and chooses it. */
 function openButton(view, contents) {
     const { layer } = contents;
     const state = layerState(view, contents);
-    const { selected } = pyramidStrings[view.lang];
     const toggle = () => {
         view.toggle(layer.id);
     };
@@ -67,20 +102,30 @@ function openButton(view, contents) {
     @click=${toggle}
   >
     ${nameOf(layer, view.lang)}<span class="heard"
-      >${state === 'selected' ? ` (${selected.toLowerCase()})` : ''}</span
+      >${state === 'selected' ? ` (${pyramidStrings[view.lang].selected})` : ''}</span
     ><span class="twist" aria-hidden="true"></span>
   </button>`;
 }
-/** The text beside a layer's shape; as a list without the button that opens it. */
-function renderHead(view, contents) {
+/**
+ * The text beside a layer's shape, or inside its band; as a list without the button that opens it.
+ *
+ * @param inset how much narrower the band is than the lowest one, 0 to 6
+ */
+function renderHead(view, contents, inset = 0) {
     const { layer } = contents;
     const count = countWords(contents, view.lang);
     const others = otherWords(contents, view.lang);
+    const linked = view.linked?.(view, contents);
     const ref = { type: 'layer', id: layer.id };
     const button = view.asList
         ? entryButton(view, ref, nameOf(layer, view.lang))
         : openButton(view, contents);
-    return html `<div class="head" part="layer" data-state=${layerState(view, contents)}>
+    return html `<div
+    class="head"
+    part="layer"
+    data-state=${layerState(view, contents)}
+    data-inset=${inset}
+  >
     <div class="title-line">
       ${heading(levelBelow(view.headingLevel), button)}
       ${when(count, (words) => html `<p class="count num" part="count">${words}</p>`)}
@@ -89,9 +134,10 @@ function renderHead(view, contents) {
       ${when(layer.summary, () => html `<p>${textOf(layer, 'summary', view.lang)}</p>`)}
       ${renderMeasures(view, contents)} ${view.asList ? undefined : renderChips(view, contents)}
       ${when(others, (words) => html `<p class="others small muted" part="others">${words}</p>`)}
-      ${when(linkedWords(view, contents), (words) => html `<p class="linked small" part="linked">${words}</p>`)}
+      ${renderDecision(view, contents)} ${renderExtras(view, contents)}
+      ${when(linked, (words) => html `<p class="linked small" part="linked">${words}</p>`)}
     </div>
   </div>`;
 }
 
-export { panelId, renderHead };
+export { decisionWords, panelId, renderHead };

@@ -13,6 +13,8 @@ const SLICE_HEIGHT = 60;
 const SLICE_GAP = 2.5;
 /** How opaque the accent is in the lowest layer; the highest has it in full. */
 const LIGHTEST = 0.45;
+/** The highest band is narrower than the lowest by this many steps at each end. */
+const INSET_STEPS = 6;
 const round = (value) => Math.round(value * 100) / 100;
 function pathOf(corners) {
     return `M${corners.map(({ x, y }) => `${x},${y}`).join('L')}Z`;
@@ -42,9 +44,11 @@ function layoutPyramid(count) {
             path: pathOf(corners),
             viewBox: `0 ${top} ${PYRAMID_WIDTH} ${SLICE_HEIGHT}`,
             tint: count === 1 ? 1 : round(1 - ((1 - LIGHTEST) * index) / (count - 1)),
+            // At most three steps from one band to the next, so that few layers do not look like a needle.
+            inset: Math.round(Math.min(INSET_STEPS / (count - 1 || 1), 3) * (count - 1 - index)),
         });
     }
     return slices;
 }
 
-export { PYRAMID_WIDTH, SLICE_GAP, SLICE_HEIGHT, layoutPyramid };
+export { INSET_STEPS, PYRAMID_WIDTH, SLICE_GAP, SLICE_HEIGHT, layoutPyramid };

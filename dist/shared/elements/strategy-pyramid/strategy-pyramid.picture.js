@@ -6,7 +6,6 @@ function renderSlice(slice, state, toggle) {
     return html `<div class="slice" data-state=${state} aria-hidden="true">
     <svg viewBox=${slice.viewBox} preserveAspectRatio="none" focusable="false">
       ${svg `<path
-        aria-hidden="true"
         class="shape"
         part="shape ${state}"
         d=${slice.path}

@@ -12,21 +12,15 @@ const de = {
     others: (n, besides) => `${besides ? `Dazu ${n} ${n === 1 ? 'weiterer' : 'weitere'}` : n} ${n === 1 ? 'Eintrag' : 'Einträge'}`,
     fromScopes: 'aus anderen Bereichen',
     moreScopes: (n) => `${n} weiteren`,
-    othersTitle: 'Weitere Einträge',
-    noScope: 'Ohne Angabe, wozu sie gehören',
-    noGoal: 'Ohne Ziel',
     measures: 'Bausteine',
     items: 'Inhalte',
-    linked: 'Verknüpft',
-    selected: 'Ausgewählt',
-    topicLead: (names) => `Themenpate: ${names || 'nicht veröffentlicht'}`,
-    lead: (names) => (names ? `Federführung: ${names}` : 'Federführung nicht veröffentlicht'),
+    decision: 'Letzter Beschluss',
+    noDecision: 'nicht angegeben',
+    decisionNumber: (number) => (number ? `Nr. ${number}` : 'Nummer nicht angegeben'),
+    contradictions: 'Hinweis zu widersprüchlichen Angaben',
+    selected: 'ausgewählt',
     asList: 'Als Liste',
-    list: 'Die Strategie als Liste',
     empty: 'Die Daten enthalten keine Ebenen der Strategie.',
-    noItems: 'Dazu enthalten die Daten keine Einträge.',
-    // Some titles stand in quotation marks already.
-    quote: (text) => (text.startsWith('„') ? text : `„${text}“`),
 };
 const pyramidStrings = /* @__PURE__ */ catalog(de, () => import('./strategy-pyramid.strings.en.js'));
 

@@ -1,58 +1,10 @@
 import { css } from 'lit';
 
-/** The look of the pyramid and of the text beside it. */
+/** The look of the pyramid and of the text in or beside it, before anything is chosen. */
 const pyramidStyles = css `
-  .pyramid {
-    display: grid;
-    grid-template-columns: minmax(0, 9fr) minmax(0, 11fr);
-    /* Pairs of rows: all heads of one height, all panels as high as they need. */
-    grid-auto-rows: 1fr auto;
-    column-gap: 2em;
-  }
+  /* Narrow: each layer is a band with its text inside, the lower the wider. */
   .slice {
-    position: relative;
-    min-block-size: 7em;
-  }
-  .slice svg {
-    position: absolute;
-    /* Room for the edge of what is chosen, which must not widen the page. */
-    inset: 0 2px;
-    inline-size: calc(100% - 4px);
-    block-size: 100%;
-    overflow: visible;
-    pointer-events: none;
-  }
-  .shape {
-    fill: var(--accent);
-    stroke: var(--accent);
-    stroke-width: 1px;
-    stroke-linejoin: round;
-    pointer-events: auto;
-    cursor: pointer;
-  }
-  .shape:hover {
-    stroke: var(--ink);
-    stroke-width: 2px;
-  }
-  .slice[data-state='linked'] .shape {
-    stroke: var(--ink);
-    stroke-width: 2.5px;
-  }
-  .slice[data-state='selected'] .shape {
-    fill-opacity: 1;
-    stroke: var(--ink);
-    stroke-width: 3px;
-  }
-  .slice[data-state='selected']::after {
-    content: '✓';
-    content: '✓' / '';
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline: 0;
-    text-align: center;
-    font-size: 1.5em;
-    color: var(--on-accent);
-    pointer-events: none;
+    display: none;
   }
   .head,
   .panel,
@@ -60,9 +12,29 @@ const pyramidStyles = css `
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .head {
-    border-block-start: 1px solid var(--rule);
-    padding-block: 0.5em 1em;
+  .pyramid .head {
+    background: var(--accent-soft);
+    border-block-start: 0.3em solid var(--accent);
+    padding: 0.5em 0.8em 0.8em;
+    margin: 0 calc(var(--inset, 0) * 1.6%) 3px;
+  }
+  [data-inset='1'] {
+    --inset: 1;
+  }
+  [data-inset='2'] {
+    --inset: 2;
+  }
+  [data-inset='3'] {
+    --inset: 3;
+  }
+  [data-inset='4'] {
+    --inset: 4;
+  }
+  [data-inset='5'] {
+    --inset: 5;
+  }
+  [data-inset='6'] {
+    --inset: 6;
   }
   .title-line {
     display: flex;
@@ -71,7 +43,7 @@ const pyramidStyles = css `
     align-items: baseline;
     gap: 0 1em;
   }
-  .title-line > :is(h1, h2, h3, h4, h5, h6) {
+  .title-line > * {
     min-inline-size: 0;
   }
   .title-line .entry {
@@ -79,15 +51,16 @@ const pyramidStyles = css `
     font-weight: 600;
   }
   .title-line .entry[data-state='plain'] {
-    border-inline-start-color: transparent;
+    padding-inline-start: 0;
+    border: 0;
   }
   .twist {
     display: inline-block;
     inline-size: 0.42em;
     block-size: 0.42em;
     margin-inline-start: 0.6em;
-    border-block-end: 2px solid;
-    border-inline-end: 2px solid;
+    border: solid;
+    border-width: 0 2px 2px 0;
     translate: 0 -0.2em;
     rotate: 45deg;
   }
@@ -105,115 +78,66 @@ const pyramidStyles = css `
   .text > p {
     max-width: 70ch;
   }
-  .chips {
+  .chips,
+  .extras {
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em;
   }
-  .chip {
-    padding: 0.15em 0.55em;
-    border: 1px solid var(--rule);
-    border-radius: var(--radius);
+  .extras {
+    column-gap: 1.5em;
+  }
+  .chips > li {
     min-inline-size: 0;
   }
-  .chip[data-state='linked'] {
-    border-color: var(--accent);
-    border-inline-start-width: 3px;
-    background: var(--accent-soft);
-  }
-  .chip[data-state='selected'] {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on-accent);
-  }
-  .chip[data-state='selected']::before {
-    content: '✓ ';
-    content: '✓ ' / '';
-  }
-  .linked {
-    padding-inline-start: 0.6em;
-    border-inline-start: 2px solid var(--accent);
-  }
-  .panel {
-    grid-column: 1 / -1;
-  }
-  .panel[data-open] {
-    border-block-start: 2px solid var(--accent);
-    padding-block: 0.9em 1.5em;
-  }
-  .outline > li {
-    padding-block-end: 1.5em;
-  }
-  .outline .title-line .entry[data-state='plain'] {
-    padding-inline-start: 0;
-    border-inline-start-width: 0;
-  }
   @container (min-width: 60em) {
-    /* The name stands in line with the text below it, its edge in the gap before the picture. */
-    .pyramid .title-line > :is(h1, h2, h3, h4, h5, h6) {
-      margin-inline-start: calc(-0.66em - 2px);
-    }
-  }
-  @container (not (min-width: 60em)) {
-    /* Two columns would make a needle of the pyramid: so the slices stand above their text. */
+    /* Wide: the picture carries the shape, the text stands beside it. */
     .pyramid {
-      display: block;
+      display: grid;
+      grid-template-columns: minmax(0, 9fr) minmax(0, 11fr);
+      /* Pairs of rows: all heads of one height, all panels as high as they need. */
+      grid-auto-rows: 1fr auto;
+      column-gap: 2em;
     }
     .slice {
-      min-block-size: 0;
-      block-size: 2em;
+      display: block;
+      position: relative;
+      min-block-size: 7em;
     }
-    .slice[data-state='selected']::after {
-      inset-block-start: 0;
-      line-height: 2em;
-      font-size: 1em;
+    .slice svg {
+      position: absolute;
+      /* Room for the edge of what is chosen, which must not widen the page. */
+      inset: 0 2px;
+      inline-size: calc(100% - 4px);
+      block-size: 100%;
     }
-    .head {
-      border: 0;
+    .pyramid .head {
+      background: none;
+      border-block-start: 1px solid var(--rule);
+      padding: 0.5em 0 1em;
+      margin: 0;
     }
-    .title-line .entry[data-state='plain'] {
-      padding-inline-start: 0;
-      border-inline-start-width: 0;
+    .panel {
+      grid-column: 1 / -1;
     }
   }
-  @container (max-width: 42em) {
-    .count {
-      margin-block-end: 0.15em;
-    }
+  .shape {
+    fill: var(--accent);
+    cursor: pointer;
   }
   @media (forced-colors: active) {
     .shape {
       fill: Canvas;
       stroke: CanvasText;
     }
-    .slice[data-state='selected'] .shape {
-      fill: Highlight;
-      stroke: CanvasText;
-    }
-    .slice[data-state='selected']::after {
-      forced-color-adjust: none;
-      color: HighlightText;
-    }
-    .slice[data-state='linked'] .shape {
-      stroke: Highlight;
-    }
-    .chip[data-state='linked'] {
-      border-color: Highlight;
-    }
-    .chip[data-state='selected'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
   }
   @media print {
     .head {
       break-inside: avoid;
     }
-    /* Grounds are not printed, so the text on them must be dark. */
-    .chip[data-state] {
-      background: none;
-      color: inherit;
+    .twist,
+    .extras {
+      display: none;
     }
   }
 `;

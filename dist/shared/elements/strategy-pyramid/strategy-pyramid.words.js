@@ -4,18 +4,19 @@ import { counts } from '../../parts/counts.strings.js';
 import { layerOf, TYPES_OF_LAYER, linkedIds } from './strategy-pyramid.contents.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 
-/** What the data say of a layer, in words: counts, and what is linked with the choice. */
+/** What the data say of a layer: its counts in words, and how it relates to the choice. */
 /** So many scopes are named in a sentence; the layer names all when it is opened. */
 const NAMED_SCOPES = 3;
 const join = (parts, by) => parts.filter(Boolean).join(by);
 /** How many items a layer has; empty where it has none or the kit does not know them. */
-function countWords({ kind, goals, topics, counts: counts$1 }, lang) {
+function countWords({ kind, goals, leitlinien, topics, counts: counts$1 }, lang) {
     const { goal, leitlinie, project } = counts[lang];
     const strings = pyramidStrings[lang];
     if (kind === 'umbrella') {
-        const named = goals.filter((group) => group.goal).length;
-        const all = goals.reduce((sum, { leitlinien }) => sum + leitlinien.length, 0);
-        return join([named > 0 && goal(named), all > 0 && leitlinie(all)], ' · ');
+        return join([
+            goals.length > 0 && goal(goals.length),
+            leitlinien.length > 0 && leitlinie(leitlinien.length),
+        ], ' · ');
     }
     if (kind === 'topics')
         return topics.length > 0 ? strings.topics(topics.length) : '';
@@ -57,29 +58,5 @@ function layerState(view, { layer, kind }) {
     const types = kind ? TYPES_OF_LAYER[kind] : [];
     return types.some((type) => linkedIds(linked, type).length > 0) ? 'linked' : 'plain';
 }
-function nameIn({ model, lang }, { type, id }) {
-    const record = type === 'cell' ? undefined : model.find(type, id);
-    return pyramidStrings[lang].quote(record ? localName(record, lang).text : id);
-}
-/** "1 Leitlinie („Souveräne Cloud“)", "3 Ziele". */
-function linkedThings(view, type) {
-    const ids = linkedIds(view.selection.linked, type);
-    const [id] = ids;
-    if (id === undefined)
-        return '';
-    const count = counts[view.lang][type](ids.length);
-    return ids.length === 1 ? `${count} (${nameIn(view, { type, id })})` : count;
-}
-/** What of a layer is chosen or linked: one thing by its name, several by their number. */
-function linkedWords(view, contents) {
-    const { selection } = view.selection;
-    if (!selection || layerState(view, contents) !== 'linked')
-        return '';
-    const { selected, linked } = pyramidStrings[view.lang];
-    const types = contents.kind ? TYPES_OF_LAYER[contents.kind] : [];
-    const things = join(types.map((type) => linkedThings(view, type)), ', ');
-    const isHere = layerOf(selection) === contents.layer.id;
-    return join([isHere && `${selected}: ${nameIn(view, selection)}`, things && `${linked}: ${things}`], ' · ');
-}
 
-export { countWords, layerState, linkedWords, otherWords };
+export { countWords, layerState, otherWords };

@@ -1,79 +1,119 @@
-import { utcYear, scaleUtc } from 'd3';
-import { bulkOf, anchorOf, YEAR } from './timeline-bulk.layout.js';
+import { bulkOf, anchorOf } from './timeline-bulk.layout.js';
+import { CROWD_ABOVE } from './timeline.layout.js';
+import { AXIS_LENGTH, ticksOf, timeScale } from './timeline-time.layout.js';
 
-/** The timeline's axis to scale: years, marks and bars in lanes, today. Pure. */
-/** Length of the axis in its own units; positions are given in these, 0 at the start. */
-const AXIS_LENGTH = 1000;
+/** The timeline's axis to scale: marks and bars in lanes, crowds, today, for any window. Pure. */
 /** More lanes would make a tower of the picture; what does not fit is counted instead. */
 const MAX_LANES = 18;
-/** Today is on the axis unless that would make it more than twice as long. */
-function withToday(first, last, today) {
-    const slack = Math.max(last - first, 2 * YEAR);
-    const near = today >= first - slack && today <= last + slack;
-    return near ? [Math.min(first, today), Math.max(last, today)] : [first, last];
-}
-/** Whole years around the bulk. */
-function scaleOf({ inside, reach }, today) {
-    const bound = today + reach;
-    let [first, last] = [Infinity, -Infinity];
-    for (const item of inside) {
-        const anchor = anchorOf(item);
-        first = Math.min(first, anchor);
-        // An end beyond the bound is as good as open: the bar then runs to the edge of the axis.
-        last = Math.max(last, anchor, item.end - 1 <= bound ? item.end - 1 : anchor);
-    }
-    [first, last] = withToday(first, last, today);
-    const start = utcYear.floor(new Date(first));
-    const end = utcYear.offset(utcYear.floor(new Date(last)), 1);
-    const place = scaleUtc([start, end], [0, AXIS_LENGTH]).clamp(true);
-    return { start, end, place };
-}
 /** From the least width of either form: a mark and its gap are about 1 em of 44 em, of 20 em. */
-const WIDE = { gap: 22, labels: 12 };
-const NARROW = { gap: 44, labels: 5 };
-/** Every year, every second, fifth, tenth …: as many as have room for a label. */
-function ticksOf({ start, end, place }, labels) {
-    const years = utcYear.count(start, end);
-    let step = 1;
-    for (let i = 0; years / step > labels; i += 1)
-        step *= i % 3 === 1 ? 2.5 : 2;
-    const labelled = utcYear.every(step)?.range(start, end) ?? [];
-    return labelled.map((day) => ({ x: place(day), year: day.getUTCFullYear() }));
+const WIDE = { gap: 22, column: 1000 / 18, labels: 12 };
+const NARROW = { gap: 44, column: 1000 / 8, labels: 5 };
+function shiftTo({ from, to }) {
+    return (units) => ((units - from) * AXIS_LENGTH) / (to - from);
+}
+/** Where the events are in the window; those beyond it are left out. */
+function placeAll({ items, scale }, shift) {
+    return items.flatMap((item) => {
+        const [x, end] = [shift(scale.place(item.start)), shift(scale.place(item.end))];
+        const isShown = item.span === 0 ? x >= 0 && x <= AXIS_LENGTH : end > 0 && x < AXIS_LENGTH;
+        return isShown ? [{ item, x: Math.max(x, 0), end: Math.min(end, AXIS_LENGTH) }] : [];
+    });
 }
 /** First lane that is free at `from`; -1 where none is and none may be added. */
 function freeLane(ends, from) {
     const lane = ends.findIndex((end) => end <= from);
     return lane < 0 && ends.length < MAX_LANES ? ends.length : lane;
 }
-function drawPicture(items, scale, room) {
+/** Events in columns of equal width, each with its number. */
+function columnsOf(placed, width) {
+    const columns = new Map();
+    for (const { item, x } of placed) {
+        const column = Math.min(Math.floor(x / width), Math.ceil(AXIS_LENGTH / width) - 1);
+        const known = columns.get(column);
+        columns.set(column, { count: (known?.count ?? 0) + 1, first: known?.first ?? item });
+    }
+    const highest = Math.max(...[...columns.values()].map(({ count }) => count));
+    return [...columns].map(([column, { count, first }]) => ({
+        x: (column + 0.5) * width,
+        width,
+        count,
+        share: count / highest,
+        first,
+    }));
+}
+/** Heights of a crowd's highest bar, in lanes. */
+const CROWD_LANES = 3;
+function drawBand(key, placed, room) {
     const marks = [];
-    const crowds = new Map();
+    const left = [];
     const ends = [];
-    for (const item of items) {
-        const x = scale.place(item.start);
-        const length = item.span === 0 ? 0 : scale.place(item.end) - x;
+    for (const each of placed) {
+        const { item, x, end } = each;
+        const length = item.span === 0 ? 0 : end - x;
         // A bar shorter than a mark would be a speck.
-        const width = length >= room.gap / 2 ? length : 0;
+        const width = length >= room.gap * 0.8 ? length : 0;
         const lane = freeLane(ends, x);
-        if (lane < 0) {
-            const place = Math.round(x / room.gap) * room.gap;
-            crowds.set(place, (crowds.get(place) ?? 0) + 1);
-        }
+        if (lane < 0)
+            left.push(each);
         else {
             // A point reaches half a gap to both sides of its place, a bar begins right at it.
             ends[lane] = x + width + room.gap;
             marks.push({ item, x, width, lane });
         }
     }
+    const crowds = columnsOf(left, room.gap * 2).map((crowd) => ({ ...crowd, share: 0 }));
+    return { key, marks, crowds, lanes: ends.length };
+}
+/** The kinds in the order of their bands, from the line upwards. */
+const KINDS = [
+    'decision',
+    'session',
+    'meeting',
+    'workshop',
+    'publication',
+    'milestone',
+    'none',
+];
+function bandsOf(placed, byKind) {
+    if (!byKind)
+        return [['all', placed]];
+    return KINDS.map((key) => [key, placed.filter(({ item }) => (item.event.kind ?? 'none') === key)]).filter(([, items]) => items.length > 0);
+}
+/**
+ * What of the axis is drawn in a window. Where more than a hundred events are shown they become
+ * columns with their number; nearer, each has its own mark: so the number of marks is bounded.
+ */
+function viewAxis(axis, window, byKind = false) {
+    const { scale, today } = axis;
+    const shift = shiftTo(window);
+    const placed = placeAll(axis, shift);
+    const bands = bandsOf(placed, byKind);
+    const isCrowd = placed.length > CROWD_ABOVE;
+    const draw = (room) => ({
+        bands: bands.map(([key, items]) => isCrowd
+            ? { key, marks: [], crowds: columnsOf(items, room.column), lanes: CROWD_LANES }
+            : drawBand(key, items, room)),
+        ticks: ticksOf(scale, window, room.labels),
+    });
+    const todayX = shift(scale.place(today));
+    const isOn = today >= scale.start && today < scale.end && todayX >= 0 && todayX <= AXIS_LENGTH;
+    const cuts = scale.quiet.map(({ from, to, years }) => ({
+        x: shift((scale.place(from) + scale.place(to)) / 2),
+        years,
+    }));
     return {
-        marks,
-        crowds: [...crowds].map(([x, count]) => ({ x, count })),
-        ticks: ticksOf(scale, room.labels),
-        lanes: ends.length,
+        wide: draw(WIDE),
+        narrow: draw(NARROW),
+        todayX: isOn ? todayX : undefined,
+        pastX: Math.max(0, Math.min(todayX, AXIS_LENGTH)),
+        cuts: cuts.filter(({ x }) => x >= 0 && x <= AXIS_LENGTH),
+        shown: placed.length,
+        from: scale.timeAt(window.from),
+        to: scale.timeAt(window.to) - 1,
     };
 }
 /**
- * Lays the axis out.
+ * Prepares the axis.
  *
  * @param items with dates, in their order
  * @param today milliseconds since the epoch
@@ -83,16 +123,23 @@ function layoutAxis(items, today) {
     if (items.length === 0)
         return undefined;
     const bulk = bulkOf(items, today);
-    const scale = scaleOf(bulk, today);
-    const byStart = [...bulk.inside].sort((a, b) => a.start - b.start);
     return {
-        wide: drawPicture(byStart, scale, WIDE),
-        narrow: drawPicture(byStart, scale, NARROW),
-        todayX: today >= +scale.start && today < +scale.end ? scale.place(today) : undefined,
-        pastX: scale.place(today),
+        scale: timeScale(bulk, today),
+        today,
+        items: [...bulk.inside].sort((a, b) => a.start - b.start),
         before: items.filter((item) => anchorOf(item) < today - bulk.reach).length,
         after: items.filter((item) => anchorOf(item) > today + bulk.reach).length,
     };
 }
+const DAY = 86_400_000;
+/** The least time that is worth looking at. */
+const NEAREST = 40 * DAY;
+/** A window as wide as it may be, inside the axis. */
+function windowAround({ scale }, middle, width) {
+    const least = (NEAREST / (scale.end - scale.start)) * AXIS_LENGTH;
+    const wide = Math.max(Math.min(width, AXIS_LENGTH), Math.min(least, AXIS_LENGTH));
+    const from = Math.max(0, Math.min(middle - wide / 2, AXIS_LENGTH - wide));
+    return { from, to: from + wide };
+}
 
-export { AXIS_LENGTH, layoutAxis };
+export { CROWD_LANES, layoutAxis, viewAxis, windowAround };

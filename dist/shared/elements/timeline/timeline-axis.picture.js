@@ -1,10 +1,13 @@
-import { html, nothing, svg } from 'lit';
+import { nothing, html, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { localText } from '../../i18n/language.js';
 import { entryState } from '../../parts/entry.js';
-import { AXIS_LENGTH } from './timeline-axis.layout.js';
+import { CROWD_LANES } from './timeline-axis.layout.js';
+import { scaleStrings } from './timeline-scale.strings.js';
+import { AXIS_LENGTH } from './timeline-time.layout.js';
 import { pointShape } from './timeline.marks.js';
 import { todayWords, dateWords } from './timeline.words.js';
+import { formatMonth } from './timeline-month.js';
 
 /**
  * The axis to scale, as a drawing. It says nothing that the list below it does not say in words, so
@@ -17,20 +20,10 @@ import { todayWords, dateWords } from './timeline.words.js';
 const LANE = 1.25;
 const TOP = 2.9;
 const BOTTOM = 1.6;
+/** Room above a band for its name. */
+const NAME = 1.6;
 const percent = (units) => `${(units / AXIS_LENGTH) * 100}%`;
-function drawShape({ item, x, width }, y) {
-    const point = svg `<svg
-    x=${percent(x)}
-    y="${y}em"
-    width="1em"
-    height="1em"
-    viewBox="0 0 16 16"
-    overflow="visible"
-  >
-    ${pointShape(item.mark)}
-  </svg>`;
-    if (width === 0)
-        return point;
+function drawBar({ item, x, width }, y) {
     return svg `<rect
       class="shape bar"
       x=${percent(x)}
@@ -38,24 +31,42 @@ function drawShape({ item, x, width }, y) {
       width=${percent(width)}
       height="0.6em"
       rx="0.3em"
-    />${item.mark === 'decision' ? point : nothing}`;
+    />${item.mark === 'decision'
+        ? svg `<svg x=${percent(x)} y="${y}em" width="1em" height="1em" viewBox="0 0 16 16" overflow="visible">
+            ${pointShape(item.mark)}
+          </svg>`
+        : nothing}`;
 }
 function drawMark(view, mark, base) {
-    const { item, lane } = mark;
+    const { item, lane, x, width } = mark;
     const ref = { type: 'event', id: item.id };
+    const y = base - (lane + 0.75) * LANE;
     const choose = () => {
         view.choose(ref);
     };
-    return svg `<g
-    class="axis-mark"
-    data-mark=${item.mark}
-    data-phase=${item.phase}
-    data-state=${entryState(view, ref)}
-    @click=${choose}
-  >
-    <title>${dateWords(item, view.lang)}: ${localText(item.event, 'title', view.lang).text}</title>
-    ${drawShape(mark, base - (lane + 0.75) * LANE)}
-  </g>`;
+    const title = svg `<title>${dateWords(item, view.lang)}: ${localText(item.event, 'title', view.lang).text}</title>`;
+    // As few nodes as possible: there may be a hundred marks, for two widths.
+    return width === 0
+        ? svg `<svg
+        class="axis-mark"
+        data-mark=${item.mark}
+        data-phase=${item.phase}
+        data-state=${entryState(view, ref)}
+        x=${percent(x)}
+        y="${y}em"
+        width="1em"
+        height="1em"
+        viewBox="0 0 16 16"
+        overflow="visible"
+        @click=${choose}
+      >${title}${pointShape(item.mark)}</svg>`
+        : svg `<g
+        class="axis-mark"
+        data-mark=${item.mark}
+        data-phase=${item.phase}
+        data-state=${entryState(view, ref)}
+        @click=${choose}
+      >${title}${drawBar(mark, y)}</g>`;
 }
 /** The label keeps inside the picture: it hangs on the side of the line that has room. */
 function anchorAt(x) {
@@ -69,15 +80,62 @@ function drawToday(view, x, base) {
     <text x=${percent(x)} y="1em" text-anchor=${anchorAt(x)}>${todayWords(view.today, view.lang)}</text>
   </g>`;
 }
-function drawTicks({ ticks }, base) {
-    return svg `${ticks.map(({ x, year }) => svg `<g class="axis-tick">
+/** The first day of a year, or of a month, quarter or half-year. */
+function tickWords(view, time, isYear) {
+    if (isYear)
+        return String(new Date(time).getUTCFullYear());
+    return formatMonth(time, view.lang);
+}
+function drawTicks(view, { ticks }, base) {
+    return svg `${ticks.map(({ x, time, isYear }) => svg `<g class="axis-tick" ?data-year=${isYear}>
       <line x1=${percent(x)} x2=${percent(x)} y1="${TOP - 0.4}em" y2="${base + BOTTOM}em" />
-      <text x=${percent(x)} dx="0.35em" y="${base + 1.3}em">${year}</text>
+      <text x=${percent(x)} dx="0.35em" y="${base + 1.3}em">${tickWords(view, time, isYear)}</text>
     </g>`)}`;
 }
-function drawPicture(view, picture, axis, form) {
-    const base = TOP + picture.lanes * LANE;
-    const { todayX, pastX } = axis;
+/** A stretch that is left out: the line is broken, and the words say how long it is. */
+function drawCut(view, x, years, base) {
+    return svg `<g class="axis-cut">
+    <svg x=${percent(x)} y="${base - 0.7}em" width="1em" height="1.4em" viewBox="8 0 16 22" overflow="visible">
+      <path class="axis-gap" d="M3 22 9 0h5L8 22Z" />
+      <path d="M3 22 9 0M8 22 14 0" />
+    </svg>
+    <text x=${percent(x)} y="2.3em" text-anchor=${anchorAt(x)}>${scaleStrings[view.lang].quiet(years)}</text>
+  </g>`;
+}
+function drawCrowd(crowd, base, handlers) {
+    const { x, width, count, share } = crowd;
+    const height = Math.max(share * (CROWD_LANES * LANE - 1.4), 0.25);
+    const open = () => {
+        handlers.open(crowd);
+    };
+    return svg `<g class="axis-crowd" @click=${open}>
+    ${share > 0
+        ? svg `<rect class="shape" x=${percent(x - width * 0.4)} width=${percent(width * 0.8)} y="${base - height - 0.2}em" height="${height}em" />`
+        : nothing}
+    <text x=${percent(x)} y="${base - height - 0.45}em" text-anchor="middle">${share > 0 ? count : `+ ${count}`}</text>
+  </g>`;
+}
+/** Height of a band with its name. */
+const heightOf = ({ key, lanes, crowds }) => lanes * LANE + (key === 'all' ? 0 : NAME) + (crowds.some(({ share }) => share === 0) ? LANE : 0);
+function drawBand(view, band, base, handlers) {
+    const { key, marks, crowds, lanes } = band;
+    const top = base - heightOf(band);
+    const name = key === 'all'
+        ? nothing
+        : svg `<g class="axis-band">
+          <line x1="0" x2="100%" y1="${top + 0.15}em" y2="${top + 0.15}em" />
+          <text y="${top + 1.3}em">${scaleStrings[view.lang].kinds[key]}</text>
+        </g>`;
+    return svg `${name}${repeat(marks, ({ item }) => item.id, (mark) => drawMark(view, mark, base))}${crowds.map((crowd) => drawCrowd(crowd, crowd.share > 0 ? base : base - lanes * LANE, handlers))}`;
+}
+function drawPicture(view, picture, { todayX, pastX, cuts }, form, handlers) {
+    const base = TOP + picture.bands.reduce((sum, band) => sum + heightOf(band), 0);
+    let next = base;
+    const bands = picture.bands.map((band) => {
+        const drawn = drawBand(view, band, next, handlers);
+        next -= heightOf(band);
+        return drawn;
+    });
     return html `<svg
     class="axis ${form}"
     part="axis"
@@ -85,7 +143,7 @@ function drawPicture(view, picture, axis, form) {
     height="${base + BOTTOM}em"
     aria-hidden="true"
   >
-    ${drawTicks(picture, base)}
+    ${drawTicks(view, picture, base)}
     <line class="axis-line" x1="0" x2=${percent(pastX)} y1="${base}em" y2="${base}em" />
     <line
       class="axis-line"
@@ -95,16 +153,16 @@ function drawPicture(view, picture, axis, form) {
       y1="${base}em"
       y2="${base}em"
     />
-    ${todayX === undefined ? nothing : drawToday(view, todayX, base)}
-    ${repeat(picture.marks, ({ item }) => item.id, (mark) => drawMark(view, mark, base))}
-    ${picture.crowds.map(({ x, count }) => svg `<text class="axis-crowd" x=${percent(x)} y="${TOP - 0.2}em" text-anchor=${anchorAt(x)}>+ ${count}</text>`)}
+    ${cuts.map(({ x, years }) => drawCut(view, x, years, base))}
+    ${todayX === undefined ? nothing : drawToday(view, todayX, base)} ${bands}
   </svg>`;
 }
 /** The axis, once for wide and once for narrow widgets; the style sheet shows one of them. */
-function drawAxis(view, axis) {
-    return html `<div class="scale">
-    ${drawPicture(view, axis.wide, axis, 'wide')} ${drawPicture(view, axis.narrow, axis, 'narrow')}
-  </div>`;
+function drawAxis(view, axis, handlers) {
+    return [
+        drawPicture(view, axis.wide, axis, 'wide', handlers),
+        drawPicture(view, axis.narrow, axis, 'narrow', handlers),
+    ];
 }
 
-export { drawAxis };
+export { drawAxis, percent };

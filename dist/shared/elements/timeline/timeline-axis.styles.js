@@ -3,8 +3,116 @@ import { css } from 'lit';
 /** The widget's own style sheets come behind this one: hence `.axis` before the marks. */
 const timelineAxisStyles = css `
   .scale {
-    padding-inline: 0.75em;
     margin-block-end: 1em;
+  }
+  .axis-controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 2em;
+    margin-block-end: 0.5em;
+  }
+  .axis-controls .link {
+    min-block-size: 2em;
+  }
+  .axis-controls [aria-disabled='true'] {
+    color: var(--muted);
+    text-decoration: none;
+    cursor: default;
+  }
+  .axis-box {
+    /* Up and down the page scrolls; sideways and with two fingers the axis moves. */
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+    padding-inline: 0.75em;
+    outline-offset: 4px;
+  }
+  .axis-hint {
+    display: none;
+    margin-block-start: 0.5em;
+  }
+  .axis-hint ~ .note:not(:empty) {
+    margin-block-start: 0.5em;
+  }
+  .axis-box:focus-visible + .axis-hint {
+    display: block;
+  }
+  .axis-tick[data-year] text {
+    fill: var(--ink);
+    font-weight: 600;
+  }
+  .axis .axis-band line {
+    stroke: var(--rule);
+  }
+  .axis-band text {
+    font-weight: 600;
+    paint-order: stroke;
+    stroke: var(--paper);
+    stroke-width: 4px;
+  }
+  .axis-cut path {
+    fill: none;
+    stroke: var(--muted);
+    stroke-width: 1.5px;
+  }
+  .axis-cut .axis-gap {
+    fill: var(--paper);
+    stroke: none;
+  }
+  .axis-cut text {
+    paint-order: stroke;
+    stroke: var(--paper);
+    stroke-width: 4px;
+  }
+  .axis-crowd {
+    cursor: zoom-in;
+  }
+  .axis .axis-crowd .shape {
+    fill: var(--accent-soft);
+    stroke: var(--accent);
+  }
+  .axis-crowd text {
+    fill: var(--ink);
+  }
+  .axis-crowd:hover text {
+    font-weight: 700;
+  }
+  .periods {
+    margin-block: 1em;
+  }
+  .periods :is(h1, h2, h3, h4, h5, h6) {
+    font-weight: 700;
+    margin-block: 0.75em 0.25em;
+  }
+  .period-item {
+    padding-block: 0.3em;
+  }
+  .period-item > .small {
+    display: inline-block;
+  }
+  .period {
+    display: block;
+    overflow: visible;
+  }
+  .period-group ul {
+    padding-inline: 0.75em;
+  }
+  .period-group .entry {
+    margin-inline-start: -0.75em;
+  }
+  .period-line {
+    stroke: var(--rule);
+  }
+  .period-today {
+    stroke: var(--accent);
+    stroke-width: 2px;
+  }
+  .period-bar {
+    fill: var(--muted);
+  }
+  .period-bar[data-right],
+  .period-bar[data-left] {
+    fill: var(--accent);
   }
   .axis {
     display: block;
@@ -62,6 +170,15 @@ const timelineAxisStyles = css `
       display: none;
     }
   }
+  @media print {
+    .axis-controls,
+    .axis-hint {
+      display: none;
+    }
+    .period-item {
+      break-inside: avoid;
+    }
+  }
   @media (forced-colors: active) {
     .axis .axis-mark:is([data-state='linked'], [data-state='selected']) .shape {
       stroke: Highlight;
@@ -75,8 +192,21 @@ const timelineAxisStyles = css `
     }
     .axis line,
     .axis .axis-line,
-    .axis .axis-today line {
+    .axis .axis-today line,
+    .axis-cut path {
       stroke: CanvasText;
+    }
+    .axis .axis-crowd .shape,
+    .period-bar {
+      fill: Highlight;
+      stroke: CanvasText;
+    }
+    .period-line,
+    .period-today {
+      stroke: CanvasText;
+    }
+    :is(.axis-band, .axis-cut, .axis-crowd) text {
+      stroke: none;
     }
   }
 `;

@@ -1,14 +1,25 @@
-import { nothing } from 'lit';
-import { layoutAxis } from './timeline-axis.layout.js';
+import { nothing, html } from 'lit';
+import { dateFormat } from '../../i18n/format-day.js';
+import { LazyModule } from '../../loading/lazy-module.js';
+import { frameStrings } from '../../parts/frame.strings.js';
+import { when } from '../../parts/link.js';
+import { windowAround, viewAxis, layoutAxis } from './timeline-axis.layout.js';
 import { drawAxis } from './timeline-axis.picture.js';
 import { timelineAxisStyles } from './timeline-axis.styles.js';
 import { scaleStrings } from './timeline-scale.strings.js';
+import { WHOLE } from './timeline-time.layout.js';
+import { Gestures, moved, moveOf, zoomedTo } from './timeline-window.js';
+import { joined } from './timeline.words.js';
 
-/** What `spacing="scale"` adds to the list; a file of its own, which only such pages fetch. */
+/**
+ * What `spacing="scale"` adds to the list: the axis true to time, its zoom, its lanes, and the
+ * periods of projects. A file of its own, which only such pages fetch.
+ */
 /** The look of what is rendered here, for the widget that shows it. */
 const sheets = [timelineAxisStyles];
+const periodsCode = new LazyModule(() => import('./timeline-periods.js'));
 const axes = new WeakMap();
-/** The axis of a layout, laid out once: a choice changes none of it. */
+/** The axis of a layout, prepared once: neither a choice nor a window changes it. */
 function axisOf(layout) {
     if (!axes.has(layout)) {
         const dated = layout.groups.filter(({ year }) => year !== undefined);
@@ -17,15 +28,155 @@ function axisOf(layout) {
     }
     return axes.get(layout);
 }
-/** The axis as a picture; nothing where no event has a date. */
-function renderScale(view, layout) {
-    const axis = axisOf(layout);
-    return axis ? drawAxis(view, axis) : nothing;
-}
-/** What lies too far away for the axis, in words; empty where nothing does. */
-function beyondWords(layout, lang) {
-    const { before, after } = axisOf(layout) ?? { before: 0, after: 0 };
-    return before + after > 0 ? scaleStrings[lang].beyond(before, after) : '';
+const month = (time, lang) => dateFormat(lang, 'month', 'long').format(time);
+/** One widget's axis: what of it is shown, and how. */
+class ScalePicture {
+    #window = WHOLE;
+    #byKind = false;
+    #periods = false;
+    /** Topics of which all periods are shown. */
+    #openTopics = new Set();
+    #axis;
+    #drawn;
+    #view;
+    constructor(refresh) {
+        this.refresh = refresh;
+    }
+    #gestures = new Gestures((from, to) => {
+        const { from: start, to: end } = this.#window;
+        const width = end - start;
+        const middle = start + ((from + to) / 2) * width;
+        if (this.#axis)
+            this.#go(windowAround(this.#axis, middle, (to - from) * width));
+    });
+    #go(window) {
+        this.#window = window;
+        this.refresh();
+    }
+    #move(move) {
+        if (this.#axis)
+            this.#go(moved(this.#axis, this.#window, move));
+    }
+    #key = (event) => {
+        const move = event.target === event.currentTarget ? moveOf(event) : undefined;
+        if (!move)
+            return;
+        event.preventDefault();
+        this.#move(move);
+    };
+    /** A click that ends a drag chooses nothing. */
+    #click = (event) => {
+        if (this.#gestures.dragged)
+            event.stopPropagation();
+    };
+    /** Opens what is drawn as one: nearer; where it cannot come nearer, the list at its first entry. */
+    #open = ({ x, width, first }) => {
+        if (!this.#axis)
+            return;
+        const window = zoomedTo(this.#axis, this.#window, x, Math.min(1 / 4, (width * 3) / 1000));
+        const isNearest = window.to - window.from >= (this.#window.to - this.#window.from) * 0.99;
+        if (isNearest)
+            this.#view?.choose({ type: 'event', id: first.id });
+        else
+            this.#go(window);
+    };
+    /** The drawing for what is shown now, laid out once. */
+    #viewOf(axis) {
+        const key = [axis, this.#window, this.#byKind];
+        if (!this.#drawn || key.some((part, index) => part !== this.#drawn?.key[index])) {
+            this.#drawn = { key, axis: viewAxis(axis, this.#window, this.#byKind) };
+        }
+        return this.#drawn.axis;
+    }
+    /** The axis with all that belongs to it; nothing where no event has a date. */
+    render(view, layout) {
+        const axis = axisOf(layout);
+        this.#axis = axis;
+        this.#view = view;
+        if (!axis)
+            return nothing;
+        const drawn = this.#viewOf(axis);
+        const strings = scaleStrings[view.lang];
+        const [from, to] = [month(drawn.from, view.lang), month(drawn.to, view.lang)];
+        const { before, after, items } = axis;
+        const words = joined(' ', this.#window === WHOLE ? false : strings.shown(from, to, drawn.shown, items.length), before + after > 0 && strings.beyond(before, after), this.#byKind && strings.noTopics);
+        return html `${this.#renderControls(view)}
+      <div
+        class="axis-box"
+        role="group"
+        tabindex="0"
+        aria-label=${strings.axis(from, to)}
+        aria-describedby="axis-hint"
+        @keydown=${this.#key}
+        @pointerdown=${this.#gestures.down}
+        @pointermove=${this.#gestures.move}
+        @pointerup=${this.#gestures.up}
+        @pointercancel=${this.#gestures.up}
+        @click=${{ handleEvent: this.#click, capture: true }}
+      >
+        ${drawAxis(view, drawn, { open: this.#open })}
+      </div>
+      <p class="axis-hint muted small" id="axis-hint">${strings.hint}</p>
+      <p class="note small" role="status">${words}</p>
+      ${this.#renderPeriods(view, axis)}`;
+    }
+    #renderControls(view) {
+        const strings = scaleStrings[view.lang];
+        const { from, to } = this.#window;
+        const isWhole = from <= 0 && to >= 1000;
+        const button = (move, words, useless) => html `<button
+        type="button"
+        class="link"
+        aria-disabled=${useless}
+        @click=${() => {
+            this.#move(move);
+        }}
+      >
+        ${words}
+      </button>`;
+        const toggle = (words, pressed, press) => html `<button type="button" class="link view" aria-pressed=${pressed} @click=${press}>
+        ${words}
+      </button>`;
+        const lanes = (byKind) => () => {
+            this.#byKind = byKind;
+            this.refresh();
+        };
+        const periods = () => {
+            this.#periods = !this.#periods;
+            // Again, in case the first attempt has failed.
+            void periodsCode.load().then(this.refresh);
+            this.refresh();
+        };
+        return html `<div class="axis-controls small" part="axis-controls">
+      <span class="views zoom" role="group" aria-label=${strings.window}
+        >${button('in', strings.zoomIn, false)} ${button('out', strings.zoomOut, isWhole)}
+        ${button('earlier', strings.earlier, from <= 0)}
+        ${button('later', strings.later, to >= 1000)}
+        ${button('whole', strings.whole, isWhole)}</span
+      >
+      <span class="views" role="group" aria-label=${strings.lanes}
+        >${toggle(strings.oneLane, !this.#byKind, lanes(false))}
+        ${toggle(strings.byKind, this.#byKind, lanes(true))}</span
+      >
+      ${toggle(strings.periods, this.#periods, periods)}
+    </div>`;
+    }
+    #renderPeriods(view, axis) {
+        if (!this.#periods)
+            return undefined;
+        const { loading, failedDetails } = frameStrings[view.lang];
+        const code = periodsCode.module;
+        if (code) {
+            return code.renderPeriods(view, axis, this.#window, {
+                isOpen: (topic) => this.#openTopics.has(topic),
+                open: (topic) => {
+                    this.#openTopics.add(topic);
+                    this.refresh();
+                },
+            });
+        }
+        return when(periodsCode.failed ? failedDetails : loading, (words) => html `<p role="status">${words}</p>`);
+    }
 }
 
-export { beyondWords, renderScale, sheets };
+export { ScalePicture, sheets };

@@ -1,9 +1,69 @@
+import { plural } from '../../i18n/plural.js';
+
 const sides = (before, after) => [before, after].filter(Boolean).join(', ');
+const yearsDe = plural('Jahr', 'Jahre');
+const yearsEn = plural('year', 'years');
 const de = {
     beyond: (before, after) => `Außerhalb der Zeitachse: ${sides(before > 0 && `${before} davor`, after > 0 && `${after} danach`)}.`,
+    window: 'Ausschnitt',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    earlier: 'Früher',
+    later: 'Später',
+    whole: 'Ganzer Zeitraum',
+    axis: (from, to) => `Zeitachse, ${from} bis ${to}`,
+    shown: (from, to, shown, total) => `${from} bis ${to}: ${shown} von ${plural('Ereignis', 'Ereignissen')(total)}.`,
+    hint: 'Tasten: Plus und Minus für die Größe, Pfeile zum Verschieben, 0 für den ganzen Zeitraum.',
+    quiet: (years) => `${yearsDe(years)} ohne Ereignis`,
+    lanes: 'Bahnen',
+    oneLane: 'Eine Bahn',
+    byKind: 'Nach Art',
+    noTopics: 'Die Daten ordnen Ereignisse keinem Schwerpunktthema zu; nach Themen gegliedert sind die Laufzeiten.',
+    periods: 'Laufzeiten nach Thema',
+    periodsOf: 'Laufzeiten der Produkte, Projekte und Gremien',
+    periodsNote: (shown, without) => `${shown} Einträge mit veröffentlichter Laufzeit, nach Schwerpunktthema; bei ${without} ist keine veröffentlicht. Nur Einträge mit dem Vermerk „Vorhaben der Strategie“ hat die Strategie selbst beschlossen.`,
+    noTopic: 'Ohne Schwerpunktthema',
+    more: (n) => `${n} weitere zeigen`,
+    kinds: {
+        decision: 'Beschlüsse',
+        session: 'Sitzungen',
+        meeting: 'Klausuren, Treffen',
+        workshop: 'Workshops',
+        publication: 'Veröffentlichungen',
+        milestone: 'Meilensteine',
+        none: 'Art nicht angegeben',
+    },
 };
 const en = {
     beyond: (before, after) => `Beyond the axis: ${sides(before > 0 && `${before} before`, after > 0 && `${after} after`)}.`,
+    window: 'Section',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    earlier: 'Earlier',
+    later: 'Later',
+    whole: 'Whole time',
+    axis: (from, to) => `Timeline, ${from} to ${to}`,
+    shown: (from, to, shown, total) => `${from} to ${to}: ${shown} of ${plural('event', 'events')(total)}.`,
+    hint: 'Keys: plus and minus to zoom, arrows to move, 0 for the whole time.',
+    quiet: (years) => `${yearsEn(years)} without event`,
+    lanes: 'Lanes',
+    oneLane: 'One lane',
+    byKind: 'By kind',
+    noTopics: 'The data assign no events to focus topics; the periods are arranged by topic.',
+    periods: 'Periods by topic',
+    periodsOf: 'Periods of products, projects and bodies',
+    periodsNote: (shown, without) => `${shown} entries with a published period, by focus topic; for ${without} none is published. Only entries marked “project of the strategy” were decided by the strategy itself.`,
+    noTopic: 'Without focus topic',
+    more: (n) => `Show ${n} more`,
+    kinds: {
+        decision: 'Decisions',
+        session: 'Sessions',
+        meeting: 'Retreats, meetings',
+        workshop: 'Workshops',
+        publication: 'Publications',
+        milestone: 'Milestones',
+        none: 'Kind not stated',
+    },
 };
 const scaleStrings = { de, en };
 

@@ -4,8 +4,6 @@ import { entryButton } from '../../parts/entry.js';
 import { actorNames } from '../../parts/names.js';
 import { link, when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
-import { rowsOf } from './timeline.layout.js';
-import { detailsAt } from './timeline.list.js';
 import { tableStrings } from './timeline-table.strings.js';
 import { timelineTableStyles } from './timeline-table.styles.js';
 import { dateWords, kindWord, statusWords, todayWords } from './timeline.words.js';
@@ -37,7 +35,7 @@ function renderRow(view, item, controls) {
       ${cell(view, 'decision', event.decision && link(event.decision.url, event.decision.number))}
       ${cell(view, 'actors', actorNames(view, event.actors ?? []))}
     </tr>
-    ${when(detailsAt(view, controls, item), (content) => html `<tr role="row" class="details-row">
+    ${when(controls.detailsAt(item), (content) => html `<tr role="row" class="details-row">
           <td role="cell" colspan=${COLUMNS.length}>${content}</td>
         </tr>`)}`;
 }
@@ -46,10 +44,10 @@ function renderToday(view) {
     <td role="cell" colspan=${COLUMNS.length}>${todayWords(view.today, view.lang)}</td>
   </tr>`;
 }
-/** All entries of all groups; no year is folded here. */
+/** The events of the groups, or their pages; no year is folded here. */
 function renderTable(view, groups, controls) {
     const { caption, columns } = tableStrings[view.lang];
-    const rows = groups.flatMap(rowsOf);
+    const rows = groups.flatMap((group) => controls.pageOf(group).sections.flatMap((section) => section.rows));
     // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
     return html `<table role="table" part="table">
     <caption class="heard">

@@ -1,5 +1,5 @@
 const de = {
-    caption: 'Einträge nach Datum',
+    caption: 'Ereignisse nach Datum',
     columns: {
         date: 'Datum',
         title: 'Titel',
@@ -11,7 +11,7 @@ const de = {
     none: '–',
 };
 const en = {
-    caption: 'Entries by date',
+    caption: 'Events by date',
     columns: {
         date: 'Date',
         title: 'Title',

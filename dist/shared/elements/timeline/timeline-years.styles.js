@@ -34,23 +34,18 @@ const timelineYearsStyles = css `
     text-decoration-thickness: 2px;
     text-underline-offset: 0.15em;
   }
-  .strip {
-    display: inline-flex;
+  .folded {
+    display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.15em 0.5em;
-    font-size: 0.85em;
-  }
-  .related {
-    padding: 0.1em 0.5em;
-    border-inline-start: 2px solid var(--accent);
-    background: var(--accent-soft);
   }
 
   /* Very wide: the years stand in a column of their own, beside their lines. */
   @container (min-width: 60em) {
     .year {
       display: grid;
-      grid-template-columns: 8.5em minmax(0, 1fr);
+      grid-template-columns: 9.5em minmax(0, 1fr);
     }
     .year-head {
       display: block;
@@ -58,39 +53,19 @@ const timelineYearsStyles = css `
     .year-count {
       padding-inline-start: 1.25em;
     }
-    .year-count span {
-      display: block;
-    }
-    .year-count .comma {
+  }
+  @media print {
+    .year-name::before,
+    .folded,
+    .jumps {
       display: none;
     }
-  }
-  /* On paper no year is folded. */
-  @media screen {
-    @container (min-width: 60em) {
-      .year[data-folded] :is(.year-head, .today-folded) {
-        grid-column: 1 / -1;
-      }
-      .year[data-folded] .year-head {
-        display: flex;
-      }
-      .year[data-folded] .year-head > :first-child {
-        inline-size: 8.5em;
-        margin-inline-end: -1.25em;
-      }
-      .year[data-folded] .year-count {
-        order: 1;
-        padding: 0;
-      }
-      .year[data-folded] .year-count :is(span, .comma) {
-        display: inline;
-      }
-      .year[data-folded] .related {
-        order: 2;
-      }
-      .today-folded {
-        padding-inline-start: 8.5em;
-      }
+    .item {
+      break-inside: avoid;
+    }
+    .year-head,
+    .half {
+      break-after: avoid;
     }
   }
 `;

@@ -1,5 +1,4 @@
 import { parseEdtf, compareEdtf } from '../../feed/edtf.js';
-import { bulkOf } from './timeline-bulk.layout.js';
 
 /** The timeline: events in order, by year, with what each mark needs, and where today falls. Pure. */
 const DAY = 86_400_000;
@@ -16,9 +15,28 @@ function phaseOf(status, start, end, today) {
         return 'planned';
     return end <= today ? 'past' : 'current';
 }
+/**
+ * The years in which a strategy can do anything. Others are no dates but say "never" or "unknown":
+ * 0000, 0001-01-01, 9999-12-31. As the end of an interval such a date is an open end, alone it is none.
+ */
+const YEARS = [1900, 2199];
+const yearIn = ({ start }) => new Date(start).getUTCFullYear();
+function ifSane(extent) {
+    const year = extent && yearIn(extent);
+    return year !== undefined && year >= YEARS[0] && year <= YEARS[1] ? extent : undefined;
+}
+/** The date as far as it can be one. */
+function dateOf({ date: text = '' }) {
+    const read = parseEdtf(text);
+    const [from, to] = [ifSane(read?.from), ifSane(read?.to)];
+    if (!read || !(from ?? to))
+        return undefined;
+    return { text, interval: read.interval, ...(from && { from }), ...(to && { to }) };
+}
+/** Reads an event by the state of things today. */
 function toItem(event, today) {
     const { id, status } = event;
-    const date = event.date === undefined ? undefined : parseEdtf(event.date);
+    const date = dateOf(event);
     const start = date?.from?.start ?? -Infinity;
     const end = date?.to?.end ?? Infinity;
     const phase = phaseOf(status, start, end, today);
@@ -38,8 +56,15 @@ function toItem(event, today) {
 /** The year under which a date stands: where it starts; with an open start, where it ends. */
 function yearOf({ date }) {
     const extent = date?.from ?? date?.to;
-    return extent && new Date(extent.start).getUTCFullYear();
+    return extent && yearIn(extent);
 }
+function halfIn(time) {
+    return new Date(time).getUTCMonth() < 6 ? 1 : 2;
+}
+function halfOf({ date }) {
+    return !date?.from || date.from.precision === 'year' ? 0 : halfIn(date.from.start);
+}
+const HALVES = [0, 1, 2];
 function byDate(a, b) {
     return a.date && b.date ? compareEdtf(a.date, b.date) : 0;
 }
@@ -57,12 +82,16 @@ function groupByYear(items) {
 }
 /** A list this short is never folded. */
 const FOLD_ABOVE = 12;
+/** More entries are not all kept in the page: folded years hold none, open ones a page of theirs. */
+const CROWD_ABOVE = 100;
 /** Years ahead stay open while they hold no more entries than this. */
 const AHEAD_OPEN = 24;
 /** Last year, this year and next year are open, and all years ahead while they hold little. */
 function opensByItself(items, thisYear) {
     const coming = items.filter((item) => (yearOf(item) ?? 0) > thisYear).length;
     return (year) => {
+        if (items.length > CROWD_ABOVE)
+            return year === thisYear;
         if (items.length <= FOLD_ABOVE || year === undefined)
             return true;
         return Math.abs(year - thisYear) <= 1 || (year > thisYear && coming <= AHEAD_OPEN);
@@ -80,7 +109,9 @@ function layoutGroups(items, today) {
     const opens = opensByItself(items, thisYear);
     const years = [...groups.keys()].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
     const laid = years.map((year) => {
-        const list = groups.get(year) ?? [];
+        const all = groups.get(year) ?? [];
+        // What is known by its year alone stands neither before nor behind any month: it comes first.
+        const list = HALVES.flatMap((half) => all.filter((item) => halfOf(item) === half));
         return {
             key: year === undefined ? 'undated' : String(year),
             year,
@@ -101,12 +132,10 @@ function openLast(groups) {
     const last = filled.at(-1);
     return groups.map((group) => (group === last ? { ...group, open: true } : group));
 }
-function count(items, today) {
-    const dated = items.filter(({ date }) => date);
-    const { inside } = bulkOf(dated, today);
+function count(items) {
     let first;
     let last;
-    for (const { date } of inside) {
+    for (const { date } of items) {
         const from = date?.from ?? date?.to;
         const to = date?.to ?? date?.from;
         if (from && (!first || from.start < first.start))
@@ -121,8 +150,7 @@ function count(items, today) {
         decisions: decisionsOf(items),
         planned: unconfirmed + inPhase('planned'),
         unconfirmed,
-        undated: items.length - dated.length,
-        outside: dated.length - inside.length,
+        undated: items.filter(({ date }) => !date).length,
         first,
         last,
     };
@@ -133,14 +161,37 @@ function rowsOf({ items, todayIndex }) {
         return items;
     return [...items.slice(0, todayIndex), null, ...items.slice(todayIndex)];
 }
+/** A year with fewer entries is seen at a glance. */
+const DIVIDE_FROM = 7;
+/** The half-years of a group; a short one is not divided, and none that lies in one half. */
+function sectionsOf(group, today) {
+    const { year, items } = group;
+    const rows = rowsOf(group);
+    const sections = HALVES.map((half) => ({
+        half,
+        rows: rows.filter((row) => (row ? halfOf(row) : halfIn(today)) === half),
+    })).filter((section) => section.rows.length > 0);
+    const isDivided = year !== undefined && items.length >= DIVIDE_FROM && sections.length > 1;
+    return isDivided ? sections : [{ half: 0, rows }];
+}
 /**
- * Lays events out; any number, in any order, with any dates.
+ * Lays events out; any number, in any order, with any dates. Their order is that of `compareEdtf`,
+ * year by year; in a year what is known by its year alone comes first; equal dates keep the order of
+ * the feed; what has no date comes last.
  *
  * @param today milliseconds since the epoch, UTC midnight
  */
 function layoutTimeline(events, today) {
     const items = events.map((event) => toItem(event, today));
-    return { today, groups: layoutGroups(items, today), counts: count(items, today) };
+    return { today, groups: layoutGroups(items, today), counts: count(items) };
+}
+const layouts = new WeakMap();
+/** The layout of events, made once a day. */
+function layoutOf(events, today) {
+    let layout = layouts.get(events);
+    if (layout?.today !== today)
+        layouts.set(events, (layout = layoutTimeline(events, today)));
+    return layout;
 }
 
-export { layoutTimeline, rowsOf };
+export { CROWD_ABOVE, layoutOf, layoutTimeline, sectionsOf, toItem };

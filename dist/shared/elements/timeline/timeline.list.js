@@ -1,35 +1,36 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { details } from '../../parts/details.js';
-import { entryButton, entryState } from '../../parts/entry.js';
+import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
-import { rowsOf } from './timeline.layout.js';
+import { sectionsOf } from './timeline.layout.js';
 import { markOf } from './timeline.marks.js';
 import { timelineStrings } from './timeline.strings.js';
-import { groupName, todayWords, statusRemark, dateWords, kindWords, joined } from './timeline.words.js';
+import { groupName, todayWords, joined, dateWords, kindWords, statusRemark } from './timeline.words.js';
 
 /** The line: years with their entries in order, along a drawn line that turns where it is narrow. */
+/** Whether a year is open: as the visitor left it, or by itself. */
+function isOpen({ controls }, group) {
+    return controls ? controls.isOpen(group) : group.open;
+}
 /** More marks than this are not drawn beside a folded year. */
 const STRIP_MARKS = 24;
-/** The details of what is chosen, if they stand at this entry. */
-function detailsAt(view, { detailsAt: place }, { id }) {
-    const { selection } = view.selection;
-    return selection && place === id ? details(view, selection) : undefined;
-}
-function renderItem(view, item, controls) {
+function renderItem({ view, controls }, item) {
     const { event, ahead } = item;
-    const chosen = detailsAt(view, controls, item);
+    const chosen = controls?.detailsAt(item);
     const title = entryButton(view, { type: 'event', id: item.id }, textOf(event, 'title', view.lang));
-    const remark = when(statusRemark(item, view.lang), (words) => html `<p class="remark small">${words}</p>`);
     return html `<li class="item" ?data-opened=${!!chosen} ?data-ahead=${ahead}>
     <div class="cell" part="item">
       ${markOf(item)}
-      <p class="date num small">${dateWords(item, view.lang)}</p>
+      <p class="date num small">
+        ${dateWords(item, view.lang)}
+        ${when(controls?.badge(item), (words) => html `<span class="badge">${words}</span>`)}
+      </p>
       ${title}
       <p class="kind muted small">${kindWords(item, view.lang)}</p>
-      ${remark}
+      ${when(statusRemark(item, view.lang), (words) => html `<p class="remark small">${words}</p>`)}
+      ${controls?.extra(item)}
     </div>
     ${when(chosen, (content) => html `<div class="below">${content}</div>`)}
   </li>`;
@@ -39,31 +40,29 @@ function renderToday(view) {
     <div class="cell"><p class="small">${todayWords(view.today, view.lang)}</p></div>
   </li>`;
 }
-/** What of a folded year concerns the choice: it must be seen without opening the year. */
-function renderRelation(view, { items }) {
-    const { linkedCount, chosenInside } = timelineStrings[view.lang];
-    const states = items.map(({ id }) => entryState(view, { type: 'event', id }));
-    const linked = states.filter((state) => state === 'linked').length;
-    const chosen = states.includes('selected') && chosenInside;
-    const text = joined(' · ', chosen, linked > 0 && linkedCount(linked));
-    return when(text, (content) => html `<span class="related small">${content}</span>`);
+/** What is seen of a folded year: its marks, what of it concerns the choice, today. */
+function renderFolded(scene, group) {
+    const { view, controls, isCrowd } = scene;
+    const { items, todayIndex } = group;
+    const drawn = isCrowd ? [] : items.slice(0, STRIP_MARKS);
+    const marks = drawn.map((item) => markOf({ ...item, span: Math.min(item.span, 1) }));
+    return html `<div class="folded small">
+    ${marks} ${!isCrowd && items.length > STRIP_MARKS ? '…' : nothing}
+    ${when(controls?.relation(group), (words) => html `<span class="related">${words}</span>`)}
+    ${todayIndex === undefined
+        ? nothing
+        : html `<p class="today-folded">${todayWords(view.today, view.lang)}</p>`}
+  </div>`;
 }
-function renderStrip({ items }) {
-    return html `<span class="strip" aria-hidden="true">
-    ${items.slice(0, STRIP_MARKS).map((item) => markOf({ ...item, span: Math.min(item.span, 1) }))}
-    ${items.length > STRIP_MARKS ? '…' : nothing}
-  </span>`;
-}
-function renderCount(view, { items, decisions }) {
+function countWords(view, { items, decisions }) {
     const { count, decisionCount } = timelineStrings[view.lang];
     // With nothing but decisions, one number says it all.
-    if (decisions > 0 && decisions === items.length)
-        return decisionCount(decisions);
-    const rest = html `<span class="comma">, </span><span>${decisionCount(decisions)}</span>`;
-    return html `<span>${count(items.length)}</span>${decisions > 0 ? rest : nothing}`;
+    const all = decisions < items.length && count(items.length);
+    return joined(', ', all, decisions > 0 && decisionCount(decisions)) || count(0);
 }
-function renderHead(view, group, controls) {
-    const open = controls.isOpen(group);
+function renderHead(scene, group) {
+    const { view, ask } = scene;
+    const open = isOpen(scene, group);
     const button = html `<button
     type="button"
     class="year-name num"
@@ -71,41 +70,50 @@ function renderHead(view, group, controls) {
     aria-expanded=${open}
     aria-controls="year-${group.key}"
     aria-describedby="count-${group.key}"
-    @click=${() => {
-        controls.toggle(group);
-    }}
+    @click=${() => ask('toggle', group)}
   >
     ${groupName(group, view.lang)}
   </button>`;
     return html `<div class="year-head">
     ${heading(levelBelow(view.headingLevel), button)}
-    <p class="year-count muted small" id="count-${group.key}">${renderCount(view, group)}</p>
-    ${open ? nothing : [renderStrip(group), renderRelation(view, group)]}
+    <p class="year-count muted small" id="count-${group.key}">${countWords(view, group)}</p>
   </div>`;
 }
-function renderGroup(view, group, controls) {
-    const open = controls.isOpen(group);
-    const hasToday = group.todayIndex !== undefined;
-    const items = repeat(rowsOf(group), (row) => row?.id ?? ' today', (row) => (row ? renderItem(view, row, controls) : renderToday(view)));
-    // Folded entries stay in the page, so that a printed timeline is whole.
-    return html `<div class="year" part="year" ?data-folded=${!open}>
-    ${renderHead(view, group, controls)}
-    <ol
-      class="line"
-      id="year-${group.key}"
-      ?hidden=${!open}
-      aria-label=${groupName(group, view.lang)}
-    >
+function renderSection(scene, group, { half, rows }) {
+    const { view } = scene;
+    const year = groupName(group, view.lang);
+    const name = half > 0 ? timelineStrings[view.lang].half(half, year) : year;
+    const items = repeat(rows, (row) => row?.id ?? ' today', (row) => (row ? renderItem(scene, row) : renderToday(view)));
+    return html `${half > 0 ? heading(levelBelow(view.headingLevel) + 1, html `<span class="half muted small">${name}</span>`) : nothing}
+    <ol class="line" aria-label=${name}>
       ${items}
-    </ol>
-    ${!open && hasToday ? html `<p class="today-folded small">${todayWords(view.today, view.lang)}</p>` : nothing}
+    </ol>`;
+}
+function renderYear(scene, group) {
+    const { view, controls, isCrowd } = scene;
+    // Folded entries stay in the page, so that a printed timeline is whole; a crowd would be too much.
+    if (isCrowd && !(controls && isOpen(scene, group)))
+        return nothing;
+    const { sections, around = [] } = controls?.pageOf(group) ?? {
+        sections: sectionsOf(group, view.today),
+    };
+    return html `${around[0]}
+  ${repeat(sections, ({ half }) => half, (section) => renderSection(scene, group, section))}
+  ${around[1]}`;
+}
+function renderGroup(scene, group) {
+    const open = isOpen(scene, group);
+    return html `<div class="year" part="year" ?data-folded=${!open}>
+    ${renderHead(scene, group)}
+    <div class="halves" id="year-${group.key}" ?hidden=${!open}>${renderYear(scene, group)}</div>
+    ${open ? nothing : renderFolded(scene, group)}
   </div>`;
 }
 /** All years with their entries. */
-function renderList(view, groups, controls) {
+function renderList(scene, groups) {
     return html `<div class="years">
-    ${repeat(groups, ({ key }) => key, (group) => renderGroup(view, group, controls))}
+    ${repeat(groups, ({ key }) => key, (group) => renderGroup(scene, group))}
   </div>`;
 }
 
-export { detailsAt, renderList };
+export { isOpen, renderList };

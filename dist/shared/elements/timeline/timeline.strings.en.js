@@ -1,21 +1,18 @@
 import { plural } from '../../i18n/plural.js';
 
 /** English texts; see `timeline.strings.ts`. */
-const entries = plural('entry', 'entries');
-const others = plural('other entry', 'other entries');
+const events = plural('event', 'events');
 const en = {
     heading: 'The path of the strategy',
     fromTo: (first, last) => `from ${first} to ${last}`,
     including: (what) => `including ${what}`,
     listedAsPlanned: (n) => `${n} ${n === 1 ? 'is' : 'are'} listed as planned`,
     notConfirmed: (n) => `${n} of them not confirmed`,
-    outside: 'Far outside this time',
-    count: (n) => (n === 0 ? 'no entries' : entries(n)),
+    count: (n) => (n === 0 ? 'no events' : events(n)),
     decisionCount: plural('decision', 'decisions'),
-    linkedCount: (n) => `${n} linked`,
-    chosenInside: 'selected in this year',
     undated: 'Without date',
     noDate: 'Date not stated',
+    oddDate: (text) => `in the data: ${text}`,
     noKind: 'Kind not stated',
     noStatus: 'Status not stated',
     decisionNumber: (number) => `Decision ${number}`,
@@ -25,17 +22,19 @@ const en = {
     openAll: 'Open all years',
     closeAll: 'Close all years',
     onlyDecisions: 'Decisions only',
-    leftOut: (shown, hidden) => `Shown: ${en.decisionCount(shown)}. Left out: ${others(hidden)}.`,
-    asTable: 'As a table',
+    half: (half, year) => `${half === 1 ? '1st' : '2nd'} half of ${year}`,
+    jump: 'Go to a year',
+    views: 'View',
+    view: { list: 'List', axis: 'Timeline', scale: 'To scale', table: 'Table' },
     legend: {
         label: 'Legend',
         decision: 'Decision',
-        other: 'other entry',
+        other: 'other event',
         span: 'period',
         planned: 'planned',
     },
     empty: 'The data hold no events.',
-    emptyDecisions: 'The data hold no decisions.',
+    noHit: 'No events for this selection.',
 };
 
 export { en };

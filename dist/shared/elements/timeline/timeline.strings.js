@@ -1,21 +1,18 @@
 import { catalog } from '../../i18n/catalog.js';
 import { plural } from '../../i18n/plural.js';
 
-const entries = plural('Eintrag', 'Einträge');
-const others = plural('weiterer Eintrag', 'weitere Einträge');
+const events = plural('Ereignis', 'Ereignisse');
 const de = {
     heading: 'Der Weg der Strategie',
     fromTo: (first, last) => `von ${first} bis ${last}`,
     including: (what) => `darunter ${what}`,
     listedAsPlanned: (n) => `Als geplant ${n === 1 ? 'ist' : 'sind'} ${n} verzeichnet`,
     notConfirmed: (n) => `davon ${n} nicht bestätigt`,
-    outside: 'Weit außerhalb dieser Zeit',
-    count: (n) => (n === 0 ? 'keine Einträge' : entries(n)),
+    count: (n) => (n === 0 ? 'keine Ereignisse' : events(n)),
     decisionCount: plural('Beschluss', 'Beschlüsse'),
-    linkedCount: (n) => `${n} verknüpft`,
-    chosenInside: 'Auswahl in diesem Jahr',
     undated: 'Ohne Datum',
     noDate: 'Datum nicht angegeben',
+    oddDate: (text) => `in den Daten: ${text}`,
     noKind: 'Art nicht angegeben',
     noStatus: 'Status nicht angegeben',
     decisionNumber: (number) => `Beschluss ${number}`,
@@ -25,17 +22,19 @@ const de = {
     openAll: 'Alle Jahre öffnen',
     closeAll: 'Alle Jahre schließen',
     onlyDecisions: 'Nur Beschlüsse',
-    leftOut: (shown, hidden) => `Gezeigt: ${de.decisionCount(shown)}. Ausgeblendet: ${others(hidden)}.`,
-    asTable: 'Als Tabelle',
+    half: (half, year) => `${half}. Halbjahr ${year}`,
+    jump: 'Zu einem Jahr',
+    views: 'Ansicht',
+    view: { list: 'Liste', axis: 'Zeitachse', scale: 'Maßstäblich', table: 'Tabelle' },
     legend: {
         label: 'Zeichenerklärung',
         decision: 'Beschluss',
-        other: 'anderer Eintrag',
+        other: 'anderes Ereignis',
         span: 'Zeitraum',
         planned: 'geplant',
     },
     empty: 'Die Daten enthalten keine Ereignisse.',
-    emptyDecisions: 'Die Daten enthalten keine Beschlüsse.',
+    noHit: 'Keine Ereignisse zu dieser Auswahl.',
 };
 const timelineStrings = /* @__PURE__ */ catalog(de, () => import('./timeline.strings.en.js'));
 

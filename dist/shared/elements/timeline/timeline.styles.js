@@ -1,26 +1,74 @@
 import { css } from 'lit';
 
+/** Wide: the line is drawn across, the entries hang below it. */
+const timelineDrawnStyles = css `
+  .line {
+    display: grid;
+    /* The rows are filled up around details of full width. */
+    grid-auto-flow: row dense;
+    grid-template-columns: repeat(auto-fill, minmax(13.5em, 1fr));
+  }
+  .item[data-opened] {
+    display: contents;
+  }
+  .cell {
+    padding: 1.5em 0.5em 1em 0;
+  }
+  .cell::before {
+    inset-block: 0.5em auto;
+    inset-inline: 0;
+    border-inline-start: 0;
+    border-block-start: 2px solid var(--rule);
+  }
+  [data-ahead] .cell::before {
+    border-block-start-style: dashed;
+  }
+  .cell .entry {
+    font-size: 0.95em;
+  }
+  .cell > .mark {
+    inset-block-start: 0;
+    transform: none;
+  }
+  .today .cell {
+    block-size: calc(100% - 1em);
+    padding-block: 1.5em 0;
+    padding-inline-start: 0.75em;
+    margin-block-end: 1em;
+    border-inline-start: 3px solid var(--accent);
+  }
+  .today .cell::before {
+    border-color: var(--rule);
+    border-block-start-width: 2px;
+    inset-inline-start: 0;
+  }
+`;
 const timelineStyles = css `
-  .legend {
+  .legend,
+  .jumps,
+  .views {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
     align-items: baseline;
     color: var(--muted);
   }
-  .legend ul {
-    display: contents;
+  .jumps {
+    column-gap: 1em;
   }
-  .legend .link {
+  .jumps [part] {
     margin-inline-start: auto;
   }
-  .legend,
-  .note:not(:empty) {
-    margin-block-end: 0.75em;
+  :is(.legend, .jumps, .note:not(:empty)) {
+    margin-block-end: 0.6em;
   }
-  footer [aria-pressed='true']::before {
-    content: '✓ ';
-    content: '✓ ' / '';
+  .view[aria-pressed='true'] {
+    color: var(--ink);
+    font-weight: 600;
+    text-decoration-thickness: 2px;
+  }
+  [data-for='axis'] {
+    display: none;
   }
 
   /* Until the axis is there, its least height is kept free. */
@@ -54,13 +102,15 @@ const timelineStyles = css `
 
   /* Narrow: the line stands upright, the marks on it. */
   .line {
-    /* Over the browser's own rule for [hidden]: on paper nothing can be opened, so all years are. */
-    display: block;
     margin-block: 0.4em;
   }
+  /* Over the browser's own rule for [hidden]: on paper nothing can be opened, so all years are. */
+  .halves {
+    display: block;
+  }
   @media screen {
-    .line[hidden] {
-      display: none !important;
+    .halves[hidden] {
+      display: none;
     }
   }
   .cell {
@@ -85,7 +135,7 @@ const timelineStyles = css `
     transform-origin: 0.57em 0.57em;
     transform: rotate(90deg);
   }
-  .date {
+  :is(.date, .half) {
     font-weight: 600;
   }
   .cell .entry {
@@ -105,9 +155,6 @@ const timelineStyles = css `
   .below {
     padding-block-end: 0.75em;
   }
-  .below .details {
-    margin-block: 0;
-  }
   .today .cell {
     padding-block: 0.35em;
     margin-block-end: 1em;
@@ -124,51 +171,14 @@ const timelineStyles = css `
   }
 
   @container (min-width: 44em) {
-    .line {
-      display: grid;
-      /* The rows are filled up around details of full width. */
-      grid-auto-flow: row dense;
-      grid-template-columns: repeat(auto-fill, minmax(13.5em, 1fr));
+    [data-for='axis'] {
+      display: flex;
     }
-    .item[data-opened] {
-      display: contents;
+    [data-for='list'] {
+      display: none;
     }
-    .below {
-      grid-column: 1 / -1;
-    }
-    .cell {
-      padding: 1.5em 0.5em 1em 0;
-    }
-    .cell::before {
-      inset-block: 0.5em auto;
-      inset-inline: 0;
-      border-inline-start: 0;
-      border-block-start: 2px solid var(--rule);
-    }
-    [data-ahead] .cell::before {
-      border-block-start-style: dashed;
-    }
-    .cell .entry {
-      font-size: 0.95em;
-    }
-    .cell > .mark {
-      inset-block-start: 0;
-      transform: none;
-    }
-    .today .cell {
-      block-size: calc(100% - 1em);
-      padding-block: 1.5em 0;
-      padding-inline-start: 0.75em;
-      margin-block-end: 1em;
-      border-inline-start: 3px solid var(--accent);
-    }
-    .today .cell::before {
-      border-color: var(--rule);
-      border-block-start-width: 2px;
-      inset-inline-start: 0;
-    }
+    ${timelineDrawnStyles}
   }
-
   @media (forced-colors: active) {
     .shape {
       --paper: Canvas;
@@ -176,21 +186,6 @@ const timelineStyles = css `
       --accent: CanvasText;
     }
   }
-  @media print {
-    .year-name::before,
-    .related,
-    .strip,
-    .legend .link,
-    .today-folded {
-      display: none;
-    }
-    .item {
-      break-inside: avoid;
-    }
-    .year-head {
-      break-after: avoid;
-    }
-  }
 `;
 
-export { timelineStyles };
+export { timelineDrawnStyles, timelineStyles };

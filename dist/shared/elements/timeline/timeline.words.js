@@ -3,9 +3,12 @@ import { formatDay } from '../../i18n/format-day.js';
 import { terms } from '../../parts/terms.strings.js';
 import { timelineStrings } from './timeline.strings.js';
 
-/** The date as precise as it is known, or that it is not stated. */
-function dateWords({ date }, lang) {
-    return date ? formatDate(date, lang, 'short') : timelineStrings[lang].noDate;
+/** The date as precise as it is known, or that there is none. */
+function dateWords({ date, event }, lang) {
+    if (date)
+        return formatDate(date, lang, 'short');
+    const { oddDate, noDate } = timelineStrings[lang];
+    return event.date ? oddDate(event.date) : noDate;
 }
 /** The kind without the decision's number. */
 function kindWord({ event }, lang) {
@@ -57,7 +60,7 @@ function joined(between, ...parts) {
 }
 /** The sentence that says what the data say. */
 function leadSentence(counts, lang) {
-    const { total, decisions, planned, unconfirmed, undated, outside } = counts;
+    const { total, decisions, planned, unconfirmed, undated } = counts;
     const first = roughly(counts.first, lang);
     const last = roughly(counts.last, lang);
     const words = timelineStrings[lang];
@@ -65,7 +68,7 @@ function leadSentence(counts, lang) {
     const all = joined(' ', words.count(total), time);
     const deciding = decisions > 0 && words.including(words.decisionCount(decisions));
     const doubtful = unconfirmed > 0 && words.notConfirmed(unconfirmed);
-    return joined(' ', `${joined(', ', all, deciding)}.`, planned > 0 && `${joined(', ', words.listedAsPlanned(planned), doubtful)}.`, undated > 0 && `${words.undated}: ${undated}.`, outside > 0 && `${words.outside}: ${outside}.`);
+    return joined(' ', `${joined(', ', all, deciding)}.`, planned > 0 && `${joined(', ', words.listedAsPlanned(planned), doubtful)}.`, undated > 0 && `${words.undated}: ${undated}.`);
 }
 
 export { dateWords, groupName, joined, kindWord, kindWords, leadSentence, statusRemark, statusWords, todayWords };

@@ -1,9 +1,12 @@
-import { type CSSResultGroup } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
+import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import type { WidgetView } from '../../parts/view.types.js';
+import { type MatrixParts } from './leitlinien-matrix.parts.js';
+import type { MatrixViewName } from './leitlinien-matrix.scene.js';
 /**
  * Anhang 1 of the strategy: the Leitlinien in a table of categories and goals. Each opens to its
  * official wording, its summary, its variants and sources.
@@ -15,17 +18,23 @@ import type { WidgetView } from '../../parts/view.types.js';
  * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
  * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
+ * @attr {string} view - `matrix` (default) or `structure`: Anhang 1, or the groups as in Abbildung 5 of the strategy.
  * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
  * @csspart frame - The whole widget.
  * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
  * @csspart lead - The sentence that says what the data say.
- * @csspart body - The table.
+ * @csspart body - The table or the groups.
+ * @csspart bar - The buttons for searching and counting.
+ * @csspart search - The fields of the search.
+ * @csspart legend - What the counted numbers mean.
  * @csspart table - The table.
  * @csspart cell - One field of the table.
+ * @csspart group - One group of the second view.
  * @csspart entry - A Leitlinie, goal or category that can be chosen.
  * @csspart details - The details of what is chosen.
- * @csspart footer - Date, source, licence.
+ * @csspart footer - Date, source, licence, views.
+ * @csspart views - The buttons that switch between table and groups.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
  * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.
@@ -35,8 +44,16 @@ import type { WidgetView } from '../../parts/view.types.js';
  */
 export declare class FdsLeitlinienMatrix extends FdsWidget {
     #private;
+    static properties: PropertyDeclarations;
     static styles: CSSResultGroup;
+    /** What is shown: `matrix` (default) or `structure`, the groups. The visitor may switch. */
+    view: MatrixViewName;
     protected readonly homeTypes: readonly RefType[];
+    /** What is fetched on need; a test may put another way here. */
+    protected readonly parts: MatrixParts;
+    protected readonly tools: LazyModule<typeof import("./leitlinien-matrix.tools.js")>;
+    protected prepare(): void;
     protected headingIn(language: Language): string;
     protected renderContent(view: WidgetView): FrameContent;
+    protected updated(changed: PropertyValues): void;
 }

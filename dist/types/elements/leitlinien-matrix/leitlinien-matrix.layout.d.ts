@@ -19,8 +19,11 @@ export interface MatrixRow {
 export interface MatrixLayout {
     readonly columns: readonly Goal[];
     readonly rows: readonly MatrixRow[];
-    /** Leitlinien that lack a category or a goal: they belong into no field, but must be seen. */
+    /** Leitlinien whose category or goal is missing or unknown: they fit no field, but must be seen. */
     readonly unassigned: readonly Leitlinie[];
 }
-/** Lays the Leitlinien of a model out; any number of categories, goals and Leitlinien. */
+/**
+ * Lays the Leitlinien of a model out; any number of categories, goals and Leitlinien. Of the whole
+ * model: a filter leaves Leitlinien out of the cells, but takes no row or column away.
+ */
 export declare function layoutMatrix({ feed, leitlinienByCell }: StrategyModel): MatrixLayout;

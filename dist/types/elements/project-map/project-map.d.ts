@@ -1,11 +1,12 @@
 import { type CSSResultGroup, type PropertyValues } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
+import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { type MapParts } from './project-map.parts.js';
-import type { MapViewName } from './project-map.scene.js';
+import { type MapViewName } from './project-map.scene.js';
 /**
  * The projects by those who lead them and take part: on a map of the Länder, as equal tiles, or as a
  * list. The Bund, FITKO, other organisations and projects without a published lead stand beside it.
@@ -23,9 +24,9 @@ import type { MapViewName } from './project-map.scene.js';
  * @csspart heading - The widget's own heading.
  * @csspart lead - The sentence that says what the data say.
  * @csspart body - Picture, places beside it and panel.
- * @csspart map - The map with its numbers.
+ * @csspart map - The map with its numbers; without `view`, the tiles where the widget is narrow.
  * @csspart land - The outline of a Land.
- * @csspart tiles - The grid of tiles.
+ * @csspart tiles - The grid of tiles, where they are asked for.
  * @csspart table - The list.
  * @csspart place - The button of a Land or another place.
  * @csspart legend - The meaning of numbers, hatching and fills.
@@ -45,12 +46,17 @@ import type { MapViewName } from './project-map.scene.js';
 export declare class FdsProjectMap extends FdsWidget {
     #private;
     static styles: CSSResultGroup;
-    /** What is shown: `map` (default), `tiles` or `list`. The visitor may switch. */
+    /**
+     * What is shown: `map` (default), `tiles` or `list`. The visitor may switch. Without the attribute
+     * the map gives way to the tiles where the widget is narrow; with `view="map"` it does not.
+     */
     view: MapViewName;
     protected readonly homeTypes: readonly RefType[];
+    protected readonly tools: LazyModule<typeof import("./project-map.tools.js")>;
     /** What is fetched on need; a test may put another way here. */
     protected readonly parts: MapParts;
     constructor();
+    protected prepare(): void;
     connectedCallback(): void;
     protected headingIn(language: Language): string;
     protected renderContent(view: WidgetView): FrameContent;

@@ -2,20 +2,11 @@
 import type { Actor, Project, Scope } from '../../feed/feed.types.js';
 import type { LandIso } from '../../geo/laender.types.js';
 import type { StrategyModel } from '../../model/model.types.js';
+export { tiles, type Tile } from './tiles.layout.js';
 /** Id of the place of all other organisations; no actor's id, which cannot hold an asterisk. */
 export declare const OTHERS = "*others";
 /** Id of the place of projects without a published lead. */
 export declare const UNPUBLISHED = "*unpublished";
-/** One field of the tile grid; without `iso` it stays empty. */
-export interface Tile {
-    /** From 0. */
-    readonly column: number;
-    /** From 0. */
-    readonly row: number;
-    readonly iso: LandIso | undefined;
-}
-/** The tile grid row by row, each of the sixteen Länder once. */
-export declare const tiles: readonly Tile[];
 /** Where projects are at home: a Land, somebody beside the map, or a group of these. */
 export interface Place {
     /** The actor's id, `OTHERS`, `UNPUBLISHED`, or the ISO code of a Land that the feed lacks. */
@@ -57,7 +48,7 @@ export interface Totals {
 }
 /** All places with their projects. */
 export interface ProjectMapLayout {
-    /** The sixteen Länder of the map, in the reading order of the tiles. */
+    /** The sixteen Länder of the map, in reading order. */
     readonly laender: readonly Place[];
     /** What has no place on the map; only what the feed has. */
     readonly beside: readonly Place[];

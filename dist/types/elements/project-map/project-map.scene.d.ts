@@ -1,43 +1,46 @@
 /** What the templates of the map share: one rendering's values, names of places, their buttons. */
 import { type TemplateResult } from 'lit';
+import type { Project } from '../../feed/feed.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { type Place, type ProjectMapLayout } from './project-map.layout.js';
 import type { MapParts } from './project-map.parts.js';
-import { type Standing } from './project-map.standing.js';
+import { type Standing } from './project-map.open.js';
 import type { ProjectMapStrings } from './project-map.strings.js';
 /** How the Länder are shown. */
 export type MapViewName = 'map' | 'tiles' | 'list';
-/** What the picture, map or tiles, does on events that reach it from one of its places. */
-export interface PictureHandlers {
-    readonly click: (event: Event) => void;
-    readonly keydown: (event: KeyboardEvent) => void;
-    readonly point: (event: Event) => void;
-    readonly leave: () => void;
-    readonly focus: (event: Event) => void;
-}
+/** How the picture shows the Länder: as asked for, or by the room there is. */
+export type PictureName = 'auto' | 'map' | 'tiles';
 /** One rendering of the map: values and ways to act. */
 export interface Scene {
     readonly view: WidgetView;
     readonly parts: MapParts;
     readonly strings: ProjectMapStrings;
     readonly layout: ProjectMapLayout;
-    readonly standings: ReadonlyMap<string, Standing>;
+    /** `undefined` until there is a choice, and the code for it. */
+    readonly standings: ReadonlyMap<string, Standing> | undefined;
     /** The place whose projects are shown. */
     readonly open: Place | undefined;
+    /** `undefined` until the code of a list is there that is shown first. */
+    readonly picture: PictureName | undefined;
+    /** A project with several leads that is chosen or pointed at: its leads are shown as connected. */
+    readonly joint: Project | undefined;
     /** Id of the Land that holds the picture's only tab stop. */
     readonly tabStop: string | undefined;
     /** Id of the Land under pointer or focus. */
     readonly pointed: string | undefined;
-    /** Keys of the long lists that a visitor has opened. */
-    readonly unfolded: ReadonlySet<string>;
-    readonly unfold: (key: string) => void;
-    readonly handlers: PictureHandlers;
+    /** What a visitor has opened, turned to or sorted, by keys of the templates' own. */
+    readonly memory: ReadonlyMap<string, number>;
+    readonly remember: (key: string, value: number) => void;
+    /** Hears the events of all places of the picture, map or tiles. */
+    readonly hear: (event: Event) => void;
     readonly choosePlace: (id: string) => void;
+    /** A visitor points at a project, or at none any more. */
+    readonly pointProject: (project: Project | undefined) => void;
     /** Moves focus to the projects of the open place. */
     readonly goToPanel: () => void;
 }
-/** The standing of a place; plain where the layout does not have it. */
-export declare function standingOf({ standings }: Scene, { id }: Place): Standing;
+/** The standing of a place; before the code for it is there, whether it is the chosen one. */
+export declare function standingOf({ standings, open, view }: Scene, place: Place): Standing;
 /** Two letters for a Land: those of its ISO code, which the feed's `short` repeats. */
 export declare function codeOf(place: Place): string;
 /** Name of a place as plain text. */
@@ -49,13 +52,18 @@ export declare function hasData(place: Place): boolean;
 /** Whether a place leads nothing, but takes part: hatched in every view. */
 export declare function isPartnerOnly({ leads, partners }: Place): boolean;
 /** What a place does, in words: "führt 8, beteiligt an 3". */
-export declare function partText({ strings, view }: Scene, place: Place): string;
+export declare function partText({ strings, view }: Scene, place: Place, note?: string): string;
 /** Name, part and relation to the selection of a place in one line. */
 export declare function placeLabel(scene: Scene, place: Place): string;
 /** `lead` or `partner` for what of a place is linked with the selection; for its look. */
 export declare function linkedRole(scene: Scene, place: Place): 'lead' | 'partner' | undefined;
-/** Number of projects that a place leads, with the language's separators. */
-export declare function leadCount({ view }: Scene, { leads }: Place): string;
+/**
+ * How many projects a place leads and, smaller, in how many more it takes part;
+ * quiet where there is nothing, as under a filter.
+ */
+export declare function renderNumbers({ view }: Scene, { leads, partners }: Place): TemplateResult;
+/** Whether a place has a part in the lead of the project whose leads are shown as connected. */
+export declare function isTied({ joint }: Scene, { actors }: Place): boolean;
 /** Attributes of a place's button that the pictures and the list beside them have in common. */
 export interface PlaceButton {
     readonly className: string;
@@ -69,3 +77,5 @@ export interface PlaceButton {
 }
 /** The button of a place: opens its projects, or takes the choice back. */
 export declare function placeButton(scene: Scene, place: Place, button: PlaceButton): TemplateResult;
+/** A line of the legend with its mark. */
+export declare function legendItem(kind: string, text: string): TemplateResult;

@@ -1,32 +1,9 @@
-/** How places relate to the shared selection, and which of them is open. Pure. */
+/** How places relate to the shared selection. Pure; fetched with the first choice. */
 import type { Project } from '../../feed/feed.types.js';
-import type { EntryState } from '../../parts/view.types.js';
-import type { Selection } from '../../selection/selection.types.js';
 import type { SelectionState } from '../../store/strategy-store.js';
-import { type Place, type ProjectMapLayout } from './project-map.layout.js';
-/** How a place relates to the selection. */
-export interface Standing {
-    readonly state: EntryState;
-    /** Projects linked with the selection that it leads, and those in which it takes part. */
-    readonly leads: number;
-    readonly partners: number;
-}
-/** Whether the place is nobody's own, so that it cannot be the shared selection. */
-export declare function isCollective({ id }: Place): boolean;
+import type { ProjectMapLayout } from './project-map.layout.js';
+import { type Standing } from './project-map.open.js';
 /** Whether a project is the chosen one or linked with it. */
 export declare function isLinked({ selection, linked }: SelectionState, { id }: Project): boolean;
 /** The standing of every place. */
 export declare function standingsOf({ places }: ProjectMapLayout, selection: SelectionState, open: string | undefined): ReadonlyMap<string, Standing>;
-/** What a widget remembers between two renderings. */
-export interface OpenState {
-    /** Id of the place whose projects are shown. */
-    readonly open: string | undefined;
-    /** The selection that this followed from. */
-    readonly selection: Selection;
-}
-/**
- * Which place is open after the selection may have changed. A chosen actor opens its place; a project
- * of the open place is shown there; taking the choice of a project back leaves the place open;
- * anything else closes it.
- */
-export declare function openAfter({ open, selection: before }: OpenState, selection: Selection, { places }: ProjectMapLayout): OpenState;

@@ -3,20 +3,22 @@ import type { Totals } from './project-map.layout.js';
 export interface Counts {
     readonly leads: number;
     readonly partners: number;
+    /** Said of the leads, in brackets with a space before them. */
+    readonly note?: string;
 }
 export interface ProjectMapStrings {
     readonly heading: string;
     readonly lead: (totals: Totals) => string;
     readonly ownNote: (own: number, otherScopes: number) => string;
     readonly empty: string;
-    readonly map: string;
-    readonly tiles: string;
+    /** Under a filter, or for one Land. */
+    readonly noMatch: string;
+    readonly laender: string;
     readonly views: string;
     readonly view: Readonly<Record<'map' | 'tiles' | 'list', string>>;
     readonly keys: string;
     readonly mapLoading: string;
     readonly mapFailed: string;
-    readonly tilesInstead: string;
     readonly viewFailed: string;
     readonly beside: string;
     readonly others: string;
@@ -25,9 +27,6 @@ export interface ProjectMapStrings {
     /** What a place does, after its name: "führt 8, beteiligt an 3". */
     readonly part: (counts: Counts) => string;
     readonly partOfMany: (counts: Counts) => string;
-    /** Which of it is linked with the selection; empty counts: linked, but by no project. */
-    readonly linkedPart: (counts: Counts) => string;
-    readonly toEntries: string;
     readonly intro: string;
     readonly introHeading: string;
     readonly linkedHeading: string;
@@ -39,6 +38,6 @@ export interface ProjectMapStrings {
         readonly scopes: string;
         readonly noScope: string;
     };
-    readonly legend: Readonly<Record<'title' | 'number' | 'partner' | 'chosen' | 'linkedLead' | 'linkedPartner', string>>;
+    readonly legend: Readonly<Record<'title' | 'number' | 'joins' | 'partner', string>>;
 }
 export declare const projectMapStrings: Readonly<Record<import("../../i18n/language.js").Language, ProjectMapStrings>>;

@@ -1,3 +1,2 @@
-/** English texts; see `project-map.strings.ts`. */
 import type { ProjectMapStrings } from './project-map.strings.js';
 export declare const en: ProjectMapStrings;

@@ -12,5 +12,3 @@ export interface Spot {
  * @param spots in reading order
  */
 export declare function walk(spots: readonly Spot[], from: string, key: string): string | undefined;
-/** Reading order: north to south, and west to east where two stand at one height. */
-export declare function inReadingOrder(spots: readonly Spot[]): readonly Spot[];

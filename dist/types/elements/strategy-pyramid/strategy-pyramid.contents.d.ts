@@ -1,13 +1,8 @@
 /** What each layer of the strategy holds: its items in groups, and their counts. Pure. */
-import type { Goal, Layer, Leitlinie, Project, Scope, Topic } from '../../feed/feed.types.js';
+import type { FeedEvent, Goal, Layer, Leitlinie, Note, Project, Scope, Topic } from '../../feed/feed.types.js';
 import type { Ref, RefType, StrategyModel } from '../../model/model.types.js';
 /** The layers whose items the feed has; another layer is shown without items. */
 export type LayerKind = 'umbrella' | 'topics' | 'projects';
-/** The Leitlinien of one goal; without `goal` those that name none. */
-export interface GoalGroup {
-    readonly goal?: Goal;
-    readonly leitlinien: readonly Leitlinie[];
-}
 /** The projects of one scope; without `scope` those that name none. */
 export interface ScopeGroup {
     readonly scope?: Scope;
@@ -29,18 +24,25 @@ export interface LayerContents {
     readonly layer: Layer;
     /** Absent for a layer that the kit does not know. */
     readonly kind?: LayerKind;
-    readonly goals: readonly GoalGroup[];
+    readonly goals: readonly Goal[];
+    readonly leitlinien: readonly Leitlinie[];
     readonly topics: readonly Topic[];
     /** Projects that the strategy itself decided. */
     readonly own: readonly ScopeGroup[];
     /** Entries that belong to something else. */
     readonly others: readonly ScopeGroup[];
     readonly counts: ProjectCounts;
+    /** Absent where the data link none to the layer. */
+    readonly decision?: FeedEvent | undefined;
+    /** Where the vision and its contradictions are told: in the umbrella strategy, else at the top. */
+    readonly isTop: boolean;
 }
 /** The types whose things stand in a layer, in the order in which they are spoken of. */
 export declare const TYPES_OF_LAYER: Readonly<Record<LayerKind, readonly RefType[]>>;
 /** Id of the layer to which a thing belongs; actors, events and cells belong to none. */
 export declare function layerOf({ type, id }: Ref): string | undefined;
+/** Whether a note sets statements against each other: it cites two places or more. */
+export declare const contrastsSources: ({ cite }: Note) => boolean;
 /** The layers of a model with what they hold, in the order of the feed. */
 export declare function layerContents(model: StrategyModel): readonly LayerContents[];
 /** Ids of the linked things of a type. */

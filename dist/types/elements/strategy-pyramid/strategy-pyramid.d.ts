@@ -1,12 +1,14 @@
 import { type CSSResultGroup, type PropertyValues } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
+import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import type { WidgetView } from '../../parts/view.types.js';
 /**
  * The layers of the strategy as a pyramid, with what each is made of beside it. A layer opens to its
- * items: goals and Leitlinien, topics, projects.
+ * items: goals and Leitlinien, topics, projects; the top layer also to the vision and to what sources
+ * say differently about it.
  *
  * @summary What is this strategy made of? Its layers, their building blocks and items.
  * @slot - Shown until the widget is ready, and where scripts are blocked.
@@ -27,9 +29,13 @@ import type { WidgetView } from '../../parts/view.types.js';
  * @csspart measure - A building block of a layer.
  * @csspart chip - A goal or topic named beside its layer.
  * @csspart others - The sentence on entries that are no projects of the strategy.
+ * @csspart decision - The last decision of a layer.
  * @csspart linked - What of a layer is linked with the choice.
  * @csspart items - What a layer opens to.
- * @csspart vision - The vision in the umbrella strategy.
+ * @csspart extra - The buttons of the top layer that open the vision and the note on contradictions.
+ * @csspart vision-text - The vision: challenges, goals, groups.
+ * @csspart contradictions - The note on contradictory statements.
+ * @csspart ways - Why the chosen layer exists, and what comes of it.
  * @csspart group - The items of a goal or scope.
  * @csspart background - Notes and sources.
  * @csspart entry - A layer or an item that can be chosen.
@@ -47,7 +53,8 @@ export declare class FdsStrategyPyramid extends FdsWidget {
     #private;
     static styles: CSSResultGroup;
     protected readonly homeTypes: readonly RefType[];
-    constructor();
+    protected readonly tools: LazyModule<typeof import("./strategy-pyramid.tools.js")>;
+    protected prepare(): void;
     protected headingIn(language: Language): string;
     protected renderContent(view: WidgetView): FrameContent;
     protected updated(changed: PropertyValues): void;

@@ -1,8 +1,16 @@
-/** The text of one layer: name, counts, summary, building blocks, what is linked. */
+/** The text of one layer: name, counts, summary, building blocks, last decision. */
 import { type TemplateResult } from 'lit';
-import type { LayerContents } from './strategy-pyramid.contents.js';
-import type { PyramidView } from './strategy-pyramid.view.js';
+import type { Language } from '../../i18n/language.js';
+import type { FeedEvent } from '../../feed/feed.types.js';
+import { type LayerContents } from './strategy-pyramid.contents.js';
+import { type PyramidView } from './strategy-pyramid.view.js';
 /** Id of the element that a layer's button opens. */
 export declare const panelId: (layer: string) => string;
-/** The text beside a layer's shape; as a list without the button that opens it. */
-export declare function renderHead(view: PyramidView, contents: LayerContents): TemplateResult;
+/** The day of a decision; where the feed does not know it, its year. Then its number. */
+export declare function decisionWords({ date, decision }: FeedEvent, lang: Language): string;
+/**
+ * The text beside a layer's shape, or inside its band; as a list without the button that opens it.
+ *
+ * @param inset how much narrower the band is than the lowest one, 0 to 6
+ */
+export declare function renderHead(view: PyramidView, contents: LayerContents, inset?: number): TemplateResult;

@@ -11,6 +11,8 @@ export declare const PYRAMID_WIDTH = 200;
 export declare const SLICE_HEIGHT = 60;
 /** Height of the gap between two layers, in units of the picture. */
 export declare const SLICE_GAP = 2.5;
+/** The highest band is narrower than the lowest by this many steps at each end. */
+export declare const INSET_STEPS = 6;
 /** One point, in units of the picture. */
 export interface Point {
     readonly x: number;
@@ -26,6 +28,8 @@ export interface PyramidSlice {
     readonly viewBox: string;
     /** Opacity of the accent on the page's ground, 1 (darkest) to 0.45. */
     readonly tint: number;
+    /** Where the layers are bands: how much narrower than the lowest, 0 to `INSET_STEPS`. */
+    readonly inset: number;
 }
 /**
  * The slices of a pyramid, from the tip down.

@@ -1,3 +1,4 @@
+/** What is read before a visitor opens anything; the rest is in `strategy-pyramid.items.strings.ts`. */
 export interface PyramidStrings {
     readonly heading: string;
     /** `whole`: the layers reach from the umbrella strategy to the projects. */
@@ -9,20 +10,14 @@ export interface PyramidStrings {
     readonly others: (n: number, besides: boolean) => string;
     readonly fromScopes: string;
     readonly moreScopes: (n: number) => string;
-    readonly othersTitle: string;
-    readonly noScope: string;
-    readonly noGoal: string;
     readonly measures: string;
     readonly items: string;
-    readonly linked: string;
+    readonly decision: string;
+    readonly noDecision: string;
+    readonly decisionNumber: (number: string | undefined) => string;
+    readonly contradictions: string;
     readonly selected: string;
-    /** `names` is empty where nobody is named. */
-    readonly topicLead: (names: string) => string;
-    readonly lead: (names: string) => string;
     readonly asList: string;
-    readonly list: string;
     readonly empty: string;
-    readonly noItems: string;
-    readonly quote: (text: string) => string;
 }
 export declare const pyramidStrings: Readonly<Record<import("../../i18n/language.js").Language, PyramidStrings>>;

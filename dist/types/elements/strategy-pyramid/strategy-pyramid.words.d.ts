@@ -2,7 +2,7 @@ import { type Language } from '../../i18n/language.js';
 import type { EntryState, WidgetView } from '../../parts/view.types.js';
 import { type LayerContents } from './strategy-pyramid.contents.js';
 /** How many items a layer has; empty where it has none or the kit does not know them. */
-export declare function countWords({ kind, goals, topics, counts }: LayerContents, lang: Language): string;
+export declare function countWords({ kind, goals, leitlinien, topics, counts }: LayerContents, lang: Language): string;
 /**
  * The entries of other scopes in a sentence, with the number of each of the largest. They stand
  * apart from the strategy's own projects and are never counted as such.
@@ -10,5 +10,3 @@ export declare function countWords({ kind, goals, topics, counts }: LayerContent
 export declare function otherWords({ kind, others, counts }: LayerContents, lang: Language): string;
 /** How a layer relates to the selection: itself chosen, or holding something chosen or linked. */
 export declare function layerState(view: WidgetView, { layer, kind }: LayerContents): EntryState;
-/** What of a layer is chosen or linked: one thing by its name, several by their number. */
-export declare function linkedWords(view: WidgetView, contents: LayerContents): string;

@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { FdsElement } from '../../fds-element.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { type Selection } from '../../selection/selection.types.js';
@@ -17,6 +17,7 @@ import { type Selection } from '../../selection/selection.types.js';
  */
 export declare class FdsStrategy extends FdsElement {
     #private;
+    static properties: PropertyDeclarations;
     static styles: import("lit").CSSResult;
     /** URL of a feed; absent: the snapshot that ships with the kit. */
     src: string | null;
@@ -24,6 +25,13 @@ export declare class FdsStrategy extends FdsElement {
     refresh: number;
     /** A parsed model, for tests and server rendering; goes before every feed. */
     strategy: StrategyModel | undefined;
+    /** The view of one Land for all widgets inside, by its ISO 3166-2 code, e.g. `DE-MV`. */
+    land: string | null;
+    /**
+     * Keeps choice and filters in the page's fragment as `#fds=…`, so that a view can be sent on. One
+     * strategy of a page should have it.
+     */
+    linkable: boolean;
     constructor();
     /** What is chosen; a page may set it. What the feed does not have cannot be chosen. */
     get selection(): Selection;

@@ -4,9 +4,9 @@
  */
 import { type CSSResult, type TemplateResult } from 'lit';
 import type { WidgetView } from '../../parts/view.types.js';
-import { type TimelineGroup } from './timeline.layout.js';
-import { type TimelineControls } from './timeline.list.js';
+import type { TimelineGroup } from './timeline.layout.js';
+import type { TimelineControls } from './timeline.list.js';
 /** The look of what is rendered here, for the widget that shows it. */
 export declare const sheets: readonly CSSResult[];
-/** All entries of all groups; no year is folded here. */
+/** The events of the groups, or their pages; no year is folded here. */
 export declare function renderTable(view: WidgetView, groups: readonly TimelineGroup[], controls: TimelineControls): TemplateResult;

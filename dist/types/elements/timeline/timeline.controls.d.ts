@@ -1,19 +1,16 @@
-/** What stands around the line: legend, what is left out, and the buttons of the footer. */
+/** What stands around the line: legend, ways to a year, and the buttons of the footer. */
 import { type TemplateResult } from 'lit';
 import type { WidgetView } from '../../parts/view.types.js';
-/** A button of the footer: whether it is pressed, and what it does. */
-export interface Toggle {
-    readonly pressed: boolean;
-    readonly toggle: () => void;
-    /** Called when a visitor is about to press it. */
-    readonly prepare?: () => void;
-}
-/** The buttons of the footer. */
-export declare function renderFooter(view: WidgetView, decisions: Toggle, table: Toggle): TemplateResult;
-/** What the marks mean, and the button that opens all years. */
-export declare function renderLegend(view: WidgetView, folds: {
-    readonly allOpen: boolean;
-    readonly toggle: () => void;
-} | undefined): TemplateResult;
-/** What "Nur Beschlüsse" leaves out; nothing where it leaves out nothing. */
-export declare function leftOutWords(view: WidgetView, shown: number, leftOut: number): string;
+import type { Ask } from './timeline.host.js';
+import type { TimelineGroup } from './timeline.layout.js';
+import { type TimelineScene } from './timeline.list.js';
+/** What a visitor can switch to. */
+export type ViewName = 'list' | 'axis' | 'scale' | 'table';
+/**
+ * The buttons of the footer.
+ *
+ * @param shown the view that was asked for; absent where the width decides between list and axis
+ */
+export declare function renderFooter(view: WidgetView, shown: ViewName | undefined, onlyDecisions: boolean, ask: Ask): TemplateResult;
+/** What the marks mean, and the ways to the years. */
+export declare function renderLegend(scene: TimelineScene, groups: readonly TimelineGroup[]): TemplateResult;

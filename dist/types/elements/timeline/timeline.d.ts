@@ -1,11 +1,14 @@
-import { type CSSResultGroup, type PropertyValues } from 'lit';
+import { type CSSResultGroup, type PropertyValues, type PropertyDeclarations } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
+import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import type { WidgetView } from '../../parts/view.types.js';
-/** How the marks are spaced: one after the other, or with an axis true to time above them. */
-export type Spacing = 'even' | 'scale';
+import { type ViewName } from './timeline.controls.js';
+import { type Spacing, type TimelineHost } from './timeline.host.js';
+import { type TimelineParts } from './timeline.parts.js';
+export type { Spacing } from './timeline.host.js';
 /**
  * The strategy's way from the first retreat to the last deadline: decisions, sessions, workshops and
  * milestones in order, what is over apart from what is planned, with a line for today.
@@ -16,6 +19,7 @@ export type Spacing = 'even' | 'scale';
  * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
  * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} view - `list`, `axis` or `table`; absent: the axis where there is room, else the list. The visitor may switch.
  * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
  * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
  * @csspart frame - The whole widget.
@@ -24,6 +28,8 @@ export type Spacing = 'even' | 'scale';
  * @csspart lead - The sentence that says what the data say.
  * @csspart body - The line or the table.
  * @csspart legend - What the marks mean.
+ * @csspart jumps - The buttons that lead to a year.
+ * @csspart views - The buttons that switch between list, axis and table.
  * @csspart axis - The drawn axis of `spacing="scale"`.
  * @csspart year - A year with its entries.
  * @csspart year-name - The button that opens and folds a year.
@@ -43,12 +49,19 @@ export type Spacing = 'even' | 'scale';
  * @cssprop [--fds-color-paper=#ffffff] - Inside of rings and of planned marks.
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
-export declare class FdsTimeline extends FdsWidget {
+export declare class FdsTimeline extends FdsWidget implements TimelineHost {
     #private;
+    static properties: PropertyDeclarations;
     static styles: CSSResultGroup;
     /** `even` (default): one entry after the other; `scale`: with an axis true to time above them. */
     spacing: Spacing;
+    /** `list`, `axis` or `table`; otherwise the axis where there is room for it, else the list. */
+    view: Exclude<ViewName, 'scale'> | undefined;
     protected readonly homeTypes: readonly RefType[];
+    protected readonly tools: LazyModule<typeof import("./timeline.tools.js")>;
+    /** What is fetched on need; a test may put another way here. */
+    protected readonly parts: TimelineParts;
+    protected prepare(): void;
     /** Complete is the timeline when all its years are drawn. */
     protected getUpdateComplete(): Promise<boolean>;
     protected willUpdate(changed: PropertyValues): void;

@@ -14,7 +14,7 @@ export interface TimelineItem {
     readonly event: FeedEvent;
     readonly mark: MarkKind;
     readonly phase: Phase;
-    /** Absent where the feed gives no date, or none that the calendar has. */
+    /** Absent where the feed gives no date, none that the calendar has, or one out of all reason. */
     readonly date: EdtfDate | undefined;
     /** First moment, milliseconds since the epoch; `-Infinity` for an open start. */
     readonly start: number;
@@ -45,8 +45,6 @@ export interface TimelineCounts {
     readonly planned: number;
     readonly unconfirmed: number;
     readonly undated: number;
-    /** Dated so far away from all others that they do not count for `first` and `last`. */
-    readonly outside: number;
     readonly first: DateExtent | undefined;
     readonly last: DateExtent | undefined;
 }
@@ -57,11 +55,28 @@ export interface TimelineLayout {
     readonly groups: readonly TimelineGroup[];
     readonly counts: TimelineCounts;
 }
-/** The items of a group in order, with `null` where today falls. */
-export declare function rowsOf({ items, todayIndex }: TimelineGroup): readonly (TimelineItem | null)[];
+/** Reads an event by the state of things today. */
+export declare function toItem(event: FeedEvent, today: number): TimelineItem;
+/** 1 or 2; 0 where the start is not known so well. */
+export type Half = 0 | 1 | 2;
+/** More entries are not all kept in the page: folded years hold none, open ones a page of theirs. */
+export declare const CROWD_ABOVE = 100;
+/** A stretch of a year under a heading of its own, or the whole year without one. */
+export interface TimelineSection {
+    /** Which half-year; 0 for what is known by its year alone, and where the year is not divided. */
+    readonly half: Half;
+    /** In order, with `null` where today falls. */
+    readonly rows: readonly (TimelineItem | null)[];
+}
+/** The half-years of a group; a short one is not divided, and none that lies in one half. */
+export declare function sectionsOf(group: TimelineGroup, today: number): readonly TimelineSection[];
 /**
- * Lays events out; any number, in any order, with any dates.
+ * Lays events out; any number, in any order, with any dates. Their order is that of `compareEdtf`,
+ * year by year; in a year what is known by its year alone comes first; equal dates keep the order of
+ * the feed; what has no date comes last.
  *
  * @param today milliseconds since the epoch, UTC midnight
  */
 export declare function layoutTimeline(events: readonly FeedEvent[], today: number): TimelineLayout;
+/** The layout of events, made once a day. */
+export declare function layoutOf(events: readonly FeedEvent[], today: number): TimelineLayout;

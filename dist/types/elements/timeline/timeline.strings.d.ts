@@ -1,3 +1,4 @@
+import type { ViewName } from './timeline.controls.js';
 export interface TimelineStrings {
     readonly heading: string;
     /** The pieces of the lead sentence, dates already in words. */
@@ -5,13 +6,12 @@ export interface TimelineStrings {
     readonly including: (what: string) => string;
     readonly listedAsPlanned: (n: number) => string;
     readonly notConfirmed: (n: number) => string;
-    readonly outside: string;
     readonly count: (n: number) => string;
     readonly decisionCount: (n: number) => string;
-    readonly linkedCount: (n: number) => string;
-    readonly chosenInside: string;
     readonly undated: string;
     readonly noDate: string;
+    /** A date that can be none, as the data have it. */
+    readonly oddDate: (text: string) => string;
     readonly noKind: string;
     readonly noStatus: string;
     readonly decisionNumber: (number: string) => string;
@@ -21,8 +21,10 @@ export interface TimelineStrings {
     readonly openAll: string;
     readonly closeAll: string;
     readonly onlyDecisions: string;
-    readonly leftOut: (shown: number, hidden: number) => string;
-    readonly asTable: string;
+    readonly half: (half: number, year: string) => string;
+    readonly jump: string;
+    readonly views: string;
+    readonly view: Readonly<Record<ViewName, string>>;
     readonly legend: {
         readonly label: string;
         readonly decision: string;
@@ -31,6 +33,6 @@ export interface TimelineStrings {
         readonly planned: string;
     };
     readonly empty: string;
-    readonly emptyDecisions: string;
+    readonly noHit: string;
 }
 export declare const timelineStrings: Readonly<Record<import("../../i18n/language.js").Language, TimelineStrings>>;

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.js';
 import type { TimelineCounts, TimelineGroup, TimelineItem } from './timeline.layout.js';
-/** The date as precise as it is known, or that it is not stated. */
-export declare function dateWords({ date }: TimelineItem, lang: Language): string;
+/** The date as precise as it is known, or that there is none. */
+export declare function dateWords({ date, event }: TimelineItem, lang: Language): string;
 /** The kind without the decision's number. */
 export declare function kindWord({ event }: TimelineItem, lang: Language): string;
 /** Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13". */

@@ -1,1 +1,0 @@
-import{o as e,q as o}from"./core-2mW2YsyA.js";let n={de:"keine Zuordnung angegeben",en:"not stated"};function a(o,n){return n.flatMap(e=>o.model.find("actor",e)??[]).map(n=>e(n,o.lang).text).join(", ")}function t(e,a){let t=void 0===a.scope?void 0:e.model.scopes.get(a.scope);return t?o(t,e.lang):n[e.lang]}export{a as a,t as s};

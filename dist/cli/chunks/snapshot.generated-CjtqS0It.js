@@ -1,0 +1,1 @@
+let s="";export{s as snapshotJson};

@@ -1,0 +1,3 @@
+import { FdsDetails } from '../elements/details.js';
+
+FdsDetails.define('fds-details');

@@ -1,0 +1,3 @@
+import { FdsFilter } from '../elements/filter.js';
+
+FdsFilter.define('fds-filter');

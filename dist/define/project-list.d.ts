@@ -1,0 +1,1 @@
+export * from '../types/define/project-list.js';

@@ -1,0 +1,3 @@
+import { FdsProjectList } from '../elements/project-list.js';
+
+FdsProjectList.define('fds-project-list');

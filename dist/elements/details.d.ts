@@ -1,0 +1,1 @@
+export * from '../types/elements/details/details.js';

@@ -1,0 +1,1 @@
+export * from '../types/elements/filter/filter.js';

@@ -1,0 +1,113 @@
+import { nothing, html } from 'lit';
+import { FdsWidget } from '../shared/fds-widget.js';
+import { formatList, formatNumber } from '../shared/i18n/format.js';
+import { LazyModule } from '../shared/loading/lazy-module.js';
+import { counts } from '../shared/parts/counts.strings.js';
+import { renderFields } from '../shared/elements/filter/filter.fields.js';
+import { filterStrings } from '../shared/elements/filter/filter.strings.js';
+import { filterStyles } from '../shared/elements/filter/filter.styles.js';
+
+/** The lists on which the filter acts. */
+const FILTERED = [
+    ['leitlinie', 'leitlinien'],
+    ['project', 'projects'],
+    ['event', 'events'],
+];
+/**
+ * Search and filters that act on every widget of the same strategy: words in all texts, Land or
+ * body, topic, Leitlinie, status and kind. Says how much is left.
+ *
+ * @summary Search and filters for all widgets of a strategy.
+ * @slot - Shown until the widget is ready, and where scripts are blocked.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something; cancelable, before it takes effect.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
+ * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @csspart frame - The whole widget.
+ * @csspart header - Heading and sentence.
+ * @csspart heading - The widget's own heading.
+ * @csspart lead - On what the filter acts.
+ * @csspart body - The fields.
+ * @csspart field - One field with its label.
+ * @csspart count - How much is left.
+ * @csspart reset - The button that takes everything back.
+ * @csspart hits - What a search has found.
+ * @csspart entry - One of them.
+ * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
+ * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
+ * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.
+ * @cssprop [--fds-color-rule=#d5d9e2] - Colour of hairlines.
+ * @cssprop [--fds-color-soft=#f3f5f9] - Ground of details and notices.
+ * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
+ */
+class FdsFilter extends FdsWidget {
+    constructor() {
+        super(...arguments);
+        /** It says itself what is left. */
+        this.saysNarrowing = false;
+        this.homeTypes = [];
+        this.#hits = new LazyModule(() => import('../shared/elements/filter/filter.hits.js'));
+    }
+    static { this.styles = [FdsWidget.styles, filterStyles]; }
+    #hits;
+    headingIn(language) {
+        return filterStrings[language].heading;
+    }
+    renderContent(view) {
+        const hits = view.filter?.text.trim() ? this.#hits.use(view.refresh) : undefined;
+        return {
+            lead: filterStrings[view.lang].hint,
+            body: html `<form role="search" @submit=${stay} @keydown=${clearOnEscape(view)}>
+          <div class="fields">${renderFields(view)}</div>
+          ${renderCount(view)}
+        </form>
+        ${hits ? hits.renderHits(view) : nothing}`,
+            footer: null,
+        };
+    }
+}
+/** The filter acts at once: there is nothing to be sent. */
+function stay(event) {
+    event.preventDefault();
+}
+function clearOnEscape(view) {
+    return (event) => {
+        const { target } = event;
+        if (event.key !== 'Escape' || !(target instanceof HTMLInputElement) || !view.filter)
+            return;
+        event.preventDefault();
+        view.changeFilter({ text: '' });
+    };
+}
+function countWords(view) {
+    const { lang, model, whole, filter } = view;
+    const strings = filterStrings[lang];
+    const lists = FILTERED.filter(([, list]) => whole.feed[list].length > 0);
+    const total = ([type, list]) => counts[lang][type](whole.feed[list].length);
+    if (!filter)
+        return strings.all(formatList(lists.map(total), lang));
+    if (lists.every(([, list]) => model.feed[list].length === 0))
+        return strings.none;
+    const parts = lists.map((each) => strings.ofAll(formatNumber(model.feed[each[1]].length, lang), total(each)));
+    return strings.matches(formatList(parts, lang));
+}
+function renderCount(view) {
+    const reset = (event) => {
+        // The button goes away with the filter: the search field takes the focus over.
+        const { form } = event.currentTarget;
+        view.changeFilter(null);
+        form?.querySelector('input')?.focus();
+    };
+    return html `<div class="count">
+    <p part="count" role="status">${countWords(view)}</p>
+    ${view.filter
+        ? html `<button type="button" class="link" part="reset" @click=${reset}>
+            ${filterStrings[view.lang].reset}
+          </button>`
+        : nothing}
+  </div>`;
+}
+
+export { FdsFilter };

@@ -1,0 +1,1 @@
+export * from '../types/elements/project-list/project-list.js';

@@ -1,0 +1,181 @@
+import { html, nothing } from 'lit';
+import { FdsWidget } from '../shared/fds-widget.js';
+import { formatNumber } from '../shared/i18n/format.js';
+import { LazyModule } from '../shared/loading/lazy-module.js';
+import { ownProjects } from '../shared/model/own-projects.js';
+import { frameStrings } from '../shared/parts/frame.strings.js';
+import { selectionSentence } from '../shared/parts/selection-sentence.js';
+import { topicMarkStyles } from '../shared/styles/topic-mark.styles.js';
+import { renderBar, renderCount, renderPages } from '../shared/elements/project-list/project-list.bar.js';
+import { pageOf, NO_PICKS } from '../shared/elements/project-list/project-list.layout.js';
+import { listParts } from '../shared/elements/project-list/project-list.parts.js';
+import { START } from '../shared/elements/project-list/project-list.scene.js';
+import { listStrings } from '../shared/elements/project-list/project-list.strings.js';
+import { listStyles } from '../shared/elements/project-list/project-list.styles.js';
+import { renderTable } from '../shared/elements/project-list/project-list.table.js';
+
+/** A page with more entries than this has the ways to the other pages at its end, too. */
+const LONG_PAGE = 8;
+/**
+ * The projects as a table: sorted, searched, filtered, page by page. What a visitor sets here acts
+ * on this list alone, on top of the filter that all widgets of a strategy share.
+ *
+ * @summary Which projects touch my topic? The entries with lead, period, status and scope.
+ * @slot - Shown until the widget is ready, and where scripts are blocked.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something; cancelable, before it takes effect.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
+ * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @csspart frame - The whole widget.
+ * @csspart header - Heading and sentence.
+ * @csspart heading - The widget's own heading.
+ * @csspart lead - The sentence that says what the data say.
+ * @csspart body - Search, table and pages.
+ * @csspart bar - Search, filter and page size.
+ * @csspart filters - The button that opens the filters.
+ * @csspart field - One field of the filters.
+ * @csspart chips - What is filtered, each with its button to undo it.
+ * @csspart count - How much is shown, and to what it belongs.
+ * @csspart pages - The ways to the other pages.
+ * @csspart table - The table.
+ * @csspart sort - The button of a column.
+ * @csspart row - One entry of the table.
+ * @csspart entry - The title of an entry, by which it is chosen.
+ * @csspart effect - Intended effect, criterion and last check of a chosen entry.
+ * @csspart details - The details of what is chosen.
+ * @csspart footer - Date, source, tools.
+ * @csspart tools - Cite, save, print.
+ * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
+ * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
+ * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.
+ * @cssprop [--fds-color-rule=#d5d9e2] - Colour of hairlines.
+ * @cssprop [--fds-color-soft=#f3f5f9] - Ground of details and notices.
+ * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
+ */
+class FdsProjectList extends FdsWidget {
+    static { this.styles = [FdsWidget.styles, topicMarkStyles, listStyles]; }
+    #state;
+    #view;
+    #choice;
+    constructor() {
+        super();
+        this.tools = new LazyModule(async () => {
+            const { toolsFor } = await import('../shared/elements/project-list/project-list.tools.js');
+            // All that is found, not only the page.
+            return { toolsOf: (view) => toolsFor(view, this.#found(view)) };
+        });
+        this.#state = START;
+        for (const type of ['pointerover', 'focusin']) {
+            this.addEventListener(type, (event) => void this.#prepare(event));
+        }
+    }
+    /**
+     * Where a page has the map too, what the page itself chooses opens there and not twice. What a
+     * visitor chooses opens where he chose it, as in every widget.
+     */
+    get homeTypes() {
+        const around = this.closest('fds-strategy') ?? this.getRootNode();
+        return around.querySelector('fds-project-map') ? [] : ['project'];
+    }
+    headingIn(language) {
+        return listStrings[language].heading;
+    }
+    renderContent(view) {
+        // What is filtered anew is read from its beginning, or from what is chosen.
+        if (view.filter !== this.#view?.filter)
+            this.#state = { ...this.#state, page: 0 };
+        this.#view = view;
+        const strings = listStrings[view.lang];
+        const { length } = view.model.feed.projects;
+        if (length === 0)
+            return { lead: selectionSentence(view, ['project']), body: strings.empty };
+        const own = ownProjects(view.model).length;
+        return {
+            lead: html `${strings.lead(formatNumber(length, view.lang), own)}
+      ${selectionSentence(view, ['project'])}`,
+            body: this.#renderList(this.#scene(view)),
+        };
+    }
+    #renderList(scene) {
+        const { view, finder, found, page, strings, waiting, choice } = scene;
+        const { selection } = view.selection;
+        const isInside = page.items.some(({ id }) => id === choice?.anchor);
+        return html `${renderBar(scene)} ${finder?.renderFinder(scene)}
+      ${waiting ? html `<p role="status">${waiting}</p>` : nothing}
+      <div class="standing">${renderCount(scene)} ${renderPages(scene, 'top')}</div>
+      ${view.showsDetails && selection && !isInside ? choice?.renderDetails(view, selection) : nothing}
+      ${found.length > 0 ? renderTable(scene) : html `<p>${strings.none}</p>`}
+      ${page.items.length > LONG_PAGE ? renderPages(scene, 'end') : nothing}`;
+    }
+    #scene(view) {
+        const { finder, choice } = listParts;
+        const found = this.#found(view);
+        const isAwaited = this.#needsFinder(view) && !finder.module;
+        if (view.selection.selection || this.#choice) {
+            const module = choice.use(view.refresh);
+            this.#choice ??= module && new module.Choice(this);
+        }
+        // The page of what is chosen is known when the order is there.
+        if (this.#choice && (!isAwaited || finder.failed)) {
+            this.#state = { ...this.#state, page: this.#choice.follow(view, this.#state, found) };
+        }
+        const strings = listStrings[view.lang];
+        const words = finder.failed ? strings.failed : frameStrings[view.lang].loading;
+        return {
+            view,
+            strings,
+            state: this.#state,
+            found,
+            page: pageOf(found, this.#state.page, this.#state.size),
+            finder: finder.module,
+            choice: this.#choice,
+            waiting: isAwaited && words,
+            change: (change, focus) => void this.#change(change, focus),
+        };
+    }
+    #needsFinder({ selection: { selection } }) {
+        const { picks, order, isOpen } = this.#state;
+        const isLinking = !!selection && selection.type !== 'project';
+        return picks !== NO_PICKS || !!order || isOpen || isLinking;
+    }
+    /** All that is picked, sorted. */
+    #found(view) {
+        const { picks, order } = this.#state;
+        const finder = this.#needsFinder(view) ? listParts.finder.use(view.refresh) : undefined;
+        return finder?.find(view, picks, order) ?? view.model.feed.projects;
+    }
+    async #change(change, focus) {
+        // As they are now: two fields may change before the next rendering.
+        const now = this.#state.picks;
+        const picks = change.picks === NO_PICKS ? NO_PICKS : { ...now, ...change.picks };
+        this.#state = { ...this.#state, ...change, picks: change.picks ? picks : now };
+        this.requestUpdate();
+        if (!focus)
+            return;
+        await this.updateComplete;
+        this.shadowRoot?.querySelector(focus)?.focus();
+    }
+    /** Fetches the code, and does what takes long before the first keystroke or click needs it. */
+    async #prepare(event) {
+        const [pointed] = event.composedPath();
+        const { finder } = listParts;
+        if (!finder.module)
+            await finder.load();
+        if (this.#view && pointed instanceof Element)
+            await finder.module?.warm(this.#view, pointed);
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        this.#choice?.rememberFocus();
+    }
+    updated(changed) {
+        super.updated(changed);
+        const { finder, choice } = listParts;
+        this.adopt([finder, choice].flatMap(({ module }) => module?.sheets ?? []));
+        this.#choice?.keepFocus();
+    }
+}
+
+export { FdsProjectList };

@@ -1,0 +1,74 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { terms } from '../../parts/terms.strings.js';
+import { actorOptions, topicOptions, leitlinieOptions, statusOptions, kindOptions } from './filter.options.js';
+import { filterStrings } from './filter.strings.js';
+
+/** The fields of the filter, each with its label in sight. */
+/** Changes one criterion and keeps the others. */
+function set(view, key, value) {
+    view.changeFilter({ [key]: key === 'text' ? value : value || null });
+}
+function renderOption({ value, label }, chosen) {
+    return html `<option value=${value} ?selected=${value === chosen}>${label}</option>`;
+}
+function renderGroup({ label, options }, chosen) {
+    if (options.length === 0)
+        return nothing;
+    return html `<optgroup label=${label}>
+    ${options.map((each) => renderOption(each, chosen))}
+  </optgroup>`;
+}
+function field(view, key, options, groups = []) {
+    const chosen = view.filter?.[key] ?? '';
+    // A field that offers no choice is left out, unless it is in use: it could not be reset otherwise.
+    const count = options.length + groups.reduce((sum, group) => sum + group.options.length, 0);
+    if (count < 2 && !chosen)
+        return nothing;
+    const { criteria, any } = filterStrings[view.lang];
+    const change = ({ target }) => {
+        set(view, key, target.value);
+    };
+    return html `<label class="field" part="field">
+    <span class="label">${criteria[key]}</span>
+    <select name=${key} .value=${live(chosen)} @change=${change}>
+      ${renderOption({ value: '', label: any[key] }, chosen)}
+      ${options.map((each) => renderOption(each, chosen))}
+      ${groups.map((group) => renderGroup(group, chosen))}
+    </select>
+  </label>`;
+}
+function searchField(view) {
+    const change = ({ target }) => {
+        set(view, 'text', target.value);
+    };
+    return html `<label class="field search" part="field">
+    <span class="label">${filterStrings[view.lang].search}</span>
+    <input
+      type="search"
+      name="text"
+      autocomplete="off"
+      spellcheck="false"
+      maxlength="200"
+      .value=${live(view.filter?.text ?? '')}
+      @input=${change}
+    />
+  </label>`;
+}
+/** All fields. */
+function renderFields(view) {
+    const { whole, lang } = view;
+    const { laender, others } = actorOptions(whole, lang);
+    const strings = filterStrings[lang];
+    return html `${searchField(view)}
+  ${field(view, 'land', [], [
+        { label: strings.laender, options: laender },
+        { label: strings.others, options: others },
+    ])}
+  ${field(view, 'topic', topicOptions(whole, lang))}
+  ${field(view, 'leitlinie', leitlinieOptions(whole, lang))}
+  ${field(view, 'status', statusOptions(whole, terms[lang]))}
+  ${field(view, 'kind', kindOptions(whole, terms[lang]))}`;
+}
+
+export { renderFields };

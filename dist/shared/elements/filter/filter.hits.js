@@ -1,0 +1,32 @@
+import { nothing, html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { refKey } from '../../model/ref.js';
+import { entryButton } from '../../parts/entry.js';
+import { terms } from '../../parts/terms.strings.js';
+import { nameOf } from '../../parts/text.js';
+import { searchRecords } from '../../selection/search-records.js';
+import { filterStrings } from './filter.strings.js';
+
+/** What a search has found, of every type, to be chosen at once. */
+/** More would not be read. */
+const LIMIT = 14;
+/** The list of hits; nothing where no words are searched. */
+function renderHits(view) {
+    const found = searchRecords(view.whole, view.filter?.text ?? '', LIMIT);
+    if (found.length === 0)
+        return nothing;
+    return html `<div class="hits" part="hits">
+    <p class="label">${filterStrings[view.lang].hits}</p>
+    <ul>
+      ${repeat(found, refKey, (ref) => {
+        const record = ref.type === 'cell' ? undefined : view.whole.find(ref.type, ref.id);
+        return html `<li>
+          ${entryButton(view, ref, record ? nameOf(record, view.lang) : ref.id)}
+          <span class="muted small">${terms[view.lang].type[ref.type]}</span>
+        </li>`;
+    })}
+    </ul>
+  </div>`;
+}
+
+export { renderHits };

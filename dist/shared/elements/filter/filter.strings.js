@@ -1,0 +1,32 @@
+import { catalog } from '../../i18n/catalog.js';
+
+const de = {
+    heading: 'Suchen und filtern',
+    search: 'Suche in allen Texten',
+    hint: 'Wirkt auf alle Darstellungen dieser Seite.',
+    criteria: {
+        land: 'Land oder Stelle',
+        topic: 'Schwerpunktthema',
+        status: 'Status',
+        kind: 'Art',
+        leitlinie: 'Leitlinie',
+    },
+    any: {
+        land: 'alle',
+        topic: 'alle Themen',
+        status: 'jeder Status',
+        kind: 'alle Arten',
+        leitlinie: 'alle Leitlinien',
+    },
+    all: (things) => `Ohne Filter: ${things}.`,
+    matches: (parts) => `Passend: ${parts}.`,
+    ofAll: (n, things) => `${n} von ${things}`,
+    none: 'Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.',
+    reset: 'Zurücksetzen',
+    hits: 'Direkt auswählen',
+    laender: 'Länder',
+    others: 'Bund und weitere Stellen',
+};
+const filterStrings = /* @__PURE__ */ catalog(de, () => import('./filter.strings.en.js'));
+
+export { filterStrings };

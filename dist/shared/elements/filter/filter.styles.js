@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+const filterStyles = css `
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 0.75em 1em;
+    align-items: end;
+  }
+  .search {
+    grid-column: 1 / -1;
+  }
+  .field {
+    display: grid;
+    gap: 0.2em;
+    min-width: 0;
+  }
+  .label {
+    font-size: max(0.875em, 13px);
+    color: var(--muted);
+  }
+  input,
+  select {
+    box-sizing: border-box;
+    width: 100%;
+    min-width: 0;
+    min-height: 2.75em;
+    padding: 0.4em 0.6em;
+    font: inherit;
+    color: var(--ink);
+    background: var(--paper);
+    border: 1px solid var(--muted);
+    border-radius: var(--radius);
+  }
+  .search input {
+    max-width: 40em;
+  }
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    align-items: baseline;
+    margin-block-start: 0.75em;
+    max-width: 70ch;
+  }
+  .hits {
+    margin-block-start: 0.75em;
+    border-block-start: 1px solid var(--rule);
+    padding-block-start: 0.5em;
+  }
+  .hits ul {
+    columns: 20em;
+    column-gap: 2em;
+  }
+  .hits li {
+    break-inside: avoid;
+    padding-block: 0.15em;
+  }
+  @media print {
+    form {
+      display: none;
+    }
+  }
+`;
+
+export { filterStyles };

@@ -1,0 +1,151 @@
+import { localText, localTexts, localName } from '../../i18n/language.js';
+import { matrixExportStrings } from './leitlinien-matrix.export.strings.js';
+import { matrixStrings } from './leitlinien-matrix.strings.js';
+
+/** Where the annex is cited: all Leitlinien of one cell and row cite it beside their own section. */
+const ANNEX = /^Anhang 1\b/;
+/** The first place of a record whose document is known. */
+function firstCite({ sources }, cites = []) {
+    return cites.find(({ source }) => sources.has(source));
+}
+function annexCite({ feed, sources }) {
+    return [...feed.leitlinien, ...feed.categories, ...feed.goals]
+        .flatMap(({ cite = [] }) => cite)
+        .find(({ source, section }) => ANNEX.test(section ?? '') && sources.has(source));
+}
+/**
+ * What is cited: the chosen Leitlinie with its place, else Anhang 1 as a whole. Titles stay German,
+ * as they stand in the document.
+ */
+function citedPart(view) {
+    const { whole: model, today: accessed, lang } = view;
+    const { selection } = view.selection;
+    const chosen = selection?.type === 'leitlinie' ? model.find('leitlinie', selection.id) : undefined;
+    const cite = chosen ? firstCite(model, chosen.cite) : annexCite(model);
+    const source = cite && model.sources.get(cite.source);
+    if (!source)
+        return undefined;
+    if (chosen) {
+        // The stop of the heading would meet that of the reference.
+        const title = chosen.title.replace(/\.$/, '');
+        return { id: `leitlinie-${chosen.id}`, title, source, cite, accessed };
+    }
+    // Its title says already where in the document it stands.
+    const { section: _, ...place } = cite;
+    return { id: 'anhang-1', title: matrixExportStrings[lang].annex, source, cite: place, accessed };
+}
+/** Section and page of the first place: what the others add stands in the details. */
+function placeOf(model, { cite }) {
+    return firstCite(model, cite) ?? {};
+}
+/** A table of the Leitlinien that are shown; the first row holds the headings. */
+function csvRows(model, isShown, lang) {
+    const name = (type, id) => {
+        const record = id === undefined ? undefined : model.find(type, id);
+        return record ? localName(record, lang).text : '';
+    };
+    const rows = model.feed.leitlinien.filter(isShown).map((leitlinie) => {
+        const { source, section, page } = placeOf(model, leitlinie);
+        const document = source === undefined ? undefined : model.sources.get(source);
+        return [
+            leitlinie.number,
+            leitlinie.id,
+            localText(leitlinie, 'label', lang).text,
+            localText(leitlinie, 'title', lang).text,
+            name('category', leitlinie.category),
+            name('goal', leitlinie.goal),
+            localText(leitlinie, 'summary', lang).text,
+            localTexts(leitlinie, 'keywords', lang)
+                .map(({ text }) => text)
+                .join(', '),
+            document && localText(document, 'title', lang).text,
+            section,
+            page,
+        ];
+    });
+    return [matrixExportStrings[lang].columns, ...rows];
+}
+function documentPart(model, cite) {
+    const source = cite && model.sources.get(cite.source);
+    if (!source)
+        return undefined;
+    return {
+        '@type': 'CreativeWork',
+        name: source.title,
+        ...(source.date && { datePublished: source.date }),
+        ...(source.url && { url: source.url }),
+    };
+}
+/** Category and goal, which the annex gives a Leitlinie its place by. */
+function placesOf(model, { category, goal }, lang) {
+    return [model.find('category', category ?? ''), model.find('goal', goal ?? '')].flatMap((record) => (record ? [localName(record, lang).text] : []));
+}
+function citationsOf(model, { cite = [] }, lang) {
+    const { page: pageWord } = matrixExportStrings[lang];
+    return cite.flatMap(({ source, section, page }) => {
+        const document = model.sources.get(source);
+        if (!document)
+            return [];
+        return [[document.title, section, page && `${pageWord} ${page}`].filter(Boolean).join(', ')];
+    });
+}
+/** All names beside the title: the short form, and how other places word it. */
+function otherNames({ variants = [], ...leitlinie }, lang) {
+    const label = leitlinie.label ? [localText(leitlinie, 'label', lang).text] : [];
+    const names = new Set([...label, ...variants.map(({ title }) => title)]);
+    names.delete(localText(leitlinie, 'title', lang).text);
+    return [...names];
+}
+function term(model, leitlinie, lang) {
+    const { id, number, summary, keywords, cite } = leitlinie;
+    const title = localText(leitlinie, 'title', lang);
+    const others = otherNames(leitlinie, lang);
+    const citation = citationsOf(model, leitlinie, lang);
+    const about = placesOf(model, leitlinie, lang);
+    const first = firstCite(model, cite);
+    const url = first && (first.url ?? model.sources.get(first.source)?.url);
+    const part = documentPart(model, first);
+    return {
+        // A work as well: only works have keywords, citations, and are part of another.
+        '@type': ['DefinedTerm', 'CreativeWork'],
+        '@id': `#fds-leitlinie-${id}`,
+        termCode: number ?? id,
+        identifier: id,
+        name: title.text,
+        inLanguage: title.lang,
+        ...(others.length > 0 && { alternateName: others }),
+        ...(summary && { description: localText(leitlinie, 'summary', lang).text }),
+        ...(keywords && { keywords: localTexts(leitlinie, 'keywords', lang).map(({ text }) => text) }),
+        ...(about.length > 0 && { about }),
+        ...(citation.length > 0 && { citation }),
+        ...(part && { isPartOf: part }),
+        ...(url && { url }),
+        inDefinedTermSet: { '@id': '#fds-anhang-1' },
+    };
+}
+/** The Leitlinien that are shown as a set of terms (https://schema.org/DefinedTermSet). */
+function jsonLd(model, isShown, lang) {
+    const { title, publisher, updated, licence, leitlinien } = model.feed;
+    return {
+        '@context': 'https://schema.org',
+        '@type': 'DefinedTermSet',
+        '@id': '#fds-anhang-1',
+        name: `${matrixExportStrings[lang].annex}: ${matrixStrings[lang].heading}`,
+        inLanguage: lang,
+        ...(title && {
+            isPartOf: { '@type': 'CreativeWork', name: localText(model.feed, 'title', lang).text },
+        }),
+        ...(updated && { dateModified: updated }),
+        ...(licence && { license: licence }),
+        ...(publisher && {
+            publisher: {
+                '@type': 'Organization',
+                name: publisher.name,
+                ...(publisher.url && { url: publisher.url }),
+            },
+        }),
+        hasDefinedTerm: leitlinien.filter(isShown).map((each) => term(model, each, lang)),
+    };
+}
+
+export { citedPart, csvRows, jsonLd };

@@ -1,0 +1,86 @@
+import { walkGrid } from './grid-walk.layout.js';
+
+/** The grid by keyboard: one tab stop, arrow keys within, and no focus that gets lost. */
+/** Entries of the grid; what stands in details opened inside has tab stops of its own. */
+function entriesOf(root) {
+    const all = root.querySelectorAll('.grid .entry');
+    return [...all].filter((entry) => !entry.closest('.details'));
+}
+const memories = new WeakMap();
+/** Makes one entry the tab stop of the grid: the one that was focused last, else the chosen or first. */
+function rove(root, memory) {
+    const entries = entriesOf(root);
+    const known = memory.entry && entries.includes(memory.entry) ? memory.entry : undefined;
+    const chosen = entries.find(({ dataset }) => dataset['state'] === 'selected');
+    const stop = known ?? chosen ?? entries[0];
+    for (const entry of entries)
+        entry.tabIndex = entry === stop ? 0 : -1;
+}
+function spotOf(entry, bands) {
+    const { left, right, top, bottom } = entry.getBoundingClientRect();
+    const band = entry.closest('tr, .chapter');
+    return { left, right, top, bottom, band: band ? bands.indexOf(band) : -1 };
+}
+function walk(root, event) {
+    const { key, altKey, metaKey, shiftKey, ctrlKey, defaultPrevented } = event;
+    if (altKey || metaKey || shiftKey || defaultPrevented)
+        return;
+    const entries = entriesOf(root);
+    const at = entries.findIndex((entry) => entry === event.target);
+    if (at < 0)
+        return;
+    const bands = [...root.querySelectorAll('.grid :is(tr, .chapter)')];
+    const spots = entries.map((entry) => spotOf(entry, bands));
+    const to = walkGrid(spots, at, key, ctrlKey);
+    if (to === undefined)
+        return;
+    event.preventDefault();
+    entries[to]?.focus();
+}
+/** Focus that was in details which have gone: it goes to those which came, or back to the grid. */
+function rescue(root, memory) {
+    const { focused } = memory;
+    if (!focused || focused.isConnected)
+        return;
+    memory.focused = undefined;
+    const { activeElement } = document;
+    if (root.activeElement || (activeElement && activeElement !== document.body))
+        return;
+    const details = [...root.querySelectorAll('.details')];
+    const shown = details.find((each) => each.getClientRects().length > 0);
+    if (shown)
+        shown.tabIndex = -1;
+    (shown ?? memory.entry)?.focus();
+}
+function listen(root) {
+    const { activeElement } = root;
+    const memory = { entry: undefined, focused: undefined };
+    const note = (target) => {
+        if (!(target instanceof HTMLElement))
+            return;
+        memory.focused = target.closest('.details') ? target : undefined;
+        if (!entriesOf(root).includes(target))
+            return;
+        memory.entry = target;
+        rove(root, memory);
+    };
+    root.addEventListener('focusin', (event) => {
+        note(event.target);
+    });
+    root.addEventListener('keydown', (event) => {
+        walk(root, event);
+    });
+    note(activeElement);
+    return memory;
+}
+/** Looks after a widget's keyboard; to be called after each of its renderings. */
+function attend(root) {
+    if (!(root instanceof ShadowRoot))
+        return;
+    const memory = memories.get(root) ?? listen(root);
+    memories.set(root, memory);
+    rove(root, memory);
+    rescue(root, memory);
+}
+
+export { attend };

@@ -1,0 +1,62 @@
+import { catalog } from '../../i18n/catalog.js';
+import { plural } from '../../i18n/plural.js';
+
+const entries = plural('Eintrag', 'Einträge');
+const own = (n) => `davon ${n} Vorhaben der Strategie`;
+const de = {
+    unassigned: 'Ohne Zuordnung',
+    noCategory: 'ohne Handlungsebene',
+    noGoal: 'ohne Ziel',
+    form: 'Leitlinien durchsuchen',
+    words: 'Suche in Titel, Kurzform, Nummer, Zusammenfassung, Stichworten und anderen Fassungen',
+    field: {
+        category: 'Handlungsebene',
+        goal: 'Ziel',
+        keyword: 'Stichwort',
+        topic: 'Schwerpunktthema',
+    },
+    any: {
+        category: 'alle Handlungsebenen',
+        goal: 'alle Ziele',
+        keyword: 'alle Stichworte',
+        topic: 'alle Themen',
+    },
+    reset: 'Zurücksetzen',
+    hits: (shown, all) => `${shown} von ${all === 1 ? '1 Leitlinie' : `${all} Leitlinien`}`,
+    noHits: 'Keine Leitlinie passt dazu. Weniger Wörter oder Filter zeigen mehr.',
+    topicNote: (unlinked) => `Die Strategie ordnet Leitlinien keinem Thema zu. Das Thema ergibt sich aus Einträgen, die einer Leitlinie dienen${unlinked > 0
+        ? `; zu ${unlinked === 1 ? '1 Leitlinie' : `${unlinked} Leitlinien`} ist kein solcher Eintrag bekannt`
+        : ''}.`,
+    foundIn: 'Treffer:',
+    part: {
+        label: 'Kurzform',
+        title: 'Titel',
+        number: 'Nummer',
+        keywords: 'Stichworte',
+        summary: 'Zusammenfassung',
+        variants: 'andere Fassung',
+    },
+    legend: 'Was hier gezählt wird',
+    counted: (n, links) => `Gezählt ${n === 1 ? 'ist' : 'sind'} ${entries(n)} mit ${plural('Verknüpfung', 'Verknüpfungen')(links)} zu Leitlinien; ein Eintrag kann mehreren dienen.`,
+    countedNarrowed: 'Gezählt ist nur, was die Auswahl der Seite übrig lässt.',
+    ownOf: (n) => n === 0
+        ? 'Als Vorhaben der Strategie selbst ist kein Eintrag bekannt.'
+        : `Nur ${entries(n)} ${n === 1 ? 'ist' : 'sind'} als Vorhaben der Strategie selbst bekannt.`,
+    scopes: 'Zusammengezählt sind',
+    also: 'Auch gefunden',
+    noScope: 'ohne Angabe, wozu sie gehören',
+    origins: (official, links) => official === 0
+        ? 'Alle Verknüpfungen sind redaktionell, keine ist amtlich belegt.'
+        : official === links
+            ? 'Alle Verknüpfungen sind amtlich belegt.'
+            : `${official} von ${links} Verknüpfungen sind amtlich belegt, die übrigen redaktionell.`,
+    official: 'amtlich belegt',
+    editorial: 'redaktionell zugeordnet',
+    own,
+    ownShort: (n) => `davon ${n} Vorhaben`,
+    entries,
+    noEntries: 'kein Eintrag bekannt',
+};
+const moreStrings = /* @__PURE__ */ catalog(de, () => import('./leitlinien-matrix.more.strings.en.js'));
+
+export { moreStrings };

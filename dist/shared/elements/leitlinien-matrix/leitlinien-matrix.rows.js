@@ -1,0 +1,81 @@
+import { nothing, html } from 'lit';
+import { details } from '../../parts/details.js';
+import { moreStrings } from './leitlinien-matrix.more.strings.js';
+import { renderEntries } from './leitlinien-matrix.table.js';
+
+/** What is put into the table on need: details of what is chosen, and the row of unassigned ones. */
+/** What has a row, or a group, of its own. */
+const PLACED = ['leitlinie', 'category', 'cell'];
+/** What is chosen, if its details are to be shown and belong here. */
+function chosenHere(view, holds) {
+    const { selection } = view.selection;
+    return view.showsDetails && selection && holds(selection) ? selection : undefined;
+}
+/** Whether something has no place among the Leitlinien: its details stand above all of them. */
+function isElsewhere({ type }) {
+    return !PLACED.includes(type);
+}
+/** Whether something is a category, or a cell in its row. */
+function isInCategory({ type, id }, category) {
+    return (type === 'category' || type === 'cell') && id.split('/')[0] === category;
+}
+function renderDetails(view, { columns }, holds, isShown) {
+    const chosen = chosenHere(view, holds);
+    if (!chosen)
+        return nothing;
+    const { type, id } = chosen;
+    const leitlinie = type === 'leitlinie' ? view.whole.find(type, id) : undefined;
+    return html `<tr role="row" class="details-row" ?data-near=${leitlinie && isShown(leitlinie)}>
+    <td role="cell" colspan=${columns.length + 1}>${details(view, chosen)}</td>
+  </tr>`;
+}
+/** The details below a row; without a row, of what stands in none. */
+function renderBelow({ view, layout, isShown }, row) {
+    const inRow = ({ type, id }) => type === 'leitlinie' &&
+        !!row?.cells.some(({ leitlinien }) => leitlinien.some((each) => each.id === id));
+    const holds = row
+        ? (ref) => inRow(ref) || isInCategory(ref, row.category.id)
+        : isElsewhere;
+    return renderDetails(view, layout, holds, isShown);
+}
+/**
+ * In a narrow container the details stand right below the entry, in a wide one below its row: both
+ * are there, and the style sheet shows one of them.
+ */
+function renderNear(view, { id }) {
+    const chosen = chosenHere(view, (ref) => ref.type === 'leitlinie' && ref.id === id);
+    return chosen ? html `<div class="near-details">${details(view, chosen)}</div>` : nothing;
+}
+/** What a Leitlinie lacks to stand in a field. */
+function lackOf({ lang, whole }, { category, goal }) {
+    const { noCategory, noGoal } = moreStrings[lang];
+    return [
+        !whole.find('category', category ?? '') && noCategory,
+        !whole.find('goal', goal ?? '') && noGoal,
+    ]
+        .filter(Boolean)
+        .join(', ');
+}
+/** The row of those that fit no field, each with the reason. */
+function renderRest(scene) {
+    const { view, layout, behind, isShown } = scene;
+    const { columns, unassigned } = layout;
+    if (unassigned.length === 0)
+        return nothing;
+    const reasoned = {
+        ...scene,
+        behind: (each) => html ` <span class="muted small">(${lackOf(view, each)})</span>${behind?.(each)}`,
+    };
+    const holds = ({ type, id }) => type === 'leitlinie' && unassigned.some((each) => each.id === id);
+    return html `<tr role="row">
+      <th role="rowheader" scope="row">
+        <span class="category-name">${moreStrings[view.lang].unassigned}</span>
+      </th>
+      <td role="cell" part="cell" colspan=${columns.length || 1}>
+        ${renderEntries(reasoned, unassigned)}
+      </td>
+    </tr>
+    ${renderDetails(view, layout, holds, isShown)}`;
+}
+
+export { chosenHere, isElsewhere, isInCategory, lackOf, renderBelow, renderNear, renderRest };

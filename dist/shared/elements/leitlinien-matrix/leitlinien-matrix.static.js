@@ -1,0 +1,111 @@
+import { nothing, html } from 'lit';
+import { counts } from '../../parts/counts.strings.js';
+import { nameOf, textOf } from '../../parts/text.js';
+import { staticFrame } from '../../static/static-frame.js';
+import { layoutMatrix } from './leitlinien-matrix.layout.js';
+import { moreStrings } from './leitlinien-matrix.more.strings.js';
+import { matrixStaticStyles } from './leitlinien-matrix.static.styles.js';
+import { matrixStrings } from './leitlinien-matrix.strings.js';
+
+/**
+ * Anhang 1 as plain HTML: the table with all official titles, and below it each Leitlinie in full.
+ * For pages without scripts, for search engines, and printed alone.
+ */
+/** A Leitlinie in the table; its id leads to its wording where that stands on the same page. */
+function renderEntry(leitlinie, { lang, isLinked }, lack) {
+    const { id, number, label } = leitlinie;
+    const short = [id, number && `(${number})`].filter(Boolean).join(' ');
+    return html `<li>
+    <span class="id num"
+      >${isLinked ? html `<a href="#fds-leitlinie-${id}">${short}</a>` : short}</span
+    >
+    ${label ? html `<strong>${textOf(leitlinie, 'label', lang)}</strong>` : nothing}
+    <span class="title">${textOf(leitlinie, 'title', lang)}</span>
+    ${lack ? html `<span class="muted small">(${lack})</span>` : nothing}
+  </li>`;
+}
+function renderEntries(leitlinien, options, lack) {
+    if (leitlinien.length === 0) {
+        return html `<p class="muted">${matrixStrings[options.lang].emptyCell}</p>`;
+    }
+    return html `<ul>
+    ${leitlinien.map((each) => renderEntry(each, options, lack?.(each)))}
+  </ul>`;
+}
+function renderRow({ category, count, cells }, options) {
+    const { lang } = options;
+    return html `<tr role="row">
+    <th role="rowheader" scope="row">
+      <strong>${nameOf(category, lang)}</strong>
+      <span class="muted small">${counts[lang].leitlinie(count)}</span>
+    </th>
+    ${cells.map(({ goal, leitlinien }) => html `<td role="cell">
+          <p class="cell-goal muted small" aria-hidden="true">${nameOf(goal, lang)}</p>
+          ${renderEntries(leitlinien, options)}
+        </td>`)}
+  </tr>`;
+}
+/** What a Leitlinie lacks to stand in a field; the live table says the same. */
+function lackOf(model, { category, goal }, lang) {
+    const { noCategory, noGoal } = moreStrings[lang];
+    const lacks = [
+        ...(model.find('category', category ?? '') ? [] : [noCategory]),
+        ...(model.find('goal', goal ?? '') ? [] : [noGoal]),
+    ];
+    return lacks.join(', ');
+}
+function renderUnassigned({ columns, unassigned }, whole, options) {
+    const { lang } = options;
+    return html `<tr role="row">
+    <th role="rowheader" scope="row"><strong>${moreStrings[lang].unassigned}</strong></th>
+    <td role="cell" colspan=${Math.max(columns.length, 1)}>
+      ${renderEntries(unassigned, options, (each) => lackOf(whole, each, lang))}
+    </td>
+  </tr>`;
+}
+function renderTable(model, layout, options) {
+    const { lang } = options;
+    const strings = matrixStrings[lang];
+    const { columns, rows, unassigned } = layout;
+    return html `<table role="table">
+    <caption class="heard">
+      ${strings.caption}
+    </caption>
+    <thead>
+      <tr role="row">
+        <th role="columnheader" scope="col" class="corner">
+          <span class="heard">${strings.corner}</span>
+        </th>
+        ${columns.map((goal) => html `<th role="columnheader" scope="col">${nameOf(goal, lang)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((row) => renderRow(row, options))}
+      ${unassigned.length > 0 ? renderUnassigned(layout, model, options) : nothing}
+    </tbody>
+  </table>`;
+}
+function render(model, options, isAnnex) {
+    const { lang } = options;
+    const strings = matrixStrings[lang];
+    const layout = layoutMatrix(model);
+    const { length } = model.feed.leitlinien;
+    const body = html `${renderTable(model, layout, { lang, isLinked: false })}
+  ${nothing }`;
+    return staticFrame(model, options, {
+        name: 'matrix',
+        heading: strings.heading,
+        lead: length > 0 ? strings.lead(length, layout.rows.length, layout.columns.length) : undefined,
+        body: length > 0 ? body : html `<p>${strings.empty}</p>`,
+    });
+}
+/** The static form of `<fds-leitlinien-matrix>`. */
+const staticMatrix = {
+    sheets: [matrixStaticStyles],
+    paper: 'A4 landscape'};
+/** Anhang 1 alone, without the wordings: one page of paper. */
+function annexPage(model, options) {
+    return render(model, options);
+}
+
+export { annexPage, staticMatrix };

@@ -1,0 +1,74 @@
+import { nothing, html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { counts } from '../../parts/counts.strings.js';
+import { details } from '../../parts/details.js';
+import { entryButton } from '../../parts/entry.js';
+import { heading, levelBelow } from '../../parts/heading.js';
+import { nameOf, textOf } from '../../parts/text.js';
+import { moreStrings } from './leitlinien-matrix.more.strings.js';
+import { chosenHere, isElsewhere, isInCategory, lackOf } from './leitlinien-matrix.rows.js';
+import { matrixStrings } from './leitlinien-matrix.strings.js';
+import { structureStyles } from './leitlinien-matrix.structure.styles.js';
+
+/**
+ * The second view: the groups as in Abbildung 5 of the strategy, Governance, Fachliche Leitlinien and
+ * Umsetzungsprinzipien, with each Leitlinie as a card that bears its official title.
+ */
+/** The look of what is rendered here. */
+const sheets = [structureStyles];
+/** The Leitlinien by category; those without a known one in a group of their own, at the end. */
+function groupsOf({ view }) {
+    const { categories, leitlinien } = view.whole.feed;
+    const groups = categories.map((category) => ({
+        category,
+        leitlinien: leitlinien.filter((each) => each.category === category.id),
+    }));
+    const rest = leitlinien.filter(({ category }) => !view.whole.find('category', category ?? ''));
+    return rest.length > 0 ? [...groups, { category: undefined, leitlinien: rest }] : groups;
+}
+function renderCard(scene, leitlinie) {
+    const { view, named, behind } = scene;
+    const { id } = leitlinie;
+    const lack = lackOf(view, leitlinie);
+    const open = chosenHere(view, (ref) => ref.type === 'leitlinie' && ref.id === id);
+    const card = html `<span class="card"
+    ><span class="num muted small">${leitlinie.number}</span>
+    <strong>${named?.(leitlinie) ?? nameOf(leitlinie, view.lang)}</strong>
+    <span class="card-title">${textOf(leitlinie, 'title', view.lang)}</span>
+    ${lack ? html `<span class="muted small">(${lack})</span>` : nothing}${behind?.(leitlinie)}</span
+  >`;
+    return html `<li>${entryButton(view, { type: 'leitlinie', id }, card)}</li>
+    ${open ? html `<li class="wide">${details(view, open)}</li>` : nothing}`;
+}
+function renderGroup(scene, { category, leitlinien }) {
+    const { view, isShown } = scene;
+    const { noHit, empty, of } = matrixStrings[view.lang];
+    const shown = leitlinien.filter(isShown);
+    const title = category
+        ? entryButton(view, { type: 'category', id: category.id }, nameOf(category, view.lang))
+        : moreStrings[view.lang].unassigned;
+    const open = chosenHere(view, (ref) => isInCategory(ref, category?.id));
+    const part = shown.length < leitlinien.length ? `${shown.length} ${of} ` : '';
+    return html `<section class="chapter" part="group">
+    <div class="chapter-head">
+      ${heading(levelBelow(view.headingLevel), title)}
+      <span class="muted small">${part}${counts[view.lang].leitlinie(leitlinien.length)}</span>
+    </div>
+    ${open ? details(view, open) : nothing}
+    ${shown.length > 0
+        ? html `<ul class="cards">
+            ${repeat(shown, ({ id }) => id, (each) => renderCard(scene, each))}
+          </ul>`
+        : html `<p class="empty muted">${leitlinien.length > 0 ? noHit : empty}</p>`}
+  </section>`;
+}
+/** The whole view. */
+function renderStructure(scene) {
+    const open = chosenHere(scene.view, isElsewhere);
+    return html `<div class="grid">
+    ${open ? details(scene.view, open) : nothing}
+    ${repeat(groupsOf(scene), ({ category }) => category?.id, (group) => renderGroup(scene, group))}
+  </div>`;
+}
+
+export { groupsOf, renderStructure, sheets };

@@ -1,0 +1,74 @@
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { counts } from '../../parts/counts.strings.js';
+import { entryButton } from '../../parts/entry.js';
+import { nameOf, textOf } from '../../parts/text.js';
+import { matrixStrings } from './leitlinien-matrix.strings.js';
+
+/** The table of Anhang 1. What a visitor asks for in it is put in by code that is fetched on need. */
+/** The whole table. */
+function renderTable(scene) {
+    const { view, layout, below, rest } = scene;
+    const strings = matrixStrings[view.lang];
+    // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
+    return html `<div class="grid" data-columns=${layout.columns.length}>
+    <table role="table" part="table">
+      <caption class="heard">
+        ${strings.caption}
+      </caption>
+      <thead>
+        <tr role="row">
+          <th role="columnheader" scope="col" class="corner">
+            <span class="heard">${strings.corner}</span>
+          </th>
+          ${layout.columns.map((goal) => html `<th role="columnheader" scope="col">
+                ${entryButton(view, { type: 'goal', id: goal.id }, html `<span class="goal-name">${nameOf(goal, view.lang)}</span>`)}
+              </th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${below?.()}
+        ${repeat(layout.rows, ({ category }) => category.id, (row) => renderRow(scene, row))}
+        ${rest}
+      </tbody>
+    </table>
+  </div>`;
+}
+function renderRow(scene, row) {
+    const { view, isShown, below } = scene;
+    const { lang } = view;
+    const { category, cells, count } = row;
+    const shown = cells.flatMap(({ leitlinien }) => leitlinien.filter(isShown)).length;
+    return html `<tr role="row">
+      <th role="rowheader" scope="row">
+        ${entryButton(view, { type: 'category', id: category.id }, html `<span class="category-name">${nameOf(category, lang)}</span>`)}
+        <span class="count muted small"
+          >${shown < count ? `${shown} ${matrixStrings[lang].of} ` : ''}${counts[lang].leitlinie(count)}</span
+        >
+      </th>
+      ${repeat(cells, ({ id }) => id, ({ goal, leitlinien }) => html `<td role="cell" part="cell">
+            <span class="cell-goal small" aria-hidden="true">${nameOf(goal, lang)}</span>
+            ${renderEntries(scene, leitlinien)}
+          </td>`)}
+    </tr>
+    ${below?.(row)}`;
+}
+/** The Leitlinien of a field, or why there is none. */
+function renderEntries({ view, isShown, named, behind, near }, leitlinien) {
+    const { lang } = view;
+    const { emptyCell, noHit } = matrixStrings[lang];
+    const shown = leitlinien.filter(isShown);
+    if (shown.length === 0) {
+        return html `<p class="empty muted">${leitlinien.length > 0 ? noHit : emptyCell}</p>`;
+    }
+    return html `<ul>
+    ${repeat(shown, ({ id }) => id, (leitlinie) => html `<li>
+          ${entryButton(view, { type: 'leitlinie', id: leitlinie.id }, html `<span class="short">${named?.(leitlinie) ?? nameOf(leitlinie, lang)}</span
+              ><span class="official">${leitlinie.number} ${textOf(leitlinie, 'title', lang)}</span
+              >${behind?.(leitlinie)}`)}
+          ${near?.(leitlinie)}
+        </li>`)}
+  </ul>`;
+}
+
+export { renderEntries, renderTable };

@@ -1,0 +1,86 @@
+import { html, nothing } from 'lit';
+import { formatNumber } from '../../i18n/format.js';
+import { nameOf } from '../../parts/text.js';
+import { scopeSums } from './project-list.layout.js';
+
+/** What stands around the table: search, how much there is, and the ways to the other pages. */
+/** The search, and the button that opens the filters. */
+function renderBar({ state, strings, change }) {
+    const { picks, isOpen } = state;
+    const search = ({ target }) => {
+        change({ picks: { text: target.value }, page: 0 });
+    };
+    return html `<div class="bar" part="bar">
+    <label class="field search">
+      <span class="small">${strings.search}</span>
+      <input
+        type="search"
+        name="text"
+        autocomplete="off"
+        maxlength="200"
+        .value=${picks.text}
+        @input=${search}
+      />
+    </label>
+    <button
+      type="button"
+      class="action filters"
+      part="filters"
+      aria-expanded=${isOpen}
+      @click=${() => change({ isOpen: !isOpen })}
+    >
+      ${strings.filters}
+    </button>
+  </div>`;
+}
+/** How much is shown, said when it changes, and to what it belongs. */
+function renderCount({ view, strings, found, page }) {
+    const { lang, model } = view;
+    const all = model.feed.projects.length;
+    const number = (n) => formatNumber(n, lang);
+    const words = strings.found(number(found.length), number(all), all === 1);
+    const sums = scopeSums(model, found);
+    const place = page.count > 1 && `, ${strings.page(number(page.number), number(page.count))}`;
+    return html `<div class="count num" part="count">
+    <p role="status">${words}${place || nothing}</p>
+    ${sums.length > 0
+        ? html `<p class="muted small">
+            ${strings.sums}
+            ${sums.map(({ scope, count }, index) => {
+            const record = model.scopes.get(scope ?? '');
+            return html `${index ? ' · ' : ''}<span
+                  >${record ? nameOf(record, lang) : strings.noScope} <b>${number(count)}</b></span
+                >`;
+        })}
+          </p>`
+        : nothing}
+  </div>`;
+}
+/**
+ * The ways to the pages before and behind. At the end of the table they lead to those above it, so
+ * that a new page is read from its beginning, and the next one is still one key away.
+ */
+function renderPages(scene, at) {
+    const { page, strings, change } = scene;
+    const { number, count } = page;
+    if (count === 1)
+        return nothing;
+    const go = (name, to) => {
+        const isOut = to < 1 || to > count;
+        const turn = () => {
+            if (!isOut)
+                change({ page: to }, `.pages.top .${name}`);
+        };
+        // Not `disabled`, which would take the focus away on the last page.
+        return html `<button type="button" class="link ${name}" aria-disabled=${isOut} @click=${turn}>
+      ${strings[name]}
+    </button>`;
+    };
+    const ways = html `${go('previous', number - 1)} ${go('next', number + 1)}`;
+    // The same ways again need no landmark of their own.
+    return at === 'top'
+        ? html `<nav class="pages top" part="pages" aria-label=${strings.pages}>${ways}</nav>`
+        : html `<div class="pages end" part="pages">${ways}</div>`;
+}
+
+export { renderBar, renderCount, renderPages };

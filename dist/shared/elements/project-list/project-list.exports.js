@@ -1,0 +1,135 @@
+import { localText, localName } from '../../i18n/language.js';
+import { partnersOf } from '../../model/build-model.js';
+import { ownProjects } from '../../model/own-projects.js';
+import { safeUrl } from '../../parts/link.js';
+import { terms } from '../../parts/terms.strings.js';
+import { listStrings } from './project-list.strings.js';
+import { listToolsStrings } from './project-list.tools.strings.js';
+
+/** The chosen project by its first source; else the data as a whole, which are their publisher's. */
+function citedPart({ whole, lang, today, selection }) {
+    const chosen = selection.selection;
+    const project = chosen?.type === 'project' ? whole.find('project', chosen.id) : undefined;
+    const cite = project?.cite?.find(({ source }) => whole.sources.has(source));
+    const source = cite && whole.sources.get(cite.source);
+    if (project && source) {
+        // The official title in the language of the document.
+        return { id: `project-${project.id}`, title: project.title, source, cite, accessed: today };
+    }
+    const { publisher, updated, title = listToolsStrings[lang].strategy } = whole.feed;
+    const feed = {
+        id: 'feed',
+        title,
+        ...(publisher && { publisher: publisher.name }),
+        ...(publisher?.url && { url: publisher.url }),
+        ...(updated && { date: updated.slice(0, 10) }),
+    };
+    return {
+        id: 'project-list',
+        title: listStrings[lang].heading,
+        source: feed,
+        cite: { source: 'feed' },
+        accessed: today,
+    };
+}
+const nameIn = (record, lang) => record && localName(record, lang).text;
+function actorNames(model, ids, lang) {
+    return ids.flatMap((id) => nameIn(model.find('actor', id), lang) ?? []).join(', ');
+}
+function sourceNames(model, cites, lang) {
+    return cites
+        .flatMap(({ source: id, url }) => {
+        const source = model.sources.get(id);
+        if (!source)
+            return [];
+        const address = safeUrl(url ?? source.url);
+        return `${localText(source, 'title', lang).text}${address ? ` (${address})` : ''}`;
+    })
+        .join('; ');
+}
+/** The columns on the effect; what is not published stays empty. */
+function effectFields({ effect = {} }, lang) {
+    return [
+        localText(effect, 'intended', lang).text,
+        localText(effect, 'criterion', lang).text,
+        effect.checked,
+        localText(effect, 'result', lang).text,
+    ];
+}
+/** A row for each project in the given order; the first row holds the headings. */
+function csvRows(model, projects, lang) {
+    const { columns, ofStrategy } = listToolsStrings[lang];
+    const words = terms[lang];
+    const own = new Set(ownProjects(model));
+    const rows = projects.map((project) => {
+        const { id, kind, scope, topic, lead = [], period, status, budget, decision, url } = project;
+        return [
+            id,
+            localText(project, 'title', lang).text,
+            localText(project, 'summary', lang).text,
+            kind && words.projectKind[kind],
+            nameIn(model.scopes.get(scope ?? ''), lang),
+            own.has(project) ? ofStrategy.yes : ofStrategy.no,
+            nameIn(model.find('topic', topic ?? ''), lang),
+            actorNames(model, lead, lang),
+            actorNames(model, partnersOf(project), lang),
+            period,
+            status && words.projectStatus[status],
+            budget,
+            ...effectFields(project, lang),
+            decision,
+            safeUrl(url),
+            sourceNames(model, project.cite ?? [], lang),
+        ];
+    });
+    return [columns, ...rows];
+}
+function roles(model, ids, roleName, lang) {
+    return ids.flatMap((id) => {
+        const name = nameIn(model.find('actor', id), lang);
+        if (name === undefined)
+            return [];
+        const member = { '@type': 'Organization', identifier: id, name };
+        return [{ '@type': 'OrganizationRole', roleName, member }];
+    });
+}
+function projectNode(model, project, lang) {
+    const { id, scope } = project;
+    const description = localText(project, 'summary', lang).text;
+    const url = safeUrl(project.url);
+    const scopeName = nameIn(model.scopes.get(scope ?? ''), lang);
+    return {
+        '@type': 'Project',
+        identifier: id,
+        name: localText(project, 'title', lang).text,
+        ...(description && { description }),
+        ...(url && { url }),
+        ...(scopeName && { disambiguatingDescription: scopeName }),
+        member: [
+            ...roles(model, project.lead ?? [], 'lead', lang),
+            ...roles(model, partnersOf(project), 'partner', lang),
+        ],
+        citation: (project.cite ?? []).flatMap((cite) => {
+            const source = model.sources.get(cite.source);
+            if (!source)
+                return [];
+            const address = safeUrl(cite.url ?? source.url);
+            return { '@type': 'CreativeWork', name: source.title, ...(address && { url: address }) };
+        }),
+    };
+}
+/** The projects as linked data (https://schema.org), in the given order. */
+function jsonLd(model, projects, lang) {
+    const { title, updated, licence } = model.feed;
+    return {
+        '@context': 'https://schema.org',
+        '@type': 'Dataset',
+        name: title ? localText(model.feed, 'title', lang).text : listToolsStrings[lang].strategy,
+        inLanguage: lang,
+        ...(updated && { dateModified: updated }),
+        ...(licence && { license: licence }),
+        hasPart: projects.map((project) => projectNode(model, project, lang)),
+    };
+}
+
+export { citedPart, csvRows, jsonLd };

@@ -1,0 +1,186 @@
+import { nothing, html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { nextTask } from '../../loading/next-task.js';
+import { refKey } from '../../model/ref.js';
+import { terms } from '../../parts/terms.strings.js';
+import { nameOf } from '../../parts/text.js';
+import { hasProjectWords } from '../../selection/search-text.js';
+import { isPicking, pickProjects, sortProjects, ranksOf, CRITERIA, PAGE_SIZES } from './project-list.find.layout.js';
+import { finderStrings } from './project-list.finder.strings.js';
+import { finderStyles } from './project-list.finder.styles.js';
+import { NO_PICKS, COLUMNS } from './project-list.layout.js';
+import { optionsOf } from './project-list.options.js';
+
+/**
+ * Searching, filtering and sorting the list: fetched when a visitor is about to do it. What is
+ * filtered stands as chips, each with its way back.
+ */
+/** The look of what is rendered here. */
+const sheets = [finderStyles];
+const wording = (lang) => ({ lang, kinds: terms[lang].projectKind });
+const lastFound = new WeakMap();
+/** What is picked, in the order that is asked for; made anew only when something has changed. */
+function find({ model, whole, lang }, picks, order) {
+    const from = [whole, lang, picks, order];
+    const last = lastFound.get(model);
+    if (last?.from.every((each, index) => each === from[index]))
+        return last.projects;
+    const picked = isPicking(picks) ? pickProjects(model, picks) : model.feed.projects;
+    const projects = order
+        ? sortProjects(picked, ranksOf(whole, order.column, wording(lang)), order.descending)
+        : picked;
+    lastFound.set(model, { from, projects });
+    return projects;
+}
+/** Records whose words are prepared in one go: a few milliseconds. */
+const BATCH = 250;
+const warmed = new WeakSet();
+async function warmSearch(model) {
+    if (warmed.has(model))
+        return;
+    warmed.add(model);
+    const { projects } = model.feed;
+    for (let start = 0; start < projects.length; start += BATCH) {
+        await nextTask();
+        // The answer does not matter: asking makes the folded text, which is kept.
+        for (const project of projects.slice(start, start + BATCH))
+            hasProjectWords(model, project, ['-']);
+    }
+}
+/** Does ahead what the first keystroke or click would have to wait for. */
+async function warm({ whole, lang }, pointed) {
+    await nextTask();
+    if (pointed.matches('input'))
+        await warmSearch(whole);
+    const name = pointed.closest('th')?.dataset['column'];
+    const column = COLUMNS.find((each) => each === name);
+    if (column)
+        ranksOf(whole, column, wording(lang));
+}
+function renderOptions(options, chosen) {
+    return options.map(({ value, label }) => html `<option value=${value} ?selected=${value === chosen}>${label}</option>`);
+}
+function renderField(scene, criterion) {
+    const { view, state, strings, change } = scene;
+    const { any, laender, others } = finderStrings[view.lang];
+    const { main, rest } = optionsOf(view.model, view.lang, criterion);
+    const chosen = state.picks[criterion] ?? '';
+    const pick = ({ target }) => {
+        change({
+            picks: { [criterion]: target.value },
+            page: 0,
+        });
+    };
+    return html `<label class="field" part="field">
+    <span class="small">${strings.columns[criterion]}</span>
+    <select name=${criterion} .value=${live(chosen)} @change=${pick}>
+      <option value="" ?selected=${!chosen}>${any}</option>
+      ${criterion === 'lead'
+        ? html `<optgroup label=${laender}>${renderOptions(main, chosen)}</optgroup>
+              <optgroup label=${others}>${renderOptions(rest, chosen)}</optgroup>`
+        : renderOptions(main, chosen)}
+    </select>
+  </label>`;
+}
+/** How many entries a page has. */
+function renderSize({ view, state, change }) {
+    const resize = ({ target }) => {
+        change({ size: Number(target.value), page: 0 });
+    };
+    return html `<label class="field" part="field">
+    <span class="small">${finderStrings[view.lang].perPage}</span>
+    <select name="size" .value=${live(String(state.size))} @change=${resize}>
+      ${PAGE_SIZES.map((each) => html `<option ?selected=${each === state.size}>${each}</option>`)}
+    </select>
+  </label>`;
+}
+function chipsOf({ view, state, strings }) {
+    const { picks, isOpen } = state;
+    const words = finderStrings[view.lang];
+    const chips = [];
+    const text = picks.text.trim();
+    if (text)
+        chips.push({ label: words.text, value: text, without: { text: '' }, focus: '[name=text]' });
+    for (const criterion of CRITERIA) {
+        const value = picks[criterion];
+        if (!value)
+            continue;
+        const { main, rest } = optionsOf(view.whole, view.lang, criterion);
+        const option = [...main, ...rest].find((each) => each.value === value);
+        const focus = isOpen ? `[name=${criterion}]` : '.filters';
+        chips.push({
+            label: strings.columns[criterion],
+            value: option?.label ?? value,
+            without: { [criterion]: '' },
+            focus,
+        });
+    }
+    const { linked } = picks;
+    const record = linked && linked.ref.type !== 'cell' && view.whole.find(linked.ref.type, linked.ref.id);
+    if (linked) {
+        const value = record ? nameOf(record, view.lang) : linked.ref.id;
+        chips.push({ label: words.linked, value, without: { linked: undefined }, focus: '.filters' });
+    }
+    return chips;
+}
+function renderChips(scene) {
+    const { change, view } = scene;
+    const { chips: label, remove, reset } = finderStrings[view.lang];
+    const chips = chipsOf(scene);
+    if (chips.length === 0)
+        return nothing;
+    return html `<div class="chips" part="chips" role="group" aria-label=${label}>
+    ${chips.map((chip) => html `<button
+          type="button"
+          class="chip"
+          @click=${() => change({ picks: chip.without, page: 0 }, chip.focus)}
+        >
+          <span class="heard">${remove}</span> ${chip.label}: <b>${chip.value}</b>
+          <span aria-hidden="true">×</span>
+        </button>`)}
+    <button
+      type="button"
+      class="link reset"
+      part="reset"
+      @click=${() => change({ picks: NO_PICKS, page: 0 }, '[name=text]')}
+    >
+      ${reset}
+    </button>
+  </div>`;
+}
+/** Offers to show only what is linked with what is chosen elsewhere. */
+function renderOffer({ view, state, change }) {
+    const { selection, linked } = view.selection;
+    if (!selection || selection.type === 'project' || state.picks.linked)
+        return nothing;
+    const { projects } = view.model.feed;
+    const isLinked = ({ id }) => linked.has(refKey({ type: 'project', id }));
+    const count = linked.size > 0 ? projects.filter(isLinked).length : 0;
+    if (count === 0 || count === projects.length)
+        return nothing;
+    const only = () => {
+        change({ picks: { linked: { ref: selection, keys: linked } }, page: 0 }, '.reset');
+    };
+    return html `<p>
+    <button type="button" class="link" part="only-linked" @click=${only}>
+      ${finderStrings[view.lang].onlyLinked(count)}
+    </button>
+  </p>`;
+}
+/** The fields, where they are open, and the chips of what is filtered. */
+function renderFinder(scene) {
+    const { view, state } = scene;
+    return html `${state.isOpen
+        ? html `<div
+          class="fields"
+          part="fields"
+          role="group"
+          aria-label=${finderStrings[view.lang].fields}
+        >
+          ${CRITERIA.map((criterion) => renderField(scene, criterion))} ${renderSize(scene)}
+        </div>`
+        : nothing}
+  ${renderChips(scene)} ${renderOffer(scene)}`;
+}
+
+export { find, renderFinder, sheets, warm };

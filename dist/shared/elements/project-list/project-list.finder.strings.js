@@ -1,0 +1,31 @@
+const de = {
+    any: 'alle',
+    laender: 'Länder',
+    others: 'Bund und weitere Stellen',
+    notPublished: 'nicht veröffentlicht',
+    fields: 'Filter und Anzeige der Liste',
+    chips: 'Gefiltert nach',
+    text: 'Suche',
+    linked: 'Verknüpft mit',
+    remove: 'Aufheben:',
+    reset: 'Zurücksetzen',
+    perPage: 'Einträge je Seite',
+    onlyLinked: (n) => n === 1 ? 'Nur den verknüpften Eintrag zeigen' : `Nur die ${n} verknüpften Einträge zeigen`,
+};
+const en = {
+    any: 'all',
+    laender: 'Länder',
+    others: 'Bund and other bodies',
+    notPublished: 'not published',
+    fields: 'Filter and display of the list',
+    chips: 'Filtered by',
+    text: 'Search',
+    linked: 'Linked with',
+    remove: 'Remove:',
+    reset: 'Reset',
+    perPage: 'Entries per page',
+    onlyLinked: (n) => (n === 1 ? 'Show only the linked entry' : `Show only the ${n} linked entries`),
+};
+const finderStrings = { de, en };
+
+export { finderStrings };

@@ -1,0 +1,52 @@
+import { compareTexts } from '../../i18n/format.js';
+import { localName } from '../../i18n/language.js';
+import { terms } from '../../parts/terms.strings.js';
+import { STATUSES, KINDS } from '../../selection/filter.js';
+import { UNKNOWN, valuesOf } from './project-list.find.layout.js';
+import { finderStrings } from './project-list.finder.strings.js';
+
+/** What can be picked in the fields of the list: only what the data have, made once for a model. */
+function present(model, criterion) {
+    const found = new Set();
+    for (const project of model.feed.projects) {
+        for (const value of valuesOf(project, criterion))
+            found.add(value);
+    }
+    return found;
+}
+function leadOptions({ feed }, lang, found, unknown) {
+    const of = (isLand) => feed.actors
+        .filter(({ id, kind }) => (kind === 'land') === isLand && found.has(id))
+        .map((actor) => ({ value: actor.id, label: localName(actor, lang).text }))
+        .sort((a, b) => compareTexts(a.label, b.label, lang));
+    return { main: of(true), rest: [...of(false), ...unknown] };
+}
+function makeOptions(model, lang, criterion) {
+    const found = present(model, criterion);
+    const { notPublished } = finderStrings[lang];
+    const unknown = found.has(UNKNOWN) ? [{ value: UNKNOWN, label: notPublished }] : [];
+    if (criterion === 'lead')
+        return leadOptions(model, lang, found, unknown);
+    const named = (records) => records.map((record) => ({ value: record.id, label: localName(record, lang).text }));
+    const { feed } = model;
+    const words = terms[lang];
+    const all = {
+        kind: () => KINDS.map((value) => ({ value, label: words.projectKind[value] })),
+        status: () => STATUSES.map((value) => ({ value, label: words.projectStatus[value] })),
+        topic: () => named(feed.topics),
+        scope: () => named(feed.scopes),
+    }[criterion]();
+    return { main: [...all.filter(({ value }) => found.has(value)), ...unknown], rest: [] };
+}
+const known = new WeakMap();
+/** What the field of a criterion offers. */
+function optionsOf(model, lang, criterion) {
+    const ofModel = known.get(model) ?? new Map();
+    known.set(model, ofModel);
+    const key = `${criterion}/${lang}`;
+    const options = ofModel.get(key) ?? makeOptions(model, lang, criterion);
+    ofModel.set(key, options);
+    return options;
+}
+
+export { optionsOf };

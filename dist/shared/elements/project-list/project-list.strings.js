@@ -1,0 +1,39 @@
+import { catalog } from '../../i18n/catalog.js';
+
+const de = {
+    heading: 'Einträge und Vorhaben',
+    lead: (n, own) => `${own || 'Keiner'} von ${n} Einträgen ${own > 1 ? 'sind' : 'ist ein'} Vorhaben der Strategie selbst. Wozu jeder gehört, steht dabei.`,
+    empty: 'Die Daten enthalten keine Einträge.',
+    columns: {
+        title: 'Titel',
+        kind: 'Art',
+        topic: 'Thema',
+        lead: 'Federführung',
+        partners: 'Beteiligt',
+        period: 'Laufzeit',
+        status: 'Status',
+        budget: 'Mittel',
+        scope: 'Gehört zu',
+    },
+    sortBy: 'Sortieren nach',
+    noLead: 'Federführung nicht veröffentlicht',
+    unknown: 'nicht veröffentlicht',
+    noPartners: 'keine Angabe',
+    noScope: 'keine Zuordnung angegeben',
+    more: (n) => `und ${n} weitere`,
+    sums: 'Nach Zugehörigkeit:',
+    search: 'In der Liste suchen',
+    filters: 'Filter und Anzeige',
+    failed: 'Suche und Sortierung konnten nicht geladen werden.',
+    found: (n, all, one) => n === all
+        ? `${n} ${one ? 'Eintrag' : 'Einträge'}`
+        : `${n} von ${all} ${one ? 'Eintrag' : 'Einträgen'}`,
+    page: (n, count) => `Seite ${n} von ${count}`,
+    pages: 'Seiten der Liste',
+    previous: 'Vorige',
+    next: 'Nächste',
+    none: 'Dazu passt kein Eintrag.',
+};
+const listStrings = /* @__PURE__ */ catalog(de, () => import('./project-list.strings.en.js'));
+
+export { listStrings };

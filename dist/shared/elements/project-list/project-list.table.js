@@ -1,0 +1,128 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { parseEdtf } from '../../feed/edtf.js';
+import { formatEuros } from '../../i18n/format.js';
+import { partnersOf } from '../../model/build-model.js';
+import { entryState, entryButton } from '../../parts/entry.js';
+import { actorNames } from '../../parts/names.js';
+import { terms } from '../../parts/terms.strings.js';
+import { nameOf, textOf } from '../../parts/text.js';
+import { topicMark } from '../../parts/topic-mark.js';
+import { COLUMNS, nextOrder } from './project-list.layout.js';
+import { formatDate } from '../../i18n/format-date.js';
+
+/** The page of the list as a table; a narrow container makes a card of each row. */
+/** More actors than this are folded away under their number. */
+const OPEN_ACTORS = 3;
+function renderActors({ view, strings }, ids) {
+    const each = [...new Set(ids)];
+    // One name takes no more room than the words that it is folded away.
+    if (each.length <= OPEN_ACTORS + 1)
+        return actorNames(view, each);
+    const rest = each.slice(OPEN_ACTORS);
+    return html `${actorNames(view, each.slice(0, OPEN_ACTORS))}
+    <details>
+      <summary class="link">${strings.more(rest.length)}</summary>
+      ${actorNames(view, rest)}
+    </details>`;
+}
+/** What stands in a field; nothing where the feed does not say it. */
+function content(scene, project, column) {
+    const { model, lang } = scene.view;
+    const { kind, status, period, budget, lead = [] } = project;
+    switch (column) {
+        case 'title':
+            return entryButton(scene.view, { type: 'project', id: project.id }, textOf(project, 'title', lang));
+        case 'kind':
+            return kind && terms[lang].projectKind[kind];
+        case 'topic': {
+            const topic = model.find('topic', project.topic ?? '');
+            return topic && html `${topicMark(model, topic.id)}${nameOf(topic, lang)}`;
+        }
+        case 'lead':
+            return renderActors(scene, lead);
+        case 'partners':
+            return renderActors(scene, partnersOf(project));
+        case 'period': {
+            const date = parseEdtf(period ?? '');
+            return date && formatDate(date, lang);
+        }
+        case 'status':
+            return status && terms[lang].projectStatus[status];
+        case 'budget':
+            return budget === undefined ? undefined : formatEuros(budget, lang);
+        case 'scope': {
+            const scope = model.scopes.get(project.scope ?? '');
+            return scope && nameOf(scope, lang);
+        }
+    }
+}
+function renderCell(scene, project, column) {
+    const { columns, unknown, noLead, noPartners, noScope } = scene.strings;
+    const silent = {
+        lead: noLead,
+        partners: noPartners,
+        scope: noScope,
+    };
+    const known = content(scene, project, column);
+    return html `<td
+    role="cell"
+    data-column=${column}
+    data-label=${columns[column]}
+    ?data-none=${!known}
+  >
+    ${known || (silent[column] ?? unknown)}
+  </td>`;
+}
+function renderRow(scene, project) {
+    const { view, choice } = scene;
+    const chosen = view.showsDetails && choice?.anchor === project.id && view.selection.selection;
+    const state = entryState(view, { type: 'project', id: project.id });
+    return html `<tr role="row" part="row" data-state=${state}>
+      ${COLUMNS.map((column) => renderCell(scene, project, column))}
+    </tr>
+    ${chosen
+        ? html `<tr role="row" class="details-row">
+            <td role="cell" colspan=${COLUMNS.length}>${choice.renderDetails(view, chosen)}</td>
+          </tr>`
+        : nothing}`;
+}
+function renderHead({ state, strings, change }, column) {
+    const { order } = state;
+    const direction = order?.descending ? 'descending' : 'ascending';
+    return html `<th
+    role="columnheader"
+    scope="col"
+    data-column=${column}
+    aria-sort=${order?.column === column ? direction : nothing}
+  >
+    <button
+      type="button"
+      class="sort"
+      part="sort"
+      @click=${() => change({ order: nextOrder(order, column), page: 0 })}
+    >
+      ${strings.columns[column]}
+    </button>
+  </th>`;
+}
+/** The table of one page. */
+function renderTable(scene) {
+    const { strings, page, waiting } = scene;
+    // The roles stand here, because a table that CSS turns into cards loses them in some browsers.
+    return html `<table role="table" part="table" lang=${scene.view.lang} aria-busy=${!!waiting}>
+    <caption class="heard">
+      ${strings.heading}
+    </caption>
+    <thead>
+      <tr role="row" data-label=${strings.sortBy}>
+        ${COLUMNS.map((column) => renderHead(scene, column))}
+      </tr>
+    </thead>
+    <tbody>
+      ${repeat(page.items, ({ id }) => id, (project) => renderRow(scene, project))}
+    </tbody>
+  </table>`;
+}
+
+export { renderTable };

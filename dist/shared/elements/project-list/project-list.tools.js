@@ -1,0 +1,45 @@
+import { citationText, citationItem } from '../../exports/citation.js';
+import { toCsv } from '../../exports/csv.js';
+import { copy, saving, savingCsv, savingJsonLd, printing } from '../../parts/tool-kinds.js';
+import { toolsStrings } from '../../parts/tools.strings.js';
+import { staticStyles } from '../../static/static.styles.js';
+import { citedPart, csvRows, jsonLd } from './project-list.exports.js';
+import { staticList, listPage } from './project-list.static.js';
+import { listStrings } from './project-list.strings.js';
+import { listToolsStrings } from './project-list.tools.strings.js';
+
+/** What a visitor can do with the list: cite, save, print. Fetched when the tools are opened. */
+/** Name of the files without their ending. */
+const FILE = 'fds-eintraege';
+/**
+ * The tools for what the list shows now.
+ *
+ * @param found all that is picked, sorted: not only the page
+ */
+function toolsFor(view, found) {
+    const { lang, model, today, whole } = view;
+    const { cite, csl } = toolsStrings[lang];
+    const { citation, partly } = listToolsStrings[lang];
+    const part = citedPart(view);
+    const all = whole.feed.projects.length;
+    const named = (tool) => found.length < all ? { ...tool, label: partly(tool.label, found.length, all) } : tool;
+    return [
+        { label: cite, run: () => copy(lang, citation, citationText(part, lang)) },
+        saving(lang, csl, () => ({
+            name: `${part.id}.csl.json`,
+            type: 'application/vnd.citationstyles.csl+json',
+            text: `${JSON.stringify([citationItem(part)], undefined, 2)}\n`,
+        })),
+        named(savingCsv(lang, `${FILE}.csv`, () => toCsv(csvRows(model, found, lang)))),
+        named(savingJsonLd(lang, `${FILE}.jsonld`, () => jsonLd(model, found, lang))),
+        named(printing(lang, () => ({
+            title: listStrings[lang].heading,
+            lang,
+            paper: staticList.paper,
+            sheets: [staticStyles, ...staticList.sheets],
+            content: listPage(model, found, { lang, headingLevel: 1 }),
+        }))),
+    ];
+}
+
+export { toolsFor };

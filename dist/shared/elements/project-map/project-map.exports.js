@@ -1,0 +1,141 @@
+import { localName, localText } from '../../i18n/language.js';
+import { partnersOf } from '../../model/build-model.js';
+import { safeUrl } from '../../parts/link.js';
+import { terms } from '../../parts/terms.strings.js';
+import { layoutProjectMap, UNPUBLISHED, leadsOf } from './project-map.layout.js';
+import { projectMapStrings } from './project-map.strings.js';
+import { mapToolsStrings } from './project-map.tools.strings.js';
+
+/** What is chosen by its first source; else the data as a whole, which are their publisher's. */
+function citedPart({ whole, lang, today, selection }) {
+    const chosen = selection.selection;
+    const record = chosen?.type === 'project' || chosen?.type === 'actor'
+        ? whole.find(chosen.type, chosen.id)
+        : undefined;
+    const cite = record?.cite?.find(({ source }) => whole.sources.has(source));
+    const source = cite && whole.sources.get(cite.source);
+    if (record && source) {
+        // The official title in the language of the document.
+        const title = 'title' in record ? record.title : record.name;
+        return { id: `${chosen?.type ?? ''}-${record.id}`, title, source, cite, accessed: today };
+    }
+    const { publisher, updated, title = mapToolsStrings[lang].strategy } = whole.feed;
+    const feed = {
+        id: 'feed',
+        title,
+        ...(publisher && { publisher: publisher.name }),
+        ...(publisher?.url && { url: publisher.url }),
+        ...(updated && { date: updated.slice(0, 10) }),
+    };
+    const heading = projectMapStrings[lang].heading;
+    return {
+        id: 'project-map',
+        title: heading,
+        source: feed,
+        cite: { source: 'feed' },
+        accessed: today,
+    };
+}
+function actorNames(model, ids, lang) {
+    return ids
+        .flatMap((id) => model.find('actor', id) ?? [])
+        .map((actor) => localName(actor, lang).text)
+        .join(', ');
+}
+function sourceNames(model, cites, lang) {
+    return cites
+        .flatMap(({ source: id, url }) => {
+        const source = model.sources.get(id);
+        if (!source)
+            return [];
+        const address = safeUrl(url ?? source.url);
+        return `${localText(source, 'title', lang).text}${address ? ` (${address})` : ''}`;
+    })
+        .join('; ');
+}
+/** The fields of a project that are the same at each of its places. */
+function projectFields(model, project, lang) {
+    const words = terms[lang];
+    const { id, kind, status, scope, topic, period, cite = [] } = project;
+    const scopeRecord = scope === undefined ? undefined : model.scopes.get(scope);
+    const topicRecord = topic === undefined ? undefined : model.find('topic', topic);
+    return [
+        id,
+        localText(project, 'title', lang).text,
+        actorNames(model, leadsOf(project), lang),
+        actorNames(model, partnersOf(project), lang),
+        kind && words.projectKind[kind],
+        scopeRecord && localName(scopeRecord, lang).text,
+        status && words.projectStatus[status],
+        topicRecord && localName(topicRecord, lang).text,
+        period,
+        sourceNames(model, cite, lang),
+    ];
+}
+/** Each actor on the map and beside it, organisations one by one; then what has no lead. */
+function rolesOf(places) {
+    return places.flatMap((place) => (place.inside.length > 0 ? place.inside : [place]));
+}
+/** A row for each place and project in which it has a part; the first row holds the headings. */
+function csvRows(model, lang) {
+    const { laender, beside } = layoutProjectMap(model);
+    const words = mapToolsStrings[lang];
+    const { unpublished } = projectMapStrings[lang];
+    const rows = rolesOf([...laender, ...beside]).flatMap(({ id, actors, leads, partners }) => {
+        const [actor] = actors;
+        const name = id === UNPUBLISHED ? unpublished : actor ? localName(actor, lang).text : id;
+        const leading = (project) => {
+            if (id === UNPUBLISHED)
+                return undefined;
+            return leadsOf(project).length > 1 ? words.jointLead : words.lead;
+        };
+        return [
+            ...leads.map((project) => [name, leading(project), ...projectFields(model, project, lang)]),
+            ...partners.map((project) => [name, words.partner, ...projectFields(model, project, lang)]),
+        ];
+    });
+    return [words.columns, ...rows];
+}
+function roles(model, ids, roleName, lang) {
+    return ids.flatMap((id) => {
+        const actor = model.find('actor', id);
+        if (!actor)
+            return [];
+        const { text: name } = localName(actor, lang);
+        const member = { '@type': 'Organization', identifier: id, name };
+        return [{ '@type': 'OrganizationRole', roleName, member }];
+    });
+}
+function projectNode(model, project, lang) {
+    const { id, url, scope } = project;
+    const scopeRecord = scope === undefined ? undefined : model.scopes.get(scope);
+    const { text: description } = localText(project, 'summary', lang);
+    const address = safeUrl(url);
+    return {
+        '@type': 'Project',
+        identifier: id,
+        name: localText(project, 'title', lang).text,
+        ...(description && { description }),
+        ...(address && { url: address }),
+        ...(scopeRecord && { disambiguatingDescription: localName(scopeRecord, lang).text }),
+        member: [
+            ...roles(model, leadsOf(project), 'lead', lang),
+            ...roles(model, partnersOf(project), 'partner', lang),
+        ],
+    };
+}
+/** The projects as linked data (https://schema.org), each once, with who leads and who takes part. */
+function jsonLd(model, lang) {
+    const { title, updated, licence, projects } = model.feed;
+    return {
+        '@context': 'https://schema.org',
+        '@type': 'Dataset',
+        name: title ? localText(model.feed, 'title', lang).text : mapToolsStrings[lang].strategy,
+        inLanguage: lang,
+        ...(updated && { dateModified: updated }),
+        ...(licence && { license: licence }),
+        hasPart: projects.map((project) => projectNode(model, project, lang)),
+    };
+}
+
+export { citedPart, csvRows, jsonLd };

@@ -1,0 +1,115 @@
+import { html, nothing } from 'lit';
+import { geometryAttribution } from '../../geo/laender.js';
+import { formatNumber, compareTexts } from '../../i18n/format.js';
+import { localName } from '../../i18n/language.js';
+import { counts } from '../../parts/counts.strings.js';
+import { heading, levelBelow } from '../../parts/heading.js';
+import { nameOf } from '../../parts/text.js';
+import { topicMark } from '../../parts/topic-mark.js';
+import { staticFrame } from '../../static/static-frame.js';
+import { layoutProjectMap } from './project-map.layout.js';
+import { staticMap as staticMap$1 } from './project-map.static.map.js';
+import { staticPlace } from './project-map.static.places.js';
+import { mapStaticStrings } from './project-map.static.strings.js';
+import { mapStaticStyles } from './project-map.static.styles.js';
+import { projectMapStrings } from './project-map.strings.js';
+
+/** The map as plain HTML: a drawing with numbers, and every place with all of its entries in words. */
+function lead({ totals }, { lang }) {
+    const strings = projectMapStrings[lang];
+    const others = totals.scopes.filter(({ scope }) => !scope?.own).length;
+    return html `${strings.lead(totals)}
+  ${totals.own === undefined ? nothing : strings.ownNote(totals.own, others)}`;
+}
+/** Scopes with their numbers side by side: they are no parts of one sum of like things. */
+function scopes({ totals }, scene, level) {
+    const { lang } = scene;
+    const { facts } = projectMapStrings[lang];
+    if (totals.own === undefined)
+        return nothing;
+    return html `<section class="scopes">
+    ${heading(level, facts.scopes)}
+    <ul>
+      ${totals.scopes.map(({ scope, count }) => html `<li>
+            ${scope ? nameOf(scope, lang) : facts.noScope}:
+            <span class="num">${counts[lang].project(count)}</span>
+          </li>`)}
+    </ul>
+    ${totals.joint > 0 ? html `<p class="muted small">${facts.joint(totals.joint)}</p>` : nothing}
+    ${topics(scene)}
+  </section>`;
+}
+/** What the letters of the topics mean that stand beside the entries. */
+function topics({ model, lang }) {
+    const used = model.feed.topics.filter(({ id }) => model.feed.projects.some(({ topic }) => topic === id));
+    if (used.length === 0)
+        return nothing;
+    return html `<p class="label">${mapStaticStrings[lang].topics}</p>
+    <ul>
+      ${used.map((topic) => html `<li>${topicMark(model, topic.id)}${nameOf(topic, lang)}</li>`)}
+    </ul>`;
+}
+/** In the view of one Land a place without a part in anything would be noise. */
+function withPart(places, { land }) {
+    return places.filter(({ leads, partners }) => land === undefined || leads.length + partners.length > 0);
+}
+/** By name, as one looks a Land up. */
+function byName(laender, lang) {
+    const name = ({ actors: [actor], id }) => actor ? localName(actor, lang).text : id;
+    return [...laender].sort((a, b) => compareTexts(name(a), name(b), lang));
+}
+function group(scene, title, places) {
+    if (places.length === 0)
+        return nothing;
+    const level = levelBelow(scene.headingLevel);
+    return html `<section class="places">
+    ${heading(level, title)}
+    <div class="columns">
+      ${places.map((place) => staticPlace(scene, place, levelBelow(level)))}
+    </div>
+  </section>`;
+}
+/** The note that the licence of the outlines asks for, its addresses as links. */
+function attribution() {
+    const { text, links } = geometryAttribution;
+    const parts = [];
+    let rest = text;
+    for (const { label, href } of links) {
+        const [before = '', after = ''] = rest.split(label, 2);
+        parts.push(before, html `<a href=${href} rel="noopener noreferrer">${label}</a>`);
+        rest = after;
+    }
+    return html `<span lang="de">${parts}${rest}</span>`;
+}
+function body(scene, layout) {
+    const { lang } = scene;
+    const { totals } = layout;
+    const strings = mapStaticStrings[lang];
+    if (totals.projects === 0)
+        return html `<p>${projectMapStrings[lang].empty}</p>`;
+    return html `<div class="overview">
+      ${staticMap$1(layout, lang)} ${scopes(layout, scene, levelBelow(scene.headingLevel))}
+    </div>
+    ${group(scene, strings.laender, byName(withPart(layout.laender, scene), lang))}
+    ${group(scene, strings.beside, withPart(layout.beside, scene))}
+    ${totals.idle > 0 && scene.land === undefined ? html `<p class="muted">${strings.idle(totals.idle)}</p>` : nothing}`;
+}
+function render(model, options) {
+    const { lang } = options;
+    const scene = { ...options, model, anchored: new Set() };
+    const layout = layoutProjectMap(model);
+    const { projects } = layout.totals;
+    return staticFrame(model, options, {
+        name: 'map',
+        heading: projectMapStrings[lang].heading,
+        lead: projects > 0 ? lead(layout, scene) : undefined,
+        body: body(scene, layout),
+        footer: html `<span class="num"
+        >${formatNumber(projects, lang)} ${projectMapStrings[lang].facts.total}</span
+      >${attribution()}`,
+    });
+}
+/** The static form of `<fds-project-map>`. */
+const staticMap = { sheets: [mapStaticStyles], paper: 'A4 portrait', render };
+
+export { staticMap };

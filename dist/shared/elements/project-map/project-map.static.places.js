@@ -1,0 +1,102 @@
+import { html, nothing } from 'lit';
+import { localName } from '../../i18n/language.js';
+import { heading, levelBelow } from '../../parts/heading.js';
+import { terms } from '../../parts/terms.strings.js';
+import { nameOf, textOf } from '../../parts/text.js';
+import { topicMark } from '../../parts/topic-mark.js';
+import { contentsStrings } from './project-map.contents.strings.js';
+import { UNPUBLISHED, OTHERS, leadsOf } from './project-map.layout.js';
+import { mapStaticStrings } from './project-map.static.strings.js';
+import { projectMapStrings } from './project-map.strings.js';
+
+/** Every place in words: what it leads, with whom, and in what else it takes part. */
+function names({ model, lang }, ids) {
+    return ids
+        .flatMap((id) => model.find('actor', id) ?? [])
+        .map((actor) => localName(actor, lang).text)
+        .join(', ');
+}
+function scopeOf({ model, lang }, { scope }) {
+    const record = scope === undefined ? undefined : model.scopes.get(scope);
+    return record ? nameOf(record, lang) : projectMapStrings[lang].facts.noScope;
+}
+/** Kind, scope and status, and who else leads. */
+function remark(scene, place, project) {
+    const { lang } = scene;
+    const words = terms[lang];
+    const { kind, status } = project;
+    const own = place.actors.map(({ id }) => id);
+    const others = names(scene, leadsOf(project).filter((id) => !own.includes(id)));
+    return html `<span class="muted small"
+    >${kind ? words.projectKind[kind] : words.type.project} · ${scopeOf(scene, project)} ·
+    ${status ? words.projectStatus[status] : contentsStrings[lang].statusUnknown}${others ? html ` · ${contentsStrings[lang].jointly(others)}` : nothing}</span
+  >`;
+}
+function ledItem(scene, place, project) {
+    const { model, lang, anchored } = scene;
+    const isFirst = !anchored.has(project.id);
+    anchored.add(project.id);
+    return html `<li id=${isFirst ? `fds-project-${project.id}` : nothing}>
+    ${topicMark(model, project.topic)}${textOf(project, 'title', lang)}
+    ${remark(scene, place, project)}
+  </li>`;
+}
+function partnerItem(scene, project) {
+    const { model, lang } = scene;
+    return html `<li>
+    ${topicMark(model, project.topic)}${textOf(project, 'title', lang)}
+    <span class="muted small">${scopeOf(scene, project)}</span>
+  </li>`;
+}
+function partnerList(scene, { partners }) {
+    if (partners.length === 0)
+        return nothing;
+    return html `<p class="label">${contentsStrings[scene.lang].partners}</p>
+    <ul>
+      ${partners.map((project) => partnerItem(scene, project))}
+    </ul>`;
+}
+function ledList(scene, place) {
+    const { lang } = scene;
+    const { leads, partners, id } = place;
+    if (leads.length + partners.length === 0) {
+        return html `<p class="muted">${mapStaticStrings[lang].noEntry}</p>`;
+    }
+    if (leads.length === 0)
+        return html `<p class="muted">${mapStaticStrings[lang].takesPartOnly}</p>`;
+    return html `${id === UNPUBLISHED ? nothing : html `<p class="label">${contentsStrings[lang].leads}</p>`}
+    <ul>
+      ${leads.map((project) => ledItem(scene, place, project))}
+    </ul>`;
+}
+function title({ lang }, { id, iso, actors }) {
+    if (id === OTHERS)
+        return projectMapStrings[lang].others;
+    if (id === UNPUBLISHED)
+        return projectMapStrings[lang].unpublished;
+    const [actor] = actors;
+    if (!actor)
+        return id;
+    return html `${nameOf(actor, lang)}${iso && actor.short ? ` (${actor.short})` : nothing}`;
+}
+/** `fds-actor-DE-HH`; places that are no actor have none. */
+const anchor = ({ id, actors }) => actors.length === 1 && actors[0]?.id === id ? `fds-actor-${id}` : nothing;
+/** One place with its projects; a Land that the feed does not know says so. */
+function staticPlace(scene, place, level) {
+    const { lang } = scene;
+    const isKnown = place.actors.length > 0 || place.id === UNPUBLISHED;
+    if (place.inside.length > 0) {
+        return html `<section class="place">
+      ${heading(level, title(scene, place))}
+      ${place.inside.map((each) => staticPlace(scene, each, levelBelow(level)))}
+    </section>`;
+    }
+    return html `<section class="place" id=${anchor(place)}>
+    ${heading(level, title(scene, place))}
+    ${isKnown
+        ? html `${ledList(scene, place)} ${partnerList(scene, place)}`
+        : html `<p class="muted">${projectMapStrings[lang].noData}</p>`}
+  </section>`;
+}
+
+export { staticPlace };

@@ -1,0 +1,40 @@
+import { citationText, citationItem } from '../../exports/citation.js';
+import { toCsv } from '../../exports/csv.js';
+import { copy, saving, savingCsv, savingJsonLd, printing } from '../../parts/tool-kinds.js';
+import { toolsStrings } from '../../parts/tools.strings.js';
+import { citedPart, csvRows, jsonLd } from './project-map.exports.js';
+import { staticMap } from './project-map.static.js';
+import { projectMapStrings } from './project-map.strings.js';
+import { mapToolsStrings } from './project-map.tools.strings.js';
+
+/** What a visitor can do with the map: cite, save, print. Fetched when the tools are opened. */
+/** Name of the files without their ending. */
+const FILE = 'fds-vorhaben-nach-laendern';
+/** The tools for what the map shows now. */
+function toolsOf(view) {
+    const { lang, model, today } = view;
+    const { cite, csl } = toolsStrings[lang];
+    const part = citedPart(view);
+    return [
+        {
+            label: cite,
+            run: () => copy(lang, mapToolsStrings[lang].citation, citationText(part, lang)),
+        },
+        saving(lang, csl, () => ({
+            name: `${part.id}.csl.json`,
+            type: 'application/vnd.citationstyles.csl+json',
+            text: `${JSON.stringify([citationItem(part)], undefined, 2)}\n`,
+        })),
+        savingCsv(lang, `${FILE}.csv`, () => toCsv(csvRows(model, lang))),
+        savingJsonLd(lang, `${FILE}.jsonld`, () => jsonLd(model, lang)),
+        printing(lang, () => ({
+            title: projectMapStrings[lang].heading,
+            lang,
+            paper: staticMap.paper,
+            sheets: staticMap.sheets,
+            content: staticMap.render(model, { lang, today, headingLevel: 1 }),
+        })),
+    ];
+}
+
+export { toolsOf };

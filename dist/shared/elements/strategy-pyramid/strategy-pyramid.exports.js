@@ -1,0 +1,148 @@
+import { localText, localName } from '../../i18n/language.js';
+import { terms } from '../../parts/terms.strings.js';
+import { layerContents } from './strategy-pyramid.contents.js';
+import { groupByGoal } from './strategy-pyramid.grouping.js';
+import { placeWords } from './strategy-pyramid.origin.js';
+import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { staticStrings } from './strategy-pyramid.static.strings.js';
+
+/** The first place of a record whose document is known; best one that names a page or section. */
+function firstCite(model, cites = []) {
+    const known = cites.filter(({ source }) => model.sources.has(source));
+    return known.find(({ page }) => page !== undefined) ?? known[0];
+}
+function cited(view, id, title, cites) {
+    const cite = firstCite(view.model, cites);
+    const source = cite && view.model.sources.get(cite.source);
+    return cite && source && { id, title, source, cite, accessed: view.today };
+}
+/** What is cited: what is chosen; else, or where that has no source, the strategy by its vision. */
+function citedPart(view) {
+    const { model, lang } = view;
+    const { selection } = view.selection;
+    const record = selection && selection.type !== 'cell' ? model.find(selection.type, selection.id) : undefined;
+    if (selection && record) {
+        const title = 'title' in record ? localText(record, 'title', lang) : localName(record, lang);
+        const part = cited(view, `${selection.type}-${selection.id}`, title.text, record.cite);
+        if (part)
+            return part;
+    }
+    const { vision, layers } = model.feed;
+    const top = vision ?? layers[0];
+    return top && cited(view, 'vision', localName(top, lang).text, top.cite);
+}
+function itemsOf(model, contents, lang) {
+    const name = (record, none) => record ? localName(record, lang).text : none;
+    const { noGoal, noScope } = itemsStrings[lang];
+    const { kind, topics, own, others } = contents;
+    const goals = kind === 'umbrella' ? groupByGoal(model) : [];
+    return [
+        ...goals.flatMap(({ goal, leitlinien }) => [
+            ...(goal ? [{ ref: { type: 'goal', id: goal.id }, record: goal, group: '' }] : []),
+            ...leitlinien.map((record) => ({
+                ref: { type: 'leitlinie', id: record.id },
+                record,
+                group: name(goal, noGoal),
+            })),
+        ]),
+        ...topics.map((record) => ({
+            ref: { type: 'topic', id: record.id },
+            record,
+            group: '',
+        })),
+        ...[...own, ...others].flatMap(({ scope, projects }) => projects.map((record) => ({
+            ref: { type: 'project', id: record.id },
+            record,
+            group: name(scope, noScope),
+            isOwn: scope?.own ?? false,
+        }))),
+    ];
+}
+function sourceWords(model, cites = [], lang) {
+    return cites
+        .flatMap((cite) => {
+        const source = model.sources.get(cite.source);
+        if (!source)
+            return [];
+        const place = placeWords(cite, lang);
+        return [`${localText(source, 'title', lang).text}${place && `, ${place}`}`];
+    })
+        .join('; ');
+}
+const title = (record, lang) => {
+    const { text } = localText(record, 'title', lang);
+    return text || localName(record, lang).text;
+};
+/** A table of all layers with their items; the first row holds the headings. */
+function csvRows(model, lang) {
+    const { type } = terms[lang];
+    const { yes, no, columns } = staticStrings[lang];
+    return [
+        columns,
+        ...layerContents(model).flatMap((contents) => {
+            const { layer } = contents;
+            const name = localName(layer, lang).text;
+            const first = [
+                name,
+                type.layer,
+                layer.id,
+                name,
+                '',
+                '',
+                sourceWords(model, layer.cite, lang),
+            ];
+            const rows = itemsOf(model, contents, lang).map(({ ref, record, group, isOwn }) => [
+                name,
+                type[ref.type],
+                ref.id,
+                title(record, lang),
+                group,
+                isOwn === undefined ? '' : isOwn ? yes : no,
+                sourceWords(model, record.cite, lang),
+            ]);
+            return [first, ...rows];
+        }),
+    ];
+}
+/** A record as schema.org sees it. */
+function node(record, ref, lang) {
+    const texts = record;
+    const { text } = localText(texts, 'summary', lang);
+    return {
+        '@type': 'CreativeWork',
+        additionalType: ref.type,
+        identifier: record.id,
+        name: title(record, lang),
+        ...(text && { description: text }),
+    };
+}
+/** The strategy as linked data (https://schema.org): a work whose parts are its layers with items. */
+function jsonLd(model, lang) {
+    const { title: name, publisher, updated, licence } = model.feed;
+    return {
+        '@context': 'https://schema.org',
+        '@type': 'CreativeWork',
+        name: name ? localText(model.feed, 'title', lang).text : staticStrings[lang].strategy,
+        inLanguage: lang,
+        ...(updated && { dateModified: updated }),
+        ...(licence && { license: licence }),
+        ...(publisher && {
+            publisher: {
+                '@type': 'Organization',
+                name: localName(publisher, lang).text,
+                ...(publisher.url && { url: publisher.url }),
+            },
+        }),
+        hasPart: layerContents(model).map((contents, index) => ({
+            ...node(contents.layer, { type: 'layer', id: contents.layer.id }, lang),
+            position: index + 1,
+            citation: (contents.layer.cite ?? []).map((cite) => sourceWords(model, [cite], lang)),
+            hasPart: itemsOf(model, contents, lang).map(({ ref, record, group }) => ({
+                ...node(record, ref, lang),
+                ...(group && { isPartOf: group }),
+            })),
+        })),
+    };
+}
+
+export { citedPart, csvRows, jsonLd };

@@ -1,0 +1,121 @@
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { refKey } from '../../model/ref.js';
+import { counts } from '../../parts/counts.strings.js';
+import { background } from '../../parts/details.js';
+import { entryButton } from '../../parts/entry.js';
+import { when } from '../../parts/link.js';
+import { actorNames } from '../../parts/names.js';
+import { nameOf, textOf } from '../../parts/text.js';
+import { topicMark } from '../../parts/topic-mark.js';
+import { groupByGoal } from './strategy-pyramid.grouping.js';
+import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { pyramidStrings } from './strategy-pyramid.strings.js';
+
+/** What a layer holds: its items in groups, each an entry with its details in place. */
+function itemList(view, items, layout) {
+    return html `<ul class="items ${layout}">
+    ${repeat(items, ({ ref }) => refKey(ref), ({ ref, name, remark }) => html `<li>
+            ${entryButton(view, ref, name)}
+            ${when(remark, (text) => html `<span class="aside muted small">${text}</span>`)}
+          </li>
+          ${when(view.detailsBelow(ref), (inner) => html `<li class="in-place">${inner}</li>`)}`)}
+  </ul>`;
+}
+function renderGoal(view, { goal, leitlinien }) {
+    const items = leitlinien.map((leitlinie) => ({
+        ref: { type: 'leitlinie', id: leitlinie.id },
+        name: nameOf(leitlinie, view.lang),
+    }));
+    const ref = goal && { type: 'goal', id: goal.id };
+    const name = html `<span class="bundle-name"
+    >${goal ? nameOf(goal, view.lang) : itemsStrings[view.lang].noGoal}</span
+  >`;
+    return html `<div class="bundle" part="group">
+    <div class="bundle-head">
+      ${ref ? entryButton(view, ref, name) : name}
+      <span class="aside muted small">${counts[view.lang].leitlinie(leitlinien.length)}</span>
+    </div>
+    ${itemList(view, items, 'cells')}
+    ${when(ref && view.detailsBelow(ref), (inner) => html `<div class="in-place">${inner}</div>`)}
+  </div>`;
+}
+function topicItem(view, topic) {
+    return {
+        ref: { type: 'topic', id: topic.id },
+        name: html `${topicMark(view.model, topic.id)}${nameOf(topic, view.lang)}`,
+        remark: itemsStrings[view.lang].topicLead(actorNames(view, topic.leads ?? [])),
+    };
+}
+function projectItem(view, project) {
+    return {
+        ref: { type: 'project', id: project.id },
+        name: html `${topicMark(view.model, project.topic)}${nameOf(project, view.lang)}`,
+        remark: itemsStrings[view.lang].lead(actorNames(view, project.lead ?? [])),
+    };
+}
+function scopeTitle(view, { scope, projects }) {
+    const name = scope ? nameOf(scope, view.lang) : itemsStrings[view.lang].noScope;
+    const { length } = projects;
+    // Only what the strategy itself decided is a project of it; all else is an entry.
+    const count = scope?.own
+        ? pyramidStrings[view.lang].projects(length, undefined)
+        : counts[view.lang].project(length);
+    return html `<span class="bundle-name">${name}</span>
+    <span class="aside muted small">${count}</span>`;
+}
+function scopeBody(view, { scope, projects }) {
+    const items = projects.map((project) => projectItem(view, project));
+    return html `${when(scope?.summary && scope, (record) => html `<p class="summary">${textOf(record, 'summary', view.lang)}</p>`)}
+  ${itemList(view, items, 'rows')} ${when(scope, (record) => html `${background(view, record)}`)}`;
+}
+function openScope(view, group) {
+    return html `<div class="bundle stacked" part="group">
+    <p>${scopeTitle(view, group)}</p>
+    ${scopeBody(view, group)}
+  </div>`;
+}
+function foldedScope(view, group) {
+    const id = group.scope?.id ?? '';
+    const remember = (event) => {
+        // A fold inside this one toggles, too, but does not bubble; so the target is the fold itself.
+        view.fold(id, event.currentTarget.open);
+    };
+    return html `<details
+    class="fold scope"
+    part="group"
+    ?open=${view.isUnfolded(id)}
+    @toggle=${remember}
+  >
+    <summary>${scopeTitle(view, group)}</summary>
+    ${scopeBody(view, group)}
+  </details>`;
+}
+const scopeKey = ({ scope }) => scope?.id ?? '';
+function renderOthers(view, { own, others, counts }) {
+    if (others.length === 0)
+        return undefined;
+    const render = view.asList || !counts.scoped ? openScope : foldedScope;
+    return html `${when(own.length > 0, () => html `<p class="others-title">${itemsStrings[view.lang].othersTitle}</p>`)}
+  ${repeat(others, scopeKey, (group) => render(view, group))}`;
+}
+function renderKind(view, contents) {
+    const { kind, topics, own } = contents;
+    if (kind === 'umbrella') {
+        return html `${repeat(groupByGoal(view.model), ({ goal }) => goal?.id ?? '', (group) => renderGoal(view, group))}`;
+    }
+    if (kind === 'topics') {
+        return itemList(view, topics.map((topic) => topicItem(view, topic)), 'rows');
+    }
+    return html `${repeat(own, scopeKey, (group) => openScope(view, group))}
+  ${renderOthers(view, contents)}`;
+}
+/** The items of a layer, or the sentence that the data have none. */
+function renderItems(view, contents) {
+    const { goals, leitlinien, topics, own, others } = contents;
+    return [goals, leitlinien, topics, own, others].some(({ length }) => length > 0)
+        ? html `${renderKind(view, contents)}`
+        : html `<p class="muted">${itemsStrings[view.lang].noItems}</p>`;
+}
+
+export { renderItems };

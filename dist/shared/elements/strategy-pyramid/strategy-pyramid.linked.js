@@ -1,0 +1,34 @@
+import { localName } from '../../i18n/language.js';
+import { counts } from '../../parts/counts.strings.js';
+import { TYPES_OF_LAYER, layerOf, linkedIds } from './strategy-pyramid.contents.js';
+import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { layerState } from './strategy-pyramid.words.js';
+
+/** What of a layer is chosen or linked, in words. */
+const join = (parts, by) => parts.filter(Boolean).join(by);
+function nameIn({ model, lang }, { type, id }) {
+    const record = type === 'cell' ? undefined : model.find(type, id);
+    return itemsStrings[lang].quote(record ? localName(record, lang).text : id);
+}
+/** "1 Leitlinie („Souveräne Cloud“)", "3 Ziele". */
+function linkedThings(view, type) {
+    const ids = linkedIds(view.selection.linked, type);
+    const [id] = ids;
+    if (id === undefined)
+        return '';
+    const count = counts[view.lang][type](ids.length);
+    return ids.length === 1 ? `${count} (${nameIn(view, { type, id })})` : count;
+}
+/** What of a layer is chosen or linked: one thing by its name, several by their number. */
+function linkedWords(view, contents) {
+    const { selection } = view.selection;
+    if (!selection || layerState(view, contents) !== 'linked')
+        return '';
+    const { selected, linked } = itemsStrings[view.lang];
+    const types = contents.kind ? TYPES_OF_LAYER[contents.kind] : [];
+    const things = join(types.map((type) => linkedThings(view, type)), ', ');
+    const isHere = layerOf(selection) === contents.layer.id;
+    return join([isHere && `${selected}: ${nameIn(view, selection)}`, things && `${linked}: ${things}`], ' · ');
+}
+
+export { linkedWords };

@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import { link } from '../../parts/link.js';
+import { textOf } from '../../parts/text.js';
+import { itemsStrings } from './strategy-pyramid.items.strings.js';
+
+/** Where something is said, in a line: the document once, with all its places. */
+/** "Abschnitt 3.1, S. 12"; a place that has a name of its own, such as "Anhang 1", as it is. */
+function placeWords({ section, page }, lang) {
+    const words = itemsStrings[lang];
+    const isNumber = section !== undefined && /^\d[\d.]*$/.test(section);
+    return [
+        isNumber ? `${words.section} ${section}` : section,
+        page === undefined ? undefined : `${words.page} ${page}`,
+    ]
+        .filter(Boolean)
+        .join(', ');
+}
+/** Sources by document, in the order in which they are cited; unknown ones are left out. */
+function citesBySource(model, cites) {
+    const groups = new Map();
+    for (const cite of cites) {
+        if (!model.sources.has(cite.source))
+            continue;
+        groups.set(cite.source, [...(groups.get(cite.source) ?? []), cite]);
+    }
+    return groups;
+}
+/** The line, or nothing where no source is known. */
+function origin(model, cites, lang) {
+    const groups = [...citesBySource(model, cites ?? [])];
+    if (groups.length === 0)
+        return undefined;
+    const items = groups.map(([id, list], n) => {
+        const source = model.sources.get(id);
+        if (!source)
+            return undefined;
+        const url = list.find((each) => each.url)?.url ?? source.url;
+        const places = list.map((each) => placeWords(each, lang)).filter(Boolean);
+        const where = places.length > 0 ? `, ${places.join('; ')}` : '';
+        return html `${n > 0 ? ' · ' : ''}<cite>${link(url, textOf(source, 'title', lang))}</cite>${where}`;
+    });
+    return html `<p class="small muted origin">${itemsStrings[lang].source}: ${items}</p>`;
+}
+
+export { citesBySource, origin, placeWords };

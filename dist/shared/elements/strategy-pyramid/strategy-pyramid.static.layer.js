@@ -1,0 +1,63 @@
+import { html, svg } from 'lit';
+import { heading } from '../../parts/heading.js';
+import { when, link } from '../../parts/link.js';
+import { nameOf, textOf, textsOf } from '../../parts/text.js';
+import { topicMark } from '../../parts/topic-mark.js';
+import { decisionWords } from './strategy-pyramid.layer.js';
+import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { countWords, otherWords } from './strategy-pyramid.words.js';
+
+/** One layer in the static form: its shape, and beside it what it is and what it holds. */
+function shape({ viewBox, path, tint }) {
+    return html `<div class="slice" aria-hidden="true">
+    <svg viewBox=${viewBox} preserveAspectRatio="none" focusable="false">
+      ${svg `<path class="shape" d=${path} fill-opacity=${tint}></path>`}
+    </svg>
+  </div>`;
+}
+function measures({ layer }, lang) {
+    const texts = textsOf(layer, 'measures', lang);
+    if (texts.length === 0)
+        return undefined;
+    return html `<p>
+    <span class="muted">${pyramidStrings[lang].measures}:</span>
+    ${texts.map((text, n) => html `${n > 0 ? ' · ' : ''}${text}`)}
+  </p>`;
+}
+function chips(model, { goals, topics }, lang) {
+    if (goals.length + topics.length === 0)
+        return undefined;
+    return html `<ul class="chips" aria-label=${pyramidStrings[lang].items}>
+    ${goals.map((goal) => html `<li>${nameOf(goal, lang)}</li>`)}
+    ${topics.map((topic) => html `<li>${topicMark(model, topic.id)}${nameOf(topic, lang)}</li>`)}
+  </ul>`;
+}
+function decisionLine({ decision }, lang) {
+    const strings = pyramidStrings[lang];
+    const name = decision && link(decision.decision?.url, nameOf(decision, lang));
+    return html `<p>
+    <span class="muted">${strings.decision}:</span>
+    ${decision ? html `${name}, ${decisionWords(decision, lang)}` : strings.noDecision}
+  </p>`;
+}
+/** @param level of the layer's heading */
+function staticLayer(model, contents, slice, level, lang) {
+    const { layer } = contents;
+    const count = countWords(contents, lang);
+    const others = otherWords(contents, lang);
+    return html `<section class="layer" id="fds-layer-${layer.id}">
+    ${slice && shape(slice)}
+    <div class="text" data-inset=${slice?.inset ?? 0}>
+      <div class="title-line">
+        ${heading(level, nameOf(layer, lang))}
+        ${when(count, (words) => html `<p class="count">${words}</p>`)}
+      </div>
+      ${when(layer.summary, () => html `<p>${textOf(layer, 'summary', lang)}</p>`)}
+      ${measures(contents, lang)} ${chips(model, contents, lang)}
+      ${when(others, (words) => html `<p class="muted">${words}</p>`)}
+      ${decisionLine(contents, lang)}
+    </div>
+  </section>`;
+}
+
+export { staticLayer };

@@ -1,0 +1,188 @@
+import { css } from 'lit';
+
+/** The look of the static form on a page, and printed as part of one. Colours are those of all. */
+const pyramidStaticStyles = css `
+  .fds-pyramid {
+    overflow-wrap: anywhere;
+  }
+  .fds-pyramid :is(.muted, .count, .origin) {
+    color: var(--muted);
+  }
+  .fds-pyramid .motto {
+    font-size: 1.15em;
+  }
+  .fds-pyramid :is(.origin, .note) {
+    font-size: max(0.875em, 13px);
+  }
+  .fds-pyramid cite {
+    font-style: normal;
+  }
+  .fds-pyramid p {
+    max-width: 70ch;
+  }
+  .fds-pyramid :is(.layers, .vision, .contradictions, .items-of, .origins) {
+    margin-block-start: 1.25em;
+  }
+  .fds-pyramid :is(.vision, .contradictions, .origins) > :is(h2, h3, h4, h5, h6) {
+    font-size: 1.1em;
+  }
+  .fds-pyramid :is(.part, .group, .items-of) {
+    margin-block-start: 0.9em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--rule);
+  }
+  .fds-pyramid .columns > .group {
+    border: 0;
+    margin: 0;
+    padding: 0;
+  }
+  .fds-pyramid :is(.part, .group, .text, .items-of) :is(h3, h4, h5, h6) {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .fds-pyramid .text .title-line :is(h2, h3, h4, h5, h6) {
+    font-size: 1.15em;
+    font-weight: 600;
+  }
+  .fds-pyramid .title-line {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+  }
+  .fds-pyramid :is(.title-line > *, .text, .text > *) {
+    min-inline-size: 0;
+  }
+  .fds-pyramid .slice {
+    display: none;
+  }
+  .fds-pyramid .text {
+    display: grid;
+    gap: 0.35em;
+    background: var(--accent-soft);
+    border-block-start: 0.3em solid var(--accent);
+    padding: 0.5em 0.8em 0.8em;
+    margin: 0 calc(var(--inset, 0) * 1.6%) 3px;
+  }
+  .fds-pyramid [data-inset='1'] {
+    --inset: 1;
+  }
+  .fds-pyramid [data-inset='2'] {
+    --inset: 2;
+  }
+  .fds-pyramid [data-inset='3'] {
+    --inset: 3;
+  }
+  .fds-pyramid [data-inset='4'] {
+    --inset: 4;
+  }
+  .fds-pyramid [data-inset='5'] {
+    --inset: 5;
+  }
+  .fds-pyramid [data-inset='6'] {
+    --inset: 6;
+  }
+  .fds-pyramid .shape {
+    fill: var(--accent);
+  }
+  .fds-pyramid .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+  }
+  .fds-pyramid .chips li {
+    padding: 0.1em 0.5em;
+    border: 1px solid var(--rule);
+    border-radius: 3px;
+    min-inline-size: 0;
+  }
+  .fds-pyramid .topic-mark {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin-inline-end: 0.45em;
+    border-radius: 2px;
+    font-size: 0.75em;
+    font-weight: 700;
+    color: var(--paper);
+    background: var(--topic-1);
+    print-color-adjust: exact;
+  }
+  .fds-pyramid .topic-mark[data-colour='2'] {
+    background: var(--topic-2);
+  }
+  .fds-pyramid .topic-mark[data-colour='3'] {
+    background: var(--topic-3);
+  }
+  .fds-pyramid .topic-mark[data-colour='4'] {
+    background: var(--topic-4);
+  }
+  .fds-pyramid .topic-mark[data-colour='5'] {
+    background: var(--topic-5);
+  }
+  .fds-pyramid .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: 1em 1.75em;
+    margin-block-start: 0.35em;
+  }
+  .fds-pyramid .columns > * {
+    min-inline-size: 0;
+  }
+  .fds-pyramid :is(.statements, .group ul) > li + li,
+  .fds-pyramid :is(.origin, .note) {
+    margin-block-start: 0.3em;
+  }
+  .fds-pyramid .group summary {
+    cursor: pointer;
+    min-height: 1.75em;
+  }
+  .fds-pyramid .contradictions {
+    border-inline-start: 2px solid var(--warn, currentcolor);
+    padding-inline-start: 0.9em;
+  }
+  @container (min-width: 60em) {
+    .fds-pyramid .layers {
+      display: grid;
+      grid-auto-rows: 1fr;
+    }
+    .fds-pyramid .layer {
+      display: grid;
+      grid-template-columns: minmax(0, 9fr) minmax(0, 11fr);
+      column-gap: 2em;
+    }
+    .fds-pyramid .slice {
+      display: block;
+      position: relative;
+      min-block-size: 7em;
+    }
+    .fds-pyramid .slice svg {
+      position: absolute;
+      inset: 0;
+      inline-size: 100%;
+      block-size: 100%;
+    }
+    .fds-pyramid .text {
+      align-content: start;
+      background: none;
+      border-block-start: 1px solid var(--rule);
+      padding: 0.5em 0 1em;
+      margin: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .fds-pyramid .shape {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .fds-pyramid :is(.layer, .columns > *) {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export { pyramidStaticStyles };

@@ -1,0 +1,54 @@
+import { citationText, citationItem } from '../../exports/citation.js';
+import { toCsv } from '../../exports/csv.js';
+import { savingCsv, savingJsonLd, copy, saving, printing } from '../../parts/tool-kinds.js';
+import { toolsStrings } from '../../parts/tools.strings.js';
+import { citedPart, csvRows, jsonLd } from './strategy-pyramid.exports.js';
+import { pyramidPosterStyles } from './strategy-pyramid.poster.styles.js';
+import { staticPyramid, posterOf } from './strategy-pyramid.static.js';
+import { staticStrings } from './strategy-pyramid.static.strings.js';
+import { pyramidStrings } from './strategy-pyramid.strings.js';
+
+/** What a visitor can do with the pyramid: cite, save, print. Fetched when the tools are opened. */
+/** Name of the files without their ending. */
+const FILE = 'foederale-digitalstrategie-aufbau';
+function citing(view) {
+    const part = citedPart(view);
+    if (!part)
+        return [];
+    const strings = toolsStrings[view.lang];
+    const text = citationText(part, view.lang);
+    return [
+        {
+            label: strings.cite,
+            run: () => copy(view.lang, staticStrings[view.lang].citation, text),
+        },
+        saving(view.lang, strings.csl, () => ({
+            name: `${part.id}.csl.json`,
+            type: 'application/vnd.citationstyles.csl+json',
+            text: `${JSON.stringify([citationItem(part)], undefined, 2)}\n`,
+        })),
+    ];
+}
+function poster({ model, lang, today }, size) {
+    const page = () => ({
+        title: pyramidStrings[lang].heading,
+        lang,
+        paper: `${size} portrait`,
+        sheets: [...staticPyramid.sheets, pyramidPosterStyles],
+        content: posterOf(model, { lang, headingLevel: 1}, size),
+    });
+    return printing(lang, page, staticStrings[lang].poster(size));
+}
+/** The tools for what the pyramid shows now. */
+function toolsOf(view) {
+    const { lang, model } = view;
+    return [
+        ...citing(view),
+        savingCsv(lang, `${FILE}.csv`, () => toCsv(csvRows(model, lang))),
+        savingJsonLd(lang, `${FILE}.jsonld`, () => jsonLd(model, lang)),
+        poster(view, 'A4'),
+        poster(view, 'A3'),
+    ];
+}
+
+export { toolsOf };

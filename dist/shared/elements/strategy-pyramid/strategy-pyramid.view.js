@@ -1,0 +1,4 @@
+const VISION = '/vision';
+const NOTE = '/note';
+
+export { NOTE, VISION };

@@ -1,0 +1,92 @@
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { background } from '../../parts/details.js';
+import { entryButton } from '../../parts/entry.js';
+import { levelBelow, heading } from '../../parts/heading.js';
+import { when } from '../../parts/link.js';
+import { nameOf, textOf } from '../../parts/text.js';
+import { notesBeside } from './strategy-pyramid.grouping.js';
+import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { origin } from './strategy-pyramid.origin.js';
+
+/** The vision which everything serves, and what sources say differently about it. */
+function noteText(view, note) {
+    return html `<p>${textOf(note, 'text', view.lang)}</p>
+    ${origin(view.model, note.cite, view.lang)}`;
+}
+function title(view, depth, content) {
+    let level = levelBelow(view.headingLevel);
+    for (let n = 0; n < depth; n += 1)
+        level = levelBelow(level);
+    return heading(level, content);
+}
+/** A challenge or a group of users: what it is called, what is said of it, where. */
+function renderPart(view, part) {
+    return html `<li>
+    ${title(view, 3, nameOf(part, view.lang))}
+    ${when(part.text, () => html `<p>${textOf(part, 'text', view.lang)}</p>`)}
+    ${origin(view.model, part.cite, view.lang)}
+    ${(part.notes ?? []).map((note) => html `<div class="aside">${noteText(view, note)}</div>`)}
+  </li>`;
+}
+function renderParts(view, label, parts = []) {
+    if (parts.length === 0)
+        return undefined;
+    return html `<div class="vision-part">
+    ${title(view, 2, label)}
+    <ul class="columns">
+      ${repeat(parts, ({ id }) => id, (part) => renderPart(view, part))}
+    </ul>
+  </div>`;
+}
+/** A goal with its statements; when it is chosen, its details say them. */
+function renderGoal(view, goal) {
+    const { lang } = view;
+    const ref = { type: 'goal', id: goal.id };
+    const own = view.at('vision');
+    // In the list the goals can be chosen where their Leitlinien stand.
+    const name = textOf(goal, 'title', lang);
+    const inner = own.detailsBelow(ref);
+    const { statements = [] } = goal;
+    return html `<li ?data-wide=${inner}>
+    ${title(view, 3, view.asList ? name : entryButton(own, ref, name))}
+    ${inner ??
+        html `${when(goal.summary, () => html `<p>${textOf(goal, 'summary', lang)}</p>`)}
+        <ul class="statements">
+          ${statements.map((each) => html `<li>
+                ${when(each.title, () => html `<strong>${textOf(each, 'title', lang)}.</strong>`)}
+                ${textOf(each, 'text', lang)}
+              </li>`)}
+        </ul>
+        ${origin(view.model, goal.cite, lang)}`}
+  </li>`;
+}
+/** @param contradictions notes that are told elsewhere */
+function renderVision(view, vision, contradictions) {
+    const { lang } = view;
+    const { challenges, goals, groups } = itemsStrings[lang];
+    return html `<section class="vision-block" part="vision-text">
+    ${title(view, 1, nameOf(vision, lang))}
+    ${when(vision.motto, () => html `<p class="motto">${textOf(vision, 'motto', lang)}</p>`)}
+    ${when(vision.summary, () => html `<p>${textOf(vision, 'summary', lang)}</p>`)}
+    ${renderParts(view, challenges, vision.challenges)}
+    ${when(view.model.feed.goals.length > 0, () => html `<div class="vision-part">
+          ${title(view, 2, goals)}
+          <ul class="columns">
+            ${repeat(view.model.feed.goals, ({ id }) => id, (goal) => renderGoal(view, goal))}
+          </ul>
+        </div>`)}
+    ${renderParts(view, groups, vision.groups)}
+    ${notesBeside(vision.notes, contradictions).map((note) => noteText(view, note))}
+    ${background(view, { ...vision, id: '', notes: [] })}
+  </section>`;
+}
+/** What sources say differently, with all of them. */
+function renderContradictions(view, notes) {
+    return html `<section class="contradictions" part="contradictions">
+    ${title(view, 1, itemsStrings[view.lang].contradictions)}
+    ${notes.map((note) => noteText(view, note))}
+  </section>`;
+}
+
+export { renderContradictions, renderVision };

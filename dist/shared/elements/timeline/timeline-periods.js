@@ -1,0 +1,103 @@
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatDate } from '../../i18n/format-date.js';
+import { localName } from '../../i18n/language.js';
+import { entryButton } from '../../parts/entry.js';
+import { heading, levelBelow } from '../../parts/heading.js';
+import { scopeName } from '../../parts/names.js';
+import { nameOf, textOf } from '../../parts/text.js';
+import { terms } from '../../parts/terms.strings.js';
+import { percent } from './timeline-axis.picture.js';
+import { layoutPeriods } from './timeline-periods.layout.js';
+import { scaleStrings } from './timeline-scale.strings.js';
+import { AXIS_LENGTH } from './timeline-time.layout.js';
+
+/**
+ * The periods of projects below the axis, in lanes by focus topic: text that wraps, and a bar on the
+ * scale of the axis. To what each belongs stands beside it. A file of its own.
+ */
+/** More bars of a topic are drawn when they are asked for: a page must stay readable, and small. */
+const SHOWN = 6;
+/** Ends that go on are drawn open. */
+function drawBar({ x, end, opensLeft, opensRight }, today) {
+    const isShown = end > x || (x > 0 && x < AXIS_LENGTH);
+    return html `<svg class="period" width="100%" height="0.8em" aria-hidden="true">
+    <line class="period-line" x1="0" x2="100%" y1="0.4em" y2="0.4em" />
+    <line class="period-today" x1=${percent(today)} x2=${percent(today)} y1="0" y2="0.8em" />
+    <rect
+      class="period-bar"
+      ?data-left=${opensLeft}
+      ?data-right=${opensRight}
+      x=${percent(x)}
+      width=${isShown ? percent(Math.max(end - x, 4)) : '0'}
+      y="0.2em"
+      height="0.4em"
+    />
+  </svg>`;
+}
+function renderBar(view, bar, today) {
+    const { lang, model } = view;
+    const { project, date } = bar;
+    const isOwn = project.scope !== undefined && model.scopes.get(project.scope)?.own === true;
+    const ref = { type: 'project', id: project.id };
+    const status = project.status && terms[lang].projectStatus[project.status];
+    return html `<li class="period-item">
+    ${entryButton(view, ref, textOf(project, 'title', lang))}
+    <span class="muted small"
+      >${formatDate(date, lang, 'short')} ·
+      ${scopeName(view, project)}${isOwn ? OWN[lang] : ''}${status ? ` · ${status}` : ''}</span
+    >
+    ${drawBar(bar, today)}
+  </li>`;
+}
+/** Only what the strategy itself has decided is called its project. */
+const OWN = {
+    de: ' (Vorhaben der Strategie)',
+    en: ' (project of the strategy)',
+};
+function renderGroup(view, { topic, bars }, today, controls) {
+    const strings = scaleStrings[view.lang];
+    const record = topic === undefined ? undefined : view.model.find('topic', topic);
+    const count = terms[view.lang].count.project(bars.length);
+    const choose = () => {
+        if (topic !== undefined)
+            view.choose({ type: 'topic', id: topic });
+    };
+    // The topic leads to the matrix: what is chosen here is marked there.
+    const name = record
+        ? html `<button type="button" class="link" @click=${choose}>
+        ${nameOf(record, view.lang)}
+      </button>`
+        : strings.noTopic;
+    const label = record ? localName(record, view.lang).text : strings.noTopic;
+    const shown = controls.isOpen(topic) ? bars : bars.slice(0, SHOWN);
+    const hidden = bars.length - shown.length;
+    const open = () => {
+        controls.open(topic);
+    };
+    return html `<div class="period-group">
+    ${heading(levelBelow(view.headingLevel) + 1, html `${name} <span class="muted small">${count}</span>`)}
+    <ul aria-label=${label}>
+      ${repeat(shown, ({ project }) => project.id, (bar) => renderBar(view, bar, today))}
+    </ul>
+    ${hidden > 0
+        ? html `<p>
+            <button type="button" class="link small" @click=${open}>${strings.more(hidden)}</button>
+          </p>`
+        : ''}
+  </div>`;
+}
+/** All periods, in lanes by topic. */
+function renderPeriods(view, { scale, today }, window, controls) {
+    const { groups, shown, without } = layoutPeriods(view.model, scale, window);
+    const strings = scaleStrings[view.lang];
+    const width = window.to - window.from;
+    const todayX = ((scale.place(today) - window.from) * AXIS_LENGTH) / width;
+    return html `<div class="periods" part="periods">
+    ${heading(levelBelow(view.headingLevel), strings.periodsOf)}
+    <p class="muted small">${strings.periodsNote(shown, without)}</p>
+    ${groups.map((group) => renderGroup(view, group, todayX, controls))}
+  </div>`;
+}
+
+export { renderPeriods };

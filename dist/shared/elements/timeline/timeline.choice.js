@@ -1,0 +1,16 @@
+import { entryState } from '../../parts/entry.js';
+import { joined } from './timeline.words.js';
+
+const STRINGS = {
+    de: { linkedCount: (n) => `${n} verknüpft`, chosenInside: 'Auswahl in diesem Jahr' },
+    en: { linkedCount: (n) => `${n} linked`, chosenInside: 'selected in this year' },
+};
+/** In words how many entries of the year are linked, and that it holds what is chosen. */
+function relationWords(view, { items }) {
+    const { linkedCount, chosenInside } = STRINGS[view.lang];
+    const states = items.map(({ id }) => entryState(view, { type: 'event', id }));
+    const linked = states.filter((state) => state === 'linked').length;
+    return joined(' · ', states.includes('selected') && chosenInside, linked > 0 && linkedCount(linked));
+}
+
+export { relationWords };

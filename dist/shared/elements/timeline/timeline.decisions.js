@@ -1,0 +1,94 @@
+import { html, css } from 'lit';
+import { plural } from '../../i18n/plural.js';
+import { when, link, safeUrl } from '../../parts/link.js';
+import { textOf } from '../../parts/text.js';
+import { decisionLinks } from './timeline.decisions.layout.js';
+import { timelineStrings } from './timeline.strings.js';
+import { joined } from './timeline.words.js';
+
+/**
+ * "Nur Beschlüsse": each decision with what was decided, where, what it revokes and what has revoked
+ * it. A file of its own, which is fetched when a visitor asks for it.
+ */
+/** The look of what is rendered here. */
+const decisionStyles = css `
+  .decision {
+    display: grid;
+    gap: 0.2em;
+    max-inline-size: 65ch;
+    margin-block-start: 0.2em;
+  }
+`;
+const hiddenDe = plural('weiteres Ereignis', 'weitere Ereignisse');
+const hiddenEn = plural('other event', 'other events');
+const WORDS = {
+    de: {
+        decisions: plural('Beschluss', 'Beschlüsse'),
+        leftOut: (shown, hidden) => `Gezeigt: ${shown}. Ausgeblendet: ${hiddenDe(hidden)}.`,
+        none: 'Die Daten enthalten keine Beschlüsse.',
+        session: (n) => `${n}. Sitzung`,
+        noNumber: 'Beschlussnummer nicht angegeben',
+        text: 'Beschlusstext',
+        revokes: 'Hebt auf:',
+        revokedBy: 'Aufgehoben durch:',
+        unknown: 'nicht in den Daten',
+    },
+    en: {
+        decisions: plural('decision', 'decisions'),
+        leftOut: (shown, hidden) => `Shown: ${shown}. Left out: ${hiddenEn(hidden)}.`,
+        none: 'The data hold no decisions.',
+        session: (n) => `session ${n}`,
+        noNumber: 'Decision number not stated',
+        text: 'Text of the decision',
+        revokes: 'Revokes:',
+        revokedBy: 'Revoked by:',
+        unknown: 'not in the data',
+    },
+};
+/** What "Nur Beschlüsse" leaves out, in words. */
+function leftOutWords(shown, leftOut, lang) {
+    const words = WORDS[lang];
+    return shown === 0 ? words.none : words.leftOut(words.decisions(shown), leftOut);
+}
+const ofModel = new WeakMap();
+/** What each decision revokes, and what has revoked it; once per model. */
+function linksOf(model, event) {
+    let links = ofModel.get(model);
+    if (!links)
+        ofModel.set(model, (links = decisionLinks(model.feed.events)));
+    return links.get(event.id) ?? { revokes: [], revokedBy: [] };
+}
+function renderLinks(view, label, links) {
+    if (links.length === 0)
+        return undefined;
+    const { decisionNumber } = timelineStrings[view.lang];
+    const items = links.map(({ number, event }, index) => {
+        const comma = index > 0 ? ', ' : '';
+        const words = number === undefined ? '' : decisionNumber(number);
+        if (!event)
+            return html `${comma}${words} (${WORDS[view.lang].unknown})`;
+        const choose = () => {
+            view.choose({ type: 'event', id: event.id });
+        };
+        return html `${comma}<button type="button" class="link" @click=${choose}>
+        ${words || textOf(event, 'title', view.lang)}
+      </button>`;
+    });
+    return html `<p>${label} ${items}</p>`;
+}
+/** What is said of a decision below its title. */
+function renderDecision(view, { event }) {
+    const { lang, whole } = view;
+    const words = WORDS[lang];
+    const { decision, session, place } = event;
+    const where = joined(', ', decision ? false : words.noNumber, session !== undefined && words.session(session), place);
+    const { revokes, revokedBy } = linksOf(whole, event);
+    return html `<div class="decision small">
+    ${when(where, (text) => html `<p class="muted">${text}</p>`)}
+    ${when(event.summary, () => html `<p>${textOf(event, 'summary', lang)}</p>`)}
+    ${renderLinks(view, words.revokes, revokes)} ${renderLinks(view, words.revokedBy, revokedBy)}
+    ${when(decision && safeUrl(decision.url), (url) => html `<p>${link(url, words.text)}</p>`)}
+  </div>`;
+}
+
+export { decisionStyles, leftOutWords, linksOf, renderDecision };

@@ -1,0 +1,131 @@
+import { formatDate } from '../../i18n/format-date.js';
+import { localText, localName } from '../../i18n/language.js';
+import { safeUrl } from '../../parts/link.js';
+import { decisionLinks } from './timeline.decisions.layout.js';
+import { timelineToolsStrings } from './timeline.tools.strings.js';
+import { statusWords, kindWord, dateWords } from './timeline.words.js';
+
+/** Half of a calendar's uid: whose entries they are. The other half is the event's id. */
+const DOMAIN = 'foederale-digitalstrategie.fds-widgets';
+function actorNames(model, { event }, lang) {
+    return (event.actors ?? [])
+        .flatMap((id) => model.find('actor', id) ?? [])
+        .map((actor) => localName(actor, lang).text)
+        .join(', ');
+}
+/** The page on an event: its decision, else its first source. */
+function urlOf(model, { event }) {
+    const [cite] = event.cite ?? [];
+    const source = cite && model.sources.get(cite.source);
+    return safeUrl(event.decision?.url) ?? safeUrl(cite?.url) ?? safeUrl(source?.url);
+}
+/** What a calendar cannot show of a date, in words. */
+function dateNotes({ date }, lang) {
+    if (!date)
+        return [];
+    const { imprecise, imprecisePeriod, openEnd, openStart, date: said } = timelineToolsStrings[lang];
+    const ends = [date.from, date.to].filter((end) => end !== undefined);
+    const rough = ends.find(({ precision }) => precision !== 'day')?.precision;
+    const why = rough && rough !== 'day' ? (date.interval ? imprecisePeriod : imprecise[rough]) : '';
+    const open = date.from ? (date.to ? '' : openEnd) : openStart;
+    return why || open ? [said(formatDate(date, lang)), why, open] : [];
+}
+/** An entry for a calendar; nothing where it has no date. */
+function calendarEntry(model, item, lang) {
+    const { id, event, date, phase } = item;
+    // An open end lasts as long as its start is known; an open start as its end: no day is made up.
+    const from = date?.from ?? date?.to;
+    const to = date?.to ?? date?.from;
+    if (!from || !to)
+        return undefined;
+    const words = timelineToolsStrings[lang];
+    const names = actorNames(model, item, lang);
+    const number = event.decision?.number;
+    const publisher = model.feed.publisher?.name;
+    const notes = [
+        localText(event, 'summary', lang).text,
+        ...dateNotes(item, lang),
+        words.status(statusWords(item, lang)),
+        number === undefined ? '' : words.decision(number),
+        names && words.actors(names),
+        publisher ? words.source(publisher) : '',
+    ];
+    return {
+        uid: `${id}@${DOMAIN}`,
+        summary: localText(event, 'title', lang).text,
+        description: notes.filter(Boolean).join('\n'),
+        start: from.start,
+        end: to.end,
+        isConfirmed: phase === 'past' || phase === 'current',
+        url: urlOf(model, item),
+        location: event.place,
+        categories: [kindWord(item, lang)],
+    };
+}
+const numbersOf = (ends = []) => ends.map(({ number, event }) => number ?? event?.title ?? '').join(', ');
+/** All entries as a table; the first row holds the headings. */
+function csvRows(model, items, lang) {
+    const links = decisionLinks(model.feed.events);
+    const rows = items.map((item) => {
+        const { event } = item;
+        const link = links.get(event.id);
+        return [
+            event.id,
+            event.date,
+            dateWords(item, lang),
+            localText(event, 'title', lang).text,
+            kindWord(item, lang),
+            statusWords(item, lang),
+            event.decision?.number,
+            event.session,
+            event.place,
+            numbersOf(link?.revokes),
+            numbersOf(link?.revokedBy),
+            actorNames(model, item, lang),
+            localText(event, 'summary', lang).text,
+            urlOf(model, item),
+        ];
+    });
+    return [timelineToolsStrings[lang].columns, ...rows];
+}
+/** A date as precise as it is known, as ISO 8601 allows: `2024`, `2024-06`, `2024-06-19`. */
+function isoDate(extent) {
+    if (!extent)
+        return undefined;
+    const length = { year: 4, quarter: 4, 'half-year': 4, month: 7, day: 10 }[extent.precision];
+    return new Date(extent.start).toISOString().slice(0, length);
+}
+function jsonEvent(model, item, lang) {
+    const { id, event, date, phase } = item;
+    const { place, actors = [] } = event;
+    const known = actors.flatMap((actor) => model.find('actor', actor) ?? []);
+    const url = urlOf(model, item);
+    const isPart = [date?.from, date?.to].some((end) => end && /quarter|half/.test(end.precision));
+    return {
+        '@type': 'Event',
+        identifier: id,
+        name: localText(event, 'title', lang).text,
+        description: localText(event, 'summary', lang).text || undefined,
+        // ISO 8601 has no half-years and schema.org no EDTF: the year is given, and the words say more.
+        startDate: isoDate(date?.from),
+        endDate: date?.interval ? isoDate(date.to) : undefined,
+        disambiguatingDescription: isPart ? dateWords(item, lang) : undefined,
+        // What is planned but not confirmed is not scheduled.
+        eventStatus: phase === 'unconfirmed' ? undefined : 'https://schema.org/EventScheduled',
+        additionalType: kindWord(item, lang),
+        location: place ? { '@type': 'Place', name: place } : undefined,
+        contributor: known.length > 0
+            ? known.map((actor) => ({ '@type': 'Organization', name: localName(actor, lang).text }))
+            : undefined,
+        url,
+    };
+}
+/** All entries as linked data. */
+function jsonLd(model, items, lang) {
+    return {
+        '@context': 'https://schema.org',
+        '@graph': items.map((item) => jsonEvent(model, item, lang)),
+    };
+}
+
+export { calendarEntry, csvRows, jsonLd };

@@ -1,0 +1,124 @@
+import { html, nothing } from 'lit';
+import { localName } from '../../i18n/language.js';
+import { heading, levelBelow } from '../../parts/heading.js';
+import { when, link } from '../../parts/link.js';
+import { sourceList } from '../../parts/sources.js';
+import { textOf } from '../../parts/text.js';
+import { staticFrame } from '../../static/static-frame.js';
+import { decisionLinks } from './timeline.decisions.layout.js';
+import { layoutTimeline, sectionsOf } from './timeline.layout.js';
+import { timelineStaticStrings } from './timeline.static.strings.js';
+import { timelineStaticStyles } from './timeline.static.styles.js';
+import { timelineStrings } from './timeline.strings.js';
+import { leadSentence, groupName, todayWords, dateWords, kindWords, statusRemark } from './timeline.words.js';
+
+/** The timeline as plain HTML: the ordered list with all details, for paper, mail and search engines. */
+function renderEnds(ends, lang) {
+    return ends.map(({ number, event }, index) => {
+        const name = number === undefined ? '' : timelineStrings[lang].decisionNumber(number);
+        const text = name || (event ? textOf(event, 'title', lang) : '');
+        const comma = index > 0 ? ', ' : '';
+        return event
+            ? html `${comma}<a href="#fds-event-${event.id}">${text}</a>`
+            : html `${comma}${text}`;
+    });
+}
+function fact(term, value) {
+    return html `<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+function renderFacts({ model, lang, links }, { event }) {
+    const words = timelineStaticStrings[lang];
+    const { decision, session, place, actors = [] } = event;
+    const names = actors
+        .flatMap((id) => model.find('actor', id) ?? [])
+        .map((actor) => localName(actor, lang).text)
+        .join(', ');
+    const { revokes = [], revokedBy = [] } = links.get(event.id) ?? {};
+    const number = decision ? link(decision.url, decision.number) : undefined;
+    const facts = [
+        number || session !== undefined
+            ? fact(words.decision, html `${number ?? ''}${number && session !== undefined ? ', ' : ''}${session === undefined ? '' : words.session(session)}`)
+            : undefined,
+        place ? fact(words.place, place) : undefined,
+        revokes.length > 0 ? fact(words.revokes, renderEnds(revokes, lang)) : undefined,
+        revokedBy.length > 0 ? fact(words.revokedBy, renderEnds(revokedBy, lang)) : undefined,
+        names ? fact(words.actors, names) : undefined,
+    ].filter((each) => each !== undefined);
+    return facts.length > 0 ? html `<dl>${facts}</dl>` : nothing;
+}
+function renderNotes({ lang }, { event }) {
+    const { notes = [] } = event;
+    if (notes.length === 0)
+        return nothing;
+    return html `<p class="fds-label">${timelineStaticStrings[lang].notes}</p>
+    <ul>
+      ${notes.map((note) => html `<li>${textOf(note, 'text', lang)}</li>`)}
+    </ul>`;
+}
+function landName({ model, land, lang }) {
+    const actor = land === undefined ? undefined : model.find('actor', land);
+    return actor && localName(actor, lang).text;
+}
+function renderItem(scene, item) {
+    const { model, lang, land } = scene;
+    const { event } = item;
+    const words = timelineStaticStrings[lang];
+    const name = land !== undefined && event.actors?.includes(land) ? landName(scene) : undefined;
+    return html `<li id="fds-event-${event.id}" class="fds-entry" data-mark=${item.mark}>
+    <p class="fds-date">${dateWords(item, lang)}</p>
+    <p><strong>${textOf(event, 'title', lang)}</strong></p>
+    <p class="fds-kind">
+      ${kindWords(item, lang)}${when(statusRemark(item, lang), (remark) => html ` · ${remark}`)}${when(name, (text) => html ` · ${words.takesPart(text)}`)}
+    </p>
+    ${when(event.summary, () => html `<p>${textOf(event, 'summary', lang)}</p>`)}
+    ${renderFacts(scene, item)} ${renderNotes(scene, item)}
+    <p class="fds-label">${words.sources}</p>
+    ${sourceList(model, event.cite, lang)}
+  </li>`;
+}
+function renderGroup(scene, group) {
+    const { lang, today, headingLevel } = scene;
+    const level = levelBelow(headingLevel);
+    const year = groupName(group, lang);
+    return html `${heading(level, year)}
+  ${sectionsOf(group, today).map(({ half, rows }) => {
+        const name = half > 0 ? timelineStrings[lang].half(half, year) : undefined;
+        return html `${name ? heading(level + 1, name) : nothing}
+      <ol>
+        ${rows.map((row) => row
+            ? renderItem(scene, row)
+            : html `<li class="fds-today">${todayWords(today, lang)}</li>`)}
+      </ol>`;
+    })}`;
+}
+function renderLand(scene) {
+    const { model, land, lang } = scene;
+    const name = landName(scene);
+    const count = model.feed.events.filter(({ actors }) => land !== undefined && actors?.includes(land));
+    const words = timelineStrings[lang].count(count.length);
+    return when(name, (text) => html `<p>${timelineStaticStrings[lang].land(text, words)}</p>`);
+}
+function render(model, options) {
+    const { lang, today } = options;
+    const { events } = model.feed;
+    const strings = timelineStrings[lang];
+    const scene = { ...options, model, links: decisionLinks(events) };
+    const { groups, counts } = layoutTimeline(events, today);
+    return staticFrame(model, options, {
+        name: 'timeline',
+        heading: strings.heading,
+        lead: events.length > 0 ? leadSentence(counts, lang) : strings.empty,
+        body: html `${renderLand(scene)} ${groups.map((group) => renderGroup(scene, group))}`,
+    });
+}
+/** The static form of the timeline. */
+const staticTimeline = {
+    sheets: [timelineStaticStyles],
+    paper: 'A4 portrait',
+    render,
+};
+
+export { staticTimeline };

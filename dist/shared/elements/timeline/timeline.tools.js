@@ -1,0 +1,58 @@
+import { toCsv } from '../../exports/csv.js';
+import { toIcs } from '../../exports/ics.js';
+import { saveText } from '../../exports/save-text.js';
+import { savingCsv, savingJsonLd, printing } from '../../parts/tool-kinds.js';
+import { staticStyles } from '../../static/static.styles.js';
+import { calendarEntry, csvRows, jsonLd } from './timeline.export.js';
+import { layoutOf } from './timeline.layout.js';
+import { timelineToolsStrings } from './timeline.tools.strings.js';
+import { staticTimeline } from './timeline.static.js';
+import { timelineStrings } from './timeline.strings.js';
+
+/** What a visitor can take along from the timeline: calendar, table, linked data, print. */
+/** A tool that saves entries as a calendar; those without date cannot be in it, and that is said. */
+function savingCalendar(view, label, file, items) {
+    const { lang, whole: model, today } = view;
+    const words = timelineToolsStrings[lang];
+    const run = () => {
+        const entries = items.flatMap((item) => calendarEntry(model, item, lang) ?? []);
+        if (entries.length === 0) {
+            return { message: items.length === 1 ? words.undated : words.nothingPlanned };
+        }
+        const { updated } = model.feed;
+        const changed = updated === undefined ? today : Date.parse(updated);
+        saveText(file, 'text/calendar', toIcs({ title: words.calendar, changed, entries }));
+        return { message: words.saved(file, entries.length, items.length - entries.length) };
+    };
+    return { label, run };
+}
+/** The tools for what the widget shows now. */
+function toolsOf(view) {
+    const { lang, model, whole, today, land } = view;
+    const words = timelineToolsStrings[lang];
+    const items = layoutOf(model.feed.events, today).groups.flatMap((group) => group.items);
+    const ahead = items.filter(({ phase, end }) => phase === 'planned' || (phase === 'unconfirmed' && end > today));
+    const { selection } = view.selection;
+    const chosen = items.filter(({ id }) => selection?.type === 'event' && id === selection.id);
+    const title = timelineStrings[lang].heading;
+    return [
+        savingCalendar(view, words.planned(ahead.length), 'fds-termine.ics', ahead),
+        ...chosen.map((item) => savingCalendar(view, words.chosen, `fds-${item.id}.ics`, [item])),
+        savingCsv(lang, 'fds-zeitleiste.csv', () => toCsv(csvRows(whole, items, lang))),
+        savingJsonLd(lang, 'fds-zeitleiste.jsonld', () => jsonLd(whole, items, lang)),
+        printing(lang, () => ({
+            title,
+            lang,
+            paper: staticTimeline.paper,
+            sheets: [staticStyles, ...staticTimeline.sheets],
+            content: staticTimeline.render(model, {
+                lang,
+                today,
+                headingLevel: 1,
+                ...(land && { land: land.id }),
+            }),
+        })),
+    ];
+}
+
+export { toolsOf };

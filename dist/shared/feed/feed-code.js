@@ -1,0 +1,2 @@
+export { loadFeed } from './load-feed.js';
+export { parseFeedInSlices } from './parse-feed.js';

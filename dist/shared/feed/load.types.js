@@ -1,0 +1,13 @@
+/** What loading a feed needs and gives: known to the whole page, while the code comes on need. */
+/** Headers and body together must be here within this time, in milliseconds. */
+const LOAD_TIMEOUT = 10_000;
+function messageOf(error) {
+    try {
+        return error instanceof Error ? error.message : String(error);
+    }
+    catch {
+        return 'unknown error';
+    }
+}
+
+export { LOAD_TIMEOUT, messageOf };

@@ -1,0 +1,67 @@
+import { html } from 'lit';
+import { formatList, formatNumber } from '../i18n/format.js';
+import { localName } from '../i18n/language.js';
+import { narrowModel } from '../selection/narrow-model.js';
+import { counts } from './counts.strings.js';
+import { narrowingStrings } from './narrowing.strings.js';
+
+/** A strategy narrowed to one Land or to a filter, and the sentence that says so. */
+function noticeBox(words, label, act) {
+    const button = label &&
+        html `<button type="button" class="link" part="narrowing" @click=${act}>${label}</button>`;
+    return html `<div class="notice narrowing" part="notice">
+    <p>${words}</p>
+    ${button}
+  </div>`;
+}
+/** How much of a Land is shown: never one sum of things that differ. */
+function contributions(model, land, lang) {
+    const { projects, events } = model.feed;
+    const strings = narrowingStrings[lang];
+    const name = localName(land, lang).text;
+    if (projects.length + events.length === 0)
+        return strings.nothing(name);
+    const things = [counts[lang].project(projects.length), counts[lang].event(events.length)];
+    const leads = projects.filter(({ lead }) => lead?.includes(land.id)).length;
+    return strings.contributions(name, formatList(things, lang), leads);
+}
+function landNotice(model, land, { lang, showsAll, toggleAll }) {
+    const strings = narrowingStrings[lang];
+    const name = localName(land, lang).text;
+    return showsAll
+        ? noticeBox(strings.allShown(name), strings.showLand(name), toggleAll)
+        : noticeBox(contributions(model, land, lang), strings.showAll, toggleAll);
+}
+const FILTERED = [
+    ['leitlinie', 'leitlinien'],
+    ['project', 'projects'],
+    ['event', 'events'],
+];
+function filterNotice(whole, model, { lang, reset }) {
+    const strings = narrowingStrings[lang];
+    const things = FILTERED.filter(([, list]) => whole.feed[list].length > 0).map(([type, list]) => strings.ofAll(formatNumber(model.feed[list].length, lang), counts[lang][type](whole.feed[list].length)));
+    const words = `${strings.filtered} ${formatList(things, lang)}.`;
+    return noticeBox(words, strings.reset, reset);
+}
+/** The narrowed strategy with what is to be said about it. */
+function narrowed(whole, { land: code, filter }, options) {
+    const { lang, showsAll } = options;
+    const strings = narrowingStrings[lang];
+    const named = code === null ? undefined : whole.find('actor', code);
+    const land = showsAll ? undefined : named;
+    const basis = land ? narrowModel(whole, { land: land.id, filter: null }) : whole;
+    const model = filter ? narrowModel(basis, { land: null, filter }) : basis;
+    const notice = html `${code !== null && !named ? noticeBox(strings.unknownLand(code)) : undefined}
+  ${named && landNotice(basis, named, options)} ${filter && filterNotice(basis, model, options)}`;
+    return {
+        model,
+        land,
+        notice,
+        ...(land && { heading: headingWith(options.heading, land, lang) }),
+    };
+}
+function headingWith(heading, land, lang) {
+    return `${heading} – ${narrowingStrings[lang].from(localName(land, lang).text)}`;
+}
+
+export { contributions, narrowed };

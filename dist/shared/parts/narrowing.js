@@ -1,0 +1,24 @@
+import { html } from 'lit';
+import { LazyModule } from '../loading/lazy-module.js';
+import { frameStrings } from './frame.strings.js';
+
+/**
+ * What a widget shows where a page wants one Land, or a visitor has filtered. The code is fetched
+ * only then: most pages show everything.
+ */
+const code = new LazyModule(() => import('./narrowing-notice.js'));
+/** Waits for the code where it is needed before anything is shown. Never rejects. */
+async function narrowingReady(narrowing) {
+    // After a failure no second time: the whole is shown, with a word about it.
+    if (narrowing && !code.module && !code.failed)
+        await code.load();
+}
+/** The narrowed strategy; the whole one, and a word about it, where the code could not be had. */
+function narrow(model, narrowing, options) {
+    if (code.module)
+        return code.module.narrowed(model, narrowing, options);
+    const { failedNarrowing } = frameStrings[options.lang];
+    return { model, notice: html `<p class="notice" part="notice">${failedNarrowing}</p>` };
+}
+
+export { narrow, narrowingReady };

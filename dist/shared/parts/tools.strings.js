@@ -1,0 +1,18 @@
+import { catalog } from '../i18n/catalog.js';
+
+const de = {
+    failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+    none: 'Wählen Sie zuerst etwas aus.',
+    text: 'Text zum Kopieren',
+    copied: (what) => `${what} ist in der Zwischenablage.`,
+    notCopied: 'Ihr Browser lässt das Kopieren nicht zu. Hier steht der Text zum Markieren:',
+    saved: (name) => `Die Datei ${name} wurde erzeugt.`,
+    cite: 'Als Zitat kopieren',
+    csl: 'Zitat als CSL-JSON speichern',
+    csv: 'Als CSV speichern',
+    jsonLd: 'Als JSON-LD speichern',
+    print: 'Drucken',
+};
+const toolsStrings = /* @__PURE__ */ catalog(de, () => import('./tools.strings.en.js'));
+
+export { toolsStrings };

@@ -1,0 +1,48 @@
+import { nothing, html } from 'lit';
+import { localName } from '../i18n/language.js';
+import { dataDate } from '../parts/frame.js';
+import { frameStrings } from '../parts/frame.strings.js';
+import { heading } from '../parts/heading.js';
+import { link } from '../parts/link.js';
+import { contributions } from '../parts/narrowing-notice.js';
+import { narrowingStrings } from '../parts/narrowing.strings.js';
+
+/** The frame that all static widgets share: one strong rule, heading, sentence, content, origin. */
+/** Heading and sentence of the view of one Land: on paper nothing else says that the rest is left out. */
+function landWords(model, title, { lang, land }) {
+    const actor = land === undefined ? undefined : model.find('actor', land);
+    if (!actor)
+        return { title };
+    const from = narrowingStrings[lang].from(localName(actor, lang).text);
+    return { title: `${title} – ${from}`, sentence: contributions(model, actor, lang) };
+}
+/** A static widget in its frame; `model` is already narrowed to the Land, if there is one. */
+function staticFrame(model, options, { name, heading: plainTitle, lead, body, footer }) {
+    const { lang, headingLevel } = options;
+    const { title, sentence } = landWords(model, plainTitle, options);
+    const strings = frameStrings[lang];
+    const date = dataDate(model, lang);
+    const { publisher } = model.feed;
+    const id = `fds-${name}`;
+    return html `<section
+    class="fds-static fds-${name}"
+    lang=${lang}
+    aria-labelledby=${headingLevel > 0 ? id : nothing}
+    aria-label=${headingLevel > 0 ? nothing : title}
+  >
+    <header>
+      ${heading(headingLevel, title, id)} ${lead ? html `<p class="lead">${lead}</p>` : nothing}
+      ${sentence ? html `<p>${sentence}</p>` : nothing}
+    </header>
+    <div class="body">${body}</div>
+    <footer>
+      <span>${date ? strings.updated(date) : strings.updatedUnknown}</span>
+      ${publisher
+        ? html `<span>${strings.source}: ${link(publisher.url, publisher.name)}</span>`
+        : nothing}
+      ${footer}
+    </footer>
+  </section>`;
+}
+
+export { staticFrame };

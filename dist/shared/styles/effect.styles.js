@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** The look of the effect of a project, within its details. */
+const effectStyles = css `
+  .effect .facts {
+    margin-block: 0;
+  }
+  .effect dd[data-none] {
+    color: var(--muted);
+  }
+  .learned {
+    max-inline-size: 65ch;
+    margin-block-end: 0.5em;
+  }
+`;
+
+export { effectStyles };

@@ -1,0 +1,6 @@
+import { FdsFilter } from '../elements/filter/filter.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'fds-filter': FdsFilter;
+    }
+}

@@ -1,0 +1,44 @@
+import { type CSSResultGroup } from 'lit';
+import { FdsWidget } from '../../fds-widget.js';
+import type { Language } from '../../i18n/language.js';
+import { LazyModule } from '../../loading/lazy-module.js';
+import type { RefType } from '../../model/model.types.js';
+import type { FrameContent } from '../../parts/frame.js';
+import type { WidgetView } from '../../parts/view.types.js';
+/**
+ * The chosen thing, whatever it is: facts, the way up (why does it exist?) and down (what comes of
+ * it?), its sources. Where it stands on a page, the other widgets open no details of their own.
+ *
+ * @summary Why does this exist? The chosen thing with its way up, its way down and its sources.
+ * @slot - Shown until the widget is ready, and where scripts are blocked.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something; cancelable, before it takes effect.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
+ * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @csspart frame - The whole widget.
+ * @csspart header - Heading and sentence.
+ * @csspart heading - The widget's own heading.
+ * @csspart body - The details.
+ * @csspart details - The details of what is chosen.
+ * @csspart empty - The sentence that stands where nothing is chosen.
+ * @csspart footer - Date, source, tools.
+ * @csspart tools - Cite, copy the address, save.
+ * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
+ * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
+ * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.
+ * @cssprop [--fds-color-rule=#d5d9e2] - Colour of hairlines.
+ * @cssprop [--fds-color-soft=#f3f5f9] - Ground of details and notices.
+ * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
+ */
+export declare class FdsDetails extends FdsWidget {
+    static styles: CSSResultGroup;
+    readonly isDetailsPanel: boolean;
+    /** What is chosen is shown in full, also where it lies outside of what a filter has left. */
+    protected readonly saysNarrowing: boolean;
+    protected readonly homeTypes: readonly RefType[];
+    protected readonly tools: LazyModule<typeof import("./details.tools.js")>;
+    protected headingIn(language: Language): string;
+    protected renderContent(view: WidgetView): FrameContent;
+}

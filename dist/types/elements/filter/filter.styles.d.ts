@@ -1,0 +1,1 @@
+export declare const filterStyles: import("lit").CSSResult;

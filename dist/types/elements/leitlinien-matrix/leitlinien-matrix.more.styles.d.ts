@@ -1,0 +1,2 @@
+/** All rules. */
+export declare const moreStyles: import("lit").CSSResult;

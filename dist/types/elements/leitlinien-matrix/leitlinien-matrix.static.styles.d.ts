@@ -1,0 +1,1 @@
+export declare const matrixStaticStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const structureStyles: import("lit").CSSResult;

@@ -1,0 +1,61 @@
+import { type CSSResultGroup, type PropertyValues } from 'lit';
+import { FdsWidget } from '../../fds-widget.js';
+import type { Language } from '../../i18n/language.js';
+import { LazyModule } from '../../loading/lazy-module.js';
+import type { RefType } from '../../model/model.types.js';
+import type { FrameContent } from '../../parts/frame.js';
+import type { ToolsModule } from '../../parts/tools.types.js';
+import type { WidgetView } from '../../parts/view.types.js';
+/**
+ * The projects as a table: sorted, searched, filtered, page by page. What a visitor sets here acts
+ * on this list alone, on top of the filter that all widgets of a strategy share.
+ *
+ * @summary Which projects touch my topic? The entries with lead, period, status and scope.
+ * @slot - Shown until the widget is ready, and where scripts are blocked.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something; cancelable, before it takes effect.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
+ * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @csspart frame - The whole widget.
+ * @csspart header - Heading and sentence.
+ * @csspart heading - The widget's own heading.
+ * @csspart lead - The sentence that says what the data say.
+ * @csspart body - Search, table and pages.
+ * @csspart bar - Search, filter and page size.
+ * @csspart filters - The button that opens the filters.
+ * @csspart field - One field of the filters.
+ * @csspart chips - What is filtered, each with its button to undo it.
+ * @csspart count - How much is shown, and to what it belongs.
+ * @csspart pages - The ways to the other pages.
+ * @csspart table - The table.
+ * @csspart sort - The button of a column.
+ * @csspart row - One entry of the table.
+ * @csspart entry - The title of an entry, by which it is chosen.
+ * @csspart effect - Intended effect, criterion and last check of a chosen entry.
+ * @csspart details - The details of what is chosen.
+ * @csspart footer - Date, source, tools.
+ * @csspart tools - Cite, save, print.
+ * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
+ * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
+ * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.
+ * @cssprop [--fds-color-rule=#d5d9e2] - Colour of hairlines.
+ * @cssprop [--fds-color-soft=#f3f5f9] - Ground of details and notices.
+ * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
+ */
+export declare class FdsProjectList extends FdsWidget {
+    #private;
+    static styles: CSSResultGroup;
+    protected readonly tools: LazyModule<ToolsModule>;
+    constructor();
+    /**
+     * Where a page has the map too, what the page itself chooses opens there and not twice. What a
+     * visitor chooses opens where he chose it, as in every widget.
+     */
+    protected get homeTypes(): readonly RefType[];
+    protected headingIn(language: Language): string;
+    protected renderContent(view: WidgetView): FrameContent;
+    protected willUpdate(changed: PropertyValues): void;
+    protected updated(changed: PropertyValues): void;
+}

@@ -1,0 +1,1 @@
+export declare const finderStyles: import("lit").CSSResult;

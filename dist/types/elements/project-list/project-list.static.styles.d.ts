@@ -1,0 +1,1 @@
+export declare const listStaticStyles: import("lit").CSSResult;

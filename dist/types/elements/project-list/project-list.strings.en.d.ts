@@ -1,0 +1,3 @@
+/** English texts; see `project-list.strings.ts`. */
+import type { ListStrings } from './project-list.strings.js';
+export declare const en: ListStrings;

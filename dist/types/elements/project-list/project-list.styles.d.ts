@@ -1,0 +1,1 @@
+export declare const listStyles: import("lit").CSSResult[];

@@ -1,0 +1,1 @@
+export declare const mapStaticStyles: import("lit").CSSResult;

@@ -1,0 +1,6 @@
+/** What a layer holds: its items in groups, each an entry with its details in place. */
+import { type TemplateResult } from 'lit';
+import type { LayerContents } from './strategy-pyramid.contents.js';
+import type { OpenedView } from './strategy-pyramid.view.js';
+/** The items of a layer, or the sentence that the data have none. */
+export declare function renderItems(view: OpenedView, contents: LayerContents): TemplateResult;

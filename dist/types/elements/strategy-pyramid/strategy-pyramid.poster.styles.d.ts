@@ -1,0 +1,1 @@
+export declare const pyramidPosterStyles: import("lit").CSSResult;

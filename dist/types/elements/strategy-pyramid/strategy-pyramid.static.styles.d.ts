@@ -1,0 +1,1 @@
+export declare const pyramidStaticStyles: import("lit").CSSResult;

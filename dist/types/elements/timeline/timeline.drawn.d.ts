@@ -1,0 +1,2 @@
+/** The look of what is rendered here. */
+export declare const drawnAxisStyles: import("lit").CSSResult;

@@ -1,0 +1,20 @@
+/** What the code that comes later needs to know of the element. */
+import type { ViewName } from './timeline.controls.js';
+import type { TimelineGroup } from './timeline.layout.js';
+/** How the marks are spaced: one after the other, or with an axis true to time above them. */
+export type Spacing = 'even' | 'scale';
+/** The element, as its later parts see it. */
+export interface TimelineHost {
+    spacing: Spacing;
+    view: Exclude<ViewName, 'scale'> | undefined;
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly shadowRoot: ShadowRoot | null;
+    readonly updateComplete: Promise<boolean>;
+    requestUpdate(): void;
+}
+/** The view that was asked for, by the page or by the visitor; absent where the width decides. */
+export declare function shownView({ spacing, view }: TimelineHost): ViewName | undefined;
+/** What a visitor can do. */
+export type Action = 'show' | 'decisions' | 'toggle' | 'all' | 'jump';
+/** Does it, at once or when its code is there; with the view or the year that is meant. */
+export type Ask = (action: Action, argument?: ViewName | TimelineGroup) => unknown;

@@ -1,0 +1,1 @@
+export declare const timelineStaticStyles: import("lit").CSSResult;

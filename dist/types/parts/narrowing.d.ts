@@ -1,0 +1,33 @@
+/**
+ * What a widget shows where a page wants one Land, or a visitor has filtered. The code is fetched
+ * only then: most pages show everything.
+ */
+import { type TemplateResult } from 'lit';
+import type { Actor } from '../feed/feed.types.js';
+import type { Language } from '../i18n/language.js';
+import type { StrategyModel } from '../model/model.types.js';
+import type { Narrowing } from '../selection/narrow-model.js';
+export type { Narrowing } from '../selection/narrow-model.js';
+/** What the widget knows and can do. */
+export interface NarrowingOptions {
+    readonly lang: Language;
+    readonly heading: string;
+    /** Whether the visitor wants all Länder, whatever the page asks for. */
+    readonly showsAll: boolean;
+    readonly toggleAll: () => void;
+    readonly reset: () => void;
+}
+/** What is shown instead of the whole. */
+export interface Narrowed {
+    readonly model: StrategyModel;
+    /** The Land which the widget is about. */
+    readonly land?: Actor | undefined;
+    /** The widget's heading, with the Land. */
+    readonly heading?: string;
+    /** Says to what the data are narrowed, and offers to undo it. */
+    readonly notice: TemplateResult | undefined;
+}
+/** Waits for the code where it is needed before anything is shown. Never rejects. */
+export declare function narrowingReady(narrowing: Narrowing | undefined): Promise<void>;
+/** The narrowed strategy; the whole one, and a word about it, where the code could not be had. */
+export declare function narrow(model: StrategyModel, narrowing: Narrowing, options: NarrowingOptions): Narrowed;

@@ -1,0 +1,11 @@
+import type { StrategyModel } from '../model/model.types.js';
+import { type Filter } from './filter.js';
+/** To what a model is narrowed. */
+export interface Narrowing {
+    /** `null` where nothing is filtered. */
+    readonly filter: Filter | null;
+    /** The Land that a widget is about; its filter comes on top. */
+    readonly land: string | null;
+}
+/** The narrowed model; the same one for the same narrowing, as long as few others were asked for. */
+export declare function narrowModel(model: StrategyModel, narrowing: Narrowing): StrategyModel;

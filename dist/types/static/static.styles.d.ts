@@ -1,0 +1,2 @@
+/** The rules of every static widget. */
+export declare const staticStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const effectStyles: import("lit").CSSResult;

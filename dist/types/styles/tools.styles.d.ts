@@ -1,0 +1,1 @@
+export declare const toolsStyles: import("lit").CSSResult;
