@@ -1,7 +1,7 @@
 // `npm run bench`: sizes, loading on a slow device, growth with the data. Measures dist/ as it is.
+import { budgets, measureGrowth } from './bench/growth.mjs';
 import { measureLoad } from './bench/load.mjs';
 import { measureParsing } from './bench/parse.mjs';
-import { measureTimeline, timelineBudget } from './bench/timeline.mjs';
 import { dist } from './paths.mjs';
 import { measureFiles, measurePages } from './sizes.mjs';
 
@@ -18,6 +18,8 @@ const { rows, slowdown, runs } = await measureLoad();
 console.log(`\nLoading in Chromium, processor slowed ${slowdown} times, medians of ${runs}`);
 console.table(rows);
 
-const { painted, zoom, nodes } = timelineBudget;
-console.log(`\nThe timeline by its events; allowed: ${painted} ms, ${zoom} ms, ${nodes} nodes`);
-console.table(await measureTimeline());
+console.log('\nThe timeline by its events, milliseconds and nodes; allowed:', budgets.timeline);
+console.table(await measureGrowth('timeline', 'measureTimeline'));
+
+console.log('\nMap, list and filter by the projects; allowed:', budgets.projects);
+console.table(await measureGrowth('projects', 'measureProjects'));

@@ -133,7 +133,7 @@ export const ZoomedInLanes: Story = {
 /** The periods of projects below the axis, in lanes by topic. */
 export const Periods: Story = {
   args: { spacing: 'scale' },
-  play: ({ canvasElement }) => pressButton(canvasElement, 'Laufzeiten nach Thema'),
+  play: ({ canvasElement }) => pressButton(canvasElement, 'Phasen und Laufzeiten'),
 };
 
 /** A refresh has brought a new and a changed event. */

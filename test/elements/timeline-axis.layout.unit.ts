@@ -10,7 +10,10 @@ import {
   type AxisView,
   type TimelineAxis,
 } from '../../src/elements/timeline/timeline-axis.layout.js';
-import { layoutPeriods } from '../../src/elements/timeline/timeline-periods.layout.js';
+import {
+  layoutPeriods,
+  layoutPhases,
+} from '../../src/elements/timeline/timeline-periods.layout.js';
 import {
   AXIS_LENGTH,
   WHOLE,
@@ -284,6 +287,36 @@ describe('the window of the axis', () => {
     const [from, to] = pinched([0.25, 0.75], [0, 1]);
     assert.ok(Math.abs(from - 0.25) < 1e-9 && Math.abs(to - 0.75) < 1e-9);
     assert.deepEqual(pinched([0.5, 0.5], [0.5, 0.5]), [0, 1]);
+  });
+});
+
+describe('phases of the strategy', () => {
+  const { scale } = axisOf(snapshotModel().feed.events);
+
+  it('end with the decision on their layer; what is carried out begins with it', () => {
+    const phases = layoutPhases(snapshotModel(), scale, WHOLE);
+    assert.deepEqual(
+      phases.map(({ layer, date }) => [layer.id, date.text]),
+      [
+        ['umbrella', '../2024-11-13'],
+        ['topics', '../2025-03-26'],
+        ['projects', '2025-06-26/..'],
+      ],
+    );
+    assert.deepEqual(
+      phases.map(({ opensLeft, opensRight }) => [opensLeft, opensRight]),
+      [
+        [true, false],
+        [true, false],
+        [false, true],
+      ],
+    );
+    for (const { x, end } of phases) assert.ok(0 <= x && x < end && end <= 1000);
+  });
+
+  it('are none where no decision on a layer is known', () => {
+    const model = modelFrom({ layers: [{ id: 'umbrella', title: 'Dach' }] });
+    assert.deepEqual(layoutPhases(model, scale, WHOLE), []);
   });
 });
 

@@ -296,12 +296,15 @@ describe('<fds-timeline>: to scale', () => {
   it('shows the periods of projects by topic, each with its scope, and passes axe', async () => {
     const element = await timeline(undefined, { spacing: 'scale' });
     await axisBox(element);
-    await press(element, 'Laufzeiten nach Thema');
+    await press(element, 'Phasen und Laufzeiten');
     await waitUntil(() => rootOf(element).querySelector('.period-item'), 'no periods');
     const items = [...rootOf(element).querySelectorAll('.period-item')];
     for (const item of items) expect(textOf(item)).to.match(/(ab|bis|–|\d{4}).* · /);
     expect(textOf(shadowQuery(element, '.periods'))).to.contain(
       '51 Einträge mit veröffentlichter Laufzeit',
+    );
+    expect(textOf(shadowQuery(element, '[part="phases"]'))).to.match(
+      /Dachstrategie bis 13\. Nov.*Umsetzungsvorhaben ab 26\. Juni/,
     );
     expect(shadowText(element)).to.contain('Portfolio des IT-Planungsrats');
     await press(element, '21 weitere zeigen');

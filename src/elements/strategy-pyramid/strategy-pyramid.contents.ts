@@ -9,9 +9,9 @@ import type {
   Scope,
   Topic,
 } from '../../feed/feed.types.js';
+import { lastDecision } from '../../model/layer-decision.js';
 import type { Ref, RefType, StrategyModel } from '../../model/model.types.js';
 import { ownProjects } from '../../model/own-projects.js';
-import { lastDecision } from './strategy-pyramid.decision.js';
 
 /** The layers whose items the feed has; another layer is shown without items. */
 export type LayerKind = 'umbrella' | 'topics' | 'projects';

@@ -1,12 +1,13 @@
 /** The periods of projects as bars, by focus topic, on the scale of the axis. Pure. */
 import { parseEdtf, type EdtfDate } from '../../feed/edtf.js';
-import type { Project } from '../../feed/feed.types.js';
+import type { FeedEvent, Layer, Project } from '../../feed/feed.types.js';
+import { lastDecision } from '../../model/layer-decision.js';
+import { ownProjects } from '../../model/own-projects.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { AXIS_LENGTH, type AxisWindow, type TimeScale } from './timeline-time.layout.js';
 
-/** A project with its bar. */
-export interface PeriodBar {
-  readonly project: Project;
+/** A stretch of time as a bar. */
+export interface Bar {
   readonly date: EdtfDate;
   /** From where to where, 0 to 1000; the same where nothing of it is shown. */
   readonly x: number;
@@ -14,6 +15,17 @@ export interface PeriodBar {
   /** Whether it goes on beyond what is shown, or nobody knows until when. */
   readonly opensLeft: boolean;
   readonly opensRight: boolean;
+}
+
+/** A project with its bar. */
+export interface PeriodBar extends Bar {
+  readonly project: Project;
+}
+
+/** The phase of one layer of the strategy, as far as its decision tells. */
+export interface PhaseBar extends Bar {
+  readonly layer: Layer;
+  readonly decision: FeedEvent;
 }
 
 /** The bars of a topic. */
@@ -30,7 +42,7 @@ export interface Periods {
   readonly without: number;
 }
 
-function barOf(project: Project, date: EdtfDate, scale: TimeScale, window: AxisWindow): PeriodBar {
+function barOf(date: EdtfDate, scale: TimeScale, window: AxisWindow): Bar {
   const width = window.to - window.from;
   const [start, stop] = [date.from?.start ?? -Infinity, date.to?.end ?? Infinity];
   const shift = (time: number): number =>
@@ -39,7 +51,6 @@ function barOf(project: Project, date: EdtfDate, scale: TimeScale, window: AxisW
   const clamp = (units: number): number => Math.max(0, Math.min(units, AXIS_LENGTH));
   const [left, right] = [shift(start), shift(stop)];
   return {
-    project,
     date,
     x: clamp(left),
     end: clamp(right),
@@ -57,7 +68,7 @@ export function layoutPeriods(
   const topics: (string | undefined)[] = [...feed.topics.map(({ id }) => id), undefined];
   const bars = feed.projects.flatMap((project) => {
     const date = project.period === undefined ? undefined : parseEdtf(project.period);
-    return date ? [barOf(project, date, scale, window)] : [];
+    return date ? [{ project, ...barOf(date, scale, window) }] : [];
   });
   const start = ({ date }: PeriodBar): number => date.from?.start ?? -Infinity;
   const byStart = [...bars].sort((a, b) =>
@@ -74,4 +85,26 @@ export function layoutPeriods(
     shown: bars.length,
     without: feed.projects.length - bars.length,
   };
+}
+
+/**
+ * The phases of the strategy. The feed says when the decision on a layer was taken and not when the
+ * work on it began: so a layer's phase ends with its decision, open to the left, and that of the layer
+ * which is carried out (`projects`) begins with it, open to the right. A layer without a known
+ * decision has no bar.
+ */
+export function layoutPhases(
+  model: StrategyModel,
+  scale: TimeScale,
+  window: AxisWindow,
+): readonly PhaseBar[] {
+  const { feed } = model;
+  return feed.layers.flatMap((layer) => {
+    const isCarriedOut = layer.id === 'projects';
+    const numbers = isCarriedOut ? ownProjects(model).map((each) => each.decision) : [];
+    const decision = lastDecision(layer, feed, numbers);
+    if (!decision?.date) return [];
+    const date = parseEdtf(isCarriedOut ? `${decision.date}/..` : `../${decision.date}`);
+    return date ? [{ layer, decision, ...barOf(date, scale, window) }] : [];
+  });
 }

@@ -14,7 +14,14 @@ import { terms } from '../../parts/terms.strings.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { TimelineAxis } from './timeline-axis.layout.js';
 import { percent } from './timeline-axis.picture.js';
-import { layoutPeriods, type PeriodBar, type PeriodGroup } from './timeline-periods.layout.js';
+import {
+  layoutPeriods,
+  layoutPhases,
+  type Bar,
+  type PeriodBar,
+  type PeriodGroup,
+  type PhaseBar,
+} from './timeline-periods.layout.js';
 import { scaleStrings } from './timeline-scale.strings.js';
 import { AXIS_LENGTH, type AxisWindow } from './timeline-time.layout.js';
 
@@ -28,7 +35,7 @@ export interface PeriodControls {
 }
 
 /** Ends that go on are drawn open. */
-function drawBar({ x, end, opensLeft, opensRight }: PeriodBar, today: number): TemplateResult {
+function drawBar({ x, end, opensLeft, opensRight }: Bar, today: number): TemplateResult {
   const isShown = end > x || (x > 0 && x < AXIS_LENGTH);
   return html`<svg class="period" width="100%" height="0.8em" aria-hidden="true">
     <line class="period-line" x1="0" x2="100%" y1="0.4em" y2="0.4em" />
@@ -110,7 +117,35 @@ function renderGroup(
   </div>`;
 }
 
-/** All periods, in lanes by topic. */
+function renderPhase(view: WidgetView, phase: PhaseBar, today: number): TemplateResult {
+  const { lang } = view;
+  const { layer, decision, date } = phase;
+  return html`<li class="period-item">
+    ${entryButton(view, { type: 'layer', id: layer.id }, nameOf(layer, lang))}
+    <span class="muted small">${formatDate(date, lang, 'short')} ·</span>
+    ${entryButton(view, { type: 'event', id: decision.id }, textOf(decision, 'title', lang))}
+    ${drawBar(phase, today)}
+  </li>`;
+}
+
+/** The phases of the strategy, by the decisions on its layers; nothing where none is known. */
+function renderPhases(
+  view: WidgetView,
+  phases: readonly PhaseBar[],
+  today: number,
+): TemplateResult | undefined {
+  if (phases.length === 0) return undefined;
+  const strings = scaleStrings[view.lang];
+  return html`<div class="period-group" part="phases">
+    ${heading(levelBelow(view.headingLevel) + 1, strings.phases)}
+    <p class="muted small">${strings.phasesNote}</p>
+    <ul aria-label=${strings.phases}>
+      ${phases.map((phase) => renderPhase(view, phase, today))}
+    </ul>
+  </div>`;
+}
+
+/** All periods, in lanes by topic; above them the phases of the strategy. */
 export function renderPeriods(
   view: WidgetView,
   { scale, today }: TimelineAxis,
@@ -123,6 +158,7 @@ export function renderPeriods(
   const todayX = ((scale.place(today) - window.from) * AXIS_LENGTH) / width;
   return html`<div class="periods" part="periods">
     ${heading(levelBelow(view.headingLevel), strings.periodsOf)}
+    ${renderPhases(view, layoutPhases(view.whole, scale, window), todayX)}
     <p class="muted small">${strings.periodsNote(shown, without)}</p>
     ${groups.map((group) => renderGroup(view, group, todayX, controls))}
   </div>`;

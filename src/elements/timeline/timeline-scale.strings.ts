@@ -22,6 +22,8 @@ interface ScaleStrings {
   readonly noTopics: string;
   readonly periods: string;
   readonly periodsOf: string;
+  readonly phases: string;
+  readonly phasesNote: string;
   readonly periodsNote: (shown: number, without: number) => string;
   readonly noTopic: string;
   readonly more: (n: number) => string;
@@ -54,8 +56,11 @@ const de: ScaleStrings = {
   byKind: 'Nach Art',
   noTopics:
     'Die Daten ordnen Ereignisse keinem Schwerpunktthema zu; nach Themen gegliedert sind die Laufzeiten.',
-  periods: 'Laufzeiten nach Thema',
-  periodsOf: 'Laufzeiten der Produkte, Projekte und Gremien',
+  periods: 'Phasen und Laufzeiten',
+  periodsOf: 'Phasen der Strategie, Laufzeiten der Produkte, Projekte und Gremien',
+  phases: 'Phasen der Strategie',
+  phasesNote:
+    'Nach dem letzten Beschluss zu jeder Ebene. Wann die Arbeit an einer Ebene begann, sagen die Daten nicht; die Umsetzung läuft seit ihrem Beschluss.',
   periodsNote: (shown, without) =>
     `${shown} Einträge mit veröffentlichter Laufzeit, nach Schwerpunktthema; bei ${without} ist keine veröffentlicht. Nur Einträge mit dem Vermerk „Vorhaben der Strategie“ hat die Strategie selbst beschlossen.`,
   noTopic: 'Ohne Schwerpunktthema',
@@ -89,8 +94,11 @@ const en: ScaleStrings = {
   oneLane: 'One lane',
   byKind: 'By kind',
   noTopics: 'The data assign no events to focus topics; the periods are arranged by topic.',
-  periods: 'Periods by topic',
-  periodsOf: 'Periods of products, projects and bodies',
+  periods: 'Phases and periods',
+  periodsOf: 'Phases of the strategy, periods of products, projects and bodies',
+  phases: 'Phases of the strategy',
+  phasesNote:
+    'By the last decision on each layer. The data do not say when the work on a layer began; implementation runs since it was decided.',
   periodsNote: (shown, without) =>
     `${shown} entries with a published period, by focus topic; for ${without} none is published. Only entries marked “project of the strategy” were decided by the strategy itself.`,
   noTopic: 'Without focus topic',

@@ -7,7 +7,7 @@
  * published, it belongs to the layer if a note names its day ("am 26.06.2025") and both, note and
  * event, cite the same source. Of several the latest counts, and only what has been decided.
  */
-import type { Citation, Feed, FeedEvent, Layer } from '../../feed/feed.types.js';
+import type { Citation, Feed, FeedEvent, Layer } from '../feed/feed.types.js';
 
 interface Remark {
   readonly text?: string | undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lastDecision } from '../../src/elements/strategy-pyramid/strategy-pyramid.decision.js';
+import { lastDecision } from '../../src/model/layer-decision.js';
 import { decisionWords } from '../../src/elements/strategy-pyramid/strategy-pyramid.layer.js';
 import { layerContents } from '../../src/elements/strategy-pyramid/strategy-pyramid.contents.js';
 import { modelFrom, snapshotModel } from '../../stories/fixtures/models.js';
