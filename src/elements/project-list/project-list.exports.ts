@@ -1,7 +1,7 @@
 /** The list as a citation, a table and linked data. Pure. */
 import type { CitedPart } from '../../exports/citation.js';
 import type { CsvField } from '../../exports/csv.js';
-import type { Citation, Project } from '../../feed/feed.types.js';
+import type { Project } from '../../feed/feed.types.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import { partnersOf } from '../../model/build-model.js';
 import type { StrategyModel } from '../../model/model.types.js';
@@ -9,6 +9,7 @@ import { ownProjects } from '../../model/own-projects.js';
 import { safeUrl } from '../../parts/link.js';
 import { terms } from '../../parts/terms.strings.js';
 import type { WidgetView } from '../../parts/view.types.js';
+import { plainActors, plainSources } from '../../parts/plain-names.js';
 import { listStrings } from './project-list.strings.js';
 import { listToolsStrings } from './project-list.tools.strings.js';
 
@@ -44,21 +45,6 @@ export function citedPart({ whole, lang, today, selection }: Citing): CitedPart 
 const nameIn = (record: object | undefined, lang: Language): string | undefined =>
   record && localName(record, lang).text;
 
-function actorNames(model: StrategyModel, ids: readonly string[], lang: Language): string {
-  return ids.flatMap((id) => nameIn(model.find('actor', id), lang) ?? []).join(', ');
-}
-
-function sourceNames(model: StrategyModel, cites: readonly Citation[], lang: Language): string {
-  return cites
-    .flatMap(({ source: id, url }) => {
-      const source = model.sources.get(id);
-      if (!source) return [];
-      const address = safeUrl(url ?? source.url);
-      return `${localText(source, 'title', lang).text}${address ? ` (${address})` : ''}`;
-    })
-    .join('; ');
-}
-
 /** The columns on the effect; what is not published stays empty. */
 function effectFields({ effect = {} }: Project, lang: Language): readonly CsvField[] {
   return [
@@ -88,15 +74,15 @@ export function csvRows(
       nameIn(model.scopes.get(scope ?? ''), lang),
       own.has(project) ? ofStrategy.yes : ofStrategy.no,
       nameIn(model.find('topic', topic ?? ''), lang),
-      actorNames(model, lead, lang),
-      actorNames(model, partnersOf(project), lang),
+      plainActors(model, lead, lang),
+      plainActors(model, partnersOf(project), lang),
       period,
       status && words.projectStatus[status],
       budget,
       ...effectFields(project, lang),
       decision,
       safeUrl(url),
-      sourceNames(model, project.cite ?? [], lang),
+      plainSources(model, project.cite ?? [], lang),
     ];
   });
   return [columns, ...rows];

@@ -1,13 +1,14 @@
 /** The projects by place as a citation, a table and linked data. Pure. */
 import type { CitedPart } from '../../exports/citation.js';
 import type { CsvField } from '../../exports/csv.js';
-import type { Citation, Project } from '../../feed/feed.types.js';
+import type { Project } from '../../feed/feed.types.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import { partnersOf } from '../../model/build-model.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { safeUrl } from '../../parts/link.js';
 import { terms } from '../../parts/terms.strings.js';
 import type { WidgetView } from '../../parts/view.types.js';
+import { plainActors, plainSources } from '../../parts/plain-names.js';
 import { layoutProjectMap, leadsOf, UNPUBLISHED, type Place } from './project-map.layout.js';
 import { projectMapStrings } from './project-map.strings.js';
 import { mapToolsStrings } from './project-map.tools.strings.js';
@@ -46,24 +47,6 @@ export function citedPart({ whole, lang, today, selection }: Citing): CitedPart 
   };
 }
 
-function actorNames(model: StrategyModel, ids: readonly string[], lang: Language): string {
-  return ids
-    .flatMap((id) => model.find('actor', id) ?? [])
-    .map((actor) => localName(actor, lang).text)
-    .join(', ');
-}
-
-function sourceNames(model: StrategyModel, cites: readonly Citation[], lang: Language): string {
-  return cites
-    .flatMap(({ source: id, url }) => {
-      const source = model.sources.get(id);
-      if (!source) return [];
-      const address = safeUrl(url ?? source.url);
-      return `${localText(source, 'title', lang).text}${address ? ` (${address})` : ''}`;
-    })
-    .join('; ');
-}
-
 /** The fields of a project that are the same at each of its places. */
 function projectFields(
   model: StrategyModel,
@@ -77,14 +60,14 @@ function projectFields(
   return [
     id,
     localText(project, 'title', lang).text,
-    actorNames(model, leadsOf(project), lang),
-    actorNames(model, partnersOf(project), lang),
+    plainActors(model, leadsOf(project), lang),
+    plainActors(model, partnersOf(project), lang),
     kind && words.projectKind[kind],
     scopeRecord && localName(scopeRecord, lang).text,
     status && words.projectStatus[status],
     topicRecord && localName(topicRecord, lang).text,
     period,
-    sourceNames(model, cite, lang),
+    plainSources(model, cite, lang),
   ];
 }
 
