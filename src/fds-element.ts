@@ -1,16 +1,5 @@
-/** Base of every element of the kit: guarded registration, and a root for late contexts. */
-import { ContextRoot } from '@lit/context';
+/** Base of every element of the kit: guarded registration. */
 import { LitElement } from 'lit';
-
-const ROOT_MARK = Symbol.for('fds-widgets/context-root@1');
-
-/** One context root for the page: it lets widgets find a provider that comes alive after them. */
-function attachContextRoot(): void {
-  const scope = globalThis as { [ROOT_MARK]?: ContextRoot };
-  if (scope[ROOT_MARK]) return;
-  scope[ROOT_MARK] = new ContextRoot();
-  scope[ROOT_MARK].attach(document.documentElement);
-}
 
 /** An element that can be registered twice without harm. */
 export class FdsElement extends LitElement {
@@ -19,7 +8,6 @@ export class FdsElement extends LitElement {
    * serves as well, or by somebody else, which is said in the console and stops only this tag.
    */
   static define(tag: string): void {
-    attachContextRoot();
     const owner = customElements.get(tag);
     if (!owner) customElements.define(tag, this);
     else if (owner.name !== this.name && !('isFdsElement' in owner)) {

@@ -3,6 +3,7 @@ import { FdsWidget } from '../shared/fds-widget.js';
 import { formatList, formatNumber } from '../shared/i18n/format.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { counts } from '../shared/parts/counts.strings.js';
+import { loadNarrowing } from '../shared/parts/narrowing.js';
 import { renderFields } from '../shared/elements/filter/filter.fields.js';
 import { filterStrings } from '../shared/elements/filter/filter.strings.js';
 import { filterStyles } from '../shared/elements/filter/filter.styles.js';
@@ -52,6 +53,12 @@ class FdsFilter extends FdsWidget {
     }
     static { this.styles = [FdsWidget.styles, filterStyles]; }
     #hits;
+    /** Whoever comes to the fields may type next. */
+    async #prepareSearch(view) {
+        // The filter itself comes with the first letter, and would come too late.
+        await Promise.all([this.#hits.load(), loadNarrowing()]);
+        await this.#hits.module?.prepareFor(view);
+    }
     headingIn(language) {
         return filterStrings[language].heading;
     }
@@ -59,7 +66,12 @@ class FdsFilter extends FdsWidget {
         const hits = view.filter?.text.trim() ? this.#hits.use(view.refresh) : undefined;
         return {
             lead: filterStrings[view.lang].hint,
-            body: html `<form role="search" @submit=${stay} @keydown=${clearOnEscape(view)}>
+            body: html `<form
+          role="search"
+          @submit=${stay}
+          @keydown=${clearOnEscape(view)}
+          @focusin=${() => this.#prepareSearch(view)}
+        >
           <div class="fields">${renderFields(view)}</div>
           ${renderCount(view)}
         </form>

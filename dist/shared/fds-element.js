@@ -1,16 +1,6 @@
-import { ContextRoot } from '@lit/context';
 import { LitElement } from 'lit';
 
-/** Base of every element of the kit: guarded registration, and a root for late contexts. */
-const ROOT_MARK = Symbol.for('fds-widgets/context-root@1');
-/** One context root for the page: it lets widgets find a provider that comes alive after them. */
-function attachContextRoot() {
-    const scope = globalThis;
-    if (scope[ROOT_MARK])
-        return;
-    scope[ROOT_MARK] = new ContextRoot();
-    scope[ROOT_MARK].attach(document.documentElement);
-}
+/** Base of every element of the kit: guarded registration. */
 /** An element that can be registered twice without harm. */
 class FdsElement extends LitElement {
     /**
@@ -18,7 +8,6 @@ class FdsElement extends LitElement {
      * serves as well, or by somebody else, which is said in the console and stops only this tag.
      */
     static define(tag) {
-        attachContextRoot();
         const owner = customElements.get(tag);
         if (!owner)
             customElements.define(tag, this);

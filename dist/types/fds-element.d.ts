@@ -1,3 +1,4 @@
+/** Base of every element of the kit: guarded registration. */
 import { LitElement } from 'lit';
 /** An element that can be registered twice without harm. */
 export declare class FdsElement extends LitElement {

@@ -170,9 +170,25 @@ export class StrategyController implements ReactiveController {
   #useEnclosing(): void {
     this.#request(this.host);
     if (this.feed) return;
-    // A provider that is in the markup but not yet alive: the context root calls back when it is.
-    if (findEnclosing(this.host)) this.#limitWaiting();
-    else this.#useStore(storeOfSource(this.host.src));
+    const provider = findEnclosing(this.host);
+    if (!provider) {
+      this.#useStore(storeOfSource(this.host.src));
+      return;
+    }
+    this.#limitWaiting();
+    this.#askAgain(provider.localName);
+  }
+
+  /** A provider that is in the markup but not yet alive is asked again when it is. */
+  #askAgain(tag: string): void {
+    if (customElements.get(tag)) return;
+    let active = true;
+    this.#releases.push(() => {
+      active = false;
+    });
+    void customElements.whenDefined(tag).then(() => {
+      if (active && !this.feed) this.#request(this.host);
+    });
   }
 
   #limitWaiting(): void {

@@ -35,6 +35,9 @@ export interface Narrowed {
 
 const code = new LazyModule(() => import('./narrowing-notice.js'));
 
+/** Fetches the code for a visitor who may filter next. Never rejects. */
+export const loadNarrowing = (): Promise<void> => code.load();
+
 /** Waits for the code where it is needed before anything is shown. Never rejects. */
 export async function narrowingReady(narrowing: Narrowing | undefined): Promise<void> {
   // After a failure no second time: the whole is shown, with a word about it.

@@ -63,3 +63,35 @@ export function hasWords(record: object, words: Words): boolean {
     words,
   );
 }
+
+/** How long texts are prepared without a pause, in milliseconds. */
+const SLICE = 8;
+
+/**
+ * Prepares all texts of a strategy while a visitor is about to type, so that the first letter is as
+ * quick as the others.
+ *
+ * @param pause lets other work go first
+ * @param now milliseconds of any clock
+ */
+export async function prepareSearch(
+  model: StrategyModel,
+  pause: () => Promise<void>,
+  now: () => number,
+): Promise<void> {
+  const { leitlinien, projects, events } = model.feed;
+  // Words that no text has: the texts are made, and nothing is kept of the answer.
+  const nothing = ['\u0000'];
+  const tasks = [
+    ...leitlinien.map((record) => () => hasLeitlinieWords(record, nothing)),
+    ...projects.map((record) => () => hasProjectWords(model, record, nothing)),
+    ...events.map((record) => () => hasEventWords(model, record, nothing)),
+  ];
+  let begun = now();
+  for (const task of tasks) {
+    task();
+    if (now() - begun < SLICE) continue;
+    await pause();
+    begun = now();
+  }
+}

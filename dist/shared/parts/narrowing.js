@@ -7,6 +7,8 @@ import { frameStrings } from './frame.strings.js';
  * only then: most pages show everything.
  */
 const code = new LazyModule(() => import('./narrowing-notice.js'));
+/** Fetches the code for a visitor who may filter next. Never rejects. */
+const loadNarrowing = () => code.load();
 /** Waits for the code where it is needed before anything is shown. Never rejects. */
 async function narrowingReady(narrowing) {
     // After a failure no second time: the whole is shown, with a word about it.
@@ -21,4 +23,4 @@ function narrow(model, narrowing, options) {
     return { model, notice: html `<p class="notice" part="notice">${failedNarrowing}</p>` };
 }
 
-export { narrow, narrowingReady };
+export { loadNarrowing, narrow, narrowingReady };

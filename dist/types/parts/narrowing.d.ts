@@ -27,6 +27,8 @@ export interface Narrowed {
     /** Says to what the data are narrowed, and offers to undo it. */
     readonly notice: TemplateResult | undefined;
 }
+/** Fetches the code for a visitor who may filter next. Never rejects. */
+export declare const loadNarrowing: () => Promise<void>;
 /** Waits for the code where it is needed before anything is shown. Never rejects. */
 export declare function narrowingReady(narrowing: Narrowing | undefined): Promise<void>;
 /** The narrowed strategy; the whole one, and a word about it, where the code could not be had. */

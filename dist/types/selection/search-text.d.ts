@@ -11,3 +11,11 @@ export declare function hasProjectWords(model: StrategyModel, project: Project, 
 export declare function hasEventWords(model: StrategyModel, event: FeedEvent, words: Words): boolean;
 /** Whether any other record has the words. */
 export declare function hasWords(record: object, words: Words): boolean;
+/**
+ * Prepares all texts of a strategy while a visitor is about to type, so that the first letter is as
+ * quick as the others.
+ *
+ * @param pause lets other work go first
+ * @param now milliseconds of any clock
+ */
+export declare function prepareSearch(model: StrategyModel, pause: () => Promise<void>, now: () => number): Promise<void>;

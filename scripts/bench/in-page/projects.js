@@ -64,6 +64,9 @@ export async function measureProjects(count) {
   await frames(20);
   const chosen = await timed(() => land().click());
   const field = filter.shadowRoot.querySelector('input');
+  // As a visitor does before typing: texts are prepared then.
+  field.focus();
+  await frames(60);
   const typed = [];
   for (const text of ['v', 've', 'ver', 'verw', 'verwa']) {
     const type = () => {

@@ -1,13 +1,20 @@
 /** What a search has found, of every type, to be chosen at once. */
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { nextTask } from '../../loading/next-task.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
 import { terms } from '../../parts/terms.strings.js';
 import { nameOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
+import { prepareSearch } from '../../selection/search-text.js';
 import { searchRecords } from '../../selection/search-records.js';
 import { filterStrings } from './filter.strings.js';
+
+/** Prepares the search; see there. */
+export function prepareFor({ whole }: WidgetView): Promise<void> {
+  return prepareSearch(whole, nextTask, () => performance.now());
+}
 
 /** More would not be read. */
 const LIMIT = 14;

@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
 import { counts } from '../../parts/counts.strings.js';
+import { loadNarrowing } from '../../parts/narrowing.js';
 import type { FrameContent } from '../../parts/frame.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { renderFields } from './filter.fields.js';
@@ -57,6 +58,13 @@ export class FdsFilter extends FdsWidget {
 
   readonly #hits = new LazyModule(() => import('./filter.hits.js'));
 
+  /** Whoever comes to the fields may type next. */
+  async #prepareSearch(view: WidgetView): Promise<void> {
+    // The filter itself comes with the first letter, and would come too late.
+    await Promise.all([this.#hits.load(), loadNarrowing()]);
+    await this.#hits.module?.prepareFor(view);
+  }
+
   protected override headingIn(language: Language): string {
     return filterStrings[language].heading;
   }
@@ -65,7 +73,12 @@ export class FdsFilter extends FdsWidget {
     const hits = view.filter?.text.trim() ? this.#hits.use(view.refresh) : undefined;
     return {
       lead: filterStrings[view.lang].hint,
-      body: html`<form role="search" @submit=${stay} @keydown=${clearOnEscape(view)}>
+      body: html`<form
+          role="search"
+          @submit=${stay}
+          @keydown=${clearOnEscape(view)}
+          @focusin=${() => this.#prepareSearch(view)}
+        >
           <div class="fields">${renderFields(view)}</div>
           ${renderCount(view)}
         </form>

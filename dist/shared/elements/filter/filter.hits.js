@@ -1,13 +1,19 @@
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { nextTask } from '../../loading/next-task.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
 import { terms } from '../../parts/terms.strings.js';
 import { nameOf } from '../../parts/text.js';
+import { prepareSearch } from '../../selection/search-text.js';
 import { searchRecords } from '../../selection/search-records.js';
 import { filterStrings } from './filter.strings.js';
 
 /** What a search has found, of every type, to be chosen at once. */
+/** Prepares the search; see there. */
+function prepareFor({ whole }) {
+    return prepareSearch(whole, nextTask, () => performance.now());
+}
 /** More would not be read. */
 const LIMIT = 14;
 /** The list of hits; nothing where no words are searched. */
@@ -29,4 +35,4 @@ function renderHits(view) {
   </div>`;
 }
 
-export { renderHits };
+export { prepareFor, renderHits };

@@ -3,6 +3,7 @@ import { partnersOf } from '../../model/build-model.js';
 import { ownProjects } from '../../model/own-projects.js';
 import { safeUrl } from '../../parts/link.js';
 import { terms } from '../../parts/terms.strings.js';
+import { plainActors, plainSources } from '../../parts/plain-names.js';
 import { listStrings } from './project-list.strings.js';
 import { listToolsStrings } from './project-list.tools.strings.js';
 
@@ -33,20 +34,6 @@ function citedPart({ whole, lang, today, selection }) {
     };
 }
 const nameIn = (record, lang) => record && localName(record, lang).text;
-function actorNames(model, ids, lang) {
-    return ids.flatMap((id) => nameIn(model.find('actor', id), lang) ?? []).join(', ');
-}
-function sourceNames(model, cites, lang) {
-    return cites
-        .flatMap(({ source: id, url }) => {
-        const source = model.sources.get(id);
-        if (!source)
-            return [];
-        const address = safeUrl(url ?? source.url);
-        return `${localText(source, 'title', lang).text}${address ? ` (${address})` : ''}`;
-    })
-        .join('; ');
-}
 /** The columns on the effect; what is not published stays empty. */
 function effectFields({ effect = {} }, lang) {
     return [
@@ -71,15 +58,15 @@ function csvRows(model, projects, lang) {
             nameIn(model.scopes.get(scope ?? ''), lang),
             own.has(project) ? ofStrategy.yes : ofStrategy.no,
             nameIn(model.find('topic', topic ?? ''), lang),
-            actorNames(model, lead, lang),
-            actorNames(model, partnersOf(project), lang),
+            plainActors(model, lead, lang),
+            plainActors(model, partnersOf(project), lang),
             period,
             status && words.projectStatus[status],
             budget,
             ...effectFields(project, lang),
             decision,
             safeUrl(url),
-            sourceNames(model, project.cite ?? [], lang),
+            plainSources(model, project.cite ?? [], lang),
         ];
     });
     return [columns, ...rows];

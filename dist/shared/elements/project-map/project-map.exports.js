@@ -2,6 +2,7 @@ import { localName, localText } from '../../i18n/language.js';
 import { partnersOf } from '../../model/build-model.js';
 import { safeUrl } from '../../parts/link.js';
 import { terms } from '../../parts/terms.strings.js';
+import { plainActors, plainSources } from '../../parts/plain-names.js';
 import { layoutProjectMap, UNPUBLISHED, leadsOf } from './project-map.layout.js';
 import { projectMapStrings } from './project-map.strings.js';
 import { mapToolsStrings } from './project-map.tools.strings.js';
@@ -36,23 +37,6 @@ function citedPart({ whole, lang, today, selection }) {
         accessed: today,
     };
 }
-function actorNames(model, ids, lang) {
-    return ids
-        .flatMap((id) => model.find('actor', id) ?? [])
-        .map((actor) => localName(actor, lang).text)
-        .join(', ');
-}
-function sourceNames(model, cites, lang) {
-    return cites
-        .flatMap(({ source: id, url }) => {
-        const source = model.sources.get(id);
-        if (!source)
-            return [];
-        const address = safeUrl(url ?? source.url);
-        return `${localText(source, 'title', lang).text}${address ? ` (${address})` : ''}`;
-    })
-        .join('; ');
-}
 /** The fields of a project that are the same at each of its places. */
 function projectFields(model, project, lang) {
     const words = terms[lang];
@@ -62,14 +46,14 @@ function projectFields(model, project, lang) {
     return [
         id,
         localText(project, 'title', lang).text,
-        actorNames(model, leadsOf(project), lang),
-        actorNames(model, partnersOf(project), lang),
+        plainActors(model, leadsOf(project), lang),
+        plainActors(model, partnersOf(project), lang),
         kind && words.projectKind[kind],
         scopeRecord && localName(scopeRecord, lang).text,
         status && words.projectStatus[status],
         topicRecord && localName(topicRecord, lang).text,
         period,
-        sourceNames(model, cite, lang),
+        plainSources(model, cite, lang),
     ];
 }
 /** Each actor on the map and beside it, organisations one by one; then what has no lead. */

@@ -1,5 +1,5 @@
+import { lastDecision } from '../../model/layer-decision.js';
 import { ownProjects } from '../../model/own-projects.js';
-import { lastDecision } from './strategy-pyramid.decision.js';
 
 /** The types whose things stand in a layer, in the order in which they are spoken of. */
 const TYPES_OF_LAYER = {

@@ -8,7 +8,7 @@ import { scopeName } from '../../parts/names.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { terms } from '../../parts/terms.strings.js';
 import { percent } from './timeline-axis.picture.js';
-import { layoutPeriods } from './timeline-periods.layout.js';
+import { layoutPeriods, layoutPhases } from './timeline-periods.layout.js';
 import { scaleStrings } from './timeline-scale.strings.js';
 import { AXIS_LENGTH } from './timeline-time.layout.js';
 
@@ -87,7 +87,30 @@ function renderGroup(view, { topic, bars }, today, controls) {
         : ''}
   </div>`;
 }
-/** All periods, in lanes by topic. */
+function renderPhase(view, phase, today) {
+    const { lang } = view;
+    const { layer, decision, date } = phase;
+    return html `<li class="period-item">
+    ${entryButton(view, { type: 'layer', id: layer.id }, nameOf(layer, lang))}
+    <span class="muted small">${formatDate(date, lang, 'short')} ·</span>
+    ${entryButton(view, { type: 'event', id: decision.id }, textOf(decision, 'title', lang))}
+    ${drawBar(phase, today)}
+  </li>`;
+}
+/** The phases of the strategy, by the decisions on its layers; nothing where none is known. */
+function renderPhases(view, phases, today) {
+    if (phases.length === 0)
+        return undefined;
+    const strings = scaleStrings[view.lang];
+    return html `<div class="period-group" part="phases">
+    ${heading(levelBelow(view.headingLevel) + 1, strings.phases)}
+    <p class="muted small">${strings.phasesNote}</p>
+    <ul aria-label=${strings.phases}>
+      ${phases.map((phase) => renderPhase(view, phase, today))}
+    </ul>
+  </div>`;
+}
+/** All periods, in lanes by topic; above them the phases of the strategy. */
 function renderPeriods(view, { scale, today }, window, controls) {
     const { groups, shown, without } = layoutPeriods(view.model, scale, window);
     const strings = scaleStrings[view.lang];
@@ -95,6 +118,7 @@ function renderPeriods(view, { scale, today }, window, controls) {
     const todayX = ((scale.place(today) - window.from) * AXIS_LENGTH) / width;
     return html `<div class="periods" part="periods">
     ${heading(levelBelow(view.headingLevel), strings.periodsOf)}
+    ${renderPhases(view, layoutPhases(view.whole, scale, window), todayX)}
     <p class="muted small">${strings.periodsNote(shown, without)}</p>
     ${groups.map((group) => renderGroup(view, group, todayX, controls))}
   </div>`;

@@ -1,8 +1,10 @@
 import { parseEdtf } from '../../feed/edtf.js';
+import { lastDecision } from '../../model/layer-decision.js';
+import { ownProjects } from '../../model/own-projects.js';
 import { AXIS_LENGTH } from './timeline-time.layout.js';
 
 /** The periods of projects as bars, by focus topic, on the scale of the axis. Pure. */
-function barOf(project, date, scale, window) {
+function barOf(date, scale, window) {
     const width = window.to - window.from;
     const [start, stop] = [date.from?.start ?? -Infinity, date.to?.end ?? Infinity];
     const shift = (time) => ((scale.place(Math.max(scale.start, Math.min(time, scale.end))) - window.from) * AXIS_LENGTH) /
@@ -10,7 +12,6 @@ function barOf(project, date, scale, window) {
     const clamp = (units) => Math.max(0, Math.min(units, AXIS_LENGTH));
     const [left, right] = [shift(start), shift(stop)];
     return {
-        project,
         date,
         x: clamp(left),
         end: clamp(right),
@@ -23,7 +24,7 @@ function layoutPeriods({ feed, find }, scale, window) {
     const topics = [...feed.topics.map(({ id }) => id), undefined];
     const bars = feed.projects.flatMap((project) => {
         const date = project.period === undefined ? undefined : parseEdtf(project.period);
-        return date ? [barOf(project, date, scale, window)] : [];
+        return date ? [{ project, ...barOf(date, scale, window) }] : [];
     });
     const start = ({ date }) => date.from?.start ?? -Infinity;
     const byStart = [...bars].sort((a, b) => start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0);
@@ -38,5 +39,23 @@ function layoutPeriods({ feed, find }, scale, window) {
         without: feed.projects.length - bars.length,
     };
 }
+/**
+ * The phases of the strategy. The feed says when the decision on a layer was taken and not when the
+ * work on it began: so a layer's phase ends with its decision, open to the left, and that of the layer
+ * which is carried out (`projects`) begins with it, open to the right. A layer without a known
+ * decision has no bar.
+ */
+function layoutPhases(model, scale, window) {
+    const { feed } = model;
+    return feed.layers.flatMap((layer) => {
+        const isCarriedOut = layer.id === 'projects';
+        const numbers = isCarriedOut ? ownProjects(model).map((each) => each.decision) : [];
+        const decision = lastDecision(layer, feed, numbers);
+        if (!decision?.date)
+            return [];
+        const date = parseEdtf(isCarriedOut ? `${decision.date}/..` : `../${decision.date}`);
+        return date ? [{ layer, decision, ...barOf(date, scale, window) }] : [];
+    });
+}
 
-export { layoutPeriods };
+export { layoutPeriods, layoutPhases };

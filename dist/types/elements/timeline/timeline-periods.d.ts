@@ -11,5 +11,5 @@ export interface PeriodControls {
     readonly isOpen: (topic: string | undefined) => boolean;
     readonly open: (topic: string | undefined) => void;
 }
-/** All periods, in lanes by topic. */
+/** All periods, in lanes by topic; above them the phases of the strategy. */
 export declare function renderPeriods(view: WidgetView, { scale, today }: TimelineAxis, window: AxisWindow, controls: PeriodControls): TemplateResult;

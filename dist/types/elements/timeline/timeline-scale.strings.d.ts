@@ -20,6 +20,8 @@ interface ScaleStrings {
     readonly noTopics: string;
     readonly periods: string;
     readonly periodsOf: string;
+    readonly phases: string;
+    readonly phasesNote: string;
     readonly periodsNote: (shown: number, without: number) => string;
     readonly noTopic: string;
     readonly more: (n: number) => string;

@@ -40,6 +40,7 @@ export type { Spacing } from './timeline.host.js';
  * @csspart row - A row of the table.
  * @csspart entry - An event that can be chosen.
  * @csspart details - The details of what is chosen.
+ * @csspart phases - The phases of the strategy.
  * @csspart footer - Date, source, views.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links, of decisions and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
