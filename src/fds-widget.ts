@@ -30,7 +30,7 @@ import { narrow, narrowingReady, type Narrowed, type Narrowing } from './parts/n
 import { tools, toolsSheets } from './parts/tools.js';
 import type { ToolsModule } from './parts/tools.types.js';
 import type { WidgetView } from './parts/view.types.js';
-import { NO_FILTER } from './selection/filter.js';
+import { NO_FILTER, type Filter } from './selection/filter.js';
 import type { SelectionState } from './store/strategy-store.js';
 import { baseStyles } from './styles/base.styles.js';
 import { entryStyles } from './styles/entry.styles.js';
@@ -87,6 +87,7 @@ export abstract class FdsWidget extends FdsElement {
   #showsAllLaender = false;
   /** The model of the last rendering. */
   #drawn: StrategyModel | undefined;
+  #filter: Filter | null | undefined;
 
   /** The types whose details the widget shows when the page, not a visitor, has chosen. */
   protected abstract readonly homeTypes: readonly RefType[];
@@ -151,17 +152,20 @@ export abstract class FdsWidget extends FdsElement {
   }
 
   /**
-   * Waits for the texts of the widget's language where they are not there yet. New data are drawn
-   * in a task of their own, so that four widgets do not block a page at once; a choice is not.
+   * Waits for the texts of the widget's language where they are not there yet. New data, and
+   * what a filter leaves of them, are drawn in a task of their own, so that four widgets do not block a
+   * page at once; a choice is not.
    */
   protected override async scheduleUpdate(): Promise<void> {
     const { language } = this.#language;
     // First, since it brings texts along.
     await narrowingReady(this.#narrowing);
     if (isLanguageAwaited(language)) await loadLanguage(language);
-    if (this.#connection.model !== this.#drawn) await nextTurn();
+    const { model, feed } = this.#connection;
+    if (model !== this.#drawn || feed?.filter !== this.#filter) await nextTurn();
     await super.scheduleUpdate();
     this.#drawn = this.#connection.model;
+    this.#filter = this.#connection.feed?.filter;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -206,7 +210,7 @@ export abstract class FdsWidget extends FdsElement {
     if (state.status === 'loading') return loadingFrame(state, options);
     if (state.status === 'failed') return failedFrame(state, options);
     const narrowed = this.#narrow(state.model, feed, options);
-    const { heading = options.heading, notice } = narrowed ?? {};
+    const { heading = options.heading, notice } = (this.saysNarrowing && narrowed) || {};
     const view = this.#view(state.model, selection, options.lang, narrowed);
     const content = this.renderContent(view);
     const extras = {
@@ -253,6 +257,7 @@ export abstract class FdsWidget extends FdsElement {
     return {
       model: narrowed?.model ?? whole,
       whole,
+      basis: narrowed?.basis ?? whole,
       land: narrowed?.land,
       lang,
       selection,

@@ -94,10 +94,10 @@ function clearOnEscape(view) {
     };
 }
 function countWords(view) {
-    const { lang, model, whole, filter } = view;
+    const { lang, model, basis, filter } = view;
     const strings = filterStrings[lang];
-    const lists = FILTERED.filter(([, list]) => whole.feed[list].length > 0);
-    const total = ([type, list]) => counts[lang][type](whole.feed[list].length);
+    const lists = FILTERED.filter(([, list]) => basis.feed[list].length > 0);
+    const total = ([type, list]) => counts[lang][type](basis.feed[list].length);
     if (!filter)
         return strings.all(formatList(lists.map(total), lang));
     if (lists.every(([, list]) => model.feed[list].length === 0))

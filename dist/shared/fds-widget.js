@@ -45,6 +45,7 @@ class FdsWidget extends FdsElement {
     #showsAllLaender;
     /** The model of the last rendering. */
     #drawn;
+    #filter;
     constructor() {
         super();
         /** URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit. */
@@ -97,8 +98,9 @@ class FdsWidget extends FdsElement {
             this.requestUpdate();
     }
     /**
-     * Waits for the texts of the widget's language where they are not there yet. New data are drawn
-     * in a task of their own, so that four widgets do not block a page at once; a choice is not.
+     * Waits for the texts of the widget's language where they are not there yet. New data, and
+     * what a filter leaves of them, are drawn in a task of their own, so that four widgets do not block a
+     * page at once; a choice is not.
      */
     async scheduleUpdate() {
         const { language } = this.#language;
@@ -106,10 +108,12 @@ class FdsWidget extends FdsElement {
         await narrowingReady(this.#narrowing);
         if (isLanguageAwaited(language))
             await loadLanguage(language);
-        if (this.#connection.model !== this.#drawn)
+        const { model, feed } = this.#connection;
+        if (model !== this.#drawn || feed?.filter !== this.#filter)
             await nextTurn();
         await super.scheduleUpdate();
         this.#drawn = this.#connection.model;
+        this.#filter = this.#connection.feed?.filter;
     }
     willUpdate(changed) {
         const named = changed.has('strategy') || changed.has('for') || changed.has('src');
@@ -156,7 +160,7 @@ class FdsWidget extends FdsElement {
         if (state.status === 'failed')
             return failedFrame(state, options);
         const narrowed = this.#narrow(state.model, feed, options);
-        const { heading = options.heading, notice } = narrowed ?? {};
+        const { heading = options.heading, notice } = (this.saysNarrowing && narrowed) || {};
         const view = this.#view(state.model, selection, options.lang, narrowed);
         const content = this.renderContent(view);
         const extras = {
@@ -192,6 +196,7 @@ class FdsWidget extends FdsElement {
         return {
             model: narrowed?.model ?? whole,
             whole,
+            basis: narrowed?.basis ?? whole,
             land: narrowed?.land,
             lang,
             selection,

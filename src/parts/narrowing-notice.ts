@@ -80,6 +80,7 @@ export function narrowed(
   ${named && landNotice(basis, named, options)} ${filter && filterNotice(basis, model, options)}`;
   return {
     model,
+    basis,
     land,
     notice,
     ...(land && { heading: headingWith(options.heading, land, lang) }),

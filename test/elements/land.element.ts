@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/filter.js';
 import '../../src/define/project-map.js';
 import '../../src/define/strategy.js';
 import '../../src/define/timeline.js';
@@ -45,6 +46,16 @@ describe('the view of one Land', () => {
     expect(heading(map)).to.contain('Bayern');
     strategy.removeAttribute('land');
     await waitUntil(() => !heading(timeline).includes('Mecklenburg'), 'shows all again');
+  });
+
+  it('lets the filter count what the Land has, under its own heading', async () => {
+    const filter = await fixture(
+      html`<fds-filter land="DE-MV" .strategy=${snapshotModel()}></fds-filter>`,
+    );
+    const { leads = [], partners = [] } = snapshotModel().projectsByActor.get('DE-MV') ?? {};
+    const words = `Ohne Filter: 22 Leitlinien, ${leads.length + partners.length} Einträge`;
+    await waitUntil(() => shadowText(filter).includes(words), words, { timeout: 5000 });
+    expect(heading(filter)).to.equal('Suchen und filtern');
   });
 
   it('says that it does not know a Land, and shows everything', async () => {

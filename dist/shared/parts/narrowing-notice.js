@@ -55,6 +55,7 @@ function narrowed(whole, { land: code, filter }, options) {
   ${named && landNotice(basis, named, options)} ${filter && filterNotice(basis, model, options)}`;
     return {
         model,
+        basis,
         land,
         notice,
         ...(land && { heading: headingWith(options.heading, land, lang) }),

@@ -20,6 +20,8 @@ export interface NarrowingOptions {
 /** What is shown instead of the whole. */
 export interface Narrowed {
     readonly model: StrategyModel;
+    /** Before the filter: as the Land sees it, or the whole. */
+    readonly basis?: StrategyModel;
     /** The Land which the widget is about. */
     readonly land?: Actor | undefined;
     /** The widget's heading, with the Land. */

@@ -11,6 +11,8 @@ export interface WidgetView {
     readonly model: StrategyModel;
     /** The whole strategy, for what leads out of the narrowed one: details, links, totals. */
     readonly whole: StrategyModel;
+    /** The strategy before any filter: as one Land sees it where the page asks so, else the whole. */
+    readonly basis: StrategyModel;
     /** The Land which the widget is about, if it is about one. */
     readonly land?: Actor | undefined;
     readonly lang: Language;

@@ -103,11 +103,11 @@ function clearOnEscape(view: WidgetView): (event: KeyboardEvent) => void {
 }
 
 function countWords(view: WidgetView): string {
-  const { lang, model, whole, filter } = view;
+  const { lang, model, basis, filter } = view;
   const strings = filterStrings[lang];
-  const lists = FILTERED.filter(([, list]) => whole.feed[list].length > 0);
+  const lists = FILTERED.filter(([, list]) => basis.feed[list].length > 0);
   const total = ([type, list]: (typeof FILTERED)[number]): string =>
-    counts[lang][type](whole.feed[list].length);
+    counts[lang][type](basis.feed[list].length);
   if (!filter) return strings.all(formatList(lists.map(total), lang));
   if (lists.every(([, list]) => model.feed[list].length === 0)) return strings.none;
   const parts = lists.map((each) =>

@@ -29,7 +29,7 @@ export const structureStyles = css`
   }
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
     /* Cards behind the details fill the row above them. */
     grid-auto-flow: dense;
     gap: 0.75em;
