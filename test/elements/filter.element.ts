@@ -57,7 +57,8 @@ describe('<fds-filter>', () => {
     await says(map, 'Gefiltert: 0 von 22 Leitlinien');
     await sendKeys({ press: 'Escape' });
     await says(filter, 'Ohne Filter: 22 Leitlinien');
-    expect(shadowText(map)).not.to.contain('Gefiltert');
+    // Widgets draw one after the other.
+    await waitUntil(() => !shadowText(map).includes('Gefiltert'), 'map shows all again');
   });
 
   it('offers what the search has found, to be chosen', async () => {
@@ -65,6 +66,7 @@ describe('<fds-filter>', () => {
     shadowQuery(filter, 'input').focus();
     await sendKeys({ type: 'cloud' });
     await says(filter, 'Direkt auswählen');
+    await waitUntil(() => rootOf(filter).querySelector('[data-ref="leitlinie:F8"]'), 'F8 is found');
     const hit = shadowQuery(filter, '[data-ref="leitlinie:F8"]');
     hit.focus();
     await sendKeys({ press: 'Enter' });
