@@ -29,7 +29,7 @@ function partItem(model: StrategyModel, part: Part, level: number, lang: Languag
 function goalItem(model: StrategyModel, goal: Goal, level: number, lang: Language): TemplateResult {
   return html`<li data-weight=${Math.min(Math.max((goal.statements ?? []).length, 3), 6)}>
     ${heading(level, textOf(goal, 'title', lang))}
-    ${when(goal.summary, () => html`<p>${textOf(goal, 'summary', lang)}</p>`)}
+    ${when(goal.summary, () => html`<p class="goal-summary">${textOf(goal, 'summary', lang)}</p>`)}
     <ul class="statements">
       ${(goal.statements ?? []).map(
         (each) =>

@@ -47,6 +47,10 @@ const pyramidPosterStyles = css `
   .fds-pyramid[data-poster] > * {
     grid-column: 1 / -1;
   }
+  /* Its statements, which say the same at length, are on the poster. */
+  .fds-pyramid[data-poster] .goal-summary {
+    display: none;
+  }
   .fds-pyramid[data-poster] > .contradictions {
     grid-column: 1;
   }

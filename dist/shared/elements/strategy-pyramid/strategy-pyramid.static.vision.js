@@ -22,7 +22,7 @@ function partItem(model, part, level, lang) {
 function goalItem(model, goal, level, lang) {
     return html `<li data-weight=${Math.min(Math.max((goal.statements ?? []).length, 3), 6)}>
     ${heading(level, textOf(goal, 'title', lang))}
-    ${when(goal.summary, () => html `<p>${textOf(goal, 'summary', lang)}</p>`)}
+    ${when(goal.summary, () => html `<p class="goal-summary">${textOf(goal, 'summary', lang)}</p>`)}
     <ul class="statements">
       ${(goal.statements ?? []).map((each) => html `<li>
             ${when(each.title, () => html `<strong>${textOf(each, 'title', lang)}.</strong>`)}

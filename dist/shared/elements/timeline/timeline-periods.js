@@ -92,7 +92,7 @@ function renderPhase(view, phase, today) {
     const { layer, decision, date } = phase;
     return html `<li class="period-item">
     ${entryButton(view, { type: 'layer', id: layer.id }, nameOf(layer, lang))}
-    <span class="muted small">${formatDate(date, lang, 'short')} ·</span>
+    <span class="muted small">${formatDate(date, lang, 'short')}</span>
     ${entryButton(view, { type: 'event', id: decision.id }, textOf(decision, 'title', lang))}
     ${drawBar(phase, today)}
   </li>`;
