@@ -1,34 +1,30 @@
 // `npm start`: shows the kit on a portal page, on a fresh clone too. The kit is built into .cache/,
 // so that a running demo never touches dist/.
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstall } from './ensure-install.mjs';
+import { fingerprint } from './fingerprint.mjs';
 import { cache, root } from './paths.mjs';
 import { serve } from './server/demo.mjs';
 
 const kitFolder = join(cache, 'kit');
 const stamp = join(cache, 'kit.sha256');
 
-/** A hash of everything that the build reads. */
-function fingerprint() {
-  const hash = createHash('sha256');
-  const files = ['src', 'scripts'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.generated.ts'))
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
-  );
-  const others = ['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.mjs'];
-  for (const path of [...files, ...others.map((name) => join(root, name))].sort()) {
-    hash.update(`${relative(root, path)}\0`).update(readFileSync(path));
-  }
-  return hash.digest('hex');
-}
+/** Everything that the build reads. */
+const made = [
+  'src',
+  'scripts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'rollup.config.mjs',
+  'custom-elements-manifest.config.mjs',
+];
 
 /** Builds the kit into .cache/kit, if the sources have changed since the last time. */
 async function ensureKit() {
-  const current = fingerprint();
+  const current = fingerprint(made);
   const known = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (known === current && existsSync(join(kitFolder, 'fds.js'))) return;
   console.log('Building the kit …');
@@ -39,11 +35,13 @@ async function ensureKit() {
 
 /**
  * Serves the demo, for tests as well: `port` 0 takes free ports, `kitFolder` a finished build
- * instead of a new one. Returns `{ portal, kit, feedFile, close }`.
+ * instead of a new one; `storybook` is what `startStorybook()` gives. Returns
+ * `{ portal, kit, feedFile, close }`.
  */
-export async function serveDemo({ port = 0, kitFolder: given, feedFile } = {}) {
+export async function serveDemo({ port = 0, kitFolder: given, feedFile, storybook } = {}) {
   if (!given) await ensureKit();
-  return serve({ port, kitFolder: given ?? kitFolder, ...(feedFile && { feedFile }) });
+  const options = { ...(feedFile && { feedFile }), ...(storybook && { storybook }) };
+  return serve({ port, kitFolder: given ?? kitFolder, ...options });
 }
 
 function portFromEnvironment() {
@@ -61,11 +59,21 @@ function explain(error) {
 
 async function main() {
   if (!ensureInstall()) return 1;
-  const { portal, kit, feedFile, close } = await serveDemo({ port: portFromEnvironment() });
+  const port = portFromEnvironment();
+  await ensureKit();
+  const { startStorybook } = await import('./storybook.mjs');
+  const storybook = startStorybook();
+  const demo = await serveDemo({ port, kitFolder, storybook }).catch((error) => {
+    storybook.stop();
+    throw error;
+  });
+  const { portal, kit, feedFile, close } = demo;
   // The servers listen on the loopback address, which people know by its name.
   const byName = (origin) => origin.replace('127.0.0.1', 'localhost');
   console.log(`
 The portal page   ${byName(portal)}/
+Einbett-Assistent ${byName(portal)}/einbetten.html
+Storybook         ${byName(portal)}/storybook/
 The kit and feed  ${byName(kit)}/feed.v1.json
 
 Edit ${relative(root, feedFile)} and watch the page follow. Delete it and start again for a new copy.
@@ -73,6 +81,7 @@ Ctrl-C ends the demo.`);
   await new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
   });
+  storybook.stop();
   await close();
   return 0;
 }

@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { cache, root } from '../paths.mjs';
+import { answerStorybook, isStorybook } from './storybook.mjs';
 import { answer, fileFor, listen, readIfFile, typeOf } from './static.mjs';
 
 const portalFolder = join(root, 'demo/portal');
@@ -29,6 +30,7 @@ export function portalPolicy(kit) {
     "default-src 'none'",
     `script-src ${kit}`,
     `connect-src ${kit}`,
+    `frame-src ${kit}`,
     `style-src 'self' ${kit}`,
     "img-src 'self'",
     "font-src 'self'",
@@ -56,10 +58,11 @@ function kitHandler(kitFolder, feedFile) {
   };
 }
 
-function portalHandler(kit, feedFile) {
+function portalHandler(kit, feedFile, storybook) {
   const shownPath = relative(root, feedFile).split(sep).join('/');
   return async (request, response) => {
     if (refuse(request, response)) return;
+    if (isStorybook(request.url)) return answerStorybook(request, response, storybook);
     const path = fileFor(portalFolder, request.url);
     const body = await readIfFile(path);
     const type = typeOf(path ?? '');
@@ -90,11 +93,11 @@ function prepareFeed(kitFolder, feedFile) {
  * Serves the demo: the portal on `port`, the kit on the next one; 0 takes two free ones.
  * Returns `{ portal, kit, feedFile, close }` with both origins.
  */
-export async function serve({ port = 0, kitFolder, feedFile = defaultFeed }) {
+export async function serve({ port = 0, kitFolder, feedFile = defaultFeed, storybook }) {
   prepareFeed(kitFolder, feedFile);
   const kit = await listen(kitHandler(kitFolder, feedFile), port === 0 ? 0 : port + 1);
   try {
-    const portal = await listen(portalHandler(kit.origin, feedFile), port);
+    const portal = await listen(portalHandler(kit.origin, feedFile, storybook), port);
     const close = () => Promise.all([portal.close(), kit.close()]);
     return { portal: portal.origin, kit: kit.origin, feedFile, close };
   } catch (error) {

@@ -1,25 +1,30 @@
 /** The demo that `npm start` serves: a portal on one origin, kit and editable feed on another. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { openPage, startBrowser, widgetsReady, widgetText } from '../support/browser.js';
-import { serveDemo, type Demo } from '../support/demo.js';
+import { serveDemo, type Demo, type StorybookState } from '../support/demo.js';
 
 describe('the demo', () => {
   let browser: Browser;
   let demo: Demo;
   let folder = '';
+  const storybook: StorybookState = { folder: '', state: { is: 'building' } };
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'fds-demo-'));
+    Object.assign(storybook, { folder: join(folder, 'storybook') });
+    await mkdir(storybook.folder);
+    await writeFile(join(storybook.folder, 'index.html'), '<title>Storybook</title>');
     demo = await serveDemo({
       port: 0,
       kitFolder: fileURLToPath(new URL('../../dist/', import.meta.url)),
       feedFile: join(folder, 'feed.v1.json'),
+      storybook,
     });
     browser = await startBrowser();
   });
@@ -79,4 +84,41 @@ describe('the demo', () => {
       await log.page.close();
     });
   }
+
+  it('shows search, list and details of entries beside each other, linked by the address', async () => {
+    const log = await openPage(browser);
+    await log.page.goto(`${demo.portal}/eintraege.html#fds=leitlinie:G2`);
+    for (const [tag, words] of [
+      ['fds-details', 'Leitlinie 4.1.2'],
+      ['fds-project-list', 'Ausgewählt'],
+      ['fds-filter', 'Suche in allen Texten'],
+    ] as const) {
+      await log.page.waitForFunction(
+        (name, text) => document.querySelector(name)?.shadowRoot?.textContent.includes(text),
+        {},
+        tag,
+        words,
+      );
+    }
+    assert.deepEqual(log.troubles, []);
+    await log.page.close();
+  });
+
+  it('serves Storybook below /storybook/, and says so while it is being built', async () => {
+    const get = (path: string): Promise<Response> => fetch(`${demo.portal}${path}`);
+    const early = await get('/storybook/');
+    assert.equal(early.status, 503);
+    assert.match(await early.text(), /wird gebaut.*lädt sich von selbst neu/s);
+    storybook.state.is = 'ready';
+    const page = await get('/storybook');
+    assert.equal(new URL(page.url).pathname, '/storybook/');
+    assert.equal(await page.text(), '<title>Storybook</title>');
+    assert.equal((await get('/storybook/none.js')).status, 404);
+    assert.equal((await get('/storybook/..%2ffeed.v1.json')).status, 404);
+    storybook.state.is = 'failed';
+    storybook.state.reason = 'a <reason>';
+    const broken = await get('/storybook/');
+    assert.equal(broken.status, 500);
+    assert.match(await broken.text(), /a &lt;reason>/);
+  });
 });

@@ -10,10 +10,17 @@ export interface Demo {
   close(): Promise<unknown>;
 }
 
+/** What `startStorybook()` of scripts/storybook.mjs gives the demo. */
+export interface StorybookState {
+  readonly folder: string;
+  readonly state: { is: 'building' | 'ready' | 'failed'; reason?: string };
+}
+
 interface Options {
   readonly port: number;
   readonly kitFolder?: string;
   readonly feedFile?: string;
+  readonly storybook?: StorybookState;
 }
 
 export const serveDemo = serve as (options: Options) => Promise<Demo>;

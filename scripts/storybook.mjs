@@ -1,0 +1,58 @@
+// The static Storybook of the demo: built beside the running demo, only if something it is made of has
+// changed, and shown as soon as it is there.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
+import { generate } from './generate.mjs';
+import { cache, root } from './paths.mjs';
+
+const folder = join(cache, 'storybook');
+const stamp = join(cache, 'storybook.sha256');
+const made = ['src', 'stories', '.storybook', 'examples', 'dist', 'test', 'package-lock.json'];
+
+/** Path of Storybook's program, so that no shell is needed to start it. */
+function program() {
+  const require = createRequire(join(root, 'package.json'));
+  const manifest = require.resolve('storybook/package.json');
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return join(dirname(manifest), typeof bin === 'string' ? bin : bin.storybook);
+}
+
+function build(current) {
+  rmSync(stamp, { force: true });
+  generate();
+  const args = [program(), 'build', '--output-dir', folder, '--quiet'];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  const done = new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', (code) => {
+      if (code === 0) writeFileSync(stamp, current);
+      resolve(code === 0 ? undefined : output.trim().slice(-2000));
+    });
+  });
+  return { done, stop: () => child.kill() };
+}
+
+/**
+ * Has the Storybook built if need be, without waiting for it. Returns `{ folder, state, done, stop }`:
+ * `state.is` is 'building', 'ready' or 'failed' (then `state.reason` says why).
+ */
+export function startStorybook() {
+  const current = fingerprint(made);
+  const known = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+  if (known === current && existsSync(join(folder, 'index.html'))) {
+    return { folder, state: { is: 'ready' }, done: Promise.resolve(), stop: () => undefined };
+  }
+  const state = { is: 'building' };
+  const { done, stop } = build(current);
+  const watched = done.then((reason) => {
+    Object.assign(state, reason === undefined ? { is: 'ready' } : { is: 'failed', reason });
+  });
+  return { folder, state, done: watched, stop };
+}
