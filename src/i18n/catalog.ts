@@ -13,10 +13,11 @@ const awaited = new Set<() => Promise<void>>();
 /** @param fetchEnglish a literal `import()` of the file which exports the English texts as `en` */
 export function catalog<T>(de: T, fetchEnglish: () => Promise<{ readonly en: T }>): Catalog<T> {
   let en = de;
-  const load = async (): Promise<void> => {
-    awaited.delete(load);
-    ({ en } = await fetchEnglish());
-  };
+  const load = (): Promise<void> =>
+    fetchEnglish()
+      .then((texts) => void ({ en } = texts))
+      // Not before: whoever draws meanwhile has to wait as well.
+      .finally(() => awaited.delete(load));
   awaited.add(load);
   return {
     de,

@@ -22,6 +22,19 @@ describe('catalog', () => {
     assert.equal(isLanguageAwaited('en'), false);
   });
 
+  it('is awaited until it is there, by everyone who asks meanwhile', async () => {
+    const texts = catalog('Weg', async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return { en: 'path' };
+    });
+    const first = loadLanguage('en');
+    assert.equal(isLanguageAwaited('en'), true);
+    await loadLanguage('en');
+    assert.equal(texts.en, 'path');
+    await first;
+    assert.equal(isLanguageAwaited('en'), false);
+  });
+
   it('stays German where English cannot be fetched, and keeps the others', async () => {
     const broken = catalog('Land', () => Promise.reject(new Error('blocked')));
     const whole = catalog('Thema', () => Promise.resolve({ en: 'topic' }));
