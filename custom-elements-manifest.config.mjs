@@ -1,11 +1,18 @@
 // What dist/custom-elements.json says: the elements a page author writes, with the attributes,
-// events, parts and CSS properties of their JSDoc. Everything private or internal is left out.
+// events, parts and CSS properties of their JSDoc. Everything private or internal is left out. The
+// types are spelt out afterwards (scripts/build/manifest.mjs).
 
 const elementFile = /^src\/elements\/([^/]+)\/\1\.ts$/;
 const elementName = (path) => elementFile.exec(path)?.[1];
 
 /** Members that belong to Lit or to the inside of an element. */
-const internal = new Set(['styles', 'render', 'isFdsElement', 'shadowRootOptions']);
+const internal = new Set([
+  'styles',
+  'render',
+  'isFdsElement',
+  'isDetailsPanel',
+  'shadowRootOptions',
+]);
 const isPublic = (member) =>
   (member.privacy ?? 'public') === 'public' &&
   !member.name.startsWith('#') &&
@@ -15,6 +22,9 @@ const isPublic = (member) =>
 /** Base classes are no part of the package's public files. */
 const own = ({ inheritedFrom, ...item }) => item;
 
+/** Those of the class first: `lang` and `data-theme` are known by comments alone. */
+const byField = (a, b) => Number(!a.fieldName) - Number(!b.fieldName);
+
 /** The element that a module declares, with its tag, which only `define/` knows. */
 function describe(declaration, name) {
   return {
@@ -22,7 +32,7 @@ function describe(declaration, name) {
     tagName: declaration.tagName ?? `fds-${name}`,
     customElement: true,
     members: declaration.members?.filter(isPublic).map(own),
-    attributes: declaration.attributes?.map(own),
+    attributes: declaration.attributes?.map(own).sort(byField),
     events: declaration.events?.map(own),
   };
 }

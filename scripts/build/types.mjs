@@ -17,14 +17,23 @@ function emit(out) {
 /** Writes dist/types/ and the declarations beside the entries that are already in `out`. */
 export function writeTypes(out) {
   emit(out);
-  const stub = (file, target) =>
-    writeFileSync(join(out, `${file}.d.ts`), `export * from '${target}';\n`);
+  // Whoever takes but one element shall know the types of its events, too.
+  const stub = (file, target) => {
+    const events = target.replace(/types\/.*/, 'types/context/events.js');
+    const lines = [`export * from '${target}';`, `import '${events}';`];
+    writeFileSync(join(out, `${file}.d.ts`), `${lines.join('\n')}\n`);
+  };
   const scripts = (folder) =>
     readdirSync(join(out, folder))
       .filter((name) => name.endsWith('.js'))
       .map((name) => name.replace(/\.js$/, ''));
   stub('index', './types/index.js');
   stub('define', './types/define.js');
+  // The scripts for pages export nothing; two of them register all tags.
+  writeFileSync(join(out, 'embed-height.d.ts'), 'export {};\n');
+  for (const file of ['fds', 'fds.classic']) {
+    writeFileSync(join(out, `${file}.d.ts`), `import './define.js';\nexport {};\n`);
+  }
   for (const name of scripts('define')) stub(`define/${name}`, `../types/define/${name}.js`);
   for (const name of scripts('elements')) {
     stub(`elements/${name}`, `../types/elements/${name}/${name}.js`);

@@ -55,7 +55,8 @@ export function errorEvent({ code, message, problems }: FeedTrouble): CustomEven
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, document and window alike: the events are composed and bubble all the way up.
+  interface GlobalEventHandlersEventMap {
     'fds-select': CustomEvent<Selection>;
     'fds-selection-change': CustomEvent<Selection>;
     'fds-load': CustomEvent<LoadDetail>;

@@ -9,9 +9,10 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import * as esbuild from 'esbuild';
 import { rollup } from 'rollup';
 import ts from 'typescript';
+import * as vite from 'vite';
 import { dist, distFiles, exists, readJson, root } from './dist.js';
 
-type Target = string | { types: string; default: string };
+type Target = string | { types: string; default?: string };
 interface Manifest {
   exports: Record<string, Target>;
   sideEffects: string[];
@@ -71,8 +72,15 @@ describe('the exports of the package', () => {
   });
 });
 
-/** Type errors of a program that uses the package by its name. */
-function typeErrors(text: string, moduleResolution: ts.ModuleResolutionKind): string[] {
+/**
+ * Type errors of a program that uses the package by its name; those in declarations, ours and of the
+ * packages they come from, count too, unless `more` says otherwise.
+ */
+function typeErrors(
+  text: string,
+  moduleResolution: ts.ModuleResolutionKind,
+  more: ts.CompilerOptions = {},
+): string[] {
   const file = join(root, 'test/package/consumer.ts');
   const node = moduleResolution === ts.ModuleResolutionKind.NodeNext;
   const options: ts.CompilerOptions = {
@@ -84,6 +92,7 @@ function typeErrors(text: string, moduleResolution: ts.ModuleResolutionKind): st
     moduleResolution,
     lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
     types: [],
+    ...more,
   };
   const host = ts.createCompilerHost(options);
   const getSourceFile = host.getSourceFile.bind(host);
@@ -105,12 +114,34 @@ describe('the types of the package', () => {
     import 'fds-widgets/define';
     import 'fds-widgets/define/timeline.js';
     import { FdsProjectMap } from 'fds-widgets/elements/project-map.js';
+    import type { FdsTags } from 'fds-widgets/tags';
+    import type { FdsJsxProps } from 'fds-widgets/jsx';
+    import type { FdsVueProps } from 'fds-widgets/vue';
     const timeline: FdsTimeline = document.createElement('fds-timeline');
     timeline.src = 'feed.json';
     const map: FdsProjectMap = document.createElement('fds-project-map');
     export const all = [timeline, map, parseFeed({})];
+    export const tag: keyof FdsTags = 'fds-timeline';
+    export const jsx: FdsJsxProps<'fds-timeline'>['view'] = 'list';
+    export const vue: FdsVueProps<'fds-timeline'>['headingLevel'] = '3';
   `;
   const { Bundler, NodeNext } = ts.ModuleResolutionKind;
+
+  it('know their events also where one element alone is imported', () => {
+    const errors = typeErrors(
+      `import 'fds-widgets/define/timeline.js';
+       document.addEventListener('fds-select', ({ detail }) => detail?.id);
+       document.createElement('fds-timeline').addEventListener('fds-load', ({ detail }) => {
+         const url: string | null = detail.url;
+         const wrong: number = detail.updated;
+       });`,
+      Bundler,
+      { skipLibCheck: true },
+    );
+    assert.equal(errors.length, 1, errors.join('\n'));
+    assert.match(errors[0] ?? '', /^Type 'string \| null' is not assignable to type 'number'/);
+  });
+
   for (const [name, resolution] of Object.entries({ Bundler, NodeNext })) {
     it(`resolve with module resolution ${name}, and are no "any"`, () => {
       const errors = typeErrors(`${program}\n timeline.src = 1;`, resolution);
@@ -166,6 +197,9 @@ describe('a bundler', () => {
     rmSync(folder, { recursive: true });
   });
 
+  const elements = distFiles('.js')
+    .filter((path) => path.startsWith('define/'))
+    .map((path) => path.slice('define/'.length, -'.js'.length));
   const external = ['lit', '@lit/context', 'd3', 'valibot'];
   const bundlers = {
     esbuild: async (entry: string): Promise<string> => {
@@ -190,6 +224,22 @@ describe('a bundler', () => {
       const { output } = await bundle.generate({ format: 'es' });
       return output[0].code;
     },
+    vite: async (entry: string): Promise<string> => {
+      const result = await vite.build({
+        root: folder,
+        configFile: false,
+        logLevel: 'silent',
+        build: {
+          write: false,
+          minify: false,
+          lib: { entry, formats: ['es'] },
+          rolldownOptions: { external: external.map((name) => new RegExp(`^${name}($|/)`)) },
+        },
+      });
+      const [first] = [result].flat();
+      if (!first || !('output' in first)) throw new Error('Vite has built nothing');
+      return first.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
+    },
   };
 
   async function bundle(name: keyof typeof bundlers, text: string): Promise<string> {
@@ -198,7 +248,7 @@ describe('a bundler', () => {
     return bundlers[name](entry);
   }
 
-  const tools: (keyof typeof bundlers)[] = ['esbuild', 'rollup'];
+  const tools: (keyof typeof bundlers)[] = ['esbuild', 'rollup', 'vite'];
   for (const name of tools) {
     it(`(${name}) keeps a bare import of define/timeline.js`, async () => {
       const code = await bundle(name, `import 'fds-widgets/define/timeline.js';`);
@@ -223,6 +273,12 @@ describe('a bundler', () => {
       );
       assert.match(code, /parseFeed/);
       assert.doesNotMatch(code, /class Fds|Fds\w+ = class/);
+    });
+    it(`(${name}) registers every element with define.js, the strategy first`, async () => {
+      const code = await bundle(name, `import 'fds-widgets/define';`);
+      const tags = [...code.matchAll(/\.define\(["']fds-([\w-]+)["']\)/g)].map(([, tag]) => tag);
+      assert.equal(tags[0], 'strategy');
+      assert.deepEqual([...tags].sort(), [...elements].sort());
     });
   }
 });

@@ -6,11 +6,14 @@ export interface FilterStrings {
   readonly search: string;
   readonly hint: string;
   readonly criteria: Readonly<Record<Exclude<keyof Filter, 'text'>, string>>;
-  readonly any: Readonly<Record<Exclude<keyof Filter, 'text'>, string>>;
-  readonly all: (things: string) => string;
+  /** What a field says while nothing is chosen in it. */
+  readonly all: Readonly<Record<Exclude<keyof Filter, 'text'>, string>>;
+  readonly unfiltered: (things: string) => string;
   readonly matches: (parts: string) => string;
   readonly ofAll: (n: string, things: string) => string;
   readonly none: string;
+  /** What it says of data that have nothing to be filtered. */
+  readonly empty: string;
   readonly reset: string;
   readonly hits: string;
   readonly laender: string;
@@ -28,17 +31,18 @@ const de: FilterStrings = {
     kind: 'Art',
     leitlinie: 'Leitlinie',
   },
-  any: {
+  all: {
     land: 'alle',
     topic: 'alle Themen',
     status: 'jeder Status',
     kind: 'alle Arten',
     leitlinie: 'alle Leitlinien',
   },
-  all: (things) => `Ohne Filter: ${things}.`,
+  unfiltered: (things) => `Ohne Filter: ${things}.`,
   matches: (parts) => `Passend: ${parts}.`,
   ofAll: (n, things) => `${n} von ${things}`,
   none: 'Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.',
+  empty: 'Die Daten enthalten nichts, das sich filtern lässt.',
   reset: 'Zurücksetzen',
   hits: 'Direkt auswählen',
   laender: 'Länder',

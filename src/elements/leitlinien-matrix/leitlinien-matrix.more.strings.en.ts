@@ -11,7 +11,7 @@ export const en: MoreStrings = {
   form: 'Search the Leitlinien',
   words: 'Search in title, short form, number, summary, keywords and other wordings',
   field: { category: 'Category', goal: 'Goal', keyword: 'Keyword', topic: 'Focus topic' },
-  any: {
+  all: {
     category: 'all categories',
     goal: 'all goals',
     keyword: 'all keywords',

@@ -12,7 +12,7 @@ export interface MoreStrings {
   readonly form: string;
   readonly words: string;
   readonly field: Readonly<Record<Field, string>>;
-  readonly any: Readonly<Record<Field, string>>;
+  readonly all: Readonly<Record<Field, string>>;
   readonly reset: string;
   readonly hits: (shown: number, all: number) => string;
   readonly noHits: string;
@@ -52,7 +52,7 @@ const de: MoreStrings = {
     keyword: 'Stichwort',
     topic: 'Schwerpunktthema',
   },
-  any: {
+  all: {
     category: 'alle Handlungsebenen',
     goal: 'alle Ziele',
     keyword: 'alle Stichworte',

@@ -29,8 +29,8 @@ function renderField(
   options: readonly SearchOption[],
   change: Change,
 ): TemplateResult {
-  const { field, any } = moreStrings[lang];
-  const all = [{ value: '', label: any[key] }, ...options];
+  const { field, all } = moreStrings[lang];
+  const choices = [{ value: '', label: all[key] }, ...options];
   return html`<label class="field">
     <span class="small muted">${field[key]}</span>
     <select
@@ -40,7 +40,7 @@ function renderField(
         change({ [key]: (target as HTMLSelectElement).value });
       }}
     >
-      ${all.map(
+      ${choices.map(
         ({ value, label }) =>
           html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
       )}

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.js';
 
 interface FinderStrings {
-  readonly any: string;
+  readonly all: string;
   readonly laender: string;
   readonly others: string;
   readonly notPublished: string;
@@ -16,7 +16,7 @@ interface FinderStrings {
 }
 
 const de: FinderStrings = {
-  any: 'alle',
+  all: 'alle',
   laender: 'Länder',
   others: 'Bund und weitere Stellen',
   notPublished: 'nicht veröffentlicht',
@@ -32,7 +32,7 @@ const de: FinderStrings = {
 };
 
 const en: FinderStrings = {
-  any: 'all',
+  all: 'all',
   laender: 'Länder',
   others: 'Bund and other bodies',
   notPublished: 'not published',

@@ -122,7 +122,12 @@ function renderHead({ state, strings, change }: ListScene, column: Column): Temp
 export function renderTable(scene: ListScene): TemplateResult {
   const { strings, page, waiting } = scene;
   // The roles stand here, because a table that CSS turns into cards loses them in some browsers.
-  return html`<table role="table" part="table" lang=${scene.view.lang} aria-busy=${!!waiting}>
+  return html`<table
+    role="table"
+    part="table"
+    lang=${scene.view.lang}
+    aria-busy=${waiting ? 'true' : nothing}
+  >
     <caption class="heard">
       ${strings.heading}
     </caption>

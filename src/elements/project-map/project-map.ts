@@ -1,5 +1,4 @@
-import { html, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
 import type { Project } from '../../feed/feed.types.js';
@@ -27,12 +26,12 @@ import { tilesStyles } from './tiles.styles.js';
  *
  * @summary Who does what, where? The projects by lead and partners.
  * @slot - Shown until the widget is ready, and where scripts are blocked.
- * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something; cancelable, before it takes effect.
- * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
- * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
- * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
- * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something; cancelable, before it takes effect.
+ * @fires {CustomEvent<Selection>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
+ * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
  * @csspart frame - The whole widget.
  * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
@@ -58,6 +57,8 @@ import { tilesStyles } from './tiles.styles.js';
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 export class FdsProjectMap extends FdsWidget {
+  static override properties: PropertyDeclarations = { view: { reflect: true, useDefault: true } };
+
   static override styles: CSSResultGroup = [
     FdsWidget.styles,
     projectMapStyles,
@@ -70,7 +71,7 @@ export class FdsProjectMap extends FdsWidget {
    * What is shown: `map` (default), `tiles` or `list`. The visitor may switch. Without the attribute
    * the map gives way to the tiles where the widget is narrow; with `view="map"` it does not.
    */
-  @property({ reflect: true, useDefault: true }) view: MapViewName = 'map';
+  view: MapViewName = 'map';
 
   protected override readonly homeTypes: readonly RefType[] = ['actor', 'project'];
 

@@ -7,7 +7,6 @@ interface TimelineStaticStrings {
   readonly revokes: string;
   readonly revokedBy: string;
   readonly actors: string;
-  readonly land: (name: string, count: string) => string;
   readonly takesPart: (name: string) => string;
   readonly notes: string;
   readonly sources: string;
@@ -20,7 +19,6 @@ const de: TimelineStaticStrings = {
   revokes: 'Hebt auf',
   revokedBy: 'Aufgehoben durch',
   actors: 'Beteiligt',
-  land: (name, count) => `${name} ist beteiligt an: ${count}.`,
   takesPart: (name) => `mit ${name}`,
   notes: 'Hinweise',
   sources: 'Quellen',
@@ -33,7 +31,6 @@ const en: TimelineStaticStrings = {
   revokes: 'Revokes',
   revokedBy: 'Revoked by',
   actors: 'Involved',
-  land: (name, count) => `${name} takes part in: ${count}.`,
   takesPart: (name) => `with ${name}`,
   notes: 'Notes',
   sources: 'Sources',

@@ -130,16 +130,6 @@ function renderGroup(scene: Scene, group: TimelineGroup): TemplateResult {
   })}`;
 }
 
-function renderLand(scene: Scene): TemplateResult | undefined {
-  const { model, land, lang } = scene;
-  const name = landName(scene);
-  const count = model.feed.events.filter(
-    ({ actors }) => land !== undefined && actors?.includes(land),
-  );
-  const words = timelineStrings[lang].count(count.length);
-  return when(name, (text) => html`<p>${timelineStaticStrings[lang].land(text, words)}</p>`);
-}
-
 function render(model: StrategyModel, options: StaticOptions): TemplateResult {
   const { lang, today } = options;
   const { events } = model.feed;
@@ -150,7 +140,7 @@ function render(model: StrategyModel, options: StaticOptions): TemplateResult {
     name: 'timeline',
     heading: strings.heading,
     lead: events.length > 0 ? leadSentence(counts, lang) : strings.empty,
-    body: html`${renderLand(scene)} ${groups.map((group) => renderGroup(scene, group))}`,
+    body: groups.map((group) => renderGroup(scene, group)),
   });
 }
 
