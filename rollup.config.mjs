@@ -4,8 +4,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, relative, sep } from 'node:path';
-import { chunks } from './scripts/build/chunks.mjs';
-import { literals, minify, typescript } from './scripts/build/transforms.mjs';
+import { assistantChunks, chunks } from './scripts/build/chunks.mjs';
+import { literals, minify, typescript, version } from './scripts/build/transforms.mjs';
 import { dist, root } from './scripts/paths.mjs';
 
 const src = (path) => join(root, 'src', path);
@@ -14,7 +14,12 @@ const names = (folder) => readdirSync(src(folder)).filter((name) => !name.starts
 /** Dependencies that npm users get from their own node_modules. */
 const external = [/^lit($|\/)/, /^@lit\//, /^d3$/, /^valibot$/];
 
-const bundled = () => [typescript(), nodeResolve({ exportConditions: ['production'] }), literals()];
+const bundled = () => [
+  version(),
+  typescript(),
+  nodeResolve({ exportConditions: ['production'] }),
+  literals(),
+];
 
 /** `fds.js` and its chunks: a page loads the code of the widgets it has. */
 function cdn(out) {
@@ -25,7 +30,7 @@ function cdn(out) {
       dir: out,
       format: 'es',
       entryFileNames: 'fds.js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       manualChunks: chunks(src('fds.ts')),
       minifyInternalExports: true,
       plugins: [minify()],
@@ -53,7 +58,7 @@ export function npmPath(module) {
   if (/^(index|define|define\/[^/]+)$/.test(path)) return path;
   const element = /^elements\/([^/]+)\/\1$/.exec(path);
   if (element) return `elements/${element[1]}`;
-  return path.startsWith('_virtual') ? 'shared/decorate' : `shared/${path}`;
+  return `shared/${path}`;
 }
 
 /** One file per module, not minified, dependencies left to the user's bundler. */
@@ -110,6 +115,41 @@ export function program(out) {
       entryFileNames: 'fds.js',
       chunkFileNames: 'chunks/[name]-[hash:8].js',
       banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+      plugins: [minify()],
+    },
+  };
+}
+
+/**
+ * `embed.js` of the pages for frames and `embed-height.js` for the pages round them: small classic
+ * scripts of our own code alone, which load the kit or nothing. Hence not among the `editions`.
+ */
+export function frameScripts(out) {
+  return ['embed', 'embed-height'].map((name) => ({
+    input: src(`embed/${name}.ts`),
+    plugins: [typescript()],
+    output: {
+      file: join(out, `${name}.js`),
+      format: 'iife',
+      plugins: [minify({ ascii: true })],
+    },
+  }));
+}
+
+/**
+ * `assistant.js`: the page that makes snippets, with the whole kit for its preview. Its feed lies
+ * beside it, so the copy of the data in the script stays out.
+ */
+export function assistant(out) {
+  return {
+    input: src('assistant/assistant.ts'),
+    plugins: [withoutSnapshot(), ...bundled()],
+    output: {
+      dir: out,
+      format: 'es',
+      entryFileNames: 'assistant.js',
+      chunkFileNames: 'assistant/[name]-[hash:6].js',
+      manualChunks: assistantChunks(src('assistant/assistant.ts')),
       plugins: [minify()],
     },
   };

@@ -1,8 +1,9 @@
 /** What `fds --help` prints. */
 export const HELP = `Usage: fds render <widget> [options]
+       fds oembed --base URL --out DIR [options]
 
-Writes a widget as HTML. Widgets: strategy-pyramid, leitlinien-matrix, project-map, timeline;
-the names may begin with "fds-".
+fds render writes a widget as HTML. Widgets: strategy-pyramid, leitlinien-matrix, project-map,
+timeline, project-list; the names may begin with "fds-".
 
   --feed FILE          the feed, - for standard input (default: the one of this package)
   --land DE-XX         the view of one Land
@@ -17,6 +18,14 @@ the names may begin with "fds-".
   --page               a whole document and not only the widget
   --out FILE           write to a file
   -h, --help           this text
+
+fds oembed writes embed.html and, for each widget and for all of them, embed/<name>.html and
+oembed/<name>.json with the address at which the kit lies; the shipped ones say https://HOST/fds/.
+
+  --base URL           address of the kit's folder, http or https
+  --out DIR            where to write: the kit's folder, or a copy; folders are made
+  --lang de|en         language of the pages and titles (default: de)
+  --provider NAME      who offers the frames (default: the strategy's name)
 
 Exit code: 0 done, 1 the feed cannot be used, 2 the call makes no sense. Records of a feed
 that break a rule are left out and reported on standard error; the rest is rendered.

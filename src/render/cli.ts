@@ -4,6 +4,8 @@ import { localText } from '../i18n/language.js';
 import { buildModel } from '../model/build-model.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { HELP } from './cli-help.js';
+import { embedFiles } from './oembed.js';
+import { readOembedArguments } from './oembed-options.js';
 import { readArguments, UsageError, type RenderCall } from './render-options.js';
 import { renderPage } from './render-page.js';
 import { renderWidget, sheetLink, sheetOf } from './render-widget.js';
@@ -13,6 +15,7 @@ import { staticWidgets } from './static-widgets.js';
 export interface CliWorld {
   /** Text of a feed: a path, `-` for standard input, `undefined` for the one of the kit. */
   readonly readFeed: (path: string | undefined) => Promise<string>;
+  /** Writes a file, and makes the folders that it needs. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
   readonly print: (text: string) => void;
   /** A message for the person, beside the result. */
@@ -63,14 +66,31 @@ async function renderCall({ model, json }: ReadFeed, call: RenderCall): Promise<
   return renderPage({ lang, title: title || name, head: parts, body: [widget] });
 }
 
-async function deliver(world: CliWorld, { out }: RenderCall, text: string): Promise<void> {
-  if (out === undefined) {
-    world.print(text);
-    return;
-  }
-  await world.writeFile(out, text).catch((error: unknown) => {
+async function write(world: CliWorld, path: string, text: string): Promise<void> {
+  await world.writeFile(path, text).catch((error: unknown) => {
     throw new RunError(messageOf(error));
   });
+}
+
+async function runRender(args: readonly string[], world: CliWorld): Promise<void> {
+  const call = readArguments(args, Object.keys(staticWidgets), world.now);
+  if (call === 'help') {
+    world.print(HELP);
+    return;
+  }
+  const text = await renderCall(await readModel(world, call.feed), call);
+  if (call.out === undefined) world.print(text);
+  else await write(world, call.out, text);
+}
+
+async function runOembed(args: readonly string[], world: CliWorld): Promise<void> {
+  const call = readOembedArguments(args);
+  if (call === 'help') {
+    world.print(HELP);
+    return;
+  }
+  const folder = call.out.replace(/[\\/]$/, '');
+  for (const { path, text } of embedFiles(call)) await write(world, `${folder}/${path}`, text);
 }
 
 /**
@@ -81,13 +101,8 @@ async function deliver(world: CliWorld, { out }: RenderCall, text: string): Prom
  */
 export async function run(args: readonly string[], world: CliWorld): Promise<number> {
   try {
-    const call = readArguments(args, Object.keys(staticWidgets), world.now);
-    if (call === 'help') {
-      world.print(HELP);
-      return 0;
-    }
-    const feed = await readModel(world, call.feed);
-    await deliver(world, call, await renderCall(feed, call));
+    if (args[0] === 'oembed') await runOembed(args.slice(1), world);
+    else await runRender(args, world);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {

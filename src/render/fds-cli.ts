@@ -1,5 +1,6 @@
 /** Entry of the program `fds` for Node; see `cli.ts`. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { run, type CliWorld } from './cli.js';
 
@@ -7,7 +8,10 @@ const shipped = new URL('../feed.v1.json', import.meta.url);
 
 const world: CliWorld = {
   readFeed: (path) => (path === '-' ? text(process.stdin) : readFile(path ?? shipped, 'utf8')),
-  writeFile: (path, content) => writeFile(path, content),
+  writeFile: async (path, content) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  },
   print: (content) => void process.stdout.write(content),
   warn: (line) => void process.stderr.write(`${line}\n`),
   now: Date.now(),

@@ -51,7 +51,12 @@ const options = {
   help: { type: 'boolean', default: false, short: 'h' },
 } as const;
 
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+/**
+ * The value of an option out of a list.
+ *
+ * @throws UsageError where it is none of these
+ */
+export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === value);
   if (found) return found;
   throw new UsageError(`--${option} must be ${allowed.join(' or ')}, found "${value}"`);
@@ -78,7 +83,8 @@ function toToday(text: string | undefined, now: number): number {
 
 function toName(positionals: readonly string[], known: readonly string[]): string {
   const [command = '', tag = '', ...rest] = positionals;
-  if (command !== 'render') throw new UsageError(`there is no command "${command}"; try: render`);
+  if (command !== 'render')
+    throw new UsageError(`there is no command "${command}"; try: render, oembed`);
   if (!tag) throw new UsageError(`which widget? ${known.join(', ')}`);
   if (rest.length > 0)
     throw new UsageError(`one widget at a time; "${rest.join(' ')}" is too much`);

@@ -7,7 +7,7 @@ import { snapshotJson } from '../../src/snapshot/snapshot.generated.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
 import { snapshotFeed } from '../support/snapshot.js';
 
-const NAMES = ['strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline'];
+const NAMES = ['strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline', 'project-list'];
 /** What a strict policy blocks, or what is of use to a script alone. */
 const FORBIDDEN = /<script|<style| style=|\son[a-z]+=|<!--|lit-part|\[object|undefined|aria-busy/i;
 
@@ -90,6 +90,21 @@ describe('fds render --mode static', () => {
     for (const { title } of snapshotFeed().events) {
       assert.ok(text.includes(title.replace(/\s+/g, ' ')), title);
     }
+  });
+
+  it('shows every entry with its title in the list, and those of one Land alone', async () => {
+    const text = textOf((await fds(['render', 'project-list'])).out);
+    const { projects } = snapshotFeed();
+    for (const { title } of projects) assert.ok(text.includes(title.replace(/\s+/g, ' ')), title);
+    const one = await fds(['render', 'project-list', '--land', 'DE-MV']);
+    const rows = [...one.out.matchAll(/id="fds-project-(?!list)([^"]+)"/g)].map(([, id]) => id);
+    const taking = projects.filter(({ lead = [], partners = [] }) =>
+      [...lead, ...partners].includes('DE-MV'),
+    );
+    assert.deepEqual(
+      rows,
+      taking.map(({ id }) => id),
+    );
   });
 
   it('keeps what the feed says as text', async () => {

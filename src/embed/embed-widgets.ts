@@ -1,0 +1,112 @@
+/** What an embed page can show: names, titles and the choices of each widget. Pure. */
+import type { Language } from '../i18n/language.js';
+
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+/** What an embed page needs to know of a widget before its code is there. */
+export interface EmbedWidget {
+  /** The widget's own heading. */
+  readonly title: Bilingual;
+  /** Values of `view`, the default first; absent where there is none. */
+  readonly views?: readonly string[];
+  /** Whether `spacing` means something to it. */
+  readonly spaced?: true;
+  /** Whether there is a static form in `static/`. */
+  readonly plain?: true;
+  /** Height of an iframe that nobody adjusts, in pixels: what fits on a screen, the rest scrolls. */
+  readonly height: number;
+}
+
+/** Every widget by its name without prefix; the main ones first, in the order of a page. */
+export const embedWidgets = {
+  'strategy-pyramid': {
+    title: { de: 'Aufbau der Strategie', en: 'Structure of the strategy' },
+    plain: true,
+    height: 860,
+  },
+  'leitlinien-matrix': {
+    title: {
+      de: 'Leitlinien nach Zielen und Handlungsebenen',
+      en: 'Leitlinien by goal and category',
+    },
+    views: ['matrix', 'structure'],
+    plain: true,
+    height: 860,
+  },
+  'project-map': {
+    title: { de: 'Wer führt was?', en: 'Who leads what?' },
+    views: ['map', 'tiles', 'list'],
+    plain: true,
+    height: 860,
+  },
+  timeline: {
+    title: { de: 'Der Weg der Strategie', en: 'The path of the strategy' },
+    views: ['axis', 'list', 'table'],
+    spaced: true,
+    plain: true,
+    height: 860,
+  },
+  'project-list': {
+    title: { de: 'Einträge und Vorhaben', en: 'Entries and projects' },
+    plain: true,
+    height: 860,
+  },
+  filter: { title: { de: 'Suchen und filtern', en: 'Search and filter' }, height: 480 },
+  details: {
+    title: { de: 'Einzelheiten und Zusammenhang', en: 'Details and context' },
+    height: 480,
+  },
+} as const satisfies Readonly<Record<string, EmbedWidget>>;
+
+/** Name of a widget without prefix. */
+export type WidgetName = keyof typeof embedWidgets;
+
+/** Name of something that has an embed page: a widget, or the four main ones together. */
+export type EmbedName = WidgetName | 'strategy';
+
+/** The strategy's name, which every title ends with. */
+export const STRATEGY_TITLE: Bilingual = {
+  de: 'Föderale Digitalstrategie',
+  en: 'Federal Digital Strategy',
+};
+
+/** What `strategy` stands for. */
+export const mainWidgets: readonly WidgetName[] = [
+  'strategy-pyramid',
+  'leitlinien-matrix',
+  'project-map',
+  'timeline',
+];
+
+/** Everything that has an embed page, the whole first. */
+export const embedNames: readonly EmbedName[] = [
+  'strategy',
+  ...(Object.keys(embedWidgets) as WidgetName[]),
+];
+
+const isWidgetName = (name: string): name is WidgetName => Object.hasOwn(embedWidgets, name);
+
+/** Whether a text names something that has an embed page. */
+export const isEmbedName = (name: string): name is EmbedName =>
+  name === 'strategy' || isWidgetName(name);
+
+/** What is known of a widget. */
+export const embedWidget = (name: WidgetName): EmbedWidget => embedWidgets[name];
+
+/** Title of one embed, without the strategy's name. */
+export function embedTitle(name: EmbedName, lang: Language): string {
+  return name === 'strategy' ? STRATEGY_TITLE[lang] : embedWidgets[name].title[lang];
+}
+
+/** Title of a document with one embed. */
+export function documentTitle(name: EmbedName, lang: Language): string {
+  const parts = [embedTitle(name, lang), STRATEGY_TITLE[lang]];
+  return [...new Set(parts)].join(' – ');
+}
+
+/** The form without a script, from the kit's folder: of the widget alone, else the page of all. */
+export function staticForm(name: EmbedName, lang: Language): string {
+  const isPlain = name !== 'strategy' && embedWidget(name).plain;
+  return isPlain ? `static/${name}.${lang}.html` : 'static/index.html';
+}
