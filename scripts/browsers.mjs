@@ -2,9 +2,10 @@
 // as root on Debian or Ubuntu what is missing is installed, elsewhere we say what to do.
 // `node scripts/browsers.mjs` prints what was found.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { cache } from './paths.mjs';
 
 const isLinux = process.platform === 'linux';
 const isRoot = process.getuid?.() === 0;
@@ -50,6 +51,12 @@ function findMiniBrowser() {
   );
 }
 
+/** WordPress itself, which tests of its plugin run in: only files, so it is unpacked, not installed. */
+function findWordpress() {
+  const folders = [process.env.WORDPRESS_PATH, join(cache, 'wordpress/usr/share/wordpress')];
+  return folders.find((folder) => folder && existsSync(join(folder, 'wp-includes/version.php')));
+}
+
 const finders = {
   chromium: () =>
     findProgram(
@@ -79,6 +86,8 @@ const finders = {
     return driver && screen && browser ? { driver, screen, browser } : undefined;
   },
   nginx: () => findProgram('nginx'),
+  php: () => findProgram(process.env.PHP_PATH, 'php'),
+  wordpress: findWordpress,
 };
 
 const packages = {
@@ -86,6 +95,7 @@ const packages = {
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
   nginx: ['nginx-light'],
+  php: ['php-cli'],
 };
 
 const advice = {
@@ -93,9 +103,12 @@ const advice = {
   firefox: 'install Firefox, or set FIREFOX_PATH',
   webkit: 'needs Linux with WebKitWebDriver, MiniBrowser and Xvfb (Debian: webkit2gtk-driver xvfb)',
   nginx: 'install nginx (Debian: nginx-light)',
+  php: 'install PHP 8.1 or newer (Debian: php-cli), or set PHP_PATH',
+  wordpress:
+    'unpack WordPress 6.1 or newer and set WORDPRESS_PATH to its folder, which tests write to',
 };
 
-/** What is installed: paths of `chromium`, `firefox`, `nginx`; `webkit` is three programs. */
+/** What is installed: paths by name; `webkit` is three programs, `wordpress` a folder. */
 export function findBrowsers() {
   return Object.fromEntries(Object.entries(finders).map(([name, find]) => [name, find()]));
 }
@@ -127,6 +140,17 @@ function aptInstall(names) {
     );
 }
 
+/** Unpacks Debian's package of WordPress, without the web server and database that it would bring. */
+function unpackWordpress() {
+  const folder = join(cache, 'wordpress');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  console.log('Fetching wordpress …');
+  spawnSync('apt-get', ['download', '-qq', 'wordpress'], { cwd: folder, stdio: 'ignore' });
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.deb')))
+    spawnSync('dpkg', ['-x', name, '.'], { cwd: folder, stdio: 'ignore' });
+}
+
 /**
  * What is installed after installing what can be, and for the rest of `wanted` what to do:
  * `{ found, missing: [{ name, advice }] }`.
@@ -135,7 +159,9 @@ export function ensureBrowsers(wanted = Object.keys(finders)) {
   let found = findBrowsers();
   const absent = () => wanted.filter((name) => !found[name]);
   if (absent().length > 0 && isDebian && isRoot && !process.env.FDS_NO_INSTALL) {
-    aptInstall(absent().flatMap((name) => packages[name]));
+    const names = absent().flatMap((name) => packages[name] ?? []);
+    if (names.length > 0) aptInstall(names);
+    if (absent().includes('wordpress')) unpackWordpress();
     found = findBrowsers();
   }
   return { found, missing: absent().map((name) => ({ name, advice: advice[name] })) };
