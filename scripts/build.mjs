@@ -7,11 +7,14 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rollup } from 'rollup';
 import { editions } from '../rollup.config.mjs';
+import { writeAssistant } from './build/assistant.mjs';
+import { writeEmbed } from './build/embed.mjs';
 import { writeFeed } from './build/feed.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeLicences } from './build/licences.mjs';
 import { writeManifest } from './build/manifest.mjs';
 import { writeProgram } from './build/program.mjs';
+import { writeSbom } from './build/sbom.mjs';
 import { writeStatic } from './build/static.mjs';
 import { writeTypes } from './build/types.mjs';
 import { generate } from './generate.mjs';
@@ -33,7 +36,7 @@ async function writeScripts(out) {
     await bundle.close();
   }
   assertNoWayBack(outputs);
-  writeLicences(out, outputs);
+  return outputs;
 }
 
 /** A chunk that imports fds.js would run it again wherever a page loads it as "fds.js?v=2". */
@@ -45,13 +48,20 @@ function assertNoWayBack(outputs) {
 async function fill(out) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   await writeFeed(out);
-  await writeScripts(out);
-  await writeProgram(out);
+  const scripts = [
+    ...(await writeScripts(out)),
+    ...(await writeEmbed(out)),
+    ...(await writeAssistant(out)),
+  ];
+  writeLicences(out, scripts);
+  const program = await writeProgram(out);
   writeStatic(out);
   writeTypes(out);
   await writeManifest(out);
   for (const file of copied) copyFileSync(join(root, 'src', file), join(out, file));
+  copyFileSync(join(root, 'support.json'), join(out, 'support.json'));
   writeIntegrity(out, version);
+  writeSbom(out, scripts, program);
 }
 
 /** Puts `stage` into the place of `out`. */

@@ -24,6 +24,8 @@ const inputs = [
   'src',
   'scripts',
   'package.json',
+  'package-lock.json',
+  'support.json',
   'tsconfig.json',
   'tsconfig.build.json',
   'rollup.config.mjs',

@@ -55,3 +55,17 @@ export function chunks(entry) {
     return users > 1 || (users === 1 && isCommonGood(id)) ? 'shared' : null;
   };
 }
+
+/**
+ * The same for the assistant, `entry`: what it needs at once, the whole kit for its preview, and the
+ * English texts. Nobody waits for its page as a portal's visitors do, so few files are better.
+ */
+export function assistantChunks(entry) {
+  let start;
+  return (id, { getModuleInfo }) => {
+    if (id === entry) return null;
+    if (isEnglish(id)) return 'english';
+    start ??= reach(entry, getModuleInfo);
+    return start.has(id) ? 'start' : 'kit';
+  };
+}

@@ -13,7 +13,7 @@ function onLog(level, log) {
   if (level === 'warn' && !isExpected(log)) throw new Error(log.message);
 }
 
-/** Writes the program into `out`. */
+/** Writes the program into `out`; returns what Rollup made. */
 export async function writeProgram(out) {
   const { output, ...input } = program(out);
   const bundle = await rollup({ ...input, onLog });
@@ -21,4 +21,5 @@ export async function writeProgram(out) {
   await bundle.close();
   chmodSync(join(out, 'cli', 'fds.js'), 0o755);
   writeLicences(join(out, 'cli'), outputs, 'The program of fds-widgets contains');
+  return outputs;
 }

@@ -1,36 +1,30 @@
 // The three steps from our TypeScript to what is shipped, as Rollup plugins.
 import swc from '@swc/core';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify as terser } from 'terser';
 import ts from 'typescript';
 import { root } from '../paths.mjs';
 
-const HELPERS = '\0helpers';
-
 /** Compiler options of the project, without those that matter to `tsc` alone. */
 function compilerOptions() {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
-  return { ...options, noEmit: false, importHelpers: true, sourceMap: true };
+  return { ...options, noEmit: false, sourceMap: true };
 }
 
 /**
  * Turns TypeScript into JavaScript, file by file, and keeps the comments (esbuild drops them, and
- * the npm edition is meant to be read). The only helper that our code needs, `__decorate`, comes
- * from one shared module instead of being repeated in each file.
+ * the npm edition is meant to be read).
  */
 export function typescript() {
   const options = compilerOptions();
   return {
     name: 'typescript',
     resolveId(id, importer) {
-      if (id === 'tslib') return HELPERS;
       if (!importer?.endsWith('.ts') || !/^\.{1,2}\/.*\.js$/.test(id)) return null;
       return this.resolve(id.replace(/\.js$/, '.ts'), importer, { skipSelf: true });
-    },
-    load(id) {
-      return id === HELPERS ? decorateHelper : null;
     },
     transform(code, id) {
       if (!id.endsWith('.ts')) return null;
@@ -41,20 +35,17 @@ export function typescript() {
   };
 }
 
-/** What `tslib` does, without the metadata that nobody reads. */
-const decorateHelper = `
-/** Applies TypeScript's legacy decorators, the last one first. */
-export function __decorate(decorators, target, key, descriptor) {
-  const member = key !== undefined;
-  let result = member ? descriptor : target;
-  if (result === null) result = Object.getOwnPropertyDescriptor(target, key);
-  for (let i = decorators.length - 1; i >= 0; i--) {
-    result = (member ? decorators[i](target, key, result) : decorators[i](result)) || result;
-  }
-  if (member && result) Object.defineProperty(target, key, result);
-  return result;
+/** Puts the package's version where the doctor says which version it is (src/doctor/version.ts). */
+export function version() {
+  const { version: number } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return {
+    name: 'version',
+    load: (id) =>
+      /[\\/]src[\\/]doctor[\\/]version\.ts$/.test(id)
+        ? `export const VERSION = ${JSON.stringify(number)};`
+        : null,
+  };
 }
-`;
 
 /**
  * Minifies the text of our `html`, `svg` and `css` templates. Space between elements shrinks to

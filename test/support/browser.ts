@@ -24,7 +24,7 @@ export interface PageLog {
 }
 
 /** Opens an empty page with its log. */
-export async function openPage(browser: Browser, width = 1280): Promise<PageLog> {
+export async function openPage(browser: Pick<Browser, 'newPage'>, width = 1280): Promise<PageLog> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 900 });
   const troubles: string[] = [];

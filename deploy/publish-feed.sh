@@ -1,0 +1,46 @@
+#!/bin/sh
+# Veröffentlicht einen Feed so, dass niemand einen halben liest: schreiben, prüfen, umbenennen.
+# Publishes a feed so that nobody reads half of it: write, check, rename.
+#
+#   sh deploy/publish-feed.sh feed.json /srv/www/fds
+#
+# Umbenennen geschieht im Dateisystem in einem Schritt; wer gerade liest, bekommt die alte Datei zu
+# Ende. Höchstens einmal je Sekunde: Der ETag von nginx ist Änderungszeit (in Sekunden) und Größe.
+# A rename is one step; who is reading gets the old file to its end. At most once a second.
+set -eu
+
+die() {
+  echo "publish-feed.sh: $1" >&2
+  exit 1
+}
+
+[ $# -eq 2 ] || die "Aufruf / usage: sh publish-feed.sh FEED FOLDER"
+feed=$1
+target=$2
+[ -s "$feed" ] || die "$feed: leer oder nicht da / empty or not there"
+[ -d "$target" ] || die "$target: kein Ordner / no folder"
+
+# 20 MB ist die Grenze des Kits / the kit's limit.
+[ "$(wc -c < "$feed")" -le 20971520 ] || die "$feed: größer als 20 MB / larger than 20 MB"
+
+# Prüfung mit dem Kit selbst, wo Node.js da ist / checked by the kit itself where there is Node.js.
+program="$target/latest/cli/fds.js"
+if command -v node > /dev/null 2>&1 && [ -f "$program" ]; then
+  node "$program" render timeline --feed "$feed" > /dev/null || die "$feed: unbrauchbar / unusable"
+else
+  case $(head -c 1 "$feed") in
+    '{') ;;
+    *) die "$feed: kein JSON-Objekt / no JSON object" ;;
+  esac
+fi
+
+stage="$target/.feed.$$"
+trap 'rm -f "$stage" "$stage.gz"' EXIT
+# Im Zielordner, denn nur innerhalb eines Dateisystems ist Umbenennen ein Schritt / same file system.
+cp "$feed" "$stage"
+chmod a+r "$stage"
+gzip -9 -n -c "$stage" > "$stage.gz"
+# Gleiche Zeit für beide Fassungen, denn auf mehreren Servern muss der ETag gleich sein (rsync -t).
+touch -r "$stage" "$stage.gz"
+mv -f "$stage.gz" "$target/feed.v1.json.gz"
+mv -f "$stage" "$target/feed.v1.json"
