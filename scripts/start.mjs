@@ -17,6 +17,8 @@ const made = [
   'scripts',
   'package.json',
   'package-lock.json',
+  'support.json',
+  'tsconfig.build.json',
   'tsconfig.json',
   'rollup.config.mjs',
   'custom-elements-manifest.config.mjs',
