@@ -1,16 +1,31 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { bundlerLog } from './vite/build-log.js';
+import { promiseTests } from './vite/promise-tests.js';
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
+  // Of a manual page's folder only `page.mdx` is an entry; its texts, one file a language, are not.
+  stories: ['../stories/manual/*/page.mdx', '../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
+  // The kit as it is published: live examples and links of the manual lead to `./kit/`.
+  staticDirs: [
+    { from: '../dist', to: '/kit' },
+    { from: './static', to: '/' },
+  ],
   // Storybook would call home, and wait for an answer where there is no network.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   viteFinal: (vite) => ({
     ...vite,
     // Relative addresses: the static build works from any folder of a web server.
     base: './',
-    build: { ...vite.build, chunkSizeWarningLimit: 4000 },
+    plugins: [...(vite.plugins ?? []), promiseTests()],
+    build: {
+      ...vite.build,
+      // Axe and the program that shows docs pages are large, and Storybook's; nobody waits for them
+      // on a portal page.
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: { ...vite.build?.rolldownOptions, ...bundlerLog },
+    },
   }),
 };
 export default config;

@@ -1,13 +1,75 @@
-import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
+import { Container } from './docs/container.js';
+import { manualComponents } from './docs/mdx-components.js';
+import { inLocale } from './locale-decorator.js';
+import { WidgetPage } from './widgets/widget-page.js';
+import './docs/docs.css';
+import './docs/looks.css';
 
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
+  globalTypes: {
+    locale: {
+      description: 'Sprache der Seiten und Beispiele · language of pages and examples',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'de', title: 'Deutsch' },
+          { value: 'en', title: 'English' },
+        ],
+      },
+    },
+    theme: {
+      description: 'Farbschema der Seite · colour scheme of the page',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'system', title: 'System' },
+          { value: 'light', title: 'Hell · light' },
+          { value: 'dark', title: 'Dunkel · dark' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { locale: 'de', theme: 'system' },
   parameters: {
     a11y: { test: 'error' },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { container: Container, components: manualComponents, page: WidgetPage },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          ['Auf einen Blick', 'All widgets, linked'],
+          'Handbuch',
+          [
+            'Einbetten',
+            'Daten-Feed',
+            'Gestaltung',
+            'Barrierefreiheit',
+            'Zusagen',
+            'Rahmenwerke',
+            'Betrieb',
+            'Architektur',
+          ],
+          'Widgets',
+          [
+            'Strategy pyramid',
+            'Leitlinien matrix',
+            'Project map',
+            'Timeline',
+            'Project list',
+            'Filter',
+            'Details',
+          ],
+        ],
+      },
+    },
     viewport: {
       options: {
         narrow: { name: 'Narrow, 320 px', styles: { width: '320px', height: '800px' } },
@@ -16,12 +78,6 @@ const preview: Preview = {
       },
     },
   },
-  decorators: [
-    withThemeByDataAttribute({
-      themes: { light: 'light', dark: 'dark' },
-      defaultTheme: 'light',
-      attributeName: 'data-theme',
-    }),
-  ],
+  decorators: [inLocale],
 };
 export default preview;

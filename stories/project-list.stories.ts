@@ -3,103 +3,107 @@ import { html } from 'lit';
 import '../src/define/leitlinien-matrix.js';
 import '../src/define/project-list.js';
 import '../src/define/strategy.js';
-import type { StrategyModel } from '../src/model/model.types.js';
-import { oddProjectsModel, portfolioModel } from './fixtures/many-projects.js';
-import {
-  emptyModel,
-  longWordsModel,
-  modelFrom,
-  snapshotFeed,
-  snapshotModel,
-} from './fixtures/models.js';
+import { staticList } from '../src/elements/project-list/project-list.static.js';
+import { find } from './fixtures/checks.js';
+import { controlsFor, widgetControls, type WidgetArgs } from './fixtures/controls.js';
+import { alone, inStrategy } from './fixtures/draw.js';
+import { logEvents } from './fixtures/log-events.js';
+import { oddProjectsModel } from './fixtures/many-projects.js';
+import { scene, shipped, states } from './fixtures/states.js';
+import { staticStory } from './fixtures/static-page.js';
+import { list } from './fixtures/widgets.js';
 
-interface Args {
-  strategy: StrategyModel;
-  lang: string;
-  theme: string;
-  land: string;
-  headingLevel: number;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<WidgetArgs> = {
   title: 'Widgets/Project list',
   component: 'fds-project-list',
-  args: { strategy: snapshotModel(), lang: 'de', theme: 'light', land: '', headingLevel: 2 },
-  argTypes: {
-    lang: { control: 'inline-radio', options: ['de', 'en'] },
-    theme: { control: 'inline-radio', options: ['light', 'dark'] },
-    land: { control: 'text' },
-  },
-  render: ({ strategy, lang, theme, land, headingLevel }) =>
-    html`<fds-project-list
-      lang=${lang}
-      data-theme=${theme}
-      land=${land}
-      heading-level=${headingLevel}
-      .strategy=${strategy}
-    ></fds-project-list>`,
+  ...controlsFor(widgetControls),
+  args: { 'heading-level': 2 },
+  decorators: [logEvents],
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<WidgetArgs>;
+
+const draw = alone('fds-project-list');
+const state = states({ draw, widgets: [list] });
+const render = scene(draw, { model: shipped });
 
 /** Clicks one thing after the other in the shadow root of an element, once each is there. */
 const click =
   (tag: string, ...selectors: readonly string[]): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
-    const root = canvasElement.querySelector(tag)?.shadowRoot;
-    for (const selector of selectors) {
-      for (let turn = 0; turn < 100 && !root?.querySelector(selector); turn += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      root?.querySelector<HTMLElement>(selector)?.click();
-    }
+    const widget = canvasElement.querySelector(tag);
+    if (!widget) throw new Error(`the story has no <${tag}>`);
+    for (const selector of selectors) (await find(widget, selector)).click();
   };
 
-/** A model of its own, so that a choice in one story is not one in the others. */
-const ownModel = (): StrategyModel => modelFrom(snapshotFeed());
+/** The bare tag: all entries of the shipped snapshot. */
+export const Default: Story = state.normal;
 
-/** The shipped snapshot. */
-export const Default: Story = {};
+/** Attribute `land`: only what one Land leads or takes part in. */
+export const OneLand: Story = state.oneLand;
 
-/** Only what one Land leads or takes part in. */
-export const OneLand: Story = { args: { land: 'DE-MV' } };
+/** Attribute `lang="en"`: all words of the widget and the texts that the feed has translated. */
+export const English: Story = state.english;
 
-export const English: Story = { args: { lang: 'en' } };
+/** Attribute `data-theme="dark"`; without it the page's own colour scheme counts. */
+export const Dark: Story = state.dark;
 
-export const Dark: Story = { args: { theme: 'dark' } };
+/** In a column of 320 px, on a page of any width: each row becomes a block. */
+export const Narrow: Story = state.narrow;
+
+/** The feed has not answered yet: what the author put between the tags stays, with a sentence. */
+export const Loading: Story = state.loading;
+
+/** A refresh of the feed has failed: the last good data stay, with their date and a way to retry. */
+export const Stale: Story = state.stale;
+
+/** The feed is refused from the start: the shipped data are shown instead, and it is said. */
+export const Failed: Story = state.failed;
+
+/** A feed without a single entry. */
+export const Empty: Story = state.empty;
+
+/** Words that no line can hold, in every title and name. */
+export const LongWords: Story = state.longWords;
+
+/** 1,000 entries, shown in pages. */
+export const ManyRecords: Story = state.manyRecords;
+
+/** Another strategy, invented: nothing of the widget is wired to the real one. */
+export const OtherStrategy: Story = state.otherStrategy;
+
+/** Without scripts, on paper and for search engines: the static form. */
+export const Static: Story = staticStory(staticList);
 
 /** A visitor has sorted by the budget and opened the filters. */
 export const Sorted: Story = {
-  args: { strategy: ownModel() },
+  render,
   play: click('fds-project-list', 'th[data-column="budget"] button', '[part="filters"]'),
 };
 
 /** A visitor has chosen an entry: its details stand below it. */
 export const Chosen: Story = {
-  args: { strategy: ownModel() },
+  render,
   play: click('fds-project-list', '[data-ref="project:machbarkeit-ki-plattform"]'),
 };
 
 /** Something is chosen in another widget: what is linked with it is marked. */
 export const Linked: Story = {
-  args: { strategy: ownModel() },
-  render: ({ strategy, lang, theme }) =>
-    html`<fds-strategy lang=${lang} data-theme=${theme} .strategy=${strategy}>
-      <fds-leitlinien-matrix></fds-leitlinien-matrix>
-      <fds-project-list></fds-project-list>
-    </fds-strategy>`,
+  render: scene(
+    (attributes, data) =>
+      inStrategy(
+        attributes,
+        data,
+        html`<fds-leitlinien-matrix></fds-leitlinien-matrix> <fds-project-list></fds-project-list>`,
+      ),
+    { model: shipped },
+  ),
   play: click('fds-leitlinien-matrix', '[data-ref="leitlinie:F5"]'),
 };
 
 /** An ended project, forty leads, a title of 400 characters, nothing known. */
 export const OddEntries: Story = {
-  args: { strategy: oddProjectsModel() },
+  render: scene(draw, { model: oddProjectsModel }),
   play: click('fds-project-list', '[data-ref="project:ended"]'),
 };
-
-export const LongWords: Story = { args: { strategy: longWordsModel() } };
-
-export const ThousandEntries: Story = { args: { strategy: portfolioModel(1000) } };
-
-export const Empty: Story = { args: { strategy: emptyModel() } };

@@ -1,48 +1,50 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define/timeline.js';
 import { staticTimeline } from '../src/elements/timeline/timeline.static.js';
 import type { FdsTimeline } from '../src/elements/timeline/timeline.js';
 import type { StrategyModel } from '../src/model/model.types.js';
 import {
-  emptyModel,
-  longWordsModel,
-  manyEventsModel,
-  modelFrom,
-  snapshotFeed,
-  snapshotModel,
-} from './fixtures/models.js';
+  choiceControl,
+  controlsFor,
+  widgetControls,
+  type WidgetArgs,
+} from './fixtures/controls.js';
+import { alone } from './fixtures/draw.js';
+import { logEvents } from './fixtures/log-events.js';
+import { manyEventsModel, modelFrom, snapshotFeed } from './fixtures/models.js';
+import { crowdedDay, oddDates, quietStretch, revoking } from './fixtures/odd-events.js';
+import { scene, shipped, states } from './fixtures/states.js';
+import { staticStory } from './fixtures/static-page.js';
+import { timeline } from './fixtures/widgets.js';
 
-interface Args {
-  strategy: StrategyModel;
-  lang: string;
-  spacing: 'even' | 'scale';
-  view: 'list' | 'axis' | 'table' | undefined;
-  headingLevel: number;
+interface Args extends WidgetArgs {
+  spacing?: 'even' | 'scale' | undefined;
+  view?: 'list' | 'axis' | 'table' | undefined;
 }
 
 const meta: Meta<Args> = {
   title: 'Widgets/Timeline',
   component: 'fds-timeline',
-  args: { strategy: snapshotModel(), lang: 'de', spacing: 'even', headingLevel: 2 },
-  argTypes: {
-    lang: { control: 'inline-radio', options: ['de', 'en'] },
-    spacing: { control: 'inline-radio', options: ['even', 'scale'] },
-    view: { control: 'inline-radio', options: [undefined, 'list', 'axis', 'table'] },
-  },
-  render: ({ strategy, lang, spacing, view, headingLevel }) =>
-    html`<fds-timeline
-      lang=${lang}
-      spacing=${spacing}
-      view=${ifDefined(view)}
-      heading-level=${headingLevel}
-      .strategy=${strategy}
-    ></fds-timeline>`,
+  ...controlsFor({
+    ...widgetControls,
+    spacing: choiceControl('Even rows, or an axis true to time above them.', ['even', 'scale']),
+    view: choiceControl('The view to begin with; a visitor may change it. Absent: by width.', [
+      'list',
+      'axis',
+      'table',
+    ]),
+  }),
+  args: { 'heading-level': 2 },
+  decorators: [logEvents],
 };
 export default meta;
 
 type Story = StoryObj<Args>;
+
+const draw = alone('fds-timeline');
+const state = states<Args>({ draw, widgets: [timeline] });
+/** The widget with data of its own. */
+const shows = (model: () => StrategyModel) => scene(draw, { model });
 
 const widget = (canvas: HTMLElement): FdsTimeline | null => canvas.querySelector('fds-timeline');
 
@@ -59,24 +61,6 @@ async function pressButton(canvas: HTMLElement, label: string): Promise<void> {
   }
 }
 
-/** The snapshot with a decision that revokes another one. */
-function revokingModel(): StrategyModel {
-  const feed = snapshotFeed();
-  const events = feed['events'] as object[];
-  const decision = { number: '2026/07', revokes: ['2025/03', '2019/99'] };
-  events.push({
-    id: 'beispiel-aufhebung',
-    title: 'Beispiel: ein Beschluss hebt einen anderen auf',
-    summary: 'Kein echter Beschluss: So sieht es aus, wenn einer einen anderen aufhebt.',
-    kind: 'decision',
-    date: '2026-11-18',
-    status: 'done',
-    session: 51,
-    decision,
-  });
-  return modelFrom(feed);
-}
-
 /** The snapshot as it would be after a refresh: one event more, one with another title. */
 function newerModel(): StrategyModel {
   const feed = snapshotFeed();
@@ -87,16 +71,51 @@ function newerModel(): StrategyModel {
   return modelFrom({ ...feed, events: [...events, added] });
 }
 
-/** The shipped snapshot: last, this and the coming years are open. */
-export const Default: Story = {};
+/** The bare tag: the shipped snapshot, with last, this and the coming years open. */
+export const Default: Story = state.normal;
 
-export const English: Story = { args: { lang: 'en' } };
+/** Attribute `land`: what one Land takes part in; one button shows all of it. */
+export const OneLand: Story = state.oneLand;
+
+/** Attribute `lang="en"`: all words of the widget and the texts that the feed has translated. */
+export const English: Story = state.english;
+
+/** Attribute `data-theme="dark"`; without it the page's own colour scheme counts. */
+export const Dark: Story = state.dark;
+
+/** In a column of 320 px, on a page of any width. */
+export const Narrow: Story = state.narrow;
+
+/** The feed has not answered yet: what the author put between the tags stays, with a sentence. */
+export const Loading: Story = state.loading;
+
+/** A refresh of the feed has failed: the last good data stay, with their date and a way to retry. */
+export const Stale: Story = state.stale;
+
+/** The feed is refused from the start: the shipped data are shown instead, and it is said. */
+export const Failed: Story = state.failed;
+
+/** A feed without a single event. */
+export const Empty: Story = state.empty;
+
+/** Words that no line can hold, in every title and name. */
+export const LongWords: Story = state.longWords;
+
+/** 1,000 events, one a week: years are folded. */
+export const ManyRecords: Story = state.manyRecords;
+
+/** Another strategy, invented: nothing of the widget is wired to the real one. */
+export const OtherStrategy: Story = state.otherStrategy;
+
+/** Without scripts, on paper and for search engines: the static form. */
+export const Static: Story = staticStory<Args>(staticTimeline);
 
 /** An axis true to time above the entries. */
-export const Scale: Story = { args: { spacing: 'scale' } };
+export const Scale: Story = { args: { spacing: 'scale' }, render: shows(shipped) };
 
 /** A decision is chosen: its details open below its row. */
 export const Selected: Story = {
+  render: shows(shipped),
   play: ({ canvasElement }) => {
     widget(canvasElement)
       ?.shadowRoot?.querySelector<HTMLElement>('[data-ref="event:2025-03-26-zielbilder"]')
@@ -105,24 +124,27 @@ export const Selected: Story = {
 };
 
 /** The ordered list, also where it is wide. */
-export const List: Story = { args: { view: 'list' } };
+export const List: Story = { args: { view: 'list' }, render: shows(shipped) };
 
 /** The drawn axis, also where it is narrow. */
-export const Axis: Story = { args: { view: 'axis' } };
+export const Axis: Story = { args: { view: 'axis' }, render: shows(shipped) };
 
+/** A visitor has asked for the table. */
 export const AsTable: Story = {
+  render: shows(shipped),
   play: ({ canvasElement }) => pressButton(canvasElement, 'Tabelle'),
 };
 
 /** Decisions alone, with what they revoke and what has revoked them. */
 export const OnlyDecisions: Story = {
-  args: { strategy: revokingModel() },
+  render: shows(revoking),
   play: ({ canvasElement }) => pressButton(canvasElement, 'Nur Beschlüsse'),
 };
 
 /** Nearer, with a lane for each kind. */
 export const ZoomedInLanes: Story = {
   args: { spacing: 'scale' },
+  render: shows(shipped),
   play: async ({ canvasElement }) => {
     await pressButton(canvasElement, 'Nach Art');
     await pressButton(canvasElement, 'Vergrößern');
@@ -133,11 +155,13 @@ export const ZoomedInLanes: Story = {
 /** The periods of projects below the axis, in lanes by topic. */
 export const Periods: Story = {
   args: { spacing: 'scale' },
+  render: shows(shipped),
   play: ({ canvasElement }) => pressButton(canvasElement, 'Phasen und Laufzeiten'),
 };
 
 /** A refresh has brought a new and a changed event. */
 export const NewerData: Story = {
+  render: shows(shipped),
   play: async ({ canvasElement }) => {
     const element = widget(canvasElement);
     await element?.updateComplete;
@@ -147,81 +171,23 @@ export const NewerData: Story = {
 
 /** Calendar, table, linked data, print. */
 export const Tools: Story = {
+  render: shows(shipped),
   play: ({ canvasElement }) => {
     widget(canvasElement)?.shadowRoot?.querySelector<HTMLElement>('.tools summary')?.click();
   },
 };
 
-/** As plain HTML: for print and for pages without scripts. */
-export const Static: Story = {
-  render: ({ strategy, lang }) =>
-    staticTimeline.render(strategy, {
-      lang: lang === 'en' ? 'en' : 'de',
-      headingLevel: 2,
-      today: Date.UTC(2026, 10, 21),
-    }),
-};
-
-export const Dark: Story = {
-  render: ({ strategy }) =>
-    html`<fds-timeline data-theme="dark" spacing="scale" .strategy=${strategy}></fds-timeline>`,
-};
-
-export const LongWords: Story = { args: { strategy: longWordsModel() } };
-
-export const Empty: Story = { args: { strategy: emptyModel() } };
-
 /** 38 years, an event each week: years are folded, the axis shows columns. */
-export const Crowd: Story = { args: { strategy: manyEventsModel(2000), spacing: 'scale' } };
+export const Crowd: Story = {
+  args: { spacing: 'scale' },
+  render: shows(() => manyEventsModel(2000)),
+};
 
 /** 500 events on one day. */
-export const OneDay: Story = {
-  args: {
-    strategy: modelFrom({
-      ...snapshotFeed(),
-      events: Array.from({ length: 500 }, (_, n) => ({
-        id: `e${n}`,
-        title: `Ereignis ${n + 1}`,
-        date: '2026-03-04',
-        kind: 'milestone',
-      })),
-    }),
-  },
-};
+export const OneDay: Story = { render: shows(crowdedDay) };
 
 /** A long time in which nothing happened: the axis is broken there. */
-export const QuietStretch: Story = {
-  args: {
-    spacing: 'scale',
-    strategy: modelFrom({
-      ...snapshotFeed(),
-      events: ['2005-05-02', '2005-09', '2024-02', '2025-06-26', '2027'].map((date) => ({
-        id: date,
-        title: `Ereignis ${date}`,
-        date,
-        kind: 'milestone',
-      })),
-    }),
-  },
-};
-
-/** Ten years, an event each week. */
-export const ManyEvents: Story = { args: { strategy: manyEventsModel(500), spacing: 'scale' } };
+export const QuietStretch: Story = { args: { spacing: 'scale' }, render: shows(quietStretch) };
 
 /** Dates that a calendar hardly has, open ends, and none at all. */
-export const OddDates: Story = {
-  args: {
-    spacing: 'scale',
-    strategy: modelFrom({
-      ...snapshotFeed(),
-      events: [
-        { id: 'year-0', title: 'Im Jahr null', date: '0000', kind: 'milestone' },
-        { id: 'never', title: 'Unbefristet', date: '9999-12-31', status: 'planned' },
-        { id: 'open-end', title: 'Offenes Ende', date: '2025-41/..', status: 'done' },
-        { id: 'open-start', title: 'Offener Anfang', date: '../2024', status: 'done' },
-        { id: 'long', title: 'Mehrere Jahre', date: '2023/2027', kind: 'decision', status: 'done' },
-        { id: 'undated', title: 'Ohne Datum', kind: 'decision', decision: { number: '2024/1' } },
-      ],
-    }),
-  },
-};
+export const OddDates: Story = { args: { spacing: 'scale' }, render: shows(oddDates) };

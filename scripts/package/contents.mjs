@@ -46,6 +46,13 @@ function checkSums(files) {
   return files.map(([path, content]) => `${sum(content)}  ${path}\n`).join('');
 }
 
+/** Whoever takes the archive need not look up the hash of the frozen edition: it stands in the recipe. */
+function withHash([path, content], kit) {
+  if (path !== 'cms/plain/pinned.html') return [path, content];
+  const hash = integrityOf(join(kit, 'fds.classic.js'));
+  return [path, Buffer.from(String(content).replaceAll('sha384-HASH', hash))];
+}
+
 /**
  * What the archive holds: `{ name, date, files }`: the content of each file by its path, and the day of
  * the shipped data.
@@ -64,7 +71,8 @@ export function packageFiles(kit) {
     ...folderFiles(kit, 'fds/', kitFiles(kit)),
     ...folders
       .filter((folder) => existsSync(join(root, folder)))
-      .flatMap((folder) => folderFiles(join(root, folder), `${folder}/`)),
+      .flatMap((folder) => folderFiles(join(root, folder), `${folder}/`))
+      .map((file) => withHash(file, kit)),
     ...documents.map((path) => [path, readFileSync(join(root, path))]),
     [SBOM, readFileSync(join(kit, SBOM))],
     ...texts,

@@ -1,123 +1,91 @@
-// Every story is a test: the static Storybook is opened in Chromium, each story at two widths. A
-// story fails on an axe violation, a failed play function, an exception, an error in the console, a
-// request to anywhere else, and at 320 px on a page that is wider than the window.
+// Every story and every page of the manual is a test: the static Storybook is opened in Chromium.
+// A story is shown at two widths and fails on an axe violation, a failed play function, an exception,
+// an error in the console, a request to anywhere else, and at 320 px on a page that is wider than the
+// window. A docs page is shown at both widths in both languages, with the same rules; its links must
+// lead somewhere. Storybook's frame is opened once: it must ask nobody outside.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
 import { root } from '../../scripts/paths.mjs';
 import { serveFolder } from '../../scripts/server/static.mjs';
+import { openPage, visitDocs, visitStory } from './visits.mjs';
 
-const folder = join(root, 'storybook-static');
+/** The static build; another one by the first argument. By the second: which entries, as a pattern. */
+const [folder = join(root, 'storybook-static'), pattern = ''] = process.argv.slice(2);
 const widths = [320, 1280];
+const locales = ['de', 'en'];
 const pages = 2;
-const patience = 20_000;
 
-/** Runs in the page before Storybook: keeps the result that it reports when a story is done. */
-function listenForResult() {
-  let channel;
-  globalThis.storyDone = new Promise((resolve) => {
-    const failed = (error) => resolve({ status: 'error', error });
-    Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
-      configurable: true,
-      get: () => channel,
-      set: (value) => {
-        channel = value;
-        channel.on('storyFinished', resolve);
-        channel.on('storyMissing', () => failed('the story is missing'));
-        channel.on('storyErrored', ({ description }) => failed(description));
-        channel.on('storyThrewException', ({ message }) => failed(message));
-        channel.on('playFunctionThrewException', ({ message }) => failed(message));
-      },
-    });
-  });
+/** All visits, so sorted that a page seldom has to change its width or language. */
+function plan(entries) {
+  const all = Object.values(entries).filter(({ id }) => new RegExp(pattern).test(id));
+  const ofType = (wanted) => all.filter(({ type }) => type === wanted);
+  return widths.flatMap((width) => [
+    ...ofType('story').map((entry) => ({ entry, width, locale: 'de', run: visitStory })),
+    ...locales.flatMap((locale) =>
+      ofType('docs').map((entry) => ({ entry, width, locale, run: visitDocs })),
+    ),
+  ]);
 }
 
-/** Runs in the page: what the story came to, and how wide the page is. */
-async function readResult(limit) {
-  const late = new Promise((resolve) => {
-    setTimeout(() => resolve({ status: 'error', error: 'it did not finish' }), limit);
-  });
-  const { status, error, reporters = [] } = await Promise.race([globalThis.storyDone, late]);
-  const failures = reporters
-    .filter((report) => report.status === 'failed')
-    .flatMap(({ type, result }) =>
-      (result?.violations ?? [{ id: type, nodes: [] }]).map(
-        ({ id, nodes }) =>
-          `${id} at ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
-      ),
-    );
-  const { scrollWidth, clientWidth } = document.documentElement;
-  return { status, error, failures, overflow: scrollWidth - clientWidth };
-}
-
-/** Collects what goes wrong in a page besides the story's own result. */
-function watch(page, origin) {
-  const troubles = [];
-  page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.location().url?.endsWith('/favicon.ico')) return; // a browser's own idea
-    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    const url = request.url();
-    const own = url.startsWith(`${origin}/`) || /^(data|blob|about):/.test(url);
-    if (!own) troubles.push(`request to ${url}`);
-  });
-  return troubles;
-}
-
-/** A page with what its visits share; `troubles` is emptied before each. */
-async function openPage(browser, origin) {
-  const page = await browser.newPage();
-  const troubles = watch(page, origin);
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  await page.evaluateOnNewDocument(listenForResult);
-  return { page, troubles };
-}
-
-/** Visits one story at one width; returns what is wrong with it. */
-async function visit({ page, troubles }, origin, { story, width }) {
-  troubles.length = 0;
-  await page.setViewport({ width, height: 900 });
-  await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story`, { waitUntil: 'load' });
-  const { status, error, failures, overflow } = await page.evaluate(readResult, patience);
-  const problems = failures.map((failure) => `axe: ${failure}`);
-  if (status !== 'success') problems.unshift(`${status}: ${error ?? 'see the other lines'}`);
-  if (overflow > 0 && width <= 320) problems.push(`the page is ${overflow} px too wide`);
-  return [...problems, ...troubles];
+/** One visit; where it failed, once more on a page that has shown nothing before. */
+async function visit(open, each, context) {
+  const attempt = async () => {
+    const problems = await each.run(open, each, context).catch((error) => [error.message]);
+    return [...problems, ...open.troubles];
+  };
+  const problems = await attempt();
+  if (problems.length === 0) return [];
+  open.locale = '';
+  await open.page.goto('about:blank');
+  return attempt();
 }
 
 /** Makes all visits, a few at a time; each comes back with its problems, in the given order. */
-async function visitAll(browser, origin, visits) {
+async function visitAll(browser, origin, visits, context) {
   const results = new Map();
   const queue = [...visits];
   const work = async () => {
     const open = await openPage(browser, origin);
     for (let next = queue.shift(); next; next = queue.shift()) {
-      results.set(next, await visit(open, origin, next).catch((error) => [error.message]));
-      await open.page.goto('about:blank').catch(() => undefined); // ends what the story started
+      results.set(next, await visit(open, next, context));
     }
   };
   await Promise.all(Array.from({ length: pages }, work));
   return visits.map((each) => ({ ...each, problems: results.get(each) }));
 }
 
+/** Storybook's own frame, as a visitor opens it. */
+async function visitFrame(browser, origin) {
+  const { page, troubles } = await openPage(browser, origin);
+  await page.goto(`${origin}/index.html`, { waitUntil: 'networkidle0' });
+  const labels = await page.$$eval(
+    '#storybook-explorer-tree button, #storybook-explorer-tree a',
+    (all) => all.map(({ textContent }) => textContent.trim()),
+  );
+  await page.close();
+  const expected = ['Auf einen Blick', 'Einbetten', 'Zusagen', 'Zeitstrahl'];
+  const missing = expected.filter((label) => !labels.includes(label));
+  return [...missing.map((label) => `no "${label}" in the sidebar`), ...troubles];
+}
+
 async function main() {
   const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
-  const stories = Object.values(entries).filter(({ type }) => type === 'story');
-  const visits = stories.flatMap((story) => widths.map((width) => ({ story, width })));
+  const docs = Object.values(entries).filter(({ type }) => type === 'docs');
+  const neutral = docs.slice(0, 2).map(({ id }) => id);
   const server = await serveFolder(folder, { headers: { 'Cache-Control': 'max-age=3600' } });
   const browser = await puppeteer.launch({
     executablePath: findBrowsers().chromium,
     args: chromiumArgs(),
   });
   try {
-    const results = await visitAll(browser, server.origin, visits);
+    const context = { folder, entries, neutral };
+    const frame = { entry: { id: 'frame' }, problems: await visitFrame(browser, server.origin) };
+    const results = [frame, ...(await visitAll(browser, server.origin, plan(entries), context))];
     const bad = results.filter(({ problems }) => problems.length > 0);
-    for (const { story, width, problems } of bad) {
-      console.log(`FAILED ${story.id} at ${width} px\n  ${problems.join('\n  ')}`);
+    for (const { entry, width, locale, problems } of bad) {
+      console.log(`FAILED ${entry.id} at ${width} px, ${locale}\n  ${problems.join('\n  ')}`);
     }
     return { passed: results.length - bad.length, failed: bad.length };
   } finally {

@@ -1,0 +1,119 @@
+// Runs inside the pages of the static Storybook, where puppeteer puts it. Each function is on its own:
+// it can see nothing of this file but its arguments.
+
+/** Before Storybook: keeps its channel, over which entries are chosen and results come. */
+export function keepChannel() {
+  let channel;
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set: (value) => {
+      channel = value;
+      globalThis.fdsReady = new Promise((resolve) => {
+        for (const event of ['storyFinished', 'docsRendered']) channel.once(event, resolve);
+      });
+    },
+  });
+}
+
+/** Sets the toolbar's globals and waits until they hold. */
+export async function setGlobals(globals) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  const done = new Promise((resolve) => channel.once('globalsUpdated', resolve));
+  channel.emit('updateGlobals', { globals });
+  await done;
+}
+
+/** Shows a story as a click in the sidebar does, and waits for its end: play function and axe. */
+export async function showStory(storyId, limit) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  const ends = {
+    storyFinished: (result) => (result.storyId === storyId ? result : undefined),
+    storyMissing: () => ({ status: 'error', error: 'the story is missing' }),
+    storyErrored: ({ description }) => ({ status: 'error', error: description }),
+    storyThrewException: ({ message }) => ({ status: 'error', error: message }),
+    playFunctionThrewException: ({ message }) => ({ status: 'error', error: message }),
+  };
+  const handlers = [];
+  const end = new Promise((resolve) => {
+    for (const [event, read] of Object.entries(ends)) {
+      const handler = (payload) => {
+        const result = read(payload ?? {});
+        if (result) resolve(result);
+      };
+      handlers.push([event, handler]);
+      channel.on(event, handler);
+    }
+    setTimeout(() => resolve({ status: 'error', error: 'it did not finish' }), limit);
+  });
+  channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  const { status, error, reporters = [] } = await end;
+  for (const [event, handler] of handlers) channel.off(event, handler);
+  const violations = reporters
+    .filter((report) => report.status === 'failed')
+    .flatMap(({ type, result }) => result?.violations ?? [{ id: type, nodes: [] }]);
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return {
+    error: status === 'success' ? undefined : `${status}: ${error ?? 'see the other lines'}`,
+    violations: violations.map(({ id, nodes }) => ({
+      id,
+      targets: nodes.map(({ target }) => target.flat().join(' ')),
+    })),
+    overflow: scrollWidth - clientWidth,
+  };
+}
+
+/** Shows a docs page and waits until all widgets on it have drawn what they show. */
+export async function showDocs(id, limit) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  const late = performance.now() + limit;
+  const isShown = new Promise((resolve) => {
+    const handler = (rendered) => {
+      if (rendered !== id) return;
+      channel.off('docsRendered', handler);
+      resolve(true);
+    };
+    channel.on('docsRendered', handler);
+    setTimeout(() => resolve(false), limit);
+  });
+  channel.emit('setCurrentStory', { storyId: id, viewMode: 'docs' });
+  if (!(await isShown)) return 'the page did not come';
+  const isReady = (widget) =>
+    widget.localName === 'fds-strategy' ||
+    (widget.isUpdatePending === false && !!widget.shadowRoot?.querySelector('[part], .assistant'));
+  const widgets = () =>
+    [...document.querySelectorAll('#storybook-docs *')].filter(({ localName }) =>
+      localName.startsWith('fds-'),
+    );
+  const frame = () => new Promise((resolve) => setTimeout(resolve, 50));
+  let calm = 0;
+  while (calm < 3 && performance.now() < late) {
+    await frame();
+    calm = widgets().every(isReady) ? calm + 1 : 0;
+  }
+  return calm < 3 ? 'a widget on the page did not get ready' : undefined;
+}
+
+/** What axe finds on a docs page, how wide it is, and where its links lead. */
+export async function examineDocs(exclude) {
+  const { violations } = await globalThis.axe.run(
+    { include: ['#storybook-docs'], exclude },
+    { resultTypes: ['violations'] },
+  );
+  const anchors = [...document.querySelectorAll('#storybook-docs main a[href]')];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return {
+    violations: violations.map(({ id, nodes }) => ({
+      id,
+      targets: nodes.map(({ target }) => target.flat().join(' ')),
+    })),
+    overflow: scrollWidth - clientWidth,
+    lang: document.documentElement.lang,
+    headings: document.querySelectorAll('#storybook-docs main h1').length,
+    dangling: anchors
+      .map((anchor) => anchor.getAttribute('href'))
+      .filter((href) => href.startsWith('#'))
+      .filter((href) => !document.getElementById(decodeURIComponent(href.slice(1)))),
+    links: anchors.map((anchor) => anchor.getAttribute('href')),
+  };
+}
