@@ -1,1 +1,2 @@
 export * from './types/index.js';
+import './types/context/events.js';

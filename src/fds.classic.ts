@@ -2,5 +2,7 @@
 import './define.js';
 import { autoload } from './autoload/autoload.js';
 import { prepareFeed, widgets } from './autoload/widgets.js';
+import { openDiagnosis } from './autoload/diagnosis.js';
 
+openDiagnosis(widgets);
 autoload(widgets, prepareFeed);

@@ -1,1 +1,2 @@
 export * from '../types/define/details.js';
+import '../types/context/events.js';

@@ -1,1 +1,2 @@
 export * from '../types/define/filter.js';
+import '../types/context/events.js';

@@ -1,1 +1,2 @@
 export * from '../types/define/leitlinien-matrix.js';
+import '../types/context/events.js';

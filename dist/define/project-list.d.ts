@@ -1,1 +1,2 @@
 export * from '../types/define/project-list.js';
+import '../types/context/events.js';

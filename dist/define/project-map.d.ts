@@ -1,1 +1,2 @@
 export * from '../types/define/project-map.js';
+import '../types/context/events.js';

@@ -1,1 +1,2 @@
 export * from '../types/define/strategy.js';
+import '../types/context/events.js';

@@ -1,1 +1,2 @@
 export * from '../types/define/timeline.js';
+import '../types/context/events.js';

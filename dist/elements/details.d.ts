@@ -1,1 +1,2 @@
 export * from '../types/elements/details/details.js';
+import '../types/context/events.js';

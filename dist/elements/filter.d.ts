@@ -1,1 +1,2 @@
 export * from '../types/elements/filter/filter.js';
+import '../types/context/events.js';

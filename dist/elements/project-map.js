@@ -1,6 +1,4 @@
-import { __decorate } from '../shared/decorate.js';
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
@@ -23,12 +21,12 @@ import { tilesStyles } from '../shared/elements/project-map/tiles.styles.js';
  *
  * @summary Who does what, where? The projects by lead and partners.
  * @slot - Shown until the widget is ready, and where scripts are blocked.
- * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something; cancelable, before it takes effect.
- * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
- * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
- * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
- * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something; cancelable, before it takes effect.
+ * @fires {CustomEvent<Selection>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
+ * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
  * @csspart frame - The whole widget.
  * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
@@ -54,6 +52,7 @@ import { tilesStyles } from '../shared/elements/project-map/tiles.styles.js';
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 class FdsProjectMap extends FdsWidget {
+    static { this.properties = { view: { reflect: true, useDefault: true } }; }
     static { this.styles = [
         FdsWidget.styles,
         projectMapStyles,
@@ -299,8 +298,5 @@ class FdsProjectMap extends FdsWidget {
         this.renderRoot.querySelector('.panel')?.focus({ preventScroll: quietly });
     }
 }
-__decorate([
-    property({ reflect: true, useDefault: true })
-], FdsProjectMap.prototype, "view", void 0);
 
 export { FdsProjectMap };

@@ -1,1 +1,2 @@
 export * from '../types/elements/strategy-pyramid/strategy-pyramid.js';
+import '../types/context/events.js';

@@ -1,1 +1,2 @@
 export * from '../types/elements/strategy/strategy.js';
+import '../types/context/events.js';

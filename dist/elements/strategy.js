@@ -16,12 +16,12 @@ const fragmentCode = new LazyModule(() => import('../shared/context/page-fragmen
  *
  * @summary Feed and shared selection of the widgets inside.
  * @slot - The widgets, and anything between them.
- * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something inside; cancelable, before it takes effect.
- * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The shared selection has changed.
- * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown.
- * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
- * @attr {string} lang - `de` (default) or `en`, for all widgets inside.
- * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something inside; cancelable, before it takes effect.
+ * @fires {CustomEvent<Selection>} fds-selection-change - The shared selection has changed.
+ * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown.
+ * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {'de' | 'en'} lang - `de` (default) or `en`, for all widgets inside.
+ * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
  */
 class FdsStrategy extends FdsElement {
     static { this.properties = {

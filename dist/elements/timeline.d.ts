@@ -1,1 +1,2 @@
 export * from '../types/elements/timeline/timeline.js';
+import '../types/context/events.js';

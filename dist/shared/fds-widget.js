@@ -46,6 +46,7 @@ class FdsWidget extends FdsElement {
     /** The model of the last rendering. */
     #drawn;
     #filter;
+    #refresh;
     constructor() {
         super();
         /** URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit. */
@@ -61,6 +62,9 @@ class FdsWidget extends FdsElement {
         this.#adopted = new Set();
         /** Whether the visitor wants to see all Länder, whatever the page asks for. */
         this.#showsAllLaender = false;
+        this.#refresh = () => {
+            this.requestUpdate();
+        };
         /** Whether the widget is the place of the details on the page: then no other one shows them. */
         this.isDetailsPanel = false;
         /** Whether the frame says to what the data are narrowed. */
@@ -189,6 +193,7 @@ class FdsWidget extends FdsElement {
                 this.requestUpdate();
             },
             reset: () => feed.setFilter?.(null),
+            refresh: this.#refresh,
         });
     }
     #view(whole, selection, lang, narrowed) {
@@ -215,9 +220,7 @@ class FdsWidget extends FdsElement {
                 void loadDetails();
                 this.#connection.choose(request);
             },
-            refresh: () => {
-                this.requestUpdate();
-            },
+            refresh: this.#refresh,
         };
     }
     #showsDetails({ selection, origin, hasPanel }) {

@@ -37,6 +37,12 @@ function printPage(page) {
     frame.style.setProperty('inset', 'auto 100% 100% auto');
     frame.style.setProperty('border', '0');
     document.body.append(frame);
+    // In a sandbox without an origin even a frame of our own is a stranger's: there the page is printed.
+    if (!frame.contentDocument) {
+        frame.remove();
+        print();
+        return;
+    }
     const view = fill(frame, page);
     view?.addEventListener('afterprint', () => {
         frame.remove();

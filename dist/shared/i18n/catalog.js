@@ -3,10 +3,10 @@ const awaited = new Set();
 /** @param fetchEnglish a literal `import()` of the file which exports the English texts as `en` */
 function catalog(de, fetchEnglish) {
     let en = de;
-    const load = async () => {
-        awaited.delete(load);
-        ({ en } = await fetchEnglish());
-    };
+    const load = () => fetchEnglish()
+        .then((texts) => void ({ en } = texts))
+        // Not before: whoever draws meanwhile has to wait as well.
+        .finally(() => awaited.delete(load));
     awaited.add(load);
     return {
         de,

@@ -17,8 +17,10 @@ async function narrowingReady(narrowing) {
 }
 /** The narrowed strategy; the whole one, and a word about it, where the code could not be had. */
 function narrow(model, narrowing, options) {
-    if (code.module)
-        return code.module.narrowed(model, narrowing, options);
+    // Fetched here where data and Land reach the widget in one task, so that nothing could wait.
+    const module = code.use(options.refresh);
+    if (module)
+        return module.narrowed(model, narrowing, options);
     const { failedNarrowing } = frameStrings[options.lang];
     return { model, notice: html `<p class="notice" part="notice">${failedNarrowing}</p>` };
 }

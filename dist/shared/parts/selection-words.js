@@ -1,8 +1,12 @@
 import { nothing, html } from 'lit';
+import { localName } from '../i18n/language.js';
+import { clipText } from './clip-text.js';
 import { counts } from './counts.strings.js';
-import { nameOf } from './text.js';
+import { marked } from './text.js';
 
 /** The sentence that says, in every widget, what is chosen and how much of it is linked here. */
+/** A title may have a paragraph's length; in full it stands in the details. */
+const MOST = 120;
 const WORDS = {
     de: {
         chosen: 'Ausgewählt:',
@@ -45,6 +49,8 @@ function selectionWords(view, types) {
     const record = selection.type === 'cell' ? undefined : view.whole.find(selection.type, selection.id);
     if (!record)
         return nothing;
+    const { text, lang } = localName(record, view.lang);
+    const name = marked({ text: clipText(text, MOST), lang }, view.lang);
     const { chosen, linkedWith, nothingLinked } = WORDS[view.lang];
     const linked = types
         .map((type) => ({ type, keys: linkedOf(view, type) }))
@@ -54,7 +60,7 @@ function selectionWords(view, types) {
     const own = linked.length === 0 && types.includes(selection.type);
     const rest = linked.length > 0 ? linkedWith(words.join(', ')) : own ? '' : nothingLinked;
     return html `<span class="chosen" part="chosen"
-    >${chosen} <strong>${nameOf(record, view.lang)}</strong> ${rest} ${origin}</span
+    >${chosen} <strong>${name}</strong> ${rest} ${origin}</span
   >`;
 }
 

@@ -27,7 +27,7 @@ export declare function loadEvent(url: string | null, { model }: ReadyState): Cu
 /** A feed could not be used, wholly or in part. */
 export declare function errorEvent({ code, message, problems }: FeedTrouble): CustomEvent<ErrorDetail>;
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'fds-select': CustomEvent<Selection>;
         'fds-selection-change': CustomEvent<Selection>;
         'fds-load': CustomEvent<LoadDetail>;

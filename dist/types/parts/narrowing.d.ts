@@ -16,6 +16,8 @@ export interface NarrowingOptions {
     readonly showsAll: boolean;
     readonly toggleAll: () => void;
     readonly reset: () => void;
+    /** Draws the widget anew, once the code is there. */
+    readonly refresh: () => void;
 }
 /** What is shown instead of the whole. */
 export interface Narrowed {

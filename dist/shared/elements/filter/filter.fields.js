@@ -25,14 +25,14 @@ function field(view, key, options, groups = []) {
     const count = options.length + groups.reduce((sum, group) => sum + group.options.length, 0);
     if (count < 2 && !chosen)
         return nothing;
-    const { criteria, any } = filterStrings[view.lang];
+    const { criteria, all } = filterStrings[view.lang];
     const change = ({ target }) => {
         set(view, key, target.value);
     };
     return html `<label class="field" part="field">
     <span class="label">${criteria[key]}</span>
     <select name=${key} .value=${live(chosen)} @change=${change}>
-      ${renderOption({ value: '', label: any[key] }, chosen)}
+      ${renderOption({ value: '', label: all[key] }, chosen)}
       ${options.map((each) => renderOption(each, chosen))}
       ${groups.map((group) => renderGroup(group, chosen))}
     </select>

@@ -9,7 +9,7 @@ const en = {
     form: 'Search the Leitlinien',
     words: 'Search in title, short form, number, summary, keywords and other wordings',
     field: { category: 'Category', goal: 'Goal', keyword: 'Keyword', topic: 'Focus topic' },
-    any: {
+    all: {
         category: 'all categories',
         goal: 'all goals',
         keyword: 'all keywords',

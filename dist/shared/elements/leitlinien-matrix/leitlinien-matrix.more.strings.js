@@ -15,7 +15,7 @@ const de = {
         keyword: 'Stichwort',
         topic: 'Schwerpunktthema',
     },
-    any: {
+    all: {
         category: 'alle Handlungsebenen',
         goal: 'alle Ziele',
         keyword: 'alle Stichworte',

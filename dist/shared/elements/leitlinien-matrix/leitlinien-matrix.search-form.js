@@ -11,8 +11,8 @@ import { knownPart, recordOptions, keywordOptions, isSearching, topicsOf } from 
 
 /** The fields of the search, and how many Leitlinien it leaves. */
 function renderField({ lang }, key, chosen, options, change) {
-    const { field, any } = moreStrings[lang];
-    const all = [{ value: '', label: any[key] }, ...options];
+    const { field, all } = moreStrings[lang];
+    const choices = [{ value: '', label: all[key] }, ...options];
     return html `<label class="field">
     <span class="small muted">${field[key]}</span>
     <select
@@ -22,7 +22,7 @@ function renderField({ lang }, key, chosen, options, change) {
         change({ [key]: target.value });
     }}
     >
-      ${all.map(({ value, label }) => html `<option value=${value} ?selected=${value === chosen}>${label}</option>`)}
+      ${choices.map(({ value, label }) => html `<option value=${value} ?selected=${value === chosen}>${label}</option>`)}
     </select>
   </label>`;
 }

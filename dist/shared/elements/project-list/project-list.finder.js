@@ -62,7 +62,7 @@ function renderOptions(options, chosen) {
 }
 function renderField(scene, criterion) {
     const { view, state, strings, change } = scene;
-    const { any, laender, others } = finderStrings[view.lang];
+    const { all, laender, others } = finderStrings[view.lang];
     const { main, rest } = optionsOf(view.model, view.lang, criterion);
     const chosen = state.picks[criterion] ?? '';
     const pick = ({ target }) => {
@@ -74,7 +74,7 @@ function renderField(scene, criterion) {
     return html `<label class="field" part="field">
     <span class="small">${strings.columns[criterion]}</span>
     <select name=${criterion} .value=${live(chosen)} @change=${pick}>
-      <option value="" ?selected=${!chosen}>${any}</option>
+      <option value="" ?selected=${!chosen}>${all}</option>
       ${criterion === 'lead'
         ? html `<optgroup label=${laender}>${renderOptions(main, chosen)}</optgroup>
               <optgroup label=${others}>${renderOptions(rest, chosen)}</optgroup>`

@@ -1,5 +1,5 @@
 const de = {
-    any: 'alle',
+    all: 'alle',
     laender: 'Länder',
     others: 'Bund und weitere Stellen',
     notPublished: 'nicht veröffentlicht',
@@ -13,7 +13,7 @@ const de = {
     onlyLinked: (n) => n === 1 ? 'Nur den verknüpften Eintrag zeigen' : `Nur die ${n} verknüpften Einträge zeigen`,
 };
 const en = {
-    any: 'all',
+    all: 'all',
     laender: 'Länder',
     others: 'Bund and other bodies',
     notPublished: 'not published',

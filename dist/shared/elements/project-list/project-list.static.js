@@ -39,7 +39,7 @@ function contentOf(model, project, { lang }) {
 function renderRow(model, project, options) {
     const content = contentOf(model, project, options);
     const { columns } = listStrings[options.lang];
-    return html `<tr role="row" id="fds-project-${project.id}">
+    return html `<tr role="row" id="fds-entry-${project.id}">
     ${COLUMNS.map((column) => column === 'title'
         ? html `<th role="rowheader" scope="row">${content.title}</th>`
         : html `<td role="cell" data-label=${columns[column]}>${content[column]}</td>`)}

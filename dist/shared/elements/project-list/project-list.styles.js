@@ -196,6 +196,16 @@ const cards = css `
     tr {
       break-inside: avoid;
     }
+    /* Nobody can open on paper what is folded away; what of it is hidden, the browser has to know. */
+    @supports selector(::details-content) {
+      td summary {
+        display: none;
+      }
+      td details::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
+    }
     @container (max-width: 65.99em) {
       thead {
         display: none;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { parseEdtf } from '../../feed/edtf.js';
 import { formatEuros } from '../../i18n/format.js';
@@ -110,7 +110,12 @@ function renderHead({ state, strings, change }, column) {
 function renderTable(scene) {
     const { strings, page, waiting } = scene;
     // The roles stand here, because a table that CSS turns into cards loses them in some browsers.
-    return html `<table role="table" part="table" lang=${scene.view.lang} aria-busy=${!!waiting}>
+    return html `<table
+    role="table"
+    part="table"
+    lang=${scene.view.lang}
+    aria-busy=${waiting ? 'true' : nothing}
+  >
     <caption class="heard">
       ${strings.heading}
     </caption>

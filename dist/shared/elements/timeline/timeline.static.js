@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { localName } from '../../i18n/language.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when, link } from '../../parts/link.js';
@@ -94,13 +94,6 @@ function renderGroup(scene, group) {
       </ol>`;
     })}`;
 }
-function renderLand(scene) {
-    const { model, land, lang } = scene;
-    const name = landName(scene);
-    const count = model.feed.events.filter(({ actors }) => land !== undefined && actors?.includes(land));
-    const words = timelineStrings[lang].count(count.length);
-    return when(name, (text) => html `<p>${timelineStaticStrings[lang].land(text, words)}</p>`);
-}
 function render(model, options) {
     const { lang, today } = options;
     const { events } = model.feed;
@@ -111,7 +104,7 @@ function render(model, options) {
         name: 'timeline',
         heading: strings.heading,
         lead: events.length > 0 ? leadSentence(counts, lang) : strings.empty,
-        body: html `${renderLand(scene)} ${groups.map((group) => renderGroup(scene, group))}`,
+        body: groups.map((group) => renderGroup(scene, group)),
     });
 }
 /** The static form of the timeline. */

@@ -10,12 +10,12 @@ import type { WidgetView } from '../../parts/view.types.js';
  *
  * @summary Search and filters for all widgets of a strategy.
  * @slot - Shown until the widget is ready, and where scripts are blocked.
- * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something; cancelable, before it takes effect.
- * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
- * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
- * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
- * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something; cancelable, before it takes effect.
+ * @fires {CustomEvent<Selection>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
+ * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
  * @csspart frame - The whole widget.
  * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.

@@ -4,11 +4,14 @@ export interface FilterStrings {
     readonly search: string;
     readonly hint: string;
     readonly criteria: Readonly<Record<Exclude<keyof Filter, 'text'>, string>>;
-    readonly any: Readonly<Record<Exclude<keyof Filter, 'text'>, string>>;
-    readonly all: (things: string) => string;
+    /** What a field says while nothing is chosen in it. */
+    readonly all: Readonly<Record<Exclude<keyof Filter, 'text'>, string>>;
+    readonly unfiltered: (things: string) => string;
     readonly matches: (parts: string) => string;
     readonly ofAll: (n: string, things: string) => string;
     readonly none: string;
+    /** What it says of data that have nothing to be filtered. */
+    readonly empty: string;
     readonly reset: string;
     readonly hits: string;
     readonly laender: string;

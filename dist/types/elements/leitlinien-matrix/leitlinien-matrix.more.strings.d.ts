@@ -8,7 +8,7 @@ export interface MoreStrings {
     readonly form: string;
     readonly words: string;
     readonly field: Readonly<Record<Field, string>>;
-    readonly any: Readonly<Record<Field, string>>;
+    readonly all: Readonly<Record<Field, string>>;
     readonly reset: string;
     readonly hits: (shown: number, all: number) => string;
     readonly noHits: string;

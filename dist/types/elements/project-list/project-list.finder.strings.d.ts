@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.js';
 interface FinderStrings {
-    readonly any: string;
+    readonly all: string;
     readonly laender: string;
     readonly others: string;
     readonly notPublished: string;

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type PropertyValues } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
@@ -13,12 +13,12 @@ import { type MapViewName } from './project-map.scene.js';
  *
  * @summary Who does what, where? The projects by lead and partners.
  * @slot - Shown until the widget is ready, and where scripts are blocked.
- * @fires {CustomEvent<{ type: string, id: string } | null>} fds-select - A visitor chooses something; cancelable, before it takes effect.
- * @fires {CustomEvent<{ type: string, id: string } | null>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
- * @fires {CustomEvent<{ url: string, updated: string, counts: object }>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
- * @fires {CustomEvent<{ code: string, message: string, problems: { path: string, message: string }[] }>} fds-error - A feed could not be used, wholly or in part.
- * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something; cancelable, before it takes effect.
+ * @fires {CustomEvent<Selection>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
+ * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
  * @csspart frame - The whole widget.
  * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
@@ -45,6 +45,7 @@ import { type MapViewName } from './project-map.scene.js';
  */
 export declare class FdsProjectMap extends FdsWidget {
     #private;
+    static properties: PropertyDeclarations;
     static styles: CSSResultGroup;
     /**
      * What is shown: `map` (default), `tiles` or `list`. The visitor may switch. Without the attribute

@@ -6,7 +6,6 @@ interface TimelineStaticStrings {
     readonly revokes: string;
     readonly revokedBy: string;
     readonly actors: string;
-    readonly land: (name: string, count: string) => string;
     readonly takesPart: (name: string) => string;
     readonly notes: string;
     readonly sources: string;

@@ -1,0 +1,138 @@
+/** The tokens of the widgets as colours, in light and in dark, whatever notation the page uses. */
+import { readColour } from '../contrast.js';
+import type { PaletteSeen, Rgba } from '../observations.types.js';
+
+type Scheme = PaletteSeen['scheme'];
+
+/** Public properties, and under which name the kit's style sheets use them (styles/tokens.styles.ts). */
+const TOKENS: Readonly<Record<string, string>> = {
+  '--fds-color-text': '--ink',
+  '--fds-color-muted': '--muted',
+  '--fds-color-paper': '--paper',
+  '--fds-color-soft': '--soft',
+  '--fds-color-accent': '--accent',
+  '--fds-color-on-accent': '--on-accent',
+  '--fds-color-accent-soft': '--accent-soft',
+  '--fds-color-topic-1': '--topic-1',
+  '--fds-color-topic-2': '--topic-2',
+  '--fds-color-topic-3': '--topic-3',
+  '--fds-color-topic-4': '--topic-4',
+  '--fds-color-topic-5': '--topic-5',
+};
+
+/** An element out of reach of the page's style sheets, by which the browser computes colours. */
+class Swatch {
+  readonly #host = document.createElement('div');
+  readonly #span = document.createElement('span');
+
+  constructor() {
+    this.#host.attachShadow({ mode: 'open' }).append(this.#span);
+    // Not hidden: of what is not rendered WebKit keeps the first computed colour.
+    this.#host.style.setProperty('position', 'fixed', 'important');
+    document.body.append(this.#host);
+  }
+
+  /** A colour in a scheme; mixed with itself, which brings every notation into sRGB. */
+  resolve(value: string, scheme: Scheme): Rgba | undefined {
+    const { style } = this.#span;
+    style.setProperty('color-scheme', scheme, 'important');
+    style.removeProperty('color');
+    style.setProperty('color', `color-mix(in srgb, ${value}, ${value})`, 'important');
+    if (!style.color) return undefined;
+    return readColour(getComputedStyle(this.#span).color);
+  }
+
+  remove(): void {
+    this.#host.remove();
+  }
+}
+
+/** The schemes in which an element can be shown, by its computed `color-scheme`. */
+function schemesOf(style: CSSStyleDeclaration): readonly Scheme[] {
+  const words = style.colorScheme.split(' ');
+  const found = (['light', 'dark'] as const).filter((scheme) => words.includes(scheme));
+  return found.length > 0 ? found : ['light'];
+}
+
+function parentOf(node: Element): Element | null {
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** What is painted behind an element; undefined where that is a picture or half transparent. */
+function groundOf(element: Element, swatch: Swatch): Rgba | undefined {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const style = getComputedStyle(node);
+    if (style.backgroundImage !== 'none') return undefined;
+    const colour = swatch.resolve(style.backgroundColor, 'light');
+    if (colour && colour[3] > 0.99) return colour;
+    if (colour && colour[3] > 0) return undefined;
+  }
+  const [scheme = 'light', other] = schemesOf(getComputedStyle(document.documentElement));
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  return swatch.resolve('Canvas', other ? (dark ? 'dark' : 'light') : scheme);
+}
+
+interface Group {
+  readonly labels: string[];
+  readonly element: Element;
+  readonly values: Readonly<Record<string, string>>;
+  readonly schemes: readonly Scheme[];
+}
+
+/** Widgets with the same values together: most pages have one group. */
+function groupsOf(elements: readonly Element[], labels: readonly string[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const [index, element] of elements.entries()) {
+    const style = getComputedStyle(element);
+    if (!element.shadowRoot || !style.getPropertyValue('--ink')) continue;
+    const values = Object.fromEntries(
+      Object.entries(TOKENS).map(([name, own]) => [name, style.getPropertyValue(own).trim()]),
+    );
+    const schemes = schemesOf(style);
+    const key = JSON.stringify([values, schemes, style.backgroundColor]);
+    const label = labels[index] ?? '';
+    const group = groups.get(key);
+    if (group) group.labels.push(label);
+    else groups.set(key, { labels: [label], element, values, schemes });
+  }
+  return [...groups.values()];
+}
+
+function paletteOf(group: Group, scheme: Scheme, swatch: Swatch): PaletteSeen {
+  const { element, labels, schemes, values } = group;
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const shown = schemes.length > 1 ? (dark ? 'dark' : 'light') : schemes[0];
+  const colours: Record<string, Rgba> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const colour = value && swatch.resolve(value, scheme);
+    if (colour) colours[name] = colour;
+  }
+  const ground = scheme === shown ? groundOf(element, swatch) : undefined;
+  const style = getComputedStyle(element);
+  return {
+    labels,
+    scheme,
+    current: scheme === shown,
+    used: schemes.includes(scheme),
+    colours,
+    ...(ground && { ground }),
+    own: Object.keys(TOKENS).filter((name) => style.getPropertyValue(name).trim()),
+  };
+}
+
+/** The colours of all widgets. Puts an element into the page and takes it out in the same task. */
+export function seePalettes(
+  elements: readonly Element[],
+  labels: readonly string[],
+): PaletteSeen[] {
+  const swatch = new Swatch();
+  try {
+    return groupsOf(elements, labels).flatMap((group) =>
+      (['light', 'dark'] as const).map((scheme) => paletteOf(group, scheme, swatch)),
+    );
+  } finally {
+    swatch.remove();
+  }
+}

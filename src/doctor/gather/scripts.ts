@@ -1,0 +1,74 @@
+/** The kit's script tags of a page, and its files that did not arrive. */
+import { shownAddress } from '../addresses.js';
+import { copies } from '../copies.js';
+import type { FileSeen, ScriptSeen } from '../observations.types.js';
+import type { PolicyWatch } from './policy-watch.js';
+import { probe } from './probe.js';
+
+/** More failed files than these tell nothing new. */
+const MOST_FILES = 5;
+
+const FILE = /(?:^|\/)fds(\.classic)?(?:[.-][\w.-]+)?\.js$/;
+
+/** The file's name in an address, with what marks the classic edition. */
+function fileOf(script: HTMLScriptElement): RegExpExecArray | null {
+  const address = script.src || (script.getAttribute('data-src') ?? '');
+  if (!URL.canParse(address, document.baseURI)) return null;
+  return FILE.exec(new URL(address, document.baseURI).pathname);
+}
+
+function seeScript(script: HTMLScriptElement, classic: boolean): ScriptSeen {
+  const source = script.src || (script.getAttribute('data-src') ?? '');
+  const address = new URL(source, document.baseURI).href;
+  const edition = classic ? 'classic' : 'module';
+  const base = new URL('.', address).href;
+  const entries = performance.getEntriesByName(address, 'resource');
+  const arrived = (entries[0] as PerformanceResourceTiming | undefined)?.responseEnd;
+  return {
+    address: shownAddress(address),
+    edition,
+    type: script.type.toLowerCase(),
+    integrity: script.integrity !== '',
+    crossorigin: script.crossOrigin !== null,
+    sameOrigin: new URL(address).origin === location.origin,
+    runs: copies().some((copy) => copy.base === base && copy.edition === edition),
+    ...(arrived !== undefined && { arrived: Math.round(arrived) }),
+  };
+}
+
+/** All script tags of the kit, those included which a consent manager has stopped. */
+export function seeScripts(): ScriptSeen[] {
+  return [...document.scripts].flatMap((script) => {
+    const file = fileOf(script);
+    return file ? [seeScript(script, file[1] !== undefined)] : [];
+  });
+}
+
+/** Addresses of the kit's files that were answered with an error, by the browser's own records. */
+function failedFiles(): string[] {
+  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return entries
+    .filter(({ name }) => copies().some(({ base }) => name.startsWith(base)))
+    .filter(({ responseStatus }) => responseStatus >= 400)
+    .filter(({ initiatorType }) => initiatorType !== 'fetch')
+    .map(({ name }) => name);
+}
+
+/**
+ * Files of the kit that are missing, each asked for once more.
+ *
+ * @param messages what browsers said when code did not come: most of them name the file
+ */
+export async function seeFiles(
+  messages: readonly string[],
+  policy: PolicyWatch,
+): Promise<FileSeen[]> {
+  const named = messages.flatMap((message) => /https?:\/\/\S+\.js/.exec(message)?.[0] ?? []);
+  const addresses = [...new Set([...named, ...failedFiles()])].slice(0, MOST_FILES);
+  return Promise.all(
+    addresses.map(async (address) => {
+      const { body: _body, ...answer } = await probe(address, policy);
+      return { address: shownAddress(address), probe: answer };
+    }),
+  );
+}
