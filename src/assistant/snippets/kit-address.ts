@@ -1,0 +1,72 @@
+/** Where the kit lies, and what follows from it: addresses of its files, hosts for a policy. */
+import type { EmbedChoice, KitFacts } from './embed.types.js';
+
+/** Shown wherever nobody has said yet where the kit lies. */
+export const PLACEHOLDER_BASE = 'https://HOST/fds/';
+
+/** What may not stand in an address: it would end an attribute, or is no address at all. */
+const FORBIDDEN = /[\s<>"'`\\{}|^]/;
+
+const ABSOLUTE = /^https?:\/\/[^/?#]+/i;
+
+/** `/0/` or `/0.1/` at the end: an address that follows the releases. */
+const FLOATING_SEGMENT = /\/(\d+(?:\.\d+)?)\/$/;
+
+const VERSION_SEGMENT = /\/\d+\.\d+\.\d+[^/]*\/$/;
+
+/** An http(s) address or a path; nothing with another scheme, and no `//host`. */
+function toAddress(text: string): string | undefined {
+  const address = text.trim();
+  if (!address || address.length > 500 || FORBIDDEN.test(address)) return undefined;
+  if (ABSOLUTE.test(address)) return URL.canParse(address) ? address : undefined;
+  return address.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(address) ? undefined : address;
+}
+
+/**
+ * The address of the kit as somebody has typed or pasted it: with `/` at the end, without a file
+ * name, query or fragment. `undefined` for what is no web address.
+ */
+export function toBase(text: string): string | undefined {
+  const address = toAddress(text)?.replace(/[?#].*$/, '');
+  if (!address) return undefined;
+  const folder = address.replace(/\/[^/]+\.(?:m?js|html?|css|json)$/i, '/');
+  return folder.endsWith('/') ? folder : `${folder}/`;
+}
+
+/** The address of a feed as somebody has typed it; `undefined` for what is no web address. */
+export function toFeedAddress(text: string): string | undefined {
+  return toAddress(text)?.replace(/#.*$/, '') || undefined;
+}
+
+/** The host of an address as a policy names it: `https://HOST`, or `'self'` for a path. */
+export function policySource(address: string): string {
+  return ABSOLUTE.exec(address)?.[0] ?? "'self'";
+}
+
+/** The host of an address for readers; `undefined` for a path on the page's own server. */
+export function hostName(address: string): string | undefined {
+  return ABSOLUTE.exec(address)?.[0].replace(/^https?:\/\//i, '');
+}
+
+/** Whether an address names one released version, whose files never change. */
+export function isVersioned(base: string): boolean {
+  // Without the host: 127.0.0.1 is no version.
+  return VERSION_SEGMENT.test(base.replace(ABSOLUTE, ''));
+}
+
+/** The folder of a pinned edition: `…/0.1.0/` instead of `…/0/`; else the same, pinned by hashes. */
+export function pinnedBase(base: string, { version }: KitFacts): string {
+  const found = FLOATING_SEGMENT.exec(base.replace(ABSOLUTE, ''))?.[1];
+  const follows = found !== undefined && version.startsWith(`${found}.`);
+  return follows ? base.replace(FLOATING_SEGMENT, `/${version}/`) : base;
+}
+
+/** The folder from which a choice takes the kit's files. */
+export function kitBase({ base, edition }: EmbedChoice, facts: KitFacts): string {
+  return edition === 'pinned' ? pinnedBase(base, facts) : base;
+}
+
+/** The feed of a choice. Never from a pinned folder unless the base is one: data go on living. */
+export function feedAddress({ base, feed }: EmbedChoice): string {
+  return feed ?? `${base}feed.v1.json`;
+}

@@ -1,0 +1,14 @@
+/** Which widgets can be plain HTML. Kept apart from their templates, which only a browser needs. */
+import type { EmbedWidget } from './embed.types.js';
+
+const STATIC: readonly EmbedWidget[] = [
+  'strategy-pyramid',
+  'leitlinien-matrix',
+  'project-map',
+  'timeline',
+];
+
+/** Whether there is plain HTML of a widget. */
+export function hasStaticForm(widget: EmbedWidget): boolean {
+  return STATIC.includes(widget);
+}
