@@ -89,6 +89,10 @@ export abstract class FdsWidget extends FdsElement {
   #drawn: StrategyModel | undefined;
   #filter: Filter | null | undefined;
 
+  readonly #refresh = (): void => {
+    this.requestUpdate();
+  };
+
   /** The types whose details the widget shows when the page, not a visitor, has chosen. */
   protected abstract readonly homeTypes: readonly RefType[];
 
@@ -244,6 +248,7 @@ export abstract class FdsWidget extends FdsElement {
         this.requestUpdate();
       },
       reset: () => feed.setFilter?.(null),
+      refresh: this.#refresh,
     });
   }
 
@@ -276,9 +281,7 @@ export abstract class FdsWidget extends FdsElement {
         void loadDetails();
         this.#connection.choose(request);
       },
-      refresh: () => {
-        this.requestUpdate();
-      },
+      refresh: this.#refresh,
     };
   }
 

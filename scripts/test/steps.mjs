@@ -91,7 +91,7 @@ async function stories() {
   // Storybook marks its own warnings and those of its builder with a triangle.
   const hasWarned = /^▲|\bwarning\b/im.test(build.output.replace(/^npm warn .*$/gim, ''));
   if (!build.ok || hasWarned) return judge({ ...build, passed: 0, failed: 1, skipped: 0 });
-  return counted(['test/a11y/stories.mjs'], { timeout: 300_000 });
+  return counted(['test/a11y/stories.mjs'], { timeout: 420_000 });
 }
 
 async function buildCheck() {

@@ -20,6 +20,8 @@ export interface NarrowingOptions {
   readonly showsAll: boolean;
   readonly toggleAll: () => void;
   readonly reset: () => void;
+  /** Draws the widget anew, once the code is there. */
+  readonly refresh: () => void;
 }
 
 /** What is shown instead of the whole. */
@@ -52,7 +54,9 @@ export function narrow(
   narrowing: Narrowing,
   options: NarrowingOptions,
 ): Narrowed {
-  if (code.module) return code.module.narrowed(model, narrowing, options);
+  // Fetched here where data and Land reach the widget in one task, so that nothing could wait.
+  const module = code.use(options.refresh);
+  if (module) return module.narrowed(model, narrowing, options);
   const { failedNarrowing } = frameStrings[options.lang];
   return { model, notice: html`<p class="notice" part="notice">${failedNarrowing}</p>` };
 }

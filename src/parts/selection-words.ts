@@ -1,10 +1,14 @@
 /** The sentence that says, in every widget, what is chosen and how much of it is linked here. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../i18n/language.js';
+import { localName, type Language } from '../i18n/language.js';
 import type { RefType } from '../model/model.types.js';
+import { clipText } from './clip-text.js';
 import { counts } from './counts.strings.js';
-import { nameOf } from './text.js';
+import { marked } from './text.js';
 import type { WidgetView } from './view.types.js';
+
+/** A title may have a paragraph's length; in full it stands in the details. */
+const MOST = 120;
 
 interface Words {
   readonly chosen: string;
@@ -63,6 +67,8 @@ export function selectionWords(
   const record =
     selection.type === 'cell' ? undefined : view.whole.find(selection.type, selection.id);
   if (!record) return nothing;
+  const { text, lang } = localName(record, view.lang);
+  const name = marked({ text: clipText(text, MOST), lang }, view.lang);
   const { chosen, linkedWith, nothingLinked } = WORDS[view.lang];
   const linked = types
     .map((type) => ({ type, keys: linkedOf(view, type) }))
@@ -75,6 +81,6 @@ export function selectionWords(
   const own = linked.length === 0 && types.includes(selection.type);
   const rest = linked.length > 0 ? linkedWith(words.join(', ')) : own ? '' : nothingLinked;
   return html`<span class="chosen" part="chosen"
-    >${chosen} <strong>${nameOf(record, view.lang)}</strong> ${rest} ${origin}</span
+    >${chosen} <strong>${name}</strong> ${rest} ${origin}</span
   >`;
 }

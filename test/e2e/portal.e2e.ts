@@ -330,7 +330,7 @@ describe('on a portal of another origin, under a strict policy', () => {
     await log.page.close();
   });
 
-  it('does not overflow a page of 320 px', async () => {
+  it('does not overflow a page of 320 px (G19)', async () => {
     feedHost.publish(snapshot);
     const log = await visit(moduleTag(), strategy(), 320);
     await widgetsReady(log.page, 4);

@@ -12,7 +12,7 @@ import { openPage, startBrowser, type PageLog } from '../support/browser.js';
 import { Portal, serveFolder, startOrigin, type Origin } from '../support/origins.js';
 
 const DIST = new URL('../../dist/', import.meta.url);
-const NAMES = ['strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline'];
+const NAMES = ['strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline', 'project-list'];
 const program = fileURLToPath(new URL('cli/fds.js', DIST));
 const runFile = promisify(execFile);
 
@@ -141,7 +141,10 @@ describe('rendered without a browser', () => {
           ),
         NAMES,
       );
-      assert.deepEqual(frames, [1, 1, 1, 1]);
+      assert.deepEqual(
+        frames,
+        NAMES.map(() => 1),
+      );
       assert.deepEqual(await shiftsOf(page), []);
       const chosen = await page.$eval('fds-leitlinien-matrix', async (element) => {
         const entry = element.shadowRoot?.querySelector<HTMLElement>('[data-ref="leitlinie:F8"]');

@@ -5,7 +5,12 @@ import '../../src/define/leitlinien-matrix.js';
 import '../../src/define/project-map.js';
 import '../../src/define/strategy.js';
 import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
-import { modelFrom, snapshotFeed, snapshotModel } from '../../stories/fixtures/models.js';
+import {
+  emptyModel,
+  modelFrom,
+  snapshotFeed,
+  snapshotModel,
+} from '../../stories/fixtures/models.js';
 import { rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
 
 interface Page {
@@ -102,6 +107,12 @@ describe('<fds-filter>', () => {
     await says(filter, 'Suche in allen Texten');
     const names = [...rootOf(filter).querySelectorAll('select')].map(({ name }) => name);
     expect(names).to.deep.equal(['topic']);
+  });
+
+  it('says that there is nothing to be filtered', async () => {
+    const filter = await fixture(html`<fds-filter .strategy=${emptyModel()}></fds-filter>`);
+    await says(filter, 'Die Daten enthalten nichts, das sich filtern lässt.');
+    expect(shadowText(filter)).not.to.contain('Ohne Filter');
   });
 });
 

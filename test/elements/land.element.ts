@@ -17,6 +17,18 @@ const showsLand = (element: Element): Promise<void> =>
   });
 
 describe('the view of one Land', () => {
+  // The first of all: the code that narrows has not been fetched yet.
+  it('also narrows where data and Land are there before its code is', async () => {
+    const strategy = await fixture<HTMLElement>(
+      html`<fds-strategy land="DE-MV" .strategy=${snapshotModel()}>
+        <fds-timeline></fds-timeline>
+      </fds-strategy>`,
+    );
+    const [timeline] = strategy.children as unknown as readonly [Element];
+    await showsLand(timeline);
+    expect(shadowText(timeline)).not.to.contain('Ungefiltert');
+  });
+
   it('names the Land, counts its part, and can be widened to all', async () => {
     const map = await fixture<FdsProjectMap>(
       html`<fds-project-map land="DE-MV" .strategy=${snapshotModel()}></fds-project-map>`,

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/project-list.js';
 import '../../src/define/strategy.js';
 import type { FdsProjectList } from '../../src/elements/project-list/project-list.js';
@@ -289,6 +289,35 @@ describe('<fds-project-list>: what a page may ask of it', () => {
     expect(fold?.querySelector('summary')?.textContent).to.match(/und 3\d weitere/);
     expect(cell?.textContent).to.contain('Stelle für Digitalisierung 40');
     expect(fold?.open).to.equal(false);
+  });
+
+  it('prints what is folded away, wherever the page itself is printed', async () => {
+    const list = await openList(oddProjectsModel());
+    const details = shadowQuery<HTMLDetailsElement>(list, 'details');
+    const folded = details.offsetHeight;
+    const rules = list.shadowRoot?.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    const print = rules?.filter((rule) => (rule as CSSMediaRule).conditionText === 'print');
+    const isKnown = CSS.supports('selector(::details-content)');
+    // What is not known cannot be asked for; the folded line is printed then as it is.
+    expect(print?.some(({ cssText }) => cssText.includes('::details-content'))).to.equal(isKnown);
+    if (navigator.userAgent.includes('Chrome')) {
+      await emulateMedia({ media: 'print' });
+      expect(details.offsetHeight).to.be.above(3 * folded);
+      expect(getComputedStyle(shadowQuery(list, 'summary')).display).to.equal('none');
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('says a title of a paragraph in short; the details have it in full', async () => {
+    const model = oddProjectsModel();
+    const title = model.find('project', 'endless')?.title ?? '';
+    const list = await openList(model);
+    await enterOn(entryOf(list, 'project:endless'));
+    await waitUntil(() => rootOf(list).querySelector('[part="chosen"] strong'), 'lead', TIMEOUT);
+    const name = shadowQuery(list, '[part="chosen"] strong').textContent ?? '';
+    expect(name).to.match(/^Ein Titel, der nicht enden will, .*\S …$/);
+    expect(name.length).to.be.below(title.length / 2);
+    expect(shadowText(list)).to.contain(title.trim());
   });
 
   it('speaks English', async () => {

@@ -155,7 +155,7 @@ describe('<fds-strategy>', () => {
     expect(loads).to.deep.equal([src, src]);
   });
 
-  it('does not fetch again when it or a widget is moved or cloned', async () => {
+  it('does not fetch again when it or a widget is moved or cloned (G11, G19)', async () => {
     const box = await fixture(html`
       <div>
         <fds-strategy src=${src}><fds-leitlinien-matrix></fds-leitlinien-matrix></fds-strategy>
@@ -202,7 +202,7 @@ describe('<fds-strategy>', () => {
     expect(shadowText(widget)).not.to.contain('EfA-Ansatz');
   });
 
-  it('shows the snapshot with its date when the feed cannot be reached, and says so', async () => {
+  it('shows the snapshot with its date when the feed cannot be reached, and says so (G06)', async () => {
     network.answer = () => new Response('', { status: 404 });
     const failure = oneEvent(document, 'fds-error');
     const strategy = await fixture<FdsStrategy>(
@@ -231,7 +231,7 @@ describe('<fds-strategy>', () => {
     expect(network.requests.length).to.equal(2);
   });
 
-  it('reports bad records with their paths and shows the rest', async () => {
+  it('reports bad records with their paths and shows the rest (G08, G09)', async () => {
     const feed = snapshotFeed();
     (feed['leitlinien'] as unknown[]).splice(1, 1, { id: 'G2' });
     network.answer = () => Response.json(feed);

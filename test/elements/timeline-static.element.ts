@@ -4,6 +4,7 @@ import { staticTimeline } from '../../src/elements/timeline/timeline.static.js';
 import { loadLanguage } from '../../src/i18n/catalog.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
+import { narrowModel } from '../../src/selection/narrow-model.js';
 import { staticStyles } from '../../src/static/static.styles.js';
 import {
   emptyModel,
@@ -91,9 +92,12 @@ describe('staticTimeline', () => {
     expect(a?.querySelector('a')?.getAttribute('href')).to.equal('#fds-event-b');
   });
 
-  it('says in which events a Land takes part', async () => {
-    const box = await paper(snapshotModel(), { land: 'DE-HE' });
-    expect(textOf(box)).to.contain('Hessen ist beteiligt an: 8 Ereignisse.');
+  it('says in which events a Land takes part, and says the sum of it once', async () => {
+    const model = narrowModel(snapshotModel(), { land: 'DE-HE', filter: null });
+    const box = await paper(model, { land: 'DE-HE' });
+    const sums = textOf(box).match(/Hessen ist beteiligt[^.]*\./g);
+    expect(sums).to.have.length(1);
+    expect(sums?.[0]).to.contain('8 Ereignisse');
     const entry = box.querySelector('#fds-event-2023-10-10-efa-finanzierung');
     expect(textOf(entry)).to.contain('mit Hessen');
   });

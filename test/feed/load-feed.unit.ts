@@ -137,7 +137,7 @@ describe('loadFeed: the document', () => {
     assert.equal(text.length, MAX_BYTES);
   });
 
-  it('stops reading at the first byte beyond 20 MB, even of a document without end', async () => {
+  it('stops reading at the first byte beyond 20 MB, even of a document without end (G10)', async () => {
     let served = 0;
     function* endless(): Generator<Uint8Array> {
       for (;;) {
@@ -318,13 +318,13 @@ describe('loadFeed: the time limit', () => {
     failure: { code: 'timeout', message: 'no complete answer within 10 s', retryable: true },
   };
 
-  it('waits 10 s and not longer for an answer that never comes, even if abort has no effect', async () => {
+  it('waits 10 s and not longer for an answer that never comes, even if abort has no effect (G06, G10)', async () => {
     assert.equal(LOAD_TIMEOUT, 10_000);
     assert.equal(await resultAfter(neverAnswers(), 9999), undefined);
     assert.deepEqual(await resultAfter(neverAnswers(), 10_000), timeout);
   });
 
-  it('counts the body in: headers at once do not help', async () => {
+  it('counts the body in: headers at once do not help (G10)', async () => {
     assert.equal(await resultAfter(stallsAfter([utf8('{"version":1')]), 9999), undefined);
     assert.deepEqual(await resultAfter(stallsAfter([utf8('{"version":1')]), 10_000), timeout);
   });

@@ -117,7 +117,7 @@ describe('parseFeed: what is good', () => {
     assert.deepEqual(feed.projects[0], { ...shortRecord('projects', 'p'), ...empty });
   });
 
-  it('ignores unknown keys at every level', () => {
+  it('ignores unknown keys at every level (G20)', () => {
     const deep = { more: { cite: [{ source: 'nobody' }] }, lists: [[[null]]] };
     const document = completeDocument();
     for (const object of innerObjects(document)) {
@@ -171,7 +171,7 @@ describe('parseFeed: documents that are refused', () => {
     ['a version from __proto__', JSON.parse('{"__proto__":{"version":1}}') as JsonObject],
   ];
   for (const [what, document] of versions) {
-    it(`refuses a document with ${what}`, () => {
+    it(`refuses a document with ${what} (G20)`, () => {
       const parsed = parseFeed(document);
       assert.ok(!parsed.feed);
       assert.equal(parsed.refusal, 'version');
@@ -335,7 +335,7 @@ const inWords = (patch: unknown): string =>
 describe('parseFeed: bad records', () => {
   for (const list of listNames) {
     for (const [patch, path] of [...badInEvery(list), ...badIn[list]]) {
-      it(`leaves out of ${list} what has ${inWords(patch)}, and nothing else`, () => {
+      it(`leaves out of ${list} what has ${inWords(patch)}, and nothing else (G08)`, () => {
         const good = ['a', 'b'].map((id) => shortRecord(list, id));
         const { feed, problems } = parseWith({ [list]: [good[0], 5, spoil(list, patch), good[1]] });
         assert.deepEqual(feed[list], good);
@@ -392,7 +392,7 @@ describe('parseFeed: bad records', () => {
 
 describe('parseFeed: lists and parts', () => {
   for (const junk of [{}, 'text', 5, true, { length: 2, 0: 'a' }]) {
-    it(`leaves out a list that is ${JSON.stringify(junk)}`, () => {
+    it(`leaves out a list that is ${JSON.stringify(junk)} (G08)`, () => {
       for (const list of listNames) {
         const other = list === 'topics' ? 'goals' : 'topics';
         const { feed, problems } = parseWith({ [list]: junk, [other]: [shortRecord(other, 'a')] });
@@ -405,7 +405,7 @@ describe('parseFeed: lists and parts', () => {
     });
   }
 
-  it(`reads ${MAX_RECORDS} records of a list and reports how many it left out`, () => {
+  it(`reads ${MAX_RECORDS} records of a list and reports how many it left out (G09, G10)`, () => {
     const records = Array.from({ length: MAX_RECORDS + 3 }, (_, index) =>
       shortRecord('topics', `t${index}`),
     );
@@ -651,7 +651,7 @@ describe('parseFeed: any JSON', () => {
     assert.equal(parseFeed({ version: 1n }).feed, null);
   });
 
-  it('does not fall over a document of 100,000 lists within each other, wherever it stands', () => {
+  it('does not fall over a document of 100,000 lists within each other, wherever it stands (G10)', () => {
     const deep = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)) as unknown;
     for (const key of ['updated', 'unknown', ...Object.keys(fullParts), ...listNames]) {
       const { problems } = parse({ version: 1, updated, [key]: deep });
@@ -659,7 +659,7 @@ describe('parseFeed: any JSON', () => {
     }
   });
 
-  it('shows or reports every record, none of them twice', () => {
+  it('shows or reports every record, none of them twice (G09)', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
         const { feed, problems } = parse(document);

@@ -97,7 +97,7 @@ describe('fds render --mode static', () => {
     const { projects } = snapshotFeed();
     for (const { title } of projects) assert.ok(text.includes(title.replace(/\s+/g, ' ')), title);
     const one = await fds(['render', 'project-list', '--land', 'DE-MV']);
-    const rows = [...one.out.matchAll(/id="fds-project-(?!list)([^"]+)"/g)].map(([, id]) => id);
+    const rows = [...one.out.matchAll(/id="fds-entry-([^"]+)"/g)].map(([, id]) => id);
     const taking = projects.filter(({ lead = [], partners = [] }) =>
       [...lead, ...partners].includes('DE-MV'),
     );
@@ -222,6 +222,8 @@ describe('dist/static', () => {
       [...wanted, 'fds-static.css', 'index.html'].sort(),
     );
     for (const name of NAMES) assert.ok(file('index.html').includes(`fds-static fds-`), name);
+    const ids = [...file('index.html').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length, 'every id stands once');
   });
 
   it('does not depend on the day of the build', async () => {

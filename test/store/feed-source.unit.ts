@@ -163,7 +163,7 @@ describe('FeedSource: the first load', () => {
     assert.equal(page.snapshotLoads, 0);
   });
 
-  it('shows a feed with bad records and tells what could not be used', async () => {
+  it('shows a feed with bad records and tells what could not be used (G08, G09)', async () => {
     await startWith(sendsFeed({ topics: [null, { id: 'data', title: 'Daten' }] }));
     assert.equal(now(), 'ready: feed');
     const [trouble] = ear.partly;
@@ -215,7 +215,7 @@ describe('FeedSource: failure and retries', () => {
     assert.deepEqual(RETRY_DELAYS, [1000, 2000, 4000]);
   });
 
-  it('varies the waits by a quarter, so that pages do not come back all at once', async () => {
+  it('varies the waits by a quarter, so that pages do not come back all at once (G11)', async () => {
     const waits: number[] = [];
     for (const chance of [0, 0.25, 0.75, 0.999]) {
       page.chance = chance;
@@ -277,7 +277,7 @@ describe('FeedSource: failure and retries', () => {
     assert.deepEqual(codes(), ['http', 'encoding', 'json', 'version']);
   });
 
-  it('waits as long as the server asks, never shorter, and not all pages to the moment', async () => {
+  it('waits as long as the server asks, never shorter, and not all pages to the moment (G11)', async () => {
     page.chance = 0;
     await startWith(answersStatus(503, { 'retry-after': '120' }), sendsFeed());
     const [wait = 0] = page.clock.waits;
@@ -415,7 +415,7 @@ describe('FeedSource: last good data', () => {
     'stalls in the middle': stallsAfter([Uint8Array.of(0x7b)]),
   };
   for (const [what, answer] of Object.entries(faults)) {
-    it(`stay, as the same model, where the server ${what}`, async () => {
+    it(`stay, as the same model, where the server ${what} (G07)`, async () => {
       await startRefreshing(answer);
       const { model, fetchedAt } = dataState();
       await page.clock.advance(30_000 + 10_000);
@@ -452,7 +452,7 @@ describe('FeedSource: last good data', () => {
     assert.equal(dataState().fetchedAt, page.clock.now());
   });
 
-  it('are as old as the last time the server confirmed them', async () => {
+  it('are as old as the last time the server confirmed them (G07)', async () => {
     await startRefreshing(sendsFeed(), sendsFeed(), answersStatus(404));
     await page.clock.advance(60_000);
     const confirmed = page.clock.now();
@@ -482,7 +482,7 @@ describe('FeedSource: refresh', () => {
   });
 
   for (const seconds of [0.001, 1, 29.9, 30]) {
-    it(`takes ${seconds} s for 30 s`, async () => {
+    it(`takes ${seconds} s for 30 s (G10)`, async () => {
       source.setRefresh(seconds);
       await startWith(sendsFeed());
       assert.deepEqual(page.clock.waits, [30_000]);
@@ -556,7 +556,7 @@ describe('FeedSource: refresh', () => {
     assert.deepEqual(page.clock.waits, [60_000]);
   });
 
-  it('pauses while the page is hidden, and comes at once when it is shown and due', async () => {
+  it('pauses while the page is hidden, and comes at once when it is shown and due (G11)', async () => {
     await startRefreshing(newTitle('Später'));
     page.hide();
     await page.clock.advance(HOUR);
@@ -952,7 +952,7 @@ describe('FeedSource: whatever happens', () => {
     return { on, of };
   }
 
-  it('never loses data that were there', async () => {
+  it('never loses data that were there (G07)', async () => {
     await fc.assert(
       fc.asyncProperty(runs, async (names) => {
         let hadData = false;
@@ -965,7 +965,7 @@ describe('FeedSource: whatever happens', () => {
     );
   });
 
-  it('ends every spinner: 30 s later it shows data or says that there are none', async () => {
+  it('ends every spinner: 30 s later it shows data or says that there are none (G06)', async () => {
     await fc.assert(
       fc.asyncProperty(runs, async (names) => {
         const { on, of } = await play([...names, 'start'], () => undefined);
@@ -997,7 +997,7 @@ describe('FeedSource: whatever happens', () => {
     );
   });
 
-  it('has at most two timers at a time, and none once it is stopped and settled', async () => {
+  it('has at most two timers at a time, and none once it is stopped and settled (G10)', async () => {
     await fc.assert(
       fc.asyncProperty(runs, async (names) => {
         // The request's limit and the notice of slowness, or the next attempt alone.

@@ -352,7 +352,7 @@ describe('StrategyStore: feed', () => {
     assert.equal(store.feed.status, 'loading');
   });
 
-  it('makes one request for 20 listeners', async () => {
+  it('makes one request for 20 listeners (G11)', async () => {
     page.network.answer(sendsFeed());
     const store = new StrategyStore(url, page.environment);
     const all = Array.from({ length: 20 }, () => new Heard(store));

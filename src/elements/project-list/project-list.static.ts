@@ -46,7 +46,7 @@ function contentOf(model: StrategyModel, project: Project, { lang }: StaticOptio
 function renderRow(model: StrategyModel, project: Project, options: StaticOptions): TemplateResult {
   const content = contentOf(model, project, options);
   const { columns } = listStrings[options.lang];
-  return html`<tr role="row" id="fds-project-${project.id}">
+  return html`<tr role="row" id="fds-entry-${project.id}">
     ${COLUMNS.map((column) =>
       column === 'title'
         ? html`<th role="rowheader" scope="row">${content.title}</th>`
