@@ -11,8 +11,7 @@ import { elementTypes } from './element-types.mjs';
 import { writeFrameworkTypes } from './framework-types.mjs';
 
 /** All elements of a manifest. */
-const elementsOf = (manifest) =>
-  manifest.modules.flatMap(({ declarations }) => declarations);
+const elementsOf = (manifest) => manifest.modules.flatMap(({ declarations }) => declarations);
 
 /** Of values, the default first: it is what such a list is read for. */
 const defaultFirst = (text, first) =>

@@ -46,9 +46,11 @@ describe('from the start page to a widget on a page of one’s own', () => {
       response.end(page.html);
     });
     browser = await startBrowser();
-    await browser
-      .defaultBrowserContext()
-      .overridePermissions(demo.portal, ['clipboard-read', 'clipboard-sanitized-write']);
+    await browser.setPermission(
+      demo.portal,
+      { permission: { name: 'clipboard-read' }, state: 'granted' },
+      { permission: { name: 'clipboard-write' }, state: 'granted' },
+    );
   });
   after(async () => {
     await browser.close();
