@@ -10,6 +10,7 @@ import { errorEvent } from './context/events.js';
 import type { FeedContext } from './context/contexts.js';
 import { StrategyController } from './context/strategy-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
+import { dropTranslation } from './controllers/page-translation.js';
 import { nextTurn } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
 import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
@@ -113,14 +114,11 @@ export abstract class FdsWidget extends FdsElement {
 
   constructor() {
     super();
+    const prepare = (): void => {
+      this.prepare();
+    };
     for (const type of ['pointerover', 'focusin']) {
-      this.addEventListener(
-        type,
-        () => {
-          this.prepare();
-        },
-        { once: true, passive: true },
-      );
+      this.addEventListener(type, prepare, { once: true, passive: true });
     }
   }
 
@@ -156,9 +154,8 @@ export abstract class FdsWidget extends FdsElement {
   }
 
   /**
-   * Waits for the texts of the widget's language where they are not there yet. New data, and
-   * what a filter leaves of them, are drawn in a task of their own, so that four widgets do not block a
-   * page at once; a choice is not.
+   * Waits for missing texts. New data, and what a filter leaves of them, are drawn in a task of their
+   * own, so that four widgets do not block a page at once; a choice is not.
    */
   protected override async scheduleUpdate(): Promise<void> {
     const { language } = this.#language;
@@ -166,7 +163,9 @@ export abstract class FdsWidget extends FdsElement {
     await narrowingReady(this.#narrowing);
     if (isLanguageAwaited(language)) await loadLanguage(language);
     const { model, feed } = this.#connection;
-    if (model !== this.#drawn || feed?.filter !== this.#filter) await nextTurn();
+    const isOther = model !== this.#drawn;
+    if (isOther || feed?.filter !== this.#filter) await nextTurn();
+    if (isOther) dropTranslation(this.renderRoot, this.renderOptions);
     await super.scheduleUpdate();
     this.#drawn = this.#connection.model;
     this.#filter = this.#connection.feed?.filter;

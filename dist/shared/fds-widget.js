@@ -1,6 +1,7 @@
 import { errorEvent } from './context/events.js';
 import { StrategyController } from './context/strategy-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
+import { dropTranslation } from './controllers/page-translation.js';
 import { nextTurn } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
 import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
@@ -69,10 +70,11 @@ class FdsWidget extends FdsElement {
         this.isDetailsPanel = false;
         /** Whether the frame says to what the data are narrowed. */
         this.saysNarrowing = true;
+        const prepare = () => {
+            this.prepare();
+        };
         for (const type of ['pointerover', 'focusin']) {
-            this.addEventListener(type, () => {
-                this.prepare();
-            }, { once: true, passive: true });
+            this.addEventListener(type, prepare, { once: true, passive: true });
         }
     }
     /** Whoever points at the widget, or tabs into it, may choose something next: fetches the code. */
@@ -102,9 +104,8 @@ class FdsWidget extends FdsElement {
             this.requestUpdate();
     }
     /**
-     * Waits for the texts of the widget's language where they are not there yet. New data, and
-     * what a filter leaves of them, are drawn in a task of their own, so that four widgets do not block a
-     * page at once; a choice is not.
+     * Waits for missing texts. New data, and what a filter leaves of them, are drawn in a task of their
+     * own, so that four widgets do not block a page at once; a choice is not.
      */
     async scheduleUpdate() {
         const { language } = this.#language;
@@ -113,8 +114,11 @@ class FdsWidget extends FdsElement {
         if (isLanguageAwaited(language))
             await loadLanguage(language);
         const { model, feed } = this.#connection;
-        if (model !== this.#drawn || feed?.filter !== this.#filter)
+        const isOther = model !== this.#drawn;
+        if (isOther || feed?.filter !== this.#filter)
             await nextTurn();
+        if (isOther)
+            dropTranslation(this.renderRoot, this.renderOptions);
         await super.scheduleUpdate();
         this.#drawn = this.#connection.model;
         this.#filter = this.#connection.feed?.filter;

@@ -43,9 +43,8 @@ export declare abstract class FdsWidget extends FdsElement {
     static get observedAttributes(): string[];
     attributeChangedCallback(name: string, before: string | null, now: string | null): void;
     /**
-     * Waits for the texts of the widget's language where they are not there yet. New data, and
-     * what a filter leaves of them, are drawn in a task of their own, so that four widgets do not block a
-     * page at once; a choice is not.
+     * Waits for missing texts. New data, and what a filter leaves of them, are drawn in a task of their
+     * own, so that four widgets do not block a page at once; a choice is not.
      */
     protected scheduleUpdate(): Promise<void>;
     protected willUpdate(changed: PropertyValues): void;

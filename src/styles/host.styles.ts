@@ -18,12 +18,18 @@ export const hostStyles = css`
     font-size: max(1em, 14px) !important;
     line-height: 1.45 !important;
     text-align: start !important;
+    /* What all leaves out; the kit's languages are written from left to right. */
+    direction: ltr !important;
     overflow-wrap: break-word !important;
     -webkit-text-size-adjust: 100% !important;
     margin-block: 0 2em !important;
   }
   :host([hidden]) {
     display: none !important;
+  }
+  :host::before,
+  :host::after {
+    content: none !important;
   }
   :host([data-theme]) {
     background: var(--paper) !important;

@@ -67,7 +67,7 @@ describe('the scripts', () => {
     packages = [...new Set(names.filter((name) => name !== undefined))].sort();
   });
 
-  it('hold code of the promised packages only', () => {
+  it('hold code of the promised packages only (G23)', () => {
     assert.ok(packages.includes('lit-html') && packages.includes('valibot'));
     assert.deepEqual(
       packages.filter((name) => !allowed.test(name)),
@@ -80,14 +80,14 @@ describe('the scripts', () => {
       [],
     );
   });
-  it('come with the licences of exactly these packages', () => {
+  it('come with the licences of exactly these packages (G23)', () => {
     const text = readText('dist/THIRD-PARTY-LICENSES.txt');
     const named = [...text.matchAll(/^-{72}\n\n(\S+) \d+\.\d+\.\d+ \(.+\)$/gm)].map(
       ([, name]) => name,
     );
     assert.deepEqual(named, packages);
   });
-  it('turn no string into markup in our own code', () => {
+  it('turn no string into markup in our own code (G01)', () => {
     const own = [...modules].filter(([id]) => !inPackage.test(id));
     assert.ok(own.length > 20);
     const markup =
@@ -97,7 +97,7 @@ describe('the scripts', () => {
     );
     assert.deepEqual(found, []);
   });
-  it('make no code from strings, the packages included', () => {
+  it('make no code from strings, the packages included (G01, G16)', () => {
     const markup = /^(insertAdjacentHTML|outerHTML|setHTMLUnsafe|createContextualFragment)$/;
     const found = distFiles('.js').flatMap((path) =>
       sinks(readText(`dist/${path}`), markup).map((sink) => `${path}: ${sink}`),

@@ -46,7 +46,7 @@ describe('the archive', () => {
     bytes = pack(archive.name, archive.files, archive.date);
   });
 
-  it('is the same byte for byte, whatever the order and the time zone', () => {
+  it('is the same byte for byte, whatever the order and the time zone (G22)', () => {
     const zone = process.env['TZ'];
     try {
       process.env['TZ'] = 'Pacific/Kiritimati';
@@ -68,7 +68,7 @@ describe('the archive', () => {
     }
   });
 
-  it('has a sum for every file, and each is right', () => {
+  it('has a sum for every file, and each is right (G22)', () => {
     const sums = text(archive.files, 'SHA256SUMS').trim().split('\n');
     const listed = new Map(sums.map((line) => [line.slice(66), line.slice(0, 64)]));
     const paths = [...archive.files.keys()].filter((path) => path !== 'SHA256SUMS');
@@ -178,7 +178,7 @@ describe('sbom.cdx.json', () => {
     );
   });
 
-  it('lists what the licence files list, no more and no less', () => {
+  it('lists what the licence files list, no more and no less (G23)', () => {
     const named = (path: string): string[] =>
       [...readText(path).matchAll(/^-{72}\n\n(\S+) (\S+) \((.+)\)$/gm)].map((found) =>
         found.slice(1, 4).join(' '),

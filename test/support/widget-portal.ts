@@ -26,7 +26,7 @@ export interface Visit {
   readonly main?: string;
   readonly width?: number;
   /** Prepares the tab before anything of the page is there. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** Number of widgets to wait for; 0 for none. */
   readonly ready?: number;
 }

@@ -55,7 +55,8 @@ function formNotes(choice: EmbedChoice, texts: Language): readonly (string | fal
   if (form === 'static') return [notes.staticAges, theme !== undefined && notes.staticTheme];
   if (form !== 'iframe') return [];
   const isStray = feed !== undefined && isPath(feed) && !isPath(base);
-  return [notes.frameHeight, notes.frameNeedsCors, isStray && notes.frameFeed];
+  const followsDevice = theme === undefined && notes.frameScheme;
+  return [notes.frameHeight, followsDevice, notes.frameNeedsCors, isStray && notes.frameFeed];
 }
 
 /** What an edition brings with it. */

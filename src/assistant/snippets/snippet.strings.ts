@@ -13,6 +13,7 @@ export interface SnippetStrings {
     readonly framePinned: string;
     readonly frameHeight: string;
     readonly frameNeedsCors: string;
+    readonly frameScheme: string;
     readonly frameFeed: string;
     readonly staticAges: string;
     readonly staticTheme: string;
@@ -49,6 +50,8 @@ const de: SnippetStrings = {
       'Eine Seite im Rahmen lässt sich nicht durch eine Prüfsumme festschreiben, nur durch eine Adresse mit Versionsnummer, zum Beispiel https://HOST/fds/0.1.0/.',
     frameHeight:
       'embed-height.js passt die Höhe des Rahmens an den Inhalt an. Ohne dieses Skript gilt die Höhe im Schnipsel, und der Inhalt rollt im Rahmen.',
+    frameScheme:
+      'Ein Rahmen erfährt nicht, ob Ihre Seite hell oder dunkel ist; er folgt dem Gerät. Ist Ihre Seite immer hell, wählen Sie als Farbschema „hell“.',
     frameNeedsCors:
       'Der Rahmen ist abgeschottet (sandbox). Der Server des Kits muss deshalb Access-Control-Allow-Origin: * senden, auch wenn er der eigene ist.',
     frameFeed:
@@ -98,6 +101,8 @@ const en: SnippetStrings = {
       'A page in a frame cannot be pinned by a hash, only by an address with a version number, such as https://HOST/fds/0.1.0/.',
     frameHeight:
       'embed-height.js fits the frame’s height to its content. Without it the height in the snippet holds, and the content scrolls inside.',
+    frameScheme:
+      'A frame does not learn whether your page is light or dark; it follows the device. If your page is always light, choose “light” as colour scheme.',
     frameNeedsCors:
       'The frame is sandboxed. So the kit’s server has to send Access-Control-Allow-Origin: *, even where it is your own.',
     frameFeed:
