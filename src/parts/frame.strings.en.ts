@@ -1,5 +1,8 @@
 /** English texts; see `frame.strings.ts`. */
+import { plural } from '../i18n/plural.js';
 import type { FrameStrings } from './frame.strings.js';
+
+const parts = plural('faulty part', 'faulty parts');
 
 export const en: FrameStrings = {
   loading: 'Loading data …',
@@ -16,6 +19,7 @@ export const en: FrameStrings = {
   updatedUnknown: 'Date not stated',
   source: 'Source',
   snapshot: 'data shipped with this page',
+  omitted: (count) => `${parts(count)} of the feed left out`,
   tools: 'Cite, download, print',
   failedNarrowing: 'Not narrowed: everything is shown.',
 };

@@ -1,4 +1,5 @@
 import { catalog } from '../i18n/catalog.js';
+import { plural } from '../i18n/plural.js';
 
 export interface FrameStrings {
   readonly loading: string;
@@ -14,9 +15,12 @@ export interface FrameStrings {
   readonly updatedUnknown: string;
   readonly source: string;
   readonly snapshot: string;
+  readonly omitted: (count: number) => string;
   readonly tools: string;
   readonly failedNarrowing: string;
 }
+
+const angaben = plural('fehlerhafte Angabe', 'fehlerhafte Angaben');
 
 const de: FrameStrings = {
   loading: 'Die Daten werden geladen …',
@@ -34,6 +38,7 @@ const de: FrameStrings = {
   updatedUnknown: 'Stand nicht angegeben',
   source: 'Quelle',
   snapshot: 'mitgelieferte Daten',
+  omitted: (count) => `${angaben(count)} im Feed ausgelassen`,
   tools: 'Zitieren, herunterladen, drucken',
   failedNarrowing: 'Ungefiltert: Gezeigt wird alles.',
 };

@@ -50,7 +50,8 @@ function provenance(state: DataState, lang: Language): TemplateResult {
       publisher,
       ({ name, url }) => html`<span part="source">${strings.source}: ${link(url, name)}</span>`,
     )}
-    ${state.origin === 'snapshot' ? html`<span>${strings.snapshot}</span>` : nothing}`;
+    ${state.origin === 'snapshot' ? html`<span>${strings.snapshot}</span>` : nothing}
+    ${when(state.omitted, (count) => html`<span>${strings.omitted(count)}</span>`)}`;
 }
 
 /** What the frame knows in every state. */

@@ -5,7 +5,7 @@
 import type { FeedEnvironment, LoadFailure, LoadResult } from '../feed/load.types.js';
 import type { Feed } from '../feed/feed.types.js';
 import { buildModel } from '../model/build-model.js';
-import { type modelOf, type DataOrigin, type FeedState, type FeedTrouble } from './feed-state.js';
+import type { modelOf, DataOrigin, FeedState, FeedTrouble, ReadyState } from './feed-state.js';
 import { fetchFeed, readFeed, readSnapshotFeed } from './read-document.js';
 
 /** After this time without data a widget says that it takes longer, in milliseconds. */
@@ -182,7 +182,7 @@ export class FeedSource {
     this.#plan();
     // Nothing to tell where they were said to be: only how old they are has changed.
     if (state.status === 'ready') this.#state = { ...state, fetchedAt: this.environment.now() };
-    else if ('model' in state) this.#show(state.model, 'feed');
+    else if ('model' in state) this.#show(state.model, 'feed', state.omitted);
   }
 
   async #read(text: string): Promise<void> {
@@ -194,7 +194,7 @@ export class FeedSource {
     this.#text = text;
     this.#attempt = 0;
     this.#plan();
-    const state = this.#show(buildModel(feed), 'feed');
+    const state = this.#show(buildModel(feed), 'feed', problems.length);
     const message = `${problems.length} part(s) of the feed could not be used`;
     if (problems.length === 0) this.listener.loaded(state);
     else this.listener.loaded(state, { code: 'records', message, problems });
@@ -203,8 +203,10 @@ export class FeedSource {
   #show(
     model: NonNullable<ReturnType<typeof modelOf>>,
     origin: DataOrigin,
-  ): FeedState & { status: 'ready' } {
-    const state = { status: 'ready', model, origin, fetchedAt: this.environment.now() } as const;
+    omitted?: number,
+  ): ReadyState {
+    const fetchedAt = this.environment.now();
+    const state = { status: 'ready', model, origin, fetchedAt, omitted } as const;
     this.#set(state);
     return state;
   }
@@ -216,8 +218,8 @@ export class FeedSource {
     const state = this.#state;
     const known = 'trouble' in state && state.trouble.message === trouble.message;
     if ('model' in state) {
-      const { model, origin, fetchedAt } = state;
-      this.#set({ status: 'stale', model, origin, fetchedAt, trouble, retrying });
+      const { model, origin, fetchedAt, omitted } = state;
+      this.#set({ status: 'stale', model, origin, fetchedAt, omitted, trouble, retrying });
     } else {
       await this.#fallToSnapshot(trouble, retrying);
     }

@@ -26,6 +26,8 @@ export interface ReadyState {
   readonly origin: DataOrigin;
   /** When the data were fetched or last confirmed, milliseconds since the epoch. */
   readonly fetchedAt: number;
+  /** How many parts of the feed could not be used: records left out, references dropped. */
+  readonly omitted?: number | undefined;
 }
 
 /** Data that are older than they should be: the last good ones, or the snapshot. */
@@ -34,6 +36,7 @@ export interface StaleState {
   readonly model: StrategyModel;
   readonly origin: DataOrigin;
   readonly fetchedAt: number;
+  readonly omitted?: number | undefined;
   readonly trouble: FeedTrouble;
   /** Whether another attempt is under way or planned soon. */
   readonly retrying: boolean;

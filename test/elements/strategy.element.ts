@@ -245,6 +245,9 @@ describe('<fds-strategy>', () => {
     const widget = strategy.firstElementChild as FdsLeitlinienMatrix;
     await ready(widget);
     expect(rootOf(widget).querySelectorAll('td .entry').length).to.equal(21);
+    const footer = rootOf(widget).querySelector('[part="footer"]')?.textContent;
+    const count = detail.problems.length;
+    expect(footer).to.match(new RegExp(`\\b${count} fehlerhafte Angaben? im Feed ausgelassen`));
   });
 
   it('keeps the fallback between the tags until data are there', async () => {

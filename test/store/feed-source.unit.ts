@@ -173,6 +173,22 @@ describe('FeedSource: the first load', () => {
       ['/topics/0'],
     );
     assert.deepEqual(ear.troubles, []);
+    assert.equal(dataState().omitted, 1);
+  });
+
+  it('still knows what was left out of old data, and forgets it with the next good ones (G09)', async () => {
+    source.setRefresh(30);
+    await startWith(
+      sendsFeed({ topics: [null, { id: 'data', title: 'Daten' }] }),
+      answersStatus(404),
+      sendsFeed(),
+    );
+    await page.clock.advance(30_000);
+    assert.equal(now(), 'stale: feed');
+    assert.equal(dataState().omitted, 1);
+    await page.clock.advance(30_000);
+    assert.equal(now(), 'ready: feed');
+    assert.equal(dataState().omitted, 0);
   });
 
   it('starts from the cache and asks the server from then on', async () => {

@@ -30,7 +30,8 @@ function provenance(state, lang) {
     const { publisher } = state.model.feed;
     return html `<span part="date">${date ? strings.updated(date) : strings.updatedUnknown}</span>
     ${when(publisher, ({ name, url }) => html `<span part="source">${strings.source}: ${link(url, name)}</span>`)}
-    ${state.origin === 'snapshot' ? html `<span>${strings.snapshot}</span>` : nothing}`;
+    ${state.origin === 'snapshot' ? html `<span>${strings.snapshot}</span>` : nothing}
+    ${when(state.omitted, (count) => html `<span>${strings.omitted(count)}</span>`)}`;
 }
 function section({ heading: title, headingLevel }, inner) {
     if (headingLevel > 0) {

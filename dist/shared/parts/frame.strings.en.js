@@ -1,3 +1,7 @@
+import { plural } from '../i18n/plural.js';
+
+/** English texts; see `frame.strings.ts`. */
+const parts = plural('faulty part', 'faulty parts');
 const en = {
     loading: 'Loading data …',
     slow: 'Loading takes longer than usual.',
@@ -12,6 +16,7 @@ const en = {
     updatedUnknown: 'Date not stated',
     source: 'Source',
     snapshot: 'data shipped with this page',
+    omitted: (count) => `${parts(count)} of the feed left out`,
     tools: 'Cite, download, print',
     failedNarrowing: 'Not narrowed: everything is shown.',
 };

@@ -1,5 +1,7 @@
 import { catalog } from '../i18n/catalog.js';
+import { plural } from '../i18n/plural.js';
 
+const angaben = plural('fehlerhafte Angabe', 'fehlerhafte Angaben');
 const de = {
     loading: 'Die Daten werden geladen …',
     slow: 'Das Laden dauert länger als üblich.',
@@ -14,6 +16,7 @@ const de = {
     updatedUnknown: 'Stand nicht angegeben',
     source: 'Quelle',
     snapshot: 'mitgelieferte Daten',
+    omitted: (count) => `${angaben(count)} im Feed ausgelassen`,
     tools: 'Zitieren, herunterladen, drucken',
     failedNarrowing: 'Ungefiltert: Gezeigt wird alles.',
 };

@@ -160,7 +160,7 @@ class FeedSource {
         if (state.status === 'ready')
             this.#state = { ...state, fetchedAt: this.environment.now() };
         else if ('model' in state)
-            this.#show(state.model, 'feed');
+            this.#show(state.model, 'feed', state.omitted);
     }
     async #read(text) {
         const { feed, problems, failure } = await readFeed(text, this.environment.now);
@@ -171,15 +171,16 @@ class FeedSource {
         this.#text = text;
         this.#attempt = 0;
         this.#plan();
-        const state = this.#show(buildModel(feed), 'feed');
+        const state = this.#show(buildModel(feed), 'feed', problems.length);
         const message = `${problems.length} part(s) of the feed could not be used`;
         if (problems.length === 0)
             this.listener.loaded(state);
         else
             this.listener.loaded(state, { code: 'records', message, problems });
     }
-    #show(model, origin) {
-        const state = { status: 'ready', model, origin, fetchedAt: this.environment.now() };
+    #show(model, origin, omitted) {
+        const fetchedAt = this.environment.now();
+        const state = { status: 'ready', model, origin, fetchedAt, omitted };
         this.#set(state);
         return state;
     }
@@ -190,8 +191,8 @@ class FeedSource {
         const state = this.#state;
         const known = 'trouble' in state && state.trouble.message === trouble.message;
         if ('model' in state) {
-            const { model, origin, fetchedAt } = state;
-            this.#set({ status: 'stale', model, origin, fetchedAt, trouble, retrying });
+            const { model, origin, fetchedAt, omitted } = state;
+            this.#set({ status: 'stale', model, origin, fetchedAt, omitted, trouble, retrying });
         }
         else {
             await this.#fallToSnapshot(trouble, retrying);

@@ -12,6 +12,7 @@ export interface FrameStrings {
     readonly updatedUnknown: string;
     readonly source: string;
     readonly snapshot: string;
+    readonly omitted: (count: number) => string;
     readonly tools: string;
     readonly failedNarrowing: string;
 }

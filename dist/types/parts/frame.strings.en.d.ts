@@ -1,3 +1,2 @@
-/** English texts; see `frame.strings.ts`. */
 import type { FrameStrings } from './frame.strings.js';
 export declare const en: FrameStrings;

@@ -3,7 +3,7 @@
  * One source serves every widget of a page that names the same URL.
  */
 import type { FeedEnvironment } from '../feed/load.types.js';
-import { type FeedState, type FeedTrouble } from './feed-state.js';
+import type { FeedState, FeedTrouble } from './feed-state.js';
 /** After this time without data a widget says that it takes longer, in milliseconds. */
 export declare const SLOW_AFTER = 3000;
 /** Waits before the retries, in milliseconds; each is varied by a quarter up or down. */
