@@ -1,6 +1,6 @@
 /** Controls for the live example: what an editor may set, set on the element itself. */
 import { useId, type ChangeEvent, type ReactElement } from 'react';
-import { LAENDER } from '../../src/assistant/snippets/laender.js';
+import { LAND_NAMES } from '../../src/geo/land-names.js';
 import type { Bilingual, Locale } from '../docs/settings.js';
 import type { ElementDeclaration } from './manifest.js';
 
@@ -26,7 +26,7 @@ const values = (names: readonly string[]): Control['values'] => [
   ...names.map((name) => [name, same(name)] as const),
 ];
 
-const laender = Object.entries(LAENDER).map(([iso, name]) => [iso, same(name)] as const);
+const laender = Object.entries(LAND_NAMES).map(([iso, name]) => [iso, same(name)] as const);
 
 /** The controls that an element has: those of its attributes that need no address or id. */
 function controlsOf({ tagName, attributes }: ElementDeclaration): readonly Control[] {

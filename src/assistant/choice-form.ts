@@ -1,6 +1,7 @@
 /** The form: what is to be shown, and how it comes onto the page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { LAND_NAMES } from '../geo/land-names.js';
 import type { AssistantView } from './assistant.types.js';
 import type { Explained } from './assistant.strings.js';
 import {
@@ -11,7 +12,7 @@ import {
   type EmbedWidget,
 } from './snippets/embed.types.js';
 import { PLACEHOLDER_BASE } from './snippets/kit-address.js';
-import { LAENDER, toLand } from './snippets/laender.js';
+import { toLand } from './snippets/laender.js';
 import { hasStaticForm } from './snippets/static-form.js';
 import { widgetNames } from './snippets/widget-names.js';
 
@@ -102,7 +103,7 @@ function select(
 
 function contentFields({ choice, strings, change }: AssistantView): TemplateResult {
   const { languages, themes } = strings;
-  const laender = Object.entries(LAENDER).map(([value, label]) => ({ value, label }));
+  const laender = Object.entries(LAND_NAMES).map(([value, label]) => ({ value, label }));
   const levels = [1, 2, 3, 4, 5, 6].map((level) => ({
     value: String(level),
     label: strings.headingLevel(level),

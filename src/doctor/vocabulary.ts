@@ -44,27 +44,7 @@ export const VOCABULARY: Readonly<Record<string, Attributes>> = {
 /** Names of all elements, without prefix. */
 export const NAMES: readonly string[] = Object.keys(VOCABULARY);
 
-/** The Länder by their ISO 3166-2 code. */
-export const LAENDER: Readonly<Record<string, string>> = {
-  'DE-BW': 'Baden-Württemberg',
-  'DE-BY': 'Bayern',
-  'DE-BE': 'Berlin',
-  'DE-BB': 'Brandenburg',
-  'DE-HB': 'Bremen',
-  'DE-HH': 'Hamburg',
-  'DE-HE': 'Hessen',
-  'DE-MV': 'Mecklenburg-Vorpommern',
-  'DE-NI': 'Niedersachsen',
-  'DE-NW': 'Nordrhein-Westfalen',
-  'DE-RP': 'Rheinland-Pfalz',
-  'DE-SL': 'Saarland',
-  'DE-SN': 'Sachsen',
-  'DE-ST': 'Sachsen-Anhalt',
-  'DE-SH': 'Schleswig-Holstein',
-  'DE-TH': 'Thüringen',
-};
-
-/** Their English names, where these are others. */
+/** English names of Länder, where these are others, by ISO 3166-2 code. */
 export const ENGLISH_LAENDER: Readonly<Record<string, string>> = {
   'DE-BY': 'Bavaria',
   'DE-HE': 'Hesse',

@@ -4,7 +4,8 @@
  * Pure, and never throws.
  */
 import { toLanguage, type Language } from '../i18n/language.js';
-import { embedLaender, landName } from './embed-laender.js';
+import { LAND_NAMES } from '../geo/land-names.js';
+import { landName } from './embed-laender.js';
 import { feedAddress } from './feed-address.js';
 import {
   embedNames,
@@ -138,7 +139,7 @@ class Reader {
   land(): string | undefined {
     const code = this.values.land?.toUpperCase();
     if (code === undefined || landName(code)) return code;
-    this.refuse('land', Object.keys(embedLaender), true);
+    this.refuse('land', Object.keys(LAND_NAMES), true);
     return undefined;
   }
 

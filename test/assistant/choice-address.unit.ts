@@ -13,7 +13,8 @@ import {
   EMBED_WIDGETS,
   type EmbedChoice,
 } from '../../src/assistant/snippets/embed.types.js';
-import { LAENDER, toLand } from '../../src/assistant/snippets/laender.js';
+import { toLand } from '../../src/assistant/snippets/laender.js';
+import { LAND_NAMES } from '../../src/geo/land-names.js';
 import type { LandIso } from '../../src/geo/laender.types.js';
 
 const usual = usualChoice('https://kit.example/fds/');
@@ -39,7 +40,7 @@ const choices: fc.Arbitrary<EmbedChoice> = fc
       edition: fc.constantFrom(...EMBED_EDITIONS),
       base: address,
     }),
-    optional('land', fc.constantFrom(...(Object.keys(LAENDER) as LandIso[]))),
+    optional('land', fc.constantFrom(...(Object.keys(LAND_NAMES) as LandIso[]))),
     optional('theme', fc.constantFrom(...EMBED_THEMES)),
     optional(
       'feed',
@@ -104,7 +105,7 @@ describe('a choice in an address', () => {
 
 describe('the Länder', () => {
   it('are sixteen, by full and short code', () => {
-    assert.equal(Object.keys(LAENDER).length, 16);
+    assert.equal(Object.keys(LAND_NAMES).length, 16);
     assert.equal(toLand(' mv '), 'DE-MV');
     assert.equal(toLand('DE-XX'), undefined);
     assert.equal(toLand('constructor'), undefined);

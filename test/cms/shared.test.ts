@@ -7,7 +7,7 @@ import { cmsCopies as list } from '../../scripts/cms-copies.mjs';
 import { frameMarkup } from '../../src/assistant/snippets/frame-markup.js';
 import { fallbackAddress, widgetNames } from '../../src/assistant/snippets/widget-names.js';
 import { EMBED_WIDGETS, type EmbedWidget } from '../../src/assistant/snippets/embed.types.js';
-import { embedLaender } from '../../src/embed/embed-laender.js';
+import { LAND_NAMES } from '../../src/geo/land-names.js';
 import {
   embedWidgets,
   mainWidgets,
@@ -34,7 +34,7 @@ describe('what the PHP recipes share', () => {
   it('knows the widgets of snippet builder and embed page, with their names', () => {
     assert.deepEqual(Catalog.widgets, [...EMBED_WIDGETS]);
     assert.deepEqual(Catalog.MAIN, mainWidgets);
-    assert.deepEqual(Catalog.LAENDER, embedLaender);
+    assert.deepEqual(Catalog.LAENDER, LAND_NAMES);
     for (const [name, known] of Object.entries(Catalog.WIDGETS)) {
       const widget = name as EmbedWidget;
       const { views = [], spaced }: Known = embedWidgets[widget];

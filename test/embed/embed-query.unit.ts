@@ -9,7 +9,7 @@ import { projectMapStrings } from '../../src/elements/project-map/project-map.st
 import { pyramidStrings } from '../../src/elements/strategy-pyramid/strategy-pyramid.strings.js';
 import { timelineStrings } from '../../src/elements/timeline/timeline.strings.js';
 import { widgets } from '../../src/autoload/widgets.js';
-import { embedLaender } from '../../src/embed/embed-laender.js';
+import { LAND_NAMES } from '../../src/geo/land-names.js';
 import {
   parameters,
   queryWith,
@@ -230,8 +230,8 @@ describe('what an embed page knows before the kit is there', () => {
     const laender = snapshotFeed().actors.filter(({ kind }) => kind === 'land');
     assert.equal(laender.length, 16);
     for (const { id, name } of laender) {
-      assert.equal((embedLaender as Readonly<Record<string, string>>)[id], name);
+      assert.equal((LAND_NAMES as Readonly<Record<string, string>>)[id], name);
     }
-    assert.deepEqual(Object.keys(embedLaender).sort(), laender.map(({ id }) => id).sort());
+    assert.deepEqual(Object.keys(LAND_NAMES).sort(), laender.map(({ id }) => id).sort());
   });
 });

@@ -11,8 +11,6 @@ type Attributes = Readonly<Record<string, AttributeValues>>;
 export declare const VOCABULARY: Readonly<Record<string, Attributes>>;
 /** Names of all elements, without prefix. */
 export declare const NAMES: readonly string[];
-/** The Länder by their ISO 3166-2 code. */
-export declare const LAENDER: Readonly<Record<string, string>>;
-/** Their English names, where these are others. */
+/** English names of Länder, where these are others, by ISO 3166-2 code. */
 export declare const ENGLISH_LAENDER: Readonly<Record<string, string>>;
 export {};

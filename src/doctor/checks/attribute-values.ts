@@ -1,7 +1,11 @@
 /** Which values an attribute takes, and which one was probably meant. Pure. */
+import { LAND_NAMES } from '../../geo/land-names.js';
 import type { Language } from '../../i18n/language.js';
 import { nearest } from '../nearest.js';
-import { ENGLISH_LAENDER, LAENDER, type AttributeValues } from '../vocabulary.js';
+import { ENGLISH_LAENDER, type AttributeValues } from '../vocabulary.js';
+
+/** Whatever the text of an attribute is, it may be asked for. */
+const LAENDER: Readonly<Record<string, string>> = LAND_NAMES;
 
 /** A value that is not allowed: what would be, and what was probably meant. */
 export interface BadValue {

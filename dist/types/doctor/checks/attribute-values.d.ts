@@ -1,4 +1,3 @@
-/** Which values an attribute takes, and which one was probably meant. Pure. */
 import type { Language } from '../../i18n/language.js';
 import { type AttributeValues } from '../vocabulary.js';
 /** A value that is not allowed: what would be, and what was probably meant. */
