@@ -40,8 +40,11 @@ const shows = (choice: Ref) => scene(panel(choice), { model: shipped });
 const stateOf = (choice: Ref | null) => states({ draw: panel(choice), widgets: [detailsPanel] });
 const state = stateOf(LEITLINIE);
 
+/** A Leitlinie is chosen: its wording, variants, sources, and what it serves and is served by. */
+export const Default: Story = state.normal;
+
 /** Nothing is chosen on the page: it says what to do. */
-export const Default: Story = stateOf(null).normal;
+export const NothingChosen: Story = stateOf(null).normal;
 
 /** A Land is chosen. Attribute `land` narrows other widgets; what is chosen is shown in full. */
 export const OneLand: Story = stateOf(LAND).oneLand;
@@ -75,9 +78,6 @@ export const ManyRecords: Story = stateOf(LAND).manyRecords;
 
 /** Another strategy, invented: nothing of the widget is wired to the real one. */
 export const OtherStrategy: Story = stateOf({ type: 'leitlinie', id: 'K1' }).otherStrategy;
-
-/** A Leitlinie with wording, variants, sources, and what it serves and is served by. */
-export const Leitlinie: Story = { render: shows(LEITLINIE) };
 
 /** A Land: what it leads and takes part in. */
 export const Land: Story = { render: shows({ type: 'actor', id: 'DE-HH' }) };
