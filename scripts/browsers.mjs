@@ -146,7 +146,12 @@ function unpackWordpress() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   console.log('Fetching wordpress …');
-  spawnSync('apt-get', ['download', '-qq', 'wordpress'], { cwd: folder, stdio: 'ignore' });
+  const apt = (...args) =>
+    spawnSync('apt-get', args, { cwd: folder, stdio: 'ignore' }).status === 0;
+  // Again with fresh lists of packages: a machine may have old ones, or none.
+  if (!apt('download', '-qq', 'wordpress') && apt('update', '-qq')) {
+    apt('download', '-qq', 'wordpress');
+  }
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.deb')))
     spawnSync('dpkg', ['-x', name, '.'], { cwd: folder, stdio: 'ignore' });
 }
