@@ -125,28 +125,46 @@ async function elementsInMemory(page: Page): Promise<number> {
   return count;
 }
 
-/** A framework may let go of what it has taken away a moment later. */
-async function waitForEmptyMemory(page: Page): Promise<void> {
+/** How often the widgets are taken away and come again. */
+const ROUNDS = 3;
+
+/** Timelines on the page of an example. */
+const TIMELINES = 2;
+
+/**
+ * What is taken away does not pile up in memory. The last round alone may linger: a framework remembers
+ * what it has drawn last, and a browser now and then an element that was just used.
+ */
+async function waitForFreeMemory(page: Page): Promise<void> {
   const end = Date.now() + 5000;
   let count = await elementsInMemory(page);
-  while (count > 0 && Date.now() < end) {
+  while (count > TIMELINES && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     count = await elementsInMemory(page);
   }
-  assert.equal(count, 0, 'elements that were taken away are still in memory');
+  assert.ok(count <= TIMELINES, `${count} of ${ROUNDS * TIMELINES} elements are still in memory`);
+}
+
+async function takeAway(page: Page): Promise<void> {
+  await page.click('#toggle');
+  await page.waitForFunction(() => !document.querySelector('fds-strategy, fds-timeline'));
+}
+
+async function bringBack(page: Page): Promise<void> {
+  await page.click('#toggle');
+  await widgetsReady(page, 3);
 }
 
 /** What is taken away is gone, also from memory, and can come again. */
 async function proveUnmount(page: Page, isKept: boolean): Promise<void> {
-  assert.ok((await elementsInMemory(page)) >= 2);
-  await page.click('#toggle');
-  await page.waitForFunction(() => !document.querySelector('fds-strategy, fds-timeline'));
-  // React remembers what it has drawn last until it draws again.
-  await page.select('#land', 'DE-MV');
-  await page.select('#land', '');
-  if (!isKept) await waitForEmptyMemory(page);
-  await page.click('#toggle');
-  await widgetsReady(page, 3);
+  assert.ok((await elementsInMemory(page)) >= TIMELINES);
+  for (let round = 1; round < ROUNDS; round += 1) {
+    await takeAway(page);
+    await bringBack(page);
+  }
+  await takeAway(page);
+  if (!isKept) await waitForFreeMemory(page);
+  await bringBack(page);
   await waitForChosen(page, 'G2');
 }
 
