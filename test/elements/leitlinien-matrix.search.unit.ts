@@ -4,13 +4,11 @@ import fc from 'fast-check';
 import {
   keywordOptions,
   knownPart,
-  markHits,
   matching,
   topicsOf,
 } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.search.js';
 import type { MatrixSearch } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.scene.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
-import { toSearchWords } from '../../src/i18n/fold-text.js';
 import { emptyModel, modelFrom, snapshotModel } from '../../stories/fixtures/models.js';
 
 const found = (search: MatrixSearch, model: StrategyModel = snapshotModel()): string[] =>
@@ -116,25 +114,6 @@ describe('keywordOptions', () => {
     assert.deepEqual(
       keywordOptions(modelFrom({ leitlinien }), 'en').map(({ label }) => label),
       ['eins', 'zwei'],
-    );
-  });
-});
-
-describe('markHits', () => {
-  it('cuts a text into pieces that together are the text', () => {
-    const words = fc.array(fc.constantFrom('cloud', 'ver', 'ä', '4'));
-    fc.assert(
-      fc.property(fc.string(), words, (text, list) => {
-        const pieces = markHits(text, toSearchWords(list.join(' ')));
-        assert.equal(pieces.map((piece) => piece.text).join(''), text);
-      }),
-    );
-  });
-
-  it('marks the word in which something was found', () => {
-    assert.deepEqual(
-      markHits('Souveräne Cloud', toSearchWords('cloud')).filter(({ isHit }) => isHit),
-      [{ text: 'Cloud', isHit: true }],
     );
   });
 });

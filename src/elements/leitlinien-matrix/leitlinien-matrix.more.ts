@@ -1,8 +1,8 @@
 /** What a visitor asks for above the table: search and filters, and the counts. Fetched on need. */
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Leitlinie } from '../../feed/feed.types.js';
+import { markWords } from '../../i18n/find-words.js';
 import { localName } from '../../i18n/language.js';
-
 import type { WidgetView } from '../../parts/view.types.js';
 import { renderLegend, renderTally } from './leitlinien-matrix.counts.js';
 import { moreStyles } from './leitlinien-matrix.more.styles.js';
@@ -15,7 +15,7 @@ import type {
   MatrixWishes,
 } from './leitlinien-matrix.scene.js';
 import { renderSearch } from './leitlinien-matrix.search-form.js';
-import { foundIn, markHits, matching, readQuery } from './leitlinien-matrix.search.js';
+import { foundIn, matching, readQuery } from './leitlinien-matrix.search.js';
 import { noteShown } from './leitlinien-matrix.shown.js';
 import { tallyOf } from './leitlinien-matrix.tally.js';
 
@@ -31,7 +31,7 @@ function renderFound(
   words: readonly string[],
 ): TemplateResult {
   const name = localName(leitlinie, lang);
-  const pieces = markHits(name.text, words).map(({ text, isHit }) =>
+  const pieces = markWords(name.text, words).map(({ text, isHit }) =>
     isHit ? html`<mark>${text}</mark>` : text,
   );
   const strings = moreStrings[lang];

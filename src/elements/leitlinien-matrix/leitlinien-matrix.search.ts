@@ -127,19 +127,3 @@ export function foundIn(
     return part !== 'label' && words.some((word) => matchesWords(folded, [word]));
   });
 }
-
-/** A piece of a text, and whether it is a word that was searched for. */
-export interface TextPiece {
-  readonly text: string;
-  readonly isHit: boolean;
-}
-
-/** A text cut at the words in which something was found. The pieces together are the text. */
-export function markHits(text: string, words: readonly string[]): readonly TextPiece[] {
-  const isHit = (piece: string): boolean =>
-    words.some((word) => matchesWords(foldText(piece), [word]));
-  return text
-    .split(/([\p{L}\p{M}\p{N}]+)/u)
-    .filter(Boolean)
-    .map((piece) => ({ text: piece, isHit: /[\p{L}\p{N}]/u.test(piece) && isHit(piece) }));
-}
