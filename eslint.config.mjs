@@ -102,6 +102,13 @@ export default defineConfig(
     },
   },
   {
+    // What visitors read: a number in it has the separators of its language (i18n/format-number.ts).
+    files: ['src/**/*.strings.ts', 'src/**/*.strings.en.ts'],
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: false }],
+    },
+  },
+  {
     files: pure,
     rules: {
       'no-restricted-syntax': ['error', ...bannedSyntax, ...impureSyntax],

@@ -4,26 +4,7 @@ import type { Language } from './language.js';
 
 export { formatDate } from './format-date.js';
 export { formatDay } from './format-day.js';
-
-/** A number with the language's separators. */
-export function formatNumber(value: number, lang: Language): string {
-  // Most numbers here are small counts, and a formatter takes several milliseconds to make.
-  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
-  return cached(`number/${lang}`, () => new Intl.NumberFormat(LOCALES[lang])).format(value);
-}
-
-/** An amount of money in euros, without cents: "15.000.000 €". */
-export function formatEuros(value: number, lang: Language): string {
-  return cached(
-    `euros/${lang}`,
-    () =>
-      new Intl.NumberFormat(LOCALES[lang], {
-        style: 'currency',
-        currency: 'EUR',
-        maximumFractionDigits: 0,
-      }),
-  ).format(value);
-}
+export { formatEuros, formatNumber } from './format-number.js';
 
 /** Texts as a list in a sentence: "Bund, Hessen und Bayern". */
 export function formatList(texts: readonly string[], lang: Language): string {

@@ -6,15 +6,15 @@ import type { RefType } from '../model/model.types.js';
 export type Counts = Readonly<Record<RefType, (n: number) => string>>;
 
 const de: Counts = {
-  layer: plural('Ebene', 'Ebenen'),
-  goal: plural('Ziel', 'Ziele'),
-  category: plural('Handlungsebene', 'Handlungsebenen'),
-  leitlinie: plural('Leitlinie', 'Leitlinien'),
-  topic: plural('Schwerpunktthema', 'Schwerpunktthemen'),
-  project: plural('Eintrag', 'Einträge'),
-  event: plural('Ereignis', 'Ereignisse'),
-  actor: plural('beteiligte Stelle', 'beteiligte Stellen'),
-  cell: plural('Feld', 'Felder'),
+  layer: plural('de', 'Ebene', 'Ebenen'),
+  goal: plural('de', 'Ziel', 'Ziele'),
+  category: plural('de', 'Handlungsebene', 'Handlungsebenen'),
+  leitlinie: plural('de', 'Leitlinie', 'Leitlinien'),
+  topic: plural('de', 'Schwerpunktthema', 'Schwerpunktthemen'),
+  project: plural('de', 'Eintrag', 'Einträge'),
+  event: plural('de', 'Ereignis', 'Ereignisse'),
+  actor: plural('de', 'beteiligte Stelle', 'beteiligte Stellen'),
+  cell: plural('de', 'Feld', 'Felder'),
 };
 
 export const counts = /* @__PURE__ */ catalog(de, () => import('./counts.strings.en.js'));

@@ -44,7 +44,7 @@ function passage({ lang }: WidgetView, { section = '', page }: Citation): string
   const { inSection, onPage, noPage } = detailsStrings[lang].facts;
   // Of an annex, say, the name is known and no number.
   const where = /^\d/.test(section) ? `${inSection} ${section}` : section;
-  return `${where}, ${page === undefined ? noPage : `${onPage} ${page}`}`;
+  return `${where}, ${page === undefined ? noPage : `${onPage} ${formatNumber(page, lang)}`}`;
 }
 
 function leitlinieFacts(view: WidgetView, leitlinie: Leitlinie): Fact[] {

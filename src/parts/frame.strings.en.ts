@@ -2,7 +2,7 @@
 import { plural } from '../i18n/plural.js';
 import type { FrameStrings } from './frame.strings.js';
 
-const parts = plural('faulty part', 'faulty parts');
+const parts = plural('en', 'faulty part', 'faulty parts');
 
 export const en: FrameStrings = {
   loading: 'Loading data …',

@@ -20,7 +20,7 @@ export interface FrameStrings {
   readonly failedNarrowing: string;
 }
 
-const angaben = plural('fehlerhafte Angabe', 'fehlerhafte Angaben');
+const angaben = plural('de', 'fehlerhafte Angabe', 'fehlerhafte Angaben');
 
 const de: FrameStrings = {
   loading: 'Die Daten werden geladen …',

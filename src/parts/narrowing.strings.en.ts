@@ -1,10 +1,11 @@
 /** English texts; see `narrowing.strings.ts`. */
+import { inEnglish } from '../i18n/format-number.js';
 import type { NarrowingStrings } from './narrowing.strings.js';
 
 export const en: NarrowingStrings = {
   from: (land) => `Contributions from ${land}`,
   contributions: (land, things, leads) =>
-    `${land} takes part: ${things}${leads > 0 ? `, leading ${leads} of them` : ''}. Other entries and events are hidden.`,
+    `${land} takes part: ${things}${leads > 0 ? `, leading ${inEnglish(leads)} of them` : ''}. Other entries and events are hidden.`,
   nothing: (land) => `Nothing is published about ${land} in these data.`,
   showAll: 'Show all Länder',
   showLand: (land) => `Show ${land} only`,

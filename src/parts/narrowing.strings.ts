@@ -1,3 +1,4 @@
+import { inGerman } from '../i18n/format-number.js';
 import { catalog } from '../i18n/catalog.js';
 
 export interface NarrowingStrings {
@@ -18,7 +19,7 @@ export interface NarrowingStrings {
 const de: NarrowingStrings = {
   from: (land) => `Beiträge aus ${land}`,
   contributions: (land, things, leads) =>
-    `${land} ist beteiligt: ${things}${leads > 0 ? `, davon ${leads} in Federführung` : ''}. Andere Einträge und Ereignisse sind ausgeblendet.`,
+    `${land} ist beteiligt: ${things}${leads > 0 ? `, davon ${inGerman(leads)} in Federführung` : ''}. Andere Einträge und Ereignisse sind ausgeblendet.`,
   nothing: (land) => `Zu ${land} ist in diesen Daten nichts veröffentlicht.`,
   showAll: 'Alle Länder zeigen',
   showLand: (land) => `Nur ${land} zeigen`,

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { parseEdtf } from '../feed/edtf.js';
 import type { Citation, Source } from '../feed/feed.types.js';
-import { formatDate } from '../i18n/format.js';
+import { formatDate, formatNumber } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { link } from './link.js';
@@ -18,7 +18,10 @@ function dateInWords({ date }: WithDate, lang: Language): string | undefined {
 
 /** Section and page of a citation, as far as they are known. */
 function place({ section, page }: Citation, lang: Language): string {
-  const parts = [section, page === undefined ? undefined : `${sourcesStrings[lang].page} ${page}`];
+  const parts = [
+    section,
+    page === undefined ? undefined : `${sourcesStrings[lang].page} ${formatNumber(page, lang)}`,
+  ];
   return parts.filter(Boolean).join(', ');
 }
 

@@ -10,6 +10,14 @@ import {
   formatList,
   formatNumber,
 } from '../../src/i18n/format.js';
+import { plural } from '../../src/i18n/plural.js';
+import { matrixStrings } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.strings.js';
+import { moreStrings } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.more.strings.js';
+import { listStrings } from '../../src/elements/project-list/project-list.strings.js';
+import { pyramidStrings } from '../../src/elements/strategy-pyramid/strategy-pyramid.strings.js';
+import { timelineStrings } from '../../src/elements/timeline/timeline.strings.js';
+import { counts } from '../../src/parts/counts.strings.js';
+import { narrowingStrings } from '../../src/parts/narrowing.strings.js';
 import type { Language } from '../../src/i18n/language.js';
 
 // All tests of this file run where it is still the day before: what is said is the day in UTC.
@@ -156,21 +164,89 @@ describe('formatNumber', () => {
   it('has the separators of the language', () => {
     assert.equal(formatNumber(1_234_567.5, 'de'), '1.234.567,5');
     assert.equal(formatNumber(1_234_567.5, 'en'), '1,234,567.5');
+    assert.equal(formatNumber(20_000, 'de'), '20.000');
     assert.equal(formatNumber(0, 'de'), '0');
-    assert.equal(formatNumber(-29, 'en'), '-29');
+  });
+
+  it('has words for numbers that are odd', () => {
+    assert.equal(formatNumber(-29, 'en'), '−29');
+    assert.equal(formatNumber(-1234.5, 'de'), '−1.234,5');
+    assert.equal(formatNumber(-0, 'de'), '0');
+    assert.equal(formatNumber(1e21, 'de'), '1 · 10²¹');
+    assert.equal(formatNumber(-1.25e300, 'en'), '−1.25 · 10³⁰⁰');
+    for (const odd of [NaN, Infinity, -Infinity]) assert.equal(formatNumber(odd, 'de'), '–');
+  });
+
+  it('keeps every digit that the data have, and makes none up', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }),
+        (n) => {
+          const read = formatNumber(n, 'de')
+            .replaceAll('.', '')
+            .replace(',', '.')
+            .replace('−', '-');
+          // Twenty places: beyond them no source is exact.
+          assert.ok(Math.abs(Number(read) - n) <= 1e-20 + Math.abs(n) * Number.EPSILON, read);
+        },
+      ),
+    );
   });
 });
 
 describe('formatEuros', () => {
-  it('has the sign where the language has it, and no cents', () => {
+  it('has the sign where the language has it', () => {
     assert.equal(plain(formatEuros(15_000_000, 'de')), '15.000.000 €');
     assert.equal(plain(formatEuros(15_000_000, 'en')), '€15,000,000');
     assert.equal(plain(formatEuros(0, 'de')), '0 €');
-    assert.equal(plain(formatEuros(1234.56, 'de')), '1.235 €');
+    assert.equal(plain(formatEuros(-0, 'de')), '0 €');
+  });
+
+  it('has cents where the data have them, and rounds nothing', () => {
+    assert.equal(plain(formatEuros(12.5, 'de')), '12,50 €');
+    assert.equal(plain(formatEuros(12.5, 'en')), '€12.50');
+    assert.equal(plain(formatEuros(1234.56, 'de')), '1.234,56 €');
+    assert.equal(plain(formatEuros(0.125, 'de')), '0,125 €');
+    assert.equal(plain(formatEuros(-12.5, 'de')), '−12,50 €');
+    assert.equal(plain(formatEuros(1e21, 'de')), '1 · 10²¹ €');
+    assert.equal(formatEuros(NaN, 'de'), '–');
   });
 
   it('keeps amount and sign on one line', () => {
     assert.doesNotMatch(formatEuros(15_000_000, 'de'), / /);
+  });
+});
+
+describe('plural', () => {
+  it('says large numbers as all others, in the language', () => {
+    assert.equal(plural('de', 'Ziel', 'Ziele')(20_000), '20.000 Ziele');
+    assert.equal(plural('en', 'goal', 'goals')(20_000), '20,000 goals');
+    assert.equal(plural('de', 'Ziel', 'Ziele')(1), '1 Ziel');
+  });
+});
+
+describe('sentences with numbers', () => {
+  const many = 20_000;
+  const sentences = [
+    ...(['de', 'en'] as const).flatMap((lang) => [
+      listStrings[lang].lead(formatNumber(many, lang), many),
+      listStrings[lang].more(many),
+      pyramidStrings[lang].projects(many, many),
+      pyramidStrings[lang].others(many, true),
+      matrixStrings[lang].lead(many, many, many),
+      moreStrings[lang].hits(many, many),
+      timelineStrings[lang].listedAsPlanned(many),
+      timelineStrings[lang].count(many),
+      narrowingStrings[lang].contributions('Hessen', '', many),
+      counts[lang].project(many),
+    ]),
+  ];
+
+  it('have one notation for all of them', () => {
+    for (const sentence of sentences) {
+      assert.match(sentence, /20[.,]000/);
+      assert.doesNotMatch(sentence, /20\s?000/);
+    }
   });
 });
 

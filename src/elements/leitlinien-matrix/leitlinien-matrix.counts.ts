@@ -69,7 +69,9 @@ export function renderLegend(view: WidgetView, sheet: TallySheet): TemplateResul
       ${hasNone ? html`<li>${chip('0', 0, 'none')} ${strings.noEntries}</li>` : nothing}
       ${shadeSteps(max).map(
         ({ from, to }, n) =>
-          html`<li>${chip(from === to ? `${from}` : `${from}–${to}`, n + 1, 'none')}</li>`,
+          html`<li>
+            ${chip([...new Set([from, to])].map((each) => formatNumber(each, lang)).join('–'), n + 1, 'none')}
+          </li>`,
       )}
     </ul>
   </div>`;

@@ -1,3 +1,4 @@
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import type { Language } from '../../i18n/language.js';
 
 interface ExportStrings {
@@ -30,7 +31,8 @@ export const matrixExportStrings: Readonly<Record<Language, ExportStrings>> = {
       'Seite',
     ],
     citation: 'Das Zitat',
-    partly: (label, shown, all) => `${label} (nur die gezeigten ${shown} von ${all} Leitlinien)`,
+    partly: (label, shown, all) =>
+      `${label} (nur die gezeigten ${inGerman(shown)} von ${inGerman(all)} Leitlinien)`,
     print: 'Anhang 1 drucken (eine Seite A4)',
   },
   en: {
@@ -50,7 +52,8 @@ export const matrixExportStrings: Readonly<Record<Language, ExportStrings>> = {
       'Page',
     ],
     citation: 'The citation',
-    partly: (label, shown, all) => `${label} (only the ${shown} of ${all} Leitlinien shown)`,
+    partly: (label, shown, all) =>
+      `${label} (only the ${inEnglish(shown)} of ${inEnglish(all)} Leitlinien shown)`,
     print: 'Print Annex 1 (one page A4)',
   },
 };

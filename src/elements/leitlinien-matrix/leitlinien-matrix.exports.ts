@@ -2,6 +2,7 @@
 import type { CitedPart } from '../../exports/citation.js';
 import type { CsvField } from '../../exports/csv.js';
 import type { Citation, Leitlinie } from '../../feed/feed.types.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import { localName, localText, localTexts, type Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -115,7 +116,11 @@ function citationsOf(
   return cite.flatMap(({ source, section, page }) => {
     const document = model.sources.get(source);
     if (!document) return [];
-    return [[document.title, section, page && `${pageWord} ${page}`].filter(Boolean).join(', ')];
+    return [
+      [document.title, section, page && `${pageWord} ${formatNumber(page, lang)}`]
+        .filter(Boolean)
+        .join(', '),
+    ];
   });
 }
 

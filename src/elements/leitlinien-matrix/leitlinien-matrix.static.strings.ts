@@ -1,3 +1,4 @@
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import type { Language } from '../../i18n/language.js';
 
 interface StaticStrings {
@@ -22,7 +23,7 @@ export const matrixStaticStrings: Readonly<Record<Language, StaticStrings>> = {
     keywords: 'Stichworte',
     where: 'Fundstelle',
     section: (number) => `Abschnitt ${number}`,
-    page: (page) => `Seite ${page}`,
+    page: (page) => `Seite ${inGerman(page)}`,
     noPage: 'Seite nicht angegeben',
     notes: 'Hinweise',
     sources: 'Quellen',
@@ -35,7 +36,7 @@ export const matrixStaticStrings: Readonly<Record<Language, StaticStrings>> = {
     keywords: 'Keywords',
     where: 'Place',
     section: (number) => `section ${number}`,
-    page: (page) => `page ${page}`,
+    page: (page) => `page ${inEnglish(page)}`,
     noPage: 'page not stated',
     notes: 'Notes',
     sources: 'Sources',

@@ -5,6 +5,7 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Category, Leitlinie } from '../../feed/feed.types.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import { counts } from '../../parts/counts.strings.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
@@ -60,7 +61,8 @@ function renderGroup(scene: MatrixScene, { category, leitlinien }: Group): Templ
     ? entryButton(view, { type: 'category', id: category.id }, nameOf(category, view.lang))
     : moreStrings[view.lang].unassigned;
   const open = chosenHere(view, (ref) => isInCategory(ref, category?.id));
-  const part = shown.length < leitlinien.length ? `${shown.length} ${of} ` : '';
+  const part =
+    shown.length < leitlinien.length ? `${formatNumber(shown.length, view.lang)} ${of} ` : '';
   return html`<section class="chapter" part="group">
     <div class="chapter-head">
       ${heading(levelBelow(view.headingLevel), title)}

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Leitlinie } from '../../feed/feed.types.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import { counts } from '../../parts/counts.strings.js';
 import { entryButton } from '../../parts/entry.js';
 import { nameOf, textOf } from '../../parts/text.js';
@@ -62,9 +63,9 @@ function renderRow(scene: MatrixScene, row: MatrixRow): TemplateResult {
           html`<span class="category-name">${nameOf(category, lang)}</span>`,
         )}
         <span class="count muted small"
-          >${shown < count ? `${shown} ${matrixStrings[lang].of} ` : ''}${counts[lang].leitlinie(
-            count,
-          )}</span
+          >${shown < count ? `${formatNumber(shown, lang)} ${matrixStrings[lang].of} ` : ''}${counts[
+            lang
+          ].leitlinie(count)}</span
         >
       </th>
       ${repeat(

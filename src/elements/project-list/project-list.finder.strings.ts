@@ -1,3 +1,4 @@
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import type { Language } from '../../i18n/language.js';
 
 interface FinderStrings {
@@ -28,7 +29,9 @@ const de: FinderStrings = {
   reset: 'Zurücksetzen',
   perPage: 'Einträge je Seite',
   onlyLinked: (n) =>
-    n === 1 ? 'Nur den verknüpften Eintrag zeigen' : `Nur die ${n} verknüpften Einträge zeigen`,
+    n === 1
+      ? 'Nur den verknüpften Eintrag zeigen'
+      : `Nur die ${inGerman(n)} verknüpften Einträge zeigen`,
 };
 
 const en: FinderStrings = {
@@ -43,7 +46,8 @@ const en: FinderStrings = {
   remove: 'Remove:',
   reset: 'Reset',
   perPage: 'Entries per page',
-  onlyLinked: (n) => (n === 1 ? 'Show only the linked entry' : `Show only the ${n} linked entries`),
+  onlyLinked: (n) =>
+    n === 1 ? 'Show only the linked entry' : `Show only the ${inEnglish(n)} linked entries`,
 };
 
 export const finderStrings: Readonly<Record<Language, FinderStrings>> = { de, en };

@@ -1,10 +1,11 @@
 /** English texts; see `project-list.strings.ts`. */
+import { inEnglish } from '../../i18n/format-number.js';
 import type { ListStrings } from './project-list.strings.js';
 
 export const en: ListStrings = {
   heading: 'Entries and projects',
   lead: (n, own) =>
-    `${own || 'None'} of ${n} entries ${own > 1 ? 'are projects' : 'is a project'} of the strategy itself. Each entry says what it belongs to.`,
+    `${own ? inEnglish(own) : 'None'} of ${n} entries ${own > 1 ? 'are projects' : 'is a project'} of the strategy itself. Each entry says what it belongs to.`,
   empty: 'The data hold no entries.',
   columns: {
     title: 'Title',
@@ -22,7 +23,7 @@ export const en: ListStrings = {
   unknown: 'not published',
   noPartners: 'not stated',
   noScope: 'not stated',
-  more: (n) => `and ${n} more`,
+  more: (n) => `and ${inEnglish(n)} more`,
   sums: 'By what they belong to:',
   search: 'Search the list',
   filters: 'Filter and display',

@@ -1,3 +1,4 @@
+import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../../i18n/catalog.js';
 import type { Column } from './project-list.layout.js';
 
@@ -30,7 +31,7 @@ export interface ListStrings {
 const de: ListStrings = {
   heading: 'Einträge und Vorhaben',
   lead: (n, own) =>
-    `${own || 'Keiner'} von ${n} Einträgen ${own > 1 ? 'sind' : 'ist ein'} Vorhaben der Strategie selbst. Wozu jeder gehört, steht dabei.`,
+    `${own ? inGerman(own) : 'Keiner'} von ${n} Einträgen ${own > 1 ? 'sind' : 'ist ein'} Vorhaben der Strategie selbst. Wozu jeder gehört, steht dabei.`,
   empty: 'Die Daten enthalten keine Einträge.',
   columns: {
     title: 'Titel',
@@ -48,7 +49,7 @@ const de: ListStrings = {
   unknown: 'nicht veröffentlicht',
   noPartners: 'keine Angabe',
   noScope: 'keine Zuordnung angegeben',
-  more: (n) => `und ${n} weitere`,
+  more: (n) => `und ${inGerman(n)} weitere`,
   sums: 'Nach Zugehörigkeit:',
   search: 'In der Liste suchen',
   filters: 'Filter und Anzeige',

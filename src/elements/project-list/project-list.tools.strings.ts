@@ -1,3 +1,4 @@
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import type { Language } from '../../i18n/language.js';
 
 interface ListToolsStrings {
@@ -35,7 +36,7 @@ const de: ListToolsStrings = {
     'Quellen',
   ],
   ofStrategy: { yes: 'ja', no: 'nein' },
-  partly: (label, n, all) => `${label} (${n} von ${all})`,
+  partly: (label, n, all) => `${label} (${inGerman(n)} von ${inGerman(all)})`,
   strategy: 'Föderale Digitalstrategie',
 };
 
@@ -63,7 +64,7 @@ const en: ListToolsStrings = {
     'Sources',
   ],
   ofStrategy: { yes: 'yes', no: 'no' },
-  partly: (label, n, all) => `${label} (${n} of ${all})`,
+  partly: (label, n, all) => `${label} (${inEnglish(n)} of ${inEnglish(all)})`,
   strategy: 'Federal Digital Strategy',
 };
 

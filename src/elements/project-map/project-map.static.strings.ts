@@ -1,3 +1,4 @@
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import type { Language } from '../../i18n/language.js';
 
 interface MapStaticStrings {
@@ -20,7 +21,7 @@ const de: MapStaticStrings = {
   idle: (n) =>
     n === 1
       ? '1 weitere Organisation in den Daten ist an keinem Eintrag beteiligt.'
-      : `${n} weitere Organisationen in den Daten sind an keinem Eintrag beteiligt.`,
+      : `${inGerman(n)} weitere Organisationen in den Daten sind an keinem Eintrag beteiligt.`,
   noEntry: 'Kein Eintrag in den Daten.',
 };
 
@@ -34,7 +35,7 @@ const en: MapStaticStrings = {
   idle: (n) =>
     n === 1
       ? '1 more organisation in the data takes part in no entry.'
-      : `${n} more organisations in the data take part in no entry.`,
+      : `${inEnglish(n)} more organisations in the data take part in no entry.`,
   noEntry: 'No entry in the data.',
 };
 

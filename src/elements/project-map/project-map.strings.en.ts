@@ -1,4 +1,5 @@
 /** English texts; see `project-map.strings.ts`. */
+import { inEnglish } from '../../i18n/format-number.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { ProjectMapStrings } from './project-map.strings.js';
 
@@ -9,15 +10,15 @@ export const en: ProjectMapStrings = {
   lead: ({ projects, withLand, laender, laenderLeading }) => {
     const entries = `${number(withLand)} of ${number(projects)} ${projects === 1 ? 'entry' : 'entries'} ${withLand === 1 ? 'has' : 'have'} a Land in the lead`;
     if (laender === 0) return `${entries}.`;
-    return `${entries}; ${laenderLeading} of ${laender} ${laender === 1 ? 'Land leads' : 'Länder lead'} at least one.`;
+    return `${entries}; ${inEnglish(laenderLeading)} of ${inEnglish(laender)} ${laender === 1 ? 'Land leads' : 'Länder lead'} at least one.`;
   },
   ownNote: (own, others) => {
     const known =
       own === 1
         ? '1 entry is known to be a project of the strategy'
-        : `${own || 'No'} entries are known to be projects of the strategy`;
+        : `${own ? inEnglish(own) : 'No'} entries are known to be projects of the strategy`;
     if (others === 0) return `${known}.`;
-    return `${known}; ${own ? 'the others' : 'they'} belong to ${others === 1 ? 'another field' : `${others} other fields`}.`;
+    return `${known}; ${own ? 'the others' : 'they'} belong to ${others === 1 ? 'another field' : `${inEnglish(others)} other fields`}.`;
   },
   empty: 'The data hold no entries.',
   noMatch: 'No entry matches.',
@@ -46,7 +47,7 @@ export const en: ProjectMapStrings = {
     joint: (n) =>
       n === 1
         ? '1 entry has a joint lead: it counts at each Land and body.'
-        : `${n} entries have a joint lead: they count at each Land and body.`,
+        : `${inEnglish(n)} entries have a joint lead: they count at each Land and body.`,
     scopes: 'What the entries belong to',
     noScope: 'not stated',
   },

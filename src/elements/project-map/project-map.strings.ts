@@ -1,3 +1,4 @@
+import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../../i18n/catalog.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { Totals } from './project-map.layout.js';
@@ -53,7 +54,7 @@ const de: ProjectMapStrings = {
     const entries = `${number(withLand)} von ${number(projects)} ${projects === 1 ? 'Eintrag' : 'Einträgen'} ${withLand === 1 ? 'hat' : 'haben'} ein federführendes Land`;
     if (laender === 0) return `${entries}.`;
     const states = laender === 1 ? 'Land' : 'Ländern';
-    return `${entries}, ${laenderLeading} von ${laender} ${states} ${laenderLeading === 1 ? 'führt' : 'führen'} mindestens einen.`;
+    return `${entries}, ${inGerman(laenderLeading)} von ${inGerman(laender)} ${states} ${laenderLeading === 1 ? 'führt' : 'führen'} mindestens einen.`;
   },
   ownNote: (own, others) => {
     const known =
@@ -61,7 +62,7 @@ const de: ProjectMapStrings = {
         ? 'Als Vorhaben der Strategie ist 1 Eintrag bekannt'
         : `Als Vorhaben der Strategie sind ${own ? number(own) : 'keine'} Einträge bekannt`;
     if (others === 0) return `${known}.`;
-    return `${known}; ${own ? 'die übrigen' : 'sie'} gehören zu ${others === 1 ? 'einem anderen Bereich' : `${others} anderen Bereichen`}.`;
+    return `${known}; ${own ? 'die übrigen' : 'sie'} gehören zu ${others === 1 ? 'einem anderen Bereich' : `${inGerman(others)} anderen Bereichen`}.`;
   },
   empty: 'Die Daten enthalten keine Einträge.',
   noMatch: 'Kein Eintrag passt dazu.',

@@ -1,6 +1,7 @@
 /** Where something is said, in a line: the document once, with all its places. */
 import { html, type TemplateResult } from 'lit';
 import type { Citation } from '../../feed/feed.types.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { link } from '../../parts/link.js';
@@ -13,7 +14,7 @@ export function placeWords({ section, page }: Citation, lang: Language): string 
   const isNumber = section !== undefined && /^\d[\d.]*$/.test(section);
   return [
     isNumber ? `${words.section} ${section}` : section,
-    page === undefined ? undefined : `${words.page} ${page}`,
+    page === undefined ? undefined : `${words.page} ${formatNumber(page, lang)}`,
   ]
     .filter(Boolean)
     .join(', ');

@@ -7,6 +7,7 @@
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import { localText } from '../../i18n/language.js';
 import { entryState } from '../../parts/entry.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -126,7 +127,12 @@ function drawCut(view: WidgetView, x: number, years: number, base: number): SVGT
   </g>`;
 }
 
-function drawCrowd(crowd: AxisCrowd, base: number, handlers: AxisHandlers): SVGTemplateResult {
+function drawCrowd(
+  view: WidgetView,
+  crowd: AxisCrowd,
+  base: number,
+  handlers: AxisHandlers,
+): SVGTemplateResult {
   const { x, width, count, share } = crowd;
   const height = Math.max(share * (CROWD_LANES * LANE - 1.4), 0.25);
   const open = (): void => {
@@ -138,7 +144,7 @@ function drawCrowd(crowd: AxisCrowd, base: number, handlers: AxisHandlers): SVGT
         ? svg`<rect class="shape" x=${percent(x - width * 0.4)} width=${percent(width * 0.8)} y="${base - height - 0.2}em" height="${height}em" />`
         : nothing
     }
-    <text x=${percent(x)} y="${base - height - 0.45}em" text-anchor="middle">${share > 0 ? count : `+ ${count}`}</text>
+    <text x=${percent(x)} y="${base - height - 0.45}em" text-anchor="middle">${share > 0 ? '' : '+ '}${formatNumber(count, view.lang)}</text>
   </g>`;
 }
 
@@ -166,7 +172,7 @@ function drawBand(
     ({ item }) => item.id,
     (mark) => drawMark(view, mark, base),
   )}${crowds.map((crowd) =>
-    drawCrowd(crowd, crowd.share > 0 ? base : base - lanes * LANE, handlers),
+    drawCrowd(view, crowd, crowd.share > 0 ? base : base - lanes * LANE, handlers),
   )}`;
 }
 

@@ -1,3 +1,4 @@
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import { plural } from '../../i18n/plural.js';
@@ -34,12 +35,12 @@ interface ScaleStrings {
 const sides = (before: string | false, after: string | false): string =>
   [before, after].filter(Boolean).join(', ');
 
-const yearsDe = plural('Jahr', 'Jahre');
-const yearsEn = plural('year', 'years');
+const yearsDe = plural('de', 'Jahr', 'Jahre');
+const yearsEn = plural('en', 'year', 'years');
 
 const de: ScaleStrings = {
   beyond: (before, after) =>
-    `Außerhalb der Zeitachse: ${sides(before > 0 && `${before} davor`, after > 0 && `${after} danach`)}.`,
+    `Außerhalb der Zeitachse: ${sides(before > 0 && `${inGerman(before)} davor`, after > 0 && `${inGerman(after)} danach`)}.`,
   window: 'Ausschnitt',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
@@ -48,7 +49,7 @@ const de: ScaleStrings = {
   whole: 'Ganzer Zeitraum',
   axis: (from, to) => `Zeitachse, ${from} bis ${to}`,
   shown: (from, to, shown, total) =>
-    `${from} bis ${to}: ${shown} von ${plural('Ereignis', 'Ereignissen')(total)}.`,
+    `${from} bis ${to}: ${inGerman(shown)} von ${plural('de', 'Ereignis', 'Ereignissen')(total)}.`,
   hint: 'Tasten: Plus und Minus für die Größe, Pfeile zum Verschieben, 0 für den ganzen Zeitraum.',
   quiet: (years) => `${yearsDe(years)} ohne Ereignis`,
   lanes: 'Bahnen',
@@ -62,9 +63,9 @@ const de: ScaleStrings = {
   phasesNote:
     'Nach dem letzten Beschluss zu jeder Ebene. Wann die Arbeit an einer Ebene begann, sagen die Daten nicht; die Umsetzung läuft seit ihrem Beschluss.',
   periodsNote: (shown, without) =>
-    `${shown} Einträge mit veröffentlichter Laufzeit, nach Schwerpunktthema; bei ${without} ist keine veröffentlicht. Nur Einträge mit dem Vermerk „Vorhaben der Strategie“ hat die Strategie selbst beschlossen.`,
+    `${inGerman(shown)} Einträge mit veröffentlichter Laufzeit, nach Schwerpunktthema; bei ${inGerman(without)} ist keine veröffentlicht. Nur Einträge mit dem Vermerk „Vorhaben der Strategie“ hat die Strategie selbst beschlossen.`,
   noTopic: 'Ohne Schwerpunktthema',
-  more: (n) => `${n} weitere zeigen`,
+  more: (n) => `${inGerman(n)} weitere zeigen`,
   kinds: {
     decision: 'Beschlüsse',
     session: 'Sitzungen',
@@ -78,7 +79,7 @@ const de: ScaleStrings = {
 
 const en: ScaleStrings = {
   beyond: (before, after) =>
-    `Beyond the axis: ${sides(before > 0 && `${before} before`, after > 0 && `${after} after`)}.`,
+    `Beyond the axis: ${sides(before > 0 && `${inEnglish(before)} before`, after > 0 && `${inEnglish(after)} after`)}.`,
   window: 'Section',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -87,7 +88,7 @@ const en: ScaleStrings = {
   whole: 'Whole time',
   axis: (from, to) => `Timeline, ${from} to ${to}`,
   shown: (from, to, shown, total) =>
-    `${from} to ${to}: ${shown} of ${plural('event', 'events')(total)}.`,
+    `${from} to ${to}: ${inEnglish(shown)} of ${plural('en', 'event', 'events')(total)}.`,
   hint: 'Keys: plus and minus to zoom, arrows to move, 0 for the whole time.',
   quiet: (years) => `${yearsEn(years)} without event`,
   lanes: 'Lanes',
@@ -100,9 +101,9 @@ const en: ScaleStrings = {
   phasesNote:
     'By the last decision on each layer. The data do not say when the work on a layer began; implementation runs since it was decided.',
   periodsNote: (shown, without) =>
-    `${shown} entries with a published period, by focus topic; for ${without} none is published. Only entries marked “project of the strategy” were decided by the strategy itself.`,
+    `${inEnglish(shown)} entries with a published period, by focus topic; for ${inEnglish(without)} none is published. Only entries marked “project of the strategy” were decided by the strategy itself.`,
   noTopic: 'Without focus topic',
-  more: (n) => `Show ${n} more`,
+  more: (n) => `Show ${inEnglish(n)} more`,
   kinds: {
     decision: 'Decisions',
     session: 'Sessions',

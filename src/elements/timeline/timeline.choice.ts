@@ -1,4 +1,5 @@
 /** What of a folded year concerns the choice: it must be seen without opening the year. */
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import type { Language } from '../../i18n/language.js';
 import { entryState } from '../../parts/entry.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -11,8 +12,8 @@ interface ChoiceStrings {
 }
 
 const STRINGS: Readonly<Record<Language, ChoiceStrings>> = {
-  de: { linkedCount: (n) => `${n} verknüpft`, chosenInside: 'Auswahl in diesem Jahr' },
-  en: { linkedCount: (n) => `${n} linked`, chosenInside: 'selected in this year' },
+  de: { linkedCount: (n) => `${inGerman(n)} verknüpft`, chosenInside: 'Auswahl in diesem Jahr' },
+  en: { linkedCount: (n) => `${inEnglish(n)} linked`, chosenInside: 'selected in this year' },
 };
 
 /** In words how many entries of the year are linked, and that it holds what is chosen. */

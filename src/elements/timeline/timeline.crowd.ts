@@ -2,6 +2,7 @@
  * More entries than a page should hold at once: an open year shows a page of them, and the way to
  * those before and behind. So the number of nodes does not grow with the number of entries.
  */
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import { css, html, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -24,10 +25,13 @@ interface Words {
 
 const WORDS: Readonly<Record<Language, Words>> = {
   de: {
-    earlier: (n) => `Frühere Ereignisse (${n})`,
-    later: (n) => `Spätere Ereignisse (${n})`,
+    earlier: (n) => `Frühere Ereignisse (${inGerman(n)})`,
+    later: (n) => `Spätere Ereignisse (${inGerman(n)})`,
   },
-  en: { earlier: (n) => `Earlier events (${n})`, later: (n) => `Later events (${n})` },
+  en: {
+    earlier: (n) => `Earlier events (${inEnglish(n)})`,
+    later: (n) => `Later events (${inEnglish(n)})`,
+  },
 };
 
 /** What is shown of a year, and how many entries are not. */

@@ -2,6 +2,7 @@
  * "Nur Beschlüsse": each decision with what was decided, where, what it revokes and what has revoked
  * it. A file of its own, which is fetched when a visitor asks for it.
  */
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import { css, html, type TemplateResult } from 'lit';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
@@ -37,15 +38,15 @@ interface Words {
   readonly unknown: string;
 }
 
-const hiddenDe = plural('weiteres Ereignis', 'weitere Ereignisse');
-const hiddenEn = plural('other event', 'other events');
+const hiddenDe = plural('de', 'weiteres Ereignis', 'weitere Ereignisse');
+const hiddenEn = plural('en', 'other event', 'other events');
 
 const WORDS: Readonly<Record<Language, Words>> = {
   de: {
-    decisions: plural('Beschluss', 'Beschlüsse'),
+    decisions: plural('de', 'Beschluss', 'Beschlüsse'),
     leftOut: (shown, hidden) => `Gezeigt: ${shown}. Ausgeblendet: ${hiddenDe(hidden)}.`,
     none: 'Die Daten enthalten keine Beschlüsse.',
-    session: (n) => `${n}. Sitzung`,
+    session: (n) => `${inGerman(n)}. Sitzung`,
     noNumber: 'Beschlussnummer nicht angegeben',
     text: 'Beschlusstext',
     revokes: 'Hebt auf:',
@@ -53,10 +54,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
     unknown: 'nicht in den Daten',
   },
   en: {
-    decisions: plural('decision', 'decisions'),
+    decisions: plural('en', 'decision', 'decisions'),
     leftOut: (shown, hidden) => `Shown: ${shown}. Left out: ${hiddenEn(hidden)}.`,
     none: 'The data hold no decisions.',
-    session: (n) => `session ${n}`,
+    session: (n) => `session ${inEnglish(n)}`,
     noNumber: 'Decision number not stated',
     text: 'Text of the decision',
     revokes: 'Revokes:',

@@ -1,3 +1,4 @@
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import type { Language } from '../../i18n/language.js';
 
 interface TimelineStaticStrings {
@@ -13,7 +14,7 @@ interface TimelineStaticStrings {
 }
 
 const de: TimelineStaticStrings = {
-  session: (n) => `${n}. Sitzung`,
+  session: (n) => `${inGerman(n)}. Sitzung`,
   place: 'Ort',
   decision: 'Beschluss',
   revokes: 'Hebt auf',
@@ -25,7 +26,7 @@ const de: TimelineStaticStrings = {
 };
 
 const en: TimelineStaticStrings = {
-  session: (n) => `session ${n}`,
+  session: (n) => `session ${inEnglish(n)}`,
   place: 'Place',
   decision: 'Decision',
   revokes: 'Revokes',

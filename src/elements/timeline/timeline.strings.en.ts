@@ -1,17 +1,18 @@
 /** English texts; see `timeline.strings.ts`. */
+import { inEnglish } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
 import type { TimelineStrings } from './timeline.strings.js';
 
-const events = plural('event', 'events');
+const events = plural('en', 'event', 'events');
 
 export const en: TimelineStrings = {
   heading: 'The path of the strategy',
   fromTo: (first, last) => `from ${first} to ${last}`,
   including: (what) => `including ${what}`,
-  listedAsPlanned: (n) => `${n} ${n === 1 ? 'is' : 'are'} listed as planned`,
-  notConfirmed: (n) => `${n} of them not confirmed`,
+  listedAsPlanned: (n) => `${inEnglish(n)} ${n === 1 ? 'is' : 'are'} listed as planned`,
+  notConfirmed: (n) => `${inEnglish(n)} of them not confirmed`,
   count: (n) => (n === 0 ? 'no events' : events(n)),
-  decisionCount: plural('decision', 'decisions'),
+  decisionCount: plural('en', 'decision', 'decisions'),
   undated: 'Without date',
   noDate: 'Date not stated',
   oddDate: (text) => `in the data: ${text}`,

@@ -1,3 +1,4 @@
+import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../../i18n/catalog.js';
 import { plural } from '../../i18n/plural.js';
 import type { ViewName } from './timeline.controls.js';
@@ -39,16 +40,16 @@ export interface TimelineStrings {
   readonly noHit: string;
 }
 
-const events = plural('Ereignis', 'Ereignisse');
+const events = plural('de', 'Ereignis', 'Ereignisse');
 
 const de: TimelineStrings = {
   heading: 'Der Weg der Strategie',
   fromTo: (first, last) => `von ${first} bis ${last}`,
   including: (what) => `darunter ${what}`,
-  listedAsPlanned: (n) => `Als geplant ${n === 1 ? 'ist' : 'sind'} ${n} verzeichnet`,
-  notConfirmed: (n) => `davon ${n} nicht bestätigt`,
+  listedAsPlanned: (n) => `Als geplant ${n === 1 ? 'ist' : 'sind'} ${inGerman(n)} verzeichnet`,
+  notConfirmed: (n) => `davon ${inGerman(n)} nicht bestätigt`,
   count: (n) => (n === 0 ? 'keine Ereignisse' : events(n)),
-  decisionCount: plural('Beschluss', 'Beschlüsse'),
+  decisionCount: plural('de', 'Beschluss', 'Beschlüsse'),
   undated: 'Ohne Datum',
   noDate: 'Datum nicht angegeben',
   oddDate: (text) => `in den Daten: ${text}`,
@@ -61,7 +62,7 @@ const de: TimelineStrings = {
   openAll: 'Alle Jahre öffnen',
   closeAll: 'Alle Jahre schließen',
   onlyDecisions: 'Nur Beschlüsse',
-  half: (half, year) => `${half}. Halbjahr ${year}`,
+  half: (half, year) => `${inGerman(half)}. Halbjahr ${year}`,
   jump: 'Zu einem Jahr',
   views: 'Ansicht',
   view: { list: 'Liste', axis: 'Zeitachse', scale: 'Maßstäblich', table: 'Tabelle' },

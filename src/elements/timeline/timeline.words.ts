@@ -1,6 +1,6 @@
 /** What is said of an entry in words: the same in the line, the table and the picture's titles. */
 import type { DateExtent } from '../../feed/edtf.js';
-import { formatDate, formatDay } from '../../i18n/format.js';
+import { formatDate, formatDay, formatNumber } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { terms } from '../../parts/terms.strings.js';
 import type { TimelineCounts, TimelineGroup, TimelineItem } from './timeline.layout.js';
@@ -78,6 +78,6 @@ export function leadSentence(counts: TimelineCounts, lang: Language): string {
     ' ',
     `${joined(', ', all, deciding)}.`,
     planned > 0 && `${joined(', ', words.listedAsPlanned(planned), doubtful)}.`,
-    undated > 0 && `${words.undated}: ${undated}.`,
+    undated > 0 && `${words.undated}: ${formatNumber(undated, lang)}.`,
   );
 }
