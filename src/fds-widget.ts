@@ -8,14 +8,16 @@ import type {
 } from 'lit';
 import { errorEvent } from './context/events.js';
 import type { FeedContext } from './context/contexts.js';
+import { originOf } from './context/store-contexts.js';
 import { StrategyController } from './context/strategy-controller.js';
+import { DayController } from './controllers/day-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { dropTranslation } from './controllers/page-translation.js';
+import { prepareDates } from './controllers/prepare-dates.js';
 import { nextTurn } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
 import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
 import type { Language } from './i18n/language.js';
-import { formatDay } from './i18n/format-day.js';
 import type { LazyModule } from './loading/lazy-module.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
 import { detailsSheets, loadDetails } from './parts/details.js';
@@ -38,15 +40,6 @@ import { entryStyles } from './styles/entry.styles.js';
 import { frameStyles } from './styles/frame.styles.js';
 import { hostStyles } from './styles/host.styles.js';
 import { tokens } from './styles/tokens.styles.js';
-
-const DAY = 86_400_000;
-
-let dates: Promise<void> | undefined;
-
-/** The first date formatter takes a browser long to make: done while the data are under way. */
-function prepareDates(language: Language): void {
-  dates ??= nextTurn().then(() => void formatDay(0, language));
-}
 
 /** An element that shows a part of the strategy. */
 export abstract class FdsWidget extends FdsElement {
@@ -83,6 +76,7 @@ export abstract class FdsWidget extends FdsElement {
 
   readonly #connection = new StrategyController(this);
   readonly #language = new LanguageController(this);
+  readonly #day = new DayController(this);
   readonly #adopted = new Set<CSSResult>();
   /** Whether the visitor wants to see all Länder, whatever the page asks for. */
   #showsAllLaender = false;
@@ -266,7 +260,8 @@ export abstract class FdsWidget extends FdsElement {
       lang,
       selection,
       headingLevel: this.headingLevel,
-      today: Math.floor(Date.now() / DAY) * DAY,
+      today: this.#day.today,
+      dataOf: feed && originOf(feed),
       showsDetails: this.#showsDetails(selection),
       filter: feed?.filter ?? null,
       changeFilter: (change) => {

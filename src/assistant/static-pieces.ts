@@ -5,6 +5,7 @@ import { staticMatrix } from '../elements/leitlinien-matrix/leitlinien-matrix.st
 import { staticMap } from '../elements/project-map/project-map.static.js';
 import { staticPyramid } from '../elements/strategy-pyramid/strategy-pyramid.static.js';
 import { staticTimeline } from '../elements/timeline/timeline.static.js';
+import { berlinDay } from '../i18n/berlin-day.js';
 import { loadLanguage } from '../i18n/catalog.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { narrowModel } from '../selection/narrow-model.js';
@@ -13,8 +14,6 @@ import { staticStyles } from '../static/static.styles.js';
 import { modelOf } from '../store/feed-state.js';
 import { serialise } from './serialise.js';
 import type { EmbedChoice, EmbedWidget, KitFacts } from './snippets/embed.types.js';
-
-const DAY = 86_400_000;
 
 /** The static forms; their names are those of `snippets/static-form.ts`. */
 const staticWidgets: Readonly<Partial<Record<EmbedWidget, StaticWidget>>> = {
@@ -53,7 +52,7 @@ function templates(
   now: number,
 ): readonly (readonly [EmbedWidget, TemplateResult])[] {
   const shown = land === undefined ? model : narrowModel(model, { land, filter: null });
-  const today = Math.floor(now / DAY) * DAY;
+  const today = berlinDay(now);
   const options = { lang, headingLevel, today, ...(land === undefined ? {} : { land }) };
   return widgets.flatMap((widget) => {
     const form = staticWidgets[widget];

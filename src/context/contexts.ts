@@ -13,6 +13,8 @@ import type { Selection } from '../selection/selection.types.js';
 /** What a widget learns about the feed, and to what it is narrowed. */
 export interface FeedContext {
   readonly state: FeedState;
+  /** Address of the feed; `null` for the shipped snapshot. Absent from copies of the kit before 1.1. */
+  readonly source?: string | null;
   /** Absent where nothing is filtered. */
   readonly filter?: Filter | null;
   readonly setFilter?: (filter: Filter | null) => void;

@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { EDTF_PATTERN, isEdtf } from './edtf.js';
+import { writtenDate } from './written-day.js';
 
 /**
  * An object, and no list: valibot alone takes a list for an object, which in the published JSON
@@ -212,7 +213,7 @@ export const updatedSchema = v.pipe(
   ),
   // By itself, Date.parse takes 30 February for 2 March in some browsers and for NaN in others.
   v.check(
-    (value) => isEdtf(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
+    (value) => isEdtf(writtenDate(value)) && !Number.isNaN(Date.parse(value)),
     'must be a date of the calendar',
   ),
 );

@@ -5,8 +5,11 @@
  * A decision belongs to a layer if the layer's summary or one of its notes names the decision's number
  * ("Beschluss 2024/40"), or if a project of the strategy in this layer names it. Where the number is not
  * published, it belongs to the layer if a note names its day ("am 26.06.2025") and both, note and
- * event, cite the same source. Of several the latest counts, and only what has been decided.
+ * event, cite the same source. Of several the latest counts, and only what has been decided: the one
+ * that begins last, in the order of `compareEdtf`; with an open start (`../2025-06`) it may have begun at
+ * any time, and is taken for earlier than all that are dated. Of equal ones the feed's last counts.
  */
+import { compareEdtf, parseEdtf, type EdtfDate } from '../feed/edtf.js';
 import type { Citation, Feed, FeedEvent, Layer } from '../feed/feed.types.js';
 
 interface Remark {
@@ -14,8 +17,20 @@ interface Remark {
   readonly cite?: readonly Citation[] | undefined;
 }
 
-/** "2026-06-26" as editors write it: "26.06.2026". */
-const germanDay = (date: string): string => date.split('-').reverse().join('.');
+const read = (date: string | undefined): EdtfDate | undefined => parseEdtf(date ?? '');
+
+/** "2026-06-26" as editors write it: "26.06.2026"; nothing for what is no single day. */
+function germanDay(date: string | undefined): string | undefined {
+  const parsed = read(date);
+  const isDay = parsed && !parsed.interval && parsed.from?.precision === 'day';
+  return isDay ? parsed.text.split('-').reverse().join('.') : undefined;
+}
+
+/** Whether one decision is later than another; without a date it is earlier than all others. */
+function isLater(a: FeedEvent, b: FeedEvent): boolean {
+  const [first, second] = [read(a.date), read(b.date)];
+  return first && second ? compareEdtf(first, second) > 0 : !!first && !second;
+}
 
 function names(
   { text = '', cite = [] }: Remark,
@@ -23,9 +38,10 @@ function names(
 ): boolean {
   // By whole words: "2025/02" is another decision than "2025/02-AL".
   if (decision) return text.split(/[^\w/-]+/).includes(decision.number);
+  const day = germanDay(date);
   return (
-    date !== undefined &&
-    text.includes(germanDay(date)) &&
+    day !== undefined &&
+    text.includes(day) &&
     cite.some(({ source }) => own?.some((each) => each.source === source))
   );
 }
@@ -49,7 +65,7 @@ export function lastDecision(
         (event.decision && numbers.includes(event.decision.number)),
     )
     .reduce<FeedEvent | undefined>(
-      (last, event) => ((event.date ?? '') < (last?.date ?? '') ? last : event),
+      (last, event) => (last && isLater(last, event) ? last : event),
       undefined,
     );
 }

@@ -1,5 +1,7 @@
 /** The frame that all widgets share, and its states without a picture. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { writtenDay } from '../feed/written-day.js';
+import { berlinDay } from '../i18n/berlin-day.js';
 import { formatDay } from '../i18n/format-day.js';
 import type { Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
@@ -7,6 +9,7 @@ import type { DataState, FailedState, LoadingState, StaleState } from '../store/
 import { frameStrings } from './frame.strings.js';
 import { heading } from './heading.js';
 import { link, when } from './link.js';
+import { nameOf } from './text.js';
 
 /** What a widget puts into its frame. */
 export interface FrameContent {
@@ -22,12 +25,12 @@ const HEADING_ID = 'heading';
 /** The date of the data in words. */
 export function dataDate(model: StrategyModel, lang: Language): string | undefined {
   const { updated } = model.feed;
-  return updated === undefined ? undefined : formatDay(Date.parse(updated), lang);
+  return updated === undefined ? undefined : formatDay(writtenDay(updated), lang);
 }
 
 function notice(state: StaleState, { lang, retry }: FrameOptions): TemplateResult {
   const strings = frameStrings[lang];
-  const date = dataDate(state.model, lang) ?? formatDay(state.fetchedAt, lang);
+  const date = dataDate(state.model, lang) ?? formatDay(berlinDay(state.fetchedAt), lang);
   const text = state.origin === 'snapshot' ? strings.staleSnapshot(date) : strings.staleFeed(date);
   return html`<div class="notice" part="notice" role="status">
     <p>${text}</p>
@@ -48,7 +51,7 @@ function provenance(state: DataState, lang: Language): TemplateResult {
   return html`<span part="date">${date ? strings.updated(date) : strings.updatedUnknown}</span>
     ${when(
       publisher,
-      ({ name, url }) => html`<span part="source">${strings.source}: ${link(url, name)}</span>`,
+      (by) => html`<span part="source">${strings.source}: ${link(by.url, nameOf(by, lang))}</span>`,
     )}
     ${state.origin === 'snapshot' ? html`<span>${strings.snapshot}</span>` : nothing}
     ${when(state.omitted, (count) => html`<span>${strings.omitted(count)}</span>`)}`;

@@ -20,7 +20,9 @@ export interface WidgetView {
   readonly selection: SelectionState;
   /** Level of the widget's own heading, 0 for none; headings inside it are one deeper. */
   readonly headingLevel: number;
-  /** Today, milliseconds since the epoch, UTC midnight. */
+  /** Tells the source of the data from others; absent for data that never become newer. */
+  readonly dataOf?: string | undefined;
+  /** Today in Berlin, milliseconds since the epoch, UTC midnight. */
   readonly today: number;
   /** A visitor chooses something, or clears the choice. */
   readonly choose: (request: Selection) => void;

@@ -1,5 +1,6 @@
 /** The arguments of `fds render`. */
 import { parseArgs } from 'node:util';
+import { berlinDay } from '../i18n/berlin-day.js';
 import type { Language } from '../i18n/language.js';
 
 /** How a widget is written: as plain HTML, or as a shadow root which the script takes over. */
@@ -34,8 +35,6 @@ export interface RenderCall extends RenderOptions {
 
 /** A call that cannot be understood. */
 export class UsageError extends Error {}
-
-const DAY = 86_400_000;
 
 const options = {
   feed: { type: 'string' },
@@ -75,7 +74,7 @@ export function toDay(text: string): number | undefined {
 }
 
 function toToday(text: string | undefined, now: number): number {
-  if (text === undefined) return Math.floor(now / DAY) * DAY;
+  if (text === undefined) return berlinDay(now);
   const day = toDay(text);
   if (day !== undefined) return day;
   throw new UsageError(`--date must be a day such as 2026-11-22, found "${text}"`);

@@ -17,13 +17,16 @@ const page = {
   documentElement: { addEventListener: hear, removeEventListener: hear },
   // Relative addresses of feeds must be readable; nothing is fetched from it.
   baseURI: 'https://page.invalid/',
-  visibilityState: 'visible',
+  // Neither seen nor hidden: nothing is planned for later.
+  visibilityState: 'prerender',
 };
 
 const stands: Readonly<Record<string, unknown>> = {
   document: page,
   MutationObserver: NoObserver,
   ShadowRoot: NoObserver,
+  addEventListener: hear,
+  removeEventListener: hear,
   requestAnimationFrame: (task: () => void) => setTimeout(task),
 };
 

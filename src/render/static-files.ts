@@ -1,6 +1,7 @@
 /** The files of `dist/static/`: every widget of the shipped feed, ready to be put into a page. */
 import type { CSSResult } from 'lit';
 import { parseFeed } from '../feed/parse-feed.js';
+import { writtenDate } from '../feed/written-day.js';
 import { localText, type Language } from '../i18n/language.js';
 import { buildModel } from '../model/build-model.js';
 import type { StrategyModel } from '../model/model.types.js';
@@ -37,7 +38,7 @@ interface Shipped {
 
 /** The day of the data stands for today, or each day would build other files. */
 function optionsFor({ model }: Shipped, name: string, lang: Language): RenderOptions {
-  const today = toDay(model.feed.updated?.slice(0, 10) ?? '') ?? 0;
+  const today = toDay(writtenDate(model.feed.updated ?? '')) ?? 0;
   return { name, lang, mode: 'static', headingLevel: 2, today };
 }
 

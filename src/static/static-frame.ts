@@ -7,6 +7,7 @@ import { frameStrings } from '../parts/frame.strings.js';
 import { heading } from '../parts/heading.js';
 import { link } from '../parts/link.js';
 import { contributions } from '../parts/narrowing-notice.js';
+import { nameOf } from '../parts/text.js';
 import { narrowingStrings } from '../parts/narrowing.strings.js';
 import type { StaticOptions } from './static.types.js';
 
@@ -60,7 +61,7 @@ export function staticFrame(
       <span>${date ? strings.updated(date) : strings.updatedUnknown}</span>
       ${
         publisher
-          ? html`<span>${strings.source}: ${link(publisher.url, publisher.name)}</span>`
+          ? html`<span>${strings.source}: ${link(publisher.url, nameOf(publisher, lang))}</span>`
           : nothing
       }
       ${footer}

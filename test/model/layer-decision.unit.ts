@@ -67,6 +67,34 @@ describe('lastDecision', () => {
     assert.equal(last([], events, { summary: 'Seit Beschluss 2022/42.' }), 'early');
   });
 
+  it('takes the latest by the calendar, not by the letters of its date', () => {
+    const named = ['Beschlüsse 1/1, 1/2'];
+    for (const [early, late] of [
+      ['2025-40', '2025-11-26'],
+      ['2025-33', '2025-12'],
+      ['2025-41', '2025-12-01'],
+      ['2024-12-31', '2025'],
+      ['../2025-06', '2024-11-13'],
+      ['2024-01/..', '2024-02-01'],
+      [undefined, '../2025'],
+    ] as const) {
+      const events = [
+        { ...decision('early', early ?? '', '1/1'), date: early },
+        decision('late', late, '1/2'),
+      ];
+      assert.equal(last(named, events), 'late', `${early} before ${late}`);
+      assert.equal(last(named, events.toReversed()), 'late', `${early} before ${late}`);
+    }
+  });
+
+  it('knows a day only from a day, not from a year or month', () => {
+    const note = { text: 'Auswahl am 26.06.2025.', cite: [{ source: 'a' }] };
+    for (const date of ['2025', '2025-06', '2025-06-26/..']) {
+      const events = [decision('e', date, undefined, { cite: [{ source: 'a' }] })];
+      assert.equal(last([note], events), undefined, date);
+    }
+  });
+
   it('takes only what is a decision and has been taken', () => {
     const named = ['Beschlüsse 2022/42, 2026/50'];
     assert.equal(
@@ -132,8 +160,9 @@ describe('decisionWords', () => {
   });
 
   it('are never more precise than the feed', () => {
-    assert.equal(words(decision('e', '2022-11', '2022/42')), '2022, Nr. 2022/42');
-    assert.equal(words(decision('e', '2025-33', '2025/1')), '2025, Nr. 2025/1');
+    assert.equal(words(decision('e', '2022-11', '2022/42')), 'November 2022, Nr. 2022/42');
+    assert.equal(words(decision('e', '2025-33', '2025/1')), '1. Quartal 2025, Nr. 2025/1');
+    assert.equal(words(decision('e', '../2025-06', '2025/1')), 'bis Juni 2025, Nr. 2025/1');
     assert.equal(words({ id: 'e', title: 'E', kind: 'decision' }), 'Nummer nicht angegeben');
   });
 });

@@ -1,4 +1,5 @@
 /** How old the feed says it is. */
+import { writtenDay } from '../../feed/written-day.js';
 import type { Language } from '../../i18n/language.js';
 import type { Check, Finding, Texts } from '../findings.types.js';
 
@@ -52,9 +53,7 @@ const texts: Texts<Words> = {
 
 function day(time: number, lang: Language): string {
   const locale = lang === 'en' ? 'en-GB' : 'de-DE';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(
-    time,
-  );
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }
 
 function judge(updated: string | undefined, now: number, lang: Language): Finding {
@@ -65,7 +64,8 @@ function judge(updated: string | undefined, now: number, lang: Language): Findin
     const { none: title, noneRemedy: remedy, noneWhy: explanation } = words;
     return { ...base, id: 'feed-age-none', state: 'notice', title, explanation, remedy };
   }
-  const date = day(time, lang);
+  // The day as the feed writes it, and as the widgets say it.
+  const date = day(writtenDay(updated ?? ''), lang);
   if (time > now + DAY) {
     const { ahead: title, aheadRemedy: remedy } = words;
     const explanation = words.aheadWhy(date);

@@ -177,7 +177,7 @@ export function jsonLd(model: StrategyModel, isShown: Test, lang: Language): unk
     ...(publisher && {
       publisher: {
         '@type': 'Organization',
-        name: publisher.name,
+        name: localName(publisher, lang).text,
         ...(publisher.url && { url: publisher.url }),
       },
     }),

@@ -2,6 +2,7 @@
 import type { CitedPart } from '../../exports/citation.js';
 import type { CsvField } from '../../exports/csv.js';
 import type { Project } from '../../feed/feed.types.js';
+import { writtenDate } from '../../feed/written-day.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import { partnersOf } from '../../model/build-model.js';
 import type { StrategyModel } from '../../model/model.types.js';
@@ -29,9 +30,9 @@ export function citedPart({ whole, lang, today, selection }: Citing): CitedPart 
   const feed = {
     id: 'feed',
     title,
-    ...(publisher && { publisher: publisher.name }),
+    ...(publisher && { publisher: localName(publisher, lang).text }),
     ...(publisher?.url && { url: publisher.url }),
-    ...(updated && { date: updated.slice(0, 10) }),
+    ...(updated && { date: writtenDate(updated) }),
   };
   return {
     id: 'project-list',

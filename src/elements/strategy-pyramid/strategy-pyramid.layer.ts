@@ -1,7 +1,8 @@
 /** The text of one layer: name, counts, summary, building blocks, last decision. */
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatDay } from '../../i18n/format-day.js';
+import { parseEdtf } from '../../feed/edtf.js';
+import { formatDate } from '../../i18n/format-date.js';
 import type { Language } from '../../i18n/language.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import type { Ref } from '../../model/model.types.js';
@@ -58,10 +59,10 @@ function renderChips(
   </ul>`;
 }
 
-/** The day of a decision; where the feed does not know it, its year. Then its number. */
+/** When it was decided, as precisely as it is known, and the decision's number. */
 export function decisionWords({ date, decision }: FeedEvent, lang: Language): string {
-  const day = /^\d{4}-\d\d-\d\d/.exec(date ?? '');
-  const time = day ? formatDay(Date.parse(day[0]), lang) : date?.slice(0, 4);
+  const parsed = parseEdtf(date ?? '');
+  const time = parsed && formatDate(parsed, lang);
   return [time, pyramidStrings[lang].decisionNumber(decision?.number)].filter(Boolean).join(', ');
 }
 

@@ -101,8 +101,9 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   /** How many years are drawn, and the turn in which there will be more. */
   #years = 0;
   #growing: Promise<void> | undefined;
-  /** What the visitor saw first. */
+  /** What the visitor saw first of a feed, and of which. */
   #first: readonly FeedEvent[] | undefined;
+  #dataOf: string | undefined;
   #more: TimelineMore | undefined;
 
   protected override prepare(): void {
@@ -116,12 +117,6 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     if (!this.#growing) return result;
     await this.#growing;
     return this.getUpdateComplete();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    // Another feed is no news of this one.
-    if (changed.has('src') || changed.has('for')) this.#first = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -138,7 +133,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     const strings = timelineStrings[view.lang];
     const { events } = view.model.feed;
     const all = view.whole.feed.events;
-    const first = (this.#first ??= all);
+    const first = this.#firstOf(view, all);
     if (events.length === 0) {
       return { body: html`<p>${all.length > 0 ? strings.noHit : strings.empty}</p>` };
     }
@@ -154,6 +149,14 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
       body: this.#renderBody(view, layout),
       footer: renderFooter(view, shownView(this), !!more?.onlyDecisions, this.#ask),
     };
+  }
+
+  /** What a visitor saw first. Only the same feed, refreshed, has news: neither another one nor the
+   * feed that comes in the place of the snapshot. */
+  #firstOf({ dataOf }: WidgetView, all: readonly FeedEvent[]): readonly FeedEvent[] {
+    if (dataOf === undefined || dataOf !== this.#dataOf) this.#first = undefined;
+    this.#dataOf = dataOf;
+    return (this.#first ??= all);
   }
 
   /** The visitor's state, as soon as its code is there. */
