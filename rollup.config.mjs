@@ -12,7 +12,7 @@ const src = (path) => join(root, 'src', path);
 const names = (folder) => readdirSync(src(folder)).filter((name) => !name.startsWith('.'));
 
 /** Dependencies that npm users get from their own node_modules. */
-const external = [/^lit($|\/)/, /^@lit\//, /^d3$/, /^valibot$/];
+const external = [/^lit($|\/)/, /^@lit\//, /^d3$/];
 
 const bundled = () => [
   version(),

@@ -88,8 +88,8 @@ const wordings: readonly (readonly [de: string, en: string])[] = [
     'Published files never change and are hashed. Anyone can rebuild them bit for bit.',
   ],
   [
-    'Im Skript steckt nur eigener Code, lit, @lit/context, valibot und Module von d3; die Stückliste ist vollständig.',
-    'The script holds only our code, lit, @lit/context, valibot and modules of d3; the bill of materials is complete.',
+    'Im Skript steckt nur eigener Code, lit, @lit/context und Module von d3; die Stückliste ist vollständig.',
+    'The script holds only our code, lit, @lit/context and modules of d3; the bill of materials is complete.',
   ],
   [
     'Welche Browser und Versionen unterstützt werden und wie Sicherheitslücken gemeldet werden, ist veröffentlicht.',

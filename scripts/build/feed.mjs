@@ -1,6 +1,5 @@
 // The shipped feed and its JSON Schema. The feed goes through the parser that the widgets use, and
 // what a page would report as a problem stops the build: our own data have none.
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,6 +21,7 @@ function assertFaultless({ feed, problems }) {
 export async function writeFeed(out) {
   const { parseFeed } = await source('feed/parse-feed.ts');
   const { feedSchema } = await source('feed/schema.ts');
+  const { jsonSchemaOf } = await source('feed/json-schema.ts');
   const feed = readFeedFiles();
   assertFaultless(parseFeed(feed));
   const schema = {
@@ -29,15 +29,12 @@ export async function writeFeed(out) {
     $id: 'urn:fds-widgets:feed:1',
     title: 'Feed of the Föderale Digitalstrategie, version 1',
     description:
-      'What fds-widgets show. Unknown keys are ignored; a record that breaks a rule is left out ' +
-      'and reported; only a document that is no object or has another version is refused.',
+      'What fds-widgets show. Unknown keys are ignored; a value that breaks a rule is treated as ' +
+      'absent and reported, a record without id or readable name left out; only a document that ' +
+      'is no object or has another version is refused.',
     // Calendar checks and the like have no counterpart in JSON Schema; the parser makes them.
-    ...omitSchemaKey(toJsonSchema(feedSchema, { typeMode: 'input', errorMode: 'ignore' })),
+    ...jsonSchemaOf(feedSchema),
   };
   writeFileSync(join(out, 'feed.v1.json'), formatFeed(feed));
   writeFileSync(join(out, 'feed.v1.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
-}
-
-function omitSchemaKey({ $schema, ...rest }) {
-  return rest;
 }

@@ -1,19 +1,8 @@
 /** The feed that ships with the kit, in a file of its own that is loaded only when it is needed. */
-import type { Feed, ListName } from './feed.types.js';
+import type { Feed, FeedLists } from './feed.types.js';
+import { LIST_NAMES } from './field.js';
 
-const LISTS: Readonly<Record<ListName, readonly never[]>> = {
-  sources: [],
-  layers: [],
-  goals: [],
-  categories: [],
-  leitlinien: [],
-  topics: [],
-  actors: [],
-  projects: [],
-  scopes: [],
-  events: [],
-  figures: [],
-};
+const LISTS = Object.fromEntries(LIST_NAMES.map((name) => [name, []])) as unknown as FeedLists;
 
 /** Fetches the snapshot as JSON text. */
 export async function loadSnapshot(): Promise<string> {

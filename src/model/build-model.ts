@@ -81,9 +81,18 @@ function indexDecisions(events: readonly FeedEvent[]): ReadonlyMap<string, FeedE
   return decisions;
 }
 
+/** What runs across the topics is listed after them. */
+function crossLast(feed: Feed): Feed {
+  const isSorted = feed.topics.every(({ cross }, at) => !feed.topics[at - 1]?.cross || cross);
+  if (isSorted) return feed;
+  const topics = [...feed.topics].sort((a, b) => Number(!!a.cross) - Number(!!b.cross));
+  return { ...feed, topics };
+}
+
 /** Indexes and links a feed. The feed is frozen in the course of it. */
 export function buildModel(input: Feed): StrategyModel {
-  const feed = freezeDeep(input);
+  const feed = freezeDeep(crossLast(input));
+  const { lost } = feed;
   const records = new Map<RecordType, ReadonlyMap<string, WithId>>();
   for (const type of Object.keys(LIST_OF) as RecordType[]) {
     records.set(type, byId<WithId>(feed[LIST_OF[type]]));
@@ -92,6 +101,8 @@ export function buildModel(input: Feed): StrategyModel {
     feed,
     // The map of a type holds records of this type only, which a Map can't express.
     find: (type, id) => records.get(type)?.get(id) as never,
+    isLost: (record, key) => lost?.keys.get(record)?.has(key) ?? false,
+    isCut: (list) => lost !== undefined && (lost.records.has(list) || lost.parts.has(list)),
     sources: byId(feed.sources),
     scopes: byId(feed.scopes),
     leitlinienByCell: groupBy(feed.leitlinien, (leitlinie) => [cellOf(leitlinie)]),

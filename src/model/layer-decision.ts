@@ -37,7 +37,8 @@ function names(
   { decision, date, cite: own }: FeedEvent,
 ): boolean {
   // By whole words: "2025/02" is another decision than "2025/02-AL".
-  if (decision) return text.split(/[^\w/-]+/).includes(decision.number);
+  const { number } = decision ?? {};
+  if (number !== undefined) return text.split(/[^\w/-]+/).includes(number);
   const day = germanDay(date);
   return (
     day !== undefined &&

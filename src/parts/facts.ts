@@ -100,14 +100,15 @@ function webPage(view: WidgetView, url: string | undefined): Fact[] {
 function decisionFacts(view: WidgetView, { decision }: FeedEvent): Fact[] {
   if (!decision) return [];
   const { facts } = detailsStrings[view.lang];
+  const { number } = decision;
   const revokes = decision.revokes?.join(', ');
   // The feed names only what a decision revokes; the other direction is read from all others.
   const revokedBy = view.model.feed.events
-    .filter((event) => event.decision?.revokes?.includes(decision.number))
+    .filter(({ decision: other }) => number !== undefined && other?.revokes?.includes(number))
     .flatMap((event) => event.decision?.number ?? [])
     .join(', ');
   return [
-    { term: facts.decision, value: link(decision.url, decision.number) },
+    { term: facts.decision, value: link(decision.url, number ?? facts.notPublished) },
     ...(revokes ? [{ term: facts.revokes, value: revokes }] : []),
     ...(revokedBy ? [{ term: facts.revokedBy, value: revokedBy }] : []),
   ];

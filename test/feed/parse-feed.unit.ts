@@ -114,7 +114,8 @@ describe('parseFeed: what is good', () => {
       projects: [{ ...shortRecord('projects', 'p'), ...empty }],
     });
     assert.deepEqual(problems, []);
-    assert.deepEqual(feed.projects[0], { ...shortRecord('projects', 'p'), ...empty });
+    const { summary: _summary, url: _url, ...lists } = empty;
+    assert.deepEqual(feed.projects[0], { ...shortRecord('projects', 'p'), ...lists });
   });
 
   it('ignores unknown keys at every level (G20)', () => {
@@ -180,34 +181,43 @@ describe('parseFeed: documents that are refused', () => {
   }
 
   it('says which version it found, and repeats no text without end', () => {
-    const messageFor = (version: unknown) => parseFeed({ version }).problems[0]?.message ?? '';
-    assert.equal(messageFor(2), 'version must be 1, found 2');
-    assert.equal(messageFor('1'), 'version must be 1, found "1"');
-    assert.equal(messageFor(undefined), 'version must be 1, found undefined');
-    assert.equal(messageFor('x'.repeat(1_000_000)).length, 68);
+    const messageFor = (version: unknown) =>
+      parseFeed({ version }, 'en').problems[0]?.message ?? '';
+    assert.equal(messageFor(2), 'version must be 1, found 2; the feed is not used');
+    assert.equal(messageFor('1'), 'version must be 1, found "1"; the feed is not used');
+    assert.equal(messageFor(undefined), 'version must be 1, found undefined; the feed is not used');
+    assert.ok(messageFor('x'.repeat(1_000_000)).length < 100);
   });
 });
 
 type BadRecord = readonly [patch: unknown, path: string];
 
-/** What is bad in a record of any list. */
-function badInEvery(list: ListName): readonly BadRecord[] {
+/** Texts without a character that can be seen. */
+const invisible = [
+  ...['', ' ', ' \t\n', '\u00ad', '\u200b\u200c\u200d', '\u2060\ufeff', '\u3164', '\u2800'],
+  ...['\u0000\u001f', '\ufe0f\u{e0100}', '\u0301\u0308', '\u115f\u1160\uffa0', '\u202e', '\u2003'],
+];
+
+/** What takes a record of any list with it. */
+function fatalIn(list: ListName): readonly BadRecord[] {
   const name = nameKeyOf(list);
   return [
-    ...[null, 'text', 5, true, [], [shortRecord(list, 'x')]].map((junk): BadRecord => [
-      junk,
-      Array.isArray(junk) ? '' : '',
-    ]),
+    ...[null, 'text', 5, true, [], [shortRecord(list, 'x')]].map((junk): BadRecord => [junk, '']),
     [{ id: undefined }, '/id'],
     ...[null, 5, '', ' ', 'a b', 'ä', 'a/b', 'a\n', {}, []].map((id): BadRecord => [{ id }, '/id']),
     [{ [name]: undefined }, `/${name}`],
-    ...[null, 5, '', ' \t\n', {}, []].map((text): BadRecord => [{ [name]: text }, `/${name}`]),
-    [{ notes: {} }, '/notes'],
-    [{ notes: [null] }, '/notes/0'],
-    [{ notes: [{ text: 'a' }, { text: ' ' }] }, '/notes/1/text'],
-    [{ notes: [{ text: 'a', cite: [{ source: 's' }, {}] }] }, '/notes/0/cite/1/source'],
+    ...[null, 5, ...invisible, {}, []].map((text): BadRecord => [{ [name]: text }, `/${name}`]),
   ];
 }
+
+/** What is bad in a record of any list and leaves the record there. */
+const badInEvery: readonly BadRecord[] = [
+  [{ notes: {} }, '/notes'],
+  [{ notes: [5] }, '/notes/0'],
+  [{ notes: [{ text: 'a' }, { text: ' ' }] }, '/notes/1/text'],
+  [{ notes: [{ text: 'a', cite: [{ source: 's' }, {}] }] }, '/notes/0/cite/1/source'],
+  [{ added: 'gestern' }, '/added'],
+];
 
 const badCites: readonly BadRecord[] = [
   [{ cite: {} }, '/cite'],
@@ -217,13 +227,14 @@ const badCites: readonly BadRecord[] = [
   [{ cite: [{ source: 's', url: 5 }] }, '/cite/0/url'],
 ];
 const badDates = (key: string): readonly BadRecord[] =>
-  ['', 'soon', '13.11.2024', '2023-02-29', '2025/2024', '9999-99-99', 20241113, ['2024']].map(
-    (date) => [{ [key]: date }, Array.isArray(date) ? `/${key}` : `/${key}`],
+  ['soon', '13.11.2024', '2023-02-29', '2025/2024', '9999-99-99', 20241113, ['2024']].map(
+    (date) => [{ [key]: date }, `/${key}`],
   );
 const badIds = (key: string): readonly BadRecord[] => [
   [{ [key]: 'a' }, `/${key}`],
   [{ [key]: {} }, `/${key}`],
-  [{ [key]: ['a', null] }, `/${key}/1`],
+  [{ [key]: ['a', 5] }, `/${key}/1`],
+  [{ [key]: ['nobody'] }, `/${key}/0`],
   [{ [key]: ['a', 'b', 'c d'] }, `/${key}/2`],
 ];
 const badTexts = (...keys: readonly string[]): readonly BadRecord[] =>
@@ -255,13 +266,20 @@ const badIn: Readonly<Record<ListName, readonly BadRecord[]>> = {
     ...badSummaries,
     ...badTexts('number', 'label', 'category', 'goal'),
     ...badCites,
-    [{ category: '' }, '/category'],
+    [{ category: 'nobody' }, '/category'],
     [{ goal: 'a b' }, '/goal'],
-    [{ keywords: [null] }, '/keywords/0'],
+    [{ keywords: [5] }, '/keywords/0'],
     [{ variants: [{ title: 'a' }, { title: '' }] }, '/variants/1/title'],
     [{ variants: [{ title: 'a', cite: [{ source: '' }] }] }, '/variants/0/cite/0/source'],
   ],
-  topics: [...badSummaries, ...badTexts('url'), ...badIds('leads'), ...badCites],
+  areas: [...badSummaries, ...badTexts('url'), ...badCites],
+  topics: [
+    ...badSummaries,
+    [{ cross: 'ja' }, '/cross'],
+    ...badTexts('url'),
+    ...badIds('leads'),
+    ...badCites,
+  ],
   actors: [
     ...badTexts('name_en', 'short', 'url'),
     ...badCites,
@@ -271,7 +289,6 @@ const badIn: Readonly<Record<ListName, readonly BadRecord[]>> = {
     [{ shares: [] }, '/shares'],
     [{ shares: [1, 2] }, '/shares'],
     [{ shares: { 'gwk-2019': '7' } }, '/shares/gwk-2019'],
-    [{ shares: { 'gwk-2019': null } }, '/shares/gwk-2019'],
     [{ shares: { 'gwk-2019': Infinity } }, '/shares/gwk-2019'],
     [{ shares: { 'a b': 1 } }, '/shares/a b'],
     [{ shares: { 'a/b~c': 1 } }, '/shares/a~1b~0c'],
@@ -292,6 +309,10 @@ const badIn: Readonly<Record<ListName, readonly BadRecord[]>> = {
     [{ effect: [] }, '/effect'],
     [{ effect: { intended: 5 } }, '/effect/intended'],
     [{ effect: { checked: '2026-02-30' } }, '/effect/checked'],
+    [{ form: 'poem' }, '/form'],
+    [{ municipal: 'ja' }, '/municipal'],
+    [{ milestones: [{ date: '2026-03' }] }, '/milestones/0/title'],
+    [{ milestones: [{ title: 'a', status: 'late' }] }, '/milestones/0/status'],
   ],
   scopes: [...badSummaries, ...badCites, [{ own: 'true' }, '/own'], [{ own: 1 }, '/own']],
   events: [
@@ -306,16 +327,17 @@ const badIn: Readonly<Record<ListName, readonly BadRecord[]>> = {
     [{ session: '45' }, '/session'],
     [{ decision: '2024/40' }, '/decision'],
     [{ decision: [] }, '/decision'],
-    [{ decision: {} }, '/decision/number'],
-    [{ decision: { number: ' ' } }, '/decision/number'],
+    [{ decision: { number: 5, url: 'https://x.de' } }, '/decision/number'],
+    [{ decision: { number: '1', deadline: 'bald' } }, '/decision/deadline'],
+    [{ decision: { revokesPart: [{ part: 'Ziffer 3' }] } }, '/decision/revokesPart/0/number'],
+    [{ body: 'nobody' }, '/body'],
     [{ decision: { number: '1', revokes: ['2', 3] } }, '/decision/revokes/1'],
   ],
   figures: [
     ...badTexts('unit', 'unit_en', 'label_en'),
     ...badDates('date'),
     ...badCites,
-    [{ value: undefined }, '/value'],
-    ...[null, '29', NaN, Infinity, -Infinity].map((value): BadRecord => [{ value }, '/value']),
+    ...['29', NaN, Infinity, -Infinity].map((value): BadRecord => [{ value }, '/value']),
   ],
 };
 
@@ -332,31 +354,111 @@ const inWords = (patch: unknown): string =>
     return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
   });
 
-describe('parseFeed: bad records', () => {
+/** Parses a list with the spoiled record between good ones, after one that is none. */
+function parseSpoiled(list: ListName, patch: unknown): Shown & { readonly paths: string[] } {
+  const good = ['a', 'b'].map((id) => shortRecord(list, id));
+  const records = [good[0], 5, spoil(list, patch), good[1]];
+  const sources = list === 'sources' ? {} : { sources: [shortRecord('sources', 's')] };
+  const parsed = parseWith({ ...sources, [list]: records });
+  const at = `/${list}/2`;
+  const paths = pathsOf(parsed.problems).filter((path) => path === at || path.startsWith(`${at}/`));
+  return { ...parsed, paths };
+}
+
+describe('parseFeed: records that are left out', () => {
   for (const list of listNames) {
-    for (const [patch, path] of [...badInEvery(list), ...badIn[list]]) {
+    for (const [patch, path] of fatalIn(list)) {
       it(`leaves out of ${list} what has ${inWords(patch)}, and nothing else (G08)`, () => {
-        const good = ['a', 'b'].map((id) => shortRecord(list, id));
-        const { feed, problems } = parseWith({ [list]: [good[0], 5, spoil(list, patch), good[1]] });
-        assert.deepEqual(feed[list], good);
-        assert.equal(problems.length, 2);
-        const { path: found = '', message = '' } = problems[1] ?? {};
-        // A junk record is bad as a whole or in its first missing key.
-        const wholes = [`/${list}/2`, `/${list}/2/id`];
-        if (path === '') assert.ok(wholes.includes(found), found);
-        else assert.equal(found, `/${list}/2${path}`);
-        assert.match(message, /; record left out$/);
+        const { feed, problems, paths } = parseSpoiled(list, patch);
+        assert.deepEqual(idsOf(feed, list), ['a', 'b']);
+        assert.ok(paths.includes(`/${list}/2${path}`), paths.join());
+        assert.match(problems[1]?.message ?? '', /; Eintrag weggelassen$/);
+        assert.equal(feed.lost?.records.get(list), 2);
       });
     }
   }
 
+  it('takes any of title, label and name for the name of a record', () => {
+    for (const list of listNames) {
+      for (const key of ['title', 'label', 'name']) {
+        const own = nameKeyOf(list);
+        const { feed, problems } = parseWith({
+          [list]: [{ id: 'a', [own]: '\u200b', [key]: 'N' }],
+        });
+        assert.deepEqual(problems, []);
+        assert.equal((feed[list][0] as unknown as JsonObject)[own], 'N', `${list} ${key}`);
+      }
+    }
+  });
+});
+
+describe('parseFeed: values that cannot be used', () => {
+  for (const list of listNames) {
+    for (const [patch, path] of [...badInEvery, ...badIn[list]]) {
+      it(`keeps of ${list} what has ${inWords(patch)}, and reports it (G08)`, () => {
+        const { feed, paths } = parseSpoiled(list, patch);
+        assert.deepEqual(idsOf(feed, list), ['a', 'bad', 'b']);
+        assert.ok(paths.includes(`/${list}/2${path}`), `${path}: ${paths.join()}`);
+        assert.equal(feed.lost?.records.get(list), 1);
+        assert.equal(feed.lost.keys.size > 0, true, 'something must be remembered as lost');
+      });
+    }
+  }
+
+  it('loses the smallest unit inside lists and objects', () => {
+    const effect = { intended: 'mehr', checked: 'bald' };
+    const decision = { number: '1', url: 5, revokes: ['2', 3] };
+    const { feed } = parseWith({
+      sources: [shortRecord('sources', 's')],
+      actors: [{ ...shortRecord('actors', 'a'), shares: { x: 1, y: 'viel' } }],
+      projects: [{ ...shortRecord('projects', 'p'), lead: ['a', 'nobody', 5], effect }],
+      events: [{ ...shortRecord('events', 'e'), decision }],
+      topics: [
+        { ...shortRecord('topics', 't'), cite: [{ source: 's', page: '16' }, { source: 'x' }] },
+      ],
+      vision: { title: 'V', challenges: [{ id: 'a', title: 'A' }, { title: 'B' }] },
+      voting: {
+        laender: 11,
+        keys: [{ id: 'k', label: 'K' }, { id: 'l' }, { id: 'k', label: 'K' }],
+      },
+    });
+    assert.deepEqual(feed.actors[0]?.shares, { x: 1 });
+    assert.deepEqual(feed.projects[0]?.lead, ['a']);
+    assert.deepEqual(feed.projects[0].effect, { intended: 'mehr' });
+    assert.deepEqual(feed.events[0]?.decision, { number: '1', revokes: ['2'] });
+    assert.deepEqual(feed.topics[0]?.cite, [{ source: 's' }]);
+    assert.deepEqual(feed.vision?.challenges, [{ id: 'a', title: 'A' }]);
+    assert.deepEqual(feed.voting, { laender: 11, keys: [{ id: 'k', label: 'K' }] });
+  });
+
+  it('takes empty and blank texts for absent, under any key, without a word', () => {
+    for (const list of listNames) {
+      const keys = Object.keys(fullRecords[list]).filter(
+        (key) => !['id', nameKeyOf(list)].includes(key),
+      );
+      for (const blank of invisible) {
+        const empty = Object.fromEntries(keys.map((key) => [key, blank]));
+        const records = [{ ...shortRecord(list, 'a'), ...empty }];
+        const { feed, problems } = parseWith({ [list]: records });
+        assert.deepEqual(problems, [], list);
+        assert.deepEqual(feed[list], [{ id: 'a', [nameKeyOf(list)]: 'Name' }]);
+      }
+    }
+    const parts = Object.fromEntries(
+      [...Object.keys(fullParts), ...listNames].map((key) => [key, '']),
+    );
+    assert.deepEqual(parseWith(parts), parse({ version: 1, updated }));
+  });
+});
+
+describe('parseFeed: what it reports', () => {
   it('counts earlier bad records, so that the pointer leads to the place in the document', () => {
     const document = smallFeed({
       topics: [null, shortRecord('topics', 'a'), {}, { id: 'b', title: 'B', leads: ['nobody'] }, 7],
     });
     const { problems } = parse(document);
     const topics = pathsOf(problems).filter((path) => path.startsWith('/topics'));
-    assert.deepEqual(topics, ['/topics/0', '/topics/2/id', '/topics/4', '/topics/3/leads/0']);
+    assert.deepEqual(topics, ['/topics/0', '/topics/2/id', '/topics/3/leads/0', '/topics/4']);
   });
 
   it('leaves out the second record of an id and reports it, with the first one kept', () => {
@@ -365,9 +467,8 @@ describe('parseFeed: bad records', () => {
       const records = [first, shortRecord(list, 'b'), shortRecord(list, 'a')];
       const { feed, problems } = parseWith({ [list]: records });
       assert.deepEqual(feed[list], records.slice(0, 2));
-      assert.deepEqual(problems, [
-        { path: `/${list}/2/id`, message: 'id "a" stands twice; record left out' },
-      ]);
+      assert.deepEqual(pathsOf(problems), [`/${list}/2/id`]);
+      assert.equal(problems[0]?.code, 'twice');
     }
   });
 
@@ -384,9 +485,48 @@ describe('parseFeed: bad records', () => {
     assert.deepEqual(idsOf(feed, 'topics'), ids);
   });
 
-  it('reports one problem a record, however much is wrong with it', () => {
-    const { problems } = parseWith({ projects: [{ id: 5, title: 5, budget: 'x', lead: 5 }] });
-    assert.equal(problems.length, 1);
+  it('reports all faults of a record, also of one that is left out', () => {
+    const project = { id: 'p', title: 'Register', budget: 'x', lead: 5, status: 'paused' };
+    const { problems } = parseWith({ projects: [project, { ...project, id: 5 }] });
+    const keys = ['lead', 'budget', 'status'];
+    assert.deepEqual(
+      pathsOf(problems),
+      [0, 1].flatMap((at) => [
+        ...(at === 1 ? ['/projects/1/id'] : []),
+        ...keys.map((key) => `/projects/${at}/${key}`),
+      ]),
+    );
+  });
+
+  it('names id and title of the record, in German or English', () => {
+    const feed = {
+      version: 1,
+      updated,
+      projects: [{ id: 'p', title: 'Register', budget: 'viel' }],
+    };
+    const [german] = parseFeed(feed).problems;
+    const [english] = parseFeed(feed, 'en').problems;
+    const path = '/projects/0/budget';
+    const more = { path, code: 'number', id: 'p', title: 'Register' };
+    const message = 'Vorhaben p „Register“, budget: keine Zahl ("viel"); gilt als nicht angegeben';
+    assert.deepEqual(german, { ...more, message });
+    assert.deepEqual(english, {
+      ...more,
+      message: 'project p “Register”, budget: must be a finite number ("viel"); treated as absent',
+    });
+  });
+
+  it('never throws, whatever reading the document does', () => {
+    const broken = {
+      version: 1,
+      get projects(): never {
+        throw new Error('trap');
+      },
+    };
+    const parsed = parseFeed(broken);
+    assert.equal(parsed.feed, null);
+    assert.equal(parsed.refusal, 'format');
+    assert.match(parsed.problems[0]?.message ?? '', /trap/);
   });
 });
 
@@ -397,9 +537,8 @@ describe('parseFeed: lists and parts', () => {
         const other = list === 'topics' ? 'goals' : 'topics';
         const { feed, problems } = parseWith({ [list]: junk, [other]: [shortRecord(other, 'a')] });
         assert.deepEqual(feed[list], []);
-        assert.deepEqual(problems, [
-          { path: `/${list}`, message: `must be a list; ${list} left out` },
-        ]);
+        assert.deepEqual(pathsOf(problems), [`/${list}`]);
+        assert.equal(feed.lost?.parts.has(list), true);
         assert.equal(feed[other].length, 1);
       }
     });
@@ -413,32 +552,20 @@ describe('parseFeed: lists and parts', () => {
     assert.equal(MAX_RECORDS, 20_000);
     assert.equal(feed.topics.length, MAX_RECORDS);
     assert.equal(feed.topics.at(-1)?.id, `t${MAX_RECORDS - 1}`);
-    const message = 'more than 20000 records; the last 3 left out';
-    assert.deepEqual(problems, [{ path: '/topics', message }]);
-    const problemsOf = (count: number) =>
-      parseWith({ topics: records.slice(0, count) }).problems.map((problem) => problem.message);
-    assert.deepEqual(problemsOf(MAX_RECORDS), []);
-    assert.deepEqual(problemsOf(MAX_RECORDS + 1), ['more than 20000 records; the last 1 left out']);
+    assert.deepEqual(pathsOf(problems), ['/topics']);
+    assert.match(problems[0]?.message ?? '', /^topics: 3 Einträge jenseits der Höchstzahl;/);
+    assert.equal(feed.lost?.records.get('topics'), 3);
+    assert.deepEqual(parseWith({ topics: records.slice(0, MAX_RECORDS) }).problems, []);
   });
 
   const badParts: readonly (readonly [key: string, value: unknown, path: string])[] = [
     ['title', 5, '/title'],
     ['licence', {}, '/licence'],
     ['publisher', 'FITKO', '/publisher'],
-    ['publisher', {}, '/publisher/name'],
-    ['publisher', { name: 'x', url: 5 }, '/publisher/url'],
-    ['contact', { email: 5 }, '/contact/email'],
     ['contact', [], '/contact'],
-    ['vision', { motto: 'x' }, '/vision/title'],
     ['vision', [], '/vision'],
-    ['vision', { title: 'x', challenges: [{ id: 'a' }] }, '/vision/challenges/0/title'],
     ['voting', 'rule', '/voting'],
     ['voting', [], '/voting'],
-    ['voting', { laender: 1.5 }, '/voting/laender'],
-    ['voting', { share: [2] }, '/voting/share'],
-    ['voting', { share: [2, 3, 4] }, '/voting/share'],
-    ['voting', { share: ['2', 3] }, '/voting/share/0'],
-    ['voting', { keys: [{ id: 'a' }] }, '/voting/keys/0/label'],
     ['updated', null, '/updated'],
     ['updated', undefined, '/updated'],
     ['updated', '2026-11-21', '/updated'],
@@ -454,8 +581,34 @@ describe('parseFeed: lists and parts', () => {
       const { feed, problems } = parse(document);
       assert.equal(Object.hasOwn(feed, key), false);
       assert.deepEqual(pathsOf(problems), [path]);
-      assert.match(problems[0]?.message ?? '', new RegExp(`; ${key} left out$`));
+      assert.equal(feed.lost?.parts.has(key), true);
+      assert.equal(feed.lost.values, 1);
       assert.equal(feed.leitlinien.length, 4);
+    });
+  }
+
+  const badInside: readonly (readonly [part: string, value: JsonObject, path: string])[] = [
+    ['publisher', { name: 5, url: 'https://x.de' }, '/name'],
+    ['publisher', { name: 'x', url: 5 }, '/url'],
+    ['contact', { email: 5, name: 'x' }, '/email'],
+    ['vision', { title: 5, motto: 'x' }, '/title'],
+    ['vision', { title: 'x', challenges: [{ id: 'a' }] }, '/challenges/0/title'],
+    ['vision', { title: 'x', groups: [{ title: 'a' }] }, '/groups/0/id'],
+    ['voting', { laender: 1.5, share: [2, 3] }, '/laender'],
+    ['voting', { laender: 11, share: [2] }, '/share'],
+    ['voting', { laender: 11, share: [2, 3, 4] }, '/share'],
+    ['voting', { laender: 11, share: ['2', 3] }, '/share/0'],
+    ['voting', { laender: 11, keys: [{ id: 'a' }] }, '/keys/0/label'],
+    ['about', { summary: ['x'], tasks: [{ actor: 'nobody', title: 'x' }] }, '/tasks/0/actor'],
+    ['about', { summary: ['x'], legal: [{ level: 'moon', title: 'x' }] }, '/legal/0/level'],
+  ];
+  for (const [part, value, path] of badInside) {
+    it(`keeps of the ${part} ${inWords(value)} what can be used`, () => {
+      const { feed, problems } = parse(smallFeed({ [part]: value }));
+      assert.deepEqual(pathsOf(problems), [`/${part}${path}`]);
+      assert.equal(Object.hasOwn(feed, part), true);
+      assert.equal(feed.lost?.parts.size, 0);
+      assert.equal(feed.lost.values, 1);
     });
   }
 
@@ -489,10 +642,13 @@ describe('parseFeed: dangling references', () => {
   for (const [list, key, target] of singles) {
     it(`drops a ${key} of ${list} that is not in ${target}, keeps the record and reports it`, () => {
       const { feed, problems } = parse(patch(list, 1, { [key]: 'nobody' }));
-      assert.deepEqual(problems, [
-        { path: `/${list}/1/${key}`, message: `no record "nobody" in ${target}; dropped` },
-      ]);
-      assert.equal(Object.hasOwn(feed[list][1] ?? {}, key), false);
+      assert.deepEqual(pathsOf(problems), [`/${list}/1/${key}`]);
+      const said = new RegExp(`: kein Eintrag "nobody" in ${target}; Verweis weggelassen$`);
+      assert.match(problems[0]?.message ?? '', said);
+      const record = feed[list][1];
+      assert.ok(record);
+      assert.equal(Object.hasOwn(record, key), false);
+      assert.equal(feed.lost?.keys.get(record)?.has(key), true);
       assert.equal(feed[list].length, (smallFeed()[list] as unknown[]).length);
     });
   }
@@ -553,19 +709,25 @@ describe('parseFeed: dangling references', () => {
       '/voting/notes/0/cite/1/source',
     ];
     assert.deepEqual(pathsOf(problems).sort(), expected.sort());
-    assert.doesNotMatch(JSON.stringify(feed), /lost/);
+    const { lost: _lost, ...shown } = feed;
+    assert.doesNotMatch(JSON.stringify(shown), /lost/);
     assert.deepEqual(feed.leitlinien[0]?.variants, [{ title: 'V', cite: [{ source: 'paper' }] }]);
   });
 
   it('drops references to records that were left out themselves', () => {
-    const { feed, problems } = parse(patch('leitlinien', 1, { label: 5 }));
+    const { feed, problems } = parse(patch('leitlinien', 1, { title: 5 }));
     const portal = feed.projects.find(({ id }) => id === 'portal');
     assert.deepEqual(portal?.leitlinien, ['L3']);
     assert.deepEqual(pathsOf(problems), [
-      '/leitlinien/1/label',
+      '/leitlinien/1/title',
       '/projects/0/leitlinien/1',
       '/projects/1/leitlinien/0',
     ]);
+    const projects = feed.projects.slice(0, 2);
+    assert.ok(projects.every((each) => feed.lost?.keys.get(each)?.has('leitlinien')));
+    // The two are consequences of the one.
+    assert.deepEqual([...(feed.lost?.records ?? [])], [['leitlinien', 1]]);
+    assert.equal(feed.lost?.values, 0);
   });
 
   it('does not take decision numbers and batches for references', () => {
@@ -667,15 +829,17 @@ describe('parseFeed: any JSON', () => {
           const value = document[list];
           const pattern = new RegExp(`^/${list}/(\\d+)(/|$)`);
           const reports = problems
-            .filter(({ message }) => message.endsWith('; record left out'))
+            .filter(({ message }) => message.endsWith('; Eintrag weggelassen'))
             .flatMap(({ path }) => pattern.exec(path)?.[1] ?? []);
           assert.equal(new Set(reports).size, reports.length);
           if (Array.isArray(value)) {
             assert.equal(feed[list].length + reports.length, value.length, list);
+            assert.equal(feed.lost?.records.get(list) ?? 0, reports.length, list);
           } else {
             assert.deepEqual(feed[list], []);
             const isReported = problems.some(({ path }) => path === `/${list}`);
-            assert.equal(isReported, value !== undefined && value !== null, list);
+            const isBlank = typeof value === 'string' && !/[a-z0-9]/i.test(value);
+            if (!isBlank) assert.equal(isReported, value !== undefined && value !== null, list);
           }
         }
       }),

@@ -451,8 +451,14 @@ describe('FeedSource: last good data', () => {
     assert.deepEqual(ear.troubles, [
       {
         code: 'version',
-        message: 'version must be 1, found 2',
-        problems: [{ path: '/version', message: 'version must be 1, found 2' }],
+        message: 'version muss 1 sein, gefunden: 2; der Feed wird nicht verwendet',
+        problems: [
+          {
+            path: '/version',
+            message: 'version muss 1 sein, gefunden: 2; der Feed wird nicht verwendet',
+            code: 'version',
+          },
+        ],
       },
     ]);
   });

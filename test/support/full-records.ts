@@ -7,12 +7,20 @@ const notes = [{ text: 'Hinweis', text_en: 'Note', cite }];
 const titled = { title: 'Titel', title_en: 'Title' };
 const labelled = { label: 'Name', label_en: 'Label' };
 const summary = { summary: 'Kurz', summary_en: 'Short' };
-const common = { cite, notes };
+const common = { added: '2025-06-27', cite, notes };
 const passage = { id: 'p', ...titled, text: 'Text', text_en: 'Text', ...common };
 
 /** Complete records; the parser must hand out each of their keys. */
 export const fullRecords: Readonly<Record<ListName, JsonObject>> = {
-  sources: { id: 's', ...titled, publisher: 'Amt', date: '2024-11-13', url: 'https://x.de', notes },
+  sources: {
+    id: 's',
+    ...titled,
+    publisher: 'Amt',
+    publisher_en: 'Office',
+    date: '2024-11-13',
+    url: 'https://x.de',
+    ...common,
+  },
   layers: { id: 'l', ...titled, ...summary, measures: ['Eins'], measures_en: ['One'], ...common },
   goals: {
     id: 'g',
@@ -33,10 +41,19 @@ export const fullRecords: Readonly<Record<ListName, JsonObject>> = {
     ...summary,
     keywords: ['Wort'],
     keywords_en: ['Word'],
-    variants: [{ title: 'Anders', cite }],
+    variants: [{ title: 'Anders', title_en: 'Other', cite }],
     ...common,
   },
-  topics: { id: 't', ...titled, ...summary, leads: ['a'], url: 'https://x.de', ...common },
+  topics: {
+    id: 't',
+    ...titled,
+    ...summary,
+    leads: ['a'],
+    url: 'https://x.de',
+    cross: true,
+    ...common,
+  },
+  areas: { id: 'r', ...titled, ...summary, url: 'https://x.de', ...common },
   actors: {
     id: 'a',
     kind: 'land',
@@ -61,6 +78,10 @@ export const fullRecords: Readonly<Record<ListName, JsonObject>> = {
     budget: 15_000_000,
     period: '2025-07/2026-06',
     status: 'running',
+    areas: ['r'],
+    form: 'pre-project',
+    municipal: true,
+    milestones: [{ ...titled, date: '2026-03', status: 'done' }],
     effect: {
       intended: 'mehr',
       intended_en: 'more',
@@ -85,8 +106,19 @@ export const fullRecords: Readonly<Record<ListName, JsonObject>> = {
     status: 'planned',
     actors: ['a'],
     place: 'Berlin',
+    place_en: 'Berlin',
+    body: 'a',
+    topic: 't',
+    areas: ['r'],
+    projects: ['p'],
     session: 45,
-    decision: { number: '2024/40', url: 'https://x.de', revokes: ['2025/02'] },
+    decision: {
+      number: '2024/40',
+      url: 'https://x.de',
+      revokes: ['2025/02'],
+      revokesPart: [{ number: '2025/03', part: 'Ziffer 3', part_en: 'No. 3' }],
+      deadline: '2026-12',
+    },
     ...common,
   },
   figures: {
@@ -115,6 +147,19 @@ export const fullParts: Readonly<Record<string, unknown>> = {
     challenges: [passage],
     groups: [passage],
     ...common,
+  },
+  about: {
+    summary: ['Kurz'],
+    summary_en: ['Short'],
+    preamble: ['Vorab'],
+    preamble_en: ['First'],
+    outlook: [{ ...titled, status: 'planned', cite }],
+    legal: [{ level: 'treaty', ...titled, text: 'Text', text_en: 'Text', cite }],
+    tasks: [{ actor: 'a', ...titled, text: 'Text', text_en: 'Text', cite }],
+    roles: [{ actor: 'a', ...titled, text: 'Text', text_en: 'Text', cite }],
+    contacts: [{ ...titled, url: 'https://x.de', email: 'a@x.de' }],
+    glossary: [{ term: 'EfA', term_en: 'EfA', text: 'Text', text_en: 'Text', cite }],
+    cite,
   },
   voting: {
     laender: 11,

@@ -95,7 +95,7 @@ function decidedProjects({ feed }: StrategyModel): number | undefined {
   let total = 0;
   for (const { id } of own) {
     const figure = feed.figures.find((each) => each.id === id.replace(/^fds-/, 'projects-'));
-    if (!figure || figure.id === id) return undefined;
+    if (figure?.value === undefined || figure.id === id) return undefined;
     total += figure.value;
   }
   return total;
