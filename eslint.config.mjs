@@ -13,6 +13,7 @@ import storybook from 'eslint-plugin-storybook';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { noArrayIterators } from './scripts/lint/array-iterators.mjs';
 import {
   bannedProperties,
   bannedSyntax,
@@ -41,7 +42,12 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: { 'no-unused-vars': ['error', unusedVars] },
   },
-  { files: ['**/*.{ts,tsx}'], plugins: { fds: { rules: { 'no-utils-file': noUtilsFile } } } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: {
+      fds: { rules: { 'no-utils-file': noUtilsFile, 'no-array-iterators': noArrayIterators } },
+    },
+  },
   { files: typed, extends: [tseslint.configs.strictTypeChecked] },
   {
     files: typed,
@@ -93,6 +99,7 @@ export default defineConfig(
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
     },
     rules: {
+      'fds/no-array-iterators': 'error',
       'import-x/no-restricted-paths': ['error', { zones: importZones() }],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'max-lines': ['error', { max: 300 }],

@@ -5,6 +5,8 @@ import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { assistantChunks, chunks } from './scripts/build/chunks.mjs';
+import { hardened } from './scripts/build/hardened.mjs';
+import { gate } from './scripts/build/gate.mjs';
 import { literals, minify, typescript, version } from './scripts/build/transforms.mjs';
 import { dist, root } from './scripts/paths.mjs';
 
@@ -18,6 +20,7 @@ const bundled = () => [
   version(),
   typescript(),
   nodeResolve({ exportConditions: ['production'] }),
+  hardened(),
   literals(),
 ];
 
@@ -47,7 +50,8 @@ function classic(out) {
       file: join(out, 'fds.classic.js'),
       format: 'iife',
       inlineDynamicImports: true,
-      plugins: [minify({ ascii: true })],
+      intro: gate(),
+      plugins: [minify({ forAnyPage: true })],
     },
   };
 }
@@ -131,7 +135,7 @@ export function frameScripts(out) {
     output: {
       file: join(out, `${name}.js`),
       format: 'iife',
-      plugins: [minify({ ascii: true })],
+      plugins: [minify({ forAnyPage: true })],
     },
   }));
 }

@@ -1,8 +1,8 @@
-/** The whole kit in one classic script, for pages that allow no modules or pin it by its hash. */
+/**
+ * The whole kit in one classic script, for pages that allow no modules or pin it by its hash. The
+ * gate (autoload/gate.ts) stands before all of it; see rollup.config.mjs.
+ */
 import './define.js';
-import { autoload } from './autoload/autoload.js';
-import { prepareFeed, widgets } from './autoload/widgets.js';
-import { openDiagnosis } from './autoload/diagnosis.js';
+import { start } from './autoload/start.js';
 
-openDiagnosis(widgets);
-autoload(widgets, prepareFeed);
+start();

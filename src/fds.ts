@@ -1,7 +1,7 @@
 /** The script tag of the kit: finds `fds-*` tags and loads only their code. */
-import { autoload } from './autoload/autoload.js';
-import { prepareFeed, widgets } from './autoload/widgets.js';
-import { openDiagnosis } from './autoload/diagnosis.js';
+import { findMissing } from './autoload/gate.js';
+import { start } from './autoload/start.js';
 
-openDiagnosis(widgets);
-autoload(widgets, prepareFeed);
+const missing = findMissing();
+if (missing) console.warn(`fds-widgets: not started, the page lacks ${missing}`);
+else start();

@@ -6,60 +6,75 @@ type Loaders = Readonly<Record<string, Load>>;
 
 const MARK = Symbol.for('fds-widgets/autoload@1');
 
-class Autoloader {
-  readonly #wanted = new Set<string>();
-  readonly #tags: string;
+/** What 0.1.0 looks after: its mark on a page says that it runs, and not for which tags. */
+const OF_0_1_0 = [
+  'strategy',
+  'strategy-pyramid',
+  'leitlinien-matrix',
+  'project-map',
+  'timeline',
+  'project-list',
+  'filter',
+  'details',
+];
 
-  constructor(
-    readonly loaders: Loaders,
-    readonly prepareFeed: Load,
-  ) {
-    this.#tags = Object.keys(loaders)
-      .map((name) => `fds-${name}`)
-      .join();
-  }
+/** What one copy of the kit looks after on a page. Closures, for the gate's old browsers. */
+function createAutoloader(loaders: Loaders, prepareFeed: Load): (root: Document) => void {
+  const wanted = new Set<string>();
+  const tags = Object.keys(loaders)
+    .map((name) => `fds-${name}`)
+    .join();
+  const known = (name: string): boolean => Object.hasOwn(loaders, name);
 
-  readonly #known = (name: string): boolean => Object.hasOwn(this.loaders, name);
-
-  #want(element: Element): void {
+  const want = (element: Element): void => {
     const { localName } = element;
     const name = localName.slice(4);
-    if (!localName.startsWith('fds-') || !this.#known(name) || this.#wanted.has(name)) return;
-    this.#wanted.add(name);
+    if (!localName.startsWith('fds-') || !known(name) || wanted.has(name)) return;
+    wanted.add(name);
     // Beside the element's code, or the feed would be asked for one round trip later.
-    if (element.hasAttribute('src')) this.prepareFeed().catch(() => undefined);
-    this.loaders[name]?.().catch((error: unknown) => {
+    if (element.hasAttribute('src')) prepareFeed().catch(() => undefined);
+    loaders[name]?.().catch((error: unknown) => {
       // A later tag of this name tries again; the fallback between the tags stays on the page.
-      this.#wanted.delete(name);
+      wanted.delete(name);
       console.error(`fds-widgets: <${localName}> could not be loaded`, error);
     });
-  }
-
-  scan(root: ParentNode): void {
-    const twins = root.querySelectorAll('[data-fds]');
-    for (const twin of twins) upgradeTwin(twin, this.#known);
-    for (const element of root.querySelectorAll(this.#tags)) this.#want(element);
-  }
-
-  take(node: Node): void {
+  };
+  const scan = (root: ParentNode): void => {
+    root.querySelectorAll('[data-fds]').forEach((twin) => upgradeTwin(twin, known));
+    root.querySelectorAll(tags).forEach(want);
+  };
+  const take = (node: Node): void => {
     if (!(node instanceof Element)) return;
-    if (node.hasAttribute('data-fds')) upgradeTwin(node, this.#known);
-    this.#want(node);
-    this.scan(node);
-  }
-
-  watch(root: Document): void {
-    this.scan(root);
+    if (node.hasAttribute('data-fds')) upgradeTwin(node, known);
+    want(node);
+    scan(node);
+  };
+  return (root) => {
+    scan(root);
     new MutationObserver((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) this.take(node);
+      for (const { addedNodes } of records) addedNodes.forEach(take);
     }).observe(root, { childList: true, subtree: true });
-  }
+  };
 }
 
-/** Starts the autoloader; once for a page, however often the script is loaded. */
+/** The names that copies of the kit look after on this page; a list of the page's own realm. */
+function takenNames(): string[] {
+  const scope = globalThis as { [MARK]?: true | string[] };
+  const taken = scope[MARK];
+  if (Array.isArray(taken)) return taken;
+  return (scope[MARK] = taken ? [...OF_0_1_0] : []);
+}
+
+/**
+ * Starts the autoloader for the names that no other copy of the kit looks after: once for a page,
+ * however often the script is loaded, and also where an older copy came first, which does not know
+ * the newer tags.
+ */
 export function autoload(loaders: Loaders, prepareFeed: Load): void {
-  const scope = globalThis as { [MARK]?: boolean };
-  if (scope[MARK]) return;
-  scope[MARK] = true;
-  new Autoloader(loaders, prepareFeed).watch(document);
+  const taken = takenNames();
+  const names = Object.keys(loaders).filter((name) => !taken.includes(name));
+  if (names.length === 0) return;
+  taken.push(...names);
+  const own = names.map((name) => [name, loaders[name]] as const);
+  createAutoloader(Object.fromEntries(own) as Loaders, prepareFeed)(document);
 }

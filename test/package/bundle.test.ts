@@ -1,5 +1,6 @@
 /** What is inside the scripts: only the packages that are promised, and no code from strings. */
 import assert from 'node:assert/strict';
+import { transform } from 'esbuild';
 import { homedir } from 'node:os';
 import { sep } from 'node:path';
 import { before, describe, it } from 'node:test';
@@ -108,6 +109,26 @@ describe('the scripts', () => {
 describe('the built files', () => {
   it('have a classic edition in ASCII, since its page may have any encoding', () => {
     assert.equal(readText('dist/fds.classic.js').search(/[^\0-\x7f]/), -1);
+  });
+  it('can be read by browsers of 2020 where a page runs them before the gate can speak (G05, G18)', async () => {
+    const files = ['fds.js', 'fds.classic.js', 'embed.js', 'embed-height.js'];
+    for (const file of files) {
+      const text = readText(`dist/${file}`);
+      const written = async (target: string): Promise<string> =>
+        (await transform(text, { target, minifySyntax: false })).code;
+      assert.equal(await written('es2020'), await written('esnext'), file);
+    }
+    const atOnce = parseAst(readText('dist/fds.js')).body.filter(({ type }) =>
+      /^Import/.test(type),
+    );
+    assert.equal(atOnce.length, 0, 'what fds.js imports at once would have to be readable, too');
+  });
+  it('leave no name of the classic edition on the page', () => {
+    const { body } = parseAst(readText('dist/fds.classic.js'));
+    assert.deepEqual(
+      body.map(({ type }) => type),
+      ['ExpressionStatement'],
+    );
   });
   it('name no folder of the machine that built them', () => {
     const paths = ['node_modules', root.split(sep).join('/'), homedir().split(sep).join('/')];

@@ -18,7 +18,11 @@ const later = (ms: number): Promise<'late'> =>
 
 async function ownerOf(tag: string, all: readonly Copy[]): Promise<ElementSeen['owner']> {
   if (!customElements.get(tag)) return 'none';
-  for (const [index, copy] of all.entries()) if (await copy.owns(tag)) return index;
+  let index = 0;
+  for (const copy of all) {
+    if (await copy.owns(tag)) return index;
+    index += 1;
+  }
   return 'foreign';
 }
 

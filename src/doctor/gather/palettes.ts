@@ -84,19 +84,19 @@ interface Group {
 /** Widgets with the same values together: most pages have one group. */
 function groupsOf(elements: readonly Element[], labels: readonly string[]): Group[] {
   const groups = new Map<string, Group>();
-  for (const [index, element] of elements.entries()) {
+  elements.forEach((element, index) => {
     const style = getComputedStyle(element);
-    if (!element.shadowRoot || !style.getPropertyValue('--ink')) continue;
+    if (!element.shadowRoot || !style.getPropertyValue('--ink')) return;
     const values = Object.fromEntries(
       Object.entries(TOKENS).map(([name, own]) => [name, style.getPropertyValue(own).trim()]),
     );
     const schemes = schemesOf(style);
-    const key = JSON.stringify([values, schemes, style.backgroundColor]);
+    const key = [...Object.values(values), ...schemes, style.backgroundColor].join('\n');
     const label = labels[index] ?? '';
     const group = groups.get(key);
     if (group) group.labels.push(label);
     else groups.set(key, { labels: [label], element, values, schemes });
-  }
+  });
   return [...groups.values()];
 }
 
