@@ -24,7 +24,7 @@ const lines: Readonly<Record<string, string>> = {
   policy: 'script-src https://HOST;',
   cors: 'Access-Control-Allow-Origin: *',
   type: 'Content-Type: text/javascript; charset=utf-8',
-  'trusted-types': 'trusted-types lit-html;',
+  'trusted-types': "trusted-types lit-html 'allow-duplicates';",
 };
 
 type Row = readonly [id: string, look: string, sign: string, remedy: string];

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { autoload } from '../../src/autoload/autoload.js';
 import { upgradeTwin } from '../../src/autoload/twins.js';
 
@@ -70,5 +70,27 @@ describe('autoload', () => {
     // A second copy of the script on the page changes nothing.
     autoload({ here: load('again') }, load('again'));
     expect(loads.includes('again')).to.equal(false);
+  });
+
+  it('looks after what an older copy does not know, and after nothing that it does', async () => {
+    const scope = globalThis as Record<symbol, unknown>;
+    const mark = Symbol.for('fds-widgets/autoload@1');
+    const before = scope[mark];
+    // As 0.1.0 marks a page.
+    scope[mark] = true;
+    const loads: string[] = [];
+    const load = (name: string) => (): Promise<unknown> => {
+      loads.push(name);
+      return Promise.resolve();
+    };
+    await fixture(html`<div><fds-timeline></fds-timeline><fds-newer></fds-newer></div>`);
+    const loaders = { timeline: load('timeline'), newer: load('newer') };
+    autoload(loaders, load('feed code'));
+    expect(loads).to.deep.equal(['newer']);
+    autoload({ ...loaders, newest: load('newest') }, load('feed code'));
+    await fixture(html`<fds-newest></fds-newest>`);
+    await waitUntil(() => loads.includes('newest'));
+    expect(loads).to.deep.equal(['newer', 'newest']);
+    scope[mark] = before;
   });
 });

@@ -7,6 +7,7 @@ import { feedAnswer } from '../../src/doctor/checks/feed-answer.js';
 import { feedCaching } from '../../src/doctor/checks/feed-caching.js';
 import { feedContent } from '../../src/doctor/checks/feed-content.js';
 import { feedRecords } from '../../src/doctor/checks/feed-records.js';
+import { shown } from '../../src/doctor/checks/shown.js';
 import type { Finding } from '../../src/doctor/findings.types.js';
 import type { FeedSeen, Probe } from '../../src/doctor/observations.types.js';
 import { feed, findingsOf, healthy, idsOf, violation } from './observed.fixture.js';
@@ -114,6 +115,21 @@ describe('the records of a feed', () => {
     assert.match(finding?.title ?? '', /^11 Stellen/);
     assert.match(finding?.code ?? '', /^\/projects\/0\/title: must hold text\n/);
     assert.match(finding?.code ?? '', /… und 3 weitere$/);
+  });
+  it('are counted in full, also where not all are kept', () => {
+    const [finding] = findingsOf(feedRecords, feeds({ problems, problemCount: 5000 }));
+    assert.match(finding?.title ?? '', /^5000 Stellen/);
+    assert.match(finding?.code ?? '', /… und 4992 weitere$/);
+  });
+  it('are a fault where none is left, and then no widget is said to show data', () => {
+    for (const given of [
+      { problems, records: 0 },
+      { problems: [], records: 0 },
+    ]) {
+      assert.deepEqual(idsOf(feedRecords, feeds(given)), ['fault feed-records-bad']);
+      assert.deepEqual(idsOf(shown, feeds(given)), []);
+    }
+    assert.deepEqual(idsOf(shown, feeds({ problems, records: 3 })), ['ok shown-data']);
   });
 });
 

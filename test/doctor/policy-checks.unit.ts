@@ -116,11 +116,11 @@ describe('Trusted Types', () => {
     const message = 'Failed to execute createPolicy: Policy "lit-html" disallowed.';
     const [finding] = findingsOf(trustedTypes, error(message));
     assert.equal(finding?.id, 'trusted-types-name');
-    assert.equal(finding?.code, 'trusted-types lit-html;');
+    assert.equal(finding?.code, "trusted-types lit-html 'allow-duplicates';");
     const policy = breach("script-src 'self'; trusted-types dompurify");
     assert.equal(
       findingsOf(trustedTypes, { policy })[0]?.code,
-      'trusted-types dompurify lit-html;',
+      "trusted-types dompurify lit-html 'allow-duplicates';",
     );
   });
   it('are a fault where another copy of Lit has the name', () => {

@@ -75,7 +75,7 @@ const de: SnippetStrings = {
       `Liegt das Kit auf dem Server der Seite selbst, genügt 'self' an der Stelle von ${host}.`,
     ownHost: "'self', weil Kit und Seite auf demselben Server liegen.",
     trustedTypes:
-      'Nur wenn Ihre Seite Trusted Types einschränkt, gehört lit-html in die Liste: trusted-types lit-html.',
+      "Nur wenn Ihre Seite Trusted Types einschränkt, gehört lit-html in die Liste: trusted-types lit-html 'allow-duplicates'.",
     noInline:
       "Nicht nötig sind 'unsafe-inline', 'unsafe-eval', data: und weitere Server; Bilder und Schriften lädt der Baustein nicht.",
     frameOwn:
@@ -126,7 +126,7 @@ const en: SnippetStrings = {
       `Where the kit lies on the page’s own server, 'self' is enough in the place of ${host}.`,
     ownHost: "'self', because kit and page lie on the same server.",
     trustedTypes:
-      'Only if your page restricts Trusted Types: add lit-html to the list, trusted-types lit-html.',
+      "Only if your page restricts Trusted Types: add lit-html to the list, trusted-types lit-html 'allow-duplicates'.",
     noInline:
       "Not needed: 'unsafe-inline', 'unsafe-eval', data: and other hosts; the widgets load no images and no fonts.",
     frameOwn:

@@ -110,7 +110,7 @@ function badlyHidden({ hidden, label }: ElementSeen, words: Words): Finding[] {
 }
 
 /** Names each widget that shows no data, or that cannot be seen. */
-export const shown: Check = ({ elements }, lang) => {
+export const shown: Check = ({ elements, feeds }, lang) => {
   const words = texts[lang];
   const bad = elements.flatMap((element, index) =>
     [...badShown(element, words), ...badlyHidden(element, words)].map((finding) => ({
@@ -120,6 +120,8 @@ export const shown: Check = ({ elements }, lang) => {
   );
   if (bad.length > 0 || !elements.some((element) => element.shown === 'data')) return bad;
   if (elements.some(({ owner }) => owner === 'none')) return bad;
+  // Drawn, and yet without a record: the check of the feed says so.
+  if (feeds.some(({ records }) => records === 0)) return bad;
   const [title, explanation] = words.good;
   return [{ id: 'shown-data', group: 'elements', state: 'ok', title, explanation }];
 };

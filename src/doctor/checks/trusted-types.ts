@@ -32,17 +32,19 @@ const texts: Texts<Words> = {
 };
 
 const NAME = 'lit-html';
+/** Another copy of Lit, or of the kit, may come to the page one day. */
+const DUPLICATES = "'allow-duplicates'";
 
 /** What the browser said when the policy could not be made. */
 function messageOf({ elements }: Observations): string | undefined {
   return elements.map(({ loadError }) => loadError).find((error) => error?.includes(NAME));
 }
 
-function lineOf({ policy }: Observations, more: readonly string[]): string {
+function lineOf({ policy }: Observations): string {
   const breach = policy.violations.find(({ directive }) => directive === 'trusted-types');
   const [, known = ''] = /(?:^|;)\s*trusted-types([^;]*)/i.exec(breach?.policy ?? '') ?? [];
   const names = known.split(/\s+/).filter((name) => name && name.toLowerCase() !== "'none'");
-  return `trusted-types ${[...new Set([...names, NAME, ...more])].join(' ')};`;
+  return `trusted-types ${[...new Set([...names, NAME, DUPLICATES])].join(' ')};`;
 }
 
 /** Says whether Trusted Types keep the kit from running. */
@@ -63,7 +65,7 @@ export const trustedTypes: Check = (seen, lang) => {
     title: isTwice ? words.twice : words.title,
     explanation: isTwice ? words.twiceWhy : words.why(message ?? ''),
     remedy: words.remedy,
-    code: lineOf(seen, isTwice ? ["'allow-duplicates'"] : []),
+    code: lineOf(seen),
   };
   return [finding];
 };

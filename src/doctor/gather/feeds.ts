@@ -11,7 +11,10 @@ const STORES = Symbol.for('fds-widgets/stores@1');
 /** Problems that are kept; a feed may have thousands of the same. */
 const MOST_PROBLEMS = 50;
 
-type Content = Pick<FeedSeen, 'content' | 'problems' | 'refusal' | 'version' | 'updated'>;
+type Content = Pick<
+  FeedSeen,
+  'content' | 'problems' | 'problemCount' | 'records' | 'refusal' | 'version' | 'updated'
+>;
 
 /** Full addresses of the feeds that elements name, each once. */
 export function feedAddresses(elements: readonly Element[]): string[] {
@@ -47,6 +50,14 @@ function parseJson(text: string): { readonly json?: unknown; readonly failed: bo
   }
 }
 
+/** How many records a feed's lists hold. */
+function countRecords(feed: object): number {
+  return Object.values(feed).reduce<number>(
+    (sum, value) => sum + (Array.isArray(value) ? value.length : 0),
+    0,
+  );
+}
+
 async function readJson(json: unknown): Promise<Content> {
   const isObject = typeof json === 'object' && json !== null;
   const { version, updated } = (isObject ? json : {}) as Record<string, unknown>;
@@ -59,7 +70,10 @@ async function readJson(json: unknown): Promise<Content> {
   return {
     content: 'json',
     problems: parsed.problems.slice(0, MOST_PROBLEMS),
-    ...(parsed.feed === null && { refusal: parsed.refusal }),
+    problemCount: parsed.problems.length,
+    ...(parsed.feed === null
+      ? { refusal: parsed.refusal }
+      : { records: countRecords(parsed.feed) }),
     ...(version !== undefined && { version: JSON.stringify(version).slice(0, 40) }),
     ...(typeof updated === 'string' && { updated }),
   };
