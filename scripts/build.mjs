@@ -15,6 +15,7 @@ import { writeLicences } from './build/licences.mjs';
 import { writeManifest } from './build/manifest.mjs';
 import { writeProgram } from './build/program.mjs';
 import { writeSbom } from './build/sbom.mjs';
+import { writeSource } from './build/source.mjs';
 import { writeStatic } from './build/static.mjs';
 import { writeTypes } from './build/types.mjs';
 import { generate } from './generate.mjs';
@@ -62,6 +63,7 @@ async function fill(out) {
   copyFileSync(join(root, 'support.json'), join(out, 'support.json'));
   writeIntegrity(out, version);
   writeSbom(out, scripts, program);
+  writeSource(out);
 }
 
 /** Puts `stage` into the place of `out`. */

@@ -39,20 +39,23 @@ function build(current) {
   return { done, stop: () => child.kill() };
 }
 
+/** A Storybook that is not there yet, for the demo's server: `{ folder, state }`. */
+export const waitingStorybook = () => ({ folder, state: { is: 'building' } });
+
 /**
- * Has the Storybook built if need be, without waiting for it. Returns `{ folder, state, done, stop }`:
- * `state.is` is 'building', 'ready' or 'failed' (then `state.reason` says why).
+ * Has the Storybook built if need be, without waiting for it, and keeps `state.is` of the given one up
+ * to date: 'building', 'ready' or 'failed' (then `state.reason` says why). Returns `{ done, stop }`.
  */
-export function startStorybook() {
+export function startStorybook({ state }) {
   const current = fingerprint(made);
   const known = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (known === current && existsSync(join(folder, 'index.html'))) {
-    return { folder, state: { is: 'ready' }, done: Promise.resolve(), stop: () => undefined };
+    Object.assign(state, { is: 'ready' });
+    return { done: Promise.resolve(), stop: () => undefined };
   }
-  const state = { is: 'building' };
   const { done, stop } = build(current);
   const watched = done.then((reason) => {
     Object.assign(state, reason === undefined ? { is: 'ready' } : { is: 'failed', reason });
   });
-  return { folder, state, done: watched, stop };
+  return { done: watched, stop };
 }

@@ -55,7 +55,7 @@ async function runStep({ name, needs = [], engines = [], run }, missing) {
 
 /** Runs the chosen steps; returns whether the run could be started at all. */
 async function runSteps() {
-  if (!ensureInstall()) return false;
+  if (!(await ensureInstall())) return false;
   const { steps } = await import('./test/steps.mjs');
   const { ensureBrowsers } = await import('./browsers.mjs');
   const { endLeftovers } = await import('./test/run.mjs');

@@ -1,12 +1,18 @@
 // Which files of dist/ a portal puts on its server. The rest is for npm users, and useless without
 // their node_modules or their editor.
 import { listFiles } from './integrity.mjs';
+import { SOURCE } from './source.mjs';
 
 const npmFolders = ['define', 'elements', 'shared', 'types'];
 const npmFiles = [
   'custom-elements.json',
   'define.js',
   'index.js',
+  'jsx.js',
+  'react.js',
+  SOURCE,
+  'tags.js',
+  'vue.js',
   'vscode.html-custom-data.json',
   'web-types.json',
 ];

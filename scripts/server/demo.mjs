@@ -48,9 +48,10 @@ function refuse(request, response) {
   return true;
 }
 
-function kitHandler(kitFolder, feedFile) {
+function kitHandler(kit, feedFile) {
   return async (request, response) => {
     if (refuse(request, response)) return;
+    const kitFolder = kit();
     const path = fileFor(kitFolder, request.url);
     const isFeed = path === join(kitFolder, 'feed.v1.json');
     const body = await readIfFile(isFeed ? feedFile : path);
@@ -90,12 +91,14 @@ function prepareFeed(kitFolder, feedFile) {
 }
 
 /**
- * Serves the demo: the portal on `port`, the kit on the next one; 0 takes two free ones.
+ * Serves the demo: the portal on `port`, the kit on the next one; 0 takes two free ones. `kitFolder` may
+ * be a function, since a newer kit may take the place of the first.
  * Returns `{ portal, kit, feedFile, close }` with both origins.
  */
 export async function serve({ port = 0, kitFolder, feedFile = defaultFeed, storybook }) {
-  prepareFeed(kitFolder, feedFile);
-  const kit = await listen(kitHandler(kitFolder, feedFile), port === 0 ? 0 : port + 1);
+  const current = typeof kitFolder === 'function' ? kitFolder : () => kitFolder;
+  prepareFeed(current(), feedFile);
+  const kit = await listen(kitHandler(current, feedFile), port === 0 ? 0 : port + 1);
   try {
     const portal = await listen(portalHandler(kit.origin, feedFile, storybook), port);
     const close = () => Promise.all([portal.close(), kit.close()]);
