@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, relative, sep } from 'node:path';
+import { bundledD3 } from './scripts/build/bundled-d3.mjs';
 import { assistantChunks, chunks } from './scripts/build/chunks.mjs';
 import { hardened } from './scripts/build/hardened.mjs';
 import { gate } from './scripts/build/gate.mjs';
@@ -13,8 +14,11 @@ import { dist, root } from './scripts/paths.mjs';
 const src = (path) => join(root, 'src', path);
 const names = (folder) => readdirSync(src(folder)).filter((name) => !name.startsWith('.'));
 
-/** Dependencies that npm users get from their own node_modules. */
-const external = [/^lit($|\/)/, /^@lit\//, /^d3$/];
+/**
+ * Dependencies that npm users get from their own node_modules. Lit has to be theirs: two copies on one
+ * page would not know each other's templates and contexts.
+ */
+const external = [/^lit($|\/)/, /^@lit\//, /^react$/];
 
 const bundled = () => [
   version(),
@@ -60,6 +64,7 @@ function classic(out) {
 export function npmPath(module) {
   const path = module.split(sep).join('/');
   if (/^(index|define|define\/[^/]+)$/.test(path)) return path;
+  if (path === 'react/react') return 'react';
   const element = /^elements\/([^/]+)\/\1$/.exec(path);
   if (element) return `elements/${element[1]}`;
   return `shared/${path}`;
@@ -70,21 +75,26 @@ function npm(out) {
   const entries = [
     'index.ts',
     'define.ts',
+    'react/react.ts',
     ...names('define').map((name) => `define/${name}`),
     ...names('elements').map((name) => `elements/${name}/${name}.ts`),
   ];
   return {
     input: Object.fromEntries(entries.map((path) => [path.replace(/\.ts$/, ''), src(path)])),
     external,
-    plugins: [typescript()],
+    plugins: [bundledD3(), typescript()],
     output: {
       dir: out,
       format: 'es',
+      // Rollup would drop the directive from the source.
+      banner: ({ fileName }) => (fileName === 'react.js' ? "'use client';" : ''),
       preserveModules: true,
       preserveModulesRoot: src(''),
       entryFileNames: ({ name, facadeModuleId }) => {
         const inSource = facadeModuleId?.startsWith(src(''));
-        const module = inSource ? relative(src(''), facadeModuleId).replace(/\.ts$/, '') : name;
+        const module = inSource
+          ? relative(src(''), facadeModuleId).replace(/\.ts$/, '')
+          : name.replace('_virtual/', '');
         return `${npmPath(module)}.js`;
       },
     },

@@ -1,6 +1,6 @@
 // Types for those who write our tags in a framework: tags.d.ts is what all have in common, jsx.d.ts
-// tells React 19 and vue.d.ts Vue 3. (Angular and plain TypeScript need no more than the global maps
-// of tags and events.) Of our own making: @wc-toolkit/jsx-types gives attributes that have no property
+// tells React 19 and vue.d.ts Vue 3; react.d.ts has the components of src/react. (Angular and plain
+// TypeScript need no more than the global maps of tags and events.) Of our own making: @wc-toolkit/jsx-types gives attributes that have no property
 // the type `unknown`, adds a property `undefined`, imports modules that are in no package, and
 // extends frameworks that a project may not have, which is an error without `skipLibCheck`.
 import { writeFileSync } from 'node:fs';
@@ -94,8 +94,8 @@ const members = (elements, type) =>
 
 const jsxTypes = (
   elements,
-) => `${HEAD}// For React 19: name "fds-widgets/jsx" among the \`types\` of a project's tsconfig.json, or write
-// \`import type {} from 'fds-widgets/jsx';\` in one of its files.
+) => `${HEAD}// For tags in the JSX of React 19: name "fds-widgets/jsx" among the \`types\` of a project's
+// tsconfig.json, or write \`import 'fds-widgets/jsx';\` in one of its files.
 import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { FdsEvents, FdsTags } from './tags.js';
 
@@ -121,7 +121,7 @@ ${members(elements, 'FdsJsxProps')}    }
 const vueTypes = (
   elements,
 ) => `${HEAD}// For templates of Vue 3: name "fds-widgets/vue" among the \`types\` of a project's tsconfig.json, or
-// write \`import type {} from 'fds-widgets/vue';\` in one of its files.
+// write \`import 'fds-widgets/vue';\` in one of its files.
 import type { HTMLAttributes, PublicProps } from 'vue';
 import type { FdsEvents, FdsTags } from './tags.js';
 
@@ -157,10 +157,58 @@ ${members(elements, 'FdsVueElement').replace(/^ {2}/gm, '')}  }
 }
 `;
 
-/** Writes tags.d.ts, jsx.d.ts and vue.d.ts into \`out\`. */
+const components = (elements) =>
+  elements
+    .map(
+      ({ name, tagName, summary }) =>
+        `\n${comment(summary)}export declare const ${name}: FdsReactComponent<'${tagName}'>;\n`,
+    )
+    .join('');
+
+const reactTypes = (elements) => `${HEAD}// Components for React 18 and 19.
+import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
+import type { FdsEvents, FdsTags } from './tags.js';
+
+type Camel<Text extends string> = Text extends \`\${infer Head}-\${infer Tail}\`
+  ? \`\${Head}\${Capitalize<Camel<Tail>>}\`
+  : Text;
+
+/** Attributes as React has them: \`heading-level\` is \`headingLevel\`; \`data-theme\` stays. */
+type Named<Props> = {
+  [Name in keyof Props as Name extends \`data-\${string}\`
+    ? Name
+    : Camel<Name & string>]: Props[Name];
+};
+
+/** Listeners: \`fds-select\` is \`onFdsSelect\`. */
+export type FdsReactListeners = {
+  [Name in keyof FdsEvents as \`on\${Capitalize<Camel<Name>>}\`]?:
+    ((event: FdsEvents[Name]) => void) | undefined;
+};
+
+/** Everything that a component takes. Children are shown until the widget is ready. */
+export type FdsReactProps<Tag extends keyof FdsTags> = Named<FdsTags[Tag]['props']> &
+  FdsReactListeners &
+  Omit<HTMLAttributes<FdsTags[Tag]['element']>, keyof Named<FdsTags[Tag]['props']>>;
+
+/** A component; its \`ref\` is the element. */
+export type FdsReactComponent<Tag extends keyof FdsTags> = ForwardRefExoticComponent<
+  FdsReactProps<Tag> & RefAttributes<FdsTags[Tag]['element']>
+>;
+${components(elements)}`;
+
+/** What is there of a module that holds types alone: bundlers and Node take it, and find nothing. */
+const TYPES_ALONE = 'export {};\n';
+
+/**
+ * Writes tags.d.ts, jsx.d.ts and vue.d.ts into `out`, each with an empty module for those who import
+ * it as README says, and react.d.ts.
+ */
 export function writeFrameworkTypes(out, elements) {
   const files = { tags: tagTypes, jsx: jsxTypes, vue: vueTypes };
   for (const [name, types] of Object.entries(files)) {
     writeFileSync(join(out, `${name}.d.ts`), types(elements));
+    writeFileSync(join(out, `${name}.js`), TYPES_ALONE);
   }
+  writeFileSync(join(out, 'react.d.ts'), reactTypes(elements));
 }

@@ -28,7 +28,7 @@ export function servePage(folder: string, policies: readonly string[] = []): Pro
 }
 
 /** Waits until an element's text, shadow root included where it has one, matches. */
-async function waitForText(page: Page, selector: string, text: string): Promise<void> {
+export async function waitForText(page: Page, selector: string, text: string): Promise<void> {
   await page.waitForFunction(
     (query, expected) => {
       const element = document.querySelector(query);
@@ -44,7 +44,7 @@ async function waitForText(page: Page, selector: string, text: string): Promise<
 const matrix = 'fds-leitlinien-matrix';
 
 /** Clicks an entry of the matrix, as a visitor does. (A locator would keep the element in memory.) */
-async function clickEntry(page: Page, id: string): Promise<void> {
+export async function clickEntry(page: Page, id: string): Promise<void> {
   const { x, y } = await page.$eval(
     matrix,
     (element, ref) => {
@@ -60,7 +60,7 @@ async function clickEntry(page: Page, id: string): Promise<void> {
 }
 
 /** Waits until an entry of the matrix is shown as chosen. */
-async function waitForChosen(page: Page, id: string): Promise<void> {
+export async function waitForChosen(page: Page, id: string): Promise<void> {
   await page.waitForFunction(
     (tag, ref) => {
       const entry = document.querySelector(tag)?.shadowRoot?.querySelector(`[data-ref="${ref}"]`);

@@ -11,6 +11,8 @@ interface ExampleOptions {
   readonly policies?: readonly string[];
   /** Whether the page keeps the elements that it takes away. */
   readonly isKept?: boolean;
+  /** Tells it from another copy of the same example. */
+  readonly label?: string;
 }
 
 /** One example, from copy to browser. */
@@ -23,7 +25,7 @@ export class BrowserExample {
     readonly name: string,
     readonly options: ExampleOptions = {},
   ) {
-    this.folder = copyExample(name);
+    this.folder = copyExample(name, options.label);
   }
 
   /** The browser, started when it is wanted first. */

@@ -11,10 +11,11 @@ const require = createRequire(import.meta.url);
  * Copies `examples/<name>` to a folder where every package is found: the frameworks in the
  * project's node_modules above it, the kit by its name in one of its own.
  *
+ * @param label tells copies of the same example apart
  * @returns the folder; `removeExample` takes it away
  */
-export function copyExample(name: string): string {
-  const folder = join(root, '.cache/frameworks', `${name}-${process.pid}`);
+export function copyExample(name: string, label = name): string {
+  const folder = join(root, '.cache/frameworks', `${label}-${process.pid}`);
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, 'examples', name), folder, { recursive: true });
   mkdirSync(join(folder, 'node_modules'));

@@ -47,7 +47,9 @@ describe('the exports of the package', () => {
   }
 
   it('have types beside every script that npm users import', () => {
-    const scripts = distFiles('.js').filter((path) => /^(index|define|elements)\b/.test(path));
+    const scripts = distFiles('.js').filter((path) =>
+      /^(index|define|elements|react)\b/.test(path),
+    );
     assert.ok(scripts.length > 2 * widgets.length);
     for (const path of scripts) {
       assert.ok(exists(`dist/${path.replace(/\.js$/, '.d.ts')}`), `${path} has no types`);
@@ -200,7 +202,7 @@ describe('a bundler', () => {
   const elements = distFiles('.js')
     .filter((path) => path.startsWith('define/'))
     .map((path) => path.slice('define/'.length, -'.js'.length));
-  const external = ['lit', '@lit/context', 'd3'];
+  const external = ['lit', '@lit/context', 'react'];
   const bundlers = {
     esbuild: async (entry: string): Promise<string> => {
       const result = await esbuild.build({

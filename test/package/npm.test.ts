@@ -1,34 +1,15 @@
 /** The package as npm would publish it: what is in it, and what publint and attw say of it. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
-import { readJson, root } from './dist.js';
+import { packKit } from '../support/packed-kit.js';
+import { distFiles, readJson, readText } from './dist.js';
 
-interface Packed {
-  readonly filename: string;
-  readonly files: readonly { path: string }[];
-}
 const folder = mkdtempSync(join(tmpdir(), 'fds-npm-'));
-
-/** Packs as `npm publish` would, without a script of the package. */
-function pack(): Packed {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-  const output = execFileSync(npm, args, {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [packed] = JSON.parse(output) as Packed[];
-  assert.ok(packed);
-  return packed;
-}
 
 /** What a TypeScript program does not import: style sheets, pages, data, and a program for Node. */
 const noModules = ['./fds.css', './cli/fds.js', /\.(html|json)$/, /^\.\/(static|embed|oembed)\//];
@@ -37,9 +18,9 @@ describe('the npm package', () => {
   let tarball: Buffer;
   let paths: string[] = [];
   before(() => {
-    const { filename, files } = pack();
-    tarball = readFileSync(join(folder, filename));
-    paths = files.map(({ path }) => path);
+    const packed = packKit(folder);
+    tarball = readFileSync(packed.tarball);
+    paths = [...packed.paths];
   });
   after(() => {
     rmSync(folder, { recursive: true });
@@ -47,7 +28,8 @@ describe('the npm package', () => {
 
   it('holds the built files, licences and texts for its readers, and nothing else', () => {
     const others = paths.filter((path) => !path.startsWith('dist/'));
-    const allowed = /^(CHANGELOG\.md|LICENSE|LICENSES\/[\w.-]+\.txt|README\.md|package\.json)$/;
+    const allowed =
+      /^(CHANGELOG\.md|LICENSE|LICENSES\/[\w.-]+\.txt|(README|SECURITY)\.md|package\.json|docs\/widgets\.png|src\/geo\/source\/NOTICE\.md)$/;
     assert.deepEqual(
       others.filter((path) => !allowed.test(path)),
       [],
@@ -98,8 +80,96 @@ describe('the npm package', () => {
     );
     assert.deepEqual(problems, []);
     const checked = Object.keys(result.entrypoints);
-    for (const name of ['.', './define', './tags', './jsx', './vue', './fds.js']) {
+    for (const name of ['.', './define', './tags', './jsx', './vue', './react', './fds.js']) {
       assert.ok(checked.includes(name), name);
     }
+  });
+
+  it('links from its README to nothing that it lacks', () => {
+    const links = [...readText('README.md').matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)];
+    const targets = links.map(([, a, b]) => (a ?? b ?? '').replace(/#.*$/, ''));
+    const local = targets.filter((path) => path && !/^[a-z]+:/.test(path) && !path.startsWith('/'));
+    assert.ok(targets.length > 10 && local.length > 1);
+    const dead = local.filter((path) => {
+      const name = path.replace(/^\.\//, '').replace(/\/$/, '');
+      return !paths.some((each) => each === name || each.startsWith(`${name}/`));
+    });
+    assert.deepEqual(dead, []);
+  });
+
+  it('says where its home is, by a name that is reserved until there is one', () => {
+    const { repository, homepage, bugs } = readJson<Record<string, unknown>>('package.json');
+    const [, url] = /^url: '(.+)'$/m.exec(readText('publiccode.yml')) ?? [];
+    assert.ok(url);
+    assert.deepEqual(repository, { type: 'git', url: `git+${url}` });
+    const home = url.replace(/\.git$/, '');
+    assert.equal(homepage, `${home}#readme`);
+    assert.deepEqual(bugs, { url: `${home}/issues` });
+  });
+});
+
+describe('installing the package', () => {
+  interface Locked {
+    readonly dependencies?: Record<string, string>;
+    readonly peerDependencies?: Record<string, string>;
+    readonly peerDependenciesMeta?: Record<string, { optional?: boolean }>;
+  }
+  const { packages } = readJson<{ packages: Record<string, Locked> }>('package-lock.json');
+
+  /** Everything that npm brings along, by the lock file. */
+  function brought(): string[] {
+    const names = new Set<string>();
+    const visit = ({ dependencies, peerDependencies, peerDependenciesMeta }: Locked): void => {
+      const peers = Object.keys(peerDependencies ?? {}).filter(
+        (name) => !peerDependenciesMeta?.[name]?.optional,
+      );
+      for (const name of [...Object.keys(dependencies ?? {}), ...peers]) {
+        if (names.has(name)) continue;
+        names.add(name);
+        const locked = packages[`node_modules/${name}`];
+        assert.ok(locked, `package-lock.json has no ${name}`);
+        visit(locked);
+      }
+    };
+    visit(readJson<Locked>('package.json'));
+    return [...names].sort();
+  }
+
+  it('brings Lit, and nothing else', () => {
+    assert.deepEqual(brought(), [
+      '@lit-labs/ssr-dom-shim',
+      '@lit/context',
+      '@lit/reactive-element',
+      '@types/trusted-types',
+      'lit',
+      'lit-element',
+      'lit-html',
+    ]);
+  });
+
+  it('is enough for every script of the npm edition: no other package is imported', () => {
+    const { dependencies, peerDependencies } = readJson<Required<Locked>>('package.json');
+    const known = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
+    const scripts = distFiles('.js').filter((path) =>
+      /^(define|elements|shared)\/|^(define|index|react|jsx|tags|vue)\.js$/.test(path),
+    );
+    assert.ok(scripts.includes('shared/d3.js') && scripts.includes('react.js'));
+    for (const path of scripts) {
+      const found = readText(`dist/${path}`).matchAll(
+        /(?:\bfrom|\bimport)\s*\(?\s*['"]([^.'"][^'"]*)['"]/g,
+      );
+      for (const [, name = ''] of found) {
+        const owner = name.split('/').slice(0, name.startsWith('@') ? 2 : 1);
+        assert.ok(known.includes(owner.join('/')), `${path} imports ${name}`);
+      }
+    }
+  });
+
+  it('lets a page have Lit and React once: they are imported, not brought along', () => {
+    const scripts = distFiles('.js').filter((path) => path.startsWith('shared/'));
+    const code = scripts.map((path) => readText(`dist/${path}`)).join('\n');
+    assert.match(code, /from 'lit'/);
+    assert.match(code, /from 'react'/);
+    assert.doesNotMatch(code, /litHtmlVersions|reactiveElementVersions/);
   });
 });

@@ -84,7 +84,7 @@ describe('the archive', () => {
     const kit = [...archive.files.keys()].filter((path) => path.startsWith('fds/'));
     const missing = distFiles().filter((path) => !kit.includes(`fds/${path}`));
     const npm =
-      /^(define|elements|shared|types)\/|\.d\.ts$|^(index|define)\.js$|^(custom-elements|vscode\.html-custom-data|web-types)\.json$/;
+      /^(define|elements|shared|types)\/|\.d\.ts$|^(index|define|react|jsx|tags|vue)\.js$|^source\.sha256$|^(custom-elements|vscode\.html-custom-data|web-types)\.json$/;
     assert.deepEqual(
       missing.filter((path) => !npm.test(path)),
       [],

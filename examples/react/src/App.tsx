@@ -1,21 +1,7 @@
-import { Fragment, useRef, useState, useSyncExternalStore } from 'react';
-import type { FdsTimeline, Selection } from 'fds-widgets';
-import 'fds-widgets/define';
+import { useRef, useState } from 'react';
+import type { FdsTimeline as FdsTimelineElement, Selection } from 'fds-widgets';
+import { FdsLeitlinienMatrix, FdsStrategy, FdsTimeline } from 'fds-widgets/react';
 import { ownStrategy } from './own-data.js';
-
-const never = () => () => undefined;
-
-/**
- * Whether React has taken the page over. While it takes over what the server has rendered, React 19
- * gives custom elements neither listeners nor properties (react/react#35446); a key that changes
- * afterwards has it make them once more. Needed with server rendering only.
- */
-const useTakenOver = () =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
 
 /** The widgets with the page's own controls: what is set here reaches them, what they say comes back. */
 export function App() {
@@ -23,8 +9,7 @@ export function App() {
   const [language, setLanguage] = useState('de');
   const [selection, setSelection] = useState<Selection>(null);
   const [isShown, setShown] = useState(true);
-  const isTakenOver = useTakenOver();
-  const timeline = useRef<FdsTimeline>(null);
+  const timeline = useRef<FdsTimelineElement>(null);
 
   return (
     <main>
@@ -64,18 +49,18 @@ export function App() {
       </p>
 
       {isShown && (
-        <Fragment key={isTakenOver ? 'live' : 'server'}>
-          <fds-strategy
+        <>
+          <FdsStrategy
             land={land || null}
             lang={language}
             selection={selection}
-            onfds-selection-change={(event) => setSelection(event.detail)}
+            onFdsSelectionChange={(event) => setSelection(event.detail)}
           >
-            <fds-leitlinien-matrix view="matrix" heading-level={3} />
-            <fds-timeline ref={timeline} id="timeline" spacing="scale" />
-          </fds-strategy>
-          <fds-timeline id="own" strategy={ownStrategy} lang={language} />
-        </Fragment>
+            <FdsLeitlinienMatrix view="matrix" headingLevel={3} />
+            <FdsTimeline ref={timeline} id="timeline" spacing="scale" />
+          </FdsStrategy>
+          <FdsTimeline id="own" strategy={ownStrategy} lang={language} />
+        </>
       )}
     </main>
   );

@@ -1,0 +1,35 @@
+/** Brings an element from what it was given last to what it is given now, as React does. */
+import { PROPERTIES, type SplitProps } from './split-props.js';
+
+/** What an element has been given. */
+export type Given = Pick<SplitProps, 'attributes' | 'properties'>;
+
+/** Nothing. */
+export const NOTHING: Given = { attributes: new Map(), properties: new Map() };
+
+/** Equal for the kit: a choice that is written anew at each rendering is the same choice. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  const [one, other] = [a, b] as { type?: unknown; id?: unknown }[];
+  if (!one?.type || !other?.type) return false;
+  return one.type === other.type && one.id === other.id;
+}
+
+/**
+ * Sets what differs, and takes away what is given no more. What a visitor or the page has changed
+ * since is left alone.
+ */
+export function applyProps(element: HTMLElement, now: Given, before: Given): void {
+  for (const [name, text] of now.attributes) {
+    const known = before === NOTHING ? element.getAttribute(name) : before.attributes.get(name);
+    if (known !== text) element.setAttribute(name, text);
+  }
+  for (const name of before.attributes.keys()) {
+    if (!now.attributes.has(name)) element.removeAttribute(name);
+  }
+  for (const [name, none] of Object.entries(PROPERTIES)) {
+    const value = now.properties.get(name) ?? none;
+    const known = before.properties.get(name) ?? none;
+    if (!isSame(value, known)) Object.assign(element, { [name]: value });
+  }
+}

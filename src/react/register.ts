@@ -1,0 +1,26 @@
+/** Brings an element's code into the page, when a component is there. */
+
+/** What a class of the kit has. */
+export interface Definable {
+  define: (tag: string) => void;
+}
+
+const STRATEGY = 'fds-strategy';
+
+const strategyClass = async (): Promise<Definable> =>
+  (await import('../elements/strategy/strategy.js')).FdsStrategy;
+
+/**
+ * Registers the tag of `element`, unless something else has. Where the page has a strategy, its element comes first: a widget that is alive
+ * before the strategy round it would begin with data of its own.
+ */
+export async function register(
+  element: Element | null,
+  load: () => Promise<Definable>,
+): Promise<void> {
+  if (!element || element.matches(':defined')) return;
+  const hasStrategy = document.querySelector(STRATEGY) !== null;
+  const [owner, own] = await Promise.all([hasStrategy ? strategyClass() : undefined, load()]);
+  owner?.define(STRATEGY);
+  own.define(element.localName);
+}
