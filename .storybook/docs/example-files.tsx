@@ -4,7 +4,7 @@ import { Snippet } from './snippet.js';
 
 const files = import.meta.glob<string>(
   [
-    '../../examples/*/src/**/*.{ts,tsx,vue,html,mjs,js}',
+    '../../examples/*/{src,app}/**/*.{ts,tsx,vue,html,mjs,js}',
     '../../examples/*/*.{ts,mjs,js}',
     '!**/node_modules/**',
     '!**/*.d.ts',
@@ -15,13 +15,15 @@ const files = import.meta.glob<string>(
 const PREFIX = '../../examples/';
 
 /** What a reader looks for first: the component that uses the widgets. */
-const isMain = (path: string): boolean => /\/(?:app|App|app\.component|render)\.\w+$/.test(path);
+const isMain = (path: string): boolean =>
+  /\/(?:app|App|app\.component|render|strategy)\.\w+$/.test(path);
 
 /** The files of one example: the main one open, the others to be unfolded. */
 export function ExampleFiles({ of }: { readonly of: string }): ReactElement {
   const own = Object.entries(files)
     .filter(([path]) => path.startsWith(`${PREFIX}${of}/`))
     .sort(([a], [b]) => Number(isMain(b)) - Number(isMain(a)) || a.localeCompare(b));
+  if (own.length === 0) throw new Error(`examples/${of}/ has no file to show.`);
   return (
     <>
       {own.map(([path, code], index) => {
