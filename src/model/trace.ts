@@ -23,11 +23,11 @@ export { ownProjects } from './own-projects.js';
 export { hasRef, refKey, sameRef } from './ref.js';
 
 /** Which lists of the feed are the items of a layer. */
-const ITEMS_OF_LAYER: Readonly<Record<string, RefType>> = {
-  umbrella: 'leitlinie',
-  topics: 'topic',
-  projects: 'project',
-};
+const ITEMS_OF_LAYER: ReadonlyMap<string, RefType> = new Map([
+  ['umbrella', 'leitlinie'],
+  ['topics', 'topic'],
+  ['projects', 'project'],
+]);
 
 /** Links in the order in which they were found; an official way to a thing beats an editorial one. */
 class Links {
@@ -136,7 +136,7 @@ function traceEvent(tracer: Tracer, event: FeedEvent): void {
 }
 
 function traceLayer(tracer: Tracer, id: string): void {
-  const type = ITEMS_OF_LAYER[id];
+  const type = ITEMS_OF_LAYER.get(id);
   const { feed } = tracer.model;
   if (type === 'leitlinie') {
     for (const goal of feed.goals) tracer.down.add('goal', goal.id);

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.js';
 interface DetailsStrings {
   readonly label: string;
   readonly close: string;
+  readonly wholeTitle: string;
   readonly why: string;
   readonly outcome: string;
   readonly vision: string;
@@ -52,6 +53,7 @@ interface DetailsStrings {
 const de: DetailsStrings = {
   label: 'Einzelheiten',
   close: 'Schließen',
+  wholeTitle: 'Ganzer Titel',
   why: 'Warum gibt es das?',
   outcome: 'Was wird daraus?',
   vision: 'Zukunftsbild der Verwaltung',
@@ -101,6 +103,7 @@ const de: DetailsStrings = {
 const en: DetailsStrings = {
   label: 'Details',
   close: 'Close',
+  wholeTitle: 'Whole title',
   why: 'Why does this exist?',
   outcome: 'What comes of it?',
   vision: 'Vision of public administration',

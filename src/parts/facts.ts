@@ -1,5 +1,7 @@
 /** What is known of a record, as terms and values. What is not known is said, never guessed. */
-import { html } from 'lit';
+import { foldList } from './fold-list.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
+import { html, type TemplateResult } from 'lit';
 import { parseEdtf } from '../feed/edtf.js';
 import type {
   Actor,
@@ -15,7 +17,7 @@ import type { Ref } from '../model/model.types.js';
 import { partnersOf } from '../model/build-model.js';
 import { detailsStrings } from './details.strings.js';
 import { link } from './link.js';
-import { actorNames, scopeName } from './names.js';
+import { nameList, scopeName } from './names.js';
 import { terms } from './terms.strings.js';
 import { nameOf, textOf, textsOf } from './text.js';
 import type { WidgetView } from './view.types.js';
@@ -43,9 +45,14 @@ export function dateText(view: WidgetView, date: string | undefined): string {
 function passage({ lang }: WidgetView, { section = '', page }: Citation): string {
   const { inSection, onPage, noPage } = detailsStrings[lang].facts;
   // Of an annex, say, the name is known and no number.
-  const where = /^\d/.test(section) ? `${inSection} ${section}` : section;
+  const short = clipText(section, CODE_LENGTH);
+  const where = /^\d/.test(section) ? `${inSection} ${short}` : short;
   return `${where}, ${page === undefined ? noPage : `${onPage} ${formatNumber(page, lang)}`}`;
 }
+
+/** Texts in a row. */
+const commaList = (texts: readonly unknown[]): TemplateResult =>
+  html`${texts.map((text, i) => html`${i ? ', ' : ''}${text}`)}`;
 
 function leitlinieFacts(view: WidgetView, leitlinie: Leitlinie): Fact[] {
   const { facts, none } = detailsStrings[view.lang];
@@ -61,7 +68,7 @@ function leitlinieFacts(view: WidgetView, leitlinie: Leitlinie): Fact[] {
     { term: facts.category, value: named('category', leitlinie.category) },
     { term: facts.goal, value: named('goal', leitlinie.goal) },
     ...(keywords.length > 0
-      ? [{ term: facts.keywords, value: keywords.map((word, i) => html`${i ? ', ' : ''}${word}`) }]
+      ? [{ term: facts.keywords, value: foldList(keywords, commaList, view) }]
       : []),
   ];
 }
@@ -70,11 +77,11 @@ function projectFacts(view: WidgetView, project: Project): Fact[] {
   const { lang, model } = view;
   const { facts } = detailsStrings[lang];
   const topic = project.topic === undefined ? undefined : model.find('topic', project.topic);
-  const partners = actorNames(view, partnersOf(project));
+  const partners = nameList(model, partnersOf(project), lang);
   const editorial = project.links === 'official' ? '' : ` (${terms[lang].editorial})`;
   return [
     { term: facts.scope, value: scopeName(view, project) },
-    { term: facts.lead, value: actorNames(view, project.lead ?? []) || facts.notPublished },
+    { term: facts.lead, value: nameList(model, project.lead ?? [], lang) || facts.notPublished },
     ...(partners ? [{ term: facts.partners, value: partners }] : []),
     ...(topic ? [{ term: facts.topic, value: html`${nameOf(topic, lang)}${editorial}` }] : []),
     {
@@ -86,38 +93,45 @@ function projectFacts(view: WidgetView, project: Project): Fact[] {
       term: facts.budget,
       value: project.budget === undefined ? facts.notPublished : formatEuros(project.budget, lang),
     },
-    ...(project.decision ? [{ term: facts.decision, value: project.decision }] : []),
+    ...(project.decision
+      ? [{ term: facts.decision, value: clipText(project.decision, CODE_LENGTH) }]
+      : []),
     ...webPage(view, project.url),
   ];
 }
 
 function webPage(view: WidgetView, url: string | undefined): Fact[] {
   if (!url) return [];
-  const host = URL.canParse(url) ? new URL(url).hostname : url;
+  const host = URL.canParse(url) ? new URL(url).hostname : clipText(url, NAME_LENGTH);
   return [{ term: detailsStrings[view.lang].facts.page, value: link(url, host || url) }];
 }
 
 function decisionFacts(view: WidgetView, { decision }: FeedEvent): Fact[] {
   if (!decision) return [];
   const { facts } = detailsStrings[view.lang];
-  const { number } = decision;
-  const revokes = decision.revokes?.join(', ');
+  const { number, revokes = [] } = decision;
   // The feed names only what a decision revokes; the other direction is read from all others.
   const revokedBy = view.model.feed.events
     .filter(({ decision: other }) => number !== undefined && other?.revokes?.includes(number))
-    .flatMap((event) => event.decision?.number ?? [])
-    .join(', ');
+    .flatMap((event) => event.decision?.number ?? []);
+  const numbers = (list: readonly string[]): unknown =>
+    foldList(
+      list.map((each) => clipText(each, CODE_LENGTH)),
+      commaList,
+      view,
+    );
+  const name = number === undefined ? facts.notPublished : clipText(number, CODE_LENGTH);
   return [
-    { term: facts.decision, value: link(decision.url, number ?? facts.notPublished) },
-    ...(revokes ? [{ term: facts.revokes, value: revokes }] : []),
-    ...(revokedBy ? [{ term: facts.revokedBy, value: revokedBy }] : []),
+    { term: facts.decision, value: link(decision.url, name) },
+    ...(revokes.length > 0 ? [{ term: facts.revokes, value: numbers(revokes) }] : []),
+    ...(revokedBy.length > 0 ? [{ term: facts.revokedBy, value: numbers(revokedBy) }] : []),
   ];
 }
 
 function eventFacts(view: WidgetView, event: FeedEvent): Fact[] {
   const { lang } = view;
   const { facts } = detailsStrings[lang];
-  const actors = actorNames(view, event.actors ?? []);
+  const actors = nameList(view.model, event.actors ?? [], lang);
   return [
     { term: facts.date, value: dateText(view, event.date) },
     ...(event.status ? [{ term: facts.status, value: terms[lang].eventStatus[event.status] }] : []),
@@ -125,14 +139,14 @@ function eventFacts(view: WidgetView, event: FeedEvent): Fact[] {
     ...(event.session === undefined
       ? []
       : [{ term: facts.session, value: `${formatNumber(event.session, lang)}.` }]),
-    ...(event.place ? [{ term: facts.place, value: event.place }] : []),
+    ...(event.place ? [{ term: facts.place, value: clipText(event.place, NAME_LENGTH) }] : []),
     ...(actors ? [{ term: facts.actors, value: actors }] : []),
   ];
 }
 
 function topicFacts(view: WidgetView, topic: Topic): Fact[] {
   const { facts } = detailsStrings[view.lang];
-  const leads = actorNames(view, topic.leads ?? []);
+  const leads = nameList(view.model, topic.leads ?? [], view.lang);
   return [
     { term: facts.topicLeads, value: leads || facts.notPublished },
     ...webPage(view, topic.url),

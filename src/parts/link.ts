@@ -1,4 +1,5 @@
 /** Links of the feed: only http and https lead anywhere, all else is shown as text. */
+import { clipText, NAME_LENGTH } from './clip-text.js';
 import { html, type TemplateResult } from 'lit';
 
 /** The address if it may be linked, else nothing. */
@@ -13,7 +14,7 @@ export function safeUrl(url: string | undefined): string | undefined {
 export function link(url: string | undefined, text: unknown): unknown {
   const href = safeUrl(url);
   if (href) return html`<a href=${href} rel="noopener" part="link">${text}</a>`;
-  return url ? html`${text} (${url})` : text;
+  return url ? html`${text} (${clipText(url, NAME_LENGTH)})` : text;
 }
 
 /** A template or nothing, for optional parts. */

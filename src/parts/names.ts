@@ -1,7 +1,11 @@
 /** Who and what, in words: small enough for widgets that name projects without their details. */
+import { html, type TemplateResult } from 'lit';
 import type { Project } from '../feed/feed.types.js';
-import { localName, type Language } from '../i18n/language.js';
-import { nameOf } from './text.js';
+import type { Language } from '../i18n/language.js';
+import type { StrategyModel } from '../model/model.types.js';
+import { clipText, PROSE_LENGTH } from './clip-text.js';
+import { moreWords } from './fold-list.js';
+import { nameOf, shortName } from './text.js';
 import type { WidgetView } from './view.types.js';
 
 const NO_SCOPE: Readonly<Record<Language, string>> = {
@@ -9,12 +13,47 @@ const NO_SCOPE: Readonly<Record<Language, string>> = {
   en: 'not stated',
 };
 
-/** Names of actors, in the order of the feed, separated by commas. */
+/** More names than this are not all read. */
+const MANY = 20;
+/** So many of them are named. */
+const NAMED = 12;
+
+function allNames(model: StrategyModel, ids: readonly string[], lang: Language): readonly string[] {
+  return ids.flatMap((id) => model.find('actor', id) ?? []).map((actor) => shortName(actor, lang));
+}
+
+/** Names in a row as far as they are read, and whether some are left out. */
+function inShort(names: readonly string[], lang: Language): { text: string; isWhole: boolean } {
+  const isMany = names.length > MANY;
+  const row = (isMany ? names.slice(0, NAMED) : names).join(', ');
+  const text = clipText(row, PROSE_LENGTH);
+  const rest = isMany ? ` ${moreWords(names.length - NAMED, lang)}` : '';
+  return { text: `${text}${rest}`, isWhole: !isMany && text === row };
+}
+
+/** Names of actors, in the order of the feed, separated by commas; of very many the first ones. */
+export function namesOf(model: StrategyModel, ids: readonly string[], lang: Language): string {
+  return inShort(allNames(model, ids, lang), lang).text;
+}
+
+/** The same, with all of them behind a fold where they are very many; empty where there are none. */
+export function nameList(
+  model: StrategyModel,
+  ids: readonly string[],
+  lang: Language,
+): string | TemplateResult {
+  const names = allNames(model, ids, lang);
+  const { text, isWhole } = inShort(names, lang);
+  if (isWhole) return text;
+  return html`<details class="whole">
+    <summary class="link">${text}</summary>
+    ${names.join(', ')}
+  </details>`;
+}
+
+/** Names of actors, in the order of the feed, separated by commas; of very many the first ones. */
 export function actorNames(view: WidgetView, ids: readonly string[]): string {
-  return ids
-    .flatMap((id) => view.model.find('actor', id) ?? [])
-    .map((actor) => localName(actor, view.lang).text)
-    .join(', ');
+  return namesOf(view.model, ids, view.lang);
 }
 
 /** To what a project belongs; shown wherever a project is named. */

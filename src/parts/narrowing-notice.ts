@@ -1,8 +1,9 @@
 /** A strategy narrowed to one Land or to a filter, and the sentence that says so. */
+import { shortName } from './text.js';
 import { html, type TemplateResult } from 'lit';
 import type { Actor } from '../feed/feed.types.js';
 import { formatList, formatNumber } from '../i18n/format.js';
-import { localName, type Language } from '../i18n/language.js';
+import type { Language } from '../i18n/language.js';
 import type { RefType, StrategyModel } from '../model/model.types.js';
 import { narrowModel, type Narrowing } from '../selection/narrow-model.js';
 import { counts } from './counts.strings.js';
@@ -23,7 +24,7 @@ function noticeBox(words: string, label?: string, act?: () => void): TemplateRes
 export function contributions(model: StrategyModel, land: Actor, lang: Language): string {
   const { projects, events } = model.feed;
   const strings = narrowingStrings[lang];
-  const name = localName(land, lang).text;
+  const name = shortName(land, lang);
   if (projects.length + events.length === 0) return strings.nothing(name);
   const things = [counts[lang].project(projects.length), counts[lang].event(events.length)];
   const leads = projects.filter(({ lead }) => lead?.includes(land.id)).length;
@@ -36,7 +37,7 @@ function landNotice(
   { lang, showsAll, toggleAll }: NarrowingOptions,
 ): TemplateResult {
   const strings = narrowingStrings[lang];
-  const name = localName(land, lang).text;
+  const name = shortName(land, lang);
   return showsAll
     ? noticeBox(strings.allShown(name), strings.showLand(name), toggleAll)
     : noticeBox(contributions(model, land, lang), strings.showAll, toggleAll);
@@ -88,5 +89,5 @@ export function narrowed(
 }
 
 function headingWith(heading: string, land: Actor, lang: Language): string {
-  return `${heading} – ${narrowingStrings[lang].from(localName(land, lang).text)}`;
+  return `${heading} – ${narrowingStrings[lang].from(shortName(land, lang))}`;
 }

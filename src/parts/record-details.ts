@@ -1,4 +1,7 @@
 /** The details of the chosen thing, whatever it is: what it is, why, what comes of it, sources. */
+import { localText, type Language } from '../i18n/language.js';
+import { foldList } from './fold-list.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import type { Leitlinie, Note } from '../feed/feed.types.js';
 import type { Ref, RefType } from '../model/model.types.js';
@@ -14,7 +17,7 @@ import { heading, levelBelow } from './heading.js';
 import { when } from './link.js';
 import { citation, sourceList } from './sources.js';
 import { terms } from './terms.strings.js';
-import { nameOf, textOf, textsOf } from './text.js';
+import { marked, nameOf, textOf, textsOf, titleOf } from './text.js';
 import { wayDown, wayUp } from './trace-links.js';
 import type { WidgetView } from './view.types.js';
 
@@ -46,12 +49,18 @@ function typeName(view: WidgetView, { type }: Ref, { kind, number }: Described):
     event: words.eventKind,
     actor: words.actorKind,
   };
-  const name = kind === undefined ? undefined : kinds[type]?.[kind];
-  return [name ?? words.type[type], number].filter(Boolean).join(' ');
+  const names = kinds[type];
+  const name = kind !== undefined && names && Object.hasOwn(names, kind) ? names[kind] : undefined;
+  return [name ?? words.type[type], number && clipText(number, CODE_LENGTH)]
+    .filter(Boolean)
+    .join(' ');
 }
 
+/** So many sources stand behind a text. */
+const CITES = 12;
+
 function cites(view: WidgetView, { cite = [] }: Pick<AnyRecord, 'cite'>): unknown {
-  return cite.map((each, index) => {
+  return cite.slice(0, CITES).map((each, index) => {
     const text = citation(view.model, each, view.lang);
     return when(
       text,
@@ -69,7 +78,7 @@ function variants(
     <summary>${detailsStrings[view.lang].variants}</summary>
     <ul>
       ${list.map(
-        (variant) => html`<li>${textOf(variant, 'title', view.lang)} ${cites(view, variant)}</li>`,
+        (variant) => html`<li>${titleOf(variant, view.lang)} ${cites(view, variant)}</li>`,
       )}
     </ul>
   </details>`;
@@ -78,38 +87,44 @@ function variants(
 function noteList(view: WidgetView, notes: readonly Note[]): TemplateResult | undefined {
   if (notes.length === 0) return undefined;
   const { notes: title } = detailsStrings[view.lang];
-  const items = notes.map(
-    (note) => html`<li>${textOf(note, 'text', view.lang)} ${cites(view, note)}</li>`,
-  );
+  const list = (some: readonly Note[]): TemplateResult =>
+    html`<ul>
+      ${some.map((note) => html`<li>${textOf(note, 'text', view.lang)} ${cites(view, note)}</li>`)}
+    </ul>`;
   return html`<div class="notes" part="notes">
     <p class="way-title">${title}</p>
-    <ul>
-      ${items}
-    </ul>
+    ${foldList(notes, list, view)}
   </div>`;
 }
 
 function statements(view: WidgetView, { statements: list = [] }: Described): unknown {
   if (list.length === 0) return undefined;
-  return html`<ul class="statements">
-    ${list.map(
-      (item) =>
-        html`<li>
-          <strong>${textOf(item as { title: string }, 'title', view.lang)}.</strong>
-          ${textOf(item as { text: string }, 'text', view.lang)}
-        </li>`,
-    )}
-  </ul>`;
+  return foldList(
+    list,
+    (some) =>
+      html`<ul class="statements">
+        ${some.map(
+          (item) =>
+            html`<li>
+              <strong>${titleOf(item as { title: string }, view.lang)}.</strong>
+              ${textOf(item as { text: string }, 'text', view.lang)}
+            </li>`,
+        )}
+      </ul>`,
+    view,
+  );
 }
 
 function measures(view: WidgetView, record: Described): unknown {
   const list = textsOf(record, 'measures', view.lang);
   if (list.length === 0) return undefined;
   const { measures: title } = detailsStrings[view.lang].facts;
-  return html`<p class="way-title">${title}</p>
-    <ul class="bullets">
-      ${list.map((item) => html`<li>${item}</li>`)}
+  const bullets = (some: readonly (typeof list)[number][]): TemplateResult =>
+    html`<ul class="bullets">
+      ${some.map((item) => html`<li>${item}</li>`)}
     </ul>`;
+  return html`<p class="way-title">${title}</p>
+    ${foldList(list, bullets, view)}`;
 }
 
 function factList(view: WidgetView, ref: Ref): TemplateResult | undefined {
@@ -154,8 +169,20 @@ function closeButton(view: WidgetView): TemplateResult {
   </button>`;
 }
 
+/** The whole of a title that the heading shortens. */
+function wholeTitle(record: Described, lang: Language): TemplateResult | undefined {
+  const key = 'title' in record ? 'title' : 'name';
+  const local = localText(record as { name?: string; title?: string }, key, lang);
+  if (local.text.length <= NAME_LENGTH) return undefined;
+  return html`<details class="whole">
+    <summary class="link">${detailsStrings[lang].wholeTitle}</summary>
+    <p>${marked(local, lang)}</p>
+  </details>`;
+}
+
 function body(view: WidgetView, ref: Ref, record: Described): TemplateResult {
   return html`
+    ${wholeTitle(record, view.lang)}
     ${when(record.summary, () => html`<p class="summary">${textOf(record, 'summary', view.lang)}</p>`)}
     ${statements(view, record)} ${measures(view, record)} ${effect(view, ref)}
     ${factList(view, ref)} ${variants(view, record)} ${noteList(view, record.notes ?? [])}

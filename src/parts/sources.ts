@@ -1,4 +1,6 @@
 /** Citations in words: title, publisher, date, section, page, address. */
+import { foldList, moreWords } from './fold-list.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
 import { html, type TemplateResult } from 'lit';
 import { parseEdtf } from '../feed/edtf.js';
 import type { Citation, Source } from '../feed/feed.types.js';
@@ -19,11 +21,14 @@ function dateInWords({ date }: WithDate, lang: Language): string | undefined {
 /** Section and page of a citation, as far as they are known. */
 function place({ section, page }: Citation, lang: Language): string {
   const parts = [
-    section,
+    section && clipText(section, CODE_LENGTH),
     page === undefined ? undefined : `${sourcesStrings[lang].page} ${formatNumber(page, lang)}`,
   ];
   return parts.filter(Boolean).join(', ');
 }
+
+/** So many places of a document are named. */
+const PLACES = 12;
 
 function sourceItem(
   source: Source,
@@ -32,8 +37,12 @@ function sourceItem(
   lang: Language,
 ): TemplateResult {
   const title = link(url ?? source.url, textOf(source, 'title', lang));
-  const where = places.filter(Boolean).join('; ');
-  const rest = [source.publisher, dateInWords(source, lang), where].filter(Boolean).join(', ');
+  // Of a document that is cited a hundred times the first places are enough.
+  const known = places.filter(Boolean);
+  const more = known.length > PLACES ? ` ${moreWords(known.length - PLACES, lang)}` : '';
+  const where = `${known.slice(0, PLACES).join('; ')}${more}`;
+  const publisher = source.publisher && clipText(source.publisher, NAME_LENGTH);
+  const rest = [publisher, dateInWords(source, lang), where].filter(Boolean).join(', ');
   return html`<cite>${title}</cite>${rest && html`<span class="muted">, ${rest}</span>`}`;
 }
 
@@ -71,6 +80,9 @@ function citedDocuments(
   return [...documents.values()];
 }
 
+/** A static page names all of its sources in one list. */
+const DOCUMENTS = 50;
+
 /** The sources of a record as a list, or the sentence that none is named. */
 export function sourceList(
   model: StrategyModel,
@@ -78,9 +90,14 @@ export function sourceList(
   lang: Language,
 ): TemplateResult {
   if (!cites?.length) return html`<p class="muted">${sourcesStrings[lang].none}</p>`;
-  return html`<ul class="sources" part="sources">
-    ${citedDocuments(model, cites, lang).map(
-      ({ source, url, places }) => html`<li>${sourceItem(source, url, places, lang)}</li>`,
-    )}
-  </ul>`;
+  return foldList(
+    citedDocuments(model, cites, lang),
+    (documents) =>
+      html`<ul class="sources" part="sources">
+        ${documents.map(
+          ({ source, url, places }) => html`<li>${sourceItem(source, url, places, lang)}</li>`,
+        )}
+      </ul>`,
+    { lang, open: DOCUMENTS },
+  );
 }

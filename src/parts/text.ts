@@ -7,19 +7,49 @@ import {
   type Language,
   type LocalText,
 } from '../i18n/language.js';
+import { clipText, NAME_LENGTH, PROSE_LENGTH } from './clip-text.js';
+
+/** What opens a text that is shortened. */
+const WHOLE: Readonly<Record<Language, string>> = { de: 'Ganzer Text', en: 'Whole text' };
+
+/** What a thing is called: shortened, as it stands in buttons and lists. */
+const NAMES: readonly string[] = ['title', 'label', 'name'];
 
 /** A text as it is, or marked as being in another language than the widget. */
 export function marked({ text, lang }: LocalText, around: Language): string | TemplateResult {
   return lang === around || !text ? text : html`<span lang=${lang}>${text}</span>`;
 }
 
-/** A text of a record in the widget's language, or the German original, marked as such. */
+/** A text as it is; of an endless one the start, and the whole behind a fold. */
+export function folded(local: LocalText, around: Language, most: number): string | TemplateResult {
+  const { text, lang } = local;
+  if (text.length <= most) return marked(local, around);
+  return html`${marked({ text: clipText(text, most), lang }, around)}
+    <details class="whole">
+      <summary class="link">${WHOLE[around]}</summary>
+      ${marked(local, around)}
+    </details>`;
+}
+
+const named = ({ text, lang }: LocalText, around: Language): string | TemplateResult =>
+  marked({ text: clipText(text, NAME_LENGTH), lang }, around);
+
+/**
+ * A text of a record in the widget's language, or the German original, marked as such. A title is cut
+ * where it is endless, other texts are folded.
+ */
 export function textOf<T extends object>(
   record: T,
   key: Extract<keyof T, string>,
   lang: Language,
 ): string | TemplateResult {
-  return marked(localText(record, key, lang), lang);
+  const local = localText(record, key, lang);
+  return NAMES.includes(key) ? named(local, lang) : folded(local, lang, PROSE_LENGTH);
+}
+
+/** A title that stands for itself, where nothing opens its details: folded where it is endless. */
+export function titleOf(record: { readonly title?: string }, lang: Language): unknown {
+  return folded(localText(record, 'title', lang), lang, NAME_LENGTH);
 }
 
 /** The texts of a list of a record. */
@@ -28,10 +58,15 @@ export function textsOf<T extends object>(
   key: Extract<keyof T, string>,
   lang: Language,
 ): readonly (string | TemplateResult)[] {
-  return localTexts(record, key, lang).map((text) => marked(text, lang));
+  return localTexts(record, key, lang).map((text) => folded(text, lang, NAME_LENGTH));
 }
 
 /** The name by which a record is spoken of. */
 export function nameOf(record: object, lang: Language): string | TemplateResult {
-  return marked(localName(record, lang), lang);
+  return named(localName(record, lang), lang);
+}
+
+/** The same as plain text, for labels and sentences. */
+export function shortName(record: object, lang: Language): string {
+  return clipText(localName(record, lang).text, NAME_LENGTH);
 }

@@ -1,13 +1,12 @@
 /** The frame that all static widgets share: one strong rule, heading, sentence, content, origin. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { localName } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { dataDate } from '../parts/frame.js';
 import { frameStrings } from '../parts/frame.strings.js';
 import { heading } from '../parts/heading.js';
 import { link } from '../parts/link.js';
 import { contributions } from '../parts/narrowing-notice.js';
-import { nameOf } from '../parts/text.js';
+import { nameOf, shortName } from '../parts/text.js';
 import { narrowingStrings } from '../parts/narrowing.strings.js';
 import type { StaticOptions } from './static.types.js';
 
@@ -30,7 +29,7 @@ function landWords(
 ): { readonly title: string; readonly sentence?: string } {
   const actor = land === undefined ? undefined : model.find('actor', land);
   if (!actor) return { title };
-  const from = narrowingStrings[lang].from(localName(actor, lang).text);
+  const from = narrowingStrings[lang].from(shortName(actor, lang));
   return { title: `${title} – ${from}`, sentence: contributions(model, actor, lang) };
 }
 

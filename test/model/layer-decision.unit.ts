@@ -83,7 +83,7 @@ describe('lastDecision', () => {
         decision('late', late, '1/2'),
       ];
       assert.equal(last(named, events), 'late', `${early} before ${late}`);
-      assert.equal(last(named, events.toReversed()), 'late', `${early} before ${late}`);
+      assert.equal(last(named, [...events].reverse()), 'late', `${early} before ${late}`);
     }
   });
 

@@ -1,7 +1,8 @@
 /** What can be chosen in the fields of the filter: only what the data have. Pure. */
+import { shortName } from '../../parts/text.js';
 import type { Project } from '../../feed/feed.types.js';
 import { compareTexts } from '../../i18n/format.js';
-import { localName, type Language } from '../../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import type { Terms } from '../../parts/terms.strings.js';
 import { KINDS, STATUSES } from '../../selection/filter.js';
@@ -20,7 +21,7 @@ export interface ActorOptions {
 
 const option = (record: { readonly id: string }, lang: Language): Option => ({
   value: record.id,
-  label: localName(record, lang).text,
+  label: shortName(record, lang),
 });
 
 /** Who can be filtered by: all Länder, also those of which nothing is published, and who else acts. */
@@ -47,7 +48,7 @@ export function topicOptions({ feed }: StrategyModel, lang: Language): readonly 
 export function leitlinieOptions({ feed }: StrategyModel, lang: Language): readonly Option[] {
   return feed.leitlinien.map(({ id, ...rest }) => ({
     value: id,
-    label: `${id} ${localName(rest, lang).text}`,
+    label: `${id} ${shortName(rest, lang)}`,
   }));
 }
 

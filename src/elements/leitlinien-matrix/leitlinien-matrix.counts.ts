@@ -1,8 +1,8 @@
 /** The number of entries behind each Leitlinie, and the legend that says what is counted. */
+import { shortName } from '../../parts/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Leitlinie } from '../../feed/feed.types.js';
 import { formatList, formatNumber } from '../../i18n/format.js';
-import { localName } from '../../i18n/language.js';
 import type { LinkOrigin } from '../../model/model.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { moreStrings } from './leitlinien-matrix.more.strings.js';
@@ -41,7 +41,7 @@ function scopeWords({ lang, whole }: WidgetView, { scopes }: TallySheet): string
   const { scopes: addedUp, noScope } = moreStrings[lang];
   const parts = [...scopes].map(([id, n]) => {
     const scope = id === undefined ? undefined : whole.scopes.get(id);
-    return `${scope ? localName(scope, lang).text : noScope} (${formatNumber(n, lang)})`;
+    return `${scope ? shortName(scope, lang) : noScope} (${formatNumber(n, lang)})`;
   });
   return `${addedUp}: ${formatList(parts, lang)}.`;
 }

@@ -1,4 +1,5 @@
 /** What a visitor asks for above the table: search and filters, and the counts. Fetched on need. */
+import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Leitlinie } from '../../feed/feed.types.js';
 import { markWords } from '../../i18n/find-words.js';
@@ -31,7 +32,7 @@ function renderFound(
   words: readonly string[],
 ): TemplateResult {
   const name = localName(leitlinie, lang);
-  const pieces = markWords(name.text, words).map(({ text, isHit }) =>
+  const pieces = markWords(clipText(name.text, NAME_LENGTH), words).map(({ text, isHit }) =>
     isHit ? html`<mark>${text}</mark>` : text,
   );
   const strings = moreStrings[lang];

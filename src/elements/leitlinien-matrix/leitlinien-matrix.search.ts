@@ -1,4 +1,6 @@
 /** Searching and filtering the Leitlinien of the matrix. Pure. */
+import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
+import { shortName } from '../../parts/text.js';
 import type { Leitlinie } from '../../feed/feed.types.js';
 import { matchesWords, foldText, toSearchWords } from '../../i18n/fold-text.js';
 import { compareTexts } from '../../i18n/format.js';
@@ -83,7 +85,7 @@ export function recordOptions(
   records: readonly { readonly id: string }[],
   lang: Language,
 ): readonly SearchOption[] {
-  return records.map((record) => ({ value: record.id, label: localName(record, lang).text }));
+  return records.map((record) => ({ value: record.id, label: shortName(record, lang) }));
 }
 
 /** All keywords, each once, by the alphabet. A keyword without translation stays German. */
@@ -99,7 +101,7 @@ export function keywordOptions({ feed }: StrategyModel, lang: Language): readonl
     });
   }
   return [...labels]
-    .map(([value, label]) => ({ value, label }))
+    .map(([value, label]) => ({ value, label: clipText(label, NAME_LENGTH) }))
     .sort((a, b) => compareTexts(a.label, b.label, lang));
 }
 

@@ -2,6 +2,7 @@
  * Anhang 1 as plain HTML: the table with all official titles, and below it each Leitlinie in full.
  * For pages without scripts, for search engines, and printed alone.
  */
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Leitlinie } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
@@ -30,7 +31,7 @@ function renderEntry(
   lack?: string,
 ): TemplateResult {
   const { id, number, label } = leitlinie;
-  const short = [id, number && `(${number})`].filter(Boolean).join(' ');
+  const short = [id, number && `(${clipText(number, CODE_LENGTH)})`].filter(Boolean).join(' ');
   return html`<li>
     <span class="id num"
       >${isLinked ? html`<a href="#fds-leitlinie-${id}">${short}</a>` : short}</span

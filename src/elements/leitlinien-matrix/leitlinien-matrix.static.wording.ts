@@ -1,11 +1,13 @@
 /** Each Leitlinie in full, below the static table. */
+import { foldList } from '../../parts/fold-list.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation, Leitlinie } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { citation, sourceList } from '../../parts/sources.js';
-import { marked, nameOf, textOf, textsOf } from '../../parts/text.js';
+import { folded, nameOf, textOf, textsOf } from '../../parts/text.js';
 import type { StaticOptions } from '../../static/static.types.js';
 import { matrixStaticStrings } from './leitlinien-matrix.static.strings.js';
 
@@ -20,8 +22,9 @@ function fact(term: string, value: unknown): TemplateResult {
 function placeWords({ number, cite = [] }: Leitlinie, lang: Language): string | undefined {
   const { section, page, noPage } = matrixStaticStrings[lang];
   const first = cite[0];
-  const where = first?.section ?? number;
-  if (where === undefined) return undefined;
+  const place = first?.section ?? number;
+  if (place === undefined) return undefined;
+  const where = clipText(place, CODE_LENGTH);
   const known = cite.find((each) => each.page !== undefined)?.page;
   return `${section(where)}, ${known === undefined ? noPage : page(known)}`;
 }
@@ -33,9 +36,9 @@ function variantPlaces(
   cites: readonly Citation[],
   lang: Language,
 ): readonly unknown[] {
-  return cites.map((cite, index) => {
+  return cites.slice(0, 12).map((cite, index) => {
     const place = cite.source === home && cite.section;
-    return html`${index > 0 ? '; ' : ''}${place ? place : citation(model, cite, lang)}`;
+    return html`${index > 0 ? '; ' : ''}${place ? clipText(place, CODE_LENGTH) : citation(model, cite, lang)}`;
   });
 }
 
@@ -44,21 +47,23 @@ function renderVariants(
   { variants = [], cite: own = [] }: Leitlinie,
   lang: Language,
 ): TemplateResult {
-  return html`<ul>
-    ${variants.map(
-      ({ title, cite = [] }) =>
-        html`<li>
-          ${marked({ text: title, lang: 'de' }, lang)}
-          <span class="muted"
-            >(${
-              cite.length > 0
-                ? variantPlaces(model, own[0]?.source, cite, lang)
-                : matrixStaticStrings[lang].noSource
-            })</span
-          >
-        </li>`,
-    )}
-  </ul>`;
+  const list = (some: readonly (typeof variants)[number][]): TemplateResult =>
+    html`<ul>
+      ${some.map(
+        ({ title, cite = [] }) =>
+          html`<li>
+            ${folded({ text: title, lang: 'de' }, lang, NAME_LENGTH)}
+            <span class="muted"
+              >(${
+                cite.length > 0
+                  ? variantPlaces(model, own[0]?.source, cite, lang)
+                  : matrixStaticStrings[lang].noSource
+              })</span
+            >
+          </li>`,
+      )}
+    </ul>`;
+  return foldList(variants, list, { lang });
 }
 
 function renderWording(
@@ -72,7 +77,7 @@ function renderWording(
   const keywords = textsOf(leitlinie, 'keywords', lang);
   const place = placeWords(leitlinie, lang);
   return html`<li id="fds-leitlinie-${id}">
-    ${heading(level, html`<span class="id num">${id} ${number ? html`(${number})` : nothing}</span> ${textOf(leitlinie, 'title', lang)}`)}
+    ${heading(level, html`<span class="id num">${id} ${number ? html`(${clipText(number, CODE_LENGTH)})` : nothing}</span> ${textOf(leitlinie, 'title', lang)}`)}
     ${summary ? html`<p>${textOf(leitlinie, 'summary', lang)}</p>` : nothing}
     <dl>
       ${label ? fact(strings.short, nameOf(leitlinie, lang)) : nothing}
@@ -80,7 +85,11 @@ function renderWording(
         keywords.length > 0
           ? fact(
               strings.keywords,
-              keywords.map((word, i) => html`${i > 0 ? ', ' : ''}${word}`),
+              foldList(
+                keywords,
+                (some) => html`${some.map((word, i) => html`${i > 0 ? ', ' : ''}${word}`)}`,
+                { lang },
+              ),
             )
           : nothing
       }
@@ -90,9 +99,14 @@ function renderWording(
         notes.length > 0
           ? fact(
               strings.notes,
-              html`<ul>
-                ${notes.map((note) => html`<li>${textOf(note, 'text', lang)}</li>`)}
-              </ul>`,
+              foldList(
+                notes,
+                (some) =>
+                  html`<ul>
+                    ${some.map((note) => html`<li>${textOf(note, 'text', lang)}</li>`)}
+                  </ul>`,
+                { lang },
+              ),
             )
           : nothing
       }

@@ -2,6 +2,9 @@
  * The second view: the groups as in Abbildung 5 of the strategy, Governance, Fachliche Leitlinien and
  * Umsetzungsprinzipien, with each Leitlinie as a card that bears its official title.
  */
+import { isChosen } from './leitlinien-matrix.table.js';
+import { foldList } from '../../parts/fold-list.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Category, Leitlinie } from '../../feed/feed.types.js';
@@ -44,7 +47,7 @@ function renderCard(scene: MatrixScene, leitlinie: Leitlinie): TemplateResult {
   const lack = lackOf(view, leitlinie);
   const open = chosenHere(view, (ref) => ref.type === 'leitlinie' && ref.id === id);
   const card = html`<span class="card"
-    ><span class="num muted small">${leitlinie.number}</span>
+    ><span class="num muted small">${clipText(leitlinie.number ?? '', CODE_LENGTH)}</span>
     <strong>${named?.(leitlinie) ?? nameOf(leitlinie, view.lang)}</strong>
     <span class="card-title">${textOf(leitlinie, 'title', view.lang)}</span>
     ${lack ? html`<span class="muted small">(${lack})</span>` : nothing}${behind?.(leitlinie)}</span
@@ -71,13 +74,18 @@ function renderGroup(scene: MatrixScene, { category, leitlinien }: Group): Templ
     ${open ? details(view, open) : nothing}
     ${
       shown.length > 0
-        ? html`<ul class="cards">
-            ${repeat(
-              shown,
-              ({ id }) => id,
-              (each) => renderCard(scene, each),
-            )}
-          </ul>`
+        ? foldList(
+            shown,
+            (some) =>
+              html`<ul class="cards">
+                ${repeat(
+                  some,
+                  ({ id }) => id,
+                  (each) => renderCard(scene, each),
+                )}
+              </ul>`,
+            { lang: view.lang, isNeeded: isChosen(view) },
+          )
         : html`<p class="empty muted">${leitlinien.length > 0 ? noHit : empty}</p>`
     }
   </section>`;

@@ -1,4 +1,8 @@
 /** The table of Anhang 1. What a visitor asks for in it is put in by code that is fetched on need. */
+import { type WidgetView } from '../../parts/view.types.js';
+import { sameRef } from '../../model/ref.js';
+import { foldList } from '../../parts/fold-list.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Leitlinie } from '../../feed/feed.types.js';
@@ -81,6 +85,12 @@ function renderRow(scene: MatrixScene, row: MatrixRow): TemplateResult {
     ${below?.(row)}`;
 }
 
+/** Whether a Leitlinie is chosen: then it must be seen. */
+export const isChosen =
+  ({ selection: { selection } }: WidgetView) =>
+  ({ id }: Leitlinie): boolean =>
+    sameRef(selection, { type: 'leitlinie', id });
+
 /** The Leitlinien of a field, or why there is none. */
 export function renderEntries(
   { view, isShown, named, behind, near }: MatrixScene,
@@ -92,21 +102,25 @@ export function renderEntries(
   if (shown.length === 0) {
     return html`<p class="empty muted">${leitlinien.length > 0 ? noHit : emptyCell}</p>`;
   }
-  return html`<ul>
-    ${repeat(
-      shown,
-      ({ id }) => id,
-      (leitlinie) =>
-        html`<li>
-          ${entryButton(
-            view,
-            { type: 'leitlinie', id: leitlinie.id },
-            html`<span class="short">${named?.(leitlinie) ?? nameOf(leitlinie, lang)}</span
-              ><span class="official">${leitlinie.number} ${textOf(leitlinie, 'title', lang)}</span
-              >${behind?.(leitlinie)}`,
-          )}
-          ${near?.(leitlinie)}
-        </li>`,
-    )}
-  </ul>`;
+  const list = (some: readonly Leitlinie[]): TemplateResult =>
+    html`<ul>
+      ${repeat(
+        some,
+        ({ id }) => id,
+        (leitlinie) =>
+          html`<li>
+            ${entryButton(
+              view,
+              { type: 'leitlinie', id: leitlinie.id },
+              html`<span class="short">${named?.(leitlinie) ?? nameOf(leitlinie, lang)}</span
+                ><span class="official"
+                  >${clipText(leitlinie.number ?? '', CODE_LENGTH)}
+                  ${textOf(leitlinie, 'title', lang)}</span
+                >${behind?.(leitlinie)}`,
+            )}
+            ${near?.(leitlinie)}
+          </li>`,
+      )}
+    </ul>`;
+  return foldList(shown, list, { lang, isNeeded: isChosen(view) });
 }

@@ -1,6 +1,7 @@
 /** What can be picked in the fields of the list: only what the data have, made once for a model. */
+import { shortName } from '../../parts/text.js';
 import { compareTexts } from '../../i18n/format.js';
-import { localName, type Language } from '../../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { terms } from '../../parts/terms.strings.js';
 import { KINDS, STATUSES } from '../../selection/filter.js';
@@ -41,7 +42,7 @@ function leadOptions(
   const of = (isLand: boolean): readonly Option[] =>
     feed.actors
       .filter(({ id, kind }) => (kind === 'land') === isLand && found.has(id))
-      .map((actor) => ({ value: actor.id, label: localName(actor, lang).text }))
+      .map((actor) => ({ value: actor.id, label: shortName(actor, lang) }))
       .sort((a, b) => compareTexts(a.label, b.label, lang));
   return { main: of(true), rest: [...of(false), ...unknown] };
 }
@@ -52,7 +53,7 @@ function makeOptions(model: StrategyModel, lang: Language, criterion: Criterion)
   const unknown = found.has(UNKNOWN) ? [{ value: UNKNOWN, label: notPublished }] : [];
   if (criterion === 'lead') return leadOptions(model, lang, found, unknown);
   const named = (records: readonly Named[]): readonly Option[] =>
-    records.map((record) => ({ value: record.id, label: localName(record, lang).text }));
+    records.map((record) => ({ value: record.id, label: shortName(record, lang) }));
   const { feed } = model;
   const words = terms[lang];
   const all = {

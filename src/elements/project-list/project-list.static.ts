@@ -1,9 +1,9 @@
 /** The list as plain HTML: every entry in one table, for pages without scripts and for print. */
+import { nameList } from '../../parts/names.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseEdtf } from '../../feed/edtf.js';
 import type { Project } from '../../feed/feed.types.js';
 import { formatDate, formatEuros, formatNumber } from '../../i18n/format.js';
-import { localName } from '../../i18n/language.js';
 import { partnersOf } from '../../model/build-model.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { ownProjects } from '../../model/own-projects.js';
@@ -22,11 +22,7 @@ type Content = Readonly<Record<Column, unknown>>;
 function contentOf(model: StrategyModel, project: Project, { lang }: StaticOptions): Content {
   const { kind, status, budget, lead = [] } = project;
   const { unknown, noLead, noPartners, noScope } = listStrings[lang];
-  const names = (ids: readonly string[]): string =>
-    ids
-      .flatMap((id) => model.find('actor', id) ?? [])
-      .map((actor) => localName(actor, lang).text)
-      .join(', ');
+  const names = (ids: readonly string[]): string | TemplateResult => nameList(model, ids, lang);
   const topic = model.find('topic', project.topic ?? '');
   const scope = model.scopes.get(project.scope ?? '');
   const period = parseEdtf(project.period ?? '');

@@ -6,7 +6,7 @@ import type { Project } from '../../feed/feed.types.js';
 import { formatDate, formatEuros } from '../../i18n/format.js';
 import { partnersOf } from '../../model/build-model.js';
 import { entryButton, entryState } from '../../parts/entry.js';
-import { actorNames } from '../../parts/names.js';
+import { actorNames, nameList } from '../../parts/names.js';
 import { terms } from '../../parts/terms.strings.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
@@ -24,7 +24,7 @@ function renderActors({ view, strings }: ListScene, ids: readonly string[]): unk
   return html`${actorNames(view, each.slice(0, OPEN_ACTORS))}
     <details>
       <summary class="link">${strings.more(rest.length)}</summary>
-      ${actorNames(view, rest)}
+      ${nameList(view.model, rest, view.lang)}
     </details>`;
 }
 

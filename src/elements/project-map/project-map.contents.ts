@@ -1,4 +1,5 @@
 /** The projects of the open place, or what is linked: fetched when a visitor is about to choose. */
+import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Actor, Project } from '../../feed/feed.types.js';
 import { counts } from '../../parts/counts.strings.js';
@@ -50,7 +51,8 @@ function renderGroup(
 
 function renderAbout({ view }: Scene, actor: Actor): TemplateResult {
   const { url } = actor;
-  const page = url && link(url, URL.canParse(url) ? new URL(url).hostname || url : url);
+  const page =
+    url && link(url, URL.canParse(url) ? new URL(url).hostname || url : clipText(url, NAME_LENGTH));
   return html`<div class="about">
     ${page ? html`<p>${page}</p>` : nothing} ${background(view, actor)}
   </div>`;

@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Project } from '../../feed/feed.types.js';
-import { localName, type Language } from '../../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
 import { sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { scopeName } from '../../parts/names.js';
 import { levelBelow } from '../../parts/heading.js';
 import { terms } from '../../parts/terms.strings.js';
-import { textOf } from '../../parts/text.js';
+import { shortName, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { contentsStrings } from './project-map.contents.strings.js';
 import { leadsOf } from './project-map.layout.js';
@@ -36,7 +36,7 @@ export function fewNames(names: readonly string[], lang: Language): string {
 function leadNames({ view }: Scene, ids: readonly string[]): string {
   const names = ids
     .flatMap((id) => view.model.find('actor', id) ?? [])
-    .map((actor) => localName(actor, view.lang).text);
+    .map((actor) => shortName(actor, view.lang));
   return fewNames(names, view.lang);
 }
 

@@ -1,11 +1,11 @@
 /** What the templates of the map share: one rendering's values, names of places, their buttons. */
+import { clipText } from '../../parts/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Project } from '../../feed/feed.types.js';
 import { formatNumber } from '../../i18n/format.js';
-import { localName } from '../../i18n/language.js';
 import { refKey } from '../../model/ref.js';
 import { counts } from '../../parts/counts.strings.js';
-import { nameOf } from '../../parts/text.js';
+import { nameOf, shortName } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import {
   leadsOf,
@@ -62,9 +62,12 @@ export function standingOf({ standings, open, view }: Scene, place: Place): Stan
   return standings?.get(place.id) ?? standing;
 }
 
+/** What fits on the picture. */
+const SHORT = 6;
+
 /** Two letters for a Land: those of its ISO code, which the feed's `short` repeats. */
 export function codeOf(place: Place): string {
-  return place.actors[0]?.short ?? place.id.replace(/^DE-/, '');
+  return clipText(place.actors[0]?.short ?? place.id.replace(/^DE-/, ''), SHORT);
 }
 
 /** Name of a place as plain text. */
@@ -72,7 +75,7 @@ export function placeText({ strings, view }: Scene, place: Place): string {
   if (place.id === OTHERS) return strings.others;
   if (place.id === UNPUBLISHED) return strings.unpublished;
   const [actor] = place.actors;
-  return actor ? localName(actor, view.lang).text : codeOf(place);
+  return actor ? shortName(actor, view.lang) : codeOf(place);
 }
 
 /** Name of a place, marked where its language differs. */

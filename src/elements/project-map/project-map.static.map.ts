@@ -1,4 +1,5 @@
 /** The map as a drawing that needs no script: shapes, and the two numbers of each Land. */
+import { clipText } from '../../parts/clip-text.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { laenderShapes, mapViewBox } from '../../geo/laender.js';
 import type { LandShape } from '../../geo/laender.types.js';
@@ -17,7 +18,7 @@ function numbers(
 ): SVGTemplateResult {
   const [x, y] = callout ?? label;
   const joins = partners.length > 0 ? ` +${formatNumber(partners.length, lang)}` : '';
-  const code = actors[0]?.short ?? '';
+  const code = clipText(actors[0]?.short ?? '', 6);
   return svg`${callout ? svg`<path class="leader" d=${`M${label[0]} ${label[1]}L${x} ${y}`}></path><circle class="ground" cx=${x} cy=${y} r=${LINE}></circle>` : nothing}<text
       class="code" x=${x} y=${y - LINE / 3}>${code}</text><text
       class="number" x=${x} y=${y + (2 * LINE) / 3}>${formatNumber(leads.length, lang)}<tspan class="joins">${joins}</tspan></text>`;

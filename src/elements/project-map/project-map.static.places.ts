@@ -1,7 +1,8 @@
 /** Every place in words: what it leads, with whom, and in what else it takes part. */
+import { namesOf } from '../../parts/names.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Project } from '../../feed/feed.types.js';
-import { localName } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { terms } from '../../parts/terms.strings.js';
@@ -21,10 +22,7 @@ export interface StaticScene extends StaticOptions {
 }
 
 function names({ model, lang }: StaticScene, ids: readonly string[]): string {
-  return ids
-    .flatMap((id) => model.find('actor', id) ?? [])
-    .map((actor) => localName(actor, lang).text)
-    .join(', ');
+  return namesOf(model, ids, lang);
 }
 
 function scopeOf({ model, lang }: StaticScene, { scope }: Project): unknown {
@@ -94,7 +92,7 @@ function title({ lang }: StaticScene, { id, iso, actors }: Place): unknown {
   if (id === UNPUBLISHED) return projectMapStrings[lang].unpublished;
   const [actor] = actors;
   if (!actor) return id;
-  return html`${nameOf(actor, lang)}${iso && actor.short ? ` (${actor.short})` : nothing}`;
+  return html`${nameOf(actor, lang)}${iso && actor.short ? ` (${clipText(actor.short, CODE_LENGTH)})` : nothing}`;
 }
 
 /** `fds-actor-DE-HH`; places that are no actor have none. */

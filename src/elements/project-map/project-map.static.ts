@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { geometryAttribution } from '../../geo/laender.js';
 import { compareTexts, formatNumber } from '../../i18n/format.js';
-import { localName, type Language } from '../../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { counts } from '../../parts/counts.strings.js';
 import { heading, levelBelow } from '../../parts/heading.js';
-import { nameOf } from '../../parts/text.js';
+import { nameOf, shortName } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { staticFrame } from '../../static/static-frame.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
@@ -66,8 +66,7 @@ function withPart(places: readonly Place[], { land }: StaticScene): readonly Pla
 
 /** By name, as one looks a Land up. */
 function byName(laender: readonly Place[], lang: Language): readonly Place[] {
-  const name = ({ actors: [actor], id }: Place): string =>
-    actor ? localName(actor, lang).text : id;
+  const name = ({ actors: [actor], id }: Place): string => (actor ? shortName(actor, lang) : id);
   return [...laender].sort((a, b) => compareTexts(name(a), name(b), lang));
 }
 

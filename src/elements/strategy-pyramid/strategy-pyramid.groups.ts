@@ -1,4 +1,5 @@
 /** What a layer holds: its items in groups, each an entry with its details in place. */
+import { foldList } from '../../parts/fold-list.js';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Project, Topic } from '../../feed/feed.types.js';
@@ -23,23 +24,32 @@ interface Item {
   readonly remark?: unknown;
 }
 
+/** More items of a group than real feeds have are folded away. */
+const OPEN = 60;
+
 function itemList(
   view: OpenedView,
   items: readonly Item[],
   layout: 'rows' | 'cells',
 ): TemplateResult {
-  return html`<ul class="items ${layout}">
-    ${repeat(
-      items,
-      ({ ref }) => refKey(ref),
-      ({ ref, name, remark }) =>
-        html`<li>
-            ${entryButton(view, ref, name)}
-            ${when(remark as TemplateResult, (text) => html`<span class="aside muted small">${text}</span>`)}
-          </li>
-          ${when(view.detailsBelow(ref), (inner) => html`<li class="in-place">${inner}</li>`)}`,
-    )}
-  </ul>`;
+  const list = (some: readonly Item[]): TemplateResult =>
+    html`<ul class="items ${layout}">
+      ${repeat(
+        some,
+        ({ ref }) => refKey(ref),
+        ({ ref, name, remark }) =>
+          html`<li>
+              ${entryButton(view, ref, name)}
+              ${when(remark as TemplateResult, (text) => html`<span class="aside muted small">${text}</span>`)}
+            </li>
+            ${when(view.detailsBelow(ref), (inner) => html`<li class="in-place">${inner}</li>`)}`,
+      )}
+    </ul>`;
+  return foldList(items, list, {
+    lang: view.lang,
+    open: OPEN,
+    isNeeded: ({ ref }) => view.detailsBelow(ref) !== undefined,
+  });
 }
 
 function renderGoal(view: OpenedView, { goal, leitlinien }: GoalGroup): TemplateResult {

@@ -1,4 +1,6 @@
 /** The text of one layer: name, counts, summary, building blocks, last decision. */
+import { foldList } from '../../parts/fold-list.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { parseEdtf } from '../../feed/edtf.js';
@@ -20,12 +22,15 @@ import { countWords, layerState, otherWords } from './strategy-pyramid.words.js'
 /** Id of the element that a layer's button opens. */
 export const panelId = (layer: string): string => `items-${layer}`;
 
+const inRow = (measures: readonly unknown[]): TemplateResult =>
+  html`${measures.map((text, n) => html`${n > 0 ? ' · ' : ''}<span part="measure">${text}</span>`)}`;
+
 function renderMeasures(view: PyramidView, { layer }: LayerContents): TemplateResult | undefined {
   const measures = textsOf(layer, 'measures', view.lang);
   if (measures.length === 0) return undefined;
   return html`<p class="small">
     <span class="muted">${pyramidStrings[view.lang].measures}:</span>
-    ${measures.map((text, n) => html`${n > 0 ? ' · ' : ''}<span part="measure">${text}</span>`)}
+    ${foldList(measures, inRow, { lang: view.lang, open: 12 })}
   </p>`;
 }
 
@@ -50,20 +55,27 @@ function renderChips(
     })),
   ];
   if (chips.length === 0) return undefined;
-  return html`<ul class="chips" aria-label=${pyramidStrings[lang].items}>
-    ${repeat(
-      chips,
-      ({ ref }) => refKey(ref),
-      ({ ref, name }) => chip(view, ref, name),
-    )}
-  </ul>`;
+  const list = (some: readonly (typeof chips)[number][]): TemplateResult =>
+    html`<ul class="chips" aria-label=${pyramidStrings[lang].items}>
+      ${repeat(
+        some,
+        ({ ref }) => refKey(ref),
+        ({ ref, name }) => chip(view, ref, name),
+      )}
+    </ul>`;
+  return foldList(chips, list, { lang });
 }
 
 /** When it was decided, as precisely as it is known, and the decision's number. */
 export function decisionWords({ date, decision }: FeedEvent, lang: Language): string {
   const parsed = parseEdtf(date ?? '');
   const time = parsed && formatDate(parsed, lang);
-  return [time, pyramidStrings[lang].decisionNumber(decision?.number)].filter(Boolean).join(', ');
+  return [
+    time,
+    pyramidStrings[lang].decisionNumber(decision && clipText(decision.number, CODE_LENGTH)),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function renderDecision(view: PyramidView, { decision }: LayerContents): TemplateResult {

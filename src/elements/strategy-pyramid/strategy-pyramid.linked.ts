@@ -1,5 +1,5 @@
 /** What of a layer is chosen or linked, in words. */
-import { localName } from '../../i18n/language.js';
+import { shortName } from '../../parts/text.js';
 import type { Ref, RefType } from '../../model/model.types.js';
 import { counts as countsOf } from '../../parts/counts.strings.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -17,7 +17,7 @@ const join = (parts: readonly (string | false | undefined)[], by: string): strin
 
 function nameIn({ model, lang }: WidgetView, { type, id }: Ref): string {
   const record = type === 'cell' ? undefined : model.find(type, id);
-  return itemsStrings[lang].quote(record ? localName(record, lang).text : id);
+  return itemsStrings[lang].quote(record ? shortName(record, lang) : id);
 }
 
 /** "1 Leitlinie („Souveräne Cloud“)", "3 Ziele". */

@@ -1,4 +1,6 @@
 /** Where something is said, in a line: the document once, with all its places. */
+import { foldList } from '../../parts/fold-list.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html, type TemplateResult } from 'lit';
 import type { Citation } from '../../feed/feed.types.js';
 import { formatNumber } from '../../i18n/format-number.js';
@@ -13,7 +15,9 @@ export function placeWords({ section, page }: Citation, lang: Language): string 
   const words = itemsStrings[lang];
   const isNumber = section !== undefined && /^\d[\d.]*$/.test(section);
   return [
-    isNumber ? `${words.section} ${section}` : section,
+    isNumber
+      ? `${words.section} ${clipText(section, CODE_LENGTH)}`
+      : section && clipText(section, CODE_LENGTH),
     page === undefined ? undefined : `${words.page} ${formatNumber(page, lang)}`,
   ]
     .filter(Boolean)
@@ -41,13 +45,17 @@ export function origin(
 ): TemplateResult | undefined {
   const groups = [...citesBySource(model, cites ?? [])];
   if (groups.length === 0) return undefined;
-  const items = groups.map(([id, list], n) => {
+  const item = ([id, list]: (typeof groups)[number], n: number): unknown => {
     const source = model.sources.get(id);
     if (!source) return undefined;
     const url = list.find((each) => each.url)?.url ?? source.url;
-    const places = list.map((each) => placeWords(each, lang)).filter(Boolean);
+    const places = list
+      .slice(0, 12)
+      .map((each) => placeWords(each, lang))
+      .filter(Boolean);
     const where = places.length > 0 ? `, ${places.join('; ')}` : '';
     return html`${n > 0 ? ' · ' : ''}<cite>${link(url, textOf(source, 'title', lang))}</cite>${where}`;
-  });
+  };
+  const items = foldList(groups, (some) => html`${some.map(item)}`, { lang, open: 12 });
   return html`<p class="small muted origin">${itemsStrings[lang].source}: ${items}</p>`;
 }

@@ -1,12 +1,14 @@
 /** All items of a layer in the static form. */
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { namesOf } from '../../parts/names.js';
 import { html, type TemplateResult } from 'lit';
 import type { Project, Topic } from '../../feed/feed.types.js';
-import { localName, type Language } from '../../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { counts as countsOf } from '../../parts/counts.strings.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { nameOf, textOf } from '../../parts/text.js';
+import { nameOf, shortName, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import type { LayerContents, ScopeGroup } from './strategy-pyramid.contents.js';
 import { groupByGoal, type GoalGroup } from './strategy-pyramid.grouping.js';
@@ -22,10 +24,7 @@ interface Context {
 }
 
 function names({ model, lang }: Context, ids: readonly string[] = []): string {
-  return ids
-    .flatMap((id) => model.find('actor', id) ?? [])
-    .map((actor) => localName(actor, lang).text)
-    .join(', ');
+  return namesOf(model, ids, lang);
 }
 
 function goalGroup({ lang, level }: Context, { goal, leitlinien }: GoalGroup): TemplateResult {
@@ -33,7 +32,7 @@ function goalGroup({ lang, level }: Context, { goal, leitlinien }: GoalGroup): T
   return html`<div class="group">
     ${heading(level, title)}
     <ul>
-      ${leitlinien.map((each) => html`<li>${when(each.number, (number) => html`<span class="muted">${number}</span> `)}${nameOf(each, lang)}</li>`)}
+      ${leitlinien.map((each) => html`<li>${when(each.number, (number) => html`<span class="muted">${clipText(number, CODE_LENGTH)}</span> `)}${nameOf(each, lang)}</li>`)}
     </ul>
   </div>`;
 }
@@ -112,7 +111,7 @@ export function staticItems(
   level: number,
   lang: Language,
 ): TemplateResult {
-  const { text } = localName(contents.layer, lang);
+  const text = shortName(contents.layer, lang);
   const context = { model, lang, level: levelBelow(level) };
   return html`<section class="items-of">
     ${heading(level, staticStrings[lang].itemsOf(text))} ${groups(context, contents)}

@@ -1,4 +1,5 @@
 /** One layer in the static form: its shape, and beside it what it is and what it holds. */
+import { foldList } from '../../parts/fold-list.js';
 import { html, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
@@ -25,7 +26,7 @@ function measures({ layer }: LayerContents, lang: Language): TemplateResult | un
   if (texts.length === 0) return undefined;
   return html`<p>
     <span class="muted">${pyramidStrings[lang].measures}:</span>
-    ${texts.map((text, n) => html`${n > 0 ? ' · ' : ''}${text}`)}
+    ${foldList(texts, (some) => html`${some.map((text, n) => html`${n > 0 ? ' · ' : ''}${text}`)}`, { lang, open: 12 })}
   </p>`;
 }
 

@@ -2,6 +2,7 @@
  * The pyramid as plain HTML: for pages without scripts, and printed alone as a poster. On a page it
  * reads from top to bottom with all items in full; the poster leaves the items out and counts them.
  */
+import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
 import { html, type TemplateResult } from 'lit';
 import type { Citation } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
@@ -59,7 +60,7 @@ function motto({ feed }: StrategyModel, lang: Language): TemplateResult | undefi
 /** What stands in the footer behind date and publisher. */
 function rights({ feed }: StrategyModel, lang: Language): TemplateResult {
   const strings = staticStrings[lang];
-  return html`${when(feed.licence, (name) => html`<span>${strings.licence}: ${name}</span>`)}
+  return html`${when(feed.licence, (name) => html`<span>${strings.licence}: ${clipText(name, NAME_LENGTH)}</span>`)}
     <span>${strings.editorial}</span>`;
 }
 

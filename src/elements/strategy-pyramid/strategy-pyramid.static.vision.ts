@@ -1,11 +1,12 @@
 /** The vision and what sources say differently, in the static form. */
+import { foldList } from '../../parts/fold-list.js';
 import { html, type TemplateResult } from 'lit';
 import type { Goal, Note, Vision } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { nameOf, textOf } from '../../parts/text.js';
+import { nameOf, textOf, titleOf } from '../../parts/text.js';
 import { notesBeside } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from './strategy-pyramid.items.strings.js';
 import { origin } from './strategy-pyramid.origin.js';
@@ -17,12 +18,20 @@ function noteText(model: StrategyModel, note: Note, lang: Language): TemplateRes
     ${origin(model, note.cite, lang)}`;
 }
 
+const noteTexts = (
+  model: StrategyModel,
+  notes: readonly Note[] | undefined,
+  lang: Language,
+): TemplateResult =>
+  foldList(notes ?? [], (some) => html`${some.map((note) => noteText(model, note, lang))}`, {
+    lang,
+  });
+
 function partItem(model: StrategyModel, part: Part, level: number, lang: Language): TemplateResult {
   return html`<li>
     ${heading(level, nameOf(part, lang))}
     ${when(part.text, () => html`<p>${textOf(part, 'text', lang)}</p>`)}
-    ${origin(model, part.cite, lang)}
-    ${(part.notes ?? []).map((note) => noteText(model, note, lang))}
+    ${origin(model, part.cite, lang)} ${noteTexts(model, part.notes, lang)}
   </li>`;
 }
 
@@ -30,15 +39,20 @@ function goalItem(model: StrategyModel, goal: Goal, level: number, lang: Languag
   return html`<li data-weight=${Math.min(Math.max((goal.statements ?? []).length, 3), 6)}>
     ${heading(level, textOf(goal, 'title', lang))}
     ${when(goal.summary, () => html`<p class="goal-summary">${textOf(goal, 'summary', lang)}</p>`)}
-    <ul class="statements">
-      ${(goal.statements ?? []).map(
-        (each) =>
-          html`<li>
-            ${when(each.title, () => html`<strong>${textOf(each, 'title', lang)}.</strong>`)}
-            ${textOf(each, 'text', lang)}
-          </li>`,
-      )}
-    </ul>
+    ${foldList(
+      goal.statements ?? [],
+      (some) =>
+        html`<ul class="statements">
+          ${some.map(
+            (each) =>
+              html`<li>
+                ${when(each.title, () => html`<strong>${titleOf(each, lang)}.</strong>`)}
+                ${textOf(each, 'text', lang)}
+              </li>`,
+          )}
+        </ul>`,
+      { lang },
+    )}
     ${origin(model, goal.cite, lang)}
   </li>`;
 }
@@ -48,13 +62,19 @@ function columns(
   title: string,
   items: readonly TemplateResult[],
   level: number,
+  lang: Language,
 ): TemplateResult | undefined {
   if (items.length === 0) return undefined;
   return html`<div class="part" data-part=${kind}>
     ${heading(level, title)}
-    <ul class="columns">
-      ${items}
-    </ul>
+    ${foldList(
+      items,
+      (some) =>
+        html`<ul class="columns">
+          ${some}
+        </ul>`,
+      { lang },
+    )}
   </div>`;
 }
 
@@ -77,15 +97,16 @@ export function staticVision(
   return html`<section class="vision" id="fds-vision">
     ${heading(level, nameOf(vision, lang))}
     ${when(vision.summary, () => html`<p>${textOf(vision, 'summary', lang)}</p>`)}
-    ${columns('challenges', strings.challenges, (vision.challenges ?? []).map(part), below)}
+    ${columns('challenges', strings.challenges, (vision.challenges ?? []).map(part), below, lang)}
     ${columns(
       'goals',
       strings.goals,
       goals.map((goal) => goalItem(model, goal, inner, lang)),
       below,
+      lang,
     )}
-    ${columns('groups', strings.groups, (vision.groups ?? []).map(part), below)}
-    ${notesBeside(vision.notes, told).map((note) => noteText(model, note, lang))}
+    ${columns('groups', strings.groups, (vision.groups ?? []).map(part), below, lang)}
+    ${noteTexts(model, notesBeside(vision.notes, told), lang)}
   </section>`;
 }
 
@@ -98,7 +119,6 @@ export function staticContradictions(
 ): TemplateResult | undefined {
   if (notes.length === 0) return undefined;
   return html`<section class="contradictions">
-    ${heading(level, itemsStrings[lang].contradictions)}
-    ${notes.map((note) => noteText(model, note, lang))}
+    ${heading(level, itemsStrings[lang].contradictions)} ${noteTexts(model, notes, lang)}
   </section>`;
 }

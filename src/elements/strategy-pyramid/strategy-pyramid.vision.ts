@@ -1,4 +1,5 @@
 /** The vision which everything serves, and what sources say differently about it. */
+import { foldList } from '../../parts/fold-list.js';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Goal, Note, Vision } from '../../feed/feed.types.js';
@@ -6,7 +7,7 @@ import { background } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { nameOf, textOf } from '../../parts/text.js';
+import { nameOf, textOf, titleOf } from '../../parts/text.js';
 import { notesBeside } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from './strategy-pyramid.items.strings.js';
 import { origin } from './strategy-pyramid.origin.js';
@@ -31,7 +32,7 @@ function renderPart(view: OpenedView, part: Part): TemplateResult {
     ${title(view, 3, nameOf(part, view.lang))}
     ${when(part.text, () => html`<p>${textOf(part, 'text', view.lang)}</p>`)}
     ${origin(view.model, part.cite, view.lang)}
-    ${(part.notes ?? []).map((note) => html`<div class="aside">${noteText(view, note)}</div>`)}
+    ${foldList(part.notes ?? [], (some) => html`${some.map((note) => html`<div class="aside">${noteText(view, note)}</div>`)}`, view)}
   </li>`;
 }
 
@@ -39,13 +40,18 @@ function renderParts(view: OpenedView, label: string, parts: readonly Part[] = [
   if (parts.length === 0) return undefined;
   return html`<div class="vision-part">
     ${title(view, 2, label)}
-    <ul class="columns">
-      ${repeat(
-        parts,
-        ({ id }) => id,
-        (part) => renderPart(view, part),
-      )}
-    </ul>
+    ${foldList(
+      parts,
+      (some) =>
+        html`<ul class="columns">
+          ${repeat(
+            some,
+            ({ id }) => id,
+            (part) => renderPart(view, part),
+          )}
+        </ul>`,
+      view,
+    )}
   </div>`;
 }
 
@@ -63,16 +69,21 @@ function renderGoal(view: OpenedView, goal: Goal): TemplateResult {
     ${
       inner ??
       html`${when(goal.summary, () => html`<p>${textOf(goal, 'summary', lang)}</p>`)}
-        <ul class="statements">
-          ${statements.map(
-            (each) =>
-              html`<li>
-                ${when(each.title, () => html`<strong>${textOf(each, 'title', lang)}.</strong>`)}
-                ${textOf(each, 'text', lang)}
-              </li>`,
-          )}
-        </ul>
-        ${origin(view.model, goal.cite, lang)}`
+      ${foldList(
+        statements,
+        (some) =>
+          html`<ul class="statements">
+            ${some.map(
+              (each) =>
+                html`<li>
+                  ${when(each.title, () => html`<strong>${titleOf(each, lang)}.</strong>`)}
+                  ${textOf(each, 'text', lang)}
+                </li>`,
+            )}
+          </ul>`,
+        { lang },
+      )}
+      ${origin(view.model, goal.cite, lang)}`
     }
   </li>`;
 }
@@ -105,7 +116,7 @@ export function renderVision(
         </div>`,
     )}
     ${renderParts(view, groups, vision.groups)}
-    ${notesBeside(vision.notes, contradictions).map((note) => noteText(view, note))}
+    ${foldList(notesBeside(vision.notes, contradictions), (some) => html`${some.map((note) => noteText(view, note))}`, { lang })}
     ${background(view, { ...vision, id: '', notes: [] })}
   </section>`;
 }
@@ -114,6 +125,6 @@ export function renderVision(
 export function renderContradictions(view: OpenedView, notes: readonly Note[]): TemplateResult {
   return html`<section class="contradictions" part="contradictions">
     ${title(view, 1, itemsStrings[view.lang].contradictions)}
-    ${notes.map((note) => noteText(view, note))}
+    ${foldList(notes, (some) => html`${some.map((note) => noteText(view, note))}`, view)}
   </section>`;
 }

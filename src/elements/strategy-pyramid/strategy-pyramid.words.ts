@@ -1,6 +1,7 @@
 /** What the data say of a layer: its counts in words, and how it relates to the choice. */
+import { shortName } from '../../parts/text.js';
 import { formatList, formatNumber } from '../../i18n/format.js';
-import { localName, type Language } from '../../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
 import { counts as countsOf } from '../../parts/counts.strings.js';
 import type { EntryState, WidgetView } from '../../parts/view.types.js';
 import {
@@ -50,7 +51,7 @@ export function otherWords({ kind, others, counts }: LayerContents, lang: Langua
     .flatMap(({ scope, projects }) => (scope ? [{ scope, count: projects.length }] : []))
     .sort((a, b) => b.count - a.count)
     .slice(0, NAMED_SCOPES)
-    .map(({ scope, count }) => `${localName(scope, lang).text} (${formatNumber(count, lang)})`);
+    .map(({ scope, count }) => `${shortName(scope, lang)} (${formatNumber(count, lang)})`);
   const more = others.length - named.length;
   const list = [...named, ...(named.length > 0 && more > 0 ? [strings.moreScopes(more)] : [])];
   const sentence = strings.others(counts.others, counts.own > 0);

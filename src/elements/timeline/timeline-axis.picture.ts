@@ -5,10 +5,10 @@
  * Places along the axis are percentages and sizes are em: nothing has to be measured, and text keeps
  * its size at every width.
  */
+import { shortName } from '../../parts/text.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format-number.js';
-import { localText } from '../../i18n/language.js';
 import { entryState } from '../../parts/entry.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import {
@@ -58,7 +58,7 @@ function drawMark(view: WidgetView, mark: AxisMark, base: number): SVGTemplateRe
   const choose = (): void => {
     view.choose(ref);
   };
-  const title = svg`<title>${dateWords(item, view.lang)}: ${localText(item.event, 'title', view.lang).text}</title>`;
+  const title = svg`<title>${dateWords(item, view.lang)}: ${shortName(item.event, view.lang)}</title>`;
   // As few nodes as possible: there may be a hundred marks, for two widths.
   return width === 0
     ? svg`<svg

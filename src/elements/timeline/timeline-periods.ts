@@ -5,11 +5,10 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDate } from '../../i18n/format.js';
-import { localName } from '../../i18n/language.js';
 import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { scopeName } from '../../parts/names.js';
-import { nameOf, textOf } from '../../parts/text.js';
+import { nameOf, shortName, textOf } from '../../parts/text.js';
 import { terms } from '../../parts/terms.strings.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { TimelineAxis } from './timeline-axis.layout.js';
@@ -92,7 +91,7 @@ function renderGroup(
         ${nameOf(record, view.lang)}
       </button>`
     : strings.noTopic;
-  const label = record ? localName(record, view.lang).text : strings.noTopic;
+  const label = record ? shortName(record, view.lang) : strings.noTopic;
   const shown = controls.isOpen(topic) ? bars : bars.slice(0, SHOWN);
   const hidden = bars.length - shown.length;
   const open = (): void => {

@@ -2,10 +2,11 @@
  * The timeline as a table: every entry with all that is known of it, from the same layout. A file of
  * its own, which is fetched when a visitor asks for the table.
  */
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { entryButton } from '../../parts/entry.js';
-import { actorNames } from '../../parts/names.js';
+import { nameList } from '../../parts/names.js';
 import { link, when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -43,8 +44,8 @@ function renderRow(
       ${cell(view, 'date', html`<span class="num">${dateWords(item, lang)}</span>`)}
       ${cell(view, 'title', title)} ${cell(view, 'kind', kindWord(item, lang))}
       ${cell(view, 'status', statusWords(item, lang))}
-      ${cell(view, 'decision', event.decision && link(event.decision.url, event.decision.number))}
-      ${cell(view, 'actors', actorNames(view, event.actors ?? []))}
+      ${cell(view, 'decision', event.decision && link(event.decision.url, clipText(event.decision.number, CODE_LENGTH)))}
+      ${cell(view, 'actors', nameList(view.model, event.actors ?? [], lang))}
     </tr>
     ${when(
       controls.detailsAt(item),

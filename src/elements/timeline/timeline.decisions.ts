@@ -2,6 +2,8 @@
  * "Nur Beschlüsse": each decision with what was decided, where, what it revokes and what has revoked
  * it. A file of its own, which is fetched when a visitor asks for it.
  */
+import { foldList } from '../../parts/fold-list.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
 import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import { css, html, type TemplateResult } from 'lit';
 import type { FeedEvent } from '../../feed/feed.types.js';
@@ -11,7 +13,7 @@ import type { StrategyModel } from '../../model/model.types.js';
 import { link, safeUrl, when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { decisionLinks, type DecisionLink } from './timeline.decisions.layout.js';
+import { decisionLinks, type DecisionEnd, type DecisionLink } from './timeline.decisions.layout.js';
 import type { TimelineItem } from './timeline.layout.js';
 import { timelineStrings } from './timeline.strings.js';
 import { joined } from './timeline.words.js';
@@ -88,9 +90,9 @@ function renderLinks(
 ): TemplateResult | undefined {
   if (links.length === 0) return undefined;
   const { decisionNumber } = timelineStrings[view.lang];
-  const items = links.map(({ number, event }, index) => {
+  const item = ({ number, event }: DecisionEnd, index: number): TemplateResult => {
     const comma = index > 0 ? ', ' : '';
-    const words = number === undefined ? '' : decisionNumber(number);
+    const words = number === undefined ? '' : decisionNumber(clipText(number, CODE_LENGTH));
     if (!event) return html`${comma}${words} (${WORDS[view.lang].unknown})`;
     const choose = (): void => {
       view.choose({ type: 'event', id: event.id });
@@ -98,8 +100,8 @@ function renderLinks(
     return html`${comma}<button type="button" class="link" @click=${choose}>
         ${words || textOf(event, 'title', view.lang)}
       </button>`;
-  });
-  return html`<p>${label} ${items}</p>`;
+  };
+  return html`<p>${label} ${foldList(links, (some) => html`${some.map(item)}`, view)}</p>`;
 }
 
 /** What is said of a decision below its title. */
@@ -111,7 +113,7 @@ export function renderDecision(view: WidgetView, { event }: TimelineItem): Templ
     ', ',
     decision ? false : words.noNumber,
     session !== undefined && words.session(session),
-    place,
+    place && clipText(place, NAME_LENGTH),
   );
   const { revokes, revokedBy } = linksOf(whole, event);
   return html`<div class="decision small">

@@ -1,11 +1,15 @@
 /** The timeline as plain HTML: the ordered list with all details, for paper, mail and search engines. */
+import { type Note } from '../../feed/feed.types.js';
+import { foldList } from '../../parts/fold-list.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
+import { nameList } from '../../parts/names.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { localName, type Language } from '../../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { link, when } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';
-import { textOf } from '../../parts/text.js';
+import { shortName, textOf } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { decisionLinks, type DecisionEnd, type DecisionLink } from './timeline.decisions.layout.js';
@@ -33,15 +37,18 @@ interface Scene extends StaticOptions {
   readonly links: ReadonlyMap<string, DecisionLink>;
 }
 
-function renderEnds(ends: readonly DecisionEnd[], lang: Language): readonly unknown[] {
-  return ends.map(({ number, event }, index) => {
-    const name = number === undefined ? '' : timelineStrings[lang].decisionNumber(number);
+function renderEnds(ends: readonly DecisionEnd[], lang: Language): TemplateResult {
+  return html`${ends.map(({ number, event }, index) => {
+    const name =
+      number === undefined
+        ? ''
+        : timelineStrings[lang].decisionNumber(clipText(number, CODE_LENGTH));
     const text = name || (event ? textOf(event, 'title', lang) : '');
     const comma = index > 0 ? ', ' : '';
     return event
       ? html`${comma}<a href="#fds-event-${event.id}">${text}</a>`
       : html`${comma}${text}`;
-  });
+  })}`;
 }
 
 function fact(term: string, value: unknown): TemplateResult {
@@ -54,12 +61,9 @@ function fact(term: string, value: unknown): TemplateResult {
 function renderFacts({ model, lang, links }: Scene, { event }: TimelineItem): unknown {
   const words = timelineStaticStrings[lang];
   const { decision, session, place, actors = [] } = event;
-  const names = actors
-    .flatMap((id) => model.find('actor', id) ?? [])
-    .map((actor) => localName(actor, lang).text)
-    .join(', ');
+  const names = nameList(model, actors, lang);
   const { revokes = [], revokedBy = [] } = links.get(event.id) ?? {};
-  const number = decision ? link(decision.url, decision.number) : undefined;
+  const number = decision ? link(decision.url, clipText(decision.number, CODE_LENGTH)) : undefined;
   const facts = [
     number || session !== undefined
       ? fact(
@@ -69,26 +73,39 @@ function renderFacts({ model, lang, links }: Scene, { event }: TimelineItem): un
           }`,
         )
       : undefined,
-    place ? fact(words.place, place) : undefined,
-    revokes.length > 0 ? fact(words.revokes, renderEnds(revokes, lang)) : undefined,
-    revokedBy.length > 0 ? fact(words.revokedBy, renderEnds(revokedBy, lang)) : undefined,
+    place ? fact(words.place, clipText(place, NAME_LENGTH)) : undefined,
+    revokes.length > 0
+      ? fact(
+          words.revokes,
+          foldList(revokes, (some) => renderEnds(some, lang), { lang }),
+        )
+      : undefined,
+    revokedBy.length > 0
+      ? fact(
+          words.revokedBy,
+          foldList(revokedBy, (some) => renderEnds(some, lang), { lang }),
+        )
+      : undefined,
     names ? fact(words.actors, names) : undefined,
   ].filter((each) => each !== undefined);
   return facts.length > 0 ? html`<dl>${facts}</dl>` : nothing;
 }
 
+const noteItems = (notes: readonly Note[], lang: Language): TemplateResult =>
+  html`<ul>
+    ${notes.map((note) => html`<li>${textOf(note, 'text', lang)}</li>`)}
+  </ul>`;
+
 function renderNotes({ lang }: Scene, { event }: TimelineItem): unknown {
   const { notes = [] } = event;
   if (notes.length === 0) return nothing;
   return html`<p class="fds-label">${timelineStaticStrings[lang].notes}</p>
-    <ul>
-      ${notes.map((note) => html`<li>${textOf(note, 'text', lang)}</li>`)}
-    </ul>`;
+    ${foldList(notes, (some) => noteItems(some, lang), { lang })}`;
 }
 
 function landName({ model, land, lang }: Scene): string | undefined {
   const actor = land === undefined ? undefined : model.find('actor', land);
-  return actor && localName(actor, lang).text;
+  return actor && shortName(actor, lang);
 }
 
 function renderItem(scene: Scene, item: TimelineItem): TemplateResult {

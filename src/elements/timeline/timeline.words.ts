@@ -1,4 +1,5 @@
 /** What is said of an entry in words: the same in the line, the table and the picture's titles. */
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import type { DateExtent } from '../../feed/edtf.js';
 import { formatDate, formatDay, formatNumber } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
@@ -10,7 +11,7 @@ import { timelineStrings } from './timeline.strings.js';
 export function dateWords({ date, event }: TimelineItem, lang: Language): string {
   if (date) return formatDate(date, lang, 'short');
   const { oddDate, noDate } = timelineStrings[lang];
-  return event.date ? oddDate(event.date) : noDate;
+  return event.date ? oddDate(clipText(event.date, CODE_LENGTH)) : noDate;
 }
 
 /** The kind without the decision's number. */
@@ -23,7 +24,7 @@ export function kindWords(item: TimelineItem, lang: Language): string {
   const kind = kindWord(item, lang);
   const number = item.event.decision?.number;
   if (number === undefined) return kind;
-  const numbered = timelineStrings[lang].decisionNumber(number);
+  const numbered = timelineStrings[lang].decisionNumber(clipText(number, CODE_LENGTH));
   return item.mark === 'decision' ? numbered : `${kind} · ${numbered}`;
 }
 

@@ -1,0 +1,44 @@
+/** Lists that are longer than anybody reads at once: the first items, the others behind a fold. */
+import { html, type TemplateResult } from 'lit';
+import { formatNumber } from '../i18n/format-number.js';
+import type { Language } from '../i18n/language.js';
+
+const WORDS: Readonly<Record<Language, (n: string) => string>> = {
+  de: (n) => `und ${n} weitere`,
+  en: (n) => `and ${n} more`,
+};
+
+/** "und 388 weitere" */
+export const moreWords = (n: number, lang: Language): string => WORDS[lang](formatNumber(n, lang));
+
+/** Which items are seen at once. */
+export interface ListFold<T> {
+  readonly lang: Language;
+  /** So many stand open; a few more are not worth a fold. Lists of real feeds are shorter. */
+  readonly open?: number;
+  /** Whether an item behind the fold must be seen: then it is open. */
+  readonly isNeeded?: (item: T) => boolean;
+}
+
+const OPEN = 20;
+/** As a part of those that stand open. */
+const SLACK = 0.25;
+
+/**
+ * A list with what goes beyond its first items behind a fold.
+ *
+ * @param list makes the list, or the rest of it
+ */
+export function foldList<T>(
+  items: readonly T[],
+  list: (items: readonly T[]) => TemplateResult,
+  { lang, open = OPEN, isNeeded }: ListFold<T>,
+): TemplateResult {
+  if (items.length <= open * (1 + SLACK)) return list(items);
+  const rest = items.slice(open);
+  return html`${list(items.slice(0, open))}
+    <details class="whole" ?open=${isNeeded !== undefined && rest.some(isNeeded)}>
+      <summary class="link">${moreWords(rest.length, lang)}</summary>
+      ${list(rest)}
+    </details>`;
+}

@@ -1,0 +1,117 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define.js';
+import type { FdsWidget } from '../../src/fds-widget.js';
+import { modelFrom } from '../../stories/fixtures/models.js';
+import { hugeFeed, inheritedFeed } from '../support/extreme-feeds.js';
+import { rootOf } from '../support/strategy-page.js';
+
+/** No text before a fold is opened is longer: a sentence may hold several names. In UTF-16 units. */
+const LONGEST = 1500;
+/** No widget is higher, whatever one value of the data is, at a width of 1,200 px. */
+const HIGHEST = 10_000;
+
+const VIEWS = [
+  ['fds-strategy-pyramid', {}],
+  ['fds-leitlinien-matrix', {}],
+  ['fds-leitlinien-matrix', { view: 'structure' }],
+  ['fds-project-map', { view: 'map' }],
+  ['fds-project-map', { view: 'tiles' }],
+  ['fds-project-map', { view: 'list' }],
+  ['fds-timeline', { view: 'axis' }],
+  ['fds-timeline', { view: 'list' }],
+  ['fds-timeline', { view: 'table' }],
+  ['fds-project-list', {}],
+  ['fds-filter', {}],
+] as const;
+
+async function show(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  feed: Record<string, unknown>,
+): Promise<FdsWidget> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.style.width = '1200px';
+  const widget = document.createElement(tag) as FdsWidget;
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  widget.strategy = modelFrom(feed);
+  box.append(widget);
+  await waitUntil(() => rootOf(widget).querySelector('[part="body"]'), 'is ready', {
+    timeout: 20_000,
+  });
+  await waitUntil(
+    () => !/wird geladen|werden geladen/.test(rootOf(widget).textContent ?? ''),
+    'has its code',
+    { timeout: 20_000 },
+  );
+  await widget.updateComplete;
+  return widget;
+}
+
+/** Texts outside of closed folds, and what is only heard. */
+function textsOf(root: Node): readonly string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Element) {
+      for (const name of ['aria-label', 'title', 'label'])
+        texts.push(node.getAttribute(name) ?? '');
+      continue;
+    }
+    const fold = node.parentElement?.closest('details:not([open])');
+    if (fold && !node.parentElement?.closest('summary')) continue;
+    texts.push((node.nodeValue ?? '').replace(/\s+/g, ' '));
+  }
+  return texts;
+}
+
+describe('a feed with a huge value in every key', function () {
+  this.timeout(60_000);
+
+  for (const [tag, attributes] of VIEWS) {
+    it(`is shown in bounds by ${tag} ${Object.values(attributes).join()}`, async () => {
+      const widget = await show(tag, attributes, hugeFeed());
+      for (const text of textsOf(rootOf(widget))) {
+        expect(text.length, text.slice(0, 60)).to.be.at.most(LONGEST);
+      }
+      expect(widget.getBoundingClientRect().height).to.be.at.most(HIGHEST);
+      expect(widget.scrollWidth, 'wider than its box').to.be.at.most(widget.clientWidth + 1);
+    });
+  }
+
+  for (const selection of [
+    { type: 'leitlinie', id: 'L0' },
+    { type: 'project', id: 'p0' },
+    { type: 'event', id: 'e0' },
+    { type: 'topic', id: 't' },
+    { type: 'goal', id: 'g' },
+    { type: 'actor', id: 'a0' },
+  ] as const) {
+    it(`has its details in bounds: ${selection.type}`, async () => {
+      const strategy = await fixture<HTMLElement & { selection: unknown; strategy: unknown }>(html`
+        <fds-strategy .strategy=${modelFrom(hugeFeed())}><fds-details></fds-details></fds-strategy>
+      `);
+      strategy.selection = selection;
+      const details = strategy.querySelector('fds-details');
+      if (!details) throw new Error('details expected');
+      await waitUntil(() => rootOf(details).querySelector('.ways'), 'has details', {
+        timeout: 20_000,
+      });
+      const texts = textsOf(rootOf(details));
+      for (const text of texts) expect(text.length, text.slice(0, 60)).to.be.at.most(LONGEST);
+      expect(details.getBoundingClientRect().height).to.be.at.most(HIGHEST);
+      // Nothing is lost: the whole title stands behind a fold.
+      expect((rootOf(details).textContent ?? '').length).to.be.greaterThan(9000);
+    });
+  }
+});
+
+describe('a feed with ids that every object has', () => {
+  for (const [tag, attributes] of VIEWS) {
+    it(`prints no program text: ${tag} ${Object.values(attributes).join()}`, async () => {
+      const widget = await show(tag, attributes, inheritedFeed());
+      const all = textsOf(rootOf(widget)).join(' ');
+      expect(all).not.to.match(/native code|function|\[object|undefined|=>/);
+      expect(rootOf(widget).querySelector('[part="failed"]')).to.equal(null);
+    });
+  }
+});
