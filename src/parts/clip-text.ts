@@ -19,7 +19,10 @@ const LOOSE_END = /[\s,;:–-]+$/;
  * A text cut behind a word, with an ellipsis, where it is longer than `most` UTF-16 units; one endless
  * word is cut within, but never within a character.
  */
-export function clipText(text: string, most: number): string {
+export function clipText(text: string, most: number): string;
+export function clipText(text: string | undefined, most: number): string | undefined;
+export function clipText(text: string | undefined, most: number): string | undefined {
+  if (text === undefined) return undefined;
   if (text.length <= most) return text;
   const start = startOf(text, most);
   const blank = start.lastIndexOf(' ');

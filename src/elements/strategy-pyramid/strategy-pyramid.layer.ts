@@ -70,10 +70,7 @@ function renderChips(
 export function decisionWords({ date, decision }: FeedEvent, lang: Language): string {
   const parsed = parseEdtf(date ?? '');
   const time = parsed && formatDate(parsed, lang);
-  return [
-    time,
-    pyramidStrings[lang].decisionNumber(decision && clipText(decision.number, CODE_LENGTH)),
-  ]
+  return [time, pyramidStrings[lang].decisionNumber(clipText(decision?.number, CODE_LENGTH))]
     .filter(Boolean)
     .join(', ');
 }
