@@ -22,6 +22,7 @@ export async function writeFeed(out) {
   const { parseFeed } = await source('feed/parse-feed.ts');
   const { feedSchema } = await source('feed/schema.ts');
   const { jsonSchemaOf } = await source('feed/json-schema.ts');
+  const { describeSchema } = await source('feed/describe-schema.ts');
   const feed = readFeedFiles();
   assertFaultless(parseFeed(feed));
   const schema = {
@@ -33,7 +34,7 @@ export async function writeFeed(out) {
       'absent and reported, a record without id or readable name left out; only a document that ' +
       'is no object or has another version is refused.',
     // Calendar checks and the like have no counterpart in JSON Schema; the parser makes them.
-    ...jsonSchemaOf(feedSchema),
+    ...describeSchema(jsonSchemaOf(feedSchema)),
   };
   writeFileSync(join(out, 'feed.v1.json'), formatFeed(feed));
   writeFileSync(join(out, 'feed.v1.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
