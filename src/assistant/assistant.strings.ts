@@ -34,6 +34,8 @@ export interface AssistantStrings {
   readonly base: Explained;
   readonly feed: Explained;
   readonly badAddress: string;
+  readonly hostWithoutScheme: string;
+  readonly useAddress: (address: string) => string;
   readonly usualBase: string;
   readonly placeholderBase: string;
   readonly share: string;
@@ -46,6 +48,8 @@ export interface AssistantStrings {
   readonly previewOwn: (home: string, data: boolean) => string;
   readonly previewLoading: string;
   readonly previewFailed: string;
+  /** The page's own policy does not let the preview ask the feed's host. */
+  readonly previewBlocked: (host: string) => string;
   readonly result: string;
   readonly results: Readonly<Record<Result, string>>;
   readonly copyAll: string;
@@ -103,7 +107,7 @@ const de: AssistantStrings = {
   theme: 'Farbschema',
   themes: { page: 'wie die Seite', light: 'hell', dark: 'dunkel' },
   heading: 'Überschrift',
-  headingLevel: (level) => `Ebene ${level} (h${level})`,
+  headingLevel: (level) => `Ebene ${String(level)} (h${String(level)})`,
   noHeading: 'keine',
   edition: 'Welche Fassung?',
   editions: {
@@ -126,6 +130,8 @@ const de: AssistantStrings = {
     hint: 'Leer: die Daten neben dem Kit.',
   },
   badAddress: 'Das ist keine Web-Adresse. Möglich sind https://… und Pfade wie /fds/.',
+  hostWithoutScheme: 'Ohne https:// sucht der Browser das unterhalb Ihrer eigenen Seite.',
+  useAddress: (address) => `${address} nehmen`,
   usualBase: 'Wie hier',
   placeholderBase: 'Platzhalter',
   share: 'Link zu dieser Auswahl kopieren',
@@ -138,6 +144,8 @@ const de: AssistantStrings = {
     `Die Vorschau nutzt ${data ? 'Kit und Daten' : 'das Kit'} dieser Seite (${home}).`,
   previewLoading: 'Die Vorschau wird geladen.',
   previewFailed: 'Die Vorschau ist nicht möglich: Das Kit neben dem Assistenten fehlt.',
+  previewBlocked: (host) =>
+    `Die Sicherheitsregeln (Content-Security-Policy) dieser Seite erlauben der Vorschau keine Daten von ${host}. Der Code ist richtig; was Ihre Seite erlauben muss, steht unter „Content-Security-Policy“.`,
   result: 'Ergebnis',
   results: {
     code: 'Code',
@@ -151,7 +159,7 @@ const de: AssistantStrings = {
   copied: 'Kopiert.',
   copyFailed:
     'Der Browser erlaubt das Kopieren hier nicht. Der Text ist markiert: Strg+C kopiert ihn.',
-  part: (n, what) => `Teil ${n}: ${what}`,
+  part: (n, what) => `Teil ${String(n)}: ${what}`,
   partHead: 'einmal je Seite',
   partBody: 'an die Stelle, an der es stehen soll',
   save: 'Als Datei speichern',
@@ -206,7 +214,7 @@ const en: AssistantStrings = {
   theme: 'Colour scheme',
   themes: { page: 'as the page', light: 'light', dark: 'dark' },
   heading: 'Heading',
-  headingLevel: (level) => `level ${level} (h${level})`,
+  headingLevel: (level) => `level ${String(level)} (h${String(level)})`,
   noHeading: 'none',
   edition: 'Which edition?',
   editions: {
@@ -223,6 +231,8 @@ const en: AssistantStrings = {
   },
   feed: { label: 'Address of the feed', hint: 'Empty: the data beside the kit.' },
   badAddress: 'This is no web address. Possible are https://… and paths such as /fds/.',
+  hostWithoutScheme: 'Without https:// browsers look for it below your own page.',
+  useAddress: (address) => `Take ${address}`,
   usualBase: 'As here',
   placeholderBase: 'Placeholder',
   share: 'Copy a link to this choice',
@@ -235,6 +245,8 @@ const en: AssistantStrings = {
     `The preview uses the kit ${data ? 'and the data ' : ''}of this page (${home}).`,
   previewLoading: 'The preview is being loaded.',
   previewFailed: 'No preview is possible: the kit beside the assistant is missing.',
+  previewBlocked: (host) =>
+    `The Content-Security-Policy of this very page does not let the preview ask ${host} for data. The code is right; what your page has to allow stands under “Content-Security-Policy”.`,
   result: 'Result',
   results: {
     code: 'Code',
@@ -247,7 +259,7 @@ const en: AssistantStrings = {
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'The browser does not allow copying here. The text is selected: Ctrl+C copies it.',
-  part: (n, what) => `Part ${n}: ${what}`,
+  part: (n, what) => `Part ${String(n)}: ${what}`,
   partHead: 'once a page',
   partBody: 'at the place where it is to be',
   save: 'Save as a file',

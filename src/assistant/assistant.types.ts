@@ -34,6 +34,8 @@ export interface AssistantView {
   readonly width: PreviewWidth;
   readonly copied: Copied | undefined;
   readonly bad: BadAddresses;
+  /** Host of the feed, where this page's own policy does not let the preview ask it. */
+  readonly blocked: string | undefined;
   /** Hosts that came with the page's address and not from the visitor, if they are not the usual ones. */
   readonly strangers: readonly string[];
   readonly change: (change: ChoiceChange) => void;

@@ -11,7 +11,7 @@ import {
   EMBED_WIDGETS,
   type EmbedWidget,
 } from './snippets/embed.types.js';
-import { PLACEHOLDER_BASE } from './snippets/kit-address.js';
+import { meantAddress, PLACEHOLDER_BASE } from './snippets/kit-address.js';
 import { toLand } from './snippets/laender.js';
 import { hasStaticForm } from './snippets/static-form.js';
 import { widgetNames } from './snippets/widget-names.js';
@@ -173,9 +173,27 @@ function addressField(view: AssistantView, name: 'base' | 'feed', value: string)
       }}
     />
     <p class="hint" id="${name}-hint">
-      ${wrong === undefined ? hint : html`<strong class="wrong">${strings.badAddress}</strong>`}
+      ${wrong === undefined ? hint : wrongAddress(view, name, wrong)}
     </p>
   </div>`;
+}
+
+/** What is wrong with an address, and what was meant where that can be told. */
+function wrongAddress(view: AssistantView, name: 'base' | 'feed', text: string): TemplateResult {
+  const { strings, changeAddress } = view;
+  const meant = meantAddress(text);
+  if (meant === undefined) return html`<strong class="wrong">${strings.badAddress}</strong>`;
+  return html`<strong class="wrong">${strings.hostWithoutScheme}</strong>
+    <button
+      type="button"
+      class="link"
+      name="meant"
+      @click=${() => {
+        changeAddress(name, meant);
+      }}
+    >
+      ${strings.useAddress(meant)}
+    </button>`;
 }
 
 function addressFields(view: AssistantView): TemplateResult {

@@ -11,6 +11,7 @@ import { FdsElement } from '../fds-element.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
+import { BlockedHosts } from './blocked-hosts.js';
 import { assistantStrings, type Result } from './assistant.strings.js';
 import { assistantStyles } from './assistant.styles.js';
 import type {
@@ -29,7 +30,13 @@ import { resultPanels } from './result-panels.js';
 import { usualChoice } from './snippets/choice-address.js';
 import { embedSnippet } from './snippets/embed-snippet.js';
 import type { EmbedChoice, EmbedCms, EmbedSnippet, KitFacts } from './snippets/embed.types.js';
-import { PLACEHOLDER_BASE, toBase, toFeedAddress } from './snippets/kit-address.js';
+import {
+  feedAddress,
+  meantAddress,
+  PLACEHOLDER_BASE,
+  toBase,
+  toFeedAddress,
+} from './snippets/kit-address.js';
 import { stage } from './stage.js';
 
 /** How long a confirmation stays, in milliseconds. */
@@ -71,6 +78,9 @@ export class FdsAssistant extends FdsElement {
   readonly #language = new LanguageController(this);
   readonly #preview = new PreviewController(this);
   readonly #memory = new ChoiceMemory();
+  readonly #blocked = new BlockedHosts(() => {
+    this.requestUpdate();
+  });
   #choice: EmbedChoice | undefined;
   #facts: KitFacts = UNKNOWN_FACTS;
   #factsOf = '';
@@ -114,11 +124,13 @@ export class FdsAssistant extends FdsElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#readAddress);
+    this.#blocked.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#readAddress);
+    this.#blocked.stop();
     for (const timer of Object.values(this.#timers)) clearTimeout(timer);
   }
 
@@ -156,7 +168,8 @@ export class FdsAssistant extends FdsElement {
   }
 
   #changeAddress(name: 'base' | 'feed', text: string): void {
-    const value = name === 'base' ? toBase(text) : toFeedAddress(text);
+    const isHost = meantAddress(text) !== undefined;
+    const value = isHost ? undefined : name === 'base' ? toBase(text) : toFeedAddress(text);
     const isEmptyFeed = name === 'feed' && !text.trim();
     const { [name]: _before, ...others } = this.#bad;
     this.#bad = value === undefined && !isEmptyFeed ? { ...others, [name]: text } : others;
@@ -219,6 +232,7 @@ export class FdsAssistant extends FdsElement {
       width: this.#width,
       copied: this.#copied,
       bad: this.#bad,
+      blocked: this.#blocked.hostOf(feedAddress(this.choice)),
       strangers: this.#memory.strangers(this.#home),
       change: (change) => {
         this.#change(change);

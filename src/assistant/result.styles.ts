@@ -20,7 +20,9 @@ const results = css`
     padding-block-start: 0.5em;
   }
   .stage {
-    height: 26em;
+    /* Most of a window: a widget is to be seen as a whole, and can be dragged to any height. */
+    height: clamp(26em, 78vh, 60em);
+    resize: vertical;
     overflow: auto;
     border: 1px solid var(--rule);
     border-radius: var(--radius);

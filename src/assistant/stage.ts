@@ -33,7 +33,7 @@ function widthChoice({ strings, width, showWidth }: AssistantView): TemplateResu
 
 /** The section with the preview. */
 export function stage(view: AssistantView, { state, node }: Staged): TemplateResult {
-  const { strings, width, choice, home, snippet, strangers } = view;
+  const { strings, width, choice, home, snippet, strangers, blocked } = view;
   const shown = previewChoice(choice, home, strangers);
   const isOther = choice.base !== home || choice.feed !== shown.feed;
   const isOwnData = shown.feed === undefined;
@@ -58,6 +58,11 @@ export function stage(view: AssistantView, { state, node }: Staged): TemplateRes
         ${node ?? html`<p class="muted">${words[state]}</p>`}
       </div>
     </div>
+    ${
+      blocked === undefined || shown.feed === undefined
+        ? nothing
+        : html`<p class="warning">${strings.previewBlocked(blocked)}</p>`
+    }
     ${isOther ? html`<p class="hint">${strings.previewOwn(home, isOwnData)}</p>` : nothing}
   </section>`;
 }

@@ -2,6 +2,7 @@
 import { render, type CSSResult, type TemplateResult } from 'lit';
 import { storeOfSource } from '../context/page-stores.js';
 import { staticMatrix } from '../elements/leitlinien-matrix/leitlinien-matrix.static.js';
+import { staticList } from '../elements/project-list/project-list.static.js';
 import { staticMap } from '../elements/project-map/project-map.static.js';
 import { staticPyramid } from '../elements/strategy-pyramid/strategy-pyramid.static.js';
 import { staticTimeline } from '../elements/timeline/timeline.static.js';
@@ -21,6 +22,7 @@ const staticWidgets: Readonly<Partial<Record<EmbedWidget, StaticWidget>>> = {
   'leitlinien-matrix': staticMatrix,
   'project-map': staticMap,
   timeline: staticTimeline,
+  'project-list': staticList,
 };
 
 /** The rules of `static/fds-static.css`. */

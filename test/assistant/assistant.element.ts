@@ -258,4 +258,55 @@ describe('<fds-assistant>', () => {
       expect(element.scrollWidth, form).to.equal(320);
     }
   });
+
+  it('does not take a host for a path in silence, and offers what was meant', async () => {
+    const element = await open();
+    await write(element, 'base', 'portal.hessen.de/fds');
+    expect(field(element, 'base').getAttribute('aria-invalid')).to.equal('true');
+    expect(code(element)).not.to.contain('portal.hessen.de');
+    const offer = field(element, 'meant');
+    expect(offer.textContent?.trim()).to.equal('https://portal.hessen.de/fds nehmen');
+    offer.click();
+    await element.updateComplete;
+    expect(field(element, 'base').value).to.equal('https://portal.hessen.de/fds/');
+    expect(code(element)).to.contain('src="https://portal.hessen.de/fds/fds.js"');
+  });
+
+  it('says where the policy of its own page keeps the preview from the feed', async () => {
+    const element = await open();
+    await write(element, 'feed', 'https://feed.example/feed.v1.json');
+    const warning = (): string => shadowQuery(element, '.preview').textContent ?? '';
+    expect(warning()).not.to.contain('feed.example');
+    const refuse = (effectiveDirective: string): void => {
+      const blockedURI = 'https://feed.example/feed.v1.json';
+      document.dispatchEvent(
+        new SecurityPolicyViolationEvent('securitypolicyviolation', {
+          blockedURI,
+          effectiveDirective,
+          violatedDirective: effectiveDirective,
+          documentURI: location.href,
+          originalPolicy: '',
+          disposition: 'enforce',
+          statusCode: 200,
+        }),
+      );
+    };
+    refuse('img-src');
+    await element.updateComplete;
+    expect(warning()).not.to.contain('Content-Security-Policy');
+    refuse('connect-src');
+    await element.updateComplete;
+    expect(warning()).to.contain('keine Daten von feed.example');
+    await write(element, 'feed', '');
+    expect(warning()).not.to.contain('Content-Security-Policy');
+  });
+
+  it('has plain HTML of the project list, which ships', async () => {
+    const element = await open();
+    field(element, 'widget', 'leitlinien-matrix').click();
+    field(element, 'widget', 'project-list').click();
+    field(element, 'form', 'static').click();
+    await until(() => code(element).includes('<table'), 'the list as HTML');
+    expect(element.snippet.impossible).to.equal(undefined);
+  });
 });

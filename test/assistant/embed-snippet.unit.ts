@@ -5,14 +5,19 @@ import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { usualChoice } from '../../src/assistant/snippets/choice-address.js';
+import { choiceFromAddress, usualChoice } from '../../src/assistant/snippets/choice-address.js';
 import { embedSnippet } from '../../src/assistant/snippets/embed-snippet.js';
 import {
   EMBED_CMS,
   type EmbedChoice,
   type EmbedSnippet,
 } from '../../src/assistant/snippets/embed.types.js';
-import { pinnedBase, toBase, toFeedAddress } from '../../src/assistant/snippets/kit-address.js';
+import {
+  meantAddress,
+  pinnedBase,
+  toBase,
+  toFeedAddress,
+} from '../../src/assistant/snippets/kit-address.js';
 import { widgetNames } from '../../src/assistant/snippets/widget-names.js';
 import { allChoices, facts } from './choices.fixture.js';
 
@@ -206,7 +211,7 @@ describe('the policy', () => {
     for (const base of ['https://kit.example/fds/', '/fds/']) {
       for (const choice of allChoices(base)) {
         const { text } = embedSnippet(choice, facts).csp;
-        const { csp } = new CspParser(`${strict}; ${text.replaceAll('\n', ' ')}`);
+        const { csp } = new CspParser(`${strict}; ${text}`);
         const findings = new CspEvaluator(csp).evaluate();
         const grave = findings.filter(({ severity }) => severity <= Severity.HIGH_MAYBE);
         assert.deepEqual(
@@ -223,18 +228,18 @@ describe('the policy', () => {
     const directives = (change: Partial<EmbedChoice>): string => make(change).csp.text;
     assert.equal(
       directives({ feed }),
-      'script-src https://HOST;\nstyle-src https://HOST;\nconnect-src https://FEEDHOST;',
+      'script-src https://HOST; style-src https://HOST; connect-src https://FEEDHOST;',
     );
     assert.equal(
       directives({ form: 'iframe', feed }),
-      'frame-src https://HOST;\nscript-src https://HOST;',
+      'frame-src https://HOST; script-src https://HOST;',
     );
     assert.equal(directives({ form: 'static' }), 'style-src https://HOST;');
   });
 
   it("is 'self' where the kit lies on the page's own server, and says so", () => {
     const { text, notes } = make({ base: '/fds/' }).csp;
-    assert.equal(text, "script-src 'self';\nstyle-src 'self';\nconnect-src 'self';");
+    assert.equal(text, "script-src 'self'; style-src 'self'; connect-src 'self';");
     assert.match(notes[0] ?? '', /auf demselben Server/);
     assert.match(make().csp.notes[0] ?? '', /'self' an der Stelle von https:\/\/HOST/);
   });
@@ -288,5 +293,20 @@ describe('addresses that somebody types', () => {
       'file:///x/',
     ])
       assert.equal(toBase(text), undefined, text);
+  });
+});
+
+describe('an address without https://', () => {
+  it('is known by its host', () => {
+    const hosts = ['portal.hessen.de/fds', 'www.münchen.de', 'localhost:8080/fds/', '10.0.0.1/x'];
+    for (const text of hosts) assert.equal(meantAddress(text), `https://${text}`);
+  });
+  it('is not seen in paths and files', () => {
+    const others = ['/fds/', 'fds/', 'feed.v1.json', 'fds.js', '../fds/', 'https://a.de/', '', 'x'];
+    for (const text of others) assert.equal(meantAddress(text), undefined, text);
+  });
+  it('is completed where it comes with a link', () => {
+    const { base } = choiceFromAddress('base=portal.hessen.de/fds', usualChoice('/fds/'));
+    assert.equal(base, 'https://portal.hessen.de/fds/');
   });
 });

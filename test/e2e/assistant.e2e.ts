@@ -93,7 +93,7 @@ describe('the snippets of the assistant', () => {
     const path = `/${pages.size}`;
     pages.set(path, {
       html: `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Seite</title></head><body><h1>Seite</h1>${code}</body></html>`,
-      policy: `default-src 'none'; ${text.replaceAll('\n', ' ')} ${types}`,
+      policy: `default-src 'none'; ${text} ${types}`,
     });
     return portal.url + path;
   }

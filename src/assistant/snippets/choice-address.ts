@@ -11,7 +11,7 @@ import {
   type EmbedChoice,
   type EmbedWidget,
 } from './embed.types.js';
-import { toBase, toFeedAddress } from './kit-address.js';
+import { meantAddress, toBase, toFeedAddress } from './kit-address.js';
 
 /** What an editor most likely wants: the matrix alone, by its tag, with updates. */
 export function usualChoice(base: string): EmbedChoice {
@@ -74,8 +74,8 @@ export function choiceFromAddress(text: string, usual: EmbedChoice): EmbedChoice
       theme: oneOf(EMBED_THEMES, query.get('theme')),
       form: oneOf(EMBED_FORMS, query.get('form')),
       edition: oneOf(EMBED_EDITIONS, query.get('edition')),
-      base: read('base', toBase),
-      feed: read('feed', toFeedAddress),
+      base: read('base', (value) => toBase(meantAddress(value) ?? value)),
+      feed: read('feed', (value) => toFeedAddress(meantAddress(value) ?? value)),
       headingLevel: level === 2 ? undefined : level,
     }),
   };

@@ -78,7 +78,7 @@ export interface PolicyLine {
 export interface PolicyAdvice {
   /** Only what this form needs, and only what has to be added. */
   readonly lines: readonly PolicyLine[];
-  /** The lines as text, one directive a line, each with its `;`. */
+  /** The directives as text, each with its `;`, all in one line, as a header needs it. */
   readonly text: string;
   /** What else is worth knowing about it. */
   readonly notes: readonly string[];

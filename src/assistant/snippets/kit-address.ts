@@ -38,6 +38,23 @@ export function toFeedAddress(text: string): string | undefined {
   return toAddress(text)?.replace(/#.*$/, '') || undefined;
 }
 
+/** A host at the beginning: dotted labels and a top-level domain, or a machine's own name with a port. */
+const HOST =
+  /^(?:(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}|localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?(?=[/?#]|$)/u;
+
+/** What browsers take for a file of the page's own folder, although it has the form of a host. */
+const FILE = /^[^/?#]+\.(?:json|html?|js|mjs|css|txt|xml|php)$/i;
+
+/**
+ * The address that was meant by one without `https://`, such as `portal.hessen.de/fds`: a browser would
+ * look for it below the page. `undefined` for anything else.
+ */
+export function meantAddress(text: string): string | undefined {
+  const address = text.trim();
+  const isMeant = HOST.test(address) && !FILE.test(address);
+  return isMeant ? toAddress(`https://${address}`) : undefined;
+}
+
 /** The host of an address as a policy names it: `https://HOST`, or `'self'` for a path. */
 export function policySource(address: string): string {
   return ABSOLUTE.exec(address)?.[0] ?? "'self'";

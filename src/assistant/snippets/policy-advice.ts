@@ -35,7 +35,8 @@ function policyNotes(choice: EmbedChoice, kit: string, texts: Language): readonl
  */
 export function policyAdvice(choice: EmbedChoice, facts: KitFacts, texts: Language): PolicyAdvice {
   const lines = policyLines(choice, facts);
+  // One line: a header with line breaks is refused by every server.
   const text = lines.map(({ directive, sources }) => `${directive} ${sources.join(' ')};`);
   const kit = policySource(kitBase(choice, facts));
-  return { lines, text: text.join('\n'), notes: policyNotes(choice, kit, texts) };
+  return { lines, text: text.join(' '), notes: policyNotes(choice, kit, texts) };
 }

@@ -6,6 +6,7 @@ const STATIC: readonly EmbedWidget[] = [
   'leitlinien-matrix',
   'project-map',
   'timeline',
+  'project-list',
 ];
 
 /** Whether there is plain HTML of a widget. */
