@@ -26,7 +26,6 @@ export type ListName = (typeof LIST_NAMES)[number];
 export type NameKey = 'title' | 'label' | 'name';
 
 declare const VALUE: unique symbol;
-declare const NEEDED: unique symbol;
 
 /** A kind of value; `T` is what the parser hands out for it. */
 interface Kind<K extends string, T> {
@@ -88,12 +87,12 @@ export type AnyField =
 export type Entries = Readonly<Record<string, AnyField>>;
 
 /** A key that must be there. */
-type Needed<F> = F & { readonly [NEEDED]?: true };
+type Needed<F> = F & { readonly '~needed'?: true };
 
 /** What the parser hands out for a kind of value. */
 export type ValueOf<F> = F extends { readonly [VALUE]?: infer T } ? Exclude<T, undefined> : never;
 
-type NeededKeys<E> = { [K in keyof E]: typeof NEEDED extends keyof E[K] ? K : never }[keyof E];
+type NeededKeys<E> = { [K in keyof E]: '~needed' extends keyof E[K] ? K : never }[keyof E];
 
 /** What the parser hands out for an object of these keys. */
 export type ObjectOf<E> = { readonly [K in NeededKeys<E>]: ValueOf<E[K]> } & {
