@@ -288,7 +288,9 @@ export abstract class FdsWidget extends FdsElement {
     const message = error instanceof Error ? error.message : String(error);
     // After the rendering, so that a listener cannot disturb it.
     queueMicrotask(() => {
-      this.dispatchEvent(errorEvent({ code: 'render', message, problems: [] }));
+      this.dispatchEvent(
+        errorEvent({ code: 'render', message, problems: [] }, this.#language.language),
+      );
     });
   }
 }

@@ -24,7 +24,7 @@ export async function writeFeed(out) {
   const { jsonSchemaOf } = await source('feed/json-schema.ts');
   const { describeSchema } = await source('feed/describe-schema.ts');
   const feed = readFeedFiles();
-  assertFaultless(parseFeed(feed));
+  assertFaultless(parseFeed(feed, 'en'));
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:fds-widgets:feed:1',

@@ -1,4 +1,5 @@
 /** Tells a page, by events from an element, what happens to the store behind it. */
+import { languageAround } from '../i18n/language-around.js';
 import type { StoreChange, StrategyStore } from '../store/strategy-store.js';
 import { errorEvent, loadEvent, selectionChangeEvent } from './events.js';
 
@@ -7,7 +8,7 @@ export function announce(element: HTMLElement, store: StrategyStore, change: Sto
   if (change.kind === 'load') {
     element.dispatchEvent(loadEvent(store.url, change.state));
   } else if (change.kind === 'error') {
-    element.dispatchEvent(errorEvent(change.trouble));
+    element.dispatchEvent(errorEvent(change.trouble, languageAround(element)));
   } else if (change.kind === 'selection') {
     element.dispatchEvent(selectionChangeEvent(store.selection.selection));
   }

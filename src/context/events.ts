@@ -1,6 +1,7 @@
 /** The kit's public events: bubbling and composed, so that a page hears them at any level. */
 import type { FeedProblem, ListName } from '../feed/feed.types.js';
 import type { FeedErrorCode } from '../feed/load.types.js';
+import type { Language } from '../i18n/language.js';
 import type { Selection } from '../selection/selection.types.js';
 import type { FeedTrouble, ReadyState } from '../store/feed-state.js';
 
@@ -49,8 +50,10 @@ export function loadEvent(url: string | null, { model }: ReadyState): CustomEven
   });
 }
 
-/** A feed could not be used, wholly or in part. */
-export function errorEvent({ code, message, problems }: FeedTrouble): CustomEvent<ErrorDetail> {
+/** A feed could not be used, wholly or in part; told in the language of the element. */
+export function errorEvent(trouble: FeedTrouble, lang: Language): CustomEvent<ErrorDetail> {
+  const { code } = trouble;
+  const { message, problems } = trouble.inLanguage?.(lang) ?? trouble;
   return createEvent('fds-error', { code, message, problems });
 }
 

@@ -1,7 +1,7 @@
 /** What is wrong in a feed, in words for its author: the one place where faults are worded. */
 import type { Language } from '../i18n/language.js';
 import type { FaultCode, FaultEffect, FeedFault } from './faults.js';
-import type { FeedProblem } from './feed.types.js';
+import type { FeedLosses, FeedProblem } from './feed.types.js';
 
 interface ProblemStrings {
   /** One record of each list. */
@@ -43,7 +43,7 @@ const de: ProblemStrings = {
     calendar: (fault) => `kein Datum des Kalenders, oder es endet, bevor es beginnt${found(fault)}`,
     moment: (fault) => `kein Zeitpunkt wie 2026-11-21T00:00:00Z${found(fault)}`,
     list: (fault) => `keine Liste${found(fault)}`,
-    length: ({ found: length, count }) => `${length ?? '?'} statt ${count ?? '?'} Einträge`,
+    length: ({ found: length, count }) => `${length ?? '?'} statt ${String(count)} Einträge`,
     object: (fault) => `kein Objekt${found(fault)}`,
     id: (fault) =>
       `keine Kennung aus A–Z, a–z, 0–9, Punkt, Unterstrich, Bindestrich${found(fault)}`,
@@ -54,8 +54,8 @@ const de: ProblemStrings = {
     nowhere: (fault) => `kein Eintrag ${fault.found ?? ''} in ${fault.to ?? ''}`,
     'lost-target': (fault) =>
       `der Eintrag ${fault.found ?? ''} in ${fault.to ?? ''} wurde weggelassen`,
-    'too-many': ({ count }) => `${count ?? 0} Einträge jenseits der Höchstzahl`,
-    more: ({ count }) => `${count ?? 0} weitere Fehler, hier nicht einzeln genannt`,
+    'too-many': ({ count }) => `${String(count)} Einträge jenseits der Höchstzahl`,
+    more: ({ count }) => `${String(count)} weitere Fehler, hier nicht einzeln genannt`,
   },
   effect: {
     document: 'der Feed wird nicht verwendet',
@@ -99,7 +99,7 @@ const en: ProblemStrings = {
       `must be a date of the calendar and must not end before it starts${found(fault)}`,
     moment: (fault) => `must be a date with time such as 2026-11-21T00:00:00Z${found(fault)}`,
     list: (fault) => `must be a list${found(fault)}`,
-    length: ({ found: length, count }) => `${length ?? '?'} entries instead of ${count ?? '?'}`,
+    length: ({ found: length, count }) => `${length ?? '?'} entries instead of ${String(count)}`,
     object: (fault) => `must be an object${found(fault)}`,
     id: (fault) => `must be an id of [A-Za-z0-9._-]${found(fault)}`,
     missing: () => 'is missing',
@@ -108,8 +108,8 @@ const en: ProblemStrings = {
     twice: (fault) => `stands before in its list${found(fault)}`,
     nowhere: (fault) => `no record ${fault.found ?? ''} in ${fault.to ?? ''}`,
     'lost-target': (fault) => `the record ${fault.found ?? ''} in ${fault.to ?? ''} was left out`,
-    'too-many': ({ count }) => `${count ?? 0} records beyond the limit`,
-    more: ({ count }) => `${count ?? 0} more faults, not told one by one`,
+    'too-many': ({ count }) => `${String(count)} records beyond the limit`,
+    more: ({ count }) => `${String(count)} more faults, not told one by one`,
   },
   effect: {
     document: 'the feed is not used',
@@ -143,6 +143,26 @@ function problemOf(fault: FeedFault, words: ProblemStrings): FeedProblem {
   const what = [where, words.fault[code](fault)].filter(Boolean).join(': ');
   const message = [what, words.effect[effect]].filter(Boolean).join('; ');
   return { path, message, code, ...(id !== undefined && { id }), ...(title && { title }) };
+}
+
+const plural = (n: number, one: string, many: string): string =>
+  `${String(n)} ${n === 1 ? one : many}`;
+
+/** What could not be used of a feed, in one sentence. */
+export function summaryOf({ records, values, parts }: FeedLosses, lang: Language): string {
+  let count = 0;
+  records.forEach((each) => (count += each));
+  const isGerman = lang === 'de';
+  const kinds = [
+    count > 0 &&
+      (isGerman ? plural(count, 'Eintrag', 'Einträge') : plural(count, 'record', 'records')),
+    values > 0 &&
+      (isGerman ? plural(values, 'Angabe', 'Angaben') : plural(values, 'value', 'values')),
+  ].filter(Boolean);
+  const what = kinds.join(isGerman ? ' und ' : ' and ') || [...parts].join(', ');
+  return isGerman
+    ? `Nicht verwendbar im Feed: ${what || 'einzelne Verweise'}`
+    : `Could not be used in the feed: ${what || 'single references'}`;
 }
 
 /** The faults of a feed in words. */

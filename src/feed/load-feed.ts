@@ -50,6 +50,14 @@ function checkStatus(response: Response, now: number): void {
   });
 }
 
+const TOO_LARGE = `the document is larger than ${MAX_BYTES} bytes`;
+
+/** Refuses by its announced length what would be read for nothing. A wrong one is no harm. */
+function checkLength(response: Response): void {
+  // Compressed it is shorter than what comes of it: too long by this is too long in any case.
+  if (Number(response.headers.get('Content-Length')) > MAX_BYTES) fail('size', TOO_LARGE);
+}
+
 async function readText(response: Response): Promise<string> {
   // fatal, because a wrong encoding would otherwise put replacement characters on the page.
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -61,7 +69,7 @@ async function readText(response: Response): Promise<string> {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
-    if (size > MAX_BYTES) fail('size', `the document is larger than ${MAX_BYTES} bytes`);
+    if (size > MAX_BYTES) fail('size', TOO_LARGE);
     text += decode(decoder, value);
   }
   return text + decode(decoder);
@@ -92,6 +100,7 @@ async function attempt(
     headers: { Accept: 'application/json' },
   });
   checkStatus(response, environment.now());
+  checkLength(response);
   return readText(response);
 }
 

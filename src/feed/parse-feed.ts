@@ -103,7 +103,7 @@ function readParts(reader: ValueReader, input: Json, draft: Draft): void {
 function loseList(log: FaultLog, name: ListName, value: unknown): void {
   log.path.push(name);
   log.at = { part: name, shown: true };
-  const count = isObject(value) ? Object.keys(value).length : 0;
+  const count = isObject(value) ? Object.values(value).filter(isObject).length : 0;
   log.tell('list', 'list', { found: inShort(value), count });
   log.path.pop();
   log.losePart(name);

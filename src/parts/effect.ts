@@ -9,6 +9,8 @@ import { formatDate } from '../i18n/format.js';
 import { textOf } from './text.js';
 import type { WidgetView } from './view.types.js';
 import { effectStrings } from './effect.strings.js';
+import { hasScopes } from '../model/own-projects.js';
+import { told } from './unreadable.js';
 
 function fact(term: string, value: unknown, unknown: string): TemplateResult {
   return html`<div>
@@ -19,7 +21,7 @@ function fact(term: string, value: unknown, unknown: string): TemplateResult {
 
 /** Whether the Leitlinien bind it: they are about what the strategy itself decided. */
 function isOwn({ whole }: WidgetView, { scope }: Project): boolean {
-  return whole.feed.scopes.length === 0 || !!whole.scopes.get(scope ?? '')?.own;
+  return !hasScopes(whole) || !!whole.scopes.get(scope ?? '')?.own;
 }
 
 /** What was learned, of what was ended; what came of it, of what is done. */
@@ -27,7 +29,7 @@ function renderResult(view: WidgetView, project: Project): unknown {
   const { status, effect = {} } = project;
   const { lang } = view;
   const words = effectStrings[lang];
-  const result = textOf(effect, 'result', lang);
+  const result = textOf(effect, 'result', lang) || told(view, effect, 'result');
   if (status === 'stopped') {
     return html`<div class="learned" part="learned">
       <p><b>${words.stopped}</b></p>
@@ -45,18 +47,22 @@ export function renderEffect(view: WidgetView, project: Project): TemplateResult
   const words = effectStrings[lang];
   const { effect = {} } = project;
   const checked = parseEdtf(effect.checked ?? '');
-  const intended = textOf(effect, 'intended', lang);
-  const criterion = textOf(effect, 'criterion', lang);
-  const isSilent = !intended && !criterion && !checked;
+  const intended = textOf(effect, 'intended', lang) || told(view, effect, 'intended');
+  const criterion = textOf(effect, 'criterion', lang) || told(view, effect, 'criterion');
+  const check = checked ? formatDate(checked, lang) : told(view, effect, 'checked');
+  const lost = told(view, project, 'effect');
+  const isSilent = !intended && !criterion && !check;
   return html`<section class="effect" part="effect" aria-label=${words.label}>
     ${renderResult(view, project)}
     ${
       isSilent
-        ? html`<p class="muted">${words.silent(isOwn(view, project))}</p>`
+        ? html`<p class="muted">
+            ${lost ? `${words.label}: ${lost}.` : words.silent(isOwn(view, project))}
+          </p>`
         : html`<dl class="facts">
             ${fact(words.intended, intended, words.unknown)}
             ${fact(words.criterion, criterion, words.unknown)}
-            ${fact(words.checked, checked && formatDate(checked, lang), words.unknown)}
+            ${fact(words.checked, check, words.unknown)}
           </dl>`
     }
   </section>`;

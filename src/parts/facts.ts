@@ -17,10 +17,11 @@ import type { Ref } from '../model/model.types.js';
 import { partnersOf } from '../model/build-model.js';
 import { detailsStrings } from './details.strings.js';
 import { link } from './link.js';
-import { nameList, scopeName } from './names.js';
+import { scopeName, toldNames } from './names.js';
 import { terms } from './terms.strings.js';
 import { nameOf, textOf, textsOf } from './text.js';
 import type { WidgetView } from './view.types.js';
+import { told } from './unreadable.js';
 
 /** One line of the facts. */
 export interface Fact {
@@ -36,9 +37,14 @@ export interface AnyRecord {
 }
 
 /** A date of the feed in words; what the feed does not say is said. */
-export function dateText(view: WidgetView, date: string | undefined): string {
-  const parsed = date === undefined ? undefined : parseEdtf(date);
-  return parsed ? formatDate(parsed, view.lang) : detailsStrings[view.lang].facts.notPublished;
+function dateText<T extends object>(
+  view: WidgetView,
+  record: T,
+  key: Extract<keyof T, string>,
+): string {
+  const parsed = parseEdtf(String(record[key] ?? ''));
+  if (parsed) return formatDate(parsed, view.lang);
+  return told(view, record, key) || detailsStrings[view.lang].facts.notPublished;
 }
 
 /** Section and page in the strategy; a page that nobody has noted is said to be missing. */
@@ -56,17 +62,20 @@ const commaList = (texts: readonly unknown[]): TemplateResult =>
 
 function leitlinieFacts(view: WidgetView, leitlinie: Leitlinie): Fact[] {
   const { facts, none } = detailsStrings[view.lang];
-  const named = (type: 'category' | 'goal', id: string | undefined): unknown => {
-    const record = id === undefined ? undefined : view.model.find(type, id);
-    return record ? nameOf(record, view.lang) : none;
+  const named = (type: 'category' | 'goal'): unknown => {
+    const record = view.model.find(type, leitlinie[type] ?? '');
+    return record ? nameOf(record, view.lang) : told(view, leitlinie, type) || none;
   };
   const keywords = textsOf(leitlinie, 'keywords', view.lang);
   const place = leitlinie.cite?.[0];
   return [
     ...(place?.section ? [{ term: facts.passage, value: passage(view, place) }] : []),
-    { term: facts.wording, value: textOf(leitlinie, 'label', view.lang) || none },
-    { term: facts.category, value: named('category', leitlinie.category) },
-    { term: facts.goal, value: named('goal', leitlinie.goal) },
+    {
+      term: facts.wording,
+      value: textOf(leitlinie, 'label', view.lang) || told(view, leitlinie, 'label') || none,
+    },
+    { term: facts.category, value: named('category') },
+    { term: facts.goal, value: named('goal') },
     ...(keywords.length > 0
       ? [{ term: facts.keywords, value: foldList(keywords, commaList, view) }]
       : []),
@@ -77,37 +86,61 @@ function projectFacts(view: WidgetView, project: Project): Fact[] {
   const { lang, model } = view;
   const { facts } = detailsStrings[lang];
   const topic = project.topic === undefined ? undefined : model.find('topic', project.topic);
-  const partners = nameList(model, partnersOf(project), lang);
+  const partners = toldNames(view, project, 'partners', partnersOf(project));
+  const lead = toldNames(view, project, 'lead', project.lead);
+  const lostTopic = told(view, project, 'topic');
+  const number = project.decision && clipText(project.decision, CODE_LENGTH);
   const editorial = project.links === 'official' ? '' : ` (${terms[lang].editorial})`;
   return [
     { term: facts.scope, value: scopeName(view, project) },
-    { term: facts.lead, value: nameList(model, project.lead ?? [], lang) || facts.notPublished },
+    { term: facts.lead, value: lead || facts.notPublished },
     ...(partners ? [{ term: facts.partners, value: partners }] : []),
     ...(topic ? [{ term: facts.topic, value: html`${nameOf(topic, lang)}${editorial}` }] : []),
+    ...(lostTopic ? [{ term: facts.topic, value: lostTopic }] : []),
     {
       term: facts.status,
-      value: project.status ? terms[lang].projectStatus[project.status] : facts.notPublished,
+      value: project.status
+        ? terms[lang].projectStatus[project.status]
+        : told(view, project, 'status') || facts.notPublished,
     },
-    { term: facts.period, value: dateText(view, project.period) },
+    { term: facts.period, value: dateText(view, project, 'period') },
     {
       term: facts.budget,
-      value: project.budget === undefined ? facts.notPublished : formatEuros(project.budget, lang),
+      value:
+        project.budget === undefined
+          ? told(view, project, 'budget') || facts.notPublished
+          : formatEuros(project.budget, lang),
     },
-    ...(project.decision
-      ? [{ term: facts.decision, value: clipText(project.decision, CODE_LENGTH) }]
-      : []),
-    ...webPage(view, project.url),
+    ...lostOr(view, project, 'decision', facts.decision, number),
+    ...webPage(view, project),
   ];
 }
 
-function webPage(view: WidgetView, url: string | undefined): Fact[] {
-  if (!url) return [];
+/** A fact that is left out where the feed does not give it, and not where it cannot be read. */
+function lostOr<T extends object>(
+  view: WidgetView,
+  record: T,
+  key: Extract<keyof T, string>,
+  term: string,
+  value: unknown,
+): Fact[] {
+  const said: unknown = value ? value : told(view, record, key);
+  return said ? [{ term, value: said }] : [];
+}
+
+function webPage(view: WidgetView, record: { readonly url?: string | undefined }): Fact[] {
+  const { url } = record;
+  const { page } = detailsStrings[view.lang].facts;
+  if (url === undefined) return lostOr(view, record, 'url', page, undefined);
   const host = URL.canParse(url) ? new URL(url).hostname : clipText(url, NAME_LENGTH);
   return [{ term: detailsStrings[view.lang].facts.page, value: link(url, host || url) }];
 }
 
-function decisionFacts(view: WidgetView, { decision }: FeedEvent): Fact[] {
-  if (!decision) return [];
+function decisionFacts(view: WidgetView, event: FeedEvent): Fact[] {
+  const { decision } = event;
+  if (!decision) {
+    return lostOr(view, event, 'decision', detailsStrings[view.lang].facts.decision, undefined);
+  }
   const { facts } = detailsStrings[view.lang];
   const { number, revokes = [] } = decision;
   // The feed names only what a decision revokes; the other direction is read from all others.
@@ -120,10 +153,11 @@ function decisionFacts(view: WidgetView, { decision }: FeedEvent): Fact[] {
       commaList,
       view,
     );
-  const name = number === undefined ? facts.notPublished : clipText(number, CODE_LENGTH);
+  const unnamed = told(view, decision, 'number') || facts.notPublished;
+  const name = number === undefined ? unnamed : clipText(number, CODE_LENGTH);
   return [
     { term: facts.decision, value: link(decision.url, name) },
-    ...(revokes.length > 0 ? [{ term: facts.revokes, value: numbers(revokes) }] : []),
+    ...lostOr(view, decision, 'revokes', facts.revokes, revokes.length > 0 && numbers(revokes)),
     ...(revokedBy.length > 0 ? [{ term: facts.revokedBy, value: numbers(revokedBy) }] : []),
   ];
 }
@@ -131,26 +165,24 @@ function decisionFacts(view: WidgetView, { decision }: FeedEvent): Fact[] {
 function eventFacts(view: WidgetView, event: FeedEvent): Fact[] {
   const { lang } = view;
   const { facts } = detailsStrings[lang];
-  const actors = nameList(view.model, event.actors ?? [], lang);
+  const actors = toldNames(view, event, 'actors', event.actors);
+  const status = event.status && terms[lang].eventStatus[event.status];
+  const session = event.session === undefined ? '' : `${formatNumber(event.session, lang)}.`;
+  const place = event.place && clipText(event.place, NAME_LENGTH);
   return [
-    { term: facts.date, value: dateText(view, event.date) },
-    ...(event.status ? [{ term: facts.status, value: terms[lang].eventStatus[event.status] }] : []),
+    { term: facts.date, value: dateText(view, event, 'date') },
+    ...lostOr(view, event, 'status', facts.status, status),
     ...decisionFacts(view, event),
-    ...(event.session === undefined
-      ? []
-      : [{ term: facts.session, value: `${formatNumber(event.session, lang)}.` }]),
-    ...(event.place ? [{ term: facts.place, value: clipText(event.place, NAME_LENGTH) }] : []),
+    ...lostOr(view, event, 'session', facts.session, session),
+    ...lostOr(view, event, 'place', facts.place, place),
     ...(actors ? [{ term: facts.actors, value: actors }] : []),
   ];
 }
 
 function topicFacts(view: WidgetView, topic: Topic): Fact[] {
   const { facts } = detailsStrings[view.lang];
-  const leads = nameList(view.model, topic.leads ?? [], view.lang);
-  return [
-    { term: facts.topicLeads, value: leads || facts.notPublished },
-    ...webPage(view, topic.url),
-  ];
+  const leads = toldNames(view, topic, 'leads', topic.leads);
+  return [{ term: facts.topicLeads, value: leads || facts.notPublished }, ...webPage(view, topic)];
 }
 
 function actorFacts(view: WidgetView, actor: Actor): Fact[] {
@@ -160,7 +192,7 @@ function actorFacts(view: WidgetView, actor: Actor): Fact[] {
   return [
     { term: facts.leads, value: count(leads.length) },
     { term: facts.joins, value: count(partners.length) },
-    ...webPage(view, actor.url),
+    ...webPage(view, actor),
   ];
 }
 

@@ -10,6 +10,8 @@ import { frameStrings } from './frame.strings.js';
 import { heading } from './heading.js';
 import { link, when } from './link.js';
 import { nameOf } from './text.js';
+import type { Feed } from '../feed/feed.types.js';
+import { LIST_NAMES } from '../feed/field.js';
 
 /** What a widget puts into its frame. */
 export interface FrameContent {
@@ -30,31 +32,51 @@ export function dataDate(model: StrategyModel, lang: Language): string | undefin
 
 function notice(state: StaleState, { lang, retry }: FrameOptions): TemplateResult {
   const strings = frameStrings[lang];
-  const date = dataDate(state.model, lang) ?? formatDay(berlinDay(state.fetchedAt), lang);
-  const text = state.origin === 'snapshot' ? strings.staleSnapshot(date) : strings.staleFeed(date);
+  const date = dataDate(state.model, lang);
+  const fetched = formatDay(berlinDay(state.fetchedAt), lang);
+  const known = state.origin === 'snapshot' ? strings.staleSnapshot : strings.staleFeed;
+  const text = date ? known(date) : strings.staleUndated(fetched);
   return html`<div class="notice" part="notice" role="status">
     <p>${text}</p>
-    ${
-      state.retrying
-        ? html`<p class="muted">${strings.retrying}</p>`
-        : html`<button type="button" class="link" part="retry" @click=${retry}>
-            ${strings.retry}
-          </button>`
-    }
+    ${state.retrying ? html`<p class="muted">${strings.retrying}</p>` : nothing}
+    <button type="button" class="link" part="retry" @click=${retry}>${strings.retry}</button>
   </div>`;
+}
+
+/** Who publishes the data; by the address alone where the feed gives no name. */
+export function publisherName(by: NonNullable<Feed['publisher']>, lang: Language): unknown {
+  return link(by.url, by.name ? nameOf(by, lang) : by.url);
+}
+
+/** That the date of the data is not known: not given, or not readable. */
+export function undated({ feed }: StrategyModel, lang: Language): string {
+  const { updatedUnknown, updatedUnreadable } = frameStrings[lang];
+  return feed.lost?.parts.has('updated') ? updatedUnreadable : updatedUnknown;
+}
+
+/** What of the data could not be used; nothing where all could. */
+export function losses({ feed: { lost } }: StrategyModel, lang: Language): unknown {
+  if (!lost) return nothing;
+  let records = 0;
+  lost.records.forEach((count) => {
+    records += count;
+  });
+  const lists = LIST_NAMES.filter((name) => lost.parts.has(name)).length;
+  const words = frameStrings[lang].omitted(records, lost.values, lists);
+  return words ? html`<span part="omitted">${words}</span>` : nothing;
 }
 
 function provenance(state: DataState, lang: Language): TemplateResult {
   const strings = frameStrings[lang];
   const date = dataDate(state.model, lang);
   const { publisher } = state.model.feed;
-  return html`<span part="date">${date ? strings.updated(date) : strings.updatedUnknown}</span>
+  return html`<span part="date">${date ? strings.updated(date) : undated(state.model, lang)}</span>
     ${when(
-      publisher,
-      (by) => html`<span part="source">${strings.source}: ${link(by.url, nameOf(by, lang))}</span>`,
+      publisher?.name || publisher?.url ? publisher : undefined,
+      (by) => html`<span part="source">${strings.source}: ${publisherName(by, lang)}</span>`,
     )}
     ${state.origin === 'snapshot' ? html`<span>${strings.snapshot}</span>` : nothing}
-    ${when(state.omitted, (count) => html`<span>${strings.omitted(count)}</span>`)}`;
+    ${losses(state.model, lang)}`;
 }
 
 /** What the frame knows in every state. */
@@ -131,13 +153,8 @@ export function failedFrame({ retrying }: FailedState, options: FrameOptions): T
       <div class="state" part="failed">
         <slot></slot>
         <p role="status">${strings.failed}</p>
-        <button
-          type="button"
-          class="action"
-          part="retry"
-          ?disabled=${retrying}
-          @click=${options.retry}
-        >
+        ${retrying ? html`<p class="muted">${strings.retrying}</p>` : nothing}
+        <button type="button" class="action" part="retry" @click=${options.retry}>
           ${strings.retry}
         </button>
       </div>`,

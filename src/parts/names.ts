@@ -7,6 +7,7 @@ import { clipText, PROSE_LENGTH } from './clip-text.js';
 import { moreWords } from './fold-list.js';
 import { nameOf, shortName } from './text.js';
 import type { WidgetView } from './view.types.js';
+import { moreUnreadable, told, unreadable, type Telling } from './unreadable.js';
 
 const NO_SCOPE: Readonly<Record<Language, string>> = {
   de: 'keine Zuordnung angegeben',
@@ -56,8 +57,20 @@ export function actorNames(view: WidgetView, ids: readonly string[]): string {
   return namesOf(view.model, ids, view.lang);
 }
 
+/** The actors under a key of a record, with the remark that there were more where one could not be read. */
+export function toldNames<T extends object>(
+  { model, lang }: Telling,
+  record: T,
+  key: Extract<keyof T, string>,
+  ids: readonly string[] = [],
+): string | TemplateResult {
+  const names = nameList(model, ids, lang);
+  if (!model.isLost(record, key)) return names;
+  return names ? html`${names} (${moreUnreadable(lang)})` : unreadable(lang);
+}
+
 /** To what a project belongs; shown wherever a project is named. */
 export function scopeName(view: WidgetView, project: Project): unknown {
   const scope = project.scope === undefined ? undefined : view.model.scopes.get(project.scope);
-  return scope ? nameOf(scope, view.lang) : NO_SCOPE[view.lang];
+  return scope ? nameOf(scope, view.lang) : told(view, project, 'scope') || NO_SCOPE[view.lang];
 }

@@ -189,7 +189,7 @@ function body(view: WidgetView, ref: Ref, record: Described): TemplateResult {
     ${ways(view, ref)}
     <div class="origins">
       <p class="way-title">${detailsStrings[view.lang].sources}</p>
-      ${sourceList(view.model, record.cite, view.lang)}
+      ${sourceList(view.model, record, view.lang)}
     </div>
   `;
 }
@@ -206,7 +206,7 @@ export function recordBackground(view: WidgetView, record: AnyRecord): TemplateR
     </summary>
     ${noteList(view, notes)}
     ${notes.length > 0 ? html`<p class="way-title">${strings.sources}</p>` : undefined}
-    ${sourceList(view.model, cite, view.lang)}
+    ${sourceList(view.model, record, view.lang)}
   </details>`;
 }
 

@@ -10,6 +10,7 @@ import type { StrategyModel } from '../model/model.types.js';
 import { link } from './link.js';
 import { sourcesStrings } from './sources.strings.js';
 import { textOf } from './text.js';
+import { moreUnreadable } from './unreadable.js';
 
 type WithDate = Pick<Source, 'date'>;
 
@@ -83,14 +84,20 @@ function citedDocuments(
 /** A static page names all of its sources in one list. */
 const DOCUMENTS = 50;
 
-/** The sources of a record as a list, or the sentence that none is named. */
-export function sourceList(
-  model: StrategyModel,
-  cites: readonly Citation[] | undefined,
-  lang: Language,
-): TemplateResult {
-  if (!cites?.length) return html`<p class="muted">${sourcesStrings[lang].none}</p>`;
-  return foldList(
+/** What may have sources. */
+export interface Cited {
+  readonly cite?: readonly Citation[] | undefined;
+}
+
+/** The sources of a record as a list, or the sentence that none is named, or none could be read. */
+export function sourceList(model: StrategyModel, record: Cited, lang: Language): TemplateResult {
+  const { cite: cites = [] } = record;
+  const lost = model.isLost(record, 'cite');
+  if (cites.length === 0) {
+    const { none, lost: unread } = sourcesStrings[lang];
+    return html`<p class="muted">${lost ? unread : none}</p>`;
+  }
+  const list = foldList(
     citedDocuments(model, cites, lang),
     (documents) =>
       html`<ul class="sources" part="sources">
@@ -100,4 +107,8 @@ export function sourceList(
       </ul>`,
     { lang, open: DOCUMENTS },
   );
+  return lost
+    ? html`${list}
+        <p class="muted">${moreUnreadable(lang)}</p>`
+    : list;
 }

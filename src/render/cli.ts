@@ -50,7 +50,7 @@ async function readModel(world: CliWorld, path: string | undefined): Promise<Rea
   } catch (error) {
     fail(error);
   }
-  const { feed, problems } = parseFeed(input);
+  const { feed, problems } = parseFeed(input, 'en');
   for (const { path: at, message } of problems) world.warn(`${name}: ${at || '/'}: ${message}`);
   if (!feed) throw new RunError(`${name}: this is no feed that can be used`);
   return { model: buildModel(feed), json };

@@ -1,12 +1,11 @@
 /** The frame that all static widgets share: one strong rule, heading, sentence, content, origin. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StrategyModel } from '../model/model.types.js';
-import { dataDate } from '../parts/frame.js';
+import { dataDate, losses, publisherName, undated } from '../parts/frame.js';
 import { frameStrings } from '../parts/frame.strings.js';
 import { heading } from '../parts/heading.js';
-import { link } from '../parts/link.js';
 import { contributions } from '../parts/narrowing-notice.js';
-import { nameOf, shortName } from '../parts/text.js';
+import { shortName } from '../parts/text.js';
 import { narrowingStrings } from '../parts/narrowing.strings.js';
 import type { StaticOptions } from './static.types.js';
 
@@ -57,13 +56,13 @@ export function staticFrame(
     </header>
     <div class="body">${body}</div>
     <footer>
-      <span>${date ? strings.updated(date) : strings.updatedUnknown}</span>
+      <span>${date ? strings.updated(date) : undated(model, lang)}</span>
       ${
-        publisher
-          ? html`<span>${strings.source}: ${link(publisher.url, nameOf(publisher, lang))}</span>`
+        publisher?.name || publisher?.url
+          ? html`<span>${strings.source}: ${publisherName(publisher, lang)}</span>`
           : nothing
       }
-      ${footer}
+      ${losses(model, lang)} ${footer}
     </footer>
   </section>`;
 }

@@ -5,7 +5,8 @@
 import type { FeedEnvironment, LoadFailure, LoadResult } from '../feed/load.types.js';
 import type { Feed } from '../feed/feed.types.js';
 import { buildModel } from '../model/build-model.js';
-import type { modelOf, DataOrigin, FeedState, FeedTrouble, ReadyState } from './feed-state.js';
+import type { StrategyModel } from '../model/model.types.js';
+import type { DataOrigin, FeedState, FeedTrouble, ReadyState } from './feed-state.js';
 import { fetchFeed, readFeed, readSnapshotFeed } from './read-document.js';
 
 /** After this time without data a widget says that it takes longer, in milliseconds. */
@@ -14,6 +15,8 @@ export const SLOW_AFTER = 3000;
 export const RETRY_DELAYS: readonly number[] = [1000, 2000, 4000];
 /** The shortest refresh interval, in seconds. */
 export const MIN_REFRESH = 30;
+/** However often a feed was refused, it is asked for again after this time, in milliseconds. */
+export const RAREST_REFRESH = 3_600_000;
 /** The longest one, in seconds: browsers take a longer wait for none at all. */
 const MAX_REFRESH = 2_147_483;
 
@@ -52,6 +55,9 @@ export class FeedSource {
   /** When the last attempt ended, and how long after it the server asked to be left alone. */
   #checkedAt = 0;
   #atLeast = 0;
+  /** How often in a row a feed was refused for the same, and for what. */
+  #refusals = 0;
+  #refusedFor = '';
   /** Whether a refresh fell due while the page was hidden. */
   #missed = false;
   #cancelTimer = NOTHING;
@@ -115,10 +121,16 @@ export class FeedSource {
     this.#cancelTimer = this.environment.after(ms, task);
   }
 
-  /** The wait from one attempt to the next refresh; 0 where none is wished. */
+  /**
+   * The wait from one attempt to the next refresh; 0 where none is wished. What is too large, of
+   * another version or not there will hardly be better in half a minute: each time in a row doubles
+   * the wait, up to an hour.
+   */
   get #interval(): number {
     if (this.#refresh === 0 || this.url === null) return 0;
-    return Math.max(this.#refresh, this.#atLeast);
+    const doubled = this.#refresh * 2 ** Math.min(Math.max(this.#refusals - 1, 0), 20);
+    const rarely = Math.max(this.#refresh, Math.min(doubled, RAREST_REFRESH));
+    return Math.max(rarely, this.#atLeast);
   }
 
   #plan(): void {
@@ -179,34 +191,43 @@ export class FeedSource {
   #confirm(): void {
     const state = this.#state;
     this.#attempt = 0;
+    this.#refusals = 0;
     this.#plan();
     // Nothing to tell where they were said to be: only how old they are has changed.
     if (state.status === 'ready') this.#state = { ...state, fetchedAt: this.environment.now() };
-    else if ('model' in state) this.#show(state.model, 'feed', state.omitted);
+    else if ('model' in state) this.listener.loaded(this.#show(state.model, 'feed'));
   }
 
   async #read(text: string): Promise<void> {
-    const { feed, problems, failure } = await readFeed(text, this.environment.now);
-    if (!feed) {
-      await this.#fall({ ...troubleOf(failure), problems }, failure);
-      return;
+    const { model, trouble, failure } = await readFeed(text, this.environment.now);
+    if (!model) {
+      await this.#fall(trouble, failure);
+    } else if (this.#isOlder(model)) {
+      this.#confirm();
+    } else {
+      this.#text = text;
+      this.#attempt = 0;
+      this.#refusals = 0;
+      this.#plan();
+      this.listener.loaded(this.#show(model, 'feed'), trouble);
     }
-    this.#text = text;
-    this.#attempt = 0;
-    this.#plan();
-    const state = this.#show(buildModel(feed), 'feed', problems.length);
-    const message = `${problems.length} part(s) of the feed could not be used`;
-    if (problems.length === 0) this.listener.loaded(state);
-    else this.listener.loaded(state, { code: 'records', message, problems });
   }
 
-  #show(
-    model: NonNullable<ReturnType<typeof modelOf>>,
-    origin: DataOrigin,
-    omitted?: number,
-  ): ReadyState {
+  /**
+   * Whether a feed was last changed before the one that is shown, as where a cache on the way has kept
+   * an old copy: then what is shown stays, as the newest that is known, and is confirmed by the answer.
+   * A feed that does not say when it was changed replaces any other, and any feed the snapshot.
+   */
+  #isOlder({ feed: { updated } }: StrategyModel): boolean {
+    const state = this.#state;
+    if (!('model' in state) || state.origin !== 'feed' || updated === undefined) return false;
+    const shown = state.model.feed.updated;
+    return shown !== undefined && Date.parse(updated) < Date.parse(shown);
+  }
+
+  #show(model: StrategyModel, origin: DataOrigin): ReadyState {
     const fetchedAt = this.environment.now();
-    const state = { status: 'ready', model, origin, fetchedAt, omitted } as const;
+    const state = { status: 'ready', model, origin, fetchedAt } as const;
     this.#set(state);
     return state;
   }
@@ -214,12 +235,13 @@ export class FeedSource {
   /** After a failed attempt: keep the last good data, else show the snapshot, and try again. */
   async #fall(trouble: FeedTrouble, failure?: LoadFailure): Promise<void> {
     const wait = this.#nextRetry(failure);
+    if (failure && !failure.retryable) this.#refuse(failure);
     const retrying = wait !== undefined;
     const state = this.#state;
     const known = 'trouble' in state && state.trouble.message === trouble.message;
     if ('model' in state) {
-      const { model, origin, fetchedAt, omitted } = state;
-      this.#set({ status: 'stale', model, origin, fetchedAt, omitted, trouble, retrying });
+      const { model, origin, fetchedAt } = state;
+      this.#set({ status: 'stale', model, origin, fetchedAt, trouble, retrying });
     } else {
       await this.#fallToSnapshot(trouble, retrying);
     }
@@ -228,6 +250,11 @@ export class FeedSource {
     // Last, because an attempt that comes while this one is not over would be skipped.
     if (wait === undefined) this.#plan();
     else if (this.#running) this.#wait(wait, () => void this.#load(true));
+  }
+
+  #refuse({ message }: LoadFailure): void {
+    this.#refusals = message === this.#refusedFor ? this.#refusals + 1 : 1;
+    this.#refusedFor = message;
   }
 
   /** The wait before the next retry, if there is one. */

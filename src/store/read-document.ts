@@ -1,5 +1,7 @@
 /** From an address to a document, and from its text to a feed. */
 import type { Feed, FeedProblem } from '../feed/feed.types.js';
+import type * as feedCodeFile from '../feed/feed-code.js';
+import type { ParsedFeed } from '../feed/parse-feed.js';
 import {
   LOAD_TIMEOUT,
   messageOf,
@@ -8,8 +10,15 @@ import {
   type LoadResult,
 } from '../feed/load.types.js';
 import { readSnapshot } from '../feed/snapshot.js';
+import { buildModel } from '../model/build-model.js';
+import type { StrategyModel } from '../model/model.types.js';
 import { LazyModule } from '../loading/lazy-module.js';
 import { nextTask } from '../loading/next-task.js';
+import type { Language } from '../i18n/language.js';
+import type { FeedTrouble } from './feed-state.js';
+
+type FeedCode = typeof feedCodeFile;
+type Worded = Pick<FeedTrouble, 'message' | 'problems'>;
 
 /** In a file of its own: a page that shows the snapshot alone needs neither request nor parser. */
 const feedCode = new LazyModule(() => import('../feed/feed-code.js'));
@@ -18,12 +27,8 @@ const NO_CODE = 'the code that reads feeds could not be loaded';
 
 /** What a document holds, or why it cannot be used. */
 export type ReadDocument =
-  | { readonly feed: Feed; readonly problems: readonly FeedProblem[]; readonly failure?: never }
-  | {
-      readonly feed?: never;
-      readonly problems: readonly FeedProblem[];
-      readonly failure: LoadFailure;
-    };
+  | { readonly model: StrategyModel; readonly trouble?: FeedTrouble; readonly failure?: never }
+  | { readonly model?: never; readonly trouble: FeedTrouble; readonly failure: LoadFailure };
 
 /** Fetches a feed's document; see `loadFeed`. */
 export async function fetchFeed(
@@ -39,10 +44,28 @@ export async function fetchFeed(
 function refuse(
   code: LoadFailure['code'],
   message: string,
-  problems: readonly FeedProblem[] = [],
+  trouble: FeedTrouble = { code, message, problems: [] },
 ): ReadDocument {
   // Only code that did not arrive may come another time; the document stays as it is.
-  return { problems, failure: { code, message, retryable: code === 'network' } };
+  const failure = { code, message, retryable: code === 'network' };
+  return { trouble, failure };
+}
+
+/** What is wrong with the document as a whole, or with parts of it. */
+function troubleOf(
+  { feed, refusal, faults, problems }: ParsedFeed,
+  { problemsOf, summaryOf }: FeedCode,
+): FeedTrouble | undefined {
+  if (faults.length === 0) return undefined;
+  const say = (lang: Language, told: readonly FeedProblem[]): Worded => {
+    const message = feed?.lost ? summaryOf(feed.lost, lang) : (told[0]?.message ?? '');
+    return { message, problems: told };
+  };
+  return {
+    code: refusal ?? 'records',
+    ...say('de', problems),
+    inLanguage: (lang) => say(lang, lang === 'de' ? problems : problemsOf(faults, lang)),
+  };
 }
 
 /** What a JSON text holds, or the error that it is none. */
@@ -60,9 +83,16 @@ export async function readFeed(text: string, now: () => number): Promise<ReadDoc
   if (json instanceof Error) return refuse('json', json.message);
   await feedCode.load();
   if (!feedCode.module) return refuse('network', NO_CODE);
-  const parsed = await feedCode.module.parseFeedInSlices(json, nextTask, now);
-  if (parsed.feed) return parsed;
-  return refuse(parsed.refusal, parsed.problems[0]?.message ?? parsed.refusal, parsed.problems);
+  try {
+    const parsed = await feedCode.module.parseFeedInSlices(json, nextTask, now);
+    const trouble = troubleOf(parsed, feedCode.module);
+    if (parsed.feed) return { model: buildModel(parsed.feed), ...(trouble && { trouble }) };
+    const message = trouble?.message ?? parsed.refusal;
+    return refuse(parsed.refusal, message, trouble);
+  } catch (error) {
+    // A page that has changed the language's own functions can break any code, this too.
+    return refuse('format', messageOf(error));
+  }
 }
 
 /** The shipped snapshot, or why there is none. Never throws and always settles, as `loadFeed`. */

@@ -173,7 +173,7 @@ describe('FeedSource: the first load', () => {
       ['/topics/0'],
     );
     assert.deepEqual(ear.troubles, []);
-    assert.equal(dataState().omitted, 1);
+    assert.equal(dataState().model.feed.lost?.records.get('topics'), 1);
   });
 
   it('still knows what was left out of old data, and forgets it with the next good ones (G09)', async () => {
@@ -185,10 +185,10 @@ describe('FeedSource: the first load', () => {
     );
     await page.clock.advance(30_000);
     assert.equal(now(), 'stale: feed');
-    assert.equal(dataState().omitted, 1);
+    assert.equal(dataState().model.feed.lost?.records.get('topics'), 1);
     await page.clock.advance(30_000);
     assert.equal(now(), 'ready: feed');
-    assert.equal(dataState().omitted, 0);
+    assert.equal(dataState().model.feed.lost, undefined);
   });
 
   it('starts from the cache and asks the server from then on', async () => {
@@ -353,7 +353,7 @@ describe('FeedSource: failure and retries', () => {
     await startRefreshing(answersStatus(404), answersStatus(404), answersStatus(410));
     await page.clock.advance(60_000);
     assert.deepEqual(codes(), ['http']);
-    await page.clock.advance(30_000);
+    await page.clock.advance(60_000);
     assert.deepEqual(codes(), ['http', 'http']);
     page.network.answer(sendsFeed(), answersStatus(410));
     await page.clock.advance(30_000);
@@ -448,7 +448,8 @@ describe('FeedSource: last good data', () => {
   it('names the problems of a refused document', async () => {
     await startRefreshing(sendsFeed({ version: 2 }));
     await page.clock.advance(30_000);
-    assert.deepEqual(ear.troubles, [
+    const plain = ear.troubles.map(({ inLanguage: _words, ...rest }) => rest);
+    assert.deepEqual(plain, [
       {
         code: 'version',
         message: 'version muss 1 sein, gefunden: 2; der Feed wird nicht verwendet',
@@ -1032,5 +1033,122 @@ describe('FeedSource: whatever happens', () => {
         assert.equal(on.watchers, 0);
       }),
     );
+  });
+});
+
+describe('FeedSource: feeds that are refused again and again', () => {
+  const askedAt = async (seconds: number): Promise<number[]> => {
+    const times: number[] = [];
+    for (let second = 0; second <= seconds; second += 30) {
+      const before = requests();
+      await page.clock.advance(30_000);
+      if (requests() > before) times.push(second + 30);
+    }
+    return times;
+  };
+
+  const refusals: readonly (readonly [string, Answer])[] = [
+    ['is too large', sends('{}', { 'Content-Length': String(33 * 1024 * 1024) })],
+    ['is of another version', sends('{"version":2}')],
+    ['is not there', answersStatus(404)],
+  ];
+  for (const [what, answer] of refusals) {
+    it(`asks ever more rarely for one that ${what}, and as before once it is well`, async () => {
+      await startRefreshing(answer);
+      assert.deepEqual(await askedAt(1000), [30, 60, 120, 240, 480, 960]);
+      page.network.answer(newTitle('Wieder da'));
+      await page.clock.advance(HOUR);
+      assert.equal(title(), 'Wieder da');
+      const before = requests();
+      await page.clock.advance(30_000);
+      assert.equal(requests(), before + 1);
+    });
+  }
+
+  it('asks once an hour at least, and never more often than is wished', async () => {
+    source.setRefresh(7200);
+    await startWith(answersStatus(404));
+    const before = requests();
+    await page.clock.advance(7_199_000);
+    assert.equal(requests(), before);
+    await page.clock.advance(1000);
+    assert.equal(requests(), before + 1);
+  });
+});
+
+describe('FeedSource: which data replace which', () => {
+  const dated = (updated: unknown, name: string): Answer => sendsFeed({ updated, title: name });
+
+  it('keeps what is shown where the feed comes back older, and tells nothing', async () => {
+    source.setRefresh(30);
+    await startWith(dated('2026-11-20T10:00:00Z', 'neu'));
+    page.network.answer(dated('2026-11-20T10:30:00+01:00', 'alt'));
+    await page.clock.advance(30_000);
+    assert.equal(title(), 'neu');
+    assert.equal(now(), 'ready: feed');
+    assert.equal(ear.loads.length, 1);
+    page.network.answer(dated('2026-11-20T10:00:01Z', 'neuer'));
+    await page.clock.advance(30_000);
+    assert.equal(title(), 'neuer');
+  });
+
+  for (const updated of [undefined, 'gestern', '']) {
+    it(`lets a feed with the date ${String(updated)} replace any other`, async () => {
+      source.setRefresh(30);
+      await startWith(dated('2026-11-20T10:00:00Z', 'neu'));
+      page.network.answer(dated(updated, 'ohne Stand'));
+      await page.clock.advance(30_000);
+      assert.equal(title(), 'ohne Stand');
+      page.network.answer(dated('2001-01-01T00:00:00Z', 'alt'));
+      await page.clock.advance(30_000);
+      assert.equal(title(), 'alt');
+    });
+  }
+
+  it('lets an old feed replace the snapshot, which only stood in for it', async () => {
+    await startWith(isOffline());
+    assert.equal(now(), 'stale: snapshot, retrying');
+    page.network.answer(dated('2001-01-01T00:00:00Z', 'alt'));
+    await page.clock.advance(2000);
+    assert.equal(title(), 'alt');
+  });
+
+  it('tells of a load when the same bytes come back after a failure', async () => {
+    await startRefreshing(answersStatus(404), sendsFeed());
+    await page.clock.advance(30_000);
+    assert.equal(now(), 'stale: feed');
+    await page.clock.advance(30_000);
+    assert.equal(now(), 'ready: feed');
+    assert.equal(ear.loads.length, 2);
+  });
+});
+
+describe('FeedSource: troubles in words', () => {
+  it('words problems in the language it is asked for', async () => {
+    await startWith(sendsFeed({ topics: [{ id: 'data', title: 'Daten', leads: ['nobody'] }] }));
+    const [trouble] = ear.partly;
+    assert.match(trouble?.message ?? '', /^Nicht verwendbar im Feed: 1 Angabe/);
+    assert.match(trouble?.problems[0]?.message ?? '', /^Schwerpunktthema data „Daten“, leads/);
+    const english = trouble?.inLanguage?.('en');
+    assert.match(english?.message ?? '', /^Could not be used in the feed: 1 value/);
+    assert.match(english?.problems[0]?.message ?? '', /^topic data “Daten”, leads/);
+  });
+
+  it('shows the last good data where reading a new feed fails in the page itself', async () => {
+    await startRefreshing(newTitle('neu'));
+    // What a library of the page may do to the language's own functions.
+    const { isFinite: original } = Number;
+    Number.isFinite = () => {
+      throw new Error('broken by the page');
+    };
+    try {
+      await page.clock.advance(30_000);
+      await settle();
+    } finally {
+      Number.isFinite = original;
+    }
+    assert.equal(title(), 'Kleine Strategie');
+    assert.equal(now(), 'stale: feed');
+    assert.deepEqual(codes(), ['format']);
   });
 });

@@ -1,4 +1,5 @@
 /** The feeds that a page names: asked for once each, and read with the kit's own parser. */
+import { languageAround } from '../../i18n/language-around.js';
 import { isLocal, originOf, shownAddress } from '../addresses.js';
 import type { FeedSeen } from '../observations.types.js';
 import type { StrategyStore } from '../../store/strategy-store.js';
@@ -66,7 +67,12 @@ async function readJson(json: unknown): Promise<Content> {
     new Promise((resolve) => {
       setTimeout(resolve);
     });
-  const parsed = await parseFeedInSlices(json, pause, Date.now);
+  const parsed = await parseFeedInSlices(
+    json,
+    pause,
+    Date.now,
+    languageAround(document.documentElement),
+  );
   return {
     content: 'json',
     problems: parsed.problems.slice(0, MOST_PROBLEMS),

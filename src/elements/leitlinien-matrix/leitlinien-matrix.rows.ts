@@ -8,6 +8,7 @@ import type { MatrixLayout, MatrixRow } from './leitlinien-matrix.layout.js';
 import { moreStrings } from './leitlinien-matrix.more.strings.js';
 import type { MatrixScene } from './leitlinien-matrix.scene.js';
 import { renderEntries } from './leitlinien-matrix.table.js';
+import { lostPlace } from './leitlinien-matrix.lack.js';
 
 /** What has a row, or a group, of its own. */
 const PLACED: readonly RefType[] = ['leitlinie', 'category', 'cell'];
@@ -69,12 +70,14 @@ export function renderNear(view: WidgetView, { id }: Leitlinie): unknown {
 /** What a Leitlinie lacks to stand in a field. */
 export function lackOf(
   { lang, whole }: Pick<WidgetView, 'lang' | 'whole'>,
-  { category, goal }: Leitlinie,
+  leitlinie: Leitlinie,
 ): string {
+  const { category, goal } = leitlinie;
   const { noCategory, noGoal } = moreStrings[lang];
+  const lost = lostPlace({ model: whole, lang }, leitlinie);
   return [
-    !whole.find('category', category ?? '') && noCategory,
-    !whole.find('goal', goal ?? '') && noGoal,
+    !whole.find('category', category ?? '') && (lost.category ?? noCategory),
+    !whole.find('goal', goal ?? '') && (lost.goal ?? noGoal),
   ]
     .filter(Boolean)
     .join(', ');

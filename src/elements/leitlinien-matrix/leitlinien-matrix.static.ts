@@ -16,6 +16,8 @@ import { moreStrings } from './leitlinien-matrix.more.strings.js';
 import { staticWording } from './leitlinien-matrix.static.wording.js';
 import { matrixStaticStyles } from './leitlinien-matrix.static.styles.js';
 import { matrixStrings } from './leitlinien-matrix.strings.js';
+import { countedNote, noneOf } from '../../parts/unreadable.js';
+import { lostPlace } from './leitlinien-matrix.lack.js';
 
 /** How the table is drawn. */
 interface TableOptions {
@@ -73,11 +75,13 @@ function renderRow({ category, count, cells }: MatrixRow, options: TableOptions)
 }
 
 /** What a Leitlinie lacks to stand in a field; the live table says the same. */
-function lackOf(model: StrategyModel, { category, goal }: Leitlinie, lang: Language): string {
+function lackOf(model: StrategyModel, leitlinie: Leitlinie, lang: Language): string {
+  const { category, goal } = leitlinie;
+  const lost = lostPlace({ model, lang }, leitlinie);
   const { noCategory, noGoal } = moreStrings[lang];
   const lacks = [
-    ...(model.find('category', category ?? '') ? [] : [noCategory]),
-    ...(model.find('goal', goal ?? '') ? [] : [noGoal]),
+    ...(model.find('category', category ?? '') ? [] : [lost.category ?? noCategory]),
+    ...(model.find('goal', goal ?? '') ? [] : [lost.goal ?? noGoal]),
   ];
   return lacks.join(', ');
 }
@@ -129,14 +133,21 @@ function render(model: StrategyModel, options: StaticOptions, isAnnex: boolean):
   const { lang } = options;
   const strings = matrixStrings[lang];
   const layout = layoutMatrix(model);
+  const note = countedNote({ model, lang }, ['leitlinien', 'categories', 'goals']);
   const { length } = model.feed.leitlinien;
   const body = html`${renderTable(model, layout, { lang, isLinked: !isAnnex })}
   ${isAnnex ? nothing : staticWording(model, options)}`;
   return staticFrame(model, options, {
     name: 'matrix',
     heading: strings.heading,
-    lead: length > 0 ? strings.lead(length, layout.rows.length, layout.columns.length) : undefined,
-    body: length > 0 ? body : html`<p>${strings.empty}</p>`,
+    lead:
+      length > 0
+        ? [strings.lead(length, layout.rows.length, layout.columns.length), note]
+            .filter(Boolean)
+            .join(' ')
+        : undefined,
+    body:
+      length > 0 ? body : html`<p>${noneOf({ model, lang }, ['leitlinien'], strings.empty)}</p>`,
   });
 }
 

@@ -10,6 +10,7 @@ import { citation, sourceList } from '../../parts/sources.js';
 import { folded, nameOf, textOf, textsOf } from '../../parts/text.js';
 import type { StaticOptions } from '../../static/static.types.js';
 import { matrixStaticStrings } from './leitlinien-matrix.static.strings.js';
+import { told } from '../../parts/unreadable.js';
 
 function fact(term: string, value: unknown): TemplateResult {
   return html`<div>
@@ -50,14 +51,14 @@ function renderVariants(
   const list = (some: readonly (typeof variants)[number][]): TemplateResult =>
     html`<ul>
       ${some.map(
-        ({ title, cite = [] }) =>
+        (variant) =>
           html`<li>
-            ${folded({ text: title, lang: 'de' }, lang, NAME_LENGTH)}
+            ${folded({ text: variant.title, lang: 'de' }, lang, NAME_LENGTH)}
             <span class="muted"
               >(${
-                cite.length > 0
-                  ? variantPlaces(model, own[0]?.source, cite, lang)
-                  : matrixStaticStrings[lang].noSource
+                variant.cite?.length
+                  ? variantPlaces(model, own[0]?.source, variant.cite, lang)
+                  : told({ model, lang }, variant, 'cite') || matrixStaticStrings[lang].noSource
               })</span
             >
           </li>`,
@@ -72,7 +73,7 @@ function renderWording(
   { lang, headingLevel }: StaticOptions,
 ): TemplateResult {
   const strings = matrixStaticStrings[lang];
-  const { id, number, label, summary, variants = [], notes = [], cite } = leitlinie;
+  const { id, number, label, summary, variants = [], notes = [] } = leitlinie;
   const level = levelBelow(levelBelow(headingLevel));
   const keywords = textsOf(leitlinie, 'keywords', lang);
   const place = placeWords(leitlinie, lang);
@@ -110,7 +111,7 @@ function renderWording(
             )
           : nothing
       }
-      ${fact(strings.sources, sourceList(model, cite, lang))}
+      ${fact(strings.sources, sourceList(model, leitlinie, lang))}
     </dl>
   </li>`;
 }

@@ -25,6 +25,9 @@ import type {
 import { matrixStrings } from './leitlinien-matrix.strings.js';
 import { matrixStyles } from './leitlinien-matrix.styles.js';
 import { renderTable } from './leitlinien-matrix.table.js';
+import { countedNote, noneOf } from '../../parts/unreadable.js';
+
+const MATRIX_LISTS = ['leitlinien', 'categories', 'goals'] as const;
 
 const VIEWS: readonly MatrixViewName[] = ['matrix', 'structure'];
 
@@ -102,12 +105,12 @@ export class FdsLeitlinienMatrix extends FdsWidget {
   protected override renderContent(view: WidgetView): FrameContent {
     const strings = matrixStrings[view.lang];
     const { length } = view.whole.feed.leitlinien;
-    if (length === 0) return { body: html`<p>${strings.empty}</p>` };
+    if (length === 0) return { body: html`<p>${noneOf(view, ['leitlinien'], strings.empty)}</p>` };
     const scene = this.#sceneOf(view);
     const { rows, columns } = scene.layout;
     return {
       lead: html`${strings.lead(length, rows.length, columns.length)}
-      ${selectionSentence(view, ['leitlinie'])}`,
+      ${countedNote(view, MATRIX_LISTS)} ${selectionSentence(view, ['leitlinie'])}`,
       body: html`${this.#renderBar(view)}${scene.panel}${this.#renderView(scene)}`,
       footer: html`<span class="views" part="views" role="group" aria-label=${strings.views}>
         ${VIEWS.map((name) =>

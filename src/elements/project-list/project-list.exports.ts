@@ -6,13 +6,14 @@ import { writtenDate } from '../../feed/written-day.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import { partnersOf } from '../../model/build-model.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import { ownProjects } from '../../model/own-projects.js';
+import { ownProjects, withLostScope } from '../../model/own-projects.js';
 import { safeUrl } from '../../parts/link.js';
 import { terms } from '../../parts/terms.strings.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { plainActors, plainSources } from '../../parts/plain-names.js';
 import { listStrings } from './project-list.strings.js';
 import { listToolsStrings } from './project-list.tools.strings.js';
+import { told, unreadable } from '../../parts/unreadable.js';
 
 type Citing = Pick<WidgetView, 'whole' | 'lang' | 'today' | 'selection'>;
 
@@ -65,25 +66,28 @@ export function csvRows(
   const { columns, ofStrategy } = listToolsStrings[lang];
   const words = terms[lang];
   const own = new Set(ownProjects(model));
+  const unread = new Set(withLostScope(model));
   const rows = projects.map((project): readonly CsvField[] => {
     const { id, kind, scope, topic, lead = [], period, status, budget, decision, url } = project;
+    const tell = (key: Extract<keyof Project, string>, known?: string): string =>
+      told({ model, lang }, project, key, known);
     return [
       id,
       localText(project, 'title', lang).text,
       localText(project, 'summary', lang).text,
-      kind && words.projectKind[kind],
-      nameIn(model.scopes.get(scope ?? ''), lang),
-      own.has(project) ? ofStrategy.yes : ofStrategy.no,
-      nameIn(model.find('topic', topic ?? ''), lang),
-      plainActors(model, lead, lang),
-      plainActors(model, partnersOf(project), lang),
-      period,
-      status && words.projectStatus[status],
-      budget,
+      kind ? words.projectKind[kind] : tell('kind'),
+      nameIn(model.scopes.get(scope ?? ''), lang) ?? tell('scope'),
+      own.has(project) ? ofStrategy.yes : unread.has(project) ? unreadable(lang) : ofStrategy.no,
+      nameIn(model.find('topic', topic ?? ''), lang) ?? tell('topic'),
+      tell('lead', plainActors(model, lead, lang)),
+      tell('partners', plainActors(model, partnersOf(project), lang)),
+      period ?? tell('period'),
+      status ? words.projectStatus[status] : tell('status'),
+      budget ?? tell('budget'),
       ...effectFields(project, lang),
-      decision,
-      safeUrl(url),
-      plainSources(model, project.cite ?? [], lang),
+      decision ?? tell('decision'),
+      safeUrl(url) ?? tell('url'),
+      tell('cite', plainSources(model, project.cite ?? [], lang)),
     ];
   });
   return [columns, ...rows];

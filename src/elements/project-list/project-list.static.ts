@@ -1,12 +1,11 @@
 /** The list as plain HTML: every entry in one table, for pages without scripts and for print. */
-import { nameList } from '../../parts/names.js';
+import { toldNames } from '../../parts/names.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseEdtf } from '../../feed/edtf.js';
 import type { Project } from '../../feed/feed.types.js';
 import { formatDate, formatEuros, formatNumber } from '../../i18n/format.js';
 import { partnersOf } from '../../model/build-model.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import { ownProjects } from '../../model/own-projects.js';
 import { terms } from '../../parts/terms.strings.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
@@ -16,26 +15,31 @@ import { narrowModel } from '../../selection/narrow-model.js';
 import { COLUMNS, scopeSums, type Column } from './project-list.layout.js';
 import { listStaticStyles } from './project-list.static.styles.js';
 import { listStrings } from './project-list.strings.js';
+import { noneOf, told } from '../../parts/unreadable.js';
+import { ownWords } from './project-list.own.js';
 
 type Content = Readonly<Record<Column, unknown>>;
 
 function contentOf(model: StrategyModel, project: Project, { lang }: StaticOptions): Content {
   const { kind, status, budget, lead = [] } = project;
   const { unknown, noLead, noPartners, noScope } = listStrings[lang];
-  const names = (ids: readonly string[]): string | TemplateResult => nameList(model, ids, lang);
+  const telling = { model, lang };
+  const tell = (key: Column): string => told(telling, project, key);
   const topic = model.find('topic', project.topic ?? '');
   const scope = model.scopes.get(project.scope ?? '');
   const period = parseEdtf(project.period ?? '');
   return {
     title: textOf(project, 'title', lang),
-    kind: kind ? terms[lang].projectKind[kind] : unknown,
-    topic: topic ? html`${topicMark(model, topic.id)}${nameOf(topic, lang)}` : unknown,
-    lead: names(lead) || noLead,
-    partners: names(partnersOf(project)) || noPartners,
-    period: period ? formatDate(period, lang) : unknown,
-    status: status ? terms[lang].projectStatus[status] : unknown,
-    budget: budget === undefined ? unknown : formatEuros(budget, lang),
-    scope: scope ? nameOf(scope, lang) : noScope,
+    kind: kind ? terms[lang].projectKind[kind] : tell('kind') || unknown,
+    topic: topic
+      ? html`${topicMark(model, topic.id)}${nameOf(topic, lang)}`
+      : tell('topic') || unknown,
+    lead: toldNames(telling, project, 'lead', lead) || noLead,
+    partners: toldNames(telling, project, 'partners', partnersOf(project)) || noPartners,
+    period: period ? formatDate(period, lang) : tell('period') || unknown,
+    status: status ? terms[lang].projectStatus[status] : tell('status') || unknown,
+    budget: budget === undefined ? tell('budget') || unknown : formatEuros(budget, lang),
+    scope: scope ? nameOf(scope, lang) : tell('scope') || noScope,
   };
 }
 
@@ -77,14 +81,12 @@ export function listPage(
   const strings = listStrings[lang];
   const { length } = projects;
   const all = model.feed.projects.length;
-  const own = new Set(ownProjects(model));
-  const ours = projects.filter((project) => own.has(project)).length;
   const count = formatNumber(length, lang);
   const words = strings.found(count, formatNumber(all, lang), all === 1);
   return staticFrame(model, options, {
     name: 'project-list',
     heading: strings.heading,
-    lead: length > 0 ? `${words}. ${strings.lead(count, ours)}` : undefined,
+    lead: length > 0 ? `${words}. ${ownWords(model, projects, lang)}` : undefined,
     body:
       length > 0
         ? html`${renderSums(model, projects, options)}
@@ -104,7 +106,9 @@ export function listPage(
                 ${projects.map((project) => renderRow(model, project, options))}
               </tbody>
             </table>`
-        : html`<p>${all > 0 ? strings.none : strings.empty}</p>`,
+        : html`<p>
+            ${all > 0 ? strings.none : noneOf({ model, lang: options.lang }, ['projects'], strings.empty)}
+          </p>`,
     footer: nothing,
   });
 }

@@ -12,6 +12,7 @@ import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { COLUMNS, nextOrder, type Column } from './project-list.layout.js';
 import type { ListScene } from './project-list.scene.js';
+import { moreUnreadable, unreadable } from '../../parts/unreadable.js';
 
 /** More actors than this are folded away under their number. */
 const OPEN_ACTORS = 3;
@@ -72,13 +73,15 @@ function renderCell(scene: ListScene, project: Project, column: Column): Templat
     scope: noScope,
   };
   const known = content(scene, project, column);
+  const lost = scene.view.model.isLost(project, column);
+  const unread = known ? ` (${moreUnreadable(scene.view.lang)})` : unreadable(scene.view.lang);
   return html`<td
     role="cell"
     data-column=${column}
     data-label=${columns[column]}
     ?data-none=${!known}
   >
-    ${known || (silent[column] ?? unknown)}
+    ${known || (lost ? nothing : (silent[column] ?? unknown))}${lost ? unread : nothing}
   </td>`;
 }
 

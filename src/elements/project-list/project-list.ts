@@ -1,11 +1,9 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Project } from '../../feed/feed.types.js';
-import { formatNumber } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
-import { ownProjects } from '../../model/own-projects.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { frameStrings } from '../../parts/frame.strings.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
@@ -20,6 +18,8 @@ import { START, type ListChange, type ListScene, type ListState } from './projec
 import { listStrings } from './project-list.strings.js';
 import { listStyles } from './project-list.styles.js';
 import { renderTable } from './project-list.table.js';
+import { noneOf } from '../../parts/unreadable.js';
+import { ownWords } from './project-list.own.js';
 
 /** A page with more entries than this has the ways to the other pages at its end, too. */
 const LONG_PAGE = 8;
@@ -101,10 +101,13 @@ export class FdsProjectList extends FdsWidget {
     this.#view = view;
     const strings = listStrings[view.lang];
     const { length } = view.model.feed.projects;
-    if (length === 0) return { lead: selectionSentence(view, ['project']), body: strings.empty };
-    const own = ownProjects(view.model).length;
+    if (length === 0)
+      return {
+        lead: selectionSentence(view, ['project']),
+        body: noneOf(view, ['projects'], strings.empty),
+      };
     return {
-      lead: html`${strings.lead(formatNumber(length, view.lang), own)}
+      lead: html`${ownWords(view.model, view.model.feed.projects, view.lang)}
       ${selectionSentence(view, ['project'])}`,
       body: this.#renderList(this.#scene(view)),
     };

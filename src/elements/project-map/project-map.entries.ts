@@ -15,6 +15,7 @@ import { contentsStrings } from './project-map.contents.strings.js';
 import { leadsOf } from './project-map.layout.js';
 import { renderFold } from './project-map.pages.js';
 import type { Scene } from './project-map.scene.js';
+import { told } from '../../parts/unreadable.js';
 
 /** More projects than this are folded away under their number. */
 const FOLD_ABOVE = 8;
@@ -70,7 +71,11 @@ export function projectFacts({ view }: Scene, project: Project): TemplateResult 
   const words = terms[view.lang];
   const { kind, status } = project;
   return html`${kind ? words.projectKind[kind] : words.type.project} · ${scopeName(view, project)} ·
-  ${status ? words.projectStatus[status] : contentsStrings[view.lang].statusUnknown}`;
+  ${
+    status
+      ? words.projectStatus[status]
+      : told(view, project, 'status') || contentsStrings[view.lang].statusUnknown
+  }`;
 }
 
 function renderDetails({ view }: Scene, { id }: Project): TemplateResult | undefined {

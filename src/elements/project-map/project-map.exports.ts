@@ -13,6 +13,7 @@ import { plainActors, plainSources } from '../../parts/plain-names.js';
 import { layoutProjectMap, leadsOf, UNPUBLISHED, type Place } from './project-map.layout.js';
 import { projectMapStrings } from './project-map.strings.js';
 import { mapToolsStrings } from './project-map.tools.strings.js';
+import { noLeadWords, told } from '../../parts/unreadable.js';
 
 type Citing = Pick<WidgetView, 'whole' | 'lang' | 'today' | 'selection'>;
 
@@ -56,19 +57,21 @@ function projectFields(
 ): readonly CsvField[] {
   const words = terms[lang];
   const { id, kind, status, scope, topic, period, cite = [] } = project;
+  const tell = (key: Extract<keyof Project, string>, known?: string): string =>
+    told({ model, lang }, project, key, known);
   const scopeRecord = scope === undefined ? undefined : model.scopes.get(scope);
   const topicRecord = topic === undefined ? undefined : model.find('topic', topic);
   return [
     id,
     localText(project, 'title', lang).text,
-    plainActors(model, leadsOf(project), lang),
-    plainActors(model, partnersOf(project), lang),
-    kind && words.projectKind[kind],
-    scopeRecord && localName(scopeRecord, lang).text,
-    status && words.projectStatus[status],
-    topicRecord && localName(topicRecord, lang).text,
-    period,
-    plainSources(model, cite, lang),
+    tell('lead', plainActors(model, leadsOf(project), lang)),
+    tell('partners', plainActors(model, partnersOf(project), lang)),
+    kind ? words.projectKind[kind] : tell('kind'),
+    scopeRecord ? localName(scopeRecord, lang).text : tell('scope'),
+    status ? words.projectStatus[status] : tell('status'),
+    topicRecord ? localName(topicRecord, lang).text : tell('topic'),
+    period ?? tell('period'),
+    tell('cite', plainSources(model, cite, lang)),
   ];
 }
 
@@ -84,7 +87,8 @@ export function csvRows(model: StrategyModel, lang: Language): readonly (readonl
   const { unpublished } = projectMapStrings[lang];
   const rows = rolesOf([...laender, ...beside]).flatMap(({ id, actors, leads, partners }) => {
     const [actor] = actors;
-    const name = id === UNPUBLISHED ? unpublished : actor ? localName(actor, lang).text : id;
+    const silent = noLeadWords({ model, lang }, leads, unpublished);
+    const name = id === UNPUBLISHED ? silent : actor ? localName(actor, lang).text : id;
     const leading = (project: Project): CsvField => {
       if (id === UNPUBLISHED) return undefined;
       return leadsOf(project).length > 1 ? words.jointLead : words.lead;

@@ -3,7 +3,7 @@ import type { Actor, Project, Scope } from '../../feed/feed.types.js';
 import type { LandIso } from '../../geo/laender.types.js';
 import { partnersOf } from '../../model/build-model.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import { ownProjects } from '../../model/own-projects.js';
+import { hasScopes, ownProjects } from '../../model/own-projects.js';
 
 export { tiles, type Tile } from './tiles.layout.js';
 
@@ -152,7 +152,7 @@ function scopeCounts({ feed, scopes }: StrategyModel): readonly ScopeCount[] {
 }
 
 function totalsOf(model: StrategyModel, beside: readonly Place[]): Totals {
-  const { projects, actors, scopes } = model.feed;
+  const { projects, actors } = model.feed;
   const laender = actors.filter((actor) => actor.kind === 'land' || isMapLand(actor));
   const landIds = new Set(laender.map(({ id }) => id));
   const withLand = projects.filter((project) => leadsOf(project).some((id) => landIds.has(id)));
@@ -167,7 +167,7 @@ function totalsOf(model: StrategyModel, beside: readonly Place[]): Totals {
     laender: laender.length,
     laenderLeading: laender.filter(({ id }) => model.projectsByActor.get(id)?.leads.length).length,
     idle: others ? others.actors.length - others.inside.length : 0,
-    own: scopes.length > 0 ? ownProjects(model).length : undefined,
+    own: hasScopes(model) ? ownProjects(model).length : undefined,
     scopes: scopeCounts(model),
   };
 }

@@ -17,6 +17,7 @@ import {
 import type { MapParts } from './project-map.parts.js';
 import { isCollective, type Standing } from './project-map.open.js';
 import type { ProjectMapStrings } from './project-map.strings.js';
+import { noLeadWords } from '../../parts/unreadable.js';
 
 /** How the Länder are shown. */
 export type MapViewName = 'map' | 'tiles' | 'list';
@@ -73,7 +74,7 @@ export function codeOf(place: Place): string {
 /** Name of a place as plain text. */
 export function placeText({ strings, view }: Scene, place: Place): string {
   if (place.id === OTHERS) return strings.others;
-  if (place.id === UNPUBLISHED) return strings.unpublished;
+  if (place.id === UNPUBLISHED) return noLeadWords(view, place.leads, strings.unpublished);
   const [actor] = place.actors;
   return actor ? shortName(actor, view.lang) : codeOf(place);
 }

@@ -13,6 +13,7 @@ import { contentsStrings } from './project-map.contents.strings.js';
 import { leadsOf, OTHERS, UNPUBLISHED, type Place } from './project-map.layout.js';
 import { mapStaticStrings } from './project-map.static.strings.js';
 import { projectMapStrings } from './project-map.strings.js';
+import { noLeadWords, told } from '../../parts/unreadable.js';
 
 /** What the templates of one rendering share. */
 export interface StaticScene extends StaticOptions {
@@ -25,9 +26,12 @@ function names({ model, lang }: StaticScene, ids: readonly string[]): string {
   return namesOf(model, ids, lang);
 }
 
-function scopeOf({ model, lang }: StaticScene, { scope }: Project): unknown {
+function scopeOf(scene: StaticScene, project: Project): unknown {
+  const { model, lang } = scene;
+  const { scope } = project;
   const record = scope === undefined ? undefined : model.scopes.get(scope);
-  return record ? nameOf(record, lang) : projectMapStrings[lang].facts.noScope;
+  if (record) return nameOf(record, lang);
+  return told(scene, project, 'scope') || projectMapStrings[lang].facts.noScope;
 }
 
 /** Kind, scope and status, and who else leads. */
@@ -42,7 +46,7 @@ function remark(scene: StaticScene, place: Place, project: Project): TemplateRes
   );
   return html`<span class="muted small"
     >${kind ? words.projectKind[kind] : words.type.project} · ${scopeOf(scene, project)} ·
-    ${status ? words.projectStatus[status] : contentsStrings[lang].statusUnknown}${
+    ${status ? words.projectStatus[status] : told(scene, project, 'status') || contentsStrings[lang].statusUnknown}${
       others ? html` · ${contentsStrings[lang].jointly(others)}` : nothing
     }</span
   >`;
@@ -87,9 +91,10 @@ function ledList(scene: StaticScene, place: Place): unknown {
     </ul>`;
 }
 
-function title({ lang }: StaticScene, { id, iso, actors }: Place): unknown {
+function title(scene: StaticScene, { id, iso, actors, leads }: Place): unknown {
+  const { lang } = scene;
   if (id === OTHERS) return projectMapStrings[lang].others;
-  if (id === UNPUBLISHED) return projectMapStrings[lang].unpublished;
+  if (id === UNPUBLISHED) return noLeadWords(scene, leads, projectMapStrings[lang].unpublished);
   const [actor] = actors;
   if (!actor) return id;
   return html`${nameOf(actor, lang)}${iso && actor.short ? ` (${clipText(actor.short, CODE_LENGTH)})` : nothing}`;

@@ -16,13 +16,8 @@ import { staticPlace, type StaticScene } from './project-map.static.places.js';
 import { mapStaticStrings } from './project-map.static.strings.js';
 import { mapStaticStyles } from './project-map.static.styles.js';
 import { projectMapStrings } from './project-map.strings.js';
-
-function lead({ totals }: ProjectMapLayout, { lang }: StaticScene): TemplateResult {
-  const strings = projectMapStrings[lang];
-  const others = totals.scopes.filter(({ scope }) => !scope?.own).length;
-  return html`${strings.lead(totals)}
-  ${totals.own === undefined ? nothing : strings.ownNote(totals.own, others)}`;
-}
+import { noneOf } from '../../parts/unreadable.js';
+import { leadWords } from './project-map.lead.js';
 
 /** Scopes with their numbers side by side: they are no parts of one sum of like things. */
 function scopes({ totals }: ProjectMapLayout, scene: StaticScene, level: number): unknown {
@@ -98,7 +93,8 @@ function body(scene: StaticScene, layout: ProjectMapLayout): TemplateResult {
   const { lang } = scene;
   const { totals } = layout;
   const strings = mapStaticStrings[lang];
-  if (totals.projects === 0) return html`<p>${projectMapStrings[lang].empty}</p>`;
+  if (totals.projects === 0)
+    return html`<p>${noneOf(scene, ['projects'], projectMapStrings[lang].empty)}</p>`;
   return html`<div class="overview">
       ${drawing(layout, lang)} ${scopes(layout, scene, levelBelow(scene.headingLevel))}
     </div>
@@ -115,7 +111,7 @@ function render(model: StrategyModel, options: StaticOptions): TemplateResult {
   return staticFrame(model, options, {
     name: 'map',
     heading: projectMapStrings[lang].heading,
-    lead: projects > 0 ? lead(layout, scene) : undefined,
+    lead: projects > 0 ? leadWords(scene, layout.totals) : undefined,
     body: body(scene, layout),
     footer: html`<span class="num"
         >${formatNumber(projects, lang)} ${projectMapStrings[lang].facts.total}</span

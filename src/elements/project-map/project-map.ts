@@ -8,7 +8,7 @@ import type { FrameContent } from '../../parts/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { renderBody } from './project-map.body.js';
-import { renderLead } from './project-map.lead.js';
+import { emptyWords, renderLead } from './project-map.lead.js';
 import { renderFooter } from './project-map.footer.js';
 import { layoutProjectMap, leadsOf, type ProjectMapLayout } from './project-map.layout.js';
 import { mapParts, partSheets, type MapParts } from './project-map.parts.js';
@@ -117,12 +117,10 @@ export class FdsProjectMap extends FdsWidget {
   }
 
   protected override renderContent(view: WidgetView): FrameContent {
-    const strings = projectMapStrings[view.lang];
     const layout = this.#layoutOf(view.model);
     const { totals } = layout;
     if (totals.projects === 0) {
-      const isNarrowed = view.whole.feed.projects.length > 0;
-      return { body: html`<p>${isNarrowed ? strings.noMatch : strings.empty}</p>` };
+      return { body: html`<p>${emptyWords(view)}</p>` };
     }
     const wanted = this.#wanted();
     this.#show(wanted, view);
@@ -133,7 +131,7 @@ export class FdsProjectMap extends FdsWidget {
     const isList = wanted === 'list';
     const showsMap = this.#picture !== 'tiles' && !(isList && list.module);
     return {
-      lead: renderLead(strings, totals, selectionSentence(view, ['project', 'actor'])),
+      lead: renderLead(view, totals, selectionSentence(view, ['project', 'actor'])),
       body: renderBody(scene, isList),
       footer: renderFooter(scene, showsMap ? map.module : undefined, {
         pressed: isList && list.failed ? (this.#picture ?? 'auto') : wanted,

@@ -11,7 +11,7 @@ import type {
 } from '../../feed/feed.types.js';
 import { lastDecision } from '../../model/layer-decision.js';
 import type { Ref, RefType, StrategyModel } from '../../model/model.types.js';
-import { ownProjects } from '../../model/own-projects.js';
+import { hasScopes, ownProjects, withLostScope } from '../../model/own-projects.js';
 
 /** The layers whose items the feed has; another layer is shown without items. */
 export type LayerKind = 'umbrella' | 'topics' | 'projects';
@@ -32,6 +32,8 @@ export interface ProjectCounts {
   readonly total?: number;
   /** Entries of all other scopes. They are no projects of the strategy. */
   readonly others: number;
+  /** Entries of which it could not be read to what they belong. */
+  readonly unread?: number;
 }
 
 /** One layer with what it holds. */
@@ -102,10 +104,16 @@ function decidedProjects({ feed }: StrategyModel): number | undefined {
 }
 
 function countProjects(model: StrategyModel): ProjectCounts {
-  const scoped = model.feed.scopes.length > 0;
+  const scoped = hasScopes(model);
   // Only what a scope marks as the strategy's own may be called its project.
   const own = scoped ? ownProjects(model).length : 0;
-  const counts = { scoped, own, others: model.feed.projects.length - own };
+  const unread = withLostScope(model).length;
+  const counts = {
+    scoped,
+    own,
+    others: model.feed.projects.length - own - unread,
+    ...(unread > 0 && { unread }),
+  };
   const total = decidedProjects(model);
   // Fewer decided than known: the figure is of another day, and nothing can be said "of" it.
   return total === undefined || total < own ? counts : { ...counts, total };

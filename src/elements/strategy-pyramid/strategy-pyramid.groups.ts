@@ -17,6 +17,9 @@ import { groupByGoal, type GoalGroup } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from './strategy-pyramid.items.strings.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 import type { OpenedView } from './strategy-pyramid.view.js';
+import { noneOf, told, unreadable } from '../../parts/unreadable.js';
+
+const ITEM_LISTS = ['goals', 'leitlinien', 'topics', 'projects'] as const;
 
 interface Item {
   readonly ref: Ref;
@@ -75,7 +78,9 @@ function topicItem(view: OpenedView, topic: Topic): Item {
   return {
     ref: { type: 'topic', id: topic.id },
     name: html`${topicMark(view.model, topic.id)}${nameOf(topic, view.lang)}`,
-    remark: itemsStrings[view.lang].topicLead(actorNames(view, topic.leads ?? [])),
+    remark: itemsStrings[view.lang].topicLead(
+      told(view, topic, 'leads', actorNames(view, topic.leads ?? [])),
+    ),
   };
 }
 
@@ -83,12 +88,20 @@ function projectItem(view: OpenedView, project: Project): Item {
   return {
     ref: { type: 'project', id: project.id },
     name: html`${topicMark(view.model, project.topic)}${nameOf(project, view.lang)}`,
-    remark: itemsStrings[view.lang].lead(actorNames(view, project.lead ?? [])),
+    remark: itemsStrings[view.lang].lead(
+      told(view, project, 'lead', actorNames(view, project.lead ?? [])),
+    ),
   };
 }
 
+/** Why entries stand under no scope: the feed names none, or it could not be read. */
+function noScopeWords(view: OpenedView, projects: readonly Project[]): string {
+  const isLost = projects.every((project) => view.model.isLost(project, 'scope'));
+  return isLost ? unreadable(view.lang) : itemsStrings[view.lang].noScope;
+}
+
 function scopeTitle(view: OpenedView, { scope, projects }: ScopeGroup): TemplateResult {
-  const name = scope ? nameOf(scope, view.lang) : itemsStrings[view.lang].noScope;
+  const name = scope ? nameOf(scope, view.lang) : noScopeWords(view, projects);
   const { length } = projects;
   // Only what the strategy itself decided is a project of it; all else is an entry.
   const count = scope?.own
@@ -168,5 +181,5 @@ export function renderItems(view: OpenedView, contents: LayerContents): Template
   const { goals, leitlinien, topics, own, others } = contents;
   return [goals, leitlinien, topics, own, others].some(({ length }) => length > 0)
     ? html`${renderKind(view, contents)}`
-    : html`<p class="muted">${itemsStrings[view.lang].noItems}</p>`;
+    : html`<p class="muted">${noneOf(view, ITEM_LISTS, itemsStrings[view.lang].noItems)}</p>`;
 }

@@ -15,6 +15,9 @@ import { groupByGoal, type GoalGroup } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from './strategy-pyramid.items.strings.js';
 import { staticStrings } from './strategy-pyramid.static.strings.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { noneOf, told, unreadable } from '../../parts/unreadable.js';
+
+const ITEM_LISTS = ['goals', 'leitlinien', 'topics', 'projects'] as const;
 
 interface Context {
   readonly model: StrategyModel;
@@ -41,7 +44,9 @@ function topicItem(context: Context, topic: Topic): TemplateResult {
   const { model, lang } = context;
   return html`<li id="fds-topic-${topic.id}">
     <strong>${topicMark(model, topic.id)}${nameOf(topic, lang)}</strong>
-    <span class="muted">${itemsStrings[lang].topicLead(names(context, topic.leads))}</span>
+    <span class="muted"
+      >${itemsStrings[lang].topicLead(told(context, topic, 'leads', names(context, topic.leads)))}</span
+    >
     ${when(topic.summary, () => html`<p>${textOf(topic, 'summary', lang)}</p>`)}
   </li>`;
 }
@@ -50,12 +55,16 @@ function projectItem(context: Context, project: Project): TemplateResult {
   const { model, lang } = context;
   return html`<li>
     ${topicMark(model, project.topic)}${nameOf(project, lang)}
-    <span class="muted">${itemsStrings[lang].lead(names(context, project.lead))}</span>
+    <span class="muted"
+      >${itemsStrings[lang].lead(told(context, project, 'lead', names(context, project.lead)))}</span
+    >
   </li>`;
 }
 
-function scopeTitle({ lang }: Context, { scope, projects }: ScopeGroup): TemplateResult {
-  const name = scope ? nameOf(scope, lang) : itemsStrings[lang].noScope;
+function scopeTitle({ lang, model }: Context, { scope, projects }: ScopeGroup): TemplateResult {
+  const isLost = !scope && projects.every((project) => model.isLost(project, 'scope'));
+  const none = isLost ? unreadable(lang) : itemsStrings[lang].noScope;
+  const name = scope ? nameOf(scope, lang) : none;
   // Only what the strategy itself decided is a project of it; all else is an entry.
   const count = scope?.own
     ? pyramidStrings[lang].projects(projects.length, undefined)
@@ -89,7 +98,9 @@ function scopeGroups(context: Context, { own, others }: LayerContents): Template
 function groups(context: Context, contents: LayerContents): unknown {
   const { kind, goals, leitlinien, topics, own, others } = contents;
   if (goals.length + leitlinien.length + topics.length + own.length + others.length === 0) {
-    return html`<p class="muted">${itemsStrings[context.lang].noItems}</p>`;
+    return html`<p class="muted">
+      ${noneOf(context, ITEM_LISTS, itemsStrings[context.lang].noItems)}
+    </p>`;
   }
   if (kind === 'umbrella') {
     return html`<div class="columns">

@@ -24,6 +24,7 @@ import { staticStrings } from './strategy-pyramid.static.strings.js';
 import { pyramidStaticStyles } from './strategy-pyramid.static.styles.js';
 import { staticContradictions, staticVision } from './strategy-pyramid.static.vision.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { noneOf } from '../../parts/unreadable.js';
 
 /** Paper sizes of the poster. */
 export type PosterSize = 'A4' | 'A3';
@@ -67,7 +68,8 @@ function rights({ feed }: StrategyModel, lang: Language): TemplateResult {
 function renderBody(model: StrategyModel, { lang, headingLevel }: StaticOptions): TemplateResult {
   const layers = layerContents(model);
   const slices = layoutPyramid(layers.length);
-  if (layers.length === 0) return html`<p>${pyramidStrings[lang].empty}</p>`;
+  if (layers.length === 0)
+    return html`<p>${noneOf({ model, lang }, ['layers'], pyramidStrings[lang].empty)}</p>`;
   const level = levelBelow(headingLevel);
   const told = layers.flatMap((contents) => contradictionsOf(model.feed, contents));
   return html`<div class="layers">
@@ -77,7 +79,7 @@ function renderBody(model: StrategyModel, { lang, headingLevel }: StaticOptions)
     <div class="items">${layers.map((contents) => staticItems(model, contents, level, lang))}</div>
     <section class="origins">
       ${heading(level, staticStrings[lang].sources)}
-      ${sourceList(model, allCites(model, layers), lang)}
+      ${sourceList(model, { cite: allCites(model, layers) }, lang)}
     </section>`;
 }
 

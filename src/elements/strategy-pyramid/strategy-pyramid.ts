@@ -20,6 +20,9 @@ import { pyramidStyles } from './strategy-pyramid.styles.js';
 import type { Opened } from './strategy-pyramid.opened.js';
 import type { OpenKey, PyramidView } from './strategy-pyramid.view.js';
 import { layerState } from './strategy-pyramid.words.js';
+import { countedNote, noneOf } from '../../parts/unreadable.js';
+
+const PYRAMID_LISTS = ['layers', 'goals', 'leitlinien', 'topics', 'projects', 'scopes'] as const;
 
 /** What is rendered by code that is fetched on need. */
 interface OpenedParts {
@@ -102,7 +105,7 @@ export class FdsStrategyPyramid extends FdsWidget {
     const { layers, slices } = this.#draw(view.model);
     const strings = pyramidStrings[view.lang];
     if (layers.length === 0) {
-      return { body: html`<p>${strings.empty}</p>` };
+      return { body: html`<p>${noneOf(view, ['layers'], strings.empty)}</p>` };
     }
     const own = this.#pyramidView(view);
     const opened = this.#track(own);
@@ -110,7 +113,7 @@ export class FdsStrategyPyramid extends FdsWidget {
     const isEvent = view.selection.selection?.type === 'event';
     const whole = layers[0]?.kind === 'umbrella' && layers.at(-1)?.kind === 'projects';
     return {
-      lead: html`${strings.summary(layers.length, whole)}
+      lead: html`${strings.summary(layers.length, whole)} ${countedNote(view, PYRAMID_LISTS)}
       ${selectionSentence(view, isEvent ? ['event'] : ['goal', 'leitlinie', 'topic', 'project'])}`,
       body: this.#asList
         ? (opened?.list(layers) ?? waiting(view.lang))

@@ -11,6 +11,7 @@ import {
   type LayerContents,
 } from './strategy-pyramid.contents.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { ownUnreadable } from '../../parts/unreadable.js';
 
 /** So many scopes are named in a sentence; the layer names all when it is opened. */
 const NAMED_SCOPES = 3;
@@ -34,7 +35,11 @@ export function countWords(
       ' · ',
     );
   }
-  if (kind === 'topics') return topics.length > 0 ? strings.topics(topics.length) : '';
+  if (kind === 'topics') {
+    // What runs across them is listed after them and not counted with them.
+    const { length } = topics.filter(({ cross }) => !cross);
+    return length > 0 ? strings.topics(length) : '';
+  }
   if (kind !== 'projects') return '';
   if (!counts.scoped) return counts.others > 0 ? project(counts.others) : '';
   return counts.own > 0 ? strings.projects(counts.own, counts.total) : '';
@@ -44,7 +49,14 @@ export function countWords(
  * The entries of other scopes in a sentence, with the number of each of the largest. They stand
  * apart from the strategy's own projects and are never counted as such.
  */
-export function otherWords({ kind, others, counts }: LayerContents, lang: Language): string {
+export function otherWords(contents: LayerContents, lang: Language): string {
+  const { unread = 0 } = contents.counts;
+  if (contents.kind !== 'projects' || unread === 0) return scopedWords(contents, lang);
+  const lost = ownUnreadable(lang, countsOf[lang].project(unread));
+  return join([scopedWords(contents, lang), lost], ' ');
+}
+
+function scopedWords({ kind, others, counts }: LayerContents, lang: Language): string {
   if (kind !== 'projects' || !counts.scoped || counts.others === 0) return '';
   const strings = pyramidStrings[lang];
   const named = others

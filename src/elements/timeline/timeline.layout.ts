@@ -29,6 +29,8 @@ export interface TimelineItem {
   readonly span: number;
   /** Whether it starts after today. */
   readonly ahead: boolean;
+  /** Keys that the feed gives and that could not be read. */
+  readonly unread?: readonly ('date' | 'kind' | 'status')[];
 }
 
 /** The events of a year, or those without date. */
@@ -99,8 +101,13 @@ function dateOf({ date: text = '' }: FeedEvent): EdtfDate | undefined {
   return { text, interval: read.interval, ...(from && { from }), ...(to && { to }) };
 }
 
+/** Whether a key of an event could not be read: see `StrategyModel.isLost`. */
+export type IsLost = (event: FeedEvent, key: 'date' | 'kind' | 'status') => boolean;
+
+const KEYS = ['date', 'kind', 'status'] as const;
+
 /** Reads an event by the state of things today. */
-export function toItem(event: FeedEvent, today: number): TimelineItem {
+export function toItem(event: FeedEvent, today: number, isLost?: IsLost): TimelineItem {
   const { id, status } = event;
   const date = dateOf(event);
   const start = date?.from?.start ?? -Infinity;
@@ -117,6 +124,7 @@ export function toItem(event: FeedEvent, today: number): TimelineItem {
     end,
     span: date ? spanOf(start, end) : 0,
     ahead: start > today,
+    ...(isLost && { unread: KEYS.filter((key) => isLost(event, key)) }),
   };
 }
 
@@ -265,16 +273,25 @@ export function sectionsOf(group: TimelineGroup, today: number): readonly Timeli
  *
  * @param today milliseconds since the epoch, UTC midnight
  */
-export function layoutTimeline(events: readonly FeedEvent[], today: number): TimelineLayout {
-  const items = events.map((event) => toItem(event, today));
+export function layoutTimeline(
+  events: readonly FeedEvent[],
+  today: number,
+  isLost?: IsLost,
+): TimelineLayout {
+  const items = events.map((event) => toItem(event, today, isLost));
   return { today, groups: layoutGroups(items, today), counts: count(items) };
 }
 
 const layouts = new WeakMap<readonly FeedEvent[], TimelineLayout>();
 
 /** The layout of events, made once a day. */
-export function layoutOf(events: readonly FeedEvent[], today: number): TimelineLayout {
+export function layoutOf(
+  events: readonly FeedEvent[],
+  today: number,
+  isLost?: IsLost,
+): TimelineLayout {
   let layout = layouts.get(events);
-  if (layout?.today !== today) layouts.set(events, (layout = layoutTimeline(events, today)));
+  if (layout?.today !== today)
+    layouts.set(events, (layout = layoutTimeline(events, today, isLost)));
   return layout;
 }

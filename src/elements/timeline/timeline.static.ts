@@ -30,6 +30,7 @@ import {
   statusRemark,
   todayWords,
 } from './timeline.words.js';
+import { countedNote, noneOf } from '../../parts/unreadable.js';
 
 /** All that the templates need. */
 interface Scene extends StaticOptions {
@@ -125,7 +126,7 @@ function renderItem(scene: Scene, item: TimelineItem): TemplateResult {
     ${when(event.summary, () => html`<p>${textOf(event, 'summary', lang)}</p>`)}
     ${renderFacts(scene, item)} ${renderNotes(scene, item)}
     <p class="fds-label">${words.sources}</p>
-    ${sourceList(model, event.cite, lang)}
+    ${sourceList(model, event, lang)}
   </li>`;
 }
 
@@ -152,11 +153,14 @@ function render(model: StrategyModel, options: StaticOptions): TemplateResult {
   const { events } = model.feed;
   const strings = timelineStrings[lang];
   const scene: Scene = { ...options, model, links: decisionLinks(events) };
-  const { groups, counts } = layoutTimeline(events, today);
+  const { groups, counts } = layoutTimeline(events, today, model.isLost);
   return staticFrame(model, options, {
     name: 'timeline',
     heading: strings.heading,
-    lead: events.length > 0 ? leadSentence(counts, lang) : strings.empty,
+    lead:
+      events.length > 0
+        ? `${leadSentence(counts, lang)} ${countedNote(scene, ['events'])}`.trim()
+        : noneOf(scene, ['events'], strings.empty),
     body: groups.map((group) => renderGroup(scene, group)),
   });
 }

@@ -14,6 +14,9 @@ export interface TimelineStrings {
   readonly decisionCount: (n: number) => string;
   readonly undated: string;
   readonly noDate: string;
+  readonly unreadDate: string;
+  readonly unreadKind: string;
+  readonly unreadStatus: string;
   /** A date that can be none, as the data have it. */
   readonly oddDate: (text: string) => string;
   readonly noKind: string;
@@ -52,6 +55,9 @@ const de: TimelineStrings = {
   decisionCount: plural('de', 'Beschluss', 'Beschlüsse'),
   undated: 'Ohne Datum',
   noDate: 'Datum nicht angegeben',
+  unreadDate: 'Datum im Feed nicht lesbar',
+  unreadKind: 'Art im Feed nicht lesbar',
+  unreadStatus: 'Status im Feed nicht lesbar',
   oddDate: (text) => `in den Daten: ${text}`,
   noKind: 'Art nicht angegeben',
   noStatus: 'Status nicht angegeben',

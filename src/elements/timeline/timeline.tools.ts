@@ -38,7 +38,9 @@ function savingCalendar(
 export function toolsOf(view: WidgetView): readonly Tool[] {
   const { lang, model, whole, today, land } = view;
   const words = timelineToolsStrings[lang];
-  const items = layoutOf(model.feed.events, today).groups.flatMap((group) => group.items);
+  const items = layoutOf(model.feed.events, today, model.isLost).groups.flatMap(
+    (group) => group.items,
+  );
   const ahead = items.filter(
     ({ phase, end }) => phase === 'planned' || (phase === 'unconfirmed' && end > today),
   );

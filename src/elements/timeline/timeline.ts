@@ -31,6 +31,7 @@ import { timelineStrings } from './timeline.strings.js';
 import { timelineStyles } from './timeline.styles.js';
 import { leadSentence } from './timeline.words.js';
 import { timelineYearsStyles } from './timeline-years.styles.js';
+import { countedNote, noneOf } from '../../parts/unreadable.js';
 
 export type { Spacing } from './timeline.host.js';
 
@@ -135,17 +136,22 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     const all = view.whole.feed.events;
     const first = this.#firstOf(view, all);
     if (events.length === 0) {
-      return { body: html`<p>${all.length > 0 ? strings.noHit : strings.empty}</p>` };
+      return {
+        body: html`<p>
+          ${all.length > 0 ? strings.noHit : noneOf(view, ['events'], strings.empty)}
+        </p>`,
+      };
     }
     const isCrowd = events.length > CROWD_ABOVE;
     const isTouched = !!shownView(this) || !!view.selection.selection || first !== all;
     if (isTouched || isCrowd) this.parts.more.use(view.refresh);
     const more = this.#moreCode();
-    const layout = layoutOf(more?.filter(events) ?? events, view.today);
+    const layout = layoutOf(more?.filter(events) ?? events, view.today, view.model.isLost);
     more?.follow(view, layout, first);
-    const { counts } = layoutOf(events, view.today);
+    const { counts } = layoutOf(events, view.today, view.model.isLost);
     return {
-      lead: html`${leadSentence(counts, view.lang)} ${selectionSentence(view, ['event'])}`,
+      lead: html`${leadSentence(counts, view.lang)} ${countedNote(view, ['events'])}
+      ${selectionSentence(view, ['event'])}`,
       body: this.#renderBody(view, layout),
       footer: renderFooter(view, shownView(this), !!more?.onlyDecisions, this.#ask),
     };

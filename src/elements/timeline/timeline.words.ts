@@ -7,16 +7,30 @@ import { terms } from '../../parts/terms.strings.js';
 import type { TimelineCounts, TimelineGroup, TimelineItem } from './timeline.layout.js';
 import { timelineStrings } from './timeline.strings.js';
 
+/** What is said of a key without a value: that it could not be read, or that there is none. */
+function lost(
+  { unread }: TimelineItem,
+  key: 'date' | 'kind' | 'status',
+  words: string,
+  silent: string,
+): string {
+  return unread?.includes(key) ? words : silent;
+}
+
 /** The date as precise as it is known, or that there is none. */
-export function dateWords({ date, event }: TimelineItem, lang: Language): string {
+export function dateWords(item: TimelineItem, lang: Language): string {
+  const { date, event } = item;
   if (date) return formatDate(date, lang, 'short');
   const { oddDate, noDate } = timelineStrings[lang];
-  return event.date ? oddDate(clipText(event.date, CODE_LENGTH)) : noDate;
+  if (event.date) return oddDate(clipText(event.date, CODE_LENGTH));
+  return lost(item, 'date', timelineStrings[lang].unreadDate, noDate);
 }
 
 /** The kind without the decision's number. */
-export function kindWord({ event }: TimelineItem, lang: Language): string {
-  return event.kind ? terms[lang].eventKind[event.kind] : timelineStrings[lang].noKind;
+export function kindWord(item: TimelineItem, lang: Language): string {
+  const { kind } = item.event;
+  const { noKind, unreadKind } = timelineStrings[lang];
+  return kind ? terms[lang].eventKind[kind] : lost(item, 'kind', unreadKind, noKind);
 }
 
 /** Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13". */
@@ -29,10 +43,12 @@ export function kindWords(item: TimelineItem, lang: Language): string {
 }
 
 /** The status in words, whatever it is. */
-export function statusWords({ event, phase }: TimelineItem, lang: Language): string {
+export function statusWords(item: TimelineItem, lang: Language): string {
+  const { event, phase } = item;
+  const { noStatus, unreadStatus } = timelineStrings[lang];
   const { eventStatus } = terms[lang];
   if (phase === 'unconfirmed') return eventStatus.unconfirmed;
-  return event.status ? eventStatus[event.status] : timelineStrings[lang].noStatus;
+  return event.status ? eventStatus[event.status] : lost(item, 'status', unreadStatus, noStatus);
 }
 
 /** What must be said of the status beside the mark; nothing of what is simply done. */
