@@ -91,8 +91,8 @@ export function hugeFeed(): JsonObject {
     ],
     topics: [of('topics')],
     actors: [
-      ...times(of('actors'), 3),
-      ...times({ ...fullRecords.actors, id: 'b' }, 100),
+      ...times({ ...of('actors'), kind: 'organisation' }, 3),
+      ...times({ ...fullRecords.actors, id: 'b', kind: 'organisation' }, 100),
       { ...of('actors'), id: 'DE-HE' },
     ],
     projects: times({ ...of('projects'), topic: 't', scope: 'o' }, 3),

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Project } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import { sameRef } from '../../model/ref.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { scopeName } from '../../parts/names.js';
@@ -37,7 +38,8 @@ export function fewNames(names: readonly string[], lang: Language): string {
 function leadNames({ view }: Scene, ids: readonly string[]): string {
   const names = ids
     .flatMap((id) => view.model.find('actor', id) ?? [])
-    .map((actor) => shortName(actor, view.lang));
+    // Five of them stand in a remark: of each the start is enough.
+    .map((actor) => clipText(shortName(actor, view.lang), CODE_LENGTH));
   return fewNames(names, view.lang);
 }
 
