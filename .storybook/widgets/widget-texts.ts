@@ -211,7 +211,7 @@ export const widgetTexts: Readonly<Record<string, WidgetTexts>> = {
       de: 'Die Tabelle ohne Suche und Seitenschalter; „Drucken“ in der Fußzeile gibt alle gefundenen Einträge aus.',
       en: 'The table without search and pages; “Print” in the footer gives all entries found.',
     },
-    isStatic: false,
+    isStatic: true,
   },
   'fds-filter': {
     name: { de: 'Suche und Filter', en: 'Search and filters' },

@@ -2,13 +2,14 @@
 // A story is shown at two widths and fails on an axe violation, a failed play function, an exception,
 // an error in the console, a request to anywhere else, and at 320 px on a page that is wider than the
 // window. A docs page is shown at both widths in both languages, with the same rules; its links must
-// lead somewhere. Storybook's frame is opened once: it must ask nobody outside.
+// lead somewhere. Storybook's frame is opened once: it must ask nobody outside; its search finds German.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
 import { root } from '../../scripts/paths.mjs';
 import { serveFolder } from '../../scripts/server/static.mjs';
+import { visitSearch } from './search.mjs';
 import { openPage, visitDocs, visitStory } from './visits.mjs';
 
 /** The static build; another one by the first argument. By the second: which entries, as a pattern. */
@@ -82,7 +83,12 @@ async function main() {
   try {
     const context = { folder, entries, neutral };
     const frame = { entry: { id: 'frame' }, problems: await visitFrame(browser, server.origin) };
-    const results = [frame, ...(await visitAll(browser, server.origin, plan(entries), context))];
+    const search = { entry: { id: 'search' }, problems: await visitSearch(browser, server.origin) };
+    const results = [
+      frame,
+      search,
+      ...(await visitAll(browser, server.origin, plan(entries), context)),
+    ];
     const bad = results.filter(({ problems }) => problems.length > 0);
     for (const { entry, width, locale, problems } of bad) {
       console.log(`FAILED ${entry.id} at ${width} px, ${locale}\n  ${problems.join('\n  ')}`);
