@@ -148,7 +148,7 @@ function problemOf(fault: FeedFault, words: ProblemStrings): FeedProblem {
 const plural = (n: number, one: string, many: string): string =>
   `${String(n)} ${n === 1 ? one : many}`;
 
-/** What could not be used of a feed, in one sentence. */
+/** What could not be used of a feed, in one sentence; empty where nothing was left out. */
 export function summaryOf({ records, values, parts }: FeedLosses, lang: Language): string {
   let count = 0;
   records.forEach((each) => (count += each));
@@ -160,9 +160,8 @@ export function summaryOf({ records, values, parts }: FeedLosses, lang: Language
       (isGerman ? plural(values, 'Angabe', 'Angaben') : plural(values, 'value', 'values')),
   ].filter(Boolean);
   const what = kinds.join(isGerman ? ' und ' : ' and ') || [...parts].join(', ');
-  return isGerman
-    ? `Nicht verwendbar im Feed: ${what || 'einzelne Verweise'}`
-    : `Could not be used in the feed: ${what || 'single references'}`;
+  if (!what) return '';
+  return isGerman ? `Nicht verwendbar im Feed: ${what}` : `Could not be used in the feed: ${what}`;
 }
 
 /** The faults of a feed in words. */

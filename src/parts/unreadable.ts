@@ -8,6 +8,7 @@ import type { StrategyModel } from '../model/model.types.js';
 
 interface UnreadableStrings {
   readonly one: string;
+  readonly or: string;
   readonly more: string;
   readonly items: string;
   readonly counted: string;
@@ -19,6 +20,7 @@ interface UnreadableStrings {
 const STRINGS: Readonly<Record<Language, UnreadableStrings>> = {
   de: {
     one: 'im Feed nicht lesbar',
+    or: 'oder',
     more: 'weitere im Feed nicht lesbar',
     items: 'Die Angaben dazu sind im Feed nicht lesbar.',
     counted: 'Gezählt ist nur, was im Feed lesbar ist.',
@@ -29,6 +31,7 @@ const STRINGS: Readonly<Record<Language, UnreadableStrings>> = {
   },
   en: {
     one: 'not readable in the feed',
+    or: 'or',
     more: 'more are not readable in the feed',
     items: 'What belongs here is not readable in the feed.',
     counted: 'Only what is readable in the feed is counted.',
@@ -92,6 +95,23 @@ export function noLeadWords(
   const lost = projects.filter((each) => model.isLost(each, 'lead')).length;
   if (lost === 0) return silent;
   return lost === projects.length ? STRINGS[lang].lead : STRINGS[lang].someLeads;
+}
+
+/**
+ * What is said of the projects without a value under a key: the feed gives none, it could not be read,
+ * or the one of some and the other of others.
+ */
+export function unsaid(
+  { model, lang }: Telling,
+  projects: readonly Project[],
+  key: Extract<keyof Project, string>,
+  silent: string,
+): string {
+  const without = projects.filter((each) => each[key] === undefined || model.isLost(each, key));
+  const lost = without.filter((each) => model.isLost(each, key)).length;
+  if (lost === 0) return silent;
+  const { one, or } = STRINGS[lang];
+  return lost === without.length ? one : `${silent} ${or} ${one}`;
 }
 
 /** Of how many it could not be read whether they are the strategy's own. */

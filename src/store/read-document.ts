@@ -58,7 +58,8 @@ function troubleOf(
 ): FeedTrouble | undefined {
   if (faults.length === 0) return undefined;
   const say = (lang: Language, told: readonly FeedProblem[]): Worded => {
-    const message = feed?.lost ? summaryOf(feed.lost, lang) : (told[0]?.message ?? '');
+    const summary = feed?.lost ? summaryOf(feed.lost, lang) : '';
+    const message = summary || (told[0]?.message ?? '');
     return { message, problems: told };
   };
   return {

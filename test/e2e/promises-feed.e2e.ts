@@ -134,7 +134,7 @@ describe('what is promised of feeds', () => {
     host.publish(shipped);
     const { page, troubles } = await host.visit({ prepare: listen });
     const { counts: whole } = await toldBy(page);
-    const lists = Object.keys(whole);
+    const lists = Object.keys(whole).filter((list) => (whole[list] ?? 0) > 0);
     assert.ok(lists.length > 10, lists.join());
     for (const list of lists) {
       const broken = structuredClone(shipped);
@@ -142,7 +142,9 @@ describe('what is promised of feeds', () => {
       const place = Math.floor(records.length / 2);
       records[place] = { ...records[place], id: 5 };
       const { counts, problems } = await show(page, host.publish(broken));
-      const reported = problems.filter(({ message }) => message.endsWith('; record left out'));
+      const reported = problems.filter(({ message }) =>
+        /; (Eintrag weggelassen|record left out)$/.test(message),
+      );
       assert.deepEqual(
         reported.map(({ path }) => path),
         [`/${list}/${place}/id`],

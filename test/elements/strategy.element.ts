@@ -246,8 +246,8 @@ describe('<fds-strategy>', () => {
     await ready(widget);
     expect(rootOf(widget).querySelectorAll('td .entry').length).to.equal(21);
     const footer = rootOf(widget).querySelector('[part="footer"]')?.textContent;
-    const count = detail.problems.length;
-    expect(footer).to.match(new RegExp(`\\b${count} fehlerhafte Angaben? im Feed ausgelassen`));
+    expect(footer).to.contain('1 fehlerhafter Eintrag wurde weggelassen');
+    expect(detail.problems[0].message).to.match(/^Leitlinie G2, title: .*; Eintrag weggelassen$/);
   });
 
   it('keeps the fallback between the tags until data are there', async () => {

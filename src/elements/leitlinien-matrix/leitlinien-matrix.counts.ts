@@ -7,6 +7,7 @@ import type { LinkOrigin } from '../../model/model.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { moreStrings } from './leitlinien-matrix.more.strings.js';
 import { shadeOf, shadeSteps, type TallySheet } from './leitlinien-matrix.tally.js';
+import { unsaid } from '../../parts/unreadable.js';
 
 /** A number with the shade of its size; its edge tells official links from the editors' own. */
 function chip(text: string, shade: number, origin: LinkOrigin | 'none'): TemplateResult {
@@ -37,10 +38,11 @@ export function renderTally(
     ><span class="heard"> (${words.join('; ')})</span>`;
 }
 
-function scopeWords({ lang, whole }: WidgetView, { scopes }: TallySheet): string {
-  const { scopes: addedUp, noScope } = moreStrings[lang];
+function scopeWords({ lang, whole: model }: WidgetView, { scopes }: TallySheet): string {
+  const { scopes: addedUp, noScope: silent } = moreStrings[lang];
+  const noScope = unsaid({ model, lang }, model.feed.projects, 'scope', silent);
   const parts = [...scopes].map(([id, n]) => {
-    const scope = id === undefined ? undefined : whole.scopes.get(id);
+    const scope = id === undefined ? undefined : model.scopes.get(id);
     return `${scope ? shortName(scope, lang) : noScope} (${formatNumber(n, lang)})`;
   });
   return `${addedUp}: ${formatList(parts, lang)}.`;

@@ -8,6 +8,7 @@ import { KINDS, STATUSES } from '../../selection/filter.js';
 import { UNKNOWN, valuesOf } from './project-list.find.layout.js';
 import { finderStrings } from './project-list.finder.strings.js';
 import type { Criterion } from './project-list.layout.js';
+import { unsaid } from '../../parts/unreadable.js';
 
 /** One thing that a field offers. */
 export interface Option {
@@ -50,7 +51,8 @@ function leadOptions(
 function makeOptions(model: StrategyModel, lang: Language, criterion: Criterion): Options {
   const found = present(model, criterion);
   const { notPublished } = finderStrings[lang];
-  const unknown = found.has(UNKNOWN) ? [{ value: UNKNOWN, label: notPublished }] : [];
+  const label = unsaid({ model, lang }, model.feed.projects, criterion, notPublished);
+  const unknown = found.has(UNKNOWN) ? [{ value: UNKNOWN, label }] : [];
   if (criterion === 'lead') return leadOptions(model, lang, found, unknown);
   const named = (records: readonly Named[]): readonly Option[] =>
     records.map((record) => ({ value: record.id, label: shortName(record, lang) }));

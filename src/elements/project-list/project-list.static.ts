@@ -15,7 +15,7 @@ import { narrowModel } from '../../selection/narrow-model.js';
 import { COLUMNS, scopeSums, type Column } from './project-list.layout.js';
 import { listStaticStyles } from './project-list.static.styles.js';
 import { listStrings } from './project-list.strings.js';
-import { noneOf, told } from '../../parts/unreadable.js';
+import { noneOf, told, unsaid } from '../../parts/unreadable.js';
 import { ownWords } from './project-list.own.js';
 
 type Content = Readonly<Record<Column, unknown>>;
@@ -60,7 +60,8 @@ function renderSums(
   projects: readonly Project[],
   { lang }: StaticOptions,
 ): TemplateResult {
-  const { sums, noScope } = listStrings[lang];
+  const { sums, noScope: silent } = listStrings[lang];
+  const noScope = unsaid({ model, lang }, projects, 'scope', silent);
   return html`<p class="small">
     ${sums}
     ${scopeSums(model, projects).map(({ scope, count }, index) => {

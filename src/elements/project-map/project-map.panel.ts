@@ -5,6 +5,7 @@ import { frameStrings } from '../../parts/frame.strings.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf } from '../../parts/text.js';
 import { placeName, type Scene } from './project-map.scene.js';
+import { unsaid } from '../../parts/unreadable.js';
 
 const HEADING_ID = 'panel-heading';
 
@@ -22,6 +23,7 @@ function renderOverview(scene: Scene): TemplateResult {
       <dt>${term}</dt>
       <dd class="num">${formatNumber(value, view.lang)}</dd>
     </div>`;
+  const noScope = unsaid(view, view.model.feed.projects, 'scope', facts.noScope);
   return html`${panelHeading(scene, strings.introHeading)}
     <p>${strings.intro}</p>
     <dl class="sums">
@@ -36,7 +38,7 @@ function renderOverview(scene: Scene): TemplateResult {
         : html`<p class="side-title">${facts.scopes}</p>
             <dl class="sums">
               ${totals.scopes.map(({ scope, count }) =>
-                line(scope ? nameOf(scope, view.lang) : facts.noScope, count),
+                line(scope ? nameOf(scope, view.lang) : noScope, count),
               )}
             </dl>`
     }`;

@@ -16,7 +16,7 @@ import { staticPlace, type StaticScene } from './project-map.static.places.js';
 import { mapStaticStrings } from './project-map.static.strings.js';
 import { mapStaticStyles } from './project-map.static.styles.js';
 import { projectMapStrings } from './project-map.strings.js';
-import { noneOf } from '../../parts/unreadable.js';
+import { noneOf, unsaid } from '../../parts/unreadable.js';
 import { leadWords } from './project-map.lead.js';
 
 /** Scopes with their numbers side by side: they are no parts of one sum of like things. */
@@ -24,13 +24,14 @@ function scopes({ totals }: ProjectMapLayout, scene: StaticScene, level: number)
   const { lang } = scene;
   const { facts } = projectMapStrings[lang];
   if (totals.own === undefined) return nothing;
+  const noScope = unsaid(scene, scene.model.feed.projects, 'scope', facts.noScope);
   return html`<section class="scopes">
     ${heading(level, facts.scopes)}
     <ul>
       ${totals.scopes.map(
         ({ scope, count }) =>
           html`<li>
-            ${scope ? nameOf(scope, lang) : facts.noScope}:
+            ${scope ? nameOf(scope, lang) : noScope}:
             <span class="num">${counts[lang].project(count)}</span>
           </li>`,
       )}

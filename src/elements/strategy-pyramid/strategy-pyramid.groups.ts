@@ -17,7 +17,7 @@ import { groupByGoal, type GoalGroup } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from './strategy-pyramid.items.strings.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 import type { OpenedView } from './strategy-pyramid.view.js';
-import { noneOf, told, unreadable } from '../../parts/unreadable.js';
+import { noneOf, told, unsaid } from '../../parts/unreadable.js';
 
 const ITEM_LISTS = ['goals', 'leitlinien', 'topics', 'projects'] as const;
 
@@ -94,14 +94,10 @@ function projectItem(view: OpenedView, project: Project): Item {
   };
 }
 
-/** Why entries stand under no scope: the feed names none, or it could not be read. */
-function noScopeWords(view: OpenedView, projects: readonly Project[]): string {
-  const isLost = projects.every((project) => view.model.isLost(project, 'scope'));
-  return isLost ? unreadable(view.lang) : itemsStrings[view.lang].noScope;
-}
-
 function scopeTitle(view: OpenedView, { scope, projects }: ScopeGroup): TemplateResult {
-  const name = scope ? nameOf(scope, view.lang) : noScopeWords(view, projects);
+  const name = scope
+    ? nameOf(scope, view.lang)
+    : unsaid(view, projects, 'scope', itemsStrings[view.lang].noScope);
   const { length } = projects;
   // Only what the strategy itself decided is a project of it; all else is an entry.
   const count = scope?.own

@@ -15,7 +15,7 @@ import { groupByGoal, type GoalGroup } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from './strategy-pyramid.items.strings.js';
 import { staticStrings } from './strategy-pyramid.static.strings.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
-import { noneOf, told, unreadable } from '../../parts/unreadable.js';
+import { noneOf, told, unsaid } from '../../parts/unreadable.js';
 
 const ITEM_LISTS = ['goals', 'leitlinien', 'topics', 'projects'] as const;
 
@@ -62,8 +62,7 @@ function projectItem(context: Context, project: Project): TemplateResult {
 }
 
 function scopeTitle({ lang, model }: Context, { scope, projects }: ScopeGroup): TemplateResult {
-  const isLost = !scope && projects.every((project) => model.isLost(project, 'scope'));
-  const none = isLost ? unreadable(lang) : itemsStrings[lang].noScope;
+  const none = unsaid({ model, lang }, projects, 'scope', itemsStrings[lang].noScope);
   const name = scope ? nameOf(scope, lang) : none;
   // Only what the strategy itself decided is a project of it; all else is an entry.
   const count = scope?.own
