@@ -1,6 +1,8 @@
-/** Base of every element of the kit: guarded registration. */
-import { LitElement } from 'lit';
+/** Base of every element of the kit: guarded registration, early properties, style sheets. */
+import { LitElement, type CSSResult } from 'lit';
+import { keepEarlyValues, takeEarlyValues } from './controllers/early-values.js';
 import { canRender } from './controllers/rendering-trial.js';
+import { sheetsFor } from './styles/document-sheets.js';
 
 /** An element that can be registered twice without harm. */
 export class FdsElement extends LitElement {
@@ -20,4 +22,50 @@ export class FdsElement extends LitElement {
 
   /** Lets another copy of the kit recognise the class, whose name a minifier may have changed. */
   static readonly isFdsElement = true;
+
+  /** All style sheets of the element, in order. */
+  #sheets: readonly CSSResult[] = [];
+
+  /**
+   * Lit's constructor asks this of every property, before any has its first value: the only moment at
+   * which what a page has set too early is still there. Lit itself would set it at the first
+   * rendering, over what was set since, and knows nothing of plain accessors.
+   */
+  override hasOwnProperty(name: PropertyKey): boolean {
+    keepEarlyValues(this);
+    return Object.hasOwn(this, name);
+  }
+
+  override connectedCallback(): void {
+    takeEarlyValues(this);
+    super.connectedCallback();
+  }
+
+  /** In another document, a frame's for example, sheets of this one count no longer. */
+  adoptedCallback(): void {
+    this.#wear(this.#sheets);
+  }
+
+  /** As Lit does it, but with sheets that fit the document the element is in. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRootOptions, elementStyles } = this.constructor as typeof FdsElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    this.renderOptions.renderBefore ??= root.firstChild;
+    this.#wear(elementStyles as readonly CSSResult[]);
+    return root;
+  }
+
+  /** Adds style sheets that came with code fetched later, behind the first `position`; each once. */
+  protected adopt(sheets: readonly CSSResult[], position = this.#sheets.length): void {
+    const added = sheets.filter((sheet) => !this.#sheets.includes(sheet));
+    if (added.length === 0) return;
+    const present = [...this.#sheets];
+    present.splice(position, 0, ...added);
+    this.#wear(present);
+  }
+
+  #wear(sheets: readonly CSSResult[]): void {
+    this.#sheets = sheets;
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = sheetsFor(this.ownerDocument, sheets);
+  }
 }

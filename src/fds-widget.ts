@@ -29,6 +29,7 @@ import {
   type FrameContent,
   type FrameOptions,
 } from './parts/frame.js';
+import { toHeadingLevel } from './parts/heading.js';
 import { narrow, narrowingReady, type Narrowed, type Narrowing } from './parts/narrowing.js';
 import { tools, toolsSheets } from './parts/tools.js';
 import type { ToolsModule } from './parts/tools.types.js';
@@ -47,7 +48,7 @@ export abstract class FdsWidget extends FdsElement {
     src: {},
     for: {},
     land: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: { attribute: 'heading-level', converter: toHeadingLevel },
     strategy: { attribute: false },
   };
 
@@ -68,7 +69,7 @@ export abstract class FdsWidget extends FdsElement {
   /** The view of one Land, by its ISO 3166-2 code, e.g. `DE-MV`; goes before the strategy's own. */
   land: string | null = null;
 
-  /** Level of the widget's own heading, 1 to 6; 0 for none. */
+  /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   headingLevel = 2;
 
   /** A parsed model, for tests and server rendering; goes before every feed. */
@@ -77,7 +78,6 @@ export abstract class FdsWidget extends FdsElement {
   readonly #connection = new StrategyController(this);
   readonly #language = new LanguageController(this);
   readonly #day = new DayController(this);
-  readonly #adopted = new Set<CSSResult>();
   /** Whether the visitor wants to see all Länder, whatever the page asks for. */
   #showsAllLaender = false;
   /** The model of the last rendering. */
@@ -174,22 +174,14 @@ export abstract class FdsWidget extends FdsElement {
     this.adopt([...detailsSheets(), ...toolsSheets(this.tools)]);
   }
 
-  /** Adds style sheets that came with code fetched later; each once. */
-  protected adopt(sheets: readonly CSSResult[]): void {
-    const root = this.shadowRoot;
-    const added = sheets.filter((sheet) => !this.#adopted.has(sheet));
-    if (!root || added.length === 0) return;
-    for (const sheet of added) this.#adopted.add(sheet);
-    const constructed = added.flatMap(({ styleSheet }) => styleSheet ?? []);
-    // Behind what all widgets share and before the widget's own, as if they had been there at once.
-    const present = [...root.adoptedStyleSheets];
-    present.splice(FdsWidget.elementStyles.length, 0, ...constructed);
-    root.adoptedStyleSheets = present;
+  /** Behind what all widgets share and before the widget's own, as if they had been there at once. */
+  protected override adopt(sheets: readonly CSSResult[]): void {
+    super.adopt(sheets, FdsWidget.elementStyles.length);
   }
 
   protected override render(): TemplateResult {
     const { language: lang } = this.#language;
-    const { headingLevel } = this;
+    const headingLevel = toHeadingLevel(this.headingLevel);
     const retry = (): void => this.#connection.feed?.retry();
     const options = { lang, headingLevel, heading: this.headingIn(lang), retry };
     try {
@@ -259,7 +251,7 @@ export abstract class FdsWidget extends FdsElement {
       land: narrowed?.land,
       lang,
       selection,
-      headingLevel: this.headingLevel,
+      headingLevel: toHeadingLevel(this.headingLevel),
       today: this.#day.today,
       dataOf: feed && originOf(feed),
       showsDetails: this.#showsDetails(selection),

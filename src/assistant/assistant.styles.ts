@@ -1,9 +1,21 @@
 /** The look of the assistant: a form and its result, calm, in the kit's tokens. */
 import { css, type CSSResult } from 'lit';
+import { pageBarrier } from '../styles/host.styles.js';
+import { room, roomWish } from '../styles/room.styles.js';
 import { formStyles } from './form.styles.js';
 import { resultStyles } from './result.styles.js';
 
 const layout = css`
+  .root {
+    ${pageBarrier}
+    ${room}
+  }
+  .root::after {
+    ${roomWish}
+  }
+  .container {
+    container-type: inline-size;
+  }
   .assistant {
     display: grid;
     gap: 2em;

@@ -265,24 +265,28 @@ export class FdsAssistant extends FdsElement {
   protected override render(): TemplateResult {
     const view = this.#view;
     const { strings, copied, strangers } = view;
-    return html`<div class="assistant">
-      ${choiceForm(view)}
-      <div class="outcome">
-        ${
-          strangers.length > 0
-            ? html`<p class="warning">${strings.strangerBase(strangers.join(', '))}</p>`
-            : nothing
-        }
-        ${stage(view, this.#preview.staged)} ${resultPanels(view)}
-        <p class="heard" role="status">${this.#spoken}</p>
-        ${
-          copied?.done === false
-            ? html`<label class="field"
-                ><span>${strings.copyFailed}</span>
-                <textarea class="copy-text" readonly rows="6" .value=${copied.text}></textarea>
-              </label>`
-            : nothing
-        }
+    return html`<div class="root">
+      <div class="container">
+        <div class="assistant">
+          ${choiceForm(view)}
+          <div class="outcome">
+            ${
+              strangers.length > 0
+                ? html`<p class="warning">${strings.strangerBase(strangers.join(', '))}</p>`
+                : nothing
+            }
+            ${stage(view, this.#preview.staged)} ${resultPanels(view)}
+            <p class="heard" role="status">${this.#spoken}</p>
+            ${
+              copied?.done === false
+                ? html`<label class="field"
+                    ><span>${strings.copyFailed}</span>
+                    <textarea class="copy-text" readonly rows="6" .value=${copied.text}></textarea>
+                  </label>`
+                : nothing
+            }
+          </div>
+        </div>
       </div>
     </div>`;
   }

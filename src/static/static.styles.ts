@@ -3,14 +3,18 @@
  * in the page's own tree, so every selector starts with the class of the widget's root.
  */
 import { css } from 'lit';
+import { room, roomWish } from '../styles/room.styles.js';
 import { tokenDeclarations } from '../styles/tokens.styles.js';
 
 const text = css`
   .fds-static {
     ${tokenDeclarations}
+    ${room}
+    /* Should the page make it a flex box: header, content and footer below each other all the same. */
+    flex-flow: column;
     color-scheme: inherit;
     box-sizing: border-box;
-    container-type: inline-size;
+    max-inline-size: 100%;
     color: var(--ink);
     font-family: var(--fds-font-family, var(--kern-typography-font-family, inherit));
     font-size: max(1em, 14px);
@@ -19,6 +23,9 @@ const text = css`
     border-block-start: 2px solid var(--ink);
     padding-block-start: 0.75em;
     margin-block: 0 2em;
+  }
+  .fds-static::after {
+    ${roomWish}
   }
   .fds-static *,
   .fds-static *::before,
@@ -50,7 +57,8 @@ const text = css`
     max-width: 70ch;
     margin-block-start: 0.15em;
   }
-  .fds-static .body {
+  .fds-static > .body {
+    container-type: inline-size;
     margin-block: 1em;
   }
   .fds-static .muted {

@@ -105,8 +105,11 @@ const hostStyles: readonly (readonly [name: string, hostile: string, promised?: 
   ],
   [
     'the widgets themselves',
-    `main * { position: absolute !important; transform: rotate(9deg) !important; opacity: .1 !important;
-     padding: 50px !important; float: left !important; columns: 3 !important; width: 90px !important }`,
+    // What is not the page's to set; width, margin, place, visibility and opacity are.
+    `main * { transform: rotate(9deg) !important; padding: 50px !important; border: 9px solid !important;
+     height: 90px !important; columns: 3 !important; float: left !important; filter: blur(3px) !important;
+     overflow: hidden !important; clip-path: inset(9px) !important; writing-mode: vertical-rl !important;
+     container-type: size !important; contain: strict !important; background: red !important }`,
   ],
   ['names that look like the kit’s own', ':root { --ink: red; --radius: 40px; --paper: black }'],
 ];

@@ -43,7 +43,23 @@ export class FdsStrategy extends FdsElement {
 
   static override styles = css`
     :host {
-      display: contents !important;
+      display: contents;
+    }
+    :host([hidden]:not([hidden='until-found' i])) {
+      display: none !important;
+    }
+    /* Both need a box. */
+    :host([hidden='until-found' i]),
+    :host(:fullscreen) {
+      display: block;
+    }
+    :host([hidden='until-found' i]) {
+      content-visibility: hidden;
+    }
+    :host(:fullscreen) {
+      overflow: auto;
+      padding: 1em;
+      background: var(--fds-color-paper, light-dark(#ffffff, #14171f));
     }
     :host([data-theme='light']) {
       color-scheme: light !important;

@@ -1,0 +1,37 @@
+/** Properties that a page sets on an element before its class is there: they must not be lost. */
+
+/** What was set too early, until it can be taken over. */
+const early = new WeakMap<object, Map<string, unknown>>();
+
+/** What the class knows under a name, if it is more than a value. */
+function accessorOf(element: object, name: string): PropertyDescriptor | undefined {
+  let prototype = Object.getPrototypeOf(element) as object | null;
+  while (prototype && prototype !== HTMLElement.prototype) {
+    const found = Object.getOwnPropertyDescriptor(prototype, name);
+    if (found) return found.get && found;
+    prototype = Object.getPrototypeOf(prototype) as object | null;
+  }
+  return undefined;
+}
+
+/**
+ * Puts aside what would hide the accessors of the class for ever. To be called before a constructor
+ * gives the properties their first values.
+ */
+export function keepEarlyValues(element: object): void {
+  if (early.has(element)) return;
+  const values = new Map<string, unknown>();
+  early.set(element, values);
+  for (const name of Object.keys(element)) {
+    if (!accessorOf(element, name)) continue;
+    values.set(name, Reflect.get(element, name));
+    Reflect.deleteProperty(element, name);
+  }
+}
+
+/** Sets what was put aside, once, as if it were set now. */
+export function takeEarlyValues(element: object): void {
+  const values = early.get(element) ?? [];
+  early.set(element, new Map());
+  for (const [name, value] of values) Reflect.set(element, name, value);
+}
