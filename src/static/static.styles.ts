@@ -3,11 +3,14 @@
  * in the page's own tree, so every selector starts with the class of the widget's root.
  */
 import { css } from 'lit';
+import { staticPaperStyles } from '../styles/paper.styles.js';
 import { tokenDeclarations } from '../styles/tokens.styles.js';
 
 const text = css`
   .fds-static {
     ${tokenDeclarations}
+  }
+  .fds-static {
     color-scheme: inherit;
     box-sizing: border-box;
     container-type: inline-size;
@@ -120,30 +123,6 @@ const media = css`
       outline-color: Highlight;
     }
   }
-  @media print {
-    .fds-static {
-      color-scheme: light;
-      --ink: #000000;
-      --muted: #333333;
-      --rule: #999999;
-      --paper: #ffffff;
-      --soft: #ffffff;
-      margin: 0;
-    }
-    .fds-static a {
-      color: inherit;
-    }
-    .fds-static :is(li, tr, figure) {
-      break-inside: avoid;
-    }
-    .fds-static :is(h2, h3, h4, h5, h6) {
-      break-after: avoid;
-    }
-    .fds-static :target {
-      background: none;
-      outline: 0;
-    }
-  }
 `;
 
 /** The rules of every static widget. */
@@ -151,4 +130,5 @@ export const staticStyles = css`
   ${text}
   ${parts}
   ${media}
+  ${staticPaperStyles}
 `;

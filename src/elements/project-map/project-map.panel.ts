@@ -23,7 +23,7 @@ function renderOverview(scene: Scene): TemplateResult {
       <dd class="num">${formatNumber(value, view.lang)}</dd>
     </div>`;
   return html`${panelHeading(scene, strings.introHeading)}
-    <p>${strings.intro}</p>
+    <p class="on-screen">${strings.intro}</p>
     <dl class="sums">
       ${line(facts.withLand, totals.withLand)} ${line(facts.withoutLand, totals.withoutLand)}
       ${line(strings.unpublished, totals.unpublished)}
