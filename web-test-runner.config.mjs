@@ -1,18 +1,29 @@
 // Element tests (test/**/*.element.ts) in three engines, one run. `npm test` calls this; by hand:
 // `npx wtr --files test/elements/timeline.element.ts`, with FDS_ENGINES=chromium for one engine.
+// The engines have different fonts: what only fits in one of them fails somewhere.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { fileURLToPath } from 'node:url';
 import { chromiumArgs, findBrowsers } from './scripts/browsers.mjs';
+import { fontEnvironment } from './scripts/test/fonts.mjs';
+import { otherDayScript } from './scripts/test/other-day.mjs';
 import { freePort, startWebKitDriver } from './scripts/test/webkit-driver.mjs';
 import { countReporter } from './scripts/test/wtr-count.mjs';
+
+/** The environment of a browser with one of the tests' fonts. */
+const withFont = (width) => ({ ...process.env, ...fontEnvironment(width) });
 
 const launchers = {
   chromium: (executablePath) =>
     chromeLauncher({
-      launchOptions: { executablePath, headless: true, args: chromiumArgs() },
+      launchOptions: {
+        executablePath,
+        headless: true,
+        args: chromiumArgs(),
+        env: withFont('wide'),
+      },
       concurrency: 2,
       // Without focus in every page, keyboard commands hang in all but the front one.
       createPage: async ({ context }) => {
@@ -29,6 +40,7 @@ const launchers = {
         browser: 'firefox',
         executablePath,
         headless: true,
+        env: withFont('usual'),
         extraPrefsFirefox: { 'ui.prefersReducedMotion': 0 },
       },
     });
@@ -43,7 +55,7 @@ const launchers = {
   webkit: async (programs) => {
     return webdriverLauncher({
       hostname: '127.0.0.1',
-      port: await startWebKitDriver(programs),
+      port: await startWebKitDriver(programs, fontEnvironment('usual')),
       path: '/',
       logLevel: 'error',
       capabilities: {
@@ -73,6 +85,10 @@ export default {
   browsers: await Promise.all(engines.map((name) => launchers[name](found[name]))),
   concurrentBrowsers: 1,
   concurrency: 1, // more makes the WebDriver launcher put tests into frames, where WebKit hangs
+  ...(otherDayScript && {
+    testRunnerHtml: (framework) =>
+      `<!doctype html><html><body><script>${otherDayScript}</script><script type="module" src="${framework}"></script></body></html>`,
+  }),
   testFramework: { config: { timeout: 30_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

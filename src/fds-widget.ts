@@ -36,11 +36,7 @@ import type { ToolsModule } from './parts/tools.types.js';
 import type { WidgetView } from './parts/view.types.js';
 import { NO_FILTER, type Filter } from './selection/filter.js';
 import type { SelectionState } from './store/strategy-store.js';
-import { baseStyles } from './styles/base.styles.js';
-import { entryStyles } from './styles/entry.styles.js';
-import { frameStyles } from './styles/frame.styles.js';
-import { hostStyles } from './styles/host.styles.js';
-import { tokens } from './styles/tokens.styles.js';
+import { widgetStyles } from './styles/widget.styles.js';
 
 /** An element that shows a part of the strategy. */
 export abstract class FdsWidget extends FdsElement {
@@ -52,13 +48,7 @@ export abstract class FdsWidget extends FdsElement {
     strategy: { attribute: false },
   };
 
-  static override styles: CSSResultGroup = [
-    tokens,
-    hostStyles,
-    baseStyles,
-    entryStyles,
-    frameStyles,
-  ];
+  static override styles: CSSResultGroup = widgetStyles;
 
   /** URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit. */
   src: string | null = null;

@@ -1,11 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/strategy-pyramid.js';
+import { posterPage } from '../src/elements/strategy-pyramid/strategy-pyramid.poster.js';
 import { pyramidPosterStyles } from '../src/elements/strategy-pyramid/strategy-pyramid.poster.styles.js';
-import {
-  posterOf,
-  staticPyramid,
-} from '../src/elements/strategy-pyramid/strategy-pyramid.static.js';
+import { staticPyramid } from '../src/elements/strategy-pyramid/strategy-pyramid.static.js';
 import { find } from './fixtures/checks.js';
 import { controlsFor, widgetControls, type WidgetArgs } from './fixtures/controls.js';
 import { alone } from './fixtures/draw.js';
@@ -120,8 +118,10 @@ export const Poster: Story = {
     adopt([...staticPyramid.sheets, pyramidPosterStyles]);
     const options = staticOptions(languageOf({ args, globals }), 1);
     return html`<div role="region" aria-label="Poster" tabindex="0" style="overflow: auto">
-      <div style="inline-size: 190mm; padding: 10mm; background: #fff">
-        ${posterOf(snapshotModel(), options, 'A4')}
+      <div
+        style="inline-size: 190mm; padding: 10mm; background: #fff; font: 6.5pt Arial, sans-serif"
+      >
+        ${posterPage(snapshotModel(), options, 'A4').content}
       </div>
     </div>`;
   },

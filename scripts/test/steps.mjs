@@ -73,7 +73,8 @@ function testFiles(folder, ending) {
 async function nodeTest(files, { concurrency = 2, ...options } = {}) {
   if (files.length === 0) return judge({ output: '', passed: 0, failed: 0, skipped: 0 });
   const reporter = new URL('node-reporter.mjs', import.meta.url).href;
-  const args = ['--import', 'tsx', '--test', `--test-reporter=${reporter}`];
+  const otherDay = new URL('other-day.mjs', import.meta.url).href;
+  const args = ['--import', otherDay, '--import', 'tsx', '--test', `--test-reporter=${reporter}`];
   const limits = [`--test-concurrency=${concurrency}`, '--test-timeout=240000'];
   return counted([...args, '--test-reporter-destination=stdout', ...limits, ...files], options);
 }

@@ -47,12 +47,13 @@ async function untilReady(port) {
   throw new Error('WebKitWebDriver did not start within 10 seconds.');
 }
 
-/** Starts screen and driver; returns the driver's port. */
-export async function startWebKitDriver({ driver, screen }) {
+/** Starts screen and driver; returns the driver's port. `more` goes to the browser's environment. */
+export async function startWebKitDriver({ driver, screen }, more = {}) {
   const display = await startScreen(screen);
   const port = await freePort();
   const env = {
     ...process.env,
+    ...more,
     DISPLAY: display,
     GDK_BACKEND: 'x11',
     LIBGL_ALWAYS_SOFTWARE: '1',

@@ -10,6 +10,7 @@ import { copyText } from '../exports/copy-text.js';
 import { FdsElement } from '../fds-element.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
+import { paperStyles } from '../styles/paper.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { BlockedHosts } from './blocked-hosts.js';
 import { assistantStrings, type Result } from './assistant.strings.js';
@@ -64,7 +65,13 @@ export class FdsAssistant extends FdsElement {
     linkable: { type: Boolean },
   };
 
-  static override styles: CSSResultGroup = [tokens, hostStyles, baseStyles, ...assistantStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    hostStyles,
+    baseStyles,
+    paperStyles,
+    ...assistantStyles,
+  ];
 
   /** Folder of the kit beside which the assistant's own script lies; set by `assistant.ts`. */
   static home: string | undefined;

@@ -1,5 +1,7 @@
 /** Prints one thing alone, on paper of its own size, without touching the page round it. */
-import { render, type CSSResult, type TemplateResult } from 'lit';
+import { css, render, type CSSResult, type TemplateResult } from 'lit';
+import { evenType, unevenType } from '../styles/paper.styles.js';
+import { typeSize, type TypeRange } from './type-size.js';
 
 /** What is printed. */
 export interface PrintPage {
@@ -9,10 +11,37 @@ export interface PrintPage {
   readonly paper: string;
   readonly sheets: readonly CSSResult[];
   readonly content: TemplateResult;
+  /** Where all has to stand on one page: between which sizes its type may be. */
+  readonly type?: TypeRange;
 }
 
 /** Room round the print, which printers need. */
 const MARGIN = '10mm';
+
+/** Size of type in pt of what may have as many pages as it needs. */
+const USUAL_SIZE = 10;
+
+/**
+ * The frame knows no font of the page. Fonts of one width first, which nearly every system has; what
+ * stands in for them elsewhere may be wider, and is evened out.
+ */
+const base = css`
+  :root {
+    ${unevenType}
+  }
+  :root {
+    color-scheme: light;
+  }
+  @supports (font-size-adjust: ch-width 0.5) {
+    :root {
+      ${evenType}
+    }
+  }
+  body {
+    margin: 0;
+    font-family: Arial, 'Liberation Sans', Arimo, Helvetica, 'Nimbus Sans', sans-serif;
+  }
+`;
 
 /** Style sheets belong to the document that made them: those of a frame are made in the frame. */
 function adopt(view: Window & typeof globalThis, texts: readonly string[]): void {
@@ -24,18 +53,18 @@ function adopt(view: Window & typeof globalThis, texts: readonly string[]): void
 }
 
 /** Fills a document with what is printed. */
-function fill(frame: HTMLIFrameElement, page: PrintPage): Window | undefined {
-  const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!view) return undefined;
+export function drawPage(view: Window & typeof globalThis, page: PrintPage): void {
   const { document } = view;
   document.title = page.title;
   document.documentElement.lang = page.lang;
+  render(page.content, document.body);
+  const letters = document.body.textContent.replace(/\s+/g, ' ').length;
+  const size = page.type ? typeSize(page.type, letters) : USUAL_SIZE;
   adopt(view, [
     `@page { size: ${page.paper}; margin: ${MARGIN}; }`,
-    ...page.sheets.map(({ cssText }) => cssText),
+    `:root { font-size: calc(${size}pt * var(--even)); }`,
+    ...[base, ...page.sheets].map(({ cssText }) => cssText),
   ]);
-  render(page.content, document.body);
-  return view;
 }
 
 /** Opens the browser's print dialogue for `page`. */
@@ -55,9 +84,11 @@ export function printPage(page: PrintPage): void {
     print();
     return;
   }
-  const view = fill(frame, page);
-  view?.addEventListener('afterprint', () => {
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!view) return;
+  drawPage(view, page);
+  view.addEventListener('afterprint', () => {
     frame.remove();
   });
-  view?.print();
+  view.print();
 }

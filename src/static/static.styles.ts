@@ -4,11 +4,14 @@
  */
 import { css } from 'lit';
 import { room, roomWish } from '../styles/room.styles.js';
+import { staticPaperStyles } from '../styles/paper.styles.js';
 import { tokenDeclarations } from '../styles/tokens.styles.js';
 
 const text = css`
   .fds-static {
     ${tokenDeclarations}
+  }
+  .fds-static {
     ${room}
     /* Should the page make it a flex box: header, content and footer below each other all the same. */
     flex-flow: column;
@@ -128,30 +131,6 @@ const media = css`
       outline-color: Highlight;
     }
   }
-  @media print {
-    .fds-static {
-      color-scheme: light;
-      --ink: #000000;
-      --muted: #333333;
-      --rule: #999999;
-      --paper: #ffffff;
-      --soft: #ffffff;
-      margin: 0;
-    }
-    .fds-static a {
-      color: inherit;
-    }
-    .fds-static :is(li, tr, figure) {
-      break-inside: avoid;
-    }
-    .fds-static :is(h2, h3, h4, h5, h6) {
-      break-after: avoid;
-    }
-    .fds-static :target {
-      background: none;
-      outline: 0;
-    }
-  }
 `;
 
 /** The rules of every static widget. */
@@ -159,4 +138,5 @@ export const staticStyles = css`
   ${text}
   ${parts}
   ${media}
+  ${staticPaperStyles}
 `;

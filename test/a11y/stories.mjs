@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
 import { root } from '../../scripts/paths.mjs';
+import { fontEnvironment } from '../../scripts/test/fonts.mjs';
 import { serveFolder } from '../../scripts/server/static.mjs';
 import { visitSearch } from './search.mjs';
 import { openPage, visitDocs, visitStory } from './visits.mjs';
@@ -79,6 +80,7 @@ async function main() {
   const browser = await puppeteer.launch({
     executablePath: findBrowsers().chromium,
     args: chromiumArgs(),
+    env: { ...process.env, ...fontEnvironment('wide') },
   });
   try {
     const context = { folder, entries, neutral };

@@ -1,4 +1,4 @@
-/** Widgets without a script, with a script that comes later, and on paper. */
+/** Widgets without a script, and with a script that comes later. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -217,49 +217,5 @@ describe('rendered without a browser', () => {
     const { stdout, stderr } = await runFile(process.execPath, args, { cwd: folder });
     assert.equal(stderr, '');
     assert.equal(stdout.match(/id="fds-leitlinie-/g)?.length, 3);
-  });
-});
-
-describe('on paper', () => {
-  let browser: Browser;
-  let kit: Origin;
-  before(async () => {
-    browser = await startBrowser();
-    kit = await startOrigin(serveFolder(DIST.pathname));
-  });
-  after(async () => {
-    await browser.close();
-    await kit.close();
-  });
-
-  /** Number of pages of a PDF as Chromium writes it. */
-  const pagesOf = (pdf: Uint8Array): number =>
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-
-  it('the matrix is one A4 page in landscape, with the official titles', async () => {
-    const { page } = await openPage(browser);
-    await page.setContent(
-      `<!doctype html><html lang="de"><body style="margin:8px"><script type="module" src="${kit.url}/fds.js" crossorigin></script><fds-leitlinien-matrix></fds-leitlinien-matrix></body></html>`,
-    );
-    await page.waitForFunction(() =>
-      document.querySelector('fds-leitlinien-matrix')?.shadowRoot?.querySelector('table'),
-    );
-    await page.emulateMediaType('print');
-    const text = await page.$eval(
-      'fds-leitlinien-matrix',
-      (element) => (element.shadowRoot?.firstElementChild as HTMLElement | null)?.innerText ?? '',
-    );
-    assert.match(text, /Wir beschreiten konsequent den Weg in die souveräne Cloud/);
-    for (const margin of ['0mm', '10mm']) {
-      const options = {
-        format: 'A4',
-        landscape: true,
-        margin: { top: margin, bottom: margin, left: margin, right: margin },
-      } as const;
-      assert.equal(pagesOf(await page.pdf(options)), 1, `with a margin of ${margin}`);
-    }
-    await page.close();
   });
 });

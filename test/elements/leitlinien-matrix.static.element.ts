@@ -13,8 +13,14 @@ import {
   emptyModel,
   longWordsModel,
   modelFrom,
+  snapshotFeed,
   snapshotModel,
 } from '../../stories/fixtures/models.js';
+import { matrix } from '../support/matrix-page.js';
+import { mm, printedHeight, putOnPaper } from '../support/paper.js';
+import { resized } from '../support/resized.js';
+import { rootOf, shadowQuery } from '../support/strategy-page.js';
+import { FONT_WIDTHS, giveFont } from '../support/test-fonts.js';
 import { ANHANG_1 } from './anhang-1.fixture.js';
 
 const today = Date.UTC(2026, 10, 22);
@@ -160,4 +166,49 @@ describe('the static matrix', () => {
       document.adoptedStyleSheets = before;
     }
   });
+});
+
+describe('Anhang 1 on paper', () => {
+  before(() => loadLanguage('en'));
+
+  /** A4 in landscape without its margins of 10 mm. */
+  const [WIDTH, HEIGHT] = ['277mm', 190] as const;
+  const feeds = [1, 1.2, 0.5].map((factor) => [factor, resized(snapshotFeed(), factor)] as const);
+
+  for (const [factor, feed] of feeds) {
+    it(`is one page in whatever font, in both languages (${factor} of the shipped texts)`, async () => {
+      const model = modelFrom(feed);
+      for (const lang of ['de', 'en'] as const) {
+        const page = {
+          title: '',
+          lang,
+          paper: staticMatrix.paper,
+          sheets: [staticStyles, ...staticMatrix.sheets],
+          content: annexPage(model, { lang, headingLevel: 1, today }),
+        };
+        for (const font of FONT_WIDTHS) {
+          const height = await printedHeight(page, WIDTH, { font });
+          expect(height, `${font}, ${lang}`).to.be.below(HEIGHT);
+          expect(height, `${font}, ${lang}`).to.be.above(0.5 * HEIGHT);
+        }
+        const more = ':root, .fds-matrix table[data-type] { font-size-adjust: none; --even: 0.9; }';
+        const height = await printedHeight(page, WIDTH, { font: 'wide', more });
+        expect(height, `without evening out, ${lang}`).to.be.below(HEIGHT);
+      }
+    });
+
+    it(`is one page as a widget, too, in the font of its page (${factor})`, async () => {
+      for (const lang of ['de', 'en'] as const) {
+        for (const font of FONT_WIDTHS) {
+          await giveFont(window, font, `paper-${font}`);
+          const element = await matrix({ lang, strategy: modelFrom(feed), width: WIDTH });
+          element.parentElement?.style.setProperty('font-family', `paper-${font}`);
+          putOnPaper(rootOf(element));
+          const height = mm(shadowQuery(element, '.frame').getBoundingClientRect().height);
+          expect(height, `${font}, ${lang}`).to.be.below(HEIGHT);
+          expect(height, `${font}, ${lang}`).to.be.above(0.4 * HEIGHT);
+        }
+      }
+    });
+  }
 });

@@ -1,13 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
-import { pyramidPosterStyles } from '../../src/elements/strategy-pyramid/strategy-pyramid.poster.styles.js';
-import {
-  posterOf,
-  staticPyramid,
-} from '../../src/elements/strategy-pyramid/strategy-pyramid.static.js';
+import { posterPage } from '../../src/elements/strategy-pyramid/strategy-pyramid.poster.js';
+import { staticPyramid } from '../../src/elements/strategy-pyramid/strategy-pyramid.static.js';
 import { loadLanguage } from '../../src/i18n/catalog.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
+import { drawPage } from '../../src/exports/print-page.js';
 import { staticStyles } from '../../src/static/static.styles.js';
 import {
   emptyModel,
@@ -16,6 +14,9 @@ import {
   snapshotFeed,
   snapshotModel,
 } from '../../stories/fixtures/models.js';
+import { inFrame, printedHeight } from '../support/paper.js';
+import { resized } from '../support/resized.js';
+import { FONT_WIDTHS } from '../support/test-fonts.js';
 
 const today = Date.UTC(2026, 10, 22);
 
@@ -124,43 +125,60 @@ describe('the static pyramid', () => {
 });
 
 describe('the poster', () => {
-  /** Height of the poster on paper of a printed width, in that paper's millimetres. */
-  async function heightOf(
-    size: 'A4' | 'A3',
-    width: string,
-    lang: Language,
-    model: StrategyModel,
-  ): Promise<number> {
-    const frame = document.createElement('iframe');
-    frame.style.cssText = `inline-size: ${width}; block-size: 100mm; border: 0`;
-    document.body.append(frame);
-    const view = frame.contentWindow as (Window & typeof globalThis) | null;
-    if (!view) throw new Error('no frame');
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(
-      [...staticPyramid.sheets, pyramidPosterStyles].map((s) => s.cssText).join(''),
-    );
-    view.document.adoptedStyleSheets = [sheet];
-    render(posterOf(model, { lang, headingLevel: 1, today }, size), view.document.body);
-    await new Promise((done) => view.requestAnimationFrame(done));
-    const { height } = view.document.body.getBoundingClientRect();
-    frame.remove();
-    return (height * 25.4) / 96;
+  before(() => loadLanguage('en'));
+
+  /** Papers without their margins of 10 mm at each edge. */
+  const PAPERS = [
+    ['A4', '190mm', 277],
+    ['A3', '277mm', 400],
+  ] as const;
+
+  const models = [
+    ['shipped', snapshotModel()],
+    ['a fifth longer', modelFrom(resized(snapshotFeed(), 1.2))],
+    ['half as long', modelFrom(resized(snapshotFeed(), 0.5))],
+  ] as const;
+
+  for (const [size, width, height] of PAPERS) {
+    for (const [length, model] of models) {
+      it(`fits on one page of ${size}, in whatever font, in both languages (${length})`, async () => {
+        for (const lang of ['de', 'en'] as const) {
+          const page = posterPage(model, { lang, today }, size);
+          for (const font of FONT_WIDTHS) {
+            const printed = await printedHeight(page, width, { font });
+            expect(printed, `${font}, ${lang}`).to.be.below(height);
+            // Nearly all of the page is used.
+            expect(printed, `${font}, ${lang}`).to.be.above(0.97 * height);
+          }
+          // As in a browser that can't even fonts out.
+          const more = ':root { font-size-adjust: none; --even: 0.9; }';
+          const plain = await printedHeight(page, width, { font: 'wide', more });
+          expect(plain, `without evening out, ${lang}`).to.be.below(height);
+        }
+      });
+    }
   }
 
-  it('fits on one page of A4 and of A3, in both languages', async () => {
-    for (const lang of ['de', 'en'] as const) {
-      // The paper without its margins of 10 mm at each edge.
-      expect(await heightOf('A4', '190mm', lang, snapshotModel())).to.be.below(277);
-      expect(await heightOf('A3', '277mm', lang, snapshotModel())).to.be.below(400);
-    }
+  it('has no type too small to be read', async () => {
+    const page = posterPage(modelFrom(resized(snapshotFeed(), 3)), { lang: 'de', today }, 'A4');
+    await inFrame('190mm', (view) => {
+      drawPage(view, page);
+      const sizes = [...view.document.body.querySelectorAll('*')].map((each) =>
+        parseFloat(view.getComputedStyle(each).fontSize),
+      );
+      // 5 pt only for marks and sources; text has 6.
+      expect(Math.min(...sizes) * 0.75).to.be.at.least(4.5);
+      const text = view.document.querySelector('.statements');
+      expect(text && parseFloat(view.getComputedStyle(text).fontSize) * 0.75).to.be.at.least(5.99);
+    });
   });
 
   it('leaves the items out, and keeps vision, layers and sources', () => {
     const poster = drawn(
-      posterOf(modelFrom(snapshotFeed()), { lang: 'de', headingLevel: 1, today }, 'A3'),
+      posterPage(modelFrom(snapshotFeed()), { lang: 'de', today }, 'A3').content,
     );
     expect(poster.firstElementChild?.getAttribute('data-poster')).to.equal('A3');
+    expect(poster.querySelector('.items')).to.equal(null);
     expect(poster.querySelectorAll('.layer').length).to.equal(3);
     expect(poster.querySelectorAll('.part').length).to.equal(3);
     expect(poster.querySelectorAll('.origins .sources li').length).to.be.above(5);

@@ -3,14 +3,26 @@ import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 // @ts-expect-error -- a plain script without types; its two functions are used as documented there
 import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
+// @ts-expect-error -- as above
+import { fontEnvironment } from '../../scripts/test/fonts.mjs';
+// @ts-expect-error -- as above
+import { otherDayScript } from '../../scripts/test/other-day.mjs';
+import type { FontWidth } from './test-fonts.js';
 
-/** Starts Chromium. */
-export async function startBrowser(): Promise<Browser> {
+type FontEnvironment = (width: FontWidth) => Record<string, string>;
+
+export interface BrowserOptions {
+  readonly font?: FontWidth;
+}
+
+/** Starts Chromium with the one font that tests have chosen. */
+export async function startBrowser({ font = 'usual' }: BrowserOptions = {}): Promise<Browser> {
   const { chromium } = (findBrowsers as () => { chromium?: string })();
   if (!chromium) throw new Error('no Chromium found; run npm test, which installs it');
   return puppeteer.launch({
     executablePath: chromium,
     args: (chromiumArgs as () => string[])(),
+    env: { ...process.env, ...(fontEnvironment as FontEnvironment)(font) },
   });
 }
 
@@ -36,6 +48,7 @@ export async function openPage(browser: Pick<Browser, 'newPage'>, width = 1280):
   page.on('request', (request) => {
     if (!request.url().endsWith('/favicon.ico')) requests.push(request.url());
   });
+  if (otherDayScript) await page.evaluateOnNewDocument(otherDayScript as string);
   await page.evaluateOnNewDocument(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);

@@ -66,7 +66,7 @@ export class FdsDetails extends FdsWidget {
         ${
           chosen
             ? details(view, chosen)
-            : html`<p class="nothing muted" part="empty">${strings.empty}</p>`
+            : html`<p class="nothing muted on-screen" part="empty">${strings.empty}</p>`
         }`,
     };
   }

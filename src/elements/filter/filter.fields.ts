@@ -37,6 +37,19 @@ function renderGroup({ label, options }: OptionGroup, chosen: string): unknown {
   </optgroup>`;
 }
 
+/** What a field is set to, in words: on paper there are no fields. */
+function onPaper(words: string): unknown {
+  return words ? html`<span class="on-paper">${words}</span>` : nothing;
+}
+
+function labelOf(
+  chosen: string,
+  groups: readonly { readonly options: readonly Option[] }[],
+): string {
+  const options = groups.flatMap((group) => group.options);
+  return options.find(({ value }) => value === chosen)?.label ?? chosen;
+}
+
 function field(
   view: WidgetView,
   key: Criterion,
@@ -51,8 +64,9 @@ function field(
   const change = ({ target }: Event): void => {
     set(view, key, (target as HTMLSelectElement).value);
   };
-  return html`<label class="field" part="field">
+  return html`<label class="field" part="field" ?data-used=${!!chosen}>
     <span class="label">${criteria[key]}</span>
+    ${onPaper(labelOf(chosen, [{ options }, ...groups]))}
     <select name=${key} .value=${live(chosen)} @change=${change}>
       ${renderOption({ value: '', label: all[key] }, chosen)}
       ${options.map((each) => renderOption(each, chosen))}
@@ -65,8 +79,10 @@ function searchField(view: WidgetView): TemplateResult {
   const change = ({ target }: Event): void => {
     set(view, 'text', (target as HTMLInputElement).value);
   };
-  return html`<label class="field search" part="field">
+  const words = view.filter?.text.trim() ?? '';
+  return html`<label class="field search" part="field" ?data-used=${!!words}>
     <span class="label">${filterStrings[view.lang].search}</span>
+    ${onPaper(words)}
     <input
       type="search"
       name="text"

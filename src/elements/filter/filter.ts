@@ -75,6 +75,7 @@ export class FdsFilter extends FdsWidget {
       lead: filterStrings[view.lang].hint,
       body: html`<form
           role="search"
+          class=${view.filter ? nothing : 'on-screen'}
           @submit=${stay}
           @keydown=${clearOnEscape(view)}
           @focusin=${() => this.#prepareSearch(view)}

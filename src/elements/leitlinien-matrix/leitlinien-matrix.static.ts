@@ -5,7 +5,7 @@
 import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Leitlinie } from '../../feed/feed.types.js';
-import type { Language } from '../../i18n/language.js';
+import { localText, type Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { counts } from '../../parts/counts.strings.js';
 import { nameOf, textOf } from '../../parts/text.js';
@@ -15,9 +15,11 @@ import { layoutMatrix, type MatrixLayout, type MatrixRow } from './leitlinien-ma
 import { moreStrings } from './leitlinien-matrix.more.strings.js';
 import { staticWording } from './leitlinien-matrix.static.wording.js';
 import { matrixStaticStyles } from './leitlinien-matrix.static.styles.js';
+import { matrixStaticPaperStyles } from './leitlinien-matrix.paper.styles.js';
 import { matrixStrings } from './leitlinien-matrix.strings.js';
 import { countedNote, noneOf } from '../../parts/unreadable.js';
 import { lostPlace } from './leitlinien-matrix.lack.js';
+import { typeFor, type EntryLines } from './leitlinien-matrix.paper.layout.js';
 
 /** How the table is drawn. */
 interface TableOptions {
@@ -100,6 +102,16 @@ function renderUnassigned(
   </tr>`;
 }
 
+function typeOnPaper({ rows, columns, unassigned }: MatrixLayout, lang: Language): number {
+  const texts = (each: Leitlinie): EntryLines => [
+    `${each.id} (${each.number ?? ''}) ${localText(each, 'label', lang).text}`,
+    localText(each, 'title', lang).text,
+  ];
+  const cells = rows.map((row) => row.cells.map(({ leitlinien }) => leitlinien.map(texts)));
+  const last = unassigned.length > 0 ? [[unassigned.map(texts)]] : [];
+  return typeFor([...cells, ...last], columns.length, 158);
+}
+
 function renderTable(
   model: StrategyModel,
   layout: MatrixLayout,
@@ -108,7 +120,7 @@ function renderTable(
   const { lang } = options;
   const strings = matrixStrings[lang];
   const { columns, rows, unassigned } = layout;
-  return html`<table role="table">
+  return html`<table role="table" data-type=${typeOnPaper(layout, lang)}>
     <caption class="heard">
       ${strings.caption}
     </caption>
@@ -153,7 +165,7 @@ function render(model: StrategyModel, options: StaticOptions, isAnnex: boolean):
 
 /** The static form of `<fds-leitlinien-matrix>`. */
 export const staticMatrix: StaticWidget = {
-  sheets: [matrixStaticStyles],
+  sheets: [matrixStaticStyles, matrixStaticPaperStyles],
   paper: 'A4 landscape',
   render: (model, options) => render(model, options, false),
 };

@@ -7,12 +7,14 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Leitlinie } from '../../feed/feed.types.js';
 import { formatNumber } from '../../i18n/format-number.js';
+import { localText } from '../../i18n/language.js';
 import { counts } from '../../parts/counts.strings.js';
 import { entryButton } from '../../parts/entry.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import type { MatrixRow } from './leitlinien-matrix.layout.js';
 import type { MatrixScene } from './leitlinien-matrix.scene.js';
 import { matrixStrings } from './leitlinien-matrix.strings.js';
+import { typeFor, type EntryLines } from './leitlinien-matrix.paper.layout.js';
 
 /** The whole table. */
 export function renderTable(scene: MatrixScene): TemplateResult {
@@ -20,7 +22,7 @@ export function renderTable(scene: MatrixScene): TemplateResult {
   const strings = matrixStrings[view.lang];
   // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
   return html`<div class="grid" data-columns=${layout.columns.length}>
-    <table role="table" part="table">
+    <table role="table" part="table" data-type=${typeOnPaper(scene)}>
       <caption class="heard">
         ${strings.caption}
       </caption>
@@ -52,6 +54,15 @@ export function renderTable(scene: MatrixScene): TemplateResult {
       </tbody>
     </table>
   </div>`;
+}
+
+/** On paper the official titles are shown. */
+function typeOnPaper({ view, layout }: MatrixScene): number {
+  const texts = (each: Leitlinie): EntryLines => [
+    `${each.number ?? ''} ${localText(each, 'title', view.lang).text}`,
+  ];
+  const rows = layout.rows.map(({ cells }) => cells.map(({ leitlinien }) => leitlinien.map(texts)));
+  return typeFor(rows, layout.columns.length, 143);
 }
 
 function renderRow(scene: MatrixScene, row: MatrixRow): TemplateResult {

@@ -15,6 +15,7 @@ import { frameStrings } from '../../parts/frame.strings.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { layoutMatrix } from './leitlinien-matrix.layout.js';
+import { matrixPaperStyles } from './leitlinien-matrix.paper.styles.js';
 import { matrixParts, partSheets, type MatrixParts } from './leitlinien-matrix.parts.js';
 import type {
   MatrixBase,
@@ -73,7 +74,7 @@ export class FdsLeitlinienMatrix extends FdsWidget {
     view: { reflect: true, useDefault: true },
   };
 
-  static override styles: CSSResultGroup = [FdsWidget.styles, matrixStyles];
+  static override styles: CSSResultGroup = [FdsWidget.styles, matrixStyles, matrixPaperStyles];
 
   /** What is shown: `matrix` (default) or `structure`, the groups. The visitor may switch. */
   view: MatrixViewName = 'matrix';

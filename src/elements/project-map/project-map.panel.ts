@@ -25,7 +25,7 @@ function renderOverview(scene: Scene): TemplateResult {
     </div>`;
   const noScope = unsaid(view, view.model.feed.projects, 'scope', facts.noScope);
   return html`${panelHeading(scene, strings.introHeading)}
-    <p>${strings.intro}</p>
+    <p class="on-screen">${strings.intro}</p>
     <dl class="sums">
       ${line(facts.withLand, totals.withLand)} ${line(facts.withoutLand, totals.withoutLand)}
       ${line(strings.unpublished, totals.unpublished)}

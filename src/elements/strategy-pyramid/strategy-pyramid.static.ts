@@ -1,18 +1,16 @@
 /**
  * The pyramid as plain HTML: for pages without scripts, and printed alone as a poster. On a page it
- * reads from top to bottom with all items in full; the poster leaves the items out and counts them.
+ * reads from top to bottom with all items in full; the poster is in `strategy-pyramid.poster.ts`.
  */
+import { html, nothing, type TemplateResult } from 'lit';
 import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
-import { html, type TemplateResult } from 'lit';
 import type { Citation } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import { dataDate } from '../../parts/frame.js';
-import { frameStrings } from '../../parts/frame.strings.js';
 import { heading, levelBelow } from '../../parts/heading.js';
-import { link, when } from '../../parts/link.js';
+import { when } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';
-import { nameOf, textOf } from '../../parts/text.js';
+import { textOf } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { layerContents, type LayerContents } from './strategy-pyramid.contents.js';
@@ -25,9 +23,6 @@ import { pyramidStaticStyles } from './strategy-pyramid.static.styles.js';
 import { staticContradictions, staticVision } from './strategy-pyramid.static.vision.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 import { noneOf } from '../../parts/unreadable.js';
-
-/** Paper sizes of the poster. */
-export type PosterSize = 'A4' | 'A3';
 
 /** Everything that is cited on the poster, each place once. */
 function allCites({ feed }: StrategyModel, layers: readonly LayerContents[]): readonly Citation[] {
@@ -45,12 +40,14 @@ function allCites({ feed }: StrategyModel, layers: readonly LayerContents[]): re
   return [...places.values()];
 }
 
-function summary(layers: readonly LayerContents[], lang: Language): string {
+/** The sentence below the heading. */
+export function summary(layers: readonly LayerContents[], lang: Language): string {
   const whole = layers[0]?.kind === 'umbrella' && layers.at(-1)?.kind === 'projects';
   return layers.length > 0 ? pyramidStrings[lang].summary(layers.length, whole) : '';
 }
 
-function motto({ feed }: StrategyModel, lang: Language): TemplateResult | undefined {
+/** The strategy in two words. */
+export function motto({ feed }: StrategyModel, lang: Language): TemplateResult | undefined {
   const { vision } = feed;
   return when(
     vision?.motto && vision,
@@ -59,13 +56,18 @@ function motto({ feed }: StrategyModel, lang: Language): TemplateResult | undefi
 }
 
 /** What stands in the footer behind date and publisher. */
-function rights({ feed }: StrategyModel, lang: Language): TemplateResult {
+export function rights({ feed }: StrategyModel, lang: Language): TemplateResult {
   const strings = staticStrings[lang];
   return html`${when(feed.licence, (name) => html`<span>${strings.licence}: ${clipText(name, NAME_LENGTH)}</span>`)}
     <span>${strings.editorial}</span>`;
 }
 
-function renderBody(model: StrategyModel, { lang, headingLevel }: StaticOptions): TemplateResult {
+/** All below the heading; `items` draws what the layers hold. */
+export function renderBody(
+  model: StrategyModel,
+  { lang, headingLevel }: StaticOptions,
+  items: (layers: readonly LayerContents[], level: number) => unknown = () => nothing,
+): TemplateResult {
   const layers = layerContents(model);
   const slices = layoutPyramid(layers.length);
   if (layers.length === 0)
@@ -76,7 +78,7 @@ function renderBody(model: StrategyModel, { lang, headingLevel }: StaticOptions)
       ${layers.map((contents, n) => staticLayer(model, contents, slices[n], level, lang))}
     </div>
     ${staticVision(model, level, lang, told)} ${staticContradictions(model, told, level, lang)}
-    <div class="items">${layers.map((contents) => staticItems(model, contents, level, lang))}</div>
+    ${items(layers, level)}
     <section class="origins">
       ${heading(level, staticStrings[lang].sources)}
       ${sourceList(model, { cite: allCites(model, layers) }, lang)}
@@ -93,35 +95,15 @@ export const staticPyramid: StaticWidget = {
       name: 'pyramid',
       heading: pyramidStrings[lang].heading,
       lead: summary(layerContents(model), lang),
-      body: html`${motto(model, lang)}${renderBody(model, options)}`,
+      body: html`${motto(model, lang)}${renderBody(
+        model,
+        options,
+        (layers, level) =>
+          html`<div class="items">
+            ${layers.map((contents) => staticItems(model, contents, level, lang))}
+          </div>`,
+      )}`,
       footer: rights(model, lang),
     });
   },
 };
-
-/** The same as a poster on one page; its rules are in `strategy-pyramid.poster.styles.ts`. */
-export function posterOf(
-  model: StrategyModel,
-  options: StaticOptions,
-  size: PosterSize,
-): TemplateResult {
-  const { lang } = options;
-  const { title, publisher } = model.feed;
-  const { updated, updatedUnknown, source } = frameStrings[lang];
-  const date = dataDate(model, lang);
-  const by = when(
-    publisher,
-    (record) => html`<span>${source}: ${link(record.url, nameOf(record, lang))}</span>`,
-  );
-  return html`<article class="fds-pyramid" lang=${lang} data-poster=${size}>
-    <header>
-      ${when(title, () => html`<p class="strategy">${textOf(model.feed, 'title', lang)}</p>`)}
-      ${heading(options.headingLevel, pyramidStrings[lang].heading)} ${motto(model, lang)}
-      <p class="lead">${summary(layerContents(model), lang)}</p>
-    </header>
-    ${renderBody(model, options)}
-    <footer>
-      <span>${date ? updated(date) : updatedUnknown}</span> ${by} ${rights(model, lang)}
-    </footer>
-  </article>`;
-}

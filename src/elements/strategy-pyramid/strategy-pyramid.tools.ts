@@ -7,10 +7,8 @@ import { toolsStrings } from '../../parts/tools.strings.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { citedPart, csvRows, jsonLd } from './strategy-pyramid.exports.js';
-import { pyramidPosterStyles } from './strategy-pyramid.poster.styles.js';
-import { posterOf, staticPyramid, type PosterSize } from './strategy-pyramid.static.js';
+import { posterPage, type PosterSize } from './strategy-pyramid.poster.js';
 import { staticStrings } from './strategy-pyramid.static.strings.js';
-import { pyramidStrings } from './strategy-pyramid.strings.js';
 
 /** Name of the files without their ending. */
 const FILE = 'foederale-digitalstrategie-aufbau';
@@ -34,13 +32,7 @@ function citing(view: WidgetView): readonly Tool[] {
 }
 
 function poster({ model, lang, today }: WidgetView, size: PosterSize): Tool {
-  const page = (): PrintPage => ({
-    title: pyramidStrings[lang].heading,
-    lang,
-    paper: `${size} portrait`,
-    sheets: [...staticPyramid.sheets, pyramidPosterStyles],
-    content: posterOf(model, { lang, headingLevel: 1, today }, size),
-  });
+  const page = (): PrintPage => posterPage(model, { lang, today }, size);
   return printing(lang, page, staticStrings[lang].poster(size));
 }
 

@@ -87,7 +87,7 @@ function renderGroup(
   };
   // The topic leads to the matrix: what is chosen here is marked there.
   const name = record
-    ? html`<button type="button" class="link" @click=${choose}>
+    ? html`<button type="button" class="link mention" @click=${choose}>
         ${nameOf(record, view.lang)}
       </button>`
     : strings.noTopic;

@@ -97,7 +97,7 @@ function renderLinks(
     const choose = (): void => {
       view.choose({ type: 'event', id: event.id });
     };
-    return html`${comma}<button type="button" class="link" @click=${choose}>
+    return html`${comma}<button type="button" class="link mention" @click=${choose}>
         ${words || textOf(event, 'title', view.lang)}
       </button>`;
   };
