@@ -34,7 +34,8 @@ import { narrow, narrowingReady, type Narrowed, type Narrowing } from './parts/n
 import { tools, toolsSheets } from './parts/tools.js';
 import type { ToolsModule } from './parts/tools.types.js';
 import type { WidgetView } from './parts/view.types.js';
-import { NO_FILTER, type Filter } from './selection/filter.js';
+import type { Filter } from './selection/filter.js';
+import { showsDetails } from './store/details-place.js';
 import type { SelectionState } from './store/strategy-store.js';
 import { widgetStyles } from './styles/widget.styles.js';
 
@@ -65,7 +66,7 @@ export abstract class FdsWidget extends FdsElement {
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy: StrategyModel | undefined;
 
-  readonly #connection = new StrategyController(this);
+  readonly #connection = new StrategyController(this, () => this.homeTypes);
   readonly #language = new LanguageController(this);
   readonly #day = new DayController(this);
   /** Whether the visitor wants to see all Länder, whatever the page asks for. */
@@ -80,6 +81,9 @@ export abstract class FdsWidget extends FdsElement {
 
   /** The types whose details the widget shows when the page, not a visitor, has chosen. */
   protected abstract readonly homeTypes: readonly RefType[];
+
+  /** The same, as long as no other widget of the strategy has them for its own. */
+  protected readonly secondHomeTypes: readonly RefType[] = [];
 
   /** What a visitor can do with what the widget shows: cite, save, print. */
   protected readonly tools: LazyModule<ToolsModule> | undefined;
@@ -104,6 +108,13 @@ export abstract class FdsWidget extends FdsElement {
     for (const type of ['pointerover', 'focusin']) {
       this.addEventListener(type, prepare, { once: true, passive: true });
     }
+  }
+
+  /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+  async reload(): Promise<void> {
+    // What the page has set just before comes first.
+    await this.updateComplete;
+    await this.#connection.feed?.reload?.();
   }
 
   /** Whoever points at the widget, or tabs into it, may choose something next: fetches the code. */
@@ -234,6 +245,8 @@ export abstract class FdsWidget extends FdsElement {
     narrowed: Narrowed | undefined,
   ): WidgetView {
     const { feed } = this.#connection;
+    const { isDetailsPanel, homeTypes, secondHomeTypes } = this;
+    const place = { widget: this, isDetailsPanel, homeTypes, secondHomeTypes };
     return {
       model: narrowed?.model ?? whole,
       whole,
@@ -244,13 +257,9 @@ export abstract class FdsWidget extends FdsElement {
       headingLevel: toHeadingLevel(this.headingLevel),
       today: this.#day.today,
       dataOf: feed && originOf(feed),
-      showsDetails: this.#showsDetails(selection),
+      showsDetails: showsDetails(place, selection),
       filter: feed?.filter ?? null,
-      changeFilter: (change) => {
-        // As it is now: two fields may change before the next rendering.
-        const now = this.#connection.feed;
-        now?.setFilter?.(change && { ...(now.filter ?? NO_FILTER), ...change });
-      },
+      changeFilter: this.#connection.changeFilter,
       linkTo: this.#connection.selection?.linkTo,
       choose: (request) => {
         // Again, in case the first attempt has failed.
@@ -259,11 +268,6 @@ export abstract class FdsWidget extends FdsElement {
       },
       refresh: this.#refresh,
     };
-  }
-
-  #showsDetails({ selection, origin, hasPanel }: SelectionState): boolean {
-    if (hasPanel || !selection) return this.isDetailsPanel;
-    return origin === this || (!origin && this.homeTypes.includes(selection.type));
   }
 
   #reportBroken(error: unknown): void {

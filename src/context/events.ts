@@ -2,6 +2,7 @@
 import type { FeedProblem, ListName } from '../feed/feed.types.js';
 import type { FeedErrorCode } from '../feed/load.types.js';
 import type { Language } from '../i18n/language.js';
+import type { FilterDetail } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
 import type { FeedTrouble, ReadyState } from '../store/feed-state.js';
 
@@ -36,6 +37,11 @@ export function selectionChangeEvent(detail: Selection): CustomEvent<Selection> 
   return createEvent('fds-selection-change', detail);
 }
 
+/** The shared filter or the Land has changed. */
+export function filterChangeEvent(detail: FilterDetail): CustomEvent<FilterDetail> {
+  return createEvent('fds-filter-change', detail);
+}
+
 /** A feed was loaded and is shown. */
 export function loadEvent(url: string | null, { model }: ReadyState): CustomEvent<LoadDetail> {
   const { feed } = model;
@@ -62,6 +68,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'fds-select': CustomEvent<Selection>;
     'fds-selection-change': CustomEvent<Selection>;
+    'fds-filter-change': CustomEvent<FilterDetail>;
     'fds-load': CustomEvent<LoadDetail>;
     'fds-error': CustomEvent<ErrorDetail>;
   }

@@ -27,14 +27,22 @@ export function resolveFeedUrl(src: string | null | undefined): string | null {
   return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
 }
 
+/** A new store that stands in the page's list for as long as anybody needs it. */
+function addStore(url: string | null): StrategyStore {
+  const stores = registry();
+  const key = url ?? '';
+  const store = new StrategyStore(url, pageEnvironment);
+  stores.set(key, store);
+  store.whenIdle = () => {
+    if (stores.get(key) === store) stores.delete(key);
+  };
+  return store;
+}
+
 /** The page's store of a feed, by its address as markup gives it; without one the snapshot's. */
 export function storeOfSource(src: string | null | undefined): StrategyStore {
   const url = resolveFeedUrl(src);
-  const stores = registry();
-  const key = url ?? '';
-  let store = stores.get(key);
-  if (!store) stores.set(key, (store = new StrategyStore(url, pageEnvironment)));
-  return store;
+  return registry().get(url ?? '') ?? addStore(url);
 }
 
 /** The store of a model that a page hands over; the same model always has the same one. */

@@ -11,6 +11,7 @@ export function feedContextOf(store: StrategyStore): FeedContext {
     retry: () => {
       store.retry();
     },
+    reload: () => store.reload(),
     setFilter: (filter) => {
       store.filter = filter;
     },
@@ -32,5 +33,9 @@ export function selectionContextOf(store: StrategyStore): SelectionContext {
     ...store.selection,
     select: (request, options) => store.select(request, options),
     addPanel: (owner) => store.addPanel(owner),
+    addHome: (owner, types) => store.addHome(owner, types),
+    forgetOrigin: (origin) => {
+      store.forgetOrigin(origin);
+    },
   };
 }

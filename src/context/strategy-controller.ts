@@ -1,53 +1,68 @@
 /**
  * Gets a widget its data and selection, in the contract's order: the `strategy` property, the
  * `fds-strategy` named by `for`, an enclosing one, the widget's own `src`, the shipped snapshot.
- * Works in any order of loading, and again after each move in the page.
+ * Works in any order of loading, and again after each move in the page. A widget is bound to one
+ * strategy or one store at a time.
  */
-import { ContextEvent, type Context, type ContextCallback } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LazyModule } from '../loading/lazy-module.js';
+import { NO_FILTER, type Filter } from '../selection/filter.js';
 import { toSelection, type Selection } from '../selection/selection.types.js';
-import type { StrategyModel } from '../model/model.types.js';
+import type { RefType, StrategyModel } from '../model/model.types.js';
 import { modelOf } from '../store/feed-state.js';
 import type { StrategyStore } from '../store/strategy-store.js';
-import { announce, announceCurrent } from './announce.js';
-import {
-  feedContext,
-  selectionContext,
-  type FeedContext,
-  type SelectionContext,
-} from './contexts.js';
+import type { FeedContext, SelectionContext } from './contexts.js';
 import { selectEvent } from './events.js';
 import { findEnclosing } from './find-provider.js';
 import { storeOfModel, storeOfSource } from './page-stores.js';
+import { ProviderBond } from './provider-bond.js';
 import { feedContextOf, selectionContextOf } from './store-contexts.js';
+import { NO_WORD, StoreMember } from './store-member.js';
 
 /** A widget as the controller sees it. */
 export interface StrategyHost extends ReactiveControllerHost, HTMLElement {
   readonly strategy: StrategyModel | undefined;
   readonly for: string | null;
   readonly src: string | null;
+  readonly land: string | null;
   /** Whether it is the place of the details on the page. */
   readonly isDetailsPanel: boolean;
 }
 
+/** What names the feed of a strategy; `fds-strategy` as a widget sees it that has lost it. */
+type FeedNaming = Partial<Pick<StrategyHost, 'strategy' | 'src'>>;
+
 /** How long a widget waits for its `fds-strategy` before it looks after itself, in milliseconds. */
 const PROVIDER_TIMEOUT = 10_000;
 
-/** Widgets that name their strategy are rare, so what finds it is a file of its own. */
-const named = new LazyModule(() => import('./find-by-id.js'));
+/** Widgets that name their strategy are rare, so what follows it is a file of its own. */
+const named = new LazyModule(() => import('./follow-by-id.js'));
+
+const storeNamedBy = ({ strategy, src }: FeedNaming): StrategyStore =>
+  strategy ? storeOfModel(strategy) : storeOfSource(src);
 
 /** Connects one widget with the strategy it belongs to. */
 export class StrategyController implements ReactiveController {
   feed: FeedContext | undefined;
   selection: SelectionContext | undefined;
   readonly #ownEvents = new WeakSet<Event>();
+  readonly #member: StoreMember;
+  /** Ends the search for a strategy. */
   #releases: (() => void)[] = [];
+  /** Ends the bond with the strategy or the store that is found. */
+  #bonds: (() => void)[] = [];
+  /** The Land of a strategy that has left, which its widgets still are about. */
+  #landLeft: string | null = null;
   #isStale = false;
   #isConnecting = false;
-  #isPanel = false;
+  #isPlaced = false;
 
-  constructor(readonly host: StrategyHost) {
+  /** @param homeTypes the types whose details the widget shows as its own */
+  constructor(
+    readonly host: StrategyHost,
+    readonly homeTypes: () => readonly RefType[],
+  ) {
+    this.#member = new StoreMember(host, this.#takeStore);
     host.addController(this);
     host.addEventListener('fds-select', this.#hearForeignSelect);
   }
@@ -63,7 +78,14 @@ export class StrategyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    const { host, selection } = this;
     this.#release();
+    if (selection?.origin !== host) return;
+    // Later, because an element that is moved in the page leaves and comes back at once.
+    setTimeout(() => {
+      const isBack = host.isConnected && this.selection?.origin === host;
+      if (!isBack) selection.forgetOrigin?.(host);
+    });
   }
 
   /** Says that a property which names the strategy has changed. */
@@ -76,6 +98,7 @@ export class StrategyController implements ReactiveController {
    * element in counts, and nothing is loaded that is not wanted.
    */
   hostUpdate(): void {
+    this.#member.setLand(this.host.land);
     if (!this.#isStale || !this.host.isConnected) return;
     this.#isStale = false;
     this.#isConnecting = true;
@@ -91,18 +114,6 @@ export class StrategyController implements ReactiveController {
     else this.#useEnclosing();
   }
 
-  /** Takes the details over from the other widgets, once it has a strategy. */
-  #claimDetails(): void {
-    if (!this.host.isDetailsPanel || this.#isPanel) return;
-    const release = this.selection?.addPanel?.(this.host);
-    if (!release) return;
-    this.#isPanel = true;
-    this.#releases.push(() => {
-      this.#isPanel = false;
-      release();
-    });
-  }
-
   /** A rendering for what came later; what comes while connecting is in the one under way. */
   #requestUpdate(): void {
     if (!this.#isConnecting) this.host.requestUpdate();
@@ -115,7 +126,16 @@ export class StrategyController implements ReactiveController {
     if (this.host.dispatchEvent(event)) this.#select(request);
   }
 
+  /** Changes criteria of the shared filter, or takes all of them back. */
+  readonly changeFilter = (change: Partial<Filter> | null): void => {
+    // As it is now: two fields may change before the next rendering.
+    const { feed } = this;
+    feed?.setFilter?.(change && { ...(feed.filter ?? NO_FILTER), ...change });
+  };
+
   #select(request: Selection): void {
+    // Who has just been moved may be asked before it is drawn again.
+    this.hostUpdate();
     this.selection?.select(request, { toggle: true, origin: this.host });
   }
 
@@ -130,26 +150,50 @@ export class StrategyController implements ReactiveController {
   };
 
   #release(): void {
-    for (const release of this.#releases) release();
+    for (const release of [...this.#releases, ...this.#bonds]) release();
     this.#releases = [];
+    this.#bonds = [];
+    this.#landLeft = null;
     this.feed = undefined;
     this.selection = undefined;
   }
 
-  #useStore(store: StrategyStore): void {
-    const update = (): void => {
-      this.feed = feedContextOf(store);
-      this.selection = selectionContextOf(store);
-      this.#requestUpdate();
-    };
-    const unsubscribe = store.subscribe((change) => {
-      update();
-      announce(this.host, store, change);
+  #unbind(): void {
+    for (const end of this.#bonds.splice(0)) end();
+  }
+
+  /** Takes the place on the page that the widget has for details, once it has a strategy. */
+  #takePlace(): void {
+    const { host, selection } = this;
+    if (this.#isPlaced || !selection) return;
+    const leave = host.isDetailsPanel
+      ? selection.addPanel?.(host)
+      : selection.addHome?.(host, this.homeTypes());
+    if (!leave) return;
+    this.#isPlaced = true;
+    this.#bonds.push(() => {
+      this.#isPlaced = false;
+      leave();
     });
-    this.#releases.push(unsubscribe);
-    update();
-    this.#claimDetails();
-    announceCurrent(this.host, store);
+  }
+
+  readonly #takeStore = (): void => {
+    const { store } = this.#member;
+    if (!store) return;
+    this.feed = { ...feedContextOf(store), land: this.#landLeft };
+    this.selection = selectionContextOf(store);
+    this.#requestUpdate();
+  };
+
+  #useStore(store: StrategyStore): void {
+    this.#unbind();
+    this.#member.join(store);
+    this.#bonds.push(() => {
+      this.#member.leave();
+    });
+    this.#takeStore();
+    this.#takePlace();
+    this.#member.announceJoined();
   }
 
   #useNamed(id: string): void {
@@ -160,11 +204,24 @@ export class StrategyController implements ReactiveController {
     this.#limitWaiting();
     void named.load().then(() => {
       if (!active || !named.module) return;
-      const stop = named.module.findById(this.host, id, (provider) => {
-        this.#request(provider);
+      let last: FeedNaming = {};
+      const { host } = this;
+      const stop = named.module.followById(host, id, (provider, lookAgain) => {
+        if (provider) this.#request(provider, lookAgain);
+        else this.#standAlone(last);
+        last = (provider as FeedNaming | undefined) ?? {};
       });
       this.#releases.push(stop);
     });
+  }
+
+  /** Without its strategy a widget goes on with the same data, until another one comes. */
+  #standAlone(provider: FeedNaming): void {
+    const { feed, selection } = this;
+    if (!feed || !selection) return;
+    this.#member.lastWord = { ...selection, filter: feed.filter ?? null };
+    this.#landLeft = feed.land ?? null;
+    this.#useStore(storeNamedBy(provider));
   }
 
   #useEnclosing(): void {
@@ -187,7 +244,7 @@ export class StrategyController implements ReactiveController {
       active = false;
     });
     void customElements.whenDefined(tag).then(() => {
-      if (active && !this.feed) this.#request(this.host);
+      if (active) this.#request(this.host);
     });
   }
 
@@ -200,35 +257,30 @@ export class StrategyController implements ReactiveController {
     });
   }
 
-  /** Asks for both contexts, at the element itself or at the provider that `for` names. */
-  #request(target: HTMLElement): void {
-    this.#subscribe(target, feedContext, (value) => {
-      this.feed = value;
+  /**
+   * Asks for both contexts, at the element itself or at the provider that `for` names. What the widget
+   * was bound to before is let go as soon as there is an answer.
+   */
+  #request(target: HTMLElement, gone?: () => void): void {
+    const bond = new ProviderBond(this.host, target, {
+      answered: () => {
+        this.#unbind();
+        this.#landLeft = null;
+        this.#member.lastWord = NO_WORD;
+        this.#bonds.push(bond.end);
+      },
+      feed: (value) => {
+        this.feed = value;
+        this.#requestUpdate();
+      },
+      selection: (value) => {
+        this.selection = value;
+        this.#takePlace();
+        this.#requestUpdate();
+      },
+      gone,
     });
-    this.#subscribe(target, selectionContext, (value) => {
-      this.selection = value;
-      this.#claimDetails();
-    });
-  }
-
-  #subscribe<T>(target: HTMLElement, context: Context<unknown, T>, take: (value: T) => void): void {
-    let active = true;
-    let stop: (() => void) | undefined;
-    const callback: ContextCallback<T> = (value, unsubscribe) => {
-      // A context root may call back late, when the widget has moved on.
-      if (!active) {
-        unsubscribe?.();
-        return;
-      }
-      if (unsubscribe !== stop) stop?.();
-      stop = unsubscribe;
-      take(value);
-      this.#requestUpdate();
-    };
-    this.#releases.push(() => {
-      active = false;
-      stop?.();
-    });
-    target.dispatchEvent(new ContextEvent(context, this.host, callback, true));
+    this.#releases.push(bond.end);
+    bond.open();
   }
 }

@@ -55,6 +55,40 @@ export function isFiltering(filter: Filter): boolean {
   return !sameFilter({ ...filter, text: filter.text.trim() }, NO_FILTER);
 }
 
+/** Names of the criteria in a page's address; `about`, because `leitlinie` names a choice there. */
+export const CRITERIA = Object.freeze({
+  text: 'q',
+  land: 'land',
+  topic: 'with-topic',
+  status: 'status',
+  kind: 'kind',
+  leitlinie: 'about',
+} as const satisfies Record<keyof Filter, string>);
+
+type CriterionName = (typeof CRITERIA)[keyof Filter];
+
+/** The filter as in a page's address, without what does not narrow; `detail` of `fds-filter-change`. */
+export type FilterDetail = Readonly<Partial<Record<CriterionName, string>>>;
+
+/**
+ * A filter by the names of the address.
+ *
+ * @param land the Land which the markup names; one in the filter goes before it
+ */
+export function toFilterDetail(filter: Filter | null, land: string | null = null): FilterDetail {
+  const detail: Partial<Record<CriterionName, string>> = {};
+  for (const key of KEYS) {
+    const value = filter?.[key]?.trim() || (key === 'land' && land?.trim());
+    if (value) detail[CRITERIA[key]] = value;
+  }
+  return Object.freeze(detail);
+}
+
+/** Whether two filters of addresses are the same. */
+export function sameFilterDetail(a: FilterDetail, b: FilterDetail): boolean {
+  return Object.values(CRITERIA).every((name) => a[name] === b[name]);
+}
+
 /** Reads what a page's address asks for; what a filter does not know is left out. */
 export function toFilter(wish: Readonly<Record<string, string | undefined>>): Filter {
   return {

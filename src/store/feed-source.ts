@@ -49,6 +49,8 @@ export class FeedSource {
   #state: FeedState = { status: 'loading', slow: false };
   #running = false;
   #busy = false;
+  /** The attempt under way, or the last one. */
+  #loading: Promise<void> = Promise.resolve();
   #text: string | undefined;
   #attempt = 0;
   #refresh = 0;
@@ -111,6 +113,17 @@ export class FeedSource {
     void this.#load(true);
   }
 
+  /**
+   * Asks anew on behalf of a page that knows of news; resolves when the answer is shown. What is
+   * under way was asked before, so it does not count. The snapshot has no news.
+   */
+  async reload(): Promise<void> {
+    await this.#loading;
+    if (this.url === null && this.#state.status === 'ready') return;
+    this.retry();
+    await this.#loading;
+  }
+
   #set(state: FeedState): void {
     this.#state = state;
     this.listener.stateChanged(state);
@@ -152,9 +165,13 @@ export class FeedSource {
     if (interval > 0 && (due || this.#missed)) void this.#load(true);
   }
 
-  async #load(revalidate: boolean): Promise<void> {
+  #load(revalidate: boolean): Promise<void> {
     this.#watchSlowness();
-    if (this.#busy) return;
+    if (!this.#busy) this.#loading = this.#loadNow(revalidate);
+    return this.#loading;
+  }
+
+  async #loadNow(revalidate: boolean): Promise<void> {
     this.#busy = true;
     this.#missed = false;
     this.#cancelTimer();

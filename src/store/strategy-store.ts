@@ -2,7 +2,7 @@
  * Feed and selection of one strategy on a page: one owner of the network, one of the selection.
  * Renders nothing and can be used alone: `select`, `feed`, `selection`, `subscribe`.
  */
-import type { StrategyModel } from '../model/model.types.js';
+import type { RefType, StrategyModel } from '../model/model.types.js';
 import { linkedKeysNow, loadTrace } from '../model/lazy-trace.js';
 import { sameRef } from '../model/ref.js';
 import type { Filter } from '../selection/filter.js';
@@ -22,6 +22,8 @@ export interface SelectionState {
   readonly origin: unknown;
   /** Whether an element of its own shows the details of what is chosen. */
   readonly hasPanel?: boolean;
+  /** The types which a widget shows as its own, so that no other one has to. */
+  readonly homes?: ReadonlySet<RefType>;
 }
 
 /** Something happened to a store. */
@@ -60,7 +62,12 @@ export class StrategyStore {
   #feed: FeedState = { status: 'loading', slow: false };
   #selection = NO_SELECTION;
   #filter: Filter | null = null;
+  #places: Pick<SelectionState, 'hasPanel' | 'homes'> = {};
   readonly #panels = new Set<object>();
+  readonly #homes = new Map<object, readonly RefType[]>();
+
+  /** Called when the last listener has left for good: nobody needs the store any more. */
+  whenIdle: (() => void) | undefined;
 
   constructor(url: string | null, environment: SourceEnvironment, model?: StrategyModel) {
     this.url = url;
@@ -103,17 +110,31 @@ export class StrategyStore {
     this.#tell({ kind: 'filter' });
   }
 
+  /** Whether anybody listens: then choice and filter are theirs, and who comes now shares them. */
+  get isShared(): boolean {
+    return this.#listeners.size > 0;
+  }
+
   /** Hears of every change from now on. The first listener starts loading, the last one ends it. */
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
     this.#source?.start();
     return () => {
-      this.#listeners.delete(listener);
+      if (!this.#listeners.delete(listener) || this.isShared) return;
+      this.#forget();
       // Later, because an element that is moved in the page leaves and comes back at once.
       this.#after(0, () => {
-        if (this.#listeners.size === 0) this.#source?.stop();
+        if (this.isShared) return;
+        this.#source?.stop();
+        this.whenIdle?.();
       });
     };
+  }
+
+  /** Who is new starts afresh, in the same task too; who comes back remembers its own choice. */
+  #forget(): void {
+    this.#selection = Object.freeze({ ...NO_SELECTION, ...this.#places });
+    this.#filter = null;
   }
 
   /** Changes the selection; says whether it did. */
@@ -123,6 +144,13 @@ export class StrategyStore {
     if (sameRef(next, selection)) return false;
     this.#publish(next, next ? origin : undefined);
     return true;
+  }
+
+  /** Forgets in which widget the visitor has chosen, where it was `origin` and has left the page. */
+  forgetOrigin(origin: unknown): void {
+    if (this.#selection.origin !== origin || origin === undefined) return;
+    this.#selection = Object.freeze({ ...this.#selection, origin: undefined });
+    this.#tell({ kind: 'links' });
   }
 
   /** Says that `owner` shows the details of whatever is chosen; returns how to take it back. */
@@ -137,9 +165,30 @@ export class StrategyStore {
 
   #tellPanels(): void {
     const hasPanel = this.#panels.size > 0;
-    if (hasPanel === !!this.#selection.hasPanel) return;
+    if (hasPanel === !!this.#places.hasPanel) return;
+    this.#places = { ...this.#places, hasPanel };
     this.#selection = Object.freeze({ ...this.#selection, hasPanel });
     this.#tell({ kind: 'links' });
+  }
+
+  /** Says that `owner` is where things of some types are at home; returns how to take it back. */
+  addHome(owner: object, types: readonly RefType[]): () => void {
+    this.#homes.set(owner, types);
+    this.#tellHomes();
+    return () => {
+      this.#homes.delete(owner);
+      this.#tellHomes();
+    };
+  }
+
+  #tellHomes(): void {
+    const { homes: before } = this.#places;
+    const homes = new Set([...this.#homes.values()].flat());
+    if (homes.size === (before?.size ?? 0) && [...homes].every((type) => before?.has(type))) return;
+    this.#places = { ...this.#places, homes };
+    this.#selection = Object.freeze({ ...this.#selection, homes });
+    // Where nothing is chosen nobody shows it: widgets that come one by one need not draw anew.
+    if (this.#selection.selection) this.#tell({ kind: 'links' });
   }
 
   /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */
@@ -153,6 +202,11 @@ export class StrategyStore {
   /** Tries to load the feed again, at once. */
   retry(): void {
     this.#source?.retry();
+  }
+
+  /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+  async reload(): Promise<void> {
+    await this.#source?.reload();
   }
 
   #takeFeed(state: FeedState): void {
@@ -182,13 +236,8 @@ export class StrategyStore {
   #set(selection: Selection, origin: unknown): void {
     const model = modelOf(this.#feed);
     const links = model && selection ? linkedKeysNow(model, selection) : NO_LINKS;
-    const { hasPanel } = this.#selection;
-    this.#selection = Object.freeze({
-      selection,
-      ...(links ?? NO_LINKS),
-      origin,
-      ...(hasPanel && { hasPanel }),
-    });
+    const state = { selection, ...(links ?? NO_LINKS), origin, ...this.#places };
+    this.#selection = Object.freeze(state);
     if (!links) void this.#linkLater();
   }
 

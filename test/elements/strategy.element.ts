@@ -4,26 +4,8 @@ import '../../src/define/strategy.js';
 import type { FdsLeitlinienMatrix } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.js';
 import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
 import { snapshotFeed } from '../../stories/fixtures/models.js';
+import { FakeNetwork } from '../support/fake-network.js';
 import { entryOf, rootOf, shadowText } from '../support/strategy-page.js';
-
-/** Stands in for the network: answers by path, counts, and can be made to fail. */
-class FakeNetwork {
-  readonly requests: string[] = [];
-  answer: (path: string) => Response = () => Response.json(snapshotFeed());
-  readonly #real = globalThis.fetch;
-
-  start(): void {
-    globalThis.fetch = (input) => {
-      const { pathname } = new URL(input instanceof Request ? input.url : String(input));
-      this.requests.push(pathname);
-      return Promise.resolve(this.answer(pathname));
-    };
-  }
-
-  stop(): void {
-    globalThis.fetch = this.#real;
-  }
-}
 
 const ready = (element: Element): Promise<void> =>
   waitUntil(() => rootOf(element).querySelector('[part="footer"]') !== null, 'widget is ready', {
@@ -31,7 +13,7 @@ const ready = (element: Element): Promise<void> =>
   });
 
 describe('<fds-strategy>', () => {
-  const network = new FakeNetwork();
+  const network = new FakeNetwork(() => Response.json(snapshotFeed()));
   let run = 0;
   let src = '';
 

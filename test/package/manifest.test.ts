@@ -87,12 +87,13 @@ describe('custom-elements.json', () => {
       const types = new Map(element.events.map(({ name, type }) => [name, type?.text ?? '']));
       assert.deepEqual(
         [...types.keys()],
-        ['fds-select', 'fds-selection-change', 'fds-load', 'fds-error'],
+        ['fds-select', 'fds-selection-change', 'fds-filter-change', 'fds-load', 'fds-error'],
       );
       assert.match(
         types.get('fds-select') ?? '',
         /^CustomEvent<\{ type: 'actor' \| .*'topic', id: string \} \| null>$/,
       );
+      assert.match(types.get('fds-filter-change') ?? '', /^CustomEvent<\{.*'with-topic'\?: string/);
       assert.match(types.get('fds-load') ?? '', /url: string \| null, updated: string \| null/);
       assert.match(
         types.get('fds-error') ?? '',

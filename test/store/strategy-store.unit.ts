@@ -6,6 +6,7 @@ import { loadTrace } from '../../src/model/lazy-trace.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { hasRef } from '../../src/model/ref.js';
 import { linkedKeys } from '../../src/model/trace.js';
+import { NO_FILTER } from '../../src/selection/filter.js';
 import { keepSelection, reduceSelection } from '../../src/selection/reduce-selection.js';
 import { toSelection, type Selection } from '../../src/selection/selection.types.js';
 import { StrategyStore, type StoreChange } from '../../src/store/strategy-store.js';
@@ -457,6 +458,103 @@ describe('StrategyStore: listeners', () => {
     assert.equal(store.feed, feed);
     assert.equal(requests(), 1);
     assert.equal(page.watchers, 1);
+  });
+});
+
+describe('StrategyStore: who comes and goes', () => {
+  const land = { ...NO_FILTER, land: 'DE-HE' };
+
+  it('belongs to those who listen: who is new after the last has left starts afresh', async () => {
+    const { store, heard } = await loadedStore();
+    const second = new Heard(store);
+    store.select(L1, { origin: {} });
+    store.filter = land;
+    heard.stop();
+    assert.equal(store.isShared, true);
+    assert.deepEqual(store.selection.selection, L1);
+    second.stop();
+    assert.equal(store.isShared, false);
+    // In the same task: as when a page puts a new element in the place of the old one.
+    new Heard(store);
+    assert.deepEqual(store.selection, { selection: null, linked: new Set(), origin: undefined });
+    assert.equal(store.filter, null);
+    assert.equal(store.feed.status, 'ready');
+    assert.equal(requests(), 1);
+  });
+
+  it('says once when nobody needs it any more, and not when somebody has come back', async () => {
+    const { store, heard } = await loadedStore();
+    let idle = 0;
+    store.whenIdle = () => (idle += 1);
+    heard.stop();
+    heard.stop();
+    const second = new Heard(store);
+    await page.clock.advance(0);
+    assert.equal(idle, 0);
+    second.stop();
+    await page.clock.advance(0);
+    assert.equal(idle, 1);
+  });
+
+  it('forgets the widget in which was chosen when that has gone, and keeps the choice', async () => {
+    const { store, heard } = await loadedStore();
+    const [gone, other] = [{}, {}];
+    store.select(L1, { origin: gone });
+    store.forgetOrigin(other);
+    store.forgetOrigin(undefined);
+    assert.equal(store.selection.origin, gone);
+    store.forgetOrigin(gone);
+    assert.equal(store.selection.origin, undefined);
+    assert.deepEqual(store.selection.selection, L1);
+    assert.deepEqual(heard.kinds, ['selection', 'links']);
+  });
+
+  it('knows which types are at home somewhere, and tells while something is chosen', async () => {
+    const { store, heard } = await loadedStore();
+    const leave = store.addHome({}, ['project', 'actor']);
+    const leaveSecond = store.addHome({}, ['project']);
+    assert.deepEqual(store.selection.homes, new Set(['project', 'actor']));
+    assert.deepEqual(heard.kinds, []);
+    store.select(portal);
+    assert.equal(store.selection.homes?.has('project'), true);
+    leave();
+    assert.deepEqual(store.selection.homes, new Set(['project']));
+    leaveSecond();
+    assert.deepEqual(store.selection.homes, new Set());
+    assert.deepEqual(heard.kinds, ['selection', 'links', 'links']);
+  });
+});
+
+describe('StrategyStore: reloading', () => {
+  it('resolves when the answer is shown, also where nothing is new or it fails', async () => {
+    const { store } = await loadedStore();
+    page.network.answer(sendsFeed({ title: 'Neu' }), sendsFeed({ title: 'Neu' }), isOffline());
+    await store.reload();
+    assert.equal(store.feed.status === 'ready' && store.feed.model.feed.title, 'Neu');
+    await store.reload();
+    assert.equal(store.feed.status, 'ready');
+    await store.reload();
+    assert.equal(store.feed.status, 'stale');
+    assert.equal(requests(), 4);
+  });
+
+  it('asks again after what is under way, which was asked before the page knew of news', async () => {
+    page.network.answer(sendsFeed(), sendsFeed({ title: 'Neu' }));
+    const store = new StrategyStore(url, page.environment);
+    new Heard(store);
+    await store.reload();
+    assert.equal(store.feed.status === 'ready' && store.feed.model.feed.title, 'Neu');
+    assert.equal(requests(), 2);
+  });
+
+  it('has nothing to do for a model or the snapshot that is there', async () => {
+    await new StrategyStore(null, page.environment, modelOf()).reload();
+    const store = new StrategyStore(null, page.environment);
+    const heard = new Heard(store);
+    await settle();
+    await store.reload();
+    assert.deepEqual([requests(), page.snapshotLoads], [0, 1]);
+    assert.deepEqual(heard.kinds, ['feed', 'load']);
   });
 });
 

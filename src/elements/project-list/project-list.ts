@@ -32,6 +32,7 @@ const LONG_PAGE = 8;
  * @slot - Shown until the widget is ready, and where scripts are blocked.
  * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something; cancelable, before it takes effect.
  * @fires {CustomEvent<Selection>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<FilterDetail>} fds-filter-change - The filter or the Land has changed; from a widget without `fds-strategy`.
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
@@ -82,14 +83,13 @@ export class FdsProjectList extends FdsWidget {
     }
   }
 
+  protected override readonly homeTypes: readonly RefType[] = [];
+
   /**
-   * Where a page has the map too, what the page itself chooses opens there and not twice. What a
+   * Where a strategy has the map too, what the page itself chooses opens there and not twice. What a
    * visitor chooses opens where he chose it, as in every widget.
    */
-  protected override get homeTypes(): readonly RefType[] {
-    const around = this.closest('fds-strategy') ?? (this.getRootNode() as ParentNode);
-    return around.querySelector('fds-project-map') ? [] : ['project'];
-  }
+  protected override readonly secondHomeTypes: readonly RefType[] = ['project'];
 
   protected override headingIn(language: Language): string {
     return listStrings[language].heading;

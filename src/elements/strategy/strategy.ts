@@ -6,10 +6,10 @@ import {
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
-import { announce, announceCurrent } from '../../context/announce.js';
 import { feedContext, selectionContext } from '../../context/contexts.js';
 import { storeOfModel, storeOfSource } from '../../context/page-stores.js';
 import { feedContextOf, selectionContextOf } from '../../context/store-contexts.js';
+import { StoreMember } from '../../context/store-member.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import { FdsElement } from '../../fds-element.js';
 import type { StrategyModel } from '../../model/model.types.js';
@@ -27,6 +27,7 @@ const fragmentCode = new LazyModule(() => import('../../context/page-fragment.js
  * @slot - The widgets, and anything between them.
  * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something inside; cancelable, before it takes effect.
  * @fires {CustomEvent<Selection>} fds-selection-change - The shared selection has changed.
+ * @fires {CustomEvent<FilterDetail>} fds-filter-change - The shared filter or the Land has changed.
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`, for all widgets inside.
@@ -91,11 +92,13 @@ export class FdsStrategy extends FdsElement {
 
   readonly #feed = new ContextProvider(this, { context: feedContext });
   readonly #selection = new ContextProvider(this, { context: selectionContext });
-  #store: StrategyStore | undefined;
-  #unsubscribe: (() => void) | undefined;
+  readonly #member = new StoreMember(this, () => {
+    this.#publish();
+  });
   #publishedFeed: readonly unknown[] = [];
   #published: SelectionState | undefined;
-  #waiting: Selection = null;
+  /** What the page has set since the last update, which may name another feed, too. */
+  #wish: { readonly selection: Selection } | undefined;
   #unlink: (() => void) | undefined;
 
   constructor() {
@@ -105,32 +108,56 @@ export class FdsStrategy extends FdsElement {
 
   /** What is chosen; a page may set it. What the feed does not have cannot be chosen. */
   get selection(): Selection {
-    return this.#store ? this.#store.selection.selection : this.#waiting;
+    const { store, lastWord } = this.#member;
+    return store || !this.#wish ? lastWord.selection : this.#wish.selection;
   }
 
   set selection(value: Selection) {
     const selection = toSelection(value);
-    this.#waiting = selection;
-    this.#store?.select(selection);
+    this.#member.store?.select(selection);
+    this.#wish = { selection };
+    this.requestUpdate();
+  }
+
+  /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+  async reload(): Promise<void> {
+    // What the page has set just before comes first.
+    await this.updateComplete;
+    await this.#member.store?.reload();
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    // Widgets that name an id look for its owner when a provider says that it is there.
+    if (name === 'id' && this.isConnected) this.#feed.hostConnected();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // The first time `willUpdate` connects: what a page sets right after putting it in counts too.
-    if (this.hasUpdated) this.#connect();
+    if (!this.hasUpdated) return;
+    this.#connect();
+    this.#fulfilWish();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#disconnect();
+    this.#feed.setValue(undefined);
+    this.#selection.setValue(undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
     if (changed.has('src') || changed.has('strategy') || !this.hasUpdated) this.#connect();
-    if (changed.has('land') && this.#store) this.#publishFeed(this.#store);
+    this.#fulfilWish();
+    if (changed.has('land')) this.#changeLand();
     if (changed.has('linkable')) this.#link();
-    if (changed.has('refresh')) this.#store?.setRefresh(this, this.refresh);
+    if (changed.has('refresh')) this.#member.store?.setRefresh(this, this.refresh);
   }
 
   protected override render(): TemplateResult {
@@ -139,18 +166,29 @@ export class FdsStrategy extends FdsElement {
 
   #connect(): void {
     const store = this.strategy ? storeOfModel(this.strategy) : storeOfSource(this.src);
-    if (store === this.#store) return;
+    const member = this.#member;
+    if (store === member.store) return;
     this.#disconnect();
-    this.#store = store;
-    this.#unsubscribe = store.subscribe((change) => {
-      this.#publish(store);
-      announce(this, store, change);
-    });
+    member.setLand(this.land);
+    member.join(store);
     store.setRefresh(this, this.refresh);
-    if (this.#waiting) store.select(this.#waiting);
-    this.#publish(store);
+    // Another store's data and choice, whatever they look like.
+    this.#publishedFeed = [];
+    this.#published = undefined;
+    this.#publish();
     this.#link();
-    announceCurrent(this, store);
+    member.announceJoined();
+  }
+
+  #fulfilWish(): void {
+    const { store } = this.#member;
+    if (this.#wish && store) store.select(this.#wish.selection);
+    this.#wish = undefined;
+  }
+
+  #changeLand(): void {
+    this.#publish();
+    this.#member.setLand(this.land);
   }
 
   /** Ties the shared state to the page's address, or unties it. */
@@ -161,7 +199,7 @@ export class FdsStrategy extends FdsElement {
   }
 
   readonly #tie = (): void => {
-    const store = this.#store;
+    const { store } = this.#member;
     if (!this.linkable || !store || this.#unlink) return;
     this.#unlink = fragmentCode.module?.linkFragment(store);
     this.#publishSelection(store);
@@ -169,9 +207,16 @@ export class FdsStrategy extends FdsElement {
 
   #disconnect(): void {
     this.#unlink?.();
-    this.#unsubscribe?.();
-    this.#store?.setRefresh(this, 0);
-    this.#store = undefined;
+    this.#unlink = undefined;
+    this.#member.store?.setRefresh(this, 0);
+    this.#member.leave();
+  }
+
+  #publish(): void {
+    const { store } = this.#member;
+    if (!store) return;
+    this.#publishFeed(store);
+    if (this.#published !== store.selection) this.#publishSelection(store);
   }
 
   #publishFeed(store: StrategyStore): void {
@@ -181,11 +226,6 @@ export class FdsStrategy extends FdsElement {
     if (published.every((value, index) => value === this.#publishedFeed[index])) return;
     this.#publishedFeed = published;
     this.#feed.setValue({ ...feedContextOf(store), land });
-  }
-
-  #publish(store: StrategyStore): void {
-    this.#publishFeed(store);
-    if (this.#published !== store.selection) this.#publishSelection(store);
   }
 
   #publishSelection(store: StrategyStore): void {
@@ -201,7 +241,7 @@ export class FdsStrategy extends FdsElement {
     const request = toSelection((event as CustomEvent<unknown>).detail);
     // After all other listeners, any of which may prevent it.
     queueMicrotask(() => {
-      if (!event.defaultPrevented) this.#store?.select(request, { toggle: true });
+      if (!event.defaultPrevented) this.#member.store?.select(request, { toggle: true });
     });
   };
 }
