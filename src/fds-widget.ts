@@ -8,6 +8,7 @@ import type {
 } from 'lit';
 import { errorEvent } from './context/events.js';
 import type { FeedContext } from './context/contexts.js';
+import { narrowingOf } from './context/narrowing-of.js';
 import { originOf } from './context/store-contexts.js';
 import { StrategyController } from './context/strategy-controller.js';
 import { DayController } from './controllers/day-controller.js';
@@ -35,7 +36,7 @@ import { tools, toolsSheets } from './parts/tools.js';
 import type { ToolsModule } from './parts/tools.types.js';
 import type { WidgetView } from './parts/view.types.js';
 import type { Filter } from './selection/filter.js';
-import { showsDetails } from './store/details-place.js';
+import { showsDetails, type DetailsPlace } from './store/details-place.js';
 import type { SelectionState } from './store/strategy-store.js';
 import { widgetStyles } from './styles/widget.styles.js';
 
@@ -85,6 +86,11 @@ export abstract class FdsWidget extends FdsElement {
   /** The same, as long as no other widget of the strategy has them for its own. */
   protected readonly secondHomeTypes: readonly RefType[] = [];
 
+  get #place(): DetailsPlace {
+    const { isDetailsPanel, homeTypes, secondHomeTypes } = this;
+    return { widget: this, isDetailsPanel, homeTypes, secondHomeTypes };
+  }
+
   /** What a visitor can do with what the widget shows: cite, save, print. */
   protected readonly tools: LazyModule<ToolsModule> | undefined;
 
@@ -111,10 +117,8 @@ export abstract class FdsWidget extends FdsElement {
   }
 
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
-  async reload(): Promise<void> {
-    // What the page has set just before comes first.
-    await this.updateComplete;
-    await this.#connection.feed?.reload?.();
+  reload(): Promise<void> {
+    return this.#connection.reload();
   }
 
   /** Whoever points at the widget, or tabs into it, may choose something next: fetches the code. */
@@ -210,12 +214,8 @@ export abstract class FdsWidget extends FdsElement {
     return frame(state, { ...options, heading }, content, extras);
   }
 
-  /** To what the page, or a visitor, has narrowed the strategy. */
   get #narrowing(): Narrowing | undefined {
-    const { feed } = this.#connection;
-    const land = (this.land ?? feed?.land)?.trim() || null;
-    const filter = feed?.filter ?? null;
-    return land || filter ? { land, filter } : undefined;
+    return narrowingOf(this.land, this.#connection, this.#place);
   }
 
   #narrow(
@@ -245,8 +245,6 @@ export abstract class FdsWidget extends FdsElement {
     narrowed: Narrowed | undefined,
   ): WidgetView {
     const { feed } = this.#connection;
-    const { isDetailsPanel, homeTypes, secondHomeTypes } = this;
-    const place = { widget: this, isDetailsPanel, homeTypes, secondHomeTypes };
     return {
       model: narrowed?.model ?? whole,
       whole,
@@ -257,8 +255,9 @@ export abstract class FdsWidget extends FdsElement {
       headingLevel: toHeadingLevel(this.headingLevel),
       today: this.#day.today,
       dataOf: feed && originOf(feed),
-      showsDetails: showsDetails(place, selection),
-      filter: feed?.filter ?? null,
+      showsDetails: showsDetails(this.#place, selection),
+      filter: narrowed?.filter ?? null,
+      unknown: narrowed?.unknown ?? [],
       changeFilter: this.#connection.changeFilter,
       linkTo: this.#connection.selection?.linkTo,
       choose: (request) => {

@@ -4,7 +4,12 @@
  */
 import { languageAround } from '../i18n/language-around.js';
 import { sameRef } from '../model/ref.js';
-import { sameFilterDetail, toFilterDetail, type FilterDetail, type Filter } from '../selection/filter.js';
+import {
+  sameFilterDetail,
+  toFilterDetail,
+  type FilterDetail,
+  type Filter,
+} from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
 import type { StoreChange, StrategyStore } from '../store/strategy-store.js';
 import { errorEvent, filterChangeEvent, loadEvent, selectionChangeEvent } from './events.js';

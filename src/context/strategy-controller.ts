@@ -126,6 +126,12 @@ export class StrategyController implements ReactiveController {
     if (this.host.dispatchEvent(event)) this.#select(request);
   }
 
+  /** Asks whether the feed has changed; what the page has set just before comes first. */
+  async reload(): Promise<void> {
+    await this.host.updateComplete;
+    await this.feed?.reload?.();
+  }
+
   /** Changes criteria of the shared filter, or takes all of them back. */
   readonly changeFilter = (change: Partial<Filter> | null): void => {
     // As it is now: two fields may change before the next rendering.

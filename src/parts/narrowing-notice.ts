@@ -5,10 +5,18 @@ import type { Actor } from '../feed/feed.types.js';
 import { formatList, formatNumber } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
 import type { RefType, StrategyModel } from '../model/model.types.js';
+import { findLand } from '../selection/find-named.js';
 import { narrowModel, type Narrowing } from '../selection/narrow-model.js';
+import {
+  usableFilter,
+  type UnknownCriterion,
+  type UsableFilter,
+} from '../selection/usable-filter.js';
 import { counts } from './counts.strings.js';
 import { narrowingStrings } from './narrowing.strings.js';
 import type { Narrowed, NarrowingOptions } from './narrowing.js';
+
+const NOTHING_WISHED: UsableFilter = { filter: null, unknown: [] };
 
 function noticeBox(words: string, label?: string, act?: () => void): TemplateResult {
   const button =
@@ -65,24 +73,46 @@ function filterNotice(
   return noticeBox(words, strings.reset, reset);
 }
 
+/** What a page or a link names and the data do not have. */
+function unknownWords(
+  { land, filter, unknown }: Narrowing,
+  isLandKnown: boolean,
+  criteria: readonly UnknownCriterion[],
+  lang: Language,
+): readonly string[] {
+  const strings = narrowingStrings[lang];
+  const { land: landWords } = strings.unknown;
+  return [
+    ...(unknown === undefined ? [] : [strings.unknownChoice(unknown)]),
+    ...(land !== null && !isLandKnown ? [landWords(land)] : []),
+    ...(filter ? criteria.map(({ criterion, value }) => strings.unknown[criterion](value)) : []),
+  ];
+}
+
 /** The narrowed strategy with what is to be said about it. */
 export function narrowed(
   whole: StrategyModel,
-  { land: code, filter }: Narrowing,
+  narrowing: Narrowing,
   options: NarrowingOptions,
 ): Narrowed {
-  const { lang, showsAll } = options;
-  const strings = narrowingStrings[lang];
-  const named = code === null ? undefined : whole.find('actor', code);
+  const { lang, showsAll, reset } = options;
+  const { land: code, filter: wished } = narrowing;
+  const named = code === null ? undefined : findLand(whole, code);
   const land = showsAll ? undefined : named;
   const basis = land ? narrowModel(whole, { land: land.id, filter: null }) : whole;
+  const { filter, unknown } = wished ? usableFilter(whole, wished) : NOTHING_WISHED;
   const model = filter ? narrowModel(basis, { land: null, filter }) : basis;
-  const notice = html`${code !== null && !named ? noticeBox(strings.unknownLand(code)) : undefined}
+  const words = unknownWords(narrowing, !!named, unknown, lang);
+  // A filter that narrows has the button below.
+  const resetLabel = unknown.length > 0 && !filter ? narrowingStrings[lang].reset : undefined;
+  const notice = html`${words.length > 0 ? noticeBox(words.join(' '), resetLabel, reset) : undefined}
   ${named && landNotice(basis, named, options)} ${filter && filterNotice(basis, model, options)}`;
   return {
     model,
     basis,
     land,
+    filter,
+    unknown: words,
     notice,
     ...(land && { heading: headingWith(options.heading, land, lang) }),
   };

@@ -10,7 +10,15 @@ export const en: NarrowingStrings = {
   showAll: 'Show all Länder',
   showLand: (land) => `Show ${land} only`,
   allShown: (land) => `Everything is shown, not only ${land}.`,
-  unknownLand: (code) => `“${code}” is no Land of these data. Everything is shown.`,
+  unknown: {
+    land: (value) => `“${value}” is no known Land. You see all Länder.`,
+    topic: (value) => `“${value}” is no known focus topic. You see all topics.`,
+    leitlinie: (value) => `“${value}” is no known Leitlinie. You see all Leitlinien.`,
+    status: (value) => `“${value}” is no status in these data. You see every status.`,
+    kind: (value) => `“${value}” is no kind in these data. You see all kinds.`,
+  },
+  unknownChoice: (text) =>
+    `The link to this page names “${text}”. It does not occur in these data.`,
   filtered: 'Filtered:',
   ofAll: (n, things) => `${n} of ${things}`,
   reset: 'Reset filters',

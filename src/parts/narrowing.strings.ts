@@ -1,5 +1,6 @@
 import { inGerman } from '../i18n/format-number.js';
 import { catalog } from '../i18n/catalog.js';
+import type { UnknownCriterion } from '../selection/usable-filter.js';
 
 export interface NarrowingStrings {
   /** Behind a widget's heading. */
@@ -10,7 +11,10 @@ export interface NarrowingStrings {
   readonly showAll: string;
   readonly showLand: (land: string) => string;
   readonly allShown: (land: string) => string;
-  readonly unknownLand: (code: string) => string;
+  /** What a page or a link names and the data do not have, by the filter's criterion. */
+  readonly unknown: Readonly<Record<UnknownCriterion['criterion'], (value: string) => string>>;
+  /** The same of a choice, as it stands in the page's address. */
+  readonly unknownChoice: (text: string) => string;
   readonly filtered: string;
   readonly ofAll: (n: string, things: string) => string;
   readonly reset: string;
@@ -24,7 +28,15 @@ const de: NarrowingStrings = {
   showAll: 'Alle Länder zeigen',
   showLand: (land) => `Nur ${land} zeigen`,
   allShown: (land) => `Gezeigt wird alles, nicht nur ${land}.`,
-  unknownLand: (code) => `„${code}“ ist kein Land dieser Daten. Gezeigt wird alles.`,
+  unknown: {
+    land: (value) => `„${value}“ ist kein bekanntes Land. Sie sehen alle Länder.`,
+    topic: (value) => `„${value}“ ist kein bekanntes Schwerpunktthema. Sie sehen alle Themen.`,
+    leitlinie: (value) => `„${value}“ ist keine bekannte Leitlinie. Sie sehen alle Leitlinien.`,
+    status: (value) => `„${value}“ ist kein Status in diesen Daten. Sie sehen jeden Status.`,
+    kind: (value) => `„${value}“ ist keine Art in diesen Daten. Sie sehen alle Arten.`,
+  },
+  unknownChoice: (text) =>
+    `Der Link zu dieser Seite nennt „${text}“. Das kommt in diesen Daten nicht vor.`,
   filtered: 'Gefiltert:',
   ofAll: (n, things) => `${n} von ${things}`,
   reset: 'Filter zurücksetzen',

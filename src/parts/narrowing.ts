@@ -7,6 +7,7 @@ import type { Actor } from '../feed/feed.types.js';
 import type { Language } from '../i18n/language.js';
 import { LazyModule } from '../loading/lazy-module.js';
 import type { StrategyModel } from '../model/model.types.js';
+import type { Filter } from '../selection/filter.js';
 import type { Narrowing } from '../selection/narrow-model.js';
 import { frameStrings } from './frame.strings.js';
 
@@ -29,6 +30,10 @@ export interface Narrowed {
   readonly model: StrategyModel;
   /** Before the filter: as the Land sees it, or the whole. */
   readonly basis?: StrategyModel;
+  /** What of the filter the data know. */
+  readonly filter?: Filter | null;
+  /** What is named and the data do not have, in sentences. */
+  readonly unknown?: readonly string[];
   /** The Land which the widget is about. */
   readonly land?: Actor | undefined;
   /** The widget's heading, with the Land. */

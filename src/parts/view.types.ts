@@ -28,8 +28,10 @@ export interface WidgetView {
   readonly choose: (request: Selection) => void;
   /** Renders the widget again, when something outside the data has changed. */
   readonly refresh: () => void;
-  /** To what visitors have narrowed all widgets of the strategy. */
+  /** To what visitors have narrowed all widgets of the strategy, as far as the data know it. */
   readonly filter: Filter | null;
+  /** What the page or its address names and the data do not have, in sentences. */
+  readonly unknown: readonly string[];
   /** Changes some of it; `null` takes everything back. */
   readonly changeFilter: (change: Partial<Filter> | null) => void;
   /** The page's address with a thing chosen, where the address holds the choice. */

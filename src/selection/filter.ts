@@ -27,8 +27,10 @@ export interface Filter {
   readonly land: string | null;
   /** Id of a topic. */
   readonly topic: string | null;
-  readonly status: NonNullable<Project['status']> | null;
-  readonly kind: NonNullable<Project['kind']> | null;
+  /** One of `STATUSES`, or what a link names: a later version may know more. */
+  readonly status: string | null;
+  /** One of `KINDS`, or what a link names. */
+  readonly kind: string | null;
   /** Id of a Leitlinie. */
   readonly leitlinie: string | null;
 }
@@ -87,16 +89,4 @@ export function toFilterDetail(filter: Filter | null, land: string | null = null
 /** Whether two filters of addresses are the same. */
 export function sameFilterDetail(a: FilterDetail, b: FilterDetail): boolean {
   return Object.values(CRITERIA).every((name) => a[name] === b[name]);
-}
-
-/** Reads what a page's address asks for; what a filter does not know is left out. */
-export function toFilter(wish: Readonly<Record<string, string | undefined>>): Filter {
-  return {
-    text: wish['text'] ?? '',
-    land: wish['land'] ?? null,
-    topic: wish['topic'] ?? null,
-    status: STATUSES.find((known) => known === wish['status']) ?? null,
-    kind: KINDS.find((known) => known === wish['kind']) ?? null,
-    leitlinie: wish['leitlinie'] ?? null,
-  };
 }

@@ -1,30 +1,42 @@
 /**
  * What widgets share as the fragment of a page's address: `#fds=leitlinie:G2;land:DE-MV;q:Cloud`.
- * Short, readable, and made of characters that mail programs leave alone. Pure.
+ * Short, readable, and made of characters that mail programs leave alone; what mail and chats do to
+ * links all the same is undone as far as it can be told from what we write. Pure.
  */
-import { toFilter, type Filter } from './filter.js';
+import { CRITERIA, NO_FILTER, type Filter } from './filter.js';
 import type { SharedState } from './reduce-shared.js';
 import { toSelection, type Selection } from './selection.types.js';
 
-/** What a fragment of ours starts with, without `#`. */
-export const FRAGMENT_PREFIX = 'fds=';
+/** What the fragment says. */
+export interface AddressState extends SharedState {
+  /** Each as in the address; whether the data have it is not known here. */
+  readonly filter: Filter;
+  /** The part that is to be a choice, as it stands there, readable or not. */
+  readonly choice?: string | undefined;
+  /** Parts that a later version has added: kept as they stand. */
+  readonly others: readonly string[];
+}
 
-/** Names of the filter's criteria in the fragment; `about`, because `leitlinie` names a choice. */
-const CRITERIA: Readonly<Record<keyof Filter, string>> = {
-  text: 'q',
-  land: 'land',
-  topic: 'with-topic',
-  status: 'status',
-  kind: 'kind',
-  leitlinie: 'about',
-};
+/** What a fragment of ours starts with. */
+const PREFIX = /^fds=/i;
 
-/** `encodeURIComponent`, and what our own notation uses. */
+/** What others put behind an address, with what separates it; ours has neither sign. */
+const ADDED = /[&?].*$/s;
+
+/** What a sentence or a mark-up puts behind a link; ours has none of these at its end. */
+const PUNCTUATION = /[\s.,:!)\]}>'"*]+$/;
+
+/** The same where a browser has encoded it: at the end of a text it may be the visitor's own. */
+const MARKS = /[\s"'“”„‚‘’«»‹›<>()[\]{}.,;:!?*…]+$/u;
+
+/** Sentences round a link and encoders: more than this they do not do to it. */
+const LAYERS = 3;
+
+/** `encodeURIComponent`, and what our own notation uses; no full stop at the end. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return encodeURIComponent(text)
+    .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/\.$/, '%2E');
 }
 
 /** Text that is not well-formed percent-encoding stays as it is. */
@@ -36,30 +48,76 @@ function decode(text: string): string {
   }
 }
 
-/** The fragment for a state, without `#`; empty where nothing is chosen and nothing filtered. */
-export function toFragment({ selection, filter }: SharedState): string {
-  const parts = selection
-    ? [`${selection.type}:${selection.id.split('/').map(encode).join('/')}`]
-    : [];
-  for (const [key, name] of Object.entries(CRITERIA) as [keyof Filter, string][]) {
-    const value = filter?.[key];
-    if (value?.trim()) parts.push(`${name}:${encode(value)}`);
-  }
-  return parts.length > 0 ? FRAGMENT_PREFIX + parts.join(';') : '';
+const CRITERIA_KEYS = Object.keys(CRITERIA) as (keyof Filter)[];
+
+/**
+ * The fragment for a state, without `#`; empty where there is nothing to be said.
+ *
+ * @param choice stands where nothing is chosen: what the address asked for in vain
+ * @param others parts of a later version
+ */
+export function toFragment(
+  { selection, filter }: SharedState,
+  choice?: string,
+  others: readonly string[] = [],
+): string {
+  const chosen = selection
+    ? `${selection.type}:${selection.id.split('/').map(encode).join('/')}`
+    : choice;
+  const criteria = CRITERIA_KEYS.flatMap((key) => {
+    const value = filter?.[key]?.trim();
+    return value ? `${CRITERIA[key]}:${encode(value)}` : [];
+  });
+  const parts = [...(chosen ? [chosen] : []), ...criteria, ...others];
+  if (parts.length === 0) return '';
+  const text = `fds=${parts.join(';')}`;
+  // A visitor's own mark at the end: the semicolon says that it is.
+  return MARKS.test(decode(parts.at(-1) ?? '')) ? `${text};` : text;
 }
 
-/** The state that a page's fragment asks for; `undefined` where the fragment is not ours. */
-export function fromFragment(fragment: string): SharedState | undefined {
-  const text = fragment.replace(/^#/, '');
-  if (!text.startsWith(FRAGMENT_PREFIX)) return undefined;
-  let selection: Selection = null;
-  const filter: Record<string, string> = {};
-  for (const part of text.slice(FRAGMENT_PREFIX.length).split(';')) {
-    const [name = '', ...rest] = part.split(':');
-    const value = decode(rest.join(':'));
-    const key = Object.entries(CRITERIA).find(([, known]) => known === name)?.[0];
-    if (key && value) filter[key] = value;
-    else selection = toSelection({ type: name, id: value }) ?? selection;
+/** The parts of a fragment of ours, without what was put round it; nothing where it is not ours. */
+function unwrap(fragment: string): string | undefined {
+  let text = fragment.replace(/^#/, '');
+  for (let layer = 0; layer < LAYERS && !PREFIX.test(text); layer += 1) text = decode(text);
+  if (!PREFIX.test(text)) return undefined;
+  text = text.replace(PREFIX, '').replace(ADDED, '');
+  // Each part of ours has its colon: one without has been encoded once more.
+  for (let layer = 0; layer < LAYERS && !text.includes(':') && text.includes('%'); layer += 1) {
+    text = decode(text).replace(ADDED, '');
   }
-  return { selection, filter: toFilter(filter) };
+  return text.replace(PUNCTUATION, '');
+}
+
+/** A part, by its name and its value. */
+function readPart(part: string): readonly [name: string, value: string] {
+  const [name = '', ...rest] = part.split(':');
+  return [decode(name).trim().toLowerCase(), decode(rest.join(':').replaceAll('+', ' '))];
+}
+
+const isNamed = (part: string): boolean => /^[a-z][a-z0-9-]*:/i.test(part);
+
+/** The state that a page's fragment asks for; `undefined` where the fragment is not ours. */
+export function fromFragment(fragment: string): AddressState | undefined {
+  const text = unwrap(fragment);
+  if (text === undefined) return undefined;
+  let selection: Selection = null;
+  let choice: string | undefined;
+  const others: string[] = [];
+  const filter: { -readonly [K in keyof Filter]: Filter[K] } = { ...NO_FILTER };
+  const parts = text.split(';');
+  const last = parts.filter(Boolean).at(-1);
+  for (const part of parts) {
+    const [name, read] = readPart(part);
+    const isLast = part === last && !text.endsWith(';');
+    const value = isLast ? read.replace(MARKS, '') : read;
+    const key = CRITERIA_KEYS.find((known) => CRITERIA[known] === name);
+    const chosen = toSelection({ type: name, id: value });
+    if (key) {
+      if (value) filter[key] = value;
+    } else if (chosen || (part && !isNamed(part))) {
+      selection = chosen;
+      choice = part;
+    } else if (part) others.push(part);
+  }
+  return { selection, filter, choice, others };
 }

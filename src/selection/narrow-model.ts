@@ -12,6 +12,8 @@ export interface Narrowing {
   readonly filter: Filter | null;
   /** The Land that a widget is about; its filter comes on top. */
   readonly land: string | null;
+  /** What the page's address names and the data do not have, where the widget is to say so. */
+  readonly unknown?: string | undefined;
 }
 
 /** Whether an actor leads a project or is a partner in it. */

@@ -25,3 +25,13 @@ export function showsDetails(
   const isSecondHome = secondHomeTypes.includes(type) && !homes?.has(type);
   return homeTypes.includes(type) || isSecondHome;
 }
+
+/** What of the page's address a widget has to say that the data do not have it. */
+export function unknownToSay(
+  { isDetailsPanel, homeTypes }: DetailsPlace,
+  { unknown, hasPanel, homes }: SelectionState,
+): string | undefined {
+  const { type } = unknown ?? {};
+  const isElsewhere = type && homes?.has(type) && !homeTypes.includes(type);
+  return (hasPanel ? isDetailsPanel : !isElsewhere) ? unknown?.text : undefined;
+}

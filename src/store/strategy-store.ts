@@ -22,8 +22,18 @@ export interface SelectionState {
   readonly origin: unknown;
   /** Whether an element of its own shows the details of what is chosen. */
   readonly hasPanel?: boolean;
+  /** What the page's address asks for instead, in vain. */
+  readonly unknown?: UnknownChoice;
   /** The types which a widget shows as its own, so that no other one has to. */
   readonly homes?: ReadonlySet<RefType>;
+}
+
+/** A choice that a page's address asks for and the data do not have. */
+export interface UnknownChoice {
+  /** As it stands there. */
+  readonly text: string;
+  /** The type of what is meant, where that can be read. */
+  readonly type?: RefType | undefined;
 }
 
 /** Something happened to a store. */
@@ -141,9 +151,26 @@ export class StrategyStore {
   select(request: Selection, { toggle = false, origin }: SelectOptions = {}): boolean {
     const { selection } = this.#selection;
     const next = this.#reduce({ kind: 'select', request, toggle }).selection;
-    if (sameRef(next, selection)) return false;
+    if (sameRef(next, selection)) {
+      if (!request) this.#dropUnknown();
+      return false;
+    }
     this.#publish(next, next ? origin : undefined);
     return true;
+  }
+
+  #dropUnknown(): void {
+    const { unknown, ...rest } = this.#selection;
+    if (!unknown) return;
+    this.#selection = Object.freeze(rest);
+    this.#tell({ kind: 'selection' });
+  }
+
+  /** Clears the choice and keeps what was asked for instead, until somebody chooses. */
+  selectUnknown(unknown: UnknownChoice): void {
+    this.select(null);
+    this.#selection = Object.freeze({ ...this.#selection, unknown });
+    this.#tell({ kind: 'links' });
   }
 
   /** Forgets in which widget the visitor has chosen, where it was `origin` and has left the page. */

@@ -25,16 +25,76 @@ describe("the fragment of a page's address", () => {
   });
 
   it('reads nonsense as nothing', () => {
-    for (const odd of [
-      '#fds=',
-      '#fds=;;;',
-      '#fds=nothing:x',
-      '#fds=status:lost;kind:',
-      '#fds=%E0',
-    ]) {
-      assert.deepEqual(fromFragment(odd), { selection: null, filter: NO_FILTER }, odd);
+    for (const odd of ['#fds=', '#fds=;;;', '#fds=q:;kind:', '#fds=.']) {
+      const nothing = { selection: null, filter: NO_FILTER, choice: undefined, others: [] };
+      assert.deepEqual(fromFragment(odd), nothing, odd);
     }
-    assert.equal(fromFragment('#fds=q:%E0%A4')?.filter?.text, '%E0%A4');
+    assert.equal(fromFragment('#fds=q:%E0%A4')?.filter.text, '%E0%A4');
+  });
+
+  it('keeps what a later version adds, and what cannot be read', () => {
+    const later = fromFragment('#fds=since:2025-06;leitlinie:G2;constructor:x;q:A');
+    assert.deepEqual(later?.others, ['since:2025-06', 'constructor:x']);
+    assert.equal(
+      toFragment(later, later.choice, later.others),
+      'fds=leitlinie:G2;q:A;since:2025-06;constructor:x',
+    );
+    const odd = fromFragment('#fds=leitlinieG2');
+    assert.deepEqual([odd?.selection, odd?.choice], [null, 'leitlinieG2']);
+    assert.equal(fromFragment('#fds=status:lost')?.filter.status, 'lost');
+  });
+
+  it('understands what mail and chats make of a link', () => {
+    const plain = 'fds=leitlinie:G2;q:Gro%C3%9Fe%20Cloud;land:DE-MV';
+    const [head = '', tail = ''] = plain.split('=');
+    const links = [
+      encodeURIComponent(plain),
+      encodeURIComponent(encodeURIComponent(plain)),
+      `${head}=${encodeURIComponent(tail)}`,
+      plain.toUpperCase().replace('GRO%C3%9FE%20CLOUD', 'Gro%C3%9Fe%20Cloud'),
+      plain.replace('%20', '+'),
+      ...['.', ',', ')', ').', '!', ':', '>', '"', "'", '*', ']', '}', ' ', '...'].map(
+        (mark) => plain + mark,
+      ),
+      ...['%22', '%3E', '%E2%80%9C', '%E2%80%9D.', '%C2%BB'].map((mark) => plain + mark),
+      ...['&utm_source=x&utm_medium=mail', '?fbclid=Iw.x', '&amp;utm_source=x', ').&x=y'].map(
+        (added) => plain + added,
+      ),
+      encodeURIComponent(`${plain}&utm_source=x`),
+    ];
+    for (const link of links) {
+      const read = fromFragment(`#${link}`);
+      assert.equal(read?.selection?.id, 'G2', link);
+      assert.equal(read.filter.text, 'Große Cloud', link);
+      assert.equal(read.filter.land?.toUpperCase(), 'DE-MV', link);
+      assert.deepEqual(read.others, [], link);
+    }
+  });
+
+  it('understands a choice alone, too', () => {
+    for (const link of [
+      'leitlinie:G2.',
+      'leitlinie%3AG2',
+      'leitlinie:G2&utm_source=x',
+      'leitlinie:G2>',
+    ]) {
+      assert.deepEqual(
+        fromFragment(`#fds=${link}`)?.selection,
+        { type: 'leitlinie', id: 'G2' },
+        link,
+      );
+    }
+  });
+
+  it('gives back what visitors have typed, whatever marks it ends with, also in a sentence', () => {
+    const marks = fc.string({ unit: fc.constantFrom(...'ab ."\'«»<>()[]{},;:!?*…&#%+~_-ä🙂') });
+    fc.assert(
+      fc.property(marks, fc.constantFrom('', '.', ').', '&utm_source=x'), (typed, behind) => {
+        const text = typed.trim();
+        const fragment = toFragment({ selection: null, filter: { ...NO_FILTER, text } });
+        if (fragment) assert.equal(fromFragment(`#${fragment}${behind}`)?.filter.text, text);
+      }),
+    );
   });
 
   it('gives back every state', () => {
@@ -69,7 +129,8 @@ describe("the fragment of a page's address", () => {
     fc.assert(
       fc.property(fc.record({ selection, filter }, { noNullPrototype: true }), (state) => {
         const fragment = toFragment(state);
-        if (fragment) assert.deepEqual(fromFragment(`#${fragment}`), state);
+        const { choice: _, ...read } = fromFragment(`#${fragment}`) ?? {};
+        if (fragment) assert.deepEqual(read, { ...state, others: [] });
         else assert.deepEqual(state, { selection: null, filter: NO_FILTER });
       }),
     );

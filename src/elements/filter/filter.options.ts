@@ -6,6 +6,7 @@ import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import type { Terms } from '../../parts/terms.strings.js';
 import { KINDS, STATUSES } from '../../selection/filter.js';
+import { isFilterable } from '../../selection/usable-filter.js';
 
 /** One thing that a field offers. */
 export interface Option {
@@ -26,14 +27,10 @@ const option = (record: { readonly id: string }, lang: Language): Option => ({
 
 /** Who can be filtered by: all Länder, also those of which nothing is published, and who else acts. */
 export function actorOptions(model: StrategyModel, lang: Language): ActorOptions {
-  const { feed, projectsByActor, eventsByActor } = model;
-  const acts = (id: string): boolean => {
-    const { leads = [], partners = [] } = projectsByActor.get(id) ?? {};
-    return leads.length + partners.length + (eventsByActor.get(id)?.length ?? 0) > 0;
-  };
+  const { feed } = model;
   const sorted = (isLand: boolean): readonly Option[] =>
     feed.actors
-      .filter(({ id, kind }) => (kind === 'land') === isLand && (isLand || acts(id)))
+      .filter((actor) => (actor.kind === 'land') === isLand && isFilterable(model, actor))
       .map((actor) => option(actor, lang))
       .sort((a, b) => compareTexts(a.label, b.label, lang));
   return { laender: sorted(true), others: sorted(false) };
