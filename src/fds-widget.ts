@@ -257,7 +257,9 @@ export abstract class FdsWidget extends FdsElement {
       dataOf: feed && originOf(feed),
       showsDetails: showsDetails(this.#place, selection),
       filter: narrowed?.filter ?? null,
+      isFiltered: !!feed?.filter,
       unknown: narrowed?.unknown ?? [],
+      noHits: narrowed?.noHits ?? {},
       changeFilter: this.#connection.changeFilter,
       linkTo: this.#connection.selection?.linkTo,
       choose: (request) => {

@@ -13,8 +13,9 @@ import {
   type UsableFilter,
 } from '../selection/usable-filter.js';
 import { counts } from './counts.strings.js';
-import { narrowingStrings } from './narrowing.strings.js';
+import { narrowingStrings, type FilteredType } from './narrowing.strings.js';
 import type { Narrowed, NarrowingOptions } from './narrowing.js';
+import type { NoHits } from './view.types.js';
 
 const NOTHING_WISHED: UsableFilter = { filter: null, unknown: [] };
 
@@ -89,6 +90,23 @@ function unknownWords(
   ];
 }
 
+/** Why lists are empty that are not so in the data: because of the filter, else of the Land. */
+function noHits(
+  whole: StrategyModel,
+  { model, basis, land }: Pick<Narrowed, 'model' | 'land'> & { basis: StrategyModel },
+  lang: Language,
+): NoHits {
+  const strings = narrowingStrings[lang];
+  const words: { [K in FilteredType]?: string } = {};
+  for (const [type, list] of FILTERED) {
+    const before = basis.feed[list].length;
+    if (model.feed[list].length > 0 || whole.feed[list].length === 0) continue;
+    if (before > 0) words[type] = strings.noneOf[type](before);
+    else if (land) words[type] = strings.noneOfLand[type](localName(land, lang).text);
+  }
+  return words;
+}
+
 /** The narrowed strategy with what is to be said about it. */
 export function narrowed(
   whole: StrategyModel,
@@ -113,6 +131,7 @@ export function narrowed(
     land,
     filter,
     unknown: words,
+    noHits: noHits(whole, { model, basis, land }, lang),
     notice,
     ...(land && { heading: headingWith(options.heading, land, lang) }),
   };

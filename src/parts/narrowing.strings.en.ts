@@ -10,6 +10,25 @@ export const en: NarrowingStrings = {
   showAll: 'Show all Länder',
   showLand: (land) => `Show ${land} only`,
   allShown: (land) => `Everything is shown, not only ${land}.`,
+  noneOf: {
+    leitlinie: (n) =>
+      n === 1
+        ? 'The one Leitlinie does not match the filter.'
+        : `None of ${inEnglish(n)} Leitlinien matches the filter.`,
+    project: (n) =>
+      n === 1
+        ? 'The one entry does not match the filter.'
+        : `None of ${inEnglish(n)} entries matches the filter.`,
+    event: (n) =>
+      n === 1
+        ? 'The one event does not match the filter.'
+        : `None of ${inEnglish(n)} events matches the filter.`,
+  },
+  noneOfLand: {
+    leitlinie: (land) => `The data hold no Leitlinien of ${land}.`,
+    project: (land) => `The data hold no entries of ${land}.`,
+    event: (land) => `The data hold no events of ${land}.`,
+  },
   unknown: {
     land: (value) => `“${value}” is no known Land. You see all Länder.`,
     topic: (value) => `“${value}” is no known focus topic. You see all topics.`,

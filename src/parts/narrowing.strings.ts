@@ -2,6 +2,9 @@ import { inGerman } from '../i18n/format-number.js';
 import { catalog } from '../i18n/catalog.js';
 import type { UnknownCriterion } from '../selection/usable-filter.js';
 
+/** The types whose records are filtered. */
+export type FilteredType = 'leitlinie' | 'project' | 'event';
+
 export interface NarrowingStrings {
   /** Behind a widget's heading. */
   readonly from: (land: string) => string;
@@ -11,6 +14,10 @@ export interface NarrowingStrings {
   readonly showAll: string;
   readonly showLand: (land: string) => string;
   readonly allShown: (land: string) => string;
+  /** Where nothing is left of a list, by what it was before the filter. */
+  readonly noneOf: Readonly<Record<FilteredType, (n: number) => string>>;
+  /** Where a Land has nothing in a list. */
+  readonly noneOfLand: Readonly<Record<FilteredType, (land: string) => string>>;
   /** What a page or a link names and the data do not have, by the filter's criterion. */
   readonly unknown: Readonly<Record<UnknownCriterion['criterion'], (value: string) => string>>;
   /** The same of a choice, as it stands in the page's address. */
@@ -28,6 +35,25 @@ const de: NarrowingStrings = {
   showAll: 'Alle Länder zeigen',
   showLand: (land) => `Nur ${land} zeigen`,
   allShown: (land) => `Gezeigt wird alles, nicht nur ${land}.`,
+  noneOf: {
+    leitlinie: (n) =>
+      n === 1
+        ? 'Die eine Leitlinie passt nicht zum Filter.'
+        : `Keine von ${inGerman(n)} Leitlinien passt zum Filter.`,
+    project: (n) =>
+      n === 1
+        ? 'Der eine Eintrag passt nicht zum Filter.'
+        : `Keiner von ${inGerman(n)} Einträgen passt zum Filter.`,
+    event: (n) =>
+      n === 1
+        ? 'Das eine Ereignis passt nicht zum Filter.'
+        : `Keines von ${inGerman(n)} Ereignissen passt zum Filter.`,
+  },
+  noneOfLand: {
+    leitlinie: (land) => `Zu ${land} enthalten die Daten keine Leitlinien.`,
+    project: (land) => `Zu ${land} enthalten die Daten keine Einträge.`,
+    event: (land) => `Zu ${land} enthalten die Daten keine Ereignisse.`,
+  },
   unknown: {
     land: (value) => `„${value}“ ist kein bekanntes Land. Sie sehen alle Länder.`,
     topic: (value) => `„${value}“ ist kein bekanntes Schwerpunktthema. Sie sehen alle Themen.`,

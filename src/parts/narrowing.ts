@@ -10,6 +10,7 @@ import type { StrategyModel } from '../model/model.types.js';
 import type { Filter } from '../selection/filter.js';
 import type { Narrowing } from '../selection/narrow-model.js';
 import { frameStrings } from './frame.strings.js';
+import type { NoHits } from './view.types.js';
 
 export type { Narrowing } from '../selection/narrow-model.js';
 
@@ -34,6 +35,8 @@ export interface Narrowed {
   readonly filter?: Filter | null;
   /** What is named and the data do not have, in sentences. */
   readonly unknown?: readonly string[];
+  /** Why lists are empty that are not so in the data. */
+  readonly noHits?: NoHits;
   /** The Land which the widget is about. */
   readonly land?: Actor | undefined;
   /** The widget's heading, with the Land. */

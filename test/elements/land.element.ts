@@ -65,16 +65,30 @@ describe('the view of one Land', () => {
       html`<fds-filter land="DE-MV" .strategy=${snapshotModel()}></fds-filter>`,
     );
     const { leads = [], partners = [] } = snapshotModel().projectsByActor.get('DE-MV') ?? {};
-    const words = `Ohne Filter: 22 Leitlinien, ${leads.length + partners.length} Einträge`;
+    const words = `Nur Mecklenburg-Vorpommern, sonst ohne Filter: 22 Leitlinien, ${leads.length + partners.length} Einträge`;
     await waitUntil(() => shadowText(filter).includes(words), words, { timeout: 5000 });
     expect(heading(filter)).to.equal('Suchen und filtern');
+    const all = shadowQuery<HTMLOptionElement>(filter, 'select[name="land"] option');
+    expect(all.textContent?.trim()).to.equal('Mecklenburg-Vorpommern (von der Seite vorgegeben)');
   });
 
   it('says that it does not know a Land, and shows everything', async () => {
     const map = await fixture<FdsProjectMap>(
       html`<fds-project-map land="DE-XX" .strategy=${snapshotModel()}></fds-project-map>`,
     );
-    await waitUntil(() => shadowText(map).includes('„DE-XX“ ist kein Land dieser Daten'));
+    await waitUntil(() =>
+      shadowText(map).includes('„DE-XX“ ist kein bekanntes Land. Sie sehen alle Länder.'),
+    );
     expect(heading(map)).not.to.contain('DE-XX');
+  });
+
+  it('understands the Land as people write it', async () => {
+    for (const land of ['de-mv', 'MV', 'Mecklenburg-Vorpommern', 'mecklenburg-western pomerania']) {
+      const map = await fixture<FdsProjectMap>(
+        html`<fds-project-map land=${land} .strategy=${snapshotModel()}></fds-project-map>`,
+      );
+      await showsLand(map);
+      expect(shadowText(map), land).not.to.contain('kein bekanntes');
+    }
   });
 });

@@ -1,6 +1,7 @@
 /** The fields of the filter, each with its label in sight. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { localName } from '../../i18n/language.js';
 import { terms } from '../../parts/terms.strings.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Filter } from '../../selection/filter.js';
@@ -60,7 +61,10 @@ function field(
   // A field that offers no choice is left out, unless it is in use: it could not be reset otherwise.
   const count = options.length + groups.reduce((sum, group) => sum + group.options.length, 0);
   if (count < 2 && !chosen) return nothing;
-  const { criteria, all } = filterStrings[view.lang];
+  const { criteria, all, pageLand } = filterStrings[view.lang];
+  // Under a Land of the page's own not all are meant, even where nobody is filtered by.
+  const isPageLand = key === 'land' && view.land;
+  const none = isPageLand ? pageLand(localName(isPageLand, view.lang).text) : all[key];
   const change = ({ target }: Event): void => {
     set(view, key, (target as HTMLSelectElement).value);
   };
@@ -68,7 +72,7 @@ function field(
     <span class="label">${criteria[key]}</span>
     ${onPaper(labelOf(chosen, [{ options }, ...groups]))}
     <select name=${key} .value=${live(chosen)} @change=${change}>
-      ${renderOption({ value: '', label: all[key] }, chosen)}
+      ${renderOption({ value: '', label: none }, chosen)}
       ${options.map((each) => renderOption(each, chosen))}
       ${groups.map((group) => renderGroup(group, chosen))}
     </select>

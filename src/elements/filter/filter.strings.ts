@@ -8,8 +8,11 @@ export interface FilterStrings {
   readonly criteria: Readonly<Record<Exclude<keyof Filter, 'text'>, string>>;
   /** What a field says while nothing is chosen in it. */
   readonly all: Readonly<Record<Exclude<keyof Filter, 'text'>, string>>;
-  readonly unfiltered: (things: string) => string;
-  readonly matches: (parts: string) => string;
+  /** What the field of the Land says where the page is about one. */
+  readonly pageLand: (land: string) => string;
+  /** `land`: the one which the page is about. */
+  readonly unfiltered: (things: string, land?: string) => string;
+  readonly matches: (parts: string, land?: string) => string;
   readonly ofAll: (n: string, things: string) => string;
   readonly none: string;
   /** What it says of data that have nothing to be filtered. */
@@ -38,8 +41,10 @@ const de: FilterStrings = {
     kind: 'alle Arten',
     leitlinie: 'alle Leitlinien',
   },
-  unfiltered: (things) => `Ohne Filter: ${things}.`,
-  matches: (parts) => `Passend: ${parts}.`,
+  pageLand: (land) => `${land} (von der Seite vorgegeben)`,
+  unfiltered: (things, land) =>
+    land === undefined ? `Ohne Filter: ${things}.` : `Nur ${land}, sonst ohne Filter: ${things}.`,
+  matches: (parts, land) => `Passend${land === undefined ? '' : ` (nur ${land})`}: ${parts}.`,
   ofAll: (n, things) => `${n} von ${things}`,
   none: 'Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.',
   empty: 'Die Daten enthalten nichts, das sich filtern lässt.',

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 import { formatList, formatNumber } from '../../i18n/format.js';
-import type { Language } from '../../i18n/language.js';
+import { localName, type Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
 import { counts } from '../../parts/counts.strings.js';
@@ -110,13 +110,14 @@ function countWords(view: WidgetView): string {
   const lists = FILTERED.filter(([, list]) => basis.feed[list].length > 0);
   const total = ([type, list]: (typeof FILTERED)[number]): string =>
     counts[lang][type](basis.feed[list].length);
-  if (lists.length === 0) return strings.empty;
-  if (!filter) return strings.unfiltered(formatList(lists.map(total), lang));
+  if (lists.length === 0) return view.noHits.project ?? view.noHits.event ?? strings.empty;
+  const land = view.land && localName(view.land, lang).text;
+  if (!filter) return strings.unfiltered(formatList(lists.map(total), lang), land);
   if (lists.every(([, list]) => model.feed[list].length === 0)) return strings.none;
   const parts = lists.map((each) =>
     strings.ofAll(formatNumber(model.feed[each[1]].length, lang), total(each)),
   );
-  return strings.matches(formatList(parts, lang));
+  return strings.matches(formatList(parts, lang), land);
 }
 
 function renderCount(view: WidgetView): TemplateResult {
@@ -127,9 +128,9 @@ function renderCount(view: WidgetView): TemplateResult {
     form?.querySelector('input')?.focus();
   };
   return html`<div class="count">
-    <p part="count" role="status">${countWords(view)}</p>
+    <p part="count" role="status">${[...view.unknown, countWords(view)].join(' ')}</p>
     ${
-      view.filter
+      view.isFiltered
         ? html`<button type="button" class="link" part="reset" @click=${reset}>
             ${filterStrings[view.lang].reset}
           </button>`

@@ -104,7 +104,7 @@ export class FdsProjectList extends FdsWidget {
     if (length === 0)
       return {
         lead: selectionSentence(view, ['project']),
-        body: noneOf(view, ['projects'], strings.empty),
+        body: view.noHits.project ?? noneOf(view, ['projects'], strings.empty),
       };
     return {
       lead: html`${ownWords(view.model, view.model.feed.projects, view.lang)}

@@ -31,6 +31,5 @@ export function renderLead(view: WidgetView, totals: Totals, chosen: unknown): T
 
 /** That there is nothing to show: nothing fits, the data have none, or they could not be read. */
 export function emptyWords(view: WidgetView): string {
-  const { empty, noMatch } = projectMapStrings[view.lang];
-  return view.whole.feed.projects.length > 0 ? noMatch : noneOf(view, ['projects'], empty);
+  return view.noHits.project ?? noneOf(view, ['projects'], projectMapStrings[view.lang].empty);
 }

@@ -21,7 +21,6 @@ export const en: ProjectMapStrings = {
     return `${known}; ${own ? 'the others' : 'they'} belong to ${others === 1 ? 'another field' : `${inEnglish(others)} other fields`}.`;
   },
   empty: 'The data hold no entries.',
-  noMatch: 'No entry matches.',
   laender: 'Länder',
   views: 'View',
   view: { map: 'Map', tiles: 'Tiles', list: 'List' },

@@ -17,7 +17,6 @@ export interface ProjectMapStrings {
   readonly ownNote: (own: number, otherScopes: number) => string;
   readonly empty: string;
   /** Under a filter, or for one Land. */
-  readonly noMatch: string;
   readonly laender: string;
   readonly views: string;
   readonly view: Readonly<Record<'map' | 'tiles' | 'list', string>>;
@@ -65,7 +64,6 @@ const de: ProjectMapStrings = {
     return `${known}; ${own ? 'die übrigen' : 'sie'} gehören zu ${others === 1 ? 'einem anderen Bereich' : `${inGerman(others)} anderen Bereichen`}.`;
   },
   empty: 'Die Daten enthalten keine Einträge.',
-  noMatch: 'Kein Eintrag passt dazu.',
   laender: 'Länder',
   views: 'Darstellung',
   view: { map: 'Karte', tiles: 'Kacheln', list: 'Liste' },

@@ -172,10 +172,16 @@ function renderKind(view: OpenedView, contents: LayerContents): unknown {
   ${renderOthers(view, contents)}`;
 }
 
+/** Why a layer has no items: a filter, a Land, what could not be read, or the data themselves. */
+function noItemsWords(view: OpenedView): string {
+  const { noItems, noMatch } = itemsStrings[view.lang];
+  return view.filter || view.land ? noMatch : noneOf(view, ITEM_LISTS, noItems);
+}
+
 /** The items of a layer, or the sentence that the data have none. */
 export function renderItems(view: OpenedView, contents: LayerContents): TemplateResult {
   const { goals, leitlinien, topics, own, others } = contents;
   return [goals, leitlinien, topics, own, others].some(({ length }) => length > 0)
     ? html`${renderKind(view, contents)}`
-    : html`<p class="muted">${noneOf(view, ITEM_LISTS, itemsStrings[view.lang].noItems)}</p>`;
+    : html`<p class="muted">${noItemsWords(view)}</p>`;
 }

@@ -11,6 +11,7 @@ export const en: PyramidItemsStrings = {
   lead: (names) => (names ? `Lead: ${names}` : 'Lead not published'),
   list: 'The strategy as a list',
   noItems: 'The data hold no entries for this.',
+  noMatch: 'Nothing here matches the filter.',
   quote: (text) => (/^[“„]/.test(text) ? text : `“${text}”`),
   challenges: 'Challenges',
   goals: 'Goals',

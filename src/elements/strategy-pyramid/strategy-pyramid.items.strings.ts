@@ -12,6 +12,8 @@ export interface PyramidItemsStrings {
   readonly lead: (names: string) => string;
   readonly list: string;
   readonly noItems: string;
+  /** The same where a filter or a Land has left nothing. */
+  readonly noMatch: string;
   readonly quote: (text: string) => string;
   readonly challenges: string;
   readonly goals: string;
@@ -38,6 +40,7 @@ const de: PyramidItemsStrings = {
   lead: (names) => (names ? `Federführung: ${names}` : 'Federführung nicht veröffentlicht'),
   list: 'Die Strategie als Liste',
   noItems: 'Dazu enthalten die Daten keine Einträge.',
+  noMatch: 'Hier passt nichts zum Filter.',
   // Some titles stand in quotation marks already.
   quote: (text) => (text.startsWith('„') ? text : `„${text}“`),
   challenges: 'Herausforderungen',

@@ -40,5 +40,4 @@ export const en: TimelineStrings = {
     planned: 'planned',
   },
   empty: 'The data hold no events.',
-  noHit: 'No events for this selection.',
 };

@@ -40,7 +40,6 @@ export interface TimelineStrings {
     readonly planned: string;
   };
   readonly empty: string;
-  readonly noHit: string;
 }
 
 const events = plural('de', 'Ereignis', 'Ereignisse');
@@ -80,7 +79,6 @@ const de: TimelineStrings = {
     planned: 'geplant',
   },
   empty: 'Die Daten enthalten keine Ereignisse.',
-  noHit: 'Keine Ereignisse zu dieser Auswahl.',
 };
 
 export const timelineStrings = /* @__PURE__ */ catalog(

@@ -137,11 +137,8 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     const all = view.whole.feed.events;
     const first = this.#firstOf(view, all);
     if (events.length === 0) {
-      return {
-        body: html`<p>
-          ${all.length > 0 ? strings.noHit : noneOf(view, ['events'], strings.empty)}
-        </p>`,
-      };
+      const words = view.noHits.event ?? noneOf(view, ['events'], strings.empty);
+      return { body: html`<p>${words}</p>` };
     }
     const isCrowd = events.length > CROWD_ABOVE;
     const isTouched = !!shownView(this) || !!view.selection.selection || first !== all;
