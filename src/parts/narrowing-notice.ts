@@ -102,7 +102,7 @@ function noHits(
     const before = basis.feed[list].length;
     if (model.feed[list].length > 0 || whole.feed[list].length === 0) continue;
     if (before > 0) words[type] = strings.noneOf[type](before);
-    else if (land) words[type] = strings.noneOfLand[type](localName(land, lang).text);
+    else if (land) words[type] = strings.noneOfLand[type](shortName(land, lang));
   }
   return words;
 }

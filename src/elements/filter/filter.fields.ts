@@ -1,8 +1,9 @@
 /** The fields of the filter, each with its label in sight. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { localName } from '../../i18n/language.js';
+
 import { terms } from '../../parts/terms.strings.js';
+import { shortName } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Filter } from '../../selection/filter.js';
 import {
@@ -64,7 +65,7 @@ function field(
   const { criteria, all, pageLand } = filterStrings[view.lang];
   // Under a Land of the page's own not all are meant, even where nobody is filtered by.
   const isPageLand = key === 'land' && view.land;
-  const none = isPageLand ? pageLand(localName(isPageLand, view.lang).text) : all[key];
+  const none = isPageLand ? pageLand(shortName(isPageLand, view.lang)) : all[key];
   const change = ({ target }: Event): void => {
     set(view, key, (target as HTMLSelectElement).value);
   };

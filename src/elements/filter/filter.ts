@@ -1,12 +1,13 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 import { formatList, formatNumber } from '../../i18n/format.js';
-import { localName, type Language } from '../../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
 import { counts } from '../../parts/counts.strings.js';
 import { loadNarrowing } from '../../parts/narrowing.js';
 import type { FrameContent } from '../../parts/frame.js';
+import { shortName } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { renderFields } from './filter.fields.js';
 import { filterStrings } from './filter.strings.js';
@@ -111,7 +112,7 @@ function countWords(view: WidgetView): string {
   const total = ([type, list]: (typeof FILTERED)[number]): string =>
     counts[lang][type](basis.feed[list].length);
   if (lists.length === 0) return view.noHits.project ?? view.noHits.event ?? strings.empty;
-  const land = view.land && localName(view.land, lang).text;
+  const land = view.land && shortName(view.land, lang);
   if (!filter) return strings.unfiltered(formatList(lists.map(total), lang), land);
   if (lists.every(([, list]) => model.feed[list].length === 0)) return strings.none;
   const parts = lists.map((each) =>
