@@ -215,7 +215,8 @@ export class StrategyStore {
     this.#places = { ...this.#places, homes };
     this.#selection = Object.freeze({ ...this.#selection, homes });
     // Where nothing is chosen nobody shows it: widgets that come one by one need not draw anew.
-    if (this.#selection.selection) this.#tell({ kind: 'links' });
+    const { selection, unknown } = this.#selection;
+    if (selection || unknown) this.#tell({ kind: 'links' });
   }
 
   /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */
