@@ -82,7 +82,6 @@ export abstract class FdsWidget extends FdsElement {
 
   /** The types whose details the widget shows when the page, not a visitor, has chosen. */
   protected abstract readonly homeTypes: readonly RefType[];
-
   /** The same, as long as no other widget of the strategy has them for its own. */
   protected readonly secondHomeTypes: readonly RefType[] = [];
 

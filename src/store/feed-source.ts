@@ -7,6 +7,7 @@ import type { Feed } from '../feed/feed.types.js';
 import { buildModel } from '../model/build-model.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { DataOrigin, FeedState, FeedTrouble, ReadyState } from './feed-state.js';
+import { refreshAfter } from './refresh-after.js';
 import { fetchFeed, readFeed, readSnapshotFeed } from './read-document.js';
 
 /** After this time without data a widget says that it takes longer, in milliseconds. */
@@ -15,8 +16,6 @@ export const SLOW_AFTER = 3000;
 export const RETRY_DELAYS: readonly number[] = [1000, 2000, 4000];
 /** The shortest refresh interval, in seconds. */
 export const MIN_REFRESH = 30;
-/** However often a feed was refused, it is asked for again after this time, in milliseconds. */
-export const RAREST_REFRESH = 3_600_000;
 /** The longest one, in seconds: browsers take a longer wait for none at all. */
 const MAX_REFRESH = 2_147_483;
 
@@ -50,7 +49,7 @@ export class FeedSource {
   #running = false;
   #busy = false;
   /** The attempt under way, or the last one. */
-  #loading: Promise<void> = Promise.resolve();
+  loading: Promise<void> = Promise.resolve();
   #text: string | undefined;
   #attempt = 0;
   #refresh = 0;
@@ -113,17 +112,6 @@ export class FeedSource {
     void this.#load(true);
   }
 
-  /**
-   * Asks anew on behalf of a page that knows of news; resolves when the answer is shown. What is
-   * under way was asked before, so it does not count. The snapshot has no news.
-   */
-  async reload(): Promise<void> {
-    await this.#loading;
-    if (this.url === null && this.#state.status === 'ready') return;
-    this.retry();
-    await this.#loading;
-  }
-
   #set(state: FeedState): void {
     this.#state = state;
     this.listener.stateChanged(state);
@@ -134,16 +122,10 @@ export class FeedSource {
     this.#cancelTimer = this.environment.after(ms, task);
   }
 
-  /**
-   * The wait from one attempt to the next refresh; 0 where none is wished. What is too large, of
-   * another version or not there will hardly be better in half a minute: each time in a row doubles
-   * the wait, up to an hour.
-   */
+  /** The wait from one attempt to the next refresh; 0 where none is wished. */
   get #interval(): number {
     if (this.#refresh === 0 || this.url === null) return 0;
-    const doubled = this.#refresh * 2 ** Math.min(Math.max(this.#refusals - 1, 0), 20);
-    const rarely = Math.max(this.#refresh, Math.min(doubled, RAREST_REFRESH));
-    return Math.max(rarely, this.#atLeast);
+    return Math.max(refreshAfter(this.#refresh, this.#refusals), this.#atLeast);
   }
 
   #plan(): void {
@@ -167,8 +149,8 @@ export class FeedSource {
 
   #load(revalidate: boolean): Promise<void> {
     this.#watchSlowness();
-    if (!this.#busy) this.#loading = this.#loadNow(revalidate);
-    return this.#loading;
+    if (!this.#busy) this.loading = this.#loadNow(revalidate);
+    return this.loading;
   }
 
   async #loadNow(revalidate: boolean): Promise<void> {

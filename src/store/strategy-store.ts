@@ -232,9 +232,16 @@ export class StrategyStore {
     this.#source?.retry();
   }
 
-  /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+  /**
+   * Asks whether the feed has changed; resolves when that is known and shown, and never rejects. What
+   * is under way was asked before the page knew of news, so it does not count. The snapshot has none.
+   */
   async reload(): Promise<void> {
-    await this.#source?.reload();
+    const source = this.#source;
+    await source?.loading;
+    if (this.url === null && this.#feed.status === 'ready') return;
+    source?.retry();
+    await source?.loading;
   }
 
   #takeFeed(state: FeedState): void {
