@@ -1,12 +1,13 @@
 /** Properties that a page sets on an element before its class is there: they must not be lost. */
+import { LitElement } from 'lit';
 
 /** What was set too early, until it can be taken over. */
 const early = new WeakMap<object, Map<string, unknown>>();
 
-/** What the class knows under a name, if it is more than a value. */
+/** What a class of the kit knows under a name, if it is more than a value. */
 function accessorOf(element: object, name: string): PropertyDescriptor | undefined {
   let prototype = Object.getPrototypeOf(element) as object | null;
-  while (prototype && prototype !== HTMLElement.prototype) {
+  while (prototype && prototype !== LitElement.prototype) {
     const found = Object.getOwnPropertyDescriptor(prototype, name);
     if (found) return found.get && found;
     prototype = Object.getPrototypeOf(prototype) as object | null;
