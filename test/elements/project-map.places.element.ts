@@ -320,7 +320,7 @@ describe('<fds-project-map> under a filter', () => {
     expect(all(element, '.unknown').length).to.equal(0);
     shadowQuery(filter, 'input').focus();
     await sendKeys({ type: 'xyzzy' });
-    const nothing = 'Kein Eintrag passt dazu.';
+    const nothing = 'Einträgen passt zum Filter.';
     await waitUntil(() => shadowText(element).includes(nothing), 'is empty', options);
   });
 });

@@ -446,7 +446,7 @@ describe('<fds-timeline>: newer data', () => {
     expect(shadowText(element)).not.to.contain('aktualisiert');
     element.setAttribute('land', 'DE-SL');
     await element.updateComplete;
-    expect(shadowText(element)).to.match(/\d Ereignis|Keine Ereignisse zu dieser Auswahl/);
+    expect(shadowText(element)).to.match(/\d Ereignis|enthalten die Daten keine Ereignisse/);
   });
 
   it('of another address are no news', async () => {
