@@ -58,7 +58,7 @@ export abstract class FdsWidget extends FdsElement {
   /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
   for: string | null = null;
 
-  /** The view of one Land, by its ISO 3166-2 code, e.g. `DE-MV`; goes before the strategy's own. */
+  /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land: string | null = null;
 
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */

@@ -81,7 +81,7 @@ export class FdsStrategy extends FdsElement {
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy: StrategyModel | undefined;
 
-  /** The view of one Land for all widgets inside, by its ISO 3166-2 code, e.g. `DE-MV`. */
+  /** The view of one Land for all widgets inside, by its code or name, e.g. `DE-MV`. */
   land: string | null = null;
 
   /**
