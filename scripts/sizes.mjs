@@ -17,7 +17,7 @@ const snapshot = /^chunks\/snapshot/;
 
 /** Name of a file without the hash of its content. */
 export const stableName = (path) =>
-  path.replace(/^((?:chunks|assistant)\/.+)-[\w-]{6}\.js$/, '$1.js');
+  path.replace(/^((?:chunks|assistant)\/.+)-[\w-]{8}\.js$/, '$1.js');
 
 /** Sizes of one file, in bytes. */
 export function sizeOf(path) {
@@ -66,7 +66,7 @@ function closure(folder, paths, lazy) {
 
 /** The chunk that registers an element. */
 function chunkOf(folder, element) {
-  const pattern = new RegExp(`^${element}-[\\w-]{6}\\.js$`);
+  const pattern = new RegExp(`^${element}-[\\w-]{8}\\.js$`);
   const name = readdirSync(join(folder, 'chunks')).find((file) => pattern.test(file));
   return name && `chunks/${name}`;
 }
