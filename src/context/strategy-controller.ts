@@ -108,15 +108,19 @@ export class StrategyController implements ReactiveController {
     if (!this.#isConnecting) this.host.requestUpdate();
   }
 
-  /** Asks for a choice on behalf of a visitor: `fds-select` first, which a page may prevent. */
-  choose(request: Selection): void {
+  /**
+   * Asks for a choice on behalf of a visitor: `fds-select` first, which a page may prevent.
+   *
+   * @returns whether it has taken effect
+   */
+  choose(request: Selection): boolean {
     const event = selectEvent(request);
     this.#ownEvents.add(event);
-    if (this.host.dispatchEvent(event)) this.#select(request);
+    return this.host.dispatchEvent(event) && this.#select(request);
   }
 
-  #select(request: Selection): void {
-    this.selection?.select(request, { toggle: true, origin: this.host });
+  #select(request: Selection): boolean {
+    return !!this.selection?.select(request, { toggle: true, origin: this.host });
   }
 
   /** An `fds-select` that page code dispatches on the widget counts as a choice, too. */

@@ -6,7 +6,6 @@ import {
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
-import { nextTurn } from '../../controllers/turns.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
@@ -106,6 +105,8 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   #first: readonly FeedEvent[] | undefined;
   #dataOf: string | undefined;
   #more: TimelineMore | undefined;
+  /** Tells it what is shown. */
+  #follow: ((more: TimelineMore) => void) | undefined;
 
   protected override prepare(): void {
     super.prepare();
@@ -147,7 +148,10 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     if (isTouched || isCrowd) this.parts.more.use(view.refresh);
     const more = this.#moreCode();
     const layout = layoutOf(more?.filter(events) ?? events, view.today, view.model.isLost);
-    more?.follow(view, layout, first);
+    this.#follow = (code) => {
+      code.follow(view, layout, first);
+    };
+    if (more) this.#follow(more);
     const { counts } = layoutOf(events, view.today, view.model.isLost);
     return {
       lead: html`${leadSentence(counts, view.lang)} ${countedNote(view, ['events'])}
@@ -168,7 +172,11 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   /** The visitor's state, as soon as its code is there. */
   #moreCode(): TimelineMore | undefined {
     const { module } = this.parts.more;
-    return (this.#more ??= module && new module.TimelineMore(this));
+    if (this.#more || !module) return this.#more;
+    this.#more = new module.TimelineMore(this);
+    // What is shown already: the first press acts on it.
+    this.#follow?.(this.#more);
+    return this.#more;
   }
 
   /** Does what a visitor asks for, at once or when its code is there. */
@@ -181,7 +189,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   #renderBody(view: WidgetView, layout: TimelineLayout): TemplateResult {
     const more = this.#more;
     const note = this.parts.more.failed ? frameStrings[view.lang].broken : more?.note(view, layout);
-    return html`<div class="timeline" data-view=${this.view ?? nothing} @keydown=${more?.keydown}>
+    return html`<div class="timeline" data-view=${this.view ?? nothing}>
       <p class="note small" role="status">${note}</p>
       <p class="note small" role="status">${more?.news(view)}</p>
       ${more?.looseDetails(view)} ${more?.table(view, layout) ?? this.#renderLine(view, layout)}
@@ -216,7 +224,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   }
 
   async #grow(): Promise<void> {
-    await nextTurn();
+    await this.turns.next();
     this.#growing = undefined;
     this.requestUpdate();
   }
