@@ -58,6 +58,21 @@ async function focusIn(widget: Element, selector: string): Promise<HTMLElement> 
   return control;
 }
 
+/**
+ * Presses Escape: whether the page gets the key. In a search field WebKit keeps it to itself even
+ * where the field is empty, so that no dialog closes; the page's scripts hear it all the same.
+ */
+async function reachesPage(): Promise<boolean> {
+  let isHeard = false;
+  const hear = (event: KeyboardEvent): void => {
+    isHeard = !event.defaultPrevented;
+  };
+  document.addEventListener('keydown', hear);
+  await sendKeys({ press: 'Escape' });
+  document.removeEventListener('keydown', hear);
+  return isHeard;
+}
+
 /** What is chosen, as the page learns of it. */
 function selections(widget: Element): unknown[] {
   const log: unknown[] = [];
@@ -135,7 +150,7 @@ describe('Escape', () => {
     ['fds-leitlinien-matrix', '.bar button'],
     ['fds-project-list', '[aria-expanded]'],
   ] as const) {
-    it(`empties the search field of ${tag} first, keeps the choice, then closes the dialog`, async () => {
+    it(`empties the search field of ${tag} first, keeps the choice, then leaves the key to the page`, async () => {
       const widget = makeWidget(tag);
       const log = selections(widget);
       const dialog = await inDialog(widget);
@@ -147,25 +162,25 @@ describe('Escape', () => {
       const field = (await focusIn(widget, '[type="search"]')) as HTMLInputElement;
       await sendKeys({ type: 'ab' });
       expect(field.value).to.equal('ab');
-      await sendKeys({ press: 'Escape' });
+      expect(await reachesPage()).to.equal(false);
       expect(field.value).to.equal('');
       expect(dialog.open).to.equal(true);
       await widget.updateComplete;
       expect(field.value).to.equal('');
       expect(rootOf(widget).activeElement).to.equal(field);
-      await sendKeys({ press: 'Escape' });
-      await waitUntil(() => !dialog.open, 'the page gets the key', patience);
+      expect(await reachesPage()).to.equal(true);
       expect(log.length).to.equal(1);
     });
   }
 
   for (const tag of widgetTags) {
-    it(`closes the dialog at once where ${tag} has nothing to take back`, async () => {
+    it(`is the page's at once where ${tag} has nothing to take back`, async () => {
       const widget = makeWidget(tag);
       const dialog = await inDialog(widget);
-      await focusIn(widget, 'button:not([disabled]), input, summary');
-      await sendKeys({ press: 'Escape' });
-      await waitUntil(() => !dialog.open, 'the page gets the key', patience);
+      const controls = tag === 'fds-filter' ? 'input' : 'button:not([disabled]), summary';
+      await focusIn(widget, controls);
+      expect(await reachesPage()).to.equal(true);
+      if (tag !== 'fds-filter') await waitUntil(() => !dialog.open, 'it closes', patience);
     });
   }
 

@@ -104,6 +104,8 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   /** What the visitor saw first of a feed, and of which. */
   #first: readonly FeedEvent[] | undefined;
   #dataOf: string | undefined;
+  /** What is being drawn. */
+  #shown: readonly FeedEvent[] | undefined;
   #more: TimelineMore | undefined;
   /** Tells it what is shown. */
   #follow: ((more: TimelineMore) => void) | undefined;
@@ -123,6 +125,8 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // Only now: what could not be drawn nobody has seen.
+    this.#first ??= this.#shown;
     this.adopt(this.parts.more.module?.sheets() ?? []);
     this.#more?.restoreFocus();
   }
@@ -166,7 +170,8 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   #firstOf({ dataOf }: WidgetView, all: readonly FeedEvent[]): readonly FeedEvent[] {
     if (dataOf === undefined || dataOf !== this.#dataOf) this.#first = undefined;
     this.#dataOf = dataOf;
-    return (this.#first ??= all);
+    this.#shown = all;
+    return this.#first ?? all;
   }
 
   /** The visitor's state, as soon as its code is there. */
