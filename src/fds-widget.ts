@@ -12,10 +12,11 @@ import { narrowingOf } from './context/narrowing-of.js';
 import { originOf } from './context/store-contexts.js';
 import { StrategyController } from './context/strategy-controller.js';
 import { DayController } from './controllers/day-controller.js';
+import { Drawing } from './controllers/drawing.js';
+import { hearEscape } from './controllers/escape.js';
 import { LanguageController } from './controllers/language-controller.js';
-import { dropTranslation } from './controllers/page-translation.js';
 import { prepareDates } from './controllers/prepare-dates.js';
-import { nextTurn } from './controllers/turns.js';
+import { Turns } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
 import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
 import type { Language } from './i18n/language.js';
@@ -70,11 +71,22 @@ export abstract class FdsWidget extends FdsElement {
   readonly #connection = new StrategyController(this, () => this.homeTypes);
   readonly #language = new LanguageController(this);
   readonly #day = new DayController(this);
+  readonly #drawing = new Drawing(
+    this,
+    () => brokenFrame(this.#frameOptions),
+    (message) => {
+      const trouble = { code: 'render', message, problems: [] } as const;
+      this.dispatchEvent(errorEvent(trouble, this.#language.language));
+    },
+  );
   /** Whether the visitor wants to see all Länder, whatever the page asks for. */
   #showsAllLaender = false;
   /** The model of the last rendering. */
   #drawn: StrategyModel | undefined;
   #filter: Filter | null | undefined;
+
+  /** Its turns among the widgets of the page, for what takes long to draw. */
+  protected readonly turns: Turns = new Turns(this);
 
   readonly #refresh = (): void => {
     this.requestUpdate();
@@ -113,6 +125,12 @@ export abstract class FdsWidget extends FdsElement {
     for (const type of ['pointerover', 'focusin']) {
       this.addEventListener(type, prepare, { once: true, passive: true });
     }
+    hearEscape(this, () => this.stepBack());
+  }
+
+  /** What Escape takes back: the choice. `false` where nothing was left, so that the page gets the key. */
+  protected stepBack(): boolean {
+    return !!this.#connection.selection?.selection && this.#connection.choose(null);
   }
 
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
@@ -156,17 +174,21 @@ export abstract class FdsWidget extends FdsElement {
    * own, so that four widgets do not block a page at once; a choice is not.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    const { language } = this.#language;
+    const { wanted } = this.#language;
     // First, since it brings texts along.
     await narrowingReady(this.#narrowing);
-    if (isLanguageAwaited(language)) await loadLanguage(language);
+    if (isLanguageAwaited(wanted)) await loadLanguage(wanted);
     const { model, feed } = this.#connection;
-    const isOther = model !== this.#drawn;
-    if (isOther || feed?.filter !== this.#filter) await nextTurn();
-    if (isOther) dropTranslation(this.renderRoot, this.renderOptions);
+    if (model !== this.#drawn || feed?.filter !== this.#filter) await this.turns.next();
     await super.scheduleUpdate();
     this.#drawn = this.#connection.model;
     this.#filter = this.#connection.feed?.filter;
+  }
+
+  protected override performUpdate(): void {
+    this.#drawing.draw(() => {
+      super.performUpdate();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -183,20 +205,22 @@ export abstract class FdsWidget extends FdsElement {
     super.adopt(sheets, FdsWidget.elementStyles.length);
   }
 
-  protected override render(): TemplateResult {
+  get #frameOptions(): FrameOptions {
     const { language: lang } = this.#language;
-    const headingLevel = toHeadingLevel(this.headingLevel);
-    const retry = (): void => this.#connection.feed?.retry();
-    const options = { lang, headingLevel, heading: this.headingIn(lang), retry };
-    try {
-      return this.#renderState(options);
-    } catch (error) {
-      this.#reportBroken(error);
-      return brokenFrame(options);
-    }
+    const retry = (): void => {
+      this.#connection.feed?.retry();
+      this.requestUpdate();
+    };
+    return {
+      lang,
+      headingLevel: toHeadingLevel(this.headingLevel),
+      heading: this.headingIn(lang),
+      retry,
+    };
   }
 
-  #renderState(options: FrameOptions): TemplateResult {
+  protected override render(): TemplateResult {
+    const options = this.#frameOptions;
     const { feed, selection } = this.#connection;
     if (!feed || !selection) return loadingFrame({ status: 'loading', slow: false }, options);
     const { state } = feed;
@@ -268,15 +292,5 @@ export abstract class FdsWidget extends FdsElement {
       },
       refresh: this.#refresh,
     };
-  }
-
-  #reportBroken(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
-    // After the rendering, so that a listener cannot disturb it.
-    queueMicrotask(() => {
-      this.dispatchEvent(
-        errorEvent({ code: 'render', message, problems: [] }, this.#language.language),
-      );
-    });
   }
 }

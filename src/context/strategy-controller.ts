@@ -119,11 +119,15 @@ export class StrategyController implements ReactiveController {
     if (!this.#isConnecting) this.host.requestUpdate();
   }
 
-  /** Asks for a choice on behalf of a visitor: `fds-select` first, which a page may prevent. */
-  choose(request: Selection): void {
+  /**
+   * Asks for a choice on behalf of a visitor: `fds-select` first, which a page may prevent.
+   *
+   * @returns whether it has taken effect
+   */
+  choose(request: Selection): boolean {
     const event = selectEvent(request);
     this.#ownEvents.add(event);
-    if (this.host.dispatchEvent(event)) this.#select(request);
+    return this.host.dispatchEvent(event) && this.#select(request);
   }
 
   /** Asks whether the feed has changed; what the page has set just before comes first. */
@@ -139,10 +143,10 @@ export class StrategyController implements ReactiveController {
     feed?.setFilter?.(change && { ...(feed.filter ?? NO_FILTER), ...change });
   };
 
-  #select(request: Selection): void {
+  #select(request: Selection): boolean {
     // Who has just been moved may be asked before it is drawn again.
     this.hostUpdate();
-    this.selection?.select(request, { toggle: true, origin: this.host });
+    return !!this.selection?.select(request, { toggle: true, origin: this.host });
   }
 
   /** An `fds-select` that page code dispatches on the widget counts as a choice, too. */

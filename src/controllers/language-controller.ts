@@ -1,31 +1,78 @@
 /** The language around an element: the nearest `lang`, through shadow roots; it may change. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { canShow, retryLanguages } from '../i18n/catalog.js';
 import { toLanguage, type Language } from '../i18n/language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-const hosts = new Set<Host>();
+/** The controllers of the page, each with the trees that decide on its language. */
+const watched = new Map<LanguageController, readonly Node[]>();
 let observer: MutationObserver | undefined;
 
-/** One observer for all widgets of a page, for as long as there are any. */
-function watch(host: Host): void {
-  hosts.add(host);
-  if (observer) return;
-  observer = new MutationObserver(() => {
-    for (const each of hosts) each.requestUpdate();
-  });
-  observer.observe(document.documentElement, {
-    attributes: true,
-    attributeFilter: ['lang'],
-    subtree: true,
-  });
+/** Texts that could not be fetched are tried again after so long, in milliseconds, then ever later. */
+const FIRST_RETRY = 2000;
+const LAST_RETRY = 300_000;
+let wait = FIRST_RETRY;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The trees around an element, from its own up to the document: each is observed for itself. */
+function treesAround(element: Node): readonly Node[] {
+  const root = element.getRootNode();
+  return 'host' in root ? [root, ...treesAround(root.host as Node)] : [root];
 }
 
-function unwatch(host: Host): void {
-  hosts.delete(host);
-  if (hosts.size > 0) return;
+function tell(): void {
+  for (const controller of watched.keys()) controller.update();
+}
+
+async function retry(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  await retryLanguages();
+  if (canShow('en')) {
+    wait = FIRST_RETRY;
+    removeEventListener('online', retryNow);
+  }
+  tell();
+}
+
+function retryNow(): void {
+  if (!canShow('en')) void retry();
+}
+
+/** One attempt for all widgets of a page. */
+function retryLater(): void {
+  if (timer !== undefined || watched.size === 0) return;
+  addEventListener('online', retryNow);
+  timer = setTimeout(() => void retry(), wait);
+  wait = Math.min(2 * wait, LAST_RETRY);
+}
+
+function observe(trees: Iterable<Node>): void {
+  observer ??= new MutationObserver(tell);
+  const options = { attributes: true, attributeFilter: ['lang'], subtree: true };
+  for (const tree of trees) observer.observe(tree, options);
+}
+
+/** One observer for all widgets of a page, for as long as there are any. */
+function watch(controller: LanguageController): void {
+  const trees = treesAround(controller.host);
+  watched.set(controller, trees);
+  observe(trees);
+}
+
+function unwatch(controller: LanguageController): void {
+  const trees = watched.get(controller) ?? [];
+  watched.delete(controller);
+  const left = new Set([...watched.values()].flat());
+  if (trees.every((tree) => left.has(tree))) return;
+  // There is no other way to let go of one tree.
   observer?.disconnect();
-  observer = undefined;
+  observe(left);
+  if (left.size > 0) return;
+  removeEventListener('online', retryNow);
+  clearTimeout(timer);
+  timer = undefined;
 }
 
 function nearestLang(element: Element): string | null {
@@ -41,20 +88,40 @@ function nearestLang(element: Element): string | null {
 
 /** Tells a widget its language, and to render again when it changes. */
 export class LanguageController implements ReactiveController {
+  #drawn: Language | undefined;
+
   constructor(readonly host: Host) {
     host.addController(this);
   }
 
-  /** The language that holds for the widget now. */
-  get language(): Language {
+  /** The language that the page asks for. */
+  get wanted(): Language {
     return toLanguage(nearestLang(this.host));
   }
 
+  /** The language that the widget speaks now: German, while English texts are not to be had. */
+  get language(): Language {
+    const { wanted } = this;
+    if (canShow(wanted)) return wanted;
+    retryLater();
+    return 'de';
+  }
+
+  /** Renders again where the language is another one by now. */
+  update(): void {
+    if (this.language !== this.#drawn) this.host.requestUpdate();
+  }
+
   hostConnected(): void {
-    watch(this.host);
+    watch(this);
+    retryNow();
   }
 
   hostDisconnected(): void {
-    unwatch(this.host);
+    unwatch(this);
+  }
+
+  hostUpdated(): void {
+    this.#drawn = this.language;
   }
 }

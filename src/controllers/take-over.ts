@@ -86,4 +86,6 @@ export async function takeOver(
   served[PART] = drawn[PART];
   host.renderRoot = root;
   focus?.focus({ preventScroll: true });
+  // From now on it is this root that is watched.
+  host.requestUpdate();
 }

@@ -9,9 +9,9 @@ export interface LocalText {
   readonly lang: Language;
 }
 
-/** The kit's language for a `lang` value of the page, such as `en-GB`; German for any other. */
+/** The kit's language for a `lang` value of the page, `en-GB` or `en_US`; German for any other. */
 export function toLanguage(tag: string | null | undefined): Language {
-  return /^en(-|$)/i.test(tag ?? '') ? 'en' : 'de';
+  return /^\s*en([-_\s]|$)/i.test(tag ?? '') ? 'en' : 'de';
 }
 
 /** Keys of `T` that hold a text and may have a sibling with a language suffix. */

@@ -88,13 +88,19 @@ export interface FrameOptions {
   readonly retry: () => void;
 }
 
-function section({ heading: title, headingLevel }: FrameOptions, inner: unknown): TemplateResult {
+/** It says its language, whatever the page around it says: voice and hyphenation depend on it. */
+function section(
+  { heading: title, headingLevel, lang }: FrameOptions,
+  inner: unknown,
+): TemplateResult {
   if (headingLevel > 0) {
-    return html`<section class="frame" part="frame" aria-labelledby=${HEADING_ID}>
+    return html`<section class="frame" part="frame" lang=${lang} aria-labelledby=${HEADING_ID}>
       ${inner}
     </section>`;
   }
-  return html`<section class="frame" part="frame" aria-label=${title}>${inner}</section>`;
+  return html`<section class="frame" part="frame" lang=${lang} aria-label=${title}>
+    ${inner}
+  </section>`;
 }
 
 function head({ heading: title, headingLevel }: FrameOptions, lead?: unknown): TemplateResult {
@@ -144,6 +150,12 @@ export function loadingFrame({ slow }: LoadingState, options: FrameOptions): Tem
   );
 }
 
+function retryButton({ lang, retry }: FrameOptions): TemplateResult {
+  return html`<button type="button" class="action" part="retry" @click=${retry}>
+    ${frameStrings[lang].retry}
+  </button>`;
+}
+
 /** A widget without data: says so, and offers the one thing that can be done. */
 export function failedFrame({ retrying }: FailedState, options: FrameOptions): TemplateResult {
   const strings = frameStrings[options.lang];
@@ -154,21 +166,21 @@ export function failedFrame({ retrying }: FailedState, options: FrameOptions): T
         <slot></slot>
         <p role="status">${strings.failed}</p>
         ${retrying ? html`<p class="muted">${strings.retrying}</p>` : nothing}
-        <button type="button" class="action" part="retry" @click=${options.retry}>
-          ${strings.retry}
-        </button>
+        ${retryButton(options)}
       </div>`,
   );
 }
 
 /** A widget whose own code failed: the page and its neighbours live on. */
 export function brokenFrame(options: FrameOptions): TemplateResult {
+  const strings = frameStrings[options.lang];
   return section(
     options,
     html`${head(options)}
       <div class="state" part="failed">
         <slot></slot>
-        <p role="status">${frameStrings[options.lang].broken}</p>
+        <p role="status">${strings.broken}</p>
+        ${retryButton(options)}
       </div>`,
   );
 }

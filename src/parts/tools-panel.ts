@@ -1,6 +1,7 @@
 /** A widget's tools as buttons, and what came of using one. */
-import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
+import { nextTask } from '../loading/next-task.js';
 import { toolsStyles } from '../styles/tools.styles.js';
 import { toolsStrings } from './tools.strings.js';
 import type { Tool, ToolResult, ToolsModule } from './tools.types.js';
@@ -9,28 +10,36 @@ import type { WidgetView } from './view.types.js';
 /** The look of the panel. */
 export const sheets = [toolsStyles];
 
+/** What comes of a tool. Never rejects. */
+async function resultOf(tool: Tool, { lang }: WidgetView): Promise<ToolResult | undefined> {
+  try {
+    return await tool.run();
+  } catch {
+    return { message: toolsStrings[lang].failed };
+  }
+}
+
 /** Keeps the last result between renderings. */
-class ToolsPanel extends AsyncDirective {
+class ToolsPanel extends Directive {
   #result: ToolResult | undefined;
-  #draw = (): unknown => noChange;
 
   override render(view: WidgetView, { toolsOf }: ToolsModule): unknown {
-    this.#draw = () => renderPanel(toolsOf(view), this.#result, view, this.#use);
-    return this.#draw();
+    return renderPanel(toolsOf(view), this.#result, view, this.#use);
   }
 
   readonly #use = async (tool: Tool, view: WidgetView): Promise<void> => {
-    this.#show(undefined);
-    try {
-      this.#show(await tool.run());
-    } catch {
-      this.#show({ message: toolsStrings[view.lang].failed });
-    }
+    // At once: browsers allow some of it only in answer to the press.
+    const result = resultOf(tool, view);
+    this.#show(undefined, view);
+    // What is said a second time is announced only where it was gone meanwhile.
+    await nextTask();
+    this.#show(await result, view);
   };
 
-  #show(result: ToolResult | undefined): void {
+  /** With the whole widget, which alone changes what it shows. */
+  #show(result: ToolResult | undefined, { refresh }: WidgetView): void {
     this.#result = result;
-    if (this.isConnected) this.setValue(this.#draw());
+    refresh();
   }
 }
 

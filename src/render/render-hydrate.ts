@@ -66,6 +66,7 @@ async function createElement({
   Object.defineProperty(element, 'isConnected', { value: true });
   Object.assign(element, {
     closest: () => ({ getAttribute: () => lang }),
+    getRootNode: () => document,
     enableUpdating: () => undefined,
     createRenderRoot: () => ({}),
     headingLevel,

@@ -70,7 +70,18 @@ export const CRITERIA = Object.freeze({
 type CriterionName = (typeof CRITERIA)[keyof Filter];
 
 /** The filter as in a page's address, without what does not narrow; `detail` of `fds-filter-change`. */
-export type FilterDetail = Readonly<Partial<Record<CriterionName, string>>>;
+export interface FilterDetail {
+  /** The words searched for. */
+  readonly q?: string;
+  /** Code of a Land, or id of another actor. */
+  readonly land?: string;
+  /** Id of a topic. */
+  readonly 'with-topic'?: string;
+  readonly status?: string;
+  readonly kind?: string;
+  /** Id of a Leitlinie. */
+  readonly about?: string;
+}
 
 /**
  * A filter by the names of the address.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { catalog, isLanguageAwaited, loadLanguage } from '../../src/i18n/catalog.js';
+import { canShow, catalog, isLanguageAwaited, loadLanguage, retryLanguages } from '../../src/i18n/catalog.js';
 
 describe('catalog', () => {
   it('has German at once and English after it was fetched, once', async () => {
@@ -42,5 +42,22 @@ describe('catalog', () => {
     assert.equal(broken.en, 'Land');
     assert.equal(whole.en, 'topic');
     assert.equal(isLanguageAwaited('en'), false);
+    assert.equal(canShow('en'), false);
+    assert.equal(canShow('de'), true);
+  });
+
+  it('is fetched again after a failure, which nobody waits for', async () => {
+    await retryLanguages(); // what the test before has left fails again
+    let isOnline = false;
+    const texts = catalog('Bund', () =>
+      isOnline ? Promise.resolve({ en: 'Federation' }) : Promise.reject(new Error('offline')),
+    );
+    await loadLanguage('en');
+    assert.equal(isLanguageAwaited('en'), false);
+    isOnline = true;
+    await loadLanguage('en');
+    assert.equal(texts.en, 'Bund');
+    await retryLanguages();
+    assert.equal(texts.en, 'Federation');
   });
 });

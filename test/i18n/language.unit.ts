@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { localName, localText, localTexts, toLanguage } from '../../src/i18n/language.js';
 
 describe('toLanguage', () => {
-  for (const tag of ['en', 'EN', 'en-GB', 'en-US', 'en-Latn-GB', 'En-gb']) {
+  for (const tag of ['en', 'EN', 'en-GB', 'en-US', 'en-Latn-GB', 'En-gb', 'en_GB', ' en ']) {
     it(`is English for ${tag}`, () => {
       assert.equal(toLanguage(tag), 'en');
     });
@@ -16,7 +16,8 @@ describe('toLanguage', () => {
     'eng',
     'den',
     'x-en',
-    'en_GB',
+    'x-default',
+    'enx_GB',
     '',
     ' ',
     null,

@@ -67,6 +67,11 @@ export class FdsFilter extends FdsWidget {
     await this.#hits.module?.prepareFor(view);
   }
 
+  /** Escape empties its search field; it has nothing to close. */
+  protected override stepBack(): boolean {
+    return false;
+  }
+
   protected override headingIn(language: Language): string {
     return filterStrings[language].heading;
   }
@@ -79,7 +84,6 @@ export class FdsFilter extends FdsWidget {
           role="search"
           class=${view.filter ? nothing : 'on-screen'}
           @submit=${stay}
-          @keydown=${clearOnEscape(view)}
           @focusin=${() => this.#prepareSearch(view)}
         >
           <div class="fields">${renderFields(view)}</div>
@@ -94,15 +98,6 @@ export class FdsFilter extends FdsWidget {
 /** The filter acts at once: there is nothing to be sent. */
 function stay(event: Event): void {
   event.preventDefault();
-}
-
-function clearOnEscape(view: WidgetView): (event: KeyboardEvent) => void {
-  return (event) => {
-    const { target } = event;
-    if (event.key !== 'Escape' || !(target instanceof HTMLInputElement) || !view.filter) return;
-    event.preventDefault();
-    view.changeFilter({ text: '' });
-  };
 }
 
 function countWords(view: WidgetView): string {

@@ -32,11 +32,11 @@ function spotOf(entry: HTMLElement, bands: readonly Element[]): GridSpot {
   return { left, right, top, bottom, band: band ? bands.indexOf(band) : -1 };
 }
 
-function walk(root: ParentNode, event: KeyboardEvent): void {
-  const { key, altKey, metaKey, shiftKey, ctrlKey, defaultPrevented } = event;
-  if (altKey || metaKey || shiftKey || defaultPrevented) return;
+/** Moves the focus from the focused entry to where the key leads. */
+export function walkFrom(root: ShadowRoot, event: KeyboardEvent): void {
+  const { key, ctrlKey } = event;
   const entries = entriesOf(root);
-  const at = entries.findIndex((entry) => entry === event.target);
+  const at = entries.findIndex((entry) => entry === root.activeElement);
   if (at < 0) return;
   const bands = [...root.querySelectorAll('.grid :is(tr, .chapter)')];
   const spots = entries.map((entry) => spotOf(entry, bands));
@@ -71,9 +71,6 @@ function listen(root: ShadowRoot): Memory {
   };
   root.addEventListener('focusin', (event) => {
     note(event.target);
-  });
-  root.addEventListener('keydown', (event) => {
-    walk(root, event as KeyboardEvent);
   });
   note(activeElement);
   return memory;

@@ -20,7 +20,7 @@ import { foundIn, matching, readQuery } from './leitlinien-matrix.search.js';
 import { noteShown } from './leitlinien-matrix.shown.js';
 import { tallyOf } from './leitlinien-matrix.tally.js';
 
-export { attend } from './leitlinien-matrix.keys.js';
+export { attend, walkFrom } from './leitlinien-matrix.keys.js';
 
 /** The look of what is rendered here. */
 export const sheets: readonly CSSResult[] = [moreStyles];

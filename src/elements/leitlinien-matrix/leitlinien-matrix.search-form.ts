@@ -49,11 +49,6 @@ function renderField(
 }
 
 function renderWords({ lang }: WidgetView, text: string, change: Change): TemplateResult {
-  const clear = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !text) return;
-    event.preventDefault();
-    change({ text: '' });
-  };
   return html`<label class="field words">
     <span class="small muted">${moreStrings[lang].words}</span>
     <input
@@ -66,7 +61,6 @@ function renderWords({ lang }: WidgetView, text: string, change: Change): Templa
       @input=${({ target }: Event) => {
         change({ text: (target as HTMLInputElement).value });
       }}
-      @keydown=${clear}
     />
   </label>`;
 }

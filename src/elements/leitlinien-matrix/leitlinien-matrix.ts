@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
+import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
@@ -94,6 +95,11 @@ export class FdsLeitlinienMatrix extends FdsWidget {
 
   #wishes: MatrixWishes = { search: undefined, isCounting: false };
 
+  constructor() {
+    super();
+    this.addEventListener('keydown', this.#walk);
+  }
+
   protected override prepare(): void {
     super.prepare();
     void this.parts.structure.load();
@@ -134,6 +140,16 @@ export class FdsLeitlinienMatrix extends FdsWidget {
 
   readonly #refresh = (): void => {
     this.requestUpdate();
+  };
+
+  readonly #walk = (event: KeyboardEvent): void => {
+    const root = this.shadowRoot;
+    const entry = root?.activeElement?.closest('.grid .entry');
+    const isWanted = entry && !entry.closest('.details') && isWalkingKey(event);
+    if (!root || !isWanted || event.defaultPrevented) return;
+    const { more } = this.parts;
+    if (more.module) more.module.walkFrom(root, event);
+    else void takeLate(event, more, this, ({ walkFrom }) => walkFrom(root, event));
   };
 
   readonly #wish = (wishes: Partial<MatrixWishes>): void => {

@@ -19,24 +19,16 @@ export const sheets: readonly CSSResult[] = [choiceStyles];
 export class Choice {
   /** Id of the project under which details stand, also of what was chosen from there. */
   anchor: string | undefined;
-  #view: WidgetView | undefined;
   #followed: Selection = null;
   /** The entry whose details have the focus, before they are drawn anew. */
   #focused: string | undefined;
 
-  constructor(readonly list: HTMLElement) {
-    list.addEventListener('keydown', (event) => {
-      const isField = event.composedPath()[0] instanceof HTMLInputElement;
-      if (event.key !== 'Escape' || isField || !this.#view?.selection.selection) return;
-      this.#view.choose(null);
-    });
-  }
+  constructor(readonly list: HTMLElement) {}
 
   /** The page to be shown: that of what is chosen, when the choice or what is shown has changed. */
   follow(view: WidgetView, { page, size }: ListState, found: readonly Project[]): number {
     const { selection } = view.selection;
     const hasMoved = selection !== this.#followed;
-    this.#view = view;
     this.#followed = selection;
     if (!selection) this.anchor = undefined;
     if (selection?.type !== 'project') return page;

@@ -2,6 +2,7 @@ import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValu
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
 import type { Project } from '../../feed/feed.types.js';
+import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
@@ -94,11 +95,6 @@ export class FdsProjectMap extends FdsWidget {
   readonly #memory = new Map<string, number>();
   #panelHadFocus = false;
   #scene: Scene | undefined;
-
-  constructor() {
-    super();
-    this.addEventListener('keydown', this.#leaveByEscape);
-  }
 
   protected override prepare(): void {
     super.prepare();
@@ -263,18 +259,23 @@ export class FdsProjectMap extends FdsWidget {
   readonly #hear = (event: Event): void => {
     const target = event.target as Element;
     const id = target.closest('[data-place]')?.getAttribute('data-place') ?? undefined;
-    const { walk } = this.parts;
-    const go = (): void => walk.module?.walkFrom(this.shadowRoot, event as KeyboardEvent);
     if (event.type === 'click') {
       if (id !== undefined) this.#choosePlace(id);
-    } else if (event.type === 'keydown') {
-      if (walk.module) go();
-      else void walk.load().then(go);
+    } else if (event instanceof KeyboardEvent) {
+      this.#walk(event);
     } else {
       if (event.type === 'focusin') this.#visited = id;
       this.#point(/over|in$/.test(event.type) ? id : undefined);
     }
   };
+
+  #walk(event: KeyboardEvent): void {
+    const { walk } = this.parts;
+    const isFromPlace = this.shadowRoot?.activeElement?.hasAttribute('data-place');
+    if (!isFromPlace || !isWalkingKey(event) || event.ctrlKey) return;
+    if (walk.module) walk.module.walkFrom(this.shadowRoot, event);
+    else void takeLate(event, walk, this, ({ walkFrom }) => walkFrom(this.shadowRoot, event));
+  }
 
   #point(id: string | undefined): void {
     if (this.#pointed === id) return;
@@ -282,15 +283,14 @@ export class FdsProjectMap extends FdsWidget {
     this.requestUpdate();
   }
 
-  readonly #leaveByEscape = (event: KeyboardEvent): void => {
-    const scene = this.#scene;
-    if (event.key !== 'Escape' || !scene) return;
-    if (scene.view.selection.selection) scene.view.choose(null);
-    else if (scene.open) {
-      this.#opened = { open: undefined, selection: null };
-      this.requestUpdate();
-    }
-  };
+  /** The choice first, then the open place. */
+  protected override stepBack(): boolean {
+    if (super.stepBack()) return true;
+    if (this.#opened.open === undefined) return false;
+    this.#opened = { open: undefined, selection: null };
+    this.requestUpdate();
+    return true;
+  }
 
   #focusPanel(quietly = false): void {
     this.renderRoot.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: quietly });

@@ -20,7 +20,6 @@ export class Opened {
   #anchor: (Ref & { readonly place: string }) | undefined;
   /** What a visitor has just chosen, and in which place: it is followed no further than there. */
   #wish: (Ref & { readonly place: string }) | undefined;
-  #view: PyramidView | undefined;
 
   /**
    * @param host the pyramid
@@ -29,15 +28,10 @@ export class Opened {
   constructor(
     readonly host: LitElement,
     readonly open: Set<string>,
-  ) {
-    host.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.#view?.selection.selection) this.#clear(this.#view);
-    });
-  }
+  ) {}
 
   /** Opens what a new choice needs to be seen, where this widget is to show its details. */
   follow(view: PyramidView): void {
-    this.#view = view;
     const { selection } = view.selection;
     if (sameRef(selection, this.#followed)) return;
     this.#followed = selection;
@@ -71,7 +65,11 @@ export class Opened {
   #choose(view: PyramidView, request: Selection, place: string): void {
     this.#wish = request ? { ...request, place } : undefined;
     if (request) view.choose(request);
-    else this.#clear(view);
+    else {
+      this.clear(() => {
+        view.choose(null);
+      });
+    }
   }
 
   #detailsBelow(view: PyramidView, ref: Ref, place: string): TemplateResult | undefined {
@@ -86,10 +84,10 @@ export class Opened {
   }
 
   /** Takes the choice back. From within the details the keyboard goes back to their entry. */
-  #clear(view: PyramidView): void {
+  clear(takeBack: () => void): void {
     const root = this.host.renderRoot;
     const around = root.querySelector(':focus')?.closest('.details');
-    view.choose(null);
+    takeBack();
     if (!around || !this.#anchor) return;
     // What stands inside the details has the same key, but follows.
     [...root.querySelectorAll<HTMLElement>(`[data-ref="${refKey(this.#anchor)}"]`)]

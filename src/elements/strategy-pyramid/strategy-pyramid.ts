@@ -98,6 +98,16 @@ export class FdsStrategyPyramid extends FdsWidget {
     void itemsCode.load();
   }
 
+  protected override stepBack(): boolean {
+    let isDone = false;
+    const takeBack = (): void => {
+      isDone = super.stepBack();
+    };
+    if (this.#opened) this.#opened.clear(takeBack);
+    else takeBack();
+    return isDone;
+  }
+
   protected override headingIn(language: Language): string {
     return pyramidStrings[language].heading;
   }

@@ -165,10 +165,6 @@ export class TimelineMore implements TimelineControls {
     this.#find(`[aria-controls="year-${key}"], [data-year="${key}"]`)?.focus();
   }
 
-  readonly keydown = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape' && this.#view?.selection.selection) this.#view.choose(null);
-  };
-
   // Years.
 
   get #isCrowd(): boolean {

@@ -6,7 +6,6 @@ import {
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
-import { nextTurn } from '../../controllers/turns.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
@@ -106,7 +105,11 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   /** What the visitor saw first of a feed, and of which. */
   #first: readonly FeedEvent[] | undefined;
   #dataOf: string | undefined;
+  /** What is being drawn. */
+  #shown: readonly FeedEvent[] | undefined;
   #more: TimelineMore | undefined;
+  /** Tells it what is shown. */
+  #follow: ((more: TimelineMore) => void) | undefined;
 
   protected override prepare(): void {
     super.prepare();
@@ -123,6 +126,8 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // Only now: what could not be drawn nobody has seen.
+    this.#first ??= this.#shown;
     this.adopt(this.parts.more.module?.sheets() ?? []);
     this.#more?.restoreFocus();
   }
@@ -145,7 +150,10 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     if (isTouched || isCrowd) this.parts.more.use(view.refresh);
     const more = this.#moreCode();
     const layout = layoutOf(more?.filter(events) ?? events, view.today, view.model.isLost);
-    more?.follow(view, layout, first);
+    this.#follow = (code) => {
+      code.follow(view, layout, first);
+    };
+    if (more) this.#follow(more);
     const { counts } = layoutOf(events, view.today, view.model.isLost);
     return {
       lead: html`${leadSentence(counts, view.lang)} ${countedNote(view, ['events'])}
@@ -160,13 +168,18 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   #firstOf({ dataOf }: WidgetView, all: readonly FeedEvent[]): readonly FeedEvent[] {
     if (dataOf === undefined || dataOf !== this.#dataOf) this.#first = undefined;
     this.#dataOf = dataOf;
-    return (this.#first ??= all);
+    this.#shown = all;
+    return this.#first ?? all;
   }
 
   /** The visitor's state, as soon as its code is there. */
   #moreCode(): TimelineMore | undefined {
     const { module } = this.parts.more;
-    return (this.#more ??= module && new module.TimelineMore(this));
+    if (this.#more || !module) return this.#more;
+    this.#more = new module.TimelineMore(this);
+    // What is shown already: the first press acts on it.
+    this.#follow?.(this.#more);
+    return this.#more;
   }
 
   /** Does what a visitor asks for, at once or when its code is there. */
@@ -179,7 +192,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   #renderBody(view: WidgetView, layout: TimelineLayout): TemplateResult {
     const more = this.#more;
     const note = this.parts.more.failed ? frameStrings[view.lang].broken : more?.note(view, layout);
-    return html`<div class="timeline" data-view=${this.view ?? nothing} @keydown=${more?.keydown}>
+    return html`<div class="timeline" data-view=${this.view ?? nothing}>
       <p class="note small" role="status">${note}</p>
       <p class="note small" role="status">${more?.news(view)}</p>
       ${more?.looseDetails(view)} ${more?.table(view, layout) ?? this.#renderLine(view, layout)}
@@ -214,7 +227,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   }
 
   async #grow(): Promise<void> {
-    await nextTurn();
+    await this.turns.next();
     this.#growing = undefined;
     this.requestUpdate();
   }

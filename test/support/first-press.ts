@@ -1,0 +1,170 @@
+/** Holds the first press of every control of a widget against what the same press does later. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { FdsWidget } from '../../src/fds-widget.js';
+import { chooseIn, isReady, makeWidget, type WidgetTag } from './all-widgets.js';
+import { arrived, fetchPageByPage, openPage, settled } from './late-code.js';
+import { rootOf } from './strategy-page.js';
+
+fetchPageByPage();
+const patience = { timeout: 10_000 };
+
+/** A widget as a page puts it, and what has been chosen in it before the press. */
+export interface Situation {
+  readonly tag: WidgetTag;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly chosen?: { readonly type: string; readonly id: string };
+}
+
+const nameOf = ({ tag, attributes = {}, chosen }: Situation): string =>
+  [tag, ...Object.entries(attributes).map((pair) => pair.join('=')), chosen?.type].join(' ').trim();
+
+const CONTROLS =
+  'button, summary, select, input[type="checkbox"], input[type="radio"], a[href^="#"]';
+
+/** Of entries and places there are many: one of each kind stands for the others. */
+function kindOf(control: HTMLElement, index: number): string {
+  const { ref, place, state } = control.dataset;
+  if (ref === undefined && place === undefined) return String(index);
+  return [control.className, ref?.split(':')[0], state, !!control.closest('.details')].join(' ');
+}
+
+/** What can be pressed and is to be seen. */
+function controlsOf(widget: Element): HTMLElement[] {
+  const kinds = new Set<string>();
+  return pressable(widget).filter((control, index) => {
+    const kind = kindOf(control, index);
+    return !kinds.has(kind) && !!kinds.add(kind);
+  });
+}
+
+function pressable(widget: Element): HTMLElement[] {
+  const all = [...rootOf(widget).querySelectorAll<HTMLElement>(CONTROLS)];
+  return all.filter(
+    (each) =>
+      each.getClientRects().length > 0 &&
+      !each.matches('[disabled], [aria-disabled="true"]') &&
+      // Opens a printer, the clipboard or a file.
+      !each.matches('[part="tool"]'),
+  );
+}
+
+const labelOf = (control: Element): string =>
+  `${control.localName} ${(control.textContent ?? '').replace(/\s+/g, ' ').trim()}`;
+
+/** All that a press may change: the markup, what fields hold, and where the focus is. */
+function stateOf(widget: Element): string {
+  const root = rootOf(widget);
+  const fields = [...root.querySelectorAll<HTMLSelectElement>('select')].map(({ value }) => value);
+  const focused = root.activeElement;
+  const markup = root.innerHTML
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/lit\$\d+\$/g, '')
+    .replace(/\s+/g, ' ');
+  return [markup, fields.join(), focused ? labelOf(focused) : 'nothing'].join('\n');
+}
+
+async function show({ tag, attributes, chosen }: Situation): Promise<FdsWidget> {
+  const widget = makeWidget(tag, attributes);
+  document.body.append(widget);
+  await waitUntil(() => isReady(widget), 'shows its data', patience);
+  await settled(widget);
+  if (!chosen) return widget;
+  chooseIn(widget, chosen);
+  await settled(widget);
+  return widget;
+}
+
+type Press = (control: HTMLElement) => unknown;
+
+/** Selects are set, as no two browsers open them alike; all else is pressed. */
+function pressing(press: Press): Press {
+  return (control) => {
+    if (!(control instanceof HTMLSelectElement)) return press(control);
+    control.selectedIndex = control.options.length - 1;
+    return control.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+}
+
+const presses: Readonly<Record<string, Press>> = {
+  mouse: pressing((control) => {
+    control.focus();
+    control.click();
+  }),
+  Enter: pressing(async (control) => {
+    control.focus();
+    await sendKeys({ press: 'Enter' });
+  }),
+  Space: pressing(async (control) => {
+    control.focus();
+    await sendKeys({ press: ' ' });
+  }),
+};
+
+/** What a press does where all code has been there for long. */
+async function wanted(
+  situation: Situation,
+  index: number,
+): Promise<{ before: string; after: string }> {
+  const widget = await show(situation);
+  const control = controlsOf(widget)[index];
+  control?.focus();
+  await settled(widget);
+  const before = stateOf(widget);
+  if (control) await presses['mouse']?.(control);
+  await settled(widget);
+  const after = stateOf(widget);
+  widget.remove();
+  return { before, after };
+}
+
+/** Fetches all that a widget may ever need. */
+async function fetchAll(situation: Situation): Promise<void> {
+  const widget = await show(situation);
+  for (const control of controlsOf(widget)) {
+    if (control.isConnected) presses['mouse']?.(control);
+    await settled(widget);
+  }
+  widget.remove();
+}
+
+/** Buttons that say what is shown already, which a press does not change. */
+const isShownAlready = (control: Element): boolean =>
+  control.matches('[aria-pressed="true"]') && !!control.closest('[role="group"], .views');
+
+/** What the first press on a control does, where no code has been fetched yet. */
+async function firstPress(situation: Situation, index: number, press: Press): Promise<string> {
+  openPage();
+  const widget = await show(situation);
+  const control = controlsOf(widget)[index];
+  if (!control) throw new Error('the control is gone');
+  await press(control);
+  control.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+  await settled(widget);
+  const state = stateOf(widget);
+  widget.remove();
+  await arrived();
+  return state;
+}
+
+/** Tests every control that a widget has in a situation. */
+export function testFirstPresses(situation: Situation): void {
+  it(`of ${nameOf(situation)}, by mouse, Enter and Space, does at once what it does later`, async function () {
+    this.timeout(170_000);
+    const widget = await show(situation);
+    const controls = controlsOf(widget);
+    const labels = controls.map(labelOf);
+    const idle = controls.map(isShownAlready);
+    widget.remove();
+    void expect(labels.length).to.be.above(0);
+    await fetchAll(situation);
+    for (const index of labels.keys()) {
+      const { before, after } = await wanted(situation, index);
+      if (!idle[index]) void expect(after, `${labels[index]} does something`).not.to.equal(before);
+      for (const [way, press] of Object.entries(presses)) {
+        const state = await firstPress(situation, index, press);
+        void expect(state, `${way} on ${labels[index]}`).to.equal(after);
+      }
+    }
+  });
+}
