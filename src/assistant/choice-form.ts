@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { LAND_NAMES } from '../geo/land-names.js';
+import { accentFields } from './accent-fields.js';
 import type { AssistantView } from './assistant.types.js';
 import type { Explained } from './assistant.strings.js';
 import {
@@ -101,9 +102,14 @@ function select(
   </label>`;
 }
 
-function contentFields({ choice, strings, change }: AssistantView): TemplateResult {
+const LAENDER: readonly Option[] = Object.entries(LAND_NAMES).map(([value, label]) => ({
+  value,
+  label,
+}));
+
+function contentFields(view: AssistantView): TemplateResult {
+  const { choice, strings, change } = view;
   const { languages, themes } = strings;
-  const laender = Object.entries(LAND_NAMES).map(([value, label]) => ({ value, label }));
   const levels = [1, 2, 3, 4, 5, 6].map((level) => ({
     value: String(level),
     label: strings.headingLevel(level),
@@ -112,7 +118,7 @@ function contentFields({ choice, strings, change }: AssistantView): TemplateResu
     ${select(
       'land',
       strings.land,
-      [{ value: '', label: strings.allLaender }, ...laender],
+      [{ value: '', label: strings.allLaender }, ...LAENDER],
       choice.land ?? '',
       (value) => {
         change({ land: toLand(value) });
@@ -148,6 +154,7 @@ function contentFields({ choice, strings, change }: AssistantView): TemplateResu
         change({ headingLevel: value === '2' ? undefined : Number(value) });
       },
     )}
+    ${accentFields(view)}
   </div>`;
 }
 

@@ -12,6 +12,7 @@ import { baseStyles } from '../styles/base.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { paperStyles } from '../styles/paper.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
+import { paintAccent } from './paint-accent.js';
 import { BlockedHosts } from './blocked-hosts.js';
 import { assistantStrings, type Result } from './assistant.strings.js';
 import { assistantStyles } from './assistant.styles.js';
@@ -158,6 +159,7 @@ export class FdsAssistant extends FdsElement {
     if (this.#code !== undefined && this.#code !== code && code) this.#sayChanged(code);
     this.#code = code;
     if (this.#copied?.done === false) this.#markCopyText();
+    paintAccent(this.shadowRoot?.querySelector('.canvas'), this.choice);
   }
 
   readonly #readAddress = (): void => {

@@ -65,6 +65,10 @@ const fields = css`
     border: 1px solid var(--muted);
     border-radius: var(--radius);
   }
+  input[type='color'] {
+    width: 100%;
+    padding: 0.2em;
+  }
   [aria-invalid] {
     border: 2px solid var(--warn);
   }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { saveText } from '../exports/save-text.js';
 import { formatNumber } from '../i18n/format.js';
 import { RESULTS, type Result } from './assistant.strings.js';
+import { accentTitle } from './accent-fields.js';
 import type { AssistantView } from './assistant.types.js';
 import { checkCommands } from './check-commands.js';
 import { highlight } from './highlight.js';
@@ -77,17 +78,22 @@ const list = (notes: readonly string[]): unknown =>
     : nothing;
 
 function codePanel(view: AssistantView): TemplateResult {
-  const { snippet, strings } = view;
+  const { snippet, strings, lang } = view;
   if (snippet.impossible !== undefined) {
     return html`<div class="cannot-box">
       <h3>${strings.cannot}</h3>
       <p>${snippet.impossible}</p>
     </div>`;
   }
-  const { head, body, code, notes } = snippet;
+  const { head, body, css, code, notes } = snippet;
   return html`<div class="block-all">${copyButton(view, 'code', code, strings.copyAll)}</div>
     ${block(view, { id: 'head', title: strings.part(1, strings.partHead), text: head })}
     ${block(view, { id: 'body', title: strings.part(2, strings.partBody), text: body })}
+    ${
+      css
+        ? block(view, { id: 'css', title: strings.part(3, accentTitle[lang]), text: css })
+        : nothing
+    }
     ${notes.length > 0 ? html`<h3>${strings.goodToKnow}</h3>` : nothing} ${list(notes)}`;
 }
 

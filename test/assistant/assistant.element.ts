@@ -301,6 +301,23 @@ describe('<fds-assistant>', () => {
     expect(warning()).not.to.contain('Content-Security-Policy');
   });
 
+  it('shows the accent in the preview and gives its CSS', async () => {
+    const element = await open();
+    const light = field(element, 'accent-light');
+    light.value = '#7a1f3d';
+    light.dispatchEvent(new Event('input', { bubbles: true }));
+    await element.updateComplete;
+    expect(element.choice.accent).to.deep.equal({ light: '#7a1f3d', dark: '#8fbcf5' });
+    expect(panel(element).textContent).to.contain('light-dark(#7a1f3d, #8fbcf5)');
+    const shown = (): string =>
+      getComputedStyle(canvas(element)).getPropertyValue('--fds-color-accent').trim();
+    expect(shown()).to.equal('light-dark(#7a1f3d, #8fbcf5)');
+    field(element, 'no-accent').click();
+    await element.updateComplete;
+    expect(element.choice.accent).to.equal(undefined);
+    expect(shown()).to.equal('');
+  });
+
   it('has plain HTML of the project list, which ships', async () => {
     const element = await open();
     field(element, 'widget', 'leitlinien-matrix').click();

@@ -47,6 +47,10 @@ const choices: fc.Arbitrary<EmbedChoice> = fc
       address.map((text) => `${text}feed.json`),
     ),
     optional('headingLevel', fc.constantFrom(0, 1, 3, 4, 5, 6)),
+    optional(
+      'accent',
+      fc.constantFrom({ light: '#7a1f3d', dark: '#f0a3bd' }, { light: '#000000', dark: '#ffffff' }),
+    ),
   )
   .map((parts) => Object.assign({}, ...parts) as EmbedChoice);
 

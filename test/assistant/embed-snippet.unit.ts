@@ -310,3 +310,25 @@ describe('an address without https://', () => {
     assert.equal(base, 'https://portal.hessen.de/fds/');
   });
 });
+
+describe('an accent', () => {
+  const wine = { light: '#7a1f3d', dark: '#f0a3bd' };
+  it('is a rule for the style sheet, and no style in the code', () => {
+    const { css, code, notes } = make({ accent: wine });
+    assert.equal(css, ':root {\n  --fds-color-accent: light-dark(#7a1f3d, #f0a3bd);\n}');
+    assert.doesNotMatch(code, /style=|<style/);
+    assert.deepEqual(notes, make({}).notes);
+    assert.equal(make({}).css, '');
+  });
+  it('says where it cannot be read', () => {
+    const { notes } = make({ accent: { light: '#7a1f3d', dark: '#7a1f3d' } });
+    const found = notes.filter((note) => note.includes('Akzentfarbe'));
+    assert.equal(found.length, 1);
+    assert.match(found[0] ?? '', /auf dunklem Grund nur 1,7 : 1/);
+  });
+  it('does not reach a frame, and says so', () => {
+    const { css, notes } = make({ form: 'iframe', accent: wine });
+    assert.equal(css, '');
+    assert.ok(notes.some((note) => note.includes('Akzentfarbe des Kits')));
+  });
+});

@@ -2,6 +2,7 @@
  * A choice as part of an address, so that it can be shared: `widget=timeline&land=DE-BY&form=iframe`,
  * as query or as fragment. What is usual is left out; what cannot be understood is passed over.
  */
+import { accentAddress, toAccent } from './accent.js';
 import { toLand } from './laender.js';
 import {
   EMBED_EDITIONS,
@@ -77,6 +78,7 @@ export function choiceFromAddress(text: string, usual: EmbedChoice): EmbedChoice
       base: read('base', (value) => toBase(meantAddress(value) ?? value)),
       feed: read('feed', (value) => toFeedAddress(meantAddress(value) ?? value)),
       headingLevel: level === 2 ? undefined : level,
+      accent: read('accent', toAccent),
     }),
   };
 }
@@ -88,7 +90,7 @@ function sameWidgets(a: readonly EmbedWidget[], b: readonly EmbedWidget[]): bool
 
 /** Writes a choice as a query without `?`; `''` where it is the usual one. */
 export function addressOfChoice(choice: EmbedChoice, usual: EmbedChoice): string {
-  const { widgets, land, lang, theme, form, edition, base, feed, headingLevel } = choice;
+  const { widgets, land, lang, theme, form, edition, base, feed, headingLevel, accent } = choice;
   const query = new URLSearchParams(
     given({
       // Commas stay readable: URLSearchParams would escape them.
@@ -101,6 +103,7 @@ export function addressOfChoice(choice: EmbedChoice, usual: EmbedChoice): string
       base: base === usual.base ? undefined : base,
       feed,
       'heading-level': headingLevel?.toString(),
+      accent: accent && accentAddress(accent),
     }),
   );
   return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');

@@ -1,5 +1,6 @@
 /** From what an editor wants to what goes onto the page. Pure: needs no browser. */
 import type { Language } from '../../i18n/language.js';
+import { accentNotes, accentRule } from './accent.js';
 import { cmsGuides } from './cms-guides.js';
 import type { EmbedChoice, EmbedSnippet, KitFacts } from './embed.types.js';
 import { frameMarkup } from './frame-markup.js';
@@ -91,6 +92,7 @@ function notesOf(choice: EmbedChoice, facts: KitFacts, texts: Language): readonl
     widgets.length > 0 && isLonely && notes.lonely,
     ...formNotes(choice, texts),
     ...editionNotes(choice, facts, texts),
+    ...accentNotes(choice, texts),
   ].filter((note) => note !== false);
 }
 
@@ -113,6 +115,7 @@ export function embedSnippet(
     code: [head, body].filter(Boolean).join('\n\n'),
     head,
     body,
+    css: accentRule(choice),
     csp: policyAdvice(choice, facts, texts),
     privacy: {
       de: privacyParagraph(choice, facts, 'de'),

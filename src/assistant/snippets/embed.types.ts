@@ -57,6 +57,14 @@ export interface EmbedChoice {
   readonly feed?: string;
   /** 1 to 6, 0 for no heading; absent: 2. */
   readonly headingLevel?: number;
+  /** Accent of the page; absent: the page's own, or the kit's. */
+  readonly accent?: EmbedAccent;
+}
+
+/** An accent for light and for dark pages, as `#rrggbb`. */
+export interface EmbedAccent {
+  readonly light: string;
+  readonly dark: string;
 }
 
 /** What is known of a build of the kit: the contents of its `integrity.json`, and more. */
@@ -112,6 +120,8 @@ export interface EmbedSnippet {
   readonly head: string;
   /** Where the widget is to be seen. */
   readonly body: string;
+  /** A rule for the page's style sheet; may be empty. */
+  readonly css: string;
   readonly csp: PolicyAdvice;
   /** A paragraph for the privacy statement. */
   readonly privacy: Readonly<Record<Language, string>>;
