@@ -1,1 +1,1 @@
-import{O as s}from"./assistant/start-WzG_Ly.js";s.home=new URL(".",import.meta.url).href,s.define("fds-assistant");
+import{ag as s}from"./assistant/start-CukTtiL7.js";s.home=new URL(".",import.meta.url).href,s.define("fds-assistant");

@@ -1,6 +1,6 @@
 // Made by scripts/build/framework-types.mjs from custom-elements.json.
-// For React 19: name "fds-widgets/jsx" among the `types` of a project's tsconfig.json, or write
-// `import type {} from 'fds-widgets/jsx';` in one of its files.
+// For tags in the JSX of React 19: name "fds-widgets/jsx" among the `types` of a project's
+// tsconfig.json, or write `import 'fds-widgets/jsx';` in one of its files.
 import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { FdsEvents, FdsTags } from './tags.js';
 

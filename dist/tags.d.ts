@@ -40,6 +40,7 @@ export type FdsEvents = Pick<
   GlobalEventHandlersEventMap,
   | 'fds-select'
   | 'fds-selection-change'
+  | 'fds-filter-change'
   | 'fds-load'
   | 'fds-error'
 >;
@@ -50,9 +51,9 @@ export interface FdsDetailsProps {
   src?: FdsDetails['src'] | undefined;
   /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
   for?: FdsDetails['for'] | undefined;
-  /** The view of one Land, by its ISO 3166-2 code, e.g. `DE-MV`; goes before the strategy's own. */
+  /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land?: FdsLand | null | undefined;
-  /** Level of the widget's own heading, 1 to 6; 0 for none. */
+  /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
@@ -60,6 +61,14 @@ export interface FdsDetailsProps {
   'data-theme'?: 'light' | 'dark' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsDetails['strategy'] | undefined;
+  /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+  reload?: FdsDetails['reload'] | undefined;
+  /**
+   * Lit's constructor asks this of every property, before any has its first value: the only moment at
+   * which what a page has set too early is still there. Lit itself would set it at the first
+   * rendering, over what was set since, and knows nothing of plain accessors.
+   */
+  hasOwnProperty?: FdsDetails['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-filter>`: Search and filters for all widgets of a strategy. */
@@ -68,9 +77,9 @@ export interface FdsFilterProps {
   src?: FdsFilter['src'] | undefined;
   /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
   for?: FdsFilter['for'] | undefined;
-  /** The view of one Land, by its ISO 3166-2 code, e.g. `DE-MV`; goes before the strategy's own. */
+  /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land?: FdsLand | null | undefined;
-  /** Level of the widget's own heading, 1 to 6; 0 for none. */
+  /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
@@ -78,6 +87,14 @@ export interface FdsFilterProps {
   'data-theme'?: 'light' | 'dark' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsFilter['strategy'] | undefined;
+  /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+  reload?: FdsFilter['reload'] | undefined;
+  /**
+   * Lit's constructor asks this of every property, before any has its first value: the only moment at
+   * which what a page has set too early is still there. Lit itself would set it at the first
+   * rendering, over what was set since, and knows nothing of plain accessors.
+   */
+  hasOwnProperty?: FdsFilter['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-leitlinien-matrix>`: What did we commit to? The Leitlinien by category and goal. */
@@ -88,9 +105,9 @@ export interface FdsLeitlinienMatrixProps {
   src?: FdsLeitlinienMatrix['src'] | undefined;
   /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
   for?: FdsLeitlinienMatrix['for'] | undefined;
-  /** The view of one Land, by its ISO 3166-2 code, e.g. `DE-MV`; goes before the strategy's own. */
+  /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land?: FdsLand | null | undefined;
-  /** Level of the widget's own heading, 1 to 6; 0 for none. */
+  /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
@@ -98,6 +115,14 @@ export interface FdsLeitlinienMatrixProps {
   'data-theme'?: 'light' | 'dark' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsLeitlinienMatrix['strategy'] | undefined;
+  /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+  reload?: FdsLeitlinienMatrix['reload'] | undefined;
+  /**
+   * Lit's constructor asks this of every property, before any has its first value: the only moment at
+   * which what a page has set too early is still there. Lit itself would set it at the first
+   * rendering, over what was set since, and knows nothing of plain accessors.
+   */
+  hasOwnProperty?: FdsLeitlinienMatrix['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-project-list>`: Which projects touch my topic? The entries with lead, period, status and scope. */
@@ -106,9 +131,9 @@ export interface FdsProjectListProps {
   src?: FdsProjectList['src'] | undefined;
   /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
   for?: FdsProjectList['for'] | undefined;
-  /** The view of one Land, by its ISO 3166-2 code, e.g. `DE-MV`; goes before the strategy's own. */
+  /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land?: FdsLand | null | undefined;
-  /** Level of the widget's own heading, 1 to 6; 0 for none. */
+  /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
@@ -116,6 +141,14 @@ export interface FdsProjectListProps {
   'data-theme'?: 'light' | 'dark' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsProjectList['strategy'] | undefined;
+  /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+  reload?: FdsProjectList['reload'] | undefined;
+  /**
+   * Lit's constructor asks this of every property, before any has its first value: the only moment at
+   * which what a page has set too early is still there. Lit itself would set it at the first
+   * rendering, over what was set since, and knows nothing of plain accessors.
+   */
+  hasOwnProperty?: FdsProjectList['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-project-map>`: Who does what, where? The projects by lead and partners. */
@@ -129,9 +162,9 @@ export interface FdsProjectMapProps {
   src?: FdsProjectMap['src'] | undefined;
   /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
   for?: FdsProjectMap['for'] | undefined;
-  /** The view of one Land, by its ISO 3166-2 code, e.g. `DE-MV`; goes before the strategy's own. */
+  /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land?: FdsLand | null | undefined;
-  /** Level of the widget's own heading, 1 to 6; 0 for none. */
+  /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
@@ -139,6 +172,14 @@ export interface FdsProjectMapProps {
   'data-theme'?: 'light' | 'dark' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsProjectMap['strategy'] | undefined;
+  /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+  reload?: FdsProjectMap['reload'] | undefined;
+  /**
+   * Lit's constructor asks this of every property, before any has its first value: the only moment at
+   * which what a page has set too early is still there. Lit itself would set it at the first
+   * rendering, over what was set since, and knows nothing of plain accessors.
+   */
+  hasOwnProperty?: FdsProjectMap['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-strategy-pyramid>`: What is this strategy made of? Its layers, their building blocks and items. */
@@ -147,9 +188,9 @@ export interface FdsStrategyPyramidProps {
   src?: FdsStrategyPyramid['src'] | undefined;
   /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
   for?: FdsStrategyPyramid['for'] | undefined;
-  /** The view of one Land, by its ISO 3166-2 code, e.g. `DE-MV`; goes before the strategy's own. */
+  /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land?: FdsLand | null | undefined;
-  /** Level of the widget's own heading, 1 to 6; 0 for none. */
+  /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
@@ -157,6 +198,14 @@ export interface FdsStrategyPyramidProps {
   'data-theme'?: 'light' | 'dark' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsStrategyPyramid['strategy'] | undefined;
+  /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+  reload?: FdsStrategyPyramid['reload'] | undefined;
+  /**
+   * Lit's constructor asks this of every property, before any has its first value: the only moment at
+   * which what a page has set too early is still there. Lit itself would set it at the first
+   * rendering, over what was set since, and knows nothing of plain accessors.
+   */
+  hasOwnProperty?: FdsStrategyPyramid['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-strategy>`: Feed and shared selection of the widgets inside. */
@@ -165,13 +214,15 @@ export interface FdsStrategyProps {
   src?: FdsStrategy['src'] | undefined;
   /** Seconds between re-fetches while the page is visible; 0 for never, at least 30. */
   refresh?: FdsStrategy['refresh'] | undefined;
-  /** The view of one Land for all widgets inside, by its ISO 3166-2 code, e.g. `DE-MV`. */
+  /** The view of one Land for all widgets inside, by its code or name, e.g. `DE-MV`. */
   land?: FdsLand | null | undefined;
   /**
    * Keeps choice and filters in the page's fragment as `#fds=…`, so that a view can be sent on. One
    * strategy of a page should have it.
    */
   linkable?: FdsStrategy['linkable'] | undefined;
+  /** What widgets elsewhere on the page name by `for`. */
+  id?: string | undefined;
   /** `de` (default) or `en`, for all widgets inside. */
   lang?: FdsLanguage | undefined;
   /** `light` or `dark`; absent: the page's own colour scheme. */
@@ -180,6 +231,14 @@ export interface FdsStrategyProps {
   strategy?: FdsStrategy['strategy'] | undefined;
   /** What is chosen; a page may set it. What the feed does not have cannot be chosen. */
   selection?: FdsStrategy['selection'] | undefined;
+  /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+  reload?: FdsStrategy['reload'] | undefined;
+  /**
+   * Lit's constructor asks this of every property, before any has its first value: the only moment at
+   * which what a page has set too early is still there. Lit itself would set it at the first
+   * rendering, over what was set since, and knows nothing of plain accessors.
+   */
+  hasOwnProperty?: FdsStrategy['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-timeline>`: What was decided when, what comes next? The events in order, past and planned. */
@@ -192,9 +251,9 @@ export interface FdsTimelineProps {
   src?: FdsTimeline['src'] | undefined;
   /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
   for?: FdsTimeline['for'] | undefined;
-  /** The view of one Land, by its ISO 3166-2 code, e.g. `DE-MV`; goes before the strategy's own. */
+  /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land?: FdsLand | null | undefined;
-  /** Level of the widget's own heading, 1 to 6; 0 for none. */
+  /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
@@ -202,6 +261,14 @@ export interface FdsTimelineProps {
   'data-theme'?: 'light' | 'dark' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsTimeline['strategy'] | undefined;
+  /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+  reload?: FdsTimeline['reload'] | undefined;
+  /**
+   * Lit's constructor asks this of every property, before any has its first value: the only moment at
+   * which what a page has set too early is still there. Lit itself would set it at the first
+   * rendering, over what was set since, and knows nothing of plain accessors.
+   */
+  hasOwnProperty?: FdsTimeline['hasOwnProperty'] | undefined;
 }
 
 /** Every tag of the kit, with its class and what can be set on it. */

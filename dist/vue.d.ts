@@ -1,6 +1,6 @@
 // Made by scripts/build/framework-types.mjs from custom-elements.json.
 // For templates of Vue 3: name "fds-widgets/vue" among the `types` of a project's tsconfig.json, or
-// write `import type {} from 'fds-widgets/vue';` in one of its files.
+// write `import 'fds-widgets/vue';` in one of its files.
 import type { HTMLAttributes, PublicProps } from 'vue';
 import type { FdsEvents, FdsTags } from './tags.js';
 

@@ -1,12 +1,14 @@
 import { nothing, html } from 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
-import { formatList, formatNumber } from '../shared/i18n/format.js';
+import { formatList } from '../shared/i18n/format.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { counts } from '../shared/parts/counts.strings.js';
 import { loadNarrowing } from '../shared/parts/narrowing.js';
+import { shortName } from '../shared/parts/text.js';
 import { renderFields } from '../shared/elements/filter/filter.fields.js';
 import { filterStrings } from '../shared/elements/filter/filter.strings.js';
 import { filterStyles } from '../shared/elements/filter/filter.styles.js';
+import { formatNumber } from '../shared/i18n/format-number.js';
 
 /** The lists on which the filter acts. */
 const FILTERED = [
@@ -22,6 +24,7 @@ const FILTERED = [
  * @slot - Shown until the widget is ready, and where scripts are blocked.
  * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something; cancelable, before it takes effect.
  * @fires {CustomEvent<Selection>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<FilterDetail>} fds-filter-change - The filter or the Land has changed; from a widget without `fds-strategy`.
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
@@ -59,6 +62,10 @@ class FdsFilter extends FdsWidget {
         await Promise.all([this.#hits.load(), loadNarrowing()]);
         await this.#hits.module?.prepareFor(view);
     }
+    /** Escape empties its search field; it has nothing to close. */
+    stepBack() {
+        return false;
+    }
     headingIn(language) {
         return filterStrings[language].heading;
     }
@@ -68,8 +75,8 @@ class FdsFilter extends FdsWidget {
             lead: filterStrings[view.lang].hint,
             body: html `<form
           role="search"
+          class=${view.filter ? nothing : 'on-screen'}
           @submit=${stay}
-          @keydown=${clearOnEscape(view)}
           @focusin=${() => this.#prepareSearch(view)}
         >
           <div class="fields">${renderFields(view)}</div>
@@ -84,28 +91,20 @@ class FdsFilter extends FdsWidget {
 function stay(event) {
     event.preventDefault();
 }
-function clearOnEscape(view) {
-    return (event) => {
-        const { target } = event;
-        if (event.key !== 'Escape' || !(target instanceof HTMLInputElement) || !view.filter)
-            return;
-        event.preventDefault();
-        view.changeFilter({ text: '' });
-    };
-}
 function countWords(view) {
     const { lang, model, basis, filter } = view;
     const strings = filterStrings[lang];
     const lists = FILTERED.filter(([, list]) => basis.feed[list].length > 0);
     const total = ([type, list]) => counts[lang][type](basis.feed[list].length);
     if (lists.length === 0)
-        return strings.empty;
+        return view.noHits.project ?? view.noHits.event ?? strings.empty;
+    const land = view.land && shortName(view.land, lang);
     if (!filter)
-        return strings.unfiltered(formatList(lists.map(total), lang));
+        return strings.unfiltered(formatList(lists.map(total), lang), land);
     if (lists.every(([, list]) => model.feed[list].length === 0))
         return strings.none;
     const parts = lists.map((each) => strings.ofAll(formatNumber(model.feed[each[1]].length, lang), total(each)));
-    return strings.matches(formatList(parts, lang));
+    return strings.matches(formatList(parts, lang), land);
 }
 function renderCount(view) {
     const reset = (event) => {
@@ -115,8 +114,8 @@ function renderCount(view) {
         form?.querySelector('input')?.focus();
     };
     return html `<div class="count">
-    <p part="count" role="status">${countWords(view)}</p>
-    ${view.filter
+    <p part="count" role="status">${[...view.unknown, countWords(view)].join(' ')}</p>
+    ${view.isFiltered
         ? html `<button type="button" class="link" part="reset" @click=${reset}>
             ${filterStrings[view.lang].reset}
           </button>`

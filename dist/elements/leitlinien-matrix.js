@@ -1,14 +1,18 @@
 import { html, nothing } from 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { frameStrings } from '../shared/parts/frame.strings.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { layoutMatrix } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.layout.js';
+import { matrixPaperStyles } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.paper.styles.js';
 import { matrixParts, partSheets } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.parts.js';
 import { matrixStrings } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.strings.js';
 import { matrixStyles } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.styles.js';
 import { renderTable } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.table.js';
+import { noneOf, countedNote } from '../shared/parts/unreadable.js';
 
+const MATRIX_LISTS = ['leitlinien', 'categories', 'goals'];
 const VIEWS = ['matrix', 'structure'];
 /** More goals than this need more room than a tablet has. */
 const MANY = 3;
@@ -20,6 +24,7 @@ const MANY = 3;
  * @slot - Shown until the widget is ready, and where scripts are blocked.
  * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something; cancelable, before it takes effect.
  * @fires {CustomEvent<Selection>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<FilterDetail>} fds-filter-change - The filter or the Land has changed; from a widget without `fds-strategy`.
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
@@ -47,8 +52,13 @@ const MANY = 3;
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 class FdsLeitlinienMatrix extends FdsWidget {
+    static { this.properties = {
+        view: { reflect: true, useDefault: true },
+    }; }
+    static { this.styles = [FdsWidget.styles, matrixStyles, matrixPaperStyles]; }
+    #wishes;
     constructor() {
-        super(...arguments);
+        super();
         /** What is shown: `matrix` (default) or `structure`, the groups. The visitor may switch. */
         this.view = 'matrix';
         this.homeTypes = [
@@ -64,18 +74,26 @@ class FdsLeitlinienMatrix extends FdsWidget {
         this.#refresh = () => {
             this.requestUpdate();
         };
+        this.#walk = (event) => {
+            const root = this.shadowRoot;
+            const entry = root?.activeElement?.closest('.grid .entry');
+            const isWanted = entry && !entry.closest('.details') && isWalkingKey(event);
+            if (!root || !isWanted || event.defaultPrevented)
+                return;
+            const { more } = this.parts;
+            if (more.module)
+                more.module.walkFrom(root, event);
+            else
+                void takeLate(event, more, this, ({ walkFrom }) => walkFrom(root, event));
+        };
         this.#wish = (wishes) => {
             this.#wishes = { ...this.#wishes, ...wishes };
             // Again, in case the first attempt has failed.
             void this.parts.more.load();
             this.requestUpdate();
         };
+        this.addEventListener('keydown', this.#walk);
     }
-    static { this.properties = {
-        view: { reflect: true, useDefault: true },
-    }; }
-    static { this.styles = [FdsWidget.styles, matrixStyles]; }
-    #wishes;
     prepare() {
         super.prepare();
         void this.parts.structure.load();
@@ -88,12 +106,12 @@ class FdsLeitlinienMatrix extends FdsWidget {
         const strings = matrixStrings[view.lang];
         const { length } = view.whole.feed.leitlinien;
         if (length === 0)
-            return { body: html `<p>${strings.empty}</p>` };
+            return { body: html `<p>${noneOf(view, ['leitlinien'], strings.empty)}</p>` };
         const scene = this.#sceneOf(view);
         const { rows, columns } = scene.layout;
         return {
             lead: html `${strings.lead(length, rows.length, columns.length)}
-      ${selectionSentence(view, ['leitlinie'])}`,
+      ${countedNote(view, MATRIX_LISTS)} ${selectionSentence(view, ['leitlinie'])}`,
             body: html `${this.#renderBar(view)}${scene.panel}${this.#renderView(scene)}`,
             footer: html `<span class="views" part="views" role="group" aria-label=${strings.views}>
         ${VIEWS.map((name) => button(strings.view[name], name === this.view, undefined, () => {
@@ -110,6 +128,7 @@ class FdsLeitlinienMatrix extends FdsWidget {
         this.parts.more.module?.attend(this.renderRoot);
     }
     #refresh;
+    #walk;
     #wish;
     /** The buttons above the table, and what became of code that they need. */
     #renderBar({ lang }) {

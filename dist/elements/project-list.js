@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
-import { formatNumber } from '../shared/i18n/format.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
-import { ownProjects } from '../shared/model/own-projects.js';
 import { frameStrings } from '../shared/parts/frame.strings.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { topicMarkStyles } from '../shared/styles/topic-mark.styles.js';
@@ -13,6 +11,8 @@ import { START } from '../shared/elements/project-list/project-list.scene.js';
 import { listStrings } from '../shared/elements/project-list/project-list.strings.js';
 import { listStyles } from '../shared/elements/project-list/project-list.styles.js';
 import { renderTable } from '../shared/elements/project-list/project-list.table.js';
+import { noneOf } from '../shared/parts/unreadable.js';
+import { ownWords } from '../shared/elements/project-list/project-list.own.js';
 
 /** A page with more entries than this has the ways to the other pages at its end, too. */
 const LONG_PAGE = 8;
@@ -24,6 +24,7 @@ const LONG_PAGE = 8;
  * @slot - Shown until the widget is ready, and where scripts are blocked.
  * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something; cancelable, before it takes effect.
  * @fires {CustomEvent<Selection>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<FilterDetail>} fds-filter-change - The filter or the Land has changed; from a widget without `fds-strategy`.
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
@@ -67,17 +68,15 @@ class FdsProjectList extends FdsWidget {
             return { toolsOf: (view) => toolsFor(view, this.#found(view)) };
         });
         this.#state = START;
+        this.homeTypes = [];
+        /**
+         * Where a strategy has the map too, what the page itself chooses opens there and not twice. What a
+         * visitor chooses opens where he chose it, as in every widget.
+         */
+        this.secondHomeTypes = ['project'];
         for (const type of ['pointerover', 'focusin']) {
             this.addEventListener(type, (event) => void this.#prepare(event));
         }
-    }
-    /**
-     * Where a page has the map too, what the page itself chooses opens there and not twice. What a
-     * visitor chooses opens where he chose it, as in every widget.
-     */
-    get homeTypes() {
-        const around = this.closest('fds-strategy') ?? this.getRootNode();
-        return around.querySelector('fds-project-map') ? [] : ['project'];
     }
     headingIn(language) {
         return listStrings[language].heading;
@@ -90,10 +89,12 @@ class FdsProjectList extends FdsWidget {
         const strings = listStrings[view.lang];
         const { length } = view.model.feed.projects;
         if (length === 0)
-            return { lead: selectionSentence(view, ['project']), body: strings.empty };
-        const own = ownProjects(view.model).length;
+            return {
+                lead: selectionSentence(view, ['project']),
+                body: view.noHits.project ?? noneOf(view, ['projects'], strings.empty),
+            };
         return {
-            lead: html `${strings.lead(formatNumber(length, view.lang), own)}
+            lead: html `${ownWords(view.model, view.model.feed.projects, view.lang)}
       ${selectionSentence(view, ['project'])}`,
             body: this.#renderList(this.#scene(view)),
         };

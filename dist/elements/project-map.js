@@ -1,9 +1,10 @@
 import { html } from 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { renderBody } from '../shared/elements/project-map/project-map.body.js';
-import { renderLead } from '../shared/elements/project-map/project-map.lead.js';
+import { emptyWords, renderLead } from '../shared/elements/project-map/project-map.lead.js';
 import { renderFooter } from '../shared/elements/project-map/project-map.footer.js';
 import { layoutProjectMap, leadsOf } from '../shared/elements/project-map/project-map.layout.js';
 import { mapParts, partSheets } from '../shared/elements/project-map/project-map.parts.js';
@@ -23,6 +24,7 @@ import { tilesStyles } from '../shared/elements/project-map/tiles.styles.js';
  * @slot - Shown until the widget is ready, and where scripts are blocked.
  * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something; cancelable, before it takes effect.
  * @fires {CustomEvent<Selection>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<FilterDetail>} fds-filter-change - The filter or the Land has changed; from a widget without `fds-strategy`.
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
@@ -52,30 +54,8 @@ import { tilesStyles } from '../shared/elements/project-map/tiles.styles.js';
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 class FdsProjectMap extends FdsWidget {
-    static { this.properties = { view: { reflect: true, useDefault: true } }; }
-    static { this.styles = [
-        FdsWidget.styles,
-        projectMapStyles,
-        pictureStyles,
-        tilesStyles,
-        legendStyles,
-    ]; }
-    #model;
-    #layout;
-    #opened;
-    /** The Land that the widget was about when it was last rendered. */
-    #land;
-    /** The Land that was focused last: it holds the picture's tab stop. */
-    #visited;
-    #pointed;
-    #project;
-    /** The picture that is shown, or was before a list was asked for. */
-    #picture;
-    #memory;
-    #panelHadFocus;
-    #scene;
     constructor() {
-        super();
+        super(...arguments);
         /**
          * What is shown: `map` (default), `tiles` or `list`. The visitor may switch. Without the attribute
          * the map gives way to the tiles where the widget is narrow; with `view="map"` it does not.
@@ -117,17 +97,12 @@ class FdsProjectMap extends FdsWidget {
         this.#hear = (event) => {
             const target = event.target;
             const id = target.closest('[data-place]')?.getAttribute('data-place') ?? undefined;
-            const { walk } = this.parts;
-            const go = () => walk.module?.walkFrom(this.shadowRoot, event);
             if (event.type === 'click') {
                 if (id !== undefined)
                     this.#choosePlace(id);
             }
-            else if (event.type === 'keydown') {
-                if (walk.module)
-                    go();
-                else
-                    void walk.load().then(go);
+            else if (event instanceof KeyboardEvent) {
+                this.#walk(event);
             }
             else {
                 if (event.type === 'focusin')
@@ -135,19 +110,29 @@ class FdsProjectMap extends FdsWidget {
                 this.#point(/over|in$/.test(event.type) ? id : undefined);
             }
         };
-        this.#leaveByEscape = (event) => {
-            const scene = this.#scene;
-            if (event.key !== 'Escape' || !scene)
-                return;
-            if (scene.view.selection.selection)
-                scene.view.choose(null);
-            else if (scene.open) {
-                this.#opened = { open: undefined, selection: null };
-                this.requestUpdate();
-            }
-        };
-        this.addEventListener('keydown', this.#leaveByEscape);
     }
+    static { this.properties = { view: { reflect: true, useDefault: true } }; }
+    static { this.styles = [
+        FdsWidget.styles,
+        projectMapStyles,
+        pictureStyles,
+        tilesStyles,
+        legendStyles,
+    ]; }
+    #model;
+    #layout;
+    #opened;
+    /** The Land that the widget was about when it was last rendered. */
+    #land;
+    /** The Land that was focused last: it holds the picture's tab stop. */
+    #visited;
+    #pointed;
+    #project;
+    /** The picture that is shown, or was before a list was asked for. */
+    #picture;
+    #memory;
+    #panelHadFocus;
+    #scene;
     prepare() {
         super.prepare();
         void this.parts.contents.load();
@@ -162,12 +147,10 @@ class FdsProjectMap extends FdsWidget {
         return projectMapStrings[language].heading;
     }
     renderContent(view) {
-        const strings = projectMapStrings[view.lang];
         const layout = this.#layoutOf(view.model);
         const { totals } = layout;
         if (totals.projects === 0) {
-            const isNarrowed = view.whole.feed.projects.length > 0;
-            return { body: html `<p>${isNarrowed ? strings.noMatch : strings.empty}</p>` };
+            return { body: html `<p>${emptyWords(view)}</p>` };
         }
         const wanted = this.#wanted();
         this.#show(wanted, view);
@@ -178,7 +161,7 @@ class FdsProjectMap extends FdsWidget {
         const isList = wanted === 'list';
         const showsMap = this.#picture !== 'tiles' && !(isList && list.module);
         return {
-            lead: renderLead(strings, totals, selectionSentence(view, ['project', 'actor'])),
+            lead: renderLead(view, totals, selectionSentence(view, ['project', 'actor'])),
             body: renderBody(scene, isList),
             footer: renderFooter(scene, showsMap ? map.module : undefined, {
                 pressed: isList && list.failed ? (this.#picture ?? 'auto') : wanted,
@@ -287,13 +270,32 @@ class FdsProjectMap extends FdsWidget {
     }
     #choosePlace;
     #hear;
+    #walk(event) {
+        const { walk } = this.parts;
+        const isFromPlace = this.shadowRoot?.activeElement?.hasAttribute('data-place');
+        if (!isFromPlace || !isWalkingKey(event) || event.ctrlKey)
+            return;
+        if (walk.module)
+            walk.module.walkFrom(this.shadowRoot, event);
+        else
+            void takeLate(event, walk, this, ({ walkFrom }) => walkFrom(this.shadowRoot, event));
+    }
     #point(id) {
         if (this.#pointed === id)
             return;
         this.#pointed = id;
         this.requestUpdate();
     }
-    #leaveByEscape;
+    /** The choice first, then the open place. */
+    stepBack() {
+        if (super.stepBack())
+            return true;
+        if (this.#opened.open === undefined)
+            return false;
+        this.#opened = { open: undefined, selection: null };
+        this.requestUpdate();
+        return true;
+    }
     #focusPanel(quietly = false) {
         this.renderRoot.querySelector('.panel')?.focus({ preventScroll: quietly });
     }

@@ -14,7 +14,9 @@ import { topicMarkStyles } from '../shared/styles/topic-mark.styles.js';
 import { itemsCode } from '../shared/elements/strategy-pyramid/strategy-pyramid.parts.js';
 import { pyramidStyles } from '../shared/elements/strategy-pyramid/strategy-pyramid.styles.js';
 import { layerState } from '../shared/elements/strategy-pyramid/strategy-pyramid.words.js';
+import { noneOf, countedNote } from '../shared/parts/unreadable.js';
 
+const PYRAMID_LISTS = ['layers', 'goals', 'leitlinien', 'topics', 'projects', 'scopes'];
 /**
  * The layers of the strategy as a pyramid, with what each is made of beside it. A layer opens to its
  * items: goals and Leitlinien, topics, projects; the top layer also to the vision and to what sources
@@ -24,6 +26,7 @@ import { layerState } from '../shared/elements/strategy-pyramid/strategy-pyramid
  * @slot - Shown until the widget is ready, and where scripts are blocked.
  * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something; cancelable, before it takes effect.
  * @fires {CustomEvent<Selection>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<FilterDetail>} fds-filter-change - The filter or the Land has changed; from a widget without `fds-strategy`.
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
@@ -76,6 +79,17 @@ class FdsStrategyPyramid extends FdsWidget {
         super.prepare();
         void itemsCode.load();
     }
+    stepBack() {
+        let isDone = false;
+        const takeBack = () => {
+            isDone = super.stepBack();
+        };
+        if (this.#opened)
+            this.#opened.clear(takeBack);
+        else
+            takeBack();
+        return isDone;
+    }
     headingIn(language) {
         return pyramidStrings[language].heading;
     }
@@ -83,7 +97,7 @@ class FdsStrategyPyramid extends FdsWidget {
         const { layers, slices } = this.#draw(view.model);
         const strings = pyramidStrings[view.lang];
         if (layers.length === 0) {
-            return { body: html `<p>${strings.empty}</p>` };
+            return { body: html `<p>${noneOf(view, ['layers'], strings.empty)}</p>` };
         }
         const own = this.#pyramidView(view);
         const opened = this.#track(own);
@@ -91,7 +105,7 @@ class FdsStrategyPyramid extends FdsWidget {
         const isEvent = view.selection.selection?.type === 'event';
         const whole = layers[0]?.kind === 'umbrella' && layers.at(-1)?.kind === 'projects';
         return {
-            lead: html `${strings.summary(layers.length, whole)}
+            lead: html `${strings.summary(layers.length, whole)} ${countedNote(view, PYRAMID_LISTS)}
       ${selectionSentence(view, isEvent ? ['event'] : ['goal', 'leitlinie', 'topic', 'project'])}`,
             body: this.#asList
                 ? (opened?.list(layers) ?? waiting(view.lang))

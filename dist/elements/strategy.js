@@ -1,9 +1,9 @@
 import { ContextProvider } from '@lit/context';
 import { css, html } from 'lit';
-import { announce, announceCurrent } from '../shared/context/announce.js';
 import { feedContext, selectionContext } from '../shared/context/contexts.js';
 import { storeOfModel, storeOfSource } from '../shared/context/page-stores.js';
 import { feedContextOf, selectionContextOf } from '../shared/context/store-contexts.js';
+import { StoreMember } from '../shared/context/store-member.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { FdsElement } from '../shared/fds-element.js';
 import { toSelection } from '../shared/selection/selection.types.js';
@@ -18,8 +18,10 @@ const fragmentCode = new LazyModule(() => import('../shared/context/page-fragmen
  * @slot - The widgets, and anything between them.
  * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something inside; cancelable, before it takes effect.
  * @fires {CustomEvent<Selection>} fds-selection-change - The shared selection has changed.
+ * @fires {CustomEvent<FilterDetail>} fds-filter-change - The shared filter or the Land has changed.
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} id - What widgets elsewhere on the page name by `for`.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`, for all widgets inside.
  * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
  */
@@ -33,7 +35,23 @@ class FdsStrategy extends FdsElement {
     }; }
     static { this.styles = css `
     :host {
-      display: contents !important;
+      display: contents;
+    }
+    :host([hidden]:not([hidden='until-found' i])) {
+      display: none !important;
+    }
+    /* Both need a box. */
+    :host([hidden='until-found' i]),
+    :host(:fullscreen) {
+      display: block;
+    }
+    :host([hidden='until-found' i]) {
+      content-visibility: hidden;
+    }
+    :host(:fullscreen) {
+      overflow: auto;
+      padding: 1em;
+      background: var(--fds-color-paper, light-dark(#ffffff, #14171f));
     }
     :host([data-theme='light']) {
       color-scheme: light !important;
@@ -46,11 +64,11 @@ class FdsStrategy extends FdsElement {
   `; }
     #feed;
     #selection;
-    #store;
-    #unsubscribe;
+    #member;
     #publishedFeed;
     #published;
-    #waiting;
+    /** What the page has set since the last update, which may name another feed, too. */
+    #wish;
     #unlink;
     constructor() {
         super();
@@ -58,7 +76,7 @@ class FdsStrategy extends FdsElement {
         this.src = null;
         /** Seconds between re-fetches while the page is visible; 0 for never, at least 30. */
         this.refresh = 0;
-        /** The view of one Land for all widgets inside, by its ISO 3166-2 code, e.g. `DE-MV`. */
+        /** The view of one Land for all widgets inside, by its code or name, e.g. `DE-MV`. */
         this.land = null;
         /**
          * Keeps choice and filters in the page's fragment as `#fds=…`, so that a view can be sent on. One
@@ -67,10 +85,12 @@ class FdsStrategy extends FdsElement {
         this.linkable = false;
         this.#feed = new ContextProvider(this, { context: feedContext });
         this.#selection = new ContextProvider(this, { context: selectionContext });
+        this.#member = new StoreMember(this, () => {
+            this.#publish();
+        });
         this.#publishedFeed = [];
-        this.#waiting = null;
         this.#tie = () => {
-            const store = this.#store;
+            const { store } = this.#member;
             if (!this.linkable || !store || this.#unlink)
                 return;
             this.#unlink = fragmentCode.module?.linkFragment(store);
@@ -85,61 +105,92 @@ class FdsStrategy extends FdsElement {
             // After all other listeners, any of which may prevent it.
             queueMicrotask(() => {
                 if (!event.defaultPrevented)
-                    this.#store?.select(request, { toggle: true });
+                    this.#member.store?.select(request, { toggle: true });
             });
         };
         this.addEventListener('fds-select', this.#hearSelect);
     }
     /** What is chosen; a page may set it. What the feed does not have cannot be chosen. */
     get selection() {
-        return this.#store ? this.#store.selection.selection : this.#waiting;
+        const { store, lastWord } = this.#member;
+        return store || !this.#wish ? lastWord.selection : this.#wish.selection;
     }
     set selection(value) {
         const selection = toSelection(value);
-        this.#waiting = selection;
-        this.#store?.select(selection);
+        this.#member.store?.select(selection);
+        this.#wish = { selection };
+        this.requestUpdate();
+    }
+    /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+    async reload() {
+        // What the page has set just before comes first.
+        await this.updateComplete;
+        await this.#member.store?.reload();
+    }
+    static get observedAttributes() {
+        return [...super.observedAttributes, 'id'];
+    }
+    attributeChangedCallback(name, before, now) {
+        super.attributeChangedCallback(name, before, now);
+        // Widgets that name an id look for its owner when a provider says that it is there.
+        if (name === 'id' && this.isConnected)
+            this.#feed.hostConnected();
     }
     connectedCallback() {
         super.connectedCallback();
         // The first time `willUpdate` connects: what a page sets right after putting it in counts too.
-        if (this.hasUpdated)
-            this.#connect();
+        if (!this.hasUpdated)
+            return;
+        this.#connect();
+        this.#fulfilWish();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
         this.#disconnect();
+        this.#feed.setValue(undefined);
+        this.#selection.setValue(undefined);
     }
     willUpdate(changed) {
         if (!this.isConnected)
             return;
         if (changed.has('src') || changed.has('strategy') || !this.hasUpdated)
             this.#connect();
-        if (changed.has('land') && this.#store)
-            this.#publishFeed(this.#store);
+        this.#fulfilWish();
+        if (changed.has('land'))
+            this.#changeLand();
         if (changed.has('linkable'))
             this.#link();
         if (changed.has('refresh'))
-            this.#store?.setRefresh(this, this.refresh);
+            this.#member.store?.setRefresh(this, this.refresh);
     }
     render() {
         return html `<slot></slot>`;
     }
     #connect() {
         const store = this.strategy ? storeOfModel(this.strategy) : storeOfSource(this.src);
-        if (store === this.#store)
+        const member = this.#member;
+        if (store === member.store)
             return;
         this.#disconnect();
-        this.#store = store;
-        this.#unsubscribe = store.subscribe((change) => {
-            this.#publish(store);
-            announce(this, store, change);
-        });
+        member.setLand(this.land);
+        member.join(store);
         store.setRefresh(this, this.refresh);
-        if (this.#waiting)
-            store.select(this.#waiting);
-        this.#publish(store);
+        // Another store's data and choice, whatever they look like.
+        this.#publishedFeed = [];
+        this.#published = undefined;
+        this.#publish();
         this.#link();
-        announceCurrent(this, store);
+        member.announceJoined();
+    }
+    #fulfilWish() {
+        const { store } = this.#member;
+        if (this.#wish && store)
+            store.select(this.#wish.selection);
+        this.#wish = undefined;
+    }
+    #changeLand() {
+        this.#publish();
+        this.#member.setLand(this.land);
     }
     /** Ties the shared state to the page's address, or unties it. */
     #link() {
@@ -151,9 +202,17 @@ class FdsStrategy extends FdsElement {
     #tie;
     #disconnect() {
         this.#unlink?.();
-        this.#unsubscribe?.();
-        this.#store?.setRefresh(this, 0);
-        this.#store = undefined;
+        this.#unlink = undefined;
+        this.#member.store?.setRefresh(this, 0);
+        this.#member.leave();
+    }
+    #publish() {
+        const { store } = this.#member;
+        if (!store)
+            return;
+        this.#publishFeed(store);
+        if (this.#published !== store.selection)
+            this.#publishSelection(store);
     }
     #publishFeed(store) {
         const { feed: state, filter } = store;
@@ -163,11 +222,6 @@ class FdsStrategy extends FdsElement {
             return;
         this.#publishedFeed = published;
         this.#feed.setValue({ ...feedContextOf(store), land });
-    }
-    #publish(store) {
-        this.#publishFeed(store);
-        if (this.#published !== store.selection)
-            this.#publishSelection(store);
     }
     #publishSelection(store) {
         this.#published = store.selection;

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { nextTurn } from '../shared/controllers/turns.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { frameStrings } from '../shared/parts/frame.strings.js';
@@ -13,6 +12,7 @@ import { timelineStrings } from '../shared/elements/timeline/timeline.strings.js
 import { timelineStyles } from '../shared/elements/timeline/timeline.styles.js';
 import { leadSentence } from '../shared/elements/timeline/timeline.words.js';
 import { timelineYearsStyles } from '../shared/elements/timeline/timeline-years.styles.js';
+import { noneOf, countedNote } from '../shared/parts/unreadable.js';
 
 /** So many entries at least are drawn in one turn; a long timeline at once would block a page. */
 const BATCH = 18;
@@ -24,6 +24,7 @@ const BATCH = 18;
  * @slot - Shown until the widget is ready, and where scripts are blocked.
  * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something; cancelable, before it takes effect.
  * @fires {CustomEvent<Selection>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<FilterDetail>} fds-filter-change - The filter or the Land has changed; from a widget without `fds-strategy`.
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
@@ -83,9 +84,14 @@ class FdsTimeline extends FdsWidget {
     /** How many years are drawn, and the turn in which there will be more. */
     #years;
     #growing;
-    /** What the visitor saw first. */
+    /** What the visitor saw first of a feed, and of which. */
     #first;
+    #dataOf;
+    /** What is being drawn. */
+    #shown;
     #more;
+    /** Tells it what is shown. */
+    #follow;
     prepare() {
         super.prepare();
         void this.parts.more.load();
@@ -98,14 +104,10 @@ class FdsTimeline extends FdsWidget {
         await this.#growing;
         return this.getUpdateComplete();
     }
-    willUpdate(changed) {
-        super.willUpdate(changed);
-        // Another feed is no news of this one.
-        if (changed.has('src') || changed.has('for'))
-            this.#first = undefined;
-    }
     updated(changed) {
         super.updated(changed);
+        // Only now: what could not be drawn nobody has seen.
+        this.#first ??= this.#shown;
         this.adopt(this.parts.more.module?.sheets() ?? []);
         this.#more?.restoreFocus();
     }
@@ -116,35 +118,55 @@ class FdsTimeline extends FdsWidget {
         const strings = timelineStrings[view.lang];
         const { events } = view.model.feed;
         const all = view.whole.feed.events;
-        const first = (this.#first ??= all);
+        const first = this.#firstOf(view, all);
         if (events.length === 0) {
-            return { body: html `<p>${all.length > 0 ? strings.noHit : strings.empty}</p>` };
+            const words = view.noHits.event ?? noneOf(view, ['events'], strings.empty);
+            return { body: html `<p>${words}</p>` };
         }
         const isCrowd = events.length > CROWD_ABOVE;
         const isTouched = !!shownView(this) || !!view.selection.selection || first !== all;
         if (isTouched || isCrowd)
             this.parts.more.use(view.refresh);
         const more = this.#moreCode();
-        const layout = layoutOf(more?.filter(events) ?? events, view.today);
-        more?.follow(view, layout, first);
-        const { counts } = layoutOf(events, view.today);
+        const layout = layoutOf(more?.filter(events) ?? events, view.today, view.model.isLost);
+        this.#follow = (code) => {
+            code.follow(view, layout, first);
+        };
+        if (more)
+            this.#follow(more);
+        const { counts } = layoutOf(events, view.today, view.model.isLost);
         return {
-            lead: html `${leadSentence(counts, view.lang)} ${selectionSentence(view, ['event'])}`,
+            lead: html `${leadSentence(counts, view.lang)} ${countedNote(view, ['events'])}
+      ${selectionSentence(view, ['event'])}`,
             body: this.#renderBody(view, layout),
             footer: renderFooter(view, shownView(this), !!more?.onlyDecisions, this.#ask),
         };
     }
+    /** What a visitor saw first. Only the same feed, refreshed, has news: neither another one nor the
+     * feed that comes in the place of the snapshot. */
+    #firstOf({ dataOf }, all) {
+        if (dataOf === undefined || dataOf !== this.#dataOf)
+            this.#first = undefined;
+        this.#dataOf = dataOf;
+        this.#shown = all;
+        return this.#first ?? all;
+    }
     /** The visitor's state, as soon as its code is there. */
     #moreCode() {
         const { module } = this.parts.more;
-        return (this.#more ??= module && new module.TimelineMore(this));
+        if (this.#more || !module)
+            return this.#more;
+        this.#more = new module.TimelineMore(this);
+        // What is shown already: the first press acts on it.
+        this.#follow?.(this.#more);
+        return this.#more;
     }
     /** Does what a visitor asks for, at once or when its code is there. */
     #ask;
     #renderBody(view, layout) {
         const more = this.#more;
         const note = this.parts.more.failed ? frameStrings[view.lang].broken : more?.note(view, layout);
-        return html `<div class="timeline" data-view=${this.view ?? nothing} @keydown=${more?.keydown}>
+        return html `<div class="timeline" data-view=${this.view ?? nothing}>
       <p class="note small" role="status">${note}</p>
       <p class="note small" role="status">${more?.news(view)}</p>
       ${more?.looseDetails(view)} ${more?.table(view, layout) ?? this.#renderLine(view, layout)}
@@ -176,7 +198,7 @@ class FdsTimeline extends FdsWidget {
         return groups.slice(0, this.#years);
     }
     async #grow() {
-        await nextTurn();
+        await this.turns.next();
         this.#growing = undefined;
         this.requestUpdate();
     }

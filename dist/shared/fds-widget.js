@@ -1,71 +1,73 @@
 import { errorEvent } from './context/events.js';
+import { narrowingOf } from './context/narrowing-of.js';
+import { originOf } from './context/store-contexts.js';
 import { StrategyController } from './context/strategy-controller.js';
+import { DayController } from './controllers/day-controller.js';
+import { Drawing } from './controllers/drawing.js';
+import { hearEscape } from './controllers/escape.js';
 import { LanguageController } from './controllers/language-controller.js';
-import { dropTranslation } from './controllers/page-translation.js';
-import { nextTurn } from './controllers/turns.js';
+import { prepareDates } from './controllers/prepare-dates.js';
+import { Turns } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
 import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
-import { formatDay } from './i18n/format-day.js';
 import { loadDetails, detailsSheets } from './parts/details.js';
 import { brokenFrame, loadingFrame, failedFrame, frame } from './parts/frame.js';
+import { toHeadingLevel } from './parts/heading.js';
 import { narrowingReady, narrow } from './parts/narrowing.js';
 import { toolsSheets, tools } from './parts/tools.js';
-import { NO_FILTER } from './selection/filter.js';
-import { baseStyles } from './styles/base.styles.js';
-import { entryStyles } from './styles/entry.styles.js';
-import { frameStyles } from './styles/frame.styles.js';
-import { hostStyles } from './styles/host.styles.js';
-import { tokens } from './styles/tokens.styles.js';
+import { showsDetails } from './store/details-place.js';
+import { widgetStyles } from './styles/widget.styles.js';
 
-const DAY = 86_400_000;
-let dates;
-/** The first date formatter takes a browser long to make: done while the data are under way. */
-function prepareDates(language) {
-    dates ??= nextTurn().then(() => void formatDay(0, language));
-}
 /** An element that shows a part of the strategy. */
 class FdsWidget extends FdsElement {
     static { this.properties = {
         src: {},
         for: {},
         land: {},
-        headingLevel: { attribute: 'heading-level', type: Number },
+        headingLevel: { attribute: 'heading-level', converter: toHeadingLevel },
         strategy: { attribute: false },
     }; }
-    static { this.styles = [
-        tokens,
-        hostStyles,
-        baseStyles,
-        entryStyles,
-        frameStyles,
-    ]; }
+    static { this.styles = widgetStyles; }
     #connection;
     #language;
-    #adopted;
+    #day;
+    #drawing;
     /** Whether the visitor wants to see all Länder, whatever the page asks for. */
     #showsAllLaender;
     /** The model of the last rendering. */
     #drawn;
     #filter;
     #refresh;
+    get #place() {
+        const { isDetailsPanel, homeTypes, secondHomeTypes } = this;
+        return { widget: this, isDetailsPanel, homeTypes, secondHomeTypes };
+    }
     constructor() {
         super();
         /** URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit. */
         this.src = null;
         /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
         this.for = null;
-        /** The view of one Land, by its ISO 3166-2 code, e.g. `DE-MV`; goes before the strategy's own. */
+        /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
         this.land = null;
-        /** Level of the widget's own heading, 1 to 6; 0 for none. */
+        /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
         this.headingLevel = 2;
-        this.#connection = new StrategyController(this);
+        this.#connection = new StrategyController(this, () => this.homeTypes);
         this.#language = new LanguageController(this);
-        this.#adopted = new Set();
+        this.#day = new DayController(this);
+        this.#drawing = new Drawing(this, () => brokenFrame(this.#frameOptions), (message) => {
+            const trouble = { code: 'render', message, problems: [] };
+            this.dispatchEvent(errorEvent(trouble, this.#language.language));
+        });
         /** Whether the visitor wants to see all Länder, whatever the page asks for. */
         this.#showsAllLaender = false;
+        /** Its turns among the widgets of the page, for what takes long to draw. */
+        this.turns = new Turns(this);
         this.#refresh = () => {
             this.requestUpdate();
         };
+        /** The same, as long as no other widget of the strategy has them for its own. */
+        this.secondHomeTypes = [];
         /** Whether the widget is the place of the details on the page: then no other one shows them. */
         this.isDetailsPanel = false;
         /** Whether the frame says to what the data are narrowed. */
@@ -76,6 +78,15 @@ class FdsWidget extends FdsElement {
         for (const type of ['pointerover', 'focusin']) {
             this.addEventListener(type, prepare, { once: true, passive: true });
         }
+        hearEscape(this, () => this.stepBack());
+    }
+    /** What Escape takes back: the choice. `false` where nothing was left, so that the page gets the key. */
+    stepBack() {
+        return !!this.#connection.selection?.selection && this.#connection.choose(null);
+    }
+    /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+    reload() {
+        return this.#connection.reload();
     }
     /** Whoever points at the widget, or tabs into it, may choose something next: fetches the code. */
     prepare() {
@@ -108,20 +119,22 @@ class FdsWidget extends FdsElement {
      * own, so that four widgets do not block a page at once; a choice is not.
      */
     async scheduleUpdate() {
-        const { language } = this.#language;
+        const { wanted } = this.#language;
         // First, since it brings texts along.
         await narrowingReady(this.#narrowing);
-        if (isLanguageAwaited(language))
-            await loadLanguage(language);
+        if (isLanguageAwaited(wanted))
+            await loadLanguage(wanted);
         const { model, feed } = this.#connection;
-        const isOther = model !== this.#drawn;
-        if (isOther || feed?.filter !== this.#filter)
-            await nextTurn();
-        if (isOther)
-            dropTranslation(this.renderRoot, this.renderOptions);
+        if (model !== this.#drawn || feed?.filter !== this.#filter)
+            await this.turns.next();
         await super.scheduleUpdate();
         this.#drawn = this.#connection.model;
         this.#filter = this.#connection.feed?.filter;
+    }
+    performUpdate() {
+        this.#drawing.draw(() => {
+            super.performUpdate();
+        });
     }
     willUpdate(changed) {
         const named = changed.has('strategy') || changed.has('for') || changed.has('src');
@@ -131,34 +144,25 @@ class FdsWidget extends FdsElement {
     updated(_changed) {
         this.adopt([...detailsSheets(), ...toolsSheets(this.tools)]);
     }
-    /** Adds style sheets that came with code fetched later; each once. */
+    /** Behind what all widgets share and before the widget's own, as if they had been there at once. */
     adopt(sheets) {
-        const root = this.shadowRoot;
-        const added = sheets.filter((sheet) => !this.#adopted.has(sheet));
-        if (!root || added.length === 0)
-            return;
-        for (const sheet of added)
-            this.#adopted.add(sheet);
-        const constructed = added.flatMap(({ styleSheet }) => styleSheet ?? []);
-        // Behind what all widgets share and before the widget's own, as if they had been there at once.
-        const present = [...root.adoptedStyleSheets];
-        present.splice(FdsWidget.elementStyles.length, 0, ...constructed);
-        root.adoptedStyleSheets = present;
+        super.adopt(sheets, FdsWidget.elementStyles.length);
+    }
+    get #frameOptions() {
+        const { language: lang } = this.#language;
+        const retry = () => {
+            this.#connection.feed?.retry();
+            this.requestUpdate();
+        };
+        return {
+            lang,
+            headingLevel: toHeadingLevel(this.headingLevel),
+            heading: this.headingIn(lang),
+            retry,
+        };
     }
     render() {
-        const { language: lang } = this.#language;
-        const { headingLevel } = this;
-        const retry = () => this.#connection.feed?.retry();
-        const options = { lang, headingLevel, heading: this.headingIn(lang), retry };
-        try {
-            return this.#renderState(options);
-        }
-        catch (error) {
-            this.#reportBroken(error);
-            return brokenFrame(options);
-        }
-    }
-    #renderState(options) {
+        const options = this.#frameOptions;
         const { feed, selection } = this.#connection;
         if (!feed || !selection)
             return loadingFrame({ slow: false }, options);
@@ -177,12 +181,8 @@ class FdsWidget extends FdsElement {
         };
         return frame(state, { ...options, heading }, content, extras);
     }
-    /** To what the page, or a visitor, has narrowed the strategy. */
     get #narrowing() {
-        const { feed } = this.#connection;
-        const land = (this.land ?? feed?.land)?.trim() || null;
-        const filter = feed?.filter ?? null;
-        return land || filter ? { land, filter } : undefined;
+        return narrowingOf(this.land, this.#connection, this.#place);
     }
     #narrow(model, feed, { lang, heading }) {
         const narrowing = this.#narrowing;
@@ -209,15 +209,15 @@ class FdsWidget extends FdsElement {
             land: narrowed?.land,
             lang,
             selection,
-            headingLevel: this.headingLevel,
-            today: Math.floor(Date.now() / DAY) * DAY,
-            showsDetails: this.#showsDetails(selection),
-            filter: feed?.filter ?? null,
-            changeFilter: (change) => {
-                // As it is now: two fields may change before the next rendering.
-                const now = this.#connection.feed;
-                now?.setFilter?.(change && { ...(now.filter ?? NO_FILTER), ...change });
-            },
+            headingLevel: toHeadingLevel(this.headingLevel),
+            today: this.#day.today,
+            dataOf: feed && originOf(feed),
+            showsDetails: showsDetails(this.#place, selection),
+            filter: narrowed?.filter ?? null,
+            isFiltered: !!feed?.filter,
+            unknown: narrowed?.unknown ?? [],
+            noHits: narrowed?.noHits ?? {},
+            changeFilter: this.#connection.changeFilter,
             linkTo: this.#connection.selection?.linkTo,
             choose: (request) => {
                 // Again, in case the first attempt has failed.
@@ -226,18 +226,6 @@ class FdsWidget extends FdsElement {
             },
             refresh: this.#refresh,
         };
-    }
-    #showsDetails({ selection, origin, hasPanel }) {
-        if (hasPanel || !selection)
-            return this.isDetailsPanel;
-        return origin === this || (!origin && this.homeTypes.includes(selection.type));
-    }
-    #reportBroken(error) {
-        const message = error instanceof Error ? error.message : String(error);
-        // After the rendering, so that a listener cannot disturb it.
-        queueMicrotask(() => {
-            this.dispatchEvent(errorEvent({ code: 'render', message, problems: [] }));
-        });
     }
 }
 

@@ -1,12 +1,27 @@
-/** Base of every element of the kit: guarded registration. */
-import { LitElement } from 'lit';
+/** Base of every element of the kit: guarded registration, early properties, style sheets. */
+import { LitElement, type CSSResult } from 'lit';
 /** An element that can be registered twice without harm. */
 export declare class FdsElement extends LitElement {
+    #private;
     /**
      * Registers the class under `tag`, unless the name is taken: by another copy of the kit, which
-     * serves as well, or by somebody else, which is said in the console and stops only this tag.
+     * serves as well, or by somebody else, which is said in the console and stops only this tag. A page
+     * on which nothing can be drawn keeps what stands between the tags.
      */
     static define(tag: string): void;
     /** Lets another copy of the kit recognise the class, whose name a minifier may have changed. */
     static readonly isFdsElement = true;
+    /**
+     * Lit's constructor asks this of every property, before any has its first value: the only moment at
+     * which what a page has set too early is still there. Lit itself would set it at the first
+     * rendering, over what was set since, and knows nothing of plain accessors.
+     */
+    hasOwnProperty(name: PropertyKey): boolean;
+    connectedCallback(): void;
+    /** In another document, a frame's for example, sheets of this one count no longer. */
+    adoptedCallback(): void;
+    /** As Lit does it, but with sheets that fit the document the element is in. */
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /** Adds style sheets that came with code fetched later, behind the first `position`; each once. */
+    protected adopt(sheets: readonly CSSResult[], position?: number): void;
 }

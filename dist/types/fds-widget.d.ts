@@ -1,5 +1,6 @@
 /** Base of the elements that show something: data, selection, language, states, error boundary. */
 import type { CSSResult, CSSResultGroup, PropertyValues, TemplateResult, PropertyDeclarations } from 'lit';
+import { Turns } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
 import type { Language } from './i18n/language.js';
 import type { LazyModule } from './loading/lazy-module.js';
@@ -16,14 +17,18 @@ export declare abstract class FdsWidget extends FdsElement {
     src: string | null;
     /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
     for: string | null;
-    /** The view of one Land, by its ISO 3166-2 code, e.g. `DE-MV`; goes before the strategy's own. */
+    /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
     land: string | null;
-    /** Level of the widget's own heading, 1 to 6; 0 for none. */
+    /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
     headingLevel: number;
     /** A parsed model, for tests and server rendering; goes before every feed. */
     strategy: StrategyModel | undefined;
+    /** Its turns among the widgets of the page, for what takes long to draw. */
+    protected readonly turns: Turns;
     /** The types whose details the widget shows when the page, not a visitor, has chosen. */
     protected abstract readonly homeTypes: readonly RefType[];
+    /** The same, as long as no other widget of the strategy has them for its own. */
+    protected readonly secondHomeTypes: readonly RefType[];
     /** What a visitor can do with what the widget shows: cite, save, print. */
     protected readonly tools: LazyModule<ToolsModule> | undefined;
     /** Whether the widget is the place of the details on the page: then no other one shows them. */
@@ -35,6 +40,10 @@ export declare abstract class FdsWidget extends FdsElement {
     /** What the widget shows of a strategy. */
     protected abstract renderContent(view: WidgetView): FrameContent;
     constructor();
+    /** What Escape takes back: the choice. `false` where nothing was left, so that the page gets the key. */
+    protected stepBack(): boolean;
+    /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+    reload(): Promise<void>;
     /** Whoever points at the widget, or tabs into it, may choose something next: fetches the code. */
     protected prepare(): void;
     /** A root that came with the page stays until the widget is complete (`take-over.ts`). */
@@ -47,9 +56,10 @@ export declare abstract class FdsWidget extends FdsElement {
      * own, so that four widgets do not block a page at once; a choice is not.
      */
     protected scheduleUpdate(): Promise<void>;
+    protected performUpdate(): void;
     protected willUpdate(changed: PropertyValues): void;
     protected updated(_changed: PropertyValues): void;
-    /** Adds style sheets that came with code fetched later; each once. */
+    /** Behind what all widgets share and before the widget's own, as if they had been there at once. */
     protected adopt(sheets: readonly CSSResult[]): void;
     protected render(): TemplateResult;
 }

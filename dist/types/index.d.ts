@@ -15,6 +15,7 @@ export { buildModel } from './model/build-model.js';
 export { trace } from './model/trace.js';
 export type * from './model/model.types.js';
 export type { Selection } from './selection/selection.types.js';
+export type { FilterDetail } from './selection/filter.js';
 export type { ErrorDetail, LoadDetail } from './context/events.js';
 export { feedContext, selectionContext } from './context/contexts.js';
 export type { FeedContext, SelectionContext } from './context/contexts.js';

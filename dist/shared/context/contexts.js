@@ -5,6 +5,7 @@ import { createContext } from '@lit/context';
  * each click. The keys are registered symbols, so that two separately bundled copies of the kit on
  * one page work together; the number is the major version of the values' shape.
  */
+/** Undefined while the strategy has not found its feed, and after it has left the page. */
 const feedContext = createContext(Symbol.for('fds-widgets/feed@1'));
 const selectionContext = createContext(Symbol.for('fds-widgets/selection@1'));
 

@@ -9,6 +9,10 @@ function selectEvent(detail) {
 function selectionChangeEvent(detail) {
     return createEvent('fds-selection-change', detail);
 }
+/** The shared filter or the Land has changed. */
+function filterChangeEvent(detail) {
+    return createEvent('fds-filter-change', detail);
+}
 /** A feed was loaded and is shown. */
 function loadEvent(url, { model }) {
     const { feed } = model;
@@ -23,9 +27,11 @@ function loadEvent(url, { model }) {
         counts: counts,
     });
 }
-/** A feed could not be used, wholly or in part. */
-function errorEvent({ code, message, problems }) {
+/** A feed could not be used, wholly or in part; told in the language of the element. */
+function errorEvent(trouble, lang) {
+    const { code } = trouble;
+    const { message, problems } = trouble.inLanguage?.(lang) ?? trouble;
     return createEvent('fds-error', { code, message, problems });
 }
 
-export { errorEvent, loadEvent, selectEvent, selectionChangeEvent };
+export { errorEvent, filterChangeEvent, loadEvent, selectEvent, selectionChangeEvent };

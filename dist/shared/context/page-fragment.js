@@ -1,60 +1,127 @@
+import { NO_FILTER } from '../selection/filter.js';
+import { findRef } from '../selection/find-named.js';
 import { toFragment, fromFragment } from '../selection/fragment.js';
+import { modelOf } from '../store/feed-state.js';
 
 /** Browsers refuse to write an address more often than about three times a second; in milliseconds. */
 const QUIET = 300;
 const isOurs = () => fromFragment(location.hash) !== undefined;
-const sharedBy = ({ selection, filter }) => ({
-    selection: selection.selection,
-    filter,
-});
-/** The page's address with a state in its fragment. */
-function addressOf(state) {
-    const fragment = toFragment(state);
-    return `${location.pathname}${location.search}${fragment && `#${fragment}`}`;
+/**
+ * The page's own address with another fragment. Never put together from its parts: a path that starts
+ * with two slashes would be a host, and a relative address would count from the page's `<base>`.
+ */
+function addressWith(fragment) {
+    const address = new URL(location.href);
+    address.hash = fragment;
+    return address.href;
 }
 /** The full address under which the page opens with `ref` chosen. */
 function addressOfRef(ref) {
-    return new URL(addressOf({ selection: ref, filter: null }), location.href).href;
+    return addressWith(toFragment({ selection: ref, filter: null }));
 }
-function write(state) {
-    if (location.hash && !isOurs())
-        return;
-    if (!location.hash && !toFragment(state))
-        return;
-    try {
-        history.replaceState(history.state, '', addressOf(state));
+/** The tie between one store and the page's address. */
+class FragmentLink {
+    #timer;
+    /** Parts of the address that are kept as they stand. */
+    #others;
+    /** What the address asks for, until it is found in the data. */
+    #wanted;
+    #isReading;
+    #unsubscribe;
+    constructor(store) {
+        this.store = store;
+        /** Parts of the address that are kept as they stand. */
+        this.#others = [];
+        this.#isReading = false;
+        this.end = () => {
+            clearTimeout(this.#timer);
+            this.#unsubscribe();
+            removeEventListener('hashchange', this.#follow);
+        };
+        /** A visitor goes to another view of the page, or back to the page as it was without any. */
+        this.#follow = () => {
+            clearTimeout(this.#timer);
+            if (this.#read() || location.href.includes('#'))
+                return;
+            this.#others = [];
+            this.#wanted = undefined;
+            this.store.filter = null;
+            this.store.select(null);
+        };
+        this.#unsubscribe = store.subscribe(({ kind }) => {
+            if (kind === 'feed')
+                this.#choose();
+            else if (kind === 'selection' || kind === 'filter')
+                this.#changed(kind);
+        });
+        addEventListener('hashchange', this.#follow);
+        this.#read();
+        // What was chosen before; where the page's data are not there yet, choices wait in the store.
+        if (!location.hash)
+            this.#write();
     }
-    catch {
-        // A frame without an address of its own: there is nothing to be linked to.
+    /** A visitor goes to another view of the page, or back to the page as it was without any. */
+    #follow;
+    #read() {
+        const wanted = fromFragment(location.hash);
+        if (!wanted)
+            return false;
+        this.#others = wanted.others;
+        this.#wanted = wanted;
+        this.#isReading = true;
+        this.store.filter = wanted.filter;
+        this.#isReading = false;
+        this.#choose();
+        return true;
+    }
+    /** Chooses what the address asks for, as soon as there are data to find it in. */
+    #choose() {
+        const wanted = this.#wanted;
+        const model = modelOf(this.store.feed);
+        if (!wanted || !model)
+            return;
+        const { selection, choice } = wanted;
+        const found = selection && findRef(model, selection);
+        this.#isReading = true;
+        if (found || choice === undefined) {
+            this.#wanted = undefined;
+            this.store.select(found ?? null);
+        }
+        else {
+            // Kept: the next data may have it.
+            this.store.selectUnknown({ text: choice, type: selection?.type });
+        }
+        this.#isReading = false;
+    }
+    #changed(kind) {
+        // Whoever chooses now has the last word.
+        if (kind === 'selection' && !this.#isReading)
+            this.#wanted = undefined;
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => {
+            this.#write();
+        }, QUIET);
+    }
+    #write() {
+        if (location.hash && !isOurs())
+            return;
+        const { selection, filter } = this.store;
+        const choice = this.#wanted?.choice;
+        const state = { selection: selection.selection, filter: filter ?? NO_FILTER };
+        const fragment = toFragment(state, choice, this.#others);
+        if (!location.hash && !fragment)
+            return;
+        try {
+            history.replaceState(history.state, '', addressWith(fragment));
+        }
+        catch {
+            // A frame without an address of its own: there is nothing to be linked to.
+        }
     }
 }
 /** Ties a store to the page's fragment. Returns how to untie it. */
 function linkFragment(store) {
-    let timer;
-    const read = () => {
-        const state = fromFragment(location.hash);
-        if (!state)
-            return;
-        store.filter = state.filter;
-        store.select(state.selection);
-    };
-    const unsubscribe = store.subscribe(({ kind }) => {
-        if (kind !== 'selection' && kind !== 'filter')
-            return;
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-            write(sharedBy(store));
-        }, QUIET);
-    });
-    addEventListener('hashchange', read);
-    read();
-    // Also what was chosen before; where the page's data are not there yet, choices wait in the store.
-    write(sharedBy(store));
-    return () => {
-        clearTimeout(timer);
-        unsubscribe();
-        removeEventListener('hashchange', read);
-    };
+    return new FragmentLink(store).end;
 }
 
 export { addressOfRef, linkFragment };

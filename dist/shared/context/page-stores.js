@@ -16,15 +16,22 @@ function resolveFeedUrl(src) {
         return null;
     return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
 }
+/** A new store that stands in the page's list for as long as anybody needs it. */
+function addStore(url) {
+    const stores = registry();
+    const key = url ?? '';
+    const store = new StrategyStore(url, pageEnvironment);
+    stores.set(key, store);
+    store.whenIdle = () => {
+        if (stores.get(key) === store)
+            stores.delete(key);
+    };
+    return store;
+}
 /** The page's store of a feed, by its address as markup gives it; without one the snapshot's. */
 function storeOfSource(src) {
     const url = resolveFeedUrl(src);
-    const stores = registry();
-    const key = url ?? '';
-    let store = stores.get(key);
-    if (!store)
-        stores.set(key, (store = new StrategyStore(url, pageEnvironment)));
-    return store;
+    return registry().get(url ?? '') ?? addStore(url);
 }
 /** The store of a model that a page hands over; the same model always has the same one. */
 function storeOfModel(model) {

@@ -1,32 +1,72 @@
-import { ContextEvent } from '@lit/context';
 import { LazyModule } from '../loading/lazy-module.js';
+import { NO_FILTER } from '../selection/filter.js';
 import { toSelection } from '../selection/selection.types.js';
 import { modelOf } from '../store/feed-state.js';
-import { announce, announceCurrent } from './announce.js';
-import { feedContext, selectionContext } from './contexts.js';
 import { selectEvent } from './events.js';
 import { findEnclosing } from './find-provider.js';
 import { storeOfModel, storeOfSource } from './page-stores.js';
+import { ProviderBond } from './provider-bond.js';
 import { feedContextOf, selectionContextOf } from './store-contexts.js';
+import { StoreMember, NO_WORD } from './store-member.js';
 
-/**
- * Gets a widget its data and selection, in the contract's order: the `strategy` property, the
- * `fds-strategy` named by `for`, an enclosing one, the widget's own `src`, the shipped snapshot.
- * Works in any order of loading, and again after each move in the page.
- */
 /** How long a widget waits for its `fds-strategy` before it looks after itself, in milliseconds. */
 const PROVIDER_TIMEOUT = 10_000;
-/** Widgets that name their strategy are rare, so what finds it is a file of its own. */
-const named = new LazyModule(() => import('./find-by-id.js'));
+/** Widgets that name their strategy are rare, so what follows it is a file of its own. */
+const named = new LazyModule(() => import('./follow-by-id.js'));
+const storeNamedBy = ({ strategy, src }) => strategy ? storeOfModel(strategy) : storeOfSource(src);
 /** Connects one widget with the strategy it belongs to. */
 class StrategyController {
-    #ownEvents = new WeakSet();
-    #releases = [];
-    #isStale = false;
-    #isConnecting = false;
-    #isPanel = false;
-    constructor(host) {
+    #ownEvents;
+    #member;
+    /** Ends the search for a strategy. */
+    #releases;
+    /** Ends the bond with the strategy or the store that is found. */
+    #bonds;
+    /** The Land of a strategy that has left, which its widgets still are about. */
+    #landLeft;
+    #isStale;
+    #isConnecting;
+    #isPlaced;
+    /** @param homeTypes the types whose details the widget shows as its own */
+    constructor(host, homeTypes) {
         this.host = host;
+        this.homeTypes = homeTypes;
+        this.#ownEvents = new WeakSet();
+        /** Ends the search for a strategy. */
+        this.#releases = [];
+        /** Ends the bond with the strategy or the store that is found. */
+        this.#bonds = [];
+        /** The Land of a strategy that has left, which its widgets still are about. */
+        this.#landLeft = null;
+        this.#isStale = false;
+        this.#isConnecting = false;
+        this.#isPlaced = false;
+        /** Changes criteria of the shared filter, or takes all of them back. */
+        this.changeFilter = (change) => {
+            // As it is now: two fields may change before the next rendering.
+            const { feed } = this;
+            feed?.setFilter?.(change && { ...(feed.filter ?? NO_FILTER), ...change });
+        };
+        /** An `fds-select` that page code dispatches on the widget counts as a choice, too. */
+        this.#hearForeignSelect = (event) => {
+            if (this.#ownEvents.has(event) || event.target !== this.host)
+                return;
+            const request = toSelection(event.detail);
+            // After all other listeners, any of which may prevent it.
+            queueMicrotask(() => {
+                if (!event.defaultPrevented)
+                    this.#select(request);
+            });
+        };
+        this.#takeStore = () => {
+            const { store } = this.#member;
+            if (!store)
+                return;
+            this.feed = { ...feedContextOf(store), land: this.#landLeft };
+            this.selection = selectionContextOf(store);
+            this.#requestUpdate();
+        };
+        this.#member = new StoreMember(host, this.#takeStore);
         host.addController(this);
         host.addEventListener('fds-select', this.#hearForeignSelect);
     }
@@ -39,7 +79,16 @@ class StrategyController {
         this.host.requestUpdate();
     }
     hostDisconnected() {
+        const { host, selection } = this;
         this.#release();
+        if (selection?.origin !== host)
+            return;
+        // Later, because an element that is moved in the page leaves and comes back at once.
+        setTimeout(() => {
+            const isBack = host.isConnected && this.selection?.origin === host;
+            if (!isBack)
+                selection.forgetOrigin?.(host);
+        });
     }
     /** Says that a property which names the strategy has changed. */
     invalidate() {
@@ -50,6 +99,7 @@ class StrategyController {
      * element in counts, and nothing is loaded that is not wanted.
      */
     hostUpdate() {
+        this.#member.setLand(this.host.land);
         if (!this.#isStale || !this.host.isConnected)
             return;
         this.#isStale = false;
@@ -67,66 +117,72 @@ class StrategyController {
         else
             this.#useEnclosing();
     }
-    /** Takes the details over from the other widgets, once it has a strategy. */
-    #claimDetails() {
-        if (!this.host.isDetailsPanel || this.#isPanel)
-            return;
-        const release = this.selection?.addPanel?.(this.host);
-        if (!release)
-            return;
-        this.#isPanel = true;
-        this.#releases.push(() => {
-            this.#isPanel = false;
-            release();
-        });
-    }
     /** A rendering for what came later; what comes while connecting is in the one under way. */
     #requestUpdate() {
         if (!this.#isConnecting)
             this.host.requestUpdate();
     }
-    /** Asks for a choice on behalf of a visitor: `fds-select` first, which a page may prevent. */
+    /**
+     * Asks for a choice on behalf of a visitor: `fds-select` first, which a page may prevent.
+     *
+     * @returns whether it has taken effect
+     */
     choose(request) {
         const event = selectEvent(request);
         this.#ownEvents.add(event);
-        if (this.host.dispatchEvent(event))
-            this.#select(request);
+        return this.host.dispatchEvent(event) && this.#select(request);
+    }
+    /** Asks whether the feed has changed; what the page has set just before comes first. */
+    async reload() {
+        await this.host.updateComplete;
+        await this.feed?.reload?.();
     }
     #select(request) {
-        this.selection?.select(request, { toggle: true, origin: this.host });
+        // Who has just been moved may be asked before it is drawn again.
+        this.hostUpdate();
+        return !!this.selection?.select(request, { toggle: true, origin: this.host });
     }
     /** An `fds-select` that page code dispatches on the widget counts as a choice, too. */
-    #hearForeignSelect = (event) => {
-        if (this.#ownEvents.has(event) || event.target !== this.host)
-            return;
-        const request = toSelection(event.detail);
-        // After all other listeners, any of which may prevent it.
-        queueMicrotask(() => {
-            if (!event.defaultPrevented)
-                this.#select(request);
-        });
-    };
+    #hearForeignSelect;
     #release() {
-        for (const release of this.#releases)
+        for (const release of [...this.#releases, ...this.#bonds])
             release();
         this.#releases = [];
+        this.#bonds = [];
+        this.#landLeft = null;
         this.feed = undefined;
         this.selection = undefined;
     }
-    #useStore(store) {
-        const update = () => {
-            this.feed = feedContextOf(store);
-            this.selection = selectionContextOf(store);
-            this.#requestUpdate();
-        };
-        const unsubscribe = store.subscribe((change) => {
-            update();
-            announce(this.host, store, change);
+    #unbind() {
+        for (const end of this.#bonds.splice(0))
+            end();
+    }
+    /** Takes the place on the page that the widget has for details, once it has a strategy. */
+    #takePlace() {
+        const { host, selection } = this;
+        if (this.#isPlaced || !selection)
+            return;
+        const leave = host.isDetailsPanel
+            ? selection.addPanel?.(host)
+            : selection.addHome?.(host, this.homeTypes());
+        if (!leave)
+            return;
+        this.#isPlaced = true;
+        this.#bonds.push(() => {
+            this.#isPlaced = false;
+            leave();
         });
-        this.#releases.push(unsubscribe);
-        update();
-        this.#claimDetails();
-        announceCurrent(this.host, store);
+    }
+    #takeStore;
+    #useStore(store) {
+        this.#unbind();
+        this.#member.join(store);
+        this.#bonds.push(() => {
+            this.#member.leave();
+        });
+        this.#takeStore();
+        this.#takePlace();
+        this.#member.announceJoined();
     }
     #useNamed(id) {
         let active = true;
@@ -137,11 +193,26 @@ class StrategyController {
         void named.load().then(() => {
             if (!active || !named.module)
                 return;
-            const stop = named.module.findById(this.host, id, (provider) => {
-                this.#request(provider);
+            let last = {};
+            const { host } = this;
+            const stop = named.module.followById(host, id, (provider, lookAgain) => {
+                if (provider)
+                    this.#request(provider, lookAgain);
+                else
+                    this.#standAlone(last);
+                last = provider ?? {};
             });
             this.#releases.push(stop);
         });
+    }
+    /** Without its strategy a widget goes on with the same data, until another one comes. */
+    #standAlone(provider) {
+        const { feed, selection } = this;
+        if (!feed || !selection)
+            return;
+        this.#member.lastWord = { ...selection, filter: feed.filter ?? null };
+        this.#landLeft = feed.land ?? null;
+        this.#useStore(storeNamedBy(provider));
     }
     #useEnclosing() {
         this.#request(this.host);
@@ -164,7 +235,7 @@ class StrategyController {
             active = false;
         });
         void customElements.whenDefined(tag).then(() => {
-            if (active && !this.feed)
+            if (active)
                 this.#request(this.host);
         });
     }
@@ -177,36 +248,31 @@ class StrategyController {
             clearTimeout(timer);
         });
     }
-    /** Asks for both contexts, at the element itself or at the provider that `for` names. */
-    #request(target) {
-        this.#subscribe(target, feedContext, (value) => {
-            this.feed = value;
+    /**
+     * Asks for both contexts, at the element itself or at the provider that `for` names. What the widget
+     * was bound to before is let go as soon as there is an answer.
+     */
+    #request(target, gone) {
+        const bond = new ProviderBond(this.host, target, {
+            answered: () => {
+                this.#unbind();
+                this.#landLeft = null;
+                this.#member.lastWord = NO_WORD;
+                this.#bonds.push(bond.end);
+            },
+            feed: (value) => {
+                this.feed = value;
+                this.#requestUpdate();
+            },
+            selection: (value) => {
+                this.selection = value;
+                this.#takePlace();
+                this.#requestUpdate();
+            },
+            gone,
         });
-        this.#subscribe(target, selectionContext, (value) => {
-            this.selection = value;
-            this.#claimDetails();
-        });
-    }
-    #subscribe(target, context, take) {
-        let active = true;
-        let stop;
-        const callback = (value, unsubscribe) => {
-            // A context root may call back late, when the widget has moved on.
-            if (!active) {
-                unsubscribe?.();
-                return;
-            }
-            if (unsubscribe !== stop)
-                stop?.();
-            stop = unsubscribe;
-            take(value);
-            this.#requestUpdate();
-        };
-        this.#releases.push(() => {
-            active = false;
-            stop?.();
-        });
-        target.dispatchEvent(new ContextEvent(context, this.host, callback, true));
+        this.#releases.push(bond.end);
+        bond.open();
     }
 }
 

@@ -63,6 +63,8 @@ async function takeOver(host, root, fragment) {
     served[PART] = drawn[PART];
     host.renderRoot = root;
     focus?.focus({ preventScroll: true });
+    // From now on it is this root that is watched.
+    host.requestUpdate();
 }
 
 export { takeOver };

@@ -1,8 +1,33 @@
-import { render } from 'lit';
+import { render, css } from 'lit';
+import { unevenType, evenType } from '../styles/paper.styles.js';
+import { typeSize } from './type-size.js';
 
 /** Prints one thing alone, on paper of its own size, without touching the page round it. */
 /** Room round the print, which printers need. */
 const MARGIN = '10mm';
+/** Size of type in pt of what may have as many pages as it needs. */
+const USUAL_SIZE = 10;
+/**
+ * The frame knows no font of the page. Fonts of one width first, which nearly every system has; what
+ * stands in for them elsewhere may be wider, and is evened out.
+ */
+const base = css `
+  :root {
+    ${unevenType}
+  }
+  :root {
+    color-scheme: light;
+  }
+  @supports (font-size-adjust: ch-width 0.5) {
+    :root {
+      ${evenType}
+    }
+  }
+  body {
+    margin: 0;
+    font-family: Arial, 'Liberation Sans', Arimo, Helvetica, 'Nimbus Sans', sans-serif;
+  }
+`;
 /** Style sheets belong to the document that made them: those of a frame are made in the frame. */
 function adopt(view, texts) {
     view.document.adoptedStyleSheets = texts.map((text) => {
@@ -12,19 +37,18 @@ function adopt(view, texts) {
     });
 }
 /** Fills a document with what is printed. */
-function fill(frame, page) {
-    const view = frame.contentWindow;
-    if (!view)
-        return undefined;
+function drawPage(view, page) {
     const { document } = view;
     document.title = page.title;
     document.documentElement.lang = page.lang;
+    render(page.content, document.body);
+    const letters = document.body.textContent.replace(/\s+/g, ' ').length;
+    const size = page.type ? typeSize(page.type, letters) : USUAL_SIZE;
     adopt(view, [
         `@page { size: ${page.paper}; margin: ${MARGIN}; }`,
-        ...page.sheets.map(({ cssText }) => cssText),
+        `:root { font-size: calc(${size}pt * var(--even)); }`,
+        ...[base, ...page.sheets].map(({ cssText }) => cssText),
     ]);
-    render(page.content, document.body);
-    return view;
 }
 /** Opens the browser's print dialogue for `page`. */
 function printPage(page) {
@@ -43,11 +67,14 @@ function printPage(page) {
         print();
         return;
     }
-    const view = fill(frame, page);
-    view?.addEventListener('afterprint', () => {
+    const view = frame.contentWindow;
+    if (!view)
+        return;
+    drawPage(view, page);
+    view.addEventListener('afterprint', () => {
         frame.remove();
     });
-    view?.print();
+    view.print();
 }
 
-export { printPage };
+export { drawPage, printPage };

@@ -37,6 +37,13 @@ function checkStatus(response, now) {
         ...(retryAfter !== undefined && { retryAfter }),
     });
 }
+const TOO_LARGE = `the document is larger than ${MAX_BYTES} bytes`;
+/** Refuses by its announced length what would be read for nothing. A wrong one is no harm. */
+function checkLength(response) {
+    // Compressed it is shorter than what comes of it: too long by this is too long in any case.
+    if (Number(response.headers.get('Content-Length')) > MAX_BYTES)
+        fail('size', TOO_LARGE);
+}
 async function readText(response) {
     // fatal, because a wrong encoding would otherwise put replacement characters on the page.
     const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -51,7 +58,7 @@ async function readText(response) {
             break;
         size += value.byteLength;
         if (size > MAX_BYTES)
-            fail('size', `the document is larger than ${MAX_BYTES} bytes`);
+            fail('size', TOO_LARGE);
         text += decode(decoder, value);
     }
     return text + decode(decoder);
@@ -77,6 +84,7 @@ async function attempt(url, environment, revalidate, signal) {
         headers: { Accept: 'application/json' },
     });
     checkStatus(response, environment.now());
+    checkLength(response);
     return readText(response);
 }
 /**

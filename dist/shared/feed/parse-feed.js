@@ -1,144 +1,146 @@
-import { safeParse } from 'valibot';
-import { dropDanglingReferences } from './references.js';
+import { inShort, FaultLog } from './faults.js';
+import { problemsOf } from './feed-problems.strings.js';
+import { LIST_NAMES } from './field.js';
+import { scanList } from './scan-list.js';
+export { MAX_RECORDS } from './scan-list.js';
+import { isObject, own, ValueReader } from './read-value.js';
 import { updatedSchema, partSchemas, recordSchemas } from './schema.js';
 
-/**
- * From anything to a feed: the only door through which data enter the kit.
- * Builds its own records of known keys, so nothing of the input's objects is kept.
- */
-/** At most this many records are read from one list; what is beyond is reported. */
-const MAX_RECORDS = 20_000;
 /** After this many records the work may be interrupted. */
 const STEP = 10;
 /** How long it goes on without a pause, in milliseconds. */
 const SLICE = 8;
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const own = (object, key) => Object.hasOwn(object, key) ? object[key] : undefined;
-/** One step of a JSON Pointer (RFC 6901). */
-const pointerToken = (key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
-/** A value for a message: a feed's texts may be endless and its lists bottomless. */
-function inShort(value) {
-    if (typeof value === 'string')
-        return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
-    if (typeof value !== 'object' || value === null)
-        return String(value);
-    return Array.isArray(value) ? 'a list' : 'an object';
+function refuse(refusal, fault) {
+    return { feed: null, refusal, faults: [{ ...fault, effect: 'document' }] };
 }
-/** A deep copy without `null` and `undefined`: afterwards "not there" has one form only. */
-function withoutNull(value) {
-    if (Array.isArray(value))
-        return value.map(withoutNull);
-    if (!isObject(value))
-        return value;
-    const copy = {};
-    for (const key of Object.keys(value)) {
-        const item = value[key];
-        if (item !== null && item !== undefined)
-            copy[key] = withoutNull(item);
-    }
-    return copy;
+function tellLeftOut(log, { code, key, value }) {
+    if (key !== undefined)
+        log.path.push(key);
+    log.tell(code, 'record', { found: inShort(value) });
+    if (key !== undefined)
+        log.path.pop();
 }
-/** One run of the parser: what it found wrong, and where in the document each record stood. */
-class ParseRun {
-    constructor() {
-        this.problems = [];
-        this.#paths = new Map();
-        this.pathOf = (record) => this.#paths.get(record) ?? '';
+/** Reads the records of a list that are shown, and tells why the others are not. */
+function* readList(reader, name, { verdicts, values, beyond }) {
+    const { log } = reader;
+    const records = [];
+    for (let index = 0; index < values.length; index += 1) {
+        if (index % STEP === 0)
+            yield;
+        const { fault, id, title } = verdicts[index] ?? {};
+        const shown = fault === undefined;
+        const value = values[index];
+        const target = {};
+        log.at = { part: name, id, title, shown };
+        log.path.push(name, index);
+        if (fault)
+            tellLeftOut(log, fault);
+        // One that is left out is read as well, for its author: all its faults are told at once.
+        if (isObject(value))
+            reader.readEntries(recordSchemas[name], value, target, fault?.key);
+        if (shown)
+            records.push(target);
+        log.path.length = 0;
     }
-    #paths;
-    #report(path, message) {
-        this.problems.push({ path, message });
+    log.at = { part: name, shown: true };
+    if (beyond > 0) {
+        log.path.push(name);
+        log.tell('too-many', 'record', { count: beyond });
+        log.path.length = 0;
     }
-    /** Checks a value; what comes back is the kit's own copy, or `undefined` with a report. */
-    check(schema, value, path, what) {
-        const result = safeParse(schema, value, { abortEarly: true });
-        if (result.success)
-            return withoutNull(result.output) ?? undefined;
-        const issue = result.issues[0];
-        const keys = (issue.path ?? []).map(({ key }) => pointerToken(key));
-        this.#report([path, ...keys].join('/'), `${issue.message}; ${what} left out`);
-        return undefined;
+    log.leaveOut(name, values.length - records.length + beyond);
+    return records;
+}
+/** Reads the keys of the document that are no lists. */
+function readParts(reader, input, draft) {
+    const { log } = reader;
+    log.at = { part: 'updated', shown: true };
+    reader.readKey(input, 'updated', updatedSchema, draft);
+    if (draft['updated'] === undefined && !log.hasLost(draft, 'updated')) {
+        log.path.push('updated');
+        // Told to the author; a visitor misses nothing that the feed would have said.
+        log.tell('missing', 'none');
+        log.path.pop();
     }
-    #record(name, value, path, seen) {
-        const record = this.check(recordSchemas[name], value, path, 'record');
-        if (!record)
-            return undefined;
-        if (seen.has(record.id)) {
-            this.#report(`${path}/id`, `id "${record.id}" stands twice; record left out`);
-            return undefined;
-        }
-        seen.add(record.id);
-        this.#paths.set(record, path);
-        return record;
-    }
-    *list(name, value) {
-        if (value === undefined || value === null)
-            return [];
-        if (!Array.isArray(value)) {
-            this.#report(`/${name}`, `must be a list; ${name} left out`);
-            return [];
-        }
-        const rest = value.length - MAX_RECORDS;
-        if (rest > 0) {
-            this.#report(`/${name}`, `more than ${MAX_RECORDS} records; the last ${rest} left out`);
-        }
-        const seen = new Set();
-        const records = [];
-        for (const [index, item] of value.slice(0, MAX_RECORDS).entries()) {
-            const record = this.#record(name, item, `/${name}/${index}`, seen);
-            if (record)
-                records.push(record);
-            if (index % STEP === 0)
-                yield;
-        }
-        return records;
+    for (const key of Object.keys(partSchemas)) {
+        log.at = { part: key, shown: true };
+        reader.readKey(input, key, partSchemas[key], draft);
     }
 }
-function refuse(refusal, path, message) {
-    return { feed: null, refusal, problems: [{ path, message }] };
+/** Tells a list that is none. How many records it would have held is known of an object alone. */
+function loseList(log, name, value) {
+    log.path.push(name);
+    log.at = { part: name, shown: true };
+    const count = isObject(value) ? Object.values(value).filter(isObject).length : 0;
+    log.tell('list', 'list', { found: inShort(value), count });
+    log.path.pop();
+    log.losePart(name);
+    log.leaveOut(name, count);
 }
 /** The whole work, with places at which it may be interrupted. */
 function* parseSteps(input) {
     if (!isObject(input))
-        return refuse('format', '', 'the document must be a JSON object');
+        return refuse('format', { path: '', code: 'document' });
     const version = own(input, 'version');
     if (version !== 1) {
-        return refuse('version', '/version', `version must be 1, found ${inShort(version)}`);
+        return refuse('version', { path: '/version', code: 'version', found: inShort(version) });
     }
-    const run = new ParseRun();
+    const log = new FaultLog();
+    const scanned = {};
+    const ids = {};
+    for (const name of LIST_NAMES) {
+        const list = scanList(own(input, name), recordSchemas[name]);
+        scanned[name] = list;
+        ids[name] = list.ids;
+        yield;
+    }
+    const reader = new ValueReader(log, ids);
     const draft = { version: 1 };
-    const keep = (key, value) => {
-        if (value !== undefined)
-            draft[key] = value;
-    };
-    keep('updated', run.check(updatedSchema, own(input, 'updated'), '/updated', 'updated'));
-    for (const key of Object.keys(partSchemas)) {
-        keep(key, run.check(partSchemas[key], own(input, key), `/${key}`, key));
+    readParts(reader, input, draft);
+    for (const name of LIST_NAMES) {
+        if (scanned[name].ids.unknown)
+            loseList(log, name, own(input, name));
+        draft[name] = yield* readList(reader, name, scanned[name]);
     }
-    for (const name of Object.keys(recordSchemas)) {
-        keep(name, yield* run.list(name, own(input, name)));
-    }
-    yield;
-    // The schemas have checked every key: this is where unknown becomes Feed.
-    const feed = draft;
-    dropDanglingReferences(feed, run.pathOf, run.problems);
-    return { feed, problems: run.problems };
+    log.loseParts(draft);
+    const lost = log.losses();
+    if (lost)
+        draft['lost'] = lost;
+    // The reader has checked every key by the table: this is where unknown becomes Feed.
+    return { feed: draft, faults: log.faults };
+}
+/** A document in which reading itself fails, such as one with accessors that throw. */
+function refuseBroken(error) {
+    const found = error instanceof Error ? error.message : undefined;
+    return refuse('format', { path: '', code: 'document', ...(found && { found }) });
+}
+function worded(read, lang) {
+    return { ...read, problems: problemsOf(read.faults, lang) };
 }
 /**
  * Reads a feed of version 1.
  *
- * A bad record is left out and reported, a dangling reference dropped and reported, the rest is
- * kept. Only what is no JSON object, or whose `version` is not 1, is refused as a whole.
+ * A value that cannot be used is treated as absent and reported, a reference that leads nowhere
+ * dropped and reported; of a list or an object inside a record only the entry at fault is lost. A
+ * record is left out if it has no usable id, no readable title, name or label, or an id that stands
+ * before it in its list. Empty texts are absent and no fault. `feed.lost` remembers what was lost and
+ * counts it. Only what is no JSON object, or whose `version` is not 1, is refused as a whole.
  *
  * @param input anything, usually the result of `JSON.parse`
+ * @param lang in which language the problems are worded
  * @returns the feed with its problems; `feed: null` where the document was refused. Never throws.
  */
-function parseFeed(input) {
-    const steps = parseSteps(input);
-    let step = steps.next();
-    while (!step.done)
-        step = steps.next();
-    return step.value;
+function parseFeed(input, lang = 'de') {
+    try {
+        const steps = parseSteps(input);
+        let step = steps.next();
+        while (!step.done)
+            step = steps.next();
+        return worded(step.value, lang);
+    }
+    catch (error) {
+        return worded(refuseBroken(error), lang);
+    }
 }
 /**
  * Does what `parseFeed` does in slices of a few milliseconds, so that a page stays responsive while
@@ -147,23 +149,28 @@ function parseFeed(input) {
  * @param pause lets other work go first
  * @param now milliseconds of any clock
  */
-async function parseFeedInSlices(input, pause, now) {
-    const steps = parseSteps(input);
-    let began = now();
-    let paused = false;
-    let step = steps.next();
-    while (!step.done) {
-        if (now() - began >= SLICE) {
-            await pause();
-            paused = true;
-            began = now();
+async function parseFeedInSlices(input, pause, now, lang = 'de') {
+    try {
+        const steps = parseSteps(input);
+        let began = now();
+        let paused = false;
+        let step = steps.next();
+        while (!step.done) {
+            if (now() - began >= SLICE) {
+                await pause();
+                paused = true;
+                began = now();
+            }
+            step = steps.next();
         }
-        step = steps.next();
+        // What took several slices has work behind it that should not be added to the last one.
+        if (paused)
+            await pause();
+        return worded(step.value, lang);
     }
-    // What took several slices has work behind it that should not be added to the last one.
-    if (paused)
-        await pause();
-    return step.value;
+    catch (error) {
+        return worded(refuseBroken(error), lang);
+    }
 }
 
-export { MAX_RECORDS, parseFeed, parseFeedInSlices };
+export { parseFeed, parseFeedInSlices };

@@ -1,131 +1,142 @@
-import * as v from 'valibot';
-import { isEdtf, EDTF_PATTERN } from './edtf.js';
+import { text, needed, object, list, choice, record, number, ref, date, id, flag, numbers, amount, integer, moment, versionOne } from './field.js';
 
 /**
- * The feed's format, said once: from here come the TypeScript types (`feed.types.ts`), the parser's
- * checks (`parse-feed.ts`) and the published JSON Schema (`dist/feed.v1.schema.json`).
+ * The feed's format, said once: from this table come the TypeScript types (`feed.types.ts`), the
+ * parser (`parse-feed.ts`) and the published JSON Schema (`json-schema.ts`).
  * Unknown keys are ignored; everything but `id` and a record's title, name or label may be absent,
  * `null` or empty.
  */
-/**
- * An object, and no list: valibot alone takes a list for an object, which in the published JSON
- * Schema it is not. The run is stopped before the schema's own, for which a text is bad enough.
- */
-function noList(schema) {
-    const run = (dataset, config) => schema['~run'](Array.isArray(dataset.value) ? { value: 'a list' } : dataset, config);
-    return { ...schema, '~run': run };
-}
-const object = (entries) => noList(v.object(entries));
-const filled = v.pipe(v.string(), v.regex(/\S/, 'must hold text'));
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]+$/, 'must be an id of [A-Za-z0-9._-]'));
-const text = v.nullish(v.string());
-// JSON has no Infinity, but JavaScript reads 1e999 as such.
-const number = v.pipe(v.number(), v.finite('must be a finite number'));
-const ids = v.nullish(v.array(id));
-const texts = v.nullish(v.array(v.string()));
-const edtfDate = v.pipe(v.string(), v.regex(EDTF_PATTERN, 'must be an EDTF date such as 2024-11-13, 2024-06 or 2025-41/..'), v.check(isEdtf, 'must be a date of the calendar and must not end before it starts'));
-const date = v.nullish(edtfDate);
-const amount = v.nullish(v.pipe(number, v.minValue(0, 'must not be negative')));
-const cite = v.nullish(v.array(object({
-    source: id,
-    section: text,
-    page: v.nullish(number),
-    url: text,
-})));
-const notes = v.nullish(v.array(object({ text: filled, text_en: text, cite })));
-const common = { cite, notes };
-const titled = { title: filled, title_en: text };
+const cite = list(object({ source: needed(ref('sources')), section: text, page: number, url: text }));
+const notes = list(object({ text: needed(text), text_en: text, cite }));
+const titled = { title: needed(text), title_en: text };
 const labelled = { label: text, label_en: text };
 const summary = { summary: text, summary_en: text };
-const passage = object({ id, ...titled, text, text_en: text, ...common });
-const source = object({ id, ...titled, publisher: text, date, url: text, notes });
-const layer = object({
+const body = { text, text_en: text };
+/** What any record may have. */
+const common = { added: date, cite, notes };
+const eventStatus = choice('done', 'planned', 'unconfirmed');
+const source = record('title', {
+    id,
+    ...titled,
+    publisher: text,
+    publisher_en: text,
+    date,
+    url: text,
+    ...common,
+});
+const layer = record('title', {
     id,
     ...titled,
     ...summary,
-    measures: texts,
-    measures_en: texts,
+    measures: list(text),
+    measures_en: list(text),
     ...common,
 });
-const statement = object({ ...titled, text, text_en: text, cite });
-const goal = object({
+const goal = record('title', {
     id,
     ...titled,
     ...labelled,
     ...summary,
-    statements: v.nullish(v.array(statement)),
+    statements: list(object({ ...titled, ...body, cite })),
     ...common,
 });
-const category = object({ id, ...titled, ...labelled, ...summary, ...common });
-const leitlinie = object({
+const category = record('title', { id, ...titled, ...labelled, ...summary, ...common });
+const leitlinie = record('title', {
     id,
     number: text,
     ...titled,
     ...labelled,
-    category: v.nullish(id),
-    goal: v.nullish(id),
+    category: ref('categories'),
+    goal: ref('goals'),
     ...summary,
-    keywords: texts,
-    keywords_en: texts,
-    variants: v.nullish(v.array(object({ title: filled, cite }))),
+    keywords: list(text),
+    keywords_en: list(text),
+    variants: list(object({ ...titled, cite })),
     ...common,
 });
-const topic = object({ id, ...titled, ...summary, leads: ids, url: text, ...common });
-const actor = object({
-    id,
-    kind: v.nullish(v.picklist(['land', 'bund', 'organisation'])),
-    name: filled,
-    name_en: text,
-    short: text,
-    url: text,
-    shares: v.nullish(noList(v.record(id, number))),
-    ...common,
-});
-const project = object({
+const topic = record('title', {
     id,
     ...titled,
     ...summary,
-    kind: v.nullish(v.picklist(['project', 'programme', 'product', 'standard', 'service', 'body'])),
-    scope: v.nullish(id),
-    topic: v.nullish(id),
-    leitlinien: ids,
-    links: v.nullish(v.picklist(['official', 'editorial'])),
-    lead: ids,
-    partners: ids,
+    leads: list(ref('actors')),
+    url: text,
+    cross: flag,
+    ...common,
+});
+const area = record('title', { id, ...titled, ...summary, url: text, ...common });
+const actor = record('name', {
+    id,
+    kind: choice('land', 'bund', 'organisation'),
+    name: needed(text),
+    name_en: text,
+    short: text,
+    url: text,
+    shares: numbers,
+    ...common,
+});
+const milestone = object({ ...titled, date, status: choice('done', 'planned') });
+const effect = object({
+    intended: text,
+    intended_en: text,
+    criterion: text,
+    criterion_en: text,
+    checked: date,
+    result: text,
+    result_en: text,
+});
+const project = record('title', {
+    id,
+    ...titled,
+    ...summary,
+    kind: choice('project', 'programme', 'product', 'standard', 'service', 'body'),
+    scope: ref('scopes'),
+    topic: ref('topics'),
+    leitlinien: list(ref('leitlinien')),
+    links: choice('official', 'editorial'),
+    lead: list(ref('actors')),
+    partners: list(ref('actors')),
     budget: amount,
     period: date,
-    status: v.nullish(v.picklist(['planned', 'running', 'done', 'stopped'])),
-    effect: v.nullish(object({
-        intended: text,
-        intended_en: text,
-        criterion: text,
-        criterion_en: text,
-        checked: date,
-        result: text,
-        result_en: text,
-    })),
+    status: choice('planned', 'running', 'done', 'stopped'),
+    areas: list(ref('areas')),
+    form: choice('study', 'pre-project', 'implementation', 'federal'),
+    municipal: flag,
+    milestones: list(milestone),
+    effect,
     decision: text,
     url: text,
     batch: text,
     ...common,
 });
-const scope = object({ id, ...titled, ...summary, own: v.nullish(v.boolean()), ...common });
-const event = object({
+const scope = record('title', { id, ...titled, ...summary, own: flag, ...common });
+const decision = object({
+    number: text,
+    url: text,
+    revokes: list(text),
+    revokesPart: list(object({ number: needed(text), part: text, part_en: text })),
+    deadline: date,
+});
+const event = record('title', {
     id,
     ...titled,
     ...summary,
-    kind: v.nullish(v.picklist(['decision', 'session', 'workshop', 'publication', 'milestone', 'meeting'])),
+    kind: choice('decision', 'session', 'workshop', 'publication', 'milestone', 'meeting'),
     date,
-    status: v.nullish(v.picklist(['done', 'planned', 'unconfirmed'])),
-    actors: ids,
+    status: eventStatus,
+    actors: list(ref('actors')),
     place: text,
-    session: v.nullish(v.pipe(v.number(), v.integer())),
-    decision: v.nullish(object({ number: filled, url: text, revokes: texts })),
+    place_en: text,
+    session: integer,
+    decision,
+    body: ref('actors'),
+    topic: ref('topics'),
+    areas: list(ref('areas')),
+    projects: list(ref('projects')),
     ...common,
 });
-const figure = object({
+const figure = record('label', {
     id,
-    label: filled,
+    label: needed(text),
     label_en: text,
     value: number,
     unit: text,
@@ -133,14 +144,7 @@ const figure = object({
     date,
     ...common,
 });
-const shareKey = object({
-    id,
-    label: filled,
-    label_en: text,
-    year: v.nullish(v.pipe(v.number(), v.integer())),
-    ...common,
-});
-/** The record schema of every list of the feed, by the list's key. */
+/** The records of every list of the feed, by the list's key. */
 const recordSchemas = {
     sources: source,
     layers: layer,
@@ -148,43 +152,72 @@ const recordSchemas = {
     categories: category,
     leitlinien: leitlinie,
     topics: topic,
+    areas: area,
     actors: actor,
     projects: project,
     scopes: scope,
     events: event,
     figures: figure,
 };
-/** The schemas of the feed's parts that are no lists. */
+const passage = record('title', { id, ...titled, ...body, ...common });
+const vision = object({
+    title: text,
+    title_en: text,
+    motto: text,
+    motto_en: text,
+    ...summary,
+    challenges: list(passage),
+    groups: list(passage),
+    ...common,
+});
+const shareKey = record('label', {
+    id,
+    label: needed(text),
+    label_en: text,
+    year: integer,
+    ...common,
+});
+const voting = object({
+    laender: integer,
+    share: list(number, 2),
+    keys: list(shareKey),
+    ...common,
+});
+const task = object({ actor: ref('actors'), ...titled, ...body, cite });
+const about = object({
+    summary: list(text),
+    summary_en: list(text),
+    preamble: list(text),
+    preamble_en: list(text),
+    outlook: list(object({ ...titled, status: eventStatus, cite })),
+    legal: list(object({
+        level: choice('eu', 'constitution', 'treaty', 'federal', 'land'),
+        ...titled,
+        ...body,
+        cite,
+    })),
+    tasks: list(task),
+    roles: list(task),
+    contacts: list(object({ ...titled, url: text, email: text })),
+    glossary: list(object({ term: needed(text), term_en: text, ...body, cite })),
+    cite,
+});
+/** The feed's parts that are no lists of records. */
 const partSchemas = {
     title: text,
     title_en: text,
     licence: text,
-    publisher: v.nullish(object({ name: filled, name_en: text, url: text })),
-    contact: v.nullish(object({ name: text, name_en: text, email: text, url: text })),
-    vision: v.nullish(object({
-        ...titled,
-        motto: text,
-        motto_en: text,
-        ...summary,
-        challenges: v.nullish(v.array(passage)),
-        groups: v.nullish(v.array(passage)),
-        ...common,
-    })),
-    voting: v.nullish(object({
-        laender: v.nullish(v.pipe(v.number(), v.integer())),
-        share: v.nullish(v.pipe(v.array(number), v.length(2, 'must be two numbers'))),
-        keys: v.nullish(v.array(shareKey)),
-        ...common,
-    })),
+    publisher: object({ name: text, name_en: text, url: text }),
+    contact: object({ name: text, name_en: text, email: text, url: text }),
+    vision,
+    about,
+    voting,
 };
 /** When the feed was last changed: an ISO 8601 date with time. */
-const updatedSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/, 'must be a date with time such as 2026-11-21T00:00:00Z'), 
-// By itself, Date.parse takes 30 February for 2 March in some browsers and for NaN in others.
-v.check((value) => isEdtf(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)), 'must be a date of the calendar'));
-const list = (record) => v.nullish(v.array(record));
-/** The whole document, strictly. `parseFeed` is more tolerant: it checks record by record. */
+const updatedSchema = needed(moment);
+/** The whole document, as an editor should write it. `parseFeed` is more tolerant. */
 object({
-    version: v.literal(1),
+    version: needed(versionOne),
     updated: updatedSchema,
     ...partSchemas,
     sources: list(source),
@@ -193,6 +226,7 @@ object({
     categories: list(category),
     leitlinien: list(leitlinie),
     topics: list(topic),
+    areas: list(area),
     actors: list(actor),
     projects: list(project),
     scopes: list(scope),

@@ -1,16 +1,6 @@
-const LISTS = {
-    sources: [],
-    layers: [],
-    goals: [],
-    categories: [],
-    leitlinien: [],
-    topics: [],
-    actors: [],
-    projects: [],
-    scopes: [],
-    events: [],
-    figures: [],
-};
+import { LIST_NAMES } from './field.js';
+
+const LISTS = Object.fromEntries(LIST_NAMES.map((name) => [name, []]));
 /** Fetches the snapshot as JSON text. */
 async function loadSnapshot() {
     // A module and no JSON file: under a strict CSP it needs no more than the script tag does.

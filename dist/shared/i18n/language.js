@@ -1,7 +1,7 @@
 /** The languages of the kit, and how texts of the feed are found in them. */
-/** The kit's language for a `lang` value of the page, such as `en-GB`; German for any other. */
+/** The kit's language for a `lang` value of the page, `en-GB` or `en_US`; German for any other. */
 function toLanguage(tag) {
-    return /^en(-|$)/i.test(tag ?? '') ? 'en' : 'de';
+    return /^\s*en([-_\s]|$)/i.test(tag ?? '') ? 'en' : 'de';
 }
 /** A text of a record in a language: its translation, else the German original; `''` if neither. */
 function localText(record, key, lang) {

@@ -62,9 +62,18 @@ function indexDecisions(events) {
     }
     return decisions;
 }
+/** What runs across the topics is listed after them. */
+function crossLast(feed) {
+    const isSorted = feed.topics.every(({ cross }, at) => !feed.topics[at - 1]?.cross || cross);
+    if (isSorted)
+        return feed;
+    const topics = [...feed.topics].sort((a, b) => Number(!!a.cross) - Number(!!b.cross));
+    return { ...feed, topics };
+}
 /** Indexes and links a feed. The feed is frozen in the course of it. */
 function buildModel(input) {
-    const feed = freezeDeep(input);
+    const feed = freezeDeep(crossLast(input));
+    const { lost } = feed;
     const records = new Map();
     for (const type of Object.keys(LIST_OF)) {
         records.set(type, byId(feed[LIST_OF[type]]));
@@ -73,6 +82,8 @@ function buildModel(input) {
         feed,
         // The map of a type holds records of this type only, which a Map can't express.
         find: (type, id) => records.get(type)?.get(id),
+        isLost: (record, key) => lost?.keys.get(record)?.has(key) ?? false,
+        isCut: (list) => lost !== undefined && (lost.records.has(list) || lost.parts.has(list)),
         sources: byId(feed.sources),
         scopes: byId(feed.scopes),
         leitlinienByCell: groupBy(feed.leitlinien, (leitlinie) => [cellOf(leitlinie)]),

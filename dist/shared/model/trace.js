@@ -3,11 +3,11 @@ import { refKey } from './ref.js';
 export { hasRef, sameRef } from './ref.js';
 
 /** Which lists of the feed are the items of a layer. */
-const ITEMS_OF_LAYER = {
-    umbrella: 'leitlinie',
-    topics: 'topic',
-    projects: 'project',
-};
+const ITEMS_OF_LAYER = new Map([
+    ['umbrella', 'leitlinie'],
+    ['topics', 'topic'],
+    ['projects', 'project'],
+]);
 /** Links in the order in which they were found; an official way to a thing beats an editorial one. */
 class Links {
     #links = new Map();
@@ -115,7 +115,7 @@ function traceEvent(tracer, event) {
     }
 }
 function traceLayer(tracer, id) {
-    const type = ITEMS_OF_LAYER[id];
+    const type = ITEMS_OF_LAYER.get(id);
     const { feed } = tracer.model;
     if (type === 'leitlinie') {
         for (const goal of feed.goals)

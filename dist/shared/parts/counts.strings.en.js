@@ -2,15 +2,15 @@ import { plural } from '../i18n/plural.js';
 
 /** English texts; see `counts.strings.ts`. */
 const en = {
-    layer: plural('layer', 'layers'),
-    goal: plural('goal', 'goals'),
-    category: plural('category', 'categories'),
-    leitlinie: plural('Leitlinie', 'Leitlinien'),
-    topic: plural('focus topic', 'focus topics'),
-    project: plural('entry', 'entries'),
-    event: plural('event', 'events'),
-    actor: plural('actor', 'actors'),
-    cell: plural('cell', 'cells'),
+    layer: plural('en', 'layer', 'layers'),
+    goal: plural('en', 'goal', 'goals'),
+    category: plural('en', 'category', 'categories'),
+    leitlinie: plural('en', 'Leitlinie', 'Leitlinien'),
+    topic: plural('en', 'focus topic', 'focus topics'),
+    project: plural('en', 'entry', 'entries'),
+    event: plural('en', 'event', 'events'),
+    actor: plural('en', 'actor', 'actors'),
+    cell: plural('en', 'cell', 'cells'),
 };
 
 export { en };

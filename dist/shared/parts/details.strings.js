@@ -1,6 +1,7 @@
 const de = {
     label: 'Einzelheiten',
     close: 'Schließen',
+    wholeTitle: 'Ganzer Titel',
     why: 'Warum gibt es das?',
     outcome: 'Was wird daraus?',
     vision: 'Zukunftsbild der Verwaltung',
@@ -49,6 +50,7 @@ const de = {
 const en = {
     label: 'Details',
     close: 'Close',
+    wholeTitle: 'Whole title',
     why: 'Why does this exist?',
     outcome: 'What comes of it?',
     vision: 'Vision of public administration',

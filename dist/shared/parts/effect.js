@@ -3,6 +3,8 @@ import { parseEdtf } from '../feed/edtf.js';
 import { formatDate } from '../i18n/format-date.js';
 import { textOf } from './text.js';
 import { effectStrings } from './effect.strings.js';
+import { hasScopes } from '../model/own-projects.js';
+import { told } from './unreadable.js';
 
 /**
  * What a project is to achieve, how that is measured and when it was last checked (Leitlinie 4.3.4),
@@ -16,14 +18,14 @@ function fact(term, value, unknown) {
 }
 /** Whether the Leitlinien bind it: they are about what the strategy itself decided. */
 function isOwn({ whole }, { scope }) {
-    return whole.feed.scopes.length === 0 || !!whole.scopes.get(scope ?? '')?.own;
+    return !hasScopes(whole) || !!whole.scopes.get(scope ?? '')?.own;
 }
 /** What was learned, of what was ended; what came of it, of what is done. */
 function renderResult(view, project) {
     const { status, effect = {} } = project;
     const { lang } = view;
     const words = effectStrings[lang];
-    const result = textOf(effect, 'result', lang);
+    const result = textOf(effect, 'result', lang) || told(view, effect, 'result');
     if (status === 'stopped') {
         return html `<div class="learned" part="learned">
       <p><b>${words.stopped}</b></p>
@@ -41,17 +43,21 @@ function renderEffect(view, project) {
     const words = effectStrings[lang];
     const { effect = {} } = project;
     const checked = parseEdtf(effect.checked ?? '');
-    const intended = textOf(effect, 'intended', lang);
-    const criterion = textOf(effect, 'criterion', lang);
-    const isSilent = !intended && !criterion && !checked;
+    const intended = textOf(effect, 'intended', lang) || told(view, effect, 'intended');
+    const criterion = textOf(effect, 'criterion', lang) || told(view, effect, 'criterion');
+    const check = checked ? formatDate(checked, lang) : told(view, effect, 'checked');
+    const lost = told(view, project, 'effect');
+    const isSilent = !intended && !criterion && !check;
     return html `<section class="effect" part="effect" aria-label=${words.label}>
     ${renderResult(view, project)}
     ${isSilent
-        ? html `<p class="muted">${words.silent(isOwn(view, project))}</p>`
+        ? html `<p class="muted">
+            ${lost ? `${words.label}: ${lost}.` : words.silent(isOwn(view, project))}
+          </p>`
         : html `<dl class="facts">
             ${fact(words.intended, intended, words.unknown)}
             ${fact(words.criterion, criterion, words.unknown)}
-            ${fact(words.checked, checked && formatDate(checked, lang), words.unknown)}
+            ${fact(words.checked, check, words.unknown)}
           </dl>`}
   </section>`;
 }

@@ -1,45 +1,72 @@
 import { html, nothing } from 'lit';
+import { writtenDay } from '../feed/written-day.js';
+import { berlinDay } from '../i18n/berlin-day.js';
 import { formatDay } from '../i18n/format-day.js';
 import { frameStrings } from './frame.strings.js';
 import { heading } from './heading.js';
 import { when, link } from './link.js';
+import { nameOf } from './text.js';
+import { LIST_NAMES } from '../feed/field.js';
 
 /** The frame that all widgets share, and its states without a picture. */
 const HEADING_ID = 'heading';
 /** The date of the data in words. */
 function dataDate(model, lang) {
     const { updated } = model.feed;
-    return updated === undefined ? undefined : formatDay(Date.parse(updated), lang);
+    return updated === undefined ? undefined : formatDay(writtenDay(updated), lang);
 }
 function notice(state, { lang, retry }) {
     const strings = frameStrings[lang];
-    const date = dataDate(state.model, lang) ?? formatDay(state.fetchedAt, lang);
-    const text = state.origin === 'snapshot' ? strings.staleSnapshot(date) : strings.staleFeed(date);
+    const date = dataDate(state.model, lang);
+    const fetched = formatDay(berlinDay(state.fetchedAt), lang);
+    const known = state.origin === 'snapshot' ? strings.staleSnapshot : strings.staleFeed;
+    const text = date ? known(date) : strings.staleUndated(fetched);
     return html `<div class="notice" part="notice" role="status">
     <p>${text}</p>
-    ${state.retrying
-        ? html `<p class="muted">${strings.retrying}</p>`
-        : html `<button type="button" class="link" part="retry" @click=${retry}>
-            ${strings.retry}
-          </button>`}
+    ${state.retrying ? html `<p class="muted">${strings.retrying}</p>` : nothing}
+    <button type="button" class="link" part="retry" @click=${retry}>${strings.retry}</button>
   </div>`;
+}
+/** Who publishes the data; by the address alone where the feed gives no name. */
+function publisherName(by, lang) {
+    return link(by.url, by.name ? nameOf(by, lang) : by.url);
+}
+/** That the date of the data is not known: not given, or not readable. */
+function undated({ feed }, lang) {
+    const { updatedUnknown, updatedUnreadable } = frameStrings[lang];
+    return feed.lost?.parts.has('updated') ? updatedUnreadable : updatedUnknown;
+}
+/** What of the data could not be used; nothing where all could. */
+function losses({ feed: { lost } }, lang) {
+    if (!lost)
+        return nothing;
+    let records = 0;
+    lost.records.forEach((count) => {
+        records += count;
+    });
+    const lists = LIST_NAMES.filter((name) => lost.parts.has(name)).length;
+    const words = frameStrings[lang].omitted(records, lost.values, lists);
+    return words ? html `<span part="omitted">${words}</span>` : nothing;
 }
 function provenance(state, lang) {
     const strings = frameStrings[lang];
     const date = dataDate(state.model, lang);
     const { publisher } = state.model.feed;
-    return html `<span part="date">${date ? strings.updated(date) : strings.updatedUnknown}</span>
-    ${when(publisher, ({ name, url }) => html `<span part="source">${strings.source}: ${link(url, name)}</span>`)}
+    return html `<span part="date">${date ? strings.updated(date) : undated(state.model, lang)}</span>
+    ${when(publisher?.name || publisher?.url ? publisher : undefined, (by) => html `<span part="source">${strings.source}: ${publisherName(by, lang)}</span>`)}
     ${state.origin === 'snapshot' ? html `<span>${strings.snapshot}</span>` : nothing}
-    ${when(state.omitted, (count) => html `<span>${strings.omitted(count)}</span>`)}`;
+    ${losses(state.model, lang)}`;
 }
-function section({ heading: title, headingLevel }, inner) {
+/** It says its language, whatever the page around it says: voice and hyphenation depend on it. */
+function section({ heading: title, headingLevel, lang }, inner) {
     if (headingLevel > 0) {
-        return html `<section class="frame" part="frame" aria-labelledby=${HEADING_ID}>
+        return html `<section class="frame" part="frame" lang=${lang} aria-labelledby=${HEADING_ID}>
       ${inner}
     </section>`;
     }
-    return html `<section class="frame" part="frame" aria-label=${title}>${inner}</section>`;
+    return html `<section class="frame" part="frame" lang=${lang} aria-label=${title}>
+    ${inner}
+  </section>`;
 }
 function head({ heading: title, headingLevel }, lead) {
     return html `<header part="header">
@@ -65,6 +92,11 @@ function loadingFrame({ slow }, options) {
     return section(options, html `${head(options)}
       <div class="state" aria-busy="true"><slot></slot>${words}</div>`);
 }
+function retryButton({ lang, retry }) {
+    return html `<button type="button" class="action" part="retry" @click=${retry}>
+    ${frameStrings[lang].retry}
+  </button>`;
+}
 /** A widget without data: says so, and offers the one thing that can be done. */
 function failedFrame({ retrying }, options) {
     const strings = frameStrings[options.lang];
@@ -72,24 +104,19 @@ function failedFrame({ retrying }, options) {
       <div class="state" part="failed">
         <slot></slot>
         <p role="status">${strings.failed}</p>
-        <button
-          type="button"
-          class="action"
-          part="retry"
-          ?disabled=${retrying}
-          @click=${options.retry}
-        >
-          ${strings.retry}
-        </button>
+        ${retrying ? html `<p class="muted">${strings.retrying}</p>` : nothing}
+        ${retryButton(options)}
       </div>`);
 }
 /** A widget whose own code failed: the page and its neighbours live on. */
 function brokenFrame(options) {
+    const strings = frameStrings[options.lang];
     return section(options, html `${head(options)}
       <div class="state" part="failed">
         <slot></slot>
-        <p role="status">${frameStrings[options.lang].broken}</p>
+        <p role="status">${strings.broken}</p>
+        ${retryButton(options)}
       </div>`);
 }
 
-export { brokenFrame, dataDate, failedFrame, frame, loadingFrame };
+export { brokenFrame, dataDate, failedFrame, frame, loadingFrame, losses, publisherName, undated };

@@ -1,7 +1,9 @@
 import { plural } from '../i18n/plural.js';
 
 /** English texts; see `frame.strings.ts`. */
-const parts = plural('faulty part', 'faulty parts');
+const entries = plural('en', 'faulty entry', 'faulty entries');
+const unreadLists = plural('en', 'list is not readable', 'lists are not readable');
+const parts = plural('en', 'faulty part', 'faulty parts');
 const en = {
     loading: 'Loading data …',
     slow: 'Loading takes longer than usual.',
@@ -12,11 +14,18 @@ const en = {
     retrying: 'Still trying.',
     staleFeed: (date) => `Newer data cannot be reached at the moment. Shown as of ${date}.`,
     staleSnapshot: (date) => `Current data cannot be reached at the moment. Shown are the data that ship with this page, as of ${date}.`,
+    staleUndated: (day) => `Newer data cannot be reached at the moment. Shown is what was loaded on ${day}.`,
     updated: (date) => `As of ${date}`,
     updatedUnknown: 'Date not stated',
     source: 'Source',
     snapshot: 'data shipped with this page',
-    omitted: (count) => `${parts(count)} of the feed left out`,
+    updatedUnreadable: 'Date not readable',
+    omitted: (records, values, lists) => {
+        const left = [records > 0 && entries(records), values > 0 && parts(values)].filter(Boolean);
+        const isOne = records + values === 1;
+        const leftOut = left.length > 0 && `${left.join(' and ')} ${isOne ? 'was' : 'were'} left out`;
+        return [lists > 0 && unreadLists(lists), leftOut].filter(Boolean).join('; ');
+    },
     tools: 'Cite, download, print',
     failedNarrowing: 'Not narrowed: everything is shown.',
 };

@@ -21,9 +21,14 @@ function heading(level, content, id) {
             return nothing;
     }
 }
+/** What a page asks for as the level of a heading: 0 for none, 1 to 6; anything else is the usual 2. */
+function toHeadingLevel(asked) {
+    const text = typeof asked === 'number' || typeof asked === 'string' ? String(asked).trim() : '';
+    return /^[0-6]$/.test(text) ? Number(text) : 2;
+}
 /** The level of headings inside a widget: one deeper than its own; 3 where it has none. */
 function levelBelow(level) {
     return level > 0 ? level + 1 : 3;
 }
 
-export { heading, levelBelow };
+export { heading, levelBelow, toHeadingLevel };

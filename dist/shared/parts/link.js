@@ -1,3 +1,4 @@
+import { clipText, NAME_LENGTH } from './clip-text.js';
 import { html } from 'lit';
 
 /** Links of the feed: only http and https lead anywhere, all else is shown as text. */
@@ -14,7 +15,7 @@ function link(url, text) {
     const href = safeUrl(url);
     if (href)
         return html `<a href=${href} rel="noopener" part="link">${text}</a>`;
-    return url ? html `${text} (${url})` : text;
+    return url ? html `${text} (${clipText(url, NAME_LENGTH)})` : text;
 }
 /** A template or nothing, for optional parts. */
 function when(value, render) {

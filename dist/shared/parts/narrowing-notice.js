@@ -1,11 +1,15 @@
+import { shortName } from './text.js';
 import { html } from 'lit';
-import { formatList, formatNumber } from '../i18n/format.js';
-import { localName } from '../i18n/language.js';
+import { formatList } from '../i18n/format.js';
+import { findLand } from '../selection/find-named.js';
 import { narrowModel } from '../selection/narrow-model.js';
+import { usableFilter } from '../selection/usable-filter.js';
 import { counts } from './counts.strings.js';
 import { narrowingStrings } from './narrowing.strings.js';
+import { formatNumber } from '../i18n/format-number.js';
 
 /** A strategy narrowed to one Land or to a filter, and the sentence that says so. */
+const NOTHING_WISHED = { filter: null, unknown: [] };
 function noticeBox(words, label, act) {
     const button = label &&
         html `<button type="button" class="link" part="narrowing" @click=${act}>${label}</button>`;
@@ -18,7 +22,7 @@ function noticeBox(words, label, act) {
 function contributions(model, land, lang) {
     const { projects, events } = model.feed;
     const strings = narrowingStrings[lang];
-    const name = localName(land, lang).text;
+    const name = shortName(land, lang);
     if (projects.length + events.length === 0)
         return strings.nothing(name);
     const things = [counts[lang].project(projects.length), counts[lang].event(events.length)];
@@ -27,7 +31,7 @@ function contributions(model, land, lang) {
 }
 function landNotice(model, land, { lang, showsAll, toggleAll }) {
     const strings = narrowingStrings[lang];
-    const name = localName(land, lang).text;
+    const name = shortName(land, lang);
     return showsAll
         ? noticeBox(strings.allShown(name), strings.showLand(name), toggleAll)
         : noticeBox(contributions(model, land, lang), strings.showAll, toggleAll);
@@ -43,26 +47,58 @@ function filterNotice(whole, model, { lang, reset }) {
     const words = `${strings.filtered} ${formatList(things, lang)}.`;
     return noticeBox(words, strings.reset, reset);
 }
-/** The narrowed strategy with what is to be said about it. */
-function narrowed(whole, { land: code, filter }, options) {
-    const { lang, showsAll } = options;
+/** What a page or a link names and the data do not have. */
+function unknownWords({ land, filter, unknown }, isLandKnown, criteria, lang) {
     const strings = narrowingStrings[lang];
-    const named = code === null ? undefined : whole.find('actor', code);
+    const { land: landWords } = strings.unknown;
+    return [
+        ...(unknown === undefined ? [] : [strings.unknownChoice(unknown)]),
+        ...(land !== null && !isLandKnown ? [landWords(land)] : []),
+        ...(filter ? criteria.map(({ criterion, value }) => strings.unknown[criterion](value)) : []),
+    ];
+}
+/** Why lists are empty that are not so in the data: because of the filter, else of the Land. */
+function noHits(whole, { model, basis, land }, lang) {
+    const strings = narrowingStrings[lang];
+    const words = {};
+    for (const [type, list] of FILTERED) {
+        const before = basis.feed[list].length;
+        if (model.feed[list].length > 0 || whole.feed[list].length === 0)
+            continue;
+        if (before > 0)
+            words[type] = strings.noneOf[type](before);
+        else if (land)
+            words[type] = strings.noneOfLand[type](shortName(land, lang));
+    }
+    return words;
+}
+/** The narrowed strategy with what is to be said about it. */
+function narrowed(whole, narrowing, options) {
+    const { lang, showsAll, reset } = options;
+    const { land: code, filter: wished } = narrowing;
+    const named = code === null ? undefined : findLand(whole, code);
     const land = showsAll ? undefined : named;
     const basis = land ? narrowModel(whole, { land: land.id, filter: null }) : whole;
+    const { filter, unknown } = wished ? usableFilter(whole, wished) : NOTHING_WISHED;
     const model = filter ? narrowModel(basis, { land: null, filter }) : basis;
-    const notice = html `${code !== null && !named ? noticeBox(strings.unknownLand(code)) : undefined}
+    const words = unknownWords(narrowing, !!named, unknown, lang);
+    // A filter that narrows has the button below.
+    const resetLabel = unknown.length > 0 && !filter ? narrowingStrings[lang].reset : undefined;
+    const notice = html `${words.length > 0 ? noticeBox(words.join(' '), resetLabel, reset) : undefined}
   ${named && landNotice(basis, named, options)} ${filter && filterNotice(basis, model, options)}`;
     return {
         model,
         basis,
         land,
+        filter,
+        unknown: words,
+        noHits: noHits(whole, { model, basis, land }, lang),
         notice,
         ...(land && { heading: headingWith(options.heading, land, lang) }),
     };
 }
 function headingWith(heading, land, lang) {
-    return `${heading} – ${narrowingStrings[lang].from(localName(land, lang).text)}`;
+    return `${heading} – ${narrowingStrings[lang].from(shortName(land, lang))}`;
 }
 
 export { contributions, narrowed };

@@ -1,13 +1,37 @@
+import { inGerman } from '../i18n/format-number.js';
 import { catalog } from '../i18n/catalog.js';
 
 const de = {
     from: (land) => `Beiträge aus ${land}`,
-    contributions: (land, things, leads) => `${land} ist beteiligt: ${things}${leads > 0 ? `, davon ${leads} in Federführung` : ''}. Andere Einträge und Ereignisse sind ausgeblendet.`,
+    contributions: (land, things, leads) => `${land} ist beteiligt: ${things}${leads > 0 ? `, davon ${inGerman(leads)} in Federführung` : ''}. Andere Einträge und Ereignisse sind ausgeblendet.`,
     nothing: (land) => `Zu ${land} ist in diesen Daten nichts veröffentlicht.`,
     showAll: 'Alle Länder zeigen',
     showLand: (land) => `Nur ${land} zeigen`,
     allShown: (land) => `Gezeigt wird alles, nicht nur ${land}.`,
-    unknownLand: (code) => `„${code}“ ist kein Land dieser Daten. Gezeigt wird alles.`,
+    noneOf: {
+        leitlinie: (n) => n === 1
+            ? 'Die eine Leitlinie passt nicht zum Filter.'
+            : `Keine von ${inGerman(n)} Leitlinien passt zum Filter.`,
+        project: (n) => n === 1
+            ? 'Der eine Eintrag passt nicht zum Filter.'
+            : `Keiner von ${inGerman(n)} Einträgen passt zum Filter.`,
+        event: (n) => n === 1
+            ? 'Das eine Ereignis passt nicht zum Filter.'
+            : `Keines von ${inGerman(n)} Ereignissen passt zum Filter.`,
+    },
+    noneOfLand: {
+        leitlinie: (land) => `Zu ${land} enthalten die Daten keine Leitlinien.`,
+        project: (land) => `Zu ${land} enthalten die Daten keine Einträge.`,
+        event: (land) => `Zu ${land} enthalten die Daten keine Ereignisse.`,
+    },
+    unknown: {
+        land: (value) => `„${value}“ ist kein bekanntes Land. Sie sehen alle Länder.`,
+        topic: (value) => `„${value}“ ist kein bekanntes Schwerpunktthema. Sie sehen alle Themen.`,
+        leitlinie: (value) => `„${value}“ ist keine bekannte Leitlinie. Sie sehen alle Leitlinien.`,
+        status: (value) => `„${value}“ ist kein Status in diesen Daten. Sie sehen jeden Status.`,
+        kind: (value) => `„${value}“ ist keine Art in diesen Daten. Sie sehen alle Arten.`,
+    },
+    unknownChoice: (text) => `Der Link zu dieser Seite nennt „${text}“. Das kommt in diesen Daten nicht vor.`,
     filtered: 'Gefiltert:',
     ofAll: (n, things) => `${n} von ${things}`,
     reset: 'Filter zurücksetzen',

@@ -1,3 +1,6 @@
+import { localText } from '../i18n/language.js';
+import { foldList } from './fold-list.js';
+import { clipText, NAME_LENGTH, CODE_LENGTH } from './clip-text.js';
 import { html } from 'lit';
 import { trace } from '../model/trace.js';
 import { detailsStyles } from '../styles/details.styles.js';
@@ -11,7 +14,7 @@ import { heading, levelBelow } from './heading.js';
 import { when } from './link.js';
 import { sourceList, citation } from './sources.js';
 import { terms } from './terms.strings.js';
-import { nameOf, textOf, textsOf } from './text.js';
+import { nameOf, textOf, marked, titleOf, textsOf } from './text.js';
 import { wayUp, wayDown } from './trace-links.js';
 export { selectionWords } from './selection-words.js';
 
@@ -31,11 +34,16 @@ function typeName(view, { type }, { kind, number }) {
         event: words.eventKind,
         actor: words.actorKind,
     };
-    const name = kind === undefined ? undefined : kinds[type]?.[kind];
-    return [name ?? words.type[type], number].filter(Boolean).join(' ');
+    const names = kinds[type];
+    const name = kind !== undefined && names && Object.hasOwn(names, kind) ? names[kind] : undefined;
+    return [name ?? words.type[type], number && clipText(number, CODE_LENGTH)]
+        .filter(Boolean)
+        .join(' ');
 }
+/** So many sources stand behind a text. */
+const CITES = 12;
 function cites(view, { cite = [] }) {
-    return cite.map((each, index) => {
+    return cite.slice(0, CITES).map((each, index) => {
         const text = citation(view.model, each, view.lang);
         return when(text, (item) => html `${index > 0 ? '; ' : ''}<span class="small remark">${item}</span>`);
     });
@@ -46,7 +54,7 @@ function variants(view, { variants: list = [] }) {
     return html `<details class="fold" part="variants">
     <summary>${detailsStrings[view.lang].variants}</summary>
     <ul>
-      ${list.map((variant) => html `<li>${textOf(variant, 'title', view.lang)} ${cites(view, variant)}</li>`)}
+      ${list.map((variant) => html `<li>${titleOf(variant, view.lang)} ${cites(view, variant)}</li>`)}
     </ul>
   </details>`;
 }
@@ -54,33 +62,34 @@ function noteList(view, notes) {
     if (notes.length === 0)
         return undefined;
     const { notes: title } = detailsStrings[view.lang];
-    const items = notes.map((note) => html `<li>${textOf(note, 'text', view.lang)} ${cites(view, note)}</li>`);
+    const list = (some) => html `<ul>
+      ${some.map((note) => html `<li>${textOf(note, 'text', view.lang)} ${cites(view, note)}</li>`)}
+    </ul>`;
     return html `<div class="notes" part="notes">
     <p class="way-title">${title}</p>
-    <ul>
-      ${items}
-    </ul>
+    ${foldList(notes, list, view)}
   </div>`;
 }
 function statements(view, { statements: list = [] }) {
     if (list.length === 0)
         return undefined;
-    return html `<ul class="statements">
-    ${list.map((item) => html `<li>
-          <strong>${textOf(item, 'title', view.lang)}.</strong>
-          ${textOf(item, 'text', view.lang)}
-        </li>`)}
-  </ul>`;
+    return foldList(list, (some) => html `<ul class="statements">
+        ${some.map((item) => html `<li>
+              <strong>${titleOf(item, view.lang)}.</strong>
+              ${textOf(item, 'text', view.lang)}
+            </li>`)}
+      </ul>`, view);
 }
 function measures(view, record) {
     const list = textsOf(record, 'measures', view.lang);
     if (list.length === 0)
         return undefined;
     const { measures: title } = detailsStrings[view.lang].facts;
-    return html `<p class="way-title">${title}</p>
-    <ul class="bullets">
-      ${list.map((item) => html `<li>${item}</li>`)}
+    const bullets = (some) => html `<ul class="bullets">
+      ${some.map((item) => html `<li>${item}</li>`)}
     </ul>`;
+    return html `<p class="way-title">${title}</p>
+    ${foldList(list, bullets, view)}`;
 }
 function factList(view, ref) {
     const facts = factsOf(view, ref);
@@ -117,15 +126,27 @@ function closeButton(view) {
     ${detailsStrings[view.lang].close}
   </button>`;
 }
+/** The whole of a title that the heading shortens. */
+function wholeTitle(record, lang) {
+    const key = 'title' in record ? 'title' : 'name';
+    const local = localText(record, key, lang);
+    if (local.text.length <= NAME_LENGTH)
+        return undefined;
+    return html `<details class="whole">
+    <summary class="link">${detailsStrings[lang].wholeTitle}</summary>
+    <p>${marked(local, lang)}</p>
+  </details>`;
+}
 function body(view, ref, record) {
     return html `
+    ${wholeTitle(record, view.lang)}
     ${when(record.summary, () => html `<p class="summary">${textOf(record, 'summary', view.lang)}</p>`)}
     ${statements(view, record)} ${measures(view, record)} ${effect(view, ref)}
     ${factList(view, ref)} ${variants(view, record)} ${noteList(view, record.notes ?? [])}
     ${ways(view, ref)}
     <div class="origins">
       <p class="way-title">${detailsStrings[view.lang].sources}</p>
-      ${sourceList(view.model, record.cite, view.lang)}
+      ${sourceList(view.model, record, view.lang)}
     </div>
   `;
 }
@@ -142,7 +163,7 @@ function recordBackground(view, record) {
     </summary>
     ${noteList(view, notes)}
     ${notes.length > 0 ? html `<p class="way-title">${strings.sources}</p>` : undefined}
-    ${sourceList(view.model, cite, view.lang)}
+    ${sourceList(view.model, record, view.lang)}
   </details>`;
 }
 /** The details of a thing; nothing where the model does not have it. */

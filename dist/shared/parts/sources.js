@@ -1,9 +1,13 @@
+import { foldList, moreWords } from './fold-list.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
 import { html } from 'lit';
 import { parseEdtf } from '../feed/edtf.js';
 import { formatDate } from '../i18n/format-date.js';
+import { formatNumber } from '../i18n/format-number.js';
 import { link } from './link.js';
 import { sourcesStrings } from './sources.strings.js';
 import { textOf } from './text.js';
+import { moreUnreadable } from './unreadable.js';
 
 /** Citations in words: title, publisher, date, section, page, address. */
 function dateInWords({ date }, lang) {
@@ -12,13 +16,22 @@ function dateInWords({ date }, lang) {
 }
 /** Section and page of a citation, as far as they are known. */
 function place({ section, page }, lang) {
-    const parts = [section, page === undefined ? undefined : `${sourcesStrings[lang].page} ${page}`];
+    const parts = [
+        section && clipText(section, CODE_LENGTH),
+        page === undefined ? undefined : `${sourcesStrings[lang].page} ${formatNumber(page, lang)}`,
+    ];
     return parts.filter(Boolean).join(', ');
 }
+/** So many places of a document are named. */
+const PLACES = 12;
 function sourceItem(source, url, places, lang) {
     const title = link(url ?? source.url, textOf(source, 'title', lang));
-    const where = places.filter(Boolean).join('; ');
-    const rest = [source.publisher, dateInWords(source, lang), where].filter(Boolean).join(', ');
+    // Of a document that is cited a hundred times the first places are enough.
+    const known = places.filter(Boolean);
+    const more = known.length > PLACES ? ` ${moreWords(known.length - PLACES, lang)}` : '';
+    const where = `${known.slice(0, PLACES).join('; ')}${more}`;
+    const publisher = source.publisher && clipText(source.publisher, NAME_LENGTH);
+    const rest = [publisher, dateInWords(source, lang), where].filter(Boolean).join(', ');
     return html `<cite>${title}</cite>${rest && html `<span class="muted">, ${rest}</span>`}`;
 }
 /** One citation; nothing where the feed does not have its source. */
@@ -40,13 +53,23 @@ function citedDocuments(model, cites, lang) {
     }
     return [...documents.values()];
 }
-/** The sources of a record as a list, or the sentence that none is named. */
-function sourceList(model, cites, lang) {
-    if (!cites?.length)
-        return html `<p class="muted">${sourcesStrings[lang].none}</p>`;
-    return html `<ul class="sources" part="sources">
-    ${citedDocuments(model, cites, lang).map(({ source, url, places }) => html `<li>${sourceItem(source, url, places, lang)}</li>`)}
-  </ul>`;
+/** A static page names all of its sources in one list. */
+const DOCUMENTS = 50;
+/** The sources of a record as a list, or the sentence that none is named, or none could be read. */
+function sourceList(model, record, lang) {
+    const { cite: cites = [] } = record;
+    const lost = model.isLost(record, 'cite');
+    if (cites.length === 0) {
+        const { none, lost: unread } = sourcesStrings[lang];
+        return html `<p class="muted">${lost ? unread : none}</p>`;
+    }
+    const list = foldList(citedDocuments(model, cites, lang), (documents) => html `<ul class="sources" part="sources">
+        ${documents.map(({ source, url, places }) => html `<li>${sourceItem(source, url, places, lang)}</li>`)}
+      </ul>`, { lang, open: DOCUMENTS });
+    return lost
+        ? html `${list}
+        <p class="muted">${moreUnreadable(lang)}</p>`
+        : list;
 }
 
 export { citation, sourceList };

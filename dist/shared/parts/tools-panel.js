@@ -1,32 +1,39 @@
-import { noChange, html, nothing } from 'lit';
-import { directive, AsyncDirective } from 'lit/async-directive.js';
+import { html, nothing } from 'lit';
+import { directive, Directive } from 'lit/directive.js';
+import { nextTask } from '../loading/next-task.js';
 import { toolsStyles } from '../styles/tools.styles.js';
 import { toolsStrings } from './tools.strings.js';
 
 /** A widget's tools as buttons, and what came of using one. */
 /** The look of the panel. */
 const sheets = [toolsStyles];
+/** What comes of a tool. Never rejects. */
+async function resultOf(tool, { lang }) {
+    try {
+        return await tool.run();
+    }
+    catch {
+        return { message: toolsStrings[lang].failed };
+    }
+}
 /** Keeps the last result between renderings. */
-class ToolsPanel extends AsyncDirective {
+class ToolsPanel extends Directive {
     #result;
-    #draw = () => noChange;
     render(view, { toolsOf }) {
-        this.#draw = () => renderPanel(toolsOf(view), this.#result, view, this.#use);
-        return this.#draw();
+        return renderPanel(toolsOf(view), this.#result, view, this.#use);
     }
     #use = async (tool, view) => {
-        this.#show(undefined);
-        try {
-            this.#show(await tool.run());
-        }
-        catch {
-            this.#show({ message: toolsStrings[view.lang].failed });
-        }
+        // At once: browsers allow some of it only in answer to the press.
+        const result = resultOf(tool, view);
+        this.#show(undefined, view);
+        // What is said a second time is announced only where it was gone meanwhile.
+        await nextTask();
+        this.#show(await result, view);
     };
-    #show(result) {
+    /** With the whole widget, which alone changes what it shows. */
+    #show(result, { refresh }) {
         this.#result = result;
-        if (this.isConnected)
-            this.setValue(this.#draw());
+        refresh();
     }
 }
 /** The buttons of a widget's tools. */

@@ -1,18 +1,22 @@
 import { html } from 'lit';
+import { firstCharacter } from '../i18n/graphemes.js';
 
 /** The mark of a focus topic: a letter on a colour, so that it is never the colour alone. */
 /** The letters of the strategy's own topics; another topic has the first letter of its title. */
-const LETTERS = {
-    'digital-transformation': 'T',
-    'digital-infrastructure': 'I',
-    'digital-applications': 'A',
-    'data-use': 'D',
-    'information-security': 'S',
-};
+const LETTERS = /* @__PURE__ */ new Map([
+    ['digital-transformation', 'T'],
+    ['digital-infrastructure', 'I'],
+    ['digital-applications', 'A'],
+    ['data-use', 'D'],
+    ['information-security', 'S'],
+]);
+/** Quotation marks, blanks and what nobody sees before the first letter. */
+const BEFORE_LETTER = /^[\s\p{P}\p{Cf}]+(?=[^])/u;
 /** Letter and number of the colour (1 to 5) of a topic. */
 function topicSign(model, topic) {
     const index = model.feed.topics.indexOf(topic);
-    return { letter: LETTERS[topic.id] ?? topic.title.slice(0, 1), colour: (index % 5) + 1 };
+    const letter = LETTERS.get(topic.id) ?? firstCharacter(topic.title.replace(BEFORE_LETTER, ''));
+    return { letter, colour: (index % 5) + 1 };
 }
 /** The mark beside a topic's or a project's name; its meaning must stand in words near it. */
 function topicMark(model, id) {

@@ -32,16 +32,32 @@ function sameFilter(a, b) {
 function isFiltering(filter) {
     return !sameFilter({ ...filter, text: filter.text.trim() }, NO_FILTER);
 }
-/** Reads what a page's address asks for; what a filter does not know is left out. */
-function toFilter(wish) {
-    return {
-        text: wish['text'] ?? '',
-        land: wish['land'] ?? null,
-        topic: wish['topic'] ?? null,
-        status: STATUSES.find((known) => known === wish['status']) ?? null,
-        kind: KINDS.find((known) => known === wish['kind']) ?? null,
-        leitlinie: wish['leitlinie'] ?? null,
-    };
+/** Names of the criteria in a page's address; `about`, because `leitlinie` names a choice there. */
+const CRITERIA = Object.freeze({
+    text: 'q',
+    land: 'land',
+    topic: 'with-topic',
+    status: 'status',
+    kind: 'kind',
+    leitlinie: 'about',
+});
+/**
+ * A filter by the names of the address.
+ *
+ * @param land the Land which the markup names; one in the filter goes before it
+ */
+function toFilterDetail(filter, land = null) {
+    const detail = {};
+    for (const key of KEYS) {
+        const value = filter?.[key]?.trim() || (key === 'land' && land?.trim());
+        if (value)
+            detail[CRITERIA[key]] = value;
+    }
+    return Object.freeze(detail);
+}
+/** Whether two filters of addresses are the same. */
+function sameFilterDetail(a, b) {
+    return Object.values(CRITERIA).every((name) => a[name] === b[name]);
 }
 
-export { KINDS, NO_FILTER, STATUSES, isFiltering, sameFilter, toFilter };
+export { CRITERIA, KINDS, NO_FILTER, STATUSES, isFiltering, sameFilter, sameFilterDetail, toFilterDetail };

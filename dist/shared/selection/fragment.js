@@ -1,24 +1,26 @@
-import { toFilter } from './filter.js';
+import { CRITERIA, NO_FILTER } from './filter.js';
 import { toSelection } from './selection.types.js';
 
 /**
  * What widgets share as the fragment of a page's address: `#fds=leitlinie:G2;land:DE-MV;q:Cloud`.
- * Short, readable, and made of characters that mail programs leave alone. Pure.
+ * Short, readable, and made of characters that mail programs leave alone; what mail and chats do to
+ * links all the same is undone as far as it can be told from what we write. Pure.
  */
-/** What a fragment of ours starts with, without `#`. */
-const FRAGMENT_PREFIX = 'fds=';
-/** Names of the filter's criteria in the fragment; `about`, because `leitlinie` names a choice. */
-const CRITERIA = {
-    text: 'q',
-    land: 'land',
-    topic: 'with-topic',
-    status: 'status',
-    kind: 'kind',
-    leitlinie: 'about',
-};
-/** `encodeURIComponent`, and what our own notation uses. */
+/** What a fragment of ours starts with. */
+const PREFIX = /^fds=/i;
+/** What others put behind an address, with what separates it; ours has neither sign. */
+const ADDED = /[&?].*$/s;
+/** What a sentence or a mark-up puts behind a link; ours has none of these at its end. */
+const PUNCTUATION = /[\s.,:!)\]}>'"*]+$/;
+/** The same where a browser has encoded it: at the end of a text it may be the visitor's own. */
+const MARKS = /[\s"'“”„‚‘’«»‹›<>()[\]{}.,;:!?*…]+$/u;
+/** Sentences round a link and encoders: more than this they do not do to it. */
+const LAYERS = 3;
+/** `encodeURIComponent`, and what our own notation uses; no full stop at the end. */
 function encode(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    return encodeURIComponent(text)
+        .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/\.$/, '%2E');
 }
 /** Text that is not well-formed percent-encoding stays as it is. */
 function decode(text) {
@@ -29,35 +31,77 @@ function decode(text) {
         return text;
     }
 }
-/** The fragment for a state, without `#`; empty where nothing is chosen and nothing filtered. */
-function toFragment({ selection, filter }) {
-    const parts = selection
-        ? [`${selection.type}:${selection.id.split('/').map(encode).join('/')}`]
-        : [];
-    for (const [key, name] of Object.entries(CRITERIA)) {
-        const value = filter?.[key];
-        if (value?.trim())
-            parts.push(`${name}:${encode(value)}`);
-    }
-    return parts.length > 0 ? FRAGMENT_PREFIX + parts.join(';') : '';
+const CRITERIA_KEYS = Object.keys(CRITERIA);
+/**
+ * The fragment for a state, without `#`; empty where there is nothing to be said.
+ *
+ * @param choice stands where nothing is chosen: what the address asked for in vain
+ * @param others parts of a later version
+ */
+function toFragment({ selection, filter }, choice, others = []) {
+    const chosen = selection
+        ? `${selection.type}:${selection.id.split('/').map(encode).join('/')}`
+        : choice;
+    const criteria = CRITERIA_KEYS.flatMap((key) => {
+        const value = filter?.[key]?.trim();
+        return value ? `${CRITERIA[key]}:${encode(value)}` : [];
+    });
+    const parts = [...(chosen ? [chosen] : []), ...criteria, ...others];
+    if (parts.length === 0)
+        return '';
+    const text = `fds=${parts.join(';')}`;
+    // A visitor's own mark at the end: the semicolon says that it is.
+    return MARKS.test(decode(parts.at(-1) ?? '')) ? `${text};` : text;
 }
+/** The parts of a fragment of ours, without what was put round it; nothing where it is not ours. */
+function unwrap(fragment) {
+    let text = fragment.replace(/^#/, '');
+    for (let layer = 0; layer < LAYERS && !PREFIX.test(text); layer += 1)
+        text = decode(text);
+    if (!PREFIX.test(text))
+        return undefined;
+    text = text.replace(PREFIX, '').replace(ADDED, '');
+    // Each part of ours has its colon: one without has been encoded once more.
+    for (let layer = 0; layer < LAYERS && !text.includes(':') && text.includes('%'); layer += 1) {
+        text = decode(text).replace(ADDED, '');
+    }
+    return text.replace(PUNCTUATION, '');
+}
+/** A part, by its name and its value. */
+function readPart(part) {
+    const [name = '', ...rest] = part.split(':');
+    return [decode(name).trim().toLowerCase(), decode(rest.join(':').replaceAll('+', ' '))];
+}
+const isNamed = (part) => /^[a-z][a-z0-9-]*:/i.test(part);
 /** The state that a page's fragment asks for; `undefined` where the fragment is not ours. */
 function fromFragment(fragment) {
-    const text = fragment.replace(/^#/, '');
-    if (!text.startsWith(FRAGMENT_PREFIX))
+    const text = unwrap(fragment);
+    if (text === undefined)
         return undefined;
     let selection = null;
-    const filter = {};
-    for (const part of text.slice(FRAGMENT_PREFIX.length).split(';')) {
-        const [name = '', ...rest] = part.split(':');
-        const value = decode(rest.join(':'));
-        const key = Object.entries(CRITERIA).find(([, known]) => known === name)?.[0];
-        if (key && value)
-            filter[key] = value;
-        else
-            selection = toSelection({ type: name, id: value }) ?? selection;
+    let choice;
+    const others = [];
+    const filter = { ...NO_FILTER };
+    const parts = text.split(';');
+    const last = parts.filter(Boolean).at(-1);
+    for (const part of parts) {
+        const [name, read] = readPart(part);
+        const isLast = part === last && !text.endsWith(';');
+        const value = isLast ? read.replace(MARKS, '') : read;
+        const key = CRITERIA_KEYS.find((known) => CRITERIA[known] === name);
+        const chosen = toSelection({ type: name, id: value });
+        if (key) {
+            if (value)
+                filter[key] = value;
+        }
+        else if (chosen || (part && !isNamed(part))) {
+            selection = chosen;
+            choice = part;
+        }
+        else if (part)
+            others.push(part);
     }
-    return { selection, filter: toFilter(filter) };
+    return { selection, filter, choice, others };
 }
 
-export { FRAGMENT_PREFIX, fromFragment, toFragment };
+export { fromFragment, toFragment };

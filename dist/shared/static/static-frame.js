@@ -1,10 +1,9 @@
 import { nothing, html } from 'lit';
-import { localName } from '../i18n/language.js';
-import { dataDate } from '../parts/frame.js';
+import { dataDate, undated, publisherName, losses } from '../parts/frame.js';
 import { frameStrings } from '../parts/frame.strings.js';
 import { heading } from '../parts/heading.js';
-import { link } from '../parts/link.js';
 import { contributions } from '../parts/narrowing-notice.js';
+import { shortName } from '../parts/text.js';
 import { narrowingStrings } from '../parts/narrowing.strings.js';
 
 /** The frame that all static widgets share: one strong rule, heading, sentence, content, origin. */
@@ -13,7 +12,7 @@ function landWords(model, title, { lang, land }) {
     const actor = land === undefined ? undefined : model.find('actor', land);
     if (!actor)
         return { title };
-    const from = narrowingStrings[lang].from(localName(actor, lang).text);
+    const from = narrowingStrings[lang].from(shortName(actor, lang));
     return { title: `${title} – ${from}`, sentence: contributions(model, actor, lang) };
 }
 /** A static widget in its frame; `model` is already narrowed to the Land, if there is one. */
@@ -36,11 +35,11 @@ function staticFrame(model, options, { name, heading: plainTitle, lead, body, fo
     </header>
     <div class="body">${body}</div>
     <footer>
-      <span>${date ? strings.updated(date) : strings.updatedUnknown}</span>
-      ${publisher
-        ? html `<span>${strings.source}: ${link(publisher.url, publisher.name)}</span>`
+      <span>${date ? strings.updated(date) : undated(model, lang)}</span>
+      ${publisher?.name || publisher?.url
+        ? html `<span>${strings.source}: ${publisherName(publisher, lang)}</span>`
         : nothing}
-      ${footer}
+      ${losses(model, lang)} ${footer}
     </footer>
   </section>`;
 }

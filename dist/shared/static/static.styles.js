@@ -1,4 +1,6 @@
 import { css } from 'lit';
+import { room, roomWish } from '../styles/room.styles.js';
+import { staticPaperStyles } from '../styles/paper.styles.js';
 import { tokenDeclarations } from '../styles/tokens.styles.js';
 
 /**
@@ -8,9 +10,14 @@ import { tokenDeclarations } from '../styles/tokens.styles.js';
 const text = css `
   .fds-static {
     ${tokenDeclarations}
+  }
+  .fds-static {
+    ${room}
+    /* Should the page make it a flex box: header, content and footer below each other all the same. */
+    flex-flow: column;
     color-scheme: inherit;
     box-sizing: border-box;
-    container-type: inline-size;
+    max-inline-size: 100%;
     color: var(--ink);
     font-family: var(--fds-font-family, var(--kern-typography-font-family, inherit));
     font-size: max(1em, 14px);
@@ -19,6 +26,9 @@ const text = css `
     border-block-start: 2px solid var(--ink);
     padding-block-start: 0.75em;
     margin-block: 0 2em;
+  }
+  .fds-static::after {
+    ${roomWish}
   }
   .fds-static *,
   .fds-static *::before,
@@ -50,7 +60,8 @@ const text = css `
     max-width: 70ch;
     margin-block-start: 0.15em;
   }
-  .fds-static .body {
+  .fds-static > .body {
+    container-type: inline-size;
     margin-block: 1em;
   }
   .fds-static .muted {
@@ -118,36 +129,13 @@ const media = css `
       outline-color: Highlight;
     }
   }
-  @media print {
-    .fds-static {
-      color-scheme: light;
-      --ink: #000000;
-      --muted: #333333;
-      --rule: #999999;
-      --paper: #ffffff;
-      --soft: #ffffff;
-      margin: 0;
-    }
-    .fds-static a {
-      color: inherit;
-    }
-    .fds-static :is(li, tr, figure) {
-      break-inside: avoid;
-    }
-    .fds-static :is(h2, h3, h4, h5, h6) {
-      break-after: avoid;
-    }
-    .fds-static :target {
-      background: none;
-      outline: 0;
-    }
-  }
 `;
 /** The rules of every static widget. */
 const staticStyles = css `
   ${text}
   ${parts}
   ${media}
+  ${staticPaperStyles}
 `;
 
 export { staticStyles };

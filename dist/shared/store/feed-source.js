@@ -1,4 +1,5 @@
 import { buildModel } from '../model/build-model.js';
+import { refreshAfter } from './refresh-after.js';
 import { fetchFeed, readFeed, readSnapshotFeed } from './read-document.js';
 
 /** After this time without data a widget says that it takes longer, in milliseconds. */
@@ -15,24 +16,45 @@ function troubleOf({ code, message }) {
 }
 /** Loads one feed, or the snapshot if `url` is `null`, and keeps it up to date. */
 class FeedSource {
-    #state = { status: 'loading', slow: false };
-    #running = false;
-    #busy = false;
+    #state;
+    #running;
+    #busy;
     #text;
-    #attempt = 0;
-    #refresh = 0;
+    #attempt;
+    #refresh;
     /** When the last attempt ended, and how long after it the server asked to be left alone. */
-    #checkedAt = 0;
-    #atLeast = 0;
+    #checkedAt;
+    #atLeast;
+    /** How often in a row a feed was refused for the same, and for what. */
+    #refusals;
+    #refusedFor;
     /** Whether a refresh fell due while the page was hidden. */
-    #missed = false;
-    #cancelTimer = NOTHING;
-    #cancelSlow = NOTHING;
-    #stopWatching = NOTHING;
+    #missed;
+    #cancelTimer;
+    #cancelSlow;
+    #stopWatching;
     constructor(url, environment, listener) {
         this.url = url;
         this.environment = environment;
         this.listener = listener;
+        this.#state = { status: 'loading', slow: false };
+        this.#running = false;
+        this.#busy = false;
+        /** The attempt under way, or the last one. */
+        this.loading = Promise.resolve();
+        this.#attempt = 0;
+        this.#refresh = 0;
+        /** When the last attempt ended, and how long after it the server asked to be left alone. */
+        this.#checkedAt = 0;
+        this.#atLeast = 0;
+        /** How often in a row a feed was refused for the same, and for what. */
+        this.#refusals = 0;
+        this.#refusedFor = '';
+        /** Whether a refresh fell due while the page was hidden. */
+        this.#missed = false;
+        this.#cancelTimer = NOTHING;
+        this.#cancelSlow = NOTHING;
+        this.#stopWatching = NOTHING;
     }
     get state() {
         return this.#state;
@@ -88,7 +110,7 @@ class FeedSource {
     get #interval() {
         if (this.#refresh === 0 || this.url === null)
             return 0;
-        return Math.max(this.#refresh, this.#atLeast);
+        return Math.max(refreshAfter(this.#refresh, this.#refusals), this.#atLeast);
     }
     #plan() {
         this.#cancelTimer();
@@ -111,10 +133,13 @@ class FeedSource {
         if (interval > 0 && (due || this.#missed))
             void this.#load(true);
     }
-    async #load(revalidate) {
+    #load(revalidate) {
         this.#watchSlowness();
-        if (this.#busy)
-            return;
+        if (!this.#busy)
+            this.loading = this.#loadNow(revalidate);
+        return this.loading;
+    }
+    async #loadNow(revalidate) {
         this.#busy = true;
         this.#missed = false;
         this.#cancelTimer();
@@ -155,44 +180,59 @@ class FeedSource {
     #confirm() {
         const state = this.#state;
         this.#attempt = 0;
+        this.#refusals = 0;
         this.#plan();
         // Nothing to tell where they were said to be: only how old they are has changed.
         if (state.status === 'ready')
             this.#state = { ...state, fetchedAt: this.environment.now() };
         else if ('model' in state)
-            this.#show(state.model, 'feed', state.omitted);
+            this.listener.loaded(this.#show(state.model, 'feed'));
     }
     async #read(text) {
-        const { feed, problems, failure } = await readFeed(text, this.environment.now);
-        if (!feed) {
-            await this.#fall({ ...troubleOf(failure), problems }, failure);
-            return;
+        const { model, trouble, failure } = await readFeed(text, this.environment.now);
+        if (!model) {
+            await this.#fall(trouble, failure);
         }
-        this.#text = text;
-        this.#attempt = 0;
-        this.#plan();
-        const state = this.#show(buildModel(feed), 'feed', problems.length);
-        const message = `${problems.length} part(s) of the feed could not be used`;
-        if (problems.length === 0)
-            this.listener.loaded(state);
-        else
-            this.listener.loaded(state, { code: 'records', message, problems });
+        else if (this.#isOlder(model)) {
+            this.#confirm();
+        }
+        else {
+            this.#text = text;
+            this.#attempt = 0;
+            this.#refusals = 0;
+            this.#plan();
+            this.listener.loaded(this.#show(model, 'feed'), trouble);
+        }
     }
-    #show(model, origin, omitted) {
+    /**
+     * Whether a feed was last changed before the one that is shown, as where a cache on the way has kept
+     * an old copy: then what is shown stays, as the newest that is known, and is confirmed by the answer.
+     * A feed that does not say when it was changed replaces any other, and any feed the snapshot.
+     */
+    #isOlder({ feed: { updated } }) {
+        const state = this.#state;
+        if (!('model' in state) || state.origin !== 'feed' || updated === undefined)
+            return false;
+        const shown = state.model.feed.updated;
+        return shown !== undefined && Date.parse(updated) < Date.parse(shown);
+    }
+    #show(model, origin) {
         const fetchedAt = this.environment.now();
-        const state = { status: 'ready', model, origin, fetchedAt, omitted };
+        const state = { status: 'ready', model, origin, fetchedAt };
         this.#set(state);
         return state;
     }
     /** After a failed attempt: keep the last good data, else show the snapshot, and try again. */
     async #fall(trouble, failure) {
         const wait = this.#nextRetry(failure);
+        if (failure && !failure.retryable)
+            this.#refuse(failure);
         const retrying = wait !== undefined;
         const state = this.#state;
         const known = 'trouble' in state && state.trouble.message === trouble.message;
         if ('model' in state) {
-            const { model, origin, fetchedAt, omitted } = state;
-            this.#set({ status: 'stale', model, origin, fetchedAt, omitted, trouble, retrying });
+            const { model, origin, fetchedAt } = state;
+            this.#set({ status: 'stale', model, origin, fetchedAt, trouble, retrying });
         }
         else {
             await this.#fallToSnapshot(trouble, retrying);
@@ -205,6 +245,10 @@ class FeedSource {
             this.#plan();
         else if (this.#running)
             this.#wait(wait, () => void this.#load(true));
+    }
+    #refuse({ message }) {
+        this.#refusals = message === this.#refusedFor ? this.#refusals + 1 : 1;
+        this.#refusedFor = message;
     }
     /** The wait before the next retry, if there is one. */
     #nextRetry(failure) {

@@ -1,5 +1,6 @@
-import { LOAD_TIMEOUT, messageOf } from '../feed/load.types.js';
+import { messageOf, LOAD_TIMEOUT } from '../feed/load.types.js';
 import { readSnapshot } from '../feed/snapshot.js';
+import { buildModel } from '../model/build-model.js';
 import { LazyModule } from '../loading/lazy-module.js';
 import { nextTask } from '../loading/next-task.js';
 
@@ -14,9 +15,25 @@ async function fetchFeed(url, environment, revalidate) {
         return feedCode.module.loadFeed(url, environment, revalidate);
     return { ok: false, failure: { code: 'network', message: NO_CODE, retryable: true } };
 }
-function refuse(code, message, problems = []) {
+function refuse(code, message, trouble = { code, message, problems: [] }) {
     // Only code that did not arrive may come another time; the document stays as it is.
-    return { problems, failure: { code, message, retryable: code === 'network' } };
+    const failure = { code, message, retryable: code === 'network' };
+    return { trouble, failure };
+}
+/** What is wrong with the document as a whole, or with parts of it. */
+function troubleOf({ feed, refusal, faults, problems }, { problemsOf, summaryOf }) {
+    if (faults.length === 0)
+        return undefined;
+    const say = (lang, told) => {
+        const summary = feed?.lost ? summaryOf(feed.lost, lang) : '';
+        const message = summary || (told[0]?.message ?? '');
+        return { message, problems: told };
+    };
+    return {
+        code: refusal ?? 'records',
+        ...say('de', problems),
+        inLanguage: (lang) => say(lang, lang === 'de' ? problems : problemsOf(faults, lang)),
+    };
 }
 /** What a JSON text holds, or the error that it is none. */
 function readJson(text) {
@@ -35,10 +52,18 @@ async function readFeed(text, now) {
     await feedCode.load();
     if (!feedCode.module)
         return refuse('network', NO_CODE);
-    const parsed = await feedCode.module.parseFeedInSlices(json, nextTask, now);
-    if (parsed.feed)
-        return parsed;
-    return refuse(parsed.refusal, parsed.problems[0]?.message ?? parsed.refusal, parsed.problems);
+    try {
+        const parsed = await feedCode.module.parseFeedInSlices(json, nextTask, now);
+        const trouble = troubleOf(parsed, feedCode.module);
+        if (parsed.feed)
+            return { model: buildModel(parsed.feed), ...(trouble && { trouble }) };
+        const message = trouble?.message ?? parsed.refusal;
+        return refuse(parsed.refusal, message, trouble);
+    }
+    catch (error) {
+        // A page that has changed the language's own functions can break any code, this too.
+        return refuse('format', messageOf(error));
+    }
 }
 /** The shipped snapshot, or why there is none. Never throws and always settles, as `loadFeed`. */
 async function readSnapshotFeed(loadSnapshot, after) {

@@ -19,7 +19,9 @@ class StrategyStore {
     #feed = { status: 'loading', slow: false };
     #selection = NO_SELECTION;
     #filter = null;
+    #places = {};
     #panels = new Set();
+    #homes = new Map();
     constructor(url, environment, model) {
         this.url = url;
         this.#after = environment.after;
@@ -59,27 +61,63 @@ class StrategyStore {
         this.#filter = next;
         this.#tell({ kind: 'filter' });
     }
+    /** Whether anybody listens: then choice and filter are theirs, and who comes now shares them. */
+    get isShared() {
+        return this.#listeners.size > 0;
+    }
     /** Hears of every change from now on. The first listener starts loading, the last one ends it. */
     subscribe(listener) {
         this.#listeners.add(listener);
         this.#source?.start();
         return () => {
-            this.#listeners.delete(listener);
+            if (!this.#listeners.delete(listener) || this.isShared)
+                return;
+            this.#forget();
             // Later, because an element that is moved in the page leaves and comes back at once.
             this.#after(0, () => {
-                if (this.#listeners.size === 0)
-                    this.#source?.stop();
+                if (this.isShared)
+                    return;
+                this.#source?.stop();
+                this.whenIdle?.();
             });
         };
+    }
+    /** Who is new starts afresh, in the same task too; who comes back remembers its own choice. */
+    #forget() {
+        this.#selection = Object.freeze({ ...NO_SELECTION, ...this.#places });
+        this.#filter = null;
     }
     /** Changes the selection; says whether it did. */
     select(request, { toggle = false, origin } = {}) {
         const { selection } = this.#selection;
         const next = this.#reduce({ kind: 'select', request, toggle }).selection;
-        if (sameRef(next, selection))
+        if (sameRef(next, selection)) {
+            if (!request)
+                this.#dropUnknown();
             return false;
+        }
         this.#publish(next, next ? origin : undefined);
         return true;
+    }
+    #dropUnknown() {
+        const { unknown, ...rest } = this.#selection;
+        if (!unknown)
+            return;
+        this.#selection = Object.freeze(rest);
+        this.#tell({ kind: 'selection' });
+    }
+    /** Clears the choice and keeps what was asked for instead, until somebody chooses. */
+    selectUnknown(unknown) {
+        this.select(null);
+        this.#selection = Object.freeze({ ...this.#selection, unknown });
+        this.#tell({ kind: 'links' });
+    }
+    /** Forgets in which widget the visitor has chosen, where it was `origin` and has left the page. */
+    forgetOrigin(origin) {
+        if (this.#selection.origin !== origin || origin === undefined)
+            return;
+        this.#selection = Object.freeze({ ...this.#selection, origin: undefined });
+        this.#tell({ kind: 'links' });
     }
     /** Says that `owner` shows the details of whatever is chosen; returns how to take it back. */
     addPanel(owner) {
@@ -92,10 +130,32 @@ class StrategyStore {
     }
     #tellPanels() {
         const hasPanel = this.#panels.size > 0;
-        if (hasPanel === !!this.#selection.hasPanel)
+        if (hasPanel === !!this.#places.hasPanel)
             return;
+        this.#places = { ...this.#places, hasPanel };
         this.#selection = Object.freeze({ ...this.#selection, hasPanel });
         this.#tell({ kind: 'links' });
+    }
+    /** Says that `owner` is where things of some types are at home; returns how to take it back. */
+    addHome(owner, types) {
+        this.#homes.set(owner, types);
+        this.#tellHomes();
+        return () => {
+            this.#homes.delete(owner);
+            this.#tellHomes();
+        };
+    }
+    #tellHomes() {
+        const { homes: before } = this.#places;
+        const homes = new Set([...this.#homes.values()].flat());
+        if (homes.size === (before?.size ?? 0) && [...homes].every((type) => before?.has(type)))
+            return;
+        this.#places = { ...this.#places, homes };
+        this.#selection = Object.freeze({ ...this.#selection, homes });
+        // Where nothing is chosen nobody shows it: widgets that come one by one need not draw anew.
+        const { selection, unknown } = this.#selection;
+        if (selection || unknown)
+            this.#tell({ kind: 'links' });
     }
     /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */
     setRefresh(owner, seconds) {
@@ -109,6 +169,18 @@ class StrategyStore {
     /** Tries to load the feed again, at once. */
     retry() {
         this.#source?.retry();
+    }
+    /**
+     * Asks whether the feed has changed; resolves when that is known and shown, and never rejects. What
+     * is under way was asked before the page knew of news, so it does not count. The snapshot has none.
+     */
+    async reload() {
+        const source = this.#source;
+        await source?.loading;
+        if (this.url === null && this.#feed.status === 'ready')
+            return;
+        source?.retry();
+        await source?.loading;
     }
     #takeFeed(state) {
         const before = modelOf(this.#feed);
@@ -136,13 +208,8 @@ class StrategyStore {
     #set(selection, origin) {
         const model = modelOf(this.#feed);
         const links = model && selection ? linkedKeysNow(model, selection) : NO_LINKS;
-        const { hasPanel } = this.#selection;
-        this.#selection = Object.freeze({
-            selection,
-            ...(links ?? NO_LINKS),
-            origin,
-            ...(hasPanel && { hasPanel }),
-        });
+        const state = { selection, ...(links ?? NO_LINKS), origin, ...this.#places };
+        this.#selection = Object.freeze(state);
         if (!links)
             void this.#linkLater();
     }

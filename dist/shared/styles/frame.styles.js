@@ -1,11 +1,18 @@
 import { css } from 'lit';
+import { pageBarrier } from './host.styles.js';
+import { room, roomWish } from './room.styles.js';
 
 /** The frame of a widget: one strong rule, heading, a sentence, the picture, a quiet footer. */
 const frameStyles = css `
   .frame {
+    ${pageBarrier}
+    ${room}
     border-block-start: 2px solid var(--ink);
     padding-block-start: 0.75em;
     min-height: var(--fds-min-height, 0);
+  }
+  .frame::after {
+    ${roomWish}
   }
   .frame > header :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.3em;
@@ -19,6 +26,7 @@ const frameStyles = css `
     margin-block-start: 0.15em;
   }
   .body {
+    container-type: inline-size;
     margin-block: 1em;
   }
   .frame > footer {

@@ -1,31 +1,46 @@
 import { css } from 'lit';
 
 /**
- * The border to the host page. Nothing of the page's style sheets comes in, apart from what is taken
- * over on purpose: font family, text size, colour scheme and the documented custom properties.
+ * The border to the host page. What is outside the frame is the page's: width, margin, place in flex
+ * and grid, position, visibility, opacity, and whether the widget is shown at all. What is inside is
+ * the kit's: nothing of the page's style sheets comes in, apart from what is taken over on purpose:
+ * font family, text size, colour scheme and the documented custom properties.
  */
+/** The box that the page arranges. Only `!important` stands above the page's own rules. */
 const hostStyles = css `
   :host {
-    all: initial !important;
-    display: block !important;
+    display: block;
+    max-inline-size: 100%;
+    margin-block: 0 2em;
     box-sizing: border-box !important;
-    container-type: inline-size !important;
+    block-size: auto !important;
+    min-block-size: 0 !important;
+    max-block-size: none !important;
+    padding: 0 !important;
+    border: 0 !important;
+    background: var(--fds-private-ground, transparent) !important;
+    box-shadow: none !important;
+    overflow: visible !important;
+    clip-path: none !important;
+    mask: none !important;
+    filter: none !important;
+    transform: none !important;
+    columns: auto !important;
+    contain: none !important;
+    container-type: normal !important;
+    writing-mode: horizontal-tb !important;
     color-scheme: inherit !important;
     color: var(--ink) !important;
-    background: var(--fds-private-ground, transparent) !important;
     font-family: var(--fds-font-family, var(--kern-typography-font-family, inherit)) !important;
     /* em of the page's own text: rem would shrink under a page that sets it to 10 px. */
     font-size: max(1em, 14px) !important;
-    line-height: 1.45 !important;
-    text-align: start !important;
-    /* What all leaves out; the kit's languages are written from left to right. */
-    direction: ltr !important;
-    overflow-wrap: break-word !important;
-    -webkit-text-size-adjust: 100% !important;
-    margin-block: 0 2em !important;
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
+  }
+  /* Found by the browser's search, and shown then; where there is none, hidden all the same. */
+  :host([hidden='until-found' i]) {
+    content-visibility: hidden;
   }
   :host::before,
   :host::after {
@@ -40,11 +55,37 @@ const hostStyles = css `
   :host([data-theme='dark']) {
     color-scheme: dark !important;
   }
+  /* Behind a widget in full screen is black, whatever its text; and nothing else scrolls there. */
+  :host(:fullscreen) {
+    background: var(--paper) !important;
+    overflow: auto !important;
+    padding: 1em !important;
+    block-size: 100% !important;
+    max-inline-size: none;
+    margin: 0;
+  }
   *,
   *::before,
   *::after {
     box-sizing: border-box;
   }
 `;
+/** For the outermost element inside: what it would inherit from the page, and what it may. */
+const pageBarrier = css `
+  all: initial;
+  direction: ltr;
+  box-sizing: border-box;
+  isolation: isolate;
+  color-scheme: inherit;
+  color: var(--ink);
+  visibility: inherit;
+  pointer-events: inherit;
+  font-family: inherit;
+  font-size: inherit;
+  line-height: 1.45;
+  text-align: start;
+  overflow-wrap: break-word;
+  -webkit-text-size-adjust: 100%;
+`;
 
-export { hostStyles };
+export { hostStyles, pageBarrier };

@@ -1,11 +1,13 @@
 import type { FeedState } from '../store/feed-state.js';
 import type { SelectOptions, SelectionState } from '../store/strategy-store.js';
-import type { Ref } from '../model/model.types.js';
+import type { Ref, RefType } from '../model/model.types.js';
 import type { Filter } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
 /** What a widget learns about the feed, and to what it is narrowed. */
 export interface FeedContext {
     readonly state: FeedState;
+    /** Address of the feed; `null` for the shipped snapshot. Absent from copies of the kit before 1.1. */
+    readonly source?: string | null;
     /** Absent where nothing is filtered. */
     readonly filter?: Filter | null;
     readonly setFilter?: (filter: Filter | null) => void;
@@ -13,18 +15,25 @@ export interface FeedContext {
     readonly land?: string | null;
     /** Tries to load the feed again, at once. */
     readonly retry: () => void;
+    /** Asks whether the feed has changed; resolves when that is known and shown. */
+    readonly reload?: () => Promise<void>;
 }
 /** What a widget learns about the selection, and how a choice reaches its owner. */
 export interface SelectionContext extends SelectionState {
     readonly select: (request: Selection, options?: SelectOptions) => boolean;
     /** Says that `owner` shows the details of whatever is chosen; returns how to take it back. */
     readonly addPanel?: (owner: object) => () => void;
+    /** Says that `owner` is where things of some types are at home; returns how to take it back. */
+    readonly addHome?: (owner: object, types: readonly RefType[]) => () => void;
+    /** Says that a widget in which something was chosen has left the page. */
+    readonly forgetOrigin?: (origin: unknown) => void;
     /** The page's address with a thing chosen, where the page's address holds the choice. */
     readonly linkTo?: (ref: Ref) => string;
 }
+/** Undefined while the strategy has not found its feed, and after it has left the page. */
 export declare const feedContext: {
-    __context__: FeedContext;
+    __context__: FeedContext | undefined;
 };
 export declare const selectionContext: {
-    __context__: SelectionContext;
+    __context__: SelectionContext | undefined;
 };

@@ -1,6 +1,8 @@
 /** The kit's public events: bubbling and composed, so that a page hears them at any level. */
 import type { FeedProblem, ListName } from '../feed/feed.types.js';
 import type { FeedErrorCode } from '../feed/load.types.js';
+import type { Language } from '../i18n/language.js';
+import type { FilterDetail } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
 import type { FeedTrouble, ReadyState } from '../store/feed-state.js';
 /** `detail` of `fds-load`. */
@@ -22,14 +24,17 @@ export interface ErrorDetail {
 export declare function selectEvent(detail: Selection): CustomEvent<Selection>;
 /** The shared selection has changed. */
 export declare function selectionChangeEvent(detail: Selection): CustomEvent<Selection>;
+/** The shared filter or the Land has changed. */
+export declare function filterChangeEvent(detail: FilterDetail): CustomEvent<FilterDetail>;
 /** A feed was loaded and is shown. */
 export declare function loadEvent(url: string | null, { model }: ReadyState): CustomEvent<LoadDetail>;
-/** A feed could not be used, wholly or in part. */
-export declare function errorEvent({ code, message, problems }: FeedTrouble): CustomEvent<ErrorDetail>;
+/** A feed could not be used, wholly or in part; told in the language of the element. */
+export declare function errorEvent(trouble: FeedTrouble, lang: Language): CustomEvent<ErrorDetail>;
 declare global {
     interface GlobalEventHandlersEventMap {
         'fds-select': CustomEvent<Selection>;
         'fds-selection-change': CustomEvent<Selection>;
+        'fds-filter-change': CustomEvent<FilterDetail>;
         'fds-load': CustomEvent<LoadDetail>;
         'fds-error': CustomEvent<ErrorDetail>;
     }

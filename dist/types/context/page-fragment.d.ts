@@ -1,7 +1,7 @@
 /**
  * Keeps the shared state of a strategy in the page's fragment, and takes it from there: so that a
- * view can be sent to somebody. A fragment that is not ours is never touched, and no entry is added
- * to the history.
+ * view can be sent to somebody. A fragment that is not ours is never touched, what is not understood
+ * is kept and said, and no entry is added to the history.
  */
 import type { Ref } from '../model/model.types.js';
 import type { StrategyStore } from '../store/strategy-store.js';

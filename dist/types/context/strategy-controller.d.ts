@@ -1,12 +1,20 @@
+/**
+ * Gets a widget its data and selection, in the contract's order: the `strategy` property, the
+ * `fds-strategy` named by `for`, an enclosing one, the widget's own `src`, the shipped snapshot.
+ * Works in any order of loading, and again after each move in the page. A widget is bound to one
+ * strategy or one store at a time.
+ */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Filter } from '../selection/filter.js';
 import { type Selection } from '../selection/selection.types.js';
-import type { StrategyModel } from '../model/model.types.js';
-import { type FeedContext, type SelectionContext } from './contexts.js';
+import type { RefType, StrategyModel } from '../model/model.types.js';
+import type { FeedContext, SelectionContext } from './contexts.js';
 /** A widget as the controller sees it. */
 export interface StrategyHost extends ReactiveControllerHost, HTMLElement {
     readonly strategy: StrategyModel | undefined;
     readonly for: string | null;
     readonly src: string | null;
+    readonly land: string | null;
     /** Whether it is the place of the details on the page. */
     readonly isDetailsPanel: boolean;
 }
@@ -14,9 +22,11 @@ export interface StrategyHost extends ReactiveControllerHost, HTMLElement {
 export declare class StrategyController implements ReactiveController {
     #private;
     readonly host: StrategyHost;
+    readonly homeTypes: () => readonly RefType[];
     feed: FeedContext | undefined;
     selection: SelectionContext | undefined;
-    constructor(host: StrategyHost);
+    /** @param homeTypes the types whose details the widget shows as its own */
+    constructor(host: StrategyHost, homeTypes: () => readonly RefType[]);
     /** The model to be drawn, if there are data. */
     get model(): StrategyModel | undefined;
     hostConnected(): void;
@@ -28,6 +38,14 @@ export declare class StrategyController implements ReactiveController {
      * element in counts, and nothing is loaded that is not wanted.
      */
     hostUpdate(): void;
-    /** Asks for a choice on behalf of a visitor: `fds-select` first, which a page may prevent. */
-    choose(request: Selection): void;
+    /**
+     * Asks for a choice on behalf of a visitor: `fds-select` first, which a page may prevent.
+     *
+     * @returns whether it has taken effect
+     */
+    choose(request: Selection): boolean;
+    /** Asks whether the feed has changed; what the page has set just before comes first. */
+    reload(): Promise<void>;
+    /** Changes criteria of the shared filter, or takes all of them back. */
+    readonly changeFilter: (change: Partial<Filter> | null) => void;
 }

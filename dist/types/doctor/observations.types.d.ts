@@ -112,10 +112,15 @@ export interface FeedSeen {
     readonly version?: string;
     /** The feed's own date of change, ISO 8601. */
     readonly updated?: string;
+    /** How many records of all lists can be used; absent where the document is no feed. */
+    readonly records?: number;
+    /** The first of the faults that the parser has found. */
     readonly problems: readonly {
         readonly path: string;
         readonly message: string;
     }[];
+    /** How many there are in all, where not all are kept. */
+    readonly problemCount?: number;
     /** What the page's widgets know of it: their state, and the trouble in their words. */
     readonly state?: string;
     readonly trouble?: string;

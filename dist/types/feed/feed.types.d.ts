@@ -1,14 +1,11 @@
 /** The feed as the rest of the kit sees it: parsed, without `null`, not to be changed. */
-import type { InferOutput } from 'valibot';
+import type { ListName, ValueOf } from './field.js';
+import type { FaultCode } from './faults.js';
 import type { partSchemas, recordSchemas } from './schema.js';
-/** `T` as `parseFeed` hands it out: what was `null` is absent, everything is read-only. */
-type Present<T> = T extends readonly (infer Item)[] ? readonly Present<Item>[] : T extends object ? {
-    readonly [K in keyof T]: Present<Exclude<T[K], null>>;
-} : T;
-type Records = typeof recordSchemas;
-type Parts = typeof partSchemas;
-type RecordOf<K extends keyof Records> = Present<InferOutput<Records[K]>>;
-type PartOf<K extends keyof Parts> = Present<NonNullable<InferOutput<Parts[K]>>>;
+export type { ListName } from './field.js';
+export type { FaultCode } from './faults.js';
+type RecordOf<K extends ListName> = ValueOf<(typeof recordSchemas)[K]>;
+type PartOf<K extends keyof typeof partSchemas> = ValueOf<(typeof partSchemas)[K]>;
 /** A document that records cite. */
 export type Source = RecordOf<'sources'>;
 /** A layer of the strategy pyramid. Known ids: `umbrella`, `topics`, `projects`. */
@@ -19,8 +16,10 @@ export type Goal = RecordOf<'goals'>;
 export type Category = RecordOf<'categories'>;
 /** A guideline of the strategy. */
 export type Leitlinie = RecordOf<'leitlinien'>;
-/** A focus topic (Schwerpunktthema). */
+/** A focus topic (Schwerpunktthema); `cross` marks what is none of them but runs across. */
 export type Topic = RecordOf<'topics'>;
+/** A subject area (Themenbereich). */
+export type Area = RecordOf<'areas'>;
 /** Who acts: a Land, the Bund, or an organisation. */
 export type Actor = RecordOf<'actors'>;
 /** Something that is carried out; `scope` says to what it belongs. */
@@ -33,6 +32,8 @@ export type FeedEvent = RecordOf<'events'>;
 export type Figure = RecordOf<'figures'>;
 /** The vision (Zukunftsbild) which everything serves. */
 export type Vision = PartOf<'vision'>;
+/** What the strategy says of itself: summary, tasks, roles, legal frame, glossary. */
+export type About = PartOf<'about'>;
 /** The voting rule of the IT-Planungsrat with the share keys. */
 export type Voting = PartOf<'voting'>;
 /** Where a statement is found in a source. */
@@ -47,14 +48,30 @@ export interface FeedLists {
     readonly categories: readonly Category[];
     readonly leitlinien: readonly Leitlinie[];
     readonly topics: readonly Topic[];
+    readonly areas: readonly Area[];
     readonly actors: readonly Actor[];
     readonly projects: readonly Project[];
     readonly scopes: readonly Scope[];
     readonly events: readonly FeedEvent[];
     readonly figures: readonly Figure[];
 }
-/** Key of a list of the feed. */
-export type ListName = keyof FeedLists;
+/**
+ * What a feed said and could not be read, so that nobody takes it for something it did not say.
+ *
+ * Counted by causes: a record that is left out counts once, in its list. A value that cannot be used
+ * counts once in `values` if its record is shown. References to a record that is left out are its
+ * consequences and count nothing; those to one that the feed never had count once for all.
+ */
+export interface FeedLosses {
+    /** Of records and of objects inside them: the keys of which something could not be used. */
+    readonly keys: ReadonlyMap<object, ReadonlySet<string>>;
+    /** How many records of a list were left out; lists that lack none have no entry. */
+    readonly records: ReadonlyMap<ListName, number>;
+    /** Lists and parts of the document that cannot be read at all. */
+    readonly parts: ReadonlySet<string>;
+    /** How many values could not be used, in the records and parts that are shown. */
+    readonly values: number;
+}
 /** A feed that passed the parser. Lists that were absent are empty. */
 export interface Feed extends FeedLists {
     readonly version: 1;
@@ -66,7 +83,10 @@ export interface Feed extends FeedLists {
     readonly publisher?: PartOf<'publisher'>;
     readonly contact?: PartOf<'contact'>;
     readonly vision?: Vision;
+    readonly about?: About;
     readonly voting?: Voting;
+    /** What could not be read; absent where everything could. */
+    readonly lost?: FeedLosses;
 }
 /** One thing that is wrong in a feed, for the page author. */
 export interface FeedProblem {
@@ -74,5 +94,10 @@ export interface FeedProblem {
     readonly path: string;
     /** What is wrong, and what was done about it. */
     readonly message: string;
+    /** What is wrong, for programs. */
+    readonly code: FaultCode;
+    /** Id of the record it is about, as far as it has a usable one. */
+    readonly id?: string;
+    /** Its title, name or label, as far as it is readable. */
+    readonly title?: string;
 }
-export {};

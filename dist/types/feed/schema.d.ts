@@ -1,916 +1,2670 @@
 /**
- * The feed's format, said once: from here come the TypeScript types (`feed.types.ts`), the parser's
- * checks (`parse-feed.ts`) and the published JSON Schema (`dist/feed.v1.schema.json`).
+ * The feed's format, said once: from this table come the TypeScript types (`feed.types.ts`), the
+ * parser (`parse-feed.ts`) and the published JSON Schema (`json-schema.ts`).
  * Unknown keys are ignored; everything but `id` and a record's title, name or label may be absent,
  * `null` or empty.
  */
-import * as v from 'valibot';
-/** The record schema of every list of the feed, by the list's key. */
+import { type ObjectField } from './field.js';
+/** The records of every list of the feed, by the list's key. */
 export declare const recordSchemas: {
-    sources: v.ObjectSchema<{
-        readonly publisher: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly date: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an EDTF date such as 2024-11-13, 2024-06 or 2025-41/..">, v.CheckAction<string, "must be a date of the calendar and must not end before it starts">]>, undefined>;
-        readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>;
-    layers: v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly measures: v.NullishSchema<v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>;
-        readonly measures_en: v.NullishSchema<v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>;
-    goals: v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly statements: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly label: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly label_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>;
-    categories: v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly label: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly label_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>;
-    leitlinien: v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly keywords: v.NullishSchema<v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>;
-        readonly keywords_en: v.NullishSchema<v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>;
-        readonly variants: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly category: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>;
-        readonly goal: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>;
-        readonly label: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly label_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-        readonly number: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-    }, undefined>;
-    topics: v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly leads: v.NullishSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>, undefined>;
-        readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>;
-    actors: v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-        readonly kind: v.NullishSchema<v.PicklistSchema<["land", "bund", "organisation"], undefined>, undefined>;
-        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly name_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly short: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly shares: v.NullishSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>, undefined>;
-    }, undefined>;
-    projects: v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly kind: v.NullishSchema<v.PicklistSchema<["project", "programme", "product", "standard", "service", "body"], undefined>, undefined>;
-        readonly scope: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>;
-        readonly topic: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>;
-        readonly leitlinien: v.NullishSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>, undefined>;
-        readonly links: v.NullishSchema<v.PicklistSchema<["official", "editorial"], undefined>, undefined>;
-        readonly lead: v.NullishSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>, undefined>;
-        readonly partners: v.NullishSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>, undefined>;
-        readonly budget: v.NullishSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, v.MinValueAction<number, 0, "must not be negative">]>, undefined>;
-        readonly period: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an EDTF date such as 2024-11-13, 2024-06 or 2025-41/..">, v.CheckAction<string, "must be a date of the calendar and must not end before it starts">]>, undefined>;
-        readonly status: v.NullishSchema<v.PicklistSchema<["planned", "running", "done", "stopped"], undefined>, undefined>;
-        readonly effect: v.NullishSchema<v.ObjectSchema<{
-            readonly intended: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly intended_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly criterion: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly criterion_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly checked: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an EDTF date such as 2024-11-13, 2024-06 or 2025-41/..">, v.CheckAction<string, "must be a date of the calendar and must not end before it starts">]>, undefined>;
-            readonly result: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly result_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>;
-        readonly decision: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly batch: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>;
-    scopes: v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly own: v.NullishSchema<v.BooleanSchema<undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>;
-    events: v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly kind: v.NullishSchema<v.PicklistSchema<["decision", "session", "workshop", "publication", "milestone", "meeting"], undefined>, undefined>;
-        readonly date: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an EDTF date such as 2024-11-13, 2024-06 or 2025-41/..">, v.CheckAction<string, "must be a date of the calendar and must not end before it starts">]>, undefined>;
-        readonly status: v.NullishSchema<v.PicklistSchema<["done", "planned", "unconfirmed"], undefined>, undefined>;
-        readonly actors: v.NullishSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>, undefined>;
-        readonly place: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly session: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>]>, undefined>;
-        readonly decision: v.NullishSchema<v.ObjectSchema<{
-            readonly number: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly revokes: v.NullishSchema<v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>;
-        }, undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>;
-    figures: v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-        readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly label_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly value: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>;
-        readonly unit: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly unit_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly date: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an EDTF date such as 2024-11-13, 2024-06 or 2025-41/..">, v.CheckAction<string, "must be a date of the calendar and must not end before it starts">]>, undefined>;
-    }, undefined>;
+    sources: ObjectField<{
+        readonly title: string;
+        readonly id: string;
+        readonly date?: string | undefined;
+        readonly url?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly publisher?: string | undefined;
+        readonly publisher_en?: string | undefined;
+        readonly title_en?: string | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly publisher: import("./field.js").TextField;
+        readonly publisher_en: import("./field.js").TextField;
+        readonly date: import("./field.js").DateField;
+        readonly url: import("./field.js").TextField;
+        readonly title: import("./field.js").TextField & {
+            readonly '~needed'?: true;
+        };
+        readonly title_en: import("./field.js").TextField;
+        readonly id: import("./field.js").IdField & {
+            readonly '~needed'?: true;
+        };
+    }>;
+    layers: ObjectField<{
+        readonly title: string;
+        readonly id: string;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly measures?: readonly string[] | undefined;
+        readonly measures_en?: readonly string[] | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly measures: import("./field.js").ListField<string>;
+        readonly measures_en: import("./field.js").ListField<string>;
+        readonly summary: import("./field.js").TextField;
+        readonly summary_en: import("./field.js").TextField;
+        readonly title: import("./field.js").TextField & {
+            readonly '~needed'?: true;
+        };
+        readonly title_en: import("./field.js").TextField;
+        readonly id: import("./field.js").IdField & {
+            readonly '~needed'?: true;
+        };
+    }>;
+    goals: ObjectField<{
+        readonly title: string;
+        readonly id: string;
+        readonly label?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly statements?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }[] | undefined;
+        readonly label_en?: string | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly statements: import("./field.js").ListField<{
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }>;
+        readonly summary: import("./field.js").TextField;
+        readonly summary_en: import("./field.js").TextField;
+        readonly label: import("./field.js").TextField;
+        readonly label_en: import("./field.js").TextField;
+        readonly title: import("./field.js").TextField & {
+            readonly '~needed'?: true;
+        };
+        readonly title_en: import("./field.js").TextField;
+        readonly id: import("./field.js").IdField & {
+            readonly '~needed'?: true;
+        };
+    }>;
+    categories: ObjectField<{
+        readonly title: string;
+        readonly id: string;
+        readonly label?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly label_en?: string | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly summary: import("./field.js").TextField;
+        readonly summary_en: import("./field.js").TextField;
+        readonly label: import("./field.js").TextField;
+        readonly label_en: import("./field.js").TextField;
+        readonly title: import("./field.js").TextField & {
+            readonly '~needed'?: true;
+        };
+        readonly title_en: import("./field.js").TextField;
+        readonly id: import("./field.js").IdField & {
+            readonly '~needed'?: true;
+        };
+    }>;
+    leitlinien: ObjectField<{
+        readonly title: string;
+        readonly id: string;
+        readonly number?: string | undefined;
+        readonly label?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly label_en?: string | undefined;
+        readonly keywords?: readonly string[] | undefined;
+        readonly keywords_en?: readonly string[] | undefined;
+        readonly variants?: readonly {
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }[] | undefined;
+        readonly category?: string | undefined;
+        readonly goal?: string | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly keywords: import("./field.js").ListField<string>;
+        readonly keywords_en: import("./field.js").ListField<string>;
+        readonly variants: import("./field.js").ListField<{
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }>;
+        readonly summary: import("./field.js").TextField;
+        readonly summary_en: import("./field.js").TextField;
+        readonly category: import("./field.js").RefField;
+        readonly goal: import("./field.js").RefField;
+        readonly label: import("./field.js").TextField;
+        readonly label_en: import("./field.js").TextField;
+        readonly title: import("./field.js").TextField & {
+            readonly '~needed'?: true;
+        };
+        readonly title_en: import("./field.js").TextField;
+        readonly id: import("./field.js").IdField & {
+            readonly '~needed'?: true;
+        };
+        readonly number: import("./field.js").TextField;
+    }>;
+    topics: ObjectField<{
+        readonly title: string;
+        readonly id: string;
+        readonly url?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly leads?: readonly string[] | undefined;
+        readonly cross?: boolean | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly leads: import("./field.js").ListField<string>;
+        readonly url: import("./field.js").TextField;
+        readonly cross: import("./field.js").FlagField;
+        readonly summary: import("./field.js").TextField;
+        readonly summary_en: import("./field.js").TextField;
+        readonly title: import("./field.js").TextField & {
+            readonly '~needed'?: true;
+        };
+        readonly title_en: import("./field.js").TextField;
+        readonly id: import("./field.js").IdField & {
+            readonly '~needed'?: true;
+        };
+    }>;
+    areas: ObjectField<{
+        readonly title: string;
+        readonly id: string;
+        readonly url?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly url: import("./field.js").TextField;
+        readonly summary: import("./field.js").TextField;
+        readonly summary_en: import("./field.js").TextField;
+        readonly title: import("./field.js").TextField & {
+            readonly '~needed'?: true;
+        };
+        readonly title_en: import("./field.js").TextField;
+        readonly id: import("./field.js").IdField & {
+            readonly '~needed'?: true;
+        };
+    }>;
+    actors: ObjectField<{
+        readonly name: string;
+        readonly id: string;
+        readonly url?: string | undefined;
+        readonly kind?: "land" | "bund" | "organisation" | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly name_en?: string | undefined;
+        readonly short?: string | undefined;
+        readonly shares?: Readonly<Record<string, number>> | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly id: import("./field.js").IdField & {
+            readonly '~needed'?: true;
+        };
+        readonly kind: import("./field.js").ChoiceField<"land" | "bund" | "organisation">;
+        readonly name: import("./field.js").TextField & {
+            readonly '~needed'?: true;
+        };
+        readonly name_en: import("./field.js").TextField;
+        readonly short: import("./field.js").TextField;
+        readonly url: import("./field.js").TextField;
+        readonly shares: import("./field.js").NumbersField;
+    }>;
+    projects: ObjectField<{
+        readonly title: string;
+        readonly id: string;
+        readonly leitlinien?: readonly string[] | undefined;
+        readonly areas?: readonly string[] | undefined;
+        readonly effect?: {
+            readonly intended?: string | undefined;
+            readonly intended_en?: string | undefined;
+            readonly criterion?: string | undefined;
+            readonly criterion_en?: string | undefined;
+            readonly checked?: string | undefined;
+            readonly result?: string | undefined;
+            readonly result_en?: string | undefined;
+        } | undefined;
+        readonly url?: string | undefined;
+        readonly kind?: "project" | "programme" | "product" | "standard" | "service" | "body" | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly status?: "done" | "planned" | "running" | "stopped" | undefined;
+        readonly links?: "official" | "editorial" | undefined;
+        readonly lead?: readonly string[] | undefined;
+        readonly partners?: readonly string[] | undefined;
+        readonly form?: "study" | "pre-project" | "implementation" | "federal" | undefined;
+        readonly milestones?: readonly {
+            readonly title: string;
+            readonly date?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly status?: "done" | "planned" | undefined;
+        }[] | undefined;
+        readonly scope?: string | undefined;
+        readonly topic?: string | undefined;
+        readonly budget?: number | undefined;
+        readonly period?: string | undefined;
+        readonly municipal?: boolean | undefined;
+        readonly decision?: string | undefined;
+        readonly batch?: string | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly kind: import("./field.js").ChoiceField<"project" | "programme" | "product" | "standard" | "service" | "body">;
+        readonly scope: import("./field.js").RefField;
+        readonly topic: import("./field.js").RefField;
+        readonly leitlinien: import("./field.js").ListField<string>;
+        readonly links: import("./field.js").ChoiceField<"official" | "editorial">;
+        readonly lead: import("./field.js").ListField<string>;
+        readonly partners: import("./field.js").ListField<string>;
+        readonly budget: import("./field.js").NumberField;
+        readonly period: import("./field.js").DateField;
+        readonly status: import("./field.js").ChoiceField<"done" | "planned" | "running" | "stopped">;
+        readonly areas: import("./field.js").ListField<string>;
+        readonly form: import("./field.js").ChoiceField<"study" | "pre-project" | "implementation" | "federal">;
+        readonly municipal: import("./field.js").FlagField;
+        readonly milestones: import("./field.js").ListField<{
+            readonly title: string;
+            readonly date?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly status?: "done" | "planned" | undefined;
+        }>;
+        readonly effect: ObjectField<{
+            readonly intended?: string | undefined;
+            readonly intended_en?: string | undefined;
+            readonly criterion?: string | undefined;
+            readonly criterion_en?: string | undefined;
+            readonly checked?: string | undefined;
+            readonly result?: string | undefined;
+            readonly result_en?: string | undefined;
+        }, {
+            readonly intended: import("./field.js").TextField;
+            readonly intended_en: import("./field.js").TextField;
+            readonly criterion: import("./field.js").TextField;
+            readonly criterion_en: import("./field.js").TextField;
+            readonly checked: import("./field.js").DateField;
+            readonly result: import("./field.js").TextField;
+            readonly result_en: import("./field.js").TextField;
+        }>;
+        readonly decision: import("./field.js").TextField;
+        readonly url: import("./field.js").TextField;
+        readonly batch: import("./field.js").TextField;
+        readonly summary: import("./field.js").TextField;
+        readonly summary_en: import("./field.js").TextField;
+        readonly title: import("./field.js").TextField & {
+            readonly '~needed'?: true;
+        };
+        readonly title_en: import("./field.js").TextField;
+        readonly id: import("./field.js").IdField & {
+            readonly '~needed'?: true;
+        };
+    }>;
+    scopes: ObjectField<{
+        readonly title: string;
+        readonly id: string;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly own?: boolean | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly own: import("./field.js").FlagField;
+        readonly summary: import("./field.js").TextField;
+        readonly summary_en: import("./field.js").TextField;
+        readonly title: import("./field.js").TextField & {
+            readonly '~needed'?: true;
+        };
+        readonly title_en: import("./field.js").TextField;
+        readonly id: import("./field.js").IdField & {
+            readonly '~needed'?: true;
+        };
+    }>;
+    events: ObjectField<{
+        readonly title: string;
+        readonly id: string;
+        readonly areas?: readonly string[] | undefined;
+        readonly actors?: readonly string[] | undefined;
+        readonly projects?: readonly string[] | undefined;
+        readonly date?: string | undefined;
+        readonly kind?: "decision" | "session" | "workshop" | "publication" | "milestone" | "meeting" | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly status?: "done" | "planned" | "unconfirmed" | undefined;
+        readonly body?: string | undefined;
+        readonly topic?: string | undefined;
+        readonly decision?: {
+            readonly number?: string | undefined;
+            readonly url?: string | undefined;
+            readonly revokes?: readonly string[] | undefined;
+            readonly revokesPart?: readonly {
+                readonly number: string;
+                readonly part?: string | undefined;
+                readonly part_en?: string | undefined;
+            }[] | undefined;
+            readonly deadline?: string | undefined;
+        } | undefined;
+        readonly session?: number | undefined;
+        readonly place?: string | undefined;
+        readonly place_en?: string | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly kind: import("./field.js").ChoiceField<"decision" | "session" | "workshop" | "publication" | "milestone" | "meeting">;
+        readonly date: import("./field.js").DateField;
+        readonly status: import("./field.js").ChoiceField<"done" | "planned" | "unconfirmed">;
+        readonly actors: import("./field.js").ListField<string>;
+        readonly place: import("./field.js").TextField;
+        readonly place_en: import("./field.js").TextField;
+        readonly session: import("./field.js").NumberField;
+        readonly decision: ObjectField<{
+            readonly number?: string | undefined;
+            readonly url?: string | undefined;
+            readonly revokes?: readonly string[] | undefined;
+            readonly revokesPart?: readonly {
+                readonly number: string;
+                readonly part?: string | undefined;
+                readonly part_en?: string | undefined;
+            }[] | undefined;
+            readonly deadline?: string | undefined;
+        }, {
+            readonly number: import("./field.js").TextField;
+            readonly url: import("./field.js").TextField;
+            readonly revokes: import("./field.js").ListField<string>;
+            readonly revokesPart: import("./field.js").ListField<{
+                readonly number: string;
+                readonly part?: string | undefined;
+                readonly part_en?: string | undefined;
+            }>;
+            readonly deadline: import("./field.js").DateField;
+        }>;
+        readonly body: import("./field.js").RefField;
+        readonly topic: import("./field.js").RefField;
+        readonly areas: import("./field.js").ListField<string>;
+        readonly projects: import("./field.js").ListField<string>;
+        readonly summary: import("./field.js").TextField;
+        readonly summary_en: import("./field.js").TextField;
+        readonly title: import("./field.js").TextField & {
+            readonly '~needed'?: true;
+        };
+        readonly title_en: import("./field.js").TextField;
+        readonly id: import("./field.js").IdField & {
+            readonly '~needed'?: true;
+        };
+    }>;
+    figures: ObjectField<{
+        readonly label: string;
+        readonly id: string;
+        readonly date?: string | undefined;
+        readonly value?: number | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly label_en?: string | undefined;
+        readonly unit?: string | undefined;
+        readonly unit_en?: string | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly id: import("./field.js").IdField & {
+            readonly '~needed'?: true;
+        };
+        readonly label: import("./field.js").TextField & {
+            readonly '~needed'?: true;
+        };
+        readonly label_en: import("./field.js").TextField;
+        readonly value: import("./field.js").NumberField;
+        readonly unit: import("./field.js").TextField;
+        readonly unit_en: import("./field.js").TextField;
+        readonly date: import("./field.js").DateField;
+    }>;
 };
-/** The schemas of the feed's parts that are no lists. */
+/** The feed's parts that are no lists of records. */
 export declare const partSchemas: {
-    title: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-    title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-    licence: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-    publisher: v.NullishSchema<v.ObjectSchema<{
-        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly name_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-    }, undefined>, undefined>;
-    contact: v.NullishSchema<v.ObjectSchema<{
-        readonly name: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly name_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly email: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-    }, undefined>, undefined>;
-    vision: v.NullishSchema<v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly challenges: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-            readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-                readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                    readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                    readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                    readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                    readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                }, undefined>, undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-            readonly text: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-        }, undefined>, undefined>, undefined>;
-        readonly groups: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-            readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-                readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                    readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                    readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                    readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                    readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                }, undefined>, undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-            readonly text: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-        }, undefined>, undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly motto: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly motto_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-    }, undefined>, undefined>;
-    voting: v.NullishSchema<v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly laender: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>]>, undefined>;
-        readonly share: v.NullishSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>, v.LengthAction<number[], 2, "must be two numbers">]>, undefined>;
-        readonly keys: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-            readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-                readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                    readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                    readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                    readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                    readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                }, undefined>, undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-            readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly label_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly year: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>]>, undefined>;
-        }, undefined>, undefined>, undefined>;
-    }, undefined>, undefined>;
+    title: import("./field.js").TextField;
+    title_en: import("./field.js").TextField;
+    licence: import("./field.js").TextField;
+    publisher: ObjectField<{
+        readonly name?: string | undefined;
+        readonly url?: string | undefined;
+        readonly name_en?: string | undefined;
+    }, {
+        readonly name: import("./field.js").TextField;
+        readonly name_en: import("./field.js").TextField;
+        readonly url: import("./field.js").TextField;
+    }>;
+    contact: ObjectField<{
+        readonly name?: string | undefined;
+        readonly url?: string | undefined;
+        readonly name_en?: string | undefined;
+        readonly email?: string | undefined;
+    }, {
+        readonly name: import("./field.js").TextField;
+        readonly name_en: import("./field.js").TextField;
+        readonly email: import("./field.js").TextField;
+        readonly url: import("./field.js").TextField;
+    }>;
+    vision: ObjectField<{
+        readonly title?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly challenges?: readonly {
+            readonly title: string;
+            readonly id: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: string | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }[] | undefined;
+        readonly groups?: readonly {
+            readonly title: string;
+            readonly id: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: string | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }[] | undefined;
+        readonly motto?: string | undefined;
+        readonly motto_en?: string | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly challenges: import("./field.js").ListField<{
+            readonly title: string;
+            readonly id: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: string | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }>;
+        readonly groups: import("./field.js").ListField<{
+            readonly title: string;
+            readonly id: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: string | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }>;
+        readonly summary: import("./field.js").TextField;
+        readonly summary_en: import("./field.js").TextField;
+        readonly title: import("./field.js").TextField;
+        readonly title_en: import("./field.js").TextField;
+        readonly motto: import("./field.js").TextField;
+        readonly motto_en: import("./field.js").TextField;
+    }>;
+    about: ObjectField<{
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly summary?: readonly string[] | undefined;
+        readonly summary_en?: readonly string[] | undefined;
+        readonly preamble?: readonly string[] | undefined;
+        readonly preamble_en?: readonly string[] | undefined;
+        readonly outlook?: readonly {
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly status?: "done" | "planned" | "unconfirmed" | undefined;
+        }[] | undefined;
+        readonly legal?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly level?: "land" | "federal" | "eu" | "constitution" | "treaty" | undefined;
+        }[] | undefined;
+        readonly tasks?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }[] | undefined;
+        readonly roles?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }[] | undefined;
+        readonly contacts?: readonly {
+            readonly title: string;
+            readonly url?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly email?: string | undefined;
+        }[] | undefined;
+        readonly glossary?: readonly {
+            readonly term: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly term_en?: string | undefined;
+        }[] | undefined;
+    }, {
+        readonly summary: import("./field.js").ListField<string>;
+        readonly summary_en: import("./field.js").ListField<string>;
+        readonly preamble: import("./field.js").ListField<string>;
+        readonly preamble_en: import("./field.js").ListField<string>;
+        readonly outlook: import("./field.js").ListField<{
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly status?: "done" | "planned" | "unconfirmed" | undefined;
+        }>;
+        readonly legal: import("./field.js").ListField<{
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly level?: "land" | "federal" | "eu" | "constitution" | "treaty" | undefined;
+        }>;
+        readonly tasks: import("./field.js").ListField<{
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }>;
+        readonly roles: import("./field.js").ListField<{
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }>;
+        readonly contacts: import("./field.js").ListField<{
+            readonly title: string;
+            readonly url?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly email?: string | undefined;
+        }>;
+        readonly glossary: import("./field.js").ListField<{
+            readonly term: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly term_en?: string | undefined;
+        }>;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+    }>;
+    voting: ObjectField<{
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly share?: readonly number[] | undefined;
+        readonly keys?: readonly {
+            readonly label: string;
+            readonly id: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: string | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly label_en?: string | undefined;
+            readonly year?: number | undefined;
+        }[] | undefined;
+        readonly laender?: number | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly laender: import("./field.js").NumberField;
+        readonly share: import("./field.js").ListField<number>;
+        readonly keys: import("./field.js").ListField<{
+            readonly label: string;
+            readonly id: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: string | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly label_en?: string | undefined;
+            readonly year?: number | undefined;
+        }>;
+    }>;
 };
 /** When the feed was last changed: an ISO 8601 date with time. */
-export declare const updatedSchema: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a date with time such as 2026-11-21T00:00:00Z">, v.CheckAction<string, "must be a date of the calendar">]>;
-/** The whole document, strictly. `parseFeed` is more tolerant: it checks record by record. */
-export declare const feedSchema: v.ObjectSchema<{
-    readonly sources: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-        readonly publisher: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly date: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an EDTF date such as 2024-11-13, 2024-06 or 2025-41/..">, v.CheckAction<string, "must be a date of the calendar and must not end before it starts">]>, undefined>;
-        readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>, undefined>, undefined>;
-    readonly layers: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly measures: v.NullishSchema<v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>;
-        readonly measures_en: v.NullishSchema<v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>, undefined>, undefined>;
-    readonly goals: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly statements: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly label: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly label_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>, undefined>, undefined>;
-    readonly categories: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly label: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly label_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>, undefined>, undefined>;
-    readonly leitlinien: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly keywords: v.NullishSchema<v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>;
-        readonly keywords_en: v.NullishSchema<v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>;
-        readonly variants: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly category: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>;
-        readonly goal: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>;
-        readonly label: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly label_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-        readonly number: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-    }, undefined>, undefined>, undefined>;
-    readonly topics: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly leads: v.NullishSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>, undefined>;
-        readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>, undefined>, undefined>;
-    readonly actors: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-        readonly kind: v.NullishSchema<v.PicklistSchema<["land", "bund", "organisation"], undefined>, undefined>;
-        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly name_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly short: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly shares: v.NullishSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>, undefined>;
-    }, undefined>, undefined>, undefined>;
-    readonly projects: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly kind: v.NullishSchema<v.PicklistSchema<["project", "programme", "product", "standard", "service", "body"], undefined>, undefined>;
-        readonly scope: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>;
-        readonly topic: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>;
-        readonly leitlinien: v.NullishSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>, undefined>;
-        readonly links: v.NullishSchema<v.PicklistSchema<["official", "editorial"], undefined>, undefined>;
-        readonly lead: v.NullishSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>, undefined>;
-        readonly partners: v.NullishSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>, undefined>;
-        readonly budget: v.NullishSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, v.MinValueAction<number, 0, "must not be negative">]>, undefined>;
-        readonly period: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an EDTF date such as 2024-11-13, 2024-06 or 2025-41/..">, v.CheckAction<string, "must be a date of the calendar and must not end before it starts">]>, undefined>;
-        readonly status: v.NullishSchema<v.PicklistSchema<["planned", "running", "done", "stopped"], undefined>, undefined>;
-        readonly effect: v.NullishSchema<v.ObjectSchema<{
-            readonly intended: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly intended_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly criterion: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly criterion_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly checked: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an EDTF date such as 2024-11-13, 2024-06 or 2025-41/..">, v.CheckAction<string, "must be a date of the calendar and must not end before it starts">]>, undefined>;
-            readonly result: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly result_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>;
-        readonly decision: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly batch: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>, undefined>, undefined>;
-    readonly scopes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly own: v.NullishSchema<v.BooleanSchema<undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>, undefined>, undefined>;
-    readonly events: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly kind: v.NullishSchema<v.PicklistSchema<["decision", "session", "workshop", "publication", "milestone", "meeting"], undefined>, undefined>;
-        readonly date: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an EDTF date such as 2024-11-13, 2024-06 or 2025-41/..">, v.CheckAction<string, "must be a date of the calendar and must not end before it starts">]>, undefined>;
-        readonly status: v.NullishSchema<v.PicklistSchema<["done", "planned", "unconfirmed"], undefined>, undefined>;
-        readonly actors: v.NullishSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>, undefined>, undefined>;
-        readonly place: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly session: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>]>, undefined>;
-        readonly decision: v.NullishSchema<v.ObjectSchema<{
-            readonly number: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly revokes: v.NullishSchema<v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>;
-        }, undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-    }, undefined>, undefined>, undefined>;
-    readonly figures: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-        readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly label_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly value: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>;
-        readonly unit: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly unit_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly date: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an EDTF date such as 2024-11-13, 2024-06 or 2025-41/..">, v.CheckAction<string, "must be a date of the calendar and must not end before it starts">]>, undefined>;
-    }, undefined>, undefined>, undefined>;
-    readonly title: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-    readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-    readonly licence: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-    readonly publisher: v.NullishSchema<v.ObjectSchema<{
-        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly name_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-    }, undefined>, undefined>;
-    readonly contact: v.NullishSchema<v.ObjectSchema<{
-        readonly name: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly name_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly email: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-    }, undefined>, undefined>;
-    readonly vision: v.NullishSchema<v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly challenges: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-            readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-                readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                    readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                    readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                    readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                    readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                }, undefined>, undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-            readonly text: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-        }, undefined>, undefined>, undefined>;
-        readonly groups: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-            readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-                readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                    readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                    readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                    readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                    readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                }, undefined>, undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-            readonly text: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-        }, undefined>, undefined>, undefined>;
-        readonly summary: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly summary_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly motto: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly motto_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-        readonly title_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-    }, undefined>, undefined>;
-    readonly voting: v.NullishSchema<v.ObjectSchema<{
-        readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-            readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-        }, undefined>, undefined>, undefined>;
-        readonly laender: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>]>, undefined>;
-        readonly share: v.NullishSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>, v.LengthAction<number[], 2, "must be two numbers">]>, undefined>;
-        readonly keys: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-            readonly notes: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-                readonly text_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                readonly cite: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-                    readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-                    readonly section: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                    readonly page: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.FiniteAction<number, "must be a finite number">]>, undefined>;
-                    readonly url: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-                }, undefined>, undefined>, undefined>;
-            }, undefined>, undefined>, undefined>;
-            readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be an id of [A-Za-z0-9._-]">]>;
-            readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must hold text">]>;
-            readonly label_en: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-            readonly year: v.NullishSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>]>, undefined>;
-        }, undefined>, undefined>, undefined>;
-    }, undefined>, undefined>;
-    readonly version: v.LiteralSchema<1, undefined>;
-    readonly updated: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "must be a date with time such as 2026-11-21T00:00:00Z">, v.CheckAction<string, "must be a date of the calendar">]>;
-}, undefined>;
+export declare const updatedSchema: import("./field.js").MomentField & {
+    readonly '~needed'?: true;
+};
+/** The whole document, as an editor should write it. `parseFeed` is more tolerant. */
+export declare const feedSchema: ObjectField<{
+    readonly version: 1;
+    readonly updated: string;
+    readonly sources?: readonly {
+        readonly title: string;
+        readonly id: string;
+        readonly date?: string | undefined;
+        readonly url?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly publisher?: string | undefined;
+        readonly publisher_en?: string | undefined;
+        readonly title_en?: string | undefined;
+    }[] | undefined;
+    readonly layers?: readonly {
+        readonly title: string;
+        readonly id: string;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly measures?: readonly string[] | undefined;
+        readonly measures_en?: readonly string[] | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+    }[] | undefined;
+    readonly goals?: readonly {
+        readonly title: string;
+        readonly id: string;
+        readonly label?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly statements?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }[] | undefined;
+        readonly label_en?: string | undefined;
+    }[] | undefined;
+    readonly categories?: readonly {
+        readonly title: string;
+        readonly id: string;
+        readonly label?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly label_en?: string | undefined;
+    }[] | undefined;
+    readonly leitlinien?: readonly {
+        readonly title: string;
+        readonly id: string;
+        readonly number?: string | undefined;
+        readonly label?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly label_en?: string | undefined;
+        readonly keywords?: readonly string[] | undefined;
+        readonly keywords_en?: readonly string[] | undefined;
+        readonly variants?: readonly {
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }[] | undefined;
+        readonly category?: string | undefined;
+        readonly goal?: string | undefined;
+    }[] | undefined;
+    readonly topics?: readonly {
+        readonly title: string;
+        readonly id: string;
+        readonly url?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly leads?: readonly string[] | undefined;
+        readonly cross?: boolean | undefined;
+    }[] | undefined;
+    readonly areas?: readonly {
+        readonly title: string;
+        readonly id: string;
+        readonly url?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+    }[] | undefined;
+    readonly actors?: readonly {
+        readonly name: string;
+        readonly id: string;
+        readonly url?: string | undefined;
+        readonly kind?: "land" | "bund" | "organisation" | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly name_en?: string | undefined;
+        readonly short?: string | undefined;
+        readonly shares?: Readonly<Record<string, number>> | undefined;
+    }[] | undefined;
+    readonly projects?: readonly {
+        readonly title: string;
+        readonly id: string;
+        readonly leitlinien?: readonly string[] | undefined;
+        readonly areas?: readonly string[] | undefined;
+        readonly effect?: {
+            readonly intended?: string | undefined;
+            readonly intended_en?: string | undefined;
+            readonly criterion?: string | undefined;
+            readonly criterion_en?: string | undefined;
+            readonly checked?: string | undefined;
+            readonly result?: string | undefined;
+            readonly result_en?: string | undefined;
+        } | undefined;
+        readonly url?: string | undefined;
+        readonly kind?: "project" | "programme" | "product" | "standard" | "service" | "body" | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly status?: "done" | "planned" | "running" | "stopped" | undefined;
+        readonly links?: "official" | "editorial" | undefined;
+        readonly lead?: readonly string[] | undefined;
+        readonly partners?: readonly string[] | undefined;
+        readonly form?: "study" | "pre-project" | "implementation" | "federal" | undefined;
+        readonly milestones?: readonly {
+            readonly title: string;
+            readonly date?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly status?: "done" | "planned" | undefined;
+        }[] | undefined;
+        readonly scope?: string | undefined;
+        readonly topic?: string | undefined;
+        readonly budget?: number | undefined;
+        readonly period?: string | undefined;
+        readonly municipal?: boolean | undefined;
+        readonly decision?: string | undefined;
+        readonly batch?: string | undefined;
+    }[] | undefined;
+    readonly scopes?: readonly {
+        readonly title: string;
+        readonly id: string;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly own?: boolean | undefined;
+    }[] | undefined;
+    readonly events?: readonly {
+        readonly title: string;
+        readonly id: string;
+        readonly areas?: readonly string[] | undefined;
+        readonly actors?: readonly string[] | undefined;
+        readonly projects?: readonly string[] | undefined;
+        readonly date?: string | undefined;
+        readonly kind?: "decision" | "session" | "workshop" | "publication" | "milestone" | "meeting" | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly status?: "done" | "planned" | "unconfirmed" | undefined;
+        readonly body?: string | undefined;
+        readonly topic?: string | undefined;
+        readonly decision?: {
+            readonly number?: string | undefined;
+            readonly url?: string | undefined;
+            readonly revokes?: readonly string[] | undefined;
+            readonly revokesPart?: readonly {
+                readonly number: string;
+                readonly part?: string | undefined;
+                readonly part_en?: string | undefined;
+            }[] | undefined;
+            readonly deadline?: string | undefined;
+        } | undefined;
+        readonly session?: number | undefined;
+        readonly place?: string | undefined;
+        readonly place_en?: string | undefined;
+    }[] | undefined;
+    readonly figures?: readonly {
+        readonly label: string;
+        readonly id: string;
+        readonly date?: string | undefined;
+        readonly value?: number | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly label_en?: string | undefined;
+        readonly unit?: string | undefined;
+        readonly unit_en?: string | undefined;
+    }[] | undefined;
+    readonly title?: string | undefined;
+    readonly publisher?: {
+        readonly name?: string | undefined;
+        readonly url?: string | undefined;
+        readonly name_en?: string | undefined;
+    } | undefined;
+    readonly title_en?: string | undefined;
+    readonly licence?: string | undefined;
+    readonly contact?: {
+        readonly name?: string | undefined;
+        readonly url?: string | undefined;
+        readonly name_en?: string | undefined;
+        readonly email?: string | undefined;
+    } | undefined;
+    readonly vision?: {
+        readonly title?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly challenges?: readonly {
+            readonly title: string;
+            readonly id: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: string | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }[] | undefined;
+        readonly groups?: readonly {
+            readonly title: string;
+            readonly id: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: string | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }[] | undefined;
+        readonly motto?: string | undefined;
+        readonly motto_en?: string | undefined;
+    } | undefined;
+    readonly about?: {
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly summary?: readonly string[] | undefined;
+        readonly summary_en?: readonly string[] | undefined;
+        readonly preamble?: readonly string[] | undefined;
+        readonly preamble_en?: readonly string[] | undefined;
+        readonly outlook?: readonly {
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly status?: "done" | "planned" | "unconfirmed" | undefined;
+        }[] | undefined;
+        readonly legal?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly level?: "land" | "federal" | "eu" | "constitution" | "treaty" | undefined;
+        }[] | undefined;
+        readonly tasks?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }[] | undefined;
+        readonly roles?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }[] | undefined;
+        readonly contacts?: readonly {
+            readonly title: string;
+            readonly url?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly email?: string | undefined;
+        }[] | undefined;
+        readonly glossary?: readonly {
+            readonly term: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly term_en?: string | undefined;
+        }[] | undefined;
+    } | undefined;
+    readonly voting?: {
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly share?: readonly number[] | undefined;
+        readonly keys?: readonly {
+            readonly label: string;
+            readonly id: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: string | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly label_en?: string | undefined;
+            readonly year?: number | undefined;
+        }[] | undefined;
+        readonly laender?: number | undefined;
+    } | undefined;
+}, {
+    readonly sources: import("./field.js").ListField<{
+        readonly title: string;
+        readonly id: string;
+        readonly date?: string | undefined;
+        readonly url?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly publisher?: string | undefined;
+        readonly publisher_en?: string | undefined;
+        readonly title_en?: string | undefined;
+    }>;
+    readonly layers: import("./field.js").ListField<{
+        readonly title: string;
+        readonly id: string;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly measures?: readonly string[] | undefined;
+        readonly measures_en?: readonly string[] | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+    }>;
+    readonly goals: import("./field.js").ListField<{
+        readonly title: string;
+        readonly id: string;
+        readonly label?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly statements?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }[] | undefined;
+        readonly label_en?: string | undefined;
+    }>;
+    readonly categories: import("./field.js").ListField<{
+        readonly title: string;
+        readonly id: string;
+        readonly label?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly label_en?: string | undefined;
+    }>;
+    readonly leitlinien: import("./field.js").ListField<{
+        readonly title: string;
+        readonly id: string;
+        readonly number?: string | undefined;
+        readonly label?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly label_en?: string | undefined;
+        readonly keywords?: readonly string[] | undefined;
+        readonly keywords_en?: readonly string[] | undefined;
+        readonly variants?: readonly {
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }[] | undefined;
+        readonly category?: string | undefined;
+        readonly goal?: string | undefined;
+    }>;
+    readonly topics: import("./field.js").ListField<{
+        readonly title: string;
+        readonly id: string;
+        readonly url?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly leads?: readonly string[] | undefined;
+        readonly cross?: boolean | undefined;
+    }>;
+    readonly areas: import("./field.js").ListField<{
+        readonly title: string;
+        readonly id: string;
+        readonly url?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+    }>;
+    readonly actors: import("./field.js").ListField<{
+        readonly name: string;
+        readonly id: string;
+        readonly url?: string | undefined;
+        readonly kind?: "land" | "bund" | "organisation" | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly name_en?: string | undefined;
+        readonly short?: string | undefined;
+        readonly shares?: Readonly<Record<string, number>> | undefined;
+    }>;
+    readonly projects: import("./field.js").ListField<{
+        readonly title: string;
+        readonly id: string;
+        readonly leitlinien?: readonly string[] | undefined;
+        readonly areas?: readonly string[] | undefined;
+        readonly effect?: {
+            readonly intended?: string | undefined;
+            readonly intended_en?: string | undefined;
+            readonly criterion?: string | undefined;
+            readonly criterion_en?: string | undefined;
+            readonly checked?: string | undefined;
+            readonly result?: string | undefined;
+            readonly result_en?: string | undefined;
+        } | undefined;
+        readonly url?: string | undefined;
+        readonly kind?: "project" | "programme" | "product" | "standard" | "service" | "body" | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly status?: "done" | "planned" | "running" | "stopped" | undefined;
+        readonly links?: "official" | "editorial" | undefined;
+        readonly lead?: readonly string[] | undefined;
+        readonly partners?: readonly string[] | undefined;
+        readonly form?: "study" | "pre-project" | "implementation" | "federal" | undefined;
+        readonly milestones?: readonly {
+            readonly title: string;
+            readonly date?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly status?: "done" | "planned" | undefined;
+        }[] | undefined;
+        readonly scope?: string | undefined;
+        readonly topic?: string | undefined;
+        readonly budget?: number | undefined;
+        readonly period?: string | undefined;
+        readonly municipal?: boolean | undefined;
+        readonly decision?: string | undefined;
+        readonly batch?: string | undefined;
+    }>;
+    readonly scopes: import("./field.js").ListField<{
+        readonly title: string;
+        readonly id: string;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly own?: boolean | undefined;
+    }>;
+    readonly events: import("./field.js").ListField<{
+        readonly title: string;
+        readonly id: string;
+        readonly areas?: readonly string[] | undefined;
+        readonly actors?: readonly string[] | undefined;
+        readonly projects?: readonly string[] | undefined;
+        readonly date?: string | undefined;
+        readonly kind?: "decision" | "session" | "workshop" | "publication" | "milestone" | "meeting" | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly status?: "done" | "planned" | "unconfirmed" | undefined;
+        readonly body?: string | undefined;
+        readonly topic?: string | undefined;
+        readonly decision?: {
+            readonly number?: string | undefined;
+            readonly url?: string | undefined;
+            readonly revokes?: readonly string[] | undefined;
+            readonly revokesPart?: readonly {
+                readonly number: string;
+                readonly part?: string | undefined;
+                readonly part_en?: string | undefined;
+            }[] | undefined;
+            readonly deadline?: string | undefined;
+        } | undefined;
+        readonly session?: number | undefined;
+        readonly place?: string | undefined;
+        readonly place_en?: string | undefined;
+    }>;
+    readonly figures: import("./field.js").ListField<{
+        readonly label: string;
+        readonly id: string;
+        readonly date?: string | undefined;
+        readonly value?: number | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly label_en?: string | undefined;
+        readonly unit?: string | undefined;
+        readonly unit_en?: string | undefined;
+    }>;
+    readonly title: import("./field.js").TextField;
+    readonly title_en: import("./field.js").TextField;
+    readonly licence: import("./field.js").TextField;
+    readonly publisher: ObjectField<{
+        readonly name?: string | undefined;
+        readonly url?: string | undefined;
+        readonly name_en?: string | undefined;
+    }, {
+        readonly name: import("./field.js").TextField;
+        readonly name_en: import("./field.js").TextField;
+        readonly url: import("./field.js").TextField;
+    }>;
+    readonly contact: ObjectField<{
+        readonly name?: string | undefined;
+        readonly url?: string | undefined;
+        readonly name_en?: string | undefined;
+        readonly email?: string | undefined;
+    }, {
+        readonly name: import("./field.js").TextField;
+        readonly name_en: import("./field.js").TextField;
+        readonly email: import("./field.js").TextField;
+        readonly url: import("./field.js").TextField;
+    }>;
+    readonly vision: ObjectField<{
+        readonly title?: string | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly title_en?: string | undefined;
+        readonly summary?: string | undefined;
+        readonly summary_en?: string | undefined;
+        readonly challenges?: readonly {
+            readonly title: string;
+            readonly id: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: string | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }[] | undefined;
+        readonly groups?: readonly {
+            readonly title: string;
+            readonly id: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: string | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }[] | undefined;
+        readonly motto?: string | undefined;
+        readonly motto_en?: string | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly challenges: import("./field.js").ListField<{
+            readonly title: string;
+            readonly id: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: string | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }>;
+        readonly groups: import("./field.js").ListField<{
+            readonly title: string;
+            readonly id: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: string | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }>;
+        readonly summary: import("./field.js").TextField;
+        readonly summary_en: import("./field.js").TextField;
+        readonly title: import("./field.js").TextField;
+        readonly title_en: import("./field.js").TextField;
+        readonly motto: import("./field.js").TextField;
+        readonly motto_en: import("./field.js").TextField;
+    }>;
+    readonly about: ObjectField<{
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly summary?: readonly string[] | undefined;
+        readonly summary_en?: readonly string[] | undefined;
+        readonly preamble?: readonly string[] | undefined;
+        readonly preamble_en?: readonly string[] | undefined;
+        readonly outlook?: readonly {
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly status?: "done" | "planned" | "unconfirmed" | undefined;
+        }[] | undefined;
+        readonly legal?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly level?: "land" | "federal" | "eu" | "constitution" | "treaty" | undefined;
+        }[] | undefined;
+        readonly tasks?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }[] | undefined;
+        readonly roles?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }[] | undefined;
+        readonly contacts?: readonly {
+            readonly title: string;
+            readonly url?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly email?: string | undefined;
+        }[] | undefined;
+        readonly glossary?: readonly {
+            readonly term: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly term_en?: string | undefined;
+        }[] | undefined;
+    }, {
+        readonly summary: import("./field.js").ListField<string>;
+        readonly summary_en: import("./field.js").ListField<string>;
+        readonly preamble: import("./field.js").ListField<string>;
+        readonly preamble_en: import("./field.js").ListField<string>;
+        readonly outlook: import("./field.js").ListField<{
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly status?: "done" | "planned" | "unconfirmed" | undefined;
+        }>;
+        readonly legal: import("./field.js").ListField<{
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly level?: "land" | "federal" | "eu" | "constitution" | "treaty" | undefined;
+        }>;
+        readonly tasks: import("./field.js").ListField<{
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }>;
+        readonly roles: import("./field.js").ListField<{
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }>;
+        readonly contacts: import("./field.js").ListField<{
+            readonly title: string;
+            readonly url?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly email?: string | undefined;
+        }>;
+        readonly glossary: import("./field.js").ListField<{
+            readonly term: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly term_en?: string | undefined;
+        }>;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+    }>;
+    readonly voting: ObjectField<{
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: string | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly share?: readonly number[] | undefined;
+        readonly keys?: readonly {
+            readonly label: string;
+            readonly id: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: string | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly label_en?: string | undefined;
+            readonly year?: number | undefined;
+        }[] | undefined;
+        readonly laender?: number | undefined;
+    }, {
+        readonly added: import("./field.js").DateField;
+        readonly cite: import("./field.js").ListField<{
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }>;
+        readonly laender: import("./field.js").NumberField;
+        readonly share: import("./field.js").ListField<number>;
+        readonly keys: import("./field.js").ListField<{
+            readonly label: string;
+            readonly id: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: string | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly label_en?: string | undefined;
+            readonly year?: number | undefined;
+        }>;
+    }>;
+    readonly version: import("./field.js").VersionField & {
+        readonly '~needed'?: true;
+    };
+    readonly updated: import("./field.js").MomentField & {
+        readonly '~needed'?: true;
+    };
+}>;

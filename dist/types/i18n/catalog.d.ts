@@ -11,5 +11,12 @@ export declare function catalog<T>(de: T, fetchEnglish: () => Promise<{
 }>): Catalog<T>;
 /** Whether texts of a language have to be fetched before they can be shown. */
 export declare function isLanguageAwaited(language: Language): boolean;
-/** Fetches the texts of a language. Never rejects: what does not arrive stays German. */
+/**
+ * Whether all can be said in a language, as far as is known: half in one and half in another would be
+ * read out with the wrong voice.
+ */
+export declare function canShow(language: Language): boolean;
+/** Fetches the texts of a language. Never rejects: see `canShow`. */
 export declare function loadLanguage(language: Language): Promise<void>;
+/** Tries again to fetch what has failed; until it is there nobody waits for it. */
+export declare function retryLanguages(): Promise<void>;

@@ -1,10 +1,7 @@
 import type { Language } from './language.js';
 export { formatDate } from './format-date.js';
 export { formatDay } from './format-day.js';
-/** A number with the language's separators. */
-export declare function formatNumber(value: number, lang: Language): string;
-/** An amount of money in euros, without cents: "15.000.000 €". */
-export declare function formatEuros(value: number, lang: Language): string;
+export { formatEuros, formatNumber } from './format-number.js';
 /** Texts as a list in a sentence: "Bund, Hessen und Bayern". */
 export declare function formatList(texts: readonly string[], lang: Language): string;
 /** Order of the alphabet: "Ö" beside "O", figures by their value. For sorting much, taken once. */

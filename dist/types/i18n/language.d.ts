@@ -6,7 +6,7 @@ export interface LocalText {
     readonly text: string;
     readonly lang: Language;
 }
-/** The kit's language for a `lang` value of the page, such as `en-GB`; German for any other. */
+/** The kit's language for a `lang` value of the page, `en-GB` or `en_US`; German for any other. */
 export declare function toLanguage(tag: string | null | undefined): Language;
 /** Keys of `T` that hold a text and may have a sibling with a language suffix. */
 type TextKey<T> = Extract<keyof T, string>;

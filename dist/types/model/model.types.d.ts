@@ -1,5 +1,5 @@
 /** The strategy as one linked whole: what widgets read. */
-import type { Actor, Category, Feed, FeedEvent, Goal, Layer, Leitlinie, Project, Scope, Source, Topic } from '../feed/feed.types.js';
+import type { Actor, Category, Feed, FeedEvent, Goal, Layer, Leitlinie, ListName, Project, Scope, Source, Topic } from '../feed/feed.types.js';
 /** What can be chosen, by the type names of the public events. */
 export interface RecordTypes {
     readonly layer: Layer;
@@ -48,6 +48,13 @@ export interface StrategyModel {
     readonly feed: Feed;
     /** The record of a type and id, if the feed has it. */
     find<T extends RecordType>(type: T, id: string): RecordTypes[T] | undefined;
+    /**
+     * Whether something under this key of a record, or of an object inside it, could not be read: then
+     * what is there is not all that the feed said, and what is absent is not said to be unpublished.
+     */
+    isLost<T extends object>(record: T, key: Extract<keyof T, string>): boolean;
+    /** Whether records of a list were left out: then no total of it is the feed's. */
+    isCut(list: ListName): boolean;
     readonly sources: ReadonlyMap<string, Source>;
     readonly scopes: ReadonlyMap<string, Scope>;
     /** Leitlinien by cell id `category/goal`; where one is missing its place is `-`. */

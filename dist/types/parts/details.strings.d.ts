@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language.js';
 interface DetailsStrings {
     readonly label: string;
     readonly close: string;
+    readonly wholeTitle: string;
     readonly why: string;
     readonly outcome: string;
     readonly vision: string;

@@ -12,7 +12,5 @@ export interface AnyRecord {
     readonly cite?: readonly Citation[] | undefined;
     readonly notes?: readonly Note[] | undefined;
 }
-/** A date of the feed in words; what the feed does not say is said. */
-export declare function dateText(view: WidgetView, date: string | undefined): string;
 /** The facts of a thing, by its type; empty for what the model does not have. */
 export declare function factsOf(view: WidgetView, { type, id }: Ref): readonly Fact[];

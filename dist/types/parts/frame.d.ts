@@ -3,6 +3,7 @@ import { type TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { DataState, FailedState, LoadingState } from '../store/feed-state.js';
+import type { Feed } from '../feed/feed.types.js';
 /** What a widget puts into its frame. */
 export interface FrameContent {
     /** One generated sentence that says what the data say. */
@@ -13,6 +14,12 @@ export interface FrameContent {
 }
 /** The date of the data in words. */
 export declare function dataDate(model: StrategyModel, lang: Language): string | undefined;
+/** Who publishes the data; by the address alone where the feed gives no name. */
+export declare function publisherName(by: NonNullable<Feed['publisher']>, lang: Language): unknown;
+/** That the date of the data is not known: not given, or not readable. */
+export declare function undated({ feed }: StrategyModel, lang: Language): string;
+/** What of the data could not be used; nothing where all could. */
+export declare function losses({ feed: { lost } }: StrategyModel, lang: Language): unknown;
 /** What the frame knows in every state. */
 export interface FrameOptions {
     readonly lang: Language;

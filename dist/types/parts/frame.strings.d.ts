@@ -8,11 +8,15 @@ export interface FrameStrings {
     readonly retrying: string;
     readonly staleFeed: (date: string) => string;
     readonly staleSnapshot: (date: string) => string;
+    /** Where the data do not say of when they are: when they were loaded. */
+    readonly staleUndated: (day: string) => string;
     readonly updated: (date: string) => string;
     readonly updatedUnknown: string;
     readonly source: string;
     readonly snapshot: string;
-    readonly omitted: (count: number) => string;
+    readonly updatedUnreadable: string;
+    /** Records that were left out, values that could not be used, lists that cannot be read. */
+    readonly omitted: (records: number, values: number, lists: number) => string;
     readonly tools: string;
     readonly failedNarrowing: string;
 }

@@ -1,4 +1,3 @@
-/** Links of the feed: only http and https lead anywhere, all else is shown as text. */
 import { type TemplateResult } from 'lit';
 /** The address if it may be linked, else nothing. */
 export declare function safeUrl(url: string | undefined): string | undefined;

@@ -6,7 +6,9 @@ import { type TemplateResult } from 'lit';
 import type { Actor } from '../feed/feed.types.js';
 import type { Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
+import type { Filter } from '../selection/filter.js';
 import type { Narrowing } from '../selection/narrow-model.js';
+import type { NoHits } from './view.types.js';
 export type { Narrowing } from '../selection/narrow-model.js';
 /** What the widget knows and can do. */
 export interface NarrowingOptions {
@@ -24,6 +26,12 @@ export interface Narrowed {
     readonly model: StrategyModel;
     /** Before the filter: as the Land sees it, or the whole. */
     readonly basis?: StrategyModel;
+    /** What of the filter the data know. */
+    readonly filter?: Filter | null;
+    /** What is named and the data do not have, in sentences. */
+    readonly unknown?: readonly string[];
+    /** Why lists are empty that are not so in the data. */
+    readonly noHits?: NoHits;
     /** The Land which the widget is about. */
     readonly land?: Actor | undefined;
     /** The widget's heading, with the Land. */

@@ -1,4 +1,3 @@
-/** The details of the chosen thing, whatever it is: what it is, why, what comes of it, sources. */
 import { type CSSResult, type TemplateResult } from 'lit';
 import type { Ref } from '../model/model.types.js';
 import { type AnyRecord } from './facts.js';

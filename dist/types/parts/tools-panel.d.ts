@@ -1,10 +1,10 @@
-import { AsyncDirective } from 'lit/async-directive.js';
+import { Directive } from 'lit/directive.js';
 import type { ToolsModule } from './tools.types.js';
 import type { WidgetView } from './view.types.js';
 /** The look of the panel. */
 export declare const sheets: import("lit").CSSResult[];
 /** Keeps the last result between renderings. */
-declare class ToolsPanel extends AsyncDirective {
+declare class ToolsPanel extends Directive {
     #private;
     render(view: WidgetView, { toolsOf }: ToolsModule): unknown;
 }

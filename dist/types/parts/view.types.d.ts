@@ -5,6 +5,8 @@ import type { Ref, StrategyModel } from '../model/model.types.js';
 import type { Filter } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
 import type { SelectionState } from '../store/strategy-store.js';
+/** Why nothing of a list is shown though the data have some: a sentence, by type. */
+export type NoHits = Readonly<Partial<Record<'leitlinie' | 'project' | 'event', string>>>;
 /** One rendering's view of the strategy. */
 export interface WidgetView {
     /** What is to be shown: the strategy, narrowed to a filter or to one Land where the page asks so. */
@@ -19,14 +21,22 @@ export interface WidgetView {
     readonly selection: SelectionState;
     /** Level of the widget's own heading, 0 for none; headings inside it are one deeper. */
     readonly headingLevel: number;
-    /** Today, milliseconds since the epoch, UTC midnight. */
+    /** Tells the source of the data from others; absent for data that never become newer. */
+    readonly dataOf?: string | undefined;
+    /** Today in Berlin, milliseconds since the epoch, UTC midnight. */
     readonly today: number;
     /** A visitor chooses something, or clears the choice. */
     readonly choose: (request: Selection) => void;
     /** Renders the widget again, when something outside the data has changed. */
     readonly refresh: () => void;
-    /** To what visitors have narrowed all widgets of the strategy. */
+    /** To what visitors have narrowed all widgets of the strategy, as far as the data know it. */
     readonly filter: Filter | null;
+    /** Whether there is any filter to be taken back, known to the data or not. */
+    readonly isFiltered: boolean;
+    /** What the page or its address names and the data do not have, in sentences. */
+    readonly unknown: readonly string[];
+    /** Why lists are empty that are not so in the data. */
+    readonly noHits: NoHits;
     /** Changes some of it; `null` takes everything back. */
     readonly changeFilter: (change: Partial<Filter> | null) => void;
     /** The page's address with a thing chosen, where the address holds the choice. */

@@ -1,5 +1,3 @@
-/** What visitors narrow a page's widgets to: shared by all widgets of a strategy. */
-import type { Project } from '../feed/feed.types.js';
 /** The states of a project, in the order of its life. */
 export declare const STATUSES: readonly ["planned", "running", "done", "stopped"];
 /** The kinds of projects. */
@@ -12,8 +10,10 @@ export interface Filter {
     readonly land: string | null;
     /** Id of a topic. */
     readonly topic: string | null;
-    readonly status: NonNullable<Project['status']> | null;
-    readonly kind: NonNullable<Project['kind']> | null;
+    /** One of `STATUSES`, or what a link names: a later version may know more. */
+    readonly status: string | null;
+    /** One of `KINDS`, or what a link names. */
+    readonly kind: string | null;
     /** Id of a Leitlinie. */
     readonly leitlinie: string | null;
 }
@@ -23,5 +23,33 @@ export declare const NO_FILTER: Filter;
 export declare function sameFilter(a: Filter, b: Filter): boolean;
 /** Whether a filter narrows at all. */
 export declare function isFiltering(filter: Filter): boolean;
-/** Reads what a page's address asks for; what a filter does not know is left out. */
-export declare function toFilter(wish: Readonly<Record<string, string | undefined>>): Filter;
+/** Names of the criteria in a page's address; `about`, because `leitlinie` names a choice there. */
+export declare const CRITERIA: Readonly<{
+    readonly text: "q";
+    readonly land: "land";
+    readonly topic: "with-topic";
+    readonly status: "status";
+    readonly kind: "kind";
+    readonly leitlinie: "about";
+}>;
+/** The filter as in a page's address, without what does not narrow; `detail` of `fds-filter-change`. */
+export interface FilterDetail {
+    /** The words searched for. */
+    readonly q?: string;
+    /** Code of a Land, or id of another actor. */
+    readonly land?: string;
+    /** Id of a topic. */
+    readonly 'with-topic'?: string;
+    readonly status?: string;
+    readonly kind?: string;
+    /** Id of a Leitlinie. */
+    readonly about?: string;
+}
+/**
+ * A filter by the names of the address.
+ *
+ * @param land the Land which the markup names; one in the filter goes before it
+ */
+export declare function toFilterDetail(filter: Filter | null, land?: string | null): FilterDetail;
+/** Whether two filters of addresses are the same. */
+export declare function sameFilterDetail(a: FilterDetail, b: FilterDetail): boolean;

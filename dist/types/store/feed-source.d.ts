@@ -34,6 +34,8 @@ export declare class FeedSource {
     readonly url: string | null;
     readonly environment: SourceEnvironment;
     readonly listener: SourceListener;
+    /** The attempt under way, or the last one. */
+    loading: Promise<void>;
     constructor(url: string | null, environment: SourceEnvironment, listener: SourceListener);
     get state(): FeedState;
     /** Starts loading, or goes on after `stop()`. Data that are there are kept. */

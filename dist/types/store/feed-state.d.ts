@@ -1,6 +1,7 @@
 /** What a page knows of its feed at a moment. Widgets render each of the four states. */
 import type { FeedProblem } from '../feed/feed.types.js';
 import type { FeedErrorCode } from '../feed/load.types.js';
+import type { Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
 /** Where the data on the page come from. */
 export type DataOrigin = 'feed' | 'snapshot' | 'property';
@@ -9,6 +10,8 @@ export interface FeedTrouble {
     readonly code: FeedErrorCode;
     readonly message: string;
     readonly problems: readonly FeedProblem[];
+    /** The same in another language; absent where there is but one wording. */
+    readonly inLanguage?: (lang: Language) => Pick<FeedTrouble, 'message' | 'problems'>;
 }
 /** Nothing to show yet. `slow` after three seconds. */
 export interface LoadingState {
@@ -22,8 +25,6 @@ export interface ReadyState {
     readonly origin: DataOrigin;
     /** When the data were fetched or last confirmed, milliseconds since the epoch. */
     readonly fetchedAt: number;
-    /** How many parts of the feed could not be used: records left out, references dropped. */
-    readonly omitted?: number | undefined;
 }
 /** Data that are older than they should be: the last good ones, or the snapshot. */
 export interface StaleState {
@@ -31,7 +32,6 @@ export interface StaleState {
     readonly model: StrategyModel;
     readonly origin: DataOrigin;
     readonly fetchedAt: number;
-    readonly omitted?: number | undefined;
     readonly trouble: FeedTrouble;
     /** Whether another attempt is under way or planned soon. */
     readonly retrying: boolean;

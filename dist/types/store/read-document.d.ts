@@ -1,14 +1,16 @@
 /** From an address to a document, and from its text to a feed. */
-import type { Feed, FeedProblem } from '../feed/feed.types.js';
+import type { Feed } from '../feed/feed.types.js';
 import { type FeedEnvironment, type LoadFailure, type LoadResult } from '../feed/load.types.js';
+import type { StrategyModel } from '../model/model.types.js';
+import type { FeedTrouble } from './feed-state.js';
 /** What a document holds, or why it cannot be used. */
 export type ReadDocument = {
-    readonly feed: Feed;
-    readonly problems: readonly FeedProblem[];
+    readonly model: StrategyModel;
+    readonly trouble?: FeedTrouble;
     readonly failure?: never;
 } | {
-    readonly feed?: never;
-    readonly problems: readonly FeedProblem[];
+    readonly model?: never;
+    readonly trouble: FeedTrouble;
     readonly failure: LoadFailure;
 };
 /** Fetches a feed's document; see `loadFeed`. */

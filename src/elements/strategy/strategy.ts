@@ -30,6 +30,7 @@ const fragmentCode = new LazyModule(() => import('../../context/page-fragment.js
  * @fires {CustomEvent<FilterDetail>} fds-filter-change - The shared filter or the Land has changed.
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} id - What widgets elsewhere on the page name by `for`.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`, for all widgets inside.
  * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
  */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { terms } from '../../parts/terms.strings.js';
+import { shortName } from '../../parts/text.js';
 import { actorOptions, topicOptions, leitlinieOptions, statusOptions, kindOptions } from './filter.options.js';
 import { filterStrings } from './filter.strings.js';
 
@@ -19,20 +20,32 @@ function renderGroup({ label, options }, chosen) {
     ${options.map((each) => renderOption(each, chosen))}
   </optgroup>`;
 }
+/** What a field is set to, in words: on paper there are no fields. */
+function onPaper(words) {
+    return words ? html `<span class="on-paper">${words}</span>` : nothing;
+}
+function labelOf(chosen, groups) {
+    const options = groups.flatMap((group) => group.options);
+    return options.find(({ value }) => value === chosen)?.label ?? chosen;
+}
 function field(view, key, options, groups = []) {
     const chosen = view.filter?.[key] ?? '';
     // A field that offers no choice is left out, unless it is in use: it could not be reset otherwise.
     const count = options.length + groups.reduce((sum, group) => sum + group.options.length, 0);
     if (count < 2 && !chosen)
         return nothing;
-    const { criteria, all } = filterStrings[view.lang];
+    const { criteria, all, pageLand } = filterStrings[view.lang];
+    // Under a Land of the page's own not all are meant, even where nobody is filtered by.
+    const isPageLand = key === 'land' && view.land;
+    const none = isPageLand ? pageLand(shortName(isPageLand, view.lang)) : all[key];
     const change = ({ target }) => {
         set(view, key, target.value);
     };
-    return html `<label class="field" part="field">
+    return html `<label class="field" part="field" ?data-used=${!!chosen}>
     <span class="label">${criteria[key]}</span>
+    ${onPaper(labelOf(chosen, [{ options }, ...groups]))}
     <select name=${key} .value=${live(chosen)} @change=${change}>
-      ${renderOption({ value: '', label: all[key] }, chosen)}
+      ${renderOption({ value: '', label: none }, chosen)}
       ${options.map((each) => renderOption(each, chosen))}
       ${groups.map((group) => renderGroup(group, chosen))}
     </select>
@@ -42,8 +55,10 @@ function searchField(view) {
     const change = ({ target }) => {
         set(view, 'text', target.value);
     };
-    return html `<label class="field search" part="field">
+    const words = view.filter?.text.trim() ?? '';
+    return html `<label class="field search" part="field" ?data-used=${!!words}>
     <span class="label">${filterStrings[view.lang].search}</span>
+    ${onPaper(words)}
     <input
       type="search"
       name="text"

@@ -1,20 +1,18 @@
+import { shortName } from '../../parts/text.js';
 import { compareTexts } from '../../i18n/format.js';
-import { localName } from '../../i18n/language.js';
 import { STATUSES, KINDS } from '../../selection/filter.js';
+import { isFilterable } from '../../selection/usable-filter.js';
 
+/** What can be chosen in the fields of the filter: only what the data have. Pure. */
 const option = (record, lang) => ({
     value: record.id,
-    label: localName(record, lang).text,
+    label: shortName(record, lang),
 });
 /** Who can be filtered by: all Länder, also those of which nothing is published, and who else acts. */
 function actorOptions(model, lang) {
-    const { feed, projectsByActor, eventsByActor } = model;
-    const acts = (id) => {
-        const { leads = [], partners = [] } = projectsByActor.get(id) ?? {};
-        return leads.length + partners.length + (eventsByActor.get(id)?.length ?? 0) > 0;
-    };
+    const { feed } = model;
     const sorted = (isLand) => feed.actors
-        .filter(({ id, kind }) => (kind === 'land') === isLand && (isLand || acts(id)))
+        .filter((actor) => (actor.kind === 'land') === isLand && isFilterable(model, actor))
         .map((actor) => option(actor, lang))
         .sort((a, b) => compareTexts(a.label, b.label, lang));
     return { laender: sorted(true), others: sorted(false) };
@@ -27,7 +25,7 @@ function topicOptions({ feed }, lang) {
 function leitlinieOptions({ feed }, lang) {
     return feed.leitlinien.map(({ id, ...rest }) => ({
         value: id,
-        label: `${id} ${localName(rest, lang).text}`,
+        label: `${id} ${shortName(rest, lang)}`,
     }));
 }
 /** Values of a project's key that the data have, in the order of `known`. */

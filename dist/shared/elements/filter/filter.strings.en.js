@@ -16,8 +16,11 @@ const en = {
         kind: 'all kinds',
         leitlinie: 'all Leitlinien',
     },
-    unfiltered: (things) => `Without a filter: ${things}.`,
-    matches: (parts) => `Matching: ${parts}.`,
+    pageLand: (land) => `${land} (set by the page)`,
+    unfiltered: (things, land) => land === undefined
+        ? `Without a filter: ${things}.`
+        : `${land} only, otherwise without a filter: ${things}.`,
+    matches: (parts, land) => `Matching${land === undefined ? '' : ` (${land} only)`}: ${parts}.`,
     ofAll: (n, things) => `${n} of ${things}`,
     none: 'Nothing matches. Fewer words or filters show more.',
     empty: 'The data hold nothing to be filtered.',

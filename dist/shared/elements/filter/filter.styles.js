@@ -56,9 +56,17 @@ const filterStyles = css `
     break-inside: avoid;
     padding-block: 0.15em;
   }
+  .on-paper {
+    display: none;
+  }
   @media print {
-    form {
+    header,
+    .field:not([data-used]) {
       display: none;
+    }
+    .on-paper {
+      display: block;
+      overflow-wrap: anywhere;
     }
   }
 `;

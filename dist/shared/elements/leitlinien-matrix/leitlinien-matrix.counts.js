@@ -1,8 +1,10 @@
+import { shortName } from '../../parts/text.js';
 import { nothing, html } from 'lit';
-import { formatNumber, formatList } from '../../i18n/format.js';
-import { localName } from '../../i18n/language.js';
+import { formatList } from '../../i18n/format.js';
 import { moreStrings } from './leitlinien-matrix.more.strings.js';
 import { shadeSteps, shadeOf } from './leitlinien-matrix.tally.js';
+import { unsaid } from '../../parts/unreadable.js';
+import { formatNumber } from '../../i18n/format-number.js';
 
 /** The number of entries behind each Leitlinie, and the legend that says what is counted. */
 /** A number with the shade of its size; its edge tells official links from the editors' own. */
@@ -25,11 +27,12 @@ function renderTally({ lang }, { byLeitlinie, max }, { id }) {
       >${number(official, 'official')}${number(editorial, 'editorial')}${official + editorial === 0 ? chip('0', 0, 'none') : nothing}${own > 0 ? html `<span>${strings.ownShort(own)}</span>` : nothing}</span
     ><span class="heard"> (${words.join('; ')})</span>`;
 }
-function scopeWords({ lang, whole }, { scopes }) {
-    const { scopes: addedUp, noScope } = moreStrings[lang];
+function scopeWords({ lang, whole: model }, { scopes }) {
+    const { scopes: addedUp, noScope: silent } = moreStrings[lang];
+    const noScope = unsaid({ model, lang }, model.feed.projects, 'scope', silent);
     const parts = [...scopes].map(([id, n]) => {
-        const scope = id === undefined ? undefined : whole.scopes.get(id);
-        return `${scope ? localName(scope, lang).text : noScope} (${formatNumber(n, lang)})`;
+        const scope = id === undefined ? undefined : model.scopes.get(id);
+        return `${scope ? shortName(scope, lang) : noScope} (${formatNumber(n, lang)})`;
     });
     return `${addedUp}: ${formatList(parts, lang)}.`;
 }
@@ -52,7 +55,9 @@ function renderLegend(view, sheet) {
         ? html `<li>${chip('n', 0, 'editorial')} ${strings.editorial}</li>`
         : nothing}
       ${hasNone ? html `<li>${chip('0', 0, 'none')} ${strings.noEntries}</li>` : nothing}
-      ${shadeSteps(max).map(({ from, to }, n) => html `<li>${chip(from === to ? `${from}` : `${from}–${to}`, n + 1, 'none')}</li>`)}
+      ${shadeSteps(max).map(({ from, to }, n) => html `<li>
+            ${chip([...new Set([from, to])].map((each) => formatNumber(each, lang)).join('–'), n + 1, 'none')}
+          </li>`)}
     </ul>
   </div>`;
 }

@@ -1,3 +1,5 @@
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
+
 /** Texts of the tools, which are fetched with them. */
 const matrixExportStrings = {
     de: {
@@ -17,7 +19,7 @@ const matrixExportStrings = {
             'Seite',
         ],
         citation: 'Das Zitat',
-        partly: (label, shown, all) => `${label} (nur die gezeigten ${shown} von ${all} Leitlinien)`,
+        partly: (label, shown, all) => `${label} (nur die gezeigten ${inGerman(shown)} von ${inGerman(all)} Leitlinien)`,
         print: 'Anhang 1 drucken (eine Seite A4)',
     },
     en: {
@@ -37,7 +39,7 @@ const matrixExportStrings = {
             'Page',
         ],
         citation: 'The citation',
-        partly: (label, shown, all) => `${label} (only the ${shown} of ${all} Leitlinien shown)`,
+        partly: (label, shown, all) => `${label} (only the ${inEnglish(shown)} of ${inEnglish(all)} Leitlinien shown)`,
         print: 'Print Annex 1 (one page A4)',
     },
 };

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../i18n/format-number.js';
 import { localText, localTexts, localName } from '../../i18n/language.js';
 import { matrixExportStrings } from './leitlinien-matrix.export.strings.js';
 import { matrixStrings } from './leitlinien-matrix.strings.js';
@@ -86,7 +87,11 @@ function citationsOf(model, { cite = [] }, lang) {
         const document = model.sources.get(source);
         if (!document)
             return [];
-        return [[document.title, section, page && `${pageWord} ${page}`].filter(Boolean).join(', ')];
+        return [
+            [document.title, section, page && `${pageWord} ${formatNumber(page, lang)}`]
+                .filter(Boolean)
+                .join(', '),
+        ];
     });
 }
 /** All names beside the title: the short form, and how other places word it. */
@@ -140,7 +145,7 @@ function jsonLd(model, isShown, lang) {
         ...(publisher && {
             publisher: {
                 '@type': 'Organization',
-                name: publisher.name,
+                name: localName(publisher, lang).text,
                 ...(publisher.url && { url: publisher.url }),
             },
         }),

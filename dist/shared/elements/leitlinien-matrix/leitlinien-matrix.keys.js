@@ -21,12 +21,11 @@ function spotOf(entry, bands) {
     const band = entry.closest('tr, .chapter');
     return { left, right, top, bottom, band: band ? bands.indexOf(band) : -1 };
 }
-function walk(root, event) {
-    const { key, altKey, metaKey, shiftKey, ctrlKey, defaultPrevented } = event;
-    if (altKey || metaKey || shiftKey || defaultPrevented)
-        return;
+/** Moves the focus from the focused entry to where the key leads. */
+function walkFrom(root, event) {
+    const { key, ctrlKey } = event;
     const entries = entriesOf(root);
-    const at = entries.findIndex((entry) => entry === event.target);
+    const at = entries.findIndex((entry) => entry === root.activeElement);
     if (at < 0)
         return;
     const bands = [...root.querySelectorAll('.grid :is(tr, .chapter)')];
@@ -67,9 +66,6 @@ function listen(root) {
     root.addEventListener('focusin', (event) => {
         note(event.target);
     });
-    root.addEventListener('keydown', (event) => {
-        walk(root, event);
-    });
     note(activeElement);
     return memory;
 }
@@ -83,4 +79,4 @@ function attend(root) {
     rescue(root, memory);
 }
 
-export { attend };
+export { attend, walkFrom };

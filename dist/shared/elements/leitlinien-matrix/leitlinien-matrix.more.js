@@ -1,14 +1,16 @@
+import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
 import { nothing, html } from 'lit';
+import { markWords } from '../../i18n/find-words.js';
 import { localName } from '../../i18n/language.js';
 import { renderLegend, renderTally } from './leitlinien-matrix.counts.js';
 import { moreStyles } from './leitlinien-matrix.more.styles.js';
 import { moreStrings } from './leitlinien-matrix.more.strings.js';
 import { renderRest, renderBelow, renderNear } from './leitlinien-matrix.rows.js';
 import { renderSearch } from './leitlinien-matrix.search-form.js';
-import { matching, readQuery, markHits, foundIn } from './leitlinien-matrix.search.js';
+import { matching, readQuery, foundIn } from './leitlinien-matrix.search.js';
 import { noteShown } from './leitlinien-matrix.shown.js';
 import { tallyOf } from './leitlinien-matrix.tally.js';
-export { attend } from './leitlinien-matrix.keys.js';
+export { attend, walkFrom } from './leitlinien-matrix.keys.js';
 
 /** What a visitor asks for above the table: search and filters, and the counts. Fetched on need. */
 /** The look of what is rendered here. */
@@ -16,7 +18,7 @@ const sheets = [moreStyles];
 /** The name with what was found, marked; and where, if that is not to be seen. */
 function renderFound({ lang }, leitlinie, words) {
     const name = localName(leitlinie, lang);
-    const pieces = markHits(name.text, words).map(({ text, isHit }) => isHit ? html `<mark>${text}</mark>` : text);
+    const pieces = markWords(clipText(name.text, NAME_LENGTH), words).map(({ text, isHit }) => isHit ? html `<mark>${text}</mark>` : text);
     const strings = moreStrings[lang];
     const parts = foundIn(leitlinie, words, lang).map((part) => strings.part[part]);
     const inLanguage = name.lang === lang ? pieces : html `<span lang=${name.lang}>${pieces}</span>`;

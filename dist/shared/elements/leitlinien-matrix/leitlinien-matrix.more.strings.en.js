@@ -1,7 +1,8 @@
+import { inEnglish } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
 
 /** English texts; see `leitlinien-matrix.more.strings.ts`. */
-const entries = plural('entry', 'entries');
+const entries = plural('en', 'entry', 'entries');
 const en = {
     unassigned: 'Not assigned',
     noCategory: 'without category',
@@ -16,10 +17,10 @@ const en = {
         topic: 'all topics',
     },
     reset: 'Reset',
-    hits: (shown, all) => `${shown} of ${all === 1 ? '1 Leitlinie' : `${all} Leitlinien`}`,
+    hits: (shown, all) => `${inEnglish(shown)} of ${all === 1 ? '1 Leitlinie' : `${inEnglish(all)} Leitlinien`}`,
     noHits: 'No Leitlinie matches. Fewer words or filters show more.',
     topicNote: (unlinked) => `The strategy assigns no topic to Leitlinien. The topic follows from entries that serve a Leitlinie${unlinked > 0
-        ? `; for ${unlinked === 1 ? '1 Leitlinie' : `${unlinked} Leitlinien`} no such entry is known`
+        ? `; for ${unlinked === 1 ? '1 Leitlinie' : `${inEnglish(unlinked)} Leitlinien`} no such entry is known`
         : ''}.`,
     foundIn: 'Found in:',
     part: {
@@ -31,7 +32,7 @@ const en = {
         variants: 'other wording',
     },
     legend: 'What is counted here',
-    counted: (n, links) => `Counted: ${entries(n)} with ${plural('link', 'links')(links)} to Leitlinien; an entry can serve several.`,
+    counted: (n, links) => `Counted: ${entries(n)} with ${plural('en', 'link', 'links')(links)} to Leitlinien; an entry can serve several.`,
     countedNarrowed: 'Only what the page’s selection leaves is counted.',
     ownOf: (n) => n === 0
         ? 'No entry is known to be a project of the strategy itself.'
@@ -43,11 +44,11 @@ const en = {
         ? 'All links are the editors’, none is official.'
         : official === links
             ? 'All links are official.'
-            : `${official} of ${links} links are official, the others are the editors’.`,
+            : `${inEnglish(official)} of ${inEnglish(links)} links are official, the others are the editors’.`,
     official: 'official',
     editorial: 'linked by the editors',
-    own: (n) => `${n} of them ${n === 1 ? 'a project' : 'projects'} of the strategy`,
-    ownShort: (n) => `${n} of them ${n === 1 ? 'a project' : 'projects'}`,
+    own: (n) => `${inEnglish(n)} of them ${n === 1 ? 'a project' : 'projects'} of the strategy`,
+    ownShort: (n) => `${inEnglish(n)} of them ${n === 1 ? 'a project' : 'projects'}`,
     entries,
     noEntries: 'no entry known',
 };

@@ -1,8 +1,9 @@
+import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../../i18n/catalog.js';
 import { plural } from '../../i18n/plural.js';
 
-const entries = plural('Eintrag', 'Einträge');
-const own = (n) => `davon ${n} Vorhaben der Strategie`;
+const entries = plural('de', 'Eintrag', 'Einträge');
+const own = (n) => `davon ${inGerman(n)} Vorhaben der Strategie`;
 const de = {
     unassigned: 'Ohne Zuordnung',
     noCategory: 'ohne Handlungsebene',
@@ -22,10 +23,10 @@ const de = {
         topic: 'alle Themen',
     },
     reset: 'Zurücksetzen',
-    hits: (shown, all) => `${shown} von ${all === 1 ? '1 Leitlinie' : `${all} Leitlinien`}`,
+    hits: (shown, all) => `${inGerman(shown)} von ${all === 1 ? '1 Leitlinie' : `${inGerman(all)} Leitlinien`}`,
     noHits: 'Keine Leitlinie passt dazu. Weniger Wörter oder Filter zeigen mehr.',
     topicNote: (unlinked) => `Die Strategie ordnet Leitlinien keinem Thema zu. Das Thema ergibt sich aus Einträgen, die einer Leitlinie dienen${unlinked > 0
-        ? `; zu ${unlinked === 1 ? '1 Leitlinie' : `${unlinked} Leitlinien`} ist kein solcher Eintrag bekannt`
+        ? `; zu ${unlinked === 1 ? '1 Leitlinie' : `${inGerman(unlinked)} Leitlinien`} ist kein solcher Eintrag bekannt`
         : ''}.`,
     foundIn: 'Treffer:',
     part: {
@@ -37,7 +38,7 @@ const de = {
         variants: 'andere Fassung',
     },
     legend: 'Was hier gezählt wird',
-    counted: (n, links) => `Gezählt ${n === 1 ? 'ist' : 'sind'} ${entries(n)} mit ${plural('Verknüpfung', 'Verknüpfungen')(links)} zu Leitlinien; ein Eintrag kann mehreren dienen.`,
+    counted: (n, links) => `Gezählt ${n === 1 ? 'ist' : 'sind'} ${entries(n)} mit ${plural('de', 'Verknüpfung', 'Verknüpfungen')(links)} zu Leitlinien; ein Eintrag kann mehreren dienen.`,
     countedNarrowed: 'Gezählt ist nur, was die Auswahl der Seite übrig lässt.',
     ownOf: (n) => n === 0
         ? 'Als Vorhaben der Strategie selbst ist kein Eintrag bekannt.'
@@ -49,11 +50,11 @@ const de = {
         ? 'Alle Verknüpfungen sind redaktionell, keine ist amtlich belegt.'
         : official === links
             ? 'Alle Verknüpfungen sind amtlich belegt.'
-            : `${official} von ${links} Verknüpfungen sind amtlich belegt, die übrigen redaktionell.`,
+            : `${inGerman(official)} von ${inGerman(links)} Verknüpfungen sind amtlich belegt, die übrigen redaktionell.`,
     official: 'amtlich belegt',
     editorial: 'redaktionell zugeordnet',
     own,
-    ownShort: (n) => `davon ${n} Vorhaben`,
+    ownShort: (n) => `davon ${inGerman(n)} Vorhaben`,
     entries,
     noEntries: 'kein Eintrag bekannt',
 };

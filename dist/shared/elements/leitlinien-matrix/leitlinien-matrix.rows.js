@@ -2,6 +2,7 @@ import { nothing, html } from 'lit';
 import { details } from '../../parts/details.js';
 import { moreStrings } from './leitlinien-matrix.more.strings.js';
 import { renderEntries } from './leitlinien-matrix.table.js';
+import { lostPlace } from './leitlinien-matrix.lack.js';
 
 /** What is put into the table on need: details of what is chosen, and the row of unassigned ones. */
 /** What has a row, or a group, of its own. */
@@ -47,11 +48,13 @@ function renderNear(view, { id }) {
     return chosen ? html `<div class="near-details">${details(view, chosen)}</div>` : nothing;
 }
 /** What a Leitlinie lacks to stand in a field. */
-function lackOf({ lang, whole }, { category, goal }) {
+function lackOf({ lang, whole }, leitlinie) {
+    const { category, goal } = leitlinie;
     const { noCategory, noGoal } = moreStrings[lang];
+    const lost = lostPlace({ model: whole, lang }, leitlinie);
     return [
-        !whole.find('category', category ?? '') && noCategory,
-        !whole.find('goal', goal ?? '') && noGoal,
+        !whole.find('category', category ?? '') && (lost.category ?? noCategory),
+        !whole.find('goal', goal ?? '') && (lost.goal ?? noGoal),
     ]
         .filter(Boolean)
         .join(', ');

@@ -27,12 +27,6 @@ function renderField({ lang }, key, chosen, options, change) {
   </label>`;
 }
 function renderWords({ lang }, text, change) {
-    const clear = (event) => {
-        if (event.key !== 'Escape' || !text)
-            return;
-        event.preventDefault();
-        change({ text: '' });
-    };
     return html `<label class="field words">
     <span class="small muted">${moreStrings[lang].words}</span>
     <input
@@ -45,7 +39,6 @@ function renderWords({ lang }, text, change) {
       @input=${({ target }) => {
         change({ text: target.value });
     }}
-      @keydown=${clear}
     />
   </label>`;
 }

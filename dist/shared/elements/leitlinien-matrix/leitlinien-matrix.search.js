@@ -1,8 +1,11 @@
+import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
+import { shortName } from '../../parts/text.js';
 import { toSearchWords, matchesWords, foldText } from '../../i18n/fold-text.js';
 import { compareTexts } from '../../i18n/format.js';
 import { localName, localTexts } from '../../i18n/language.js';
 import { hasLeitlinieWords } from '../../selection/search-text.js';
 
+/** Searching and filtering the Leitlinien of the matrix. Pure. */
 /** Ids of the topics of a Leitlinie: those of the projects that serve it, as the feed links them. */
 function topicsOf(model, { id }) {
     const projects = model.projectsByLeitlinie.get(id) ?? [];
@@ -53,7 +56,7 @@ function matching(model, search) {
 }
 /** Records that can be chosen, in the order of the feed. */
 function recordOptions(records, lang) {
-    return records.map((record) => ({ value: record.id, label: localName(record, lang).text }));
+    return records.map((record) => ({ value: record.id, label: shortName(record, lang) }));
 }
 /** All keywords, each once, by the alphabet. A keyword without translation stays German. */
 function keywordOptions({ feed }, lang) {
@@ -69,7 +72,7 @@ function keywordOptions({ feed }, lang) {
         });
     }
     return [...labels]
-        .map(([value, label]) => ({ value, label }))
+        .map(([value, label]) => ({ value, label: clipText(label, NAME_LENGTH) }))
         .sort((a, b) => compareTexts(a.label, b.label, lang));
 }
 /** The parts of a Leitlinie in which words are looked for, in the order in which they are named. */
@@ -89,13 +92,5 @@ function foundIn(leitlinie, words, lang) {
         return part !== 'label' && words.some((word) => matchesWords(folded, [word]));
     });
 }
-/** A text cut at the words in which something was found. The pieces together are the text. */
-function markHits(text, words) {
-    const isHit = (piece) => words.some((word) => matchesWords(foldText(piece), [word]));
-    return text
-        .split(/([\p{L}\p{M}\p{N}]+)/u)
-        .filter(Boolean)
-        .map((piece) => ({ text: piece, isHit: /[\p{L}\p{N}]/u.test(piece) && isHit(piece) }));
-}
 
-export { SEARCHED, foundIn, isSearching, keywordOptions, knownPart, markHits, matching, readQuery, recordOptions, topicsOf };
+export { SEARCHED, foundIn, isSearching, keywordOptions, knownPart, matching, readQuery, recordOptions, topicsOf };

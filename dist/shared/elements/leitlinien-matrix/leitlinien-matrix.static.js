@@ -1,11 +1,17 @@
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { nothing, html } from 'lit';
+import { localText } from '../../i18n/language.js';
 import { counts } from '../../parts/counts.strings.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { layoutMatrix } from './leitlinien-matrix.layout.js';
 import { moreStrings } from './leitlinien-matrix.more.strings.js';
+import { countedNote, noneOf } from '../../parts/unreadable.js';
 import { matrixStaticStyles } from './leitlinien-matrix.static.styles.js';
+import { matrixStaticPaperStyles } from './leitlinien-matrix.paper.styles.js';
 import { matrixStrings } from './leitlinien-matrix.strings.js';
+import { lostPlace } from './leitlinien-matrix.lack.js';
+import { typeFor } from './leitlinien-matrix.paper.layout.js';
 
 /**
  * Anhang 1 as plain HTML: the table with all official titles, and below it each Leitlinie in full.
@@ -14,7 +20,7 @@ import { matrixStrings } from './leitlinien-matrix.strings.js';
 /** A Leitlinie in the table; its id leads to its wording where that stands on the same page. */
 function renderEntry(leitlinie, { lang, isLinked }, lack) {
     const { id, number, label } = leitlinie;
-    const short = [id, number && `(${number})`].filter(Boolean).join(' ');
+    const short = [id, number && `(${clipText(number, CODE_LENGTH)})`].filter(Boolean).join(' ');
     return html `<li>
     <span class="id num"
       >${isLinked ? html `<a href="#fds-leitlinie-${id}">${short}</a>` : short}</span
@@ -46,11 +52,13 @@ function renderRow({ category, count, cells }, options) {
   </tr>`;
 }
 /** What a Leitlinie lacks to stand in a field; the live table says the same. */
-function lackOf(model, { category, goal }, lang) {
+function lackOf(model, leitlinie, lang) {
+    const { category, goal } = leitlinie;
+    const lost = lostPlace({ model, lang }, leitlinie);
     const { noCategory, noGoal } = moreStrings[lang];
     const lacks = [
-        ...(model.find('category', category ?? '') ? [] : [noCategory]),
-        ...(model.find('goal', goal ?? '') ? [] : [noGoal]),
+        ...(model.find('category', category ?? '') ? [] : [lost.category ?? noCategory]),
+        ...(model.find('goal', goal ?? '') ? [] : [lost.goal ?? noGoal]),
     ];
     return lacks.join(', ');
 }
@@ -63,11 +71,20 @@ function renderUnassigned({ columns, unassigned }, whole, options) {
     </td>
   </tr>`;
 }
+function typeOnPaper({ rows, columns, unassigned }, lang) {
+    const texts = (each) => [
+        `${each.id} (${each.number ?? ''}) ${localText(each, 'label', lang).text}`,
+        localText(each, 'title', lang).text,
+    ];
+    const cells = rows.map((row) => row.cells.map(({ leitlinien }) => leitlinien.map(texts)));
+    const last = unassigned.length > 0 ? [[unassigned.map(texts)]] : [];
+    return typeFor([...cells, ...last], columns.length, 158);
+}
 function renderTable(model, layout, options) {
     const { lang } = options;
     const strings = matrixStrings[lang];
     const { columns, rows, unassigned } = layout;
-    return html `<table role="table">
+    return html `<table role="table" data-type=${typeOnPaper(layout, lang)}>
     <caption class="heard">
       ${strings.caption}
     </caption>
@@ -89,19 +106,24 @@ function render(model, options, isAnnex) {
     const { lang } = options;
     const strings = matrixStrings[lang];
     const layout = layoutMatrix(model);
+    const note = countedNote({ model, lang }, ['leitlinien', 'categories', 'goals']);
     const { length } = model.feed.leitlinien;
     const body = html `${renderTable(model, layout, { lang, isLinked: false })}
   ${nothing }`;
     return staticFrame(model, options, {
         name: 'matrix',
         heading: strings.heading,
-        lead: length > 0 ? strings.lead(length, layout.rows.length, layout.columns.length) : undefined,
-        body: length > 0 ? body : html `<p>${strings.empty}</p>`,
+        lead: length > 0
+            ? [strings.lead(length, layout.rows.length, layout.columns.length), note]
+                .filter(Boolean)
+                .join(' ')
+            : undefined,
+        body: length > 0 ? body : html `<p>${noneOf({ model, lang }, ['leitlinien'], strings.empty)}</p>`,
     });
 }
 /** The static form of `<fds-leitlinien-matrix>`. */
 const staticMatrix = {
-    sheets: [matrixStaticStyles],
+    sheets: [matrixStaticStyles, matrixStaticPaperStyles],
     paper: 'A4 landscape'};
 /** Anhang 1 alone, without the wordings: one page of paper. */
 function annexPage(model, options) {

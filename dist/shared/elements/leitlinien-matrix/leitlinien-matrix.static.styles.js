@@ -122,13 +122,13 @@ const matrixStaticStyles = css `
       padding-block-start: 4pt;
     }
     .fds-matrix table {
-      font-size: 8.25pt;
+      line-height: 1.2;
     }
-    .fds-matrix :is(.small, dt, footer) {
+    .fds-matrix :is(dt, footer) {
       font-size: 8pt;
     }
-    .fds-matrix .corner {
-      inline-size: 14.5em;
+    .fds-matrix table .small {
+      font-size: 1em;
     }
     .fds-matrix :is(th, td) {
       padding-block: 2.5pt;

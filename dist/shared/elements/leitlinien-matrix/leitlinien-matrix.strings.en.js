@@ -1,6 +1,9 @@
+import { inEnglish } from '../../i18n/format-number.js';
+
+/** English texts; see `leitlinien-matrix.strings.ts`. */
 const en = {
     heading: 'Leitlinien by goal and category',
-    lead: (leitlinien, categories, goals) => `Annex 1 of the strategy: ${leitlinien} ${leitlinien === 1 ? 'Leitlinie' : 'Leitlinien'}${categories && goals ? ` in ${categories} ${categories === 1 ? 'category' : 'categories'}, arranged by ${goals} ${goals === 1 ? 'goal' : 'goals'}` : ''}.`,
+    lead: (leitlinien, categories, goals) => `Annex 1 of the strategy: ${inEnglish(leitlinien)} ${leitlinien === 1 ? 'Leitlinie' : 'Leitlinien'}${categories && goals ? ` in ${inEnglish(categories)} ${categories === 1 ? 'category' : 'categories'}, arranged by ${inEnglish(goals)} ${goals === 1 ? 'goal' : 'goals'}` : ''}.`,
     caption: 'Leitlinien: rows are categories, columns are goals',
     corner: 'Category',
     of: 'of',

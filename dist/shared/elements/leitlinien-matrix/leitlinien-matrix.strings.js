@@ -1,9 +1,10 @@
+import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../../i18n/catalog.js';
 import { counts } from '../../parts/counts.strings.js';
 
 const de = {
     heading: 'Leitlinien nach Zielen und Handlungsebenen',
-    lead: (leitlinien, categories, goals) => `Anhang 1 der Strategie: ${counts.de.leitlinie(leitlinien)}${categories && goals ? ` in ${counts.de.category(categories)}, geordnet nach ${goals} ${goals === 1 ? 'Ziel' : 'Zielen'}` : ''}.`,
+    lead: (leitlinien, categories, goals) => `Anhang 1 der Strategie: ${counts.de.leitlinie(leitlinien)}${categories && goals ? ` in ${counts.de.category(categories)}, geordnet nach ${inGerman(goals)} ${goals === 1 ? 'Ziel' : 'Zielen'}` : ''}.`,
     caption: 'Leitlinien: Zeilen sind Handlungsebenen, Spalten sind Ziele',
     corner: 'Handlungsebene',
     of: 'von',

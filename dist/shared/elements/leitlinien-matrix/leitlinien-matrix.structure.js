@@ -1,5 +1,9 @@
+import { isChosen } from './leitlinien-matrix.table.js';
+import { foldList } from '../../parts/fold-list.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import { counts } from '../../parts/counts.strings.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
@@ -32,7 +36,7 @@ function renderCard(scene, leitlinie) {
     const lack = lackOf(view, leitlinie);
     const open = chosenHere(view, (ref) => ref.type === 'leitlinie' && ref.id === id);
     const card = html `<span class="card"
-    ><span class="num muted small">${leitlinie.number}</span>
+    ><span class="num muted small">${clipText(leitlinie.number ?? '', CODE_LENGTH)}</span>
     <strong>${named?.(leitlinie) ?? nameOf(leitlinie, view.lang)}</strong>
     <span class="card-title">${textOf(leitlinie, 'title', view.lang)}</span>
     ${lack ? html `<span class="muted small">(${lack})</span>` : nothing}${behind?.(leitlinie)}</span
@@ -48,7 +52,7 @@ function renderGroup(scene, { category, leitlinien }) {
         ? entryButton(view, { type: 'category', id: category.id }, nameOf(category, view.lang))
         : moreStrings[view.lang].unassigned;
     const open = chosenHere(view, (ref) => isInCategory(ref, category?.id));
-    const part = shown.length < leitlinien.length ? `${shown.length} ${of} ` : '';
+    const part = shown.length < leitlinien.length ? `${formatNumber(shown.length, view.lang)} ${of} ` : '';
     return html `<section class="chapter" part="group">
     <div class="chapter-head">
       ${heading(levelBelow(view.headingLevel), title)}
@@ -56,9 +60,9 @@ function renderGroup(scene, { category, leitlinien }) {
     </div>
     ${open ? details(view, open) : nothing}
     ${shown.length > 0
-        ? html `<ul class="cards">
-            ${repeat(shown, ({ id }) => id, (each) => renderCard(scene, each))}
-          </ul>`
+        ? foldList(shown, (some) => html `<ul class="cards">
+                ${repeat(some, ({ id }) => id, (each) => renderCard(scene, each))}
+              </ul>`, { lang: view.lang, isNeeded: isChosen(view) })
         : html `<p class="empty muted">${leitlinien.length > 0 ? noHit : empty}</p>`}
   </section>`;
 }

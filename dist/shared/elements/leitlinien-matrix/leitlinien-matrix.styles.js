@@ -135,10 +135,11 @@ const matrixStyles = css `
     .body {
       margin-block: 6pt;
     }
-    table,
-    .count {
-      font-size: 9pt;
+    table {
       line-height: 1.25;
+    }
+    .count {
+      font-size: 1em;
     }
     th,
     td,

@@ -1,9 +1,15 @@
+import { sameRef } from '../../model/ref.js';
+import { foldList } from '../../parts/fold-list.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { formatNumber } from '../../i18n/format-number.js';
+import { localText } from '../../i18n/language.js';
 import { counts } from '../../parts/counts.strings.js';
 import { entryButton } from '../../parts/entry.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { matrixStrings } from './leitlinien-matrix.strings.js';
+import { typeFor } from './leitlinien-matrix.paper.layout.js';
 
 /** The table of Anhang 1. What a visitor asks for in it is put in by code that is fetched on need. */
 /** The whole table. */
@@ -12,7 +18,7 @@ function renderTable(scene) {
     const strings = matrixStrings[view.lang];
     // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
     return html `<div class="grid" data-columns=${layout.columns.length}>
-    <table role="table" part="table">
+    <table role="table" part="table" data-type=${typeOnPaper(scene)}>
       <caption class="heard">
         ${strings.caption}
       </caption>
@@ -34,6 +40,14 @@ function renderTable(scene) {
     </table>
   </div>`;
 }
+/** On paper the official titles are shown. */
+function typeOnPaper({ view, layout }) {
+    const texts = (each) => [
+        `${each.number ?? ''} ${localText(each, 'title', view.lang).text}`,
+    ];
+    const rows = layout.rows.map(({ cells }) => cells.map(({ leitlinien }) => leitlinien.map(texts)));
+    return typeFor(rows, layout.columns.length, 143);
+}
 function renderRow(scene, row) {
     const { view, isShown, below } = scene;
     const { lang } = view;
@@ -43,7 +57,7 @@ function renderRow(scene, row) {
       <th role="rowheader" scope="row">
         ${entryButton(view, { type: 'category', id: category.id }, html `<span class="category-name">${nameOf(category, lang)}</span>`)}
         <span class="count muted small"
-          >${shown < count ? `${shown} ${matrixStrings[lang].of} ` : ''}${counts[lang].leitlinie(count)}</span
+          >${shown < count ? `${formatNumber(shown, lang)} ${matrixStrings[lang].of} ` : ''}${counts[lang].leitlinie(count)}</span
         >
       </th>
       ${repeat(cells, ({ id }) => id, ({ goal, leitlinien }) => html `<td role="cell" part="cell">
@@ -53,6 +67,8 @@ function renderRow(scene, row) {
     </tr>
     ${below?.(row)}`;
 }
+/** Whether a Leitlinie is chosen: then it must be seen. */
+const isChosen = ({ selection: { selection } }) => ({ id }) => sameRef(selection, { type: 'leitlinie', id });
 /** The Leitlinien of a field, or why there is none. */
 function renderEntries({ view, isShown, named, behind, near }, leitlinien) {
     const { lang } = view;
@@ -61,14 +77,17 @@ function renderEntries({ view, isShown, named, behind, near }, leitlinien) {
     if (shown.length === 0) {
         return html `<p class="empty muted">${leitlinien.length > 0 ? noHit : emptyCell}</p>`;
     }
-    return html `<ul>
-    ${repeat(shown, ({ id }) => id, (leitlinie) => html `<li>
-          ${entryButton(view, { type: 'leitlinie', id: leitlinie.id }, html `<span class="short">${named?.(leitlinie) ?? nameOf(leitlinie, lang)}</span
-              ><span class="official">${leitlinie.number} ${textOf(leitlinie, 'title', lang)}</span
-              >${behind?.(leitlinie)}`)}
-          ${near?.(leitlinie)}
-        </li>`)}
-  </ul>`;
+    const list = (some) => html `<ul>
+      ${repeat(some, ({ id }) => id, (leitlinie) => html `<li>
+            ${entryButton(view, { type: 'leitlinie', id: leitlinie.id }, html `<span class="short">${named?.(leitlinie) ?? nameOf(leitlinie, lang)}</span
+                ><span class="official"
+                  >${clipText(leitlinie.number ?? '', CODE_LENGTH)}
+                  ${textOf(leitlinie, 'title', lang)}</span
+                >${behind?.(leitlinie)}`)}
+            ${near?.(leitlinie)}
+          </li>`)}
+    </ul>`;
+    return foldList(shown, list, { lang, isNeeded: isChosen(view) });
 }
 
-export { renderEntries, renderTable };
+export { isChosen, renderEntries, renderTable };

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { formatNumber } from '../../i18n/format.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import { nameOf } from '../../parts/text.js';
 import { scopeSums } from './project-list.layout.js';
 

@@ -6,24 +6,16 @@ import { pageAt } from './project-list.layout.js';
 const sheets = [choiceStyles];
 /** Follows the choice for one list. */
 class Choice {
-    #view;
     #followed = null;
     /** The entry whose details have the focus, before they are drawn anew. */
     #focused;
     constructor(list) {
         this.list = list;
-        list.addEventListener('keydown', (event) => {
-            const isField = event.composedPath()[0] instanceof HTMLInputElement;
-            if (event.key !== 'Escape' || isField || !this.#view?.selection.selection)
-                return;
-            this.#view.choose(null);
-        });
     }
     /** The page to be shown: that of what is chosen, when the choice or what is shown has changed. */
     follow(view, { page, size }, found) {
         const { selection } = view.selection;
         const hasMoved = selection !== this.#followed;
-        this.#view = view;
         this.#followed = selection;
         if (!selection)
             this.anchor = undefined;

@@ -1,11 +1,13 @@
-import { localText, localName } from '../../i18n/language.js';
+import { writtenDate } from '../../feed/written-day.js';
+import { localName, localText } from '../../i18n/language.js';
 import { partnersOf } from '../../model/build-model.js';
-import { ownProjects } from '../../model/own-projects.js';
+import { ownProjects, withLostScope } from '../../model/own-projects.js';
 import { safeUrl } from '../../parts/link.js';
 import { terms } from '../../parts/terms.strings.js';
 import { plainActors, plainSources } from '../../parts/plain-names.js';
 import { listStrings } from './project-list.strings.js';
 import { listToolsStrings } from './project-list.tools.strings.js';
+import { unreadable, told } from '../../parts/unreadable.js';
 
 /** The chosen project by its first source; else the data as a whole, which are their publisher's. */
 function citedPart({ whole, lang, today, selection }) {
@@ -21,9 +23,9 @@ function citedPart({ whole, lang, today, selection }) {
     const feed = {
         id: 'feed',
         title,
-        ...(publisher && { publisher: publisher.name }),
+        ...(publisher && { publisher: localName(publisher, lang).text }),
         ...(publisher?.url && { url: publisher.url }),
-        ...(updated && { date: updated.slice(0, 10) }),
+        ...(updated && { date: writtenDate(updated) }),
     };
     return {
         id: 'project-list',
@@ -48,25 +50,27 @@ function csvRows(model, projects, lang) {
     const { columns, ofStrategy } = listToolsStrings[lang];
     const words = terms[lang];
     const own = new Set(ownProjects(model));
+    const unread = new Set(withLostScope(model));
     const rows = projects.map((project) => {
         const { id, kind, scope, topic, lead = [], period, status, budget, decision, url } = project;
+        const tell = (key, known) => told({ model, lang }, project, key, known);
         return [
             id,
             localText(project, 'title', lang).text,
             localText(project, 'summary', lang).text,
-            kind && words.projectKind[kind],
-            nameIn(model.scopes.get(scope ?? ''), lang),
-            own.has(project) ? ofStrategy.yes : ofStrategy.no,
-            nameIn(model.find('topic', topic ?? ''), lang),
-            plainActors(model, lead, lang),
-            plainActors(model, partnersOf(project), lang),
-            period,
-            status && words.projectStatus[status],
-            budget,
+            kind ? words.projectKind[kind] : tell('kind'),
+            nameIn(model.scopes.get(scope ?? ''), lang) ?? tell('scope'),
+            own.has(project) ? ofStrategy.yes : unread.has(project) ? unreadable(lang) : ofStrategy.no,
+            nameIn(model.find('topic', topic ?? ''), lang) ?? tell('topic'),
+            tell('lead', plainActors(model, lead, lang)),
+            tell('partners', plainActors(model, partnersOf(project), lang)),
+            period ?? tell('period'),
+            status ? words.projectStatus[status] : tell('status'),
+            budget ?? tell('budget'),
             ...effectFields(project, lang),
-            decision,
-            safeUrl(url),
-            plainSources(model, project.cite ?? [], lang),
+            decision ?? tell('decision'),
+            safeUrl(url) ?? tell('url'),
+            tell('cite', plainSources(model, project.cite ?? [], lang)),
         ];
     });
     return [columns, ...rows];

@@ -1,3 +1,5 @@
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
+
 const de = {
     all: 'alle',
     laender: 'Länder',
@@ -10,7 +12,9 @@ const de = {
     remove: 'Aufheben:',
     reset: 'Zurücksetzen',
     perPage: 'Einträge je Seite',
-    onlyLinked: (n) => n === 1 ? 'Nur den verknüpften Eintrag zeigen' : `Nur die ${n} verknüpften Einträge zeigen`,
+    onlyLinked: (n) => n === 1
+        ? 'Nur den verknüpften Eintrag zeigen'
+        : `Nur die ${inGerman(n)} verknüpften Einträge zeigen`,
 };
 const en = {
     all: 'all',
@@ -24,7 +28,7 @@ const en = {
     remove: 'Remove:',
     reset: 'Reset',
     perPage: 'Entries per page',
-    onlyLinked: (n) => (n === 1 ? 'Show only the linked entry' : `Show only the ${n} linked entries`),
+    onlyLinked: (n) => n === 1 ? 'Show only the linked entry' : `Show only the ${inEnglish(n)} linked entries`,
 };
 const finderStrings = { de, en };
 

@@ -1,9 +1,10 @@
+import { shortName } from '../../parts/text.js';
 import { compareTexts } from '../../i18n/format.js';
-import { localName } from '../../i18n/language.js';
 import { terms } from '../../parts/terms.strings.js';
 import { STATUSES, KINDS } from '../../selection/filter.js';
 import { UNKNOWN, valuesOf } from './project-list.find.layout.js';
 import { finderStrings } from './project-list.finder.strings.js';
+import { unsaid } from '../../parts/unreadable.js';
 
 /** What can be picked in the fields of the list: only what the data have, made once for a model. */
 function present(model, criterion) {
@@ -17,17 +18,18 @@ function present(model, criterion) {
 function leadOptions({ feed }, lang, found, unknown) {
     const of = (isLand) => feed.actors
         .filter(({ id, kind }) => (kind === 'land') === isLand && found.has(id))
-        .map((actor) => ({ value: actor.id, label: localName(actor, lang).text }))
+        .map((actor) => ({ value: actor.id, label: shortName(actor, lang) }))
         .sort((a, b) => compareTexts(a.label, b.label, lang));
     return { main: of(true), rest: [...of(false), ...unknown] };
 }
 function makeOptions(model, lang, criterion) {
     const found = present(model, criterion);
     const { notPublished } = finderStrings[lang];
-    const unknown = found.has(UNKNOWN) ? [{ value: UNKNOWN, label: notPublished }] : [];
+    const label = unsaid({ model, lang }, model.feed.projects, criterion, notPublished);
+    const unknown = found.has(UNKNOWN) ? [{ value: UNKNOWN, label }] : [];
     if (criterion === 'lead')
         return leadOptions(model, lang, found, unknown);
-    const named = (records) => records.map((record) => ({ value: record.id, label: localName(record, lang).text }));
+    const named = (records) => records.map((record) => ({ value: record.id, label: shortName(record, lang) }));
     const { feed } = model;
     const words = terms[lang];
     const all = {

@@ -1,9 +1,9 @@
+import { toldNames } from '../../parts/names.js';
 import { html, nothing } from 'lit';
 import { parseEdtf } from '../../feed/edtf.js';
-import { formatNumber, formatEuros } from '../../i18n/format.js';
-import { localName } from '../../i18n/language.js';
+import { formatDate } from '../../i18n/format-date.js';
+import { formatNumber, formatEuros } from '../../i18n/format-number.js';
 import { partnersOf } from '../../model/build-model.js';
-import { ownProjects } from '../../model/own-projects.js';
 import { terms } from '../../parts/terms.strings.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
@@ -11,29 +11,30 @@ import { staticFrame } from '../../static/static-frame.js';
 import { COLUMNS, scopeSums } from './project-list.layout.js';
 import { listStaticStyles } from './project-list.static.styles.js';
 import { listStrings } from './project-list.strings.js';
-import { formatDate } from '../../i18n/format-date.js';
+import { noneOf, unsaid, told } from '../../parts/unreadable.js';
+import { ownWords } from './project-list.own.js';
 
 /** The list as plain HTML: every entry in one table, for pages without scripts and for print. */
 function contentOf(model, project, { lang }) {
     const { kind, status, budget, lead = [] } = project;
     const { unknown, noLead, noPartners, noScope } = listStrings[lang];
-    const names = (ids) => ids
-        .flatMap((id) => model.find('actor', id) ?? [])
-        .map((actor) => localName(actor, lang).text)
-        .join(', ');
+    const telling = { model, lang };
+    const tell = (key) => told(telling, project, key);
     const topic = model.find('topic', project.topic ?? '');
     const scope = model.scopes.get(project.scope ?? '');
     const period = parseEdtf(project.period ?? '');
     return {
         title: textOf(project, 'title', lang),
-        kind: kind ? terms[lang].projectKind[kind] : unknown,
-        topic: topic ? html `${topicMark(model, topic.id)}${nameOf(topic, lang)}` : unknown,
-        lead: names(lead) || noLead,
-        partners: names(partnersOf(project)) || noPartners,
-        period: period ? formatDate(period, lang) : unknown,
-        status: status ? terms[lang].projectStatus[status] : unknown,
-        budget: budget === undefined ? unknown : formatEuros(budget, lang),
-        scope: scope ? nameOf(scope, lang) : noScope,
+        kind: kind ? terms[lang].projectKind[kind] : tell('kind') || unknown,
+        topic: topic
+            ? html `${topicMark(model, topic.id)}${nameOf(topic, lang)}`
+            : tell('topic') || unknown,
+        lead: toldNames(telling, project, 'lead', lead) || noLead,
+        partners: toldNames(telling, project, 'partners', partnersOf(project)) || noPartners,
+        period: period ? formatDate(period, lang) : tell('period') || unknown,
+        status: status ? terms[lang].projectStatus[status] : tell('status') || unknown,
+        budget: budget === undefined ? tell('budget') || unknown : formatEuros(budget, lang),
+        scope: scope ? nameOf(scope, lang) : tell('scope') || noScope,
     };
 }
 function renderRow(model, project, options) {
@@ -46,7 +47,8 @@ function renderRow(model, project, options) {
   </tr>`;
 }
 function renderSums(model, projects, { lang }) {
-    const { sums, noScope } = listStrings[lang];
+    const { sums, noScope: silent } = listStrings[lang];
+    const noScope = unsaid({ model, lang }, projects, 'scope', silent);
     return html `<p class="small">
     ${sums}
     ${scopeSums(model, projects).map(({ scope, count }, index) => {
@@ -62,14 +64,12 @@ function listPage(model, projects, options) {
     const strings = listStrings[lang];
     const { length } = projects;
     const all = model.feed.projects.length;
-    const own = new Set(ownProjects(model));
-    const ours = projects.filter((project) => own.has(project)).length;
     const count = formatNumber(length, lang);
     const words = strings.found(count, formatNumber(all, lang), all === 1);
     return staticFrame(model, options, {
         name: 'project-list',
         heading: strings.heading,
-        lead: length > 0 ? `${words}. ${strings.lead(count, ours)}` : undefined,
+        lead: length > 0 ? `${words}. ${ownWords(model, projects, lang)}` : undefined,
         body: length > 0
             ? html `${renderSums(model, projects, options)}
             <table role="table">
@@ -85,7 +85,9 @@ function listPage(model, projects, options) {
                 ${projects.map((project) => renderRow(model, project, options))}
               </tbody>
             </table>`
-            : html `<p>${all > 0 ? strings.none : strings.empty}</p>`,
+            : html `<p>
+            ${all > 0 ? strings.none : noneOf({ model, lang: options.lang }, ['projects'], strings.empty)}
+          </p>`,
         footer: nothing,
     });
 }

@@ -1,6 +1,9 @@
+import { inEnglish } from '../../i18n/format-number.js';
+
+/** English texts; see `project-list.strings.ts`. */
 const en = {
     heading: 'Entries and projects',
-    lead: (n, own) => `${own || 'None'} of ${n} entries ${own > 1 ? 'are projects' : 'is a project'} of the strategy itself. Each entry says what it belongs to.`,
+    lead: (n, own) => `${own ? inEnglish(own) : 'None'} of ${n} entries ${own > 1 ? 'are projects' : 'is a project'} of the strategy itself. Each entry says what it belongs to.`,
     empty: 'The data hold no entries.',
     columns: {
         title: 'Title',
@@ -18,7 +21,7 @@ const en = {
     unknown: 'not published',
     noPartners: 'not stated',
     noScope: 'not stated',
-    more: (n) => `and ${n} more`,
+    more: (n) => `and ${inEnglish(n)} more`,
     sums: 'By what they belong to:',
     search: 'Search the list',
     filters: 'Filter and display',

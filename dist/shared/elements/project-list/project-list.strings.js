@@ -1,8 +1,9 @@
+import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../../i18n/catalog.js';
 
 const de = {
     heading: 'Einträge und Vorhaben',
-    lead: (n, own) => `${own || 'Keiner'} von ${n} Einträgen ${own > 1 ? 'sind' : 'ist ein'} Vorhaben der Strategie selbst. Wozu jeder gehört, steht dabei.`,
+    lead: (n, own) => `${own ? inGerman(own) : 'Keiner'} von ${n} Einträgen ${own > 1 ? 'sind' : 'ist ein'} Vorhaben der Strategie selbst. Wozu jeder gehört, steht dabei.`,
     empty: 'Die Daten enthalten keine Einträge.',
     columns: {
         title: 'Titel',
@@ -20,7 +21,7 @@ const de = {
     unknown: 'nicht veröffentlicht',
     noPartners: 'keine Angabe',
     noScope: 'keine Zuordnung angegeben',
-    more: (n) => `und ${n} weitere`,
+    more: (n) => `und ${inGerman(n)} weitere`,
     sums: 'Nach Zugehörigkeit:',
     search: 'In der Liste suchen',
     filters: 'Filter und Anzeige',

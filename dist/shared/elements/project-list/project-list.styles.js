@@ -196,14 +196,10 @@ const cards = css `
     tr {
       break-inside: avoid;
     }
-    /* Nobody can open on paper what is folded away; what of it is hidden, the browser has to know. */
+    /* What is folded away is printed open, where the browser knows how; then no line says so. */
     @supports selector(::details-content) {
       td summary {
         display: none;
-      }
-      td details::details-content {
-        content-visibility: visible;
-        block-size: auto;
       }
     }
     @container (max-width: 65.99em) {

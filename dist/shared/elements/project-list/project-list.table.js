@@ -1,15 +1,16 @@
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { parseEdtf } from '../../feed/edtf.js';
-import { formatEuros } from '../../i18n/format.js';
+import { formatDate } from '../../i18n/format-date.js';
+import { formatEuros } from '../../i18n/format-number.js';
 import { partnersOf } from '../../model/build-model.js';
 import { entryState, entryButton } from '../../parts/entry.js';
-import { actorNames } from '../../parts/names.js';
+import { actorNames, nameList } from '../../parts/names.js';
 import { terms } from '../../parts/terms.strings.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { COLUMNS, nextOrder } from './project-list.layout.js';
-import { formatDate } from '../../i18n/format-date.js';
+import { moreUnreadable, unreadable } from '../../parts/unreadable.js';
 
 /** The page of the list as a table; a narrow container makes a card of each row. */
 /** More actors than this are folded away under their number. */
@@ -23,7 +24,7 @@ function renderActors({ view, strings }, ids) {
     return html `${actorNames(view, each.slice(0, OPEN_ACTORS))}
     <details>
       <summary class="link">${strings.more(rest.length)}</summary>
-      ${actorNames(view, rest)}
+      ${nameList(view.model, rest, view.lang)}
     </details>`;
 }
 /** What stands in a field; nothing where the feed does not say it. */
@@ -65,13 +66,15 @@ function renderCell(scene, project, column) {
         scope: noScope,
     };
     const known = content(scene, project, column);
+    const lost = scene.view.model.isLost(project, column);
+    const unread = known ? ` (${moreUnreadable(scene.view.lang)})` : unreadable(scene.view.lang);
     return html `<td
     role="cell"
     data-column=${column}
     data-label=${columns[column]}
     ?data-none=${!known}
   >
-    ${known || (silent[column] ?? unknown)}
+    ${known || (lost ? nothing : (silent[column] ?? unknown))}${lost ? unread : nothing}
   </td>`;
 }
 function renderRow(scene, project) {

@@ -1,3 +1,5 @@
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
+
 const de = {
     citation: 'Das Zitat',
     columns: [
@@ -22,7 +24,7 @@ const de = {
         'Quellen',
     ],
     ofStrategy: { yes: 'ja', no: 'nein' },
-    partly: (label, n, all) => `${label} (${n} von ${all})`,
+    partly: (label, n, all) => `${label} (${inGerman(n)} von ${inGerman(all)})`,
     strategy: 'Föderale Digitalstrategie',
 };
 const en = {
@@ -49,7 +51,7 @@ const en = {
         'Sources',
     ],
     ofStrategy: { yes: 'yes', no: 'no' },
-    partly: (label, n, all) => `${label} (${n} of ${all})`,
+    partly: (label, n, all) => `${label} (${inEnglish(n)} of ${inEnglish(all)})`,
     strategy: 'Federal Digital Strategy',
 };
 const listToolsStrings = { de, en };

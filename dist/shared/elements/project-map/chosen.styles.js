@@ -147,10 +147,6 @@ const chosenStyles = css `
       color: var(--ink);
       border: 2px solid var(--accent);
     }
-    .caption,
-    .to-panel {
-      display: none;
-    }
     .swatch[data-kind='chosen'] {
       background: var(--accent-soft);
       border-width: 2px;

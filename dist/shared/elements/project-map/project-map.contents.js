@@ -1,3 +1,4 @@
+import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
 import { nothing, html } from 'lit';
 import { counts } from '../../parts/counts.strings.js';
 import { details, background } from '../../parts/details.js';
@@ -36,7 +37,7 @@ function renderGroup(scene, title, projects, remark) {
 }
 function renderAbout({ view }, actor) {
     const { url } = actor;
-    const page = url && link(url, URL.canParse(url) ? new URL(url).hostname || url : url);
+    const page = url && link(url, URL.canParse(url) ? new URL(url).hostname || url : clipText(url, NAME_LENGTH));
     return html `<div class="about">
     ${page ? html `<p>${page}</p>` : nothing} ${background(view, actor)}
   </div>`;

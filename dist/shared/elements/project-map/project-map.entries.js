@@ -1,17 +1,18 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { localName } from '../../i18n/language.js';
 import { sameRef } from '../../model/ref.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { scopeName } from '../../parts/names.js';
 import { levelBelow } from '../../parts/heading.js';
 import { terms } from '../../parts/terms.strings.js';
-import { textOf } from '../../parts/text.js';
+import { textOf, shortName } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { contentsStrings } from './project-map.contents.strings.js';
 import { leadsOf } from './project-map.layout.js';
 import { renderFold } from './project-map.pages.js';
+import { told } from '../../parts/unreadable.js';
 
 /** Projects as a list: topic, title, kind, scope, status, and who leads. */
 /** More projects than this are folded away under their number. */
@@ -29,7 +30,8 @@ function fewNames(names, lang) {
 function leadNames({ view }, ids) {
     const names = ids
         .flatMap((id) => view.model.find('actor', id) ?? [])
-        .map((actor) => localName(actor, view.lang).text);
+        // Five of them stand in a remark: of each the start is enough.
+        .map((actor) => clipText(shortName(actor, view.lang), CODE_LENGTH));
     return fewNames(names, view.lang);
 }
 /** Says with whom the given actors lead a project together. */
@@ -56,7 +58,9 @@ function projectFacts({ view }, project) {
     const words = terms[view.lang];
     const { kind, status } = project;
     return html `${kind ? words.projectKind[kind] : words.type.project} · ${scopeName(view, project)} ·
-  ${status ? words.projectStatus[status] : contentsStrings[view.lang].statusUnknown}`;
+  ${status
+        ? words.projectStatus[status]
+        : told(view, project, 'status') || contentsStrings[view.lang].statusUnknown}`;
 }
 function renderDetails({ view }, { id }) {
     const ref = { type: 'project', id };

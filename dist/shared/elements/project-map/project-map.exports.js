@@ -1,3 +1,4 @@
+import { writtenDate } from '../../feed/written-day.js';
 import { localName, localText } from '../../i18n/language.js';
 import { partnersOf } from '../../model/build-model.js';
 import { safeUrl } from '../../parts/link.js';
@@ -6,6 +7,7 @@ import { plainActors, plainSources } from '../../parts/plain-names.js';
 import { layoutProjectMap, UNPUBLISHED, leadsOf } from './project-map.layout.js';
 import { projectMapStrings } from './project-map.strings.js';
 import { mapToolsStrings } from './project-map.tools.strings.js';
+import { noLeadWords, told } from '../../parts/unreadable.js';
 
 /** What is chosen by its first source; else the data as a whole, which are their publisher's. */
 function citedPart({ whole, lang, today, selection }) {
@@ -24,9 +26,9 @@ function citedPart({ whole, lang, today, selection }) {
     const feed = {
         id: 'feed',
         title,
-        ...(publisher && { publisher: publisher.name }),
+        ...(publisher && { publisher: localName(publisher, lang).text }),
         ...(publisher?.url && { url: publisher.url }),
-        ...(updated && { date: updated.slice(0, 10) }),
+        ...(updated && { date: writtenDate(updated) }),
     };
     const heading = projectMapStrings[lang].heading;
     return {
@@ -41,19 +43,20 @@ function citedPart({ whole, lang, today, selection }) {
 function projectFields(model, project, lang) {
     const words = terms[lang];
     const { id, kind, status, scope, topic, period, cite = [] } = project;
+    const tell = (key, known) => told({ model, lang }, project, key, known);
     const scopeRecord = scope === undefined ? undefined : model.scopes.get(scope);
     const topicRecord = topic === undefined ? undefined : model.find('topic', topic);
     return [
         id,
         localText(project, 'title', lang).text,
-        plainActors(model, leadsOf(project), lang),
-        plainActors(model, partnersOf(project), lang),
-        kind && words.projectKind[kind],
-        scopeRecord && localName(scopeRecord, lang).text,
-        status && words.projectStatus[status],
-        topicRecord && localName(topicRecord, lang).text,
-        period,
-        plainSources(model, cite, lang),
+        tell('lead', plainActors(model, leadsOf(project), lang)),
+        tell('partners', plainActors(model, partnersOf(project), lang)),
+        kind ? words.projectKind[kind] : tell('kind'),
+        scopeRecord ? localName(scopeRecord, lang).text : tell('scope'),
+        status ? words.projectStatus[status] : tell('status'),
+        topicRecord ? localName(topicRecord, lang).text : tell('topic'),
+        period ?? tell('period'),
+        tell('cite', plainSources(model, cite, lang)),
     ];
 }
 /** Each actor on the map and beside it, organisations one by one; then what has no lead. */
@@ -67,7 +70,8 @@ function csvRows(model, lang) {
     const { unpublished } = projectMapStrings[lang];
     const rows = rolesOf([...laender, ...beside]).flatMap(({ id, actors, leads, partners }) => {
         const [actor] = actors;
-        const name = id === UNPUBLISHED ? unpublished : actor ? localName(actor, lang).text : id;
+        const silent = noLeadWords({ model, lang }, leads, unpublished);
+        const name = id === UNPUBLISHED ? silent : actor ? localName(actor, lang).text : id;
         const leading = (project) => {
             if (id === UNPUBLISHED)
                 return undefined;

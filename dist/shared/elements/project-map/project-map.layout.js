@@ -1,5 +1,5 @@
 import { partnersOf } from '../../model/build-model.js';
-import { ownProjects } from '../../model/own-projects.js';
+import { hasScopes, ownProjects } from '../../model/own-projects.js';
 
 /** Id of the place of all other organisations; no actor's id, which cannot hold an asterisk. */
 const OTHERS = '*others';
@@ -77,7 +77,7 @@ function scopeCounts({ feed, scopes }) {
     return [...counts].map(([scope, count]) => ({ scope, count })).filter(({ count }) => count > 0);
 }
 function totalsOf(model, beside) {
-    const { projects, actors, scopes } = model.feed;
+    const { projects, actors } = model.feed;
     const laender = actors.filter((actor) => actor.kind === 'land' || isMapLand(actor));
     const landIds = new Set(laender.map(({ id }) => id));
     const withLand = projects.filter((project) => leadsOf(project).some((id) => landIds.has(id)));
@@ -92,7 +92,7 @@ function totalsOf(model, beside) {
         laender: laender.length,
         laenderLeading: laender.filter(({ id }) => model.projectsByActor.get(id)?.leads.length).length,
         idle: others ? others.actors.length - others.inside.length : 0,
-        own: scopes.length > 0 ? ownProjects(model).length : undefined,
+        own: hasScopes(model) ? ownProjects(model).length : undefined,
         scopes: scopeCounts(model),
     };
 }

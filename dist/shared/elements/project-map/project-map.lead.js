@@ -1,12 +1,33 @@
-import { nothing, html } from 'lit';
+import { html } from 'lit';
+import { withLostScope } from '../../model/own-projects.js';
+import { counts } from '../../parts/counts.strings.js';
+import { noneOf, countedNote, ownUnreadable } from '../../parts/unreadable.js';
+import { projectMapStrings } from './project-map.strings.js';
 
 /** The sentence above the picture. */
-/** What the data say in all, and what is chosen. */
-function renderLead(strings, totals, chosen) {
-    const { own, scopes } = totals;
+/** How many are the strategy's own; of none it is said only where all could be read. */
+function ownWords({ model, lang }, { own, scopes }) {
+    if (own === undefined)
+        return '';
+    const lost = withLostScope(model).length;
     const others = scopes.filter(({ scope }) => !scope?.own).length;
-    return html `${strings.lead(totals)} ${own === undefined ? nothing : strings.ownNote(own, others)}
-  ${chosen}`;
+    const words = lost > 0 && own === 0 ? '' : projectMapStrings[lang].ownNote(own, others);
+    const unread = lost > 0 ? ownUnreadable(lang, counts[lang].project(lost)) : '';
+    return [words, unread].filter(Boolean).join(' ');
+}
+/** What the data say in all, as plain text: the same in the live and the static form. */
+function leadWords(telling, totals) {
+    const sentence = projectMapStrings[telling.lang].lead(totals);
+    const note = countedNote(telling, ['projects', 'actors'], ['lead', 'partners']);
+    return [sentence, ownWords(telling, totals), note].filter(Boolean).join(' ');
+}
+/** What the data say in all, and what is chosen. */
+function renderLead(view, totals, chosen) {
+    return html `${leadWords(view, totals)} ${chosen}`;
+}
+/** That there is nothing to show: nothing fits, the data have none, or they could not be read. */
+function emptyWords(view) {
+    return view.noHits.project ?? noneOf(view, ['projects'], projectMapStrings[view.lang].empty);
 }
 
-export { renderLead };
+export { emptyWords, leadWords, renderLead };

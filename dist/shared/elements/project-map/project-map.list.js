@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatNumber } from '../../i18n/format.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import { counts } from '../../parts/counts.strings.js';
 import { scopeName } from '../../parts/names.js';
 import { textOf } from '../../parts/text.js';

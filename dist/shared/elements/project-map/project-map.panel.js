@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
-import { formatNumber } from '../../i18n/format.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import { frameStrings } from '../../parts/frame.strings.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf } from '../../parts/text.js';
 import { placeName } from './project-map.scene.js';
+import { unsaid } from '../../parts/unreadable.js';
 
 /** What stands beside the map: an overview, until something is open or chosen. */
 const HEADING_ID = 'panel-heading';
@@ -19,8 +20,9 @@ function renderOverview(scene) {
       <dt>${term}</dt>
       <dd class="num">${formatNumber(value, view.lang)}</dd>
     </div>`;
+    const noScope = unsaid(view, view.model.feed.projects, 'scope', facts.noScope);
     return html `${panelHeading(scene, strings.introHeading)}
-    <p>${strings.intro}</p>
+    <p class="on-screen">${strings.intro}</p>
     <dl class="sums">
       ${line(facts.withLand, totals.withLand)} ${line(facts.withoutLand, totals.withoutLand)}
       ${line(strings.unpublished, totals.unpublished)}
@@ -31,7 +33,7 @@ function renderOverview(scene) {
         ? nothing
         : html `<p class="side-title">${facts.scopes}</p>
             <dl class="sums">
-              ${totals.scopes.map(({ scope, count }) => line(scope ? nameOf(scope, view.lang) : facts.noScope, count))}
+              ${totals.scopes.map(({ scope, count }) => line(scope ? nameOf(scope, view.lang) : noScope, count))}
             </dl>`}`;
 }
 /** What is shown until the code of the contents is there, or instead of it. */

@@ -114,7 +114,7 @@ function renderCaption(scene) {
     const tied = contents?.tieWords(scene);
     const place = (pointed === undefined ? undefined : layout.places.get(pointed)) ?? open;
     const words = pointed === undefined && tied ? tied : place && placeLabel(scene, place);
-    return html `<p class="caption small">
+    return html `<p class="caption small on-screen">
       <span class=${words ? 'pointed' : 'hint'} aria-hidden="true">${words ?? strings.intro}</span>
       <span id="keys" class="heard">${strings.keys}</span>
     </p>

@@ -1,11 +1,12 @@
+import { clipText } from '../../parts/clip-text.js';
 import { html, nothing } from 'lit';
-import { formatNumber } from '../../i18n/format.js';
-import { localName } from '../../i18n/language.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import { refKey } from '../../model/ref.js';
 import { counts } from '../../parts/counts.strings.js';
-import { nameOf } from '../../parts/text.js';
+import { nameOf, shortName } from '../../parts/text.js';
 import { UNPUBLISHED, leadsOf, OTHERS } from './project-map.layout.js';
 import { isCollective } from './project-map.open.js';
+import { noLeadWords } from '../../parts/unreadable.js';
 
 /** What the templates of the map share: one rendering's values, names of places, their buttons. */
 /** The standing of a place; before the code for it is there, whether it is the chosen one. */
@@ -14,18 +15,20 @@ function standingOf({ standings, open, view }, place) {
     const standing = { state: isChosen ? 'selected' : 'plain', leads: 0, partners: 0 };
     return standings?.get(place.id) ?? standing;
 }
+/** What fits on the picture. */
+const SHORT = 6;
 /** Two letters for a Land: those of its ISO code, which the feed's `short` repeats. */
 function codeOf(place) {
-    return place.actors[0]?.short ?? place.id.replace(/^DE-/, '');
+    return clipText(place.actors[0]?.short ?? place.id.replace(/^DE-/, ''), SHORT);
 }
 /** Name of a place as plain text. */
 function placeText({ strings, view }, place) {
     if (place.id === OTHERS)
         return strings.others;
     if (place.id === UNPUBLISHED)
-        return strings.unpublished;
+        return noLeadWords(view, place.leads, strings.unpublished);
     const [actor] = place.actors;
-    return actor ? localName(actor, view.lang).text : codeOf(place);
+    return actor ? shortName(actor, view.lang) : codeOf(place);
 }
 /** Name of a place, marked where its language differs. */
 function placeName(scene, place) {

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import { geometryAttribution } from '../../geo/laender.js';
-import { formatNumber, compareTexts } from '../../i18n/format.js';
-import { localName } from '../../i18n/language.js';
+import { compareTexts } from '../../i18n/format.js';
 import { counts } from '../../parts/counts.strings.js';
-import { heading, levelBelow } from '../../parts/heading.js';
-import { nameOf } from '../../parts/text.js';
+import { levelBelow, heading } from '../../parts/heading.js';
+import { nameOf, shortName } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { layoutProjectMap } from './project-map.layout.js';
@@ -13,25 +12,23 @@ import { staticPlace } from './project-map.static.places.js';
 import { mapStaticStrings } from './project-map.static.strings.js';
 import { mapStaticStyles } from './project-map.static.styles.js';
 import { projectMapStrings } from './project-map.strings.js';
+import { noneOf, unsaid } from '../../parts/unreadable.js';
+import { leadWords } from './project-map.lead.js';
+import { formatNumber } from '../../i18n/format-number.js';
 
 /** The map as plain HTML: a drawing with numbers, and every place with all of its entries in words. */
-function lead({ totals }, { lang }) {
-    const strings = projectMapStrings[lang];
-    const others = totals.scopes.filter(({ scope }) => !scope?.own).length;
-    return html `${strings.lead(totals)}
-  ${totals.own === undefined ? nothing : strings.ownNote(totals.own, others)}`;
-}
 /** Scopes with their numbers side by side: they are no parts of one sum of like things. */
 function scopes({ totals }, scene, level) {
     const { lang } = scene;
     const { facts } = projectMapStrings[lang];
     if (totals.own === undefined)
         return nothing;
+    const noScope = unsaid(scene, scene.model.feed.projects, 'scope', facts.noScope);
     return html `<section class="scopes">
     ${heading(level, facts.scopes)}
     <ul>
       ${totals.scopes.map(({ scope, count }) => html `<li>
-            ${scope ? nameOf(scope, lang) : facts.noScope}:
+            ${scope ? nameOf(scope, lang) : noScope}:
             <span class="num">${counts[lang].project(count)}</span>
           </li>`)}
     </ul>
@@ -55,7 +52,7 @@ function withPart(places, { land }) {
 }
 /** By name, as one looks a Land up. */
 function byName(laender, lang) {
-    const name = ({ actors: [actor], id }) => actor ? localName(actor, lang).text : id;
+    const name = ({ actors: [actor], id }) => (actor ? shortName(actor, lang) : id);
     return [...laender].sort((a, b) => compareTexts(name(a), name(b), lang));
 }
 function group(scene, title, places) {
@@ -86,7 +83,7 @@ function body(scene, layout) {
     const { totals } = layout;
     const strings = mapStaticStrings[lang];
     if (totals.projects === 0)
-        return html `<p>${projectMapStrings[lang].empty}</p>`;
+        return html `<p>${noneOf(scene, ['projects'], projectMapStrings[lang].empty)}</p>`;
     return html `<div class="overview">
       ${staticMap$1(layout, lang)} ${scopes(layout, scene, levelBelow(scene.headingLevel))}
     </div>
@@ -102,7 +99,7 @@ function render(model, options) {
     return staticFrame(model, options, {
         name: 'map',
         heading: projectMapStrings[lang].heading,
-        lead: projects > 0 ? lead(layout, scene) : undefined,
+        lead: projects > 0 ? leadWords(scene, layout.totals) : undefined,
         body: body(scene, layout),
         footer: html `<span class="num"
         >${formatNumber(projects, lang)} ${projectMapStrings[lang].facts.total}</span

@@ -1,6 +1,7 @@
+import { clipText } from '../../parts/clip-text.js';
 import { svg, nothing, html } from 'lit';
 import { laenderShapes, mapViewBox } from '../../geo/laender.js';
-import { formatNumber } from '../../i18n/format.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import { mapStaticStrings } from './project-map.static.strings.js';
 
 /** The map as a drawing that needs no script: shapes, and the two numbers of each Land. */
@@ -9,7 +10,7 @@ const LINE = 34;
 function numbers({ leads, partners, actors }, { label, callout }, lang) {
     const [x, y] = callout ?? label;
     const joins = partners.length > 0 ? ` +${formatNumber(partners.length, lang)}` : '';
-    const code = actors[0]?.short ?? '';
+    const code = clipText(actors[0]?.short ?? '', 6);
     return svg `${callout ? svg `<path class="leader" d=${`M${label[0]} ${label[1]}L${x} ${y}`}></path><circle class="ground" cx=${x} cy=${y} r=${LINE}></circle>` : nothing}<text
       class="code" x=${x} y=${y - LINE / 3}>${code}</text><text
       class="number" x=${x} y=${y + (2 * LINE) / 3}>${formatNumber(leads.length, lang)}<tspan class="joins">${joins}</tspan></text>`;

@@ -1,5 +1,6 @@
+import { namesOf } from '../../parts/names.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html, nothing } from 'lit';
-import { localName } from '../../i18n/language.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { terms } from '../../parts/terms.strings.js';
 import { nameOf, textOf } from '../../parts/text.js';
@@ -8,17 +9,19 @@ import { contentsStrings } from './project-map.contents.strings.js';
 import { UNPUBLISHED, OTHERS, leadsOf } from './project-map.layout.js';
 import { mapStaticStrings } from './project-map.static.strings.js';
 import { projectMapStrings } from './project-map.strings.js';
+import { noLeadWords, told } from '../../parts/unreadable.js';
 
 /** Every place in words: what it leads, with whom, and in what else it takes part. */
 function names({ model, lang }, ids) {
-    return ids
-        .flatMap((id) => model.find('actor', id) ?? [])
-        .map((actor) => localName(actor, lang).text)
-        .join(', ');
+    return namesOf(model, ids, lang);
 }
-function scopeOf({ model, lang }, { scope }) {
+function scopeOf(scene, project) {
+    const { model, lang } = scene;
+    const { scope } = project;
     const record = scope === undefined ? undefined : model.scopes.get(scope);
-    return record ? nameOf(record, lang) : projectMapStrings[lang].facts.noScope;
+    if (record)
+        return nameOf(record, lang);
+    return told(scene, project, 'scope') || projectMapStrings[lang].facts.noScope;
 }
 /** Kind, scope and status, and who else leads. */
 function remark(scene, place, project) {
@@ -29,7 +32,7 @@ function remark(scene, place, project) {
     const others = names(scene, leadsOf(project).filter((id) => !own.includes(id)));
     return html `<span class="muted small"
     >${kind ? words.projectKind[kind] : words.type.project} · ${scopeOf(scene, project)} ·
-    ${status ? words.projectStatus[status] : contentsStrings[lang].statusUnknown}${others ? html ` · ${contentsStrings[lang].jointly(others)}` : nothing}</span
+    ${status ? words.projectStatus[status] : told(scene, project, 'status') || contentsStrings[lang].statusUnknown}${others ? html ` · ${contentsStrings[lang].jointly(others)}` : nothing}</span
   >`;
 }
 function ledItem(scene, place, project) {
@@ -69,15 +72,16 @@ function ledList(scene, place) {
       ${leads.map((project) => ledItem(scene, place, project))}
     </ul>`;
 }
-function title({ lang }, { id, iso, actors }) {
+function title(scene, { id, iso, actors, leads }) {
+    const { lang } = scene;
     if (id === OTHERS)
         return projectMapStrings[lang].others;
     if (id === UNPUBLISHED)
-        return projectMapStrings[lang].unpublished;
+        return noLeadWords(scene, leads, projectMapStrings[lang].unpublished);
     const [actor] = actors;
     if (!actor)
         return id;
-    return html `${nameOf(actor, lang)}${iso && actor.short ? ` (${actor.short})` : nothing}`;
+    return html `${nameOf(actor, lang)}${iso && actor.short ? ` (${clipText(actor.short, CODE_LENGTH)})` : nothing}`;
 }
 /** `fds-actor-DE-HH`; places that are no actor have none. */
 const anchor = ({ id, actors }) => actors.length === 1 && actors[0]?.id === id ? `fds-actor-${id}` : nothing;

@@ -1,3 +1,5 @@
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
+
 const de = {
     mapCaption: 'Große Zahl: so viele Einträge führt das Land. + Zahl: an so vielen weiteren ist es beteiligt. Alle Angaben stehen darunter in Worten.',
     laender: 'Länder',
@@ -6,7 +8,7 @@ const de = {
     topics: 'Schwerpunktthemen der Einträge',
     idle: (n) => n === 1
         ? '1 weitere Organisation in den Daten ist an keinem Eintrag beteiligt.'
-        : `${n} weitere Organisationen in den Daten sind an keinem Eintrag beteiligt.`,
+        : `${inGerman(n)} weitere Organisationen in den Daten sind an keinem Eintrag beteiligt.`,
     noEntry: 'Kein Eintrag in den Daten.',
 };
 const en = {
@@ -17,7 +19,7 @@ const en = {
     topics: 'Focus topics of the entries',
     idle: (n) => n === 1
         ? '1 more organisation in the data takes part in no entry.'
-        : `${n} more organisations in the data take part in no entry.`,
+        : `${inEnglish(n)} more organisations in the data take part in no entry.`,
     noEntry: 'No entry in the data.',
 };
 const mapStaticStrings = { de, en };

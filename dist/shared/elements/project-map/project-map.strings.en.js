@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/format.js';
+import { inEnglish, formatNumber } from '../../i18n/format-number.js';
 
 /** English texts; see `project-map.strings.ts`. */
 const number = (n) => formatNumber(n, 'en');
@@ -8,18 +8,17 @@ const en = {
         const entries = `${number(withLand)} of ${number(projects)} ${projects === 1 ? 'entry' : 'entries'} ${withLand === 1 ? 'has' : 'have'} a Land in the lead`;
         if (laender === 0)
             return `${entries}.`;
-        return `${entries}; ${laenderLeading} of ${laender} ${laender === 1 ? 'Land leads' : 'Länder lead'} at least one.`;
+        return `${entries}; ${inEnglish(laenderLeading)} of ${inEnglish(laender)} ${laender === 1 ? 'Land leads' : 'Länder lead'} at least one.`;
     },
     ownNote: (own, others) => {
         const known = own === 1
             ? '1 entry is known to be a project of the strategy'
-            : `${own || 'No'} entries are known to be projects of the strategy`;
+            : `${own ? inEnglish(own) : 'No'} entries are known to be projects of the strategy`;
         if (others === 0)
             return `${known}.`;
-        return `${known}; ${own ? 'the others' : 'they'} belong to ${others === 1 ? 'another field' : `${others} other fields`}.`;
+        return `${known}; ${own ? 'the others' : 'they'} belong to ${others === 1 ? 'another field' : `${inEnglish(others)} other fields`}.`;
     },
     empty: 'The data hold no entries.',
-    noMatch: 'No entry matches.',
     laender: 'Länder',
     views: 'View',
     view: { map: 'Map', tiles: 'Tiles', list: 'List' },
@@ -42,7 +41,7 @@ const en = {
         total: 'Entries, each counted once',
         joint: (n) => n === 1
             ? '1 entry has a joint lead: it counts at each Land and body.'
-            : `${n} entries have a joint lead: they count at each Land and body.`,
+            : `${inEnglish(n)} entries have a joint lead: they count at each Land and body.`,
         scopes: 'What the entries belong to',
         noScope: 'not stated',
     },

@@ -1,5 +1,5 @@
+import { inGerman, formatNumber } from '../../i18n/format-number.js';
 import { catalog } from '../../i18n/catalog.js';
-import { formatNumber } from '../../i18n/format.js';
 
 const number = (n) => formatNumber(n, 'de');
 const de = {
@@ -9,7 +9,7 @@ const de = {
         if (laender === 0)
             return `${entries}.`;
         const states = laender === 1 ? 'Land' : 'Ländern';
-        return `${entries}, ${laenderLeading} von ${laender} ${states} ${laenderLeading === 1 ? 'führt' : 'führen'} mindestens einen.`;
+        return `${entries}, ${inGerman(laenderLeading)} von ${inGerman(laender)} ${states} ${laenderLeading === 1 ? 'führt' : 'führen'} mindestens einen.`;
     },
     ownNote: (own, others) => {
         const known = own === 1
@@ -17,10 +17,9 @@ const de = {
             : `Als Vorhaben der Strategie sind ${own ? number(own) : 'keine'} Einträge bekannt`;
         if (others === 0)
             return `${known}.`;
-        return `${known}; ${own ? 'die übrigen' : 'sie'} gehören zu ${others === 1 ? 'einem anderen Bereich' : `${others} anderen Bereichen`}.`;
+        return `${known}; ${own ? 'die übrigen' : 'sie'} gehören zu ${others === 1 ? 'einem anderen Bereich' : `${inGerman(others)} anderen Bereichen`}.`;
     },
     empty: 'Die Daten enthalten keine Einträge.',
-    noMatch: 'Kein Eintrag passt dazu.',
     laender: 'Länder',
     views: 'Darstellung',
     view: { map: 'Karte', tiles: 'Kacheln', list: 'Liste' },

@@ -6,16 +6,15 @@ import { walk } from './walk.layout.js';
  * the visitor sees, which the width of the widget decides: the map or the tiles.
  */
 function walkFrom(root, event) {
-    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
     const from = root?.activeElement?.getAttribute('data-place');
-    if (!root || !from || altKey || ctrlKey || metaKey || shiftKey)
+    if (!root || !from)
         return;
     const buttons = [...root.querySelectorAll('.places button')];
     const spots = buttons.map((button) => {
         const { x, y, width, height } = button.getBoundingClientRect();
         return { id: button.dataset['place'] ?? '', x: x + width / 2, y: y + height / 2 };
     });
-    const to = walk(spots, from, key);
+    const to = walk(spots, from, event.key);
     if (to === undefined)
         return;
     event.preventDefault();

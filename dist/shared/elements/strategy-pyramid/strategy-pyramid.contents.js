@@ -1,5 +1,5 @@
 import { lastDecision } from '../../model/layer-decision.js';
-import { ownProjects } from '../../model/own-projects.js';
+import { hasScopes, ownProjects, withLostScope } from '../../model/own-projects.js';
 
 /** The types whose things stand in a layer, in the order in which they are spoken of. */
 const TYPES_OF_LAYER = {
@@ -39,17 +39,23 @@ function decidedProjects({ feed }) {
     let total = 0;
     for (const { id } of own) {
         const figure = feed.figures.find((each) => each.id === id.replace(/^fds-/, 'projects-'));
-        if (!figure || figure.id === id)
+        if (figure?.value === undefined || figure.id === id)
             return undefined;
         total += figure.value;
     }
     return total;
 }
 function countProjects(model) {
-    const scoped = model.feed.scopes.length > 0;
+    const scoped = hasScopes(model);
     // Only what a scope marks as the strategy's own may be called its project.
     const own = scoped ? ownProjects(model).length : 0;
-    const counts = { scoped, own, others: model.feed.projects.length - own };
+    const unread = withLostScope(model).length;
+    const counts = {
+        scoped,
+        own,
+        others: model.feed.projects.length - own - unread,
+        ...(unread > 0 && { unread }),
+    };
     const total = decidedProjects(model);
     // Fewer decided than known: the figure is of another day, and nothing can be said "of" it.
     return total === undefined || total < own ? counts : { ...counts, total };

@@ -5,6 +5,7 @@ import { groupByGoal } from './strategy-pyramid.grouping.js';
 import { placeWords } from './strategy-pyramid.origin.js';
 import { itemsStrings } from './strategy-pyramid.items.strings.js';
 import { staticStrings } from './strategy-pyramid.static.strings.js';
+import { unsaid } from '../../parts/unreadable.js';
 
 /** The first place of a record whose document is known; best one that names a page or section. */
 function firstCite(model, cites = []) {
@@ -53,7 +54,7 @@ function itemsOf(model, contents, lang) {
         ...[...own, ...others].flatMap(({ scope, projects }) => projects.map((record) => ({
             ref: { type: 'project', id: record.id },
             record,
-            group: name(scope, noScope),
+            group: name(scope, unsaid({ model, lang }, projects, 'scope', noScope)),
             isOwn: scope?.own ?? false,
         }))),
     ];

@@ -1,3 +1,4 @@
+import { foldList } from '../../parts/fold-list.js';
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { refKey } from '../../model/ref.js';
@@ -11,16 +12,25 @@ import { topicMark } from '../../parts/topic-mark.js';
 import { groupByGoal } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from './strategy-pyramid.items.strings.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { noneOf, told, unsaid } from '../../parts/unreadable.js';
 
 /** What a layer holds: its items in groups, each an entry with its details in place. */
+const ITEM_LISTS = ['goals', 'leitlinien', 'topics', 'projects'];
+/** More items of a group than real feeds have are folded away. */
+const OPEN = 60;
 function itemList(view, items, layout) {
-    return html `<ul class="items ${layout}">
-    ${repeat(items, ({ ref }) => refKey(ref), ({ ref, name, remark }) => html `<li>
-            ${entryButton(view, ref, name)}
-            ${when(remark, (text) => html `<span class="aside muted small">${text}</span>`)}
-          </li>
-          ${when(view.detailsBelow(ref), (inner) => html `<li class="in-place">${inner}</li>`)}`)}
-  </ul>`;
+    const list = (some) => html `<ul class="items ${layout}">
+      ${repeat(some, ({ ref }) => refKey(ref), ({ ref, name, remark }) => html `<li>
+              ${entryButton(view, ref, name)}
+              ${when(remark, (text) => html `<span class="aside muted small">${text}</span>`)}
+            </li>
+            ${when(view.detailsBelow(ref), (inner) => html `<li class="in-place">${inner}</li>`)}`)}
+    </ul>`;
+    return foldList(items, list, {
+        lang: view.lang,
+        open: OPEN,
+        isNeeded: ({ ref }) => view.detailsBelow(ref) !== undefined,
+    });
 }
 function renderGoal(view, { goal, leitlinien }) {
     const items = leitlinien.map((leitlinie) => ({
@@ -44,18 +54,20 @@ function topicItem(view, topic) {
     return {
         ref: { type: 'topic', id: topic.id },
         name: html `${topicMark(view.model, topic.id)}${nameOf(topic, view.lang)}`,
-        remark: itemsStrings[view.lang].topicLead(actorNames(view, topic.leads ?? [])),
+        remark: itemsStrings[view.lang].topicLead(told(view, topic, 'leads', actorNames(view, topic.leads ?? []))),
     };
 }
 function projectItem(view, project) {
     return {
         ref: { type: 'project', id: project.id },
         name: html `${topicMark(view.model, project.topic)}${nameOf(project, view.lang)}`,
-        remark: itemsStrings[view.lang].lead(actorNames(view, project.lead ?? [])),
+        remark: itemsStrings[view.lang].lead(told(view, project, 'lead', actorNames(view, project.lead ?? []))),
     };
 }
 function scopeTitle(view, { scope, projects }) {
-    const name = scope ? nameOf(scope, view.lang) : itemsStrings[view.lang].noScope;
+    const name = scope
+        ? nameOf(scope, view.lang)
+        : unsaid(view, projects, 'scope', itemsStrings[view.lang].noScope);
     const { length } = projects;
     // Only what the strategy itself decided is a project of it; all else is an entry.
     const count = scope?.own
@@ -110,12 +122,17 @@ function renderKind(view, contents) {
     return html `${repeat(own, scopeKey, (group) => openScope(view, group))}
   ${renderOthers(view, contents)}`;
 }
+/** Why a layer has no items: a filter, a Land, what could not be read, or the data themselves. */
+function noItemsWords(view) {
+    const { noItems, noMatch } = itemsStrings[view.lang];
+    return view.filter || view.land ? noMatch : noneOf(view, ITEM_LISTS, noItems);
+}
 /** The items of a layer, or the sentence that the data have none. */
 function renderItems(view, contents) {
     const { goals, leitlinien, topics, own, others } = contents;
     return [goals, leitlinien, topics, own, others].some(({ length }) => length > 0)
         ? html `${renderKind(view, contents)}`
-        : html `<p class="muted">${itemsStrings[view.lang].noItems}</p>`;
+        : html `<p class="muted">${noItemsWords(view)}</p>`;
 }
 
 export { renderItems };

@@ -8,6 +8,7 @@ const en = {
     lead: (names) => (names ? `Lead: ${names}` : 'Lead not published'),
     list: 'The strategy as a list',
     noItems: 'The data hold no entries for this.',
+    noMatch: 'Nothing here matches the filter.',
     quote: (text) => (/^[“„]/.test(text) ? text : `“${text}”`),
     challenges: 'Challenges',
     goals: 'Goals',

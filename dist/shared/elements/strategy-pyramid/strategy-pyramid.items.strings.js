@@ -10,6 +10,7 @@ const de = {
     lead: (names) => (names ? `Federführung: ${names}` : 'Federführung nicht veröffentlicht'),
     list: 'Die Strategie als Liste',
     noItems: 'Dazu enthalten die Daten keine Einträge.',
+    noMatch: 'Hier passt nichts zum Filter.',
     // Some titles stand in quotation marks already.
     quote: (text) => (text.startsWith('„') ? text : `„${text}“`),
     challenges: 'Herausforderungen',

@@ -1,6 +1,9 @@
+import { foldList } from '../../parts/fold-list.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatDay } from '../../i18n/format-day.js';
+import { parseEdtf } from '../../feed/edtf.js';
+import { formatDate } from '../../i18n/format-date.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
@@ -15,13 +18,14 @@ import { countWords, otherWords, layerState } from './strategy-pyramid.words.js'
 /** The text of one layer: name, counts, summary, building blocks, last decision. */
 /** Id of the element that a layer's button opens. */
 const panelId = (layer) => `items-${layer}`;
+const inRow = (measures) => html `${measures.map((text, n) => html `${n > 0 ? ' · ' : ''}<span part="measure">${text}</span>`)}`;
 function renderMeasures(view, { layer }) {
     const measures = textsOf(layer, 'measures', view.lang);
     if (measures.length === 0)
         return undefined;
     return html `<p class="small">
     <span class="muted">${pyramidStrings[view.lang].measures}:</span>
-    ${measures.map((text, n) => html `${n > 0 ? ' · ' : ''}<span part="measure">${text}</span>`)}
+    ${foldList(measures, inRow, { lang: view.lang, open: 12 })}
   </p>`;
 }
 function chip(view, ref, name) {
@@ -42,15 +46,18 @@ function renderChips(view, { goals, topics }) {
     ];
     if (chips.length === 0)
         return undefined;
-    return html `<ul class="chips" aria-label=${pyramidStrings[lang].items}>
-    ${repeat(chips, ({ ref }) => refKey(ref), ({ ref, name }) => chip(view, ref, name))}
-  </ul>`;
+    const list = (some) => html `<ul class="chips" aria-label=${pyramidStrings[lang].items}>
+      ${repeat(some, ({ ref }) => refKey(ref), ({ ref, name }) => chip(view, ref, name))}
+    </ul>`;
+    return foldList(chips, list, { lang });
 }
-/** The day of a decision; where the feed does not know it, its year. Then its number. */
+/** When it was decided, as precisely as it is known, and the decision's number. */
 function decisionWords({ date, decision }, lang) {
-    const day = /^\d{4}-\d\d-\d\d/.exec(date ?? '');
-    const time = day ? formatDay(Date.parse(day[0]), lang) : date?.slice(0, 4);
-    return [time, pyramidStrings[lang].decisionNumber(decision?.number)].filter(Boolean).join(', ');
+    const parsed = parseEdtf(date ?? '');
+    const time = parsed && formatDate(parsed, lang);
+    return [time, pyramidStrings[lang].decisionNumber(clipText(decision?.number, CODE_LENGTH))]
+        .filter(Boolean)
+        .join(', ');
 }
 function renderDecision(view, { decision }) {
     const { lang } = view;

@@ -1,4 +1,4 @@
-import { localName } from '../../i18n/language.js';
+import { shortName } from '../../parts/text.js';
 import { counts } from '../../parts/counts.strings.js';
 import { TYPES_OF_LAYER, layerOf, linkedIds } from './strategy-pyramid.contents.js';
 import { itemsStrings } from './strategy-pyramid.items.strings.js';
@@ -8,7 +8,7 @@ import { layerState } from './strategy-pyramid.words.js';
 const join = (parts, by) => parts.filter(Boolean).join(by);
 function nameIn({ model, lang }, { type, id }) {
     const record = type === 'cell' ? undefined : model.find(type, id);
-    return itemsStrings[lang].quote(record ? localName(record, lang).text : id);
+    return itemsStrings[lang].quote(record ? shortName(record, lang) : id);
 }
 /** "1 Leitlinie („Souveräne Cloud“)", "3 Ziele". */
 function linkedThings(view, type) {

@@ -14,7 +14,6 @@ class Opened {
     #anchor;
     /** What a visitor has just chosen, and in which place: it is followed no further than there. */
     #wish;
-    #view;
     /**
      * @param host the pyramid
      * @param open its open layers, to which those are added that a choice needs
@@ -22,14 +21,9 @@ class Opened {
     constructor(host, open) {
         this.host = host;
         this.open = open;
-        host.addEventListener('keydown', (event) => {
-            if (event.key === 'Escape' && this.#view?.selection.selection)
-                this.#clear(this.#view);
-        });
     }
     /** Opens what a new choice needs to be seen, where this widget is to show its details. */
     follow(view) {
-        this.#view = view;
         const { selection } = view.selection;
         if (sameRef(selection, this.#followed))
             return;
@@ -69,8 +63,11 @@ class Opened {
         this.#wish = request ? { ...request, place } : undefined;
         if (request)
             view.choose(request);
-        else
-            this.#clear(view);
+        else {
+            this.clear(() => {
+                view.choose(null);
+            });
+        }
     }
     #detailsBelow(view, ref, place) {
         const { selection } = view.selection;
@@ -85,10 +82,10 @@ class Opened {
         return details({ ...view, choose, headingLevel: levelBelow(view.headingLevel) }, selection);
     }
     /** Takes the choice back. From within the details the keyboard goes back to their entry. */
-    #clear(view) {
+    clear(takeBack) {
         const root = this.host.renderRoot;
         const around = root.querySelector(':focus')?.closest('.details');
-        view.choose(null);
+        takeBack();
         if (!around || !this.#anchor)
             return;
         // What stands inside the details has the same key, but follows.

@@ -1,4 +1,7 @@
+import { foldList } from '../../parts/fold-list.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html } from 'lit';
+import { formatNumber } from '../../i18n/format-number.js';
 import { link } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
 import { itemsStrings } from './strategy-pyramid.items.strings.js';
@@ -9,8 +12,10 @@ function placeWords({ section, page }, lang) {
     const words = itemsStrings[lang];
     const isNumber = section !== undefined && /^\d[\d.]*$/.test(section);
     return [
-        isNumber ? `${words.section} ${section}` : section,
-        page === undefined ? undefined : `${words.page} ${page}`,
+        isNumber
+            ? `${words.section} ${clipText(section, CODE_LENGTH)}`
+            : section && clipText(section, CODE_LENGTH),
+        page === undefined ? undefined : `${words.page} ${formatNumber(page, lang)}`,
     ]
         .filter(Boolean)
         .join(', ');
@@ -30,15 +35,19 @@ function origin(model, cites, lang) {
     const groups = [...citesBySource(model, cites ?? [])];
     if (groups.length === 0)
         return undefined;
-    const items = groups.map(([id, list], n) => {
+    const item = ([id, list], n) => {
         const source = model.sources.get(id);
         if (!source)
             return undefined;
         const url = list.find((each) => each.url)?.url ?? source.url;
-        const places = list.map((each) => placeWords(each, lang)).filter(Boolean);
+        const places = list
+            .slice(0, 12)
+            .map((each) => placeWords(each, lang))
+            .filter(Boolean);
         const where = places.length > 0 ? `, ${places.join('; ')}` : '';
         return html `${n > 0 ? ' · ' : ''}<cite>${link(url, textOf(source, 'title', lang))}</cite>${where}`;
-    });
+    };
+    const items = foldList(groups, (some) => html `${some.map(item)}`, { lang, open: 12 });
     return html `<p class="small muted origin">${itemsStrings[lang].source}: ${items}</p>`;
 }
 

@@ -2,13 +2,9 @@ import { css } from 'lit';
 
 /**
  * The static form as a poster on one page: everything in em of one size of type, so that A3 is A4
- * enlarged. The items, which would need pages of their own, are left out; the layers count them.
+ * enlarged. The size is the page's, by the number of letters.
  */
 const pyramidPosterStyles = css `
-  /* The poster is alone in its frame. */
-  body {
-    margin: 0;
-  }
   .fds-pyramid[data-poster] {
     --ink: #1a1d26;
     --muted: #4c5261;
@@ -30,15 +26,12 @@ const pyramidPosterStyles = css `
     border: 0;
     padding: 0;
     color: var(--ink);
-    font-family: Arial, 'Liberation Sans', Helvetica, sans-serif;
-    font-size: 6.7pt;
     line-height: 1.21;
     /* The printed area of A4 with its margins of 10 mm, less what rounding may take. */
     min-block-size: 272mm;
     print-color-adjust: exact;
   }
   .fds-pyramid[data-poster='A3'] {
-    font-size: 9.7pt;
     min-block-size: 391mm;
   }
   .fds-pyramid[data-poster] * {
@@ -94,7 +87,6 @@ const pyramidPosterStyles = css `
     grid-column: 1 / -1;
     font-size: 1.3em;
   }
-  .fds-pyramid[data-poster] .items,
   .fds-pyramid[data-poster] .part .origin {
     /* The sources stand below, with all their places. */
     display: none;
@@ -188,7 +180,7 @@ const pyramidPosterStyles = css `
     margin-block-start: 0.2em;
   }
   .fds-pyramid[data-poster] :is(.origin, .note, .sources, footer) {
-    font-size: 0.86em;
+    font-size: 0.9em;
     color: var(--muted);
   }
   .fds-pyramid[data-poster] .contradictions {

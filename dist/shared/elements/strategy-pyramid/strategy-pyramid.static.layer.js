@@ -1,3 +1,4 @@
+import { foldList } from '../../parts/fold-list.js';
 import { html, svg } from 'lit';
 import { heading } from '../../parts/heading.js';
 import { when, link } from '../../parts/link.js';
@@ -21,7 +22,7 @@ function measures({ layer }, lang) {
         return undefined;
     return html `<p>
     <span class="muted">${pyramidStrings[lang].measures}:</span>
-    ${texts.map((text, n) => html `${n > 0 ? ' · ' : ''}${text}`)}
+    ${foldList(texts, (some) => html `${some.map((text, n) => html `${n > 0 ? ' · ' : ''}${text}`)}`, { lang, open: 12 })}
   </p>`;
 }
 function chips(model, { goals, topics }, lang) {

@@ -1,7 +1,8 @@
+import { foldList } from '../../parts/fold-list.js';
 import { html } from 'lit';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { nameOf, textOf } from '../../parts/text.js';
+import { nameOf, textOf, titleOf } from '../../parts/text.js';
 import { notesBeside } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from './strategy-pyramid.items.strings.js';
 import { origin } from './strategy-pyramid.origin.js';
@@ -11,35 +12,37 @@ function noteText(model, note, lang) {
     return html `<p class="note">${textOf(note, 'text', lang)}</p>
     ${origin(model, note.cite, lang)}`;
 }
+const noteTexts = (model, notes, lang) => foldList(notes ?? [], (some) => html `${some.map((note) => noteText(model, note, lang))}`, {
+    lang,
+});
 function partItem(model, part, level, lang) {
     return html `<li>
     ${heading(level, nameOf(part, lang))}
     ${when(part.text, () => html `<p>${textOf(part, 'text', lang)}</p>`)}
-    ${origin(model, part.cite, lang)}
-    ${(part.notes ?? []).map((note) => noteText(model, note, lang))}
+    ${origin(model, part.cite, lang)} ${noteTexts(model, part.notes, lang)}
   </li>`;
 }
 function goalItem(model, goal, level, lang) {
     return html `<li data-weight=${Math.min(Math.max((goal.statements ?? []).length, 3), 6)}>
     ${heading(level, textOf(goal, 'title', lang))}
     ${when(goal.summary, () => html `<p class="goal-summary">${textOf(goal, 'summary', lang)}</p>`)}
-    <ul class="statements">
-      ${(goal.statements ?? []).map((each) => html `<li>
-            ${when(each.title, () => html `<strong>${textOf(each, 'title', lang)}.</strong>`)}
-            ${textOf(each, 'text', lang)}
-          </li>`)}
-    </ul>
+    ${foldList(goal.statements ?? [], (some) => html `<ul class="statements">
+          ${some.map((each) => html `<li>
+                ${when(each.title, () => html `<strong>${titleOf(each, lang)}.</strong>`)}
+                ${textOf(each, 'text', lang)}
+              </li>`)}
+        </ul>`, { lang })}
     ${origin(model, goal.cite, lang)}
   </li>`;
 }
-function columns(kind, title, items, level) {
+function columns(kind, title, items, level, lang) {
     if (items.length === 0)
         return undefined;
     return html `<div class="part" data-part=${kind}>
     ${heading(level, title)}
-    <ul class="columns">
-      ${items}
-    </ul>
+    ${foldList(items, (some) => html `<ul class="columns">
+          ${some}
+        </ul>`, { lang })}
   </div>`;
 }
 /**
@@ -57,10 +60,10 @@ function staticVision(model, level, lang, told) {
     return html `<section class="vision" id="fds-vision">
     ${heading(level, nameOf(vision, lang))}
     ${when(vision.summary, () => html `<p>${textOf(vision, 'summary', lang)}</p>`)}
-    ${columns('challenges', strings.challenges, (vision.challenges ?? []).map(part), below)}
-    ${columns('goals', strings.goals, goals.map((goal) => goalItem(model, goal, inner, lang)), below)}
-    ${columns('groups', strings.groups, (vision.groups ?? []).map(part), below)}
-    ${notesBeside(vision.notes, told).map((note) => noteText(model, note, lang))}
+    ${columns('challenges', strings.challenges, (vision.challenges ?? []).map(part), below, lang)}
+    ${columns('goals', strings.goals, goals.map((goal) => goalItem(model, goal, inner, lang)), below, lang)}
+    ${columns('groups', strings.groups, (vision.groups ?? []).map(part), below, lang)}
+    ${noteTexts(model, notesBeside(vision.notes, told), lang)}
   </section>`;
 }
 /** What sources say differently, with all of them. */
@@ -68,8 +71,7 @@ function staticContradictions(model, notes, level, lang) {
     if (notes.length === 0)
         return undefined;
     return html `<section class="contradictions">
-    ${heading(level, itemsStrings[lang].contradictions)}
-    ${notes.map((note) => noteText(model, note, lang))}
+    ${heading(level, itemsStrings[lang].contradictions)} ${noteTexts(model, notes, lang)}
   </section>`;
 }
 

@@ -3,10 +3,8 @@ import { toCsv } from '../../exports/csv.js';
 import { savingCsv, savingJsonLd, copy, saving, printing } from '../../parts/tool-kinds.js';
 import { toolsStrings } from '../../parts/tools.strings.js';
 import { citedPart, csvRows, jsonLd } from './strategy-pyramid.exports.js';
-import { pyramidPosterStyles } from './strategy-pyramid.poster.styles.js';
-import { staticPyramid, posterOf } from './strategy-pyramid.static.js';
+import { posterPage } from './strategy-pyramid.poster.js';
 import { staticStrings } from './strategy-pyramid.static.strings.js';
-import { pyramidStrings } from './strategy-pyramid.strings.js';
 
 /** What a visitor can do with the pyramid: cite, save, print. Fetched when the tools are opened. */
 /** Name of the files without their ending. */
@@ -30,13 +28,7 @@ function citing(view) {
     ];
 }
 function poster({ model, lang, today }, size) {
-    const page = () => ({
-        title: pyramidStrings[lang].heading,
-        lang,
-        paper: `${size} portrait`,
-        sheets: [...staticPyramid.sheets, pyramidPosterStyles],
-        content: posterOf(model, { lang, headingLevel: 1}, size),
-    });
+    const page = () => posterPage(model, { lang, today }, size);
     return printing(lang, page, staticStrings[lang].poster(size));
 }
 /** The tools for what the pyramid shows now. */

@@ -1,10 +1,11 @@
+import { foldList } from '../../parts/fold-list.js';
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { background } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { levelBelow, heading } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { nameOf, textOf } from '../../parts/text.js';
+import { nameOf, textOf, titleOf } from '../../parts/text.js';
 import { notesBeside } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from './strategy-pyramid.items.strings.js';
 import { origin } from './strategy-pyramid.origin.js';
@@ -26,7 +27,7 @@ function renderPart(view, part) {
     ${title(view, 3, nameOf(part, view.lang))}
     ${when(part.text, () => html `<p>${textOf(part, 'text', view.lang)}</p>`)}
     ${origin(view.model, part.cite, view.lang)}
-    ${(part.notes ?? []).map((note) => html `<div class="aside">${noteText(view, note)}</div>`)}
+    ${foldList(part.notes ?? [], (some) => html `${some.map((note) => html `<div class="aside">${noteText(view, note)}</div>`)}`, view)}
   </li>`;
 }
 function renderParts(view, label, parts = []) {
@@ -34,9 +35,9 @@ function renderParts(view, label, parts = []) {
         return undefined;
     return html `<div class="vision-part">
     ${title(view, 2, label)}
-    <ul class="columns">
-      ${repeat(parts, ({ id }) => id, (part) => renderPart(view, part))}
-    </ul>
+    ${foldList(parts, (some) => html `<ul class="columns">
+          ${repeat(some, ({ id }) => id, (part) => renderPart(view, part))}
+        </ul>`, view)}
   </div>`;
 }
 /** A goal with its statements; when it is chosen, its details say them. */
@@ -52,13 +53,13 @@ function renderGoal(view, goal) {
     ${title(view, 3, view.asList ? name : entryButton(own, ref, name))}
     ${inner ??
         html `${when(goal.summary, () => html `<p>${textOf(goal, 'summary', lang)}</p>`)}
-        <ul class="statements">
-          ${statements.map((each) => html `<li>
-                ${when(each.title, () => html `<strong>${textOf(each, 'title', lang)}.</strong>`)}
-                ${textOf(each, 'text', lang)}
-              </li>`)}
-        </ul>
-        ${origin(view.model, goal.cite, lang)}`}
+      ${foldList(statements, (some) => html `<ul class="statements">
+            ${some.map((each) => html `<li>
+                  ${when(each.title, () => html `<strong>${titleOf(each, lang)}.</strong>`)}
+                  ${textOf(each, 'text', lang)}
+                </li>`)}
+          </ul>`, { lang })}
+      ${origin(view.model, goal.cite, lang)}`}
   </li>`;
 }
 /** @param contradictions notes that are told elsewhere */
@@ -77,7 +78,7 @@ function renderVision(view, vision, contradictions) {
           </ul>
         </div>`)}
     ${renderParts(view, groups, vision.groups)}
-    ${notesBeside(vision.notes, contradictions).map((note) => noteText(view, note))}
+    ${foldList(notesBeside(vision.notes, contradictions), (some) => html `${some.map((note) => noteText(view, note))}`, { lang })}
     ${background(view, { ...vision, id: '', notes: [] })}
   </section>`;
 }
@@ -85,7 +86,7 @@ function renderVision(view, vision, contradictions) {
 function renderContradictions(view, notes) {
     return html `<section class="contradictions" part="contradictions">
     ${title(view, 1, itemsStrings[view.lang].contradictions)}
-    ${notes.map((note) => noteText(view, note))}
+    ${foldList(notes, (some) => html `${some.map((note) => noteText(view, note))}`, view)}
   </section>`;
 }
 

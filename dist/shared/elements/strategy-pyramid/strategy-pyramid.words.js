@@ -1,8 +1,10 @@
-import { formatNumber, formatList } from '../../i18n/format.js';
-import { localName } from '../../i18n/language.js';
+import { shortName } from '../../parts/text.js';
+import { formatList } from '../../i18n/format.js';
 import { counts } from '../../parts/counts.strings.js';
 import { layerOf, TYPES_OF_LAYER, linkedIds } from './strategy-pyramid.contents.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { ownUnreadable } from '../../parts/unreadable.js';
+import { formatNumber } from '../../i18n/format-number.js';
 
 /** What the data say of a layer: its counts in words, and how it relates to the choice. */
 /** So many scopes are named in a sentence; the layer names all when it is opened. */
@@ -18,8 +20,11 @@ function countWords({ kind, goals, leitlinien, topics, counts: counts$1 }, lang)
             leitlinien.length > 0 && leitlinie(leitlinien.length),
         ], ' · ');
     }
-    if (kind === 'topics')
-        return topics.length > 0 ? strings.topics(topics.length) : '';
+    if (kind === 'topics') {
+        // What runs across them is listed after them and not counted with them.
+        const { length } = topics.filter(({ cross }) => !cross);
+        return length > 0 ? strings.topics(length) : '';
+    }
     if (kind !== 'projects')
         return '';
     if (!counts$1.scoped)
@@ -30,7 +35,14 @@ function countWords({ kind, goals, leitlinien, topics, counts: counts$1 }, lang)
  * The entries of other scopes in a sentence, with the number of each of the largest. They stand
  * apart from the strategy's own projects and are never counted as such.
  */
-function otherWords({ kind, others, counts }, lang) {
+function otherWords(contents, lang) {
+    const { unread = 0 } = contents.counts;
+    if (contents.kind !== 'projects' || unread === 0)
+        return scopedWords(contents, lang);
+    const lost = ownUnreadable(lang, counts[lang].project(unread));
+    return join([scopedWords(contents, lang), lost], ' ');
+}
+function scopedWords({ kind, others, counts }, lang) {
     if (kind !== 'projects' || !counts.scoped || counts.others === 0)
         return '';
     const strings = pyramidStrings[lang];
@@ -38,7 +50,7 @@ function otherWords({ kind, others, counts }, lang) {
         .flatMap(({ scope, projects }) => (scope ? [{ scope, count: projects.length }] : []))
         .sort((a, b) => b.count - a.count)
         .slice(0, NAMED_SCOPES)
-        .map(({ scope, count }) => `${localName(scope, lang).text} (${formatNumber(count, lang)})`);
+        .map(({ scope, count }) => `${shortName(scope, lang)} (${formatNumber(count, lang)})`);
     const more = others.length - named.length;
     const list = [...named, ...(named.length > 0 && more > 0 ? [strings.moreScopes(more)] : [])];
     const sentence = strings.others(counts.others, counts.own > 0);

@@ -1,6 +1,7 @@
+import { shortName } from '../../parts/text.js';
 import { nothing, html, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { localText } from '../../i18n/language.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import { entryState } from '../../parts/entry.js';
 import { CROWD_LANES } from './timeline-axis.layout.js';
 import { scaleStrings } from './timeline-scale.strings.js';
@@ -44,7 +45,7 @@ function drawMark(view, mark, base) {
     const choose = () => {
         view.choose(ref);
     };
-    const title = svg `<title>${dateWords(item, view.lang)}: ${localText(item.event, 'title', view.lang).text}</title>`;
+    const title = svg `<title>${dateWords(item, view.lang)}: ${shortName(item.event, view.lang)}</title>`;
     // As few nodes as possible: there may be a hundred marks, for two widths.
     return width === 0
         ? svg `<svg
@@ -102,7 +103,7 @@ function drawCut(view, x, years, base) {
     <text x=${percent(x)} y="2.3em" text-anchor=${anchorAt(x)}>${scaleStrings[view.lang].quiet(years)}</text>
   </g>`;
 }
-function drawCrowd(crowd, base, handlers) {
+function drawCrowd(view, crowd, base, handlers) {
     const { x, width, count, share } = crowd;
     const height = Math.max(share * (CROWD_LANES * LANE - 1.4), 0.25);
     const open = () => {
@@ -112,7 +113,7 @@ function drawCrowd(crowd, base, handlers) {
     ${share > 0
         ? svg `<rect class="shape" x=${percent(x - width * 0.4)} width=${percent(width * 0.8)} y="${base - height - 0.2}em" height="${height}em" />`
         : nothing}
-    <text x=${percent(x)} y="${base - height - 0.45}em" text-anchor="middle">${share > 0 ? count : `+ ${count}`}</text>
+    <text x=${percent(x)} y="${base - height - 0.45}em" text-anchor="middle">${share > 0 ? '' : '+ '}${formatNumber(count, view.lang)}</text>
   </g>`;
 }
 /** Height of a band with its name. */
@@ -126,7 +127,7 @@ function drawBand(view, band, base, handlers) {
           <line x1="0" x2="100%" y1="${top + 0.15}em" y2="${top + 0.15}em" />
           <text y="${top + 1.3}em">${scaleStrings[view.lang].kinds[key]}</text>
         </g>`;
-    return svg `${name}${repeat(marks, ({ item }) => item.id, (mark) => drawMark(view, mark, base))}${crowds.map((crowd) => drawCrowd(crowd, crowd.share > 0 ? base : base - lanes * LANE, handlers))}`;
+    return svg `${name}${repeat(marks, ({ item }) => item.id, (mark) => drawMark(view, mark, base))}${crowds.map((crowd) => drawCrowd(view, crowd, crowd.share > 0 ? base : base - lanes * LANE, handlers))}`;
 }
 function drawPicture(view, picture, { todayX, pastX, cuts }, form, handlers) {
     const base = TOP + picture.bands.reduce((sum, band) => sum + heightOf(band), 0);

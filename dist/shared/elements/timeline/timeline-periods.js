@@ -1,11 +1,10 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDate } from '../../i18n/format-date.js';
-import { localName } from '../../i18n/language.js';
 import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { scopeName } from '../../parts/names.js';
-import { nameOf, textOf } from '../../parts/text.js';
+import { nameOf, shortName, textOf } from '../../parts/text.js';
 import { terms } from '../../parts/terms.strings.js';
 import { percent } from './timeline-axis.picture.js';
 import { layoutPeriods, layoutPhases } from './timeline-periods.layout.js';
@@ -65,11 +64,11 @@ function renderGroup(view, { topic, bars }, today, controls) {
     };
     // The topic leads to the matrix: what is chosen here is marked there.
     const name = record
-        ? html `<button type="button" class="link" @click=${choose}>
+        ? html `<button type="button" class="link mention" @click=${choose}>
         ${nameOf(record, view.lang)}
       </button>`
         : strings.noTopic;
-    const label = record ? localName(record, view.lang).text : strings.noTopic;
+    const label = record ? shortName(record, view.lang) : strings.noTopic;
     const shown = controls.isOpen(topic) ? bars : bars.slice(0, SHOWN);
     const hidden = bars.length - shown.length;
     const open = () => {

@@ -1,7 +1,8 @@
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { entryButton } from '../../parts/entry.js';
-import { actorNames } from '../../parts/names.js';
+import { nameList } from '../../parts/names.js';
 import { link, when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
 import { tableStrings } from './timeline-table.strings.js';
@@ -32,8 +33,8 @@ function renderRow(view, item, controls) {
       ${cell(view, 'date', html `<span class="num">${dateWords(item, lang)}</span>`)}
       ${cell(view, 'title', title)} ${cell(view, 'kind', kindWord(item, lang))}
       ${cell(view, 'status', statusWords(item, lang))}
-      ${cell(view, 'decision', event.decision && link(event.decision.url, event.decision.number))}
-      ${cell(view, 'actors', actorNames(view, event.actors ?? []))}
+      ${cell(view, 'decision', event.decision && link(event.decision.url, clipText(event.decision.number, CODE_LENGTH)))}
+      ${cell(view, 'actors', nameList(view.model, event.actors ?? [], lang))}
     </tr>
     ${when(controls.detailsAt(item), (content) => html `<tr role="row" class="details-row">
           <td role="cell" colspan=${COLUMNS.length}>${content}</td>

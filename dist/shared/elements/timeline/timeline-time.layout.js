@@ -1,4 +1,4 @@
-import { utcYear, scaleUtc, utcMonth } from 'd3';
+import { utcYear, scaleUtc as utcTime, utcMonth } from '../../d3.js';
 import { anchorOf, YEAR } from './timeline-bulk.layout.js';
 
 /** The scale of the axis: from time to place, with long quiet stretches cut out. Pure. */
@@ -55,7 +55,7 @@ function timeScale(bulk, today) {
         range.push(place, place + CUT);
         [time, place] = [to, place + CUT];
     }
-    const scale = scaleUtc([...domain, end], [...range, AXIS_LENGTH]).clamp(true);
+    const scale = utcTime([...domain, end], [...range, AXIS_LENGTH]).clamp(true);
     return {
         start,
         end,

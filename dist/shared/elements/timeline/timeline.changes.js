@@ -29,18 +29,18 @@ const WORDS = {
     de: {
         badge: { new: 'neu', changed: 'geändert' },
         count: {
-            new: plural('neues Ereignis', 'neue Ereignisse'),
-            changed: plural('geändertes Ereignis', 'geänderte Ereignisse'),
-            gone: plural('Ereignis entfernt', 'Ereignisse entfernt'),
+            new: plural('de', 'neues Ereignis', 'neue Ereignisse'),
+            changed: plural('de', 'geändertes Ereignis', 'geänderte Ereignisse'),
+            gone: plural('de', 'Ereignis entfernt', 'Ereignisse entfernt'),
         },
         sentence: (what) => `Seit Ihrem Aufruf aktualisiert: ${what}.`,
     },
     en: {
         badge: { new: 'new', changed: 'changed' },
         count: {
-            new: plural('new event', 'new events'),
-            changed: plural('changed event', 'changed events'),
-            gone: plural('event removed', 'events removed'),
+            new: plural('en', 'new event', 'new events'),
+            changed: plural('en', 'changed event', 'changed events'),
+            gone: plural('en', 'event removed', 'events removed'),
         },
         sentence: (what) => `Updated since you opened this page: ${what}.`,
     },

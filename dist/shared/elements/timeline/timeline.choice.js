@@ -1,9 +1,11 @@
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import { entryState } from '../../parts/entry.js';
 import { joined } from './timeline.words.js';
 
+/** What of a folded year concerns the choice: it must be seen without opening the year. */
 const STRINGS = {
-    de: { linkedCount: (n) => `${n} verknüpft`, chosenInside: 'Auswahl in diesem Jahr' },
-    en: { linkedCount: (n) => `${n} linked`, chosenInside: 'selected in this year' },
+    de: { linkedCount: (n) => `${inGerman(n)} verknüpft`, chosenInside: 'Auswahl in diesem Jahr' },
+    en: { linkedCount: (n) => `${inEnglish(n)} linked`, chosenInside: 'selected in this year' },
 };
 /** In words how many entries of the year are linked, and that it holds what is chosen. */
 function relationWords(view, { items }) {

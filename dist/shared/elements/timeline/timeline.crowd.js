@@ -1,3 +1,4 @@
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import { css, html } from 'lit';
 import { sectionsOf } from './timeline.layout.js';
 
@@ -15,10 +16,13 @@ const pagerStyles = css `
 `;
 const WORDS = {
     de: {
-        earlier: (n) => `Frühere Ereignisse (${n})`,
-        later: (n) => `Spätere Ereignisse (${n})`,
+        earlier: (n) => `Frühere Ereignisse (${inGerman(n)})`,
+        later: (n) => `Spätere Ereignisse (${inGerman(n)})`,
     },
-    en: { earlier: (n) => `Earlier events (${n})`, later: (n) => `Later events (${n})` },
+    en: {
+        earlier: (n) => `Earlier events (${inEnglish(n)})`,
+        later: (n) => `Later events (${inEnglish(n)})`,
+    },
 };
 /** The first entry of the page on which a place is. */
 function pageStart(place, total) {

@@ -1,3 +1,6 @@
+import { foldList } from '../../parts/fold-list.js';
+import { clipText, NAME_LENGTH, CODE_LENGTH } from '../../parts/clip-text.js';
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import { html, css } from 'lit';
 import { plural } from '../../i18n/plural.js';
 import { when, link, safeUrl } from '../../parts/link.js';
@@ -19,14 +22,14 @@ const decisionStyles = css `
     margin-block-start: 0.2em;
   }
 `;
-const hiddenDe = plural('weiteres Ereignis', 'weitere Ereignisse');
-const hiddenEn = plural('other event', 'other events');
+const hiddenDe = plural('de', 'weiteres Ereignis', 'weitere Ereignisse');
+const hiddenEn = plural('en', 'other event', 'other events');
 const WORDS = {
     de: {
-        decisions: plural('Beschluss', 'Beschlüsse'),
+        decisions: plural('de', 'Beschluss', 'Beschlüsse'),
         leftOut: (shown, hidden) => `Gezeigt: ${shown}. Ausgeblendet: ${hiddenDe(hidden)}.`,
         none: 'Die Daten enthalten keine Beschlüsse.',
-        session: (n) => `${n}. Sitzung`,
+        session: (n) => `${inGerman(n)}. Sitzung`,
         noNumber: 'Beschlussnummer nicht angegeben',
         text: 'Beschlusstext',
         revokes: 'Hebt auf:',
@@ -34,10 +37,10 @@ const WORDS = {
         unknown: 'nicht in den Daten',
     },
     en: {
-        decisions: plural('decision', 'decisions'),
+        decisions: plural('en', 'decision', 'decisions'),
         leftOut: (shown, hidden) => `Shown: ${shown}. Left out: ${hiddenEn(hidden)}.`,
         none: 'The data hold no decisions.',
-        session: (n) => `session ${n}`,
+        session: (n) => `session ${inEnglish(n)}`,
         noNumber: 'Decision number not stated',
         text: 'Text of the decision',
         revokes: 'Revokes:',
@@ -62,26 +65,26 @@ function renderLinks(view, label, links) {
     if (links.length === 0)
         return undefined;
     const { decisionNumber } = timelineStrings[view.lang];
-    const items = links.map(({ number, event }, index) => {
+    const item = ({ number, event }, index) => {
         const comma = index > 0 ? ', ' : '';
-        const words = number === undefined ? '' : decisionNumber(number);
+        const words = number === undefined ? '' : decisionNumber(clipText(number, CODE_LENGTH));
         if (!event)
             return html `${comma}${words} (${WORDS[view.lang].unknown})`;
         const choose = () => {
             view.choose({ type: 'event', id: event.id });
         };
-        return html `${comma}<button type="button" class="link" @click=${choose}>
+        return html `${comma}<button type="button" class="link mention" @click=${choose}>
         ${words || textOf(event, 'title', view.lang)}
       </button>`;
-    });
-    return html `<p>${label} ${items}</p>`;
+    };
+    return html `<p>${label} ${foldList(links, (some) => html `${some.map(item)}`, view)}</p>`;
 }
 /** What is said of a decision below its title. */
 function renderDecision(view, { event }) {
     const { lang, whole } = view;
     const words = WORDS[lang];
     const { decision, session, place } = event;
-    const where = joined(', ', decision ? false : words.noNumber, session !== undefined && words.session(session), place);
+    const where = joined(', ', decision ? false : words.noNumber, session !== undefined && words.session(session), place && clipText(place, NAME_LENGTH));
     const { revokes, revokedBy } = linksOf(whole, event);
     return html `<div class="decision small">
     ${when(where, (text) => html `<p class="muted">${text}</p>`)}

@@ -41,14 +41,14 @@ function calendarEntry(model, item, lang) {
     const words = timelineToolsStrings[lang];
     const names = actorNames(model, item, lang);
     const number = event.decision?.number;
-    const publisher = model.feed.publisher?.name;
+    const { publisher } = model.feed;
     const notes = [
         localText(event, 'summary', lang).text,
         ...dateNotes(item, lang),
         words.status(statusWords(item, lang)),
         number === undefined ? '' : words.decision(number),
         names && words.actors(names),
-        publisher ? words.source(publisher) : '',
+        publisher ? words.source(localName(publisher, lang).text) : '',
     ];
     return {
         uid: `${id}@${DOMAIN}`,

@@ -33,8 +33,9 @@ function dateOf({ date: text = '' }) {
         return undefined;
     return { text, interval: read.interval, ...(from && { from }), ...(to && { to }) };
 }
+const KEYS = ['date', 'kind', 'status'];
 /** Reads an event by the state of things today. */
-function toItem(event, today) {
+function toItem(event, today, isLost) {
     const { id, status } = event;
     const date = dateOf(event);
     const start = date?.from?.start ?? -Infinity;
@@ -51,6 +52,7 @@ function toItem(event, today) {
         end,
         span: date ? spanOf(start, end) : 0,
         ahead: start > today,
+        ...(isLost && { unread: KEYS.filter((key) => isLost(event, key)) }),
     };
 }
 /** The year under which a date stands: where it starts; with an open start, where it ends. */
@@ -181,16 +183,16 @@ function sectionsOf(group, today) {
  *
  * @param today milliseconds since the epoch, UTC midnight
  */
-function layoutTimeline(events, today) {
-    const items = events.map((event) => toItem(event, today));
+function layoutTimeline(events, today, isLost) {
+    const items = events.map((event) => toItem(event, today, isLost));
     return { today, groups: layoutGroups(items, today), counts: count(items) };
 }
 const layouts = new WeakMap();
 /** The layout of events, made once a day. */
-function layoutOf(events, today) {
+function layoutOf(events, today, isLost) {
     let layout = layouts.get(events);
     if (layout?.today !== today)
-        layouts.set(events, (layout = layoutTimeline(events, today)));
+        layouts.set(events, (layout = layoutTimeline(events, today, isLost)));
     return layout;
 }
 

@@ -63,10 +63,6 @@ class TimelineMore {
         this.#refresh = () => {
             this.host.requestUpdate();
         };
-        this.keydown = ({ key }) => {
-            if (key === 'Escape' && this.#view?.selection.selection)
-                this.#view.choose(null);
-        };
         this.isOpen = ({ key, open }) => this.#folds.get(key) ?? open;
         this.pageOf = (group) => {
             const view = this.#view;

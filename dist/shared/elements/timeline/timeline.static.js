@@ -1,9 +1,11 @@
+import { foldList } from '../../parts/fold-list.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
+import { nameList } from '../../parts/names.js';
 import { nothing, html } from 'lit';
-import { localName } from '../../i18n/language.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when, link } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';
-import { textOf } from '../../parts/text.js';
+import { textOf, shortName } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { decisionLinks } from './timeline.decisions.layout.js';
 import { layoutTimeline, sectionsOf } from './timeline.layout.js';
@@ -11,17 +13,20 @@ import { timelineStaticStrings } from './timeline.static.strings.js';
 import { timelineStaticStyles } from './timeline.static.styles.js';
 import { timelineStrings } from './timeline.strings.js';
 import { leadSentence, groupName, todayWords, dateWords, kindWords, statusRemark } from './timeline.words.js';
+import { countedNote, noneOf } from '../../parts/unreadable.js';
 
 /** The timeline as plain HTML: the ordered list with all details, for paper, mail and search engines. */
 function renderEnds(ends, lang) {
-    return ends.map(({ number, event }, index) => {
-        const name = number === undefined ? '' : timelineStrings[lang].decisionNumber(number);
+    return html `${ends.map(({ number, event }, index) => {
+        const name = number === undefined
+            ? ''
+            : timelineStrings[lang].decisionNumber(clipText(number, CODE_LENGTH));
         const text = name || (event ? textOf(event, 'title', lang) : '');
         const comma = index > 0 ? ', ' : '';
         return event
             ? html `${comma}<a href="#fds-event-${event.id}">${text}</a>`
             : html `${comma}${text}`;
-    });
+    })}`;
 }
 function fact(term, value) {
     return html `<div>
@@ -32,35 +37,37 @@ function fact(term, value) {
 function renderFacts({ model, lang, links }, { event }) {
     const words = timelineStaticStrings[lang];
     const { decision, session, place, actors = [] } = event;
-    const names = actors
-        .flatMap((id) => model.find('actor', id) ?? [])
-        .map((actor) => localName(actor, lang).text)
-        .join(', ');
+    const names = nameList(model, actors, lang);
     const { revokes = [], revokedBy = [] } = links.get(event.id) ?? {};
-    const number = decision ? link(decision.url, decision.number) : undefined;
+    const number = decision ? link(decision.url, clipText(decision.number, CODE_LENGTH)) : undefined;
     const facts = [
         number || session !== undefined
             ? fact(words.decision, html `${number ?? ''}${number && session !== undefined ? ', ' : ''}${session === undefined ? '' : words.session(session)}`)
             : undefined,
-        place ? fact(words.place, place) : undefined,
-        revokes.length > 0 ? fact(words.revokes, renderEnds(revokes, lang)) : undefined,
-        revokedBy.length > 0 ? fact(words.revokedBy, renderEnds(revokedBy, lang)) : undefined,
+        place ? fact(words.place, clipText(place, NAME_LENGTH)) : undefined,
+        revokes.length > 0
+            ? fact(words.revokes, foldList(revokes, (some) => renderEnds(some, lang), { lang }))
+            : undefined,
+        revokedBy.length > 0
+            ? fact(words.revokedBy, foldList(revokedBy, (some) => renderEnds(some, lang), { lang }))
+            : undefined,
         names ? fact(words.actors, names) : undefined,
     ].filter((each) => each !== undefined);
     return facts.length > 0 ? html `<dl>${facts}</dl>` : nothing;
 }
+const noteItems = (notes, lang) => html `<ul>
+    ${notes.map((note) => html `<li>${textOf(note, 'text', lang)}</li>`)}
+  </ul>`;
 function renderNotes({ lang }, { event }) {
     const { notes = [] } = event;
     if (notes.length === 0)
         return nothing;
     return html `<p class="fds-label">${timelineStaticStrings[lang].notes}</p>
-    <ul>
-      ${notes.map((note) => html `<li>${textOf(note, 'text', lang)}</li>`)}
-    </ul>`;
+    ${foldList(notes, (some) => noteItems(some, lang), { lang })}`;
 }
 function landName({ model, land, lang }) {
     const actor = land === undefined ? undefined : model.find('actor', land);
-    return actor && localName(actor, lang).text;
+    return actor && shortName(actor, lang);
 }
 function renderItem(scene, item) {
     const { model, lang, land } = scene;
@@ -76,7 +83,7 @@ function renderItem(scene, item) {
     ${when(event.summary, () => html `<p>${textOf(event, 'summary', lang)}</p>`)}
     ${renderFacts(scene, item)} ${renderNotes(scene, item)}
     <p class="fds-label">${words.sources}</p>
-    ${sourceList(model, event.cite, lang)}
+    ${sourceList(model, event, lang)}
   </li>`;
 }
 function renderGroup(scene, group) {
@@ -99,11 +106,13 @@ function render(model, options) {
     const { events } = model.feed;
     const strings = timelineStrings[lang];
     const scene = { ...options, model, links: decisionLinks(events) };
-    const { groups, counts } = layoutTimeline(events, today);
+    const { groups, counts } = layoutTimeline(events, today, model.isLost);
     return staticFrame(model, options, {
         name: 'timeline',
         heading: strings.heading,
-        lead: events.length > 0 ? leadSentence(counts, lang) : strings.empty,
+        lead: events.length > 0
+            ? `${leadSentence(counts, lang)} ${countedNote(scene, ['events'])}`.trim()
+            : noneOf(scene, ['events'], strings.empty),
         body: groups.map((group) => renderGroup(scene, group)),
     });
 }

@@ -1,5 +1,7 @@
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
+
 const de = {
-    session: (n) => `${n}. Sitzung`,
+    session: (n) => `${inGerman(n)}. Sitzung`,
     place: 'Ort',
     decision: 'Beschluss',
     revokes: 'Hebt auf',
@@ -10,7 +12,7 @@ const de = {
     sources: 'Quellen',
 };
 const en = {
-    session: (n) => `session ${n}`,
+    session: (n) => `session ${inEnglish(n)}`,
     place: 'Place',
     decision: 'Decision',
     revokes: 'Revokes',

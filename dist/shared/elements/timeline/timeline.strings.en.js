@@ -1,17 +1,21 @@
+import { inEnglish } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
 
 /** English texts; see `timeline.strings.ts`. */
-const events = plural('event', 'events');
+const events = plural('en', 'event', 'events');
 const en = {
     heading: 'The path of the strategy',
     fromTo: (first, last) => `from ${first} to ${last}`,
     including: (what) => `including ${what}`,
-    listedAsPlanned: (n) => `${n} ${n === 1 ? 'is' : 'are'} listed as planned`,
-    notConfirmed: (n) => `${n} of them not confirmed`,
+    listedAsPlanned: (n) => `${inEnglish(n)} ${n === 1 ? 'is' : 'are'} listed as planned`,
+    notConfirmed: (n) => `${inEnglish(n)} of them not confirmed`,
     count: (n) => (n === 0 ? 'no events' : events(n)),
-    decisionCount: plural('decision', 'decisions'),
+    decisionCount: plural('en', 'decision', 'decisions'),
     undated: 'Without date',
     noDate: 'Date not stated',
+    unreadDate: 'Date not readable in the feed',
+    unreadKind: 'Kind not readable in the feed',
+    unreadStatus: 'Status not readable in the feed',
     oddDate: (text) => `in the data: ${text}`,
     noKind: 'Kind not stated',
     noStatus: 'Status not stated',
@@ -34,7 +38,6 @@ const en = {
         planned: 'planned',
     },
     empty: 'The data hold no events.',
-    noHit: 'No events for this selection.',
 };
 
 export { en };

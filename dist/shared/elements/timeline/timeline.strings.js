@@ -1,17 +1,21 @@
+import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../../i18n/catalog.js';
 import { plural } from '../../i18n/plural.js';
 
-const events = plural('Ereignis', 'Ereignisse');
+const events = plural('de', 'Ereignis', 'Ereignisse');
 const de = {
     heading: 'Der Weg der Strategie',
     fromTo: (first, last) => `von ${first} bis ${last}`,
     including: (what) => `darunter ${what}`,
-    listedAsPlanned: (n) => `Als geplant ${n === 1 ? 'ist' : 'sind'} ${n} verzeichnet`,
-    notConfirmed: (n) => `davon ${n} nicht bestätigt`,
+    listedAsPlanned: (n) => `Als geplant ${n === 1 ? 'ist' : 'sind'} ${inGerman(n)} verzeichnet`,
+    notConfirmed: (n) => `davon ${inGerman(n)} nicht bestätigt`,
     count: (n) => (n === 0 ? 'keine Ereignisse' : events(n)),
-    decisionCount: plural('Beschluss', 'Beschlüsse'),
+    decisionCount: plural('de', 'Beschluss', 'Beschlüsse'),
     undated: 'Ohne Datum',
     noDate: 'Datum nicht angegeben',
+    unreadDate: 'Datum im Feed nicht lesbar',
+    unreadKind: 'Art im Feed nicht lesbar',
+    unreadStatus: 'Status im Feed nicht lesbar',
     oddDate: (text) => `in den Daten: ${text}`,
     noKind: 'Art nicht angegeben',
     noStatus: 'Status nicht angegeben',
@@ -22,7 +26,7 @@ const de = {
     openAll: 'Alle Jahre öffnen',
     closeAll: 'Alle Jahre schließen',
     onlyDecisions: 'Nur Beschlüsse',
-    half: (half, year) => `${half}. Halbjahr ${year}`,
+    half: (half, year) => `${inGerman(half)}. Halbjahr ${year}`,
     jump: 'Zu einem Jahr',
     views: 'Ansicht',
     view: { list: 'Liste', axis: 'Zeitachse', scale: 'Maßstäblich', table: 'Tabelle' },
@@ -34,7 +38,6 @@ const de = {
         planned: 'geplant',
     },
     empty: 'Die Daten enthalten keine Ereignisse.',
-    noHit: 'Keine Ereignisse zu dieser Auswahl.',
 };
 const timelineStrings = /* @__PURE__ */ catalog(de, () => import('./timeline.strings.en.js'));
 

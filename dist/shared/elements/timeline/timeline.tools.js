@@ -30,7 +30,7 @@ function savingCalendar(view, label, file, items) {
 function toolsOf(view) {
     const { lang, model, whole, today, land } = view;
     const words = timelineToolsStrings[lang];
-    const items = layoutOf(model.feed.events, today).groups.flatMap((group) => group.items);
+    const items = layoutOf(model.feed.events, today, model.isLost).groups.flatMap((group) => group.items);
     const ahead = items.filter(({ phase, end }) => phase === 'planned' || (phase === 'unconfirmed' && end > today));
     const { selection } = view.selection;
     const chosen = items.filter(({ id }) => selection?.type === 'event' && id === selection.id);

@@ -1,11 +1,12 @@
+import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
 
-const eventsDe = plural('Ereignis', 'Ereignisse');
-const eventsEn = plural('event', 'events');
+const eventsDe = plural('de', 'Ereignis', 'Ereignisse');
+const eventsEn = plural('en', 'event', 'events');
 const de = {
-    planned: (n) => `Geplante Ereignisse in den Kalender (${n})`,
+    planned: (n) => `Geplante Ereignisse in den Kalender (${inGerman(n)})`,
     chosen: 'Ausgewähltes Ereignis in den Kalender',
-    saved: (file, entries, without) => `Die Datei ${file} mit ${entries === 1 ? 'einem Ereignis' : `${entries} Ereignissen`} wurde erzeugt.${without > 0 ? ` ${eventsDe(without)} ohne Datum ${without === 1 ? 'fehlt' : 'fehlen'} darin.` : ''}`,
+    saved: (file, entries, without) => `Die Datei ${file} mit ${entries === 1 ? 'einem Ereignis' : `${inGerman(entries)} Ereignissen`} wurde erzeugt.${without > 0 ? ` ${eventsDe(without)} ohne Datum ${without === 1 ? 'fehlt' : 'fehlen'} darin.` : ''}`,
     nothingPlanned: 'Es ist kein Ereignis mit Datum als geplant verzeichnet.',
     undated: 'Das Ereignis hat kein Datum.',
     calendar: 'Föderale Digitalstrategie: geplant',
@@ -41,7 +42,7 @@ const de = {
     ],
 };
 const en = {
-    planned: (n) => `Planned events for your calendar (${n})`,
+    planned: (n) => `Planned events for your calendar (${inEnglish(n)})`,
     chosen: 'Selected event for your calendar',
     saved: (file, entries, without) => `The file ${file} with ${eventsEn(entries)} has been made.${without > 0 ? ` ${eventsEn(without)} without date ${without === 1 ? 'is' : 'are'} missing in it.` : ''}`,
     nothingPlanned: 'No event with a date is listed as planned.',

@@ -1,18 +1,30 @@
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { formatDay } from '../../i18n/format-day.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import { terms } from '../../parts/terms.strings.js';
 import { timelineStrings } from './timeline.strings.js';
 
+/** What is said of an entry in words: the same in the line, the table and the picture's titles. */
+/** What is said of a key without a value: that it could not be read, or that there is none. */
+function lost({ unread }, key, words, silent) {
+    return unread?.includes(key) ? words : silent;
+}
 /** The date as precise as it is known, or that there is none. */
-function dateWords({ date, event }, lang) {
+function dateWords(item, lang) {
+    const { date, event } = item;
     if (date)
         return formatDate(date, lang, 'short');
     const { oddDate, noDate } = timelineStrings[lang];
-    return event.date ? oddDate(event.date) : noDate;
+    if (event.date)
+        return oddDate(clipText(event.date, CODE_LENGTH));
+    return lost(item, 'date', timelineStrings[lang].unreadDate, noDate);
 }
 /** The kind without the decision's number. */
-function kindWord({ event }, lang) {
-    return event.kind ? terms[lang].eventKind[event.kind] : timelineStrings[lang].noKind;
+function kindWord(item, lang) {
+    const { kind } = item.event;
+    const { noKind, unreadKind } = timelineStrings[lang];
+    return kind ? terms[lang].eventKind[kind] : lost(item, 'kind', unreadKind, noKind);
 }
 /** Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13". */
 function kindWords(item, lang) {
@@ -20,15 +32,17 @@ function kindWords(item, lang) {
     const number = item.event.decision?.number;
     if (number === undefined)
         return kind;
-    const numbered = timelineStrings[lang].decisionNumber(number);
+    const numbered = timelineStrings[lang].decisionNumber(clipText(number, CODE_LENGTH));
     return item.mark === 'decision' ? numbered : `${kind} · ${numbered}`;
 }
 /** The status in words, whatever it is. */
-function statusWords({ event, phase }, lang) {
+function statusWords(item, lang) {
+    const { event, phase } = item;
+    const { noStatus, unreadStatus } = timelineStrings[lang];
     const { eventStatus } = terms[lang];
     if (phase === 'unconfirmed')
         return eventStatus.unconfirmed;
-    return event.status ? eventStatus[event.status] : timelineStrings[lang].noStatus;
+    return event.status ? eventStatus[event.status] : lost(item, 'status', unreadStatus, noStatus);
 }
 /** What must be said of the status beside the mark; nothing of what is simply done. */
 function statusRemark(item, lang) {
@@ -68,7 +82,7 @@ function leadSentence(counts, lang) {
     const all = joined(' ', words.count(total), time);
     const deciding = decisions > 0 && words.including(words.decisionCount(decisions));
     const doubtful = unconfirmed > 0 && words.notConfirmed(unconfirmed);
-    return joined(' ', `${joined(', ', all, deciding)}.`, planned > 0 && `${joined(', ', words.listedAsPlanned(planned), doubtful)}.`, undated > 0 && `${words.undated}: ${undated}.`);
+    return joined(' ', `${joined(', ', all, deciding)}.`, planned > 0 && `${joined(', ', words.listedAsPlanned(planned), doubtful)}.`, undated > 0 && `${words.undated}: ${formatNumber(undated, lang)}.`);
 }
 
 export { dateWords, groupName, joined, kindWord, kindWords, leadSentence, statusRemark, statusWords, todayWords };

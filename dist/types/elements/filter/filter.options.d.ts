@@ -1,4 +1,4 @@
-import { type Language } from '../../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import type { Terms } from '../../parts/terms.strings.js';
 /** One thing that a field offers. */

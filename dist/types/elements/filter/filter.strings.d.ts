@@ -6,8 +6,11 @@ export interface FilterStrings {
     readonly criteria: Readonly<Record<Exclude<keyof Filter, 'text'>, string>>;
     /** What a field says while nothing is chosen in it. */
     readonly all: Readonly<Record<Exclude<keyof Filter, 'text'>, string>>;
-    readonly unfiltered: (things: string) => string;
-    readonly matches: (parts: string) => string;
+    /** What the field of the Land says where the page is about one. */
+    readonly pageLand: (land: string) => string;
+    /** `land`: the one which the page is about. */
+    readonly unfiltered: (things: string, land?: string) => string;
+    readonly matches: (parts: string, land?: string) => string;
     readonly ofAll: (n: string, things: string) => string;
     readonly none: string;
     /** What it says of data that have nothing to be filtered. */

@@ -1,4 +1,3 @@
-/** The number of entries behind each Leitlinie, and the legend that says what is counted. */
 import { type TemplateResult } from 'lit';
 import type { Leitlinie } from '../../feed/feed.types.js';
 import type { WidgetView } from '../../parts/view.types.js';

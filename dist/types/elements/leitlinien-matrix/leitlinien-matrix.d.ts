@@ -15,6 +15,7 @@ import type { MatrixViewName } from './leitlinien-matrix.scene.js';
  * @slot - Shown until the widget is ready, and where scripts are blocked.
  * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something; cancelable, before it takes effect.
  * @fires {CustomEvent<Selection>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<FilterDetail>} fds-filter-change - The filter or the Land has changed; from a widget without `fds-strategy`.
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
@@ -51,6 +52,7 @@ export declare class FdsLeitlinienMatrix extends FdsWidget {
     /** What is fetched on need; a test may put another way here. */
     protected readonly parts: MatrixParts;
     protected readonly tools: LazyModule<typeof import("./leitlinien-matrix.tools.js")>;
+    constructor();
     protected prepare(): void;
     protected headingIn(language: Language): string;
     protected renderContent(view: WidgetView): FrameContent;

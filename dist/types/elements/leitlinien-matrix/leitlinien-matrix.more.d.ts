@@ -1,7 +1,6 @@
-/** What a visitor asks for above the table: search and filters, and the counts. Fetched on need. */
 import { type CSSResult } from 'lit';
 import type { MatrixBase, MatrixExtras, MatrixWishes } from './leitlinien-matrix.scene.js';
-export { attend } from './leitlinien-matrix.keys.js';
+export { attend, walkFrom } from './leitlinien-matrix.keys.js';
 /** The look of what is rendered here. */
 export declare const sheets: readonly CSSResult[];
 /** What is added to a rendering: details, unassigned ones, and on request search and counts. */

@@ -19,6 +19,6 @@ export declare function renderBelow({ view, layout, isShown }: MatrixScene, row:
  */
 export declare function renderNear(view: WidgetView, { id }: Leitlinie): unknown;
 /** What a Leitlinie lacks to stand in a field. */
-export declare function lackOf({ lang, whole }: Pick<WidgetView, 'lang' | 'whole'>, { category, goal }: Leitlinie): string;
+export declare function lackOf({ lang, whole }: Pick<WidgetView, 'lang' | 'whole'>, leitlinie: Leitlinie): string;
 /** The row of those that fit no field, each with the reason. */
 export declare function renderRest(scene: MatrixScene): TemplateResult | typeof nothing;

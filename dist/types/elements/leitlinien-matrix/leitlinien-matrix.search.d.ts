@@ -1,4 +1,3 @@
-/** Searching and filtering the Leitlinien of the matrix. Pure. */
 import type { Leitlinie } from '../../feed/feed.types.js';
 import { type Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
@@ -40,10 +39,3 @@ export declare const SEARCHED: readonly ["label", "title", "number", "keywords",
 export type SearchedPart = (typeof SEARCHED)[number];
 /** In which parts any of the words is found, apart from the name that a visitor sees anyway. */
 export declare function foundIn(leitlinie: Leitlinie, words: readonly string[], lang: Language): readonly SearchedPart[];
-/** A piece of a text, and whether it is a word that was searched for. */
-export interface TextPiece {
-    readonly text: string;
-    readonly isHit: boolean;
-}
-/** A text cut at the words in which something was found. The pieces together are the text. */
-export declare function markHits(text: string, words: readonly string[]): readonly TextPiece[];

@@ -1,7 +1,3 @@
-/**
- * Anhang 1 as plain HTML: the table with all official titles, and below it each Leitlinie in full.
- * For pages without scripts, for search engines, and printed alone.
- */
 import { type TemplateResult } from 'lit';
 import type { StrategyModel } from '../../model/model.types.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';

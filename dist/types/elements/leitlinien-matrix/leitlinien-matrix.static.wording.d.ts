@@ -1,4 +1,3 @@
-/** Each Leitlinie in full, below the static table. */
 import { type TemplateResult } from 'lit';
 import type { StrategyModel } from '../../model/model.types.js';
 import type { StaticOptions } from '../../static/static.types.js';

@@ -1,7 +1,3 @@
-/**
- * The second view: the groups as in Abbildung 5 of the strategy, Governance, Fachliche Leitlinien and
- * Umsetzungsprinzipien, with each Leitlinie as a card that bears its official title.
- */
 import { type CSSResult, type TemplateResult } from 'lit';
 import type { Category, Leitlinie } from '../../feed/feed.types.js';
 import type { MatrixScene } from './leitlinien-matrix.scene.js';

@@ -14,6 +14,7 @@ import type { WidgetView } from '../../parts/view.types.js';
  * @slot - Shown until the widget is ready, and where scripts are blocked.
  * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something; cancelable, before it takes effect.
  * @fires {CustomEvent<Selection>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<FilterDetail>} fds-filter-change - The filter or the Land has changed; from a widget without `fds-strategy`.
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
@@ -49,11 +50,12 @@ export declare class FdsProjectList extends FdsWidget {
     static styles: CSSResultGroup;
     protected readonly tools: LazyModule<ToolsModule>;
     constructor();
+    protected readonly homeTypes: readonly RefType[];
     /**
-     * Where a page has the map too, what the page itself chooses opens there and not twice. What a
+     * Where a strategy has the map too, what the page itself chooses opens there and not twice. What a
      * visitor chooses opens where he chose it, as in every widget.
      */
-    protected get homeTypes(): readonly RefType[];
+    protected readonly secondHomeTypes: readonly RefType[];
     protected headingIn(language: Language): string;
     protected renderContent(view: WidgetView): FrameContent;
     protected willUpdate(changed: PropertyValues): void;

@@ -1,4 +1,3 @@
-/** The list as plain HTML: every entry in one table, for pages without scripts and for print. */
 import { type TemplateResult } from 'lit';
 import type { Project } from '../../feed/feed.types.js';
 import type { StrategyModel } from '../../model/model.types.js';

@@ -1,3 +1,2 @@
-/** English texts; see `project-list.strings.ts`. */
 import type { ListStrings } from './project-list.strings.js';
 export declare const en: ListStrings;

@@ -1,4 +1,3 @@
-/** The projects of the open place, or what is linked: fetched when a visitor is about to choose. */
 import { nothing, type CSSResult, type TemplateResult } from 'lit';
 import { type Scene } from './project-map.scene.js';
 export { linkedWords, renderChoiceLegend } from './project-map.choice-legend.js';

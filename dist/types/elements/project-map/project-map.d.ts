@@ -15,6 +15,7 @@ import { type MapViewName } from './project-map.scene.js';
  * @slot - Shown until the widget is ready, and where scripts are blocked.
  * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something; cancelable, before it takes effect.
  * @fires {CustomEvent<Selection>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<FilterDetail>} fds-filter-change - The filter or the Land has changed; from a widget without `fds-strategy`.
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
@@ -56,11 +57,12 @@ export declare class FdsProjectMap extends FdsWidget {
     protected readonly tools: LazyModule<typeof import("./project-map.tools.js")>;
     /** What is fetched on need; a test may put another way here. */
     protected readonly parts: MapParts;
-    constructor();
     protected prepare(): void;
     connectedCallback(): void;
     protected headingIn(language: Language): string;
     protected renderContent(view: WidgetView): FrameContent;
     protected willUpdate(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;
+    /** The choice first, then the open place. */
+    protected stepBack(): boolean;
 }

@@ -1,7 +1,7 @@
 /** Projects as a list: topic, title, kind, scope, status, and who leads. */
 import { type TemplateResult } from 'lit';
 import type { Project } from '../../feed/feed.types.js';
-import { type Language } from '../../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
 import type { Scene } from './project-map.scene.js';
 /** What is said of the leads of a project: with whom, by whom, or nothing. */
 export type LeadRemark = (project: Project) => string | undefined;

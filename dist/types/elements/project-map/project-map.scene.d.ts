@@ -1,4 +1,3 @@
-/** What the templates of the map share: one rendering's values, names of places, their buttons. */
 import { type TemplateResult } from 'lit';
 import type { Project } from '../../feed/feed.types.js';
 import type { WidgetView } from '../../parts/view.types.js';

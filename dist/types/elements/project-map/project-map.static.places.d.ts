@@ -1,4 +1,3 @@
-/** Every place in words: what it leads, with whom, and in what else it takes part. */
 import { type TemplateResult } from 'lit';
 import type { StrategyModel } from '../../model/model.types.js';
 import type { StaticOptions } from '../../static/static.types.js';

@@ -12,7 +12,6 @@ export interface ProjectMapStrings {
     readonly ownNote: (own: number, otherScopes: number) => string;
     readonly empty: string;
     /** Under a filter, or for one Land. */
-    readonly noMatch: string;
     readonly laender: string;
     readonly views: string;
     readonly view: Readonly<Record<'map' | 'tiles' | 'list', string>>;

@@ -18,6 +18,8 @@ export interface ProjectCounts {
     readonly total?: number;
     /** Entries of all other scopes. They are no projects of the strategy. */
     readonly others: number;
+    /** Entries of which it could not be read to what they belong. */
+    readonly unread?: number;
 }
 /** One layer with what it holds. */
 export interface LayerContents {

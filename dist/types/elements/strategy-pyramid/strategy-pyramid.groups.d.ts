@@ -1,4 +1,3 @@
-/** What a layer holds: its items in groups, each an entry with its details in place. */
 import { type TemplateResult } from 'lit';
 import type { LayerContents } from './strategy-pyramid.contents.js';
 import type { OpenedView } from './strategy-pyramid.view.js';

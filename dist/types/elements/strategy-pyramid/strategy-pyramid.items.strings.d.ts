@@ -10,6 +10,8 @@ export interface PyramidItemsStrings {
     readonly lead: (names: string) => string;
     readonly list: string;
     readonly noItems: string;
+    /** The same where a filter or a Land has left nothing. */
+    readonly noMatch: string;
     readonly quote: (text: string) => string;
     readonly challenges: string;
     readonly goals: string;

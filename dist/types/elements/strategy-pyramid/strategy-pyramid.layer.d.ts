@@ -1,4 +1,3 @@
-/** The text of one layer: name, counts, summary, building blocks, last decision. */
 import { type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
@@ -6,7 +5,7 @@ import { type LayerContents } from './strategy-pyramid.contents.js';
 import { type PyramidView } from './strategy-pyramid.view.js';
 /** Id of the element that a layer's button opens. */
 export declare const panelId: (layer: string) => string;
-/** The day of a decision; where the feed does not know it, its year. Then its number. */
+/** When it was decided, as precisely as it is known, and the decision's number. */
 export declare function decisionWords({ date, decision }: FeedEvent, lang: Language): string;
 /**
  * The text beside a layer's shape, or inside its band; as a list without the button that opens it.

@@ -15,4 +15,6 @@ export declare class Opened {
     follow(view: PyramidView): void;
     /** The view for what is open. */
     viewOf(view: PyramidView, place?: string): OpenedView;
+    /** Takes the choice back. From within the details the keyboard goes back to their entry. */
+    clear(takeBack: () => void): void;
 }

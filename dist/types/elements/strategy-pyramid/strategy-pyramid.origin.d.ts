@@ -1,4 +1,3 @@
-/** Where something is said, in a line: the document once, with all its places. */
 import { type TemplateResult } from 'lit';
 import type { Citation } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';

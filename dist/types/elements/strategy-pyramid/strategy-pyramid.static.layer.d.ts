@@ -1,4 +1,3 @@
-/** One layer in the static form: its shape, and beside it what it is and what it holds. */
 import { type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';

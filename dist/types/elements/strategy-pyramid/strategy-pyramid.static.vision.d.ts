@@ -1,4 +1,3 @@
-/** The vision and what sources say differently, in the static form. */
 import { type TemplateResult } from 'lit';
 import type { Note } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';

@@ -1,3 +1,2 @@
-/** English texts; see `strategy-pyramid.strings.ts`. */
 import type { PyramidStrings } from './strategy-pyramid.strings.js';
 export declare const en: PyramidStrings;

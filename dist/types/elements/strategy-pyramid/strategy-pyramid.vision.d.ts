@@ -1,4 +1,3 @@
-/** The vision which everything serves, and what sources say differently about it. */
 import { type TemplateResult } from 'lit';
 import type { Note, Vision } from '../../feed/feed.types.js';
 import type { OpenedView } from './strategy-pyramid.view.js';

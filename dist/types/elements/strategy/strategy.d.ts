@@ -10,8 +10,10 @@ import { type Selection } from '../../selection/selection.types.js';
  * @slot - The widgets, and anything between them.
  * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something inside; cancelable, before it takes effect.
  * @fires {CustomEvent<Selection>} fds-selection-change - The shared selection has changed.
+ * @fires {CustomEvent<FilterDetail>} fds-filter-change - The shared filter or the Land has changed.
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
+ * @attr {string} id - What widgets elsewhere on the page name by `for`.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`, for all widgets inside.
  * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
  */
@@ -25,7 +27,7 @@ export declare class FdsStrategy extends FdsElement {
     refresh: number;
     /** A parsed model, for tests and server rendering; goes before every feed. */
     strategy: StrategyModel | undefined;
-    /** The view of one Land for all widgets inside, by its ISO 3166-2 code, e.g. `DE-MV`. */
+    /** The view of one Land for all widgets inside, by its code or name, e.g. `DE-MV`. */
     land: string | null;
     /**
      * Keeps choice and filters in the page's fragment as `#fds=…`, so that a view can be sent on. One
@@ -36,6 +38,10 @@ export declare class FdsStrategy extends FdsElement {
     /** What is chosen; a page may set it. What the feed does not have cannot be chosen. */
     get selection(): Selection;
     set selection(value: Selection);
+    /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+    reload(): Promise<void>;
+    static get observedAttributes(): string[];
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;

@@ -17,6 +17,7 @@ export type { Spacing } from './timeline.host.js';
  * @slot - Shown until the widget is ready, and where scripts are blocked.
  * @fires {CustomEvent<Selection>} fds-select - A visitor chooses something; cancelable, before it takes effect.
  * @fires {CustomEvent<Selection>} fds-selection-change - The selection has changed; from a widget without `fds-strategy`.
+ * @fires {CustomEvent<FilterDetail>} fds-filter-change - The filter or the Land has changed; from a widget without `fds-strategy`.
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
@@ -64,7 +65,6 @@ export declare class FdsTimeline extends FdsWidget implements TimelineHost {
     protected prepare(): void;
     /** Complete is the timeline when all its years are drawn. */
     protected getUpdateComplete(): Promise<boolean>;
-    protected willUpdate(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;
     protected headingIn(language: Language): string;
     protected renderContent(view: WidgetView): FrameContent;

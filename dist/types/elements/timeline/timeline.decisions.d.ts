@@ -1,7 +1,3 @@
-/**
- * "Nur Beschlüsse": each decision with what was decided, where, what it revokes and what has revoked
- * it. A file of its own, which is fetched when a visitor asks for it.
- */
 import { type TemplateResult } from 'lit';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';

@@ -24,6 +24,8 @@ export interface TimelineItem {
     readonly span: number;
     /** Whether it starts after today. */
     readonly ahead: boolean;
+    /** Keys that the feed gives and that could not be read. */
+    readonly unread?: readonly ('date' | 'kind' | 'status')[];
 }
 /** The events of a year, or those without date. */
 export interface TimelineGroup {
@@ -55,8 +57,10 @@ export interface TimelineLayout {
     readonly groups: readonly TimelineGroup[];
     readonly counts: TimelineCounts;
 }
+/** Whether a key of an event could not be read: see `StrategyModel.isLost`. */
+export type IsLost = (event: FeedEvent, key: 'date' | 'kind' | 'status') => boolean;
 /** Reads an event by the state of things today. */
-export declare function toItem(event: FeedEvent, today: number): TimelineItem;
+export declare function toItem(event: FeedEvent, today: number, isLost?: IsLost): TimelineItem;
 /** 1 or 2; 0 where the start is not known so well. */
 export type Half = 0 | 1 | 2;
 /** More entries are not all kept in the page: folded years hold none, open ones a page of theirs. */
@@ -77,6 +81,6 @@ export declare function sectionsOf(group: TimelineGroup, today: number): readonl
  *
  * @param today milliseconds since the epoch, UTC midnight
  */
-export declare function layoutTimeline(events: readonly FeedEvent[], today: number): TimelineLayout;
+export declare function layoutTimeline(events: readonly FeedEvent[], today: number, isLost?: IsLost): TimelineLayout;
 /** The layout of events, made once a day. */
-export declare function layoutOf(events: readonly FeedEvent[], today: number): TimelineLayout;
+export declare function layoutOf(events: readonly FeedEvent[], today: number, isLost?: IsLost): TimelineLayout;

@@ -26,7 +26,6 @@ export declare class TimelineMore implements TimelineControls {
     /** What had the focus is gone: it goes to what has come in its place, or back to where it was opened. */
     restoreFocus(): void;
     act(action: Action, argument?: ViewName | TimelineGroup): void;
-    readonly keydown: ({ key }: KeyboardEvent) => void;
     readonly isOpen: ({ key, open }: TimelineGroup) => boolean;
     readonly pageOf: (group: TimelineGroup) => TimelinePage;
     readonly detailsAt: ({ id }: TimelineItem) => TemplateResult | undefined;

@@ -10,6 +10,9 @@ export interface TimelineStrings {
     readonly decisionCount: (n: number) => string;
     readonly undated: string;
     readonly noDate: string;
+    readonly unreadDate: string;
+    readonly unreadKind: string;
+    readonly unreadStatus: string;
     /** A date that can be none, as the data have it. */
     readonly oddDate: (text: string) => string;
     readonly noKind: string;
@@ -33,6 +36,5 @@ export interface TimelineStrings {
         readonly planned: string;
     };
     readonly empty: string;
-    readonly noHit: string;
 }
 export declare const timelineStrings: Readonly<Record<import("../../i18n/language.js").Language, TimelineStrings>>;

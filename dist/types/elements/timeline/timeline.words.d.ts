@@ -1,13 +1,13 @@
 import type { Language } from '../../i18n/language.js';
 import type { TimelineCounts, TimelineGroup, TimelineItem } from './timeline.layout.js';
 /** The date as precise as it is known, or that there is none. */
-export declare function dateWords({ date, event }: TimelineItem, lang: Language): string;
+export declare function dateWords(item: TimelineItem, lang: Language): string;
 /** The kind without the decision's number. */
-export declare function kindWord({ event }: TimelineItem, lang: Language): string;
+export declare function kindWord(item: TimelineItem, lang: Language): string;
 /** Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13". */
 export declare function kindWords(item: TimelineItem, lang: Language): string;
 /** The status in words, whatever it is. */
-export declare function statusWords({ event, phase }: TimelineItem, lang: Language): string;
+export declare function statusWords(item: TimelineItem, lang: Language): string;
 /** What must be said of the status beside the mark; nothing of what is simply done. */
 export declare function statusRemark(item: TimelineItem, lang: Language): string | undefined;
 /** The year of a group, or that its entries have no date. */

@@ -1,1 +1,0 @@
-import{n as e,u as n}from"./core-DfZN6Z.js";let o={de:"keine Zuordnung angegeben",en:"not stated"};function t(n,o){return o.flatMap(e=>n.model.find("actor",e)??[]).map(o=>e(o,n.lang).text).join(", ")}function a(e,t){let a=void 0===t.scope?void 0:e.model.scopes.get(t.scope);return a?n(a,e.lang):o[e.lang]}export{t as a,a as s};

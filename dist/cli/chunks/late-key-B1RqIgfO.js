@@ -1,0 +1,1 @@
+let e=/^(?:Arrow(?:Up|Down|Left|Right)|Home|End)$/;function t({key:t,altKey:a,metaKey:o,shiftKey:n}){return e.test(t)&&!a&&!o&&!n}async function a(e,t,a,o){e.preventDefault(),await t.load(),a.requestUpdate(),await a.updateComplete,t.module&&o(t.module)}export{t as i,a as t};

@@ -1,0 +1,34 @@
+import { isServer, render, html } from 'lit';
+
+/**
+ * Whether Lit can draw on this page. Pages exist that change what `innerHTML` does, in which Lit
+ * marks its places by comments (a sanitiser put in its way), or that let no string through (Trusted
+ * Types, with Lit's policy in the hands of another copy). An element that were registered there would
+ * show nothing and hide what the page's author has put between its tags.
+ */
+const MARK = 'fds';
+function draws() {
+    const root = new DocumentFragment();
+    try {
+        render(html `<p class=${MARK}>${MARK}</p>`, root);
+    }
+    catch {
+        return false;
+    }
+    const drawn = root.firstElementChild;
+    return drawn?.className === MARK && drawn.textContent === MARK;
+}
+let result;
+/** Tried once for a page, when the first element is to be registered. */
+function canRender() {
+    if (result === undefined) {
+        // Its type is that of the browser's build alone.
+        result = isServer || draws();
+        if (!result) {
+            console.warn('fds-widgets: not started, since this page does not let Lit draw (innerHTML)');
+        }
+    }
+    return result;
+}
+
+export { canRender };

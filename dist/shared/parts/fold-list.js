@@ -1,0 +1,30 @@
+import { html } from 'lit';
+import { formatNumber } from '../i18n/format-number.js';
+
+/** Lists that are longer than anybody reads at once: the first items, the others behind a fold. */
+const WORDS = {
+    de: (n) => `und ${n} weitere`,
+    en: (n) => `and ${n} more`,
+};
+/** "und 388 weitere" */
+const moreWords = (n, lang) => WORDS[lang](formatNumber(n, lang));
+const OPEN = 20;
+/** As a part of those that stand open. */
+const SLACK = 0.25;
+/**
+ * A list with what goes beyond its first items behind a fold.
+ *
+ * @param list makes the list, or the rest of it
+ */
+function foldList(items, list, { lang, open = OPEN, isNeeded }) {
+    if (items.length <= open * (1 + SLACK))
+        return list(items);
+    const rest = items.slice(open);
+    return html `${list(items.slice(0, open))}
+    <details class="whole" ?open=${isNeeded !== undefined && rest.some(isNeeded)}>
+      <summary class="link">${moreWords(rest.length, lang)}</summary>
+      ${list(rest)}
+    </details>`;
+}
+
+export { foldList, moreWords };

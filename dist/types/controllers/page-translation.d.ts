@@ -1,7 +1,0 @@
-/** What a translator of pages leaves behind in a widget. */
-import { type RenderOptions } from 'lit';
-/**
- * Empties a root in which a translator has put text nodes of its own: Lit would go on writing to the
- * old ones, and yesterday's figure would stay. Chromium's translation wraps them in `<font>`.
- */
-export declare function dropTranslation(root: HTMLElement | DocumentFragment, options: RenderOptions): void;

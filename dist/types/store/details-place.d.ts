@@ -1,0 +1,18 @@
+/** Which widgets show the details of what is chosen. Pure. */
+import type { RefType } from '../model/model.types.js';
+import type { SelectionState } from './strategy-store.js';
+/** What a widget is to the details. */
+export interface DetailsPlace {
+    /** As the origin of a choice names it. */
+    readonly widget: unknown;
+    /** Whether it is the page's own place for them. */
+    readonly isDetailsPanel: boolean;
+    /** The types whose details it shows when the page, not a visitor, has chosen. */
+    readonly homeTypes: readonly RefType[];
+    /** The same, as long as no other widget of the strategy has them for its own. */
+    readonly secondHomeTypes: readonly RefType[];
+}
+/** Whether a widget shows them: the page's place, else where the visitor chose, else their home. */
+export declare function showsDetails({ widget, isDetailsPanel, homeTypes, secondHomeTypes }: DetailsPlace, { selection, origin, hasPanel, homes }: SelectionState): boolean;
+/** What of the page's address a widget has to say that the data do not have it. */
+export declare function unknownToSay({ isDetailsPanel, homeTypes }: DetailsPlace, { unknown, hasPanel, homes }: SelectionState): string | undefined;

@@ -1,0 +1,11 @@
+/** However often a feed was refused, it is asked for again after this time, in milliseconds. */
+export declare const RAREST_REFRESH = 3600000;
+/**
+ * The wait from one attempt to the next refresh, in milliseconds. What is too large, of another
+ * version or not there will hardly be better in half a minute: each time in a row doubles the wait, up
+ * to an hour.
+ *
+ * @param refresh what the page wishes
+ * @param refusals how often in a row the feed was refused for the same
+ */
+export declare function refreshAfter(refresh: number, refusals: number): number;
