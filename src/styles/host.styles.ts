@@ -87,4 +87,6 @@ export const pageBarrier = css`
   text-align: start;
   overflow-wrap: break-word;
   -webkit-text-size-adjust: 100%;
+  -webkit-print-color-adjust: inherit;
+  print-color-adjust: inherit;
 `;

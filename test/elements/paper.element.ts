@@ -6,7 +6,7 @@ import { loadLanguage } from '../../src/i18n/catalog.js';
 import { loadDetails } from '../../src/parts/details.js';
 import { staticWidgets } from '../../src/render/static-widgets.js';
 import { staticStyles } from '../../src/static/static.styles.js';
-import { snapshotModel } from '../../stories/fixtures/models.js';
+import { modelFrom, snapshotFeed, snapshotModel } from '../../stories/fixtures/models.js';
 import { contrast, luminance, rgbOf, seenTexts } from '../support/contrast.js';
 import { onPaper, putOnPaper, textOf } from '../support/paper.js';
 import { entryOf, rootOf } from '../support/strategy-page.js';
@@ -43,8 +43,10 @@ interface Wish {
 /** A widget in a strategy on a page, complete with all that it fetches on need, as it is printed. */
 async function printed(name: string, wish: Wish = {}): Promise<HTMLElement> {
   const { view = '', theme, lang = 'de', style = '', isChosen = false, text } = wish;
+  // The same model has the same filter.
+  const model = text ? modelFrom(snapshotFeed()) : snapshotModel();
   const strategy = await fixture<HTMLElement & { selection: unknown }>(
-    html`<fds-strategy lang=${lang} .strategy=${snapshotModel()}></fds-strategy>`,
+    html`<fds-strategy lang=${lang} .strategy=${model}></fds-strategy>`,
   );
   strategy.parentElement?.setAttribute('style', `inline-size: 190mm; ${style}`);
   const widget = document.createElement(`fds-${name}`) as HTMLElement & {
