@@ -30,13 +30,17 @@ const frameStyles = css `
     margin-block: 1em;
   }
   .frame > footer {
+    /* As the body: which views it offers depends on the widget's width, by em of the same size. */
+    container-type: inline-size;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.25em;
+    gap: 0.22em 1.1em;
     align-items: baseline;
     border-block-start: 1px solid var(--rule);
-    padding-block-start: 0.5em;
+    padding-block-start: 0.45em;
     color: var(--muted);
+  }
+  .frame > footer > * {
     font-size: max(0.875em, 13px);
   }
   .notice {

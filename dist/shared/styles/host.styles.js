@@ -86,6 +86,8 @@ const pageBarrier = css `
   text-align: start;
   overflow-wrap: break-word;
   -webkit-text-size-adjust: 100%;
+  -webkit-print-color-adjust: inherit;
+  print-color-adjust: inherit;
 `;
 
 export { hostStyles, pageBarrier };
