@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { dsvFormat } from 'd3';
 import {
   citedPart,
   csvRows,
@@ -11,6 +10,7 @@ import { toCsv } from '../../src/exports/csv.js';
 import { loadLanguage } from '../../src/i18n/catalog.js';
 import type { Ref, StrategyModel } from '../../src/model/model.types.js';
 import { emptyModel, modelFrom, snapshotModel } from '../../stories/fixtures/models.js';
+import { csvTable } from '../support/spreadsheets.js';
 import { ANHANG_1 } from './anhang-1.fixture.js';
 
 const today = Date.UTC(2026, 10, 22);
@@ -73,8 +73,7 @@ describe('citedPart', () => {
 
 describe('csvRows', () => {
   const parse = (model: StrategyModel, test = all as Parameters<typeof csvRows>[1]) =>
-    // Without the mark of UTF-8, which d3 takes for a part of the first heading.
-    dsvFormat(';').parse(toCsv(csvRows(model, test, 'de')).slice(1));
+    csvTable(toCsv(csvRows(model, test, 'de')));
 
   it('holds every Leitlinie with all that is known of it', () => {
     const rows = parse(snapshotModel());
