@@ -7,7 +7,7 @@ import { HELP } from './cli-help.js';
 import { embedFiles } from './oembed.js';
 import { readOembedArguments } from './oembed-options.js';
 import { readArguments, UsageError, type RenderCall } from './render-options.js';
-import { renderPage } from './render-page.js';
+import { escapeText, renderPage } from './render-page.js';
 import { renderWidget, sheetLink, sheetOf } from './render-widget.js';
 import { staticWidgets } from './static-widgets.js';
 
@@ -63,7 +63,15 @@ async function renderCall({ model, json }: ReadFeed, call: RenderCall): Promise<
   if (!call.page) return [...parts, widget, ''].join('\n');
   const { text: title } = localText(model.feed, 'title', call.lang);
   const { name, lang } = call;
-  return renderPage({ lang, title: title || name, head: parts, body: [widget] });
+  const own = title || name;
+  // Each document has one heading of the first level: the widget's, or its own.
+  const above = call.headingLevel === 1 ? [] : [`<h1>${escapeText(own)}</h1>`];
+  return renderPage({
+    lang,
+    title: own,
+    head: parts,
+    body: ['<main>', ...above, widget, '</main>'],
+  });
 }
 
 async function write(world: CliWorld, path: string, text: string): Promise<void> {
