@@ -88,6 +88,7 @@ const finders = {
   nginx: () => findProgram('nginx'),
   php: () => findProgram(process.env.PHP_PATH, 'php'),
   wordpress: findWordpress,
+  java: () => findProgram(process.env.JAVA_HOME && join(process.env.JAVA_HOME, 'bin/java'), 'java'),
 };
 
 const packages = {
@@ -96,6 +97,7 @@ const packages = {
   webkit: ['webkit2gtk-driver', 'xvfb'],
   nginx: ['nginx-light'],
   php: ['php-cli'],
+  java: ['default-jre-headless'],
 };
 
 const advice = {
@@ -104,6 +106,7 @@ const advice = {
   webkit: 'needs Linux with WebKitWebDriver, MiniBrowser and Xvfb (Debian: webkit2gtk-driver xvfb)',
   nginx: 'install nginx (Debian: nginx-light)',
   php: 'install PHP 8.1 or newer (Debian: php-cli), or set PHP_PATH',
+  java: 'install Java 17 or newer (Debian: default-jre-headless), or set JAVA_HOME',
   wordpress:
     'unpack WordPress 6.1 or newer and set WORDPRESS_PATH to its folder, which tests write to',
 };

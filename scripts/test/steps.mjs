@@ -127,6 +127,11 @@ export const steps = [
   },
   { name: 'package', run: () => nodeTest(testFiles('test/package', '.test.ts')) },
   {
+    name: 'markup',
+    needs: ['java'],
+    run: () => nodeTest(testFiles('test/markup', '.test.ts')),
+  },
+  {
     name: 'frameworks',
     needs: ['chromium'],
     run: () => nodeTest(testFiles('test/frameworks', '.test.ts'), { timeout: 420_000 }),

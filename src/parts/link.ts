@@ -1,14 +1,7 @@
 /** Links of the feed: only http and https lead anywhere, all else is shown as text. */
-import { clipText, NAME_LENGTH } from './clip-text.js';
 import { html, type TemplateResult } from 'lit';
-
-/** The address if it may be linked, else nothing. */
-export function safeUrl(url: string | undefined): string | undefined {
-  // No base: a relative address of the feed would lead somewhere in the host page.
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
-}
+import { safeUrl } from '../feed/safe-url.js';
+import { clipText, NAME_LENGTH } from './clip-text.js';
 
 /** A link, or its text with the address beside it where the address must not be linked. */
 export function link(url: string | undefined, text: unknown): unknown {

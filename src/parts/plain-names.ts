@@ -2,7 +2,7 @@
 import type { Citation } from '../feed/feed.types.js';
 import { localName, localText, type Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
-import { safeUrl } from './link.js';
+import { safeUrl } from '../feed/safe-url.js';
 
 /** Names of actors, in the order of the feed, separated by commas. */
 export function plainActors(model: StrategyModel, ids: readonly string[], lang: Language): string {

@@ -1,5 +1,7 @@
 /** Tools that several widgets have: made from a text or a page which the widget itself provides. */
+import { citationItem, type CitedPart } from '../exports/citation.js';
 import { copyText } from '../exports/copy-text.js';
+import { toJson } from '../exports/json.js';
 import { printPage, type PrintPage } from '../exports/print-page.js';
 import { saveText } from '../exports/save-text.js';
 import type { Language } from '../i18n/language.js';
@@ -21,16 +23,38 @@ export interface SavedFile {
   readonly text: string;
 }
 
+/**
+ * Saves a file. Where the frame round the page does not let it, or nobody knows whether it does, that is
+ * said, and the visitor gets the text itself.
+ *
+ * @param message what is said of a saved file, if it is more than its name
+ */
+export function saveFile(
+  lang: Language,
+  { name, type, text }: SavedFile,
+  message?: string,
+): ToolResult {
+  const strings = toolsStrings[lang];
+  const isSaved = saveText(name, type, text);
+  if (isSaved) return { message: message ?? strings.saved(name) };
+  const file = { text, isFile: true };
+  return isSaved === false
+    ? { message: strings.notSaved(name), ...file }
+    : { message: strings.maybeSaved(name), ...file };
+}
+
 /** A tool that saves a file. */
 export function saving(lang: Language, label: string, file: () => SavedFile): Tool {
-  return {
-    label,
-    run: () => {
-      const { name, type, text } = file();
-      saveText(name, type, text);
-      return { message: toolsStrings[lang].saved(name) };
-    },
-  };
+  return { label, run: () => saveFile(lang, file()) };
+}
+
+/** A tool that saves the reference to a part of a document for reference managers. */
+export function savingCitation(lang: Language, name: string, part: CitedPart): Tool {
+  return saving(lang, toolsStrings[lang].csl, () => ({
+    name,
+    type: 'application/vnd.citationstyles.csl+json',
+    text: toJson([citationItem(part)]),
+  }));
 }
 
 /** A tool that saves a table. */
@@ -43,7 +67,7 @@ export function savingJsonLd(lang: Language, name: string, data: () => unknown):
   return saving(lang, toolsStrings[lang].jsonLd, () => ({
     name,
     type: 'application/ld+json',
-    text: `${JSON.stringify(data(), undefined, 2)}\n`,
+    text: toJson(data()),
   }));
 }
 

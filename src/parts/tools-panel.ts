@@ -2,8 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { nextTask } from '../loading/next-task.js';
+import { copyText } from '../exports/copy-text.js';
 import { toolsStyles } from '../styles/tools.styles.js';
-import { toolsStrings } from './tools.strings.js';
+import { safeUrl } from '../feed/safe-url.js';
+import { toolsStrings, type ToolsStrings } from './tools.strings.js';
 import type { Tool, ToolResult, ToolsModule } from './tools.types.js';
 import type { WidgetView } from './view.types.js';
 
@@ -50,6 +52,53 @@ function selectAll(event: FocusEvent): void {
   if (event.target instanceof HTMLTextAreaElement) event.target.select();
 }
 
+/** Marks the text, so that it can be copied by hand where the browser does not let the button do it. */
+async function copyFrom(event: Event, text: string): Promise<void> {
+  const panel = (event.currentTarget as HTMLElement).closest('.tool-file');
+  panel?.querySelector('textarea')?.select();
+  if (!(await copyText(text))) {
+    // Frames of other sites may not write to the clipboard, but may copy what a visitor has marked.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else is allowed there
+    document.execCommand('copy');
+  }
+}
+
+/** The page alone, where it has an address: there a file can be saved. */
+function ownWindow(strings: ToolsStrings): TemplateResult | typeof nothing {
+  const href = safeUrl(location.href);
+  if (!href || parent === window) return nothing;
+  return html`<a href=${href} target="_blank" rel="noopener">${strings.ownWindow}</a>`;
+}
+
+/** A text for the visitor to take by hand. */
+function renderText(text: string, isFile: boolean, strings: ToolsStrings): TemplateResult {
+  return html`<div class="tool-file">
+    <textarea
+      class="tool-text"
+      readonly
+      rows="6"
+      aria-label=${strings.text}
+      .value=${text}
+      @focus=${selectAll}
+    ></textarea>
+    ${
+      isFile
+        ? html`<p class="tool-list">
+            <button
+              type="button"
+              class="link"
+              part="tool"
+              @click=${(event: Event) => copyFrom(event, text)}
+            >
+              ${strings.copyFile}
+            </button>
+            ${ownWindow(strings)}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
 function renderPanel(
   tools: readonly Tool[],
   result: ToolResult | undefined,
@@ -58,7 +107,6 @@ function renderPanel(
 ): TemplateResult {
   const strings = toolsStrings[view.lang];
   if (tools.length === 0) return html`<p class="tool-result">${strings.none}</p>`;
-  const { text } = result ?? {};
   return html`<ul class="tool-list">
       ${tools.map(
         (tool) =>
@@ -70,16 +118,5 @@ function renderPanel(
       )}
     </ul>
     <p class="tool-result" role="status">${result?.message ?? nothing}</p>
-    ${
-      text === undefined
-        ? nothing
-        : html`<textarea
-            class="tool-text"
-            readonly
-            rows="6"
-            aria-label=${strings.text}
-            .value=${text}
-            @focus=${selectAll}
-          ></textarea>`
-    }`;
+    ${result?.text === undefined ? nothing : renderText(result.text, !!result.isFile, strings)}`;
 }

@@ -13,7 +13,8 @@ timeline, project-list; the names may begin with "fds-".
   --styles URL         address of the style sheet (default: fds-static.css or
                        <widget>.hydrate.css, both in dist/static/)
   --src URL            address of the feed in the page, for --mode hydrate with --feed
-  --heading-level 0-6  level of the widget's heading, 0 for none (default: 2)
+  --heading-level 0-6  level of the widget's heading, 0 for none (default: 2);
+                       with --page 1 (default) or 2, below the page's title
   --date YYYY-MM-DD    the day that counts as today (default: today)
   --page               a whole document and not only the widget
   --out FILE           write to a file
@@ -27,6 +28,6 @@ oembed/<name>.json with the address at which the kit lies; the shipped ones say 
   --lang de|en         language of the pages and titles (default: de)
   --provider NAME      who offers the frames (default: the strategy's name)
 
-Exit code: 0 done, 1 the feed cannot be used, 2 the call makes no sense. Records of a feed
-that break a rule are left out and reported on standard error; the rest is rendered.
+Exit code: 0 done, 1 the feed cannot be used or none of its records can, 2 the call makes no sense.
+Records of a feed that break a rule are left out and reported on standard error; the rest is rendered.
 `;

@@ -1,4 +1,5 @@
 /** The program `fds`: arguments in, HTML and messages out. What it touches is passed in. */
+import type { Feed, ListName } from '../feed/feed.types.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import { localText } from '../i18n/language.js';
 import { buildModel } from '../model/build-model.js';
@@ -7,7 +8,7 @@ import { HELP } from './cli-help.js';
 import { embedFiles } from './oembed.js';
 import { readOembedArguments } from './oembed-options.js';
 import { readArguments, UsageError, type RenderCall } from './render-options.js';
-import { renderPage } from './render-page.js';
+import { escapeText, renderPage } from './render-page.js';
 import { renderWidget, sheetLink, sheetOf } from './render-widget.js';
 import { staticWidgets } from './static-widgets.js';
 
@@ -37,6 +38,19 @@ interface ReadFeed {
   readonly json: string;
 }
 
+/** The lists whose records widgets show; what is in the others only explains these. */
+const SHOWN_LISTS = [
+  'layers',
+  'goals',
+  'categories',
+  'leitlinien',
+  'topics',
+  'projects',
+  'events',
+] as const satisfies readonly ListName[];
+
+const hasRecords = (feed: Feed): boolean => SHOWN_LISTS.some((name) => feed[name].length > 0);
+
 async function readModel(world: CliWorld, path: string | undefined): Promise<ReadFeed> {
   const name = path === '-' ? 'standard input' : (path ?? 'the shipped feed');
   const fail = (error: unknown): never => {
@@ -53,6 +67,9 @@ async function readModel(world: CliWorld, path: string | undefined): Promise<Rea
   const { feed, problems } = parseFeed(input, 'en');
   for (const { path: at, message } of problems) world.warn(`${name}: ${at || '/'}: ${message}`);
   if (!feed) throw new RunError(`${name}: this is no feed that can be used`);
+  if (!hasRecords(feed)) {
+    throw new RunError(`${name}: not one record can be used, so there is nothing to show`);
+  }
   return { model: buildModel(feed), json };
 }
 
@@ -63,7 +80,15 @@ async function renderCall({ model, json }: ReadFeed, call: RenderCall): Promise<
   if (!call.page) return [...parts, widget, ''].join('\n');
   const { text: title } = localText(model.feed, 'title', call.lang);
   const { name, lang } = call;
-  return renderPage({ lang, title: title || name, head: parts, body: [widget] });
+  const own = title || name;
+  // Each document has one heading of the first level: the widget's, or its own.
+  const above = call.headingLevel === 1 ? [] : [`<h1>${escapeText(own)}</h1>`];
+  return renderPage({
+    lang,
+    title: own,
+    head: parts,
+    body: ['<main>', ...above, widget, '</main>'],
+  });
 }
 
 async function write(world: CliWorld, path: string, text: string): Promise<void> {

@@ -43,7 +43,7 @@ const options = {
   mode: { type: 'string', default: 'static' },
   styles: { type: 'string' },
   src: { type: 'string' },
-  'heading-level': { type: 'string', default: '2' },
+  'heading-level': { type: 'string' },
   date: { type: 'string' },
   out: { type: 'string' },
   page: { type: 'boolean', default: false },
@@ -61,7 +61,13 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
   throw new UsageError(`--${option} must be ${allowed.join(' or ')}, found "${value}"`);
 }
 
-function toLevel(text: string): number {
+/** A widget that is a whole document is its main thing; in a page it stands below the page's title. */
+function toLevel(text: string | undefined, isPage: boolean): number {
+  if (text === undefined) return isPage ? 1 : 2;
+  // Its headings would stand below none, or below one that is not there.
+  if (isPage && !/^[12]$/.test(text)) {
+    throw new UsageError(`--heading-level must be 1 or 2 with --page, found "${text}"`);
+  }
   if (/^[0-6]$/.test(text)) return Number(text);
   throw new UsageError(`--heading-level must be a number from 0 to 6, found "${text}"`);
 }
@@ -132,7 +138,7 @@ export function readArguments(
     name: toName(positionals, known),
     mode: oneOf('mode', values.mode, ['static', 'hydrate']),
     lang: oneOf('lang', values.lang, ['de', 'en']),
-    headingLevel: toLevel(values['heading-level']),
+    headingLevel: toLevel(values['heading-level'], values.page),
     today: toToday(values.date, now),
     page: values.page,
   };

@@ -10,6 +10,12 @@ import type { StaticOptions, StaticWidget } from '../static/static.types.js';
  */
 const MARKERS = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
 
+/**
+ * The name of a place in a shadow tree. In the page's own tree there is nothing that it could serve,
+ * and HTML does not allow it. It is found within tags alone: a feed's `<`, `>` and `"` are escaped.
+ */
+const PART = /(<[a-z][^<>]*?)\s+part="[^"]*"/g;
+
 /** A template as text, without anything that only a script would need. */
 export async function templateText(template: unknown): Promise<string> {
   const text = await collectResult(render(template));
@@ -20,10 +26,11 @@ export async function templateText(template: unknown): Promise<string> {
 }
 
 /** A whole widget as plain HTML; `model` is already narrowed to the Land, if there is one. */
-export function renderStatic(
+export async function renderStatic(
   widget: StaticWidget,
   model: StrategyModel,
   options: StaticOptions,
 ): Promise<string> {
-  return templateText(widget.render(model, options));
+  const text = await templateText(widget.render(model, options));
+  return text.replace(PART, '$1');
 }

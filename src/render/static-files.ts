@@ -7,7 +7,7 @@ import { buildModel } from '../model/build-model.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { staticStyles } from '../static/static.styles.js';
 import { toDay, type RenderOptions } from './render-options.js';
-import { renderPage } from './render-page.js';
+import { escapeText, renderPage } from './render-page.js';
 import { renderWidget, sheetLink, STATIC_SHEET } from './render-widget.js';
 import { staticWidgets } from './static-widgets.js';
 
@@ -73,7 +73,7 @@ async function indexPage(shipped: Shipped): Promise<StaticFile> {
     lang,
     title,
     head: [await sheetLink(STATIC_SHEET)],
-    body: [`<main class="fds-page">`, ...widgets, '</main>'],
+    body: ['<main class="fds-page">', `<h1>${escapeText(title)}</h1>`, ...widgets, '</main>'],
   });
   return { name: 'index.html', text };
 }

@@ -333,6 +333,64 @@ describe('the form for frames', () => {
     await page.close();
   });
 
+  /** Opens a widget's tools, saves a table, and gives what is said of it. */
+  async function saveTable(
+    frame: Frame | Page,
+  ): Promise<{ said: string; text: string | undefined }> {
+    const press = (words: string): Promise<boolean> =>
+      frame.$eval(
+        'fds-leitlinien-matrix',
+        (element, text) => {
+          const all = element.shadowRoot?.querySelectorAll<HTMLElement>('button, summary') ?? [];
+          const found = [...all].find(({ innerText }) => innerText.includes(text));
+          found?.click();
+          return found !== undefined;
+        },
+        words,
+      );
+    const result = () =>
+      frame.$eval('fds-leitlinien-matrix', ({ shadowRoot }) => ({
+        said: shadowRoot?.querySelector('.tool-result')?.textContent?.trim() ?? '',
+        text: shadowRoot?.querySelector('textarea')?.value,
+      }));
+    await shown(frame, 1);
+    await press('drucken');
+    await eventually(() => press('Als CSV speichern'), Boolean);
+    return eventually(result, ({ said }) => said !== '');
+  }
+
+  it('gives the text where a sandbox may not let a file through, and does not say that it was saved', async () => {
+    for (const sandbox of ['allow-scripts', SANDBOX]) {
+      const { page, troubles } = await visitPortal(
+        frameTag('embed/leitlinien-matrix.html', sandbox),
+      );
+      const frame = await frameOf(page);
+      const { said, text = '' } = await saveTable(frame);
+      assert.match(said, /lässt das Speichern vielleicht nicht zu.*fds-.*\.csv.*Text/);
+      assert.doesNotMatch(said, /wurde erzeugt/);
+      assert.match(text, /Nummer;Kennung;.*Souveräne Cloud/s);
+      const link = await frame.$eval(
+        'fds-leitlinien-matrix',
+        ({ shadowRoot }) => shadowRoot?.querySelector<HTMLAnchorElement>('.tool-file a')?.href,
+      );
+      assert.equal(link, `${kit.url}/embed/leitlinien-matrix.html`);
+      // The browser itself says in the console that it has blocked the file.
+      assert.deepEqual(
+        troubles.filter((each) => !/download/i.test(each)),
+        [],
+      );
+      await page.close();
+    }
+  });
+
+  it('says of a page of its own that the file was made', async () => {
+    const { page } = await visit(`${kit.url}/embed/leitlinien-matrix.html`);
+    const { said, text } = await saveTable(page);
+    assert.match(said, /^Die Datei fds-.*\.csv wurde erzeugt\.$/);
+    assert.equal(text, undefined);
+    await page.close();
+  });
+
   it('leads to the form without a script where no edition comes', async () => {
     const { page } = await visit(`${kit.url}/embed/timeline.html`, {
       missing: /\/fds\.(classic\.)?js$/,

@@ -207,7 +207,12 @@ describe('the shipped nginx configuration', () => {
   it('refuses to publish what is no feed', async () => {
     const file = join(folder, 'kaputt.json');
     const known = (await ask(`${nginx.url}/fds/feed.v1.json`)).body;
-    for (const text of ['', '<html>Wartung</html>', '{"version":2}']) {
+    for (const text of [
+      '',
+      '<html>Wartung</html>',
+      '{"version":2}',
+      '{"version":1,"projects":[{"id":""}]}',
+    ]) {
       await writeFile(file, text);
       await assert.rejects(publish(file), /publish-feed\.sh/, text);
     }

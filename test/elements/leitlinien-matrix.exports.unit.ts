@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { dsvFormat } from 'd3';
 import {
   citedPart,
   csvRows,
@@ -11,6 +10,7 @@ import { toCsv } from '../../src/exports/csv.js';
 import { loadLanguage } from '../../src/i18n/catalog.js';
 import type { Ref, StrategyModel } from '../../src/model/model.types.js';
 import { emptyModel, modelFrom, snapshotModel } from '../../stories/fixtures/models.js';
+import { csvTable } from '../support/spreadsheets.js';
 import { ANHANG_1 } from './anhang-1.fixture.js';
 
 const today = Date.UTC(2026, 10, 22);
@@ -73,8 +73,7 @@ describe('citedPart', () => {
 
 describe('csvRows', () => {
   const parse = (model: StrategyModel, test = all as Parameters<typeof csvRows>[1]) =>
-    // Without the mark of UTF-8, which d3 takes for a part of the first heading.
-    dsvFormat(';').parse(toCsv(csvRows(model, test, 'de')).slice(1));
+    csvTable(toCsv(csvRows(model, test, 'de')));
 
   it('holds every Leitlinie with all that is known of it', () => {
     const rows = parse(snapshotModel());
@@ -128,29 +127,9 @@ describe('csvRows', () => {
   });
 });
 
-interface Term {
-  readonly '@type': readonly string[];
-  readonly '@id': string;
-  readonly termCode: string;
-  readonly name: string;
-  readonly alternateName?: readonly string[];
-  readonly keywords?: readonly string[];
-  readonly citation?: readonly string[];
-  readonly inLanguage: string;
-  readonly about?: readonly string[];
-  readonly isPartOf?: { readonly datePublished?: string; readonly url?: string };
-  readonly url?: string;
-}
-interface TermSet {
-  readonly '@context': string;
-  readonly '@type': string;
-  readonly name: string;
-  readonly hasDefinedTerm: readonly Term[];
-}
-
 describe('jsonLd', () => {
   it('is a set of defined terms of schema.org', () => {
-    const data = jsonLd(snapshotModel(), all, 'de') as TermSet;
+    const data = jsonLd(snapshotModel(), all, 'de');
     assert.equal(data['@context'], 'https://schema.org');
     assert.equal(data['@type'], 'DefinedTermSet');
     assert.match(data.name, /^Anhang 1/);
@@ -168,7 +147,11 @@ describe('jsonLd', () => {
     ]);
     assert.equal(budget.keywords?.[1], 'Digitalbudget');
     assert.match(budget.citation?.[0] ?? '', /4\.1\.3$/);
-    assert.deepEqual(budget.about, ['Governance', 'Effizienz']);
+    assert.deepEqual(
+      budget.about?.map(({ name }) => name),
+      ['Governance', 'Effizienz'],
+    );
+    assert.equal(data.license, 'https://creativecommons.org/publicdomain/zero/1.0/');
     assert.equal(budget.isPartOf?.datePublished, '2024-11-13');
     assert.equal(budget.url, budget.isPartOf.url);
     assert.deepEqual(JSON.parse(JSON.stringify(data)), data);
@@ -181,7 +164,7 @@ describe('jsonLd', () => {
         { id: 'B', title: 'B' },
       ],
     });
-    const { hasDefinedTerm } = jsonLd(model, ({ id }) => id === 'B', 'de') as TermSet;
+    const { hasDefinedTerm } = jsonLd(model, ({ id }) => id === 'B', 'de');
     assert.deepEqual(hasDefinedTerm, [
       {
         '@type': ['DefinedTerm', 'CreativeWork'],
@@ -197,7 +180,7 @@ describe('jsonLd', () => {
 
   it('marks a title that is not translated as German', () => {
     const model = modelFrom({ leitlinien: [{ id: 'A', title: 'Nur deutsch' }] });
-    const { hasDefinedTerm } = jsonLd(model, all, 'en') as TermSet;
+    const { hasDefinedTerm } = jsonLd(model, all, 'en');
     assert.equal(hasDefinedTerm[0]?.inLanguage, 'de');
   });
 });

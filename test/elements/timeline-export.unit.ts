@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { calendarEntry, csvRows, jsonLd } from '../../src/elements/timeline/timeline.export.js';
+import {
+  calendarEntry,
+  csvRows,
+  jsonLd,
+  type EventNode,
+} from '../../src/elements/timeline/timeline.export.js';
 import { layoutTimeline, type TimelineItem } from '../../src/elements/timeline/timeline.layout.js';
 import { foldLine, toIcs, type CalendarEntry } from '../../src/exports/ics.js';
 import type { FeedEvent } from '../../src/feed/feed.types.js';
@@ -177,17 +182,17 @@ describe('csvRows', () => {
 });
 
 describe('jsonLd', () => {
-  const graph = (events: readonly object[]): Record<string, unknown>[] => {
+  const graph = (events: readonly object[]): EventNode[] => {
     const model = modelFrom({ ...snapshotFeed(), events });
     const { '@graph': list } = jsonLd(model, itemsOf(model), 'de');
-    return list as Record<string, unknown>[];
+    return [...list];
   };
 
   it('gives dates only as precise as they are known', () => {
     const dates = ['2024-06-19', '2024-06', '2024', '2024-41', '2024-03/2024-05-02', '2024-07/..'];
     const events = dates.map((date, n) => ({ id: `e${n}`, title: 'x', date, status: 'done' }));
     const found = graph(events).sort((a, b) =>
-      String(a['identifier']) < String(b['identifier']) ? -1 : 1,
+      String(a.identifier) < String(b.identifier) ? -1 : 1,
     );
     assert.deepEqual(
       found.map(({ startDate, endDate, disambiguatingDescription }) => [

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { TemplateResult } from 'lit';
-import { link, safeUrl, when } from '../../src/parts/link.js';
+import { safeUrl } from '../../src/feed/safe-url.js';
+import { link, when } from '../../src/parts/link.js';
 
 /** What the URL parser of a browser takes as `javascript:`, beside plain cases of other schemes. */
 const hostile = [

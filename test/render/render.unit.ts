@@ -165,6 +165,7 @@ describe('the program fds', () => {
       [['render', 'timeline', '--mode', 'x'], /--mode must be static or hydrate/],
       [['render', 'timeline', '--date', '2026-02-30'], /--date must be a day/],
       [['render', 'timeline', '--heading-level', '7'], /--heading-level/],
+      [['render', 'timeline', '--heading-level', '3', '--page'], /1 or 2 with --page/],
       [['render', 'timeline', '--what'], /what/],
     ];
     for (const [args, message] of calls) {
@@ -183,6 +184,15 @@ describe('the program fds', () => {
       assert.match(err, /^feed\.json: |^fds: feed\.json: /, text);
     }
     assert.equal((await fds(call)).code, 1);
+    const lists = ['layers', 'goals', 'categories', 'leitlinien', 'topics', 'projects'];
+    const broken = Object.fromEntries([...lists, 'events'].map((list) => [list, [{ id: '' }]]));
+    for (const empty of [broken, { version: 1, sources: smallFeed()['sources'] }, { version: 1 }]) {
+      const text = JSON.stringify({ ...(empty === broken ? smallFeed() : {}), ...empty });
+      const { code, err, out } = await fds(call, { 'feed.json': text });
+      assert.match(err, /feed\.json: not one record can be used/, text);
+      assert.equal(code, 1);
+      assert.equal(out, '');
+    }
     const { code, err, out } = await fds(call, feedOf({ goals: [{ id: 'speed' }] }));
     assert.equal(code, 0);
     assert.match(err, /feed\.json: \/goals\/0/);

@@ -1,7 +1,7 @@
 /** What a visitor can do with the chosen thing: cite it, and send it on. */
-import { citationItem, citationText, type CitedPart } from '../../exports/citation.js';
+import { citationText, type CitedPart } from '../../exports/citation.js';
 import type { RecordType } from '../../model/model.types.js';
-import { copy, saving } from '../../parts/tool-kinds.js';
+import { copy, savingCitation } from '../../parts/tool-kinds.js';
 import { toolsStrings } from '../../parts/tools.strings.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -21,17 +21,13 @@ function citedPart({ selection: { selection }, whole, today }: WidgetView): Cite
 
 function citing(view: WidgetView, part: CitedPart): readonly Tool[] {
   const { lang } = view;
-  const { cite, csl } = toolsStrings[lang];
+  const { cite } = toolsStrings[lang];
   return [
     {
       label: cite,
       run: () => copy(lang, detailsPanelStrings[lang].citation, citationText(part, lang)),
     },
-    saving(lang, csl, () => ({
-      name: `${part.id}.csl.json`,
-      type: 'application/json',
-      text: `${JSON.stringify([citationItem(part)], undefined, 2)}\n`,
-    })),
+    savingCitation(lang, `${part.id}.csl.json`, part),
   ];
 }
 

@@ -1,10 +1,18 @@
 /** Anhang 1 as a citation, a table and linked data. Pure. */
 import type { CitedPart } from '../../exports/citation.js';
 import type { CsvField } from '../../exports/csv.js';
+import {
+  aboutFeed,
+  type Graph,
+  type ThingNode,
+  type WorkNode,
+  type WorkProperties,
+} from '../../exports/schema-org.js';
 import type { Citation, Leitlinie } from '../../feed/feed.types.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { localName, localText, localTexts, type Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
+import { safeUrl } from '../../feed/safe-url.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { matrixExportStrings } from './leitlinien-matrix.export.strings.js';
 import { matrixStrings } from './leitlinien-matrix.strings.js';
@@ -89,21 +97,30 @@ export function csvRows(
   return [matrixExportStrings[lang].columns, ...rows];
 }
 
-function documentPart(model: StrategyModel, cite: Citation | undefined): object | undefined {
+/** A date as schema.org takes it, ISO 8601; EDTF has more forms. */
+const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/;
+
+function documentPart(model: StrategyModel, cite: Citation | undefined): WorkNode | undefined {
   const source = cite && model.sources.get(cite.source);
   if (!source) return undefined;
+  const url = safeUrl(source.url);
   return {
     '@type': 'CreativeWork',
     name: source.title,
-    ...(source.date && { datePublished: source.date }),
-    ...(source.url && { url: source.url }),
+    ...(source.date && ISO_DATE.test(source.date) && { datePublished: source.date }),
+    ...(url && { url }),
   };
 }
 
 /** Category and goal, which the annex gives a Leitlinie its place by. */
-function placesOf(model: StrategyModel, { category, goal }: Leitlinie, lang: Language): string[] {
+function placesOf(
+  model: StrategyModel,
+  { category, goal }: Leitlinie,
+  lang: Language,
+): readonly ThingNode[] {
   return [model.find('category', category ?? ''), model.find('goal', goal ?? '')].flatMap(
-    (record) => (record ? [localName(record, lang).text] : []),
+    (record): ThingNode[] =>
+      record ? [{ '@type': 'Thing', name: localName(record, lang).text }] : [],
   );
 }
 
@@ -132,17 +149,29 @@ function otherNames({ variants = [], ...leitlinie }: Leitlinie, lang: Language):
   return [...names];
 }
 
-function term(model: StrategyModel, leitlinie: Leitlinie, lang: Language): unknown {
+/** One Leitlinie. A work as well: only works have keywords, citations, and are part of another. */
+export interface TermNode extends WorkProperties {
+  readonly '@type': readonly ['DefinedTerm', 'CreativeWork'];
+  readonly termCode: string;
+  readonly inDefinedTermSet: { readonly '@id': string };
+}
+
+/** The annex. */
+export interface TermSetNode extends WorkProperties {
+  readonly '@type': 'DefinedTermSet';
+  readonly hasDefinedTerm: readonly TermNode[];
+}
+
+function term(model: StrategyModel, leitlinie: Leitlinie, lang: Language): TermNode {
   const { id, number, summary, keywords, cite } = leitlinie;
   const title = localText(leitlinie, 'title', lang);
   const others = otherNames(leitlinie, lang);
   const citation = citationsOf(model, leitlinie, lang);
   const about = placesOf(model, leitlinie, lang);
   const first = firstCite(model, cite);
-  const url = first && (first.url ?? model.sources.get(first.source)?.url);
+  const url = first && safeUrl(first.url ?? model.sources.get(first.source)?.url);
   const part = documentPart(model, first);
   return {
-    // A work as well: only works have keywords, citations, and are part of another.
     '@type': ['DefinedTerm', 'CreativeWork'],
     '@id': `#fds-leitlinie-${id}`,
     termCode: number ?? id,
@@ -161,26 +190,16 @@ function term(model: StrategyModel, leitlinie: Leitlinie, lang: Language): unkno
 }
 
 /** The Leitlinien that are shown as a set of terms (https://schema.org/DefinedTermSet). */
-export function jsonLd(model: StrategyModel, isShown: Test, lang: Language): unknown {
-  const { title, publisher, updated, licence, leitlinien } = model.feed;
+export function jsonLd(model: StrategyModel, isShown: Test, lang: Language): Graph<TermSetNode> {
+  const { title, leitlinien } = model.feed;
+  const { name: strategy, ...about } = aboutFeed(model, lang, '');
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
     '@id': '#fds-anhang-1',
     name: `${matrixExportStrings[lang].annex}: ${matrixStrings[lang].heading}`,
-    inLanguage: lang,
-    ...(title && {
-      isPartOf: { '@type': 'CreativeWork', name: localText(model.feed, 'title', lang).text },
-    }),
-    ...(updated && { dateModified: updated }),
-    ...(licence && { license: licence }),
-    ...(publisher && {
-      publisher: {
-        '@type': 'Organization',
-        name: localName(publisher, lang).text,
-        ...(publisher.url && { url: publisher.url }),
-      },
-    }),
+    ...(title && { isPartOf: { '@type': 'CreativeWork', name: strategy } }),
+    ...about,
     hasDefinedTerm: leitlinien.filter(isShown).map((each) => term(model, each, lang)),
   };
 }

@@ -39,8 +39,8 @@ function renderDetails(
   if (!chosen) return nothing;
   const { type, id } = chosen;
   const leitlinie = type === 'leitlinie' ? view.whole.find(type, id) : undefined;
-  return html`<tr role="row" class="details-row" ?data-near=${leitlinie && isShown(leitlinie)}>
-    <td role="cell" colspan=${columns.length + 1}>${details(view, chosen)}</td>
+  return html`<tr class="details-row" ?data-near=${leitlinie && isShown(leitlinie)}>
+    <td colspan=${columns.length + 1}>${details(view, chosen)}</td>
   </tr>`;
 }
 
@@ -95,13 +95,11 @@ export function renderRest(scene: MatrixScene): TemplateResult | typeof nothing 
   };
   const holds = ({ type, id }: Ref): boolean =>
     type === 'leitlinie' && unassigned.some((each) => each.id === id);
-  return html`<tr role="row">
-      <th role="rowheader" scope="row">
+  return html`<tr>
+      <th scope="row">
         <span class="category-name">${moreStrings[view.lang].unassigned}</span>
       </th>
-      <td role="cell" part="cell" colspan=${columns.length || 1}>
-        ${renderEntries(reasoned, unassigned)}
-      </td>
+      <td part="cell" colspan=${columns.length || 1}>${renderEntries(reasoned, unassigned)}</td>
     </tr>
     ${renderDetails(view, layout, holds, isShown)}`;
 }

@@ -20,20 +20,19 @@ import { typeFor, type EntryLines } from './leitlinien-matrix.paper.layout.js';
 export function renderTable(scene: MatrixScene): TemplateResult {
   const { view, layout, below, rest } = scene;
   const strings = matrixStrings[view.lang];
-  // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
   return html`<div class="grid" data-columns=${layout.columns.length}>
-    <table role="table" part="table" data-type=${typeOnPaper(scene)}>
+    <table part="table" data-type=${typeOnPaper(scene)}>
       <caption class="heard">
         ${strings.caption}
       </caption>
       <thead>
-        <tr role="row">
-          <th role="columnheader" scope="col" class="corner">
+        <tr>
+          <th scope="col" class="corner">
             <span class="heard">${strings.corner}</span>
           </th>
           ${layout.columns.map(
             (goal) =>
-              html`<th role="columnheader" scope="col">
+              html`<th scope="col">
                 ${entryButton(
                   view,
                   { type: 'goal', id: goal.id },
@@ -70,8 +69,8 @@ function renderRow(scene: MatrixScene, row: MatrixRow): TemplateResult {
   const { lang } = view;
   const { category, cells, count } = row;
   const shown = cells.flatMap(({ leitlinien }) => leitlinien.filter(isShown)).length;
-  return html`<tr role="row">
-      <th role="rowheader" scope="row">
+  return html`<tr>
+      <th scope="row">
         ${entryButton(
           view,
           { type: 'category', id: category.id },
@@ -87,7 +86,7 @@ function renderRow(scene: MatrixScene, row: MatrixRow): TemplateResult {
         cells,
         ({ id }) => id,
         ({ goal, leitlinien }) =>
-          html`<td role="cell" part="cell">
+          html`<td part="cell">
             <span class="cell-goal small" aria-hidden="true">${nameOf(goal, lang)}</span>
             ${renderEntries(scene, leitlinien)}
           </td>`,

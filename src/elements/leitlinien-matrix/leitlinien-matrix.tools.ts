@@ -1,9 +1,9 @@
 /** What a visitor can do with Anhang 1: cite, save, print. Fetched when the tools are opened. */
-import { citationItem, citationText } from '../../exports/citation.js';
+import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
 import type { PrintPage } from '../../exports/print-page.js';
 import type { Leitlinie } from '../../feed/feed.types.js';
-import { copy, printing, saving, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
+import { copy, printing, savingCitation, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
 import { toolsStrings } from '../../parts/tools.strings.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -27,11 +27,7 @@ function citing(view: WidgetView): readonly Tool[] {
       label: strings.cite,
       run: () => copy(lang, matrixExportStrings[lang].citation, citationText(part, lang)),
     },
-    saving(lang, strings.csl, () => ({
-      name: `fds-${part.id}.csl.json`,
-      type: 'application/vnd.citationstyles.csl+json',
-      text: `${JSON.stringify([citationItem(part)], undefined, 2)}\n`,
-    })),
+    savingCitation(lang, `fds-${part.id}.csl.json`, part),
   ];
 }
 

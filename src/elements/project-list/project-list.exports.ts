@@ -1,13 +1,15 @@
 /** The list as a citation, a table and linked data. Pure. */
 import type { CitedPart } from '../../exports/citation.js';
 import type { CsvField } from '../../exports/csv.js';
+import { projectGraph } from '../../exports/project-graph.js';
+import type { DatasetNode, Graph } from '../../exports/schema-org.js';
 import type { Project } from '../../feed/feed.types.js';
 import { writtenDate } from '../../feed/written-day.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import { partnersOf } from '../../model/build-model.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { ownProjects, withLostScope } from '../../model/own-projects.js';
-import { safeUrl } from '../../parts/link.js';
+import { safeUrl } from '../../feed/safe-url.js';
 import { terms } from '../../parts/terms.strings.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { plainActors, plainSources } from '../../parts/plain-names.js';
@@ -93,59 +95,11 @@ export function csvRows(
   return [columns, ...rows];
 }
 
-function roles(
-  model: StrategyModel,
-  ids: readonly string[],
-  roleName: string,
-  lang: Language,
-): readonly unknown[] {
-  return ids.flatMap((id) => {
-    const name = nameIn(model.find('actor', id), lang);
-    if (name === undefined) return [];
-    const member = { '@type': 'Organization', identifier: id, name };
-    return [{ '@type': 'OrganizationRole', roleName, member }];
-  });
-}
-
-function projectNode(model: StrategyModel, project: Project, lang: Language): unknown {
-  const { id, scope } = project;
-  const description = localText(project, 'summary', lang).text;
-  const url = safeUrl(project.url);
-  const scopeName = nameIn(model.scopes.get(scope ?? ''), lang);
-  return {
-    '@type': 'Project',
-    identifier: id,
-    name: localText(project, 'title', lang).text,
-    ...(description && { description }),
-    ...(url && { url }),
-    ...(scopeName && { disambiguatingDescription: scopeName }),
-    member: [
-      ...roles(model, project.lead ?? [], 'lead', lang),
-      ...roles(model, partnersOf(project), 'partner', lang),
-    ],
-    citation: (project.cite ?? []).flatMap((cite) => {
-      const source = model.sources.get(cite.source);
-      if (!source) return [];
-      const address = safeUrl(cite.url ?? source.url);
-      return { '@type': 'CreativeWork', name: source.title, ...(address && { url: address }) };
-    }),
-  };
-}
-
 /** The projects as linked data (https://schema.org), in the given order. */
 export function jsonLd(
   model: StrategyModel,
   projects: readonly Project[],
   lang: Language,
-): unknown {
-  const { title, updated, licence } = model.feed;
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: title ? localText(model.feed, 'title', lang).text : listToolsStrings[lang].strategy,
-    inLanguage: lang,
-    ...(updated && { dateModified: updated }),
-    ...(licence && { license: licence }),
-    hasPart: projects.map((project) => projectNode(model, project, lang)),
-  };
+): Graph<DatasetNode> {
+  return projectGraph(model, projects, lang, listToolsStrings[lang].strategy);
 }

@@ -46,11 +46,11 @@ function contentOf(model: StrategyModel, project: Project, { lang }: StaticOptio
 function renderRow(model: StrategyModel, project: Project, options: StaticOptions): TemplateResult {
   const content = contentOf(model, project, options);
   const { columns } = listStrings[options.lang];
-  return html`<tr role="row" id="fds-entry-${project.id}">
+  return html`<tr id="fds-entry-${project.id}">
     ${COLUMNS.map((column) =>
       column === 'title'
-        ? html`<th role="rowheader" scope="row">${content.title}</th>`
-        : html`<td role="cell" data-label=${columns[column]}>${content[column]}</td>`,
+        ? html`<th scope="row">${content.title}</th>`
+        : html`<td data-label=${columns[column]}>${content[column]}</td>`,
     )}
   </tr>`;
 }
@@ -91,16 +91,13 @@ export function listPage(
     body:
       length > 0
         ? html`${renderSums(model, projects, options)}
-            <table role="table">
+            <table>
               <caption class="heard">
                 ${strings.heading}
               </caption>
               <thead>
-                <tr role="row">
-                  ${COLUMNS.map(
-                    (column) =>
-                      html`<th role="columnheader" scope="col">${strings.columns[column]}</th>`,
-                  )}
+                <tr>
+                  ${COLUMNS.map((column) => html`<th scope="col">${strings.columns[column]}</th>`)}
                 </tr>
               </thead>
               <tbody>

@@ -75,12 +75,7 @@ function renderCell(scene: ListScene, project: Project, column: Column): Templat
   const known = content(scene, project, column);
   const lost = scene.view.model.isLost(project, column);
   const unread = known ? ` (${moreUnreadable(scene.view.lang)})` : unreadable(scene.view.lang);
-  return html`<td
-    role="cell"
-    data-column=${column}
-    data-label=${columns[column]}
-    ?data-none=${!known}
-  >
+  return html`<td data-column=${column} data-label=${columns[column]} ?data-none=${!known}>
     ${known || (lost ? nothing : (silent[column] ?? unknown))}${lost ? unread : nothing}
   </td>`;
 }
@@ -89,13 +84,13 @@ function renderRow(scene: ListScene, project: Project): TemplateResult {
   const { view, choice } = scene;
   const chosen = view.showsDetails && choice?.anchor === project.id && view.selection.selection;
   const state = entryState(view, { type: 'project', id: project.id });
-  return html`<tr role="row" part="row" data-state=${state}>
+  return html`<tr part="row" data-state=${state}>
       ${COLUMNS.map((column) => renderCell(scene, project, column))}
     </tr>
     ${
       chosen
-        ? html`<tr role="row" class="details-row">
-            <td role="cell" colspan=${COLUMNS.length}>${choice.renderDetails(view, chosen)}</td>
+        ? html`<tr class="details-row">
+            <td colspan=${COLUMNS.length}>${choice.renderDetails(view, chosen)}</td>
           </tr>`
         : nothing
     }`;
@@ -105,7 +100,6 @@ function renderHead({ state, strings, change }: ListScene, column: Column): Temp
   const { order } = state;
   const direction = order?.descending ? 'descending' : 'ascending';
   return html`<th
-    role="columnheader"
     scope="col"
     data-column=${column}
     aria-sort=${order?.column === column ? direction : nothing}
@@ -124,18 +118,13 @@ function renderHead({ state, strings, change }: ListScene, column: Column): Temp
 /** The table of one page. */
 export function renderTable(scene: ListScene): TemplateResult {
   const { strings, page, waiting } = scene;
-  // The roles stand here, because a table that CSS turns into cards loses them in some browsers.
-  return html`<table
-    role="table"
-    part="table"
-    lang=${scene.view.lang}
-    aria-busy=${waiting ? 'true' : nothing}
-  >
+  // A table that CSS turns into cards stays one for screen readers in all three engines: no roles.
+  return html`<table part="table" lang=${scene.view.lang} aria-busy=${waiting ? 'true' : nothing}>
     <caption class="heard">
       ${strings.heading}
     </caption>
     <thead>
-      <tr role="row" data-label=${strings.sortBy}>
+      <tr data-label=${strings.sortBy}>
         ${COLUMNS.map((column) => renderHead(scene, column))}
       </tr>
     </thead>

@@ -1,8 +1,8 @@
 /** What a visitor can do with the list: cite, save, print. Fetched when the tools are opened. */
-import { citationItem, citationText } from '../../exports/citation.js';
+import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
 import type { Project } from '../../feed/feed.types.js';
-import { copy, printing, saving, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
+import { copy, printing, savingCitation, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
 import { toolsStrings } from '../../parts/tools.strings.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -22,7 +22,7 @@ const FILE = 'fds-eintraege';
  */
 export function toolsFor(view: WidgetView, found: readonly Project[]): readonly Tool[] {
   const { lang, model, today, whole } = view;
-  const { cite, csl } = toolsStrings[lang];
+  const { cite } = toolsStrings[lang];
   const { citation, partly } = listToolsStrings[lang];
   const part = citedPart(view);
   const all = whole.feed.projects.length;
@@ -30,11 +30,7 @@ export function toolsFor(view: WidgetView, found: readonly Project[]): readonly 
     found.length < all ? { ...tool, label: partly(tool.label, found.length, all) } : tool;
   return [
     { label: cite, run: () => copy(lang, citation, citationText(part, lang)) },
-    saving(lang, csl, () => ({
-      name: `${part.id}.csl.json`,
-      type: 'application/vnd.citationstyles.csl+json',
-      text: `${JSON.stringify([citationItem(part)], undefined, 2)}\n`,
-    })),
+    savingCitation(lang, `${part.id}.csl.json`, part),
     named(savingCsv(lang, `${FILE}.csv`, () => toCsv(csvRows(model, found, lang)))),
     named(savingJsonLd(lang, `${FILE}.jsonld`, () => jsonLd(model, found, lang))),
     named(

@@ -1,12 +1,13 @@
 /** The projects by place as a citation, a table and linked data. Pure. */
 import type { CitedPart } from '../../exports/citation.js';
 import type { CsvField } from '../../exports/csv.js';
+import { projectGraph } from '../../exports/project-graph.js';
+import type { DatasetNode, Graph } from '../../exports/schema-org.js';
 import type { Project } from '../../feed/feed.types.js';
 import { writtenDate } from '../../feed/written-day.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import { partnersOf } from '../../model/build-model.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import { safeUrl } from '../../parts/link.js';
 import { terms } from '../../parts/terms.strings.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { plainActors, plainSources } from '../../parts/plain-names.js';
@@ -101,50 +102,7 @@ export function csvRows(model: StrategyModel, lang: Language): readonly (readonl
   return [words.columns, ...rows];
 }
 
-function roles(
-  model: StrategyModel,
-  ids: readonly string[],
-  roleName: string,
-  lang: Language,
-): readonly unknown[] {
-  return ids.flatMap((id) => {
-    const actor = model.find('actor', id);
-    if (!actor) return [];
-    const { text: name } = localName(actor, lang);
-    const member = { '@type': 'Organization', identifier: id, name };
-    return [{ '@type': 'OrganizationRole', roleName, member }];
-  });
-}
-
-function projectNode(model: StrategyModel, project: Project, lang: Language): unknown {
-  const { id, url, scope } = project;
-  const scopeRecord = scope === undefined ? undefined : model.scopes.get(scope);
-  const { text: description } = localText(project, 'summary', lang);
-  const address = safeUrl(url);
-  return {
-    '@type': 'Project',
-    identifier: id,
-    name: localText(project, 'title', lang).text,
-    ...(description && { description }),
-    ...(address && { url: address }),
-    ...(scopeRecord && { disambiguatingDescription: localName(scopeRecord, lang).text }),
-    member: [
-      ...roles(model, leadsOf(project), 'lead', lang),
-      ...roles(model, partnersOf(project), 'partner', lang),
-    ],
-  };
-}
-
 /** The projects as linked data (https://schema.org), each once, with who leads and who takes part. */
-export function jsonLd(model: StrategyModel, lang: Language): unknown {
-  const { title, updated, licence, projects } = model.feed;
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: title ? localText(model.feed, 'title', lang).text : mapToolsStrings[lang].strategy,
-    inLanguage: lang,
-    ...(updated && { dateModified: updated }),
-    ...(licence && { license: licence }),
-    hasPart: projects.map((project) => projectNode(model, project, lang)),
-  };
+export function jsonLd(model: StrategyModel, lang: Language): Graph<DatasetNode> {
+  return projectGraph(model, model.feed.projects, lang, mapToolsStrings[lang].strategy);
 }

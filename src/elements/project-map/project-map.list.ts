@@ -64,7 +64,7 @@ function renderProjects(scene: Scene, { place, label, projects, open }: Field): 
   const rest = hidden.length;
   const isLed = projects === place.leads && place.id !== UNPUBLISHED;
   const joint = isLed ? jointWords(scene, projects) : undefined;
-  return html`<td role="cell">
+  return html`<td>
     <p class="count">
       <span class="cell-name" aria-hidden="true">${label}</span>
       ${formatNumber(projects.length, view.lang)}
@@ -108,14 +108,13 @@ function renderCells(scene: Scene, place: Place): TemplateResult {
   const { strings, view } = scene;
   const { leads, partners } = contentsStrings[view.lang];
   const { entries } = listStrings[view.lang];
-  if (!hasData(place))
-    return html`<td role="cell" colspan="2" class="muted">${strings.noData}</td>`;
+  if (!hasData(place)) return html`<td colspan="2" class="muted">${strings.noData}</td>`;
   const isLed = place.id !== UNPUBLISHED;
   const open = scene.layout.totals.projects > MANY ? FOLD_ABOVE_OF_MANY : FOLD_ABOVE;
   const led = { place, projects: place.leads, open, label: isLed ? leads : entries };
   if (!isLed)
     return html`${renderProjects(scene, led)}
-      <td role="cell" class="muted">–</td>`;
+      <td class="muted">–</td>`;
   return html`${renderProjects(scene, led)}
   ${renderProjects(scene, { place, projects: place.partners, open: 0, label: partners })}`;
 }
@@ -123,14 +122,14 @@ function renderCells(scene: Scene, place: Place): TemplateResult {
 function renderRow(scene: Scene, place: Place): TemplateResult {
   const { open } = scene;
   const isOpen = open === place || (place.id === OTHERS && open && place.inside.includes(open));
-  return html`<tr role="row">
-      <th role="rowheader" scope="row">${renderName(scene, place)}</th>
+  return html`<tr>
+      <th scope="row">${renderName(scene, place)}</th>
       ${renderCells(scene, place)}
     </tr>
     ${
       isOpen
-        ? html`<tr role="row" class="details-row">
-            <td role="cell" colspan="3">${renderPanel(scene, renderContents)}</td>
+        ? html`<tr class="details-row">
+            <td colspan="3">${renderPanel(scene, renderContents)}</td>
           </tr>`
         : nothing
     }`;
@@ -144,15 +143,15 @@ export function renderList(scene: Scene): TemplateResult {
   const hasPanel = !open && view.selection.selection;
   // The roles stand here, because a table that CSS turns into blocks loses them in some browsers.
   return html`${renderOrder(scene)} ${hasPanel ? renderPanel(scene, renderContents) : nothing}
-    <table role="table" part="table">
+    <table part="table">
       <caption class="heard">
         ${caption}
       </caption>
       <thead>
-        <tr role="row">
-          <th role="columnheader" scope="col">${placeTitle}</th>
-          <th role="columnheader" scope="col">${leads}</th>
-          <th role="columnheader" scope="col">${partners}</th>
+        <tr>
+          <th scope="col">${placeTitle}</th>
+          <th scope="col">${leads}</th>
+          <th scope="col">${partners}</th>
         </tr>
       </thead>
       <tbody>

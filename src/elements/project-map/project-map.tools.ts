@@ -1,7 +1,7 @@
 /** What a visitor can do with the map: cite, save, print. Fetched when the tools are opened. */
-import { citationItem, citationText } from '../../exports/citation.js';
+import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
-import { copy, printing, saving, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
+import { copy, printing, savingCitation, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
 import { toolsStrings } from '../../parts/tools.strings.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -16,18 +16,14 @@ const FILE = 'fds-vorhaben-nach-laendern';
 /** The tools for what the map shows now. */
 export function toolsOf(view: WidgetView): readonly Tool[] {
   const { lang, model, today } = view;
-  const { cite, csl } = toolsStrings[lang];
+  const { cite } = toolsStrings[lang];
   const part = citedPart(view);
   return [
     {
       label: cite,
       run: () => copy(lang, mapToolsStrings[lang].citation, citationText(part, lang)),
     },
-    saving(lang, csl, () => ({
-      name: `${part.id}.csl.json`,
-      type: 'application/vnd.citationstyles.csl+json',
-      text: `${JSON.stringify([citationItem(part)], undefined, 2)}\n`,
-    })),
+    savingCitation(lang, `${part.id}.csl.json`, part),
     savingCsv(lang, `${FILE}.csv`, () => toCsv(csvRows(model, lang))),
     savingJsonLd(lang, `${FILE}.jsonld`, () => jsonLd(model, lang)),
     printing(lang, () => ({

@@ -1,6 +1,8 @@
 /** The strategy's layers with their items as a citation, a table and linked data. Pure. */
 import type { CitedPart } from '../../exports/citation.js';
 import type { CsvField } from '../../exports/csv.js';
+import { projectNode } from '../../exports/project-graph.js';
+import { aboutFeed, type Graph, type ThingNode, type WorkNode } from '../../exports/schema-org.js';
 import type { Citation } from '../../feed/feed.types.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import type { Ref, StrategyModel } from '../../model/model.types.js';
@@ -51,7 +53,10 @@ export function citedPart(
 /** One item of a layer. */
 interface Item {
   readonly ref: Ref;
-  readonly record: object & { readonly cite?: readonly Citation[] | undefined };
+  readonly record: object & {
+    readonly id: string;
+    readonly cite?: readonly Citation[] | undefined;
+  };
   /** Goal of a Leitlinie, scope of a project. */
   readonly group: string;
   /** Only known of projects. */
@@ -141,48 +146,67 @@ export function csvRows(model: StrategyModel, lang: Language): readonly (readonl
   ];
 }
 
-/** A record as schema.org sees it. */
-function node(
+/** What all records have of a thing. */
+function thing(
   record: object & { readonly id: string },
-  ref: Ref,
   lang: Language,
-): Readonly<Record<string, unknown>> {
-  const texts = record as { summary?: string };
-  const { text } = localText(texts, 'summary', lang);
+): Pick<WorkNode, 'identifier' | 'name' | 'description'> {
+  const { text } = localText(record as { summary?: string }, 'summary', lang);
+  return { identifier: record.id, name: title(record, lang), ...(text && { description: text }) };
+}
+
+/** A goal or a Leitlinie: a statement of the document, and what it is about. */
+function statement({ ref, record, group }: Item, lang: Language): WorkNode {
   return {
     '@type': 'CreativeWork',
     additionalType: ref.type,
-    identifier: record.id,
-    name: title(record, lang),
-    ...(text && { description: text }),
+    ...thing(record, lang),
+    ...(group && { about: [{ '@type': 'Thing', name: group }] }),
+  };
+}
+
+/** A layer: a work that holds statements and is about topics and projects, which are no works. */
+function layerNode(
+  model: StrategyModel,
+  contents: LayerContents,
+  position: number,
+  lang: Language,
+): WorkNode {
+  const { layer } = contents;
+  const items = itemsOf(model, contents, lang);
+  const citation = (layer.cite ?? [])
+    .map((cite) => sourceWords(model, [cite], lang))
+    .filter(Boolean);
+  const statements = items.filter(({ ref: { type } }) => type === 'goal' || type === 'leitlinie');
+  const about = [
+    ...contents.topics.map((topic): ThingNode => ({
+      '@type': 'Thing',
+      additionalType: 'topic',
+      ...thing(topic, lang),
+    })),
+    ...[...contents.own, ...contents.others].flatMap(({ projects }) =>
+      projects.map((project) => projectNode(model, project, lang)),
+    ),
+  ];
+  return {
+    '@type': 'CreativeWork',
+    additionalType: 'layer',
+    ...thing(layer, lang),
+    position,
+    ...(citation.length > 0 && { citation }),
+    ...(statements.length > 0 && { hasPart: statements.map((item) => statement(item, lang)) }),
+    ...(about.length > 0 && { about }),
   };
 }
 
 /** The strategy as linked data (https://schema.org): a work whose parts are its layers with items. */
-export function jsonLd(model: StrategyModel, lang: Language): unknown {
-  const { title: name, publisher, updated, licence } = model.feed;
+export function jsonLd(model: StrategyModel, lang: Language): Graph<WorkNode> {
   return {
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
-    name: name ? localText(model.feed, 'title', lang).text : staticStrings[lang].strategy,
-    inLanguage: lang,
-    ...(updated && { dateModified: updated }),
-    ...(licence && { license: licence }),
-    ...(publisher && {
-      publisher: {
-        '@type': 'Organization',
-        name: localName(publisher, lang).text,
-        ...(publisher.url && { url: publisher.url }),
-      },
-    }),
-    hasPart: layerContents(model).map((contents, index) => ({
-      ...node(contents.layer, { type: 'layer', id: contents.layer.id }, lang),
-      position: index + 1,
-      citation: (contents.layer.cite ?? []).map((cite) => sourceWords(model, [cite], lang)),
-      hasPart: itemsOf(model, contents, lang).map(({ ref, record, group }) => ({
-        ...node(record as object & { readonly id: string }, ref, lang),
-        ...(group && { isPartOf: group }),
-      })),
-    })),
+    ...aboutFeed(model, lang, staticStrings[lang].strategy),
+    hasPart: layerContents(model).map((contents, index) =>
+      layerNode(model, contents, index + 1, lang),
+    ),
   };
 }

@@ -1,8 +1,8 @@
 /** What a visitor can do with the pyramid: cite, save, print. Fetched when the tools are opened. */
-import { citationItem, citationText } from '../../exports/citation.js';
+import { citationText } from '../../exports/citation.js';
 import type { PrintPage } from '../../exports/print-page.js';
 import { toCsv } from '../../exports/csv.js';
-import { copy, printing, saving, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
+import { copy, printing, savingCitation, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
 import { toolsStrings } from '../../parts/tools.strings.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -23,11 +23,7 @@ function citing(view: WidgetView): readonly Tool[] {
       label: strings.cite,
       run: () => copy(view.lang, staticStrings[view.lang].citation, text),
     },
-    saving(view.lang, strings.csl, () => ({
-      name: `${part.id}.csl.json`,
-      type: 'application/vnd.citationstyles.csl+json',
-      text: `${JSON.stringify([citationItem(part)], undefined, 2)}\n`,
-    })),
+    savingCitation(view.lang, `${part.id}.csl.json`, part),
   ];
 }
 

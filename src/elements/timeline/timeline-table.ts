@@ -27,7 +27,7 @@ function cell(view: WidgetView, column: Column, content: unknown): TemplateResul
   const label = html`<span class="cell-label muted small" aria-hidden="true"
     >${columns[column]}</span
   >`;
-  return html`<td role="cell" data-column=${column} ?data-none=${!content}>
+  return html`<td data-column=${column} ?data-none=${!content}>
     ${column === 'title' ? '' : label}<span>${content || none}</span>
   </td>`;
 }
@@ -40,7 +40,7 @@ function renderRow(
   const { lang } = view;
   const { event } = item;
   const title = entryButton(view, { type: 'event', id: item.id }, textOf(event, 'title', lang));
-  return html`<tr role="row" part="row">
+  return html`<tr part="row">
       ${cell(view, 'date', html`<span class="num">${dateWords(item, lang)}</span>`)}
       ${cell(view, 'title', title)} ${cell(view, 'kind', kindWord(item, lang))}
       ${cell(view, 'status', statusWords(item, lang))}
@@ -50,15 +50,15 @@ function renderRow(
     ${when(
       controls.detailsAt(item),
       (content) =>
-        html`<tr role="row" class="details-row">
-          <td role="cell" colspan=${COLUMNS.length}>${content}</td>
+        html`<tr class="details-row">
+          <td colspan=${COLUMNS.length}>${content}</td>
         </tr>`,
     )}`;
 }
 
 function renderToday(view: WidgetView): TemplateResult {
-  return html`<tr role="row" class="today-row" part="today">
-    <td role="cell" colspan=${COLUMNS.length}>${todayWords(view.today, view.lang)}</td>
+  return html`<tr class="today-row" part="today">
+    <td colspan=${COLUMNS.length}>${todayWords(view.today, view.lang)}</td>
   </tr>`;
 }
 
@@ -73,15 +73,14 @@ export function renderTable(
     controls.pageOf(group).sections.flatMap((section) => section.rows),
   );
   // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
-  return html`<table role="table" part="table">
+  return html`<table part="table">
     <caption class="heard">
       ${caption}
     </caption>
     <thead>
-      <tr role="row">
+      <tr>
         ${COLUMNS.map(
-          (column) =>
-            html`<th role="columnheader" scope="col" data-column=${column}>${columns[column]}</th>`,
+          (column) => html`<th scope="col" data-column=${column}>${columns[column]}</th>`,
         )}
       </tr>
     </thead>

@@ -2,10 +2,11 @@
 import type { DateExtent } from '../../feed/edtf.js';
 import type { CalendarEntry } from '../../exports/ics.js';
 import type { CsvField } from '../../exports/csv.js';
+import type { OrganizationNode, ThingProperties } from '../../exports/schema-org.js';
 import { formatDate } from '../../i18n/format.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import { safeUrl } from '../../parts/link.js';
+import { safeUrl } from '../../feed/safe-url.js';
 import { decisionLinks, type DecisionEnd } from './timeline.decisions.layout.js';
 import type { TimelineItem } from './timeline.layout.js';
 import { timelineToolsStrings } from './timeline.tools.strings.js';
@@ -115,37 +116,65 @@ function isoDate(extent: DateExtent | undefined): string | undefined {
   return new Date(extent.start).toISOString().slice(0, length);
 }
 
-type Json = Readonly<Record<string, unknown>>;
+/** An entry as schema.org has it. */
+export interface EventNode extends ThingProperties {
+  readonly '@type': 'Event';
+  readonly startDate?: string;
+  readonly endDate?: string;
+  readonly eventStatus?: 'https://schema.org/EventScheduled';
+  readonly location?: { readonly '@type': 'Place'; readonly name: string };
+  readonly contributor?: readonly OrganizationNode[];
+}
 
-function jsonEvent(model: StrategyModel, item: TimelineItem, lang: Language): Json {
-  const { id, event, date, phase } = item;
+/** When it is, as far as ISO 8601 has a form for it. */
+function eventDates(
+  item: TimelineItem,
+  lang: Language,
+): Pick<EventNode, 'startDate' | 'endDate' | 'disambiguatingDescription'> {
+  const { date } = item;
+  const startDate = isoDate(date?.from);
+  const endDate = date?.interval ? isoDate(date.to) : undefined;
+  // ISO 8601 has no half-years and schema.org no EDTF: the year is given, and the words say more.
+  const isPart = [date?.from, date?.to].some((end) => end && /quarter|half/.test(end.precision));
+  return {
+    ...(startDate && { startDate }),
+    ...(endDate && { endDate }),
+    ...(isPart && { disambiguatingDescription: dateWords(item, lang) }),
+  };
+}
+
+function jsonEvent(model: StrategyModel, item: TimelineItem, lang: Language): EventNode {
+  const { id, event, phase } = item;
   const { place, actors = [] } = event;
   const known = actors.flatMap((actor) => model.find('actor', actor) ?? []);
+  const description = localText(event, 'summary', lang).text;
   const url = urlOf(model, item);
-  const isPart = [date?.from, date?.to].some((end) => end && /quarter|half/.test(end.precision));
   return {
     '@type': 'Event',
     identifier: id,
     name: localText(event, 'title', lang).text,
-    description: localText(event, 'summary', lang).text || undefined,
-    // ISO 8601 has no half-years and schema.org no EDTF: the year is given, and the words say more.
-    startDate: isoDate(date?.from),
-    endDate: date?.interval ? isoDate(date.to) : undefined,
-    disambiguatingDescription: isPart ? dateWords(item, lang) : undefined,
+    ...(description && { description }),
+    ...eventDates(item, lang),
     // What is planned but not confirmed is not scheduled.
-    eventStatus: phase === 'unconfirmed' ? undefined : 'https://schema.org/EventScheduled',
+    ...(phase !== 'unconfirmed' && { eventStatus: 'https://schema.org/EventScheduled' }),
     additionalType: kindWord(item, lang),
-    location: place ? { '@type': 'Place', name: place } : undefined,
-    contributor:
-      known.length > 0
-        ? known.map((actor) => ({ '@type': 'Organization', name: localName(actor, lang).text }))
-        : undefined,
-    url,
+    ...(place && { location: { '@type': 'Place', name: place } }),
+    ...(known.length > 0 && {
+      contributor: known.map((actor): OrganizationNode => ({
+        '@type': 'Organization',
+        name: localName(actor, lang).text,
+      })),
+    }),
+    ...(url && { url }),
   };
 }
 
 /** All entries as linked data. */
-export function jsonLd(model: StrategyModel, items: readonly TimelineItem[], lang: Language): Json {
+export function jsonLd(
+  model: StrategyModel,
+  items: readonly TimelineItem[],
+  lang: Language,
+): { readonly '@context': 'https://schema.org'; readonly '@graph': readonly EventNode[] } {
   return {
     '@context': 'https://schema.org',
     '@graph': items.map((item) => jsonEvent(model, item, lang)),

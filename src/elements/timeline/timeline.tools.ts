@@ -1,8 +1,7 @@
 /** What a visitor can take along from the timeline: calendar, table, linked data, print. */
 import { toCsv } from '../../exports/csv.js';
 import { toIcs } from '../../exports/ics.js';
-import { saveText } from '../../exports/save-text.js';
-import { printing, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
+import { printing, saveFile, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { staticStyles } from '../../static/static.styles.js';
@@ -28,8 +27,9 @@ function savingCalendar(
     }
     const { updated } = model.feed;
     const changed = updated === undefined ? today : Date.parse(updated);
-    saveText(file, 'text/calendar', toIcs({ title: words.calendar, changed, entries }));
-    return { message: words.saved(file, entries.length, items.length - entries.length) };
+    const text = toIcs({ title: words.calendar, changed, entries });
+    const message = words.saved(file, entries.length, items.length - entries.length);
+    return saveFile(lang, { name: file, type: 'text/calendar', text }, message);
   };
   return { label, run };
 }

@@ -1,0 +1,9 @@
+/** Addresses of the feed: only http and https lead anywhere. */
+
+/** The address if it may be linked, else nothing. */
+export function safeUrl(url: string | undefined): string | undefined {
+  // No base: a relative address of the feed would lead somewhere in the host page.
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
+}

@@ -1,0 +1,167 @@
+/** Every page and piece that the kit generates is valid HTML: no error and no warning of the W3C's checker. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { run } from '../../src/render/cli.js';
+import { snapshotJson } from '../../src/snapshot/snapshot.generated.js';
+import { distFiles, readJson, readText, root } from '../package/dist.js';
+import { fullRecords } from '../support/full-records.js';
+import { complaintsAbout } from '../support/html-checker.js';
+import { smallFeed } from '../support/small-feed.js';
+
+const WIDGETS = [
+  'strategy-pyramid',
+  'leitlinien-matrix',
+  'project-map',
+  'timeline',
+  'project-list',
+];
+const LANGUAGES = ['de', 'en'];
+const FEEDS: Readonly<Record<string, string>> = {
+  small: JSON.stringify(smallFeed()),
+  full: JSON.stringify({
+    ...smallFeed(),
+    ...Object.fromEntries(Object.entries(fullRecords).map(([list, record]) => [list, [record]])),
+  }),
+};
+
+/** A piece in the page of a portal, which has the headings below which the piece's own stand. */
+function inPage(piece: string, lang = 'de'): string {
+  const level = Number(/<h([1-6])/.exec(piece)?.[1] ?? 2);
+  const above = [1, 2, 3, 4, 5].slice(0, level - 1).map((n) => `<h${n}>Seite</h${n}>`);
+  return [
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Seite</title></head>`,
+    `<body>${above.join('')}`,
+    piece,
+    '</body></html>',
+  ].join('\n');
+}
+
+/**
+ * A shadow root's content where the checker sees it, which does not look into templates. There it would
+ * not allow `part`, which shadow trees are for; and no style sheet in the middle of a page's text.
+ */
+function shadowContent(piece: string): string {
+  const content = /<template shadowrootmode="open">(.*)<\/template>/s.exec(piece)?.[1];
+  assert.ok(content, 'a shadow root');
+  return (
+    content
+      .replace(/<link[^>]*>/, '')
+      .replace(/(<[a-z][^<>]*?)\s+part="[^"]*"/g, '$1')
+      // SVG 2 gives it to all shapes; the checker knows SVG 1.1.
+      .replace(/(<circle[^<>]*?)\s+pathLength="\d+"/g, '$1')
+  );
+}
+
+const isPage = (text: string): boolean => /^<!doctype html>/i.test(text);
+
+/** One text as the documents that are to be checked. */
+function documentsOf(name: string, text: string): readonly (readonly [string, string])[] {
+  const lang = /\ben\b/.test(name) ? 'en' : 'de';
+  const whole = [name, isPage(text) ? text : inPage(text, lang)] as const;
+  if (!text.includes('shadowrootmode')) return [whole];
+  return [whole, [name.replace(/\.html$/, '.shadow.html'), inPage(shadowContent(text), lang)]];
+}
+
+async function rendered(args: readonly string[]): Promise<string> {
+  let text = '';
+  const code = await run(args, {
+    readFeed: (path) => Promise.resolve(path === undefined ? snapshotJson : (FEEDS[path] ?? '')),
+    writeFile: () => Promise.resolve(),
+    print: (out) => void (text += out),
+    warn: (line) => void (text += line),
+    now: Date.UTC(2026, 10, 22, 13),
+  });
+  assert.equal(code, 0, text);
+  return text;
+}
+
+/** All ways to call the program that make other markup. */
+function calls(): readonly (readonly string[])[] {
+  return WIDGETS.flatMap((name) => [
+    ...LANGUAGES.flatMap((lang) =>
+      ['static', 'hydrate'].flatMap((mode) => {
+        const call = ['render', name, '--lang', lang, '--mode', mode];
+        return [call, [...call, '--page'], [...call, '--land', 'DE-MV', '--heading-level', '4']];
+      }),
+    ),
+    ['render', name, '--page', '--heading-level', '2'],
+    ['render', name, '--heading-level', '0'],
+    ...Object.keys(FEEDS).map((feed) => ['render', name, '--feed', feed, '--page']),
+  ]);
+}
+
+/** What the build has written, the demo's pages with the address of a kit in them. */
+function files(): readonly (readonly [string, string])[] {
+  const demo = readdirSync(join(root, 'demo/portal'))
+    .filter((name) => /\.(html|svg)$/.test(name))
+    .map(
+      (name) => [`demo-${name}`, readFileSync(join(root, 'demo/portal', name), 'utf8')] as const,
+    );
+  const oembed = distFiles('.json')
+    .filter((path) => path.startsWith('oembed/'))
+    .map((path) => [`${path}.html`, readJson<{ html: string }>(`dist/${path}`).html] as const);
+  const built = [...distFiles('.html'), ...distFiles('.svg')].map(
+    (path) => [path, readText(`dist/${path}`)] as const,
+  );
+  return [...built, ...oembed, ...demo].map(([name, text]) => [
+    name,
+    text.replaceAll('{{KIT}}', 'https://kit.example/fds'),
+  ]);
+}
+
+describe('generated HTML', () => {
+  let complaints: ReadonlyMap<string, readonly string[]>;
+
+  before(async () => {
+    const texts = [...files()];
+    for (const call of calls()) {
+      texts.push([`${call.join('_').replaceAll('--', '')}.html`, await rendered(call)]);
+    }
+    const isDrawing = (name: string): boolean => name.endsWith('.svg');
+    complaints = await complaintsAbout(
+      new Map(
+        texts.flatMap(([name, text]) =>
+          isDrawing(name) ? [[name, text] as const] : documentsOf(name, text),
+        ),
+      ),
+    );
+  });
+
+  const kinds: Readonly<Record<string, (name: string) => boolean>> = {
+    'pages for frames and the assistant': (name) => /^(embed|assistant)/.test(name),
+    'oEmbed fragments': (name) => name.startsWith('oembed'),
+    'the demo': (name) => name.startsWith('demo'),
+    'the static form in dist/': (name) => name.startsWith('static'),
+    'what fds render writes': (name) => name.startsWith('render'),
+  };
+  for (const [kind, belongs] of Object.entries(kinds)) {
+    it(`is valid: ${kind}`, () => {
+      const names = [...complaints.keys()].filter(belongs);
+      assert.ok(names.length > 0, 'there are such documents');
+      const lines = names.flatMap((name) =>
+        [...new Set(complaints.get(name))].map((line) => `${name}: ${line}`),
+      );
+      assert.deepEqual(lines, []);
+    });
+  }
+
+  it('finds faults', async () => {
+    const faulty = await complaintsAbout(
+      new Map([
+        ['part.html', inPage('<p part="x">a</p>')],
+        ['role.html', inPage('<table><tr role="row"><td role="cell">1</td></tr></table>')],
+        ['heading.html', inPage('<h3>b</h3>').replace(/<h1>.*<\/h1>/, '')],
+        ['good.html', inPage('<p>a</p>')],
+      ]),
+    );
+    const found = [...faulty].map(([name, lines]) => [name, lines.length > 0]);
+    assert.deepEqual(found, [
+      ['part.html', true],
+      ['role.html', true],
+      ['heading.html', true],
+      ['good.html', false],
+    ]);
+  });
+});
