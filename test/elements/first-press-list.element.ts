@@ -3,9 +3,6 @@ import { testFirstPresses, type Situation } from '../support/first-press.js';
 const situations: readonly Situation[] = [
   { tag: 'fds-project-list' },
   { tag: 'fds-project-list', chosen: { type: 'project', id: 'portal' } },
-  { tag: 'fds-filter' },
-  { tag: 'fds-details' },
-  { tag: 'fds-details', chosen: { type: 'project', id: 'portal' } },
 ];
 
 describe('the first press of every control', () => {

@@ -1,8 +1,6 @@
 import { testFirstPresses, type Situation } from '../support/first-press.js';
 
 const situations: readonly Situation[] = [
-  { tag: 'fds-strategy-pyramid' },
-  { tag: 'fds-strategy-pyramid', chosen: { type: 'topic', id: 'data' } },
   { tag: 'fds-leitlinien-matrix' },
   { tag: 'fds-leitlinien-matrix', attributes: { view: 'structure' } },
   { tag: 'fds-leitlinien-matrix', chosen: { type: 'leitlinie', id: 'L2' } },

@@ -1,0 +1,11 @@
+import { testFirstPresses, type Situation } from '../support/first-press.js';
+
+const situations: readonly Situation[] = [
+  { tag: 'fds-filter' },
+  { tag: 'fds-details' },
+  { tag: 'fds-details', chosen: { type: 'project', id: 'portal' } },
+];
+
+describe('the first press of every control', () => {
+  for (const situation of situations) testFirstPresses(situation);
+});

@@ -1,0 +1,7 @@
+import { widgetTags } from '../support/all-widgets.js';
+import { testTranslated, prepareTranslated } from '../support/translated.js';
+
+describe('a page translator', () => {
+  prepareTranslated();
+  for (const tag of widgetTags.slice(3)) testTranslated(tag);
+});
