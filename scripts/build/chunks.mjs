@@ -22,6 +22,12 @@ const isDrawing = (id) =>
 const isCommonGood = (id) =>
   /^src[\\/](parts|styles|i18n|feed|model)[\\/]/.test(relative(root, id));
 
+/** What knows the names in filters, links and `land`: wanted by widgets, `fds-filter` and links alike. */
+const isNarrowing = (id) =>
+  /^src[\\/](selection[\\/](find-named|usable-filter)|parts[\\/]narrowing-notice)\.ts$/.test(
+    relative(root, id),
+  );
+
 const isEnglish = (id) => id.endsWith('.strings.en.ts');
 
 /** Ids of all modules that `entry` needs before it can run, itself included. */
@@ -45,6 +51,7 @@ export function chunks(entry) {
   };
   return (id, api) => {
     if (isEnglish(id)) return 'english';
+    if (isNarrowing(id)) return 'narrowing';
     sets ??= prepare(api);
     if (isDrawing(id) || isDefine(id)) return null;
     const users = sets.elements.filter((set) => set.has(id)).length;
