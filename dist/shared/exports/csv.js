@@ -1,17 +1,45 @@
-/** Tables as text that spreadsheets open as they are, German ones too: RFC 4180 with semicolons. */
+/**
+ * Tables as text that spreadsheets open as they are, German ones too: RFC 4180 with semicolons, UTF-8
+ * with a byte order mark, and a comma in decimal numbers.
+ *
+ * A spreadsheet reads more into a text than stands there: `4.1.1` becomes a day, `007` seven, `1E5` a
+ * hundred thousand, and whatever begins with `=` a formula. So there is one rule for texts; numbers are
+ * left alone:
+ *
+ * 1. A text that could be a formula gets an apostrophe in front: one whose first visible sign is
+ *    `=`, `+`, `-` or `@` (full-width, small and mathematical ones too, after whatever blanks, breaks and
+ *    signs without width). So do texts that begin with a blank, a break or an apostrophe themselves.
+ * 2. A text that could be a number, a date, a time, an amount or a truth value gets a tab in front, which
+ *    is not seen: one of digits, punctuation, names of months and the like alone, or `WAHR`, `FALSE` …
+ *
+ * Where a field begins with a tab or an apostrophe, the rest is the text; nothing else begins so.
+ */
 /** Tells spreadsheets that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
-/** A spreadsheet would run these as a formula; the apostrophe makes them text (OWASP, CSV injection). */
-function disarm(text) {
-    return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+/** Blanks, breaks and control signs, and what has no width: spreadsheets look behind them. */
+const UNSEEN = String.raw `[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`;
+const FORMULA = new RegExp(`^(?:${UNSEEN}*[=+@＝＋－＠﹦﹢﹣﹫\u2212-]|${UNSEEN}|')`, 'u');
+/** Months as German and English spreadsheets know them: `Mrz`, `Sept.`, `March`. */
+const MONTH = 'jan(?:uar|uary)?|jän(?:ner)?|feb(?:ruar|ruary)?|mär(?:z)?|mrz|mar(?:ch)?|apr(?:il)?|mai|may|' +
+    'jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
+/** What stands beside digits in numbers, times and amounts: `1E5`, `3 PM`, `12 EUR`, `2025-06-26T00:00Z`. */
+const UNIT = 'e|am|pm|a|p|t|z|eur|dm|usd|gbp|chf';
+const LOOKS_LIKE_A_VALUE = new RegExp(String.raw `^(?=[^]*\p{N})(?:\P{L}|(?:${MONTH}|${UNIT})(?!\p{L}))+$`, 'iu');
+const TRUTH = /^(?:true|false|wahr|falsch)$/i;
+/** What stands before a text, so that spreadsheets leave it alone. */
+function markOf(text) {
+    if (FORMULA.test(text))
+        return "'";
+    return LOOKS_LIKE_A_VALUE.test(text) || TRUTH.test(text) ? '\t' : '';
 }
 function toField(field) {
     if (field === undefined)
         return '';
     if (typeof field === 'number')
         return String(field).replace('.', ',');
-    const text = disarm(field);
-    return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    const mark = markOf(field);
+    // In quotes, or a tab would be taken for the end of a field where tabs separate them, too.
+    return mark || /[";,\t\r\n]/.test(field) ? `"${mark}${field.replaceAll('"', '""')}"` : field;
 }
 /** @param rows the first one holds the headings */
 function toCsv(rows) {

@@ -1,5 +1,5 @@
 import { localName, localText } from '../i18n/language.js';
-import { safeUrl } from './link.js';
+import { safeUrl } from '../feed/safe-url.js';
 
 /** Names of actors, in the order of the feed, separated by commas. */
 function plainActors(model, ids, lang) {

@@ -1,4 +1,6 @@
+import { citationItem } from '../exports/citation.js';
 import { copyText } from '../exports/copy-text.js';
+import { toJson } from '../exports/json.js';
 import { printPage } from '../exports/print-page.js';
 import { saveText } from '../exports/save-text.js';
 import { toolsStrings } from './tools.strings.js';
@@ -11,16 +13,33 @@ async function copy(lang, what, text) {
         return { message: strings.copied(what) };
     return { message: strings.notCopied, text };
 }
+/**
+ * Saves a file. Where the frame round the page does not let it, or nobody knows whether it does, that is
+ * said, and the visitor gets the text itself.
+ *
+ * @param message what is said of a saved file, if it is more than its name
+ */
+function saveFile(lang, { name, type, text }, message) {
+    const strings = toolsStrings[lang];
+    const isSaved = saveText(name, type, text);
+    if (isSaved)
+        return { message: message ?? strings.saved(name) };
+    const file = { text, isFile: true };
+    return isSaved === false
+        ? { message: strings.notSaved(name), ...file }
+        : { message: strings.maybeSaved(name), ...file };
+}
 /** A tool that saves a file. */
 function saving(lang, label, file) {
-    return {
-        label,
-        run: () => {
-            const { name, type, text } = file();
-            saveText(name, type, text);
-            return { message: toolsStrings[lang].saved(name) };
-        },
-    };
+    return { label, run: () => saveFile(lang, file()) };
+}
+/** A tool that saves the reference to a part of a document for reference managers. */
+function savingCitation(lang, name, part) {
+    return saving(lang, toolsStrings[lang].csl, () => ({
+        name,
+        type: 'application/vnd.citationstyles.csl+json',
+        text: toJson([citationItem(part)]),
+    }));
 }
 /** A tool that saves a table. */
 function savingCsv(lang, name, text) {
@@ -31,7 +50,7 @@ function savingJsonLd(lang, name, data) {
     return saving(lang, toolsStrings[lang].jsonLd, () => ({
         name,
         type: 'application/ld+json',
-        text: `${JSON.stringify(data(), undefined, 2)}\n`,
+        text: toJson(data()),
     }));
 }
 /** A tool that prints one widget alone. */
@@ -45,4 +64,4 @@ function printing(lang, page, label) {
     };
 }
 
-export { copy, printing, saving, savingCsv, savingJsonLd };
+export { copy, printing, saveFile, saving, savingCitation, savingCsv, savingJsonLd };

@@ -1,3 +1,5 @@
+/** Tools that several widgets have: made from a text or a page which the widget itself provides. */
+import { type CitedPart } from '../exports/citation.js';
 import { type PrintPage } from '../exports/print-page.js';
 import type { Language } from '../i18n/language.js';
 import type { Tool, ToolResult } from './tools.types.js';
@@ -10,8 +12,17 @@ export interface SavedFile {
     readonly type: string;
     readonly text: string;
 }
+/**
+ * Saves a file. Where the frame round the page does not let it, or nobody knows whether it does, that is
+ * said, and the visitor gets the text itself.
+ *
+ * @param message what is said of a saved file, if it is more than its name
+ */
+export declare function saveFile(lang: Language, { name, type, text }: SavedFile, message?: string): ToolResult;
 /** A tool that saves a file. */
 export declare function saving(lang: Language, label: string, file: () => SavedFile): Tool;
+/** A tool that saves the reference to a part of a document for reference managers. */
+export declare function savingCitation(lang: Language, name: string, part: CitedPart): Tool;
 /** A tool that saves a table. */
 export declare function savingCsv(lang: Language, name: string, text: () => string): Tool;
 /** A tool that saves linked data. */

@@ -5,6 +5,12 @@ export interface ToolsStrings {
     readonly copied: (what: string) => string;
     readonly notCopied: string;
     readonly saved: (name: string) => string;
+    /** Of a file that the frame round the page does not let through. */
+    readonly notSaved: (name: string) => string;
+    /** The same where nobody can know. */
+    readonly maybeSaved: (name: string) => string;
+    readonly copyFile: string;
+    readonly ownWindow: string;
     readonly cite: string;
     readonly csl: string;
     readonly csv: string;

@@ -5,8 +5,10 @@ import type { WidgetView } from './view.types.js';
 export interface ToolResult {
     /** Said politely, and shown: "Zitat kopiert". */
     readonly message: string;
-    /** A text that could not be copied, for the visitor to copy by hand. */
+    /** A text that could not be copied or saved, for the visitor to take by hand. */
     readonly text?: string;
+    /** Whether `text` is the content of a file, which a page of its own could save. */
+    readonly isFile?: boolean;
 }
 /** One of a widget's tools. */
 export interface Tool {

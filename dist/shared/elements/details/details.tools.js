@@ -1,5 +1,5 @@
-import { citationText, citationItem } from '../../exports/citation.js';
-import { copy, saving } from '../../parts/tool-kinds.js';
+import { citationText } from '../../exports/citation.js';
+import { copy, savingCitation } from '../../parts/tool-kinds.js';
 import { toolsStrings } from '../../parts/tools.strings.js';
 import { detailsPanelStrings } from './details.strings.js';
 
@@ -19,17 +19,13 @@ function citedPart({ selection: { selection }, whole, today }) {
 }
 function citing(view, part) {
     const { lang } = view;
-    const { cite, csl } = toolsStrings[lang];
+    const { cite } = toolsStrings[lang];
     return [
         {
             label: cite,
             run: () => copy(lang, detailsPanelStrings[lang].citation, citationText(part, lang)),
         },
-        saving(lang, csl, () => ({
-            name: `${part.id}.csl.json`,
-            type: 'application/json',
-            text: `${JSON.stringify([citationItem(part)], undefined, 2)}\n`,
-        })),
+        savingCitation(lang, `${part.id}.csl.json`, part),
     ];
 }
 function sending(view) {

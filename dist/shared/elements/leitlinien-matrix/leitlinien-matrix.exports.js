@@ -1,5 +1,7 @@
+import { aboutFeed } from '../../exports/schema-org.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { localText, localTexts, localName } from '../../i18n/language.js';
+import { safeUrl } from '../../feed/safe-url.js';
 import { matrixExportStrings } from './leitlinien-matrix.export.strings.js';
 import { matrixStrings } from './leitlinien-matrix.strings.js';
 
@@ -66,20 +68,23 @@ function csvRows(model, isShown, lang) {
     });
     return [matrixExportStrings[lang].columns, ...rows];
 }
+/** A date as schema.org takes it, ISO 8601; EDTF has more forms. */
+const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/;
 function documentPart(model, cite) {
     const source = cite && model.sources.get(cite.source);
     if (!source)
         return undefined;
+    const url = safeUrl(source.url);
     return {
         '@type': 'CreativeWork',
         name: source.title,
-        ...(source.date && { datePublished: source.date }),
-        ...(source.url && { url: source.url }),
+        ...(source.date && ISO_DATE.test(source.date) && { datePublished: source.date }),
+        ...(url && { url }),
     };
 }
 /** Category and goal, which the annex gives a Leitlinie its place by. */
 function placesOf(model, { category, goal }, lang) {
-    return [model.find('category', category ?? ''), model.find('goal', goal ?? '')].flatMap((record) => (record ? [localName(record, lang).text] : []));
+    return [model.find('category', category ?? ''), model.find('goal', goal ?? '')].flatMap((record) => record ? [{ '@type': 'Thing', name: localName(record, lang).text }] : []);
 }
 function citationsOf(model, { cite = [] }, lang) {
     const { page: pageWord } = matrixExportStrings[lang];
@@ -108,10 +113,9 @@ function term(model, leitlinie, lang) {
     const citation = citationsOf(model, leitlinie, lang);
     const about = placesOf(model, leitlinie, lang);
     const first = firstCite(model, cite);
-    const url = first && (first.url ?? model.sources.get(first.source)?.url);
+    const url = first && safeUrl(first.url ?? model.sources.get(first.source)?.url);
     const part = documentPart(model, first);
     return {
-        // A work as well: only works have keywords, citations, and are part of another.
         '@type': ['DefinedTerm', 'CreativeWork'],
         '@id': `#fds-leitlinie-${id}`,
         termCode: number ?? id,
@@ -130,25 +134,15 @@ function term(model, leitlinie, lang) {
 }
 /** The Leitlinien that are shown as a set of terms (https://schema.org/DefinedTermSet). */
 function jsonLd(model, isShown, lang) {
-    const { title, publisher, updated, licence, leitlinien } = model.feed;
+    const { title, leitlinien } = model.feed;
+    const { name: strategy, ...about } = aboutFeed(model, lang, '');
     return {
         '@context': 'https://schema.org',
         '@type': 'DefinedTermSet',
         '@id': '#fds-anhang-1',
         name: `${matrixExportStrings[lang].annex}: ${matrixStrings[lang].heading}`,
-        inLanguage: lang,
-        ...(title && {
-            isPartOf: { '@type': 'CreativeWork', name: localText(model.feed, 'title', lang).text },
-        }),
-        ...(updated && { dateModified: updated }),
-        ...(licence && { license: licence }),
-        ...(publisher && {
-            publisher: {
-                '@type': 'Organization',
-                name: localName(publisher, lang).text,
-                ...(publisher.url && { url: publisher.url }),
-            },
-        }),
+        ...(title && { isPartOf: { '@type': 'CreativeWork', name: strategy } }),
+        ...about,
         hasDefinedTerm: leitlinien.filter(isShown).map((each) => term(model, each, lang)),
     };
 }

@@ -26,8 +26,8 @@ function renderDetails(view, { columns }, holds, isShown) {
         return nothing;
     const { type, id } = chosen;
     const leitlinie = type === 'leitlinie' ? view.whole.find(type, id) : undefined;
-    return html `<tr role="row" class="details-row" ?data-near=${leitlinie && isShown(leitlinie)}>
-    <td role="cell" colspan=${columns.length + 1}>${details(view, chosen)}</td>
+    return html `<tr class="details-row" ?data-near=${leitlinie && isShown(leitlinie)}>
+    <td colspan=${columns.length + 1}>${details(view, chosen)}</td>
   </tr>`;
 }
 /** The details below a row; without a row, of what stands in none. */
@@ -70,13 +70,11 @@ function renderRest(scene) {
         behind: (each) => html ` <span class="muted small">(${lackOf(view, each)})</span>${behind?.(each)}`,
     };
     const holds = ({ type, id }) => type === 'leitlinie' && unassigned.some((each) => each.id === id);
-    return html `<tr role="row">
-      <th role="rowheader" scope="row">
+    return html `<tr>
+      <th scope="row">
         <span class="category-name">${moreStrings[view.lang].unassigned}</span>
       </th>
-      <td role="cell" part="cell" colspan=${columns.length || 1}>
-        ${renderEntries(reasoned, unassigned)}
-      </td>
+      <td part="cell" colspan=${columns.length || 1}>${renderEntries(reasoned, unassigned)}</td>
     </tr>
     ${renderDetails(view, layout, holds, isShown)}`;
 }

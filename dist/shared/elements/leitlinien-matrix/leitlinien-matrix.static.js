@@ -40,12 +40,12 @@ function renderEntries(leitlinien, options, lack) {
 }
 function renderRow({ category, count, cells }, options) {
     const { lang } = options;
-    return html `<tr role="row">
-    <th role="rowheader" scope="row">
+    return html `<tr>
+    <th scope="row">
       <strong>${nameOf(category, lang)}</strong>
       <span class="muted small">${counts[lang].leitlinie(count)}</span>
     </th>
-    ${cells.map(({ goal, leitlinien }) => html `<td role="cell">
+    ${cells.map(({ goal, leitlinien }) => html `<td>
           <p class="cell-goal muted small" aria-hidden="true">${nameOf(goal, lang)}</p>
           ${renderEntries(leitlinien, options)}
         </td>`)}
@@ -64,9 +64,9 @@ function lackOf(model, leitlinie, lang) {
 }
 function renderUnassigned({ columns, unassigned }, whole, options) {
     const { lang } = options;
-    return html `<tr role="row">
-    <th role="rowheader" scope="row"><strong>${moreStrings[lang].unassigned}</strong></th>
-    <td role="cell" colspan=${Math.max(columns.length, 1)}>
+    return html `<tr>
+    <th scope="row"><strong>${moreStrings[lang].unassigned}</strong></th>
+    <td colspan=${Math.max(columns.length, 1)}>
       ${renderEntries(unassigned, options, (each) => lackOf(whole, each, lang))}
     </td>
   </tr>`;
@@ -84,16 +84,16 @@ function renderTable(model, layout, options) {
     const { lang } = options;
     const strings = matrixStrings[lang];
     const { columns, rows, unassigned } = layout;
-    return html `<table role="table" data-type=${typeOnPaper(layout, lang)}>
+    return html `<table data-type=${typeOnPaper(layout, lang)}>
     <caption class="heard">
       ${strings.caption}
     </caption>
     <thead>
-      <tr role="row">
-        <th role="columnheader" scope="col" class="corner">
+      <tr>
+        <th scope="col" class="corner">
           <span class="heard">${strings.corner}</span>
         </th>
-        ${columns.map((goal) => html `<th role="columnheader" scope="col">${nameOf(goal, lang)}</th>`)}
+        ${columns.map((goal) => html `<th scope="col">${nameOf(goal, lang)}</th>`)}
       </tr>
     </thead>
     <tbody>

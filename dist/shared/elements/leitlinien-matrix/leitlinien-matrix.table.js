@@ -16,18 +16,17 @@ import { typeFor } from './leitlinien-matrix.paper.layout.js';
 function renderTable(scene) {
     const { view, layout, below, rest } = scene;
     const strings = matrixStrings[view.lang];
-    // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
     return html `<div class="grid" data-columns=${layout.columns.length}>
-    <table role="table" part="table" data-type=${typeOnPaper(scene)}>
+    <table part="table" data-type=${typeOnPaper(scene)}>
       <caption class="heard">
         ${strings.caption}
       </caption>
       <thead>
-        <tr role="row">
-          <th role="columnheader" scope="col" class="corner">
+        <tr>
+          <th scope="col" class="corner">
             <span class="heard">${strings.corner}</span>
           </th>
-          ${layout.columns.map((goal) => html `<th role="columnheader" scope="col">
+          ${layout.columns.map((goal) => html `<th scope="col">
                 ${entryButton(view, { type: 'goal', id: goal.id }, html `<span class="goal-name">${nameOf(goal, view.lang)}</span>`)}
               </th>`)}
         </tr>
@@ -53,14 +52,14 @@ function renderRow(scene, row) {
     const { lang } = view;
     const { category, cells, count } = row;
     const shown = cells.flatMap(({ leitlinien }) => leitlinien.filter(isShown)).length;
-    return html `<tr role="row">
-      <th role="rowheader" scope="row">
+    return html `<tr>
+      <th scope="row">
         ${entryButton(view, { type: 'category', id: category.id }, html `<span class="category-name">${nameOf(category, lang)}</span>`)}
         <span class="count muted small"
           >${shown < count ? `${formatNumber(shown, lang)} ${matrixStrings[lang].of} ` : ''}${counts[lang].leitlinie(count)}</span
         >
       </th>
-      ${repeat(cells, ({ id }) => id, ({ goal, leitlinien }) => html `<td role="cell" part="cell">
+      ${repeat(cells, ({ id }) => id, ({ goal, leitlinien }) => html `<td part="cell">
             <span class="cell-goal small" aria-hidden="true">${nameOf(goal, lang)}</span>
             ${renderEntries(scene, leitlinien)}
           </td>`)}

@@ -1,6 +1,6 @@
-import { citationText, citationItem } from '../../exports/citation.js';
+import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
-import { savingCsv, savingJsonLd, printing, copy, saving } from '../../parts/tool-kinds.js';
+import { savingCsv, savingJsonLd, printing, copy, savingCitation } from '../../parts/tool-kinds.js';
 import { toolsStrings } from '../../parts/tools.strings.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { citedPart, csvRows, jsonLd } from './leitlinien-matrix.exports.js';
@@ -23,11 +23,7 @@ function citing(view) {
             label: strings.cite,
             run: () => copy(lang, matrixExportStrings[lang].citation, citationText(part, lang)),
         },
-        saving(lang, strings.csl, () => ({
-            name: `fds-${part.id}.csl.json`,
-            type: 'application/vnd.citationstyles.csl+json',
-            text: `${JSON.stringify([citationItem(part)], undefined, 2)}\n`,
-        })),
+        savingCitation(lang, `fds-${part.id}.csl.json`, part),
     ];
 }
 /** Anhang 1 on one page; always the whole, since a filtered table is not the annex. */

@@ -1,8 +1,9 @@
+import { projectGraph } from '../../exports/project-graph.js';
 import { writtenDate } from '../../feed/written-day.js';
 import { localName, localText } from '../../i18n/language.js';
 import { partnersOf } from '../../model/build-model.js';
 import { ownProjects, withLostScope } from '../../model/own-projects.js';
-import { safeUrl } from '../../parts/link.js';
+import { safeUrl } from '../../feed/safe-url.js';
 import { terms } from '../../parts/terms.strings.js';
 import { plainActors, plainSources } from '../../parts/plain-names.js';
 import { listStrings } from './project-list.strings.js';
@@ -75,52 +76,9 @@ function csvRows(model, projects, lang) {
     });
     return [columns, ...rows];
 }
-function roles(model, ids, roleName, lang) {
-    return ids.flatMap((id) => {
-        const name = nameIn(model.find('actor', id), lang);
-        if (name === undefined)
-            return [];
-        const member = { '@type': 'Organization', identifier: id, name };
-        return [{ '@type': 'OrganizationRole', roleName, member }];
-    });
-}
-function projectNode(model, project, lang) {
-    const { id, scope } = project;
-    const description = localText(project, 'summary', lang).text;
-    const url = safeUrl(project.url);
-    const scopeName = nameIn(model.scopes.get(scope ?? ''), lang);
-    return {
-        '@type': 'Project',
-        identifier: id,
-        name: localText(project, 'title', lang).text,
-        ...(description && { description }),
-        ...(url && { url }),
-        ...(scopeName && { disambiguatingDescription: scopeName }),
-        member: [
-            ...roles(model, project.lead ?? [], 'lead', lang),
-            ...roles(model, partnersOf(project), 'partner', lang),
-        ],
-        citation: (project.cite ?? []).flatMap((cite) => {
-            const source = model.sources.get(cite.source);
-            if (!source)
-                return [];
-            const address = safeUrl(cite.url ?? source.url);
-            return { '@type': 'CreativeWork', name: source.title, ...(address && { url: address }) };
-        }),
-    };
-}
 /** The projects as linked data (https://schema.org), in the given order. */
 function jsonLd(model, projects, lang) {
-    const { title, updated, licence } = model.feed;
-    return {
-        '@context': 'https://schema.org',
-        '@type': 'Dataset',
-        name: title ? localText(model.feed, 'title', lang).text : listToolsStrings[lang].strategy,
-        inLanguage: lang,
-        ...(updated && { dateModified: updated }),
-        ...(licence && { license: licence }),
-        hasPart: projects.map((project) => projectNode(model, project, lang)),
-    };
+    return projectGraph(model, projects, lang, listToolsStrings[lang].strategy);
 }
 
 export { citedPart, csvRows, jsonLd };

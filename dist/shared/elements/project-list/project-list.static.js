@@ -40,10 +40,10 @@ function contentOf(model, project, { lang }) {
 function renderRow(model, project, options) {
     const content = contentOf(model, project, options);
     const { columns } = listStrings[options.lang];
-    return html `<tr role="row" id="fds-entry-${project.id}">
+    return html `<tr id="fds-entry-${project.id}">
     ${COLUMNS.map((column) => column === 'title'
-        ? html `<th role="rowheader" scope="row">${content.title}</th>`
-        : html `<td role="cell" data-label=${columns[column]}>${content[column]}</td>`)}
+        ? html `<th scope="row">${content.title}</th>`
+        : html `<td data-label=${columns[column]}>${content[column]}</td>`)}
   </tr>`;
 }
 function renderSums(model, projects, { lang }) {
@@ -72,13 +72,13 @@ function listPage(model, projects, options) {
         lead: length > 0 ? `${words}. ${ownWords(model, projects, lang)}` : undefined,
         body: length > 0
             ? html `${renderSums(model, projects, options)}
-            <table role="table">
+            <table>
               <caption class="heard">
                 ${strings.heading}
               </caption>
               <thead>
-                <tr role="row">
-                  ${COLUMNS.map((column) => html `<th role="columnheader" scope="col">${strings.columns[column]}</th>`)}
+                <tr>
+                  ${COLUMNS.map((column) => html `<th scope="col">${strings.columns[column]}</th>`)}
                 </tr>
               </thead>
               <tbody>

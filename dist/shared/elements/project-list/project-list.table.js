@@ -68,12 +68,7 @@ function renderCell(scene, project, column) {
     const known = content(scene, project, column);
     const lost = scene.view.model.isLost(project, column);
     const unread = known ? ` (${moreUnreadable(scene.view.lang)})` : unreadable(scene.view.lang);
-    return html `<td
-    role="cell"
-    data-column=${column}
-    data-label=${columns[column]}
-    ?data-none=${!known}
-  >
+    return html `<td data-column=${column} data-label=${columns[column]} ?data-none=${!known}>
     ${known || (lost ? nothing : (silent[column] ?? unknown))}${lost ? unread : nothing}
   </td>`;
 }
@@ -81,12 +76,12 @@ function renderRow(scene, project) {
     const { view, choice } = scene;
     const chosen = view.showsDetails && choice?.anchor === project.id && view.selection.selection;
     const state = entryState(view, { type: 'project', id: project.id });
-    return html `<tr role="row" part="row" data-state=${state}>
+    return html `<tr part="row" data-state=${state}>
       ${COLUMNS.map((column) => renderCell(scene, project, column))}
     </tr>
     ${chosen
-        ? html `<tr role="row" class="details-row">
-            <td role="cell" colspan=${COLUMNS.length}>${choice.renderDetails(view, chosen)}</td>
+        ? html `<tr class="details-row">
+            <td colspan=${COLUMNS.length}>${choice.renderDetails(view, chosen)}</td>
           </tr>`
         : nothing}`;
 }
@@ -94,7 +89,6 @@ function renderHead({ state, strings, change }, column) {
     const { order } = state;
     const direction = order?.descending ? 'descending' : 'ascending';
     return html `<th
-    role="columnheader"
     scope="col"
     data-column=${column}
     aria-sort=${order?.column === column ? direction : nothing}
@@ -112,18 +106,13 @@ function renderHead({ state, strings, change }, column) {
 /** The table of one page. */
 function renderTable(scene) {
     const { strings, page, waiting } = scene;
-    // The roles stand here, because a table that CSS turns into cards loses them in some browsers.
-    return html `<table
-    role="table"
-    part="table"
-    lang=${scene.view.lang}
-    aria-busy=${waiting ? 'true' : nothing}
-  >
+    // A table that CSS turns into cards stays one for screen readers in all three engines: no roles.
+    return html `<table part="table" lang=${scene.view.lang} aria-busy=${waiting ? 'true' : nothing}>
     <caption class="heard">
       ${strings.heading}
     </caption>
     <thead>
-      <tr role="row" data-label=${strings.sortBy}>
+      <tr data-label=${strings.sortBy}>
         ${COLUMNS.map((column) => renderHead(scene, column))}
       </tr>
     </thead>

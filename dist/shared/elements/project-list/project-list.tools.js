@@ -1,6 +1,6 @@
-import { citationText, citationItem } from '../../exports/citation.js';
+import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
-import { copy, saving, savingCsv, savingJsonLd, printing } from '../../parts/tool-kinds.js';
+import { copy, savingCitation, savingCsv, savingJsonLd, printing } from '../../parts/tool-kinds.js';
 import { toolsStrings } from '../../parts/tools.strings.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { citedPart, csvRows, jsonLd } from './project-list.exports.js';
@@ -18,18 +18,14 @@ const FILE = 'fds-eintraege';
  */
 function toolsFor(view, found) {
     const { lang, model, today, whole } = view;
-    const { cite, csl } = toolsStrings[lang];
+    const { cite } = toolsStrings[lang];
     const { citation, partly } = listToolsStrings[lang];
     const part = citedPart(view);
     const all = whole.feed.projects.length;
     const named = (tool) => found.length < all ? { ...tool, label: partly(tool.label, found.length, all) } : tool;
     return [
         { label: cite, run: () => copy(lang, citation, citationText(part, lang)) },
-        saving(lang, csl, () => ({
-            name: `${part.id}.csl.json`,
-            type: 'application/vnd.citationstyles.csl+json',
-            text: `${JSON.stringify([citationItem(part)], undefined, 2)}\n`,
-        })),
+        savingCitation(lang, `${part.id}.csl.json`, part),
         named(savingCsv(lang, `${FILE}.csv`, () => toCsv(csvRows(model, found, lang)))),
         named(savingJsonLd(lang, `${FILE}.jsonld`, () => jsonLd(model, found, lang))),
         named(printing(lang, () => ({

@@ -1,7 +1,7 @@
+import { projectGraph } from '../../exports/project-graph.js';
 import { writtenDate } from '../../feed/written-day.js';
 import { localName, localText } from '../../i18n/language.js';
 import { partnersOf } from '../../model/build-model.js';
-import { safeUrl } from '../../parts/link.js';
 import { terms } from '../../parts/terms.strings.js';
 import { plainActors, plainSources } from '../../parts/plain-names.js';
 import { layoutProjectMap, UNPUBLISHED, leadsOf } from './project-map.layout.js';
@@ -84,46 +84,9 @@ function csvRows(model, lang) {
     });
     return [words.columns, ...rows];
 }
-function roles(model, ids, roleName, lang) {
-    return ids.flatMap((id) => {
-        const actor = model.find('actor', id);
-        if (!actor)
-            return [];
-        const { text: name } = localName(actor, lang);
-        const member = { '@type': 'Organization', identifier: id, name };
-        return [{ '@type': 'OrganizationRole', roleName, member }];
-    });
-}
-function projectNode(model, project, lang) {
-    const { id, url, scope } = project;
-    const scopeRecord = scope === undefined ? undefined : model.scopes.get(scope);
-    const { text: description } = localText(project, 'summary', lang);
-    const address = safeUrl(url);
-    return {
-        '@type': 'Project',
-        identifier: id,
-        name: localText(project, 'title', lang).text,
-        ...(description && { description }),
-        ...(address && { url: address }),
-        ...(scopeRecord && { disambiguatingDescription: localName(scopeRecord, lang).text }),
-        member: [
-            ...roles(model, leadsOf(project), 'lead', lang),
-            ...roles(model, partnersOf(project), 'partner', lang),
-        ],
-    };
-}
 /** The projects as linked data (https://schema.org), each once, with who leads and who takes part. */
 function jsonLd(model, lang) {
-    const { title, updated, licence, projects } = model.feed;
-    return {
-        '@context': 'https://schema.org',
-        '@type': 'Dataset',
-        name: title ? localText(model.feed, 'title', lang).text : mapToolsStrings[lang].strategy,
-        inLanguage: lang,
-        ...(updated && { dateModified: updated }),
-        ...(licence && { license: licence }),
-        hasPart: projects.map((project) => projectNode(model, project, lang)),
-    };
+    return projectGraph(model, model.feed.projects, lang, mapToolsStrings[lang].strategy);
 }
 
 export { citedPart, csvRows, jsonLd };

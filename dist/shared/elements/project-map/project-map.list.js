@@ -47,7 +47,7 @@ function renderProjects(scene, { place, label, projects, open }) {
     const rest = hidden.length;
     const isLed = projects === place.leads && place.id !== UNPUBLISHED;
     const joint = isLed ? jointWords(scene, projects) : undefined;
-    return html `<td role="cell">
+    return html `<td>
     <p class="count">
       <span class="cell-name" aria-hidden="true">${label}</span>
       ${formatNumber(projects.length, view.lang)}
@@ -88,26 +88,26 @@ function renderCells(scene, place) {
     const { leads, partners } = contentsStrings[view.lang];
     const { entries } = listStrings[view.lang];
     if (!hasData(place))
-        return html `<td role="cell" colspan="2" class="muted">${strings.noData}</td>`;
+        return html `<td colspan="2" class="muted">${strings.noData}</td>`;
     const isLed = place.id !== UNPUBLISHED;
     const open = scene.layout.totals.projects > MANY ? FOLD_ABOVE_OF_MANY : FOLD_ABOVE;
     const led = { place, projects: place.leads, open, label: isLed ? leads : entries };
     if (!isLed)
         return html `${renderProjects(scene, led)}
-      <td role="cell" class="muted">–</td>`;
+      <td class="muted">–</td>`;
     return html `${renderProjects(scene, led)}
   ${renderProjects(scene, { place, projects: place.partners, open: 0, label: partners })}`;
 }
 function renderRow(scene, place) {
     const { open } = scene;
     const isOpen = open === place || (place.id === OTHERS && open && place.inside.includes(open));
-    return html `<tr role="row">
-      <th role="rowheader" scope="row">${renderName(scene, place)}</th>
+    return html `<tr>
+      <th scope="row">${renderName(scene, place)}</th>
       ${renderCells(scene, place)}
     </tr>
     ${isOpen
-        ? html `<tr role="row" class="details-row">
-            <td role="cell" colspan="3">${renderPanel(scene, renderContents)}</td>
+        ? html `<tr class="details-row">
+            <td colspan="3">${renderPanel(scene, renderContents)}</td>
           </tr>`
         : nothing}`;
 }
@@ -119,15 +119,15 @@ function renderList(scene) {
     const hasPanel = !open && view.selection.selection;
     // The roles stand here, because a table that CSS turns into blocks loses them in some browsers.
     return html `${renderOrder(scene)} ${hasPanel ? renderPanel(scene, renderContents) : nothing}
-    <table role="table" part="table">
+    <table part="table">
       <caption class="heard">
         ${caption}
       </caption>
       <thead>
-        <tr role="row">
-          <th role="columnheader" scope="col">${placeTitle}</th>
-          <th role="columnheader" scope="col">${leads}</th>
-          <th role="columnheader" scope="col">${partners}</th>
+        <tr>
+          <th scope="col">${placeTitle}</th>
+          <th scope="col">${leads}</th>
+          <th scope="col">${partners}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,6 @@
-import { citationText, citationItem } from '../../exports/citation.js';
+import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
-import { copy, saving, savingCsv, savingJsonLd, printing } from '../../parts/tool-kinds.js';
+import { copy, savingCitation, savingCsv, savingJsonLd, printing } from '../../parts/tool-kinds.js';
 import { toolsStrings } from '../../parts/tools.strings.js';
 import { citedPart, csvRows, jsonLd } from './project-map.exports.js';
 import { staticMap } from './project-map.static.js';
@@ -13,18 +13,14 @@ const FILE = 'fds-vorhaben-nach-laendern';
 /** The tools for what the map shows now. */
 function toolsOf(view) {
     const { lang, model, today } = view;
-    const { cite, csl } = toolsStrings[lang];
+    const { cite } = toolsStrings[lang];
     const part = citedPart(view);
     return [
         {
             label: cite,
             run: () => copy(lang, mapToolsStrings[lang].citation, citationText(part, lang)),
         },
-        saving(lang, csl, () => ({
-            name: `${part.id}.csl.json`,
-            type: 'application/vnd.citationstyles.csl+json',
-            text: `${JSON.stringify([citationItem(part)], undefined, 2)}\n`,
-        })),
+        savingCitation(lang, `${part.id}.csl.json`, part),
         savingCsv(lang, `${FILE}.csv`, () => toCsv(csvRows(model, lang))),
         savingJsonLd(lang, `${FILE}.jsonld`, () => jsonLd(model, lang)),
         printing(lang, () => ({

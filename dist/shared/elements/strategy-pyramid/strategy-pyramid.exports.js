@@ -1,3 +1,5 @@
+import { projectNode } from '../../exports/project-graph.js';
+import { aboutFeed } from '../../exports/schema-org.js';
 import { localText, localName } from '../../i18n/language.js';
 import { terms } from '../../parts/terms.strings.js';
 import { layerContents } from './strategy-pyramid.contents.js';
@@ -105,44 +107,53 @@ function csvRows(model, lang) {
         }),
     ];
 }
-/** A record as schema.org sees it. */
-function node(record, ref, lang) {
-    const texts = record;
-    const { text } = localText(texts, 'summary', lang);
+/** What all records have of a thing. */
+function thing(record, lang) {
+    const { text } = localText(record, 'summary', lang);
+    return { identifier: record.id, name: title(record, lang), ...(text && { description: text }) };
+}
+/** A goal or a Leitlinie: a statement of the document, and what it is about. */
+function statement({ ref, record, group }, lang) {
     return {
         '@type': 'CreativeWork',
         additionalType: ref.type,
-        identifier: record.id,
-        name: title(record, lang),
-        ...(text && { description: text }),
+        ...thing(record, lang),
+        ...(group && { about: [{ '@type': 'Thing', name: group }] }),
+    };
+}
+/** A layer: a work that holds statements and is about topics and projects, which are no works. */
+function layerNode(model, contents, position, lang) {
+    const { layer } = contents;
+    const items = itemsOf(model, contents, lang);
+    const citation = (layer.cite ?? [])
+        .map((cite) => sourceWords(model, [cite], lang))
+        .filter(Boolean);
+    const statements = items.filter(({ ref: { type } }) => type === 'goal' || type === 'leitlinie');
+    const about = [
+        ...contents.topics.map((topic) => ({
+            '@type': 'Thing',
+            additionalType: 'topic',
+            ...thing(topic, lang),
+        })),
+        ...[...contents.own, ...contents.others].flatMap(({ projects }) => projects.map((project) => projectNode(model, project, lang))),
+    ];
+    return {
+        '@type': 'CreativeWork',
+        additionalType: 'layer',
+        ...thing(layer, lang),
+        position,
+        ...(citation.length > 0 && { citation }),
+        ...(statements.length > 0 && { hasPart: statements.map((item) => statement(item, lang)) }),
+        ...(about.length > 0 && { about }),
     };
 }
 /** The strategy as linked data (https://schema.org): a work whose parts are its layers with items. */
 function jsonLd(model, lang) {
-    const { title: name, publisher, updated, licence } = model.feed;
     return {
         '@context': 'https://schema.org',
         '@type': 'CreativeWork',
-        name: name ? localText(model.feed, 'title', lang).text : staticStrings[lang].strategy,
-        inLanguage: lang,
-        ...(updated && { dateModified: updated }),
-        ...(licence && { license: licence }),
-        ...(publisher && {
-            publisher: {
-                '@type': 'Organization',
-                name: localName(publisher, lang).text,
-                ...(publisher.url && { url: publisher.url }),
-            },
-        }),
-        hasPart: layerContents(model).map((contents, index) => ({
-            ...node(contents.layer, { type: 'layer', id: contents.layer.id }, lang),
-            position: index + 1,
-            citation: (contents.layer.cite ?? []).map((cite) => sourceWords(model, [cite], lang)),
-            hasPart: itemsOf(model, contents, lang).map(({ ref, record, group }) => ({
-                ...node(record, ref, lang),
-                ...(group && { isPartOf: group }),
-            })),
-        })),
+        ...aboutFeed(model, lang, staticStrings[lang].strategy),
+        hasPart: layerContents(model).map((contents, index) => layerNode(model, contents, index + 1, lang)),
     };
 }
 

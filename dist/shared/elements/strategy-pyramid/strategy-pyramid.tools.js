@@ -1,6 +1,6 @@
-import { citationText, citationItem } from '../../exports/citation.js';
+import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
-import { savingCsv, savingJsonLd, copy, saving, printing } from '../../parts/tool-kinds.js';
+import { savingCsv, savingJsonLd, copy, savingCitation, printing } from '../../parts/tool-kinds.js';
 import { toolsStrings } from '../../parts/tools.strings.js';
 import { citedPart, csvRows, jsonLd } from './strategy-pyramid.exports.js';
 import { posterPage } from './strategy-pyramid.poster.js';
@@ -20,11 +20,7 @@ function citing(view) {
             label: strings.cite,
             run: () => copy(view.lang, staticStrings[view.lang].citation, text),
         },
-        saving(view.lang, strings.csl, () => ({
-            name: `${part.id}.csl.json`,
-            type: 'application/vnd.citationstyles.csl+json',
-            text: `${JSON.stringify([citationItem(part)], undefined, 2)}\n`,
-        })),
+        savingCitation(view.lang, `${part.id}.csl.json`, part),
     ];
 }
 function poster({ model, lang, today }, size) {

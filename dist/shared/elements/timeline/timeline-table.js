@@ -21,7 +21,7 @@ function cell(view, column, content) {
     const label = html `<span class="cell-label muted small" aria-hidden="true"
     >${columns[column]}</span
   >`;
-    return html `<td role="cell" data-column=${column} ?data-none=${!content}>
+    return html `<td data-column=${column} ?data-none=${!content}>
     ${column === 'title' ? '' : label}<span>${content || none}</span>
   </td>`;
 }
@@ -29,20 +29,20 @@ function renderRow(view, item, controls) {
     const { lang } = view;
     const { event } = item;
     const title = entryButton(view, { type: 'event', id: item.id }, textOf(event, 'title', lang));
-    return html `<tr role="row" part="row">
+    return html `<tr part="row">
       ${cell(view, 'date', html `<span class="num">${dateWords(item, lang)}</span>`)}
       ${cell(view, 'title', title)} ${cell(view, 'kind', kindWord(item, lang))}
       ${cell(view, 'status', statusWords(item, lang))}
       ${cell(view, 'decision', event.decision && link(event.decision.url, clipText(event.decision.number, CODE_LENGTH)))}
       ${cell(view, 'actors', nameList(view.model, event.actors ?? [], lang))}
     </tr>
-    ${when(controls.detailsAt(item), (content) => html `<tr role="row" class="details-row">
-          <td role="cell" colspan=${COLUMNS.length}>${content}</td>
+    ${when(controls.detailsAt(item), (content) => html `<tr class="details-row">
+          <td colspan=${COLUMNS.length}>${content}</td>
         </tr>`)}`;
 }
 function renderToday(view) {
-    return html `<tr role="row" class="today-row" part="today">
-    <td role="cell" colspan=${COLUMNS.length}>${todayWords(view.today, view.lang)}</td>
+    return html `<tr class="today-row" part="today">
+    <td colspan=${COLUMNS.length}>${todayWords(view.today, view.lang)}</td>
   </tr>`;
 }
 /** The events of the groups, or their pages; no year is folded here. */
@@ -50,13 +50,13 @@ function renderTable(view, groups, controls) {
     const { caption, columns } = tableStrings[view.lang];
     const rows = groups.flatMap((group) => controls.pageOf(group).sections.flatMap((section) => section.rows));
     // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
-    return html `<table role="table" part="table">
+    return html `<table part="table">
     <caption class="heard">
       ${caption}
     </caption>
     <thead>
-      <tr role="row">
-        ${COLUMNS.map((column) => html `<th role="columnheader" scope="col" data-column=${column}>${columns[column]}</th>`)}
+      <tr>
+        ${COLUMNS.map((column) => html `<th scope="col" data-column=${column}>${columns[column]}</th>`)}
       </tr>
     </thead>
     <tbody>

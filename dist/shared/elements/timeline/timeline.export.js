@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/format-date.js';
 import { localText, localName } from '../../i18n/language.js';
-import { safeUrl } from '../../parts/link.js';
+import { safeUrl } from '../../feed/safe-url.js';
 import { decisionLinks } from './timeline.decisions.layout.js';
 import { timelineToolsStrings } from './timeline.tools.strings.js';
 import { statusWords, kindWord, dateWords } from './timeline.words.js';
@@ -95,29 +95,42 @@ function isoDate(extent) {
     const length = { year: 4, quarter: 4, 'half-year': 4, month: 7, day: 10 }[extent.precision];
     return new Date(extent.start).toISOString().slice(0, length);
 }
+/** When it is, as far as ISO 8601 has a form for it. */
+function eventDates(item, lang) {
+    const { date } = item;
+    const startDate = isoDate(date?.from);
+    const endDate = date?.interval ? isoDate(date.to) : undefined;
+    // ISO 8601 has no half-years and schema.org no EDTF: the year is given, and the words say more.
+    const isPart = [date?.from, date?.to].some((end) => end && /quarter|half/.test(end.precision));
+    return {
+        ...(startDate && { startDate }),
+        ...(endDate && { endDate }),
+        ...(isPart && { disambiguatingDescription: dateWords(item, lang) }),
+    };
+}
 function jsonEvent(model, item, lang) {
-    const { id, event, date, phase } = item;
+    const { id, event, phase } = item;
     const { place, actors = [] } = event;
     const known = actors.flatMap((actor) => model.find('actor', actor) ?? []);
+    const description = localText(event, 'summary', lang).text;
     const url = urlOf(model, item);
-    const isPart = [date?.from, date?.to].some((end) => end && /quarter|half/.test(end.precision));
     return {
         '@type': 'Event',
         identifier: id,
         name: localText(event, 'title', lang).text,
-        description: localText(event, 'summary', lang).text || undefined,
-        // ISO 8601 has no half-years and schema.org no EDTF: the year is given, and the words say more.
-        startDate: isoDate(date?.from),
-        endDate: date?.interval ? isoDate(date.to) : undefined,
-        disambiguatingDescription: isPart ? dateWords(item, lang) : undefined,
+        ...(description && { description }),
+        ...eventDates(item, lang),
         // What is planned but not confirmed is not scheduled.
-        eventStatus: phase === 'unconfirmed' ? undefined : 'https://schema.org/EventScheduled',
+        ...(phase !== 'unconfirmed' && { eventStatus: 'https://schema.org/EventScheduled' }),
         additionalType: kindWord(item, lang),
-        location: place ? { '@type': 'Place', name: place } : undefined,
-        contributor: known.length > 0
-            ? known.map((actor) => ({ '@type': 'Organization', name: localName(actor, lang).text }))
-            : undefined,
-        url,
+        ...(place && { location: { '@type': 'Place', name: place } }),
+        ...(known.length > 0 && {
+            contributor: known.map((actor) => ({
+                '@type': 'Organization',
+                name: localName(actor, lang).text,
+            })),
+        }),
+        ...(url && { url }),
     };
 }
 /** All entries as linked data. */

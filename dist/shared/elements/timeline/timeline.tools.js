@@ -1,7 +1,6 @@
 import { toCsv } from '../../exports/csv.js';
 import { toIcs } from '../../exports/ics.js';
-import { saveText } from '../../exports/save-text.js';
-import { savingCsv, savingJsonLd, printing } from '../../parts/tool-kinds.js';
+import { savingCsv, savingJsonLd, printing, saveFile } from '../../parts/tool-kinds.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { calendarEntry, csvRows, jsonLd } from './timeline.export.js';
 import { layoutOf } from './timeline.layout.js';
@@ -21,8 +20,9 @@ function savingCalendar(view, label, file, items) {
         }
         const { updated } = model.feed;
         const changed = updated === undefined ? today : Date.parse(updated);
-        saveText(file, 'text/calendar', toIcs({ title: words.calendar, changed, entries }));
-        return { message: words.saved(file, entries.length, items.length - entries.length) };
+        const text = toIcs({ title: words.calendar, changed, entries });
+        const message = words.saved(file, entries.length, items.length - entries.length);
+        return saveFile(lang, { name: file, type: 'text/calendar', text }, message);
     };
     return { label, run };
 }

@@ -1,6 +1,7 @@
 /** The strategy's layers with their items as a citation, a table and linked data. Pure. */
 import type { CitedPart } from '../../exports/citation.js';
 import type { CsvField } from '../../exports/csv.js';
+import { type Graph, type WorkNode } from '../../exports/schema-org.js';
 import { type Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -9,4 +10,4 @@ export declare function citedPart(view: Pick<WidgetView, 'model' | 'lang' | 'tod
 /** A table of all layers with their items; the first row holds the headings. */
 export declare function csvRows(model: StrategyModel, lang: Language): readonly (readonly CsvField[])[];
 /** The strategy as linked data (https://schema.org): a work whose parts are its layers with items. */
-export declare function jsonLd(model: StrategyModel, lang: Language): unknown;
+export declare function jsonLd(model: StrategyModel, lang: Language): Graph<WorkNode>;

@@ -1,1 +1,0 @@
-function r(r){if(void 0===r)return"";if("number"==typeof r)return String(r).replace(".",",");let t=/^[=+\-@\t\r]/.test(r)?`'${r}`:r;return/[";\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t}function t(t){return"\ufeff"+t.map(t=>`${t.map(r).join(";")}\r\n`).join("")}export{t};
