@@ -74,6 +74,7 @@ async function showStorybook(storybook, life) {
 /** Everything that takes time, while the demo runs; `life` knows how to end it, and when that was. */
 async function prepare({ shown, isCurrent, storybook }, life) {
   if (!(await ensureInstall())) {
+    if (life.isOver) return undefined;
     const reason = 'The packages could not be installed; the terminal says why.';
     return Object.assign(storybook.state, { is: 'failed', reason });
   }

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureInstall } from './ensure-install.mjs';
 import { root } from './paths.mjs';
 
 const words = process.argv.slice(2);
@@ -88,6 +89,9 @@ async function check(node) {
   rmSync(out, { recursive: true, force: true });
   return Object.keys(results).filter((name) => !results[name]);
 }
+
+// Before `npm start` is tried: it would install beside, and is ended soon.
+if (!(await ensureInstall())) process.exit(1);
 
 for (const version of versions) {
   const node = nodeOf(version);

@@ -7,6 +7,14 @@ import { exampleTexts, feedTexts, type FeedText } from './feed-texts.js';
 import type { JsonSchema } from './json-schema.js';
 import { ID, MOMENT } from './read-value.js';
 
+/** Keywords that editors understand and validators pass over. */
+export const EDITOR_KEYWORDS = [
+  'markdownDescription',
+  'errorMessage',
+  'patternErrorMessage',
+  'defaultSnippets',
+] as const;
+
 /** What is wrong where a text does not fit, by its pattern. */
 const PATTERN_MESSAGES: Readonly<Record<string, string>> = {
   [ID.source]: 'An id has letters A–Z and a–z, digits, dot, hyphen and underscore only.',
