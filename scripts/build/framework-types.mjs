@@ -3,11 +3,12 @@
 // TypeScript need no more than the global maps of tags and events.) Of our own making: @wc-toolkit/jsx-types gives attributes that have no property
 // the type `unknown`, adds a property `undefined`, imports modules that are in no package, and
 // extends frameworks that a project may not have, which is an error without `skipLibCheck`.
+import { reactTypes } from './react-types.mjs';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { laender } from './attribute-values.mjs';
 
-const HEAD = '// Made by scripts/build/framework-types.mjs from custom-elements.json.\n';
+export const HEAD = '// Made by scripts/build/framework-types.mjs from custom-elements.json.\n';
 
 /** Attributes for which markup, routes and settings have more than TypeScript can know. */
 const OPEN = {
@@ -16,7 +17,7 @@ const OPEN = {
   'heading-level': 'FdsHeadingLevel',
 };
 
-const comment = (text, indent = '') =>
+export const comment = (text, indent = '') =>
   text.includes('\n')
     ? `${indent}/**\n${text.replace(/^/gm, `${indent} * `)}\n${indent} */\n`
     : `${indent}/** ${text} */\n`;
@@ -156,46 +157,6 @@ declare module 'vue' {
 ${members(elements, 'FdsVueElement').replace(/^ {2}/gm, '')}  }
 }
 `;
-
-const components = (elements) =>
-  elements
-    .map(
-      ({ name, tagName, summary }) =>
-        `\n${comment(summary)}export declare const ${name}: FdsReactComponent<'${tagName}'>;\n`,
-    )
-    .join('');
-
-const reactTypes = (elements) => `${HEAD}// Components for React 18 and 19.
-import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
-import type { FdsEvents, FdsTags } from './tags.js';
-
-type Camel<Text extends string> = Text extends \`\${infer Head}-\${infer Tail}\`
-  ? \`\${Head}\${Capitalize<Camel<Tail>>}\`
-  : Text;
-
-/** Attributes as React has them: \`heading-level\` is \`headingLevel\`; \`data-theme\` stays. */
-type Named<Props> = {
-  [Name in keyof Props as Name extends \`data-\${string}\`
-    ? Name
-    : Camel<Name & string>]: Props[Name];
-};
-
-/** Listeners: \`fds-select\` is \`onFdsSelect\`. */
-export type FdsReactListeners = {
-  [Name in keyof FdsEvents as \`on\${Capitalize<Camel<Name>>}\`]?:
-    ((event: FdsEvents[Name]) => void) | undefined;
-};
-
-/** Everything that a component takes. Children are shown until the widget is ready. */
-export type FdsReactProps<Tag extends keyof FdsTags> = Named<FdsTags[Tag]['props']> &
-  FdsReactListeners &
-  Omit<HTMLAttributes<FdsTags[Tag]['element']>, keyof Named<FdsTags[Tag]['props']>>;
-
-/** A component; its \`ref\` is the element. */
-export type FdsReactComponent<Tag extends keyof FdsTags> = ForwardRefExoticComponent<
-  FdsReactProps<Tag> & RefAttributes<FdsTags[Tag]['element']>
->;
-${components(elements)}`;
 
 /** What is there of a module that holds types alone: bundlers and Node take it, and find nothing. */
 const TYPES_ALONE = 'export {};\n';

@@ -63,7 +63,12 @@ const targets = {
 };
 
 const minifySheet = (css) =>
-  lightning({ filename: 'style.css', code: Buffer.from(css), minify: true, targets }).code.toString();
+  lightning({
+    filename: 'style.css',
+    code: Buffer.from(css),
+    minify: true,
+    targets,
+  }).code.toString();
 
 /**
  * Minifies the text of a `css` template: a sheet, or declarations that are put into the rules of
@@ -114,6 +119,12 @@ function escapeNonAscii(code) {
   });
 }
 
+/** Writes newer syntax in older words; in a function, or the helpers would be names of the page. */
+async function inOlderWords(code, target) {
+  const { code: older } = await esbuild.transform(code, { target, charset: 'utf8' });
+  return `(() => {${older}})();`;
+}
+
 /** The syntax that scripts may have which a page runs before the gate can speak. */
 const READABLE = 2020;
 
@@ -127,10 +138,7 @@ export function minify({ forAnyPage = false } = {}) {
   return {
     name: 'minify',
     async renderChunk(code, _chunk, { format }) {
-      const source = forAnyPage
-        ? (await esbuild.transform(code, { target: `es${ecma}`, format: 'iife', charset: 'utf8' }))
-            .code
-        : code;
+      const source = forAnyPage ? await inOlderWords(code, `es${ecma}`) : code;
       const result = await swc.minify(source, {
         module: format === 'es',
         ecma,

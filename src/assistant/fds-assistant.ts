@@ -28,6 +28,7 @@ import { choiceForm } from './choice-form.js';
 import { loadFacts, UNKNOWN_FACTS } from './kit-facts.js';
 import { previewChoice } from './preview.js';
 import { PreviewController } from './preview-controller.js';
+import { copyByHand } from './copy-by-hand.js';
 import { resultPanels } from './result-panels.js';
 import { usualChoice } from './snippets/choice-address.js';
 import { embedSnippet } from './snippets/embed-snippet.js';
@@ -286,14 +287,7 @@ export class FdsAssistant extends FdsElement {
             }
             ${stage(view, this.#preview.staged)} ${resultPanels(view)}
             <p class="heard" role="status">${this.#spoken}</p>
-            ${
-              copied?.done === false
-                ? html`<label class="field"
-                    ><span>${strings.copyFailed}</span>
-                    <textarea class="copy-text" readonly rows="6" .value=${copied.text}></textarea>
-                  </label>`
-                : nothing
-            }
+            ${copied?.done === false ? copyByHand(strings.copyFailed, copied.text) : nothing}
           </div>
         </div>
       </div>

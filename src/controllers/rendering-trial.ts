@@ -9,14 +9,14 @@ import { html, isServer, render } from 'lit';
 const MARK = 'fds';
 
 function draws(): boolean {
-  const root = new DocumentFragment();
   try {
+    const root = new DocumentFragment();
     render(html`<p class=${MARK}>${MARK}</p>`, root);
+    const drawn = root.firstElementChild;
+    return drawn?.className === MARK && drawn.textContent === MARK;
   } catch {
     return false;
   }
-  const drawn = root.firstElementChild;
-  return drawn?.className === MARK && drawn.textContent === MARK;
 }
 
 let result: boolean | undefined;
@@ -24,8 +24,8 @@ let result: boolean | undefined;
 /** Tried once for a page, when the first element is to be registered. */
 export function canRender(): boolean {
   if (result === undefined) {
-    // Its type is that of the browser's build alone.
-    result = (isServer as boolean) || draws();
+    // On a server nothing is drawn into a page: there the trial says nothing.
+    result = [isServer, draws()].includes(true);
     if (!result) {
       console.warn('fds-widgets: not started, since this page does not let Lit draw (innerHTML)');
     }

@@ -31,7 +31,7 @@ const de: ReportStrings = {
   running: 'Die Seite wird geprüft …',
   states: { fault: 'Fehler', notice: 'Hinweis', ok: 'In Ordnung' },
   summary: (faults, notices, good) =>
-    `${faults} Fehler · ${notices} ${notices === 1 ? 'Hinweis' : 'Hinweise'} · ${good} in Ordnung`,
+    `${String(faults)} Fehler · ${String(notices)} ${notices === 1 ? 'Hinweis' : 'Hinweise'} · ${String(good)} in Ordnung`,
   groups: {
     script: 'Skript',
     elements: 'Bausteine',
@@ -39,7 +39,7 @@ const de: ReportStrings = {
     policy: 'Sicherheitsregeln',
     look: 'Farben',
   },
-  good: (count) => `${count} in Ordnung`,
+  good: (count) => `${String(count)} in Ordnung`,
   remedy: 'Abhilfe',
   again: 'Erneut prüfen',
   copy: 'Bericht kopieren',
@@ -66,7 +66,7 @@ const en: ReportStrings = {
   running: 'The page is being checked …',
   states: { fault: 'Fault', notice: 'Notice', ok: 'Fine' },
   summary: (faults, notices, good) =>
-    `${faults} ${faults === 1 ? 'fault' : 'faults'} · ${notices} ${notices === 1 ? 'notice' : 'notices'} · ${good} fine`,
+    `${String(faults)} ${faults === 1 ? 'fault' : 'faults'} · ${String(notices)} ${notices === 1 ? 'notice' : 'notices'} · ${String(good)} fine`,
   groups: {
     script: 'Script',
     elements: 'Widgets',
@@ -74,7 +74,7 @@ const en: ReportStrings = {
     policy: 'Security policy',
     look: 'Colours',
   },
-  good: (count) => `${count} fine`,
+  good: (count) => `${String(count)} fine`,
   remedy: 'Remedy',
   again: 'Check again',
   copy: 'Copy report',

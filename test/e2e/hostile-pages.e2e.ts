@@ -115,9 +115,9 @@ const lacks: readonly Lack[] = [
   {
     name: 'no light-dark()',
     change: () => {
-      const supports = CSS.supports.bind(CSS) as (...args: string[]) => boolean;
+      const own = CSS.supports;
       CSS.supports = (...args: string[]) =>
-        !args.join().includes('light-dark') && supports(...args);
+        !args.join().includes('light-dark') && (Reflect.apply(own, CSS, args) as boolean);
     },
   },
   {

@@ -31,6 +31,7 @@ async function show(
 ): Promise<FdsWidget> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.width = '1200px';
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the tag says the class
   const widget = document.createElement(tag) as FdsWidget;
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   widget.strategy = modelFrom(feed);

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { canShow, catalog, isLanguageAwaited, loadLanguage, retryLanguages } from '../../src/i18n/catalog.js';
+import {
+  canShow,
+  catalog,
+  isLanguageAwaited,
+  loadLanguage,
+  retryLanguages,
+} from '../../src/i18n/catalog.js';
 
 describe('catalog', () => {
   it('has German at once and English after it was fetched, once', async () => {

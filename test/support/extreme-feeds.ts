@@ -38,11 +38,11 @@ function grow(value: unknown, key: string, depth = 0): unknown {
 /** One of many that are as in real feeds. */
 function plainItem(item: unknown, n: number): unknown {
   if (typeof item === 'string') return `${n} ${item}`;
-  const { source, id } = item as JsonObject;
+  const { source, id } = item as JsonObject & { readonly id?: string };
   return {
     ...(item as JsonObject),
     ...(source === undefined ? {} : { source: n < 2 ? `s${n}` : `r${n}` }),
-    ...(id === undefined ? {} : { id: `${String(id)}${n}` }),
+    ...(id === undefined ? {} : { id: `${id}${n}` }),
   };
 }
 

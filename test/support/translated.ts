@@ -89,7 +89,7 @@ export function testTranslated(tag: WidgetTag): void {
         await new Promise((resolve) => setTimeout(resolve));
         change(widget);
         await waitUntil(() => wordsOf(widget) === wanted, `shows ${wanted}`, patience).catch(() => {
-          expect(wordsOf(widget)).to.equal(wanted);
+          void expect(wordsOf(widget)).to.equal(wanted);
         });
         widget.remove();
       }

@@ -8,22 +8,22 @@ import { isServer, render, html } from 'lit';
  */
 const MARK = 'fds';
 function draws() {
-    const root = new DocumentFragment();
     try {
+        const root = new DocumentFragment();
         render(html `<p class=${MARK}>${MARK}</p>`, root);
+        const drawn = root.firstElementChild;
+        return drawn?.className === MARK && drawn.textContent === MARK;
     }
     catch {
         return false;
     }
-    const drawn = root.firstElementChild;
-    return drawn?.className === MARK && drawn.textContent === MARK;
 }
 let result;
 /** Tried once for a page, when the first element is to be registered. */
 function canRender() {
     if (result === undefined) {
-        // Its type is that of the browser's build alone.
-        result = isServer || draws();
+        // On a server nothing is drawn into a page: there the trial says nothing.
+        result = [isServer, draws()].includes(true);
         if (!result) {
             console.warn('fds-widgets: not started, since this page does not let Lit draw (innerHTML)');
         }

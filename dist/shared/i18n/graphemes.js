@@ -3,7 +3,7 @@
 const makeSegmenter = () => 'Segmenter' in Intl ? new Intl.Segmenter('de', { granularity: 'grapheme' }) : undefined;
 let segmenter;
 /** Letters of Latin scripts: nothing but a mark behind them could belong to them. */
-const SIMPLE = /^[\u0020-\u024f](?![\u0300-\u036f\u200d\ufe0e\ufe0f\u20e3])/;
+const SIMPLE = /^[\u0020-\u024f](?![\u0300-\u036f]|\u200d|\ufe0e|\ufe0f|\u20e3)/;
 /** About the same without help: a sign with its marks, joined signs, flags. */
 const BY_HAND = /^(?:\p{RI}{2}|[^](?:[\p{M}\p{Emoji_Modifier}]|\u200d[^])*)/u;
 /** The first character of a text; empty for an empty one. */
