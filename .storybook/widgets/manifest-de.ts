@@ -14,10 +14,6 @@ export const german: Readonly<Record<string, string>> = {
     'Adresse eines Feeds, für eine Seite mit einem einzelnen Baustein; ohne Angabe der mitgelieferte Datenstand.',
   'Id of the `fds-strategy` the widget belongs to, where it cannot be nested.':
     'Id der `fds-strategy`, zu der der Baustein gehört, wenn er nicht in ihr stehen kann.',
-  "The view of one Land, by its ISO 3166-2 code, e.g. `DE-MV`; goes before the strategy's own.":
-    'Die Sicht eines Landes, als ISO-3166-2-Kürzel, z. B. `DE-MV`; geht der Angabe an der Strategie vor.',
-  "Level of the widget's own heading, 1 to 6; 0 for none.":
-    'Ebene der eigenen Überschrift, 1 bis 6; 0 für keine.',
   'What is shown: `matrix` (default) or `structure`, the groups. The visitor may switch.':
     'Was zu sehen ist: `matrix` (Standard) oder `structure`, die Gruppen. Besucher können wechseln.',
   'What is shown: `map` (default), `tiles` or `list`. The visitor may switch. Without the attribute the map gives way to the tiles where the widget is narrow; with `view="map"` it does not.':
@@ -28,8 +24,6 @@ export const german: Readonly<Record<string, string>> = {
     'Adresse eines Feeds; ohne Angabe der mitgelieferte Datenstand.',
   'Seconds between re-fetches while the page is visible; 0 for never, at least 30.':
     'Sekunden zwischen zwei Abfragen, solange die Seite zu sehen ist; 0 für nie, sonst mindestens 30.',
-  'The view of one Land for all widgets inside, by its ISO 3166-2 code, e.g. `DE-MV`.':
-    'Die Sicht eines Landes für alle Bausteine darin, als ISO-3166-2-Kürzel, z. B. `DE-MV`.',
   "Keeps choice and filters in the page's fragment as `#fds=…`, so that a view can be sent on. One strategy of a page should have it.":
     'Hält Auswahl und Filter als `#fds=…` in der Adresse der Seite, damit eine Ansicht weitergegeben werden kann. Nur eine Strategie je Seite sollte es haben.',
   '`list`, `axis` or `table`; otherwise the axis where there is room for it, else the list.':
@@ -176,6 +170,18 @@ export const german: Readonly<Record<string, string>> = {
   'Colour of links, of decisions and of what is chosen.':
     'Farbe von Links, von Beschlüssen und von Gewähltem.',
   'Inside of rings and of planned marks.': 'Inneres von Ringen und von geplanten Zeichen.',
+  "The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own.":
+    'Die Sicht eines Landes, mit Kürzel oder Namen, zum Beispiel `DE-MV`; geht der Angabe an der Strategie vor.',
+  "Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2.":
+    'Ebene der eigenen Überschrift, 1 bis 6; 0 für keine; alles andere zählt als 2.',
+  'The filter or the Land has changed; from a widget without `fds-strategy`.':
+    'Filter oder Land haben sich geändert; von einem Baustein ohne `fds-strategy`.',
+  'The view of one Land for all widgets inside, by its code or name, e.g. `DE-MV`.':
+    'Die Sicht eines Landes für alle Bausteine darin, mit Kürzel oder Namen, zum Beispiel `DE-MV`.',
+  'What widgets elsewhere on the page name by `for`.':
+    'Was Bausteine an anderer Stelle der Seite mit `for` nennen.',
+  'The shared filter or the Land has changed.':
+    'Der gemeinsame Filter oder das Land haben sich geändert.',
 };
 
 /** A description in German, or as it is where there is none. */

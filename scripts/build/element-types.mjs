@@ -8,7 +8,7 @@ import { root } from '../paths.mjs';
 const DEPTH = 2;
 
 /** An object with more members than this goes by its name. */
-const MEMBERS = 4;
+const MEMBERS = 6;
 
 function checker() {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
@@ -61,7 +61,10 @@ function spell(type, { types, entry }, depth = DEPTH) {
     return item.includes('|') ? `(${item})[]` : `${item}[]`;
   }
   if (depth === 0 || !isRecord(type)) return plain();
-  const members = type.getProperties().map(({ name }) => name);
+  const members = type.getProperties().map(({ flags: is, name }) => {
+    const key = /^\w+$/.test(name) ? name : `'${name}'`;
+    return is & ts.SymbolFlags.Optional ? `${key}?` : key;
+  });
   const texts = type
     .getProperties()
     .map((member) => spell(types.getTypeOfSymbol(member), { types, entry }, depth - 1));

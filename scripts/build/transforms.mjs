@@ -119,10 +119,10 @@ function escapeNonAscii(code) {
   });
 }
 
-/** Writes newer syntax in older words; in a function, or the helpers would be names of the page. */
+/** Writes newer syntax in older words, with helpers at the top. */
 async function inOlderWords(code, target) {
   const { code: older } = await esbuild.transform(code, { target, charset: 'utf8' });
-  return `(() => {${older}})();`;
+  return older;
 }
 
 /** The syntax that scripts may have which a page runs before the gate can speak. */
@@ -154,7 +154,9 @@ export function minify({ forAnyPage = false } = {}) {
         mangle: { toplevel: true },
         format: { comments: false },
       });
-      return { code: forAnyPage ? escapeNonAscii(again.code) : again.code, map: null };
+      if (!forAnyPage) return { code: again.code, map: null };
+      // In a function, or the helpers would be names of the page; now, since a minifier opens it.
+      return { code: `(()=>{${escapeNonAscii(again.code)}})();`, map: null };
     },
   };
 }

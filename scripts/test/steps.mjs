@@ -92,7 +92,7 @@ async function stories() {
   // Storybook marks its own warnings and those of its builder with a triangle.
   const hasWarned = /^▲|\bwarning\b/im.test(build.output.replace(/^npm warn .*$/gim, ''));
   if (!build.ok || hasWarned) return judge({ ...build, passed: 0, failed: 1, skipped: 0 });
-  return counted(['test/a11y/stories.mjs'], { timeout: 420_000 });
+  return counted(['test/a11y/stories.mjs'], { timeout: 1_500_000 });
 }
 
 async function buildCheck() {
@@ -123,7 +123,7 @@ export const steps = [
   {
     name: 'elements',
     engines: ['chromium', 'firefox', 'webkit'],
-    run: () => counted([program('@web/test-runner', 'wtr')], { timeout: 420_000 }),
+    run: () => counted([program('@web/test-runner', 'wtr')], { timeout: 1_500_000 }),
   },
   { name: 'package', run: () => nodeTest(testFiles('test/package', '.test.ts')) },
   {
@@ -134,7 +134,7 @@ export const steps = [
   {
     name: 'frameworks',
     needs: ['chromium'],
-    run: () => nodeTest(testFiles('test/frameworks', '.test.ts'), { timeout: 420_000 }),
+    run: () => nodeTest(testFiles('test/frameworks', '.test.ts'), { timeout: 1_500_000 }),
   },
   {
     name: 'cms',
@@ -145,6 +145,6 @@ export const steps = [
   {
     name: 'e2e',
     needs: ['chromium', 'nginx'],
-    run: () => nodeTest(testFiles('test/e2e', '.e2e.ts'), { concurrency: 1, timeout: 420_000 }),
+    run: () => nodeTest(testFiles('test/e2e', '.e2e.ts'), { concurrency: 1, timeout: 1_500_000 }),
   },
 ];

@@ -48,7 +48,7 @@ class FragmentLink {
     addEventListener('hashchange', this.#follow);
     this.#read();
     // What was chosen before; where the page's data are not there yet, choices wait in the store.
-    if (!location.hash) this.#write();
+    if (!location.hash) this.#publish();
   }
 
   readonly end = (): void => {
@@ -102,11 +102,11 @@ class FragmentLink {
     if (kind === 'selection' && !this.#isReading) this.#wanted = undefined;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#write();
+      this.#publish();
     }, QUIET);
   }
 
-  #write(): void {
+  #publish(): void {
     if (location.hash && !isOurs()) return;
     const { selection, filter } = this.store;
     const choice = this.#wanted?.choice;

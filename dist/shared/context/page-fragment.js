@@ -58,7 +58,7 @@ class FragmentLink {
         this.#read();
         // What was chosen before; where the page's data are not there yet, choices wait in the store.
         if (!location.hash)
-            this.#write();
+            this.#publish();
     }
     /** A visitor goes to another view of the page, or back to the page as it was without any. */
     #follow;
@@ -99,10 +99,10 @@ class FragmentLink {
             this.#wanted = undefined;
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {
-            this.#write();
+            this.#publish();
         }, QUIET);
     }
-    #write() {
+    #publish() {
         if (location.hash && !isOurs())
             return;
         const { selection, filter } = this.store;
