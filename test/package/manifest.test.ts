@@ -97,7 +97,7 @@ describe('custom-elements.json', () => {
       assert.match(types.get('fds-load') ?? '', /url: string \| null, updated: string \| null/);
       assert.match(
         types.get('fds-error') ?? '',
-        /problems: \{ path: string, message: string \}\[\]/,
+        /problems: \(\{ path: string, message: string, code: .* \}\)\[\]/,
       );
     });
   }
