@@ -25,6 +25,7 @@ const common: Attributes = {
 /** Attributes of each element, by its name without prefix. */
 export const VOCABULARY: Readonly<Record<string, Attributes>> = {
   strategy: {
+    id: 'id',
     src: 'address',
     refresh: 'seconds',
     linkable: 'flag',
