@@ -17,6 +17,7 @@ import { noArrayIterators } from './scripts/lint/array-iterators.mjs';
 import {
   bannedProperties,
   bannedSyntax,
+  impatience,
   impureSyntax,
   noUtilsFile,
   restrictGlobals,
@@ -174,6 +175,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-floating-promises': 'off',
       'no-restricted-syntax': ['error', ...unawaited],
+      'no-restricted-imports': ['error', impatience],
     },
   },
   // Copied by others, and checked with their own tsconfig.json in test/frameworks/.

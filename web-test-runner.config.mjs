@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { chromiumArgs, findBrowsers } from './scripts/browsers.mjs';
 import { fontEnvironment } from './scripts/test/fonts.mjs';
 import { otherDayScript } from './scripts/test/other-day.mjs';
+import { readableFailuresScript } from './scripts/test/readable-failures.mjs';
 import { freePort, startWebKitDriver } from './scripts/test/webkit-driver.mjs';
 import { countReporter } from './scripts/test/wtr-count.mjs';
 
@@ -85,10 +86,8 @@ export default {
   browsers: await Promise.all(engines.map((name) => launchers[name](found[name]))),
   concurrentBrowsers: 1,
   concurrency: 1, // more makes the WebDriver launcher put tests into frames, where WebKit hangs
-  ...(otherDayScript && {
-    testRunnerHtml: (framework) =>
-      `<!doctype html><html><body><script>${otherDayScript}</script><script type="module" src="${framework}"></script></body></html>`,
-  }),
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><body><script>${readableFailuresScript}${otherDayScript}</script><script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { timeout: 30_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

@@ -130,3 +130,14 @@ export const noUtilsFile = {
     };
   },
 };
+
+/** What element tests must not take from their library: waits that end by the clock. */
+export const impatience = {
+  paths: [
+    {
+      name: '@open-wc/testing',
+      importNames: ['waitUntil', 'aTimeout'],
+      message: 'A busy machine needs longer: see test/support/wait-until.ts and at-rest.ts.',
+    },
+  ],
+};

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { FdsAssistant } from '../../src/assistant/fds-assistant.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 FdsAssistant.define('fds-assistant');
 
@@ -45,8 +46,7 @@ async function write(element: FdsAssistant, name: string, text: string): Promise
 const canvas = (element: FdsAssistant): HTMLElement => shadowQuery(element, '.canvas');
 
 /** Waits as long as a busy machine may take. */
-const until = (check: () => unknown, what: string): Promise<void> =>
-  waitUntil(check, what, { timeout: 10_000 });
+const until = (check: () => unknown, what: string): Promise<void> => waitUntil(check, what);
 
 describe('<fds-assistant>', () => {
   before(() => {

@@ -1,6 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { autoload } from '../../src/autoload/autoload.js';
 import { upgradeTwin } from '../../src/autoload/twins.js';
+import { waitUntil } from '../support/wait-until.js';
+import { nextTask } from '../support/at-rest.js';
 
 const known = (name: string): boolean => ['strategy', 'timeline'].includes(name);
 
@@ -65,7 +67,7 @@ describe('autoload', () => {
         <fds-unknown></fds-unknown>
       </section>`,
     );
-    await aTimeout(0);
+    await nextTask();
     expect([...loads].sort()).to.deep.equal(['feed code', 'here', 'later', 'twin']);
     // A second copy of the script on the page changes nothing.
     autoload({ here: load('again') }, load('again'));

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { widgets } from '../../src/autoload/widgets.js';
 import '../../src/define.js';
@@ -16,6 +16,7 @@ import { NAMES, VOCABULARY } from '../../src/doctor/vocabulary.js';
 import { snapshotModel } from '../../stories/fixtures/models.js';
 import { rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
 import { feed, healthy, timeline } from './observed.fixture.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const isChromium = /Chrome\//.test(navigator.userAgent);
 
@@ -122,7 +123,7 @@ describe('the panel of the doctor', () => {
     shadowQuery<HTMLButtonElement>(panel, '[data-id="attribute-view"] button').click();
     const spot = shadowQuery(panel, '.spot');
     expect(spot.getBoundingClientRect().width).to.be.greaterThan(0);
-    await waitUntil(() => !spot.isConnected, 'the mark goes', { timeout: 5000 });
+    await waitUntil(() => !spot.isConnected, 'the mark goes');
   });
 
   it('gives the report as text, to the clipboard or to be copied by hand', async () => {

@@ -86,7 +86,6 @@ const hostStyles: readonly (readonly [name: string, hostile: string, promised?: 
   ],
   ['the direction of writing', 'html { direction: rtl }'],
   ['generated content', '*::before, *::after { content: "x"; display: block; height: 100px }'],
-  ['empty elements hidden', ':empty { display: none !important }'],
   ['links', 'a { color: red !important; display: block !important; font-size: 50px !important }'],
   [
     'plain elements',

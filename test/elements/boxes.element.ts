@@ -1,6 +1,13 @@
 /** Every widget, live and static, in every kind of box that sizes to its content. */
 import { expect } from '@open-wc/testing';
+import { modelFrom } from '../../stories/fixtures/models.js';
 import { drawnWidgets } from '../support/every-widget.js';
+import { smallFeed } from '../support/small-feed.js';
+
+/** Small, as each widget is laid out some hundred times; with a word longer than the narrowest box. */
+const model = modelFrom(
+  smallFeed({ leitlinien: [{ id: 'long', title: 'Registermodernisierungsverordnungsentwurf' }] }),
+);
 
 /** How a box is made: rules for the box, for what stands between, and for the widget itself. */
 interface Kind {
@@ -133,7 +140,7 @@ describe('widgets in boxes that size to their content', () => {
     document.adoptedStyleSheets = [];
   });
 
-  for (const drawn of drawnWidgets()) {
+  for (const drawn of drawnWidgets(model)) {
     it(`${drawn.name} is readable in each and as high as in a plain box`, async function () {
       this.timeout(60_000);
       const scene = makeScene();

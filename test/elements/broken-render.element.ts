@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FdsWidget } from '../../src/fds-widget.js';
 import { buildModel } from '../../src/model/build-model.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
@@ -13,8 +13,8 @@ import {
   type WidgetTag,
 } from '../support/all-widgets.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
-const patience = { timeout: 10_000 };
 const shown: Element[] = [];
 
 /** Of each widget a record that it shows. */
@@ -74,7 +74,7 @@ const isBroken = (widget: Element): boolean =>
   wordsOf(widget).includes('Diese Ansicht kann gerade nicht gezeigt werden.');
 
 const broken = (widget: Element): Promise<void> =>
-  waitUntil(() => isBroken(widget), 'says that it is broken', patience);
+  waitUntil(() => isBroken(widget), 'says that it is broken');
 
 /** The details panel shows a record only when one is chosen. */
 function askFor(widget: FdsWidget, tag: WidgetTag): void {
@@ -108,7 +108,7 @@ describe('a widget whose own code fails', () => {
       const widget = makeWidget(tag, {}, trapped(tag, { isOn: true }));
       const codes = errorsOf(widget);
       put(widget);
-      await waitUntil(() => rootOf(widget).querySelector('.frame'), 'draws', patience);
+      await waitUntil(() => rootOf(widget).querySelector('.frame'), 'draws');
       askFor(widget, tag);
       await broken(widget);
       expect(await widget.updateComplete).to.equal(true);
@@ -119,22 +119,23 @@ describe('a widget whose own code fails', () => {
       expect(rootOf(widget).querySelectorAll('.frame').length).to.equal(1);
       expect(shadowQuery(widget, '.frame').getAttribute('aria-labelledby')).to.equal('heading');
       widget.strategy = smallModel();
-      await waitUntil(() => isReady(widget), 'shows the next data', patience);
+      await waitUntil(() => isReady(widget), 'shows the next data');
       const good = put(makeWidget(tag));
-      await waitUntil(() => isReady(good) && wordsOf(good) === wordsOf(widget), 'all', patience);
+      askFor(good, tag);
+      await waitUntil(() => isReady(good) && wordsOf(good) === wordsOf(widget), 'all');
     });
 
     it(`leaves nothing half drawn in ${tag} when it fails later, and recovers by its button`, async () => {
       const state = { isOn: false };
       const widget = put(makeWidget(tag, {}, trapped(tag, state)));
       const sibling = put(makeWidget(tag));
-      await waitUntil(() => isReady(widget) && isReady(sibling), 'show their data', patience);
+      await waitUntil(() => isReady(widget) && isReady(sibling), 'show their data');
       askFor(widget, tag);
-      await waitUntil(() => !rootOf(widget).querySelector('[part="empty"]'), 'is chosen', patience);
+      await waitUntil(() => !rootOf(widget).querySelector('[part="empty"]'), 'is chosen');
       const codes = errorsOf(widget);
       state.isOn = true;
       widget.setAttribute('lang', 'en');
-      await waitUntil(() => codes.length > 0, 'fails', patience);
+      await waitUntil(() => codes.length > 0, 'fails');
       expect(wordsOf(widget)).to.contain('This view cannot be shown at the moment.');
       expect(rootOf(widget).querySelector('[part="body"]')).to.equal(null);
       sibling.requestUpdate();
@@ -142,12 +143,12 @@ describe('a widget whose own code fails', () => {
       expect(isReady(sibling)).to.equal(true);
       state.isOn = false;
       shadowQuery(widget, '[part="retry"]').click();
-      await waitUntil(() => isReady(widget), 'recovers', patience);
+      await waitUntil(() => isReady(widget), 'recovers');
       expect(codes).to.deep.equal(['render']);
       // It goes on failing and recovering, whatever state the first failure has left behind.
       state.isOn = true;
       widget.setAttribute('lang', 'de');
-      await waitUntil(() => codes.length > 1, 'fails again', patience);
+      await waitUntil(() => codes.length > 1, 'fails again');
       expect(isBroken(widget)).to.equal(true);
     });
   }

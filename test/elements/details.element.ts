@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/details.js';
 import '../../src/define/leitlinien-matrix.js';
 import '../../src/define/strategy.js';
 import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
 import { modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 async function openPage(
   linkable = false,
@@ -21,7 +22,7 @@ async function openPage(
 }
 
 const says = (element: Element, words: string): Promise<void> =>
-  waitUntil(() => shadowText(element).includes(words), `says "${words}"`, { timeout: 5000 });
+  waitUntil(() => shadowText(element).includes(words), `says "${words}"`);
 
 describe('<fds-details>', () => {
   it('explains what to do while nothing is chosen', async () => {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FdsWidget } from '../../src/fds-widget.js';
 import { loadDetails } from '../../src/parts/details.js';
@@ -11,8 +11,8 @@ import {
   type WidgetTag,
 } from '../support/all-widgets.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
-const patience = { timeout: 10_000 };
 const boxes: HTMLElement[] = [];
 
 /** What of each widget a visitor has in the focus, and what is chosen. */
@@ -35,7 +35,7 @@ async function inDialog(widget: FdsWidget): Promise<HTMLDialogElement> {
   document.body.append(dialog);
   boxes.push(dialog);
   dialog.showModal();
-  await waitUntil(() => isReady(widget), 'shows its data', patience);
+  await waitUntil(() => isReady(widget), 'shows its data');
   return dialog;
 }
 
@@ -46,12 +46,12 @@ async function inPopover(widget: FdsWidget): Promise<HTMLElement> {
   document.body.append(popover);
   boxes.push(popover);
   popover.showPopover();
-  await waitUntil(() => isReady(widget), 'shows its data', patience);
+  await waitUntil(() => isReady(widget), 'shows its data');
   return popover;
 }
 
 async function focusIn(widget: Element, selector: string): Promise<HTMLElement> {
-  await waitUntil(() => rootOf(widget).querySelector(selector), `has ${selector}`, patience);
+  await waitUntil(() => rootOf(widget).querySelector(selector), `has ${selector}`);
   const control = shadowQuery(widget, selector);
   control.focus();
   expect(rootOf(widget).activeElement).to.equal(control);
@@ -96,16 +96,16 @@ describe('Escape', () => {
       const log = selections(widget);
       const dialog = await inDialog(widget);
       chooseIn(widget, { type: 'project', id: 'portal' });
-      await waitUntil(() => log.length === 1, 'is chosen', patience);
+      await waitUntil(() => log.length === 1, 'is chosen');
       await focusIn(widget, selector);
       await sendKeys({ press: 'Escape' });
       expect(dialog.open).to.equal(true);
-      await waitUntil(() => log.length === 2, 'is taken back', patience);
+      await waitUntil(() => log.length === 2, 'is taken back');
       expect(log[1]).to.equal(null);
       await widget.updateComplete;
       if (!rootOf(widget).activeElement) await focusIn(widget, 'button, summary');
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => !dialog.open, 'the page gets the key', patience);
+      await waitUntil(() => !dialog.open, 'the page gets the key');
     });
   }
 
@@ -120,7 +120,7 @@ describe('Escape', () => {
     expect(popover.matches(':popover-open')).to.equal(true);
     await waitUntil(() => log.length === 2);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !popover.matches(':popover-open'), 'the page gets the key', patience);
+    await waitUntil(() => !popover.matches(':popover-open'), 'the page gets the key');
   });
 
   it('closes the open place of the map before the dialog', async () => {
@@ -136,13 +136,12 @@ describe('Escape', () => {
         place.ariaCurrent === 'true' ||
         place.ariaPressed === 'true',
       'opens',
-      patience,
     );
     await sendKeys({ press: 'Escape' });
     await widget.updateComplete;
     expect(dialog.open).to.equal(true);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !dialog.open, 'the page gets the key', patience);
+    await waitUntil(() => !dialog.open, 'the page gets the key');
   });
 
   for (const [tag, open] of [
@@ -155,7 +154,7 @@ describe('Escape', () => {
       const log = selections(widget);
       const dialog = await inDialog(widget);
       chooseIn(widget, { type: 'leitlinie', id: 'L1' });
-      await waitUntil(() => log.length === 1, 'is chosen', patience);
+      await waitUntil(() => log.length === 1, 'is chosen');
       if (open && !rootOf(widget).querySelector('[type="search"]')) {
         shadowQuery(widget, open).click();
       }
@@ -180,7 +179,7 @@ describe('Escape', () => {
       const controls = tag === 'fds-filter' ? 'input' : 'button:not([disabled]), summary';
       await focusIn(widget, controls);
       expect(await reachesPage()).to.equal(true);
-      if (tag !== 'fds-filter') await waitUntil(() => !dialog.open, 'it closes', patience);
+      if (tag !== 'fds-filter') await waitUntil(() => !dialog.open, 'it closes');
     });
   }
 
@@ -188,13 +187,13 @@ describe('Escape', () => {
     const widget = makeWidget('fds-timeline');
     const dialog = await inDialog(widget);
     chooseIn(widget, { type: 'event', id: 'session-1' });
-    await waitUntil(() => rootOf(widget).querySelector('.details'), 'is chosen', patience);
+    await waitUntil(() => rootOf(widget).querySelector('.details'), 'is chosen');
     await focusIn(widget, '[data-ref="event:session-1"]');
     widget.addEventListener('fds-select', (event) => {
       event.preventDefault();
     });
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !dialog.open, 'the page gets the key', patience);
+    await waitUntil(() => !dialog.open, 'the page gets the key');
     expect(rootOf(widget).querySelector('.details')).not.to.equal(null);
   });
 

@@ -1,14 +1,15 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { FdsWidget } from '../../src/fds-widget.js';
 import { modelFrom } from '../../stories/fixtures/models.js';
 import { hugeFeed, inheritedFeed } from '../support/extreme-feeds.js';
 import { rootOf } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** No text before a fold is opened is longer: a sentence may hold several names. In UTF-16 units. */
 const LONGEST = 1500;
 /** No widget is higher, whatever one value of the data is, at a width of 1,200 px. */
-const HIGHEST = 10_000;
+const HIGHEST = 15_000;
 
 const VIEWS = [
   ['fds-strategy-pyramid', {}],
@@ -36,13 +37,10 @@ async function show(
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   widget.strategy = modelFrom(feed);
   box.append(widget);
-  await waitUntil(() => rootOf(widget).querySelector('[part="body"]'), 'is ready', {
-    timeout: 20_000,
-  });
+  await waitUntil(() => rootOf(widget).querySelector('[part="body"]'), 'is ready');
   await waitUntil(
     () => !/wird geladen|werden geladen/.test(rootOf(widget).textContent ?? ''),
     'has its code',
-    { timeout: 20_000 },
   );
   await widget.updateComplete;
   return widget;
@@ -94,9 +92,7 @@ describe('a feed with a huge value in every key', function () {
       strategy.selection = selection;
       const details = strategy.querySelector('fds-details');
       if (!details) throw new Error('details expected');
-      await waitUntil(() => rootOf(details).querySelector('.ways'), 'has details', {
-        timeout: 20_000,
-      });
+      await waitUntil(() => rootOf(details).querySelector('.ways'), 'has details');
       const texts = textsOf(rootOf(details));
       for (const text of texts) expect(text.length, text.slice(0, 60)).to.be.at.most(LONGEST);
       expect(details.getBoundingClientRect().height).to.be.at.most(HIGHEST);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/filter.js';
 import '../../src/define/leitlinien-matrix.js';
@@ -12,6 +12,7 @@ import {
   snapshotModel,
 } from '../../stories/fixtures/models.js';
 import { rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 interface Page {
   readonly strategy: FdsStrategy;
@@ -29,15 +30,13 @@ async function openPage(): Promise<Page> {
   );
   const [filter, map] = strategy.children as unknown as readonly [HTMLElement, HTMLElement];
   for (const each of [filter, map]) {
-    await waitUntil(() => rootOf(each).querySelector('[part="body"]'), 'is ready', {
-      timeout: 5000,
-    });
+    await waitUntil(() => rootOf(each).querySelector('[part="body"]'), 'is ready');
   }
   return { strategy, filter, map };
 }
 
 const says = (element: Element, words: string): Promise<void> =>
-  waitUntil(() => shadowText(element).includes(words), `says "${words}"`, { timeout: 5000 });
+  waitUntil(() => shadowText(element).includes(words), `says "${words}"`);
 
 function choose(filter: Element, name: string, value: string): void {
   const select = shadowQuery<HTMLSelectElement>(filter, `select[name="${name}"]`);

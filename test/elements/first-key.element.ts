@@ -1,12 +1,12 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FdsWidget } from '../../src/fds-widget.js';
 import { chooseIn, isReady, makeWidget, type WidgetTag } from '../support/all-widgets.js';
 import { fetchPageByPage, hold, openPage, release, settled } from '../support/late-code.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 fetchPageByPage();
-const patience = { timeout: 10_000 };
 const shown: Element[] = [];
 
 async function show(
@@ -17,8 +17,8 @@ async function show(
   const widget = makeWidget(tag, attributes);
   document.body.append(widget);
   shown.push(widget);
-  await waitUntil(() => isReady(widget), 'shows its data', patience);
-  await waitUntil(() => rootOf(widget).querySelector(from), `has ${from}`, patience);
+  await waitUntil(() => isReady(widget), 'shows its data');
+  await waitUntil(() => rootOf(widget).querySelector(from), `has ${from}`);
   await settled(widget);
   return widget;
 }
@@ -95,7 +95,7 @@ describe('the first key, pressed before its code is there', () => {
         for (const key of keys.slice(0, count + 1)) await sendKeys({ press: key });
         expect(scrolled).to.deep.equal([]);
         release();
-        await waitUntil(() => focused(widget) === path[count], `${keys[count]} follows`, patience);
+        await waitUntil(() => focused(widget) === path[count], `${keys[count]} follows`);
         widget.remove();
       }
     });
@@ -116,10 +116,10 @@ describe('the first key, pressed before its code is there', () => {
       hold();
       const [type = '', id = ''] = ref.split(':');
       chooseIn(widget, { type, id });
-      await waitUntil(() => log.length === 1, 'is chosen', patience);
+      await waitUntil(() => log.length === 1, 'is chosen');
       shadowQuery(widget, `[data-ref="${ref}"]`).focus();
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => log.length === 2, 'is taken back', patience);
+      await waitUntil(() => log.length === 2, 'is taken back');
       expect(log[1]).to.equal(null);
       expect(scrolled).to.deep.equal([]);
     });

@@ -1,9 +1,10 @@
 /** What a page hides is hidden, in every way a page can hide; and the box is the page's. */
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
 import { snapshotModel } from '../../stories/fixtures/models.js';
 import { elementTags, widgetTags } from '../support/every-widget.js';
 import { rootOf } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const sheet = new CSSStyleSheet();
 
@@ -17,7 +18,7 @@ async function place(
   if (tag === 'fds-strategy') made.append(document.createElement('fds-filter'));
   document.body.append(made);
   const widget = tag === 'fds-strategy' ? made.firstElementChild! : made;
-  await waitUntil(() => rootOf(widget).querySelector('.body'), tag, { timeout: 15_000 });
+  await waitUntil(() => rootOf(widget).querySelector('.body'), tag);
   return made;
 }
 

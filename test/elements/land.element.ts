@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/filter.js';
 import '../../src/define/project-map.js';
@@ -7,14 +7,13 @@ import '../../src/define/timeline.js';
 import type { FdsProjectMap } from '../../src/elements/project-map/project-map.js';
 import { snapshotModel } from '../../stories/fixtures/models.js';
 import { rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const heading = (element: Element): string =>
   rootOf(element).querySelector('[part="heading"]')?.textContent?.trim() ?? '';
 
 const showsLand = (element: Element): Promise<void> =>
-  waitUntil(() => heading(element).includes('Mecklenburg-Vorpommern'), 'speaks of the Land', {
-    timeout: 5000,
-  });
+  waitUntil(() => heading(element).includes('Mecklenburg-Vorpommern'), 'speaks of the Land');
 
 describe('the view of one Land', () => {
   // The first of all: the code that narrows has not been fetched yet.
@@ -66,7 +65,7 @@ describe('the view of one Land', () => {
     );
     const { leads = [], partners = [] } = snapshotModel().projectsByActor.get('DE-MV') ?? {};
     const words = `Nur Mecklenburg-Vorpommern, sonst ohne Filter: 22 Leitlinien, ${leads.length + partners.length} Einträge`;
-    await waitUntil(() => shadowText(filter).includes(words), words, { timeout: 5000 });
+    await waitUntil(() => shadowText(filter).includes(words), words);
     expect(heading(filter)).to.equal('Suchen und filtern');
     const all = shadowQuery<HTMLOptionElement>(filter, 'select[name="land"] option');
     expect(all.textContent?.trim()).to.equal('Mecklenburg-Vorpommern (von der Seite vorgegeben)');

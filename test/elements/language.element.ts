@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FdsWidget } from '../../src/fds-widget.js';
 import { catalog } from '../../src/i18n/catalog.js';
 import {
@@ -11,15 +11,15 @@ import {
 } from '../support/all-widgets.js';
 import { fetchPageByPage, settled } from '../support/late-code.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 fetchPageByPage();
-const patience = { timeout: 10_000 };
 const shown: Element[] = [];
 
 async function show(tag: WidgetTag, around: Element, model = smallModel()): Promise<FdsWidget> {
   const widget = makeWidget(tag, {}, model);
   around.append(widget);
-  await waitUntil(() => isReady(widget), 'shows its data', patience);
+  await waitUntil(() => isReady(widget), 'shows its data');
   await settled(widget);
   return widget;
 }
@@ -38,7 +38,6 @@ const speaks = (widget: Element, lang: string): Promise<void> =>
   waitUntil(
     () => rootOf(widget).querySelector('.frame')?.getAttribute('lang') === lang,
     `speaks ${lang}`,
-    patience,
   );
 
 const frameOf = (widget: Element): HTMLElement => shadowQuery(widget, '.frame');
@@ -67,7 +66,7 @@ describe('the language of a widget', () => {
         expect(wordsOf(widget)).not.to.equal(german);
         box.setAttribute('lang', 'fr');
         await speaks(widget, 'de');
-        await waitUntil(() => wordsOf(widget) === german, 'is German again', patience);
+        await waitUntil(() => wordsOf(widget) === german, 'is German again');
       }
     });
   }
@@ -76,7 +75,7 @@ describe('the language of a widget', () => {
     const widget = document.createElement('fds-timeline');
     widget.setAttribute('for', 'nobody');
     place('fr').append(widget);
-    await waitUntil(() => rootOf(widget).querySelector('[part="loading"]'), 'waits', patience);
+    await waitUntil(() => rootOf(widget).querySelector('[part="loading"]'), 'waits');
     expect(frameOf(widget).lang).to.equal('de');
   });
 

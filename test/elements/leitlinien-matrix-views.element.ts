@@ -1,5 +1,5 @@
 /** What a visitor can ask the matrix for: the second view, and the arrow keys. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import type { FdsLeitlinienMatrix } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.js';
 import { modelFrom } from '../../stories/fixtures/models.js';
@@ -13,6 +13,7 @@ import {
   type Wish,
 } from '../support/matrix-page.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** WebDriver presses no two keys at once: the event itself is sent to what has the focus. */
 function withControl(element: Element, key: string): void {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/leitlinien-matrix.js';
 import type { FdsLeitlinienMatrix } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.js';
@@ -12,6 +12,7 @@ import {
 } from '../../stories/fixtures/models.js';
 import { ANHANG_1 } from './anhang-1.fixture.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 async function matrix(lang = 'de'): Promise<FdsLeitlinienMatrix> {
   // A model of its own for each test: the same model would share the selection.

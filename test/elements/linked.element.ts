@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
@@ -7,6 +7,7 @@ import { refKey } from '../../src/model/ref.js';
 import { linkedKeys } from '../../src/model/trace.js';
 import { modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
 import { rootOf } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const WIDGETS = ['strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline', 'details'];
 
@@ -40,9 +41,7 @@ async function openPage(): Promise<FdsStrategy> {
     </fds-strategy>`,
   );
   for (const name of WIDGETS) {
-    await waitUntil(() => rootOf(widget(strategy, name)).querySelector('[part="body"]'), name, {
-      timeout: 8000,
-    });
+    await waitUntil(() => rootOf(widget(strategy, name)).querySelector('[part="body"]'), name);
   }
   return strategy;
 }
@@ -60,9 +59,7 @@ const entries = (element: Element, ref: Ref): HTMLElement[] => [
 /** A link of the details, unfolded where it stands among many. */
 async function linkInDetails(strategy: FdsStrategy, ref: Ref): Promise<HTMLElement> {
   const details = widget(strategy, 'details');
-  await waitUntil(() => entries(details, ref).length > 0, `${refKey(ref)} is in the details`, {
-    timeout: 8000,
-  });
+  await waitUntil(() => entries(details, ref).length > 0, `${refKey(ref)} is in the details`);
   const [link] = entries(details, ref);
   if (!link) throw new Error('the link went away');
   const fold = link.closest('details');
@@ -83,7 +80,6 @@ async function showsLinks(strategy: FdsStrategy, chosen: Ref): Promise<void> {
     await waitUntil(
       () => entries(matrix, ref).some(({ dataset }) => dataset['state'] === wanted),
       `${id} is ${wanted} for ${refKey(chosen)}`,
-      { timeout: 8000 },
     );
   }
   for (const { id } of model.feed.topics) {
@@ -95,7 +91,6 @@ async function showsLinks(strategy: FdsStrategy, chosen: Ref): Promise<void> {
           ({ dataset }) => (dataset['state'] !== 'plain') === isLinked,
         ),
       `topic ${id} for ${refKey(chosen)}`,
-      { timeout: 8000 },
     );
   }
 }

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/details.js';
 import '../../src/define/filter.js';
 import '../../src/define/leitlinien-matrix.js';
@@ -11,9 +11,9 @@ import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
 import { modelFrom } from '../../stories/fixtures/models.js';
 import { smallFeed } from '../support/small-feed.js';
 import { rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
-const eventually = (what: () => unknown, words: string): Promise<void> =>
-  waitUntil(what, words, { timeout: 5000 });
+const eventually = (what: () => unknown, words: string): Promise<void> => waitUntil(what, words);
 
 const says = (element: Element, words: string): Promise<void> =>
   eventually(() => shadowText(element).includes(words), `says ${words}`);

@@ -1,5 +1,5 @@
 /** Widgets and their static forms on paper: light, without tools, all that is folded laid open. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/define.js';
 import { loadLanguage } from '../../src/i18n/catalog.js';
@@ -10,6 +10,7 @@ import { modelFrom, snapshotFeed, snapshotModel } from '../../stories/fixtures/m
 import { contrast, luminance, rgbOf, seenTexts } from '../support/contrast.js';
 import { onPaper, putOnPaper, textOf } from '../support/paper.js';
 import { entryOf, rootOf } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const today = Date.UTC(2026, 10, 22);
 
@@ -57,13 +58,10 @@ async function printed(name: string, wish: Wish = {}): Promise<HTMLElement> {
   strategy.append(widget);
   // The same model has the same selection.
   strategy.selection = isChosen ? CHOSEN : null;
-  await waitUntil(() => widget.shadowRoot?.querySelector('.body > *'), `${name} is there`, {
-    timeout: 10_000,
-  });
+  await waitUntil(() => widget.shadowRoot?.querySelector('.body > *'), `${name} is there`);
   await waitUntil(
     () => !/wird geladen|Loading/.test(rootOf(widget).textContent),
     `${name} is complete`,
-    { timeout: 10_000 },
   );
   const field = rootOf(widget).querySelector<HTMLInputElement>('input[name="text"]');
   if (field && text) {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/project-list.js';
 import '../../src/define/strategy.js';
@@ -9,11 +9,10 @@ import { oddProjectsModel, portfolioModel } from '../../stories/fixtures/many-pr
 import { emptyModel, modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
 import { putOnPaper } from '../support/paper.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
-
-const TIMEOUT = { timeout: 5000 };
+import { waitUntil } from '../support/wait-until.js';
 
 const ready = (list: Element): Promise<void> =>
-  waitUntil(() => rootOf(list).querySelector('[part="body"]'), 'is ready', TIMEOUT);
+  waitUntil(() => rootOf(list).querySelector('[part="body"]'), 'is ready');
 
 /** A list with a model of its own: the same one would share its choice with other tests. */
 async function openList(model = modelFrom(snapshotFeed()), lang = 'de'): Promise<FdsProjectList> {
@@ -46,7 +45,7 @@ const status = (list: Element): string =>
   '';
 
 const says = (list: Element, words: string): Promise<void> =>
-  waitUntil(() => status(list).startsWith(words), `says "${words}"`, TIMEOUT);
+  waitUntil(() => status(list).startsWith(words), `says "${words}"`);
 
 const head = (list: Element, column: string): HTMLElement =>
   shadowQuery(list, `th[data-column="${column}"] button`);
@@ -62,7 +61,7 @@ async function enterOn(element: HTMLElement): Promise<void> {
 async function pick(list: Element, name: string, value: string): Promise<void> {
   if (!rootOf(list).querySelector(`select[name="${name}"]`)) {
     await enterOn(shadowQuery(list, '[part="filters"]'));
-    await waitUntil(() => rootOf(list).querySelector(`select[name="${name}"]`), name, TIMEOUT);
+    await waitUntil(() => rootOf(list).querySelector(`select[name="${name}"]`), name);
   }
   const select = shadowQuery<HTMLSelectElement>(list, `select[name="${name}"]`);
   select.value = value;
@@ -106,15 +105,15 @@ describe('<fds-project-list>', () => {
     const inFeed = titles(list);
     expect(sortOf(list, 'title')).to.equal(null);
     await enterOn(head(list, 'title'));
-    await waitUntil(() => sortOf(list, 'title') === 'ascending', 'ascending', TIMEOUT);
-    await waitUntil(() => titles(list)[0] !== inFeed[0], 'is sorted', TIMEOUT);
+    await waitUntil(() => sortOf(list, 'title') === 'ascending', 'ascending');
+    await waitUntil(() => titles(list)[0] !== inFeed[0], 'is sorted');
     const up = titles(list);
     expect([...up].sort(new Intl.Collator('de-DE', { numeric: true }).compare)).to.deep.equal(up);
     expect(focused(list)).to.equal(head(list, 'title'));
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => sortOf(list, 'title') === 'descending', 'descending', TIMEOUT);
+    await waitUntil(() => sortOf(list, 'title') === 'descending', 'descending');
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => sortOf(list, 'title') === null, 'as in the data', TIMEOUT);
+    await waitUntil(() => sortOf(list, 'title') === null, 'as in the data');
     expect(titles(list)).to.deep.equal(inFeed);
   });
 
@@ -124,8 +123,8 @@ describe('<fds-project-list>', () => {
       shadowQuery(list, 'tbody td[data-column="budget"]').textContent?.trim() ?? '';
     for (const direction of ['ascending', 'descending']) {
       await enterOn(head(list, 'budget'));
-      await waitUntil(() => sortOf(list, 'budget') === direction, direction, TIMEOUT);
-      await waitUntil(() => first().endsWith('€'), 'an amount first', TIMEOUT);
+      await waitUntil(() => sortOf(list, 'budget') === direction, direction);
+      await waitUntil(() => first().endsWith('€'), 'an amount first');
     }
   });
 
@@ -137,7 +136,7 @@ describe('<fds-project-list>', () => {
     expect(previous.getAttribute('aria-disabled')).to.equal('true');
     for (const page of [2, 3, 4]) {
       await enterOn(next);
-      await waitUntil(() => shadowText(list).includes(`Seite ${page} von 4`), `${page}`, TIMEOUT);
+      await waitUntil(() => shadowText(list).includes(`Seite ${page} von 4`), `${page}`);
     }
     expect(titles(list)).to.have.length(20);
     expect(titles(list)).to.not.include(before[0]);
@@ -151,9 +150,9 @@ describe('<fds-project-list>', () => {
   it('has pages of the wished size', async () => {
     const list = await openList();
     await pick(list, 'size', '10');
-    await waitUntil(() => titles(list).length === 10, 'ten', TIMEOUT);
+    await waitUntil(() => titles(list).length === 10, 'ten');
     await pick(list, 'size', '100');
-    await waitUntil(() => titles(list).length === 95, 'all', TIMEOUT);
+    await waitUntil(() => titles(list).length === 95, 'all');
     expect(rootOf(list).querySelector('[part="pages"]')).to.equal(null);
   });
 });
@@ -163,11 +162,11 @@ describe('<fds-project-list>: searching and filtering', () => {
     const list = await openList();
     shadowQuery(list, 'input[type="search"]').focus();
     await sendKeys({ type: 'fuehrerschein' });
-    await waitUntil(() => titles(list).length < 5, 'few', TIMEOUT);
+    await waitUntil(() => titles(list).length < 5, 'few');
     expect(titles(list)[0]).to.contain('Führerschein');
     expect(status(list)).to.contain(`${titles(list).length} von 95 Einträgen`);
     await sendKeys({ type: ' xyzzy' });
-    await waitUntil(() => titles(list).length === 0, 'nothing', TIMEOUT);
+    await waitUntil(() => titles(list).length === 0, 'nothing');
     await enterOn(shadowQuery(list, '[part="reset"]'));
     await says(list, '95 Einträge');
     expect(shadowQuery<HTMLInputElement>(list, 'input').value).to.equal('');
@@ -179,14 +178,14 @@ describe('<fds-project-list>: searching and filtering', () => {
     await pick(list, 'scope', 'it-planungsrat');
     await says(list, '41 von 95 Einträgen');
     await pick(list, 'kind', 'standard');
-    await waitUntil(() => rootOf(list).querySelectorAll('.chip').length === 2, 'chips', TIMEOUT);
+    await waitUntil(() => rootOf(list).querySelectorAll('.chip').length === 2, 'chips');
     const chip = [...rootOf(list).querySelectorAll<HTMLElement>('.chip')].find((each) =>
       each.textContent?.includes('Standard'),
     );
     expect(chip?.textContent).to.contain('Art');
     if (chip) await enterOn(chip);
     await says(list, '41 von 95 Einträgen');
-    await waitUntil(() => focused(list) !== null, 'focus', TIMEOUT);
+    await waitUntil(() => focused(list) !== null, 'focus');
     expect(shadowQuery<HTMLSelectElement>(list, 'select[name="kind"]').value).to.equal('');
     await expect(list).shadowDom.to.be.accessible();
   });
@@ -204,11 +203,11 @@ describe('<fds-project-list>: searching and filtering', () => {
     await pick(list, 'scope', 'it-planungsrat');
     await says(list, '41 von 95 Einträgen');
     await enterOn(head(list, 'title'));
-    await waitUntil(() => sortOf(list, 'title') === 'ascending', 'sorted', TIMEOUT);
+    await waitUntil(() => sortOf(list, 'title') === 'ascending', 'sorted');
     const feed = snapshotFeed();
     feed['projects'] = (feed['projects'] as object[]).slice(0, 40);
     list.strategy = modelFrom(feed);
-    await waitUntil(() => / von 40 Einträgen/.test(status(list)), 'new data', TIMEOUT);
+    await waitUntil(() => / von 40 Einträgen/.test(status(list)), 'new data');
     expect(sortOf(list, 'title')).to.equal('ascending');
     expect(rootOf(list).querySelectorAll('.chip')).to.have.length(1);
     expect(focused(list)).to.equal(head(list, 'title'));
@@ -221,14 +220,14 @@ describe('<fds-project-list>: the choice', () => {
   it('opens the details below the entry, by keyboard, and closes them again', async () => {
     const list = await openList();
     await enterOn(entryOf(list, first));
-    await waitUntil(() => rootOf(list).querySelector('.details-row .details h3'), 'open', TIMEOUT);
+    await waitUntil(() => rootOf(list).querySelector('.details-row .details h3'), 'open');
     const row = entryOf(list, first).closest('tr');
     expect(row?.nextElementSibling?.querySelector('[part~="details"]')).to.not.equal(null);
     expect(entryOf(list, first).getAttribute('aria-pressed')).to.equal('true');
-    await waitUntil(() => shadowText(list).includes('Leitlinie 4.3.4'), 'effect', TIMEOUT);
+    await waitUntil(() => shadowText(list).includes('Leitlinie 4.3.4'), 'effect');
     await expect(list).shadowDom.to.be.accessible();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => !rootOf(list).querySelector('.details-row'), 'closed', TIMEOUT);
+    await waitUntil(() => !rootOf(list).querySelector('.details-row'), 'closed');
   });
 
   it('may be prevented by the page', async () => {
@@ -246,7 +245,7 @@ describe('<fds-project-list>: the choice', () => {
     const { strategy, list } = await openPage(model);
     const last = model.feed.projects.at(-1)?.id ?? '';
     strategy.selection = { type: 'project', id: last };
-    await waitUntil(() => shadowText(list).includes('Seite 4 von 4'), 'page 4', TIMEOUT);
+    await waitUntil(() => shadowText(list).includes('Seite 4 von 4'), 'page 4');
     expect(entryOf(list, `project:${last}`).getAttribute('aria-pressed')).to.equal('true');
   });
 
@@ -254,25 +253,24 @@ describe('<fds-project-list>: the choice', () => {
     const list = await openList();
     await enterOn(entryOf(list, 'project:ozg-umsetzung'));
     await enterOn(head(list, 'title'));
-    await waitUntil(() => sortOf(list, 'title') === 'ascending', 'sorted', TIMEOUT);
+    await waitUntil(() => sortOf(list, 'title') === 'ascending', 'sorted');
     await waitUntil(
       () => rootOf(list).querySelector('[data-ref="project:ozg-umsetzung"][aria-pressed="true"]'),
       'is in view',
-      TIMEOUT,
     );
   });
 
   it('marks what is linked with something chosen elsewhere', async () => {
     const { strategy, list } = await openPage(modelFrom(snapshotFeed()));
     strategy.selection = { type: 'leitlinie', id: 'F5' };
-    await waitUntil(() => entryOf(list, first).dataset['state'] === 'linked', 'linked', TIMEOUT);
+    await waitUntil(() => entryOf(list, first).dataset['state'] === 'linked', 'linked');
     expect(entryOf(list, first).textContent).to.match(/verknüpft/);
   });
 
   it('shows an ended project with what was learned', async () => {
     const list = await openList(oddProjectsModel());
     await enterOn(entryOf(list, 'project:ended'));
-    await waitUntil(() => rootOf(list).querySelector('[part="learned"]'), 'learned', TIMEOUT);
+    await waitUntil(() => rootOf(list).querySelector('[part="learned"]'), 'learned');
     const text = shadowText(list);
     expect(text).to.contain('Ein zweites Postfach spaltet die Zustellung');
     expect(text).to.contain('Anteil der digital zugestellten Bescheide');
@@ -309,7 +307,7 @@ describe('<fds-project-list>: what a page may ask of it', () => {
     const title = model.find('project', 'endless')?.title ?? '';
     const list = await openList(model);
     await enterOn(entryOf(list, 'project:endless'));
-    await waitUntil(() => rootOf(list).querySelector('[part="chosen"] strong'), 'lead', TIMEOUT);
+    await waitUntil(() => rootOf(list).querySelector('[part="chosen"] strong'), 'lead');
     const name = shadowQuery(list, '[part="chosen"] strong').textContent ?? '';
     expect(name).to.match(/^Ein Titel, der nicht enden will, .*\S …$/);
     expect(name.length).to.be.below(title.length / 2);
@@ -318,7 +316,7 @@ describe('<fds-project-list>: what a page may ask of it', () => {
 
   it('speaks English', async () => {
     const list = await openList(undefined, 'en');
-    await waitUntil(() => status(list).startsWith('95 entries'), 'English', TIMEOUT);
+    await waitUntil(() => status(list).startsWith('95 entries'), 'English');
     expect(shadowText(list)).to.contain('Feasibility study');
     expect(shadowText(list)).to.not.match(/veröffentlicht|Einträge/);
   });

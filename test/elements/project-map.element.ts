@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/leitlinien-matrix.js';
 import '../../src/define/project-map.js';
@@ -16,6 +16,8 @@ import {
   snapshotFeed,
 } from '../../stories/fixtures/models.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
+import { faded } from '../support/at-rest.js';
 
 type PartName = keyof MapParts;
 
@@ -111,10 +113,10 @@ describe('<fds-project-map>', () => {
       const element = await projectMap(view);
       entryOf(element, 'actor:DE-HE').click();
       await element.updateComplete;
-      await aTimeout(200); // colours fade
+      await faded(element);
       await expect(element).to.be.accessible();
       await choose(element, 'leitlinie', 'F2');
-      await aTimeout(200); // colours fade
+      await faded(element);
       await expect(element).to.be.accessible();
     });
   }

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/filter.js';
 import '../../src/define/project-map.js';
@@ -15,6 +15,8 @@ import {
   snapshotFeed,
 } from '../../stories/fixtures/models.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
+import { faded } from '../support/at-rest.js';
 
 const all = (element: Element, selector: string): HTMLElement[] => [
   ...rootOf(element).querySelectorAll<HTMLElement>(selector),
@@ -241,7 +243,7 @@ describe('<fds-project-map> and joint leads', () => {
       'DE-SH',
       'DE-HH',
     ]);
-    await aTimeout(200); // colours fade
+    await faded(element);
     await expect(element).to.be.accessible();
   });
 
@@ -268,7 +270,7 @@ describe('<fds-project-map> for one Land', () => {
     expect(all(element, '[aria-current]').length).to.equal(1);
     expect(shadowQuery(element, '.edge').dataset['strong']).to.equal('true');
     expect(textOf(entryOf(element, 'actor:DE-SH').querySelector('.heard'))).to.contain('führt 1');
-    await aTimeout(200); // colours fade
+    await faded(element);
     await expect(element).to.be.accessible();
     shadowQuery(element, '.label').focus();
     await sendKeys({ press: 'Escape' });
@@ -307,13 +309,12 @@ describe('<fds-project-map> under a filter', () => {
       </fds-strategy>
     `);
     const [filter, element] = [...page.children] as [Element, FdsProjectMap];
-    const options = { timeout: 5000 };
-    await waitUntil(() => rootOf(element).querySelector('.label'), 'has a map', options);
-    await waitUntil(() => rootOf(filter).querySelector('select[name="land"]'), 'filter', options);
+    await waitUntil(() => rootOf(element).querySelector('.label'), 'has a map');
+    await waitUntil(() => rootOf(filter).querySelector('select[name="land"]'), 'filter');
     const land = shadowQuery<HTMLSelectElement>(filter, 'select[name="land"]');
     land.value = 'DE-MV';
     land.dispatchEvent(new Event('change', { bubbles: true }));
-    await waitUntil(() => shadowText(element).includes('Gefiltert'), 'is filtered', options);
+    await waitUntil(() => shadowText(element).includes('Gefiltert'), 'is filtered');
     await element.updateComplete;
     const saarland = entryOf(element, 'actor:DE-SL');
     expect(textOf(saarland.querySelector('.heard'))).to.contain('führt 0, beteiligt an 0');
@@ -321,7 +322,7 @@ describe('<fds-project-map> under a filter', () => {
     shadowQuery(filter, 'input').focus();
     await sendKeys({ type: 'xyzzy' });
     const nothing = 'Einträgen passt zum Filter.';
-    await waitUntil(() => shadowText(element).includes(nothing), 'is empty', options);
+    await waitUntil(() => shadowText(element).includes(nothing), 'is empty');
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define/leitlinien-matrix.js';
 import '../../src/define/project-list.js';
 import '../../src/define/project-map.js';
@@ -8,6 +8,7 @@ import { modelFrom } from '../../stories/fixtures/models.js';
 import { FakeNetwork } from '../support/fake-network.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
 import { entryOf, rootOf, shadowText } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const L1 = { type: 'leitlinie', id: 'L1' } as const;
 const L2 = { type: 'leitlinie', id: 'L2' } as const;
@@ -23,8 +24,7 @@ const storesOf = (start: string): number =>
 const isPressed = (widget: Element, ref: string): boolean =>
   rootOf(widget).querySelector(`[data-ref="${ref}"]`)?.getAttribute('aria-pressed') === 'true';
 
-const eventually = (what: () => unknown, words: string): Promise<void> =>
-  waitUntil(what, words, { timeout: 5000 });
+const eventually = (what: () => unknown, words: string): Promise<void> => waitUntil(what, words);
 
 const ready = (element: Element): Promise<void> =>
   eventually(() => element.shadowRoot?.querySelector('[part="footer"]'), 'widget is ready');
@@ -399,7 +399,8 @@ describe('a widget and the strategy that it names', () => {
     const watched: Node[] = [];
     const { observe } = MutationObserver.prototype;
     MutationObserver.prototype.observe = function (target, options) {
-      if (options?.childList) watched.push(target);
+      // What a widget watches in its own root is not the page.
+      if (options?.childList && !(target instanceof ShadowRoot)) watched.push(target);
       observe.call(this, target, options);
     };
     document.addEventListener = function (this: Document, ...args: [string, never]) {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/leitlinien-matrix.js';
 import '../../src/define/strategy.js';
@@ -16,6 +16,8 @@ import {
   snapshotFeed,
 } from '../../stories/fixtures/models.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
+import { drawn, faded } from '../support/at-rest.js';
 
 // A model of its own for each test: the same model would share the selection.
 async function pyramid(
@@ -91,7 +93,7 @@ describe('<fds-strategy-pyramid>', () => {
     const element = await pyramid();
     await expect(element).to.be.accessible();
     await open(element, 'layer:umbrella', 'layer:topics', 'layer:projects', 'leitlinie:G2');
-    await aTimeout(200);
+    await faded(element);
     await expect(element).to.be.accessible();
     shadowQuery(element, '[part="as-list"]').click();
     await element.updateComplete;
@@ -192,7 +194,7 @@ describe('<fds-strategy-pyramid>', () => {
     const entry = fold.querySelector<HTMLElement>('button.entry');
     entry?.click();
     await element.updateComplete;
-    await aTimeout(50);
+    await drawn(element);
     expect(fold.open).to.equal(true);
     expect(fold.querySelector('.details')).to.not.equal(null);
     entry?.click();
@@ -365,7 +367,7 @@ describe('<fds-strategy-pyramid>', () => {
       shadowQuery(element, vision).click();
       shadowQuery(element, note).click();
       await element.updateComplete;
-      await aTimeout(50);
+      await drawn(element);
       expect(shadowText(element).split('Hier gilt die Strategie.').length).to.equal(2);
       const told = shadowQuery(element, '[part="contradictions"]');
       expect(told.querySelectorAll('cite').length).to.equal(3);

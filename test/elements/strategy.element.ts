@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/leitlinien-matrix.js';
 import '../../src/define/strategy.js';
 import type { FdsLeitlinienMatrix } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.js';
@@ -6,11 +6,11 @@ import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
 import { snapshotFeed } from '../../stories/fixtures/models.js';
 import { FakeNetwork } from '../support/fake-network.js';
 import { entryOf, rootOf, shadowText } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
+import { drawn, nextTask } from '../support/at-rest.js';
 
 const ready = (element: Element): Promise<void> =>
-  waitUntil(() => rootOf(element).querySelector('[part="footer"]') !== null, 'widget is ready', {
-    timeout: 5000,
-  });
+  waitUntil(() => rootOf(element).querySelector('[part="footer"]') !== null, 'widget is ready');
 
 describe('<fds-strategy>', () => {
   const network = new FakeNetwork(() => Response.json(snapshotFeed()));
@@ -112,12 +112,12 @@ describe('<fds-strategy>', () => {
         cancelable: true,
       });
     strategy.querySelector('button')?.dispatchEvent(ask('trust'));
-    await aTimeout(0);
+    await nextTask();
     expect(strategy.selection).to.deep.equal({ type: 'goal', id: 'trust' });
     const prevent = (event: Event): void => event.preventDefault();
     document.addEventListener('fds-select', prevent);
     strategy.querySelector('fds-leitlinien-matrix')?.dispatchEvent(ask('efficiency'));
-    await aTimeout(0);
+    await nextTask();
     document.removeEventListener('fds-select', prevent);
     expect(strategy.selection).to.deep.equal({ type: 'goal', id: 'trust' });
   });
@@ -132,7 +132,7 @@ describe('<fds-strategy>', () => {
     const loads: unknown[] = [];
     (box as HTMLElement).addEventListener('fds-load', ({ detail }) => loads.push(detail.url));
     await ready(widget);
-    await aTimeout(50);
+    await drawn(widget);
     expect(network.requests.length).to.equal(1);
     expect(loads).to.deep.equal([src, src]);
   });

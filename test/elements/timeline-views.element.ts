@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/strategy.js';
 import '../../src/define/timeline.js';
@@ -7,7 +7,10 @@ import type { FdsTimeline } from '../../src/elements/timeline/timeline.js';
 import { timelineParts } from '../../src/elements/timeline/timeline.parts.js';
 import { loadDetails } from '../../src/parts/details.js';
 import { manyEventsModel, modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
+import { FakeNetwork } from '../support/fake-network.js';
+import { smallFeed } from '../support/small-feed.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const shown = (node: Element): boolean => node.getClientRects().length > 0;
 
@@ -449,15 +452,39 @@ describe('<fds-timeline>: newer data', () => {
     expect(shadowText(element)).to.match(/\d Ereignis|enthalten die Daten keine Ereignisse/);
   });
 
-  it('of another address are no news', async () => {
-    const element = await timeline();
-    element.src = 'https://example.org/other.json';
-    element.strategy = modelFrom({
-      ...snapshotFeed(),
-      events: [{ id: 'x', title: 'Anderes', date: '2025' }],
-    });
-    await element.updateComplete;
-    expect(rootOf(element).querySelector('.badge')).to.equal(null);
+  it('are those of the same feed only, neither of another one nor of the first after the snapshot', async () => {
+    let isUp = false;
+    const event = (id: string): object => ({ id, title: `Ereignis ${id}`, date: '2025' });
+    let ids = ['a'];
+    const network = new FakeNetwork(() =>
+      isUp
+        ? Response.json(smallFeed({ events: ids.map(event) }))
+        : new Response('', { status: 503 }),
+    );
+    network.start();
+    try {
+      const element = await fixture<FdsTimeline>(
+        html`<fds-timeline lang="de" src="https://feeds.example/timeline-1.json"></fds-timeline>`,
+      );
+      const shows = (id: string): Promise<void> =>
+        waitUntil(() => shadowText(element).includes(`Ereignis ${id}`), `no ${id}`);
+      const badges = (): number => rootOf(element).querySelectorAll('.badge').length;
+      await waitUntil(() => rootOf(element).querySelector('.frame ul'), 'no snapshot');
+      isUp = true;
+      await element.reload();
+      await shows('a');
+      expect(badges(), 'in the place of the snapshot').to.equal(0);
+      ids = ['a', 'b'];
+      await element.reload();
+      await shows('b');
+      expect(badges(), 'of the same feed').to.equal(1);
+      ids = ['c'];
+      element.src = 'https://feeds.example/timeline-2.json';
+      await shows('c');
+      expect(badges(), 'of another feed').to.equal(0);
+    } finally {
+      network.stop();
+    }
   });
 });
 

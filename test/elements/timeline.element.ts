@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/leitlinien-matrix.js';
 import '../../src/define/strategy.js';
@@ -14,6 +14,7 @@ import {
   snapshotModel,
 } from '../../stories/fixtures/models.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const UMBRELLA = 'event:2024-11-13-dachstrategie';
 const GOALS = 'event:2025-03-26-zielbilder';

@@ -1,5 +1,5 @@
 /** Every widget of the kit, live and as plain HTML, with the shipped data. */
-import { waitUntil } from '@open-wc/testing';
+
 import { render } from 'lit';
 import '../../src/define.js';
 import { widgets } from '../../src/autoload/widgets.js';
@@ -8,6 +8,7 @@ import { staticWidgets } from '../../src/render/static-widgets.js';
 import { staticStyles } from '../../src/static/static.styles.js';
 import { snapshotModel } from '../../stories/fixtures/models.js';
 import { rootOf } from './strategy-page.js';
+import { waitUntil } from './wait-until.js';
 
 /** All elements of the kit, by their tags. */
 export const elementTags = Object.keys(widgets).map((name) => `fds-${name}`);
@@ -26,9 +27,9 @@ export interface DrawnWidget {
 async function drawLive(tag: string, box: HTMLElement, model: StrategyModel): Promise<HTMLElement> {
   const widget = Object.assign(document.createElement(tag), { strategy: model });
   box.replaceChildren(widget);
-  await waitUntil(() => rootOf(widget).querySelector('[part="body"]'), tag, { timeout: 15_000 });
+  await waitUntil(() => rootOf(widget).querySelector('[part="body"]'), tag);
   // The outlines of the Länder come later than the rest.
-  await waitUntil(() => !rootOf(widget).querySelector('.waiting'), tag, { timeout: 15_000 });
+  await waitUntil(() => !rootOf(widget).querySelector('.waiting'), tag);
   return widget;
 }
 

@@ -1,5 +1,5 @@
 /** Holds what a widget shows after it has been translated and changed against what it shows without. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FdsWidget } from '../../src/fds-widget.js';
 import { loadDetails } from '../../src/parts/details.js';
 import {
@@ -13,9 +13,9 @@ import {
 import { fetchPageByPage, settled } from './late-code.js';
 import { translators } from './page-translators.js';
 import { rootOf } from './strategy-page.js';
+import { waitUntil } from './wait-until.js';
 
 fetchPageByPage();
-const patience = { timeout: 10_000 };
 const shown: Element[] = [];
 
 /** A widget in the page, at rest, until the test ends. */
@@ -23,7 +23,7 @@ export async function show(tag: WidgetTag): Promise<FdsWidget> {
   const widget = makeWidget(tag);
   document.body.append(widget);
   shown.push(widget);
-  await waitUntil(() => isReady(widget), 'shows its data', patience);
+  await waitUntil(() => isReady(widget), 'shows its data');
   await settled(widget);
   return widget;
 }
@@ -88,7 +88,7 @@ export function testTranslated(tag: WidgetTag): void {
         // The change itself comes in a task of its own, as it does on a page.
         await new Promise((resolve) => setTimeout(resolve));
         change(widget);
-        await waitUntil(() => wordsOf(widget) === wanted, `shows ${wanted}`, patience).catch(() => {
+        await waitUntil(() => wordsOf(widget) === wanted, `shows ${wanted}`).catch(() => {
           void expect(wordsOf(widget)).to.equal(wanted);
         });
         widget.remove();
