@@ -25,8 +25,7 @@ const launchers = {
         args: chromiumArgs(),
         env: withFont('wide'),
       },
-      concurrency: 2,
-      // Without focus in every page, keyboard commands hang in all but the front one.
+      // Without focus, keyboard commands hang in a page that is not the front one.
       createPage: async ({ context }) => {
         const page = await context.newPage();
         const session = await page.createCDPSession();
@@ -72,8 +71,11 @@ const found = findBrowsers();
 const wanted = (process.env.FDS_ENGINES ?? 'chromium,firefox,webkit').split(',');
 const engines = wanted.filter((name) => found[name] && launchers[name]);
 
+/** When code arrives does not hang on the engine, and these tests press every control there is. */
+const inChromiumOnly = engines.includes('chromium') ? [] : ['!test/elements/first-press-*'];
+
 export default {
-  files: ['test/**/*.element.ts'],
+  files: ['test/**/*.element.ts', ...inChromiumOnly],
   port: await freePort(),
   nodeResolve: { exportConditions: ['production'] },
   plugins: [

@@ -41,6 +41,8 @@ const fields = css`
   }
   .field {
     display: grid;
+    /* Fields are as wide as they are long where a column sizes to its content. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.2em;
     min-width: 0;
   }

@@ -178,7 +178,7 @@ function difference(state: string, other: string): readonly [string, string] {
 /** Tests every control that a widget has in a situation. */
 export function testFirstPresses(situation: Situation): void {
   it(`of ${nameOf(situation)}, by mouse or key, does at once what it does later`, async function () {
-    this.timeout(170_000);
+    this.timeout(50_000);
     const widget = await show(situation);
     const controls = controlsOf(widget);
     const labels = controls.map(labelOf);

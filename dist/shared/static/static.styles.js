@@ -51,6 +51,7 @@ const text = css `
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   .fds-static :is(h2, h3, h4, h5, h6, strong, dt) {
     font-weight: 700;

@@ -19,6 +19,8 @@ const frameStyles = css `
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+    /* One long word, in a wide font, is wider than what is readable. */
+    overflow-wrap: anywhere;
   }
   .lead {
     color: var(--muted);

@@ -116,6 +116,9 @@ export const pictureStyles = css`
     .label[data-place='DE-HB'] {
       translate: -60% 0;
     }
+    .label[data-place='DE-BE'] {
+      translate: -94% -75%;
+    }
   }
   /* At once, before the code of what is chosen and linked is there. */
   [data-state='selected'] > .land {
