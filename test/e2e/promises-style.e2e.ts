@@ -100,7 +100,7 @@ const hostStyles: readonly (readonly [name: string, hostile: string, promised?: 
     'inherited text',
     `main { letter-spacing: 1em; text-transform: uppercase; line-height: 3; white-space: nowrap;
      text-indent: 5em; word-spacing: 1em; text-align: right; font-style: italic; font-weight: 900;
-     color: red; cursor: wait; list-style: square; hyphens: auto; visibility: hidden }`,
+     color: red; cursor: wait; list-style: square; hyphens: auto }`,
   ],
   [
     'the widgets themselves',

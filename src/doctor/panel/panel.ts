@@ -12,14 +12,19 @@ declare global {
   }
 }
 
-/** Puts the panel at the end of the page. */
+/**
+ * Puts the panel at the end of the page.
+ *
+ * @throws Error where the page does not let it be drawn
+ */
 export function openPanel(
   lang: Language,
   strings: ReportStrings,
   actions: PanelActions,
 ): FdsDoctor {
   FdsDoctor.define(TAG);
-  const panel = document.createElement(TAG);
+  const panel: HTMLElement = document.createElement(TAG);
+  if (!(panel instanceof FdsDoctor)) throw new Error(`${TAG} is not registered`);
   panel.lang = lang;
   panel.strings = strings;
   panel.actions = actions;
