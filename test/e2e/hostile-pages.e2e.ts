@@ -25,14 +25,24 @@ const tags = names.map((name) => `fds-${name}`);
 const texts = (page: Page): Promise<string[]> =>
   Promise.all(tags.map((tag) => widgetText(page, tag)));
 
+/**
+ * Waits until something is true in the page, frame by frame: what the browser's driver brings along for
+ * that itself breaks on pages which give every object names.
+ */
+async function eventually(page: Page, isTrue: () => boolean): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await page.evaluate(isTrue))) {
+    assert.ok(Date.now() < end, `never true: ${String(isTrue)}`);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
 /** Waits for the data; a filter has no footer. */
-const haveData = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
-    (all) =>
-      all.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part="body"]')),
-    { timeout: 20_000 },
-    tags,
-  );
+const haveData = (page: Page): Promise<void> =>
+  eventually(page, () => {
+    const all = [...document.querySelectorAll('main fds-strategy > *')];
+    return all.length > 0 && all.every((each) => each.shadowRoot?.querySelector('[part="body"]'));
+  });
 
 /** Reads until two readings in a row are the same: parts of a widget come a moment after its data. */
 async function settledTexts(page: Page): Promise<string[]> {
@@ -76,11 +86,15 @@ describe('pages with old libraries', () => {
       const { page, troubles } = await visit(change);
       await haveData(page);
       assert.deepEqual(await settledTexts(page), expected);
-      await page.click('fds-leitlinien-matrix >>> [data-ref^="leitlinie:"]');
-      await page.waitForFunction(
+      await page.evaluate(() => {
+        const root = document.querySelector('fds-leitlinien-matrix')?.shadowRoot;
+        root?.querySelector<HTMLElement>('[data-ref^="leitlinie:"]')?.click();
+      });
+      await eventually(
+        page,
         () =>
           document.querySelector('fds-strategy')?.selection?.type === 'leitlinie' &&
-          document
+          !!document
             .querySelector('fds-details')
             ?.shadowRoot?.querySelector('[part~="details"], [part="chosen"]'),
       );

@@ -48,6 +48,8 @@ export async function openPage(browser: Pick<Browser, 'newPage'>, width = 1280):
   page.on('request', (request) => {
     if (!request.url().endsWith('/favicon.ico')) requests.push(request.url());
   });
+  // Functions that tests give to a page keep their names by a helper of the compiler.
+  await page.evaluateOnNewDocument('globalThis.__name = (each) => each;');
   if (otherDayScript) await page.evaluateOnNewDocument(otherDayScript as string);
   await page.evaluateOnNewDocument(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
