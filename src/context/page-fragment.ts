@@ -113,8 +113,11 @@ class FragmentLink {
     const state = { selection: selection.selection, filter: filter ?? NO_FILTER };
     const fragment = toFragment(state, choice, this.#others);
     if (!location.hash && !fragment) return;
+    const address = addressWith(fragment);
+    // Writing what stands there already would end a step back that the visitor has just begun.
+    if (address === location.href) return;
     try {
-      history.replaceState(history.state, '', addressWith(fragment));
+      history.replaceState(history.state, '', address);
     } catch {
       // A frame without an address of its own: there is nothing to be linked to.
     }

@@ -52,10 +52,14 @@ async function inPopover(widget: FdsWidget): Promise<HTMLElement> {
 
 async function focusIn(widget: Element, selector: string): Promise<HTMLElement> {
   await waitUntil(() => rootOf(widget).querySelector(selector), `has ${selector}`);
-  const control = shadowQuery(widget, selector);
-  control.focus();
-  expect(rootOf(widget).activeElement).to.equal(control);
-  return control;
+  const focused = (): Element | null => {
+    const control = shadowQuery(widget, selector);
+    control.focus();
+    return rootOf(widget).activeElement === control ? control : null;
+  };
+  // The outlines of the Länder come later than the rest, and their labels can be focused then.
+  await waitUntil(focused, `focus on ${selector}`);
+  return shadowQuery(widget, selector);
 }
 
 /**

@@ -9,7 +9,7 @@ const topicMarkStyles = css `
     block-size: 1.35em;
     margin-inline-end: 0.45em;
     border-radius: 2px;
-    font-size: 0.75em;
+    font-size: max(0.75em, 13px);
     font-weight: 700;
     color: var(--paper);
     background: var(--topic-1);
@@ -26,6 +26,11 @@ const topicMarkStyles = css `
   }
   .topic-mark[data-colour='5'] {
     background: var(--topic-5);
+  }
+  @media print {
+    .topic-mark {
+      font-size: 0.75em;
+    }
   }
   @media (forced-colors: active) {
     .topic-mark {

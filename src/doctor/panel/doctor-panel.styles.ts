@@ -206,7 +206,7 @@ export const findingStyles = css`
     inline-size: 1.35em;
     block-size: 1.35em;
     border-radius: 2px;
-    font-size: 0.8em;
+    font-size: max(0.8em, 13px);
     font-weight: 700;
     line-height: 1;
     color: var(--paper);
@@ -260,7 +260,7 @@ export const findingStyles = css`
     background: var(--soft);
     border-radius: 3px;
     font-family: ui-monospace, monospace;
-    font-size: 0.9em;
+    font-size: max(0.9em, 13px);
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }

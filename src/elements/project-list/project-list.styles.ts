@@ -88,7 +88,10 @@ const fields = css`
   }
   .sort {
     font-weight: 600;
-    text-decoration: underline dotted var(--muted);
+    /* WebKit knows the short form for the line alone. */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-color: var(--muted);
     min-block-size: 1.75em;
   }
   summary {

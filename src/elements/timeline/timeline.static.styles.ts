@@ -34,7 +34,7 @@ export const timelineStaticStyles = css`
   .fds-timeline .fds-kind,
   .fds-timeline .fds-label {
     color: var(--muted);
-    font-size: 0.9em;
+    font-size: max(0.9em, 13px);
   }
   .fds-timeline .fds-today {
     margin-block: 0.5em 1em;
@@ -58,7 +58,7 @@ export const timelineStaticStyles = css`
   .fds-timeline .fds-entry ul {
     list-style: disc;
     padding-inline-start: 1.2em;
-    font-size: 0.9em;
+    font-size: max(0.9em, 13px);
   }
   .fds-timeline .body :is(h1, h2, h3, h4, h5, h6) {
     margin-block: 0.75em 0.5em;

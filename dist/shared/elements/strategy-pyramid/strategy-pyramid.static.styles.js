@@ -104,11 +104,16 @@ const pyramidStaticStyles = css `
     block-size: 1.35em;
     margin-inline-end: 0.45em;
     border-radius: 2px;
-    font-size: 0.75em;
+    font-size: max(0.75em, 13px);
     font-weight: 700;
     color: var(--paper);
     background: var(--topic-1);
     print-color-adjust: exact;
+  }
+  @media print {
+    .fds-pyramid .topic-mark {
+      font-size: 0.75em;
+    }
   }
   .fds-pyramid .topic-mark[data-colour='2'] {
     background: var(--topic-2);
