@@ -76,12 +76,12 @@ function testFiles(folder, ending) {
 }
 
 /** Runs test files with node:test. Without files node would look for some of its own. */
-async function nodeTest(files, { concurrency = 2, ...options } = {}) {
+async function nodeTest(files, options = {}) {
   if (files.length === 0) return judge({ output: '', passed: 0, failed: 0, skipped: 0 });
   const reporter = new URL('node-reporter.mjs', import.meta.url).href;
   const otherDay = new URL('other-day.mjs', import.meta.url).href;
   const args = ['--import', otherDay, '--import', 'tsx', '--test', `--test-reporter=${reporter}`];
-  const limits = [`--test-concurrency=${concurrency}`, '--test-timeout=240000'];
+  const limits = ['--test-concurrency=2', '--test-timeout=240000'];
   return counted([...args, '--test-reporter-destination=stdout', ...limits, ...files], options);
 }
 
@@ -144,18 +144,23 @@ const tsc = (config) => () => runNode([program('typescript', 'tsc'), '-p', confi
 /** All steps; `needs` names the browsers and servers that a step can't do without. */
 export const steps = [
   { name: 'generate', run: () => checks([generateCheck]) },
-  { name: 'lint', run: () => checks([eslint, prettier]) },
-  { name: 'types', run: () => checks([tsc('tsconfig.json'), tsc('tsconfig.test.json')]) },
-  { name: 'build', run: () => checks([buildCheck]) },
+  { name: 'lint', group: 'code', run: () => checks([eslint, prettier]) },
+  {
+    name: 'types',
+    group: 'code',
+    run: () => checks([tsc('tsconfig.json'), tsc('tsconfig.test.json')]),
+  },
+  { name: 'build', group: 'code', run: () => checks([buildCheck]) },
   { name: 'unit', run: () => nodeTest(testFiles('test', '.unit.ts')) },
   {
     name: 'elements',
     engines: ENGINES,
     run: elements,
   },
-  { name: 'package', run: () => nodeTest(testFiles('test/package', '.test.ts')) },
+  { name: 'package', group: 'files', run: () => nodeTest(testFiles('test/package', '.test.ts')) },
   {
     name: 'markup',
+    group: 'files',
     needs: ['java'],
     run: () => nodeTest(testFiles('test/markup', '.test.ts')),
   },
@@ -173,6 +178,6 @@ export const steps = [
   {
     name: 'e2e',
     needs: ['chromium', 'nginx'],
-    run: () => nodeTest(testFiles('test/e2e', '.e2e.ts'), { concurrency: 1, timeout: 1_500_000 }),
+    run: () => nodeTest(testFiles('test/e2e', '.e2e.ts'), { timeout: 1_200_000 }),
   },
 ];

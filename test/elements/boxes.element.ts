@@ -169,4 +169,19 @@ describe('widgets in boxes that size to their content', () => {
       expect(scrollWidth, 'nothing sticks out').to.be.at.most(clientWidth);
     });
   }
+
+  for (const drawn of drawnWidgets(model)) {
+    it(`${drawn.name} holds all of its parts in boxes from 160 px on`, async () => {
+      const { outer, inner } = makeScene();
+      outer.style.font = '16px sans-serif';
+      const widget = await drawn.drawIn(inner);
+      const wide = [160, 200, 240, 280, 320].filter((width) => {
+        outer.style.inlineSize = `${width}px`;
+        const frame = widget.shadowRoot?.querySelector('.frame') ?? widget;
+        return frame.scrollWidth > width;
+      });
+      outer.remove();
+      expect(wide).to.deep.equal([]);
+    });
+  }
 });

@@ -53,6 +53,15 @@ export const tilesStyles = css`
       white-space: normal;
       text-align: center;
     }
+    /* In a side bar no tile is wider than its column, and words break. */
+    @container (max-width: 18em) {
+      .tiled .label {
+        aspect-ratio: auto;
+        inline-size: 100%;
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+      }
+    }
     /* The grid of DESIGN.md: three rows begin where the row before is not full. */
     .tiled [data-place='DE-SH'] {
       grid-column: 2;

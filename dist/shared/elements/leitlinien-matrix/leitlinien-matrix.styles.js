@@ -86,6 +86,9 @@ const matrixStyles = css `
       border: 0;
       padding-block: 0.2em;
     }
+    .corner {
+      inline-size: auto;
+    }
     tbody th {
       border-block-end: 2px solid var(--ink);
       padding-block: 1em 0.35em;

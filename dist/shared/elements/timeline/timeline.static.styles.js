@@ -52,6 +52,12 @@ const timelineStaticStyles = css `
     grid-template-columns: 9em minmax(0, 1fr);
     gap: 0.5em;
   }
+  @container (max-width: 18em) {
+    .fds-timeline dl > div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+  }
   .fds-timeline dt {
     color: var(--muted);
   }
