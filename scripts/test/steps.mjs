@@ -144,13 +144,12 @@ const tsc = (config) => () => runNode([program('typescript', 'tsc'), '-p', confi
 /** All steps; `needs` names the browsers and servers that a step can't do without. */
 export const steps = [
   { name: 'generate', run: () => checks([generateCheck]) },
-  { name: 'lint', group: 'code', run: () => checks([eslint, prettier]) },
+  { name: 'lint', run: () => checks([eslint, prettier]) },
   {
     name: 'types',
-    group: 'code',
     run: () => checks([tsc('tsconfig.json'), tsc('tsconfig.test.json')]),
   },
-  { name: 'build', group: 'code', run: () => checks([buildCheck]) },
+  { name: 'build', run: () => checks([buildCheck]) },
   { name: 'unit', run: () => nodeTest(testFiles('test', '.unit.ts')) },
   {
     name: 'elements',

@@ -12,7 +12,7 @@ import { pyramidStrings } from './strategy-pyramid.strings.js';
 /** The pyramid as a poster on one page: without the items, which need pages of their own; it counts them. */
 /** A3 without its margins is so many times as wide and as high as A4 without them. */
 const A3 = 1.44;
-const A4_TYPE = { letters: 7700, size: 6.48, fixed: 0.5, least: 5.95, most: 9 };
+const A4_TYPE = { letters: 7700, size: 6.48, fixed: 0.5, least: 6, most: 9 };
 const TYPE = {
     A4: A4_TYPE,
     A3: {
