@@ -53,17 +53,6 @@ async function runStep({ name, needs = [], engines = [], run }, missing) {
   leaveOut('an engine is', absent(engines));
 }
 
-/** Steps that go on side by side: neighbours of one group, of which each waits for a while. */
-function groupsOf(steps) {
-  const groups = [];
-  for (const step of steps) {
-    const last = groups.at(-1);
-    if (step.group && step.group === last?.[0].group) last.push(step);
-    else groups.push([step]);
-  }
-  return groups;
-}
-
 /** Runs the chosen steps; returns whether the run could be started at all. */
 async function runSteps() {
   if (!(await ensureInstall())) return false;
@@ -77,8 +66,8 @@ async function runSteps() {
   }
   const wanted = chosen.flatMap(({ needs = [], engines = [] }) => [...needs, ...engines]);
   const { missing } = ensureBrowsers([...new Set(wanted)]);
-  for (const group of groupsOf(chosen)) {
-    await Promise.all(group.map((step) => runStep(step, missing)));
+  for (const step of chosen) {
+    await runStep(step, missing);
     await endLeftovers();
   }
   return true;

@@ -157,10 +157,9 @@ export const steps = [
     engines: ENGINES,
     run: elements,
   },
-  { name: 'package', group: 'files', run: () => nodeTest(testFiles('test/package', '.test.ts')) },
+  { name: 'package', run: () => nodeTest(testFiles('test/package', '.test.ts')) },
   {
     name: 'markup',
-    group: 'files',
     needs: ['java'],
     run: () => nodeTest(testFiles('test/markup', '.test.ts')),
   },
