@@ -2,7 +2,6 @@
  * A part of a document as a reference: a sentence as German authors write it (author, year, title,
  * "In:", place, address, day of access, after DIN ISO 690), and CSL-JSON for reference managers.
  */
-import { parseEdtf } from '../feed/edtf.js';
 import type { Citation, Source } from '../feed/feed.types.js';
 import { formatDate } from '../i18n/format.js';
 import { formatDay } from '../i18n/format-day.js';
@@ -83,7 +82,7 @@ const quoted = (title: string, [open, close]: Words['quotes']): string =>
 export function citationText(part: CitedPart, lang: Language): string {
   const { title, source, cite, accessed } = part;
   const words = WORDS[lang];
-  const date = source.date === undefined ? undefined : parseEdtf(source.date);
+  const { date } = source;
   const year = date?.from ? new Date(date.from.start).getUTCFullYear() : words.undated;
   const place = [
     cite.section && `${words.section} ${cite.section}`,
@@ -103,7 +102,7 @@ export function citationText(part: CitedPart, lang: Language): string {
 
 /** The reference for reference managers; titles stay in the language of the document. */
 export function citationItem({ title, id, source, cite, accessed }: CitedPart): CslItem {
-  const date = source.date === undefined ? undefined : parseEdtf(source.date)?.from;
+  const date = source.date?.from;
   const { publisher } = source;
   const url = cite.url ?? source.url;
   return {

@@ -94,3 +94,14 @@ export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
   const end = (a.to?.end ?? Infinity) - (b.to?.end ?? Infinity);
   return Number.isNaN(end) ? 0 : end;
 }
+
+/** The time from a date on, with an open end: `2025-06-26/..`. */
+export function openEnd({ text, from }: EdtfDate): EdtfDate {
+  const [start = ''] = text.split('/');
+  return { text: `${start}/..`, interval: true, ...(from && { from }) };
+}
+
+/** The time up to a date, with an open start: `../2025-06-26`. */
+export function openStart({ text, to }: EdtfDate): EdtfDate {
+  return { text: `../${text.split('/').at(-1) ?? ''}`, interval: true, ...(to && { to }) };
+}

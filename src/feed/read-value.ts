@@ -2,7 +2,7 @@
  * Reads values by the table of the format. What cannot be used is lost in the smallest unit and told;
  * the rest is kept. Builds the kit's own objects, so that nothing of the input's objects is kept.
  */
-import { EDTF_PATTERN, isEdtf } from './edtf.js';
+import { EDTF_PATTERN, isEdtf, parseEdtf, type EdtfDate } from './edtf.js';
 import { inShort, type FaultCode, type FaultLog, type Holder } from './faults.js';
 import {
   number,
@@ -50,11 +50,9 @@ export interface KnownIds {
 const isMoment = (value: string): boolean =>
   isEdtf(writtenDate(value)) && !Number.isNaN(Date.parse(value));
 
-/** What is wrong with a date, if anything is. */
-const dateFault = (value: unknown): FaultCode | undefined => {
-  if (typeof value !== 'string' || !EDTF_PATTERN.test(value)) return 'date';
-  return isEdtf(value) ? undefined : 'calendar';
-};
+/** What is wrong with what `parseEdtf` cannot read. */
+const dateFault = (value: unknown): FaultCode =>
+  typeof value === 'string' && EDTF_PATTERN.test(value) ? 'calendar' : 'date';
 
 const momentFault = (value: unknown): FaultCode | undefined => {
   if (typeof value !== 'string' || !MOMENT.test(value)) return 'moment';
@@ -76,8 +74,6 @@ function faultOf(field: AnyField, value: unknown): FaultCode | undefined {
     case 'id':
     case 'ref':
       return isId(value) ? undefined : 'id';
-    case 'date':
-      return dateFault(value);
     case 'moment':
       return momentFault(value);
     case 'number':
@@ -90,6 +86,9 @@ function faultOf(field: AnyField, value: unknown): FaultCode | undefined {
       return undefined;
   }
 }
+
+/** Kinds of which the reader makes a value of its own. */
+const MADE: ReadonlySet<AnyField['kind']> = new Set(['list', 'object', 'numbers', 'date']);
 
 /** Reads values of one document. */
 export class ValueReader {
@@ -115,7 +114,7 @@ export class ValueReader {
   /** Whether a value can be taken as it is: what most are, and then no more need be done. */
   #isGood(field: AnyField, value: unknown): boolean {
     const { kind } = field;
-    if (kind === 'list' || kind === 'object' || kind === 'numbers') return false;
+    if (MADE.has(kind)) return false;
     if (kind === 'ref') return this.ids[field.to].shown.has(value as string);
     return faultOf(field, value) === undefined;
   }
@@ -125,6 +124,7 @@ export class ValueReader {
     if (field.kind === 'list') return this.#list(field, value, holder);
     if (field.kind === 'object') return this.#object(field, value, holder);
     if (field.kind === 'numbers') return this.#numbers(value, holder);
+    if (field.kind === 'date') return this.#date(value, holder);
     const fault = faultOf(field, value);
     if (fault !== undefined) {
       const { values } = field as Partial<ChoiceField>;
@@ -139,6 +139,12 @@ export class ValueReader {
     if (shown.has(id)) return id;
     this.log.loseReference(holder, to, id, unknown || leftOut.has(id));
     return undefined;
+  }
+
+  #date(value: unknown, holder: Holder): EdtfDate | undefined {
+    const date = typeof value === 'string' ? parseEdtf(value) : undefined;
+    if (!date) this.log.lose(holder, dateFault(value), { found: inShort(value) });
+    return date;
   }
 
   #list({ of, length }: ListField, value: unknown, holder: Holder): unknown {

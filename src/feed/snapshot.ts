@@ -1,8 +1,28 @@
 /** The feed that ships with the kit, in a file of its own that is loaded only when it is needed. */
+import { parseEdtf } from './edtf.js';
 import type { Feed, FeedLists } from './feed.types.js';
 import { LIST_NAMES } from './field.js';
 
 const LISTS = Object.fromEntries(LIST_NAMES.map((name) => [name, []])) as unknown as FeedLists;
+
+/** The keys of the format that hold dates; a test compares them with the schema. */
+export const DATE_KEYS: ReadonlySet<string> = new Set([
+  'added',
+  'checked',
+  'date',
+  'deadline',
+  'period',
+]);
+
+/** Reads all dates inside a value, as the parser does. */
+function readDates(value: object): void {
+  const values = value as Record<string, unknown>;
+  for (const key of Object.keys(values)) {
+    const inner = values[key];
+    if (typeof inner === 'object' && inner !== null) readDates(inner);
+    else if (typeof inner === 'string' && DATE_KEYS.has(key)) values[key] = parseEdtf(inner);
+  }
+}
 
 /** Fetches the snapshot as JSON text. */
 export async function loadSnapshot(): Promise<string> {
@@ -20,5 +40,6 @@ export async function loadSnapshot(): Promise<string> {
 export function readSnapshot(json: string): Feed {
   const { version, ...rest } = JSON.parse(json) as Omit<Feed, 'version'> & { version: unknown };
   if (version !== 1) throw new Error('the snapshot belongs to another version of the kit');
+  readDates(rest);
   return { ...LISTS, ...rest, version };
 }

@@ -9,7 +9,7 @@
  * that begins last, in the order of `compareEdtf`; with an open start (`../2025-06`) it may have begun at
  * any time, and is taken for earlier than all that are dated. Of equal ones the feed's last counts.
  */
-import { compareEdtf, parseEdtf, type EdtfDate } from '../feed/edtf.js';
+import { compareEdtf, type EdtfDate } from '../feed/edtf.js';
 import type { Citation, Feed, FeedEvent, Layer } from '../feed/feed.types.js';
 
 interface Remark {
@@ -17,19 +17,15 @@ interface Remark {
   readonly cite?: readonly Citation[] | undefined;
 }
 
-const read = (date: string | undefined): EdtfDate | undefined => parseEdtf(date ?? '');
-
 /** "2026-06-26" as editors write it: "26.06.2026"; nothing for what is no single day. */
-function germanDay(date: string | undefined): string | undefined {
-  const parsed = read(date);
-  const isDay = parsed && !parsed.interval && parsed.from?.precision === 'day';
-  return isDay ? parsed.text.split('-').reverse().join('.') : undefined;
+function germanDay(date: EdtfDate | undefined): string | undefined {
+  const isDay = date && !date.interval && date.from?.precision === 'day';
+  return isDay ? date.text.split('-').reverse().join('.') : undefined;
 }
 
 /** Whether one decision is later than another; without a date it is earlier than all others. */
 function isLater(a: FeedEvent, b: FeedEvent): boolean {
-  const [first, second] = [read(a.date), read(b.date)];
-  return first && second ? compareEdtf(first, second) > 0 : !!first && !second;
+  return a.date && b.date ? compareEdtf(a.date, b.date) > 0 : !!a.date && !b.date;
 }
 
 function names(

@@ -3,7 +3,6 @@
  * and what was learned where it was ended (Leitlinie 4.1.7). What is not published is said.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { parseEdtf } from '../feed/edtf.js';
 import type { Project } from '../feed/feed.types.js';
 import { formatDate } from '../i18n/format.js';
 import { textOf } from './text.js';
@@ -46,10 +45,9 @@ export function renderEffect(view: WidgetView, project: Project): TemplateResult
   const { lang } = view;
   const words = effectStrings[lang];
   const { effect = {} } = project;
-  const checked = parseEdtf(effect.checked ?? '');
   const intended = textOf(effect, 'intended', lang) || told(view, effect, 'intended');
   const criterion = textOf(effect, 'criterion', lang) || told(view, effect, 'criterion');
-  const check = checked ? formatDate(checked, lang) : told(view, effect, 'checked');
+  const check = effect.checked ? formatDate(effect.checked, lang) : told(view, effect, 'checked');
   const lost = told(view, project, 'effect');
   const isSilent = !intended && !criterion && !check;
   return html`<section class="effect" part="effect" aria-label=${words.label}>

@@ -2,7 +2,7 @@
 import { foldList } from './fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
 import { html, type TemplateResult } from 'lit';
-import { parseEdtf } from '../feed/edtf.js';
+import type { EdtfDate } from '../feed/edtf.js';
 import type {
   Actor,
   Citation,
@@ -41,9 +41,9 @@ function dateText<T extends object>(
   view: WidgetView,
   record: T,
   key: Extract<keyof T, string>,
+  date: EdtfDate | undefined,
 ): string {
-  const parsed = parseEdtf(String(record[key] ?? ''));
-  if (parsed) return formatDate(parsed, view.lang);
+  if (date) return formatDate(date, view.lang);
   return told(view, record, key) || detailsStrings[view.lang].facts.notPublished;
 }
 
@@ -103,7 +103,7 @@ function projectFacts(view: WidgetView, project: Project): Fact[] {
         ? terms[lang].projectStatus[project.status]
         : told(view, project, 'status') || facts.notPublished,
     },
-    { term: facts.period, value: dateText(view, project, 'period') },
+    { term: facts.period, value: dateText(view, project, 'period', project.period) },
     {
       term: facts.budget,
       value:
@@ -170,7 +170,7 @@ function eventFacts(view: WidgetView, event: FeedEvent): Fact[] {
   const session = event.session === undefined ? '' : `${formatNumber(event.session, lang)}.`;
   const place = event.place && clipText(event.place, NAME_LENGTH);
   return [
-    { term: facts.date, value: dateText(view, event, 'date') },
+    { term: facts.date, value: dateText(view, event, 'date', event.date) },
     ...lostOr(view, event, 'status', facts.status, status),
     ...decisionFacts(view, event),
     ...lostOr(view, event, 'session', facts.session, session),

@@ -2,7 +2,6 @@
 import { foldList, moreWords } from './fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
 import { html, type TemplateResult } from 'lit';
-import { parseEdtf } from '../feed/edtf.js';
 import type { Citation, Source } from '../feed/feed.types.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
@@ -15,8 +14,7 @@ import { moreUnreadable } from './unreadable.js';
 type WithDate = Pick<Source, 'date'>;
 
 function dateInWords({ date }: WithDate, lang: Language): string | undefined {
-  const parsed = date === undefined ? undefined : parseEdtf(date);
-  return parsed && formatDate(parsed, lang);
+  return date && formatDate(date, lang);
 }
 
 /** Section and page of a citation, as far as they are known. */

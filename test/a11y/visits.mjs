@@ -54,7 +54,7 @@ async function start(open, id) {
 }
 
 /** Brings the page to width and language of the next visit. */
-async function prepare(open, { width, locale, entry }, neutral) {
+export async function prepare(open, { width, locale, entry }, neutral) {
   if (open.width !== width) await open.page.setViewport({ width, height: 900 });
   // A choice of what is shown already would change nothing, and nothing would be reported.
   if (open.shown === entry.id) open.locale = '';

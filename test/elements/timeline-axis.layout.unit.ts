@@ -21,6 +21,7 @@ import {
 } from '../../src/elements/timeline/timeline-time.layout.js';
 import { moved, pinched, zoomedTo } from '../../src/elements/timeline/timeline-window.js';
 import { layoutTimeline } from '../../src/elements/timeline/timeline.layout.js';
+import { parseEdtf } from '../../src/feed/edtf.js';
 import type { FeedEvent } from '../../src/feed/feed.types.js';
 import { modelFrom, snapshotFeed, snapshotModel } from '../../stories/fixtures/models.js';
 
@@ -29,7 +30,7 @@ const TODAY = Date.UTC(2026, 10, 21);
 const event = (id: string, date?: string, more: Partial<FeedEvent> = {}): FeedEvent => ({
   id,
   title: id,
-  ...(date !== undefined && { date }),
+  date: parseEdtf(date ?? ''),
   ...more,
 });
 

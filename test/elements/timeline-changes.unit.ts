@@ -9,6 +9,7 @@ import { decisionLinks } from '../../src/elements/timeline/timeline.decisions.la
 import type { FeedEvent } from '../../src/feed/feed.types.js';
 import { loadLanguage } from '../../src/i18n/catalog.js';
 import { snapshotModel } from '../../stories/fixtures/models.js';
+import { edtf } from '../support/dates.js';
 
 const event = (id: string, more: Partial<FeedEvent> = {}): FeedEvent => ({
   id,
@@ -31,8 +32,8 @@ describe('changesBetween', () => {
   });
 
   it('tells new, changed and removed events apart, by id and content', () => {
-    const old = [event('a'), event('b', { date: '2024' }), event('c')];
-    const now = [event('a'), event('b', { date: '2024-06' }), event('d'), event('e')];
+    const old = [event('a'), event('b', { date: edtf('2024') }), event('c')];
+    const now = [event('a'), event('b', { date: edtf('2024-06') }), event('d'), event('e')];
     const changes = changesBetween(old, now);
     assert.deepEqual(
       [...changes.byId],

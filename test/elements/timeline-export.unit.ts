@@ -28,7 +28,9 @@ function read(text: string): ICAL.Event[] {
   return calendar.getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry));
 }
 
-function only(event: Partial<FeedEvent>): CalendarEntry | undefined {
+function only(
+  event: Omit<Partial<FeedEvent>, 'date'> & { readonly date?: string },
+): CalendarEntry | undefined {
   const model = modelFrom({ ...snapshotFeed(), events: [{ id: 'a', title: 'Titel', ...event }] });
   const [item] = itemsOf(model);
   assert.ok(item);

@@ -79,12 +79,12 @@ describe('dates of the snapshot in words', () => {
 
   it('are 63, and every one of them is in the table', () => {
     assert.equal(items.length, 63);
-    for (const { event } of items) assert.ok(table.has(event.date ?? ''), event.date);
-    assert.equal(table.size, new Set(events.map(({ date }) => date)).size);
+    for (const { event } of items) assert.ok(table.has(event.date?.text ?? ''), event.date?.text);
+    assert.equal(table.size, new Set(events.map(({ date }) => date?.text)).size);
   });
 
   for (const item of items) {
-    const { date = '' } = item.event;
+    const { text: date = '' } = item.event.date ?? {};
     const expected = table.get(date);
     it(`${item.id}: ${date}`, () => {
       assert.equal(plain(dateWords(item, 'de')), expected?.de);

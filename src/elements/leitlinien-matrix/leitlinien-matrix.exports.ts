@@ -107,7 +107,7 @@ function documentPart(model: StrategyModel, cite: Citation | undefined): WorkNod
   return {
     '@type': 'CreativeWork',
     name: source.title,
-    ...(source.date && ISO_DATE.test(source.date) && { datePublished: source.date }),
+    ...(source.date && ISO_DATE.test(source.date.text) && { datePublished: source.date.text }),
     ...(url && { url }),
   };
 }

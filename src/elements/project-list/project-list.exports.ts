@@ -4,6 +4,7 @@ import type { CsvField } from '../../exports/csv.js';
 import { projectGraph } from '../../exports/project-graph.js';
 import type { DatasetNode, Graph } from '../../exports/schema-org.js';
 import type { Project } from '../../feed/feed.types.js';
+import { parseEdtf } from '../../feed/edtf.js';
 import { writtenDate } from '../../feed/written-day.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import { partnersOf } from '../../model/build-model.js';
@@ -35,7 +36,7 @@ export function citedPart({ whole, lang, today, selection }: Citing): CitedPart 
     title,
     ...(publisher && { publisher: localName(publisher, lang).text }),
     ...(publisher?.url && { url: publisher.url }),
-    ...(updated && { date: writtenDate(updated) }),
+    ...(updated && { date: parseEdtf(writtenDate(updated)) }),
   };
   return {
     id: 'project-list',
@@ -54,7 +55,7 @@ function effectFields({ effect = {} }: Project, lang: Language): readonly CsvFie
   return [
     localText(effect, 'intended', lang).text,
     localText(effect, 'criterion', lang).text,
-    effect.checked,
+    effect.checked?.text,
     localText(effect, 'result', lang).text,
   ];
 }
@@ -83,7 +84,7 @@ export function csvRows(
       nameIn(model.find('topic', topic ?? ''), lang) ?? tell('topic'),
       tell('lead', plainActors(model, lead, lang)),
       tell('partners', plainActors(model, partnersOf(project), lang)),
-      period ?? tell('period'),
+      period?.text ?? tell('period'),
       status ? words.projectStatus[status] : tell('status'),
       budget ?? tell('budget'),
       ...effectFields(project, lang),

@@ -1,5 +1,5 @@
 /** Searching, picking and sorting projects. Pure; needed when a visitor starts to look for something. */
-import { compareEdtf, parseEdtf, type EdtfDate } from '../../feed/edtf.js';
+import { compareEdtf, type EdtfDate } from '../../feed/edtf.js';
 import type { Project } from '../../feed/feed.types.js';
 import { toSearchWords } from '../../i18n/fold-text.js';
 import { cached, LOCALES } from '../../i18n/intl-cache.js';
@@ -59,7 +59,7 @@ export interface Wording {
   readonly kinds: Readonly<Record<string, string>>;
 }
 
-type Key = string | number;
+type Key = string | number | EdtfDate;
 
 /** What a project is sorted by; `undefined` where it is not known. */
 type KeyOf = (project: Project) => Key | undefined;
@@ -91,20 +91,8 @@ function keyOf(model: StrategyModel, column: Column, { lang, kinds }: Wording): 
   return keys[column];
 }
 
-function compareDates(): Compare {
-  const parsed = new Map<Key, EdtfDate | undefined>();
-  const read = (key: Key): EdtfDate | undefined => {
-    if (!parsed.has(key)) parsed.set(key, parseEdtf(String(key)));
-    return parsed.get(key);
-  };
-  return (a, b) => {
-    const [first, second] = [read(a), read(b)];
-    return first && second ? compareEdtf(first, second) : 0;
-  };
-}
-
 function compareBy(column: Column, lang: Language): Compare {
-  if (column === 'period') return compareDates();
+  if (column === 'period') return (a, b) => compareEdtf(a as EdtfDate, b as EdtfDate);
   if (column === 'status' || column === 'budget') return (a, b) => Number(a) - Number(b);
   // As `compareTexts`, without looking for the collator in each of a hundred thousand comparisons.
   const collator = cached(

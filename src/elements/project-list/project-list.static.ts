@@ -1,7 +1,6 @@
 /** The list as plain HTML: every entry in one table, for pages without scripts and for print. */
 import { toldNames } from '../../parts/names.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { parseEdtf } from '../../feed/edtf.js';
 import type { Project } from '../../feed/feed.types.js';
 import { formatDate, formatEuros, formatNumber } from '../../i18n/format.js';
 import { partnersOf } from '../../model/build-model.js';
@@ -21,13 +20,12 @@ import { ownWords } from './project-list.own.js';
 type Content = Readonly<Record<Column, unknown>>;
 
 function contentOf(model: StrategyModel, project: Project, { lang }: StaticOptions): Content {
-  const { kind, status, budget, lead = [] } = project;
+  const { kind, status, period, budget, lead = [] } = project;
   const { unknown, noLead, noPartners, noScope } = listStrings[lang];
   const telling = { model, lang };
   const tell = (key: Column): string => told(telling, project, key);
   const topic = model.find('topic', project.topic ?? '');
   const scope = model.scopes.get(project.scope ?? '');
-  const period = parseEdtf(project.period ?? '');
   return {
     title: textOf(project, 'title', lang),
     kind: kind ? terms[lang].projectKind[kind] : tell('kind') || unknown,

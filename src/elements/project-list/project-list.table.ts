@@ -1,7 +1,6 @@
 /** The page of the list as a table; a narrow container makes a card of each row. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { parseEdtf } from '../../feed/edtf.js';
 import type { Project } from '../../feed/feed.types.js';
 import { formatDate, formatEuros } from '../../i18n/format.js';
 import { partnersOf } from '../../model/build-model.js';
@@ -50,10 +49,8 @@ function content(scene: ListScene, project: Project, column: Column): unknown {
       return renderActors(scene, lead);
     case 'partners':
       return renderActors(scene, partnersOf(project));
-    case 'period': {
-      const date = parseEdtf(period ?? '');
-      return date && formatDate(date, lang);
-    }
+    case 'period':
+      return period && formatDate(period, lang);
     case 'status':
       return status && terms[lang].projectStatus[status];
     case 'budget':

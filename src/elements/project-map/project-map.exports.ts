@@ -4,6 +4,7 @@ import type { CsvField } from '../../exports/csv.js';
 import { projectGraph } from '../../exports/project-graph.js';
 import type { DatasetNode, Graph } from '../../exports/schema-org.js';
 import type { Project } from '../../feed/feed.types.js';
+import { parseEdtf } from '../../feed/edtf.js';
 import { writtenDate } from '../../feed/written-day.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import { partnersOf } from '../../model/build-model.js';
@@ -38,7 +39,7 @@ export function citedPart({ whole, lang, today, selection }: Citing): CitedPart 
     title,
     ...(publisher && { publisher: localName(publisher, lang).text }),
     ...(publisher?.url && { url: publisher.url }),
-    ...(updated && { date: writtenDate(updated) }),
+    ...(updated && { date: parseEdtf(writtenDate(updated)) }),
   };
   const heading = projectMapStrings[lang].heading;
   return {
@@ -71,7 +72,7 @@ function projectFields(
     scopeRecord ? localName(scopeRecord, lang).text : tell('scope'),
     status ? words.projectStatus[status] : tell('status'),
     topicRecord ? localName(topicRecord, lang).text : tell('topic'),
-    period ?? tell('period'),
+    period?.text ?? tell('period'),
     tell('cite', plainSources(model, cite, lang)),
   ];
 }

@@ -3,7 +3,6 @@ import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { parseEdtf } from '../../feed/edtf.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { Language } from '../../i18n/language.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
@@ -68,8 +67,7 @@ function renderChips(
 
 /** When it was decided, as precisely as it is known, and the decision's number. */
 export function decisionWords({ date, decision }: FeedEvent, lang: Language): string {
-  const parsed = parseEdtf(date ?? '');
-  const time = parsed && formatDate(parsed, lang);
+  const time = date && formatDate(date, lang);
   return [time, pyramidStrings[lang].decisionNumber(clipText(decision?.number, CODE_LENGTH))]
     .filter(Boolean)
     .join(', ');

@@ -1,5 +1,5 @@
 /** The periods of projects as bars, by focus topic, on the scale of the axis. Pure. */
-import { parseEdtf, type EdtfDate } from '../../feed/edtf.js';
+import { openEnd, openStart, type EdtfDate } from '../../feed/edtf.js';
 import type { FeedEvent, Layer, Project } from '../../feed/feed.types.js';
 import { lastDecision } from '../../model/layer-decision.js';
 import { ownProjects } from '../../model/own-projects.js';
@@ -67,7 +67,7 @@ export function layoutPeriods(
 ): Periods {
   const topics: (string | undefined)[] = [...feed.topics.map(({ id }) => id), undefined];
   const bars = feed.projects.flatMap((project) => {
-    const date = project.period === undefined ? undefined : parseEdtf(project.period);
+    const { period: date } = project;
     return date ? [{ project, ...barOf(date, scale, window) }] : [];
   });
   const start = ({ date }: PeriodBar): number => date.from?.start ?? -Infinity;
@@ -104,7 +104,7 @@ export function layoutPhases(
     const numbers = isCarriedOut ? ownProjects(model).map((each) => each.decision) : [];
     const decision = lastDecision(layer, feed, numbers);
     if (!decision?.date) return [];
-    const date = parseEdtf(isCarriedOut ? `${decision.date}/..` : `../${decision.date}`);
-    return date ? [{ layer, decision, ...barOf(date, scale, window) }] : [];
+    const date = isCarriedOut ? openEnd(decision.date) : openStart(decision.date);
+    return [{ layer, decision, ...barOf(date, scale, window) }];
   });
 }

@@ -91,7 +91,7 @@ export function csvRows(
     const link = links.get(event.id);
     return [
       event.id,
-      event.date,
+      event.date?.text,
       dateWords(item, lang),
       localText(event, 'title', lang).text,
       kindWord(item, lang),

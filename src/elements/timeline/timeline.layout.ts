@@ -1,5 +1,5 @@
 /** The timeline: events in order, by year, with what each mark needs, and where today falls. Pure. */
-import { compareEdtf, parseEdtf, type DateExtent, type EdtfDate } from '../../feed/edtf.js';
+import { compareEdtf, type DateExtent, type EdtfDate } from '../../feed/edtf.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
 
 const DAY = 86_400_000;
@@ -94,11 +94,11 @@ function ifSane(extent: DateExtent | undefined): DateExtent | undefined {
 }
 
 /** The date as far as it can be one. */
-function dateOf({ date: text = '' }: FeedEvent): EdtfDate | undefined {
-  const read = parseEdtf(text);
-  const [from, to] = [ifSane(read?.from), ifSane(read?.to)];
-  if (!read || !(from ?? to)) return undefined;
-  return { text, interval: read.interval, ...(from && { from }), ...(to && { to }) };
+function dateOf({ date }: FeedEvent): EdtfDate | undefined {
+  const [from, to] = [ifSane(date?.from), ifSane(date?.to)];
+  if (!date || !(from ?? to)) return undefined;
+  const { text, interval } = date;
+  return { text, interval, ...(from && { from }), ...(to && { to }) };
 }
 
 /** Whether a key of an event could not be read: see `StrategyModel.isLost`. */

@@ -22,7 +22,7 @@ export function dateWords(item: TimelineItem, lang: Language): string {
   const { date, event } = item;
   if (date) return formatDate(date, lang, 'short');
   const { oddDate, noDate } = timelineStrings[lang];
-  if (event.date) return oddDate(clipText(event.date, CODE_LENGTH));
+  if (event.date) return oddDate(clipText(event.date.text, CODE_LENGTH));
   return lost(item, 'date', timelineStrings[lang].unreadDate, noDate);
 }
 
