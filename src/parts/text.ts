@@ -31,7 +31,7 @@ export function folded(local: LocalText, around: Language, most: number): string
     </details>`;
 }
 
-const named = ({ text, lang }: LocalText, around: Language): string | TemplateResult =>
+export const named = ({ text, lang }: LocalText, around: Language): string | TemplateResult =>
   marked({ text: clipText(text, NAME_LENGTH), lang }, around);
 
 /**

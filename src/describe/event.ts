@@ -1,0 +1,83 @@
+/** What is known of an event: its fields, and which of them stand in details, in this order. */
+import type { FeedEvent } from '../feed/feed.types.js';
+import { formatNumber } from '../i18n/format-number.js';
+import { terms } from '../texts/de/terms.js';
+import { decisionLinks, type DecisionEnd, type DecisionLink } from '../model/decision-links.js';
+import type { StrategyModel } from '../model/model.types.js';
+import { recordTexts } from '../texts/de/records.js';
+import {
+  actorsValue,
+  codeValue,
+  dateValue,
+  describing,
+  textValue,
+  wordValue,
+  type Field,
+  type FieldOf,
+} from './field.js';
+import { told } from './lost.js';
+import type { Value } from './value.js';
+
+export type EventField = FieldOf<'event'>;
+
+const links = new WeakMap<StrategyModel, ReadonlyMap<string, DecisionLink>>();
+
+/** What a decision revokes and what has revoked it; found once for a model. */
+export function linksOf(model: StrategyModel, { id }: FeedEvent): DecisionLink {
+  const known = links.get(model) ?? decisionLinks(model.feed.events);
+  links.set(model, known);
+  return known.get(id) ?? { revokes: [], revokedBy: [] };
+}
+
+/** The numbers of decisions, each once. */
+const numbersValue = (ends: readonly DecisionEnd[]): Value | undefined => {
+  const texts = [...new Set(ends.flatMap(({ number }) => number ?? []))];
+  return texts.length > 0 ? { kind: 'codes', texts } : undefined;
+};
+
+/** What stands inside `decision`. */
+const ofDecision = (key: 'number' | 'revokes'): Pick<Field<FeedEvent>, 'isLost'> => ({
+  isLost: ({ decision }, { model }) => decision !== undefined && model.isLost(decision, key),
+});
+
+/** What one field of an event holds. */
+export const describeEvent = describing<FeedEvent, 'event'>({
+  date: { value: ({ date }) => dateValue(date) },
+  status: { value: ({ status }, { lang }) => wordValue(status && terms[lang].eventStatus[status]) },
+  decision: {
+    value: ({ decision }, { model, lang }) => {
+      if (!decision) return undefined;
+      const { number, url } = decision;
+      const unnamed = told({ model, lang }, decision, 'number') || recordTexts[lang].notPublished;
+      return codeValue(number ?? unnamed, url);
+    },
+  },
+  revokes: {
+    value: (event, { model }) => numbersValue(linksOf(model, event).revokes),
+    ...ofDecision('revokes'),
+  },
+  revokedBy: {
+    value: (event, { model }) => numbersValue(linksOf(model, event).revokedBy),
+    isLost: () => false,
+  },
+  session: {
+    value: ({ session }, { lang }) =>
+      session === undefined
+        ? undefined
+        : { kind: 'count', count: session, words: `${formatNumber(session, lang)}.` },
+  },
+  place: { value: (event, { lang }) => textValue(event, 'place', lang) },
+  actors: { value: ({ actors }) => actorsValue(actors) },
+});
+
+/** The facts of the details; what is not marked is left out where the feed does not say it. */
+export const eventFacts = [
+  ['date', 'always'],
+  ['status'],
+  ['decision'],
+  ['revokes'],
+  ['revokedBy'],
+  ['session'],
+  ['place'],
+  ['actors'],
+] as const satisfies readonly (readonly [EventField, 'always'?])[];

@@ -1,0 +1,106 @@
+/** What is known of a Leitlinie: its fields, and which of them stand in details and files, in this order. */
+import type { Citation, Leitlinie } from '../feed/feed.types.js';
+import { formatNumber } from '../i18n/format-number.js';
+import type { StrategyModel } from '../model/model.types.js';
+import { recordTexts } from '../texts/de/records.js';
+import {
+  codeValue,
+  describing,
+  recordValue,
+  textsValue,
+  textValue,
+  type FieldOf,
+} from './field.js';
+import { told, type Telling } from './lost.js';
+import type { Value } from './value.js';
+
+export type LeitlinieField = FieldOf<'leitlinie'>;
+
+/** The first place of a Leitlinie whose document is known: what others add stands in the details. */
+function placeOf({ sources }: StrategyModel, { cite = [] }: Leitlinie): Partial<Citation> {
+  return cite.find(({ source }) => sources.has(source)) ?? {};
+}
+
+const wholeOf = (
+  type: 'category' | 'goal',
+): ((leitlinie: Leitlinie, telling: Telling) => Value | undefined) => {
+  return (leitlinie, { model }) => recordValue(model.find(type, leitlinie[type] ?? ''));
+};
+
+/** Section and page in the strategy; a page that nobody has noted is said to be missing. */
+function passageValue({ cite }: Leitlinie, telling: Telling): Value | undefined {
+  const place = cite?.[0];
+  if (!place?.section) return undefined;
+  const { inSection, onPage, noPage } = recordTexts[telling.lang];
+  const { section, page } = place;
+  // Of an annex, say, the name is known and no number.
+  const where = /^\d/.test(section) ? `${inSection} ${section}` : section;
+  const silent = told(telling, place, 'page') || noPage;
+  const number = page === undefined ? silent : `${onPage} ${formatNumber(page, telling.lang)}`;
+  return { kind: 'passage', section: where, page: number };
+}
+
+const never = (): boolean => false;
+const isCiteLost = (leitlinie: Leitlinie, { model }: Telling): boolean =>
+  model.isLost(leitlinie, 'cite');
+
+/** What one field of a Leitlinie holds. */
+export const describeLeitlinie = describing<Leitlinie, 'leitlinie'>({
+  number: { value: ({ number }) => codeValue(number) },
+  id: { value: ({ id }) => codeValue(id) },
+  label: { value: (leitlinie, { lang }) => textValue(leitlinie, 'label', lang) },
+  wording: {
+    value: (leitlinie, { lang }) => textValue(leitlinie, 'label', lang),
+    isLost: (leitlinie, { model }) => model.isLost(leitlinie, 'label'),
+  },
+  title: { value: (leitlinie, { lang }) => textValue(leitlinie, 'title', lang) },
+  category: { value: wholeOf('category') },
+  goal: { value: wholeOf('goal') },
+  summary: { value: (leitlinie, { lang }) => textValue(leitlinie, 'summary', lang) },
+  keywords: { value: (leitlinie, { lang }) => textsValue(leitlinie, 'keywords', lang) },
+  document: {
+    value: (leitlinie, { model, lang }) => {
+      const source = model.sources.get(placeOf(model, leitlinie).source ?? '');
+      return source && textValue(source, 'title', lang);
+    },
+    isLost: isCiteLost,
+  },
+  section: {
+    value: (leitlinie, { model }) => codeValue(placeOf(model, leitlinie).section),
+    isLost: isCiteLost,
+  },
+  page: {
+    value: (leitlinie, { model, lang }) => {
+      const { page } = placeOf(model, leitlinie);
+      return page === undefined
+        ? undefined
+        : { kind: 'count', count: page, words: formatNumber(page, lang) };
+    },
+    isLost: isCiteLost,
+  },
+  passage: { value: passageValue, isLost: never },
+});
+
+/** The facts of the details; what is not marked is left out where the feed does not say it. */
+export const leitlinieFacts = [
+  ['passage'],
+  ['wording', 'always'],
+  ['category', 'always'],
+  ['goal', 'always'],
+  ['keywords'],
+] as const satisfies readonly (readonly [LeitlinieField, 'always'?])[];
+
+/** The columns of files. */
+export const leitlinieFile = [
+  'number',
+  'id',
+  'label',
+  'title',
+  'category',
+  'goal',
+  'summary',
+  'keywords',
+  'document',
+  'section',
+  'page',
+] as const satisfies readonly LeitlinieField[];

@@ -1,0 +1,146 @@
+/**
+ * What is known of a project: its fields, and which of them stand in details, lists and files, in this
+ * order. A new field of a project needs its key in the format (`feed/schema.ts`, `feed/feed-texts.ts`), its
+ * names (`texts/de/records.ts`, `texts/en/records.ts`), and what follows here.
+ */
+import type { Project } from '../feed/feed.types.js';
+import { partnersOf } from '../model/build-model.js';
+import { ownProjects, withLostScope } from '../model/own-projects.js';
+import type { StrategyModel } from '../model/model.types.js';
+import { recordTexts } from '../texts/de/records.js';
+import { terms } from '../texts/de/terms.js';
+import {
+  actorsValue,
+  codeValue,
+  dateValue,
+  describing,
+  pageValue,
+  recordValue,
+  textValue,
+  wordValue,
+  type Field,
+  type FieldOf,
+} from './field.js';
+import type { Telling } from './lost.js';
+
+export type ProjectField = FieldOf<'project'>;
+
+/** The life of a project: lists are sorted by it. */
+export const STATUSES = ['planned', 'running', 'done', 'stopped'] as const;
+
+/** What stands inside `effect`: with the whole of it each of its parts is lost. */
+const ofEffect = (
+  key: 'intended' | 'criterion' | 'checked' | 'result',
+): Pick<Field<Project>, 'isLost'> => ({
+  isLost: (project, { model }) =>
+    model.isLost(project, 'effect') ||
+    (project.effect !== undefined && model.isLost(project.effect, key)),
+});
+
+const textOfEffect = (key: 'intended' | 'criterion' | 'result'): Field<Project> => ({
+  value: ({ effect }, { lang }) => effect && textValue(effect, key, lang),
+  ...ofEffect(key),
+});
+
+const own = new WeakMap<StrategyModel, ReadonlySet<Project>>();
+const unread = new WeakMap<StrategyModel, ReadonlySet<Project>>();
+
+function cachedSet(
+  known: WeakMap<StrategyModel, ReadonlySet<Project>>,
+  model: StrategyModel,
+  make: (model: StrategyModel) => readonly Project[],
+): ReadonlySet<Project> {
+  const found = known.get(model) ?? new Set(make(model));
+  known.set(model, found);
+  return found;
+}
+
+const topicOf = (
+  { topic, links }: Project,
+  { model, lang }: Telling,
+): ReturnType<typeof recordValue> => {
+  const record = topic === undefined ? undefined : model.find('topic', topic);
+  return recordValue(record, links === 'official' ? undefined : terms[lang].editorial);
+};
+
+/** What one field of a project holds. */
+export const describeProject = describing<Project, 'project'>({
+  id: { value: ({ id }) => codeValue(id) },
+  title: { value: (project, { lang }) => textValue(project, 'title', lang) },
+  summary: { value: (project, { lang }) => textValue(project, 'summary', lang) },
+  kind: { value: ({ kind }, { lang }) => wordValue(kind && terms[lang].projectKind[kind]) },
+  scope: { value: ({ scope }, { model }) => recordValue(model.scopes.get(scope ?? '')) },
+  isOwn: {
+    value: (project, { model, lang }) => {
+      if (cachedSet(unread, model, withLostScope).has(project)) return undefined;
+      const { yes, no } = recordTexts[lang];
+      return wordValue(cachedSet(own, model, ownProjects).has(project) ? yes : no);
+    },
+    isLost: (project, { model }) => cachedSet(unread, model, withLostScope).has(project),
+  },
+  topic: { value: topicOf },
+  lead: { value: ({ lead }) => actorsValue(lead) },
+  partners: { value: (project) => actorsValue(partnersOf(project)) },
+  period: { value: ({ period }) => dateValue(period) },
+  status: {
+    value: ({ status }, { lang }) =>
+      status && wordValue(terms[lang].projectStatus[status], STATUSES.indexOf(status)),
+  },
+  budget: { value: ({ budget }) => (budget === undefined ? undefined : { kind: 'money', euros: budget }) },
+  intended: textOfEffect('intended'),
+  criterion: textOfEffect('criterion'),
+  checked: { value: ({ effect }) => dateValue(effect?.checked), ...ofEffect('checked') },
+  result: textOfEffect('result'),
+  decision: { value: ({ decision }) => codeValue(decision) },
+  url: { value: ({ url }) => pageValue(url) },
+  cite: { value: ({ cite }) => (cite?.length ? { kind: 'sources', cites: cite } : undefined) },
+});
+
+/** The facts of the details; what is not marked is left out where the feed does not say it. */
+export const projectFacts = [
+  ['scope', 'always'],
+  ['lead', 'always'],
+  ['partners'],
+  ['topic'],
+  ['status', 'always'],
+  ['period', 'always'],
+  ['budget', 'always'],
+  ['decision'],
+  ['url'],
+] as const satisfies readonly (readonly [ProjectField, 'always'?])[];
+
+/** The columns of lists. */
+export const projectColumns = [
+  'title',
+  'kind',
+  'topic',
+  'lead',
+  'partners',
+  'period',
+  'status',
+  'budget',
+  'scope',
+] as const satisfies readonly ProjectField[];
+
+/** The columns of files. */
+export const projectFile = [
+  'id',
+  'title',
+  'summary',
+  'kind',
+  'scope',
+  'isOwn',
+  'topic',
+  'lead',
+  'partners',
+  'period',
+  'status',
+  'budget',
+  'intended',
+  'criterion',
+  'checked',
+  'result',
+  'decision',
+  'url',
+  'cite',
+] as const satisfies readonly ProjectField[];
