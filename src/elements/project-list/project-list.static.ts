@@ -10,12 +10,13 @@ import { terms } from '../../parts/terms.strings.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { staticFrame } from '../../static/static-frame.js';
+import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { narrowModel } from '../../selection/narrow-model.js';
 import { COLUMNS, scopeSums, type Column } from './project-list.layout.js';
 import { listStaticStyles } from './project-list.static.styles.js';
 import { listStrings } from './project-list.strings.js';
-import { noneOf, told, unsaid } from '../../parts/unreadable.js';
+import { told, unsaid } from '../../parts/unreadable.js';
 import { ownWords } from './project-list.own.js';
 
 type Content = Readonly<Record<Column, unknown>>;
@@ -105,7 +106,7 @@ export function listPage(
               </tbody>
             </table>`
         : html`<p>
-            ${all > 0 ? strings.none : noneOf({ model, lang: options.lang }, ['projects'], strings.empty)}
+            ${all > 0 ? strings.none : staticNone(model, options, 'project', strings.empty)}
           </p>`,
     footer: nothing,
   });

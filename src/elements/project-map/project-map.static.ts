@@ -9,6 +9,7 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf, shortName } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { staticFrame } from '../../static/static-frame.js';
+import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { layoutProjectMap, type Place, type ProjectMapLayout } from './project-map.layout.js';
 import { staticMap as drawing } from './project-map.static.map.js';
@@ -16,7 +17,7 @@ import { staticPlace, type StaticScene } from './project-map.static.places.js';
 import { mapStaticStrings } from './project-map.static.strings.js';
 import { mapStaticStyles } from './project-map.static.styles.js';
 import { projectMapStrings } from './project-map.strings.js';
-import { noneOf, unsaid } from '../../parts/unreadable.js';
+import { unsaid } from '../../parts/unreadable.js';
 import { leadWords } from './project-map.lead.js';
 
 /** Scopes with their numbers side by side: they are no parts of one sum of like things. */
@@ -95,7 +96,7 @@ function body(scene: StaticScene, layout: ProjectMapLayout): TemplateResult {
   const { totals } = layout;
   const strings = mapStaticStrings[lang];
   if (totals.projects === 0)
-    return html`<p>${noneOf(scene, ['projects'], projectMapStrings[lang].empty)}</p>`;
+    return html`<p>${staticNone(scene.model, scene, 'project', projectMapStrings[lang].empty)}</p>`;
   return html`<div class="overview">
       ${drawing(layout, lang)} ${scopes(layout, scene, levelBelow(scene.headingLevel))}
     </div>

@@ -100,7 +100,7 @@ export const staticPyramid: StaticWidget = {
         options,
         (layers, level) =>
           html`<div class="items">
-            ${layers.map((contents) => staticItems(model, contents, level, lang))}
+            ${layers.map((contents) => staticItems(model, contents, level, options))}
           </div>`,
       )}`,
       footer: rights(model, lang),

@@ -11,6 +11,7 @@ import { link, when } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';
 import { shortName, textOf } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
+import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { decisionLinks, type DecisionEnd, type DecisionLink } from './timeline.decisions.layout.js';
 import {
@@ -30,7 +31,7 @@ import {
   statusRemark,
   todayWords,
 } from './timeline.words.js';
-import { countedNote, noneOf } from '../../parts/unreadable.js';
+import { countedNote } from '../../parts/unreadable.js';
 
 /** All that the templates need. */
 interface Scene extends StaticOptions {
@@ -160,7 +161,7 @@ function render(model: StrategyModel, options: StaticOptions): TemplateResult {
     lead:
       events.length > 0
         ? `${leadSentence(counts, lang)} ${countedNote(scene, ['events'])}`.trim()
-        : noneOf(scene, ['events'], strings.empty),
+        : staticNone(model, options, 'event', strings.empty),
     body: groups.map((group) => renderGroup(scene, group)),
   });
 }
