@@ -9,6 +9,7 @@ import {
   renderNumbers,
   type Scene,
 } from './project-map.scene.js';
+import { noDataWords } from './project-map.lead.js';
 
 /** The meaning of numbers, hatching and fills in words; that of a choice comes with its code. */
 export function renderLegend(scene: Scene): TemplateResult {
@@ -19,7 +20,7 @@ export function renderLegend(scene: Scene): TemplateResult {
     <li>${legend.number}</li>
     ${laender.some(({ partners }) => partners.length > 0) ? html`<li>${legend.joins}</li>` : nothing}
     ${laender.some(isPartnerOnly) ? legendItem('partner', legend.partner) : nothing}
-    ${laender.every(hasData) ? nothing : legendItem('unknown', strings.noData)}
+    ${laender.every(hasData) ? nothing : legendItem('unknown', noDataWords(scene.view))}
     ${parts.contents.module?.renderChoiceLegend(scene) ?? nothing}
   </ul>`;
 }

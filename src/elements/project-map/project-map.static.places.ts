@@ -14,6 +14,7 @@ import { leadsOf, OTHERS, UNPUBLISHED, type Place } from './project-map.layout.j
 import { mapStaticStrings } from './project-map.static.strings.js';
 import { projectMapStrings } from './project-map.strings.js';
 import { noLeadWords, told } from '../../parts/unreadable.js';
+import { noDataWords } from './project-map.lead.js';
 
 /** What the templates of one rendering share. */
 export interface StaticScene extends StaticOptions {
@@ -106,7 +107,6 @@ const anchor = ({ id, actors }: Place): string | typeof nothing =>
 
 /** One place with its projects; a Land that the feed does not know says so. */
 export function staticPlace(scene: StaticScene, place: Place, level: number): TemplateResult {
-  const { lang } = scene;
   const isKnown = place.actors.length > 0 || place.id === UNPUBLISHED;
   if (place.inside.length > 0) {
     return html`<section class="place">
@@ -119,7 +119,7 @@ export function staticPlace(scene: StaticScene, place: Place, level: number): Te
     ${
       isKnown
         ? html`${ledList(scene, place)} ${partnerList(scene, place)}`
-        : html`<p class="muted">${projectMapStrings[lang].noData}</p>`
+        : html`<p class="muted">${noDataWords(scene)}</p>`
     }
   </section>`;
 }

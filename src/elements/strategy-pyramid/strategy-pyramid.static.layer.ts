@@ -8,8 +8,9 @@ import { link, when } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import type { LayerContents } from './strategy-pyramid.contents.js';
-import { decisionWords } from './strategy-pyramid.layer.js';
+import { decisionWords, noDecisionWords } from './strategy-pyramid.layer.js';
 import type { PyramidSlice } from './strategy-pyramid.layout.js';
+import type { Telling } from '../../parts/unreadable.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 import { countWords, otherWords } from './strategy-pyramid.words.js';
 
@@ -42,12 +43,12 @@ function chips(
   </ul>`;
 }
 
-function decisionLine({ decision }: LayerContents, lang: Language): TemplateResult {
-  const strings = pyramidStrings[lang];
+function decisionLine(telling: Telling, { decision }: LayerContents): TemplateResult {
+  const { lang } = telling;
   const name = decision && link(decision.decision?.url, nameOf(decision, lang));
   return html`<p>
-    <span class="muted">${strings.decision}:</span>
-    ${decision ? html`${name}, ${decisionWords(decision, lang)}` : strings.noDecision}
+    <span class="muted">${pyramidStrings[lang].decision}:</span>
+    ${decision ? html`${name}, ${decisionWords(telling, decision)}` : noDecisionWords(telling)}
   </p>`;
 }
 
@@ -72,7 +73,7 @@ export function staticLayer(
       ${when(layer.summary, () => html`<p>${textOf(layer, 'summary', lang)}</p>`)}
       ${measures(contents, lang)} ${chips(model, contents, lang)}
       ${when(others, (words) => html`<p class="muted">${words}</p>`)}
-      ${decisionLine(contents, lang)}
+      ${decisionLine({ model, lang }, contents)}
     </div>
   </section>`;
 }
