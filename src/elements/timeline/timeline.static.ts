@@ -2,7 +2,7 @@
 import { type Note } from '../../feed/feed.types.js';
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
-import { nameList } from '../../parts/names.js';
+import { toldNames } from '../../parts/names.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
@@ -25,6 +25,7 @@ import { timelineStaticStyles } from './timeline.static.styles.js';
 import { timelineStrings } from './timeline.strings.js';
 import {
   dateWords,
+  decisionWord,
   groupName,
   kindWords,
   leadSentence,
@@ -62,10 +63,13 @@ function fact(term: string, value: unknown): TemplateResult {
 
 function renderFacts({ model, lang, links }: Scene, { event }: TimelineItem): unknown {
   const words = timelineStaticStrings[lang];
-  const { decision, session, place, actors = [] } = event;
-  const names = nameList(model, actors, lang);
+  const { decision, session, place } = event;
+  const names = toldNames({ model, lang }, event, 'actors', event.actors);
   const { revokes = [], revokedBy = [] } = links.get(event.id) ?? {};
-  const number = decision ? link(decision.url, clipText(decision.number, CODE_LENGTH)) : undefined;
+  const number = when(
+    decisionWord({ model, lang }, event),
+    (text) => html`${link(decision?.url, text)}`,
+  );
   const facts = [
     number || session !== undefined
       ? fact(
