@@ -18,6 +18,7 @@ import { listStaticStyles } from './project-list.static.styles.js';
 import { listStrings } from './project-list.strings.js';
 import { told, unsaid } from '../../parts/unreadable.js';
 import { ownWords } from './project-list.own.js';
+import { sumList } from './project-list.sums.js';
 
 type Content = Readonly<Record<Column, unknown>>;
 
@@ -63,14 +64,9 @@ function renderSums(
 ): TemplateResult {
   const { sums, noScope: silent } = listStrings[lang];
   const noScope = unsaid({ model, lang }, projects, 'scope', silent);
-  return html`<p class="small">
-    ${sums}
-    ${scopeSums(model, projects).map(({ scope, count }, index) => {
-      const record = model.scopes.get(scope ?? '');
-      return html`${index ? ' · ' : ''}${record ? nameOf(record, lang) : noScope}
-        <b>${formatNumber(count, lang)}</b>`;
-    })}
-  </p>`;
+  return html`<div class="small">
+    ${sums} ${sumList({ model, lang }, scopeSums(model, projects), noScope)}
+  </div>`;
 }
 
 /** The given projects in the given order, on paper or a page. */

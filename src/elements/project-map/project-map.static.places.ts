@@ -15,6 +15,7 @@ import { mapStaticStrings } from './project-map.static.strings.js';
 import { projectMapStrings } from './project-map.strings.js';
 import { noLeadWords, told } from '../../parts/unreadable.js';
 import { noDataWords } from './project-map.lead.js';
+import { foldList } from '../../parts/fold-list.js';
 
 /** What the templates of one rendering share. */
 export interface StaticScene extends StaticOptions {
@@ -111,7 +112,11 @@ export function staticPlace(scene: StaticScene, place: Place, level: number): Te
   if (place.inside.length > 0) {
     return html`<section class="place">
       ${heading(level, title(scene, place))}
-      ${place.inside.map((each) => staticPlace(scene, each, levelBelow(level)))}
+      ${foldList(
+        place.inside,
+        (some) => html`${some.map((each) => staticPlace(scene, each, levelBelow(level)))}`,
+        scene,
+      )}
     </section>`;
   }
   return html`<section class="place" id=${anchor(place)}>

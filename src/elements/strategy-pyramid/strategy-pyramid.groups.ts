@@ -149,7 +149,10 @@ function renderOthers(view: OpenedView, { own, others, counts }: LayerContents):
     own.length > 0,
     () => html`<p class="others-title">${itemsStrings[view.lang].othersTitle}</p>`,
   )}
-  ${repeat(others, scopeKey, (group) => render(view, group))}`;
+  ${foldList(others, (some) => html`${repeat(some, scopeKey, (group) => render(view, group))}`, {
+    lang: view.lang,
+    isNeeded: ({ scope }) => view.isUnfolded(scope?.id ?? ''),
+  })}`;
 }
 
 function renderKind(view: OpenedView, contents: LayerContents): unknown {

@@ -18,6 +18,7 @@ import { itemsStrings } from './strategy-pyramid.items.strings.js';
 import { staticStrings } from './strategy-pyramid.static.strings.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 import { noneOf, told, unsaid } from '../../parts/unreadable.js';
+import { foldList } from '../../parts/fold-list.js';
 
 const ITEM_LISTS = ['goals', 'leitlinien', 'topics', 'projects'] as const;
 
@@ -88,12 +89,17 @@ function scopeGroups(context: Context, { own, others }: LayerContents): Template
         ${heading(context.level, scopeTitle(context, group))} ${scopeBody(context, group)}
       </div>`,
   )}
-  ${others.map(
-    (group) =>
-      html`<details class="group">
-        <summary>${scopeTitle(context, group)}</summary>
-        ${scopeBody(context, group)}
-      </details>`,
+  ${foldList(
+    others,
+    (some) =>
+      html`${some.map(
+        (group) =>
+          html`<details class="group">
+            <summary>${scopeTitle(context, group)}</summary>
+            ${scopeBody(context, group)}
+          </details>`,
+      )}`,
+    context,
   )}`;
 }
 
@@ -112,9 +118,14 @@ function groups(context: Context, contents: LayerContents): unknown {
     </div>`;
   }
   if (kind === 'topics') {
-    return html`<ul class="columns">
-      ${topics.map((topic) => topicItem(context, topic))}
-    </ul>`;
+    return foldList(
+      topics,
+      (some) =>
+        html`<ul class="columns">
+          ${some.map((topic) => topicItem(context, topic))}
+        </ul>`,
+      context,
+    );
   }
   return scopeGroups(context, contents);
 }

@@ -36,11 +36,16 @@ function chips(
   { goals, topics }: LayerContents,
   lang: Language,
 ): TemplateResult | undefined {
-  if (goals.length + topics.length === 0) return undefined;
-  return html`<ul class="chips" aria-label=${pyramidStrings[lang].items}>
-    ${goals.map((goal) => html`<li>${nameOf(goal, lang)}</li>`)}
-    ${topics.map((topic) => html`<li>${topicMark(model, topic.id)}${nameOf(topic, lang)}</li>`)}
-  </ul>`;
+  const items = [
+    ...goals.map((goal) => html`<li>${nameOf(goal, lang)}</li>`),
+    ...topics.map((topic) => html`<li>${topicMark(model, topic.id)}${nameOf(topic, lang)}</li>`),
+  ];
+  if (items.length === 0) return undefined;
+  const list = (some: readonly TemplateResult[]): TemplateResult =>
+    html`<ul class="chips" aria-label=${pyramidStrings[lang].items}>
+      ${some}
+    </ul>`;
+  return foldList(items, list, { lang });
 }
 
 function decisionLine(telling: Telling, { decision }: LayerContents): TemplateResult {
