@@ -5,7 +5,7 @@
  */
 import { toLanguage, type Language } from '../i18n/language.js';
 import { LAND_NAMES } from '../geo/land-names.js';
-import { landName } from './embed-laender.js';
+import { findLandCode } from '../geo/land-spellings.js';
 import { feedAddress } from './feed-address.js';
 import {
   embedNames,
@@ -137,8 +137,9 @@ class Reader {
   }
 
   land(): string | undefined {
-    const code = this.values.land?.toUpperCase();
-    if (code === undefined || landName(code)) return code;
+    const { land } = this.values;
+    const code = land === undefined ? undefined : findLandCode(land);
+    if (code !== undefined || land === undefined) return code;
     this.refuse('land', Object.keys(LAND_NAMES), true);
     return undefined;
   }

@@ -7,6 +7,7 @@ import {
   messageOf,
   type FeedEnvironment,
   type FeedErrorCode,
+  type InWords,
   type LoadFailure,
   type LoadResult,
 } from './load.types.js';
@@ -21,15 +22,13 @@ export const MAX_RETRY_AFTER = 3_600_000;
 
 class LoadError extends Error {
   constructor(readonly failure: LoadFailure) {
-    super(failure.message);
+    super(failure.message.en);
   }
 }
 
-const fail = (code: FeedErrorCode, message: string, retryable = false): never => {
+const fail = (code: FeedErrorCode, message: InWords, retryable = false): never => {
   throw new LoadError({ code, message, retryable });
 };
-
-/** What an error says. Anything can be thrown, and not everything has a text. */
 
 /** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), one hour at most. */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
@@ -44,13 +43,35 @@ function checkStatus(response: Response, now: number): void {
   const retryAfter = parseRetryAfter(response.headers.get('Retry-After'), now);
   throw new LoadError({
     code: 'http',
-    message: `the server answered ${status}`,
+    message: { de: `Der Server antwortet mit ${status}`, en: `the server answered ${status}` },
     retryable: status >= 500 || status === 408 || status === 429,
     ...(retryAfter !== undefined && { retryAfter }),
   });
 }
 
-const TOO_LARGE = `the document is larger than ${MAX_BYTES} bytes`;
+const TOO_LARGE: InWords = {
+  de: `Das Dokument ist größer als ${MAX_BYTES} Bytes`,
+  en: `the document is larger than ${MAX_BYTES} bytes`,
+};
+const NOT_UTF8: InWords = {
+  de: 'Das Dokument ist nicht in UTF-8 kodiert',
+  en: 'the document is not UTF-8',
+};
+const TOO_LATE: InWords = {
+  de: `Keine vollständige Antwort innerhalb von ${LOAD_TIMEOUT / 1000} s`,
+  en: `no complete answer within ${LOAD_TIMEOUT / 1000} s`,
+};
+
+const noAddress = (url: string): InWords => ({
+  de: `„${url}“ ist keine vollständige Adresse`,
+  en: `"${url}" is no full address`,
+});
+
+/** Browsers tell a page in their own words, and little: a refusal by CORS looks like a broken line. */
+const unreachable = (reason: string): InWords => ({
+  de: `Die Adresse ist nicht erreichbar (${reason})`,
+  en: `the address cannot be reached (${reason})`,
+});
 
 /** Refuses by its announced length what would be read for nothing. A wrong one is no harm. */
 function checkLength(response: Response): void {
@@ -79,7 +100,7 @@ function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
   try {
     return decoder.decode(bytes, { stream: bytes !== undefined });
   } catch {
-    return fail('encoding', 'the document is not UTF-8');
+    return fail('encoding', NOT_UTF8);
   }
 }
 
@@ -89,7 +110,7 @@ async function attempt(
   revalidate: boolean,
   signal: AbortSignal,
 ): Promise<string> {
-  if (!URL.canParse(url)) fail('url', `"${url}" is no full address`);
+  if (!URL.canParse(url)) fail('url', noAddress(url));
   const response = await environment.fetch(url, {
     signal,
     // The browser adds If-None-Match by itself and answers a 304 from its cache: a conditional
@@ -119,8 +140,7 @@ export async function loadFeed(
   // A race, because a fetch that a consent manager has wrapped may ignore the signal.
   const timeout = new Promise<never>((_resolve, reject) => {
     cancel = environment.after(LOAD_TIMEOUT, () => {
-      const message = `no complete answer within ${LOAD_TIMEOUT / 1000} s`;
-      reject(new LoadError({ code: 'timeout', message, retryable: true }));
+      reject(new LoadError({ code: 'timeout', message: TOO_LATE, retryable: true }));
       controller.abort();
     });
   });
@@ -132,7 +152,7 @@ export async function loadFeed(
       controller.abort();
       return { ok: false, failure: error.failure };
     }
-    const message = messageOf(error);
+    const message = unreachable(messageOf(error));
     return { ok: false, failure: { code: 'network', message, retryable: true } };
   } finally {
     cancel();

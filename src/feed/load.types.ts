@@ -1,5 +1,7 @@
 /** What loading a feed needs and gives: known to the whole page, while the code comes on need. */
 
+import type { Language } from '../i18n/language.js';
+
 /** Headers and body together must be here within this time, in milliseconds. */
 export const LOAD_TIMEOUT = 10_000;
 
@@ -28,10 +30,13 @@ export type FeedErrorCode =
   | 'records'
   | 'render';
 
+/** A sentence in each language: which of them is wanted is known where it is said. */
+export type InWords = Readonly<Record<Language, string>>;
+
 /** A failed attempt. */
 export interface LoadFailure {
   readonly code: FeedErrorCode;
-  readonly message: string;
+  readonly message: InWords;
   /** Whether trying again may help. */
   readonly retryable: boolean;
   /** How long the server asks to wait, in milliseconds. */
@@ -43,6 +48,7 @@ export type LoadResult =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly failure: LoadFailure };
 
+/** What an error says, in whatever language. Anything can be thrown, and not everything has a text. */
 export function messageOf(error: unknown): string {
   try {
     return error instanceof Error ? error.message : String(error);

@@ -47,6 +47,7 @@ interface DetailsStrings {
     readonly inSection: string;
     readonly onPage: string;
     readonly noPage: string;
+    readonly pageUnread: string;
   };
 }
 
@@ -97,6 +98,7 @@ const de: DetailsStrings = {
     inSection: 'Abschnitt',
     onPage: 'Seite',
     noPage: 'Seite nicht angegeben',
+    pageUnread: 'Seite im Feed nicht lesbar',
   },
 };
 
@@ -147,6 +149,7 @@ const en: DetailsStrings = {
     inSection: 'section',
     onPage: 'page',
     noPage: 'page not stated',
+    pageUnread: 'page not readable in the feed',
   },
 };
 

@@ -48,12 +48,15 @@ function dateText<T extends object>(
 }
 
 /** Section and page in the strategy; a page that nobody has noted is said to be missing. */
-function passage({ lang }: WidgetView, { section = '', page }: Citation): string {
-  const { inSection, onPage, noPage } = detailsStrings[lang].facts;
+function passage(view: WidgetView, cite: Citation): string {
+  const { section = '', page } = cite;
+  const { lang } = view;
+  const { inSection, onPage, noPage, pageUnread } = detailsStrings[lang].facts;
+  const silent = view.model.isLost(cite, 'page') ? pageUnread : noPage;
   // Of an annex, say, the name is known and no number.
   const short = clipText(section, CODE_LENGTH);
   const where = /^\d/.test(section) ? `${inSection} ${short}` : short;
-  return `${where}, ${page === undefined ? noPage : `${onPage} ${formatNumber(page, lang)}`}`;
+  return `${where}, ${page === undefined ? silent : `${onPage} ${formatNumber(page, lang)}`}`;
 }
 
 /** Texts in a row. */

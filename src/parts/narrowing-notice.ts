@@ -15,6 +15,7 @@ import {
 import { counts } from './counts.strings.js';
 import { narrowingStrings, type FilteredType } from './narrowing.strings.js';
 import type { Narrowed, NarrowingOptions } from './narrowing.js';
+import { noneOf } from './unreadable.js';
 import type { NoHits } from './view.types.js';
 
 const NOTHING_WISHED: UsableFilter = { filter: null, unknown: [] };
@@ -34,7 +35,8 @@ export function contributions(model: StrategyModel, land: Actor, lang: Language)
   const { projects, events } = model.feed;
   const strings = narrowingStrings[lang];
   const name = shortName(land, lang);
-  if (projects.length + events.length === 0) return strings.nothing(name);
+  if (projects.length + events.length === 0)
+    return noneOf({ model, lang }, ['projects', 'events'], strings.nothing(name));
   const things = [counts[lang].project(projects.length), counts[lang].event(events.length)];
   const leads = projects.filter(({ lead }) => lead?.includes(land.id)).length;
   return strings.contributions(name, formatList(things, lang), leads);
@@ -102,7 +104,10 @@ function noHits(
     const before = basis.feed[list].length;
     if (model.feed[list].length > 0 || whole.feed[list].length === 0) continue;
     if (before > 0) words[type] = strings.noneOf[type](before);
-    else if (land) words[type] = strings.noneOfLand[type](shortName(land, lang));
+    else if (land) {
+      const none = strings.noneOfLand[type](shortName(land, lang));
+      words[type] = noneOf({ model: whole, lang }, [list], none);
+    }
   }
   return words;
 }

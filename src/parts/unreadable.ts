@@ -14,6 +14,7 @@ interface UnreadableStrings {
   readonly counted: string;
   readonly lead: string;
   readonly someLeads: string;
+  readonly leads: (count: string) => string;
   readonly own: (count: string) => string;
 }
 
@@ -26,8 +27,9 @@ const STRINGS: Readonly<Record<Language, UnreadableStrings>> = {
     counted: 'Gezählt ist nur, was im Feed lesbar ist.',
     lead: 'Federführung im Feed nicht lesbar',
     someLeads: 'Federführung nicht veröffentlicht oder im Feed nicht lesbar',
+    leads: (count) => `Die Federführung ist für ${count} im Feed nicht lesbar.`,
     own: (count) =>
-      `Ob Vorhaben der Strategie selbst darunter sind, ist bei ${count} im Feed nicht lesbar.`,
+      `Ob Vorhaben der Strategie selbst darunter sind, ist für ${count} im Feed nicht lesbar.`,
   },
   en: {
     one: 'not readable in the feed',
@@ -37,6 +39,7 @@ const STRINGS: Readonly<Record<Language, UnreadableStrings>> = {
     counted: 'Only what is readable in the feed is counted.',
     lead: 'Lead not readable in the feed',
     someLeads: 'Lead not published or not readable in the feed',
+    leads: (count) => `The lead is not readable in the feed for ${count}.`,
     own: (count) =>
       `Whether they are projects of the strategy itself is not readable in the feed for ${count}.`,
   },
@@ -68,9 +71,18 @@ export function told<T extends object>(
   return known ? `${known} (${STRINGS[lang].more})` : STRINGS[lang].one;
 }
 
-/** The sentence that there is nothing, where that is true; else that it could not be read. */
-export function noneOf({ model, lang }: Telling, lists: readonly ListName[], none: string): string {
-  return lists.some((list) => model.isCut(list)) ? STRINGS[lang].items : none;
+/**
+ * The sentence that there is nothing, where that is true; else that it could not be read.
+ *
+ * @param isLost whether something else than whole records may have been lost of it
+ */
+export function noneOf(
+  { model, lang }: Telling,
+  lists: readonly ListName[],
+  none: string,
+  isLost = false,
+): string {
+  return isLost || lists.some((list) => model.isCut(list)) ? STRINGS[lang].items : none;
 }
 
 /** Behind totals: that they count only what could be read; empty where they are the feed's. */
@@ -113,6 +125,10 @@ export function unsaid(
   const { one, or } = STRINGS[lang];
   return lost === without.length ? one : `${silent} ${or} ${one}`;
 }
+
+/** Of how many projects the lead could not be read. */
+export const leadsUnreadable = (lang: Language, count: string): string =>
+  STRINGS[lang].leads(count);
 
 /** Of how many it could not be read whether they are the strategy's own. */
 export const ownUnreadable = (lang: Language, count: string): string => STRINGS[lang].own(count);

@@ -6,7 +6,7 @@ fds render writes a widget as HTML. Widgets: strategy-pyramid, leitlinien-matrix
 timeline, project-list; the names may begin with "fds-".
 
   --feed FILE          the feed, - for standard input (default: the one of this package)
-  --land DE-XX         the view of one Land
+  --land DE-XX         the view of one Land; MV and the Land's name will do
   --lang de|en         language (default: de)
   --mode static        plain HTML with a linked style sheet, no script (default)
   --mode hydrate       the element with its content; the kit's script takes it over

@@ -15,7 +15,7 @@ export interface RenderOptions {
   readonly headingLevel: number;
   /** The day of the rendering, milliseconds since the epoch, UTC midnight. */
   readonly today: number;
-  /** ISO 3166-2 code of the Land that the widget is about. */
+  /** The Land that the widget is about: ISO 3166-2 code, short form or name. */
   readonly land?: string;
   /** Address of the style sheet as the page will name it. */
   readonly styles?: string;

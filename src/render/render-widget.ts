@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import { loadLanguage } from '../i18n/catalog.js';
 import type { StrategyModel } from '../model/model.types.js';
+import { findLand } from '../selection/find-named.js';
 import { narrowModel } from '../selection/narrow-model.js';
 import { UsageError, type RenderOptions } from './render-options.js';
 import { renderStatic, templateText } from './render-static.js';
@@ -20,11 +21,14 @@ export function sheetLink(href: string): Promise<string> {
   return templateText(html`<link rel="stylesheet" href=${href} />`);
 }
 
-/** Refuses a Land that the feed does not have: an empty widget would look like an answer. */
-function assertLand({ feed }: StrategyModel, land: string | undefined): void {
-  if (land === undefined) return;
-  const laender = feed.actors.filter(({ kind }) => kind === 'land').map(({ id }) => id);
-  if (laender.includes(land)) return;
+/**
+ * The code of the Land that a call names as the attribute `land` may. One that the feed does not have
+ * is refused: an empty widget would look like an answer.
+ */
+function landOf(model: StrategyModel, land: string): string {
+  const actor = findLand(model, land);
+  if (actor?.kind === 'land') return actor.id;
+  const laender = model.feed.actors.filter(({ kind }) => kind === 'land').map(({ id }) => id);
   throw new UsageError(
     `there is no Land "${land}" in this feed; known are ${laender.sort().join(', ')}`,
   );
@@ -56,7 +60,8 @@ export async function renderWidget(
   json: string,
   options: RenderOptions,
 ): Promise<string> {
-  assertLand(model, options.land);
+  const { land } = options;
+  const call = land === undefined ? options : { ...options, land: landOf(model, land) };
   await loadLanguage(options.lang);
-  return options.mode === 'hydrate' ? renderElement(json, options) : renderPlain(model, options);
+  return call.mode === 'hydrate' ? renderElement(json, call) : renderPlain(model, call);
 }

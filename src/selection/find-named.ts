@@ -4,7 +4,7 @@
  * and name. Pure.
  */
 import type { Actor } from '../feed/feed.types.js';
-import { LAND_NAMES } from '../geo/land-names.js';
+import { lettersOf, spellingsOf } from '../geo/land-spellings.js';
 import type { Ref, StrategyModel } from '../model/model.types.js';
 import { hasRef } from '../model/ref.js';
 
@@ -54,44 +54,10 @@ export function findRef(model: StrategyModel, ref: Ref): Ref | undefined {
   return row === undefined || column === undefined ? undefined : { type, id: `${row}/${column}` };
 }
 
-/** English names, for feeds that have none; the others are the same in both languages. */
-const ENGLISH_NAMES: Readonly<Record<string, string>> = {
-  'DE-BY': 'Bavaria',
-  'DE-HE': 'Hesse',
-  'DE-MV': 'Mecklenburg-Western Pomerania',
-  'DE-NI': 'Lower Saxony',
-  'DE-NW': 'North Rhine-Westphalia',
-  'DE-RP': 'Rhineland-Palatinate',
-  'DE-SN': 'Saxony',
-  'DE-ST': 'Saxony-Anhalt',
-  'DE-TH': 'Thuringia',
-};
-
-/** A name by its letters: case, blanks and hyphens do not count; ä, ae and a are the same. */
-const lettersOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll('ß', 'ss')
-    .replace(/[^a-z]/g, '')
-    .replace(/([aou])e/g, '$1');
-
-function namesOf({ id, name, name_en: english, short }: Actor): readonly string[] {
-  const known: Readonly<Record<string, string>> = LAND_NAMES;
-  const code = id.toUpperCase();
-  const own = (names: Readonly<Record<string, string>>): string | undefined =>
-    Object.hasOwn(names, code) ? names[code] : undefined;
-  const all = [
-    name,
-    english,
-    short,
-    code,
-    code.replace(/^DE-/, ''),
-    own(known),
-    own(ENGLISH_NAMES),
-  ];
-  return all.flatMap((each) => (each === undefined ? [] : lettersOf(each)));
-}
+const namesOf = ({ id, name, name_en: english, short }: Actor): readonly string[] =>
+  [name, english, short, ...spellingsOf(id)].flatMap((each) =>
+    each === undefined ? [] : lettersOf(each),
+  );
 
 /**
  * The Land, or another actor by its very id, that a page or a link names: `DE-MV`, `de-mv`, `MV`,

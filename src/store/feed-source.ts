@@ -8,7 +8,7 @@ import { buildModel } from '../model/build-model.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { DataOrigin, FeedState, FeedTrouble, ReadyState } from './feed-state.js';
 import { refreshAfter } from './refresh-after.js';
-import { fetchFeed, readFeed, readSnapshotFeed } from './read-document.js';
+import { fetchFeed, readFeed, readSnapshotFeed, troubleOfFailure } from './read-document.js';
 
 /** After this time without data a widget says that it takes longer, in milliseconds. */
 export const SLOW_AFTER = 3000;
@@ -38,10 +38,6 @@ export interface SourceListener {
 }
 
 const NOTHING = (): void => undefined;
-
-function troubleOf({ code, message }: LoadFailure): FeedTrouble {
-  return { code, message, problems: [] };
-}
 
 /** Loads one feed, or the snapshot if `url` is `null`, and keeps it up to date. */
 export class FeedSource {
@@ -178,7 +174,7 @@ export class FeedSource {
     this.#checkedAt = this.environment.now();
     this.#atLeast = result.ok ? 0 : (result.failure.retryAfter ?? 0);
     if (!result.ok) {
-      await this.#fall(troubleOf(result.failure), result.failure);
+      await this.#fall(troubleOfFailure(result.failure), result.failure);
     } else if (result.text === this.#text && this.#state.status !== 'failed') {
       this.#confirm();
     } else {
@@ -251,9 +247,9 @@ export class FeedSource {
     else if (this.#running) this.#wait(wait, () => void this.#load(true));
   }
 
-  #refuse({ message }: LoadFailure): void {
-    this.#refusals = message === this.#refusedFor ? this.#refusals + 1 : 1;
-    this.#refusedFor = message;
+  #refuse({ message: { en } }: LoadFailure): void {
+    this.#refusals = en === this.#refusedFor ? this.#refusals + 1 : 1;
+    this.#refusedFor = en;
   }
 
   /** The wait before the next retry, if there is one. */
@@ -270,7 +266,7 @@ export class FeedSource {
 
   async #fallToSnapshot(trouble: FeedTrouble, retrying: boolean): Promise<void> {
     const snapshot = await this.#readSnapshot();
-    if (snapshot instanceof Error) {
+    if ('retryable' in snapshot) {
       this.#set({ status: 'failed', trouble, retrying });
       return;
     }
@@ -281,16 +277,16 @@ export class FeedSource {
 
   async #showSnapshot(): Promise<void> {
     const snapshot = await this.#readSnapshot();
-    if (!(snapshot instanceof Error)) {
+    if (!('retryable' in snapshot)) {
       this.listener.loaded(this.#show(buildModel(snapshot), 'snapshot'));
       return;
     }
-    const trouble: FeedTrouble = { code: 'network', message: snapshot.message, problems: [] };
+    const trouble = troubleOfFailure(snapshot);
     this.#set({ status: 'failed', trouble, retrying: false });
     this.listener.failed(trouble);
   }
 
-  #readSnapshot(): Promise<Feed | Error> {
+  #readSnapshot(): Promise<Feed | LoadFailure> {
     const { loadSnapshot, after } = this.environment;
     return readSnapshotFeed(loadSnapshot, after);
   }

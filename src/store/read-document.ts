@@ -6,6 +6,7 @@ import {
   LOAD_TIMEOUT,
   messageOf,
   type FeedEnvironment,
+  type InWords,
   type LoadFailure,
   type LoadResult,
 } from '../feed/load.types.js';
@@ -23,7 +24,22 @@ type Worded = Pick<FeedTrouble, 'message' | 'problems'>;
 /** In a file of its own: a page that shows the snapshot alone needs neither request nor parser. */
 const feedCode = new LazyModule(() => import('../feed/feed-code.js'));
 
-const NO_CODE = 'the code that reads feeds could not be loaded';
+const NO_CODE: InWords = {
+  de: 'Der Code, der Feeds liest, konnte nicht geladen werden',
+  en: 'the code that reads feeds could not be loaded',
+};
+const noJson = (reason: string): InWords => ({
+  de: `Das Dokument ist kein JSON (${reason})`,
+  en: `the document is no JSON (${reason})`,
+});
+const notRead = (reason: string): InWords => ({
+  de: `Das Dokument konnte nicht gelesen werden (${reason})`,
+  en: `the document could not be read (${reason})`,
+});
+const noSnapshot = (reason: string): InWords => ({
+  de: `Die mitgelieferten Daten konnten nicht geladen werden (${reason})`,
+  en: `the snapshot could not be loaded (${reason})`,
+});
 
 /** What a document holds, or why it cannot be used. */
 export type ReadDocument =
@@ -41,10 +57,19 @@ export async function fetchFeed(
   return { ok: false, failure: { code: 'network', message: NO_CODE, retryable: true } };
 }
 
+/** What is said of an attempt that failed as a whole: nothing in the document is to blame. */
+export function troubleOfFailure({
+  code,
+  message,
+}: Pick<LoadFailure, 'code' | 'message'>): FeedTrouble {
+  const inLanguage = (lang: Language): Worded => ({ message: message[lang], problems: [] });
+  return { code, ...inLanguage('de'), inLanguage };
+}
+
 function refuse(
   code: LoadFailure['code'],
-  message: string,
-  trouble: FeedTrouble = { code, message, problems: [] },
+  message: InWords,
+  trouble: FeedTrouble = troubleOfFailure({ code, message }),
 ): ReadDocument {
   // Only code that did not arrive may come another time; the document stays as it is.
   const failure = { code, message, retryable: code === 'network' };
@@ -81,7 +106,7 @@ function readJson(text: string): unknown {
 /** Reads a feed's document, in slices by the clock `now`. Never throws. */
 export async function readFeed(text: string, now: () => number): Promise<ReadDocument> {
   const json = readJson(text);
-  if (json instanceof Error) return refuse('json', json.message);
+  if (json instanceof Error) return refuse('json', noJson(json.message));
   await feedCode.load();
   if (!feedCode.module) return refuse('network', NO_CODE);
   try {
@@ -89,10 +114,10 @@ export async function readFeed(text: string, now: () => number): Promise<ReadDoc
     const trouble = troubleOf(parsed, feedCode.module);
     if (parsed.feed) return { model: buildModel(parsed.feed), ...(trouble && { trouble }) };
     const message = trouble?.message ?? parsed.refusal;
-    return refuse(parsed.refusal, message, trouble);
+    return refuse(parsed.refusal, { de: message, en: message }, trouble);
   } catch (error) {
     // A page that has changed the language's own functions can break any code, this too.
-    return refuse('format', messageOf(error));
+    return refuse('format', notRead(messageOf(error)));
   }
 }
 
@@ -100,17 +125,17 @@ export async function readFeed(text: string, now: () => number): Promise<ReadDoc
 export async function readSnapshotFeed(
   loadSnapshot: () => Promise<string>,
   after: FeedEnvironment['after'],
-): Promise<Feed | Error> {
+): Promise<Feed | LoadFailure> {
   let cancel = (): void => undefined;
   const timeout = new Promise<never>((_resolve, reject) => {
     cancel = after(LOAD_TIMEOUT, () => {
-      reject(new Error(`not here within ${LOAD_TIMEOUT / 1000} s`));
+      reject(new Error(`> ${LOAD_TIMEOUT / 1000} s`));
     });
   });
   try {
     return readSnapshot(await Promise.race([loadSnapshot(), timeout]));
   } catch (error) {
-    return new Error(`the snapshot could not be loaded: ${messageOf(error)}`);
+    return { code: 'network', message: noSnapshot(messageOf(error)), retryable: false };
   } finally {
     cancel();
   }

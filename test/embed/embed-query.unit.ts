@@ -67,7 +67,22 @@ describe('the query of an embed page', () => {
     assert.equal(feedHost, undefined);
     assert.equal(read('?widget=details', { lang: 'en' }).lang, 'en');
     assert.equal(read('?widget=details&lang=en-GB').strategy['lang'], 'en');
-    assert.equal(read('?widget=details&land=de-by').land, 'DE-BY');
+  });
+
+  it('understands a Land as the attribute does, and hands its code on', () => {
+    for (const [written, code] of [
+      ['de-by', 'DE-BY'],
+      ['MV', 'DE-MV'],
+      ['mecklenburg-vorpommern', 'DE-MV'],
+      ['Th%C3%BCringen', 'DE-TH'],
+      ['Thueringen', 'DE-TH'],
+      ['Bavaria', 'DE-BY'],
+    ] as const) {
+      const call = read(`?widget=details&land=${written}`);
+      assert.equal(call.land, code, written);
+      assert.equal(call.strategy['land'], code, written);
+      assert.deepEqual(call.problems, [], written);
+    }
   });
 
   it('shows the data in the script where the page was opened as a file', () => {

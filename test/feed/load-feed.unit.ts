@@ -56,7 +56,9 @@ async function textOf(answer: Answer): Promise<string> {
 async function failureOf(answer: Answer): Promise<LoadFailure> {
   const result = await load(answer);
   assert.equal(result.ok, false, 'loading must fail');
-  return result.ok ? { code: 'render', message: '', retryable: false } : result.failure;
+  return result.ok
+    ? { code: 'render', message: { de: '', en: '' }, retryable: false }
+    : result.failure;
 }
 
 describe('loadFeed: the request', () => {
@@ -123,7 +125,10 @@ describe('loadFeed: the document', () => {
       const failure = await failureOf(streams(chunks));
       assert.deepEqual(failure, {
         code: 'encoding',
-        message: 'the document is not UTF-8',
+        message: {
+          de: 'Das Dokument ist nicht in UTF-8 kodiert',
+          en: 'the document is not UTF-8',
+        },
         retryable: false,
       });
     });
@@ -159,7 +164,10 @@ describe('loadFeed: HTTP errors', () => {
       const failure = await failureOf(answersStatus(status));
       assert.deepEqual(failure, {
         code: 'http',
-        message: `the server answered ${status}`,
+        message: {
+          de: `Der Server antwortet mit ${status}`,
+          en: `the server answered ${status}`,
+        },
         retryable: false,
       });
     });
@@ -170,7 +178,10 @@ describe('loadFeed: HTTP errors', () => {
       const failure = await failureOf(answersStatus(status));
       assert.deepEqual(failure, {
         code: 'http',
-        message: `the server answered ${status}`,
+        message: {
+          de: `Der Server antwortet mit ${status}`,
+          en: `the server answered ${status}`,
+        },
         retryable: true,
       });
     });
@@ -242,7 +253,10 @@ describe('loadFeed: trouble with the network', () => {
   it('takes a failed connection as worth another attempt', async () => {
     assert.deepEqual(await failureOf(isOffline('Failed to fetch')), {
       code: 'network',
-      message: 'Failed to fetch',
+      message: {
+        de: 'Die Adresse ist nicht erreichbar (Failed to fetch)',
+        en: 'the address cannot be reached (Failed to fetch)',
+      },
       retryable: true,
     });
   });
@@ -285,7 +299,7 @@ describe('loadFeed: trouble with the network', () => {
             throw thrown;
           });
           assert.equal(failure.code, 'network');
-          assert.equal(typeof failure.message, 'string');
+          assert.equal(typeof failure.message.de, 'string');
         },
       ),
     );
@@ -315,7 +329,14 @@ describe('loadFeed: the time limit', () => {
 
   const timeout: LoadResult = {
     ok: false,
-    failure: { code: 'timeout', message: 'no complete answer within 10 s', retryable: true },
+    failure: {
+      code: 'timeout',
+      message: {
+        de: 'Keine vollständige Antwort innerhalb von 10 s',
+        en: 'no complete answer within 10 s',
+      },
+      retryable: true,
+    },
   };
 
   it('waits 10 s and not longer for an answer that never comes, even if abort has no effect (G06, G10)', async () => {

@@ -150,8 +150,9 @@ describe('lastDecision', () => {
 
 describe('decisionWords', () => {
   const words = (event: Loose): string => {
-    const [first] = modelFrom({ events: [event] }).feed.events;
-    return first ? decisionWords(first, 'de') : '';
+    const model = modelFrom({ events: [event] });
+    const [first] = model.feed.events;
+    return first ? decisionWords({ model, lang: 'de' }, first) : '';
   };
 
   it('say day and number, and what is not known', () => {

@@ -128,6 +128,41 @@ describe('fds render --mode static', () => {
       assert.match(textOf(out), /– Beiträge aus Mecklenburg-Vorpommern.*ausgeblendet\./, name);
     }
   });
+
+  it('understands a Land as the attribute does', async () => {
+    const wanted = await fds(['render', 'timeline', '--land', 'DE-MV']);
+    for (const land of [
+      'de-mv',
+      'MV',
+      ' mecklenburg vorpommern',
+      'Mecklenburg-Western Pomerania',
+    ]) {
+      const { code, out } = await fds(['render', 'timeline', '--land', land]);
+      assert.equal(code, 0, land);
+      assert.equal(out, wanted.out, land);
+    }
+    const { out } = await fds(['render', 'timeline', '--mode', 'hydrate', '--land', 'mv']);
+    assert.match(out, /<fds-timeline[^>]* land="DE-MV"/);
+  });
+
+  it('says of a Land without entries that this Land has none, not the data', async () => {
+    const none = {
+      'strategy-pyramid': 'Einträge',
+      'project-map': 'Einträge',
+      'project-list': 'Einträge',
+      timeline: 'Ereignisse',
+    };
+    for (const [name, things] of Object.entries(none)) {
+      const args = ['render', name, '--feed', 'feed.json', '--land', 'DE-SL'];
+      const text = textOf((await fds(args, feedOf({}))).out);
+      assert.ok(text.includes(`Zu Saarland enthalten die Daten keine ${things}.`), text);
+      assert.ok(!/(Die|Dazu enthalten die) Daten enthalten keine/.test(text), text);
+    }
+    const args = ['render', 'timeline', '--feed', 'feed.json', '--land', 'DE-SL'];
+    const lost = textOf((await fds(args, feedOf({ events: 'none' }))).out);
+    assert.match(lost, /Die Angaben dazu sind im Feed nicht lesbar\./);
+    assert.doesNotMatch(lost, /enthalten die Daten keine|nichts veröffentlicht/);
+  });
 });
 
 describe('fds render --mode hydrate', () => {

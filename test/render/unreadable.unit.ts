@@ -4,7 +4,19 @@ import { describe, it } from 'node:test';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import { buildModel } from '../../src/model/build-model.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
+import { topicOptions } from '../../src/elements/filter/filter.options.js';
 import { csvRows } from '../../src/elements/project-list/project-list.exports.js';
+import { optionsOf } from '../../src/elements/project-list/project-list.options.js';
+import { layerContents } from '../../src/elements/strategy-pyramid/strategy-pyramid.contents.js';
+import { decisionWords } from '../../src/elements/strategy-pyramid/strategy-pyramid.layer.js';
+import { countWords } from '../../src/elements/strategy-pyramid/strategy-pyramid.words.js';
+import { csvRows as timelineRows } from '../../src/elements/timeline/timeline.export.js';
+import { layoutTimeline } from '../../src/elements/timeline/timeline.layout.js';
+import { decisionWord, kindlessWords } from '../../src/elements/timeline/timeline.words.js';
+import { layoutPeriods } from '../../src/elements/timeline/timeline-periods.layout.js';
+import type { TimeScale } from '../../src/elements/timeline/timeline-time.layout.js';
+import { NO_FILTER } from '../../src/selection/filter.js';
+import { narrowModel } from '../../src/selection/narrow-model.js';
 import { ownWords } from '../../src/elements/project-list/project-list.own.js';
 import { run, type CliWorld } from '../../src/render/cli.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
@@ -110,7 +122,7 @@ describe('what cannot be read', () => {
       const model = modelOf(changes);
       const words = ownWords(model, model.feed.projects, 'de');
       assert.doesNotMatch(words, /Keiner|sind Vorhaben/);
-      assert.match(words, /bei 3 Einträgen? im Feed nicht lesbar/);
+      assert.match(words, /für 3 Einträge im Feed nicht lesbar/);
     }
   });
 
@@ -143,5 +155,127 @@ describe('what runs across the topics', () => {
     assert.match(text, /2 Themen/);
     assert.doesNotMatch(text, /3 Themen/);
     assert.match(text, /Übergreifend/);
+  });
+});
+
+describe('totals of what could be read in part', () => {
+  const mapLead = async (changes: JsonObject): Promise<string> => render('project-map', changes);
+
+  it('name no number of Länder where one of them, or a lead, could not be read (G09)', async () => {
+    const { actors } = smallFeed() as { actors: JsonObject[] };
+    assert.match(await mapLead({}), /2 von 3 Ländern führen|zwei von drei Ländern führen/);
+    const [first, ...others] = actors;
+    const dropped = await mapLead({ actors: [{ ...first, name: '\u200b' }, ...others] });
+    assert.doesNotMatch(dropped, /Ländern? führ/);
+    assert.match(dropped, /im Feed nicht lesbar/);
+    assert.doesNotMatch(dropped, /keine Daten/);
+    const lost = await mapLead({ projects: [{ id: 'p', title: 'P', lead: ['nobody'] }] });
+    assert.doesNotMatch(lost, /Ländern? führ/);
+    assert.match(lost, /Die Federführung ist für 1 Eintrag im Feed nicht lesbar\./);
+  });
+
+  it('are said to be such in every form of the pyramid', async () => {
+    const topics = [{ id: 'data', title: 'Daten' }, { id: 'broken' }];
+    const text = await render('strategy-pyramid', { topics });
+    assert.match(text, /Gezählt ist nur, was im Feed lesbar ist\./);
+  });
+});
+
+describe('what the timeline could not read', () => {
+  const broken = {
+    id: 'e',
+    title: 'Ereignis',
+    kind: 'decision',
+    date: '2025-01-15',
+    actors: ['nobody'],
+    place: 7,
+    session: 'drei',
+    decision: { number: 7 },
+  };
+
+  it('is told in the static form: number and actors', async () => {
+    const text = await render('timeline', { events: [broken] });
+    assert.match(text, /Beschluss im Feed nicht lesbar/);
+    assert.match(text, /Beteiligt im Feed nicht lesbar/);
+  });
+
+  it('is told in the file', () => {
+    const model = modelOf({ events: [broken] });
+    const items = layoutTimeline(model.feed.events, 0, model.isLost).groups.flatMap(
+      (group) => group.items,
+    );
+    const [head = [], row = []] = timelineRows(model, items, 'de');
+    for (const column of ['Beschluss', 'Sitzung', 'Ort', 'Beteiligt']) {
+      assert.equal(row[head.indexOf(column)], 'im Feed nicht lesbar', column);
+    }
+  });
+
+  it('is told of the number of a decision, of kinds and of decisions as a whole', () => {
+    const events = [broken, { id: 'f', title: 'F', kind: 'fest' }];
+    const model = modelOf({ events });
+    const telling = { model, lang: 'de' } as const;
+    const [first, second] = model.feed.events;
+    assert.ok(first && second);
+    assert.equal(decisionWord(telling, first), 'im Feed nicht lesbar');
+    assert.equal(decisionWord(telling, second), '');
+    assert.equal(decisionWords(telling, first), '15. Januar 2025, Nummer im Feed nicht lesbar');
+    assert.equal(kindlessWords(telling), 'Art im Feed nicht lesbar');
+    const mixed = modelOf({ events: [...events, { id: 'g', title: 'G' }] });
+    const both = kindlessWords({ model: mixed, lang: 'de' });
+    assert.equal(both, 'Art nicht angegeben / im Feed nicht lesbar');
+    assert.equal(kindlessWords({ model: modelOf({}), lang: 'de' }), 'Art nicht angegeben');
+  });
+
+  it('is told of the page of a citation', async () => {
+    const cite = [{ source: 'paper', section: '4.1', page: 'sechzehn' }];
+    const leitlinien = [{ id: 'L1', title: 'Wir zählen.', cite }];
+    const text = await render('leitlinien-matrix', { leitlinien });
+    assert.match(text, /Seite im Feed nicht lesbar/);
+    assert.doesNotMatch(text, /Seite nicht angegeben/);
+  });
+});
+
+describe('the order of topics', () => {
+  const topics = [
+    { id: 'cross', title: 'Übergreifend', cross: true },
+    { id: 'data', title: 'Daten' },
+    { id: 'people', title: 'Menschen' },
+  ];
+  const projects = [...topics, { id: undefined }].map(({ id }, at) => ({
+    id: `p${String(at)}`,
+    title: 'P',
+    period: '2025/2026',
+    ...(id && { topic: id }),
+  }));
+  const order = ['data', 'people', 'cross'];
+
+  it('has what runs across them last in filters, lanes, search and static forms', async () => {
+    const model = modelOf({ topics, projects });
+    assert.deepEqual(
+      topicOptions(model, 'de').map(({ value }) => value),
+      order,
+    );
+    assert.deepEqual(
+      optionsOf(model, 'de', 'topic')
+        .main.map(({ value }) => value)
+        .slice(0, 3),
+      order,
+    );
+    const window = { from: 0, to: 1 };
+    const scale = { start: 0, end: 1, place: () => 0 } as unknown as TimeScale;
+    const lanes = layoutPeriods(model, scale, window).groups.map(({ topic }) => topic);
+    assert.deepEqual(lanes, [...order, undefined]);
+    const map = await render('project-map', { topics, projects });
+    assert.match(map, /Daten\s.*Menschen\s.*Übergreifend/);
+  });
+
+  it('holds in a narrowed model and does not count what runs across them', () => {
+    const model = modelOf({ topics, projects });
+    const narrowed = narrowModel(model, { land: null, filter: { ...NO_FILTER, topic: 'cross' } });
+    for (const each of [model, narrowed]) {
+      const layer = layerContents(each).find(({ kind }) => kind === 'topics');
+      assert.ok(layer);
+      assert.equal(countWords(layer, 'de'), '2 Themen');
+    }
   });
 });

@@ -207,9 +207,12 @@ describe('FeedSource: failure and retries', () => {
     assert.equal(now(), 'stale: snapshot, retrying');
     assert.equal(title(), 'Snapshot');
     const { state } = source;
-    assert.deepEqual(state.status === 'stale' && state.trouble, {
-      code: 'network',
-      message: 'Failed to fetch',
+    const trouble = state.status === 'stale' ? state.trouble : undefined;
+    assert.equal(trouble?.code, 'network');
+    assert.deepEqual(trouble.problems, []);
+    assert.equal(trouble.message, 'Die Adresse ist nicht erreichbar (Failed to fetch)');
+    assert.deepEqual(trouble.inLanguage?.('en'), {
+      message: 'the address cannot be reached (Failed to fetch)',
       problems: [],
     });
     assert.deepEqual(ear.loads, []);
@@ -900,7 +903,7 @@ describe('FeedSource without an address: the shipped snapshot', () => {
     page.loadSnapshot = () => Promise.reject(new TypeError('blocked'));
     await startWith();
     assert.equal(now(), 'failed: nothing');
-    assert.match(ear.troubles[0]?.message ?? '', /snapshot.*blocked/);
+    assert.match(ear.troubles[0]?.message ?? '', /mitgelieferten Daten.*blocked/);
     page.loadSnapshot = loadSnapshot;
     source.retry();
     await settle();

@@ -9,6 +9,7 @@ interface StaticStrings {
   readonly section: (number: string) => string;
   readonly page: (page: number) => string;
   readonly noPage: string;
+  readonly pageUnread: string;
   readonly notes: string;
   readonly sources: string;
   readonly short: string;
@@ -25,6 +26,7 @@ export const matrixStaticStrings: Readonly<Record<Language, StaticStrings>> = {
     section: (number) => `Abschnitt ${number}`,
     page: (page) => `Seite ${inGerman(page)}`,
     noPage: 'Seite nicht angegeben',
+    pageUnread: 'Seite im Feed nicht lesbar',
     notes: 'Hinweise',
     sources: 'Quellen',
     short: 'Kurzform in Anhang 1',
@@ -38,6 +40,7 @@ export const matrixStaticStrings: Readonly<Record<Language, StaticStrings>> = {
     section: (number) => `section ${number}`,
     page: (page) => `page ${inEnglish(page)}`,
     noPage: 'page not stated',
+    pageUnread: 'page not readable in the feed',
     notes: 'Notes',
     sources: 'Sources',
     short: 'Short form in Annex 1',

@@ -20,14 +20,19 @@ function fact(term: string, value: unknown): TemplateResult {
 }
 
 /** Section and page of the strategy; a page that nobody has noted is said to be missing. */
-function placeWords({ number, cite = [] }: Leitlinie, lang: Language): string | undefined {
-  const { section, page, noPage } = matrixStaticStrings[lang];
+function placeWords(
+  model: StrategyModel,
+  { number, cite = [] }: Leitlinie,
+  lang: Language,
+): string | undefined {
+  const { section, page, noPage, pageUnread } = matrixStaticStrings[lang];
   const first = cite[0];
   const place = first?.section ?? number;
   if (place === undefined) return undefined;
   const where = clipText(place, CODE_LENGTH);
   const known = cite.find((each) => each.page !== undefined)?.page;
-  return `${section(where)}, ${known === undefined ? noPage : page(known)}`;
+  const silent = cite.some((each) => model.isLost(each, 'page')) ? pageUnread : noPage;
+  return `${section(where)}, ${known === undefined ? silent : page(known)}`;
 }
 
 /** Where a wording stands: in the Leitlinie's own document its place is enough. */
@@ -76,7 +81,7 @@ function renderWording(
   const { id, number, label, summary, variants = [], notes = [] } = leitlinie;
   const level = levelBelow(levelBelow(headingLevel));
   const keywords = textsOf(leitlinie, 'keywords', lang);
-  const place = placeWords(leitlinie, lang);
+  const place = placeWords(model, leitlinie, lang);
   return html`<li id="fds-leitlinie-${id}">
     ${heading(level, html`<span class="id num">${id} ${number ? html`(${clipText(number, CODE_LENGTH)})` : nothing}</span> ${textOf(leitlinie, 'title', lang)}`)}
     ${summary ? html`<p>${textOf(leitlinie, 'summary', lang)}</p>` : nothing}

@@ -1,9 +1,10 @@
 /** What stands around the table: search, how much there is, and the ways to the other pages. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
-import { nameOf } from '../../parts/text.js';
 import { scopeSums } from './project-list.layout.js';
 import type { ListScene } from './project-list.scene.js';
+import { unsaid } from '../../parts/unreadable.js';
+import { sumList } from './project-list.sums.js';
 
 /** The search, and the button that opens the filters. */
 export function renderBar({ state, strings, change }: ListScene): TemplateResult {
@@ -47,15 +48,9 @@ export function renderCount({ view, strings, found, page }: ListScene): Template
     <p role="status">${words}${place || nothing}</p>
     ${
       sums.length > 0
-        ? html`<p class="muted small">
-            ${strings.sums}
-            ${sums.map(({ scope, count }, index) => {
-              const record = model.scopes.get(scope ?? '');
-              return html`${index ? ' · ' : ''}<span
-                  >${record ? nameOf(record, lang) : strings.noScope} <b>${number(count)}</b></span
-                >`;
-            })}
-          </p>`
+        ? html`<div class="muted small">
+            ${strings.sums} ${sumList(view, sums, unsaid(view, found, 'scope', strings.noScope))}
+          </div>`
         : nothing
     }
   </div>`;

@@ -9,13 +9,15 @@ import { terms } from '../../parts/terms.strings.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { staticFrame } from '../../static/static-frame.js';
+import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { narrowModel } from '../../selection/narrow-model.js';
 import { COLUMNS, scopeSums, type Column } from './project-list.layout.js';
 import { listStaticStyles } from './project-list.static.styles.js';
 import { listStrings } from './project-list.strings.js';
-import { noneOf, told, unsaid } from '../../parts/unreadable.js';
+import { told, unsaid } from '../../parts/unreadable.js';
 import { ownWords } from './project-list.own.js';
+import { sumList } from './project-list.sums.js';
 
 type Content = Readonly<Record<Column, unknown>>;
 
@@ -60,14 +62,9 @@ function renderSums(
 ): TemplateResult {
   const { sums, noScope: silent } = listStrings[lang];
   const noScope = unsaid({ model, lang }, projects, 'scope', silent);
-  return html`<p class="small">
-    ${sums}
-    ${scopeSums(model, projects).map(({ scope, count }, index) => {
-      const record = model.scopes.get(scope ?? '');
-      return html`${index ? ' · ' : ''}${record ? nameOf(record, lang) : noScope}
-        <b>${formatNumber(count, lang)}</b>`;
-    })}
-  </p>`;
+  return html`<div class="small">
+    ${sums} ${sumList({ model, lang }, scopeSums(model, projects), noScope)}
+  </div>`;
 }
 
 /** The given projects in the given order, on paper or a page. */
@@ -103,7 +100,7 @@ export function listPage(
               </tbody>
             </table>`
         : html`<p>
-            ${all > 0 ? strings.none : noneOf({ model, lang: options.lang }, ['projects'], strings.empty)}
+            ${all > 0 ? strings.none : staticNone(model, options, 'project', strings.empty)}
           </p>`,
     footer: nothing,
   });

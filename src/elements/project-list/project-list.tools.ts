@@ -6,6 +6,7 @@ import { copy, printing, savingCitation, savingCsv, savingJsonLd } from '../../p
 import { toolsStrings } from '../../parts/tools.strings.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
+import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { citedPart, csvRows, jsonLd } from './project-list.exports.js';
 import { listPage, staticList } from './project-list.static.js';
@@ -21,7 +22,7 @@ const FILE = 'fds-eintraege';
  * @param found all that is picked, sorted: not only the page
  */
 export function toolsFor(view: WidgetView, found: readonly Project[]): readonly Tool[] {
-  const { lang, model, today, whole } = view;
+  const { lang, model, whole } = view;
   const { cite } = toolsStrings[lang];
   const { citation, partly } = listToolsStrings[lang];
   const part = citedPart(view);
@@ -39,7 +40,7 @@ export function toolsFor(view: WidgetView, found: readonly Project[]): readonly 
         lang,
         paper: staticList.paper,
         sheets: [staticStyles, ...staticList.sheets],
-        content: listPage(model, found, { lang, today, headingLevel: 1 }),
+        content: listPage(model, found, paperOptions(view)),
       })),
     ),
   ];

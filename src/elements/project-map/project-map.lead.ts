@@ -2,7 +2,14 @@
 import { html, type TemplateResult } from 'lit';
 import { withLostScope } from '../../model/own-projects.js';
 import { counts } from '../../parts/counts.strings.js';
-import { countedNote, noneOf, ownUnreadable, type Telling } from '../../parts/unreadable.js';
+import {
+  countedNote,
+  leadsUnreadable,
+  noneOf,
+  ownUnreadable,
+  unreadable,
+  type Telling,
+} from '../../parts/unreadable.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Totals } from './project-map.layout.js';
 import { projectMapStrings } from './project-map.strings.js';
@@ -19,9 +26,19 @@ function ownWords({ model, lang }: Telling, { own, scopes }: Totals): string {
 
 /** What the data say in all, as plain text: the same in the live and the static form. */
 export function leadWords(telling: Telling, totals: Totals): string {
-  const sentence = projectMapStrings[telling.lang].lead(totals);
+  const { model, lang } = telling;
+  const lost = model.feed.projects.filter((each) => model.isLost(each, 'lead')).length;
+  // "14 von 15 Ländern" would be false where one of them, or what it leads, could not be read.
+  const isWhole = lost === 0 && !model.isCut('actors');
+  const sentence = projectMapStrings[lang].lead(isWhole ? totals : { ...totals, laender: 0 });
+  const unread = lost > 0 ? leadsUnreadable(lang, counts[lang].project(lost)) : '';
   const note = countedNote(telling, ['projects', 'actors'], ['lead', 'partners']);
-  return [sentence, ownWords(telling, totals), note].filter(Boolean).join(' ');
+  return [sentence, unread, ownWords(telling, totals), note].filter(Boolean).join(' ');
+}
+
+/** What is said of a Land that the feed does not have, or whose record could not be read. */
+export function noDataWords({ model, lang }: Telling): string {
+  return model.isCut('actors') ? unreadable(lang) : projectMapStrings[lang].noData;
 }
 
 /** What the data say in all, and what is chosen. */

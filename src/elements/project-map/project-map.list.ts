@@ -17,6 +17,7 @@ import { renderFold } from './project-map.pages.js';
 import { jointlyWithout, jointWords } from './project-map.entries.js';
 import { renderPanel } from './project-map.panel.js';
 import { hasData, placeButton, placeName, standingOf, type Scene } from './project-map.scene.js';
+import { noDataWords } from './project-map.lead.js';
 
 /** The look of what is rendered here. */
 export const sheets: readonly CSSResult[] = [...contentsSheets, listStyles];
@@ -105,10 +106,10 @@ function renderName(scene: Scene, place: Place): TemplateResult {
 }
 
 function renderCells(scene: Scene, place: Place): TemplateResult {
-  const { strings, view } = scene;
+  const { view } = scene;
   const { leads, partners } = contentsStrings[view.lang];
   const { entries } = listStrings[view.lang];
-  if (!hasData(place)) return html`<td colspan="2" class="muted">${strings.noData}</td>`;
+  if (!hasData(place)) return html`<td colspan="2" class="muted">${noDataWords(view)}</td>`;
   const isLed = place.id !== UNPUBLISHED;
   const open = scene.layout.totals.projects > MANY ? FOLD_ABOVE_OF_MANY : FOLD_ABOVE;
   const led = { place, projects: place.leads, open, label: isLed ? leads : entries };

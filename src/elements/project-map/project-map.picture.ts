@@ -17,6 +17,7 @@ import {
   standingOf,
   type Scene,
 } from './project-map.scene.js';
+import { noDataWords } from './project-map.lead.js';
 
 /** What the map takes from the module with the outlines. */
 export interface Geometry {
@@ -88,7 +89,7 @@ function renderLand(scene: Scene, place: Place, geometry: Geometry | undefined):
   const code = html`<span class="code">${codeOf(place)}</span>`;
   if (!hasData(place)) {
     return html`<span class="label unknown" data-place=${place.id}
-      >${code} <span class="small">${scene.strings.noData}</span></span
+      >${code} <span class="small">${noDataWords(scene.view)}</span></span
     >`;
   }
   const shape = geometry?.laenderShapes.find(({ iso }) => iso === place.iso);

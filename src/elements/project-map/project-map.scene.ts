@@ -18,6 +18,7 @@ import type { MapParts } from './project-map.parts.js';
 import { isCollective, type Standing } from './project-map.open.js';
 import type { ProjectMapStrings } from './project-map.strings.js';
 import { noLeadWords } from '../../parts/unreadable.js';
+import { noDataWords } from './project-map.lead.js';
 
 /** How the Länder are shown. */
 export type MapViewName = 'map' | 'tiles' | 'list';
@@ -99,7 +100,7 @@ export function isPartnerOnly({ leads, partners }: Place): boolean {
 /** What a place does, in words: "führt 8, beteiligt an 3". */
 export function partText({ strings, view }: Scene, place: Place, note = ''): string {
   const [leads, partners] = [place.leads.length, place.partners.length];
-  if (!hasData(place)) return strings.noData;
+  if (!hasData(place)) return noDataWords(view);
   if (place.id === UNPUBLISHED) return counts[view.lang].project(leads);
   return strings[place.id === OTHERS ? 'partOfMany' : 'part']({ leads, partners, note });
 }

@@ -14,6 +14,8 @@ import { leadsOf, OTHERS, UNPUBLISHED, type Place } from './project-map.layout.j
 import { mapStaticStrings } from './project-map.static.strings.js';
 import { projectMapStrings } from './project-map.strings.js';
 import { noLeadWords, told } from '../../parts/unreadable.js';
+import { noDataWords } from './project-map.lead.js';
+import { foldList } from '../../parts/fold-list.js';
 
 /** What the templates of one rendering share. */
 export interface StaticScene extends StaticOptions {
@@ -106,12 +108,15 @@ const anchor = ({ id, actors }: Place): string | typeof nothing =>
 
 /** One place with its projects; a Land that the feed does not know says so. */
 export function staticPlace(scene: StaticScene, place: Place, level: number): TemplateResult {
-  const { lang } = scene;
   const isKnown = place.actors.length > 0 || place.id === UNPUBLISHED;
   if (place.inside.length > 0) {
     return html`<section class="place">
       ${heading(level, title(scene, place))}
-      ${place.inside.map((each) => staticPlace(scene, each, levelBelow(level)))}
+      ${foldList(
+        place.inside,
+        (some) => html`${some.map((each) => staticPlace(scene, each, levelBelow(level)))}`,
+        scene,
+      )}
     </section>`;
   }
   return html`<section class="place" id=${anchor(place)}>
@@ -119,7 +124,7 @@ export function staticPlace(scene: StaticScene, place: Place, level: number): Te
     ${
       isKnown
         ? html`${ledList(scene, place)} ${partnerList(scene, place)}`
-        : html`<p class="muted">${projectMapStrings[lang].noData}</p>`
+        : html`<p class="muted">${noDataWords(scene)}</p>`
     }
   </section>`;
 }

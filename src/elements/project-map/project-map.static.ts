@@ -9,6 +9,7 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf, shortName } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { staticFrame } from '../../static/static-frame.js';
+import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { layoutProjectMap, type Place, type ProjectMapLayout } from './project-map.layout.js';
 import { staticMap as drawing } from './project-map.static.map.js';
@@ -16,8 +17,9 @@ import { staticPlace, type StaticScene } from './project-map.static.places.js';
 import { mapStaticStrings } from './project-map.static.strings.js';
 import { mapStaticStyles } from './project-map.static.styles.js';
 import { projectMapStrings } from './project-map.strings.js';
-import { noneOf, unsaid } from '../../parts/unreadable.js';
+import { unsaid } from '../../parts/unreadable.js';
 import { leadWords } from './project-map.lead.js';
+import { foldList } from '../../parts/fold-list.js';
 
 /** Scopes with their numbers side by side: they are no parts of one sum of like things. */
 function scopes({ totals }: ProjectMapLayout, scene: StaticScene, level: number): unknown {
@@ -27,15 +29,20 @@ function scopes({ totals }: ProjectMapLayout, scene: StaticScene, level: number)
   const noScope = unsaid(scene, scene.model.feed.projects, 'scope', facts.noScope);
   return html`<section class="scopes">
     ${heading(level, facts.scopes)}
-    <ul>
-      ${totals.scopes.map(
-        ({ scope, count }) =>
-          html`<li>
-            ${scope ? nameOf(scope, lang) : noScope}:
-            <span class="num">${counts[lang].project(count)}</span>
-          </li>`,
-      )}
-    </ul>
+    ${foldList(
+      totals.scopes,
+      (some) =>
+        html`<ul>
+          ${some.map(
+            ({ scope, count }) =>
+              html`<li>
+                ${scope ? nameOf(scope, lang) : noScope}:
+                <span class="num">${counts[lang].project(count)}</span>
+              </li>`,
+          )}
+        </ul>`,
+      { lang },
+    )}
     ${totals.joint > 0 ? html`<p class="muted small">${facts.joint(totals.joint)}</p>` : nothing}
     ${topics(scene)}
   </section>`;
@@ -48,9 +55,14 @@ function topics({ model, lang }: StaticScene): unknown {
   );
   if (used.length === 0) return nothing;
   return html`<p class="label">${mapStaticStrings[lang].topics}</p>
-    <ul>
-      ${used.map((topic) => html`<li>${topicMark(model, topic.id)}${nameOf(topic, lang)}</li>`)}
-    </ul>`;
+    ${foldList(
+      used,
+      (some) =>
+        html`<ul>
+          ${some.map((topic) => html`<li>${topicMark(model, topic.id)}${nameOf(topic, lang)}</li>`)}
+        </ul>`,
+      { lang },
+    )}`;
 }
 
 /** In the view of one Land a place without a part in anything would be noise. */
@@ -71,9 +83,14 @@ function group(scene: StaticScene, title: string, places: readonly Place[]): unk
   const level = levelBelow(scene.headingLevel);
   return html`<section class="places">
     ${heading(level, title)}
-    <div class="columns">
-      ${places.map((place) => staticPlace(scene, place, levelBelow(level)))}
-    </div>
+    ${foldList(
+      places,
+      (some) =>
+        html`<div class="columns">
+          ${some.map((place) => staticPlace(scene, place, levelBelow(level)))}
+        </div>`,
+      { lang: scene.lang },
+    )}
   </section>`;
 }
 
@@ -95,7 +112,7 @@ function body(scene: StaticScene, layout: ProjectMapLayout): TemplateResult {
   const { totals } = layout;
   const strings = mapStaticStrings[lang];
   if (totals.projects === 0)
-    return html`<p>${noneOf(scene, ['projects'], projectMapStrings[lang].empty)}</p>`;
+    return html`<p>${staticNone(scene.model, scene, 'project', projectMapStrings[lang].empty)}</p>`;
   return html`<div class="overview">
       ${drawing(layout, lang)} ${scopes(layout, scene, levelBelow(scene.headingLevel))}
     </div>

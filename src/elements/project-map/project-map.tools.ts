@@ -6,6 +6,7 @@ import { toolsStrings } from '../../parts/tools.strings.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { citedPart, csvRows, jsonLd } from './project-map.exports.js';
+import { paperOptions } from '../../static/paper-options.js';
 import { staticMap } from './project-map.static.js';
 import { projectMapStrings } from './project-map.strings.js';
 import { mapToolsStrings } from './project-map.tools.strings.js';
@@ -15,7 +16,7 @@ const FILE = 'fds-vorhaben-nach-laendern';
 
 /** The tools for what the map shows now. */
 export function toolsOf(view: WidgetView): readonly Tool[] {
-  const { lang, model, today } = view;
+  const { lang, model } = view;
   const { cite } = toolsStrings[lang];
   const part = citedPart(view);
   return [
@@ -31,7 +32,7 @@ export function toolsOf(view: WidgetView): readonly Tool[] {
       lang,
       paper: staticMap.paper,
       sheets: staticMap.sheets,
-      content: staticMap.render(model, { lang, today, headingLevel: 1 }),
+      content: staticMap.render(model, paperOptions(view)),
     })),
   ];
 }

@@ -149,7 +149,10 @@ function renderOthers(view: OpenedView, { own, others, counts }: LayerContents):
     own.length > 0,
     () => html`<p class="others-title">${itemsStrings[view.lang].othersTitle}</p>`,
   )}
-  ${repeat(others, scopeKey, (group) => render(view, group))}`;
+  ${foldList(others, (some) => html`${repeat(some, scopeKey, (group) => render(view, group))}`, {
+    lang: view.lang,
+    isNeeded: ({ scope }) => view.isUnfolded(scope?.id ?? ''),
+  })}`;
 }
 
 function renderKind(view: OpenedView, contents: LayerContents): unknown {
@@ -173,9 +176,11 @@ function renderKind(view: OpenedView, contents: LayerContents): unknown {
 }
 
 /** Why a layer has no items: a filter, a Land, what could not be read, or the data themselves. */
-function noItemsWords(view: OpenedView): string {
+function noItemsWords(view: OpenedView, { kind }: LayerContents): string {
   const { noItems, noMatch } = itemsStrings[view.lang];
-  return view.filter || view.land ? noMatch : noneOf(view, ITEM_LISTS, noItems);
+  if (view.filter) return noMatch;
+  const ofLand = kind === 'projects' ? view.noHits.project : undefined;
+  return ofLand ?? noneOf(view, ITEM_LISTS, noItems);
 }
 
 /** The items of a layer, or the sentence that the data have none. */
@@ -183,5 +188,5 @@ export function renderItems(view: OpenedView, contents: LayerContents): Template
   const { goals, leitlinien, topics, own, others } = contents;
   return [goals, leitlinien, topics, own, others].some(({ length }) => length > 0)
     ? html`${renderKind(view, contents)}`
-    : html`<p class="muted">${noItemsWords(view)}</p>`;
+    : html`<p class="muted">${noItemsWords(view, contents)}</p>`;
 }

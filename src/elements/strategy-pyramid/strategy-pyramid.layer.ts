@@ -4,7 +4,6 @@ import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDate } from '../../i18n/format-date.js';
-import type { Language } from '../../i18n/language.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import type { Ref } from '../../model/model.types.js';
 import { refKey } from '../../model/ref.js';
@@ -14,6 +13,7 @@ import { when } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { contrastsSources, type LayerContents } from './strategy-pyramid.contents.js';
+import { unreadable, type Telling } from '../../parts/unreadable.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 import { NOTE, VISION, type OpenKey, type PyramidView } from './strategy-pyramid.view.js';
 import { countWords, layerState, otherWords } from './strategy-pyramid.words.js';
@@ -66,17 +66,24 @@ function renderChips(
 }
 
 /** When it was decided, as precisely as it is known, and the decision's number. */
-export function decisionWords({ date, decision }: FeedEvent, lang: Language): string {
-  const time = date && formatDate(date, lang);
-  return [time, pyramidStrings[lang].decisionNumber(clipText(decision?.number, CODE_LENGTH))]
-    .filter(Boolean)
-    .join(', ');
+export function decisionWords(telling: Telling, event: FeedEvent): string {
+  const { lang, model } = telling;
+  const { date, decision } = event;
+  const { decisionNumber, decisionUnread } = pyramidStrings[lang];
+  const isLost = decision ? model.isLost(decision, 'number') : model.isLost(event, 'decision');
+  const number = isLost ? decisionUnread : decisionNumber(clipText(decision?.number, CODE_LENGTH));
+  return [date && formatDate(date, lang), number].filter(Boolean).join(', ');
+}
+
+/** That a layer has no known decision, or that it could not be read. */
+export function noDecisionWords({ lang, model }: Telling): string {
+  return model.isCut('events') ? unreadable(lang) : pyramidStrings[lang].noDecision;
 }
 
 function renderDecision(view: PyramidView, { decision }: LayerContents): TemplateResult {
   const { lang } = view;
   const strings = pyramidStrings[lang];
-  const words = decision ? `, ${decisionWords(decision, lang)}:` : ` ${strings.noDecision}.`;
+  const words = decision ? `, ${decisionWords(view, decision)}:` : ` ${noDecisionWords(view)}.`;
   return html`<p class="small" part="decision">
     <span class="muted">${strings.decision}${words}</span>
     ${when(decision, (event) => entryButton(view, { type: 'event', id: event.id }, nameOf(event, lang)))}

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { PrintPage } from '../../exports/print-page.js';
 import type { TypeRange } from '../../exports/type-size.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import { dataDate } from '../../parts/frame.js';
+import { dataDate, undated } from '../../parts/frame.js';
 import { frameStrings } from '../../parts/frame.strings.js';
 import { heading } from '../../parts/heading.js';
 import { link, when } from '../../parts/link.js';
@@ -11,7 +11,8 @@ import { nameOf, textOf } from '../../parts/text.js';
 import type { StaticOptions } from '../../static/static.types.js';
 import { layerContents } from './strategy-pyramid.contents.js';
 import { pyramidPosterStyles } from './strategy-pyramid.poster.styles.js';
-import { motto, renderBody, rights, staticPyramid, summary } from './strategy-pyramid.static.js';
+import { summaryWords } from './strategy-pyramid.words.js';
+import { motto, renderBody, rights, staticPyramid } from './strategy-pyramid.static.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 
 /** Paper sizes of the poster. */
@@ -35,7 +36,7 @@ const TYPE: Readonly<Record<PosterSize, TypeRange>> = {
 function posterOf(model: StrategyModel, options: StaticOptions, size: PosterSize): TemplateResult {
   const { lang } = options;
   const { title, publisher } = model.feed;
-  const { updated, updatedUnknown, source } = frameStrings[lang];
+  const { updated, source } = frameStrings[lang];
   const date = dataDate(model, lang);
   const by = when(
     publisher,
@@ -45,11 +46,11 @@ function posterOf(model: StrategyModel, options: StaticOptions, size: PosterSize
     <header>
       ${when(title, () => html`<p class="strategy">${textOf(model.feed, 'title', lang)}</p>`)}
       ${heading(options.headingLevel, pyramidStrings[lang].heading)} ${motto(model, lang)}
-      <p class="lead">${summary(layerContents(model), lang)}</p>
+      <p class="lead">${summaryWords({ model, lang }, layerContents(model))}</p>
     </header>
     ${renderBody(model, options)}
     <footer>
-      <span>${date ? updated(date) : updatedUnknown}</span> ${by} ${rights(model, lang)}
+      <span>${date ? updated(date) : undated(model, lang)}</span> ${by} ${rights(model, lang)}
     </footer>
   </article>`;
 }

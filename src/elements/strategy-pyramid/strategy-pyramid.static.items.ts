@@ -10,18 +10,22 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { nameOf, shortName, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
+import { staticNone } from '../../static/static-none.js';
+import type { StaticOptions } from '../../static/static.types.js';
 import type { LayerContents, ScopeGroup } from './strategy-pyramid.contents.js';
 import { groupByGoal, type GoalGroup } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from './strategy-pyramid.items.strings.js';
 import { staticStrings } from './strategy-pyramid.static.strings.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 import { noneOf, told, unsaid } from '../../parts/unreadable.js';
+import { foldList } from '../../parts/fold-list.js';
 
 const ITEM_LISTS = ['goals', 'leitlinien', 'topics', 'projects'] as const;
 
 interface Context {
   readonly model: StrategyModel;
   readonly lang: Language;
+  readonly options: StaticOptions;
   /** Level of the headings of groups. */
   readonly level: number;
 }
@@ -85,21 +89,28 @@ function scopeGroups(context: Context, { own, others }: LayerContents): Template
         ${heading(context.level, scopeTitle(context, group))} ${scopeBody(context, group)}
       </div>`,
   )}
-  ${others.map(
-    (group) =>
-      html`<details class="group">
-        <summary>${scopeTitle(context, group)}</summary>
-        ${scopeBody(context, group)}
-      </details>`,
+  ${foldList(
+    others,
+    (some) =>
+      html`${some.map(
+        (group) =>
+          html`<details class="group">
+            <summary>${scopeTitle(context, group)}</summary>
+            ${scopeBody(context, group)}
+          </details>`,
+      )}`,
+    context,
   )}`;
 }
 
 function groups(context: Context, contents: LayerContents): unknown {
   const { kind, goals, leitlinien, topics, own, others } = contents;
   if (goals.length + leitlinien.length + topics.length + own.length + others.length === 0) {
-    return html`<p class="muted">
-      ${noneOf(context, ITEM_LISTS, itemsStrings[context.lang].noItems)}
-    </p>`;
+    const { model, options, lang } = context;
+    const none = noneOf(context, ITEM_LISTS, itemsStrings[lang].noItems);
+    // A Land narrows the entries alone: a strategy without Leitlinien or topics has them for nobody.
+    const words = kind === 'projects' ? staticNone(model, options, 'project', none) : none;
+    return html`<p class="muted">${words}</p>`;
   }
   if (kind === 'umbrella') {
     return html`<div class="columns">
@@ -107,9 +118,14 @@ function groups(context: Context, contents: LayerContents): unknown {
     </div>`;
   }
   if (kind === 'topics') {
-    return html`<ul class="columns">
-      ${topics.map((topic) => topicItem(context, topic))}
-    </ul>`;
+    return foldList(
+      topics,
+      (some) =>
+        html`<ul class="columns">
+          ${some.map((topic) => topicItem(context, topic))}
+        </ul>`,
+      context,
+    );
   }
   return scopeGroups(context, contents);
 }
@@ -119,10 +135,11 @@ export function staticItems(
   model: StrategyModel,
   contents: LayerContents,
   level: number,
-  lang: Language,
+  options: StaticOptions,
 ): TemplateResult {
+  const { lang } = options;
   const text = shortName(contents.layer, lang);
-  const context = { model, lang, level: levelBelow(level) };
+  const context = { model, lang, options, level: levelBelow(level) };
   return html`<section class="items-of">
     ${heading(level, staticStrings[lang].itemsOf(text))} ${groups(context, contents)}
   </section>`;

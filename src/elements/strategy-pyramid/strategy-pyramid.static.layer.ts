@@ -8,8 +8,9 @@ import { link, when } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import type { LayerContents } from './strategy-pyramid.contents.js';
-import { decisionWords } from './strategy-pyramid.layer.js';
+import { decisionWords, noDecisionWords } from './strategy-pyramid.layer.js';
 import type { PyramidSlice } from './strategy-pyramid.layout.js';
+import type { Telling } from '../../parts/unreadable.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 import { countWords, otherWords } from './strategy-pyramid.words.js';
 
@@ -35,19 +36,24 @@ function chips(
   { goals, topics }: LayerContents,
   lang: Language,
 ): TemplateResult | undefined {
-  if (goals.length + topics.length === 0) return undefined;
-  return html`<ul class="chips" aria-label=${pyramidStrings[lang].items}>
-    ${goals.map((goal) => html`<li>${nameOf(goal, lang)}</li>`)}
-    ${topics.map((topic) => html`<li>${topicMark(model, topic.id)}${nameOf(topic, lang)}</li>`)}
-  </ul>`;
+  const items = [
+    ...goals.map((goal) => html`<li>${nameOf(goal, lang)}</li>`),
+    ...topics.map((topic) => html`<li>${topicMark(model, topic.id)}${nameOf(topic, lang)}</li>`),
+  ];
+  if (items.length === 0) return undefined;
+  const list = (some: readonly TemplateResult[]): TemplateResult =>
+    html`<ul class="chips" aria-label=${pyramidStrings[lang].items}>
+      ${some}
+    </ul>`;
+  return foldList(items, list, { lang });
 }
 
-function decisionLine({ decision }: LayerContents, lang: Language): TemplateResult {
-  const strings = pyramidStrings[lang];
+function decisionLine(telling: Telling, { decision }: LayerContents): TemplateResult {
+  const { lang } = telling;
   const name = decision && link(decision.decision?.url, nameOf(decision, lang));
   return html`<p>
-    <span class="muted">${strings.decision}:</span>
-    ${decision ? html`${name}, ${decisionWords(decision, lang)}` : strings.noDecision}
+    <span class="muted">${pyramidStrings[lang].decision}:</span>
+    ${decision ? html`${name}, ${decisionWords(telling, decision)}` : noDecisionWords(telling)}
   </p>`;
 }
 
@@ -72,7 +78,7 @@ export function staticLayer(
       ${when(layer.summary, () => html`<p>${textOf(layer, 'summary', lang)}</p>`)}
       ${measures(contents, lang)} ${chips(model, contents, lang)}
       ${when(others, (words) => html`<p class="muted">${words}</p>`)}
-      ${decisionLine(contents, lang)}
+      ${decisionLine({ model, lang }, contents)}
     </div>
   </section>`;
 }

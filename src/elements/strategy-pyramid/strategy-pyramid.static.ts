@@ -22,6 +22,7 @@ import { staticStrings } from './strategy-pyramid.static.strings.js';
 import { pyramidStaticStyles } from './strategy-pyramid.static.styles.js';
 import { staticContradictions, staticVision } from './strategy-pyramid.static.vision.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { summaryWords } from './strategy-pyramid.words.js';
 import { noneOf } from '../../parts/unreadable.js';
 
 /** Everything that is cited on the poster, each place once. */
@@ -38,12 +39,6 @@ function allCites({ feed }: StrategyModel, layers: readonly LayerContents[]): re
     places.set([cite.source, cite.section, cite.page].join(' '), cite);
   }
   return [...places.values()];
-}
-
-/** The sentence below the heading. */
-export function summary(layers: readonly LayerContents[], lang: Language): string {
-  const whole = layers[0]?.kind === 'umbrella' && layers.at(-1)?.kind === 'projects';
-  return layers.length > 0 ? pyramidStrings[lang].summary(layers.length, whole) : '';
 }
 
 /** The strategy in two words. */
@@ -94,13 +89,13 @@ export const staticPyramid: StaticWidget = {
     return staticFrame(model, options, {
       name: 'pyramid',
       heading: pyramidStrings[lang].heading,
-      lead: summary(layerContents(model), lang),
+      lead: summaryWords({ model, lang }, layerContents(model)),
       body: html`${motto(model, lang)}${renderBody(
         model,
         options,
         (layers, level) =>
           html`<div class="items">
-            ${layers.map((contents) => staticItems(model, contents, level, lang))}
+            ${layers.map((contents) => staticItems(model, contents, level, options))}
           </div>`,
       )}`,
       footer: rights(model, lang),

@@ -17,6 +17,7 @@ export interface PyramidStrings {
   readonly items: string;
   readonly decision: string;
   readonly noDecision: string;
+  readonly decisionUnread: string;
   readonly decisionNumber: (number: string | undefined) => string;
   readonly contradictions: string;
   readonly selected: string;
@@ -45,6 +46,7 @@ const de: PyramidStrings = {
   items: 'Inhalte',
   decision: 'Letzter Beschluss',
   noDecision: 'nicht angegeben',
+  decisionUnread: 'Nummer im Feed nicht lesbar',
   decisionNumber: (number) => (number ? `Nr. ${number}` : 'Nummer nicht angegeben'),
   contradictions: 'Hinweis zu widersprüchlichen Angaben',
   selected: 'ausgewählt',

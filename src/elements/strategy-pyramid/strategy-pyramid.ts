@@ -19,10 +19,8 @@ import { itemsCode } from './strategy-pyramid.parts.js';
 import { pyramidStyles } from './strategy-pyramid.styles.js';
 import type { Opened } from './strategy-pyramid.opened.js';
 import type { OpenKey, PyramidView } from './strategy-pyramid.view.js';
-import { layerState } from './strategy-pyramid.words.js';
-import { countedNote, noneOf } from '../../parts/unreadable.js';
-
-const PYRAMID_LISTS = ['layers', 'goals', 'leitlinien', 'topics', 'projects', 'scopes'] as const;
+import { layerState, summaryWords } from './strategy-pyramid.words.js';
+import { noneOf } from '../../parts/unreadable.js';
 
 /** What is rendered by code that is fetched on need. */
 interface OpenedParts {
@@ -122,9 +120,8 @@ export class FdsStrategyPyramid extends FdsWidget {
     const opened = this.#track(own);
     // A layer's last decision: of other decisions there is nothing to be counted here.
     const isEvent = view.selection.selection?.type === 'event';
-    const whole = layers[0]?.kind === 'umbrella' && layers.at(-1)?.kind === 'projects';
     return {
-      lead: html`${strings.summary(layers.length, whole)} ${countedNote(view, PYRAMID_LISTS)}
+      lead: html`${summaryWords(view, layers)}
       ${selectionSentence(view, isEvent ? ['event'] : ['goal', 'leitlinie', 'topic', 'project'])}`,
       body: this.#asList
         ? (opened?.list(layers) ?? waiting(view.lang))

@@ -11,13 +11,24 @@ import {
   type LayerContents,
 } from './strategy-pyramid.contents.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
-import { ownUnreadable } from '../../parts/unreadable.js';
+import { countedNote, ownUnreadable, type Telling } from '../../parts/unreadable.js';
 
 /** So many scopes are named in a sentence; the layer names all when it is opened. */
 const NAMED_SCOPES = 3;
 
 const join = (parts: readonly (string | false | undefined)[], by: string): string =>
   parts.filter(Boolean).join(by);
+
+/** What is counted in the sentence below the heading and beside the layers. */
+const COUNTED_LISTS = ['layers', 'goals', 'leitlinien', 'topics', 'projects', 'scopes'] as const;
+
+/** The sentence below the heading, in every form: of what, and whether all of it could be read. */
+export function summaryWords(telling: Telling, layers: readonly LayerContents[]): string {
+  if (layers.length === 0) return '';
+  const whole = layers[0]?.kind === 'umbrella' && layers.at(-1)?.kind === 'projects';
+  const words = pyramidStrings[telling.lang].summary(layers.length, whole);
+  return join([words, countedNote(telling, COUNTED_LISTS)], ' ');
+}
 
 /** How many items a layer has; empty where it has none or the kit does not know them. */
 export function countWords(

@@ -24,6 +24,7 @@ import { AXIS_LENGTH } from './timeline-time.layout.js';
 import { pointShape } from './timeline.marks.js';
 import { dateWords, todayWords } from './timeline.words.js';
 import { formatMonth } from './timeline-month.js';
+import { kindlessWords } from './timeline.words.js';
 
 /** Heights in em: of a lane, of the room above the lanes, of the room for years below the line. */
 const LANE = 1.25;
@@ -165,7 +166,7 @@ function drawBand(
       ? nothing
       : svg`<g class="axis-band">
           <line x1="0" x2="100%" y1="${top + 0.15}em" y2="${top + 0.15}em" />
-          <text y="${top + 1.3}em">${scaleStrings[view.lang].kinds[key]}</text>
+          <text y="${top + 1.3}em">${key === 'none' ? kindlessWords(view) : scaleStrings[view.lang].kinds[key]}</text>
         </g>`;
   return svg`${name}${repeat(
     marks,

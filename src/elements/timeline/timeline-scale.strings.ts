@@ -29,7 +29,7 @@ interface ScaleStrings {
   readonly noTopic: string;
   readonly more: (n: number) => string;
   /** Kinds in the plural, as names of lanes. */
-  readonly kinds: Readonly<Record<NonNullable<FeedEvent['kind']> | 'none', string>>;
+  readonly kinds: Readonly<Record<NonNullable<FeedEvent['kind']>, string>>;
 }
 
 const sides = (before: string | false, after: string | false): string =>
@@ -73,7 +73,6 @@ const de: ScaleStrings = {
     workshop: 'Workshops',
     publication: 'Veröffentlichungen',
     milestone: 'Meilensteine',
-    none: 'Art nicht angegeben',
   },
 };
 
@@ -111,7 +110,6 @@ const en: ScaleStrings = {
     workshop: 'Workshops',
     publication: 'Publications',
     milestone: 'Milestones',
-    none: 'Kind not stated',
   },
 };
 

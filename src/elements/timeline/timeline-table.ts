@@ -2,11 +2,10 @@
  * The timeline as a table: every entry with all that is known of it, from the same layout. A file of
  * its own, which is fetched when a visitor asks for the table.
  */
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { entryButton } from '../../parts/entry.js';
-import { nameList } from '../../parts/names.js';
+import { toldNames } from '../../parts/names.js';
 import { link, when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -14,7 +13,7 @@ import type { TimelineGroup, TimelineItem } from './timeline.layout.js';
 import type { TimelineControls } from './timeline.list.js';
 import { tableStrings } from './timeline-table.strings.js';
 import { timelineTableStyles } from './timeline-table.styles.js';
-import { dateWords, kindWord, statusWords, todayWords } from './timeline.words.js';
+import { dateWords, decisionWord, kindWord, statusWords, todayWords } from './timeline.words.js';
 
 /** The look of what is rendered here, for the widget that shows it. */
 export const sheets: readonly CSSResult[] = [timelineTableStyles];
@@ -44,8 +43,12 @@ function renderRow(
       ${cell(view, 'date', html`<span class="num">${dateWords(item, lang)}</span>`)}
       ${cell(view, 'title', title)} ${cell(view, 'kind', kindWord(item, lang))}
       ${cell(view, 'status', statusWords(item, lang))}
-      ${cell(view, 'decision', event.decision && link(event.decision.url, clipText(event.decision.number, CODE_LENGTH)))}
-      ${cell(view, 'actors', nameList(view.model, event.actors ?? [], lang))}
+      ${cell(
+        view,
+        'decision',
+        when(decisionWord(view, event), (words) => html`${link(event.decision?.url, words)}`),
+      )}
+      ${cell(view, 'actors', toldNames(view, event, 'actors', event.actors))}
     </tr>
     ${when(
       controls.detailsAt(item),

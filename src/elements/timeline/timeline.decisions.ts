@@ -13,11 +13,12 @@ import type { StrategyModel } from '../../model/model.types.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { link, when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
+import { noneOf } from '../../parts/unreadable.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { decisionLinks, type DecisionEnd, type DecisionLink } from './timeline.decisions.layout.js';
 import type { TimelineItem } from './timeline.layout.js';
 import { timelineStrings } from './timeline.strings.js';
-import { joined } from './timeline.words.js';
+import { decisionWord, joined } from './timeline.words.js';
 
 /** The look of what is rendered here. */
 export const decisionStyles = css`
@@ -35,6 +36,7 @@ interface Words {
   readonly none: string;
   readonly session: (n: number) => string;
   readonly noNumber: string;
+  readonly unreadNumber: string;
   readonly text: string;
   readonly revokes: string;
   readonly revokedBy: string;
@@ -51,6 +53,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     none: 'Die Daten enthalten keine Beschlüsse.',
     session: (n) => `${inGerman(n)}. Sitzung`,
     noNumber: 'Beschlussnummer nicht angegeben',
+    unreadNumber: 'Beschlussnummer im Feed nicht lesbar',
     text: 'Beschlusstext',
     revokes: 'Hebt auf:',
     revokedBy: 'Aufgehoben durch:',
@@ -62,6 +65,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     none: 'The data hold no decisions.',
     session: (n) => `session ${inEnglish(n)}`,
     noNumber: 'Decision number not stated',
+    unreadNumber: 'Decision number not readable in the feed',
     text: 'Text of the decision',
     revokes: 'Revokes:',
     revokedBy: 'Revoked by:',
@@ -70,9 +74,19 @@ const WORDS: Readonly<Record<Language, Words>> = {
 };
 
 /** What "Nur Beschlüsse" leaves out, in words. */
-export function leftOutWords(shown: number, leftOut: number, lang: Language): string {
+export function leftOutWords(shown: number, leftOut: number, view: WidgetView): string {
+  const { lang, model } = view;
   const words = WORDS[lang];
-  return shown === 0 ? words.none : words.leftOut(words.decisions(shown), leftOut);
+  if (shown > 0) return words.leftOut(words.decisions(shown), leftOut);
+  const isLost = model.feed.events.some((event) => model.isLost(event, 'kind'));
+  return noneOf(view, ['events'], words.none, isLost);
+}
+
+/** That a decision has no number, or that it could not be read; nothing where it has one. */
+function numberLack(view: WidgetView, event: FeedEvent): string | undefined {
+  const { noNumber, unreadNumber } = WORDS[view.lang];
+  if (event.decision?.number !== undefined) return undefined;
+  return decisionWord(view, event) ? unreadNumber : noNumber;
 }
 
 const ofModel = new WeakMap<StrategyModel, ReturnType<typeof decisionLinks>>();
@@ -112,7 +126,7 @@ export function renderDecision(view: WidgetView, { event }: TimelineItem): Templ
   const { decision, session, place } = event;
   const where = joined(
     ', ',
-    decision ? false : words.noNumber,
+    numberLack(view, event),
     session !== undefined && words.session(session),
     place && clipText(place, NAME_LENGTH),
   );

@@ -10,7 +10,8 @@ import { safeUrl } from '../../feed/safe-url.js';
 import { decisionLinks, type DecisionEnd } from './timeline.decisions.layout.js';
 import type { TimelineItem } from './timeline.layout.js';
 import { timelineToolsStrings } from './timeline.tools.strings.js';
-import { dateWords, kindWord, statusWords } from './timeline.words.js';
+import { told } from '../../parts/unreadable.js';
+import { dateWords, decisionWord, kindWord, statusWords } from './timeline.words.js';
 
 /** Half of a calendar's uid: whose entries they are. The other half is the event's id. */
 const DOMAIN = 'foederale-digitalstrategie.fds-widgets';
@@ -86,9 +87,12 @@ export function csvRows(
   lang: Language,
 ): readonly (readonly CsvField[])[] {
   const links = decisionLinks(model.feed.events);
+  const telling = { model, lang };
   const rows = items.map((item) => {
     const { event } = item;
     const link = links.get(event.id);
+    const tell = (key: 'session' | 'place'): string | undefined =>
+      told(telling, event, key) || undefined;
     return [
       event.id,
       event.date?.text,
@@ -96,12 +100,12 @@ export function csvRows(
       localText(event, 'title', lang).text,
       kindWord(item, lang),
       statusWords(item, lang),
-      event.decision?.number,
-      event.session,
-      event.place,
-      numbersOf(link?.revokes),
+      event.decision?.number ?? (decisionWord(telling, event) || undefined),
+      event.session ?? tell('session'),
+      event.place ?? tell('place'),
+      numbersOf(link?.revokes) || (event.decision && told(telling, event.decision, 'revokes')),
       numbersOf(link?.revokedBy),
-      actorNames(model, item, lang),
+      told(telling, event, 'actors', actorNames(model, item, lang)),
       localText(event, 'summary', lang).text,
       urlOf(model, item),
     ];

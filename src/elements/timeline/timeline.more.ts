@@ -213,14 +213,15 @@ export class TimelineMore implements TimelineControls {
   // What stands around the list.
 
   /** What is not shown at the moment: said, and announced when it changes. */
-  note({ lang, model }: WidgetView, { counts }: TimelineLayout): string {
+  note(view: WidgetView, { counts }: TimelineLayout): string {
+    const { lang, model } = view;
     const shown = shownView(this.host);
     const failed =
       (shown === 'table' && tableCode.failed) || (shown === 'scale' && scaleCode.failed);
     const hidden = model.feed.events.length - counts.total;
     return joined(
       ' ',
-      this.#onlyDecisions && leftOutWords(counts.total, hidden, lang),
+      this.#onlyDecisions && leftOutWords(counts.total, hidden, view),
       failed && frameStrings[lang].broken,
     );
   }

@@ -2,7 +2,7 @@
 import { type Note } from '../../feed/feed.types.js';
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
-import { nameList } from '../../parts/names.js';
+import { toldNames } from '../../parts/names.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
@@ -11,6 +11,7 @@ import { link, when } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';
 import { shortName, textOf } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
+import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { decisionLinks, type DecisionEnd, type DecisionLink } from './timeline.decisions.layout.js';
 import {
@@ -24,13 +25,14 @@ import { timelineStaticStyles } from './timeline.static.styles.js';
 import { timelineStrings } from './timeline.strings.js';
 import {
   dateWords,
+  decisionWord,
   groupName,
   kindWords,
   leadSentence,
   statusRemark,
   todayWords,
 } from './timeline.words.js';
-import { countedNote, noneOf } from '../../parts/unreadable.js';
+import { countedNote } from '../../parts/unreadable.js';
 
 /** All that the templates need. */
 interface Scene extends StaticOptions {
@@ -61,10 +63,13 @@ function fact(term: string, value: unknown): TemplateResult {
 
 function renderFacts({ model, lang, links }: Scene, { event }: TimelineItem): unknown {
   const words = timelineStaticStrings[lang];
-  const { decision, session, place, actors = [] } = event;
-  const names = nameList(model, actors, lang);
+  const { decision, session, place } = event;
+  const names = toldNames({ model, lang }, event, 'actors', event.actors);
   const { revokes = [], revokedBy = [] } = links.get(event.id) ?? {};
-  const number = decision ? link(decision.url, clipText(decision.number, CODE_LENGTH)) : undefined;
+  const number = when(
+    decisionWord({ model, lang }, event),
+    (text) => html`${link(decision?.url, text)}`,
+  );
   const facts = [
     number || session !== undefined
       ? fact(
@@ -160,7 +165,7 @@ function render(model: StrategyModel, options: StaticOptions): TemplateResult {
     lead:
       events.length > 0
         ? `${leadSentence(counts, lang)} ${countedNote(scene, ['events'])}`.trim()
-        : noneOf(scene, ['events'], strings.empty),
+        : staticNone(model, options, 'event', strings.empty),
     body: groups.map((group) => renderGroup(scene, group)),
   });
 }

@@ -4,6 +4,7 @@ import { toIcs } from '../../exports/ics.js';
 import { printing, saveFile, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
+import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { calendarEntry, csvRows, jsonLd } from './timeline.export.js';
 import { layoutOf, type TimelineItem } from './timeline.layout.js';
@@ -36,7 +37,7 @@ function savingCalendar(
 
 /** The tools for what the widget shows now. */
 export function toolsOf(view: WidgetView): readonly Tool[] {
-  const { lang, model, whole, today, land } = view;
+  const { lang, model, whole, today } = view;
   const words = timelineToolsStrings[lang];
   const items = layoutOf(model.feed.events, today, model.isLost).groups.flatMap(
     (group) => group.items,
@@ -57,12 +58,7 @@ export function toolsOf(view: WidgetView): readonly Tool[] {
       lang,
       paper: staticTimeline.paper,
       sheets: [staticStyles, ...staticTimeline.sheets],
-      content: staticTimeline.render(model, {
-        lang,
-        today,
-        headingLevel: 1,
-        ...(land && { land: land.id }),
-      }),
+      content: staticTimeline.render(model, paperOptions(view)),
     })),
   ];
 }

@@ -4,6 +4,8 @@ import type { DateExtent } from '../../feed/edtf.js';
 import { formatDate, formatDay, formatNumber } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { terms } from '../../parts/terms.strings.js';
+import type { FeedEvent } from '../../feed/feed.types.js';
+import { told, unreadable, type Telling } from '../../parts/unreadable.js';
 import type { TimelineCounts, TimelineGroup, TimelineItem } from './timeline.layout.js';
 import { timelineStrings } from './timeline.strings.js';
 
@@ -31,6 +33,22 @@ export function kindWord(item: TimelineItem, lang: Language): string {
   const { kind } = item.event;
   const { noKind, unreadKind } = timelineStrings[lang];
   return kind ? terms[lang].eventKind[kind] : lost(item, 'kind', unreadKind, noKind);
+}
+
+/** What is said of all entries without a kind: the feed gives none, or it could not be read. */
+export function kindlessWords({ model, lang }: Telling): string {
+  const { noKind, unreadKind } = timelineStrings[lang];
+  const kindless = model.feed.events.filter(({ kind }) => kind === undefined);
+  const unread = kindless.filter((event) => model.isLost(event, 'kind')).length;
+  if (unread === 0) return noKind;
+  return unread === kindless.length ? unreadKind : `${noKind} / ${unreadable(lang)}`;
+}
+
+/** The number of a decision, or that it could not be read; empty where the feed gives none. */
+export function decisionWord(telling: Telling, event: FeedEvent): string {
+  const { decision } = event;
+  if (!decision) return told(telling, event, 'decision');
+  return told(telling, decision, 'number', clipText(decision.number, CODE_LENGTH));
 }
 
 /** Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13". */

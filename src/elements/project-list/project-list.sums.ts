@@ -1,0 +1,22 @@
+/** To what the entries belong, with the number of each: side by side, for they are no parts of one sum. */
+import { html, type TemplateResult } from 'lit';
+import { formatNumber } from '../../i18n/format.js';
+import { foldList } from '../../parts/fold-list.js';
+import { nameOf } from '../../parts/text.js';
+import type { Telling } from '../../parts/unreadable.js';
+import type { ScopeSum } from './project-list.layout.js';
+
+/** @param noScope what is said of entries whose scope is not known */
+export function sumList(
+  { model, lang }: Telling,
+  sums: readonly ScopeSum[],
+  noScope: string,
+): TemplateResult {
+  const item = ({ scope, count }: ScopeSum, index: number): TemplateResult => {
+    const record = model.scopes.get(scope ?? '');
+    return html`${index ? ' · ' : ''}<span
+        >${record ? nameOf(record, lang) : noScope} <b>${formatNumber(count, lang)}</b></span
+      >`;
+  };
+  return foldList(sums, (some) => html`${some.map(item)}`, { lang });
+}
