@@ -18,7 +18,7 @@ import { LanguageController } from './controllers/language-controller.js';
 import { prepareDates } from './controllers/prepare-dates.js';
 import { Turns } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
-import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
+import { isLanguageAwaited, loadLanguage } from './texts/languages.js';
 import type { Language } from './i18n/language.js';
 import type { LazyModule } from './loading/lazy-module.js';
 import type { RefType, StrategyModel } from './model/model.types.js';

@@ -7,7 +7,7 @@ import { staticMap } from '../elements/project-map/project-map.static.js';
 import { staticPyramid } from '../elements/strategy-pyramid/strategy-pyramid.static.js';
 import { staticTimeline } from '../elements/timeline/timeline.static.js';
 import { berlinDay } from '../i18n/berlin-day.js';
-import { loadLanguage } from '../i18n/catalog.js';
+import { loadLanguage } from '../texts/languages.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { narrowModel } from '../selection/narrow-model.js';
 import type { StaticWidget } from '../static/static.types.js';

@@ -1,6 +1,6 @@
 /** The language around an element: the nearest `lang`, through shadow roots; it may change. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { canShow, retryLanguages } from '../i18n/catalog.js';
+import { canShow, retryLanguages } from '../texts/languages.js';
 import { toLanguage, type Language } from '../i18n/language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;

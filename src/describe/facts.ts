@@ -38,15 +38,40 @@ export function factsOf(telling: Telling, { type, id }: Ref): readonly Fact[] {
   // `find` gives the record of the very type that the case names.
   switch (type) {
     case 'leitlinie':
-      return factsFrom(type, leitlinieFacts, (key) => describeLeitlinie(record as Leitlinie, key, telling), telling);
+      return factsFrom(
+        type,
+        leitlinieFacts,
+        (key) => describeLeitlinie(record as Leitlinie, key, telling),
+        telling,
+      );
     case 'project':
-      return factsFrom(type, projectFacts, (key) => describeProject(record as Project, key, telling), telling);
+      return factsFrom(
+        type,
+        projectFacts,
+        (key) => describeProject(record as Project, key, telling),
+        telling,
+      );
     case 'event':
-      return factsFrom(type, eventFacts, (key) => describeEvent(record as FeedEvent, key, telling), telling);
+      return factsFrom(
+        type,
+        eventFacts,
+        (key) => describeEvent(record as FeedEvent, key, telling),
+        telling,
+      );
     case 'topic':
-      return factsFrom(type, topicFacts, (key) => describeTopic(record as Topic, key, telling), telling);
+      return factsFrom(
+        type,
+        topicFacts,
+        (key) => describeTopic(record as Topic, key, telling),
+        telling,
+      );
     case 'actor':
-      return factsFrom(type, actorFacts, (key) => describeActor(record as Actor, key, telling), telling);
+      return factsFrom(
+        type,
+        actorFacts,
+        (key) => describeActor(record as Actor, key, telling),
+        telling,
+      );
     default:
       return [];
   }

@@ -80,7 +80,9 @@ export function textValue<R extends object>(
   lang: Language,
 ): Value | undefined {
   const text = localText(record, key, lang);
-  return text.text ? { kind: 'text', text, isName: /^(title|label|name|place)$/.test(key) } : undefined;
+  return text.text
+    ? { kind: 'text', text, isName: /^(title|label|name|place)$/.test(key) }
+    : undefined;
 }
 
 /** Texts of the feed beside each other. */
@@ -114,7 +116,5 @@ export const pageValue = (url: string | undefined): Value | undefined =>
   url === undefined ? undefined : { kind: 'page', url };
 
 /** A record by its name. */
-export const recordValue = (
-  record: object | undefined,
-  remark?: string,
-): Value | undefined => record && { kind: 'record', record, ...(remark && { remark }) };
+export const recordValue = (record: object | undefined, remark?: string): Value | undefined =>
+  record && { kind: 'record', record, ...(remark && { remark }) };

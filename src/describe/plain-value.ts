@@ -70,7 +70,5 @@ export function plainField({ value, isLost }: DescribedField, telling: Telling):
   const plain = value && plainValue(value, telling);
   if (!isLost) return plain;
   const known = plain === undefined || plain === '';
-  return known
-    ? unreadable(telling.lang)
-    : `${String(plain)} (${moreUnreadable(telling.lang)})`;
+  return known ? unreadable(telling.lang) : `${String(plain)} (${moreUnreadable(telling.lang)})`;
 }

@@ -86,7 +86,9 @@ export const describeProject = describing<Project, 'project'>({
     value: ({ status }, { lang }) =>
       status && wordValue(terms[lang].projectStatus[status], STATUSES.indexOf(status)),
   },
-  budget: { value: ({ budget }) => (budget === undefined ? undefined : { kind: 'money', euros: budget }) },
+  budget: {
+    value: ({ budget }) => (budget === undefined ? undefined : { kind: 'money', euros: budget }),
+  },
   intended: textOfEffect('intended'),
   criterion: textOfEffect('criterion'),
   checked: { value: ({ effect }) => dateValue(effect?.checked), ...ofEffect('checked') },

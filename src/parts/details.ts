@@ -7,7 +7,7 @@ import { LazyModule } from '../loading/lazy-module.js';
 import { loadTrace } from '../model/lazy-trace.js';
 import type { Ref } from '../model/model.types.js';
 import type { AnyRecord } from './facts.js';
-import { frameStrings } from './frame.strings.js';
+import { frameStrings } from '../texts/de/frame.js';
 import type { WidgetView } from './view.types.js';
 
 /** The code of the details, and of the words on what is chosen. */

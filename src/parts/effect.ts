@@ -7,9 +7,9 @@ import type { Project } from '../feed/feed.types.js';
 import { formatDate } from '../i18n/format.js';
 import { textOf } from './text.js';
 import type { WidgetView } from './view.types.js';
-import { effectStrings } from './effect.strings.js';
+import { effectStrings } from '../texts/de/effect.js';
 import { hasScopes } from '../model/own-projects.js';
-import { told } from './unreadable.js';
+import { told } from '../describe/lost.js';
 
 function fact(term: string, value: unknown, unknown: string): TemplateResult {
   return html`<div>

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Ref } from '../model/model.types.js';
 import { refKey, sameRef } from '../model/ref.js';
-import { entryStrings } from './entry.strings.js';
+import { entryStrings } from '../texts/de/entry.js';
 import type { EntryState, WidgetView } from './view.types.js';
 
 /** How a thing relates to the selection. */

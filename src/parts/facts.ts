@@ -15,13 +15,13 @@ import type {
 import { formatDate, formatEuros, formatNumber } from '../i18n/format.js';
 import type { Ref } from '../model/model.types.js';
 import { partnersOf } from '../model/build-model.js';
-import { detailsStrings } from './details.strings.js';
+import { detailsStrings } from '../texts/de/details.js';
 import { link } from './link.js';
 import { scopeName, toldNames } from './names.js';
-import { terms } from './terms.strings.js';
+import { terms } from '../texts/de/terms.js';
 import { nameOf, textOf, textsOf } from './text.js';
 import type { WidgetView } from './view.types.js';
-import { told } from './unreadable.js';
+import { told } from '../describe/lost.js';
 
 /** One line of the facts. */
 export interface Fact {

@@ -6,7 +6,7 @@ import { formatDay } from '../i18n/format-day.js';
 import type { Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { DataState, FailedState, LoadingState, StaleState } from '../store/feed-state.js';
-import { frameStrings } from './frame.strings.js';
+import { frameStrings } from '../texts/de/frame.js';
 import { heading } from './heading.js';
 import { link, when } from './link.js';
 import { nameOf } from './text.js';

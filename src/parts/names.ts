@@ -7,7 +7,7 @@ import { clipText, PROSE_LENGTH } from './clip-text.js';
 import { moreWords } from './fold-list.js';
 import { nameOf, shortName } from './text.js';
 import type { WidgetView } from './view.types.js';
-import { moreUnreadable, told, unreadable, type Telling } from './unreadable.js';
+import { moreUnreadable, told, unreadable, type Telling } from '../describe/lost.js';
 
 const NO_SCOPE: Readonly<Record<Language, string>> = {
   de: 'keine Zuordnung angegeben',

@@ -12,10 +12,10 @@ import {
   type UnknownCriterion,
   type UsableFilter,
 } from '../selection/usable-filter.js';
-import { counts } from './counts.strings.js';
-import { narrowingStrings, type FilteredType } from './narrowing.strings.js';
+import { counts } from '../texts/de/counts.js';
+import { narrowingStrings, type FilteredType } from '../texts/de/narrowing.js';
 import type { Narrowed, NarrowingOptions } from './narrowing.js';
-import { noneOf } from './unreadable.js';
+import { noneOf } from '../describe/lost.js';
 import type { NoHits } from './view.types.js';
 
 const NOTHING_WISHED: UsableFilter = { filter: null, unknown: [] };

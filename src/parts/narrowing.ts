@@ -9,7 +9,7 @@ import { LazyModule } from '../loading/lazy-module.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { Filter } from '../selection/filter.js';
 import type { Narrowing } from '../selection/narrow-model.js';
-import { frameStrings } from './frame.strings.js';
+import { frameStrings } from '../texts/de/frame.js';
 import type { NoHits } from './view.types.js';
 
 export type { Narrowing } from '../selection/narrow-model.js';

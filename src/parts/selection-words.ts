@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { localName, type Language } from '../i18n/language.js';
 import type { RefType } from '../model/model.types.js';
 import { clipText } from './clip-text.js';
-import { counts } from './counts.strings.js';
+import { counts } from '../texts/de/counts.js';
 import { marked } from './text.js';
 import type { WidgetView } from './view.types.js';
 

@@ -7,9 +7,9 @@ import { formatDate, formatNumber } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { link } from './link.js';
-import { sourcesStrings } from './sources.strings.js';
+import { sourcesStrings } from '../texts/de/sources.js';
 import { textOf } from './text.js';
-import { moreUnreadable } from './unreadable.js';
+import { moreUnreadable } from '../describe/lost.js';
 
 type WithDate = Pick<Source, 'date'>;
 

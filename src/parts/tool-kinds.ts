@@ -5,7 +5,7 @@ import { toJson } from '../exports/json.js';
 import { printPage, type PrintPage } from '../exports/print-page.js';
 import { saveText } from '../exports/save-text.js';
 import type { Language } from '../i18n/language.js';
-import { toolsStrings } from './tools.strings.js';
+import { toolsStrings } from '../texts/de/tools.js';
 import type { Tool, ToolResult } from './tools.types.js';
 
 /** Copies a text; where the browser does not allow it, the text is shown. */

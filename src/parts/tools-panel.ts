@@ -5,7 +5,7 @@ import { nextTask } from '../loading/next-task.js';
 import { copyText } from '../exports/copy-text.js';
 import { toolsStyles } from '../styles/tools.styles.js';
 import { safeUrl } from '../feed/safe-url.js';
-import { toolsStrings, type ToolsStrings } from './tools.strings.js';
+import { toolsStrings, type ToolsStrings } from '../texts/de/tools.js';
 import type { Tool, ToolResult, ToolsModule } from './tools.types.js';
 import type { WidgetView } from './view.types.js';
 

@@ -1,7 +1,7 @@
 /** The place of a widget's tools in its footer: a disclosure, whose content is fetched when opened. */
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { LazyModule } from '../loading/lazy-module.js';
-import { frameStrings } from './frame.strings.js';
+import { frameStrings } from '../texts/de/frame.js';
 import type { ToolsModule } from './tools.types.js';
 import type { WidgetView } from './view.types.js';
 

@@ -1,10 +1,10 @@
 /** The way up and the way down from a thing, as lists of things that can be chosen in turn. */
 import { html, type TemplateResult } from 'lit';
 import type { RefType, TraceLink } from '../model/model.types.js';
-import { detailsStrings } from './details.strings.js';
+import { detailsStrings } from '../texts/de/details.js';
 import { entryButton } from './entry.js';
 import { scopeName } from './names.js';
-import { terms } from './terms.strings.js';
+import { terms } from '../texts/de/terms.js';
 import { nameOf } from './text.js';
 import { topicMark } from './topic-mark.js';
 import type { WidgetView } from './view.types.js';

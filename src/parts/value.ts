@@ -14,7 +14,9 @@ import { folded, nameOf, named } from './text.js';
 
 /** Texts in a row, the last of very many behind a fold. */
 const inRow = (texts: readonly unknown[], lang: Language): TemplateResult =>
-  foldList(texts, (some) => html`${some.map((text, i) => html`${i ? ', ' : ''}${text}`)}`, { lang });
+  foldList(texts, (some) => html`${some.map((text, i) => html`${i ? ', ' : ''}${text}`)}`, {
+    lang,
+  });
 
 function pageLink(url: string): unknown {
   const host = URL.canParse(url) ? new URL(url).hostname : clipText(url, NAME_LENGTH);
@@ -78,10 +80,6 @@ export function renderField(
 }
 
 /** The same with the words that the type of the record has for silence. */
-export function renderFact(
-  type: DescribedType,
-  field: DescribedField,
-  telling: Telling,
-): unknown {
+export function renderFact(type: DescribedType, field: DescribedField, telling: Telling): unknown {
   return renderField(field, telling, silentWord(type, field.key, telling.lang));
 }

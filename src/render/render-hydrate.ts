@@ -4,7 +4,7 @@ import { widgets } from '../autoload/widgets.js';
 import { pageEnvironment } from '../context/page-environment.js';
 import { resolveFeedUrl } from '../context/page-stores.js';
 import type { FdsWidget } from '../fds-widget.js';
-import { loadLanguage } from '../i18n/catalog.js';
+import { loadLanguage } from '../texts/languages.js';
 import { nextTask } from '../loading/next-task.js';
 import { narrowingReady } from '../parts/narrowing.js';
 import { StrategyStore } from '../store/strategy-store.js';

@@ -1,6 +1,6 @@
 /** One widget of a strategy as HTML text: the piece that a page takes in. */
 import { html } from 'lit';
-import { loadLanguage } from '../i18n/catalog.js';
+import { loadLanguage } from '../texts/languages.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { findLand } from '../selection/find-named.js';
 import { narrowModel } from '../selection/narrow-model.js';

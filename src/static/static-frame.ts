@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StrategyModel } from '../model/model.types.js';
 import { dataDate, losses, publisherName, undated } from '../parts/frame.js';
-import { frameStrings } from '../parts/frame.strings.js';
+import { frameStrings } from '../texts/de/frame.js';
 import { heading } from '../parts/heading.js';
 import { contributions } from '../parts/narrowing-notice.js';
 import { shortName } from '../parts/text.js';
-import { narrowingStrings } from '../parts/narrowing.strings.js';
+import { narrowingStrings } from '../texts/de/narrowing.js';
 import type { StaticOptions } from './static.types.js';
 
 /** What a static widget puts into its frame. */

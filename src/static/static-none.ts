@@ -1,8 +1,8 @@
 /** Why a list is empty in a static form: it could not be read, the Land has none, or the data hold none. */
 import type { StrategyModel } from '../model/model.types.js';
-import { narrowingStrings } from '../parts/narrowing.strings.js';
+import { narrowingStrings } from '../texts/de/narrowing.js';
 import { shortName } from '../parts/text.js';
-import { noneOf } from '../parts/unreadable.js';
+import { noneOf } from '../describe/lost.js';
 import type { StaticOptions } from './static.types.js';
 
 const LISTS = { project: 'projects', event: 'events' } as const;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FdsWidget } from '../../src/fds-widget.js';
-import { catalog } from '../../src/i18n/catalog.js';
+import { catalog } from '../../src/texts/languages.js';
 import {
   isReady,
   makeWidget,

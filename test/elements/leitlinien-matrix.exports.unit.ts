@@ -7,7 +7,7 @@ import {
 } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.exports.js';
 import { citationItem, citationText, type CitedPart } from '../../src/exports/citation.js';
 import { toCsv } from '../../src/exports/csv.js';
-import { loadLanguage } from '../../src/i18n/catalog.js';
+import { loadLanguage } from '../../src/texts/languages.js';
 import type { Ref, StrategyModel } from '../../src/model/model.types.js';
 import { emptyModel, modelFrom, snapshotModel } from '../../stories/fixtures/models.js';
 import { csvTable } from '../support/spreadsheets.js';

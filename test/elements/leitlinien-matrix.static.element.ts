@@ -5,7 +5,7 @@ import {
   annexPage,
   staticMatrix,
 } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.static.js';
-import { loadLanguage } from '../../src/i18n/catalog.js';
+import { loadLanguage } from '../../src/texts/languages.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { staticStyles } from '../../src/static/static.styles.js';

@@ -2,7 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/define.js';
-import { loadLanguage } from '../../src/i18n/catalog.js';
+import { loadLanguage } from '../../src/texts/languages.js';
 import { loadDetails } from '../../src/parts/details.js';
 import { staticWidgets } from '../../src/render/static-widgets.js';
 import { staticStyles } from '../../src/static/static.styles.js';

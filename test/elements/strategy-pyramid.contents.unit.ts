@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { loadLanguage } from '../../src/i18n/catalog.js';
+import { loadLanguage } from '../../src/texts/languages.js';
 import {
   layerContents,
   layerOf,
@@ -12,7 +12,7 @@ import {
   groupByGoal,
   notesBeside,
 } from '../../src/elements/strategy-pyramid/strategy-pyramid.grouping.js';
-import { pyramidStrings } from '../../src/elements/strategy-pyramid/strategy-pyramid.strings.js';
+import { pyramidStrings } from '../../src/texts/de/strategy-pyramid.js';
 import {
   countWords,
   otherWords,

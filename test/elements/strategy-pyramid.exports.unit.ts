@@ -7,7 +7,7 @@ import {
 } from '../../src/elements/strategy-pyramid/strategy-pyramid.exports.js';
 import { placeWords } from '../../src/elements/strategy-pyramid/strategy-pyramid.origin.js';
 import { citationText } from '../../src/exports/citation.js';
-import { loadLanguage } from '../../src/i18n/catalog.js';
+import { loadLanguage } from '../../src/texts/languages.js';
 import type { Ref, StrategyModel } from '../../src/model/model.types.js';
 import { emptyModel, snapshotModel } from '../../stories/fixtures/models.js';
 

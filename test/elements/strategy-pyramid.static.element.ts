@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
 import { posterPage } from '../../src/elements/strategy-pyramid/strategy-pyramid.poster.js';
 import { staticPyramid } from '../../src/elements/strategy-pyramid/strategy-pyramid.static.js';
-import { loadLanguage } from '../../src/i18n/catalog.js';
+import { loadLanguage } from '../../src/texts/languages.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { drawPage } from '../../src/exports/print-page.js';

@@ -5,9 +5,9 @@ import {
   changeSentence,
   changesBetween,
 } from '../../src/elements/timeline/timeline.changes.js';
-import { decisionLinks } from '../../src/elements/timeline/timeline.decisions.layout.js';
+import { decisionLinks } from '../../src/model/decision-links.js';
 import type { FeedEvent } from '../../src/feed/feed.types.js';
-import { loadLanguage } from '../../src/i18n/catalog.js';
+import { loadLanguage } from '../../src/texts/languages.js';
 import { snapshotModel } from '../../stories/fixtures/models.js';
 import { edtf } from '../support/dates.js';
 

@@ -11,7 +11,7 @@ import {
 import { layoutTimeline, type TimelineItem } from '../../src/elements/timeline/timeline.layout.js';
 import { foldLine, toIcs, type CalendarEntry } from '../../src/exports/ics.js';
 import type { FeedEvent } from '../../src/feed/feed.types.js';
-import { loadLanguage } from '../../src/i18n/catalog.js';
+import { loadLanguage } from '../../src/texts/languages.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { modelFrom, snapshotFeed, snapshotModel } from '../../stories/fixtures/models.js';
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import { staticTimeline } from '../../src/elements/timeline/timeline.static.js';
-import { loadLanguage } from '../../src/i18n/catalog.js';
+import { loadLanguage } from '../../src/texts/languages.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { narrowModel } from '../../src/selection/narrow-model.js';

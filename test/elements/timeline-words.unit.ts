@@ -5,7 +5,7 @@ import { viewAxis, layoutAxis } from '../../src/elements/timeline/timeline-axis.
 import { WHOLE } from '../../src/elements/timeline/timeline-time.layout.js';
 import { layoutTimeline } from '../../src/elements/timeline/timeline.layout.js';
 import { dateWords } from '../../src/elements/timeline/timeline.words.js';
-import { loadLanguage } from '../../src/i18n/catalog.js';
+import { loadLanguage } from '../../src/texts/languages.js';
 import { snapshotModel } from '../../stories/fixtures/models.js';
 
 const TODAY = Date.UTC(2026, 10, 21);

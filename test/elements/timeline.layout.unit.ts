@@ -18,7 +18,7 @@ import {
 } from '../../src/elements/timeline/timeline.words.js';
 import { compareEdtf, parseEdtf } from '../../src/feed/edtf.js';
 import type { FeedEvent } from '../../src/feed/feed.types.js';
-import { loadLanguage } from '../../src/i18n/catalog.js';
+import { loadLanguage } from '../../src/texts/languages.js';
 import { snapshotModel } from '../../stories/fixtures/models.js';
 
 const TODAY = Date.UTC(2026, 10, 21);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { detailsPanelStrings } from '../../src/elements/details/details.strings.js';
-import { filterStrings } from '../../src/elements/filter/filter.strings.js';
-import { matrixStrings } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.strings.js';
-import { listStrings } from '../../src/elements/project-list/project-list.strings.js';
-import { projectMapStrings } from '../../src/elements/project-map/project-map.strings.js';
-import { pyramidStrings } from '../../src/elements/strategy-pyramid/strategy-pyramid.strings.js';
-import { timelineStrings } from '../../src/elements/timeline/timeline.strings.js';
+import { detailsPanelStrings } from '../../src/texts/de/details-widget.js';
+import { filterStrings } from '../../src/texts/de/filter.js';
+import { matrixStrings } from '../../src/texts/de/leitlinien-matrix.js';
+import { listStrings } from '../../src/texts/de/project-list.js';
+import { projectMapStrings } from '../../src/texts/de/project-map.js';
+import { pyramidStrings } from '../../src/texts/de/strategy-pyramid.js';
+import { timelineStrings } from '../../src/texts/de/timeline.js';
 import { widgets } from '../../src/autoload/widgets.js';
 import { LAND_NAMES } from '../../src/geo/land-names.js';
 import {
@@ -18,7 +18,7 @@ import {
   type EmbedPlace,
 } from '../../src/embed/embed-query.js';
 import { embedTitle, embedWidgets, type WidgetName } from '../../src/embed/embed-widgets.js';
-import { loadLanguage } from '../../src/i18n/catalog.js';
+import { loadLanguage } from '../../src/texts/languages.js';
 import { snapshotFeed } from '../support/snapshot.js';
 
 const place: EmbedPlace = {

@@ -6,7 +6,7 @@ import {
   isLanguageAwaited,
   loadLanguage,
   retryLanguages,
-} from '../../src/i18n/catalog.js';
+} from '../../src/texts/languages.js';
 
 describe('catalog', () => {
   it('has German at once and English after it was fetched, once', async () => {

@@ -11,13 +11,13 @@ import {
   formatNumber,
 } from '../../src/i18n/format.js';
 import { plural } from '../../src/i18n/plural.js';
-import { matrixStrings } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.strings.js';
-import { moreStrings } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.more.strings.js';
-import { listStrings } from '../../src/elements/project-list/project-list.strings.js';
-import { pyramidStrings } from '../../src/elements/strategy-pyramid/strategy-pyramid.strings.js';
-import { timelineStrings } from '../../src/elements/timeline/timeline.strings.js';
-import { counts } from '../../src/parts/counts.strings.js';
-import { narrowingStrings } from '../../src/parts/narrowing.strings.js';
+import { matrixStrings } from '../../src/texts/de/leitlinien-matrix.js';
+import { moreStrings } from '../../src/texts/de/leitlinien-matrix-more.js';
+import { listStrings } from '../../src/texts/de/project-list.js';
+import { pyramidStrings } from '../../src/texts/de/strategy-pyramid.js';
+import { timelineStrings } from '../../src/texts/de/timeline.js';
+import { counts } from '../../src/texts/de/counts.js';
+import { narrowingStrings } from '../../src/texts/de/narrowing.js';
 import type { Language } from '../../src/i18n/language.js';
 
 // All tests of this file run where it is still the day before: what is said is the day in UTC.

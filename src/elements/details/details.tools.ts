@@ -2,10 +2,10 @@
 import { citationText, type CitedPart } from '../../exports/citation.js';
 import type { RecordType } from '../../model/model.types.js';
 import { copy, savingCitation } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../parts/tools.strings.js';
+import { toolsStrings } from '../../texts/de/tools.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { detailsPanelStrings } from './details.strings.js';
+import { detailsPanelStrings } from '../../texts/de/details-widget.js';
 
 /** The chosen thing as its first source has it; nothing where it names none. */
 function citedPart({ selection: { selection }, whole, today }: WidgetView): CitedPart | undefined {

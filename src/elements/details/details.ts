@@ -8,7 +8,7 @@ import { details } from '../../parts/details.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { nameOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { detailsPanelStrings } from './details.strings.js';
+import { detailsPanelStrings } from '../../texts/de/details-widget.js';
 import { detailsPanelStyles } from './details.styles.js';
 
 /**

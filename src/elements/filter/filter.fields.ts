@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-import { terms } from '../../parts/terms.strings.js';
+import { terms } from '../../texts/de/terms.js';
 import { shortName } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Filter } from '../../selection/filter.js';
@@ -14,7 +14,7 @@ import {
   topicOptions,
   type Option,
 } from './filter.options.js';
-import { filterStrings } from './filter.strings.js';
+import { filterStrings } from '../../texts/de/filter.js';
 
 type Criterion = Exclude<keyof Filter, 'text'>;
 

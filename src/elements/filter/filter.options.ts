@@ -4,7 +4,7 @@ import type { Project } from '../../feed/feed.types.js';
 import { compareTexts } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import type { Terms } from '../../parts/terms.strings.js';
+import type { Terms } from '../../texts/de/terms.js';
 import { KINDS, STATUSES } from '../../selection/filter.js';
 import { isFilterable } from '../../selection/usable-filter.js';
 

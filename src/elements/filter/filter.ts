@@ -4,13 +4,13 @@ import { formatList, formatNumber } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
-import { counts } from '../../parts/counts.strings.js';
+import { counts } from '../../texts/de/counts.js';
 import { loadNarrowing } from '../../parts/narrowing.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { shortName } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { renderFields } from './filter.fields.js';
-import { filterStrings } from './filter.strings.js';
+import { filterStrings } from '../../texts/de/filter.js';
 import { filterStyles } from './filter.styles.js';
 
 /** The lists on which the filter acts. */

@@ -5,9 +5,9 @@ import type { Leitlinie } from '../../feed/feed.types.js';
 import { formatList, formatNumber } from '../../i18n/format.js';
 import type { LinkOrigin } from '../../model/model.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { moreStrings } from './leitlinien-matrix.more.strings.js';
+import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import { shadeOf, shadeSteps, type TallySheet } from './leitlinien-matrix.tally.js';
-import { unsaid } from '../../parts/unreadable.js';
+import { unsaid } from '../../describe/lost.js';
 
 /** A number with the shade of its size; its edge tells official links from the editors' own. */
 function chip(text: string, shade: number, origin: LinkOrigin | 'none'): TemplateResult {

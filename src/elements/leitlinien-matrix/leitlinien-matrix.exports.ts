@@ -14,8 +14,8 @@ import { localName, localText, localTexts, type Language } from '../../i18n/lang
 import type { StrategyModel } from '../../model/model.types.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { matrixExportStrings } from './leitlinien-matrix.export.strings.js';
-import { matrixStrings } from './leitlinien-matrix.strings.js';
+import { matrixExportStrings } from '../../texts/de/leitlinien-matrix-export.js';
+import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 
 type Test = (leitlinie: Leitlinie) => boolean;
 

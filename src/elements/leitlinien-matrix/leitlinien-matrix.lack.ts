@@ -1,7 +1,7 @@
 /** Why a Leitlinie stands in no field, where the feed did say its place and it could not be read. */
 import type { Leitlinie } from '../../feed/feed.types.js';
-import { terms } from '../../parts/terms.strings.js';
-import { told, type Telling } from '../../parts/unreadable.js';
+import { terms } from '../../texts/de/terms.js';
+import { told, type Telling } from '../../describe/lost.js';
 
 /** "Ziel im Feed nicht lesbar", for what was lost of its place. */
 export function lostPlace(

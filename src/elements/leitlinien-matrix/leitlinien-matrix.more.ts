@@ -7,7 +7,7 @@ import { localName } from '../../i18n/language.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { renderLegend, renderTally } from './leitlinien-matrix.counts.js';
 import { moreStyles } from './leitlinien-matrix.more.styles.js';
-import { moreStrings } from './leitlinien-matrix.more.strings.js';
+import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import { renderBelow, renderNear, renderRest } from './leitlinien-matrix.rows.js';
 import type {
   MatrixBase,

@@ -5,7 +5,7 @@ import type { Ref, RefType } from '../../model/model.types.js';
 import { details } from '../../parts/details.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { MatrixLayout, MatrixRow } from './leitlinien-matrix.layout.js';
-import { moreStrings } from './leitlinien-matrix.more.strings.js';
+import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import type { MatrixScene } from './leitlinien-matrix.scene.js';
 import { renderEntries } from './leitlinien-matrix.table.js';
 import { lostPlace } from './leitlinien-matrix.lack.js';

@@ -4,11 +4,11 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
-import { terms } from '../../parts/terms.strings.js';
+import { terms } from '../../texts/de/terms.js';
 import { nameOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { searchRecords } from '../../selection/search-records.js';
-import { moreStrings } from './leitlinien-matrix.more.strings.js';
+import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import type { MatrixScene, MatrixSearch, MatrixWishes } from './leitlinien-matrix.scene.js';
 import {
   isSearching,

@@ -9,8 +9,8 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { citation, sourceList } from '../../parts/sources.js';
 import { folded, nameOf, textOf, textsOf } from '../../parts/text.js';
 import type { StaticOptions } from '../../static/static.types.js';
-import { matrixStaticStrings } from './leitlinien-matrix.static.strings.js';
-import { told } from '../../parts/unreadable.js';
+import { matrixStaticStrings } from '../../texts/de/leitlinien-matrix-static.js';
+import { told } from '../../describe/lost.js';
 
 function fact(term: string, value: unknown): TemplateResult {
   return html`<div>

@@ -8,12 +8,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Leitlinie } from '../../feed/feed.types.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { localText } from '../../i18n/language.js';
-import { counts } from '../../parts/counts.strings.js';
+import { counts } from '../../texts/de/counts.js';
 import { entryButton } from '../../parts/entry.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import type { MatrixRow } from './leitlinien-matrix.layout.js';
 import type { MatrixScene } from './leitlinien-matrix.scene.js';
-import { matrixStrings } from './leitlinien-matrix.strings.js';
+import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import { typeFor, type EntryLines } from './leitlinien-matrix.paper.layout.js';
 
 /** The whole table. */

@@ -4,15 +4,15 @@ import { toCsv } from '../../exports/csv.js';
 import type { PrintPage } from '../../exports/print-page.js';
 import type { Leitlinie } from '../../feed/feed.types.js';
 import { copy, printing, savingCitation, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../parts/tools.strings.js';
+import { toolsStrings } from '../../texts/de/tools.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { citedPart, csvRows, jsonLd } from './leitlinien-matrix.exports.js';
-import { matrixExportStrings } from './leitlinien-matrix.export.strings.js';
+import { matrixExportStrings } from '../../texts/de/leitlinien-matrix-export.js';
 import { annexPage, staticMatrix } from './leitlinien-matrix.static.js';
 import { shownIn } from './leitlinien-matrix.shown.js';
-import { matrixStrings } from './leitlinien-matrix.strings.js';
+import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 
 /** Name of the files without their ending. */
 const FILE = 'fds-leitlinien';

@@ -12,7 +12,7 @@ import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
-import { frameStrings } from '../../parts/frame.strings.js';
+import { frameStrings } from '../../texts/de/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { layoutMatrix } from './leitlinien-matrix.layout.js';
@@ -24,10 +24,10 @@ import type {
   MatrixViewName,
   MatrixWishes,
 } from './leitlinien-matrix.scene.js';
-import { matrixStrings } from './leitlinien-matrix.strings.js';
+import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import { matrixStyles } from './leitlinien-matrix.styles.js';
 import { renderTable } from './leitlinien-matrix.table.js';
-import { countedNote, noneOf } from '../../parts/unreadable.js';
+import { countedNote, noneOf } from '../../describe/lost.js';
 
 const MATRIX_LISTS = ['leitlinien', 'categories', 'goals'] as const;
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import { scopeSums } from './project-list.layout.js';
 import type { ListScene } from './project-list.scene.js';
-import { unsaid } from '../../parts/unreadable.js';
+import { unsaid } from '../../describe/lost.js';
 import { sumList } from './project-list.sums.js';
 
 /** The search, and the button that opens the filters. */

@@ -11,12 +11,12 @@ import { partnersOf } from '../../model/build-model.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { ownProjects, withLostScope } from '../../model/own-projects.js';
 import { safeUrl } from '../../feed/safe-url.js';
-import { terms } from '../../parts/terms.strings.js';
+import { terms } from '../../texts/de/terms.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { plainActors, plainSources } from '../../parts/plain-names.js';
-import { listStrings } from './project-list.strings.js';
-import { listToolsStrings } from './project-list.tools.strings.js';
-import { told, unreadable } from '../../parts/unreadable.js';
+import { listStrings } from '../../texts/de/project-list.js';
+import { listToolsStrings } from '../../texts/de/project-list-tools.js';
+import { told, unreadable } from '../../describe/lost.js';
 
 type Citing = Pick<WidgetView, 'whole' | 'lang' | 'today' | 'selection'>;
 

@@ -9,7 +9,7 @@ import type { Language } from '../../i18n/language.js';
 import { nextTask } from '../../loading/next-task.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { refKey } from '../../model/ref.js';
-import { terms } from '../../parts/terms.strings.js';
+import { terms } from '../../texts/de/terms.js';
 import { nameOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { hasProjectWords } from '../../selection/search-text.js';
@@ -22,7 +22,7 @@ import {
   sortProjects,
   type Wording,
 } from './project-list.find.layout.js';
-import { finderStrings } from './project-list.finder.strings.js';
+import { finderStrings } from '../../texts/de/project-list-finder.js';
 import { finderStyles } from './project-list.finder.styles.js';
 import {
   COLUMNS,

@@ -3,12 +3,12 @@ import { shortName } from '../../parts/text.js';
 import { compareTexts } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import { terms } from '../../parts/terms.strings.js';
+import { terms } from '../../texts/de/terms.js';
 import { KINDS, STATUSES } from '../../selection/filter.js';
 import { UNKNOWN, valuesOf } from './project-list.find.layout.js';
-import { finderStrings } from './project-list.finder.strings.js';
+import { finderStrings } from '../../texts/de/project-list-finder.js';
 import type { Criterion } from './project-list.layout.js';
-import { unsaid } from '../../parts/unreadable.js';
+import { unsaid } from '../../describe/lost.js';
 
 /** One thing that a field offers. */
 export interface Option {

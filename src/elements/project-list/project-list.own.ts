@@ -4,9 +4,9 @@ import type { Project } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { ownProjects, withLostScope } from '../../model/own-projects.js';
-import { countedNote, ownUnreadable } from '../../parts/unreadable.js';
-import { counts } from '../../parts/counts.strings.js';
-import { listStrings } from './project-list.strings.js';
+import { countedNote, ownUnreadable } from '../../describe/lost.js';
+import { counts } from '../../texts/de/counts.js';
+import { listStrings } from '../../texts/de/project-list.js';
 
 /** How many of some projects are the strategy's own, and of how many that could not be read. */
 export function ownWords(

@@ -4,7 +4,7 @@ import type { Project } from '../../feed/feed.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Choice } from './project-list.choice.js';
 import { NO_PICKS, type Order, type Page, type Picks } from './project-list.layout.js';
-import type { ListStrings } from './project-list.strings.js';
+import type { ListStrings } from '../../texts/de/project-list.js';
 
 /** What a visitor has set; it is the list's own and acts on no other widget. */
 export interface ListState {

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import { foldList } from '../../parts/fold-list.js';
 import { nameOf } from '../../parts/text.js';
-import type { Telling } from '../../parts/unreadable.js';
+import type { Telling } from '../../describe/lost.js';
 import type { ScopeSum } from './project-list.layout.js';
 
 /** @param noScope what is said of entries whose scope is not known */

@@ -6,12 +6,12 @@ import { formatDate, formatEuros } from '../../i18n/format.js';
 import { partnersOf } from '../../model/build-model.js';
 import { entryButton, entryState } from '../../parts/entry.js';
 import { actorNames, nameList } from '../../parts/names.js';
-import { terms } from '../../parts/terms.strings.js';
+import { terms } from '../../texts/de/terms.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { COLUMNS, nextOrder, type Column } from './project-list.layout.js';
 import type { ListScene } from './project-list.scene.js';
-import { moreUnreadable, unreadable } from '../../parts/unreadable.js';
+import { moreUnreadable, unreadable } from '../../describe/lost.js';
 
 /** More actors than this are folded away under their number. */
 const OPEN_ACTORS = 3;

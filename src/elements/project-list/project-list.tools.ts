@@ -3,15 +3,15 @@ import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
 import type { Project } from '../../feed/feed.types.js';
 import { copy, printing, savingCitation, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../parts/tools.strings.js';
+import { toolsStrings } from '../../texts/de/tools.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { citedPart, csvRows, jsonLd } from './project-list.exports.js';
 import { listPage, staticList } from './project-list.static.js';
-import { listStrings } from './project-list.strings.js';
-import { listToolsStrings } from './project-list.tools.strings.js';
+import { listStrings } from '../../texts/de/project-list.js';
+import { listToolsStrings } from '../../texts/de/project-list-tools.js';
 
 /** Name of the files without their ending. */
 const FILE = 'fds-eintraege';

@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
-import { frameStrings } from '../../parts/frame.strings.js';
+import { frameStrings } from '../../texts/de/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { ToolsModule } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -15,10 +15,10 @@ import type { Choice } from './project-list.choice.js';
 import { NO_PICKS, pageOf } from './project-list.layout.js';
 import { listParts } from './project-list.parts.js';
 import { START, type ListChange, type ListScene, type ListState } from './project-list.scene.js';
-import { listStrings } from './project-list.strings.js';
+import { listStrings } from '../../texts/de/project-list.js';
 import { listStyles } from './project-list.styles.js';
 import { renderTable } from './project-list.table.js';
-import { noneOf } from '../../parts/unreadable.js';
+import { noneOf } from '../../describe/lost.js';
 import { ownWords } from './project-list.own.js';
 
 /** A page with more entries than this has the ways to the other pages at its end, too. */

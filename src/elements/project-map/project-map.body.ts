@@ -1,6 +1,6 @@
 /** The body of the widget: the list, or a picture with what stands beside it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { frameStrings } from '../../parts/frame.strings.js';
+import { frameStrings } from '../../texts/de/frame.js';
 import { renderBeside, renderLegend } from './project-map.beside.js';
 import { renderPanel } from './project-map.panel.js';
 import { renderPicture, renderRoom } from './project-map.picture.js';

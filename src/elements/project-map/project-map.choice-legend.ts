@@ -1,7 +1,7 @@
 /** What a choice adds to the picture in words: lines of the legend, and of a place's name. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
-import { contentsStrings } from './project-map.contents.strings.js';
+import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import type { Standing } from './project-map.open.js';
 import { legendItem, type Scene } from './project-map.scene.js';
 

@@ -2,7 +2,7 @@
 import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Actor, Project } from '../../feed/feed.types.js';
-import { counts } from '../../parts/counts.strings.js';
+import { counts } from '../../texts/de/counts.js';
 import { background, details } from '../../parts/details.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { link } from '../../parts/link.js';
@@ -10,7 +10,7 @@ import { foldStyles } from '../../styles/fold.styles.js';
 import { topicMarkStyles } from '../../styles/topic-mark.styles.js';
 import { chosenStyles } from './chosen.styles.js';
 import { contentsStyles } from './contents.styles.js';
-import { contentsStrings } from './project-map.contents.strings.js';
+import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import {
   jointlyWithout,
   jointWords,

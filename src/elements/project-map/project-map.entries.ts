@@ -9,14 +9,14 @@ import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { scopeName } from '../../parts/names.js';
 import { levelBelow } from '../../parts/heading.js';
-import { terms } from '../../parts/terms.strings.js';
+import { terms } from '../../texts/de/terms.js';
 import { shortName, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
-import { contentsStrings } from './project-map.contents.strings.js';
+import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import { leadsOf } from './project-map.layout.js';
 import { renderFold } from './project-map.pages.js';
 import type { Scene } from './project-map.scene.js';
-import { told } from '../../parts/unreadable.js';
+import { told } from '../../describe/lost.js';
 
 /** More projects than this are folded away under their number. */
 const FOLD_ABOVE = 8;

@@ -9,13 +9,13 @@ import { writtenDate } from '../../feed/written-day.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import { partnersOf } from '../../model/build-model.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import { terms } from '../../parts/terms.strings.js';
+import { terms } from '../../texts/de/terms.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { plainActors, plainSources } from '../../parts/plain-names.js';
 import { layoutProjectMap, leadsOf, UNPUBLISHED, type Place } from './project-map.layout.js';
-import { projectMapStrings } from './project-map.strings.js';
-import { mapToolsStrings } from './project-map.tools.strings.js';
-import { noLeadWords, told } from '../../parts/unreadable.js';
+import { projectMapStrings } from '../../texts/de/project-map.js';
+import { mapToolsStrings } from '../../texts/de/project-map-tools.js';
+import { noLeadWords, told } from '../../describe/lost.js';
 
 type Citing = Pick<WidgetView, 'whole' | 'lang' | 'today' | 'selection'>;
 

@@ -1,7 +1,7 @@
 /** The sentence above the picture. */
 import { html, type TemplateResult } from 'lit';
 import { withLostScope } from '../../model/own-projects.js';
-import { counts } from '../../parts/counts.strings.js';
+import { counts } from '../../texts/de/counts.js';
 import {
   countedNote,
   leadsUnreadable,
@@ -9,10 +9,10 @@ import {
   ownUnreadable,
   unreadable,
   type Telling,
-} from '../../parts/unreadable.js';
+} from '../../describe/lost.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Totals } from './project-map.layout.js';
-import { projectMapStrings } from './project-map.strings.js';
+import { projectMapStrings } from '../../texts/de/project-map.js';
 
 /** How many are the strategy's own; of none it is said only where all could be read. */
 function ownWords({ model, lang }: Telling, { own, scopes }: Totals): string {

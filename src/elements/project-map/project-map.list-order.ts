@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { compareTexts } from '../../i18n/format.js';
 import type { Place } from './project-map.layout.js';
-import { listStrings } from './project-map.list.strings.js';
+import { listStrings } from '../../texts/de/project-map-list.js';
 import { placeText, type Scene } from './project-map.scene.js';
 
 /** The Länder by the first two digits of the Amtlicher Gemeindeschlüssel, 01 to 16 (Destatis). */

@@ -4,7 +4,7 @@ import type { DirectiveResult } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Project } from '../../feed/feed.types.js';
 import { formatNumber } from '../../i18n/format.js';
-import { contentsStrings } from './project-map.contents.strings.js';
+import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import type { Scene } from './project-map.scene.js';
 
 /**

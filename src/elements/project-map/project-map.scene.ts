@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Project } from '../../feed/feed.types.js';
 import { formatNumber } from '../../i18n/format.js';
 import { refKey } from '../../model/ref.js';
-import { counts } from '../../parts/counts.strings.js';
+import { counts } from '../../texts/de/counts.js';
 import { nameOf, shortName } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import {
@@ -16,8 +16,8 @@ import {
 } from './project-map.layout.js';
 import type { MapParts } from './project-map.parts.js';
 import { isCollective, type Standing } from './project-map.open.js';
-import type { ProjectMapStrings } from './project-map.strings.js';
-import { noLeadWords } from '../../parts/unreadable.js';
+import type { ProjectMapStrings } from '../../texts/de/project-map.js';
+import { noLeadWords } from '../../describe/lost.js';
 import { noDataWords } from './project-map.lead.js';
 
 /** How the Länder are shown. */

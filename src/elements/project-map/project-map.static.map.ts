@@ -6,7 +6,7 @@ import type { LandShape } from '../../geo/laender.types.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { Place, ProjectMapLayout } from './project-map.layout.js';
-import { mapStaticStrings } from './project-map.static.strings.js';
+import { mapStaticStrings } from '../../texts/de/project-map-static.js';
 
 /** Distance between the lines of a label, in viewBox units. */
 const LINE = 34;

@@ -1,7 +1,7 @@
 /** A project with several leads as one thing: their marks connected, and said in words. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { LandShape } from '../../geo/laender.types.js';
-import { contentsStrings } from './project-map.contents.strings.js';
+import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import { leadsOf } from './project-map.layout.js';
 import { isTied, type Scene } from './project-map.scene.js';
 import { fewNames } from './project-map.entries.js';

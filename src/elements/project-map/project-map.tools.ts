@@ -2,14 +2,14 @@
 import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
 import { copy, printing, savingCitation, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../parts/tools.strings.js';
+import { toolsStrings } from '../../texts/de/tools.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { citedPart, csvRows, jsonLd } from './project-map.exports.js';
 import { paperOptions } from '../../static/paper-options.js';
 import { staticMap } from './project-map.static.js';
-import { projectMapStrings } from './project-map.strings.js';
-import { mapToolsStrings } from './project-map.tools.strings.js';
+import { projectMapStrings } from '../../texts/de/project-map.js';
+import { mapToolsStrings } from '../../texts/de/project-map-tools.js';
 
 /** Name of the files without their ending. */
 const FILE = 'fds-vorhaben-nach-laendern';

@@ -15,7 +15,7 @@ import { layoutProjectMap, leadsOf, type ProjectMapLayout } from './project-map.
 import { mapParts, partSheets, type MapParts } from './project-map.parts.js';
 import { hasData, type MapViewName, type PictureName, type Scene } from './project-map.scene.js';
 import { isCollective, openAfter, type OpenState } from './project-map.open.js';
-import { projectMapStrings } from './project-map.strings.js';
+import { projectMapStrings } from '../../texts/de/project-map.js';
 import { projectMapStyles } from './project-map.styles.js';
 import { legendStyles } from './legend.styles.js';
 import { pictureStyles } from './picture.styles.js';

@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Project, Topic } from '../../feed/feed.types.js';
 import type { Ref } from '../../model/model.types.js';
 import { refKey } from '../../model/ref.js';
-import { counts as countsOf } from '../../parts/counts.strings.js';
+import { counts as countsOf } from '../../texts/de/counts.js';
 import { background } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { when } from '../../parts/link.js';
@@ -14,10 +14,10 @@ import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import type { LayerContents, ScopeGroup } from './strategy-pyramid.contents.js';
 import { groupByGoal, type GoalGroup } from './strategy-pyramid.grouping.js';
-import { itemsStrings } from './strategy-pyramid.items.strings.js';
-import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
+import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import type { OpenedView } from './strategy-pyramid.view.js';
-import { noneOf, told, unsaid } from '../../parts/unreadable.js';
+import { noneOf, told, unsaid } from '../../describe/lost.js';
 
 const ITEM_LISTS = ['goals', 'leitlinien', 'topics', 'projects'] as const;
 

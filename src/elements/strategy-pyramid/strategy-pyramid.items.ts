@@ -8,7 +8,7 @@ import { pyramidStatesStyles } from './strategy-pyramid-states.styles.js';
 import type { LayerContents } from './strategy-pyramid.contents.js';
 import { contradictionsOf, notesBeside } from './strategy-pyramid.grouping.js';
 import { renderItems } from './strategy-pyramid.groups.js';
-import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { renderHead } from './strategy-pyramid.layer.js';
 import { NOTE, VISION, type OpenedView, type OpenKey } from './strategy-pyramid.view.js';
 import { renderContradictions, renderVision } from './strategy-pyramid.vision.js';

@@ -13,8 +13,8 @@ import { when } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { contrastsSources, type LayerContents } from './strategy-pyramid.contents.js';
-import { unreadable, type Telling } from '../../parts/unreadable.js';
-import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { unreadable, type Telling } from '../../describe/lost.js';
+import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { NOTE, VISION, type OpenKey, type PyramidView } from './strategy-pyramid.view.js';
 import { countWords, layerState, otherWords } from './strategy-pyramid.words.js';
 

@@ -1,7 +1,7 @@
 /** What of a layer is chosen or linked, in words. */
 import { shortName } from '../../parts/text.js';
 import type { Ref, RefType } from '../../model/model.types.js';
-import { counts as countsOf } from '../../parts/counts.strings.js';
+import { counts as countsOf } from '../../texts/de/counts.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import {
   layerOf,
@@ -9,7 +9,7 @@ import {
   TYPES_OF_LAYER,
   type LayerContents,
 } from './strategy-pyramid.contents.js';
-import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { layerState } from './strategy-pyramid.words.js';
 
 const join = (parts: readonly (string | false | undefined)[], by: string): string =>

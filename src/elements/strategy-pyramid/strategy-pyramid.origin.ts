@@ -8,7 +8,7 @@ import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { link } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
-import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 
 /** "Abschnitt 3.1, S. 12"; a place that has a name of its own, such as "Anhang 1", as it is. */
 export function placeWords({ section, page }: Citation, lang: Language): string {

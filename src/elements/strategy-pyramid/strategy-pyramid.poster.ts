@@ -4,7 +4,7 @@ import type { PrintPage } from '../../exports/print-page.js';
 import type { TypeRange } from '../../exports/type-size.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { dataDate, undated } from '../../parts/frame.js';
-import { frameStrings } from '../../parts/frame.strings.js';
+import { frameStrings } from '../../texts/de/frame.js';
 import { heading } from '../../parts/heading.js';
 import { link, when } from '../../parts/link.js';
 import { nameOf, textOf } from '../../parts/text.js';
@@ -13,7 +13,7 @@ import { layerContents } from './strategy-pyramid.contents.js';
 import { pyramidPosterStyles } from './strategy-pyramid.poster.styles.js';
 import { summaryWords } from './strategy-pyramid.words.js';
 import { motto, renderBody, rights, staticPyramid } from './strategy-pyramid.static.js';
-import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 
 /** Paper sizes of the poster. */
 export type PosterSize = 'A4' | 'A3';

@@ -10,8 +10,8 @@ import { topicMark } from '../../parts/topic-mark.js';
 import type { LayerContents } from './strategy-pyramid.contents.js';
 import { decisionWords, noDecisionWords } from './strategy-pyramid.layer.js';
 import type { PyramidSlice } from './strategy-pyramid.layout.js';
-import type { Telling } from '../../parts/unreadable.js';
-import { pyramidStrings } from './strategy-pyramid.strings.js';
+import type { Telling } from '../../describe/lost.js';
+import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { countWords, otherWords } from './strategy-pyramid.words.js';
 
 function shape({ viewBox, path, tint }: PyramidSlice): TemplateResult {

@@ -18,12 +18,12 @@ import { contradictionsOf } from './strategy-pyramid.grouping.js';
 import { layoutPyramid } from './strategy-pyramid.layout.js';
 import { staticItems } from './strategy-pyramid.static.items.js';
 import { staticLayer } from './strategy-pyramid.static.layer.js';
-import { staticStrings } from './strategy-pyramid.static.strings.js';
+import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
 import { pyramidStaticStyles } from './strategy-pyramid.static.styles.js';
 import { staticContradictions, staticVision } from './strategy-pyramid.static.vision.js';
-import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { summaryWords } from './strategy-pyramid.words.js';
-import { noneOf } from '../../parts/unreadable.js';
+import { noneOf } from '../../describe/lost.js';
 
 /** Everything that is cited on the poster, each place once. */
 function allCites({ feed }: StrategyModel, layers: readonly LayerContents[]): readonly Citation[] {

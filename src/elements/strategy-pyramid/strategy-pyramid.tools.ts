@@ -3,12 +3,12 @@ import { citationText } from '../../exports/citation.js';
 import type { PrintPage } from '../../exports/print-page.js';
 import { toCsv } from '../../exports/csv.js';
 import { copy, printing, savingCitation, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../parts/tools.strings.js';
+import { toolsStrings } from '../../texts/de/tools.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { citedPart, csvRows, jsonLd } from './strategy-pyramid.exports.js';
 import { posterPage, type PosterSize } from './strategy-pyramid.poster.js';
-import { staticStrings } from './strategy-pyramid.static.strings.js';
+import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
 
 /** Name of the files without their ending. */
 const FILE = 'foederale-digitalstrategie-aufbau';

@@ -6,21 +6,21 @@ import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
 import { sameRef } from '../../model/ref.js';
 import type { FrameContent } from '../../parts/frame.js';
-import { frameStrings } from '../../parts/frame.strings.js';
+import { frameStrings } from '../../texts/de/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { layerContents, type LayerContents } from './strategy-pyramid.contents.js';
 import { panelId, renderHead } from './strategy-pyramid.layer.js';
 import { layoutPyramid, type PyramidSlice } from './strategy-pyramid.layout.js';
 import { renderSlice } from './strategy-pyramid.picture.js';
-import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { topicMarkStyles } from '../../styles/topic-mark.styles.js';
 import { itemsCode } from './strategy-pyramid.parts.js';
 import { pyramidStyles } from './strategy-pyramid.styles.js';
 import type { Opened } from './strategy-pyramid.opened.js';
 import type { OpenKey, PyramidView } from './strategy-pyramid.view.js';
 import { layerState, summaryWords } from './strategy-pyramid.words.js';
-import { noneOf } from '../../parts/unreadable.js';
+import { noneOf } from '../../describe/lost.js';
 
 /** What is rendered by code that is fetched on need. */
 interface OpenedParts {

@@ -11,7 +11,7 @@ import { sameRef } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
 import { when } from '../../parts/link.js';
 import { nameOf } from '../../parts/text.js';
-import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import type { OpenedView } from './strategy-pyramid.view.js';
 
 function layerList(

@@ -2,7 +2,7 @@
 import { shortName } from '../../parts/text.js';
 import { formatList, formatNumber } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
-import { counts as countsOf } from '../../parts/counts.strings.js';
+import { counts as countsOf } from '../../texts/de/counts.js';
 import type { EntryState, WidgetView } from '../../parts/view.types.js';
 import {
   layerOf,
@@ -10,8 +10,8 @@ import {
   TYPES_OF_LAYER,
   type LayerContents,
 } from './strategy-pyramid.contents.js';
-import { pyramidStrings } from './strategy-pyramid.strings.js';
-import { countedNote, ownUnreadable, type Telling } from '../../parts/unreadable.js';
+import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
+import { countedNote, ownUnreadable, type Telling } from '../../describe/lost.js';
 
 /** So many scopes are named in a sentence; the layer names all when it is opened. */
 const NAMED_SCOPES = 3;

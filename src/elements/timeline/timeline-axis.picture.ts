@@ -19,7 +19,7 @@ import {
   type AxisPicture,
   type AxisView,
 } from './timeline-axis.layout.js';
-import { scaleStrings } from './timeline-scale.strings.js';
+import { scaleStrings } from '../../texts/de/timeline-scale.js';
 import { AXIS_LENGTH } from './timeline-time.layout.js';
 import { pointShape } from './timeline.marks.js';
 import { dateWords, todayWords } from './timeline.words.js';

@@ -9,7 +9,7 @@ import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { scopeName } from '../../parts/names.js';
 import { nameOf, shortName, textOf } from '../../parts/text.js';
-import { terms } from '../../parts/terms.strings.js';
+import { terms } from '../../texts/de/terms.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { TimelineAxis } from './timeline-axis.layout.js';
 import { percent } from './timeline-axis.picture.js';
@@ -21,7 +21,7 @@ import {
   type PeriodGroup,
   type PhaseBar,
 } from './timeline-periods.layout.js';
-import { scaleStrings } from './timeline-scale.strings.js';
+import { scaleStrings } from '../../texts/de/timeline-scale.js';
 import { AXIS_LENGTH, type AxisWindow } from './timeline-time.layout.js';
 
 /** More bars of a topic are drawn when they are asked for: a page must stay readable, and small. */

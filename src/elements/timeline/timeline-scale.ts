@@ -6,7 +6,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { dateFormat } from '../../i18n/format-day.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
-import { frameStrings } from '../../parts/frame.strings.js';
+import { frameStrings } from '../../texts/de/frame.js';
 import { when } from '../../parts/link.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import {
@@ -19,7 +19,7 @@ import {
 } from './timeline-axis.layout.js';
 import { drawAxis } from './timeline-axis.picture.js';
 import { timelineAxisStyles } from './timeline-axis.styles.js';
-import { scaleStrings } from './timeline-scale.strings.js';
+import { scaleStrings } from '../../texts/de/timeline-scale.js';
 import { WHOLE, type AxisWindow } from './timeline-time.layout.js';
 import { Gestures, moved, moveOf, zoomedTo, type Move } from './timeline-window.js';
 import type { TimelineLayout } from './timeline.layout.js';

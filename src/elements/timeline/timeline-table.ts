@@ -11,7 +11,7 @@ import { textOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { TimelineGroup, TimelineItem } from './timeline.layout.js';
 import type { TimelineControls } from './timeline.list.js';
-import { tableStrings } from './timeline-table.strings.js';
+import { tableStrings } from '../../texts/de/timeline-table.js';
 import { timelineTableStyles } from './timeline-table.styles.js';
 import { dateWords, decisionWord, kindWord, statusWords, todayWords } from './timeline.words.js';
 

@@ -5,7 +5,7 @@ import type { Ask } from './timeline.host.js';
 import type { MarkKind, Phase, TimelineGroup } from './timeline.layout.js';
 import { isOpen, type TimelineScene } from './timeline.list.js';
 import { renderMark } from './timeline.marks.js';
-import { timelineStrings } from './timeline.strings.js';
+import { timelineStrings } from '../../texts/de/timeline.js';
 import { groupName } from './timeline.words.js';
 
 /** What a visitor can switch to. */

@@ -13,11 +13,11 @@ import type { StrategyModel } from '../../model/model.types.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { link, when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
-import { noneOf } from '../../parts/unreadable.js';
+import { noneOf } from '../../describe/lost.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { decisionLinks, type DecisionEnd, type DecisionLink } from './timeline.decisions.layout.js';
+import { decisionLinks, type DecisionEnd, type DecisionLink } from '../../model/decision-links.js';
 import type { TimelineItem } from './timeline.layout.js';
-import { timelineStrings } from './timeline.strings.js';
+import { timelineStrings } from '../../texts/de/timeline.js';
 import { decisionWord, joined } from './timeline.words.js';
 
 /** The look of what is rendered here. */

@@ -7,10 +7,10 @@ import { formatDate } from '../../i18n/format.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { safeUrl } from '../../feed/safe-url.js';
-import { decisionLinks, type DecisionEnd } from './timeline.decisions.layout.js';
+import { decisionLinks, type DecisionEnd } from '../../model/decision-links.js';
 import type { TimelineItem } from './timeline.layout.js';
-import { timelineToolsStrings } from './timeline.tools.strings.js';
-import { told } from '../../parts/unreadable.js';
+import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
+import { told } from '../../describe/lost.js';
 import { dateWords, decisionWord, kindWord, statusWords } from './timeline.words.js';
 
 /** Half of a calendar's uid: whose entries they are. The other half is the event's id. */

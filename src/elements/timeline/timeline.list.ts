@@ -14,7 +14,7 @@ import {
   type TimelineSection,
 } from './timeline.layout.js';
 import { markOf } from './timeline.marks.js';
-import { timelineStrings } from './timeline.strings.js';
+import { timelineStrings } from '../../texts/de/timeline.js';
 import {
   dateWords,
   groupName,

@@ -8,7 +8,7 @@ import { LazyModule } from '../../loading/lazy-module.js';
 import { refKey, sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import { heading, levelBelow } from '../../parts/heading.js';
-import { frameStrings } from '../../parts/frame.strings.js';
+import { frameStrings } from '../../texts/de/frame.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Selection } from '../../selection/selection.types.js';
 import { badgeWords, changeSentence, changesBetween, type Changes } from './timeline.changes.js';

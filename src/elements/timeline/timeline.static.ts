@@ -13,16 +13,16 @@ import { shortName, textOf } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
-import { decisionLinks, type DecisionEnd, type DecisionLink } from './timeline.decisions.layout.js';
+import { decisionLinks, type DecisionEnd, type DecisionLink } from '../../model/decision-links.js';
 import {
   layoutTimeline,
   sectionsOf,
   type TimelineGroup,
   type TimelineItem,
 } from './timeline.layout.js';
-import { timelineStaticStrings } from './timeline.static.strings.js';
+import { timelineStaticStrings } from '../../texts/de/timeline-static.js';
 import { timelineStaticStyles } from './timeline.static.styles.js';
-import { timelineStrings } from './timeline.strings.js';
+import { timelineStrings } from '../../texts/de/timeline.js';
 import {
   dateWords,
   decisionWord,
@@ -32,7 +32,7 @@ import {
   statusRemark,
   todayWords,
 } from './timeline.words.js';
-import { countedNote } from '../../parts/unreadable.js';
+import { countedNote } from '../../describe/lost.js';
 
 /** All that the templates need. */
 interface Scene extends StaticOptions {

@@ -8,9 +8,9 @@ import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { calendarEntry, csvRows, jsonLd } from './timeline.export.js';
 import { layoutOf, type TimelineItem } from './timeline.layout.js';
-import { timelineToolsStrings } from './timeline.tools.strings.js';
+import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
 import { staticTimeline } from './timeline.static.js';
-import { timelineStrings } from './timeline.strings.js';
+import { timelineStrings } from '../../texts/de/timeline.js';
 
 /** A tool that saves entries as a calendar; those without date cannot be in it, and that is said. */
 function savingCalendar(

@@ -12,7 +12,7 @@ import type { FeedEvent } from '../../feed/feed.types.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
-import { frameStrings } from '../../parts/frame.strings.js';
+import { frameStrings } from '../../texts/de/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { renderFooter, renderLegend, type ViewName } from './timeline.controls.js';
@@ -26,11 +26,11 @@ import {
 import { renderList } from './timeline.list.js';
 import type { TimelineMore } from './timeline.more.js';
 import { timelineParts, type TimelineParts } from './timeline.parts.js';
-import { timelineStrings } from './timeline.strings.js';
+import { timelineStrings } from '../../texts/de/timeline.js';
 import { timelineStyles } from './timeline.styles.js';
 import { leadSentence } from './timeline.words.js';
 import { timelineYearsStyles } from './timeline-years.styles.js';
-import { countedNote, noneOf } from '../../parts/unreadable.js';
+import { countedNote, noneOf } from '../../describe/lost.js';
 
 export type { Spacing } from './timeline.host.js';
 

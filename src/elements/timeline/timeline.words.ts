@@ -3,11 +3,11 @@ import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import type { DateExtent } from '../../feed/edtf.js';
 import { formatDate, formatDay, formatNumber } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
-import { terms } from '../../parts/terms.strings.js';
+import { terms } from '../../texts/de/terms.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
-import { told, unreadable, type Telling } from '../../parts/unreadable.js';
+import { told, unreadable, type Telling } from '../../describe/lost.js';
 import type { TimelineCounts, TimelineGroup, TimelineItem } from './timeline.layout.js';
-import { timelineStrings } from './timeline.strings.js';
+import { timelineStrings } from '../../texts/de/timeline.js';
 
 /** What is said of a key without a value: that it could not be read, or that there is none. */
 function lost(

@@ -1,13 +1,12 @@
 /** What the fields of records are called: the same in details, lists, static pages and files. */
-import { catalog } from '../../i18n/catalog.js';
+import { catalog } from '../catalog.js';
 
 /**
  * Name of a field; `short` over a column, where the whole name would be too wide, `inFile` in files, where it
  * says in what the values are given.
  */
 export type FieldName =
-  | string
-  | { readonly long: string; readonly short?: string; readonly inFile?: string };
+  string | { readonly long: string; readonly short?: string; readonly inFile?: string };
 
 export interface RecordTexts {
   readonly fields: {
@@ -37,14 +36,7 @@ export interface RecordTexts {
     >;
     readonly event: Readonly<
       Record<
-        | 'date'
-        | 'status'
-        | 'decision'
-        | 'revokes'
-        | 'revokedBy'
-        | 'session'
-        | 'place'
-        | 'actors',
+        'date' | 'status' | 'decision' | 'revokes' | 'revokedBy' | 'session' | 'place' | 'actors',
         FieldName
       >
     >;
@@ -141,4 +133,4 @@ const de: RecordTexts = {
   onPage: 'Seite',
 };
 
-export const recordTexts = /* @__PURE__ */ catalog(de, () => import('../en/records.js'));
+export const recordTexts = /* @__PURE__ */ catalog('records', de);

@@ -1,0 +1,22 @@
+import { catalog } from '../catalog.js';
+
+export interface DetailsPanelStrings {
+  readonly heading: string;
+  readonly chosen: string;
+  readonly empty: string;
+  readonly address: string;
+  readonly copyAddress: string;
+  readonly citation: string;
+}
+
+const de: DetailsPanelStrings = {
+  heading: 'Einzelheiten und Zusammenhang',
+  chosen: 'Ausgewählt:',
+  empty:
+    'Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, einen Eintrag, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.',
+  address: 'Die Adresse dieser Auswahl',
+  copyAddress: 'Link zu dieser Auswahl kopieren',
+  citation: 'Das Zitat',
+};
+
+export const detailsPanelStrings = /* @__PURE__ */ catalog('details-widget', de);

@@ -1,0 +1,32 @@
+import { catalog } from '../catalog.js';
+
+export interface EffectStrings {
+  readonly label: string;
+  readonly intended: string;
+  readonly criterion: string;
+  readonly checked: string;
+  readonly result: string;
+  readonly unknown: string;
+  /** `own`: whether Leitlinie 4.3.4 asks for it. */
+  readonly silent: (own: boolean) => string;
+  readonly stopped: string;
+  readonly courage: string;
+  readonly learned: string;
+}
+
+const de: EffectStrings = {
+  label: 'Wirkung',
+  intended: 'Angestrebte Wirkung',
+  criterion: 'Gemessen an',
+  checked: 'Zuletzt geprüft',
+  result: 'Ergebnis',
+  unknown: 'noch nicht veröffentlicht',
+  silent: (own) =>
+    `Angestrebte Wirkung, Messgröße und letzte Prüfung${own ? ' (Leitlinie 4.3.4)' : ''} sind noch nicht veröffentlicht.`,
+  stopped: 'Beendet',
+  courage:
+    'Erkenntnisse offenzulegen und Sackgassen zu verlassen gehört zur Strategie (Leitlinie 4.1.7).',
+  learned: 'Was daraus gelernt wurde',
+};
+
+export const effectStrings = /* @__PURE__ */ catalog('effect', de);

@@ -1,0 +1,10 @@
+import { catalog } from '../catalog.js';
+
+export interface EntryStrings {
+  readonly linked: string;
+  readonly linkedEditorially: string;
+}
+
+const de: EntryStrings = { linked: 'verknüpft', linkedEditorially: 'redaktionell verknüpft' };
+
+export const entryStrings = /* @__PURE__ */ catalog('entry', de);

@@ -1,0 +1,61 @@
+import { catalog } from '../catalog.js';
+import { plural } from '../../i18n/plural.js';
+
+export interface FrameStrings {
+  readonly loading: string;
+  readonly slow: string;
+  readonly failed: string;
+  readonly failedDetails: string;
+  readonly broken: string;
+  readonly retry: string;
+  readonly retrying: string;
+  readonly staleFeed: (date: string) => string;
+  readonly staleSnapshot: (date: string) => string;
+  /** Where the data do not say of when they are: when they were loaded. */
+  readonly staleUndated: (day: string) => string;
+  readonly updated: (date: string) => string;
+  readonly updatedUnknown: string;
+  readonly source: string;
+  readonly snapshot: string;
+  readonly updatedUnreadable: string;
+  /** Records that were left out, values that could not be used, lists that cannot be read. */
+  readonly omitted: (records: number, values: number, lists: number) => string;
+  readonly tools: string;
+  readonly failedNarrowing: string;
+}
+
+const eintraege = plural('de', 'fehlerhafter Eintrag', 'fehlerhafte Einträge');
+const listen = plural('de', 'Liste ist nicht lesbar', 'Listen sind nicht lesbar');
+const angaben = plural('de', 'fehlerhafte Angabe', 'fehlerhafte Angaben');
+
+const de: FrameStrings = {
+  loading: 'Die Daten werden geladen …',
+  slow: 'Das Laden dauert länger als üblich.',
+  failed: 'Die Daten konnten nicht geladen werden.',
+  failedDetails: 'Die Einzelheiten konnten nicht geladen werden.',
+  broken: 'Diese Ansicht kann gerade nicht gezeigt werden.',
+  retry: 'Erneut versuchen',
+  retrying: 'Es wird weiter versucht.',
+  staleFeed: (date) =>
+    `Neuere Daten sind gerade nicht erreichbar. Gezeigt wird der Stand vom ${date}.`,
+  staleSnapshot: (date) =>
+    `Die aktuellen Daten sind gerade nicht erreichbar. Gezeigt werden mitgelieferte Daten, Stand ${date}.`,
+  staleUndated: (day) =>
+    `Neuere Daten sind gerade nicht erreichbar. Gezeigt wird, was am ${day} geladen wurde.`,
+  updated: (date) => `Stand ${date}`,
+  updatedUnknown: 'Stand nicht angegeben',
+  source: 'Quelle',
+  snapshot: 'mitgelieferte Daten',
+  updatedUnreadable: 'Stand nicht lesbar',
+  omitted: (records, values, lists) => {
+    const left = [records > 0 && eintraege(records), values > 0 && angaben(values)].filter(Boolean);
+    const isOne = records + values === 1;
+    const leftOut =
+      left.length > 0 && `${left.join(' und ')} ${isOne ? 'wurde' : 'wurden'} weggelassen`;
+    return [lists > 0 && listen(lists), leftOut].filter(Boolean).join('; ');
+  },
+  tools: 'Zitieren, herunterladen, drucken',
+  failedNarrowing: 'Ungefiltert: Gezeigt wird alles.',
+};
+
+export const frameStrings = /* @__PURE__ */ catalog('frame', de);

@@ -1,0 +1,38 @@
+import { catalog } from '../catalog.js';
+import { inGerman } from '../../i18n/format-number.js';
+
+export interface ExportStrings {
+  /** Title of the annex as it is cited. */
+  readonly annex: string;
+  readonly page: string;
+  readonly columns: readonly string[];
+  readonly citation: string;
+  /** Label of a tool that takes along only what a filter has left. */
+  readonly partly: (label: string, shown: number, all: number) => string;
+  readonly print: string;
+}
+
+const de: ExportStrings = {
+  annex: 'Anhang 1',
+  page: 'S.',
+  columns: [
+    'Nummer',
+    'Kennung',
+    'Kurzform',
+    'Titel',
+    'Handlungsebene',
+    'Ziel',
+    'Inhalt',
+    'Stichworte',
+    'Quelle',
+    'Abschnitt',
+    'Seite',
+  ],
+  citation: 'Das Zitat',
+  partly: (label, shown, all) =>
+    `${label} (nur die gezeigten ${inGerman(shown)} von ${inGerman(all)} Leitlinien)`,
+  print: 'Anhang 1 drucken (eine Seite A4)',
+};
+
+/** Texts of the tools, which are fetched with them. */
+export const matrixExportStrings = /* @__PURE__ */ catalog('leitlinien-matrix-export', de);

@@ -1,0 +1,35 @@
+import { catalog } from '../catalog.js';
+import { inGerman } from '../../i18n/format-number.js';
+
+export interface StaticStrings {
+  readonly wording: string;
+  readonly variants: string;
+  readonly keywords: string;
+  readonly where: string;
+  readonly section: (number: string) => string;
+  readonly page: (page: number) => string;
+  readonly noPage: string;
+  readonly pageUnread: string;
+  readonly notes: string;
+  readonly sources: string;
+  readonly short: string;
+  readonly noSource: string;
+}
+
+const de: StaticStrings = {
+  wording: 'Wortlaut',
+  variants: 'So steht es wo',
+  keywords: 'Stichworte',
+  where: 'Fundstelle',
+  section: (number) => `Abschnitt ${number}`,
+  page: (page) => `Seite ${inGerman(page)}`,
+  noPage: 'Seite nicht angegeben',
+  pageUnread: 'Seite im Feed nicht lesbar',
+  notes: 'Hinweise',
+  sources: 'Quellen',
+  short: 'Kurzform in Anhang 1',
+  noSource: 'ohne Quelle',
+};
+
+/** Texts of the static form, which are fetched with it. */
+export const matrixStaticStrings = /* @__PURE__ */ catalog('leitlinien-matrix-static', de);

@@ -1,0 +1,38 @@
+import { inGerman } from '../../i18n/format-number.js';
+import { catalog } from '../catalog.js';
+import { counts } from './counts.js';
+import type { MatrixViewName } from '../../elements/leitlinien-matrix/leitlinien-matrix.scene.js';
+
+export interface MatrixStrings {
+  readonly heading: string;
+  readonly lead: (leitlinien: number, categories: number, goals: number) => string;
+  readonly caption: string;
+  readonly corner: string;
+  /** How many of how many a filter has left. */
+  readonly of: string;
+  readonly emptyCell: string;
+  readonly noHit: string;
+  readonly empty: string;
+  readonly search: string;
+  readonly tally: string;
+  readonly views: string;
+  readonly view: Readonly<Record<MatrixViewName, string>>;
+}
+
+const de: MatrixStrings = {
+  heading: 'Leitlinien nach Zielen und Handlungsebenen',
+  lead: (leitlinien, categories, goals) =>
+    `Anhang 1 der Strategie: ${counts.de.leitlinie(leitlinien)}${categories && goals ? ` in ${counts.de.category(categories)}, geordnet nach ${inGerman(goals)} ${goals === 1 ? 'Ziel' : 'Zielen'}` : ''}.`,
+  caption: 'Leitlinien: Zeilen sind Handlungsebenen, Spalten sind Ziele',
+  corner: 'Handlungsebene',
+  of: 'von',
+  emptyCell: 'Im Anhang keine Leitlinie',
+  noHit: 'Keine Treffer',
+  empty: 'Die Daten enthalten keine Leitlinien.',
+  search: 'Suchen und filtern',
+  tally: 'Einträge zählen',
+  views: 'Darstellung',
+  view: { matrix: 'Tabelle', structure: 'Gruppen' },
+};
+
+export const matrixStrings = /* @__PURE__ */ catalog('leitlinien-matrix', de);

@@ -1,0 +1,71 @@
+import { inGerman } from '../../i18n/format-number.js';
+import { catalog } from '../catalog.js';
+import type { UnknownCriterion } from '../../selection/usable-filter.js';
+
+/** The types whose records are filtered. */
+export type FilteredType = 'leitlinie' | 'project' | 'event';
+
+export interface NarrowingStrings {
+  /** Behind a widget's heading. */
+  readonly from: (land: string) => string;
+  /** `things`: counted, as a list. */
+  readonly contributions: (land: string, things: string, leads: number) => string;
+  readonly nothing: (land: string) => string;
+  readonly showAll: string;
+  readonly showLand: (land: string) => string;
+  readonly allShown: (land: string) => string;
+  /** Where nothing is left of a list, by what it was before the filter. */
+  readonly noneOf: Readonly<Record<FilteredType, (n: number) => string>>;
+  /** Where a Land has nothing in a list. */
+  readonly noneOfLand: Readonly<Record<FilteredType, (land: string) => string>>;
+  /** What a page or a link names and the data do not have, by the filter's criterion. */
+  readonly unknown: Readonly<Record<UnknownCriterion['criterion'], (value: string) => string>>;
+  /** The same of a choice, as it stands in the page's address. */
+  readonly unknownChoice: (text: string) => string;
+  readonly filtered: string;
+  readonly ofAll: (n: string, things: string) => string;
+  readonly reset: string;
+}
+
+const de: NarrowingStrings = {
+  from: (land) => `Beiträge aus ${land}`,
+  contributions: (land, things, leads) =>
+    `${land} ist beteiligt: ${things}${leads > 0 ? `, davon ${inGerman(leads)} in Federführung` : ''}. Andere Einträge und Ereignisse sind ausgeblendet.`,
+  nothing: (land) => `Zu ${land} ist in diesen Daten nichts veröffentlicht.`,
+  showAll: 'Alle Länder zeigen',
+  showLand: (land) => `Nur ${land} zeigen`,
+  allShown: (land) => `Gezeigt wird alles, nicht nur ${land}.`,
+  noneOf: {
+    leitlinie: (n) =>
+      n === 1
+        ? 'Die eine Leitlinie passt nicht zum Filter.'
+        : `Keine von ${inGerman(n)} Leitlinien passt zum Filter.`,
+    project: (n) =>
+      n === 1
+        ? 'Der eine Eintrag passt nicht zum Filter.'
+        : `Keiner von ${inGerman(n)} Einträgen passt zum Filter.`,
+    event: (n) =>
+      n === 1
+        ? 'Das eine Ereignis passt nicht zum Filter.'
+        : `Keines von ${inGerman(n)} Ereignissen passt zum Filter.`,
+  },
+  noneOfLand: {
+    leitlinie: (land) => `Zu ${land} enthalten die Daten keine Leitlinien.`,
+    project: (land) => `Zu ${land} enthalten die Daten keine Einträge.`,
+    event: (land) => `Zu ${land} enthalten die Daten keine Ereignisse.`,
+  },
+  unknown: {
+    land: (value) => `„${value}“ ist kein bekanntes Land. Sie sehen alle Länder.`,
+    topic: (value) => `„${value}“ ist kein bekanntes Schwerpunktthema. Sie sehen alle Themen.`,
+    leitlinie: (value) => `„${value}“ ist keine bekannte Leitlinie. Sie sehen alle Leitlinien.`,
+    status: (value) => `„${value}“ ist kein Status in diesen Daten. Sie sehen jeden Status.`,
+    kind: (value) => `„${value}“ ist keine Art in diesen Daten. Sie sehen alle Arten.`,
+  },
+  unknownChoice: (text) =>
+    `Der Link zu dieser Seite nennt „${text}“. Das kommt in diesen Daten nicht vor.`,
+  filtered: 'Gefiltert:',
+  ofAll: (n, things) => `${n} von ${things}`,
+  reset: 'Filter zurücksetzen',
+};
+
+export const narrowingStrings = /* @__PURE__ */ catalog('narrowing', de);

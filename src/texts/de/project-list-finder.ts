@@ -1,0 +1,37 @@
+import { catalog } from '../catalog.js';
+import { inGerman } from '../../i18n/format-number.js';
+
+export interface FinderStrings {
+  readonly all: string;
+  readonly laender: string;
+  readonly others: string;
+  readonly notPublished: string;
+  readonly fields: string;
+  readonly chips: string;
+  readonly text: string;
+  readonly linked: string;
+  readonly remove: string;
+  readonly reset: string;
+  readonly perPage: string;
+  readonly onlyLinked: (n: number) => string;
+}
+
+const de: FinderStrings = {
+  all: 'alle',
+  laender: 'Länder',
+  others: 'Bund und weitere Stellen',
+  notPublished: 'nicht veröffentlicht',
+  fields: 'Filter und Anzeige der Liste',
+  chips: 'Gefiltert nach',
+  text: 'Suche',
+  linked: 'Verknüpft mit',
+  remove: 'Aufheben:',
+  reset: 'Zurücksetzen',
+  perPage: 'Einträge je Seite',
+  onlyLinked: (n) =>
+    n === 1
+      ? 'Nur den verknüpften Eintrag zeigen'
+      : `Nur die ${inGerman(n)} verknüpften Einträge zeigen`,
+};
+
+export const finderStrings = /* @__PURE__ */ catalog('project-list-finder', de);

@@ -1,0 +1,68 @@
+import { inGerman } from '../../i18n/format-number.js';
+import { catalog } from '../catalog.js';
+import type { Column } from '../../elements/project-list/project-list.layout.js';
+
+export interface ListStrings {
+  readonly heading: string;
+  /** Of `n` entries, `own` were decided by the strategy itself. */
+  readonly lead: (n: string, own: number) => string;
+  readonly empty: string;
+  readonly columns: Readonly<Record<Column, string>>;
+  readonly sortBy: string;
+  readonly noLead: string;
+  readonly unknown: string;
+  /** Nobody says that there are any. */
+  readonly noPartners: string;
+  readonly noScope: string;
+  readonly more: (n: number) => string;
+  readonly sums: string;
+  readonly search: string;
+  readonly filters: string;
+  readonly failed: string;
+  /** `one`: whether there is a single entry in all. */
+  readonly found: (n: string, all: string, one: boolean) => string;
+  readonly page: (n: string, count: string) => string;
+  readonly pages: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly none: string;
+}
+
+const de: ListStrings = {
+  heading: 'Einträge und Vorhaben',
+  lead: (n, own) =>
+    `${own ? inGerman(own) : 'Keiner'} von ${n} Einträgen ${own > 1 ? 'sind' : 'ist ein'} Vorhaben der Strategie selbst. Wozu jeder gehört, steht dabei.`,
+  empty: 'Die Daten enthalten keine Einträge.',
+  columns: {
+    title: 'Titel',
+    kind: 'Art',
+    topic: 'Thema',
+    lead: 'Federführung',
+    partners: 'Beteiligt',
+    period: 'Laufzeit',
+    status: 'Status',
+    budget: 'Mittel',
+    scope: 'Gehört zu',
+  },
+  sortBy: 'Sortieren nach',
+  noLead: 'Federführung nicht veröffentlicht',
+  unknown: 'nicht veröffentlicht',
+  noPartners: 'keine Angabe',
+  noScope: 'keine Zuordnung angegeben',
+  more: (n) => `und ${inGerman(n)} weitere`,
+  sums: 'Nach Zugehörigkeit:',
+  search: 'In der Liste suchen',
+  filters: 'Filter und Anzeige',
+  failed: 'Suche und Sortierung konnten nicht geladen werden.',
+  found: (n, all, one) =>
+    n === all
+      ? `${n} ${one ? 'Eintrag' : 'Einträge'}`
+      : `${n} von ${all} ${one ? 'Eintrag' : 'Einträgen'}`,
+  page: (n, count) => `Seite ${n} von ${count}`,
+  pages: 'Seiten der Liste',
+  previous: 'Vorige',
+  next: 'Nächste',
+  none: 'Dazu passt kein Eintrag.',
+};
+
+export const listStrings = /* @__PURE__ */ catalog('project-list', de);

@@ -1,0 +1,17 @@
+import { catalog } from '../catalog.js';
+
+export type ListStrings = Readonly<
+  Record<'caption' | 'place' | 'entries' | 'order' | 'byName' | 'byKey', string>
+>;
+
+const de: ListStrings = {
+  caption:
+    'Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind',
+  place: 'Land oder Stelle',
+  entries: 'Einträge',
+  order: 'Reihenfolge der Länder:',
+  byName: 'nach Namen',
+  byKey: 'nach amtlichem Schlüssel',
+};
+
+export const listStrings = /* @__PURE__ */ catalog('project-map-list', de);

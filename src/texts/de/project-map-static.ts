@@ -1,0 +1,28 @@
+import { catalog } from '../catalog.js';
+import { inGerman } from '../../i18n/format-number.js';
+
+export interface MapStaticStrings {
+  readonly mapCaption: string;
+  readonly laender: string;
+  readonly beside: string;
+  readonly takesPartOnly: string;
+  readonly topics: string;
+  readonly idle: (n: number) => string;
+  readonly noEntry: string;
+}
+
+const de: MapStaticStrings = {
+  mapCaption:
+    'Große Zahl: so viele Einträge führt das Land. + Zahl: an so vielen weiteren ist es beteiligt. Alle Angaben stehen darunter in Worten.',
+  laender: 'Länder',
+  beside: 'Bund und weitere Stellen',
+  takesPartOnly: 'Führt keinen Eintrag.',
+  topics: 'Schwerpunktthemen der Einträge',
+  idle: (n) =>
+    n === 1
+      ? '1 weitere Organisation in den Daten ist an keinem Eintrag beteiligt.'
+      : `${inGerman(n)} weitere Organisationen in den Daten sind an keinem Eintrag beteiligt.`,
+  noEntry: 'Kein Eintrag in den Daten.',
+};
+
+export const mapStaticStrings = /* @__PURE__ */ catalog('project-map-static', de);

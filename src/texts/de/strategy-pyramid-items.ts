@@ -1,0 +1,61 @@
+import { catalog } from '../catalog.js';
+
+/** What is read when something has been opened or chosen. */
+export interface PyramidItemsStrings {
+  readonly othersTitle: string;
+  readonly noScope: string;
+  readonly noGoal: string;
+  readonly linked: string;
+  readonly selected: string;
+  /** `names` is empty where nobody is named. */
+  readonly topicLead: (names: string) => string;
+  readonly lead: (names: string) => string;
+  readonly list: string;
+  readonly noItems: string;
+  /** The same where a filter or a Land has left nothing. */
+  readonly noMatch: string;
+  readonly quote: (text: string) => string;
+  readonly challenges: string;
+  readonly goals: string;
+  readonly groups: string;
+  readonly source: string;
+  readonly section: string;
+  readonly page: string;
+  readonly why: string;
+  readonly outcome: string;
+  readonly nothingAbove: string;
+  readonly nothingBelow: string;
+  readonly layersAbove: string;
+  readonly layersBelow: string;
+  readonly contradictions: string;
+}
+
+const de: PyramidItemsStrings = {
+  othersTitle: 'Weitere Einträge',
+  noScope: 'Ohne Angabe, wozu sie gehören',
+  noGoal: 'Ohne Ziel',
+  linked: 'Verknüpft',
+  selected: 'Ausgewählt',
+  topicLead: (names) => `Themenpate: ${names || 'nicht veröffentlicht'}`,
+  lead: (names) => (names ? `Federführung: ${names}` : 'Federführung nicht veröffentlicht'),
+  list: 'Die Strategie als Liste',
+  noItems: 'Dazu enthalten die Daten keine Einträge.',
+  noMatch: 'Hier passt nichts zum Filter.',
+  // Some titles stand in quotation marks already.
+  quote: (text) => (text.startsWith('„') ? text : `„${text}“`),
+  challenges: 'Herausforderungen',
+  goals: 'Ziele',
+  groups: 'Für wen',
+  source: 'Quelle',
+  section: 'Abschnitt',
+  page: 'S.',
+  why: 'Warum gibt es das?',
+  outcome: 'Was wird daraus?',
+  nothingAbove: 'Darüber steht nichts Weiteres.',
+  nothingBelow: 'Dazu ist noch nichts verknüpft.',
+  layersAbove: 'Die Ebenen darüber geben den Rahmen:',
+  layersBelow: 'Die Ebenen darunter führen es aus:',
+  contradictions: 'Widersprüchliche Angaben',
+};
+
+export const itemsStrings = /* @__PURE__ */ catalog('strategy-pyramid-items', de);

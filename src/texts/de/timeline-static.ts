@@ -1,0 +1,28 @@
+import { catalog } from '../catalog.js';
+import { inGerman } from '../../i18n/format-number.js';
+
+export interface TimelineStaticStrings {
+  readonly session: (n: number) => string;
+  readonly place: string;
+  readonly decision: string;
+  readonly revokes: string;
+  readonly revokedBy: string;
+  readonly actors: string;
+  readonly takesPart: (name: string) => string;
+  readonly notes: string;
+  readonly sources: string;
+}
+
+const de: TimelineStaticStrings = {
+  session: (n) => `${inGerman(n)}. Sitzung`,
+  place: 'Ort',
+  decision: 'Beschluss',
+  revokes: 'Hebt auf',
+  revokedBy: 'Aufgehoben durch',
+  actors: 'Beteiligt',
+  takesPart: (name) => `mit ${name}`,
+  notes: 'Hinweise',
+  sources: 'Quellen',
+};
+
+export const timelineStaticStrings = /* @__PURE__ */ catalog('timeline-static', de);

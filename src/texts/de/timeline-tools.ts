@@ -1,0 +1,68 @@
+import { catalog } from '../catalog.js';
+import { inGerman } from '../../i18n/format-number.js';
+import type { DatePrecision } from '../../feed/edtf.js';
+import { plural } from '../../i18n/plural.js';
+
+export interface TimelineToolsStrings {
+  readonly planned: (n: number) => string;
+  readonly chosen: string;
+  readonly saved: (file: string, entries: number, without: number) => string;
+  readonly nothingPlanned: string;
+  readonly undated: string;
+  readonly calendar: string;
+  /** Why an entry fills more than a day. */
+  readonly imprecise: Readonly<Record<Exclude<DatePrecision, 'day'>, string>>;
+  readonly imprecisePeriod: string;
+  readonly openEnd: string;
+  readonly openStart: string;
+  readonly date: (words: string) => string;
+  readonly status: (words: string) => string;
+  readonly decision: (number: string) => string;
+  readonly actors: (names: string) => string;
+  readonly source: (publisher: string) => string;
+  readonly columns: readonly string[];
+}
+
+const eventsDe = plural('de', 'Ereignis', 'Ereignisse');
+
+const de: TimelineToolsStrings = {
+  planned: (n) => `Geplante Ereignisse in den Kalender (${inGerman(n)})`,
+  chosen: 'Ausgewähltes Ereignis in den Kalender',
+  saved: (file, entries, without) =>
+    `Die Datei ${file} mit ${entries === 1 ? 'einem Ereignis' : `${inGerman(entries)} Ereignissen`} wurde erzeugt.${without > 0 ? ` ${eventsDe(without)} ohne Datum ${without === 1 ? 'fehlt' : 'fehlen'} darin.` : ''}`,
+  nothingPlanned: 'Es ist kein Ereignis mit Datum als geplant verzeichnet.',
+  undated: 'Das Ereignis hat kein Datum.',
+  calendar: 'Föderale Digitalstrategie: geplant',
+  imprecise: {
+    month: 'Der Tag ist nicht bekannt, nur der Monat.',
+    quarter: 'Der Tag ist nicht bekannt, nur das Quartal.',
+    'half-year': 'Der Tag ist nicht bekannt, nur das Halbjahr.',
+    year: 'Der Tag ist nicht bekannt, nur das Jahr.',
+  },
+  imprecisePeriod: 'Anfang oder Ende sind nicht auf den Tag bekannt.',
+  openEnd: 'Das Ende ist offen.',
+  openStart: 'Der Anfang ist nicht angegeben.',
+  date: (words) => `Zeitangabe: ${words}.`,
+  status: (words) => `Status: ${words}.`,
+  decision: (number) => `Beschluss ${number}.`,
+  actors: (names) => `Beteiligt: ${names}.`,
+  source: (publisher) => `Quelle: ${publisher}.`,
+  columns: [
+    'Kennung',
+    'Datum (EDTF)',
+    'Datum',
+    'Titel',
+    'Art',
+    'Status',
+    'Beschluss',
+    'Sitzung',
+    'Ort',
+    'hebt auf',
+    'aufgehoben durch',
+    'Beteiligt',
+    'Zusammenfassung',
+    'Adresse',
+  ],
+};
+
+export const timelineToolsStrings = /* @__PURE__ */ catalog('timeline-tools', de);

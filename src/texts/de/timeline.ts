@@ -1,0 +1,84 @@
+import { inGerman } from '../../i18n/format-number.js';
+import { catalog } from '../catalog.js';
+import { plural } from '../../i18n/plural.js';
+import type { ViewName } from '../../elements/timeline/timeline.controls.js';
+
+export interface TimelineStrings {
+  readonly heading: string;
+  /** The pieces of the lead sentence, dates already in words. */
+  readonly fromTo: (first: string, last: string) => string;
+  readonly including: (what: string) => string;
+  readonly listedAsPlanned: (n: number) => string;
+  readonly notConfirmed: (n: number) => string;
+  readonly count: (n: number) => string;
+  readonly decisionCount: (n: number) => string;
+  readonly undated: string;
+  readonly noDate: string;
+  readonly unreadDate: string;
+  readonly unreadKind: string;
+  readonly unreadStatus: string;
+  /** A date that can be none, as the data have it. */
+  readonly oddDate: (text: string) => string;
+  readonly noKind: string;
+  readonly noStatus: string;
+  readonly decisionNumber: (number: string) => string;
+  readonly today: (date: string) => string;
+  readonly isToday: string;
+  readonly currentSpan: string;
+  readonly openAll: string;
+  readonly closeAll: string;
+  readonly onlyDecisions: string;
+  readonly half: (half: number, year: string) => string;
+  readonly jump: string;
+  readonly views: string;
+  readonly view: Readonly<Record<ViewName, string>>;
+  readonly legend: {
+    readonly label: string;
+    readonly decision: string;
+    readonly other: string;
+    readonly span: string;
+    readonly planned: string;
+  };
+  readonly empty: string;
+}
+
+const events = plural('de', 'Ereignis', 'Ereignisse');
+
+const de: TimelineStrings = {
+  heading: 'Der Weg der Strategie',
+  fromTo: (first, last) => `von ${first} bis ${last}`,
+  including: (what) => `darunter ${what}`,
+  listedAsPlanned: (n) => `Als geplant ${n === 1 ? 'ist' : 'sind'} ${inGerman(n)} verzeichnet`,
+  notConfirmed: (n) => `davon ${inGerman(n)} nicht bestätigt`,
+  count: (n) => (n === 0 ? 'keine Ereignisse' : events(n)),
+  decisionCount: plural('de', 'Beschluss', 'Beschlüsse'),
+  undated: 'Ohne Datum',
+  noDate: 'Datum nicht angegeben',
+  unreadDate: 'Datum im Feed nicht lesbar',
+  unreadKind: 'Art im Feed nicht lesbar',
+  unreadStatus: 'Status im Feed nicht lesbar',
+  oddDate: (text) => `in den Daten: ${text}`,
+  noKind: 'Art nicht angegeben',
+  noStatus: 'Status nicht angegeben',
+  decisionNumber: (number) => `Beschluss ${number}`,
+  today: (date) => `Heute, ${date}`,
+  isToday: 'heute',
+  currentSpan: 'laufender Zeitraum',
+  openAll: 'Alle Jahre öffnen',
+  closeAll: 'Alle Jahre schließen',
+  onlyDecisions: 'Nur Beschlüsse',
+  half: (half, year) => `${inGerman(half)}. Halbjahr ${year}`,
+  jump: 'Zu einem Jahr',
+  views: 'Ansicht',
+  view: { list: 'Liste', axis: 'Zeitachse', scale: 'Maßstäblich', table: 'Tabelle' },
+  legend: {
+    label: 'Zeichenerklärung',
+    decision: 'Beschluss',
+    other: 'anderes Ereignis',
+    span: 'Zeitraum',
+    planned: 'geplant',
+  },
+  empty: 'Die Daten enthalten keine Ereignisse.',
+};
+
+export const timelineStrings = /* @__PURE__ */ catalog('timeline', de);

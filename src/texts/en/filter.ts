@@ -1,0 +1,34 @@
+import type { FilterStrings } from '../de/filter.js';
+
+export const en: FilterStrings = {
+  heading: 'Search and filter',
+  search: 'Search in all texts',
+  hint: 'Acts on everything that is shown on this page.',
+  criteria: {
+    land: 'Land or body',
+    topic: 'Focus topic',
+    status: 'Status',
+    kind: 'Kind',
+    leitlinie: 'Leitlinie',
+  },
+  all: {
+    land: 'all',
+    topic: 'all topics',
+    status: 'any status',
+    kind: 'all kinds',
+    leitlinie: 'all Leitlinien',
+  },
+  pageLand: (land) => `${land} (set by the page)`,
+  unfiltered: (things, land) =>
+    land === undefined
+      ? `Without a filter: ${things}.`
+      : `${land} only, otherwise without a filter: ${things}.`,
+  matches: (parts, land) => `Matching${land === undefined ? '' : ` (${land} only)`}: ${parts}.`,
+  ofAll: (n, things) => `${n} of ${things}`,
+  none: 'Nothing matches. Fewer words or filters show more.',
+  empty: 'The data hold nothing to be filtered.',
+  reset: 'Reset',
+  hits: 'Choose directly',
+  laender: 'Länder',
+  others: 'Bund and other bodies',
+};

@@ -1,0 +1,43 @@
+import { inEnglish } from '../../i18n/format-number.js';
+import type { NarrowingStrings } from '../de/narrowing.js';
+
+export const en: NarrowingStrings = {
+  from: (land) => `Contributions from ${land}`,
+  contributions: (land, things, leads) =>
+    `${land} takes part: ${things}${leads > 0 ? `, leading ${inEnglish(leads)} of them` : ''}. Other entries and events are hidden.`,
+  nothing: (land) => `Nothing is published about ${land} in these data.`,
+  showAll: 'Show all Länder',
+  showLand: (land) => `Show ${land} only`,
+  allShown: (land) => `Everything is shown, not only ${land}.`,
+  noneOf: {
+    leitlinie: (n) =>
+      n === 1
+        ? 'The one Leitlinie does not match the filter.'
+        : `None of ${inEnglish(n)} Leitlinien matches the filter.`,
+    project: (n) =>
+      n === 1
+        ? 'The one entry does not match the filter.'
+        : `None of ${inEnglish(n)} entries matches the filter.`,
+    event: (n) =>
+      n === 1
+        ? 'The one event does not match the filter.'
+        : `None of ${inEnglish(n)} events matches the filter.`,
+  },
+  noneOfLand: {
+    leitlinie: (land) => `The data hold no Leitlinien of ${land}.`,
+    project: (land) => `The data hold no entries of ${land}.`,
+    event: (land) => `The data hold no events of ${land}.`,
+  },
+  unknown: {
+    land: (value) => `“${value}” is no known Land. You see all Länder.`,
+    topic: (value) => `“${value}” is no known focus topic. You see all topics.`,
+    leitlinie: (value) => `“${value}” is no known Leitlinie. You see all Leitlinien.`,
+    status: (value) => `“${value}” is no status in these data. You see every status.`,
+    kind: (value) => `“${value}” is no kind in these data. You see all kinds.`,
+  },
+  unknownChoice: (text) =>
+    `The link to this page names “${text}”. It does not occur in these data.`,
+  filtered: 'Filtered:',
+  ofAll: (n, things) => `${n} of ${things}`,
+  reset: 'Reset filters',
+};

@@ -1,0 +1,36 @@
+import { inEnglish } from '../../i18n/format-number.js';
+import type { ListStrings } from '../de/project-list.js';
+
+export const en: ListStrings = {
+  heading: 'Entries and projects',
+  lead: (n, own) =>
+    `${own ? inEnglish(own) : 'None'} of ${n} entries ${own > 1 ? 'are projects' : 'is a project'} of the strategy itself. Each entry says what it belongs to.`,
+  empty: 'The data hold no entries.',
+  columns: {
+    title: 'Title',
+    kind: 'Kind',
+    topic: 'Topic',
+    lead: 'Lead',
+    partners: 'Partners',
+    period: 'Period',
+    status: 'Status',
+    budget: 'Funds',
+    scope: 'Belongs to',
+  },
+  sortBy: 'Sort by',
+  noLead: 'Lead not published',
+  unknown: 'not published',
+  noPartners: 'not stated',
+  noScope: 'not stated',
+  more: (n) => `and ${inEnglish(n)} more`,
+  sums: 'By what they belong to:',
+  search: 'Search the list',
+  filters: 'Filter and display',
+  failed: 'Search and sorting could not be loaded.',
+  found: (n, all, one) => `${n === all ? n : `${n} of ${all}`} ${one ? 'entry' : 'entries'}`,
+  page: (n, count) => `page ${n} of ${count}`,
+  pages: 'Pages of the list',
+  previous: 'Previous',
+  next: 'Next',
+  none: 'No entry matches.',
+};

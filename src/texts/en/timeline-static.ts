@@ -1,0 +1,14 @@
+import { inEnglish } from '../../i18n/format-number.js';
+import type { TimelineStaticStrings } from '../de/timeline-static.js';
+
+export const en: TimelineStaticStrings = {
+  session: (n) => `session ${inEnglish(n)}`,
+  place: 'Place',
+  decision: 'Decision',
+  revokes: 'Revokes',
+  revokedBy: 'Revoked by',
+  actors: 'Involved',
+  takesPart: (name) => `with ${name}`,
+  notes: 'Notes',
+  sources: 'Sources',
+};
