@@ -168,7 +168,7 @@ describe('a filter without hits', () => {
     }
   });
 
-  it('is not made where the fragment is the route of the page, and leaves that as it is', async () => {
+  it('is not made where the fragment is the route of the page, and leaves that as it is', () => {
     const ref = { type: 'leitlinie', id: 'L1' } as const;
     for (const route of ['#/route', '#!/route?x=1']) {
       openWith(route);
