@@ -60,6 +60,7 @@ export interface AssistantStrings {
   readonly partHead: string;
   readonly partBody: string;
   readonly save: string;
+  readonly saveFailed: string;
   readonly cut: (lines: string, size: string) => string;
   readonly changed: (lines: string) => string;
   readonly goodToKnow: string;
@@ -163,6 +164,7 @@ const de: AssistantStrings = {
   partHead: 'einmal je Seite',
   partBody: 'an die Stelle, an der es stehen soll',
   save: 'Als Datei speichern',
+  saveFailed: 'Der Rahmen um diese Seite verhindert das Speichern vielleicht. Hier ist der Text:',
   cut: (lines, size) => `Gezeigt ist der Anfang. Insgesamt ${lines} Zeilen, ${size} kB.`,
   changed: (lines) => `Code geändert, ${lines} Zeilen.`,
   goodToKnow: 'Gut zu wissen',
@@ -263,6 +265,7 @@ const en: AssistantStrings = {
   partHead: 'once a page',
   partBody: 'at the place where it is to be',
   save: 'Save as a file',
+  saveFailed: 'The frame round this page may not allow saving. Here is the text:',
   cut: (lines, size) => `This is the beginning. ${lines} lines in all, ${size} kB.`,
   changed: (lines) => `Code changed, ${lines} lines.`,
   goodToKnow: 'Good to know',

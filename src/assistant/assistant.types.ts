@@ -15,6 +15,8 @@ export interface Copied {
   readonly id: string;
   readonly text: string;
   readonly done: boolean;
+  /** What is said instead, where it was to be a file. */
+  readonly words?: string;
 }
 
 /** Fields whose text is no address, with that text. */
@@ -45,6 +47,8 @@ export interface AssistantView {
   readonly showCms: (cms: EmbedCms) => void;
   readonly showWidth: (width: PreviewWidth) => void;
   readonly copy: (id: string, text: string) => void;
+  /** Saves the code as a file; where that is not sure, it is said and the text is given. */
+  readonly save: (code: string) => void;
   /** Copies the page's address with the choice; absent where the page does not keep it. */
   readonly share: (() => void) | undefined;
 }

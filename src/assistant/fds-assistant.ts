@@ -28,7 +28,7 @@ import { choiceForm } from './choice-form.js';
 import { loadFacts, UNKNOWN_FACTS } from './kit-facts.js';
 import { previewChoice } from './preview.js';
 import { PreviewController } from './preview-controller.js';
-import { copyByHand } from './copy-by-hand.js';
+import { copyByHand, saveCode } from './copy-by-hand.js';
 import { resultPanels } from './result-panels.js';
 import { usualChoice } from './snippets/choice-address.js';
 import { embedSnippet } from './snippets/embed-snippet.js';
@@ -266,6 +266,9 @@ export class FdsAssistant extends FdsElement {
         this.requestUpdate();
       },
       copy: (id, text) => void this.#copy(id, text),
+      save: (text) => {
+        this.#say((this.#copied = saveCode(text, this.#strings.saveFailed))?.words ?? '');
+      },
       share: this.linkable
         ? () => void this.#copy('share', this.#memory.link(this.choice, this.#usual))
         : undefined,
@@ -287,7 +290,7 @@ export class FdsAssistant extends FdsElement {
             }
             ${stage(view, this.#preview.staged)} ${resultPanels(view)}
             <p class="heard" role="status">${this.#spoken}</p>
-            ${copied?.done === false ? copyByHand(strings.copyFailed, copied.text) : nothing}
+            ${copied?.done === false ? copyByHand(copied.words ?? strings.copyFailed, copied.text) : nothing}
           </div>
         </div>
       </div>

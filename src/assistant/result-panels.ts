@@ -1,6 +1,5 @@
 /** The result: code, policy, privacy, steps, checks; a tab each. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { saveText } from '../exports/save-text.js';
 import { formatNumber } from '../i18n/format.js';
 import { RESULTS, type Result } from './assistant.strings.js';
 import { accentTitle } from './accent-fields.js';
@@ -48,7 +47,7 @@ function cutCode(view: AssistantView, code: string, label: string): TemplateResu
         type="button"
         class="link"
         @click=${() => {
-          saveText('foederale-digitalstrategie.html', 'text/html', `${code}\n`);
+          view.save(`${code}\n`);
         }}
       >
         ${strings.save}

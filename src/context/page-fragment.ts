@@ -25,8 +25,15 @@ function addressWith(fragment: string): string {
   return address.href;
 }
 
-/** The full address under which the page opens with `ref` chosen. */
-export function addressOfRef(ref: Ref): string {
+/** What tells a page's own code which view it shows (`#/route`, `#!/route`): without it, another one. */
+const isRoute = (): boolean => /^#!?\//.test(location.hash);
+
+/**
+ * The full address under which the page opens with `ref` chosen. Nothing where the fragment is the
+ * page's route: a link that left it out would open another view, and a page has but one fragment.
+ */
+export function addressOfRef(ref: Ref): string | undefined {
+  if (isRoute()) return undefined;
   return addressWith(toFragment({ selection: ref, filter: null }));
 }
 

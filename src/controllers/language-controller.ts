@@ -1,7 +1,8 @@
 /** The language around an element: the nearest `lang`, through shadow roots; it may change. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Language } from '../i18n/language.js';
+import { languageAround } from '../i18n/language-around.js';
 import { canShow, retryLanguages } from '../texts/languages.js';
-import { toLanguage, type Language } from '../i18n/language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -75,17 +76,6 @@ function unwatch(controller: LanguageController): void {
   timer = undefined;
 }
 
-function nearestLang(element: Element): string | null {
-  let node: Element | null = element;
-  while (node) {
-    const found: Element | null = node.closest('[lang]');
-    if (found) return found.getAttribute('lang');
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
-}
-
 /** Tells a widget its language, and to render again when it changes. */
 export class LanguageController implements ReactiveController {
   #drawn: Language | undefined;
@@ -96,7 +86,7 @@ export class LanguageController implements ReactiveController {
 
   /** The language that the page asks for. */
   get wanted(): Language {
-    return toLanguage(nearestLang(this.host));
+    return languageAround(this.host);
   }
 
   /** The language that the widget speaks now: German, while English texts are not to be had. */

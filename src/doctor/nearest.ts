@@ -3,7 +3,9 @@
 /** How many letters have to be put in, left out, replaced or swapped with the next one. */
 export function distance(a: string, b: string): number {
   let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  // Not `Array.from`: on pages with an old library it knows no second argument.
+  let row = [0];
+  for (let j = 1; j <= b.length; j += 1) row.push(j);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { FdsAssistant } from '../../src/assistant/fds-assistant.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
+import { allowsDownloads } from '../../src/exports/save-text.js';
 import { waitUntil } from '../support/wait-until.js';
 
 FdsAssistant.define('fds-assistant');
@@ -325,5 +326,34 @@ describe('<fds-assistant>', () => {
     field(element, 'form', 'static').click();
     await until(() => code(element).includes('<table'), 'the list as HTML');
     expect(element.snippet.impossible).to.equal(undefined);
+  });
+
+  it('says where a frame may not let a file be saved, and gives the text', async () => {
+    const element = await open();
+    // A page of tests stands in no frame that could forbid it, so that it is asked of another one.
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
+    document.body.append(frame);
+    const inside = frame.contentWindow as Window;
+    expect(allowsDownloads(inside)).to.equal(false);
+    const parent = Object.getOwnPropertyDescriptor(window, 'parent')!;
+    Object.defineProperty(window, 'parent', { configurable: true, value: inside });
+    try {
+      field(element, 'form', 'static').click();
+      const button = (): HTMLElement | undefined =>
+        [...panel(element).querySelectorAll('button')].find((each) =>
+          /Datei/.test(each.textContent ?? ''),
+        );
+      await until(button, 'a long code is cut');
+      button()?.click();
+      await element.updateComplete;
+      const box = shadowQuery<HTMLTextAreaElement>(element, '.copy-text');
+      expect(box.value).to.contain('<section');
+      expect(status(element)).to.contain('verhindert das Speichern');
+      expect(box.labels[0]?.textContent).to.contain('Hier ist der Text');
+    } finally {
+      Object.defineProperty(window, 'parent', parent);
+      frame.remove();
+    }
   });
 });

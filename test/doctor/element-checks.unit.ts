@@ -74,6 +74,13 @@ describe('the distance of names', () => {
     }
     assert.equal(nearest('xyz', ['timeline']), undefined);
   });
+
+  it('is measured on pages with an old library, too', (test) => {
+    // As Prototype.js and MooTools leave it: without a second argument.
+    test.mock.method(Array, 'from', (source: ArrayLike<unknown>) => [].slice.call(source));
+    assert.equal(distance('kitten', 'sitting'), 3);
+    assert.equal(nearest('timelin', ['timeline', 'filter']), 'timeline');
+  });
 });
 
 describe('the code of tags', () => {

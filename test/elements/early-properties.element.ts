@@ -127,4 +127,20 @@ describe('properties set before the element is alive', () => {
     strategy['selection'] = { type: 'leitlinie', id: 'F1' };
     expect(strategy['selection']).to.deep.equal({ type: 'leitlinie', id: 'F1' });
   });
+
+  it('what is set on an element that came alive outside of the page is the last word', async () => {
+    const [tag] = [...tags].find(([, each]) => each === kit.FdsTimeline)!;
+    const other = document.implementation.createHTMLDocument();
+    const made = other.createElement(tag) as Loose;
+    made['land'] = 'DE-HH';
+    made['lang'] = 'en';
+    made['headingLevel'] = 4;
+    document.adoptNode(made);
+    customElements.upgrade(made);
+    made['land'] = 'DE-MV';
+    box.append(made);
+    await made.updateComplete;
+    expect(made['land']).to.equal('DE-MV');
+    expect(made['headingLevel'], 'what nobody has set again').to.equal(4);
+  });
 });

@@ -167,4 +167,18 @@ describe('a filter without hits', () => {
       expect(shadowText(each), each.localName).not.to.contain('Die Daten enthalten');
     }
   });
+
+  it('is not made where the fragment is the route of the page, and leaves that as it is', () => {
+    const ref = { type: 'leitlinie', id: 'L1' } as const;
+    for (const route of ['#/route', '#!/route?x=1']) {
+      openWith(route);
+      expect(addressOfRef(ref), route).to.equal(undefined);
+      expect(location.hash).to.equal(route);
+    }
+    // A place in the page is no view of its own: the link leads to the choice instead.
+    openWith('#kontakt');
+    expect(addressOfRef(ref)).to.match(/#fds=leitlinie:L1$/);
+    expect(location.hash).to.equal('#kontakt');
+    openWith('');
+  });
 });

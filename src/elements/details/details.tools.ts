@@ -34,9 +34,10 @@ function citing(view: WidgetView, part: CitedPart): readonly Tool[] {
 function sending(view: WidgetView): readonly Tool[] {
   const { lang, linkTo, selection } = view;
   const ref = selection.selection;
-  if (!linkTo || !ref) return [];
+  const link = ref && linkTo?.(ref);
+  if (!link) return [];
   const { address, copyAddress } = detailsPanelStrings[lang];
-  return [{ label: copyAddress, run: () => copy(lang, address, linkTo(ref)) }];
+  return [{ label: copyAddress, run: () => copy(lang, address, linkTo?.(ref) ?? link) }];
 }
 
 /** The tools for what is chosen. */
