@@ -18,7 +18,7 @@ import { LanguageController } from './controllers/language-controller.js';
 import { prepareDates } from './controllers/prepare-dates.js';
 import { Turns } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
-import { isLanguageAwaited, loadLanguage } from './texts/languages.js';
+import { languages } from './texts/languages.js';
 import type { Language } from './i18n/language.js';
 import type { LazyModule } from './loading/lazy-module.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
@@ -177,7 +177,7 @@ export abstract class FdsWidget extends FdsElement {
     const { wanted } = this.#language;
     // First, since it brings texts along.
     await narrowingReady(this.#narrowing);
-    if (isLanguageAwaited(wanted)) await loadLanguage(wanted);
+    if (languages.isAwaited(wanted)) await languages.load(wanted);
     const { model, feed } = this.#connection;
     if (model !== this.#drawn || feed?.filter !== this.#filter) await this.turns.next();
     await super.scheduleUpdate();

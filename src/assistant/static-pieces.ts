@@ -7,7 +7,7 @@ import { staticMap } from '../elements/project-map/project-map.static.js';
 import { staticPyramid } from '../elements/strategy-pyramid/strategy-pyramid.static.js';
 import { staticTimeline } from '../elements/timeline/timeline.static.js';
 import { berlinDay } from '../i18n/berlin-day.js';
-import { loadLanguage } from '../texts/languages.js';
+import { languages } from '../texts/languages.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { narrowModel } from '../selection/narrow-model.js';
 import type { StaticWidget } from '../static/static.types.js';
@@ -82,7 +82,7 @@ export async function staticPieces(
   choice: EmbedChoice,
   now: number,
 ): Promise<NonNullable<KitFacts['pieces']>> {
-  await loadLanguage(choice.lang);
+  await languages.load(choice.lang);
   const pieces = templates(model, choice, now).map(([widget, form]) => [widget, textOf(form)]);
   return Object.fromEntries(pieces) as NonNullable<KitFacts['pieces']>;
 }
@@ -94,7 +94,7 @@ export async function drawStatic(
   choice: EmbedChoice,
   now: number,
 ): Promise<void> {
-  await loadLanguage(choice.lang);
+  await languages.load(choice.lang);
   root.adoptedStyleSheets = staticSheets.flatMap(({ styleSheet }) => styleSheet ?? []);
   render(
     templates(model, choice, now).map(([, form]) => form),

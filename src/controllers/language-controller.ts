@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../i18n/language.js';
 import { languageAround } from '../i18n/language-around.js';
-import { canShow, retryLanguages } from '../texts/languages.js';
+import { languages } from '../texts/languages.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -29,8 +29,8 @@ function tell(): void {
 async function retry(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
-  await retryLanguages();
-  if (canShow('en')) {
+  await languages.retry();
+  if (languages.canShow('en')) {
     wait = FIRST_RETRY;
     removeEventListener('online', retryNow);
   }
@@ -38,7 +38,7 @@ async function retry(): Promise<void> {
 }
 
 function retryNow(): void {
-  if (!canShow('en')) void retry();
+  if (!languages.canShow('en')) void retry();
 }
 
 /** One attempt for all widgets of a page. */
@@ -92,7 +92,7 @@ export class LanguageController implements ReactiveController {
   /** The language that the widget speaks now: German, while English texts are not to be had. */
   get language(): Language {
     const { wanted } = this;
-    if (canShow(wanted)) return wanted;
+    if (languages.canShow(wanted)) return wanted;
     retryLater();
     return 'de';
   }

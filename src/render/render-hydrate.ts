@@ -4,7 +4,7 @@ import { widgets } from '../autoload/widgets.js';
 import { pageEnvironment } from '../context/page-environment.js';
 import { resolveFeedUrl } from '../context/page-stores.js';
 import type { FdsWidget } from '../fds-widget.js';
-import { loadLanguage } from '../texts/languages.js';
+import { languages } from '../texts/languages.js';
 import { nextTask } from '../loading/next-task.js';
 import { narrowingReady } from '../parts/narrowing.js';
 import { StrategyStore } from '../store/strategy-store.js';
@@ -111,13 +111,13 @@ export async function renderHydrate(
   const { name, lang, land, src, today } = options;
   await Promise.all([
     readStore(json, src),
-    loadLanguage(lang),
+    languages.load(lang),
     narrowingReady(land ? { land, filter: null } : undefined),
   ]);
   const element = await createElement(options);
   element.connectedCallback();
   // Again, as the element's own code may have brought texts along.
-  await loadLanguage(lang);
+  await languages.load(lang);
   const content = await settle(element, today);
   const link = await templateText(html`<link rel="stylesheet" href=${href} />`);
   return `<fds-${name}${attributesOf(options)}><template shadowrootmode="open">${link}${content}</template></fds-${name}>`;

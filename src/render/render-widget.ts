@@ -1,6 +1,6 @@
 /** One widget of a strategy as HTML text: the piece that a page takes in. */
 import { html } from 'lit';
-import { loadLanguage } from '../texts/languages.js';
+import { languages } from '../texts/languages.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { findLand } from '../selection/find-named.js';
 import { narrowModel } from '../selection/narrow-model.js';
@@ -62,6 +62,6 @@ export async function renderWidget(
 ): Promise<string> {
   const { land } = options;
   const call = land === undefined ? options : { ...options, land: landOf(model, land) };
-  await loadLanguage(options.lang);
+  await languages.load(options.lang);
   return call.mode === 'hydrate' ? renderElement(json, call) : renderPlain(model, call);
 }

@@ -25,5 +25,3 @@ export function takeEnglish(texts: Readonly<Record<string, unknown>>): void {
   english = texts;
 }
 
-/** Whether English has been taken. */
-export const hasEnglish = (): boolean => english !== undefined;

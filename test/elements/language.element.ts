@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import type { FdsWidget } from '../../src/fds-widget.js';
-import { catalog } from '../../src/texts/languages.js';
 import {
   isReady,
   makeWidget,
@@ -127,28 +126,5 @@ describe('the language of a widget', () => {
     const title = shadowQuery(widget, '[data-ref="project:register"]');
     const marked = title.querySelector('[lang]') ?? title.closest('[lang]');
     expect(marked?.getAttribute('lang')).to.equal('de');
-  });
-
-  it('is German, and says so, while English cannot be fetched, and English as soon as it can', async () => {
-    let isOnline = false;
-    let asked = 0;
-    const widget = await show('fds-leitlinien-matrix', place('en'));
-    await speaks(widget, 'en');
-    // Code that comes later brings texts of its own.
-    catalog('Ziel', () => {
-      asked += 1;
-      return isOnline ? Promise.resolve({ en: 'goal' }) : Promise.reject(new Error('offline'));
-    });
-    const other = await show('fds-timeline', place('en'));
-    await speaks(other, 'de');
-    expect(wordsOf(other)).to.contain('Stand 20. November 2026');
-    dispatchEvent(new Event('online'));
-    await waitUntil(() => asked > 1, 'is tried again');
-    expect(frameOf(other).lang).to.equal('de');
-    isOnline = true;
-    dispatchEvent(new Event('online'));
-    await speaks(other, 'en');
-    await speaks(widget, 'en');
-    expect(wordsOf(other)).not.to.contain('Stand 20. November 2026');
   });
 });

@@ -7,7 +7,7 @@ import {
 } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.exports.js';
 import { citationItem, citationText, type CitedPart } from '../../src/exports/citation.js';
 import { toCsv } from '../../src/exports/csv.js';
-import { loadLanguage } from '../../src/texts/languages.js';
+import { languages } from '../../src/texts/languages.js';
 import type { Ref, StrategyModel } from '../../src/model/model.types.js';
 import { emptyModel, modelFrom, snapshotModel } from '../../stories/fixtures/models.js';
 import { csvTable } from '../support/spreadsheets.js';
@@ -16,7 +16,7 @@ import { ANHANG_1 } from './anhang-1.fixture.js';
 const today = Date.UTC(2026, 10, 22);
 const all = (): boolean => true;
 
-before(() => loadLanguage('en'));
+before(() => languages.load('en'));
 
 function cited(selection: Ref | null, whole: StrategyModel = snapshotModel()): CitedPart {
   const part = citedPart({

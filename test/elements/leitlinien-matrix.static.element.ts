@@ -5,7 +5,7 @@ import {
   annexPage,
   staticMatrix,
 } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.static.js';
-import { loadLanguage } from '../../src/texts/languages.js';
+import { languages } from '../../src/texts/languages.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { staticStyles } from '../../src/static/static.styles.js';
@@ -38,7 +38,7 @@ const text = (box: Element | null | undefined): string =>
   (box?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('the static matrix', () => {
-  before(() => loadLanguage('en'));
+  before(() => languages.load('en'));
 
   it('is plain HTML: no button, no kit element, no style, no script', () => {
     const box = page(snapshotModel());
@@ -169,7 +169,7 @@ describe('the static matrix', () => {
 });
 
 describe('Anhang 1 on paper', () => {
-  before(() => loadLanguage('en'));
+  before(() => languages.load('en'));
 
   /** A4 in landscape without its margins of 10 mm. */
   const [WIDTH, HEIGHT] = ['277mm', 190] as const;

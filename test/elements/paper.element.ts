@@ -2,7 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/define.js';
-import { loadLanguage } from '../../src/texts/languages.js';
+import { languages } from '../../src/texts/languages.js';
 import { loadDetails } from '../../src/parts/details.js';
 import { staticWidgets } from '../../src/render/static-widgets.js';
 import { staticStyles } from '../../src/static/static.styles.js';
@@ -89,7 +89,7 @@ const HINTS = /Wählen Sie|Select a|Choose|Tasten:|Keys:|Zitieren, herunterladen
 
 describe('widgets on paper', () => {
   before(async () => {
-    await Promise.all([loadLanguage('en'), loadDetails()]);
+    await Promise.all([languages.load('en'), loadDetails()]);
   });
 
   for (const [name, view] of VIEWS) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { loadLanguage } from '../../src/texts/languages.js';
+import { languages } from '../../src/texts/languages.js';
 import {
   layerContents,
   layerOf,
@@ -34,7 +34,7 @@ function projectsLayer(feed: Record<string, unknown>): LayerContents {
   return contents;
 }
 
-before(() => loadLanguage('en'));
+before(() => languages.load('en'));
 
 describe('layerContents', () => {
   it('has nothing for an empty feed', () => {

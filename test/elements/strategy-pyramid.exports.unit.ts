@@ -7,13 +7,13 @@ import {
 } from '../../src/elements/strategy-pyramid/strategy-pyramid.exports.js';
 import { placeWords } from '../../src/elements/strategy-pyramid/strategy-pyramid.origin.js';
 import { citationText } from '../../src/exports/citation.js';
-import { loadLanguage } from '../../src/texts/languages.js';
+import { languages } from '../../src/texts/languages.js';
 import type { Ref, StrategyModel } from '../../src/model/model.types.js';
 import { emptyModel, snapshotModel } from '../../stories/fixtures/models.js';
 
 const today = Date.UTC(2026, 10, 22);
 
-before(() => loadLanguage('en'));
+before(() => languages.load('en'));
 
 const cited = (selection: Ref | null, model: StrategyModel = snapshotModel()) =>
   citedPart({

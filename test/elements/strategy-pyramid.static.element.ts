@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
 import { posterPage } from '../../src/elements/strategy-pyramid/strategy-pyramid.poster.js';
 import { staticPyramid } from '../../src/elements/strategy-pyramid/strategy-pyramid.static.js';
-import { loadLanguage } from '../../src/texts/languages.js';
+import { languages } from '../../src/texts/languages.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { drawPage } from '../../src/exports/print-page.js';
@@ -32,7 +32,7 @@ const page = (model: StrategyModel, lang: Language = 'de'): HTMLElement =>
 const text = (box: Element): string => (box.textContent ?? '').replace(/\s+/g, ' ');
 
 describe('the static pyramid', () => {
-  before(() => loadLanguage('en'));
+  before(() => languages.load('en'));
 
   it('is plain HTML: no button, no kit element, no style, no script', () => {
     const box = page(snapshotModel());
@@ -125,7 +125,7 @@ describe('the static pyramid', () => {
 });
 
 describe('the poster', () => {
-  before(() => loadLanguage('en'));
+  before(() => languages.load('en'));
 
   /** Papers without their margins of 10 mm at each edge. */
   const PAPERS = [

@@ -7,7 +7,7 @@ import {
 } from '../../src/elements/timeline/timeline.changes.js';
 import { decisionLinks } from '../../src/model/decision-links.js';
 import type { FeedEvent } from '../../src/feed/feed.types.js';
-import { loadLanguage } from '../../src/texts/languages.js';
+import { languages } from '../../src/texts/languages.js';
 import { snapshotModel } from '../../stories/fixtures/models.js';
 import { edtf } from '../support/dates.js';
 
@@ -18,7 +18,7 @@ const event = (id: string, more: Partial<FeedEvent> = {}): FeedEvent => ({
 });
 
 describe('changesBetween', () => {
-  before(() => loadLanguage('en'));
+  before(() => languages.load('en'));
 
   it('is nothing for the same events in another order, or with keys in another order', () => {
     const { events } = snapshotModel().feed;

@@ -11,7 +11,7 @@ import {
 import { layoutTimeline, type TimelineItem } from '../../src/elements/timeline/timeline.layout.js';
 import { foldLine, toIcs, type CalendarEntry } from '../../src/exports/ics.js';
 import type { FeedEvent } from '../../src/feed/feed.types.js';
-import { loadLanguage } from '../../src/texts/languages.js';
+import { languages } from '../../src/texts/languages.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { modelFrom, snapshotFeed, snapshotModel } from '../../stories/fixtures/models.js';
 
@@ -39,7 +39,7 @@ function only(
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-before(() => loadLanguage('en'));
+before(() => languages.load('en'));
 
 describe('toIcs', () => {
   it('is read by an independent program as the same entries: all of the snapshot', () => {

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import { staticTimeline } from '../../src/elements/timeline/timeline.static.js';
-import { loadLanguage } from '../../src/texts/languages.js';
+import { languages } from '../../src/texts/languages.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { narrowModel } from '../../src/selection/narrow-model.js';
@@ -30,7 +30,7 @@ async function paper(
 }
 
 describe('staticTimeline', () => {
-  before(() => loadLanguage('en'));
+  before(() => languages.load('en'));
 
   it('holds every event once, in order, with its sources, under headings', async () => {
     const model = snapshotModel();

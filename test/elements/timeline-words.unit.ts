@@ -5,7 +5,7 @@ import { viewAxis, layoutAxis } from '../../src/elements/timeline/timeline-axis.
 import { WHOLE } from '../../src/elements/timeline/timeline-time.layout.js';
 import { layoutTimeline } from '../../src/elements/timeline/timeline.layout.js';
 import { dateWords } from '../../src/elements/timeline/timeline.words.js';
-import { loadLanguage } from '../../src/texts/languages.js';
+import { languages } from '../../src/texts/languages.js';
 import { snapshotModel } from '../../stories/fixtures/models.js';
 
 const TODAY = Date.UTC(2026, 10, 21);
@@ -70,7 +70,7 @@ const WORDS: readonly (readonly [string, string, string])[] = [
 const plain = (text: string): string => text.replace(/[\u2009\u202F\u00A0]/g, ' ');
 
 describe('dates of the snapshot in words', () => {
-  before(() => loadLanguage('en'));
+  before(() => languages.load('en'));
 
   const events = snapshotModel().feed.events;
   const layout = layoutTimeline(events, TODAY);

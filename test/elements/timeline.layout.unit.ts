@@ -18,7 +18,7 @@ import {
 } from '../../src/elements/timeline/timeline.words.js';
 import { compareEdtf, parseEdtf } from '../../src/feed/edtf.js';
 import type { FeedEvent } from '../../src/feed/feed.types.js';
-import { loadLanguage } from '../../src/texts/languages.js';
+import { languages } from '../../src/texts/languages.js';
 import { snapshotModel } from '../../stories/fixtures/models.js';
 
 const TODAY = Date.UTC(2026, 10, 21);
@@ -368,7 +368,7 @@ describe('layoutTimeline: crowds', () => {
 });
 
 describe('the words of an entry', () => {
-  before(() => loadLanguage('en'));
+  before(() => languages.load('en'));
 
   const dates: readonly (readonly [string | undefined, string, string])[] = [
     ['2024-11-13', '13. Nov. 2024', '13 Nov 2024'],

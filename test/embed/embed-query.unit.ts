@@ -18,7 +18,7 @@ import {
   type EmbedPlace,
 } from '../../src/embed/embed-query.js';
 import { embedTitle, embedWidgets, type WidgetName } from '../../src/embed/embed-widgets.js';
-import { loadLanguage } from '../../src/texts/languages.js';
+import { languages } from '../../src/texts/languages.js';
 import { snapshotFeed } from '../support/snapshot.js';
 
 const place: EmbedPlace = {
@@ -224,7 +224,7 @@ describe('what an embed page knows before the kit is there', () => {
   });
 
   it('are their headings, in both languages', async () => {
-    await loadLanguage('en');
+    await languages.load('en');
     const catalogs = {
       'strategy-pyramid': pyramidStrings,
       'leitlinien-matrix': matrixStrings,

@@ -16,7 +16,7 @@ import type {
 import type { EventNode } from '../../src/elements/timeline/timeline.export.js';
 import { licenceAddress } from '../../src/exports/licence-address.js';
 import type { DatasetNode, Graph, WorkNode } from '../../src/exports/schema-org.js';
-import { loadLanguage } from '../../src/texts/languages.js';
+import { languages } from '../../src/texts/languages.js';
 import type { Language } from '../../src/i18n/language.js';
 import { emptyModel, modelFrom } from '../../stories/fixtures/models.js';
 import { kitGraphs, tableModels } from '../support/kit-tables.js';
@@ -104,7 +104,7 @@ function faultsIn(key: string, node: Node, path: string): string[] {
 }
 
 describe('linked data', () => {
-  before(() => loadLanguage('en'));
+  before(() => languages.load('en'));
 
   const models = {
     ...tableModels(),
