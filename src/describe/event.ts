@@ -2,8 +2,7 @@
 import type { FeedEvent } from '../feed/feed.types.js';
 import { formatNumber } from '../i18n/format-number.js';
 import { terms } from '../texts/de/terms.js';
-import { decisionLinks, type DecisionEnd, type DecisionLink } from '../model/decision-links.js';
-import type { StrategyModel } from '../model/model.types.js';
+import { linksOf, type DecisionEnd } from '../model/decision-links.js';
 import { recordTexts } from '../texts/de/records.js';
 import {
   actorsValue,
@@ -19,15 +18,6 @@ import { told } from './lost.js';
 import type { Value } from './value.js';
 
 export type EventField = FieldOf<'event'>;
-
-const links = new WeakMap<StrategyModel, ReadonlyMap<string, DecisionLink>>();
-
-/** What a decision revokes and what has revoked it; found once for a model. */
-export function linksOf(model: StrategyModel, { id }: FeedEvent): DecisionLink {
-  const known = links.get(model) ?? decisionLinks(model.feed.events);
-  links.set(model, known);
-  return known.get(id) ?? { revokes: [], revokedBy: [] };
-}
 
 /** The numbers of decisions, each once. */
 const numbersValue = (ends: readonly DecisionEnd[]): Value | undefined => {

@@ -1,5 +1,6 @@
 /** Which decision revokes which, in both directions. Pure. */
 import type { FeedEvent } from '../feed/feed.types.js';
+import type { StrategyModel } from './model.types.js';
 
 /** The other end of a link: its number as the feed names it, and its event if the feed has it. */
 export interface DecisionEnd {
@@ -44,4 +45,13 @@ export function decisionLinks(events: readonly FeedEvent[]): ReadonlyMap<string,
       { revokes: revokes.get(id) ?? [], revokedBy: revokedBy.get(id) ?? [] },
     ]),
   );
+}
+
+const known = new WeakMap<StrategyModel, ReadonlyMap<string, DecisionLink>>();
+
+/** What an event's decision revokes, and what has revoked it; found once for a model. */
+export function linksOf(model: StrategyModel, { id }: FeedEvent): DecisionLink {
+  const links = known.get(model) ?? decisionLinks(model.feed.events);
+  known.set(model, links);
+  return links.get(id) ?? { revokes: [], revokedBy: [] };
 }

@@ -6,7 +6,7 @@ import { html, type CSSResult, type TemplateResult } from 'lit';
 import { LazyModule } from '../loading/lazy-module.js';
 import { loadTrace } from '../model/lazy-trace.js';
 import type { Ref } from '../model/model.types.js';
-import type { AnyRecord } from './facts.js';
+import type { AnyRecord } from './any-record.js';
 import { frameStrings } from '../texts/de/frame.js';
 import type { WidgetView } from './view.types.js';
 

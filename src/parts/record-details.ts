@@ -12,7 +12,9 @@ import { foldStyles } from '../styles/fold.styles.js';
 import { topicMarkStyles } from '../styles/topic-mark.styles.js';
 import { detailsStrings } from '../texts/de/details.js';
 import { renderEffect } from './effect.js';
-import { factsOf, type AnyRecord } from './facts.js';
+import { factsOf } from '../describe/facts.js';
+import type { AnyRecord } from './any-record.js';
+import { renderFact } from './value.js';
 import { heading, levelBelow } from './heading.js';
 import { when } from './link.js';
 import { citation, sourceList } from './sources.js';
@@ -118,7 +120,7 @@ function statements(view: WidgetView, { statements: list = [] }: Described): unk
 function measures(view: WidgetView, record: Described): unknown {
   const list = textsOf(record, 'measures', view.lang);
   if (list.length === 0) return undefined;
-  const { measures: title } = detailsStrings[view.lang].facts;
+  const { measures: title } = detailsStrings[view.lang];
   const bullets = (some: readonly (typeof list)[number][]): TemplateResult =>
     html`<ul class="bullets">
       ${some.map((item) => html`<li>${item}</li>`)}
@@ -132,10 +134,10 @@ function factList(view: WidgetView, ref: Ref): TemplateResult | undefined {
   if (facts.length === 0) return undefined;
   return html`<dl class="facts" part="facts">
     ${facts.map(
-      ({ term, value }) =>
+      (fact) =>
         html`<div>
-          <dt>${term}</dt>
-          <dd>${value}</dd>
+          <dt>${fact.term}</dt>
+          <dd>${renderFact(fact, view)}</dd>
         </div>`,
     )}
   </dl>`;

@@ -1,6 +1,7 @@
 /** Values of records as templates. */
 import { html, type TemplateResult } from 'lit';
-import { silentWord, type DescribedField, type DescribedType } from '../describe/field.js';
+import type { Fact } from '../describe/facts.js';
+import { silentWord, type DescribedField } from '../describe/field.js';
 import { moreUnreadable, unreadable, type Telling } from '../describe/lost.js';
 import type { Value } from '../describe/value.js';
 import { formatDate, formatEuros } from '../i18n/format.js';
@@ -79,7 +80,7 @@ export function renderField(
   return known ? html`${known} (${moreUnreadable(telling.lang)})` : unreadable(telling.lang);
 }
 
-/** The same with the words that the type of the record has for silence. */
-export function renderFact(type: DescribedType, field: DescribedField, telling: Telling): unknown {
-  return renderField(field, telling, silentWord(type, field.key, telling.lang));
+/** A fact of the details, with the words that the type of the record has for silence. */
+export function renderFact(fact: Fact, telling: Telling): unknown {
+  return renderField(fact, telling, silentWord(fact.type, fact.key, telling.lang));
 }

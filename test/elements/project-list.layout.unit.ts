@@ -8,7 +8,6 @@ import {
   ranksOf,
   sortProjects,
   UNKNOWN,
-  type Wording,
 } from '../../src/elements/project-list/project-list.find.layout.js';
 import {
   COLUMNS,
@@ -22,8 +21,6 @@ import {
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { emptyModel, modelFrom, snapshotModel } from '../../stories/fixtures/models.js';
 import { portfolioModel } from '../../stories/fixtures/many-projects.js';
-
-const wording: Wording = { lang: 'de', kinds: { project: 'Projekt', body: 'Gremium' } };
 
 const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.option(values, { freq: 2 });
@@ -63,7 +60,7 @@ const modelOf = (list: readonly object[]): StrategyModel =>
   });
 
 const sorted = (model: StrategyModel, column: Column, descending = false): readonly string[] =>
-  sortProjects(model.feed.projects, ranksOf(model, column, wording), descending).map(
+  sortProjects(model.feed.projects, ranksOf({ model, lang: 'de' }, column), descending).map(
     ({ id }) => id,
   );
 
@@ -96,7 +93,7 @@ describe('the order of the list', () => {
     fc.assert(
       fc.property(projects, fc.constantFrom(...COLUMNS), (list, column) => {
         const model = modelOf(list);
-        const ranks = ranksOf(model, column, wording);
+        const ranks = ranksOf({ model, lang: 'de' }, column);
         for (const down of [false, true]) {
           const all = sortProjects(model.feed.projects, ranks, down);
           all.slice(1).forEach((project, index) => {
@@ -150,8 +147,11 @@ describe('the order of the list', () => {
 
   it('is made once for a model and a column', () => {
     const model = snapshotModel();
-    assert.equal(ranksOf(model, 'title', wording), ranksOf(model, 'title', wording));
-    assert.notEqual(ranksOf(model, 'title', wording), ranksOf(model, 'kind', wording));
+    assert.equal(ranksOf({ model, lang: 'de' }, 'title'), ranksOf({ model, lang: 'de' }, 'title'));
+    assert.notEqual(
+      ranksOf({ model, lang: 'de' }, 'title'),
+      ranksOf({ model, lang: 'de' }, 'kind'),
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import { scopeSums } from './project-list.layout.js';
 import type { ListScene } from './project-list.scene.js';
+import { silentWord } from '../../describe/field.js';
 import { unsaid } from '../../describe/lost.js';
 import { sumList } from './project-list.sums.js';
 
@@ -49,7 +50,8 @@ export function renderCount({ view, strings, found, page }: ListScene): Template
     ${
       sums.length > 0
         ? html`<div class="muted small">
-            ${strings.sums} ${sumList(view, sums, unsaid(view, found, 'scope', strings.noScope))}
+            ${strings.sums}
+            ${sumList(view, sums, unsaid(view, found, 'scope', silentWord('project', 'scope', view.lang)))}
           </div>`
         : nothing
     }

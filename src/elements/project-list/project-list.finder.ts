@@ -5,11 +5,9 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Project } from '../../feed/feed.types.js';
-import type { Language } from '../../i18n/language.js';
 import { nextTask } from '../../loading/next-task.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { refKey } from '../../model/ref.js';
-import { terms } from '../../texts/de/terms.js';
 import { nameOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { hasProjectWords } from '../../selection/search-text.js';
@@ -20,8 +18,8 @@ import {
   pickProjects,
   ranksOf,
   sortProjects,
-  type Wording,
 } from './project-list.find.layout.js';
+import { columnName } from './project-list.cell.js';
 import { finderStrings } from '../../texts/de/project-list-finder.js';
 import { finderStyles } from './project-list.finder.styles.js';
 import {
@@ -36,8 +34,6 @@ import type { ListScene } from './project-list.scene.js';
 
 /** The look of what is rendered here. */
 export const sheets: readonly CSSResult[] = [finderStyles];
-
-const wording = (lang: Language): Wording => ({ lang, kinds: terms[lang].projectKind });
 
 interface Found {
   readonly from: readonly unknown[];
@@ -57,7 +53,7 @@ export function find(
   if (last?.from.every((each, index) => each === from[index])) return last.projects;
   const picked = isPicking(picks) ? pickProjects(model, picks) : model.feed.projects;
   const projects = order
-    ? sortProjects(picked, ranksOf(whole, order.column, wording(lang)), order.descending)
+    ? sortProjects(picked, ranksOf({ model: whole, lang }, order.column), order.descending)
     : picked;
   lastFound.set(model, { from, projects });
   return projects;
@@ -86,7 +82,7 @@ export async function warm({ whole, lang }: WidgetView, pointed: Element): Promi
   if (pointed.matches('input')) await warmSearch(whole);
   const name = pointed.closest<HTMLElement>('th')?.dataset['column'];
   const column = COLUMNS.find((each) => each === name);
-  if (column) ranksOf(whole, column, wording(lang));
+  if (column) ranksOf({ model: whole, lang }, column);
 }
 
 function renderOptions(options: readonly Option[], chosen: string): unknown {
@@ -97,7 +93,7 @@ function renderOptions(options: readonly Option[], chosen: string): unknown {
 }
 
 function renderField(scene: ListScene, criterion: Criterion): unknown {
-  const { view, state, strings, change } = scene;
+  const { view, state, change } = scene;
   const { all, laender, others } = finderStrings[view.lang];
   const { main, rest } = optionsOf(view.model, view.lang, criterion);
   const chosen = state.picks[criterion] ?? '';
@@ -108,7 +104,7 @@ function renderField(scene: ListScene, criterion: Criterion): unknown {
     });
   };
   return html`<label class="field" part="field">
-    <span class="small">${strings.columns[criterion]}</span>
+    <span class="small">${columnName(criterion, view.lang)}</span>
     <select name=${criterion} .value=${live(chosen)} @change=${pick}>
       <option value="" ?selected=${!chosen}>${all}</option>
       ${
@@ -143,7 +139,7 @@ interface Chip {
   readonly focus: string;
 }
 
-function chipsOf({ view, state, strings }: ListScene): readonly Chip[] {
+function chipsOf({ view, state }: ListScene): readonly Chip[] {
   const { picks, isOpen } = state;
   const words = finderStrings[view.lang];
   const chips: Chip[] = [];
@@ -157,7 +153,7 @@ function chipsOf({ view, state, strings }: ListScene): readonly Chip[] {
     const option = [...main, ...rest].find((each) => each.value === value);
     const focus = isOpen ? `[name=${criterion}]` : '.filters';
     chips.push({
-      label: strings.columns[criterion],
+      label: columnName(criterion, view.lang),
       value: option?.label ?? value,
       without: { [criterion]: '' },
       focus,

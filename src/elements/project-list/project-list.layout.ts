@@ -1,19 +1,10 @@
 /** The list of projects: columns, order, what is picked, pages, sums. Data in, data out; pure. */
+import { projectColumns } from '../../describe/project.js';
 import type { Project } from '../../feed/feed.types.js';
 import type { Ref, StrategyModel } from '../../model/model.types.js';
 
 /** The columns, in the order in which they stand. */
-export const COLUMNS = [
-  'title',
-  'kind',
-  'topic',
-  'lead',
-  'partners',
-  'period',
-  'status',
-  'budget',
-  'scope',
-] as const;
+export const COLUMNS = projectColumns;
 
 /** A column of the table. */
 export type Column = (typeof COLUMNS)[number];

@@ -1,57 +1,36 @@
 /** The list as plain HTML: every entry in one table, for pages without scripts and for print. */
-import { toldNames } from '../../parts/names.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Project } from '../../feed/feed.types.js';
-import { formatDate, formatEuros, formatNumber } from '../../i18n/format.js';
-import { partnersOf } from '../../model/build-model.js';
+import { formatNumber } from '../../i18n/format.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import { terms } from '../../texts/de/terms.js';
-import { nameOf, textOf } from '../../parts/text.js';
-import { topicMark } from '../../parts/topic-mark.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { narrowModel } from '../../selection/narrow-model.js';
-import { COLUMNS, scopeSums, type Column } from './project-list.layout.js';
+import { columnName, fieldOf, listValue, renderListField } from './project-list.cell.js';
+import { COLUMNS, scopeSums } from './project-list.layout.js';
 import { listStaticStyles } from './project-list.static.styles.js';
 import { listStrings } from '../../texts/de/project-list.js';
-import { told, unsaid } from '../../describe/lost.js';
+import { silentWord } from '../../describe/field.js';
+import { unsaid } from '../../describe/lost.js';
 import { ownWords } from './project-list.own.js';
 import { sumList } from './project-list.sums.js';
 
-type Content = Readonly<Record<Column, unknown>>;
-
-function contentOf(model: StrategyModel, project: Project, { lang }: StaticOptions): Content {
-  const { kind, status, period, budget, lead = [] } = project;
-  const { unknown, noLead, noPartners, noScope } = listStrings[lang];
+function renderRow(
+  model: StrategyModel,
+  project: Project,
+  { lang }: StaticOptions,
+): TemplateResult {
   const telling = { model, lang };
-  const tell = (key: Column): string => told(telling, project, key);
-  const topic = model.find('topic', project.topic ?? '');
-  const scope = model.scopes.get(project.scope ?? '');
-  return {
-    title: textOf(project, 'title', lang),
-    kind: kind ? terms[lang].projectKind[kind] : tell('kind') || unknown,
-    topic: topic
-      ? html`${topicMark(model, topic.id)}${nameOf(topic, lang)}`
-      : tell('topic') || unknown,
-    lead: toldNames(telling, project, 'lead', lead) || noLead,
-    partners: toldNames(telling, project, 'partners', partnersOf(project)) || noPartners,
-    period: period ? formatDate(period, lang) : tell('period') || unknown,
-    status: status ? terms[lang].projectStatus[status] : tell('status') || unknown,
-    budget: budget === undefined ? tell('budget') || unknown : formatEuros(budget, lang),
-    scope: scope ? nameOf(scope, lang) : tell('scope') || noScope,
-  };
-}
-
-function renderRow(model: StrategyModel, project: Project, options: StaticOptions): TemplateResult {
-  const content = contentOf(model, project, options);
-  const { columns } = listStrings[options.lang];
   return html`<tr id="fds-entry-${project.id}">
-    ${COLUMNS.map((column) =>
-      column === 'title'
-        ? html`<th scope="row">${content.title}</th>`
-        : html`<td data-label=${columns[column]}>${content[column]}</td>`,
-    )}
+    ${COLUMNS.map((column) => {
+      const content = renderListField(fieldOf(project, column, telling), telling, (value) =>
+        listValue(project, column, value, telling),
+      );
+      return column === 'title'
+        ? html`<th scope="row">${content}</th>`
+        : html`<td data-label=${columnName(column, lang)}>${content}</td>`;
+    })}
   </tr>`;
 }
 
@@ -60,10 +39,10 @@ function renderSums(
   projects: readonly Project[],
   { lang }: StaticOptions,
 ): TemplateResult {
-  const { sums, noScope: silent } = listStrings[lang];
+  const silent = silentWord('project', 'scope', lang);
   const noScope = unsaid({ model, lang }, projects, 'scope', silent);
   return html`<div class="small">
-    ${sums} ${sumList({ model, lang }, scopeSums(model, projects), noScope)}
+    ${listStrings[lang].sums} ${sumList({ model, lang }, scopeSums(model, projects), noScope)}
   </div>`;
 }
 
@@ -92,7 +71,7 @@ export function listPage(
               </caption>
               <thead>
                 <tr>
-                  ${COLUMNS.map((column) => html`<th scope="col">${strings.columns[column]}</th>`)}
+                  ${COLUMNS.map((column) => html`<th scope="col">${columnName(column, lang)}</th>`)}
                 </tr>
               </thead>
               <tbody>

@@ -1,23 +1,18 @@
 /** The page of the list as a table; a narrow container makes a card of each row. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Value } from '../../describe/value.js';
 import type { Project } from '../../feed/feed.types.js';
-import { formatDate, formatEuros } from '../../i18n/format.js';
-import { partnersOf } from '../../model/build-model.js';
 import { entryButton, entryState } from '../../parts/entry.js';
 import { actorNames, nameList } from '../../parts/names.js';
-import { terms } from '../../texts/de/terms.js';
-import { nameOf, textOf } from '../../parts/text.js';
-import { topicMark } from '../../parts/topic-mark.js';
+import { columnName, fieldOf, listValue, renderListField } from './project-list.cell.js';
 import { COLUMNS, nextOrder, type Column } from './project-list.layout.js';
 import type { ListScene } from './project-list.scene.js';
-import { moreUnreadable, unreadable } from '../../describe/lost.js';
 
 /** More actors than this are folded away under their number. */
 const OPEN_ACTORS = 3;
 
-function renderActors({ view, strings }: ListScene, ids: readonly string[]): unknown {
-  const each = [...new Set(ids)];
+function renderActors({ view, strings }: ListScene, each: readonly string[]): unknown {
   // One name takes no more room than the words that it is folded away.
   if (each.length <= OPEN_ACTORS + 1) return actorNames(view, each);
   const rest = each.slice(OPEN_ACTORS);
@@ -28,52 +23,23 @@ function renderActors({ view, strings }: ListScene, ids: readonly string[]): unk
     </details>`;
 }
 
-/** What stands in a field; nothing where the feed does not say it. */
-function content(scene: ListScene, project: Project, column: Column): unknown {
-  const { model, lang } = scene.view;
-  const { kind, status, period, budget, lead = [] } = project;
-  switch (column) {
-    case 'title':
-      return entryButton(
-        scene.view,
-        { type: 'project', id: project.id },
-        textOf(project, 'title', lang),
-      );
-    case 'kind':
-      return kind && terms[lang].projectKind[kind];
-    case 'topic': {
-      const topic = model.find('topic', project.topic ?? '');
-      return topic && html`${topicMark(model, topic.id)}${nameOf(topic, lang)}`;
-    }
-    case 'lead':
-      return renderActors(scene, lead);
-    case 'partners':
-      return renderActors(scene, partnersOf(project));
-    case 'period':
-      return period && formatDate(period, lang);
-    case 'status':
-      return status && terms[lang].projectStatus[status];
-    case 'budget':
-      return budget === undefined ? undefined : formatEuros(budget, lang);
-    case 'scope': {
-      const scope = model.scopes.get(project.scope ?? '');
-      return scope && nameOf(scope, lang);
-    }
-  }
+function show(scene: ListScene, project: Project, column: Column, value: Value): unknown {
+  if (value.kind === 'actors') return renderActors(scene, value.ids);
+  const content = listValue(project, column, value, scene.view);
+  return column === 'title'
+    ? entryButton(scene.view, { type: 'project', id: project.id }, content)
+    : content;
 }
 
 function renderCell(scene: ListScene, project: Project, column: Column): TemplateResult {
-  const { columns, unknown, noLead, noPartners, noScope } = scene.strings;
-  const silent: Partial<Record<Column, string>> = {
-    lead: noLead,
-    partners: noPartners,
-    scope: noScope,
-  };
-  const known = content(scene, project, column);
-  const lost = scene.view.model.isLost(project, column);
-  const unread = known ? ` (${moreUnreadable(scene.view.lang)})` : unreadable(scene.view.lang);
-  return html`<td data-column=${column} data-label=${columns[column]} ?data-none=${!known}>
-    ${known || (lost ? nothing : (silent[column] ?? unknown))}${lost ? unread : nothing}
+  const { view } = scene;
+  const field = fieldOf(project, column, view);
+  return html`<td
+    data-column=${column}
+    data-label=${columnName(column, view.lang)}
+    ?data-none=${!field.value}
+  >
+    ${renderListField(field, view, (value) => show(scene, project, column, value))}
   </td>`;
 }
 
@@ -93,7 +59,7 @@ function renderRow(scene: ListScene, project: Project): TemplateResult {
     }`;
 }
 
-function renderHead({ state, strings, change }: ListScene, column: Column): TemplateResult {
+function renderHead({ state, view, change }: ListScene, column: Column): TemplateResult {
   const { order } = state;
   const direction = order?.descending ? 'descending' : 'ascending';
   return html`<th
@@ -107,7 +73,7 @@ function renderHead({ state, strings, change }: ListScene, column: Column): Temp
       part="sort"
       @click=${() => change({ order: nextOrder(order, column), page: 0 })}
     >
-      ${strings.columns[column]}
+      ${columnName(column, view.lang)}
     </button>
   </th>`;
 }

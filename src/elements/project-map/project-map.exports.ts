@@ -1,4 +1,6 @@
 /** The projects by place as a citation, a table and linked data. Pure. */
+import { describeProject, type ProjectField } from '../../describe/project.js';
+import { fileHead, fileRow } from '../../describe/table.js';
 import type { CitedPart } from '../../exports/citation.js';
 import type { CsvField } from '../../exports/csv.js';
 import { projectGraph } from '../../exports/project-graph.js';
@@ -6,16 +8,13 @@ import type { DatasetNode, Graph } from '../../exports/schema-org.js';
 import type { Project } from '../../feed/feed.types.js';
 import { parseEdtf } from '../../feed/edtf.js';
 import { writtenDate } from '../../feed/written-day.js';
-import { localName, localText, type Language } from '../../i18n/language.js';
-import { partnersOf } from '../../model/build-model.js';
+import { localName, type Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import { terms } from '../../texts/de/terms.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { plainActors, plainSources } from '../../parts/plain-names.js';
 import { layoutProjectMap, leadsOf, UNPUBLISHED, type Place } from './project-map.layout.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
 import { mapToolsStrings } from '../../texts/de/project-map-tools.js';
-import { noLeadWords, told } from '../../describe/lost.js';
+import { noLeadWords } from '../../describe/lost.js';
 
 type Citing = Pick<WidgetView, 'whole' | 'lang' | 'today' | 'selection'>;
 
@@ -52,30 +51,18 @@ export function citedPart({ whole, lang, today, selection }: Citing): CitedPart 
 }
 
 /** The fields of a project that are the same at each of its places. */
-function projectFields(
-  model: StrategyModel,
-  project: Project,
-  lang: Language,
-): readonly CsvField[] {
-  const words = terms[lang];
-  const { id, kind, status, scope, topic, period, cite = [] } = project;
-  const tell = (key: Extract<keyof Project, string>, known?: string): string =>
-    told({ model, lang }, project, key, known);
-  const scopeRecord = scope === undefined ? undefined : model.scopes.get(scope);
-  const topicRecord = topic === undefined ? undefined : model.find('topic', topic);
-  return [
-    id,
-    localText(project, 'title', lang).text,
-    tell('lead', plainActors(model, leadsOf(project), lang)),
-    tell('partners', plainActors(model, partnersOf(project), lang)),
-    kind ? words.projectKind[kind] : tell('kind'),
-    scopeRecord ? localName(scopeRecord, lang).text : tell('scope'),
-    status ? words.projectStatus[status] : tell('status'),
-    topicRecord ? localName(topicRecord, lang).text : tell('topic'),
-    period?.text ?? tell('period'),
-    tell('cite', plainSources(model, cite, lang)),
-  ];
-}
+const FIELDS = [
+  'id',
+  'title',
+  'lead',
+  'partners',
+  'kind',
+  'scope',
+  'status',
+  'topic',
+  'period',
+  'cite',
+] as const satisfies readonly ProjectField[];
 
 /** Each actor on the map and beside it, organisations one by one; then what has no lead. */
 function rolesOf(places: readonly Place[]): readonly Place[] {
@@ -87,6 +74,9 @@ export function csvRows(model: StrategyModel, lang: Language): readonly (readonl
   const { laender, beside } = layoutProjectMap(model);
   const words = mapToolsStrings[lang];
   const { unpublished } = projectMapStrings[lang];
+  const telling = { model, lang };
+  const fields = (project: Project): readonly CsvField[] =>
+    fileRow(FIELDS, (key) => describeProject(project, key, telling), telling);
   const rows = rolesOf([...laender, ...beside]).flatMap(({ id, actors, leads, partners }) => {
     const [actor] = actors;
     const silent = noLeadWords({ model, lang }, leads, unpublished);
@@ -96,11 +86,11 @@ export function csvRows(model: StrategyModel, lang: Language): readonly (readonl
       return leadsOf(project).length > 1 ? words.jointLead : words.lead;
     };
     return [
-      ...leads.map((project) => [name, leading(project), ...projectFields(model, project, lang)]),
-      ...partners.map((project) => [name, words.partner, ...projectFields(model, project, lang)]),
+      ...leads.map((project) => [name, leading(project), ...fields(project)]),
+      ...partners.map((project) => [name, words.partner, ...fields(project)]),
     ];
   });
-  return [words.columns, ...rows];
+  return [[words.place, words.role, ...fileHead('project', FIELDS, telling)], ...rows];
 }
 
 /** The projects as linked data (https://schema.org), each once, with who leads and who takes part. */

@@ -9,13 +9,12 @@ import { css, html, type TemplateResult } from 'lit';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import { plural } from '../../i18n/plural.js';
-import type { StrategyModel } from '../../model/model.types.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { link, when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
 import { noneOf } from '../../describe/lost.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { decisionLinks, type DecisionEnd, type DecisionLink } from '../../model/decision-links.js';
+import { linksOf, type DecisionEnd, type DecisionLink } from '../../model/decision-links.js';
 import type { TimelineItem } from './timeline.layout.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import { decisionWord, joined } from './timeline.words.js';
@@ -87,15 +86,6 @@ function numberLack(view: WidgetView, event: FeedEvent): string | undefined {
   const { noNumber, unreadNumber } = WORDS[view.lang];
   if (event.decision?.number !== undefined) return undefined;
   return decisionWord(view, event) ? unreadNumber : noNumber;
-}
-
-const ofModel = new WeakMap<StrategyModel, ReturnType<typeof decisionLinks>>();
-
-/** What each decision revokes, and what has revoked it; once per model. */
-export function linksOf(model: StrategyModel, event: FeedEvent): DecisionLink {
-  let links = ofModel.get(model);
-  if (!links) ofModel.set(model, (links = decisionLinks(model.feed.events)));
-  return links.get(event.id) ?? { revokes: [], revokedBy: [] };
 }
 
 function renderLinks(

@@ -7,7 +7,7 @@ import { formatDate } from '../../i18n/format.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { safeUrl } from '../../feed/safe-url.js';
-import { decisionLinks, type DecisionEnd } from '../../model/decision-links.js';
+import { linksOf, type DecisionEnd } from '../../model/decision-links.js';
 import type { TimelineItem } from './timeline.layout.js';
 import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
 import { told } from '../../describe/lost.js';
@@ -86,11 +86,10 @@ export function csvRows(
   items: readonly TimelineItem[],
   lang: Language,
 ): readonly (readonly CsvField[])[] {
-  const links = decisionLinks(model.feed.events);
   const telling = { model, lang };
   const rows = items.map((item) => {
     const { event } = item;
-    const link = links.get(event.id);
+    const link = linksOf(model, event);
     const tell = (key: 'session' | 'place'): string | undefined =>
       told(telling, event, key) || undefined;
     return [

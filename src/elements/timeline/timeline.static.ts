@@ -13,7 +13,7 @@ import { shortName, textOf } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
-import { decisionLinks, type DecisionEnd, type DecisionLink } from '../../model/decision-links.js';
+import { linksOf, type DecisionEnd } from '../../model/decision-links.js';
 import {
   layoutTimeline,
   sectionsOf,
@@ -37,7 +37,6 @@ import { countedNote } from '../../describe/lost.js';
 /** All that the templates need. */
 interface Scene extends StaticOptions {
   readonly model: StrategyModel;
-  readonly links: ReadonlyMap<string, DecisionLink>;
 }
 
 function renderEnds(ends: readonly DecisionEnd[], lang: Language): TemplateResult {
@@ -61,11 +60,11 @@ function fact(term: string, value: unknown): TemplateResult {
   </div>`;
 }
 
-function renderFacts({ model, lang, links }: Scene, { event }: TimelineItem): unknown {
+function renderFacts({ model, lang }: Scene, { event }: TimelineItem): unknown {
   const words = timelineStaticStrings[lang];
   const { decision, session, place } = event;
   const names = toldNames({ model, lang }, event, 'actors', event.actors);
-  const { revokes = [], revokedBy = [] } = links.get(event.id) ?? {};
+  const { revokes, revokedBy } = linksOf(model, event);
   const number = when(
     decisionWord({ model, lang }, event),
     (text) => html`${link(decision?.url, text)}`,
@@ -157,7 +156,7 @@ function render(model: StrategyModel, options: StaticOptions): TemplateResult {
   const { lang, today } = options;
   const { events } = model.feed;
   const strings = timelineStrings[lang];
-  const scene: Scene = { ...options, model, links: decisionLinks(events) };
+  const scene: Scene = { ...options, model };
   const { groups, counts } = layoutTimeline(events, today, model.isLost);
   return staticFrame(model, options, {
     name: 'timeline',

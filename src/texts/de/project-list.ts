@@ -1,19 +1,13 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../catalog.js';
-import type { Column } from '../../elements/project-list/project-list.layout.js';
 
 export interface ListStrings {
   readonly heading: string;
   /** Of `n` entries, `own` were decided by the strategy itself. */
   readonly lead: (n: string, own: number) => string;
   readonly empty: string;
-  readonly columns: Readonly<Record<Column, string>>;
   readonly sortBy: string;
   readonly noLead: string;
-  readonly unknown: string;
-  /** Nobody says that there are any. */
-  readonly noPartners: string;
-  readonly noScope: string;
   readonly more: (n: number) => string;
   readonly sums: string;
   readonly search: string;
@@ -33,22 +27,8 @@ const de: ListStrings = {
   lead: (n, own) =>
     `${own ? inGerman(own) : 'Keiner'} von ${n} Einträgen ${own > 1 ? 'sind' : 'ist ein'} Vorhaben der Strategie selbst. Wozu jeder gehört, steht dabei.`,
   empty: 'Die Daten enthalten keine Einträge.',
-  columns: {
-    title: 'Titel',
-    kind: 'Art',
-    topic: 'Thema',
-    lead: 'Federführung',
-    partners: 'Beteiligt',
-    period: 'Laufzeit',
-    status: 'Status',
-    budget: 'Mittel',
-    scope: 'Gehört zu',
-  },
   sortBy: 'Sortieren nach',
   noLead: 'Federführung nicht veröffentlicht',
-  unknown: 'nicht veröffentlicht',
-  noPartners: 'keine Angabe',
-  noScope: 'keine Zuordnung angegeben',
   more: (n) => `und ${inGerman(n)} weitere`,
   sums: 'Nach Zugehörigkeit:',
   search: 'In der Liste suchen',

@@ -2,8 +2,9 @@ import { catalog } from '../catalog.js';
 
 export interface MapToolsStrings {
   readonly citation: string;
-  /** Headings of the table. */
-  readonly columns: readonly string[];
+  /** Headings of the columns before those of a project. */
+  readonly place: string;
+  readonly role: string;
   readonly lead: string;
   readonly jointLead: string;
   readonly partner: string;
@@ -13,20 +14,8 @@ export interface MapToolsStrings {
 
 const de: MapToolsStrings = {
   citation: 'Das Zitat',
-  columns: [
-    'Land oder Stelle',
-    'Rolle',
-    'Kennung',
-    'Titel',
-    'Federführung',
-    'Beteiligte',
-    'Art',
-    'Gehört zu',
-    'Status',
-    'Schwerpunktthema',
-    'Zeitraum',
-    'Quellen',
-  ],
+  place: 'Land oder Stelle',
+  role: 'Rolle',
   lead: 'führt',
   jointLead: 'führt gemeinsam',
   partner: 'beteiligt',

@@ -2,20 +2,8 @@ import type { MapToolsStrings } from '../de/project-map-tools.js';
 
 export const en: MapToolsStrings = {
   citation: 'The citation',
-  columns: [
-    'Land or body',
-    'Role',
-    'Entry',
-    'Title',
-    'Lead',
-    'Partners',
-    'Kind',
-    'Belongs to',
-    'Status',
-    'Topic',
-    'Period',
-    'Sources',
-  ],
+  place: 'Land or body',
+  role: 'Role',
   lead: 'leads',
   jointLead: 'leads jointly',
   partner: 'takes part',
