@@ -6,6 +6,7 @@
 import type { Project } from '../feed/feed.types.js';
 import { partnersOf } from '../model/build-model.js';
 import { ownProjects, withLostScope } from '../model/own-projects.js';
+import { STATUSES } from '../model/picklists.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { recordTexts } from '../texts/de/records.js';
 import { terms } from '../texts/de/terms.js';
@@ -24,9 +25,6 @@ import {
 import type { Telling } from './lost.js';
 
 export type ProjectField = FieldOf<'project'>;
-
-/** The life of a project: lists are sorted by it. */
-export const STATUSES = ['planned', 'running', 'done', 'stopped'] as const;
 
 /** What stands inside `effect`: with the whole of it each of its parts is lost. */
 const ofEffect = (

@@ -13,6 +13,7 @@ import {
   type UsableFilter,
 } from '../selection/usable-filter.js';
 import { counts } from '../texts/de/counts.js';
+import { criteriaTexts } from '../texts/de/criteria.js';
 import { narrowingStrings, type FilteredType } from '../texts/de/narrowing.js';
 import type { Narrowed, NarrowingOptions } from './narrowing.js';
 import { noneOf } from '../describe/lost.js';
@@ -84,11 +85,12 @@ function unknownWords(
   lang: Language,
 ): readonly string[] {
   const strings = narrowingStrings[lang];
-  const { land: landWords } = strings.unknown;
   return [
     ...(unknown === undefined ? [] : [strings.unknownChoice(unknown)]),
-    ...(land !== null && !isLandKnown ? [landWords(land)] : []),
-    ...(filter ? criteria.map(({ criterion, value }) => strings.unknown[criterion](value)) : []),
+    ...(land !== null && !isLandKnown ? [criteriaTexts[lang].land.unknown(land)] : []),
+    ...(filter
+      ? criteria.map(({ criterion, value }) => criteriaTexts[lang][criterion].unknown(value))
+      : []),
   ];
 }
 

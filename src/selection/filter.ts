@@ -1,48 +1,16 @@
 /** What visitors narrow a page's widgets to: shared by all widgets of a strategy. */
-import type { Project } from '../feed/feed.types.js';
-
-/** The states of a project, in the order of its life. */
-export const STATUSES = [
-  'planned',
-  'running',
-  'done',
-  'stopped',
-] as const satisfies readonly NonNullable<Project['status']>[];
-
-/** The kinds of projects. */
-export const KINDS = [
-  'project',
-  'programme',
-  'product',
-  'standard',
-  'service',
-  'body',
-] as const satisfies readonly NonNullable<Project['kind']>[];
+import { criteria, CRITERION_KEYS, type CriterionKey } from './criteria.js';
 
 /** One filter for everything on the page; what is `null` or empty does not narrow. */
-export interface Filter {
+export interface Filter extends Readonly<Record<CriterionKey, string | null>> {
   /** Words that must be found, in any order. */
   readonly text: string;
-  /** ISO 3166-2 code of a Land, or the id of another actor. */
-  readonly land: string | null;
-  /** Id of a topic. */
-  readonly topic: string | null;
-  /** One of `STATUSES`, or what a link names: a later version may know more. */
-  readonly status: string | null;
-  /** One of `KINDS`, or what a link names. */
-  readonly kind: string | null;
-  /** Id of a Leitlinie. */
-  readonly leitlinie: string | null;
 }
 
 /** Nothing is filtered. */
 export const NO_FILTER: Filter = Object.freeze({
   text: '',
-  land: null,
-  topic: null,
-  status: null,
-  kind: null,
-  leitlinie: null,
+  ...(Object.fromEntries(CRITERION_KEYS.map((key) => [key, null])) as Record<CriterionKey, null>),
 });
 
 const KEYS = Object.keys(NO_FILTER) as (keyof Filter)[];
@@ -57,30 +25,29 @@ export function isFiltering(filter: Filter): boolean {
   return !sameFilter({ ...filter, text: filter.text.trim() }, NO_FILTER);
 }
 
-/** Names of the criteria in a page's address; `about`, because `leitlinie` names a choice there. */
-export const CRITERIA = Object.freeze({
-  text: 'q',
-  land: 'land',
-  topic: 'with-topic',
-  status: 'status',
-  kind: 'kind',
-  leitlinie: 'about',
-} as const satisfies Record<keyof Filter, string>);
+type ParamOf<K extends keyof Filter> = K extends CriterionKey ? (typeof criteria)[K]['param'] : 'q';
 
-type CriterionName = (typeof CRITERIA)[keyof Filter];
+/** The name of a part of the filter in a page's address. */
+export const paramOf = <K extends keyof Filter>(key: K): ParamOf<K> =>
+  (key === 'text' ? 'q' : criteria[key as CriterionKey].param) as ParamOf<K>;
 
-/** The filter as in a page's address, without what does not narrow; `detail` of `fds-filter-change`. */
-export interface FilterDetail {
-  /** The words searched for. */
-  readonly q?: string;
-  /** Code of a Land, or id of another actor. */
-  readonly land?: string;
-  /** Id of a topic. */
-  readonly 'with-topic'?: string;
-  readonly status?: string;
-  readonly kind?: string;
-  /** Id of a Leitlinie. */
-  readonly about?: string;
+/** The part of the filter that an address calls by a name. */
+export const keyOfParam = (name: string): keyof Filter | undefined =>
+  KEYS.find((key) => paramOf(key) === name);
+
+/**
+ * The filter as in a page's address, without what does not narrow; `detail` of `fds-filter-change`. `q` are
+ * the words searched for, `land` the code of a Land or the id of another actor, `with-topic` the id of a
+ * topic, `about` that of a Leitlinie, `status` and `kind` values of the feed.
+ */
+export type FilterDetail = { readonly [K in keyof Filter as ParamOf<K>]?: string };
+
+/** The parts of a filter that narrow, by their names in addresses. */
+export function paramsOf(filter: Filter): readonly (readonly [name: string, value: string])[] {
+  return KEYS.flatMap((key) => {
+    const value = filter[key]?.trim();
+    return value ? [[paramOf(key), value] as const] : [];
+  });
 }
 
 /**
@@ -89,15 +56,14 @@ export interface FilterDetail {
  * @param land the Land which the markup names; one in the filter goes before it
  */
 export function toFilterDetail(filter: Filter | null, land: string | null = null): FilterDetail {
-  const detail: Partial<Record<CriterionName, string>> = {};
-  for (const key of KEYS) {
-    const value = filter?.[key]?.trim() || (key === 'land' && land?.trim());
-    if (value) detail[CRITERIA[key]] = value;
-  }
-  return Object.freeze(detail);
+  const own = land?.trim();
+  return Object.freeze({
+    ...(own && { land: own }),
+    ...Object.fromEntries(paramsOf(filter ?? NO_FILTER)),
+  });
 }
 
 /** Whether two filters of addresses are the same. */
 export function sameFilterDetail(a: FilterDetail, b: FilterDetail): boolean {
-  return Object.values(CRITERIA).every((name) => a[name] === b[name]);
+  return KEYS.every((key) => a[paramOf(key)] === b[paramOf(key)]);
 }

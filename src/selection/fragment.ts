@@ -3,7 +3,7 @@
  * Short, readable, and made of characters that mail programs leave alone; what mail and chats do to
  * links all the same is undone as far as it can be told from what we write. Pure.
  */
-import { CRITERIA, NO_FILTER, type Filter } from './filter.js';
+import { keyOfParam, NO_FILTER, paramsOf, type Filter } from './filter.js';
 import type { SharedState } from './reduce-shared.js';
 import { toSelection, type Selection } from './selection.types.js';
 
@@ -48,8 +48,6 @@ function decode(text: string): string {
   }
 }
 
-const CRITERIA_KEYS = Object.keys(CRITERIA) as (keyof Filter)[];
-
 /**
  * The fragment for a state, without `#`; empty where there is nothing to be said.
  *
@@ -64,10 +62,7 @@ export function toFragment(
   const chosen = selection
     ? `${selection.type}:${selection.id.split('/').map(encode).join('/')}`
     : choice;
-  const criteria = CRITERIA_KEYS.flatMap((key) => {
-    const value = filter?.[key]?.trim();
-    return value ? `${CRITERIA[key]}:${encode(value)}` : [];
-  });
+  const criteria = paramsOf(filter ?? NO_FILTER).map(([name, value]) => `${name}:${encode(value)}`);
   const parts = [...(chosen ? [chosen] : []), ...criteria, ...others];
   if (parts.length === 0) return '';
   const text = `fds=${parts.join(';')}`;
@@ -110,7 +105,7 @@ export function fromFragment(fragment: string): AddressState | undefined {
     const [name, read] = readPart(part);
     const isLast = part === last && !text.endsWith(';');
     const value = isLast ? read.replace(MARKS, '') : read;
-    const key = CRITERIA_KEYS.find((known) => CRITERIA[known] === name);
+    const key = keyOfParam(name);
     const chosen = toSelection({ type: name, id: value });
     if (key) {
       if (value) filter[key] = value;

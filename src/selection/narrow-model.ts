@@ -1,9 +1,10 @@
 /** A strategy narrowed to a filter or to one Land: a model of its own, for widgets to draw. Pure. */
-import type { Feed, Project } from '../feed/feed.types.js';
+import type { Feed } from '../feed/feed.types.js';
 import { toSearchWords } from '../i18n/fold-text.js';
 import { buildModel } from '../model/build-model.js';
 import type { StrategyModel } from '../model/model.types.js';
-import { NO_FILTER, type Filter } from './filter.js';
+import { criteria, CRITERION_KEYS, type Criterion, type NarrowedRecords } from './criteria.js';
+import type { Filter } from './filter.js';
 import { hasEventWords, hasLeitlinieWords, hasProjectWords } from './search-text.js';
 
 /** To what a model is narrowed. */
@@ -16,51 +17,40 @@ export interface Narrowing {
   readonly unknown?: string | undefined;
 }
 
-/** Whether an actor leads a project or is a partner in it. */
-function takesPart({ lead = [], partners = [] }: Project, id: string | null): boolean {
-  return id === null || lead.includes(id) || partners.includes(id);
-}
+/** A criterion with the value that records must have. */
+type Wish = readonly [Criterion, string];
 
-const isEither = <T>(wished: T | null, value: T | undefined): boolean =>
-  wished === null || wished === value;
-
-function matchesProject(project: Project, narrowing: Narrowing): boolean {
-  const { land } = narrowing;
-  const filter = narrowing.filter ?? NO_FILTER;
-  return (
-    takesPart(project, land) &&
-    takesPart(project, filter.land) &&
-    isEither(filter.topic, project.topic) &&
-    isEither(filter.status, project.status) &&
-    isEither(filter.kind, project.kind) &&
-    (filter.leitlinie === null || !!project.leitlinien?.includes(filter.leitlinie))
-  );
+/** Whether a record has all that is wished of its list. */
+function hasAll<T extends keyof NarrowedRecords>(
+  type: T,
+  record: NarrowedRecords[T],
+  wishes: readonly Wish[],
+): boolean {
+  return wishes.every(([{ values }, value]) => values[type]?.(record).includes(value) ?? true);
 }
 
 /**
- * The records that are left. A criterion counts for the lists whose records have it: topic, status,
- * kind for projects; the Land for projects and events; the Leitlinie for projects and Leitlinien;
- * words for all three. The framework of the strategy (vision, layers, goals, categories, topics) and
- * the actors stay whole.
+ * The records that are left. A criterion counts for the lists that its line names, words for all three.
+ * The framework of the strategy (vision, layers, goals, categories, topics) and the actors stay whole.
  */
-function narrowFeed(model: StrategyModel, narrowing: Narrowing): Feed {
+function narrowFeed(model: StrategyModel, { land, filter }: Narrowing): Feed {
   const { feed } = model;
-  const { land } = narrowing;
-  const filter = narrowing.filter ?? NO_FILTER;
-  const words = toSearchWords(filter.text);
-  const lands = [land, filter.land].filter((id) => id !== null);
+  const words = toSearchWords(filter?.text ?? '');
+  const wishes: Wish[] = CRITERION_KEYS.flatMap((key): Wish[] => {
+    const value = filter?.[key] ?? null;
+    return value === null ? [] : [[criteria[key], value]];
+  });
+  if (land !== null) wishes.push([criteria.land, land]);
   return {
     ...feed,
     leitlinien: feed.leitlinien.filter(
-      (leitlinie) =>
-        isEither(filter.leitlinie, leitlinie.id) && hasLeitlinieWords(leitlinie, words),
+      (each) => hasAll('leitlinie', each, wishes) && hasLeitlinieWords(each, words),
     ),
     projects: feed.projects.filter(
-      (project) => matchesProject(project, narrowing) && hasProjectWords(model, project, words),
+      (each) => hasAll('project', each, wishes) && hasProjectWords(model, each, words),
     ),
     events: feed.events.filter(
-      (event) =>
-        lands.every((id) => event.actors?.includes(id)) && hasEventWords(model, event, words),
+      (each) => hasAll('event', each, wishes) && hasEventWords(model, each, words),
     ),
   };
 }

@@ -24,4 +24,3 @@ export function catalog<T>(name: string, de: T): Catalog<T> {
 export function takeEnglish(texts: Readonly<Record<string, unknown>>): void {
   english = texts;
 }
-

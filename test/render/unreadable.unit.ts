@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import { buildModel } from '../../src/model/build-model.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
-import { topicOptions } from '../../src/elements/filter/filter.options.js';
+import { optionsOf as filterOptions } from '../../src/elements/filter/filter.options.js';
 import { csvRows } from '../../src/elements/project-list/project-list.exports.js';
 import { optionsOf } from '../../src/elements/project-list/project-list.options.js';
 import { layerContents } from '../../src/elements/strategy-pyramid/strategy-pyramid.contents.js';
@@ -252,7 +252,9 @@ describe('the order of topics', () => {
   it('has what runs across them last in filters, lanes, search and static forms', async () => {
     const model = modelOf({ topics, projects });
     assert.deepEqual(
-      topicOptions(model, 'de').map(({ value }) => value),
+      filterOptions(model, 'topic', 'de').flatMap(({ options }) =>
+        options.map((each) => each.value),
+      ),
       order,
     );
     assert.deepEqual(

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { KINDS, NO_FILTER, STATUSES, type Filter } from '../../src/selection/filter.js';
+import { KINDS, STATUSES } from '../../src/model/picklists.js';
+import { NO_FILTER, type Filter } from '../../src/selection/filter.js';
 import { fromFragment, toFragment } from '../../src/selection/fragment.js';
 
 describe("the fragment of a page's address", () => {

@@ -1,12 +1,12 @@
 /** What can be chosen in the fields of the filter: only what the data have. Pure. */
 import { shortName } from '../../parts/text.js';
-import type { Project } from '../../feed/feed.types.js';
+import type { Actor, Project } from '../../feed/feed.types.js';
 import { compareTexts } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import type { Terms } from '../../texts/de/terms.js';
-import { KINDS, STATUSES } from '../../selection/filter.js';
-import { isFilterable } from '../../selection/usable-filter.js';
+import { criteria, type Candidate, type CriterionKey } from '../../selection/criteria.js';
+import { filterStrings } from '../../texts/de/filter.js';
+import { terms } from '../../texts/de/terms.js';
 
 /** One thing that a field offers. */
 export interface Option {
@@ -14,58 +14,38 @@ export interface Option {
   readonly label: string;
 }
 
-/** The Länder, and apart from them everybody else who takes part in something. */
-export interface ActorOptions {
-  readonly laender: readonly Option[];
-  readonly others: readonly Option[];
+/** Options of one field under a label of their own; without one they stand by themselves. */
+export interface OptionGroup {
+  readonly label?: string;
+  readonly options: readonly Option[];
 }
 
-const option = (record: { readonly id: string }, lang: Language): Option => ({
-  value: record.id,
-  label: shortName(record, lang),
-});
-
-/** Who can be filtered by: all Länder, also those of which nothing is published, and who else acts. */
-export function actorOptions(model: StrategyModel, lang: Language): ActorOptions {
-  const { feed } = model;
-  const sorted = (isLand: boolean): readonly Option[] =>
-    feed.actors
-      .filter((actor) => (actor.kind === 'land') === isLand && isFilterable(model, actor))
-      .map((actor) => option(actor, lang))
-      .sort((a, b) => compareTexts(a.label, b.label, lang));
-  return { laender: sorted(true), others: sorted(false) };
+/** What an option is called, where that is not the record's name. */
+function labelOf(criterion: CriterionKey, { id, ...record }: Candidate, lang: Language): string {
+  const words = terms[lang];
+  if (criterion === 'status') return words.projectStatus[id as NonNullable<Project['status']>];
+  if (criterion === 'kind') return words.projectKind[id as NonNullable<Project['kind']>];
+  const name = shortName(record, lang);
+  return criterion === 'leitlinie' ? `${id} ${name}` : name;
 }
 
-/** The topics, in the order of the feed. */
-export function topicOptions({ feed }: StrategyModel, lang: Language): readonly Option[] {
-  return feed.topics.map((topic) => option(topic, lang));
-}
+const isLand = (candidate: Candidate): boolean => (candidate as Actor).kind === 'land';
 
-/** The Leitlinien with their ids, in the order of the feed. */
-export function leitlinieOptions({ feed }: StrategyModel, lang: Language): readonly Option[] {
-  return feed.leitlinien.map(({ id, ...rest }) => ({
-    value: id,
-    label: `${id} ${shortName(rest, lang)}`,
-  }));
-}
-
-/** Values of a project's key that the data have, in the order of `known`. */
-function present<K extends 'kind' | 'status'>(
-  { feed }: StrategyModel,
-  key: K,
-  known: readonly NonNullable<Project[K]>[],
-  words: Readonly<Record<NonNullable<Project[K]>, string>>,
-): readonly Option[] {
-  const found = new Set(feed.projects.map((project) => project[key]));
-  return known.filter((value) => found.has(value)).map((value) => ({ value, label: words[value] }));
-}
-
-/** The states of projects. */
-export function statusOptions(model: StrategyModel, terms: Terms): readonly Option[] {
-  return present(model, 'status', STATUSES, terms.projectStatus);
-}
-
-/** The kinds of projects. */
-export function kindOptions(model: StrategyModel, terms: Terms): readonly Option[] {
-  return present(model, 'kind', KINDS, terms.projectKind);
+/** What the field of a criterion offers; of actors the Länder, and apart from them all others, by name. */
+export function optionsOf(
+  model: StrategyModel,
+  criterion: CriterionKey,
+  lang: Language,
+): readonly OptionGroup[] {
+  const candidates = criteria[criterion].candidates(model);
+  const options = (some: readonly Candidate[]): readonly Option[] =>
+    some.map((each) => ({ value: each.id, label: labelOf(criterion, each, lang) }));
+  if (criterion !== 'land') return [{ options: options(candidates) }];
+  const sorted = (some: readonly Candidate[]): readonly Option[] =>
+    [...options(some)].sort((a, b) => compareTexts(a.label, b.label, lang));
+  const { laender, others } = filterStrings[lang];
+  return [
+    { label: laender, options: sorted(candidates.filter(isLand)) },
+    { label: others, options: sorted(candidates.filter((each) => !isLand(each))) },
+  ];
 }

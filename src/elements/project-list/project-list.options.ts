@@ -4,7 +4,7 @@ import { compareTexts } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { terms } from '../../texts/de/terms.js';
-import { KINDS, STATUSES } from '../../selection/filter.js';
+import { KINDS, STATUSES } from '../../model/picklists.js';
 import { UNKNOWN, valuesOf } from './project-list.find.layout.js';
 import { finderStrings } from '../../texts/de/project-list-finder.js';
 import type { Criterion } from './project-list.layout.js';

@@ -1,13 +1,9 @@
 import { catalog } from '../catalog.js';
-import type { Filter } from '../../selection/filter.js';
 
 export interface FilterStrings {
   readonly heading: string;
   readonly search: string;
   readonly hint: string;
-  readonly criteria: Readonly<Record<Exclude<keyof Filter, 'text'>, string>>;
-  /** What a field says while nothing is chosen in it. */
-  readonly all: Readonly<Record<Exclude<keyof Filter, 'text'>, string>>;
   /** What the field of the Land says where the page is about one. */
   readonly pageLand: (land: string) => string;
   /** `land`: the one which the page is about. */
@@ -27,20 +23,6 @@ const de: FilterStrings = {
   heading: 'Suchen und filtern',
   search: 'Suche in allen Texten',
   hint: 'Wirkt auf alle Darstellungen dieser Seite.',
-  criteria: {
-    land: 'Land oder Stelle',
-    topic: 'Schwerpunktthema',
-    status: 'Status',
-    kind: 'Art',
-    leitlinie: 'Leitlinie',
-  },
-  all: {
-    land: 'alle',
-    topic: 'alle Themen',
-    status: 'jeder Status',
-    kind: 'alle Arten',
-    leitlinie: 'alle Leitlinien',
-  },
   pageLand: (land) => `${land} (von der Seite vorgegeben)`,
   unfiltered: (things, land) =>
     land === undefined ? `Ohne Filter: ${things}.` : `Nur ${land}, sonst ohne Filter: ${things}.`,

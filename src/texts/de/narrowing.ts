@@ -1,6 +1,5 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../catalog.js';
-import type { UnknownCriterion } from '../../selection/usable-filter.js';
 
 /** The types whose records are filtered. */
 export type FilteredType = 'leitlinie' | 'project' | 'event';
@@ -18,9 +17,7 @@ export interface NarrowingStrings {
   readonly noneOf: Readonly<Record<FilteredType, (n: number) => string>>;
   /** Where a Land has nothing in a list. */
   readonly noneOfLand: Readonly<Record<FilteredType, (land: string) => string>>;
-  /** What a page or a link names and the data do not have, by the filter's criterion. */
-  readonly unknown: Readonly<Record<UnknownCriterion['criterion'], (value: string) => string>>;
-  /** The same of a choice, as it stands in the page's address. */
+  /** What the page's address names as a choice and the data do not have. */
   readonly unknownChoice: (text: string) => string;
   readonly filtered: string;
   readonly ofAll: (n: string, things: string) => string;
@@ -53,13 +50,6 @@ const de: NarrowingStrings = {
     leitlinie: (land) => `Zu ${land} enthalten die Daten keine Leitlinien.`,
     project: (land) => `Zu ${land} enthalten die Daten keine Einträge.`,
     event: (land) => `Zu ${land} enthalten die Daten keine Ereignisse.`,
-  },
-  unknown: {
-    land: (value) => `„${value}“ ist kein bekanntes Land. Sie sehen alle Länder.`,
-    topic: (value) => `„${value}“ ist kein bekanntes Schwerpunktthema. Sie sehen alle Themen.`,
-    leitlinie: (value) => `„${value}“ ist keine bekannte Leitlinie. Sie sehen alle Leitlinien.`,
-    status: (value) => `„${value}“ ist kein Status in diesen Daten. Sie sehen jeden Status.`,
-    kind: (value) => `„${value}“ ist keine Art in diesen Daten. Sie sehen alle Arten.`,
   },
   unknownChoice: (text) =>
     `Der Link zu dieser Seite nennt „${text}“. Das kommt in diesen Daten nicht vor.`,

@@ -4,20 +4,6 @@ export const en: FilterStrings = {
   heading: 'Search and filter',
   search: 'Search in all texts',
   hint: 'Acts on everything that is shown on this page.',
-  criteria: {
-    land: 'Land or body',
-    topic: 'Focus topic',
-    status: 'Status',
-    kind: 'Kind',
-    leitlinie: 'Leitlinie',
-  },
-  all: {
-    land: 'all',
-    topic: 'all topics',
-    status: 'any status',
-    kind: 'all kinds',
-    leitlinie: 'all Leitlinien',
-  },
   pageLand: (land) => `${land} (set by the page)`,
   unfiltered: (things, land) =>
     land === undefined

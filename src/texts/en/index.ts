@@ -1,4 +1,5 @@
 /** All English texts, by the names of their files. */
+export { en as 'criteria' } from './criteria.js';
 export { en as 'counts' } from './counts.js';
 export { en as 'details-widget' } from './details-widget.js';
 export { en as 'details' } from './details.js';

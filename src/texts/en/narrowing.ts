@@ -28,13 +28,6 @@ export const en: NarrowingStrings = {
     project: (land) => `The data hold no entries of ${land}.`,
     event: (land) => `The data hold no events of ${land}.`,
   },
-  unknown: {
-    land: (value) => `“${value}” is no known Land. You see all Länder.`,
-    topic: (value) => `“${value}” is no known focus topic. You see all topics.`,
-    leitlinie: (value) => `“${value}” is no known Leitlinie. You see all Leitlinien.`,
-    status: (value) => `“${value}” is no status in these data. You see every status.`,
-    kind: (value) => `“${value}” is no kind in these data. You see all kinds.`,
-  },
   unknownChoice: (text) =>
     `The link to this page names “${text}”. It does not occur in these data.`,
   filtered: 'Filtered:',

@@ -1,0 +1,91 @@
+/**
+ * By what all widgets of a strategy can be narrowed: one table, from which follow the filter itself, its
+ * names in addresses, what it leaves of the lists, and the fields of `fds-filter`. A new criterion needs
+ * its line here and its words in `texts/de/criteria.ts` and `texts/en/criteria.ts`; the compiler asks for both.
+ */
+import type { Actor, FeedEvent, Leitlinie, Project } from '../feed/feed.types.js';
+import type { StrategyModel } from '../model/model.types.js';
+import { KINDS, STATUSES } from '../model/picklists.js';
+
+/** The lists that can be narrowed, with their records. */
+export interface NarrowedRecords {
+  readonly leitlinie: Leitlinie;
+  readonly project: Project;
+  readonly event: FeedEvent;
+}
+
+/** Something that can be filtered by. */
+export interface Candidate {
+  readonly id: string;
+}
+
+/** One criterion with a choice of values. */
+export interface Criterion {
+  /** Its name in a page's address. */
+  readonly param: string;
+  /** The values that a record has. A list that is not named here is not narrowed by this criterion. */
+  readonly values: {
+    readonly [T in keyof NarrowedRecords]?: (
+      record: NarrowedRecords[T],
+    ) => readonly (string | undefined)[];
+  };
+  /** What can be chosen: only what the data have, in the order in which it is offered. */
+  readonly candidates: (model: StrategyModel) => readonly Candidate[];
+}
+
+/** Somebody can be filtered by: all Länder, and who else leads, is a partner or takes part. */
+function isFilterable(model: StrategyModel, { id, kind }: Actor): boolean {
+  const { leads = [], partners = [] } = model.projectsByActor.get(id) ?? {};
+  const events = model.eventsByActor.get(id) ?? [];
+  return kind === 'land' || leads.length + partners.length + events.length > 0;
+}
+
+/** Values of a picklist that projects have, in the order of the list. */
+const inUse =
+  (key: 'status' | 'kind', known: readonly string[]) =>
+  ({ feed }: StrategyModel): readonly Candidate[] => {
+    const found = new Set<string | undefined>(feed.projects.map((project) => project[key]));
+    return known.filter((id) => found.has(id)).map((id) => ({ id }));
+  };
+
+/** All criteria, in the order in which addresses name them. */
+export const criteria = {
+  land: {
+    param: 'land',
+    values: {
+      project: ({ lead = [], partners = [] }) => [...lead, ...partners],
+      event: ({ actors = [] }) => actors,
+    },
+    candidates: (model) => model.feed.actors.filter((actor) => isFilterable(model, actor)),
+  },
+  topic: {
+    param: 'with-topic',
+    values: { project: ({ topic }) => [topic] },
+    candidates: ({ feed }) => feed.topics,
+  },
+  status: {
+    param: 'status',
+    values: { project: ({ status }) => [status] },
+    candidates: inUse('status', STATUSES),
+  },
+  kind: {
+    param: 'kind',
+    values: { project: ({ kind }) => [kind] },
+    candidates: inUse('kind', KINDS),
+  },
+  leitlinie: {
+    // `leitlinie` names a choice in addresses.
+    param: 'about',
+    values: {
+      leitlinie: ({ id }) => [id],
+      project: ({ leitlinien = [] }) => leitlinien,
+    },
+    candidates: ({ feed }) => feed.leitlinien,
+  },
+} as const satisfies Readonly<Record<string, Criterion>>;
+
+/** The key of a criterion. */
+export type CriterionKey = keyof typeof criteria;
+
+/** All keys. */
+export const CRITERION_KEYS = Object.keys(criteria) as readonly CriterionKey[];

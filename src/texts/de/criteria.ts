@@ -1,0 +1,43 @@
+/** What the criteria of the filter are called. */
+import { catalog } from '../catalog.js';
+import type { CriterionKey } from '../../selection/criteria.js';
+
+export interface CriterionTexts {
+  readonly name: string;
+  /** What its field says while nothing is chosen in it. */
+  readonly all: string;
+  /** What a page or a link names and the data do not have. */
+  readonly unknown: (value: string) => string;
+}
+
+export type CriteriaTexts = Readonly<Record<CriterionKey, CriterionTexts>>;
+
+const de: CriteriaTexts = {
+  land: {
+    name: 'Land oder Stelle',
+    all: 'alle',
+    unknown: (value) => `„${value}“ ist kein bekanntes Land. Sie sehen alle Länder.`,
+  },
+  topic: {
+    name: 'Schwerpunktthema',
+    all: 'alle Themen',
+    unknown: (value) => `„${value}“ ist kein bekanntes Schwerpunktthema. Sie sehen alle Themen.`,
+  },
+  status: {
+    name: 'Status',
+    all: 'jeder Status',
+    unknown: (value) => `„${value}“ ist kein Status in diesen Daten. Sie sehen jeden Status.`,
+  },
+  kind: {
+    name: 'Art',
+    all: 'alle Arten',
+    unknown: (value) => `„${value}“ ist keine Art in diesen Daten. Sie sehen alle Arten.`,
+  },
+  leitlinie: {
+    name: 'Leitlinie',
+    all: 'alle Leitlinien',
+    unknown: (value) => `„${value}“ ist keine bekannte Leitlinie. Sie sehen alle Leitlinien.`,
+  },
+};
+
+export const criteriaTexts = /* @__PURE__ */ catalog('criteria', de);
