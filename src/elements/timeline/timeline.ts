@@ -159,7 +159,10 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
       lead: html`${leadSentence(counts, view.lang)} ${countedNote(view, ['events'])}
       ${selectionSentence(view, ['event'])}`,
       body: this.#renderBody(view, layout),
-      footer: renderFooter(view, shownView(this), !!more?.onlyDecisions, this.#ask),
+      // Below the last year: drawn before that is there, it would jump down with each turn.
+      footer: this.#growing
+        ? null
+        : renderFooter(view, shownView(this), !!more?.onlyDecisions, this.#ask),
     };
   }
 
