@@ -45,6 +45,8 @@ class FragmentLink {
   /** What the address asks for, until it is found in the data. */
   #wanted: AddressState | undefined;
   #isReading = false;
+  /** The fragment at the time of the last choice. */
+  #chosenAt = location.hash;
   readonly #unsubscribe: () => void;
 
   constructor(readonly store: StrategyStore) {
@@ -108,8 +110,10 @@ class FragmentLink {
     // Whoever chooses now has the last word.
     if (kind === 'selection' && !this.#isReading) this.#wanted = undefined;
     clearTimeout(this.#timer);
+    this.#chosenAt = location.hash;
     this.#timer = setTimeout(() => {
-      this.#publish();
+      // An address that has come since then is the last word, though its event is still to come.
+      if (location.hash === this.#chosenAt || !isOurs()) this.#publish();
     }, QUIET);
   }
 

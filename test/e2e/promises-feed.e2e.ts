@@ -188,7 +188,8 @@ describe('what is promised of feeds', () => {
       });
       element.setAttribute('heading-level', '3');
     });
-    const broken = 'Diese Ansicht kann gerade nicht gezeigt werden.';
+    const broken =
+      'Diese Ansicht kann gerade nicht gezeigt werden. Oft hilft es, die Seite neu zu laden.';
     await eventually(() => heard(page), [[], [], [], [broken]]);
     assert.deepEqual((await toldBy(page)).codes, ['render']);
     assert.deepEqual(await axeFindings(page), []);

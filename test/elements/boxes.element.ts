@@ -172,8 +172,8 @@ describe('widgets in boxes that size to their content', () => {
 
   for (const drawn of drawnWidgets(model)) {
     it(`${drawn.name} holds all of its parts in narrow boxes`, async () => {
-      // A map fits into a side bar; the others fit in every engine at the width of a small phone.
-      const widths = drawn.name === 'fds-project-map' ? [200, 240, 280, 320] : [280, 320];
+      // From a side bar of an old layout to a small phone.
+      const widths = [160, 200, 240, 280, 320];
       const { outer, inner } = makeScene();
       outer.style.font = '16px sans-serif';
       const widget = await drawn.drawIn(inner);

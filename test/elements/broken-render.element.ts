@@ -136,7 +136,9 @@ describe('a widget whose own code fails', () => {
       state.isOn = true;
       widget.setAttribute('lang', 'en');
       await waitUntil(() => codes.length > 0, 'fails');
-      expect(wordsOf(widget)).to.contain('This view cannot be shown at the moment.');
+      expect(wordsOf(widget)).to.contain(
+        'This view cannot be shown at the moment. Reloading the page often helps.',
+      );
       expect(rootOf(widget).querySelector('[part="body"]')).to.equal(null);
       sibling.requestUpdate();
       await sibling.updateComplete;

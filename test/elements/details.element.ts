@@ -4,6 +4,7 @@ import '../../src/define/leitlinien-matrix.js';
 import '../../src/define/strategy.js';
 import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
 import { modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
+import { holdTimers, letTimersGo } from '../support/held-timers.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -70,8 +71,12 @@ describe('<fds-details>', () => {
   });
 });
 
+/** How long a strategy waits before it writes the address, as browsers want it; in ms. */
+const WRITING = 300;
+
 describe('a linkable strategy', () => {
   afterEach(() => {
+    letTimersGo();
     history.replaceState(null, '', location.pathname + location.search);
   });
 
@@ -96,15 +101,41 @@ describe('a linkable strategy', () => {
   it("never touches a fragment that is the page's own", async () => {
     history.replaceState(null, '', '#kontakt');
     const [strategy] = await openPage(true);
+    const timers = holdTimers(WRITING);
     strategy.selection = { type: 'leitlinie', id: 'G2' };
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await waitUntil(() => timers.count > 0, 'is about to write');
+    timers.run();
     expect(location.hash).to.equal('#kontakt');
+    history.replaceState(null, '', location.pathname + location.search);
+    strategy.selection = { type: 'leitlinie', id: 'F8' };
+    await waitUntil(() => timers.count > 0, 'is about to write again');
+    timers.run();
+    expect(location.hash).to.equal('#fds=leitlinie:F8');
   });
 
   it('leaves the address alone unless it is asked to', async () => {
     const [strategy] = await openPage();
+    const [linked] = await openPage(true);
+    const timers = holdTimers(WRITING);
     strategy.selection = { type: 'leitlinie', id: 'G2' };
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await waitUntil(() => strategy.selection?.id === 'G2', 'is chosen');
+    timers.run();
     expect(location.hash).to.equal('');
+    linked.selection = { type: 'leitlinie', id: 'F8' };
+    await waitUntil(() => timers.count > 0, 'the other one is about to write');
+    timers.run();
+    expect(location.hash).to.equal('#fds=leitlinie:F8');
+  });
+
+  it('follows an address that comes while it is about to write another', async () => {
+    const [strategy] = await openPage(true);
+    const timers = holdTimers(WRITING);
+    strategy.selection = { type: 'leitlinie', id: 'G2' };
+    await waitUntil(() => timers.count > 0, 'is about to write');
+    location.hash = '#fds=leitlinie:F8';
+    // Before the page is told of its new address.
+    timers.run();
+    await waitUntil(() => strategy.selection?.id === 'F8', 'follows the address');
+    expect(location.hash).to.equal('#fds=leitlinie:F8');
   });
 });

@@ -182,3 +182,48 @@ describe('a filter without hits', () => {
     openWith('');
   });
 });
+
+describe('the address of a page', () => {
+  const { replaceState } = history;
+  const { setTimeout: later } = globalThis;
+  /** What waits for a moment of quiet, as writing an address does. */
+  let waiting: (() => void)[] = [];
+  let written: string[] = [];
+
+  beforeEach(() => {
+    [waiting, written] = [[], []];
+    history.replaceState = (...args) => {
+      written.push(String(args[2]));
+      replaceState.apply(history, args);
+    };
+    const holding = (task: () => void, ms?: number): unknown =>
+      ms === 300 ? waiting.push(task) : later(task, ms);
+    Object.assign(globalThis, { setTimeout: holding });
+  });
+  afterEach(() => {
+    history.replaceState = replaceState;
+    Object.assign(globalThis, { setTimeout: later });
+    openWith('');
+  });
+
+  /** Lets pass what is waited for; at least one task. */
+  function pass(): void {
+    expect(waiting, 'something waits').not.to.deep.equal([]);
+    for (const task of waiting.splice(0)) task();
+  }
+
+  it('is not written where it says already what is chosen', async () => {
+    const strategy = await openPage('#fds=leitlinie:L2');
+    await eventually(() => strategy.selection?.id === 'L2', 'is chosen');
+    written = [];
+    pass();
+    expect(written, 'as it was opened').to.deep.equal([]);
+    strategy.selection = { type: 'leitlinie', id: 'L1' };
+    pass();
+    expect(written.map((address) => new URL(address).hash)).to.deep.equal(['#fds=leitlinie:L1']);
+    strategy.selection = { type: 'leitlinie', id: 'L2' };
+    strategy.selection = { type: 'leitlinie', id: 'L1' };
+    pass();
+    expect(written, 'chosen and chosen back').to.have.length(1);
+  });
+});

@@ -6,6 +6,7 @@ import '../../src/define/strategy.js';
 import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
 import { modelFrom } from '../../stories/fixtures/models.js';
 import { FakeNetwork } from '../support/fake-network.js';
+import { holdTimers, letTimersGo } from '../support/held-timers.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
 import { entryOf, rootOf, shadowText } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -371,17 +372,14 @@ describe('a widget and the strategy that it names', () => {
   });
 
   it('has one strategy, also when that comes after it has stopped waiting', async () => {
-    const { setTimeout: real } = globalThis;
-    const late: (() => void)[] = [];
-    globalThis.setTimeout = ((task: () => void, ms?: number, ...rest: unknown[]) =>
-      ms === 10_000 ? late.push(task) : real(task, ms, ...rest)) as typeof setTimeout;
+    const patience = holdTimers(10_000);
     try {
       const place = await fixture(
         html`<div><fds-leitlinien-matrix for="named-${run}"></fds-leitlinien-matrix></div>`,
       );
       const matrix = child(place);
-      await eventually(() => late.length > 0, 'waits');
-      for (const task of late.splice(0)) task();
+      await eventually(() => patience.count > 0, 'waits');
+      patience.run();
       await ready(matrix);
       expect(stores().has('')).to.equal(true);
       place.append(namedStrategy('Spät'));
@@ -389,7 +387,7 @@ describe('a widget and the strategy that it names', () => {
       await settled();
       expect(stores().has('')).to.equal(false);
     } finally {
-      globalThis.setTimeout = real;
+      letTimersGo();
     }
   });
 

@@ -38,15 +38,17 @@ export function renderBar({ state, strings, change }: ListScene): TemplateResult
 }
 
 /** How much is shown, said when it changes, and to what it belongs. */
-export function renderCount({ view, strings, found, page }: ListScene): TemplateResult {
+export function renderCount({ view, strings, found, page, paper }: ListScene): TemplateResult {
   const { lang, model } = view;
   const all = model.feed.projects.length;
   const number = (n: number): string => formatNumber(n, lang);
   const words = strings.found(number(found.length), number(all), all === 1);
   const sums = scopeSums(model, found);
-  const place = page.count > 1 && `, ${strings.page(number(page.number), number(page.count))}`;
+  const isPart = page.items.length < found.length;
+  const place = isPart && `, ${strings.page(number(page.number), number(page.count))}`;
   return html`<div class="count num" part="count">
     <p role="status">${words}${place || nothing}</p>
+    ${isPart && paper === 'part' ? html`<p>${strings.printed}</p>` : nothing}
     ${
       sums.length > 0
         ? html`<div class="muted small">

@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { PrintController } from '../../controllers/print-controller.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Project } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
@@ -72,6 +73,7 @@ export class FdsProjectList extends FdsWidget {
     return { toolsOf: (view) => toolsFor(view, this.#found(view)) };
   });
 
+  readonly #print = new PrintController(this);
   #state: ListState = START;
   #view: WidgetView | undefined;
   #choice: Choice | undefined;
@@ -139,12 +141,16 @@ export class FdsProjectList extends FdsWidget {
     }
     const strings = listStrings[view.lang];
     const words = finder.failed ? strings.failed : frameStrings[view.lang].loading;
+    const page = pageOf(found, this.#state.page, this.#state.size);
+    const paper = this.#print.extent(found.length);
     return {
       view,
       strings,
       state: this.#state,
       found,
-      page: pageOf(found, this.#state.page, this.#state.size),
+      // The ways to other pages stay in the document, since one of them may have the focus.
+      page: paper === 'all' ? { ...page, items: found } : page,
+      paper,
       finder: finder.module,
       choice: this.#choice,
       waiting: isAwaited && words,

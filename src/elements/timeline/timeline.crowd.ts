@@ -21,18 +21,24 @@ export const pagerStyles = css`
 interface Words {
   readonly earlier: (n: number) => string;
   readonly later: (n: number) => string;
+  readonly printed: string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
   de: {
     earlier: (n) => `Frühere Ereignisse (${inGerman(n)})`,
     later: (n) => `Spätere Ereignisse (${inGerman(n)})`,
+    printed: 'Gedruckt ist nur, was geöffnet war.',
   },
   en: {
     earlier: (n) => `Earlier events (${inEnglish(n)})`,
     later: (n) => `Later events (${inEnglish(n)})`,
+    printed: 'Only what was open is printed.',
   },
 };
+
+/** On paper, where there are too many entries for all of them. */
+export const printedWords = (lang: Language): string => WORDS[lang].printed;
 
 /** What is shown of a year, and how many entries are not. */
 export interface YearPage {

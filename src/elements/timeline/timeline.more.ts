@@ -3,6 +3,7 @@
  * points at the widget or has chosen something, so that a page that is only read does not pay for it.
  */
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { PaperExtent } from '../../controllers/print-controller.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import { refKey, sameRef } from '../../model/ref.js';
@@ -14,7 +15,7 @@ import type { Selection } from '../../selection/selection.types.js';
 import { badgeWords, changeSentence, changesBetween, type Changes } from './timeline.changes.js';
 import { relationWords } from './timeline.choice.js';
 import { renderLegend, type ViewName } from './timeline.controls.js';
-import { pagerStyles, Pages } from './timeline.crowd.js';
+import { pagerStyles, Pages, printedWords } from './timeline.crowd.js';
 import { decisionStyles, leftOutWords, renderDecision } from './timeline.decisions.js';
 import { moreStyles } from './timeline.more.styles.js';
 import { drawnAxisStyles } from './timeline.drawn.js';
@@ -55,6 +56,8 @@ export class TimelineMore implements TimelineControls {
   /** Years that a visitor has opened or folded, by key of the group. */
   readonly #folds = new Map<string, boolean>();
   readonly #pages: Pages;
+  /** How much is drawn for paper; to be set before anything is asked for. */
+  paper: PaperExtent;
   #onlyDecisions = false;
   #decisions:
     { readonly of: readonly FeedEvent[]; readonly list: readonly FeedEvent[] } | undefined;
@@ -190,7 +193,9 @@ export class TimelineMore implements TimelineControls {
     if (!view) return { sections: [] };
     if (!this.#isCrowd) return { sections: sectionsOf(group, view.today) };
     const page = this.#pages.page(group, view.today);
-    return { sections: page.sections, around: this.#pages.pager(view, group, page) };
+    // The ways to the rest stay in the document, since one of them may have the focus.
+    const sections = this.paper === 'all' ? sectionsOf(group, view.today) : page.sections;
+    return { sections, around: this.#pages.pager(view, group, page) };
   };
 
   // Entries.
@@ -223,6 +228,7 @@ export class TimelineMore implements TimelineControls {
       ' ',
       this.#onlyDecisions && leftOutWords(counts.total, hidden, view),
       failed && frameStrings[lang].broken,
+      this.paper === 'part' && printedWords(lang),
     );
   }
 
@@ -241,7 +247,9 @@ export class TimelineMore implements TimelineControls {
       this.act(action, argument);
     };
     const scene = { view, controls: this, isCrowd: true, ask };
-    const pages = layout.groups.filter(this.isOpen).map((group) => {
+    const { groups } = layout;
+    const drawn = this.paper === 'all' ? groups : groups.filter(this.isOpen);
+    const pages = drawn.map((group) => {
       const { around = [] } = this.pageOf(group);
       const name = html`<span class="half" tabindex="-1" data-year=${group.key}
         >${groupName(group, view.lang)}</span

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
+import { PrintController } from '../../controllers/print-controller.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
@@ -99,6 +100,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   /** What is fetched on need; a test may put another way here. */
   protected readonly parts: TimelineParts = timelineParts;
 
+  readonly #print = new PrintController(this);
   /** How many years are drawn, and the turn in which there will be more. */
   #years = 0;
   #growing: Promise<void> | undefined;
@@ -151,6 +153,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     const more = this.#moreCode();
     const layout = layoutOf(more?.filter(events) ?? events, view.today, view.model.isLost);
     this.#follow = (code) => {
+      code.paper = this.#print.extent(layout.counts.total);
       code.follow(view, layout, first);
     };
     if (more) this.#follow(more);
@@ -159,7 +162,10 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
       lead: html`${leadSentence(counts, view.lang)} ${countedNote(view, ['events'])}
       ${selectionSentence(view, ['event'])}`,
       body: this.#renderBody(view, layout),
-      footer: renderFooter(view, shownView(this), !!more?.onlyDecisions, this.#ask),
+      // Below the last year: drawn before that is there, it would jump down with each turn.
+      footer: this.#growing
+        ? null
+        : renderFooter(view, shownView(this), !!more?.onlyDecisions, this.#ask),
     };
   }
 
@@ -201,16 +207,18 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
 
   #renderLine(view: WidgetView, layout: TimelineLayout): TemplateResult {
     const { groups, counts } = layout;
+    const printsAll = this.#print.extent(counts.total) === 'all';
     const isCrowd = counts.total > CROWD_ABOVE;
     const controls = this.#more;
     const scene = { view, controls, isCrowd, ask: this.#ask };
+    const years = printsAll ? groups : this.#drawnYears(layout, isCrowd);
     return html`${renderLegend(scene, groups)}
     ${
       shownView(this) === 'scale'
         ? html`<div class="scale">${controls?.scale(view, layout)}</div>`
         : nothing
     }
-    ${renderList(scene, this.#drawnYears(layout, isCrowd))}`;
+    ${renderList({ ...scene, isCrowd: isCrowd && !printsAll }, years)}`;
   }
 
   /** The years that are drawn: more in each turn, until they are all there. */

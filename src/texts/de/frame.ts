@@ -32,8 +32,9 @@ const de: FrameStrings = {
   loading: 'Die Daten werden geladen …',
   slow: 'Das Laden dauert länger als üblich.',
   failed: 'Die Daten konnten nicht geladen werden.',
-  failedDetails: 'Die Einzelheiten konnten nicht geladen werden.',
-  broken: 'Diese Ansicht kann gerade nicht gezeigt werden.',
+  failedDetails:
+    'Die Einzelheiten konnten nicht geladen werden. Oft hilft es, die Seite neu zu laden.',
+  broken: 'Diese Ansicht kann gerade nicht gezeigt werden. Oft hilft es, die Seite neu zu laden.',
   retry: 'Erneut versuchen',
   retrying: 'Es wird weiter versucht.',
   staleFeed: (date) =>

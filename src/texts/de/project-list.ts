@@ -16,6 +16,8 @@ export interface ListStrings {
   /** `one`: whether there is a single entry in all. */
   readonly found: (n: string, all: string, one: boolean) => string;
   readonly page: (n: string, count: string) => string;
+  /** On paper, where a list is too long for all of it. */
+  readonly printed: string;
   readonly pages: string;
   readonly previous: string;
   readonly next: string;
@@ -33,12 +35,14 @@ const de: ListStrings = {
   sums: 'Nach Zugehörigkeit:',
   search: 'In der Liste suchen',
   filters: 'Filter und Anzeige',
-  failed: 'Suche und Sortierung konnten nicht geladen werden.',
+  failed:
+    'Suche und Sortierung konnten nicht geladen werden. Oft hilft es, die Seite neu zu laden.',
   found: (n, all, one) =>
     n === all
       ? `${n} ${one ? 'Eintrag' : 'Einträge'}`
       : `${n} von ${all} ${one ? 'Eintrag' : 'Einträgen'}`,
   page: (n, count) => `Seite ${n} von ${count}`,
+  printed: 'Gedruckt ist nur diese Seite der Liste.',
   pages: 'Seiten der Liste',
   previous: 'Vorige',
   next: 'Nächste',

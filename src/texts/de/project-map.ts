@@ -69,8 +69,10 @@ const de: ProjectMapStrings = {
   view: { map: 'Karte', tiles: 'Kacheln', list: 'Liste' },
   keys: 'Mit den Pfeiltasten von Land zu Land, mit der Eingabetaste auswählen.',
   mapLoading: 'Die Karte wird geladen …',
-  mapFailed: 'Die Karte konnte nicht geladen werden. Gezeigt werden Kacheln.',
-  viewFailed: 'Die gewählte Darstellung konnte nicht geladen werden.',
+  mapFailed:
+    'Die Karte konnte nicht geladen werden. Gezeigt werden Kacheln. Oft hilft es, die Seite neu zu laden.',
+  viewFailed:
+    'Die gewählte Darstellung konnte nicht geladen werden. Oft hilft es, die Seite neu zu laden.',
   beside: 'Ohne Ort auf der Karte',
   others: 'Andere Organisationen',
   unpublished: 'Federführung nicht veröffentlicht',

@@ -25,8 +25,9 @@ export const en: ProjectMapStrings = {
   view: { map: 'Map', tiles: 'Tiles', list: 'List' },
   keys: 'Arrow keys move from Land to Land, Enter selects.',
   mapLoading: 'Loading the map …',
-  mapFailed: 'The map could not be loaded. Tiles are shown instead.',
-  viewFailed: 'The selected view could not be loaded.',
+  mapFailed:
+    'The map could not be loaded. Tiles are shown instead. Reloading the page often helps.',
+  viewFailed: 'The selected view could not be loaded. Reloading the page often helps.',
   beside: 'Not on the map',
   others: 'Other organisations',
   unpublished: 'Lead not published',

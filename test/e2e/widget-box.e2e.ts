@@ -1,0 +1,162 @@
+/** The box of a widget on a page: in full screen, and while it loads. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { smallFeed } from '../support/small-feed.js';
+import { fourTags, WidgetPortal } from '../support/widget-portal.js';
+
+/** Enough entries that no screen holds a widget. */
+const longFeed = smallFeed({
+  leitlinien: Array.from({ length: 120 }, (_, index) => ({
+    id: `L${index}`,
+    title: `Leitlinie ${index}`,
+    category: 'rules',
+    goal: 'speed',
+  })),
+});
+
+interface FullScreen {
+  readonly isFull: boolean;
+  readonly ground: string;
+  /** Contrast of the widget's text to the ground it is given. */
+  readonly contrast: number;
+  readonly tall: boolean;
+  /** How far below the screen the end of the widget is, when all is scrolled. */
+  readonly below: number;
+}
+
+/** A widget as it is seen in full screen, after a press on a button of the page. */
+async function openFullScreen(page: Page, selector: string): Promise<FullScreen> {
+  await page.evaluate((wanted) => {
+    const button = document.createElement('button');
+    button.id = 'full';
+    button.textContent = 'Vollbild';
+    button.addEventListener('click', () => {
+      void document.querySelector(wanted)?.requestFullscreen();
+    });
+    document.body.prepend(button);
+    scrollTo(0, 0);
+  }, selector);
+  await page.click('#full');
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  return page.evaluate((wanted) => {
+    const channels = (colour: string): number[] => {
+      const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+      return [...context.getImageData(0, 0, 1, 1).data].map((value) => value / 255);
+    };
+    const luminance = (colour: string): number => {
+      const [red = 0, green = 0, blue = 0] = channels(colour).map((value) =>
+        value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const host = document.querySelector(wanted)!;
+    // In a strategy stands the widget; alone it is the element itself.
+    const widget = host.localName === 'fds-strategy' ? host.firstElementChild! : host;
+    const frame = widget.shadowRoot!.querySelector('.frame')!;
+    const ground = getComputedStyle(host).backgroundColor;
+    const [low = 0, high = 0] = [ground, getComputedStyle(frame).color]
+      .map(luminance)
+      .sort((one, other) => one - other);
+    const tall = host.scrollHeight > innerHeight;
+    host.scrollTop = host.scrollHeight;
+    return {
+      isFull: document.fullscreenElement === host,
+      ground,
+      contrast: (high + 0.05) / (low + 0.05),
+      tall,
+      below: frame.getBoundingClientRect().bottom - innerHeight,
+    };
+  }, selector);
+}
+
+describe('a widget in full screen', () => {
+  let portal: WidgetPortal;
+
+  before(async () => {
+    portal = await WidgetPortal.start();
+  });
+  after(() => portal.close());
+
+  for (const [name, attributes, ground] of [
+    ['light', '', 'rgb(255, 255, 255)'],
+    ['dark', ' data-theme="dark"', 'rgb(20, 23, 31)'],
+  ] as const) {
+    for (const element of ['fds-leitlinien-matrix', 'fds-strategy']) {
+      it(`is readable and scrolls to its end (${name}, ${element})`, async () => {
+        const src = portal.publish(longFeed);
+        const main = `<fds-strategy src="${src}"${attributes}><fds-leitlinien-matrix></fds-leitlinien-matrix></fds-strategy>`;
+        const { page, troubles } = await portal.visit({ main, ready: 1 });
+        const seen = await openFullScreen(page, element);
+        assert.ok(seen.isFull, 'is in full screen');
+        assert.equal(seen.ground, ground);
+        assert.ok(seen.contrast >= 7, `contrast ${seen.contrast}`);
+        assert.ok(seen.tall, 'is higher than the screen');
+        assert.ok(seen.below <= 0, `${seen.below} px are never seen`);
+        assert.deepEqual(troubles, []);
+        await page.close();
+      });
+    }
+  }
+});
+
+describe('fds.css', () => {
+  let portal: WidgetPortal;
+
+  before(async () => {
+    portal = await WidgetPortal.start();
+  });
+  after(() => portal.close());
+
+  /** Records from the start on how much of the page jumps. */
+  const watch = (page: Page): Promise<unknown> =>
+    page.evaluateOnNewDocument(() => {
+      const scope = globalThis as { shifted?: number };
+      scope.shifted = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          scope.shifted =
+            (scope.shifted ?? 0) + (entry as PerformanceEntry & { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+
+  /** How much of the page jumped until its widget was there, with text of the page below it. */
+  async function shiftOf(tag: string, width: number, link: string): Promise<number> {
+    const main = `${link}<${tag}></${tag}><p>${'Text der Seite. '.repeat(200)}</p>`;
+    const { page } = await portal.visit({
+      main,
+      width,
+      ready: 1,
+      prepare: async (each) => {
+        await watch(each);
+        // Slow enough that the page is painted before the kit is there.
+        await each.setRequestInterception(true);
+        each.on('request', (request) => {
+          if (!request.url().endsWith('/fds.js')) return void request.continue();
+          void each
+            .waitForFunction(() => performance.getEntriesByType('paint').length > 0)
+            .then(() => request.continue());
+        });
+      },
+    });
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    const shifted = await page.evaluate(() => (globalThis as { shifted?: number }).shifted ?? -1);
+    await page.close();
+    return shifted;
+  }
+
+  for (const tag of fourTags) {
+    it(`keeps the place of <${tag}>, so that nothing jumps`, async () => {
+      const sheet = `<link rel="stylesheet" href="${portal.kit.url}/fds.css">`;
+      for (const width of [360, 1280]) {
+        assert.ok((await shiftOf(tag, width, '')) > 0, 'without it the page jumps');
+        assert.equal(await shiftOf(tag, width, sheet), 0, `${width} px`);
+      }
+    });
+  }
+});
