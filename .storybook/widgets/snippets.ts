@@ -1,5 +1,5 @@
 /** The snippet that stands on the page of an element. */
-import { EMBED_WIDGETS, type EmbedWidget } from '../../src/assistant/snippets/embed.types.js';
+import { EMBED_WIDGETS, type EmbedWidget } from '../../assistant/snippets/embed.types.js';
 import { exampleOf } from '../docs/embed-blocks.js';
 import type { Locale } from '../docs/settings.js';
 
