@@ -26,14 +26,14 @@ import {
 } from './scripts/lint/bans.mjs';
 import { importZones, pureLayers } from './scripts/lint/layers.mjs';
 
-const source = ['src/**/*.ts'];
+const tests = ['stories/**/*.ts', 'test/**/*.ts', '*/test/**/*.ts'];
+const source = ['src/**/*.ts', '{doctor,assistant}/!(test)/**/*.ts', '{doctor,assistant}/*.ts'];
 const pure = [
   ...pureLayers.map((folder) => `src/${folder}/**/*.ts`),
   'src/**/*.layout.ts',
-  'src/doctor/checks/**/*.ts',
+  'doctor/checks/**/*.ts',
 ];
-const typed = [...source, 'stories/**/*.{ts,tsx}', 'test/**/*.ts', '.storybook/**/*.{ts,tsx}'];
-const tests = ['stories/**/*.ts', 'test/**/*.ts'];
+const typed = [...source, ...tests, 'stories/**/*.tsx', '.storybook/**/*.{ts,tsx}'];
 const unusedVars = { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' };
 
 export default defineConfig(
@@ -111,7 +111,7 @@ export default defineConfig(
   },
   {
     // What visitors read: a number in it has the separators of its language (i18n/format-number.ts).
-    files: ['src/**/*.strings.ts', 'src/**/*.strings.en.ts'],
+    files: ['{src,doctor,assistant}/**/*.strings.ts', 'src/**/*.strings.en.ts'],
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: false }],
     },
@@ -134,7 +134,7 @@ export default defineConfig(
   },
   {
     // The doctor asks for a feed itself, and whose code a tag runs; what follows from it is pure.
-    files: ['src/doctor/gather/**/*.ts', 'src/doctor/panel/panel.ts'],
+    files: ['doctor/gather/**/*.ts', 'doctor/panel/panel.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
   {
@@ -171,7 +171,7 @@ export default defineConfig(
   {
     // The types of semantic-dom-diff call chai's `equal` a promise, which it is not. So here the
     // rule is off and what must be awaited is listed.
-    files: ['test/**/*.element.ts'],
+    files: ['test/**/*.element.ts', '*/test/**/*.element.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': 'off',
       'no-restricted-syntax': ['error', ...unawaited],

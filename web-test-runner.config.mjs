@@ -1,4 +1,4 @@
-// Element tests (test/**/*.element.ts) in three engines, one run. `npm test` calls this; by hand:
+// Element tests (*.element.ts in the folders of tests) in three engines, one run. `npm test` calls this; by hand:
 // `npx wtr --files test/elements/timeline.element.ts`, with FDS_ENGINES=chromium for one engine.
 // The engines have different fonts: what only fits in one of them fails somewhere.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -10,6 +10,7 @@ import { chromiumArgs, findBrowsers } from './scripts/browsers.mjs';
 import { fontEnvironment } from './scripts/test/fonts.mjs';
 import { otherDayScript } from './scripts/test/other-day.mjs';
 import { readableFailuresScript } from './scripts/test/readable-failures.mjs';
+import { testFolders } from './scripts/paths.mjs';
 import { freePort, startWebKitDriver } from './scripts/test/webkit-driver.mjs';
 import { countReporter } from './scripts/test/wtr-count.mjs';
 
@@ -75,7 +76,7 @@ const engines = wanted.filter((name) => found[name] && launchers[name]);
 const inChromiumOnly = engines.includes('chromium') ? [] : ['!test/elements/first-press-*'];
 
 export default {
-  files: ['test/**/*.element.ts', ...inChromiumOnly],
+  files: [...testFolders.map((folder) => `${folder}/**/*.element.ts`), ...inChromiumOnly],
   port: await freePort(),
   nodeResolve: { exportConditions: ['production'] },
   plugins: [

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  addressOfChoice,
-  choiceFromAddress,
-  usualChoice,
-} from '../snippets/choice-address.js';
+import { addressOfChoice, choiceFromAddress, usualChoice } from '../snippets/choice-address.js';
 import {
   EMBED_EDITIONS,
   EMBED_FORMS,

@@ -7,17 +7,8 @@ import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { choiceFromAddress, usualChoice } from '../snippets/choice-address.js';
 import { embedSnippet } from '../snippets/embed-snippet.js';
-import {
-  EMBED_CMS,
-  type EmbedChoice,
-  type EmbedSnippet,
-} from '../snippets/embed.types.js';
-import {
-  meantAddress,
-  pinnedBase,
-  toBase,
-  toFeedAddress,
-} from '../snippets/kit-address.js';
+import { EMBED_CMS, type EmbedChoice, type EmbedSnippet } from '../snippets/embed.types.js';
+import { meantAddress, pinnedBase, toBase, toFeedAddress } from '../snippets/kit-address.js';
 import { widgetNames } from '../snippets/widget-names.js';
 import { allChoices, facts } from './choices.fixture.js';
 

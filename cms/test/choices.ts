@@ -1,10 +1,6 @@
 /** What an editor may choose, for all recipes: good choices with what must come of them, and bad ones. */
 import { embedSnippet } from '../../assistant/snippets/embed-snippet.js';
-import type {
-  EmbedChoice,
-  EmbedForm,
-  EmbedWidget,
-} from '../../assistant/snippets/embed.types.js';
+import type { EmbedChoice, EmbedForm, EmbedWidget } from '../../assistant/snippets/embed.types.js';
 import { EMBED_WIDGETS } from '../../assistant/snippets/embed.types.js';
 import type { LandIso } from '../../src/geo/laender.types.js';
 

@@ -11,6 +11,8 @@ export const SOURCE = 'source.sha256';
 /** Everything that the build reads, besides node_modules. */
 const inputs = [
   'src',
+  'doctor',
+  'assistant',
   'scripts/build',
   'scripts/build.mjs',
   'scripts/feed-files.mjs',

@@ -46,7 +46,7 @@ $_SERVER += array( 'HTTP_HOST' => 'portal.example', 'REQUEST_URI' => '/', 'SERVE
 
 // WordPress asks whether there is a drop-in at its usual place, or it insists on PHP's MySQL extension.
 if ( ! file_exists( ABSPATH . 'wp-content/db.php' ) ) {
-	file_put_contents( ABSPATH . 'wp-content/db.php', "<?php // The real one is test/cms/wordpress/content/db.php\n" );
+	file_put_contents( ABSPATH . 'wp-content/db.php', "<?php // The real one is cms/test/wordpress/content/db.php\n" );
 }
 
 require ABSPATH . 'wp-settings.php';
