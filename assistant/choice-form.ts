@@ -15,14 +15,14 @@ import {
 import { meantAddress, PLACEHOLDER_BASE } from './snippets/kit-address.js';
 import { toLand } from './snippets/laender.js';
 import { hasStaticForm } from './snippets/static-form.js';
-import { widgetNames } from './snippets/widget-names.js';
+import { widgetWords } from './snippets/widget-names.js';
 
 const valueOf = ({ target }: Event): string =>
   (target as HTMLInputElement | HTMLSelectElement).value;
 
 function widgetBox(view: AssistantView, widget: EmbedWidget): TemplateResult {
   const { choice, lang, change } = view;
-  const { title, question } = widgetNames[lang][widget];
+  const { title, question } = widgetWords(widget, lang);
   const isChosen = choice.widgets.includes(widget);
   const toggle = (): void => {
     // In the order of a full page, whatever the order of the clicks.

@@ -1,6 +1,6 @@
 /** What a choice looks like: the very elements of the snippet, made in the page. */
 import { upgradeTwin } from '../src/autoload/twins.js';
-import { widgets as loaders } from '../src/autoload/widgets.js';
+import { widgets as loaders } from '../src/autoload/widgets.generated.js';
 import type { EmbedChoice, KitFacts } from './snippets/embed.types.js';
 import { UNKNOWN_FACTS } from './kit-facts.js';
 import { FRAME_SANDBOX, frameAddress, frameTitle } from './snippets/frame-markup.js';

@@ -1,29 +1,15 @@
 /** Widgets as plain HTML, made in the browser: the same templates as `fds render` in Node. */
 import { render, type CSSResult, type TemplateResult } from 'lit';
 import { storeOfSource } from '../src/context/page-stores.js';
-import { staticMatrix } from '../src/elements/leitlinien-matrix/leitlinien-matrix.static.js';
-import { staticList } from '../src/elements/project-list/project-list.static.js';
-import { staticMap } from '../src/elements/project-map/project-map.static.js';
-import { staticPyramid } from '../src/elements/strategy-pyramid/strategy-pyramid.static.js';
-import { staticTimeline } from '../src/elements/timeline/timeline.static.js';
 import { berlinDay } from '../src/i18n/berlin-day.js';
 import { loadLanguage } from '../src/i18n/catalog.js';
 import type { StrategyModel } from '../src/model/model.types.js';
 import { narrowModel } from '../src/selection/narrow-model.js';
-import type { StaticWidget } from '../src/static/static.types.js';
 import { staticStyles } from '../src/static/static.styles.js';
+import { staticWidgets } from '../src/static-widgets.generated.js';
 import { modelOf } from '../src/store/feed-state.js';
 import { serialise } from './serialise.js';
 import type { EmbedChoice, EmbedWidget, KitFacts } from './snippets/embed.types.js';
-
-/** The static forms; their names are those of `snippets/static-form.ts`. */
-const staticWidgets: Readonly<Partial<Record<EmbedWidget, StaticWidget>>> = {
-  'strategy-pyramid': staticPyramid,
-  'leitlinien-matrix': staticMatrix,
-  'project-map': staticMap,
-  timeline: staticTimeline,
-  'project-list': staticList,
-};
 
 /** The rules of `static/fds-static.css`. */
 const staticSheets: readonly CSSResult[] = [

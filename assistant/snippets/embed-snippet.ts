@@ -12,7 +12,7 @@ import { privacyParagraph } from './privacy-paragraph.js';
 import { snippetStrings } from './snippet.strings.js';
 import { hasStaticForm } from './static-form.js';
 import { twinOf, widgetElements } from './widget-markup.js';
-import { widgetNames } from './widget-names.js';
+import { widgetWords } from './widget-names.js';
 
 /** Why there can be no code, if there cannot. */
 function obstacle(choice: EmbedChoice, facts: KitFacts, texts: Language): string | undefined {
@@ -22,7 +22,7 @@ function obstacle(choice: EmbedChoice, facts: KitFacts, texts: Language): string
   if (choice.form !== 'static') return undefined;
   const without = choice.widgets.filter((widget) => !hasStaticForm(widget));
   if (without.length > 0) {
-    const names = without.map((widget) => widgetNames[texts][widget].title);
+    const names = without.map((widget) => widgetWords(widget, texts).title);
     return strings.noStatic(names.join(', '));
   }
   const isThere = choice.widgets.every((widget) => facts.pieces?.[widget] !== undefined);

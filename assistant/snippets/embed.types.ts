@@ -1,20 +1,13 @@
 /** What the snippet builder is asked, and what it answers. */
+import { widgetNames, type WidgetName } from '../../src/catalogue.js';
 import type { LandIso } from '../../src/geo/laender.types.js';
 import type { Language } from '../../src/i18n/language.js';
 
 /** The widgets that can be embedded, by their tag without prefix, in the order of a full page. */
-export const EMBED_WIDGETS = [
-  'strategy-pyramid',
-  'leitlinien-matrix',
-  'project-map',
-  'timeline',
-  'project-list',
-  'filter',
-  'details',
-] as const;
+export const EMBED_WIDGETS = widgetNames;
 
 /** A widget by its tag without prefix. */
-export type EmbedWidget = (typeof EMBED_WIDGETS)[number];
+export type EmbedWidget = WidgetName;
 
 /** How a widget comes onto a page, in the order in which they are recommended. */
 export const EMBED_FORMS = ['script', 'div', 'iframe', 'static'] as const;

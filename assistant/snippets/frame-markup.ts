@@ -1,12 +1,13 @@
 /** The widgets of a choice as a page in a frame. */
-import type { EmbedChoice, EmbedWidget, KitFacts } from './embed.types.js';
+import { mainWidgets, widgetEntry } from '../../src/catalogue.js';
+import type { EmbedChoice, KitFacts } from './embed.types.js';
 import { kitBase } from './kit-address.js';
 import type { MarkupElement } from './markup.js';
 import { snippetStrings } from './snippet.strings.js';
-import { widgetNames } from './widget-names.js';
+import { widgetWords } from './widget-names.js';
 
-/** The four widgets of a full page, for which the frame's page has a name of its own. */
-const STRATEGY = 'strategy-pyramid,leitlinien-matrix,project-map,timeline';
+/** The widgets for which the frame's page has a name of its own. */
+const STRATEGY = mainWidgets.join();
 
 /**
  * What the frame may do. No `allow-same-origin`: the frame stays a stranger to its own host, too.
@@ -15,17 +16,6 @@ const STRATEGY = 'strategy-pyramid,leitlinien-matrix,project-map,timeline';
  */
 export const FRAME_SANDBOX =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
-
-/** Height before the frame has said its own, and where its script is missing: in CSS pixels. */
-const HEIGHTS: Readonly<Record<EmbedWidget, number>> = {
-  'strategy-pyramid': 900,
-  'leitlinien-matrix': 1100,
-  'project-map': 1100,
-  timeline: 1400,
-  'project-list': 900,
-  filter: 500,
-  details: 600,
-};
 
 /** The page in the frame, with the choice as its query. */
 export function frameAddress(choice: EmbedChoice, base: string): string {
@@ -47,14 +37,14 @@ export function frameAddress(choice: EmbedChoice, base: string): string {
 
 /** What the frame is called for those who do not see it. */
 export function frameTitle({ widgets, lang }: EmbedChoice): string {
-  const names = widgets.map((widget) => widgetNames[lang][widget].title);
+  const names = widgets.map((widget) => widgetWords(widget, lang).title);
   return snippetStrings[lang].frameTitle(names.join(', '));
 }
 
 /** The frame, and a link to its page for where editors or browsers take frames out. */
 export function frameMarkup(choice: EmbedChoice, facts: KitFacts): readonly MarkupElement[] {
   const src = frameAddress(choice, kitBase(choice, facts));
-  const height = Math.max(...choice.widgets.map((widget) => HEIGHTS[widget]));
+  const height = Math.max(...choice.widgets.map((widget) => widgetEntry(widget).frameHeight));
   const frame: MarkupElement = {
     tag: 'iframe',
     attributes: {

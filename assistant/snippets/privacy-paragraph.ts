@@ -3,7 +3,7 @@ import type { Language } from '../../src/i18n/language.js';
 import type { EmbedChoice, KitFacts } from './embed.types.js';
 import { feedAddress, hostName, kitBase } from './kit-address.js';
 import { scriptFile, sheetFile } from './kit-files.js';
-import { widgetNames } from './widget-names.js';
+import { widgetWords } from './widget-names.js';
 
 /** What a visitor's browser fetches from one host; `host` is `undefined` for the page's own server. */
 interface Fetched {
@@ -92,7 +92,7 @@ function frameFeedHost({ form, feed }: EmbedChoice): string | undefined {
 /** The paragraph in one language. */
 export function privacyParagraph(choice: EmbedChoice, facts: KitFacts, lang: Language): string {
   const own = words[lang];
-  const names = choice.widgets.map((widget) => widgetNames[lang][widget].title);
+  const names = choice.widgets.map((widget) => widgetWords(widget, lang).title);
   const foreign = fetched(choice, facts, lang).filter(({ host }) => host !== undefined);
   const feedHost = frameFeedHost(choice);
   const hosts = [...new Set([...foreign.map(({ host }) => host ?? ''), feedHost ?? ''])];

@@ -2,7 +2,7 @@
 import type { EmbedChoice, EmbedWidget, KitFacts } from './embed.types.js';
 import { feedAddress, kitBase } from './kit-address.js';
 import type { MarkupElement } from './markup.js';
-import { fallbackAddress, widgetNames } from './widget-names.js';
+import { fallbackAddress, widgetWords } from './widget-names.js';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -24,7 +24,7 @@ function fallbackLink(
       href: fallbackAddress(widget, base),
       lang: form === 'div' && lang !== 'de' ? lang : undefined,
     },
-    children: [widgetNames[lang][widget].fallback],
+    children: [widgetWords(widget, lang).fallback],
   };
 }
 

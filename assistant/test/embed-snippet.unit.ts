@@ -9,7 +9,7 @@ import { choiceFromAddress, usualChoice } from '../snippets/choice-address.js';
 import { embedSnippet } from '../snippets/embed-snippet.js';
 import { EMBED_CMS, type EmbedChoice, type EmbedSnippet } from '../snippets/embed.types.js';
 import { meantAddress, pinnedBase, toBase, toFeedAddress } from '../snippets/kit-address.js';
-import { widgetNames } from '../snippets/widget-names.js';
+import { widgetWords } from '../snippets/widget-names.js';
 import { allChoices, facts } from './choices.fixture.js';
 
 /** The elements of some HTML, in order, as a browser's parser sees them. */
@@ -113,7 +113,7 @@ describe('a snippet', () => {
     assert.equal(query.get('widget'), 'leitlinien-matrix');
     assert.equal(query.get('land'), 'DE-BY');
     assert.equal(query.get('src'), 'https://FEEDHOST/a?b=c&d=e');
-    assert.ok(title.includes(widgetNames.de['leitlinien-matrix'].title));
+    assert.ok(title.includes(widgetWords('leitlinien-matrix', 'de').title));
     assert.doesNotMatch(sandbox, /allow-same-origin|allow-top-navigation/);
     assert.equal(loading, 'lazy');
     assert.equal(tags(body, 'a')[0]?.attributes['href'], src);

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 // @ts-expect-error -- a plain script without types; the interface below says what it gives
 import { cmsCopies as list } from '../../scripts/cms-copies.mjs';
 import { frameMarkup } from '../../assistant/snippets/frame-markup.js';
-import { fallbackAddress, widgetNames } from '../../assistant/snippets/widget-names.js';
+import { fallbackAddress, widgetWords } from '../../assistant/snippets/widget-names.js';
 import { EMBED_WIDGETS, type EmbedWidget } from '../../assistant/snippets/embed.types.js';
 import { LAND_NAMES } from '../../src/geo/land-names.js';
 import {
@@ -27,7 +27,7 @@ describe('what the PHP recipes share', () => {
     const copies = cmsCopies();
     assert.equal(copies.length, 12);
     for (const { path, text } of copies) {
-      assert.equal(readFileSync(root + path, 'utf8'), text, `${path}: node scripts/cms-copies.mjs`);
+      assert.equal(readFileSync(root + path, 'utf8'), text, `${path}: npm run generate`);
     }
   });
 
@@ -40,7 +40,7 @@ describe('what the PHP recipes share', () => {
       const { views = [], spaced }: Known = embedWidgets[widget];
       assert.deepEqual([known.views, known.spaced], [views, spaced === true], name);
       for (const lang of ['de', 'en'] as const) {
-        const { title, fallback } = widgetNames[lang][widget];
+        const { title, fallback } = widgetWords(widget, lang);
         assert.deepEqual([known.title[lang], known.fallback[lang]], [title, fallback], name);
       }
       const address = fallbackAddress(widget, 'BASE/');

@@ -1,8 +1,9 @@
 /** Which values an attribute takes, and which one was probably meant. Pure. */
+import type { AttributeValues } from '../../src/catalogue.js';
 import { LAND_NAMES } from '../../src/geo/land-names.js';
 import type { Language } from '../../src/i18n/language.js';
 import { nearest } from '../nearest.js';
-import { ENGLISH_LAENDER, type AttributeValues } from '../vocabulary.js';
+import { ENGLISH_LAENDER } from '../vocabulary.js';
 
 /** Whatever the text of an attribute is, it may be asked for. */
 const LAENDER: Readonly<Record<string, string>> = LAND_NAMES;

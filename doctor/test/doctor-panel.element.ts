@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { widgets } from '../../src/autoload/widgets.js';
+import { widgets } from '../../src/autoload/widgets.generated.js';
 import '../../src/define.js';
 import { examine } from '../examine.js';
 import { findElements, findUnknown } from '../gather/page-elements.js';

@@ -133,8 +133,8 @@ async function buildCheck() {
 
 function generateCheck() {
   try {
-    generate();
-    return { ok: true, output: '' };
+    const changed = generate().join(', ');
+    return { ok: !changed, output: `${changed}: made from other files and changed; commit it.` };
   } catch (error) {
     return { ok: false, output: error.message };
   }

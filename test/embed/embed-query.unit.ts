@@ -8,7 +8,7 @@ import { listStrings } from '../../src/elements/project-list/project-list.string
 import { projectMapStrings } from '../../src/elements/project-map/project-map.strings.js';
 import { pyramidStrings } from '../../src/elements/strategy-pyramid/strategy-pyramid.strings.js';
 import { timelineStrings } from '../../src/elements/timeline/timeline.strings.js';
-import { widgets } from '../../src/autoload/widgets.js';
+import { widgets } from '../../src/autoload/widgets.generated.js';
 import { LAND_NAMES } from '../../src/geo/land-names.js';
 import {
   parameters,

@@ -1,3 +1,4 @@
+// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
 /** The elements of the kit, by their name without prefix, and where their code is. */
 
 type Load = () => Promise<unknown>;
@@ -13,6 +14,3 @@ export const widgets: Readonly<Record<string, Load>> = {
   filter: () => import('../define/filter.js'),
   details: () => import('../define/details.js'),
 };
-
-/** The code that a page with a feed of its own needs besides. */
-export const prepareFeed: Load = () => import('../feed/feed-code.js');
