@@ -11,7 +11,7 @@ export interface CodePiece {
 const TOKENS = /(<\/?[\w-]+|\/?>)|("[^"]*")|([\w:-]+)(?==")/g;
 
 /** The pieces of some HTML; together they are the same text. */
-export function codePieces(code: string): readonly CodePiece[] {
+function codePieces(code: string): readonly CodePiece[] {
   const pieces: CodePiece[] = [];
   let end = 0;
   for (const match of code.matchAll(TOKENS)) {

@@ -9,7 +9,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** Takes over what looks like `integrity.json`; anything else counts as nothing known. */
-export function toFacts(value: unknown): KitFacts {
+function toFacts(value: unknown): KitFacts {
   if (!isRecord(value) || typeof value['version'] !== 'string') return UNKNOWN_FACTS;
   const files = isRecord(value['files']) ? Object.entries(value['files']) : [];
   const hashes = files.filter(

@@ -14,7 +14,7 @@ type Panel = ReturnType<(typeof PanelCode)['openPanel']>;
 const QUIET = 200;
 
 /** English for a page in English, German for any other: as the widgets do (i18n/language.ts). */
-export function pageLanguage(): Language {
+function pageLanguage(): Language {
   return /^en(-|$)/i.test(document.documentElement.lang) ? 'en' : 'de';
 }
 

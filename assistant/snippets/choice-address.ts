@@ -26,7 +26,7 @@ export function usualChoice(base: string): EmbedChoice {
 }
 
 /** One of a list of words. */
-export function oneOf<T extends string>(
+function oneOf<T extends string>(
   words: readonly T[],
   text: string | null | undefined,
 ): T | undefined {

@@ -15,7 +15,7 @@ function parentOf(node: Element): Element | null {
 }
 
 /** An opening tag, short: `<div id="x" class="tab">`. */
-export function tagOf(element: Element): string {
+function tagOf(element: Element): string {
   const id = element.id && ` id="${element.id}"`;
   const name = element.classList[0];
   return `<${element.localName}${id}${name ? ` class="${name}"` : ''}>`;
@@ -33,7 +33,7 @@ function reasonOf(element: Element): HiddenSeen['why'] | undefined {
 }
 
 /** Why an element cannot be seen, and which element around it is the cause. */
-export function hiddenBy(element: Element): HiddenSeen | undefined {
+function hiddenBy(element: Element): HiddenSeen | undefined {
   for (let node: Element | null = element; node; node = parentOf(node)) {
     const why = reasonOf(node);
     if (why) return { by: tagOf(node), why };
@@ -51,7 +51,7 @@ export function hiddenBy(element: Element): HiddenSeen | undefined {
 }
 
 /** What a visitor sees of an element, by the parts that every version of the kit has. */
-export function shownBy(element: Element): Shown {
+function shownBy(element: Element): Shown {
   const has = (part: string): boolean =>
     element.shadowRoot?.querySelector(`[part~="${part}"]`) != null;
   if (!element.shadowRoot) {

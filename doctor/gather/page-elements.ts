@@ -6,7 +6,7 @@ import { NAMES } from '../vocabulary.js';
 const TAGS = NAMES.map((name) => `fds-${name}`);
 
 /** Tag of the panel itself. */
-export const PANEL = 'fds-doctor';
+const PANEL = 'fds-doctor';
 
 /** The kit's elements of a page in the order of the markup, those in open shadow roots included. */
 export function findElements(root: Document | ShadowRoot): Element[] {

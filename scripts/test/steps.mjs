@@ -142,12 +142,14 @@ function generateCheck() {
 
 const eslint = () => runNode([program('eslint'), '.']);
 const prettier = () => runNode([program('prettier'), '--check', '--log-level', 'warn', '.']);
+const knip = () => runNode([program('knip')]);
+const circles = () => runNode(['scripts/lint/circles.mjs']);
 const tsc = (config) => () => runNode([program('typescript', 'tsc'), '-p', config]);
 
 /** All steps; `needs` names the browsers and servers that a step can't do without. */
 export const steps = [
   { name: 'generate', run: () => checks([generateCheck]) },
-  { name: 'lint', run: () => checks([eslint, prettier]) },
+  { name: 'lint', run: () => checks([eslint, prettier, knip, circles]) },
   {
     name: 'types',
     run: () => checks([tsc('tsconfig.json'), tsc('tsconfig.test.json')]),

@@ -22,7 +22,7 @@ const LANGUAGES: readonly Language[] = ['de', 'en'];
 const names = Object.keys(staticWidgets);
 
 /** The rules of style sheets as one text. */
-export function sheetText(sheets: readonly CSSResult[]): string {
+function sheetText(sheets: readonly CSSResult[]): string {
   return `${sheets.map(({ cssText }) => cssText.trim()).join('\n')}\n`;
 }
 

@@ -78,7 +78,7 @@ export function leftOutWords(shown: number, leftOut: number, lang: Language): st
 const ofModel = new WeakMap<StrategyModel, ReturnType<typeof decisionLinks>>();
 
 /** What each decision revokes, and what has revoked it; once per model. */
-export function linksOf(model: StrategyModel, event: FeedEvent): DecisionLink {
+function linksOf(model: StrategyModel, event: FeedEvent): DecisionLink {
   let links = ofModel.get(model);
   if (!links) ofModel.set(model, (links = decisionLinks(model.feed.events)));
   return links.get(event.id) ?? { revokes: [], revokedBy: [] };
