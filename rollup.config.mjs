@@ -156,14 +156,14 @@ export function frameScripts(out) {
  */
 export function assistant(out) {
   return {
-    input: src('assistant/assistant.ts'),
+    input: join(root, 'assistant/assistant.ts'),
     plugins: [withoutSnapshot(), ...bundled()],
     output: {
       dir: out,
       format: 'es',
       entryFileNames: 'assistant.js',
       chunkFileNames: 'assistant/[name]-[hash:8].js',
-      manualChunks: assistantChunks(src('assistant/assistant.ts')),
+      manualChunks: assistantChunks(join(root, 'assistant/assistant.ts')),
       plugins: [minify()],
     },
   };

@@ -1,4 +1,4 @@
-// Element tests (test/**/*.element.ts) in three engines, one run. `npm test` calls this; by hand:
+// Element tests (*.element.ts in the folders of tests) in three engines, one run. `npm test` calls this; by hand:
 // `npx wtr --files test/elements/timeline.element.ts`, with FDS_ENGINES=chromium for one engine.
 // The engines have different fonts: what only fits in one of them fails somewhere.
 import { defaultReporter } from '@web/test-runner';
@@ -10,6 +10,7 @@ import { bundledTests } from './scripts/test/bundled-tests.mjs';
 import { fontEnvironment } from './scripts/test/fonts.mjs';
 import { otherDayScript } from './scripts/test/other-day.mjs';
 import { readableFailuresScript } from './scripts/test/readable-failures.mjs';
+import { testFolders } from './scripts/paths.mjs';
 import { freePort, startWebKitDriver } from './scripts/test/webkit-driver.mjs';
 import { countReporter } from './scripts/test/wtr-count.mjs';
 
@@ -96,7 +97,7 @@ const bundledEntries = readdirSync('test', { recursive: true })
   .concat('src/define.ts');
 
 export default {
-  files: ['test/**/*.element.ts', ...inChromiumOnly],
+  files: [...testFolders.map((folder) => `${folder}/**/*.element.ts`), ...inChromiumOnly],
   port: await freePort(),
   // For what is served as it lies there, as dist/ is.
   nodeResolve: { exportConditions: ['production'] },

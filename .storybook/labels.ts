@@ -1,12 +1,18 @@
 /** Names of entries and groups in both languages, by the name they have in the code. */
+import { provider, widgetNames, widgets } from '../src/catalogue.js';
 import type { Bilingual } from './docs/settings.js';
 
 const both = (de: string, en: string): Bilingual => ({ de, en });
 
+/** Title of a widget's stories: `project-map` is `Project map`. */
+const titleOf = (name: string): string =>
+  name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+
 /** What is not listed is the same in both languages. */
 export const labels: Readonly<Record<string, Bilingual>> = {
+  'All widgets, linked': provider.name,
+  ...Object.fromEntries(widgetNames.map((name) => [titleOf(name), widgets[name].name])),
   'Auf einen Blick': both('Auf einen Blick', 'At a glance'),
-  'All widgets, linked': both('Alle Bausteine, verknüpft', 'All widgets, linked'),
   Handbuch: both('Handbuch', 'Manual'),
   Einbetten: both('Einbetten', 'Embedding'),
   'Daten-Feed': both('Daten-Feed', 'Data feed'),
@@ -17,13 +23,6 @@ export const labels: Readonly<Record<string, Bilingual>> = {
   Betrieb: both('Betrieb', 'Operations'),
   Architektur: both('Architektur', 'Architecture'),
   Widgets: both('Bausteine', 'Widgets'),
-  'Strategy pyramid': both('Strategiepyramide', 'Strategy pyramid'),
-  'Leitlinien matrix': both('Leitlinien-Matrix', 'Leitlinien matrix'),
-  'Project map': both('Landkarte', 'Project map'),
-  Timeline: both('Zeitstrahl', 'Timeline'),
-  'Project list': both('Vorhabenliste', 'Project list'),
-  Filter: both('Suche und Filter', 'Search and filters'),
-  Details: both('Einzelheiten', 'Details'),
   Docs: both('Beschreibung', 'Docs'),
   Default: both('Standard', 'Default'),
   'One Land': both('Ein Land', 'One Land'),

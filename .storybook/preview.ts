@@ -59,6 +59,7 @@ const preview: Preview = {
           ],
           'Widgets',
           [
+            // catalogue: order (from src/catalogue.ts, by npm run generate)
             'Strategy pyramid',
             'Leitlinien matrix',
             'Project map',
@@ -66,6 +67,7 @@ const preview: Preview = {
             'Project list',
             'Filter',
             'Details',
+            // catalogue: end
           ],
         ],
       },

@@ -18,7 +18,7 @@ import { writeSbom } from './build/sbom.mjs';
 import { writeSource } from './build/source.mjs';
 import { writeStatic } from './build/static.mjs';
 import { writeTypes } from './build/types.mjs';
-import { generate } from './generate.mjs';
+import { generateSource } from './generate.mjs';
 import { dist, root } from './paths.mjs';
 
 /** Files of `src` that are shipped as they are. */
@@ -79,7 +79,7 @@ export async function build(out = dist) {
   const stage = join(dirname(out), `.${basename(out)}-${process.pid}`);
   mkdirSync(stage, { recursive: true });
   try {
-    generate();
+    generateSource();
     await fill(stage);
     swap(stage, out);
   } finally {

@@ -22,6 +22,8 @@ const run = promisify(execFile);
 /** What a build reads, besides node_modules. */
 const inputs = [
   'src',
+  'doctor',
+  'assistant',
   'scripts',
   'package.json',
   'package-lock.json',

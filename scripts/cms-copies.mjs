@@ -1,8 +1,7 @@
 // The PHP recipes share four files, and each recipe must be complete when it is copied to a server: so
-// they are copies. `node scripts/cms-copies.mjs` renews them; a test compares them.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// they are copies. `npm run generate` renews them.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { root } from './paths.mjs';
 
 const shared = join(root, 'cms/shared');
@@ -15,23 +14,20 @@ const targets = [
   { folder: 'cms/drupal/fds_widgets/src', namespace: 'Drupal\\fds_widgets' },
 ];
 
-/** What every copy must hold: `[{ path, text }]`, paths from the project's folder. */
-export function cmsCopies() {
+/**
+ * What every copy must hold: `[{ path, text }]`, paths from the project's folder.
+ *
+ * @param fresh texts by path of files that are about to change
+ */
+export function cmsCopies(fresh = new Map()) {
   const names = readdirSync(shared).filter((name) => name.endsWith('.php'));
   return targets.flatMap(({ folder, namespace }) =>
     names.map((name) => ({
       path: `${folder}/${name}`,
-      text: readFileSync(join(shared, name), 'utf8').replace(
+      text: (fresh.get(`cms/shared/${name}`) ?? readFileSync(join(shared, name), 'utf8')).replace(
         `namespace ${NAMESPACE};`,
         () => `namespace ${namespace};`,
       ),
     })),
   );
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const { path, text } of cmsCopies()) {
-    mkdirSync(join(root, path, '..'), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
 }

@@ -1,33 +1,53 @@
-// Writes the one source file that is not kept in git: the shipped feed as a TypeScript module.
-// A plain generated file works alike in Rollup, Vite, the test runner and node; a virtual module
-// would need a plugin in each of them. Every other command runs this first.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes what is made from other files, before every other command (`npm run generate`): the shipped
+// feed as a TypeScript module, which is not kept in git, and all that repeats the catalogue of elements
+// or a shared file of the recipes, which is. Plain files work alike in Rollup, Vite, the test runner and
+// node; virtual modules would need a plugin in each of them.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { missingLists, readFeedFiles } from './feed-files.mjs';
+import { documents } from './generate/documents.mjs';
+import { recipes } from './generate/recipes.mjs';
+import { sourceFiles, strayFiles } from './generate/source.mjs';
 import { root } from './paths.mjs';
 
-const target = join(root, 'src/snapshot/snapshot.generated.ts');
-
-/** Text of the module: a JSON string, since browsers parse JSON faster than an object literal. */
+/** The module of the feed: a JSON string, since browsers parse JSON faster than an object literal. */
 function snapshotModule() {
   const json = JSON.stringify(JSON.stringify(readFeedFiles()));
-  return [
+  const text = [
     '// Made by scripts/generate.mjs from src/snapshot/*.json; not kept in git.',
     '/** The shipped feed as JSON text. */',
     `export const snapshotJson: string = ${json};`,
     '',
   ].join('\n');
+  return { path: 'src/snapshot/snapshot.generated.ts', text };
 }
 
-/** Writes the generated file where it differs; leaves its time alone where it does not. */
-export function generate() {
-  const missing = missingLists();
-  if (missing.length > 0) console.warn(`src/snapshot/ has no file for: ${missing.join(', ')}`);
-  const text = snapshotModule();
-  if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
+/** Writes a file where it differs; leaves its time alone where it does not. Says whether it did. */
+function write({ path, text }) {
+  const target = join(root, path);
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) return false;
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, text);
+  return true;
+}
+
+/** Writes what the build reads: files of `src` alone. Paths of files in git that have changed. */
+export function generateSource() {
+  const missing = missingLists();
+  if (missing.length > 0) console.warn(`src/snapshot/ has no file for: ${missing.join(', ')}`);
+  write(snapshotModule());
+  const stray = strayFiles();
+  for (const path of stray) rmSync(join(root, path));
+  const changed = sourceFiles().filter(write);
+  return [...stray, ...changed.map(({ path }) => path)];
+}
+
+/** Writes everything; paths of files in git that have changed. */
+export function generate() {
+  const source = generateSource();
+  const others = [...recipes(), ...documents()].filter(write);
+  return [...source, ...others.map(({ path }) => path)];
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -4,10 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
+import { mainWidgets } from './catalogue.mjs';
 import { isBrowserScript, listFiles } from './build/integrity.mjs';
 
 /** The four widgets of the first version, in a strategy. */
-const four = ['strategy', 'strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline'];
+const four = ['strategy', ...mainWidgets];
 
 /** What a page needs in addition if its feed is not the shipped one. */
 const parser = /^chunks\/feed-code-/;

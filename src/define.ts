@@ -1,3 +1,4 @@
+// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
 /** Registers every element of the kit; the provider first. */
 import './define/strategy.js';
 import './define/strategy-pyramid.js';

@@ -1,6 +1,6 @@
 /** The embedding assistant, as it stands in the kit. */
 import { createElement, type ReactElement } from 'react';
-import { FdsAssistant } from '../../src/assistant/fds-assistant.js';
+import { FdsAssistant } from '../../assistant/fds-assistant.js';
 import { useLocale } from './settings.js';
 
 FdsAssistant.define('fds-assistant');

@@ -1,7 +1,7 @@
 /** Snippets, policy and privacy text on the pages: from the assistant's own function. */
 import type { ReactElement } from 'react';
-import { embedSnippet } from '../../src/assistant/snippets/embed-snippet.js';
-import type { EmbedChoice, EmbedSnippet } from '../../src/assistant/snippets/embed.types.js';
+import { embedSnippet } from '../../assistant/snippets/embed-snippet.js';
+import type { EmbedChoice, EmbedSnippet } from '../../assistant/snippets/embed.types.js';
 import integrity from '../../dist/integrity.json' with { type: 'json' };
 import { useLocale, type Locale } from './settings.js';
 import { Snippet } from './snippet.js';

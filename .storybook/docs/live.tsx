@@ -1,5 +1,6 @@
 /** Live widgets on a page, from the code of this Storybook and with the shipped data. */
 import { createElement, type PropsWithChildren, type ReactElement } from 'react';
+import { mainWidgets } from '../../src/catalogue.js';
 import '../../src/define.js';
 import { useLocale } from './settings.js';
 
@@ -8,10 +9,7 @@ export function LiveStrategy(): ReactElement {
   return createElement(
     'fds-strategy',
     { lang: useLocale(), class: 'sb-unstyled' },
-    createElement('fds-strategy-pyramid', { key: 1, 'heading-level': '3' }),
-    createElement('fds-leitlinien-matrix', { key: 2, 'heading-level': '3' }),
-    createElement('fds-project-map', { key: 3, 'heading-level': '3' }),
-    createElement('fds-timeline', { key: 4, 'heading-level': '3' }),
+    ...mainWidgets.map((name) => createElement(`fds-${name}`, { key: name, 'heading-level': '3' })),
   );
 }
 

@@ -28,7 +28,7 @@ function plainText(node: ReactNode): string {
 }
 
 /** A heading's id from its words: `So geht es` becomes `so-geht-es`. */
-export const slug = (text: string): string =>
+const slug = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')

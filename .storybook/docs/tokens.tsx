@@ -32,7 +32,7 @@ const uses: Readonly<Record<string, Bilingual>> = {
 };
 
 /** The tokens as `src/styles/tokens.styles.ts` declares them. */
-export function readTokens(): readonly Token[] {
+function readTokens(): readonly Token[] {
   return tokenDeclarations.cssText.split(';').flatMap((line) => {
     const names = [...line.matchAll(/var\(\s*(--[\w-]+)/g)].flatMap(([, name]) => name ?? []);
     const [name, ...chain] = names;

@@ -6,6 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
+// @ts-expect-error -- a plain script without types: folders of tests, as strings
+import { testFolders as folders } from '../../scripts/paths.mjs';
 
 /** A test, or a group of tests, whose name holds the id of a promise. */
 export interface PromiseTest {
@@ -18,6 +20,7 @@ export interface PromiseTest {
 /** The tests of each promise that has any, by its id. */
 export type PromiseTests = Readonly<Record<string, readonly PromiseTest[]>>;
 
+const testFolders = folders as readonly string[];
 const NAME = 'virtual:promise-tests';
 const ID = /\bG(?:0[1-9]|1\d|2[0-4])\b/g;
 const CALLS = /^(?:test|it|describe|suite)$/;
@@ -55,12 +58,15 @@ const withoutIds = (name: string): string =>
     .replace(/^[\s,:;–-]+|[\s,:;–-]+$/g, '')
     .replace(/\s+/g, ' ');
 
-/** Reads all test files below `test/`. */
+/** Reads all test files of the kit and of its parts. */
 export function readPromiseTests(root: string): PromiseTests {
   const found: Record<string, PromiseTest[]> = {};
-  const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' });
-  for (const path of files.filter((name) => /\.(?:ts|mjs)$/.test(name)).sort()) {
-    const file = `test/${path.replaceAll('\\', '/')}`;
+  const files = testFolders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:ts|mjs)$/.test(name))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+  );
+  for (const file of files.sort()) {
     const code = readFileSync(join(root, file), 'utf8');
     if (!code.match(ID)) continue;
     for (const name of testNames(file, code)) {

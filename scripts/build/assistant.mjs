@@ -16,7 +16,7 @@ export async function writeAssistant(out) {
   const bundle = await rollup({ ...input, onLog });
   const { output: outputs } = await bundle.write(output);
   await bundle.close();
-  const pages = join(root, 'src/assistant/page');
+  const pages = join(root, 'assistant/page');
   for (const name of readdirSync(pages)) copyFileSync(join(pages, name), join(out, name));
   return outputs;
 }

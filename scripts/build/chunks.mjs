@@ -5,10 +5,11 @@
 // d3, because a page with the matrix alone must not load scales, and whatever is imported on need; the
 // English texts of all elements are one file, since a page that needs one of them needs all.
 import { basename, relative } from 'node:path';
+import { mainWidgets } from '../catalogue.mjs';
 import { root } from '../paths.mjs';
 
 /** The elements of a full page: by them the files are cut, so that a further one does not move them. */
-const MAIN = ['strategy', 'strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline'];
+const MAIN = ['strategy', ...mainWidgets];
 
 /** Share of these that must need a module for every page to load it. */
 const COMMON = 0.6;

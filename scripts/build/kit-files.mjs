@@ -18,7 +18,7 @@ const npmFiles = [
 ];
 
 /** Whether a path in dist/ belongs to the npm edition only. */
-export function isNpmOnly(path) {
+function isNpmOnly(path) {
   const [folder] = path.split('/');
   return npmFolders.includes(folder) || npmFiles.includes(path) || /\.d\.[mc]?ts$/.test(path);
 }

@@ -11,10 +11,15 @@ export const SOURCE = 'source.sha256';
 /** Everything that the build reads, besides node_modules. */
 const inputs = [
   'src',
+  'doctor',
+  'assistant',
   'scripts/build',
   'scripts/build.mjs',
+  'scripts/catalogue.mjs',
   'scripts/feed-files.mjs',
+  'scripts/generate',
   'scripts/generate.mjs',
+  'scripts/cms-copies.mjs',
   'scripts/paths.mjs',
   'package.json',
   'package-lock.json',

@@ -37,13 +37,13 @@ export function typescript() {
   };
 }
 
-/** Puts the package's version where the doctor says which version it is (src/doctor/version.ts). */
+/** Puts the package's version where the doctor says which version it is (doctor/version.ts). */
 export function version() {
   const { version: number } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return {
     name: 'version',
     load: (id) =>
-      /[\\/]src[\\/]doctor[\\/]version\.ts$/.test(id)
+      /[\\/]doctor[\\/]version\.ts$/.test(id)
         ? `export const VERSION = ${JSON.stringify(number)};`
         : null,
   };

@@ -8,7 +8,8 @@ import { root } from '../paths.mjs';
 const layers = [
   ['loading', 'feed', 'geo', 'i18n', 'snapshot'],
   ['model'],
-  ['selection'],
+  // What is said in words: names of things, fields of records; and what visitors may ask for.
+  ['texts', 'describe', 'selection'],
   ['store'],
   ['context', 'controllers', 'exports', 'styles', 'fds-element.ts'],
   ['parts'],
@@ -20,6 +21,19 @@ export const pureLayers = layers.slice(0, 4).flat();
 const domLayers = layers.slice(4).flat();
 
 const inSource = (names) => names.map((name) => `./${name}`);
+
+/** The kit knows neither doctor nor assistant; one lazy import of the autoloader leads to the doctor. */
+function apart() {
+  const message = 'The kit does not know what stands beside it (scripts/lint/layers.mjs).';
+  const beside = ['./doctor', './assistant'];
+  return [
+    { target: './src/!(autoload)/**/*', from: beside, message },
+    { target: './src/*.ts', from: beside, message },
+    { target: './src/autoload', from: './doctor', except: ['./doctor.ts'], message },
+    { target: './src/autoload', from: './assistant', message },
+    { target: './doctor', from: './assistant', message },
+  ];
+}
 
 /** Import zones for `no-restricted-paths`, made from `layers`. */
 export function importZones() {
@@ -45,5 +59,6 @@ export function importZones() {
     from: domLayers.map((name) => `./src/${name}`),
     message: 'Layout modules are arithmetic: pass in what they need.',
   });
+  zones.push(...apart());
   return zones;
 }

@@ -16,10 +16,12 @@ const documents = ['CHANGELOG.md', 'LICENSE', 'SECURITY.md', 'support.json'];
 const own = fileURLToPath(new URL('files/', import.meta.url)).replace(/[\\/]$/, '');
 
 const isHidden = (path) => path.split('/').some((name) => name.startsWith('.'));
+/** The tests of the recipes; nobody installs them. */
+const isTest = (path) => path.startsWith('test/');
 
 function folderFiles(folder, prefix, paths = listFiles(folder)) {
   return paths
-    .filter((path) => !isHidden(path))
+    .filter((path) => !isHidden(path) && !isTest(path))
     .map((path) => [`${prefix}${path}`, readFileSync(join(folder, path))]);
 }
 

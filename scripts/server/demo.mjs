@@ -25,7 +25,7 @@ const preflight = {
 };
 
 /** The policy for a portal that uses the kit and nothing else. */
-export function portalPolicy(kit) {
+function portalPolicy(kit) {
   return [
     "default-src 'none'",
     `script-src ${kit}`,

@@ -5,7 +5,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
-export const host = '127.0.0.1';
+const host = '127.0.0.1';
 
 const types = {
   '.css': 'text/css; charset=utf-8',

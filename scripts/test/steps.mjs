@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { checkDist } from '../check-dist.mjs';
 import { findBrowsers } from '../browsers.mjs';
 import { generate } from '../generate.mjs';
-import { cache, root } from '../paths.mjs';
+import { cache, root, testFolders } from '../paths.mjs';
 import { runNode } from './run.mjs';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'];
@@ -66,7 +66,9 @@ function judge({ ok, output, passed, failed, skipped }) {
   return { passed, failed: failed + skipped + broken, output: notes.join('\n') };
 }
 
+/** Test files of a step, in one folder or in all of them. */
 function testFiles(folder, ending) {
+  if (Array.isArray(folder)) return folder.flatMap((each) => testFiles(each, ending));
   const path = join(root, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path, { recursive: true })
@@ -131,8 +133,8 @@ async function buildCheck() {
 
 function generateCheck() {
   try {
-    generate();
-    return { ok: true, output: '' };
+    const changed = generate().join(', ');
+    return { ok: !changed, output: `${changed}: made from other files and changed; commit it.` };
   } catch (error) {
     return { ok: false, output: error.message };
   }
@@ -140,18 +142,20 @@ function generateCheck() {
 
 const eslint = () => runNode([program('eslint'), '.']);
 const prettier = () => runNode([program('prettier'), '--check', '--log-level', 'warn', '.']);
+const knip = () => runNode([program('knip')]);
+const circles = () => runNode(['scripts/lint/circles.mjs']);
 const tsc = (config) => () => runNode([program('typescript', 'tsc'), '-p', config]);
 
 /** All steps; `needs` names the browsers and servers that a step can't do without. */
 export const steps = [
   { name: 'generate', run: () => checks([generateCheck]) },
-  { name: 'lint', run: () => checks([eslint, prettier]) },
+  { name: 'lint', run: () => checks([eslint, prettier, knip, circles]) },
   {
     name: 'types',
     run: () => checks([tsc('tsconfig.json'), tsc('tsconfig.test.json')]),
   },
   { name: 'build', run: () => checks([buildCheck]) },
-  { name: 'unit', run: () => nodeTest(testFiles('test', '.unit.ts')) },
+  { name: 'unit', run: () => nodeTest(testFiles(testFolders, '.unit.ts')) },
   {
     name: 'elements',
     engines: ENGINES,
@@ -171,7 +175,7 @@ export const steps = [
   {
     name: 'cms',
     needs: ['php', 'wordpress', 'chromium'],
-    run: () => nodeTest(testFiles('test/cms', '.test.ts')),
+    run: () => nodeTest(testFiles('cms/test', '.test.ts')),
   },
   { name: 'stories', needs: ['chromium'], run: stories },
   {

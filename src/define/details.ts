@@ -1,3 +1,4 @@
+// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
 import { FdsDetails } from '../elements/details/details.js';
 
 FdsDetails.define('fds-details');

@@ -1,3 +1,4 @@
+// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
 import { FdsFilter } from '../elements/filter/filter.js';
 
 FdsFilter.define('fds-filter');

@@ -1,3 +1,4 @@
+// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
 import { FdsLeitlinienMatrix } from '../elements/leitlinien-matrix/leitlinien-matrix.js';
 
 FdsLeitlinienMatrix.define('fds-leitlinien-matrix');

@@ -1,3 +1,4 @@
+// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
 import { FdsProjectList } from '../elements/project-list/project-list.js';
 
 FdsProjectList.define('fds-project-list');

@@ -1,3 +1,4 @@
+// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
 import { FdsProjectMap } from '../elements/project-map/project-map.js';
 
 FdsProjectMap.define('fds-project-map');

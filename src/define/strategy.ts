@@ -1,3 +1,4 @@
+// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
 import { FdsStrategy } from '../elements/strategy/strategy.js';
 
 FdsStrategy.define('fds-strategy');

@@ -1,3 +1,4 @@
+// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
 import { FdsTimeline } from '../elements/timeline/timeline.js';
 
 FdsTimeline.define('fds-timeline');

@@ -91,7 +91,7 @@ const ID = /^[\w.:-]{1,64}$/;
 type Values = Readonly<Partial<Record<Parameter, string>>>;
 
 /** The known parameters that say something; of those given twice the first. */
-export function readParameters(search: string): Values {
+function readParameters(search: string): Values {
   const query = new URLSearchParams(search);
   const given = parameters.map((name) => [name, query.get(name)?.trim() ?? ''] as const);
   return Object.fromEntries(given.filter(([, value]) => value));

@@ -1,8 +1,7 @@
 /** What an embed page can show: names, titles and the choices of each widget. Pure. */
+import type { Bilingual } from '../catalogue.js';
 import type { Language } from '../i18n/language.js';
-
-/** A text in both languages. */
-export type Bilingual = Readonly<Record<Language, string>>;
+import { embedTable, mainEmbeds } from './embed-table.generated.js';
 
 /** What an embed page needs to know of a widget before its code is there. */
 export interface EmbedWidget {
@@ -19,45 +18,7 @@ export interface EmbedWidget {
 }
 
 /** Every widget by its name without prefix; the main ones first, in the order of a page. */
-export const embedWidgets = {
-  'strategy-pyramid': {
-    title: { de: 'Aufbau der Strategie', en: 'Structure of the strategy' },
-    plain: true,
-    height: 860,
-  },
-  'leitlinien-matrix': {
-    title: {
-      de: 'Leitlinien nach Zielen und Handlungsebenen',
-      en: 'Leitlinien by goal and category',
-    },
-    views: ['matrix', 'structure'],
-    plain: true,
-    height: 860,
-  },
-  'project-map': {
-    title: { de: 'Wer führt was?', en: 'Who leads what?' },
-    views: ['map', 'tiles', 'list'],
-    plain: true,
-    height: 860,
-  },
-  timeline: {
-    title: { de: 'Der Weg der Strategie', en: 'The path of the strategy' },
-    views: ['axis', 'list', 'table'],
-    spaced: true,
-    plain: true,
-    height: 860,
-  },
-  'project-list': {
-    title: { de: 'Einträge und Vorhaben', en: 'Entries and projects' },
-    plain: true,
-    height: 860,
-  },
-  filter: { title: { de: 'Suchen und filtern', en: 'Search and filter' }, height: 480 },
-  details: {
-    title: { de: 'Einzelheiten und Zusammenhang', en: 'Details and context' },
-    height: 480,
-  },
-} as const satisfies Readonly<Record<string, EmbedWidget>>;
+export const embedWidgets = embedTable satisfies Readonly<Record<string, EmbedWidget>>;
 
 /** Name of a widget without prefix. */
 export type WidgetName = keyof typeof embedWidgets;
@@ -72,12 +33,7 @@ export const STRATEGY_TITLE: Bilingual = {
 };
 
 /** What `strategy` stands for. */
-export const mainWidgets: readonly WidgetName[] = [
-  'strategy-pyramid',
-  'leitlinien-matrix',
-  'project-map',
-  'timeline',
-];
+export const mainWidgets: readonly WidgetName[] = mainEmbeds;
 
 /** Everything that has an embed page, the whole first. */
 export const embedNames: readonly EmbedName[] = [

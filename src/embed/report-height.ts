@@ -1,7 +1,7 @@
 /** Tells the page round a frame how high the content is, so that it can make the frame as high. */
 
 /** More than any widget needs; parents take nothing above it. In pixels. */
-export const MAX_HEIGHT = 20_000;
+const MAX_HEIGHT = 20_000;
 
 /** When the height is said again, in milliseconds: the parent's script may come after ours. */
 const REPEATS: readonly number[] = [250, 1000, 3000, 10_000];

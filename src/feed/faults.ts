@@ -57,7 +57,7 @@ export interface FeedFault {
 }
 
 /** So many faults are told one by one; the rest is counted. */
-export const MOST_FAULTS = 10_000;
+const MOST_FAULTS = 10_000;
 
 /** One step of a JSON Pointer (RFC 6901). */
 const pointerToken = (key: string | number): string =>

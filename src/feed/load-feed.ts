@@ -13,7 +13,7 @@ import {
 } from './load.types.js';
 
 export { LOAD_TIMEOUT } from './load.types.js';
-export type { FeedEnvironment, FeedErrorCode, LoadFailure, LoadResult } from './load.types.js';
+export type { FeedEnvironment, LoadFailure, LoadResult } from './load.types.js';
 
 /** The largest document that is read, in bytes. */
 export const MAX_BYTES = 20 * 1024 * 1024;

@@ -12,7 +12,7 @@ export function formatList(texts: readonly string[], lang: Language): string {
 }
 
 /** Order of the alphabet: "Ö" beside "O", figures by their value. For sorting much, taken once. */
-export function textComparer(lang: Language): (a: string, b: string) => number {
+function textComparer(lang: Language): (a: string, b: string) => number {
   return cached(`collator/${lang}`, () => new Intl.Collator(LOCALES[lang], { numeric: true }))
     .compare;
 }

@@ -13,7 +13,7 @@ export function entryState(view: WidgetView, ref: Ref): EntryState {
 }
 
 /** What is said of the state beside colour and edge; nothing for an entry without relation. */
-export function entryStateWord(view: WidgetView, ref: Ref): TemplateResult | undefined {
+function entryStateWord(view: WidgetView, ref: Ref): TemplateResult | undefined {
   if (entryState(view, ref) !== 'linked') return undefined;
   const { linked, linkedEditorially } = entryStrings[view.lang];
   const isEditorial = view.selection.editorial?.has(refKey(ref));

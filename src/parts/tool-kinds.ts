@@ -44,7 +44,7 @@ export function saveFile(
 }
 
 /** A tool that saves a file. */
-export function saving(lang: Language, label: string, file: () => SavedFile): Tool {
+function saving(lang: Language, label: string, file: () => SavedFile): Tool {
   return { label, run: () => saveFile(lang, file()) };
 }
 

@@ -1,9 +1,26 @@
 /** What `fds --help` prints. */
+import { staticNames } from '../catalogue.js';
+
+/** So long a line may be. */
+const WIDTH = 96;
+
+/** Words in lines of a terminal. */
+function inLines(text: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = [lines.at(-1), word].join(' ').trimStart();
+    if (lines.length === 0 || longer.length > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.join('\n');
+}
+
+const render = `fds render writes a widget as HTML. Widgets: ${staticNames.join(', ')}; the names may begin with "fds-".`;
+
 export const HELP = `Usage: fds render <widget> [options]
        fds oembed --base URL --out DIR [options]
 
-fds render writes a widget as HTML. Widgets: strategy-pyramid, leitlinien-matrix, project-map,
-timeline, project-list; the names may begin with "fds-".
+${inLines(render)}
 
   --feed FILE          the feed, - for standard input (default: the one of this package)
   --land DE-XX         the view of one Land; MV and the Land's name will do

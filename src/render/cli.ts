@@ -10,7 +10,7 @@ import { readOembedArguments } from './oembed-options.js';
 import { readArguments, UsageError, type RenderCall } from './render-options.js';
 import { escapeText, renderPage } from './render-page.js';
 import { renderWidget, sheetLink, sheetOf } from './render-widget.js';
-import { staticWidgets } from './static-widgets.js';
+import { staticWidgets } from '../static-widgets.generated.js';
 
 /** The world as the program sees it. */
 export interface CliWorld {

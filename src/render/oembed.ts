@@ -22,7 +22,7 @@ export const HOST_BASE = 'https://HOST/fds/';
  * What a frame may do: run the kit; open the pages behind its links, as whole pages; save files; print.
  * Not: be of the kit's origin, touch the page round it, send forms.
  */
-export const FRAME_SANDBOX =
+const FRAME_SANDBOX =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
 /** Width that the frame asks for, in pixels. */
@@ -74,7 +74,7 @@ function frame(title: string, src: string, height: number): string {
 }
 
 /** The answer for one page in `embed/`. */
-export function oembedDocument(name: EmbedName, options: OembedOptions): OembedDocument {
+function oembedDocument(name: EmbedName, options: OembedOptions): OembedDocument {
   const { base, lang, provider = STRATEGY_TITLE[lang] } = options;
   const title = documentTitle(name, lang);
   const height = name === 'strategy' ? STRATEGY_HEIGHT : embedWidget(name).height;

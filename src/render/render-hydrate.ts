@@ -1,6 +1,6 @@
 /** Widgets with their content in a declarative shadow root, which the script takes over. */
 import { html } from 'lit';
-import { widgets } from '../autoload/widgets.js';
+import { widgets } from '../autoload/widgets.generated.js';
 import { pageEnvironment } from '../context/page-environment.js';
 import { resolveFeedUrl } from '../context/page-stores.js';
 import type { FdsWidget } from '../fds-widget.js';

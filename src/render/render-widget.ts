@@ -6,7 +6,7 @@ import { findLand } from '../selection/find-named.js';
 import { narrowModel } from '../selection/narrow-model.js';
 import { UsageError, type RenderOptions } from './render-options.js';
 import { renderStatic, templateText } from './render-static.js';
-import { staticWidgets } from './static-widgets.js';
+import { staticWidgets } from '../static-widgets.generated.js';
 
 /** Style sheets beside which the pieces lie in `dist/static/`. */
 export const STATIC_SHEET = 'fds-static.css';

@@ -9,7 +9,7 @@ import { staticStyles } from '../static/static.styles.js';
 import { toDay, type RenderOptions } from './render-options.js';
 import { escapeText, renderPage } from './render-page.js';
 import { renderWidget, sheetLink, STATIC_SHEET } from './render-widget.js';
-import { staticWidgets } from './static-widgets.js';
+import { staticWidgets } from '../static-widgets.generated.js';
 
 /** A file to be written. */
 export interface StaticFile {
@@ -22,7 +22,7 @@ const LANGUAGES: readonly Language[] = ['de', 'en'];
 const names = Object.keys(staticWidgets);
 
 /** The rules of style sheets as one text. */
-export function sheetText(sheets: readonly CSSResult[]): string {
+function sheetText(sheets: readonly CSSResult[]): string {
   return `${sheets.map(({ cssText }) => cssText.trim()).join('\n')}\n`;
 }
 

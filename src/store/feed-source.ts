@@ -15,7 +15,7 @@ export const SLOW_AFTER = 3000;
 /** Waits before the retries, in milliseconds; each is varied by a quarter up or down. */
 export const RETRY_DELAYS: readonly number[] = [1000, 2000, 4000];
 /** The shortest refresh interval, in seconds. */
-export const MIN_REFRESH = 30;
+const MIN_REFRESH = 30;
 /** The longest one, in seconds: browsers take a longer wait for none at all. */
 const MAX_REFRESH = 2_147_483;
 

@@ -1,5 +1,5 @@
 /** However often a feed was refused, it is asked for again after this time, in milliseconds. */
-export const RAREST_REFRESH = 3_600_000;
+const RAREST_REFRESH = 3_600_000;
 
 /**
  * The wait from one attempt to the next refresh, in milliseconds. What is too large, of another

@@ -8,7 +8,7 @@ import { css, type CSSResult } from 'lit';
 // Each of these lists stands alone in its rule: minified, it ends without a semicolon.
 
 /** The kit's own colours on paper, for whatever carries its names. */
-export const paperColours = css`
+const paperColours = css`
   --ink: #1a1d26;
   --muted: #4c5261;
   --rule: #b9bfcc;
@@ -29,7 +29,7 @@ export const paperColours = css`
  * A page's own colours of things, where a browser can darken them: up to this lightness (OKLCH) every
  * hue has at least 4.5 : 1 on white.
  */
-export const darkenedColours = css`
+const darkenedColours = css`
   --accent: oklch(
     from var(--fds-color-accent, var(--kern-color-action-default, #0b4f9c)) min(l, 0.52) c h
   );

@@ -3,7 +3,7 @@
  * must not lose it where that way is not understood.
  */
 import { expect } from '@open-wc/testing';
-import { widgets } from '../../src/autoload/widgets.js';
+import { widgets } from '../../src/autoload/widgets.generated.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const tags = Object.keys(widgets)

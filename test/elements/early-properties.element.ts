@@ -1,8 +1,8 @@
 /** Properties set before an element is alive: taken over, and never in the way of later ones. */
 import { expect, nextFrame } from '@open-wc/testing';
 import * as kit from '../../src/index.js';
-import { FdsAssistant } from '../../src/assistant/fds-assistant.js';
-import { usualChoice } from '../../src/assistant/snippets/choice-address.js';
+import { FdsAssistant } from '../../assistant/fds-assistant.js';
+import { usualChoice } from '../../assistant/snippets/choice-address.js';
 import { FdsElement } from '../../src/fds-element.js';
 import { snapshotModel } from '../../stories/fixtures/models.js';
 

@@ -4,7 +4,7 @@ import { render } from 'lit';
 import '../../src/define.js';
 import { languages } from '../../src/texts/languages.js';
 import { loadDetails } from '../../src/parts/details.js';
-import { staticWidgets } from '../../src/render/static-widgets.js';
+import { staticWidgets } from '../../src/static-widgets.generated.js';
 import { staticStyles } from '../../src/static/static.styles.js';
 import { modelFrom, snapshotFeed, snapshotModel } from '../../stories/fixtures/models.js';
 import { contrast, luminance, rgbOf, seenTexts } from '../support/contrast.js';

@@ -8,7 +8,7 @@ import { listStrings } from '../../src/texts/de/project-list.js';
 import { projectMapStrings } from '../../src/texts/de/project-map.js';
 import { pyramidStrings } from '../../src/texts/de/strategy-pyramid.js';
 import { timelineStrings } from '../../src/texts/de/timeline.js';
-import { widgets } from '../../src/autoload/widgets.js';
+import { widgets } from '../../src/autoload/widgets.generated.js';
 import { LAND_NAMES } from '../../src/geo/land-names.js';
 import {
   parameters,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { staticNames } from '../../src/catalogue.js';
 import { run } from '../../src/render/cli.js';
 import { snapshotJson } from '../../src/snapshot/snapshot.generated.js';
 import { distFiles, readJson, readText, root } from '../package/dist.js';
@@ -10,13 +11,6 @@ import { fullRecords } from '../support/full-records.js';
 import { complaintsAbout } from '../support/html-checker.js';
 import { smallFeed } from '../support/small-feed.js';
 
-const WIDGETS = [
-  'strategy-pyramid',
-  'leitlinien-matrix',
-  'project-map',
-  'timeline',
-  'project-list',
-];
 const LANGUAGES = ['de', 'en'];
 const FEEDS: Readonly<Record<string, string>> = {
   small: JSON.stringify(smallFeed()),
@@ -79,7 +73,7 @@ async function rendered(args: readonly string[]): Promise<string> {
 
 /** All ways to call the program that make other markup. */
 function calls(): readonly (readonly string[])[] {
-  return WIDGETS.flatMap((name) => [
+  return staticNames.flatMap((name) => [
     ...LANGUAGES.flatMap((lang) =>
       ['static', 'hydrate'].flatMap((mode) => {
         const call = ['render', name, '--lang', lang, '--mode', mode];

@@ -1,6 +1,7 @@
 /** What editors and Storybook are told of the elements: complete, typed, in agreement. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { attributesOf, elements as catalogue } from '../../src/catalogue.js';
 import { exists, readJson } from './dist.js';
 
 interface Item {
@@ -44,7 +45,12 @@ const attributeOf = (list: readonly Values[] | undefined, name: string): Values 
 
 describe('custom-elements.json', () => {
   it('has every element that is registered, and the file that it is in', () => {
-    assert.equal(elements.length, 8);
+    const classes = elements.map(({ name, tagName }) => [tagName, name]);
+    const listed = Object.entries(catalogue).map(([name, { className }]) => [
+      `fds-${name}`,
+      className,
+    ]);
+    assert.deepEqual(classes.sort(), listed.sort());
     for (const { path, declarations } of modules) {
       assert.ok(exists(path), path);
       for (const { tagName } of declarations) {
@@ -52,6 +58,18 @@ describe('custom-elements.json', () => {
       }
     }
   });
+
+  for (const { attributes, tagName } of elements) {
+    it(`lists the values of <${tagName}> that the catalogue lists, the default first`, () => {
+      for (const [name, values] of Object.entries(attributesOf(tagName.slice('fds-'.length)))) {
+        if (typeof values === 'string') continue;
+        const text = attributes.find((each) => each.name === name)?.type?.text;
+        const known = (text ?? '').match(/'\w+'/g)?.map((each) => each.slice(1, -1)) ?? [];
+        // Without `view` the timeline goes by its width, so the class has no first value.
+        assert.deepEqual([...known].sort(), [...values].sort(), name);
+      }
+    });
+  }
 
   for (const element of elements) {
     it(`says of everything of <${element.tagName}> what it is and of what type`, () => {

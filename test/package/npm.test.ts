@@ -2,18 +2,48 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { parseAst } from 'rollup/parseAst';
+import ts from 'typescript';
+// @ts-expect-error -- a plain script without types; its function is used as documented there
+import { kitFiles } from '../../scripts/build/kit-files.mjs';
 import { packKit } from '../support/packed-kit.js';
-import { distFiles, readJson, readText } from './dist.js';
+import { dist, distFiles, readJson, readText } from './dist.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'fds-npm-'));
 
 /** What a TypeScript program does not import: style sheets, pages, data, and a program for Node. */
 const noModules = ['./fds.css', './cli/fds.js', /\.(html|json)$/, /^\.\/(static|embed|oembed)\//];
+
+/** Packed files that `exports`, `bin` and the like name. */
+function entriesOf(packed: ReadonlySet<string>): string[] {
+  const { files, sideEffects, ...fields } = readJson<Record<string, unknown>>('package.json');
+  assert.ok(files && sideEffects);
+  const named = JSON.stringify(fields).match(/(?<=")(\.\/)?dist\/[^"]+(?=")/g) ?? [];
+  return named.flatMap((name) => {
+    const [head = '', tail] = name.replace(/^\.\//, '').split('*');
+    if (tail === undefined) return packed.has(head) ? [head] : [];
+    return [...packed].filter((path) => path.startsWith(head) && path.endsWith(tail));
+  });
+}
+
+/** Files of a web server. */
+const servedPaths = (): string[] =>
+  (kitFiles as (folder: string) => string[])(dist).map((path) => `dist/${path}`);
+
+/** Modules to which a script or a declaration leads, and the declaration beside a script. */
+function leadsTo(path: string): string[] {
+  if (!/\.(js|d\.ts)$/.test(path)) return [];
+  const isDeclaration = path.endsWith('.d.ts');
+  const { importedFiles } = ts.preProcessFile(readText(path), true, true);
+  return importedFiles
+    .filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => posix.join(posix.dirname(path), fileName))
+    .map((target) => (isDeclaration ? target.replace(/\.js$/, '.d.ts') : target));
+}
 
 describe('the npm package', () => {
   let tarball: Buffer;
@@ -59,6 +89,17 @@ describe('the npm package', () => {
         name.includes('*') ? path.startsWith(head) && path.endsWith(tail) : path === head;
       assert.ok(paths.some(isThere), `${name} is not packed`);
     }
+  });
+
+  it('holds of dist/ only what a user can import or serve', () => {
+    const packed = new Set(paths.filter((path) => path.startsWith('dist/')));
+    const open = new Set([...entriesOf(packed), ...servedPaths()]);
+    for (const path of open) for (const next of leadsTo(path)) open.add(next);
+    assert.deepEqual(
+      [...packed].filter((path) => !open.has(path)),
+      [],
+    );
+    assert.ok([...packed].some((path) => path.startsWith('dist/types/')));
   });
 
   it('pleases publint: not one message', async () => {

@@ -5,7 +5,7 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { embedNames, staticForm } from '../../src/embed/embed-widgets.js';
 import { run } from '../../src/render/cli.js';
 import { embedFiles, HOST_BASE, type OembedDocument } from '../../src/render/oembed.js';
-import { staticWidgets } from '../../src/render/static-widgets.js';
+import { staticWidgets } from '../../src/static-widgets.generated.js';
 
 interface Outcome {
   readonly code: number;

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { staticNames } from '../../src/catalogue.js';
 import { run, type CliWorld } from '../../src/render/cli.js';
 import { staticFiles, type StaticFile } from '../../src/render/static-files.js';
 import { snapshotJson } from '../../src/snapshot/snapshot.generated.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
 import { snapshotFeed } from '../support/snapshot.js';
 
-const NAMES = ['strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline', 'project-list'];
 /** What a strict policy blocks, or what is of use to a script alone. */
 const FORBIDDEN = /<script|<style| style=|\son[a-z]+=|<!--|lit-part|\[object|undefined|aria-busy/i;
 
@@ -57,7 +57,7 @@ function textOf(html: string): string {
 }
 
 describe('fds render --mode static', () => {
-  for (const name of NAMES) {
+  for (const name of staticNames) {
     for (const lang of ['de', 'en']) {
       it(`writes ${name} in ${lang} without script, style or marker`, async () => {
         const { code, out, err } = await fds(['render', `fds-${name}`, '--lang', lang]);
@@ -123,7 +123,7 @@ describe('fds render --mode static', () => {
     const one = await fds(['render', 'project-map', '--land', 'DE-MV']);
     assert.ok(one.out.includes('Mecklenburg-Vorpommern'));
     assert.ok(one.out.length < all.out.length);
-    for (const name of NAMES) {
+    for (const name of staticNames) {
       const { out } = await fds(['render', name, '--land', 'DE-MV']);
       assert.match(textOf(out), /– Beiträge aus Mecklenburg-Vorpommern.*ausgeblendet\./, name);
     }
@@ -166,7 +166,7 @@ describe('fds render --mode static', () => {
 });
 
 describe('fds render --mode hydrate', () => {
-  for (const name of NAMES) {
+  for (const name of staticNames) {
     it(`writes ${name} as an element with its content`, async () => {
       const { code, out } = await fds(['render', name, '--mode', 'hydrate', '--lang', 'en']);
       assert.equal(code, 0);
@@ -255,7 +255,7 @@ describe('dist/static', () => {
   const file = (name: string): string => files.find((each) => each.name === name)?.text ?? '';
 
   it('has every widget in both forms and languages, their style sheets and a page of all', () => {
-    const wanted = NAMES.flatMap((name) => [
+    const wanted = staticNames.flatMap((name) => [
       `${name}.de.html`,
       `${name}.en.html`,
       `${name}.hydrate.de.html`,
@@ -266,7 +266,7 @@ describe('dist/static', () => {
       files.map(({ name }) => name).sort(),
       [...wanted, 'fds-static.css', 'index.html'].sort(),
     );
-    for (const name of NAMES) assert.ok(file('index.html').includes(`fds-static fds-`), name);
+    for (const name of staticNames) assert.ok(file('index.html').includes(`fds-static fds-`), name);
     const ids = [...file('index.html').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     assert.equal(new Set(ids).size, ids.length, 'every id stands once');
   });

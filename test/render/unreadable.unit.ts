@@ -1,6 +1,7 @@
 /** What the feed says and cannot be read is told as that, by every widget and file. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { staticNames } from '../../src/catalogue.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import { buildModel } from '../../src/model/build-model.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
@@ -21,7 +22,6 @@ import { ownWords } from '../../src/elements/project-list/project-list.own.js';
 import { run, type CliWorld } from '../../src/render/cli.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
 
-const NAMES = ['strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline', 'project-list'];
 const UNSAID =
   /nicht veröffentlicht|nicht angegeben|keine Angabe|keine Zuordnung|Keine Quelle|keine Einträge|Keiner von/;
 
@@ -97,7 +97,7 @@ describe('what cannot be read', () => {
     assert.match(pyramid, /Themenpate[a-z]*: im Feed nicht lesbar/);
   });
 
-  for (const name of NAMES) {
+  for (const name of staticNames) {
     it(`is said in ${name} of whole lists`, async () => {
       const lost = Object.fromEntries(
         ['projects', 'events', 'leitlinien', 'layers', 'scopes'].map((list) => [list, 'kaputt']),
@@ -136,7 +136,8 @@ describe('what cannot be read', () => {
   });
 
   it('is not said of what the feed leaves out', async () => {
-    for (const name of NAMES) assert.doesNotMatch(await render(name, {}), /nicht lesbar/, name);
+    for (const name of staticNames)
+      assert.doesNotMatch(await render(name, {}), /nicht lesbar/, name);
   });
 });
 

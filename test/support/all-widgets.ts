@@ -1,4 +1,5 @@
 /** All widgets of the kit, each alone on a page with the small strategy. */
+import { widgetNames, type WidgetName } from '../../src/catalogue.js';
 import '../../src/define.js';
 import type { FdsWidget } from '../../src/fds-widget.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
@@ -6,18 +7,10 @@ import { modelFrom } from '../../stories/fixtures/models.js';
 import { smallFeed, type JsonObject } from './small-feed.js';
 import { rootOf } from './strategy-page.js';
 
-/** The tags that show something. */
-export const widgetTags = [
-  'fds-strategy-pyramid',
-  'fds-leitlinien-matrix',
-  'fds-project-map',
-  'fds-timeline',
-  'fds-project-list',
-  'fds-filter',
-  'fds-details',
-] as const;
+export type WidgetTag = `fds-${WidgetName}`;
 
-export type WidgetTag = (typeof widgetTags)[number];
+/** The tags that show something. */
+export const widgetTags: readonly WidgetTag[] = widgetNames.map((name): WidgetTag => `fds-${name}`);
 
 /** The small strategy, new each time, so that no two tests share a choice. */
 export const smallModel = (changes: JsonObject = {}): StrategyModel =>

@@ -2,9 +2,9 @@
 
 import { render } from 'lit';
 import '../../src/define.js';
-import { widgets } from '../../src/autoload/widgets.js';
+import { widgets } from '../../src/autoload/widgets.generated.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
-import { staticWidgets } from '../../src/render/static-widgets.js';
+import { staticWidgets } from '../../src/static-widgets.generated.js';
 import { staticStyles } from '../../src/static/static.styles.js';
 import { snapshotModel } from '../../stories/fixtures/models.js';
 import { rootOf } from './strategy-page.js';

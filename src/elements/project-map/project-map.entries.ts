@@ -69,7 +69,7 @@ export function jointWords({ view }: Scene, projects: readonly Project[]): strin
 }
 
 /** Kind, scope and status of a project in words. */
-export function projectFacts({ view }: Scene, project: Project): TemplateResult {
+function projectFacts({ view }: Scene, project: Project): TemplateResult {
   const words = terms[view.lang];
   const { kind, status } = project;
   return html`${kind ? words.projectKind[kind] : words.type.project} · ${scopeName(view, project)} ·

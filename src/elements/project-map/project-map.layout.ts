@@ -5,7 +5,7 @@ import { partnersOf } from '../../model/build-model.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { hasScopes, ownProjects } from '../../model/own-projects.js';
 
-export { tiles, type Tile } from './tiles.layout.js';
+export { tiles } from './tiles.layout.js';
 
 /** Id of the place of all other organisations; no actor's id, which cannot hold an asterisk. */
 export const OTHERS = '*others';

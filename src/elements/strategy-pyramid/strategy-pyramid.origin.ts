@@ -25,7 +25,7 @@ export function placeWords({ section, page }: Citation, lang: Language): string 
 }
 
 /** Sources by document, in the order in which they are cited; unknown ones are left out. */
-export function citesBySource(
+function citesBySource(
   model: StrategyModel,
   cites: readonly Citation[],
 ): ReadonlyMap<string, readonly Citation[]> {

@@ -18,13 +18,14 @@ final class Catalog
      * frame that nobody adjusts (in pixels), its views, and whether it knows `spacing`.
      */
     public const WIDGETS = [
+        // catalogue: widgets (from src/catalogue.ts, by npm run generate)
         'strategy-pyramid' => [
             'title' => ['de' => 'Strategiepyramide', 'en' => 'Strategy pyramid'],
             'fallback' => [
                 'de' => 'Aufbau der Föderalen Digitalstrategie beim IT-Planungsrat',
                 'en' => 'Structure of the Federal Digital Strategy (IT Planning Council, in German)',
             ],
-            'link' => self::STRATEGY_PAGE,
+            'link' => 'https://www.it-planungsrat.de/der-it-planungsrat/foederale-digitalstrategie',
             'height' => 900,
             'views' => [],
             'spaced' => false,
@@ -35,7 +36,7 @@ final class Catalog
                 'de' => 'Leitlinien der Föderalen Digitalstrategie beim IT-Planungsrat',
                 'en' => 'Leitlinien of the Federal Digital Strategy (IT Planning Council, in German)',
             ],
-            'link' => self::STRATEGY_PAGE,
+            'link' => 'https://www.it-planungsrat.de/der-it-planungsrat/foederale-digitalstrategie',
             'height' => 1100,
             'views' => ['matrix', 'structure'],
             'spaced' => false,
@@ -46,7 +47,7 @@ final class Catalog
                 'de' => 'Produkte und Projekte des IT-Planungsrats',
                 'en' => 'Products and projects of the IT Planning Council (in German)',
             ],
-            'link' => self::COUNCIL_PAGE,
+            'link' => 'https://www.it-planungsrat.de',
             'height' => 1100,
             'views' => ['map', 'tiles', 'list'],
             'spaced' => false,
@@ -57,7 +58,7 @@ final class Catalog
                 'de' => 'Beschlüsse des IT-Planungsrats',
                 'en' => 'Decisions of the IT Planning Council (in German)',
             ],
-            'link' => self::COUNCIL_PAGE,
+            'link' => 'https://www.it-planungsrat.de',
             'height' => 1400,
             'views' => ['axis', 'list', 'table'],
             'spaced' => true,
@@ -68,7 +69,7 @@ final class Catalog
                 'de' => 'Produkte und Projekte des IT-Planungsrats',
                 'en' => 'Products and projects of the IT Planning Council (in German)',
             ],
-            'link' => self::COUNCIL_PAGE,
+            'link' => 'https://www.it-planungsrat.de',
             'height' => 900,
             'views' => [],
             'spaced' => false,
@@ -95,13 +96,17 @@ final class Catalog
             'views' => [],
             'spaced' => false,
         ],
+        // catalogue: end
     ];
 
     /** The widgets of a full page: `strategy` as a choice stands for them. */
+    // catalogue: main
     public const MAIN = ['strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline'];
+    // catalogue: end
 
     /** Länder by their ISO 3166-2 codes. */
     public const LAENDER = [
+        // catalogue: laender
         'DE-BW' => 'Baden-Württemberg',
         'DE-BY' => 'Bayern',
         'DE-BE' => 'Berlin',
@@ -118,15 +123,18 @@ final class Catalog
         'DE-ST' => 'Sachsen-Anhalt',
         'DE-SH' => 'Schleswig-Holstein',
         'DE-TH' => 'Thüringen',
+        // catalogue: end
     ];
 
     public const FORMS = ['element', 'twin', 'iframe'];
     public const LANGUAGES = ['de', 'en'];
     public const THEMES = ['light', 'dark'];
     public const LEVELS = ['0', '1', '2', '3', '4', '5', '6'];
+    // catalogue: values
     /** Views of all widgets; which widget has which stands above. */
-    public const VIEWS = ['map', 'tiles', 'list', 'matrix', 'structure', 'axis', 'table'];
+    public const VIEWS = ['matrix', 'structure', 'map', 'tiles', 'list', 'axis', 'table'];
     public const SPACINGS = ['even', 'scale'];
+    // catalogue: end
 
     /** What the choices are called, in the order in which they are asked. */
     public const FIELDS = [
@@ -155,15 +163,17 @@ final class Catalog
         'light' => ['de' => 'Hell', 'en' => 'Light'],
         'dark' => ['de' => 'Dunkel', 'en' => 'Dark'],
         '0' => ['de' => 'Keine', 'en' => 'None'],
+        // catalogue: labels
+        'matrix' => ['de' => 'Matrix', 'en' => 'Matrix'],
+        'structure' => ['de' => 'Gruppen', 'en' => 'Groups'],
         'map' => ['de' => 'Karte', 'en' => 'Map'],
         'tiles' => ['de' => 'Kacheln', 'en' => 'Tiles'],
         'list' => ['de' => 'Liste', 'en' => 'List'],
-        'matrix' => ['de' => 'Matrix', 'en' => 'Matrix'],
-        'structure' => ['de' => 'Gruppen', 'en' => 'Groups'],
         'axis' => ['de' => 'Zeitachse', 'en' => 'Axis'],
         'table' => ['de' => 'Tabelle', 'en' => 'Table'],
         'even' => ['de' => 'Gleichmäßig', 'en' => 'Even'],
         'scale' => ['de' => 'Maßstäblich', 'en' => 'True to scale'],
+        // catalogue: end
     ];
 
     /**
@@ -188,7 +198,4 @@ final class Catalog
             'form' => $labels(self::FORMS),
         ];
     }
-
-    private const STRATEGY_PAGE = 'https://www.it-planungsrat.de/der-it-planungsrat/foederale-digitalstrategie';
-    private const COUNCIL_PAGE = 'https://www.it-planungsrat.de';
 }

@@ -1,0 +1,67 @@
+/** The report that is passed on, the checklist of the manual, and addresses as they are shown. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isLocal, originOf, shownAddress } from '../addresses.js';
+import { checklist } from '../checklist.js';
+import { examine } from '../examine.js';
+import { reportOf } from '../report.js';
+import { feed, healthy } from './observed.fixture.js';
+
+describe('the report', () => {
+  const problems = [{ path: '/events/2/title', message: 'must hold text' }];
+  const seen = { ...healthy, feeds: [{ ...feed, content: 'html', problems } as const] };
+  const report = reportOf(seen, examine(seen, 'de'), 'de');
+  it('counts, and puts the group with the fault first', () => {
+    assert.match(report.summary, /^1 Fehler · 0 Hinweise · \d+ in Ordnung$/);
+    assert.equal(report.groups[0]?.group, 'feed');
+    assert.deepEqual(new Set(report.groups.map(({ group }) => group)).size, 5);
+  });
+  it('says what is loaded, from where', () => {
+    assert.deepEqual(report.facts, [
+      ['Fassung', '0.1.0'],
+      ['Geladen von', 'https://kit.example/fds/fds.js'],
+      ['Bausteine', '<fds-timeline>'],
+      ['Daten', 'https://feed.example/f.json'],
+    ]);
+  });
+  it('is the same as text', () => {
+    assert.match(report.text, /^fds-widgets: Diagnose\n1 Fehler/);
+    assert.match(report.text, /== Feed ==\n\[Fehler\] Statt des Feeds kommt eine HTML-Seite\n/);
+    assert.match(report.text, /\n {2}Abhilfe: /);
+  });
+  it('is English on request', () => {
+    const english = reportOf(seen, examine(seen, 'en'), 'en');
+    assert.match(english.summary, /^1 fault · 0 notices · \d+ fine$/);
+    assert.match(english.text, /\[Fault\] An HTML page comes instead/);
+  });
+});
+
+describe('addresses in a report', () => {
+  it('hold no query, fragment or credentials', () => {
+    assert.equal(shownAddress('https://u:p@a.de/f.json?token=1#x'), 'https://a.de/f.json');
+    assert.equal(shownAddress('file:///C:/fds/fds.js'), 'file:///C:/fds/fds.js');
+    assert.equal(shownAddress('kein Link'), 'kein Link');
+  });
+  it('have an origin, and some are local', () => {
+    assert.equal(originOf('https://a.de:8443/x'), 'https://a.de:8443');
+    assert.equal(originOf('inline'), '');
+    assert.equal(originOf('data:,x'), '');
+    assert.ok(isLocal('http://localhost:8080/'));
+    assert.ok(isLocal('http://127.0.0.1/'));
+    assert.ok(!isLocal('http://a.de/'));
+  });
+});
+
+describe('the checklist for pages where the script does not run', () => {
+  it('has the same steps in both languages, each with words', () => {
+    const ids = (lang: 'de' | 'en'): string[] => checklist[lang].map(({ id }) => id);
+    assert.deepEqual(ids('de'), ids('en'));
+    assert.equal(new Set(ids('de')).size, ids('de').length);
+    for (const step of [...checklist.de, ...checklist.en]) {
+      assert.ok(step.look && step.sign && step.remedy, step.id);
+    }
+  });
+  it('gives a line for each code of it', () => {
+    assert.equal(checklist.de.filter(({ code }) => code).length, 5);
+  });
+});

@@ -1,0 +1,110 @@
+// The files of `src` that only repeat the catalogue, since bundlers need literal imports and a page for
+// frames only a few of its words: `{ path, text }` each, kept in git.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { elements, mainWidgets, widgetEntry, widgetNames } from '../catalogue.mjs';
+import { root } from '../paths.mjs';
+
+const MADE = '// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.\n';
+/** So long a line may be, as Prettier has it. */
+const WIDTH = 100;
+
+const key = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
+const names = Object.keys(elements);
+const classOf = (name) => elements[name].className;
+const elementFile = (name) => `elements/${name}/${name}.js`;
+
+const define = (name) => `${MADE}import { ${classOf(name)} } from '../${elementFile(name)}';
+
+${classOf(name)}.define('fds-${name}');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fds-${name}': ${classOf(name)};
+  }
+}
+`;
+
+const defineAll = () => `${MADE}/** Registers every element of the kit; the provider first. */
+${names.map((name) => `import './define/${name}.js';\n`).join('')}`;
+
+const classes = () => `${MADE}/** The classes of all elements. */
+${names.map((name) => `export { ${classOf(name)} } from './${elementFile(name)}';\n`).join('')}`;
+
+const loaders =
+  () => `${MADE}/** The elements of the kit, by their name without prefix, and where their code is. */
+
+type Load = () => Promise<unknown>;
+
+/** Loads and registers an element. Literal imports, so that the bundler makes a file of each. */
+export const widgets: Readonly<Record<string, Load>> = {
+${names.map((name) => `  ${key(name)}: () => import('../define/${name}.js'),\n`).join('')}};
+`;
+
+function component(name) {
+  const load = `(await import('../${elementFile(name)}')).${classOf(name)},`;
+  const oneLine = `  async () => ${load}`;
+  const lines = oneLine.length > WIDTH ? `  async () =>\n    ${load}` : oneLine;
+  return `export const ${classOf(name)} = /* @__PURE__ */ createWidget(\n  'fds-${name}',\n${lines}\n);\n`;
+}
+
+const react = () => `${MADE}/**
+ * \`fds-widgets/react\`: one component for each element, for React 18 and 19, with and without server
+ * rendering. A component brings its element's code by itself. (The build puts 'use client' first.)
+ */
+import { createWidget } from './create-widget.js';
+
+${names.map(component).join('')}`;
+
+function staticWidgets() {
+  const plain = widgetNames.filter((name) => widgetEntry(name).staticForm);
+  const formOf = (name) => widgetEntry(name).staticForm;
+  const imports = plain.map(
+    (name) => `import { ${formOf(name)} } from './elements/${name}/${name}.static.js';\n`,
+  );
+  return `${MADE}/** The widgets that can be written as plain HTML, by their name without prefix. */
+${imports.join('')}import type { StaticWidget } from './static/static.types.js';
+
+/** Template and style sheets of each. */
+export const staticWidgets: Readonly<Record<string, StaticWidget>> = {
+${plain.map((name) => `  ${key(name)}: ${formOf(name)},\n`).join('')}};
+`;
+}
+
+function embedTable() {
+  const lines = widgetNames.map((name) => {
+    const { attributes, heading, screenHeight, staticForm } = widgetEntry(name);
+    const known = {
+      title: heading,
+      ...(attributes.view && { views: attributes.view }),
+      ...(attributes.spacing && { spaced: true }),
+      ...(staticForm && { plain: true }),
+      height: screenHeight,
+    };
+    return `  ${JSON.stringify(name)}: ${JSON.stringify(known)},\n`;
+  });
+  return `${MADE}/** What a page for frames needs of the catalogue; the rest of it would be in every frame. */
+export const embedTable = {
+${lines.join('')}} as const;
+
+/** What \`strategy\` stands for. */
+export const mainEmbeds = ${JSON.stringify(mainWidgets)} as const;
+`;
+}
+
+/** All of them. */
+export const sourceFiles = () => [
+  { path: 'src/define.ts', text: defineAll() },
+  ...names.map((name) => ({ path: `src/define/${name}.ts`, text: define(name) })),
+  { path: 'src/react/react.ts', text: react() },
+  { path: 'src/classes.generated.ts', text: classes() },
+  { path: 'src/static-widgets.generated.ts', text: staticWidgets() },
+  { path: 'src/autoload/widgets.generated.ts', text: loaders() },
+  { path: 'src/embed/embed-table.generated.ts', text: embedTable() },
+];
+
+/** Registrations of elements that the catalogue has no more. */
+export const strayFiles = () =>
+  readdirSync(join(root, 'src/define'))
+    .filter((file) => !names.includes(file.replace(/\.ts$/, '')))
+    .map((file) => `src/define/${file}`);

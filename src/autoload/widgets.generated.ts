@@ -1,0 +1,16 @@
+// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
+/** The elements of the kit, by their name without prefix, and where their code is. */
+
+type Load = () => Promise<unknown>;
+
+/** Loads and registers an element. Literal imports, so that the bundler makes a file of each. */
+export const widgets: Readonly<Record<string, Load>> = {
+  strategy: () => import('../define/strategy.js'),
+  'strategy-pyramid': () => import('../define/strategy-pyramid.js'),
+  'leitlinien-matrix': () => import('../define/leitlinien-matrix.js'),
+  'project-map': () => import('../define/project-map.js'),
+  timeline: () => import('../define/timeline.js'),
+  'project-list': () => import('../define/project-list.js'),
+  filter: () => import('../define/filter.js'),
+  details: () => import('../define/details.js'),
+};

@@ -1,0 +1,280 @@
+/**
+ * The one list of the kit's elements. Everything else that has to know them derives from it, or is
+ * generated from it by `npm run generate`: registration, the autoloader, the pages for frames, the
+ * snippet builder, the doctor, `fds render`, Storybook, the recipes for content management systems,
+ * README. Plain data without imports, so that scripts can read it, too.
+ *
+ * What an attribute means and of which type it is stands with the element's class (its comment goes
+ * into `custom-elements.json`); here stand the names and the values that can be listed, and a test
+ * holds the two together.
+ */
+
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<'de' | 'en', string>>;
+
+/** What an attribute may hold. */
+export type AttributeKind = 'address' | 'flag' | 'id' | 'land' | 'language' | 'level' | 'seconds';
+
+/** Kinds, or the words that are allowed, the default first. */
+export type AttributeValues = AttributeKind | readonly string[];
+
+/** Attributes by name. */
+export type AttributeList = Readonly<Record<string, AttributeValues>>;
+
+/** What is known of every element. */
+export interface CatalogueEntry {
+  /** Its class, in `elements/<name>/<name>.ts`. */
+  readonly className: string;
+  readonly name: Bilingual;
+  /** What a visitor asks it. */
+  readonly question: Bilingual;
+  /** What it shows, in a sentence or two. */
+  readonly summary: Bilingual;
+  /** Attributes beside those that all widgets have. */
+  readonly attributes: AttributeList;
+}
+
+/** What is known of an element that shows something. */
+export interface WidgetEntry extends CatalogueEntry {
+  /** Its own heading where the data say nothing else, for titles of documents. */
+  readonly heading: Bilingual;
+  /** Text of the link that stands in for it where there is no script. */
+  readonly fallback: Bilingual;
+  /** The official page of its subject; absent: there is none, and the kit's static page stands in. */
+  readonly official?: string;
+  /** Export of `<name>.static.ts`, where it can be plain HTML. */
+  readonly staticForm?: string;
+  /** Whether it is one of those that `strategy` stands for. */
+  readonly isMain?: true;
+  /** Height of a frame that nobody adjusts, in CSS pixels: what fits on a screen, the rest scrolls. */
+  readonly screenHeight: number;
+  /** Height of a frame before it has said its own, in CSS pixels: about what all of it needs. */
+  readonly frameHeight: number;
+}
+
+const THEMES = ['light', 'dark'];
+const STRATEGY_PAGE = 'https://www.it-planungsrat.de/der-it-planungsrat/foederale-digitalstrategie';
+const COUNCIL_PAGE = 'https://www.it-planungsrat.de';
+
+/** Attributes that every widget has. */
+export const commonAttributes: AttributeList = {
+  src: 'address',
+  for: 'id',
+  land: 'land',
+  lang: 'language',
+  'heading-level': 'level',
+  'data-theme': THEMES,
+};
+
+/** What the listed values are called where an editor chooses one; whatever has no name is no choice. */
+export const valueNames: Readonly<Record<string, Bilingual>> = {
+  matrix: { de: 'Matrix', en: 'Matrix' },
+  structure: { de: 'Gruppen', en: 'Groups' },
+  map: { de: 'Karte', en: 'Map' },
+  tiles: { de: 'Kacheln', en: 'Tiles' },
+  list: { de: 'Liste', en: 'List' },
+  axis: { de: 'Zeitachse', en: 'Axis' },
+  table: { de: 'Tabelle', en: 'Table' },
+  even: { de: 'Gleichmäßig', en: 'Even' },
+  scale: { de: 'Maßstäblich', en: 'True to scale' },
+};
+
+/** The element that owns feed and selection for those inside it, and has none of their attributes. */
+export const provider: CatalogueEntry = {
+  className: 'FdsStrategy',
+  name: { de: 'Alle Bausteine, verknüpft', en: 'All widgets, linked' },
+  question: { de: 'Wie hängt alles zusammen?', en: 'How does it all hang together?' },
+  summary: {
+    de: 'Zeigt selbst nichts. Lädt den Feed einmal und verbindet die Bausteine darin: Was in einem gewählt wird, zeigen alle.',
+    en: 'Shows nothing itself. Fetches the feed once and links the widgets inside: what is chosen in one, all of them show.',
+  },
+  attributes: {
+    id: 'id',
+    src: 'address',
+    refresh: 'seconds',
+    linkable: 'flag',
+    land: 'land',
+    lang: 'language',
+    'data-theme': THEMES,
+  },
+};
+
+/** Every widget by its name without prefix; the main ones first, in the order of a page. */
+export const widgets = {
+  'strategy-pyramid': {
+    className: 'FdsStrategyPyramid',
+    name: { de: 'Strategiepyramide', en: 'Strategy pyramid' },
+    question: { de: 'Woraus besteht die Strategie?', en: 'What is the strategy made of?' },
+    summary: {
+      de: 'Die Ebenen der Strategie mit ihren Bestandteilen. Jede Ebene lässt sich bis zu den einzelnen Leitlinien, Themen und Vorhaben öffnen.',
+      en: 'The layers of the strategy with their building blocks. Each layer opens down to its Leitlinien, topics and projects.',
+    },
+    attributes: {},
+    heading: { de: 'Aufbau der Strategie', en: 'Structure of the strategy' },
+    fallback: {
+      de: 'Aufbau der Föderalen Digitalstrategie beim IT-Planungsrat',
+      en: 'Structure of the Federal Digital Strategy (IT Planning Council, in German)',
+    },
+    official: STRATEGY_PAGE,
+    staticForm: 'staticPyramid',
+    isMain: true,
+    screenHeight: 860,
+    frameHeight: 900,
+  },
+  'leitlinien-matrix': {
+    className: 'FdsLeitlinienMatrix',
+    name: { de: 'Leitlinien-Matrix', en: 'Leitlinien matrix' },
+    question: {
+      de: 'Wozu haben sich Bund und Länder verpflichtet?',
+      en: 'What have the Bund and the Länder committed to?',
+    },
+    summary: {
+      de: 'Anhang 1 der Dachstrategie: die Leitlinien nach Handlungsebene und Zielsetzung, mit amtlichem Wortlaut, Kurzfassung und Quellen; mit Suche und Zählung.',
+      en: 'Annex 1 of the umbrella strategy: the Leitlinien by category and goal, with official wording, summary and sources; with search and counts.',
+    },
+    attributes: { view: ['matrix', 'structure'] },
+    heading: {
+      de: 'Leitlinien nach Zielen und Handlungsebenen',
+      en: 'Leitlinien by goal and category',
+    },
+    fallback: {
+      de: 'Leitlinien der Föderalen Digitalstrategie beim IT-Planungsrat',
+      en: 'Leitlinien of the Federal Digital Strategy (IT Planning Council, in German)',
+    },
+    official: STRATEGY_PAGE,
+    staticForm: 'staticMatrix',
+    isMain: true,
+    screenHeight: 860,
+    frameHeight: 1100,
+  },
+  'project-map': {
+    className: 'FdsProjectMap',
+    name: { de: 'Landkarte', en: 'Map' },
+    question: { de: 'Wer führt was, und wo?', en: 'Who leads what, and where?' },
+    summary: {
+      de: 'Vorhaben und Produkte nach Federführung und Beteiligung: als Karte, als gleich große Kacheln oder als Liste. Bund, FITKO und andere stehen daneben.',
+      en: 'Projects and products by lead and partners: as a map, as equal tiles or as a list. The Bund, FITKO and others stand beside it.',
+    },
+    attributes: { view: ['map', 'tiles', 'list'] },
+    heading: { de: 'Wer führt was?', en: 'Who leads what?' },
+    fallback: {
+      de: 'Produkte und Projekte des IT-Planungsrats',
+      en: 'Products and projects of the IT Planning Council (in German)',
+    },
+    official: COUNCIL_PAGE,
+    staticForm: 'staticMap',
+    isMain: true,
+    screenHeight: 860,
+    frameHeight: 1100,
+  },
+  timeline: {
+    className: 'FdsTimeline',
+    name: { de: 'Zeitstrahl', en: 'Timeline' },
+    question: {
+      de: 'Was wurde wann beschlossen, was kommt?',
+      en: 'What was decided when, what comes next?',
+    },
+    summary: {
+      de: 'Beschlüsse, Sitzungen und Meilensteine der Reihe nach, Vergangenes getrennt von Geplantem: als Liste, als Achse oder als Tabelle.',
+      en: 'Decisions, sessions and milestones in order, what is past apart from what is planned: as a list, an axis or a table.',
+    },
+    attributes: { view: ['axis', 'list', 'table'], spacing: ['even', 'scale'] },
+    heading: { de: 'Der Weg der Strategie', en: 'The path of the strategy' },
+    fallback: {
+      de: 'Beschlüsse des IT-Planungsrats',
+      en: 'Decisions of the IT Planning Council (in German)',
+    },
+    official: COUNCIL_PAGE,
+    staticForm: 'staticTimeline',
+    isMain: true,
+    screenHeight: 860,
+    frameHeight: 1400,
+  },
+  'project-list': {
+    className: 'FdsProjectList',
+    name: { de: 'Vorhabenliste', en: 'List of projects' },
+    question: {
+      de: 'Welche Vorhaben berühren mein Thema?',
+      en: 'Which projects touch my topic?',
+    },
+    summary: {
+      de: 'Alle Vorhaben und Produkte als Tabelle mit Suche, Filtern, Sortierung und Seiten; als CSV zu speichern.',
+      en: 'All projects and products as a table with search, filters, sorting and pages; can be saved as CSV.',
+    },
+    attributes: {},
+    heading: { de: 'Einträge und Vorhaben', en: 'Entries and projects' },
+    fallback: {
+      de: 'Produkte und Projekte des IT-Planungsrats',
+      en: 'Products and projects of the IT Planning Council (in German)',
+    },
+    official: COUNCIL_PAGE,
+    staticForm: 'staticList',
+    screenHeight: 860,
+    frameHeight: 900,
+  },
+  filter: {
+    className: 'FdsFilter',
+    name: { de: 'Suche und Filter', en: 'Search and filters' },
+    question: { de: 'Wo ist mein Thema?', en: 'Where is my topic?' },
+    summary: {
+      de: 'Suche und Filter, die auf alle Bausteine derselben Strategie wirken, und die Auskunft, wie viel übrig bleibt.',
+      en: 'Search and filters that act on every widget of the same strategy, and say how much is left.',
+    },
+    attributes: {},
+    heading: { de: 'Suchen und filtern', en: 'Search and filter' },
+    fallback: {
+      de: 'Alle Inhalte zum Lesen, ohne Skript',
+      en: 'Everything to read, without a script (in German)',
+    },
+    screenHeight: 480,
+    frameHeight: 500,
+  },
+  details: {
+    className: 'FdsDetails',
+    name: { de: 'Einzelheiten', en: 'Details' },
+    question: { de: 'Warum gibt es das?', en: 'Why does this exist?' },
+    summary: {
+      de: 'Das Gewählte mit seinem Weg nach oben (warum?), nach unten (was folgt daraus?) und seinen Quellen. Steht der Baustein auf der Seite, öffnen die anderen keine eigenen Einzelheiten.',
+      en: 'What is chosen, with its way up (why?), its way down (what comes of it?) and its sources. Where this widget stands on the page, the others open no details of their own.',
+    },
+    attributes: {},
+    heading: { de: 'Einzelheiten und Zusammenhang', en: 'Details and context' },
+    fallback: {
+      de: 'Alle Inhalte zum Lesen, ohne Skript',
+      en: 'Everything to read, without a script (in German)',
+    },
+    screenHeight: 480,
+    frameHeight: 600,
+  },
+} as const satisfies Readonly<Record<string, WidgetEntry>>;
+
+/** Name of a widget without prefix. */
+export type WidgetName = keyof typeof widgets;
+
+/** Names of all widgets, without prefix. */
+export const widgetNames = Object.keys(widgets) as readonly WidgetName[];
+
+/** What is known of a widget. */
+export const widgetEntry = (name: WidgetName): WidgetEntry => widgets[name];
+
+/** What `strategy` stands for. */
+export const mainWidgets: readonly WidgetName[] = widgetNames.filter(
+  (name) => widgetEntry(name).isMain,
+);
+
+/** Those that can be plain HTML. */
+export const staticNames: readonly WidgetName[] = widgetNames.filter(
+  (name) => widgetEntry(name).staticForm !== undefined,
+);
+
+/** Every element by its name without prefix, the provider first. */
+export const elements: Readonly<Record<string, CatalogueEntry>> = {
+  strategy: provider,
+  ...widgets,
+};
+
+/** Attributes of an element with their values, those that all widgets have included. */
+export const attributesOf = (name: string): AttributeList =>
+  name === 'strategy'
+    ? provider.attributes
+    : { ...commonAttributes, ...elements[name]?.attributes };

@@ -1,0 +1,14 @@
+// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
+/** What a page for frames needs of the catalogue; the rest of it would be in every frame. */
+export const embedTable = {
+  "strategy-pyramid": {"title":{"de":"Aufbau der Strategie","en":"Structure of the strategy"},"plain":true,"height":860},
+  "leitlinien-matrix": {"title":{"de":"Leitlinien nach Zielen und Handlungsebenen","en":"Leitlinien by goal and category"},"views":["matrix","structure"],"plain":true,"height":860},
+  "project-map": {"title":{"de":"Wer führt was?","en":"Who leads what?"},"views":["map","tiles","list"],"plain":true,"height":860},
+  "timeline": {"title":{"de":"Der Weg der Strategie","en":"The path of the strategy"},"views":["axis","list","table"],"spaced":true,"plain":true,"height":860},
+  "project-list": {"title":{"de":"Einträge und Vorhaben","en":"Entries and projects"},"plain":true,"height":860},
+  "filter": {"title":{"de":"Suchen und filtern","en":"Search and filter"},"height":480},
+  "details": {"title":{"de":"Einzelheiten und Zusammenhang","en":"Details and context"},"height":480},
+} as const;
+
+/** What `strategy` stands for. */
+export const mainEmbeds = ["strategy-pyramid","leitlinien-matrix","project-map","timeline"] as const;
