@@ -111,7 +111,7 @@ export default defineConfig(
   },
   {
     // What visitors read: a number in it has the separators of its language (i18n/format-number.ts).
-    files: ['{src,doctor,assistant}/**/*.strings.ts', 'src/**/*.strings.en.ts'],
+    files: ['{src,doctor,assistant}/**/*.strings.ts', 'src/texts/**/*.ts'],
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: false }],
     },

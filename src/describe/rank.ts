@@ -37,6 +37,6 @@ export function compareRanks(lang: Language): (a: RankKey, b: RankKey) => number
   return (a, b) => {
     if (typeof a === 'object' && typeof b === 'object') return compareEdtf(a, b);
     if (typeof a === 'number' && typeof b === 'number') return a - b;
-    return collator.compare(String(a), String(b));
+    return typeof a === 'string' && typeof b === 'string' ? collator.compare(a, b) : 0;
   };
 }

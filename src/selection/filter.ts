@@ -27,9 +27,11 @@ export function isFiltering(filter: Filter): boolean {
 
 type ParamOf<K extends keyof Filter> = K extends CriterionKey ? (typeof criteria)[K]['param'] : 'q';
 
+const isCriterion = (key: keyof Filter): key is CriterionKey => key !== 'text';
+
 /** The name of a part of the filter in a page's address. */
 export const paramOf = <K extends keyof Filter>(key: K): ParamOf<K> =>
-  (key === 'text' ? 'q' : criteria[key as CriterionKey].param) as ParamOf<K>;
+  (isCriterion(key) ? criteria[key].param : 'q') as ParamOf<K>;
 
 /** The part of the filter that an address calls by a name. */
 export const keyOfParam = (name: string): keyof Filter | undefined =>

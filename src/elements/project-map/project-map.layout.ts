@@ -2,7 +2,7 @@
 import type { Actor, Project, Scope } from '../../feed/feed.types.js';
 import type { LandIso } from '../../geo/laender.types.js';
 import { partnersOf } from '../../model/build-model.js';
-import type { StrategyModel } from '../../model/model.types.js';
+import type { ProjectTotals, ScopeCount, StrategyModel } from '../../model/model.types.js';
 import { hasScopes, ownProjects } from '../../model/own-projects.js';
 
 export { tiles } from './tiles.layout.js';
@@ -36,32 +36,6 @@ export interface Place {
   readonly inside: readonly Place[];
 }
 
-/** How many projects belong to a scope. */
-export interface ScopeCount {
-  readonly scope: Scope | undefined;
-  readonly count: number;
-}
-
-/** Numbers in which every project counts once, whatever its number of leads. */
-export interface Totals {
-  readonly projects: number;
-  /** At least one Land leads. */
-  readonly withLand: number;
-  /** Somebody leads, but no Land. */
-  readonly withoutLand: number;
-  readonly unpublished: number;
-  /** Several lead: these projects count at each place, so the places' sum is larger than `projects`. */
-  readonly joint: number;
-  /** Länder in the feed, and how many of them lead a project. */
-  readonly laender: number;
-  readonly laenderLeading: number;
-  /** Organisations in the feed that have no part in any project, so no list names them. */
-  readonly idle: number;
-  /** Projects that the strategy itself decided, as far as known; `undefined` in a feed without scopes. */
-  readonly own: number | undefined;
-  readonly scopes: readonly ScopeCount[];
-}
-
 /** All places with their projects. */
 export interface ProjectMapLayout {
   /** The sixteen Länder of the map, in reading order. */
@@ -70,7 +44,7 @@ export interface ProjectMapLayout {
   readonly beside: readonly Place[];
   /** Every place by its id, also the organisations inside `OTHERS`. */
   readonly places: ReadonlyMap<string, Place>;
-  readonly totals: Totals;
+  readonly totals: ProjectTotals;
 }
 
 /** Who leads a project, each once. */
@@ -151,7 +125,7 @@ function scopeCounts({ feed, scopes }: StrategyModel): readonly ScopeCount[] {
   return [...counts].map(([scope, count]) => ({ scope, count })).filter(({ count }) => count > 0);
 }
 
-function totalsOf(model: StrategyModel, beside: readonly Place[]): Totals {
+function totalsOf(model: StrategyModel, beside: readonly Place[]): ProjectTotals {
   const { projects, actors } = model.feed;
   const laender = actors.filter((actor) => actor.kind === 'land' || isMapLand(actor));
   const landIds = new Set(laender.map(({ id }) => id));

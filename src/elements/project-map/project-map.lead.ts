@@ -11,11 +11,11 @@ import {
   type Telling,
 } from '../../describe/lost.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import type { Totals } from './project-map.layout.js';
+import type { ProjectTotals } from '../../model/model.types.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
 
 /** How many are the strategy's own; of none it is said only where all could be read. */
-function ownWords({ model, lang }: Telling, { own, scopes }: Totals): string {
+function ownWords({ model, lang }: Telling, { own, scopes }: ProjectTotals): string {
   if (own === undefined) return '';
   const lost = withLostScope(model).length;
   const others = scopes.filter(({ scope }) => !scope?.own).length;
@@ -25,7 +25,7 @@ function ownWords({ model, lang }: Telling, { own, scopes }: Totals): string {
 }
 
 /** What the data say in all, as plain text: the same in the live and the static form. */
-export function leadWords(telling: Telling, totals: Totals): string {
+export function leadWords(telling: Telling, totals: ProjectTotals): string {
   const { model, lang } = telling;
   const lost = model.feed.projects.filter((each) => model.isLost(each, 'lead')).length;
   // "14 von 15 Ländern" would be false where one of them, or what it leads, could not be read.
@@ -42,7 +42,11 @@ export function noDataWords({ model, lang }: Telling): string {
 }
 
 /** What the data say in all, and what is chosen. */
-export function renderLead(view: WidgetView, totals: Totals, chosen: unknown): TemplateResult {
+export function renderLead(
+  view: WidgetView,
+  totals: ProjectTotals,
+  chosen: unknown,
+): TemplateResult {
   return html`${leadWords(view, totals)} ${chosen}`;
 }
 

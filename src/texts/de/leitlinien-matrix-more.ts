@@ -1,10 +1,8 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../catalog.js';
 import { plural } from '../../i18n/plural.js';
-import type { SearchedPart } from '../../elements/leitlinien-matrix/leitlinien-matrix.search.js';
-import type { MatrixSearch } from '../../elements/leitlinien-matrix/leitlinien-matrix.scene.js';
 
-type Field = Exclude<keyof MatrixSearch, 'text'>;
+type Field = 'category' | 'goal' | 'keyword' | 'topic';
 
 export interface MoreStrings {
   readonly unassigned: string;
@@ -20,7 +18,9 @@ export interface MoreStrings {
   /** How Leitlinien come by their topics. */
   readonly topicNote: (unlinked: number) => string;
   readonly foundIn: string;
-  readonly part: Readonly<Record<SearchedPart, string>>;
+  readonly part: Readonly<
+    Record<'label' | 'title' | 'number' | 'keywords' | 'summary' | 'variants', string>
+  >;
   readonly legend: string;
   readonly counted: (entries: number, links: number) => string;
   readonly countedNarrowed: string;

@@ -1,7 +1,6 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../catalog.js';
 import { counts } from './counts.js';
-import type { MatrixViewName } from '../../elements/leitlinien-matrix/leitlinien-matrix.scene.js';
 
 export interface MatrixStrings {
   readonly heading: string;
@@ -16,7 +15,7 @@ export interface MatrixStrings {
   readonly search: string;
   readonly tally: string;
   readonly views: string;
-  readonly view: Readonly<Record<MatrixViewName, string>>;
+  readonly view: Readonly<Record<'matrix' | 'structure', string>>;
 }
 
 const de: MatrixStrings = {

@@ -1,7 +1,7 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../catalog.js';
 import { formatNumber } from '../../i18n/format.js';
-import type { Totals } from '../../elements/project-map/project-map.layout.js';
+import type { ProjectTotals } from '../../model/model.types.js';
 
 /** Numbers of projects as text, ready to be put into a sentence. */
 export interface Counts {
@@ -13,7 +13,7 @@ export interface Counts {
 
 export interface ProjectMapStrings {
   readonly heading: string;
-  readonly lead: (totals: Totals) => string;
+  readonly lead: (totals: ProjectTotals) => string;
   readonly ownNote: (own: number, otherScopes: number) => string;
   readonly empty: string;
   /** Under a filter, or for one Land. */

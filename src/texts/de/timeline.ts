@@ -1,7 +1,6 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../catalog.js';
 import { plural } from '../../i18n/plural.js';
-import type { ViewName } from '../../elements/timeline/timeline.controls.js';
 
 export interface TimelineStrings {
   readonly heading: string;
@@ -31,7 +30,7 @@ export interface TimelineStrings {
   readonly half: (half: number, year: string) => string;
   readonly jump: string;
   readonly views: string;
-  readonly view: Readonly<Record<ViewName, string>>;
+  readonly view: Readonly<Record<'list' | 'axis' | 'scale' | 'table', string>>;
   readonly legend: {
     readonly label: string;
     readonly decision: string;
