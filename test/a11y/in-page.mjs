@@ -85,6 +85,8 @@ export async function showDocs(id, limit) {
     [...document.querySelectorAll('#storybook-docs *')].filter(({ localName }) =>
       localName.startsWith('fds-'),
     );
+  // No frames come to a page behind another one: looks, until it is ready or `limit` is over.
+  // eslint-disable-next-line no-restricted-syntax
   const frame = () => new Promise((resolve) => setTimeout(resolve, 50));
   let calm = 0;
   while (calm < 3 && performance.now() < late) {
