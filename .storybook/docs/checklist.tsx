@@ -1,6 +1,6 @@
-/** What to look at where nothing shows: the doctor's own list. */
+/** What to look at where nothing shows: the manual's list. */
 import type { ReactElement } from 'react';
-import { checklist } from '../../doctor/checklist.js';
+import { checklist } from '../../stories/manual/embedding/checklist.js';
 import { useLocale } from './settings.js';
 
 /** The steps in the order in which they should be gone through. */

@@ -1,95 +1,57 @@
 /** Attributes: misspelt ones, and values that the kit does not take. */
 import type { Language } from '../../src/i18n/language.js';
-import type { Check, Finding, Texts } from '../findings.types.js';
+import type { Check, Finding } from '../findings.types.js';
 import { nearest } from '../nearest.js';
 import type { ElementSeen } from '../observations.types.js';
+import { about, say } from '../say.js';
 import { VOCABULARY } from '../vocabulary.js';
 import { badValue } from './attribute-values.js';
 
-interface Words {
-  readonly good: readonly [string, string];
-  readonly value: (label: string, name: string, value: string) => string;
-  readonly valueWhy: (allowed: string) => string;
-  readonly landWhy: string;
-  readonly unknown: (label: string, name: string) => string;
-  readonly unknownWhy: string;
-  readonly meant: (name: string) => string;
-  readonly use: (allowed: string) => string;
-  readonly known: (names: string) => string;
-}
-
-const texts: Texts<Words> = {
+/** What to do, by what is known. */
+const remedies = {
   de: {
-    good: ['Alle Attribute sind bekannt', 'Namen und Werte der Attribute stimmen.'],
-    value: (label, name, value) => `${label}: „${value}“ ist kein Wert für ${name}`,
-    valueWhy: (allowed) => `Erlaubt: ${allowed}. Bis dahin gilt die Voreinstellung.`,
-    landWhy: 'Der Baustein findet zu diesem Wert kein Land und zeigt alle.',
-    unknown: (label, name) => `${label}: Attribut „${name}“ wird nicht beachtet`,
-    unknownWhy: 'Dieser Baustein kennt das Attribut nicht.',
-    meant: (name) => `Meinten Sie ${name}?`,
-    use: (allowed) => `Setzen Sie: ${allowed}.`,
-    known: (names) => `Er kennt: ${names}.`,
+    meant: (name: string) => `Meinten Sie ${name}?`,
+    use: (list: string) => `Setzen Sie: ${list}.`,
   },
-  en: {
-    good: ['All attributes are known', 'Names and values of the attributes are right.'],
-    value: (label, name, value) => `${label}: “${value}” is no value for ${name}`,
-    valueWhy: (allowed) => `Allowed: ${allowed}. Until then the default holds.`,
-    landWhy: 'The widget finds no Land of this value and shows all.',
-    unknown: (label, name) => `${label}: attribute “${name}” is not used`,
-    unknownWhy: 'This widget does not know the attribute.',
-    meant: (name) => `Did you mean ${name}?`,
-    use: (allowed) => `Use: ${allowed}.`,
-    known: (names) => `It knows: ${names}.`,
-  },
+  en: { meant: (name: string) => `Did you mean ${name}?`, use: (list: string) => `Use: ${list}.` },
 };
 
 /** Attributes that every element of a page may have, and those that other tools leave behind. */
 const GLOBAL =
   /^(id|class|style|title|dir|hidden|slot|part|exportparts|role|tabindex|translate|lang|inert|is|nonce|popover|accesskey|draggable|contenteditable|spellcheck|item\w*|data-.+|aria-.+|on.+|xml.*|[:@.?#_].*|v-.+|ng-?.+|defer-hydration|needs-hydration)$/;
 
-function unknownName(element: ElementSeen, name: string, words: Words): Finding | undefined {
-  const known = Object.keys(VOCABULARY[element.name] ?? {});
-  const near = nearest(name, known);
+function unknownName({ label, name }: ElementSeen, attribute: string, lang: Language): Finding[] {
+  const known = Object.keys(VOCABULARY[name] ?? {});
+  const meant = nearest(attribute, known);
   // A data-… attribute is anybody's, unless it is a misspelt one of ours.
-  const isOthers = GLOBAL.test(name) && !(near === 'data-theme' && name !== 'data-theme');
-  if (isOthers) return undefined;
-  return {
-    id: 'attribute-unknown',
-    group: 'elements',
-    state: near ? 'fault' : 'notice',
-    title: words.unknown(element.label, name),
-    explanation: words.unknownWhy,
-    remedy: near ? words.meant(near) : words.known(known.join(', ')),
-  };
+  const isOthers = GLOBAL.test(attribute) && !(meant === 'data-theme' && attribute !== meant);
+  if (isOthers) return [];
+  const values = { label, name: attribute };
+  if (!meant) return [say('attribute-unknown', lang, { ...values, names: known.join(', ') })];
+  return [say('attribute-misspelt', lang, { ...values, meant }, { id: 'attribute-unknown' })];
 }
 
-function judge(element: ElementSeen, name: string, lang: Language): Finding | undefined {
-  const words = texts[lang];
+function judge(element: ElementSeen, name: string, lang: Language): Finding[] {
   const kind = VOCABULARY[element.name]?.[name];
-  if (!kind) return unknownName(element, name, words);
+  if (!kind) return unknownName(element, name, lang);
   const value = element.attributes[name] ?? '';
   const bad = badValue(kind, value, lang);
-  if (!bad) return undefined;
+  if (!bad) return [];
   const { allowed, meant } = bad;
-  return {
-    id: `attribute-${name}`,
-    group: 'elements',
-    state: kind === 'seconds' || kind === 'language' ? 'notice' : 'fault',
-    title: words.value(element.label, name, value.slice(0, 40)),
-    explanation: kind === 'land' ? words.landWhy : words.valueWhy(allowed),
-    remedy: meant ? words.meant(`${name}="${meant}"`) : words.use(allowed),
-  };
+  const { meant: ask, use } = remedies[lang];
+  const remedy = meant ? ask(`${name}="${meant}"`) : use(allowed);
+  const values = { label: element.label, name, value: value.slice(0, 40), allowed, remedy };
+  const isMild = kind === 'seconds' || kind === 'language';
+  const row = kind === 'land' ? 'attribute-land' : 'attribute-value';
+  return [say(row, lang, values, { id: `attribute-${name}`, ...(isMild && { state: 'notice' }) })];
 }
 
 /** Judges every attribute of every element. */
 export const attributes: Check = ({ elements }, lang) => {
   const bad = elements.flatMap((element, index) =>
-    Object.keys(element.attributes).flatMap((name): Finding[] => {
-      const finding = judge(element, name, lang);
-      return finding ? [{ ...finding, element: index }] : [];
-    }),
+    Object.keys(element.attributes).flatMap((name) =>
+      judge(element, name, lang).map((finding) => about(index, finding)),
+    ),
   );
-  if (bad.length > 0 || elements.length === 0) return bad;
-  const [title, explanation] = texts[lang].good;
-  return [{ id: 'attributes-known', group: 'elements', state: 'ok', title, explanation }];
+  return bad.length > 0 || elements.length === 0 ? bad : [say('attributes-known', lang)];
 };

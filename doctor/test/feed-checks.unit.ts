@@ -1,13 +1,15 @@
 /** What the doctor says of feeds. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { feedAddress } from '../checks/feed-address.js';
-import { feedAge } from '../checks/feed-age.js';
-import { feedAnswer } from '../checks/feed-answer.js';
-import { feedCaching } from '../checks/feed-caching.js';
-import { feedContent } from '../checks/feed-content.js';
-import { feedRecords } from '../checks/feed-records.js';
-import { shown } from '../checks/shown.js';
+import {
+  feedAddress,
+  feedAge,
+  feedAnswer,
+  feedCaching,
+  feedContent,
+  feedRecords,
+} from '../checks/feed.js';
+import { shown } from '../checks/elements.js';
 import type { Finding } from '../findings.types.js';
 import type { FeedSeen, Probe } from '../observations.types.js';
 import { feed, findingsOf, healthy, idsOf, violation } from './observed.fixture.js';

@@ -1,8 +1,7 @@
 /** Contrast: the formula, what stands on what, and the ground of the page. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pageGround } from '../checks/page-ground.js';
-import { tokenContrast } from '../checks/token-contrast.js';
+import { pageGround, tokenContrast } from '../checks/look.js';
 import { contrast, hex, over, readColour } from '../contrast.js';
 import type { PaletteSeen, Rgba } from '../observations.types.js';
 import { colours, findingsOf, idsOf, light, palette } from './observed.fixture.js';

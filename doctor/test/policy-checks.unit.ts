@@ -1,9 +1,7 @@
 /** What the doctor says of the page's policy, and the lines that it gives. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { metaPolicy } from '../checks/meta-policy.js';
-import { trustedTypes } from '../checks/trusted-types.js';
-import { violations } from '../checks/violations.js';
+import { metaPolicy, trustedTypes, violations } from '../checks/policy.js';
 import type { PolicySeen, ViolationSeen } from '../observations.types.js';
 import { allows, deciding, lineWith, parsePolicy } from '../policy-line.js';
 import { feed, findingsOf, idsOf, timeline, violation } from './observed.fixture.js';

@@ -1,9 +1,14 @@
-/** The report that is passed on, the checklist of the manual, and addresses as they are shown. */
+/** The report that is passed on, and addresses as they are shown. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isLocal, originOf, shownAddress } from '../addresses.js';
-import { checklist } from '../checklist.js';
 import { examine } from '../examine.js';
+import { elements } from '../messages/elements.js';
+import { feed as feedMessages } from '../messages/feed.js';
+import { look } from '../messages/look.js';
+import type { Message } from '../messages/message.js';
+import { policy } from '../messages/policy.js';
+import { script } from '../messages/script.js';
 import { reportOf } from '../report.js';
 import { feed, healthy } from './observed.fixture.js';
 
@@ -52,16 +57,23 @@ describe('addresses in a report', () => {
   });
 });
 
-describe('the checklist for pages where the script does not run', () => {
-  it('has the same steps in both languages, each with words', () => {
-    const ids = (lang: 'de' | 'en'): string[] => checklist[lang].map(({ id }) => id);
-    assert.deepEqual(ids('de'), ids('en'));
-    assert.equal(new Set(ids('de')).size, ids('de').length);
-    for (const step of [...checklist.de, ...checklist.en]) {
-      assert.ok(step.look && step.sign && step.remedy, step.id);
-    }
+describe('the tables of messages', () => {
+  const tables = { script, elements, feed: feedMessages, policy, look };
+  const rows = Object.entries(tables).flatMap(([, table]) => Object.entries<Message>(table));
+  it('have every row once', () => {
+    const ids = rows.map(([id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.ok(ids.length > 90);
   });
-  it('gives a line for each code of it', () => {
-    assert.equal(checklist.de.filter(({ code }) => code).length, 5);
-  });
+  for (const [id, { de, en, state }] of rows) {
+    it(`say the same of ${id} in both languages, with a remedy where something is wrong`, () => {
+      const parts = [de, en].map((text) => text.split(' | '));
+      const places = parts.map((each) => each.map((part) => part.match(/\{\w+\}/g)?.sort() ?? []));
+      assert.deepEqual(places[0], places[1]);
+      assert.ok(parts.every((each) => each.every(Boolean)));
+      // Faults of records have theirs with the list.
+      const expected = state === 'ok' || id.startsWith('feed-records') ? 2 : 3;
+      assert.equal(parts[0]?.length, expected);
+    });
+  }
 });

@@ -1,11 +1,7 @@
 /** What the doctor says of script tags, copies, files and the browser. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { browser } from '../checks/browser.js';
-import { integrity } from '../checks/integrity.js';
-import { kitFiles } from '../checks/kit-files.js';
-import { scriptTags } from '../checks/script-tags.js';
-import { copiesOnPage } from '../checks/several-copies.js';
+import { browser, integrity, kitFiles, scriptTags, copiesOnPage } from '../checks/script.js';
 import { badIds, copy, findingsOf, healthy, idsOf, script, timeline } from './observed.fixture.js';
 
 describe('a healthy page', () => {

@@ -6,6 +6,7 @@ import { readPromiseTests } from '../../.storybook/vite/promise-tests.js';
 import { elements } from '../../.storybook/widgets/manifest.js';
 import { german } from '../../.storybook/widgets/manifest-de.js';
 import { ownTexts } from '../../.storybook/widgets/widget-texts.js';
+import { checklist } from '../../stories/manual/embedding/checklist.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 
 const descriptions = new Set(
@@ -56,4 +57,14 @@ test('the promises are G01 to G24, and proofs are found by name', () => {
     [],
   );
   assert.ok(tests['G01']?.some(({ file }) => file === 'test/e2e/portal.e2e.ts'));
+});
+
+test('the checklist for pages where the script does not run is the same in both languages', () => {
+  const ids = (lang: 'de' | 'en'): string[] => checklist[lang].map(({ id }) => id);
+  assert.deepEqual(ids('de'), ids('en'));
+  assert.equal(new Set(ids('de')).size, ids('de').length);
+  for (const step of [...checklist.de, ...checklist.en]) {
+    assert.ok(step.look && step.sign && step.remedy, step.id);
+  }
+  assert.equal(checklist.de.filter(({ code }) => code).length, 5);
 });
