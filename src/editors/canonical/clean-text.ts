@@ -1,0 +1,28 @@
+/** Texts as the feed keeps them: what nobody sees is no part of them. */
+
+/** Soft hyphens, zero-width blanks and marks of byte order, which people copy along from web pages. */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
+
+/** What XML 1.0 cannot hold, and no spreadsheet either: control signs but tab and break, and the like. */
+// eslint-disable-next-line no-control-regex -- they are what is to be removed
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
+
+/** Halves of characters beyond the first plane that stand alone. */
+const LONE = /\p{Cs}/gu;
+
+/** What may stand at the end of a line and is not seen there. */
+const TRAILING = /[^\S\n]+(?=\n|$)/g;
+
+/**
+ * A text without what is not seen: control signs, soft hyphens and zero-width blanks, blanks at the end
+ * of lines and round the whole; a break is `\n`. Doing it twice does nothing more.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(CONTROL, '')
+    .replace(LONE, '')
+    .replace(UNSEEN, '')
+    .replace(TRAILING, '')
+    .trim();
+}

@@ -1,0 +1,73 @@
+/** A feed through each kind of workbook and back: the same to the byte. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import {
+  canonicalFeed,
+  canonicalJson,
+  feedText,
+} from '../../src/editors/canonical/canonical-feed.js';
+import { importTemplate } from '../../src/editors/import/read-feed-workbook.js';
+import { feedRows } from '../../src/editors/sheets/feed-rows.js';
+import { feedTables } from '../../src/editors/sheets/tables.js';
+import type { Table } from '../../src/editors/sheets/sheets.types.js';
+import { openWorkbook } from '../../src/editors/workbook/open-workbook.js';
+import { readCsv } from '../../src/editors/workbook/read-csv.js';
+import type { Workbook } from '../../src/editors/workbook/workbook.types.js';
+import { writeCsv } from '../../src/editors/workbook/write-csv.js';
+import { writeOds } from '../../src/editors/workbook/write-ods.js';
+import { writeXlsx } from '../../src/editors/workbook/write-xlsx.js';
+import type { Json } from '../../src/feed/read-value.js';
+import { anyFeed } from '../support/any-feed.js';
+import { fullParts, fullRecords } from '../support/full-records.js';
+
+const shipped = JSON.parse(
+  readFileSync(new URL('../../dist/feed.v1.json', import.meta.url), 'utf8'),
+) as Json;
+
+const ways: Readonly<Record<string, (tables: readonly Table[]) => Promise<Workbook>>> = {
+  xlsx: async (tables) => openWorkbook(await writeXlsx(tables, 'de')),
+  ods: (tables) => Promise.resolve(openWorkbook(writeOds(tables, 'de'))),
+  csv: (tables) =>
+    Promise.resolve({
+      sheets: writeCsv(tables).map(({ name, bytes }) => readCsv(bytes, name.replace(/\.csv$/, ''))),
+    }),
+};
+
+async function through(way: string, feed: Json): Promise<string> {
+  const tables = feedTables(feedRows(canonicalFeed(feed), 'de'), 'de');
+  const workbook = await ways[way]!(tables);
+  const { document, findings } = importTemplate(workbook, { now: 0 });
+  assert.deepEqual(findings.problems, []);
+  assert.deepEqual(findings.leftovers, []);
+  return feedText(document);
+}
+
+describe('a feed through a workbook', () => {
+  for (const way of Object.keys(ways)) {
+    it(`comes back from ${way} as it was: the shipped one`, async () => {
+      assert.equal(await through(way, shipped), canonicalJson(shipped));
+    });
+
+    it(`comes back from ${way} with every key that the format knows`, async () => {
+      const lists = Object.entries(fullRecords).map(([name, record]) => [name, [record]]);
+      const feed = {
+        version: 1,
+        updated: '2026-11-21T00:00:00Z',
+        ...fullParts,
+        ...Object.fromEntries(lists),
+      } as Json;
+      assert.equal(await through(way, feed), canonicalJson(feed));
+    });
+
+    it(`comes back from ${way}: any valid feed`, async () => {
+      await fc.assert(
+        fc.asyncProperty(anyFeed, async (feed) => {
+          assert.equal(await through(way, feed), canonicalJson(feed));
+        }),
+        { numRuns: 30 },
+      );
+    });
+  }
+});
