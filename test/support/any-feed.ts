@@ -30,6 +30,8 @@ const nasty = [
   '"',
   'a,b',
   '_x0041_',
+  'toString',
+  '__proto__',
   '<b>fett',
   'a & b',
   'ä ö ü ß',

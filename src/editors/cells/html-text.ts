@@ -38,3 +38,9 @@ export function htmlToText(html: string): string {
   const lines = text.split('\n').map((line) => line.replace(/[ \t\u00A0]+/g, ' ').trim());
   return cleanText(lines.filter((line) => line !== '').join('\n'));
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** A text as HTML, for one that would be taken for such: `htmlToText` gives it back, but for its blanks. */
+export const textToHtml = (text: string): string =>
+  text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign).replaceAll('\n', '<br>');

@@ -78,6 +78,8 @@ function isExample(row: Row, key: string, columns: ReadonlyMap<number, Column>):
   });
 }
 
+const isNumeric = (kind: Column['kind']): boolean => ['number', 'integer', 'amount'].includes(kind);
+
 function knowSheet(sheet: Sheet, plan: SheetPlan, findings: Findings): KnownSheet {
   const head = findHead(sheet, knowColumn(plan.columns));
   if (!head) {
@@ -93,7 +95,8 @@ function knowSheet(sheet: Sheet, plan: SheetPlan, findings: Findings): KnownShee
   const title = [...columns].find(([, { key }]) =>
     (NAME_KEYS as readonly string[]).includes(key),
   )?.[0];
-  const all = entryRows(sheet, head.row, title, findings);
+  const numbers = [...columns].flatMap(([number, { kind }]) => (isNumeric(kind) ? [number] : []));
+  const all = entryRows(sheet, head.row, { title, numbers }, findings);
   const rows = all.filter((row, index) => {
     if (index === 0 && explains(row, columns)) return false;
     if (!isExample(row, plan.key, columns)) return true;

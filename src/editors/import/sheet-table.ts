@@ -72,14 +72,23 @@ function spreadMerges(sheet: Sheet, head: number, findings: Findings): readonly 
 const TOTAL =
   /^(?:zwischen|gesamt)?summe\b.*$|^gesamt(?:betrag|zahl)?\s*:?$|^total\s*:?$|^anzahl\s*:?\s*\d*$|^Σ/i;
 
+/** The columns by which a row is judged. */
+export interface EntryColumns {
+  /** The one by which an entry is known. */
+  readonly title: number | undefined;
+  /** Those that hold numbers, which may be added up. */
+  readonly numbers: readonly number[];
+}
+
 const isBlank = ({ text, formula }: Cell): boolean =>
   formula === undefined && lettersOf(text) === '' && plainLine(text) === '';
 
-/** Whether a row adds the others up: its first cell says so, and it has no title of its own. */
-function isTotal(cells: ReadonlyMap<number, Cell>, titleColumn: number | undefined): boolean {
+/** Whether a row adds the others up: its first cell says so, it has a number and no title of its own. */
+function isTotal(cells: ReadonlyMap<number, Cell>, { title: titleColumn, numbers }: EntryColumns): boolean {
   const filled = [...cells].filter(([, cell]) => !isBlank(cell)).sort(([a], [b]) => a - b);
   const [first] = filled;
   if (!first || !TOTAL.test(plainLine(first[1].text))) return false;
+  if (!numbers.some((column) => cells.has(column))) return false;
   const title = titleColumn === undefined ? undefined : cells.get(titleColumn);
   return title === undefined || isBlank(title) || first[0] === titleColumn;
 }
@@ -88,12 +97,11 @@ function isTotal(cells: ReadonlyMap<number, Cell>, titleColumn: number | undefin
  * The rows below the head that are entries. Empty rows are passed over; rows that add up are as well,
  * which is said, and so is that hidden rows are read.
  *
- * @param titleColumn the column by which an entry is known
  */
 export function entryRows(
   sheet: Sheet,
   head: number,
-  titleColumn: number | undefined,
+  columns: EntryColumns,
   findings: Findings,
 ): readonly Row[] {
   const below = spreadMerges(sheet, head, findings).filter(({ number }) => number > head);
@@ -102,7 +110,7 @@ export function entryRows(
     if (cells.size === 0) return [];
     const [column = 0] = [...cells.keys()].sort((a, b) => a - b);
     const place = { sheet: sheet.name, cell: cellAddress(column, row.number) };
-    if (isTotal(cells, titleColumn)) {
+    if (isTotal(cells, columns)) {
       findings.decide(place, words('Summenzeile übergangen', 'row of totals passed over'));
       return [];
     }

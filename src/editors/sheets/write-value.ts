@@ -3,6 +3,7 @@ import { isId, isObject, type Json } from '../../feed/read-value.js';
 import type { Column } from '../columns/columns.types.js';
 import { picklistOf } from '../columns/picklists.js';
 import { writeDate } from '../cells/date.js';
+import { htmlToText, looksLikeHtml, textToHtml } from '../cells/html-text.js';
 import { writeFlag } from '../cells/flag.js';
 import { writeLines, writeParts, writeTerms } from '../cells/lists.js';
 import { isEdtf } from '../../feed/edtf.js';
@@ -53,14 +54,23 @@ function writeShares(value: unknown): string | undefined {
 
 type Writer = (value: unknown, column: Column, lang: Language) => CellValue | undefined;
 
-const text: Writer = (value) => (isText(value) ? value : undefined);
+/** A text that looks like HTML is written as HTML, since the reader would take it for such. */
+const text: Writer = (value) => {
+  if (!isText(value)) return undefined;
+  if (!looksLikeHtml(value)) return value;
+  const html = textToHtml(value);
+  return htmlToText(html) === value ? html : undefined;
+};
 const number: Writer = (value) => (isNumber(value) ? value : undefined);
 
 const WRITERS: Readonly<Record<Column['kind'], Writer>> = {
   id: (value) => (isId(value) ? value : undefined),
   text,
   moment: text,
-  texts: (value) => (isTexts(value) ? writeLines(value) : undefined),
+  texts: (value) => {
+    const lines = isTexts(value) ? writeLines(value) : undefined;
+    return lines === undefined || looksLikeHtml(lines) ? undefined : lines;
+  },
   terms: (value) => (isTexts(value) ? writeTerms(value) : undefined),
   date: (value) => (isText(value) && isEdtf(value) ? writeDate(value) : undefined),
   flag: (value) => (typeof value === 'boolean' ? writeFlag(value) : undefined),

@@ -144,6 +144,13 @@ function kindOf(parts: Readonly<Record<string, Uint8Array>>): WorkbookKind {
   throw otherKind('ein anderes Zip-Archiv', 'another zip archive');
 }
 
+/**
+ * The reader takes `_x0041_` for an A, which it is in Excel's format alone: where it is text, it is
+ * written so that it comes out as such.
+ */
+const literal = (part: Uint8Array): Uint8Array =>
+  new TextEncoder().encode(textOf(part).replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_'));
+
 /** A workbook whose parts have been looked at. */
 export interface Unpacked {
   readonly kind: WorkbookKind;
@@ -165,6 +172,8 @@ export function unpack(bytes: Uint8Array): Unpacked {
   const parts = unzip(bytes);
   const kind = kindOf(parts);
   const wanted = Object.entries(parts).filter(([name]) => /\.(xml|rels)$|^mimetype$/i.test(name));
+  const content = parts['content.xml'];
+  if (kind === 'ods' && content) wanted.push(['content.xml', literal(content)]);
   return { kind, zip: zipSync(Object.fromEntries(wanted), { level: 0 }) };
 }
 

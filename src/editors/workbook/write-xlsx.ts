@@ -25,8 +25,15 @@ const SHEET = 'xl/worksheets/sheet{id}.xml';
 /** So many empty rows are prepared as text, lest Excel makes a day of "06/2025". */
 const PREPARED = 40;
 
-/** `_x0041_` is an escape in this format, so a text that has one is escaped itself. */
-const literal = (text: string): string => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+/**
+ * `_x0041_` is an escape in this format, so a text that has one is escaped itself. So is one that every
+ * object of JavaScript has for a key ("toString"): the writer would take it for a text it has met.
+ */
+function literal(text: string): string {
+  const escaped = text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+  if (!(escaped in Object.prototype)) return escaped;
+  return `_x${escaped.charCodeAt(0).toString(16).padStart(4, '0')}_${escaped.slice(1)}`;
+}
 
 const INK = '#1F2A44';
 const headStyle = {
