@@ -161,7 +161,7 @@ function records(name: ListName, ids: Ids): fc.Arbitrary<readonly JsonObject[]> 
 const allIds: fc.Arbitrary<Ids> = fc.record(
   Object.fromEntries(
     LIST_NAMES.map((name) => [name, fc.uniqueArray(id, { minLength: 0, maxLength: 3 })]),
-  ) as Record<ListName, fc.Arbitrary<readonly string[]>>,
+  ) as unknown as Record<ListName, fc.Arbitrary<readonly string[]>>,
 );
 
 /** A valid feed: every reference leads somewhere, every value is of its kind. */

@@ -9,15 +9,18 @@ const unescape = (text: string): string =>
 
 /** Splits at a sign that has no backslash before it. */
 function split(text: string, separator: RegExp): readonly string[] {
-  const parts: string[] = [''];
+  const parts: string[] = [];
+  let part = '';
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (sign === '\\' && at + 1 < text.length) {
-      parts[parts.length - 1] += sign + text.charAt((at += 1));
-    } else if (separator.test(sign)) parts.push('');
-    else parts[parts.length - 1] += sign;
+      part += sign + text.charAt((at += 1));
+    } else if (separator.test(sign)) {
+      parts.push(part);
+      part = '';
+    } else part += sign;
   }
-  return parts.map((part) => part.trim());
+  return [...parts, part].map((each) => each.trim());
 }
 
 const filled = (parts: readonly string[]): readonly string[] => parts.filter((part) => part !== '');

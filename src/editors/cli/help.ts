@@ -8,7 +8,10 @@ const strings = {
   commands: words('Befehle', 'Commands'),
   options: words('Optionen', 'Options'),
   examples: words('Beispiele', 'Examples'),
-  more: words('Mehr zu einem Befehl: fds <Befehl> --help', 'More on a command: fds <command> --help'),
+  more: words(
+    'Mehr zu einem Befehl: fds <Befehl> --help',
+    'More on a command: fds <command> --help',
+  ),
   codes: words(
     'Rückgabewert: 0 in Ordnung, 1 Probleme, 2 falscher Aufruf.',
     'Exit code: 0 fine, 1 problems, 2 wrong call.',

@@ -10,13 +10,20 @@ const codeOf = (error: unknown): string | undefined => (error as { readonly code
 /** What is wrong with a file, in words. */
 function fileError(path: string, error: unknown): EditorsError {
   const code = codeOf(error);
-  if (code === 'ENOENT') return new EditorsError(words(`${path}: nicht gefunden.`, `${path}: not found.`));
-  if (code === 'EISDIR') return new EditorsError(words(`${path}: ist ein Ordner.`, `${path}: is a folder.`));
+  if (code === 'ENOENT')
+    return new EditorsError(words(`${path}: nicht gefunden.`, `${path}: not found.`));
+  if (code === 'EISDIR')
+    return new EditorsError(words(`${path}: ist ein Ordner.`, `${path}: is a folder.`));
   if (code === 'EACCES' || code === 'EPERM') {
     return new EditorsError(words(`${path}: keine Berechtigung.`, `${path}: not allowed.`));
   }
   if (code === 'ENOTDIR') {
-    return new EditorsError(words(`${path}: ein Teil des Wegs ist kein Ordner.`, `${path}: a part of the way is no folder.`));
+    return new EditorsError(
+      words(
+        `${path}: ein Teil des Wegs ist kein Ordner.`,
+        `${path}: a part of the way is no folder.`,
+      ),
+    );
   }
   const text = error instanceof Error ? error.message : String(error);
   return new EditorsError(words(`${path}: ${text}`, `${path}: ${text}`));
@@ -70,6 +77,9 @@ export const nodeWorld: EditorsWorld = {
   isTerminal: process.stderr.isTTY,
   untilStopped: () =>
     new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { resolve(); });
+      for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.once(signal, () => {
+          resolve();
+        });
     }),
 };

@@ -15,7 +15,10 @@ export function languageOf(args: readonly string[], locale: string): Language {
 function readCall(command: Command, args: readonly string[], lang: Language): Call {
   const plans = { ...command.options, ...commonOptions };
   const options = Object.fromEntries(
-    Object.entries(plans).map(([name, { type, short }]) => [name, { type, ...(short !== undefined && { short }) }]),
+    Object.entries(plans).map(([name, { type, short }]) => [
+      name,
+      { type, ...(short !== undefined && { short }) },
+    ]),
   );
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -45,9 +48,13 @@ export function textOption({ options }: Call, name: string): string | undefined 
 }
 
 /** The one file that a command takes. */
-export function oneFile({ files }: Call, what: { readonly de: string; readonly en: string }): string {
+export function oneFile(
+  { files }: Call,
+  what: { readonly de: string; readonly en: string },
+): string {
   const [file, ...rest] = files;
-  if (file === undefined) throw new CallError(words(`Es fehlt: ${what.de}.`, `Missing: ${what.en}.`));
+  if (file === undefined)
+    throw new CallError(words(`Es fehlt: ${what.de}.`, `Missing: ${what.en}.`));
   if (rest.length > 0) {
     throw new CallError(words(`Zu viel: ${rest.join(' ')}`, `Too much: ${rest.join(' ')}`));
   }
@@ -55,7 +62,11 @@ export function oneFile({ files }: Call, what: { readonly de: string; readonly e
 }
 
 /** An option without which a command cannot work. */
-export function neededOption(call: Call, name: string, what: { readonly de: string; readonly en: string }): string {
+export function neededOption(
+  call: Call,
+  name: string,
+  what: { readonly de: string; readonly en: string },
+): string {
   const value = textOption(call, name);
   if (value) return value;
   const short = name === 'out' ? '-o' : `--${name}`;
@@ -92,7 +103,9 @@ export async function runCommand(
   } catch (error) {
     if (error instanceof CallError) {
       world.warn(`fds: ${error.words[lang]}`);
-      world.warn(lang === 'de' ? `fds: Hilfe: fds ${name} --help` : `fds: help: fds ${name} --help`);
+      world.warn(
+        lang === 'de' ? `fds: Hilfe: fds ${name} --help` : `fds: help: fds ${name} --help`,
+      );
       return 2;
     }
     world.warn(`fds: ${messageOf(error)[lang]}`);

@@ -216,7 +216,10 @@ export class TemplateImport {
 
   /** Entries with the row each came from. */
   #entries(known: KnownSheet): readonly Draft[] {
-    return known.rows.flatMap((row) => this.#entry(known, row) ?? []);
+    return known.rows.flatMap((row): readonly Draft[] => {
+      const entry = this.#entry(known, row);
+      return entry ? [entry] : [];
+    });
   }
 
   #put(known: KnownSheet): void {

@@ -6,6 +6,8 @@ import { EditorsError, words } from '../words.js';
 import { Findings } from './findings.js';
 import { IdBook } from './ids.js';
 import { TemplateImport } from './import-template.js';
+import { MappedImport } from '../mapping/import-mapped.js';
+import type { Mapping } from '../mapping/mapping.types.js';
 
 /** What comes of an import. */
 export interface Imported {
@@ -39,6 +41,33 @@ export function importTemplate(workbook: Workbook, { ids, now }: ImportOptions):
       words(
         `Kein Blatt der Vorlage gefunden (vorhanden: ${names}). Für andere Arbeitsmappen: --mapping.`,
         `No sheet of the template found (there are: ${names}). For other workbooks: --mapping.`,
+      ),
+    );
+  }
+  const document = canonicalFeed(reader.run());
+  return { document, findings, ids: book.json };
+}
+
+/**
+ * Reads a workbook by a mapping.
+ *
+ * @throws EditorsError where it has none of the mapping's sheets
+ */
+export function importMapped(
+  workbook: Workbook,
+  mapping: Mapping,
+  { ids, now }: ImportOptions,
+): Imported {
+  const findings = new Findings();
+  const book = new IdBook(ids);
+  const reader = new MappedImport(workbook, mapping, book, findings, now);
+  if (reader.knownSheets === 0) {
+    const names = workbook.sheets.map(({ name }) => name).join(', ');
+    const wanted = mapping.sheets.map(({ sheet }) => sheet).join(', ');
+    throw new EditorsError(
+      words(
+        `Kein Blatt der Zuordnung (${wanted}) gefunden; vorhanden: ${names}.`,
+        `No sheet of the mapping (${wanted}) found; there are: ${names}.`,
       ),
     );
   }

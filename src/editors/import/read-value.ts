@@ -44,7 +44,8 @@ const readTexts: Reader = (cell) => {
 
 const readId: Reader = ({ text }) => {
   const id = plainLine(text);
-  if (isId(id)) return good(id);
+  const isUsable: boolean = isId(id);
+  if (isUsable) return good(id);
   const suggestion = id.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '');
   const expected = words(
     'eine Kennung aus A–Z, a–z, 0–9, Punkt, Unterstrich, Bindestrich',

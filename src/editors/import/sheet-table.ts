@@ -84,7 +84,10 @@ const isBlank = ({ text, formula }: Cell): boolean =>
   formula === undefined && lettersOf(text) === '' && plainLine(text) === '';
 
 /** Whether a row adds the others up: its first cell says so, it has a number and no title of its own. */
-function isTotal(cells: ReadonlyMap<number, Cell>, { title: titleColumn, numbers }: EntryColumns): boolean {
+function isTotal(
+  cells: ReadonlyMap<number, Cell>,
+  { title: titleColumn, numbers }: EntryColumns,
+): boolean {
   const filled = [...cells].filter(([, cell]) => !isBlank(cell)).sort(([a], [b]) => a - b);
   const [first] = filled;
   if (!first || !TOTAL.test(plainLine(first[1].text))) return false;

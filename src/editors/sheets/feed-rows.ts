@@ -134,12 +134,13 @@ class Taker {
   }
 
   list(name: ListName, value: unknown): void {
-    if (!Array.isArray(value) || !areRecords(value)) {
+    const items: readonly unknown[] = Array.isArray(value) ? value : [];
+    if (!Array.isArray(value) || !areRecords(items)) {
       this.more.push({ path: `/${name}`, value });
       return;
     }
     const { columns } = planOf(name);
-    const rows = value.map((record) => {
+    const rows = items.map((record) => {
       const id = record['id'] as string;
       const place = { way: name, pointer: `/${name}/${id}`, id, columns, prefix: '' };
       return this.object(recordSchemas[name], record, place);

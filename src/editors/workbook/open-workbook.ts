@@ -14,11 +14,21 @@ import type { Cell, Row, Sheet, Workbook } from './workbook.types.js';
 /** Rows of a sheet that are read: more than a list of the feed may have. */
 const MOST_ROWS = 25_000;
 
+/** What is used of SheetJS's formatter, which its types leave open. */
+interface Formatter {
+  parse_date_code(
+    serial: number,
+    options: { readonly date1904: boolean },
+  ): { readonly y: number; readonly m: number; readonly d: number } | null;
+  is_date(format: string): boolean;
+}
+const formatter = SSF as Formatter;
+
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
 /** The day of a serial number, as much of it as the format shows. */
 export function serialDate(serial: number, format: string, date1904: boolean): string | undefined {
-  const code = SSF.parse_date_code(serial, { date1904 });
+  const code = formatter.parse_date_code(serial, { date1904 });
   if (!code) return undefined;
   const year = pad(code.y, 4);
   // What stands in quotation marks or brackets is no part of the date.
@@ -30,14 +40,13 @@ export function serialDate(serial: number, format: string, date1904: boolean): s
 function toCell(found: CellObject, date1904: boolean): Cell | undefined {
   const { t, v, w, z, f } = found;
   const formula = f === undefined ? {} : { formula: f };
-  const text = w ?? (v === undefined || v === null ? '' : String(v));
-  if (t === 'z' || v === undefined || v === null)
-    return f === undefined ? undefined : { text, ...formula };
+  const text = w ?? (v === undefined ? '' : String(v));
+  if (t === 'z' || v === undefined) return f === undefined ? undefined : { text, ...formula };
   if (t === 'e') return { text: w ?? '#', failed: true, ...formula };
   if (t === 'b') return { text, flag: v === true, ...formula };
   if (t === 'n' && typeof v === 'number') {
     const format = typeof z === 'string' ? z : 'General';
-    const date = SSF.is_date(format) ? serialDate(v, format, date1904) : undefined;
+    const date = formatter.is_date(format) ? serialDate(v, format, date1904) : undefined;
     return { text, number: v, ...(date !== undefined && { date }), ...formula };
   }
   return { text: String(v), ...formula };

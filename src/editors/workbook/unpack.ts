@@ -79,7 +79,9 @@ const isCompound = (bytes: Uint8Array): boolean =>
 
 /** Whether a name in UTF-16 stands somewhere in a compound file: its directory has them so. */
 function hasEntry(bytes: Uint8Array, name: string): boolean {
-  const wanted = Uint8Array.from([...name].flatMap((letter) => [letter.charCodeAt(0), 0]));
+  const wanted = Uint8Array.from({ length: name.length * 2 }, (_, at) =>
+    at % 2 === 0 ? name.charCodeAt(at / 2) : 0,
+  );
   let at = bytes.indexOf(wanted[0] ?? 0);
   while (at >= 0) {
     const start = at;

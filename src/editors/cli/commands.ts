@@ -1,0 +1,6 @@
+/** The commands for editors. */
+import type { Command } from './command.types.js';
+import { importCommand } from './import-command.js';
+import { templateCommand } from './template-command.js';
+
+export const commands: readonly Command[] = [templateCommand, importCommand];
