@@ -13,11 +13,17 @@ const LONE = /\p{Cs}/gu;
 /** What may stand at the end of a line and is not seen there. */
 const TRAILING = /[^\S\n]+(?=\n|$)/g;
 
+/** What any of these rules is about; most texts have nothing of it. */
+const SUSPECT =
+  // eslint-disable-next-line no-control-regex -- see above
+  /[\u0000-\u0008\u000B-\u001F\u007F\u0085\u00AD\u200B\u2028\u2029\u2060\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]|[^\S\n](?:\n|$)|^\s|\n$/;
+
 /**
  * A text without what is not seen: control signs, soft hyphens and zero-width blanks, blanks at the end
  * of lines and round the whole; a break is `\n`. Doing it twice does nothing more.
  */
 export function cleanText(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(CONTROL, '')

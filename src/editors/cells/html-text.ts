@@ -13,13 +13,14 @@ const BLOCKS = new Set(
 /** What is not read out. */
 const UNREAD = new Set(['script', 'style', 'template', 'head', 'title', 'noscript']);
 
+const HTML_TAG =
+  /<\/?(?:a|b|br|div|em|h[1-6]|i|li|ol|p|span|strong|sub|sup|table|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>/i;
+const HTML_ENTITY =
+  /&(?:nbsp|amp|lt|gt|quot|[aou]uml|[AOU]uml|szlig|ndash|mdash|bdquo|ldquo|rdquo|#\d+);/;
+
 /** Whether a text holds tags or entities of HTML, and not only a "<" or "&" of its own. */
 export const looksLikeHtml = (text: string): boolean =>
-  /<\/?(?:a|b|br|div|em|h[1-6]|i|li|ol|p|span|strong|sub|sup|table|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>/i.test(
-    text,
-  ) ||
-  /&(?:nbsp|amp|lt|gt|quot|[aou]uml|[AOU]uml|szlig|ndash|mdash|bdquo|ldquo|rdquo|#\d+);/.test(text);
-
+  /[<&]/.test(text) && (HTML_TAG.test(text) || HTML_ENTITY.test(text));
 function textOf(node: Node): string {
   if (node.nodeName === '#text') {
     return (node as DefaultTreeAdapterTypes.TextNode).value.replace(/\s+/g, ' ');

@@ -2,5 +2,6 @@
 import type { Command } from './command.types.js';
 import { importCommand } from './import-command.js';
 import { templateCommand } from './template-command.js';
+import { validateCommand } from './validate-command.js';
 
-export const commands: readonly Command[] = [templateCommand, importCommand];
+export const commands: readonly Command[] = [templateCommand, importCommand, validateCommand];
