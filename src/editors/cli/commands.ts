@@ -1,7 +1,13 @@
 /** The commands for editors. */
 import type { Command } from './command.types.js';
+import { diffCommand } from './diff-command.js';
 import { importCommand } from './import-command.js';
 import { templateCommand } from './template-command.js';
 import { validateCommand } from './validate-command.js';
 
-export const commands: readonly Command[] = [templateCommand, importCommand, validateCommand];
+export const commands: readonly Command[] = [
+  templateCommand,
+  importCommand,
+  validateCommand,
+  diffCommand,
+];

@@ -35,3 +35,12 @@ export const sheetTitles: Readonly<Record<string, Words>> = {
 
 /** The sheet that explains the others. */
 export const guideTitle = words('So geht es', 'How it works');
+
+/** The parts of the document that are no lists. */
+export const partTitles: Readonly<Record<string, Words>> = {
+  publisher: words('Herausgeber', 'Publisher'),
+  contact: words('Kontakt', 'Contact'),
+  vision: words('Zukunftsbild', 'Vision'),
+  about: words('Über die Strategie', 'About the strategy'),
+  voting: words('Abstimmung', 'Voting'),
+};

@@ -4,7 +4,7 @@ import { columnTitles } from '../columns/column-titles.js';
 import type { Column, SheetPlan } from '../columns/columns.types.js';
 import { picklistOf } from '../columns/picklists.js';
 import { generalColumns, noteColumns, notedParts, planOf, sheetPlans } from '../columns/plan.js';
-import { sheetTitles } from '../columns/sheet-titles.js';
+import { partTitles, sheetTitles } from '../columns/sheet-titles.js';
 import { LIST_NAMES } from '../../feed/field.js';
 import { words, type Words } from '../words.js';
 import { examples } from './examples.js';
@@ -69,17 +69,11 @@ function textColumn(title: Words, width: number, lang: Language, explanation = '
   return { title: title[lang], explanation, width, kind: 'text' };
 }
 
-/** Names of the places that may have notes: sheets, and the parts of the document. */
-const PART_TITLES: Readonly<Record<string, Words>> = {
-  vision: words('Zukunftsbild', 'Vision'),
-  voting: words('Abstimmung', 'Voting'),
-};
-
 /** The places that may have notes, by their names in the workbook. */
 export const notedPlaces: readonly { readonly key: string; readonly title: Words }[] = [
   ...LIST_NAMES,
   ...notedParts,
-].map((key) => ({ key, title: PART_TITLES[key] ?? sheetTitle(key) }));
+].map((key) => ({ key, title: partTitles[key] ?? sheetTitle(key) }));
 
 function notesTable(notes: readonly CellsByKey[], lang: Language): Table {
   const where: TableColumn = {
