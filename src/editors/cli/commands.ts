@@ -1,6 +1,7 @@
 /** The commands for editors. */
 import type { Command } from './command.types.js';
 import { diffCommand } from './diff-command.js';
+import { exportCommand } from './export-command.js';
 import { importCommand } from './import-command.js';
 import { templateCommand } from './template-command.js';
 import { validateCommand } from './validate-command.js';
@@ -10,4 +11,5 @@ export const commands: readonly Command[] = [
   importCommand,
   validateCommand,
   diffCommand,
+  exportCommand,
 ];
