@@ -3,6 +3,7 @@ import type { Command } from './command.types.js';
 import { diffCommand } from './diff-command.js';
 import { exportCommand } from './export-command.js';
 import { importCommand } from './import-command.js';
+import { publishCommand } from './publish-command.js';
 import { templateCommand } from './template-command.js';
 import { validateCommand } from './validate-command.js';
 
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   validateCommand,
   diffCommand,
   exportCommand,
+  publishCommand,
 ];

@@ -123,9 +123,7 @@ function distribution(file: DistributionFile, base: string, licence: string | un
     ...(file.bytes !== undefined && {
       'dcat:byteSize': { '@value': String(file.bytes), '@type': 'xsd:nonNegativeInteger' },
     }),
-    'dcatap:availability': iri(
-      `${EU.replace('/authority', '/authority/planned-availability')}/STABLE`,
-    ),
+    'dcatap:availability': iri(`${EU}/planned-availability/STABLE`),
   };
 }
 
