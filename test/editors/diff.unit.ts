@@ -5,6 +5,7 @@ import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { compareFeeds } from '../../src/editors/compare/compare-feeds.js';
 import { atomFeed, readAtomEntries, type AtomEntry } from '../../src/editors/compare/atom.js';
+import type { Difference } from '../../src/editors/compare/changes.types.js';
 import type { Json } from '../../src/feed/read-value.js';
 import { anyFeed } from '../support/any-feed.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
@@ -84,14 +85,14 @@ describe('fds diff', () => {
     const markdown = await diff(example, '--md');
     assert.match(markdown, /^## Vorhaben \(3\)$/m);
     assert.match(markdown, /- \*\*neu\*\*: Neues \\\| \\\*Vorhaben\\\* \(neu\)/);
-    const { changes, before, after: now } = JSON.parse(await diff(example, '--json'));
+    const { changes, before, after: now } = JSON.parse(await diff(example, '--json')) as Difference;
     assert.deepEqual(
       [before.updated, now.updated],
       ['2026-11-20T00:00:00Z', '2026-11-28T00:00:00Z'],
     );
-    const register = changes.find(({ id }: any) => id === 'register');
+    const register = changes.find(({ id }) => id === 'register');
     assert.deepEqual(
-      register.fields.find(({ key }: any) => key === 'status'),
+      register?.fields.find(({ key }) => key === 'status'),
       {
         key: 'status',
         after: 'done',
@@ -146,10 +147,7 @@ describe('a comparison', () => {
         assert.deepEqual(compareFeeds(one as Json, one as Json).changes, []);
         const count = (kind: string, list: ReturnType<typeof compareFeeds>): number =>
           list.changes.filter((change) => change.kind === kind).length;
-        const [there, back] = [
-          compareFeeds(one as Json, other as Json),
-          compareFeeds(other as Json, one as Json),
-        ];
+        const [there, back] = [compareFeeds(one, other), compareFeeds(other, one)];
         assert.equal(count('added', there), count('removed', back));
         assert.equal(count('renamed', there), count('renamed', back));
       }),

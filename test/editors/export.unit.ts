@@ -9,7 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import ICAL from 'ical.js';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { canonicalJson } from '../../src/editors/canonical/canonical-feed.js';
-import { smallFeed } from '../support/small-feed.js';
+import { smallFeed, type JsonObject } from '../support/small-feed.js';
 import { Desk } from './world.js';
 
 const desk = new Desk();
@@ -117,7 +117,7 @@ describe('linked data', () => {
       assert.equal(dataset.license, 'https://creativecommons.org/publicdomain/zero/1.0/');
       assert.equal(dataset.about.length, 3);
       assert.deepEqual(
-        events.map((each: any) => each['@type']),
+        events.map((each: JsonObject) => each['@type']),
         ['Event', 'Event'],
       );
       assert.equal(events[0].startDate, '2025-01-15');
@@ -127,7 +127,7 @@ describe('linked data', () => {
 });
 
 describe('DCAT-AP.de', () => {
-  let dataset: any;
+  let dataset: ReturnType<typeof JSON.parse>;
   before(async () => {
     await desk.fds([
       'export',
@@ -146,7 +146,7 @@ describe('DCAT-AP.de', () => {
     // DCAT-AP 3.0, Dataset: description and title are mandatory; both with their language.
     for (const key of ['dct:title', 'dct:description'])
       assert.ok(
-        dataset[key].every((each: any) => each['@value'] && each['@language']),
+        dataset[key].every((each: JsonObject) => each['@value'] && each['@language']),
         key,
       );
     // DCAT-AP 3.0, Distribution: accessURL is mandatory; DCAT-AP.de: the licence stands at each distribution.

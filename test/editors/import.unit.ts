@@ -6,6 +6,7 @@ import { utils, write, type WorkSheet } from '@e965/xlsx/xlsx.mjs';
 import { zipSync } from 'fflate';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import { openWorkbook } from '../../src/editors/workbook/open-workbook.js';
+import type { JsonObject } from '../support/small-feed.js';
 import { portfolioWorkbook } from './portfolio-workbook.js';
 import { Desk } from './world.js';
 
@@ -14,7 +15,19 @@ after(() => {
   desk.clear();
 });
 
-const readJson = (name: string): any => JSON.parse(readFileSync(desk.path(name), 'utf8'));
+type Feed = JsonObject & Readonly<Record<'projects' | 'events' | 'sources', readonly JsonObject[]>>;
+
+interface Report {
+  readonly written: string | null;
+  readonly problems: readonly Readonly<
+    Record<'sheet' | 'cell' | 'value' | 'suggestion' | 'expected', string>
+  >[];
+  readonly decisions: readonly Readonly<Record<'sheet' | 'cell' | 'what', string>>[];
+  readonly leftovers: readonly Readonly<Record<'sheet' | 'column' | 'count' | 'why', string>>[];
+}
+
+const readJson = (name: string): Feed => JSON.parse(readFileSync(desk.path(name), 'utf8')) as Feed;
+const readReport = (out: string): Report => JSON.parse(out) as Report;
 
 type Rows = readonly (readonly (string | number | boolean | null)[])[];
 
@@ -37,8 +50,8 @@ async function imported(sheets: Parameters<typeof workbook>[0], ...options: read
   assert.equal(err, '');
   return {
     code,
-    report: JSON.parse(out),
-    feed: code === 0 || options.includes('--partial') ? readJson('out.json') : undefined,
+    report: readReport(out),
+    feed: (code === 0 || options.includes('--partial') ? readJson('out.json') : {}) as Feed,
   };
 }
 
@@ -90,11 +103,8 @@ describe('fds template', () => {
     ]);
     assert.equal(code, 0);
     assert.deepEqual(readJson('leer.json'), { version: 1, updated: '2026-11-28T12:00:00Z' });
-    const { decisions, leftovers, problems } = JSON.parse(out);
-    assert.equal(
-      decisions.filter(({ what }: any) => what === 'Beispielzeile übergangen').length,
-      7,
-    );
+    const { decisions, leftovers, problems } = readReport(out);
+    assert.equal(decisions.filter(({ what }) => what === 'Beispielzeile übergangen').length, 7);
     assert.deepEqual([leftovers, problems], [[], []]);
   });
 
@@ -155,10 +165,10 @@ describe('fds import', () => {
       municipal: true,
     });
     assert.deepEqual(
-      [second.period, second.lead, second.municipal, second.status],
+      [second?.period, second?.lead, second?.municipal, second?.status],
       ['2025-35', ['DE-BY', 'fitko'], false, 'running'],
     );
-    const decided = report.decisions.map(({ cell, what }: any) => `${cell}: ${what}`);
+    const decided = report.decisions.map(({ cell, what }) => `${cell}: ${what}`);
     assert.ok(decided.includes('A5: Summenzeile übergangen'));
     assert.ok(decided.includes('D2: „15 Mio. €“ als 15000000 gelesen'));
     assert.ok(decided.includes('G2: HTML in Text umgewandelt'));
@@ -192,7 +202,7 @@ describe('fds import', () => {
     assert.equal(readFileSync(desk.path('out.json'), 'utf8'), 'the old feed');
     assert.equal(report.written, null);
     const told = new Map(
-      report.problems.map(({ cell, value, suggestion }: any) => [cell, [value, suggestion]]),
+      report.problems.map(({ cell, value, suggestion }) => [cell, [value, suggestion]]),
     );
     assert.deepEqual(told.get('C2'), ['leuft', 'läuft']);
     assert.deepEqual(told.get('D2'), ['30.02.2026', '2026']);
@@ -204,9 +214,7 @@ describe('fds import', () => {
     assert.deepEqual(told.get('B5'), ['', undefined]);
     assert.deepEqual(told.get('F4'), ['BY', 'Zeile DE-BY (Bayern) im Blatt „Stellen“ ergänzen']);
     assert.equal(told.size, 9);
-    assert.ok(
-      report.problems.every(({ sheet, expected }: any) => sheet === 'Vorhaben' && expected),
-    );
+    assert.ok(report.problems.every(({ sheet, expected }) => sheet === 'Vorhaben' && expected));
   });
 
   it('writes the rest where it is told to', async () => {
@@ -221,7 +229,7 @@ describe('fds import', () => {
     assert.equal(code, 1);
     assert.equal(report.problems.length, 1);
     assert.deepEqual(
-      feed.projects.map(({ title, status }: any) => [title, status]),
+      feed.projects.map(({ title, status }) => [title, status]),
       [
         ['Eins', undefined],
         ['Zwei', 'running'],
@@ -240,7 +248,7 @@ describe('fds import', () => {
     const { code, report } = await imported({ Vorhaben: sheet });
     assert.equal(code, 1);
     assert.deepEqual(
-      report.problems.map(({ cell, value, suggestion }: any) => [cell, value, suggestion]),
+      report.problems.map(({ cell, value, suggestion }) => [cell, value, suggestion]),
       [
         ['B2', '=6*7', 'als Wert einfügen: 42'],
         ['B3', '#REF!', undefined],
@@ -260,7 +268,7 @@ describe('fds import', () => {
     sheet['B3'] = { t: 'n', v: 45834, z: 'mmm yyyy' };
     const { feed } = await imported({ Quellen: sheet });
     assert.deepEqual(
-      feed.sources.map(({ date }: any) => date),
+      feed.sources.map(({ date }) => date),
       ['2025-06-26', '2025-06', '2025', '2025-06-26'],
     );
   });
@@ -275,7 +283,7 @@ describe('fds import', () => {
     });
     assert.equal(code, 0);
     assert.deepEqual(
-      report.leftovers.map(({ sheet, column, count }: any) => [sheet, column, count]),
+      report.leftovers.map(({ sheet, column, count }) => [sheet, column, count]),
       [
         ['Vorhaben', 'Ansprechperson', 1],
         ['Rechnung', undefined, 2],
@@ -290,12 +298,12 @@ describe('fds import', () => {
       ...ids,
     );
     assert.deepEqual(
-      first.feed.projects.map(({ id }: any) => id),
+      first.feed.projects.map(({ id }) => id),
       ['cloud-fuer-alle', 'cloud-fuer-alle-2', 'portal'],
     );
     const later = await imported({ Vorhaben: [['Titel'], ['Portal'], ['CLOUD für alle']] }, ...ids);
     assert.deepEqual(
-      later.feed.projects.map(({ id }: any) => id),
+      later.feed.projects.map(({ id }) => id),
       ['portal', 'cloud-fuer-alle'],
     );
   });
@@ -317,7 +325,7 @@ describe('fds import --mapping portfolio', () => {
     const { code, out, err } = await desk.fds(args);
     assert.equal(err, '');
     assert.equal(code, 1);
-    const report = JSON.parse(out);
+    const report = readReport(out);
     const feed = readJson('p.json');
     assert.deepEqual(parseFeed(feed).problems, []);
 
@@ -337,7 +345,7 @@ describe('fds import --mapping portfolio', () => {
       areas: ['noots', 'efa-einer-fuer-alle'],
     });
     assert.deepEqual(
-      [postbox.topic, postbox.body, postbox.decision, postbox.actors],
+      [postbox?.topic, postbox?.body, postbox?.decision, postbox?.actors],
       [
         'cross',
         'it-planungsrat',
@@ -346,10 +354,13 @@ describe('fds import --mapping portfolio', () => {
       ],
     );
     assert.deepEqual(
-      [unclear.date, unclear.decision, unclear.actors],
+      [unclear?.date, unclear?.decision, unclear?.actors],
       [undefined, undefined, ['DE-NW', 'DE-NI']],
     );
-    assert.deepEqual([session.kind, session.status, later.status], ['session', 'done', 'planned']);
+    assert.deepEqual(
+      [session?.kind, session?.status, later?.status],
+      ['session', 'done', 'planned'],
+    );
 
     const [market, study, computed, standard, ...rest] = feed.projects;
     assert.deepEqual(rest, []);
@@ -375,13 +386,13 @@ describe('fds import --mapping portfolio', () => {
       url: 'https://example.org/p1',
     });
     assert.deepEqual(
-      [study.period, study.form, study.budget, study.status],
+      [study?.period, study?.form, study?.budget, study?.status],
       ['2025-40/..', 'study', 1_500_000, 'done'],
     );
-    assert.equal(computed.budget, undefined);
-    assert.deepEqual([standard.kind, standard.lead], ['standard', ['kosit']]);
+    assert.equal(computed?.budget, undefined);
+    assert.deepEqual([standard?.kind, standard?.lead], ['standard', ['kosit']]);
 
-    const cells = report.problems.map(({ sheet, cell }: any) => `${sheet}!${cell}`);
+    const cells = report.problems.map(({ sheet, cell }) => `${sheet}!${cell}`);
     assert.deepEqual(cells, [
       'Beschluss !D6',
       'Beschluss !F6',
@@ -393,7 +404,7 @@ describe('fds import --mapping portfolio', () => {
     ]);
 
     const places = new Map(
-      report.leftovers.map(({ sheet, column, why }: any) => [`${sheet}/${column}`, why]),
+      report.leftovers.map(({ sheet, column, why }) => [`${sheet}/${column}`, why]),
     );
     for (const column of [
       'Projekt/Projektleitung',
@@ -408,7 +419,7 @@ describe('fds import --mapping portfolio', () => {
     ]) {
       assert.ok(places.get(column), column);
     }
-    const decisions = report.decisions.map(({ what }: any) => what).join('\n');
+    const decisions = report.decisions.map(({ what }) => what).join('\n');
     assert.match(decisions, /ausgeblendetes Blatt gelesen/);
     assert.match(decisions, /verbundene Zellen B4:B5/);
     assert.match(decisions, /Summenzeile übergangen/);

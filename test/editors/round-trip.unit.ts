@@ -8,6 +8,7 @@ import {
   canonicalJson,
   feedText,
 } from '../../src/editors/canonical/canonical-feed.js';
+import { cleanText } from '../../src/editors/canonical/clean-text.js';
 import { importTemplate } from '../../src/editors/import/read-feed-workbook.js';
 import { feedRows } from '../../src/editors/sheets/feed-rows.js';
 import { feedTables } from '../../src/editors/sheets/tables.js';
@@ -70,4 +71,20 @@ describe('a feed through a workbook', () => {
       );
     });
   }
+});
+
+describe('a cell of a workbook', () => {
+  it('keeps every character that a feed may have', async () => {
+    const codes = Array.from({ length: 0x3000 }, (_, code) => code).concat(
+      0xfffd,
+      0xfffc,
+      0x1f600,
+      0x10fffd,
+    );
+    const texts = codes.map((code) => cleanText(`a${String.fromCodePoint(code)}b`));
+    const scopes = texts.map((title, index) => ({ id: String(index), title }));
+    const feed = { version: 1, updated: '2026-11-21T00:00:00Z', scopes } as Json;
+    for (const way of Object.keys(ways))
+      assert.equal(await through(way, feed), canonicalJson(feed));
+  });
 });

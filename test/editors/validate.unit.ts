@@ -272,12 +272,15 @@ describe('fds validate', () => {
     ];
     const { out, code } = await desk.fds(
       ['validate', write('links.json', text({ sources })), '--links', '--json'],
-      { fetch: fetch as typeof globalThis.fetch },
+      { fetch: fetch },
     );
     assert.equal(code, 0);
-    const dead = JSON.parse(out).findings.filter((each: any) => each.code === 'dead-link');
+    const { findings } = JSON.parse(out) as {
+      readonly findings: readonly Readonly<Record<string, string>>[];
+    };
+    const dead = findings.filter((each) => each['code'] === 'dead-link');
     assert.deepEqual(
-      dead.map(({ pointer, severity }: any) => [pointer, severity]),
+      dead.map(({ pointer, severity }) => [pointer, severity]),
       [['/sources/0/url', 'warning']],
     );
     assert.deepEqual([...asked].sort(), [

@@ -9,7 +9,7 @@ import { overview } from '../../src/editors/cli/overview.js';
 import { runCommand } from '../../src/editors/cli/run.js';
 
 export interface Outcome {
-  readonly code: number | undefined;
+  readonly code: number;
   readonly out: string;
   readonly err: string;
 }

@@ -3,12 +3,12 @@
 /** Soft hyphens, zero-width blanks and marks of byte order, which people copy along from web pages. */
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
-/** What XML 1.0 cannot hold, and no spreadsheet either: control signs but tab and break, and the like. */
+/** Control signs but tab and break: XML 1.0 cannot hold them, and no spreadsheet either. */
 // eslint-disable-next-line no-control-regex -- they are what is to be removed
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 
-/** Halves of characters beyond the first plane that stand alone. */
-const LONE = /\p{Cs}/gu;
+/** What is no character: halves that stand alone, and codes that Unicode will never give to one. */
+const NO_CHARACTER = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /** What may stand at the end of a line and is not seen there. */
 const TRAILING = /[^\S\n]+(?=\n|$)/g;
@@ -16,7 +16,7 @@ const TRAILING = /[^\S\n]+(?=\n|$)/g;
 /** What any of these rules is about; most texts have nothing of it. */
 const SUSPECT =
   // eslint-disable-next-line no-control-regex -- see above
-  /[\u0000-\u0008\u000B-\u001F\u007F\u0085\u00AD\u200B\u2028\u2029\u2060\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]|[^\S\n](?:\n|$)|^\s|\n$/;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u2028\u2029\u2060\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]|[^\S\n](?:\n|$)|^\s|\n$/;
 
 /**
  * A text without what is not seen: control signs, soft hyphens and zero-width blanks, blanks at the end
@@ -27,7 +27,7 @@ export function cleanText(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(CONTROL, '')
-    .replace(LONE, '')
+    .replace(NO_CHARACTER, '')
     .replace(UNSEEN, '')
     .replace(TRAILING, '')
     .trim();

@@ -65,9 +65,10 @@ function formatFindings(document: unknown): readonly Found[] {
 
 function syntaxFindings(text: string, error: unknown): readonly Finding[] {
   const base = { code: 'syntax', severity: 'error', pointer: '' } as const;
-  const found = syntaxFaults(text, new Lines(text)).map((fault): Finding => ({
+  const found = syntaxFaults(text, new Lines(text)).map(({ message, position }): Finding => ({
     ...base,
-    ...fault,
+    position,
+    message: words(`Kein JSON: ${message.de}`, `No JSON: ${message.en}`),
   }));
   if (found.length > 0) return found;
   const message = error instanceof Error ? error.message : String(error);

@@ -98,10 +98,10 @@ export class SourceScan {
   }
 
   #skipString(): void {
-    let end = this.text.indexOf('"', this.#at + 1);
+    const end = this.text.indexOf('"', this.#at + 1);
     // Most strings have no escape before their end.
     if (this.text.charCodeAt(end - 1) === BACKSLASH) this.#string();
-    else this.#at = end += 1;
+    else this.#at = end + 1;
   }
 
   #array(wanted: Wanted | undefined): void {

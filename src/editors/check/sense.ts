@@ -1,47 +1,17 @@
 /** Rules of sense: what the format allows and readers will stumble over. Pure. */
-import { parseEdtf, type EdtfDate } from '../../feed/edtf.js';
-import { LIST_NAMES, type AnyField, type ListName, type ObjectField } from '../../feed/field.js';
+import { LIST_NAMES, type ListName } from '../../feed/field.js';
 import { isObject, own, type Json } from '../../feed/read-value.js';
-import { safeUrl } from '../../feed/safe-url.js';
 import { feedSchema } from '../../feed/schema.js';
 import { LAND_NAMES } from '../../geo/land-names.js';
-import { cleanText } from '../canonical/clean-text.js';
-import { looksLikeHtml } from '../cells/html-text.js';
-import { lettersOf, nearest } from '../cells/letters.js';
-import { quoted, words, type Words } from '../words.js';
+import { lettersOf } from '../cells/letters.js';
+import { words } from '../words.js';
 import type { Found } from './finding.types.js';
-import type { SenseCode } from './rules.js';
+import { dateIn, isFuture, listOf, textIn, titleIn, type Tell } from './read-record.js';
+import { RecordSense } from './sense-records.js';
+import { ValueSense } from './sense-values.js';
 
 /** The longest title that fits into a row of the list without being cut. */
 const LONGEST_TITLE = 140;
-
-const token = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
-const listOf = (document: Json, name: string): readonly Json[] => {
-  const value = own(document, name);
-  // Places keep their numbers: what is no record is an empty one, of which the parser has told.
-  return Array.isArray(value) ? value.map((item: unknown) => (isObject(item) ? item : {})) : [];
-};
-
-const textIn = (record: Json, key: string): string | undefined => {
-  const value = own(record, key);
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-};
-
-const titleIn = (record: Json): string | undefined =>
-  textIn(record, 'title') ?? textIn(record, 'name') ?? textIn(record, 'label');
-
-const isEmptyList = (value: unknown): boolean => !Array.isArray(value) || value.length === 0;
-
-const dateIn = (record: Json, key: string): EdtfDate | undefined => {
-  const text = textIn(record, key);
-  return text === undefined ? undefined : parseEdtf(text);
-};
-
-const isPast = (date: EdtfDate | undefined, now: number): boolean =>
-  date?.to !== undefined && date.to.end <= now;
-const isFuture = (date: EdtfDate | undefined, now: number): boolean =>
-  date?.from !== undefined && date.from.start > now;
 
 /** One record with its place. */
 interface Place {
@@ -53,20 +23,16 @@ interface Place {
 /** Checks one document. */
 class Sense {
   readonly found: Found[] = [];
-  readonly #decisions: ReadonlySet<string>;
+  readonly #records: RecordSense;
 
   constructor(
     readonly document: Json,
     readonly now: number,
   ) {
-    const numbers = listOf(document, 'events').flatMap((event) => {
-      const decision = own(event, 'decision');
-      return isObject(decision) ? (textIn(decision, 'number') ?? []) : [];
-    });
-    this.#decisions = new Set(numbers);
+    this.#records = new RecordSense(document, now, this.tell);
   }
 
-  tell(code: SenseCode, pointer: string, message: Words, record?: Json): void {
+  readonly tell: Tell = (code, pointer, message, record) => {
     const id = record && textIn(record, 'id');
     const title = record && titleIn(record);
     this.found.push({
@@ -76,7 +42,7 @@ class Sense {
       ...(id !== undefined && { id }),
       ...(title !== undefined && { record: title }),
     });
-  }
+  };
 
   run(): readonly Found[] {
     this.#updated();
@@ -88,7 +54,7 @@ class Sense {
     }
     this.#shares();
     this.#sources();
-    this.#values(feedSchema, this.document, '', undefined);
+    new ValueSense(this.tell).values(feedSchema, this.document, '', undefined);
     return this.found;
   }
 
@@ -126,8 +92,8 @@ class Sense {
         record,
       );
     }
-    if (list === 'events') this.#event(place, at);
-    if (list === 'projects') this.#project(place, at);
+    if (list === 'events') this.#records.event(record, at);
+    if (list === 'projects') this.#records.project(record, at);
     if (list === 'sources' && textIn(record, 'url') === undefined) {
       this.tell(
         'no-address',
@@ -151,129 +117,6 @@ class Sense {
         record,
       );
     }
-  }
-
-  #event({ record }: Place, at: string): void {
-    const date = dateIn(record, 'date');
-    const status = record['status'];
-    const decision = own(record, 'decision');
-    const number = isObject(decision) ? textIn(decision, 'number') : undefined;
-    if (
-      record['kind'] === 'decision' &&
-      number === undefined &&
-      status !== 'planned' &&
-      status !== 'unconfirmed'
-    ) {
-      this.tell(
-        'no-number',
-        at,
-        words('Der Beschluss hat keine Nummer', 'The decision has no number'),
-        record,
-      );
-    }
-    if (textIn(record, 'date') === undefined) {
-      this.tell(
-        'no-date',
-        at,
-        words('Das Ereignis hat kein Datum', 'The event has no date'),
-        record,
-      );
-    }
-    this.#inTime(status, date, `${at}/status`, record);
-    const revokes = isObject(decision) ? own(decision, 'revokes') : undefined;
-    if (Array.isArray(revokes)) {
-      revokes.forEach((revoked: unknown, index) => {
-        this.#knownDecision(revoked, `${at}/decision/revokes/${index}`, record);
-      });
-    }
-  }
-
-  #inTime(status: unknown, date: EdtfDate | undefined, pointer: string, record: Json): void {
-    if (!date) return;
-    if (status === 'planned' && isPast(date, this.now)) {
-      this.tell(
-        'planned-past',
-        pointer,
-        words(
-          `geplant für ${date.text}, das vergangen ist`,
-          `planned for ${date.text}, which is past`,
-        ),
-        record,
-      );
-    }
-    if (status === 'done' && isFuture(date, this.now)) {
-      this.tell(
-        'done-future',
-        pointer,
-        words(`erfolgt, aber erst am ${date.text}`, `done, but on ${date.text} only`),
-        record,
-      );
-    }
-  }
-
-  #project({ record }: Place, at: string): void {
-    if (isEmptyList(record['cite']))
-      this.tell(
-        'no-source',
-        at,
-        words('Das Vorhaben nennt keinen Beleg', 'The project cites nothing'),
-        record,
-      );
-    if (isEmptyList(record['lead']))
-      this.tell(
-        'no-lead',
-        at,
-        words('Das Vorhaben nennt keine Federführung', 'The project names no lead'),
-        record,
-      );
-    const period = dateIn(record, 'period');
-    if (record['status'] === 'planned' && period?.from && period.from.end <= this.now) {
-      this.tell(
-        'planned-past',
-        `${at}/status`,
-        words(
-          `geplant, obwohl die Laufzeit ${period.text} begonnen hat`,
-          `planned, though the period ${period.text} has begun`,
-        ),
-        record,
-      );
-    }
-    if (record['status'] === 'done' && isFuture(period, this.now)) {
-      this.tell(
-        'done-future',
-        `${at}/status`,
-        words(
-          `abgeschlossen, bevor die Laufzeit ${period?.text ?? ''} beginnt`,
-          `done before the period ${period?.text ?? ''} begins`,
-        ),
-        record,
-      );
-    }
-    const milestones = own(record, 'milestones');
-    if (Array.isArray(milestones)) {
-      milestones.forEach((milestone: unknown, index) => {
-        if (isObject(milestone))
-          this.#inTime(
-            milestone['status'],
-            dateIn(milestone, 'date'),
-            `${at}/milestones/${index}/status`,
-            record,
-          );
-      });
-    }
-    if (textIn(record, 'decision') !== undefined)
-      this.#knownDecision(record['decision'], `${at}/decision`, record);
-  }
-
-  #knownDecision(number: unknown, pointer: string, record: Json): void {
-    if (typeof number !== 'string' || this.#decisions.size === 0 || this.#decisions.has(number))
-      return;
-    this.tell(
-      'unknown-decision',
-      pointer,
-      words(`Kein Ereignis hat den Beschluss ${number}`, `No event has the decision ${number}`),
-      record,
-    );
   }
 
   #sameTitles(list: ListName): void {
@@ -339,49 +182,6 @@ class Sense {
         source,
       );
     });
-  }
-
-  /** Every value of the document by its kind: keys that nobody knows, texts, addresses. */
-  #values({ entries }: ObjectField, value: Json, pointer: string, record: Json | undefined): void {
-    for (const [key, inside] of Object.entries(value)) {
-      const at = `${pointer}/${token(key)}`;
-      const field = Object.hasOwn(entries, key) ? entries[key] : undefined;
-      if (field) this.#value(key, field, inside, at, record);
-      else this.#unknown(key, Object.keys(entries), at, record);
-    }
-  }
-
-  #value(key: string, field: AnyField, value: unknown, at: string, record: Json | undefined): void {
-    if (field.kind === 'object' && isObject(value)) this.#values(field, value, at, record);
-    if (field.kind === 'list' && Array.isArray(value)) {
-      value.forEach((item: unknown, index) => {
-        const owner = record ?? (isObject(item) ? item : undefined);
-        this.#value(key, field.of, item, `${at}/${index}`, owner);
-      });
-    }
-    if (field.kind === 'text' && typeof value === 'string') this.#text(key, value, at, record);
-  }
-
-  #text(key: string, value: string, at: string, record: Json | undefined): void {
-    const shown = quoted(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-    if (value.trim() === '') return;
-    if (key === 'url' && safeUrl(value) === undefined) this.tell('bad-address', at, shown, record);
-    if (key === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value))
-      this.tell('bad-email', at, shown, record);
-    if (looksLikeHtml(value)) this.tell('markup', at, shown, record);
-    if (cleanText(value) !== value) this.tell('unseen', at, shown, record);
-  }
-
-  #unknown(key: string, known: readonly string[], at: string, record: Json | undefined): void {
-    const near = nearest(key, known);
-    // What resembles no key may be an addition of a later version, which is allowed.
-    if (near !== undefined)
-      this.tell(
-        'unknown-key',
-        at,
-        words(`„${key}“, gemeint ist vielleicht „${near}“`, `“${key}”, perhaps “${near}” is meant`),
-        record,
-      );
   }
 }
 

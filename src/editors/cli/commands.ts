@@ -4,6 +4,7 @@ import { diffCommand } from './diff-command.js';
 import { exportCommand } from './export-command.js';
 import { importCommand } from './import-command.js';
 import { publishCommand } from './publish-command.js';
+import { serveCommand } from './serve-command.js';
 import { templateCommand } from './template-command.js';
 import { validateCommand } from './validate-command.js';
 
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   diffCommand,
   exportCommand,
   publishCommand,
+  serveCommand,
 ];

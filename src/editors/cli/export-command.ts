@@ -114,7 +114,9 @@ async function run(call: Call, world: EditorsWorld): Promise<0> {
   };
   // All are made before one is written: a format that fails leaves nothing half done.
   const files = await Promise.all(
-    wanted.map(([format, target]) => WRITERS[format]?.(target, material) ?? []),
+    wanted.map(
+      async ([format, target]): Promise<Files> => (await WRITERS[format]?.(target, material)) ?? [],
+    ),
   );
   for (const [format, target] of wanted) {
     if (!WRITERS[format]) await writeWorkbook(world, target, material.tables(), call.lang);

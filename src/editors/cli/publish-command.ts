@@ -8,7 +8,8 @@ import { compareFeeds } from '../compare/compare-feeds.js';
 import { differenceText, wordChanges } from '../compare/difference-report.js';
 import { FEED_FILE } from '../formats/dcat.js';
 import { publicationFiles, versionName } from '../publish/publication.js';
-import { putFiles } from '../publish/put-files.js';
+import { putFiles, type PutFile } from '../publish/put-files.js';
+import type { Finding } from '../check/finding.types.js';
 import { decodeText } from '../workbook/read-csv.js';
 import { EditorsError, messageOf, words } from '../words.js';
 import { CallError, type Call, type Command, type EditorsWorld } from './command.types.js';
@@ -71,78 +72,118 @@ async function versionsIn(world: EditorsWorld, folder: string): Promise<readonly
     .reverse();
 }
 
-async function publish(call: Call, world: EditorsWorld): Promise<0 | 1> {
-  const { lang, options } = call;
+/** What a call wants published, and what is published now. */
+interface Candidate {
+  readonly name: string;
+  readonly text: string;
+  readonly document: Json;
+  readonly findings: readonly Finding[];
+  readonly folder: string;
+  readonly before: Json | undefined;
+  readonly textBefore: string | undefined;
+}
+
+/** Reads the feed and what is published; nothing where the feed has errors, which are told. */
+async function readCandidate(
+  call: Call,
+  world: EditorsWorld,
+  folder: string,
+): Promise<Candidate | undefined> {
+  const { lang } = call;
   const path = oneFile(call, words('der Feed', 'the feed'));
-  const folder = neededOption(
-    call,
-    'to',
-    words('der Ordner, der ausgeliefert wird', 'the folder that is served'),
-  );
-  const keep = keepOption(call);
-  const base = textOption(call, 'base') === undefined ? undefined : baseOption(call);
   const { name, text } = await readFeedText(world, path);
-  const now = world.now();
-  const { findings, document } = checkFeed(text, now);
+  const { findings, document } = checkFeed(text, world.now());
   if (tally(findings).error > 0 || !isObject(document)) {
-    checkReport(
-      name,
-      findings.filter(({ severity }) => severity === 'error'),
-      lang,
-    ).forEach(world.warn);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    checkReport(name, errors, lang).forEach(world.warn);
     world.warn(
       words(
         'Nichts veröffentlicht: Der Feed hat Fehler.',
         'Nothing published: the feed has errors.',
       )[lang],
     );
-    return 1;
+    return undefined;
   }
   const textBefore = await textIn(world, join(folder, FEED_FILE.name));
-  const before = documentOf(textBefore);
-  if (textBefore === text && options['again'] !== true) {
-    world.warn(
-      words('Schon veröffentlicht; nichts zu tun.', 'Already published; nothing to do.')[lang],
-    );
-    return 0;
-  }
-  refuseOlder(before, document, call);
+  return { name, text, document, findings, folder, textBefore, before: documentOf(textBefore) };
+}
+
+/** All that is to be written, with what the person is told of it. */
+interface Plan {
+  readonly files: readonly PutFile[];
+  readonly summary: string;
+  /** Versions beyond those that are kept. */
+  readonly surplus: readonly string[];
+}
+
+async function makePlan(
+  call: Call,
+  world: EditorsWorld,
+  candidate: Candidate,
+  now: number,
+): Promise<Plan> {
+  const { lang } = call;
+  const { before, document, folder } = candidate;
+  const keep = keepOption(call);
   const difference = compareFeeds(before ?? {}, document);
-  const changes = wordChanges(difference, before ? [before, document] : [document], lang);
+  const changes = before ? wordChanges(difference, [before, document], lang) : [];
   const version = versionName(now);
-  const all = [version, ...(await versionsIn(world, folder)).filter((each) => each !== version)];
+  const kept = (await versionsIn(world, folder)).filter((each) => each !== version);
+  const all = [version, ...kept];
   const files = publicationFiles({
-    text,
-    document,
-    findings,
+    ...candidate,
     difference,
-    changes: before ? changes : [],
+    changes,
     atomBefore: await textIn(world, join(folder, 'changes.xml')),
     versions: all.slice(0, keep),
     version,
     now,
     lang,
-    base,
+    base: textOption(call, 'base') === undefined ? undefined : baseOption(call),
   });
-  const summary = before
-    ? differenceText(changes, lang)
-    : words('Erste Veröffentlichung.\n', 'First publication.\n')[lang];
+  const first = words('Erste Veröffentlichung.\n', 'First publication.\n')[lang];
+  return {
+    files,
+    summary: before ? differenceText(changes, lang) : first,
+    surplus: all.slice(keep),
+  };
+}
+
+async function publish(call: Call, world: EditorsWorld): Promise<0 | 1> {
+  const { lang, options } = call;
+  const say = (de: string, en: string): void => {
+    world.warn(words(de, en)[lang]);
+  };
+  const folder = neededOption(
+    call,
+    'to',
+    words('der Ordner, der ausgeliefert wird', 'the folder that is served'),
+  );
+  keepOption(call);
+  const candidate = await readCandidate(call, world, folder);
+  if (!candidate) return 1;
+  const { name, text, document, findings, before, textBefore } = candidate;
+  if (textBefore === text && options['again'] !== true) {
+    say('Schon veröffentlicht; nichts zu tun.', 'Already published; nothing to do.');
+    return 0;
+  }
+  refuseOlder(before, document, call);
+  const now = world.now();
+  const { files, summary, surplus } = await makePlan(call, world, candidate, now);
   world.print(summary);
   world.warn(`${name}: ${tallyText(findings, lang)}`);
   if (options['dry-run'] === true) {
     const list = files.map((file) => file.name).join(', ');
-    world.warn(
-      words(
-        `Probelauf, nichts geschrieben. Geschrieben würden: ${list}`,
-        `Dry run, nothing written. It would write: ${list}`,
-      )[lang],
+    say(
+      `Probelauf, nichts geschrieben. Geschrieben würden: ${list}`,
+      `Dry run, nothing written. It would write: ${list}`,
     );
     return 0;
   }
   await mkdir(folder, { recursive: true });
   await putFiles(folder, files, new Date(now));
-  for (const old of all.slice(keep)) await rm(join(folder, 'versions', old), { force: true });
-  world.warn(words(`Veröffentlicht in ${folder}.`, `Published to ${folder}.`)[lang]);
+  for (const old of surplus) await rm(join(folder, 'versions', old), { force: true });
+  say(`Veröffentlicht in ${folder}.`, `Published to ${folder}.`);
   return 0;
 }
 

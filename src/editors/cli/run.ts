@@ -26,7 +26,7 @@ function readCall(command: Command, args: readonly string[], lang: Language): Ca
     if (named !== undefined && named !== 'de' && named !== 'en') {
       throw new CallError(words('--lang ist de oder en.', '--lang is de or en.'));
     }
-    return { files: positionals, options: values as Call['options'], lang };
+    return { files: positionals, options: values, lang };
   } catch (error) {
     if (error instanceof CallError) throw error;
     const { code } = error as { readonly code?: string };
@@ -76,15 +76,14 @@ export function neededOption(
 /**
  * Runs a call.
  *
- * @returns the exit code: 0 fine, 1 problems, 2 a call that makes no sense; nothing where the command is
- * none of these
+ * @returns the exit code: 0 fine, 1 problems, 2 a call that makes no sense
  */
 export async function runCommand(
   commands: readonly Command[],
   overview: readonly Pick<Command, 'name' | 'summary' | 'examples'>[],
   args: readonly string[],
   world: EditorsWorld,
-): Promise<number | undefined> {
+): Promise<number> {
   const [name, ...rest] = args;
   const lang = languageOf(args, world.locale);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -92,7 +91,16 @@ export async function runCommand(
     return name === undefined ? 2 : 0;
   }
   const command = commands.find((each) => each.name === name);
-  if (!command) return undefined;
+  if (!command) {
+    const names = overview.map((each) => each.name).join(', ');
+    world.warn(
+      words(
+        `fds: Den Befehl „${name}“ gibt es nicht; es gibt: ${names}`,
+        `fds: there is no command “${name}”; there are: ${names}`,
+      )[lang],
+    );
+    return 2;
+  }
   try {
     const call = readCall(command, rest, lang);
     if (call.options['help'] === true) {

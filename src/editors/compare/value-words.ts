@@ -68,11 +68,9 @@ function entryWords(entry: unknown, names: Names, lang: Language): string {
   if (!isObject(entry)) return String(entry);
   const { source, section, page, title, text, term, number, date } = entry;
   if (typeof source === 'string') {
-    const at = [
-      section,
-      page === undefined ? undefined : `${lang === 'de' ? 'S.' : 'p.'} ${String(page)}`,
-    ];
-    return [names.of('sources', source), ...at.filter((each) => each !== undefined)].join(', ');
+    const at = typeof page === 'number' ? `${lang === 'de' ? 'S.' : 'p.'} ${page}` : undefined;
+    const parts = [names.of('sources', source), section, at];
+    return parts.filter((each): each is string => typeof each === 'string').join(', ');
   }
   const name = [title, term, number, text].find((each) => typeof each === 'string');
   if (typeof name !== 'string') return JSON.stringify(entry);

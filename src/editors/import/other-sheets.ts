@@ -68,7 +68,7 @@ const isExampleNote = (row: Row): boolean =>
 function ownerOf(document: Draft, way: string, id: string): Draft | undefined {
   const found = valueAt(document, way);
   if (Array.isArray(found)) return (found as Draft[]).find((record) => record['id'] === id);
-  return id === '' && isObject(found) ? (found as Draft) : undefined;
+  return id === '' && isObject(found) ? found : undefined;
 }
 
 /** Notes: where, id, text, translation, citations. */
@@ -131,7 +131,7 @@ function follow(document: Draft, tokens: readonly string[]): Draft | undefined {
       value = value[token];
     } else return undefined;
   }
-  return isObject(value) ? (value as Draft) : undefined;
+  return isObject(value) ? value : undefined;
 }
 
 /** What has no column: a pointer and JSON, in as many cells as it needs. */

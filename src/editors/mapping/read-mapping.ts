@@ -1,5 +1,5 @@
 /** Reads a mapping file, and says what is wrong with it. */
-import { isObject, type Json } from '../../feed/read-value.js';
+import { isObject } from '../../feed/read-value.js';
 import { LIST_NAMES } from '../../feed/field.js';
 import { planOf } from '../columns/plan.js';
 import { EditorsError, words } from '../words.js';
@@ -102,5 +102,5 @@ export function readMapping(json: string): Mapping {
   create.forEach((list) => checkList(list, '/create'));
   if (!isObject(records)) return refuse('/records', 'ist kein Objekt', 'is no object');
   Object.keys(records).forEach((list) => checkList(list, '/records'));
-  return value as Json as unknown as Mapping;
+  return value as unknown as Mapping;
 }

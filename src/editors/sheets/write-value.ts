@@ -1,5 +1,5 @@
 /** From a value of the feed to what stands in a cell; `readValue` is the way back. */
-import { isId, isObject, type Json } from '../../feed/read-value.js';
+import { isId, isObject } from '../../feed/read-value.js';
 import type { Column } from '../columns/columns.types.js';
 import { picklistOf } from '../columns/picklists.js';
 import { writeDate } from '../cells/date.js';
@@ -35,7 +35,7 @@ function citeLine(cite: unknown): string | undefined {
     [section, url].every((text) => text === undefined || isText(text)) &&
     (page === undefined || isNumber(page));
   if (!isGood) return undefined;
-  const parts = [section, page === undefined ? undefined : comma(page as number), url];
+  const parts = [section, page === undefined ? undefined : comma(page), url];
   return writeParts([source, ...parts.map((part) => (part as string | undefined) ?? '')]);
 }
 
@@ -47,7 +47,7 @@ function writeCites(value: unknown): string | undefined {
 
 function writeShares(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
-  const entries = Object.entries(value as Json);
+  const entries = Object.entries(value);
   if (!entries.every(([key, share]) => isId(key) && isNumber(share))) return undefined;
   return entries.map(([key, share]) => `${key}: ${comma(share as number)}`).join('\n');
 }

@@ -25,14 +25,16 @@ const SHEET = 'xl/worksheets/sheet{id}.xml';
 /** So many empty rows are prepared as text, lest Excel makes a day of "06/2025". */
 const PREPARED = 40;
 
+const escaped = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`;
+
 /**
- * `_x0041_` is an escape in this format, so a text that has one is escaped itself. So is one that every
- * object of JavaScript has for a key ("toString"): the writer would take it for a text it has met.
+ * `_x0041_` is an escape in this format, so a text that has one is escaped itself. So is what the writer
+ * would drop (U+FFFD), and a text that every object of JavaScript has for a key ("toString"), which it
+ * would take for one it has met.
  */
 function literal(text: string): string {
-  const escaped = text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
-  if (!(escaped in Object.prototype)) return escaped;
-  return `_x${escaped.charCodeAt(0).toString(16).padStart(4, '0')}_${escaped.slice(1)}`;
+  const plain = text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_').replaceAll('\uFFFD', escaped);
+  return plain in Object.prototype ? escaped(plain) + plain.slice(1) : plain;
 }
 
 const INK = '#1F2A44';
