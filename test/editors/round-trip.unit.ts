@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import {
   canonicalFeed,
   canonicalJson,
@@ -86,5 +87,22 @@ describe('a cell of a workbook', () => {
     const feed = { version: 1, updated: '2026-11-21T00:00:00Z', scopes } as Json;
     for (const way of Object.keys(ways))
       assert.equal(await through(way, feed), canonicalJson(feed));
+  });
+
+  it('is read without a word where an .ods has number formats that depend on the value', (t) => {
+    const complain = t.mock.method(console, 'error', () => undefined);
+    const tables = feedTables(feedRows(canonicalFeed({ version: 1, title: 'T' }), 'de'), 'de');
+    const parts = unzipSync(writeOds(tables, 'de'));
+    const format =
+      '<number:number-style xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" style:name="N1">' +
+      '<number:number number:min-integer-digits="1"/>' +
+      '<style:map style:condition="value()&lt;0" style:apply-style-name="N1"/></number:number-style>';
+    const content = strFromU8(parts['content.xml']!).replace(
+      '</office:automatic-styles>',
+      `${format}$&`,
+    );
+    const bytes = zipSync({ ...parts, 'content.xml': strToU8(content) });
+    assert.equal(importTemplate(openWorkbook(bytes), { now: 0 }).document['title'], 'T');
+    assert.equal(complain.mock.callCount(), 0);
   });
 });

@@ -1,12 +1,21 @@
 /** Reads tables of text (RFC 4180), as spreadsheets in Germany and elsewhere write them. */
 import type { Cell, Row, Sheet } from './workbook.types.js';
 
+/**
+ * The signs of the Windows code page from 0x80 to 0x9F; the others are those of Unicode. Some versions of
+ * Node decode them as control signs, where the standard of encodings has them as here.
+ */
+const WINDOWS =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
+  '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+
 /** The text of a file: UTF-8, or the Windows code page where it is none. */
 export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    const text = new TextDecoder('latin1').decode(bytes);
+    return text.replace(/[\u0080-\u009F]/g, (sign) => WINDOWS.charAt(sign.charCodeAt(0) - 0x80));
   }
 }
 

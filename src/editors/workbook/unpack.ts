@@ -147,11 +147,15 @@ function kindOf(parts: Readonly<Record<string, Uint8Array>>): WorkbookKind {
 }
 
 /**
- * The reader takes `_x0041_` for an A, which it is in Excel's format alone: where it is text, it is
- * written so that it comes out as such.
+ * A part of an .ods as the reader takes it well: `_x0041_` is an A to it, which it is in Excel's format
+ * alone; and of number formats that depend on the value it knows one, and complains of the others.
  */
-const literal = (part: Uint8Array): Uint8Array =>
-  new TextEncoder().encode(textOf(part).replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_'));
+const readable = (part: Uint8Array): Uint8Array =>
+  new TextEncoder().encode(
+    textOf(part)
+      .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+      .replace(/<style:map\b[^>]*\/>/g, ''),
+  );
 
 /** A workbook whose parts have been looked at. */
 export interface Unpacked {
@@ -174,8 +178,12 @@ export function unpack(bytes: Uint8Array): Unpacked {
   const parts = unzip(bytes);
   const kind = kindOf(parts);
   const wanted = Object.entries(parts).filter(([name]) => /\.(xml|rels)$|^mimetype$/i.test(name));
-  const content = parts['content.xml'];
-  if (kind === 'ods' && content) wanted.push(['content.xml', literal(content)]);
+  if (kind === 'ods') {
+    for (const name of ['content.xml', 'styles.xml']) {
+      const part = parts[name];
+      if (part) wanted.push([name, readable(part)]);
+    }
+  }
   return { kind, zip: zipSync(Object.fromEntries(wanted), { level: 0 }) };
 }
 
