@@ -8,7 +8,7 @@ import { bundledD3 } from './scripts/build/bundled-d3.mjs';
 import { assistantChunks, chunks } from './scripts/build/chunks.mjs';
 import { hardened } from './scripts/build/hardened.mjs';
 import { gate } from './scripts/build/gate.mjs';
-import { literals, minify, typescript, version } from './scripts/build/transforms.mjs';
+import { json, literals, minify, typescript, version } from './scripts/build/transforms.mjs';
 import { dist, root } from './scripts/paths.mjs';
 
 const src = (path) => join(root, 'src', path);
@@ -120,6 +120,7 @@ export function program(out) {
     plugins: [
       withoutSnapshot(),
       typescript(),
+      json(),
       nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
       // Not `literals()`: what the program writes is to be read, and the same as in dist/static/.
     ],

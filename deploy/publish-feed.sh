@@ -23,16 +23,17 @@ target=$2
 # 20 MB ist die Grenze des Kits / the kit's limit.
 [ "$(wc -c < "$feed")" -le 20971520 ] || die "$feed: größer als 20 MB / larger than 20 MB"
 
-# Prüfung mit dem Kit selbst, wo Node.js da ist / checked by the kit itself where there is Node.js.
+# Wo Node.js da ist, tut es das Programm des Kits: Es prüft genauer, hebt Fassungen auf und schreibt
+# changes.xml, datapackage.json und status.html / the kit's program does it where there is Node.js.
 program="$target/latest/cli/fds.js"
 if command -v node > /dev/null 2>&1 && [ -f "$program" ]; then
-  node "$program" render timeline --feed "$feed" > /dev/null || die "$feed: unbrauchbar / unusable"
-else
-  case $(head -c 1 "$feed") in
-    '{') ;;
-    *) die "$feed: kein JSON-Objekt / no JSON object" ;;
-  esac
+  node "$program" publish "$feed" --to "$target" || die "$feed: nicht veröffentlicht / not published"
+  exit 0
 fi
+case $(head -c 1 "$feed") in
+  '{') ;;
+  *) die "$feed: kein JSON-Objekt / no JSON object" ;;
+esac
 
 stage="$target/.feed.$$"
 trap 'rm -f "$stage" "$stage.gz"' EXIT

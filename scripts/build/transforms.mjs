@@ -37,6 +37,15 @@ export function typescript() {
   };
 }
 
+/** JSON files as modules. */
+export function json() {
+  return {
+    name: 'json',
+    transform: (code, id) =>
+      id.endsWith('.json') ? { code: `export default ${code.trim()};`, map: null } : null,
+  };
+}
+
 /** Puts the package's version where the doctor says which version it is (doctor/version.ts). */
 export function version() {
   const { version: number } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -1,4 +1,4 @@
-/** Entry of the program `fds` for Node; see `cli.ts`. */
+/** Entry of the program `fds` for Node: what renders is in `cli.ts`, the rest in `src/editors/cli`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -22,6 +22,12 @@ process.stdout.on('error', () => process.exit());
 
 // No `await` at the top level: the chunks with the elements import from this very file, and would wait
 // for it as it would for them.
-void run(process.argv.slice(2), world).then((code) => {
+async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === 'render' || args[0] === 'oembed') return run(args, world);
+  const { runEditors } = await import('../editors/cli/main.js');
+  return runEditors(args);
+}
+
+void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

@@ -107,7 +107,7 @@ export type IsLost = (event: FeedEvent, key: 'date' | 'kind' | 'status') => bool
 const KEYS = ['date', 'kind', 'status'] as const;
 
 /** Reads an event by the state of things today. */
-function toItem(event: FeedEvent, today: number, isLost?: IsLost): TimelineItem {
+export function toItem(event: FeedEvent, today: number, isLost?: IsLost): TimelineItem {
   const { id, status } = event;
   const date = dateOf(event);
   const start = date?.from?.start ?? -Infinity;

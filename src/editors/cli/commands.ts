@@ -1,0 +1,19 @@
+/** The commands for editors. */
+import type { Command } from './command.types.js';
+import { diffCommand } from './diff-command.js';
+import { exportCommand } from './export-command.js';
+import { importCommand } from './import-command.js';
+import { publishCommand } from './publish-command.js';
+import { serveCommand } from './serve-command.js';
+import { templateCommand } from './template-command.js';
+import { validateCommand } from './validate-command.js';
+
+export const commands: readonly Command[] = [
+  templateCommand,
+  importCommand,
+  validateCommand,
+  diffCommand,
+  exportCommand,
+  publishCommand,
+  serveCommand,
+];

@@ -1,0 +1,85 @@
+/** The world of the program in Node. */
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { EditorsError, words } from '../words.js';
+import type { EditorsWorld } from './command.types.js';
+
+const codeOf = (error: unknown): string | undefined => (error as { readonly code?: string }).code;
+
+/** What is wrong with a file, in words. */
+function fileError(path: string, error: unknown): EditorsError {
+  const code = codeOf(error);
+  if (code === 'ENOENT')
+    return new EditorsError(words(`${path}: nicht gefunden.`, `${path}: not found.`));
+  if (code === 'EISDIR')
+    return new EditorsError(words(`${path}: ist ein Ordner.`, `${path}: is a folder.`));
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new EditorsError(words(`${path}: keine Berechtigung.`, `${path}: not allowed.`));
+  }
+  if (code === 'ENOTDIR') {
+    return new EditorsError(
+      words(
+        `${path}: ein Teil des Wegs ist kein Ordner.`,
+        `${path}: a part of the way is no folder.`,
+      ),
+    );
+  }
+  const text = error instanceof Error ? error.message : String(error);
+  return new EditorsError(words(`${path}: ${text}`, `${path}: ${text}`));
+}
+
+async function withPath<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw fileError(path, error);
+  }
+}
+
+/** Writes beside the target and renames: who reads meanwhile gets the old file to its end. */
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const stage = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(stage, content);
+    await rename(stage, path);
+  } catch (error) {
+    await rm(stage, { force: true });
+    throw error;
+  }
+}
+
+/** Whether a folder or a file is not there. */
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '');
+
+/** Nothing where something is not there. */
+async function ifThere<T>(path: string, work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw fileError(path, error);
+  }
+}
+
+export const nodeWorld: EditorsWorld = {
+  print: (text) => void process.stdout.write(text),
+  warn: (line) => void process.stderr.write(`${line}\n`),
+  readFile: (path) => withPath(path, readFile(path)),
+  writeFile: (path, content) => withPath(path, writeWhole(path, content)),
+  listFolder: (path) => ifThere(path, readdir(path)),
+  sizeOf: async (path) => (await ifThere(path, stat(path)))?.size,
+  readInput: () => buffer(process.stdin),
+  fetch: (input, init) => globalThis.fetch(input, init),
+  now: () => Date.now(),
+  locale: process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '',
+  isTerminal: process.stderr.isTTY,
+  untilStopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.once(signal, () => {
+          resolve();
+        });
+    }),
+};

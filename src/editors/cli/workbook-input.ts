@@ -1,0 +1,77 @@
+/** Finds and opens what an editor names: a workbook, a folder of CSV files, or one of them. */
+import { basename, join } from 'node:path';
+import { EditorsError, words } from '../words.js';
+import { MOST_BYTES } from '../workbook/unpack.js';
+import { readCsv } from '../workbook/read-csv.js';
+import type { Workbook } from '../workbook/workbook.types.js';
+import type { EditorsWorld } from './command.types.js';
+
+const isCsv = (name: string): boolean => /\.(?:csv|tsv|txt)$/i.test(name);
+const bare = (path: string): string =>
+  basename(path)
+    .replace(/\.[^.]+$/, '')
+    .normalize('NFC');
+
+async function readSome(world: EditorsWorld, path: string): Promise<Uint8Array> {
+  const size = await world.sizeOf(path);
+  // Told before it is read: what is too large would not fit into the memory either.
+  if (size !== undefined && size > MOST_BYTES) {
+    const megabytes = Math.round(size / 1024 / 1024);
+    const most = Math.round(MOST_BYTES / 1024 / 1024);
+    throw new EditorsError(
+      words(
+        `${path}: Die Datei hat ${megabytes} MB, mehr als ${most} MB werden nicht gelesen.`,
+        `${path}: The file has ${megabytes} MB, more than ${most} MB are not read.`,
+      ),
+    );
+  }
+  return world.readFile(path);
+}
+
+const refuseBinary = (path: string, bytes: Uint8Array): void => {
+  if (!bytes.subarray(0, 4096).includes(0)) return;
+  throw new EditorsError(
+    words(
+      `${path}: Die Datei heißt nach einer CSV-Datei, ist aber keine.`,
+      `${path}: The file is named after a CSV file, but is none.`,
+    ),
+  );
+};
+
+/**
+ * Opens a workbook.
+ *
+ * @throws EditorsError in one sentence where it cannot be used
+ */
+export async function openInput(world: EditorsWorld, path: string): Promise<Workbook> {
+  const names = await world.listFolder(path);
+  const csv = names ? names.filter(isCsv).sort() : isCsv(path) ? [''] : undefined;
+  if (csv === undefined) {
+    const bytes = await readSome(world, path);
+    // Only where a workbook is read: the reader is large.
+    const { openWorkbook } = await import('../workbook/open-workbook.js');
+    try {
+      return openWorkbook(bytes);
+    } catch (error) {
+      if (!(error instanceof EditorsError)) throw error;
+      throw new EditorsError(words(`${path}: ${error.words.de}`, `${path}: ${error.words.en}`));
+    }
+  }
+  if (csv.length === 0) {
+    throw new EditorsError(
+      words(
+        `${path}: In diesem Ordner liegen keine CSV-Dateien.`,
+        `${path}: There are no CSV files in this folder.`,
+      ),
+    );
+  }
+  const sheets = await Promise.all(
+    csv.map(async (name) => {
+      const file = name === '' ? path : join(path, name);
+      const bytes = await readSome(world, file);
+      refuseBinary(file, bytes);
+      return readCsv(bytes, bare(file));
+    }),
+  );
+  return { sheets };
+}

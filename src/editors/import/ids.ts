@@ -1,0 +1,111 @@
+/** Ids that are made from titles, and remembered so that they stay the same in every run. */
+import { EditorsError, words } from '../words.js';
+import { lettersOf, plainLine } from '../cells/letters.js';
+import { isId, isObject } from '../../feed/read-value.js';
+
+/** Longest id that is made: it stands in addresses. */
+const LONGEST = 60;
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** A title as an id: small letters of ASCII, digits and hyphens, cut between words. */
+export function slug(title: string): string {
+  const plain = plainLine(title)
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (plain.length <= LONGEST) return plain || 'eintrag';
+  const cut = plain.slice(0, LONGEST + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 20)).replace(/-+$/, '');
+}
+
+/** Ids by list and title. */
+type Known = Record<string, Record<string, string>>;
+
+function readKnown(json: string | undefined): Known {
+  if (json === undefined) return {};
+  const fail = (): never => {
+    throw new EditorsError(
+      words(
+        'Die Datei mit den Kennungen (--ids) ist kein JSON, wie fds import es schreibt.',
+        'The file of ids (--ids) is no JSON as fds import writes it.',
+      ),
+    );
+  };
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return fail();
+  }
+  const isGood =
+    isObject(value) &&
+    Object.values(value).every((list) => isObject(list) && Object.values(list).every(isId));
+  return isGood ? (value as Known) : fail();
+}
+
+/** Hands out ids. */
+export class IdBook {
+  readonly #known: Known;
+  readonly #taken = new Map<string, Set<string>>();
+
+  /** @param json what an earlier run has remembered */
+  constructor(json?: string) {
+    this.#known = readKnown(json);
+  }
+
+  #takenIn(list: string): Set<string> {
+    const taken = this.#taken.get(list) ?? new Set<string>();
+    this.#taken.set(list, taken);
+    return taken;
+  }
+
+  /** Marks an id that the file itself has; false where another record of the list has it. */
+  keep(list: string, id: string): boolean {
+    const taken = this.#takenIn(list);
+    if (taken.has(id)) return false;
+    taken.add(id);
+    return true;
+  }
+
+  /**
+   * An id for a title. The same title of the same list gets the same id again, in this run and, through
+   * `json`, in later ones.
+   *
+   * @param title by which the record is known
+   * @param isFree whether no row of the file claims the id for itself
+   */
+  make(list: string, title: string, isFree: (id: string) => boolean): string {
+    const known = (this.#known[list] ??= {});
+    const key = lettersOf(title);
+    const taken = this.#takenIn(list);
+    const remembered = Object.hasOwn(known, key) ? known[key] : undefined;
+    if (remembered !== undefined && !taken.has(remembered)) {
+      taken.add(remembered);
+      return remembered;
+    }
+    const reserved = new Set(Object.values(known));
+    const base = slug(title);
+    let id = base;
+    for (let number = 2; taken.has(id) || reserved.has(id) || !isFree(id); number += 1) {
+      id = `${base}-${number}`;
+    }
+    taken.add(id);
+    if (remembered === undefined) known[key] = id;
+    return id;
+  }
+
+  /** What is to be remembered, as a file. */
+  get json(): string {
+    const sorted = Object.entries(this.#known)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([list, ids]) => [
+        list,
+        Object.fromEntries(Object.entries(ids).sort(([a], [b]) => (a < b ? -1 : 1))),
+      ]);
+    return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
+  }
+}

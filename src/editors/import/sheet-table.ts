@@ -1,0 +1,146 @@
+/** A sheet as a table: where its head is, and which of its rows are entries. */
+import { lettersOf, plainLine } from '../cells/letters.js';
+import { words } from '../words.js';
+import { cellAddress, type Cell, type Row, type Sheet } from '../workbook/workbook.types.js';
+import type { Findings } from './findings.js';
+
+/** The head is looked for in so many rows. */
+const HEAD_WITHIN = 15;
+
+/** Columns by what they are, and those of which nobody knows what they are. */
+export interface Head<C> {
+  readonly row: number;
+  readonly columns: ReadonlyMap<number, C>;
+  readonly unknown: ReadonlyMap<number, string>;
+}
+
+/**
+ * Finds the row with the titles of the columns: the one of the first rows that knows most of them.
+ *
+ * @param know what a title stands for
+ */
+export function findHead<C>(
+  sheet: Sheet,
+  know: (title: string) => C | undefined,
+): Head<C> | undefined {
+  let best: Head<C> | undefined;
+  for (const { number, cells } of sheet.rows.slice(0, HEAD_WITHIN)) {
+    const columns = new Map<number, C>();
+    const unknown = new Map<number, string>();
+    const seen = new Set<C>();
+    cells.forEach(({ text }, column) => {
+      const known = know(text);
+      if (known === undefined || seen.has(known)) unknown.set(column, plainLine(text));
+      else columns.set(column, known);
+      if (known !== undefined) seen.add(known);
+    });
+    if (columns.size > (best?.columns.size ?? 0)) best = { row: number, columns, unknown };
+  }
+  return best;
+}
+
+/** Cells that a joined cell covers in its column have its value; that is said once for each. */
+function spreadMerges(sheet: Sheet, head: number, findings: Findings): readonly Row[] {
+  const rows = new Map(sheet.rows.map((row) => [row.number, new Map(row.cells)]));
+  for (const { top, left, bottom, right } of sheet.merges) {
+    const source = rows.get(top + 1)?.get(left);
+    if (top + 1 <= head || !source) continue;
+    const place = { sheet: sheet.name, cell: cellAddress(left, top + 1) };
+    if (left !== right) {
+      findings.decide(
+        place,
+        words(
+          'verbundene Zellen: nur die erste Spalte gilt',
+          'joined cells: only the first column counts',
+        ),
+      );
+    }
+    if (top === bottom) continue;
+    for (let row = top + 2; row <= bottom + 1; row += 1) rows.get(row)?.set(left, source);
+    const range = `${cellAddress(left, top + 1)}:${cellAddress(left, bottom + 1)}`;
+    findings.decide(
+      place,
+      words(
+        `verbundene Zellen ${range}: „${plainLine(source.text)}“ gilt für alle Zeilen`,
+        `joined cells ${range}: “${plainLine(source.text)}” holds for all rows`,
+      ),
+    );
+  }
+  return sheet.rows.map((row) => ({ ...row, cells: rows.get(row.number) ?? row.cells }));
+}
+
+const TOTAL =
+  /^(?:zwischen|gesamt)?summe\b.*$|^gesamt(?:betrag|zahl)?\s*:?$|^total\s*:?$|^anzahl\s*:?\s*\d*$|^Σ/i;
+
+/** The columns by which a row is judged. */
+export interface EntryColumns {
+  /** The one by which an entry is known. */
+  readonly title: number | undefined;
+  /** Those that hold numbers, which may be added up. */
+  readonly numbers: readonly number[];
+}
+
+const isBlank = ({ text, formula }: Cell): boolean =>
+  formula === undefined && lettersOf(text) === '' && plainLine(text) === '';
+
+/** Whether a row adds the others up: its first cell says so, it has a number and no title of its own. */
+function isTotal(
+  cells: ReadonlyMap<number, Cell>,
+  { title: titleColumn, numbers }: EntryColumns,
+): boolean {
+  const filled = [...cells].filter(([, cell]) => !isBlank(cell)).sort(([a], [b]) => a - b);
+  const [first] = filled;
+  if (!first || !TOTAL.test(plainLine(first[1].text))) return false;
+  if (!numbers.some((column) => cells.has(column))) return false;
+  const title = titleColumn === undefined ? undefined : cells.get(titleColumn);
+  return title === undefined || isBlank(title) || first[0] === titleColumn;
+}
+
+/**
+ * The rows below the head that are entries. Empty rows are passed over; rows that add up are as well,
+ * which is said, and so is that hidden rows are read.
+ *
+ */
+export function entryRows(
+  sheet: Sheet,
+  head: number,
+  columns: EntryColumns,
+  findings: Findings,
+): readonly Row[] {
+  const below = spreadMerges(sheet, head, findings).filter(({ number }) => number > head);
+  return below.flatMap((row): Row[] => {
+    const cells = new Map([...row.cells].filter(([, cell]) => !isBlank(cell)));
+    if (cells.size === 0) return [];
+    const [column = 0] = [...cells.keys()].sort((a, b) => a - b);
+    const place = { sheet: sheet.name, cell: cellAddress(column, row.number) };
+    if (isTotal(cells, columns)) {
+      findings.decide(place, words('Summenzeile übergangen', 'row of totals passed over'));
+      return [];
+    }
+    if (row.hidden) {
+      findings.decide(place, words('ausgeblendete Zeile gelesen', 'hidden row read'));
+    }
+    return [{ ...row, cells }];
+  });
+}
+
+/** Says that a hidden sheet is read, and which columns nobody knows. */
+export function tellSheet<C>(sheet: Sheet, { row, unknown }: Head<C>, findings: Findings): void {
+  if (sheet.hidden) {
+    findings.decide(
+      { sheet: sheet.name },
+      words('ausgeblendetes Blatt gelesen', 'hidden sheet read'),
+    );
+  }
+  unknown.forEach((title, column) => {
+    const filled = sheet.rows.filter((each) => each.number > row && each.cells.has(column));
+    if (title === '' && filled.length === 0) return;
+    findings.leave({
+      sheet: sheet.name,
+      cell: cellAddress(column, row),
+      column: title,
+      count: filled.length,
+      why: words('unbekannte Spalte', 'unknown column'),
+    });
+  });
+}
