@@ -44,7 +44,11 @@ const launchers = {
         // Of our own pages nothing is to be feared, and asking the sandbox for each of the tests' fonts
         // takes more time than all else.
         env: { ...withFont('usual'), MOZ_DISABLE_CONTENT_SANDBOX: '1' },
-        extraPrefsFirefox: { 'ui.prefersReducedMotion': 0 },
+        extraPrefsFirefox: {
+          'ui.prefersReducedMotion': 0,
+          // The panel of downloads would take the focus from all tests that come after one.
+          'browser.download.alwaysOpenPanel': false,
+        },
       },
     });
     const initialize = launcher.initialize.bind(launcher);

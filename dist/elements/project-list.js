@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { PrintController } from '../shared/controllers/print-controller.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { frameStrings } from '../shared/parts/frame.strings.js';
@@ -57,6 +58,7 @@ const LONG_PAGE = 8;
  */
 class FdsProjectList extends FdsWidget {
     static { this.styles = [FdsWidget.styles, topicMarkStyles, listStyles]; }
+    #print;
     #state;
     #view;
     #choice;
@@ -67,6 +69,7 @@ class FdsProjectList extends FdsWidget {
             // All that is found, not only the page.
             return { toolsOf: (view) => toolsFor(view, this.#found(view)) };
         });
+        this.#print = new PrintController(this);
         this.#state = START;
         this.homeTypes = [];
         /**
@@ -124,12 +127,16 @@ class FdsProjectList extends FdsWidget {
         }
         const strings = listStrings[view.lang];
         const words = finder.failed ? strings.failed : frameStrings[view.lang].loading;
+        const page = pageOf(found, this.#state.page, this.#state.size);
+        const paper = this.#print.extent(found.length);
         return {
             view,
             strings,
             state: this.#state,
             found,
-            page: pageOf(found, this.#state.page, this.#state.size),
+            // The ways to other pages stay in the document, since one of them may have the focus.
+            page: paper === 'all' ? { ...page, items: found } : page,
+            paper,
             finder: finder.module,
             choice: this.#choice,
             waiting: isAwaited && words,

@@ -13,10 +13,9 @@ import { pyramidStrings } from '../shared/elements/strategy-pyramid/strategy-pyr
 import { topicMarkStyles } from '../shared/styles/topic-mark.styles.js';
 import { itemsCode } from '../shared/elements/strategy-pyramid/strategy-pyramid.parts.js';
 import { pyramidStyles } from '../shared/elements/strategy-pyramid/strategy-pyramid.styles.js';
-import { layerState } from '../shared/elements/strategy-pyramid/strategy-pyramid.words.js';
-import { noneOf, countedNote } from '../shared/parts/unreadable.js';
+import { summaryWords, layerState } from '../shared/elements/strategy-pyramid/strategy-pyramid.words.js';
+import { noneOf } from '../shared/parts/unreadable.js';
 
-const PYRAMID_LISTS = ['layers', 'goals', 'leitlinien', 'topics', 'projects', 'scopes'];
 /**
  * The layers of the strategy as a pyramid, with what each is made of beside it. A layer opens to its
  * items: goals and Leitlinien, topics, projects; the top layer also to the vision and to what sources
@@ -103,9 +102,8 @@ class FdsStrategyPyramid extends FdsWidget {
         const opened = this.#track(own);
         // A layer's last decision: of other decisions there is nothing to be counted here.
         const isEvent = view.selection.selection?.type === 'event';
-        const whole = layers[0]?.kind === 'umbrella' && layers.at(-1)?.kind === 'projects';
         return {
-            lead: html `${strings.summary(layers.length, whole)} ${countedNote(view, PYRAMID_LISTS)}
+            lead: html `${summaryWords(view, layers)}
       ${selectionSentence(view, isEvent ? ['event'] : ['goal', 'leitlinie', 'topic', 'project'])}`,
             body: this.#asList
                 ? (opened?.list(layers) ?? waiting(view.lang))

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { PrintController } from '../shared/controllers/print-controller.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { frameStrings } from '../shared/parts/frame.strings.js';
@@ -66,6 +67,7 @@ class FdsTimeline extends FdsWidget {
         this.tools = new LazyModule(() => import('../shared/elements/timeline/timeline.tools.js'));
         /** What is fetched on need; a test may put another way here. */
         this.parts = timelineParts;
+        this.#print = new PrintController(this);
         /** How many years are drawn, and the turn in which there will be more. */
         this.#years = 0;
         /** Does what a visitor asks for, at once or when its code is there. */
@@ -81,6 +83,7 @@ class FdsTimeline extends FdsWidget {
         view: {},
     }; }
     static { this.styles = [FdsWidget.styles, timelineStyles, timelineYearsStyles]; }
+    #print;
     /** How many years are drawn, and the turn in which there will be more. */
     #years;
     #growing;
@@ -130,6 +133,7 @@ class FdsTimeline extends FdsWidget {
         const more = this.#moreCode();
         const layout = layoutOf(more?.filter(events) ?? events, view.today, view.model.isLost);
         this.#follow = (code) => {
+            code.paper = this.#print.extent(layout.counts.total);
             code.follow(view, layout, first);
         };
         if (more)
@@ -139,7 +143,10 @@ class FdsTimeline extends FdsWidget {
             lead: html `${leadSentence(counts, view.lang)} ${countedNote(view, ['events'])}
       ${selectionSentence(view, ['event'])}`,
             body: this.#renderBody(view, layout),
-            footer: renderFooter(view, shownView(this), !!more?.onlyDecisions, this.#ask),
+            // Below the last year: drawn before that is there, it would jump down with each turn.
+            footer: this.#growing
+                ? null
+                : renderFooter(view, shownView(this), !!more?.onlyDecisions, this.#ask),
         };
     }
     /** What a visitor saw first. Only the same feed, refreshed, has news: neither another one nor the
@@ -174,14 +181,16 @@ class FdsTimeline extends FdsWidget {
     }
     #renderLine(view, layout) {
         const { groups, counts } = layout;
+        const printsAll = this.#print.extent(counts.total) === 'all';
         const isCrowd = counts.total > CROWD_ABOVE;
         const controls = this.#more;
         const scene = { view, controls, isCrowd, ask: this.#ask };
+        const years = printsAll ? groups : this.#drawnYears(layout, isCrowd);
         return html `${renderLegend(scene, groups)}
     ${shownView(this) === 'scale'
             ? html `<div class="scale">${controls?.scale(view, layout)}</div>`
             : nothing}
-    ${renderList(scene, this.#drawnYears(layout, isCrowd))}`;
+    ${renderList({ ...scene, isCrowd: isCrowd && !printsAll }, years)}`;
     }
     /** The years that are drawn: more in each turn, until they are all there. */
     #drawnYears({ groups }, isCrowd) {

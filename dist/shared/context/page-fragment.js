@@ -15,8 +15,15 @@ function addressWith(fragment) {
     address.hash = fragment;
     return address.href;
 }
-/** The full address under which the page opens with `ref` chosen. */
+/** What tells a page's own code which view it shows (`#/route`, `#!/route`): without it, another one. */
+const isRoute = () => /^#!?\//.test(location.hash);
+/**
+ * The full address under which the page opens with `ref` chosen. Nothing where the fragment is the
+ * page's route: a link that left it out would open another view, and a page has but one fragment.
+ */
 function addressOfRef(ref) {
+    if (isRoute())
+        return undefined;
     return addressWith(toFragment({ selection: ref, filter: null }));
 }
 /** The tie between one store and the page's address. */
@@ -27,12 +34,16 @@ class FragmentLink {
     /** What the address asks for, until it is found in the data. */
     #wanted;
     #isReading;
+    /** The fragment at the time of the last choice. */
+    #chosenAt;
     #unsubscribe;
     constructor(store) {
         this.store = store;
         /** Parts of the address that are kept as they stand. */
         this.#others = [];
         this.#isReading = false;
+        /** The fragment at the time of the last choice. */
+        this.#chosenAt = location.hash;
         this.end = () => {
             clearTimeout(this.#timer);
             this.#unsubscribe();
@@ -98,8 +109,11 @@ class FragmentLink {
         if (kind === 'selection' && !this.#isReading)
             this.#wanted = undefined;
         clearTimeout(this.#timer);
+        this.#chosenAt = location.hash;
         this.#timer = setTimeout(() => {
-            this.#publish();
+            // An address that has come since then is the last word, though its event is still to come.
+            if (location.hash === this.#chosenAt || !isOurs())
+                this.#publish();
         }, QUIET);
     }
     #publish() {

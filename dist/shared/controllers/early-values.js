@@ -30,12 +30,30 @@ function keepEarlyValues(element) {
         Reflect.deleteProperty(element, name);
     }
 }
-/** Sets what was put aside, once, as if it were set now. */
+/** An element as it is before anybody has set anything. Made only where something was set early. */
+function freshAs(element) {
+    const fresh = Reflect.construct(element.constructor, []);
+    early.set(fresh, new Map());
+    return fresh;
+}
+/** First values may be objects that each element makes for itself. */
+const isSame = (now, first) => Object.is(now, first) ||
+    (typeof first === 'object' && first !== null && JSON.stringify(now) === JSON.stringify(first));
+/**
+ * Sets what was put aside, once, as if it were set now. What the page has set since, on an element that
+ * came alive outside of the page (`customElements.upgrade`), is the later word and stays.
+ */
 function takeEarlyValues(element) {
-    const values = early.get(element) ?? [];
+    const values = early.get(element);
     early.set(element, new Map());
-    for (const [name, value] of values)
-        Reflect.set(element, name, value);
+    if (!values?.size)
+        return;
+    const fresh = freshAs(element);
+    for (const [name, value] of values) {
+        if (isSame(Reflect.get(element, name), Reflect.get(fresh, name))) {
+            Reflect.set(element, name, value);
+        }
+    }
 }
 
 export { keepEarlyValues, takeEarlyValues };

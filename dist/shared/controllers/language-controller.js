@@ -1,5 +1,5 @@
 import { canShow, retryLanguages } from '../i18n/catalog.js';
-import { toLanguage } from '../i18n/language.js';
+import { languageAround } from '../i18n/language-around.js';
 
 /** The controllers of the page, each with the trees that decide on its language. */
 const watched = new Map();
@@ -67,17 +67,6 @@ function unwatch(controller) {
     clearTimeout(timer);
     timer = undefined;
 }
-function nearestLang(element) {
-    let node = element;
-    while (node) {
-        const found = node.closest('[lang]');
-        if (found)
-            return found.getAttribute('lang');
-        const root = node.getRootNode();
-        node = root instanceof ShadowRoot ? root.host : null;
-    }
-    return null;
-}
 /** Tells a widget its language, and to render again when it changes. */
 class LanguageController {
     #drawn;
@@ -87,7 +76,7 @@ class LanguageController {
     }
     /** The language that the page asks for. */
     get wanted() {
-        return toLanguage(nearestLang(this.host));
+        return languageAround(this.host);
     }
     /** The language that the widget speaks now: German, while English texts are not to be had. */
     get language() {

@@ -10,14 +10,13 @@ const MAX_BYTES = 20 * 1024 * 1024;
 const MAX_RETRY_AFTER = 3_600_000;
 class LoadError extends Error {
     constructor(failure) {
-        super(failure.message);
+        super(failure.message.en);
         this.failure = failure;
     }
 }
 const fail = (code, message, retryable = false) => {
     throw new LoadError({ code, message, retryable });
 };
-/** What an error says. Anything can be thrown, and not everything has a text. */
 /** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), one hour at most. */
 function parseRetryAfter(value, now) {
     if (value === null || value.trim() === '')
@@ -32,12 +31,32 @@ function checkStatus(response, now) {
     const retryAfter = parseRetryAfter(response.headers.get('Retry-After'), now);
     throw new LoadError({
         code: 'http',
-        message: `the server answered ${status}`,
+        message: { de: `Der Server antwortet mit ${status}`, en: `the server answered ${status}` },
         retryable: status >= 500 || status === 408 || status === 429,
         ...(retryAfter !== undefined && { retryAfter }),
     });
 }
-const TOO_LARGE = `the document is larger than ${MAX_BYTES} bytes`;
+const TOO_LARGE = {
+    de: `Das Dokument ist größer als ${MAX_BYTES} Bytes`,
+    en: `the document is larger than ${MAX_BYTES} bytes`,
+};
+const NOT_UTF8 = {
+    de: 'Das Dokument ist nicht in UTF-8 kodiert',
+    en: 'the document is not UTF-8',
+};
+const TOO_LATE = {
+    de: `Keine vollständige Antwort innerhalb von ${LOAD_TIMEOUT / 1000} s`,
+    en: `no complete answer within ${LOAD_TIMEOUT / 1000} s`,
+};
+const noAddress = (url) => ({
+    de: `„${url}“ ist keine vollständige Adresse`,
+    en: `"${url}" is no full address`,
+});
+/** Browsers tell a page in their own words, and little: a refusal by CORS looks like a broken line. */
+const unreachable = (reason) => ({
+    de: `Die Adresse ist nicht erreichbar (${reason})`,
+    en: `the address cannot be reached (${reason})`,
+});
 /** Refuses by its announced length what would be read for nothing. A wrong one is no harm. */
 function checkLength(response) {
     // Compressed it is shorter than what comes of it: too long by this is too long in any case.
@@ -68,12 +87,12 @@ function decode(decoder, bytes) {
         return decoder.decode(bytes, { stream: bytes !== undefined });
     }
     catch {
-        return fail('encoding', 'the document is not UTF-8');
+        return fail('encoding', NOT_UTF8);
     }
 }
 async function attempt(url, environment, revalidate, signal) {
     if (!URL.canParse(url))
-        fail('url', `"${url}" is no full address`);
+        fail('url', noAddress(url));
     const response = await environment.fetch(url, {
         signal,
         // The browser adds If-None-Match by itself and answers a 304 from its cache: a conditional
@@ -98,8 +117,7 @@ async function loadFeed(url, environment, revalidate = false) {
     // A race, because a fetch that a consent manager has wrapped may ignore the signal.
     const timeout = new Promise((_resolve, reject) => {
         cancel = environment.after(LOAD_TIMEOUT, () => {
-            const message = `no complete answer within ${LOAD_TIMEOUT / 1000} s`;
-            reject(new LoadError({ code: 'timeout', message, retryable: true }));
+            reject(new LoadError({ code: 'timeout', message: TOO_LATE, retryable: true }));
             controller.abort();
         });
     });
@@ -112,7 +130,7 @@ async function loadFeed(url, environment, revalidate = false) {
             controller.abort();
             return { ok: false, failure: error.failure };
         }
-        const message = messageOf(error);
+        const message = unreachable(messageOf(error));
         return { ok: false, failure: { code: 'network', message, retryable: true } };
     }
     finally {

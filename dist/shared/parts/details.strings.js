@@ -45,6 +45,7 @@ const de = {
         inSection: 'Abschnitt',
         onPage: 'Seite',
         noPage: 'Seite nicht angegeben',
+        pageUnread: 'Seite im Feed nicht lesbar',
     },
 };
 const en = {
@@ -94,6 +95,7 @@ const en = {
         inSection: 'section',
         onPage: 'page',
         noPage: 'page not stated',
+        pageUnread: 'page not readable in the feed',
     },
 };
 const detailsStrings = { de, en };

@@ -21,12 +21,15 @@ function dateText(view, record, key) {
     return told(view, record, key) || detailsStrings[view.lang].facts.notPublished;
 }
 /** Section and page in the strategy; a page that nobody has noted is said to be missing. */
-function passage({ lang }, { section = '', page }) {
-    const { inSection, onPage, noPage } = detailsStrings[lang].facts;
+function passage(view, cite) {
+    const { section = '', page } = cite;
+    const { lang } = view;
+    const { inSection, onPage, noPage, pageUnread } = detailsStrings[lang].facts;
+    const silent = view.model.isLost(cite, 'page') ? pageUnread : noPage;
     // Of an annex, say, the name is known and no number.
     const short = clipText(section, CODE_LENGTH);
     const where = /^\d/.test(section) ? `${inSection} ${short}` : short;
-    return `${where}, ${page === undefined ? noPage : `${onPage} ${formatNumber(page, lang)}`}`;
+    return `${where}, ${page === undefined ? silent : `${onPage} ${formatNumber(page, lang)}`}`;
 }
 /** Texts in a row. */
 const commaList = (texts) => html `${texts.map((text, i) => html `${i ? ', ' : ''}${text}`)}`;

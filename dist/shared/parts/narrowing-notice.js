@@ -6,6 +6,7 @@ import { narrowModel } from '../selection/narrow-model.js';
 import { usableFilter } from '../selection/usable-filter.js';
 import { counts } from './counts.strings.js';
 import { narrowingStrings } from './narrowing.strings.js';
+import { noneOf } from './unreadable.js';
 import { formatNumber } from '../i18n/format-number.js';
 
 /** A strategy narrowed to one Land or to a filter, and the sentence that says so. */
@@ -24,7 +25,7 @@ function contributions(model, land, lang) {
     const strings = narrowingStrings[lang];
     const name = shortName(land, lang);
     if (projects.length + events.length === 0)
-        return strings.nothing(name);
+        return noneOf({ model, lang }, ['projects', 'events'], strings.nothing(name));
     const things = [counts[lang].project(projects.length), counts[lang].event(events.length)];
     const leads = projects.filter(({ lead }) => lead?.includes(land.id)).length;
     return strings.contributions(name, formatList(things, lang), leads);
@@ -67,8 +68,10 @@ function noHits(whole, { model, basis, land }, lang) {
             continue;
         if (before > 0)
             words[type] = strings.noneOf[type](before);
-        else if (land)
-            words[type] = strings.noneOfLand[type](shortName(land, lang));
+        else if (land) {
+            const none = strings.noneOfLand[type](shortName(land, lang));
+            words[type] = noneOf({ model: whole, lang }, [list], none);
+        }
     }
     return words;
 }

@@ -7,7 +7,8 @@ const STRINGS = {
         counted: 'Gezählt ist nur, was im Feed lesbar ist.',
         lead: 'Federführung im Feed nicht lesbar',
         someLeads: 'Federführung nicht veröffentlicht oder im Feed nicht lesbar',
-        own: (count) => `Ob Vorhaben der Strategie selbst darunter sind, ist bei ${count} im Feed nicht lesbar.`,
+        leads: (count) => `Die Federführung ist für ${count} im Feed nicht lesbar.`,
+        own: (count) => `Ob Vorhaben der Strategie selbst darunter sind, ist für ${count} im Feed nicht lesbar.`,
     },
     en: {
         one: 'not readable in the feed',
@@ -17,6 +18,7 @@ const STRINGS = {
         counted: 'Only what is readable in the feed is counted.',
         lead: 'Lead not readable in the feed',
         someLeads: 'Lead not published or not readable in the feed',
+        leads: (count) => `The lead is not readable in the feed for ${count}.`,
         own: (count) => `Whether they are projects of the strategy itself is not readable in the feed for ${count}.`,
     },
 };
@@ -33,9 +35,13 @@ function told({ model, lang }, record, key, known = '') {
         return known;
     return known ? `${known} (${STRINGS[lang].more})` : STRINGS[lang].one;
 }
-/** The sentence that there is nothing, where that is true; else that it could not be read. */
-function noneOf({ model, lang }, lists, none) {
-    return lists.some((list) => model.isCut(list)) ? STRINGS[lang].items : none;
+/**
+ * The sentence that there is nothing, where that is true; else that it could not be read.
+ *
+ * @param isLost whether something else than whole records may have been lost of it
+ */
+function noneOf({ model, lang }, lists, none, isLost = false) {
+    return isLost || lists.some((list) => model.isCut(list)) ? STRINGS[lang].items : none;
 }
 /** Behind totals: that they count only what could be read; empty where they are the feed's. */
 function countedNote({ model, lang }, lists, keys = []) {
@@ -63,7 +69,9 @@ function unsaid({ model, lang }, projects, key, silent) {
     const { one, or } = STRINGS[lang];
     return lost === without.length ? one : `${silent} ${or} ${one}`;
 }
+/** Of how many projects the lead could not be read. */
+const leadsUnreadable = (lang, count) => STRINGS[lang].leads(count);
 /** Of how many it could not be read whether they are the strategy's own. */
 const ownUnreadable = (lang, count) => STRINGS[lang].own(count);
 
-export { countedNote, moreUnreadable, noLeadWords, noneOf, ownUnreadable, told, unreadable, unsaid };
+export { countedNote, leadsUnreadable, moreUnreadable, noLeadWords, noneOf, ownUnreadable, told, unreadable, unsaid };

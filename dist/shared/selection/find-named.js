@@ -1,4 +1,4 @@
-import { LAND_NAMES } from '../geo/land-names.js';
+import { lettersOf, spellingsOf } from '../geo/land-spellings.js';
 import { hasRef } from '../model/ref.js';
 
 /** What no id ends with but a sentence round a link may. */
@@ -43,40 +43,7 @@ function findRef(model, ref) {
     const [row, column] = [findId(feed.categories, category), findId(feed.goals, goal)];
     return row === undefined || column === undefined ? undefined : { type, id: `${row}/${column}` };
 }
-/** English names, for feeds that have none; the others are the same in both languages. */
-const ENGLISH_NAMES = {
-    'DE-BY': 'Bavaria',
-    'DE-HE': 'Hesse',
-    'DE-MV': 'Mecklenburg-Western Pomerania',
-    'DE-NI': 'Lower Saxony',
-    'DE-NW': 'North Rhine-Westphalia',
-    'DE-RP': 'Rhineland-Palatinate',
-    'DE-SN': 'Saxony',
-    'DE-ST': 'Saxony-Anhalt',
-    'DE-TH': 'Thuringia',
-};
-/** A name by its letters: case, blanks and hyphens do not count; ä, ae and a are the same. */
-const lettersOf = (name) => name
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll('ß', 'ss')
-    .replace(/[^a-z]/g, '')
-    .replace(/([aou])e/g, '$1');
-function namesOf({ id, name, name_en: english, short }) {
-    const known = LAND_NAMES;
-    const code = id.toUpperCase();
-    const own = (names) => Object.hasOwn(names, code) ? names[code] : undefined;
-    const all = [
-        name,
-        english,
-        short,
-        code,
-        code.replace(/^DE-/, ''),
-        own(known),
-        own(ENGLISH_NAMES),
-    ];
-    return all.flatMap((each) => (each === undefined ? [] : lettersOf(each)));
-}
+const namesOf = ({ id, name, name_en: english, short }) => [name, english, short, ...spellingsOf(id)].flatMap((each) => each === undefined ? [] : lettersOf(each));
 /**
  * The Land, or another actor by its very id, that a page or a link names: `DE-MV`, `de-mv`, `MV`,
  * `Mecklenburg-Vorpommern`, `Thueringen`, `Bavaria`.

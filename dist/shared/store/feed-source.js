@@ -1,6 +1,6 @@
 import { buildModel } from '../model/build-model.js';
 import { refreshAfter } from './refresh-after.js';
-import { fetchFeed, readFeed, readSnapshotFeed } from './read-document.js';
+import { fetchFeed, troubleOfFailure, readFeed, readSnapshotFeed } from './read-document.js';
 
 /** After this time without data a widget says that it takes longer, in milliseconds. */
 const SLOW_AFTER = 3000;
@@ -11,9 +11,6 @@ const MIN_REFRESH = 30;
 /** The longest one, in seconds: browsers take a longer wait for none at all. */
 const MAX_REFRESH = 2_147_483;
 const NOTHING = () => undefined;
-function troubleOf({ code, message }) {
-    return { code, message, problems: [] };
-}
 /** Loads one feed, or the snapshot if `url` is `null`, and keeps it up to date. */
 class FeedSource {
     #state;
@@ -167,7 +164,7 @@ class FeedSource {
         this.#checkedAt = this.environment.now();
         this.#atLeast = result.ok ? 0 : (result.failure.retryAfter ?? 0);
         if (!result.ok) {
-            await this.#fall(troubleOf(result.failure), result.failure);
+            await this.#fall(troubleOfFailure(result.failure), result.failure);
         }
         else if (result.text === this.#text && this.#state.status !== 'failed') {
             this.#confirm();
@@ -246,9 +243,9 @@ class FeedSource {
         else if (this.#running)
             this.#wait(wait, () => void this.#load(true));
     }
-    #refuse({ message }) {
-        this.#refusals = message === this.#refusedFor ? this.#refusals + 1 : 1;
-        this.#refusedFor = message;
+    #refuse({ message: { en } }) {
+        this.#refusals = en === this.#refusedFor ? this.#refusals + 1 : 1;
+        this.#refusedFor = en;
     }
     /** The wait before the next retry, if there is one. */
     #nextRetry(failure) {
@@ -263,7 +260,7 @@ class FeedSource {
     }
     async #fallToSnapshot(trouble, retrying) {
         const snapshot = await this.#readSnapshot();
-        if (snapshot instanceof Error) {
+        if ('retryable' in snapshot) {
             this.#set({ status: 'failed', trouble, retrying });
             return;
         }
@@ -273,11 +270,11 @@ class FeedSource {
     }
     async #showSnapshot() {
         const snapshot = await this.#readSnapshot();
-        if (!(snapshot instanceof Error)) {
+        if (!('retryable' in snapshot)) {
             this.listener.loaded(this.#show(buildModel(snapshot), 'snapshot'));
             return;
         }
-        const trouble = { code: 'network', message: snapshot.message, problems: [] };
+        const trouble = troubleOfFailure(snapshot);
         this.#set({ status: 'failed', trouble, retrying: false });
         this.listener.failed(trouble);
     }

@@ -6,7 +6,22 @@ import { nextTask } from '../loading/next-task.js';
 
 /** In a file of its own: a page that shows the snapshot alone needs neither request nor parser. */
 const feedCode = new LazyModule(() => import('../feed/feed-code.js'));
-const NO_CODE = 'the code that reads feeds could not be loaded';
+const NO_CODE = {
+    de: 'Der Code, der Feeds liest, konnte nicht geladen werden',
+    en: 'the code that reads feeds could not be loaded',
+};
+const noJson = (reason) => ({
+    de: `Das Dokument ist kein JSON (${reason})`,
+    en: `the document is no JSON (${reason})`,
+});
+const notRead = (reason) => ({
+    de: `Das Dokument konnte nicht gelesen werden (${reason})`,
+    en: `the document could not be read (${reason})`,
+});
+const noSnapshot = (reason) => ({
+    de: `Die mitgelieferten Daten konnten nicht geladen werden (${reason})`,
+    en: `the snapshot could not be loaded (${reason})`,
+});
 /** Fetches a feed's document; see `loadFeed`. */
 async function fetchFeed(url, environment, revalidate) {
     if (!feedCode.module)
@@ -15,7 +30,12 @@ async function fetchFeed(url, environment, revalidate) {
         return feedCode.module.loadFeed(url, environment, revalidate);
     return { ok: false, failure: { code: 'network', message: NO_CODE, retryable: true } };
 }
-function refuse(code, message, trouble = { code, message, problems: [] }) {
+/** What is said of an attempt that failed as a whole: nothing in the document is to blame. */
+function troubleOfFailure({ code, message, }) {
+    const inLanguage = (lang) => ({ message: message[lang], problems: [] });
+    return { code, ...inLanguage('de'), inLanguage };
+}
+function refuse(code, message, trouble = troubleOfFailure({ code, message })) {
     // Only code that did not arrive may come another time; the document stays as it is.
     const failure = { code, message, retryable: code === 'network' };
     return { trouble, failure };
@@ -48,7 +68,7 @@ function readJson(text) {
 async function readFeed(text, now) {
     const json = readJson(text);
     if (json instanceof Error)
-        return refuse('json', json.message);
+        return refuse('json', noJson(json.message));
     await feedCode.load();
     if (!feedCode.module)
         return refuse('network', NO_CODE);
@@ -58,11 +78,11 @@ async function readFeed(text, now) {
         if (parsed.feed)
             return { model: buildModel(parsed.feed), ...(trouble && { trouble }) };
         const message = trouble?.message ?? parsed.refusal;
-        return refuse(parsed.refusal, message, trouble);
+        return refuse(parsed.refusal, { de: message, en: message }, trouble);
     }
     catch (error) {
         // A page that has changed the language's own functions can break any code, this too.
-        return refuse('format', messageOf(error));
+        return refuse('format', notRead(messageOf(error)));
     }
 }
 /** The shipped snapshot, or why there is none. Never throws and always settles, as `loadFeed`. */
@@ -70,18 +90,18 @@ async function readSnapshotFeed(loadSnapshot, after) {
     let cancel = () => undefined;
     const timeout = new Promise((_resolve, reject) => {
         cancel = after(LOAD_TIMEOUT, () => {
-            reject(new Error(`not here within ${LOAD_TIMEOUT / 1000} s`));
+            reject(new Error(`> ${LOAD_TIMEOUT / 1000} s`));
         });
     });
     try {
         return readSnapshot(await Promise.race([loadSnapshot(), timeout]));
     }
     catch (error) {
-        return new Error(`the snapshot could not be loaded: ${messageOf(error)}`);
+        return { code: 'network', message: noSnapshot(messageOf(error)), retryable: false };
     }
     finally {
         cancel();
     }
 }
 
-export { fetchFeed, readFeed, readSnapshotFeed };
+export { fetchFeed, readFeed, readSnapshotFeed, troubleOfFailure };

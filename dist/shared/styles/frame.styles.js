@@ -44,6 +44,9 @@ const frameStyles = css `
   }
   .frame > footer > * {
     font-size: max(0.875em, 13px);
+    /* Firefox gives a summary the width of its whole line. */
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
   .notice {
     border-inline-start: 3px solid var(--warn);

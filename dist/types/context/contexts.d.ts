@@ -28,7 +28,7 @@ export interface SelectionContext extends SelectionState {
     /** Says that a widget in which something was chosen has left the page. */
     readonly forgetOrigin?: (origin: unknown) => void;
     /** The page's address with a thing chosen, where the page's address holds the choice. */
-    readonly linkTo?: (ref: Ref) => string;
+    readonly linkTo?: (ref: Ref) => string | undefined;
 }
 /** Undefined while the strategy has not found its feed, and after it has left the page. */
 export declare const feedContext: {

@@ -9,7 +9,6 @@ export type { FeedEnvironment, FeedErrorCode, LoadFailure, LoadResult } from './
 export declare const MAX_BYTES: number;
 /** The longest wait that a server may ask for by `Retry-After`, in milliseconds. */
 export declare const MAX_RETRY_AFTER = 3600000;
-/** What an error says. Anything can be thrown, and not everything has a text. */
 /** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), one hour at most. */
 export declare function parseRetryAfter(value: string | null, now: number): number | undefined;
 /**

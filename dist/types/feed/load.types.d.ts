@@ -1,4 +1,5 @@
 /** What loading a feed needs and gives: known to the whole page, while the code comes on need. */
+import type { Language } from '../i18n/language.js';
 /** Headers and body together must be here within this time, in milliseconds. */
 export declare const LOAD_TIMEOUT = 10000;
 /** The outside world, injected. */
@@ -13,10 +14,12 @@ export interface FeedEnvironment {
 }
 /** Why a feed could not be used, for the page author; part of the `fds-error` event. */
 export type FeedErrorCode = 'url' | 'network' | 'timeout' | 'http' | 'size' | 'encoding' | 'json' | 'format' | 'version' | 'records' | 'render';
+/** A sentence in each language: which of them is wanted is known where it is said. */
+export type InWords = Readonly<Record<Language, string>>;
 /** A failed attempt. */
 export interface LoadFailure {
     readonly code: FeedErrorCode;
-    readonly message: string;
+    readonly message: InWords;
     /** Whether trying again may help. */
     readonly retryable: boolean;
     /** How long the server asks to wait, in milliseconds. */
@@ -30,4 +33,5 @@ export type LoadResult = {
     readonly ok: false;
     readonly failure: LoadFailure;
 };
+/** What an error says, in whatever language. Anything can be thrown, and not everything has a text. */
 export declare function messageOf(error: unknown): string;

@@ -46,6 +46,7 @@ interface DetailsStrings {
         readonly inSection: string;
         readonly onPage: string;
         readonly noPage: string;
+        readonly pageUnread: string;
     };
 }
 export declare const detailsStrings: Readonly<Record<Language, DetailsStrings>>;

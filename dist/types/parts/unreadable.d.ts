@@ -19,8 +19,12 @@ export declare const moreUnreadable: (lang: Language) => string;
  * it could not be read. Empty where the feed says nothing.
  */
 export declare function told<T extends object>({ model, lang }: Telling, record: T, key: Extract<keyof T, string>, known?: string): string;
-/** The sentence that there is nothing, where that is true; else that it could not be read. */
-export declare function noneOf({ model, lang }: Telling, lists: readonly ListName[], none: string): string;
+/**
+ * The sentence that there is nothing, where that is true; else that it could not be read.
+ *
+ * @param isLost whether something else than whole records may have been lost of it
+ */
+export declare function noneOf({ model, lang }: Telling, lists: readonly ListName[], none: string, isLost?: boolean): string;
 /** Behind totals: that they count only what could be read; empty where they are the feed's. */
 export declare function countedNote({ model, lang }: Telling, lists: readonly ListName[], keys?: readonly Extract<keyof Project, string>[]): string;
 /** The name of the projects without a known lead: published by nobody, or not readable. */
@@ -30,5 +34,7 @@ export declare function noLeadWords({ model, lang }: Telling, projects: readonly
  * or the one of some and the other of others.
  */
 export declare function unsaid({ model, lang }: Telling, projects: readonly Project[], key: Extract<keyof Project, string>, silent: string): string;
+/** Of how many projects the lead could not be read. */
+export declare const leadsUnreadable: (lang: Language, count: string) => string;
 /** Of how many it could not be read whether they are the strategy's own. */
 export declare const ownUnreadable: (lang: Language, count: string) => string;

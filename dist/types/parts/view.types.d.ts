@@ -40,7 +40,7 @@ export interface WidgetView {
     /** Changes some of it; `null` takes everything back. */
     readonly changeFilter: (change: Partial<Filter> | null) => void;
     /** The page's address with a thing chosen, where the address holds the choice. */
-    readonly linkTo?: ((ref: Ref) => string) | undefined;
+    readonly linkTo?: ((ref: Ref) => string | undefined) | undefined;
     /** Whether this widget shows the details of the chosen thing. */
     readonly showsDetails: boolean;
 }

@@ -2,6 +2,7 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
+import type { NoHits } from '../parts/view.types.js';
 /** What a static rendering is made for. */
 export interface StaticOptions {
     readonly lang: Language;
@@ -11,6 +12,8 @@ export interface StaticOptions {
     readonly today: number;
     /** The view of one Land, by its ISO 3166-2 code. */
     readonly land?: string;
+    /** Why lists are empty that are not so in the data, where a live widget knows it. */
+    readonly noHits?: NoHits;
 }
 /** The static form of one widget. */
 export interface StaticWidget {

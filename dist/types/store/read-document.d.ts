@@ -15,7 +15,9 @@ export type ReadDocument = {
 };
 /** Fetches a feed's document; see `loadFeed`. */
 export declare function fetchFeed(url: string, environment: FeedEnvironment, revalidate: boolean): Promise<LoadResult>;
+/** What is said of an attempt that failed as a whole: nothing in the document is to blame. */
+export declare function troubleOfFailure({ code, message, }: Pick<LoadFailure, 'code' | 'message'>): FeedTrouble;
 /** Reads a feed's document, in slices by the clock `now`. Never throws. */
 export declare function readFeed(text: string, now: () => number): Promise<ReadDocument>;
 /** The shipped snapshot, or why there is none. Never throws and always settles, as `loadFeed`. */
-export declare function readSnapshotFeed(loadSnapshot: () => Promise<string>, after: FeedEnvironment['after']): Promise<Feed | Error>;
+export declare function readSnapshotFeed(loadSnapshot: () => Promise<string>, after: FeedEnvironment['after']): Promise<Feed | LoadFailure>;

@@ -31,10 +31,11 @@ function citing(view, part) {
 function sending(view) {
     const { lang, linkTo, selection } = view;
     const ref = selection.selection;
-    if (!linkTo || !ref)
+    const link = ref && linkTo?.(ref);
+    if (!link)
         return [];
     const { address, copyAddress } = detailsPanelStrings[lang];
-    return [{ label: copyAddress, run: () => copy(lang, address, linkTo(ref)) }];
+    return [{ label: copyAddress, run: () => copy(lang, address, linkTo?.(ref) ?? link) }];
 }
 /** The tools for what is chosen. */
 function toolsOf(view) {

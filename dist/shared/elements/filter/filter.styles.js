@@ -12,8 +12,11 @@ const filterStyles = css `
   }
   .field {
     display: grid;
+    /* No wider than there is room, whatever the longest option is. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.2em;
     min-width: 0;
+    overflow-wrap: anywhere;
   }
   .label {
     font-size: max(0.875em, 13px);
@@ -42,6 +45,7 @@ const filterStyles = css `
     align-items: baseline;
     margin-block-start: 0.75em;
     max-width: 70ch;
+    overflow-wrap: anywhere;
   }
   .hits {
     margin-block-start: 0.75em;

@@ -60,7 +60,8 @@ const matrixStyles = css `
   .bar,
   .views {
     display: flex;
-    gap: 1.25em;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
   }
   .bar {
     margin-block-end: 0.4em;

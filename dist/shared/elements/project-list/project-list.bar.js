@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { formatNumber } from '../../i18n/format-number.js';
-import { nameOf } from '../../parts/text.js';
 import { scopeSums } from './project-list.layout.js';
+import { unsaid } from '../../parts/unreadable.js';
+import { sumList } from './project-list.sums.js';
 
 /** What stands around the table: search, how much there is, and the ways to the other pages. */
 /** The search, and the button that opens the filters. */
@@ -34,25 +35,21 @@ function renderBar({ state, strings, change }) {
   </div>`;
 }
 /** How much is shown, said when it changes, and to what it belongs. */
-function renderCount({ view, strings, found, page }) {
+function renderCount({ view, strings, found, page, paper }) {
     const { lang, model } = view;
     const all = model.feed.projects.length;
     const number = (n) => formatNumber(n, lang);
     const words = strings.found(number(found.length), number(all), all === 1);
     const sums = scopeSums(model, found);
-    const place = page.count > 1 && `, ${strings.page(number(page.number), number(page.count))}`;
+    const isPart = page.items.length < found.length;
+    const place = isPart && `, ${strings.page(number(page.number), number(page.count))}`;
     return html `<div class="count num" part="count">
     <p role="status">${words}${place || nothing}</p>
+    ${isPart && paper === 'part' ? html `<p>${strings.printed}</p>` : nothing}
     ${sums.length > 0
-        ? html `<p class="muted small">
-            ${strings.sums}
-            ${sums.map(({ scope, count }, index) => {
-            const record = model.scopes.get(scope ?? '');
-            return html `${index ? ' · ' : ''}<span
-                  >${record ? nameOf(record, lang) : strings.noScope} <b>${number(count)}</b></span
-                >`;
-        })}
-          </p>`
+        ? html `<div class="muted small">
+            ${strings.sums} ${sumList(view, sums, unsaid(view, found, 'scope', strings.noScope))}
+          </div>`
         : nothing}
   </div>`;
 }

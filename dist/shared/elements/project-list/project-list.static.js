@@ -8,11 +8,13 @@ import { terms } from '../../parts/terms.strings.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { staticFrame } from '../../static/static-frame.js';
+import { staticNone } from '../../static/static-none.js';
 import { COLUMNS, scopeSums } from './project-list.layout.js';
 import { listStaticStyles } from './project-list.static.styles.js';
 import { listStrings } from './project-list.strings.js';
-import { noneOf, unsaid, told } from '../../parts/unreadable.js';
+import { unsaid, told } from '../../parts/unreadable.js';
 import { ownWords } from './project-list.own.js';
+import { sumList } from './project-list.sums.js';
 
 /** The list as plain HTML: every entry in one table, for pages without scripts and for print. */
 function contentOf(model, project, { lang }) {
@@ -49,14 +51,9 @@ function renderRow(model, project, options) {
 function renderSums(model, projects, { lang }) {
     const { sums, noScope: silent } = listStrings[lang];
     const noScope = unsaid({ model, lang }, projects, 'scope', silent);
-    return html `<p class="small">
-    ${sums}
-    ${scopeSums(model, projects).map(({ scope, count }, index) => {
-        const record = model.scopes.get(scope ?? '');
-        return html `${index ? ' · ' : ''}${record ? nameOf(record, lang) : noScope}
-        <b>${formatNumber(count, lang)}</b>`;
-    })}
-  </p>`;
+    return html `<div class="small">
+    ${sums} ${sumList({ model, lang }, scopeSums(model, projects), noScope)}
+  </div>`;
 }
 /** The given projects in the given order, on paper or a page. */
 function listPage(model, projects, options) {
@@ -86,7 +83,7 @@ function listPage(model, projects, options) {
               </tbody>
             </table>`
             : html `<p>
-            ${all > 0 ? strings.none : noneOf({ model, lang: options.lang }, ['projects'], strings.empty)}
+            ${all > 0 ? strings.none : staticNone(model, options, 'project', strings.empty)}
           </p>`,
         footer: nothing,
     });

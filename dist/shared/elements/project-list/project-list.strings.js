@@ -25,11 +25,12 @@ const de = {
     sums: 'Nach Zugehörigkeit:',
     search: 'In der Liste suchen',
     filters: 'Filter und Anzeige',
-    failed: 'Suche und Sortierung konnten nicht geladen werden.',
+    failed: 'Suche und Sortierung konnten nicht geladen werden. Oft hilft es, die Seite neu zu laden.',
     found: (n, all, one) => n === all
         ? `${n} ${one ? 'Eintrag' : 'Einträge'}`
         : `${n} von ${all} ${one ? 'Eintrag' : 'Einträgen'}`,
     page: (n, count) => `Seite ${n} von ${count}`,
+    printed: 'Gedruckt ist nur diese Seite der Liste.',
     pages: 'Seiten der Liste',
     previous: 'Vorige',
     next: 'Nächste',

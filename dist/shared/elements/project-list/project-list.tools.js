@@ -2,6 +2,7 @@ import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
 import { copy, savingCitation, savingCsv, savingJsonLd, printing } from '../../parts/tool-kinds.js';
 import { toolsStrings } from '../../parts/tools.strings.js';
+import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { citedPart, csvRows, jsonLd } from './project-list.exports.js';
 import { staticList, listPage } from './project-list.static.js';
@@ -17,7 +18,7 @@ const FILE = 'fds-eintraege';
  * @param found all that is picked, sorted: not only the page
  */
 function toolsFor(view, found) {
-    const { lang, model, today, whole } = view;
+    const { lang, model, whole } = view;
     const { cite } = toolsStrings[lang];
     const { citation, partly } = listToolsStrings[lang];
     const part = citedPart(view);
@@ -33,7 +34,7 @@ function toolsFor(view, found) {
             lang,
             paper: staticList.paper,
             sheets: [staticStyles, ...staticList.sheets],
-            content: listPage(model, found, { lang, headingLevel: 1 }),
+            content: listPage(model, found, paperOptions(view)),
         }))),
     ];
 }

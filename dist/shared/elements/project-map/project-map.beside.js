@@ -1,5 +1,7 @@
 import { nothing, html } from 'lit';
-import { isPartnerOnly, legendItem, hasData, placeButton, placeName, renderNumbers } from './project-map.scene.js';
+import { isPartnerOnly, legendItem, hasData, standingOf, placeButton, placeName, renderNumbers } from './project-map.scene.js';
+import { noDataWords } from './project-map.lead.js';
+import { foldList } from '../../parts/fold-list.js';
 
 /** What stands with the picture, map or tiles: its legend, and the places that it cannot show. */
 /** The meaning of numbers, hatching and fills in words; that of a choice comes with its code. */
@@ -11,25 +13,28 @@ function renderLegend(scene) {
     <li>${legend.number}</li>
     ${laender.some(({ partners }) => partners.length > 0) ? html `<li>${legend.joins}</li>` : nothing}
     ${laender.some(isPartnerOnly) ? legendItem('partner', legend.partner) : nothing}
-    ${laender.every(hasData) ? nothing : legendItem('unknown', strings.noData)}
+    ${laender.every(hasData) ? nothing : legendItem('unknown', noDataWords(scene.view))}
     ${parts.contents.module?.renderChoiceLegend(scene) ?? nothing}
   </ul>`;
 }
 /** What has no place on the map, in the same language. */
 function renderBeside(scene) {
-    const { strings, layout, choosePlace } = scene;
-    if (layout.beside.length === 0)
-        return nothing;
-    return html `<div class="beside" part="beside" role="group" aria-labelledby="beside">
-    <p id="beside" class="side-title">${strings.beside}</p>
-    ${layout.beside.map((place) => placeButton(scene, place, {
+    const { strings, layout, choosePlace, open, view } = scene;
+    const stripe = (place) => placeButton(scene, place, {
         className: 'stripe',
         choose: () => {
             choosePlace(place.id);
         },
         content: html `<span class="stripe-name">${placeName(scene, place)}</span>
-          ${renderNumbers(scene, place)}`,
-    }))}
+        ${renderNumbers(scene, place)}`,
+    });
+    // What is open, or linked with a choice, must be seen.
+    const isNeeded = (place) => place === open || standingOf(scene, place).state !== 'plain';
+    if (layout.beside.length === 0)
+        return nothing;
+    return html `<div class="beside" part="beside" role="group" aria-labelledby="beside">
+    <p id="beside" class="side-title">${strings.beside}</p>
+    ${foldList(layout.beside, (some) => html `${some.map(stripe)}`, { lang: view.lang, isNeeded })}
   </div>`;
 }
 

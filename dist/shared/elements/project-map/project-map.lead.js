@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { withLostScope } from '../../model/own-projects.js';
 import { counts } from '../../parts/counts.strings.js';
-import { noneOf, countedNote, ownUnreadable } from '../../parts/unreadable.js';
+import { noneOf, leadsUnreadable, countedNote, unreadable, ownUnreadable } from '../../parts/unreadable.js';
 import { projectMapStrings } from './project-map.strings.js';
 
 /** The sentence above the picture. */
@@ -17,9 +17,18 @@ function ownWords({ model, lang }, { own, scopes }) {
 }
 /** What the data say in all, as plain text: the same in the live and the static form. */
 function leadWords(telling, totals) {
-    const sentence = projectMapStrings[telling.lang].lead(totals);
+    const { model, lang } = telling;
+    const lost = model.feed.projects.filter((each) => model.isLost(each, 'lead')).length;
+    // "14 von 15 Ländern" would be false where one of them, or what it leads, could not be read.
+    const isWhole = lost === 0 && !model.isCut('actors');
+    const sentence = projectMapStrings[lang].lead(isWhole ? totals : { ...totals, laender: 0 });
+    const unread = lost > 0 ? leadsUnreadable(lang, counts[lang].project(lost)) : '';
     const note = countedNote(telling, ['projects', 'actors'], ['lead', 'partners']);
-    return [sentence, ownWords(telling, totals), note].filter(Boolean).join(' ');
+    return [sentence, unread, ownWords(telling, totals), note].filter(Boolean).join(' ');
+}
+/** What is said of a Land that the feed does not have, or whose record could not be read. */
+function noDataWords({ model, lang }) {
+    return model.isCut('actors') ? unreadable(lang) : projectMapStrings[lang].noData;
 }
 /** What the data say in all, and what is chosen. */
 function renderLead(view, totals, chosen) {
@@ -30,4 +39,4 @@ function emptyWords(view) {
     return view.noHits.project ?? noneOf(view, ['projects'], projectMapStrings[view.lang].empty);
 }
 
-export { emptyWords, leadWords, renderLead };
+export { emptyWords, leadWords, noDataWords, renderLead };

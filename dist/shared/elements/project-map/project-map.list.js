@@ -15,6 +15,7 @@ import { renderFold } from './project-map.pages.js';
 import { jointWords, jointlyWithout } from './project-map.entries.js';
 import { renderPanel } from './project-map.panel.js';
 import { hasData, placeName, standingOf, placeButton } from './project-map.scene.js';
+import { noDataWords } from './project-map.lead.js';
 import { linkedWords } from './project-map.choice-legend.js';
 
 /** The map in words: every place with what it leads and where it takes part, as a table. */
@@ -84,11 +85,11 @@ function renderName(scene, place) {
   ${linked ? html `<span class="muted small linked-part">${linked}</span>` : nothing}`;
 }
 function renderCells(scene, place) {
-    const { strings, view } = scene;
+    const { view } = scene;
     const { leads, partners } = contentsStrings[view.lang];
     const { entries } = listStrings[view.lang];
     if (!hasData(place))
-        return html `<td colspan="2" class="muted">${strings.noData}</td>`;
+        return html `<td colspan="2" class="muted">${noDataWords(view)}</td>`;
     const isLed = place.id !== UNPUBLISHED;
     const open = scene.layout.totals.projects > MANY ? FOLD_ABOVE_OF_MANY : FOLD_ABOVE;
     const led = { place, projects: place.leads, open, label: isLed ? leads : entries };

@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { codeOf, hasData, placeButton, renderNumbers, placeLabel, standingOf, linkedRole, isPartnerOnly } from './project-map.scene.js';
+import { noDataWords } from './project-map.lead.js';
 
 /**
  * The Länder: quiet shapes below, real buttons with the numbers above them. The same buttons are the
@@ -65,7 +66,7 @@ function renderLand(scene, place, geometry) {
     const code = html `<span class="code">${codeOf(place)}</span>`;
     if (!hasData(place)) {
         return html `<span class="label unknown" data-place=${place.id}
-      >${code} <span class="small">${scene.strings.noData}</span></span
+      >${code} <span class="small">${noDataWords(scene.view)}</span></span
     >`;
     }
     const shape = geometry?.laenderShapes.find(({ iso }) => iso === place.iso);

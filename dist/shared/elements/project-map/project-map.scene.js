@@ -7,6 +7,7 @@ import { nameOf, shortName } from '../../parts/text.js';
 import { UNPUBLISHED, leadsOf, OTHERS } from './project-map.layout.js';
 import { isCollective } from './project-map.open.js';
 import { noLeadWords } from '../../parts/unreadable.js';
+import { noDataWords } from './project-map.lead.js';
 
 /** What the templates of the map share: one rendering's values, names of places, their buttons. */
 /** The standing of a place; before the code for it is there, whether it is the chosen one. */
@@ -49,7 +50,7 @@ function isPartnerOnly({ leads, partners }) {
 function partText({ strings, view }, place, note = '') {
     const [leads, partners] = [place.leads.length, place.partners.length];
     if (!hasData(place))
-        return strings.noData;
+        return noDataWords(view);
     if (place.id === UNPUBLISHED)
         return counts[view.lang].project(leads);
     return strings[place.id === OTHERS ? 'partOfMany' : 'part']({ leads, partners, note });

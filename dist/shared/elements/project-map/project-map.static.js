@@ -6,14 +6,16 @@ import { levelBelow, heading } from '../../parts/heading.js';
 import { nameOf, shortName } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { staticFrame } from '../../static/static-frame.js';
+import { staticNone } from '../../static/static-none.js';
 import { layoutProjectMap } from './project-map.layout.js';
 import { staticMap as staticMap$1 } from './project-map.static.map.js';
 import { staticPlace } from './project-map.static.places.js';
 import { mapStaticStrings } from './project-map.static.strings.js';
 import { mapStaticStyles } from './project-map.static.styles.js';
 import { projectMapStrings } from './project-map.strings.js';
-import { noneOf, unsaid } from '../../parts/unreadable.js';
+import { unsaid } from '../../parts/unreadable.js';
 import { leadWords } from './project-map.lead.js';
+import { foldList } from '../../parts/fold-list.js';
 import { formatNumber } from '../../i18n/format-number.js';
 
 /** The map as plain HTML: a drawing with numbers, and every place with all of its entries in words. */
@@ -26,12 +28,12 @@ function scopes({ totals }, scene, level) {
     const noScope = unsaid(scene, scene.model.feed.projects, 'scope', facts.noScope);
     return html `<section class="scopes">
     ${heading(level, facts.scopes)}
-    <ul>
-      ${totals.scopes.map(({ scope, count }) => html `<li>
-            ${scope ? nameOf(scope, lang) : noScope}:
-            <span class="num">${counts[lang].project(count)}</span>
-          </li>`)}
-    </ul>
+    ${foldList(totals.scopes, (some) => html `<ul>
+          ${some.map(({ scope, count }) => html `<li>
+                ${scope ? nameOf(scope, lang) : noScope}:
+                <span class="num">${counts[lang].project(count)}</span>
+              </li>`)}
+        </ul>`, { lang })}
     ${totals.joint > 0 ? html `<p class="muted small">${facts.joint(totals.joint)}</p>` : nothing}
     ${topics(scene)}
   </section>`;
@@ -42,9 +44,9 @@ function topics({ model, lang }) {
     if (used.length === 0)
         return nothing;
     return html `<p class="label">${mapStaticStrings[lang].topics}</p>
-    <ul>
-      ${used.map((topic) => html `<li>${topicMark(model, topic.id)}${nameOf(topic, lang)}</li>`)}
-    </ul>`;
+    ${foldList(used, (some) => html `<ul>
+          ${some.map((topic) => html `<li>${topicMark(model, topic.id)}${nameOf(topic, lang)}</li>`)}
+        </ul>`, { lang })}`;
 }
 /** In the view of one Land a place without a part in anything would be noise. */
 function withPart(places, { land }) {
@@ -61,9 +63,9 @@ function group(scene, title, places) {
     const level = levelBelow(scene.headingLevel);
     return html `<section class="places">
     ${heading(level, title)}
-    <div class="columns">
-      ${places.map((place) => staticPlace(scene, place, levelBelow(level)))}
-    </div>
+    ${foldList(places, (some) => html `<div class="columns">
+          ${some.map((place) => staticPlace(scene, place, levelBelow(level)))}
+        </div>`, { lang: scene.lang })}
   </section>`;
 }
 /** The note that the licence of the outlines asks for, its addresses as links. */
@@ -83,7 +85,7 @@ function body(scene, layout) {
     const { totals } = layout;
     const strings = mapStaticStrings[lang];
     if (totals.projects === 0)
-        return html `<p>${noneOf(scene, ['projects'], projectMapStrings[lang].empty)}</p>`;
+        return html `<p>${staticNone(scene.model, scene, 'project', projectMapStrings[lang].empty)}</p>`;
     return html `<div class="overview">
       ${staticMap$1(layout, lang)} ${scopes(layout, scene, levelBelow(scene.headingLevel))}
     </div>

@@ -10,6 +10,8 @@ import { UNPUBLISHED, OTHERS, leadsOf } from './project-map.layout.js';
 import { mapStaticStrings } from './project-map.static.strings.js';
 import { projectMapStrings } from './project-map.strings.js';
 import { noLeadWords, told } from '../../parts/unreadable.js';
+import { noDataWords } from './project-map.lead.js';
+import { foldList } from '../../parts/fold-list.js';
 
 /** Every place in words: what it leads, with whom, and in what else it takes part. */
 function names({ model, lang }, ids) {
@@ -87,19 +89,18 @@ function title(scene, { id, iso, actors, leads }) {
 const anchor = ({ id, actors }) => actors.length === 1 && actors[0]?.id === id ? `fds-actor-${id}` : nothing;
 /** One place with its projects; a Land that the feed does not know says so. */
 function staticPlace(scene, place, level) {
-    const { lang } = scene;
     const isKnown = place.actors.length > 0 || place.id === UNPUBLISHED;
     if (place.inside.length > 0) {
         return html `<section class="place">
       ${heading(level, title(scene, place))}
-      ${place.inside.map((each) => staticPlace(scene, each, levelBelow(level)))}
+      ${foldList(place.inside, (some) => html `${some.map((each) => staticPlace(scene, each, levelBelow(level)))}`, scene)}
     </section>`;
     }
     return html `<section class="place" id=${anchor(place)}>
     ${heading(level, title(scene, place))}
     ${isKnown
         ? html `${ledList(scene, place)} ${partnerList(scene, place)}`
-        : html `<p class="muted">${projectMapStrings[lang].noData}</p>`}
+        : html `<p class="muted">${noDataWords(scene)}</p>`}
   </section>`;
 }
 

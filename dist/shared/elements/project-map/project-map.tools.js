@@ -3,6 +3,7 @@ import { toCsv } from '../../exports/csv.js';
 import { copy, savingCitation, savingCsv, savingJsonLd, printing } from '../../parts/tool-kinds.js';
 import { toolsStrings } from '../../parts/tools.strings.js';
 import { citedPart, csvRows, jsonLd } from './project-map.exports.js';
+import { paperOptions } from '../../static/paper-options.js';
 import { staticMap } from './project-map.static.js';
 import { projectMapStrings } from './project-map.strings.js';
 import { mapToolsStrings } from './project-map.tools.strings.js';
@@ -12,7 +13,7 @@ import { mapToolsStrings } from './project-map.tools.strings.js';
 const FILE = 'fds-vorhaben-nach-laendern';
 /** The tools for what the map shows now. */
 function toolsOf(view) {
-    const { lang, model, today } = view;
+    const { lang, model } = view;
     const { cite } = toolsStrings[lang];
     const part = citedPart(view);
     return [
@@ -28,7 +29,7 @@ function toolsOf(view) {
             lang,
             paper: staticMap.paper,
             sheets: staticMap.sheets,
-            content: staticMap.render(model, { lang, today, headingLevel: 1 }),
+            content: staticMap.render(model, paperOptions(view)),
         })),
     ];
 }

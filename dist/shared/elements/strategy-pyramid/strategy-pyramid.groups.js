@@ -109,7 +109,10 @@ function renderOthers(view, { own, others, counts }) {
         return undefined;
     const render = view.asList || !counts.scoped ? openScope : foldedScope;
     return html `${when(own.length > 0, () => html `<p class="others-title">${itemsStrings[view.lang].othersTitle}</p>`)}
-  ${repeat(others, scopeKey, (group) => render(view, group))}`;
+  ${foldList(others, (some) => html `${repeat(some, scopeKey, (group) => render(view, group))}`, {
+        lang: view.lang,
+        isNeeded: ({ scope }) => view.isUnfolded(scope?.id ?? ''),
+    })}`;
 }
 function renderKind(view, contents) {
     const { kind, topics, own } = contents;
@@ -123,16 +126,19 @@ function renderKind(view, contents) {
   ${renderOthers(view, contents)}`;
 }
 /** Why a layer has no items: a filter, a Land, what could not be read, or the data themselves. */
-function noItemsWords(view) {
+function noItemsWords(view, { kind }) {
     const { noItems, noMatch } = itemsStrings[view.lang];
-    return view.filter || view.land ? noMatch : noneOf(view, ITEM_LISTS, noItems);
+    if (view.filter)
+        return noMatch;
+    const ofLand = kind === 'projects' ? view.noHits.project : undefined;
+    return ofLand ?? noneOf(view, ITEM_LISTS, noItems);
 }
 /** The items of a layer, or the sentence that the data have none. */
 function renderItems(view, contents) {
     const { goals, leitlinien, topics, own, others } = contents;
     return [goals, leitlinien, topics, own, others].some(({ length }) => length > 0)
         ? html `${renderKind(view, contents)}`
-        : html `<p class="muted">${noItemsWords(view)}</p>`;
+        : html `<p class="muted">${noItemsWords(view, contents)}</p>`;
 }
 
 export { renderItems };

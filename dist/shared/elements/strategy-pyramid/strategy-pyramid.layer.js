@@ -11,6 +11,7 @@ import { when } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { contrastsSources } from './strategy-pyramid.contents.js';
+import { unreadable } from '../../parts/unreadable.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 import { VISION, NOTE } from './strategy-pyramid.view.js';
 import { countWords, otherWords, layerState } from './strategy-pyramid.words.js';
@@ -52,17 +53,23 @@ function renderChips(view, { goals, topics }) {
     return foldList(chips, list, { lang });
 }
 /** When it was decided, as precisely as it is known, and the decision's number. */
-function decisionWords({ date, decision }, lang) {
+function decisionWords(telling, event) {
+    const { lang, model } = telling;
+    const { date, decision } = event;
+    const { decisionNumber, decisionUnread } = pyramidStrings[lang];
     const parsed = parseEdtf(date ?? '');
-    const time = parsed && formatDate(parsed, lang);
-    return [time, pyramidStrings[lang].decisionNumber(clipText(decision?.number, CODE_LENGTH))]
-        .filter(Boolean)
-        .join(', ');
+    const isLost = decision ? model.isLost(decision, 'number') : model.isLost(event, 'decision');
+    const number = isLost ? decisionUnread : decisionNumber(clipText(decision?.number, CODE_LENGTH));
+    return [parsed && formatDate(parsed, lang), number].filter(Boolean).join(', ');
+}
+/** That a layer has no known decision, or that it could not be read. */
+function noDecisionWords({ lang, model }) {
+    return model.isCut('events') ? unreadable(lang) : pyramidStrings[lang].noDecision;
 }
 function renderDecision(view, { decision }) {
     const { lang } = view;
     const strings = pyramidStrings[lang];
-    const words = decision ? `, ${decisionWords(decision, lang)}:` : ` ${strings.noDecision}.`;
+    const words = decision ? `, ${decisionWords(view, decision)}:` : ` ${noDecisionWords(view)}.`;
     return html `<p class="small" part="decision">
     <span class="muted">${strings.decision}${words}</span>
     ${when(decision, (event) => entryButton(view, { type: 'event', id: event.id }, nameOf(event, lang)))}
@@ -147,4 +154,4 @@ function renderHead(view, contents, inset = 0) {
   </div>`;
 }
 
-export { decisionWords, panelId, renderHead };
+export { decisionWords, noDecisionWords, panelId, renderHead };

@@ -1,12 +1,13 @@
 import { html } from 'lit';
-import { dataDate } from '../../parts/frame.js';
+import { dataDate, undated } from '../../parts/frame.js';
 import { frameStrings } from '../../parts/frame.strings.js';
 import { heading } from '../../parts/heading.js';
 import { when, link } from '../../parts/link.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { layerContents } from './strategy-pyramid.contents.js';
 import { pyramidPosterStyles } from './strategy-pyramid.poster.styles.js';
-import { staticPyramid, motto, summary, renderBody, rights } from './strategy-pyramid.static.js';
+import { summaryWords } from './strategy-pyramid.words.js';
+import { staticPyramid, motto, renderBody, rights } from './strategy-pyramid.static.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 
 /** The pyramid as a poster on one page: without the items, which need pages of their own; it counts them. */
@@ -25,18 +26,18 @@ const TYPE = {
 function posterOf(model, options, size) {
     const { lang } = options;
     const { title, publisher } = model.feed;
-    const { updated, updatedUnknown, source } = frameStrings[lang];
+    const { updated, source } = frameStrings[lang];
     const date = dataDate(model, lang);
     const by = when(publisher, (record) => html `<span>${source}: ${link(record.url, nameOf(record, lang))}</span>`);
     return html `<article class="fds-pyramid" lang=${lang} data-poster=${size}>
     <header>
       ${when(title, () => html `<p class="strategy">${textOf(model.feed, 'title', lang)}</p>`)}
       ${heading(options.headingLevel, pyramidStrings[lang].heading)} ${motto(model, lang)}
-      <p class="lead">${summary(layerContents(model), lang)}</p>
+      <p class="lead">${summaryWords({ model, lang }, layerContents(model))}</p>
     </header>
     ${renderBody(model, options)}
     <footer>
-      <span>${date ? updated(date) : updatedUnknown}</span> ${by} ${rights(model, lang)}
+      <span>${date ? updated(date) : undated(model, lang)}</span> ${by} ${rights(model, lang)}
     </footer>
   </article>`;
 }

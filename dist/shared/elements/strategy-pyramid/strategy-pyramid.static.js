@@ -4,10 +4,10 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';
 import { textOf } from '../../parts/text.js';
+import { noneOf } from '../../parts/unreadable.js';
 import { layerContents } from './strategy-pyramid.contents.js';
 import { contradictionsOf } from './strategy-pyramid.grouping.js';
 import { layoutPyramid } from './strategy-pyramid.layout.js';
-import { noneOf } from '../../parts/unreadable.js';
 import { staticStrings } from './strategy-pyramid.static.strings.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 import { staticLayer } from './strategy-pyramid.static.layer.js';
@@ -32,11 +32,6 @@ function allCites({ feed }, layers) {
         places.set([cite.source, cite.section, cite.page].join(' '), cite);
     }
     return [...places.values()];
-}
-/** The sentence below the heading. */
-function summary(layers, lang) {
-    const whole = layers[0]?.kind === 'umbrella' && layers.at(-1)?.kind === 'projects';
-    return layers.length > 0 ? pyramidStrings[lang].summary(layers.length, whole) : '';
 }
 /** The strategy in two words. */
 function motto({ feed }, lang) {
@@ -71,4 +66,4 @@ function renderBody(model, { lang, headingLevel }, items = () => nothing) {
 const staticPyramid = {
     sheets: [pyramidStaticStyles]};
 
-export { motto, renderBody, rights, staticPyramid, summary };
+export { motto, renderBody, rights, staticPyramid };

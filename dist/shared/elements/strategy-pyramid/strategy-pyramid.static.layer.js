@@ -4,7 +4,7 @@ import { heading } from '../../parts/heading.js';
 import { when, link } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
-import { decisionWords } from './strategy-pyramid.layer.js';
+import { decisionWords, noDecisionWords } from './strategy-pyramid.layer.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
 import { countWords, otherWords } from './strategy-pyramid.words.js';
 
@@ -26,19 +26,23 @@ function measures({ layer }, lang) {
   </p>`;
 }
 function chips(model, { goals, topics }, lang) {
-    if (goals.length + topics.length === 0)
+    const items = [
+        ...goals.map((goal) => html `<li>${nameOf(goal, lang)}</li>`),
+        ...topics.map((topic) => html `<li>${topicMark(model, topic.id)}${nameOf(topic, lang)}</li>`),
+    ];
+    if (items.length === 0)
         return undefined;
-    return html `<ul class="chips" aria-label=${pyramidStrings[lang].items}>
-    ${goals.map((goal) => html `<li>${nameOf(goal, lang)}</li>`)}
-    ${topics.map((topic) => html `<li>${topicMark(model, topic.id)}${nameOf(topic, lang)}</li>`)}
-  </ul>`;
+    const list = (some) => html `<ul class="chips" aria-label=${pyramidStrings[lang].items}>
+      ${some}
+    </ul>`;
+    return foldList(items, list, { lang });
 }
-function decisionLine({ decision }, lang) {
-    const strings = pyramidStrings[lang];
+function decisionLine(telling, { decision }) {
+    const { lang } = telling;
     const name = decision && link(decision.decision?.url, nameOf(decision, lang));
     return html `<p>
-    <span class="muted">${strings.decision}:</span>
-    ${decision ? html `${name}, ${decisionWords(decision, lang)}` : strings.noDecision}
+    <span class="muted">${pyramidStrings[lang].decision}:</span>
+    ${decision ? html `${name}, ${decisionWords(telling, decision)}` : noDecisionWords(telling)}
   </p>`;
 }
 /** @param level of the layer's heading */
@@ -56,7 +60,7 @@ function staticLayer(model, contents, slice, level, lang) {
       ${when(layer.summary, () => html `<p>${textOf(layer, 'summary', lang)}</p>`)}
       ${measures(contents, lang)} ${chips(model, contents, lang)}
       ${when(others, (words) => html `<p class="muted">${words}</p>`)}
-      ${decisionLine(contents, lang)}
+      ${decisionLine({ model, lang }, contents)}
     </div>
   </section>`;
 }

@@ -22,6 +22,7 @@ const en = {
     items: 'Contents',
     decision: 'Last decision',
     noDecision: 'not stated',
+    decisionUnread: 'number not readable in the feed',
     decisionNumber: (number) => (number ? `no. ${number}` : 'number not stated'),
     contradictions: 'Note on contradictory statements',
     selected: 'selected',

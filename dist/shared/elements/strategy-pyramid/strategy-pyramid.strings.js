@@ -19,6 +19,7 @@ const de = {
     items: 'Inhalte',
     decision: 'Letzter Beschluss',
     noDecision: 'nicht angegeben',
+    decisionUnread: 'Nummer im Feed nicht lesbar',
     decisionNumber: (number) => (number ? `Nr. ${number}` : 'Nummer nicht angegeben'),
     contradictions: 'Hinweis zu widersprüchlichen Angaben',
     selected: 'ausgewählt',

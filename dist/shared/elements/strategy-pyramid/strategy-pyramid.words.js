@@ -3,13 +3,23 @@ import { formatList } from '../../i18n/format.js';
 import { counts } from '../../parts/counts.strings.js';
 import { layerOf, TYPES_OF_LAYER, linkedIds } from './strategy-pyramid.contents.js';
 import { pyramidStrings } from './strategy-pyramid.strings.js';
-import { ownUnreadable } from '../../parts/unreadable.js';
+import { countedNote, ownUnreadable } from '../../parts/unreadable.js';
 import { formatNumber } from '../../i18n/format-number.js';
 
 /** What the data say of a layer: its counts in words, and how it relates to the choice. */
 /** So many scopes are named in a sentence; the layer names all when it is opened. */
 const NAMED_SCOPES = 3;
 const join = (parts, by) => parts.filter(Boolean).join(by);
+/** What is counted in the sentence below the heading and beside the layers. */
+const COUNTED_LISTS = ['layers', 'goals', 'leitlinien', 'topics', 'projects', 'scopes'];
+/** The sentence below the heading, in every form: of what, and whether all of it could be read. */
+function summaryWords(telling, layers) {
+    if (layers.length === 0)
+        return '';
+    const whole = layers[0]?.kind === 'umbrella' && layers.at(-1)?.kind === 'projects';
+    const words = pyramidStrings[telling.lang].summary(layers.length, whole);
+    return join([words, countedNote(telling, COUNTED_LISTS)], ' ');
+}
 /** How many items a layer has; empty where it has none or the kit does not know them. */
 function countWords({ kind, goals, leitlinien, topics, counts: counts$1 }, lang) {
     const { goal, leitlinie, project } = counts[lang];
@@ -71,4 +81,4 @@ function layerState(view, { layer, kind }) {
     return types.some((type) => linkedIds(linked, type).length > 0) ? 'linked' : 'plain';
 }
 
-export { countWords, layerState, otherWords };
+export { countWords, layerState, otherWords, summaryWords };

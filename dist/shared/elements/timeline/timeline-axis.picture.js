@@ -7,7 +7,7 @@ import { CROWD_LANES } from './timeline-axis.layout.js';
 import { scaleStrings } from './timeline-scale.strings.js';
 import { AXIS_LENGTH } from './timeline-time.layout.js';
 import { pointShape } from './timeline.marks.js';
-import { todayWords, dateWords } from './timeline.words.js';
+import { kindlessWords, todayWords, dateWords } from './timeline.words.js';
 import { formatMonth } from './timeline-month.js';
 
 /**
@@ -125,7 +125,7 @@ function drawBand(view, band, base, handlers) {
         ? nothing
         : svg `<g class="axis-band">
           <line x1="0" x2="100%" y1="${top + 0.15}em" y2="${top + 0.15}em" />
-          <text y="${top + 1.3}em">${scaleStrings[view.lang].kinds[key]}</text>
+          <text y="${top + 1.3}em">${key === 'none' ? kindlessWords(view) : scaleStrings[view.lang].kinds[key]}</text>
         </g>`;
     return svg `${name}${repeat(marks, ({ item }) => item.id, (mark) => drawMark(view, mark, base))}${crowds.map((crowd) => drawCrowd(view, crowd, crowd.share > 0 ? base : base - lanes * LANE, handlers))}`;
 }

@@ -34,7 +34,6 @@ const de = {
         workshop: 'Workshops',
         publication: 'Veröffentlichungen',
         milestone: 'Meilensteine',
-        none: 'Art nicht angegeben',
     },
 };
 const en = {
@@ -67,7 +66,6 @@ const en = {
         workshop: 'Workshops',
         publication: 'Publications',
         milestone: 'Milestones',
-        none: 'Kind not stated',
     },
 };
 const scaleStrings = { de, en };

@@ -1,13 +1,12 @@
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { entryButton } from '../../parts/entry.js';
-import { nameList } from '../../parts/names.js';
-import { link, when } from '../../parts/link.js';
+import { toldNames } from '../../parts/names.js';
+import { when, link } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
 import { tableStrings } from './timeline-table.strings.js';
 import { timelineTableStyles } from './timeline-table.styles.js';
-import { dateWords, kindWord, statusWords, todayWords } from './timeline.words.js';
+import { dateWords, kindWord, statusWords, decisionWord, todayWords } from './timeline.words.js';
 
 /**
  * The timeline as a table: every entry with all that is known of it, from the same layout. A file of
@@ -33,8 +32,8 @@ function renderRow(view, item, controls) {
       ${cell(view, 'date', html `<span class="num">${dateWords(item, lang)}</span>`)}
       ${cell(view, 'title', title)} ${cell(view, 'kind', kindWord(item, lang))}
       ${cell(view, 'status', statusWords(item, lang))}
-      ${cell(view, 'decision', event.decision && link(event.decision.url, clipText(event.decision.number, CODE_LENGTH)))}
-      ${cell(view, 'actors', nameList(view.model, event.actors ?? [], lang))}
+      ${cell(view, 'decision', when(decisionWord(view, event), (words) => html `${link(event.decision?.url, words)}`))}
+      ${cell(view, 'actors', toldNames(view, event, 'actors', event.actors))}
     </tr>
     ${when(controls.detailsAt(item), (content) => html `<tr class="details-row">
           <td colspan=${COLUMNS.length}>${content}</td>

@@ -18,12 +18,16 @@ const WORDS = {
     de: {
         earlier: (n) => `Frühere Ereignisse (${inGerman(n)})`,
         later: (n) => `Spätere Ereignisse (${inGerman(n)})`,
+        printed: 'Gedruckt ist nur, was geöffnet war.',
     },
     en: {
         earlier: (n) => `Earlier events (${inEnglish(n)})`,
         later: (n) => `Later events (${inEnglish(n)})`,
+        printed: 'Only what was open is printed.',
     },
 };
+/** On paper, where there are too many entries for all of them. */
+const printedWords = (lang) => WORDS[lang].printed;
 /** The first entry of the page on which a place is. */
 function pageStart(place, total) {
     return Math.max(0, Math.min(place - Math.floor(PAGE / 3), total - PAGE));
@@ -76,4 +80,4 @@ class Pages {
     }
 }
 
-export { PAGE, Pages, pageOf, pagerStyles };
+export { PAGE, Pages, pageOf, pagerStyles, printedWords };

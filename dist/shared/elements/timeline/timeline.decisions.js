@@ -6,9 +6,10 @@ import { plural } from '../../i18n/plural.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { when, link } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
+import { noneOf } from '../../parts/unreadable.js';
 import { decisionLinks } from './timeline.decisions.layout.js';
 import { timelineStrings } from './timeline.strings.js';
-import { joined } from './timeline.words.js';
+import { joined, decisionWord } from './timeline.words.js';
 
 /**
  * "Nur Beschlüsse": each decision with what was decided, where, what it revokes and what has revoked
@@ -32,6 +33,7 @@ const WORDS = {
         none: 'Die Daten enthalten keine Beschlüsse.',
         session: (n) => `${inGerman(n)}. Sitzung`,
         noNumber: 'Beschlussnummer nicht angegeben',
+        unreadNumber: 'Beschlussnummer im Feed nicht lesbar',
         text: 'Beschlusstext',
         revokes: 'Hebt auf:',
         revokedBy: 'Aufgehoben durch:',
@@ -43,6 +45,7 @@ const WORDS = {
         none: 'The data hold no decisions.',
         session: (n) => `session ${inEnglish(n)}`,
         noNumber: 'Decision number not stated',
+        unreadNumber: 'Decision number not readable in the feed',
         text: 'Text of the decision',
         revokes: 'Revokes:',
         revokedBy: 'Revoked by:',
@@ -50,9 +53,20 @@ const WORDS = {
     },
 };
 /** What "Nur Beschlüsse" leaves out, in words. */
-function leftOutWords(shown, leftOut, lang) {
+function leftOutWords(shown, leftOut, view) {
+    const { lang, model } = view;
     const words = WORDS[lang];
-    return shown === 0 ? words.none : words.leftOut(words.decisions(shown), leftOut);
+    if (shown > 0)
+        return words.leftOut(words.decisions(shown), leftOut);
+    const isLost = model.feed.events.some((event) => model.isLost(event, 'kind'));
+    return noneOf(view, ['events'], words.none, isLost);
+}
+/** That a decision has no number, or that it could not be read; nothing where it has one. */
+function numberLack(view, event) {
+    const { noNumber, unreadNumber } = WORDS[view.lang];
+    if (event.decision?.number !== undefined)
+        return undefined;
+    return decisionWord(view, event) ? unreadNumber : noNumber;
 }
 const ofModel = new WeakMap();
 /** What each decision revokes, and what has revoked it; once per model. */
@@ -85,7 +99,7 @@ function renderDecision(view, { event }) {
     const { lang, whole } = view;
     const words = WORDS[lang];
     const { decision, session, place } = event;
-    const where = joined(', ', decision ? false : words.noNumber, session !== undefined && words.session(session), place && clipText(place, NAME_LENGTH));
+    const where = joined(', ', numberLack(view, event), session !== undefined && words.session(session), place && clipText(place, NAME_LENGTH));
     const { revokes, revokedBy } = linksOf(whole, event);
     return html `<div class="decision small">
     ${when(where, (text) => html `<p class="muted">${text}</p>`)}

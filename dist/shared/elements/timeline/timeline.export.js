@@ -3,7 +3,8 @@ import { localText, localName } from '../../i18n/language.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { decisionLinks } from './timeline.decisions.layout.js';
 import { timelineToolsStrings } from './timeline.tools.strings.js';
-import { statusWords, kindWord, dateWords } from './timeline.words.js';
+import { told } from '../../parts/unreadable.js';
+import { statusWords, kindWord, dateWords, decisionWord } from './timeline.words.js';
 
 /** Half of a calendar's uid: whose entries they are. The other half is the event's id. */
 const DOMAIN = 'foederale-digitalstrategie.fds-widgets';
@@ -66,9 +67,11 @@ const numbersOf = (ends = []) => ends.map(({ number, event }) => number ?? event
 /** All entries as a table; the first row holds the headings. */
 function csvRows(model, items, lang) {
     const links = decisionLinks(model.feed.events);
+    const telling = { model, lang };
     const rows = items.map((item) => {
         const { event } = item;
         const link = links.get(event.id);
+        const tell = (key) => told(telling, event, key) || undefined;
         return [
             event.id,
             event.date,
@@ -76,12 +79,12 @@ function csvRows(model, items, lang) {
             localText(event, 'title', lang).text,
             kindWord(item, lang),
             statusWords(item, lang),
-            event.decision?.number,
-            event.session,
-            event.place,
-            numbersOf(link?.revokes),
+            event.decision?.number ?? (decisionWord(telling, event) || undefined),
+            event.session ?? tell('session'),
+            event.place ?? tell('place'),
+            numbersOf(link?.revokes) || (event.decision && told(telling, event.decision, 'revokes')),
             numbersOf(link?.revokedBy),
-            actorNames(model, item, lang),
+            told(telling, event, 'actors', actorNames(model, item, lang)),
             localText(event, 'summary', lang).text,
             urlOf(model, item),
         ];

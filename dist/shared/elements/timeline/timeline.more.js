@@ -7,7 +7,7 @@ import { frameStrings } from '../../parts/frame.strings.js';
 import { badgeWords, changesBetween, changeSentence } from './timeline.changes.js';
 import { relationWords } from './timeline.choice.js';
 import { renderLegend } from './timeline.controls.js';
-import { Pages, pagerStyles } from './timeline.crowd.js';
+import { Pages, printedWords, pagerStyles } from './timeline.crowd.js';
 import { renderDecision, leftOutWords, decisionStyles } from './timeline.decisions.js';
 import { moreStyles } from './timeline.more.styles.js';
 import { drawnAxisStyles } from './timeline.drawn.js';
@@ -71,7 +71,9 @@ class TimelineMore {
             if (!this.#isCrowd)
                 return { sections: sectionsOf(group, view.today) };
             const page = this.#pages.page(group, view.today);
-            return { sections: page.sections, around: this.#pages.pager(view, group, page) };
+            // The ways to the rest stay in the document, since one of them may have the focus.
+            const sections = this.paper === 'all' ? sectionsOf(group, view.today) : page.sections;
+            return { sections, around: this.#pages.pager(view, group, page) };
         };
         // Entries.
         this.detailsAt = ({ id }) => {
@@ -193,11 +195,12 @@ class TimelineMore {
     }
     // What stands around the list.
     /** What is not shown at the moment: said, and announced when it changes. */
-    note({ lang, model }, { counts }) {
+    note(view, { counts }) {
+        const { lang, model } = view;
         const shown = shownView(this.host);
         const failed = (shown === 'table' && tableCode.failed) || (shown === 'scale' && scaleCode.failed);
         const hidden = model.feed.events.length - counts.total;
-        return joined(' ', this.#onlyDecisions && leftOutWords(counts.total, hidden, lang), failed && frameStrings[lang].broken);
+        return joined(' ', this.#onlyDecisions && leftOutWords(counts.total, hidden, view), failed && frameStrings[lang].broken, this.paper === 'part' && printedWords(lang));
     }
     /** What newer data have brought, in one sentence. */
     news({ lang }) {
@@ -215,7 +218,9 @@ class TimelineMore {
             this.act(action, argument);
         };
         const scene = { view, controls: this, isCrowd: true, ask };
-        const pages = layout.groups.filter(this.isOpen).map((group) => {
+        const { groups } = layout;
+        const drawn = this.paper === 'all' ? groups : groups.filter(this.isOpen);
+        const pages = drawn.map((group) => {
             const { around = [] } = this.pageOf(group);
             const name = html `<span class="half" tabindex="-1" data-year=${group.key}
         >${groupName(group, view.lang)}</span

@@ -1,19 +1,20 @@
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
-import { nameList } from '../../parts/names.js';
+import { clipText, NAME_LENGTH, CODE_LENGTH } from '../../parts/clip-text.js';
+import { toldNames } from '../../parts/names.js';
 import { nothing, html } from 'lit';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when, link } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';
 import { textOf, shortName } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
+import { staticNone } from '../../static/static-none.js';
 import { decisionLinks } from './timeline.decisions.layout.js';
 import { layoutTimeline, sectionsOf } from './timeline.layout.js';
 import { timelineStaticStrings } from './timeline.static.strings.js';
 import { timelineStaticStyles } from './timeline.static.styles.js';
 import { timelineStrings } from './timeline.strings.js';
-import { leadSentence, groupName, todayWords, dateWords, kindWords, statusRemark } from './timeline.words.js';
-import { countedNote, noneOf } from '../../parts/unreadable.js';
+import { leadSentence, groupName, todayWords, dateWords, kindWords, statusRemark, decisionWord } from './timeline.words.js';
+import { countedNote } from '../../parts/unreadable.js';
 
 /** The timeline as plain HTML: the ordered list with all details, for paper, mail and search engines. */
 function renderEnds(ends, lang) {
@@ -36,10 +37,10 @@ function fact(term, value) {
 }
 function renderFacts({ model, lang, links }, { event }) {
     const words = timelineStaticStrings[lang];
-    const { decision, session, place, actors = [] } = event;
-    const names = nameList(model, actors, lang);
+    const { decision, session, place } = event;
+    const names = toldNames({ model, lang }, event, 'actors', event.actors);
     const { revokes = [], revokedBy = [] } = links.get(event.id) ?? {};
-    const number = decision ? link(decision.url, clipText(decision.number, CODE_LENGTH)) : undefined;
+    const number = when(decisionWord({ model, lang }, event), (text) => html `${link(decision?.url, text)}`);
     const facts = [
         number || session !== undefined
             ? fact(words.decision, html `${number ?? ''}${number && session !== undefined ? ', ' : ''}${session === undefined ? '' : words.session(session)}`)
@@ -112,7 +113,7 @@ function render(model, options) {
         heading: strings.heading,
         lead: events.length > 0
             ? `${leadSentence(counts, lang)} ${countedNote(scene, ['events'])}`.trim()
-            : noneOf(scene, ['events'], strings.empty),
+            : staticNone(model, options, 'event', strings.empty),
         body: groups.map((group) => renderGroup(scene, group)),
     });
 }

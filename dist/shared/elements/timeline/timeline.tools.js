@@ -1,6 +1,7 @@
 import { toCsv } from '../../exports/csv.js';
 import { toIcs } from '../../exports/ics.js';
 import { savingCsv, savingJsonLd, printing, saveFile } from '../../parts/tool-kinds.js';
+import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { calendarEntry, csvRows, jsonLd } from './timeline.export.js';
 import { layoutOf } from './timeline.layout.js';
@@ -28,7 +29,7 @@ function savingCalendar(view, label, file, items) {
 }
 /** The tools for what the widget shows now. */
 function toolsOf(view) {
-    const { lang, model, whole, today, land } = view;
+    const { lang, model, whole, today } = view;
     const words = timelineToolsStrings[lang];
     const items = layoutOf(model.feed.events, today, model.isLost).groups.flatMap((group) => group.items);
     const ahead = items.filter(({ phase, end }) => phase === 'planned' || (phase === 'unconfirmed' && end > today));
@@ -45,12 +46,7 @@ function toolsOf(view) {
             lang,
             paper: staticTimeline.paper,
             sheets: [staticStyles, ...staticTimeline.sheets],
-            content: staticTimeline.render(model, {
-                lang,
-                today,
-                headingLevel: 1,
-                ...(land && { land: land.id }),
-            }),
+            content: staticTimeline.render(model, paperOptions(view)),
         })),
     ];
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/format-date.js';
 import { formatDay } from '../../i18n/format-day.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { terms } from '../../parts/terms.strings.js';
+import { told, unreadable } from '../../parts/unreadable.js';
 import { timelineStrings } from './timeline.strings.js';
 
 /** What is said of an entry in words: the same in the line, the table and the picture's titles. */
@@ -25,6 +26,22 @@ function kindWord(item, lang) {
     const { kind } = item.event;
     const { noKind, unreadKind } = timelineStrings[lang];
     return kind ? terms[lang].eventKind[kind] : lost(item, 'kind', unreadKind, noKind);
+}
+/** What is said of all entries without a kind: the feed gives none, or it could not be read. */
+function kindlessWords({ model, lang }) {
+    const { noKind, unreadKind } = timelineStrings[lang];
+    const kindless = model.feed.events.filter(({ kind }) => kind === undefined);
+    const unread = kindless.filter((event) => model.isLost(event, 'kind')).length;
+    if (unread === 0)
+        return noKind;
+    return unread === kindless.length ? unreadKind : `${noKind} / ${unreadable(lang)}`;
+}
+/** The number of a decision, or that it could not be read; empty where the feed gives none. */
+function decisionWord(telling, event) {
+    const { decision } = event;
+    if (!decision)
+        return told(telling, event, 'decision');
+    return told(telling, decision, 'number', clipText(decision.number, CODE_LENGTH));
 }
 /** Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13". */
 function kindWords(item, lang) {
@@ -85,4 +102,4 @@ function leadSentence(counts, lang) {
     return joined(' ', `${joined(', ', all, deciding)}.`, planned > 0 && `${joined(', ', words.listedAsPlanned(planned), doubtful)}.`, undated > 0 && `${words.undated}: ${formatNumber(undated, lang)}.`);
 }
 
-export { dateWords, groupName, joined, kindWord, kindWords, leadSentence, statusRemark, statusWords, todayWords };
+export { dateWords, decisionWord, groupName, joined, kindWord, kindWords, kindlessWords, leadSentence, statusRemark, statusWords, todayWords };

@@ -7,6 +7,7 @@ interface StaticStrings {
     readonly section: (number: string) => string;
     readonly page: (page: number) => string;
     readonly noPage: string;
+    readonly pageUnread: string;
     readonly notes: string;
     readonly sources: string;
     readonly short: string;

@@ -1,5 +1,6 @@
 /** What the templates of the list share: the view, what the visitor has set, and what follows of it. */
 import type { CSSResult, TemplateResult } from 'lit';
+import type { PaperExtent } from '../../controllers/print-controller.js';
 import type { Project } from '../../feed/feed.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Choice } from './project-list.choice.js';
@@ -41,6 +42,8 @@ export interface ListScene {
     /** All that is picked, sorted. */
     readonly found: readonly Project[];
     readonly page: Page<Project>;
+    /** How much is drawn for paper. */
+    readonly paper: PaperExtent;
     /** The code of searching and sorting, once it is there. */
     readonly finder: FinderModule | undefined;
     /** What is said while that code is awaited, or where it could not be had. */

@@ -19,6 +19,8 @@ export interface ListStrings {
     /** `one`: whether there is a single entry in all. */
     readonly found: (n: string, all: string, one: boolean) => string;
     readonly page: (n: string, count: string) => string;
+    /** On paper, where a list is too long for all of it. */
+    readonly printed: string;
     readonly pages: string;
     readonly previous: string;
     readonly next: string;

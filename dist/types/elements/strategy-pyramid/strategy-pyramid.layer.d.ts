@@ -1,12 +1,14 @@
 import { type TemplateResult } from 'lit';
-import type { Language } from '../../i18n/language.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import { type LayerContents } from './strategy-pyramid.contents.js';
+import { type Telling } from '../../parts/unreadable.js';
 import { type PyramidView } from './strategy-pyramid.view.js';
 /** Id of the element that a layer's button opens. */
 export declare const panelId: (layer: string) => string;
 /** When it was decided, as precisely as it is known, and the decision's number. */
-export declare function decisionWords({ date, decision }: FeedEvent, lang: Language): string;
+export declare function decisionWords(telling: Telling, event: FeedEvent): string;
+/** That a layer has no known decision, or that it could not be read. */
+export declare function noDecisionWords({ lang, model }: Telling): string;
 /**
  * The text beside a layer's shape, or inside its band; as a list without the button that opens it.
  *

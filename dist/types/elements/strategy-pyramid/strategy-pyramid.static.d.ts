@@ -7,8 +7,6 @@ import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { type LayerContents } from './strategy-pyramid.contents.js';
-/** The sentence below the heading. */
-export declare function summary(layers: readonly LayerContents[], lang: Language): string;
 /** The strategy in two words. */
 export declare function motto({ feed }: StrategyModel, lang: Language): TemplateResult | undefined;
 /** What stands in the footer behind date and publisher. */

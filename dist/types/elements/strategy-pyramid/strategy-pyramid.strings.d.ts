@@ -14,6 +14,7 @@ export interface PyramidStrings {
     readonly items: string;
     readonly decision: string;
     readonly noDecision: string;
+    readonly decisionUnread: string;
     readonly decisionNumber: (number: string | undefined) => string;
     readonly contradictions: string;
     readonly selected: string;

@@ -26,7 +26,7 @@ interface ScaleStrings {
     readonly noTopic: string;
     readonly more: (n: number) => string;
     /** Kinds in the plural, as names of lanes. */
-    readonly kinds: Readonly<Record<NonNullable<FeedEvent['kind']> | 'none', string>>;
+    readonly kinds: Readonly<Record<NonNullable<FeedEvent['kind']>, string>>;
 }
 export declare const scaleStrings: Readonly<Record<Language, ScaleStrings>>;
 export {};

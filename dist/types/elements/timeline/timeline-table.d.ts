@@ -1,3 +1,7 @@
+/**
+ * The timeline as a table: every entry with all that is known of it, from the same layout. A file of
+ * its own, which is fetched when a visitor asks for the table.
+ */
 import { type CSSResult, type TemplateResult } from 'lit';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { TimelineGroup } from './timeline.layout.js';

@@ -1,9 +1,12 @@
+import type { Language } from '../../i18n/language.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { type TimelineGroup, type TimelineSection } from './timeline.layout.js';
 /** So many entries of a year are shown at once. */
 export declare const PAGE = 30;
 /** The look of what is rendered here. */
 export declare const pagerStyles: import("lit").CSSResult;
+/** On paper, where there are too many entries for all of them. */
+export declare const printedWords: (lang: Language) => string;
 /** What is shown of a year, and how many entries are not. */
 export interface YearPage {
     readonly sections: readonly TimelineSection[];

@@ -3,6 +3,7 @@
  * points at the widget or has chosen something, so that a page that is only read does not pay for it.
  */
 import { type CSSResult, type TemplateResult } from 'lit';
+import type { PaperExtent } from '../../controllers/print-controller.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { type ViewName } from './timeline.controls.js';
@@ -17,6 +18,8 @@ export declare function prepare(): void;
 export declare class TimelineMore implements TimelineControls {
     #private;
     readonly host: TimelineHost;
+    /** How much is drawn for paper; to be set before anything is asked for. */
+    paper: PaperExtent;
     constructor(host: TimelineHost);
     get onlyDecisions(): boolean;
     /** The events that are shown; the same list as long as they are the same. */
@@ -33,7 +36,7 @@ export declare class TimelineMore implements TimelineControls {
     readonly extra: (item: TimelineItem) => unknown;
     readonly relation: (group: TimelineGroup) => string | undefined;
     /** What is not shown at the moment: said, and announced when it changes. */
-    note({ lang, model }: WidgetView, { counts }: TimelineLayout): string;
+    note(view: WidgetView, { counts }: TimelineLayout): string;
     /** What newer data have brought, in one sentence. */
     news({ lang }: WidgetView): string;
     /** The table in the list's place, if it is asked for and there. */

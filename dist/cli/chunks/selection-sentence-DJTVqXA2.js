@@ -1,1 +1,0 @@
-import{I as s}from"../fds.js";import{d as e}from"./fds-widget-BSb9CvMA.js";function o(o,r){return o.selection.selection?e.use(o.refresh)?.selectionWords(o,r)??s:s}export{o as s};

@@ -1,0 +1,21 @@
+import { narrowingStrings } from '../parts/narrowing.strings.js';
+import { shortName } from '../parts/text.js';
+import { noneOf } from '../parts/unreadable.js';
+
+const LISTS = { project: 'projects', event: 'events' };
+/**
+ * The sentence that there is nothing, as the live widgets say it.
+ *
+ * @param model already narrowed to the Land, if there is one
+ * @param none what is said where the data themselves hold none
+ */
+function staticNone(model, { lang, land, noHits }, type, none) {
+    const known = noHits?.[type];
+    if (known !== undefined)
+        return known;
+    const actor = land === undefined ? undefined : model.find('actor', land);
+    const words = actor ? narrowingStrings[lang].noneOfLand[type](shortName(actor, lang)) : none;
+    return noneOf({ model, lang }, [LISTS[type]], words);
+}
+
+export { staticNone };
