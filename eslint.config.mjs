@@ -145,7 +145,8 @@ export default defineConfig(
     files: tests,
     rules: {
       'no-restricted-properties': 'off',
-      'no-restricted-syntax': 'off', // tests prove that hostile markup does nothing
+      // Without the bans of the source: tests prove that hostile markup does nothing.
+      'no-restricted-syntax': ['error', ...impatience.syntax],
       '@typescript-eslint/explicit-module-boundary-types': 'off',
       // Tests read JSON and event details, whose shape the assertions themselves prove.
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -174,8 +175,8 @@ export default defineConfig(
     files: ['test/**/*.element.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': 'off',
-      'no-restricted-syntax': ['error', ...unawaited],
-      'no-restricted-imports': ['error', impatience],
+      'no-restricted-syntax': ['error', ...unawaited, ...impatience.syntax],
+      'no-restricted-imports': ['error', { paths: impatience.paths }],
     },
   },
   // Copied by others, and checked with their own tsconfig.json in test/frameworks/.
@@ -190,6 +191,10 @@ export default defineConfig(
       'no-eval': 'error',
       'no-new-func': 'error',
     },
+  },
+  {
+    files: ['test/**/*.mjs'],
+    rules: { 'no-restricted-syntax': ['error', ...impatience.syntax] },
   },
   prettier,
 );

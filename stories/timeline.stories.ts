@@ -3,6 +3,7 @@ import '../src/define/timeline.js';
 import { staticTimeline } from '../src/elements/timeline/timeline.static.js';
 import type { FdsTimeline } from '../src/elements/timeline/timeline.js';
 import type { StrategyModel } from '../src/model/model.types.js';
+import { press } from './fixtures/checks.js';
 import {
   choiceControl,
   controlsFor,
@@ -48,18 +49,8 @@ const shows = (model: () => StrategyModel) => scene(draw, { model });
 
 const widget = (canvas: HTMLElement): FdsTimeline | null => canvas.querySelector('fds-timeline');
 
-/** Presses the button that can be seen; tries again until the code that makes it is there. */
-async function pressButton(canvas: HTMLElement, label: string): Promise<void> {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    const buttons = widget(canvas)?.shadowRoot?.querySelectorAll('button') ?? [];
-    for (const button of buttons) {
-      if (button.textContent.trim() !== label || button.getClientRects().length === 0) continue;
-      button.click();
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+const pressButton = (canvas: HTMLElement, label: string): Promise<void> =>
+  press(canvas.querySelector('fds-timeline')!, label);
 
 /** The snapshot as it would be after a refresh: one event more, one with another title. */
 function newerModel(): StrategyModel {

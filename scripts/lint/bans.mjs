@@ -131,13 +131,34 @@ export const noUtilsFile = {
   },
 };
 
-/** What element tests must not take from their library: waits that end by the clock. */
+const byClock =
+  'A busy machine needs longer, an idle one waits for nothing: await what is to happen (test/support/' +
+  'wait-until.ts, at-rest.ts, eventually.ts, held-timers.ts).';
+
+/** Waits in tests that end by the clock, whatever has happened by then. */
 export const impatience = {
+  /** What element tests must not take from their library. */
   paths: [
     {
       name: '@open-wc/testing',
       importNames: ['waitUntil', 'aTimeout'],
-      message: 'A busy machine needs longer: see test/support/wait-until.ts and at-rest.ts.',
+      message: byClock,
     },
+  ],
+  /**
+   * A number of milliseconds in a promise, or given to something called after waiting. A limit at which
+   * a test fails has a name, and a timer without a number is the next task.
+   */
+  syntax: [
+    ban(
+      'NewExpression[callee.name="Promise"] CallExpression[callee.name="setTimeout"] > Literal[value>0].arguments:nth-child(2)',
+      byClock,
+    ),
+    ban(
+      'CallExpression[callee.name=/^(sleep|pause|delay|wait|aTimeout)$/] > Literal[value>0]:first-child',
+      byClock,
+    ),
+    ban('CallExpression[callee.property.name="waitForTimeout"]', byClock),
+    ban('Property[key.name="idleTime"]', byClock),
   ],
 };

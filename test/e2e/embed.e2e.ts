@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { openPage, startBrowser, type PageLog } from '../support/browser.js';
+import { eventually, framesGo } from '../support/eventually.js';
 import { serveFolder, startOrigin, type Origin } from '../support/origins.js';
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -22,18 +23,6 @@ const POLICY = [
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');
-
-/** Waits for a condition, and says what was there instead when it does not come. */
-async function eventually<T>(read: () => Promise<T>, isRight: (value: T) => boolean): Promise<T> {
-  const end = Date.now() + 12_000;
-  let value = await read();
-  while (!isRight(value) && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    value = await read();
-  }
-  assert.ok(isRight(value), `found ${JSON.stringify(value)}`);
-  return value;
-}
 
 describe('the form for frames', () => {
   let browser: Browser;
@@ -123,6 +112,7 @@ describe('the form for frames', () => {
   async function settled(page: Page, frame: Frame, isRight = (_: number): boolean => true) {
     let before = -1;
     return eventually(
+      page,
       async () => {
         const height = await outer(page);
         const { content, view } = await inner(frame);
@@ -195,7 +185,7 @@ describe('the form for frames', () => {
     }, `${kit.url}/embed/details.html`);
     const height = (): Promise<string | undefined> =>
       page.$eval('#host', (host) => host.shadowRoot?.querySelector('iframe')?.style.height);
-    await eventually(height, (value) => /^\d{3,4}px$/.test(value ?? ''));
+    await eventually(page, height, (value) => /^\d{3,4}px$/.test(value ?? ''));
     assert.deepEqual(troubles, []);
     await page.close();
   });
@@ -224,7 +214,7 @@ describe('the form for frames', () => {
         ((globalThis as { heights?: string[][] }).heights ?? []).map((all) => [...new Set(all)]),
       );
     // The stranger's frame speaks for itself, and its address would do: its own height it may set.
-    await eventually(heights, ([, its]) => its?.includes('77px') ?? false);
+    await eventually(page, heights, ([, its]) => its?.includes('77px') ?? false);
     const forged = [Number.NaN, Infinity, -1, 1e9, 20_001, '500', null, [500], { valueOf: 500 }];
     for (const [index, height] of forged.entries()) {
       // NaN and Infinity do not get through as arguments.
@@ -249,16 +239,30 @@ describe('the form for frames', () => {
     });
     // The frame of the kit goes to another host, which then speaks in its place.
     const elsewhere = `${stranger.url}/embed.html`;
+    // Whom the page has heard speak of 77 px; noted after all others have been told.
+    await page.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(globalThis, { heard });
+      addEventListener('message', ({ data, source }) => {
+        if (data?.height === 77) heard.push(source);
+      });
+    });
     // Last a right one, as a mark that all before have been heard: messages of a window keep their order.
     await frame.evaluate((url) => {
       parent.postMessage({ type: 'fds:height', id: '', height: 1234.2 }, '*');
       location.href = url;
     }, elsewhere);
     await eventually(
-      () => Promise.resolve(page.frames().filter((each) => each.url() === elsewhere).length),
+      page,
+      () => page.frames().filter((each) => each.url() === elsewhere).length,
       (count) => count === 2,
     );
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await eventually(page, () =>
+      page.$eval('iframe', (first) => {
+        const { heard } = globalThis as { heard?: unknown[] };
+        return heard?.includes(first.contentWindow);
+      }),
+    );
     assert.deepEqual((await heights())[0], [`${right}px`, '1235px']);
     await page.close();
   });
@@ -276,9 +280,15 @@ describe('the form for frames', () => {
       scope.count = 0;
       addEventListener('message', () => (scope.count = (scope.count ?? 0) + 1));
     });
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    const count = await page.evaluate(() => (globalThis as { count?: number }).count);
-    assert.ok((count ?? 9) <= 2, `${count} messages while nothing happens`);
+    const count = (): Promise<number> =>
+      page.evaluate(() => (globalThis as { count?: number }).count ?? 0);
+    // What a frame says of a height is heard within few frames, and so would be all that follows.
+    await framesGo(frame, 30);
+    await framesGo(page, 30);
+    const said = await count();
+    assert.ok(said <= 2, `${said} messages while nothing happens`);
+    await page.setViewport({ width: 700, height: 900 });
+    await eventually(page, count, (now) => now > said);
     await page.close();
   });
 
@@ -325,7 +335,7 @@ describe('the form for frames', () => {
         words,
       );
     await press('drucken');
-    await eventually(() => press('Anhang 1 drucken'), Boolean);
+    await eventually(frame, () => press('Anhang 1 drucken'));
     const printed = await frame.evaluate(() => (globalThis as { printed?: number }).printed);
     assert.equal(printed, 1);
     assert.equal(await frame.$$eval('iframe', (all) => all.length), 0);
@@ -355,8 +365,8 @@ describe('the form for frames', () => {
       }));
     await shown(frame, 1);
     await press('drucken');
-    await eventually(() => press('Als CSV speichern'), Boolean);
-    return eventually(result, ({ said }) => said !== '');
+    await eventually(frame, () => press('Als CSV speichern'));
+    return eventually(frame, result, ({ said }) => said !== '');
   }
 
   it('gives the text where a sandbox may not let a file through, and does not say that it was saved', async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { openPage, widgetsReady, widgetText, type PageLog } from '../support/browser.js';
+import { atRest, eventually, eventuallyEqual } from '../support/eventually.js';
 import {
   extrasOnEveryObject,
   likeMooTools,
@@ -25,37 +26,14 @@ const tags = names.map((name) => `fds-${name}`);
 const texts = (page: Page): Promise<string[]> =>
   Promise.all(tags.map((tag) => widgetText(page, tag)));
 
-/**
- * Waits until something is true in the page, frame by frame: what the browser's driver brings along for
- * that itself breaks on pages which give every object names.
- */
-async function eventually(page: Page, isTrue: () => boolean): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!(await page.evaluate(isTrue))) {
-    assert.ok(Date.now() < end, `never true: ${String(isTrue)}`);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-}
-
 /** Waits for the data; a filter has no footer. */
-const haveData = (page: Page): Promise<void> =>
-  eventually(page, () => {
-    const all = [...document.querySelectorAll('main fds-strategy > *')];
-    return all.length > 0 && all.every((each) => each.shadowRoot?.querySelector('[part="body"]'));
-  });
-
-/** Reads until two readings in a row are the same: parts of a widget come a moment after its data. */
-async function settledTexts(page: Page): Promise<string[]> {
-  let last: string;
-  let now = await texts(page);
-  do {
-    last = JSON.stringify(now);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    await page.waitForNetworkIdle({ idleTime: 250 });
-    now = await texts(page);
-  } while (JSON.stringify(now) !== last);
-  return now;
-}
+const haveData = (page: Page): Promise<boolean> =>
+  eventually(page, () =>
+    page.evaluate(() => {
+      const all = [...document.querySelectorAll('main fds-strategy > *')];
+      return all.length > 0 && all.every((each) => each.shadowRoot?.querySelector('[part="body"]'));
+    }),
+  );
 
 describe('pages with old libraries', () => {
   let host: WidgetPortal;
@@ -75,7 +53,7 @@ describe('pages with old libraries', () => {
     main = `<fds-strategy src="${address}">${tags.map((tag) => `<${tag}></${tag}>`).join('')}</fds-strategy>`;
     const { page } = await visit();
     await haveData(page);
-    expected = await settledTexts(page);
+    expected = await atRest(page, () => texts(page));
     await page.close();
   });
   after(() => host.close());
@@ -85,24 +63,28 @@ describe('pages with old libraries', () => {
     it(`show the same texts and figures, and throw nothing: ${name} (G05, G09)`, async () => {
       const { page, troubles } = await visit(change);
       await haveData(page);
-      assert.deepEqual(await settledTexts(page), expected);
+      await eventuallyEqual(page, () => texts(page), expected);
       await page.evaluate(() => {
         const root = document.querySelector('fds-leitlinien-matrix')?.shadowRoot;
         root?.querySelector<HTMLElement>('[data-ref^="leitlinie:"]')?.click();
       });
-      await eventually(
-        page,
-        () =>
-          document.querySelector('fds-strategy')?.selection?.type === 'leitlinie' &&
-          !!document
-            .querySelector('fds-details')
-            ?.shadowRoot?.querySelector('[part~="details"], [part="chosen"]'),
+      await eventually(page, () =>
+        page.evaluate(
+          () =>
+            document.querySelector('fds-strategy')?.selection?.type === 'leitlinie' &&
+            !!document
+              .querySelector('fds-details')
+              ?.shadowRoot?.querySelector('[part~="details"], [part="chosen"]'),
+        ),
       );
       assert.deepEqual(troubles, []);
       await page.close();
     });
   }
 });
+
+/** The kit that says nothing until then never will; in ms. */
+const PATIENCE = 20_000;
 
 /** A way to make a browser one in which the kit cannot run. */
 interface Lack {
@@ -204,7 +186,7 @@ describe('pages on which the kit cannot run', () => {
     const said = new Promise<void>((resolve, reject) => {
       const limit = setTimeout(() => {
         reject(new Error(`the kit says nothing; ${log.troubles.join()}`));
-      }, 20_000);
+      }, PATIENCE);
       log.page.on('console', (message) => {
         if (!message.text().includes('fds-widgets: not started')) return;
         clearTimeout(limit);

@@ -1,10 +1,10 @@
 /** Promises about feeds that are broken, old, newer than the kit, or read in an odd page. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { isDeepStrictEqual } from 'node:util';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { widgetsReady, widgetText } from '../support/browser.js';
+import { atRest, eventuallyEqual } from '../support/eventually.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
 import { fourTags, refreshNow, shippedFeed, WidgetPortal } from '../support/widget-portal.js';
 
@@ -64,31 +64,6 @@ const texts = async (page: Page): Promise<string[]> => {
   return all.map((text) => text.replace(/Heute, \d+\. \S+ \d{4}/, 'Heute'));
 };
 
-/** Reads until it is as expected: widgets draw in turns. Fails with the last reading. */
-async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    const actual = await read();
-    if (isDeepStrictEqual(actual, expected) || Date.now() > deadline) {
-      assert.deepEqual(actual, expected);
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/** The texts as soon as they stay as they are: parts of a widget come a moment after its data. */
-async function settledTexts(page: Page): Promise<string[]> {
-  let before: string[];
-  let now = await texts(page);
-  do {
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    before = now;
-    now = await texts(page);
-  } while (!isDeepStrictEqual(before, now));
-  return now;
-}
-
 /** What each widget says to the ear. */
 async function heard(page: Page): Promise<string[][]> {
   return page.evaluate((names) => {
@@ -109,7 +84,12 @@ async function heard(page: Page): Promise<string[][]> {
 /** What axe finds in the widgets. */
 async function axeFindings(page: Page): Promise<string[]> {
   // Behind the moment for which a state hides itself, so that it does not flash by.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await page.evaluate(async (names) => {
+    const moving = names.flatMap(
+      (name) => document.querySelector(name)?.shadowRoot?.getAnimations() ?? [],
+    );
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  }, fourTags);
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: runner } = globalThis as unknown as { axe: typeof axe };
@@ -156,7 +136,7 @@ describe('what is promised of feeds', () => {
         assert.equal((counts[each] ?? 0) + missing, lengthOf(each), `${each} without one ${list}`);
       }
       const { goals = 0, leitlinien = 0, projects = 0, events = 0 } = counts;
-      await eventually(() => figures(page), { goals, leitlinien, projects, events });
+      await eventuallyEqual(page, () => figures(page), { goals, leitlinien, projects, events });
     }
     assert.deepEqual(troubles, []);
     await page.close();
@@ -165,7 +145,7 @@ describe('what is promised of feeds', () => {
   it('a broken list leaves the others as they are (G08)', async () => {
     host.publish({ ...shipped, leitlinien: { no: 'list' } });
     const { page, troubles } = await host.visit({ prepare: listen });
-    await eventually(() => figures(page), {
+    await eventuallyEqual(page, () => figures(page), {
       goals: lengthOf('goals'),
       leitlinien: 0,
       projects: lengthOf('projects'),
@@ -190,7 +170,7 @@ describe('what is promised of feeds', () => {
     });
     const broken =
       'Diese Ansicht kann gerade nicht gezeigt werden. Oft hilft es, die Seite neu zu laden.';
-    await eventually(() => heard(page), [[], [], [], [broken]]);
+    await eventuallyEqual(page, () => heard(page), [[], [], [], [broken]]);
     assert.deepEqual((await toldBy(page)).codes, ['render']);
     assert.deepEqual(await axeFindings(page), []);
     await page.evaluate(() => {
@@ -210,7 +190,7 @@ describe('what is promised of feeds', () => {
   it('old scripts that replace what the language brings change no figure (G09)', async () => {
     host.publish(shipped);
     const clean = await host.visit();
-    const expected = await settledTexts(clean.page);
+    const expected = await atRest(clean.page, () => texts(clean.page));
     await clean.page.close();
     const { page, troubles } = await host.visit({
       prepare: (tab) =>
@@ -233,7 +213,7 @@ describe('what is promised of feeds', () => {
         }),
     });
     assert.deepEqual(await page.evaluate(() => Array.from(new Set([1, 2]))), []);
-    await eventually(() => texts(page), expected);
+    await eventuallyEqual(page, () => texts(page), expected);
     assert.deepEqual(troubles, []);
     await page.close();
   });
@@ -241,7 +221,7 @@ describe('what is promised of feeds', () => {
   it('version 2 is refused whole, the last good data stay, additions are ignored (G07, G20)', async () => {
     host.publish(smallFeed());
     const { page } = await host.visit({ main: refreshing(), prepare: listen });
-    const before = await settledTexts(page);
+    const before = await atRest(page, () => texts(page));
     const stale =
       'Neuere Daten sind gerade nicht erreichbar. Gezeigt wird der Stand vom 20. November 2026.';
     const withNotice = async (): Promise<string[]> =>
@@ -270,7 +250,7 @@ describe('what is promised of feeds', () => {
     }
     host.feedHost.publish(more);
     await refreshNow(page);
-    await eventually(() => texts(page), before);
+    await eventuallyEqual(page, () => texts(page), before);
     const { problems } = await toldBy(page);
     assert.deepEqual(
       problems.map(({ path }) => path),
@@ -303,7 +283,8 @@ describe('what is promised of feeds', () => {
       },
     });
     const expectState = async (what: string, words: string): Promise<void> => {
-      await eventually(
+      await eventuallyEqual(
+        page,
         () => heard(page),
         fourTags.map(() => (words ? [words] : [])),
       );

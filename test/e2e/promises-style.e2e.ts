@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { atRest } from '../support/eventually.js';
 import { smallFeed } from '../support/small-feed.js';
 import { fourTags, WidgetPortal } from '../support/widget-portal.js';
 
@@ -36,18 +37,6 @@ function looks(page: Page): Promise<string[]> {
       return [whole, ...inside];
     });
   }, tags);
-}
-
-/** The looks as soon as they stay as they are: some parts of a widget come a moment later. */
-async function settledLooks(page: Page): Promise<string[]> {
-  let before: string[];
-  let now = await looks(page);
-  do {
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    before = now;
-    now = await looks(page);
-  } while (String(before) !== String(now));
-  return now;
 }
 
 /** What is in one look and not in the other, shortly. */
@@ -125,7 +114,7 @@ describe('what is promised of the looks of the widgets', () => {
     host.publish(smallFeed());
     const { page } = await host.visit();
     await setHostStyle(page, '');
-    const plain = await settledLooks(page);
+    const plain = await atRest(page, () => looks(page));
     for (const [name, hostile, promised] of hostStyles) {
       if (promised) await setHostStyle(page, promised);
       const expected = promised ? await looks(page) : plain;

@@ -1,8 +1,10 @@
 /** Promises about the page round the widgets, and about what a page does to them. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { widgetsReady, widgetText } from '../support/browser.js';
+import { atRest, eventually } from '../support/eventually.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
 import { fourTags, refreshNow, shippedFeed, WidgetPortal } from '../support/widget-portal.js';
 
@@ -63,18 +65,25 @@ async function listeners(session: CDPSession): Promise<string[]> {
   return found.sort();
 }
 
+/** The whole of a widget, for `atRest`. */
+const drawnBy = (page: Page, tag: string): Promise<string> =>
+  page.$eval(tag, ({ shadowRoot }) => shadowRoot?.innerHTML ?? '');
+
 /** Uses each widget as a visitor does: chooses what it lists first, and opens every control. */
 async function useWidgets(page: Page): Promise<void> {
   for (const tag of tags) {
-    await page.evaluate(async (name) => {
-      const root = document.querySelector(name)?.shadowRoot;
-      root?.querySelector<HTMLElement>('[data-ref]')?.click();
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      for (const button of root?.querySelectorAll<HTMLElement>('button, summary') ?? []) {
+    const untouched = await drawnBy(page, tag);
+    await page.$eval(tag, ({ shadowRoot }) => {
+      shadowRoot?.querySelector<HTMLElement>('[data-ref]')?.click();
+    });
+    await eventually(page, async () => (await drawnBy(page, tag)) !== untouched);
+    await atRest(page, () => drawnBy(page, tag));
+    await page.$eval(tag, ({ shadowRoot }) => {
+      for (const button of shadowRoot?.querySelectorAll<HTMLElement>('button, summary') ?? []) {
         if (!/drucken|speichern|kopieren/i.test(button.textContent)) button.click();
       }
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }, tag);
+    });
+    await atRest(page, () => drawnBy(page, tag));
   }
 }
 
@@ -90,7 +99,7 @@ function attachAndDetach(page: Page, src: string, rounds: number): Promise<void>
         strategy.append(...widgets);
         main?.append(strategy);
         while (!widgets.every(({ shadowRoot: root }) => root?.querySelector('[part="footer"]'))) {
-          await new Promise((resolve) => setTimeout(resolve, 2));
+          await new Promise((resolve) => setTimeout(resolve));
         }
         strategy.remove();
       }
@@ -216,10 +225,12 @@ describe('what is promised of the page round the widgets', () => {
     await page.$eval('[hidden]', (box) => {
       box.removeAttribute('hidden');
     });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-    const [visible = [], late = []] = await sizes();
-    assert.ok(visible.length > 40 && Math.max(...visible) > 100);
-    assert.deepEqual(late, visible);
+    const [visible = []] = await eventually(
+      page,
+      sizes,
+      ([first = [], late]) => first.length > 40 && isDeepStrictEqual(first, late),
+    );
+    assert.ok(Math.max(...visible) > 100);
     const text = await widgetText(page, 'fds-timeline');
     await page.evaluate(() => {
       const [first, second] = document.querySelectorAll('main > div');

@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { openPage, startBrowser, type PageLog } from '../support/browser.js';
+import { atRest, eventually } from '../support/eventually.js';
 import { Portal, serveFolder, startOrigin, type Origin } from '../support/origins.js';
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -146,15 +147,18 @@ describe('rendered without a browser', () => {
         NAMES.map(() => 1),
       );
       assert.deepEqual(await shiftsOf(page), []);
-      const chosen = await page.$eval('fds-leitlinien-matrix', async (element) => {
-        const entry = element.shadowRoot?.querySelector<HTMLElement>('[data-ref="leitlinie:F8"]');
-        entry?.click();
-        await new Promise((resolve) => setTimeout(resolve, 1000));
-        return element.shadowRoot?.querySelectorAll(
-          '[data-ref="leitlinie:F8"][data-state="selected"]',
-        ).length;
+      await page.$eval('fds-leitlinien-matrix', ({ shadowRoot }) => {
+        shadowRoot?.querySelector<HTMLElement>('[data-ref="leitlinie:F8"]')?.click();
       });
-      assert.equal(chosen, 1);
+      const chosen = (): Promise<number> =>
+        page.$eval(
+          'fds-leitlinien-matrix',
+          ({ shadowRoot }) =>
+            shadowRoot?.querySelectorAll('[data-ref="leitlinie:F8"][data-state="selected"]')
+              .length ?? 0,
+        );
+      await eventually(page, chosen);
+      assert.equal(await atRest(page, chosen), 1);
       assert.deepEqual(log.troubles, []);
       await page.close();
     });

@@ -3,6 +3,7 @@ import type { FdsWidget } from '../../src/fds-widget.js';
 import { buildModel } from '../../src/model/build-model.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { loadDetails } from '../../src/parts/details.js';
+import { nextTask } from '../support/at-rest.js';
 import {
   chooseIn,
   isReady,
@@ -99,7 +100,7 @@ describe('a widget whose own code fails', () => {
   });
   afterEach(async () => {
     for (const element of shown.splice(0)) element.remove();
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     expect(troubles.splice(0)).to.deep.equal([]);
   });
 

@@ -10,7 +10,7 @@ import {
   widgetTags,
   type WidgetTag,
 } from '../support/all-widgets.js';
-import { drawn } from '../support/at-rest.js';
+import { settled } from '../support/at-rest.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -103,7 +103,7 @@ describe('Escape', () => {
       chooseIn(widget, { type: 'project', id: 'portal' });
       await waitUntil(() => log.length === 1, 'is chosen');
       // What comes later, a table for example, must not take the focus away again.
-      await drawn(widget);
+      await settled(widget);
       await focusIn(widget, selector);
       await sendKeys({ press: 'Escape' });
       expect(dialog.open).to.equal(true);

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FdsWidget } from '../../src/fds-widget.js';
 import { chooseIn, isReady, makeWidget, type WidgetTag } from '../support/all-widgets.js';
-import { fetchPageByPage, hold, openPage, release, settled } from '../support/late-code.js';
+import { settled } from '../support/at-rest.js';
+import { fetchPageByPage, hold, openPage, release } from '../support/late-code.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { makeWidget } from '../support/all-widgets.js';
-import { settled } from '../support/late-code.js';
+import { settled } from '../support/at-rest.js';
 import { shadowQuery } from '../support/strategy-page.js';
 import { testFirstPresses, type Situation } from '../support/first-press.js';
 

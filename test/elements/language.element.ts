@@ -9,7 +9,8 @@ import {
   wordsOf,
   type WidgetTag,
 } from '../support/all-widgets.js';
-import { fetchPageByPage, settled } from '../support/late-code.js';
+import { settled } from '../support/at-rest.js';
+import { fetchPageByPage } from '../support/late-code.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
 

@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/timeline.js';
 import type { LitElement } from 'lit';
 import { modelFrom } from '../../stories/fixtures/models.js';
-import { drawn } from '../support/at-rest.js';
+import { settled } from '../support/at-rest.js';
 import { smallFeed } from '../support/small-feed.js';
 import { rootOf, shadowText } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -42,7 +42,7 @@ async function openTimeline(view: string): Promise<HTMLElement> {
   );
   await waitUntil(() => rootOf(element).querySelector('[part="body"]'), 'is drawn');
   // Nothing else that is due draws it once more.
-  await drawn(element);
+  await settled(element);
   return element;
 }
 

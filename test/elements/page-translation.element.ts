@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { chooseIn, wordsOf } from '../support/all-widgets.js';
-import { settled } from '../support/late-code.js';
+import { nextTask, settled } from '../support/at-rest.js';
 import { textsOf, translators } from '../support/page-translators.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
 import { prepareTranslated, show } from '../support/translated.js';
@@ -57,7 +57,7 @@ describe('a page translator', () => {
     // More than is put back one by one.
     const [text] = textsOf(shadowQuery(widget, '.body'));
     for (let turn = 0; turn <= 20_000; turn++) if (text) text.data = `slovo ${turn}`;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     widget.requestUpdate();
     await widget.updateComplete;
     expect(wordsOf(widget)).to.be.oneOf([wanted, open]);
@@ -70,7 +70,7 @@ describe('a page translator', () => {
     const sheet = document.createElement('style');
     sheet.textContent = '.frame { color: white }';
     rootOf(widget).append(sheet);
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     widget.requestUpdate();
     await widget.updateComplete;
     expect(sheet.parentNode).to.equal(rootOf(widget));

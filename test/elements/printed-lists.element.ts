@@ -5,7 +5,7 @@ import '../../src/define/project-list.js';
 import '../../src/define/timeline.js';
 import { timelineParts } from '../../src/elements/timeline/timeline.parts.js';
 import { modelFrom } from '../../stories/fixtures/models.js';
-import { drawn } from '../support/at-rest.js';
+import { settled } from '../support/at-rest.js';
 import { smallFeed } from '../support/small-feed.js';
 import { rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -30,7 +30,7 @@ const events = (count: number) =>
 async function open(element: Promise<LitElement>): Promise<LitElement> {
   const widget = await element;
   await waitUntil(() => rootOf(widget).querySelector('[part="body"]'), 'is drawn');
-  await drawn(widget);
+  await settled(widget);
   return widget;
 }
 
@@ -56,7 +56,7 @@ describe('a printed page', () => {
       fixture(html`<fds-project-list .strategy=${projects(60)}></fds-project-list>`),
     );
     shadowQuery(list, '.pages.top .next').click();
-    await drawn(list);
+    await settled(list);
     const before = shadowText(list);
     const next = shadowQuery(list, '.pages.top .next');
     expect(rootOf(list).activeElement).to.equal(next);

@@ -5,6 +5,7 @@ import '../../src/define/project-map.js';
 import '../../src/define/strategy.js';
 import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
 import { modelFrom } from '../../stories/fixtures/models.js';
+import { nextTask } from '../support/at-rest.js';
 import { FakeNetwork } from '../support/fake-network.js';
 import { holdTimers, letTimersGo } from '../support/held-timers.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
@@ -35,9 +36,7 @@ const shows = (widget: Element, words: string): Promise<void> =>
 
 /** After all tasks that are due now, the dropping of stores among them. */
 const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 3; turn += 1) {
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+  for (let turn = 0; turn < 3; turn += 1) await nextTask();
 };
 
 /** What was told of the selection by an element, in order. */

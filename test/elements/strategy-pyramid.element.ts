@@ -17,7 +17,7 @@ import {
 } from '../../stories/fixtures/models.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
-import { drawn, faded } from '../support/at-rest.js';
+import { settled, faded } from '../support/at-rest.js';
 
 // A model of its own for each test: the same model would share the selection.
 async function pyramid(
@@ -194,7 +194,7 @@ describe('<fds-strategy-pyramid>', () => {
     const entry = fold.querySelector<HTMLElement>('button.entry');
     entry?.click();
     await element.updateComplete;
-    await drawn(element);
+    await settled(element);
     expect(fold.open).to.equal(true);
     expect(fold.querySelector('.details')).to.not.equal(null);
     entry?.click();
@@ -367,7 +367,7 @@ describe('<fds-strategy-pyramid>', () => {
       shadowQuery(element, vision).click();
       shadowQuery(element, note).click();
       await element.updateComplete;
-      await drawn(element);
+      await settled(element);
       expect(shadowText(element).split('Hier gilt die Strategie.').length).to.equal(2);
       const told = shadowQuery(element, '[part="contradictions"]');
       expect(told.querySelectorAll('cite').length).to.equal(3);

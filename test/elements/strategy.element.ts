@@ -7,7 +7,7 @@ import { snapshotFeed } from '../../stories/fixtures/models.js';
 import { FakeNetwork } from '../support/fake-network.js';
 import { entryOf, rootOf, shadowText } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
-import { drawn, nextTask } from '../support/at-rest.js';
+import { settled, nextTask } from '../support/at-rest.js';
 
 const ready = (element: Element): Promise<void> =>
   waitUntil(() => rootOf(element).querySelector('[part="footer"]') !== null, 'widget is ready');
@@ -132,7 +132,7 @@ describe('<fds-strategy>', () => {
     const loads: unknown[] = [];
     (box as HTMLElement).addEventListener('fds-load', ({ detail }) => loads.push(detail.url));
     await ready(widget);
-    await drawn(widget);
+    await settled(widget);
     expect(network.requests.length).to.equal(1);
     expect(loads).to.deep.equal([src, src]);
   });

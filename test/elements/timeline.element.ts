@@ -13,6 +13,7 @@ import {
   snapshotFeed,
   snapshotModel,
 } from '../../stories/fixtures/models.js';
+import { faded } from '../support/at-rest.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -68,15 +69,6 @@ async function tableOf(element: FdsTimeline): Promise<HTMLTableElement> {
 async function choose(element: FdsTimeline, ref: string): Promise<void> {
   entryOf(element, ref).click();
   await element.updateComplete;
-}
-
-/** Details fade in: half transparent text has no contrast to be measured. */
-async function settled(element: Element): Promise<void> {
-  await Promise.all(
-    rootOf(element)
-      .getAnimations()
-      .map(({ finished }) => finished),
-  );
 }
 
 const refsOf = (element: Element): string[] =>
@@ -142,7 +134,7 @@ describe('<fds-timeline>', () => {
     const element = await timeline('de', 'scale');
     await axesOf(element);
     await choose(element, GOALS);
-    await settled(element);
+    await faded(element);
     await expect(element).to.be.accessible();
   });
 
@@ -151,7 +143,7 @@ describe('<fds-timeline>', () => {
     await press(element, 'Tabelle');
     await tableOf(element);
     await choose(element, GOALS);
-    await settled(element);
+    await faded(element);
     await expect(element).to.be.accessible();
   });
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'puppeteer-core';
 import { openPage, widgetsReady, widgetText, type PageLog } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { serveFolder, startOrigin, type Origin } from '../support/origins.js';
 
 /** The policy of a portal that takes the page whole: nothing inline, nothing from elsewhere. */
@@ -136,13 +137,11 @@ const TIMELINES = 2;
  * what it has drawn last, and a browser now and then an element that was just used.
  */
 async function waitForFreeMemory(page: Page): Promise<void> {
-  const end = Date.now() + 5000;
-  let count = await elementsInMemory(page);
-  while (count > TIMELINES && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    count = await elementsInMemory(page);
-  }
-  assert.ok(count <= TIMELINES, `${count} of ${ROUNDS * TIMELINES} elements are still in memory`);
+  await eventually(
+    page,
+    () => elementsInMemory(page),
+    (count) => count <= TIMELINES,
+  );
 }
 
 async function takeAway(page: Page): Promise<void> {

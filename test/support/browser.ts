@@ -1,5 +1,5 @@
 /** A browser page which remembers everything that went wrong in it. */
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 // @ts-expect-error -- a plain script without types; its two functions are used as documented there
 import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
@@ -35,12 +35,27 @@ export interface PageLog {
   readonly requests: string[];
 }
 
+/** What pages wait for, by page: requests without an answer. */
+const awaited = new WeakMap<Page, Set<HTTPRequest>>();
+
+function followRequests(page: Page): void {
+  const pending = new Set<HTTPRequest>();
+  awaited.set(page, pending);
+  page.on('request', (request) => pending.add(request));
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
+}
+
+/** Whether something is on its way to a page that `openPage` has opened. */
+export const isAwaiting = (page: Page): boolean => (awaited.get(page)?.size ?? 0) > 0;
+
 /** Opens an empty page with its log. */
 export async function openPage(browser: Pick<Browser, 'newPage'>, width = 1280): Promise<PageLog> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 900 });
   const troubles: string[] = [];
   const requests: string[] = [];
+  followRequests(page);
   page.on('pageerror', (error) => troubles.push(`error: ${String(error)}`));
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) troubles.push(`console: ${message.text()}`);
@@ -80,17 +95,4 @@ export async function widgetText(page: Page, selector: string): Promise<string> 
     const section = element.shadowRoot?.firstElementChild as HTMLElement | null | undefined;
     return (section?.innerText ?? '').replace(/\s+/g, ' ').trim();
   });
-}
-
-/**
- * Resolves when an element has something inside its shadow root. `waitForSelector` looks anew only when
- * something changes outside of shadow roots.
- */
-export async function shadowReady(page: Page, tag: string, selector: string): Promise<void> {
-  await page.waitForFunction(
-    (name, wanted) => document.querySelector(name)?.shadowRoot?.querySelector(wanted),
-    {},
-    tag,
-    selector,
-  );
 }

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FdsWidget } from '../../src/fds-widget.js';
 import { chooseIn, isReady, makeWidget, type WidgetTag } from './all-widgets.js';
-import { arrived, fetchPageByPage, openPage, settled } from './late-code.js';
+import { settled } from './at-rest.js';
+import { arrived, fetchPageByPage, openPage } from './late-code.js';
 import { rootOf } from './strategy-page.js';
 import { waitUntil } from './wait-until.js';
 

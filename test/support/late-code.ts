@@ -1,5 +1,4 @@
 /** Makes code that is fetched on need be unfetched again, as on a page that has just been opened. */
-import type { LitElement } from 'lit';
 import { LazyModule } from '../../src/loading/lazy-module.js';
 
 /** When it was last fetched, as a page that has just been opened sees it. */
@@ -73,20 +72,5 @@ export async function arrived(): Promise<void> {
   while (pending.size > 0) await Promise.all(pending.values());
 }
 
-/** A widget that is still not at rest after so many frames never will be. */
-const MOST_FRAMES = 300;
-
-/** Resolves when a widget is at rest: all code is there, and two looks at it show the same. */
-export async function settled(widget: LitElement): Promise<void> {
-  const look = (): string => widget.shadowRoot?.innerHTML ?? '';
-  let before: string;
-  let frames = 0;
-  do {
-    before = look();
-    await arrived();
-    await widget.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    frames += 1;
-    if (frames > MOST_FRAMES) throw new Error(`${widget.localName} does not come to rest`);
-  } while (before !== look() || pending.size > 0);
-}
+/** Whether something is on its way. */
+export const isAwaited = (): boolean => pending.size > 0;

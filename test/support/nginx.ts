@@ -35,6 +35,8 @@ async function answers(url: string, child: ChildProcess): Promise<boolean> {
       await fetch(url);
       return true;
     } catch {
+      // The server says nothing when it is there: it is asked again, until it answers or time is over.
+      // eslint-disable-next-line no-restricted-syntax
       await pause(50);
     }
   }

@@ -10,7 +10,8 @@ import {
   wordsOf,
   type WidgetTag,
 } from './all-widgets.js';
-import { fetchPageByPage, settled } from './late-code.js';
+import { settled } from './at-rest.js';
+import { fetchPageByPage } from './late-code.js';
 import { translators } from './page-translators.js';
 import { rootOf } from './strategy-page.js';
 import { waitUntil } from './wait-until.js';
