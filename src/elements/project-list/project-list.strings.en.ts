@@ -1,6 +1,7 @@
 /** English texts; see `project-list.strings.ts`. */
 import { inEnglish } from '../../i18n/format-number.js';
 import type { ListStrings } from './project-list.strings.js';
+import { RELOAD } from '../../parts/reload.strings.js';
 
 export const en: ListStrings = {
   heading: 'Entries and projects',
@@ -27,7 +28,7 @@ export const en: ListStrings = {
   sums: 'By what they belong to:',
   search: 'Search the list',
   filters: 'Filter and display',
-  failed: 'Search and sorting could not be loaded. Reloading the page often helps.',
+  failed: `Search and sorting could not be loaded. ${RELOAD.en}`,
   found: (n, all, one) => `${n === all ? n : `${n} of ${all}`} ${one ? 'entry' : 'entries'}`,
   page: (n, count) => `page ${n} of ${count}`,
   printed: 'Only this page of the list is printed.',

@@ -1,6 +1,7 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../../i18n/catalog.js';
 import type { Column } from './project-list.layout.js';
+import { RELOAD } from '../../parts/reload.strings.js';
 
 export interface ListStrings {
   readonly heading: string;
@@ -55,8 +56,7 @@ const de: ListStrings = {
   sums: 'Nach Zugehörigkeit:',
   search: 'In der Liste suchen',
   filters: 'Filter und Anzeige',
-  failed:
-    'Suche und Sortierung konnten nicht geladen werden. Oft hilft es, die Seite neu zu laden.',
+  failed: `Suche und Sortierung konnten nicht geladen werden. ${RELOAD.de}`,
   found: (n, all, one) =>
     n === all
       ? `${n} ${one ? 'Eintrag' : 'Einträge'}`
