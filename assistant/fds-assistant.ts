@@ -267,7 +267,8 @@ export class FdsAssistant extends FdsElement {
       },
       copy: (id, text) => void this.#copy(id, text),
       save: (text) => {
-        this.#say((this.#copied = saveCode(text, this.#strings.saveFailed))?.words ?? '');
+        this.#copied = saveCode(text, this.#strings.saveFailed);
+        this.#say(this.#copied?.words ?? '');
       },
       share: this.linkable
         ? () => void this.#copy('share', this.#memory.link(this.choice, this.#usual))

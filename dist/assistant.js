@@ -1,1 +1,1 @@
-import{ag as s}from"./assistant/start-QzERSxX2.js";s.home=new URL(".",import.meta.url).href,s.define("fds-assistant");
+import{ag as s}from"./assistant/start-DGcJpkTN.js";s.home=new URL(".",import.meta.url).href,s.define("fds-assistant");

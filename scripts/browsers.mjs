@@ -88,6 +88,13 @@ const finders = {
   nginx: () => findProgram('nginx'),
   php: () => findProgram(process.env.PHP_PATH, 'php'),
   wordpress: findWordpress,
+  office: () =>
+    findProgram(
+      process.env.SOFFICE_PATH,
+      'soffice',
+      '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+      ...inProgramFiles('LibreOffice/program/soffice.exe'),
+    ),
   java: () => findProgram(process.env.JAVA_HOME && join(process.env.JAVA_HOME, 'bin/java'), 'java'),
 };
 
@@ -98,6 +105,7 @@ const packages = {
   nginx: ['nginx-light'],
   php: ['php-cli'],
   java: ['default-jre-headless'],
+  office: ['libreoffice-calc-nogui'],
 };
 
 const advice = {
@@ -107,6 +115,7 @@ const advice = {
   nginx: 'install nginx (Debian: nginx-light)',
   php: 'install PHP 8.1 or newer (Debian: php-cli), or set PHP_PATH',
   java: 'install Java 17 or newer (Debian: default-jre-headless), or set JAVA_HOME',
+  office: 'install LibreOffice (Debian: libreoffice-calc-nogui), or set SOFFICE_PATH',
   wordpress:
     'unpack WordPress 6.1 or newer and set WORDPRESS_PATH to its folder, which tests write to',
 };

@@ -7,8 +7,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseFragment } from 'parse5';
+import { ensureBrowsers } from './browsers.mjs';
 import { toCsv } from '../src/exports/csv.ts';
 import { kitTables, tableModels } from '../test/support/kit-tables.ts';
+
+const { found, missing } = ensureBrowsers(['office']);
+for (const { name, advice } of missing) {
+  console.error(`${name} is missing: ${advice}`);
+  process.exit(1);
+}
 
 /** Semicolons, quotes, UTF-8, from line 1; German; quoted fields are looked into; special numbers. */
 const FILTER = 'CSV:59,34,76,1,,1031,false,true';
@@ -17,8 +24,7 @@ const FILTER = 'CSV:59,34,76,1,,1031,false,true';
 function convert(folder, name) {
   const home = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const args = ['--headless', '--convert-to', 'fods', '--outdir', folder, `--infilter=${FILTER}`];
-  const program = process.env.SOFFICE_PATH ?? 'soffice';
-  execFileSync(program, [home, ...args, join(folder, `${name}.csv`)], { stdio: 'ignore' });
+  execFileSync(found.office, [home, ...args, join(folder, `${name}.csv`)], { stdio: 'ignore' });
   return readFileSync(join(folder, `${name}.fods`), 'utf8');
 }
 
@@ -66,8 +72,8 @@ function fault(value, cell = { text: '' }) {
   if (cell.formula !== undefined) return `is the formula ${cell.formula}`;
   if (value === undefined || value === '') return cell.text === '' ? undefined : 'is not empty';
   if (typeof value === 'number') {
-    const found = Number(attribute(cell.cell, 'office:value'));
-    return cell.type === 'float' && found === value ? undefined : `is ${cell.type} ${cell.text}`;
+    const number = Number(attribute(cell.cell, 'office:value'));
+    return cell.type === 'float' && number === value ? undefined : `is ${cell.type} ${cell.text}`;
   }
   const text = cell.text.replace(/^['\t]/, '');
   if (cell.type !== 'string') return `became ${cell.type} ${cell.text}`;
@@ -83,11 +89,11 @@ try {
       const name = `${table}-${feed}`;
       const rows = rowsOf(model);
       writeFileSync(join(folder, `${name}.csv`), toCsv(rows));
-      const found = readRows(convert(folder, name));
+      const read = readRows(convert(folder, name));
       rows.forEach((row, line) =>
         row.forEach((value, column) => {
           checked += 1;
-          const what = fault(value, found[line]?.[column]);
+          const what = fault(value, read[line]?.[column]);
           if (what)
             faults.push(
               `${name}, row ${line + 1}, column ${column + 1}: ${JSON.stringify(value)} ${what}`,

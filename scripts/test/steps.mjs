@@ -141,10 +141,22 @@ function generateCheck() {
 }
 
 const eslint = () => runNode([program('eslint'), '.']);
-const prettier = () => runNode([program('prettier'), '--check', '--log-level', 'warn', '.']);
 const knip = () => runNode([program('knip')]);
 const circles = () => runNode(['scripts/lint/circles.mjs']);
-const tsc = (config) => () => runNode([program('typescript', 'tsc'), '-p', config]);
+/** Each file stands for itself, so what is known of it holds as long as its text does. */
+const prettier = () =>
+  runNode([
+    ...[program('prettier'), '--check', '--log-level', 'warn', '.'],
+    ...['--cache', '--cache-strategy', 'content', '--cache-location', join(cache, 'prettier')],
+  ]);
+/** The compiler keeps what it knows of unchanged files, by their text and its options. */
+const tsc = (config) => () => {
+  const known = join(cache, `${config.replace('.json', '')}.tsbuildinfo`);
+  return runNode([
+    ...[program('typescript', 'tsc'), '-p', config],
+    ...['--incremental', '--tsBuildInfoFile', known],
+  ]);
+};
 
 /** All steps; `needs` names the browsers and servers that a step can't do without. */
 export const steps = [

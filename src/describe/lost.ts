@@ -110,20 +110,23 @@ export function noLeadWords(
 }
 
 /**
- * What is said of the projects without a value under a key: the feed gives none, it could not be read,
- * or the one of some and the other of others.
+ * What is said of the records without a value under a key: the feed gives none, it could not be read, or
+ * the one of some and the other of others.
+ *
+ * @param unread what is said where it could be read of none, if more than that
  */
-export function unsaid(
+export function unsaid<T extends object>(
   { model, lang }: Telling,
-  projects: readonly Project[],
-  key: Extract<keyof Project, string>,
+  records: readonly T[],
+  key: Extract<keyof T, string>,
   silent: string,
+  unread?: string,
 ): string {
-  const without = projects.filter((each) => each[key] === undefined || model.isLost(each, key));
+  const without = records.filter((each) => each[key] === undefined || model.isLost(each, key));
   const lost = without.filter((each) => model.isLost(each, key)).length;
   if (lost === 0) return silent;
   const { one, or } = STRINGS[lang];
-  return lost === without.length ? one : `${silent} ${or} ${one}`;
+  return lost === without.length ? (unread ?? one) : `${silent} ${or} ${one}`;
 }
 
 /** Of how many projects the lead could not be read. */

@@ -3,12 +3,16 @@
  * One source serves every widget of a page that names the same URL.
  */
 import type { FeedEnvironment, LoadFailure, LoadResult } from '../feed/load.types.js';
-import type { Feed } from '../feed/feed.types.js';
-import { buildModel } from '../model/build-model.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { DataOrigin, FeedState, FeedTrouble, ReadyState } from './feed-state.js';
 import { refreshAfter } from './refresh-after.js';
-import { fetchFeed, readFeed, readSnapshotFeed, troubleOfFailure } from './read-document.js';
+import {
+  fetchFeed,
+  readFeed,
+  readSnapshotFeed,
+  troubleOfFailure,
+  type ReadDocument,
+} from './read-document.js';
 
 /** After this time without data a widget says that it takes longer, in milliseconds. */
 export const SLOW_AFTER = 3000;
@@ -265,28 +269,26 @@ export class FeedSource {
   }
 
   async #fallToSnapshot(trouble: FeedTrouble, retrying: boolean): Promise<void> {
-    const snapshot = await this.#readSnapshot();
-    if ('retryable' in snapshot) {
+    const { model } = await this.#readSnapshot();
+    if (!model) {
       this.#set({ status: 'failed', trouble, retrying });
       return;
     }
     const fetchedAt = this.environment.now();
-    const model = buildModel(snapshot);
     this.#set({ status: 'stale', model, origin: 'snapshot', fetchedAt, trouble, retrying });
   }
 
   async #showSnapshot(): Promise<void> {
-    const snapshot = await this.#readSnapshot();
-    if (!('retryable' in snapshot)) {
-      this.listener.loaded(this.#show(buildModel(snapshot), 'snapshot'));
+    const { model, trouble } = await this.#readSnapshot();
+    if (model) {
+      this.listener.loaded(this.#show(model, 'snapshot'));
       return;
     }
-    const trouble = troubleOfFailure(snapshot);
     this.#set({ status: 'failed', trouble, retrying: false });
     this.listener.failed(trouble);
   }
 
-  #readSnapshot(): Promise<Feed | LoadFailure> {
+  #readSnapshot(): Promise<ReadDocument> {
     const { loadSnapshot, after } = this.environment;
     return readSnapshotFeed(loadSnapshot, after);
   }

@@ -1,5 +1,5 @@
 /** From an address to a document, and from its text to a feed. */
-import type { Feed, FeedProblem } from '../feed/feed.types.js';
+import type { FeedProblem } from '../feed/feed.types.js';
 import type * as feedCodeFile from '../feed/feed-code.js';
 import type { ParsedFeed } from '../feed/parse-feed.js';
 import {
@@ -125,7 +125,7 @@ export async function readFeed(text: string, now: () => number): Promise<ReadDoc
 export async function readSnapshotFeed(
   loadSnapshot: () => Promise<string>,
   after: FeedEnvironment['after'],
-): Promise<Feed | LoadFailure> {
+): Promise<ReadDocument> {
   let cancel = (): void => undefined;
   const timeout = new Promise<never>((_resolve, reject) => {
     cancel = after(LOAD_TIMEOUT, () => {
@@ -133,9 +133,11 @@ export async function readSnapshotFeed(
     });
   });
   try {
-    return readSnapshot(await Promise.race([loadSnapshot(), timeout]));
+    return { model: buildModel(readSnapshot(await Promise.race([loadSnapshot(), timeout]))) };
   } catch (error) {
-    return { code: 'network', message: noSnapshot(messageOf(error)), retryable: false };
+    const message = noSnapshot(messageOf(error));
+    const failure: LoadFailure = { code: 'network', message, retryable: false };
+    return { trouble: troubleOfFailure(failure), failure };
   } finally {
     cancel();
   }

@@ -85,15 +85,20 @@ export async function showDocs(id, limit) {
     [...document.querySelectorAll('#storybook-docs *')].filter(({ localName }) =>
       localName.startsWith('fds-'),
     );
-  // No frames come to a page behind another one: looks, until it is ready or `limit` is over.
-  // eslint-disable-next-line no-restricted-syntax
-  const frame = () => new Promise((resolve) => setTimeout(resolve, 50));
+  const frame = () =>
+    new Promise((resolve) => {
+      // A page behind another one draws nothing.
+      if (document.hidden) setTimeout(resolve);
+      else requestAnimationFrame(resolve);
+    });
+  /** Frames in which nothing changes before all have drawn what they show. */
+  const STILL = 10;
   let calm = 0;
-  while (calm < 3 && performance.now() < late) {
+  while (calm < STILL && performance.now() < late) {
     await frame();
     calm = widgets().every(isReady) ? calm + 1 : 0;
   }
-  return calm < 3 ? 'a widget on the page did not get ready' : undefined;
+  return calm < STILL ? 'a widget on the page did not get ready' : undefined;
 }
 
 /** What axe finds on a docs page, how wide it is, and where its links lead. */

@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { openPage, startBrowser, type PageLog, shadowReady } from '../support/browser.js';
+import { openPage, startBrowser, type PageLog } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { serveDemo, type Demo } from '../support/demo.js';
 import { startOrigin, type Origin } from '../support/origins.js';
 
@@ -85,11 +86,11 @@ describe('from the start page to a widget on a page of one’s own', () => {
     ]);
     await choose(assistant, wish);
     await press(assistant, 'Code kopieren');
-    await shadowReady(assistant, 'fds-assistant', '.is-done');
+    await eventually(assistant, () => assistant.$('fds-assistant >>> .is-done'));
     const code = await clipboard(assistant);
     await assistant.locator('fds-assistant >>> #tab-policy').click();
     await assistant.locator('fds-assistant >>> #panel-policy button').click();
-    await shadowReady(assistant, 'fds-assistant', '#panel-policy .is-done');
+    await eventually(assistant, () => assistant.$('fds-assistant >>> #panel-policy .is-done'));
     const policy = await clipboard(assistant);
     assert.deepEqual(log.troubles, []);
     await assistant.close();

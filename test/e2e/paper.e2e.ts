@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { openPage, shadowReady, startBrowser, widgetsReady } from '../support/browser.js';
+import { openPage, startBrowser, widgetsReady } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { serveFolder, startOrigin, type Origin } from '../support/origins.js';
 import { FONT_WIDTHS } from '../support/test-fonts.js';
 
@@ -41,7 +42,7 @@ async function madeByTool(page: Page, tag: string, label: string): Promise<strin
       };
     };
   });
-  await shadowReady(page, tag, '.tools summary');
+  await eventually(page, () => page.$(`${tag} >>> .tools summary`));
   await page.click(`${tag} >>> .tools summary`);
   await page.waitForFunction(
     (name, words) => {
@@ -147,7 +148,7 @@ describe('pages of the kit on paper', () => {
       const { page } = await openPage(browser);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       await page.goto(`${kit.url}/${path}`);
-      await shadowReady(page, element, 'h2');
+      await eventually(page, () => page.$(`${element} >>> h2`));
       const look = (): Promise<readonly string[]> =>
         page.evaluate((tag) => {
           const inner = document.querySelector(tag)?.shadowRoot?.querySelector('h2');

@@ -223,7 +223,7 @@ describe('what the timeline could not read', () => {
     assert.equal(kindlessWords(telling), 'Art im Feed nicht lesbar');
     const mixed = modelOf({ events: [...events, { id: 'g', title: 'G' }] });
     const both = kindlessWords({ model: mixed, lang: 'de' });
-    assert.equal(both, 'Art nicht angegeben / im Feed nicht lesbar');
+    assert.equal(both, 'Art nicht angegeben oder im Feed nicht lesbar');
     assert.equal(kindlessWords({ model: modelOf({}), lang: 'de' }), 'Art nicht angegeben');
   });
 

@@ -96,16 +96,3 @@ export async function widgetText(page: Page, selector: string): Promise<string> 
     return (section?.innerText ?? '').replace(/\s+/g, ' ').trim();
   });
 }
-
-/**
- * Resolves when an element has something inside its shadow root. `waitForSelector` looks anew only when
- * something changes outside of shadow roots.
- */
-export async function shadowReady(page: Page, tag: string, selector: string): Promise<void> {
-  await page.waitForFunction(
-    (name, wanted) => document.querySelector(name)?.shadowRoot?.querySelector(wanted),
-    {},
-    tag,
-    selector,
-  );
-}

@@ -17,7 +17,11 @@ const STILL = 5;
 export function framesGo(page: Page | Frame, count = 1): Promise<void> {
   return page.evaluate(async (frames) => {
     for (let frame = 0; frame < frames; frame += 1) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => {
+        // A page behind another one draws nothing.
+        if (document.hidden) setTimeout(resolve);
+        else requestAnimationFrame(resolve);
+      });
     }
   }, count);
 }

@@ -1,4 +1,5 @@
 import { plural } from '../i18n/plural.js';
+import { RELOAD } from './reload.strings.js';
 
 /** English texts; see `frame.strings.ts`. */
 const entries = plural('en', 'faulty entry', 'faulty entries');
@@ -8,8 +9,8 @@ const en = {
     loading: 'Loading data …',
     slow: 'Loading takes longer than usual.',
     failed: 'The data could not be loaded.',
-    failedDetails: 'The details could not be loaded. Reloading the page often helps.',
-    broken: 'This view cannot be shown at the moment. Reloading the page often helps.',
+    failedDetails: `The details could not be loaded. ${RELOAD.en}`,
+    broken: `This view cannot be shown at the moment. ${RELOAD.en}`,
     retry: 'Try again',
     retrying: 'Still trying.',
     staleFeed: (date) => `Newer data cannot be reached at the moment. Shown as of ${date}.`,
@@ -27,7 +28,7 @@ const en = {
         return [lists > 0 && unreadLists(lists), leftOut].filter(Boolean).join('; ');
     },
     tools: 'Cite, download, print',
-    failedNarrowing: 'Not narrowed: everything is shown.',
+    failedNarrowing: `Not narrowed: everything is shown. ${RELOAD.en}`,
 };
 
 export { en };

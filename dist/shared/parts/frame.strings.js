@@ -1,5 +1,6 @@
 import { catalog } from '../i18n/catalog.js';
 import { plural } from '../i18n/plural.js';
+import { RELOAD } from './reload.strings.js';
 
 const eintraege = plural('de', 'fehlerhafter Eintrag', 'fehlerhafte Einträge');
 const listen = plural('de', 'Liste ist nicht lesbar', 'Listen sind nicht lesbar');
@@ -8,8 +9,8 @@ const de = {
     loading: 'Die Daten werden geladen …',
     slow: 'Das Laden dauert länger als üblich.',
     failed: 'Die Daten konnten nicht geladen werden.',
-    failedDetails: 'Die Einzelheiten konnten nicht geladen werden. Oft hilft es, die Seite neu zu laden.',
-    broken: 'Diese Ansicht kann gerade nicht gezeigt werden. Oft hilft es, die Seite neu zu laden.',
+    failedDetails: `Die Einzelheiten konnten nicht geladen werden. ${RELOAD.de}`,
+    broken: `Diese Ansicht kann gerade nicht gezeigt werden. ${RELOAD.de}`,
     retry: 'Erneut versuchen',
     retrying: 'Es wird weiter versucht.',
     staleFeed: (date) => `Neuere Daten sind gerade nicht erreichbar. Gezeigt wird der Stand vom ${date}.`,
@@ -27,7 +28,7 @@ const de = {
         return [lists > 0 && listen(lists), leftOut].filter(Boolean).join('; ');
     },
     tools: 'Zitieren, herunterladen, drucken',
-    failedNarrowing: 'Ungefiltert: Gezeigt wird alles.',
+    failedNarrowing: `Ungefiltert: Gezeigt wird alles. ${RELOAD.de}`,
 };
 const frameStrings = /* @__PURE__ */ catalog(de, () => import('./frame.strings.en.js'));
 

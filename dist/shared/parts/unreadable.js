@@ -58,16 +58,18 @@ function noLeadWords({ model, lang }, projects, silent) {
     return lost === projects.length ? STRINGS[lang].lead : STRINGS[lang].someLeads;
 }
 /**
- * What is said of the projects without a value under a key: the feed gives none, it could not be read,
- * or the one of some and the other of others.
+ * What is said of the records without a value under a key: the feed gives none, it could not be read, or
+ * the one of some and the other of others.
+ *
+ * @param unread what is said where it could be read of none, if more than that
  */
-function unsaid({ model, lang }, projects, key, silent) {
-    const without = projects.filter((each) => each[key] === undefined || model.isLost(each, key));
+function unsaid({ model, lang }, records, key, silent, unread) {
+    const without = records.filter((each) => each[key] === undefined || model.isLost(each, key));
     const lost = without.filter((each) => model.isLost(each, key)).length;
     if (lost === 0)
         return silent;
     const { one, or } = STRINGS[lang];
-    return lost === without.length ? one : `${silent} ${or} ${one}`;
+    return lost === without.length ? (unread ?? one) : `${silent} ${or} ${one}`;
 }
 /** Of how many projects the lead could not be read. */
 const leadsUnreadable = (lang, count) => STRINGS[lang].leads(count);

@@ -1,4 +1,3 @@
-import { buildModel } from '../model/build-model.js';
 import { refreshAfter } from './refresh-after.js';
 import { fetchFeed, troubleOfFailure, readFeed, readSnapshotFeed } from './read-document.js';
 
@@ -259,22 +258,20 @@ class FeedSource {
         return delay * (0.75 + this.environment.random() / 2) + this.#atLeast;
     }
     async #fallToSnapshot(trouble, retrying) {
-        const snapshot = await this.#readSnapshot();
-        if ('retryable' in snapshot) {
+        const { model } = await this.#readSnapshot();
+        if (!model) {
             this.#set({ status: 'failed', trouble, retrying });
             return;
         }
         const fetchedAt = this.environment.now();
-        const model = buildModel(snapshot);
         this.#set({ status: 'stale', model, origin: 'snapshot', fetchedAt, trouble, retrying });
     }
     async #showSnapshot() {
-        const snapshot = await this.#readSnapshot();
-        if (!('retryable' in snapshot)) {
-            this.listener.loaded(this.#show(buildModel(snapshot), 'snapshot'));
+        const { model, trouble } = await this.#readSnapshot();
+        if (model) {
+            this.listener.loaded(this.#show(model, 'snapshot'));
             return;
         }
-        const trouble = troubleOfFailure(snapshot);
         this.#set({ status: 'failed', trouble, retrying: false });
         this.listener.failed(trouble);
     }

@@ -94,10 +94,12 @@ async function readSnapshotFeed(loadSnapshot, after) {
         });
     });
     try {
-        return readSnapshot(await Promise.race([loadSnapshot(), timeout]));
+        return { model: buildModel(readSnapshot(await Promise.race([loadSnapshot(), timeout]))) };
     }
     catch (error) {
-        return { code: 'network', message: noSnapshot(messageOf(error)), retryable: false };
+        const message = noSnapshot(messageOf(error));
+        const failure = { code: 'network', message, retryable: false };
+        return { trouble: troubleOfFailure(failure), failure };
     }
     finally {
         cancel();

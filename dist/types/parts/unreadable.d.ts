@@ -30,10 +30,12 @@ export declare function countedNote({ model, lang }: Telling, lists: readonly Li
 /** The name of the projects without a known lead: published by nobody, or not readable. */
 export declare function noLeadWords({ model, lang }: Telling, projects: readonly Project[], silent: string): string;
 /**
- * What is said of the projects without a value under a key: the feed gives none, it could not be read,
- * or the one of some and the other of others.
+ * What is said of the records without a value under a key: the feed gives none, it could not be read, or
+ * the one of some and the other of others.
+ *
+ * @param unread what is said where it could be read of none, if more than that
  */
-export declare function unsaid({ model, lang }: Telling, projects: readonly Project[], key: Extract<keyof Project, string>, silent: string): string;
+export declare function unsaid<T extends object>({ model, lang }: Telling, records: readonly T[], key: Extract<keyof T, string>, silent: string, unread?: string): string;
 /** Of how many projects the lead could not be read. */
 export declare const leadsUnreadable: (lang: Language, count: string) => string;
 /** Of how many it could not be read whether they are the strategy's own. */

@@ -1,5 +1,3 @@
-/** From an address to a document, and from its text to a feed. */
-import type { Feed } from '../feed/feed.types.js';
 import { type FeedEnvironment, type LoadFailure, type LoadResult } from '../feed/load.types.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { FeedTrouble } from './feed-state.js';
@@ -20,4 +18,4 @@ export declare function troubleOfFailure({ code, message, }: Pick<LoadFailure, '
 /** Reads a feed's document, in slices by the clock `now`. Never throws. */
 export declare function readFeed(text: string, now: () => number): Promise<ReadDocument>;
 /** The shipped snapshot, or why there is none. Never throws and always settles, as `loadFeed`. */
-export declare function readSnapshotFeed(loadSnapshot: () => Promise<string>, after: FeedEnvironment['after']): Promise<Feed | LoadFailure>;
+export declare function readSnapshotFeed(loadSnapshot: () => Promise<string>, after: FeedEnvironment['after']): Promise<ReadDocument>;

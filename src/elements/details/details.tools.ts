@@ -37,6 +37,7 @@ function sending(view: WidgetView): readonly Tool[] {
   const link = ref && linkTo?.(ref);
   if (!link) return [];
   const { address, copyAddress } = detailsPanelStrings[lang];
+  // Asked again when it is pressed: the page may have another address by then.
   return [{ label: copyAddress, run: () => copy(lang, address, linkTo?.(ref) ?? link) }];
 }
 

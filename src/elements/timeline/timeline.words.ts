@@ -5,7 +5,7 @@ import { formatDate, formatDay, formatNumber } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { terms } from '../../texts/de/terms.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
-import { told, unreadable, type Telling } from '../../describe/lost.js';
+import { told, unsaid, type Telling } from '../../describe/lost.js';
 import type { TimelineCounts, TimelineGroup, TimelineItem } from './timeline.layout.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 
@@ -36,12 +36,9 @@ export function kindWord(item: TimelineItem, lang: Language): string {
 }
 
 /** What is said of all entries without a kind: the feed gives none, or it could not be read. */
-export function kindlessWords({ model, lang }: Telling): string {
-  const { noKind, unreadKind } = timelineStrings[lang];
-  const kindless = model.feed.events.filter(({ kind }) => kind === undefined);
-  const unread = kindless.filter((event) => model.isLost(event, 'kind')).length;
-  if (unread === 0) return noKind;
-  return unread === kindless.length ? unreadKind : `${noKind} / ${unreadable(lang)}`;
+export function kindlessWords(telling: Telling): string {
+  const { noKind, unreadKind } = timelineStrings[telling.lang];
+  return unsaid(telling, telling.model.feed.events, 'kind', noKind, unreadKind);
 }
 
 /** The number of a decision, or that it could not be read; empty where the feed gives none. */

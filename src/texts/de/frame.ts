@@ -1,5 +1,6 @@
 import { catalog } from '../catalog.js';
 import { plural } from '../../i18n/plural.js';
+import { RELOAD } from '../reload.js';
 
 export interface FrameStrings {
   readonly loading: string;
@@ -32,9 +33,8 @@ const de: FrameStrings = {
   loading: 'Die Daten werden geladen …',
   slow: 'Das Laden dauert länger als üblich.',
   failed: 'Die Daten konnten nicht geladen werden.',
-  failedDetails:
-    'Die Einzelheiten konnten nicht geladen werden. Oft hilft es, die Seite neu zu laden.',
-  broken: 'Diese Ansicht kann gerade nicht gezeigt werden. Oft hilft es, die Seite neu zu laden.',
+  failedDetails: `Die Einzelheiten konnten nicht geladen werden. ${RELOAD.de}`,
+  broken: `Diese Ansicht kann gerade nicht gezeigt werden. ${RELOAD.de}`,
   retry: 'Erneut versuchen',
   retrying: 'Es wird weiter versucht.',
   staleFeed: (date) =>
@@ -56,7 +56,7 @@ const de: FrameStrings = {
     return [lists > 0 && listen(lists), leftOut].filter(Boolean).join('; ');
   },
   tools: 'Zitieren, herunterladen, drucken',
-  failedNarrowing: 'Ungefiltert: Gezeigt wird alles.',
+  failedNarrowing: `Ungefiltert: Gezeigt wird alles. ${RELOAD.de}`,
 };
 
 export const frameStrings = /* @__PURE__ */ catalog('frame', de);

@@ -1,5 +1,6 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../catalog.js';
+import { RELOAD } from '../reload.js';
 
 export interface ListStrings {
   readonly heading: string;
@@ -35,8 +36,7 @@ const de: ListStrings = {
   sums: 'Nach Zugehörigkeit:',
   search: 'In der Liste suchen',
   filters: 'Filter und Anzeige',
-  failed:
-    'Suche und Sortierung konnten nicht geladen werden. Oft hilft es, die Seite neu zu laden.',
+  failed: `Suche und Sortierung konnten nicht geladen werden. ${RELOAD.de}`,
   found: (n, all, one) =>
     n === all
       ? `${n} ${one ? 'Eintrag' : 'Einträge'}`

@@ -2,6 +2,7 @@ import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../catalog.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { ProjectTotals } from '../../model/model.types.js';
+import { RELOAD } from '../reload.js';
 
 /** Numbers of projects as text, ready to be put into a sentence. */
 export interface Counts {
@@ -69,10 +70,8 @@ const de: ProjectMapStrings = {
   view: { map: 'Karte', tiles: 'Kacheln', list: 'Liste' },
   keys: 'Mit den Pfeiltasten von Land zu Land, mit der Eingabetaste auswählen.',
   mapLoading: 'Die Karte wird geladen …',
-  mapFailed:
-    'Die Karte konnte nicht geladen werden. Gezeigt werden Kacheln. Oft hilft es, die Seite neu zu laden.',
-  viewFailed:
-    'Die gewählte Darstellung konnte nicht geladen werden. Oft hilft es, die Seite neu zu laden.',
+  mapFailed: `Die Karte konnte nicht geladen werden. Gezeigt werden Kacheln. ${RELOAD.de}`,
+  viewFailed: `Die gewählte Darstellung konnte nicht geladen werden. ${RELOAD.de}`,
   beside: 'Ohne Ort auf der Karte',
   others: 'Andere Organisationen',
   unpublished: 'Federführung nicht veröffentlicht',

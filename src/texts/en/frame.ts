@@ -1,5 +1,6 @@
 import { plural } from '../../i18n/plural.js';
 import type { FrameStrings } from '../de/frame.js';
+import { RELOAD } from '../reload.js';
 
 const entries = plural('en', 'faulty entry', 'faulty entries');
 const unreadLists = plural('en', 'list is not readable', 'lists are not readable');
@@ -9,8 +10,8 @@ export const en: FrameStrings = {
   loading: 'Loading data …',
   slow: 'Loading takes longer than usual.',
   failed: 'The data could not be loaded.',
-  failedDetails: 'The details could not be loaded. Reloading the page often helps.',
-  broken: 'This view cannot be shown at the moment. Reloading the page often helps.',
+  failedDetails: `The details could not be loaded. ${RELOAD.en}`,
+  broken: `This view cannot be shown at the moment. ${RELOAD.en}`,
   retry: 'Try again',
   retrying: 'Still trying.',
   staleFeed: (date) => `Newer data cannot be reached at the moment. Shown as of ${date}.`,
@@ -30,5 +31,5 @@ export const en: FrameStrings = {
     return [lists > 0 && unreadLists(lists), leftOut].filter(Boolean).join('; ');
   },
   tools: 'Cite, download, print',
-  failedNarrowing: 'Not narrowed: everything is shown.',
+  failedNarrowing: `Not narrowed: everything is shown. ${RELOAD.en}`,
 };

@@ -1,5 +1,6 @@
 import { inEnglish } from '../../i18n/format-number.js';
 import type { ListStrings } from '../de/project-list.js';
+import { RELOAD } from '../reload.js';
 
 export const en: ListStrings = {
   heading: 'Entries and projects',
@@ -12,7 +13,7 @@ export const en: ListStrings = {
   sums: 'By what they belong to:',
   search: 'Search the list',
   filters: 'Filter and display',
-  failed: 'Search and sorting could not be loaded. Reloading the page often helps.',
+  failed: `Search and sorting could not be loaded. ${RELOAD.en}`,
   found: (n, all, one) => `${n === all ? n : `${n} of ${all}`} ${one ? 'entry' : 'entries'}`,
   page: (n, count) => `page ${n} of ${count}`,
   printed: 'Only this page of the list is printed.',

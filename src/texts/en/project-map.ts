@@ -1,6 +1,7 @@
 import { inEnglish } from '../../i18n/format-number.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { ProjectMapStrings } from '../de/project-map.js';
+import { RELOAD } from '../reload.js';
 
 const number = (n: number): string => formatNumber(n, 'en');
 
@@ -25,9 +26,8 @@ export const en: ProjectMapStrings = {
   view: { map: 'Map', tiles: 'Tiles', list: 'List' },
   keys: 'Arrow keys move from Land to Land, Enter selects.',
   mapLoading: 'Loading the map …',
-  mapFailed:
-    'The map could not be loaded. Tiles are shown instead. Reloading the page often helps.',
-  viewFailed: 'The selected view could not be loaded. Reloading the page often helps.',
+  mapFailed: `The map could not be loaded. Tiles are shown instead. ${RELOAD.en}`,
+  viewFailed: `The selected view could not be loaded. ${RELOAD.en}`,
   beside: 'Not on the map',
   others: 'Other organisations',
   unpublished: 'Lead not published',

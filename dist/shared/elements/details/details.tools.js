@@ -35,6 +35,7 @@ function sending(view) {
     if (!link)
         return [];
     const { address, copyAddress } = detailsPanelStrings[lang];
+    // Asked again when it is pressed: the page may have another address by then.
     return [{ label: copyAddress, run: () => copy(lang, address, linkTo?.(ref) ?? link) }];
 }
 /** The tools for what is chosen. */

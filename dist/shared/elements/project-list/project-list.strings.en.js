@@ -1,4 +1,5 @@
 import { inEnglish } from '../../i18n/format-number.js';
+import { RELOAD } from '../../parts/reload.strings.js';
 
 /** English texts; see `project-list.strings.ts`. */
 const en = {
@@ -25,7 +26,7 @@ const en = {
     sums: 'By what they belong to:',
     search: 'Search the list',
     filters: 'Filter and display',
-    failed: 'Search and sorting could not be loaded. Reloading the page often helps.',
+    failed: `Search and sorting could not be loaded. ${RELOAD.en}`,
     found: (n, all, one) => `${n === all ? n : `${n} of ${all}`} ${one ? 'entry' : 'entries'}`,
     page: (n, count) => `page ${n} of ${count}`,
     printed: 'Only this page of the list is printed.',

@@ -1,5 +1,6 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../../i18n/catalog.js';
+import { RELOAD } from '../../parts/reload.strings.js';
 
 const de = {
     heading: 'Einträge und Vorhaben',
@@ -25,7 +26,7 @@ const de = {
     sums: 'Nach Zugehörigkeit:',
     search: 'In der Liste suchen',
     filters: 'Filter und Anzeige',
-    failed: 'Suche und Sortierung konnten nicht geladen werden. Oft hilft es, die Seite neu zu laden.',
+    failed: `Suche und Sortierung konnten nicht geladen werden. ${RELOAD.de}`,
     found: (n, all, one) => n === all
         ? `${n} ${one ? 'Eintrag' : 'Einträge'}`
         : `${n} von ${all} ${one ? 'Eintrag' : 'Einträgen'}`,

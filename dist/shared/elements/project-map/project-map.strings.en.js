@@ -1,4 +1,5 @@
 import { inEnglish, formatNumber } from '../../i18n/format-number.js';
+import { RELOAD } from '../../parts/reload.strings.js';
 
 /** English texts; see `project-map.strings.ts`. */
 const number = (n) => formatNumber(n, 'en');
@@ -24,8 +25,8 @@ const en = {
     view: { map: 'Map', tiles: 'Tiles', list: 'List' },
     keys: 'Arrow keys move from Land to Land, Enter selects.',
     mapLoading: 'Loading the map …',
-    mapFailed: 'The map could not be loaded. Tiles are shown instead. Reloading the page often helps.',
-    viewFailed: 'The selected view could not be loaded. Reloading the page often helps.',
+    mapFailed: `The map could not be loaded. Tiles are shown instead. ${RELOAD.en}`,
+    viewFailed: `The selected view could not be loaded. ${RELOAD.en}`,
     beside: 'Not on the map',
     others: 'Other organisations',
     unpublished: 'Lead not published',

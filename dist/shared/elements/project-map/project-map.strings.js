@@ -1,5 +1,6 @@
 import { inGerman, formatNumber } from '../../i18n/format-number.js';
 import { catalog } from '../../i18n/catalog.js';
+import { RELOAD } from '../../parts/reload.strings.js';
 
 const number = (n) => formatNumber(n, 'de');
 const de = {
@@ -25,8 +26,8 @@ const de = {
     view: { map: 'Karte', tiles: 'Kacheln', list: 'Liste' },
     keys: 'Mit den Pfeiltasten von Land zu Land, mit der Eingabetaste auswählen.',
     mapLoading: 'Die Karte wird geladen …',
-    mapFailed: 'Die Karte konnte nicht geladen werden. Gezeigt werden Kacheln. Oft hilft es, die Seite neu zu laden.',
-    viewFailed: 'Die gewählte Darstellung konnte nicht geladen werden. Oft hilft es, die Seite neu zu laden.',
+    mapFailed: `Die Karte konnte nicht geladen werden. Gezeigt werden Kacheln. ${RELOAD.de}`,
+    viewFailed: `Die gewählte Darstellung konnte nicht geladen werden. ${RELOAD.de}`,
     beside: 'Ohne Ort auf der Karte',
     others: 'Andere Organisationen',
     unpublished: 'Federführung nicht veröffentlicht',

@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format-date.js';
 import { formatDay } from '../../i18n/format-day.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { terms } from '../../parts/terms.strings.js';
-import { told, unreadable } from '../../parts/unreadable.js';
+import { told, unsaid } from '../../parts/unreadable.js';
 import { timelineStrings } from './timeline.strings.js';
 
 /** What is said of an entry in words: the same in the line, the table and the picture's titles. */
@@ -28,13 +28,9 @@ function kindWord(item, lang) {
     return kind ? terms[lang].eventKind[kind] : lost(item, 'kind', unreadKind, noKind);
 }
 /** What is said of all entries without a kind: the feed gives none, or it could not be read. */
-function kindlessWords({ model, lang }) {
-    const { noKind, unreadKind } = timelineStrings[lang];
-    const kindless = model.feed.events.filter(({ kind }) => kind === undefined);
-    const unread = kindless.filter((event) => model.isLost(event, 'kind')).length;
-    if (unread === 0)
-        return noKind;
-    return unread === kindless.length ? unreadKind : `${noKind} / ${unreadable(lang)}`;
+function kindlessWords(telling) {
+    const { noKind, unreadKind } = timelineStrings[telling.lang];
+    return unsaid(telling, telling.model.feed.events, 'kind', noKind, unreadKind);
 }
 /** The number of a decision, or that it could not be read; empty where the feed gives none. */
 function decisionWord(telling, event) {

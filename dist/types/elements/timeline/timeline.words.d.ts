@@ -7,7 +7,7 @@ export declare function dateWords(item: TimelineItem, lang: Language): string;
 /** The kind without the decision's number. */
 export declare function kindWord(item: TimelineItem, lang: Language): string;
 /** What is said of all entries without a kind: the feed gives none, or it could not be read. */
-export declare function kindlessWords({ model, lang }: Telling): string;
+export declare function kindlessWords(telling: Telling): string;
 /** The number of a decision, or that it could not be read; empty where the feed gives none. */
 export declare function decisionWord(telling: Telling, event: FeedEvent): string;
 /** Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13". */

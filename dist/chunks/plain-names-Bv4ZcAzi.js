@@ -1,1 +1,0 @@
-import{l as t,aG as r,$ as e}from"./core-BkRsD3HF.js";function a(r,e,a){return e.flatMap(t=>r.find("actor",t)??[]).map(r=>t(r,a).text).join(", ")}function n(t,a,n){return a.flatMap(({source:a,url:o})=>{let u=t.sources.get(a);if(!u)return[];let s=r(o??u.url);return`${e(u,"title",n).text}${s?` (${s})`:""}`}).join("; ")}export{n as a,a as p};

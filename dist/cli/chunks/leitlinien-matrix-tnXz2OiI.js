@@ -1,0 +1,211 @@
+import{g as e,x as t,y as i,z as a,T as s,r as n,A as l,d as r,B as o,C as d,D as p,s as c,E as h,F as u,G as m,H as g,n as y,I as b,f,J as w,K as $}from"../fds.js";import{F as v}from"./fds-widget-COvZtKUC.js";import{i as k,t as x}from"./late-key-B1RqIgfO.js";import{L as j}from"./render-hydrate-WVRig4lh.js";import{s as z}from"./selection-sentence-BQRkb6Qj.js";let C={more:new j(()=>import("./leitlinien-matrix.more-BmJP3_6R.js")),structure:new j(()=>import("./leitlinien-matrix.structure-HortbDmR.js"))},D=e`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.6em 0.75em 0.6em 0;
+    font-weight: normal;
+  }
+  thead th {
+    border-block-end: 2px solid var(--ink);
+    vertical-align: bottom;
+  }
+  tbody th,
+  tbody td {
+    border-block-end: 1px solid var(--rule);
+  }
+  .corner {
+    inline-size: 15em;
+  }
+  .goal-name,
+  .category-name {
+    font-weight: 600;
+    /* The column is wide enough for the longest word of the strategy: no hyphen of chance, and a
+       break only in words that no line could hold. */
+    hyphens: none;
+    overflow-wrap: anywhere;
+  }
+  th .entry {
+    border-inline-start-color: transparent;
+  }
+  th .entry:is(:hover, [data-state='linked'], [data-state='selected']) {
+    border-inline-start-color: var(--accent);
+  }
+  .count {
+    display: block;
+    padding-inline-start: 0.85em;
+  }
+  td .entry {
+    overflow-wrap: anywhere;
+  }
+  td ul {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.35em;
+  }
+  .empty {
+    font-style: italic;
+    padding: 0.2em 0.6em;
+  }
+  .cell-goal {
+    display: none;
+  }
+  .bar,
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+  .bar {
+    margin-block-end: 0.4em;
+  }
+  .link:is([aria-pressed='true'], [aria-expanded='true']) {
+    color: var(--ink);
+    font-weight: 600;
+    text-decoration-thickness: 2px;
+  }
+  .official {
+    display: none;
+  }
+  @container (max-width: 60em) {
+    table,
+    thead,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    thead th {
+      border: 0;
+      padding-block: 0.2em;
+    }
+    .corner {
+      inline-size: auto;
+    }
+    tbody th {
+      border-block-end: 2px solid var(--ink);
+      padding-block: 1em 0.35em;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.75em;
+    }
+    tbody th .entry {
+      min-inline-size: 0;
+      padding-inline-start: 0;
+      border-inline-start: 0;
+      font-size: 1.1em;
+    }
+    tbody th .entry:is([data-state='linked'], [data-state='selected']) {
+      padding-inline: 0.6em;
+    }
+    .count {
+      padding: 0;
+    }
+    tbody td {
+      padding-block: 0.5em;
+      padding-inline-end: 0;
+    }
+    .cell-goal {
+      display: block;
+      color: var(--muted);
+      margin-block-end: 0.25em;
+    }
+    td .entry {
+      padding-block: 0.45em;
+    }
+  }
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+    /* As Anhang 1: the official titles, all on one page. */
+    .bar,
+    .short,
+    .tools {
+      display: none;
+    }
+    .official {
+      display: inline;
+    }
+    .body {
+      margin-block: 6pt;
+    }
+    table {
+      line-height: 1.25;
+    }
+    .count {
+      font-size: 1em;
+    }
+    th,
+    td,
+    td .entry {
+      padding-block: 2pt;
+    }
+    td ul {
+      gap: 0;
+    }
+  }
+`,F=({selection:{selection:e}})=>({id:t})=>c(e,{type:"leitlinie",id:t});function S({view:e,isShown:l,named:r,behind:o,near:d},c){let{lang:g}=e,{emptyCell:y,noHit:b}=t[g],f=c.filter(l);return 0===f.length?s`<p class="empty muted">${c.length>0?b:y}</p>`:p(f,t=>s`<ul>
+      ${n(t,({id:e})=>e,t=>s`<li>
+            ${i(e,{type:"leitlinie",id:t.id},s`<span class="short">${r?.(t)??a(t,g)}</span
+                ><span class="official"
+                  >${h(t.number??"",u)}
+                  ${m(t,"title",g)}</span
+                >${o?.(t)}`)}
+            ${d?.(t)}
+          </li>`)}
+    </ul>`,{lang:g,isNeeded:F(e)})}let _=["leitlinien","categories","goals"],A=["matrix","structure"];class E extends v{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[v.styles,D,g]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=C,this.tools=new j(()=>import("./leitlinien-matrix.tools-BOB86-1E.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&k(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):x(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}prepare(){super.prepare(),this.parts.structure.load(),this.parts.more.load().then(this.#t)}headingIn(e){return t[e].heading}renderContent(e){let i=t[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{body:s`<p>${y(e,["leitlinien"],i.empty)}</p>`};let n=this.#s(e),{rows:l,columns:r}=n.layout;return{lead:s`${i.lead(a,l.length,r.length)}
+      ${b(e,_)} ${z(e,["leitlinie"])}`,body:s`${this.#n(e)}${n.panel}${this.#l(n)}`,footer:s`<span class="views" part="views" role="group" aria-label=${i.views}>
+        ${A.map(e=>T(i.view[e],e===this.view,void 0,()=>{this.view=e,this.parts.structure.load().then(this.#t)}))}
+      </span>`}}updated(e){super.updated(e),this.adopt(function({more:e,structure:t}){return[e,t].flatMap(({module:e})=>e?.sheets??[])}(this.parts)),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#n({lang:e}){let{search:i,isCounting:a}=this.#e,{more:n,structure:l}=this.parts,r=t[e],o=[...i||a?[n]:[],..."structure"===this.view?[l]:[]].find(({module:e})=>!e),{failedDetails:d,loading:p}=f[e];return s`<div class="bar" part="bar">
+        ${T(r.search,void 0,!!i,()=>{this.#a({search:i?void 0:{}})})}${T(r.tally,a,void 0,()=>{this.#a({isCounting:!a})})}
+      </div>
+      ${o?s`<p class="muted" role="status">${o.failed?d:p}</p>`:w}`}#s(e){let t=$(e.whole),i={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:a}=this.parts,{search:s,isCounting:n}=this.#e,l=s??(n||e.showsDetails||t.unassigned[0]||t.columns[3])?a.use(this.#t):a.module;return{...i,...l?.extrasOf(i,this.#e,this.#a)}}#l(e){let{structure:p}=this.parts;return"structure"!==this.view||p.failed?function(e){let{view:p,layout:c,below:h,rest:u}=e,m=t[p.lang];return s`<div class="grid" data-columns=${c.columns.length}>
+    <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${d(t,"title",e.lang).text}`];return l(t.rows.map(({cells:e})=>e.map(({leitlinien:e})=>e.map(i))),t.columns.length,143)}(e)}>
+      <caption class="heard">
+        ${m.caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" class="corner">
+            <span class="heard">${m.corner}</span>
+          </th>
+          ${c.columns.map(e=>s`<th scope="col">
+                ${i(p,{type:"goal",id:e.id},s`<span class="goal-name">${a(e,p.lang)}</span>`)}
+              </th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${h?.()}
+        ${n(c.rows,({category:e})=>e.id,l=>function(e,l){let{view:d,isShown:p,below:c}=e,{lang:h}=d,{category:u,cells:m,count:g}=l,y=m.flatMap(({leitlinien:e})=>e.filter(p)).length;return s`<tr>
+      <th scope="row">
+        ${i(d,{type:"category",id:u.id},s`<span class="category-name">${a(u,h)}</span>`)}
+        <span class="count muted small"
+          >${y<g?`${r(y,h)} ${t[h].of} `:""}${o[h].leitlinie(g)}</span
+        >
+      </th>
+      ${n(m,({id:e})=>e,({goal:t,leitlinien:i})=>s`<td part="cell">
+            <span class="cell-goal small" aria-hidden="true">${a(t,h)}</span>
+            ${S(e,i)}
+          </td>`)}
+    </tr>
+    ${c?.(l)}`}(e,l))}
+        ${u}
+      </tbody>
+    </table>
+  </div>`}(e):p.use(this.#t)?.renderStructure(e)}}function T(e,t,i,a){return s`<button
+    type="button"
+    class="link"
+    aria-pressed=${t??w}
+    aria-expanded=${i??w}
+    @click=${a}
+  >
+    ${e}
+  </button>`}E.define("fds-leitlinien-matrix");var q=Object.freeze({__proto__:null});export{F as i,q as l,S as r};

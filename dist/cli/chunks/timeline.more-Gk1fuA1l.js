@@ -1,0 +1,59 @@
+import{p as e,ai as t,a6 as s,c as i,bA as n,g as r,T as a,a2 as o,E as l,bl as h,a3 as d,G as c,Y as u,bz as p,n as g,bX as f,bW as m,a5 as v,D as b,F as w,s as y,S as k,aa as $,f as x,a1 as E,W as j,X as M,J as O}from"../fds.js";import{L as B}from"./render-hydrate-WVRig4lh.js";import{a as D}from"./fds-widget-COvZtKUC.js";import{t as I,s as S,r as A}from"./timeline-CFeX0uMs.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types-CEaygvYR.js";import"./print-controller-Os9nuOg8.js";import"./selection-sentence-BQRkb6Qj.js";function N(e){return JSON.stringify(e,(e,t)=>null===t||"object"!=typeof t||Array.isArray(t)?t:Object.fromEntries(Object.entries(t).sort(([e],[t])=>e<t?-1:1)))}let z={de:{badge:{new:"neu",changed:"geändert"},count:{new:e("de","neues Ereignis","neue Ereignisse"),changed:e("de","geändertes Ereignis","geänderte Ereignisse"),gone:e("de","Ereignis entfernt","Ereignisse entfernt")},sentence:e=>`Seit Ihrem Aufruf aktualisiert: ${e}.`},en:{badge:{new:"new",changed:"changed"},count:{new:e("en","new event","new events"),changed:e("en","changed event","changed events"),gone:e("en","event removed","events removed")},sentence:e=>`Updated since you opened this page: ${e}.`}},T={de:{linkedCount:e=>`${n(e)} verknüpft`,chosenInside:"Auswahl in diesem Jahr"},en:{linkedCount:e=>`${i(e)} linked`,chosenInside:"selected in this year"}},C=r`
+  .pager {
+    padding-block: 0.25em;
+  }
+`,L={de:{earlier:e=>`Frühere Ereignisse (${n(e)})`,later:e=>`Spätere Ereignisse (${n(e)})`,printed:"Gedruckt ist nur, was geöffnet war."},en:{earlier:e=>`Earlier events (${i(e)})`,later:e=>`Later events (${i(e)})`,printed:"Only what was open is printed."}};function R(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}class F{#e=new Map;constructor(e){this.refresh=e}page(e,t){let s=e.items.length,i=this.#e.get(e.key)??R(e.todayIndex??0,s);return function(e,t,s){let{items:i}=e,n=new Set(i.slice(s,s+30).map(({id:e})=>e)),r=Math.max(0,i.length-s-30),{todayIndex:a}=e,l=void 0!==a&&a>=s&&a<=s+30;return{sections:o(e,t).map(({half:e,rows:t})=>({half:e,rows:t.filter(e=>e?n.has(e.id):l)})).filter(({rows:e})=>e.length>0),before:s,after:r}}(e,t,Math.max(0,Math.min(i,s-30)))}show(e,t){let s=e.items.findIndex(e=>e.id===t);this.#e.set(e.key,R(s,e.items.length))}pager(e,t,{before:s,after:i}){let{earlier:n,later:r}=L[e.lang],o=e=>()=>{this.#e.set(t.key,e),this.refresh()},l=(e,t)=>a`<p class="pager small">
+        <button type="button" class="link" part="pager" @click=${o(t)}>${e}</button>
+      </p>`;return[s>0&&l(n(s),Math.max(0,s-30)),i>0&&l(r(i),s+30)].map(e=>e||void 0)}}let G=r`
+  .decision {
+    display: grid;
+    gap: 0.2em;
+    max-inline-size: 65ch;
+    margin-block-start: 0.2em;
+  }
+`,q=e("de","weiteres Ereignis","weitere Ereignisse"),J=e("en","other event","other events"),W={de:{decisions:e("de","Beschluss","Beschlüsse"),leftOut:(e,t)=>`Gezeigt: ${e}. Ausgeblendet: ${q(t)}.`,none:"Die Daten enthalten keine Beschlüsse.",session:e=>`${n(e)}. Sitzung`,noNumber:"Beschlussnummer nicht angegeben",unreadNumber:"Beschlussnummer im Feed nicht lesbar",text:"Beschlusstext",revokes:"Hebt auf:",revokedBy:"Aufgehoben durch:",unknown:"nicht in den Daten"},en:{decisions:e("en","decision","decisions"),leftOut:(e,t)=>`Shown: ${e}. Left out: ${J(t)}.`,none:"The data hold no decisions.",session:e=>`session ${i(e)}`,noNumber:"Decision number not stated",unreadNumber:"Decision number not readable in the feed",text:"Text of the decision",revokes:"Revokes:",revokedBy:"Revoked by:",unknown:"not in the data"}},U=new WeakMap;function X(e,t,s){if(0===s.length)return;let{decisionNumber:i}=v[e.lang],n=({number:t,event:s},n)=>{let r=n>0?", ":"",o=void 0===t?"":i(l(t,w));return s?a`${r}<button type="button" class="link mention" @click=${()=>{e.choose({type:"event",id:s.id})}}>
+        ${o||c(s,"title",e.lang)}
+      </button>`:a`${r}${o} (${W[e.lang].unknown})`};return a`<p>${t} ${b(s,e=>a`${e.map(n)}`,e)}</p>`}let H=r`
+  .only[aria-pressed='true']::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+  }
+  /* The list as it is where the widget is narrow. */
+  [data-view='list'] .years {
+    max-inline-size: 43em;
+    container-type: inline-size;
+  }
+  .badge {
+    color: var(--accent);
+    font-weight: 700;
+  }
+  .below {
+    grid-column: 1 / -1;
+  }
+  .below .details {
+    margin-block: 0;
+  }
+  .related {
+    padding: 0.1em 0.5em;
+    border-inline-start: 2px solid var(--accent);
+    background: var(--accent-soft);
+  }
+`,P=r`
+  .timeline[data-view='axis'] {
+    ${I}
+    .line {
+      grid-template-columns: repeat(auto-fill, minmax(min(13.5em, 45%), 1fr));
+    }
+    .cell .entry {
+      overflow-wrap: anywhere;
+    }
+  }
+`,Y=new B(()=>import("./timeline-scale-DWmjoFB_.js").then(function(e){return e.t})),K=new B(()=>import("./timeline-table-BsfW9I9c.js"));function Q(){return[H,P,G,C,...Y.module?.sheets??[],...K.module?.sheets??[]]}function V(){K.load()}class Z{#t;#s;#i;#n;#r;#a;#o;#l;#h;#d;#c;#u;#p;constructor(e){this.host=e,this.#t=new Map,this.#i=!1,this.#h=null,this.#u=!1,this.#g=()=>{this.host.requestUpdate()},this.isOpen=({key:e,open:t})=>this.#t.get(e)??t,this.pageOf=e=>{let t=this.#l;if(!t)return{sections:[]};if(!this.#f)return{sections:o(e,t.today)};let s=this.#s.page(e,t.today);return{sections:"all"===this.paper?o(e,t.today):s.sections,around:this.#s.pager(t,e,s)}},this.detailsAt=({id:e})=>{let t=this.#l,{selection:s}=t?.selection??{};return t&&s&&this.#c===e?D(t,s):void 0},this.badge=({id:e})=>{var t,s;let i;return this.#r&&this.#l&&(t=this.#r,s=this.#l.lang,(i=t.byId.get(e))&&z[s].badge[i])},this.extra=e=>this.#i&&this.#l?function(e,{event:t}){let i,{lang:n,whole:r}=e,o=W[n],{decision:g,session:v,place:b}=t,w=s(", ",function(e,t){let{noNumber:s,unreadNumber:i}=W[e.lang];if(void 0===t.decision?.number)return f(e,t)?i:s}(e,t),void 0!==v&&o.session(v),b&&l(b,h)),{revokes:y,revokedBy:k}=((i=U.get(r))||U.set(r,i=m(r.feed.events)),i.get(t.id)??{revokes:[],revokedBy:[]});return a`<div class="decision small">
+    ${d(w,e=>a`<p class="muted">${e}</p>`)}
+    ${d(t.summary,()=>a`<p>${c(t,"summary",n)}</p>`)}
+    ${X(e,o.revokes,y)} ${X(e,o.revokedBy,k)}
+    ${d(g&&p(g.url),e=>a`<p>${u(e,o.text)}</p>`)}
+  </div>`}(this.#l,e):void 0,this.relation=e=>this.#l?.selection.selection?function(e,{items:i}){let{linkedCount:n,chosenInside:r}=T[e.lang],a=i.map(({id:s})=>t(e,{type:"event",id:s})),o=a.filter(e=>"linked"===e).length;return s(" · ",a.includes("selected")&&r,o>0&&n(o))}(this.#l,e):void 0,this.#s=new F(this.#g)}#g;get onlyDecisions(){return this.#i}filter(e){if(!this.#i)return e;if(this.#n?.of!==e){let t=e.filter(({kind:e})=>"decision"===e);this.#n={of:e,list:t}}return this.#n.list}follow(e,t,s){this.#l=e,this.#o=t,this.#m(s,e.whole.feed.events);let{selection:i}=e.selection;if("event"===i?.type){let e=this.#v(i.id);e&&(this.#d=i.id),e&&!y(i,this.#h)&&(this.#b(e,!0),this.#s.show(e,i.id))}this.#h=i;let n="event"===i?.type?i.id:this.#d;this.#c=e.showsDetails&&i&&this.#v(n)?n:void 0,this.#u=!!this.host.shadowRoot?.activeElement?.closest(".details")}#m(e,t){this.#a!==t&&(this.#a=t,this.#r=e===t?void 0:function(e,t){let s=new Map(e.map(e=>[e.id,e])),i=new Map,n=0;for(let e of t){let t=s.get(e.id);t?(n+=1,N(t)!==N(e)&&i.set(e.id,"changed")):i.set(e.id,"new")}return{byId:i,gone:s.size-n}}(e,t))}restoreFocus(){if(!this.#u||this.host.shadowRoot?.activeElement)return;let e=k({type:"event",id:this.#d??""});(this.#w(".details .close")??this.#w(`[data-ref="${e}"]`))?.focus()}#w(e){return this.host.renderRoot.querySelector(e)}act(e,t){"string"==typeof t?this.#y(t):"decisions"===e?this.#i=!this.#i:"all"===e?this.#k():t&&"toggle"===e?this.#b(t,!this.isOpen(t)):t&&"jump"===e&&this.#$(t),this.#g()}#y(e){let{host:t}=this;"scale"===e?t.spacing="scale":"table"!==e&&(t.spacing="even"),t.view="scale"===e?void 0:e,"scale"===e&&Y.load(),"table"===e&&K.load()}#k(){let e=this.#o?.groups??[],t=e.every(e=>this.isOpen(e));for(let{key:s}of e)this.#t.set(s,!t)}async#$(e){this.#b(e,!0),this.#g(),await this.host.updateComplete;let{key:t}=e;this.#w(`[aria-controls="year-${t}"], [data-year="${t}"]`)?.focus()}get#f(){return(this.#o?.counts.total??0)>$}#b(e,t){if(t&&this.#f)for(let{key:e}of this.#o?.groups??[])this.#t.set(e,!1);this.#t.set(e.key,t)}#v(e){return this.#o?.groups.find(({items:t})=>t.some(t=>t.id===e))}note(e,{counts:t}){let{lang:i,model:n}=e,r=S(this.host),a="table"===r&&K.failed||"scale"===r&&Y.failed,o=n.feed.events.length-t.total;return s(" ",this.#i&&function(e,t,s){let{lang:i,model:n}=s,r=W[i];if(e>0)return r.leftOut(r.decisions(e),t);let a=n.feed.events.some(e=>n.isLost(e,"kind"));return g(s,["events"],r.none,a)}(t.total,o,e),a&&x[i].broken,"part"===this.paper&&L[i].printed)}news({lang:e}){return this.#r?function({byId:e,gone:t},s){let{count:i,sentence:n}=z[s],r=t=>[...e.values()].filter(e=>e===t).length,a=[[i.new,r("new")],[i.changed,r("changed")],[i.gone,t]].filter(([,e])=>e>0).map(([e,t])=>e(t));return a.length>0?n(a.join(", ")):""}(this.#r,e):""}table(e,t){if("table"!==S(this.host))return;let s=K.use(e.refresh);if(!s||!this.#f)return s?.renderTable(e,t.groups,this);let{groups:i}=t,n=("all"===this.paper?i:i.filter(this.isOpen)).map(t=>{let{around:i=[]}=this.pageOf(t),n=a`<span class="half" tabindex="-1" data-year=${t.key}
+        >${E(t,e.lang)}</span
+      >`;return a`${j(M(e.headingLevel),n)} ${i[0]}
+      ${s.renderTable(e,[t],this)} ${i[1]}`});return a`${A({view:e,controls:this,isCrowd:!0,ask:(e,t)=>{this.act(e,t)}},t.groups)} ${n}`}scale(e,t){let s=Y.use(e.refresh);return s&&(this.#p??=new s.ScalePicture(e.refresh)),this.#p?.render(e,t)}looseDetails(e){let{selection:t}=e.selection;return e.showsDetails&&t&&void 0===this.#c?a`${D(e,t)}`:O}}export{Z as TimelineMore,V as prepare,Q as sheets};

@@ -1,0 +1,5 @@
+/** What helps in every browser where code could not be loaded (`loading/lazy-module.ts` says why). */
+export const RELOAD = {
+  de: 'Oft hilft es, die Seite neu zu laden.',
+  en: 'Reloading the page often helps.',
+} as const;
