@@ -8,8 +8,24 @@ import { bundledD3 } from './scripts/build/bundled-d3.mjs';
 import { assistantChunks, chunks } from './scripts/build/chunks.mjs';
 import { hardened } from './scripts/build/hardened.mjs';
 import { gate } from './scripts/build/gate.mjs';
-import { json, literals, minify, typescript, version } from './scripts/build/transforms.mjs';
+import {
+  json,
+  literals,
+  minify,
+  packageVersion,
+  typescript,
+  version,
+} from './scripts/build/transforms.mjs';
 import { dist, root } from './scripts/paths.mjs';
+
+/**
+ * Name of a chunk: its own and the package's version, and no hash of its content. A hash of one file
+ * stands in all that import it, so one changed sentence would rename half of the kit. What may be kept
+ * for ever needs a name that never has other content: a version does that, since a published one is
+ * never changed (deploy/install.sh refuses it); a page that was opened before an update asks for the
+ * parts of its own version, which stay.
+ */
+const chunkName = (folder) => `${folder}/[name]-${packageVersion()}.js`;
 
 const src = (path) => join(root, 'src', path);
 const names = (folder) => readdirSync(src(folder)).filter((name) => !name.startsWith('.'));
@@ -37,7 +53,7 @@ function cdn(out) {
       dir: out,
       format: 'es',
       entryFileNames: 'fds.js',
-      chunkFileNames: 'chunks/[name]-[hash:8].js',
+      chunkFileNames: chunkName('chunks'),
       manualChunks: chunks(src('fds.ts')),
       minifyInternalExports: true,
       plugins: [minify()],
@@ -128,7 +144,7 @@ export function program(out) {
       dir: join(out, 'cli'),
       format: 'es',
       entryFileNames: 'fds.js',
-      chunkFileNames: 'chunks/[name]-[hash:8].js',
+      chunkFileNames: 'chunks/[name].js',
       banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
       plugins: [minify()],
     },
@@ -163,7 +179,7 @@ export function assistant(out) {
       dir: out,
       format: 'es',
       entryFileNames: 'assistant.js',
-      chunkFileNames: 'assistant/[name]-[hash:8].js',
+      chunkFileNames: chunkName('assistant'),
       manualChunks: assistantChunks(join(root, 'assistant/assistant.ts')),
       plugins: [minify()],
     },

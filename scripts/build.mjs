@@ -37,6 +37,7 @@ async function writeScripts(out) {
     await bundle.close();
   }
   assertNoWayBack(outputs);
+  assertOwnNames(outputs);
   return outputs;
 }
 
@@ -44,6 +45,13 @@ async function writeScripts(out) {
 function assertNoWayBack(outputs) {
   const chunk = outputs.find(({ imports }) => imports?.includes('fds.js'));
   if (chunk) throw new Error(`${chunk.fileName} imports fds.js (scripts/build/chunks.mjs)`);
+}
+
+/** Rollup numbers chunks of the same name, and the numbers may change places with the next build. */
+function assertOwnNames(outputs) {
+  const names = outputs.map(({ fileName, name }) => fileName.startsWith('chunks/') && name);
+  const double = names.find((name, index) => name && names.indexOf(name) !== index);
+  if (double) throw new Error(`Two chunks are called ${double}: rename one of their modules.`);
 }
 
 async function fill(out) {

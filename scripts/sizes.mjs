@@ -16,9 +16,9 @@ const parser = /^chunks\/feed-code-/;
 const geometry = /^chunks\/laender-/;
 const snapshot = /^chunks\/snapshot/;
 
-/** Name of a file without the hash of its content. */
+/** Name of a file without the version. */
 export const stableName = (path) =>
-  path.replace(/^((?:chunks|assistant)\/.+)-[\w-]{8}\.js$/, '$1.js');
+  path.replace(/^((?:chunks|assistant)\/.+)-\d+\.\d+\.\d+.*\.js$/, '$1.js');
 
 /** Sizes of one file, in bytes. */
 export function sizeOf(path) {
@@ -67,8 +67,10 @@ function closure(folder, paths, lazy) {
 
 /** The chunk that registers an element. */
 function chunkOf(folder, element) {
-  const pattern = new RegExp(`^${element}-[\\w-]{8}\\.js$`);
-  const name = readdirSync(join(folder, 'chunks')).find((file) => pattern.test(file));
+  const path = `chunks/${element}.js`;
+  const name = readdirSync(join(folder, 'chunks')).find(
+    (file) => stableName(`chunks/${file}`) === path,
+  );
   return name && `chunks/${name}`;
 }
 

@@ -46,14 +46,17 @@ export function json() {
   };
 }
 
+/** The version that package.json says. */
+export const packageVersion = () =>
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+
 /** Puts the package's version where the doctor says which version it is (doctor/version.ts). */
 export function version() {
-  const { version: number } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return {
     name: 'version',
     load: (id) =>
       /[\\/]doctor[\\/]version\.ts$/.test(id)
-        ? `export const VERSION = ${JSON.stringify(number)};`
+        ? `export const VERSION = ${JSON.stringify(packageVersion())};`
         : null,
   };
 }

@@ -97,7 +97,7 @@ describe('the shipped nginx configuration', () => {
   });
 
   it('answers 404 readably, and lets nobody keep it for long', async () => {
-    for (const path of ['/fds/nope.js', `/fds/9.9.9/fds.js`, '/fds/chunks/nope-abcdef.js']) {
+    for (const path of ['/fds/nope.js', `/fds/9.9.9/fds.js`, '/fds/chunks/nope-0.1.0.js']) {
       const answer = await ask(`${nginx.url}${path}`);
       assert.equal(answer.status, 404, path);
       assertCommon(answer, path);
