@@ -1,1 +1,1 @@
-import{ag as s}from"./assistant/start-DGcJpkTN.js";s.home=new URL(".",import.meta.url).href,s.define("fds-assistant");
+import{al as s}from"./assistant/start-0.1.0.js";s.home=new URL(".",import.meta.url).href,s.define("fds-assistant");

@@ -1,11 +1,11 @@
-export { FdsDetails } from './elements/details.js';
-export { FdsFilter } from './elements/filter.js';
-export { FdsLeitlinienMatrix } from './elements/leitlinien-matrix.js';
-export { FdsProjectList } from './elements/project-list.js';
-export { FdsProjectMap } from './elements/project-map.js';
 export { FdsStrategy } from './elements/strategy.js';
 export { FdsStrategyPyramid } from './elements/strategy-pyramid.js';
+export { FdsLeitlinienMatrix } from './elements/leitlinien-matrix.js';
+export { FdsProjectMap } from './elements/project-map.js';
 export { FdsTimeline } from './elements/timeline.js';
+export { FdsProjectList } from './elements/project-list.js';
+export { FdsFilter } from './elements/filter.js';
+export { FdsDetails } from './elements/details.js';
 export { parseFeed } from './shared/feed/parse-feed.js';
 export { compareEdtf, parseEdtf } from './shared/feed/edtf.js';
 export { loadSnapshot } from './shared/feed/snapshot.js';

@@ -1,6 +1,7 @@
 'use client';
 import { createWidget } from './shared/react/create-widget.js';
 
+// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
 /**
  * `fds-widgets/react`: one component for each element, for React 18 and 19, with and without server
  * rendering. A component brings its element's code by itself. (The build puts 'use client' first.)

@@ -11,7 +11,7 @@ import { isBrowserScript, listFiles } from './build/integrity.mjs';
 const four = ['strategy', ...mainWidgets];
 
 /** What a page needs in addition if its feed is not the shipped one. */
-const parser = /^chunks\/feed-code-/;
+const parser = /^chunks\/feed-/;
 /** Chunks that hold data instead of code; they are fetched when they are needed. */
 const geometry = /^chunks\/laender-/;
 const snapshot = /^chunks\/snapshot/;

@@ -4,7 +4,7 @@ import { LazyModule } from '../shared/loading/lazy-module.js';
 import { hasRef } from '../shared/model/ref.js';
 import { details } from '../shared/parts/details.js';
 import { nameOf } from '../shared/parts/text.js';
-import { detailsPanelStrings } from '../shared/elements/details/details.strings.js';
+import { detailsPanelStrings } from '../shared/texts/de/details-widget.js';
 import { detailsPanelStyles } from '../shared/elements/details/details.styles.js';
 
 /**

@@ -2,11 +2,11 @@ import { nothing, html } from 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { formatList } from '../shared/i18n/format.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
-import { counts } from '../shared/parts/counts.strings.js';
+import { counts } from '../shared/texts/de/counts.js';
 import { loadNarrowing } from '../shared/parts/narrowing.js';
 import { shortName } from '../shared/parts/text.js';
 import { renderFields } from '../shared/elements/filter/filter.fields.js';
-import { filterStrings } from '../shared/elements/filter/filter.strings.js';
+import { filterStrings } from '../shared/texts/de/filter.js';
 import { filterStyles } from '../shared/elements/filter/filter.styles.js';
 import { formatNumber } from '../shared/i18n/format-number.js';
 

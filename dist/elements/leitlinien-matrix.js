@@ -2,15 +2,15 @@ import { html, nothing } from 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
-import { frameStrings } from '../shared/parts/frame.strings.js';
+import { frameStrings } from '../shared/texts/de/frame.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { layoutMatrix } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.layout.js';
 import { matrixPaperStyles } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.paper.styles.js';
 import { matrixParts, partSheets } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.parts.js';
-import { matrixStrings } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.strings.js';
+import { matrixStrings } from '../shared/texts/de/leitlinien-matrix.js';
 import { matrixStyles } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.styles.js';
 import { renderTable } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.table.js';
-import { noneOf, countedNote } from '../shared/parts/unreadable.js';
+import { noneOf, countedNote } from '../shared/describe/lost.js';
 
 const MATRIX_LISTS = ['leitlinien', 'categories', 'goals'];
 const VIEWS = ['matrix', 'structure'];

@@ -2,17 +2,17 @@ import { html, nothing } from 'lit';
 import { PrintController } from '../shared/controllers/print-controller.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
-import { frameStrings } from '../shared/parts/frame.strings.js';
+import { frameStrings } from '../shared/texts/de/frame.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { topicMarkStyles } from '../shared/styles/topic-mark.styles.js';
 import { renderBar, renderCount, renderPages } from '../shared/elements/project-list/project-list.bar.js';
 import { pageOf, NO_PICKS } from '../shared/elements/project-list/project-list.layout.js';
 import { listParts } from '../shared/elements/project-list/project-list.parts.js';
 import { START } from '../shared/elements/project-list/project-list.scene.js';
-import { listStrings } from '../shared/elements/project-list/project-list.strings.js';
+import { listStrings } from '../shared/texts/de/project-list.js';
 import { listStyles } from '../shared/elements/project-list/project-list.styles.js';
 import { renderTable } from '../shared/elements/project-list/project-list.table.js';
-import { noneOf } from '../shared/parts/unreadable.js';
+import { noneOf } from '../shared/describe/lost.js';
 import { ownWords } from '../shared/elements/project-list/project-list.own.js';
 
 /** A page with more entries than this has the ways to the other pages at its end, too. */

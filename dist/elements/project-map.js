@@ -10,7 +10,7 @@ import { layoutProjectMap, leadsOf } from '../shared/elements/project-map/projec
 import { mapParts, partSheets } from '../shared/elements/project-map/project-map.parts.js';
 import { hasData } from '../shared/elements/project-map/project-map.scene.js';
 import { isCollective, openAfter } from '../shared/elements/project-map/project-map.open.js';
-import { projectMapStrings } from '../shared/elements/project-map/project-map.strings.js';
+import { projectMapStrings } from '../shared/texts/de/project-map.js';
 import { projectMapStyles } from '../shared/elements/project-map/project-map.styles.js';
 import { legendStyles } from '../shared/elements/project-map/legend.styles.js';
 import { pictureStyles } from '../shared/elements/project-map/picture.styles.js';

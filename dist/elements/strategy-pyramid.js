@@ -3,18 +3,18 @@ import { repeat } from 'lit/directives/repeat.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { sameRef } from '../shared/model/ref.js';
-import { frameStrings } from '../shared/parts/frame.strings.js';
+import { frameStrings } from '../shared/texts/de/frame.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { layerContents } from '../shared/elements/strategy-pyramid/strategy-pyramid.contents.js';
 import { renderHead, panelId } from '../shared/elements/strategy-pyramid/strategy-pyramid.layer.js';
 import { layoutPyramid } from '../shared/elements/strategy-pyramid/strategy-pyramid.layout.js';
 import { renderSlice } from '../shared/elements/strategy-pyramid/strategy-pyramid.picture.js';
-import { pyramidStrings } from '../shared/elements/strategy-pyramid/strategy-pyramid.strings.js';
+import { pyramidStrings } from '../shared/texts/de/strategy-pyramid.js';
 import { topicMarkStyles } from '../shared/styles/topic-mark.styles.js';
 import { itemsCode } from '../shared/elements/strategy-pyramid/strategy-pyramid.parts.js';
 import { pyramidStyles } from '../shared/elements/strategy-pyramid/strategy-pyramid.styles.js';
 import { summaryWords, layerState } from '../shared/elements/strategy-pyramid/strategy-pyramid.words.js';
-import { noneOf } from '../shared/parts/unreadable.js';
+import { noneOf } from '../shared/describe/lost.js';
 
 /**
  * The layers of the strategy as a pyramid, with what each is made of beside it. A layer opens to its

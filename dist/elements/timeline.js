@@ -2,18 +2,18 @@ import { html, nothing } from 'lit';
 import { PrintController } from '../shared/controllers/print-controller.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
-import { frameStrings } from '../shared/parts/frame.strings.js';
+import { frameStrings } from '../shared/texts/de/frame.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { renderFooter, renderLegend } from '../shared/elements/timeline/timeline.controls.js';
 import { shownView } from '../shared/elements/timeline/timeline.host.js';
 import { CROWD_ABOVE, layoutOf } from '../shared/elements/timeline/timeline.layout.js';
 import { renderList } from '../shared/elements/timeline/timeline.list.js';
 import { timelineParts } from '../shared/elements/timeline/timeline.parts.js';
-import { timelineStrings } from '../shared/elements/timeline/timeline.strings.js';
+import { timelineStrings } from '../shared/texts/de/timeline.js';
 import { timelineStyles } from '../shared/elements/timeline/timeline.styles.js';
 import { leadSentence } from '../shared/elements/timeline/timeline.words.js';
 import { timelineYearsStyles } from '../shared/elements/timeline/timeline-years.styles.js';
-import { noneOf, countedNote } from '../shared/parts/unreadable.js';
+import { noneOf, countedNote } from '../shared/describe/lost.js';
 
 /** So many entries at least are drawn in one turn; a long timeline at once would block a page. */
 const BATCH = 18;

@@ -9,7 +9,7 @@ import { LanguageController } from './controllers/language-controller.js';
 import { prepareDates } from './controllers/prepare-dates.js';
 import { Turns } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
-import { isLanguageAwaited, loadLanguage } from './i18n/catalog.js';
+import { languages } from './texts/languages.js';
 import { loadDetails, detailsSheets } from './parts/details.js';
 import { brokenFrame, loadingFrame, failedFrame, frame } from './parts/frame.js';
 import { toHeadingLevel } from './parts/heading.js';
@@ -122,8 +122,8 @@ class FdsWidget extends FdsElement {
         const { wanted } = this.#language;
         // First, since it brings texts along.
         await narrowingReady(this.#narrowing);
-        if (isLanguageAwaited(wanted))
-            await loadLanguage(wanted);
+        if (languages.isAwaited(wanted))
+            await languages.load(wanted);
         const { model, feed } = this.#connection;
         if (model !== this.#drawn || feed?.filter !== this.#filter)
             await this.turns.next();

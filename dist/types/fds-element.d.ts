@@ -1,5 +1,5 @@
 /** Base of every element of the kit: guarded registration, early properties, style sheets. */
-import { LitElement, type CSSResult } from 'lit';
+import { LitElement, } from 'lit';
 /** An element that can be registered twice without harm. */
 export declare class FdsElement extends LitElement {
     #private;
@@ -20,8 +20,4 @@ export declare class FdsElement extends LitElement {
     connectedCallback(): void;
     /** In another document, a frame's for example, sheets of this one count no longer. */
     adoptedCallback(): void;
-    /** As Lit does it, but with sheets that fit the document the element is in. */
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
-    /** Adds style sheets that came with code fetched later, behind the first `position`; each once. */
-    protected adopt(sheets: readonly CSSResult[], position?: number): void;
 }

@@ -1,12 +1,5 @@
 /** The kit for npm users: classes, types, parser and model. Registers nothing; see `define.js`. */
-export { FdsDetails } from './elements/details/details.js';
-export { FdsFilter } from './elements/filter/filter.js';
-export { FdsLeitlinienMatrix } from './elements/leitlinien-matrix/leitlinien-matrix.js';
-export { FdsProjectList } from './elements/project-list/project-list.js';
-export { FdsProjectMap } from './elements/project-map/project-map.js';
-export { FdsStrategy } from './elements/strategy/strategy.js';
-export { FdsStrategyPyramid } from './elements/strategy-pyramid/strategy-pyramid.js';
-export { FdsTimeline } from './elements/timeline/timeline.js';
+export * from './classes.generated.js';
 export { parseFeed, type FeedRefusal, type ParsedFeed } from './feed/parse-feed.js';
 export { parseEdtf, compareEdtf, type DateExtent, type EdtfDate } from './feed/edtf.js';
 export type * from './feed/feed.types.js';

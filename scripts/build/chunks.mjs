@@ -1,66 +1,125 @@
-// How the CDN edition is cut into files. Rollup alone would make a file for every combination of
-// elements that share a module; a page with four widgets would then fetch dozens of tiny files.
-// So: `core` is what nearly every one of the main elements needs, `shared` what some of them need; the
-// others use the same files. Left to Rollup are
-// d3, because a page with the matrix alone must not load scales, and whatever is imported on need; the
-// English texts of all elements are one file, since a page that needs one of them needs all.
-import { basename, relative } from 'node:path';
-import { mainWidgets } from '../catalogue.mjs';
+// How the CDN edition is cut into files: by what a visitor does, not by who imports whom. Rollup alone
+// would make a file for every combination of elements that share a module, and a request costs a
+// visitor more than ten kilobytes. Each module belongs to the first of these that fits:
+//
+// - `start`, what fds.js itself needs; `english`, the texts of all elements
+// - `core`, what two of the main widgets need for their first picture
+// - `narrowing`, what knows the names in filters, links and `land`; `laender`, the outlines
+// - the widget that alone needs it for its first picture
+// - the occasion that alone needs it: `<widget>-later`, `details` and the like
+// - `later`, what several occasions need
+import { relative, sep } from 'node:path';
+import { elements, mainWidgets } from '../catalogue.mjs';
 import { root } from '../paths.mjs';
 
-/** The elements of a full page: by them the files are cut, so that a further one does not move them. */
-const MAIN = ['strategy', ...mainWidgets];
+const path = (id) => relative(root, id).split(sep).join('/');
 
-/** Share of these that must need a module for every page to load it. */
-const COMMON = 0.6;
+/** What is fetched on an occasion: its file, by the modules with which it begins. */
+const OCCASIONS = {
+  details: ['src/parts/record-details.ts', 'src/model/trace.ts', 'src/elements/details/'],
+  later: ['src/parts/tools-panel.ts'],
+  filter: ['src/elements/filter/'],
+  'timeline-scale': [
+    'src/elements/timeline/timeline-scale.ts',
+    'src/elements/timeline/timeline-periods.ts',
+    'src/elements/timeline/timeline.tools.ts',
+  ],
+  page: [
+    'src/context/page-fragment.ts',
+    'src/context/follow-by-id.ts',
+    'src/controllers/take-over.ts',
+  ],
+  feed: ['src/feed/feed-code.ts'],
+  snapshot: ['src/snapshot/'],
+  doctor: ['doctor/'],
+};
 
-const isDefine = (id) => /^src[\\/]define[\\/]/.test(relative(root, id));
-const isMain = (id) => isDefine(id) && MAIN.includes(basename(id, '.ts'));
-const isDrawing = (id) =>
-  /[\\/]node_modules[\\/](d3|internmap|delaunator|robust-predicates)\b/.test(id);
+/** Files of what several occasions need, and yet never together with the rest of `later`. */
+const APART = {
+  narrowing: [
+    'src/selection/find-named.ts',
+    'src/selection/usable-filter.ts',
+    'src/parts/narrowing-notice.ts',
+  ],
+  laender: ['src/geo/laender.ts'],
+};
 
-/** What stands in no element's folder may be wanted by code that comes on need, too. */
-const isCommonGood = (id) =>
-  /^src[\\/](parts|styles|i18n|feed|model)[\\/]/.test(relative(root, id));
+const isEnglish = (id) => path(id).startsWith('src/texts/en/');
 
-/** What knows the names in filters, links and `land`: wanted by widgets, `fds-filter` and links alike. */
-const isNarrowing = (id) =>
-  /^src[\\/](selection[\\/](find-named|usable-filter)|parts[\\/]narrowing-notice)\.ts$/.test(
-    relative(root, id),
+/** The occasion that begins with a module which is imported on need. */
+function occasionOf(id) {
+  const known = Object.entries(OCCASIONS).find(([, begins]) =>
+    begins.some((begin) => path(id).startsWith(begin)),
   );
+  if (known) return known[0];
+  const [, widget] = /^src\/elements\/([^/]+)\//.exec(path(id)) ?? [];
+  return widget && `${widget}-later`;
+}
 
-const isEnglish = (id) => id.endsWith('.strings.en.ts');
-
-/** Ids of all modules that `entry` needs before it can run, itself included. */
-function reach(entry, getModuleInfo) {
-  const seen = new Set([entry]);
+/** Ids of all modules that `entries` need before they can run, themselves included. */
+function reach(entries, getModuleInfo) {
+  const seen = new Set(entries);
   for (const id of seen) {
     for (const next of getModuleInfo(id)?.importedIds ?? []) seen.add(next);
   }
   return seen;
 }
 
+const isDefine = (id, name) => path(id) === `src/define/${name}.ts`;
+
+/** Who needs what: the first pictures of all elements, what lies apart, and all occasions, by name. */
+function usersOf({ getModuleIds, getModuleInfo }) {
+  const ids = [...getModuleIds()];
+  const of = (entries) => reach(entries, getModuleInfo);
+  const first = new Map();
+  for (const name of Object.keys(elements)) {
+    first.set(name, of(ids.filter((id) => isDefine(id, name))));
+  }
+  const apart = new Map();
+  for (const [name, paths] of Object.entries(APART)) {
+    apart.set(name, of(ids.filter((id) => paths.includes(path(id)))));
+  }
+  const begins = new Map();
+  for (const id of ids) {
+    const { dynamicImporters = [] } = getModuleInfo(id) ?? {};
+    const occasion = dynamicImporters.length > 0 && occasionOf(id);
+    if (occasion) begins.set(occasion, [...(begins.get(occasion) ?? []), id]);
+  }
+  const later = new Map([...begins].map(([name, entries]) => [name, of(entries)]));
+  return { first, apart, later };
+}
+
+/** Whose first picture is cut as the one of a full page: a further element does not move the files. */
+const isMain = (name) => name === 'strategy' || mainWidgets.includes(name);
+
+/** The file of a module that is no part of fds.js. */
+function fileOf(id, { first, apart, later }) {
+  const namesIn = (users) => [...users].filter(([, set]) => set.has(id)).map(([name]) => name);
+  const widgets = namesIn(first);
+  const main = widgets.filter(isMain);
+  // What a widget shows at once is its own even if it is wanted later as well, by itself alone.
+  const isOwn = (name) => widgets.some((own) => name === own || name.startsWith(`${own}-`));
+  const occasions = namesIn(later).filter((name) => !isOwn(name));
+  if (main.length > 1 || (main.length === 1 && occasions.length > 0)) return 'core';
+  const [file] = namesIn(apart);
+  if (file) return file;
+  const users = new Set([...widgets, ...occasions]);
+  if (users.size > 1) return main.length > 0 ? 'core' : 'later';
+  return users.values().next().value ?? null;
+}
+
 /** A `manualChunks` function for Rollup; `entry` is the id of the autoloader. */
 export function chunks(entry) {
-  let sets;
-  const prepare = ({ getModuleIds, getModuleInfo }) => {
-    const defines = [...getModuleIds()].filter(isMain);
-    return {
-      elements: defines.map((id) => reach(id, getModuleInfo)),
-      start: reach(entry, getModuleInfo),
-    };
-  };
+  let users;
+  let start;
   return (id, api) => {
+    users ??= usersOf(api);
+    start ??= reach([entry], api.getModuleInfo);
     if (isEnglish(id)) return 'english';
-    if (isNarrowing(id)) return 'narrowing';
-    sets ??= prepare(api);
-    if (isDrawing(id) || isDefine(id)) return null;
-    const users = sets.elements.filter((set) => set.has(id)).length;
     // Never inside fds.js itself: a chunk that imports "../fds.js" would run it a second time on a
     // page that loads it by another address, say "fds.js?v=2".
-    if (sets.start.has(id)) return users > 0 ? 'start' : null;
-    if (users >= sets.elements.length * COMMON) return 'core';
-    return users > 1 || (users === 1 && isCommonGood(id)) ? 'shared' : null;
+    if (start.has(id)) return [...users.first.values()].some((set) => set.has(id)) ? 'start' : null;
+    return fileOf(id, users);
   };
 }
 
@@ -73,7 +132,7 @@ export function assistantChunks(entry) {
   return (id, { getModuleInfo }) => {
     if (id === entry) return null;
     if (isEnglish(id)) return 'english';
-    start ??= reach(entry, getModuleInfo);
+    start ??= reach([entry], getModuleInfo);
     return start.has(id) ? 'start' : 'kit';
   };
 }

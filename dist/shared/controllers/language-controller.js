@@ -1,5 +1,5 @@
-import { canShow, retryLanguages } from '../i18n/catalog.js';
 import { languageAround } from '../i18n/language-around.js';
+import { languages } from '../texts/languages.js';
 
 /** The controllers of the page, each with the trees that decide on its language. */
 const watched = new Map();
@@ -21,15 +21,15 @@ function tell() {
 async function retry() {
     clearTimeout(timer);
     timer = undefined;
-    await retryLanguages();
-    if (canShow('en')) {
+    await languages.retry();
+    if (languages.canShow('en')) {
         wait = FIRST_RETRY;
         removeEventListener('online', retryNow);
     }
     tell();
 }
 function retryNow() {
-    if (!canShow('en'))
+    if (!languages.canShow('en'))
         void retry();
 }
 /** One attempt for all widgets of a page. */
@@ -81,7 +81,7 @@ class LanguageController {
     /** The language that the widget speaks now: German, while English texts are not to be had. */
     get language() {
         const { wanted } = this;
-        if (canShow(wanted))
+        if (languages.canShow(wanted))
             return wanted;
         retryLater();
         return 'de';

@@ -1,11 +1,6 @@
-import { parseEdtf } from '../feed/edtf.js';
 import { formatDate } from '../i18n/format-date.js';
 import { formatDay } from '../i18n/format-day.js';
 
-/**
- * A part of a document as a reference: a sentence as German authors write it (author, year, title,
- * "In:", place, address, day of access, after DIN ISO 690), and CSL-JSON for reference managers.
- */
 const WORDS = {
     de: {
         undated: 'o. J.',
@@ -36,7 +31,7 @@ const quoted = (title, [open, close]) => /[„“”"]/.test(title) ? title : `$
 function citationText(part, lang) {
     const { title, source, cite, accessed } = part;
     const words = WORDS[lang];
-    const date = source.date === undefined ? undefined : parseEdtf(source.date);
+    const { date } = source;
     const year = date?.from ? new Date(date.from.start).getUTCFullYear() : words.undated;
     const place = [
         cite.section && `${words.section} ${cite.section}`,
@@ -55,7 +50,7 @@ function citationText(part, lang) {
 }
 /** The reference for reference managers; titles stay in the language of the document. */
 function citationItem({ title, id, source, cite, accessed }) {
-    const date = source.date === undefined ? undefined : parseEdtf(source.date)?.from;
+    const date = source.date?.from;
     const { publisher } = source;
     const url = cite.url ?? source.url;
     return {

@@ -71,5 +71,14 @@ function compareEdtf(a, b) {
     const end = (a.to?.end ?? Infinity) - (b.to?.end ?? Infinity);
     return Number.isNaN(end) ? 0 : end;
 }
+/** The time from a date on, with an open end: `2025-06-26/..`. */
+function openEnd({ text, from }) {
+    const [start = ''] = text.split('/');
+    return { text: `${start}/..`, interval: true, ...(from && { from }) };
+}
+/** The time up to a date, with an open start: `../2025-06-26`. */
+function openStart({ text, to }) {
+    return { text: `../${text.split('/').at(-1) ?? ''}`, interval: true, ...(to && { to }) };
+}
 
-export { EDTF_PATTERN, compareEdtf, isEdtf, parseEdtf };
+export { EDTF_PATTERN, compareEdtf, isEdtf, openEnd, openStart, parseEdtf };

@@ -102,4 +102,4 @@ class FaultLog {
     }
 }
 
-export { FaultLog, MOST_FAULTS, inShort };
+export { FaultLog, inShort };

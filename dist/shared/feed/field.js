@@ -1,7 +1,3 @@
-/**
- * The kinds of values that a feed's keys hold. The table of all keys (`schema.ts`) is written in them;
- * the TypeScript types, the parser and the published JSON Schema are made from that table.
- */
 /** The lists of the feed, in the order of the format. */
 const LIST_NAMES = [
     'sources',

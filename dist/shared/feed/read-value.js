@@ -1,4 +1,4 @@
-import { EDTF_PATTERN, isEdtf } from './edtf.js';
+import { parseEdtf, EDTF_PATTERN, isEdtf } from './edtf.js';
 import { inShort } from './faults.js';
 import { number } from './field.js';
 import { isReadable } from './readable.js';
@@ -19,12 +19,8 @@ const own = (object, key) => Object.hasOwn(object, key) ? object[key] : undefine
 const isAbsent = (value) => value === undefined || value === null || (typeof value === 'string' && !isReadable(value));
 // By itself, Date.parse takes 30 February for 2 March in some browsers and for NaN in others.
 const isMoment = (value) => isEdtf(writtenDate(value)) && !Number.isNaN(Date.parse(value));
-/** What is wrong with a date, if anything is. */
-const dateFault = (value) => {
-    if (typeof value !== 'string' || !EDTF_PATTERN.test(value))
-        return 'date';
-    return isEdtf(value) ? undefined : 'calendar';
-};
+/** What is wrong with what `parseEdtf` cannot read. */
+const dateFault = (value) => typeof value === 'string' && EDTF_PATTERN.test(value) ? 'calendar' : 'date';
 const momentFault = (value) => {
     if (typeof value !== 'string' || !MOMENT.test(value))
         return 'moment';
@@ -46,8 +42,6 @@ function faultOf(field, value) {
         case 'id':
         case 'ref':
             return isId(value) ? undefined : 'id';
-        case 'date':
-            return dateFault(value);
         case 'moment':
             return momentFault(value);
         case 'number':
@@ -60,6 +54,8 @@ function faultOf(field, value) {
             return undefined;
     }
 }
+/** Kinds of which the reader makes a value of its own. */
+const MADE = new Set(['list', 'object', 'numbers', 'date']);
 /** Reads values of one document. */
 class ValueReader {
     constructor(log, ids) {
@@ -84,7 +80,7 @@ class ValueReader {
     /** Whether a value can be taken as it is: what most are, and then no more need be done. */
     #isGood(field, value) {
         const { kind } = field;
-        if (kind === 'list' || kind === 'object' || kind === 'numbers')
+        if (MADE.has(kind))
             return false;
         if (kind === 'ref')
             return this.ids[field.to].shown.has(value);
@@ -98,6 +94,8 @@ class ValueReader {
             return this.#object(field, value, holder);
         if (field.kind === 'numbers')
             return this.#numbers(value, holder);
+        if (field.kind === 'date')
+            return this.#date(value, holder);
         const fault = faultOf(field, value);
         if (fault !== undefined) {
             const { values } = field;
@@ -112,6 +110,12 @@ class ValueReader {
             return id;
         this.log.loseReference(holder, to, id, unknown || leftOut.has(id));
         return undefined;
+    }
+    #date(value, holder) {
+        const date = typeof value === 'string' ? parseEdtf(value) : undefined;
+        if (!date)
+            this.log.lose(holder, dateFault(value), { found: inShort(value) });
+        return date;
     }
     #list({ of, length }, value, holder) {
         if (!Array.isArray(value) || (length !== undefined && value.length !== length)) {

@@ -1,6 +1,27 @@
+import { parseEdtf } from './edtf.js';
 import { LIST_NAMES } from './field.js';
 
+/** The feed that ships with the kit, in a file of its own that is loaded only when it is needed. */
 const LISTS = Object.fromEntries(LIST_NAMES.map((name) => [name, []]));
+/** The keys of the format that hold dates; a test compares them with the schema. */
+const DATE_KEYS = new Set([
+    'added',
+    'checked',
+    'date',
+    'deadline',
+    'period',
+]);
+/** Reads all dates inside a value, as the parser does. */
+function readDates(value) {
+    const values = value;
+    for (const key of Object.keys(values)) {
+        const inner = values[key];
+        if (typeof inner === 'object' && inner !== null)
+            readDates(inner);
+        else if (typeof inner === 'string' && DATE_KEYS.has(key))
+            values[key] = parseEdtf(inner);
+    }
+}
 /** Fetches the snapshot as JSON text. */
 async function loadSnapshot() {
     // A module and no JSON file: under a strict CSP it needs no more than the script tag does.
@@ -17,7 +38,8 @@ function readSnapshot(json) {
     const { version, ...rest } = JSON.parse(json);
     if (version !== 1)
         throw new Error('the snapshot belongs to another version of the kit');
+    readDates(rest);
     return { ...LISTS, ...rest, version };
 }
 
-export { loadSnapshot, readSnapshot };
+export { DATE_KEYS, loadSnapshot, readSnapshot };

@@ -15,4 +15,4 @@ function compareTexts(a, b, lang) {
     return textComparer(lang)(a, b);
 }
 
-export { compareTexts, formatList, textComparer };
+export { compareTexts, formatList };

@@ -1,4 +1,4 @@
-import { compareEdtf, parseEdtf } from '../feed/edtf.js';
+import { compareEdtf } from '../feed/edtf.js';
 
 /**
  * The last decision of a layer. The feed has no formal link between the two, so what its editors wrote
@@ -11,17 +11,14 @@ import { compareEdtf, parseEdtf } from '../feed/edtf.js';
  * that begins last, in the order of `compareEdtf`; with an open start (`../2025-06`) it may have begun at
  * any time, and is taken for earlier than all that are dated. Of equal ones the feed's last counts.
  */
-const read = (date) => parseEdtf(date ?? '');
 /** "2026-06-26" as editors write it: "26.06.2026"; nothing for what is no single day. */
 function germanDay(date) {
-    const parsed = read(date);
-    const isDay = parsed && !parsed.interval && parsed.from?.precision === 'day';
-    return isDay ? parsed.text.split('-').reverse().join('.') : undefined;
+    const isDay = date && !date.interval && date.from?.precision === 'day';
+    return isDay ? date.text.split('-').reverse().join('.') : undefined;
 }
 /** Whether one decision is later than another; without a date it is earlier than all others. */
 function isLater(a, b) {
-    const [first, second] = [read(a.date), read(b.date)];
-    return first && second ? compareEdtf(first, second) > 0 : !!first && !second;
+    return a.date && b.date ? compareEdtf(a.date, b.date) > 0 : !!a.date && !b.date;
 }
 function names({ text = '', cite = [] }, { decision, date, cite: own }) {
     // By whole words: "2025/02" is another decision than "2025/02-AL".

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { LazyModule } from '../loading/lazy-module.js';
 import { loadTrace } from '../model/lazy-trace.js';
-import { frameStrings } from './frame.strings.js';
+import { frameStrings } from '../texts/de/frame.js';
 
 /**
  * The place of the details in a widget. Their code is a file of its own, which is fetched when a

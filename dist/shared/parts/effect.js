@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
-import { parseEdtf } from '../feed/edtf.js';
 import { formatDate } from '../i18n/format-date.js';
 import { textOf } from './text.js';
-import { effectStrings } from './effect.strings.js';
+import { effectStrings } from '../texts/de/effect.js';
 import { hasScopes } from '../model/own-projects.js';
-import { told } from './unreadable.js';
+import { told } from '../describe/lost.js';
 
 /**
  * What a project is to achieve, how that is measured and when it was last checked (Leitlinie 4.3.4),
@@ -42,10 +41,9 @@ function renderEffect(view, project) {
     const { lang } = view;
     const words = effectStrings[lang];
     const { effect = {} } = project;
-    const checked = parseEdtf(effect.checked ?? '');
     const intended = textOf(effect, 'intended', lang) || told(view, effect, 'intended');
     const criterion = textOf(effect, 'criterion', lang) || told(view, effect, 'criterion');
-    const check = checked ? formatDate(checked, lang) : told(view, effect, 'checked');
+    const check = effect.checked ? formatDate(effect.checked, lang) : told(view, effect, 'checked');
     const lost = told(view, project, 'effect');
     const isSilent = !intended && !criterion && !check;
     return html `<section class="effect" part="effect" aria-label=${words.label}>

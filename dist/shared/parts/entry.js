@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { refKey, sameRef } from '../model/ref.js';
-import { entryStrings } from './entry.strings.js';
+import { entryStrings } from '../texts/de/entry.js';
 
 /** Things that can be chosen: how they relate to the selection, and their button. */
 /** How a thing relates to the selection. */
@@ -38,4 +38,4 @@ function entryButton(view, ref, content) {
   </button>`;
 }
 
-export { entryButton, entryState, entryStateWord };
+export { entryButton, entryState };

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { writtenDay } from '../feed/written-day.js';
 import { berlinDay } from '../i18n/berlin-day.js';
 import { formatDay } from '../i18n/format-day.js';
-import { frameStrings } from './frame.strings.js';
+import { frameStrings } from '../texts/de/frame.js';
 import { heading } from './heading.js';
 import { when, link } from './link.js';
 import { nameOf } from './text.js';

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { clipText, PROSE_LENGTH } from './clip-text.js';
 import { moreWords } from './fold-list.js';
 import { nameOf, shortName } from './text.js';
-import { moreUnreadable, unreadable, told } from './unreadable.js';
+import { told, moreUnreadable, unreadable } from '../describe/lost.js';
 
 /** Who and what, in words: small enough for widgets that name projects without their details. */
 const NO_SCOPE = {

@@ -4,9 +4,10 @@ import { formatList } from '../i18n/format.js';
 import { findLand } from '../selection/find-named.js';
 import { narrowModel } from '../selection/narrow-model.js';
 import { usableFilter } from '../selection/usable-filter.js';
-import { counts } from './counts.strings.js';
-import { narrowingStrings } from './narrowing.strings.js';
-import { noneOf } from './unreadable.js';
+import { counts } from '../texts/de/counts.js';
+import { criteriaTexts } from '../texts/de/criteria.js';
+import { narrowingStrings } from '../texts/de/narrowing.js';
+import { noneOf } from '../describe/lost.js';
 import { formatNumber } from '../i18n/format-number.js';
 
 /** A strategy narrowed to one Land or to a filter, and the sentence that says so. */
@@ -51,11 +52,12 @@ function filterNotice(whole, model, { lang, reset }) {
 /** What a page or a link names and the data do not have. */
 function unknownWords({ land, filter, unknown }, isLandKnown, criteria, lang) {
     const strings = narrowingStrings[lang];
-    const { land: landWords } = strings.unknown;
     return [
         ...(unknown === undefined ? [] : [strings.unknownChoice(unknown)]),
-        ...(land !== null && !isLandKnown ? [landWords(land)] : []),
-        ...(filter ? criteria.map(({ criterion, value }) => strings.unknown[criterion](value)) : []),
+        ...(land !== null && !isLandKnown ? [criteriaTexts[lang].land.unknown(land)] : []),
+        ...(filter
+            ? criteria.map(({ criterion, value }) => criteriaTexts[lang][criterion].unknown(value))
+            : []),
     ];
 }
 /** Why lists are empty that are not so in the data: because of the filter, else of the Land. */

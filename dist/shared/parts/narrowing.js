@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { LazyModule } from '../loading/lazy-module.js';
-import { frameStrings } from './frame.strings.js';
+import { frameStrings } from '../texts/de/frame.js';
 
 /**
  * What a widget shows where a page wants one Land, or a visitor has filtered. The code is fetched

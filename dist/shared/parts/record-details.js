@@ -7,13 +7,14 @@ import { detailsStyles } from '../styles/details.styles.js';
 import { effectStyles } from '../styles/effect.styles.js';
 import { foldStyles } from '../styles/fold.styles.js';
 import { topicMarkStyles } from '../styles/topic-mark.styles.js';
-import { detailsStrings } from './details.strings.js';
+import { detailsStrings } from '../texts/de/details.js';
 import { renderEffect } from './effect.js';
-import { factsOf } from './facts.js';
+import { factsOf } from '../describe/facts.js';
+import { renderFact } from './value.js';
 import { heading, levelBelow } from './heading.js';
 import { when } from './link.js';
 import { sourceList, citation } from './sources.js';
-import { terms } from './terms.strings.js';
+import { terms } from '../texts/de/terms.js';
 import { nameOf, textOf, marked, titleOf, textsOf } from './text.js';
 import { wayUp, wayDown } from './trace-links.js';
 export { selectionWords } from './selection-words.js';
@@ -84,7 +85,7 @@ function measures(view, record) {
     const list = textsOf(record, 'measures', view.lang);
     if (list.length === 0)
         return undefined;
-    const { measures: title } = detailsStrings[view.lang].facts;
+    const { measures: title } = detailsStrings[view.lang];
     const bullets = (some) => html `<ul class="bullets">
       ${some.map((item) => html `<li>${item}</li>`)}
     </ul>`;
@@ -96,9 +97,9 @@ function factList(view, ref) {
     if (facts.length === 0)
         return undefined;
     return html `<dl class="facts" part="facts">
-    ${facts.map(({ term, value }) => html `<div>
-          <dt>${term}</dt>
-          <dd>${value}</dd>
+    ${facts.map((fact) => html `<div>
+          <dt>${fact.term}</dt>
+          <dd>${renderFact(fact, view)}</dd>
         </div>`)}
   </dl>`;
 }

@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
 import { localName } from '../i18n/language.js';
 import { clipText } from './clip-text.js';
-import { counts } from './counts.strings.js';
+import { counts } from '../texts/de/counts.js';
 import { marked } from './text.js';
 
 /** The sentence that says, in every widget, what is chosen and how much of it is linked here. */

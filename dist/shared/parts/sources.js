@@ -1,18 +1,16 @@
 import { foldList, moreWords } from './fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
 import { html } from 'lit';
-import { parseEdtf } from '../feed/edtf.js';
 import { formatDate } from '../i18n/format-date.js';
 import { formatNumber } from '../i18n/format-number.js';
 import { link } from './link.js';
-import { sourcesStrings } from './sources.strings.js';
+import { sourcesStrings } from '../texts/de/sources.js';
 import { textOf } from './text.js';
-import { moreUnreadable } from './unreadable.js';
+import { moreUnreadable } from '../describe/lost.js';
 
 /** Citations in words: title, publisher, date, section, page, address. */
 function dateInWords({ date }, lang) {
-    const parsed = date === undefined ? undefined : parseEdtf(date);
-    return parsed && formatDate(parsed, lang);
+    return date && formatDate(date, lang);
 }
 /** Section and page of a citation, as far as they are known. */
 function place({ section, page }, lang) {

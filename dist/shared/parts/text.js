@@ -48,4 +48,4 @@ function shortName(record, lang) {
     return clipText(localName(record, lang).text, NAME_LENGTH);
 }
 
-export { folded, marked, nameOf, shortName, textOf, textsOf, titleOf };
+export { folded, marked, nameOf, named, shortName, textOf, textsOf, titleOf };

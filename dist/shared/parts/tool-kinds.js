@@ -3,7 +3,7 @@ import { copyText } from '../exports/copy-text.js';
 import { toJson } from '../exports/json.js';
 import { printPage } from '../exports/print-page.js';
 import { saveText } from '../exports/save-text.js';
-import { toolsStrings } from './tools.strings.js';
+import { toolsStrings } from '../texts/de/tools.js';
 
 /** Tools that several widgets have: made from a text or a page which the widget itself provides. */
 /** Copies a text; where the browser does not allow it, the text is shown. */
@@ -64,4 +64,4 @@ function printing(lang, page, label) {
     };
 }
 
-export { copy, printing, saveFile, saving, savingCitation, savingCsv, savingJsonLd };
+export { copy, printing, saveFile, savingCitation, savingCsv, savingJsonLd };

@@ -4,7 +4,7 @@ import { nextTask } from '../loading/next-task.js';
 import { copyText } from '../exports/copy-text.js';
 import { toolsStyles } from '../styles/tools.styles.js';
 import { safeUrl } from '../feed/safe-url.js';
-import { toolsStrings } from './tools.strings.js';
+import { toolsStrings } from '../texts/de/tools.js';
 
 /** A widget's tools as buttons, and what came of using one. */
 /** The look of the panel. */

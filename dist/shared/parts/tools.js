@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { LazyModule } from '../loading/lazy-module.js';
-import { frameStrings } from './frame.strings.js';
+import { frameStrings } from '../texts/de/frame.js';
 
 /** The place of a widget's tools in its footer: a disclosure, whose content is fetched when opened. */
 const panel = new LazyModule(() => import('./tools-panel.js'));

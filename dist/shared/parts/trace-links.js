@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { detailsStrings } from './details.strings.js';
+import { detailsStrings } from '../texts/de/details.js';
 import { entryButton } from './entry.js';
 import { scopeName } from './names.js';
-import { terms } from './terms.strings.js';
+import { terms } from '../texts/de/terms.js';
 import { nameOf } from './text.js';
 import { topicMark } from './topic-mark.js';
 

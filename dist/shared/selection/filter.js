@@ -1,27 +1,10 @@
-/** The states of a project, in the order of its life. */
-const STATUSES = [
-    'planned',
-    'running',
-    'done',
-    'stopped',
-];
-/** The kinds of projects. */
-const KINDS = [
-    'project',
-    'programme',
-    'product',
-    'standard',
-    'service',
-    'body',
-];
+import { CRITERION_KEYS, criteria } from './criteria.js';
+
+/** What visitors narrow a page's widgets to: shared by all widgets of a strategy. */
 /** Nothing is filtered. */
 const NO_FILTER = Object.freeze({
     text: '',
-    land: null,
-    topic: null,
-    status: null,
-    kind: null,
-    leitlinie: null,
+    ...Object.fromEntries(CRITERION_KEYS.map((key) => [key, null])),
 });
 const KEYS = Object.keys(NO_FILTER);
 /** Whether two filters narrow alike. */
@@ -32,32 +15,33 @@ function sameFilter(a, b) {
 function isFiltering(filter) {
     return !sameFilter({ ...filter, text: filter.text.trim() }, NO_FILTER);
 }
-/** Names of the criteria in a page's address; `about`, because `leitlinie` names a choice there. */
-const CRITERIA = Object.freeze({
-    text: 'q',
-    land: 'land',
-    topic: 'with-topic',
-    status: 'status',
-    kind: 'kind',
-    leitlinie: 'about',
-});
+const isCriterion = (key) => key !== 'text';
+/** The name of a part of the filter in a page's address. */
+const paramOf = (key) => (isCriterion(key) ? criteria[key].param : 'q');
+/** The part of the filter that an address calls by a name. */
+const keyOfParam = (name) => KEYS.find((key) => paramOf(key) === name);
+/** The parts of a filter that narrow, by their names in addresses. */
+function paramsOf(filter) {
+    return KEYS.flatMap((key) => {
+        const value = filter[key]?.trim();
+        return value ? [[paramOf(key), value]] : [];
+    });
+}
 /**
  * A filter by the names of the address.
  *
  * @param land the Land which the markup names; one in the filter goes before it
  */
 function toFilterDetail(filter, land = null) {
-    const detail = {};
-    for (const key of KEYS) {
-        const value = filter?.[key]?.trim() || (key === 'land' && land?.trim());
-        if (value)
-            detail[CRITERIA[key]] = value;
-    }
-    return Object.freeze(detail);
+    const own = land?.trim();
+    return Object.freeze({
+        ...(own && { land: own }),
+        ...Object.fromEntries(paramsOf(filter ?? NO_FILTER)),
+    });
 }
 /** Whether two filters of addresses are the same. */
 function sameFilterDetail(a, b) {
-    return Object.values(CRITERIA).every((name) => a[name] === b[name]);
+    return KEYS.every((key) => a[paramOf(key)] === b[paramOf(key)]);
 }
 
-export { CRITERIA, KINDS, NO_FILTER, STATUSES, isFiltering, sameFilter, sameFilterDetail, toFilterDetail };
+export { NO_FILTER, isFiltering, keyOfParam, paramOf, paramsOf, sameFilter, sameFilterDetail, toFilterDetail };

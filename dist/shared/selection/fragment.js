@@ -1,4 +1,4 @@
-import { CRITERIA, NO_FILTER } from './filter.js';
+import { paramsOf, NO_FILTER, keyOfParam } from './filter.js';
 import { toSelection } from './selection.types.js';
 
 /**
@@ -31,7 +31,6 @@ function decode(text) {
         return text;
     }
 }
-const CRITERIA_KEYS = Object.keys(CRITERIA);
 /**
  * The fragment for a state, without `#`; empty where there is nothing to be said.
  *
@@ -42,10 +41,7 @@ function toFragment({ selection, filter }, choice, others = []) {
     const chosen = selection
         ? `${selection.type}:${selection.id.split('/').map(encode).join('/')}`
         : choice;
-    const criteria = CRITERIA_KEYS.flatMap((key) => {
-        const value = filter?.[key]?.trim();
-        return value ? `${CRITERIA[key]}:${encode(value)}` : [];
-    });
+    const criteria = paramsOf(filter ?? NO_FILTER).map(([name, value]) => `${name}:${encode(value)}`);
     const parts = [...(chosen ? [chosen] : []), ...criteria, ...others];
     if (parts.length === 0)
         return '';
@@ -88,7 +84,7 @@ function fromFragment(fragment) {
         const [name, read] = readPart(part);
         const isLast = part === last && !text.endsWith(';');
         const value = isLast ? read.replace(MARKS, '') : read;
-        const key = CRITERIA_KEYS.find((known) => CRITERIA[known] === name);
+        const key = keyOfParam(name);
         const chosen = toSelection({ type: name, id: value });
         if (key) {
             if (value)

@@ -1,40 +1,30 @@
 import { toSearchWords } from '../i18n/fold-text.js';
 import { buildModel } from '../model/build-model.js';
-import { NO_FILTER } from './filter.js';
+import { CRITERION_KEYS, criteria } from './criteria.js';
 import { hasEventWords, hasProjectWords, hasLeitlinieWords } from './search-text.js';
 
-/** Whether an actor leads a project or is a partner in it. */
-function takesPart({ lead = [], partners = [] }, id) {
-    return id === null || lead.includes(id) || partners.includes(id);
-}
-const isEither = (wished, value) => wished === null || wished === value;
-function matchesProject(project, narrowing) {
-    const { land } = narrowing;
-    const filter = narrowing.filter ?? NO_FILTER;
-    return (takesPart(project, land) &&
-        takesPart(project, filter.land) &&
-        isEither(filter.topic, project.topic) &&
-        isEither(filter.status, project.status) &&
-        isEither(filter.kind, project.kind) &&
-        (filter.leitlinie === null || !!project.leitlinien?.includes(filter.leitlinie)));
+/** Whether a record has all that is wished of its list. */
+function hasAll(type, record, wishes) {
+    return wishes.every(([{ values }, value]) => values[type]?.(record).includes(value) ?? true);
 }
 /**
- * The records that are left. A criterion counts for the lists whose records have it: topic, status,
- * kind for projects; the Land for projects and events; the Leitlinie for projects and Leitlinien;
- * words for all three. The framework of the strategy (vision, layers, goals, categories, topics) and
- * the actors stay whole.
+ * The records that are left. A criterion counts for the lists that its line names, words for all three.
+ * The framework of the strategy (vision, layers, goals, categories, topics) and the actors stay whole.
  */
-function narrowFeed(model, narrowing) {
+function narrowFeed(model, { land, filter }) {
     const { feed } = model;
-    const { land } = narrowing;
-    const filter = narrowing.filter ?? NO_FILTER;
-    const words = toSearchWords(filter.text);
-    const lands = [land, filter.land].filter((id) => id !== null);
+    const words = toSearchWords(filter?.text ?? '');
+    const wishes = CRITERION_KEYS.flatMap((key) => {
+        const value = filter?.[key] ?? null;
+        return value === null ? [] : [[criteria[key], value]];
+    });
+    if (land !== null)
+        wishes.push([criteria.land, land]);
     return {
         ...feed,
-        leitlinien: feed.leitlinien.filter((leitlinie) => isEither(filter.leitlinie, leitlinie.id) && hasLeitlinieWords(leitlinie, words)),
-        projects: feed.projects.filter((project) => matchesProject(project, narrowing) && hasProjectWords(model, project, words)),
-        events: feed.events.filter((event) => lands.every((id) => event.actors?.includes(id)) && hasEventWords(model, event, words)),
+        leitlinien: feed.leitlinien.filter((each) => hasAll('leitlinie', each, wishes) && hasLeitlinieWords(each, words)),
+        projects: feed.projects.filter((each) => hasAll('project', each, wishes) && hasProjectWords(model, each, words)),
+        events: feed.events.filter((each) => hasAll('event', each, wishes) && hasEventWords(model, each, words)),
     };
 }
 /** How many narrowed models are kept of each model: one for each widget of a page that differs. */

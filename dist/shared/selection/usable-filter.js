@@ -1,39 +1,25 @@
+import { CRITERION_KEYS, criteria } from './criteria.js';
 import { NO_FILTER, isFiltering } from './filter.js';
 import { findId, findLand } from './find-named.js';
 
-/** Whether somebody can be filtered by: all Länder, and who else leads, is a partner or takes part. */
-function isFilterable(model, { id, kind }) {
-    const { leads = [], partners = [] } = model.projectsByActor.get(id) ?? {};
-    const events = model.eventsByActor.get(id) ?? [];
-    return kind === 'land' || leads.length + partners.length + events.length > 0;
+/** The id that the data have for what a link names. */
+function idOf(model, criterion, named) {
+    const candidates = criteria[criterion].candidates(model);
+    if (criterion !== 'land')
+        return findId(candidates, named);
+    const land = findLand(model, named);
+    if (!land)
+        return findId(candidates, named);
+    return candidates.some(({ id }) => id === land.id) ? land.id : undefined;
 }
-/** Values that projects have, as if they were records. */
-const valuesOf = (key) => ({ feed }, named) => {
-    const values = new Set(feed.projects.flatMap((project) => project[key] ?? []));
-    return findId([...values].map((id) => ({ id })), named);
-};
-const FIND = {
-    land: (model, named) => {
-        const actor = findLand(model, named);
-        if (actor)
-            return isFilterable(model, actor) ? actor.id : undefined;
-        const others = model.feed.actors.filter((each) => isFilterable(model, each));
-        return findId(others, named);
-    },
-    topic: ({ feed }, named) => findId(feed.topics, named),
-    leitlinie: ({ feed }, named) => findId(feed.leitlinien, named),
-    status: valuesOf('status'),
-    kind: valuesOf('kind'),
-};
-const CHOICES = Object.keys(FIND);
 function readFilter(model, filter) {
     const usable = { ...NO_FILTER, text: filter.text };
     const unknown = [];
-    for (const criterion of CHOICES) {
+    for (const criterion of CRITERION_KEYS) {
         const value = filter[criterion];
         if (value === null)
             continue;
-        const id = FIND[criterion](model, value);
+        const id = idOf(model, criterion, value);
         if (id === undefined)
             unknown.push({ criterion, value });
         else
@@ -52,4 +38,4 @@ function usableFilter(model, filter) {
     return usable;
 }
 
-export { isFilterable, usableFilter };
+export { usableFilter };

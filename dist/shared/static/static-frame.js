@@ -1,10 +1,10 @@
 import { nothing, html } from 'lit';
 import { dataDate, undated, publisherName, losses } from '../parts/frame.js';
-import { frameStrings } from '../parts/frame.strings.js';
+import { frameStrings } from '../texts/de/frame.js';
 import { heading } from '../parts/heading.js';
 import { contributions } from '../parts/narrowing-notice.js';
 import { shortName } from '../parts/text.js';
-import { narrowingStrings } from '../parts/narrowing.strings.js';
+import { narrowingStrings } from '../texts/de/narrowing.js';
 
 /** The frame that all static widgets share: one strong rule, heading, sentence, content, origin. */
 /** Heading and sentence of the view of one Land: on paper nothing else says that the rest is left out. */

@@ -1,6 +1,6 @@
-import { narrowingStrings } from '../parts/narrowing.strings.js';
+import { narrowingStrings } from '../texts/de/narrowing.js';
 import { shortName } from '../parts/text.js';
-import { noneOf } from '../parts/unreadable.js';
+import { noneOf } from '../describe/lost.js';
 
 const LISTS = { project: 'projects', event: 'events' };
 /**

@@ -281,4 +281,4 @@ class FeedSource {
     }
 }
 
-export { FeedSource, MIN_REFRESH, RETRY_DELAYS, SLOW_AFTER };
+export { FeedSource, RETRY_DELAYS, SLOW_AFTER };

@@ -13,4 +13,4 @@ function refreshAfter(refresh, refusals) {
     return Math.max(refresh, Math.min(doubled, RAREST_REFRESH));
 }
 
-export { RAREST_REFRESH, refreshAfter };
+export { refreshAfter };

@@ -154,4 +154,4 @@ const staticPaperStyles = css `
   }
 `;
 
-export { darkenedColours, evenType, paperColours, paperStyles, staticPaperStyles, unevenType };
+export { evenType, paperStyles, staticPaperStyles, unevenType };

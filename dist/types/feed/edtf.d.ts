@@ -43,3 +43,7 @@ export declare function isEdtf(text: string): boolean;
  * an open end last.
  */
 export declare function compareEdtf(a: EdtfDate, b: EdtfDate): number;
+/** The time from a date on, with an open end: `2025-06-26/..`. */
+export declare function openEnd({ text, from }: EdtfDate): EdtfDate;
+/** The time up to a date, with an open start: `../2025-06-26`. */
+export declare function openStart({ text, to }: EdtfDate): EdtfDate;

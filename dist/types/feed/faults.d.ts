@@ -36,8 +36,6 @@ export interface FeedFault {
     readonly to?: ListName | undefined;
     readonly count?: number | undefined;
 }
-/** So many faults are told one by one; the rest is counted. */
-export declare const MOST_FAULTS = 10000;
 /** A value for a message: a feed's texts may be endless and its lists bottomless. */
 export declare function inShort(value: unknown): string;
 /** Where the reader is: a record of a list, or a part of the document. */

@@ -2,6 +2,7 @@
  * The kinds of values that a feed's keys hold. The table of all keys (`schema.ts`) is written in them;
  * the TypeScript types, the parser and the published JSON Schema are made from that table.
  */
+import type { EdtfDate } from './edtf.js';
 /** The lists of the feed, in the order of the format. */
 export declare const LIST_NAMES: readonly ["sources", "layers", "goals", "categories", "leitlinien", "topics", "areas", "actors", "projects", "scopes", "events", "figures"];
 /** Key of a list of the feed. */
@@ -18,7 +19,7 @@ interface Kind<K extends string, T> {
 }
 export type IdField = Kind<'id', string>;
 export type TextField = Kind<'text', string>;
-export type DateField = Kind<'date', string>;
+export type DateField = Kind<'date', EdtfDate>;
 export type MomentField = Kind<'moment', string>;
 export type FlagField = Kind<'flag', boolean>;
 /** Numbers by an id of the feed's own choice. */

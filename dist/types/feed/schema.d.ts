@@ -10,7 +10,7 @@ export declare const recordSchemas: {
     sources: ObjectField<{
         readonly title: string;
         readonly id: string;
-        readonly date?: string | undefined;
+        readonly date?: import("./edtf.js").EdtfDate | undefined;
         readonly url?: string | undefined;
         readonly cite?: readonly {
             readonly source: string;
@@ -18,7 +18,7 @@ export declare const recordSchemas: {
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -71,7 +71,7 @@ export declare const recordSchemas: {
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -127,7 +127,7 @@ export declare const recordSchemas: {
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -206,7 +206,7 @@ export declare const recordSchemas: {
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -262,7 +262,7 @@ export declare const recordSchemas: {
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -346,7 +346,7 @@ export declare const recordSchemas: {
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -403,7 +403,7 @@ export declare const recordSchemas: {
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -457,7 +457,7 @@ export declare const recordSchemas: {
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -511,7 +511,7 @@ export declare const recordSchemas: {
             readonly intended_en?: string | undefined;
             readonly criterion?: string | undefined;
             readonly criterion_en?: string | undefined;
-            readonly checked?: string | undefined;
+            readonly checked?: import("./edtf.js").EdtfDate | undefined;
             readonly result?: string | undefined;
             readonly result_en?: string | undefined;
         } | undefined;
@@ -523,7 +523,7 @@ export declare const recordSchemas: {
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -544,14 +544,14 @@ export declare const recordSchemas: {
         readonly form?: "study" | "pre-project" | "implementation" | "federal" | undefined;
         readonly milestones?: readonly {
             readonly title: string;
-            readonly date?: string | undefined;
+            readonly date?: import("./edtf.js").EdtfDate | undefined;
             readonly title_en?: string | undefined;
             readonly status?: "done" | "planned" | undefined;
         }[] | undefined;
         readonly scope?: string | undefined;
         readonly topic?: string | undefined;
         readonly budget?: number | undefined;
-        readonly period?: string | undefined;
+        readonly period?: import("./edtf.js").EdtfDate | undefined;
         readonly municipal?: boolean | undefined;
         readonly decision?: string | undefined;
         readonly batch?: string | undefined;
@@ -588,7 +588,7 @@ export declare const recordSchemas: {
         readonly municipal: import("./field.js").FlagField;
         readonly milestones: import("./field.js").ListField<{
             readonly title: string;
-            readonly date?: string | undefined;
+            readonly date?: import("./edtf.js").EdtfDate | undefined;
             readonly title_en?: string | undefined;
             readonly status?: "done" | "planned" | undefined;
         }>;
@@ -597,7 +597,7 @@ export declare const recordSchemas: {
             readonly intended_en?: string | undefined;
             readonly criterion?: string | undefined;
             readonly criterion_en?: string | undefined;
-            readonly checked?: string | undefined;
+            readonly checked?: import("./edtf.js").EdtfDate | undefined;
             readonly result?: string | undefined;
             readonly result_en?: string | undefined;
         }, {
@@ -631,7 +631,7 @@ export declare const recordSchemas: {
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -681,7 +681,7 @@ export declare const recordSchemas: {
         readonly areas?: readonly string[] | undefined;
         readonly actors?: readonly string[] | undefined;
         readonly projects?: readonly string[] | undefined;
-        readonly date?: string | undefined;
+        readonly date?: import("./edtf.js").EdtfDate | undefined;
         readonly kind?: "decision" | "session" | "workshop" | "publication" | "milestone" | "meeting" | undefined;
         readonly cite?: readonly {
             readonly source: string;
@@ -689,7 +689,7 @@ export declare const recordSchemas: {
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -715,7 +715,7 @@ export declare const recordSchemas: {
                 readonly part?: string | undefined;
                 readonly part_en?: string | undefined;
             }[] | undefined;
-            readonly deadline?: string | undefined;
+            readonly deadline?: import("./edtf.js").EdtfDate | undefined;
         } | undefined;
         readonly session?: number | undefined;
         readonly place?: string | undefined;
@@ -754,7 +754,7 @@ export declare const recordSchemas: {
                 readonly part?: string | undefined;
                 readonly part_en?: string | undefined;
             }[] | undefined;
-            readonly deadline?: string | undefined;
+            readonly deadline?: import("./edtf.js").EdtfDate | undefined;
         }, {
             readonly number: import("./field.js").TextField;
             readonly url: import("./field.js").TextField;
@@ -783,7 +783,7 @@ export declare const recordSchemas: {
     figures: ObjectField<{
         readonly label: string;
         readonly id: string;
-        readonly date?: string | undefined;
+        readonly date?: import("./edtf.js").EdtfDate | undefined;
         readonly value?: number | undefined;
         readonly cite?: readonly {
             readonly source: string;
@@ -791,7 +791,7 @@ export declare const recordSchemas: {
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -869,7 +869,7 @@ export declare const partSchemas: {
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -894,7 +894,7 @@ export declare const partSchemas: {
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
-            readonly added?: string | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
             readonly notes?: readonly {
                 readonly text: string;
                 readonly text_en?: string | undefined;
@@ -918,7 +918,7 @@ export declare const partSchemas: {
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
-            readonly added?: string | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
             readonly notes?: readonly {
                 readonly text: string;
                 readonly text_en?: string | undefined;
@@ -962,7 +962,7 @@ export declare const partSchemas: {
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
-            readonly added?: string | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
             readonly notes?: readonly {
                 readonly text: string;
                 readonly text_en?: string | undefined;
@@ -986,7 +986,7 @@ export declare const partSchemas: {
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
-            readonly added?: string | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
             readonly notes?: readonly {
                 readonly text: string;
                 readonly text_en?: string | undefined;
@@ -1166,34 +1166,17 @@ export declare const partSchemas: {
         }>;
     }>;
     voting: ObjectField<{
-        readonly cite?: readonly {
-            readonly source: string;
-            readonly section?: string | undefined;
-            readonly page?: number | undefined;
-            readonly url?: string | undefined;
-        }[] | undefined;
-        readonly added?: string | undefined;
-        readonly notes?: readonly {
-            readonly text: string;
-            readonly text_en?: string | undefined;
-            readonly cite?: readonly {
-                readonly source: string;
-                readonly section?: string | undefined;
-                readonly page?: number | undefined;
-                readonly url?: string | undefined;
-            }[] | undefined;
-        }[] | undefined;
-        readonly share?: readonly number[] | undefined;
         readonly keys?: readonly {
             readonly label: string;
             readonly id: string;
+            readonly year?: number | undefined;
             readonly cite?: readonly {
                 readonly source: string;
                 readonly section?: string | undefined;
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
-            readonly added?: string | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
             readonly notes?: readonly {
                 readonly text: string;
                 readonly text_en?: string | undefined;
@@ -1205,8 +1188,25 @@ export declare const partSchemas: {
                 }[] | undefined;
             }[] | undefined;
             readonly label_en?: string | undefined;
-            readonly year?: number | undefined;
         }[] | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly share?: readonly number[] | undefined;
         readonly laender?: number | undefined;
     }, {
         readonly added: import("./field.js").DateField;
@@ -1231,13 +1231,14 @@ export declare const partSchemas: {
         readonly keys: import("./field.js").ListField<{
             readonly label: string;
             readonly id: string;
+            readonly year?: number | undefined;
             readonly cite?: readonly {
                 readonly source: string;
                 readonly section?: string | undefined;
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
-            readonly added?: string | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
             readonly notes?: readonly {
                 readonly text: string;
                 readonly text_en?: string | undefined;
@@ -1249,7 +1250,6 @@ export declare const partSchemas: {
                 }[] | undefined;
             }[] | undefined;
             readonly label_en?: string | undefined;
-            readonly year?: number | undefined;
         }>;
     }>;
 };
@@ -1264,7 +1264,7 @@ export declare const feedSchema: ObjectField<{
     readonly sources?: readonly {
         readonly title: string;
         readonly id: string;
-        readonly date?: string | undefined;
+        readonly date?: import("./edtf.js").EdtfDate | undefined;
         readonly url?: string | undefined;
         readonly cite?: readonly {
             readonly source: string;
@@ -1272,7 +1272,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1296,7 +1296,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1323,7 +1323,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1361,7 +1361,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1388,7 +1388,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1428,7 +1428,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1455,7 +1455,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1481,7 +1481,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1506,7 +1506,7 @@ export declare const feedSchema: ObjectField<{
             readonly intended_en?: string | undefined;
             readonly criterion?: string | undefined;
             readonly criterion_en?: string | undefined;
-            readonly checked?: string | undefined;
+            readonly checked?: import("./edtf.js").EdtfDate | undefined;
             readonly result?: string | undefined;
             readonly result_en?: string | undefined;
         } | undefined;
@@ -1518,7 +1518,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1539,14 +1539,14 @@ export declare const feedSchema: ObjectField<{
         readonly form?: "study" | "pre-project" | "implementation" | "federal" | undefined;
         readonly milestones?: readonly {
             readonly title: string;
-            readonly date?: string | undefined;
+            readonly date?: import("./edtf.js").EdtfDate | undefined;
             readonly title_en?: string | undefined;
             readonly status?: "done" | "planned" | undefined;
         }[] | undefined;
         readonly scope?: string | undefined;
         readonly topic?: string | undefined;
         readonly budget?: number | undefined;
-        readonly period?: string | undefined;
+        readonly period?: import("./edtf.js").EdtfDate | undefined;
         readonly municipal?: boolean | undefined;
         readonly decision?: string | undefined;
         readonly batch?: string | undefined;
@@ -1560,7 +1560,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1582,7 +1582,7 @@ export declare const feedSchema: ObjectField<{
         readonly areas?: readonly string[] | undefined;
         readonly actors?: readonly string[] | undefined;
         readonly projects?: readonly string[] | undefined;
-        readonly date?: string | undefined;
+        readonly date?: import("./edtf.js").EdtfDate | undefined;
         readonly kind?: "decision" | "session" | "workshop" | "publication" | "milestone" | "meeting" | undefined;
         readonly cite?: readonly {
             readonly source: string;
@@ -1590,7 +1590,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1616,7 +1616,7 @@ export declare const feedSchema: ObjectField<{
                 readonly part?: string | undefined;
                 readonly part_en?: string | undefined;
             }[] | undefined;
-            readonly deadline?: string | undefined;
+            readonly deadline?: import("./edtf.js").EdtfDate | undefined;
         } | undefined;
         readonly session?: number | undefined;
         readonly place?: string | undefined;
@@ -1625,7 +1625,7 @@ export declare const feedSchema: ObjectField<{
     readonly figures?: readonly {
         readonly label: string;
         readonly id: string;
-        readonly date?: string | undefined;
+        readonly date?: import("./edtf.js").EdtfDate | undefined;
         readonly value?: number | undefined;
         readonly cite?: readonly {
             readonly source: string;
@@ -1633,7 +1633,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1670,7 +1670,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1695,7 +1695,7 @@ export declare const feedSchema: ObjectField<{
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
-            readonly added?: string | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
             readonly notes?: readonly {
                 readonly text: string;
                 readonly text_en?: string | undefined;
@@ -1719,7 +1719,7 @@ export declare const feedSchema: ObjectField<{
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
-            readonly added?: string | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
             readonly notes?: readonly {
                 readonly text: string;
                 readonly text_en?: string | undefined;
@@ -1816,34 +1816,17 @@ export declare const feedSchema: ObjectField<{
         }[] | undefined;
     } | undefined;
     readonly voting?: {
-        readonly cite?: readonly {
-            readonly source: string;
-            readonly section?: string | undefined;
-            readonly page?: number | undefined;
-            readonly url?: string | undefined;
-        }[] | undefined;
-        readonly added?: string | undefined;
-        readonly notes?: readonly {
-            readonly text: string;
-            readonly text_en?: string | undefined;
-            readonly cite?: readonly {
-                readonly source: string;
-                readonly section?: string | undefined;
-                readonly page?: number | undefined;
-                readonly url?: string | undefined;
-            }[] | undefined;
-        }[] | undefined;
-        readonly share?: readonly number[] | undefined;
         readonly keys?: readonly {
             readonly label: string;
             readonly id: string;
+            readonly year?: number | undefined;
             readonly cite?: readonly {
                 readonly source: string;
                 readonly section?: string | undefined;
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
-            readonly added?: string | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
             readonly notes?: readonly {
                 readonly text: string;
                 readonly text_en?: string | undefined;
@@ -1855,15 +1838,32 @@ export declare const feedSchema: ObjectField<{
                 }[] | undefined;
             }[] | undefined;
             readonly label_en?: string | undefined;
-            readonly year?: number | undefined;
         }[] | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly share?: readonly number[] | undefined;
         readonly laender?: number | undefined;
     } | undefined;
 }, {
     readonly sources: import("./field.js").ListField<{
         readonly title: string;
         readonly id: string;
-        readonly date?: string | undefined;
+        readonly date?: import("./edtf.js").EdtfDate | undefined;
         readonly url?: string | undefined;
         readonly cite?: readonly {
             readonly source: string;
@@ -1871,7 +1871,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1895,7 +1895,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1922,7 +1922,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1960,7 +1960,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -1987,7 +1987,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -2027,7 +2027,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -2054,7 +2054,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -2080,7 +2080,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -2105,7 +2105,7 @@ export declare const feedSchema: ObjectField<{
             readonly intended_en?: string | undefined;
             readonly criterion?: string | undefined;
             readonly criterion_en?: string | undefined;
-            readonly checked?: string | undefined;
+            readonly checked?: import("./edtf.js").EdtfDate | undefined;
             readonly result?: string | undefined;
             readonly result_en?: string | undefined;
         } | undefined;
@@ -2117,7 +2117,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -2138,14 +2138,14 @@ export declare const feedSchema: ObjectField<{
         readonly form?: "study" | "pre-project" | "implementation" | "federal" | undefined;
         readonly milestones?: readonly {
             readonly title: string;
-            readonly date?: string | undefined;
+            readonly date?: import("./edtf.js").EdtfDate | undefined;
             readonly title_en?: string | undefined;
             readonly status?: "done" | "planned" | undefined;
         }[] | undefined;
         readonly scope?: string | undefined;
         readonly topic?: string | undefined;
         readonly budget?: number | undefined;
-        readonly period?: string | undefined;
+        readonly period?: import("./edtf.js").EdtfDate | undefined;
         readonly municipal?: boolean | undefined;
         readonly decision?: string | undefined;
         readonly batch?: string | undefined;
@@ -2159,7 +2159,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -2181,7 +2181,7 @@ export declare const feedSchema: ObjectField<{
         readonly areas?: readonly string[] | undefined;
         readonly actors?: readonly string[] | undefined;
         readonly projects?: readonly string[] | undefined;
-        readonly date?: string | undefined;
+        readonly date?: import("./edtf.js").EdtfDate | undefined;
         readonly kind?: "decision" | "session" | "workshop" | "publication" | "milestone" | "meeting" | undefined;
         readonly cite?: readonly {
             readonly source: string;
@@ -2189,7 +2189,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -2215,7 +2215,7 @@ export declare const feedSchema: ObjectField<{
                 readonly part?: string | undefined;
                 readonly part_en?: string | undefined;
             }[] | undefined;
-            readonly deadline?: string | undefined;
+            readonly deadline?: import("./edtf.js").EdtfDate | undefined;
         } | undefined;
         readonly session?: number | undefined;
         readonly place?: string | undefined;
@@ -2224,7 +2224,7 @@ export declare const feedSchema: ObjectField<{
     readonly figures: import("./field.js").ListField<{
         readonly label: string;
         readonly id: string;
-        readonly date?: string | undefined;
+        readonly date?: import("./edtf.js").EdtfDate | undefined;
         readonly value?: number | undefined;
         readonly cite?: readonly {
             readonly source: string;
@@ -2232,7 +2232,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -2278,7 +2278,7 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly added?: string | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
         readonly notes?: readonly {
             readonly text: string;
             readonly text_en?: string | undefined;
@@ -2303,7 +2303,7 @@ export declare const feedSchema: ObjectField<{
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
-            readonly added?: string | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
             readonly notes?: readonly {
                 readonly text: string;
                 readonly text_en?: string | undefined;
@@ -2327,7 +2327,7 @@ export declare const feedSchema: ObjectField<{
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
-            readonly added?: string | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
             readonly notes?: readonly {
                 readonly text: string;
                 readonly text_en?: string | undefined;
@@ -2371,7 +2371,7 @@ export declare const feedSchema: ObjectField<{
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
-            readonly added?: string | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
             readonly notes?: readonly {
                 readonly text: string;
                 readonly text_en?: string | undefined;
@@ -2395,7 +2395,7 @@ export declare const feedSchema: ObjectField<{
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
-            readonly added?: string | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
             readonly notes?: readonly {
                 readonly text: string;
                 readonly text_en?: string | undefined;
@@ -2575,34 +2575,17 @@ export declare const feedSchema: ObjectField<{
         }>;
     }>;
     readonly voting: ObjectField<{
-        readonly cite?: readonly {
-            readonly source: string;
-            readonly section?: string | undefined;
-            readonly page?: number | undefined;
-            readonly url?: string | undefined;
-        }[] | undefined;
-        readonly added?: string | undefined;
-        readonly notes?: readonly {
-            readonly text: string;
-            readonly text_en?: string | undefined;
-            readonly cite?: readonly {
-                readonly source: string;
-                readonly section?: string | undefined;
-                readonly page?: number | undefined;
-                readonly url?: string | undefined;
-            }[] | undefined;
-        }[] | undefined;
-        readonly share?: readonly number[] | undefined;
         readonly keys?: readonly {
             readonly label: string;
             readonly id: string;
+            readonly year?: number | undefined;
             readonly cite?: readonly {
                 readonly source: string;
                 readonly section?: string | undefined;
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
-            readonly added?: string | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
             readonly notes?: readonly {
                 readonly text: string;
                 readonly text_en?: string | undefined;
@@ -2614,8 +2597,25 @@ export declare const feedSchema: ObjectField<{
                 }[] | undefined;
             }[] | undefined;
             readonly label_en?: string | undefined;
-            readonly year?: number | undefined;
         }[] | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly share?: readonly number[] | undefined;
         readonly laender?: number | undefined;
     }, {
         readonly added: import("./field.js").DateField;
@@ -2640,13 +2640,14 @@ export declare const feedSchema: ObjectField<{
         readonly keys: import("./field.js").ListField<{
             readonly label: string;
             readonly id: string;
+            readonly year?: number | undefined;
             readonly cite?: readonly {
                 readonly source: string;
                 readonly section?: string | undefined;
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
-            readonly added?: string | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
             readonly notes?: readonly {
                 readonly text: string;
                 readonly text_en?: string | undefined;
@@ -2658,7 +2659,6 @@ export declare const feedSchema: ObjectField<{
                 }[] | undefined;
             }[] | undefined;
             readonly label_en?: string | undefined;
-            readonly year?: number | undefined;
         }>;
     }>;
     readonly version: import("./field.js").VersionField & {

@@ -1,5 +1,6 @@
-/** The feed that ships with the kit, in a file of its own that is loaded only when it is needed. */
 import type { Feed } from './feed.types.js';
+/** The keys of the format that hold dates; a test compares them with the schema. */
+export declare const DATE_KEYS: ReadonlySet<string>;
 /** Fetches the snapshot as JSON text. */
 export declare function loadSnapshot(): Promise<string>;
 /**

@@ -67,3 +67,27 @@ export interface StrategyModel {
     /** The event that took a decision, by the decision's number. */
     readonly eventByDecision: ReadonlyMap<string, FeedEvent>;
 }
+/** How many projects belong to a scope. */
+export interface ScopeCount {
+    readonly scope: Scope | undefined;
+    readonly count: number;
+}
+/** Numbers in which every project counts once, whatever its number of leads. */
+export interface ProjectTotals {
+    readonly projects: number;
+    /** At least one Land leads. */
+    readonly withLand: number;
+    /** Somebody leads, but no Land. */
+    readonly withoutLand: number;
+    readonly unpublished: number;
+    /** Several lead: these projects count at each place, so the places' sum is larger than `projects`. */
+    readonly joint: number;
+    /** Länder in the feed, and how many of them lead a project. */
+    readonly laender: number;
+    readonly laenderLeading: number;
+    /** Organisations in the feed that have no part in any project, so no list names them. */
+    readonly idle: number;
+    /** Projects that the strategy itself decided, as far as known; `undefined` in a feed without scopes. */
+    readonly own: number | undefined;
+    readonly scopes: readonly ScopeCount[];
+}

@@ -1,21 +1,9 @@
-/** The states of a project, in the order of its life. */
-export declare const STATUSES: readonly ["planned", "running", "done", "stopped"];
-/** The kinds of projects. */
-export declare const KINDS: readonly ["project", "programme", "product", "standard", "service", "body"];
+/** What visitors narrow a page's widgets to: shared by all widgets of a strategy. */
+import { criteria, type CriterionKey } from './criteria.js';
 /** One filter for everything on the page; what is `null` or empty does not narrow. */
-export interface Filter {
+export interface Filter extends Readonly<Record<CriterionKey, string | null>> {
     /** Words that must be found, in any order. */
     readonly text: string;
-    /** ISO 3166-2 code of a Land, or the id of another actor. */
-    readonly land: string | null;
-    /** Id of a topic. */
-    readonly topic: string | null;
-    /** One of `STATUSES`, or what a link names: a later version may know more. */
-    readonly status: string | null;
-    /** One of `KINDS`, or what a link names. */
-    readonly kind: string | null;
-    /** Id of a Leitlinie. */
-    readonly leitlinie: string | null;
 }
 /** Nothing is filtered. */
 export declare const NO_FILTER: Filter;
@@ -23,28 +11,21 @@ export declare const NO_FILTER: Filter;
 export declare function sameFilter(a: Filter, b: Filter): boolean;
 /** Whether a filter narrows at all. */
 export declare function isFiltering(filter: Filter): boolean;
-/** Names of the criteria in a page's address; `about`, because `leitlinie` names a choice there. */
-export declare const CRITERIA: Readonly<{
-    readonly text: "q";
-    readonly land: "land";
-    readonly topic: "with-topic";
-    readonly status: "status";
-    readonly kind: "kind";
-    readonly leitlinie: "about";
-}>;
-/** The filter as in a page's address, without what does not narrow; `detail` of `fds-filter-change`. */
-export interface FilterDetail {
-    /** The words searched for. */
-    readonly q?: string;
-    /** Code of a Land, or id of another actor. */
-    readonly land?: string;
-    /** Id of a topic. */
-    readonly 'with-topic'?: string;
-    readonly status?: string;
-    readonly kind?: string;
-    /** Id of a Leitlinie. */
-    readonly about?: string;
-}
+type ParamOf<K extends keyof Filter> = K extends CriterionKey ? (typeof criteria)[K]['param'] : 'q';
+/** The name of a part of the filter in a page's address. */
+export declare const paramOf: <K extends keyof Filter>(key: K) => ParamOf<K>;
+/** The part of the filter that an address calls by a name. */
+export declare const keyOfParam: (name: string) => keyof Filter | undefined;
+/**
+ * The filter as in a page's address, without what does not narrow; `detail` of `fds-filter-change`. `q` are
+ * the words searched for, `land` the code of a Land or the id of another actor, `with-topic` the id of a
+ * topic, `about` that of a Leitlinie, `status` and `kind` values of the feed.
+ */
+export type FilterDetail = {
+    readonly [K in keyof Filter as ParamOf<K>]?: string;
+};
+/** The parts of a filter that narrow, by their names in addresses. */
+export declare function paramsOf(filter: Filter): readonly (readonly [name: string, value: string])[];
 /**
  * A filter by the names of the address.
  *
@@ -53,3 +34,4 @@ export interface FilterDetail {
 export declare function toFilterDetail(filter: Filter | null, land?: string | null): FilterDetail;
 /** Whether two filters of addresses are the same. */
 export declare function sameFilterDetail(a: FilterDetail, b: FilterDetail): boolean;
+export {};

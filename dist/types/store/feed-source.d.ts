@@ -8,8 +8,6 @@ import type { FeedState, FeedTrouble } from './feed-state.js';
 export declare const SLOW_AFTER = 3000;
 /** Waits before the retries, in milliseconds; each is varied by a quarter up or down. */
 export declare const RETRY_DELAYS: readonly number[];
-/** The shortest refresh interval, in seconds. */
-export declare const MIN_REFRESH = 30;
 /** What a source needs of the page. */
 export interface SourceEnvironment extends FeedEnvironment {
     /** The text of the snapshot that ships with the kit; loaded only when it is needed. */

@@ -1,7 +1,7 @@
 import { citationText } from '../../exports/citation.js';
 import { copy, savingCitation } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../parts/tools.strings.js';
-import { detailsPanelStrings } from './details.strings.js';
+import { toolsStrings } from '../../texts/de/tools.js';
+import { detailsPanelStrings } from '../../texts/de/details-widget.js';
 
 /** What a visitor can do with the chosen thing: cite it, and send it on. */
 /** The chosen thing as its first source has it; nothing where it names none. */

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { terms } from '../../parts/terms.strings.js';
 import { shortName } from '../../parts/text.js';
-import { actorOptions, topicOptions, leitlinieOptions, statusOptions, kindOptions } from './filter.options.js';
-import { filterStrings } from './filter.strings.js';
+import { CRITERION_KEYS } from '../../selection/criteria.js';
+import { criteriaTexts } from '../../texts/de/criteria.js';
+import { optionsOf } from './filter.options.js';
+import { filterStrings } from '../../texts/de/filter.js';
 
 /** The fields of the filter, each with its label in sight. */
 /** Changes one criterion and keeps the others. */
@@ -16,37 +17,34 @@ function renderOption({ value, label }, chosen) {
 function renderGroup({ label, options }, chosen) {
     if (options.length === 0)
         return nothing;
-    return html `<optgroup label=${label}>
-    ${options.map((each) => renderOption(each, chosen))}
-  </optgroup>`;
+    const list = options.map((each) => renderOption(each, chosen));
+    return label === undefined ? list : html `<optgroup label=${label}>${list}</optgroup>`;
 }
 /** What a field is set to, in words: on paper there are no fields. */
 function onPaper(words) {
     return words ? html `<span class="on-paper">${words}</span>` : nothing;
 }
-function labelOf(chosen, groups) {
-    const options = groups.flatMap((group) => group.options);
-    return options.find(({ value }) => value === chosen)?.label ?? chosen;
-}
-function field(view, key, options, groups = []) {
+function field(view, key) {
+    const { whole, lang } = view;
     const chosen = view.filter?.[key] ?? '';
+    const groups = optionsOf(whole, key, lang);
+    const options = groups.flatMap((group) => group.options);
     // A field that offers no choice is left out, unless it is in use: it could not be reset otherwise.
-    const count = options.length + groups.reduce((sum, group) => sum + group.options.length, 0);
-    if (count < 2 && !chosen)
+    if (options.length < 2 && !chosen)
         return nothing;
-    const { criteria, all, pageLand } = filterStrings[view.lang];
+    const { name, all } = criteriaTexts[lang][key];
     // Under a Land of the page's own not all are meant, even where nobody is filtered by.
-    const isPageLand = key === 'land' && view.land;
-    const none = isPageLand ? pageLand(shortName(isPageLand, view.lang)) : all[key];
+    const pageLand = key === 'land' && view.land;
+    const none = pageLand ? filterStrings[lang].pageLand(shortName(pageLand, lang)) : all;
+    const label = options.find(({ value }) => value === chosen)?.label ?? chosen;
     const change = ({ target }) => {
         set(view, key, target.value);
     };
     return html `<label class="field" part="field" ?data-used=${!!chosen}>
-    <span class="label">${criteria[key]}</span>
-    ${onPaper(labelOf(chosen, [{ options }, ...groups]))}
+    <span class="label">${name}</span>
+    ${onPaper(label)}
     <select name=${key} .value=${live(chosen)} @change=${change}>
       ${renderOption({ value: '', label: none }, chosen)}
-      ${options.map((each) => renderOption(each, chosen))}
       ${groups.map((group) => renderGroup(group, chosen))}
     </select>
   </label>`;
@@ -70,20 +68,12 @@ function searchField(view) {
     />
   </label>`;
 }
+/** The order of the fields: what most visitors look for comes first. */
+const ORDER = ['land', 'topic', 'leitlinie'];
+const FIELDS = [...new Set([...ORDER, ...CRITERION_KEYS])];
 /** All fields. */
 function renderFields(view) {
-    const { whole, lang } = view;
-    const { laender, others } = actorOptions(whole, lang);
-    const strings = filterStrings[lang];
-    return html `${searchField(view)}
-  ${field(view, 'land', [], [
-        { label: strings.laender, options: laender },
-        { label: strings.others, options: others },
-    ])}
-  ${field(view, 'topic', topicOptions(whole, lang))}
-  ${field(view, 'leitlinie', leitlinieOptions(whole, lang))}
-  ${field(view, 'status', statusOptions(whole, terms[lang]))}
-  ${field(view, 'kind', kindOptions(whole, terms[lang]))}`;
+    return html `${searchField(view)} ${FIELDS.map((key) => field(view, key))}`;
 }
 
 export { renderFields };

@@ -3,11 +3,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { nextTask } from '../../loading/next-task.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
-import { terms } from '../../parts/terms.strings.js';
+import { terms } from '../../texts/de/terms.js';
 import { nameOf } from '../../parts/text.js';
 import { prepareSearch } from '../../selection/search-text.js';
 import { searchRecords } from '../../selection/search-records.js';
-import { filterStrings } from './filter.strings.js';
+import { filterStrings } from '../../texts/de/filter.js';
 
 /** What a search has found, of every type, to be chosen at once. */
 /** Prepares the search; see there. */

@@ -1,45 +1,33 @@
 import { shortName } from '../../parts/text.js';
 import { compareTexts } from '../../i18n/format.js';
-import { STATUSES, KINDS } from '../../selection/filter.js';
-import { isFilterable } from '../../selection/usable-filter.js';
+import { criteria } from '../../selection/criteria.js';
+import { filterStrings } from '../../texts/de/filter.js';
+import { terms } from '../../texts/de/terms.js';
 
 /** What can be chosen in the fields of the filter: only what the data have. Pure. */
-const option = (record, lang) => ({
-    value: record.id,
-    label: shortName(record, lang),
-});
-/** Who can be filtered by: all Länder, also those of which nothing is published, and who else acts. */
-function actorOptions(model, lang) {
-    const { feed } = model;
-    const sorted = (isLand) => feed.actors
-        .filter((actor) => (actor.kind === 'land') === isLand && isFilterable(model, actor))
-        .map((actor) => option(actor, lang))
-        .sort((a, b) => compareTexts(a.label, b.label, lang));
-    return { laender: sorted(true), others: sorted(false) };
+/** What an option is called, where that is not the record's name. */
+function labelOf(criterion, { id, ...record }, lang) {
+    const words = terms[lang];
+    if (criterion === 'status')
+        return words.projectStatus[id];
+    if (criterion === 'kind')
+        return words.projectKind[id];
+    const name = shortName(record, lang);
+    return criterion === 'leitlinie' ? `${id} ${name}` : name;
 }
-/** The topics, in the order of the feed. */
-function topicOptions({ feed }, lang) {
-    return feed.topics.map((topic) => option(topic, lang));
-}
-/** The Leitlinien with their ids, in the order of the feed. */
-function leitlinieOptions({ feed }, lang) {
-    return feed.leitlinien.map(({ id, ...rest }) => ({
-        value: id,
-        label: `${id} ${shortName(rest, lang)}`,
-    }));
-}
-/** Values of a project's key that the data have, in the order of `known`. */
-function present({ feed }, key, known, words) {
-    const found = new Set(feed.projects.map((project) => project[key]));
-    return known.filter((value) => found.has(value)).map((value) => ({ value, label: words[value] }));
-}
-/** The states of projects. */
-function statusOptions(model, terms) {
-    return present(model, 'status', STATUSES, terms.projectStatus);
-}
-/** The kinds of projects. */
-function kindOptions(model, terms) {
-    return present(model, 'kind', KINDS, terms.projectKind);
+const isLand = (candidate) => candidate.kind === 'land';
+/** What the field of a criterion offers; of actors the Länder, and apart from them all others, by name. */
+function optionsOf(model, criterion, lang) {
+    const candidates = criteria[criterion].candidates(model);
+    const options = (some) => some.map((each) => ({ value: each.id, label: labelOf(criterion, each, lang) }));
+    if (criterion !== 'land')
+        return [{ options: options(candidates) }];
+    const sorted = (some) => [...options(some)].sort((a, b) => compareTexts(a.label, b.label, lang));
+    const { laender, others } = filterStrings[lang];
+    return [
+        { label: laender, options: sorted(candidates.filter(isLand)) },
+        { label: others, options: sorted(candidates.filter((each) => !isLand(each))) },
+    ];
 }
 
-export { actorOptions, kindOptions, leitlinieOptions, statusOptions, topicOptions };
+export { optionsOf };

@@ -1,9 +1,9 @@
 import { shortName } from '../../parts/text.js';
 import { nothing, html } from 'lit';
 import { formatList } from '../../i18n/format.js';
-import { moreStrings } from './leitlinien-matrix.more.strings.js';
+import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import { shadeSteps, shadeOf } from './leitlinien-matrix.tally.js';
-import { unsaid } from '../../parts/unreadable.js';
+import { unsaid } from '../../describe/lost.js';
 import { formatNumber } from '../../i18n/format-number.js';
 
 /** The number of entries behind each Leitlinie, and the legend that says what is counted. */

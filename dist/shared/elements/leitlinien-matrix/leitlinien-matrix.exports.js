@@ -2,8 +2,8 @@ import { aboutFeed } from '../../exports/schema-org.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { localText, localTexts, localName } from '../../i18n/language.js';
 import { safeUrl } from '../../feed/safe-url.js';
-import { matrixExportStrings } from './leitlinien-matrix.export.strings.js';
-import { matrixStrings } from './leitlinien-matrix.strings.js';
+import { matrixExportStrings } from '../../texts/de/leitlinien-matrix-export.js';
+import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 
 /** Where the annex is cited: all Leitlinien of one cell and row cite it beside their own section. */
 const ANNEX = /^Anhang 1\b/;
@@ -78,7 +78,7 @@ function documentPart(model, cite) {
     return {
         '@type': 'CreativeWork',
         name: source.title,
-        ...(source.date && ISO_DATE.test(source.date) && { datePublished: source.date }),
+        ...(source.date && ISO_DATE.test(source.date.text) && { datePublished: source.date.text }),
         ...(url && { url }),
     };
 }

@@ -1,5 +1,5 @@
-import { terms } from '../../parts/terms.strings.js';
-import { told } from '../../parts/unreadable.js';
+import { terms } from '../../texts/de/terms.js';
+import { told } from '../../describe/lost.js';
 
 /** "Ziel im Feed nicht lesbar", for what was lost of its place. */
 function lostPlace(telling, leitlinie) {

@@ -4,7 +4,7 @@ import { markWords } from '../../i18n/find-words.js';
 import { localName } from '../../i18n/language.js';
 import { renderLegend, renderTally } from './leitlinien-matrix.counts.js';
 import { moreStyles } from './leitlinien-matrix.more.styles.js';
-import { moreStrings } from './leitlinien-matrix.more.strings.js';
+import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import { renderRest, renderBelow, renderNear } from './leitlinien-matrix.rows.js';
 import { renderSearch } from './leitlinien-matrix.search-form.js';
 import { matching, readQuery, foundIn } from './leitlinien-matrix.search.js';

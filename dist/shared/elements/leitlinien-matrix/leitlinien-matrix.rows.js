@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { details } from '../../parts/details.js';
-import { moreStrings } from './leitlinien-matrix.more.strings.js';
+import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import { renderEntries } from './leitlinien-matrix.table.js';
 import { lostPlace } from './leitlinien-matrix.lack.js';
 

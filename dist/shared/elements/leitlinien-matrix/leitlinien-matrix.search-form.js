@@ -3,10 +3,10 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
-import { terms } from '../../parts/terms.strings.js';
+import { terms } from '../../texts/de/terms.js';
 import { nameOf } from '../../parts/text.js';
 import { searchRecords } from '../../selection/search-records.js';
-import { moreStrings } from './leitlinien-matrix.more.strings.js';
+import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import { knownPart, recordOptions, keywordOptions, isSearching, topicsOf } from './leitlinien-matrix.search.js';
 
 /** The fields of the search, and how many Leitlinien it leaves. */

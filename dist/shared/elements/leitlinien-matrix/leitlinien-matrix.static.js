@@ -1,15 +1,15 @@
 import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { nothing, html } from 'lit';
 import { localText } from '../../i18n/language.js';
-import { counts } from '../../parts/counts.strings.js';
+import { counts } from '../../texts/de/counts.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { layoutMatrix } from './leitlinien-matrix.layout.js';
-import { moreStrings } from './leitlinien-matrix.more.strings.js';
-import { countedNote, noneOf } from '../../parts/unreadable.js';
+import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
+import { countedNote, noneOf } from '../../describe/lost.js';
 import { matrixStaticStyles } from './leitlinien-matrix.static.styles.js';
 import { matrixStaticPaperStyles } from './leitlinien-matrix.paper.styles.js';
-import { matrixStrings } from './leitlinien-matrix.strings.js';
+import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import { lostPlace } from './leitlinien-matrix.lack.js';
 import { typeFor } from './leitlinien-matrix.paper.layout.js';
 

@@ -4,14 +4,14 @@ import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format-number.js';
-import { counts } from '../../parts/counts.strings.js';
+import { counts } from '../../texts/de/counts.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf, textOf } from '../../parts/text.js';
-import { moreStrings } from './leitlinien-matrix.more.strings.js';
+import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import { chosenHere, isElsewhere, isInCategory, lackOf } from './leitlinien-matrix.rows.js';
-import { matrixStrings } from './leitlinien-matrix.strings.js';
+import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import { structureStyles } from './leitlinien-matrix.structure.styles.js';
 
 /**

@@ -5,10 +5,10 @@ import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { localText } from '../../i18n/language.js';
-import { counts } from '../../parts/counts.strings.js';
+import { counts } from '../../texts/de/counts.js';
 import { entryButton } from '../../parts/entry.js';
 import { nameOf, textOf } from '../../parts/text.js';
-import { matrixStrings } from './leitlinien-matrix.strings.js';
+import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import { typeFor } from './leitlinien-matrix.paper.layout.js';
 
 /** The table of Anhang 1. What a visitor asks for in it is put in by code that is fetched on need. */

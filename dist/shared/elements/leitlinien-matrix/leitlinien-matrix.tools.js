@@ -1,13 +1,13 @@
 import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
 import { savingCsv, savingJsonLd, printing, copy, savingCitation } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../parts/tools.strings.js';
+import { toolsStrings } from '../../texts/de/tools.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { citedPart, csvRows, jsonLd } from './leitlinien-matrix.exports.js';
-import { matrixExportStrings } from './leitlinien-matrix.export.strings.js';
+import { matrixExportStrings } from '../../texts/de/leitlinien-matrix-export.js';
 import { staticMatrix, annexPage } from './leitlinien-matrix.static.js';
 import { shownIn } from './leitlinien-matrix.shown.js';
-import { matrixStrings } from './leitlinien-matrix.strings.js';
+import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 
 /** What a visitor can do with Anhang 1: cite, save, print. Fetched when the tools are opened. */
 /** Name of the files without their ending. */

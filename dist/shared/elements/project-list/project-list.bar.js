@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { formatNumber } from '../../i18n/format-number.js';
 import { scopeSums } from './project-list.layout.js';
-import { unsaid } from '../../parts/unreadable.js';
+import { silentWord } from '../../describe/field.js';
+import { unsaid } from '../../describe/lost.js';
 import { sumList } from './project-list.sums.js';
 
 /** What stands around the table: search, how much there is, and the ways to the other pages. */
@@ -48,7 +49,8 @@ function renderCount({ view, strings, found, page, paper }) {
     ${isPart && paper === 'part' ? html `<p>${strings.printed}</p>` : nothing}
     ${sums.length > 0
         ? html `<div class="muted small">
-            ${strings.sums} ${sumList(view, sums, unsaid(view, found, 'scope', strings.noScope))}
+            ${strings.sums}
+            ${sumList(view, sums, unsaid(view, found, 'scope', silentWord('project', 'scope', view.lang)))}
           </div>`
         : nothing}
   </div>`;

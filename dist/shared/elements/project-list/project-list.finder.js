@@ -2,11 +2,11 @@ import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { nextTask } from '../../loading/next-task.js';
 import { refKey } from '../../model/ref.js';
-import { terms } from '../../parts/terms.strings.js';
 import { nameOf } from '../../parts/text.js';
 import { hasProjectWords } from '../../selection/search-text.js';
 import { isPicking, pickProjects, sortProjects, ranksOf, CRITERIA, PAGE_SIZES } from './project-list.find.layout.js';
-import { finderStrings } from './project-list.finder.strings.js';
+import { columnName } from './project-list.cell.js';
+import { finderStrings } from '../../texts/de/project-list-finder.js';
 import { finderStyles } from './project-list.finder.styles.js';
 import { NO_PICKS, COLUMNS } from './project-list.layout.js';
 import { optionsOf } from './project-list.options.js';
@@ -17,7 +17,6 @@ import { optionsOf } from './project-list.options.js';
  */
 /** The look of what is rendered here. */
 const sheets = [finderStyles];
-const wording = (lang) => ({ lang, kinds: terms[lang].projectKind });
 const lastFound = new WeakMap();
 /** What is picked, in the order that is asked for; made anew only when something has changed. */
 function find({ model, whole, lang }, picks, order) {
@@ -27,7 +26,7 @@ function find({ model, whole, lang }, picks, order) {
         return last.projects;
     const picked = isPicking(picks) ? pickProjects(model, picks) : model.feed.projects;
     const projects = order
-        ? sortProjects(picked, ranksOf(whole, order.column, wording(lang)), order.descending)
+        ? sortProjects(picked, ranksOf({ model: whole, lang }, order.column), order.descending)
         : picked;
     lastFound.set(model, { from, projects });
     return projects;
@@ -55,13 +54,13 @@ async function warm({ whole, lang }, pointed) {
     const name = pointed.closest('th')?.dataset['column'];
     const column = COLUMNS.find((each) => each === name);
     if (column)
-        ranksOf(whole, column, wording(lang));
+        ranksOf({ model: whole, lang }, column);
 }
 function renderOptions(options, chosen) {
     return options.map(({ value, label }) => html `<option value=${value} ?selected=${value === chosen}>${label}</option>`);
 }
 function renderField(scene, criterion) {
-    const { view, state, strings, change } = scene;
+    const { view, state, change } = scene;
     const { all, laender, others } = finderStrings[view.lang];
     const { main, rest } = optionsOf(view.model, view.lang, criterion);
     const chosen = state.picks[criterion] ?? '';
@@ -72,7 +71,7 @@ function renderField(scene, criterion) {
         });
     };
     return html `<label class="field" part="field">
-    <span class="small">${strings.columns[criterion]}</span>
+    <span class="small">${columnName(criterion, view.lang)}</span>
     <select name=${criterion} .value=${live(chosen)} @change=${pick}>
       <option value="" ?selected=${!chosen}>${all}</option>
       ${criterion === 'lead'
@@ -94,7 +93,7 @@ function renderSize({ view, state, change }) {
     </select>
   </label>`;
 }
-function chipsOf({ view, state, strings }) {
+function chipsOf({ view, state }) {
     const { picks, isOpen } = state;
     const words = finderStrings[view.lang];
     const chips = [];
@@ -109,7 +108,7 @@ function chipsOf({ view, state, strings }) {
         const option = [...main, ...rest].find((each) => each.value === value);
         const focus = isOpen ? `[name=${criterion}]` : '.filters';
         chips.push({
-            label: strings.columns[criterion],
+            label: columnName(criterion, view.lang),
             value: option?.label ?? value,
             without: { [criterion]: '' },
             focus,

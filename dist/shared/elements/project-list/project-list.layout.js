@@ -1,15 +1,8 @@
+import { projectColumns } from '../../describe/project.js';
+
+/** The list of projects: columns, order, what is picked, pages, sums. Data in, data out; pure. */
 /** The columns, in the order in which they stand. */
-const COLUMNS = [
-    'title',
-    'kind',
-    'topic',
-    'lead',
-    'partners',
-    'period',
-    'status',
-    'budget',
-    'scope',
-];
+const COLUMNS = projectColumns;
 /** The order after a visitor has used the head of a column: up, down, and as in the data again. */
 function nextOrder(order, column) {
     if (order?.column !== column)

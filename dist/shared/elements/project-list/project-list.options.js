@@ -1,10 +1,10 @@
 import { shortName } from '../../parts/text.js';
 import { compareTexts } from '../../i18n/format.js';
-import { terms } from '../../parts/terms.strings.js';
-import { STATUSES, KINDS } from '../../selection/filter.js';
+import { terms } from '../../texts/de/terms.js';
+import { STATUSES, KINDS } from '../../model/picklists.js';
 import { UNKNOWN, valuesOf } from './project-list.find.layout.js';
-import { finderStrings } from './project-list.finder.strings.js';
-import { unsaid } from '../../parts/unreadable.js';
+import { finderStrings } from '../../texts/de/project-list-finder.js';
+import { unsaid } from '../../describe/lost.js';
 
 /** What can be picked in the fields of the list: only what the data have, made once for a model. */
 function present(model, criterion) {

@@ -1,8 +1,8 @@
 import { formatNumber } from '../../i18n/format-number.js';
 import { ownProjects, withLostScope } from '../../model/own-projects.js';
-import { countedNote, ownUnreadable } from '../../parts/unreadable.js';
-import { counts } from '../../parts/counts.strings.js';
-import { listStrings } from './project-list.strings.js';
+import { countedNote, ownUnreadable } from '../../describe/lost.js';
+import { counts } from '../../texts/de/counts.js';
+import { listStrings } from '../../texts/de/project-list.js';
 
 /** How many of the projects are the strategy's own, in a sentence; what could not be read is said. */
 /** How many of some projects are the strategy's own, and of how many that could not be read. */

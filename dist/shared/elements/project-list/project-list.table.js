@@ -1,22 +1,14 @@
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { parseEdtf } from '../../feed/edtf.js';
-import { formatDate } from '../../i18n/format-date.js';
-import { formatEuros } from '../../i18n/format-number.js';
-import { partnersOf } from '../../model/build-model.js';
 import { entryState, entryButton } from '../../parts/entry.js';
 import { actorNames, nameList } from '../../parts/names.js';
-import { terms } from '../../parts/terms.strings.js';
-import { nameOf, textOf } from '../../parts/text.js';
-import { topicMark } from '../../parts/topic-mark.js';
+import { columnName, fieldOf, renderListField, listValue } from './project-list.cell.js';
 import { COLUMNS, nextOrder } from './project-list.layout.js';
-import { moreUnreadable, unreadable } from '../../parts/unreadable.js';
 
 /** The page of the list as a table; a narrow container makes a card of each row. */
 /** More actors than this are folded away under their number. */
 const OPEN_ACTORS = 3;
-function renderActors({ view, strings }, ids) {
-    const each = [...new Set(ids)];
+function renderActors({ view, strings }, each) {
     // One name takes no more room than the words that it is folded away.
     if (each.length <= OPEN_ACTORS + 1)
         return actorNames(view, each);
@@ -27,49 +19,23 @@ function renderActors({ view, strings }, ids) {
       ${nameList(view.model, rest, view.lang)}
     </details>`;
 }
-/** What stands in a field; nothing where the feed does not say it. */
-function content(scene, project, column) {
-    const { model, lang } = scene.view;
-    const { kind, status, period, budget, lead = [] } = project;
-    switch (column) {
-        case 'title':
-            return entryButton(scene.view, { type: 'project', id: project.id }, textOf(project, 'title', lang));
-        case 'kind':
-            return kind && terms[lang].projectKind[kind];
-        case 'topic': {
-            const topic = model.find('topic', project.topic ?? '');
-            return topic && html `${topicMark(model, topic.id)}${nameOf(topic, lang)}`;
-        }
-        case 'lead':
-            return renderActors(scene, lead);
-        case 'partners':
-            return renderActors(scene, partnersOf(project));
-        case 'period': {
-            const date = parseEdtf(period ?? '');
-            return date && formatDate(date, lang);
-        }
-        case 'status':
-            return status && terms[lang].projectStatus[status];
-        case 'budget':
-            return budget === undefined ? undefined : formatEuros(budget, lang);
-        case 'scope': {
-            const scope = model.scopes.get(project.scope ?? '');
-            return scope && nameOf(scope, lang);
-        }
-    }
+function show(scene, project, column, value) {
+    if (value.kind === 'actors')
+        return renderActors(scene, value.ids);
+    const content = listValue(project, column, value, scene.view);
+    return column === 'title'
+        ? entryButton(scene.view, { type: 'project', id: project.id }, content)
+        : content;
 }
 function renderCell(scene, project, column) {
-    const { columns, unknown, noLead, noPartners, noScope } = scene.strings;
-    const silent = {
-        lead: noLead,
-        partners: noPartners,
-        scope: noScope,
-    };
-    const known = content(scene, project, column);
-    const lost = scene.view.model.isLost(project, column);
-    const unread = known ? ` (${moreUnreadable(scene.view.lang)})` : unreadable(scene.view.lang);
-    return html `<td data-column=${column} data-label=${columns[column]} ?data-none=${!known}>
-    ${known || (lost ? nothing : (silent[column] ?? unknown))}${lost ? unread : nothing}
+    const { view } = scene;
+    const field = fieldOf(project, column, view);
+    return html `<td
+    data-column=${column}
+    data-label=${columnName(column, view.lang)}
+    ?data-none=${!field.value}
+  >
+    ${renderListField(field, view, (value) => show(scene, project, column, value))}
   </td>`;
 }
 function renderRow(scene, project) {
@@ -85,7 +51,7 @@ function renderRow(scene, project) {
           </tr>`
         : nothing}`;
 }
-function renderHead({ state, strings, change }, column) {
+function renderHead({ state, view, change }, column) {
     const { order } = state;
     const direction = order?.descending ? 'descending' : 'ascending';
     return html `<th
@@ -99,7 +65,7 @@ function renderHead({ state, strings, change }, column) {
       part="sort"
       @click=${() => change({ order: nextOrder(order, column), page: 0 })}
     >
-      ${strings.columns[column]}
+      ${columnName(column, view.lang)}
     </button>
   </th>`;
 }

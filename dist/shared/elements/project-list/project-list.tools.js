@@ -1,13 +1,13 @@
 import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
 import { copy, savingCitation, savingCsv, savingJsonLd, printing } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../parts/tools.strings.js';
+import { toolsStrings } from '../../texts/de/tools.js';
 import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { citedPart, csvRows, jsonLd } from './project-list.exports.js';
 import { staticList, listPage } from './project-list.static.js';
-import { listStrings } from './project-list.strings.js';
-import { listToolsStrings } from './project-list.tools.strings.js';
+import { listStrings } from '../../texts/de/project-list.js';
+import { listToolsStrings } from '../../texts/de/project-list-tools.js';
 
 /** What a visitor can do with the list: cite, save, print. Fetched when the tools are opened. */
 /** Name of the files without their ending. */

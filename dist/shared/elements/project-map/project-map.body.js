@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { frameStrings } from '../../parts/frame.strings.js';
+import { frameStrings } from '../../texts/de/frame.js';
 import { renderLegend, renderBeside } from './project-map.beside.js';
 import { renderPanel } from './project-map.panel.js';
 import { renderRoom, renderPicture } from './project-map.picture.js';

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { contentsStrings } from './project-map.contents.strings.js';
+import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import { legendItem } from './project-map.scene.js';
 
 /** What a choice adds to the picture in words: lines of the legend, and of a place's name. */

@@ -1,6 +1,6 @@
 import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
 import { nothing, html } from 'lit';
-import { counts } from '../../parts/counts.strings.js';
+import { counts } from '../../texts/de/counts.js';
 import { details, background } from '../../parts/details.js';
 import { levelBelow, heading } from '../../parts/heading.js';
 import { link } from '../../parts/link.js';
@@ -8,7 +8,7 @@ import { foldStyles } from '../../styles/fold.styles.js';
 import { topicMarkStyles } from '../../styles/topic-mark.styles.js';
 import { chosenStyles } from './chosen.styles.js';
 import { contentsStyles } from './contents.styles.js';
-import { contentsStrings } from './project-map.contents.strings.js';
+import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import { renderEntries, jointWords, jointlyWithout, ledBy } from './project-map.entries.js';
 import { OTHERS, UNPUBLISHED } from './project-map.layout.js';
 import { panelHeading } from './project-map.panel.js';

@@ -6,13 +6,13 @@ import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { scopeName } from '../../parts/names.js';
 import { levelBelow } from '../../parts/heading.js';
-import { terms } from '../../parts/terms.strings.js';
+import { terms } from '../../texts/de/terms.js';
 import { textOf, shortName } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
-import { contentsStrings } from './project-map.contents.strings.js';
+import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import { leadsOf } from './project-map.layout.js';
 import { renderFold } from './project-map.pages.js';
-import { told } from '../../parts/unreadable.js';
+import { told } from '../../describe/lost.js';
 
 /** Projects as a list: topic, title, kind, scope, status, and who leads. */
 /** More projects than this are folded away under their number. */
@@ -114,4 +114,4 @@ function renderEntries(scene, projects, remark) {
     })}`;
 }
 
-export { fewNames, jointWords, jointlyWithout, ledBy, projectFacts, renderEntries };
+export { fewNames, jointWords, jointlyWithout, ledBy, renderEntries };

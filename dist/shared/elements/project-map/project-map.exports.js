@@ -1,14 +1,15 @@
+import { describeProject } from '../../describe/project.js';
+import { fileHead, fileRow } from '../../describe/table.js';
 import { projectGraph } from '../../exports/project-graph.js';
+import { parseEdtf } from '../../feed/edtf.js';
 import { writtenDate } from '../../feed/written-day.js';
-import { localName, localText } from '../../i18n/language.js';
-import { partnersOf } from '../../model/build-model.js';
-import { terms } from '../../parts/terms.strings.js';
-import { plainActors, plainSources } from '../../parts/plain-names.js';
+import { localName } from '../../i18n/language.js';
 import { layoutProjectMap, UNPUBLISHED, leadsOf } from './project-map.layout.js';
-import { projectMapStrings } from './project-map.strings.js';
-import { mapToolsStrings } from './project-map.tools.strings.js';
-import { noLeadWords, told } from '../../parts/unreadable.js';
+import { projectMapStrings } from '../../texts/de/project-map.js';
+import { mapToolsStrings } from '../../texts/de/project-map-tools.js';
+import { noLeadWords } from '../../describe/lost.js';
 
+/** The projects by place as a citation, a table and linked data. Pure. */
 /** What is chosen by its first source; else the data as a whole, which are their publisher's. */
 function citedPart({ whole, lang, today, selection }) {
     const chosen = selection.selection;
@@ -28,7 +29,7 @@ function citedPart({ whole, lang, today, selection }) {
         title,
         ...(publisher && { publisher: localName(publisher, lang).text }),
         ...(publisher?.url && { url: publisher.url }),
-        ...(updated && { date: writtenDate(updated) }),
+        ...(updated && { date: parseEdtf(writtenDate(updated)) }),
     };
     const heading = projectMapStrings[lang].heading;
     return {
@@ -40,25 +41,18 @@ function citedPart({ whole, lang, today, selection }) {
     };
 }
 /** The fields of a project that are the same at each of its places. */
-function projectFields(model, project, lang) {
-    const words = terms[lang];
-    const { id, kind, status, scope, topic, period, cite = [] } = project;
-    const tell = (key, known) => told({ model, lang }, project, key, known);
-    const scopeRecord = scope === undefined ? undefined : model.scopes.get(scope);
-    const topicRecord = topic === undefined ? undefined : model.find('topic', topic);
-    return [
-        id,
-        localText(project, 'title', lang).text,
-        tell('lead', plainActors(model, leadsOf(project), lang)),
-        tell('partners', plainActors(model, partnersOf(project), lang)),
-        kind ? words.projectKind[kind] : tell('kind'),
-        scopeRecord ? localName(scopeRecord, lang).text : tell('scope'),
-        status ? words.projectStatus[status] : tell('status'),
-        topicRecord ? localName(topicRecord, lang).text : tell('topic'),
-        period ?? tell('period'),
-        tell('cite', plainSources(model, cite, lang)),
-    ];
-}
+const FIELDS = [
+    'id',
+    'title',
+    'lead',
+    'partners',
+    'kind',
+    'scope',
+    'status',
+    'topic',
+    'period',
+    'cite',
+];
 /** Each actor on the map and beside it, organisations one by one; then what has no lead. */
 function rolesOf(places) {
     return places.flatMap((place) => (place.inside.length > 0 ? place.inside : [place]));
@@ -68,6 +62,8 @@ function csvRows(model, lang) {
     const { laender, beside } = layoutProjectMap(model);
     const words = mapToolsStrings[lang];
     const { unpublished } = projectMapStrings[lang];
+    const telling = { model, lang };
+    const fields = (project) => fileRow(FIELDS, (key) => describeProject(project, key, telling), telling);
     const rows = rolesOf([...laender, ...beside]).flatMap(({ id, actors, leads, partners }) => {
         const [actor] = actors;
         const silent = noLeadWords({ model, lang }, leads, unpublished);
@@ -78,11 +74,11 @@ function csvRows(model, lang) {
             return leadsOf(project).length > 1 ? words.jointLead : words.lead;
         };
         return [
-            ...leads.map((project) => [name, leading(project), ...projectFields(model, project, lang)]),
-            ...partners.map((project) => [name, words.partner, ...projectFields(model, project, lang)]),
+            ...leads.map((project) => [name, leading(project), ...fields(project)]),
+            ...partners.map((project) => [name, words.partner, ...fields(project)]),
         ];
     });
-    return [words.columns, ...rows];
+    return [[words.place, words.role, ...fileHead('project', FIELDS, telling)], ...rows];
 }
 /** The projects as linked data (https://schema.org), each once, with who leads and who takes part. */
 function jsonLd(model, lang) {

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { withLostScope } from '../../model/own-projects.js';
-import { counts } from '../../parts/counts.strings.js';
-import { noneOf, leadsUnreadable, countedNote, unreadable, ownUnreadable } from '../../parts/unreadable.js';
-import { projectMapStrings } from './project-map.strings.js';
+import { counts } from '../../texts/de/counts.js';
+import { noneOf, leadsUnreadable, countedNote, unreadable, ownUnreadable } from '../../describe/lost.js';
+import { projectMapStrings } from '../../texts/de/project-map.js';
 
 /** The sentence above the picture. */
 /** How many are the strategy's own; of none it is said only where all could be read. */

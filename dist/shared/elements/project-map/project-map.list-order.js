@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { compareTexts } from '../../i18n/format.js';
-import { listStrings } from './project-map.list.strings.js';
+import { listStrings } from '../../texts/de/project-map-list.js';
 import { placeText } from './project-map.scene.js';
 
 /** The order of the Länder in the list: by name, or by official key. */

@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { formatNumber } from '../../i18n/format-number.js';
-import { contentsStrings } from './project-map.contents.strings.js';
+import { contentsStrings } from '../../texts/de/project-map-contents.js';
 
 /** Long lists of projects: the first ones, then more on request, page by page. */
 /**

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { formatNumber } from '../../i18n/format-number.js';
-import { frameStrings } from '../../parts/frame.strings.js';
+import { frameStrings } from '../../texts/de/frame.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf } from '../../parts/text.js';
 import { placeName } from './project-map.scene.js';
-import { unsaid } from '../../parts/unreadable.js';
+import { unsaid } from '../../describe/lost.js';
 
 /** What stands beside the map: an overview, until something is open or chosen. */
 const HEADING_ID = 'panel-heading';

@@ -2,11 +2,11 @@ import { clipText } from '../../parts/clip-text.js';
 import { html, nothing } from 'lit';
 import { formatNumber } from '../../i18n/format-number.js';
 import { refKey } from '../../model/ref.js';
-import { counts } from '../../parts/counts.strings.js';
+import { counts } from '../../texts/de/counts.js';
 import { nameOf, shortName } from '../../parts/text.js';
 import { UNPUBLISHED, leadsOf, OTHERS } from './project-map.layout.js';
 import { isCollective } from './project-map.open.js';
-import { noLeadWords } from '../../parts/unreadable.js';
+import { noLeadWords } from '../../describe/lost.js';
 import { noDataWords } from './project-map.lead.js';
 
 /** What the templates of the map share: one rendering's values, names of places, their buttons. */

@@ -2,7 +2,7 @@ import { clipText } from '../../parts/clip-text.js';
 import { svg, nothing, html } from 'lit';
 import { laenderShapes, mapViewBox } from '../../geo/laender.js';
 import { formatNumber } from '../../i18n/format-number.js';
-import { mapStaticStrings } from './project-map.static.strings.js';
+import { mapStaticStrings } from '../../texts/de/project-map-static.js';
 
 /** The map as a drawing that needs no script: shapes, and the two numbers of each Land. */
 /** Distance between the lines of a label, in viewBox units. */

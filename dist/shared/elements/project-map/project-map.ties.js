@@ -1,5 +1,5 @@
 import { nothing, svg } from 'lit';
-import { contentsStrings } from './project-map.contents.strings.js';
+import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import { leadsOf } from './project-map.layout.js';
 import { isTied } from './project-map.scene.js';
 import { fewNames } from './project-map.entries.js';

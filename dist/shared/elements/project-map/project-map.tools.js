@@ -1,12 +1,12 @@
 import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
 import { copy, savingCitation, savingCsv, savingJsonLd, printing } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../parts/tools.strings.js';
+import { toolsStrings } from '../../texts/de/tools.js';
 import { citedPart, csvRows, jsonLd } from './project-map.exports.js';
 import { paperOptions } from '../../static/paper-options.js';
 import { staticMap } from './project-map.static.js';
-import { projectMapStrings } from './project-map.strings.js';
-import { mapToolsStrings } from './project-map.tools.strings.js';
+import { projectMapStrings } from '../../texts/de/project-map.js';
+import { mapToolsStrings } from '../../texts/de/project-map-tools.js';
 
 /** What a visitor can do with the map: cite, save, print. Fetched when the tools are opened. */
 /** Name of the files without their ending. */

@@ -1,13 +1,13 @@
 import { projectNode } from '../../exports/project-graph.js';
 import { aboutFeed } from '../../exports/schema-org.js';
 import { localText, localName } from '../../i18n/language.js';
-import { terms } from '../../parts/terms.strings.js';
+import { terms } from '../../texts/de/terms.js';
 import { layerContents } from './strategy-pyramid.contents.js';
 import { groupByGoal } from './strategy-pyramid.grouping.js';
 import { placeWords } from './strategy-pyramid.origin.js';
-import { itemsStrings } from './strategy-pyramid.items.strings.js';
-import { staticStrings } from './strategy-pyramid.static.strings.js';
-import { unsaid } from '../../parts/unreadable.js';
+import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
+import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
+import { unsaid } from '../../describe/lost.js';
 
 /** The first place of a record whose document is known; best one that names a page or section. */
 function firstCite(model, cites = []) {

@@ -2,7 +2,7 @@ import { foldList } from '../../parts/fold-list.js';
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { refKey } from '../../model/ref.js';
-import { counts } from '../../parts/counts.strings.js';
+import { counts } from '../../texts/de/counts.js';
 import { background } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { when } from '../../parts/link.js';
@@ -10,9 +10,9 @@ import { actorNames } from '../../parts/names.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { groupByGoal } from './strategy-pyramid.grouping.js';
-import { itemsStrings } from './strategy-pyramid.items.strings.js';
-import { pyramidStrings } from './strategy-pyramid.strings.js';
-import { noneOf, told, unsaid } from '../../parts/unreadable.js';
+import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
+import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
+import { noneOf, told, unsaid } from '../../describe/lost.js';
 
 /** What a layer holds: its items in groups, each an entry with its details in place. */
 const ITEM_LISTS = ['goals', 'leitlinien', 'topics', 'projects'];

@@ -6,7 +6,7 @@ import { pyramidItemsStyles } from './strategy-pyramid-items.styles.js';
 import { pyramidStatesStyles } from './strategy-pyramid-states.styles.js';
 import { contradictionsOf, notesBeside } from './strategy-pyramid.grouping.js';
 import { renderItems } from './strategy-pyramid.groups.js';
-import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { renderHead } from './strategy-pyramid.layer.js';
 import { NOTE, VISION } from './strategy-pyramid.view.js';
 import { renderContradictions, renderVision } from './strategy-pyramid.vision.js';

@@ -2,7 +2,6 @@ import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { parseEdtf } from '../../feed/edtf.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
@@ -11,8 +10,8 @@ import { when } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { contrastsSources } from './strategy-pyramid.contents.js';
-import { unreadable } from '../../parts/unreadable.js';
-import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { unreadable } from '../../describe/lost.js';
+import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { VISION, NOTE } from './strategy-pyramid.view.js';
 import { countWords, otherWords, layerState } from './strategy-pyramid.words.js';
 
@@ -57,10 +56,9 @@ function decisionWords(telling, event) {
     const { lang, model } = telling;
     const { date, decision } = event;
     const { decisionNumber, decisionUnread } = pyramidStrings[lang];
-    const parsed = parseEdtf(date ?? '');
     const isLost = decision ? model.isLost(decision, 'number') : model.isLost(event, 'decision');
     const number = isLost ? decisionUnread : decisionNumber(clipText(decision?.number, CODE_LENGTH));
-    return [parsed && formatDate(parsed, lang), number].filter(Boolean).join(', ');
+    return [date && formatDate(date, lang), number].filter(Boolean).join(', ');
 }
 /** That a layer has no known decision, or that it could not be read. */
 function noDecisionWords({ lang, model }) {

@@ -1,7 +1,7 @@
 import { shortName } from '../../parts/text.js';
-import { counts } from '../../parts/counts.strings.js';
+import { counts } from '../../texts/de/counts.js';
 import { TYPES_OF_LAYER, layerOf, linkedIds } from './strategy-pyramid.contents.js';
-import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { layerState } from './strategy-pyramid.words.js';
 
 /** What of a layer is chosen or linked, in words. */

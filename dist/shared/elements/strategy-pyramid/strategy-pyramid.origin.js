@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { formatNumber } from '../../i18n/format-number.js';
 import { link } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
-import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 
 /** Where something is said, in a line: the document once, with all its places. */
 /** "Abschnitt 3.1, S. 12"; a place that has a name of its own, such as "Anhang 1", as it is. */
@@ -51,4 +51,4 @@ function origin(model, cites, lang) {
     return html `<p class="small muted origin">${itemsStrings[lang].source}: ${items}</p>`;
 }
 
-export { citesBySource, origin, placeWords };
+export { origin, placeWords };

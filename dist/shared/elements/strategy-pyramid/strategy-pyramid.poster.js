@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { dataDate, undated } from '../../parts/frame.js';
-import { frameStrings } from '../../parts/frame.strings.js';
+import { frameStrings } from '../../texts/de/frame.js';
 import { heading } from '../../parts/heading.js';
 import { when, link } from '../../parts/link.js';
 import { nameOf, textOf } from '../../parts/text.js';
@@ -8,7 +8,7 @@ import { layerContents } from './strategy-pyramid.contents.js';
 import { pyramidPosterStyles } from './strategy-pyramid.poster.styles.js';
 import { summaryWords } from './strategy-pyramid.words.js';
 import { staticPyramid, motto, renderBody, rights } from './strategy-pyramid.static.js';
-import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 
 /** The pyramid as a poster on one page: without the items, which need pages of their own; it counts them. */
 /** A3 without its margins is so many times as wide and as high as A4 without them. */

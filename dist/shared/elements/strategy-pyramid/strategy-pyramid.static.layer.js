@@ -5,7 +5,7 @@ import { when, link } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { decisionWords, noDecisionWords } from './strategy-pyramid.layer.js';
-import { pyramidStrings } from './strategy-pyramid.strings.js';
+import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { countWords, otherWords } from './strategy-pyramid.words.js';
 
 /** One layer in the static form: its shape, and beside it what it is and what it holds. */

@@ -4,7 +4,7 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { nameOf, textOf, titleOf } from '../../parts/text.js';
 import { notesBeside } from './strategy-pyramid.grouping.js';
-import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { origin } from './strategy-pyramid.origin.js';
 
 /** The vision and what sources say differently, in the static form. */

@@ -1,10 +1,10 @@
 import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
 import { savingCsv, savingJsonLd, copy, savingCitation, printing } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../parts/tools.strings.js';
+import { toolsStrings } from '../../texts/de/tools.js';
 import { citedPart, csvRows, jsonLd } from './strategy-pyramid.exports.js';
 import { posterPage } from './strategy-pyramid.poster.js';
-import { staticStrings } from './strategy-pyramid.static.strings.js';
+import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
 
 /** What a visitor can do with the pyramid: cite, save, print. Fetched when the tools are opened. */
 /** Name of the files without their ending. */

@@ -7,7 +7,7 @@ import { levelBelow, heading } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { nameOf, textOf, titleOf } from '../../parts/text.js';
 import { notesBeside } from './strategy-pyramid.grouping.js';
-import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { origin } from './strategy-pyramid.origin.js';
 
 /** The vision which everything serves, and what sources say differently about it. */

@@ -5,7 +5,7 @@ import { sameRef } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
 import { when } from '../../parts/link.js';
 import { nameOf } from '../../parts/text.js';
-import { itemsStrings } from './strategy-pyramid.items.strings.js';
+import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 
 /**
  * Why a chosen layer exists and what comes of it. The layers are the strategy's components (chapter 1):

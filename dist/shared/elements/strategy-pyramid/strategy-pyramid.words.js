@@ -1,9 +1,9 @@
 import { shortName } from '../../parts/text.js';
 import { formatList } from '../../i18n/format.js';
-import { counts } from '../../parts/counts.strings.js';
+import { counts } from '../../texts/de/counts.js';
 import { layerOf, TYPES_OF_LAYER, linkedIds } from './strategy-pyramid.contents.js';
-import { pyramidStrings } from './strategy-pyramid.strings.js';
-import { countedNote, ownUnreadable } from '../../parts/unreadable.js';
+import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
+import { countedNote, ownUnreadable } from '../../describe/lost.js';
 import { formatNumber } from '../../i18n/format-number.js';
 
 /** What the data say of a layer: its counts in words, and how it relates to the choice. */

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { entryState } from '../../parts/entry.js';
 import { CROWD_LANES } from './timeline-axis.layout.js';
-import { scaleStrings } from './timeline-scale.strings.js';
+import { scaleStrings } from '../../texts/de/timeline-scale.js';
 import { AXIS_LENGTH } from './timeline-time.layout.js';
 import { pointShape } from './timeline.marks.js';
 import { kindlessWords, todayWords, dateWords } from './timeline.words.js';

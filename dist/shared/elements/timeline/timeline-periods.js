@@ -5,10 +5,10 @@ import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { scopeName } from '../../parts/names.js';
 import { nameOf, shortName, textOf } from '../../parts/text.js';
-import { terms } from '../../parts/terms.strings.js';
+import { terms } from '../../texts/de/terms.js';
 import { percent } from './timeline-axis.picture.js';
 import { layoutPeriods, layoutPhases } from './timeline-periods.layout.js';
-import { scaleStrings } from './timeline-scale.strings.js';
+import { scaleStrings } from '../../texts/de/timeline-scale.js';
 import { AXIS_LENGTH } from './timeline-time.layout.js';
 
 /**

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../feed/edtf.js';
+import { openEnd, openStart } from '../../feed/edtf.js';
 import { lastDecision } from '../../model/layer-decision.js';
 import { ownProjects } from '../../model/own-projects.js';
 import { AXIS_LENGTH } from './timeline-time.layout.js';
@@ -23,7 +23,7 @@ function barOf(date, scale, window) {
 function layoutPeriods({ feed, find }, scale, window) {
     const topics = [...feed.topics.map(({ id }) => id), undefined];
     const bars = feed.projects.flatMap((project) => {
-        const date = project.period === undefined ? undefined : parseEdtf(project.period);
+        const { period: date } = project;
         return date ? [{ project, ...barOf(date, scale, window) }] : [];
     });
     const start = ({ date }) => date.from?.start ?? -Infinity;
@@ -53,8 +53,8 @@ function layoutPhases(model, scale, window) {
         const decision = lastDecision(layer, feed, numbers);
         if (!decision?.date)
             return [];
-        const date = parseEdtf(isCarriedOut ? `${decision.date}/..` : `../${decision.date}`);
-        return date ? [{ layer, decision, ...barOf(date, scale, window) }] : [];
+        const date = isCarriedOut ? openEnd(decision.date) : openStart(decision.date);
+        return [{ layer, decision, ...barOf(date, scale, window) }];
     });
 }
 

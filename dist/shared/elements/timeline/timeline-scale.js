@@ -1,12 +1,12 @@
 import { nothing, html } from 'lit';
 import { dateFormat } from '../../i18n/format-day.js';
 import { LazyModule } from '../../loading/lazy-module.js';
-import { frameStrings } from '../../parts/frame.strings.js';
+import { frameStrings } from '../../texts/de/frame.js';
 import { when } from '../../parts/link.js';
 import { windowAround, viewAxis, layoutAxis } from './timeline-axis.layout.js';
 import { drawAxis } from './timeline-axis.picture.js';
 import { timelineAxisStyles } from './timeline-axis.styles.js';
-import { scaleStrings } from './timeline-scale.strings.js';
+import { scaleStrings } from '../../texts/de/timeline-scale.js';
 import { WHOLE } from './timeline-time.layout.js';
 import { Gestures, moved, moveOf, zoomedTo } from './timeline-window.js';
 import { joined } from './timeline.words.js';

@@ -4,7 +4,7 @@ import { entryButton } from '../../parts/entry.js';
 import { toldNames } from '../../parts/names.js';
 import { when, link } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
-import { tableStrings } from './timeline-table.strings.js';
+import { tableStrings } from '../../texts/de/timeline-table.js';
 import { timelineTableStyles } from './timeline-table.styles.js';
 import { dateWords, kindWord, statusWords, decisionWord, todayWords } from './timeline.words.js';
 

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { isOpen } from './timeline.list.js';
 import { renderMark } from './timeline.marks.js';
-import { timelineStrings } from './timeline.strings.js';
+import { timelineStrings } from '../../texts/de/timeline.js';
 import { groupName } from './timeline.words.js';
 
 /** What stands around the line: legend, ways to a year, and the buttons of the footer. */

@@ -6,9 +6,9 @@ import { plural } from '../../i18n/plural.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { when, link } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
-import { noneOf } from '../../parts/unreadable.js';
-import { decisionLinks } from './timeline.decisions.layout.js';
-import { timelineStrings } from './timeline.strings.js';
+import { noneOf } from '../../describe/lost.js';
+import { linksOf } from '../../model/decision-links.js';
+import { timelineStrings } from '../../texts/de/timeline.js';
 import { joined, decisionWord } from './timeline.words.js';
 
 /**
@@ -68,14 +68,6 @@ function numberLack(view, event) {
         return undefined;
     return decisionWord(view, event) ? unreadNumber : noNumber;
 }
-const ofModel = new WeakMap();
-/** What each decision revokes, and what has revoked it; once per model. */
-function linksOf(model, event) {
-    let links = ofModel.get(model);
-    if (!links)
-        ofModel.set(model, (links = decisionLinks(model.feed.events)));
-    return links.get(event.id) ?? { revokes: [], revokedBy: [] };
-}
 function renderLinks(view, label, links) {
     if (links.length === 0)
         return undefined;
@@ -109,4 +101,4 @@ function renderDecision(view, { event }) {
   </div>`;
 }
 
-export { decisionStyles, leftOutWords, linksOf, renderDecision };
+export { decisionStyles, leftOutWords, renderDecision };

@@ -1,9 +1,9 @@
 import { formatDate } from '../../i18n/format-date.js';
 import { localText, localName } from '../../i18n/language.js';
 import { safeUrl } from '../../feed/safe-url.js';
-import { decisionLinks } from './timeline.decisions.layout.js';
-import { timelineToolsStrings } from './timeline.tools.strings.js';
-import { told } from '../../parts/unreadable.js';
+import { linksOf } from '../../model/decision-links.js';
+import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
+import { told } from '../../describe/lost.js';
 import { statusWords, kindWord, dateWords, decisionWord } from './timeline.words.js';
 
 /** Half of a calendar's uid: whose entries they are. The other half is the event's id. */
@@ -66,15 +66,14 @@ function calendarEntry(model, item, lang) {
 const numbersOf = (ends = []) => ends.map(({ number, event }) => number ?? event?.title ?? '').join(', ');
 /** All entries as a table; the first row holds the headings. */
 function csvRows(model, items, lang) {
-    const links = decisionLinks(model.feed.events);
     const telling = { model, lang };
     const rows = items.map((item) => {
         const { event } = item;
-        const link = links.get(event.id);
+        const link = linksOf(model, event);
         const tell = (key) => told(telling, event, key) || undefined;
         return [
             event.id,
-            event.date,
+            event.date?.text,
             dateWords(item, lang),
             localText(event, 'title', lang).text,
             kindWord(item, lang),
@@ -82,8 +81,8 @@ function csvRows(model, items, lang) {
             event.decision?.number ?? (decisionWord(telling, event) || undefined),
             event.session ?? tell('session'),
             event.place ?? tell('place'),
-            numbersOf(link?.revokes) || (event.decision && told(telling, event.decision, 'revokes')),
-            numbersOf(link?.revokedBy),
+            numbersOf(link.revokes) || (event.decision && told(telling, event.decision, 'revokes')),
+            numbersOf(link.revokedBy),
             told(telling, event, 'actors', actorNames(model, item, lang)),
             localText(event, 'summary', lang).text,
             urlOf(model, item),

@@ -1,4 +1,4 @@
-import { parseEdtf, compareEdtf } from '../../feed/edtf.js';
+import { compareEdtf } from '../../feed/edtf.js';
 
 /** The timeline: events in order, by year, with what each mark needs, and where today falls. Pure. */
 const DAY = 86_400_000;
@@ -26,12 +26,12 @@ function ifSane(extent) {
     return year !== undefined && year >= YEARS[0] && year <= YEARS[1] ? extent : undefined;
 }
 /** The date as far as it can be one. */
-function dateOf({ date: text = '' }) {
-    const read = parseEdtf(text);
-    const [from, to] = [ifSane(read?.from), ifSane(read?.to)];
-    if (!read || !(from ?? to))
+function dateOf({ date }) {
+    const [from, to] = [ifSane(date?.from), ifSane(date?.to)];
+    if (!date || !(from ?? to))
         return undefined;
-    return { text, interval: read.interval, ...(from && { from }), ...(to && { to }) };
+    const { text, interval } = date;
+    return { text, interval, ...(from && { from }), ...(to && { to }) };
 }
 const KEYS = ['date', 'kind', 'status'];
 /** Reads an event by the state of things today. */

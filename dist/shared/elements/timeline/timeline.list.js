@@ -6,7 +6,7 @@ import { when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
 import { sectionsOf } from './timeline.layout.js';
 import { markOf } from './timeline.marks.js';
-import { timelineStrings } from './timeline.strings.js';
+import { timelineStrings } from '../../texts/de/timeline.js';
 import { groupName, todayWords, joined, dateWords, kindWords, statusRemark } from './timeline.words.js';
 
 /** The line: years with their entries in order, along a drawn line that turns where it is narrow. */

@@ -3,7 +3,7 @@ import { LazyModule } from '../../loading/lazy-module.js';
 import { sameRef, refKey } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import { heading, levelBelow } from '../../parts/heading.js';
-import { frameStrings } from '../../parts/frame.strings.js';
+import { frameStrings } from '../../texts/de/frame.js';
 import { badgeWords, changesBetween, changeSentence } from './timeline.changes.js';
 import { relationWords } from './timeline.choice.js';
 import { renderLegend } from './timeline.controls.js';

@@ -8,13 +8,13 @@ import { sourceList } from '../../parts/sources.js';
 import { textOf, shortName } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { staticNone } from '../../static/static-none.js';
-import { decisionLinks } from './timeline.decisions.layout.js';
+import { linksOf } from '../../model/decision-links.js';
 import { layoutTimeline, sectionsOf } from './timeline.layout.js';
-import { timelineStaticStrings } from './timeline.static.strings.js';
+import { timelineStaticStrings } from '../../texts/de/timeline-static.js';
 import { timelineStaticStyles } from './timeline.static.styles.js';
-import { timelineStrings } from './timeline.strings.js';
+import { timelineStrings } from '../../texts/de/timeline.js';
 import { leadSentence, groupName, todayWords, dateWords, kindWords, statusRemark, decisionWord } from './timeline.words.js';
-import { countedNote } from '../../parts/unreadable.js';
+import { countedNote } from '../../describe/lost.js';
 
 /** The timeline as plain HTML: the ordered list with all details, for paper, mail and search engines. */
 function renderEnds(ends, lang) {
@@ -35,11 +35,11 @@ function fact(term, value) {
     <dd>${value}</dd>
   </div>`;
 }
-function renderFacts({ model, lang, links }, { event }) {
+function renderFacts({ model, lang }, { event }) {
     const words = timelineStaticStrings[lang];
     const { decision, session, place } = event;
     const names = toldNames({ model, lang }, event, 'actors', event.actors);
-    const { revokes = [], revokedBy = [] } = links.get(event.id) ?? {};
+    const { revokes, revokedBy } = linksOf(model, event);
     const number = when(decisionWord({ model, lang }, event), (text) => html `${link(decision?.url, text)}`);
     const facts = [
         number || session !== undefined
@@ -106,7 +106,7 @@ function render(model, options) {
     const { lang, today } = options;
     const { events } = model.feed;
     const strings = timelineStrings[lang];
-    const scene = { ...options, model, links: decisionLinks(events) };
+    const scene = { ...options, model };
     const { groups, counts } = layoutTimeline(events, today, model.isLost);
     return staticFrame(model, options, {
         name: 'timeline',

@@ -5,9 +5,9 @@ import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { calendarEntry, csvRows, jsonLd } from './timeline.export.js';
 import { layoutOf } from './timeline.layout.js';
-import { timelineToolsStrings } from './timeline.tools.strings.js';
+import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
 import { staticTimeline } from './timeline.static.js';
-import { timelineStrings } from './timeline.strings.js';
+import { timelineStrings } from '../../texts/de/timeline.js';
 
 /** What a visitor can take along from the timeline: calendar, table, linked data, print. */
 /** A tool that saves entries as a calendar; those without date cannot be in it, and that is said. */

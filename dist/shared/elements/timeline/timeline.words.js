@@ -2,9 +2,9 @@ import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { formatDay } from '../../i18n/format-day.js';
 import { formatNumber } from '../../i18n/format-number.js';
-import { terms } from '../../parts/terms.strings.js';
-import { told, unsaid } from '../../parts/unreadable.js';
-import { timelineStrings } from './timeline.strings.js';
+import { terms } from '../../texts/de/terms.js';
+import { told, unsaid } from '../../describe/lost.js';
+import { timelineStrings } from '../../texts/de/timeline.js';
 
 /** What is said of an entry in words: the same in the line, the table and the picture's titles. */
 /** What is said of a key without a value: that it could not be read, or that there is none. */
@@ -18,7 +18,7 @@ function dateWords(item, lang) {
         return formatDate(date, lang, 'short');
     const { oddDate, noDate } = timelineStrings[lang];
     if (event.date)
-        return oddDate(clipText(event.date, CODE_LENGTH));
+        return oddDate(clipText(event.date.text, CODE_LENGTH));
     return lost(item, 'date', timelineStrings[lang].unreadDate, noDate);
 }
 /** The kind without the decision's number. */

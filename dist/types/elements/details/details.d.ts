@@ -1,10 +1,5 @@
 import { type CSSResultGroup } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
-import type { Language } from '../../i18n/language.js';
-import { LazyModule } from '../../loading/lazy-module.js';
-import type { RefType } from '../../model/model.types.js';
-import type { FrameContent } from '../../parts/frame.js';
-import type { WidgetView } from '../../parts/view.types.js';
 /**
  * The chosen thing, whatever it is: facts, the way up (why does it exist?) and down (what comes of
  * it?), its sources. Where it stands on a page, the other widgets open no details of their own.
@@ -36,10 +31,4 @@ import type { WidgetView } from '../../parts/view.types.js';
 export declare class FdsDetails extends FdsWidget {
     static styles: CSSResultGroup;
     readonly isDetailsPanel: boolean;
-    /** What is chosen is shown in full, also where it lies outside of what a filter has left. */
-    protected readonly saysNarrowing: boolean;
-    protected readonly homeTypes: readonly RefType[];
-    protected readonly tools: LazyModule<typeof import("./details.tools.js")>;
-    protected headingIn(language: Language): string;
-    protected renderContent(view: WidgetView): FrameContent;
 }

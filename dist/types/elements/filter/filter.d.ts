@@ -1,9 +1,5 @@
 import { type CSSResultGroup } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
-import type { Language } from '../../i18n/language.js';
-import type { RefType } from '../../model/model.types.js';
-import type { FrameContent } from '../../parts/frame.js';
-import type { WidgetView } from '../../parts/view.types.js';
 /**
  * Search and filters that act on every widget of the same strategy: words in all texts, Land or
  * body, topic, Leitlinie, status and kind. Says how much is left.
@@ -37,11 +33,4 @@ import type { WidgetView } from '../../parts/view.types.js';
 export declare class FdsFilter extends FdsWidget {
     #private;
     static styles: CSSResultGroup;
-    /** It says itself what is left. */
-    protected readonly saysNarrowing: boolean;
-    protected readonly homeTypes: readonly RefType[];
-    /** Escape empties its search field; it has nothing to close. */
-    protected stepBack(): boolean;
-    protected headingIn(language: Language): string;
-    protected renderContent(view: WidgetView): FrameContent;
 }

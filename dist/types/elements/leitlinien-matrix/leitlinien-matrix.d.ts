@@ -1,11 +1,5 @@
-import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
-import type { Language } from '../../i18n/language.js';
-import { LazyModule } from '../../loading/lazy-module.js';
-import type { RefType } from '../../model/model.types.js';
-import type { FrameContent } from '../../parts/frame.js';
-import type { WidgetView } from '../../parts/view.types.js';
-import { type MatrixParts } from './leitlinien-matrix.parts.js';
 import type { MatrixViewName } from './leitlinien-matrix.scene.js';
 /**
  * Anhang 1 of the strategy: the Leitlinien in a table of categories and goals. Each opens to its
@@ -48,13 +42,5 @@ export declare class FdsLeitlinienMatrix extends FdsWidget {
     static styles: CSSResultGroup;
     /** What is shown: `matrix` (default) or `structure`, the groups. The visitor may switch. */
     view: MatrixViewName;
-    protected readonly homeTypes: readonly RefType[];
-    /** What is fetched on need; a test may put another way here. */
-    protected readonly parts: MatrixParts;
-    protected readonly tools: LazyModule<typeof import("./leitlinien-matrix.tools.js")>;
     constructor();
-    protected prepare(): void;
-    protected headingIn(language: Language): string;
-    protected renderContent(view: WidgetView): FrameContent;
-    protected updated(changed: PropertyValues): void;
 }

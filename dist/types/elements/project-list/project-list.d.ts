@@ -1,11 +1,5 @@
-import { type CSSResultGroup, type PropertyValues } from 'lit';
+import { type CSSResultGroup, } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
-import type { Language } from '../../i18n/language.js';
-import { LazyModule } from '../../loading/lazy-module.js';
-import type { RefType } from '../../model/model.types.js';
-import type { FrameContent } from '../../parts/frame.js';
-import type { ToolsModule } from '../../parts/tools.types.js';
-import type { WidgetView } from '../../parts/view.types.js';
 /**
  * The projects as a table: sorted, searched, filtered, page by page. What a visitor sets here acts
  * on this list alone, on top of the filter that all widgets of a strategy share.
@@ -48,16 +42,5 @@ import type { WidgetView } from '../../parts/view.types.js';
 export declare class FdsProjectList extends FdsWidget {
     #private;
     static styles: CSSResultGroup;
-    protected readonly tools: LazyModule<ToolsModule>;
     constructor();
-    protected readonly homeTypes: readonly RefType[];
-    /**
-     * Where a strategy has the map too, what the page itself chooses opens there and not twice. What a
-     * visitor chooses opens where he chose it, as in every widget.
-     */
-    protected readonly secondHomeTypes: readonly RefType[];
-    protected headingIn(language: Language): string;
-    protected renderContent(view: WidgetView): FrameContent;
-    protected willUpdate(changed: PropertyValues): void;
-    protected updated(changed: PropertyValues): void;
 }

@@ -1,11 +1,5 @@
-import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
-import type { Language } from '../../i18n/language.js';
-import { LazyModule } from '../../loading/lazy-module.js';
-import type { RefType } from '../../model/model.types.js';
-import type { FrameContent } from '../../parts/frame.js';
-import type { WidgetView } from '../../parts/view.types.js';
-import { type MapParts } from './project-map.parts.js';
 import { type MapViewName } from './project-map.scene.js';
 /**
  * The projects by those who lead them and take part: on a map of the Länder, as equal tiles, or as a
@@ -53,16 +47,5 @@ export declare class FdsProjectMap extends FdsWidget {
      * the map gives way to the tiles where the widget is narrow; with `view="map"` it does not.
      */
     view: MapViewName;
-    protected readonly homeTypes: readonly RefType[];
-    protected readonly tools: LazyModule<typeof import("./project-map.tools.js")>;
-    /** What is fetched on need; a test may put another way here. */
-    protected readonly parts: MapParts;
-    protected prepare(): void;
     connectedCallback(): void;
-    protected headingIn(language: Language): string;
-    protected renderContent(view: WidgetView): FrameContent;
-    protected willUpdate(changed: PropertyValues): void;
-    protected updated(changed: PropertyValues): void;
-    /** The choice first, then the open place. */
-    protected stepBack(): boolean;
 }

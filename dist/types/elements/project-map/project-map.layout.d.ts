@@ -1,8 +1,8 @@
 /** Who leads what, and who takes part, by place: on the map and beside it. Pure, without geometry. */
-import type { Actor, Project, Scope } from '../../feed/feed.types.js';
+import type { Actor, Project } from '../../feed/feed.types.js';
 import type { LandIso } from '../../geo/laender.types.js';
-import type { StrategyModel } from '../../model/model.types.js';
-export { tiles, type Tile } from './tiles.layout.js';
+import type { ProjectTotals, StrategyModel } from '../../model/model.types.js';
+export { tiles } from './tiles.layout.js';
 /** Id of the place of all other organisations; no actor's id, which cannot hold an asterisk. */
 export declare const OTHERS = "*others";
 /** Id of the place of projects without a published lead. */
@@ -22,30 +22,6 @@ export interface Place {
     /** The organisations inside `OTHERS` that have a part in any project, those that lead most first. */
     readonly inside: readonly Place[];
 }
-/** How many projects belong to a scope. */
-export interface ScopeCount {
-    readonly scope: Scope | undefined;
-    readonly count: number;
-}
-/** Numbers in which every project counts once, whatever its number of leads. */
-export interface Totals {
-    readonly projects: number;
-    /** At least one Land leads. */
-    readonly withLand: number;
-    /** Somebody leads, but no Land. */
-    readonly withoutLand: number;
-    readonly unpublished: number;
-    /** Several lead: these projects count at each place, so the places' sum is larger than `projects`. */
-    readonly joint: number;
-    /** Länder in the feed, and how many of them lead a project. */
-    readonly laender: number;
-    readonly laenderLeading: number;
-    /** Organisations in the feed that have no part in any project, so no list names them. */
-    readonly idle: number;
-    /** Projects that the strategy itself decided, as far as known; `undefined` in a feed without scopes. */
-    readonly own: number | undefined;
-    readonly scopes: readonly ScopeCount[];
-}
 /** All places with their projects. */
 export interface ProjectMapLayout {
     /** The sixteen Länder of the map, in reading order. */
@@ -54,7 +30,7 @@ export interface ProjectMapLayout {
     readonly beside: readonly Place[];
     /** Every place by its id, also the organisations inside `OTHERS`. */
     readonly places: ReadonlyMap<string, Place>;
-    readonly totals: Totals;
+    readonly totals: ProjectTotals;
 }
 /** Who leads a project, each once. */
 export declare function leadsOf({ lead }: Project): readonly string[];

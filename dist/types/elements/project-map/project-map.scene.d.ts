@@ -4,7 +4,7 @@ import type { WidgetView } from '../../parts/view.types.js';
 import { type Place, type ProjectMapLayout } from './project-map.layout.js';
 import type { MapParts } from './project-map.parts.js';
 import { type Standing } from './project-map.open.js';
-import type { ProjectMapStrings } from './project-map.strings.js';
+import type { ProjectMapStrings } from '../../texts/de/project-map.js';
 /** How the Länder are shown. */
 export type MapViewName = 'map' | 'tiles' | 'list';
 /** How the picture shows the Länder: as asked for, or by the room there is. */

@@ -1,10 +1,5 @@
-import { type CSSResultGroup, type PropertyValues } from 'lit';
+import { type CSSResultGroup, } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
-import type { Language } from '../../i18n/language.js';
-import { LazyModule } from '../../loading/lazy-module.js';
-import type { RefType } from '../../model/model.types.js';
-import type { FrameContent } from '../../parts/frame.js';
-import type { WidgetView } from '../../parts/view.types.js';
 /**
  * The layers of the strategy as a pyramid, with what each is made of beside it. A layer opens to its
  * items: goals and Leitlinien, topics, projects; the top layer also to the vision and to what sources
@@ -53,11 +48,4 @@ import type { WidgetView } from '../../parts/view.types.js';
 export declare class FdsStrategyPyramid extends FdsWidget {
     #private;
     static styles: CSSResultGroup;
-    protected readonly homeTypes: readonly RefType[];
-    protected readonly tools: LazyModule<typeof import("./strategy-pyramid.tools.js")>;
-    protected prepare(): void;
-    protected stepBack(): boolean;
-    protected headingIn(language: Language): string;
-    protected renderContent(view: WidgetView): FrameContent;
-    protected updated(changed: PropertyValues): void;
 }

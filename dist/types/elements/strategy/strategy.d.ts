@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { type PropertyDeclarations } from 'lit';
 import { FdsElement } from '../../fds-element.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { type Selection } from '../../selection/selection.types.js';
@@ -44,6 +44,4 @@ export declare class FdsStrategy extends FdsElement {
     attributeChangedCallback(name: string, before: string | null, now: string | null): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    protected willUpdate(changed: PropertyValues<this>): void;
-    protected render(): TemplateResult;
 }

@@ -1,13 +1,7 @@
-import { type CSSResultGroup, type PropertyValues, type PropertyDeclarations } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
-import type { Language } from '../../i18n/language.js';
-import { LazyModule } from '../../loading/lazy-module.js';
-import type { RefType } from '../../model/model.types.js';
-import type { FrameContent } from '../../parts/frame.js';
-import type { WidgetView } from '../../parts/view.types.js';
 import { type ViewName } from './timeline.controls.js';
-import { type Spacing, type TimelineHost } from './timeline.host.js';
-import { type TimelineParts } from './timeline.parts.js';
+import { type Spacing, } from './timeline.host.js';
 export type { Spacing } from './timeline.host.js';
 /**
  * The strategy's way from the first retreat to the last deadline: decisions, sessions, workshops and
@@ -50,7 +44,7 @@ export type { Spacing } from './timeline.host.js';
  * @cssprop [--fds-color-paper=#ffffff] - Inside of rings and of planned marks.
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
-export declare class FdsTimeline extends FdsWidget implements TimelineHost {
+export declare class FdsTimeline extends FdsWidget {
     #private;
     static properties: PropertyDeclarations;
     static styles: CSSResultGroup;
@@ -58,14 +52,4 @@ export declare class FdsTimeline extends FdsWidget implements TimelineHost {
     spacing: Spacing;
     /** `list`, `axis` or `table`; otherwise the axis where there is room for it, else the list. */
     view: Exclude<ViewName, 'scale'> | undefined;
-    protected readonly homeTypes: readonly RefType[];
-    protected readonly tools: LazyModule<typeof import("./timeline.tools.js")>;
-    /** What is fetched on need; a test may put another way here. */
-    protected readonly parts: TimelineParts;
-    protected prepare(): void;
-    /** Complete is the timeline when all its years are drawn. */
-    protected getUpdateComplete(): Promise<boolean>;
-    protected updated(changed: PropertyValues): void;
-    protected headingIn(language: Language): string;
-    protected renderContent(view: WidgetView): FrameContent;
 }

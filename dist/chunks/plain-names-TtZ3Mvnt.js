@@ -1,1 +1,0 @@
-import{l as t,aH as r,a0 as a}from"./core--ByRr1PA.js";function e(r,a,e){return a.flatMap(t=>r.find("actor",t)??[]).map(r=>t(r,e).text).join(", ")}function n(t,e,n){return e.flatMap(({source:e,url:o})=>{let u=t.sources.get(e);if(!u)return[];let s=r(o??u.url);return`${a(u,"title",n).text}${s?` (${s})`:""}`}).join("; ")}export{n as a,e as p};

@@ -1,0 +1,234 @@
+import{b$ as e,c0 as t,c1 as a,bs as n,c2 as l,a6 as i,T as o,j as r,af as s,ad as d,aV as c,I as f,c3 as u,c4 as p,c5 as m,c6 as g,l as h,bY as b,a1 as $,bR as y,aR as w,S as v,aS as x,Y as k,Z as j,ae as S}from"../fds.js";import{r as M,a as z,b as E}from"./leitlinien-matrix.rows.js";import{l as A}from"./live.js";import{s as L}from"./search-records.js";import{n as C}from"./leitlinien-matrix.shown.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./leitlinien-matrix.js";import"./late-key.js";import"./selection-sentence.js";let I=/[^][\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]*/gu;function _(e){let t=new Set;for(let a=0;a<4;a+=1)t.add(Math.ceil(e**(a/4)));let a=[...t].filter(t=>t>=1&&t<=e);return a.map((t,n)=>({from:t,to:(a[n+1]??e+1)-1}))}function D(e,t,a){return o`<span class="chip num" data-shade=${t} data-origin=${a}>${e}</span>`}let H=f`
+  ${f`
+  .search {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 0.75em 1em;
+    align-items: end;
+    background: var(--soft);
+    border-radius: var(--radius);
+    padding: 0.9em 1.1em;
+    margin-block: 0.4em 0.75em;
+  }
+  .words,
+  .result,
+  .also {
+    grid-column: 1 / -1;
+  }
+  .field {
+    display: grid;
+    gap: 0.2em;
+    min-inline-size: 0;
+  }
+  .field :is(input, select) {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.6em;
+    font: inherit;
+    color: var(--ink);
+    background: var(--paper);
+    border: 1px solid var(--muted);
+    border-radius: var(--radius);
+  }
+  .words input {
+    max-inline-size: 40em;
+  }
+  .result {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    align-items: baseline;
+  }
+  .result p {
+    max-inline-size: 70ch;
+  }
+  .also ul {
+    columns: 20em;
+    column-gap: 2em;
+  }
+  .also li {
+    break-inside: avoid;
+    padding-block: 0.15em;
+  }
+  .also .entry {
+    overflow-wrap: anywhere;
+  }
+  .note,
+  .found {
+    display: block;
+  }
+  mark {
+    color: inherit;
+    background: var(--accent-soft);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .entry[data-state='selected'] mark {
+    background: none;
+  }
+`}
+  ${f`
+  .legend {
+    margin-block: 0.4em 0.75em;
+    display: grid;
+    grid-template-columns: minmax(0, 70ch);
+    gap: 0.35em;
+    overflow-wrap: anywhere;
+  }
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+  .tally {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.5em;
+    margin-block-start: 0.2em;
+  }
+  .chip {
+    display: inline-block;
+    min-inline-size: 2.2em;
+    padding: 0 0.45em;
+    border: 2px solid var(--muted);
+    border-radius: var(--radius);
+    text-align: center;
+    color: var(--ink);
+    background: var(--paper);
+    /* The edge stays to be seen on the darkest shade. */
+    background-clip: padding-box;
+  }
+  .chip[data-origin='editorial'] {
+    border-style: dashed;
+  }
+  .chip[data-origin='none'] {
+    border-style: dotted;
+  }
+  .chip[data-shade='1'] {
+    background-color: color-mix(in srgb, var(--accent) 8%, var(--paper));
+  }
+  .chip[data-shade='2'] {
+    background-color: color-mix(in srgb, var(--accent) 22%, var(--paper));
+  }
+  .chip[data-shade='3'] {
+    background-color: color-mix(in srgb, var(--accent) 40%, var(--paper));
+  }
+  .chip[data-shade='4'] {
+    background-color: var(--accent);
+    color: var(--on-accent);
+    border-color: var(--accent);
+  }
+  @media (forced-colors: active) {
+    .chip[data-shade] {
+      forced-color-adjust: auto;
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .search,
+    .legend,
+    .tally {
+      display: none;
+    }
+  }
+`}
+  ${f`
+  .entry[data-state='selected'] .muted {
+    color: inherit;
+  }
+  .near-details {
+    display: none;
+  }
+  .details-row > td {
+    padding: 0;
+    border-block-end: 1px solid var(--rule);
+  }
+  /* Em of a container query are those of the container: with its larger ones many columns become a
+     list sooner. */
+  .grid[data-columns]:not([data-columns='1'], [data-columns='2'], [data-columns='3']) {
+    container-type: inline-size;
+    font-size: 1.25em;
+  }
+  .grid[data-columns]:not([data-columns='1'], [data-columns='2'], [data-columns='3']) > table {
+    font-size: calc(1em / 1.25);
+  }
+  @container (max-width: 60em) {
+    .near-details {
+      display: block;
+    }
+    .details-row[data-near] {
+      display: none;
+    }
+  }
+`}
+`;function R(e,{id:t}){return new Set((e.projectsByLeitlinie.get(t)??[]).flatMap(({topic:e})=>void 0===e?[]:[e]))}let q=/^\d+(?:\.\d*)+$/;function B(e){let t=e.split(/\s+/),a=e=>q.test(e);return{words:u(t.filter(e=>!a(e)).join(" ")),numbers:t.filter(a)}}function N(e,t){let{text:a="",category:n="",goal:l="",keyword:i="",topic:o=""}=t,{leitlinien:r}=e.feed;return{text:a,category:e.find("category",n)?n:"",goal:e.find("goal",l)?l:"",keyword:r.some(({keywords:e})=>e?.includes(i))?i:"",topic:e.find("topic",o)?o:""}}function O(e,t){return e.map(e=>({value:e.id,label:d(e,t)}))}let T=["label","title","number","keywords","summary","variants"];function W({lang:e},t,a,n,i){let{field:r,all:s}=l[e],d=[{value:"",label:s[t]},...n];return o`<label class="field">
+    <span class="small muted">${r[t]}</span>
+    <select
+      name=${t}
+      .value=${A(a)}
+      @change=${({target:e})=>{i({[t]:e.value})}}
+    >
+      ${d.map(({value:e,label:t})=>o`<option value=${e} ?selected=${e===a}>${t}</option>`)}
+    </select>
+  </label>`}function F(e,t){let a=-1,n=1/0;return e.forEach((e,l)=>{let i=t(e);void 0!==i&&i<n&&([a,n]=[l,i])}),a}function K(e,t,a){return F(e,e=>{let n=a>0?e.top-t.bottom:t.top-e.bottom;return Math.min(e.right,t.right)-Math.max(e.left,t.left)>1&&n>-1?n:void 0})}function P(e,t,a){return F(e,e=>{let n=a>0?e.left-t.right:t.left-e.right;if(e.band===t.band&&!(n<-1))return 1e6*Math.abs(e.left-t.left)+Math.abs(e.top-t.top)})}function Y(e){return[...e.querySelectorAll(".grid .entry")].filter(e=>!e.closest(".details"))}let U=new WeakMap;function V(e,t){let a=Y(e),n=t.entry&&a.includes(t.entry)?t.entry:void 0,l=a.find(({dataset:e})=>"selected"===e.state),i=n??l??a[0];for(let e of a)e.tabIndex=e===i?0:-1}function Z(e,t){let{key:a,ctrlKey:n}=t,l=Y(e),i=l.findIndex(t=>t===e.activeElement);if(i<0)return;let o=[...e.querySelectorAll(".grid :is(tr, .chapter)")],r=function(e,t,a,n){let l=e[t];if(!l||n&&"Home"!==a&&"End"!==a)return;let i=n?e:e.filter(({band:e})=>e===l.band),o={ArrowUp:()=>K(e,l,-1),ArrowDown:()=>K(e,l,1),ArrowLeft:()=>P(e,l,-1),ArrowRight:()=>P(e,l,1),Home:()=>i[0]?e.indexOf(i[0]):-1,End:()=>e.lastIndexOf(i.at(-1)??l)}[a]?.()??-1;return o<0||o===t?void 0:o}(l.map(e=>function(e,t){let{left:a,right:n,top:l,bottom:i}=e.getBoundingClientRect(),o=e.closest("tr, .chapter");return{left:a,right:n,top:l,bottom:i,band:o?t.indexOf(o):-1}}(e,o)),i,a,n);void 0!==r&&(t.preventDefault(),l[r]?.focus())}function G(e){if(!(e instanceof ShadowRoot))return;let t=U.get(e)??function(e){let{activeElement:t}=e,a={entry:void 0,focused:void 0},n=t=>{t instanceof HTMLElement&&(a.focused=t.closest(".details")?t:void 0,Y(e).includes(t)&&(a.entry=t,V(e,a)))};return e.addEventListener("focusin",e=>{n(e.target)}),n(t),a}(e);U.set(e,t),V(e,t),function(e,t){let{focused:a}=t;if(!a||a.isConnected)return;t.focused=void 0;let{activeElement:n}=document;if(e.activeElement||n&&n!==document.body)return;let l=[...e.querySelectorAll(".details")].find(e=>e.getClientRects().length>0);l&&(l.tabIndex=-1),(l??t.entry)?.focus()}(e,t)}let J=[H];function Q(f,{search:u,isCounting:H},q){let{view:F}=f,K=u&&function(e,t){let{text:a="",category:n,goal:l,keyword:i,topic:o}=N(e,t),{words:r,numbers:s}=B(a);return new Set(e.feed.leitlinien.filter(t=>p(t,r)&&(({number:e=""},t)=>t.every(t=>e.startsWith(t)))(t,s)&&(!n||t.category===n)&&(!l||t.goal===l)&&(!i||!!t.keywords?.includes(i))&&(!o||R(e,t).has(o))))}(F.whole,u),P=e=>f.isShown(e)&&(!K||K.has(e));C(F,P);let{words:Y}=B(u?.text??""),U=H?function(e){let t=new Set(n(e).map(({id:e})=>e)),a=new Map;for(let{id:n}of e.feed.leitlinien){let l=e.projectsByLeitlinie.get(n)??[],i=l.filter(({links:e})=>"official"===e).length;a.set(n,{official:i,editorial:l.length-i,own:l.filter(e=>t.has(e.id)).length})}let l=[...a.values()],i=e.feed.projects.filter(({leitlinien:e})=>e?.some(e=>a.has(e))),o=new Map;for(let{scope:e}of i)o.set(e,(o.get(e)??0)+1);let r=e=>l.reduce((t,a)=>t+a[e],0);return{byLeitlinie:a,max:l.reduce((e,t)=>Math.max(e,t.official,t.editorial),0),entries:i.length,own:i.filter(({id:e})=>t.has(e)).length,official:r("official"),links:r("official")+r("editorial"),scopes:o}}(F.model):void 0,V={...f,isShown:P,named:Y.length>0?n=>function({lang:n},r,s){let d=h(r,n),c=function(n,l){if(!n)return[];let i=function(n,l){let{folded:i,starts:o,ends:r}=function(e){let n="",l=!1,i=[],o=[],r=(e,t,a)=>{for(let l of(n+=e,e.split("")))i.push(t),o.push(a)};for(let{0:a,index:n}of e.matchAll(I)){let e=n+a.length;for(let i of a.normalize("NFKD").match(/[\p{L}\p{N}\p{M}]+|[^]/gu)??[]){let a=/^[\p{L}\p{N}\p{M}]/u.test(i)?t(i):"";a&&!l&&r(" ",n,n),r(a,n,e),a?l=!0:/^[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(i)||(l=!1)}}return{folded:a(n),starts:i,ends:o}}(n),s=Array(n.length).fill(!1);for(let t of l)for(let{0:a,index:n}of i.matchAll(e(t))){let e=a.startsWith(" ")?n+1:n;s.fill(!0,o[e]??0,r[n+a.length-1]??0)}return s}(n,l),o=[],r=0;for(let e=1;e<=n.length;e+=1)e<n.length&&i[e]===i[r]||(o.push({text:n.slice(r,e),isHit:!0===i[r]}),r=e);return o}($(d.text,y),s).map(({text:e,isHit:t})=>t?o`<mark>${e}</mark>`:e),f=l[n],u=(m(g(h(r,n).text),s)?[]:T.filter(e=>{let t=g("variants"===e?(r.variants??[]).map(({title:e})=>e).join(" "):[r[e],r[`${e}_en`]].flat().filter(Boolean).join(" "));return"label"!==e&&s.some(e=>m(t,[e]))})).map(e=>f.part[e]),p=d.lang===n?c:o`<span lang=${d.lang}>${c}</span>`;return o`${p}${u.length>0?o` <span class="found muted small">${f.foundIn} ${u.join(", ")}</span>`:i}`}(F,n,Y):void 0,behind:U&&(e=>function({lang:e},{byLeitlinie:t,max:a},{id:n}){let s=l[e],{official:d=0,editorial:c=0,own:f=0}=t.get(n)??{},u=_(a),p=(t,a)=>t>0?D(r(t,e),u.filter(({from:e})=>t>=e).length,a):i,m=[d>0&&`${s.entries(d)}, ${s.official}`,c>0&&`${s.entries(c)}, ${s.editorial}`,d+c===0&&s.noEntries,f>0&&s.own(f)].filter(Boolean);return o`<span class="tally small" aria-hidden="true"
+      >${p(d,"official")}${p(c,"editorial")}${d+c===0?D("0",0,"none"):i}${f>0?o`<span>${s.ownShort(f)}</span>`:i}</span
+    ><span class="heard"> (${m.join("; ")})</span>`}(F,U,e)),near:e=>E(F,e)};return{isShown:P,named:V.named,behind:V.behind,near:e=>E(F,e),below:e=>z(V,e),rest:M(V),panel:o`${u?function(e,t,a,n){let{lang:r,whole:s}=e,d=N(s,t),{categories:c,goals:f,topics:u}=s.feed,p=e=>{n({search:{...d,...e}})},{category:m="",goal:g="",keyword:h="",topic:M="",text:z=""}=d;return o`<form
+    class="search"
+    part="search"
+    role="search"
+    aria-label=${l[r].form}
+    @submit=${e=>{e.preventDefault()}}
+  >
+    ${function({lang:e},t,a){return o`<label class="field words">
+    <span class="small muted">${l[e].words}</span>
+    <input
+      type="search"
+      name="text"
+      autocomplete="off"
+      spellcheck="false"
+      maxlength="200"
+      .value=${A(t)}
+      @input=${({target:e})=>{a({text:e.value})}}
+    />
+  </label>`}(e,z,p)}
+    ${W(e,"category",m,O(c,r),p)}
+    ${W(e,"goal",g,O(f,r),p)}
+    ${W(e,"keyword",h,function({feed:e},t){let a=new Map;for(let n of e.leitlinien){let{keywords:e=[]}=n,l=b(n,"keywords",t),i=l.length===e.length;e.forEach((e,t)=>{a.has(e)||a.set(e,i&&l[t]?.text||e)})}return[...a].map(([e,t])=>({value:e,label:$(t,y)})).sort((e,a)=>w(e.label,a.label,t))}(s,r),p)}
+    ${W(e,"topic",M,O(u,r),p)}
+    <div class="result">
+      ${function({lang:e,whole:t},{topic:a},n){let r=l[e],{leitlinien:s}=t.feed,d=s.filter(n).length,c=a?s.filter(e=>0===R(t,e).size).length:0;return o`<p role="status">
+    <span class="num">${r.hits(d,s.length)}</span>${0===d?o`. ${r.noHits}`:i}${a?o`<span class="note muted small">${r.topicNote(c)}</span>`:i}
+  </p>`}(e,d,a)}
+      ${function({text:e="",category:t,goal:a,keyword:n,topic:l}){let{words:i,numbers:o}=B(e);return i.length+o.length>0||!!(t||a||n||l)}(d)?o`<button type="button" class="link" @click=${e=>{e.currentTarget.form?.querySelector("input")?.focus(),n({search:{}})}}>
+              ${l[r].reset}
+            </button>`:i}
+    </div>
+    ${function(e,t){let{lang:a,model:n}=e,r=L(n,t,12).filter(({type:e})=>"leitlinie"!==e);return 0===r.length?i:o`<div class="also">
+    <p class="small muted">${l[a].also}</p>
+    <ul>
+      ${v(r,S,t=>{let l="cell"===t.type?void 0:n.find(t.type,t.id);return o`<li>
+          ${k(e,t,l?j(l,a):t.id)}
+          <span class="muted small">${x[a].type[t.type]}</span>
+        </li>`})}
+    </ul>
+  </div>`}(e,z)}
+  </form>`}(F,u,P,q):i}
+    ${U?function(e,t){let{lang:a}=e,n=l[a],{entries:f,own:u,official:p,links:m,max:g,scopes:h,byLeitlinie:b}=t,$=[...b.values()].some(e=>e.official+e.editorial===0);return o`<div class="legend" part="legend">
+    <p role="status">
+      ${n.counted(f,m)} ${f>0?n.ownOf(u):i}
+      ${m>0?n.origins(p,m):i}
+      ${e.model===e.whole?i:n.countedNarrowed}
+    </p>
+    ${h.size>1?o`<p class="muted small">${function({lang:e,whole:t},{scopes:a}){let{scopes:n,noScope:i}=l[e],o=s({model:t,lang:e},t.feed.projects,"scope",i),f=[...a].map(([a,n])=>{let l=void 0===a?void 0:t.scopes.get(a);return`${l?d(l,e):o} (${r(n,e)})`});return`${n}: ${c(f,e)}.`}(e,t)}</p>`:i}
+    <ul class="keys small" aria-label=${n.legend}>
+      ${p>0?o`<li>${D("n",0,"official")} ${n.official}</li>`:i}
+      ${m>p?o`<li>${D("n",0,"editorial")} ${n.editorial}</li>`:i}
+      ${$?o`<li>${D("0",0,"none")} ${n.noEntries}</li>`:i}
+      ${_(g).map(({from:e,to:t},n)=>o`<li>
+            ${D([...new Set([e,t])].map(e=>r(e,a)).join("–"),n+1,"none")}
+          </li>`)}
+    </ul>
+  </div>`}(F,U):i}`}}export{G as attend,Q as extrasOf,J as sheets,Z as walkFrom};

@@ -1,1 +1,0 @@
-import{aZ as t,bz as r,C as a}from"../fds.js";function e(r,a,e){return a.flatMap(t=>r.find("actor",t)??[]).map(r=>t(r,e).text).join(", ")}function n(t,e,n){return e.flatMap(({source:e,url:o})=>{let s=t.sources.get(e);if(!s)return[];let u=r(o??s.url);return`${a(s,"title",n).text}${u?` (${u})`:""}`}).join("; ")}export{n as a,e as p};

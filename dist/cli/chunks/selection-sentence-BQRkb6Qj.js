@@ -1,1 +1,0 @@
-import{J as s}from"../fds.js";import{d as e}from"./fds-widget-COvZtKUC.js";function o(o,r){return o.selection.selection?e.use(o.refresh)?.selectionWords(o,r)??s:s}export{o as s};

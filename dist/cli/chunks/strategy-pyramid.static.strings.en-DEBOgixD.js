@@ -1,1 +1,0 @@
-let e={strategy:"Federal Digital Strategy",itemsOf:e=>`${e}: contents`,sources:"Sources",licence:"Licence of the data",citation:"The citation",poster:e=>`Print as poster (${e})`,columns:["Layer","Kind","Id","Title","Belongs to","Project of the strategy","Sources"],editorial:"Summaries in the editors’ own words.",yes:"yes",no:"no"};export{e as en};

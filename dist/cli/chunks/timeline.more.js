@@ -1,0 +1,59 @@
+import{G as e,aG as t,as as s,H as i,bX as n,I as r,T as a,ao as o,a1 as l,bR as h,bE as d,ap as c,a3 as u,ai as p,s as g,N as f,cc as m,ar as v,a0 as w,a2 as b,z as y,ae as $,aw as k,D as x,an as E,ag as j,ah as O,a6 as M}from"../fds.js";import{L as I}from"./render-hydrate.js";import{a as B}from"./fds-widget.js";import{t as D,s as N,r as S}from"./timeline.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";import"./print-controller.js";import"./selection-sentence.js";function z(e){return JSON.stringify(e,(e,t)=>null===t||"object"!=typeof t||Array.isArray(t)?t:Object.fromEntries(Object.entries(t).sort(([e],[t])=>e<t?-1:1)))}let A={de:{badge:{new:"neu",changed:"geändert"},count:{new:e("de","neues Ereignis","neue Ereignisse"),changed:e("de","geändertes Ereignis","geänderte Ereignisse"),gone:e("de","Ereignis entfernt","Ereignisse entfernt")},sentence:e=>`Seit Ihrem Aufruf aktualisiert: ${e}.`},en:{badge:{new:"new",changed:"changed"},count:{new:e("en","new event","new events"),changed:e("en","changed event","changed events"),gone:e("en","event removed","events removed")},sentence:e=>`Updated since you opened this page: ${e}.`}},T={de:{linkedCount:e=>`${n(e)} verknüpft`,chosenInside:"Auswahl in diesem Jahr"},en:{linkedCount:e=>`${i(e)} linked`,chosenInside:"selected in this year"}},R=r`
+  .pager {
+    padding-block: 0.25em;
+  }
+`,C={de:{earlier:e=>`Frühere Ereignisse (${n(e)})`,later:e=>`Spätere Ereignisse (${n(e)})`,printed:"Gedruckt ist nur, was geöffnet war."},en:{earlier:e=>`Earlier events (${i(e)})`,later:e=>`Later events (${i(e)})`,printed:"Only what was open is printed."}};function L(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}class G{#e=new Map;constructor(e){this.refresh=e}page(e,t){let s=e.items.length,i=this.#e.get(e.key)??L(e.todayIndex??0,s);return function(e,t,s){let{items:i}=e,n=new Set(i.slice(s,s+30).map(({id:e})=>e)),r=Math.max(0,i.length-s-30),{todayIndex:a}=e,l=void 0!==a&&a>=s&&a<=s+30;return{sections:o(e,t).map(({half:e,rows:t})=>({half:e,rows:t.filter(e=>e?n.has(e.id):l)})).filter(({rows:e})=>e.length>0),before:s,after:r}}(e,t,Math.max(0,Math.min(i,s-30)))}show(e,t){let s=e.items.findIndex(e=>e.id===t);this.#e.set(e.key,L(s,e.items.length))}pager(e,t,{before:s,after:i}){let{earlier:n,later:r}=C[e.lang],o=e=>()=>{this.#e.set(t.key,e),this.refresh()},l=(e,t)=>a`<p class="pager small">
+        <button type="button" class="link" part="pager" @click=${o(t)}>${e}</button>
+      </p>`;return[s>0&&l(n(s),Math.max(0,s-30)),i>0&&l(r(i),s+30)].map(e=>e||void 0)}}let F=r`
+  .decision {
+    display: grid;
+    gap: 0.2em;
+    max-inline-size: 65ch;
+    margin-block-start: 0.2em;
+  }
+`,q=e("de","weiteres Ereignis","weitere Ereignisse"),H=e("en","other event","other events"),J={de:{decisions:e("de","Beschluss","Beschlüsse"),leftOut:(e,t)=>`Gezeigt: ${e}. Ausgeblendet: ${q(t)}.`,none:"Die Daten enthalten keine Beschlüsse.",session:e=>`${n(e)}. Sitzung`,noNumber:"Beschlussnummer nicht angegeben",unreadNumber:"Beschlussnummer im Feed nicht lesbar",text:"Beschlusstext",revokes:"Hebt auf:",revokedBy:"Aufgehoben durch:",unknown:"nicht in den Daten"},en:{decisions:e("en","decision","decisions"),leftOut:(e,t)=>`Shown: ${e}. Left out: ${H(t)}.`,none:"The data hold no decisions.",session:e=>`session ${i(e)}`,noNumber:"Decision number not stated",unreadNumber:"Decision number not readable in the feed",text:"Text of the decision",revokes:"Revokes:",revokedBy:"Revoked by:",unknown:"not in the data"}};function U(e,t,s){if(0===s.length)return;let{decisionNumber:i}=v[e.lang],n=({number:t,event:s},n)=>{let r=n>0?", ":"",o=void 0===t?"":i(l(t,b));return s?a`${r}<button type="button" class="link mention" @click=${()=>{e.choose({type:"event",id:s.id})}}>
+        ${o||u(s,"title",e.lang)}
+      </button>`:a`${r}${o} (${J[e.lang].unknown})`};return a`<p>${t} ${w(s,e=>a`${e.map(n)}`,e)}</p>`}let P=r`
+  .only[aria-pressed='true']::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+  }
+  /* The list as it is where the widget is narrow. */
+  [data-view='list'] .years {
+    max-inline-size: 43em;
+    container-type: inline-size;
+  }
+  .badge {
+    color: var(--accent);
+    font-weight: 700;
+  }
+  .below {
+    grid-column: 1 / -1;
+  }
+  .below .details {
+    margin-block: 0;
+  }
+  .related {
+    padding: 0.1em 0.5em;
+    border-inline-start: 2px solid var(--accent);
+    background: var(--accent-soft);
+  }
+`,X=r`
+  .timeline[data-view='axis'] {
+    ${D}
+    .line {
+      grid-template-columns: repeat(auto-fill, minmax(min(13.5em, 45%), 1fr));
+    }
+    .cell .entry {
+      overflow-wrap: anywhere;
+    }
+  }
+`,K=new I(()=>import("./timeline-scale.js").then(function(e){return e.t})),Q=new I(()=>import("./timeline-table.js"));function V(){return[P,X,F,R,...K.module?.sheets??[],...Q.module?.sheets??[]]}function W(){Q.load()}class Y{#t;#s;#i;#n;#r;#a;#o;#l;#h;#d;#c;#u;#p;constructor(e){this.host=e,this.#t=new Map,this.#i=!1,this.#h=null,this.#u=!1,this.#g=()=>{this.host.requestUpdate()},this.isOpen=({key:e,open:t})=>this.#t.get(e)??t,this.pageOf=e=>{let t=this.#l;if(!t)return{sections:[]};if(!this.#f)return{sections:o(e,t.today)};let s=this.#s.page(e,t.today);return{sections:"all"===this.paper?o(e,t.today):s.sections,around:this.#s.pager(t,e,s)}},this.detailsAt=({id:e})=>{let t=this.#l,{selection:s}=t?.selection??{};return t&&s&&this.#c===e?B(t,s):void 0},this.badge=({id:e})=>{var t,s;let i;return this.#r&&this.#l&&(t=this.#r,s=this.#l.lang,(i=t.byId.get(e))&&A[s].badge[i])},this.extra=e=>this.#i&&this.#l?function(e,{event:t}){let{lang:i,whole:n}=e,r=J[i],{decision:o,session:f,place:v}=t,w=s(", ",function(e,t){let{noNumber:s,unreadNumber:i}=J[e.lang];if(void 0===t.decision?.number)return m(e,t)?i:s}(e,t),void 0!==f&&r.session(f),v&&l(v,h)),{revokes:b,revokedBy:y}=d(n,t);return a`<div class="decision small">
+    ${c(w,e=>a`<p class="muted">${e}</p>`)}
+    ${c(t.summary,()=>a`<p>${u(t,"summary",i)}</p>`)}
+    ${U(e,r.revokes,b)} ${U(e,r.revokedBy,y)}
+    ${c(o&&g(o.url),e=>a`<p>${p(e,r.text)}</p>`)}
+  </div>`}(this.#l,e):void 0,this.relation=e=>this.#l?.selection.selection?function(e,{items:i}){let{linkedCount:n,chosenInside:r}=T[e.lang],a=i.map(({id:s})=>t(e,{type:"event",id:s})),o=a.filter(e=>"linked"===e).length;return s(" · ",a.includes("selected")&&r,o>0&&n(o))}(this.#l,e):void 0,this.#s=new G(this.#g)}#g;get onlyDecisions(){return this.#i}filter(e){if(!this.#i)return e;if(this.#n?.of!==e){let t=e.filter(({kind:e})=>"decision"===e);this.#n={of:e,list:t}}return this.#n.list}follow(e,t,s){this.#l=e,this.#o=t,this.#m(s,e.whole.feed.events);let{selection:i}=e.selection;if("event"===i?.type){let e=this.#v(i.id);e&&(this.#d=i.id),e&&!y(i,this.#h)&&(this.#w(e,!0),this.#s.show(e,i.id))}this.#h=i;let n="event"===i?.type?i.id:this.#d;this.#c=e.showsDetails&&i&&this.#v(n)?n:void 0,this.#u=!!this.host.shadowRoot?.activeElement?.closest(".details")}#m(e,t){this.#a!==t&&(this.#a=t,this.#r=e===t?void 0:function(e,t){let s=new Map(e.map(e=>[e.id,e])),i=new Map,n=0;for(let e of t){let t=s.get(e.id);t?(n+=1,z(t)!==z(e)&&i.set(e.id,"changed")):i.set(e.id,"new")}return{byId:i,gone:s.size-n}}(e,t))}restoreFocus(){if(!this.#u||this.host.shadowRoot?.activeElement)return;let e=$({type:"event",id:this.#d??""});(this.#b(".details .close")??this.#b(`[data-ref="${e}"]`))?.focus()}#b(e){return this.host.renderRoot.querySelector(e)}act(e,t){"string"==typeof t?this.#y(t):"decisions"===e?this.#i=!this.#i:"all"===e?this.#$():t&&"toggle"===e?this.#w(t,!this.isOpen(t)):t&&"jump"===e&&this.#k(t),this.#g()}#y(e){let{host:t}=this;"scale"===e?t.spacing="scale":"table"!==e&&(t.spacing="even"),t.view="scale"===e?void 0:e,"scale"===e&&K.load(),"table"===e&&Q.load()}#$(){let e=this.#o?.groups??[],t=e.every(e=>this.isOpen(e));for(let{key:s}of e)this.#t.set(s,!t)}async#k(e){this.#w(e,!0),this.#g(),await this.host.updateComplete;let{key:t}=e;this.#b(`[aria-controls="year-${t}"], [data-year="${t}"]`)?.focus()}get#f(){return(this.#o?.counts.total??0)>k}#w(e,t){if(t&&this.#f)for(let{key:e}of this.#o?.groups??[])this.#t.set(e,!1);this.#t.set(e.key,t)}#v(e){return this.#o?.groups.find(({items:t})=>t.some(t=>t.id===e))}note(e,{counts:t}){let{lang:i,model:n}=e,r=N(this.host),a="table"===r&&Q.failed||"scale"===r&&K.failed,o=n.feed.events.length-t.total;return s(" ",this.#i&&function(e,t,s){let{lang:i,model:n}=s,r=J[i];if(e>0)return r.leftOut(r.decisions(e),t);let a=n.feed.events.some(e=>n.isLost(e,"kind"));return f(s,["events"],r.none,a)}(t.total,o,e),a&&x[i].broken,"part"===this.paper&&C[i].printed)}news({lang:e}){return this.#r?function({byId:e,gone:t},s){let{count:i,sentence:n}=A[s],r=t=>[...e.values()].filter(e=>e===t).length,a=[[i.new,r("new")],[i.changed,r("changed")],[i.gone,t]].filter(([,e])=>e>0).map(([e,t])=>e(t));return a.length>0?n(a.join(", ")):""}(this.#r,e):""}table(e,t){if("table"!==N(this.host))return;let s=Q.use(e.refresh);if(!s||!this.#f)return s?.renderTable(e,t.groups,this);let{groups:i}=t,n=("all"===this.paper?i:i.filter(this.isOpen)).map(t=>{let{around:i=[]}=this.pageOf(t),n=a`<span class="half" tabindex="-1" data-year=${t.key}
+        >${E(t,e.lang)}</span
+      >`;return a`${j(O(e.headingLevel),n)} ${i[0]}
+      ${s.renderTable(e,[t],this)} ${i[1]}`});return a`${S({view:e,controls:this,isCrowd:!0,ask:(e,t)=>{this.act(e,t)}},t.groups)} ${n}`}scale(e,t){let s=K.use(e.refresh);return s&&(this.#p??=new s.ScalePicture(e.refresh)),this.#p?.render(e,t)}looseDetails(e){let{selection:t}=e.selection;return e.showsDetails&&t&&void 0===this.#c?a`${B(e,t)}`:M}}export{Y as TimelineMore,W as prepare,V as sheets};

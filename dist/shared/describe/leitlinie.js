@@ -1,0 +1,73 @@
+import { formatNumber } from '../i18n/format-number.js';
+import { recordTexts } from '../texts/de/records.js';
+import { describing, codeValue, textValue, textsValue, recordValue } from './field.js';
+import { told } from './lost.js';
+
+/** The first place of a Leitlinie whose document is known: what others add stands in the details. */
+function placeOf({ sources }, { cite = [] }) {
+    return cite.find(({ source }) => sources.has(source)) ?? {};
+}
+const wholeOf = (type) => {
+    return (leitlinie, { model }) => recordValue(model.find(type, leitlinie[type] ?? ''));
+};
+/** Section and page in the strategy; a page that nobody has noted is said to be missing. */
+function passageValue({ cite }, telling) {
+    const place = cite?.[0];
+    if (!place?.section)
+        return undefined;
+    const { inSection, onPage, noPage } = recordTexts[telling.lang];
+    const { section, page } = place;
+    // Of an annex, say, the name is known and no number.
+    const where = /^\d/.test(section) ? `${inSection} ${section}` : section;
+    const silent = told(telling, place, 'page') || noPage;
+    const number = page === undefined ? silent : `${onPage} ${formatNumber(page, telling.lang)}`;
+    return { kind: 'passage', section: where, page: number };
+}
+const never = () => false;
+const isCiteLost = (leitlinie, { model }) => model.isLost(leitlinie, 'cite');
+/** What one field of a Leitlinie holds. */
+const describeLeitlinie = describing({
+    number: { value: ({ number }) => codeValue(number) },
+    id: { value: ({ id }) => codeValue(id) },
+    label: { value: (leitlinie, { lang }) => textValue(leitlinie, 'label', lang) },
+    wording: {
+        value: (leitlinie, { lang }) => textValue(leitlinie, 'label', lang),
+        isLost: (leitlinie, { model }) => model.isLost(leitlinie, 'label'),
+    },
+    title: { value: (leitlinie, { lang }) => textValue(leitlinie, 'title', lang) },
+    category: { value: wholeOf('category') },
+    goal: { value: wholeOf('goal') },
+    summary: { value: (leitlinie, { lang }) => textValue(leitlinie, 'summary', lang) },
+    keywords: { value: (leitlinie, { lang }) => textsValue(leitlinie, 'keywords', lang) },
+    document: {
+        value: (leitlinie, { model, lang }) => {
+            const source = model.sources.get(placeOf(model, leitlinie).source ?? '');
+            return source && textValue(source, 'title', lang);
+        },
+        isLost: isCiteLost,
+    },
+    section: {
+        value: (leitlinie, { model }) => codeValue(placeOf(model, leitlinie).section),
+        isLost: isCiteLost,
+    },
+    page: {
+        value: (leitlinie, { model, lang }) => {
+            const { page } = placeOf(model, leitlinie);
+            return page === undefined
+                ? undefined
+                : { kind: 'count', count: page, words: formatNumber(page, lang) };
+        },
+        isLost: isCiteLost,
+    },
+    passage: { value: passageValue, isLost: never },
+});
+/** The facts of the details; what is not marked is left out where the feed does not say it. */
+const leitlinieFacts = [
+    ['passage'],
+    ['wording', 'always'],
+    ['category', 'always'],
+    ['goal', 'always'],
+    ['keywords'],
+];
+
+export { describeLeitlinie, leitlinieFacts };

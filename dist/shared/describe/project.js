@@ -1,0 +1,109 @@
+import { partnersOf } from '../model/build-model.js';
+import { withLostScope, ownProjects } from '../model/own-projects.js';
+import { STATUSES } from '../model/picklists.js';
+import { recordTexts } from '../texts/de/records.js';
+import { terms } from '../texts/de/terms.js';
+import { describing, pageValue, codeValue, dateValue, wordValue, actorsValue, recordValue, textValue } from './field.js';
+
+/** What stands inside `effect`: with the whole of it each of its parts is lost. */
+const ofEffect = (key) => ({
+    isLost: (project, { model }) => model.isLost(project, 'effect') ||
+        (project.effect !== undefined && model.isLost(project.effect, key)),
+});
+const textOfEffect = (key) => ({
+    value: ({ effect }, { lang }) => effect && textValue(effect, key, lang),
+    ...ofEffect(key),
+});
+const own = new WeakMap();
+const unread = new WeakMap();
+function cachedSet(known, model, make) {
+    const found = known.get(model) ?? new Set(make(model));
+    known.set(model, found);
+    return found;
+}
+const topicOf = ({ topic, links }, { model, lang }) => {
+    const record = topic === undefined ? undefined : model.find('topic', topic);
+    return recordValue(record, links === 'official' ? undefined : terms[lang].editorial);
+};
+/** What one field of a project holds. */
+const describeProject = describing({
+    id: { value: ({ id }) => codeValue(id) },
+    title: { value: (project, { lang }) => textValue(project, 'title', lang) },
+    summary: { value: (project, { lang }) => textValue(project, 'summary', lang) },
+    kind: { value: ({ kind }, { lang }) => wordValue(kind && terms[lang].projectKind[kind]) },
+    scope: { value: ({ scope }, { model }) => recordValue(model.scopes.get(scope ?? '')) },
+    isOwn: {
+        value: (project, { model, lang }) => {
+            if (cachedSet(unread, model, withLostScope).has(project))
+                return undefined;
+            const { yes, no } = recordTexts[lang];
+            return wordValue(cachedSet(own, model, ownProjects).has(project) ? yes : no);
+        },
+        isLost: (project, { model }) => cachedSet(unread, model, withLostScope).has(project),
+    },
+    topic: { value: topicOf },
+    lead: { value: ({ lead }) => actorsValue(lead) },
+    partners: { value: (project) => actorsValue(partnersOf(project)) },
+    period: { value: ({ period }) => dateValue(period) },
+    status: {
+        value: ({ status }, { lang }) => status && wordValue(terms[lang].projectStatus[status], STATUSES.indexOf(status)),
+    },
+    budget: {
+        value: ({ budget }) => (budget === undefined ? undefined : { kind: 'money', euros: budget }),
+    },
+    intended: textOfEffect('intended'),
+    criterion: textOfEffect('criterion'),
+    checked: { value: ({ effect }) => dateValue(effect?.checked), ...ofEffect('checked') },
+    result: textOfEffect('result'),
+    decision: { value: ({ decision }) => codeValue(decision) },
+    url: { value: ({ url }) => pageValue(url) },
+    cite: { value: ({ cite }) => (cite?.length ? { kind: 'sources', cites: cite } : undefined) },
+});
+/** The facts of the details; what is not marked is left out where the feed does not say it. */
+const projectFacts = [
+    ['scope', 'always'],
+    ['lead', 'always'],
+    ['partners'],
+    ['topic'],
+    ['status', 'always'],
+    ['period', 'always'],
+    ['budget', 'always'],
+    ['decision'],
+    ['url'],
+];
+/** The columns of lists. */
+const projectColumns = [
+    'title',
+    'kind',
+    'topic',
+    'lead',
+    'partners',
+    'period',
+    'status',
+    'budget',
+    'scope',
+];
+/** The columns of files. */
+const projectFile = [
+    'id',
+    'title',
+    'summary',
+    'kind',
+    'scope',
+    'isOwn',
+    'topic',
+    'lead',
+    'partners',
+    'period',
+    'status',
+    'budget',
+    'intended',
+    'criterion',
+    'checked',
+    'result',
+    'decision',
+    'url',
+    'cite',
+];
+
+export { describeProject, projectColumns, projectFacts, projectFile };

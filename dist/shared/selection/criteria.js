@@ -1,0 +1,52 @@
+import { KINDS, STATUSES } from '../model/picklists.js';
+
+/** Somebody can be filtered by: all Länder, and who else leads, is a partner or takes part. */
+function isFilterable(model, { id, kind }) {
+    const { leads = [], partners = [] } = model.projectsByActor.get(id) ?? {};
+    const events = model.eventsByActor.get(id) ?? [];
+    return kind === 'land' || leads.length + partners.length + events.length > 0;
+}
+/** Values of a picklist that projects have, in the order of the list. */
+const inUse = (key, known) => ({ feed }) => {
+    const found = new Set(feed.projects.map((project) => project[key]));
+    return known.filter((id) => found.has(id)).map((id) => ({ id }));
+};
+/** All criteria, in the order in which addresses name them. */
+const criteria = {
+    land: {
+        param: 'land',
+        values: {
+            project: ({ lead = [], partners = [] }) => [...lead, ...partners],
+            event: ({ actors = [] }) => actors,
+        },
+        candidates: (model) => model.feed.actors.filter((actor) => isFilterable(model, actor)),
+    },
+    topic: {
+        param: 'with-topic',
+        values: { project: ({ topic }) => [topic] },
+        candidates: ({ feed }) => feed.topics,
+    },
+    status: {
+        param: 'status',
+        values: { project: ({ status }) => [status] },
+        candidates: inUse('status', STATUSES),
+    },
+    kind: {
+        param: 'kind',
+        values: { project: ({ kind }) => [kind] },
+        candidates: inUse('kind', KINDS),
+    },
+    leitlinie: {
+        // `leitlinie` names a choice in addresses.
+        param: 'about',
+        values: {
+            leitlinie: ({ id }) => [id],
+            project: ({ leitlinien = [] }) => leitlinien,
+        },
+        candidates: ({ feed }) => feed.leitlinien,
+    },
+};
+/** All keys. */
+const CRITERION_KEYS = Object.keys(criteria);
+
+export { CRITERION_KEYS, criteria };

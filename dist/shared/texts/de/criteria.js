@@ -1,0 +1,33 @@
+import { catalog } from '../catalog.js';
+
+/** What the criteria of the filter are called. */
+const de = {
+    land: {
+        name: 'Land oder Stelle',
+        all: 'alle',
+        unknown: (value) => `„${value}“ ist kein bekanntes Land. Sie sehen alle Länder.`,
+    },
+    topic: {
+        name: 'Schwerpunktthema',
+        all: 'alle Themen',
+        unknown: (value) => `„${value}“ ist kein bekanntes Schwerpunktthema. Sie sehen alle Themen.`,
+    },
+    status: {
+        name: 'Status',
+        all: 'jeder Status',
+        unknown: (value) => `„${value}“ ist kein Status in diesen Daten. Sie sehen jeden Status.`,
+    },
+    kind: {
+        name: 'Art',
+        all: 'alle Arten',
+        unknown: (value) => `„${value}“ ist keine Art in diesen Daten. Sie sehen alle Arten.`,
+    },
+    leitlinie: {
+        name: 'Leitlinie',
+        all: 'alle Leitlinien',
+        unknown: (value) => `„${value}“ ist keine bekannte Leitlinie. Sie sehen alle Leitlinien.`,
+    },
+};
+const criteriaTexts = /* @__PURE__ */ catalog('criteria', de);
+
+export { criteriaTexts };

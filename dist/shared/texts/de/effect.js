@@ -1,0 +1,17 @@
+import { catalog } from '../catalog.js';
+
+const de = {
+    label: 'Wirkung',
+    intended: 'Angestrebte Wirkung',
+    criterion: 'Gemessen an',
+    checked: 'Zuletzt geprüft',
+    result: 'Ergebnis',
+    unknown: 'noch nicht veröffentlicht',
+    silent: (own) => `Angestrebte Wirkung, Messgröße und letzte Prüfung${own ? ' (Leitlinie 4.3.4)' : ''} sind noch nicht veröffentlicht.`,
+    stopped: 'Beendet',
+    courage: 'Erkenntnisse offenzulegen und Sackgassen zu verlassen gehört zur Strategie (Leitlinie 4.1.7).',
+    learned: 'Was daraus gelernt wurde',
+};
+const effectStrings = /* @__PURE__ */ catalog('effect', de);
+
+export { effectStrings };

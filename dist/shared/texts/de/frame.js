@@ -1,0 +1,35 @@
+import { catalog } from '../catalog.js';
+import { plural } from '../../i18n/plural.js';
+import { RELOAD } from '../reload.js';
+
+const eintraege = plural('de', 'fehlerhafter Eintrag', 'fehlerhafte Einträge');
+const listen = plural('de', 'Liste ist nicht lesbar', 'Listen sind nicht lesbar');
+const angaben = plural('de', 'fehlerhafte Angabe', 'fehlerhafte Angaben');
+const de = {
+    loading: 'Die Daten werden geladen …',
+    slow: 'Das Laden dauert länger als üblich.',
+    failed: 'Die Daten konnten nicht geladen werden.',
+    failedDetails: `Die Einzelheiten konnten nicht geladen werden. ${RELOAD.de}`,
+    broken: `Diese Ansicht kann gerade nicht gezeigt werden. ${RELOAD.de}`,
+    retry: 'Erneut versuchen',
+    retrying: 'Es wird weiter versucht.',
+    staleFeed: (date) => `Neuere Daten sind gerade nicht erreichbar. Gezeigt wird der Stand vom ${date}.`,
+    staleSnapshot: (date) => `Die aktuellen Daten sind gerade nicht erreichbar. Gezeigt werden mitgelieferte Daten, Stand ${date}.`,
+    staleUndated: (day) => `Neuere Daten sind gerade nicht erreichbar. Gezeigt wird, was am ${day} geladen wurde.`,
+    updated: (date) => `Stand ${date}`,
+    updatedUnknown: 'Stand nicht angegeben',
+    source: 'Quelle',
+    snapshot: 'mitgelieferte Daten',
+    updatedUnreadable: 'Stand nicht lesbar',
+    omitted: (records, values, lists) => {
+        const left = [records > 0 && eintraege(records), values > 0 && angaben(values)].filter(Boolean);
+        const isOne = records + values === 1;
+        const leftOut = left.length > 0 && `${left.join(' und ')} ${isOne ? 'wurde' : 'wurden'} weggelassen`;
+        return [lists > 0 && listen(lists), leftOut].filter(Boolean).join('; ');
+    },
+    tools: 'Zitieren, herunterladen, drucken',
+    failedNarrowing: `Ungefiltert: Gezeigt wird alles. ${RELOAD.de}`,
+};
+const frameStrings = /* @__PURE__ */ catalog('frame', de);
+
+export { frameStrings };

@@ -1,0 +1,63 @@
+import { inGerman } from '../../i18n/format-number.js';
+import { catalog } from '../catalog.js';
+import { plural } from '../../i18n/plural.js';
+
+const entries = plural('de', 'Eintrag', 'Einträge');
+const own = (n) => `davon ${inGerman(n)} Vorhaben der Strategie`;
+const de = {
+    unassigned: 'Ohne Zuordnung',
+    noCategory: 'ohne Handlungsebene',
+    noGoal: 'ohne Ziel',
+    form: 'Leitlinien durchsuchen',
+    words: 'Suche in Titel, Kurzform, Nummer, Zusammenfassung, Stichworten und anderen Fassungen',
+    field: {
+        category: 'Handlungsebene',
+        goal: 'Ziel',
+        keyword: 'Stichwort',
+        topic: 'Schwerpunktthema',
+    },
+    all: {
+        category: 'alle Handlungsebenen',
+        goal: 'alle Ziele',
+        keyword: 'alle Stichworte',
+        topic: 'alle Themen',
+    },
+    reset: 'Zurücksetzen',
+    hits: (shown, all) => `${inGerman(shown)} von ${all === 1 ? '1 Leitlinie' : `${inGerman(all)} Leitlinien`}`,
+    noHits: 'Keine Leitlinie passt dazu. Weniger Wörter oder Filter zeigen mehr.',
+    topicNote: (unlinked) => `Die Strategie ordnet Leitlinien keinem Thema zu. Das Thema ergibt sich aus Einträgen, die einer Leitlinie dienen${unlinked > 0
+        ? `; zu ${unlinked === 1 ? '1 Leitlinie' : `${inGerman(unlinked)} Leitlinien`} ist kein solcher Eintrag bekannt`
+        : ''}.`,
+    foundIn: 'Treffer:',
+    part: {
+        label: 'Kurzform',
+        title: 'Titel',
+        number: 'Nummer',
+        keywords: 'Stichworte',
+        summary: 'Zusammenfassung',
+        variants: 'andere Fassung',
+    },
+    legend: 'Was hier gezählt wird',
+    counted: (n, links) => `Gezählt ${n === 1 ? 'ist' : 'sind'} ${entries(n)} mit ${plural('de', 'Verknüpfung', 'Verknüpfungen')(links)} zu Leitlinien; ein Eintrag kann mehreren dienen.`,
+    countedNarrowed: 'Gezählt ist nur, was die Auswahl der Seite übrig lässt.',
+    ownOf: (n) => n === 0
+        ? 'Als Vorhaben der Strategie selbst ist kein Eintrag bekannt.'
+        : `Nur ${entries(n)} ${n === 1 ? 'ist' : 'sind'} als Vorhaben der Strategie selbst bekannt.`,
+    scopes: 'Zusammengezählt sind',
+    also: 'Auch gefunden',
+    noScope: 'ohne Angabe, wozu sie gehören',
+    origins: (official, links) => official === 0
+        ? 'Alle Verknüpfungen sind redaktionell, keine ist amtlich belegt.'
+        : official === links
+            ? 'Alle Verknüpfungen sind amtlich belegt.'
+            : `${inGerman(official)} von ${inGerman(links)} Verknüpfungen sind amtlich belegt, die übrigen redaktionell.`,
+    official: 'amtlich belegt',
+    editorial: 'redaktionell zugeordnet',
+    own,
+    ownShort: (n) => `davon ${inGerman(n)} Vorhaben`,
+    entries,
+    noEntries: 'kein Eintrag bekannt',
+};
+const moreStrings = /* @__PURE__ */ catalog('leitlinien-matrix-more', de);
+
+export { moreStrings };

@@ -1,0 +1,21 @@
+import { inGerman } from '../../i18n/format-number.js';
+import { catalog } from '../catalog.js';
+import { counts } from './counts.js';
+
+const de = {
+    heading: 'Leitlinien nach Zielen und Handlungsebenen',
+    lead: (leitlinien, categories, goals) => `Anhang 1 der Strategie: ${counts.de.leitlinie(leitlinien)}${categories && goals ? ` in ${counts.de.category(categories)}, geordnet nach ${inGerman(goals)} ${goals === 1 ? 'Ziel' : 'Zielen'}` : ''}.`,
+    caption: 'Leitlinien: Zeilen sind Handlungsebenen, Spalten sind Ziele',
+    corner: 'Handlungsebene',
+    of: 'von',
+    emptyCell: 'Im Anhang keine Leitlinie',
+    noHit: 'Keine Treffer',
+    empty: 'Die Daten enthalten keine Leitlinien.',
+    search: 'Suchen und filtern',
+    tally: 'Einträge zählen',
+    views: 'Darstellung',
+    view: { matrix: 'Tabelle', structure: 'Gruppen' },
+};
+const matrixStrings = /* @__PURE__ */ catalog('leitlinien-matrix', de);
+
+export { matrixStrings };

@@ -1,0 +1,22 @@
+import { catalog } from '../catalog.js';
+import { inGerman } from '../../i18n/format-number.js';
+
+const de = {
+    all: 'alle',
+    laender: 'Länder',
+    others: 'Bund und weitere Stellen',
+    notPublished: 'nicht veröffentlicht',
+    fields: 'Filter und Anzeige der Liste',
+    chips: 'Gefiltert nach',
+    text: 'Suche',
+    linked: 'Verknüpft mit',
+    remove: 'Aufheben:',
+    reset: 'Zurücksetzen',
+    perPage: 'Einträge je Seite',
+    onlyLinked: (n) => n === 1
+        ? 'Nur den verknüpften Eintrag zeigen'
+        : `Nur die ${inGerman(n)} verknüpften Einträge zeigen`,
+};
+const finderStrings = /* @__PURE__ */ catalog('project-list-finder', de);
+
+export { finderStrings };

@@ -1,0 +1,43 @@
+import { catalog } from '../catalog.js';
+import { inGerman } from '../../i18n/format-number.js';
+
+const de = {
+    leads: 'Führt',
+    partners: 'Ist beteiligt an',
+    jointly: (names) => `gemeinsam mit ${names}`,
+    ledBy: (names) => `Federführung: ${names}`,
+    statusUnknown: 'Status nicht angegeben',
+    nothing: 'Kein Eintrag.',
+    more: (n) => (n === 1 ? '1 weiterer Eintrag' : `${inGerman(n)} weitere Einträge`),
+    organisations: 'Organisationen',
+    partnersOnly: (n) => n === 1
+        ? '1 Organisation ist beteiligt, ohne zu führen'
+        : `${inGerman(n)} Organisationen sind beteiligt, ohne zu führen`,
+    idle: (n) => n === 1
+        ? '1 weitere Organisation in den Daten ist an keinem Eintrag beteiligt.'
+        : `${inGerman(n)} weitere Organisationen in den Daten sind an keinem Eintrag beteiligt.`,
+    toEntries: 'Zu den Einträgen',
+    back: 'Alle anderen Organisationen',
+    linkedNothing: 'Mit der Auswahl ist hier kein Eintrag verknüpft.',
+    linkedPart: (leads, partners) => leads + partners === 0
+        ? 'verknüpft'
+        : `verknüpft: ${[leads > 0 && `führt ${inGerman(leads)}`, partners > 0 && `beteiligt an ${inGerman(partners)}`].filter(Boolean).join(', ')}`,
+    joint: (n, of) => n === of
+        ? `${n > 1 ? 'alle ' : ''}gemeinsam mit anderen`
+        : `davon ${inGerman(n)} gemeinsam mit anderen`,
+    together: (names) => `gemeinsam geführt: ${names}`,
+    andOthers: (names, n) => `${names} und ${inGerman(n)} weiteren`,
+    previous: 'Zurück',
+    next: 'Weiter',
+    page: (first, last, all) => `${first}–${last} von ${all}`,
+    legend: {
+        chosen: 'ausgewählt',
+        home: 'dieses Land',
+        linkedLead: 'führt Verknüpftes',
+        linkedPartner: 'ist an Verknüpftem beteiligt',
+        tie: 'führen gemeinsam: ein Eintrag',
+    },
+};
+const contentsStrings = /* @__PURE__ */ catalog('project-map-contents', de);
+
+export { contentsStrings };

@@ -1,0 +1,13 @@
+import { catalog } from '../catalog.js';
+
+const de = {
+    caption: 'Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind',
+    place: 'Land oder Stelle',
+    entries: 'Einträge',
+    order: 'Reihenfolge der Länder:',
+    byName: 'nach Namen',
+    byKey: 'nach amtlichem Schlüssel',
+};
+const listStrings = /* @__PURE__ */ catalog('project-map-list', de);
+
+export { listStrings };

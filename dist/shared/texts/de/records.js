@@ -1,0 +1,66 @@
+import { catalog } from '../catalog.js';
+
+/** What the fields of records are called: the same in details, lists, static pages and files. */
+const de = {
+    fields: {
+        project: {
+            id: 'Kennung',
+            title: 'Titel',
+            summary: 'Kurzbeschreibung',
+            kind: 'Art',
+            scope: 'Gehört zu',
+            isOwn: 'Vorhaben der Strategie',
+            topic: { long: 'Schwerpunktthema', short: 'Thema' },
+            lead: 'Federführung',
+            partners: 'Beteiligt',
+            period: { long: 'Laufzeit', inFile: 'Laufzeit (EDTF)' },
+            status: 'Status',
+            budget: { long: 'Mittel', inFile: 'Mittel in Euro' },
+            intended: 'Angestrebte Wirkung',
+            criterion: 'Gemessen an',
+            checked: { long: 'Zuletzt geprüft', inFile: 'Zuletzt geprüft (EDTF)' },
+            result: 'Ergebnis',
+            decision: 'Beschluss',
+            url: 'Webseite',
+            cite: 'Quellen',
+        },
+        event: {
+            date: 'Datum',
+            status: 'Status',
+            decision: 'Beschluss',
+            revokes: 'hebt auf',
+            revokedBy: 'aufgehoben durch',
+            session: 'Sitzung',
+            place: 'Ort',
+            actors: 'Beteiligt',
+        },
+        leitlinie: {
+            number: 'Nummer',
+            id: 'Kennung',
+            label: 'Kurzform',
+            wording: 'Kurzform in Anhang 1',
+            title: 'Titel',
+            category: 'Handlungsebene',
+            goal: 'Ziel',
+            summary: 'Inhalt',
+            keywords: 'Stichworte',
+            document: 'Quelle',
+            section: 'Abschnitt',
+            page: 'Seite',
+            passage: 'Fundstelle',
+        },
+        topic: { leads: 'Themenpate', url: 'Webseite' },
+        actor: { leads: 'Führt', partners: 'Ist beteiligt an', url: 'Webseite' },
+    },
+    yes: 'ja',
+    no: 'nein',
+    notPublished: 'nicht veröffentlicht',
+    notStated: 'keine Angabe',
+    noScope: 'keine Zuordnung angegeben',
+    noPage: 'Seite nicht angegeben',
+    inSection: 'Abschnitt',
+    onPage: 'Seite',
+};
+const recordTexts = /* @__PURE__ */ catalog('records', de);
+
+export { recordTexts };

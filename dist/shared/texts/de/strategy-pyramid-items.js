@@ -1,0 +1,32 @@
+import { catalog } from '../catalog.js';
+
+const de = {
+    othersTitle: 'Weitere Einträge',
+    noScope: 'Ohne Angabe, wozu sie gehören',
+    noGoal: 'Ohne Ziel',
+    linked: 'Verknüpft',
+    selected: 'Ausgewählt',
+    topicLead: (names) => `Themenpate: ${names || 'nicht veröffentlicht'}`,
+    lead: (names) => (names ? `Federführung: ${names}` : 'Federführung nicht veröffentlicht'),
+    list: 'Die Strategie als Liste',
+    noItems: 'Dazu enthalten die Daten keine Einträge.',
+    noMatch: 'Hier passt nichts zum Filter.',
+    // Some titles stand in quotation marks already.
+    quote: (text) => (text.startsWith('„') ? text : `„${text}“`),
+    challenges: 'Herausforderungen',
+    goals: 'Ziele',
+    groups: 'Für wen',
+    source: 'Quelle',
+    section: 'Abschnitt',
+    page: 'S.',
+    why: 'Warum gibt es das?',
+    outcome: 'Was wird daraus?',
+    nothingAbove: 'Darüber steht nichts Weiteres.',
+    nothingBelow: 'Dazu ist noch nichts verknüpft.',
+    layersAbove: 'Die Ebenen darüber geben den Rahmen:',
+    layersBelow: 'Die Ebenen darunter führen es aus:',
+    contradictions: 'Widersprüchliche Angaben',
+};
+const itemsStrings = /* @__PURE__ */ catalog('strategy-pyramid-items', de);
+
+export { itemsStrings };

@@ -1,0 +1,41 @@
+import { catalog } from '../catalog.js';
+import { inGerman } from '../../i18n/format-number.js';
+import { plural } from '../../i18n/plural.js';
+
+const sides = (before, after) => [before, after].filter(Boolean).join(', ');
+const yearsDe = plural('de', 'Jahr', 'Jahre');
+const de = {
+    beyond: (before, after) => `Außerhalb der Zeitachse: ${sides(before > 0 && `${inGerman(before)} davor`, after > 0 && `${inGerman(after)} danach`)}.`,
+    window: 'Ausschnitt',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    earlier: 'Früher',
+    later: 'Später',
+    whole: 'Ganzer Zeitraum',
+    axis: (from, to) => `Zeitachse, ${from} bis ${to}`,
+    shown: (from, to, shown, total) => `${from} bis ${to}: ${inGerman(shown)} von ${plural('de', 'Ereignis', 'Ereignissen')(total)}.`,
+    hint: 'Tasten: Plus und Minus für die Größe, Pfeile zum Verschieben, 0 für den ganzen Zeitraum.',
+    quiet: (years) => `${yearsDe(years)} ohne Ereignis`,
+    lanes: 'Bahnen',
+    oneLane: 'Eine Bahn',
+    byKind: 'Nach Art',
+    noTopics: 'Die Daten ordnen Ereignisse keinem Schwerpunktthema zu; nach Themen gegliedert sind die Laufzeiten.',
+    periods: 'Phasen und Laufzeiten',
+    periodsOf: 'Phasen der Strategie, Laufzeiten der Produkte, Projekte und Gremien',
+    phases: 'Phasen der Strategie',
+    phasesNote: 'Nach dem letzten Beschluss zu jeder Ebene. Wann die Arbeit an einer Ebene begann, sagen die Daten nicht; die Umsetzung läuft seit ihrem Beschluss.',
+    periodsNote: (shown, without) => `${inGerman(shown)} Einträge mit veröffentlichter Laufzeit, nach Schwerpunktthema; bei ${inGerman(without)} ist keine veröffentlicht. Nur Einträge mit dem Vermerk „Vorhaben der Strategie“ hat die Strategie selbst beschlossen.`,
+    noTopic: 'Ohne Schwerpunktthema',
+    more: (n) => `${inGerman(n)} weitere zeigen`,
+    kinds: {
+        decision: 'Beschlüsse',
+        session: 'Sitzungen',
+        meeting: 'Klausuren, Treffen',
+        workshop: 'Workshops',
+        publication: 'Veröffentlichungen',
+        milestone: 'Meilensteine',
+    },
+};
+const scaleStrings = /* @__PURE__ */ catalog('timeline-scale', de);
+
+export { scaleStrings };

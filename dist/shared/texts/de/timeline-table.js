@@ -1,0 +1,17 @@
+import { catalog } from '../catalog.js';
+
+const de = {
+    caption: 'Ereignisse nach Datum',
+    columns: {
+        date: 'Datum',
+        title: 'Titel',
+        kind: 'Art',
+        status: 'Status',
+        decision: 'Beschluss',
+        actors: 'Beteiligt',
+    },
+    none: '–',
+};
+const tableStrings = /* @__PURE__ */ catalog('timeline-table', de);
+
+export { tableStrings };

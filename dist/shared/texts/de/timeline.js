@@ -1,0 +1,44 @@
+import { inGerman } from '../../i18n/format-number.js';
+import { catalog } from '../catalog.js';
+import { plural } from '../../i18n/plural.js';
+
+const events = plural('de', 'Ereignis', 'Ereignisse');
+const de = {
+    heading: 'Der Weg der Strategie',
+    fromTo: (first, last) => `von ${first} bis ${last}`,
+    including: (what) => `darunter ${what}`,
+    listedAsPlanned: (n) => `Als geplant ${n === 1 ? 'ist' : 'sind'} ${inGerman(n)} verzeichnet`,
+    notConfirmed: (n) => `davon ${inGerman(n)} nicht bestätigt`,
+    count: (n) => (n === 0 ? 'keine Ereignisse' : events(n)),
+    decisionCount: plural('de', 'Beschluss', 'Beschlüsse'),
+    undated: 'Ohne Datum',
+    noDate: 'Datum nicht angegeben',
+    unreadDate: 'Datum im Feed nicht lesbar',
+    unreadKind: 'Art im Feed nicht lesbar',
+    unreadStatus: 'Status im Feed nicht lesbar',
+    oddDate: (text) => `in den Daten: ${text}`,
+    noKind: 'Art nicht angegeben',
+    noStatus: 'Status nicht angegeben',
+    decisionNumber: (number) => `Beschluss ${number}`,
+    today: (date) => `Heute, ${date}`,
+    isToday: 'heute',
+    currentSpan: 'laufender Zeitraum',
+    openAll: 'Alle Jahre öffnen',
+    closeAll: 'Alle Jahre schließen',
+    onlyDecisions: 'Nur Beschlüsse',
+    half: (half, year) => `${inGerman(half)}. Halbjahr ${year}`,
+    jump: 'Zu einem Jahr',
+    views: 'Ansicht',
+    view: { list: 'Liste', axis: 'Zeitachse', scale: 'Maßstäblich', table: 'Tabelle' },
+    legend: {
+        label: 'Zeichenerklärung',
+        decision: 'Beschluss',
+        other: 'anderes Ereignis',
+        span: 'Zeitraum',
+        planned: 'geplant',
+    },
+    empty: 'Die Daten enthalten keine Ereignisse.',
+};
+const timelineStrings = /* @__PURE__ */ catalog('timeline', de);
+
+export { timelineStrings };

@@ -1,0 +1,22 @@
+import { catalog } from '../catalog.js';
+
+const de = {
+    failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+    none: 'Wählen Sie zuerst etwas aus.',
+    text: 'Text zum Kopieren',
+    copied: (what) => `${what} ist in der Zwischenablage.`,
+    notCopied: 'Ihr Browser lässt das Kopieren nicht zu. Hier steht der Text zum Markieren:',
+    saved: (name) => `Die Datei ${name} wurde erzeugt.`,
+    notSaved: (name) => `Die Datei ${name} lässt sich hier nicht speichern: Der Rahmen, in dem diese Seite steht, lässt es nicht zu. Hier steht ihr Text:`,
+    maybeSaved: (name) => `Der Rahmen, in dem diese Seite steht, lässt das Speichern vielleicht nicht zu. Falls die Datei ${name} nicht angekommen ist: Hier steht ihr Text.`,
+    copyFile: 'Text kopieren',
+    ownWindow: 'In eigenem Fenster öffnen, um zu speichern',
+    cite: 'Als Zitat kopieren',
+    csl: 'Zitat als CSL-JSON speichern',
+    csv: 'Als CSV speichern',
+    jsonLd: 'Als JSON-LD speichern',
+    print: 'Drucken',
+};
+const toolsStrings = /* @__PURE__ */ catalog('tools', de);
+
+export { toolsStrings };

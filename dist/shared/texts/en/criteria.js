@@ -1,0 +1,29 @@
+const en = {
+    land: {
+        name: 'Land or body',
+        all: 'all',
+        unknown: (value) => `“${value}” is no known Land. You see all Länder.`,
+    },
+    topic: {
+        name: 'Focus topic',
+        all: 'all topics',
+        unknown: (value) => `“${value}” is no known focus topic. You see all topics.`,
+    },
+    status: {
+        name: 'Status',
+        all: 'any status',
+        unknown: (value) => `“${value}” is no status in these data. You see every status.`,
+    },
+    kind: {
+        name: 'Kind',
+        all: 'all kinds',
+        unknown: (value) => `“${value}” is no kind in these data. You see all kinds.`,
+    },
+    leitlinie: {
+        name: 'Leitlinie',
+        all: 'all Leitlinien',
+        unknown: (value) => `“${value}” is no known Leitlinie. You see all Leitlinien.`,
+    },
+};
+
+export { en };

@@ -1,0 +1,14 @@
+const en = {
+    label: 'Effect',
+    intended: 'Intended effect',
+    criterion: 'Measured by',
+    checked: 'Last checked',
+    result: 'Result',
+    unknown: 'not published yet',
+    silent: (own) => `Intended effect, criterion and last check${own ? ' (Leitlinie 4.3.4)' : ''} have not been published yet.`,
+    stopped: 'Ended',
+    courage: 'Being open about findings and leaving dead ends is part of the strategy (Leitlinie 4.1.7).',
+    learned: 'What was learned from it',
+};
+
+export { en };

@@ -1,0 +1,3 @@
+const en = { linked: 'linked', linkedEditorially: 'linked by the editors' };
+
+export { en };

@@ -1,0 +1,24 @@
+import { inEnglish } from '../../i18n/format-number.js';
+
+const en = {
+    annex: 'Anhang 1',
+    page: 'p.',
+    columns: [
+        'Number',
+        'Id',
+        'Short form',
+        'Title',
+        'Category',
+        'Goal',
+        'Summary',
+        'Keywords',
+        'Source',
+        'Section',
+        'Page',
+    ],
+    citation: 'The citation',
+    partly: (label, shown, all) => `${label} (only the ${inEnglish(shown)} of ${inEnglish(all)} Leitlinien shown)`,
+    print: 'Print Annex 1 (one page A4)',
+};
+
+export { en };

@@ -1,0 +1,18 @@
+import { inEnglish } from '../../i18n/format-number.js';
+
+const en = {
+    heading: 'Leitlinien by goal and category',
+    lead: (leitlinien, categories, goals) => `Annex 1 of the strategy: ${inEnglish(leitlinien)} ${leitlinien === 1 ? 'Leitlinie' : 'Leitlinien'}${categories && goals ? ` in ${inEnglish(categories)} ${categories === 1 ? 'category' : 'categories'}, arranged by ${inEnglish(goals)} ${goals === 1 ? 'goal' : 'goals'}` : ''}.`,
+    caption: 'Leitlinien: rows are categories, columns are goals',
+    corner: 'Category',
+    of: 'of',
+    emptyCell: 'No Leitlinie in the annex',
+    noHit: 'No matches',
+    empty: 'The data hold no Leitlinien.',
+    search: 'Search and filter',
+    tally: 'Count entries',
+    views: 'View',
+    view: { matrix: 'Table', structure: 'Groups' },
+};
+
+export { en };

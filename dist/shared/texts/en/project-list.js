@@ -1,0 +1,24 @@
+import { inEnglish } from '../../i18n/format-number.js';
+import { RELOAD } from '../reload.js';
+
+const en = {
+    heading: 'Entries and projects',
+    lead: (n, own) => `${own ? inEnglish(own) : 'None'} of ${n} entries ${own > 1 ? 'are projects' : 'is a project'} of the strategy itself. Each entry says what it belongs to.`,
+    empty: 'The data hold no entries.',
+    sortBy: 'Sort by',
+    noLead: 'Lead not published',
+    more: (n) => `and ${inEnglish(n)} more`,
+    sums: 'By what they belong to:',
+    search: 'Search the list',
+    filters: 'Filter and display',
+    failed: `Search and sorting could not be loaded. ${RELOAD.en}`,
+    found: (n, all, one) => `${n === all ? n : `${n} of ${all}`} ${one ? 'entry' : 'entries'}`,
+    page: (n, count) => `page ${n} of ${count}`,
+    printed: 'Only this page of the list is printed.',
+    pages: 'Pages of the list',
+    previous: 'Previous',
+    next: 'Next',
+    none: 'No entry matches.',
+};
+
+export { en };

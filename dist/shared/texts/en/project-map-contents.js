@@ -1,0 +1,41 @@
+import { inEnglish } from '../../i18n/format-number.js';
+
+const en = {
+    leads: 'Leads',
+    partners: 'Takes part in',
+    jointly: (names) => `jointly with ${names}`,
+    ledBy: (names) => `Lead: ${names}`,
+    statusUnknown: 'status not stated',
+    nothing: 'No entry.',
+    more: (n) => (n === 1 ? '1 more entry' : `${inEnglish(n)} more entries`),
+    organisations: 'Organisations',
+    partnersOnly: (n) => n === 1
+        ? '1 organisation takes part without leading'
+        : `${inEnglish(n)} organisations take part without leading`,
+    idle: (n) => n === 1
+        ? '1 more organisation in the data takes part in no entry.'
+        : `${inEnglish(n)} more organisations in the data take part in no entry.`,
+    toEntries: 'Go to the entries',
+    back: 'All other organisations',
+    linkedNothing: 'No entry is linked with the selection here.',
+    linkedPart: (leads, partners) => leads + partners === 0
+        ? 'linked'
+        : `linked: ${[leads > 0 && `leads ${inEnglish(leads)}`, partners > 0 && `takes part in ${inEnglish(partners)}`].filter(Boolean).join(', ')}`,
+    joint: (n, of) => n === of
+        ? `${n > 1 ? 'all ' : ''}jointly with others`
+        : `${inEnglish(n)} of them jointly with others`,
+    together: (names) => `jointly led: ${names}`,
+    andOthers: (names, n) => `${names} and ${inEnglish(n)} others`,
+    previous: 'Back',
+    next: 'Next',
+    page: (first, last, all) => `${first}–${last} of ${all}`,
+    legend: {
+        chosen: 'selected',
+        home: 'this Land',
+        linkedLead: 'leads linked entries',
+        linkedPartner: 'takes part in linked entries',
+        tie: 'lead jointly: one entry',
+    },
+};
+
+export { en };

@@ -1,2 +1,0 @@
-/** Which version of the kit this is: the build puts in what package.json says (transforms.mjs). */
-export declare const VERSION = "0.0.0-source";

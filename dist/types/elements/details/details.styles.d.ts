@@ -1,1 +1,0 @@
-export declare const detailsPanelStyles: import("lit").CSSResult;

@@ -1,2 +1,0 @@
-/** All rules. */
-export declare const moreStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const matrixStaticStyles: import("lit").CSSResult;

@@ -1,2 +1,0 @@
-import type { MatrixStrings } from './leitlinien-matrix.strings.js';
-export declare const en: MatrixStrings;

@@ -1,1 +1,0 @@
-export declare const structureStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const choiceStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const finderStyles: import("lit").CSSResult;

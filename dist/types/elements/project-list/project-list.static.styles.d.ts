@@ -1,1 +1,0 @@
-export declare const listStaticStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const chosenStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const legendStyles: import("lit").CSSResult;

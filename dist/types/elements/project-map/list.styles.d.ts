@@ -1,1 +1,0 @@
-export declare const listStyles: import("lit").CSSResult;

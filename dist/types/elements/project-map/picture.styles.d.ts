@@ -1,1 +1,0 @@
-export declare const pictureStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const mapStaticStyles: import("lit").CSSResult;

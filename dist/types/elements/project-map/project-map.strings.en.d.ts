@@ -1,2 +1,0 @@
-import type { ProjectMapStrings } from './project-map.strings.js';
-export declare const en: ProjectMapStrings;

@@ -1,1 +1,0 @@
-export declare const tilesStyles: import("lit").CSSResult;

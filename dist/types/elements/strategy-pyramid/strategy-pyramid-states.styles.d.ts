@@ -1,1 +1,0 @@
-export declare const pyramidStatesStyles: import("lit").CSSResult;

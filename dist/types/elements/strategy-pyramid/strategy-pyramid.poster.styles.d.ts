@@ -1,1 +1,0 @@
-export declare const pyramidPosterStyles: import("lit").CSSResult;

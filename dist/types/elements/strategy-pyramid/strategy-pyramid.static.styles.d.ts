@@ -1,1 +1,0 @@
-export declare const pyramidStaticStyles: import("lit").CSSResult;

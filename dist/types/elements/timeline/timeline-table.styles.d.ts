@@ -1,1 +1,0 @@
-export declare const timelineTableStyles: import("lit").CSSResult;

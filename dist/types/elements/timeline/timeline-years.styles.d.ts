@@ -1,1 +1,0 @@
-export declare const timelineYearsStyles: import("lit").CSSResult;

@@ -1,2 +1,0 @@
-/** The look of what is rendered here. */
-export declare const drawnAxisStyles: import("lit").CSSResult;

@@ -1,2 +1,0 @@
-/** The look of what comes with the visitor's doing. */
-export declare const moreStyles: import("lit").CSSResult;

@@ -1,9 +1,0 @@
-/** The code that not every visitor needs: what is chosen, opened, switched to, filtered or refreshed. */
-import { LazyModule } from '../../loading/lazy-module.js';
-/** What is fetched on need. */
-export declare const timelineParts: {
-    /** All that a visitor can do; it fetches the larger parts, the axis to scale and the table, itself. */
-    more: LazyModule<typeof import("./timeline.more.js")>;
-};
-/** A test may put parts that cannot be fetched in their place. */
-export type TimelineParts = Readonly<typeof timelineParts>;

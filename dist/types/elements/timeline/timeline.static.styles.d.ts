@@ -1,1 +1,0 @@
-export declare const timelineStaticStyles: import("lit").CSSResult;

@@ -1,2 +1,0 @@
-import type { TimelineStrings } from './timeline.strings.js';
-export declare const en: TimelineStrings;

@@ -1,2 +1,0 @@
-import type { Counts } from './counts.strings.js';
-export declare const en: Counts;

@@ -1,2 +1,0 @@
-import type { FrameStrings } from './frame.strings.js';
-export declare const en: FrameStrings;

@@ -1,2 +1,0 @@
-import type { NarrowingStrings } from './narrowing.strings.js';
-export declare const en: NarrowingStrings;

@@ -1,2 +1,0 @@
-import type { Terms } from './terms.strings.js';
-export declare const en: Terms;

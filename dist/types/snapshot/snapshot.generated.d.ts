@@ -1,2 +1,0 @@
-/** The shipped feed as JSON text. */
-export declare const snapshotJson: string;

@@ -1,2 +1,0 @@
-/** The rules of every static widget. */
-export declare const staticStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const baseStyles: import("lit").CSSResult;

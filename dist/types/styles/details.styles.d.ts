@@ -1,1 +1,0 @@
-export declare const detailsStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const effectStyles: import("lit").CSSResult;

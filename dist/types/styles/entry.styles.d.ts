@@ -1,1 +1,0 @@
-export declare const entryStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const foldStyles: import("lit").CSSResult;

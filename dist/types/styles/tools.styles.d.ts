@@ -1,1 +1,0 @@
-export declare const toolsStyles: import("lit").CSSResult;
