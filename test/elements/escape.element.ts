@@ -16,15 +16,18 @@ import { waitUntil } from '../support/wait-until.js';
 
 const boxes: HTMLElement[] = [];
 
-/** What of each widget a visitor has in the focus, and what is chosen. */
+/**
+ * What of each widget a visitor has in the focus; with a view that comes later, something that only it
+ * has: what stands in its place until then goes away, and the focus with it.
+ */
 const cases: readonly (readonly [WidgetTag, selector: string, Record<string, string>])[] = [
   ['fds-strategy-pyramid', '[data-ref]', {}],
   ['fds-leitlinien-matrix', '[data-ref="leitlinie:L1"]', {}],
-  ['fds-leitlinien-matrix', '[data-ref="leitlinie:L1"]', { view: 'structure' }],
+  ['fds-leitlinien-matrix', '.cards [data-ref="leitlinie:L1"]', { view: 'structure' }],
   ['fds-project-map', '[data-place="DE-HH"][tabindex]', {}],
-  ['fds-project-map', '[data-ref]', { view: 'list' }],
+  ['fds-project-map', '.titles [data-ref]', { view: 'list' }],
   ['fds-timeline', '[data-ref="event:session-1"]', {}],
-  ['fds-timeline', '[data-ref="event:session-1"]', { view: 'table' }],
+  ['fds-timeline', 'tr [data-ref="event:session-1"]', { view: 'table' }],
   ['fds-timeline', '.axis-box', { spacing: 'scale' }],
   ['fds-project-list', '[data-ref="project:portal"]', {}],
   ['fds-details', 'summary', {}],
