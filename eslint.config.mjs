@@ -138,12 +138,8 @@ export default defineConfig(
     rules: { 'no-restricted-globals': 'off' },
   },
   {
-    // The world that the program for Node hands to its commands.
-    files: ['src/editors/cli/node-world.ts'],
-    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
-  },
-  {
-    files: ['src/context/**/*.ts'],
+    // The world around: that of the program for Node, and the page.
+    files: ['src/editors/cli/node-world.ts', 'src/context/**/*.ts'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
   {
@@ -197,9 +193,6 @@ export default defineConfig(
       'no-new-func': 'error',
     },
   },
-  {
-    files: ['test/**/*.mjs'],
-    rules: { 'no-restricted-syntax': ['error', ...impatience.syntax] },
-  },
+  { files: ['test/**/*.mjs'], rules: { 'no-restricted-syntax': ['error', ...impatience.syntax] } },
   prettier,
 );

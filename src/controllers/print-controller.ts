@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** More entries than this are not printed at once: some 40 sheets, and no browser waits for it. */
-export const MOST_ON_PAPER = 1000;
+const MOST_ON_PAPER = 1000;
 
 /** How much of a list is drawn for paper: `all` of it, or the `part` that the screen shows. */
 export type PaperExtent = 'all' | 'part' | undefined;

@@ -89,18 +89,3 @@ export const leitlinieFacts = [
   ['goal', 'always'],
   ['keywords'],
 ] as const satisfies readonly (readonly [LeitlinieField, 'always'?])[];
-
-/** The columns of files. */
-export const leitlinieFile = [
-  'number',
-  'id',
-  'label',
-  'title',
-  'category',
-  'goal',
-  'summary',
-  'keywords',
-  'document',
-  'section',
-  'page',
-] as const satisfies readonly LeitlinieField[];

@@ -11,7 +11,7 @@ import type { Value } from './value.js';
 export type Plain = string | number | undefined;
 
 /** Names of actors, in the order of the feed, separated by commas. */
-export function plainActors(model: StrategyModel, ids: readonly string[], lang: Language): string {
+function plainActors(model: StrategyModel, ids: readonly string[], lang: Language): string {
   return ids
     .flatMap((id) => model.find('actor', id) ?? [])
     .map((actor) => localName(actor, lang).text)
@@ -19,11 +19,7 @@ export function plainActors(model: StrategyModel, ids: readonly string[], lang: 
 }
 
 /** Titles of the cited sources with their addresses, separated by semicolons. */
-export function plainSources(
-  model: StrategyModel,
-  cites: readonly Citation[],
-  lang: Language,
-): string {
+function plainSources(model: StrategyModel, cites: readonly Citation[], lang: Language): string {
   return cites
     .flatMap(({ source: id, url }) => {
       const source = model.sources.get(id);

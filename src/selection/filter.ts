@@ -30,7 +30,7 @@ type ParamOf<K extends keyof Filter> = K extends CriterionKey ? (typeof criteria
 const isCriterion = (key: keyof Filter): key is CriterionKey => key !== 'text';
 
 /** The name of a part of the filter in a page's address. */
-export const paramOf = <K extends keyof Filter>(key: K): ParamOf<K> =>
+const paramOf = <K extends keyof Filter>(key: K): ParamOf<K> =>
   (isCriterion(key) ? criteria[key].param : 'q') as ParamOf<K>;
 
 /** The part of the filter that an address calls by a name. */

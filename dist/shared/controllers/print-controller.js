@@ -29,4 +29,4 @@ class PrintController {
     };
 }
 
-export { MOST_ON_PAPER, PrintController };
+export { PrintController };

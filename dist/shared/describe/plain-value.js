@@ -60,4 +60,4 @@ function plainField({ value, isLost }, telling) {
     return known ? unreadable(telling.lang) : `${String(plain)} (${moreUnreadable(telling.lang)})`;
 }
 
-export { plainActors, plainField, plainSources, plainValue };
+export { plainField, plainValue };

@@ -44,4 +44,4 @@ function sameFilterDetail(a, b) {
     return KEYS.every((key) => a[paramOf(key)] === b[paramOf(key)]);
 }
 
-export { NO_FILTER, isFiltering, keyOfParam, paramOf, paramsOf, sameFilter, sameFilterDetail, toFilterDetail };
+export { NO_FILTER, isFiltering, keyOfParam, paramsOf, sameFilter, sameFilterDetail, toFilterDetail };

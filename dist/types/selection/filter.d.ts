@@ -12,8 +12,6 @@ export declare function sameFilter(a: Filter, b: Filter): boolean;
 /** Whether a filter narrows at all. */
 export declare function isFiltering(filter: Filter): boolean;
 type ParamOf<K extends keyof Filter> = K extends CriterionKey ? (typeof criteria)[K]['param'] : 'q';
-/** The name of a part of the filter in a page's address. */
-export declare const paramOf: <K extends keyof Filter>(key: K) => ParamOf<K>;
 /** The part of the filter that an address calls by a name. */
 export declare const keyOfParam: (name: string) => keyof Filter | undefined;
 /**

@@ -10,7 +10,7 @@ const AT_ONCE = 8;
 const PATIENCE = 20_000;
 
 /** The addresses of a document, each once with the places where it stands. */
-export function addressesOf(document: Json): ReadonlyMap<string, readonly string[]> {
+function addressesOf(document: Json): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const visit = (value: unknown, pointer: string): void => {
     if (Array.isArray(value))

@@ -5,7 +5,7 @@ import { decodeText } from '../workbook/read-csv.js';
 import type { EditorsWorld } from './command.types.js';
 
 /** The kit's limit, in bytes. */
-export const MOST_FEED_BYTES = 20 * 1024 * 1024;
+const MOST_FEED_BYTES = 20 * 1024 * 1024;
 
 const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 

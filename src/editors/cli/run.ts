@@ -6,7 +6,7 @@ import { CallError, type Call, type Command, type EditorsWorld } from './command
 import { commandHelp, commonOptions, programHelp } from './help.js';
 
 /** The language of a call: `--lang`, else the system's; German for any other. */
-export function languageOf(args: readonly string[], locale: string): Language {
+function languageOf(args: readonly string[], locale: string): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const named = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
   return toLanguage(named ?? locale);

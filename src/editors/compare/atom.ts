@@ -26,7 +26,7 @@ export interface AtomEntry {
 }
 
 /** Entries that are kept at most: who follows looks more often than this. */
-export const MOST_ENTRIES = 200;
+const MOST_ENTRIES = 200;
 
 const fallback = '1970-01-01T00:00:00Z';
 

@@ -15,7 +15,7 @@ import { words } from '../words.js';
 /** Longest value that is said whole. */
 const LONGEST = 300;
 
-export const nothing = words('nicht angegeben', 'not given');
+const nothing = words('nicht angegeben', 'not given');
 
 /** Names of the records of a document, by list and id. */
 export class Names {
@@ -44,7 +44,7 @@ export class Names {
 }
 
 /** The column of a key of a list's record, or of the document. */
-export function columnOf(list: ListName | undefined, key: string): Column | undefined {
+function columnOf(list: ListName | undefined, key: string): Column | undefined {
   const columns = list === undefined ? generalColumns : planOf(list).columns;
   return columns.find((column) => column.key === key);
 }

@@ -21,7 +21,7 @@ const LICENCES: Readonly<Record<string, string>> = {
 };
 
 /** A licence by its URI. */
-export function licenceUri(licence: string | undefined): string | undefined {
+function licenceUri(licence: string | undefined): string | undefined {
   return LICENCES[licence?.trim().toUpperCase() ?? ''] ?? licenceAddress(licence);
 }
 

@@ -1,10 +1,9 @@
 /** Reads the cells of one row into an entry of the feed. */
-import type { ListName } from '../../feed/field.js';
 import { isGood } from '../cells/read.types.js';
 import { plainLine } from '../cells/letters.js';
 import type { Column } from '../columns/columns.types.js';
 import { words, type Words } from '../words.js';
-import { cellAddress, type Cell, type Row } from '../workbook/workbook.types.js';
+import { cellAddress, type Cell } from '../workbook/workbook.types.js';
 import type { Findings } from './findings.js';
 import type { IdBook } from './ids.js';
 import { readValue, type ReadContext } from './read-value.js';
@@ -118,19 +117,3 @@ export function idOf(
 
 /** The name of a list's records: title, name or label. */
 export const NAME_KEYS = ['title', 'name', 'label', 'term'] as const;
-
-/** What a row is: its number, and its cells by the keys of their columns. */
-export function cellsByColumn(
-  row: Row,
-  columns: ReadonlyMap<number, Column>,
-): ReadonlyMap<string, { readonly cell: Cell; readonly column: number }> {
-  const found = new Map<string, { readonly cell: Cell; readonly column: number }>();
-  columns.forEach((column, number) => {
-    const cell = row.cells.get(number);
-    if (cell) found.set(column.key, { cell, column: number });
-  });
-  return found;
-}
-
-/** A list whose records other records name. */
-export type { ListName };

@@ -9,7 +9,7 @@ const LONGEST = 60;
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** A title as an id: small letters of ASCII, digits and hyphens, cut between words. */
-export function slug(title: string): string {
+function slug(title: string): string {
   const plain = plainLine(title)
     .toLowerCase()
     .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)

@@ -2,10 +2,10 @@
  * Reads a workbook that was made by `fds template` or `fds export`: every sheet and column is known by
  * its title in German or English, or by its key, wherever it stands.
  */
-import { LIST_NAMES, type ListName } from '../../feed/field.js';
+import { LIST_NAMES } from '../../feed/field.js';
 import type { Json } from '../../feed/read-value.js';
 import { lettersOf } from '../cells/letters.js';
-import { generalColumns, planOf, sheetPlans } from '../columns/plan.js';
+import { generalColumns, sheetPlans } from '../columns/plan.js';
 import { guideTitle } from '../columns/sheet-titles.js';
 import type { Column, SheetPlan } from '../columns/columns.types.js';
 import { listsTitle } from '../sheets/drop-downs.js';
@@ -39,7 +39,7 @@ const isCalled = (sheet: Sheet, key: string): boolean =>
 const unread = [guideTitle.de, guideTitle.en, listsTitle.de, listsTitle.en].map(lettersOf);
 
 /** What a title stands for among columns. */
-export const knowColumn =
+const knowColumn =
   (columns: readonly Column[]) =>
   (title: string): Column | undefined => {
     const letters = lettersOf(title);
@@ -289,6 +289,3 @@ export class TemplateImport {
     return this.#document;
   }
 }
-
-export { planOf };
-export type { ListName };

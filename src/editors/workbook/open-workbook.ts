@@ -27,7 +27,7 @@ const formatter = SSF as Formatter;
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
 /** The day of a serial number, as much of it as the format shows. */
-export function serialDate(serial: number, format: string, date1904: boolean): string | undefined {
+function serialDate(serial: number, format: string, date1904: boolean): string | undefined {
   const code = formatter.parse_date_code(serial, { date1904 });
   if (!code) return undefined;
   const year = pad(code.y, 4);

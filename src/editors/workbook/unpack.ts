@@ -8,7 +8,7 @@ import { EditorsError, words } from '../words.js';
 /** A workbook larger than this is not opened. */
 export const MOST_BYTES = 50 * 1024 * 1024;
 /** What all its parts together may have when unpacked. */
-export const MOST_UNPACKED = 300 * 1024 * 1024;
+const MOST_UNPACKED = 300 * 1024 * 1024;
 /** How many parts it may have. */
 const MOST_PARTS = 5000;
 /** No part of a workbook of text is packed better than this. */
