@@ -2,7 +2,7 @@
 import { shortName } from './text.js';
 import { html, type TemplateResult } from 'lit';
 import type { Actor } from '../feed/feed.types.js';
-import { formatList, formatNumber } from '../i18n/format.js';
+import { formatList } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
 import type { RefType, StrategyModel } from '../model/model.types.js';
 import { findLand } from '../selection/find-named.js';
@@ -14,7 +14,8 @@ import {
 } from '../selection/usable-filter.js';
 import { counts } from '../texts/de/counts.js';
 import { criteriaTexts } from '../texts/de/criteria.js';
-import { narrowingStrings, type FilteredType } from '../texts/de/narrowing.js';
+import { narrowingStrings } from '../texts/de/narrowing.js';
+import { ofAll, type FilteredType } from '../texts/de/of-all.js';
 import type { Narrowed, NarrowingOptions } from './narrowing.js';
 import { noneOf } from '../describe/lost.js';
 import type { NoHits } from './view.types.js';
@@ -68,10 +69,7 @@ function filterNotice(
 ): TemplateResult {
   const strings = narrowingStrings[lang];
   const things = FILTERED.filter(([, list]) => whole.feed[list].length > 0).map(([type, list]) =>
-    strings.ofAll(
-      formatNumber(model.feed[list].length, lang),
-      counts[lang][type](whole.feed[list].length),
-    ),
+    ofAll[lang][type](model.feed[list].length, whole.feed[list].length),
   );
   const words = `${strings.filtered} ${formatList(things, lang)}.`;
   return noticeBox(words, strings.reset, reset);

@@ -1,10 +1,11 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
-import { formatList, formatNumber } from '../../i18n/format.js';
+import { formatList } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
 import { counts } from '../../texts/de/counts.js';
+import { ofAll } from '../../texts/de/of-all.js';
 import { loadNarrowing } from '../../parts/narrowing.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { shortName } from '../../parts/text.js';
@@ -110,8 +111,8 @@ function countWords(view: WidgetView): string {
   const land = view.land && shortName(view.land, lang);
   if (!filter) return strings.unfiltered(formatList(lists.map(total), lang), land);
   if (lists.every(([, list]) => model.feed[list].length === 0)) return strings.none;
-  const parts = lists.map((each) =>
-    strings.ofAll(formatNumber(model.feed[each[1]].length, lang), total(each)),
+  const parts = lists.map(([type, list]) =>
+    ofAll[lang][type](model.feed[list].length, basis.feed[list].length),
   );
   return strings.matches(formatList(parts, lang), land);
 }

@@ -1,5 +1,4 @@
 /** How many of the projects are the strategy's own, in a sentence; what could not be read is said. */
-import { formatNumber } from '../../i18n/format.js';
 import type { Project } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
@@ -18,7 +17,7 @@ export function ownWords(
   const unread = new Set(withLostScope(model));
   const ours = projects.filter((each) => own.has(each)).length;
   const lost = projects.filter((each) => unread.has(each)).length;
-  const sentence = listStrings[lang].lead(formatNumber(projects.length, lang), ours);
+  const sentence = listStrings[lang].lead(projects.length, ours);
   const note = countedNote({ model, lang }, ['projects']);
   const words = lost > 0 ? ownUnreadable(lang, counts[lang].project(lost)) : '';
   // Of none it could be said only where all could be read.

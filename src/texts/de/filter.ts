@@ -9,7 +9,6 @@ export interface FilterStrings {
   /** `land`: the one which the page is about. */
   readonly unfiltered: (things: string, land?: string) => string;
   readonly matches: (parts: string, land?: string) => string;
-  readonly ofAll: (n: string, things: string) => string;
   readonly none: string;
   /** What it says of data that have nothing to be filtered. */
   readonly empty: string;
@@ -27,7 +26,6 @@ const de: FilterStrings = {
   unfiltered: (things, land) =>
     land === undefined ? `Ohne Filter: ${things}.` : `Nur ${land}, sonst ohne Filter: ${things}.`,
   matches: (parts, land) => `Passend${land === undefined ? '' : ` (nur ${land})`}: ${parts}.`,
-  ofAll: (n, things) => `${n} von ${things}`,
   none: 'Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.',
   empty: 'Die Daten enthalten nichts, das sich filtern lässt.',
   reset: 'Zurücksetzen',

@@ -1,8 +1,6 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../catalog.js';
-
-/** The types whose records are filtered. */
-export type FilteredType = 'leitlinie' | 'project' | 'event';
+import type { FilteredType } from './of-all.js';
 
 export interface NarrowingStrings {
   /** Behind a widget's heading. */
@@ -20,7 +18,6 @@ export interface NarrowingStrings {
   /** What the page's address names as a choice and the data do not have. */
   readonly unknownChoice: (text: string) => string;
   readonly filtered: string;
-  readonly ofAll: (n: string, things: string) => string;
   readonly reset: string;
 }
 
@@ -54,7 +51,6 @@ const de: NarrowingStrings = {
   unknownChoice: (text) =>
     `Der Link zu dieser Seite nennt „${text}“. Das kommt in diesen Daten nicht vor.`,
   filtered: 'Gefiltert:',
-  ofAll: (n, things) => `${n} von ${things}`,
   reset: 'Filter zurücksetzen',
 };
 

@@ -1,3 +1,4 @@
+import { plural } from '../../i18n/plural.js';
 import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../catalog.js';
 import { RELOAD } from '../reload.js';
@@ -5,7 +6,7 @@ import { RELOAD } from '../reload.js';
 export interface ListStrings {
   readonly heading: string;
   /** Of `n` entries, `own` were decided by the strategy itself. */
-  readonly lead: (n: string, own: number) => string;
+  readonly lead: (n: number, own: number) => string;
   readonly empty: string;
   readonly sortBy: string;
   readonly noLead: string;
@@ -28,7 +29,7 @@ export interface ListStrings {
 const de: ListStrings = {
   heading: 'Einträge und Vorhaben',
   lead: (n, own) =>
-    `${own ? inGerman(own) : 'Keiner'} von ${n} Einträgen ${own > 1 ? 'sind' : 'ist ein'} Vorhaben der Strategie selbst. Wozu jeder gehört, steht dabei.`,
+    `${own ? inGerman(own) : 'Keiner'} von ${plural('de', 'Eintrag', 'Einträgen')(n)} ${own > 1 ? 'sind' : 'ist ein'} Vorhaben der Strategie selbst. Wozu jeder gehört, steht dabei.`,
   empty: 'Die Daten enthalten keine Einträge.',
   sortBy: 'Sortieren nach',
   noLead: 'Federführung nicht veröffentlicht',

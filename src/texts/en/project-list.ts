@@ -1,3 +1,4 @@
+import { plural } from '../../i18n/plural.js';
 import { inEnglish } from '../../i18n/format-number.js';
 import type { ListStrings } from '../de/project-list.js';
 import { RELOAD } from '../reload.js';
@@ -5,7 +6,7 @@ import { RELOAD } from '../reload.js';
 export const en: ListStrings = {
   heading: 'Entries and projects',
   lead: (n, own) =>
-    `${own ? inEnglish(own) : 'None'} of ${n} entries ${own > 1 ? 'are projects' : 'is a project'} of the strategy itself. Each entry says what it belongs to.`,
+    `${own ? inEnglish(own) : 'None'} of ${plural('en', 'entry', 'entries')(n)} ${own > 1 ? 'are projects' : 'is a project'} of the strategy itself. Each entry says what it belongs to.`,
   empty: 'The data hold no entries.',
   sortBy: 'Sort by',
   noLead: 'Lead not published',
