@@ -95,9 +95,9 @@ const inChromiumOnly = engines.includes('chromium')
   : ofOneEngine.map((name) => `!test/elements/${name}`);
 
 /** All that a page asks for by name: its tests, and in one of them a page with the source itself. */
-const bundledEntries = readdirSync('test', { recursive: true })
+const bundledEntries = testFolders
+  .flatMap((folder) => readdirSync(folder, { recursive: true }).map((path) => `${folder}/${path}`))
   .filter((path) => path.endsWith('.element.ts'))
-  .map((path) => `test/${path}`)
   .concat('src/define.ts');
 
 export default {

@@ -25,7 +25,7 @@ const cases: readonly (readonly [WidgetTag, selector: string, Record<string, str
   ['fds-leitlinien-matrix', '[data-ref="leitlinie:L1"]', {}],
   ['fds-leitlinien-matrix', '.cards [data-ref="leitlinie:L1"]', { view: 'structure' }],
   ['fds-project-map', '[data-place="DE-HH"][tabindex]', {}],
-  ['fds-project-map', '.titles [data-ref]', { view: 'list' }],
+  ['fds-project-map', 'tr [data-ref]', { view: 'list' }],
   ['fds-timeline', '[data-ref="event:session-1"]', {}],
   ['fds-timeline', 'tr [data-ref="event:session-1"]', { view: 'table' }],
   ['fds-timeline', '.axis-box', { spacing: 'scale' }],

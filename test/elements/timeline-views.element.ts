@@ -7,6 +7,7 @@ import type { FdsTimeline } from '../../src/elements/timeline/timeline.js';
 import { timelineParts } from '../../src/elements/timeline/timeline.parts.js';
 import { loadDetails } from '../../src/parts/details.js';
 import { manyEventsModel, modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
+import { asWritten } from '../support/dates.js';
 import { FakeNetwork } from '../support/fake-network.js';
 import { smallFeed } from '../support/small-feed.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
@@ -372,7 +373,10 @@ describe('<fds-timeline>: crowds', () => {
     // Five a week for 38 years.
     const weekly = manyEventsModel(2000).feed.events;
     const events = weekly.flatMap((event) =>
-      Array.from({ length: 5 }, (_, n) => ({ ...event, id: `${event.id}-${n}` })),
+      Array.from({ length: 5 }, (_, n) => ({
+        ...(asWritten(event) as object),
+        id: `${event.id}-${n}`,
+      })),
     );
     element.strategy = modelFrom({ ...snapshotFeed(), events });
     await axisBox(element);

@@ -1,10 +1,9 @@
-import assert from 'node:assert/strict';
 import { parseEdtf, type EdtfDate } from '../../src/feed/edtf.js';
 
 /** A date as the parser hands it out; fails where the text is none. */
 export function edtf(text: string): EdtfDate {
   const date = parseEdtf(text);
-  assert.ok(date, `${text} is no date`);
+  if (!date) throw new Error(`${text} is no date`);
   return date;
 }
 
