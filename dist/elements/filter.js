@@ -3,12 +3,12 @@ import { FdsWidget } from '../shared/fds-widget.js';
 import { formatList } from '../shared/i18n/format.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { counts } from '../shared/texts/de/counts.js';
+import { ofAll } from '../shared/texts/de/of-all.js';
 import { loadNarrowing } from '../shared/parts/narrowing.js';
 import { shortName } from '../shared/parts/text.js';
 import { renderFields } from '../shared/elements/filter/filter.fields.js';
 import { filterStrings } from '../shared/texts/de/filter.js';
 import { filterStyles } from '../shared/elements/filter/filter.styles.js';
-import { formatNumber } from '../shared/i18n/format-number.js';
 
 /** The lists on which the filter acts. */
 const FILTERED = [
@@ -103,7 +103,7 @@ function countWords(view) {
         return strings.unfiltered(formatList(lists.map(total), lang), land);
     if (lists.every(([, list]) => model.feed[list].length === 0))
         return strings.none;
-    const parts = lists.map((each) => strings.ofAll(formatNumber(model.feed[each[1]].length, lang), total(each)));
+    const parts = lists.map(([type, list]) => ofAll[lang][type](model.feed[list].length, basis.feed[list].length));
     return strings.matches(formatList(parts, lang), land);
 }
 function renderCount(view) {

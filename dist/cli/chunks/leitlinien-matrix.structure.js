@@ -1,4 +1,4 @@
-import{i as e}from"./leitlinien-matrix.js";import{I as i,a6 as a,S as t,T as s,X as r,Y as n,Z as l,c2 as d,j as o,ag as p,ah as c,$ as m,a0 as g,a1 as h,a2 as f,a3 as u}from"../fds.js";import{a as y}from"./fds-widget.js";import{c as w,i as b,d as $,l as v}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./selection-sentence.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let k=[i`
+import{i as e}from"./leitlinien-matrix.js";import{I as i,a6 as a,S as t,T as s,X as r,Y as n,Z as l,c3 as d,j as o,ag as p,ah as c,$ as m,a0 as g,a1 as h,a2 as f,a3 as u}from"../fds.js";import{a as y}from"./fds-widget.js";import{c as w,i as b,d as $,l as v}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./selection-sentence.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let k=[i`
   .chapter {
     border-block-start: 2px solid var(--ink);
     padding-block: 0.6em 1.25em;

@@ -1,4 +1,4 @@
-import{I as e,aP as t,T as a,aR as n,c9 as l,a6 as s,S as r,a8 as i,ab as o,a9 as d,j as p,$ as c,bo as m,a3 as b,bO as h}from"../fds.js";import{s as u,r as y,l as g,j as $,a as f,b as k}from"./project-map.contents.js";import{p as w,r as v,h as j,a as x,s as S,b as N}from"./project-map.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./late-key.js";import"./selection-sentence.js";let z=e`
+import{I as e,aP as t,T as a,aR as n,ca as l,a6 as s,S as r,a8 as i,ab as o,a9 as d,j as p,$ as c,bp as m,a3 as b,bP as h}from"../fds.js";import{s as u,r as y,l as g,j as $,a as f,b as k}from"./project-map.contents.js";import{p as w,r as v,h as j,a as x,s as S,b as N}from"./project-map.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./late-key.js";import"./selection-sentence.js";let z=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -115,7 +115,7 @@ import{I as e,aP as t,T as a,aR as n,c9 as l,a6 as s,S as r,a8 as i,ab as o,a9 a
       break-inside: avoid;
     }
   }
-`,B=t("project-map-list",{caption:"Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind",place:"Land oder Stelle",entries:"Einträge",order:"Reihenfolge der Länder:",byName:"nach Namen",byKey:"nach amtlichem Schlüssel"}),H="SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH".split(" "),E="order/by-key",L=({memory:e})=>1===e.get(E),T=({iso:e})=>H.indexOf((e??"").replace(/^DE-/,"")),P=[...u,z];function R(e,t,n){let{view:l}=e,r=k(e,t.actors.map(({id:e})=>e)),i=e=>t.leads.includes(e)?r(e):void 0;return a`<ul class="titles">
+`,B=t("project-map-list",{caption:"Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind",place:"Land oder Stelle",entries:"Einträge",order:"Reihenfolge der Länder:",byName:"nach Namen",byKey:"nach amtlichem Schlüssel"}),H="SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH".split(" "),E="order/by-key",L=({memory:e})=>1===e.get(E),P=({iso:e})=>H.indexOf((e??"").replace(/^DE-/,"")),T=[...u,z];function R(e,t,n){let{view:l}=e,r=k(e,t.actors.map(({id:e})=>e)),i=e=>t.leads.includes(e)?r(e):void 0;return a`<ul class="titles">
     ${n.map(e=>a`<li>
           ${m(l.model,e.topic)}${b(e,"title",l.lang)}
           <span class="muted small"
@@ -152,8 +152,8 @@ import{I as e,aP as t,T as a,aR as n,c9 as l,a6 as s,S as r,a8 as i,ab as o,a9 a
         </tr>
       </thead>
       <tbody>
-        ${r([...(t=e.view.land?.id,p=e=>+(e.id!==t),c=L(e)?(e,t)=>T(e)-T(t):(t,a)=>n(w(e,t),w(e,a),e.view.lang),[...e.layout.laender].sort((e,t)=>p(e)-p(t)||c(e,t))),...m.beside],({id:e})=>e,t=>function(e,t){let{open:n}=e,r=n===t||t.id===i&&n&&t.inside.includes(n);return a`<tr>
-      <th scope="row">${function(e,t){let n;if(!j(t))return a`<span class="entry-like">${x(e,t)}</span>`;let l=S(e,t),r=(n=T(t),L(e)&&n>=0?String(n+1).padStart(2,"0"):void 0),i=g(l,e.view.lang);return a`${N(e,t,{className:"entry",choose:()=>{e.choosePlace(t.id)},content:r?a`<span class="key num muted">${r}</span> ${x(e,t)}`:x(e,t)})}
+        ${r([...(t=e.view.land?.id,p=e=>+(e.id!==t),c=L(e)?(e,t)=>P(e)-P(t):(t,a)=>n(w(e,t),w(e,a),e.view.lang),[...e.layout.laender].sort((e,t)=>p(e)-p(t)||c(e,t))),...m.beside],({id:e})=>e,t=>function(e,t){let{open:n}=e,r=n===t||t.id===i&&n&&t.inside.includes(n);return a`<tr>
+      <th scope="row">${function(e,t){let n;if(!j(t))return a`<span class="entry-like">${x(e,t)}</span>`;let l=S(e,t),r=(n=P(t),L(e)&&n>=0?String(n+1).padStart(2,"0"):void 0),i=g(l,e.view.lang);return a`${N(e,t,{className:"entry",choose:()=>{e.choosePlace(t.id)},content:r?a`<span class="key num muted">${r}</span> ${x(e,t)}`:x(e,t)})}
   ${i?a`<span class="muted small linked-part">${i}</span>`:s}`}(e,t)}</th>
       ${function(e,t){let{view:n}=e,{leads:s,partners:r}=l[n.lang],{entries:i}=B[n.lang];if(!j(t))return a`<td colspan="2" class="muted">${o(n)}</td>`;let p=t.id!==d,c=e.layout.totals.projects>300?2:8,m={place:t,projects:t.leads,open:c,label:p?s:i};return p?a`${I(e,m)}
   ${I(e,{place:t,projects:t.partners,open:0,label:r})}`:a`${I(e,m)}
@@ -163,4 +163,4 @@ import{I as e,aP as t,T as a,aR as n,c9 as l,a6 as s,S as r,a8 as i,ab as o,a9 a
             <td colspan="3">${v(e,y)}</td>
           </tr>`:s}`}(e,t))}
       </tbody>
-    </table>`}export{K as renderList,P as sheets};
+    </table>`}export{K as renderList,T as sheets};

@@ -1,4 +1,4 @@
-import{I as e,aP as t,a3 as n,bn as a,g as l,T as s,a6 as i,bz as r,bA as o,bB as d,aS as c,bC as u,bD as m,j as g,bE as p,bF as f,bG as h,bH as v,bI as $,bJ as k,bK as b,bL as y,bM as w,bN as x,Z as j,bo as L,bO as z,Y as W,l as B,bP as E,a1 as S,$ as A,bQ as T,ag as P,ah as D,a0 as M,a2 as K,ap as G,k as H,bR as O,br as Q,bS as V,bT as Z,bU as I}from"../fds.js";import{trace as C}from"./trace.js";import{f as F}from"./fold.styles.js";import{t as J}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let N=e`
+import{I as e,aP as t,a3 as n,bo as a,g as l,T as s,a6 as i,bA as r,bB as o,bC as d,aS as c,bD as u,bE as m,j as g,bF as p,bG as f,bH as h,bI as v,bJ as $,bK as k,bL as b,bM as y,bN as w,bO as x,Z as j,bp as L,bP as z,Y as W,l as B,bQ as E,a1 as S,$ as A,bR as T,ag as P,ah as D,a0 as M,a2 as K,ap as V,k as G,bS as H,bs as O,bT as Q,bU as Z,bV as I}from"../fds.js";import{trace as C}from"./trace.js";import{f as F}from"./fold.styles.js";import{t as J}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let N=e`
   .details {
     background: var(--soft);
     border-radius: var(--radius);
@@ -131,7 +131,7 @@ import{I as e,aP as t,a3 as n,bn as a,g as l,T as s,a6 as i,bz as r,bA as o,bB a
     ${o}
   </div>`}(e,n,t))}let fe={de:{chosen:"Ausgewählt:",linkedWith:e=>`– hier verknüpft: ${e}.`,nothingLinked:"– hier ist nichts verknüpft.",allEditorial:"Die Verknüpfungen sind redaktionell, nicht amtlich.",someEditorial:"Ein Teil der Verknüpfungen ist redaktionell, nicht amtlich."},en:{chosen:"Selected:",linkedWith:e=>`– linked here: ${e}.`,nothingLinked:"– nothing is linked here.",allEditorial:"The links are the editors’, not official.",someEditorial:"Some of the links are the editors’, not official."}};function he(e,t){let{selection:n}=e.selection;if(!n)return i;let a="cell"===n.type?void 0:e.whole.find(n.type,n.id);if(!a)return i;let{text:l,lang:r}=B(a,e.lang),o=E({text:S(l,120),lang:r},e.lang),{chosen:d,linkedWith:c,nothingLinked:u}=fe[e.lang],m=t.map(t=>{let n;return{type:t,keys:(n=`${t}:`,[...e.selection.linked].filter(a=>{let l;return a.startsWith(n)&&(l=a.slice(n.length),"cell"===t||void 0!==e.model.find(t,l))}))}}).filter(({keys:e})=>e.length>0),g=m.map(({type:t,keys:n})=>A[e.lang][t](n.length)),p=function(e,t){let{editorial:n}=e.selection,a=t.filter(e=>n?.has(e)).length;if(0===a)return"";let{allEditorial:l,someEditorial:s}=fe[e.lang];return a===t.length?l:s}(e,m.flatMap(({keys:e})=>e)),f=0===m.length&&t.includes(n.type),h=m.length>0?c(g.join(", ")):f?"":u;return s`<span class="chosen" part="chosen"
     >${d} <strong>${o}</strong> ${h} ${p}</span
-  >`}let ve=[N,R,F,J];function $e(e,{cite:t=[]}){return t.slice(0,12).map((t,n)=>G(I(e.model,t,e.lang),e=>s`${n>0?"; ":""}<span class="small remark">${e}</span>`))}function ke(e,t){if(0===t.length)return;let{notes:a}=U[e.lang];return s`<div class="notes" part="notes">
+  >`}let ve=[N,R,F,J];function $e(e,{cite:t=[]}){return t.slice(0,12).map((t,n)=>V(I(e.model,t,e.lang),e=>s`${n>0?"; ":""}<span class="small remark">${e}</span>`))}function ke(e,t){if(0===t.length)return;let{notes:a}=U[e.lang];return s`<div class="notes" part="notes">
     <p class="way-title">${a}</p>
     ${M(t,t=>s`<ul>
       ${t.map(t=>s`<li>${n(t,"text",e.lang)} ${$e(e,t)}</li>`)}
@@ -163,17 +163,17 @@ import{I as e,aP as t,a3 as n,bn as a,g as l,T as s,a6 as i,bz as r,bA as o,bB a
     </header>
     ${P(D(e.headingLevel),d)}
     ${o?s`
-    ${function(e,t){let n=H(e,"title"in e?"title":"name",t);if(!(n.text.length<=O))return s`<details class="whole">
+    ${function(e,t){let n=G(e,"title"in e?"title":"name",t);if(!(n.text.length<=H))return s`<details class="whole">
     <summary class="link">${U[t].wholeTitle}</summary>
     <p>${E(n,t)}</p>
   </details>`}(o,e.lang)}
-    ${G(o.summary,()=>s`<p class="summary">${n(o,"summary",e.lang)}</p>`)}
+    ${V(o.summary,()=>s`<p class="summary">${n(o,"summary",e.lang)}</p>`)}
     ${function(e,{statements:t=[]}){if(0!==t.length)return M(t,t=>s`<ul class="statements">
         ${t.map(t=>s`<li>
-              <strong>${Q(t,e.lang)}.</strong>
+              <strong>${O(t,e.lang)}.</strong>
               ${n(t,"text",e.lang)}
             </li>`)}
-      </ul>`,e)}(e,o)} ${function(e,t){let n=V(t,"measures",e.lang);if(0===n.length)return;let{measures:a}=U[e.lang];return s`<p class="way-title">${a}</p>
+      </ul>`,e)}(e,o)} ${function(e,t){let n=Q(t,"measures",e.lang);if(0===n.length)return;let{measures:a}=U[e.lang];return s`<p class="way-title">${a}</p>
     ${M(n,e=>s`<ul class="bullets">
       ${e.map(e=>s`<li>${e}</li>`)}
     </ul>`,e)}`}(e,o)} ${function(e,{type:t,id:r}){let o="project"===t?e.model.find("project",r):void 0;return o&&function(e,t){let{lang:r}=e,o=Y[r],{effect:d={}}=t,c=n(d,"intended",r)||a(e,d,"intended"),u=n(d,"criterion",r)||a(e,d,"criterion"),m=d.checked?l(d.checked,r):a(e,d,"checked"),g=a(e,t,"effect"),p=!c&&!u&&!m;return s`<section class="effect" part="effect" aria-label=${o.label}>
@@ -198,7 +198,7 @@ import{I as e,aP as t,a3 as n,bn as a,g as l,T as s,a6 as i,bz as r,bA as o,bB a
   </dl>`}(e,t)} ${function(e,{variants:t=[]}){if(0!==t.length)return s`<details class="fold" part="variants">
     <summary>${U[e.lang].variants}</summary>
     <ul>
-      ${t.map(t=>s`<li>${Q(t,e.lang)} ${$e(e,t)}</li>`)}
+      ${t.map(t=>s`<li>${O(t,e.lang)} ${$e(e,t)}</li>`)}
     </ul>
   </details>`}(e,o)} ${ke(e,o.notes??[])}
     ${be(e,t)}

@@ -1,4 +1,4 @@
-import{I as e,T as t,S as i,bg as s,bf as a,N as l,Z as n,Y as o,$ as r,ap as d,a0 as c,bn as p,aK as m,bo as u,ae as g,af as f,K as h,a3 as $,bp as b,ah as v,ag as k,bq as y,br as w,z as x,bs as j,U as L,bt as O,bu as B,bv as T,ad as z,bw as N,bx as S,by as I,V as D}from"../fds.js";import{b as U,a as q}from"./fds-widget.js";import{f as H}from"./fold.styles.js";import{trace as M}from"./trace.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";import"./render-hydrate.js";let A=e`
+import{I as e,T as t,S as i,bh as s,bg as a,N as l,Z as n,Y as o,$ as r,ap as d,a0 as c,bo as p,aK as m,bp as u,ae as g,af as h,K as f,a3 as $,bq as b,ah as v,ag as k,br as y,bs as w,z as x,bt as j,U as L,bu as O,bv as z,bw as B,ad as T,bx as N,by as S,bz as I,V as D}from"../fds.js";import{b as U,a as q}from"./fds-widget.js";import{f as H}from"./fold.styles.js";import{trace as M}from"./trace.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";import"./render-hydrate.js";let A=e`
   .bundle-name {
     font-weight: 600;
   }
@@ -231,7 +231,7 @@ import{I as e,T as t,S as i,bg as s,bf as a,N as l,Z as n,Y as o,$ as r,ap as d,
               ${d(a,e=>t`<span class="aside muted small">${e}</span>`)}
             </li>
             ${d(e.detailsBelow(i),e=>t`<li class="in-place">${e}</li>`)}`)}
-    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}function K(e,{scope:i,projects:s}){let l=i?n(i,e.lang):f(e,s,"scope",a[e.lang].noScope),{length:o}=s,d=i?.own?h[e.lang].projects(o,void 0):r[e.lang].project(o);return t`<span class="bundle-name">${l}</span>
+    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}function K(e,{scope:i,projects:s}){let l=i?n(i,e.lang):h(e,s,"scope",a[e.lang].noScope),{length:o}=s,d=i?.own?f[e.lang].projects(o,void 0):r[e.lang].project(o);return t`<span class="bundle-name">${l}</span>
     <span class="aside muted small">${d}</span>`}function W(e,{scope:i,projects:s}){let l=s.map(i=>({ref:{type:"project",id:i.id},name:t`${u(e.model,i.topic)}${n(i,e.lang)}`,remark:a[e.lang].lead(p(e,i,"lead",m(e,i.lead??[])))}));return t`${d(i?.summary&&i,i=>t`<p class="summary">${$(i,"summary",e.lang)}</p>`)}
   ${G(e,l,"rows")} ${d(i,i=>t`${U(e,i)}`)}`}function _(e,i){return t`<div class="bundle stacked" part="group">
     <p>${K(e,i)}</p>
@@ -260,7 +260,7 @@ import{I as e,T as t,S as i,bg as s,bf as a,N as l,Z as n,Y as o,$ as r,ap as d,
       ${s.map(i=>t`<li>
             ${o(e,{type:"layer",id:i.id},n(i,e.lang))}
           </li>`)}
-    </ul>`}let J=(e,t)=>e.filter(Boolean).join(t);function Q({model:e,lang:t},{type:i,id:s}){let l="cell"===i?void 0:e.find(i,s);return a[t].quote(l?z(l,t):s)}function X(e,t){let{selection:i}=e.selection;if(!i||"linked"!==L(e,t))return"";let{selected:s,linked:l}=a[e.lang],n=J((t.kind?O[t.kind]:[]).map(t=>function(e,t){let i=T(e.selection.linked,t),[s]=i;if(void 0===s)return"";let a=r[e.lang][t](i.length);return 1===i.length?`${a} (${Q(e,{type:t,id:s})})`:a}(e,t)),", ");return J([B(i)===t.layer.id&&`${s}: ${Q(e,i)}`,n&&`${l}: ${n}`]," · ")}class ee{#e=new Set;#t=null;#i;#s;constructor(e,t){this.host=e,this.open=t}follow(e){let{selection:t}=e.selection;if(x(t,this.#t))return;this.#t=t;let i=this.#s&&x(t,this.#s)?this.#s.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let s=B(t);void 0===s||i||this.open.add(s),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#a(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#a(e,t,i){this.#s=t?{...t,place:i}:void 0,t?e.choose(t):this.clear(()=>{e.choose(null)})}#l(e,t,i){let{selection:s}=e.selection;if(!e.showsDetails||!s||"layer"===s.type)return;let a=this.#i;return a&&x(a,t)&&a.place===i?q({...e,choose:t=>{this.#a(e,t,"/")},headingLevel:v(e.headingLevel)},s):void 0}clear(e){let t=this.host.renderRoot,i=t.querySelector(":focus")?.closest(".details");e(),i&&this.#i&&[...t.querySelectorAll(`[data-ref="${g(this.#i)}"]`)].filter(e=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.focus()}}let te=[H,P,A];function ie(e,g){let{layer:f,isTop:h}=g,{feed:v}=e.model,k=e.asList||e.isOpen(f.id),L=t=>h&&(e.asList||e.isOpen(t)),O=N(v,g),B=[function(e,{decision:t}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,g),L(S)&&O.length>0?t`<section class="contradictions" part="contradictions">
+    </ul>`}let J=(e,t)=>e.filter(Boolean).join(t);function Q({model:e,lang:t},{type:i,id:s}){let l="cell"===i?void 0:e.find(i,s);return a[t].quote(l?T(l,t):s)}function X(e,t){let{selection:i}=e.selection;if(!i||"linked"!==L(e,t))return"";let{selected:s,linked:l}=a[e.lang],n=J((t.kind?O[t.kind]:[]).map(t=>function(e,t){let i=B(e.selection.linked,t),[s]=i;if(void 0===s)return"";let a=r[e.lang][t](i.length);return 1===i.length?`${a} (${Q(e,{type:t,id:s})})`:a}(e,t)),", ");return J([z(i)===t.layer.id&&`${s}: ${Q(e,i)}`,n&&`${l}: ${n}`]," · ")}class ee{#e=new Set;#t=null;#i;#s;constructor(e,t){this.host=e,this.open=t}follow(e){let{selection:t}=e.selection;if(x(t,this.#t))return;this.#t=t;let i=this.#s&&x(t,this.#s)?this.#s.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let s=z(t);void 0===s||i||this.open.add(s),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#a(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#a(e,t,i){this.#s=t?{...t,place:i}:void 0,t?e.choose(t):this.clear(()=>{e.choose(null)})}#l(e,t,i){let{selection:s}=e.selection;if(!e.showsDetails||!s||"layer"===s.type)return;let a=this.#i;return a&&x(a,t)&&a.place===i?q({...e,choose:t=>{this.#a(e,t,"/")},headingLevel:v(e.headingLevel)},s):void 0}clear(e){let t=this.host.renderRoot,i=t.querySelector(":focus")?.closest(".details");e(),i&&this.#i&&[...t.querySelectorAll(`[data-ref="${g(this.#i)}"]`)].filter(e=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.focus()}}let te=[H,P,A];function ie(e,g){let{layer:h,isTop:f}=g,{feed:v}=e.model,k=e.asList||e.isOpen(h.id),L=t=>f&&(e.asList||e.isOpen(t)),O=N(v,g),z=[function(e,{decision:t}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,g),L(S)&&O.length>0?t`<section class="contradictions" part="contradictions">
     ${V(e,1,a[e.lang].contradictions)}
     ${c(O,i=>t`${i.map(t=>R(e,t))}`,e)}
   </section>`:void 0,L(I)&&v.vision?function(e,s,l){let{lang:r}=e,{challenges:p,goals:m,groups:u}=a[r];return t`<section class="vision-block" part="vision-text">
@@ -287,7 +287,7 @@ import{I as e,T as t,S as i,bg as s,bf as a,N as l,Z as n,Y as o,$ as r,ap as d,
     ${Y(e,u,s.groups)}
     ${c(b(s.notes,l),i=>t`${i.map(t=>R(e,t))}`,{lang:r})}
     ${U(e,{...s,id:"",notes:[]})}
-  </section>`}(e,v.vision,O):void 0,k?t`${function(e,i){let{selection:s}=e.selection,{vision:l,layers:r}=e.model.feed;if(!e.showsDetails||!x(s,{type:"layer",id:i.id}))return;let c=a[e.lang],p=r.findIndex(({id:e})=>e===i.id),[m,u]=[r.slice(0,p),r.slice(p+1)],g=Z(e,c.layersAbove,m),f=Z(e,c.layersBelow,u)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(j(e).flatMap(({id:t})=>M(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
+  </section>`}(e,v.vision,O):void 0,k?t`${function(e,i){let{selection:s}=e.selection,{vision:l,layers:r}=e.model.feed;if(!e.showsDetails||!x(s,{type:"layer",id:i.id}))return;let c=a[e.lang],p=r.findIndex(({id:e})=>e===i.id),[m,u]=[r.slice(0,p),r.slice(p+1)],g=Z(e,c.layersAbove,m),h=Z(e,c.layersBelow,u)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(j(e).flatMap(({id:t})=>M(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
     ${i.map(i=>t`<li>
           ${o(e,{type:"actor",id:i.id},n(i,e.lang))}
         </li>`)}
@@ -299,9 +299,9 @@ import{I as e,T as t,S as i,bg as s,bf as a,N as l,Z as n,Y as o,$ as r,ap as d,
     </div>
     <div class="way">
       <p class="way-title">${c.outcome}</p>
-      ${f??t`<p class="muted">${c.nothingBelow}</p>`}
+      ${h??t`<p class="muted">${c.nothingBelow}</p>`}
     </div>
-  </div>`}(e,f)} ${function(e,g){let{goals:f,leitlinien:h,topics:$,own:b,others:v}=g;return[f,h,$,b,v].some(({length:e})=>e>0)?t`${function(e,l){let{kind:g,topics:f,own:h}=l;return"umbrella"===g?t`${i(s(e.model),({goal:e})=>e?.id??"",i=>function(e,{goal:i,leitlinien:s}){let l=s.map(t=>({ref:{type:"leitlinie",id:t.id},name:n(t,e.lang)})),c=i&&{type:"goal",id:i.id},p=t`<span class="bundle-name"
+  </div>`}(e,h)} ${function(e,g){let{goals:h,leitlinien:f,topics:$,own:b,others:v}=g;return[h,f,$,b,v].some(({length:e})=>e>0)?t`${function(e,l){let{kind:g,topics:h,own:f}=l;return"umbrella"===g?t`${i(s(e.model),({goal:e})=>e?.id??"",i=>function(e,{goal:i,leitlinien:s}){let l=s.map(t=>({ref:{type:"leitlinie",id:t.id},name:n(t,e.lang)})),c=i&&{type:"goal",id:i.id},p=t`<span class="bundle-name"
     >${i?n(i,e.lang):a[e.lang].noGoal}</span
   >`;return t`<div class="bundle" part="group">
     <div class="bundle-head">
@@ -310,9 +310,9 @@ import{I as e,T as t,S as i,bg as s,bf as a,N as l,Z as n,Y as o,$ as r,ap as d,
     </div>
     ${G(e,l,"cells")}
     ${d(c&&e.detailsBelow(c),e=>t`<div class="in-place">${e}</div>`)}
-  </div>`}(e,i))}`:"topics"===g?G(e,f.map(i=>({ref:{type:"topic",id:i.id},name:t`${u(e.model,i.id)}${n(i,e.lang)}`,remark:a[e.lang].topicLead(p(e,i,"leads",m(e,i.leads??[])))})),"rows"):t`${i(h,F,t=>_(e,t))}
+  </div>`}(e,i))}`:"topics"===g?G(e,h.map(i=>({ref:{type:"topic",id:i.id},name:t`${u(e.model,i.id)}${n(i,e.lang)}`,remark:a[e.lang].topicLead(p(e,i,"leads",m(e,i.leads??[])))})),"rows"):t`${i(f,F,t=>_(e,t))}
   ${function(e,{own:s,others:l,counts:n}){if(0===l.length)return;let o=e.asList||!n.scoped?_:E;return t`${d(s.length>0,()=>t`<p class="others-title">${a[e.lang].othersTitle}</p>`)}
   ${c(l,s=>t`${i(s,F,t=>o(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,l)}`}(e,g)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:i,noMatch:s}=a[e.lang];return e.filter?s:("projects"===t?e.noHits.project:void 0)??l(e,C,i)}(e,g)}</p>`}(e,g)}
-        ${U(e,{...f,notes:b(f.notes,O)})}`:void 0];return B.some(Boolean)?t`${B}`:void 0}function se(e,s){return t`<ul class="outline" aria-label=${a[e.lang].list}>
+        ${U(e,{...h,notes:b(h.notes,O)})}`:void 0];return z.some(Boolean)?t`${z}`:void 0}function se(e,s){return t`<ul class="outline" aria-label=${a[e.lang].list}>
     ${i(s,({layer:e})=>e.id,i=>t`<li>${D(e,i)}${ie(e,i)}</li>`)}
   </ul>`}export{ee as Opened,X as linkedWords,se as renderList,ie as renderPanel,te as sheets};

@@ -7,8 +7,8 @@ import { usableFilter } from '../selection/usable-filter.js';
 import { counts } from '../texts/de/counts.js';
 import { criteriaTexts } from '../texts/de/criteria.js';
 import { narrowingStrings } from '../texts/de/narrowing.js';
+import { ofAll } from '../texts/de/of-all.js';
 import { noneOf } from '../describe/lost.js';
-import { formatNumber } from '../i18n/format-number.js';
 
 /** A strategy narrowed to one Land or to a filter, and the sentence that says so. */
 const NOTHING_WISHED = { filter: null, unknown: [] };
@@ -45,7 +45,7 @@ const FILTERED = [
 ];
 function filterNotice(whole, model, { lang, reset }) {
     const strings = narrowingStrings[lang];
-    const things = FILTERED.filter(([, list]) => whole.feed[list].length > 0).map(([type, list]) => strings.ofAll(formatNumber(model.feed[list].length, lang), counts[lang][type](whole.feed[list].length)));
+    const things = FILTERED.filter(([, list]) => whole.feed[list].length > 0).map(([type, list]) => ofAll[lang][type](model.feed[list].length, whole.feed[list].length));
     const words = `${strings.filtered} ${formatList(things, lang)}.`;
     return noticeBox(words, strings.reset, reset);
 }

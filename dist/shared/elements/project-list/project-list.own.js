@@ -1,17 +1,15 @@
-import { formatNumber } from '../../i18n/format-number.js';
 import { ownProjects, withLostScope } from '../../model/own-projects.js';
 import { countedNote, ownUnreadable } from '../../describe/lost.js';
 import { counts } from '../../texts/de/counts.js';
 import { listStrings } from '../../texts/de/project-list.js';
 
-/** How many of the projects are the strategy's own, in a sentence; what could not be read is said. */
 /** How many of some projects are the strategy's own, and of how many that could not be read. */
 function ownWords(model, projects, lang) {
     const own = new Set(ownProjects(model));
     const unread = new Set(withLostScope(model));
     const ours = projects.filter((each) => own.has(each)).length;
     const lost = projects.filter((each) => unread.has(each)).length;
-    const sentence = listStrings[lang].lead(formatNumber(projects.length, lang), ours);
+    const sentence = listStrings[lang].lead(projects.length, ours);
     const note = countedNote({ model, lang }, ['projects']);
     const words = lost > 0 ? ownUnreadable(lang, counts[lang].project(lost)) : '';
     // Of none it could be said only where all could be read.

@@ -7,7 +7,6 @@ const de = {
     pageLand: (land) => `${land} (von der Seite vorgegeben)`,
     unfiltered: (things, land) => land === undefined ? `Ohne Filter: ${things}.` : `Nur ${land}, sonst ohne Filter: ${things}.`,
     matches: (parts, land) => `Passend${land === undefined ? '' : ` (nur ${land})`}: ${parts}.`,
-    ofAll: (n, things) => `${n} von ${things}`,
     none: 'Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.',
     empty: 'Die Daten enthalten nichts, das sich filtern lässt.',
     reset: 'Zurücksetzen',

@@ -26,7 +26,6 @@ const de = {
     },
     unknownChoice: (text) => `Der Link zu dieser Seite nennt „${text}“. Das kommt in diesen Daten nicht vor.`,
     filtered: 'Gefiltert:',
-    ofAll: (n, things) => `${n} von ${things}`,
     reset: 'Filter zurücksetzen',
 };
 const narrowingStrings = /* @__PURE__ */ catalog('narrowing', de);

@@ -1,10 +1,11 @@
+import { plural } from '../../i18n/plural.js';
 import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../catalog.js';
 import { RELOAD } from '../reload.js';
 
 const de = {
     heading: 'Einträge und Vorhaben',
-    lead: (n, own) => `${own ? inGerman(own) : 'Keiner'} von ${n} Einträgen ${own > 1 ? 'sind' : 'ist ein'} Vorhaben der Strategie selbst. Wozu jeder gehört, steht dabei.`,
+    lead: (n, own) => `${own ? inGerman(own) : 'Keiner'} von ${plural('de', 'Eintrag', 'Einträgen')(n)} ${own > 1 ? 'sind' : 'ist ein'} Vorhaben der Strategie selbst. Wozu jeder gehört, steht dabei.`,
     empty: 'Die Daten enthalten keine Einträge.',
     sortBy: 'Sortieren nach',
     noLead: 'Federführung nicht veröffentlicht',

@@ -7,7 +7,6 @@ const en = {
         ? `Without a filter: ${things}.`
         : `${land} only, otherwise without a filter: ${things}.`,
     matches: (parts, land) => `Matching${land === undefined ? '' : ` (${land} only)`}: ${parts}.`,
-    ofAll: (n, things) => `${n} of ${things}`,
     none: 'Nothing matches. Fewer words or filters show more.',
     empty: 'The data hold nothing to be filtered.',
     reset: 'Reset',

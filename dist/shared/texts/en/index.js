@@ -11,6 +11,7 @@ export { en as "leitlinien-matrix-more" } from './leitlinien-matrix-more.js';
 export { en as "leitlinien-matrix-static" } from './leitlinien-matrix-static.js';
 export { en as "leitlinien-matrix" } from './leitlinien-matrix.js';
 export { en as narrowing } from './narrowing.js';
+export { en as "of-all" } from './of-all.js';
 export { en as "project-list-finder" } from './project-list-finder.js';
 export { en as "project-list-tools" } from './project-list-tools.js';
 export { en as "project-list" } from './project-list.js';

@@ -25,7 +25,6 @@ const en = {
     },
     unknownChoice: (text) => `The link to this page names “${text}”. It does not occur in these data.`,
     filtered: 'Filtered:',
-    ofAll: (n, things) => `${n} of ${things}`,
     reset: 'Reset filters',
 };
 

@@ -1,9 +1,10 @@
+import { plural } from '../../i18n/plural.js';
 import { inEnglish } from '../../i18n/format-number.js';
 import { RELOAD } from '../reload.js';
 
 const en = {
     heading: 'Entries and projects',
-    lead: (n, own) => `${own ? inEnglish(own) : 'None'} of ${n} entries ${own > 1 ? 'are projects' : 'is a project'} of the strategy itself. Each entry says what it belongs to.`,
+    lead: (n, own) => `${own ? inEnglish(own) : 'None'} of ${plural('en', 'entry', 'entries')(n)} ${own > 1 ? 'are projects' : 'is a project'} of the strategy itself. Each entry says what it belongs to.`,
     empty: 'The data hold no entries.',
     sortBy: 'Sort by',
     noLead: 'Lead not published',
