@@ -1,9 +1,9 @@
 // What every story says, in both languages: the tree that assistive technology gets, and the words on
 // the page. For changes of the code that must change nothing a visitor notices:
 //
-//   npm run storybook:build && node scripts/record-stories.mjs --out /tmp/before
+//   npm run storybook:build && node scripts/record-stories.mjs --out ../before
 //   … change, build again …
-//   node scripts/record-stories.mjs --compare /tmp/before
+//   node scripts/record-stories.mjs --compare ../before
 import {
   existsSync,
   mkdirSync,

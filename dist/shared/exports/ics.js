@@ -12,9 +12,8 @@ function escapeText(text) {
     return (text
         .replace(/[\\;,]/g, (character) => `\\${character}`)
         .replace(/\r\n|\r|\n/g, '\\n')
-        // Other control characters are not allowed in text.
-        // eslint-disable-next-line no-control-regex -- they are what is to be removed
-        .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ''));
+        // Other control characters than the tab are not allowed in text.
+        .replace(/(?!\t)\p{Cc}/gu, ''));
 }
 /** A line in pieces of at most 75 octets, never cut inside a character. */
 function foldLine(line) {

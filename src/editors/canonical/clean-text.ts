@@ -4,8 +4,7 @@
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /** Control signs but tab and break: XML 1.0 cannot hold them, and no spreadsheet either. */
-// eslint-disable-next-line no-control-regex -- they are what is to be removed
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 
 /** What is no character: halves that stand alone, and codes that Unicode will never give to one. */
 const NO_CHARACTER = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu;
@@ -15,8 +14,7 @@ const TRAILING = /[^\S\n]+(?=\n|$)/g;
 
 /** What any of these rules is about; most texts have nothing of it. */
 const SUSPECT =
-  // eslint-disable-next-line no-control-regex -- see above
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u2028\u2029\u2060\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]|[^\S\n](?:\n|$)|^\s|\n$/;
+  /(?![\t\n])\p{Cc}|[\u00AD\u200B\u2028\u2029\u2060\uFEFF\p{Cs}\p{Noncharacter_Code_Point}]|[^\S\n](?:\n|$)|^\s|\n$/u;
 
 /**
  * A text without what is not seen: control signs, soft hyphens and zero-width blanks, blanks at the end
