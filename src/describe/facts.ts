@@ -1,9 +1,14 @@
 /** The facts of a thing, whatever it is: the fields that its details show, in order. */
-import type { Actor, FeedEvent, Leitlinie, Project, Topic } from '../feed/feed.types.js';
-import type { Ref } from '../model/model.types.js';
+import type { RecordTypes, Ref, RefType } from '../model/model.types.js';
 import { actorFacts, describeActor } from './actor.js';
 import { describeEvent, eventFacts } from './event.js';
-import { termOf, type DescribedField, type DescribedType, type FieldOf } from './field.js';
+import {
+  termOf,
+  type Describe,
+  type DescribedField,
+  type DescribedType,
+  type FieldOf,
+} from './field.js';
 import { describeLeitlinie, leitlinieFacts } from './leitlinie.js';
 import type { Telling } from './lost.js';
 import { describeProject, projectFacts } from './project.js';
@@ -31,48 +36,31 @@ function factsFrom<T extends DescribedType>(
   });
 }
 
+/** The facts of one type of records. */
+const factsBy =
+  <T extends DescribedType>(
+    type: T,
+    chosen: Chosen<T>,
+    describe: Describe<RecordTypes[T], T>,
+  ): ((record: RecordTypes[T], telling: Telling) => readonly Fact[]) =>
+  (record, telling) =>
+    factsFrom(type, chosen, (key) => describe(record, key, telling), telling);
+
+/** By type; what is not named has no fields. */
+const FACTS = {
+  leitlinie: factsBy('leitlinie', leitlinieFacts, describeLeitlinie),
+  project: factsBy('project', projectFacts, describeProject),
+  event: factsBy('event', eventFacts, describeEvent),
+  topic: factsBy('topic', topicFacts, describeTopic),
+  actor: factsBy('actor', actorFacts, describeActor),
+} as const;
+
+const isDescribed = (type: RefType): type is DescribedType => Object.hasOwn(FACTS, type);
+
 /** The facts of a thing, by its type; empty for what has no fields or is not in the model. */
 export function factsOf(telling: Telling, { type, id }: Ref): readonly Fact[] {
-  const record = type === 'cell' ? undefined : telling.model.find(type, id);
-  if (!record) return [];
-  // `find` gives the record of the very type that the case names.
-  switch (type) {
-    case 'leitlinie':
-      return factsFrom(
-        type,
-        leitlinieFacts,
-        (key) => describeLeitlinie(record as Leitlinie, key, telling),
-        telling,
-      );
-    case 'project':
-      return factsFrom(
-        type,
-        projectFacts,
-        (key) => describeProject(record as Project, key, telling),
-        telling,
-      );
-    case 'event':
-      return factsFrom(
-        type,
-        eventFacts,
-        (key) => describeEvent(record as FeedEvent, key, telling),
-        telling,
-      );
-    case 'topic':
-      return factsFrom(
-        type,
-        topicFacts,
-        (key) => describeTopic(record as Topic, key, telling),
-        telling,
-      );
-    case 'actor':
-      return factsFrom(
-        type,
-        actorFacts,
-        (key) => describeActor(record as Actor, key, telling),
-        telling,
-      );
-    default:
-      return [];
-  }
+  if (!isDescribed(type)) return [];
+  const record = telling.model.find(type, id);
+  // `find` gives the record of the very type by which its facts are chosen.
+  return record ? FACTS[type](record as never, telling) : [];
 }

@@ -2,6 +2,7 @@
  * A part of a document as a reference: a sentence as German authors write it (author, year, title,
  * "In:", place, address, day of access, after DIN ISO 690), and CSL-JSON for reference managers.
  */
+import { citationStrings, type CitationStrings } from '../texts/de/citation.js';
 import type { Citation, Source } from '../feed/feed.types.js';
 import { formatDate } from '../i18n/format.js';
 import { formatDay } from '../i18n/format-day.js';
@@ -39,34 +40,6 @@ interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
 }
 
-interface Words {
-  readonly undated: string;
-  readonly section: string;
-  readonly page: string;
-  readonly asOf: string;
-  readonly accessed: string;
-  readonly quotes: readonly [string, string];
-}
-
-const WORDS: Readonly<Record<Language, Words>> = {
-  de: {
-    undated: 'o. J.',
-    section: 'Abschnitt',
-    page: 'S.',
-    asOf: 'Stand',
-    accessed: 'abgerufen am',
-    quotes: ['„', '“'],
-  },
-  en: {
-    undated: 'n.d.',
-    section: 'section',
-    page: 'p.',
-    asOf: 'as of',
-    accessed: 'accessed',
-    quotes: ['“', '”'],
-  },
-};
-
 function dateParts(time: number, precision: string): CslDate {
   const date = new Date(time);
   const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
@@ -75,13 +48,13 @@ function dateParts(time: number, precision: string): CslDate {
 }
 
 /** Titles that bring their own marks get no second pair. */
-const quoted = (title: string, [open, close]: Words['quotes']): string =>
+const quoted = (title: string, [open, close]: CitationStrings['quotes']): string =>
   /[„“”"]/.test(title) ? title : `${open}${title}${close}`;
 
 /** The reference as a sentence. */
 export function citationText(part: CitedPart, lang: Language): string {
   const { title, source, cite, accessed } = part;
-  const words = WORDS[lang];
+  const words = citationStrings[lang];
   const { date } = source;
   const year = date?.from ? new Date(date.from.start).getUTCFullYear() : words.undated;
   const place = [

@@ -1,6 +1,6 @@
 /** Projects as linked data (https://schema.org): a data set about them, each once. Pure. */
 import type { Project } from '../feed/feed.types.js';
-import { inEnglish, inGerman } from '../i18n/format-number.js';
+import { graphStrings } from '../texts/de/project-graph.js';
 import { localName, localText, type Language } from '../i18n/language.js';
 import { partnersOf } from '../model/build-model.js';
 import type { StrategyModel } from '../model/model.types.js';
@@ -16,13 +16,6 @@ import {
 
 /** Longest name within the description, which catalogues limit to 5,000 characters. */
 const LONGEST_NAME = 1000;
-
-const descriptions: Readonly<Record<Language, (name: string, count: number) => string>> = {
-  de: (name, count) =>
-    `Vorhaben und Produkte zu „${name}“ (Anzahl: ${inGerman(count)}), jeweils mit Federführung, Beteiligten, Bereich, Kurzbeschreibung und Quellen, soweit sie veröffentlicht sind.`,
-  en: (name, count) =>
-    `Projects and products of “${name}” (number: ${inEnglish(count)}), each with leads, partners, scope, summary and sources as far as they are published.`,
-};
 
 function rolesOf(
   model: StrategyModel,
@@ -87,7 +80,7 @@ export function projectGraph(
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     ...head,
-    description: descriptions[lang](name, projects.length),
+    description: graphStrings[lang].description(name, projects.length),
     ...(head.publisher && { creator: head.publisher }),
     about: projects.map((project) => projectNode(model, project, lang)),
   };

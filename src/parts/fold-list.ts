@@ -1,15 +1,10 @@
 /** Lists that are longer than anybody reads at once: the first items, the others behind a fold. */
 import { html, type TemplateResult } from 'lit';
-import { formatNumber } from '../i18n/format-number.js';
 import type { Language } from '../i18n/language.js';
-
-const WORDS: Readonly<Record<Language, (n: string) => string>> = {
-  de: (n) => `und ${n} weitere`,
-  en: (n) => `and ${n} more`,
-};
+import { foldStrings } from '../texts/de/folds.js';
 
 /** "und 388 weitere" */
-export const moreWords = (n: number, lang: Language): string => WORDS[lang](formatNumber(n, lang));
+export const moreWords = (n: number, lang: Language): string => foldStrings[lang].more(n);
 
 /** Which items are seen at once. */
 export interface ListFold<T> {

@@ -7,12 +7,8 @@ import { clipText, PROSE_LENGTH } from './clip-text.js';
 import { moreWords } from './fold-list.js';
 import { nameOf, shortName } from './text.js';
 import type { WidgetView } from './view.types.js';
+import { recordTexts } from '../texts/de/records.js';
 import { moreUnreadable, told, unreadable, type Telling } from '../describe/lost.js';
-
-const NO_SCOPE: Readonly<Record<Language, string>> = {
-  de: 'keine Zuordnung angegeben',
-  en: 'not stated',
-};
 
 /** More names than this are not all read. */
 const MANY = 20;
@@ -72,5 +68,7 @@ export function toldNames<T extends object>(
 /** To what a project belongs; shown wherever a project is named. */
 export function scopeName(view: WidgetView, project: Project): unknown {
   const scope = project.scope === undefined ? undefined : view.model.scopes.get(project.scope);
-  return scope ? nameOf(scope, view.lang) : told(view, project, 'scope') || NO_SCOPE[view.lang];
+  return scope
+    ? nameOf(scope, view.lang)
+    : told(view, project, 'scope') || recordTexts[view.lang].noScope;
 }

@@ -1,6 +1,7 @@
 /** The sentence that says, in every widget, what is chosen and how much of it is linked here. */
+import { selectionStrings } from '../texts/de/selection-words.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { localName, type Language } from '../i18n/language.js';
+import { localName } from '../i18n/language.js';
 import type { RefType } from '../model/model.types.js';
 import { clipText } from './clip-text.js';
 import { counts } from '../texts/de/counts.js';
@@ -9,31 +10,6 @@ import type { WidgetView } from './view.types.js';
 
 /** A title may have a paragraph's length; in full it stands in the details. */
 const MOST = 120;
-
-interface Words {
-  readonly chosen: string;
-  readonly linkedWith: (things: string) => string;
-  readonly nothingLinked: string;
-  readonly allEditorial: string;
-  readonly someEditorial: string;
-}
-
-const WORDS: Readonly<Record<Language, Words>> = {
-  de: {
-    chosen: 'Ausgewählt:',
-    linkedWith: (things) => `– hier verknüpft: ${things}.`,
-    nothingLinked: '– hier ist nichts verknüpft.',
-    allEditorial: 'Die Verknüpfungen sind redaktionell, nicht amtlich.',
-    someEditorial: 'Ein Teil der Verknüpfungen ist redaktionell, nicht amtlich.',
-  },
-  en: {
-    chosen: 'Selected:',
-    linkedWith: (things) => `– linked here: ${things}.`,
-    nothingLinked: '– nothing is linked here.',
-    allEditorial: 'The links are the editors’, not official.',
-    someEditorial: 'Some of the links are the editors’, not official.',
-  },
-};
 
 function linkedOf(view: WidgetView, type: RefType): readonly string[] {
   const prefix = `${type}:`;
@@ -49,7 +25,7 @@ function originWords(view: WidgetView, keys: readonly string[]): string {
   const { editorial } = view.selection;
   const count = keys.filter((key) => editorial?.has(key)).length;
   if (count === 0) return '';
-  const { allEditorial, someEditorial } = WORDS[view.lang];
+  const { allEditorial, someEditorial } = selectionStrings[view.lang];
   return count === keys.length ? allEditorial : someEditorial;
 }
 
@@ -69,7 +45,7 @@ export function selectionWords(
   if (!record) return nothing;
   const { text, lang } = localName(record, view.lang);
   const name = marked({ text: clipText(text, MOST), lang }, view.lang);
-  const { chosen, linkedWith, nothingLinked } = WORDS[view.lang];
+  const { chosen, linkedWith, nothingLinked } = selectionStrings[view.lang];
   const linked = types
     .map((type) => ({ type, keys: linkedOf(view, type) }))
     .filter(({ keys }) => keys.length > 0);

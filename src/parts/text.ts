@@ -7,10 +7,8 @@ import {
   type Language,
   type LocalText,
 } from '../i18n/language.js';
+import { foldStrings } from '../texts/de/folds.js';
 import { clipText, NAME_LENGTH, PROSE_LENGTH } from './clip-text.js';
-
-/** What opens a text that is shortened. */
-const WHOLE: Readonly<Record<Language, string>> = { de: 'Ganzer Text', en: 'Whole text' };
 
 /** What a thing is called: shortened, as it stands in buttons and lists. */
 const NAMES: readonly string[] = ['title', 'label', 'name'];
@@ -26,7 +24,7 @@ export function folded(local: LocalText, around: Language, most: number): string
   if (text.length <= most) return marked(local, around);
   return html`${marked({ text: clipText(text, most), lang }, around)}
     <details class="whole">
-      <summary class="link">${WHOLE[around]}</summary>
+      <summary class="link">${foldStrings[around].whole}</summary>
       ${marked(local, around)}
     </details>`;
 }

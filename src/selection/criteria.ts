@@ -20,9 +20,9 @@ export interface Candidate {
 }
 
 /** One criterion with a choice of values. */
-export interface Criterion {
+export interface Criterion<P extends string = string> {
   /** Its name in a page's address. */
-  readonly param: string;
+  readonly param: P;
   /** The values that a record has. A list that is not named here is not narrowed by this criterion. */
   readonly values: {
     readonly [T in keyof NarrowedRecords]?: (
@@ -48,32 +48,35 @@ const inUse =
     return known.filter((id) => found.has(id)).map((id) => ({ id }));
   };
 
+/** Keeps the name as it is written: addresses and the detail of `fds-filter-change` are typed by it. */
+const criterion = <P extends string>(each: Criterion<P>): Criterion<P> => each;
+
 /** All criteria, in the order in which addresses name them. */
 export const criteria = {
-  land: {
+  land: criterion({
     param: 'land',
     values: {
       project: ({ lead = [], partners = [] }) => [...lead, ...partners],
       event: ({ actors = [] }) => actors,
     },
     candidates: (model) => model.feed.actors.filter((actor) => isFilterable(model, actor)),
-  },
-  topic: {
+  }),
+  topic: criterion({
     param: 'with-topic',
     values: { project: ({ topic }) => [topic] },
     candidates: ({ feed }) => feed.topics,
-  },
-  status: {
+  }),
+  status: criterion({
     param: 'status',
     values: { project: ({ status }) => [status] },
     candidates: inUse('status', STATUSES),
-  },
-  kind: {
+  }),
+  kind: criterion({
     param: 'kind',
     values: { project: ({ kind }) => [kind] },
     candidates: inUse('kind', KINDS),
-  },
-  leitlinie: {
+  }),
+  leitlinie: criterion({
     // `leitlinie` names a choice in addresses.
     param: 'about',
     values: {
@@ -81,8 +84,8 @@ export const criteria = {
       project: ({ leitlinien = [] }) => leitlinien,
     },
     candidates: ({ feed }) => feed.leitlinien,
-  },
-} as const satisfies Readonly<Record<string, Criterion>>;
+  }),
+} as const;
 
 /** The key of a criterion. */
 export type CriterionKey = keyof typeof criteria;

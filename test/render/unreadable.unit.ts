@@ -1,6 +1,6 @@
 /** What the feed says and cannot be read is told as that, by every widget and file. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { staticNames } from '../../src/catalogue.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import { buildModel } from '../../src/model/build-model.js';
@@ -20,6 +20,7 @@ import { NO_FILTER } from '../../src/selection/filter.js';
 import { narrowModel } from '../../src/selection/narrow-model.js';
 import { ownWords } from '../../src/elements/project-list/project-list.own.js';
 import { run, type CliWorld } from '../../src/render/cli.js';
+import { languages } from '../../src/texts/languages.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
 
 const UNSAID =
@@ -68,6 +69,8 @@ const damagedEvent = {
 };
 
 describe('what cannot be read', () => {
+  before(() => languages.load('en'));
+
   it('is never called unpublished in the list of projects', async () => {
     const text = await render('project-list', { projects: [damagedProject] });
     assert.doesNotMatch(text, UNSAID);

@@ -63,6 +63,18 @@ const names = (language: string): string[] =>
     .filter((name) => name !== 'index')
     .sort();
 
+/** All code but the texts themselves. */
+function sources(folders: readonly string[]): string {
+  return folders
+    .flatMap((each) => {
+      const base = new URL(`../../${each}/`, import.meta.url);
+      return readdirSync(base, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.ts$/.test(path) && !/^texts\/(de|en)\/|\/?test\//.test(path))
+        .map((path) => readFileSync(new URL(path, base), 'utf8'));
+    })
+    .join('\n');
+}
+
 describe('texts', () => {
   before(() => languages.load('en'));
 
@@ -81,6 +93,18 @@ describe('texts', () => {
       }[];
       assert.equal(exported.length, 1, name);
       assert.notEqual(exported[0]?.en, exported[0]?.de, name);
+    }
+  });
+
+  it('are all said somewhere', async () => {
+    const code = sources(['src', 'doctor', 'assistant']);
+    for (const name of names('de')) {
+      const [texts] = Object.values(
+        (await import(new URL(`de/${name}.ts`, folder).href)) as Record<string, { de: object }>,
+      );
+      for (const key of Object.keys(texts?.de ?? {})) {
+        assert.ok(new RegExp(`\\b${key}\\b`).test(code), `nobody says ${name}.${key}`);
+      }
     }
   });
 

@@ -1,7 +1,7 @@
 /** What newer data have brought since the visit began. Pure but for the words. */
+import { changeStrings } from '../../texts/de/timeline-changes.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
-import { plural } from '../../i18n/plural.js';
 
 /** How an entry differs from what the visitor saw at first. */
 export type Change = 'new' | 'changed';
@@ -37,42 +37,15 @@ function contentOf(record: FeedEvent): string {
   });
 }
 
-interface Words {
-  readonly badge: Readonly<Record<Change, string>>;
-  readonly count: Readonly<Record<Change | 'gone', (n: number) => string>>;
-  readonly sentence: (what: string) => string;
-}
-
-const WORDS: Readonly<Record<Language, Words>> = {
-  de: {
-    badge: { new: 'neu', changed: 'geändert' },
-    count: {
-      new: plural('de', 'neues Ereignis', 'neue Ereignisse'),
-      changed: plural('de', 'geändertes Ereignis', 'geänderte Ereignisse'),
-      gone: plural('de', 'Ereignis entfernt', 'Ereignisse entfernt'),
-    },
-    sentence: (what) => `Seit Ihrem Aufruf aktualisiert: ${what}.`,
-  },
-  en: {
-    badge: { new: 'new', changed: 'changed' },
-    count: {
-      new: plural('en', 'new event', 'new events'),
-      changed: plural('en', 'changed event', 'changed events'),
-      gone: plural('en', 'event removed', 'events removed'),
-    },
-    sentence: (what) => `Updated since you opened this page: ${what}.`,
-  },
-};
-
 /** The mark of an entry: "neu", "geändert"; nothing where it is as before. */
 export function badgeWords(changes: Changes, id: string, lang: Language): string | undefined {
   const change = changes.byId.get(id);
-  return change && WORDS[lang].badge[change];
+  return change && changeStrings[lang].badge[change];
 }
 
 /** What is new, in one sentence; empty where nothing is. */
 export function changeSentence({ byId, gone }: Changes, lang: Language): string {
-  const { count, sentence } = WORDS[lang];
+  const { count, sentence } = changeStrings[lang];
   const number = (wanted: Change): number =>
     [...byId.values()].filter((change) => change === wanted).length;
   const parts = [

@@ -2,7 +2,7 @@
  * More entries than a page should hold at once: an open year shows a page of them, and the way to
  * those before and behind. So the number of nodes does not grow with the number of entries.
  */
-import { inEnglish, inGerman } from '../../i18n/format-number.js';
+import { crowdStrings } from '../../texts/de/timeline-crowd.js';
 import { css, html, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -18,27 +18,8 @@ export const pagerStyles = css`
   }
 `;
 
-interface Words {
-  readonly earlier: (n: number) => string;
-  readonly later: (n: number) => string;
-  readonly printed: string;
-}
-
-const WORDS: Readonly<Record<Language, Words>> = {
-  de: {
-    earlier: (n) => `Frühere Ereignisse (${inGerman(n)})`,
-    later: (n) => `Spätere Ereignisse (${inGerman(n)})`,
-    printed: 'Gedruckt ist nur, was geöffnet war.',
-  },
-  en: {
-    earlier: (n) => `Earlier events (${inEnglish(n)})`,
-    later: (n) => `Later events (${inEnglish(n)})`,
-    printed: 'Only what was open is printed.',
-  },
-};
-
 /** On paper, where there are too many entries for all of them. */
-export const printedWords = (lang: Language): string => WORDS[lang].printed;
+export const printedWords = (lang: Language): string => crowdStrings[lang].printed;
 
 /** What is shown of a year, and how many entries are not. */
 export interface YearPage {
@@ -88,7 +69,7 @@ export class Pages {
 
   /** The buttons that turn the page, where there is more; `[before, after]`. */
   pager(view: WidgetView, group: TimelineGroup, { before, after }: YearPage): unknown[] {
-    const { earlier, later } = WORDS[view.lang];
+    const { earlier, later } = crowdStrings[view.lang];
     const turn = (from: number) => (): void => {
       this.#starts.set(group.key, from);
       this.refresh();

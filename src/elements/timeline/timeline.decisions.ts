@@ -2,13 +2,11 @@
  * "Nur Beschlüsse": each decision with what was decided, where, what it revokes and what has revoked
  * it. A file of its own, which is fetched when a visitor asks for it.
  */
+import { decisionStrings } from '../../texts/de/timeline-decisions.js';
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
-import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import { css, html, type TemplateResult } from 'lit';
 import type { FeedEvent } from '../../feed/feed.types.js';
-import type { Language } from '../../i18n/language.js';
-import { plural } from '../../i18n/plural.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { link, when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
@@ -29,53 +27,10 @@ export const decisionStyles = css`
   }
 `;
 
-interface Words {
-  readonly decisions: (n: number) => string;
-  readonly leftOut: (shown: string, hidden: number) => string;
-  readonly none: string;
-  readonly session: (n: number) => string;
-  readonly noNumber: string;
-  readonly unreadNumber: string;
-  readonly text: string;
-  readonly revokes: string;
-  readonly revokedBy: string;
-  readonly unknown: string;
-}
-
-const hiddenDe = plural('de', 'weiteres Ereignis', 'weitere Ereignisse');
-const hiddenEn = plural('en', 'other event', 'other events');
-
-const WORDS: Readonly<Record<Language, Words>> = {
-  de: {
-    decisions: plural('de', 'Beschluss', 'Beschlüsse'),
-    leftOut: (shown, hidden) => `Gezeigt: ${shown}. Ausgeblendet: ${hiddenDe(hidden)}.`,
-    none: 'Die Daten enthalten keine Beschlüsse.',
-    session: (n) => `${inGerman(n)}. Sitzung`,
-    noNumber: 'Beschlussnummer nicht angegeben',
-    unreadNumber: 'Beschlussnummer im Feed nicht lesbar',
-    text: 'Beschlusstext',
-    revokes: 'Hebt auf:',
-    revokedBy: 'Aufgehoben durch:',
-    unknown: 'nicht in den Daten',
-  },
-  en: {
-    decisions: plural('en', 'decision', 'decisions'),
-    leftOut: (shown, hidden) => `Shown: ${shown}. Left out: ${hiddenEn(hidden)}.`,
-    none: 'The data hold no decisions.',
-    session: (n) => `session ${inEnglish(n)}`,
-    noNumber: 'Decision number not stated',
-    unreadNumber: 'Decision number not readable in the feed',
-    text: 'Text of the decision',
-    revokes: 'Revokes:',
-    revokedBy: 'Revoked by:',
-    unknown: 'not in the data',
-  },
-};
-
 /** What "Nur Beschlüsse" leaves out, in words. */
 export function leftOutWords(shown: number, leftOut: number, view: WidgetView): string {
   const { lang, model } = view;
-  const words = WORDS[lang];
+  const words = decisionStrings[lang];
   if (shown > 0) return words.leftOut(words.decisions(shown), leftOut);
   const isLost = model.feed.events.some((event) => model.isLost(event, 'kind'));
   return noneOf(view, ['events'], words.none, isLost);
@@ -83,7 +38,7 @@ export function leftOutWords(shown: number, leftOut: number, view: WidgetView): 
 
 /** That a decision has no number, or that it could not be read; nothing where it has one. */
 function numberLack(view: WidgetView, event: FeedEvent): string | undefined {
-  const { noNumber, unreadNumber } = WORDS[view.lang];
+  const { noNumber, unreadNumber } = decisionStrings[view.lang];
   if (event.decision?.number !== undefined) return undefined;
   return decisionWord(view, event) ? unreadNumber : noNumber;
 }
@@ -98,7 +53,7 @@ function renderLinks(
   const item = ({ number, event }: DecisionEnd, index: number): TemplateResult => {
     const comma = index > 0 ? ', ' : '';
     const words = number === undefined ? '' : decisionNumber(clipText(number, CODE_LENGTH));
-    if (!event) return html`${comma}${words} (${WORDS[view.lang].unknown})`;
+    if (!event) return html`${comma}${words} (${decisionStrings[view.lang].unknown})`;
     const choose = (): void => {
       view.choose({ type: 'event', id: event.id });
     };
@@ -112,7 +67,7 @@ function renderLinks(
 /** What is said of a decision below its title. */
 export function renderDecision(view: WidgetView, { event }: TimelineItem): TemplateResult {
   const { lang, whole } = view;
-  const words = WORDS[lang];
+  const words = decisionStrings[lang];
   const { decision, session, place } = event;
   const where = joined(
     ', ',

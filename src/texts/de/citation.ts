@@ -1,0 +1,22 @@
+/** Words of a citation. */
+import { catalog } from '../catalog.js';
+
+export interface CitationStrings {
+  readonly undated: string;
+  readonly section: string;
+  readonly page: string;
+  readonly asOf: string;
+  readonly accessed: string;
+  readonly quotes: readonly [string, string];
+}
+
+const de: CitationStrings = {
+  undated: 'o. J.',
+  section: 'Abschnitt',
+  page: 'S.',
+  asOf: 'Stand',
+  accessed: 'abgerufen am',
+  quotes: ['„', '“'],
+};
+
+export const citationStrings = /* @__PURE__ */ catalog('citation', de);

@@ -1,0 +1,14 @@
+/** What is said of the projects as linked data. */
+import { inGerman } from '../../i18n/format-number.js';
+import { catalog } from '../catalog.js';
+
+export interface GraphStrings {
+  readonly description: (name: string, count: number) => string;
+}
+
+const de: GraphStrings = {
+  description: (name, count) =>
+    `Vorhaben und Produkte zu „${name}“ (Anzahl: ${inGerman(count)}), jeweils mit Federführung, Beteiligten, Bereich, Kurzbeschreibung und Quellen, soweit sie veröffentlicht sind.`,
+};
+
+export const graphStrings = /* @__PURE__ */ catalog('project-graph', de);

@@ -1,0 +1,20 @@
+/** The sentence on what is chosen. */
+import { catalog } from '../catalog.js';
+
+export interface SelectionStrings {
+  readonly chosen: string;
+  readonly linkedWith: (things: string) => string;
+  readonly nothingLinked: string;
+  readonly allEditorial: string;
+  readonly someEditorial: string;
+}
+
+const de: SelectionStrings = {
+  chosen: 'Ausgewählt:',
+  linkedWith: (things) => `– hier verknüpft: ${things}.`,
+  nothingLinked: '– hier ist nichts verknüpft.',
+  allEditorial: 'Die Verknüpfungen sind redaktionell, nicht amtlich.',
+  someEditorial: 'Ein Teil der Verknüpfungen ist redaktionell, nicht amtlich.',
+};
+
+export const selectionStrings = /* @__PURE__ */ catalog('selection-words', de);

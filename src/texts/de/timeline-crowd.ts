@@ -1,0 +1,17 @@
+/** The pages of a long year. */
+import { inGerman } from '../../i18n/format-number.js';
+import { catalog } from '../catalog.js';
+
+export interface CrowdStrings {
+  readonly earlier: (n: number) => string;
+  readonly later: (n: number) => string;
+  readonly printed: string;
+}
+
+const de: CrowdStrings = {
+  earlier: (n) => `Frühere Ereignisse (${inGerman(n)})`,
+  later: (n) => `Spätere Ereignisse (${inGerman(n)})`,
+  printed: 'Gedruckt ist nur, was geöffnet war.',
+};
+
+export const crowdStrings = /* @__PURE__ */ catalog('timeline-crowd', de);

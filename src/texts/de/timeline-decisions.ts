@@ -1,0 +1,34 @@
+/** What is said of a decision below its title. */
+import { inGerman } from '../../i18n/format-number.js';
+import { plural } from '../../i18n/plural.js';
+import { catalog } from '../catalog.js';
+
+export interface DecisionStrings {
+  readonly decisions: (n: number) => string;
+  readonly leftOut: (shown: string, hidden: number) => string;
+  readonly none: string;
+  readonly session: (n: number) => string;
+  readonly noNumber: string;
+  readonly unreadNumber: string;
+  readonly text: string;
+  readonly revokes: string;
+  readonly revokedBy: string;
+  readonly unknown: string;
+}
+
+const hiddenEvents = plural('de', 'weiteres Ereignis', 'weitere Ereignisse');
+
+const de: DecisionStrings = {
+  decisions: plural('de', 'Beschluss', 'Beschlüsse'),
+  leftOut: (shown, hidden) => `Gezeigt: ${shown}. Ausgeblendet: ${hiddenEvents(hidden)}.`,
+  none: 'Die Daten enthalten keine Beschlüsse.',
+  session: (n) => `${inGerman(n)}. Sitzung`,
+  noNumber: 'Beschlussnummer nicht angegeben',
+  unreadNumber: 'Beschlussnummer im Feed nicht lesbar',
+  text: 'Beschlusstext',
+  revokes: 'Hebt auf:',
+  revokedBy: 'Aufgehoben durch:',
+  unknown: 'nicht in den Daten',
+};
+
+export const decisionStrings = /* @__PURE__ */ catalog('timeline-decisions', de);
