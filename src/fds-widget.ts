@@ -32,7 +32,8 @@ import {
   type FrameOptions,
 } from './parts/frame.js';
 import { toHeadingLevel } from './parts/heading.js';
-import { narrow, narrowingReady, type Narrowed, type Narrowing } from './parts/narrowing.js';
+import { narrow, narrowingReady, type Narrowing } from './parts/narrowing.js';
+import type { Narrowed } from './parts/narrowing.types.js';
 import { tools, toolsSheets } from './parts/tools.js';
 import type { ToolsModule } from './parts/tools.types.js';
 import type { WidgetView } from './parts/view.types.js';

@@ -61,31 +61,8 @@ export function moduleCircles() {
   return circlesOf(new Map(modules.map((path) => [path, targetsOf(path)])));
 }
 
-/** Texts and their translation, which takes their type and is loaded by them: with each widget one more. */
-const isTranslation = ([en, de, ...others]) =>
-  others.length === 0 && en.endsWith('.strings.en.ts') && en.replace('.en.ts', '.ts') === de;
-
-/** Circles that wait to be mended; a new one is an error, and so is one that is listed in vain. */
-const known = JSON.parse(readFileSync(new URL('known-circles.json', import.meta.url), 'utf8'));
-
-/** What is wrong, a line each. */
-export function circleProblems(circles = moduleCircles(), listed = known) {
-  const text = (circle) => circle.join('  ');
-  const found = circles.filter((circle) => !isTranslation(circle)).map(text);
-  const expected = listed.map(text);
-  return [
-    ...found.filter((each) => !expected.includes(each)).map((each) => `New circle: ${each}`),
-    ...expected
-      .filter((each) => !found.includes(each))
-      .map((each) => `No circle any more, take it out of known-circles.json: ${each}`),
-  ];
-}
-
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const problems = circleProblems();
-  for (const problem of problems) console.error(problem);
-  const all = moduleCircles();
-  const pairs = all.filter(isTranslation).length;
-  console.log(`Circles of files: ${all.length}, of these ${pairs} a text and its translation.`);
-  process.exitCode = problems.length > 0 ? 1 : 0;
+  const circles = moduleCircles();
+  for (const circle of circles) console.error(`Circle of files: ${circle.join('  ')}`);
+  process.exitCode = circles.length > 0 ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 /** What is wrong in a feed, in words for its author: the one place where faults are worded. */
 import type { Language } from '../i18n/language.js';
-import type { FaultCode, FaultEffect, FeedFault } from './faults.js';
-import type { FeedLosses, FeedProblem } from './feed.types.js';
+import type { FaultCode, FaultEffect, FeedFault, FeedLosses } from './faults.js';
+import type { FeedProblem } from './feed.types.js';
 
 interface ProblemStrings {
   /** One record of each list. */

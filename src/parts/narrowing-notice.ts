@@ -16,7 +16,7 @@ import { counts } from '../texts/de/counts.js';
 import { criteriaTexts } from '../texts/de/criteria.js';
 import { narrowingStrings } from '../texts/de/narrowing.js';
 import { ofAll, type FilteredType } from '../texts/de/of-all.js';
-import type { Narrowed, NarrowingOptions } from './narrowing.js';
+import type { Narrowed, NarrowingOptions } from './narrowing.types.js';
 import { noneOf } from '../describe/lost.js';
 import type { NoHits } from './view.types.js';
 

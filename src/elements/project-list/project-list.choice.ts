@@ -10,7 +10,7 @@ import type { WidgetView } from '../../parts/view.types.js';
 import type { Selection } from '../../selection/selection.types.js';
 import { choiceStyles } from './project-list.choice.styles.js';
 import { pageAt } from './project-list.layout.js';
-import type { ListState } from './project-list.scene.js';
+import type { ListState } from './project-list.state.js';
 
 /** The look of what is rendered here. */
 export const sheets: readonly CSSResult[] = [choiceStyles];

@@ -4,33 +4,9 @@ import type { PaperExtent } from '../../controllers/print-controller.js';
 import type { Project } from '../../feed/feed.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Choice } from './project-list.choice.js';
-import { NO_PICKS, type Order, type Page, type Picks } from './project-list.layout.js';
+import type { Order, Page, Picks } from './project-list.layout.js';
+import type { ListChange, ListState } from './project-list.state.js';
 import type { ListStrings } from '../../texts/de/project-list.js';
-
-/** What a visitor has set; it is the list's own and acts on no other widget. */
-export interface ListState {
-  readonly picks: Picks;
-  /** Absent: as in the data. */
-  readonly order: Order | undefined;
-  /** Entries per page. */
-  readonly size: number;
-  /** From 1; 0 for the page of what is chosen, or else the first. */
-  readonly page: number;
-  /** Whether the fields of the filter are open. */
-  readonly isOpen: boolean;
-}
-
-/** What is set anew; picks that are not named stay, `NO_PICKS` takes all of them back. */
-export type ListChange = Partial<Omit<ListState, 'picks'>> & { readonly picks?: Partial<Picks> };
-
-/** What a visitor finds: everything, as in the data. */
-export const START: ListState = {
-  picks: NO_PICKS,
-  order: undefined,
-  size: 25,
-  page: 0,
-  isOpen: false,
-};
 
 /** Searching, filtering and sorting: code that is fetched on need. */
 export interface FinderModule {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GeometryAttribution } from '../../geo/laender.types.js';
 import { link } from '../../parts/link.js';
-import type { Geometry } from './project-map.picture.js';
+import type { Geometry } from './project-map.parts.types.js';
 import type { MapViewName, PictureName, Scene } from './project-map.scene.js';
 
 /**

@@ -4,7 +4,7 @@
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { GeometryAttribution, LandShape, MapSize } from '../../geo/laender.types.js';
+import type { LandShape } from '../../geo/laender.types.js';
 import type { Place } from './project-map.layout.js';
 import {
   codeOf,
@@ -17,14 +17,8 @@ import {
   standingOf,
   type Scene,
 } from './project-map.scene.js';
+import type { Geometry } from './project-map.parts.types.js';
 import { noDataWords } from './project-map.lead.js';
-
-/** What the map takes from the module with the outlines. */
-export interface Geometry {
-  readonly laenderShapes: readonly LandShape[];
-  readonly mapViewBox: MapSize;
-  readonly geometryAttribution: GeometryAttribution;
-}
 
 /** Lines at 45 degrees, as wide as their gaps are, so that a label's ground can lie above them. */
 function hatch(id: string): SVGTemplateResult {

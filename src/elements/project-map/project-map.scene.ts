@@ -14,7 +14,7 @@ import {
   type Place,
   type ProjectMapLayout,
 } from './project-map.layout.js';
-import type { MapParts } from './project-map.parts.js';
+import type { LateParts } from './project-map.parts.types.js';
 import { isCollective, type Standing } from './project-map.open.js';
 import type { ProjectMapStrings } from '../../texts/de/project-map.js';
 import { noLeadWords } from '../../describe/lost.js';
@@ -29,7 +29,7 @@ export type PictureName = 'auto' | 'map' | 'tiles';
 /** One rendering of the map: values and ways to act. */
 export interface Scene {
   readonly view: WidgetView;
-  readonly parts: MapParts;
+  readonly parts: LateParts<Scene>;
   readonly strings: ProjectMapStrings;
   readonly layout: ProjectMapLayout;
   /** `undefined` until there is a choice, and the code for it. */

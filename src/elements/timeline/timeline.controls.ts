@@ -1,15 +1,12 @@
 /** What stands around the line: legend, ways to a year, and the buttons of the footer. */
 import { html, type TemplateResult } from 'lit';
 import type { WidgetView } from '../../parts/view.types.js';
-import type { Ask } from './timeline.host.js';
+import type { Ask, ViewName } from './timeline.host.js';
 import type { MarkKind, Phase, TimelineGroup } from './timeline.layout.js';
 import { isOpen, type TimelineScene } from './timeline.list.js';
 import { renderMark } from './timeline.marks.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import { groupName } from './timeline.words.js';
-
-/** What a visitor can switch to. */
-export type ViewName = 'list' | 'axis' | 'scale' | 'table';
 
 const VIEWS: readonly ViewName[] = ['list', 'axis', 'scale', 'table'];
 

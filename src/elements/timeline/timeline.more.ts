@@ -14,12 +14,18 @@ import type { WidgetView } from '../../parts/view.types.js';
 import type { Selection } from '../../selection/selection.types.js';
 import { badgeWords, changeSentence, changesBetween, type Changes } from './timeline.changes.js';
 import { relationWords } from './timeline.choice.js';
-import { renderLegend, type ViewName } from './timeline.controls.js';
+import { renderLegend } from './timeline.controls.js';
 import { pagerStyles, Pages, printedWords } from './timeline.crowd.js';
 import { decisionStyles, leftOutWords, renderDecision } from './timeline.decisions.js';
 import { moreStyles } from './timeline.more.styles.js';
 import { drawnAxisStyles } from './timeline.drawn.js';
-import { shownView, type Action, type Ask, type TimelineHost } from './timeline.host.js';
+import {
+  shownView,
+  type Action,
+  type Ask,
+  type TimelineHost,
+  type ViewName,
+} from './timeline.host.js';
 import {
   CROWD_ABOVE,
   sectionsOf,

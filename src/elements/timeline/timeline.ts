@@ -16,8 +16,14 @@ import type { FrameContent } from '../../parts/frame.js';
 import { frameStrings } from '../../texts/de/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { renderFooter, renderLegend, type ViewName } from './timeline.controls.js';
-import { shownView, type Ask, type Spacing, type TimelineHost } from './timeline.host.js';
+import { renderFooter, renderLegend } from './timeline.controls.js';
+import {
+  shownView,
+  type Ask,
+  type Spacing,
+  type TimelineHost,
+  type ViewName,
+} from './timeline.host.js';
 import {
   CROWD_ABOVE,
   layoutOf,
