@@ -8,7 +8,7 @@ import { topicMarkStyles } from '../shared/styles/topic-mark.styles.js';
 import { renderBar, renderCount, renderPages } from '../shared/elements/project-list/project-list.bar.js';
 import { pageOf, NO_PICKS } from '../shared/elements/project-list/project-list.layout.js';
 import { listParts } from '../shared/elements/project-list/project-list.parts.js';
-import { START } from '../shared/elements/project-list/project-list.scene.js';
+import { START } from '../shared/elements/project-list/project-list.state.js';
 import { listStrings } from '../shared/texts/de/project-list.js';
 import { listStyles } from '../shared/elements/project-list/project-list.styles.js';
 import { renderTable } from '../shared/elements/project-list/project-list.table.js';

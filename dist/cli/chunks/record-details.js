@@ -1,4 +1,4 @@
-import{I as e,aP as t,a3 as n,bo as a,g as l,T as s,a6 as i,bA as r,bB as o,bC as d,aS as c,bD as u,bE as m,j as g,bF as p,bG as f,bH as h,bI as v,bJ as $,bK as k,bL as b,bM as y,bN as w,bO as x,Z as j,bp as L,bP as z,Y as W,l as B,bQ as E,a1 as S,$ as A,bR as T,ag as P,ah as D,a0 as M,a2 as K,ap as V,k as G,bS as H,bs as O,bT as Q,bU as Z,bV as I}from"../fds.js";import{trace as C}from"./trace.js";import{f as F}from"./fold.styles.js";import{t as J}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let N=e`
+import{I as e,aP as t,a3 as n,bo as a,g as l,T as s,a6 as i,bA as r,bB as o,bC as d,aS as c,bD as u,bE as m,j as g,bF as p,bG as f,bH as v,bI as $,bJ as h,bK as b,bL as y,bM as k,bN as w,bO as j,Z as x,bp as L,bP as z,Y as B,l as W,bQ as E,a1 as S,$ as A,bR as P,ag as T,ah as D,a0 as M,a2 as O,ap as K,k as V,bS as G,bs as H,bT as Q,bU as Z,bV as I}from"../fds.js";import{trace as C}from"./trace.js";import{f as F}from"./fold.styles.js";import{t as J}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let N=e`
   .details {
     background: var(--soft);
     border-radius: var(--radius);
@@ -118,9 +118,9 @@ import{I as e,aP as t,a3 as n,bo as a,g as l,T as s,a6 as i,bA as r,bB as o,bC a
 `,U=t("details",{label:"Einzelheiten",close:"Schließen",wholeTitle:"Ganzer Titel",why:"Warum gibt es das?",outcome:"Was wird daraus?",vision:"Zukunftsbild der Verwaltung",variants:"So steht es wo",notes:"Hinweise",sources:"Quellen",background:"Hinweise und Quellen",statements:"Was das heißt",all:"alle redaktionell zugeordnet",nothingAbove:"Dazu ist nichts verknüpft.",nothingBelow:"Dazu ist noch nichts verknüpft.",none:"keine Angabe",measures:"Bausteine"}),Y=t("effect",{label:"Wirkung",intended:"Angestrebte Wirkung",criterion:"Gemessen an",checked:"Zuletzt geprüft",result:"Ergebnis",unknown:"noch nicht veröffentlicht",silent:e=>`Angestrebte Wirkung, Messgröße und letzte Prüfung${e?" (Leitlinie 4.3.4)":""} sind noch nicht veröffentlicht.`,stopped:"Beendet",courage:"Erkenntnisse offenzulegen und Sackgassen zu verlassen gehört zur Strategie (Leitlinie 4.1.7).",learned:"Was daraus gelernt wurde"});function q(e,t,n){return s`<div>
     <dt>${e}</dt>
     <dd ?data-none=${!t}>${t||n}</dd>
-  </div>`}function X({whole:e},{scope:t}){return!r(e)||!!e.scopes.get(t??"")?.own}let _=e=>({value:({id:t},{model:n,lang:a})=>{let l=n.projectsByActor.get(t)?.[e].length??0;return{kind:"count",count:l,words:c[a].count.project(l)}},isLost:()=>!1}),ee=o({leads:_("leads"),partners:_("partners"),url:{value:({url:e})=>d(e)}}),te=[["leads"],["partners"],["url"]],ne=e=>{let t=[...new Set(e.flatMap(({number:e})=>e??[]))];return t.length>0?{kind:"codes",texts:t}:void 0},ae=o({date:{value:({date:e})=>$(e)},status:{value:({status:e},{lang:t})=>v(e&&c[t].eventStatus[e])},decision:{value:({decision:e},{model:t,lang:n})=>{if(!e)return;let{number:l,url:s}=e,i=a({model:t,lang:n},e,"number")||f[n].notPublished;return h(l??i,s)}},revokes:{value:(e,{model:t})=>ne(p(t,e).revokes),isLost:({decision:e},{model:t})=>void 0!==e&&t.isLost(e,"revokes")},revokedBy:{value:(e,{model:t})=>ne(p(t,e).revokedBy),isLost:()=>!1},session:{value:({session:e},{lang:t})=>void 0===e?void 0:{kind:"count",count:e,words:`${g(e,t)}.`}},place:{value:(e,{lang:t})=>m(e,"place",t)},actors:{value:({actors:e})=>u(e)}}),le=[["date","always"],["status"],["decision"],["revokes"],["revokedBy"],["session"],["place"],["actors"]];function se({sources:e},{cite:t=[]}){return t.find(({source:t})=>e.has(t))??{}}let ie=e=>(t,{model:n})=>b(n.find(e,t[e]??"")),re=(e,{model:t})=>t.isLost(e,"cite"),oe=o({number:{value:({number:e})=>h(e)},id:{value:({id:e})=>h(e)},label:{value:(e,{lang:t})=>m(e,"label",t)},wording:{value:(e,{lang:t})=>m(e,"label",t),isLost:(e,{model:t})=>t.isLost(e,"label")},title:{value:(e,{lang:t})=>m(e,"title",t)},category:{value:ie("category")},goal:{value:ie("goal")},summary:{value:(e,{lang:t})=>m(e,"summary",t)},keywords:{value:(e,{lang:t})=>k(e,"keywords",t)},document:{value:(e,{model:t,lang:n})=>{let a=t.sources.get(se(t,e).source??"");return a&&m(a,"title",n)},isLost:re},section:{value:(e,{model:t})=>h(se(t,e).section),isLost:re},page:{value:(e,{model:t,lang:n})=>{let{page:a}=se(t,e);return void 0===a?void 0:{kind:"count",count:a,words:g(a,n)}},isLost:re},passage:{value:function({cite:e},t){let n=e?.[0];if(!n?.section)return;let{inSection:l,onPage:s,noPage:i}=f[t.lang],{section:r,page:o}=n,d=/^\d/.test(r)?`${l} ${r}`:r,c=a(t,n,"page")||i;return{kind:"passage",section:d,page:void 0===o?c:`${s} ${g(o,t.lang)}`}},isLost:()=>!1}}),de=[["passage"],["wording","always"],["category","always"],["goal","always"],["keywords"]],ce=o({leads:{value:({leads:e})=>u(e)},url:{value:({url:e})=>d(e)}}),ue=[["leads","always"],["url"]];function me(e,t,n,{lang:a}){return t.flatMap(([t,l])=>{let s=n(t);return void 0!==l||void 0!==s.value||s.isLost?[{...s,type:e,term:y(e,t,a)}]:[]})}let ge=["layer","goal","category","leitlinie","topic","project","actor","event"];function pe(e,t,n){return 0===t.length?s`<p class="muted">${n}</p>`:ge.map(n=>function(e,t,n){let a=n.filter(e=>e.type===t);if(0===a.length)return;let l=a.every(({origin:e})=>"editorial"===e),i=c[e.lang].count[t](a.length),r=l?` · ${c[e.lang].editorial}`:"",o=s`<ul class="links">
+  </div>`}function X({whole:e},{scope:t}){return!r(e)||!!e.scopes.get(t??"")?.own}let _=e=>({value:({id:t},{model:n,lang:a})=>{let l=n.projectsByActor.get(t)?.[e].length??0;return{kind:"count",count:l,words:c[a].count.project(l)}},isLost:()=>!1}),ee=o({leads:_("leads"),partners:_("partners"),url:{value:({url:e})=>d(e)}}),te=e=>{let t=[...new Set(e.flatMap(({number:e})=>e??[]))];return t.length>0?{kind:"codes",texts:t}:void 0},ne=o({date:{value:({date:e})=>h(e)},status:{value:({status:e},{lang:t})=>$(e&&c[t].eventStatus[e])},decision:{value:({decision:e},{model:t,lang:n})=>{if(!e)return;let{number:l,url:s}=e,i=a({model:t,lang:n},e,"number")||f[n].notPublished;return v(l??i,s)}},revokes:{value:(e,{model:t})=>te(p(t,e).revokes),isLost:({decision:e},{model:t})=>void 0!==e&&t.isLost(e,"revokes")},revokedBy:{value:(e,{model:t})=>te(p(t,e).revokedBy),isLost:()=>!1},session:{value:({session:e},{lang:t})=>void 0===e?void 0:{kind:"count",count:e,words:`${g(e,t)}.`}},place:{value:(e,{lang:t})=>m(e,"place",t)},actors:{value:({actors:e})=>u(e)}});function ae({sources:e},{cite:t=[]}){return t.find(({source:t})=>e.has(t))??{}}let le=e=>(t,{model:n})=>y(n.find(e,t[e]??"")),se=(e,{model:t})=>t.isLost(e,"cite"),ie=o({number:{value:({number:e})=>v(e)},id:{value:({id:e})=>v(e)},label:{value:(e,{lang:t})=>m(e,"label",t)},wording:{value:(e,{lang:t})=>m(e,"label",t),isLost:(e,{model:t})=>t.isLost(e,"label")},title:{value:(e,{lang:t})=>m(e,"title",t)},category:{value:le("category")},goal:{value:le("goal")},summary:{value:(e,{lang:t})=>m(e,"summary",t)},keywords:{value:(e,{lang:t})=>b(e,"keywords",t)},document:{value:(e,{model:t,lang:n})=>{let a=t.sources.get(ae(t,e).source??"");return a&&m(a,"title",n)},isLost:se},section:{value:(e,{model:t})=>v(ae(t,e).section),isLost:se},page:{value:(e,{model:t,lang:n})=>{let{page:a}=ae(t,e);return void 0===a?void 0:{kind:"count",count:a,words:g(a,n)}},isLost:se},passage:{value:function({cite:e},t){let n=e?.[0];if(!n?.section)return;let{inSection:l,onPage:s,noPage:i}=f[t.lang],{section:r,page:o}=n,d=/^\d/.test(r)?`${l} ${r}`:r,c=a(t,n,"page")||i;return{kind:"passage",section:d,page:void 0===o?c:`${s} ${g(o,t.lang)}`}},isLost:()=>!1}}),re=o({leads:{value:({leads:e})=>u(e)},url:{value:({url:e})=>d(e)}}),oe=(e,t,n)=>(a,l)=>function(e,t,n,{lang:a}){return t.flatMap(([t,l])=>{let s=n(t);return void 0!==l||void 0!==s.value||s.isLost?[{...s,type:e,term:k(e,t,a)}]:[]})}(e,t,e=>n(a,e,l),l),de={leitlinie:oe("leitlinie",[["passage"],["wording","always"],["category","always"],["goal","always"],["keywords"]],ie),project:oe("project",j,w),event:oe("event",[["date","always"],["status"],["decision"],["revokes"],["revokedBy"],["session"],["place"],["actors"]],ne),topic:oe("topic",[["leads","always"],["url"]],re),actor:oe("actor",[["leads"],["partners"],["url"]],ee)},ce=["layer","goal","category","leitlinie","topic","project","actor","event"];function ue(e,t,n){return 0===t.length?s`<p class="muted">${n}</p>`:ce.map(n=>function(e,t,n){let a=n.filter(e=>e.type===t);if(0===a.length)return;let l=a.every(({origin:e})=>"editorial"===e),i=c[e.lang].count[t](a.length),r=l?` · ${c[e.lang].editorial}`:"",o=s`<ul class="links">
     ${a.map(t=>function(e,t,n){let{lang:a,model:l}=e,{type:i,id:r}=t,o="cell"===i?void 0:l.find(i,r),d="project"===i?l.find("project",r):void 0,u=d?L(l,d.topic):"topic"===i&&L(l,r),m=n&&"editorial"===t.origin?` · ${c[a].editorial}`:"",g=d?s`${z(e,d)}${m}`:m.slice(3);return s`<li>
-    ${W(e,t,s`${u||""}${o?j(o,a):r}`)}
+    ${B(e,t,s`${u||""}${o?x(o,a):r}`)}
     ${g&&s`<span class="muted small remark">${g}</span>`}
   </li>`}(e,t,!l))}
   </ul>`;return a.length>6?s`<details class="fold">
@@ -129,48 +129,48 @@ import{I as e,aP as t,a3 as n,bo as a,g as l,T as s,a6 as i,bA as r,bB as o,bC a
     </details>`:s`<div class="group">
     <p class="group-title">${i}<span class="muted small">${r}</span></p>
     ${o}
-  </div>`}(e,n,t))}let fe={de:{chosen:"Ausgewählt:",linkedWith:e=>`– hier verknüpft: ${e}.`,nothingLinked:"– hier ist nichts verknüpft.",allEditorial:"Die Verknüpfungen sind redaktionell, nicht amtlich.",someEditorial:"Ein Teil der Verknüpfungen ist redaktionell, nicht amtlich."},en:{chosen:"Selected:",linkedWith:e=>`– linked here: ${e}.`,nothingLinked:"– nothing is linked here.",allEditorial:"The links are the editors’, not official.",someEditorial:"Some of the links are the editors’, not official."}};function he(e,t){let{selection:n}=e.selection;if(!n)return i;let a="cell"===n.type?void 0:e.whole.find(n.type,n.id);if(!a)return i;let{text:l,lang:r}=B(a,e.lang),o=E({text:S(l,120),lang:r},e.lang),{chosen:d,linkedWith:c,nothingLinked:u}=fe[e.lang],m=t.map(t=>{let n;return{type:t,keys:(n=`${t}:`,[...e.selection.linked].filter(a=>{let l;return a.startsWith(n)&&(l=a.slice(n.length),"cell"===t||void 0!==e.model.find(t,l))}))}}).filter(({keys:e})=>e.length>0),g=m.map(({type:t,keys:n})=>A[e.lang][t](n.length)),p=function(e,t){let{editorial:n}=e.selection,a=t.filter(e=>n?.has(e)).length;if(0===a)return"";let{allEditorial:l,someEditorial:s}=fe[e.lang];return a===t.length?l:s}(e,m.flatMap(({keys:e})=>e)),f=0===m.length&&t.includes(n.type),h=m.length>0?c(g.join(", ")):f?"":u;return s`<span class="chosen" part="chosen"
-    >${d} <strong>${o}</strong> ${h} ${p}</span
-  >`}let ve=[N,R,F,J];function $e(e,{cite:t=[]}){return t.slice(0,12).map((t,n)=>V(I(e.model,t,e.lang),e=>s`${n>0?"; ":""}<span class="small remark">${e}</span>`))}function ke(e,t){if(0===t.length)return;let{notes:a}=U[e.lang];return s`<div class="notes" part="notes">
+  </div>`}(e,n,t))}let me=t("selection-words",{chosen:"Ausgewählt:",linkedWith:e=>`– hier verknüpft: ${e}.`,nothingLinked:"– hier ist nichts verknüpft.",allEditorial:"Die Verknüpfungen sind redaktionell, nicht amtlich.",someEditorial:"Ein Teil der Verknüpfungen ist redaktionell, nicht amtlich."});function ge(e,t){let{selection:n}=e.selection;if(!n)return i;let a="cell"===n.type?void 0:e.whole.find(n.type,n.id);if(!a)return i;let{text:l,lang:r}=W(a,e.lang),o=E({text:S(l,120),lang:r},e.lang),{chosen:d,linkedWith:c,nothingLinked:u}=me[e.lang],m=t.map(t=>{let n;return{type:t,keys:(n=`${t}:`,[...e.selection.linked].filter(a=>{let l;return a.startsWith(n)&&(l=a.slice(n.length),"cell"===t||void 0!==e.model.find(t,l))}))}}).filter(({keys:e})=>e.length>0),g=m.map(({type:t,keys:n})=>A[e.lang][t](n.length)),p=function(e,t){let{editorial:n}=e.selection,a=t.filter(e=>n?.has(e)).length;if(0===a)return"";let{allEditorial:l,someEditorial:s}=me[e.lang];return a===t.length?l:s}(e,m.flatMap(({keys:e})=>e)),f=0===m.length&&t.includes(n.type),v=m.length>0?c(g.join(", ")):f?"":u;return s`<span class="chosen" part="chosen"
+    >${d} <strong>${o}</strong> ${v} ${p}</span
+  >`}let pe=[N,R,F,J];function fe(e,{cite:t=[]}){return t.slice(0,12).map((t,n)=>K(I(e.model,t,e.lang),e=>s`${n>0?"; ":""}<span class="small remark">${e}</span>`))}function ve(e,t){if(0===t.length)return;let{notes:a}=U[e.lang];return s`<div class="notes" part="notes">
     <p class="way-title">${a}</p>
     ${M(t,t=>s`<ul>
-      ${t.map(t=>s`<li>${n(t,"text",e.lang)} ${$e(e,t)}</li>`)}
+      ${t.map(t=>s`<li>${n(t,"text",e.lang)} ${fe(e,t)}</li>`)}
     </ul>`,e)}
-  </div>`}function be(e,t){let{up:n,down:a}=C(e.model,t);return s`<div class="ways">${function(e,t){let{why:n,vision:a,nothingAbove:l}=U[e.lang],i=e.model.feed.vision;return s`<div class="way" part="way-up">
+  </div>`}function $e(e,t){let{up:n,down:a}=C(e.model,t);return s`<div class="ways">${function(e,t){let{why:n,vision:a,nothingAbove:l}=U[e.lang],i=e.model.feed.vision;return s`<div class="way" part="way-up">
     <p class="way-title">${n}</p>
-    <p class="vision">${i?j(i,e.lang):a}</p>
-    ${t.length>0||!i?pe(e,t,l):void 0}
+    <p class="vision">${i?x(i,e.lang):a}</p>
+    ${t.length>0||!i?ue(e,t,l):void 0}
   </div>`}(e,n)}${function(e,t){let{outcome:n,nothingBelow:a}=U[e.lang];return s`<div class="way" part="way-down">
     <p class="way-title">${n}</p>
-    ${pe(e,t,a)}
-  </div>`}(e,a)}</div>`}function ye(e,t){let{notes:n=[],cite:a=[]}=t;if(0===n.length&&0===a.length)return;let l=U[e.lang];return s`<details class="fold background" part="background">
+    ${ue(e,t,a)}
+  </div>`}(e,a)}</div>`}function he(e,t){let{notes:n=[],cite:a=[]}=t;if(0===n.length&&0===a.length)return;let l=U[e.lang];return s`<details class="fold background" part="background">
     <summary>
       ${n.length>0?l.background:l.sources}
-      <span class="muted small">· ${j(t,e.lang)}</span>
+      <span class="muted small">· ${x(t,e.lang)}</span>
     </summary>
-    ${ke(e,n)}
+    ${ve(e,n)}
     ${n.length>0?s`<p class="way-title">${l.sources}</p>`:void 0}
-    ${T(e.model,t,e.lang)}
-  </details>`}function we(e,t){let r="cell"===t.type,o="cell"===t.type?void 0:e.model.find(t.type,t.id);if(!o&&!r)return;let d=o?"title"in o?n(o,"title",e.lang):j(o,e.lang):function(e,t){let[n="",a=""]=t.split("/"),l=e.model.find("category",n),i=e.model.find("goal",a);return s`${l?j(l,e.lang):n} ×
-  ${i?j(i,e.lang):a}`}(e,t.id);return s`<section class="details" part="details" aria-label=${U[e.lang].label}>
+    ${P(e.model,t,e.lang)}
+  </details>`}function be(e,t){let r="cell"===t.type,o="cell"===t.type?void 0:e.model.find(t.type,t.id);if(!o&&!r)return;let d=o?"title"in o?n(o,"title",e.lang):x(o,e.lang):function(e,t){let[n="",a=""]=t.split("/"),l=e.model.find("category",n),i=e.model.find("goal",a);return s`${l?x(l,e.lang):n} ×
+  ${i?x(i,e.lang):a}`}(e,t.id);return s`<section class="details" part="details" aria-label=${U[e.lang].label}>
     <header class="details-head">
       <p class="muted small">
-        ${o?function(e,{type:t},{kind:n,number:a}){let l=c[e.lang],s={project:l.projectKind,event:l.eventKind,actor:l.actorKind}[t];return[(void 0!==n&&s&&Object.hasOwn(s,n)?s[n]:void 0)??l.type[t],a&&S(a,K)].filter(Boolean).join(" ")}(e,t,o):c[e.lang].type.cell}
+        ${o?function(e,{type:t},{kind:n,number:a}){let l=c[e.lang],s={project:l.projectKind,event:l.eventKind,actor:l.actorKind}[t];return[(void 0!==n&&s&&Object.hasOwn(s,n)?s[n]:void 0)??l.type[t],a&&S(a,O)].filter(Boolean).join(" ")}(e,t,o):c[e.lang].type.cell}
       </p>
       ${s`<button type="button" class="link close" part="close" @click=${()=>{e.choose(null)}}>
     ${U[e.lang].close}
   </button>`}
     </header>
-    ${P(D(e.headingLevel),d)}
+    ${T(D(e.headingLevel),d)}
     ${o?s`
-    ${function(e,t){let n=G(e,"title"in e?"title":"name",t);if(!(n.text.length<=H))return s`<details class="whole">
+    ${function(e,t){let n=V(e,"title"in e?"title":"name",t);if(!(n.text.length<=G))return s`<details class="whole">
     <summary class="link">${U[t].wholeTitle}</summary>
     <p>${E(n,t)}</p>
   </details>`}(o,e.lang)}
-    ${V(o.summary,()=>s`<p class="summary">${n(o,"summary",e.lang)}</p>`)}
+    ${K(o.summary,()=>s`<p class="summary">${n(o,"summary",e.lang)}</p>`)}
     ${function(e,{statements:t=[]}){if(0!==t.length)return M(t,t=>s`<ul class="statements">
         ${t.map(t=>s`<li>
-              <strong>${O(t,e.lang)}.</strong>
+              <strong>${H(t,e.lang)}.</strong>
               ${n(t,"text",e.lang)}
             </li>`)}
       </ul>`,e)}(e,o)} ${function(e,t){let n=Q(t,"measures",e.lang);if(0===n.length)return;let{measures:a}=U[e.lang];return s`<p class="way-title">${a}</p>
@@ -190,7 +190,7 @@ import{I as e,aP as t,a3 as n,bo as a,g as l,T as s,a6 as i,bA as r,bB as o,bC a
             ${q(o.checked,m,o.unknown)}
           </dl>`}
   </section>`}(e,o)}(e,t)}
-    ${function(e,t){let n=function(e,{type:t,id:n}){let a="cell"===t?void 0:e.model.find(t,n);if(!a)return[];switch(t){case"leitlinie":return me(t,de,t=>oe(a,t,e),e);case"project":return me(t,x,t=>w(a,t,e),e);case"event":return me(t,le,t=>ae(a,t,e),e);case"topic":return me(t,ue,t=>ce(a,t,e),e);case"actor":return me(t,te,t=>ee(a,t,e),e);default:return[]}}(e,t);if(0!==n.length)return s`<dl class="facts" part="facts">
+    ${function(e,t){let n=function(e,{type:t,id:n}){if(!Object.hasOwn(de,t))return[];let a=e.model.find(t,n);return a?de[t](a,e):[]}(e,t);if(0!==n.length)return s`<dl class="facts" part="facts">
     ${n.map(t=>s`<div>
           <dt>${t.term}</dt>
           <dd>${Z(t,e)}</dd>
@@ -198,13 +198,13 @@ import{I as e,aP as t,a3 as n,bo as a,g as l,T as s,a6 as i,bA as r,bB as o,bC a
   </dl>`}(e,t)} ${function(e,{variants:t=[]}){if(0!==t.length)return s`<details class="fold" part="variants">
     <summary>${U[e.lang].variants}</summary>
     <ul>
-      ${t.map(t=>s`<li>${O(t,e.lang)} ${$e(e,t)}</li>`)}
+      ${t.map(t=>s`<li>${H(t,e.lang)} ${fe(e,t)}</li>`)}
     </ul>
-  </details>`}(e,o)} ${ke(e,o.notes??[])}
-    ${be(e,t)}
+  </details>`}(e,o)} ${ve(e,o.notes??[])}
+    ${$e(e,t)}
     <div class="origins">
       <p class="way-title">${U[e.lang].sources}</p>
-      ${T(e.model,o,e.lang)}
+      ${P(e.model,o,e.lang)}
     </div>
-  `:be(e,t)}
-  </section>`}export{ye as recordBackground,we as recordDetails,he as selectionWords,ve as sheets};
+  `:$e(e,t)}
+  </section>`}export{he as recordBackground,be as recordDetails,ge as selectionWords,pe as sheets};

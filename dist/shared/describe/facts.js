@@ -13,26 +13,24 @@ function factsFrom(type, chosen, describe, { lang }) {
         return isTold ? [{ ...field, type, term: termOf(type, key, lang) }] : [];
     });
 }
+/** The facts of one type of records. */
+const factsBy = (type, chosen, describe) => (record, telling) => factsFrom(type, chosen, (key) => describe(record, key, telling), telling);
+/** By type; what is not named has no fields. */
+const FACTS = {
+    leitlinie: factsBy('leitlinie', leitlinieFacts, describeLeitlinie),
+    project: factsBy('project', projectFacts, describeProject),
+    event: factsBy('event', eventFacts, describeEvent),
+    topic: factsBy('topic', topicFacts, describeTopic),
+    actor: factsBy('actor', actorFacts, describeActor),
+};
+const isDescribed = (type) => Object.hasOwn(FACTS, type);
 /** The facts of a thing, by its type; empty for what has no fields or is not in the model. */
 function factsOf(telling, { type, id }) {
-    const record = type === 'cell' ? undefined : telling.model.find(type, id);
-    if (!record)
+    if (!isDescribed(type))
         return [];
-    // `find` gives the record of the very type that the case names.
-    switch (type) {
-        case 'leitlinie':
-            return factsFrom(type, leitlinieFacts, (key) => describeLeitlinie(record, key, telling), telling);
-        case 'project':
-            return factsFrom(type, projectFacts, (key) => describeProject(record, key, telling), telling);
-        case 'event':
-            return factsFrom(type, eventFacts, (key) => describeEvent(record, key, telling), telling);
-        case 'topic':
-            return factsFrom(type, topicFacts, (key) => describeTopic(record, key, telling), telling);
-        case 'actor':
-            return factsFrom(type, actorFacts, (key) => describeActor(record, key, telling), telling);
-        default:
-            return [];
-    }
+    const record = telling.model.find(type, id);
+    // `find` gives the record of the very type by which its facts are chosen.
+    return record ? FACTS[type](record, telling) : [];
 }
 
 export { factsOf };

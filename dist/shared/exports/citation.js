@@ -1,24 +1,11 @@
+import { citationStrings } from '../texts/de/citation.js';
 import { formatDate } from '../i18n/format-date.js';
 import { formatDay } from '../i18n/format-day.js';
 
-const WORDS = {
-    de: {
-        undated: 'o. J.',
-        section: 'Abschnitt',
-        page: 'S.',
-        asOf: 'Stand',
-        accessed: 'abgerufen am',
-        quotes: ['„', '“'],
-    },
-    en: {
-        undated: 'n.d.',
-        section: 'section',
-        page: 'p.',
-        asOf: 'as of',
-        accessed: 'accessed',
-        quotes: ['“', '”'],
-    },
-};
+/**
+ * A part of a document as a reference: a sentence as German authors write it (author, year, title,
+ * "In:", place, address, day of access, after DIN ISO 690), and CSL-JSON for reference managers.
+ */
 function dateParts(time, precision) {
     const date = new Date(time);
     const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
@@ -30,7 +17,7 @@ const quoted = (title, [open, close]) => /[„“”"]/.test(title) ? title : `$
 /** The reference as a sentence. */
 function citationText(part, lang) {
     const { title, source, cite, accessed } = part;
-    const words = WORDS[lang];
+    const words = citationStrings[lang];
     const { date } = source;
     const year = date?.from ? new Date(date.from.start).getUTCFullYear() : words.undated;
     const place = [

@@ -1,4 +1,4 @@
-import { inEnglish, inGerman } from '../i18n/format-number.js';
+import { graphStrings } from '../texts/de/project-graph.js';
 import { localText, localName } from '../i18n/language.js';
 import { partnersOf } from '../model/build-model.js';
 import { safeUrl } from '../feed/safe-url.js';
@@ -6,10 +6,6 @@ import { aboutFeed } from './schema-org.js';
 
 /** Longest name within the description, which catalogues limit to 5,000 characters. */
 const LONGEST_NAME = 1000;
-const descriptions = {
-    de: (name, count) => `Vorhaben und Produkte zu „${name}“ (Anzahl: ${inGerman(count)}), jeweils mit Federführung, Beteiligten, Bereich, Kurzbeschreibung und Quellen, soweit sie veröffentlicht sind.`,
-    en: (name, count) => `Projects and products of “${name}” (number: ${inEnglish(count)}), each with leads, partners, scope, summary and sources as far as they are published.`,
-};
 function rolesOf(model, ids, roleName, lang) {
     return ids.flatMap((id) => {
         const actor = model.find('actor', id);
@@ -62,7 +58,7 @@ function projectGraph(model, projects, lang, fallback) {
         '@context': 'https://schema.org',
         '@type': 'Dataset',
         ...head,
-        description: descriptions[lang](name, projects.length),
+        description: graphStrings[lang].description(name, projects.length),
         ...(head.publisher && { creator: head.publisher }),
         about: projects.map((project) => projectNode(model, project, lang)),
     };

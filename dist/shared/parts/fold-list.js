@@ -1,13 +1,9 @@
 import { html } from 'lit';
-import { formatNumber } from '../i18n/format-number.js';
+import { foldStrings } from '../texts/de/folds.js';
 
 /** Lists that are longer than anybody reads at once: the first items, the others behind a fold. */
-const WORDS = {
-    de: (n) => `und ${n} weitere`,
-    en: (n) => `and ${n} more`,
-};
 /** "und 388 weitere" */
-const moreWords = (n, lang) => WORDS[lang](formatNumber(n, lang));
+const moreWords = (n, lang) => foldStrings[lang].more(n);
 const OPEN = 20;
 /** As a part of those that stand open. */
 const SLACK = 0.25;

@@ -2,13 +2,10 @@ import { html } from 'lit';
 import { clipText, PROSE_LENGTH } from './clip-text.js';
 import { moreWords } from './fold-list.js';
 import { nameOf, shortName } from './text.js';
+import { recordTexts } from '../texts/de/records.js';
 import { told, moreUnreadable, unreadable } from '../describe/lost.js';
 
 /** Who and what, in words: small enough for widgets that name projects without their details. */
-const NO_SCOPE = {
-    de: 'keine Zuordnung angegeben',
-    en: 'not stated',
-};
 /** More names than this are not all read. */
 const MANY = 20;
 /** So many of them are named. */
@@ -53,7 +50,9 @@ function toldNames({ model, lang }, record, key, ids = []) {
 /** To what a project belongs; shown wherever a project is named. */
 function scopeName(view, project) {
     const scope = project.scope === undefined ? undefined : view.model.scopes.get(project.scope);
-    return scope ? nameOf(scope, view.lang) : told(view, project, 'scope') || NO_SCOPE[view.lang];
+    return scope
+        ? nameOf(scope, view.lang)
+        : told(view, project, 'scope') || recordTexts[view.lang].noScope;
 }
 
 export { actorNames, nameList, namesOf, scopeName, toldNames };

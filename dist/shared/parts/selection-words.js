@@ -1,3 +1,4 @@
+import { selectionStrings } from '../texts/de/selection-words.js';
 import { nothing, html } from 'lit';
 import { localName } from '../i18n/language.js';
 import { clipText } from './clip-text.js';
@@ -7,22 +8,6 @@ import { marked } from './text.js';
 /** The sentence that says, in every widget, what is chosen and how much of it is linked here. */
 /** A title may have a paragraph's length; in full it stands in the details. */
 const MOST = 120;
-const WORDS = {
-    de: {
-        chosen: 'Ausgewählt:',
-        linkedWith: (things) => `– hier verknüpft: ${things}.`,
-        nothingLinked: '– hier ist nichts verknüpft.',
-        allEditorial: 'Die Verknüpfungen sind redaktionell, nicht amtlich.',
-        someEditorial: 'Ein Teil der Verknüpfungen ist redaktionell, nicht amtlich.',
-    },
-    en: {
-        chosen: 'Selected:',
-        linkedWith: (things) => `– linked here: ${things}.`,
-        nothingLinked: '– nothing is linked here.',
-        allEditorial: 'The links are the editors’, not official.',
-        someEditorial: 'Some of the links are the editors’, not official.',
-    },
-};
 function linkedOf(view, type) {
     const prefix = `${type}:`;
     const isShown = (id) => type === 'cell' || view.model.find(type, id) !== undefined;
@@ -34,7 +19,7 @@ function originWords(view, keys) {
     const count = keys.filter((key) => editorial?.has(key)).length;
     if (count === 0)
         return '';
-    const { allEditorial, someEditorial } = WORDS[view.lang];
+    const { allEditorial, someEditorial } = selectionStrings[view.lang];
     return count === keys.length ? allEditorial : someEditorial;
 }
 /**
@@ -51,7 +36,7 @@ function selectionWords(view, types) {
         return nothing;
     const { text, lang } = localName(record, view.lang);
     const name = marked({ text: clipText(text, MOST), lang }, view.lang);
-    const { chosen, linkedWith, nothingLinked } = WORDS[view.lang];
+    const { chosen, linkedWith, nothingLinked } = selectionStrings[view.lang];
     const linked = types
         .map((type) => ({ type, keys: linkedOf(view, type) }))
         .filter(({ keys }) => keys.length > 0);

@@ -1,10 +1,9 @@
 import { html } from 'lit';
 import { localName, localText, localTexts } from '../i18n/language.js';
+import { foldStrings } from '../texts/de/folds.js';
 import { clipText, NAME_LENGTH, PROSE_LENGTH } from './clip-text.js';
 
 /** Texts of the feed as templates, with the `lang` attribute where the language differs. */
-/** What opens a text that is shortened. */
-const WHOLE = { de: 'Ganzer Text', en: 'Whole text' };
 /** What a thing is called: shortened, as it stands in buttons and lists. */
 const NAMES = ['title', 'label', 'name'];
 /** A text as it is, or marked as being in another language than the widget. */
@@ -18,7 +17,7 @@ function folded(local, around, most) {
         return marked(local, around);
     return html `${marked({ text: clipText(text, most), lang }, around)}
     <details class="whole">
-      <summary class="link">${WHOLE[around]}</summary>
+      <summary class="link">${foldStrings[around].whole}</summary>
       ${marked(local, around)}
     </details>`;
 }

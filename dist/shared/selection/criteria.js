@@ -11,32 +11,34 @@ const inUse = (key, known) => ({ feed }) => {
     const found = new Set(feed.projects.map((project) => project[key]));
     return known.filter((id) => found.has(id)).map((id) => ({ id }));
 };
+/** Keeps the name as it is written: addresses and the detail of `fds-filter-change` are typed by it. */
+const criterion = (each) => each;
 /** All criteria, in the order in which addresses name them. */
 const criteria = {
-    land: {
+    land: criterion({
         param: 'land',
         values: {
             project: ({ lead = [], partners = [] }) => [...lead, ...partners],
             event: ({ actors = [] }) => actors,
         },
         candidates: (model) => model.feed.actors.filter((actor) => isFilterable(model, actor)),
-    },
-    topic: {
+    }),
+    topic: criterion({
         param: 'with-topic',
         values: { project: ({ topic }) => [topic] },
         candidates: ({ feed }) => feed.topics,
-    },
-    status: {
+    }),
+    status: criterion({
         param: 'status',
         values: { project: ({ status }) => [status] },
         candidates: inUse('status', STATUSES),
-    },
-    kind: {
+    }),
+    kind: criterion({
         param: 'kind',
         values: { project: ({ kind }) => [kind] },
         candidates: inUse('kind', KINDS),
-    },
-    leitlinie: {
+    }),
+    leitlinie: criterion({
         // `leitlinie` names a choice in addresses.
         param: 'about',
         values: {
@@ -44,7 +46,7 @@ const criteria = {
             project: ({ leitlinien = [] }) => leitlinien,
         },
         candidates: ({ feed }) => feed.leitlinien,
-    },
+    }),
 };
 /** All keys. */
 const CRITERION_KEYS = Object.keys(criteria);

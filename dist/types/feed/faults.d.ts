@@ -1,5 +1,4 @@
 /** What is wrong in a feed, as data: worded in `feed-problems.strings.ts`, counted here. */
-import type { FeedLosses } from './feed.types.js';
 import type { ListName } from './field.js';
 /** What can be wrong. */
 export type FaultCode = 
@@ -35,6 +34,23 @@ export interface FeedFault {
     /** The list in which a reference should lead somewhere. */
     readonly to?: ListName | undefined;
     readonly count?: number | undefined;
+}
+/**
+ * What a feed said and could not be read, so that nobody takes it for something it did not say.
+ *
+ * Counted by causes: a record that is left out counts once, in its list. A value that cannot be used
+ * counts once in `values` if its record is shown. References to a record that is left out are its
+ * consequences and count nothing; those to one that the feed never had count once for all.
+ */
+export interface FeedLosses {
+    /** Of records and of objects inside them: the keys of which something could not be used. */
+    readonly keys: ReadonlyMap<object, ReadonlySet<string>>;
+    /** How many records of a list were left out; lists that lack none have no entry. */
+    readonly records: ReadonlyMap<ListName, number>;
+    /** Lists and parts of the document that cannot be read at all. */
+    readonly parts: ReadonlySet<string>;
+    /** How many values could not be used, in the records and parts that are shown. */
+    readonly values: number;
 }
 /** A value for a message: a feed's texts may be endless and its lists bottomless. */
 export declare function inShort(value: unknown): string;

@@ -1,6 +1,6 @@
 /** The feed as the rest of the kit sees it: parsed, without `null`, not to be changed. */
 import type { ListName, ValueOf } from './field.js';
-import type { FaultCode } from './faults.js';
+import type { FaultCode, FeedLosses } from './faults.js';
 import type { partSchemas, recordSchemas } from './schema.js';
 export type { ListName } from './field.js';
 export type { FaultCode } from './faults.js';
@@ -54,23 +54,6 @@ export interface FeedLists {
     readonly scopes: readonly Scope[];
     readonly events: readonly FeedEvent[];
     readonly figures: readonly Figure[];
-}
-/**
- * What a feed said and could not be read, so that nobody takes it for something it did not say.
- *
- * Counted by causes: a record that is left out counts once, in its list. A value that cannot be used
- * counts once in `values` if its record is shown. References to a record that is left out are its
- * consequences and count nothing; those to one that the feed never had count once for all.
- */
-export interface FeedLosses {
-    /** Of records and of objects inside them: the keys of which something could not be used. */
-    readonly keys: ReadonlyMap<object, ReadonlySet<string>>;
-    /** How many records of a list were left out; lists that lack none have no entry. */
-    readonly records: ReadonlyMap<ListName, number>;
-    /** Lists and parts of the document that cannot be read at all. */
-    readonly parts: ReadonlySet<string>;
-    /** How many values could not be used, in the records and parts that are shown. */
-    readonly values: number;
 }
 /** A feed that passed the parser. Lists that were absent are empty. */
 export interface Feed extends FeedLists {

@@ -1,5 +1,6 @@
-import { plural } from '../../i18n/plural.js';
+import { changeStrings } from '../../texts/de/timeline-changes.js';
 
+/** What newer data have brought since the visit began. Pure but for the words. */
 /** Compares by id and by content; the order of the entries does not count, that of keys does not either. */
 function changesBetween(before, after) {
     const known = new Map(before.map((event) => [event.id, event]));
@@ -25,34 +26,14 @@ function contentOf(record) {
         return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
     });
 }
-const WORDS = {
-    de: {
-        badge: { new: 'neu', changed: 'geändert' },
-        count: {
-            new: plural('de', 'neues Ereignis', 'neue Ereignisse'),
-            changed: plural('de', 'geändertes Ereignis', 'geänderte Ereignisse'),
-            gone: plural('de', 'Ereignis entfernt', 'Ereignisse entfernt'),
-        },
-        sentence: (what) => `Seit Ihrem Aufruf aktualisiert: ${what}.`,
-    },
-    en: {
-        badge: { new: 'new', changed: 'changed' },
-        count: {
-            new: plural('en', 'new event', 'new events'),
-            changed: plural('en', 'changed event', 'changed events'),
-            gone: plural('en', 'event removed', 'events removed'),
-        },
-        sentence: (what) => `Updated since you opened this page: ${what}.`,
-    },
-};
 /** The mark of an entry: "neu", "geändert"; nothing where it is as before. */
 function badgeWords(changes, id, lang) {
     const change = changes.byId.get(id);
-    return change && WORDS[lang].badge[change];
+    return change && changeStrings[lang].badge[change];
 }
 /** What is new, in one sentence; empty where nothing is. */
 function changeSentence({ byId, gone }, lang) {
-    const { count, sentence } = WORDS[lang];
+    const { count, sentence } = changeStrings[lang];
     const number = (wanted) => [...byId.values()].filter((change) => change === wanted).length;
     const parts = [
         [count.new, number('new')],

@@ -1,4 +1,4 @@
-import { inEnglish, inGerman } from '../../i18n/format-number.js';
+import { crowdStrings } from '../../texts/de/timeline-crowd.js';
 import { css, html } from 'lit';
 import { sectionsOf } from './timeline.layout.js';
 
@@ -14,20 +14,8 @@ const pagerStyles = css `
     padding-block: 0.25em;
   }
 `;
-const WORDS = {
-    de: {
-        earlier: (n) => `Frühere Ereignisse (${inGerman(n)})`,
-        later: (n) => `Spätere Ereignisse (${inGerman(n)})`,
-        printed: 'Gedruckt ist nur, was geöffnet war.',
-    },
-    en: {
-        earlier: (n) => `Earlier events (${inEnglish(n)})`,
-        later: (n) => `Later events (${inEnglish(n)})`,
-        printed: 'Only what was open is printed.',
-    },
-};
 /** On paper, where there are too many entries for all of them. */
-const printedWords = (lang) => WORDS[lang].printed;
+const printedWords = (lang) => crowdStrings[lang].printed;
 /** The first entry of the page on which a place is. */
 function pageStart(place, total) {
     return Math.max(0, Math.min(place - Math.floor(PAGE / 3), total - PAGE));
@@ -65,7 +53,7 @@ class Pages {
     }
     /** The buttons that turn the page, where there is more; `[before, after]`. */
     pager(view, group, { before, after }) {
-        const { earlier, later } = WORDS[view.lang];
+        const { earlier, later } = crowdStrings[view.lang];
         const turn = (from) => () => {
             this.#starts.set(group.key, from);
             this.refresh();

@@ -1,8 +1,7 @@
+import { decisionStrings } from '../../texts/de/timeline-decisions.js';
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, NAME_LENGTH, CODE_LENGTH } from '../../parts/clip-text.js';
-import { inEnglish, inGerman } from '../../i18n/format-number.js';
 import { html, css } from 'lit';
-import { plural } from '../../i18n/plural.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { when, link } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
@@ -24,38 +23,10 @@ const decisionStyles = css `
     margin-block-start: 0.2em;
   }
 `;
-const hiddenDe = plural('de', 'weiteres Ereignis', 'weitere Ereignisse');
-const hiddenEn = plural('en', 'other event', 'other events');
-const WORDS = {
-    de: {
-        decisions: plural('de', 'Beschluss', 'Beschlüsse'),
-        leftOut: (shown, hidden) => `Gezeigt: ${shown}. Ausgeblendet: ${hiddenDe(hidden)}.`,
-        none: 'Die Daten enthalten keine Beschlüsse.',
-        session: (n) => `${inGerman(n)}. Sitzung`,
-        noNumber: 'Beschlussnummer nicht angegeben',
-        unreadNumber: 'Beschlussnummer im Feed nicht lesbar',
-        text: 'Beschlusstext',
-        revokes: 'Hebt auf:',
-        revokedBy: 'Aufgehoben durch:',
-        unknown: 'nicht in den Daten',
-    },
-    en: {
-        decisions: plural('en', 'decision', 'decisions'),
-        leftOut: (shown, hidden) => `Shown: ${shown}. Left out: ${hiddenEn(hidden)}.`,
-        none: 'The data hold no decisions.',
-        session: (n) => `session ${inEnglish(n)}`,
-        noNumber: 'Decision number not stated',
-        unreadNumber: 'Decision number not readable in the feed',
-        text: 'Text of the decision',
-        revokes: 'Revokes:',
-        revokedBy: 'Revoked by:',
-        unknown: 'not in the data',
-    },
-};
 /** What "Nur Beschlüsse" leaves out, in words. */
 function leftOutWords(shown, leftOut, view) {
     const { lang, model } = view;
-    const words = WORDS[lang];
+    const words = decisionStrings[lang];
     if (shown > 0)
         return words.leftOut(words.decisions(shown), leftOut);
     const isLost = model.feed.events.some((event) => model.isLost(event, 'kind'));
@@ -63,7 +34,7 @@ function leftOutWords(shown, leftOut, view) {
 }
 /** That a decision has no number, or that it could not be read; nothing where it has one. */
 function numberLack(view, event) {
-    const { noNumber, unreadNumber } = WORDS[view.lang];
+    const { noNumber, unreadNumber } = decisionStrings[view.lang];
     if (event.decision?.number !== undefined)
         return undefined;
     return decisionWord(view, event) ? unreadNumber : noNumber;
@@ -76,7 +47,7 @@ function renderLinks(view, label, links) {
         const comma = index > 0 ? ', ' : '';
         const words = number === undefined ? '' : decisionNumber(clipText(number, CODE_LENGTH));
         if (!event)
-            return html `${comma}${words} (${WORDS[view.lang].unknown})`;
+            return html `${comma}${words} (${decisionStrings[view.lang].unknown})`;
         const choose = () => {
             view.choose({ type: 'event', id: event.id });
         };
@@ -89,7 +60,7 @@ function renderLinks(view, label, links) {
 /** What is said of a decision below its title. */
 function renderDecision(view, { event }) {
     const { lang, whole } = view;
-    const words = WORDS[lang];
+    const words = decisionStrings[lang];
     const { decision, session, place } = event;
     const where = joined(', ', numberLack(view, event), session !== undefined && words.session(session), place && clipText(place, NAME_LENGTH));
     const { revokes, revokedBy } = linksOf(whole, event);

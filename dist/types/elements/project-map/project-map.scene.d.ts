@@ -2,7 +2,7 @@ import { type TemplateResult } from 'lit';
 import type { Project } from '../../feed/feed.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { type Place, type ProjectMapLayout } from './project-map.layout.js';
-import type { MapParts } from './project-map.parts.js';
+import type { LateParts } from './project-map.parts.types.js';
 import { type Standing } from './project-map.open.js';
 import type { ProjectMapStrings } from '../../texts/de/project-map.js';
 /** How the Länder are shown. */
@@ -12,7 +12,7 @@ export type PictureName = 'auto' | 'map' | 'tiles';
 /** One rendering of the map: values and ways to act. */
 export interface Scene {
     readonly view: WidgetView;
-    readonly parts: MapParts;
+    readonly parts: LateParts<Scene>;
     readonly strings: ProjectMapStrings;
     readonly layout: ProjectMapLayout;
     /** `undefined` until there is a choice, and the code for it. */

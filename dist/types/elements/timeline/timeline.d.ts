@@ -1,7 +1,6 @@
 import { type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
-import { type ViewName } from './timeline.controls.js';
-import { type Spacing, } from './timeline.host.js';
+import { type Spacing, type ViewName } from './timeline.host.js';
 export type { Spacing } from './timeline.host.js';
 /**
  * The strategy's way from the first retreat to the last deadline: decisions, sessions, workshops and

@@ -1,6 +1,7 @@
 /** What the code that comes later needs to know of the element. */
-import type { ViewName } from './timeline.controls.js';
 import type { TimelineGroup } from './timeline.layout.js';
+/** What a visitor can switch to. */
+export type ViewName = 'list' | 'axis' | 'scale' | 'table';
 /** How the marks are spaced: one after the other, or with an axis true to time above them. */
 export type Spacing = 'even' | 'scale';
 /** The element, as its later parts see it. */

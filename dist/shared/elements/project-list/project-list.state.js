@@ -1,5 +1,6 @@
 import { NO_PICKS } from './project-list.layout.js';
 
+/** What a visitor has set in the list. */
 /** What a visitor finds: everything, as in the data. */
 const START = {
     picks: NO_PICKS,

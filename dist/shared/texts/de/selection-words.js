@@ -1,0 +1,13 @@
+import { catalog } from '../catalog.js';
+
+/** The sentence on what is chosen. */
+const de = {
+    chosen: 'Ausgewählt:',
+    linkedWith: (things) => `– hier verknüpft: ${things}.`,
+    nothingLinked: '– hier ist nichts verknüpft.',
+    allEditorial: 'Die Verknüpfungen sind redaktionell, nicht amtlich.',
+    someEditorial: 'Ein Teil der Verknüpfungen ist redaktionell, nicht amtlich.',
+};
+const selectionStrings = /* @__PURE__ */ catalog('selection-words', de);
+
+export { selectionStrings };

@@ -1,0 +1,21 @@
+import { inGerman } from '../../i18n/format-number.js';
+import { plural } from '../../i18n/plural.js';
+import { catalog } from '../catalog.js';
+
+/** What is said of a decision below its title. */
+const hiddenEvents = plural('de', 'weiteres Ereignis', 'weitere Ereignisse');
+const de = {
+    decisions: plural('de', 'Beschluss', 'Beschlüsse'),
+    leftOut: (shown, hidden) => `Gezeigt: ${shown}. Ausgeblendet: ${hiddenEvents(hidden)}.`,
+    none: 'Die Daten enthalten keine Beschlüsse.',
+    session: (n) => `${inGerman(n)}. Sitzung`,
+    noNumber: 'Beschlussnummer nicht angegeben',
+    unreadNumber: 'Beschlussnummer im Feed nicht lesbar',
+    text: 'Beschlusstext',
+    revokes: 'Hebt auf:',
+    revokedBy: 'Aufgehoben durch:',
+    unknown: 'nicht in den Daten',
+};
+const decisionStrings = /* @__PURE__ */ catalog('timeline-decisions', de);
+
+export { decisionStrings };

@@ -1,0 +1,10 @@
+const en = {
+    undated: 'n.d.',
+    section: 'section',
+    page: 'p.',
+    asOf: 'as of',
+    accessed: 'accessed',
+    quotes: ['“', '”'],
+};
+
+export { en };
