@@ -16,6 +16,7 @@ import { Drawing } from './controllers/drawing.js';
 import { hearEscape } from './controllers/escape.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { prepareDates } from './controllers/prepare-dates.js';
+import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
 import { languages } from './texts/languages.js';
@@ -82,6 +83,8 @@ export abstract class FdsWidget extends FdsElement {
   );
   /** Whether the visitor wants to see all Länder, whatever the page asks for. */
   #showsAllLaender = false;
+  /** What came with the page and stays until the widget is whole. */
+  #served: ServedRoot | undefined;
   /** The model of the last rendering. */
   #drawn: StrategyModel | undefined;
   #filter: Filter | null | undefined;
@@ -144,16 +147,11 @@ export abstract class FdsWidget extends FdsElement {
     void loadDetails();
   }
 
-  /** A root that came with the page stays until the widget is complete (`take-over.ts`). */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     if (!this.shadowRoot?.firstChild) return root;
-    const fragment = new DocumentFragment();
-    this.renderOptions.renderBefore = null;
-    void import('./controllers/take-over.js').then(({ takeOver }) =>
-      takeOver(this, root as ShadowRoot, fragment),
-    );
-    return fragment;
+    this.#served = new ServedRoot(this, this.shadowRoot);
+    return this.#served.stage;
   }
 
   override connectedCallback(): void {
@@ -187,9 +185,12 @@ export abstract class FdsWidget extends FdsElement {
   }
 
   protected override performUpdate(): void {
-    this.#drawing.draw(() => {
+    const isWhole = this.#drawing.draw(() => {
       super.performUpdate();
     });
+    if (!isWhole || !this.#connection.model) return;
+    this.#served?.handOver();
+    this.#served = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

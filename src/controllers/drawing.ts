@@ -1,6 +1,7 @@
 /** Draws a widget so that nothing of others stays in it, and nothing that fails gets out of it. */
 import { render, type LitElement, type RenderOptions, type TemplateResult } from 'lit';
 import { drawAfresh } from './draw-afresh.js';
+import { drawNoting } from '../loading/awaited.js';
 import { ForeignChanges } from './foreign-changes.js';
 
 /** The widget as its drawing sees it. */
@@ -26,21 +27,27 @@ export class Drawing {
     readonly report: (message: string) => void,
   ) {}
 
-  /** @param perform one rendering */
-  draw(perform: () => void): void {
+  /**
+   * @param perform one rendering
+   * @returns whether nothing is missing from it that is still on its way
+   */
+  draw(perform: () => void): boolean {
     const { host } = this;
     // A first rendering makes the root itself.
     const isFirst = !host.hasUpdated && this.#failure === undefined;
-    const isWhole = isFirst || (this.#failure === undefined && this.#foreign.undo(host.renderRoot));
-    const handOver = isWhole ? undefined : this.#startAfresh();
+    const isAsLeft =
+      isFirst || (this.#failure === undefined && this.#foreign.undo(host.renderRoot));
+    const handOver = isAsLeft ? undefined : this.#startAfresh();
+    let isWhole = false;
     try {
-      perform();
+      isWhole = drawNoting(perform).missing.length === 0;
       this.#failure = undefined;
       handOver?.();
     } catch (error) {
       this.#break(error);
     }
     this.#foreign.watch(host.renderRoot);
+    return isWhole;
   }
 
   #startAfresh(): () => void {

@@ -1,4 +1,5 @@
 /** Code that is fetched when it is first needed, so that a page which is only read is small. */
+import { awaits } from './awaited.js';
 
 /**
  * One module, fetched at most once; after a failure the next wish tries again.
@@ -41,8 +42,8 @@ export class LazyModule<T> {
    */
   use(whenThere: () => void): T | undefined {
     // After a failure only `load()` tries again, or a widget would try at each rendering.
-    if (!this.#module && !this.#failed) void this.load().then(whenThere);
-    return this.#module;
+    if (!this.module && !this.failed) awaits(this.load().then(whenThere));
+    return this.module;
   }
 
   async #fetch(): Promise<void> {

@@ -75,7 +75,7 @@ async function readModel(world: CliWorld, path: string | undefined): Promise<Rea
 
 async function renderCall({ model, json }: ReadFeed, call: RenderCall): Promise<string> {
   const widget = await renderWidget(model, json, call);
-  const link = await sheetLink(sheetOf(call));
+  const link = sheetLink(sheetOf(call));
   const parts = call.mode === 'static' ? [link] : [];
   if (!call.page) return [...parts, widget, ''].join('\n');
   const { text: title } = localText(model.feed, 'title', call.lang);

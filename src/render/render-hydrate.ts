@@ -1,10 +1,10 @@
 /** Widgets with their content in a declarative shadow root, which the script takes over. */
-import { html } from 'lit';
+import { html, type ReactiveController } from 'lit';
 import { widgets } from '../autoload/widgets.generated.js';
 import { pageEnvironment } from '../context/page-environment.js';
 import { resolveFeedUrl } from '../context/page-stores.js';
-import type { FdsWidget } from '../fds-widget.js';
 import { languages } from '../texts/languages.js';
+import { drawNoting } from '../loading/awaited.js';
 import { nextTask } from '../loading/next-task.js';
 import { narrowingReady } from '../parts/narrowing.js';
 import { StrategyStore } from '../store/strategy-store.js';
@@ -16,18 +16,20 @@ import { standInForPage } from './server-page.js';
 standInForPage();
 
 const STORES = Symbol.for('fds-widgets/stores@1');
-/** A widget is complete when so many renderings have given the same. */
-const SAME = 3;
-/** No widget needs more renderings than this. */
-const MOST = 50;
 
 /** What is used of an element that is never in a page. */
-type Loose = FdsWidget & {
+interface Loose {
   render(): unknown;
   willUpdate(changed: Map<string, unknown>): void;
-  enableUpdating(): void;
-  createRenderRoot(): unknown;
-};
+  connectedCallback(): void;
+  addController(controller: ReactiveController): void;
+}
+
+/** An element, and what acts in it before each rendering. */
+interface Served {
+  readonly element: Loose;
+  readonly controllers: readonly ReactiveController[];
+}
 
 /**
  * A store as the page will have it: of the feed that the page names or of the shipped snapshot, so
@@ -58,11 +60,19 @@ async function createElement({
   land,
   src,
   headingLevel,
-}: RenderOptions): Promise<Loose> {
+}: RenderOptions): Promise<Served> {
   await widgets[name]?.();
   const Element = classOf(name) as (new () => Loose) | undefined;
   if (!Element) throw new Error(`there is no element fds-${name}`);
-  const element = new Element();
+  const controllers: ReactiveController[] = [];
+  // A class of this rendering alone, since elements come into being with their controllers.
+  class ServedElement extends Element {
+    override addController(controller: ReactiveController): void {
+      controllers.push(controller);
+      super.addController(controller);
+    }
+  }
+  const element = new ServedElement();
   Object.defineProperty(element, 'isConnected', { value: true });
   Object.assign(element, {
     closest: () => ({ getAttribute: () => lang }),
@@ -73,33 +83,28 @@ async function createElement({
     land: land ?? null,
     src: src ?? null,
   });
-  return element;
+  return { element, controllers };
 }
 
 /** One rendering, on the day that counts as today. */
-function renderOnce(element: Loose, today: number): unknown {
+function renderOnce({ element, controllers }: Served, today: number): string {
   const { now } = Date;
   Date.now = () => today;
   try {
     element.willUpdate(new Map());
-    const { _$EO: controllers } = element as unknown as { _$EO?: Set<{ hostUpdate?(): void }> };
-    for (const controller of controllers ?? []) controller.hostUpdate?.();
-    return element.render();
+    for (const controller of controllers) controller.hostUpdate?.();
+    return templateText(element.render());
   } finally {
     Date.now = now;
   }
 }
 
 /** The content of the shadow root, complete with what is fetched on need. */
-async function settle(element: Loose, today: number): Promise<string> {
-  let text = '';
-  for (let same = 0, turn = 0; same < SAME && turn < MOST; turn++) {
-    const next = await templateText(renderOnce(element, today));
-    same = next === text ? same + 1 : 0;
-    text = next;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return text;
+async function renderWhole(served: Served, today: number): Promise<string> {
+  const { drawn, missing } = drawNoting(() => renderOnce(served, today));
+  if (missing.length === 0) return drawn;
+  await Promise.all(missing);
+  return renderWhole(served, today);
 }
 
 /** A piece of a page: the element, its shadow root, and the link to the style sheet within. */
@@ -114,12 +119,12 @@ export async function renderHydrate(
     languages.load(lang),
     narrowingReady(land ? { land, filter: null } : undefined),
   ]);
-  const element = await createElement(options);
-  element.connectedCallback();
+  const served = await createElement(options);
+  served.element.connectedCallback();
   // Again, as the element's own code may have brought texts along.
   await languages.load(lang);
-  const content = await settle(element, today);
-  const link = await templateText(html`<link rel="stylesheet" href=${href} />`);
+  const content = await renderWhole(served, today);
+  const link = templateText(html`<link rel="stylesheet" href=${href} />`);
   return `<fds-${name}${attributesOf(options)}><template shadowrootmode="open">${link}${content}</template></fds-${name}>`;
 }
 

@@ -1,6 +1,6 @@
 /** Widgets as plain HTML text, made in Node. */
 import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { StaticOptions, StaticWidget } from '../static/static.types.js';
 
@@ -17,20 +17,18 @@ const MARKERS = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
 const PART = /(<[a-z][^<>]*?)\s+part="[^"]*"/g;
 
 /** A template as text, without anything that only a script would need. */
-export async function templateText(template: unknown): Promise<string> {
-  const text = await collectResult(render(template));
-  return text
+export function templateText(template: unknown): string {
+  return collectResultSync(render(template))
     .replace(MARKERS, '')
     .replace(/[ \t]*\n\s*/g, '\n')
     .trim();
 }
 
 /** A whole widget as plain HTML; `model` is already narrowed to the Land, if there is one. */
-export async function renderStatic(
+export function renderStatic(
   widget: StaticWidget,
   model: StrategyModel,
   options: StaticOptions,
-): Promise<string> {
-  const text = await templateText(widget.render(model, options));
-  return text.replace(PART, '$1');
+): string {
+  return templateText(widget.render(model, options)).replace(PART, '$1');
 }

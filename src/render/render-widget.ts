@@ -17,7 +17,7 @@ export function sheetOf({ mode, name, styles }: RenderOptions): string {
 }
 
 /** The link to a style sheet. */
-export function sheetLink(href: string): Promise<string> {
+export function sheetLink(href: string): string {
   return templateText(html`<link rel="stylesheet" href=${href} />`);
 }
 
@@ -34,7 +34,7 @@ function landOf(model: StrategyModel, land: string): string {
   );
 }
 
-function renderPlain(model: StrategyModel, options: RenderOptions): Promise<string> {
+function renderPlain(model: StrategyModel, options: RenderOptions): string {
   const { name, lang, headingLevel, today, land } = options;
   const widget = staticWidgets[name];
   if (!widget) throw new UsageError(`there is no static form of "${name}"`);

@@ -45,7 +45,7 @@ function optionsFor({ model }: Shipped, name: string, lang: Language): RenderOpt
 async function piece(shipped: Shipped, name: string, lang: Language): Promise<StaticFile> {
   const { model, json } = shipped;
   const widget = await renderWidget(model, json, optionsFor(shipped, name, lang));
-  const link = await sheetLink(STATIC_SHEET);
+  const link = sheetLink(STATIC_SHEET);
   return { name: `${name}.${lang}.html`, text: `${link}\n${widget}\n` };
 }
 
@@ -72,7 +72,7 @@ async function indexPage(shipped: Shipped): Promise<StaticFile> {
   const text = renderPage({
     lang,
     title,
-    head: [await sheetLink(STATIC_SHEET)],
+    head: [sheetLink(STATIC_SHEET)],
     body: ['<main class="fds-page">', `<h1>${escapeText(title)}</h1>`, ...widgets, '</main>'],
   });
   return { name: 'index.html', text };

@@ -34,6 +34,11 @@ const kinds: readonly Kind[] = [
     name: 'a flex column, centred',
     inner: 'display: flex; flex-flow: column; align-items: center',
   },
+  {
+    name: 'a flex column of fixed height',
+    inner: 'display: flex; flex-flow: column; block-size: 200px',
+  },
+  { name: 'a widget with a ratio', widget: 'aspect-ratio: 16 / 9' },
   { name: 'a float', inner: 'float: left', width: 'fit' },
   { name: 'an inline-block', inner: 'display: inline-block', width: 'fit' },
   { name: 'an inline-flex', inner: 'display: inline-flex', width: 'fit' },
@@ -106,10 +111,11 @@ function measure(scene: Scene, widget: HTMLElement, kind: Kind, width: number): 
   beside.style.cssText = kind.beside ?? 'display: none';
   inner.style.cssText = kind.inner ?? '';
   widget.style.cssText = kind.widget ?? '';
-  // The frame where the widget itself has no box.
   const frame = widget.shadowRoot?.querySelector('.frame') ?? widget;
   const { width: wide, height, right } = frame.getBoundingClientRect();
-  return [wide, height, right - outer.getBoundingClientRect().right];
+  // What stands below goes by the widget's own box, where it has one.
+  const own = kind.widget === NO_BOX ? height : widget.getBoundingClientRect().height;
+  return [wide, Math.min(height, own), right - outer.getBoundingClientRect().right];
 }
 
 /** The least and the largest width that are right in a box of a kind and a width. */

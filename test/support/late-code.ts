@@ -35,10 +35,6 @@ export function fetchPageByPage(): void {
     pending.set(this, loading);
     return loading;
   };
-  LazyModule.prototype.use = function <T>(this: LazyModule<T>, whenThere: () => void) {
-    if (!this.module && !this.failed) void this.load().then(whenThere);
-    return this.module;
-  };
 }
 
 async function arrive(code: LazyModule<unknown>): Promise<void> {

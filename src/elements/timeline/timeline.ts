@@ -10,6 +10,7 @@ import { PrintController } from '../../controllers/print-controller.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
+import { awaits } from '../../loading/awaited.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
@@ -233,7 +234,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
       for (let items = 0; items < BATCH && this.#years < groups.length; this.#years += 1) {
         items += isCrowd ? 0 : (groups[this.#years]?.items.length ?? 0);
       }
-      if (this.#years < groups.length) this.#growing = this.#grow();
+      if (this.#years < groups.length) awaits((this.#growing = this.#grow()));
       // Once complete it stays so: newer data are drawn at once, and nothing is hidden again.
       else this.#years = Infinity;
     }
