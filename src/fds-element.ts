@@ -4,6 +4,15 @@ import { keepEarlyValues, takeEarlyValues } from './controllers/early-values.js'
 import { canRender } from './controllers/rendering-trial.js';
 import { sheetsFor } from './styles/document-sheets.js';
 
+/** A value as an attribute would hold it; `false` and what has no text count as absent. */
+function textOf(value: unknown): string | null {
+  try {
+    return value === false ? null : String(value);
+  } catch {
+    return null;
+  }
+}
+
 /** An element that can be registered twice without harm. */
 export class FdsElement extends LitElement {
   /**
@@ -34,6 +43,16 @@ export class FdsElement extends LitElement {
   override hasOwnProperty(name: PropertyKey): boolean {
     keepEarlyValues(this);
     return Object.hasOwn(this, name);
+  }
+
+  /** What a tag gives as text is text where a script sets it, too: an address may be a `URL`. */
+  override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
+    const [name, , declaration] = args;
+    const { attribute, type, converter } = declaration ?? { attribute: false };
+    const value = attribute === false || type || converter ? null : Reflect.get(this, name ?? '');
+    if (value === null || value === undefined || typeof value === 'string') {
+      super.requestUpdate(...args);
+    } else Reflect.set(this, name ?? '', textOf(value));
   }
 
   override connectedCallback(): void {

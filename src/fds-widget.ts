@@ -1,11 +1,5 @@
 /** Base of the elements that show something: data, selection, language, states, error boundary. */
-import type {
-  CSSResult,
-  CSSResultGroup,
-  PropertyValues,
-  TemplateResult,
-  PropertyDeclarations,
-} from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult, PropertyDeclarations } from 'lit';
 import { errorEvent } from './context/events.js';
 import type { FeedContext } from './context/contexts.js';
 import { narrowingOf } from './context/narrowing-of.js';
@@ -23,7 +17,7 @@ import { languages } from './texts/languages.js';
 import type { Language } from './i18n/language.js';
 import type { LazyModule } from './loading/lazy-module.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
-import { detailsSheets, loadDetails } from './parts/details.js';
+import { detailsCode, loadDetails } from './parts/details.js';
 import {
   brokenFrame,
   failedFrame,
@@ -33,14 +27,15 @@ import {
   type FrameOptions,
 } from './parts/frame.js';
 import { toHeadingLevel } from './parts/heading.js';
+import { sheetsOf, type LaterModule } from './parts/later.js';
 import { narrow, narrowingReady, type Narrowing } from './parts/narrowing.js';
 import type { Narrowed } from './parts/narrowing.types.js';
-import { tools, toolsSheets } from './parts/tools.js';
+import { tools, toolsPanelCode } from './parts/tools.js';
 import type { ToolsModule } from './parts/tools.types.js';
 import type { WidgetView } from './parts/view.types.js';
 import type { Filter } from './selection/filter.js';
 import { showsDetails, type DetailsPlace } from './store/details-place.js';
-import type { SelectionState } from './store/strategy-store.js';
+import type { SelectionState } from './store/store.types.js';
 import { widgetStyles } from './styles/widget.styles.js';
 
 /** An element that shows a part of the strategy. */
@@ -109,6 +104,16 @@ export abstract class FdsWidget extends FdsElement {
   /** What a visitor can do with what the widget shows: cite, save, print. */
   protected readonly tools: LazyModule<ToolsModule> | undefined;
 
+  /** What a visitor who comes to the widget may need next: fetched then. */
+  protected get later(): readonly LazyModule<LaterModule>[] {
+    return [];
+  }
+
+  /** What is fetched only when it is asked for. */
+  protected get onDemand(): readonly LazyModule<LaterModule>[] {
+    return [];
+  }
+
   /** Whether the widget is the place of the details on the page: then no other one shows them. */
   readonly isDetailsPanel: boolean = false;
 
@@ -124,7 +129,8 @@ export abstract class FdsWidget extends FdsElement {
   constructor() {
     super();
     const prepare = (): void => {
-      this.prepare();
+      const loads = [loadDetails(), ...this.later.map((code) => code.load())];
+      void Promise.all(loads).then(this.#refresh);
     };
     for (const type of ['pointerover', 'focusin']) {
       this.addEventListener(type, prepare, { once: true, passive: true });
@@ -140,11 +146,6 @@ export abstract class FdsWidget extends FdsElement {
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload(): Promise<void> {
     return this.#connection.reload();
-  }
-
-  /** Whoever points at the widget, or tabs into it, may choose something next: fetches the code. */
-  protected prepare(): void {
-    void loadDetails();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -199,12 +200,10 @@ export abstract class FdsWidget extends FdsElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.adopt([...detailsSheets(), ...toolsSheets(this.tools)]);
-  }
-
-  /** Behind what all widgets share and before the widget's own, as if they had been there at once. */
-  protected override adopt(sheets: readonly CSSResult[]): void {
-    super.adopt(sheets, FdsWidget.elementStyles.length);
+    const { later, onDemand, tools: own } = this;
+    const shared = sheetsOf([detailsCode, toolsPanelCode, ...(own ? [own] : [])]);
+    // Behind what all widgets share and before the widget's own, as if they had been there at once.
+    this.adopt([...shared, ...sheetsOf([...later, ...onDemand])], FdsWidget.elementStyles.length);
   }
 
   get #frameOptions(): FrameOptions {

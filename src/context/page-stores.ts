@@ -4,6 +4,7 @@
  * of the stores' shape, and never under a plain global name.
  */
 import type { StrategyModel } from '../model/model.types.js';
+import { troubleOfFailure } from '../store/read-document.js';
 import { StrategyStore } from '../store/strategy-store.js';
 import { pageEnvironment } from './page-environment.js';
 
@@ -45,9 +46,24 @@ export function storeOfSource(src: string | null | undefined): StrategyStore {
   return registry().get(url ?? '') ?? addStore(url);
 }
 
-/** The store of a model that a page hands over; the same model always has the same one. */
-export function storeOfModel(model: StrategyModel): StrategyStore {
+const isModel = (value: unknown): value is StrategyModel =>
+  typeof value === 'object' && value !== null && 'feed' in value && 'find' in value;
+
+const NO_MODEL = troubleOfFailure({
+  code: 'format',
+  message: {
+    de: 'Die Eigenschaft strategy ist kein Modell, wie buildModel es macht',
+    en: 'the property strategy is no model as buildModel makes it',
+  },
+});
+
+/**
+ * The store of a model that a page hands over; the same model always has the same one. Whatever else
+ * a page hands over has a store that says so.
+ */
+export function storeOfModel(model: unknown): StrategyStore {
+  if (!isModel(model)) return new StrategyStore(null, pageEnvironment, { trouble: NO_MODEL });
   let store = modelStores.get(model);
-  if (!store) modelStores.set(model, (store = new StrategyStore(null, pageEnvironment, model)));
+  if (!store) modelStores.set(model, (store = new StrategyStore(null, pageEnvironment, { model })));
   return store;
 }

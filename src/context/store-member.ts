@@ -11,7 +11,8 @@ import {
   type Filter,
 } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
-import type { StoreChange, StrategyStore } from '../store/strategy-store.js';
+import type { StoreChange } from '../store/store.types.js';
+import type { StrategyStore } from '../store/strategy-store.js';
 import { errorEvent, filterChangeEvent, loadEvent, selectionChangeEvent } from './events.js';
 
 /** What was chosen and filtered when the element was last in a store. */

@@ -2,12 +2,12 @@
  * The place of the details in a widget. Their code is a file of its own, which is fetched when a
  * visitor is about to choose something: a page that is only read does not pay for it.
  */
-import { html, type CSSResult, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { LazyModule } from '../loading/lazy-module.js';
 import { loadTrace } from '../model/lazy-trace.js';
 import type { Ref } from '../model/model.types.js';
 import type { AnyRecord } from './any-record.js';
-import { frameStrings } from '../texts/de/frame.js';
+import { waitingWords } from './later.js';
 import type { WidgetView } from './view.types.js';
 
 /** The code of the details, and of the words on what is chosen. */
@@ -18,19 +18,13 @@ export async function loadDetails(): Promise<void> {
   await Promise.all([detailsCode.load(), loadTrace()]);
 }
 
-/** The look of the details, once their code is there. */
-export function detailsSheets(): readonly CSSResult[] {
-  return detailsCode.module?.sheets ?? [];
-}
-
 /** The details of a thing; nothing where the model does not have it. */
 export function details(view: WidgetView, ref: Ref): TemplateResult | undefined {
   const loaded = detailsCode.use(view.refresh);
   // Of the whole strategy: a link may lead out of what is shown.
   if (loaded) return loaded.recordDetails({ ...view, model: view.whole }, ref);
-  const { failedDetails, loading } = frameStrings[view.lang];
   return html`<p class="details" part="details" role="status">
-    ${detailsCode.failed ? failedDetails : loading}
+    ${waitingWords(detailsCode, view.lang)}
   </p>`;
 }
 

@@ -1,6 +1,6 @@
 /** Which widgets show the details of what is chosen. Pure. */
 import type { RefType } from '../model/model.types.js';
-import type { SelectionState } from './strategy-store.js';
+import type { SelectionState } from './store.types.js';
 
 /** What a widget is to the details. */
 export interface DetailsPlace {

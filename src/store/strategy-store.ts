@@ -2,55 +2,21 @@
  * Feed and selection of one strategy on a page: one owner of the network, one of the selection.
  * Renders nothing and can be used alone: `select`, `feed`, `selection`, `subscribe`.
  */
-import type { RefType, StrategyModel } from '../model/model.types.js';
+import type { RefType } from '../model/model.types.js';
 import { linkedKeysNow, loadTrace } from '../model/lazy-trace.js';
 import { sameRef } from '../model/ref.js';
 import type { Filter } from '../selection/filter.js';
 import { reduceShared, type SharedAction, type SharedState } from '../selection/reduce-shared.js';
 import type { Selection } from '../selection/selection.types.js';
 import { FeedSource, type SourceEnvironment } from './feed-source.js';
-import { modelOf, type FeedState, type FeedTrouble, type ReadyState } from './feed-state.js';
-
-/** The shared selection with what follows from it. Frozen; a change makes a new one. */
-export interface SelectionState {
-  readonly selection: Selection;
-  /** Keys (`refKey`) of everything that is linked with the chosen thing. */
-  readonly linked: ReadonlySet<string>;
-  /** Those of them whose link is the editors' and not from an official source. */
-  readonly editorial?: ReadonlySet<string>;
-  /** The widget in which the visitor chose; `undefined` where the page set it. */
-  readonly origin: unknown;
-  /** Whether an element of its own shows the details of what is chosen. */
-  readonly hasPanel?: boolean;
-  /** What the page's address asks for instead, in vain. */
-  readonly unknown?: UnknownChoice;
-  /** The types which a widget shows as its own, so that no other one has to. */
-  readonly homes?: ReadonlySet<RefType>;
-}
-
-/** A choice that a page's address asks for and the data do not have. */
-export interface UnknownChoice {
-  /** As it stands there. */
-  readonly text: string;
-  /** The type of what is meant, where that can be read. */
-  readonly type?: RefType | undefined;
-}
-
-/** Something happened to a store. */
-export type StoreChange =
-  | { readonly kind: 'feed' }
-  | { readonly kind: 'selection' }
-  | { readonly kind: 'filter' }
-  | { readonly kind: 'links' }
-  | { readonly kind: 'load'; readonly state: ReadyState }
-  | { readonly kind: 'error'; readonly trouble: FeedTrouble };
-
-/** How a choice is made. */
-export interface SelectOptions {
-  /** Whether choosing the chosen thing clears it: for visitors, not for page authors. */
-  readonly toggle?: boolean;
-  readonly origin?: unknown;
-}
+import { modelOf, type FeedState } from './feed-state.js';
+import type {
+  GivenData,
+  SelectionState,
+  SelectOptions,
+  StoreChange,
+  UnknownChoice,
+} from './store.types.js';
 
 type Listener = (change: StoreChange) => void;
 
@@ -79,11 +45,15 @@ export class StrategyStore {
   /** Called when the last listener has left for good: nobody needs the store any more. */
   whenIdle: (() => void) | undefined;
 
-  constructor(url: string | null, environment: SourceEnvironment, model?: StrategyModel) {
+  /** @param given a model, or why there is none, in place of a feed that is fetched */
+  constructor(url: string | null, environment: SourceEnvironment, given?: GivenData) {
     this.url = url;
     this.#after = environment.after;
-    if (model) {
+    if (given?.model) {
+      const { model } = given;
       this.#feed = { status: 'ready', model, origin: 'property', fetchedAt: environment.now() };
+    } else if (given) {
+      this.#feed = { status: 'failed', trouble: given.trouble, retrying: false };
     } else {
       this.#source = new FeedSource(url, environment, {
         stateChanged: (state) => {
@@ -129,6 +99,7 @@ export class StrategyStore {
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
     this.#source?.start();
+    this.#tellNoModel();
     return () => {
       if (!this.#listeners.delete(listener) || this.isShared) return;
       this.#forget();
@@ -139,6 +110,16 @@ export class StrategyStore {
         this.whenIdle?.();
       });
     };
+  }
+
+  /** What was handed over in vain is told to the first who listens, as a feed's failure would be. */
+  #tellNoModel(): void {
+    const feed = this.#feed;
+    if (this.#source || feed.status !== 'failed' || this.#listeners.size > 1) return;
+    const { trouble } = feed;
+    this.#after(0, () => {
+      this.#tell({ kind: 'error', trouble });
+    });
   }
 
   /** Who is new starts afresh, in the same task too; who comes back remembers its own choice. */

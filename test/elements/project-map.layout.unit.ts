@@ -17,7 +17,7 @@ import { walk, type Spot } from '../../src/elements/project-map/walk.layout.js';
 import { laenderShapes } from '../../src/geo/laender.js';
 import type { Ref, StrategyModel } from '../../src/model/model.types.js';
 import { linkedKeys } from '../../src/model/trace.js';
-import type { SelectionState } from '../../src/store/strategy-store.js';
+import type { SelectionState } from '../../src/store/store.types.js';
 import {
   emptyModel,
   manyProjectsModel,

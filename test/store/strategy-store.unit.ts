@@ -9,7 +9,8 @@ import { linkedKeys } from '../../src/model/trace.js';
 import { NO_FILTER } from '../../src/selection/filter.js';
 import { keepSelection, reduceSelection } from '../../src/selection/reduce-selection.js';
 import { toSelection, type Selection } from '../../src/selection/selection.types.js';
-import { StrategyStore, type StoreChange } from '../../src/store/strategy-store.js';
+import type { StoreChange } from '../../src/store/store.types.js';
+import { StrategyStore } from '../../src/store/strategy-store.js';
 import { settle } from '../support/fake-clock.js';
 import { answersStatus, isOffline, sends, type Answer } from '../support/fake-fetch.js';
 import { FakePage } from '../support/fake-page.js';
@@ -364,7 +365,7 @@ describe('StrategyStore: feed', () => {
 
   it('is ready at once with a model that is handed over, and asks nobody', async () => {
     const model = modelOf();
-    const store = new StrategyStore(null, page.environment, model);
+    const store = new StrategyStore(null, page.environment, { model });
     const heard = new Heard(store);
     assert.equal(store.feed.status === 'ready' && store.feed.model, model);
     assert.equal(store.feed.status === 'ready' && store.feed.origin, 'property');
@@ -548,7 +549,7 @@ describe('StrategyStore: reloading', () => {
   });
 
   it('has nothing to do for a model or the snapshot that is there', async () => {
-    await new StrategyStore(null, page.environment, modelOf()).reload();
+    await new StrategyStore(null, page.environment, { model: modelOf() }).reload();
     const store = new StrategyStore(null, page.environment);
     const heard = new Heard(store);
     await settle();

@@ -1,5 +1,4 @@
 /** The code that not every visitor needs, each a file of its own in the build. */
-import type { CSSResult } from 'lit';
 import { LazyModule } from '../../loading/lazy-module.js';
 
 /** What is fetched on need. */
@@ -12,8 +11,3 @@ export const matrixParts = {
 
 /** A test may put parts that cannot be fetched in their place. */
 export type MatrixParts = Readonly<typeof matrixParts>;
-
-/** The look of those parts that are there. */
-export function partSheets({ more, structure }: MatrixParts): readonly CSSResult[] {
-  return [more, structure].flatMap(({ module }) => module?.sheets ?? []);
-}

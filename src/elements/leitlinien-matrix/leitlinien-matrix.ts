@@ -12,12 +12,12 @@ import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
-import { frameStrings } from '../../texts/de/frame.js';
+import { waiting, type LaterModule } from '../../parts/later.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { layoutMatrix } from './leitlinien-matrix.layout.js';
 import { matrixPaperStyles } from './leitlinien-matrix.paper.styles.js';
-import { matrixParts, partSheets, type MatrixParts } from './leitlinien-matrix.parts.js';
+import { matrixParts, type MatrixParts } from './leitlinien-matrix.parts.js';
 import type {
   MatrixBase,
   MatrixScene,
@@ -100,10 +100,8 @@ export class FdsLeitlinienMatrix extends FdsWidget {
     this.addEventListener('keydown', this.#walk);
   }
 
-  protected override prepare(): void {
-    super.prepare();
-    void this.parts.structure.load();
-    void this.parts.more.load().then(this.#refresh);
+  protected override get later(): readonly LazyModule<LaterModule>[] {
+    return [this.parts.more, this.parts.structure];
   }
 
   protected override headingIn(language: Language): string {
@@ -134,7 +132,6 @@ export class FdsLeitlinienMatrix extends FdsWidget {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.adopt(partSheets(this.parts));
     this.parts.more.module?.attend(this.renderRoot);
   }
 
@@ -168,7 +165,6 @@ export class FdsLeitlinienMatrix extends FdsWidget {
       ...(search || isCounting ? [more] : []),
       ...(this.view === 'structure' ? [structure] : []),
     ].find(({ module }) => !module);
-    const { failedDetails, loading } = frameStrings[lang];
     return html`<div class="bar" part="bar">
         ${button(strings.search, undefined, !!search, () => {
           this.#wish({ search: search ? undefined : {} });
@@ -176,11 +172,7 @@ export class FdsLeitlinienMatrix extends FdsWidget {
           this.#wish({ isCounting: !isCounting });
         })}
       </div>
-      ${
-        missing
-          ? html`<p class="muted" role="status">${missing.failed ? failedDetails : loading}</p>`
-          : nothing
-      }`;
+      ${missing ? waiting(missing, lang) : nothing}`;
   }
 
   /** What is shown, with what is fetched on need as soon as there is a need. */

@@ -6,6 +6,7 @@ import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
+import type { LaterModule } from '../../parts/later.js';
 import { frameStrings } from '../../texts/de/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { ToolsModule } from '../../parts/tools.types.js';
@@ -78,6 +79,14 @@ export class FdsProjectList extends FdsWidget {
   #state: ListState = START;
   #view: WidgetView | undefined;
   #choice: Choice | undefined;
+
+  protected override get later(): readonly LazyModule<LaterModule>[] {
+    return [listParts.finder];
+  }
+
+  protected override get onDemand(): readonly LazyModule<LaterModule>[] {
+    return [listParts.choice];
+  }
 
   constructor() {
     super();
@@ -198,8 +207,6 @@ export class FdsProjectList extends FdsWidget {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { finder, choice } = listParts;
-    this.adopt([finder, choice].flatMap(({ module }) => module?.sheets ?? []));
     this.#choice?.keepFocus();
   }
 }

@@ -1,7 +1,7 @@
 /** What stands beside the map: an overview, until something is open or chosen. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
-import { frameStrings } from '../../texts/de/frame.js';
+import { waiting } from '../../parts/later.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf } from '../../parts/text.js';
 import { placeName, type Scene } from './project-map.scene.js';
@@ -45,11 +45,10 @@ function renderOverview(scene: Scene): TemplateResult {
 }
 
 /** What is shown until the code of the contents is there, or instead of it. */
-function renderWaiting(scene: Scene, failed: boolean): TemplateResult {
-  const { open, strings, view } = scene;
-  const { failedDetails, loading } = frameStrings[view.lang];
+function renderWaiting(scene: Scene): TemplateResult {
+  const { open, parts, strings, view } = scene;
   return html`${panelHeading(scene, open ? placeName(scene, open) : strings.linkedHeading)}
-    <p class="muted" role="status">${failed ? failedDetails : loading}</p>`;
+  ${waiting(parts.contents, view.lang)}`;
 }
 
 /** The overview, or what is open or chosen. */
@@ -57,7 +56,7 @@ function renderInner(scene: Scene): TemplateResult {
   const { open, view, parts } = scene;
   if (!open && !view.selection.selection) return renderOverview(scene);
   const code = parts.contents.use(view.refresh);
-  return code?.renderContents(scene) ?? renderWaiting(scene, parts.contents.failed);
+  return code?.renderContents(scene) ?? renderWaiting(scene);
 }
 
 /**

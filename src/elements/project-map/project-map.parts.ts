@@ -1,5 +1,4 @@
 /** The code that not every visitor needs, each a file of its own in the build. */
-import type { CSSResult } from 'lit';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { LateParts } from './project-map.parts.types.js';
 import type { Scene } from './project-map.scene.js';
@@ -14,8 +13,3 @@ export const mapParts: LateParts<Scene> = {
 
 /** A test may put parts that cannot be fetched in their place. */
 export type MapParts = LateParts<Scene>;
-
-/** The look of those parts that are there. */
-export function partSheets({ list, contents }: MapParts): readonly CSSResult[] {
-  return [list, contents].flatMap(({ module }) => module?.sheets ?? []);
-}

@@ -1,7 +1,7 @@
 /** How places relate to the shared selection. Pure; fetched with the first choice. */
 import type { Project } from '../../feed/feed.types.js';
 import { refKey, sameRef } from '../../model/ref.js';
-import type { SelectionState } from '../../store/strategy-store.js';
+import type { SelectionState } from '../../store/store.types.js';
 import type { Place, ProjectMapLayout } from './project-map.layout.js';
 import { isCollective, type Standing } from './project-map.open.js';
 

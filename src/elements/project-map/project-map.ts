@@ -6,13 +6,14 @@ import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
+import type { LaterModule } from '../../parts/later.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { renderBody } from './project-map.body.js';
 import { emptyWords, renderLead } from './project-map.lead.js';
 import { renderFooter } from './project-map.footer.js';
 import { layoutProjectMap, leadsOf, type ProjectMapLayout } from './project-map.layout.js';
-import { mapParts, partSheets, type MapParts } from './project-map.parts.js';
+import { mapParts, type MapParts } from './project-map.parts.js';
 import { hasData, type MapViewName, type PictureName, type Scene } from './project-map.scene.js';
 import { isCollective, openAfter, type OpenState } from './project-map.open.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
@@ -96,10 +97,12 @@ export class FdsProjectMap extends FdsWidget {
   #panelHadFocus = false;
   #scene: Scene | undefined;
 
-  protected override prepare(): void {
-    super.prepare();
-    void this.parts.contents.load();
-    void this.parts.walk.load();
+  protected override get later(): readonly LazyModule<LaterModule>[] {
+    return [this.parts.contents, this.parts.walk];
+  }
+
+  protected override get onDemand(): readonly LazyModule<LaterModule>[] {
+    return [this.parts.list];
   }
 
   override connectedCallback(): void {
@@ -146,7 +149,6 @@ export class FdsProjectMap extends FdsWidget {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.adopt(partSheets(this.parts));
     for (const label of this.renderRoot.querySelectorAll<HTMLElement>('[data-x]')) {
       // By script and not by attribute, which a strict Content-Security-Policy would block.
       label.style.setProperty('--x', `${label.dataset['x'] ?? ''}%`);

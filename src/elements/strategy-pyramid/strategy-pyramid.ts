@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
@@ -6,7 +6,7 @@ import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
 import { sameRef } from '../../model/ref.js';
 import type { FrameContent } from '../../parts/frame.js';
-import { frameStrings } from '../../texts/de/frame.js';
+import { waiting, type LaterModule } from '../../parts/later.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { layerContents, type LayerContents } from './strategy-pyramid.contents.js';
@@ -91,9 +91,8 @@ export class FdsStrategyPyramid extends FdsWidget {
   #asList = false;
   #opened: Opened | undefined;
 
-  protected override prepare(): void {
-    super.prepare();
-    void itemsCode.load();
+  protected override get later(): readonly LazyModule<LaterModule>[] {
+    return [itemsCode];
   }
 
   protected override stepBack(): boolean {
@@ -124,15 +123,10 @@ export class FdsStrategyPyramid extends FdsWidget {
       lead: html`${summaryWords(view, layers)}
       ${selectionSentence(view, isEvent ? ['event'] : ['goal', 'leitlinie', 'topic', 'project'])}`,
       body: this.#asList
-        ? (opened?.list(layers) ?? waiting(view.lang))
+        ? (opened?.list(layers) ?? waiting(itemsCode, view.lang))
         : renderPyramid(own, layers, slices, opened?.panel),
       footer: this.#renderSwitch(view),
     };
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.adopt(itemsCode.module?.sheets ?? []);
   }
 
   /** Only a new model makes a new drawing; a choice does not. */
@@ -200,12 +194,6 @@ export class FdsStrategyPyramid extends FdsWidget {
   }
 }
 
-/** What is said until the code of what is open is there, or instead of it. */
-function waiting(lang: Language): TemplateResult {
-  const { failedDetails, loading } = frameStrings[lang];
-  return html`<p class="muted" role="status">${itemsCode.failed ? failedDetails : loading}</p>`;
-}
-
 function renderPyramid(
   view: PyramidView,
   layers: readonly LayerContents[],
@@ -226,7 +214,7 @@ function renderPyramid(
           view.toggle(id);
         };
         const isAwaited = !panel && (state === 'selected' || view.isOpen(id));
-        const inner = isAwaited ? waiting(view.lang) : panel?.(contents);
+        const inner = isAwaited ? waiting(itemsCode, view.lang) : panel?.(contents);
         return html`${slice && renderSlice(slice, state, toggle)}
           ${renderHead(view, contents, slice?.inset)}
           <div class="panel" part="items" id=${panelId(id)} ?data-open=${inner}>${inner}</div>`;

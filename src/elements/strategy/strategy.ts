@@ -14,7 +14,8 @@ import { LazyModule } from '../../loading/lazy-module.js';
 import { FdsElement } from '../../fds-element.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { toSelection, type Selection } from '../../selection/selection.types.js';
-import type { SelectionState, StrategyStore } from '../../store/strategy-store.js';
+import type { SelectionState } from '../../store/store.types.js';
+import type { StrategyStore } from '../../store/strategy-store.js';
 
 /** The page's address is touched only where a page wants it: the code is fetched then. */
 const fragmentCode = new LazyModule(() => import('../../context/page-fragment.js'));

@@ -6,7 +6,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { dateFormat } from '../../i18n/format-day.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
-import { frameStrings } from '../../texts/de/frame.js';
+import { waitingWords } from '../../parts/later.js';
 import { when } from '../../parts/link.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import {
@@ -187,7 +187,6 @@ export class ScalePicture {
 
   #renderPeriods(view: WidgetView, axis: TimelineAxis): TemplateResult | undefined {
     if (!this.#periods) return undefined;
-    const { loading, failedDetails } = frameStrings[view.lang];
     const code = periodsCode.module;
     if (code) {
       return code.renderPeriods(view, axis, this.#window, {
@@ -199,7 +198,7 @@ export class ScalePicture {
       });
     }
     return when(
-      periodsCode.failed ? failedDetails : loading,
+      waitingWords(periodsCode, view.lang),
       (words) => html`<p role="status">${words}</p>`,
     );
   }

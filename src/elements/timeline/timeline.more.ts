@@ -5,7 +5,6 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { PaperExtent } from '../../controllers/print-controller.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
-import { LazyModule } from '../../loading/lazy-module.js';
 import { refKey, sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import { heading, levelBelow } from '../../parts/heading.js';
@@ -35,27 +34,16 @@ import {
 } from './timeline.layout.js';
 import type { TimelineControls, TimelinePage } from './timeline.list.js';
 import type { ScalePicture } from './timeline-scale.js';
+import { timelineViews } from './timeline.views.js';
 import { groupName, joined } from './timeline.words.js';
 
-const scaleCode = new LazyModule(() => import('./timeline-scale.js'));
-const tableCode = new LazyModule(() => import('./timeline-table.js'));
-
-/** The look of those parts that are there. */
-export function sheets(): readonly CSSResult[] {
-  return [
-    moreStyles,
-    drawnAxisStyles,
-    decisionStyles,
-    pagerStyles,
-    ...(scaleCode.module?.sheets ?? []),
-    ...(tableCode.module?.sheets ?? []),
-  ];
-}
-
-/** Fetches what is likely to be asked for next. */
-export function prepare(): void {
-  void tableCode.load();
-}
+/** The look of what it adds. */
+export const sheets: readonly CSSResult[] = [
+  moreStyles,
+  drawnAxisStyles,
+  decisionStyles,
+  pagerStyles,
+];
 
 /** The visitor's state of one timeline. */
 export class TimelineMore implements TimelineControls {
@@ -155,8 +143,8 @@ export class TimelineMore implements TimelineControls {
     else if (name !== 'table') host.spacing = 'even';
     host.view = name === 'scale' ? undefined : name;
     // Also where it is shown already: the first attempt may have failed.
-    if (name === 'scale') void scaleCode.load();
-    if (name === 'table') void tableCode.load();
+    if (name === 'scale') void timelineViews.scale.load();
+    if (name === 'table') void timelineViews.table.load();
   }
 
   #toggleAll(): void {
@@ -227,8 +215,7 @@ export class TimelineMore implements TimelineControls {
   note(view: WidgetView, { counts }: TimelineLayout): string {
     const { lang, model } = view;
     const shown = shownView(this.host);
-    const failed =
-      (shown === 'table' && tableCode.failed) || (shown === 'scale' && scaleCode.failed);
+    const failed = (shown === 'table' || shown === 'scale') && timelineViews[shown].failed;
     const hidden = model.feed.events.length - counts.total;
     return joined(
       ' ',
@@ -246,7 +233,7 @@ export class TimelineMore implements TimelineControls {
   /** The table in the list's place, if it is asked for and there. */
   table(view: WidgetView, layout: TimelineLayout): TemplateResult | undefined {
     if (shownView(this.host) !== 'table') return undefined;
-    const code = tableCode.use(view.refresh);
+    const code = timelineViews.table.use(view.refresh);
     if (!code || !this.#isCrowd) return code?.renderTable(view, layout.groups, this);
     // Of a crowd the page of the year that is open, and the ways to the others.
     const ask: Ask = (action, argument) => {
@@ -268,7 +255,7 @@ export class TimelineMore implements TimelineControls {
 
   /** The axis to scale. */
   scale(view: WidgetView, layout: TimelineLayout): unknown {
-    const code = scaleCode.use(view.refresh);
+    const code = timelineViews.scale.use(view.refresh);
     if (code) this.#scale ??= new code.ScalePicture(view.refresh);
     return this.#scale?.render(view, layout);
   }

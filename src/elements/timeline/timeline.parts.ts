@@ -3,7 +3,7 @@ import { LazyModule } from '../../loading/lazy-module.js';
 
 /** What is fetched on need. */
 export const timelineParts = {
-  /** All that a visitor can do; it fetches the larger parts, the axis to scale and the table, itself. */
+  /** All that a visitor can do. */
   more: new LazyModule(() => import('./timeline.more.js')),
 };
 

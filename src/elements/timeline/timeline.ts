@@ -14,6 +14,7 @@ import { awaits } from '../../loading/awaited.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
+import type { LaterModule } from '../../parts/later.js';
 import { frameStrings } from '../../texts/de/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -36,6 +37,7 @@ import type { TimelineMore } from './timeline.more.js';
 import { timelineParts, type TimelineParts } from './timeline.parts.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import { timelineStyles } from './timeline.styles.js';
+import { timelineViews } from './timeline.views.js';
 import { leadSentence } from './timeline.words.js';
 import { timelineYearsStyles } from './timeline-years.styles.js';
 import { countedNote, noneOf } from '../../describe/lost.js';
@@ -120,9 +122,12 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   /** Tells it what is shown. */
   #follow: ((more: TimelineMore) => void) | undefined;
 
-  protected override prepare(): void {
-    super.prepare();
-    void this.parts.more.load();
+  protected override get later(): readonly LazyModule<LaterModule>[] {
+    return [this.parts.more];
+  }
+
+  protected override get onDemand(): readonly LazyModule<LaterModule>[] {
+    return Object.values(timelineViews);
   }
 
   /** Complete is the timeline when all its years are drawn. */
@@ -137,7 +142,6 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     super.updated(changed);
     // Only now: what could not be drawn nobody has seen.
     this.#first ??= this.#shown;
-    this.adopt(this.parts.more.module?.sheets() ?? []);
     this.#more?.restoreFocus();
   }
 
