@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
-import { frameStrings } from '../shared/texts/de/frame.js';
+import { waiting } from '../shared/parts/later.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { layoutMatrix } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.layout.js';
 import { matrixPaperStyles } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.paper.styles.js';
-import { matrixParts, partSheets } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.parts.js';
+import { matrixParts } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.parts.js';
 import { matrixStrings } from '../shared/texts/de/leitlinien-matrix.js';
 import { matrixStyles } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.styles.js';
 import { renderTable } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.table.js';
@@ -94,10 +94,8 @@ class FdsLeitlinienMatrix extends FdsWidget {
         };
         this.addEventListener('keydown', this.#walk);
     }
-    prepare() {
-        super.prepare();
-        void this.parts.structure.load();
-        void this.parts.more.load().then(this.#refresh);
+    get later() {
+        return [this.parts.more, this.parts.structure];
     }
     headingIn(language) {
         return matrixStrings[language].heading;
@@ -124,7 +122,6 @@ class FdsLeitlinienMatrix extends FdsWidget {
     }
     updated(changed) {
         super.updated(changed);
-        this.adopt(partSheets(this.parts));
         this.parts.more.module?.attend(this.renderRoot);
     }
     #refresh;
@@ -139,7 +136,6 @@ class FdsLeitlinienMatrix extends FdsWidget {
             ...(search || isCounting ? [more] : []),
             ...(this.view === 'structure' ? [structure] : []),
         ].find(({ module }) => !module);
-        const { failedDetails, loading } = frameStrings[lang];
         return html `<div class="bar" part="bar">
         ${button(strings.search, undefined, !!search, () => {
             this.#wish({ search: search ? undefined : {} });
@@ -147,9 +143,7 @@ class FdsLeitlinienMatrix extends FdsWidget {
             this.#wish({ isCounting: !isCounting });
         })}
       </div>
-      ${missing
-            ? html `<p class="muted" role="status">${missing.failed ? failedDetails : loading}</p>`
-            : nothing}`;
+      ${missing ? waiting(missing, lang) : nothing}`;
     }
     /** What is shown, with what is fetched on need as soon as there is a need. */
     #sceneOf(view) {

@@ -62,6 +62,12 @@ class FdsProjectList extends FdsWidget {
     #state;
     #view;
     #choice;
+    get later() {
+        return [listParts.finder];
+    }
+    get onDemand() {
+        return [listParts.choice];
+    }
     constructor() {
         super();
         this.tools = new LazyModule(async () => {
@@ -180,8 +186,6 @@ class FdsProjectList extends FdsWidget {
     }
     updated(changed) {
         super.updated(changed);
-        const { finder, choice } = listParts;
-        this.adopt([finder, choice].flatMap(({ module }) => module?.sheets ?? []));
         this.#choice?.keepFocus();
     }
 }

@@ -7,7 +7,7 @@ import { renderBody } from '../shared/elements/project-map/project-map.body.js';
 import { emptyWords, renderLead } from '../shared/elements/project-map/project-map.lead.js';
 import { renderFooter } from '../shared/elements/project-map/project-map.footer.js';
 import { layoutProjectMap, leadsOf } from '../shared/elements/project-map/project-map.layout.js';
-import { mapParts, partSheets } from '../shared/elements/project-map/project-map.parts.js';
+import { mapParts } from '../shared/elements/project-map/project-map.parts.js';
 import { hasData } from '../shared/elements/project-map/project-map.scene.js';
 import { isCollective, openAfter } from '../shared/elements/project-map/project-map.open.js';
 import { projectMapStrings } from '../shared/texts/de/project-map.js';
@@ -133,10 +133,11 @@ class FdsProjectMap extends FdsWidget {
     #memory;
     #panelHadFocus;
     #scene;
-    prepare() {
-        super.prepare();
-        void this.parts.contents.load();
-        void this.parts.walk.load();
+    get later() {
+        return [this.parts.contents, this.parts.walk];
+    }
+    get onDemand() {
+        return [this.parts.list];
     }
     connectedCallback() {
         super.connectedCallback();
@@ -179,7 +180,6 @@ class FdsProjectMap extends FdsWidget {
     }
     updated(changed) {
         super.updated(changed);
-        this.adopt(partSheets(this.parts));
         for (const label of this.renderRoot.querySelectorAll('[data-x]')) {
             // By script and not by attribute, which a strict Content-Security-Policy would block.
             label.style.setProperty('--x', `${label.dataset['x'] ?? ''}%`);

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { sameRef } from '../shared/model/ref.js';
-import { frameStrings } from '../shared/texts/de/frame.js';
+import { waiting } from '../shared/parts/later.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { layerContents } from '../shared/elements/strategy-pyramid/strategy-pyramid.contents.js';
 import { renderHead, panelId } from '../shared/elements/strategy-pyramid/strategy-pyramid.layer.js';
@@ -74,9 +74,8 @@ class FdsStrategyPyramid extends FdsWidget {
     #open;
     #asList;
     #opened;
-    prepare() {
-        super.prepare();
-        void itemsCode.load();
+    get later() {
+        return [itemsCode];
     }
     stepBack() {
         let isDone = false;
@@ -106,14 +105,10 @@ class FdsStrategyPyramid extends FdsWidget {
             lead: html `${summaryWords(view, layers)}
       ${selectionSentence(view, isEvent ? ['event'] : ['goal', 'leitlinie', 'topic', 'project'])}`,
             body: this.#asList
-                ? (opened?.list(layers) ?? waiting(view.lang))
+                ? (opened?.list(layers) ?? waiting(itemsCode, view.lang))
                 : renderPyramid(own, layers, slices, opened?.panel),
             footer: this.#renderSwitch(view),
         };
-    }
-    updated(changed) {
-        super.updated(changed);
-        this.adopt(itemsCode.module?.sheets ?? []);
     }
     /** Only a new model makes a new drawing; a choice does not. */
     #draw(model) {
@@ -180,11 +175,6 @@ class FdsStrategyPyramid extends FdsWidget {
     </button>`;
     }
 }
-/** What is said until the code of what is open is there, or instead of it. */
-function waiting(lang) {
-    const { failedDetails, loading } = frameStrings[lang];
-    return html `<p class="muted" role="status">${itemsCode.failed ? failedDetails : loading}</p>`;
-}
 function renderPyramid(view, layers, slices, panel) {
     // Each layer has three boxes of one grid, the third empty while it is closed: so the rows of all
     // layers are of one height, and the sides of the pyramid straight.
@@ -197,7 +187,7 @@ function renderPyramid(view, layers, slices, panel) {
             view.toggle(id);
         };
         const isAwaited = !panel && (state === 'selected' || view.isOpen(id));
-        const inner = isAwaited ? waiting(view.lang) : panel?.(contents);
+        const inner = isAwaited ? waiting(itemsCode, view.lang) : panel?.(contents);
         return html `${slice && renderSlice(slice, state, toggle)}
           ${renderHead(view, contents, slice?.inset)}
           <div class="panel" part="items" id=${panelId(id)} ?data-open=${inner}>${inner}</div>`;

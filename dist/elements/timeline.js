@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { PrintController } from '../shared/controllers/print-controller.js';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { awaits } from '../shared/loading/awaited.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { frameStrings } from '../shared/texts/de/frame.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
@@ -11,6 +12,7 @@ import { renderList } from '../shared/elements/timeline/timeline.list.js';
 import { timelineParts } from '../shared/elements/timeline/timeline.parts.js';
 import { timelineStrings } from '../shared/texts/de/timeline.js';
 import { timelineStyles } from '../shared/elements/timeline/timeline.styles.js';
+import { timelineViews } from '../shared/elements/timeline/timeline.views.js';
 import { leadSentence } from '../shared/elements/timeline/timeline.words.js';
 import { timelineYearsStyles } from '../shared/elements/timeline/timeline-years.styles.js';
 import { noneOf, countedNote } from '../shared/describe/lost.js';
@@ -95,9 +97,11 @@ class FdsTimeline extends FdsWidget {
     #more;
     /** Tells it what is shown. */
     #follow;
-    prepare() {
-        super.prepare();
-        void this.parts.more.load();
+    get later() {
+        return [this.parts.more];
+    }
+    get onDemand() {
+        return Object.values(timelineViews);
     }
     /** Complete is the timeline when all its years are drawn. */
     async getUpdateComplete() {
@@ -111,7 +115,6 @@ class FdsTimeline extends FdsWidget {
         super.updated(changed);
         // Only now: what could not be drawn nobody has seen.
         this.#first ??= this.#shown;
-        this.adopt(this.parts.more.module?.sheets() ?? []);
         this.#more?.restoreFocus();
     }
     headingIn(language) {
@@ -199,7 +202,7 @@ class FdsTimeline extends FdsWidget {
                 items += isCrowd ? 0 : (groups[this.#years]?.items.length ?? 0);
             }
             if (this.#years < groups.length)
-                this.#growing = this.#grow();
+                awaits((this.#growing = this.#grow()));
             // Once complete it stays so: newer data are drawn at once, and nothing is hidden again.
             else
                 this.#years = Infinity;

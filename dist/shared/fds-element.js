@@ -4,6 +4,15 @@ import { canRender } from './controllers/rendering-trial.js';
 import { sheetsFor } from './styles/document-sheets.js';
 
 /** Base of every element of the kit: guarded registration, early properties, style sheets. */
+/** A value as an attribute would hold it; `false` and what has no text count as absent. */
+function textOf(value) {
+    try {
+        return value === false ? null : String(value);
+    }
+    catch {
+        return null;
+    }
+}
 /** An element that can be registered twice without harm. */
 class FdsElement extends LitElement {
     /**
@@ -33,6 +42,17 @@ class FdsElement extends LitElement {
     hasOwnProperty(name) {
         keepEarlyValues(this);
         return Object.hasOwn(this, name);
+    }
+    /** What a tag gives as text is text where a script sets it, too: an address may be a `URL`. */
+    requestUpdate(...args) {
+        const [name, , declaration] = args;
+        const { attribute, type, converter } = declaration ?? { attribute: false };
+        const value = attribute === false || type || converter ? null : Reflect.get(this, name ?? '');
+        if (value === null || value === undefined || typeof value === 'string') {
+            super.requestUpdate(...args);
+        }
+        else
+            Reflect.set(this, name ?? '', textOf(value));
     }
     connectedCallback() {
         takeEarlyValues(this);

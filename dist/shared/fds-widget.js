@@ -7,14 +7,16 @@ import { Drawing } from './controllers/drawing.js';
 import { hearEscape } from './controllers/escape.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { prepareDates } from './controllers/prepare-dates.js';
+import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
 import { languages } from './texts/languages.js';
-import { loadDetails, detailsSheets } from './parts/details.js';
+import { loadDetails, detailsCode } from './parts/details.js';
 import { brokenFrame, loadingFrame, failedFrame, frame } from './parts/frame.js';
 import { toHeadingLevel } from './parts/heading.js';
+import { sheetsOf } from './parts/later.js';
 import { narrowingReady, narrow } from './parts/narrowing.js';
-import { toolsSheets, tools } from './parts/tools.js';
+import { tools, toolsPanelCode } from './parts/tools.js';
 import { showsDetails } from './store/details-place.js';
 import { widgetStyles } from './styles/widget.styles.js';
 
@@ -34,6 +36,8 @@ class FdsWidget extends FdsElement {
     #drawing;
     /** Whether the visitor wants to see all Länder, whatever the page asks for. */
     #showsAllLaender;
+    /** What came with the page and stays until the widget is whole. */
+    #served;
     /** The model of the last rendering. */
     #drawn;
     #filter;
@@ -41,6 +45,14 @@ class FdsWidget extends FdsElement {
     get #place() {
         const { isDetailsPanel, homeTypes, secondHomeTypes } = this;
         return { widget: this, isDetailsPanel, homeTypes, secondHomeTypes };
+    }
+    /** What a visitor who comes to the widget may need next: fetched then. */
+    get later() {
+        return [];
+    }
+    /** What is fetched only when it is asked for. */
+    get onDemand() {
+        return [];
     }
     constructor() {
         super();
@@ -73,7 +85,8 @@ class FdsWidget extends FdsElement {
         /** Whether the frame says to what the data are narrowed. */
         this.saysNarrowing = true;
         const prepare = () => {
-            this.prepare();
+            const loads = [loadDetails(), ...this.later.map((code) => code.load())];
+            void Promise.all(loads).then(this.#refresh);
         };
         for (const type of ['pointerover', 'focusin']) {
             this.addEventListener(type, prepare, { once: true, passive: true });
@@ -88,19 +101,12 @@ class FdsWidget extends FdsElement {
     reload() {
         return this.#connection.reload();
     }
-    /** Whoever points at the widget, or tabs into it, may choose something next: fetches the code. */
-    prepare() {
-        void loadDetails();
-    }
-    /** A root that came with the page stays until the widget is complete (`take-over.ts`). */
     createRenderRoot() {
         const root = super.createRenderRoot();
         if (!this.shadowRoot?.firstChild)
             return root;
-        const fragment = new DocumentFragment();
-        this.renderOptions.renderBefore = null;
-        void import('./controllers/take-over.js').then(({ takeOver }) => takeOver(this, root, fragment));
-        return fragment;
+        this.#served = new ServedRoot(this, this.shadowRoot);
+        return this.#served.stage;
     }
     connectedCallback() {
         super.connectedCallback();
@@ -132,9 +138,13 @@ class FdsWidget extends FdsElement {
         this.#filter = this.#connection.feed?.filter;
     }
     performUpdate() {
-        this.#drawing.draw(() => {
+        const isWhole = this.#drawing.draw(() => {
             super.performUpdate();
         });
+        if (!isWhole || !this.#connection.model)
+            return;
+        this.#served?.handOver();
+        this.#served = undefined;
     }
     willUpdate(changed) {
         const named = changed.has('strategy') || changed.has('for') || changed.has('src');
@@ -142,11 +152,10 @@ class FdsWidget extends FdsElement {
             this.#connection.invalidate();
     }
     updated(_changed) {
-        this.adopt([...detailsSheets(), ...toolsSheets(this.tools)]);
-    }
-    /** Behind what all widgets share and before the widget's own, as if they had been there at once. */
-    adopt(sheets) {
-        super.adopt(sheets, FdsWidget.elementStyles.length);
+        const { later, onDemand, tools: own } = this;
+        const shared = sheetsOf([detailsCode, toolsPanelCode, ...(own ? [own] : [])]);
+        // Behind what all widgets share and before the widget's own, as if they had been there at once.
+        this.adopt([...shared, ...sheetsOf([...later, ...onDemand])], FdsWidget.elementStyles.length);
     }
     get #frameOptions() {
         const { language: lang } = this.#language;

@@ -17,6 +17,8 @@ export declare class FdsElement extends LitElement {
      * rendering, over what was set since, and knows nothing of plain accessors.
      */
     hasOwnProperty(name: PropertyKey): boolean;
+    /** What a tag gives as text is text where a script sets it, too: an address may be a `URL`. */
+    requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void;
     connectedCallback(): void;
     /** In another document, a frame's for example, sheets of this one count no longer. */
     adoptedCallback(): void;

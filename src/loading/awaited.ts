@@ -1,10 +1,10 @@
 /** What a drawing has to do without as yet: one from which nothing is missing is whole. */
 
-let missing: Set<Promise<unknown>> | undefined;
+let outstanding: Set<Promise<unknown>> | undefined;
 
 /** Says, in the course of a drawing, that there will be more of it once something is done. */
 export function awaits(work: Promise<unknown>): void {
-  missing?.add(work);
+  outstanding?.add(work);
 }
 
 /** Draws, and tells what is missing. */
@@ -12,12 +12,12 @@ export function drawNoting<T>(draw: () => T): {
   readonly drawn: T;
   readonly missing: readonly Promise<unknown>[];
 } {
-  const outer = missing;
+  const outer = outstanding;
   const own = new Set<Promise<unknown>>();
-  missing = own;
+  outstanding = own;
   try {
     return { drawn: draw(), missing: [...own] };
   } finally {
-    missing = outer;
+    outstanding = outer;
   }
 }

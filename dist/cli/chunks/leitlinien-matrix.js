@@ -1,4 +1,4 @@
-import{I as e,X as t,Y as i,Z as a,T as s,S as l,_ as n,j as r,$ as o,k as d,a0 as p,z as c,a1 as h,a2 as u,a3 as m,a4 as g,N as y,a5 as b,D as f,a6 as w,a7 as $}from"../fds.js";import{F as v}from"./fds-widget.js";import{i as k,t as x}from"./late-key.js";import{L as j}from"./render-hydrate.js";import{s as z}from"./selection-sentence.js";let C={more:new j(()=>import("./leitlinien-matrix.more.js")),structure:new j(()=>import("./leitlinien-matrix.structure.js"))},S=e`
+import{I as e,X as t,Y as i,Z as a,T as s,S as n,_ as l,j as r,$ as o,k as d,a0 as p,z as c,a1 as h,a2 as m,a3 as u,a4 as g,N as y,a5 as b,a6 as f,a7 as w}from"../fds.js";import{F as $,w as v}from"./fds-widget.js";import{i as k,t as x}from"./late-key.js";import{L as j}from"./render-hydrate.js";import{s as z}from"./selection-sentence.js";let C={more:new j(()=>import("./leitlinien-matrix.more.js")),structure:new j(()=>import("./leitlinien-matrix.structure.js"))},S=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -152,30 +152,30 @@ import{I as e,X as t,Y as i,Z as a,T as s,S as l,_ as n,j as r,$ as o,k as d,a0 
       gap: 0;
     }
   }
-`,_=({selection:{selection:e}})=>({id:t})=>c(e,{type:"leitlinie",id:t});function D({view:e,isShown:n,named:r,behind:o,near:d},c){let{lang:g}=e,{emptyCell:y,noHit:b}=t[g],f=c.filter(n);return 0===f.length?s`<p class="empty muted">${c.length>0?b:y}</p>`:p(f,t=>s`<ul>
-      ${l(t,({id:e})=>e,t=>s`<li>
+`,_=({selection:{selection:e}})=>({id:t})=>c(e,{type:"leitlinie",id:t});function F({view:e,isShown:l,named:r,behind:o,near:d},c){let{lang:g}=e,{emptyCell:y,noHit:b}=t[g],f=c.filter(l);return 0===f.length?s`<p class="empty muted">${c.length>0?b:y}</p>`:p(f,t=>s`<ul>
+      ${n(t,({id:e})=>e,t=>s`<li>
             ${i(e,{type:"leitlinie",id:t.id},s`<span class="short">${r?.(t)??a(t,g)}</span
                 ><span class="official"
-                  >${h(t.number??"",u)}
-                  ${m(t,"title",g)}</span
+                  >${h(t.number??"",m)}
+                  ${u(t,"title",g)}</span
                 >${o?.(t)}`)}
             ${d?.(t)}
           </li>`)}
-    </ul>`,{lang:g,isNeeded:_(e)})}let F=["leitlinien","categories","goals"],T=["matrix","structure"];class q extends v{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[v.styles,S,g]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=C,this.tools=new j(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&k(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):x(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}prepare(){super.prepare(),this.parts.structure.load(),this.parts.more.load().then(this.#t)}headingIn(e){return t[e].heading}renderContent(e){let i=t[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{body:s`<p>${y(e,["leitlinien"],i.empty)}</p>`};let l=this.#s(e),{rows:n,columns:r}=l.layout;return{lead:s`${i.lead(a,n.length,r.length)}
-      ${b(e,F)} ${z(e,["leitlinie"])}`,body:s`${this.#l(e)}${l.panel}${this.#n(l)}`,footer:s`<span class="views" part="views" role="group" aria-label=${i.views}>
-        ${T.map(e=>A(i.view[e],e===this.view,void 0,()=>{this.view=e,this.parts.structure.load().then(this.#t)}))}
-      </span>`}}updated(e){super.updated(e),this.adopt(function({more:e,structure:t}){return[e,t].flatMap(({module:e})=>e?.sheets??[])}(this.parts)),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#l({lang:e}){let{search:i,isCounting:a}=this.#e,{more:l,structure:n}=this.parts,r=t[e],o=[...i||a?[l]:[],..."structure"===this.view?[n]:[]].find(({module:e})=>!e),{failedDetails:d,loading:p}=f[e];return s`<div class="bar" part="bar">
-        ${A(r.search,void 0,!!i,()=>{this.#a({search:i?void 0:{}})})}${A(r.tally,a,void 0,()=>{this.#a({isCounting:!a})})}
+    </ul>`,{lang:g,isNeeded:_(e)})}let T=["leitlinien","categories","goals"],q=["matrix","structure"];class A extends ${static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[$.styles,S,g]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=C,this.tools=new j(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&k(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):x(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return t[e].heading}renderContent(e){let i=t[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{body:s`<p>${y(e,["leitlinien"],i.empty)}</p>`};let n=this.#s(e),{rows:l,columns:r}=n.layout;return{lead:s`${i.lead(a,l.length,r.length)}
+      ${b(e,T)} ${z(e,["leitlinie"])}`,body:s`${this.#n(e)}${n.panel}${this.#l(n)}`,footer:s`<span class="views" part="views" role="group" aria-label=${i.views}>
+        ${q.map(e=>D(i.view[e],e===this.view,void 0,()=>{this.view=e,this.parts.structure.load().then(this.#t)}))}
+      </span>`}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#n({lang:e}){let{search:i,isCounting:a}=this.#e,{more:n,structure:l}=this.parts,r=t[e],o=[...i||a?[n]:[],..."structure"===this.view?[l]:[]].find(({module:e})=>!e);return s`<div class="bar" part="bar">
+        ${D(r.search,void 0,!!i,()=>{this.#a({search:i?void 0:{}})})}${D(r.tally,a,void 0,()=>{this.#a({isCounting:!a})})}
       </div>
-      ${o?s`<p class="muted" role="status">${o.failed?d:p}</p>`:w}`}#s(e){let t=$(e.whole),i={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:a}=this.parts,{search:s,isCounting:l}=this.#e,n=s??(l||e.showsDetails||t.unassigned[0]||t.columns[3])?a.use(this.#t):a.module;return{...i,...n?.extrasOf(i,this.#e,this.#a)}}#n(e){let{structure:p}=this.parts;return"structure"!==this.view||p.failed?function(e){let{view:p,layout:c,below:h,rest:u}=e,m=t[p.lang];return s`<div class="grid" data-columns=${c.columns.length}>
-    <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${d(t,"title",e.lang).text}`];return n(t.rows.map(({cells:e})=>e.map(({leitlinien:e})=>e.map(i))),t.columns.length,143)}(e)}>
+      ${o?v(o,e):f}`}#s(e){let t=w(e.whole),i={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:a}=this.parts,{search:s,isCounting:n}=this.#e,l=s??(n||e.showsDetails||t.unassigned[0]||t.columns[3])?a.use(this.#t):a.module;return{...i,...l?.extrasOf(i,this.#e,this.#a)}}#l(e){let{structure:p}=this.parts;return"structure"!==this.view||p.failed?function(e){let{view:p,layout:c,below:h,rest:m}=e,u=t[p.lang];return s`<div class="grid" data-columns=${c.columns.length}>
+    <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${d(t,"title",e.lang).text}`];return l(t.rows.map(({cells:e})=>e.map(({leitlinien:e})=>e.map(i))),t.columns.length,143)}(e)}>
       <caption class="heard">
-        ${m.caption}
+        ${u.caption}
       </caption>
       <thead>
         <tr>
           <th scope="col" class="corner">
-            <span class="heard">${m.corner}</span>
+            <span class="heard">${u.corner}</span>
           </th>
           ${c.columns.map(e=>s`<th scope="col">
                 ${i(p,{type:"goal",id:e.id},s`<span class="goal-name">${a(e,p.lang)}</span>`)}
@@ -184,28 +184,28 @@ import{I as e,X as t,Y as i,Z as a,T as s,S as l,_ as n,j as r,$ as o,k as d,a0 
       </thead>
       <tbody>
         ${h?.()}
-        ${l(c.rows,({category:e})=>e.id,n=>function(e,n){let{view:d,isShown:p,below:c}=e,{lang:h}=d,{category:u,cells:m,count:g}=n,y=m.flatMap(({leitlinien:e})=>e.filter(p)).length;return s`<tr>
+        ${n(c.rows,({category:e})=>e.id,l=>function(e,l){let{view:d,isShown:p,below:c}=e,{lang:h}=d,{category:m,cells:u,count:g}=l,y=u.flatMap(({leitlinien:e})=>e.filter(p)).length;return s`<tr>
       <th scope="row">
-        ${i(d,{type:"category",id:u.id},s`<span class="category-name">${a(u,h)}</span>`)}
+        ${i(d,{type:"category",id:m.id},s`<span class="category-name">${a(m,h)}</span>`)}
         <span class="count muted small"
           >${y<g?`${r(y,h)} ${t[h].of} `:""}${o[h].leitlinie(g)}</span
         >
       </th>
-      ${l(m,({id:e})=>e,({goal:t,leitlinien:i})=>s`<td part="cell">
+      ${n(u,({id:e})=>e,({goal:t,leitlinien:i})=>s`<td part="cell">
             <span class="cell-goal small" aria-hidden="true">${a(t,h)}</span>
-            ${D(e,i)}
+            ${F(e,i)}
           </td>`)}
     </tr>
-    ${c?.(n)}`}(e,n))}
-        ${u}
+    ${c?.(l)}`}(e,l))}
+        ${m}
       </tbody>
     </table>
-  </div>`}(e):p.use(this.#t)?.renderStructure(e)}}function A(e,t,i,a){return s`<button
+  </div>`}(e):p.use(this.#t)?.renderStructure(e)}}function D(e,t,i,a){return s`<button
     type="button"
     class="link"
-    aria-pressed=${t??w}
-    aria-expanded=${i??w}
+    aria-pressed=${t??f}
+    aria-expanded=${i??f}
     @click=${a}
   >
     ${e}
-  </button>`}q.define("fds-leitlinien-matrix");var E=Object.freeze({__proto__:null});export{_ as i,E as l,D as r};
+  </button>`}A.define("fds-leitlinien-matrix");var E=Object.freeze({__proto__:null});export{_ as i,E as l,F as r};

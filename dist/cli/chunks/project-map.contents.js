@@ -1,4 +1,4 @@
-import{I as e,bW as t,bX as a,a6 as n,ci as r,T as l,ca as i,j as s,aa as o,S as c,bp as d,a3 as p,Y as u,aS as g,bP as h,bo as m,z as f,ah as b,a1 as k,a2 as v,ad as $,ae as w,J as y,$ as x,a8 as j,a9 as H,ai as L,bS as P,ag as M}from"../fds.js";import{a as T,b as C}from"./fds-widget.js";import{f as z}from"./fold.styles.js";import{t as S}from"./topic-mark.styles.js";import{i as E,l as O,c as _,d as D,a as U,e as W,b as N}from"./project-map.js";let R=e`
+import{I as e,bW as t,bX as a,a6 as n,cb as r,T as l,ca as i,j as s,aa as o,S as c,bp as d,a3 as p,Y as u,aS as g,bP as h,bo as m,z as f,ah as b,a1 as k,a2 as v,ad as $,ae as w,J as y,$ as x,a8 as j,a9 as H,ai as L,bS as P,ag as M}from"../fds.js";import{a as T,b as C}from"./fds-widget.js";import{f as z}from"./fold.styles.js";import{t as S}from"./topic-mark.styles.js";import{i as E,l as O,c as _,d as D,a as U,e as W,b as N}from"./project-map.js";let R=e`
   [data-role='lead'] > .land {
     fill: var(--accent-soft);
   }

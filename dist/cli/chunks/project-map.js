@@ -1,15 +1,15 @@
-import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as d,a1 as p,a6 as c,ae as u,j as h,a0 as m,af as g,D as f,ag as w,ah as v,S as $,J as b,ai as y,I as k,aj as x,ak as j,al as z,am as E}from"../fds.js";import{F as D}from"./fds-widget.js";import{i as S,t as H}from"./late-key.js";import{L as B}from"./render-hydrate.js";import{s as L}from"./selection-sentence.js";function C({id:a}){return a===e||a===t}function T({standings:e,open:t,view:a},i){let s=t===i&&(C(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function U(e){return p(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function q({strings:a,view:i},s){if(s.id===e)return a.others;if(s.id===t)return o(i,s.leads,a.unpublished);let[n]=s.actors;return n?d(n,i.lang):U(s)}function A(e,t){let[a]=t.actors;return C(t)||!a?q(e,t):n(a,e.view.lang)}function I(e){return e.actors.length>0||e.id===t}function N({leads:e,partners:t}){return 0===e.length&&t.length>0}function P({strings:a,view:i},s,n=""){let[o,d]=[s.leads.length,s.partners.length];return I(s)?s.id===t?l[i.lang].project(o):a[s.id===e?"partOfMany":"part"]({leads:o,partners:d,note:n}):r(i)}function R(e,t){let a=T(e,t),i=t.iso&&I(t)?` (${U(t)})`:"",s=e.parts.contents.module?.linkedWords(a,e.view.lang);return`${q(e,t)}${i}: ${P(e,t)}${s?`, ${s}`:""}`}function F(e,t){let{state:a,leads:i,partners:s}=T(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function M({view:e},{leads:t,partners:a}){let s=a.length,n=t.length+s>0?"number":"none";return i`<span class="numbers num"
+import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as d,a1 as p,a6 as c,ae as u,j as h,a0 as m,af as g,ag as f,ah as w,S as v,J as $,D as b,ai as y,I as k,aj as x,ak as j,al as z,am as E}from"../fds.js";import{w as D,F as S}from"./fds-widget.js";import{i as H,t as B}from"./late-key.js";import{L}from"./render-hydrate.js";import{s as C}from"./selection-sentence.js";function T({id:a}){return a===e||a===t}function U({standings:e,open:t,view:a},i){let s=t===i&&(T(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function q(e){return p(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function A({strings:a,view:i},s){if(s.id===e)return a.others;if(s.id===t)return o(i,s.leads,a.unpublished);let[n]=s.actors;return n?d(n,i.lang):q(s)}function I(e,t){let[a]=t.actors;return T(t)||!a?A(e,t):n(a,e.view.lang)}function N(e){return e.actors.length>0||e.id===t}function P({leads:e,partners:t}){return 0===e.length&&t.length>0}function R({strings:a,view:i},s,n=""){let[o,d]=[s.leads.length,s.partners.length];return N(s)?s.id===t?l[i.lang].project(o):a[s.id===e?"partOfMany":"part"]({leads:o,partners:d,note:n}):r(i)}function F(e,t){let a=U(e,t),i=t.iso&&N(t)?` (${q(t)})`:"",s=e.parts.contents.module?.linkedWords(a,e.view.lang);return`${A(e,t)}${i}: ${R(e,t)}${s?`, ${s}`:""}`}function M(e,t){let{state:a,leads:i,partners:s}=U(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function O({view:e},{leads:t,partners:a}){let s=a.length,n=t.length+s>0?"number":"none";return i`<span class="numbers num"
     ><b class=${n}>${h(t.length,e.lang)}</b>${s>0?i` <span class="joins">+${h(s,e.lang)}</span>`:c}</span
-  >`}function O({joint:e},{actors:t}){if(!e)return!1;let a=s(e);return t.some(({id:e})=>a.includes(e))}function _(e,t,a){let{view:s}=e,{state:n}=T(e,t),{at:r,tabIndex:l,choose:o}=a,d=C(t)?void 0:t.actors[0];return i`<button
+  >`}function _({joint:e},{actors:t}){if(!e)return!1;let a=s(e);return t.some(({id:e})=>a.includes(e))}function K(e,t,a){let{view:s}=e,{state:n}=U(e,t),{at:r,tabIndex:l,choose:o}=a,d=T(t)?void 0:t.actors[0];return i`<button
     type="button"
     class=${a.className}
     part="place ${n}"
     data-place=${t.id}
     data-ref=${d?u({type:"actor",id:d.id}):c}
     data-state=${n}
-    data-hatched=${N(t)?"own":c}
-    data-role=${F(e,t)??c}
-    data-tied=${O(e,t)||c}
+    data-hatched=${P(t)?"own":c}
+    data-role=${M(e,t)??c}
+    data-tied=${_(e,t)||c}
     data-x=${r?r[0]:c}
     data-y=${r?r[1]:c}
     tabindex=${l??c}
@@ -18,11 +18,11 @@ import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as
     @click=${o??c}
   >
     <span class="seen" aria-hidden="true">${a.content}</span>
-    <span class="heard">${R(e,t)}</span>
-  </button>`}function K(e,t){return i`<li><span class="swatch" data-kind=${e} aria-hidden="true"></span>${t}</li>`}let V="panel-heading";function J({view:e},t){return w(v(e.headingLevel),t,V)}function W(e){let{open:t,view:a,parts:s}=e;if(!t&&!a.selection.selection)return function(e){let{strings:t,view:a,layout:s}=e,{totals:r}=s,{facts:l}=t,o=(e,t,s="")=>i`<div class=${s}>
+    <span class="heard">${F(e,t)}</span>
+  </button>`}function V(e,t){return i`<li><span class="swatch" data-kind=${e} aria-hidden="true"></span>${t}</li>`}let J="panel-heading";function W({view:e},t){return f(w(e.headingLevel),t,J)}function G(e){let{open:t,view:a,parts:s}=e;if(!t&&!a.selection.selection)return function(e){let{strings:t,view:a,layout:s}=e,{totals:r}=s,{facts:l}=t,o=(e,t,s="")=>i`<div class=${s}>
       <dt>${e}</dt>
       <dd class="num">${h(t,a.lang)}</dd>
-    </div>`,d=g(a,a.model.feed.projects,"scope",l.noScope);return i`${J(e,t.introHeading)}
+    </div>`,d=g(a,a.model.feed.projects,"scope",l.noScope);return i`${W(e,t.introHeading)}
     <p class="on-screen">${t.intro}</p>
     <dl class="sums">
       ${o(l.withLand,r.withLand)} ${o(l.withoutLand,r.withoutLand)}
@@ -33,11 +33,11 @@ import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as
     ${void 0===r.own?c:i`<p class="side-title">${l.scopes}</p>
             <dl class="sums">
               ${r.scopes.map(({scope:e,count:t})=>o(e?n(e,a.lang):d,t))}
-            </dl>`}`}(e);let r=s.contents.use(a.refresh);return r?.renderContents(e)??function(e,t){let{open:a,strings:s,view:n}=e,{failedDetails:r,loading:l}=f[n.lang];return i`${J(e,a?A(e,a):s.linkedHeading)}
-    <p class="muted" role="status">${t?r:l}</p>`}(e,s.contents.failed)}function G(e,t=W){return i`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${V}>
+            </dl>`}`}(e);let r=s.contents.use(a.refresh);return r?.renderContents(e)??function(e){let{open:t,parts:a,strings:s,view:n}=e;return i`${W(e,t?I(e,t):s.linkedHeading)}
+  ${D(a.contents,n.lang)}`}(e)}function Z(e,t=G){return i`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${J}>
     ${t(e)}
-  </section>`}function Z(e){return b`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let Q=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],X={map:new B(()=>import("../fds.js").then(function(e){return e.cJ})),list:new B(()=>import("./project-map.list.js")),contents:new B(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new B(()=>import("./project-map.walk.js"))},Y=k`
+  </section>`}function Q(e){return $`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
+    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let X=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],Y={map:new L(()=>import("../fds.js").then(function(e){return e.cJ})),list:new L(()=>import("./project-map.list.js")),contents:new L(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new L(()=>import("./project-map.walk.js"))},ee=k`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -154,7 +154,7 @@ import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as
       color: Highlight;
     }
   }
-`,ee=k`
+`,te=k`
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -198,7 +198,7 @@ import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as
       stroke: Highlight;
     }
   }
-`,te=k`
+`,ae=k`
   .ground {
     container-type: inline-size;
   }
@@ -363,7 +363,7 @@ import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as
       max-inline-size: 24em;
     }
   }
-`,ae=k`
+`,ie=k`
   [data-picture='tiles'] {
     max-inline-size: 23em;
     margin-inline: auto;
@@ -429,7 +429,7 @@ import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as
       grid-column: 1;
     }
   }
-`;class ie extends D{constructor(){super(...arguments),this.view="map",this.homeTypes=["actor","project"],this.tools=new B(()=>import("./project-map.tools.js")),this.parts=X,this.#e={open:void 0,selection:null},this.#t=new Map,this.#a=!1,this.#i=e=>{this.view=e,this.setAttribute("view",e),this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#r?.layout.places.get(e),{view:a}=this.#r??{};if(!t||!a)return;if(this.parts.contents.load(),!C(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#l=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.#o(e):("focusin"===e.type&&(this.#d=a),this.#p(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[D.styles,Y,te,ae,ee]}#c;#u;#e;#h;#d;#m;#g;#f;#t;#a;#r;prepare(){super.prepare(),this.parts.contents.load(),this.parts.walk.load()}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return x[e].heading}renderContent(e){let t=this.#w(e.model),{totals:a}=t;if(0===a.projects)return{body:i`<p>${j(e)}</p>`};let s=this.#v();this.#$(s,e),this.#b(e,t);let n=this.#y(e,t);this.#r=n;let{list:l,map:o}=this.parts,d="list"===s,p="tiles"!==this.#f&&!(d&&l.module);return{lead:z(e,a,L(e,["project","actor"])),body:function(e,t){let{parts:a,picture:s,strings:n,view:l}=e,{list:o,map:d}=a;return t&&o.module?o.module.renderList(e):s?i`${t&&o.failed?i`<p class="muted" role="status">${n.viewFailed}</p>`:c}
+`;class se extends S{constructor(){super(...arguments),this.view="map",this.homeTypes=["actor","project"],this.tools=new L(()=>import("./project-map.tools.js")),this.parts=Y,this.#e={open:void 0,selection:null},this.#t=new Map,this.#a=!1,this.#i=e=>{this.view=e,this.setAttribute("view",e),this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#r?.layout.places.get(e),{view:a}=this.#r??{};if(!t||!a)return;if(this.parts.contents.load(),!T(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#l=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.#o(e):("focusin"===e.type&&(this.#d=a),this.#p(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[S.styles,ee,ae,ie,te]}#c;#u;#e;#h;#d;#m;#g;#f;#t;#a;#r;get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return x[e].heading}renderContent(e){let t=this.#w(e.model),{totals:a}=t;if(0===a.projects)return{body:i`<p>${j(e)}</p>`};let s=this.#v();this.#$(s,e),this.#b(e,t);let n=this.#y(e,t);this.#r=n;let{list:l,map:o}=this.parts,d="list"===s,p="tiles"!==this.#f&&!(d&&l.module);return{lead:z(e,a,C(e,["project","actor"])),body:function(e,t){let{parts:a,picture:s,strings:n,view:l}=e,{list:o,map:d}=a;return t&&o.module?o.module.renderList(e):s?i`${t&&o.failed?i`<p class="muted" role="status">${n.viewFailed}</p>`:c}
     <div class="layout">
       <div class="picture">
         ${function(e,t){let{strings:a,hear:s,layout:n,picture:l}=e,o="tiles"===l,d=o?"tiles":"map";return i`<div class="ground ${"map"===l?"":"tiled"}" data-picture=${l}>
@@ -451,41 +451,41 @@ import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as
     aria-hidden="true"
     focusable="false"
   >
-    <defs>${Z("hatch")}${Z("hatch-linked")}</defs>
-    ${a.map(t=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!I(a))return b`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==T(e,t).state)return"partner"===F(e,t)?"hatch-linked":void 0===F(e,t)&&N(t)?"hatch":void 0}(e,a);return b`<g data-place=${t.iso} data-state=${T(e,a).state}
-      data-role=${F(e,a)??c}>
+    <defs>${Q("hatch")}${Q("hatch-linked")}</defs>
+    ${a.map(t=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!N(a))return $`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==U(e,t).state)return"partner"===M(e,t)?"hatch-linked":void 0===M(e,t)&&P(t)?"hatch":void 0}(e,a);return $`<g data-place=${t.iso} data-state=${U(e,a).state}
+      data-role=${M(e,a)??c}>
     <path class="land" part="land" d=${t.path} />
-    ${i?b`<path d=${t.path} fill=${`url(#${i})`} />`:c}
+    ${i?$`<path d=${t.path} fill=${`url(#${i})`} />`:c}
   </g>`}(e,t))}
-    ${a.map(t=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===T(e,i).state,n=e.pointed===t||e.view.land?.id===t;return s&&!n?c:b`<path class="edge" data-strong=${n} d=${a} />`}(e,t))}
-    ${a.map(t=>function(e,{iso:t,label:a,callout:i}){let s=e.layout.places.get(t);if(!i||!s||!I(s))return c;let[[n,r],[l,o]]=[a,i];return b`<path class="leader" d=${`M${n} ${r}L${l} ${o}`} />
+    ${a.map(t=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===U(e,i).state,n=e.pointed===t||e.view.land?.id===t;return s&&!n?c:$`<path class="edge" data-strong=${n} d=${a} />`}(e,t))}
+    ${a.map(t=>function(e,{iso:t,label:a,callout:i}){let s=e.layout.places.get(t);if(!i||!s||!N(s))return c;let[[n,r],[l,o]]=[a,i];return $`<path class="leader" d=${`M${n} ${r}L${l} ${o}`} />
     <circle class="leader-end" cx=${n} cy=${r} r="3" />`}(e,t))}
     ${e.parts.contents.module?.renderTies(e,a)??c}
   </svg>`}(e,t):o?c:i`<p>${a.mapLoading}</p>`}
-        ${$(n.laender,({id:e})=>e,a=>function(e,t,a){let s=i`<span class="code">${U(t)}</span>`;if(!I(t))return i`<span class="label unknown" data-place=${t.id}
+        ${v(n.laender,({id:e})=>e,a=>function(e,t,a){let s=i`<span class="code">${q(t)}</span>`;if(!N(t))return i`<span class="label unknown" data-place=${t.id}
       >${s} <span class="small">${r(e.view)}</span></span
-    >`;let n=a?.laenderShapes.find(({iso:e})=>e===t.iso),{width:l=1,height:o=1}=a?.mapViewBox??{},[d,p]=n?.callout??n?.label??[0,0];return _(e,t,{className:n?.callout?"label callout":"label",at:[100*d/l,100*p/o],tabIndex:e.tabStop===t.id?0:-1,content:i`${s} ${M(e,t)}`})}(e,a,t))}
+    >`;let n=a?.laenderShapes.find(({iso:e})=>e===t.iso),{width:l=1,height:o=1}=a?.mapViewBox??{},[d,p]=n?.callout??n?.label??[0,0];return K(e,t,{className:n?.callout?"label callout":"label",at:[100*d/l,100*p/o],tabIndex:e.tabStop===t.id?0:-1,content:i`${s} ${O(e,t)}`})}(e,a,t))}
       </div>
     </div>
-    ${function(e){let{layout:t,open:a,parts:s,pointed:n,strings:r}=e,l=s.contents.module,o=l?.tieWords(e),d=(void 0===n?void 0:t.places.get(n))??a,p=void 0===n&&o?o:d&&R(e,d);return i`<p class="caption small on-screen">
+    ${function(e){let{layout:t,open:a,parts:s,pointed:n,strings:r}=e,l=s.contents.module,o=l?.tieWords(e),d=(void 0===n?void 0:t.places.get(n))??a,p=void 0===n&&o?o:d&&F(e,d);return i`<p class="caption small on-screen">
       <span class=${p?"pointed":"hint"} aria-hidden="true">${p??r.intro}</span>
       <span id="keys" class="heard">${r.keys}</span>
     </p>
     ${l?.renderToPanel(e)??c}`}(e)}`}(e,"tiles"===s?void 0:d.module)} ${function(e){let{layout:t,parts:a,strings:s}=e,{legend:n}=s,{laender:l}=t;return i`<ul class="legend small muted" part="legend" aria-label=${n.title}>
     <li>${n.number}</li>
     ${l.some(({partners:e})=>e.length>0)?i`<li>${n.joins}</li>`:c}
-    ${l.some(N)?K("partner",n.partner):c}
-    ${l.every(I)?c:K("unknown",r(e.view))}
+    ${l.some(P)?V("partner",n.partner):c}
+    ${l.every(N)?c:V("unknown",r(e.view))}
     ${a.contents.module?.renderChoiceLegend(e)??c}
   </ul>`}(e)}
         ${d.failed?i`<p class="muted">${n.mapFailed}</p>`:c}
       </div>
-      ${function(e){let{strings:t,layout:a,choosePlace:s,open:n,view:r}=e,l=t=>_(e,t,{className:"stripe",choose:()=>{s(t.id)},content:i`<span class="stripe-name">${A(e,t)}</span>
-        ${M(e,t)}`});return 0===a.beside.length?c:i`<div class="beside" part="beside" role="group" aria-labelledby="beside">
+      ${function(e){let{strings:t,layout:a,choosePlace:s,open:n,view:r}=e,l=t=>K(e,t,{className:"stripe",choose:()=>{s(t.id)},content:i`<span class="stripe-name">${I(e,t)}</span>
+        ${O(e,t)}`});return 0===a.beside.length?c:i`<div class="beside" part="beside" role="group" aria-labelledby="beside">
     <p id="beside" class="side-title">${t.beside}</p>
-    ${m(a.beside,e=>i`${e.map(l)}`,{lang:r.lang,isNeeded:t=>t===n||"plain"!==T(e,t).state})}
-  </div>`}(e)} ${G(e)}
-    </div>`:(p=f[l.lang].loading,i`<div class="places map waiting muted"><p>${p}</p></div>`);var p}(n,d),footer:function({strings:e},t,{pressed:a,show:s,prepare:n}){let r=Q.map(([t,n])=>i`<button
+    ${m(a.beside,e=>i`${e.map(l)}`,{lang:r.lang,isNeeded:t=>t===n||"plain"!==U(e,t).state})}
+  </div>`}(e)} ${Z(e)}
+    </div>`:(p=b[l.lang].loading,i`<div class="places map waiting muted"><p>${p}</p></div>`);var p}(n,d),footer:function({strings:e},t,{pressed:a,show:s,prepare:n}){let r=X.map(([t,n])=>i`<button
       type="button"
       class="link view ${n}"
       data-view=${t}
@@ -504,4 +504,4 @@ import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as
       @pointerover=${n}
       @focusin=${n}
       >${r}</span
-    >`}(n,p?o.module:void 0,{pressed:d&&l.failed?this.#f??"auto":s,show:this.#i,prepare:()=>{l.failed||l.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.adopt(function({list:e,contents:t}){return[e,t].flatMap(({module:e})=>e?.sheets??[])}(this.parts)),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#k(!0)}#w(e){return this.#u&&e===this.#c||(this.#c=e,this.#u=E(e)),this.#u}#v(){return"tiles"===this.view||"list"===this.view?this.view:this.hasAttribute("view")?"map":"auto"}#$(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#v();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#b({land:e,selection:t},i){this.#e=function({open:e,selection:t},i,{places:s}){let n=void 0===e?void 0:s.get(e),r={open:n?.id,selection:i};if(a(t,i))return r;if("actor"===i?.type)return{open:i.id,selection:i};let l=e=>e.some(({id:e})=>e===i?.id),o=n&&"project"===i?.type&&(l(n.leads)||l(n.partners)),d="actor"===t?.type&&t.id===e;return o||!i&&!d?r:{open:void 0,selection:i}}(this.#e,t.selection,i),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#y(e,t){let{open:a}=this.#e,{selection:i}=e.selection,n=[this.#d,a,...t.laender.map(({id:e})=>e)],r="project"===i?.type&&e.model.find("project",i.id),l=this.#g??(r||void 0);return{view:e,parts:this.parts,layout:t,strings:x[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:l&&s(l).length>1?l:void 0,tabStop:n.find(e=>t.laender.some(t=>t.id===e&&I(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#k()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&S(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):H(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#p(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#k(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}ie.define("fds-project-map");var se=Object.freeze({__proto__:null});export{A as a,_ as b,O as c,J as d,P as e,se as f,I as h,C as i,K as l,q as p,G as r,T as s};
+    >`}(n,p?o.module:void 0,{pressed:d&&l.failed?this.#f??"auto":s,show:this.#i,prepare:()=>{l.failed||l.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#k(!0)}#w(e){return this.#u&&e===this.#c||(this.#c=e,this.#u=E(e)),this.#u}#v(){return"tiles"===this.view||"list"===this.view?this.view:this.hasAttribute("view")?"map":"auto"}#$(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#v();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#b({land:e,selection:t},i){this.#e=function({open:e,selection:t},i,{places:s}){let n=void 0===e?void 0:s.get(e),r={open:n?.id,selection:i};if(a(t,i))return r;if("actor"===i?.type)return{open:i.id,selection:i};let l=e=>e.some(({id:e})=>e===i?.id),o=n&&"project"===i?.type&&(l(n.leads)||l(n.partners)),d="actor"===t?.type&&t.id===e;return o||!i&&!d?r:{open:void 0,selection:i}}(this.#e,t.selection,i),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#y(e,t){let{open:a}=this.#e,{selection:i}=e.selection,n=[this.#d,a,...t.laender.map(({id:e})=>e)],r="project"===i?.type&&e.model.find("project",i.id),l=this.#g??(r||void 0);return{view:e,parts:this.parts,layout:t,strings:x[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:l&&s(l).length>1?l:void 0,tabStop:n.find(e=>t.laender.some(t=>t.id===e&&N(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#k()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&H(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):B(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#p(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#k(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}se.define("fds-project-map");var ne=Object.freeze({__proto__:null});export{I as a,K as b,_ as c,W as d,R as e,ne as f,N as h,T as i,V as l,A as p,Z as r,U as s};

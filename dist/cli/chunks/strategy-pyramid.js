@@ -1,4 +1,4 @@
-import{J as e,T as t,I as s,K as i,N as a,O as r,P as n,Q as l,z as o,D as d,S as p,U as c,V as h,W as m}from"../fds.js";import{F as u}from"./fds-widget.js";import{L as g}from"./render-hydrate.js";import{s as f}from"./selection-sentence.js";import{t as y}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let w=new g(()=>import("./strategy-pyramid.items.js")),v=s`
+import{J as e,T as t,I as i,K as s,N as a,O as r,P as n,Q as l,z as o,S as d,U as p,V as c,W as h}from"../fds.js";import{F as m,w as g}from"./fds-widget.js";import{L as u}from"./render-hydrate.js";import{s as y}from"./selection-sentence.js";import{t as f}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let w=new u(()=>import("./strategy-pyramid.items.js")),v=i`
   /* Narrow: each layer is a band with its text inside, the lower the wider. */
   .slice {
     display: none;
@@ -137,9 +137,9 @@ import{J as e,T as t,I as s,K as i,N as a,O as r,P as n,Q as l,z as o,D as d,S a
       display: none;
     }
   }
-`;class b extends u{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new g(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.#t=!1}static{this.styles=[u.styles,y,v]}#s;#e;#t;#i;prepare(){super.prepare(),w.load()}stepBack(){let e=!1,t=()=>{e=super.stepBack()};return this.#i?this.#i.clear(t):t(),e}headingIn(e){return i[e].heading}renderContent(s){var n;let{layers:l,slices:o}=this.#a(s.model),d=i[s.lang];if(0===l.length)return{body:t`<p>${a(s,["layers"],d.empty)}</p>`};let u=this.#r(s),g=this.#n(u),y="event"===s.selection.selection?.type;return{lead:t`${r(s,l)}
-      ${f(s,y?["event"]:["goal","leitlinie","topic","project"])}`,body:this.#t?g?.list(l)??x(s.lang):(n=g?.panel,t`<div class="pyramid">
-    ${p(l,({layer:e})=>e.id,(s,i)=>{var a;let{id:r}=s.layer,l=o[i],d=c(u,s),p=n||"selected"!==d&&!u.isOpen(r)?n?.(s):x(u.lang);return t`${l&&(a=()=>{u.toggle(r)},t`<div class="slice" data-state=${d} aria-hidden="true">
+`;class b extends m{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new u(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.#t=!1}static{this.styles=[m.styles,f,v]}#i;#e;#t;#s;get later(){return[w]}stepBack(){let e=!1,t=()=>{e=super.stepBack()};return this.#s?this.#s.clear(t):t(),e}headingIn(e){return s[e].heading}renderContent(i){var n;let{layers:l,slices:o}=this.#a(i.model),m=s[i.lang];if(0===l.length)return{body:t`<p>${a(i,["layers"],m.empty)}</p>`};let u=this.#r(i),f=this.#n(u),v="event"===i.selection.selection?.type;return{lead:t`${r(i,l)}
+      ${y(i,v?["event"]:["goal","leitlinie","topic","project"])}`,body:this.#t?f?.list(l)??g(w,i.lang):(n=f?.panel,t`<div class="pyramid">
+    ${d(l,({layer:e})=>e.id,(i,s)=>{var a;let{id:r}=i.layer,l=o[s],d=p(u,i),m=n||"selected"!==d&&!u.isOpen(r)?n?.(i):g(w,u.lang);return t`${l&&(a=()=>{u.toggle(r)},t`<div class="slice" data-state=${d} aria-hidden="true">
     <svg viewBox=${l.viewBox} preserveAspectRatio="none" focusable="false">
       ${e`<path
         class="shape"
@@ -151,14 +151,14 @@ import{J as e,T as t,I as s,K as i,N as a,O as r,P as n,Q as l,z as o,D as d,S a
       ></path>`}
     </svg>
   </div>`)}
-          ${h(u,s,l?.inset)}
-          <div class="panel" part="items" id=${m(r)} ?data-open=${p}>${p}</div>`})}
-  </div>`),footer:this.#l(s)}}updated(e){super.updated(e),this.adopt(w.module?.sheets??[])}#a(e){if(this.#s?.model!==e){let t=n(e);this.#s={model:e,layers:t,slices:l(t.length)}}return this.#s}#n(e){let t=e.asList||e.selection.selection||this.#e.size>0?w.use(e.refresh):w.module;if(!t)return;this.#i??=new t.Opened(this,this.#e),this.#i.follow(e);let s=this.#i.viewOf(e);return{list:e=>t.renderList(s,e),panel:e=>t.renderPanel(s,e)}}#r(e){return{...e,asList:this.#t,linked:w.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:t=>{this.#o(e,t)}}}#o(e,t){w.load();let s={type:"layer",id:t},i=o(e.selection.selection,s);this.#e.delete(t)?i&&e.choose(s):i||t.startsWith("/")?this.#e.add(t):e.choose(s),this.requestUpdate()}#l(e){return t`<button
+          ${c(u,i,l?.inset)}
+          <div class="panel" part="items" id=${h(r)} ?data-open=${m}>${m}</div>`})}
+  </div>`),footer:this.#l(i)}}#a(e){if(this.#i?.model!==e){let t=n(e);this.#i={model:e,layers:t,slices:l(t.length)}}return this.#i}#n(e){let t=e.asList||e.selection.selection||this.#e.size>0?w.use(e.refresh):w.module;if(!t)return;this.#s??=new t.Opened(this,this.#e),this.#s.follow(e);let i=this.#s.viewOf(e);return{list:e=>t.renderList(i,e),panel:e=>t.renderPanel(i,e)}}#r(e){return{...e,asList:this.#t,linked:w.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:t=>{this.#o(e,t)}}}#o(e,t){w.load();let i={type:"layer",id:t},s=o(e.selection.selection,i);this.#e.delete(t)?s&&e.choose(i):s||t.startsWith("/")?this.#e.add(t):e.choose(i),this.requestUpdate()}#l(e){return t`<button
       type="button"
       class="link"
       part="as-list"
       aria-pressed=${this.#t}
       @click=${()=>{this.#t=!this.#t,this.requestUpdate()}}
     >
-      ${i[e.lang].asList}
-    </button>`}}function x(e){let{failedDetails:s,loading:i}=d[e];return t`<p class="muted" role="status">${w.failed?s:i}</p>`}b.define("fds-strategy-pyramid");
+      ${s[e.lang].asList}
+    </button>`}}b.define("fds-strategy-pyramid");

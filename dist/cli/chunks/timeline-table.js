@@ -1,4 +1,4 @@
-import{aP as t,I as a,T as e,S as o,Y as d,a3 as n,at as i,cc as l,cb as s,ap as r,ai as c,cd as p,cE as m,aq as b}from"../fds.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let u=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),y=[a`
+import{aP as t,I as a,T as e,S as o,Y as d,a3 as n,at as i,cd as l,cc as s,ap as r,ai as c,ce as p,cw as m,aq as b}from"../fds.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let u=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),y=[a`
   table {
     inline-size: 100%;
     border-collapse: collapse;

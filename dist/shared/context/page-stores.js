@@ -1,3 +1,4 @@
+import { troubleOfFailure } from '../store/read-document.js';
 import { StrategyStore } from '../store/strategy-store.js';
 import { pageEnvironment } from './page-environment.js';
 
@@ -33,11 +34,24 @@ function storeOfSource(src) {
     const url = resolveFeedUrl(src);
     return registry().get(url ?? '') ?? addStore(url);
 }
-/** The store of a model that a page hands over; the same model always has the same one. */
+const isModel = (value) => typeof value === 'object' && value !== null && 'feed' in value && 'find' in value;
+const NO_MODEL = troubleOfFailure({
+    code: 'format',
+    message: {
+        de: 'Die Eigenschaft strategy ist kein Modell, wie buildModel es macht',
+        en: 'the property strategy is no model as buildModel makes it',
+    },
+});
+/**
+ * The store of a model that a page hands over; the same model always has the same one. Whatever else
+ * a page hands over has a store that says so.
+ */
 function storeOfModel(model) {
+    if (!isModel(model))
+        return new StrategyStore(null, pageEnvironment, { trouble: NO_MODEL });
     let store = modelStores.get(model);
     if (!store)
-        modelStores.set(model, (store = new StrategyStore(null, pageEnvironment, model)));
+        modelStores.set(model, (store = new StrategyStore(null, pageEnvironment, { model })));
     return store;
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import { drawAfresh } from './draw-afresh.js';
+import { drawNoting } from '../loading/awaited.js';
 import { ForeignChanges } from './foreign-changes.js';
 
 /** Draws a widget so that nothing of others stays in it, and nothing that fails gets out of it. */
@@ -18,15 +19,19 @@ class Drawing {
         this.renderBroken = renderBroken;
         this.report = report;
     }
-    /** @param perform one rendering */
+    /**
+     * @param perform one rendering
+     * @returns whether nothing is missing from it that is still on its way
+     */
     draw(perform) {
         const { host } = this;
         // A first rendering makes the root itself.
         const isFirst = !host.hasUpdated && this.#failure === undefined;
-        const isWhole = isFirst || (this.#failure === undefined && this.#foreign.undo(host.renderRoot));
-        const handOver = isWhole ? undefined : this.#startAfresh();
+        const isAsLeft = isFirst || (this.#failure === undefined && this.#foreign.undo(host.renderRoot));
+        const handOver = isAsLeft ? undefined : this.#startAfresh();
+        let isWhole = false;
         try {
-            perform();
+            isWhole = drawNoting(perform).missing.length === 0;
             this.#failure = undefined;
             handOver?.();
         }
@@ -34,6 +39,7 @@ class Drawing {
             this.#break(error);
         }
         this.#foreign.watch(host.renderRoot);
+        return isWhole;
     }
     #startAfresh() {
         const { renderRoot, renderOptions } = this.host;

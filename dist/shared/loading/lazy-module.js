@@ -1,3 +1,5 @@
+import { awaits } from './awaited.js';
+
 /** Code that is fetched when it is first needed, so that a page which is only read is small. */
 /**
  * One module, fetched at most once; after a failure the next wish tries again.
@@ -37,9 +39,9 @@ class LazyModule {
      */
     use(whenThere) {
         // After a failure only `load()` tries again, or a widget would try at each rendering.
-        if (!this.#module && !this.#failed)
-            void this.load().then(whenThere);
-        return this.#module;
+        if (!this.module && !this.failed)
+            awaits(this.load().then(whenThere));
+        return this.module;
     }
     async #fetch() {
         this.#failed = false;

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { LazyModule } from '../loading/lazy-module.js';
 import { loadTrace } from '../model/lazy-trace.js';
-import { frameStrings } from '../texts/de/frame.js';
+import { waitingWords } from './later.js';
 
 /**
  * The place of the details in a widget. Their code is a file of its own, which is fetched when a
@@ -13,19 +13,14 @@ const detailsCode = new LazyModule(() => import('./record-details.js'));
 async function loadDetails() {
     await Promise.all([detailsCode.load(), loadTrace()]);
 }
-/** The look of the details, once their code is there. */
-function detailsSheets() {
-    return detailsCode.module?.sheets ?? [];
-}
 /** The details of a thing; nothing where the model does not have it. */
 function details(view, ref) {
     const loaded = detailsCode.use(view.refresh);
     // Of the whole strategy: a link may lead out of what is shown.
     if (loaded)
         return loaded.recordDetails({ ...view, model: view.whole }, ref);
-    const { failedDetails, loading } = frameStrings[view.lang];
     return html `<p class="details" part="details" role="status">
-    ${detailsCode.failed ? failedDetails : loading}
+    ${waitingWords(detailsCode, view.lang)}
   </p>`;
 }
 /** Notes and sources of a record alone, folded away; nothing where it has neither. */
@@ -33,4 +28,4 @@ function background(view, record) {
     return detailsCode.use(view.refresh)?.recordBackground({ ...view, model: view.whole }, record);
 }
 
-export { background, details, detailsCode, detailsSheets, loadDetails };
+export { background, details, detailsCode, loadDetails };

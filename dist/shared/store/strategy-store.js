@@ -22,11 +22,16 @@ class StrategyStore {
     #places = {};
     #panels = new Set();
     #homes = new Map();
-    constructor(url, environment, model) {
+    /** @param given a model, or why there is none, in place of a feed that is fetched */
+    constructor(url, environment, given) {
         this.url = url;
         this.#after = environment.after;
-        if (model) {
+        if (given?.model) {
+            const { model } = given;
             this.#feed = { status: 'ready', model, origin: 'property', fetchedAt: environment.now() };
+        }
+        else if (given) {
+            this.#feed = { status: 'failed', trouble: given.trouble, retrying: false };
         }
         else {
             this.#source = new FeedSource(url, environment, {
@@ -69,6 +74,7 @@ class StrategyStore {
     subscribe(listener) {
         this.#listeners.add(listener);
         this.#source?.start();
+        this.#tellNoModel();
         return () => {
             if (!this.#listeners.delete(listener) || this.isShared)
                 return;
@@ -81,6 +87,16 @@ class StrategyStore {
                 this.whenIdle?.();
             });
         };
+    }
+    /** What was handed over in vain is told to the first who listens, as a feed's failure would be. */
+    #tellNoModel() {
+        const feed = this.#feed;
+        if (this.#source || feed.status !== 'failed' || this.#listeners.size > 1)
+            return;
+        const { trouble } = feed;
+        this.#after(0, () => {
+            this.#tell({ kind: 'error', trouble });
+        });
     }
     /** Who is new starts afresh, in the same task too; who comes back remembers its own choice. */
     #forget() {

@@ -14,7 +14,9 @@ const hostStyles = css `
     margin-block: 0 2em;
     box-sizing: border-box !important;
     block-size: auto !important;
-    min-block-size: 0 !important;
+    /* Never less than its content, in a column of flex boxes above all. */
+    min-block-size: auto !important;
+    aspect-ratio: auto !important;
     max-block-size: none !important;
     padding: 0 !important;
     border: 0 !important;

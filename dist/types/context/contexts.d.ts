@@ -1,5 +1,5 @@
 import type { FeedState } from '../store/feed-state.js';
-import type { SelectOptions, SelectionState } from '../store/strategy-store.js';
+import type { SelectOptions, SelectionState } from '../store/store.types.js';
 import type { Ref, RefType } from '../model/model.types.js';
 import type { Filter } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';

@@ -1,4 +1,3 @@
-/** Code that is fetched when it is first needed, so that a page which is only read is small. */
 /**
  * One module, fetched at most once; after a failure the next wish tries again.
  *

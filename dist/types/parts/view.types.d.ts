@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.js';
 import type { Ref, StrategyModel } from '../model/model.types.js';
 import type { Filter } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
-import type { SelectionState } from '../store/strategy-store.js';
+import type { SelectionState } from '../store/store.types.js';
 /** Why nothing of a list is shown though the data have some: a sentence, by type. */
 export type NoHits = Readonly<Partial<Record<'leitlinie' | 'project' | 'event', string>>>;
 /** One rendering's view of the strategy. */

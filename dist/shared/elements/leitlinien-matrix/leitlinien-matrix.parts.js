@@ -1,5 +1,6 @@
 import { LazyModule } from '../../loading/lazy-module.js';
 
+/** The code that not every visitor needs, each a file of its own in the build. */
 /** What is fetched on need. */
 const matrixParts = {
     /** Search, filters, counts, arrow keys. */
@@ -7,9 +8,5 @@ const matrixParts = {
     /** The second view. */
     structure: new LazyModule(() => import('./leitlinien-matrix.structure.js')),
 };
-/** The look of those parts that are there. */
-function partSheets({ more, structure }) {
-    return [more, structure].flatMap(({ module }) => module?.sheets ?? []);
-}
 
-export { matrixParts, partSheets };
+export { matrixParts };

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { formatNumber } from '../../i18n/format-number.js';
-import { frameStrings } from '../../texts/de/frame.js';
+import { waiting } from '../../parts/later.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf } from '../../parts/text.js';
 import { placeName } from './project-map.scene.js';
@@ -37,11 +37,10 @@ function renderOverview(scene) {
             </dl>`}`;
 }
 /** What is shown until the code of the contents is there, or instead of it. */
-function renderWaiting(scene, failed) {
-    const { open, strings, view } = scene;
-    const { failedDetails, loading } = frameStrings[view.lang];
+function renderWaiting(scene) {
+    const { open, parts, strings, view } = scene;
     return html `${panelHeading(scene, open ? placeName(scene, open) : strings.linkedHeading)}
-    <p class="muted" role="status">${failed ? failedDetails : loading}</p>`;
+  ${waiting(parts.contents, view.lang)}`;
 }
 /** The overview, or what is open or chosen. */
 function renderInner(scene) {
@@ -49,7 +48,7 @@ function renderInner(scene) {
     if (!open && !view.selection.selection)
         return renderOverview(scene);
     const code = parts.contents.use(view.refresh);
-    return code?.renderContents(scene) ?? renderWaiting(scene, parts.contents.failed);
+    return code?.renderContents(scene) ?? renderWaiting(scene);
 }
 /**
  * The panel; it takes the focus where the focused thing inside it is gone.

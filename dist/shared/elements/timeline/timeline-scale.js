@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
 import { dateFormat } from '../../i18n/format-day.js';
 import { LazyModule } from '../../loading/lazy-module.js';
-import { frameStrings } from '../../texts/de/frame.js';
+import { waitingWords } from '../../parts/later.js';
 import { when } from '../../parts/link.js';
 import { windowAround, viewAxis, layoutAxis } from './timeline-axis.layout.js';
 import { drawAxis } from './timeline-axis.picture.js';
@@ -164,7 +164,6 @@ class ScalePicture {
     #renderPeriods(view, axis) {
         if (!this.#periods)
             return undefined;
-        const { loading, failedDetails } = frameStrings[view.lang];
         const code = periodsCode.module;
         if (code) {
             return code.renderPeriods(view, axis, this.#window, {
@@ -175,7 +174,7 @@ class ScalePicture {
                 },
             });
         }
-        return when(periodsCode.failed ? failedDetails : loading, (words) => html `<p role="status">${words}</p>`);
+        return when(waitingWords(periodsCode, view.lang), (words) => html `<p role="status">${words}</p>`);
     }
 }
 

@@ -1,7 +1,7 @@
 import { decisionStrings } from '../../texts/de/timeline-decisions.js';
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, NAME_LENGTH, CODE_LENGTH } from '../../parts/clip-text.js';
-import { html, css } from 'lit';
+import { css, html } from 'lit';
 import { safeUrl } from '../../feed/safe-url.js';
 import { when, link } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';

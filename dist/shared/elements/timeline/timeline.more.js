@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { LazyModule } from '../../loading/lazy-module.js';
 import { sameRef, refKey } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import { heading, levelBelow } from '../../parts/heading.js';
@@ -7,35 +6,26 @@ import { frameStrings } from '../../texts/de/frame.js';
 import { badgeWords, changesBetween, changeSentence } from './timeline.changes.js';
 import { relationWords } from './timeline.choice.js';
 import { renderLegend } from './timeline.controls.js';
-import { Pages, printedWords, pagerStyles } from './timeline.crowd.js';
-import { renderDecision, leftOutWords, decisionStyles } from './timeline.decisions.js';
+import { pagerStyles, Pages, printedWords } from './timeline.crowd.js';
+import { decisionStyles, renderDecision, leftOutWords } from './timeline.decisions.js';
 import { moreStyles } from './timeline.more.styles.js';
 import { drawnAxisStyles } from './timeline.drawn.js';
 import { shownView } from './timeline.host.js';
 import { sectionsOf, CROWD_ABOVE } from './timeline.layout.js';
+import { timelineViews } from './timeline.views.js';
 import { joined, groupName } from './timeline.words.js';
 
 /**
  * All that a visitor can do with the timeline, and what newer data bring: fetched when somebody
  * points at the widget or has chosen something, so that a page that is only read does not pay for it.
  */
-const scaleCode = new LazyModule(() => import('./timeline-scale.js'));
-const tableCode = new LazyModule(() => import('./timeline-table.js'));
-/** The look of those parts that are there. */
-function sheets() {
-    return [
-        moreStyles,
-        drawnAxisStyles,
-        decisionStyles,
-        pagerStyles,
-        ...(scaleCode.module?.sheets ?? []),
-        ...(tableCode.module?.sheets ?? []),
-    ];
-}
-/** Fetches what is likely to be asked for next. */
-function prepare() {
-    void tableCode.load();
-}
+/** The look of what it adds. */
+const sheets = [
+    moreStyles,
+    drawnAxisStyles,
+    decisionStyles,
+    pagerStyles,
+];
 /** The visitor's state of one timeline. */
 class TimelineMore {
     /** Years that a visitor has opened or folded, by key of the group. */
@@ -160,9 +150,9 @@ class TimelineMore {
         host.view = name === 'scale' ? undefined : name;
         // Also where it is shown already: the first attempt may have failed.
         if (name === 'scale')
-            void scaleCode.load();
+            void timelineViews.scale.load();
         if (name === 'table')
-            void tableCode.load();
+            void timelineViews.table.load();
     }
     #toggleAll() {
         const groups = this.#layout?.groups ?? [];
@@ -198,7 +188,7 @@ class TimelineMore {
     note(view, { counts }) {
         const { lang, model } = view;
         const shown = shownView(this.host);
-        const failed = (shown === 'table' && tableCode.failed) || (shown === 'scale' && scaleCode.failed);
+        const failed = (shown === 'table' || shown === 'scale') && timelineViews[shown].failed;
         const hidden = model.feed.events.length - counts.total;
         return joined(' ', this.#onlyDecisions && leftOutWords(counts.total, hidden, view), failed && frameStrings[lang].broken, this.paper === 'part' && printedWords(lang));
     }
@@ -210,7 +200,7 @@ class TimelineMore {
     table(view, layout) {
         if (shownView(this.host) !== 'table')
             return undefined;
-        const code = tableCode.use(view.refresh);
+        const code = timelineViews.table.use(view.refresh);
         if (!code || !this.#isCrowd)
             return code?.renderTable(view, layout.groups, this);
         // Of a crowd the page of the year that is open, and the ways to the others.
@@ -232,7 +222,7 @@ class TimelineMore {
     }
     /** The axis to scale. */
     scale(view, layout) {
-        const code = scaleCode.use(view.refresh);
+        const code = timelineViews.scale.use(view.refresh);
         if (code)
             this.#scale ??= new code.ScalePicture(view.refresh);
         return this.#scale?.render(view, layout);
@@ -246,4 +236,4 @@ class TimelineMore {
     }
 }
 
-export { TimelineMore, prepare, sheets };
+export { TimelineMore, sheets };

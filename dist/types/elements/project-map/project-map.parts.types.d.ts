@@ -3,7 +3,7 @@ import type { CSSResult, SVGTemplateResult, TemplateResult, nothing } from 'lit'
 import type { GeometryAttribution, LandShape, MapSize } from '../../geo/laender.types.js';
 import type { Language } from '../../i18n/language.js';
 import type { LazyModule } from '../../loading/lazy-module.js';
-import type { SelectionState } from '../../store/strategy-store.js';
+import type { SelectionState } from '../../store/store.types.js';
 import type { ProjectMapLayout } from './project-map.layout.js';
 import type { Standing } from './project-map.open.js';
 /** What the map takes from the module with the outlines. */

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, } from 'lit';
+import { type CSSResultGroup } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 /**
  * The layers of the strategy as a pyramid, with what each is made of beside it. A layer opens to its
