@@ -100,6 +100,8 @@ function fileOf(id, { first, apart, later }) {
   // What a widget shows at once is its own even if it is wanted later as well, by itself alone.
   const isOwn = (name) => widgets.some((own) => name === own || name.startsWith(`${own}-`));
   const occasions = namesIn(later).filter((name) => !isOwn(name));
+  // Small, and on every page that has more than one widget.
+  if (widgets.includes('strategy')) return 'core';
   if (main.length > 1 || (main.length === 1 && occasions.length > 0)) return 'core';
   const [file] = namesIn(apart);
   if (file) return file;

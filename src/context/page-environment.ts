@@ -1,10 +1,11 @@
 /** The page as the store sees it: the only place with fetch, clock and visibility. */
 import { loadSnapshot } from '../feed/snapshot.js';
 import type { SourceEnvironment } from '../store/feed-source.js';
+import { takeEarly } from './take-early.js';
 
 /** The real page. */
 export const pageEnvironment: SourceEnvironment = {
-  fetch: (input, init) => fetch(input, init),
+  fetch: (input, init) => takeEarly(input, init) ?? fetch(input, init),
   after: (ms, task) => {
     const timer = setTimeout(task, ms);
     return () => {

@@ -19,8 +19,8 @@ const KB = 1024;
 
 /** Upper limits in bytes, brotli. Raising one is a decision for the changelog. */
 const budgets: Record<string, number> = {
-  'page with four widgets': 56 * KB,
-  'matrix alone': 30 * KB,
+  'page with four widgets': 58 * KB,
+  'matrix alone': 33 * KB,
   geometry: 12 * KB,
 };
 

@@ -1,9 +1,10 @@
 import { loadSnapshot } from '../feed/snapshot.js';
+import { takeEarly } from './take-early.js';
 
 /** The page as the store sees it: the only place with fetch, clock and visibility. */
 /** The real page. */
 const pageEnvironment = {
-    fetch: (input, init) => fetch(input, init),
+    fetch: (input, init) => takeEarly(input, init) ?? fetch(input, init),
     after: (ms, task) => {
         const timer = setTimeout(task, ms);
         return () => {

@@ -1,0 +1,60 @@
+/**
+ * What a tag needs for its first picture beside its own code. The script tag asks for all of it in one
+ * go: what is found out only when other code has come costs a visitor one more way to the server.
+ */
+import { askEarly } from '../context/ask-early.js';
+
+type Load = () => Promise<unknown>;
+
+/** The files, by what needs them. */
+export interface FirstWave {
+  /** What all elements share. */
+  readonly core: Load;
+  /** The parser, for a feed of the page's own. */
+  readonly feed: Load;
+  /** The shipped data, where a page names no feed. */
+  readonly snapshot: Load;
+  readonly outlines: Load;
+  readonly english: Load;
+  /** What knows the names of Länder. */
+  readonly narrowing: Load;
+}
+
+type FileName = keyof FirstWave;
+
+/** Whose data an element shows: its own, or those of a strategy that asks for them itself. */
+function hasOwnData(element: Element): boolean {
+  if (Object.hasOwn(element, 'strategy')) return false;
+  const isProvider = element.localName === 'fds-strategy';
+  return isProvider || !(element.hasAttribute('for') || element.closest('fds-strategy'));
+}
+
+/** Asks for the feed of an element; names the file that reads it. */
+function dataOf(element: Element): readonly FileName[] {
+  if (!hasOwnData(element)) return [];
+  const src = element.getAttribute('src')?.trim();
+  if (!src) return ['snapshot'];
+  if (URL.canParse(src, document.baseURI)) askEarly(new URL(src, document.baseURI).href);
+  return ['feed'];
+}
+
+const isDrawnMap = (element: Element): boolean =>
+  element.localName === 'fds-project-map' &&
+  !/^(?:tiles|list)$/.test(element.getAttribute('view') ?? '');
+
+/** The files that an element needs. */
+function filesOf(element: Element): readonly FileName[] {
+  const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+  return [
+    'core',
+    ...dataOf(element),
+    ...(isDrawnMap(element) ? (['outlines'] as const) : []),
+    ...(/^en\b/i.test(lang) ? (['english'] as const) : []),
+    ...(element.hasAttribute('land') ? (['narrowing'] as const) : []),
+  ];
+}
+
+/** Asks for all that an element needs. What fails is asked for again by the code that needs it. */
+export function askFor(element: Element, wave: FirstWave): void {
+  for (const name of filesOf(element)) wave[name]().catch(() => undefined);
+}

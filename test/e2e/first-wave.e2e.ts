@@ -1,0 +1,112 @@
+/** In which order a page asks for things: nothing of its first picture is found out late. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { openPage, startBrowser, type PageLog } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
+import { serveFolder, startOrigin, type Origin } from '../support/origins.js';
+
+const DIST = new URL('../../dist/', import.meta.url);
+const WIDGETS = ['strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline'];
+
+const four = (attributes: string): string =>
+  `<fds-strategy ${attributes}>${WIDGETS.map((name) => `<fds-${name}></fds-${name}>`).join('')}</fds-strategy>`;
+
+/** Name of a file without folder and version. */
+const nameOf = (address: string): string =>
+  new URL(address).pathname.replace(/^.*\//, '').replace(/-\d+\.\d+\.\d+\.js$/, '');
+
+describe('the requests of a page', () => {
+  let browser: Browser;
+  let kit: Origin;
+  let portal: Origin;
+  let body = '';
+  /** Answers that are held back until the whole first wave has been asked for. */
+  let held: (() => void)[] = [];
+  let isHolding = true;
+
+  before(async () => {
+    browser = await startBrowser();
+    const serve = serveFolder(DIST.pathname);
+    const feed = await readFile(new URL('feed.v1.json', DIST), 'utf8');
+    kit = await startOrigin(async (request, response) => {
+      if (request.url !== '/fds.js' && isHolding) {
+        await new Promise<void>((resolve) => held.push(resolve));
+      }
+      if (request.url !== '/feed.json') return serve(request, response);
+      response.setHeader('Content-Type', 'application/json');
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.end(feed);
+    });
+    portal = await startOrigin((_request, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(
+        `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Portal</title>` +
+          `<link rel="icon" href="data:,"><script type="module" src="${kit.url}/fds.js"></script>` +
+          `</head><body>${body}</body></html>`,
+      );
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await Promise.all([kit.close(), portal.close()]);
+  });
+
+  /** Opens a page and lets nothing but `fds.js` come; returns what it asks for before and after. */
+  async function wavesOf(markup: string, size: number): Promise<readonly string[][]> {
+    body = markup;
+    held = [];
+    isHolding = true;
+    const log: PageLog = await openPage(browser);
+    const { page, requests, troubles } = log;
+    await page.goto(portal.url, { waitUntil: 'domcontentloaded' });
+    const asked = (): string[] => requests.filter((each) => each.startsWith(kit.url)).map(nameOf);
+    // Asked for, and not yet answered: browsers let only a few through at a time.
+    await eventually(page, () => asked().length > size);
+    const first = asked().slice(1).sort();
+    isHolding = false;
+    for (const answer of held) answer();
+    await page.waitForFunction(
+      (tags) =>
+        [...document.querySelectorAll(tags)].every(({ shadowRoot }) =>
+          shadowRoot?.querySelector('[part="body"]:not([aria-busy="true"])'),
+        ),
+      { timeout: 20_000 },
+      WIDGETS.map((name) => `fds-${name}`).join(),
+    );
+    await page.waitForNetworkIdle();
+    const later = asked().slice(1 + first.length);
+    assert.deepEqual(troubles, []);
+    await page.close();
+    return [first, later];
+  }
+
+  it('are all made when fds.js is there: feed, code to the last import, outlines', async () => {
+    const wanted = ['core', 'feed', 'feed.json', 'laender', ...WIDGETS].sort();
+    const [first, later] = await wavesOf(four(`src="${kit.url}/feed.json"`), wanted.length);
+    assert.deepEqual(first, wanted);
+    assert.deepEqual(later, []);
+  });
+
+  it('bring the shipped data where the page names no feed, and English where it is English', async () => {
+    const wanted = ['core', 'english', 'laender', 'snapshot', ...WIDGETS].sort();
+    const [first, later] = await wavesOf(`<div lang="en">${four('')}</div>`, wanted.length);
+    assert.deepEqual(first, wanted);
+    assert.deepEqual(later, []);
+  });
+
+  it('of a single widget with a Land are its own, the core, names and data', async () => {
+    const wanted = ['core', 'narrowing', 'snapshot', 'timeline'];
+    const [first, later] = await wavesOf('<fds-timeline land="DE-MV"></fds-timeline>', 4);
+    assert.deepEqual(first, wanted);
+    assert.deepEqual(later, []);
+  });
+
+  it('fetch one feed once, though it is asked for before its reader is there', async () => {
+    await wavesOf(four(`src="${kit.url}/feed.json"`), 8);
+    const feeds = kit.requests.filter((request) => request.endsWith('/feed.json'));
+    // The first test's and this one's.
+    assert.equal(feeds.length, 2);
+  });
+});
