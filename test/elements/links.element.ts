@@ -47,6 +47,21 @@ describe('a link to a view of the page', () => {
     openWith('');
   });
 
+  it('to what the data do not have is said by the details, where they have a place of their own', async () => {
+    openWith('#fds=project:nope');
+    const strategy = await fixture<FdsStrategy>(
+      html`<fds-strategy linkable .strategy=${modelFrom(smallFeed())}>
+        <fds-timeline></fds-timeline><fds-details></fds-details>
+      </fds-strategy>`,
+    );
+    const panel = strategy.querySelector('fds-details');
+    if (!panel) throw new Error('no panel');
+    await says(panel, 'project:nope');
+    expect(shadowText(child(strategy, 0))).not.to.contain('nope');
+    strategy.selection = { type: 'leitlinie', id: 'L1' };
+    await eventually(() => !shadowText(panel).includes('nope'), 'says it no longer');
+  });
+
   it('is understood as mail and chats leave it, and its address is put right', async () => {
     for (const fragment of [
       '#fds%3Dleitlinie%3AL2',

@@ -72,6 +72,24 @@ describe("the fragment of a page's address", () => {
     }
   });
 
+  it('understands separators that were encoded alone, and leaves the words of a search whole', () => {
+    for (const text of [
+      'leitlinie:G2%3Bland%3ADE-MV',
+      'leitlinie:G2%3Bland:DE-MV',
+      'leitlinie:G2%3bland%3aDE-MV',
+      'leitlinie%3AG2;land%3ADE-MV',
+      'leitlinie:G2;land:DE-MV|Text',
+      'leitlinie:G2;land:DE-MV#fds=leitlinie:G2',
+    ]) {
+      const state = fromFragment(`##fds=${text}`);
+      assert.deepEqual(state?.selection, { type: 'leitlinie', id: 'G2' }, text);
+      assert.equal(state.filter.land, 'DE-MV', text);
+    }
+    const searched = fromFragment('#fds=q:Cloud%3Bland:DE-HH')?.filter;
+    assert.deepEqual([searched?.text, searched?.land], ['Cloud', 'DE-HH']);
+    const typed = { selection: null, filter: { ...NO_FILTER, text: 'a;land:DE-HH' } };
+    assert.equal(fromFragment(`#${toFragment(typed)}`)?.filter.text, 'a;land:DE-HH');
+  });
   it('understands a choice alone, too', () => {
     for (const link of [
       'leitlinie:G2.',

@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
@@ -29,6 +29,7 @@ import { detailsPanelStyles } from './details.styles.js';
  * @csspart heading - The widget's own heading.
  * @csspart body - The details.
  * @csspart details - The details of what is chosen.
+ * @csspart notice - The sentence that a link names what the data do not have.
  * @csspart empty - The sentence that stands where nothing is chosen.
  * @csspart footer - Date, source, tools.
  * @csspart tools - Cite, copy the address, save.
@@ -67,8 +68,17 @@ export class FdsDetails extends FdsWidget {
         ${
           chosen
             ? details(view, chosen)
-            : html`<p class="nothing muted on-screen" part="empty">${strings.empty}</p>`
+            : renderNothing(view)
         }`,
     };
   }
+}
+
+/** What stands there where nothing is chosen: also that a link names what the data do not have. */
+function renderNothing({ lang, selection, unknown }: WidgetView): TemplateResult {
+  const { empty } = detailsPanelStrings[lang];
+  // The first of what is unknown is the choice.
+  return selection.unknown && unknown[0]
+    ? html`<p class="notice" part="notice">${unknown[0]}</p>`
+    : html`<p class="nothing muted on-screen" part="empty">${empty}</p>`;
 }
