@@ -65,11 +65,7 @@ export class FdsDetails extends FdsWidget {
       body: html`<p class="heard" role="status">
           ${record ? html`${strings.chosen} ${nameOf(record, view.lang)}` : undefined}
         </p>
-        ${
-          chosen
-            ? details(view, chosen)
-            : renderNothing(view)
-        }`,
+        ${chosen ? details(view, chosen) : renderNothing(view)}`,
     };
   }
 }
