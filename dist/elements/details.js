@@ -25,6 +25,7 @@ import { detailsPanelStyles } from '../shared/elements/details/details.styles.js
  * @csspart heading - The widget's own heading.
  * @csspart body - The details.
  * @csspart details - The details of what is chosen.
+ * @csspart notice - The sentence that a link names what the data do not have.
  * @csspart empty - The sentence that stands where nothing is chosen.
  * @csspart footer - Date, source, tools.
  * @csspart tools - Cite, copy the address, save.
@@ -57,11 +58,17 @@ class FdsDetails extends FdsWidget {
             body: html `<p class="heard" role="status">
           ${record ? html `${strings.chosen} ${nameOf(record, view.lang)}` : undefined}
         </p>
-        ${chosen
-                ? details(view, chosen)
-                : html `<p class="nothing muted on-screen" part="empty">${strings.empty}</p>`}`,
+        ${chosen ? details(view, chosen) : renderNothing(view)}`,
         };
     }
+}
+/** What stands there where nothing is chosen: also that a link names what the data do not have. */
+function renderNothing({ lang, selection, unknown }) {
+    const { empty } = detailsPanelStrings[lang];
+    // The first of what is unknown is the choice.
+    return selection.unknown && unknown[0]
+        ? html `<p class="notice" part="notice">${unknown[0]}</p>`
+        : html `<p class="nothing muted on-screen" part="empty">${empty}</p>`;
 }
 
 export { FdsDetails };

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
@@ -8,10 +8,11 @@ import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { layerContents } from '../shared/elements/strategy-pyramid/strategy-pyramid.contents.js';
 import { renderHead, panelId } from '../shared/elements/strategy-pyramid/strategy-pyramid.layer.js';
 import { layoutPyramid } from '../shared/elements/strategy-pyramid/strategy-pyramid.layout.js';
-import { renderSlice } from '../shared/elements/strategy-pyramid/strategy-pyramid.picture.js';
+import { MOST_DRAWN, renderGround, renderBand } from '../shared/elements/strategy-pyramid/strategy-pyramid.picture.js';
 import { pyramidStrings } from '../shared/texts/de/strategy-pyramid.js';
 import { topicMarkStyles } from '../shared/styles/topic-mark.styles.js';
 import { itemsCode } from '../shared/elements/strategy-pyramid/strategy-pyramid.parts.js';
+import { pyramidMarksStyles } from '../shared/elements/strategy-pyramid/strategy-pyramid.marks.styles.js';
 import { pyramidStyles } from '../shared/elements/strategy-pyramid/strategy-pyramid.styles.js';
 import { summaryWords, layerState } from '../shared/elements/strategy-pyramid/strategy-pyramid.words.js';
 import { noneOf } from '../shared/describe/lost.js';
@@ -69,7 +70,12 @@ class FdsStrategyPyramid extends FdsWidget {
         this.#open = new Set();
         this.#asList = false;
     }
-    static { this.styles = [FdsWidget.styles, topicMarkStyles, pyramidStyles]; }
+    static { this.styles = [
+        FdsWidget.styles,
+        topicMarkStyles,
+        pyramidStyles,
+        pyramidMarksStyles,
+    ]; }
     #drawing;
     #open;
     #asList;
@@ -176,20 +182,19 @@ class FdsStrategyPyramid extends FdsWidget {
     }
 }
 function renderPyramid(view, layers, slices, panel) {
-    // Each layer has three boxes of one grid, the third empty while it is closed: so the rows of all
-    // layers are of one height, and the sides of the pyramid straight.
-    return html `<div class="pyramid">
+    // Each layer has its text, its band of the picture and, below all of them where there is room for a
+    // picture, what it opens to: so nothing moves that somebody points at.
+    const isDrawn = layers.length <= MOST_DRAWN;
+    return html `<div class="pyramid" ?data-drawn=${isDrawn}>
+    ${isDrawn ? renderGround(layers.map((contents) => layerState(view, contents))) : nothing}
     ${repeat(layers, ({ layer }) => layer.id, (contents, index) => {
         const { id } = contents.layer;
         const slice = slices[index];
         const state = layerState(view, contents);
-        const toggle = () => {
-            view.toggle(id);
-        };
         const isAwaited = !panel && (state === 'selected' || view.isOpen(id));
         const inner = isAwaited ? waiting(itemsCode, view.lang) : panel?.(contents);
-        return html `${slice && renderSlice(slice, state, toggle)}
-          ${renderHead(view, contents, slice?.inset)}
+        const place = { row: index + 1, inset: slice?.inset ?? 0 };
+        return html `${renderHead(view, contents, place)} ${renderBand(view, contents, place)}
           <div class="panel" part="items" id=${panelId(id)} ?data-open=${inner}>${inner}</div>`;
     })}
   </div>`;

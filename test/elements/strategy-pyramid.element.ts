@@ -83,10 +83,10 @@ describe('<fds-strategy-pyramid>', () => {
 
   it('has a picture that is hidden, as the text says all of it', async () => {
     const element = await pyramid();
-    const slices = rootOf(element).querySelectorAll('.slice');
-    expect(slices.length).to.equal(3);
-    for (const slice of slices) expect(slice.getAttribute('aria-hidden')).to.equal('true');
-    expect(rootOf(element).querySelectorAll('svg [tabindex], svg a').length).to.equal(0);
+    const bands = [...rootOf(element).querySelectorAll('.band, .ground')];
+    expect(bands.length).to.equal(4);
+    for (const band of bands) expect(band.getAttribute('aria-hidden')).to.equal('true');
+    for (const band of bands) expect(band.querySelector('[tabindex], a, button')).to.equal(null);
   });
 
   it('is accessible: closed, open, chosen, as a list', async () => {
@@ -123,11 +123,35 @@ describe('<fds-strategy-pyramid>', () => {
 
   it('opens a layer by a click on its shape', async () => {
     const element = await pyramid();
-    const [shape] = rootOf(element).querySelectorAll('.shape');
-    shape?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    const [band] = rootOf(element).querySelectorAll('.band');
+    band?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await element.updateComplete;
     expect(expanded(element, 'umbrella')).to.equal('true');
     expect(shadowText(element)).to.contain('11 Leitlinien');
+  });
+
+  it('has a mark for each record, which chooses it; what is linked fills', async () => {
+    const element = await pyramid();
+    const marks = (state: string): string[] =>
+      [...rootOf(element).querySelectorAll<HTMLElement>(`.mark[data-state="${state}"]`)].map(
+        ({ dataset }) => dataset['mark'] ?? '',
+      );
+    expect(marks('plain')).to.have.length(22 + 5 + 3);
+    expect(rootOf(element).querySelectorAll('.mark[data-unknown]')).to.have.length(26);
+    shadowQuery(element, '[data-mark="leitlinie:F5"]').click();
+    await waitUntil(() => marks('selected').length > 0, 'is chosen');
+    expect(marks('selected')).to.deep.equal(['leitlinie:F5']);
+    await waitUntil(() => marks('linked').length > 0, 'is linked');
+    // The same as the entries beside them say.
+    const entries = [
+      ...rootOf(element).querySelectorAll<HTMLElement>('.entry[data-state="linked"]'),
+    ];
+    const linked = new Set(entries.map(({ dataset }) => dataset['ref'] ?? ''));
+    expect(
+      marks('linked').filter((key) => key.startsWith('topic:') && !linked.has(key)),
+    ).to.deep.equal([]);
+    shadowQuery(element, '[data-mark="leitlinie:F5"]').click();
+    await waitUntil(() => marks('selected').length === 0, 'is taken back');
   });
 
   it('asks by fds-select first, and stays closed where the page prevents it', async () => {
@@ -412,7 +436,8 @@ describe('<fds-strategy-pyramid>', () => {
       expect(stop.tabIndex).to.equal(0);
     }
     entryOf(element, 'layer:umbrella').focus();
-    await sendKeys({ press: 'Tab' });
+    // Vision and contradictions stand beside the heading.
+    for (let stop = 0; stop < 3; stop += 1) await sendKeys({ press: 'Tab' });
     expect(rootOf(element).activeElement?.getAttribute('data-ref')).to.equal('goal:efficiency');
   });
 

@@ -1,4 +1,4 @@
-import{aP as e,aQ as t,aR as a,aS as n,ad as l,T as r,aT as i,a6 as s,aU as o,I as d,aV as u,aW as p,$ as c}from"../fds.js";import{F as f}from"./fds-widget.js";import{L as m,l as h}from"./render-hydrate.js";import{l as g}from"./live.js";let $=e("filter",{heading:"Suchen und filtern",search:"Suche in allen Texten",hint:"Wirkt auf alle Darstellungen dieser Seite.",pageLand:e=>`${e} (von der Seite vorgegeben)`,unfiltered:(e,t)=>void 0===t?`Ohne Filter: ${e}.`:`Nur ${t}, sonst ohne Filter: ${e}.`,matches:(e,t)=>`Passend${void 0===t?"":` (nur ${t})`}: ${e}.`,none:"Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.",empty:"Die Daten enthalten nichts, das sich filtern lässt.",reset:"Zurücksetzen",hits:"Direkt auswählen",laender:"Länder",others:"Bund und weitere Stellen"}),b=e=>"land"===e.kind;function v(e,t,a){e.changeFilter({[t]:"text"===t?a:a||null})}function w({value:e,label:t},a){return r`<option value=${e} ?selected=${e===a}>${t}</option>`}function x(e){return e?r`<span class="on-paper">${e}</span>`:s}let y=[...new Set(["land","topic","leitlinie",...i])],k=d`
+import{aR as e,aS as t,aT as a,aU as n,O as l,T as r,aV as i,S as s,aW as o,I as d,aX as u,aY as p,a4 as c}from"../fds.js";import{F as f}from"./fds-widget.js";import{L as m,l as h}from"./render-hydrate.js";import{l as g}from"./live.js";let b=e("filter",{heading:"Suchen und filtern",search:"Suche in allen Texten",hint:"Wirkt auf alle Darstellungen dieser Seite.",pageLand:e=>`${e} (von der Seite vorgegeben)`,unfiltered:(e,t)=>void 0===t?`Ohne Filter: ${e}.`:`Nur ${t}, sonst ohne Filter: ${e}.`,matches:(e,t)=>`Passend${void 0===t?"":` (nur ${t})`}: ${e}.`,none:"Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.",empty:"Die Daten enthalten nichts, das sich filtern lässt.",reset:"Zurücksetzen",hits:"Direkt auswählen",laender:"Länder",others:"Bund und weitere Stellen"}),$=e=>"land"===e.kind;function v(e,t,a){e.changeFilter({[t]:"text"===t?a:a||null})}function w({value:e,label:t},a){return r`<option value=${e} ?selected=${e===a}>${t}</option>`}function x(e){return e?r`<span class="on-paper">${e}</span>`:s}let y=[...new Set(["land","topic","leitlinie",...i])],k=d`
   .fields {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
@@ -71,14 +71,14 @@ import{aP as e,aQ as t,aR as a,aS as n,ad as l,T as r,aT as i,a6 as s,aU as o,I 
       overflow-wrap: anywhere;
     }
   }
-`,j=[["leitlinie","leitlinien"],["project","projects"],["event","events"]];class S extends f{constructor(){super(...arguments),this.saysNarrowing=!1,this.homeTypes=[],this.#e=new m(()=>import("./filter.hits.js"))}static{this.styles=[f.styles,k]}#e;async#t(e){await Promise.all([this.#e.load(),h()]),await(this.#e.module?.prepareFor(e))}stepBack(){return!1}headingIn(e){return $[e].heading}renderContent(e){let i,d=e.filter?.text.trim()?this.#e.use(e.refresh):void 0;return{lead:$[e.lang].hint,body:r`<form
+`,j=[["leitlinie","leitlinien"],["project","projects"],["event","events"]];class S extends f{constructor(){super(...arguments),this.saysNarrowing=!1,this.homeTypes=[],this.#e=new m(()=>import("./filter.hits.js"))}static{this.styles=[f.styles,k]}#e;async#t(e){await Promise.all([this.#e.load(),h()]),await(this.#e.module?.prepareFor(e))}stepBack(){return!1}headingIn(e){return b[e].heading}renderContent(e){let i,d=e.filter?.text.trim()?this.#e.use(e.refresh):void 0;return{lead:b[e.lang].hint,body:r`<form
           role="search"
           class=${e.filter?s:"on-screen"}
           @submit=${F}
           @focusin=${()=>this.#t(e)}
         >
           <div class="fields">${r`${i=e.filter?.text.trim()??"",r`<label class="field search" part="field" ?data-used=${!!i}>
-    <span class="label">${$[e.lang].search}</span>
+    <span class="label">${b[e.lang].search}</span>
     ${x(i)}
     <input
       type="search"
@@ -89,7 +89,7 @@ import{aP as e,aQ as t,aR as a,aS as n,ad as l,T as r,aT as i,a6 as s,aU as o,I 
       .value=${g(e.filter?.text??"")}
       @input=${({target:t})=>{v(e,"text",t.value)}}
     />
-  </label>`} ${y.map(i=>function(e,i){let{whole:d,lang:u}=e,p=e.filter?.[i]??"",c=function(e,r,i){let s=t[r].candidates(e),o=e=>e.map(e=>({value:e.id,label:function(e,{id:t,...a},r){let i=n[r];if("status"===e)return i.projectStatus[t];if("kind"===e)return i.projectKind[t];let s=l(a,r);return"leitlinie"===e?`${t} ${s}`:s}(r,e,i)}));if("land"!==r)return[{options:o(s)}];let d=e=>[...o(e)].sort((e,t)=>a(e.label,t.label,i)),{laender:u,others:p}=$[i];return[{label:u,options:d(s.filter(b))},{label:p,options:d(s.filter(e=>!b(e)))}]}(d,i,u),f=c.flatMap(e=>e.options);if(f.length<2&&!p)return s;let{name:m,all:h}=o[u][i],y="land"===i&&e.land,k=y?$[u].pageLand(l(y,u)):h,j=f.find(({value:e})=>e===p)?.label??p;return r`<label class="field" part="field" ?data-used=${!!p}>
+  </label>`} ${y.map(i=>function(e,i){let{whole:d,lang:u}=e,p=e.filter?.[i]??"",c=function(e,r,i){let s=t[r].candidates(e),o=e=>e.map(e=>({value:e.id,label:function(e,{id:t,...a},r){let i=n[r];if("status"===e)return i.projectStatus[t];if("kind"===e)return i.projectKind[t];let s=l(a,r);return"leitlinie"===e?`${t} ${s}`:s}(r,e,i)}));if("land"!==r)return[{options:o(s)}];let d=e=>[...o(e)].sort((e,t)=>a(e.label,t.label,i)),{laender:u,others:p}=b[i];return[{label:u,options:d(s.filter($))},{label:p,options:d(s.filter(e=>!$(e)))}]}(d,i,u),f=c.flatMap(e=>e.options);if(f.length<2&&!p)return s;let{name:m,all:h}=o[u][i],y="land"===i&&e.land,k=y?b[u].pageLand(l(y,u)):h,j=f.find(({value:e})=>e===p)?.label??p;return r`<label class="field" part="field" ?data-used=${!!p}>
     <span class="label">${m}</span>
     ${x(j)}
     <select name=${i} .value=${g(p)} @change=${({target:t})=>{v(e,i,t.value)}}>
@@ -98,10 +98,10 @@ import{aP as e,aQ as t,aR as a,aS as n,ad as l,T as r,aT as i,a6 as s,aU as o,I 
     </select>
   </label>`}(e,i))}`}</div>
           ${r`<div class="count">
-    <p part="count" role="status">${[...e.unknown,function(e){let{lang:t,model:a,basis:n,filter:r}=e,i=$[t],s=j.filter(([,e])=>n.feed[e].length>0);if(0===s.length)return e.noHits.project??e.noHits.event??i.empty;let o=e.land&&l(e.land,t);if(!r)return i.unfiltered(u(s.map(([e,a])=>c[t][e](n.feed[a].length)),t),o);if(s.every(([,e])=>0===a.feed[e].length))return i.none;let d=s.map(([e,l])=>p[t][e](a.feed[l].length,n.feed[l].length));return i.matches(u(d,t),o)}(e)].join(" ")}</p>
+    <p part="count" role="status">${[...e.unknown,function(e){let{lang:t,model:a,basis:n,filter:r}=e,i=b[t],s=j.filter(([,e])=>n.feed[e].length>0);if(0===s.length)return e.noHits.project??e.noHits.event??i.empty;let o=e.land&&l(e.land,t);if(!r)return i.unfiltered(u(s.map(([e,a])=>c[t][e](n.feed[a].length)),t),o);if(s.every(([,e])=>0===a.feed[e].length))return i.none;let d=s.map(([e,l])=>p[t][e](a.feed[l].length,n.feed[l].length));return i.matches(u(d,t),o)}(e)].join(" ")}</p>
     ${e.isFiltered?r`<button type="button" class="link" part="reset" @click=${t=>{let{form:a}=t.currentTarget;e.changeFilter(null),a?.querySelector("input")?.focus()}}>
-            ${$[e.lang].reset}
+            ${b[e.lang].reset}
           </button>`:s}
   </div>`}
         </form>
-        ${d?d.renderHits(e):s}`,footer:null}}}function F(e){e.preventDefault()}S.define("fds-filter");var z=Object.freeze({__proto__:null});export{z as a,$ as f};
+        ${d?d.renderHits(e):s}`,footer:null}}}function F(e){e.preventDefault()}S.define("fds-filter");var z=Object.freeze({__proto__:null});export{z as a,b as f};

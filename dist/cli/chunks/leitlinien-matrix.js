@@ -1,4 +1,4 @@
-import{I as e,X as t,Y as i,Z as a,T as s,S as n,_ as l,j as r,$ as o,k as d,a0 as p,z as c,a1 as h,a2 as m,a3 as u,a4 as g,N as y,a5 as b,a6 as f,a7 as w}from"../fds.js";import{F as $,w as v}from"./fds-widget.js";import{i as k,t as x}from"./late-key.js";import{L as j}from"./render-hydrate.js";import{s as z}from"./selection-sentence.js";let C={more:new j(()=>import("./leitlinien-matrix.more.js")),structure:new j(()=>import("./leitlinien-matrix.structure.js"))},S=e`
+import{I as e,a0 as t,a1 as i,a2 as a,T as s,Z as n,a3 as l,j as r,a4 as o,k as d,a5 as p,z as c,a6 as h,a7 as m,a8 as u,a9 as g,V as y,aa as b,S as f,ab as w}from"../fds.js";import{F as $,w as v}from"./fds-widget.js";import{i as k,t as x}from"./late-key.js";import{L as j}from"./render-hydrate.js";import{s as z}from"./selection-sentence.js";let C={more:new j(()=>import("./leitlinien-matrix.more.js")),structure:new j(()=>import("./leitlinien-matrix.structure.js"))},S=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;

@@ -1,4 +1,4 @@
-import{i as e}from"./leitlinien-matrix.js";import{I as i,a6 as a,S as t,T as s,X as r,Y as n,Z as l,c3 as d,j as o,ag as p,ah as c,$ as m,a0 as g,a1 as h,a2 as f,a3 as u}from"../fds.js";import{a as y}from"./fds-widget.js";import{c as w,i as b,d as $,l as v}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./selection-sentence.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let k=[i`
+import{i as e}from"./leitlinien-matrix.js";import{I as a,S as i,Z as t,T as s,a0 as r,a1 as n,a2 as l,c6 as d,j as o,ai as p,aj as c,a4 as m,a5 as g,a6 as h,a7 as f,a8 as u}from"../fds.js";import{a as y}from"./fds-widget.js";import{c as w,i as b,d as $,l as v}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./selection-sentence.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let k=[a`
   .chapter {
     border-block-start: 2px solid var(--ink);
     padding-block: 0.6em 1.25em;
@@ -86,22 +86,22 @@ import{i as e}from"./leitlinien-matrix.js";import{I as i,a6 as a,S as t,T as s,X
       margin: 0;
     }
   }
-`];function x({view:e}){let{categories:i,leitlinien:a}=e.whole.feed,t=i.map(e=>({category:e,leitlinien:a.filter(i=>i.category===e.id)})),s=a.filter(({category:i})=>!e.whole.find("category",i??""));return s.length>0?[...t,{category:void 0,leitlinien:s}]:t}function j(i){let k=w(i.view,b);return s`<div class="grid">
-    ${k?y(i.view,k):a}
-    ${t(x(i),({category:e})=>e?.id,b=>function(i,{category:b,leitlinien:k}){let{view:x,isShown:j}=i,{noHit:z,empty:S,of:C}=r[x.lang],H=k.filter(j),I=b?n(x,{type:"category",id:b.id},l(b,x.lang)):d[x.lang].unassigned,L=w(x,e=>$(e,b?.id)),N=H.length<k.length?`${o(H.length,x.lang)} ${C} `:"";return s`<section class="chapter" part="group">
+`];function x({view:e}){let{categories:a,leitlinien:i}=e.whole.feed,t=a.map(e=>({category:e,leitlinien:i.filter(a=>a.category===e.id)})),s=i.filter(({category:a})=>!e.whole.find("category",a??""));return s.length>0?[...t,{category:void 0,leitlinien:s}]:t}function j(a){let k=w(a.view,b);return s`<div class="grid">
+    ${k?y(a.view,k):i}
+    ${t(x(a),({category:e})=>e?.id,b=>function(a,{category:b,leitlinien:k}){let{view:x,isShown:j}=a,{noHit:z,empty:S,of:C}=r[x.lang],H=k.filter(j),I=b?n(x,{type:"category",id:b.id},l(b,x.lang)):d[x.lang].unassigned,L=w(x,e=>$(e,b?.id)),N=H.length<k.length?`${o(H.length,x.lang)} ${C} `:"";return s`<section class="chapter" part="group">
     <div class="chapter-head">
       ${p(c(x.headingLevel),I)}
       <span class="muted small">${N}${m[x.lang].leitlinie(k.length)}</span>
     </div>
-    ${L?y(x,L):a}
+    ${L?y(x,L):i}
     ${H.length>0?g(H,e=>s`<ul class="cards">
-                ${t(e,({id:e})=>e,e=>function(e,i){let{view:t,named:r,behind:d}=e,{id:o}=i,p=v(t,i),c=w(t,e=>"leitlinie"===e.type&&e.id===o),m=s`<span class="card"
-    ><span class="num muted small">${h(i.number??"",f)}</span>
-    <strong>${r?.(i)??l(i,t.lang)}</strong>
-    <span class="card-title">${u(i,"title",t.lang)}</span>
-    ${p?s`<span class="muted small">(${p})</span>`:a}${d?.(i)}</span
+                ${t(e,({id:e})=>e,e=>function(e,a){let{view:t,named:r,behind:d}=e,{id:o}=a,p=v(t,a),c=w(t,e=>"leitlinie"===e.type&&e.id===o),m=s`<span class="card"
+    ><span class="num muted small">${h(a.number??"",f)}</span>
+    <strong>${r?.(a)??l(a,t.lang)}</strong>
+    <span class="card-title">${u(a,"title",t.lang)}</span>
+    ${p?s`<span class="muted small">(${p})</span>`:i}${d?.(a)}</span
   >`;return s`<li>${n(t,{type:"leitlinie",id:o},m)}</li>
-    ${c?s`<li class="wide">${y(t,c)}</li>`:a}`}(i,e))}
+    ${c?s`<li class="wide">${y(t,c)}</li>`:i}`}(a,e))}
               </ul>`,{lang:x.lang,isNeeded:e(x)}):s`<p class="empty muted">${k.length>0?z:S}</p>`}
-  </section>`}(i,b))}
+  </section>`}(a,b))}
   </div>`}export{x as groupsOf,j as renderStructure,k as sheets};

@@ -1,4 +1,4 @@
-import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as d,a1 as p,a6 as c,ae as u,j as h,a0 as m,af as g,ag as f,ah as w,S as v,J as $,D as b,ai as y,I as k,aj as x,ak as j,al as z,am as E}from"../fds.js";import{w as D,F as S}from"./fds-widget.js";import{i as H,t as B}from"./late-key.js";import{L}from"./render-hydrate.js";import{s as C}from"./selection-sentence.js";function T({id:a}){return a===e||a===t}function U({standings:e,open:t,view:a},i){let s=t===i&&(T(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function q(e){return p(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function A({strings:a,view:i},s){if(s.id===e)return a.others;if(s.id===t)return o(i,s.leads,a.unpublished);let[n]=s.actors;return n?d(n,i.lang):q(s)}function I(e,t){let[a]=t.actors;return T(t)||!a?A(e,t):n(a,e.view.lang)}function N(e){return e.actors.length>0||e.id===t}function P({leads:e,partners:t}){return 0===e.length&&t.length>0}function R({strings:a,view:i},s,n=""){let[o,d]=[s.leads.length,s.partners.length];return N(s)?s.id===t?l[i.lang].project(o):a[s.id===e?"partOfMany":"part"]({leads:o,partners:d,note:n}):r(i)}function F(e,t){let a=U(e,t),i=t.iso&&N(t)?` (${q(t)})`:"",s=e.parts.contents.module?.linkedWords(a,e.view.lang);return`${A(e,t)}${i}: ${R(e,t)}${s?`, ${s}`:""}`}function M(e,t){let{state:a,leads:i,partners:s}=U(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function O({view:e},{leads:t,partners:a}){let s=a.length,n=t.length+s>0?"number":"none";return i`<span class="numbers num"
+import{ac as e,ad as t,z as a,T as i,ae as s,a2 as n,af as r,a4 as l,ag as o,O as d,a6 as p,S as c,P as u,j as h,a5 as m,ah as g,ai as f,aj as w,Z as v,ak as $,D as b,al as y,I as k,am as x,an as j,ao as z,ap as E}from"../fds.js";import{w as D,F as S}from"./fds-widget.js";import{i as H,t as B}from"./late-key.js";import{L}from"./render-hydrate.js";import{s as C}from"./selection-sentence.js";function T({id:a}){return a===e||a===t}function U({standings:e,open:t,view:a},i){let s=t===i&&(T(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function q(e){return p(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function P({strings:a,view:i},s){if(s.id===e)return a.others;if(s.id===t)return o(i,s.leads,a.unpublished);let[n]=s.actors;return n?d(n,i.lang):q(s)}function A(e,t){let[a]=t.actors;return T(t)||!a?P(e,t):n(a,e.view.lang)}function I(e){return e.actors.length>0||e.id===t}function N({leads:e,partners:t}){return 0===e.length&&t.length>0}function R({strings:a,view:i},s,n=""){let[o,d]=[s.leads.length,s.partners.length];return I(s)?s.id===t?l[i.lang].project(o):a[s.id===e?"partOfMany":"part"]({leads:o,partners:d,note:n}):r(i)}function F(e,t){let a=U(e,t),i=t.iso&&I(t)?` (${q(t)})`:"",s=e.parts.contents.module?.linkedWords(a,e.view.lang);return`${P(e,t)}${i}: ${R(e,t)}${s?`, ${s}`:""}`}function M(e,t){let{state:a,leads:i,partners:s}=U(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function O({view:e},{leads:t,partners:a}){let s=a.length,n=t.length+s>0?"number":"none";return i`<span class="numbers num"
     ><b class=${n}>${h(t.length,e.lang)}</b>${s>0?i` <span class="joins">+${h(s,e.lang)}</span>`:c}</span
   >`}function _({joint:e},{actors:t}){if(!e)return!1;let a=s(e);return t.some(({id:e})=>a.includes(e))}function K(e,t,a){let{view:s}=e,{state:n}=U(e,t),{at:r,tabIndex:l,choose:o}=a,d=T(t)?void 0:t.actors[0];return i`<button
     type="button"
@@ -7,7 +7,7 @@ import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as
     data-place=${t.id}
     data-ref=${d?u({type:"actor",id:d.id}):c}
     data-state=${n}
-    data-hatched=${P(t)?"own":c}
+    data-hatched=${N(t)?"own":c}
     data-role=${M(e,t)??c}
     data-tied=${_(e,t)||c}
     data-x=${r?r[0]:c}
@@ -19,10 +19,10 @@ import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as
   >
     <span class="seen" aria-hidden="true">${a.content}</span>
     <span class="heard">${F(e,t)}</span>
-  </button>`}function V(e,t){return i`<li><span class="swatch" data-kind=${e} aria-hidden="true"></span>${t}</li>`}let J="panel-heading";function W({view:e},t){return f(w(e.headingLevel),t,J)}function G(e){let{open:t,view:a,parts:s}=e;if(!t&&!a.selection.selection)return function(e){let{strings:t,view:a,layout:s}=e,{totals:r}=s,{facts:l}=t,o=(e,t,s="")=>i`<div class=${s}>
+  </button>`}function V(e,t){return i`<li><span class="swatch" data-kind=${e} aria-hidden="true"></span>${t}</li>`}let W="panel-heading";function G({view:e},t){return f(w(e.headingLevel),t,W)}function Z(e){let{open:t,view:a,parts:s}=e;if(!t&&!a.selection.selection)return function(e){let{strings:t,view:a,layout:s}=e,{totals:r}=s,{facts:l}=t,o=(e,t,s="")=>i`<div class=${s}>
       <dt>${e}</dt>
       <dd class="num">${h(t,a.lang)}</dd>
-    </div>`,d=g(a,a.model.feed.projects,"scope",l.noScope);return i`${W(e,t.introHeading)}
+    </div>`,d=g(a,a.model.feed.projects,"scope",l.noScope);return i`${G(e,t.introHeading)}
     <p class="on-screen">${t.intro}</p>
     <dl class="sums">
       ${o(l.withLand,r.withLand)} ${o(l.withoutLand,r.withoutLand)}
@@ -33,11 +33,11 @@ import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as
     ${void 0===r.own?c:i`<p class="side-title">${l.scopes}</p>
             <dl class="sums">
               ${r.scopes.map(({scope:e,count:t})=>o(e?n(e,a.lang):d,t))}
-            </dl>`}`}(e);let r=s.contents.use(a.refresh);return r?.renderContents(e)??function(e){let{open:t,parts:a,strings:s,view:n}=e;return i`${W(e,t?I(e,t):s.linkedHeading)}
-  ${D(a.contents,n.lang)}`}(e)}function Z(e,t=G){return i`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${J}>
+            </dl>`}`}(e);let r=s.contents.use(a.refresh);return r?.renderContents(e)??function(e){let{open:t,parts:a,strings:s,view:n}=e;return i`${G(e,t?A(e,t):s.linkedHeading)}
+  ${D(a.contents,n.lang)}`}(e)}function J(e,t=Z){return i`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${W}>
     ${t(e)}
   </section>`}function Q(e){return $`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let X=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],Y={map:new L(()=>import("../fds.js").then(function(e){return e.cJ})),list:new L(()=>import("./project-map.list.js")),contents:new L(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new L(()=>import("./project-map.walk.js"))},ee=k`
+    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let X=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],Y={map:new L(()=>import("../fds.js").then(function(e){return e.cM})),list:new L(()=>import("./project-map.list.js")),contents:new L(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new L(()=>import("./project-map.walk.js"))},ee=k`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -452,17 +452,17 @@ import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as
     focusable="false"
   >
     <defs>${Q("hatch")}${Q("hatch-linked")}</defs>
-    ${a.map(t=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!N(a))return $`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==U(e,t).state)return"partner"===M(e,t)?"hatch-linked":void 0===M(e,t)&&P(t)?"hatch":void 0}(e,a);return $`<g data-place=${t.iso} data-state=${U(e,a).state}
+    ${a.map(t=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!I(a))return $`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==U(e,t).state)return"partner"===M(e,t)?"hatch-linked":void 0===M(e,t)&&N(t)?"hatch":void 0}(e,a);return $`<g data-place=${t.iso} data-state=${U(e,a).state}
       data-role=${M(e,a)??c}>
     <path class="land" part="land" d=${t.path} />
     ${i?$`<path d=${t.path} fill=${`url(#${i})`} />`:c}
   </g>`}(e,t))}
     ${a.map(t=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===U(e,i).state,n=e.pointed===t||e.view.land?.id===t;return s&&!n?c:$`<path class="edge" data-strong=${n} d=${a} />`}(e,t))}
-    ${a.map(t=>function(e,{iso:t,label:a,callout:i}){let s=e.layout.places.get(t);if(!i||!s||!N(s))return c;let[[n,r],[l,o]]=[a,i];return $`<path class="leader" d=${`M${n} ${r}L${l} ${o}`} />
+    ${a.map(t=>function(e,{iso:t,label:a,callout:i}){let s=e.layout.places.get(t);if(!i||!s||!I(s))return c;let[[n,r],[l,o]]=[a,i];return $`<path class="leader" d=${`M${n} ${r}L${l} ${o}`} />
     <circle class="leader-end" cx=${n} cy=${r} r="3" />`}(e,t))}
     ${e.parts.contents.module?.renderTies(e,a)??c}
   </svg>`}(e,t):o?c:i`<p>${a.mapLoading}</p>`}
-        ${v(n.laender,({id:e})=>e,a=>function(e,t,a){let s=i`<span class="code">${q(t)}</span>`;if(!N(t))return i`<span class="label unknown" data-place=${t.id}
+        ${v(n.laender,({id:e})=>e,a=>function(e,t,a){let s=i`<span class="code">${q(t)}</span>`;if(!I(t))return i`<span class="label unknown" data-place=${t.id}
       >${s} <span class="small">${r(e.view)}</span></span
     >`;let n=a?.laenderShapes.find(({iso:e})=>e===t.iso),{width:l=1,height:o=1}=a?.mapViewBox??{},[d,p]=n?.callout??n?.label??[0,0];return K(e,t,{className:n?.callout?"label callout":"label",at:[100*d/l,100*p/o],tabIndex:e.tabStop===t.id?0:-1,content:i`${s} ${O(e,t)}`})}(e,a,t))}
       </div>
@@ -474,17 +474,17 @@ import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as
     ${l?.renderToPanel(e)??c}`}(e)}`}(e,"tiles"===s?void 0:d.module)} ${function(e){let{layout:t,parts:a,strings:s}=e,{legend:n}=s,{laender:l}=t;return i`<ul class="legend small muted" part="legend" aria-label=${n.title}>
     <li>${n.number}</li>
     ${l.some(({partners:e})=>e.length>0)?i`<li>${n.joins}</li>`:c}
-    ${l.some(P)?V("partner",n.partner):c}
-    ${l.every(N)?c:V("unknown",r(e.view))}
+    ${l.some(N)?V("partner",n.partner):c}
+    ${l.every(I)?c:V("unknown",r(e.view))}
     ${a.contents.module?.renderChoiceLegend(e)??c}
   </ul>`}(e)}
         ${d.failed?i`<p class="muted">${n.mapFailed}</p>`:c}
       </div>
-      ${function(e){let{strings:t,layout:a,choosePlace:s,open:n,view:r}=e,l=t=>K(e,t,{className:"stripe",choose:()=>{s(t.id)},content:i`<span class="stripe-name">${I(e,t)}</span>
+      ${function(e){let{strings:t,layout:a,choosePlace:s,open:n,view:r}=e,l=t=>K(e,t,{className:"stripe",choose:()=>{s(t.id)},content:i`<span class="stripe-name">${A(e,t)}</span>
         ${O(e,t)}`});return 0===a.beside.length?c:i`<div class="beside" part="beside" role="group" aria-labelledby="beside">
     <p id="beside" class="side-title">${t.beside}</p>
     ${m(a.beside,e=>i`${e.map(l)}`,{lang:r.lang,isNeeded:t=>t===n||"plain"!==U(e,t).state})}
-  </div>`}(e)} ${Z(e)}
+  </div>`}(e)} ${J(e)}
     </div>`:(p=b[l.lang].loading,i`<div class="places map waiting muted"><p>${p}</p></div>`);var p}(n,d),footer:function({strings:e},t,{pressed:a,show:s,prepare:n}){let r=X.map(([t,n])=>i`<button
       type="button"
       class="link view ${n}"
@@ -504,4 +504,4 @@ import{a8 as e,a9 as t,z as a,T as i,aa as s,Z as n,ab as r,$ as l,ac as o,ad as
       @pointerover=${n}
       @focusin=${n}
       >${r}</span
-    >`}(n,p?o.module:void 0,{pressed:d&&l.failed?this.#f??"auto":s,show:this.#i,prepare:()=>{l.failed||l.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#k(!0)}#w(e){return this.#u&&e===this.#c||(this.#c=e,this.#u=E(e)),this.#u}#v(){return"tiles"===this.view||"list"===this.view?this.view:this.hasAttribute("view")?"map":"auto"}#$(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#v();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#b({land:e,selection:t},i){this.#e=function({open:e,selection:t},i,{places:s}){let n=void 0===e?void 0:s.get(e),r={open:n?.id,selection:i};if(a(t,i))return r;if("actor"===i?.type)return{open:i.id,selection:i};let l=e=>e.some(({id:e})=>e===i?.id),o=n&&"project"===i?.type&&(l(n.leads)||l(n.partners)),d="actor"===t?.type&&t.id===e;return o||!i&&!d?r:{open:void 0,selection:i}}(this.#e,t.selection,i),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#y(e,t){let{open:a}=this.#e,{selection:i}=e.selection,n=[this.#d,a,...t.laender.map(({id:e})=>e)],r="project"===i?.type&&e.model.find("project",i.id),l=this.#g??(r||void 0);return{view:e,parts:this.parts,layout:t,strings:x[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:l&&s(l).length>1?l:void 0,tabStop:n.find(e=>t.laender.some(t=>t.id===e&&N(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#k()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&H(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):B(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#p(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#k(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}se.define("fds-project-map");var ne=Object.freeze({__proto__:null});export{I as a,K as b,_ as c,W as d,R as e,ne as f,N as h,T as i,V as l,A as p,Z as r,U as s};
+    >`}(n,p?o.module:void 0,{pressed:d&&l.failed?this.#f??"auto":s,show:this.#i,prepare:()=>{l.failed||l.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#k(!0)}#w(e){return this.#u&&e===this.#c||(this.#c=e,this.#u=E(e)),this.#u}#v(){return"tiles"===this.view||"list"===this.view?this.view:this.hasAttribute("view")?"map":"auto"}#$(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#v();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#b({land:e,selection:t},i){this.#e=function({open:e,selection:t},i,{places:s}){let n=void 0===e?void 0:s.get(e),r={open:n?.id,selection:i};if(a(t,i))return r;if("actor"===i?.type)return{open:i.id,selection:i};let l=e=>e.some(({id:e})=>e===i?.id),o=n&&"project"===i?.type&&(l(n.leads)||l(n.partners)),d="actor"===t?.type&&t.id===e;return o||!i&&!d?r:{open:void 0,selection:i}}(this.#e,t.selection,i),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#y(e,t){let{open:a}=this.#e,{selection:i}=e.selection,n=[this.#d,a,...t.laender.map(({id:e})=>e)],r="project"===i?.type&&e.model.find("project",i.id),l=this.#g??(r||void 0);return{view:e,parts:this.parts,layout:t,strings:x[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:l&&s(l).length>1?l:void 0,tabStop:n.find(e=>t.laender.some(t=>t.id===e&&I(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#k()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&H(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):B(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#p(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#k(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}se.define("fds-project-map");var ne=Object.freeze({__proto__:null});export{A as a,K as b,_ as c,G as d,R as e,ne as f,I as h,T as i,V as l,P as p,J as r,U as s};

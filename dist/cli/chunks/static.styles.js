@@ -1,4 +1,4 @@
-import{cl as t,I as e}from"../fds.js";import{t as a,r as i,c as o}from"./fds-widget.js";let s=e`
+import{co as t,I as e}from"../fds.js";import{t as a,r as i,c as o}from"./fds-widget.js";let s=e`
   ${e`
   .fds-static {
     ${a}

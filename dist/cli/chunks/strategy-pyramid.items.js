@@ -1,4 +1,4 @@
-import{I as e,T as t,S as i,bh as s,bg as a,N as l,Z as n,Y as o,$ as r,ap as d,a0 as c,bo as p,aK as m,bp as u,ae as g,af as h,K as f,a3 as $,bq as b,ah as v,ag as k,br as y,bs as w,z as x,bt as j,U as L,bu as O,bv as z,bw as B,ad as T,bx as N,by as S,bz as I,V as D}from"../fds.js";import{b as U,a as q}from"./fds-widget.js";import{f as H}from"./fold.styles.js";import{trace as M}from"./trace.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";import"./render-hydrate.js";let A=e`
+import{I as e,T as i,Z as t,bj as a,bi as s,V as l,a2 as n,a1 as o,a4 as r,as as d,a5 as c,bq as m,aM as p,br as u,P as g,ah as $,K as f,a8 as h,bs as b,aj as v,ai as y,bt as k,bu as w,z as x,bv as j,N as L,bw as O,bx as B,by as z,O as N,bz as T,bA as I,bB as S,bC as D,_ as M}from"../fds.js";import{b as q,a as A}from"./fds-widget.js";import{f as P}from"./fold.styles.js";import{trace as U}from"./trace.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";import"./render-hydrate.js";let _=e`
   .bundle-name {
     font-weight: 600;
   }
@@ -151,37 +151,12 @@ import{I as e,T as t,S as i,bh as s,bg as a,N as l,Z as n,Y as o,$ as r,ap as d,
       background: none;
     }
   }
-`,P=e`
-  .slice svg {
-    /* The edge of a shape is drawn around it. */
-    overflow: visible;
+`,C=e`
+  .shape[data-state='linked'] {
+    background-color: color-mix(in srgb, var(--accent) 22%, transparent);
   }
-  .shape {
-    stroke-linejoin: round;
-  }
-  .shape:hover {
-    stroke: var(--ink);
-    stroke-width: 2px;
-  }
-  .slice[data-state='linked'] .shape {
-    stroke: var(--ink);
-    stroke-width: 2.5px;
-  }
-  .slice[data-state='selected'] .shape {
-    fill-opacity: 1;
-    stroke: var(--ink);
-    stroke-width: 3px;
-  }
-  .slice[data-state='selected']::after {
-    content: '✓';
-    content: '✓' / '';
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline: 0;
-    text-align: center;
-    font-size: 1.5em;
-    color: var(--on-accent);
-    pointer-events: none;
+  .shape[data-state='selected'] {
+    background-color: color-mix(in srgb, var(--accent) 34%, transparent);
   }
   .linked {
     padding-inline-start: 0.6em;
@@ -198,7 +173,7 @@ import{I as e,T as t,S as i,bh as s,bg as a,N as l,Z as n,Y as o,$ as r,ap as d,
   .outline .text {
     margin-block-end: 0.9em;
   }
-  @container (not (min-width: 60em)) {
+  @container (not (min-width: 46em)) {
     .pyramid .panel[data-open] {
       border: 0;
       padding-block: 0.5em 1.5em;
@@ -213,106 +188,99 @@ import{I as e,T as t,S as i,bh as s,bg as a,N as l,Z as n,Y as o,$ as r,ap as d,
     }
   }
   @media (forced-colors: active) {
-    .slice[data-state='selected'] .shape {
-      fill: Highlight;
-      stroke: CanvasText;
-    }
-    .slice[data-state='selected']::after {
-      forced-color-adjust: none;
-      color: HighlightText;
-    }
-    .slice[data-state='linked'] .shape {
-      stroke: Highlight;
+    .shape[data-state='selected'] {
+      background-color: Highlight;
     }
   }
-`,C=["goals","leitlinien","topics","projects"];function G(e,s,a){return c(s,s=>t`<ul class="items ${a}">
-      ${i(s,({ref:e})=>g(e),({ref:i,name:s,remark:a})=>t`<li>
-              ${o(e,i,s)}
-              ${d(a,e=>t`<span class="aside muted small">${e}</span>`)}
+`,G=["goals","leitlinien","topics","projects"];function H(e,a,s){return c(a,a=>i`<ul class="items ${s}">
+      ${t(a,({ref:e})=>g(e),({ref:t,name:a,remark:s})=>i`<li>
+              ${o(e,t,a)}
+              ${d(s,e=>i`<span class="aside muted small">${e}</span>`)}
             </li>
-            ${d(e.detailsBelow(i),e=>t`<li class="in-place">${e}</li>`)}`)}
-    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}function K(e,{scope:i,projects:s}){let l=i?n(i,e.lang):h(e,s,"scope",a[e.lang].noScope),{length:o}=s,d=i?.own?f[e.lang].projects(o,void 0):r[e.lang].project(o);return t`<span class="bundle-name">${l}</span>
-    <span class="aside muted small">${d}</span>`}function W(e,{scope:i,projects:s}){let l=s.map(i=>({ref:{type:"project",id:i.id},name:t`${u(e.model,i.topic)}${n(i,e.lang)}`,remark:a[e.lang].lead(p(e,i,"lead",m(e,i.lead??[])))}));return t`${d(i?.summary&&i,i=>t`<p class="summary">${$(i,"summary",e.lang)}</p>`)}
-  ${G(e,l,"rows")} ${d(i,i=>t`${U(e,i)}`)}`}function _(e,i){return t`<div class="bundle stacked" part="group">
-    <p>${K(e,i)}</p>
-    ${W(e,i)}
-  </div>`}function E(e,i){let s=i.scope?.id??"";return t`<details
+            ${d(e.detailsBelow(t),e=>i`<li class="in-place">${e}</li>`)}`)}
+    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:i})=>void 0!==e.detailsBelow(i)})}function W(e,{scope:t,projects:a}){let l=t?n(t,e.lang):$(e,a,"scope",s[e.lang].noScope),{length:o}=a,d=t?.own?f[e.lang].projects(o,void 0):r[e.lang].project(o);return i`<span class="bundle-name">${l}</span>
+    <span class="aside muted small">${d}</span>`}function E(e,{scope:t,projects:a}){let l=a.map(t=>({ref:{type:"project",id:t.id},name:i`${u(e.model,t.topic)}${n(t,e.lang)}`,remark:s[e.lang].lead(m(e,t,"lead",p(e,t.lead??[])))}));return i`${d(t?.summary&&t,t=>i`<p class="summary">${h(t,"summary",e.lang)}</p>`)}
+  ${H(e,l,"rows")} ${d(t,t=>i`${q(e,t)}`)}`}function F(e,t){return i`<div class="bundle stacked" part="group">
+    <p>${W(e,t)}</p>
+    ${E(e,t)}
+  </div>`}function K(e,t){let a=t.scope?.id??"";return i`<details
     class="fold scope"
     part="group"
-    ?open=${e.isUnfolded(s)}
-    @toggle=${t=>{e.fold(s,t.currentTarget.open)}}
+    ?open=${e.isUnfolded(a)}
+    @toggle=${i=>{e.fold(a,i.currentTarget.open)}}
   >
-    <summary>${K(e,i)}</summary>
-    ${W(e,i)}
-  </details>`}let F=({scope:e})=>e?.id??"";function R(e,i){return t`<p>${$(i,"text",e.lang)}</p>
-    ${y(e.model,i.cite,e.lang)}`}function V(e,t,i){let s=v(e.headingLevel);for(let e=0;e<t;e+=1)s=v(s);return k(s,i)}function Y(e,s,a=[]){if(0!==a.length)return t`<div class="vision-part">
-    ${V(e,2,s)}
-    ${c(a,s=>t`<ul class="columns">
-          ${i(s,({id:e})=>e,i=>t`<li>
-    ${V(e,3,n(i,e.lang))}
-    ${d(i.text,()=>t`<p>${$(i,"text",e.lang)}</p>`)}
-    ${y(e.model,i.cite,e.lang)}
-    ${c(i.notes??[],i=>t`${i.map(i=>t`<div class="aside">${R(e,i)}</div>`)}`,e)}
+    <summary>${W(e,t)}</summary>
+    ${E(e,t)}
+  </details>`}let R=({scope:e})=>e?.id??"";function V(e,t){return i`<p>${h(t,"text",e.lang)}</p>
+    ${k(e.model,t.cite,e.lang)}`}function Z(e,i,t){let a=v(e.headingLevel);for(let e=0;e<i;e+=1)a=v(a);return y(a,t)}function J(e,a,s=[]){if(0!==s.length)return i`<div class="vision-part">
+    ${Z(e,2,a)}
+    ${c(s,a=>i`<ul class="columns">
+          ${t(a,({id:e})=>e,t=>i`<li>
+    ${Z(e,3,n(t,e.lang))}
+    ${d(t.text,()=>i`<p>${h(t,"text",e.lang)}</p>`)}
+    ${k(e.model,t.cite,e.lang)}
+    ${c(t.notes??[],t=>i`${t.map(t=>i`<div class="aside">${V(e,t)}</div>`)}`,e)}
   </li>`)}
         </ul>`,e)}
-  </div>`}function Z(e,i,s){if(0!==s.length)return t`<p class="muted">${i}</p>
+  </div>`}function Q(e,t,a){if(0!==a.length)return i`<p class="muted">${t}</p>
     <ul class="links">
-      ${s.map(i=>t`<li>
-            ${o(e,{type:"layer",id:i.id},n(i,e.lang))}
+      ${a.map(t=>i`<li>
+            ${o(e,{type:"layer",id:t.id},n(t,e.lang))}
           </li>`)}
-    </ul>`}let J=(e,t)=>e.filter(Boolean).join(t);function Q({model:e,lang:t},{type:i,id:s}){let l="cell"===i?void 0:e.find(i,s);return a[t].quote(l?T(l,t):s)}function X(e,t){let{selection:i}=e.selection;if(!i||"linked"!==L(e,t))return"";let{selected:s,linked:l}=a[e.lang],n=J((t.kind?O[t.kind]:[]).map(t=>function(e,t){let i=B(e.selection.linked,t),[s]=i;if(void 0===s)return"";let a=r[e.lang][t](i.length);return 1===i.length?`${a} (${Q(e,{type:t,id:s})})`:a}(e,t)),", ");return J([z(i)===t.layer.id&&`${s}: ${Q(e,i)}`,n&&`${l}: ${n}`]," · ")}class ee{#e=new Set;#t=null;#i;#s;constructor(e,t){this.host=e,this.open=t}follow(e){let{selection:t}=e.selection;if(x(t,this.#t))return;this.#t=t;let i=this.#s&&x(t,this.#s)?this.#s.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let s=z(t);void 0===s||i||this.open.add(s),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#a(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#a(e,t,i){this.#s=t?{...t,place:i}:void 0,t?e.choose(t):this.clear(()=>{e.choose(null)})}#l(e,t,i){let{selection:s}=e.selection;if(!e.showsDetails||!s||"layer"===s.type)return;let a=this.#i;return a&&x(a,t)&&a.place===i?q({...e,choose:t=>{this.#a(e,t,"/")},headingLevel:v(e.headingLevel)},s):void 0}clear(e){let t=this.host.renderRoot,i=t.querySelector(":focus")?.closest(".details");e(),i&&this.#i&&[...t.querySelectorAll(`[data-ref="${g(this.#i)}"]`)].filter(e=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.focus()}}let te=[H,P,A];function ie(e,g){let{layer:h,isTop:f}=g,{feed:v}=e.model,k=e.asList||e.isOpen(h.id),L=t=>f&&(e.asList||e.isOpen(t)),O=N(v,g),z=[function(e,{decision:t}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,g),L(S)&&O.length>0?t`<section class="contradictions" part="contradictions">
-    ${V(e,1,a[e.lang].contradictions)}
-    ${c(O,i=>t`${i.map(t=>R(e,t))}`,e)}
-  </section>`:void 0,L(I)&&v.vision?function(e,s,l){let{lang:r}=e,{challenges:p,goals:m,groups:u}=a[r];return t`<section class="vision-block" part="vision-text">
-    ${V(e,1,n(s,r))}
-    ${d(s.motto,()=>t`<p class="motto">${$(s,"motto",r)}</p>`)}
-    ${d(s.summary,()=>t`<p>${$(s,"summary",r)}</p>`)}
-    ${Y(e,p,s.challenges)}
-    ${d(e.model.feed.goals.length>0,()=>t`<div class="vision-part">
-          ${V(e,2,m)}
+    </ul>`}let X=(e,i)=>e.filter(Boolean).join(i);function Y({model:e,lang:i},{type:t,id:a}){let l="cell"===t?void 0:e.find(t,a);return s[i].quote(l?N(l,i):a)}function ee(e,i){let{selection:t}=e.selection;if(!t||"linked"!==L(e,i))return"";let{selected:a,linked:l}=s[e.lang],n=X((i.kind?O[i.kind]:[]).map(i=>function(e,i){let t=z(e.selection.linked,i),[a]=t;if(void 0===a)return"";let s=r[e.lang][i](t.length);return 1===t.length?`${s} (${Y(e,{type:i,id:a})})`:s}(e,i)),", ");return X([B(t)===i.layer.id&&`${a}: ${Y(e,t)}`,n&&`${l}: ${n}`]," · ")}class ie{#e=new Set;#i=null;#t;#a;constructor(e,i){this.host=e,this.open=i}follow(e){let{selection:i}=e.selection;if(x(i,this.#i))return;this.#i=i;let t=this.#a&&x(i,this.#a)?this.#a.place:"";if(!i||!e.showsDetails||"/"===t&&this.#t)return;let a=B(i);void 0===a||t||this.open.add(a),"layer"===i.type||(this.#t={...i,place:t},"project"===i.type&&this.#e.add(e.model.find("project",i.id)?.scope??""))}viewOf(e,i=""){return{...e,choose:t=>{this.#s(e,t,i)},isUnfolded:e=>this.#e.has(e),fold:(e,i)=>{i?this.#e.add(e):this.#e.delete(e)},at:i=>this.viewOf(e,i),detailsBelow:t=>this.#l(e,t,i)}}#s(e,i,t){this.#a=i?{...i,place:t}:void 0,i?e.choose(i):this.clear(()=>{e.choose(null)})}#l(e,i,t){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#t;return s&&x(s,i)&&s.place===t?A({...e,choose:i=>{this.#s(e,i,"/")},headingLevel:v(e.headingLevel)},a):void 0}clear(e){let i=this.host.renderRoot,t=i.querySelector(":focus")?.closest(".details");e(),t&&this.#t&&[...i.querySelectorAll(`[data-ref="${g(this.#t)}"]`)].filter(e=>e.compareDocumentPosition(t)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.focus()}}let te=[P,C,_];function ae(e,g){let{layer:$,isTop:f}=g,{feed:v}=e.model,y=e.asList||e.isOpen($.id),L=i=>f&&(e.asList||e.isOpen(i)),O=T(v,g),B=[function(e,{decision:i}){return i&&e.detailsBelow({type:"event",id:i.id})}(e,g),L(S)&&O.length>0?i`<section class="contradictions" part="contradictions">
+    ${Z(e,1,s[e.lang].contradictions)}
+    ${c(O,t=>i`${t.map(i=>V(e,i))}`,e)}
+  </section>`:void 0,L(D)&&v.vision?function(e,a,l){let{lang:r}=e,{challenges:m,goals:p,groups:u}=s[r];return i`<section class="vision-block" part="vision-text">
+    ${Z(e,1,n(a,r))}
+    ${d(a.motto,()=>i`<p class="motto">${h(a,"motto",r)}</p>`)}
+    ${d(a.summary,()=>i`<p>${h(a,"summary",r)}</p>`)}
+    ${J(e,m,a.challenges)}
+    ${d(e.model.feed.goals.length>0,()=>i`<div class="vision-part">
+          ${Z(e,2,p)}
           <ul class="columns">
-            ${i(e.model.feed.goals,({id:e})=>e,i=>function(e,i){let{lang:s}=e,a={type:"goal",id:i.id},l=e.at("vision"),n=$(i,"title",s),r=l.detailsBelow(a),{statements:p=[]}=i;return t`<li ?data-wide=${r}>
-    ${V(e,3,e.asList?n:o(l,a,n))}
-    ${r??t`${d(i.summary,()=>t`<p>${$(i,"summary",s)}</p>`)}
-      ${c(p,e=>t`<ul class="statements">
-            ${e.map(e=>t`<li>
-                  ${d(e.title,()=>t`<strong>${w(e,s)}.</strong>`)}
-                  ${$(e,"text",s)}
+            ${t(e.model.feed.goals,({id:e})=>e,t=>function(e,t){let{lang:a}=e,s={type:"goal",id:t.id},l=e.at("vision"),n=h(t,"title",a),r=l.detailsBelow(s),{statements:m=[]}=t;return i`<li ?data-wide=${r}>
+    ${Z(e,3,e.asList?n:o(l,s,n))}
+    ${r??i`${d(t.summary,()=>i`<p>${h(t,"summary",a)}</p>`)}
+      ${c(m,e=>i`<ul class="statements">
+            ${e.map(e=>i`<li>
+                  ${d(e.title,()=>i`<strong>${w(e,a)}.</strong>`)}
+                  ${h(e,"text",a)}
                 </li>`)}
-          </ul>`,{lang:s})}
-      ${y(e.model,i.cite,s)}`}
-  </li>`}(e,i))}
+          </ul>`,{lang:a})}
+      ${k(e.model,t.cite,a)}`}
+  </li>`}(e,t))}
           </ul>
         </div>`)}
-    ${Y(e,u,s.groups)}
-    ${c(b(s.notes,l),i=>t`${i.map(t=>R(e,t))}`,{lang:r})}
-    ${U(e,{...s,id:"",notes:[]})}
-  </section>`}(e,v.vision,O):void 0,k?t`${function(e,i){let{selection:s}=e.selection,{vision:l,layers:r}=e.model.feed;if(!e.showsDetails||!x(s,{type:"layer",id:i.id}))return;let c=a[e.lang],p=r.findIndex(({id:e})=>e===i.id),[m,u]=[r.slice(0,p),r.slice(p+1)],g=Z(e,c.layersAbove,m),h=Z(e,c.layersBelow,u)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(j(e).flatMap(({id:t})=>M(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
-    ${i.map(i=>t`<li>
-          ${o(e,{type:"actor",id:i.id},n(i,e.lang))}
+    ${J(e,u,a.groups)}
+    ${c(b(a.notes,l),t=>i`${t.map(i=>V(e,i))}`,{lang:r})}
+    ${q(e,{...a,id:"",notes:[]})}
+  </section>`}(e,v.vision,O):void 0,y?i`${e.asList?void 0:I(e,g)} ${function(e,t){let{selection:a}=e.selection,{vision:l,layers:r}=e.model.feed;if(!e.showsDetails||!x(a,{type:"layer",id:t.id}))return;let c=s[e.lang],m=r.findIndex(({id:e})=>e===t.id),[p,u]=[r.slice(0,m),r.slice(m+1)],g=Q(e,c.layersAbove,p),$=Q(e,c.layersBelow,u)??("projects"===t.id?function(e){let t=function({model:e}){return[...new Set(j(e).flatMap(({id:i})=>U(e,{type:"project",id:i}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(i=>e.model.find("actor",i)??[]);if(0!==t.length)return i`<ul class="links">
+    ${t.map(t=>i`<li>
+          ${o(e,{type:"actor",id:t.id},n(t,e.lang))}
         </li>`)}
-  </ul>`}(e):void 0);return t`<div class="ways layer-ways" part="ways">
+  </ul>`}(e):void 0);return i`<div class="ways layer-ways" part="ways">
     <div class="way">
       <p class="way-title">${c.why}</p>
-      ${d(l,i=>t`<p class="vision">${n(i,e.lang)}</p>`)}
-      ${g??(l?void 0:t`<p class="muted">${c.nothingAbove}</p>`)}
+      ${d(l,t=>i`<p class="vision">${n(t,e.lang)}</p>`)}
+      ${g??(l?void 0:i`<p class="muted">${c.nothingAbove}</p>`)}
     </div>
     <div class="way">
       <p class="way-title">${c.outcome}</p>
-      ${h??t`<p class="muted">${c.nothingBelow}</p>`}
+      ${$??i`<p class="muted">${c.nothingBelow}</p>`}
     </div>
-  </div>`}(e,h)} ${function(e,g){let{goals:h,leitlinien:f,topics:$,own:b,others:v}=g;return[h,f,$,b,v].some(({length:e})=>e>0)?t`${function(e,l){let{kind:g,topics:h,own:f}=l;return"umbrella"===g?t`${i(s(e.model),({goal:e})=>e?.id??"",i=>function(e,{goal:i,leitlinien:s}){let l=s.map(t=>({ref:{type:"leitlinie",id:t.id},name:n(t,e.lang)})),c=i&&{type:"goal",id:i.id},p=t`<span class="bundle-name"
-    >${i?n(i,e.lang):a[e.lang].noGoal}</span
-  >`;return t`<div class="bundle" part="group">
+  </div>`}(e,$)}
+        ${function(e,g){let{goals:$,leitlinien:f,topics:h,own:b,others:v}=g;return[$,f,h,b,v].some(({length:e})=>e>0)?i`${function(e,l){let{kind:g,topics:$,own:f}=l;return"umbrella"===g?i`${t(a(e.model),({goal:e})=>e?.id??"",t=>function(e,{goal:t,leitlinien:a}){let l=a.map(i=>({ref:{type:"leitlinie",id:i.id},name:n(i,e.lang)})),c=t&&{type:"goal",id:t.id},m=i`<span class="bundle-name"
+    >${t?n(t,e.lang):s[e.lang].noGoal}</span
+  >`;return i`<div class="bundle" part="group">
     <div class="bundle-head">
-      ${c?o(e,c,p):p}
-      <span class="aside muted small">${r[e.lang].leitlinie(s.length)}</span>
+      ${c?o(e,c,m):m}
+      <span class="aside muted small">${r[e.lang].leitlinie(a.length)}</span>
     </div>
-    ${G(e,l,"cells")}
-    ${d(c&&e.detailsBelow(c),e=>t`<div class="in-place">${e}</div>`)}
-  </div>`}(e,i))}`:"topics"===g?G(e,h.map(i=>({ref:{type:"topic",id:i.id},name:t`${u(e.model,i.id)}${n(i,e.lang)}`,remark:a[e.lang].topicLead(p(e,i,"leads",m(e,i.leads??[])))})),"rows"):t`${i(f,F,t=>_(e,t))}
-  ${function(e,{own:s,others:l,counts:n}){if(0===l.length)return;let o=e.asList||!n.scoped?_:E;return t`${d(s.length>0,()=>t`<p class="others-title">${a[e.lang].othersTitle}</p>`)}
-  ${c(l,s=>t`${i(s,F,t=>o(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,l)}`}(e,g)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:i,noMatch:s}=a[e.lang];return e.filter?s:("projects"===t?e.noHits.project:void 0)??l(e,C,i)}(e,g)}</p>`}(e,g)}
-        ${U(e,{...h,notes:b(h.notes,O)})}`:void 0];return z.some(Boolean)?t`${z}`:void 0}function se(e,s){return t`<ul class="outline" aria-label=${a[e.lang].list}>
-    ${i(s,({layer:e})=>e.id,i=>t`<li>${D(e,i)}${ie(e,i)}</li>`)}
-  </ul>`}export{ee as Opened,X as linkedWords,se as renderList,ie as renderPanel,te as sheets};
+    ${H(e,l,"cells")}
+    ${d(c&&e.detailsBelow(c),e=>i`<div class="in-place">${e}</div>`)}
+  </div>`}(e,t))}`:"topics"===g?H(e,$.map(t=>({ref:{type:"topic",id:t.id},name:i`${u(e.model,t.id)}${n(t,e.lang)}`,remark:s[e.lang].topicLead(m(e,t,"leads",p(e,t.leads??[])))})),"rows"):i`${t(f,R,i=>F(e,i))}
+  ${function(e,{own:a,others:l,counts:n}){if(0===l.length)return;let o=e.asList||!n.scoped?F:K;return i`${d(a.length>0,()=>i`<p class="others-title">${s[e.lang].othersTitle}</p>`)}
+  ${c(l,a=>i`${t(a,R,i=>o(e,i))}`,{lang:e.lang,isNeeded:({scope:i})=>e.isUnfolded(i?.id??"")})}`}(e,l)}`}(e,g)}`:i`<p class="muted">${function(e,{kind:i}){let{noItems:t,noMatch:a}=s[e.lang];return e.filter?a:("projects"===i?e.noHits.project:void 0)??l(e,G,t)}(e,g)}</p>`}(e,g)}
+        ${q(e,{...$,notes:b($.notes,O)})}`:void 0];return B.some(Boolean)?i`${B}`:void 0}function se(e,a){return i`<ul class="outline" aria-label=${s[e.lang].list}>
+    ${t(a,({layer:e})=>e.id,t=>i`<li>${M(e,t)}${ae(e,t)}</li>`)}
+  </ul>`}export{ie as Opened,ee as linkedWords,se as renderList,ae as renderPanel,te as sheets};

@@ -1,6 +1,131 @@
-import{J as e,T as t,I as i,K as s,N as a,O as r,P as n,Q as l,z as o,S as d,U as p,V as c,W as h}from"../fds.js";import{F as m,w as g}from"./fds-widget.js";import{L as u}from"./render-hydrate.js";import{s as y}from"./selection-sentence.js";import{t as f}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let w=new u(()=>import("./strategy-pyramid.items.js")),v=i`
-  /* Narrow: each layer is a band with its text inside, the lower the wider. */
-  .slice {
+import{T as a,J as e,K as t,N as r,O as i,P as n,Q as s,S as o,U as l,I as d,V as c,W as p,X as m,Y as h,z as u,Z as g,_ as f,$ as y}from"../fds.js";import{F as w,w as k}from"./fds-widget.js";import{L as b}from"./render-hydrate.js";import{s as v}from"./selection-sentence.js";import{t as x}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let $=(a,{id:e})=>({ref:{type:a,id:e}});function z(a){let e=Math.ceil(a.length/15);return Array.from({length:e},(t,r)=>a.slice(Math.floor(r*a.length/e),Math.floor((r+1)*a.length/e)))}let j=new b(()=>import("./strategy-pyramid.items.js")),M=d`
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--mark) * 0.4);
+  }
+  .marks + .marks {
+    margin-block-start: calc(var(--mark) * 0.45);
+  }
+  .mark {
+    box-sizing: border-box;
+    inline-size: var(--mark);
+    block-size: var(--mark);
+    border: max(1.5px, calc(var(--mark) * 0.11)) solid var(--colour, var(--accent));
+    border-radius: 50%;
+    background: var(--paper);
+  }
+  .mark.project,
+  .mark[data-unknown],
+  .mark.topic {
+    border-radius: 2px;
+  }
+  .mark[data-unknown] {
+    border: 1px dashed var(--muted);
+    background: none;
+  }
+  .mark.topic {
+    display: grid;
+    place-items: center;
+    inline-size: calc(var(--mark) * 2.4);
+    block-size: calc(var(--mark) * 1.7);
+    color: var(--colour);
+    min-block-size: 20px;
+    min-inline-size: 24px;
+    font-size: max(calc(var(--mark) * 0.95), 13px);
+    font-style: normal;
+    font-weight: 700;
+    line-height: 1;
+  }
+  .mark.topic::before {
+    content: attr(data-letter);
+  }
+  .mark:is([data-state='linked'], [data-state='selected']) {
+    background: var(--colour, var(--accent));
+    color: var(--paper);
+  }
+  .mark[data-state='selected'] {
+    outline: 2px solid var(--ink);
+    outline-offset: 1px;
+  }
+  .mark[data-mark]:hover {
+    outline: 2px solid var(--colour, var(--accent));
+    outline-offset: 1px;
+  }
+  .mark[data-colour='1'] {
+    --colour: var(--topic-1);
+  }
+  .mark[data-colour='2'] {
+    --colour: var(--topic-2);
+  }
+  .mark[data-colour='3'] {
+    --colour: var(--topic-3);
+  }
+  .mark[data-colour='4'] {
+    --colour: var(--topic-4);
+  }
+  .mark[data-colour='5'] {
+    --colour: var(--topic-5);
+  }
+  [data-row='1'] {
+    --row: 1;
+  }
+  [data-layers='1'] {
+    --layers: 1;
+  }
+  [data-row='2'] {
+    --row: 2;
+  }
+  [data-layers='2'] {
+    --layers: 2;
+  }
+  [data-row='3'] {
+    --row: 3;
+  }
+  [data-layers='3'] {
+    --layers: 3;
+  }
+  [data-row='4'] {
+    --row: 4;
+  }
+  [data-layers='4'] {
+    --layers: 4;
+  }
+  [data-row='5'] {
+    --row: 5;
+  }
+  [data-layers='5'] {
+    --layers: 5;
+  }
+  [data-row='6'] {
+    --row: 6;
+  }
+  [data-layers='6'] {
+    --layers: 6;
+  }
+  [data-row='7'] {
+    --row: 7;
+  }
+  [data-layers='7'] {
+    --layers: 7;
+  }
+  [data-row='8'] {
+    --row: 8;
+  }
+  [data-layers='8'] {
+    --layers: 8;
+  }
+  @media (forced-colors: active) {
+    .mark:is([data-state='linked'], [data-state='selected']) {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`,U=d`
+  /* Narrow: each layer is a band with text and marks inside, the lower the wider. */
+  .ground {
     display: none;
   }
   .head,
@@ -9,11 +134,20 @@ import{J as e,T as t,I as i,K as s,N as a,O as r,P as n,Q as l,z as o,S as d,U a
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .pyramid .head {
+  .pyramid .head,
+  .band {
     background: var(--accent-soft);
+    padding: 0.5em 0.8em;
+    margin: 0 calc(var(--inset, 0) * 1.6%);
+  }
+  .pyramid .head {
     border-block-start: 0.3em solid var(--accent);
-    padding: 0.5em 0.8em 0.8em;
-    margin: 0 calc(var(--inset, 0) * 1.6%) 3px;
+  }
+  .band {
+    --mark: 0.9em;
+    cursor: pointer;
+    padding-block: 0 0.8em;
+    margin-block-end: 3px;
   }
   [data-inset='1'] {
     --inset: 1;
@@ -84,49 +218,98 @@ import{J as e,T as t,I as i,K as s,N as a,O as r,P as n,Q as l,z as o,S as d,U a
   .extras {
     column-gap: 1.5em;
   }
+  .decision {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.5em;
+  }
   .chips > li {
     min-inline-size: 0;
   }
-  @container (min-width: 60em) {
-    /* Wide: the picture carries the shape, the text stands beside it. */
-    .pyramid {
+  @container (not (min-width: 46em)) {
+    /* The entries above say the same. */
+    .band .topic {
+      display: none;
+    }
+  }
+  @container (min-width: 46em) {
+    /* Wide: the picture carries the shape, the text stands beside it, layer by layer. */
+    .pyramid[data-drawn] {
       display: grid;
-      grid-template-columns: minmax(0, 9fr) minmax(0, 11fr);
-      /* Pairs of rows: all heads of one height, all panels as high as they need. */
-      grid-auto-rows: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
       column-gap: 2em;
     }
-    .slice {
-      display: block;
-      position: relative;
-      min-block-size: 7em;
+    [data-drawn] > .ground {
+      display: grid;
+      grid-template-rows: subgrid;
+      grid-area: 1 / 1 / span var(--layers) / span 1;
+      clip-path: polygon(38% 0, 62% 0, 100% 100%, 0 100%);
     }
-    .slice svg {
-      position: absolute;
-      /* Room for the edge of what is chosen, which must not widen the page. */
-      inset: 0 2px;
-      inline-size: calc(100% - 4px);
-      block-size: 100%;
+    [data-drawn] > .band {
+      --mark: clamp(8px, 1.2cqi, 15px);
+      display: grid;
+      align-content: center;
+      justify-items: center;
+      gap: calc(var(--mark) * 0.35);
+      grid-area: var(--row) / 1;
+      margin: 0;
+      padding: 0.4em 0 0.8em;
+      background: none;
     }
-    .pyramid .head {
+    [data-drawn] > .band::before {
+      content: attr(data-name);
+      font-weight: 600;
+      text-align: center;
+    }
+    [data-drawn] > .band::after {
+      content: attr(data-count);
+      font-size: max(0.875em, 13px);
+      color: var(--muted);
+      text-align: center;
+    }
+    [data-drawn] > .head {
+      grid-area: var(--row) / 2;
       background: none;
       border-block-start: 1px solid var(--rule);
-      padding: 0.5em 0 1em;
+      padding: 0.15em 0 0.45em;
       margin: 0;
+    }
+    [data-drawn] :is(.text, .chips) {
+      row-gap: 0.15em;
+    }
+    [data-drawn] .text > p {
+      max-width: none;
+      font-size: max(0.9em, 13px);
+      line-height: 1.4;
+    }
+    /* The picture says it. */
+    [data-drawn] .count {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     .panel {
       grid-column: 1 / -1;
     }
   }
   .shape {
-    fill: var(--accent);
-    cursor: pointer;
+    background: color-mix(in srgb, var(--accent) 6%, transparent);
+    /* What is transparent of it is the gap to the next one. */
+    background-clip: padding-box;
+    border-block-end: 0.5em solid transparent;
   }
-  @media (forced-colors: active) {
-    .shape {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
+  .shape:first-child {
+    background-color: color-mix(in srgb, var(--accent) 16%, transparent);
+  }
+  .shape:nth-child(2) {
+    background-color: color-mix(in srgb, var(--accent) 11%, transparent);
+  }
+  .shape:last-child {
+    border: 0;
   }
   @media print {
     .head {
@@ -137,28 +320,37 @@ import{J as e,T as t,I as i,K as s,N as a,O as r,P as n,Q as l,z as o,S as d,U a
       display: none;
     }
   }
-`;class b extends m{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new u(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.#t=!1}static{this.styles=[m.styles,f,v]}#i;#e;#t;#s;get later(){return[w]}stepBack(){let e=!1,t=()=>{e=super.stepBack()};return this.#s?this.#s.clear(t):t(),e}headingIn(e){return s[e].heading}renderContent(i){var n;let{layers:l,slices:o}=this.#a(i.model),m=s[i.lang];if(0===l.length)return{body:t`<p>${a(i,["layers"],m.empty)}</p>`};let u=this.#r(i),f=this.#n(u),v="event"===i.selection.selection?.type;return{lead:t`${r(i,l)}
-      ${y(i,v?["event"]:["goal","leitlinie","topic","project"])}`,body:this.#t?f?.list(l)??g(w,i.lang):(n=f?.panel,t`<div class="pyramid">
-    ${d(l,({layer:e})=>e.id,(i,s)=>{var a;let{id:r}=i.layer,l=o[s],d=p(u,i),m=n||"selected"!==d&&!u.isOpen(r)?n?.(i):g(w,u.lang);return t`${l&&(a=()=>{u.toggle(r)},t`<div class="slice" data-state=${d} aria-hidden="true">
-    <svg viewBox=${l.viewBox} preserveAspectRatio="none" focusable="false">
-      ${e`<path
-        class="shape"
-        part="shape ${d}"
-        d=${l.path}
-        fill-opacity=${l.tint}
-        vector-effect="non-scaling-stroke"
-        @click=${a}
-      ></path>`}
-    </svg>
-  </div>`)}
-          ${c(u,i,l?.inset)}
-          <div class="panel" part="items" id=${h(r)} ?data-open=${m}>${m}</div>`})}
-  </div>`),footer:this.#l(i)}}#a(e){if(this.#i?.model!==e){let t=n(e);this.#i={model:e,layers:t,slices:l(t.length)}}return this.#i}#n(e){let t=e.asList||e.selection.selection||this.#e.size>0?w.use(e.refresh):w.module;if(!t)return;this.#s??=new t.Opened(this,this.#e),this.#s.follow(e);let i=this.#s.viewOf(e);return{list:e=>t.renderList(i,e),panel:e=>t.renderPanel(i,e)}}#r(e){return{...e,asList:this.#t,linked:w.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:t=>{this.#o(e,t)}}}#o(e,t){w.load();let i={type:"layer",id:t},s=o(e.selection.selection,i);this.#e.delete(t)?s&&e.choose(i):s||t.startsWith("/")?this.#e.add(t):e.choose(i),this.requestUpdate()}#l(e){return t`<button
+`;class T extends w{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new b(()=>import("./strategy-pyramid.tools.js")),this.#a=new Set,this.#e=!1}static{this.styles=[w.styles,x,U,M]}#t;#a;#e;#r;get later(){return[j]}stepBack(){let a=!1,e=()=>{a=super.stepBack()};return this.#r?this.#r.clear(e):e(),a}headingIn(a){return t[a].heading}renderContent(d){var m,h;let u,{layers:w,slices:b}=this.#i(d.model),x=t[d.lang];if(0===w.length)return{body:a`<p>${c(d,["layers"],x.empty)}</p>`};let M=this.#n(d),U=this.#s(M),T="event"===d.selection.selection?.type;return{lead:a`${p(d,w)}
+      ${v(d,T?["event"]:["goal","leitlinie","topic","project"])}`,body:this.#e?U?.list(w)??k(j,d.lang):(m=U?.panel,u=w.length<=8,a`<div class="pyramid" ?data-drawn=${u}>
+    ${u?(h=w.map(a=>r(M,a)),a`<div class="ground" data-layers=${h.length} aria-hidden="true">
+    ${h.map(e=>a`<div class="shape" part="shape ${e}" data-state=${e}></div>`)}
+  </div>`):o}
+    ${g(w,({layer:a})=>a.id,(d,c)=>{let{id:p}=d.layer,h=b[c],u=r(M,d),g=m||"selected"!==u&&!M.isOpen(p)?m?.(d):k(j,M.lang),w={row:c+1,inset:h?.inset??0};return a`${f(M,d,w)} ${function(d,c,{row:p,inset:m}){let{layer:h}=c,{rows:u,unit:g}=function(a){let e,t,r,i,n,s=function(a){let{kind:e,topics:t}=a;return"umbrella"===e?function({leitlinien:a}){let e=new Map;for(let t of a){let a=e.get(t.category);a?a.push($("leitlinie",t)):e.set(t.category,[$("leitlinie",t)])}return[...e.values()].sort((a,e)=>a.length-e.length)}(a):"topics"===e?[t.map(a=>$("topic",a))]:"projects"===e?[function({own:a,others:e,counts:t}){let r=(t.scoped?a:e).flatMap(({projects:a})=>a).map(a=>$("project",a)),i=Math.max((t.total??0)-t.own,0);return t.scoped?[...r,...Array.from({length:i},()=>({isUnknown:!0}))]:r}(a)]:[]}(a),o=s.flatMap(z);if(o.length<=4)return{rows:o,unit:1};let l=z(s.flat());if(l.length<=4)return{rows:l,unit:1};let d=(e=s.flat().length/59,t=10**Math.floor(Math.log10(e)),[1,2,5,10].map(a=>a*t).find(a=>a>=e)??e);return{rows:(r=s.flat().filter(({isUnknown:a})=>!a).length,i=s.flat().length-r,[[...(n=(a,e)=>Array.from({length:Math.ceil(a/d)},()=>e))(r,{}),...n(i,{isUnknown:!0})]].flatMap(z)),unit:d}}(c),f=e(c,d.lang),y=g>1?t[d.lang].markUnit(g):"";return a`<div
+    class="band"
+    data-state=${r(d,c)}
+    data-row=${p}
+    data-inset=${m}
+    data-name=${i(h,d.lang)}
+    data-count=${[f,y].filter(Boolean).join("; ")}
+    aria-hidden="true"
+    @click=${({target:a})=>{let{mark:e}=a.dataset,t=u.flat().find(a=>a.ref&&n(a.ref)===e)?.ref;t?d.choose({type:t.type,id:t.id}):d.toggle(h.id)}}
+  >
+    ${u.map(e=>a`<div class="marks">${e.map(e=>function(e,t){let{ref:r,isUnknown:d}=t,c=function(a,{ref:e}){return e&&"cell"!==e.type?a.find(e.type,e.id):void 0}(e.model,t);if(!r||!c)return a`<i class="mark" ?data-unknown=${d}></i>`;let p="topic"===r.type?e.model.find("topic",r.id):void 0,m=p&&s(e.model,p);return a`<i
+    class="mark ${r.type}"
+    data-mark=${n(r)}
+    data-state=${l(e,r)}
+    data-colour=${m?.colour??o}
+    data-letter=${m?.letter??o}
+    title=${i(c,e.lang)}
+  ></i>`}(d,e))}</div>`)}
+  </div>`}(M,d,w)}
+          <div class="panel" part="items" id=${y(p)} ?data-open=${g}>${g}</div>`})}
+  </div>`),footer:this.#o(d)}}#i(a){if(this.#t?.model!==a){let e=m(a);this.#t={model:a,layers:e,slices:h(e.length)}}return this.#t}#s(a){let e=a.asList||a.selection.selection||this.#a.size>0?j.use(a.refresh):j.module;if(!e)return;this.#r??=new e.Opened(this,this.#a),this.#r.follow(a);let t=this.#r.viewOf(a);return{list:a=>e.renderList(t,a),panel:a=>e.renderPanel(t,a)}}#n(a){return{...a,asList:this.#e,linked:j.module?.linkedWords,isOpen:a=>this.#a.has(a),toggle:e=>{this.#l(a,e)}}}#l(a,e){j.load();let t={type:"layer",id:e},r=u(a.selection.selection,t);this.#a.delete(e)?r&&a.choose(t):r||e.startsWith("/")?this.#a.add(e):a.choose(t),this.requestUpdate()}#o(e){return a`<button
       type="button"
       class="link"
       part="as-list"
-      aria-pressed=${this.#t}
-      @click=${()=>{this.#t=!this.#t,this.requestUpdate()}}
+      aria-pressed=${this.#e}
+      @click=${()=>{this.#e=!this.#e,this.requestUpdate()}}
     >
-      ${s[e.lang].asList}
-    </button>`}}b.define("fds-strategy-pyramid");
+      ${t[e.lang].asList}
+    </button>`}}T.define("fds-strategy-pyramid");

@@ -1,4 +1,4 @@
-import{aP as t,I as a,T as e,S as o,Y as d,a3 as n,at as i,cd as l,cc as s,ap as r,ai as c,ce as p,cw as m,aq as b}from"../fds.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let u=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),y=[a`
+import{aR as t,I as a,T as e,Z as o,a1 as d,a8 as n,aw as i,cg as l,cf as s,as as r,al as c,ch as p,cz as m,at as b}from"../fds.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let u=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),y=[a`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -90,31 +90,31 @@ import{aP as t,I as a,T as e,S as o,Y as d,a3 as n,at as i,cd as l,cc as s,ap as
       break-inside: avoid;
     }
   }
-`],$=["date","title","kind","status","decision","actors"];function g(t,a,o){let{columns:d,none:n}=u[t.lang],i=e`<span class="cell-label muted small" aria-hidden="true"
+`],g=["date","title","kind","status","decision","actors"];function $(t,a,o){let{columns:d,none:n}=u[t.lang],i=e`<span class="cell-label muted small" aria-hidden="true"
     >${d[a]}</span
   >`;return e`<td data-column=${a} ?data-none=${!o}>
     ${"title"===a?"":i}<span>${o||n}</span>
-  </td>`}function h(t,a,y){let{caption:h,columns:w}=u[t.lang],k=a.flatMap(t=>y.pageOf(t).sections.flatMap(t=>t.rows));return e`<table part="table">
+  </td>`}function h(t,a,y){let{caption:h,columns:w}=u[t.lang],f=a.flatMap(t=>y.pageOf(t).sections.flatMap(t=>t.rows));return e`<table part="table">
     <caption class="heard">
       ${h}
     </caption>
     <thead>
       <tr>
-        ${$.map(t=>e`<th scope="col" data-column=${t}>${w[t]}</th>`)}
+        ${g.map(t=>e`<th scope="col" data-column=${t}>${w[t]}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${o(k,t=>t?.id??" today",a=>a?function(t,a,o){let{lang:b}=t,{event:u}=a,y=d(t,{type:"event",id:a.id},n(u,"title",b));return e`<tr part="row">
-      ${g(t,"date",e`<span class="num">${i(a,b)}</span>`)}
-      ${g(t,"title",y)} ${g(t,"kind",l(a,b))}
-      ${g(t,"status",s(a,b))}
-      ${g(t,"decision",r(p(t,u),t=>e`${c(u.decision?.url,t)}`))}
-      ${g(t,"actors",m(t,u,"actors",u.actors))}
+      ${o(f,t=>t?.id??" today",a=>a?function(t,a,o){let{lang:b}=t,{event:u}=a,y=d(t,{type:"event",id:a.id},n(u,"title",b));return e`<tr part="row">
+      ${$(t,"date",e`<span class="num">${i(a,b)}</span>`)}
+      ${$(t,"title",y)} ${$(t,"kind",l(a,b))}
+      ${$(t,"status",s(a,b))}
+      ${$(t,"decision",r(p(t,u),t=>e`${c(u.decision?.url,t)}`))}
+      ${$(t,"actors",m(t,u,"actors",u.actors))}
     </tr>
     ${r(o.detailsAt(a),t=>e`<tr class="details-row">
-          <td colspan=${$.length}>${t}</td>
+          <td colspan=${g.length}>${t}</td>
         </tr>`)}`}(t,a,y):e`<tr class="today-row" part="today">
-    <td colspan=${$.length}>${b(t.today,t.lang)}</td>
+    <td colspan=${g.length}>${b(t.today,t.lang)}</td>
   </tr>`)}
     </tbody>
   </table>`}export{h as renderTable,y as sheets};

@@ -8,8 +8,8 @@ import { toSelection } from './selection.types.js';
  */
 /** What a fragment of ours starts with. */
 const PREFIX = /^fds=/i;
-/** What others put behind an address, with what separates it; ours has neither sign. */
-const ADDED = /[&?].*$/s;
+/** What others put behind an address, with what separates it; ours has none of these signs. */
+const ADDED = /[&?|#].*$/s;
 /** What a sentence or a mark-up puts behind a link; ours has none of these at its end. */
 const PUNCTUATION = /[\s.,:!)\]}>'"*]+$/;
 /** The same where a browser has encoded it: at the end of a text it may be the visitor's own. */
@@ -51,7 +51,7 @@ function toFragment({ selection, filter }, choice, others = []) {
 }
 /** The parts of a fragment of ours, without what was put round it; nothing where it is not ours. */
 function unwrap(fragment) {
-    let text = fragment.replace(/^#/, '');
+    let text = fragment.replace(/^#+/, '');
     for (let layer = 0; layer < LAYERS && !PREFIX.test(text); layer += 1)
         text = decode(text);
     if (!PREFIX.test(text))
@@ -63,12 +63,21 @@ function unwrap(fragment) {
     }
     return text.replace(PUNCTUATION, '');
 }
+/**
+ * The parts of a fragment, also where somebody has encoded what separates them. Words that a visitor
+ * searches for may hold the same signs: there a part needs its own colon, which in words is encoded.
+ */
+function partsOf(text) {
+    return text
+        .split(';')
+        .flatMap((part) => /^q:/i.test(part) ? part.split(/%3B(?=[a-z-]+:)/i) : part.split(/%3B(?=[a-z-]+(?::|%3A))/i));
+}
 /** A part, by its name and its value. */
 function readPart(part) {
-    const [name = '', ...rest] = part.split(':');
+    const [name = '', ...rest] = part.replace(/^([a-z-]+)%3A/i, '$1:').split(':');
     return [decode(name).trim().toLowerCase(), decode(rest.join(':').replaceAll('+', ' '))];
 }
-const isNamed = (part) => /^[a-z][a-z0-9-]*:/i.test(part);
+const isNamed = (part) => /^[a-z][a-z0-9-]*(?::|%3A)/i.test(part);
 /** The state that a page's fragment asks for; `undefined` where the fragment is not ours. */
 function fromFragment(fragment) {
     const text = unwrap(fragment);
@@ -78,7 +87,7 @@ function fromFragment(fragment) {
     let choice;
     const others = [];
     const filter = { ...NO_FILTER };
-    const parts = text.split(';');
+    const parts = partsOf(text);
     const last = parts.filter(Boolean).at(-1);
     for (const part of parts) {
         const [name, read] = readPart(part);

@@ -2,36 +2,11 @@
 import { css } from 'lit';
 
 export const pyramidStatesStyles = css`
-  .slice svg {
-    /* The edge of a shape is drawn around it. */
-    overflow: visible;
+  .shape[data-state='linked'] {
+    background-color: color-mix(in srgb, var(--accent) 22%, transparent);
   }
-  .shape {
-    stroke-linejoin: round;
-  }
-  .shape:hover {
-    stroke: var(--ink);
-    stroke-width: 2px;
-  }
-  .slice[data-state='linked'] .shape {
-    stroke: var(--ink);
-    stroke-width: 2.5px;
-  }
-  .slice[data-state='selected'] .shape {
-    fill-opacity: 1;
-    stroke: var(--ink);
-    stroke-width: 3px;
-  }
-  .slice[data-state='selected']::after {
-    content: '✓';
-    content: '✓' / '';
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline: 0;
-    text-align: center;
-    font-size: 1.5em;
-    color: var(--on-accent);
-    pointer-events: none;
+  .shape[data-state='selected'] {
+    background-color: color-mix(in srgb, var(--accent) 34%, transparent);
   }
   .linked {
     padding-inline-start: 0.6em;
@@ -48,7 +23,7 @@ export const pyramidStatesStyles = css`
   .outline .text {
     margin-block-end: 0.9em;
   }
-  @container (not (min-width: 60em)) {
+  @container (not (min-width: 46em)) {
     .pyramid .panel[data-open] {
       border: 0;
       padding-block: 0.5em 1.5em;
@@ -63,16 +38,8 @@ export const pyramidStatesStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .slice[data-state='selected'] .shape {
-      fill: Highlight;
-      stroke: CanvasText;
-    }
-    .slice[data-state='selected']::after {
-      forced-color-adjust: none;
-      color: HighlightText;
-    }
-    .slice[data-state='linked'] .shape {
-      stroke: Highlight;
+    .shape[data-state='selected'] {
+      background-color: Highlight;
     }
   }
 `;

@@ -9,7 +9,7 @@ import type { LayerContents } from './strategy-pyramid.contents.js';
 import { contradictionsOf, notesBeside } from './strategy-pyramid.grouping.js';
 import { renderItems } from './strategy-pyramid.groups.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
-import { renderHead } from './strategy-pyramid.layer.js';
+import { renderHead, renderMeasures } from './strategy-pyramid.layer.js';
 import { NOTE, VISION, type OpenedView, type OpenKey } from './strategy-pyramid.view.js';
 import { renderContradictions, renderVision } from './strategy-pyramid.vision.js';
 import { renderWays } from './strategy-pyramid.ways.js';
@@ -39,7 +39,8 @@ export function renderPanel(view: OpenedView, contents: LayerContents): Template
     shows(NOTE) && told.length > 0 ? renderContradictions(view, told) : undefined,
     shows(VISION) && feed.vision ? renderVision(view, feed.vision, told) : undefined,
     isOpen
-      ? html`${renderWays(view, layer)} ${renderItems(view, contents)}
+      ? html`${view.asList ? undefined : renderMeasures(view, contents)} ${renderWays(view, layer)}
+        ${renderItems(view, contents)}
         ${background(view, { ...layer, notes: notesBeside(layer.notes, told) })}`
       : undefined,
   ];

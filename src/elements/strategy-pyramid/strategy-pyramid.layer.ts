@@ -1,7 +1,7 @@
 /** The text of one layer: name, counts, summary, building blocks, last decision. */
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
@@ -24,7 +24,11 @@ export const panelId = (layer: string): string => `items-${layer}`;
 const inRow = (measures: readonly unknown[]): TemplateResult =>
   html`${measures.map((text, n) => html`${n > 0 ? ' · ' : ''}<span part="measure">${text}</span>`)}`;
 
-function renderMeasures(view: PyramidView, { layer }: LayerContents): TemplateResult | undefined {
+/** What a layer is made of, in the strategy's own words: told where it is opened. */
+export function renderMeasures(
+  view: PyramidView,
+  { layer }: LayerContents,
+): TemplateResult | undefined {
   const measures = textsOf(layer, 'measures', view.lang);
   if (measures.length === 0) return undefined;
   return html`<p class="small">
@@ -84,7 +88,7 @@ function renderDecision(view: PyramidView, { decision }: LayerContents): Templat
   const { lang } = view;
   const strings = pyramidStrings[lang];
   const words = decision ? `, ${decisionWords(view, decision)}:` : ` ${noDecisionWords(view)}.`;
-  return html`<p class="small" part="decision">
+  return html`<p class="decision small" part="decision">
     <span class="muted">${strings.decision}${words}</span>
     ${when(decision, (event) => entryButton(view, { type: 'event', id: event.id }, nameOf(event, lang)))}
   </p>`;
@@ -140,9 +144,14 @@ function openButton(view: PyramidView, contents: LayerContents): TemplateResult 
 /**
  * The text beside a layer's shape, or inside its band; as a list without the button that opens it.
  *
- * @param inset how much narrower the band is than the lowest one, 0 to 6
+ * @param place which row of the picture it stands beside, and how much narrower its band is than the
+ * lowest one, 0 to 6
  */
-export function renderHead(view: PyramidView, contents: LayerContents, inset = 0): TemplateResult {
+export function renderHead(
+  view: PyramidView,
+  contents: LayerContents,
+  place?: { readonly row: number; readonly inset: number },
+): TemplateResult {
   const { layer } = contents;
   const count = countWords(contents, view.lang);
   const others = otherWords(contents, view.lang);
@@ -155,18 +164,20 @@ export function renderHead(view: PyramidView, contents: LayerContents, inset = 0
     class="head"
     part="layer"
     data-state=${layerState(view, contents)}
-    data-inset=${inset}
+    data-row=${place?.row ?? nothing}
+    data-inset=${place?.inset ?? 0}
   >
     <div class="title-line">
       ${heading(levelBelow(view.headingLevel), button)}
       ${when(count, (words) => html`<p class="count num" part="count">${words}</p>`)}
+      ${renderExtras(view, contents)}
+      ${when(linked, (words) => html`<p class="linked small" part="linked">${words}</p>`)}
     </div>
     <div class="text">
       ${when(layer.summary, () => html`<p>${textOf(layer, 'summary', view.lang)}</p>`)}
-      ${renderMeasures(view, contents)} ${view.asList ? undefined : renderChips(view, contents)}
+      ${view.asList ? renderMeasures(view, contents) : renderChips(view, contents)}
       ${when(others, (words) => html`<p class="others small muted" part="others">${words}</p>`)}
-      ${renderDecision(view, contents)} ${renderExtras(view, contents)}
-      ${when(linked, (words) => html`<p class="linked small" part="linked">${words}</p>`)}
+      ${renderDecision(view, contents)}
     </div>
   </div>`;
 }

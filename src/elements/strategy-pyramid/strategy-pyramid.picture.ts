@@ -1,24 +1,72 @@
-/** The picture of one layer. It says nothing that the text beside it does not say, so it is hidden. */
-import { html, svg, type TemplateResult } from 'lit';
+/**
+ * The picture: a pyramid made of its items, each mark a record. It says nothing that the text beside it
+ * does not say, so it is hidden from readers, and no second set of stops for the keyboard: a mark is
+ * chosen by pointing, its record by the entries.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryState } from '../../parts/view.types.js';
-import type { PyramidSlice } from './strategy-pyramid.layout.js';
+import { entryState } from '../../parts/entry.js';
+import { shortName } from '../../parts/text.js';
+import { topicSign } from '../../parts/topic-mark.js';
+import { refKey } from '../../model/ref.js';
+import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
+import type { LayerContents } from './strategy-pyramid.contents.js';
+import { layoutMarks, recordOf, type Mark } from './strategy-pyramid.marks.layout.js';
+import type { PyramidView } from './strategy-pyramid.view.js';
+import { countWords, layerState } from './strategy-pyramid.words.js';
 
-/** The slice of one layer; a click on it is a click on the layer's button. */
-export function renderSlice(
-  slice: PyramidSlice,
-  state: EntryState,
-  toggle: () => void,
+/** With more layers than this the bands stand below each other, without a shape. */
+export const MOST_DRAWN = 8;
+
+/** The ground of all layers in one shape: its bands are as high as the texts beside them. */
+export function renderGround(states: readonly EntryState[]): TemplateResult {
+  return html`<div class="ground" data-layers=${states.length} aria-hidden="true">
+    ${states.map((state) => html`<div class="shape" part="shape ${state}" data-state=${state}></div>`)}
+  </div>`;
+}
+
+function renderMark(view: PyramidView, mark: Mark): TemplateResult {
+  const { ref, isUnknown } = mark;
+  const record = recordOf(view.model, mark);
+  if (!ref || !record) return html`<i class="mark" ?data-unknown=${isUnknown}></i>`;
+  const topic = ref.type === 'topic' ? view.model.find('topic', ref.id) : undefined;
+  const sign = topic && topicSign(view.model, topic);
+  return html`<i
+    class="mark ${ref.type}"
+    data-mark=${refKey(ref)}
+    data-state=${entryState(view, ref)}
+    data-colour=${sign?.colour ?? nothing}
+    data-letter=${sign?.letter ?? nothing}
+    title=${shortName(record, view.lang)}
+  ></i>`;
+}
+
+/** The band of one layer: its name, its marks, how many they are. */
+export function renderBand(
+  view: PyramidView,
+  contents: LayerContents,
+  { row, inset }: { readonly row: number; readonly inset: number },
 ): TemplateResult {
-  return html`<div class="slice" data-state=${state} aria-hidden="true">
-    <svg viewBox=${slice.viewBox} preserveAspectRatio="none" focusable="false">
-      ${svg`<path
-        class="shape"
-        part="shape ${state}"
-        d=${slice.path}
-        fill-opacity=${slice.tint}
-        vector-effect="non-scaling-stroke"
-        @click=${toggle}
-      ></path>`}
-    </svg>
+  const { layer } = contents;
+  const { rows, unit } = layoutMarks(contents);
+  const count = countWords(contents, view.lang);
+  const each = unit > 1 ? pyramidStrings[view.lang].markUnit(unit) : '';
+  const hear = ({ target }: Event): void => {
+    const { mark } = (target as HTMLElement).dataset;
+    const ref = rows.flat().find((one) => one.ref && refKey(one.ref) === mark)?.ref;
+    if (ref) view.choose({ type: ref.type, id: ref.id });
+    else view.toggle(layer.id);
+  };
+  return html`<div
+    class="band"
+    data-state=${layerState(view, contents)}
+    data-row=${row}
+    data-inset=${inset}
+    data-name=${shortName(layer, view.lang)}
+    data-count=${[count, each].filter(Boolean).join('; ')}
+    aria-hidden="true"
+    @click=${hear}
+  >
+    ${rows.map((marks) => html`<div class="marks">${marks.map((mark) => renderMark(view, mark))}</div>`)}
   </div>`;
 }

@@ -2,8 +2,8 @@
 import { css } from 'lit';
 
 export const pyramidStyles = css`
-  /* Narrow: each layer is a band with its text inside, the lower the wider. */
-  .slice {
+  /* Narrow: each layer is a band with text and marks inside, the lower the wider. */
+  .ground {
     display: none;
   }
   .head,
@@ -12,11 +12,20 @@ export const pyramidStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .pyramid .head {
+  .pyramid .head,
+  .band {
     background: var(--accent-soft);
+    padding: 0.5em 0.8em;
+    margin: 0 calc(var(--inset, 0) * 1.6%);
+  }
+  .pyramid .head {
     border-block-start: 0.3em solid var(--accent);
-    padding: 0.5em 0.8em 0.8em;
-    margin: 0 calc(var(--inset, 0) * 1.6%) 3px;
+  }
+  .band {
+    --mark: 0.9em;
+    cursor: pointer;
+    padding-block: 0 0.8em;
+    margin-block-end: 3px;
   }
   [data-inset='1'] {
     --inset: 1;
@@ -87,49 +96,102 @@ export const pyramidStyles = css`
   .extras {
     column-gap: 1.5em;
   }
+  .decision {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.5em;
+  }
   .chips > li {
     min-inline-size: 0;
   }
-  @container (min-width: 60em) {
-    /* Wide: the picture carries the shape, the text stands beside it. */
-    .pyramid {
+  @container (not (min-width: 46em)) {
+    /* The entries above say the same. */
+    .band .topic {
+      display: none;
+    }
+  }
+  @container (min-width: 46em) {
+    /* Wide: the picture carries the shape, the text stands beside it, layer by layer. */
+    .pyramid[data-drawn] {
       display: grid;
-      grid-template-columns: minmax(0, 9fr) minmax(0, 11fr);
-      /* Pairs of rows: all heads of one height, all panels as high as they need. */
-      grid-auto-rows: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
       column-gap: 2em;
     }
-    .slice {
-      display: block;
-      position: relative;
-      min-block-size: 7em;
+    [data-drawn] > .ground {
+      display: grid;
+      grid-template-rows: subgrid;
+      grid-area: 1 / 1 / span var(--layers) / span 1;
+      clip-path: polygon(36% 0, 64% 0, 100% 100%, 0 100%);
     }
-    .slice svg {
-      position: absolute;
-      /* Room for the edge of what is chosen, which must not widen the page. */
-      inset: 0 2px;
-      inline-size: calc(100% - 4px);
-      block-size: 100%;
+    [data-drawn] > .band {
+      --mark: clamp(8px, 1.2cqi, 15px);
+      display: grid;
+      align-content: center;
+      justify-items: center;
+      gap: calc(var(--mark) * 0.35);
+      grid-area: var(--row) / 1;
+      margin: 0;
+      padding: 0.4em 0 0.8em;
+      background: none;
     }
-    .pyramid .head {
+    /* The tip is narrow: the longest row stands where there is most room. */
+    [data-drawn] > .band[data-row='1'] {
+      align-content: end;
+    }
+    [data-drawn] > .band::before {
+      content: attr(data-name);
+      font-weight: 600;
+      text-align: center;
+    }
+    [data-drawn] > .band::after {
+      content: attr(data-count);
+      font-size: max(0.875em, 13px);
+      color: var(--muted);
+      text-align: center;
+    }
+    [data-drawn] > .head {
+      grid-area: var(--row) / 2;
       background: none;
       border-block-start: 1px solid var(--rule);
-      padding: 0.5em 0 1em;
+      padding: 0.15em 0 0.45em;
       margin: 0;
+    }
+    [data-drawn] :is(.text, .chips) {
+      row-gap: 0.15em;
+    }
+    [data-drawn] .text > p {
+      max-width: none;
+      font-size: max(0.9em, 13px);
+      line-height: 1.4;
+    }
+    /* The picture says it. */
+    [data-drawn] .count {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     .panel {
       grid-column: 1 / -1;
     }
   }
   .shape {
-    fill: var(--accent);
-    cursor: pointer;
+    background: color-mix(in srgb, var(--accent) 6%, transparent);
+    /* What is transparent of it is the gap to the next one. */
+    background-clip: padding-box;
+    border-block-end: 0.5em solid transparent;
   }
-  @media (forced-colors: active) {
-    .shape {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
+  .shape:first-child {
+    background-color: color-mix(in srgb, var(--accent) 16%, transparent);
+  }
+  .shape:nth-child(2) {
+    background-color: color-mix(in srgb, var(--accent) 11%, transparent);
+  }
+  .shape:last-child {
+    border: 0;
   }
   @media print {
     .head {

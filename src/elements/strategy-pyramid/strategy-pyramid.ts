@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
@@ -12,10 +12,11 @@ import type { WidgetView } from '../../parts/view.types.js';
 import { layerContents, type LayerContents } from './strategy-pyramid.contents.js';
 import { panelId, renderHead } from './strategy-pyramid.layer.js';
 import { layoutPyramid, type PyramidSlice } from './strategy-pyramid.layout.js';
-import { renderSlice } from './strategy-pyramid.picture.js';
+import { MOST_DRAWN, renderBand, renderGround } from './strategy-pyramid.picture.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { topicMarkStyles } from '../../styles/topic-mark.styles.js';
 import { itemsCode } from './strategy-pyramid.parts.js';
+import { pyramidMarksStyles } from './strategy-pyramid.marks.styles.js';
 import { pyramidStyles } from './strategy-pyramid.styles.js';
 import type { Opened } from './strategy-pyramid.opened.js';
 import type { OpenKey, PyramidView } from './strategy-pyramid.view.js';
@@ -81,7 +82,12 @@ interface Drawing {
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 export class FdsStrategyPyramid extends FdsWidget {
-  static override styles: CSSResultGroup = [FdsWidget.styles, topicMarkStyles, pyramidStyles];
+  static override styles: CSSResultGroup = [
+    FdsWidget.styles,
+    topicMarkStyles,
+    pyramidStyles,
+    pyramidMarksStyles,
+  ];
 
   protected override readonly homeTypes: readonly RefType[] = ['layer', 'topic'];
   protected override readonly tools = new LazyModule(() => import('./strategy-pyramid.tools.js'));
@@ -200,9 +206,11 @@ function renderPyramid(
   slices: readonly PyramidSlice[],
   panel: OpenedParts['panel'] | undefined,
 ): TemplateResult {
-  // Each layer has three boxes of one grid, the third empty while it is closed: so the rows of all
-  // layers are of one height, and the sides of the pyramid straight.
-  return html`<div class="pyramid">
+  // Each layer has its text, its band of the picture and, below all of them where there is room for a
+  // picture, what it opens to: so nothing moves that somebody points at.
+  const isDrawn = layers.length <= MOST_DRAWN;
+  return html`<div class="pyramid" ?data-drawn=${isDrawn}>
+    ${isDrawn ? renderGround(layers.map((contents) => layerState(view, contents))) : nothing}
     ${repeat(
       layers,
       ({ layer }) => layer.id,
@@ -210,13 +218,10 @@ function renderPyramid(
         const { id } = contents.layer;
         const slice = slices[index];
         const state = layerState(view, contents);
-        const toggle = (): void => {
-          view.toggle(id);
-        };
         const isAwaited = !panel && (state === 'selected' || view.isOpen(id));
         const inner = isAwaited ? waiting(itemsCode, view.lang) : panel?.(contents);
-        return html`${slice && renderSlice(slice, state, toggle)}
-          ${renderHead(view, contents, slice?.inset)}
+        const place = { row: index + 1, inset: slice?.inset ?? 0 };
+        return html`${renderHead(view, contents, place)} ${renderBand(view, contents, place)}
           <div class="panel" part="items" id=${panelId(id)} ?data-open=${inner}>${inner}</div>`;
       },
     )}

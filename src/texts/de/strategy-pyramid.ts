@@ -21,6 +21,8 @@ export interface PyramidStrings {
   readonly decisionNumber: (number: string | undefined) => string;
   readonly contradictions: string;
   readonly selected: string;
+  /** What one mark of the picture stands for. */
+  readonly markUnit: (n: number) => string;
   readonly asList: string;
   readonly empty: string;
 }
@@ -50,6 +52,7 @@ const de: PyramidStrings = {
   decisionNumber: (number) => (number ? `Nr. ${number}` : 'Nummer nicht angegeben'),
   contradictions: 'Hinweis zu widersprüchlichen Angaben',
   selected: 'ausgewählt',
+  markUnit: (n) => `1 Zeichen = ${inGerman(n)}`,
   asList: 'Als Liste',
   empty: 'Die Daten enthalten keine Ebenen der Strategie.',
 };

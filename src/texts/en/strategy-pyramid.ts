@@ -28,6 +28,7 @@ export const en: PyramidStrings = {
   decisionNumber: (number) => (number ? `no. ${number}` : 'number not stated'),
   contradictions: 'Note on contradictory statements',
   selected: 'selected',
+  markUnit: (n) => `1 mark = ${inEnglish(n)}`,
   asList: 'As list',
   empty: 'The data hold no layers of the strategy.',
 };

@@ -7,7 +7,7 @@ import { pyramidStatesStyles } from './strategy-pyramid-states.styles.js';
 import { contradictionsOf, notesBeside } from './strategy-pyramid.grouping.js';
 import { renderItems } from './strategy-pyramid.groups.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
-import { renderHead } from './strategy-pyramid.layer.js';
+import { renderHead, renderMeasures } from './strategy-pyramid.layer.js';
 import { NOTE, VISION } from './strategy-pyramid.view.js';
 import { renderContradictions, renderVision } from './strategy-pyramid.vision.js';
 import { renderWays } from './strategy-pyramid.ways.js';
@@ -32,7 +32,8 @@ function renderPanel(view, contents) {
         shows(NOTE) && told.length > 0 ? renderContradictions(view, told) : undefined,
         shows(VISION) && feed.vision ? renderVision(view, feed.vision, told) : undefined,
         isOpen
-            ? html `${renderWays(view, layer)} ${renderItems(view, contents)}
+            ? html `${view.asList ? undefined : renderMeasures(view, contents)} ${renderWays(view, layer)}
+        ${renderItems(view, contents)}
         ${background(view, { ...layer, notes: notesBeside(layer.notes, told) })}`
             : undefined,
     ];

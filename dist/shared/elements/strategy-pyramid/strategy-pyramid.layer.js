@@ -1,6 +1,6 @@
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
-import { html } from 'lit';
+import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { refKey } from '../../model/ref.js';
@@ -19,6 +19,7 @@ import { countWords, otherWords, layerState } from './strategy-pyramid.words.js'
 /** Id of the element that a layer's button opens. */
 const panelId = (layer) => `items-${layer}`;
 const inRow = (measures) => html `${measures.map((text, n) => html `${n > 0 ? ' · ' : ''}<span part="measure">${text}</span>`)}`;
+/** What a layer is made of, in the strategy's own words: told where it is opened. */
 function renderMeasures(view, { layer }) {
     const measures = textsOf(layer, 'measures', view.lang);
     if (measures.length === 0)
@@ -68,7 +69,7 @@ function renderDecision(view, { decision }) {
     const { lang } = view;
     const strings = pyramidStrings[lang];
     const words = decision ? `, ${decisionWords(view, decision)}:` : ` ${noDecisionWords(view)}.`;
-    return html `<p class="small" part="decision">
+    return html `<p class="decision small" part="decision">
     <span class="muted">${strings.decision}${words}</span>
     ${when(decision, (event) => entryButton(view, { type: 'event', id: event.id }, nameOf(event, lang)))}
   </p>`;
@@ -121,9 +122,10 @@ function openButton(view, contents) {
 /**
  * The text beside a layer's shape, or inside its band; as a list without the button that opens it.
  *
- * @param inset how much narrower the band is than the lowest one, 0 to 6
+ * @param place which row of the picture it stands beside, and how much narrower its band is than the
+ * lowest one, 0 to 6
  */
-function renderHead(view, contents, inset = 0) {
+function renderHead(view, contents, place) {
     const { layer } = contents;
     const count = countWords(contents, view.lang);
     const others = otherWords(contents, view.lang);
@@ -136,20 +138,22 @@ function renderHead(view, contents, inset = 0) {
     class="head"
     part="layer"
     data-state=${layerState(view, contents)}
-    data-inset=${inset}
+    data-row=${place?.row ?? nothing}
+    data-inset=${place?.inset ?? 0}
   >
     <div class="title-line">
       ${heading(levelBelow(view.headingLevel), button)}
       ${when(count, (words) => html `<p class="count num" part="count">${words}</p>`)}
+      ${renderExtras(view, contents)}
+      ${when(linked, (words) => html `<p class="linked small" part="linked">${words}</p>`)}
     </div>
     <div class="text">
       ${when(layer.summary, () => html `<p>${textOf(layer, 'summary', view.lang)}</p>`)}
-      ${renderMeasures(view, contents)} ${view.asList ? undefined : renderChips(view, contents)}
+      ${view.asList ? renderMeasures(view, contents) : renderChips(view, contents)}
       ${when(others, (words) => html `<p class="others small muted" part="others">${words}</p>`)}
-      ${renderDecision(view, contents)} ${renderExtras(view, contents)}
-      ${when(linked, (words) => html `<p class="linked small" part="linked">${words}</p>`)}
+      ${renderDecision(view, contents)}
     </div>
   </div>`;
 }
 
-export { decisionWords, noDecisionWords, panelId, renderHead };
+export { decisionWords, noDecisionWords, panelId, renderHead, renderMeasures };

@@ -23,6 +23,7 @@ const de = {
     decisionNumber: (number) => (number ? `Nr. ${number}` : 'Nummer nicht angegeben'),
     contradictions: 'Hinweis zu widersprüchlichen Angaben',
     selected: 'ausgewählt',
+    markUnit: (n) => `1 Zeichen = ${inGerman(n)}`,
     asList: 'Als Liste',
     empty: 'Die Daten enthalten keine Ebenen der Strategie.',
 };

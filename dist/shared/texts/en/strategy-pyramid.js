@@ -25,6 +25,7 @@ const en = {
     decisionNumber: (number) => (number ? `no. ${number}` : 'number not stated'),
     contradictions: 'Note on contradictory statements',
     selected: 'selected',
+    markUnit: (n) => `1 mark = ${inEnglish(n)}`,
     asList: 'As list',
     empty: 'The data hold no layers of the strategy.',
 };

@@ -18,6 +18,7 @@ import { FdsWidget } from '../../fds-widget.js';
  * @csspart heading - The widget's own heading.
  * @csspart body - The details.
  * @csspart details - The details of what is chosen.
+ * @csspart notice - The sentence that a link names what the data do not have.
  * @csspart empty - The sentence that stands where nothing is chosen.
  * @csspart footer - Date, source, tools.
  * @csspart tools - Cite, copy the address, save.
