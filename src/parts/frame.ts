@@ -7,6 +7,8 @@ import type { Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { DataState, FailedState, LoadingState, StaleState } from '../store/feed-state.js';
 import { frameStrings } from '../texts/de/frame.js';
+import { clipText, CODE_LENGTH } from './clip-text.js';
+import { licenceAddress } from '../exports/licence-address.js';
 import { heading } from './heading.js';
 import { link, when } from './link.js';
 import { nameOf } from './text.js';
@@ -17,8 +19,10 @@ import { LIST_NAMES } from '../feed/field.js';
 export interface FrameContent {
   /** One generated sentence that says what the data say. */
   readonly lead?: unknown;
+  /** Switches of what the body shows: above it, so that a pressed one stays where it is. */
+  readonly switches?: unknown;
   readonly body: unknown;
-  /** Further items of the footer: licence, views, downloads; `null` for no footer at all. */
+  /** Further items of the footer, such as sources of a picture; `null` for no footer at all. */
   readonly footer?: unknown;
 }
 
@@ -69,12 +73,13 @@ export function losses({ feed: { lost } }: StrategyModel, lang: Language): unkno
 function provenance(state: DataState, lang: Language): TemplateResult {
   const strings = frameStrings[lang];
   const date = dataDate(state.model, lang);
-  const { publisher } = state.model.feed;
+  const { publisher, licence } = state.model.feed;
   return html`<span part="date">${date ? strings.updated(date) : undated(state.model, lang)}</span>
     ${when(
       publisher?.name || publisher?.url ? publisher : undefined,
       (by) => html`<span part="source">${strings.source}: ${publisherName(by, lang)}</span>`,
     )}
+    ${when(licence?.trim(), (name) => html`<span part="licence">${strings.licence}: ${link(licenceAddress(name), clipText(name, CODE_LENGTH))}</span>`)}
     ${state.origin === 'snapshot' ? html`<span>${strings.snapshot}</span>` : nothing}
     ${losses(state.model, lang)}`;
 }
@@ -121,18 +126,22 @@ export interface FrameExtras {
 export function frame(
   state: DataState,
   options: FrameOptions,
-  { lead, body, footer }: FrameContent,
+  { lead, switches, body, footer }: FrameContent,
   { notice: narrowing, tools }: FrameExtras = {},
 ): TemplateResult {
   return section(
     options,
     html`${head(options, lead)} ${state.status === 'stale' ? notice(state, options) : nothing}
       ${narrowing}
+      ${when(switches, (buttons) => html`<div class="switches" part="switches">${buttons}</div>`)}
       <div class="body" part="body">${body}</div>
       ${
         footer === null
           ? nothing
-          : html`<footer part="footer">${provenance(state, options.lang)}${footer}${tools}</footer>`
+          : html`<footer part="footer">
+              <div class="origin">${provenance(state, options.lang)}${footer}</div>
+              ${tools}
+            </footer>`
       }`,
   );
 }

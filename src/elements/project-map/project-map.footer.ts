@@ -1,6 +1,5 @@
-/** The map's part of the footer: source note of the outlines, and the switch between the views. */
+/** What stands around the map: the switch between the views, and the source note of the outlines. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GeometryAttribution } from '../../geo/laender.types.js';
 import { link } from '../../parts/link.js';
 import type { Geometry } from './project-map.parts.types.js';
 import type { MapViewName, PictureName, Scene } from './project-map.scene.js';
@@ -17,8 +16,17 @@ const BUTTONS: readonly (readonly [MapViewName, room: string])[] = [
   ['list', 'any'],
 ];
 
-/** The source note with its words linked, as licence dl-de/by-2-0 asks wherever the map is shown. */
-function renderAttribution({ text, links }: GeometryAttribution, pressed: string): TemplateResult {
+/**
+ * The source note with its words linked, as licence dl-de/by-2-0 asks wherever the map is shown.
+ *
+ * @param geometry the outlines, where they are shown
+ */
+export function renderAttribution(
+  geometry: Geometry | undefined,
+  picture: PictureName | undefined,
+): TemplateResult | typeof nothing {
+  if (!geometry) return nothing;
+  const { text, links } = geometry.geometryAttribution;
   const parts: unknown[] = [];
   let rest = text;
   for (const { label, href } of links) {
@@ -26,7 +34,7 @@ function renderAttribution({ text, links }: GeometryAttribution, pressed: string
     parts.push(before, link(href, label));
     rest = after.join(label);
   }
-  return html`<span part="attribution" class=${pressed === 'auto' ? 'wide' : nothing}
+  return html`<span part="attribution" class=${picture === 'auto' ? 'wide' : nothing}
     >${parts}${rest}</span
   >`;
 }
@@ -39,10 +47,9 @@ export interface ViewSwitch {
   readonly prepare: () => void;
 }
 
-/** The switch, and the source note of the outlines where they are shown. */
-export function renderFooter(
+/** The switch between the views. */
+export function renderViews(
   { strings }: Scene,
-  geometry: Geometry | undefined,
   { pressed, show, prepare }: ViewSwitch,
 ): TemplateResult {
   const buttons = BUTTONS.map(([name, room]) => {
@@ -59,14 +66,13 @@ export function renderFooter(
       ${strings.view[name]}
     </button>`;
   });
-  return html`${geometry ? renderAttribution(geometry.geometryAttribution, pressed) : nothing}
-    <span
-      class="views"
-      part="views"
-      role="group"
-      aria-label=${strings.views}
-      @pointerover=${prepare}
-      @focusin=${prepare}
-      >${buttons}</span
-    >`;
+  return html`<span
+    class="views"
+    part="views"
+    role="group"
+    aria-label=${strings.views}
+    @pointerover=${prepare}
+    @focusin=${prepare}
+    >${buttons}</span
+  >`;
 }

@@ -11,7 +11,7 @@ import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { renderBody } from './project-map.body.js';
 import { emptyWords, renderLead } from './project-map.lead.js';
-import { renderFooter } from './project-map.footer.js';
+import { renderAttribution, renderViews } from './project-map.footer.js';
 import { layoutProjectMap, leadsOf, type ProjectMapLayout } from './project-map.layout.js';
 import { mapParts, type MapParts } from './project-map.parts.js';
 import { hasData, type MapViewName, type PictureName, type Scene } from './project-map.scene.js';
@@ -50,7 +50,8 @@ import { tilesStyles } from './tiles.styles.js';
  * @csspart panel - The projects of the open place, or the overview.
  * @csspart entry - A project that can be chosen.
  * @csspart details - The details of what is chosen.
- * @csspart footer - Date, source, licence, views.
+ * @csspart footer - Date, source, licence.
+ * @csspart switches - The place of the views.
  * @csspart views - The buttons that switch between map, tiles and list.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
@@ -118,9 +119,7 @@ export class FdsProjectMap extends FdsWidget {
   protected override renderContent(view: WidgetView): FrameContent {
     const layout = this.#layoutOf(view.model);
     const { totals } = layout;
-    if (totals.projects === 0) {
-      return { body: html`<p>${emptyWords(view)}</p>` };
-    }
+    if (totals.projects === 0) return { body: html`<p>${emptyWords(view)}</p>` };
     const wanted = this.#wanted();
     this.#show(wanted, view);
     this.#open(view, layout);
@@ -132,7 +131,8 @@ export class FdsProjectMap extends FdsWidget {
     return {
       lead: renderLead(view, totals, selectionSentence(view, ['project', 'actor'])),
       body: renderBody(scene, isList),
-      footer: renderFooter(scene, showsMap ? map.module : undefined, {
+      footer: renderAttribution(showsMap ? map.module : undefined, this.#picture),
+      switches: renderViews(scene, {
         pressed: isList && list.failed ? (this.#picture ?? 'auto') : wanted,
         show: this.#choose,
         // What has failed is not tried again before it is asked for.

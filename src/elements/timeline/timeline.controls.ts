@@ -1,4 +1,4 @@
-/** What stands around the line: legend, ways to a year, and the buttons of the footer. */
+/** What stands around the line: legend, ways to a year, and the switches above it. */
 import { html, type TemplateResult } from 'lit';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Ask, ViewName } from './timeline.host.js';
@@ -41,11 +41,11 @@ function renderViews(
 }
 
 /**
- * The buttons of the footer.
+ * The buttons above the line.
  *
  * @param shown the view that was asked for; absent where the width decides between list and axis
  */
-export function renderFooter(
+export function renderSwitches(
   view: WidgetView,
   shown: ViewName | undefined,
   onlyDecisions: boolean,

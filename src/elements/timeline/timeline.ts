@@ -18,7 +18,7 @@ import type { LaterModule } from '../../parts/later.js';
 import { frameStrings } from '../../texts/de/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { renderFooter, renderLegend } from './timeline.controls.js';
+import { renderLegend, renderSwitches } from './timeline.controls.js';
 import {
   shownView,
   type Ask,
@@ -79,7 +79,8 @@ const BATCH = 18;
  * @csspart entry - An event that can be chosen.
  * @csspart details - The details of what is chosen.
  * @csspart phases - The phases of the strategy.
- * @csspart footer - Date, source, views.
+ * @csspart switches - The buttons above the line.
+ * @csspart footer - Date, source, licence.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links, of decisions and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
  * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.
@@ -173,10 +174,9 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
       lead: html`${leadSentence(counts, view.lang)} ${countedNote(view, ['events'])}
       ${selectionSentence(view, ['event'])}`,
       body: this.#renderBody(view, layout),
+      switches: renderSwitches(view, shownView(this), !!more?.onlyDecisions, this.#ask),
       // Below the last year: drawn before that is there, it would jump down with each turn.
-      footer: this.#growing
-        ? null
-        : renderFooter(view, shownView(this), !!more?.onlyDecisions, this.#ask),
+      ...(this.#growing && { footer: null }),
     };
   }
 

@@ -17,6 +17,7 @@ export interface FrameStrings {
   readonly updated: (date: string) => string;
   readonly updatedUnknown: string;
   readonly source: string;
+  readonly licence: string;
   readonly snapshot: string;
   readonly updatedUnreadable: string;
   /** Records that were left out, values that could not be used, lists that cannot be read. */
@@ -45,8 +46,9 @@ const de: FrameStrings = {
     `Neuere Daten sind gerade nicht erreichbar. Gezeigt wird, was am ${day} geladen wurde.`,
   updated: (date) => `Stand ${date}`,
   updatedUnknown: 'Stand nicht angegeben',
-  source: 'Quelle',
-  snapshot: 'mitgelieferte Daten',
+  source: 'Zusammenstellung',
+  licence: 'Lizenz',
+  snapshot: 'Datenstand aus dem Programmpaket',
   updatedUnreadable: 'Stand nicht lesbar',
   omitted: (records, values, lists) => {
     const left = [records > 0 && eintraege(records), values > 0 && angaben(values)].filter(Boolean);
@@ -56,7 +58,7 @@ const de: FrameStrings = {
     return [lists > 0 && listen(lists), leftOut].filter(Boolean).join('; ');
   },
   tools: 'Zitieren, herunterladen, drucken',
-  failedNarrowing: `Ungefiltert: Gezeigt wird alles. ${RELOAD.de}`,
+  failedNarrowing: `Der Filter ließ sich nicht laden. Sie sehen alles. ${RELOAD.de}`,
 };
 
 export const frameStrings = /* @__PURE__ */ catalog('frame', de);
