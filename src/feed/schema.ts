@@ -248,7 +248,7 @@ const about = object({
   glossary: list(
     object({ term: needed(text), term_en: text, long: text, long_en: text, ...body, ...sourced }),
   ),
-  cited: list(object({ ...titled, footnote: integer, publisher: text, publisher_en: text, date })),
+  cited: list(object({ ...titled, footnote: text, publisher: text, publisher_en: text, date })),
   cite,
   notes,
 });

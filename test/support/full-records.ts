@@ -191,7 +191,7 @@ export const fullParts: Readonly<Record<string, unknown>> = {
         ...sourced,
       },
     ],
-    cited: [{ ...titled, footnote: 8, publisher: 'Rat', publisher_en: 'Council', date: '2024' }],
+    cited: [{ ...titled, footnote: '8', publisher: 'Rat', publisher_en: 'Council', date: '2024' }],
     notes,
     cite,
   },
