@@ -13,11 +13,13 @@ const metaKeys = ['version', 'updated', 'title', 'title_en', 'publisher', 'licen
 export const lists = [
   'sources',
   'vision',
+  'about',
   'layers',
   'goals',
   'categories',
   'leitlinien',
   'topics',
+  'areas',
   'actors',
   'projects',
   'scopes',

@@ -64,7 +64,8 @@ const goal = record('title', {
   statements: list(object({ ...titled, ...body, cite })),
   ...common,
 });
-const category = record('title', { id, ...titled, ...labelled, ...summary, ...common });
+const variants = list(object({ ...titled, cite }));
+const category = record('title', { id, ...titled, ...labelled, ...summary, variants, ...common });
 const leitlinie = record('title', {
   id,
   number: text,
@@ -75,7 +76,7 @@ const leitlinie = record('title', {
   ...summary,
   keywords: list(text),
   keywords_en: list(text),
-  variants: list(object({ ...titled, cite })),
+  variants,
   ...common,
 });
 const topic = record('title', {
@@ -209,26 +210,47 @@ const voting = object({
   keys: list(shareKey),
   ...common,
 });
-const task = object({ actor: ref('actors'), ...titled, ...body, cite });
+/** What has no id, has no notes with sources of their own either: one remark is enough. */
+const sourced = { note: text, note_en: text, cite };
+const task = object({ actor: ref('actors'), ...titled, ...body, ...sourced });
 const about = object({
   summary: list(text),
   summary_en: list(text),
   preamble: list(text),
   preamble_en: list(text),
-  outlook: list(object({ ...titled, status: eventStatus, cite })),
+  outlook: list(
+    object({
+      ...titled,
+      ...body,
+      planned: text,
+      planned_en: text,
+      status: eventStatus,
+      ...sourced,
+    }),
+  ),
   legal: list(
     object({
       level: choice('eu', 'constitution', 'treaty', 'federal', 'land'),
       ...titled,
+      act: text,
+      act_en: text,
       ...body,
-      cite,
+      ...sourced,
     }),
+  ),
+  decisions: list(
+    object({ ...titled, rule: text, rule_en: text, binds: text, binds_en: text, ...sourced }),
   ),
   tasks: list(task),
   roles: list(task),
-  contacts: list(object({ ...titled, url: text, email: text })),
-  glossary: list(object({ term: needed(text), term_en: text, ...body, cite })),
+  founding: list(object({ actor: ref('actors'), ...body, ...sourced })),
+  contacts: list(object({ ...titled, url: text, email: text, cite })),
+  glossary: list(
+    object({ term: needed(text), term_en: text, long: text, long_en: text, ...body, ...sourced }),
+  ),
+  cited: list(object({ ...titled, footnote: text, publisher: text, publisher_en: text, date })),
   cite,
+  notes,
 });
 
 /** The feed's parts that are no lists of records. */

@@ -10,6 +10,10 @@ import type { Browser, Page } from 'puppeteer-core';
 import { openPage, startBrowser, widgetsReady, widgetText } from '../support/browser.js';
 import { unpackInto } from '../support/kit-package.js';
 import { startNginx, type Nginx } from '../support/nginx.js';
+import { snapshotFeed } from '../support/snapshot.js';
+
+/** What the timeline says of the shipped data. */
+const EVENTS = new RegExp(`${snapshotFeed().events.length} Ereignisse`);
 
 /** What servers know without our rules. */
 const TYPES =
@@ -60,7 +64,7 @@ describe('the unpacked archive', () => {
       await log.page.goto(asFile('index.html'));
       await widgetsReady(log.page, 4);
       assert.match(await widgetText(log.page, 'fds-leitlinien-matrix'), /22 Leitlinien/);
-      assert.match(await widgetText(log.page, 'fds-timeline'), /63 Ereignisse/);
+      assert.match(await widgetText(log.page, 'fds-timeline'), EVENTS);
       assert.equal(await log.page.evaluate(() => document.documentElement.scrollWidth), width);
       assert.deepEqual(log.troubles, []);
       assert.deepEqual(
@@ -87,7 +91,7 @@ describe('the unpacked archive', () => {
     for (const path of ['index.html', 'fds/embed.html?widget=timeline']) {
       await log.page.goto(served(path));
       await widgetsReady(log.page, path === 'index.html' ? 4 : 1);
-      assert.match(await widgetText(log.page, 'fds-timeline'), /63 Ereignisse/, path);
+      assert.match(await widgetText(log.page, 'fds-timeline'), EVENTS, path);
     }
     assert.deepEqual(log.troubles, []);
     const foreign = log.requests.filter((url) => !url.startsWith(served('')));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { formatDay } from '../../src/i18n/format-day.js';
 import { widgetsReady, widgetText } from '../support/browser.js';
 import { atRest, eventuallyEqual } from '../support/eventually.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
@@ -311,6 +312,7 @@ describe('what is promised of feeds', () => {
       'Neuere Daten sind gerade nicht erreichbar. Gezeigt wird der Stand vom 20. November 2026. Erneut versuchen',
     );
     net.snapshot = 'goes';
+    const shippedDay = formatDay(Date.parse(String((await shippedFeed())['updated'])), 'de');
     await page.evaluate((elsewhere) => {
       const strategy = document.querySelector('fds-strategy');
       const anew = strategy?.cloneNode(true) as HTMLElement;
@@ -319,7 +321,7 @@ describe('what is promised of feeds', () => {
     }, `${host.feed.url}/nothing.json`);
     await expectState(
       'snapshot',
-      'Die aktuellen Daten sind gerade nicht erreichbar. Gezeigt werden mitgelieferte Daten, Stand 21. November 2026. Erneut versuchen',
+      `Die aktuellen Daten sind gerade nicht erreichbar. Gezeigt werden mitgelieferte Daten, Stand ${shippedDay}. Erneut versuchen`,
     );
     await page.close();
   });

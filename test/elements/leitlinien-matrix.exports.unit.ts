@@ -29,22 +29,50 @@ function cited(selection: Ref | null, whole: StrategyModel = snapshotModel()): C
   return part;
 }
 
+/** Two pages of a document that the feed does not number. */
+const withoutPages = (): StrategyModel =>
+  modelFrom({
+    sources: [
+      {
+        id: 'schrift',
+        title: 'Die Strategie',
+        publisher: 'Der Rat',
+        date: '2024-11-13',
+        url: 'https://example.org/strategie',
+      },
+    ],
+    categories: [{ id: 'c', title: 'Zeile', cite: [{ source: 'schrift', section: 'Anhang 1' }] }],
+    goals: [{ id: 'trust', title: 'Spalte', cite: [{ source: 'schrift', section: 'Anhang 1' }] }],
+    leitlinien: [
+      {
+        id: 'F8',
+        title: 'Wir gehen in die Cloud.',
+        category: 'c',
+        goal: 'trust',
+        cite: [
+          { source: 'schrift', section: '4.2.8' },
+          { source: 'schrift', section: 'Anhang 1' },
+        ],
+      },
+    ],
+  });
+
 describe('citedPart', () => {
   it('is Anhang 1 as a whole while no Leitlinie is chosen', () => {
     for (const selection of [null, { type: 'goal', id: 'trust' } as const]) {
-      const part = cited(selection);
+      const part = cited(selection, withoutPages());
       assert.equal(
         citationText(part, 'de'),
-        'IT-Planungsrat (2024): „Anhang 1“. In: Die Föderale Digitalstrategie für die Verwaltung, Teil 1 von 3: Zukunftsbild und Leitlinien. Stand: 13. November 2024. https://www.it-planungsrat.de/der-it-planungsrat/foederale-digitalstrategie (abgerufen am 22. November 2026).',
+        'Der Rat (2024): „Anhang 1“. In: Die Strategie. Stand: 13. November 2024. https://example.org/strategie (abgerufen am 22. November 2026).',
       );
     }
   });
 
   it('is the chosen Leitlinie with its official title and section', () => {
-    const part = cited({ type: 'leitlinie', id: 'F8' });
+    const part = cited({ type: 'leitlinie', id: 'F8' }, withoutPages());
     assert.match(
       citationText(part, 'de'),
-      /^IT-Planungsrat \(2024\): „Wir beschreiten konsequent den Weg in die souveräne Cloud“\. In: Die Föderale .*, Abschnitt 4\.2\.8\. /,
+      /^Der Rat \(2024\): „Wir gehen in die Cloud“\. In: Die Strategie, Abschnitt 4\.2\.8\. /,
     );
     const item = citationItem(part);
     assert.equal(item.id, 'leitlinie-F8');
@@ -101,7 +129,8 @@ describe('csvRows', () => {
     assert.equal(cloud.Ziel, 'Krisenfähigkeit und Anpassungsfähigkeit');
     assert.equal(cloud.Stichworte, 'Cloud, DVC, Digitale Souveränität, Skalierbarkeit');
     assert.equal(cloud.Abschnitt, '4.2.8');
-    assert.equal(cloud.Seite, '');
+    assert.equal(cloud.Seite, '23');
+    assert.equal(parse(withoutPages())[0]?.Seite, '');
   });
 
   it('holds only what is shown', () => {
@@ -146,7 +175,7 @@ describe('jsonLd', () => {
       'Wir bauen die gemeinsame Finanzierung aus',
     ]);
     assert.equal(budget.keywords?.[1], 'Digitalbudget');
-    assert.match(budget.citation?.[0] ?? '', /4\.1\.3$/);
+    assert.match(budget.citation?.[0] ?? '', /4\.1\.3, S\. \d+$/);
     assert.deepEqual(
       budget.about?.map(({ name }) => name),
       ['Governance', 'Effizienz'],

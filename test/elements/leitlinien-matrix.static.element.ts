@@ -87,7 +87,7 @@ describe('the static matrix', () => {
     const budget = text(box.querySelector('#fds-leitlinie-G3'));
     expect(budget).to.contain('Wir bauen die gemeinsame Finanzierung aus (Inhaltsverzeichnis)');
     expect(budget).to.contain('Gemeinsames Digitalbudget (Anhang 1)');
-    expect(budget).to.contain('Abschnitt 4.1.3, Seite nicht angegeben');
+    expect(budget).to.contain('Abschnitt 4.1.3, Seite 17');
   });
 
   it('names the page where the feed has one, and other documents in full', () => {
@@ -107,12 +107,16 @@ describe('the static matrix', () => {
               { title: 'Irgendwo' },
             ],
           },
+          { id: 'B', title: 'B', cite: [{ source: 's', section: '5' }] },
         ],
       }),
     );
     const words = text(box.querySelector('#fds-leitlinie-A'));
     expect(words).to.contain('Abschnitt 4, Seite 17');
     expect(words).to.contain('Anders (Folien, FITKO, Folie 3)');
+    expect(text(box.querySelector('#fds-leitlinie-B'))).to.contain(
+      'Abschnitt 5, Seite nicht angegeben',
+    );
     expect(words).to.contain('Irgendwo (ohne Quelle)');
   });
 
@@ -136,7 +140,8 @@ describe('the static matrix', () => {
   });
 
   it('has a page of the table alone, without links that would lead nowhere', () => {
-    const box = drawn(annexPage(snapshotModel(), { lang: 'de', headingLevel: 1, today }));
+    const dated = modelFrom({ ...snapshotFeed(), updated: '2026-11-21T00:00:00Z' });
+    const box = drawn(annexPage(dated, { lang: 'de', headingLevel: 1, today }));
     expect(box.querySelectorAll('tbody li').length).to.equal(22);
     expect(box.querySelector('[id^="fds-leitlinie-"], td a')).to.equal(null);
     expect(text(box)).to.contain('Stand 21. November 2026');

@@ -112,7 +112,7 @@ describe('<fds-strategy-pyramid>', () => {
     expect(button.textContent).to.contain('(ausgewählt)');
     const panel = rootOf(element).getElementById(button.getAttribute('aria-controls') ?? '');
     expect(panel?.querySelectorAll('button[data-ref^="topic:"]').length).to.equal(5);
-    expect(panel?.textContent).to.contain('Themenpate: Hessen');
+    expect(panel?.textContent).to.contain('Themenpatenschaft: Hessen');
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(button.getAttribute('aria-expanded')).to.equal('false');

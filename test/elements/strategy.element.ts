@@ -3,6 +3,7 @@ import '../../src/define/leitlinien-matrix.js';
 import '../../src/define/strategy.js';
 import type { FdsLeitlinienMatrix } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.js';
 import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
+import { formatDay } from '../../src/i18n/format-day.js';
 import { snapshotFeed } from '../../stories/fixtures/models.js';
 import { FakeNetwork } from '../support/fake-network.js';
 import { entryOf, rootOf, shadowText } from '../support/strategy-page.js';
@@ -43,7 +44,7 @@ describe('<fds-strategy>', () => {
     document.removeEventListener('fds-load', listen);
     expect(network.requests.length).to.equal(1);
     expect(loads.length).to.equal(1);
-    expect(loads[0]).to.deep.include({ url: src, updated: '2026-11-21T00:00:00Z' });
+    expect(loads[0]).to.deep.include({ url: src, updated: snapshotFeed()['updated'] });
     expect((loads[0] as { counts: Record<string, number> }).counts['leitlinien']).to.equal(22);
   });
 
@@ -194,7 +195,8 @@ describe('<fds-strategy>', () => {
     expect(detail.code).to.equal('http');
     const widget = strategy.firstElementChild as FdsLeitlinienMatrix;
     await ready(widget);
-    expect(shadowText(widget)).to.contain('mitgelieferte Daten, Stand 21. November 2026');
+    const day = formatDay(Date.parse(String(snapshotFeed()['updated'])), 'de');
+    expect(shadowText(widget)).to.contain(`mitgelieferte Daten, Stand ${day}`);
     expect(rootOf(widget).querySelectorAll('td .entry').length).to.equal(22);
   });
 

@@ -45,9 +45,9 @@ describe('toIcs', () => {
   it('is read by an independent program as the same entries: all of the snapshot', () => {
     const model = snapshotModel();
     const entries = itemsOf(model).flatMap((item) => calendarEntry(model, item, 'de') ?? []);
-    assert.equal(entries.length, 63);
+    assert.equal(entries.length, model.feed.events.length);
     const events = read(toIcs({ title: 'Strategie', changed: CHANGED, entries }));
-    assert.equal(events.length, 63);
+    assert.equal(events.length, entries.length);
     for (const [index, event] of events.entries()) {
       const entry = entries[index];
       assert.ok(entry);
@@ -66,7 +66,7 @@ describe('toIcs', () => {
       );
       assert.equal(String(component.getFirstPropertyValue('dtstamp')), '2026-11-20T12:30:00Z');
     }
-    assert.equal(new Set(events.map(({ uid }) => uid)).size, 63);
+    assert.equal(new Set(events.map(({ uid }) => uid)).size, events.length);
   });
 
   it('has what RFC 5545 asks for: version, maker, CRLF, lines of 75 octets at most', () => {
@@ -165,7 +165,7 @@ describe('csvRows', () => {
   it('hold every entry with all that is known of it', () => {
     const model = snapshotModel();
     const [head, ...rows] = csvRows(model, itemsOf(model), 'de');
-    assert.equal(rows.length, 63);
+    assert.equal(rows.length, model.feed.events.length);
     assert.ok(rows.every((row) => row.length === head?.length));
     const row = rows.find(([id]) => id === '2025-03-26-zielbilder');
     assert.deepEqual(row?.slice(0, 9), [
@@ -227,7 +227,7 @@ describe('jsonLd', () => {
     const data = JSON.parse(JSON.stringify(jsonLd(model, itemsOf(model), 'en'))) as {
       '@graph': { '@type': string; name: string }[];
     };
-    assert.equal(data['@graph'].length, 63);
+    assert.equal(data['@graph'].length, model.feed.events.length);
     assert.ok(data['@graph'].every((each) => each['@type'] === 'Event' && each.name));
   });
 });

@@ -36,7 +36,7 @@ describe('staticTimeline', () => {
     const model = snapshotModel();
     const box = await paper(model);
     const ids = [...box.querySelectorAll('li[id]')].map(({ id }) => id);
-    expect(ids.length).to.equal(63);
+    expect(ids.length).to.equal(model.feed.events.length);
     expect(new Set(ids)).to.deep.equal(
       new Set(model.feed.events.map(({ id }) => `fds-event-${id}`)),
     );
@@ -109,7 +109,7 @@ describe('staticTimeline', () => {
     );
     document.adoptedStyleSheets = [...before, ...sheets];
     const box = await paper(snapshotModel(), { lang: 'en' });
-    expect(textOf(box)).to.contain('63 events from November 2022 to March 2030');
+    expect(textOf(box)).to.contain(`${snapshotModel().feed.events.length} events from`);
     expect(textOf(box)).to.contain('2nd half of 2025');
     await expect(box).to.be.accessible();
     document.adoptedStyleSheets = before;

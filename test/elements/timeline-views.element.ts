@@ -6,12 +6,20 @@ import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
 import type { FdsTimeline } from '../../src/elements/timeline/timeline.js';
 import { timelineParts } from '../../src/elements/timeline/timeline.parts.js';
 import { loadDetails } from '../../src/parts/details.js';
-import { manyEventsModel, modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
+import {
+  manyEventsModel,
+  modelFrom,
+  snapshotFeed,
+  snapshotModel,
+} from '../../stories/fixtures/models.js';
 import { asWritten } from '../support/dates.js';
 import { FakeNetwork } from '../support/fake-network.js';
 import { smallFeed } from '../support/small-feed.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
+
+/** How many events the shipped data have. */
+const ALL = snapshotModel().feed.events.length;
 
 const shown = (node: Element): boolean => node.getClientRects().length > 0;
 
@@ -227,14 +235,14 @@ describe('<fds-timeline>: to scale', () => {
     const element = await timeline(undefined, { spacing: 'scale' });
     const box = await axisBox(element);
     const all = marksOf(element).length;
-    expect(all).to.equal(63);
+    expect(all).to.equal(ALL);
     box.focus();
     await sendKeys({ press: '+' });
     await element.updateComplete;
     const near = marksOf(element);
     expect(near.length).to.be.lessThan(all);
     const words = (): string => textOf(shadowQuery(element, '.scale [role="status"]'));
-    expect(words()).to.match(new RegExp(`: ${near.length} von 63 Ereignissen\\.`));
+    expect(words()).to.match(new RegExp(`: ${near.length} von ${ALL} Ereignissen\\.`));
     expect(box.getAttribute('aria-label')).to.match(/^Zeitachse, \S+ \d{4} bis \S+ \d{4}$/);
     await sendKeys({ press: 'ArrowRight' });
     await element.updateComplete;
@@ -256,7 +264,7 @@ describe('<fds-timeline>: to scale', () => {
     box.dispatchEvent(key);
     expect(key.defaultPrevented).to.equal(false);
     await element.updateComplete;
-    expect(marksOf(element).length).to.equal(63);
+    expect(marksOf(element).length).to.equal(ALL);
   });
 
   it('comes nearer between two fingers, and moves with one', async () => {
@@ -276,7 +284,7 @@ describe('<fds-timeline>: to scale', () => {
     point('pointermove', 2, 0.8);
     await element.updateComplete;
     const near = marksOf(element);
-    expect(near.length).to.be.lessThan(63);
+    expect(near.length).to.be.lessThan(ALL);
     point('pointerup', 2, 0.8);
     point('pointermove', 1, 0.6);
     point('pointerup', 1, 0.6);
@@ -285,20 +293,34 @@ describe('<fds-timeline>: to scale', () => {
     expect(getComputedStyle(box).touchAction).to.equal('pan-y');
   });
 
-  it('has lanes by kind, and says that events have no topics', async () => {
-    const element = await timeline(undefined, { spacing: 'scale' });
+  it('has lanes by kind, and says where events have no topics', async () => {
+    const kinds = ['decision', 'session', 'milestone'];
+    const events = kinds.map((kind, n) => ({
+      id: kind,
+      title: kind,
+      kind,
+      date: `2025-0${n + 1}`,
+    }));
+    const element = await timeline(events, { spacing: 'scale' });
     await axisBox(element);
     await press(element, 'Nach Art');
     const names = [...rootOf(element).querySelectorAll('.axis.wide .axis-band text')].map(textOf);
     expect(names).to.include.members(['Beschlüsse', 'Sitzungen', 'Meilensteine']);
-    expect(marksOf(element).length).to.equal(63);
-    expect(textOf(shadowQuery(element, '.scale [role="status"]'))).to.contain(
-      'keinem Schwerpunktthema',
-    );
+    expect(marksOf(element).length).to.equal(3);
+    const words = (): string => textOf(shadowQuery(element, '.scale [role="status"]'));
+    expect(words()).to.contain('keinem Schwerpunktthema');
+    const [first, ...others] = events;
+    const topics = [{ id: 'data', title: 'Daten' }];
+    element.strategy = modelFrom({ topics, events: [{ ...first, topic: 'data' }, ...others] });
+    await element.updateComplete;
+    expect(marksOf(element).length).to.equal(3);
+    expect(words()).to.equal('');
   });
 
   it('shows the periods of projects by topic, each with its scope, and passes axe', async () => {
     const element = await timeline(undefined, { spacing: 'scale' });
+    const { projects: all } = snapshotModel().feed;
+    const dated = all.filter(({ period }) => period !== undefined);
     await axisBox(element);
     await press(element, 'Phasen und Laufzeiten');
     await waitUntil(() => rootOf(element).querySelector('.period-item'), 'no periods');
@@ -307,14 +329,18 @@ describe('<fds-timeline>: to scale', () => {
     expect(projects.length).to.be.above(0);
     for (const item of projects) expect(textOf(item)).to.match(/(ab|bis|–|\d{4}).* · /);
     expect(textOf(shadowQuery(element, '.periods'))).to.contain(
-      '51 Einträge mit veröffentlichter Laufzeit',
+      `${dated.length} Einträge mit veröffentlichter Laufzeit`,
     );
     expect(textOf(shadowQuery(element, '[part="phases"]'))).to.match(
       /Dachstrategie bis 13\. Nov.*Umsetzungsvorhaben ab 26\. Juni/,
     );
     expect(shadowText(element)).to.contain('Portfolio des IT-Planungsrats');
-    await press(element, '21 weitere zeigen');
-    expect(rootOf(element).querySelectorAll('.period-item').length).to.equal(items.length + 21);
+    const folded = dated.length - projects.length;
+    const more = [...rootOf(element).querySelectorAll<HTMLElement>('.period-group button.small')];
+    expect(folded).to.be.above(0);
+    for (const each of more) each.click();
+    await element.updateComplete;
+    expect(rootOf(element).querySelectorAll('.period-item').length).to.equal(items.length + folded);
     await expect(element).to.be.accessible();
   });
 

@@ -1,4 +1,4 @@
-/** Every date of the snapshot in words, in both languages: a table to be read by people. */
+/** Dates of every form in words, in both languages: a table to be read by people. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { viewAxis, layoutAxis } from '../../src/elements/timeline/timeline-axis.layout.js';
@@ -6,7 +6,7 @@ import { WHOLE } from '../../src/elements/timeline/timeline-time.layout.js';
 import { layoutTimeline } from '../../src/elements/timeline/timeline.layout.js';
 import { dateWords } from '../../src/elements/timeline/timeline.words.js';
 import { languages } from '../../src/texts/languages.js';
-import { snapshotModel } from '../../stories/fixtures/models.js';
+import { modelFrom } from '../../stories/fixtures/models.js';
 
 const TODAY = Date.UTC(2026, 10, 21);
 
@@ -69,18 +69,19 @@ const WORDS: readonly (readonly [string, string, string])[] = [
 
 const plain = (text: string): string => text.replace(/[\u2009\u202F\u00A0]/g, ' ');
 
-describe('dates of the snapshot in words', () => {
+describe('dates in words', () => {
   before(() => languages.load('en'));
 
-  const events = snapshotModel().feed.events;
+  const { events } = modelFrom({
+    events: WORDS.map(([date]) => ({ id: date.replaceAll('/', '_'), title: date, date })),
+  }).feed;
   const layout = layoutTimeline(events, TODAY);
   const items = layout.groups.flatMap((group) => group.items);
   const table = new Map(WORDS.map(([date, de, en]) => [date, { de, en }]));
 
-  it('are 63, and every one of them is in the table', () => {
-    assert.equal(items.length, 63);
-    for (const { event } of items) assert.ok(table.has(event.date?.text ?? ''), event.date?.text);
-    assert.equal(table.size, new Set(events.map(({ date }) => date?.text)).size);
+  it('are all laid out', () => {
+    assert.equal(items.length, WORDS.length);
+    assert.equal(table.size, WORDS.length);
   });
 
   for (const item of items) {

@@ -109,12 +109,15 @@ describe('layoutTimeline: order and years', () => {
     assert.equal(layout.counts.undated, 3);
   });
 
-  it('holds every event of the snapshot exactly once, decisions as 15 diamonds', () => {
+  it('holds every event of the snapshot exactly once, decisions as diamonds', () => {
     const { events } = snapshotModel().feed;
     const layout = layOut(events);
     assert.deepEqual(idsOf(layout).sort(), events.map(({ id }) => id).sort());
-    assert.equal(layout.counts.total, 63);
-    assert.equal(itemsOf(layout).filter(({ mark }) => mark === 'decision').length, 15);
+    assert.equal(layout.counts.total, events.length);
+    assert.equal(
+      itemsOf(layout).filter(({ mark }) => mark === 'decision').length,
+      events.filter(({ kind }) => kind === 'decision').length,
+    );
     assert.deepEqual(
       layout.groups.map(({ year }) => year),
       [2022, 2023, 2024, 2025, 2026, 2027, 2029, 2030],
@@ -169,9 +172,7 @@ describe('layoutTimeline: today', () => {
   it('stands behind all that has begun and before all that is ahead', () => {
     const { events } = snapshotModel().feed;
     const [before, behind] = aroundToday(layOut(events));
-    assert.equal(before.at(-1), '2026-sommer-weitere-laender');
-    assert.equal(behind[0], '2026-ende-projekte');
-    assert.equal(before.length + behind.length, 63);
+    assert.equal(before.length + behind.length, events.length);
     const starts = (ids: readonly string[]): number[] =>
       ids.map((id) => events.find((each) => each.id === id)?.date?.from?.start ?? 0);
     assert.ok(Math.max(...starts(before)) <= TODAY);
@@ -420,15 +421,20 @@ describe('the words of an entry', () => {
     );
   });
 
-  it('sum the snapshot up in a sentence', () => {
-    const { counts } = layOut(snapshotModel().feed.events);
+  it('sum up many entries in a sentence', () => {
+    const { counts } = layOut([
+      event('a', '2022-11', { kind: 'meeting', status: 'done' }),
+      event('b', '2024-11-13', { kind: 'decision', status: 'done' }),
+      event('c', '2026-03', { kind: 'decision', status: 'unconfirmed' }),
+      event('d', '2030-03-31', { kind: 'milestone', status: 'planned' }),
+    ]);
     assert.equal(
       leadSentence(counts, 'de'),
-      '63 Ereignisse von November 2022 bis März 2030, darunter 15 Beschlüsse. Als geplant sind 22 verzeichnet, davon 15 nicht bestätigt.',
+      '4 Ereignisse von November 2022 bis März 2030, darunter 2 Beschlüsse. Als geplant sind 2 verzeichnet, davon 1 nicht bestätigt.',
     );
     assert.equal(
       leadSentence(counts, 'en'),
-      '63 events from November 2022 to March 2030, including 15 decisions. 22 are listed as planned, 15 of them not confirmed.',
+      '4 events from November 2022 to March 2030, including 2 decisions. 2 are listed as planned, 1 of them not confirmed.',
     );
   });
 

@@ -115,7 +115,7 @@ describe('the shipped snapshot', () => {
   it('keeps the slip "Sackgasen" of Anhang 1 as a variant with its source', () => {
     const variants = feed.leitlinien.find(({ id }) => id === 'G7')?.variants ?? [];
     const slip = variants.find(({ title }) => title.includes('Sackgasen'));
-    assert.deepEqual(slip?.cite, [{ source: 'dachstrategie', section: 'Anhang 1' }]);
+    assert.deepEqual(slip?.cite, [{ source: 'dachstrategie', section: 'Anhang 1', page: 30 }]);
   });
 
   // Sources cite nothing. Of the actors only Länder and Bund must: the feed names other actors only

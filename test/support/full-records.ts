@@ -8,7 +8,10 @@ const titled = { title: 'Titel', title_en: 'Title' };
 const labelled = { label: 'Name', label_en: 'Label' };
 const summary = { summary: 'Kurz', summary_en: 'Short' };
 const common = { added: '2025-06-27', cite, notes };
-const passage = { id: 'p', ...titled, text: 'Text', text_en: 'Text', ...common };
+const variants = [{ title: 'Anders', title_en: 'Other', cite }];
+const body = { text: 'Text', text_en: 'Text' };
+const sourced = { note: 'Hinweis', note_en: 'Note', cite };
+const passage = { id: 'p', ...titled, ...body, ...common };
 
 /** Complete records; the parser must hand out each of their keys. */
 export const fullRecords: Readonly<Record<ListName, JsonObject>> = {
@@ -27,10 +30,10 @@ export const fullRecords: Readonly<Record<ListName, JsonObject>> = {
     ...titled,
     ...labelled,
     ...summary,
-    statements: [{ ...titled, text: 'Text', text_en: 'Text', cite }],
+    statements: [{ ...titled, ...body, cite }],
     ...common,
   },
-  categories: { id: 'c', ...titled, ...labelled, ...summary, ...common },
+  categories: { id: 'c', ...titled, ...labelled, ...summary, variants, ...common },
   leitlinien: {
     id: 'L',
     number: '4.1.1',
@@ -41,7 +44,7 @@ export const fullRecords: Readonly<Record<ListName, JsonObject>> = {
     ...summary,
     keywords: ['Wort'],
     keywords_en: ['Word'],
-    variants: [{ title: 'Anders', title_en: 'Other', cite }],
+    variants,
     ...common,
   },
   topics: {
@@ -153,12 +156,43 @@ export const fullParts: Readonly<Record<string, unknown>> = {
     summary_en: ['Short'],
     preamble: ['Vorab'],
     preamble_en: ['First'],
-    outlook: [{ ...titled, status: 'planned', cite }],
-    legal: [{ level: 'treaty', ...titled, text: 'Text', text_en: 'Text', cite }],
-    tasks: [{ actor: 'a', ...titled, text: 'Text', text_en: 'Text', cite }],
-    roles: [{ actor: 'a', ...titled, text: 'Text', text_en: 'Text', cite }],
-    contacts: [{ ...titled, url: 'https://x.de', email: 'a@x.de' }],
-    glossary: [{ term: 'EfA', term_en: 'EfA', text: 'Text', text_en: 'Text', cite }],
+    outlook: [
+      {
+        ...titled,
+        ...body,
+        planned: 'Sommer 2025',
+        planned_en: 'summer 2025',
+        status: 'planned',
+        ...sourced,
+      },
+    ],
+    legal: [{ level: 'treaty', ...titled, act: 'Vertrag', act_en: 'Treaty', ...body, ...sourced }],
+    decisions: [
+      {
+        ...titled,
+        rule: 'Mehrheit',
+        rule_en: 'majority',
+        binds: 'alle',
+        binds_en: 'all',
+        ...sourced,
+      },
+    ],
+    tasks: [{ actor: 'a', ...titled, ...body, ...sourced }],
+    roles: [{ actor: 'a', ...titled, ...body, ...sourced }],
+    founding: [{ actor: 'a', ...body, ...sourced }],
+    contacts: [{ ...titled, url: 'https://x.de', email: 'a@x.de', cite }],
+    glossary: [
+      {
+        term: 'EfA',
+        term_en: 'EfA',
+        long: 'Einer für Alle',
+        long_en: 'One for all',
+        ...body,
+        ...sourced,
+      },
+    ],
+    cited: [{ ...titled, footnote: '8', publisher: 'Rat', publisher_en: 'Council', date: '2024' }],
+    notes,
     cite,
   },
   voting: {

@@ -25,7 +25,9 @@ function feedWith(feed, count) {
     partners: n % 4 === 0 ? [at(laender, n + 1), at(laender, n + 3)] : [],
     period: `${2020 + (n % 7)}/${2027 + (n % 4)}`,
   }));
-  return parseFeed({ ...feed, projects }).feed;
+  // No event leads to them.
+  const events = feed.events.map((event) => ({ ...event, projects: [] }));
+  return parseFeed({ ...feed, projects, events }).feed;
 }
 
 /** The three widgets in a strategy, and how long they took to be painted. */

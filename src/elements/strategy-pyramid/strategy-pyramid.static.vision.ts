@@ -96,7 +96,10 @@ export function staticVision(
   const part = (each: Part): TemplateResult => partItem(model, each, inner, lang);
   return html`<section class="vision" id="fds-vision">
     ${heading(level, nameOf(vision, lang))}
-    ${when(vision.summary, () => html`<p>${textOf(vision, 'summary', lang)}</p>`)}
+    ${when(
+      vision.summary,
+      () => html`<p class="vision-summary">${textOf(vision, 'summary', lang)}</p>`,
+    )}
     ${columns('challenges', strings.challenges, (vision.challenges ?? []).map(part), below, lang)}
     ${columns(
       'goals',

@@ -45,6 +45,10 @@ function axisOf(layout: TimelineLayout): TimelineAxis | undefined {
 const month = (time: number, lang: Language): string =>
   dateFormat(lang, 'month', 'long').format(time);
 
+/** Whether the data, and not only what is shown of them, tie any event to a focus topic. */
+const hasTopics = ({ whole }: WidgetView): boolean =>
+  whole.feed.events.some(({ topic }) => topic !== undefined);
+
 /** One widget's axis: what of it is shown, and how. */
 export class ScalePicture {
   #window: AxisWindow = WHOLE;
@@ -118,7 +122,7 @@ export class ScalePicture {
       ' ',
       this.#window === WHOLE ? false : strings.shown(from, to, drawn.shown, items.length),
       before + after > 0 && strings.beyond(before, after),
-      this.#byKind && strings.noTopics,
+      this.#byKind && !hasTopics(view) && strings.noTopics,
     );
     return html`${this.#renderControls(view)}
       <div

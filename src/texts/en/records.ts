@@ -48,7 +48,7 @@ export const en: RecordTexts = {
       page: 'Page',
       passage: 'Passage',
     },
-    topic: { leads: 'Topic lead', url: 'Website' },
+    topic: { leads: 'Topic sponsor', url: 'Website' },
     actor: { leads: 'Leads', partners: 'Takes part in', url: 'Website' },
   },
   yes: 'yes',
