@@ -42,7 +42,8 @@ const MANY = 3;
  * @csspart group - One group of the second view.
  * @csspart entry - A Leitlinie, goal or category that can be chosen.
  * @csspart details - The details of what is chosen.
- * @csspart footer - Date, source, licence, views.
+ * @csspart switches - The buttons above the table.
+ * @csspart footer - Date, source, licence.
  * @csspart views - The buttons that switch between table and groups.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
@@ -111,7 +112,7 @@ class FdsLeitlinienMatrix extends FdsWidget {
             lead: html `${strings.lead(length, rows.length, columns.length)}
       ${countedNote(view, MATRIX_LISTS)} ${selectionSentence(view, ['leitlinie'])}`,
             body: html `${this.#renderBar(view)}${scene.panel}${this.#renderView(scene)}`,
-            footer: html `<span class="views" part="views" role="group" aria-label=${strings.views}>
+            switches: html `<span class="views" part="views" role="group" aria-label=${strings.views}>
         ${VIEWS.map((name) => button(strings.view[name], name === this.view, undefined, () => {
                 this.view = name;
                 // Also where it is the wanted view already: the first attempt may have failed.

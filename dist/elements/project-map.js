@@ -5,7 +5,7 @@ import { LazyModule } from '../shared/loading/lazy-module.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { renderBody } from '../shared/elements/project-map/project-map.body.js';
 import { emptyWords, renderLead } from '../shared/elements/project-map/project-map.lead.js';
-import { renderFooter } from '../shared/elements/project-map/project-map.footer.js';
+import { renderViews, renderAttribution } from '../shared/elements/project-map/project-map.footer.js';
 import { layoutProjectMap, leadsOf } from '../shared/elements/project-map/project-map.layout.js';
 import { mapParts } from '../shared/elements/project-map/project-map.parts.js';
 import { hasData } from '../shared/elements/project-map/project-map.scene.js';
@@ -44,7 +44,8 @@ import { tilesStyles } from '../shared/elements/project-map/tiles.styles.js';
  * @csspart panel - The projects of the open place, or the overview.
  * @csspart entry - A project that can be chosen.
  * @csspart details - The details of what is chosen.
- * @csspart footer - Date, source, licence, views.
+ * @csspart footer - Date, source, licence.
+ * @csspart switches - The place of the views.
  * @csspart views - The buttons that switch between map, tiles and list.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
@@ -150,9 +151,8 @@ class FdsProjectMap extends FdsWidget {
     renderContent(view) {
         const layout = this.#layoutOf(view.model);
         const { totals } = layout;
-        if (totals.projects === 0) {
+        if (totals.projects === 0)
             return { body: html `<p>${emptyWords(view)}</p>` };
-        }
         const wanted = this.#wanted();
         this.#show(wanted, view);
         this.#open(view, layout);
@@ -164,7 +164,8 @@ class FdsProjectMap extends FdsWidget {
         return {
             lead: renderLead(view, totals, selectionSentence(view, ['project', 'actor'])),
             body: renderBody(scene, isList),
-            footer: renderFooter(scene, showsMap ? map.module : undefined, {
+            footer: renderAttribution(showsMap ? map.module : undefined, this.#picture),
+            switches: renderViews(scene, {
                 pressed: isList && list.failed ? (this.#picture ?? 'auto') : wanted,
                 show: this.#choose,
                 // What has failed is not tried again before it is asked for.

@@ -54,6 +54,7 @@ import { noneOf } from '../shared/describe/lost.js';
  * @csspart entry - A layer or an item that can be chosen.
  * @csspart details - The details of what is chosen.
  * @csspart as-list - The button that shows the list in place of the picture.
+ * @csspart switches - The buttons above the picture.
  * @csspart footer - Date, source, licence.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of the pyramid, of links and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
@@ -113,7 +114,7 @@ class FdsStrategyPyramid extends FdsWidget {
             body: this.#asList
                 ? (opened?.list(layers) ?? waiting(itemsCode, view.lang))
                 : renderPyramid(own, layers, slices, opened?.panel),
-            footer: this.#renderSwitch(view),
+            switches: this.#renderSwitch(view),
         };
     }
     /** Only a new model makes a new drawing; a choice does not. */

@@ -5,7 +5,7 @@ import { awaits } from '../shared/loading/awaited.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { frameStrings } from '../shared/texts/de/frame.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
-import { renderFooter, renderLegend } from '../shared/elements/timeline/timeline.controls.js';
+import { renderSwitches, renderLegend } from '../shared/elements/timeline/timeline.controls.js';
 import { shownView } from '../shared/elements/timeline/timeline.host.js';
 import { CROWD_ABOVE, layoutOf } from '../shared/elements/timeline/timeline.layout.js';
 import { renderList } from '../shared/elements/timeline/timeline.list.js';
@@ -51,7 +51,8 @@ const BATCH = 18;
  * @csspart entry - An event that can be chosen.
  * @csspart details - The details of what is chosen.
  * @csspart phases - The phases of the strategy.
- * @csspart footer - Date, source, views.
+ * @csspart switches - The buttons above the line.
+ * @csspart footer - Date, source, licence.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links, of decisions and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
  * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.
@@ -146,10 +147,9 @@ class FdsTimeline extends FdsWidget {
             lead: html `${leadSentence(counts, view.lang)} ${countedNote(view, ['events'])}
       ${selectionSentence(view, ['event'])}`,
             body: this.#renderBody(view, layout),
+            switches: renderSwitches(view, shownView(this), !!more?.onlyDecisions, this.#ask),
             // Below the last year: drawn before that is there, it would jump down with each turn.
-            footer: this.#growing
-                ? null
-                : renderFooter(view, shownView(this), !!more?.onlyDecisions, this.#ask),
+            ...(this.#growing && { footer: null }),
         };
     }
     /** What a visitor saw first. Only the same feed, refreshed, has news: neither another one nor the

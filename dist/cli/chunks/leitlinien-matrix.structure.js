@@ -1,4 +1,4 @@
-import{i as e}from"./leitlinien-matrix.js";import{I as a,S as i,Z as t,T as s,a0 as r,a1 as n,a2 as l,c6 as d,j as o,ai as p,aj as c,a4 as m,a5 as g,a6 as h,a7 as f,a8 as u}from"../fds.js";import{a as y}from"./fds-widget.js";import{c as w,i as b,d as $,l as v}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./selection-sentence.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let k=[a`
+import{i as e}from"./leitlinien-matrix.js";import{J as a,U as i,_ as t,T as s,a1 as r,a2 as n,a3 as l,c7 as d,j as o,aj as p,ak as c,a5 as m,a6 as g,a7 as h,a8 as f,a9 as u}from"../fds.js";import{a as y}from"./fds-widget.js";import{c as w,i as b,d as $,l as v}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./selection-sentence.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let k=[a`
   .chapter {
     border-block-start: 2px solid var(--ink);
     padding-block: 0.6em 1.25em;
@@ -88,9 +88,9 @@ import{i as e}from"./leitlinien-matrix.js";import{I as a,S as i,Z as t,T as s,a0
   }
 `];function x({view:e}){let{categories:a,leitlinien:i}=e.whole.feed,t=a.map(e=>({category:e,leitlinien:i.filter(a=>a.category===e.id)})),s=i.filter(({category:a})=>!e.whole.find("category",a??""));return s.length>0?[...t,{category:void 0,leitlinien:s}]:t}function j(a){let k=w(a.view,b);return s`<div class="grid">
     ${k?y(a.view,k):i}
-    ${t(x(a),({category:e})=>e?.id,b=>function(a,{category:b,leitlinien:k}){let{view:x,isShown:j}=a,{noHit:z,empty:S,of:C}=r[x.lang],H=k.filter(j),I=b?n(x,{type:"category",id:b.id},l(b,x.lang)):d[x.lang].unassigned,L=w(x,e=>$(e,b?.id)),N=H.length<k.length?`${o(H.length,x.lang)} ${C} `:"";return s`<section class="chapter" part="group">
+    ${t(x(a),({category:e})=>e?.id,b=>function(a,{category:b,leitlinien:k}){let{view:x,isShown:j}=a,{noHit:z,empty:S,of:C}=r[x.lang],H=k.filter(j),J=b?n(x,{type:"category",id:b.id},l(b,x.lang)):d[x.lang].unassigned,L=w(x,e=>$(e,b?.id)),N=H.length<k.length?`${o(H.length,x.lang)} ${C} `:"";return s`<section class="chapter" part="group">
     <div class="chapter-head">
-      ${p(c(x.headingLevel),I)}
+      ${p(c(x.headingLevel),J)}
       <span class="muted small">${N}${m[x.lang].leitlinie(k.length)}</span>
     </div>
     ${L?y(x,L):i}

@@ -1,4 +1,4 @@
-import{I as e,bZ as t,b_ as a,S as n,ce as r,T as l,cd as i,j as s,ae as o,Z as c,br as d,a8 as p,a1 as u,aU as g,bS as h,bq as m,z as f,aj as b,a6 as k,a7 as v,O as $,P as w,ak as y,a4 as x,ac as j,ad as H,al as L,bV as P,ai as M}from"../fds.js";import{a as T,b as C}from"./fds-widget.js";import{f as z}from"./fold.styles.js";import{t as O}from"./topic-mark.styles.js";import{i as S,l as _,c as E,d as U,a as D,e as N,b as R}from"./project-map.js";let W=e`
+import{J as e,b_ as t,b$ as a,U as n,cf as r,T as l,ce as i,j as s,af as o,_ as c,bs as d,a9 as p,a2 as u,aV as g,bT as h,br as f,A as m,ak as b,a7 as k,a8 as v,P as $,Q as w,al as y,a5 as x,ad as j,ae as H,am as L,bW as P,aj as T}from"../fds.js";import{a as M,b as C}from"./fds-widget.js";import{f as _}from"./fold.styles.js";import{t as z}from"./topic-mark.styles.js";import{i as E,l as O,c as U,d as D,a as S,e as W,b as N}from"./project-map.js";let R=e`
   [data-role='lead'] > .land {
     fill: var(--accent-soft);
   }
@@ -149,7 +149,7 @@ import{I as e,bZ as t,b_ as a,S as n,ce as r,T as l,cd as i,j as s,ae as o,Z as 
       border-width: 2px;
     }
   }
-`,Z=e`
+`,A=e`
   .group > [part='heading'] {
     font-weight: 600;
     margin-block: 1em 0.15em;
@@ -224,7 +224,7 @@ import{I as e,bZ as t,b_ as a,S as n,ce as r,T as l,cd as i,j as s,ae as o,Z as 
       break-inside: avoid;
     }
   }
-`,q=t(class extends a{constructor(){super(...arguments),this.key=n}render(e,t){return this.key=e,t}update(e,[t,a]){return t!==this.key&&(r(e),this.key=t),a}});function B(e,t){let{key:a,projects:r,summary:o}=t,c=`open/${a}`,d=r.length<=60&&e.layout.totals.projects<=120,p=1===e.memory.get(c);return q(a,l`<details class="fold" ?open=${p} @toggle=${t=>{e.remember(c,+!!t.currentTarget.open)}}>
+`,B=t(class extends a{constructor(){super(...arguments),this.key=n}render(e,t){return this.key=e,t}update(e,[t,a]){return t!==this.key&&(r(e),this.key=t),a}});function J(e,t){let{key:a,projects:r,summary:o}=t,c=`open/${a}`,d=r.length<=60&&e.layout.totals.projects<=120,p=1===e.memory.get(c);return B(a,l`<details class="fold" ?open=${p} @toggle=${t=>{e.remember(c,+!!t.currentTarget.open)}}>
       <summary>${o}</summary>
       ${d||p?function(e,{key:t,projects:a,render:n}){let r=`page/${t}`,o=a.length;if(o<=60)return n(a);let c=Math.min(e.memory.get(r)??0,Math.floor((o-1)/25));return l`${function(e,t,a,n){let{view:r,remember:o}=e,c=i[r.lang],d=25*a,p=Math.min(d+25,n),u=(e,a)=>l`<button
       type="button"
@@ -241,7 +241,7 @@ import{I as e,bZ as t,b_ as a,S as n,ce as r,T as l,cd as i,j as s,ae as o,Z as 
     ${u(c.next,a+1)}
   </p>`}(e,r,c,o)}
   ${n(a.slice(25*c,25*(c+1)))}`}(e,t):n}
-    </details>`)}function I(e,t){let a=e.length-5;return a<=1?e.join(", "):i[t].andOthers(e.slice(0,5).join(", "),a)}function K({view:e},t){return I(t.flatMap(t=>e.model.find("actor",t)??[]).map(t=>k($(t,e.lang),v)),e.lang)}function V(e,t){return a=>{let n=K(e,o(a).filter(e=>!t.includes(e)));return n?i[e.view.lang].jointly(n):void 0}}function A(e){return t=>{let a=K(e,o(t));return a?i[e.view.lang].ledBy(a):e.strings.unpublished}}function F({view:e},t){let a=t.filter(e=>o(e).length>1).length;return a>0?i[e.lang].joint(a,t.length):void 0}function G(e,t,a){return l`<ul class="entries">
+    </details>`)}function K(e,t){let a=e.length-5;return a<=1?e.join(", "):i[t].andOthers(e.slice(0,5).join(", "),a)}function Q({view:e},t){return K(t.flatMap(t=>e.model.find("actor",t)??[]).map(t=>k($(t,e.lang),v)),e.lang)}function V(e,t){return a=>{let n=Q(e,o(a).filter(e=>!t.includes(e)));return n?i[e.view.lang].jointly(n):void 0}}function q(e){return t=>{let a=Q(e,o(t));return a?i[e.view.lang].ledBy(a):e.strings.unpublished}}function F({view:e},t){let a=t.filter(e=>o(e).length>1).length;return a>0?i[e.lang].joint(a,t.length):void 0}function G(e,t,a){return l`<ul class="entries">
     ${c(t,({id:e})=>e,t=>function(e,t,a){let{view:r}=e,s={type:"project",id:t.id},c=a(t),k=l`${d(r.model,t.topic)}${p(t,"title",r.lang)}`,v=()=>{e.pointProject(t)},$=()=>{e.pointProject(void 0)},w=o(t).length>1;return l`<li
     @pointerenter=${w?v:n}
     @pointerleave=${w?$:n}
@@ -251,44 +251,44 @@ import{I as e,bZ as t,b_ as a,S as n,ce as r,T as l,cd as i,j as s,ae as o,Z as 
     ${u(r,s,k)}
     <p class="remark muted small">
       ${function({view:e},t){let a=g[e.lang],{kind:n,status:r}=t;return l`${n?a.projectKind[n]:a.type.project} · ${h(e,t)} ·
-  ${r?a.projectStatus[r]:m(e,t,"status")||i[e.lang].statusUnknown}`}(e,t)}${c?l` · <span class="leads">${c}</span>`:n}
+  ${r?a.projectStatus[r]:f(e,t,"status")||i[e.lang].statusUnknown}`}(e,t)}${c?l` · <span class="leads">${c}</span>`:n}
     </p>
-    ${function({view:e},{id:t}){let a={type:"project",id:t};if(e.showsDetails&&f(e.selection.selection,a))return T({...e,headingLevel:b(e.headingLevel)},a)}(e,t)}
+    ${function({view:e},{id:t}){let a={type:"project",id:t};if(e.showsDetails&&m(e.selection.selection,a))return M({...e,headingLevel:b(e.headingLevel)},a)}(e,t)}
   </li>`}(e,t,a))}
-  </ul>`}function J(e,t,a){if(t.length<=10)return G(e,t,a);let n=t.slice(8);return l`${G(e,t.slice(0,8),a)}
-  ${B(e,{key:`${e.open?.id??""}/${t[0]?.id??""}`,summary:i[e.view.lang].more(n.length),projects:n,render:t=>G(e,t,a)})}`}let Q={state:"plain",leads:0,partners:0};function X({selection:e,linked:t},{id:a}){let n={type:"project",id:a};return f(e,n)||t.has(w(n))}function Y({state:e,leads:t,partners:a},n){if("linked"===e)return i[n].linkedPart(t,a)}let ee=[O,z,Z,W];function te(e,t,a,r){if(0===a.length)return n;let{view:i}=e;return l`<div class="group">
-    ${M(b(b(i.headingLevel)),t)}
-    ${J(e,a,r)}
+  </ul>`}function I(e,t,a){if(t.length<=10)return G(e,t,a);let n=t.slice(8);return l`${G(e,t.slice(0,8),a)}
+  ${J(e,{key:`${e.open?.id??""}/${t[0]?.id??""}`,summary:i[e.view.lang].more(n.length),projects:n,render:t=>G(e,t,a)})}`}let X={state:"plain",leads:0,partners:0};function Y({selection:e,linked:t},{id:a}){let n={type:"project",id:a};return m(e,n)||t.has(w(n))}function Z({state:e,leads:t,partners:a},n){if("linked"===e)return i[n].linkedPart(t,a)}let ee=[z,_,A,R];function te(e,t,a,r){if(0===a.length)return n;let{view:i}=e;return l`<div class="group">
+    ${T(b(b(i.headingLevel)),t)}
+    ${I(e,a,r)}
   </div>`}function ae(e,t){let{view:a,choosePlace:n}=e;return l`<ul
     class="entries organisations"
     aria-label=${i[a.lang].organisations}
   >
     ${t.map(t=>l`<li>
-          ${R(e,t,{className:"entry",choose:()=>{n(t.id)},content:D(e,t)})}
-          <span class="muted small">${N(e,t)}</span>
+          ${N(e,t,{className:"entry",choose:()=>{n(t.id)},content:S(e,t)})}
+          <span class="muted small">${W(e,t)}</span>
         </li>`)}
   </ul>`}function ne(e){let{view:t}=e;return{...e,view:{...t,selection:{...t.selection,linked:new Set}}}}function re(e){let{open:t,view:a}=e;return t?function(e,t){let a,[r]=t.actors,s=F(e,t.leads);return l`${a=e.layout.places.get(j),a?.inside.includes(t)?l`<button type="button" class="link small" @click=${()=>{e.choosePlace(j)}}>
     <span aria-hidden="true">←</span> ${i[e.view.lang].back}
-  </button>`:n} ${U(e,D(e,t))}
-    <p class="muted">${N(e,t,s&&` (${s})`)}</p>
+  </button>`:n} ${D(e,S(e,t))}
+    <p class="muted">${W(e,t,s&&` (${s})`)}</p>
     ${function(e,t){let a=i[e.view.lang];if(t.id===j)return function(e,{inside:t}){let a=i[e.view.lang],{idle:r}=e.layout.totals,s=t.filter(({leads:e})=>e.length>0),o=t.slice(s.length);return l`${s.length>0?ae(e,s):n}
   ${o.length>0?l`<details class="fold" ?open=${0===s.length}>
           <summary>${a.partnersOnly(o.length)}</summary>
           ${ae(e,o)}
         </details>`:n}
-  ${r>0?l`<p class="muted small">${a.idle(r)}</p>`:n}`}(e,t);if(t.id===H)return J(e,t.leads,()=>{});if(t.leads.length+t.partners.length===0)return l`<p>${a.nothing}</p>`;let r=t.actors.map(({id:e})=>e);return l`${te(e,a.leads,t.leads,V(e,r))}
-  ${te(e,a.partners,t.partners,A(e))}`}(e,t)}
+  ${r>0?l`<p class="muted small">${a.idle(r)}</p>`:n}`}(e,t);if(t.id===H)return I(e,t.leads,()=>{});if(t.leads.length+t.partners.length===0)return l`<p>${a.nothing}</p>`;let r=t.actors.map(({id:e})=>e);return l`${te(e,a.leads,t.leads,V(e,r))}
+  ${te(e,a.partners,t.partners,q(e))}`}(e,t)}
     ${r&&t.id!==j?function({view:e},t){let{url:a}=t,r=a&&L(a,URL.canParse(a)?new URL(a).hostname||a:k(a,P));return l`<div class="about">
     ${r?l`<p>${r}</p>`:n} ${C(e,t)}
-  </div>`}(e,r):n}`}("actor"===a.selection.selection?.type?ne(e):e,t):function(e){let{view:t,strings:a}=e,{selection:r}=t.selection,s=t.model.feed.projects.filter(e=>X(t.selection,e)),o=r&&"project"!==r.type&&t.showsDetails;return l`${U(e,a.linkedHeading)}
+  </div>`}(e,r):n}`}("actor"===a.selection.selection?.type?ne(e):e,t):function(e){let{view:t,strings:a}=e,{selection:r}=t.selection,s=t.model.feed.projects.filter(e=>Y(t.selection,e)),o=r&&"project"!==r.type&&t.showsDetails;return l`${D(e,a.linkedHeading)}
     <p class="muted">
       ${s.length>0?x[t.lang].project(s.length):i[t.lang].linkedNothing}
     </p>
-    ${o?T({...t,headingLevel:b(t.headingLevel)},r):n}
-    ${J(ne(e),s,A(e))}`}(e)}var le=Object.freeze({__proto__:null,linkedWords:Y,renderChoiceLegend:function({joint:e,standings:t,view:a}){let{legend:r}=i[a.lang],s=new Set;return t?.forEach(({state:e})=>s.add(e)),l`${s.has("selected")?_("chosen",r.chosen):n}
-  ${a.land?_("home",r.home):n}
-  ${s.has("linked")?l`${_("linked-lead",r.linkedLead)}
-        ${_("linked-partner",r.linkedPartner)}`:n}
-  ${e?_("tie",r.tie):n}`},renderContents:re,renderTies:function(e,t){let a=function(e){let t=e.slice(0,1),a=e.slice(1),n="";for(;a.length>0;){let e=function(e,t){let a,n=1/0;for(let r of e)for(let e of t){let t=Math.hypot(e.x-r.x,e.y-r.y);t<n&&([a,n]=[{from:r,to:e},t])}return a}(t,a);if(!e)break;let{from:r,to:l}=e;n+=`M${r.x} ${r.y}L${l.x} ${l.y}`,t.push(l),a=a.filter(e=>e!==l)}return n}(t.flatMap(({iso:t,label:a,callout:n})=>{let r=e.layout.places.get(t),[l,i]=n??a;return r&&E(e,r)?[{id:t,x:l,y:i}]:[]}));return a?y`<path class="tie" d=${a} />`:n},renderToPanel:function({goToPanel:e,open:t,view:a}){return t?l`<button type="button" class="link small to-panel" @click=${e}>
+    ${o?M({...t,headingLevel:b(t.headingLevel)},r):n}
+    ${I(ne(e),s,q(e))}`}(e)}var le=Object.freeze({__proto__:null,linkedWords:Z,renderChoiceLegend:function({joint:e,standings:t,view:a}){let{legend:r}=i[a.lang],s=new Set;return t?.forEach(({state:e})=>s.add(e)),l`${s.has("selected")?O("chosen",r.chosen):n}
+  ${a.land?O("home",r.home):n}
+  ${s.has("linked")?l`${O("linked-lead",r.linkedLead)}
+        ${O("linked-partner",r.linkedPartner)}`:n}
+  ${e?O("tie",r.tie):n}`},renderContents:re,renderTies:function(e,t){let a=function(e){let t=e.slice(0,1),a=e.slice(1),n="";for(;a.length>0;){let e=function(e,t){let a,n=1/0;for(let r of e)for(let e of t){let t=Math.hypot(e.x-r.x,e.y-r.y);t<n&&([a,n]=[{from:r,to:e},t])}return a}(t,a);if(!e)break;let{from:r,to:l}=e;n+=`M${r.x} ${r.y}L${l.x} ${l.y}`,t.push(l),a=a.filter(e=>e!==l)}return n}(t.flatMap(({iso:t,label:a,callout:n})=>{let r=e.layout.places.get(t),[l,i]=n??a;return r&&U(e,r)?[{id:t,x:l,y:i}]:[]}));return a?y`<path class="tie" d=${a} />`:n},renderToPanel:function({goToPanel:e,open:t,view:a}){return t?l`<button type="button" class="link small to-panel" @click=${e}>
     ${i[a.lang].toEntries}
-  </button>`:n},sheets:ee,standingsOf:function({places:e},t,a){let n=new Map;return e.forEach((e,r)=>n.set(r,function(e,t,a){let n=t.selection;if("actor"===n?.type&&e.actors.some(({id:e})=>e===n.id)||e.id===a&&S(e))return{...Q,state:"selected"};if(!n||"actor"===n.type)return Q;let r=e=>e.filter(e=>X(t,e)).length,[l,i]=[r(e.leads),r(e.partners)],s=e.actors.some(({id:e})=>t.linked.has(w({type:"actor",id:e})));return{state:l+i>0||s?"linked":"plain",leads:l,partners:i}}(e,t,a))),n},tieWords:function({joint:e,view:t}){if(!e)return;let a=o(e).flatMap(e=>{let a=t.whole.find("actor",e);return a?"land"===a.kind?a.short??e.replace(/^DE-/,""):a.short??a.name:[]}),{together:n}=i[t.lang];return n(I(a,t.lang))}});export{B as a,V as b,F as j,Y as l,le as p,re as r,ee as s};
+  </button>`:n},sheets:ee,standingsOf:function({places:e},t,a){let n=new Map;return e.forEach((e,r)=>n.set(r,function(e,t,a){let n=t.selection;if("actor"===n?.type&&e.actors.some(({id:e})=>e===n.id)||e.id===a&&E(e))return{...X,state:"selected"};if(!n||"actor"===n.type)return X;let r=e=>e.filter(e=>Y(t,e)).length,[l,i]=[r(e.leads),r(e.partners)],s=e.actors.some(({id:e})=>t.linked.has(w({type:"actor",id:e})));return{state:l+i>0||s?"linked":"plain",leads:l,partners:i}}(e,t,a))),n},tieWords:function({joint:e,view:t}){if(!e)return;let a=o(e).flatMap(e=>{let a=t.whole.find("actor",e);return a?"land"===a.kind?a.short??e.replace(/^DE-/,""):a.short??a.name:[]}),{together:n}=i[t.lang];return n(K(a,t.lang))}});export{J as a,V as b,F as j,Z as l,le as p,re as r,ee as s};

@@ -1,15 +1,15 @@
-import{ac as e,ad as t,z as a,T as i,ae as s,a2 as n,af as r,a4 as l,ag as o,O as d,a6 as p,S as c,P as u,j as h,a5 as m,ah as g,ai as f,aj as w,Z as v,ak as $,D as b,al as y,I as k,am as x,an as j,ao as z,ap as E}from"../fds.js";import{w as D,F as S}from"./fds-widget.js";import{i as H,t as B}from"./late-key.js";import{L}from"./render-hydrate.js";import{s as C}from"./selection-sentence.js";function T({id:a}){return a===e||a===t}function U({standings:e,open:t,view:a},i){let s=t===i&&(T(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function q(e){return p(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function P({strings:a,view:i},s){if(s.id===e)return a.others;if(s.id===t)return o(i,s.leads,a.unpublished);let[n]=s.actors;return n?d(n,i.lang):q(s)}function A(e,t){let[a]=t.actors;return T(t)||!a?P(e,t):n(a,e.view.lang)}function I(e){return e.actors.length>0||e.id===t}function N({leads:e,partners:t}){return 0===e.length&&t.length>0}function R({strings:a,view:i},s,n=""){let[o,d]=[s.leads.length,s.partners.length];return I(s)?s.id===t?l[i.lang].project(o):a[s.id===e?"partOfMany":"part"]({leads:o,partners:d,note:n}):r(i)}function F(e,t){let a=U(e,t),i=t.iso&&I(t)?` (${q(t)})`:"",s=e.parts.contents.module?.linkedWords(a,e.view.lang);return`${P(e,t)}${i}: ${R(e,t)}${s?`, ${s}`:""}`}function M(e,t){let{state:a,leads:i,partners:s}=U(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function O({view:e},{leads:t,partners:a}){let s=a.length,n=t.length+s>0?"number":"none";return i`<span class="numbers num"
+import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P as d,a7 as p,U as c,Q as u,j as h,a6 as m,ai as g,aj as f,ak as w,_ as v,al as $,E as b,am as y,J as k,an as x,ao as j,ap as z,aq as E}from"../fds.js";import{w as D,F as H}from"./fds-widget.js";import{i as S,t as B}from"./late-key.js";import{L}from"./render-hydrate.js";import{s as U}from"./selection-sentence.js";function C({id:a}){return a===e||a===t}function T({standings:e,open:t,view:a},i){let s=t===i&&(C(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function q(e){return p(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function A({strings:a,view:i},s){if(s.id===e)return a.others;if(s.id===t)return o(i,s.leads,a.unpublished);let[n]=s.actors;return n?d(n,i.lang):q(s)}function N(e,t){let[a]=t.actors;return C(t)||!a?A(e,t):n(a,e.view.lang)}function P(e){return e.actors.length>0||e.id===t}function R({leads:e,partners:t}){return 0===e.length&&t.length>0}function I({strings:a,view:i},s,n=""){let[o,d]=[s.leads.length,s.partners.length];return P(s)?s.id===t?l[i.lang].project(o):a[s.id===e?"partOfMany":"part"]({leads:o,partners:d,note:n}):r(i)}function F(e,t){let a=T(e,t),i=t.iso&&P(t)?` (${q(t)})`:"",s=e.parts.contents.module?.linkedWords(a,e.view.lang);return`${A(e,t)}${i}: ${I(e,t)}${s?`, ${s}`:""}`}function _(e,t){let{state:a,leads:i,partners:s}=T(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function M({view:e},{leads:t,partners:a}){let s=a.length,n=t.length+s>0?"number":"none";return i`<span class="numbers num"
     ><b class=${n}>${h(t.length,e.lang)}</b>${s>0?i` <span class="joins">+${h(s,e.lang)}</span>`:c}</span
-  >`}function _({joint:e},{actors:t}){if(!e)return!1;let a=s(e);return t.some(({id:e})=>a.includes(e))}function K(e,t,a){let{view:s}=e,{state:n}=U(e,t),{at:r,tabIndex:l,choose:o}=a,d=T(t)?void 0:t.actors[0];return i`<button
+  >`}function O({joint:e},{actors:t}){if(!e)return!1;let a=s(e);return t.some(({id:e})=>a.includes(e))}function K(e,t,a){let{view:s}=e,{state:n}=T(e,t),{at:r,tabIndex:l,choose:o}=a,d=C(t)?void 0:t.actors[0];return i`<button
     type="button"
     class=${a.className}
     part="place ${n}"
     data-place=${t.id}
     data-ref=${d?u({type:"actor",id:d.id}):c}
     data-state=${n}
-    data-hatched=${N(t)?"own":c}
-    data-role=${M(e,t)??c}
-    data-tied=${_(e,t)||c}
+    data-hatched=${R(t)?"own":c}
+    data-role=${_(e,t)??c}
+    data-tied=${O(e,t)||c}
     data-x=${r?r[0]:c}
     data-y=${r?r[1]:c}
     tabindex=${l??c}
@@ -19,7 +19,7 @@ import{ac as e,ad as t,z as a,T as i,ae as s,a2 as n,af as r,a4 as l,ag as o,O a
   >
     <span class="seen" aria-hidden="true">${a.content}</span>
     <span class="heard">${F(e,t)}</span>
-  </button>`}function V(e,t){return i`<li><span class="swatch" data-kind=${e} aria-hidden="true"></span>${t}</li>`}let W="panel-heading";function G({view:e},t){return f(w(e.headingLevel),t,W)}function Z(e){let{open:t,view:a,parts:s}=e;if(!t&&!a.selection.selection)return function(e){let{strings:t,view:a,layout:s}=e,{totals:r}=s,{facts:l}=t,o=(e,t,s="")=>i`<div class=${s}>
+  </button>`}function V(e,t){return i`<li><span class="swatch" data-kind=${e} aria-hidden="true"></span>${t}</li>`}let W="panel-heading";function G({view:e},t){return f(w(e.headingLevel),t,W)}function J(e){let{open:t,view:a,parts:s}=e;if(!t&&!a.selection.selection)return function(e){let{strings:t,view:a,layout:s}=e,{totals:r}=s,{facts:l}=t,o=(e,t,s="")=>i`<div class=${s}>
       <dt>${e}</dt>
       <dd class="num">${h(t,a.lang)}</dd>
     </div>`,d=g(a,a.model.feed.projects,"scope",l.noScope);return i`${G(e,t.introHeading)}
@@ -33,11 +33,11 @@ import{ac as e,ad as t,z as a,T as i,ae as s,a2 as n,af as r,a4 as l,ag as o,O a
     ${void 0===r.own?c:i`<p class="side-title">${l.scopes}</p>
             <dl class="sums">
               ${r.scopes.map(({scope:e,count:t})=>o(e?n(e,a.lang):d,t))}
-            </dl>`}`}(e);let r=s.contents.use(a.refresh);return r?.renderContents(e)??function(e){let{open:t,parts:a,strings:s,view:n}=e;return i`${G(e,t?A(e,t):s.linkedHeading)}
-  ${D(a.contents,n.lang)}`}(e)}function J(e,t=Z){return i`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${W}>
+            </dl>`}`}(e);let r=s.contents.use(a.refresh);return r?.renderContents(e)??function(e){let{open:t,parts:a,strings:s,view:n}=e;return i`${G(e,t?N(e,t):s.linkedHeading)}
+  ${D(a.contents,n.lang)}`}(e)}function Q(e,t=J){return i`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${W}>
     ${t(e)}
-  </section>`}function Q(e){return $`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let X=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],Y={map:new L(()=>import("../fds.js").then(function(e){return e.cM})),list:new L(()=>import("./project-map.list.js")),contents:new L(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new L(()=>import("./project-map.walk.js"))},ee=k`
+  </section>`}function X(e){return $`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
+    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let Y=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],Z={map:new L(()=>import("../fds.js").then(function(e){return e.cN})),list:new L(()=>import("./project-map.list.js")),contents:new L(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new L(()=>import("./project-map.walk.js"))},ee=k`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -429,7 +429,7 @@ import{ac as e,ad as t,z as a,T as i,ae as s,a2 as n,af as r,a4 as l,ag as o,O a
       grid-column: 1;
     }
   }
-`;class se extends S{constructor(){super(...arguments),this.view="map",this.homeTypes=["actor","project"],this.tools=new L(()=>import("./project-map.tools.js")),this.parts=Y,this.#e={open:void 0,selection:null},this.#t=new Map,this.#a=!1,this.#i=e=>{this.view=e,this.setAttribute("view",e),this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#r?.layout.places.get(e),{view:a}=this.#r??{};if(!t||!a)return;if(this.parts.contents.load(),!T(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#l=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.#o(e):("focusin"===e.type&&(this.#d=a),this.#p(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[S.styles,ee,ae,ie,te]}#c;#u;#e;#h;#d;#m;#g;#f;#t;#a;#r;get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return x[e].heading}renderContent(e){let t=this.#w(e.model),{totals:a}=t;if(0===a.projects)return{body:i`<p>${j(e)}</p>`};let s=this.#v();this.#$(s,e),this.#b(e,t);let n=this.#y(e,t);this.#r=n;let{list:l,map:o}=this.parts,d="list"===s,p="tiles"!==this.#f&&!(d&&l.module);return{lead:z(e,a,C(e,["project","actor"])),body:function(e,t){let{parts:a,picture:s,strings:n,view:l}=e,{list:o,map:d}=a;return t&&o.module?o.module.renderList(e):s?i`${t&&o.failed?i`<p class="muted" role="status">${n.viewFailed}</p>`:c}
+`;class se extends H{constructor(){super(...arguments),this.view="map",this.homeTypes=["actor","project"],this.tools=new L(()=>import("./project-map.tools.js")),this.parts=Z,this.#e={open:void 0,selection:null},this.#t=new Map,this.#a=!1,this.#i=e=>{this.view=e,this.setAttribute("view",e),this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#r?.layout.places.get(e),{view:a}=this.#r??{};if(!t||!a)return;if(this.parts.contents.load(),!C(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#l=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.#o(e):("focusin"===e.type&&(this.#d=a),this.#p(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[H.styles,ee,ae,ie,te]}#c;#u;#e;#h;#d;#m;#g;#f;#t;#a;#r;get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return x[e].heading}renderContent(e){let t=this.#w(e.model),{totals:a}=t;if(0===a.projects)return{body:i`<p>${j(e)}</p>`};let s=this.#v();this.#$(s,e),this.#b(e,t);let n=this.#y(e,t);this.#r=n;let{list:l,map:o}=this.parts,d="list"===s,p="tiles"!==this.#f&&!(d&&l.module);return{lead:z(e,a,U(e,["project","actor"])),body:function(e,t){let{parts:a,picture:s,strings:n,view:l}=e,{list:o,map:d}=a;return t&&o.module?o.module.renderList(e):s?i`${t&&o.failed?i`<p class="muted" role="status">${n.viewFailed}</p>`:c}
     <div class="layout">
       <div class="picture">
         ${function(e,t){let{strings:a,hear:s,layout:n,picture:l}=e,o="tiles"===l,d=o?"tiles":"map";return i`<div class="ground ${"map"===l?"":"tiled"}" data-picture=${l}>
@@ -451,20 +451,20 @@ import{ac as e,ad as t,z as a,T as i,ae as s,a2 as n,af as r,a4 as l,ag as o,O a
     aria-hidden="true"
     focusable="false"
   >
-    <defs>${Q("hatch")}${Q("hatch-linked")}</defs>
-    ${a.map(t=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!I(a))return $`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==U(e,t).state)return"partner"===M(e,t)?"hatch-linked":void 0===M(e,t)&&N(t)?"hatch":void 0}(e,a);return $`<g data-place=${t.iso} data-state=${U(e,a).state}
-      data-role=${M(e,a)??c}>
+    <defs>${X("hatch")}${X("hatch-linked")}</defs>
+    ${a.map(t=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!P(a))return $`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==T(e,t).state)return"partner"===_(e,t)?"hatch-linked":void 0===_(e,t)&&R(t)?"hatch":void 0}(e,a);return $`<g data-place=${t.iso} data-state=${T(e,a).state}
+      data-role=${_(e,a)??c}>
     <path class="land" part="land" d=${t.path} />
     ${i?$`<path d=${t.path} fill=${`url(#${i})`} />`:c}
   </g>`}(e,t))}
-    ${a.map(t=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===U(e,i).state,n=e.pointed===t||e.view.land?.id===t;return s&&!n?c:$`<path class="edge" data-strong=${n} d=${a} />`}(e,t))}
-    ${a.map(t=>function(e,{iso:t,label:a,callout:i}){let s=e.layout.places.get(t);if(!i||!s||!I(s))return c;let[[n,r],[l,o]]=[a,i];return $`<path class="leader" d=${`M${n} ${r}L${l} ${o}`} />
+    ${a.map(t=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===T(e,i).state,n=e.pointed===t||e.view.land?.id===t;return s&&!n?c:$`<path class="edge" data-strong=${n} d=${a} />`}(e,t))}
+    ${a.map(t=>function(e,{iso:t,label:a,callout:i}){let s=e.layout.places.get(t);if(!i||!s||!P(s))return c;let[[n,r],[l,o]]=[a,i];return $`<path class="leader" d=${`M${n} ${r}L${l} ${o}`} />
     <circle class="leader-end" cx=${n} cy=${r} r="3" />`}(e,t))}
     ${e.parts.contents.module?.renderTies(e,a)??c}
   </svg>`}(e,t):o?c:i`<p>${a.mapLoading}</p>`}
-        ${v(n.laender,({id:e})=>e,a=>function(e,t,a){let s=i`<span class="code">${q(t)}</span>`;if(!I(t))return i`<span class="label unknown" data-place=${t.id}
+        ${v(n.laender,({id:e})=>e,a=>function(e,t,a){let s=i`<span class="code">${q(t)}</span>`;if(!P(t))return i`<span class="label unknown" data-place=${t.id}
       >${s} <span class="small">${r(e.view)}</span></span
-    >`;let n=a?.laenderShapes.find(({iso:e})=>e===t.iso),{width:l=1,height:o=1}=a?.mapViewBox??{},[d,p]=n?.callout??n?.label??[0,0];return K(e,t,{className:n?.callout?"label callout":"label",at:[100*d/l,100*p/o],tabIndex:e.tabStop===t.id?0:-1,content:i`${s} ${O(e,t)}`})}(e,a,t))}
+    >`;let n=a?.laenderShapes.find(({iso:e})=>e===t.iso),{width:l=1,height:o=1}=a?.mapViewBox??{},[d,p]=n?.callout??n?.label??[0,0];return K(e,t,{className:n?.callout?"label callout":"label",at:[100*d/l,100*p/o],tabIndex:e.tabStop===t.id?0:-1,content:i`${s} ${M(e,t)}`})}(e,a,t))}
       </div>
     </div>
     ${function(e){let{layout:t,open:a,parts:s,pointed:n,strings:r}=e,l=s.contents.module,o=l?.tieWords(e),d=(void 0===n?void 0:t.places.get(n))??a,p=void 0===n&&o?o:d&&F(e,d);return i`<p class="caption small on-screen">
@@ -474,34 +474,33 @@ import{ac as e,ad as t,z as a,T as i,ae as s,a2 as n,af as r,a4 as l,ag as o,O a
     ${l?.renderToPanel(e)??c}`}(e)}`}(e,"tiles"===s?void 0:d.module)} ${function(e){let{layout:t,parts:a,strings:s}=e,{legend:n}=s,{laender:l}=t;return i`<ul class="legend small muted" part="legend" aria-label=${n.title}>
     <li>${n.number}</li>
     ${l.some(({partners:e})=>e.length>0)?i`<li>${n.joins}</li>`:c}
-    ${l.some(N)?V("partner",n.partner):c}
-    ${l.every(I)?c:V("unknown",r(e.view))}
+    ${l.some(R)?V("partner",n.partner):c}
+    ${l.every(P)?c:V("unknown",r(e.view))}
     ${a.contents.module?.renderChoiceLegend(e)??c}
   </ul>`}(e)}
         ${d.failed?i`<p class="muted">${n.mapFailed}</p>`:c}
       </div>
-      ${function(e){let{strings:t,layout:a,choosePlace:s,open:n,view:r}=e,l=t=>K(e,t,{className:"stripe",choose:()=>{s(t.id)},content:i`<span class="stripe-name">${A(e,t)}</span>
-        ${O(e,t)}`});return 0===a.beside.length?c:i`<div class="beside" part="beside" role="group" aria-labelledby="beside">
+      ${function(e){let{strings:t,layout:a,choosePlace:s,open:n,view:r}=e,l=t=>K(e,t,{className:"stripe",choose:()=>{s(t.id)},content:i`<span class="stripe-name">${N(e,t)}</span>
+        ${M(e,t)}`});return 0===a.beside.length?c:i`<div class="beside" part="beside" role="group" aria-labelledby="beside">
     <p id="beside" class="side-title">${t.beside}</p>
-    ${m(a.beside,e=>i`${e.map(l)}`,{lang:r.lang,isNeeded:t=>t===n||"plain"!==U(e,t).state})}
-  </div>`}(e)} ${J(e)}
-    </div>`:(p=b[l.lang].loading,i`<div class="places map waiting muted"><p>${p}</p></div>`);var p}(n,d),footer:function({strings:e},t,{pressed:a,show:s,prepare:n}){let r=X.map(([t,n])=>i`<button
+    ${m(a.beside,e=>i`${e.map(l)}`,{lang:r.lang,isNeeded:t=>t===n||"plain"!==T(e,t).state})}
+  </div>`}(e)} ${Q(e)}
+    </div>`:(p=b[l.lang].loading,i`<div class="places map waiting muted"><p>${p}</p></div>`);var p}(n,d),footer:function(e,t){if(!e)return c;let{text:a,links:s}=e.geometryAttribution,n=[],r=a;for(let{label:e,href:t}of s){let[a="",...i]=r.split(e);n.push(a,y(t,e)),r=i.join(e)}return i`<span part="attribution" class=${"auto"===t?"wide":c}
+    >${n}${r}</span
+  >`}(p?o.module:void 0,this.#f),switches:function({strings:e},{pressed:t,show:a,prepare:s}){let n=Y.map(([s,n])=>i`<button
       type="button"
       class="link view ${n}"
-      data-view=${t}
-      aria-pressed=${t===("auto"===a?"narrow"===n?"tiles":"map":a)}
-      @click=${()=>{s(t)}}
+      data-view=${s}
+      aria-pressed=${s===("auto"===t?"narrow"===n?"tiles":"map":t)}
+      @click=${()=>{a(s)}}
     >
-      ${e.view[t]}
-    </button>`);return i`${t?function({text:e,links:t},a){let s=[],n=e;for(let{label:e,href:a}of t){let[t="",...i]=n.split(e);s.push(t,y(a,e)),n=i.join(e)}return i`<span part="attribution" class=${"auto"===a?"wide":c}
-    >${s}${n}</span
-  >`}(t.geometryAttribution,a):c}
-    <span
-      class="views"
-      part="views"
-      role="group"
-      aria-label=${e.views}
-      @pointerover=${n}
-      @focusin=${n}
-      >${r}</span
-    >`}(n,p?o.module:void 0,{pressed:d&&l.failed?this.#f??"auto":s,show:this.#i,prepare:()=>{l.failed||l.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#k(!0)}#w(e){return this.#u&&e===this.#c||(this.#c=e,this.#u=E(e)),this.#u}#v(){return"tiles"===this.view||"list"===this.view?this.view:this.hasAttribute("view")?"map":"auto"}#$(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#v();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#b({land:e,selection:t},i){this.#e=function({open:e,selection:t},i,{places:s}){let n=void 0===e?void 0:s.get(e),r={open:n?.id,selection:i};if(a(t,i))return r;if("actor"===i?.type)return{open:i.id,selection:i};let l=e=>e.some(({id:e})=>e===i?.id),o=n&&"project"===i?.type&&(l(n.leads)||l(n.partners)),d="actor"===t?.type&&t.id===e;return o||!i&&!d?r:{open:void 0,selection:i}}(this.#e,t.selection,i),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#y(e,t){let{open:a}=this.#e,{selection:i}=e.selection,n=[this.#d,a,...t.laender.map(({id:e})=>e)],r="project"===i?.type&&e.model.find("project",i.id),l=this.#g??(r||void 0);return{view:e,parts:this.parts,layout:t,strings:x[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:l&&s(l).length>1?l:void 0,tabStop:n.find(e=>t.laender.some(t=>t.id===e&&I(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#k()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&H(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):B(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#p(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#k(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}se.define("fds-project-map");var ne=Object.freeze({__proto__:null});export{A as a,K as b,_ as c,G as d,R as e,ne as f,I as h,T as i,V as l,P as p,J as r,U as s};
+      ${e.view[s]}
+    </button>`);return i`<span
+    class="views"
+    part="views"
+    role="group"
+    aria-label=${e.views}
+    @pointerover=${s}
+    @focusin=${s}
+    >${n}</span
+  >`}(n,{pressed:d&&l.failed?this.#f??"auto":s,show:this.#i,prepare:()=>{l.failed||l.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#k(!0)}#w(e){return this.#u&&e===this.#c||(this.#c=e,this.#u=E(e)),this.#u}#v(){return"tiles"===this.view||"list"===this.view?this.view:this.hasAttribute("view")?"map":"auto"}#$(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#v();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#b({land:e,selection:t},i){this.#e=function({open:e,selection:t},i,{places:s}){let n=void 0===e?void 0:s.get(e),r={open:n?.id,selection:i};if(a(t,i))return r;if("actor"===i?.type)return{open:i.id,selection:i};let l=e=>e.some(({id:e})=>e===i?.id),o=n&&"project"===i?.type&&(l(n.leads)||l(n.partners)),d="actor"===t?.type&&t.id===e;return o||!i&&!d?r:{open:void 0,selection:i}}(this.#e,t.selection,i),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#y(e,t){let{open:a}=this.#e,{selection:i}=e.selection,n=[this.#d,a,...t.laender.map(({id:e})=>e)],r="project"===i?.type&&e.model.find("project",i.id),l=this.#g??(r||void 0);return{view:e,parts:this.parts,layout:t,strings:x[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:l&&s(l).length>1?l:void 0,tabStop:n.find(e=>t.laender.some(t=>t.id===e&&P(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#k()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&S(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):B(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#p(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#k(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}se.define("fds-project-map");var ne=Object.freeze({__proto__:null});export{N as a,K as b,O as c,G as d,I as e,ne as f,P as h,C as i,V as l,A as p,Q as r,T as s};

@@ -1,4 +1,4 @@
-import{I as e,aR as t,T as a,aT as n,cd as l,S as s,Z as r,ac as i,af as o,ad as d,j as p,a4 as c,br as m,a8 as b,bS as h}from"../fds.js";import{s as u,r as y,l as g,j as $,a as f,b as k}from"./project-map.contents.js";import{p as w,r as v,h as j,a as x,s as S,b as N}from"./project-map.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./late-key.js";import"./selection-sentence.js";let z=e`
+import{J as e,aS as t,T as a,aU as n,ce as s,U as l,_ as r,ad as i,ag as o,ae as d,j as p,a5 as c,bs as m,a9 as b,bT as h}from"../fds.js";import{s as u,r as y,l as g,j as $,a as f,b as k}from"./project-map.contents.js";import{p as w,r as v,h as j,a as x,s as S,b as N}from"./project-map.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./late-key.js";import"./selection-sentence.js";let z=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -115,22 +115,22 @@ import{I as e,aR as t,T as a,aT as n,cd as l,S as s,Z as r,ac as i,af as o,ad as
       break-inside: avoid;
     }
   }
-`,B=t("project-map-list",{caption:"Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind",place:"Land oder Stelle",entries:"Einträge",order:"Reihenfolge der Länder:",byName:"nach Namen",byKey:"nach amtlichem Schlüssel"}),H="SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH".split(" "),E="order/by-key",L=({memory:e})=>1===e.get(E),T=({iso:e})=>H.indexOf((e??"").replace(/^DE-/,"")),R=[...u,z];function I(e,t,n){let{view:l}=e,r=k(e,t.actors.map(({id:e})=>e)),i=e=>t.leads.includes(e)?r(e):void 0;return a`<ul class="titles">
+`,B=t("project-map-list",{caption:"Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind",place:"Land oder Stelle",entries:"Einträge",order:"Reihenfolge der Länder:",byName:"nach Namen",byKey:"nach amtlichem Schlüssel"}),H="SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH".split(" "),E="order/by-key",L=({memory:e})=>1===e.get(E),T=({iso:e})=>H.indexOf((e??"").replace(/^DE-/,"")),K=[...u,z];function P(e,t,n){let{view:s}=e,r=k(e,t.actors.map(({id:e})=>e)),i=e=>t.leads.includes(e)?r(e):void 0;return a`<ul class="titles">
     ${n.map(e=>a`<li>
-          ${m(l.model,e.topic)}${b(e,"title",l.lang)}
+          ${m(s.model,e.topic)}${b(e,"title",s.lang)}
           <span class="muted small"
-            >(${h(l,e)}${i(e)?a`; ${i(e)}`:s})</span
+            >(${h(s,e)}${i(e)?a`; ${i(e)}`:l})</span
           >
         </li>`)}
-  </ul>`}function K(e,{place:t,label:n,projects:r,open:i}){let{view:o}=e,m=r.slice(r.length>i+2?i:r.length),b=r.slice(0,r.length-m.length),h=m.length,u=r===t.leads&&t.id!==d?$(e,r):void 0;return a`<td>
+  </ul>`}function R(e,{place:t,label:n,projects:r,open:i}){let{view:o}=e,m=r.slice(r.length>i+2?i:r.length),b=r.slice(0,r.length-m.length),h=m.length,u=r===t.leads&&t.id!==d?$(e,r):void 0;return a`<td>
     <p class="count">
       <span class="cell-name" aria-hidden="true">${n}</span>
       ${p(r.length,o.lang)}
-      ${u?a`<span class="muted small">${u}</span>`:s}
+      ${u?a`<span class="muted small">${u}</span>`:l}
     </p>
-    ${b.length>0?I(e,t,b):s}
-    ${h>0?f(e,{key:`list/${t.id}/${n}`,summary:b.length>0?l[o.lang].more(h):c[o.lang].project(h),projects:m,render:a=>I(e,t,a)}):s}
-  </td>`}function P(e){let t,p,c,{layout:m,open:b,view:h}=e,{caption:u,place:$}=B[h.lang],{leads:f,partners:k}=l[h.lang],z=!b&&h.selection.selection;return a`${function(e){let{order:t,byName:n,byKey:l}=B[e.view.lang],s=(t,n)=>a`<button
+    ${b.length>0?P(e,t,b):l}
+    ${h>0?f(e,{key:`list/${t.id}/${n}`,summary:b.length>0?s[o.lang].more(h):c[o.lang].project(h),projects:m,render:a=>P(e,t,a)}):l}
+  </td>`}function U(e){let t,p,c,{layout:m,open:b,view:h}=e,{caption:u,place:$}=B[h.lang],{leads:f,partners:k}=s[h.lang],z=!b&&h.selection.selection;return a`${function(e){let{order:t,byName:n,byKey:s}=B[e.view.lang],l=(t,n)=>a`<button
       type="button"
       class="link view"
       aria-pressed=${L(e)===(1===n)}
@@ -138,8 +138,8 @@ import{I as e,aR as t,T as a,aT as n,cd as l,S as s,Z as r,ac as i,af as o,ad as
     >
       ${t}
     </button>`;return a`<p class="order views small" role="group" aria-labelledby="order">
-    <span id="order" class="muted">${t}</span> ${s(n,0)} ${s(l,1)}
-  </p>`}(e)} ${z?v(e,y):s}
+    <span id="order" class="muted">${t}</span> ${l(n,0)} ${l(s,1)}
+  </p>`}(e)} ${z?v(e,y):l}
     <table part="table">
       <caption class="heard">
         ${u}
@@ -153,14 +153,14 @@ import{I as e,aR as t,T as a,aT as n,cd as l,S as s,Z as r,ac as i,af as o,ad as
       </thead>
       <tbody>
         ${r([...(t=e.view.land?.id,p=e=>+(e.id!==t),c=L(e)?(e,t)=>T(e)-T(t):(t,a)=>n(w(e,t),w(e,a),e.view.lang),[...e.layout.laender].sort((e,t)=>p(e)-p(t)||c(e,t))),...m.beside],({id:e})=>e,t=>function(e,t){let{open:n}=e,r=n===t||t.id===i&&n&&t.inside.includes(n);return a`<tr>
-      <th scope="row">${function(e,t){let n;if(!j(t))return a`<span class="entry-like">${x(e,t)}</span>`;let l=S(e,t),r=(n=T(t),L(e)&&n>=0?String(n+1).padStart(2,"0"):void 0),i=g(l,e.view.lang);return a`${N(e,t,{className:"entry",choose:()=>{e.choosePlace(t.id)},content:r?a`<span class="key num muted">${r}</span> ${x(e,t)}`:x(e,t)})}
-  ${i?a`<span class="muted small linked-part">${i}</span>`:s}`}(e,t)}</th>
-      ${function(e,t){let{view:n}=e,{leads:s,partners:r}=l[n.lang],{entries:i}=B[n.lang];if(!j(t))return a`<td colspan="2" class="muted">${o(n)}</td>`;let p=t.id!==d,c=e.layout.totals.projects>300?2:8,m={place:t,projects:t.leads,open:c,label:p?s:i};return p?a`${K(e,m)}
-  ${K(e,{place:t,projects:t.partners,open:0,label:r})}`:a`${K(e,m)}
+      <th scope="row">${function(e,t){let n;if(!j(t))return a`<span class="entry-like">${x(e,t)}</span>`;let s=S(e,t),r=(n=T(t),L(e)&&n>=0?String(n+1).padStart(2,"0"):void 0),i=g(s,e.view.lang);return a`${N(e,t,{className:"entry",choose:()=>{e.choosePlace(t.id)},content:r?a`<span class="key num muted">${r}</span> ${x(e,t)}`:x(e,t)})}
+  ${i?a`<span class="muted small linked-part">${i}</span>`:l}`}(e,t)}</th>
+      ${function(e,t){let{view:n}=e,{leads:l,partners:r}=s[n.lang],{entries:i}=B[n.lang];if(!j(t))return a`<td colspan="2" class="muted">${o(n)}</td>`;let p=t.id!==d,c=e.layout.totals.projects>300?2:8,m={place:t,projects:t.leads,open:c,label:p?l:i};return p?a`${R(e,m)}
+  ${R(e,{place:t,projects:t.partners,open:0,label:r})}`:a`${R(e,m)}
       <td class="muted">–</td>`}(e,t)}
     </tr>
     ${r?a`<tr class="details-row">
             <td colspan="3">${v(e,y)}</td>
-          </tr>`:s}`}(e,t))}
+          </tr>`:l}`}(e,t))}
       </tbody>
-    </table>`}export{P as renderList,R as sheets};
+    </table>`}export{U as renderList,K as sheets};

@@ -1,4 +1,4 @@
-import{co as t,I as e}from"../fds.js";import{t as a,r as i,c as o}from"./fds-widget.js";let s=e`
+import{cp as t,J as e}from"../fds.js";import{t as a,r as i,c as o}from"./fds-widget.js";let s=e`
   ${e`
   .fds-static {
     ${a}

@@ -1,4 +1,4 @@
-import{I as e,T as i,Z as t,bj as a,bi as s,V as l,a2 as n,a1 as o,a4 as r,as as d,a5 as c,bq as m,aM as p,br as u,P as g,ah as $,K as f,a8 as h,bs as b,aj as v,ai as y,bt as k,bu as w,z as x,bv as j,N as L,bw as O,bx as B,by as z,O as N,bz as T,bA as I,bB as S,bC as D,_ as M}from"../fds.js";import{b as q,a as A}from"./fds-widget.js";import{f as P}from"./fold.styles.js";import{trace as U}from"./trace.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";import"./render-hydrate.js";let _=e`
+import{J as e,T as t,_ as i,bk as a,bj as s,W as l,a3 as n,a2 as o,a5 as r,at as d,a6 as c,br as m,aN as p,bs as u,Q as g,ai as $,N as f,a9 as h,bt as b,ak as v,aj as y,bu as k,bv as w,A as x,bw as j,O as L,bx as O,by as B,bz as z,P as N,bA as T,bB as D,bC as S,bD as A,$ as I}from"../fds.js";import{b as M,a as P}from"./fds-widget.js";import{f as U}from"./fold.styles.js";import{trace as q}from"./trace.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";import"./render-hydrate.js";let W=e`
   .bundle-name {
     font-weight: 600;
   }
@@ -151,7 +151,7 @@ import{I as e,T as i,Z as t,bj as a,bi as s,V as l,a2 as n,a1 as o,a4 as r,as as
       background: none;
     }
   }
-`,C=e`
+`,_=e`
   .shape[data-state='linked'] {
     background-color: color-mix(in srgb, var(--accent) 22%, transparent);
   }
@@ -192,95 +192,95 @@ import{I as e,T as i,Z as t,bj as a,bi as s,V as l,a2 as n,a1 as o,a4 as r,as as
       background-color: Highlight;
     }
   }
-`,G=["goals","leitlinien","topics","projects"];function H(e,a,s){return c(a,a=>i`<ul class="items ${s}">
-      ${t(a,({ref:e})=>g(e),({ref:t,name:a,remark:s})=>i`<li>
-              ${o(e,t,a)}
-              ${d(s,e=>i`<span class="aside muted small">${e}</span>`)}
+`,C=["goals","leitlinien","topics","projects"];function G(e,a,s){return c(a,a=>t`<ul class="items ${s}">
+      ${i(a,({ref:e})=>g(e),({ref:i,name:a,remark:s})=>t`<li>
+              ${o(e,i,a)}
+              ${d(s,e=>t`<span class="aside muted small">${e}</span>`)}
             </li>
-            ${d(e.detailsBelow(t),e=>i`<li class="in-place">${e}</li>`)}`)}
-    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:i})=>void 0!==e.detailsBelow(i)})}function W(e,{scope:t,projects:a}){let l=t?n(t,e.lang):$(e,a,"scope",s[e.lang].noScope),{length:o}=a,d=t?.own?f[e.lang].projects(o,void 0):r[e.lang].project(o);return i`<span class="bundle-name">${l}</span>
-    <span class="aside muted small">${d}</span>`}function E(e,{scope:t,projects:a}){let l=a.map(t=>({ref:{type:"project",id:t.id},name:i`${u(e.model,t.topic)}${n(t,e.lang)}`,remark:s[e.lang].lead(m(e,t,"lead",p(e,t.lead??[])))}));return i`${d(t?.summary&&t,t=>i`<p class="summary">${h(t,"summary",e.lang)}</p>`)}
-  ${H(e,l,"rows")} ${d(t,t=>i`${q(e,t)}`)}`}function F(e,t){return i`<div class="bundle stacked" part="group">
-    <p>${W(e,t)}</p>
-    ${E(e,t)}
-  </div>`}function K(e,t){let a=t.scope?.id??"";return i`<details
+            ${d(e.detailsBelow(i),e=>t`<li class="in-place">${e}</li>`)}`)}
+    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}function H(e,{scope:i,projects:a}){let l=i?n(i,e.lang):$(e,a,"scope",s[e.lang].noScope),{length:o}=a,d=i?.own?f[e.lang].projects(o,void 0):r[e.lang].project(o);return t`<span class="bundle-name">${l}</span>
+    <span class="aside muted small">${d}</span>`}function E(e,{scope:i,projects:a}){let l=a.map(i=>({ref:{type:"project",id:i.id},name:t`${u(e.model,i.topic)}${n(i,e.lang)}`,remark:s[e.lang].lead(m(e,i,"lead",p(e,i.lead??[])))}));return t`${d(i?.summary&&i,i=>t`<p class="summary">${h(i,"summary",e.lang)}</p>`)}
+  ${G(e,l,"rows")} ${d(i,i=>t`${M(e,i)}`)}`}function F(e,i){return t`<div class="bundle stacked" part="group">
+    <p>${H(e,i)}</p>
+    ${E(e,i)}
+  </div>`}function J(e,i){let a=i.scope?.id??"";return t`<details
     class="fold scope"
     part="group"
     ?open=${e.isUnfolded(a)}
-    @toggle=${i=>{e.fold(a,i.currentTarget.open)}}
+    @toggle=${t=>{e.fold(a,t.currentTarget.open)}}
   >
-    <summary>${W(e,t)}</summary>
-    ${E(e,t)}
-  </details>`}let R=({scope:e})=>e?.id??"";function V(e,t){return i`<p>${h(t,"text",e.lang)}</p>
-    ${k(e.model,t.cite,e.lang)}`}function Z(e,i,t){let a=v(e.headingLevel);for(let e=0;e<i;e+=1)a=v(a);return y(a,t)}function J(e,a,s=[]){if(0!==s.length)return i`<div class="vision-part">
-    ${Z(e,2,a)}
-    ${c(s,a=>i`<ul class="columns">
-          ${t(a,({id:e})=>e,t=>i`<li>
-    ${Z(e,3,n(t,e.lang))}
-    ${d(t.text,()=>i`<p>${h(t,"text",e.lang)}</p>`)}
-    ${k(e.model,t.cite,e.lang)}
-    ${c(t.notes??[],t=>i`${t.map(t=>i`<div class="aside">${V(e,t)}</div>`)}`,e)}
+    <summary>${H(e,i)}</summary>
+    ${E(e,i)}
+  </details>`}let Q=({scope:e})=>e?.id??"";function R(e,i){return t`<p>${h(i,"text",e.lang)}</p>
+    ${k(e.model,i.cite,e.lang)}`}function K(e,t,i){let a=v(e.headingLevel);for(let e=0;e<t;e+=1)a=v(a);return y(a,i)}function V(e,a,s=[]){if(0!==s.length)return t`<div class="vision-part">
+    ${K(e,2,a)}
+    ${c(s,a=>t`<ul class="columns">
+          ${i(a,({id:e})=>e,i=>t`<li>
+    ${K(e,3,n(i,e.lang))}
+    ${d(i.text,()=>t`<p>${h(i,"text",e.lang)}</p>`)}
+    ${k(e.model,i.cite,e.lang)}
+    ${c(i.notes??[],i=>t`${i.map(i=>t`<div class="aside">${R(e,i)}</div>`)}`,e)}
   </li>`)}
         </ul>`,e)}
-  </div>`}function Q(e,t,a){if(0!==a.length)return i`<p class="muted">${t}</p>
+  </div>`}function X(e,i,a){if(0!==a.length)return t`<p class="muted">${i}</p>
     <ul class="links">
-      ${a.map(t=>i`<li>
-            ${o(e,{type:"layer",id:t.id},n(t,e.lang))}
+      ${a.map(i=>t`<li>
+            ${o(e,{type:"layer",id:i.id},n(i,e.lang))}
           </li>`)}
-    </ul>`}let X=(e,i)=>e.filter(Boolean).join(i);function Y({model:e,lang:i},{type:t,id:a}){let l="cell"===t?void 0:e.find(t,a);return s[i].quote(l?N(l,i):a)}function ee(e,i){let{selection:t}=e.selection;if(!t||"linked"!==L(e,i))return"";let{selected:a,linked:l}=s[e.lang],n=X((i.kind?O[i.kind]:[]).map(i=>function(e,i){let t=z(e.selection.linked,i),[a]=t;if(void 0===a)return"";let s=r[e.lang][i](t.length);return 1===t.length?`${s} (${Y(e,{type:i,id:a})})`:s}(e,i)),", ");return X([B(t)===i.layer.id&&`${a}: ${Y(e,t)}`,n&&`${l}: ${n}`]," · ")}class ie{#e=new Set;#i=null;#t;#a;constructor(e,i){this.host=e,this.open=i}follow(e){let{selection:i}=e.selection;if(x(i,this.#i))return;this.#i=i;let t=this.#a&&x(i,this.#a)?this.#a.place:"";if(!i||!e.showsDetails||"/"===t&&this.#t)return;let a=B(i);void 0===a||t||this.open.add(a),"layer"===i.type||(this.#t={...i,place:t},"project"===i.type&&this.#e.add(e.model.find("project",i.id)?.scope??""))}viewOf(e,i=""){return{...e,choose:t=>{this.#s(e,t,i)},isUnfolded:e=>this.#e.has(e),fold:(e,i)=>{i?this.#e.add(e):this.#e.delete(e)},at:i=>this.viewOf(e,i),detailsBelow:t=>this.#l(e,t,i)}}#s(e,i,t){this.#a=i?{...i,place:t}:void 0,i?e.choose(i):this.clear(()=>{e.choose(null)})}#l(e,i,t){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#t;return s&&x(s,i)&&s.place===t?A({...e,choose:i=>{this.#s(e,i,"/")},headingLevel:v(e.headingLevel)},a):void 0}clear(e){let i=this.host.renderRoot,t=i.querySelector(":focus")?.closest(".details");e(),t&&this.#t&&[...i.querySelectorAll(`[data-ref="${g(this.#t)}"]`)].filter(e=>e.compareDocumentPosition(t)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.focus()}}let te=[P,C,_];function ae(e,g){let{layer:$,isTop:f}=g,{feed:v}=e.model,y=e.asList||e.isOpen($.id),L=i=>f&&(e.asList||e.isOpen(i)),O=T(v,g),B=[function(e,{decision:i}){return i&&e.detailsBelow({type:"event",id:i.id})}(e,g),L(S)&&O.length>0?i`<section class="contradictions" part="contradictions">
-    ${Z(e,1,s[e.lang].contradictions)}
-    ${c(O,t=>i`${t.map(i=>V(e,i))}`,e)}
-  </section>`:void 0,L(D)&&v.vision?function(e,a,l){let{lang:r}=e,{challenges:m,goals:p,groups:u}=s[r];return i`<section class="vision-block" part="vision-text">
-    ${Z(e,1,n(a,r))}
-    ${d(a.motto,()=>i`<p class="motto">${h(a,"motto",r)}</p>`)}
-    ${d(a.summary,()=>i`<p>${h(a,"summary",r)}</p>`)}
-    ${J(e,m,a.challenges)}
-    ${d(e.model.feed.goals.length>0,()=>i`<div class="vision-part">
-          ${Z(e,2,p)}
+    </ul>`}let Y=(e,t)=>e.filter(Boolean).join(t);function Z({model:e,lang:t},{type:i,id:a}){let l="cell"===i?void 0:e.find(i,a);return s[t].quote(l?N(l,t):a)}function ee(e,t){let{selection:i}=e.selection;if(!i||"linked"!==L(e,t))return"";let{selected:a,linked:l}=s[e.lang],n=Y((t.kind?O[t.kind]:[]).map(t=>function(e,t){let i=z(e.selection.linked,t),[a]=i;if(void 0===a)return"";let s=r[e.lang][t](i.length);return 1===i.length?`${s} (${Z(e,{type:t,id:a})})`:s}(e,t)),", ");return Y([B(i)===t.layer.id&&`${a}: ${Z(e,i)}`,n&&`${l}: ${n}`]," · ")}class te{#e=new Set;#t=null;#i;#a;constructor(e,t){this.host=e,this.open=t}follow(e){let{selection:t}=e.selection;if(x(t,this.#t))return;this.#t=t;let i=this.#a&&x(t,this.#a)?this.#a.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let a=B(t);void 0===a||i||this.open.add(a),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#s(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#s(e,t,i){this.#a=t?{...t,place:i}:void 0,t?e.choose(t):this.clear(()=>{e.choose(null)})}#l(e,t,i){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#i;return s&&x(s,t)&&s.place===i?P({...e,choose:t=>{this.#s(e,t,"/")},headingLevel:v(e.headingLevel)},a):void 0}clear(e){let t=this.host.renderRoot,i=t.querySelector(":focus")?.closest(".details");e(),i&&this.#i&&[...t.querySelectorAll(`[data-ref="${g(this.#i)}"]`)].filter(e=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.focus()}}let ie=[U,_,W];function ae(e,g){let{layer:$,isTop:f}=g,{feed:v}=e.model,y=e.asList||e.isOpen($.id),L=t=>f&&(e.asList||e.isOpen(t)),O=T(v,g),B=[function(e,{decision:t}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,g),L(S)&&O.length>0?t`<section class="contradictions" part="contradictions">
+    ${K(e,1,s[e.lang].contradictions)}
+    ${c(O,i=>t`${i.map(t=>R(e,t))}`,e)}
+  </section>`:void 0,L(A)&&v.vision?function(e,a,l){let{lang:r}=e,{challenges:m,goals:p,groups:u}=s[r];return t`<section class="vision-block" part="vision-text">
+    ${K(e,1,n(a,r))}
+    ${d(a.motto,()=>t`<p class="motto">${h(a,"motto",r)}</p>`)}
+    ${d(a.summary,()=>t`<p>${h(a,"summary",r)}</p>`)}
+    ${V(e,m,a.challenges)}
+    ${d(e.model.feed.goals.length>0,()=>t`<div class="vision-part">
+          ${K(e,2,p)}
           <ul class="columns">
-            ${t(e.model.feed.goals,({id:e})=>e,t=>function(e,t){let{lang:a}=e,s={type:"goal",id:t.id},l=e.at("vision"),n=h(t,"title",a),r=l.detailsBelow(s),{statements:m=[]}=t;return i`<li ?data-wide=${r}>
-    ${Z(e,3,e.asList?n:o(l,s,n))}
-    ${r??i`${d(t.summary,()=>i`<p>${h(t,"summary",a)}</p>`)}
-      ${c(m,e=>i`<ul class="statements">
-            ${e.map(e=>i`<li>
-                  ${d(e.title,()=>i`<strong>${w(e,a)}.</strong>`)}
+            ${i(e.model.feed.goals,({id:e})=>e,i=>function(e,i){let{lang:a}=e,s={type:"goal",id:i.id},l=e.at("vision"),n=h(i,"title",a),r=l.detailsBelow(s),{statements:m=[]}=i;return t`<li ?data-wide=${r}>
+    ${K(e,3,e.asList?n:o(l,s,n))}
+    ${r??t`${d(i.summary,()=>t`<p>${h(i,"summary",a)}</p>`)}
+      ${c(m,e=>t`<ul class="statements">
+            ${e.map(e=>t`<li>
+                  ${d(e.title,()=>t`<strong>${w(e,a)}.</strong>`)}
                   ${h(e,"text",a)}
                 </li>`)}
           </ul>`,{lang:a})}
-      ${k(e.model,t.cite,a)}`}
-  </li>`}(e,t))}
+      ${k(e.model,i.cite,a)}`}
+  </li>`}(e,i))}
           </ul>
         </div>`)}
-    ${J(e,u,a.groups)}
-    ${c(b(a.notes,l),t=>i`${t.map(i=>V(e,i))}`,{lang:r})}
-    ${q(e,{...a,id:"",notes:[]})}
-  </section>`}(e,v.vision,O):void 0,y?i`${e.asList?void 0:I(e,g)} ${function(e,t){let{selection:a}=e.selection,{vision:l,layers:r}=e.model.feed;if(!e.showsDetails||!x(a,{type:"layer",id:t.id}))return;let c=s[e.lang],m=r.findIndex(({id:e})=>e===t.id),[p,u]=[r.slice(0,m),r.slice(m+1)],g=Q(e,c.layersAbove,p),$=Q(e,c.layersBelow,u)??("projects"===t.id?function(e){let t=function({model:e}){return[...new Set(j(e).flatMap(({id:i})=>U(e,{type:"project",id:i}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(i=>e.model.find("actor",i)??[]);if(0!==t.length)return i`<ul class="links">
-    ${t.map(t=>i`<li>
-          ${o(e,{type:"actor",id:t.id},n(t,e.lang))}
+    ${V(e,u,a.groups)}
+    ${c(b(a.notes,l),i=>t`${i.map(t=>R(e,t))}`,{lang:r})}
+    ${M(e,{...a,id:"",notes:[]})}
+  </section>`}(e,v.vision,O):void 0,y?t`${e.asList?void 0:D(e,g)} ${function(e,i){let{selection:a}=e.selection,{vision:l,layers:r}=e.model.feed;if(!e.showsDetails||!x(a,{type:"layer",id:i.id}))return;let c=s[e.lang],m=r.findIndex(({id:e})=>e===i.id),[p,u]=[r.slice(0,m),r.slice(m+1)],g=X(e,c.layersAbove,p),$=X(e,c.layersBelow,u)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(j(e).flatMap(({id:t})=>q(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
+    ${i.map(i=>t`<li>
+          ${o(e,{type:"actor",id:i.id},n(i,e.lang))}
         </li>`)}
-  </ul>`}(e):void 0);return i`<div class="ways layer-ways" part="ways">
+  </ul>`}(e):void 0);return t`<div class="ways layer-ways" part="ways">
     <div class="way">
       <p class="way-title">${c.why}</p>
-      ${d(l,t=>i`<p class="vision">${n(t,e.lang)}</p>`)}
-      ${g??(l?void 0:i`<p class="muted">${c.nothingAbove}</p>`)}
+      ${d(l,i=>t`<p class="vision">${n(i,e.lang)}</p>`)}
+      ${g??(l?void 0:t`<p class="muted">${c.nothingAbove}</p>`)}
     </div>
     <div class="way">
       <p class="way-title">${c.outcome}</p>
-      ${$??i`<p class="muted">${c.nothingBelow}</p>`}
+      ${$??t`<p class="muted">${c.nothingBelow}</p>`}
     </div>
   </div>`}(e,$)}
-        ${function(e,g){let{goals:$,leitlinien:f,topics:h,own:b,others:v}=g;return[$,f,h,b,v].some(({length:e})=>e>0)?i`${function(e,l){let{kind:g,topics:$,own:f}=l;return"umbrella"===g?i`${t(a(e.model),({goal:e})=>e?.id??"",t=>function(e,{goal:t,leitlinien:a}){let l=a.map(i=>({ref:{type:"leitlinie",id:i.id},name:n(i,e.lang)})),c=t&&{type:"goal",id:t.id},m=i`<span class="bundle-name"
-    >${t?n(t,e.lang):s[e.lang].noGoal}</span
-  >`;return i`<div class="bundle" part="group">
+        ${function(e,g){let{goals:$,leitlinien:f,topics:h,own:b,others:v}=g;return[$,f,h,b,v].some(({length:e})=>e>0)?t`${function(e,l){let{kind:g,topics:$,own:f}=l;return"umbrella"===g?t`${i(a(e.model),({goal:e})=>e?.id??"",i=>function(e,{goal:i,leitlinien:a}){let l=a.map(t=>({ref:{type:"leitlinie",id:t.id},name:n(t,e.lang)})),c=i&&{type:"goal",id:i.id},m=t`<span class="bundle-name"
+    >${i?n(i,e.lang):s[e.lang].noGoal}</span
+  >`;return t`<div class="bundle" part="group">
     <div class="bundle-head">
       ${c?o(e,c,m):m}
       <span class="aside muted small">${r[e.lang].leitlinie(a.length)}</span>
     </div>
-    ${H(e,l,"cells")}
-    ${d(c&&e.detailsBelow(c),e=>i`<div class="in-place">${e}</div>`)}
-  </div>`}(e,t))}`:"topics"===g?H(e,$.map(t=>({ref:{type:"topic",id:t.id},name:i`${u(e.model,t.id)}${n(t,e.lang)}`,remark:s[e.lang].topicLead(m(e,t,"leads",p(e,t.leads??[])))})),"rows"):i`${t(f,R,i=>F(e,i))}
-  ${function(e,{own:a,others:l,counts:n}){if(0===l.length)return;let o=e.asList||!n.scoped?F:K;return i`${d(a.length>0,()=>i`<p class="others-title">${s[e.lang].othersTitle}</p>`)}
-  ${c(l,a=>i`${t(a,R,i=>o(e,i))}`,{lang:e.lang,isNeeded:({scope:i})=>e.isUnfolded(i?.id??"")})}`}(e,l)}`}(e,g)}`:i`<p class="muted">${function(e,{kind:i}){let{noItems:t,noMatch:a}=s[e.lang];return e.filter?a:("projects"===i?e.noHits.project:void 0)??l(e,G,t)}(e,g)}</p>`}(e,g)}
-        ${q(e,{...$,notes:b($.notes,O)})}`:void 0];return B.some(Boolean)?i`${B}`:void 0}function se(e,a){return i`<ul class="outline" aria-label=${s[e.lang].list}>
-    ${t(a,({layer:e})=>e.id,t=>i`<li>${M(e,t)}${ae(e,t)}</li>`)}
-  </ul>`}export{ie as Opened,ee as linkedWords,se as renderList,ae as renderPanel,te as sheets};
+    ${G(e,l,"cells")}
+    ${d(c&&e.detailsBelow(c),e=>t`<div class="in-place">${e}</div>`)}
+  </div>`}(e,i))}`:"topics"===g?G(e,$.map(i=>({ref:{type:"topic",id:i.id},name:t`${u(e.model,i.id)}${n(i,e.lang)}`,remark:s[e.lang].topicLead(m(e,i,"leads",p(e,i.leads??[])))})),"rows"):t`${i(f,Q,t=>F(e,t))}
+  ${function(e,{own:a,others:l,counts:n}){if(0===l.length)return;let o=e.asList||!n.scoped?F:J;return t`${d(a.length>0,()=>t`<p class="others-title">${s[e.lang].othersTitle}</p>`)}
+  ${c(l,a=>t`${i(a,Q,t=>o(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,l)}`}(e,g)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:i,noMatch:a}=s[e.lang];return e.filter?a:("projects"===t?e.noHits.project:void 0)??l(e,C,i)}(e,g)}</p>`}(e,g)}
+        ${M(e,{...$,notes:b($.notes,O)})}`:void 0];return B.some(Boolean)?t`${B}`:void 0}function se(e,a){return t`<ul class="outline" aria-label=${s[e.lang].list}>
+    ${i(a,({layer:e})=>e.id,i=>t`<li>${I(e,i)}${ae(e,i)}</li>`)}
+  </ul>`}export{te as Opened,ee as linkedWords,se as renderList,ae as renderPanel,ie as sheets};

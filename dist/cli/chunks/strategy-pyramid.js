@@ -1,4 +1,4 @@
-import{T as a,J as e,K as t,N as r,O as i,P as n,Q as s,S as o,U as l,I as d,V as c,W as p,X as m,Y as h,z as u,Z as g,_ as f,$ as y}from"../fds.js";import{F as w,w as k}from"./fds-widget.js";import{L as b}from"./render-hydrate.js";import{s as v}from"./selection-sentence.js";import{t as x}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let $=(a,{id:e})=>({ref:{type:a,id:e}});function z(a){let e=Math.ceil(a.length/15);return Array.from({length:e},(t,r)=>a.slice(Math.floor(r*a.length/e),Math.floor((r+1)*a.length/e)))}let j=new b(()=>import("./strategy-pyramid.items.js")),M=d`
+import{T as a,K as e,N as t,O as r,P as i,Q as n,S as s,U as o,V as l,J as d,W as c,X as p,Y as m,Z as h,A as u,_ as g,$ as f,a0 as w}from"../fds.js";import{F as y,w as k}from"./fds-widget.js";import{L as b}from"./render-hydrate.js";import{s as v}from"./selection-sentence.js";import{t as x}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let $=(a,{id:e})=>({ref:{type:a,id:e}});function z(a){let e=Math.ceil(a.length/15);return Array.from({length:e},(t,r)=>a.slice(Math.floor(r*a.length/e),Math.floor((r+1)*a.length/e)))}let j=new b(()=>import("./strategy-pyramid.items.js")),M=d`
   .marks {
     display: flex;
     flex-wrap: wrap;
@@ -244,7 +244,7 @@ import{T as a,J as e,K as t,N as r,O as i,P as n,Q as s,S as o,U as l,I as d,V a
       display: grid;
       grid-template-rows: subgrid;
       grid-area: 1 / 1 / span var(--layers) / span 1;
-      clip-path: polygon(38% 0, 62% 0, 100% 100%, 0 100%);
+      clip-path: polygon(36% 0, 64% 0, 100% 100%, 0 100%);
     }
     [data-drawn] > .band {
       --mark: clamp(8px, 1.2cqi, 15px);
@@ -256,6 +256,10 @@ import{T as a,J as e,K as t,N as r,O as i,P as n,Q as s,S as o,U as l,I as d,V a
       margin: 0;
       padding: 0.4em 0 0.8em;
       background: none;
+    }
+    /* The tip is narrow: the longest row stands where there is most room. */
+    [data-drawn] > .band[data-row='1'] {
+      align-content: end;
     }
     [data-drawn] > .band::before {
       content: attr(data-name);
@@ -320,18 +324,18 @@ import{T as a,J as e,K as t,N as r,O as i,P as n,Q as s,S as o,U as l,I as d,V a
       display: none;
     }
   }
-`;class T extends w{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new b(()=>import("./strategy-pyramid.tools.js")),this.#a=new Set,this.#e=!1}static{this.styles=[w.styles,x,U,M]}#t;#a;#e;#r;get later(){return[j]}stepBack(){let a=!1,e=()=>{a=super.stepBack()};return this.#r?this.#r.clear(e):e(),a}headingIn(a){return t[a].heading}renderContent(d){var m,h;let u,{layers:w,slices:b}=this.#i(d.model),x=t[d.lang];if(0===w.length)return{body:a`<p>${c(d,["layers"],x.empty)}</p>`};let M=this.#n(d),U=this.#s(M),T="event"===d.selection.selection?.type;return{lead:a`${p(d,w)}
-      ${v(d,T?["event"]:["goal","leitlinie","topic","project"])}`,body:this.#e?U?.list(w)??k(j,d.lang):(m=U?.panel,u=w.length<=8,a`<div class="pyramid" ?data-drawn=${u}>
-    ${u?(h=w.map(a=>r(M,a)),a`<div class="ground" data-layers=${h.length} aria-hidden="true">
+`;class T extends y{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new b(()=>import("./strategy-pyramid.tools.js")),this.#a=new Set,this.#e=!1}static{this.styles=[y.styles,x,U,M]}#t;#a;#e;#r;get later(){return[j]}stepBack(){let a=!1,e=()=>{a=super.stepBack()};return this.#r?this.#r.clear(e):e(),a}headingIn(a){return t[a].heading}renderContent(d){var m,h;let u,{layers:y,slices:b}=this.#i(d.model),x=t[d.lang];if(0===y.length)return{body:a`<p>${c(d,["layers"],x.empty)}</p>`};let M=this.#n(d),U=this.#s(M),T="event"===d.selection.selection?.type;return{lead:a`${p(d,y)}
+      ${v(d,T?["event"]:["goal","leitlinie","topic","project"])}`,body:this.#e?U?.list(y)??k(j,d.lang):(m=U?.panel,u=y.length<=8,a`<div class="pyramid" ?data-drawn=${u}>
+    ${u?(h=y.map(a=>r(M,a)),a`<div class="ground" data-layers=${h.length} aria-hidden="true">
     ${h.map(e=>a`<div class="shape" part="shape ${e}" data-state=${e}></div>`)}
   </div>`):o}
-    ${g(w,({layer:a})=>a.id,(d,c)=>{let{id:p}=d.layer,h=b[c],u=r(M,d),g=m||"selected"!==u&&!M.isOpen(p)?m?.(d):k(j,M.lang),w={row:c+1,inset:h?.inset??0};return a`${f(M,d,w)} ${function(d,c,{row:p,inset:m}){let{layer:h}=c,{rows:u,unit:g}=function(a){let e,t,r,i,n,s=function(a){let{kind:e,topics:t}=a;return"umbrella"===e?function({leitlinien:a}){let e=new Map;for(let t of a){let a=e.get(t.category);a?a.push($("leitlinie",t)):e.set(t.category,[$("leitlinie",t)])}return[...e.values()].sort((a,e)=>a.length-e.length)}(a):"topics"===e?[t.map(a=>$("topic",a))]:"projects"===e?[function({own:a,others:e,counts:t}){let r=(t.scoped?a:e).flatMap(({projects:a})=>a).map(a=>$("project",a)),i=Math.max((t.total??0)-t.own,0);return t.scoped?[...r,...Array.from({length:i},()=>({isUnknown:!0}))]:r}(a)]:[]}(a),o=s.flatMap(z);if(o.length<=4)return{rows:o,unit:1};let l=z(s.flat());if(l.length<=4)return{rows:l,unit:1};let d=(e=s.flat().length/59,t=10**Math.floor(Math.log10(e)),[1,2,5,10].map(a=>a*t).find(a=>a>=e)??e);return{rows:(r=s.flat().filter(({isUnknown:a})=>!a).length,i=s.flat().length-r,[[...(n=(a,e)=>Array.from({length:Math.ceil(a/d)},()=>e))(r,{}),...n(i,{isUnknown:!0})]].flatMap(z)),unit:d}}(c),f=e(c,d.lang),y=g>1?t[d.lang].markUnit(g):"";return a`<div
+    ${g(y,({layer:a})=>a.id,(d,c)=>{let{id:p}=d.layer,h=b[c],u=r(M,d),g=m||"selected"!==u&&!M.isOpen(p)?m?.(d):k(j,M.lang),y={row:c+1,inset:h?.inset??0};return a`${f(M,d,y)} ${function(d,c,{row:p,inset:m}){let{layer:h}=c,{rows:u,unit:g}=function(a){let e,t,r,i,n,s=function(a){let{kind:e,topics:t}=a;return"umbrella"===e?function({leitlinien:a}){let e=new Map;for(let t of a){let a=e.get(t.category);a?a.push($("leitlinie",t)):e.set(t.category,[$("leitlinie",t)])}return[...e.values()].sort((a,e)=>a.length-e.length)}(a):"topics"===e?[t.map(a=>$("topic",a))]:"projects"===e?[function({own:a,others:e,counts:t}){let r=(t.scoped?a:e).flatMap(({projects:a})=>a).map(a=>$("project",a)),i=Math.max((t.total??0)-t.own,0);return t.scoped?[...r,...Array.from({length:i},()=>({isUnknown:!0}))]:r}(a)]:[]}(a),o=s.flatMap(z);if(o.length<=4)return{rows:o,unit:1};let l=z(s.flat());if(l.length<=4)return{rows:l,unit:1};let d=(e=s.flat().length/59,t=10**Math.floor(Math.log10(e)),[1,2,5,10].map(a=>a*t).find(a=>a>=e)??e);return{rows:(r=s.flat().filter(({isUnknown:a})=>!a).length,i=s.flat().length-r,[[...(n=(a,e)=>Array.from({length:Math.ceil(a/d)},()=>e))(r,{}),...n(i,{isUnknown:!0})]].flatMap(z)),unit:d}}(c),f=e(c,d.lang),w=g>1?t[d.lang].markUnit(g):"";return a`<div
     class="band"
     data-state=${r(d,c)}
     data-row=${p}
     data-inset=${m}
     data-name=${i(h,d.lang)}
-    data-count=${[f,y].filter(Boolean).join("; ")}
+    data-count=${[f,w].filter(Boolean).join("; ")}
     aria-hidden="true"
     @click=${({target:a})=>{let{mark:e}=a.dataset,t=u.flat().find(a=>a.ref&&n(a.ref)===e)?.ref;t?d.choose({type:t.type,id:t.id}):d.toggle(h.id)}}
   >
@@ -343,9 +347,9 @@ import{T as a,J as e,K as t,N as r,O as i,P as n,Q as s,S as o,U as l,I as d,V a
     data-letter=${m?.letter??o}
     title=${i(c,e.lang)}
   ></i>`}(d,e))}</div>`)}
-  </div>`}(M,d,w)}
-          <div class="panel" part="items" id=${y(p)} ?data-open=${g}>${g}</div>`})}
-  </div>`),footer:this.#o(d)}}#i(a){if(this.#t?.model!==a){let e=m(a);this.#t={model:a,layers:e,slices:h(e.length)}}return this.#t}#s(a){let e=a.asList||a.selection.selection||this.#a.size>0?j.use(a.refresh):j.module;if(!e)return;this.#r??=new e.Opened(this,this.#a),this.#r.follow(a);let t=this.#r.viewOf(a);return{list:a=>e.renderList(t,a),panel:a=>e.renderPanel(t,a)}}#n(a){return{...a,asList:this.#e,linked:j.module?.linkedWords,isOpen:a=>this.#a.has(a),toggle:e=>{this.#l(a,e)}}}#l(a,e){j.load();let t={type:"layer",id:e},r=u(a.selection.selection,t);this.#a.delete(e)?r&&a.choose(t):r||e.startsWith("/")?this.#a.add(e):a.choose(t),this.requestUpdate()}#o(e){return a`<button
+  </div>`}(M,d,y)}
+          <div class="panel" part="items" id=${w(p)} ?data-open=${g}>${g}</div>`})}
+  </div>`),switches:this.#o(d)}}#i(a){if(this.#t?.model!==a){let e=m(a);this.#t={model:a,layers:e,slices:h(e.length)}}return this.#t}#s(a){let e=a.asList||a.selection.selection||this.#a.size>0?j.use(a.refresh):j.module;if(!e)return;this.#r??=new e.Opened(this,this.#a),this.#r.follow(a);let t=this.#r.viewOf(a);return{list:a=>e.renderList(t,a),panel:a=>e.renderPanel(t,a)}}#n(a){return{...a,asList:this.#e,linked:j.module?.linkedWords,isOpen:a=>this.#a.has(a),toggle:e=>{this.#l(a,e)}}}#l(a,e){j.load();let t={type:"layer",id:e},r=u(a.selection.selection,t);this.#a.delete(e)?r&&a.choose(t):r||e.startsWith("/")?this.#a.add(e):a.choose(t),this.requestUpdate()}#o(e){return a`<button
       type="button"
       class="link"
       part="as-list"

@@ -1,4 +1,4 @@
-import{aR as t,I as a,T as e,Z as o,a1 as d,a8 as n,aw as i,cg as l,cf as s,as as r,al as c,ch as p,cz as m,at as b}from"../fds.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let u=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),y=[a`
+import{aS as t,J as a,T as e,_ as o,a2 as d,a9 as n,ax as i,ch as l,cg as s,at as r,am as c,ci as p,cA as m,au as b}from"../fds.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let u=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),y=[a`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -94,7 +94,7 @@ import{aR as t,I as a,T as e,Z as o,a1 as d,a8 as n,aw as i,cg as l,cf as s,as a
     >${d[a]}</span
   >`;return e`<td data-column=${a} ?data-none=${!o}>
     ${"title"===a?"":i}<span>${o||n}</span>
-  </td>`}function h(t,a,y){let{caption:h,columns:w}=u[t.lang],f=a.flatMap(t=>y.pageOf(t).sections.flatMap(t=>t.rows));return e`<table part="table">
+  </td>`}function h(t,a,y){let{caption:h,columns:w}=u[t.lang],k=a.flatMap(t=>y.pageOf(t).sections.flatMap(t=>t.rows));return e`<table part="table">
     <caption class="heard">
       ${h}
     </caption>
@@ -104,7 +104,7 @@ import{aR as t,I as a,T as e,Z as o,a1 as d,a8 as n,aw as i,cg as l,cf as s,as a
       </tr>
     </thead>
     <tbody>
-      ${o(f,t=>t?.id??" today",a=>a?function(t,a,o){let{lang:b}=t,{event:u}=a,y=d(t,{type:"event",id:a.id},n(u,"title",b));return e`<tr part="row">
+      ${o(k,t=>t?.id??" today",a=>a?function(t,a,o){let{lang:b}=t,{event:u}=a,y=d(t,{type:"event",id:a.id},n(u,"title",b));return e`<tr part="row">
       ${$(t,"date",e`<span class="num">${i(a,b)}</span>`)}
       ${$(t,"title",y)} ${$(t,"kind",l(a,b))}
       ${$(t,"status",s(a,b))}

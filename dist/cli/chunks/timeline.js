@@ -1,4 +1,4 @@
-import{ak as e,T as a,Z as t,S as s,aq as i,ai as n,aj as l,ar as r,as as o,at as d,au as c,av as p,a1 as m,a8 as h,aw as u,ax as f,ay as g,I as b,V as v,az as $,aA as y,aB as w,aa as k,D as x}from"../fds.js";import{P as j}from"./print-controller.js";import{F as C}from"./fds-widget.js";import{L as z,b as L}from"./render-hydrate.js";import{s as O}from"./selection-sentence.js";let T=[16,20,26,36,48,64];function U(a){return"decision"===a?e`<path class="shape" d="M0-7 7 0 0 7-7 0Z" pathLength="20" />`:e`<circle class="shape" r="5.5" pathLength="20" />`}function D({mark:t,phase:s,span:i,open:n=!1}){let l,r,o=T[i]??64,d=e`<g transform="translate(8 8)">${U(t)}</g>`,c=e`<path class="shape bar" d=${l=o-1.5,r=n?`H${l-4}L${l} 8 ${l-4} 12`:`H${l-3}a3.5 4 0 0 1 0 8`,`M5 4${r}H5a3.5 4 0 0 1 0-8Z`} />`;return a`<svg
+import{al as e,T as a,_ as t,U as s,ar as i,aj as n,ak as l,as as r,at as o,au as d,av as c,aw as p,a2 as m,a9 as h,ax as u,ay as f,az as g,J as b,W as v,aA as $,aB as y,aC as w,ab as k,E as x}from"../fds.js";import{P as j}from"./print-controller.js";import{F as C}from"./fds-widget.js";import{L as z,b as L}from"./render-hydrate.js";import{s as U}from"./selection-sentence.js";let O=[16,20,26,36,48,64];function T(a){return"decision"===a?e`<path class="shape" d="M0-7 7 0 0 7-7 0Z" pathLength="20" />`:e`<circle class="shape" r="5.5" pathLength="20" />`}function _({mark:t,phase:s,span:i,open:n=!1}){let l,r,o=O[i]??64,d=e`<g transform="translate(8 8)">${T(t)}</g>`,c=e`<path class="shape bar" d=${l=o-1.5,r=n?`H${l-4}L${l} 8 ${l-4} 12`:`H${l-3}a3.5 4 0 0 1 0 8`,`M5 4${r}H5a3.5 4 0 0 1 0-8Z`} />`;return a`<svg
     class="mark"
     part="mark"
     viewBox="0 0 ${o} 16"
@@ -9,7 +9,7 @@ import{ak as e,T as a,Z as t,S as s,aq as i,ai as n,aj as l,ar as r,as as o,at a
     aria-hidden="true"
   >
     ${i>0?c:""}${0===i||"decision"===t?d:""}
-  </svg>`}function A(e){return D({...e,open:1/0===e.end})}function H({controls:e},a){return e?e.isOpen(a):a.open}let M=["list","axis","scale","table"];function _(e,t,s,i){let n=c[e.lang],l=M.map(e=>a`<button
+  </svg>`}function A(e){return _({...e,open:1/0===e.end})}function D({controls:e},a){return e?e.isOpen(a):a.open}let H=["list","axis","scale","table"];function M(e,t,s,i){let n=c[e.lang],l=H.map(e=>a`<button
         type="button"
         class="link view"
         data-view=${e}
@@ -24,18 +24,18 @@ import{ak as e,T as a,Z as t,S as s,aq as i,ai as n,aj as l,ar as r,as as o,at a
     role="group"
     aria-label=${n.views}
     >${l}</span
-  >`}function q(e,t,s="past",i=0){return a`<li>${D({mark:t,phase:s,span:i})} ${e}</li>`}function I(e,t){let{legend:s}=c[e.view.lang];return a`<ul class="legend small" part="legend" aria-label=${s.label}>
+  >`}function q(e,t,s="past",i=0){return a`<li>${_({mark:t,phase:s,span:i})} ${e}</li>`}function B(e,t){let{legend:s}=c[e.view.lang];return a`<ul class="legend small" part="legend" aria-label=${s.label}>
       ${q(s.decision,"decision")} ${q(s.other,"other")}
       ${q(s.span,"other","past",2)} ${q(s.planned,"other","planned")}
     </ul>
     ${t.length>1?function(e,t){let{view:s,isCrowd:n,ask:l}=e,{jump:r,openAll:o,closeAll:d}=c[s.lang],p=t.map(e=>a`<button type="button" class="link" @click=${()=>l("jump",e)}>
         ${i(e,s.lang)}
-      </button>`),m=t.every(a=>H(e,a));return a`<div class="jumps num small" part="jumps" role="group" aria-label=${r}>
+      </button>`),m=t.every(a=>D(e,a));return a`<div class="jumps num small" part="jumps" role="group" aria-label=${r}>
     ${p}
     ${n?"":a`<button type="button" class="link" part="fold-all" @click=${()=>l("all")}>
             ${m?d:o}
           </button>`}
-  </div>`}(e,t):""}`}function Z({spacing:e,view:a}){return"table"===a||"scale"!==e?a:"scale"}let B={more:new z(()=>import("./timeline.more.js"))},F=b`
+  </div>`}(e,t):""}`}function F({spacing:e,view:a}){return"table"===a||"scale"!==e?a:"scale"}let I={more:new z(()=>import("./timeline.more.js"))},Z=b`
   .line {
     display: grid;
     /* The rows are filled up around details of full width. */
@@ -76,7 +76,7 @@ import{ak as e,T as a,Z as t,S as s,aq as i,ai as n,aj as l,ar as r,as as o,at a
     border-block-start-width: 2px;
     inset-inline-start: 0;
   }
-`,V=b`
+`,E=b`
   .legend,
   .jumps,
   .views {
@@ -210,7 +210,7 @@ import{ak as e,T as a,Z as t,S as s,aq as i,ai as n,aj as l,ar as r,as as o,at a
     [data-for='list'] {
       display: none;
     }
-    ${F}
+    ${Z}
   }
   @media (forced-colors: active) {
     .shape {
@@ -219,7 +219,7 @@ import{ak as e,T as a,Z as t,S as s,aq as i,ai as n,aj as l,ar as r,as as o,at a
       --accent: CanvasText;
     }
   }
-`,N={scale:new z(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new z(()=>import("./timeline-table.js"))},P=b`
+`,J={scale:new z(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new z(()=>import("./timeline-table.js"))},N=b`
   .year {
     border-block-start: 1px solid var(--rule);
     padding-block: 0.6em;
@@ -287,8 +287,8 @@ import{ak as e,T as a,Z as t,S as s,aq as i,ai as n,aj as l,ar as r,as as o,at a
       break-after: avoid;
     }
   }
-`;class S extends C{constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new z(()=>import("./timeline.tools.js")),this.parts=B,this.#e=new j(this),this.#a=0,this.#t=async(e,a)=>{this.#s||await this.parts.more.load(),this.#i()?.act(e,a),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[C.styles,V,P]}#e;#a;#n;#l;#r;#o;#s;#d;get later(){return[this.parts.more]}get onDemand(){return Object.values(N)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}updated(e){super.updated(e),this.#l??=this.#o,this.#s?.restoreFocus()}headingIn(e){return c[e].heading}renderContent(e){var t,s,i;let n=c[e.lang],{events:l}=e.model.feed,r=e.whole.feed.events,o=this.#c(e,r);if(0===l.length){let t=e.noHits.event??v(e,["events"],n.empty);return{body:a`<p>${t}</p>`}}let d=l.length>$;(Z(this)||e.selection.selection||o!==r||d)&&this.parts.more.use(e.refresh);let p=this.#i(),m=y(p?.filter(l)??l,e.today,e.model.isLost);this.#d=a=>{a.paper=this.#e.extent(m.counts.total),a.follow(e,m,o)},p&&this.#d(p);let{counts:h}=y(l,e.today,e.model.isLost);return{lead:a`${w(h,e.lang)} ${k(e,["events"])}
-      ${O(e,["event"])}`,body:this.#p(e,m),footer:this.#n?null:(t=Z(this),s=!!p?.onlyDecisions,i=this.#t,a`${_(e,t,"list",i)}${_(e,t,"axis",i)}
+`;class P extends C{constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new z(()=>import("./timeline.tools.js")),this.parts=I,this.#e=new j(this),this.#a=0,this.#t=async(e,a)=>{this.#s||await this.parts.more.load(),this.#i()?.act(e,a),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[C.styles,E,N]}#e;#a;#n;#l;#r;#o;#s;#d;get later(){return[this.parts.more]}get onDemand(){return Object.values(J)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}updated(e){super.updated(e),this.#l??=this.#o,this.#s?.restoreFocus()}headingIn(e){return c[e].heading}renderContent(e){var t,s,i;let n=c[e.lang],{events:l}=e.model.feed,r=e.whole.feed.events,o=this.#c(e,r);if(0===l.length){let t=e.noHits.event??v(e,["events"],n.empty);return{body:a`<p>${t}</p>`}}let d=l.length>$;(F(this)||e.selection.selection||o!==r||d)&&this.parts.more.use(e.refresh);let p=this.#i(),m=y(p?.filter(l)??l,e.today,e.model.isLost);this.#d=a=>{a.paper=this.#e.extent(m.counts.total),a.follow(e,m,o)},p&&this.#d(p);let{counts:h}=y(l,e.today,e.model.isLost);return{lead:a`${w(h,e.lang)} ${k(e,["events"])}
+      ${U(e,["event"])}`,body:this.#p(e,m),switches:(t=F(this),s=!!p?.onlyDecisions,i=this.#t,a`${M(e,t,"list",i)}${M(e,t,"axis",i)}
     <button
       type="button"
       class="link only"
@@ -297,15 +297,15 @@ import{ak as e,T as a,Z as t,S as s,aq as i,ai as n,aj as l,ar as r,as as o,at a
       @click=${()=>i("decisions")}
     >
       ${c[e.lang].onlyDecisions}
-    </button>`)}}#c({dataOf:e},a){return(void 0===e||e!==this.#r)&&(this.#l=void 0),this.#r=e,this.#o=a,this.#l??a}#i(){let{module:e}=this.parts.more;return this.#s||!e||(this.#s=new e.TimelineMore(this),this.#d?.(this.#s)),this.#s}#t;#p(e,t){let i=this.#s,n=this.parts.more.failed?x[e.lang].broken:i?.note(e,t);return a`<div class="timeline" data-view=${this.view??s}>
+    </button>`),...this.#n&&{footer:null}}}#c({dataOf:e},a){return(void 0===e||e!==this.#r)&&(this.#l=void 0),this.#r=e,this.#o=a,this.#l??a}#i(){let{module:e}=this.parts.more;return this.#s||!e||(this.#s=new e.TimelineMore(this),this.#d?.(this.#s)),this.#s}#t;#p(e,t){let i=this.#s,n=this.parts.more.failed?x[e.lang].broken:i?.note(e,t);return a`<div class="timeline" data-view=${this.view??s}>
       <p class="note small" role="status">${n}</p>
       <p class="note small" role="status">${i?.news(e)}</p>
       ${i?.looseDetails(e)} ${i?.table(e,t)??this.#m(e,t)}
-    </div>`}#m(e,b){var v;let{groups:y,counts:w}=b,k="all"===this.#e.extent(w.total),x=w.total>$,j=this.#s,C={view:e,controls:j,isCrowd:x,ask:this.#t},z=k?y:this.#h(b,x);return a`${I(C,y)}
-    ${"scale"===Z(this)?a`<div class="scale">${j?.scale(e,b)}</div>`:s}
+    </div>`}#m(e,b){var v;let{groups:y,counts:w}=b,k="all"===this.#e.extent(w.total),x=w.total>$,j=this.#s,C={view:e,controls:j,isCrowd:x,ask:this.#t},z=k?y:this.#h(b,x);return a`${B(C,y)}
+    ${"scale"===F(this)?a`<div class="scale">${j?.scale(e,b)}</div>`:s}
     ${v={...C,isCrowd:x&&!k},a`<div class="years">
-    ${t(z,({key:e})=>e,e=>{let b;return b=H(v,e),a`<div class="year" part="year" ?data-folded=${!b}>
-    ${function(e,t){let{view:s,ask:r}=e,o=H(e,t),d=a`<button
+    ${t(z,({key:e})=>e,e=>{let b;return b=D(v,e),a`<div class="year" part="year" ?data-folded=${!b}>
+    ${function(e,t){let{view:s,ask:r}=e,o=D(e,t),d=a`<button
     type="button"
     class="year-name num"
     part="year-name"
@@ -319,7 +319,7 @@ import{ak as e,T as a,Z as t,S as s,aq as i,ai as n,aj as l,ar as r,as as o,at a
     ${n(l(s.headingLevel),d)}
     <p class="year-count muted small" id="count-${t.key}">${function(e,{items:a,decisions:t}){let{count:s,decisionCount:i}=c[e.lang];return p(", ",t<a.length&&s(a.length),t>0&&i(t))||s(0)}(s,t)}</p>
   </div>`}(v,e)}
-    <div class="halves" id="year-${e.key}" ?hidden=${!b}>${function(e,p){let{view:b,controls:v,isCrowd:$}=e;if($&&(!v||!H(e,p)))return s;let{sections:y,around:w=[]}=v?.pageOf(p)??{sections:r(p,b.today)};return a`${w[0]}
+    <div class="halves" id="year-${e.key}" ?hidden=${!b}>${function(e,p){let{view:b,controls:v,isCrowd:$}=e;if($&&(!v||!D(e,p)))return s;let{sections:y,around:w=[]}=v?.pageOf(p)??{sections:r(p,b.today)};return a`${w[0]}
   ${t(y,({half:e})=>e,r=>function(e,r,{half:p,rows:b}){let{view:v}=e,$=i(r,v.lang),y=p>0?c[v.lang].half(p,$):$,w=t(b,e=>e?.id??" today",t=>t?function({view:e,controls:t},s){let{event:i,ahead:n}=s,l=t?.detailsAt(s),r=m(e,{type:"event",id:s.id},h(i,"title",e.lang));return a`<li class="item" ?data-opened=${!!l} ?data-ahead=${n}>
     <div class="cell" part="item">
       ${A(s)}
@@ -346,4 +346,4 @@ import{ak as e,T as a,Z as t,S as s,aq as i,ai as n,aj as l,ar as r,as as o,at a
     ${void 0===c?s:a`<p class="today-folded">${d(i.today,i.lang)}</p>`}
   </div>`}(v,e)}
   </div>`})}
-  </div>`}`}#h({groups:e},a){if(!this.#n&&this.#a<e.length){for(let t=0;t<18&&this.#a<e.length;this.#a+=1)t+=a?0:e[this.#a]?.items.length??0;this.#a<e.length?L(this.#n=this.#u()):this.#a=1/0}return e.slice(0,this.#a)}async#u(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}S.define("fds-timeline");var Y=Object.freeze({__proto__:null});export{N as a,Y as b,U as p,I as r,Z as s,F as t};
+  </div>`}`}#h({groups:e},a){if(!this.#n&&this.#a<e.length){for(let t=0;t<18&&this.#a<e.length;this.#a+=1)t+=a?0:e[this.#a]?.items.length??0;this.#a<e.length?L(this.#n=this.#u()):this.#a=1/0}return e.slice(0,this.#a)}async#u(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}P.define("fds-timeline");var V=Object.freeze({__proto__:null});export{J as a,V as b,T as p,B as r,F as s,Z as t};

@@ -1,4 +1,4 @@
-import{I as t,bZ as e,b_ as o,T as a,S as s,s as r}from"../fds.js";import{n as l}from"./render-hydrate.js";import{t as i,c as n}from"./tools.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let c=[t`
+import{J as t,b_ as e,b$ as o,T as a,U as s,s as r}from"../fds.js";import{n as l}from"./render-hydrate.js";import{t as i,c as n}from"./tools.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let c=[t`
   .tools[open] {
     flex-basis: 100%;
   }

@@ -1,4 +1,4 @@
-import{I as a}from"../fds.js";let o=a`
+import{J as a}from"../fds.js";let o=a`
   .topic-mark {
     display: inline-grid;
     place-items: center;

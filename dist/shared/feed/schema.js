@@ -1,4 +1,4 @@
-import { text, needed, object, list, choice, record, number, ref, date, id, flag, numbers, amount, integer, moment, versionOne } from './field.js';
+import { text, needed, object, list, date, ref, choice, record, number, id, flag, numbers, amount, integer, moment, versionOne } from './field.js';
 
 /**
  * The feed's format, said once: from this table come the TypeScript types (`feed.types.ts`), the
@@ -40,7 +40,8 @@ const goal = record('title', {
     statements: list(object({ ...titled, ...body, cite })),
     ...common,
 });
-const category = record('title', { id, ...titled, ...labelled, ...summary, ...common });
+const variants = list(object({ ...titled, cite }));
+const category = record('title', { id, ...titled, ...labelled, ...summary, variants, ...common });
 const leitlinie = record('title', {
     id,
     number: text,
@@ -51,7 +52,7 @@ const leitlinie = record('title', {
     ...summary,
     keywords: list(text),
     keywords_en: list(text),
-    variants: list(object({ ...titled, cite })),
+    variants,
     ...common,
 });
 const topic = record('title', {
@@ -183,24 +184,39 @@ const voting = object({
     keys: list(shareKey),
     ...common,
 });
-const task = object({ actor: ref('actors'), ...titled, ...body, cite });
+/** What has no id, has no notes with sources of their own either: one remark is enough. */
+const sourced = { note: text, note_en: text, cite };
+const task = object({ actor: ref('actors'), ...titled, ...body, ...sourced });
 const about = object({
     summary: list(text),
     summary_en: list(text),
     preamble: list(text),
     preamble_en: list(text),
-    outlook: list(object({ ...titled, status: eventStatus, cite })),
+    outlook: list(object({
+        ...titled,
+        ...body,
+        planned: text,
+        planned_en: text,
+        status: eventStatus,
+        ...sourced,
+    })),
     legal: list(object({
         level: choice('eu', 'constitution', 'treaty', 'federal', 'land'),
         ...titled,
+        act: text,
+        act_en: text,
         ...body,
-        cite,
+        ...sourced,
     })),
+    decisions: list(object({ ...titled, rule: text, rule_en: text, binds: text, binds_en: text, ...sourced })),
     tasks: list(task),
     roles: list(task),
-    contacts: list(object({ ...titled, url: text, email: text })),
-    glossary: list(object({ term: needed(text), term_en: text, ...body, cite })),
+    founding: list(object({ actor: ref('actors'), ...body, ...sourced })),
+    contacts: list(object({ ...titled, url: text, email: text, cite })),
+    glossary: list(object({ term: needed(text), term_en: text, long: text, long_en: text, ...body, ...sourced })),
+    cited: list(object({ ...titled, footnote: text, publisher: text, publisher_en: text, date })),
     cite,
+    notes,
 });
 /** The feed's parts that are no lists of records. */
 const partSchemas = {

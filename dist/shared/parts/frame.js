@@ -3,6 +3,8 @@ import { writtenDay } from '../feed/written-day.js';
 import { berlinDay } from '../i18n/berlin-day.js';
 import { formatDay } from '../i18n/format-day.js';
 import { frameStrings } from '../texts/de/frame.js';
+import { clipText, CODE_LENGTH } from './clip-text.js';
+import { licenceAddress } from '../exports/licence-address.js';
 import { heading } from './heading.js';
 import { when, link } from './link.js';
 import { nameOf } from './text.js';
@@ -51,9 +53,10 @@ function losses({ feed: { lost } }, lang) {
 function provenance(state, lang) {
     const strings = frameStrings[lang];
     const date = dataDate(state.model, lang);
-    const { publisher } = state.model.feed;
+    const { publisher, licence } = state.model.feed;
     return html `<span part="date">${date ? strings.updated(date) : undated(state.model, lang)}</span>
     ${when(publisher?.name || publisher?.url ? publisher : undefined, (by) => html `<span part="source">${strings.source}: ${publisherName(by, lang)}</span>`)}
+    ${when(licence?.trim(), (name) => html `<span part="licence">${strings.licence}: ${link(licenceAddress(name), clipText(name, CODE_LENGTH))}</span>`)}
     ${state.origin === 'snapshot' ? html `<span>${strings.snapshot}</span>` : nothing}
     ${losses(state.model, lang)}`;
 }
@@ -75,13 +78,17 @@ function head({ heading: title, headingLevel }, lead) {
   </header>`;
 }
 /** A widget with data. */
-function frame(state, options, { lead, body, footer }, { notice: narrowing, tools } = {}) {
+function frame(state, options, { lead, switches, body, footer }, { notice: narrowing, tools } = {}) {
     return section(options, html `${head(options, lead)} ${state.status === 'stale' ? notice(state, options) : nothing}
       ${narrowing}
+      ${when(switches, (buttons) => html `<div class="switches" part="switches">${buttons}</div>`)}
       <div class="body" part="body">${body}</div>
       ${footer === null
         ? nothing
-        : html `<footer part="footer">${provenance(state, options.lang)}${footer}${tools}</footer>`}`);
+        : html `<footer part="footer">
+              <div class="origin">${provenance(state, options.lang)}${footer}</div>
+              ${tools}
+            </footer>`}`);
 }
 /** A widget that waits for data. What the page's author put between the tags is shown meanwhile. */
 function loadingFrame({ slow }, options) {

@@ -1,6 +1,6 @@
 import { localText } from '../i18n/language.js';
 import { foldList } from './fold-list.js';
-import { clipText, NAME_LENGTH, CODE_LENGTH } from './clip-text.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
 import { html } from 'lit';
 import { trace } from '../model/trace.js';
 import { detailsStyles } from '../styles/details.styles.js';

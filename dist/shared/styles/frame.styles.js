@@ -31,18 +31,28 @@ const frameStyles = css `
     container-type: inline-size;
     margin-block: 1em;
   }
-  .frame > footer {
-    /* As the body: which views it offers depends on the widget's width, by em of the same size. */
+  .switches {
+    /* As the body: which views there are depends on the widget's width, by em of the same size. */
     container-type: inline-size;
+    margin-block-start: 0.75em;
+  }
+  .switches,
+  .frame > footer,
+  .origin {
     display: flex;
     flex-wrap: wrap;
     gap: 0.22em 1.1em;
     align-items: baseline;
+  }
+  .frame > footer {
+    justify-content: space-between;
     border-block-start: 1px solid var(--rule);
     padding-block-start: 0.45em;
     color: var(--muted);
   }
-  .frame > footer > * {
+  .switches > *,
+  .origin > *,
+  .tools {
     font-size: max(0.875em, 13px);
     /* Firefox gives a summary the width of its whole line. */
     max-inline-size: 100%;
@@ -84,6 +94,7 @@ const frameStyles = css `
     .frame {
       break-inside: auto;
     }
+    .switches,
     footer button,
     .notice button {
       display: none;

@@ -221,6 +221,16 @@ export declare const recordSchemas: {
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly label_en?: string | undefined;
+        readonly variants?: readonly {
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }[] | undefined;
     }, {
         readonly added: import("./field.js").DateField;
         readonly cite: import("./field.js").ListField<{
@@ -238,6 +248,16 @@ export declare const recordSchemas: {
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
+        }>;
+        readonly variants: import("./field.js").ListField<{
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
         }>;
         readonly summary: import("./field.js").TextField;
         readonly summary_en: import("./field.js").TextField;
@@ -277,8 +297,6 @@ export declare const recordSchemas: {
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly label_en?: string | undefined;
-        readonly keywords?: readonly string[] | undefined;
-        readonly keywords_en?: readonly string[] | undefined;
         readonly variants?: readonly {
             readonly title: string;
             readonly cite?: readonly {
@@ -289,6 +307,8 @@ export declare const recordSchemas: {
             }[] | undefined;
             readonly title_en?: string | undefined;
         }[] | undefined;
+        readonly keywords?: readonly string[] | undefined;
+        readonly keywords_en?: readonly string[] | undefined;
         readonly category?: string | undefined;
         readonly goal?: string | undefined;
     }, {
@@ -1013,20 +1033,36 @@ export declare const partSchemas: {
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly summary?: readonly string[] | undefined;
-        readonly summary_en?: readonly string[] | undefined;
-        readonly preamble?: readonly string[] | undefined;
-        readonly preamble_en?: readonly string[] | undefined;
-        readonly outlook?: readonly {
-            readonly title: string;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
             readonly cite?: readonly {
                 readonly source: string;
                 readonly section?: string | undefined;
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
+        }[] | undefined;
+        readonly summary?: readonly string[] | undefined;
+        readonly summary_en?: readonly string[] | undefined;
+        readonly preamble?: readonly string[] | undefined;
+        readonly preamble_en?: readonly string[] | undefined;
+        readonly outlook?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly planned?: string | undefined;
             readonly title_en?: string | undefined;
             readonly status?: "done" | "planned" | "unconfirmed" | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly planned_en?: string | undefined;
         }[] | undefined;
         readonly legal?: readonly {
             readonly title: string;
@@ -1039,7 +1075,27 @@ export declare const partSchemas: {
                 readonly url?: string | undefined;
             }[] | undefined;
             readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly level?: "land" | "federal" | "eu" | "constitution" | "treaty" | undefined;
+            readonly act?: string | undefined;
+            readonly act_en?: string | undefined;
+        }[] | undefined;
+        readonly decisions?: readonly {
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly rule?: string | undefined;
+            readonly rule_en?: string | undefined;
+            readonly binds?: string | undefined;
+            readonly binds_en?: string | undefined;
         }[] | undefined;
         readonly tasks?: readonly {
             readonly title: string;
@@ -1052,6 +1108,8 @@ export declare const partSchemas: {
                 readonly url?: string | undefined;
             }[] | undefined;
             readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly actor?: string | undefined;
         }[] | undefined;
         readonly roles?: readonly {
@@ -1065,11 +1123,32 @@ export declare const partSchemas: {
                 readonly url?: string | undefined;
             }[] | undefined;
             readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }[] | undefined;
+        readonly founding?: readonly {
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly actor?: string | undefined;
         }[] | undefined;
         readonly contacts?: readonly {
             readonly title: string;
             readonly url?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
             readonly title_en?: string | undefined;
             readonly email?: string | undefined;
         }[] | undefined;
@@ -1083,7 +1162,19 @@ export declare const partSchemas: {
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly term_en?: string | undefined;
+            readonly long?: string | undefined;
+            readonly long_en?: string | undefined;
+        }[] | undefined;
+        readonly cited?: readonly {
+            readonly title: string;
+            readonly date?: import("./edtf.js").EdtfDate | undefined;
+            readonly publisher?: string | undefined;
+            readonly publisher_en?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly footnote?: string | undefined;
         }[] | undefined;
     }, {
         readonly summary: import("./field.js").ListField<string>;
@@ -1092,14 +1183,20 @@ export declare const partSchemas: {
         readonly preamble_en: import("./field.js").ListField<string>;
         readonly outlook: import("./field.js").ListField<{
             readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
             readonly cite?: readonly {
                 readonly source: string;
                 readonly section?: string | undefined;
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
+            readonly planned?: string | undefined;
             readonly title_en?: string | undefined;
             readonly status?: "done" | "planned" | "unconfirmed" | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly planned_en?: string | undefined;
         }>;
         readonly legal: import("./field.js").ListField<{
             readonly title: string;
@@ -1112,7 +1209,27 @@ export declare const partSchemas: {
                 readonly url?: string | undefined;
             }[] | undefined;
             readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly level?: "land" | "federal" | "eu" | "constitution" | "treaty" | undefined;
+            readonly act?: string | undefined;
+            readonly act_en?: string | undefined;
+        }>;
+        readonly decisions: import("./field.js").ListField<{
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly rule?: string | undefined;
+            readonly rule_en?: string | undefined;
+            readonly binds?: string | undefined;
+            readonly binds_en?: string | undefined;
         }>;
         readonly tasks: import("./field.js").ListField<{
             readonly title: string;
@@ -1125,6 +1242,8 @@ export declare const partSchemas: {
                 readonly url?: string | undefined;
             }[] | undefined;
             readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly actor?: string | undefined;
         }>;
         readonly roles: import("./field.js").ListField<{
@@ -1138,11 +1257,32 @@ export declare const partSchemas: {
                 readonly url?: string | undefined;
             }[] | undefined;
             readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }>;
+        readonly founding: import("./field.js").ListField<{
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly actor?: string | undefined;
         }>;
         readonly contacts: import("./field.js").ListField<{
             readonly title: string;
             readonly url?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
             readonly title_en?: string | undefined;
             readonly email?: string | undefined;
         }>;
@@ -1156,13 +1296,35 @@ export declare const partSchemas: {
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly term_en?: string | undefined;
+            readonly long?: string | undefined;
+            readonly long_en?: string | undefined;
+        }>;
+        readonly cited: import("./field.js").ListField<{
+            readonly title: string;
+            readonly date?: import("./edtf.js").EdtfDate | undefined;
+            readonly publisher?: string | undefined;
+            readonly publisher_en?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly footnote?: string | undefined;
         }>;
         readonly cite: import("./field.js").ListField<{
             readonly source: string;
             readonly section?: string | undefined;
             readonly page?: number | undefined;
             readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
         }>;
     }>;
     voting: ObjectField<{
@@ -1376,6 +1538,16 @@ export declare const feedSchema: ObjectField<{
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly label_en?: string | undefined;
+        readonly variants?: readonly {
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }[] | undefined;
     }[] | undefined;
     readonly leitlinien?: readonly {
         readonly title: string;
@@ -1403,8 +1575,6 @@ export declare const feedSchema: ObjectField<{
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly label_en?: string | undefined;
-        readonly keywords?: readonly string[] | undefined;
-        readonly keywords_en?: readonly string[] | undefined;
         readonly variants?: readonly {
             readonly title: string;
             readonly cite?: readonly {
@@ -1415,6 +1585,8 @@ export declare const feedSchema: ObjectField<{
             }[] | undefined;
             readonly title_en?: string | undefined;
         }[] | undefined;
+        readonly keywords?: readonly string[] | undefined;
+        readonly keywords_en?: readonly string[] | undefined;
         readonly category?: string | undefined;
         readonly goal?: string | undefined;
     }[] | undefined;
@@ -1742,20 +1914,36 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly summary?: readonly string[] | undefined;
-        readonly summary_en?: readonly string[] | undefined;
-        readonly preamble?: readonly string[] | undefined;
-        readonly preamble_en?: readonly string[] | undefined;
-        readonly outlook?: readonly {
-            readonly title: string;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
             readonly cite?: readonly {
                 readonly source: string;
                 readonly section?: string | undefined;
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
+        }[] | undefined;
+        readonly summary?: readonly string[] | undefined;
+        readonly summary_en?: readonly string[] | undefined;
+        readonly preamble?: readonly string[] | undefined;
+        readonly preamble_en?: readonly string[] | undefined;
+        readonly outlook?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly planned?: string | undefined;
             readonly title_en?: string | undefined;
             readonly status?: "done" | "planned" | "unconfirmed" | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly planned_en?: string | undefined;
         }[] | undefined;
         readonly legal?: readonly {
             readonly title: string;
@@ -1768,7 +1956,27 @@ export declare const feedSchema: ObjectField<{
                 readonly url?: string | undefined;
             }[] | undefined;
             readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly level?: "land" | "federal" | "eu" | "constitution" | "treaty" | undefined;
+            readonly act?: string | undefined;
+            readonly act_en?: string | undefined;
+        }[] | undefined;
+        readonly decisions?: readonly {
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly rule?: string | undefined;
+            readonly rule_en?: string | undefined;
+            readonly binds?: string | undefined;
+            readonly binds_en?: string | undefined;
         }[] | undefined;
         readonly tasks?: readonly {
             readonly title: string;
@@ -1781,6 +1989,8 @@ export declare const feedSchema: ObjectField<{
                 readonly url?: string | undefined;
             }[] | undefined;
             readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly actor?: string | undefined;
         }[] | undefined;
         readonly roles?: readonly {
@@ -1794,11 +2004,32 @@ export declare const feedSchema: ObjectField<{
                 readonly url?: string | undefined;
             }[] | undefined;
             readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }[] | undefined;
+        readonly founding?: readonly {
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly actor?: string | undefined;
         }[] | undefined;
         readonly contacts?: readonly {
             readonly title: string;
             readonly url?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
             readonly title_en?: string | undefined;
             readonly email?: string | undefined;
         }[] | undefined;
@@ -1812,7 +2043,19 @@ export declare const feedSchema: ObjectField<{
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly term_en?: string | undefined;
+            readonly long?: string | undefined;
+            readonly long_en?: string | undefined;
+        }[] | undefined;
+        readonly cited?: readonly {
+            readonly title: string;
+            readonly date?: import("./edtf.js").EdtfDate | undefined;
+            readonly publisher?: string | undefined;
+            readonly publisher_en?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly footnote?: string | undefined;
         }[] | undefined;
     } | undefined;
     readonly voting?: {
@@ -1975,6 +2218,16 @@ export declare const feedSchema: ObjectField<{
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly label_en?: string | undefined;
+        readonly variants?: readonly {
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+        }[] | undefined;
     }>;
     readonly leitlinien: import("./field.js").ListField<{
         readonly title: string;
@@ -2002,8 +2255,6 @@ export declare const feedSchema: ObjectField<{
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly label_en?: string | undefined;
-        readonly keywords?: readonly string[] | undefined;
-        readonly keywords_en?: readonly string[] | undefined;
         readonly variants?: readonly {
             readonly title: string;
             readonly cite?: readonly {
@@ -2014,6 +2265,8 @@ export declare const feedSchema: ObjectField<{
             }[] | undefined;
             readonly title_en?: string | undefined;
         }[] | undefined;
+        readonly keywords?: readonly string[] | undefined;
+        readonly keywords_en?: readonly string[] | undefined;
         readonly category?: string | undefined;
         readonly goal?: string | undefined;
     }>;
@@ -2422,20 +2675,36 @@ export declare const feedSchema: ObjectField<{
             readonly page?: number | undefined;
             readonly url?: string | undefined;
         }[] | undefined;
-        readonly summary?: readonly string[] | undefined;
-        readonly summary_en?: readonly string[] | undefined;
-        readonly preamble?: readonly string[] | undefined;
-        readonly preamble_en?: readonly string[] | undefined;
-        readonly outlook?: readonly {
-            readonly title: string;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
             readonly cite?: readonly {
                 readonly source: string;
                 readonly section?: string | undefined;
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
+        }[] | undefined;
+        readonly summary?: readonly string[] | undefined;
+        readonly summary_en?: readonly string[] | undefined;
+        readonly preamble?: readonly string[] | undefined;
+        readonly preamble_en?: readonly string[] | undefined;
+        readonly outlook?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly planned?: string | undefined;
             readonly title_en?: string | undefined;
             readonly status?: "done" | "planned" | "unconfirmed" | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly planned_en?: string | undefined;
         }[] | undefined;
         readonly legal?: readonly {
             readonly title: string;
@@ -2448,7 +2717,27 @@ export declare const feedSchema: ObjectField<{
                 readonly url?: string | undefined;
             }[] | undefined;
             readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly level?: "land" | "federal" | "eu" | "constitution" | "treaty" | undefined;
+            readonly act?: string | undefined;
+            readonly act_en?: string | undefined;
+        }[] | undefined;
+        readonly decisions?: readonly {
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly rule?: string | undefined;
+            readonly rule_en?: string | undefined;
+            readonly binds?: string | undefined;
+            readonly binds_en?: string | undefined;
         }[] | undefined;
         readonly tasks?: readonly {
             readonly title: string;
@@ -2461,6 +2750,8 @@ export declare const feedSchema: ObjectField<{
                 readonly url?: string | undefined;
             }[] | undefined;
             readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly actor?: string | undefined;
         }[] | undefined;
         readonly roles?: readonly {
@@ -2474,11 +2765,32 @@ export declare const feedSchema: ObjectField<{
                 readonly url?: string | undefined;
             }[] | undefined;
             readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }[] | undefined;
+        readonly founding?: readonly {
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly actor?: string | undefined;
         }[] | undefined;
         readonly contacts?: readonly {
             readonly title: string;
             readonly url?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
             readonly title_en?: string | undefined;
             readonly email?: string | undefined;
         }[] | undefined;
@@ -2492,7 +2804,19 @@ export declare const feedSchema: ObjectField<{
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly term_en?: string | undefined;
+            readonly long?: string | undefined;
+            readonly long_en?: string | undefined;
+        }[] | undefined;
+        readonly cited?: readonly {
+            readonly title: string;
+            readonly date?: import("./edtf.js").EdtfDate | undefined;
+            readonly publisher?: string | undefined;
+            readonly publisher_en?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly footnote?: string | undefined;
         }[] | undefined;
     }, {
         readonly summary: import("./field.js").ListField<string>;
@@ -2501,14 +2825,20 @@ export declare const feedSchema: ObjectField<{
         readonly preamble_en: import("./field.js").ListField<string>;
         readonly outlook: import("./field.js").ListField<{
             readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
             readonly cite?: readonly {
                 readonly source: string;
                 readonly section?: string | undefined;
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
+            readonly planned?: string | undefined;
             readonly title_en?: string | undefined;
             readonly status?: "done" | "planned" | "unconfirmed" | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly planned_en?: string | undefined;
         }>;
         readonly legal: import("./field.js").ListField<{
             readonly title: string;
@@ -2521,7 +2851,27 @@ export declare const feedSchema: ObjectField<{
                 readonly url?: string | undefined;
             }[] | undefined;
             readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly level?: "land" | "federal" | "eu" | "constitution" | "treaty" | undefined;
+            readonly act?: string | undefined;
+            readonly act_en?: string | undefined;
+        }>;
+        readonly decisions: import("./field.js").ListField<{
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly rule?: string | undefined;
+            readonly rule_en?: string | undefined;
+            readonly binds?: string | undefined;
+            readonly binds_en?: string | undefined;
         }>;
         readonly tasks: import("./field.js").ListField<{
             readonly title: string;
@@ -2534,6 +2884,8 @@ export declare const feedSchema: ObjectField<{
                 readonly url?: string | undefined;
             }[] | undefined;
             readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly actor?: string | undefined;
         }>;
         readonly roles: import("./field.js").ListField<{
@@ -2547,11 +2899,32 @@ export declare const feedSchema: ObjectField<{
                 readonly url?: string | undefined;
             }[] | undefined;
             readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }>;
+        readonly founding: import("./field.js").ListField<{
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly actor?: string | undefined;
         }>;
         readonly contacts: import("./field.js").ListField<{
             readonly title: string;
             readonly url?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
             readonly title_en?: string | undefined;
             readonly email?: string | undefined;
         }>;
@@ -2565,13 +2938,35 @@ export declare const feedSchema: ObjectField<{
                 readonly page?: number | undefined;
                 readonly url?: string | undefined;
             }[] | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
             readonly term_en?: string | undefined;
+            readonly long?: string | undefined;
+            readonly long_en?: string | undefined;
+        }>;
+        readonly cited: import("./field.js").ListField<{
+            readonly title: string;
+            readonly date?: import("./edtf.js").EdtfDate | undefined;
+            readonly publisher?: string | undefined;
+            readonly publisher_en?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly footnote?: string | undefined;
         }>;
         readonly cite: import("./field.js").ListField<{
             readonly source: string;
             readonly section?: string | undefined;
             readonly page?: number | undefined;
             readonly url?: string | undefined;
+        }>;
+        readonly notes: import("./field.js").ListField<{
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
         }>;
     }>;
     readonly voting: ObjectField<{

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { link } from '../../parts/link.js';
 
-/** The map's part of the footer: source note of the outlines, and the switch between the views. */
+/** What stands around the map: the switch between the views, and the source note of the outlines. */
 /**
  * The views, those that the room decides on twice: what is shown where nobody has chosen is known to
  * the style sheet alone, which shows the button that says so.
@@ -13,8 +13,15 @@ const BUTTONS = [
     ['tiles', 'narrow'],
     ['list', 'any'],
 ];
-/** The source note with its words linked, as licence dl-de/by-2-0 asks wherever the map is shown. */
-function renderAttribution({ text, links }, pressed) {
+/**
+ * The source note with its words linked, as licence dl-de/by-2-0 asks wherever the map is shown.
+ *
+ * @param geometry the outlines, where they are shown
+ */
+function renderAttribution(geometry, picture) {
+    if (!geometry)
+        return nothing;
+    const { text, links } = geometry.geometryAttribution;
     const parts = [];
     let rest = text;
     for (const { label, href } of links) {
@@ -22,12 +29,12 @@ function renderAttribution({ text, links }, pressed) {
         parts.push(before, link(href, label));
         rest = after.join(label);
     }
-    return html `<span part="attribution" class=${pressed === 'auto' ? 'wide' : nothing}
+    return html `<span part="attribution" class=${picture === 'auto' ? 'wide' : nothing}
     >${parts}${rest}</span
   >`;
 }
-/** The switch, and the source note of the outlines where they are shown. */
-function renderFooter({ strings }, geometry, { pressed, show, prepare }) {
+/** The switch between the views. */
+function renderViews({ strings }, { pressed, show, prepare }) {
     const buttons = BUTTONS.map(([name, room]) => {
         const shown = pressed === 'auto' ? (room === 'narrow' ? 'tiles' : 'map') : pressed;
         return html `<button
@@ -42,16 +49,15 @@ function renderFooter({ strings }, geometry, { pressed, show, prepare }) {
       ${strings.view[name]}
     </button>`;
     });
-    return html `${geometry ? renderAttribution(geometry.geometryAttribution, pressed) : nothing}
-    <span
-      class="views"
-      part="views"
-      role="group"
-      aria-label=${strings.views}
-      @pointerover=${prepare}
-      @focusin=${prepare}
-      >${buttons}</span
-    >`;
+    return html `<span
+    class="views"
+    part="views"
+    role="group"
+    aria-label=${strings.views}
+    @pointerover=${prepare}
+    @focusin=${prepare}
+    >${buttons}</span
+  >`;
 }
 
-export { renderFooter };
+export { renderAttribution, renderViews };

@@ -40,8 +40,8 @@ const pyramidPosterStyles = css `
   .fds-pyramid[data-poster] > * {
     grid-column: 1 / -1;
   }
-  /* Its statements, which say the same at length, are on the poster. */
-  .fds-pyramid[data-poster] .goal-summary {
+  /* Statements, challenges and groups, which say the same at length, are on the poster. */
+  .fds-pyramid[data-poster] :is(.goal-summary, .vision-summary) {
     display: none;
   }
   .fds-pyramid[data-poster] > .contradictions {

@@ -59,7 +59,7 @@ function staticVision(model, level, lang, told) {
     const part = (each) => partItem(model, each, inner, lang);
     return html `<section class="vision" id="fds-vision">
     ${heading(level, nameOf(vision, lang))}
-    ${when(vision.summary, () => html `<p>${textOf(vision, 'summary', lang)}</p>`)}
+    ${when(vision.summary, () => html `<p class="vision-summary">${textOf(vision, 'summary', lang)}</p>`)}
     ${columns('challenges', strings.challenges, (vision.challenges ?? []).map(part), below, lang)}
     ${columns('goals', strings.goals, goals.map((goal) => goalItem(model, goal, inner, lang)), below, lang)}
     ${columns('groups', strings.groups, (vision.groups ?? []).map(part), below, lang)}

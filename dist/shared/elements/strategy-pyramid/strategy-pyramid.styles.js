@@ -122,7 +122,7 @@ const pyramidStyles = css `
       display: grid;
       grid-template-rows: subgrid;
       grid-area: 1 / 1 / span var(--layers) / span 1;
-      clip-path: polygon(38% 0, 62% 0, 100% 100%, 0 100%);
+      clip-path: polygon(36% 0, 64% 0, 100% 100%, 0 100%);
     }
     [data-drawn] > .band {
       --mark: clamp(8px, 1.2cqi, 15px);
@@ -134,6 +134,10 @@ const pyramidStyles = css `
       margin: 0;
       padding: 0.4em 0 0.8em;
       background: none;
+    }
+    /* The tip is narrow: the longest row stands where there is most room. */
+    [data-drawn] > .band[data-row='1'] {
+      align-content: end;
     }
     [data-drawn] > .band::before {
       content: attr(data-name);

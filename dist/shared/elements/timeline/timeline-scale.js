@@ -29,6 +29,8 @@ function axisOf(layout) {
     return axes.get(layout);
 }
 const month = (time, lang) => dateFormat(lang, 'month', 'long').format(time);
+/** Whether the data, and not only what is shown of them, tie any event to a focus topic. */
+const hasTopics = ({ whole }) => whole.feed.events.some(({ topic }) => topic !== undefined);
 /** One widget's axis: what of it is shown, and how. */
 class ScalePicture {
     #window = WHOLE;
@@ -99,7 +101,7 @@ class ScalePicture {
         const strings = scaleStrings[view.lang];
         const [from, to] = [month(drawn.from, view.lang), month(drawn.to, view.lang)];
         const { before, after, items } = axis;
-        const words = joined(' ', this.#window === WHOLE ? false : strings.shown(from, to, drawn.shown, items.length), before + after > 0 && strings.beyond(before, after), this.#byKind && strings.noTopics);
+        const words = joined(' ', this.#window === WHOLE ? false : strings.shown(from, to, drawn.shown, items.length), before + after > 0 && strings.beyond(before, after), this.#byKind && !hasTopics(view) && strings.noTopics);
         return html `${this.#renderControls(view)}
       <div
         class="axis-box"

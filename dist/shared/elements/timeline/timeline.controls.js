@@ -4,7 +4,7 @@ import { renderMark } from './timeline.marks.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import { groupName } from './timeline.words.js';
 
-/** What stands around the line: legend, ways to a year, and the buttons of the footer. */
+/** What stands around the line: legend, ways to a year, and the switches above it. */
 const VIEWS = ['list', 'axis', 'scale', 'table'];
 /** The switch for one width: nothing is measured, so both stand there and the style sheet shows one. */
 function renderViews(view, shown, byWidth, ask) {
@@ -28,11 +28,11 @@ function renderViews(view, shown, byWidth, ask) {
   >`;
 }
 /**
- * The buttons of the footer.
+ * The buttons above the line.
  *
  * @param shown the view that was asked for; absent where the width decides between list and axis
  */
-function renderFooter(view, shown, onlyDecisions, ask) {
+function renderSwitches(view, shown, onlyDecisions, ask) {
     return html `${renderViews(view, shown, 'list', ask)}${renderViews(view, shown, 'axis', ask)}
     <button
       type="button"
@@ -74,4 +74,4 @@ function renderLegend(scene, groups) {
     ${groups.length > 1 ? renderJumps(scene, groups) : ''}`;
 }
 
-export { renderFooter, renderLegend };
+export { renderLegend, renderSwitches };

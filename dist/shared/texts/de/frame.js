@@ -18,8 +18,9 @@ const de = {
     staleUndated: (day) => `Neuere Daten sind gerade nicht erreichbar. Gezeigt wird, was am ${day} geladen wurde.`,
     updated: (date) => `Stand ${date}`,
     updatedUnknown: 'Stand nicht angegeben',
-    source: 'Quelle',
-    snapshot: 'mitgelieferte Daten',
+    source: 'Zusammenstellung',
+    licence: 'Lizenz',
+    snapshot: 'Datenstand aus dem Programmpaket',
     updatedUnreadable: 'Stand nicht lesbar',
     omitted: (records, values, lists) => {
         const left = [records > 0 && eintraege(records), values > 0 && angaben(values)].filter(Boolean);
@@ -28,7 +29,7 @@ const de = {
         return [lists > 0 && listen(lists), leftOut].filter(Boolean).join('; ');
     },
     tools: 'Zitieren, herunterladen, drucken',
-    failedNarrowing: `Ungefiltert: Gezeigt wird alles. ${RELOAD.de}`,
+    failedNarrowing: `Der Filter ließ sich nicht laden. Sie sehen alles. ${RELOAD.de}`,
 };
 const frameStrings = /* @__PURE__ */ catalog('frame', de);
 

@@ -49,7 +49,7 @@ const de = {
             page: 'Seite',
             passage: 'Fundstelle',
         },
-        topic: { leads: 'Themenpate', url: 'Webseite' },
+        topic: { leads: 'Themenpatenschaft', url: 'Webseite' },
         actor: { leads: 'Führt', partners: 'Ist beteiligt an', url: 'Webseite' },
     },
     yes: 'ja',

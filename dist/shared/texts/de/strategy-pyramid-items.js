@@ -6,7 +6,7 @@ const de = {
     noGoal: 'Ohne Ziel',
     linked: 'Verknüpft',
     selected: 'Ausgewählt',
-    topicLead: (names) => `Themenpate: ${names || 'nicht veröffentlicht'}`,
+    topicLead: (names) => `Themenpatenschaft: ${names || 'nicht veröffentlicht'}`,
     lead: (names) => (names ? `Federführung: ${names}` : 'Federführung nicht veröffentlicht'),
     list: 'Die Strategie als Liste',
     noItems: 'Dazu enthalten die Daten keine Einträge.',

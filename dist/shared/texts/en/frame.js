@@ -17,7 +17,8 @@ const en = {
     staleUndated: (day) => `Newer data cannot be reached at the moment. Shown is what was loaded on ${day}.`,
     updated: (date) => `As of ${date}`,
     updatedUnknown: 'Date not stated',
-    source: 'Source',
+    source: 'Compiled by',
+    licence: 'Licence',
     snapshot: 'data shipped with this page',
     updatedUnreadable: 'Date not readable',
     omitted: (records, values, lists) => {
@@ -27,7 +28,7 @@ const en = {
         return [lists > 0 && unreadLists(lists), leftOut].filter(Boolean).join('; ');
     },
     tools: 'Cite, download, print',
-    failedNarrowing: `Not narrowed: everything is shown. ${RELOAD.en}`,
+    failedNarrowing: `The filter could not be loaded. You see everything. ${RELOAD.en}`,
 };
 
 export { en };

@@ -46,7 +46,7 @@ const en = {
             page: 'Page',
             passage: 'Passage',
         },
-        topic: { leads: 'Topic lead', url: 'Website' },
+        topic: { leads: 'Topic sponsor', url: 'Website' },
         actor: { leads: 'Leads', partners: 'Takes part in', url: 'Website' },
     },
     yes: 'yes',

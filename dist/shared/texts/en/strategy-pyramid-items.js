@@ -4,7 +4,7 @@ const en = {
     noGoal: 'Without goal',
     linked: 'Linked',
     selected: 'Selected',
-    topicLead: (names) => `Topic lead: ${names || 'not published'}`,
+    topicLead: (names) => `Topic sponsor: ${names || 'not published'}`,
     lead: (names) => (names ? `Lead: ${names}` : 'Lead not published'),
     list: 'The strategy as a list',
     noItems: 'The data hold no entries for this.',

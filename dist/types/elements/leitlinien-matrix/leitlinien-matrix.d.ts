@@ -27,7 +27,8 @@ import type { MatrixViewName } from './leitlinien-matrix.scene.js';
  * @csspart group - One group of the second view.
  * @csspart entry - A Leitlinie, goal or category that can be chosen.
  * @csspart details - The details of what is chosen.
- * @csspart footer - Date, source, licence, views.
+ * @csspart switches - The buttons above the table.
+ * @csspart footer - Date, source, licence.
  * @csspart views - The buttons that switch between table and groups.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.

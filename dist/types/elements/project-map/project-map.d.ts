@@ -29,7 +29,8 @@ import { type MapViewName } from './project-map.scene.js';
  * @csspart panel - The projects of the open place, or the overview.
  * @csspart entry - A project that can be chosen.
  * @csspart details - The details of what is chosen.
- * @csspart footer - Date, source, licence, views.
+ * @csspart footer - Date, source, licence.
+ * @csspart switches - The place of the views.
  * @csspart views - The buttons that switch between map, tiles and list.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.

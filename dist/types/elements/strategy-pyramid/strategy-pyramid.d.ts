@@ -37,6 +37,7 @@ import { FdsWidget } from '../../fds-widget.js';
  * @csspart entry - A layer or an item that can be chosen.
  * @csspart details - The details of what is chosen.
  * @csspart as-list - The button that shows the list in place of the picture.
+ * @csspart switches - The buttons above the picture.
  * @csspart footer - Date, source, licence.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of the pyramid, of links and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.

@@ -34,7 +34,8 @@ export type { Spacing } from './timeline.host.js';
  * @csspart entry - An event that can be chosen.
  * @csspart details - The details of what is chosen.
  * @csspart phases - The phases of the strategy.
- * @csspart footer - Date, source, views.
+ * @csspart switches - The buttons above the line.
+ * @csspart footer - Date, source, licence.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links, of decisions and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
  * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.
