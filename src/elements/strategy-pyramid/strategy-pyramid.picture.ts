@@ -6,6 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryState } from '../../parts/view.types.js';
 import { entryState } from '../../parts/entry.js';
+import { clipText } from '../../parts/clip-text.js';
 import { shortName } from '../../parts/text.js';
 import { topicSign } from '../../parts/topic-mark.js';
 import { refKey } from '../../model/ref.js';
@@ -14,6 +15,9 @@ import type { LayerContents } from './strategy-pyramid.contents.js';
 import { layoutMarks, recordOf, type Mark } from './strategy-pyramid.marks.layout.js';
 import type { PyramidView } from './strategy-pyramid.view.js';
 import { countWords, layerState } from './strategy-pyramid.words.js';
+
+/** A longer name of a layer is cut in the picture; the text beside it has it whole. */
+const LONGEST_NAME = 60;
 
 /** With more layers than this the bands stand below each other, without a shape. */
 export const MOST_DRAWN = 8;
@@ -62,7 +66,7 @@ export function renderBand(
     data-state=${layerState(view, contents)}
     data-row=${row}
     data-inset=${inset}
-    data-name=${shortName(layer, view.lang)}
+    data-name=${clipText(shortName(layer, view.lang), LONGEST_NAME)}
     data-count=${[count, each].filter(Boolean).join('; ')}
     aria-hidden="true"
     @click=${hear}

@@ -148,7 +148,7 @@ export const pyramidStaticStyles = css`
     border-inline-start: 2px solid var(--warn, currentcolor);
     padding-inline-start: 0.9em;
   }
-  @container (min-width: 60em) {
+  @container (min-width: 46em) {
     .fds-pyramid .layers {
       display: grid;
       grid-auto-rows: 1fr;
