@@ -105,6 +105,7 @@ export function buildModel(input: Feed): StrategyModel {
     isCut: (list) => lost !== undefined && (lost.records.has(list) || lost.parts.has(list)),
     sources: byId(feed.sources),
     scopes: byId(feed.scopes),
+    areas: byId(feed.areas),
     leitlinienByCell: groupBy(feed.leitlinien, (leitlinie) => [cellOf(leitlinie)]),
     projectsByLeitlinie: groupBy(feed.projects, ({ leitlinien }) => leitlinien ?? []),
     projectsByTopic: groupBy(feed.projects, ({ topic }) => optional(topic)),

@@ -10,7 +10,9 @@ import { safeUrl } from '../../feed/safe-url.js';
 import { linksOf, type DecisionEnd } from '../../model/decision-links.js';
 import type { TimelineItem } from './timeline.layout.js';
 import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
+import { addedEventFields, describeEvent } from '../../describe/event.js';
 import { told } from '../../describe/lost.js';
+import { fileHead, fileRow } from '../../describe/table.js';
 import { dateWords, decisionWord, kindWord, statusWords } from './timeline.words.js';
 
 /** Half of a calendar's uid: whose entries they are. The other half is the event's id. */
@@ -107,9 +109,11 @@ export function csvRows(
       told(telling, event, 'actors', actorNames(model, item, lang)),
       localText(event, 'summary', lang).text,
       urlOf(model, item),
+      ...fileRow(addedEventFields, (key) => describeEvent(event, key, telling), telling),
     ];
   });
-  return [timelineToolsStrings[lang].columns, ...rows];
+  const added = fileHead('event', addedEventFields, telling);
+  return [[...timelineToolsStrings[lang].columns, ...added], ...rows];
 }
 
 /** A date as precise as it is known, as ISO 8601 allows: `2024`, `2024-06`, `2024-06-19`. */

@@ -13,6 +13,8 @@ export interface Terms {
   readonly count: Counts;
   readonly projectKind: Readonly<Record<Kind<Project>, string>>;
   readonly projectStatus: Readonly<Record<NonNullable<Project['status']>, string>>;
+  readonly projectForm: Readonly<Record<NonNullable<Project['form']>, string>>;
+  readonly milestoneStatus: Readonly<Record<'done' | 'planned', string>>;
   readonly eventKind: Readonly<Record<Kind<FeedEvent>, string>>;
   readonly eventStatus: Readonly<Record<NonNullable<FeedEvent['status']>, string>>;
   readonly actorKind: Readonly<Record<'land' | 'bund' | 'organisation', string>>;
@@ -47,6 +49,13 @@ const de: Terms = {
     done: 'abgeschlossen',
     stopped: 'beendet',
   },
+  projectForm: {
+    study: 'Machbarkeitsstudie',
+    'pre-project': 'Vorprojekt',
+    implementation: 'Umsetzungsprojekt',
+    federal: 'Föderales Digitalisierungsprojekt',
+  },
+  milestoneStatus: { done: 'erreicht', planned: 'geplant' },
   eventKind: {
     decision: 'Beschluss',
     session: 'Sitzung',

@@ -23,6 +23,13 @@ export const en: Terms = {
     body: 'Body',
   },
   projectStatus: { planned: 'planned', running: 'running', done: 'completed', stopped: 'ended' },
+  projectForm: {
+    study: 'Feasibility study',
+    'pre-project': 'Pre-project',
+    implementation: 'Implementation project',
+    federal: 'Federal digitalisation project',
+  },
+  milestoneStatus: { done: 'reached', planned: 'planned' },
   eventKind: {
     decision: 'Decision',
     session: 'Session',
