@@ -87,6 +87,7 @@ export interface StrategyModel {
   readonly projectsByTopic: ReadonlyMap<string, readonly Project[]>;
   readonly projectsByActor: ReadonlyMap<string, ActorProjects>;
   readonly projectsByScope: ReadonlyMap<string, readonly Project[]>;
+  /** Of a body, its sessions and decisions, too. */
   readonly eventsByActor: ReadonlyMap<string, readonly FeedEvent[]>;
   /** The event that took a decision, by the decision's number. */
   readonly eventByDecision: ReadonlyMap<string, FeedEvent>;

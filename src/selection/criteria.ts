@@ -4,6 +4,7 @@
  * its line here and its words in `texts/de/criteria.ts` and `texts/en/criteria.ts`; the compiler asks for both.
  */
 import type { Actor, FeedEvent, Leitlinie, Project } from '../feed/feed.types.js';
+import { takingPart } from '../model/build-model.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { KINDS, STATUSES } from '../model/picklists.js';
 
@@ -57,7 +58,7 @@ export const criteria = {
     param: 'land',
     values: {
       project: ({ lead = [], partners = [] }) => [...lead, ...partners],
-      event: ({ actors = [] }) => actors,
+      event: takingPart,
     },
     candidates: (model) => model.feed.actors.filter((actor) => isFilterable(model, actor)),
   }),
