@@ -30,6 +30,8 @@ export interface Criterion<P extends string = string> {
       record: NarrowedRecords[T],
     ) => readonly (string | undefined)[];
   };
+  /** Lists that are not narrowed by it where none of their records has any value. */
+  readonly whereTold?: readonly (keyof NarrowedRecords)[];
   /** What can be chosen: only what the data have, in the order in which it is offered. */
   readonly candidates: (model: StrategyModel) => readonly Candidate[];
 }
@@ -64,8 +66,16 @@ export const criteria = {
   }),
   topic: criterion({
     param: 'with-topic',
-    values: { project: ({ topic }) => [topic] },
+    values: { project: ({ topic }) => [topic], event: ({ topic }) => [topic] },
+    // Events have topics since 1.1: in a feed that gives them none they are not all left out.
+    whereTold: ['event'],
     candidates: ({ feed }) => feed.topics,
+  }),
+  area: criterion({
+    param: 'area',
+    values: { project: ({ areas = [] }) => areas, event: ({ areas = [] }) => areas },
+    whereTold: ['project', 'event'],
+    candidates: ({ feed }) => feed.areas,
   }),
   status: criterion({
     param: 'status',
