@@ -182,7 +182,7 @@ describe('<fds-timeline>: decisions', () => {
     expect(item('b')).to.contain('49. Sitzung, Rostock');
     expect(item('b')).to.contain('Inhalt 2026/02');
     expect(item('b')).to.contain(
-      'Hebt auf: Beschluss 2026/01 , Beschluss 2019/99 (nicht in den Daten)',
+      'Hebt auf: Beschluss 2026/01, Beschluss 2019/99 (nicht in den Daten)',
     );
     expect(item('a')).to.contain('Aufgehoben durch: Beschluss 2026/02');
     const link = entryOf(element, 'event:a').closest('li')?.querySelector('a');

@@ -13,7 +13,7 @@ import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
 import { addedEventFields, describeEvent } from '../../describe/event.js';
 import { told } from '../../describe/lost.js';
 import { fileHead, fileRow } from '../../describe/table.js';
-import { dateWords, decisionWord, kindWord, statusWords } from './timeline.words.js';
+import { dateWords, decisionWord, kindWord, kindWords, statusWords } from './timeline.words.js';
 
 /** Half of a calendar's uid: whose entries they are. The other half is the event's id. */
 const DOMAIN = 'foederale-digitalstrategie.fds-widgets';
@@ -43,6 +43,12 @@ function dateNotes({ date }: TimelineItem, lang: Language): string[] {
   return why || open ? [said(formatDate(date, lang)), why, open] : [];
 }
 
+/** The title of an entry among all others of a calendar: of a moment with what it is. */
+function entryTitle(item: TimelineItem, lang: Language): string {
+  const title = localText(item.event, 'title', lang).text;
+  return item.moment ? `${kindWords(item, lang)}: ${title}` : title;
+}
+
 /** An entry for a calendar; nothing where it has no date. */
 export function calendarEntry(
   model: StrategyModel,
@@ -68,7 +74,7 @@ export function calendarEntry(
   ];
   return {
     uid: `${id}@${DOMAIN}`,
-    summary: localText(event, 'title', lang).text,
+    summary: entryTitle(item, lang),
     description: notes.filter(Boolean).join('\n'),
     start: from.start,
     end: to.end,

@@ -23,6 +23,7 @@ import {
   type TimelineGroup,
   type TimelineItem,
 } from './timeline.layout.js';
+import { momentsOf } from './timeline-moments.layout.js';
 import { timelineStaticStrings } from '../../texts/de/timeline-static.js';
 import { timelineStaticStyles } from './timeline.static.styles.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
@@ -174,12 +175,13 @@ function render(model: StrategyModel, options: StaticOptions): TemplateResult {
   const { events } = model.feed;
   const strings = timelineStrings[lang];
   const scene: Scene = { ...options, model };
-  const { groups, counts } = layoutTimeline(events, today, model.isLost);
+  const moments = momentsOf(model);
+  const { groups, counts } = layoutTimeline(events, today, model.isLost, moments);
   return staticFrame(model, options, {
     name: 'timeline',
     heading: strings.heading,
     lead:
-      events.length > 0
+      events.length + moments.length > 0
         ? `${leadSentence(counts, lang)} ${countedNote(scene, ['events'])}`.trim()
         : staticNone(model, options, 'event', strings.empty),
     body: groups.map((group) => renderGroup(scene, group)),

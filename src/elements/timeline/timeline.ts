@@ -28,10 +28,12 @@ import {
   CROWD_ABOVE,
   layoutOf,
   type TimelineGroup,
+  type TimelineItem,
   type TimelineLayout,
 } from './timeline.layout.js';
 import { renderList } from './timeline.list.js';
 import type { TimelineMore } from './timeline.more.js';
+import { momentsOf } from './timeline-moments.layout.js';
 import { timelineParts, type TimelineParts } from './timeline.parts.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -149,23 +151,26 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     const { events } = view.model.feed;
     const all = view.whole.feed.events;
     const first = this.#firstOf(view, all);
-    if (events.length === 0) {
+    const moments = momentsOf(view.model);
+    if (events.length + moments.length === 0) {
       const words = view.noHits.event ?? noneOf(view, ['events'], strings.empty);
       return { body: html`<p>${words}</p>` };
     }
-    const isCrowd = events.length > CROWD_ABOVE;
+    const isCrowd = events.length + moments.length > CROWD_ABOVE;
     const isTouched = !!shownView(this) || !!view.selection.selection || first !== all;
     if (isTouched || isCrowd) this.parts.more.use(view.refresh);
     const more = this.#moreCode();
-    const layout = layoutOf(more?.filter(events) ?? events, view.today, view.model.isLost);
+    const whole = layoutOf(events, view.today, view.model.isLost, moments);
+    const layout = more?.onlyDecisions
+      ? layoutOf(more.decisionsOf(events), view.today, view.model.isLost)
+      : whole;
     this.#follow = (code) => {
-      code.paper = this.#print.extent(layout.counts.total);
+      code.paper = this.#print.extent(layout.counts.entries);
       code.follow(view, layout, first);
     };
     if (more) this.#follow(more);
-    const { counts } = layoutOf(events, view.today, view.model.isLost);
     return {
-      lead: html`${leadSentence(counts, view.lang)} ${countedNote(view, ['events'])}
+      lead: html`${leadSentence(whole.counts, view.lang)} ${countedNote(view, ['events'])}
       ${selectionSentence(view, ['event'])}`,
       body: this.#renderBody(view, layout),
       // Below the last year: drawn before that is there, it would jump down with each turn.
@@ -201,6 +206,12 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     this.requestUpdate();
   };
 
+  readonly #pick = async (item: TimelineItem): Promise<void> => {
+    if (!this.#more) await this.parts.more.load();
+    this.#moreCode()?.pick(item);
+    this.requestUpdate();
+  };
+
   #renderBody(view: WidgetView, layout: TimelineLayout): TemplateResult {
     const more = this.#more;
     const note = this.parts.more.failed ? frameStrings[view.lang].broken : more?.note(view, layout);
@@ -213,10 +224,10 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
 
   #renderLine(view: WidgetView, layout: TimelineLayout): TemplateResult {
     const { groups, counts } = layout;
-    const printsAll = this.#print.extent(counts.total) === 'all';
-    const isCrowd = counts.total > CROWD_ABOVE;
+    const printsAll = this.#print.extent(counts.entries) === 'all';
+    const isCrowd = counts.entries > CROWD_ABOVE;
     const controls = this.#more;
-    const scene = { view, controls, isCrowd, ask: this.#ask };
+    const scene = { view, controls, isCrowd, ask: this.#ask, pick: this.#pick };
     const years = printsAll ? groups : this.#drawnYears(layout, isCrowd);
     return html`${renderLegend(scene, groups)}
     ${
