@@ -53,6 +53,9 @@ export const listStaticStyles = css`
     background: var(--topic-1);
     print-color-adjust: exact;
   }
+  .fds-project-list .topic-mark[data-colour='0'] {
+    background: var(--muted);
+  }
   .fds-project-list .topic-mark[data-colour='2'] {
     background: var(--topic-2);
   }

@@ -1,5 +1,6 @@
 /** The domain's terms in both languages: one place, so that all widgets use the same words. */
 import type { FeedEvent, Project } from '../../feed/feed.types.js';
+import { plural } from '../../i18n/plural.js';
 import { catalog } from '../catalog.js';
 import type { RefType } from '../../model/model.types.js';
 import { counts, type Counts } from './counts.js';
@@ -9,6 +10,9 @@ type Kind<T extends { kind?: string | undefined }> = NonNullable<T['kind']>;
 export interface Terms {
   /** Name of one thing of a type. */
   readonly type: Readonly<Record<RefType, string>>;
+  /** Name of a topic that runs across the focus topics and is none of them. */
+  readonly crossTopic: string;
+  readonly crossTopics: (n: number) => string;
   /** Name of several things of a type, with their number. */
   readonly count: Counts;
   readonly projectKind: Readonly<Record<Kind<Project>, string>>;
@@ -34,6 +38,8 @@ const de: Terms = {
     actor: 'Beteiligte',
     cell: 'Feld in Anhang 1',
   },
+  crossTopic: 'Übergreifendes Thema',
+  crossTopics: plural('de', 'übergreifendes Thema', 'übergreifende Themen'),
   count: counts.de,
   projectKind: {
     project: 'Projekt',

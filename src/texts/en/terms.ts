@@ -1,3 +1,4 @@
+import { plural } from '../../i18n/plural.js';
 import { en as count } from './counts.js';
 import type { Terms } from '../de/terms.js';
 
@@ -13,6 +14,8 @@ export const en: Terms = {
     actor: 'Actor',
     cell: 'Cell of Annex 1',
   },
+  crossTopic: 'Cross-cutting topic',
+  crossTopics: plural('en', 'cross-cutting topic', 'cross-cutting topics'),
   count,
   projectKind: {
     project: 'Project',
