@@ -115,6 +115,8 @@ export interface FrameExtras {
   /** To what the data are narrowed. */
   readonly notice?: TemplateResult | undefined;
   readonly tools?: TemplateResult | undefined;
+  /** What is new. */
+  readonly news?: unknown;
 }
 
 /** A widget with data. */
@@ -122,12 +124,12 @@ export function frame(
   state: DataState,
   options: FrameOptions,
   { lead, body, footer }: FrameContent,
-  { notice: narrowing, tools }: FrameExtras = {},
+  { notice: narrowing, tools, news }: FrameExtras = {},
 ): TemplateResult {
   return section(
     options,
     html`${head(options, lead)} ${state.status === 'stale' ? notice(state, options) : nothing}
-      ${narrowing}
+      ${narrowing} ${news}
       <div class="body" part="body">${body}</div>
       ${
         footer === null

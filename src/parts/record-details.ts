@@ -227,7 +227,7 @@ export function recordDetails(view: WidgetView, ref: Ref): TemplateResult | unde
   return html`<section class="details" part="details" aria-label=${detailsStrings[view.lang].label}>
     <header class="details-head">
       <p class="muted small">
-        ${record ? typeName(view, ref, record) : terms[view.lang].type.cell}
+        ${record ? typeName(view, ref, record) : terms[view.lang].type.cell}${view.news?.badge(ref)}
       </p>
       ${closeButton(view)}
     </header>

@@ -9,10 +9,11 @@ import type { Filter } from '../selection/filter.js';
 import { reduceShared, type SharedAction, type SharedState } from '../selection/reduce-shared.js';
 import type { Selection } from '../selection/selection.types.js';
 import { FeedSource, type SourceEnvironment } from './feed-source.js';
+import { WidgetPlaces, type Places, type PlacesChange } from './widget-places.js';
 import { modelOf, type FeedState, type FeedTrouble, type ReadyState } from './feed-state.js';
 
 /** The shared selection with what follows from it. Frozen; a change makes a new one. */
-export interface SelectionState {
+export interface SelectionState extends Places {
   readonly selection: Selection;
   /** Keys (`refKey`) of everything that is linked with the chosen thing. */
   readonly linked: ReadonlySet<string>;
@@ -20,12 +21,8 @@ export interface SelectionState {
   readonly editorial?: ReadonlySet<string>;
   /** The widget in which the visitor chose; `undefined` where the page set it. */
   readonly origin: unknown;
-  /** Whether an element of its own shows the details of what is chosen. */
-  readonly hasPanel?: boolean;
   /** What the page's address asks for instead, in vain. */
   readonly unknown?: UnknownChoice;
-  /** The types which a widget shows as its own, so that no other one has to. */
-  readonly homes?: ReadonlySet<RefType>;
 }
 
 /** A choice that a page's address asks for and the data do not have. */
@@ -54,6 +51,12 @@ export interface SelectOptions {
 
 type Listener = (change: StoreChange) => void;
 
+/** Whether data were last changed later than others, as both say themselves. */
+function isNewer({ feed: now }: StrategyModel, { feed: then }: StrategyModel): boolean {
+  if (now.updated === undefined || then.updated === undefined) return false;
+  return Date.parse(now.updated) > Date.parse(then.updated);
+}
+
 const NO_LINKS = Object.freeze({ linked: new Set<string>() });
 
 const NO_SELECTION: SelectionState = Object.freeze({
@@ -72,9 +75,11 @@ export class StrategyStore {
   #feed: FeedState = { status: 'loading', slow: false };
   #selection = NO_SELECTION;
   #filter: Filter | null = null;
-  #places: Pick<SelectionState, 'hasPanel' | 'homes'> = {};
-  readonly #panels = new Set<object>();
-  readonly #homes = new Map<object, readonly RefType[]>();
+  /** What was shown first of the feed itself. */
+  #first: StrategyModel | undefined;
+  readonly #widgets = new WidgetPlaces((change) => {
+    this.#tellPlaces(change);
+  });
 
   /** Called when the last listener has left for good: nobody needs the store any more. */
   whenIdle: (() => void) | undefined;
@@ -120,6 +125,20 @@ export class StrategyStore {
     this.#tell({ kind: 'filter' });
   }
 
+  /**
+   * What a visitor saw first of the feed, where newer data of the same feed have replaced it: by their own
+   * date, and neither in the place of the snapshot nor of another feed, which has a store of its own.
+   */
+  get before(): StrategyModel | undefined {
+    const model = modelOf(this.#feed);
+    return this.#first && model && isNewer(model, this.#first) ? this.#first : undefined;
+  }
+
+  /** The widgets of the strategy, in the order in which they came. */
+  get owners(): readonly object[] {
+    return this.#widgets.owners;
+  }
+
   /** Whether anybody listens: then choice and filter are theirs, and who comes now shares them. */
   get isShared(): boolean {
     return this.#listeners.size > 0;
@@ -143,7 +162,7 @@ export class StrategyStore {
 
   /** Who is new starts afresh, in the same task too; who comes back remembers its own choice. */
   #forget(): void {
-    this.#selection = Object.freeze({ ...NO_SELECTION, ...this.#places });
+    this.#selection = Object.freeze({ ...NO_SELECTION, ...this.#widgets.places });
     this.#filter = null;
   }
 
@@ -182,41 +201,22 @@ export class StrategyStore {
 
   /** Says that `owner` shows the details of whatever is chosen; returns how to take it back. */
   addPanel(owner: object): () => void {
-    this.#panels.add(owner);
-    this.#tellPanels();
-    return () => {
-      this.#panels.delete(owner);
-      this.#tellPanels();
-    };
-  }
-
-  #tellPanels(): void {
-    const hasPanel = this.#panels.size > 0;
-    if (hasPanel === !!this.#places.hasPanel) return;
-    this.#places = { ...this.#places, hasPanel };
-    this.#selection = Object.freeze({ ...this.#selection, hasPanel });
-    this.#tell({ kind: 'links' });
+    return this.#widgets.addPanel(owner);
   }
 
   /** Says that `owner` is where things of some types are at home; returns how to take it back. */
   addHome(owner: object, types: readonly RefType[]): () => void {
-    this.#homes.set(owner, types);
-    this.#tellHomes();
-    return () => {
-      this.#homes.delete(owner);
-      this.#tellHomes();
-    };
+    return this.#widgets.addHome(owner, types);
   }
 
-  #tellHomes(): void {
-    const { homes: before } = this.#places;
-    const homes = new Set([...this.#homes.values()].flat());
-    if (homes.size === (before?.size ?? 0) && [...homes].every((type) => before?.has(type))) return;
-    this.#places = { ...this.#places, homes };
-    this.#selection = Object.freeze({ ...this.#selection, homes });
-    // Where nothing is chosen nobody shows it: widgets that come one by one need not draw anew.
+  #tellPlaces(change: PlacesChange): void {
+    if (change === 'owners' && !this.before) return;
+    this.#selection = Object.freeze({ ...this.#selection, ...this.#widgets.places });
     const { selection, unknown } = this.#selection;
-    if (selection || unknown) this.#tell({ kind: 'links' });
+    // Widgets that come one by one need not draw anew: where nothing is chosen nobody shows it, and which of
+    // them lists what newer data have brought is of interest only then.
+    const isSeen = change === 'panels' || (change === 'homes' && (!!selection || !!unknown));
+    if (isSeen || this.before) this.#tell({ kind: 'links' });
   }
 
   /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */
@@ -249,6 +249,7 @@ export class StrategyStore {
     const model = modelOf(state);
     const { selection, origin } = this.#selection;
     this.#feed = state;
+    if ('model' in state && state.origin === 'feed') this.#first ??= state.model;
     const isAffected = !!model && model !== before && !!selection;
     const next = isAffected ? this.#reduce({ kind: 'data' }).selection : selection;
     // Also where the same thing stays chosen: what it is linked with may have changed.
@@ -271,7 +272,7 @@ export class StrategyStore {
   #set(selection: Selection, origin: unknown): void {
     const model = modelOf(this.#feed);
     const links = model && selection ? linkedKeysNow(model, selection) : NO_LINKS;
-    const state = { selection, ...(links ?? NO_LINKS), origin, ...this.#places };
+    const state = { selection, ...(links ?? NO_LINKS), origin, ...this.#widgets.places };
     this.#selection = Object.freeze(state);
     if (!links) void this.#linkLater();
   }

@@ -33,8 +33,6 @@ export interface TimelineControls {
   readonly pageOf: (group: TimelineGroup) => TimelinePage;
   /** The details of what is chosen, if they stand at this entry. */
   readonly detailsAt: (item: TimelineItem) => TemplateResult | undefined;
-  /** "neu", "geändert", if there is something to say. */
-  readonly badge: (item: TimelineItem) => string | undefined;
   /** What else is said of an entry. */
   readonly extra: (item: TimelineItem) => unknown;
   /** What of a folded year concerns the choice. */
@@ -90,10 +88,7 @@ function renderItem({ view, controls, pick }: TimelineScene, item: TimelineItem)
   return html`<li class="item" data-item=${item.id} ?data-opened=${!!chosen} ?data-ahead=${ahead}>
     <div class="cell" part="item">
       ${markOf(item)}
-      <p class="date num small">
-        ${dateWords(item, view.lang)}
-        ${when(controls?.badge(item), (words) => html`<span class="badge">${words}</span>`)}
-      </p>
+      <p class="date num small">${dateWords(item, view.lang)}</p>
       ${title}
       <p class="kind muted small">${kindWords(item, view.lang)}</p>
       ${when(statusRemark(item, view.lang), (words) => html`<p class="remark small">${words}</p>`)}

@@ -12,7 +12,6 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { frameStrings } from '../../texts/de/frame.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Selection } from '../../selection/selection.types.js';
-import { badgeWords, changeSentence, changesBetween, type Changes } from './timeline.changes.js';
 import { entryOf, relationWords } from './timeline.choice.js';
 import { renderLegend } from './timeline.controls.js';
 import { pagerStyles, Pages, printedWords } from './timeline.crowd.js';
@@ -67,8 +66,6 @@ export class TimelineMore implements TimelineControls {
   #onlyDecisions = false;
   #decisions:
     { readonly of: readonly FeedEvent[]; readonly list: readonly FeedEvent[] } | undefined;
-  #changes: Changes | undefined;
-  #comparedWith: readonly FeedEvent[] | undefined;
   #layout: TimelineLayout | undefined;
   #view: WidgetView | undefined;
   #seen: Selection = null;
@@ -103,11 +100,9 @@ export class TimelineMore implements TimelineControls {
   }
 
   /** Takes what is shown now, before it is drawn. */
-  follow(view: WidgetView, layout: TimelineLayout, first: readonly FeedEvent[]): void {
+  follow(view: WidgetView, layout: TimelineLayout): void {
     this.#view = view;
     this.#layout = layout;
-    // Of the whole strategy: what a filter leaves out is no news.
-    this.#followData(first, view.whole.feed.events);
     const { selection } = view.selection;
     const isNew = !sameRef(selection, this.#seen);
     if (isNew && !this.#isPicking) this.#picked = undefined;
@@ -131,12 +126,6 @@ export class TimelineMore implements TimelineControls {
     this.#picked = id;
     this.#isPicking = true;
   };
-
-  #followData(first: readonly FeedEvent[], events: readonly FeedEvent[]): void {
-    if (this.#comparedWith === events) return;
-    this.#comparedWith = events;
-    this.#changes = first === events ? undefined : changesBetween(first, events);
-  }
 
   /** What had the focus is gone: it goes to what has come in its place, or back to where it was opened. */
   restoreFocus(): void {
@@ -223,9 +212,6 @@ export class TimelineMore implements TimelineControls {
     return view && selection && this.#detailsPlace === id ? details(view, selection) : undefined;
   };
 
-  readonly badge = ({ id }: TimelineItem): string | undefined =>
-    this.#changes && this.#view && badgeWords(this.#changes, id, this.#view.lang);
-
   readonly extra = (item: TimelineItem): unknown =>
     this.#onlyDecisions && this.#view ? renderDecision(this.#view, item) : undefined;
 
@@ -247,11 +233,6 @@ export class TimelineMore implements TimelineControls {
       failed && frameStrings[lang].broken,
       this.paper === 'part' && printedWords(lang),
     );
-  }
-
-  /** What newer data have brought, in one sentence. */
-  news({ lang }: WidgetView): string {
-    return this.#changes ? changeSentence(this.#changes, lang) : '';
   }
 
   /** The table in the list's place, if it is asked for and there. */

@@ -9,7 +9,6 @@ import {
 import { PrintController } from '../../controllers/print-controller.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
-import type { FeedEvent } from '../../feed/feed.types.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
@@ -112,11 +111,6 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   /** How many years are drawn, and the turn in which there will be more. */
   #years = 0;
   #growing: Promise<void> | undefined;
-  /** What the visitor saw first of a feed, and of which. */
-  #first: readonly FeedEvent[] | undefined;
-  #dataOf: string | undefined;
-  /** What is being drawn. */
-  #shown: readonly FeedEvent[] | undefined;
   #more: TimelineMore | undefined;
   /** Tells it what is shown. */
   #follow: ((more: TimelineMore) => void) | undefined;
@@ -136,8 +130,6 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // Only now: what could not be drawn nobody has seen.
-    this.#first ??= this.#shown;
     this.adopt(this.parts.more.module?.sheets() ?? []);
     this.#more?.restoreFocus();
   }
@@ -149,15 +141,13 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   protected override renderContent(view: WidgetView): FrameContent {
     const strings = timelineStrings[view.lang];
     const { events } = view.model.feed;
-    const all = view.whole.feed.events;
-    const first = this.#firstOf(view, all);
     const moments = momentsOf(view.model);
     if (events.length + moments.length === 0) {
       const words = view.noHits.event ?? noneOf(view, ['events'], strings.empty);
       return { body: html`<p>${words}</p>` };
     }
     const isCrowd = events.length + moments.length > CROWD_ABOVE;
-    const isTouched = !!shownView(this) || !!view.selection.selection || first !== all;
+    const isTouched = !!shownView(this) || !!view.selection.selection;
     if (isTouched || isCrowd) this.parts.more.use(view.refresh);
     const more = this.#moreCode();
     const whole = layoutOf(events, view.today, view.model.isLost, moments);
@@ -166,7 +156,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
       : whole;
     this.#follow = (code) => {
       code.paper = this.#print.extent(layout.counts.entries);
-      code.follow(view, layout, first);
+      code.follow(view, layout);
     };
     if (more) this.#follow(more);
     return {
@@ -180,16 +170,6 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     };
   }
 
-  /** What a visitor saw first. Only the same feed, refreshed, has news: neither another one nor the
-   * feed that comes in the place of the snapshot. */
-  #firstOf({ dataOf }: WidgetView, all: readonly FeedEvent[]): readonly FeedEvent[] {
-    if (dataOf === undefined || dataOf !== this.#dataOf) this.#first = undefined;
-    this.#dataOf = dataOf;
-    this.#shown = all;
-    return this.#first ?? all;
-  }
-
-  /** The visitor's state, as soon as its code is there. */
   #moreCode(): TimelineMore | undefined {
     const { module } = this.parts.more;
     if (this.#more || !module) return this.#more;
@@ -217,7 +197,6 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     const note = this.parts.more.failed ? frameStrings[view.lang].broken : more?.note(view, layout);
     return html`<div class="timeline" data-view=${this.view ?? nothing}>
       <p class="note small" role="status">${note}</p>
-      <p class="note small" role="status">${more?.news(view)}</p>
       ${more?.looseDetails(view)} ${more?.table(view, layout) ?? this.#renderLine(view, layout)}
     </div>`;
   }
