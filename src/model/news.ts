@@ -42,7 +42,7 @@ const TYPES: Readonly<Partial<Record<ListName, RefType>>> = {
  * Whether a date lies in the time from a day to today. What is dated by a day counts from that day on; of
  * what is known roughly (`2025`, a quarter, an interval) the whole must lie behind it.
  */
-export function isSince({ from, interval }: EdtfDate, { day, today }: Since): boolean {
+function isSince({ from, interval }: EdtfDate, { day, today }: Since): boolean {
   if (!from || from.start > today) return false;
   const isPrecise = !interval && from.precision === 'day';
   return isPrecise ? from.start >= day : from.start > day;
