@@ -26,6 +26,8 @@ export const labels: Readonly<Record<string, Bilingual>> = {
   Docs: both('Beschreibung', 'Docs'),
   Default: both('Standard', 'Default'),
   'One Land': both('Ein Land', 'One Land'),
+  'Since A Day': both('Seit einem Tag', 'Since a day'),
+  Moments: both('Meilensteine und Fristen', 'Milestones and deadlines'),
   English: both('Englisch', 'English'),
   Dark: both('Dunkel', 'Dark'),
   Narrow: both('Schmal', 'Narrow'),

@@ -25,6 +25,7 @@ export interface AssistantStrings {
   readonly languages: Readonly<Record<Language, string>>;
   readonly theme: string;
   readonly themes: Readonly<Record<EmbedTheme | 'page', string>>;
+  readonly since: string;
   readonly heading: string;
   readonly headingLevel: (level: number) => string;
   readonly noHeading: string;
@@ -107,6 +108,7 @@ const de: AssistantStrings = {
   languages: { de: 'Deutsch', en: 'Englisch' },
   theme: 'Farbschema',
   themes: { page: 'wie die Seite', light: 'hell', dark: 'dunkel' },
+  since: 'Neues markieren seit',
   heading: 'Überschrift',
   headingLevel: (level) => `Ebene ${String(level)} (h${String(level)})`,
   noHeading: 'keine',
@@ -215,6 +217,7 @@ const en: AssistantStrings = {
   languages: { de: 'German', en: 'English' },
   theme: 'Colour scheme',
   themes: { page: 'as the page', light: 'light', dark: 'dark' },
+  since: 'Mark what is new since',
   heading: 'Heading',
   headingLevel: (level) => `level ${String(level)} (h${String(level)})`,
   noHeading: 'none',

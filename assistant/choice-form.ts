@@ -12,6 +12,7 @@ import {
   EMBED_WIDGETS,
   type EmbedWidget,
 } from './snippets/embed.types.js';
+import { toDay } from './snippets/choice-address.js';
 import { meantAddress, PLACEHOLDER_BASE } from './snippets/kit-address.js';
 import { toLand } from './snippets/laender.js';
 import { hasStaticForm } from './snippets/static-form.js';
@@ -107,13 +108,32 @@ const LAENDER: readonly Option[] = Object.entries(LAND_NAMES).map(([value, label
   label,
 }));
 
+/** The day since which what is new is marked. */
+function sinceField({ choice, strings, change }: AssistantView): TemplateResult {
+  return html`<label class="field">
+    <span class="label">${strings.since}</span>
+    <input
+      name="since"
+      type="date"
+      .value=${live(choice.since ?? '')}
+      @change=${(event: Event) => {
+        change({ since: toDay(valueOf(event)) });
+      }}
+    />
+  </label>`;
+}
+
+const levelsOf = ({ strings }: AssistantView): readonly Option[] => [
+  ...[1, 2, 3, 4, 5, 6].map((level) => ({
+    value: String(level),
+    label: strings.headingLevel(level),
+  })),
+  { value: '0', label: strings.noHeading },
+];
+
 function contentFields(view: AssistantView): TemplateResult {
   const { choice, strings, change } = view;
   const { languages, themes } = strings;
-  const levels = [1, 2, 3, 4, 5, 6].map((level) => ({
-    value: String(level),
-    label: strings.headingLevel(level),
-  }));
   return html`<div class="fields">
     ${select(
       'land',
@@ -124,6 +144,7 @@ function contentFields(view: AssistantView): TemplateResult {
         change({ land: toLand(value) });
       },
     )}
+    ${sinceField(view)}
     ${select(
       'lang',
       strings.language,
@@ -148,7 +169,7 @@ function contentFields(view: AssistantView): TemplateResult {
     ${select(
       'heading-level',
       strings.heading,
-      [...levels, { value: '0', label: strings.noHeading }],
+      levelsOf(view),
       String(choice.headingLevel ?? 2),
       (value) => {
         change({ headingLevel: value === '2' ? undefined : Number(value) });

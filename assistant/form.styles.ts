@@ -55,7 +55,7 @@ const fields = css`
   }
   select,
   textarea,
-  input[type='text'] {
+  input:is([type='text'], [type='date']) {
     box-sizing: border-box;
     width: 100%;
     min-width: 0;

@@ -13,7 +13,8 @@
 export type Bilingual = Readonly<Record<'de' | 'en', string>>;
 
 /** What an attribute may hold. */
-export type AttributeKind = 'address' | 'flag' | 'id' | 'land' | 'language' | 'level' | 'seconds';
+export type AttributeKind =
+  'address' | 'date' | 'flag' | 'id' | 'land' | 'language' | 'level' | 'seconds';
 
 /** Kinds, or the words that are allowed, the default first. */
 export type AttributeValues = AttributeKind | readonly string[];
@@ -61,6 +62,7 @@ export const commonAttributes: AttributeList = {
   src: 'address',
   for: 'id',
   land: 'land',
+  since: 'date',
   lang: 'language',
   'heading-level': 'level',
   'data-theme': THEMES,
@@ -94,6 +96,7 @@ export const provider: CatalogueEntry = {
     refresh: 'seconds',
     linkable: 'flag',
     land: 'land',
+    since: 'date',
     lang: 'language',
     'data-theme': THEMES,
   },

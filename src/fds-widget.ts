@@ -1,13 +1,14 @@
 /** Base of the elements that show something: data, selection, language, states, error boundary. */
 import type { CSSResultGroup, PropertyValues, TemplateResult, PropertyDeclarations } from 'lit';
-import { errorEvent } from './context/events.js';
+import { renderErrorEvent } from './context/events.js';
 import type { FeedContext } from './context/contexts.js';
 import { narrowingOf } from './context/narrowing-of.js';
-import { originOf } from './context/store-contexts.js';
+import { newsWishOf, type NewsWish } from './context/news-wish-of.js';
 import { StrategyController } from './context/strategy-controller.js';
 import { DayController } from './controllers/day-controller.js';
 import { Drawing } from './controllers/drawing.js';
 import { hearEscape } from './controllers/escape.js';
+import { hearFirstContact } from './controllers/first-contact.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { prepareDates } from './controllers/prepare-dates.js';
 import { ServedRoot } from './controllers/take-over.js';
@@ -28,7 +29,8 @@ import {
 } from './parts/frame.js';
 import { toHeadingLevel } from './parts/heading.js';
 import { sheetsOf, type LaterModule } from './parts/later.js';
-import { narrow, narrowingReady, type Narrowing } from './parts/narrowing.js';
+import { newsCode, newsFor, newsNotice, newsReady } from './parts/news.js';
+import { narrow, narrowingReady, shownOf, type Narrowing } from './parts/narrowing.js';
 import type { Narrowed } from './parts/narrowing.types.js';
 import { tools, toolsPanelCode } from './parts/tools.js';
 import type { ToolsModule } from './parts/tools.types.js';
@@ -44,6 +46,7 @@ export abstract class FdsWidget extends FdsElement {
     src: {},
     for: {},
     land: {},
+    since: {},
     headingLevel: { attribute: 'heading-level', converter: toHeadingLevel },
     strategy: { attribute: false },
   };
@@ -59,6 +62,9 @@ export abstract class FdsWidget extends FdsElement {
   /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land: string | null = null;
 
+  /** A day, e.g. `2025-06-26`: what was added or decided since is marked and listed. */
+  since: string | null = null;
+
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   headingLevel = 2;
 
@@ -72,8 +78,7 @@ export abstract class FdsWidget extends FdsElement {
     this,
     () => brokenFrame(this.#frameOptions),
     (message) => {
-      const trouble = { code: 'render', message, problems: [] } as const;
-      this.dispatchEvent(errorEvent(trouble, this.#language.language));
+      this.dispatchEvent(renderErrorEvent(message, this.#language.language));
     },
   );
   /** Whether the visitor wants to see all Länder, whatever the page asks for. */
@@ -128,13 +133,10 @@ export abstract class FdsWidget extends FdsElement {
 
   constructor() {
     super();
-    const prepare = (): void => {
+    hearFirstContact(this, () => {
       const loads = [loadDetails(), ...this.later.map((code) => code.load())];
       void Promise.all(loads).then(this.#refresh);
-    };
-    for (const type of ['pointerover', 'focusin']) {
-      this.addEventListener(type, prepare, { once: true, passive: true });
-    }
+    });
     hearEscape(this, () => this.stepBack());
   }
 
@@ -177,6 +179,7 @@ export abstract class FdsWidget extends FdsElement {
     const { wanted } = this.#language;
     // First, since it brings texts along.
     await narrowingReady(this.#narrowing);
+    await newsReady(this.#newsWish);
     if (languages.isAwaited(wanted)) await languages.load(wanted);
     const { model, feed } = this.#connection;
     if (model !== this.#drawn || feed?.filter !== this.#filter) await this.turns.next();
@@ -195,28 +198,26 @@ export abstract class FdsWidget extends FdsElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const named = changed.has('strategy') || changed.has('for') || changed.has('src');
-    if (named) this.#connection.invalidate();
+    if (['strategy', 'for', 'src'].some((name) => changed.has(name))) this.#connection.invalidate();
   }
 
   protected override updated(_changed: PropertyValues): void {
     const { later, onDemand, tools: own } = this;
-    const shared = sheetsOf([detailsCode, toolsPanelCode, ...(own ? [own] : [])]);
+    const shared = sheetsOf([detailsCode, toolsPanelCode, newsCode, ...(own ? [own] : [])]);
     // Behind what all widgets share and before the widget's own, as if they had been there at once.
     this.adopt([...shared, ...sheetsOf([...later, ...onDemand])], FdsWidget.elementStyles.length);
   }
 
   get #frameOptions(): FrameOptions {
     const { language: lang } = this.#language;
-    const retry = (): void => {
-      this.#connection.feed?.retry();
-      this.requestUpdate();
-    };
     return {
       lang,
       headingLevel: toHeadingLevel(this.headingLevel),
       heading: this.headingIn(lang),
-      retry,
+      retry: () => {
+        this.#connection.feed?.retry();
+        this.requestUpdate();
+      },
     };
   }
 
@@ -231,11 +232,15 @@ export abstract class FdsWidget extends FdsElement {
     const { heading = options.heading, notice } = (this.saysNarrowing && narrowed) || {};
     const view = this.#view(state.model, selection, options.lang, narrowed);
     const content = this.renderContent(view);
-    const extras = {
-      notice: this.saysNarrowing ? notice : undefined,
+    return frame(state, { ...options, heading }, content, {
+      notice,
       tools: this.tools && tools(view, this.tools),
-    };
-    return frame(state, { ...options, heading }, content, extras);
+      news: newsNotice(view, this.#newsWish),
+    });
+  }
+
+  get #newsWish(): NewsWish | undefined {
+    return newsWishOf(this.since, this.#connection.feed, this.#place);
   }
 
   get #narrowing(): Narrowing | undefined {
@@ -248,18 +253,20 @@ export abstract class FdsWidget extends FdsElement {
     { lang, heading }: FrameOptions,
   ): Narrowed | undefined {
     const narrowing = this.#narrowing;
-    if (!narrowing) return undefined;
-    return narrow(model, narrowing, {
-      lang,
-      heading,
-      showsAll: this.#showsAllLaender,
-      toggleAll: () => {
-        this.#showsAllLaender = !this.#showsAllLaender;
-        this.requestUpdate();
-      },
-      reset: () => feed.setFilter?.(null),
-      refresh: this.#refresh,
-    });
+    return (
+      narrowing &&
+      narrow(model, narrowing, {
+        lang,
+        heading,
+        showsAll: this.#showsAllLaender,
+        toggleAll: () => {
+          this.#showsAllLaender = !this.#showsAllLaender;
+          this.requestUpdate();
+        },
+        reset: () => feed.setFilter?.(null),
+        refresh: this.#refresh,
+      })
+    );
   }
 
   #view(
@@ -268,22 +275,18 @@ export abstract class FdsWidget extends FdsElement {
     lang: Language,
     narrowed: Narrowed | undefined,
   ): WidgetView {
-    const { feed } = this.#connection;
+    const { today } = this.#day;
+    const news = newsFor({ whole, lang, today, refresh: this.#refresh }, this.#newsWish);
     return {
-      model: narrowed?.model ?? whole,
+      ...shownOf(whole, narrowed),
       whole,
-      basis: narrowed?.basis ?? whole,
-      land: narrowed?.land,
       lang,
       selection,
       headingLevel: toHeadingLevel(this.headingLevel),
-      today: this.#day.today,
-      dataOf: feed && originOf(feed),
+      today,
+      news,
       showsDetails: showsDetails(this.#place, selection),
-      filter: narrowed?.filter ?? null,
-      isFiltered: !!feed?.filter,
-      unknown: narrowed?.unknown ?? [],
-      noHits: narrowed?.noHits ?? {},
+      isFiltered: !!this.#connection.feed?.filter,
       changeFilter: this.#connection.changeFilter,
       linkTo: this.#connection.selection?.linkTo,
       choose: (request) => {

@@ -43,6 +43,9 @@ export const Default: Story = state.normal;
 /** Attribute `land`: only what one Land leads or takes part in. */
 export const OneLand: Story = state.oneLand;
 
+/** Attribute `since`: which entries were added since a day is marked and listed, or said to be unknown. */
+export const SinceADay: Story = state.sinceADay;
+
 /** Attribute `lang="en"`: all words of the widget and the texts that the feed has translated. */
 export const English: Story = state.english;
 

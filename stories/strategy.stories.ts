@@ -39,6 +39,9 @@ export const Default: Story = state.normal;
 /** The page of a Land: everything speaks of its part, and can be widened to all. */
 export const OneLand: Story = state.oneLand;
 
+/** Attribute `since`: what was decided or added since a day is marked and listed in every widget. */
+export const SinceADay: Story = state.sinceADay;
+
 /** Attribute `lang="en"`: all widgets, and the texts that the feed has translated. */
 export const English: Story = state.english;
 

@@ -3,7 +3,7 @@ import '../src/define/timeline.js';
 import { staticTimeline } from '../src/elements/timeline/timeline.static.js';
 import type { FdsTimeline } from '../src/elements/timeline/timeline.js';
 import type { StrategyModel } from '../src/model/model.types.js';
-import { press } from './fixtures/checks.js';
+import { partReads, press } from './fixtures/checks.js';
 import {
   choiceControl,
   controlsFor,
@@ -12,7 +12,8 @@ import {
 } from './fixtures/controls.js';
 import { alone } from './fixtures/draw.js';
 import { logEvents } from './fixtures/log-events.js';
-import { manyEventsModel, modelFrom, snapshotFeed } from './fixtures/models.js';
+import { manyEventsModel } from './fixtures/models.js';
+import { momentsModel } from './fixtures/moments.js';
 import { crowdedDay, oddDates, quietStretch, revoking } from './fixtures/odd-events.js';
 import { scene, shipped, states } from './fixtures/states.js';
 import { staticStory } from './fixtures/static-page.js';
@@ -52,21 +53,14 @@ const widget = (canvas: HTMLElement): FdsTimeline | null => canvas.querySelector
 const pressButton = (canvas: HTMLElement, label: string): Promise<void> =>
   press(canvas.querySelector('fds-timeline')!, label);
 
-/** The snapshot as it would be after a refresh: one event more, one with another title. */
-function newerModel(): StrategyModel {
-  const feed = snapshotFeed();
-  const events = feed['events'] as { id: string; title: string }[];
-  const changed = events.find(({ id }) => id === '2027-fachkongress');
-  if (changed) changed.title = `${changed.title} (verschoben)`;
-  const added = { id: 'beispiel-neu', title: 'Beispiel: neues Ereignis', date: '2026-12' };
-  return modelFrom({ ...feed, events: [...events, added] });
-}
-
 /** The bare tag: the shipped snapshot, with last, this and the coming years open. */
 export const Default: Story = state.normal;
 
 /** Attribute `land`: what one Land takes part in; one button shows all of it. */
 export const OneLand: Story = state.oneLand;
+
+/** Attribute `since`: what was decided or added since a day is marked and listed. */
+export const SinceADay: Story = state.sinceADay;
 
 /** Attribute `lang="en"`: all words of the widget and the texts that the feed has translated. */
 export const English: Story = state.english;
@@ -152,13 +146,13 @@ export const Periods: Story = {
 
 /** A refresh has brought a new and a changed event. */
 export const NewerData: Story = {
-  render: shows(shipped),
-  play: async ({ canvasElement }) => {
-    const element = widget(canvasElement);
-    await element?.updateComplete;
-    if (element) element.strategy = newerModel();
-  },
+  render: scene(draw, { feed: 'newer' }),
+  play: ({ canvasElement }) =>
+    partReads(widget(canvasElement)!, 'news', /Seit Ihrem Aufruf|Updated since/),
 };
+
+/** Milestones of projects and deadlines of decisions stand among the events; lanes by topic. */
+export const Moments: Story = { args: { spacing: 'scale' }, render: shows(momentsModel) };
 
 /** Calendar, table, linked data, print. */
 export const Tools: Story = {

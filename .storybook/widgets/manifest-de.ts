@@ -174,6 +174,10 @@ export const german: Readonly<Record<string, string>> = {
     'Die Sicht eines Landes, mit Kürzel oder Namen, zum Beispiel `DE-MV`; geht der Angabe an der Strategie vor.',
   "Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2.":
     'Ebene der eigenen Überschrift, 1 bis 6; 0 für keine; alles andere zählt als 2.',
+  'A day, e.g. `2025-06-26`: what was added or decided since is marked and listed.':
+    'Ein Tag, etwa `2025-06-26`: Was seitdem hinzukam oder beschlossen wurde, ist markiert und aufgelistet.',
+  'A day, e.g. `2025-06-26`: all widgets inside mark and list what was added or decided since.':
+    'Ein Tag, etwa `2025-06-26`: Alle Bausteine darin markieren und listen auf, was seitdem hinzukam oder beschlossen wurde.',
   'The filter or the Land has changed; from a widget without `fds-strategy`.':
     'Filter oder Land haben sich geändert; von einem Baustein ohne `fds-strategy`.',
   'The view of one Land for all widgets inside, by its code or name, e.g. `DE-MV`.':

@@ -2,6 +2,7 @@
  * A choice as part of an address, so that it can be shared: `widget=timeline&land=DE-BY&form=iframe`,
  * as query or as fragment. What is usual is left out; what cannot be understood is passed over.
  */
+import { dayIn } from '../../src/feed/written-day.js';
 import { accentAddress, toAccent } from './accent.js';
 import { toLand } from './laender.js';
 import {
@@ -46,6 +47,11 @@ function toLevel(text: string | null): number | undefined {
   return text !== null && /^[0-6]$/.test(text.trim()) ? Number(text) : undefined;
 }
 
+/** A day; what is none is passed over. */
+export function toDay(text: string): string | undefined {
+  return dayIn(text.trim()) === undefined ? undefined : text.trim();
+}
+
 /** The given entries alone: with `exactOptionalPropertyTypes` absent is not undefined. */
 function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const entries = Object.entries(values).filter(([, value]) => value !== undefined);
@@ -71,6 +77,7 @@ export function choiceFromAddress(text: string, usual: EmbedChoice): EmbedChoice
     ...given({
       widgets: widgets.length > 0 ? widgets : undefined,
       land: read('land', toLand),
+      since: read('since', toDay),
       lang: oneOf(['de', 'en'], query.get('lang')),
       theme: oneOf(EMBED_THEMES, query.get('theme')),
       form: oneOf(EMBED_FORMS, query.get('form')),
@@ -90,12 +97,14 @@ function sameWidgets(a: readonly EmbedWidget[], b: readonly EmbedWidget[]): bool
 
 /** Writes a choice as a query without `?`; `''` where it is the usual one. */
 export function addressOfChoice(choice: EmbedChoice, usual: EmbedChoice): string {
-  const { widgets, land, lang, theme, form, edition, base, feed, headingLevel, accent } = choice;
+  const { widgets, land, since, lang, theme, form, edition, base, feed, headingLevel, accent } =
+    choice;
   const query = new URLSearchParams(
     given({
       // Commas stay readable: URLSearchParams would escape them.
       widget: sameWidgets(widgets, usual.widgets) ? undefined : widgets.join(),
       land,
+      since,
       lang: lang === usual.lang ? undefined : lang,
       theme,
       form: form === usual.form ? undefined : form,

@@ -39,6 +39,8 @@ export interface EmbedChoice {
   readonly widgets: readonly EmbedWidget[];
   /** The view of one Land; absent: all. */
   readonly land?: LandIso;
+  /** The day since which what is new is marked, `2025-06-26`; absent: nothing is. */
+  readonly since?: string;
   readonly lang: Language;
   /** Absent: as the page has it. */
   readonly theme?: EmbedTheme;

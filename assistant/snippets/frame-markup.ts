@@ -19,12 +19,13 @@ export const FRAME_SANDBOX =
 
 /** The page in the frame, with the choice as its query. */
 export function frameAddress(choice: EmbedChoice, base: string): string {
-  const { widgets, land, lang, theme, feed, headingLevel } = choice;
+  const { widgets, land, since, lang, theme, feed, headingLevel } = choice;
   const names = widgets.join();
   const entries: readonly (readonly [string, string | undefined])[] = [
     ['widget', names === STRATEGY ? 'strategy' : names],
     ['src', feed],
     ['land', land],
+    ['since', since],
     ['lang', lang],
     ['theme', theme],
     ['heading-level', headingLevel?.toString()],

@@ -37,6 +37,7 @@ const choices: fc.Arbitrary<EmbedChoice> = fc
       base: address,
     }),
     optional('land', fc.constantFrom(...(Object.keys(LAND_NAMES) as LandIso[]))),
+    optional('since', fc.constantFrom('2025-06-26', '2024-02-29')),
     optional('theme', fc.constantFrom(...EMBED_THEMES)),
     optional(
       'feed',
@@ -83,7 +84,7 @@ describe('a choice in an address', () => {
 
   it('passes over what it does not know', () => {
     const text =
-      '?widget=fds-timeline,nix,TIMELINE&land=by&lang=fr&theme=blue&form=IFRAME&edition=x&base=javascript:1&feed=data:,x&heading-level=9&other=1';
+      '?widget=fds-timeline,nix,TIMELINE&land=by&since=26.6.2025&lang=fr&theme=blue&form=IFRAME&edition=x&base=javascript:1&feed=data:,x&heading-level=9&other=1';
     assert.deepEqual(choiceFromAddress(text, usual), {
       ...usual,
       widgets: ['timeline'],

@@ -92,11 +92,18 @@ describe('a snippet', () => {
   });
 
   it('has the same attributes as div', () => {
-    const { body } = make({ form: 'div', land: 'DE-HB', theme: 'light', headingLevel: 3 });
+    const { body } = make({
+      form: 'div',
+      land: 'DE-HB',
+      since: '2025-06-26',
+      theme: 'light',
+      headingLevel: 3,
+    });
     assert.deepEqual(elements(body)[0]?.attributes, {
       'data-fds': 'leitlinien-matrix',
       'data-fds-src': 'https://HOST/fds/feed.v1.json',
       'data-fds-land': 'DE-HB',
+      'data-fds-since': '2025-06-26',
       'data-fds-lang': 'de',
       'data-fds-data-theme': 'light',
       'data-fds-heading-level': '3',
@@ -104,7 +111,12 @@ describe('a snippet', () => {
   });
 
   it('seals a frame off, names it, and links its page', () => {
-    const { body } = make({ form: 'iframe', land: 'DE-BY', feed: 'https://FEEDHOST/a?b=c&d=e' });
+    const { body } = make({
+      form: 'iframe',
+      land: 'DE-BY',
+      since: '2025-06-26',
+      feed: 'https://FEEDHOST/a?b=c&d=e',
+    });
     const [frame] = tags(body, 'iframe');
     assert.ok(frame);
     const { src, title, sandbox, loading } = frame.attributes;
@@ -112,6 +124,7 @@ describe('a snippet', () => {
     const query = new URL(src).searchParams;
     assert.equal(query.get('widget'), 'leitlinien-matrix');
     assert.equal(query.get('land'), 'DE-BY');
+    assert.equal(query.get('since'), '2025-06-26');
     assert.equal(query.get('src'), 'https://FEEDHOST/a?b=c&d=e');
     assert.ok(title.includes(widgetWords('leitlinien-matrix', 'de').title));
     assert.doesNotMatch(sandbox, /allow-same-origin|allow-top-navigation/);

@@ -1,5 +1,6 @@
 /** Which values an attribute takes, and which one was probably meant. Pure. */
 import type { AttributeValues } from '../../src/catalogue.js';
+import { dayIn } from '../../src/feed/written-day.js';
 import { LAND_NAMES } from '../../src/geo/land-names.js';
 import type { Language } from '../../src/i18n/language.js';
 import { nearest } from '../nearest.js';
@@ -25,15 +26,25 @@ export function landMeant(value: string): string | undefined {
   return codes.find((code) => LAENDER[code] === name || ENGLISH_LAENDER[code] === name);
 }
 
+/** A day as people write it, in the form that the kit reads: `26.6.2025`, `2025-6-26`. */
+function dayMeant(value: string): string | undefined {
+  const [, d, m, y] = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(value) ?? [];
+  const [, year = y, month = m, day = d] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(value) ?? [];
+  const text = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');
+  return dayIn(text) === undefined ? undefined : text;
+}
+
 const allowedWords: Readonly<
-  Record<Language, Readonly<Record<'land' | 'level' | 'seconds', string>>>
+  Record<Language, Readonly<Record<'date' | 'land' | 'level' | 'seconds', string>>>
 > = {
   de: {
+    date: 'ein Datum der Form 2025-06-26',
     land: 'ein Kürzel nach ISO 3166-2 von DE-BB bis DE-TH',
     level: 'eine ganze Zahl von 0 bis 6',
     seconds: 'eine Zahl von Sekunden, mindestens 30, oder 0',
   },
   en: {
+    date: 'a date such as 2025-06-26',
     land: 'an ISO 3166-2 code from DE-BB to DE-TH',
     level: 'a whole number from 0 to 6',
     seconds: 'a number of seconds, 30 at least, or 0',
@@ -57,6 +68,10 @@ export function badValue(
   if (kind === 'land' && !Object.hasOwn(LAENDER, text)) {
     const meant = landMeant(text);
     return { allowed: words.land, ...(meant !== undefined && { meant }) };
+  }
+  if (kind === 'date' && dayIn(text) === undefined) {
+    const meant = dayMeant(text);
+    return { allowed: words.date, ...(meant !== undefined && { meant }) };
   }
   if (kind === 'level' && !/^[0-6]$/.test(text)) return { allowed: words.level };
   if (kind === 'seconds' && !/^\d+(\.\d+)?$/.test(text)) return { allowed: words.seconds };

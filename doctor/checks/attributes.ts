@@ -42,7 +42,8 @@ function judge(element: ElementSeen, name: string, lang: Language): Finding[] {
   const remedy = meant ? ask(`${name}="${meant}"`) : use(allowed);
   const values = { label: element.label, name, value: value.slice(0, 40), allowed, remedy };
   const isMild = kind === 'seconds' || kind === 'language';
-  const row = kind === 'land' ? 'attribute-land' : 'attribute-value';
+  const row =
+    kind === 'land' ? 'attribute-land' : kind === 'date' ? 'attribute-date' : 'attribute-value';
   return [say(row, lang, values, { id: `attribute-${name}`, ...(isMild && { state: 'notice' }) })];
 }
 

@@ -94,6 +94,10 @@ export const elements = {
     '{label}: „{value}“ ist kein Wert für {name} | Der Baustein findet zu diesem Wert kein Land und zeigt alle. | {remedy}',
     '{label}: “{value}” is no value for {name} | The widget finds no Land of this value and shows all. | {remedy}',
   ),
+  'attribute-date': fault(
+    '{label}: „{value}“ ist kein Wert für {name} | Erlaubt: {allowed}. Bis dahin ist nichts als neu markiert. | {remedy}',
+    '{label}: “{value}” is no value for {name} | Allowed: {allowed}. Until then nothing is marked as new. | {remedy}',
+  ),
   'shown-data': ok(
     'Alle Bausteine zeigen Daten | Keiner lädt noch, keiner ist verdeckt.',
     'All widgets show data | None is still loading, none is hidden.',

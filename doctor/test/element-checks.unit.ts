@@ -137,6 +137,7 @@ describe('attributes', () => {
       src: 'a.json',
       for: 'a',
       land: 'DE-SH',
+      since: '2025-06-26',
       lang: 'en-GB',
       'heading-level': '0',
       'data-theme': 'dark',
@@ -159,6 +160,10 @@ describe('attributes', () => {
   it('say which value was meant', () => {
     assert.deepEqual(judge({ view: 'axsi' }), ['fault Meinten Sie view="axis"?']);
     assert.deepEqual(judge({ land: 'MV' }), ['fault Meinten Sie land="DE-MV"?']);
+    assert.deepEqual(judge({ since: '26.6.2025' }), ['fault Meinten Sie since="2025-06-26"?']);
+    assert.deepEqual(judge({ since: '2025/6/26' }), ['fault Meinten Sie since="2025-06-26"?']);
+    assert.match(judge({ since: '2025-02-30' })[0] ?? '', /^fault Setzen Sie: ein Datum der Form/);
+    assert.match(judge({ since: 'gestern' }, 'strategy')[0] ?? '', /^fault .*2025-06-26/);
     assert.match(judge({ 'heading-level': '7' })[0] ?? '', /^fault .*0 bis 6/);
     assert.match(judge({ 'data-theme': 'auto' })[0] ?? '', /light, dark/);
     assert.match(judge({ lang: 'fr' })[0] ?? '', /^notice .*de, en/);

@@ -6,7 +6,7 @@
 import { createContext } from '@lit/context';
 import type { FeedState } from '../store/feed-state.js';
 import type { SelectOptions, SelectionState } from '../store/store.types.js';
-import type { Ref, RefType } from '../model/model.types.js';
+import type { Ref, RefType, StrategyModel } from '../model/model.types.js';
 import type { Filter } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
 
@@ -20,6 +20,12 @@ export interface FeedContext {
   readonly setFilter?: (filter: Filter | null) => void;
   /** The Land which all widgets of the strategy are about, as its markup gives it. */
   readonly land?: string | null;
+  /** The day since which its widgets mark what is new, as its markup gives it. */
+  readonly since?: string | null;
+  /** What a visitor saw first of the feed, where newer data have replaced it. */
+  readonly before?: StrategyModel | undefined;
+  /** The widgets that show the feed: the first one on the page lists what newer data have brought. */
+  readonly owners?: () => readonly object[];
   /** Tries to load the feed again, at once. */
   readonly retry: () => void;
   /** Asks whether the feed has changed; resolves when that is known and shown. */

@@ -63,6 +63,11 @@ export function errorEvent(trouble: FeedTrouble, lang: Language): CustomEvent<Er
   return createEvent('fds-error', { code, message, problems });
 }
 
+/** A widget could not draw its data. */
+export function renderErrorEvent(message: string, lang: Language): CustomEvent<ErrorDetail> {
+  return errorEvent({ code: 'render', message, problems: [] }, lang);
+}
+
 declare global {
   // Of elements, document and window alike: the events are composed and bubble all the way up.
   interface GlobalEventHandlersEventMap {

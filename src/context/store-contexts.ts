@@ -8,6 +8,8 @@ export function feedContextOf(store: StrategyStore): FeedContext {
     state: store.feed,
     source: store.url,
     filter: store.filter,
+    before: store.before,
+    owners: () => store.owners,
     retry: () => {
       store.retry();
     },
@@ -16,15 +18,6 @@ export function feedContextOf(store: StrategyStore): FeedContext {
       store.filter = filter;
     },
   };
-}
-
-/**
- * What tells one source of data from another: of the same one a widget may show newer data. Nothing
- * for the shipped snapshot, which never changes and only stands in for a feed.
- */
-export function originOf({ state, source }: FeedContext): string | undefined {
-  if (!('origin' in state) || state.origin === 'snapshot') return undefined;
-  return `${state.origin} ${source ?? ''}`;
 }
 
 /** The selection of a store. */

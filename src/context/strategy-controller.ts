@@ -51,8 +51,8 @@ export class StrategyController implements ReactiveController {
   #releases: (() => void)[] = [];
   /** Ends the bond with the strategy or the store that is found. */
   #bonds: (() => void)[] = [];
-  /** The Land of a strategy that has left, which its widgets still are about. */
-  #landLeft: string | null = null;
+  /** What a strategy that has left has asked of its widgets, which they still do. */
+  #left: Pick<FeedContext, 'land' | 'since'> = {};
   #isStale = false;
   #isConnecting = false;
   #isPlaced = false;
@@ -163,7 +163,7 @@ export class StrategyController implements ReactiveController {
     for (const release of [...this.#releases, ...this.#bonds]) release();
     this.#releases = [];
     this.#bonds = [];
-    this.#landLeft = null;
+    this.#left = {};
     this.feed = undefined;
     this.selection = undefined;
   }
@@ -190,7 +190,7 @@ export class StrategyController implements ReactiveController {
   readonly #takeStore = (): void => {
     const { store } = this.#member;
     if (!store) return;
-    this.feed = { ...feedContextOf(store), land: this.#landLeft };
+    this.feed = { ...feedContextOf(store), ...this.#left };
     this.selection = selectionContextOf(store);
     this.#requestUpdate();
   };
@@ -230,7 +230,8 @@ export class StrategyController implements ReactiveController {
     const { feed, selection } = this;
     if (!feed || !selection) return;
     this.#member.lastWord = { ...selection, filter: feed.filter ?? null };
-    this.#landLeft = feed.land ?? null;
+    const { land = null, since = null } = feed;
+    this.#left = { land, since };
     this.#useStore(storeNamedBy(provider));
   }
 
@@ -275,7 +276,7 @@ export class StrategyController implements ReactiveController {
     const bond = new ProviderBond(this.host, target, {
       answered: () => {
         this.#unbind();
-        this.#landLeft = null;
+        this.#left = {};
         this.#member.lastWord = NO_WORD;
         this.#bonds.push(bond.end);
       },

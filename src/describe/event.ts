@@ -1,14 +1,19 @@
-/** What is known of an event: its fields, and which of them stand in details, in this order. */
+/**
+ * What is known of an event: its fields, and which of them stand in details and files, in this order.
+ */
 import type { FeedEvent } from '../feed/feed.types.js';
 import { formatNumber } from '../i18n/format-number.js';
+import { localText, type Language } from '../i18n/language.js';
 import { terms } from '../texts/de/terms.js';
-import { linksOf, type DecisionEnd } from '../model/decision-links.js';
+import { linksOf, type DecisionEnd, type DecisionLink } from '../model/decision-links.js';
 import { recordTexts } from '../texts/de/records.js';
 import {
   actorsValue,
   codeValue,
   dateValue,
   describing,
+  recordsValue,
+  recordValue,
   textValue,
   wordValue,
   type Field,
@@ -19,15 +24,33 @@ import type { Value } from './value.js';
 
 export type EventField = FieldOf<'event'>;
 
+/** "2025/02", "2025/02 (Ziffer 3)": a decision by its number, with the part that is meant. */
+function endCode({ number, part }: DecisionEnd, lang: Language): readonly string[] {
+  if (number === undefined) return [];
+  const which = part ? localText(part, 'part', lang).text : '';
+  return [which ? `${number} (${which})` : number];
+}
+
 /** The numbers of decisions, each once. */
-const numbersValue = (ends: readonly DecisionEnd[]): Value | undefined => {
-  const texts = [...new Set(ends.flatMap(({ number }) => number ?? []))];
+const numbersValue = (ends: readonly DecisionEnd[], lang: Language): Value | undefined => {
+  const texts = [...new Set(ends.flatMap((end) => endCode(end, lang)))];
   return texts.length > 0 ? { kind: 'codes', texts } : undefined;
 };
 
+type DecisionKey = 'number' | 'revokes' | 'revokesPart' | 'deadline';
+
 /** What stands inside `decision`. */
-const ofDecision = (key: 'number' | 'revokes'): Pick<Field<FeedEvent>, 'isLost'> => ({
+const ofDecision = (key: DecisionKey): Pick<Field<FeedEvent>, 'isLost'> => ({
   isLost: ({ decision }, { model }) => decision !== undefined && model.isLost(decision, key),
+});
+
+/** The decisions at the other end of links of one kind; who revokes this one says so itself. */
+const linkField = (
+  side: keyof DecisionLink,
+  { isLost }: Pick<Field<FeedEvent>, 'isLost'> = { isLost: () => false },
+): Field<FeedEvent> => ({
+  value: (event, { model, lang }) => numbersValue(linksOf(model, event)[side], lang),
+  ...(isLost && { isLost }),
 });
 
 /** What one field of an event holds. */
@@ -42,14 +65,12 @@ export const describeEvent = describing<FeedEvent, 'event'>({
       return codeValue(number ?? unnamed, url);
     },
   },
-  revokes: {
-    value: (event, { model }) => numbersValue(linksOf(model, event).revokes),
-    ...ofDecision('revokes'),
-  },
-  revokedBy: {
-    value: (event, { model }) => numbersValue(linksOf(model, event).revokedBy),
-    isLost: () => false,
-  },
+  deadline: { value: ({ decision }) => dateValue(decision?.deadline), ...ofDecision('deadline') },
+  revokes: linkField('revokes', ofDecision('revokes')),
+  revokesPart: linkField('revokesPart', ofDecision('revokesPart')),
+  revokedBy: linkField('revokedBy'),
+  revokedPartBy: linkField('revokedPartBy'),
+  body: { value: ({ body }, { model }) => recordValue(model.find('actor', body ?? '')) },
   session: {
     value: ({ session }, { lang }) =>
       session === undefined
@@ -57,6 +78,15 @@ export const describeEvent = describing<FeedEvent, 'event'>({
         : { kind: 'count', count: session, words: `${formatNumber(session, lang)}.` },
   },
   place: { value: (event, { lang }) => textValue(event, 'place', lang) },
+  topic: { value: ({ topic }, { model }) => recordValue(model.find('topic', topic ?? '')) },
+  areas: {
+    value: ({ areas = [] }, { model }) =>
+      recordsValue(areas.flatMap((id) => model.areas.get(id) ?? [])),
+  },
+  projects: {
+    value: ({ projects = [] }, { model }) =>
+      recordsValue(projects.flatMap((id) => model.find('project', id) ?? [])),
+  },
   actors: { value: ({ actors }) => actorsValue(actors) },
 });
 
@@ -65,9 +95,27 @@ export const eventFacts = [
   ['date', 'always'],
   ['status'],
   ['decision'],
+  ['deadline'],
   ['revokes'],
+  ['revokesPart'],
   ['revokedBy'],
+  ['revokedPartBy'],
+  ['body'],
   ['session'],
   ['place'],
+  ['topic'],
+  ['areas'],
+  ['projects'],
   ['actors'],
 ] as const satisfies readonly (readonly [EventField, 'always'?])[];
+
+/** What came to the format with version 1.1, for the places that word the rest themselves. */
+export const addedEventFields = [
+  'deadline',
+  'revokesPart',
+  'revokedPartBy',
+  'body',
+  'topic',
+  'areas',
+  'projects',
+] as const satisfies readonly EventField[];

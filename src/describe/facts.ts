@@ -1,4 +1,5 @@
 /** The facts of a thing, whatever it is: the fields that its details show, in order. */
+import type { Topic } from '../feed/feed.types.js';
 import type { RecordTypes, Ref, RefType } from '../model/model.types.js';
 import { actorFacts, describeActor } from './actor.js';
 import { describeEvent, eventFacts } from './event.js';
@@ -12,7 +13,7 @@ import {
 import { describeLeitlinie, leitlinieFacts } from './leitlinie.js';
 import type { Telling } from './lost.js';
 import { describeProject, projectFacts } from './project.js';
-import { describeTopic, topicFacts } from './topic.js';
+import { crossTopicFacts, describeTopic, topicFacts } from './topic.js';
 
 /** A fact of the details. */
 export interface Fact extends DescribedField {
@@ -46,12 +47,15 @@ const factsBy =
   (record, telling) =>
     factsFrom(type, chosen, (key) => describe(record, key, telling), telling);
 
+const ownFacts = factsBy('topic', topicFacts, describeTopic);
+const crossFacts = factsBy('topic', crossTopicFacts, describeTopic);
+
 /** By type; what is not named has no fields. */
 const FACTS = {
   leitlinie: factsBy('leitlinie', leitlinieFacts, describeLeitlinie),
   project: factsBy('project', projectFacts, describeProject),
   event: factsBy('event', eventFacts, describeEvent),
-  topic: factsBy('topic', topicFacts, describeTopic),
+  topic: (topic: Topic, telling: Telling) => (topic.cross ? crossFacts : ownFacts)(topic, telling),
   actor: factsBy('actor', actorFacts, describeActor),
 } as const;
 

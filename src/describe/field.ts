@@ -111,6 +111,10 @@ export const dateValue = (date: EdtfDate | undefined): Value | undefined =>
 export const actorsValue = (ids: readonly string[] = []): Value | undefined =>
   ids.length > 0 ? { kind: 'actors', ids: [...new Set(ids)] } : undefined;
 
+/** Records by their names, each once. */
+export const recordsValue = (records: readonly object[]): Value | undefined =>
+  records.length > 0 ? { kind: 'records', records: [...new Set(records)] } : undefined;
+
 /** A page of the web. */
 export const pageValue = (url: string | undefined): Value | undefined =>
   url === undefined ? undefined : { kind: 'page', url };

@@ -5,7 +5,7 @@ import { localName, localText, type Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { DescribedField } from './field.js';
 import { moreUnreadable, unreadable, type Telling } from './lost.js';
-import type { Value } from './value.js';
+import type { Step, Value } from './value.js';
 
 /** What stands in a field of a file; nothing where the feed says nothing. */
 export type Plain = string | number | undefined;
@@ -30,6 +30,10 @@ function plainSources(model: StrategyModel, cites: readonly Citation[], lang: La
     .join('; ');
 }
 
+/** A step with its date as EDTF: "2026-03: Abnahme (geplant)". */
+const plainStep = ({ date, title, remark }: Step): string =>
+  `${date ? `${date.text}: ` : ''}${title.text}${remark ? ` (${remark})` : ''}`;
+
 /** A value as plain text or number; dates are EDTF. */
 export function plainValue(value: Value, { model, lang }: Telling): Plain {
   switch (value.kind) {
@@ -50,6 +54,10 @@ export function plainValue(value: Value, { model, lang }: Telling): Plain {
       return value.euros;
     case 'record':
       return localName(value.record, lang).text;
+    case 'records':
+      return value.records.map((record) => localName(record, lang).text).join(', ');
+    case 'steps':
+      return value.steps.map(plainStep).join('; ');
     case 'actors':
       return plainActors(model, value.ids, lang);
     case 'page':

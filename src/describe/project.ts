@@ -8,6 +8,7 @@ import { partnersOf } from '../model/build-model.js';
 import { ownProjects, withLostScope } from '../model/own-projects.js';
 import { STATUSES } from '../model/picklists.js';
 import type { StrategyModel } from '../model/model.types.js';
+import { localText } from '../i18n/language.js';
 import { recordTexts } from '../texts/de/records.js';
 import { terms } from '../texts/de/terms.js';
 import {
@@ -16,13 +17,15 @@ import {
   dateValue,
   describing,
   pageValue,
+  recordsValue,
   recordValue,
   textValue,
   wordValue,
   type Field,
   type FieldOf,
 } from './field.js';
-import type { Telling } from './lost.js';
+import { told, type Telling } from './lost.js';
+import type { Step, Value } from './value.js';
 
 export type ProjectField = FieldOf<'project'>;
 
@@ -61,6 +64,28 @@ const topicOf = (
   return recordValue(record, links === 'official' ? undefined : terms[lang].editorial);
 };
 
+type Milestone = NonNullable<Project['milestones']>[number];
+
+/** A milestone with what is said of it beside its title: how far it is, and what could not be read. */
+function stepOf(milestone: Milestone, telling: Telling): Step {
+  const { lang } = telling;
+  const { date, status } = milestone;
+  const remarks = [
+    date ? '' : told(telling, milestone, 'date'),
+    status ? terms[lang].milestoneStatus[status] : told(telling, milestone, 'status'),
+  ];
+  return {
+    date,
+    title: localText(milestone, 'title', lang),
+    remark: remarks.filter(Boolean).join(', '),
+  };
+}
+
+const stepsOf = ({ milestones = [] }: Project, telling: Telling): Value | undefined =>
+  milestones.length > 0
+    ? { kind: 'steps', steps: milestones.map((each) => stepOf(each, telling)) }
+    : undefined;
+
 /** What one field of a project holds. */
 export const describeProject = describing<Project, 'project'>({
   id: { value: ({ id }) => codeValue(id) },
@@ -77,6 +102,16 @@ export const describeProject = describing<Project, 'project'>({
     isLost: (project, { model }) => cachedSet(unread, model, withLostScope).has(project),
   },
   topic: { value: topicOf },
+  areas: {
+    value: ({ areas = [] }, { model }) =>
+      recordsValue(areas.flatMap((id) => model.areas.get(id) ?? [])),
+  },
+  form: { value: ({ form }, { lang }) => wordValue(form && terms[lang].projectForm[form]) },
+  municipal: {
+    value: ({ municipal }, { lang }) =>
+      municipal === undefined ? undefined : wordValue(recordTexts[lang][municipal ? 'yes' : 'no']),
+  },
+  milestones: { value: stepsOf },
   lead: { value: ({ lead }) => actorsValue(lead) },
   partners: { value: (project) => actorsValue(partnersOf(project)) },
   period: { value: ({ period }) => dateValue(period) },
@@ -102,18 +137,23 @@ export const projectFacts = [
   ['lead', 'always'],
   ['partners'],
   ['topic'],
+  ['areas'],
+  ['form'],
+  ['municipal'],
   ['status', 'always'],
   ['period', 'always'],
+  ['milestones'],
   ['budget', 'always'],
   ['decision'],
   ['url'],
 ] as const satisfies readonly (readonly [ProjectField, 'always'?])[];
 
-/** The columns of lists. */
+/** The columns of lists; that of the subject areas only where the feed has some. */
 export const projectColumns = [
   'title',
   'kind',
   'topic',
+  'areas',
   'lead',
   'partners',
   'period',
@@ -131,9 +171,13 @@ export const projectFile = [
   'scope',
   'isOwn',
   'topic',
+  'areas',
+  'form',
+  'municipal',
   'lead',
   'partners',
   'period',
+  'milestones',
   'status',
   'budget',
   'intended',

@@ -6,6 +6,14 @@ import type { EdtfDate } from '../feed/edtf.js';
 import type { Citation } from '../feed/feed.types.js';
 import type { LocalText } from '../i18n/language.js';
 
+/** Something with a date of its own, such as a milestone. */
+export interface Step {
+  readonly date: EdtfDate | undefined;
+  readonly title: LocalText;
+  /** What else is said of it: its status, or what could not be read. */
+  readonly remark: string;
+}
+
 /** A value of a field. */
 export type Value =
   /** A text of the feed, in the language it is in. */
@@ -22,6 +30,10 @@ export type Value =
   | { readonly kind: 'money'; readonly euros: number }
   /** Another record by its name; `remark` stands behind it. */
   | { readonly kind: 'record'; readonly record: object; readonly remark?: string }
+  /** Other records by their names, in the order of the feed. */
+  | { readonly kind: 'records'; readonly records: readonly object[] }
+  /** Things that have a date of their own, in the order of the feed. */
+  | { readonly kind: 'steps'; readonly steps: readonly Step[] }
   /** Those who lead or take part, by id in the order of the feed, each once. */
   | { readonly kind: 'actors'; readonly ids: readonly string[] }
   /** A page of the web. */

@@ -4,6 +4,7 @@
  * Pure, and never throws.
  */
 import { toLanguage, type Language } from '../i18n/language.js';
+import { dayIn } from '../feed/written-day.js';
 import { LAND_NAMES } from '../geo/land-names.js';
 import { findLandCode } from '../geo/land-spellings.js';
 import { feedAddress } from './feed-address.js';
@@ -21,6 +22,7 @@ export const parameters = [
   'widget',
   'src',
   'land',
+  'since',
   'lang',
   'theme',
   'view',
@@ -144,6 +146,13 @@ class Reader {
     return undefined;
   }
 
+  since(): string | undefined {
+    const { since } = this.values;
+    if (since === undefined || dayIn(since) !== undefined) return since;
+    this.refuse('since', ['']);
+    return undefined;
+  }
+
   lang(): Language {
     const { lang } = this.values;
     if (lang && !/^(de|en)(-[a-z\d]{1,8})*$/i.test(lang)) this.refuse('lang', ['de', 'en']);
@@ -211,11 +220,12 @@ export function readEmbedQuery(search: string, place: EmbedPlace): EmbedCall {
   const theme = read.oneOf('theme', ['light', 'dark']);
   const widgets = readWidgets(read, names);
   const refresh = read.refresh();
+  const since = read.since();
   const { id = '' } = values;
   return {
     names,
     widgets,
-    strategy: given({ src: feed?.href, refresh, land, lang, 'data-theme': theme }),
+    strategy: given({ src: feed?.href, refresh, land, since, lang, 'data-theme': theme }),
     lang,
     theme,
     land,

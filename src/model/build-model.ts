@@ -71,6 +71,11 @@ export function partnersOf({ lead = [], partners = [] }: Project): readonly stri
   return partners.filter((id) => !lead.includes(id));
 }
 
+/** Those who take part in an event: the body whose session it is, and who else is named. */
+export function takingPart({ body, actors = [] }: FeedEvent): readonly string[] {
+  return body === undefined ? actors : [body, ...actors];
+}
+
 function indexDecisions(events: readonly FeedEvent[]): ReadonlyMap<string, FeedEvent> {
   const decisions = new Map<string, FeedEvent>();
   for (const event of events) {
@@ -105,12 +110,13 @@ export function buildModel(input: Feed): StrategyModel {
     isCut: (list) => lost !== undefined && (lost.records.has(list) || lost.parts.has(list)),
     sources: byId(feed.sources),
     scopes: byId(feed.scopes),
+    areas: byId(feed.areas),
     leitlinienByCell: groupBy(feed.leitlinien, (leitlinie) => [cellOf(leitlinie)]),
     projectsByLeitlinie: groupBy(feed.projects, ({ leitlinien }) => leitlinien ?? []),
     projectsByTopic: groupBy(feed.projects, ({ topic }) => optional(topic)),
     projectsByActor: indexActorProjects(feed),
     projectsByScope: groupBy(feed.projects, ({ scope }) => optional(scope)),
-    eventsByActor: groupBy(feed.events, ({ actors }) => actors ?? []),
+    eventsByActor: groupBy(feed.events, takingPart),
     eventByDecision: indexDecisions(feed.events),
   });
 }

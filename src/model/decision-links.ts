@@ -1,18 +1,34 @@
-/** Which decision revokes which, in both directions. Pure. */
+/** Which decision revokes which, wholly or in part, in both directions. Pure. */
 import type { FeedEvent } from '../feed/feed.types.js';
 import type { StrategyModel } from './model.types.js';
+
+/** A decision of which a part is revoked, and which part. */
+export type RevokedPart = NonNullable<NonNullable<FeedEvent['decision']>['revokesPart']>[number];
 
 /** The other end of a link: its number as the feed names it, and its event if the feed has it. */
 export interface DecisionEnd {
   readonly number: string | undefined;
   readonly event: FeedEvent | undefined;
+  /** Where only a part is revoked: what the feed says of it. */
+  readonly part?: RevokedPart;
 }
 
 /** The links of one decision. */
 export interface DecisionLink {
   readonly revokes: readonly DecisionEnd[];
   readonly revokedBy: readonly DecisionEnd[];
+  readonly revokesPart: readonly DecisionEnd[];
+  readonly revokedPartBy: readonly DecisionEnd[];
 }
+
+type Side = keyof DecisionLink;
+
+const NO_LINKS: DecisionLink = Object.freeze({
+  revokes: [],
+  revokedBy: [],
+  revokesPart: [],
+  revokedPartBy: [],
+});
 
 /**
  * The links of all events that revoke something or are revoked, by the event's id. The feed names
@@ -24,34 +40,35 @@ export function decisionLinks(events: readonly FeedEvent[]): ReadonlyMap<string,
     const number = event.decision?.number;
     if (number !== undefined) byNumber.set(number, [...(byNumber.get(number) ?? []), event]);
   }
-  const revokes = new Map<string, DecisionEnd[]>();
-  const revokedBy = new Map<string, DecisionEnd[]>();
-  const add = (to: Map<string, DecisionEnd[]>, id: string, end: DecisionEnd): void => {
-    to.set(id, [...(to.get(id) ?? []), end]);
+  const links = new Map<string, Record<Side, readonly DecisionEnd[]>>();
+  const add = (id: string, side: Side, end: DecisionEnd): void => {
+    const link = links.get(id) ?? { ...NO_LINKS };
+    links.set(id, { ...link, [side]: [...link[side], end] });
   };
   for (const event of events) {
-    for (const number of new Set(event.decision?.revokes ?? [])) {
-      const targets = byNumber.get(number) ?? [undefined];
-      for (const target of targets) {
-        add(revokes, event.id, { number, event: target });
-        if (target) add(revokedBy, target.id, { number: event.decision?.number, event });
+    const { number: own, revokes = [], revokesPart = [] } = event.decision ?? {};
+    for (const number of new Set(revokes)) {
+      for (const target of byNumber.get(number) ?? [undefined]) {
+        add(event.id, 'revokes', { number, event: target });
+        if (target) add(target.id, 'revokedBy', { number: own, event });
+      }
+    }
+    for (const part of revokesPart) {
+      const { number } = part;
+      for (const target of byNumber.get(number) ?? [undefined]) {
+        add(event.id, 'revokesPart', { number, event: target, part });
+        if (target) add(target.id, 'revokedPartBy', { number: own, event, part });
       }
     }
   }
-  const ids = new Set([...revokes.keys(), ...revokedBy.keys()]);
-  return new Map(
-    [...ids].map((id) => [
-      id,
-      { revokes: revokes.get(id) ?? [], revokedBy: revokedBy.get(id) ?? [] },
-    ]),
-  );
+  return links;
 }
 
 const known = new WeakMap<StrategyModel, ReadonlyMap<string, DecisionLink>>();
 
-/** What an event's decision revokes, and what has revoked it; found once for a model. */
+/** What an event's decision revokes, wholly or in part, and what has revoked it; found once for a model. */
 export function linksOf(model: StrategyModel, { id }: FeedEvent): DecisionLink {
   const links = known.get(model) ?? decisionLinks(model.feed.events);
   known.set(model, links);
-  return links.get(id) ?? { revokes: [], revokedBy: [] };
+  return links.get(id) ?? NO_LINKS;
 }

@@ -1,6 +1,7 @@
 /** The strategy as one linked whole: what widgets read. */
 import type {
   Actor,
+  Area,
   Category,
   Feed,
   FeedEvent,
@@ -79,12 +80,14 @@ export interface StrategyModel {
   isCut(list: ListName): boolean;
   readonly sources: ReadonlyMap<string, Source>;
   readonly scopes: ReadonlyMap<string, Scope>;
+  readonly areas: ReadonlyMap<string, Area>;
   /** Leitlinien by cell id `category/goal`; where one is missing its place is `-`. */
   readonly leitlinienByCell: ReadonlyMap<string, readonly Leitlinie[]>;
   readonly projectsByLeitlinie: ReadonlyMap<string, readonly Project[]>;
   readonly projectsByTopic: ReadonlyMap<string, readonly Project[]>;
   readonly projectsByActor: ReadonlyMap<string, ActorProjects>;
   readonly projectsByScope: ReadonlyMap<string, readonly Project[]>;
+  /** Of a body, its sessions and decisions, too. */
   readonly eventsByActor: ReadonlyMap<string, readonly FeedEvent[]>;
   /** The event that took a decision, by the decision's number. */
   readonly eventByDecision: ReadonlyMap<string, FeedEvent>;

@@ -4,7 +4,9 @@
  * Goals serve the vision, Leitlinien serve goals, projects serve Leitlinien and topics, actors carry
  * projects. Topics have no links of their own to Leitlinien in the strategy: the two meet in the
  * projects that serve both. So every way leads through projects, and a project's way up holds its own
- * Leitlinien only, not all those of its topic.
+ * Leitlinien only, not all those of its topic. Events stand below all of them: what was decided or done
+ * about a project, a topic, or by a body. A project names the decision on it, an event the projects it is
+ * about: either is enough for both ways.
  */
 import type { FeedEvent, Leitlinie, Project } from '../feed/feed.types.js';
 import type {
@@ -16,6 +18,7 @@ import type {
   Trace,
   TraceLink,
 } from './model.types.js';
+import { eventsOfProject, eventsOfTopic } from './event-links.js';
 import { ownProjects } from './own-projects.js';
 import { refKey } from './ref.js';
 
@@ -84,10 +87,15 @@ class Tracer {
     for (const project of projects) this.lowerCarriers(project, origin ?? originOf(project));
   }
 
-  lowerCarriers({ lead = [], partners = [], decision }: Project, origin: LinkOrigin): void {
+  lowerCarriers(
+    { id: project, lead = [], partners = [], decision }: Project,
+    origin: LinkOrigin,
+  ): void {
     for (const id of [...lead, ...partners]) this.down.add('actor', id, origin);
     const event = decision === undefined ? undefined : this.model.eventByDecision.get(decision);
     if (event) this.down.add('event', event.id, origin);
+    for (const each of eventsOfProject(this.model, project))
+      this.down.add('event', each.id, origin);
   }
 
   lowerLeitlinien(leitlinien: readonly Leitlinie[]): void {
@@ -122,14 +130,16 @@ function traceActor(tracer: Tracer, id: string): void {
 }
 
 function traceEvent(tracer: Tracer, event: FeedEvent): void {
-  const number = event.decision?.number;
+  const { topic, body, actors = [], projects: named = [] } = event;
+  const { number, revokes = [], revokesPart = [] } = event.decision ?? {};
   const projects = tracer.model.feed.projects.filter(
-    ({ decision }) => decision !== undefined && decision === number,
+    ({ id, decision }) => (decision !== undefined && decision === number) || named.includes(id),
   );
+  if (topic !== undefined) tracer.up.add('topic', topic);
   tracer.raiseProjects(projects);
-  for (const id of event.actors ?? []) tracer.down.add('actor', id);
+  for (const id of body === undefined ? actors : [body, ...actors]) tracer.down.add('actor', id);
   tracer.lowerProjects(projects, 'official');
-  for (const revoked of event.decision?.revokes ?? []) {
+  for (const revoked of [...revokes, ...revokesPart.map((part) => part.number)]) {
     const target = tracer.model.eventByDecision.get(revoked);
     if (target) tracer.down.add('event', target.id);
   }
@@ -159,6 +169,7 @@ function traceTopic(tracer: Tracer, id: string): void {
   }
   for (const lead of tracer.model.find('topic', id)?.leads ?? []) tracer.down.add('actor', lead);
   tracer.lowerProjects(projects);
+  for (const event of eventsOfTopic(tracer.model, id)) tracer.down.add('event', event.id);
 }
 
 const TRACE: Readonly<Record<RefType, (tracer: Tracer, id: string) => void>> = {

@@ -36,6 +36,6 @@ export function entryButton(view: WidgetView, ref: Ref, content: unknown): Templ
     aria-pressed=${state === 'selected'}
     @click=${choose}
   >
-    ${content}${entryStateWord(view, ref)}
+    ${content}${view.news?.badge(ref)}${entryStateWord(view, ref)}
   </button>`;
 }

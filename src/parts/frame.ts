@@ -120,6 +120,8 @@ export interface FrameExtras {
   /** To what the data are narrowed. */
   readonly notice?: TemplateResult | undefined;
   readonly tools?: TemplateResult | undefined;
+  /** What is new. */
+  readonly news?: unknown;
 }
 
 /** A widget with data. */
@@ -127,12 +129,12 @@ export function frame(
   state: DataState,
   options: FrameOptions,
   { lead, switches, body, footer }: FrameContent,
-  { notice: narrowing, tools }: FrameExtras = {},
+  { notice: narrowing, tools, news }: FrameExtras = {},
 ): TemplateResult {
   return section(
     options,
     html`${head(options, lead)} ${state.status === 'stale' ? notice(state, options) : nothing}
-      ${narrowing}
+      ${narrowing} ${news}
       ${when(switches, (buttons) => html`<div class="switches" part="switches">${buttons}</div>`)}
       <div class="body" part="body">${body}</div>
       ${

@@ -124,7 +124,7 @@ export function narrowed(
   const land = showsAll ? undefined : named;
   const basis = land ? narrowModel(whole, { land: land.id, filter: null }) : whole;
   const { filter, unknown } = wished ? usableFilter(whole, wished) : NOTHING_WISHED;
-  const model = filter ? narrowModel(basis, { land: null, filter }) : basis;
+  const model = filter ? narrowModel(whole, { land: land?.id ?? null, filter }) : basis;
   const words = unknownWords(narrowing, !!named, unknown, lang);
   // A filter that narrows has the button below.
   const resetLabel = unknown.length > 0 && !filter ? narrowingStrings[lang].reset : undefined;

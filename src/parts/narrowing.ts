@@ -9,7 +9,11 @@ import type { Narrowing } from '../selection/narrow-model.js';
 import type { Narrowed, NarrowingOptions } from './narrowing.types.js';
 import { frameStrings } from '../texts/de/frame.js';
 
+import type { WidgetView } from './view.types.js';
+
 export type { Narrowing } from '../selection/narrow-model.js';
+
+type Shown = Pick<WidgetView, 'model' | 'basis' | 'land' | 'filter' | 'unknown' | 'noHits'>;
 
 const code = new LazyModule(() => import('./narrowing-notice.js'));
 
@@ -34,3 +38,13 @@ export function narrow(
   const { failedNarrowing } = frameStrings[options.lang];
   return { model, notice: html`<p class="notice" part="notice">${failedNarrowing}</p>` };
 }
+
+/** What a widget shows of the whole strategy. */
+export const shownOf = (whole: StrategyModel, narrowed: Narrowed | undefined): Shown => ({
+  model: narrowed?.model ?? whole,
+  basis: narrowed?.basis ?? whole,
+  land: narrowed?.land,
+  filter: narrowed?.filter ?? null,
+  unknown: narrowed?.unknown ?? [],
+  noHits: narrowed?.noHits ?? {},
+});

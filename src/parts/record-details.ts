@@ -13,6 +13,7 @@ import { topicMarkStyles } from '../styles/topic-mark.styles.js';
 import { detailsStrings } from '../texts/de/details.js';
 import { renderEffect } from './effect.js';
 import { factsOf } from '../describe/facts.js';
+import { typeWord } from '../describe/type-word.js';
 import type { AnyRecord } from './any-record.js';
 import { renderFact } from './value.js';
 import { heading, levelBelow } from './heading.js';
@@ -44,7 +45,8 @@ type Described = AnyRecord & {
 };
 
 /** What kind of thing it is: its own kind where the feed names one, else the name of its type. */
-function typeName(view: WidgetView, { type }: Ref, { kind, number }: Described): string {
+function typeName(view: WidgetView, { type }: Ref, record: Described): string {
+  const { kind, number } = record;
   const words = terms[view.lang];
   const kinds: Partial<Record<RefType, Readonly<Record<string, string>>>> = {
     project: words.projectKind,
@@ -53,7 +55,7 @@ function typeName(view: WidgetView, { type }: Ref, { kind, number }: Described):
   };
   const names = kinds[type];
   const name = kind !== undefined && names && Object.hasOwn(names, kind) ? names[kind] : undefined;
-  return [name ?? words.type[type], number && clipText(number, CODE_LENGTH)]
+  return [name ?? typeWord(type, record, view.lang), number && clipText(number, CODE_LENGTH)]
     .filter(Boolean)
     .join(' ');
 }
@@ -225,7 +227,7 @@ export function recordDetails(view: WidgetView, ref: Ref): TemplateResult | unde
   return html`<section class="details" part="details" aria-label=${detailsStrings[view.lang].label}>
     <header class="details-head">
       <p class="muted small">
-        ${record ? typeName(view, ref, record) : terms[view.lang].type.cell}
+        ${record ? typeName(view, ref, record) : terms[view.lang].type.cell}${view.news?.badge(ref)}
       </p>
       ${closeButton(view)}
     </header>

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { localName } from '../i18n/language.js';
 import type { RefType } from '../model/model.types.js';
 import { clipText } from './clip-text.js';
-import { counts } from '../texts/de/counts.js';
+import { countWord } from '../describe/type-word.js';
 import { marked } from './text.js';
 import type { WidgetView } from './view.types.js';
 
@@ -49,7 +49,13 @@ export function selectionWords(
   const linked = types
     .map((type) => ({ type, keys: linkedOf(view, type) }))
     .filter(({ keys }) => keys.length > 0);
-  const words = linked.map(({ type, keys }) => counts[view.lang][type](keys.length));
+  const words = linked.map(({ type, keys }) =>
+    countWord(
+      view,
+      type,
+      keys.map((key) => key.slice(type.length + 1)),
+    ),
+  );
   const origin = originWords(
     view,
     linked.flatMap(({ keys }) => keys),

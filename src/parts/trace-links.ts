@@ -1,6 +1,7 @@
 /** The way up and the way down from a thing, as lists of things that can be chosen in turn. */
 import { html, type TemplateResult } from 'lit';
 import type { RefType, TraceLink } from '../model/model.types.js';
+import { countWord } from '../describe/type-word.js';
 import { detailsStrings } from '../texts/de/details.js';
 import { entryButton } from './entry.js';
 import { scopeName } from './names.js';
@@ -42,7 +43,11 @@ function linkGroup(view: WidgetView, type: RefType, links: readonly TraceLink[])
   const group = links.filter((each) => each.type === type);
   if (group.length === 0) return undefined;
   const allEditorial = group.every(({ origin }) => origin === 'editorial');
-  const title = terms[view.lang].count[type](group.length);
+  const title = countWord(
+    view,
+    type,
+    group.map(({ id }) => id),
+  );
   const remark = allEditorial ? ` · ${terms[view.lang].editorial}` : '';
   const list = html`<ul class="links">
     ${group.map((each) => linkItem(view, each, !allEditorial))}

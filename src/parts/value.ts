@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Fact } from '../describe/facts.js';
 import { silentWord, type DescribedField } from '../describe/field.js';
 import { moreUnreadable, unreadable, type Telling } from '../describe/lost.js';
-import type { Value } from '../describe/value.js';
+import type { Step, Value } from '../describe/value.js';
 import { formatDate, formatEuros } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH, PROSE_LENGTH } from './clip-text.js';
@@ -22,6 +22,21 @@ const inRow = (texts: readonly unknown[], lang: Language): TemplateResult =>
 function pageLink(url: string): unknown {
   const host = URL.canParse(url) ? new URL(url).hostname : clipText(url, NAME_LENGTH);
   return link(url, host || url);
+}
+
+function stepList(steps: readonly Step[], lang: Language): TemplateResult {
+  const item = ({ date, title, remark }: Step): TemplateResult =>
+    html`<li>
+      ${date ? html`${formatDate(date, lang)}: ` : ''}${named(title, lang)}${remark && ` (${remark})`}
+    </li>`;
+  return foldList(
+    steps,
+    (some) =>
+      html`<ul class="steps">
+        ${some.map(item)}
+      </ul>`,
+    { lang },
+  );
 }
 
 /** A value in words; endless ones are folded or cut. */
@@ -51,6 +66,13 @@ export function renderValue(value: Value, { model, lang }: Telling): unknown {
       return formatEuros(value.euros, lang);
     case 'record':
       return html`${nameOf(value.record, lang)}${value.remark && ` (${value.remark})`}`;
+    case 'records':
+      return inRow(
+        value.records.map((record) => nameOf(record, lang)),
+        lang,
+      );
+    case 'steps':
+      return stepList(value.steps, lang);
     case 'actors':
       return nameList(model, value.ids, lang);
     case 'page':

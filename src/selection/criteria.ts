@@ -4,6 +4,7 @@
  * its line here and its words in `texts/de/criteria.ts` and `texts/en/criteria.ts`; the compiler asks for both.
  */
 import type { Actor, FeedEvent, Leitlinie, Project } from '../feed/feed.types.js';
+import { takingPart } from '../model/build-model.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { KINDS, STATUSES } from '../model/picklists.js';
 
@@ -29,6 +30,8 @@ export interface Criterion<P extends string = string> {
       record: NarrowedRecords[T],
     ) => readonly (string | undefined)[];
   };
+  /** Lists that are not narrowed by it where none of their records has any value. */
+  readonly whereTold?: readonly (keyof NarrowedRecords)[];
   /** What can be chosen: only what the data have, in the order in which it is offered. */
   readonly candidates: (model: StrategyModel) => readonly Candidate[];
 }
@@ -57,14 +60,22 @@ export const criteria = {
     param: 'land',
     values: {
       project: ({ lead = [], partners = [] }) => [...lead, ...partners],
-      event: ({ actors = [] }) => actors,
+      event: takingPart,
     },
     candidates: (model) => model.feed.actors.filter((actor) => isFilterable(model, actor)),
   }),
   topic: criterion({
     param: 'with-topic',
-    values: { project: ({ topic }) => [topic] },
+    values: { project: ({ topic }) => [topic], event: ({ topic }) => [topic] },
+    // Events have topics since 1.1: in a feed that gives them none they are not all left out.
+    whereTold: ['event'],
     candidates: ({ feed }) => feed.topics,
+  }),
+  area: criterion({
+    param: 'area',
+    values: { project: ({ areas = [] }) => areas, event: ({ areas = [] }) => areas },
+    whereTold: ['project', 'event'],
+    candidates: ({ feed }) => feed.areas,
   }),
   status: criterion({
     param: 'status',

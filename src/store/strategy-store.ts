@@ -2,7 +2,7 @@
  * Feed and selection of one strategy on a page: one owner of the network, one of the selection.
  * Renders nothing and can be used alone: `select`, `feed`, `selection`, `subscribe`.
  */
-import type { RefType } from '../model/model.types.js';
+import type { RefType, StrategyModel } from '../model/model.types.js';
 import { linkedKeysNow, loadTrace } from '../model/lazy-trace.js';
 import { sameRef } from '../model/ref.js';
 import type { Filter } from '../selection/filter.js';
@@ -17,8 +17,15 @@ import type {
   StoreChange,
   UnknownChoice,
 } from './store.types.js';
+import { WidgetPlaces, type PlacesChange } from './widget-places.js';
 
 type Listener = (change: StoreChange) => void;
+
+/** Whether data were last changed later than others, as both say themselves. */
+function isNewer({ feed: now }: StrategyModel, { feed: then }: StrategyModel): boolean {
+  if (now.updated === undefined || then.updated === undefined) return false;
+  return Date.parse(now.updated) > Date.parse(then.updated);
+}
 
 const NO_LINKS = Object.freeze({ linked: new Set<string>() });
 
@@ -38,9 +45,11 @@ export class StrategyStore {
   #feed: FeedState = { status: 'loading', slow: false };
   #selection = NO_SELECTION;
   #filter: Filter | null = null;
-  #places: Pick<SelectionState, 'hasPanel' | 'homes'> = {};
-  readonly #panels = new Set<object>();
-  readonly #homes = new Map<object, readonly RefType[]>();
+  /** What was shown first of the feed itself. */
+  #first: StrategyModel | undefined;
+  readonly #widgets = new WidgetPlaces((change) => {
+    this.#tellPlaces(change);
+  });
 
   /** Called when the last listener has left for good: nobody needs the store any more. */
   whenIdle: (() => void) | undefined;
@@ -90,6 +99,20 @@ export class StrategyStore {
     this.#tell({ kind: 'filter' });
   }
 
+  /**
+   * What a visitor saw first of the feed, where newer data of the same feed have replaced it: by their own
+   * date, and neither in the place of the snapshot nor of another feed, which has a store of its own.
+   */
+  get before(): StrategyModel | undefined {
+    const model = modelOf(this.#feed);
+    return this.#first && model && isNewer(model, this.#first) ? this.#first : undefined;
+  }
+
+  /** The widgets of the strategy, in the order in which they came. */
+  get owners(): readonly object[] {
+    return this.#widgets.owners;
+  }
+
   /** Whether anybody listens: then choice and filter are theirs, and who comes now shares them. */
   get isShared(): boolean {
     return this.#listeners.size > 0;
@@ -124,7 +147,7 @@ export class StrategyStore {
 
   /** Who is new starts afresh, in the same task too; who comes back remembers its own choice. */
   #forget(): void {
-    this.#selection = Object.freeze({ ...NO_SELECTION, ...this.#places });
+    this.#selection = Object.freeze({ ...NO_SELECTION, ...this.#widgets.places });
     this.#filter = null;
   }
 
@@ -163,41 +186,22 @@ export class StrategyStore {
 
   /** Says that `owner` shows the details of whatever is chosen; returns how to take it back. */
   addPanel(owner: object): () => void {
-    this.#panels.add(owner);
-    this.#tellPanels();
-    return () => {
-      this.#panels.delete(owner);
-      this.#tellPanels();
-    };
-  }
-
-  #tellPanels(): void {
-    const hasPanel = this.#panels.size > 0;
-    if (hasPanel === !!this.#places.hasPanel) return;
-    this.#places = { ...this.#places, hasPanel };
-    this.#selection = Object.freeze({ ...this.#selection, hasPanel });
-    this.#tell({ kind: 'links' });
+    return this.#widgets.addPanel(owner);
   }
 
   /** Says that `owner` is where things of some types are at home; returns how to take it back. */
   addHome(owner: object, types: readonly RefType[]): () => void {
-    this.#homes.set(owner, types);
-    this.#tellHomes();
-    return () => {
-      this.#homes.delete(owner);
-      this.#tellHomes();
-    };
+    return this.#widgets.addHome(owner, types);
   }
 
-  #tellHomes(): void {
-    const { homes: before } = this.#places;
-    const homes = new Set([...this.#homes.values()].flat());
-    if (homes.size === (before?.size ?? 0) && [...homes].every((type) => before?.has(type))) return;
-    this.#places = { ...this.#places, homes };
-    this.#selection = Object.freeze({ ...this.#selection, homes });
-    // Where nothing is chosen nobody shows it: widgets that come one by one need not draw anew.
+  #tellPlaces(change: PlacesChange): void {
+    if (change === 'owners' && !this.before) return;
+    this.#selection = Object.freeze({ ...this.#selection, ...this.#widgets.places });
     const { selection, unknown } = this.#selection;
-    if (selection || unknown) this.#tell({ kind: 'links' });
+    // Widgets that come one by one need not draw anew: where nothing is chosen nobody shows it, and which of
+    // them lists what newer data have brought is of interest only then.
+    const isSeen = change === 'panels' || (change === 'homes' && (!!selection || !!unknown));
+    if (isSeen || this.before) this.#tell({ kind: 'links' });
   }
 
   /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */
@@ -230,6 +234,7 @@ export class StrategyStore {
     const model = modelOf(state);
     const { selection, origin } = this.#selection;
     this.#feed = state;
+    if ('model' in state && state.origin === 'feed') this.#first ??= state.model;
     const isAffected = !!model && model !== before && !!selection;
     const next = isAffected ? this.#reduce({ kind: 'data' }).selection : selection;
     // Also where the same thing stays chosen: what it is linked with may have changed.
@@ -252,7 +257,7 @@ export class StrategyStore {
   #set(selection: Selection, origin: unknown): void {
     const model = modelOf(this.#feed);
     const links = model && selection ? linkedKeysNow(model, selection) : NO_LINKS;
-    const state = { selection, ...(links ?? NO_LINKS), origin, ...this.#places };
+    const state = { selection, ...(links ?? NO_LINKS), origin, ...this.#widgets.places };
     this.#selection = Object.freeze(state);
     if (!links) void this.#linkLater();
   }

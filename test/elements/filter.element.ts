@@ -108,6 +108,26 @@ describe('<fds-filter>', () => {
     expect(names).to.deep.equal(['topic']);
   });
 
+  it('offers subject areas where the data have them, and narrows by them', async () => {
+    const filter = await fixture(
+      html`<fds-filter
+        .strategy=${modelFrom({
+          areas: [
+            { id: 'efa', title: 'EfA' },
+            { id: 'stack', title: 'Stack' },
+          ],
+          projects: [
+            { id: 'a', title: 'A', areas: ['efa'] },
+            { id: 'b', title: 'B', areas: ['stack'] },
+          ],
+        })}
+      ></fds-filter>`,
+    );
+    await says(filter, 'Themenbereich');
+    choose(filter, 'area', 'stack');
+    await says(filter, '1 von 2 Einträge');
+  });
+
   it('says that there is nothing to be filtered', async () => {
     const filter = await fixture(html`<fds-filter .strategy=${emptyModel()}></fds-filter>`);
     await says(filter, 'Die Daten enthalten nichts, das sich filtern lässt.');

@@ -214,6 +214,37 @@ describe('<fds-project-list>: searching and filtering', () => {
   });
 });
 
+describe('<fds-project-list>: subject areas', () => {
+  const withAreas = modelFrom({
+    areas: [{ id: 'efa', title: 'EfA – Einer für Alle' }],
+    projects: [
+      { id: 'a', title: 'A', areas: ['efa'] },
+      { id: 'b', title: 'B' },
+    ],
+  });
+  const heads = (list: Element): string[] =>
+    [...rootOf(list).querySelectorAll('th')].map((th) => th.dataset['column'] ?? '');
+
+  it('have a column and a field where the data have some', async () => {
+    const list = await openList(withAreas);
+    expect(heads(list)).to.include('areas');
+    expect(shadowQuery(list, 'td[data-column="areas"]').textContent).to.contain('Einer für Alle');
+    shadowQuery(list, '[part="filters"]').click();
+    await waitUntil(() => rootOf(list).querySelector('select[name="areas"]'), 'the field is there');
+  });
+
+  it('have neither where the data have none', async () => {
+    const list = await openList(modelFrom({ projects: [{ id: 'a', title: 'A' }] }));
+    expect(heads(list)).to.not.include('areas');
+    shadowQuery(list, '[part="filters"]').click();
+    await waitUntil(
+      () => rootOf(list).querySelector('select[name="topic"]'),
+      'the fields are there',
+    );
+    expect(rootOf(list).querySelector('select[name="areas"]')).to.equal(null);
+  });
+});
+
 describe('<fds-project-list>: the choice', () => {
   const first = 'project:machbarkeit-ki-plattform';
 

@@ -51,7 +51,7 @@ function axisOf(events: readonly FeedEvent[], today = TODAY): TimelineAxis {
 }
 
 const viewOf = (events: readonly FeedEvent[], window = WHOLE, byKind = false): AxisView =>
-  viewAxis(axisOf(events), window, byKind);
+  viewAxis(axisOf(events), window, { by: byKind ? 'kind' : 'one' });
 
 const band = (picture: AxisPicture): AxisBand => {
   const [first] = picture.bands;

@@ -13,8 +13,6 @@ import {
   snapshotModel,
 } from '../../stories/fixtures/models.js';
 import { asWritten } from '../support/dates.js';
-import { FakeNetwork } from '../support/fake-network.js';
-import { smallFeed } from '../support/small-feed.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -190,7 +188,7 @@ describe('<fds-timeline>: decisions', () => {
     expect(item('b')).to.contain('49. Sitzung, Rostock');
     expect(item('b')).to.contain('Inhalt 2026/02');
     expect(item('b')).to.contain(
-      'Hebt auf: Beschluss 2026/01 , Beschluss 2019/99 (nicht in den Daten)',
+      'Hebt auf: Beschluss 2026/01, Beschluss 2019/99 (nicht in den Daten)',
     );
     expect(item('a')).to.contain('Aufgehoben durch: Beschluss 2026/02');
     const link = entryOf(element, 'event:a').closest('li')?.querySelector('a');
@@ -431,38 +429,6 @@ describe('<fds-timeline>: crowds', () => {
 });
 
 describe('<fds-timeline>: newer data', () => {
-  before(() => timelineParts.more.load());
-
-  it('are marked as new and changed, and announced in one sentence', async () => {
-    const element = await timeline();
-    const news = (): string => textOf([...rootOf(element).querySelectorAll('.note')][1]);
-    expect(news()).to.equal('');
-    expect(rootOf(element).querySelector('.badge')).to.equal(null);
-    const feed = snapshotFeed();
-    const events = feed['events'] as { id: string; title: string }[];
-    events.push({ id: 'new', title: 'Neu', ...{ date: '2026-12', kind: 'session' } });
-    const changed = events.find(({ id }) => id === '2025-03-26-zielbilder');
-    if (changed) changed.title = 'Anders';
-    element.strategy = modelFrom(feed);
-    await element.updateComplete;
-    expect(news()).to.equal(
-      'Seit Ihrem Aufruf aktualisiert: 1 neues Ereignis, 1 geändertes Ereignis.',
-    );
-    const badge = (id: string): string =>
-      textOf(entryOf(element, `event:${id}`).closest('li')?.querySelector('.badge'));
-    expect(badge('new')).to.equal('neu');
-    expect(badge('2025-03-26-zielbilder')).to.equal('geändert');
-    expect(rootOf(element).querySelectorAll('.badge').length).to.equal(2);
-    // The same again is no news: the sentence stays, and nobody hears it twice.
-    const note = [...rootOf(element).querySelectorAll('.note')][1];
-    const { firstChild } = note ?? {};
-    const same = modelFrom(feed);
-    element.strategy = same;
-    await element.updateComplete;
-    expect([...rootOf(element).querySelectorAll('.note')][1]?.firstChild).to.equal(firstChild);
-    await expect(element).to.be.accessible();
-  });
-
   it('are not what a filter leaves out', async () => {
     const strategy = await fixture<FdsStrategy>(html`
       <fds-strategy .strategy=${modelFrom(snapshotFeed())}>
@@ -480,41 +446,6 @@ describe('<fds-timeline>: newer data', () => {
     element.setAttribute('land', 'DE-SL');
     await element.updateComplete;
     expect(shadowText(element)).to.match(/\d Ereignis|enthalten die Daten keine Ereignisse/);
-  });
-
-  it('are those of the same feed only, neither of another one nor of the first after the snapshot', async () => {
-    let isUp = false;
-    const event = (id: string): object => ({ id, title: `Ereignis ${id}`, date: '2025' });
-    let ids = ['a'];
-    const network = new FakeNetwork(() =>
-      isUp
-        ? Response.json(smallFeed({ events: ids.map(event) }))
-        : new Response('', { status: 503 }),
-    );
-    network.start();
-    try {
-      const element = await fixture<FdsTimeline>(
-        html`<fds-timeline lang="de" src="https://feeds.example/timeline-1.json"></fds-timeline>`,
-      );
-      const shows = (id: string): Promise<void> =>
-        waitUntil(() => shadowText(element).includes(`Ereignis ${id}`), `no ${id}`);
-      const badges = (): number => rootOf(element).querySelectorAll('.badge').length;
-      await waitUntil(() => rootOf(element).querySelector('.frame ul'), 'no snapshot');
-      isUp = true;
-      await element.reload();
-      await shows('a');
-      expect(badges(), 'in the place of the snapshot').to.equal(0);
-      ids = ['a', 'b'];
-      await element.reload();
-      await shows('b');
-      expect(badges(), 'of the same feed').to.equal(1);
-      ids = ['c'];
-      element.src = 'https://feeds.example/timeline-2.json';
-      await shows('c');
-      expect(badges(), 'of another feed').to.equal(0);
-    } finally {
-      network.stop();
-    }
   });
 });
 

@@ -85,6 +85,17 @@ describe('the query of an embed page', () => {
     }
   });
 
+  it('hands on the day since which something is new, and leaves out what is none', () => {
+    const call = read('?widget=timeline&since=2025-06-26');
+    assert.equal(call.strategy['since'], '2025-06-26');
+    assert.deepEqual(call.problems, []);
+    const wrong = read('?widget=timeline&since=26.6.2025');
+    assert.equal(wrong.strategy['since'], undefined);
+    assert.deepEqual(wrong.problems, [
+      { parameter: 'since', value: '26.6.2025', choices: [''], fatal: false },
+    ]);
+  });
+
   it('shows the data in the script where the page was opened as a file', () => {
     const file = { page: 'file:///fds/embed.html', kit: 'file:///fds/' };
     assert.equal(read('?widget=details', file).strategy['src'], undefined);

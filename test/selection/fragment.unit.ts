@@ -126,6 +126,7 @@ describe("the fragment of a page's address", () => {
         text: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
         land: either(id),
         topic: either(id),
+        area: either(id),
         status: either(fc.constantFrom(...STATUSES)),
         kind: either(fc.constantFrom(...KINDS)),
         leitlinie: either(id),

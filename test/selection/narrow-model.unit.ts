@@ -5,8 +5,10 @@ import { parseFeed } from '../../src/feed/parse-feed.js';
 import { buildModel } from '../../src/model/build-model.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { isFiltering, NO_FILTER, type Filter } from '../../src/selection/filter.js';
+import { fromFragment, toFragment } from '../../src/selection/fragment.js';
 import { narrowModel } from '../../src/selection/narrow-model.js';
 import { reduceShared, type SharedState } from '../../src/selection/reduce-shared.js';
+import { modelFrom } from '../../stories/fixtures/models.js';
 import { snapshotFeed } from '../support/snapshot.js';
 import { smallFeed } from '../support/small-feed.js';
 
@@ -63,6 +65,50 @@ describe('a model narrowed by a filter', () => {
     assert.equal(feed.events.length, whole.feed.events.length);
     assert.deepEqual(ids(filtered(whole, { leitlinie: 'L3' }).feed.projects), ['portal']);
     assert.deepEqual(ids(filtered(whole, { leitlinie: 'L3' }).feed.leitlinien), ['L3']);
+  });
+
+  describe('by subject area, or by topic', () => {
+    const whole = modelFrom({
+      areas: [
+        { id: 'efa', title: 'EfA' },
+        { id: 'stack', title: 'Stack' },
+      ],
+      topics: [{ id: 'data', title: 'Daten' }],
+      actors: [{ id: 'DE-HH', kind: 'land', name: 'Hamburg' }],
+      projects: [
+        { id: 'both', title: 'A', areas: ['efa', 'stack'], lead: ['DE-HH'] },
+        { id: 'one', title: 'B', areas: ['stack'] },
+        { id: 'none', title: 'C' },
+      ],
+      events: [
+        { id: 'decided', title: 'D', areas: ['efa'] },
+        { id: 'met', title: 'E', actors: ['DE-HH'] },
+      ],
+    });
+
+    it('keeps what names the area, of projects and of events', () => {
+      const { feed } = filtered(whole, { area: 'stack' });
+      assert.deepEqual(ids(feed.projects), ['both', 'one']);
+      assert.deepEqual(ids(feed.events), []);
+      assert.deepEqual(ids(filtered(whole, { area: 'efa' }).feed.events), ['decided']);
+    });
+
+    it('leaves a list alone of which no record names any, also beside a Land', () => {
+      assert.equal(filtered(whole, { topic: 'data' }).feed.events.length, 2);
+      const filter = { ...NO_FILTER, area: 'efa' };
+      const { feed } = narrowModel(whole, { land: 'DE-HH', filter });
+      assert.deepEqual([ids(feed.projects), ids(feed.events)], [['both'], []]);
+      const old = small();
+      const { projects, events } = filtered(old, { area: 'efa' }).feed;
+      assert.deepEqual([projects.length, events.length], [3, 2]);
+    });
+
+    it('is written into addresses as `area`, and read from there', () => {
+      const filter = { ...NO_FILTER, area: 'efa' };
+      const fragment = toFragment({ selection: null, filter });
+      assert.match(fragment, /area:efa/);
+      assert.deepEqual(fromFragment(fragment)?.filter, filter);
+    });
   });
 
   it('never adds anything, and more criteria never show more', () => {

@@ -7,16 +7,21 @@ import { toSearchWords } from '../../i18n/fold-text.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { refKey } from '../../model/ref.js';
 import { hasProjectWords } from '../../selection/search-text.js';
-import type { Column, Criterion, Picks } from './project-list.layout.js';
+import { hasAreas, type Column, type Criterion, type Picks } from './project-list.layout.js';
 
 /** The criteria with a choice of values, in the order of their fields. */
 export const CRITERIA = [
   'kind',
   'topic',
+  'areas',
   'lead',
   'status',
   'scope',
 ] as const satisfies readonly Criterion[];
+
+/** The criteria for a strategy: subject areas only where it has any. */
+export const criteriaOf = (model: StrategyModel): readonly Criterion[] =>
+  hasAreas(model) ? CRITERIA : CRITERIA.filter((criterion) => criterion !== 'areas');
 
 /** How many entries a page may have. */
 export const PAGE_SIZES = [10, 25, 50, 100] as const;
@@ -31,8 +36,9 @@ export const UNKNOWN = '*';
 
 /** The values of a project for a criterion; `UNKNOWN` where the feed has none. */
 export function valuesOf(project: Project, criterion: Criterion): readonly string[] {
-  if (criterion === 'lead') return project.lead?.length ? project.lead : [UNKNOWN];
-  return [project[criterion] ?? UNKNOWN];
+  if (criterion !== 'lead' && criterion !== 'areas') return [project[criterion] ?? UNKNOWN];
+  const values = project[criterion] ?? [];
+  return values.length > 0 ? values : [UNKNOWN];
 }
 
 /** The projects that have what is picked, in the order of the feed. */

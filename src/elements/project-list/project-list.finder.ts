@@ -13,6 +13,7 @@ import type { WidgetView } from '../../parts/view.types.js';
 import { hasProjectWords } from '../../selection/search-text.js';
 import {
   CRITERIA,
+  criteriaOf,
   isPicking,
   PAGE_SIZES,
   pickProjects,
@@ -226,7 +227,8 @@ export function renderFinder(scene: ListScene): TemplateResult {
           role="group"
           aria-label=${finderStrings[view.lang].fields}
         >
-          ${CRITERIA.map((criterion) => renderField(scene, criterion))} ${renderSize(scene)}
+          ${criteriaOf(view.whole).map((criterion) => renderField(scene, criterion))}
+          ${renderSize(scene)}
         </div>`
       : nothing
   }

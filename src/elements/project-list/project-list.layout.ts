@@ -6,6 +6,14 @@ import type { Ref, StrategyModel } from '../../model/model.types.js';
 /** The columns, in the order in which they stand. */
 export const COLUMNS = projectColumns;
 
+/** Whether a feed says of subject areas anything at all, readably or not. */
+export const hasAreas = ({ feed, isCut }: StrategyModel): boolean =>
+  feed.areas.length > 0 || isCut('areas');
+
+/** The columns for a strategy: that of the subject areas stands only where there are any. */
+export const columnsOf = (model: StrategyModel): readonly Column[] =>
+  hasAreas(model) ? COLUMNS : COLUMNS.filter((column) => column !== 'areas');
+
 /** A column of the table. */
 export type Column = (typeof COLUMNS)[number];
 
@@ -22,7 +30,7 @@ export function nextOrder(order: Order | undefined, column: Column): Order | und
 }
 
 /** A criterion with a choice of values. */
-export type Criterion = 'kind' | 'topic' | 'lead' | 'status' | 'scope';
+export type Criterion = 'kind' | 'topic' | 'areas' | 'lead' | 'status' | 'scope';
 
 /** What a visitor has picked of the list, on top of the filter that all widgets share. */
 export interface Picks extends Readonly<Partial<Record<Criterion, string>>> {

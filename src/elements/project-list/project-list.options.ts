@@ -62,6 +62,7 @@ function makeOptions(model: StrategyModel, lang: Language, criterion: Criterion)
     kind: () => KINDS.map((value) => ({ value, label: words.projectKind[value] })),
     status: () => STATUSES.map((value) => ({ value, label: words.projectStatus[value] })),
     topic: () => named(feed.topics),
+    areas: () => named(feed.areas),
     scope: () => named(feed.scopes),
   }[criterion]();
   return { main: [...all.filter(({ value }) => found.has(value)), ...unknown], rest: [] };

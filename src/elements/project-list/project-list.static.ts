@@ -8,7 +8,7 @@ import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { narrowModel } from '../../selection/narrow-model.js';
 import { columnName, fieldOf, listValue, renderListField } from './project-list.cell.js';
-import { COLUMNS, scopeSums } from './project-list.layout.js';
+import { columnsOf, hasAreas, scopeSums } from './project-list.layout.js';
 import { listStaticStyles } from './project-list.static.styles.js';
 import { listStrings } from '../../texts/de/project-list.js';
 import { silentWord } from '../../describe/field.js';
@@ -23,7 +23,7 @@ function renderRow(
 ): TemplateResult {
   const telling = { model, lang };
   return html`<tr id="fds-entry-${project.id}">
-    ${COLUMNS.map((column) => {
+    ${columnsOf(model).map((column) => {
       const content = renderListField(fieldOf(project, column, telling), telling, (value) =>
         listValue(project, column, value, telling),
       );
@@ -65,13 +65,13 @@ export function listPage(
     body:
       length > 0
         ? html`${renderSums(model, projects, options)}
-            <table>
+            <table ?data-areas=${hasAreas(model)}>
               <caption class="heard">
                 ${strings.heading}
               </caption>
               <thead>
                 <tr>
-                  ${COLUMNS.map((column) => html`<th scope="col">${columnName(column, lang)}</th>`)}
+                  ${columnsOf(model).map((column) => html`<th scope="col">${columnName(column, lang)}</th>`)}
                 </tr>
               </thead>
               <tbody>

@@ -6,7 +6,7 @@ import type { Project } from '../../feed/feed.types.js';
 import { entryButton, entryState } from '../../parts/entry.js';
 import { actorNames, nameList } from '../../parts/names.js';
 import { columnName, fieldOf, listValue, renderListField } from './project-list.cell.js';
-import { COLUMNS, nextOrder, type Column } from './project-list.layout.js';
+import { columnsOf, nextOrder, type Column } from './project-list.layout.js';
 import type { ListScene } from './project-list.scene.js';
 
 /** More actors than this are folded away under their number. */
@@ -46,14 +46,15 @@ function renderCell(scene: ListScene, project: Project, column: Column): Templat
 function renderRow(scene: ListScene, project: Project): TemplateResult {
   const { view, choice } = scene;
   const chosen = view.showsDetails && choice?.anchor === project.id && view.selection.selection;
+  const columns = columnsOf(view.whole);
   const state = entryState(view, { type: 'project', id: project.id });
   return html`<tr part="row" data-state=${state}>
-      ${COLUMNS.map((column) => renderCell(scene, project, column))}
+      ${columns.map((column) => renderCell(scene, project, column))}
     </tr>
     ${
       chosen
         ? html`<tr class="details-row">
-            <td colspan=${COLUMNS.length}>${choice.renderDetails(view, chosen)}</td>
+            <td colspan=${columns.length}>${choice.renderDetails(view, chosen)}</td>
           </tr>`
         : nothing
     }`;
@@ -88,7 +89,7 @@ export function renderTable(scene: ListScene): TemplateResult {
     </caption>
     <thead>
       <tr data-label=${strings.sortBy}>
-        ${COLUMNS.map((column) => renderHead(scene, column))}
+        ${columnsOf(scene.view.whole).map((column) => renderHead(scene, column))}
       </tr>
     </thead>
     <tbody>

@@ -4,6 +4,7 @@ import type { CsvField } from '../../exports/csv.js';
 import { projectNode } from '../../exports/project-graph.js';
 import { aboutFeed, type Graph, type ThingNode, type WorkNode } from '../../exports/schema-org.js';
 import type { Citation } from '../../feed/feed.types.js';
+import { typeWord } from '../../describe/type-word.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import type { Ref, StrategyModel } from '../../model/model.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -134,7 +135,7 @@ export function csvRows(model: StrategyModel, lang: Language): readonly (readonl
       ];
       const rows = itemsOf(model, contents, lang).map(({ ref, record, group, isOwn }) => [
         name,
-        type[ref.type],
+        typeWord(ref.type, record, lang),
         ref.id,
         title(record, lang),
         group,

@@ -13,7 +13,7 @@ import { actorNames } from '../../parts/names.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import type { LayerContents, ScopeGroup } from './strategy-pyramid.contents.js';
-import { groupByGoal, type GoalGroup } from './strategy-pyramid.grouping.js';
+import { groupByGoal, type GoalGroup, topicRemark } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import type { OpenedView } from './strategy-pyramid.view.js';
@@ -78,8 +78,10 @@ function topicItem(view: OpenedView, topic: Topic): Item {
   return {
     ref: { type: 'topic', id: topic.id },
     name: html`${topicMark(view.model, topic.id)}${nameOf(topic, view.lang)}`,
-    remark: itemsStrings[view.lang].topicLead(
+    remark: topicRemark(
+      topic,
       told(view, topic, 'leads', actorNames(view, topic.leads ?? [])),
+      view.lang,
     ),
   };
 }

@@ -1,7 +1,7 @@
 /** What of a layer is chosen or linked, in words. */
+import { countWord } from '../../describe/type-word.js';
 import { shortName } from '../../parts/text.js';
 import type { Ref, RefType } from '../../model/model.types.js';
-import { counts as countsOf } from '../../texts/de/counts.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import {
   layerOf,
@@ -25,7 +25,7 @@ function linkedThings(view: WidgetView, type: RefType): string {
   const ids = linkedIds(view.selection.linked, type);
   const [id] = ids;
   if (id === undefined) return '';
-  const count = countsOf[view.lang][type](ids.length);
+  const count = countWord(view, type, ids);
   return ids.length === 1 ? `${count} (${nameIn(view, { type, id })})` : count;
 }
 

@@ -13,7 +13,7 @@ import { topicMark } from '../../parts/topic-mark.js';
 import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions } from '../../static/static.types.js';
 import type { LayerContents, ScopeGroup } from './strategy-pyramid.contents.js';
-import { groupByGoal, type GoalGroup } from './strategy-pyramid.grouping.js';
+import { groupByGoal, type GoalGroup, topicRemark } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
@@ -49,7 +49,7 @@ function topicItem(context: Context, topic: Topic): TemplateResult {
   return html`<li id="fds-topic-${topic.id}">
     <strong>${topicMark(model, topic.id)}${nameOf(topic, lang)}</strong>
     <span class="muted"
-      >${itemsStrings[lang].topicLead(told(context, topic, 'leads', names(context, topic.leads)))}</span
+      >${topicRemark(topic, told(context, topic, 'leads', names(context, topic.leads)), lang)}</span
     >
     ${when(topic.summary, () => html`<p>${textOf(topic, 'summary', lang)}</p>`)}
   </li>`;

@@ -115,6 +115,9 @@ export const pyramidStaticStyles = css`
       font-size: 0.75em;
     }
   }
+  .fds-pyramid .topic-mark[data-colour='0'] {
+    background: var(--muted);
+  }
   .fds-pyramid .topic-mark[data-colour='2'] {
     background: var(--topic-2);
   }

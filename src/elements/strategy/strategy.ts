@@ -41,6 +41,7 @@ export class FdsStrategy extends FdsElement {
     refresh: { type: Number },
     strategy: { attribute: false },
     land: {},
+    since: {},
     linkable: { type: Boolean },
   };
 
@@ -85,6 +86,9 @@ export class FdsStrategy extends FdsElement {
 
   /** The view of one Land for all widgets inside, by its code or name, e.g. `DE-MV`. */
   land: string | null = null;
+
+  /** A day, e.g. `2025-06-26`: all widgets inside mark and list what was added or decided since. */
+  since: string | null = null;
 
   /**
    * Keeps choice and filters in the page's fragment as `#fds=…`, so that a view can be sent on. One
@@ -158,6 +162,7 @@ export class FdsStrategy extends FdsElement {
     if (changed.has('src') || changed.has('strategy') || !this.hasUpdated) this.#connect();
     this.#fulfilWish();
     if (changed.has('land')) this.#changeLand();
+    if (changed.has('since')) this.#publish();
     if (changed.has('linkable')) this.#link();
     if (changed.has('refresh')) this.#member.store?.setRefresh(this, this.refresh);
   }
@@ -223,11 +228,11 @@ export class FdsStrategy extends FdsElement {
 
   #publishFeed(store: StrategyStore): void {
     const { feed: state, filter } = store;
-    const { land } = this;
-    const published = [state, filter, land];
+    const { land, since } = this;
+    const published = [state, filter, land, since];
     if (published.every((value, index) => value === this.#publishedFeed[index])) return;
     this.#publishedFeed = published;
-    this.#feed.setValue({ ...feedContextOf(store), land });
+    this.#feed.setValue({ ...feedContextOf(store), land, since });
   }
 
   #publishSelection(store: StrategyStore): void {

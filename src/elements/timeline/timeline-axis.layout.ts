@@ -1,5 +1,6 @@
 /** The timeline's axis to scale: marks and bars in lanes, crowds, today, for any window. Pure. */
 import { anchorOf, bulkOf } from './timeline-bulk.layout.js';
+import { bandsBy, type Lanes } from './timeline-bands.layout.js';
 import { CROWD_ABOVE, type TimelineItem } from './timeline.layout.js';
 import {
   AXIS_LENGTH,
@@ -36,10 +37,13 @@ export interface AxisCrowd {
   readonly first: TimelineItem;
 }
 
-/** Entries of one kind, or all of them. */
+/** Entries of one kind, of one topic, or all of them. */
 export interface AxisBand {
-  /** The kind; `all` where there is but one band. */
-  readonly key: NonNullable<TimelineItem['event']['kind']> | 'none' | 'all';
+  /**
+   * The kind; or the id of the topic, `OTHERS` for further topics, `NO_TOPIC` for entries without one; empty
+   * where there is but one band.
+   */
+  readonly key: string;
   readonly marks: readonly AxisMark[];
   readonly crowds: readonly AxisCrowd[];
   readonly lanes: number;
@@ -65,6 +69,7 @@ export interface TimelineAxis {
 
 /** What is drawn for a window; for wide and for narrow: same scale, but other room for marks. */
 export interface AxisView {
+  readonly by: Lanes['by'];
   readonly wide: AxisPicture;
   readonly narrow: AxisPicture;
   /** Where today is; absent where it lies beyond what is shown. */
@@ -163,36 +168,32 @@ function drawBand(key: AxisBand['key'], placed: readonly Placed[], room: Room): 
   return { key, marks, crowds, lanes: ends.length };
 }
 
-/** The kinds in the order of their bands, from the line upwards. */
-const KINDS = [
-  'decision',
-  'session',
-  'meeting',
-  'workshop',
-  'publication',
-  'milestone',
-  'none',
-] as const;
-
 function bandsOf(
   placed: readonly Placed[],
-  byKind: boolean,
+  lanes: Lanes,
 ): readonly (readonly [AxisBand['key'], readonly Placed[]])[] {
-  if (!byKind) return [['all', placed]];
-  return KINDS.map(
-    (key) => [key, placed.filter(({ item }) => (item.event.kind ?? 'none') === key)] as const,
-  ).filter(([, items]) => items.length > 0);
+  if (lanes.by === 'one') return [['', placed]];
+  const [bandOf, keys] = bandsBy(lanes);
+  const bands = new Map(keys.map((key): [string, Placed[]] => [key, []]));
+  for (const each of placed) bands.get(bandOf(each.item))?.push(each);
+  return [...bands].filter(([, items]) => items.length > 0);
 }
+
+const ONE_LANE: Lanes = { by: 'one' };
 
 /**
  * What of the axis is drawn in a window. Where more than a hundred events are shown they become
  * columns with their number; nearer, each has its own mark: so the number of marks is bounded.
  */
-export function viewAxis(axis: TimelineAxis, window: AxisWindow, byKind = false): AxisView {
+export function viewAxis(
+  axis: TimelineAxis,
+  window: AxisWindow,
+  lanes: Lanes = ONE_LANE,
+): AxisView {
   const { scale, today } = axis;
   const shift = shiftTo(window);
   const placed = placeAll(axis, shift);
-  const bands = bandsOf(placed, byKind);
+  const bands = bandsOf(placed, lanes);
   const isCrowd = placed.length > CROWD_ABOVE;
   const draw = (room: Room): AxisPicture => ({
     bands: bands.map(([key, items]) =>
@@ -209,6 +210,7 @@ export function viewAxis(axis: TimelineAxis, window: AxisWindow, byKind = false)
     years,
   }));
   return {
+    by: lanes.by,
     wide: draw(WIDE),
     narrow: draw(NARROW),
     todayX: isOn ? todayX : undefined,

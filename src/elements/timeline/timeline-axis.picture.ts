@@ -5,6 +5,7 @@
  * Places along the axis are percentages and sizes are em: nothing has to be measured, and text keeps
  * its size at every width.
  */
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { shortName } from '../../parts/text.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -19,10 +20,11 @@ import {
   type AxisPicture,
   type AxisView,
 } from './timeline-axis.layout.js';
+import { OTHERS } from './timeline-bands.layout.js';
 import { scaleStrings } from '../../texts/de/timeline-scale.js';
 import { AXIS_LENGTH } from './timeline-time.layout.js';
 import { pointShape } from './timeline.marks.js';
-import { dateWords, todayWords } from './timeline.words.js';
+import { dateWords, kindWords, todayWords } from './timeline.words.js';
 import { formatMonth } from './timeline-month.js';
 import { kindlessWords } from './timeline.words.js';
 
@@ -54,12 +56,13 @@ function drawBar({ item, x, width }: AxisMark, y: number): SVGTemplateResult {
 
 function drawMark(view: WidgetView, mark: AxisMark, base: number): SVGTemplateResult {
   const { item, lane, x, width } = mark;
-  const ref = { type: 'event', id: item.id } as const;
+  const { ref } = item;
   const y = base - (lane + 0.75) * LANE;
   const choose = (): void => {
     view.choose(ref);
   };
-  const title = svg`<title>${dateWords(item, view.lang)}: ${shortName(item.event, view.lang)}</title>`;
+  const name = `${item.moment ? `${kindWords(item, view.lang)}: ` : ''}${shortName(item.event, view.lang)}`;
+  const title = svg`<title>${dateWords(item, view.lang)}: ${name}</title>`;
   // As few nodes as possible: there may be a hundred marks, for two widths.
   return width === 0
     ? svg`<svg
@@ -151,10 +154,20 @@ function drawCrowd(
 
 /** Height of a band with its name. */
 const heightOf = ({ key, lanes, crowds }: AxisBand): number =>
-  lanes * LANE + (key === 'all' ? 0 : NAME) + (crowds.some(({ share }) => share === 0) ? LANE : 0);
+  lanes * LANE + (key === '' ? 0 : NAME) + (crowds.some(({ share }) => share === 0) ? LANE : 0);
+
+/** What a band is called. */
+function bandName(view: WidgetView, by: AxisView['by'], key: string): string {
+  const { kinds, noTopic, otherTopics } = scaleStrings[view.lang];
+  if (by === 'kind') return key === 'none' ? kindlessWords(view) : kinds[key as keyof typeof kinds];
+  if (key === OTHERS) return otherTopics;
+  const topic = view.whole.find('topic', key);
+  return topic ? clipText(shortName(topic, view.lang), CODE_LENGTH) : noTopic;
+}
 
 function drawBand(
   view: WidgetView,
+  by: AxisView['by'],
   band: AxisBand,
   base: number,
   handlers: AxisHandlers,
@@ -162,11 +175,11 @@ function drawBand(
   const { key, marks, crowds, lanes } = band;
   const top = base - heightOf(band);
   const name =
-    key === 'all'
+    key === ''
       ? nothing
       : svg`<g class="axis-band">
           <line x1="0" x2="100%" y1="${top + 0.15}em" y2="${top + 0.15}em" />
-          <text y="${top + 1.3}em">${key === 'none' ? kindlessWords(view) : scaleStrings[view.lang].kinds[key]}</text>
+          <text y="${top + 1.3}em">${bandName(view, by, key)}</text>
         </g>`;
   return svg`${name}${repeat(
     marks,
@@ -180,14 +193,14 @@ function drawBand(
 function drawPicture(
   view: WidgetView,
   picture: AxisPicture,
-  { todayX, pastX, cuts }: AxisView,
+  { by, todayX, pastX, cuts }: AxisView,
   form: 'wide' | 'narrow',
   handlers: AxisHandlers,
 ): TemplateResult {
   const base = TOP + picture.bands.reduce((sum, band) => sum + heightOf(band), 0);
   let next = base;
   const bands = picture.bands.map((band) => {
-    const drawn = drawBand(view, band, next, handlers);
+    const drawn = drawBand(view, by, band, next, handlers);
     next -= heightOf(band);
     return drawn;
   });

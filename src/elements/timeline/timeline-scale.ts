@@ -6,6 +6,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { dateFormat } from '../../i18n/format-day.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
+import type { StrategyModel } from '../../model/model.types.js';
 import { waitingWords } from '../../parts/later.js';
 import { when } from '../../parts/link.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -19,6 +20,7 @@ import {
 } from './timeline-axis.layout.js';
 import { drawAxis } from './timeline-axis.picture.js';
 import { timelineAxisStyles } from './timeline-axis.styles.js';
+import type { Lanes } from './timeline-bands.layout.js';
 import { scaleStrings } from '../../texts/de/timeline-scale.js';
 import { WHOLE, type AxisWindow } from './timeline-time.layout.js';
 import { Gestures, moved, moveOf, zoomedTo, type Move } from './timeline-window.js';
@@ -42,17 +44,17 @@ function axisOf(layout: TimelineLayout): TimelineAxis | undefined {
   return axes.get(layout);
 }
 
+/** Whether the feed names a topic for any of its events: then there can be lanes by topic. */
+const hasTopics = ({ feed }: StrategyModel): boolean =>
+  feed.events.some(({ topic }) => topic !== undefined);
+
 const month = (time: number, lang: Language): string =>
   dateFormat(lang, 'month', 'long').format(time);
-
-/** Whether the data, and not only what is shown of them, tie any event to a focus topic. */
-const hasTopics = ({ whole }: WidgetView): boolean =>
-  whole.feed.events.some(({ topic }) => topic !== undefined);
 
 /** One widget's axis: what of it is shown, and how. */
 export class ScalePicture {
   #window: AxisWindow = WHOLE;
-  #byKind = false;
+  #by: Lanes['by'] = 'one';
   #periods = false;
   /** Topics of which all periods are shown. */
   readonly #openTopics = new Set<string | undefined>();
@@ -95,15 +97,18 @@ export class ScalePicture {
     if (!this.#axis) return;
     const window = zoomedTo(this.#axis, this.#window, x, Math.min(1 / 4, (width * 3) / 1000));
     const isNearest = window.to - window.from >= (this.#window.to - this.#window.from) * 0.99;
-    if (isNearest) this.#view?.choose({ type: 'event', id: first.id });
+    if (isNearest) this.#view?.choose(first.ref);
     else this.#go(window);
   };
 
   /** The drawing for what is shown now, laid out once. */
-  #viewOf(axis: TimelineAxis): AxisView {
-    const key = [axis, this.#window, this.#byKind];
+  #viewOf(axis: TimelineAxis, { whole }: WidgetView): AxisView {
+    const { topics } = whole.feed;
+    const by = this.#by === 'topic' && !hasTopics(whole) ? 'one' : this.#by;
+    const key = [axis, this.#window, by, topics];
     if (!this.#drawn || key.some((part, index) => part !== this.#drawn?.key[index])) {
-      this.#drawn = { key, axis: viewAxis(axis, this.#window, this.#byKind) };
+      const lanes: Lanes = by === 'topic' ? { by, topics: topics.map(({ id }) => id) } : { by };
+      this.#drawn = { key, axis: viewAxis(axis, this.#window, lanes) };
     }
     return this.#drawn.axis;
   }
@@ -114,15 +119,18 @@ export class ScalePicture {
     this.#axis = axis;
     this.#view = view;
     if (!axis) return nothing;
-    const drawn = this.#viewOf(axis);
+    const drawn = this.#viewOf(axis, view);
     const strings = scaleStrings[view.lang];
     const [from, to] = [month(drawn.from, view.lang), month(drawn.to, view.lang)];
     const { before, after, items } = axis;
+    const hasMoments = items.some(({ moment }) => moment);
     const words = joined(
       ' ',
-      this.#window === WHOLE ? false : strings.shown(from, to, drawn.shown, items.length),
+      this.#window === WHOLE
+        ? false
+        : strings.shown(from, to, strings.ofAll(drawn.shown, items.length, hasMoments)),
       before + after > 0 && strings.beyond(before, after),
-      this.#byKind && !hasTopics(view) && strings.noTopics,
+      this.#by === 'kind' && !hasTopics(view.whole) && strings.noTopics,
     );
     return html`${this.#renderControls(view)}
       <div
@@ -164,10 +172,11 @@ export class ScalePicture {
       html`<button type="button" class="link view" aria-pressed=${pressed} @click=${press}>
         ${words}
       </button>`;
-    const lanes = (byKind: boolean) => (): void => {
-      this.#byKind = byKind;
-      this.refresh();
-    };
+    const lanes = (by: Lanes['by'], words: string): TemplateResult =>
+      toggle(words, this.#by === by, () => {
+        this.#by = by;
+        this.refresh();
+      });
     const periods = (): void => {
       this.#periods = !this.#periods;
       // Again, in case the first attempt has failed.
@@ -182,8 +191,8 @@ export class ScalePicture {
         ${button('whole', strings.whole, isWhole)}</span
       >
       <span class="views" role="group" aria-label=${strings.lanes}
-        >${toggle(strings.oneLane, !this.#byKind, lanes(false))}
-        ${toggle(strings.byKind, this.#byKind, lanes(true))}</span
+        >${lanes('one', strings.oneLane)} ${lanes('kind', strings.byKind)}
+        ${hasTopics(view.whole) ? lanes('topic', strings.byTopic) : nothing}</span
       >
       ${toggle(strings.periods, this.#periods, periods)}
     </div>`;

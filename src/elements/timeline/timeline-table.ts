@@ -4,19 +4,27 @@
  */
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { entryButton } from '../../parts/entry.js';
 import { toldNames } from '../../parts/names.js';
 import { link, when } from '../../parts/link.js';
-import { textOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { TimelineGroup, TimelineItem } from './timeline.layout.js';
-import type { TimelineControls } from './timeline.list.js';
+import { itemButton, type TimelineControls, type TimelineScene } from './timeline.list.js';
 import { tableStrings } from '../../texts/de/timeline-table.js';
 import { timelineTableStyles } from './timeline-table.styles.js';
-import { dateWords, decisionWord, kindWord, statusWords, todayWords } from './timeline.words.js';
+import {
+  dateWords,
+  decisionWord,
+  kindWord,
+  kindWords,
+  statusWords,
+  todayWords,
+} from './timeline.words.js';
 
 /** The look of what is rendered here, for the widget that shows it. */
 export const sheets: readonly CSSResult[] = [timelineTableStyles];
+
+/** What the visitor has done. */
+type TableControls = TimelineControls & Pick<TimelineScene, 'pick'>;
 
 const COLUMNS = ['date', 'title', 'kind', 'status', 'decision', 'actors'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -31,17 +39,13 @@ function cell(view: WidgetView, column: Column, content: unknown): TemplateResul
   </td>`;
 }
 
-function renderRow(
-  view: WidgetView,
-  item: TimelineItem,
-  controls: TimelineControls,
-): TemplateResult {
+function renderRow(view: WidgetView, item: TimelineItem, controls: TableControls): TemplateResult {
   const { lang } = view;
   const { event } = item;
-  const title = entryButton(view, { type: 'event', id: item.id }, textOf(event, 'title', lang));
-  return html`<tr part="row">
+  return html`<tr part="row" data-item=${item.id}>
       ${cell(view, 'date', html`<span class="num">${dateWords(item, lang)}</span>`)}
-      ${cell(view, 'title', title)} ${cell(view, 'kind', kindWord(item, lang))}
+      ${cell(view, 'title', itemButton(view, item, controls.pick))}
+      ${cell(view, 'kind', item.project ? kindWords(item, lang) : kindWord(item, lang))}
       ${cell(view, 'status', statusWords(item, lang))}
       ${cell(
         view,
@@ -69,7 +73,7 @@ function renderToday(view: WidgetView): TemplateResult {
 export function renderTable(
   view: WidgetView,
   groups: readonly TimelineGroup[],
-  controls: TimelineControls,
+  controls: TableControls,
 ): TemplateResult {
   const { caption, columns } = tableStrings[view.lang];
   const rows = groups.flatMap((group) =>

@@ -7,6 +7,7 @@ import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
 import { css, html, type TemplateResult } from 'lit';
 import type { FeedEvent } from '../../feed/feed.types.js';
+import { formatDate } from '../../i18n/format.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { link, when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
@@ -50,16 +51,17 @@ function renderLinks(
 ): TemplateResult | undefined {
   if (links.length === 0) return undefined;
   const { decisionNumber } = timelineStrings[view.lang];
-  const item = ({ number, event }: DecisionEnd, index: number): TemplateResult => {
+  const item = ({ number, event, part }: DecisionEnd, index: number): TemplateResult => {
     const comma = index > 0 ? ', ' : '';
     const words = number === undefined ? '' : decisionNumber(clipText(number, CODE_LENGTH));
-    if (!event) return html`${comma}${words} (${decisionStrings[view.lang].unknown})`;
+    const which = when(part?.part && part, (of) => html` (${textOf(of, 'part', view.lang)})`);
+    if (!event) return html`${comma}${words}${which} (${decisionStrings[view.lang].unknown})`;
     const choose = (): void => {
       view.choose({ type: 'event', id: event.id });
     };
     return html`${comma}<button type="button" class="link mention" @click=${choose}>
-        ${words || textOf(event, 'title', view.lang)}
-      </button>`;
+        ${words || textOf(event, 'title', view.lang)}</button
+      >${which}`;
   };
   return html`<p>${label} ${foldList(links, (some) => html`${some.map(item)}`, view)}</p>`;
 }
@@ -75,11 +77,15 @@ export function renderDecision(view: WidgetView, { event }: TimelineItem): Templ
     session !== undefined && words.session(session),
     place && clipText(place, NAME_LENGTH),
   );
-  const { revokes, revokedBy } = linksOf(whole, event);
+  const { revokes, revokedBy, revokesPart, revokedPartBy } = linksOf(whole, event);
   return html`<div class="decision small">
     ${when(where, (text) => html`<p class="muted">${text}</p>`)}
     ${when(event.summary, () => html`<p>${textOf(event, 'summary', lang)}</p>`)}
-    ${renderLinks(view, words.revokes, revokes)} ${renderLinks(view, words.revokedBy, revokedBy)}
+    ${when(decision?.deadline, (date) => html`<p>${words.deadline(formatDate(date, lang))}</p>`)}
+    ${renderLinks(view, words.revokes, revokes)}
+    ${renderLinks(view, words.revokesPart, revokesPart)}
+    ${renderLinks(view, words.revokedBy, revokedBy)}
+    ${renderLinks(view, words.revokedPartBy, revokedPartBy)}
     ${when(decision && safeUrl(decision.url), (url) => html`<p>${link(url, words.text)}</p>`)}
   </div>`;
 }

@@ -10,8 +10,10 @@ import { safeUrl } from '../../feed/safe-url.js';
 import { linksOf, type DecisionEnd } from '../../model/decision-links.js';
 import type { TimelineItem } from './timeline.layout.js';
 import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
+import { addedEventFields, describeEvent } from '../../describe/event.js';
 import { told } from '../../describe/lost.js';
-import { dateWords, decisionWord, kindWord, statusWords } from './timeline.words.js';
+import { fileHead, fileRow } from '../../describe/table.js';
+import { dateWords, decisionWord, kindWord, kindWords, statusWords } from './timeline.words.js';
 
 /** Half of a calendar's uid: whose entries they are. The other half is the event's id. */
 const DOMAIN = 'foederale-digitalstrategie.fds-widgets';
@@ -41,6 +43,12 @@ function dateNotes({ date }: TimelineItem, lang: Language): string[] {
   return why || open ? [said(formatDate(date, lang)), why, open] : [];
 }
 
+/** The title of an entry among all others of a calendar: of a moment with what it is. */
+function entryTitle(item: TimelineItem, lang: Language): string {
+  const title = localText(item.event, 'title', lang).text;
+  return item.moment ? `${kindWords(item, lang)}: ${title}` : title;
+}
+
 /** An entry for a calendar; nothing where it has no date. */
 export function calendarEntry(
   model: StrategyModel,
@@ -66,7 +74,7 @@ export function calendarEntry(
   ];
   return {
     uid: `${id}@${DOMAIN}`,
-    summary: localText(event, 'title', lang).text,
+    summary: entryTitle(item, lang),
     description: notes.filter(Boolean).join('\n'),
     start: from.start,
     end: to.end,
@@ -107,9 +115,11 @@ export function csvRows(
       told(telling, event, 'actors', actorNames(model, item, lang)),
       localText(event, 'summary', lang).text,
       urlOf(model, item),
+      ...fileRow(addedEventFields, (key) => describeEvent(event, key, telling), telling),
     ];
   });
-  return [timelineToolsStrings[lang].columns, ...rows];
+  const added = fileHead('event', addedEventFields, telling);
+  return [[...timelineToolsStrings[lang].columns, ...added], ...rows];
 }
 
 /** A date as precise as it is known, as ISO 8601 allows: `2024`, `2024-06`, `2024-06-19`. */

@@ -1,37 +1,18 @@
 /** The timeline: events in order, by year, with what each mark needs, and where today falls. Pure. */
-import { compareEdtf, type DateExtent, type EdtfDate } from '../../feed/edtf.js';
+import { compareEdtf, type DateExtent } from '../../feed/edtf.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
+import {
+  momentItem,
+  toItem,
+  yearIn,
+  type IsLost,
+  type Phase,
+  type TimelineItem,
+} from './timeline-item.layout.js';
+import type { Moment } from './timeline-moments.layout.js';
 
-const DAY = 86_400_000;
-
-/** A decision is drawn as a diamond, everything else as a ring. */
-export type MarkKind = 'decision' | 'other';
-
-/**
- * What is known of an event by today: it is over, its extent holds today, it is ahead, or it was
- * planned and nothing says that it took place as planned.
- */
-export type Phase = 'past' | 'current' | 'planned' | 'unconfirmed';
-
-/** An event with a date, or without one. */
-export interface TimelineItem {
-  readonly id: string;
-  readonly event: FeedEvent;
-  readonly mark: MarkKind;
-  readonly phase: Phase;
-  /** Absent where the feed gives no date, none that the calendar has, or one out of all reason. */
-  readonly date: EdtfDate | undefined;
-  /** First moment, milliseconds since the epoch; `-Infinity` for an open start. */
-  readonly start: number;
-  /** First moment after it, milliseconds since the epoch; `Infinity` for an open end. */
-  readonly end: number;
-  /** Length of the bar in steps: 0 for a single day (no bar) to 5 for a year and more. */
-  readonly span: number;
-  /** Whether it starts after today. */
-  readonly ahead: boolean;
-  /** Keys that the feed gives and that could not be read. */
-  readonly unread?: readonly ('date' | 'kind' | 'status')[];
-}
+export { toItem } from './timeline-item.layout.js';
+export type { IsLost, MarkKind, Phase, TimelineItem } from './timeline-item.layout.js';
 
 /** The events of a year, or those without date. */
 export interface TimelineGroup {
@@ -46,9 +27,13 @@ export interface TimelineGroup {
   readonly open: boolean;
 }
 
-/** Numbers for the sentence that says what the data say. */
+/** Numbers for the sentence that says what the data say: of events, and apart from them of moments. */
 export interface TimelineCounts {
   readonly total: number;
+  /** Events and moments together: so much is there to be drawn. */
+  readonly entries: number;
+  readonly milestones: number;
+  readonly deadlines: number;
   readonly decisions: number;
   /** Planned, confirmed or not. */
   readonly planned: number;
@@ -64,68 +49,6 @@ export interface TimelineLayout {
   /** By year, ascending; the group without date at the end. */
   readonly groups: readonly TimelineGroup[];
   readonly counts: TimelineCounts;
-}
-
-/** A bar is a step longer for each of these numbers of days that it exceeds. */
-const SPANS = [1, 10, 31, 92, 184] as const;
-
-function spanOf(start: number, end: number): number {
-  return SPANS.filter((days) => end - start > days * DAY).length;
-}
-
-/** What was planned for a time that is over, and is not reported as done, is unconfirmed. */
-function phaseOf(status: FeedEvent['status'], start: number, end: number, today: number): Phase {
-  if (status === 'unconfirmed' || (status === 'planned' && end <= today)) return 'unconfirmed';
-  if (status === 'planned' || start > today) return 'planned';
-  return end <= today ? 'past' : 'current';
-}
-
-/**
- * The years in which a strategy can do anything. Others are no dates but say "never" or "unknown":
- * 0000, 0001-01-01, 9999-12-31. As the end of an interval such a date is an open end, alone it is none.
- */
-const YEARS = [1900, 2199] as const;
-
-const yearIn = ({ start }: DateExtent): number => new Date(start).getUTCFullYear();
-
-function ifSane(extent: DateExtent | undefined): DateExtent | undefined {
-  const year = extent && yearIn(extent);
-  return year !== undefined && year >= YEARS[0] && year <= YEARS[1] ? extent : undefined;
-}
-
-/** The date as far as it can be one. */
-function dateOf({ date }: FeedEvent): EdtfDate | undefined {
-  const [from, to] = [ifSane(date?.from), ifSane(date?.to)];
-  if (!date || !(from ?? to)) return undefined;
-  const { text, interval } = date;
-  return { text, interval, ...(from && { from }), ...(to && { to }) };
-}
-
-/** Whether a key of an event could not be read: see `StrategyModel.isLost`. */
-export type IsLost = (event: FeedEvent, key: 'date' | 'kind' | 'status') => boolean;
-
-const KEYS = ['date', 'kind', 'status'] as const;
-
-/** Reads an event by the state of things today. */
-export function toItem(event: FeedEvent, today: number, isLost?: IsLost): TimelineItem {
-  const { id, status } = event;
-  const date = dateOf(event);
-  const start = date?.from?.start ?? -Infinity;
-  const end = date?.to?.end ?? Infinity;
-  const phase = phaseOf(status, start, end, today);
-  return {
-    id,
-    event,
-    mark: event.kind === 'decision' ? 'decision' : 'other',
-    // Without a date nothing says that it goes on today.
-    phase: !date && phase === 'current' ? 'past' : phase,
-    date,
-    start,
-    end,
-    span: date ? spanOf(start, end) : 0,
-    ahead: start > today,
-    ...(isLost && { unread: KEYS.filter((key) => isLost(event, key)) }),
-  };
 }
 
 /** The year under which a date stands: where it starts; with an open start, where it ends. */
@@ -215,7 +138,8 @@ function openLast(groups: TimelineGroup[]): TimelineGroup[] {
   return groups.map((group) => (group === last ? { ...group, open: true } : group));
 }
 
-function count(items: readonly TimelineItem[]): TimelineCounts {
+function count(all: readonly TimelineItem[]): TimelineCounts {
+  const items = all.filter(({ moment }) => !moment);
   let first: DateExtent | undefined;
   let last: DateExtent | undefined;
   for (const { date } of items) {
@@ -228,6 +152,9 @@ function count(items: readonly TimelineItem[]): TimelineCounts {
   const unconfirmed = inPhase('unconfirmed');
   return {
     total: items.length,
+    entries: all.length,
+    milestones: all.filter(({ moment }) => moment === 'milestone').length,
+    deadlines: all.filter(({ moment }) => moment === 'deadline').length,
     decisions: decisionsOf(items),
     planned: unconfirmed + inPhase('planned'),
     unconfirmed,
@@ -272,26 +199,32 @@ export function sectionsOf(group: TimelineGroup, today: number): readonly Timeli
  * the feed; what has no date comes last.
  *
  * @param today milliseconds since the epoch, UTC midnight
+ * @param moments what else has a date; of equal dates the events stand first
  */
 export function layoutTimeline(
   events: readonly FeedEvent[],
   today: number,
   isLost?: IsLost,
+  moments: readonly Moment[] = [],
 ): TimelineLayout {
-  const items = events.map((event) => toItem(event, today, isLost));
+  const items = [
+    ...events.map((event) => toItem(event, today, isLost)),
+    ...moments.map((moment) => momentItem(moment, today)),
+  ];
   return { today, groups: layoutGroups(items, today), counts: count(items) };
 }
 
 const layouts = new WeakMap<readonly FeedEvent[], TimelineLayout>();
 
-/** The layout of events, made once a day. */
+/** The layout of events, made once a day; to the same list of events always belong the same moments. */
 export function layoutOf(
   events: readonly FeedEvent[],
   today: number,
   isLost?: IsLost,
+  moments?: readonly Moment[],
 ): TimelineLayout {
   let layout = layouts.get(events);
   if (layout?.today !== today)
-    layouts.set(events, (layout = layoutTimeline(events, today, isLost)));
+    layouts.set(events, (layout = layoutTimeline(events, today, isLost, moments)));
   return layout;
 }

@@ -13,6 +13,7 @@ import {
   type TimelineItem,
   type TimelineSection,
 } from './timeline.layout.js';
+import type { MomentKind } from './timeline-moments.layout.js';
 import { markOf } from './timeline.marks.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import {
@@ -20,6 +21,7 @@ import {
   groupName,
   joined,
   kindWords,
+  momentCounts,
   statusRemark,
   todayWords,
 } from './timeline.words.js';
@@ -31,8 +33,6 @@ export interface TimelineControls {
   readonly pageOf: (group: TimelineGroup) => TimelinePage;
   /** The details of what is chosen, if they stand at this entry. */
   readonly detailsAt: (item: TimelineItem) => TemplateResult | undefined;
-  /** "neu", "geändert", if there is something to say. */
-  readonly badge: (item: TimelineItem) => string | undefined;
   /** What else is said of an entry. */
   readonly extra: (item: TimelineItem) => unknown;
   /** What of a folded year concerns the choice. */
@@ -46,6 +46,8 @@ export interface TimelineScene {
   /** Whether there are more entries than a page should hold: then folded years hold none. */
   readonly isCrowd: boolean;
   readonly ask: Ask;
+  /** Says which entry a visitor uses: several may lead to the same record. */
+  readonly pick: (item: TimelineItem) => unknown;
 }
 
 /** Whether a year is open: as the visitor left it, or by itself. */
@@ -66,21 +68,27 @@ export interface TimelinePage {
 /** More marks than this are not drawn beside a folded year. */
 const STRIP_MARKS = 24;
 
-function renderItem({ view, controls }: TimelineScene, item: TimelineItem): TemplateResult {
-  const { event, ahead } = item;
+/** The button of an entry, which remembers where the visitor chose. */
+export function itemButton(
+  view: WidgetView,
+  item: TimelineItem,
+  pick: TimelineScene['pick'],
+): TemplateResult {
+  const choose: WidgetView['choose'] = (request) => {
+    void pick(item);
+    view.choose(request);
+  };
+  return entryButton({ ...view, choose }, item.ref, textOf(item.event, 'title', view.lang));
+}
+
+function renderItem({ view, controls, pick }: TimelineScene, item: TimelineItem): TemplateResult {
+  const { ahead } = item;
   const chosen = controls?.detailsAt(item);
-  const title = entryButton(
-    view,
-    { type: 'event', id: item.id },
-    textOf(event, 'title', view.lang),
-  );
-  return html`<li class="item" ?data-opened=${!!chosen} ?data-ahead=${ahead}>
+  const title = itemButton(view, item, pick);
+  return html`<li class="item" data-item=${item.id} ?data-opened=${!!chosen} ?data-ahead=${ahead}>
     <div class="cell" part="item">
       ${markOf(item)}
-      <p class="date num small">
-        ${dateWords(item, view.lang)}
-        ${when(controls?.badge(item), (words) => html`<span class="badge">${words}</span>`)}
-      </p>
+      <p class="date num small">${dateWords(item, view.lang)}</p>
       ${title}
       <p class="kind muted small">${kindWords(item, view.lang)}</p>
       ${when(statusRemark(item, view.lang), (words) => html`<p class="remark small">${words}</p>`)}
@@ -115,9 +123,12 @@ function renderFolded(scene: TimelineScene, group: TimelineGroup): TemplateResul
 
 function countWords(view: WidgetView, { items, decisions }: TimelineGroup): string {
   const { count, decisionCount } = timelineStrings[view.lang];
+  const events = items.filter(({ moment }) => !moment).length;
+  const of = (kind: MomentKind): number => items.filter(({ moment }) => moment === kind).length;
+  const moments = momentCounts(of('milestone'), of('deadline'), view.lang);
   // With nothing but decisions, one number says it all.
-  const all = decisions < items.length && count(items.length);
-  return joined(', ', all, decisions > 0 && decisionCount(decisions)) || count(0);
+  const all = decisions < events && count(events);
+  return joined(', ', all, decisions > 0 && decisionCount(decisions), ...moments) || count(0);
 }
 
 function renderHead(scene: TimelineScene, group: TimelineGroup): TemplateResult {

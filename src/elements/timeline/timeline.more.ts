@@ -5,14 +5,13 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { PaperExtent } from '../../controllers/print-controller.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
-import { refKey, sameRef } from '../../model/ref.js';
+import { sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { frameStrings } from '../../texts/de/frame.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Selection } from '../../selection/selection.types.js';
-import { badgeWords, changeSentence, changesBetween, type Changes } from './timeline.changes.js';
-import { relationWords } from './timeline.choice.js';
+import { entryOf, relationWords } from './timeline.choice.js';
 import { renderLegend } from './timeline.controls.js';
 import { pagerStyles, Pages, printedWords } from './timeline.crowd.js';
 import { decisionStyles, leftOutWords, renderDecision } from './timeline.decisions.js';
@@ -55,14 +54,15 @@ export class TimelineMore implements TimelineControls {
   #onlyDecisions = false;
   #decisions:
     { readonly of: readonly FeedEvent[]; readonly list: readonly FeedEvent[] } | undefined;
-  #changes: Changes | undefined;
-  #comparedWith: readonly FeedEvent[] | undefined;
   #layout: TimelineLayout | undefined;
   #view: WidgetView | undefined;
   #seen: Selection = null;
   /** The entry at which details stood last: what is chosen inside them opens there too. */
   #anchor: string | undefined;
   #detailsPlace: string | undefined;
+  /** The entry that a visitor has just used: several may lead to the same record. */
+  #picked: string | undefined;
+  #isPicking = false;
   #focusWasInDetails = false;
   #scale: ScalePicture | undefined;
 
@@ -78,9 +78,8 @@ export class TimelineMore implements TimelineControls {
     return this.#onlyDecisions;
   }
 
-  /** The events that are shown; the same list as long as they are the same. */
-  filter(events: readonly FeedEvent[]): readonly FeedEvent[] {
-    if (!this.#onlyDecisions) return events;
+  /** The decisions among events; the same list as long as they are the same. */
+  decisionsOf(events: readonly FeedEvent[]): readonly FeedEvent[] {
     if (this.#decisions?.of !== events) {
       const list = events.filter(({ kind }) => kind === 'decision');
       this.#decisions = { of: events, list };
@@ -89,37 +88,38 @@ export class TimelineMore implements TimelineControls {
   }
 
   /** Takes what is shown now, before it is drawn. */
-  follow(view: WidgetView, layout: TimelineLayout, first: readonly FeedEvent[]): void {
+  follow(view: WidgetView, layout: TimelineLayout): void {
     this.#view = view;
     this.#layout = layout;
-    // Of the whole strategy: what a filter leaves out is no news.
-    this.#followData(first, view.whole.feed.events);
     const { selection } = view.selection;
-    if (selection?.type === 'event') {
-      const group = this.#groupOf(selection.id);
-      if (group) this.#anchor = selection.id;
-      if (group && !sameRef(selection, this.#seen)) {
+    const isNew = !sameRef(selection, this.#seen);
+    if (isNew && !this.#isPicking) this.#picked = undefined;
+    this.#isPicking = false;
+    const own = entryOf(this.#layout, selection, this.#picked, this.#anchor);
+    const group = this.#groupOf(own);
+    if (own && group) {
+      this.#anchor = own;
+      if (isNew) {
         this.#fold(group, true);
-        this.#pages.show(group, selection.id);
+        this.#pages.show(group, own);
       }
     }
     this.#seen = selection;
-    const place = selection?.type === 'event' ? selection.id : this.#anchor;
+    const place = own ?? this.#anchor;
     this.#detailsPlace = view.showsDetails && selection && this.#groupOf(place) ? place : undefined;
     this.#focusWasInDetails = !!this.host.shadowRoot?.activeElement?.closest('.details');
   }
 
-  #followData(first: readonly FeedEvent[], events: readonly FeedEvent[]): void {
-    if (this.#comparedWith === events) return;
-    this.#comparedWith = events;
-    this.#changes = first === events ? undefined : changesBetween(first, events);
-  }
+  readonly pick = ({ id }: TimelineItem): void => {
+    this.#picked = id;
+    this.#isPicking = true;
+  };
 
   /** What had the focus is gone: it goes to what has come in its place, or back to where it was opened. */
   restoreFocus(): void {
     if (!this.#focusWasInDetails || this.host.shadowRoot?.activeElement) return;
-    const key = refKey({ type: 'event', id: this.#anchor ?? '' });
-    (this.#find('.details .close') ?? this.#find(`[data-ref="${key}"]`))?.focus();
+    const entry = `[data-item="${this.#anchor ?? ''}"] .entry`;
+    (this.#find('.details .close') ?? this.#find(entry))?.focus();
   }
 
   #find(selector: string): HTMLElement | null {
@@ -165,7 +165,7 @@ export class TimelineMore implements TimelineControls {
   // Years.
 
   get #isCrowd(): boolean {
-    return (this.#layout?.counts.total ?? 0) > CROWD_ABOVE;
+    return (this.#layout?.counts.entries ?? 0) > CROWD_ABOVE;
   }
 
   #fold(group: TimelineGroup, open: boolean): void {
@@ -200,9 +200,6 @@ export class TimelineMore implements TimelineControls {
     return view && selection && this.#detailsPlace === id ? details(view, selection) : undefined;
   };
 
-  readonly badge = ({ id }: TimelineItem): string | undefined =>
-    this.#changes && this.#view && badgeWords(this.#changes, id, this.#view.lang);
-
   readonly extra = (item: TimelineItem): unknown =>
     this.#onlyDecisions && this.#view ? renderDecision(this.#view, item) : undefined;
 
@@ -225,11 +222,6 @@ export class TimelineMore implements TimelineControls {
     );
   }
 
-  /** What newer data have brought, in one sentence. */
-  news({ lang }: WidgetView): string {
-    return this.#changes ? changeSentence(this.#changes, lang) : '';
-  }
-
   /** The table in the list's place, if it is asked for and there. */
   table(view: WidgetView, layout: TimelineLayout): TemplateResult | undefined {
     if (shownView(this.host) !== 'table') return undefined;
@@ -239,7 +231,7 @@ export class TimelineMore implements TimelineControls {
     const ask: Ask = (action, argument) => {
       this.act(action, argument);
     };
-    const scene = { view, controls: this, isCrowd: true, ask };
+    const scene = { view, controls: this, isCrowd: true, ask, pick: this.pick };
     const { groups } = layout;
     const drawn = this.paper === 'all' ? groups : groups.filter(this.isOpen);
     const pages = drawn.map((group) => {

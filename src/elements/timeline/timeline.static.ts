@@ -1,8 +1,11 @@
 /** The timeline as plain HTML: the ordered list with all details, for paper, mail and search engines. */
-import { type Note } from '../../feed/feed.types.js';
+import { describeEvent } from '../../describe/event.js';
+import { termOf } from '../../describe/field.js';
+import type { FeedEvent, Note } from '../../feed/feed.types.js';
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
 import { toldNames } from '../../parts/names.js';
+import { renderField } from '../../parts/value.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
@@ -20,6 +23,7 @@ import {
   type TimelineGroup,
   type TimelineItem,
 } from './timeline.layout.js';
+import { momentsOf } from './timeline-moments.layout.js';
 import { timelineStaticStrings } from '../../texts/de/timeline-static.js';
 import { timelineStaticStyles } from './timeline.static.styles.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
@@ -32,7 +36,7 @@ import {
   statusRemark,
   todayWords,
 } from './timeline.words.js';
-import { countedNote } from '../../describe/lost.js';
+import { countedNote, type Telling } from '../../describe/lost.js';
 
 /** All that the templates need. */
 interface Scene extends StaticOptions {
@@ -40,16 +44,17 @@ interface Scene extends StaticOptions {
 }
 
 function renderEnds(ends: readonly DecisionEnd[], lang: Language): TemplateResult {
-  return html`${ends.map(({ number, event }, index) => {
+  return html`${ends.map(({ number, event, part }, index) => {
     const name =
       number === undefined
         ? ''
         : timelineStrings[lang].decisionNumber(clipText(number, CODE_LENGTH));
     const text = name || (event ? textOf(event, 'title', lang) : '');
     const comma = index > 0 ? ', ' : '';
+    const which = when(part?.part && part, (of) => html` (${textOf(of, 'part', lang)})`);
     return event
-      ? html`${comma}<a href="#fds-event-${event.id}">${text}</a>`
-      : html`${comma}${text}`;
+      ? html`${comma}<a href="#fds-event-${event.id}">${text}</a>${which}`
+      : html`${comma}${text}${which}`;
   })}`;
 }
 
@@ -60,11 +65,31 @@ function fact(term: string, value: unknown): TemplateResult {
   </div>`;
 }
 
+/** Fields that need no words of this page's own. */
+const FIELDS = ['deadline', 'body', 'topic', 'areas', 'projects'] as const;
+
+function fieldFacts(telling: Telling, event: FeedEvent): readonly TemplateResult[] {
+  return FIELDS.flatMap((key) => {
+    const field = describeEvent(event, key, telling);
+    if (field.value === undefined && !field.isLost) return [];
+    return [fact(termOf('event', key, telling.lang), renderField(field, telling, ''))];
+  });
+}
+
+/** Decisions at the other end of links; nothing where there are none. */
+function linkFact(term: string, ends: readonly DecisionEnd[], lang: Language): unknown {
+  if (ends.length === 0) return undefined;
+  return fact(
+    term,
+    foldList(ends, (some) => renderEnds(some, lang), { lang }),
+  );
+}
+
 function renderFacts({ model, lang }: Scene, { event }: TimelineItem): unknown {
   const words = timelineStaticStrings[lang];
   const { decision, session, place } = event;
   const names = toldNames({ model, lang }, event, 'actors', event.actors);
-  const { revokes, revokedBy } = linksOf(model, event);
+  const { revokes, revokedBy, revokesPart, revokedPartBy } = linksOf(model, event);
   const number = when(
     decisionWord({ model, lang }, event),
     (text) => html`${link(decision?.url, text)}`,
@@ -79,18 +104,11 @@ function renderFacts({ model, lang }: Scene, { event }: TimelineItem): unknown {
         )
       : undefined,
     place ? fact(words.place, clipText(place, NAME_LENGTH)) : undefined,
-    revokes.length > 0
-      ? fact(
-          words.revokes,
-          foldList(revokes, (some) => renderEnds(some, lang), { lang }),
-        )
-      : undefined,
-    revokedBy.length > 0
-      ? fact(
-          words.revokedBy,
-          foldList(revokedBy, (some) => renderEnds(some, lang), { lang }),
-        )
-      : undefined,
+    linkFact(words.revokes, revokes, lang),
+    linkFact(words.revokesPart, revokesPart, lang),
+    linkFact(words.revokedBy, revokedBy, lang),
+    linkFact(words.revokedPartBy, revokedPartBy, lang),
+    ...fieldFacts({ model, lang }, event),
     names ? fact(words.actors, names) : undefined,
   ].filter((each) => each !== undefined);
   return facts.length > 0 ? html`<dl>${facts}</dl>` : nothing;
@@ -157,12 +175,13 @@ function render(model: StrategyModel, options: StaticOptions): TemplateResult {
   const { events } = model.feed;
   const strings = timelineStrings[lang];
   const scene: Scene = { ...options, model };
-  const { groups, counts } = layoutTimeline(events, today, model.isLost);
+  const moments = momentsOf(model);
+  const { groups, counts } = layoutTimeline(events, today, model.isLost, moments);
   return staticFrame(model, options, {
     name: 'timeline',
     heading: strings.heading,
     lead:
-      events.length > 0
+      events.length + moments.length > 0
         ? `${leadSentence(counts, lang)} ${countedNote(scene, ['events'])}`.trim()
         : staticNone(model, options, 'event', strings.empty),
     body: groups.map((group) => renderGroup(scene, group)),

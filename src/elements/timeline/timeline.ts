@@ -9,7 +9,6 @@ import {
 import { PrintController } from '../../controllers/print-controller.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
-import type { FeedEvent } from '../../feed/feed.types.js';
 import { awaits } from '../../loading/awaited.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
@@ -30,10 +29,12 @@ import {
   CROWD_ABOVE,
   layoutOf,
   type TimelineGroup,
+  type TimelineItem,
   type TimelineLayout,
 } from './timeline.layout.js';
 import { renderList } from './timeline.list.js';
 import type { TimelineMore } from './timeline.more.js';
+import { momentsOf } from './timeline-moments.layout.js';
 import { timelineParts, type TimelineParts } from './timeline.parts.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -114,11 +115,6 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   /** How many years are drawn, and the turn in which there will be more. */
   #years = 0;
   #growing: Promise<void> | undefined;
-  /** What the visitor saw first of a feed, and of which. */
-  #first: readonly FeedEvent[] | undefined;
-  #dataOf: string | undefined;
-  /** What is being drawn. */
-  #shown: readonly FeedEvent[] | undefined;
   #more: TimelineMore | undefined;
   /** Tells it what is shown. */
   #follow: ((more: TimelineMore) => void) | undefined;
@@ -141,8 +137,6 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // Only now: what could not be drawn nobody has seen.
-    this.#first ??= this.#shown;
     this.#more?.restoreFocus();
   }
 
@@ -153,25 +147,26 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   protected override renderContent(view: WidgetView): FrameContent {
     const strings = timelineStrings[view.lang];
     const { events } = view.model.feed;
-    const all = view.whole.feed.events;
-    const first = this.#firstOf(view, all);
-    if (events.length === 0) {
+    const moments = momentsOf(view.model);
+    if (events.length + moments.length === 0) {
       const words = view.noHits.event ?? noneOf(view, ['events'], strings.empty);
       return { body: html`<p>${words}</p>` };
     }
-    const isCrowd = events.length > CROWD_ABOVE;
-    const isTouched = !!shownView(this) || !!view.selection.selection || first !== all;
+    const isCrowd = events.length + moments.length > CROWD_ABOVE;
+    const isTouched = !!shownView(this) || !!view.selection.selection;
     if (isTouched || isCrowd) this.parts.more.use(view.refresh);
     const more = this.#moreCode();
-    const layout = layoutOf(more?.filter(events) ?? events, view.today, view.model.isLost);
+    const whole = layoutOf(events, view.today, view.model.isLost, moments);
+    const layout = more?.onlyDecisions
+      ? layoutOf(more.decisionsOf(events), view.today, view.model.isLost)
+      : whole;
     this.#follow = (code) => {
-      code.paper = this.#print.extent(layout.counts.total);
-      code.follow(view, layout, first);
+      code.paper = this.#print.extent(layout.counts.entries);
+      code.follow(view, layout);
     };
     if (more) this.#follow(more);
-    const { counts } = layoutOf(events, view.today, view.model.isLost);
     return {
-      lead: html`${leadSentence(counts, view.lang)} ${countedNote(view, ['events'])}
+      lead: html`${leadSentence(whole.counts, view.lang)} ${countedNote(view, ['events'])}
       ${selectionSentence(view, ['event'])}`,
       body: this.#renderBody(view, layout),
       switches: renderSwitches(view, shownView(this), !!more?.onlyDecisions, this.#ask),
@@ -180,16 +175,6 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     };
   }
 
-  /** What a visitor saw first. Only the same feed, refreshed, has news: neither another one nor the
-   * feed that comes in the place of the snapshot. */
-  #firstOf({ dataOf }: WidgetView, all: readonly FeedEvent[]): readonly FeedEvent[] {
-    if (dataOf === undefined || dataOf !== this.#dataOf) this.#first = undefined;
-    this.#dataOf = dataOf;
-    this.#shown = all;
-    return this.#first ?? all;
-  }
-
-  /** The visitor's state, as soon as its code is there. */
   #moreCode(): TimelineMore | undefined {
     const { module } = this.parts.more;
     if (this.#more || !module) return this.#more;
@@ -206,22 +191,27 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     this.requestUpdate();
   };
 
+  readonly #pick = async (item: TimelineItem): Promise<void> => {
+    if (!this.#more) await this.parts.more.load();
+    this.#moreCode()?.pick(item);
+    this.requestUpdate();
+  };
+
   #renderBody(view: WidgetView, layout: TimelineLayout): TemplateResult {
     const more = this.#more;
     const note = this.parts.more.failed ? frameStrings[view.lang].broken : more?.note(view, layout);
     return html`<div class="timeline" data-view=${this.view ?? nothing}>
       <p class="note small" role="status">${note}</p>
-      <p class="note small" role="status">${more?.news(view)}</p>
       ${more?.looseDetails(view)} ${more?.table(view, layout) ?? this.#renderLine(view, layout)}
     </div>`;
   }
 
   #renderLine(view: WidgetView, layout: TimelineLayout): TemplateResult {
     const { groups, counts } = layout;
-    const printsAll = this.#print.extent(counts.total) === 'all';
-    const isCrowd = counts.total > CROWD_ABOVE;
+    const printsAll = this.#print.extent(counts.entries) === 'all';
+    const isCrowd = counts.entries > CROWD_ABOVE;
     const controls = this.#more;
-    const scene = { view, controls, isCrowd, ask: this.#ask };
+    const scene = { view, controls, isCrowd, ask: this.#ask, pick: this.#pick };
     const years = printsAll ? groups : this.#drawnYears(layout, isCrowd);
     return html`${renderLegend(scene, groups)}
     ${

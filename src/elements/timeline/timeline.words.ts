@@ -5,6 +5,7 @@ import { formatDate, formatDay, formatNumber } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { terms } from '../../texts/de/terms.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
+import { shortName } from '../../parts/text.js';
 import { told, unsaid, type Telling } from '../../describe/lost.js';
 import type { TimelineCounts, TimelineGroup, TimelineItem } from './timeline.layout.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
@@ -31,7 +32,8 @@ export function dateWords(item: TimelineItem, lang: Language): string {
 /** The kind without the decision's number. */
 export function kindWord(item: TimelineItem, lang: Language): string {
   const { kind } = item.event;
-  const { noKind, unreadKind } = timelineStrings[lang];
+  const { noKind, unreadKind, momentKind } = timelineStrings[lang];
+  if (item.moment) return momentKind[item.moment];
   return kind ? terms[lang].eventKind[kind] : lost(item, 'kind', unreadKind, noKind);
 }
 
@@ -48,27 +50,39 @@ export function decisionWord(telling: Telling, event: FeedEvent): string {
   return told(telling, decision, 'number', clipText(decision.number, CODE_LENGTH));
 }
 
-/** Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13". */
+/**
+ * Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13"; of a moment to
+ * what it belongs: "Frist aus Beschluss 2025/13", "Meilenstein eines Vorhabens · Register".
+ */
 export function kindWords(item: TimelineItem, lang: Language): string {
   const kind = kindWord(item, lang);
+  if (item.project) return `${kind} · ${shortName(item.project, lang)}`;
   const number = item.event.decision?.number;
   if (number === undefined) return kind;
-  const numbered = timelineStrings[lang].decisionNumber(clipText(number, CODE_LENGTH));
+  const { decisionNumber, deadlineOf } = timelineStrings[lang];
+  const numbered = decisionNumber(clipText(number, CODE_LENGTH));
+  if (item.moment) return deadlineOf(numbered);
   return item.mark === 'decision' ? numbered : `${kind} · ${numbered}`;
 }
 
 /** The status in words, whatever it is. */
 export function statusWords(item: TimelineItem, lang: Language): string {
-  const { event, phase } = item;
-  const { noStatus, unreadStatus } = timelineStrings[lang];
-  const { eventStatus } = terms[lang];
+  const { event, phase, moment } = item;
+  const { noStatus, unreadStatus, deadline } = timelineStrings[lang];
+  const { eventStatus, milestoneStatus } = terms[lang];
+  // Whether it was kept, no feed says.
+  if (moment === 'deadline') return phase === 'past' ? deadline.over : deadline.ahead;
   if (phase === 'unconfirmed') return eventStatus.unconfirmed;
+  if (moment && (event.status === 'done' || event.status === 'planned')) {
+    return milestoneStatus[event.status];
+  }
   return event.status ? eventStatus[event.status] : lost(item, 'status', unreadStatus, noStatus);
 }
 
 /** What must be said of the status beside the mark; nothing of what is simply done. */
 export function statusRemark(item: TimelineItem, lang: Language): string | undefined {
   const { isToday, currentSpan } = timelineStrings[lang];
+  if (item.moment === 'deadline') return item.date && statusWords(item, lang);
   if (item.phase === 'current') return item.span === 0 ? isToday : currentSpan;
   if (item.phase !== 'past' || !item.event.status) return statusWords(item, lang);
   return undefined;
@@ -96,6 +110,19 @@ export function joined(between: string, ...parts: readonly (string | false | und
   return parts.filter(Boolean).join(between);
 }
 
+/** How many moments there are, by what they belong to; nothing of those of which there are none. */
+export function momentCounts(
+  milestones: number,
+  deadlines: number,
+  lang: Language,
+): readonly string[] {
+  const words = timelineStrings[lang];
+  return [
+    milestones > 0 ? words.milestoneCount(milestones) : '',
+    deadlines > 0 ? words.deadlineCount(deadlines) : '',
+  ].filter(Boolean);
+}
+
 /** The sentence that says what the data say. */
 export function leadSentence(counts: TimelineCounts, lang: Language): string {
   const { total, decisions, planned, unconfirmed, undated } = counts;
@@ -105,11 +132,13 @@ export function leadSentence(counts: TimelineCounts, lang: Language): string {
   const time = first === last ? first && `(${first})` : words.fromTo(first, last);
   const all = joined(' ', words.count(total), time);
   const deciding = decisions > 0 && words.including(words.decisionCount(decisions));
+  const moments = momentCounts(counts.milestones, counts.deadlines, lang);
   const doubtful = unconfirmed > 0 && words.notConfirmed(unconfirmed);
   return joined(
     ' ',
     `${joined(', ', all, deciding)}.`,
     planned > 0 && `${joined(', ', words.listedAsPlanned(planned), doubtful)}.`,
     undated > 0 && `${words.undated}: ${formatNumber(undated, lang)}.`,
+    moments.length > 0 && words.besides(moments.join(', ')),
   );
 }

@@ -19,6 +19,10 @@ export interface RecordTexts {
         | 'scope'
         | 'isOwn'
         | 'topic'
+        | 'areas'
+        | 'form'
+        | 'municipal'
+        | 'milestones'
         | 'lead'
         | 'partners'
         | 'period'
@@ -36,7 +40,21 @@ export interface RecordTexts {
     >;
     readonly event: Readonly<
       Record<
-        'date' | 'status' | 'decision' | 'revokes' | 'revokedBy' | 'session' | 'place' | 'actors',
+        | 'date'
+        | 'status'
+        | 'decision'
+        | 'deadline'
+        | 'revokes'
+        | 'revokesPart'
+        | 'revokedBy'
+        | 'revokedPartBy'
+        | 'body'
+        | 'session'
+        | 'place'
+        | 'topic'
+        | 'areas'
+        | 'projects'
+        | 'actors',
         FieldName
       >
     >;
@@ -82,6 +100,10 @@ const de: RecordTexts = {
       scope: 'Gehört zu',
       isOwn: 'Vorhaben der Strategie',
       topic: { long: 'Schwerpunktthema', short: 'Thema' },
+      areas: { long: 'Themenbereiche', short: 'Bereich' },
+      form: 'Form der Umsetzung',
+      municipal: 'Kommunen beteiligt',
+      milestones: 'Meilensteine',
       lead: 'Federführung',
       partners: 'Beteiligt',
       period: { long: 'Laufzeit', inFile: 'Laufzeit (EDTF)' },
@@ -99,10 +121,17 @@ const de: RecordTexts = {
       date: 'Datum',
       status: 'Status',
       decision: 'Beschluss',
+      deadline: { long: 'Frist', inFile: 'Frist (EDTF)' },
       revokes: 'hebt auf',
+      revokesPart: 'hebt teilweise auf',
       revokedBy: 'aufgehoben durch',
+      revokedPartBy: 'teilweise aufgehoben durch',
+      body: 'Gremium',
       session: 'Sitzung',
       place: 'Ort',
+      topic: 'Schwerpunktthema',
+      areas: 'Themenbereiche',
+      projects: 'Vorhaben',
       actors: 'Beteiligt',
     },
     leitlinie: {

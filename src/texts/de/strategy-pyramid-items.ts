@@ -9,6 +9,8 @@ export interface PyramidItemsStrings {
   readonly selected: string;
   /** `names` is empty where nobody is named. */
   readonly topicLead: (names: string) => string;
+  /** Of a topic that is none of the focus topics. */
+  readonly acrossTopics: string;
   readonly lead: (names: string) => string;
   readonly list: string;
   readonly noItems: string;
@@ -37,6 +39,7 @@ const de: PyramidItemsStrings = {
   linked: 'Verknüpft',
   selected: 'Ausgewählt',
   topicLead: (names) => `Themenpatenschaft: ${names || 'nicht veröffentlicht'}`,
+  acrossTopics: 'quer zu den Schwerpunktthemen',
   lead: (names) => (names ? `Federführung: ${names}` : 'Federführung nicht veröffentlicht'),
   list: 'Die Strategie als Liste',
   noItems: 'Dazu enthalten die Daten keine Einträge.',

@@ -12,7 +12,10 @@ export interface DecisionStrings {
   readonly unreadNumber: string;
   readonly text: string;
   readonly revokes: string;
+  readonly revokesPart: string;
   readonly revokedBy: string;
+  readonly revokedPartBy: string;
+  readonly deadline: (date: string) => string;
   readonly unknown: string;
 }
 
@@ -27,7 +30,10 @@ const de: DecisionStrings = {
   unreadNumber: 'Beschlussnummer im Feed nicht lesbar',
   text: 'Beschlusstext',
   revokes: 'Hebt auf:',
+  revokesPart: 'Hebt teilweise auf:',
   revokedBy: 'Aufgehoben durch:',
+  revokedPartBy: 'Teilweise aufgehoben durch:',
+  deadline: (date) => `Frist: ${date}`,
   unknown: 'nicht in den Daten',
 };
 

@@ -14,12 +14,15 @@ export interface ScaleStrings {
   readonly whole: string;
   /** What the axis shows, for its name. */
   readonly axis: (from: string, to: string) => string;
-  readonly shown: (from: string, to: string, shown: number, total: number) => string;
+  readonly shown: (from: string, to: string, what: string) => string;
+  /** How many of all; `more`: whether there are milestones and deadlines, too. */
+  readonly ofAll: (shown: number, total: number, more: boolean) => string;
   readonly hint: string;
   readonly quiet: (years: number) => string;
   readonly lanes: string;
   readonly oneLane: string;
   readonly byKind: string;
+  readonly byTopic: string;
   readonly noTopics: string;
   readonly periods: string;
   readonly periodsOf: string;
@@ -27,9 +30,12 @@ export interface ScaleStrings {
   readonly phasesNote: string;
   readonly periodsNote: (shown: number, without: number) => string;
   readonly noTopic: string;
+  readonly otherTopics: string;
   readonly more: (n: number) => string;
   /** Kinds in the plural, as names of lanes. */
-  readonly kinds: Readonly<Record<NonNullable<FeedEvent['kind']>, string>>;
+  readonly kinds: Readonly<
+    Record<NonNullable<FeedEvent['kind']> | 'deadline' | 'projectMilestone', string>
+  >;
 }
 
 const sides = (before: string | false, after: string | false): string =>
@@ -47,13 +53,15 @@ const de: ScaleStrings = {
   later: 'Später',
   whole: 'Ganzer Zeitraum',
   axis: (from, to) => `Zeitachse, ${from} bis ${to}`,
-  shown: (from, to, shown, total) =>
-    `${from} bis ${to}: ${inGerman(shown)} von ${plural('de', 'Ereignis', 'Ereignissen')(total)}.`,
+  shown: (from, to, what) => `${from} bis ${to}: ${what}.`,
+  ofAll: (shown, total, more) =>
+    `${inGerman(shown)} von ${plural('de', 'Ereignis', 'Ereignissen')(total)}${more ? ', Meilensteinen und Fristen' : ''}`,
   hint: 'Tasten: Plus und Minus für die Größe, Pfeile zum Verschieben, 0 für den ganzen Zeitraum.',
   quiet: (years) => `${yearsDe(years)} ohne Ereignis`,
   lanes: 'Bahnen',
   oneLane: 'Eine Bahn',
   byKind: 'Nach Art',
+  byTopic: 'Nach Thema',
   noTopics:
     'Die Daten ordnen Ereignisse keinem Schwerpunktthema zu; nach Themen gegliedert sind die Laufzeiten.',
   periods: 'Phasen und Laufzeiten',
@@ -64,6 +72,7 @@ const de: ScaleStrings = {
   periodsNote: (shown, without) =>
     `${inGerman(shown)} Einträge mit veröffentlichter Laufzeit, nach Schwerpunktthema; bei ${inGerman(without)} ist keine veröffentlicht. Nur Einträge mit dem Vermerk „Vorhaben der Strategie“ hat die Strategie selbst beschlossen.`,
   noTopic: 'Ohne Schwerpunktthema',
+  otherTopics: 'Weitere Themen',
   more: (n) => `${inGerman(n)} weitere zeigen`,
   kinds: {
     decision: 'Beschlüsse',
@@ -72,6 +81,8 @@ const de: ScaleStrings = {
     workshop: 'Workshops',
     publication: 'Veröffentlichungen',
     milestone: 'Meilensteine',
+    projectMilestone: 'Meilensteine von Vorhaben',
+    deadline: 'Fristen von Beschlüssen',
   },
 };
 

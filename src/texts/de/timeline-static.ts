@@ -6,7 +6,9 @@ export interface TimelineStaticStrings {
   readonly place: string;
   readonly decision: string;
   readonly revokes: string;
+  readonly revokesPart: string;
   readonly revokedBy: string;
+  readonly revokedPartBy: string;
   readonly actors: string;
   readonly takesPart: (name: string) => string;
   readonly notes: string;
@@ -18,7 +20,9 @@ const de: TimelineStaticStrings = {
   place: 'Ort',
   decision: 'Beschluss',
   revokes: 'Hebt auf',
+  revokesPart: 'Hebt teilweise auf',
   revokedBy: 'Aufgehoben durch',
+  revokedPartBy: 'Teilweise aufgehoben durch',
   actors: 'Beteiligt',
   takesPart: (name) => `mit ${name}`,
   notes: 'Hinweise',

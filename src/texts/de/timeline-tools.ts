@@ -6,6 +6,7 @@ import { plural } from '../../i18n/plural.js';
 export interface TimelineToolsStrings {
   readonly planned: (n: number) => string;
   readonly chosen: string;
+  readonly chosenMilestones: string;
   readonly saved: (file: string, entries: number, without: number) => string;
   readonly nothingPlanned: string;
   readonly undated: string;
@@ -28,6 +29,7 @@ const eventsDe = plural('de', 'Ereignis', 'Ereignisse');
 const de: TimelineToolsStrings = {
   planned: (n) => `Geplante Ereignisse in den Kalender (${inGerman(n)})`,
   chosen: 'Ausgewähltes Ereignis in den Kalender',
+  chosenMilestones: 'Meilensteine des ausgewählten Vorhabens in den Kalender',
   saved: (file, entries, without) =>
     `Die Datei ${file} mit ${entries === 1 ? 'einem Ereignis' : `${inGerman(entries)} Ereignissen`} wurde erzeugt.${without > 0 ? ` ${eventsDe(without)} ohne Datum ${without === 1 ? 'fehlt' : 'fehlen'} darin.` : ''}`,
   nothingPlanned: 'Es ist kein Ereignis mit Datum als geplant verzeichnet.',

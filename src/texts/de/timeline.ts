@@ -21,6 +21,14 @@ export interface TimelineStrings {
   readonly noKind: string;
   readonly noStatus: string;
   readonly decisionNumber: (number: string) => string;
+  /** What a moment is that has no event of its own. */
+  readonly momentKind: Readonly<Record<'milestone' | 'deadline', string>>;
+  readonly deadlineOf: (decision: string) => string;
+  readonly deadline: Readonly<Record<'over' | 'ahead', string>>;
+  readonly milestoneCount: (n: number) => string;
+  readonly deadlineCount: (n: number) => string;
+  /** What is told besides the events. */
+  readonly besides: (what: string) => string;
   readonly today: (date: string) => string;
   readonly isToday: string;
   readonly currentSpan: string;
@@ -60,6 +68,15 @@ const de: TimelineStrings = {
   noKind: 'Art nicht angegeben',
   noStatus: 'Status nicht angegeben',
   decisionNumber: (number) => `Beschluss ${number}`,
+  momentKind: { milestone: 'Meilenstein eines Vorhabens', deadline: 'Frist eines Beschlusses' },
+  deadlineOf: (decision) => `Frist aus ${decision}`,
+  deadline: {
+    over: 'abgelaufen; ob die Frist eingehalten wurde, sagen die Daten nicht',
+    ahead: 'Frist läuft',
+  },
+  milestoneCount: plural('de', 'Meilenstein eines Vorhabens', 'Meilensteine von Vorhaben'),
+  deadlineCount: plural('de', 'Frist eines Beschlusses', 'Fristen von Beschlüssen'),
+  besides: (what) => `Dazu: ${what}.`,
   today: (date) => `Heute, ${date}`,
   isToday: 'heute',
   currentSpan: 'laufender Zeitraum',

@@ -11,6 +11,11 @@ export const en: CriteriaTexts = {
     all: 'all topics',
     unknown: (value) => `“${value}” is no known focus topic. You see all topics.`,
   },
+  area: {
+    name: 'Subject area',
+    all: 'all subject areas',
+    unknown: (value) => `“${value}” is no known subject area. You see all subject areas.`,
+  },
   status: {
     name: 'Status',
     all: 'any status',

@@ -7,6 +7,7 @@ export const en: PyramidItemsStrings = {
   linked: 'Linked',
   selected: 'Selected',
   topicLead: (names) => `Topic sponsor: ${names || 'not published'}`,
+  acrossTopics: 'across the focus topics',
   lead: (names) => (names ? `Lead: ${names}` : 'Lead not published'),
   list: 'The strategy as a list',
   noItems: 'The data hold no entries for this.',

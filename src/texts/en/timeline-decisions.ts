@@ -13,6 +13,9 @@ export const en: DecisionStrings = {
   unreadNumber: 'Decision number not readable in the feed',
   text: 'Text of the decision',
   revokes: 'Revokes:',
+  revokesPart: 'Revokes in part:',
   revokedBy: 'Revoked by:',
+  revokedPartBy: 'Revoked in part by:',
+  deadline: (date) => `Deadline: ${date}`,
   unknown: 'not in the data',
 };

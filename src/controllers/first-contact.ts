@@ -1,0 +1,8 @@
+/** When a visitor first points at an element, or tabs into it. */
+
+/** Calls `prepare` then: once for each of the two. */
+export function hearFirstContact(element: HTMLElement, prepare: () => void): void {
+  for (const type of ['pointerover', 'focusin']) {
+    element.addEventListener(type, prepare, { once: true, passive: true });
+  }
+}

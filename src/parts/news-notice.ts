@@ -1,0 +1,239 @@
+/** What is new: the mark of an entry, the list since a day, the list of what newer data have brought. */
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { noneOf, type Telling } from '../describe/lost.js';
+import { countWord, typeWord } from '../describe/type-word.js';
+import type { ListName } from '../feed/feed.types.js';
+import { dayIn } from '../feed/written-day.js';
+import { formatDate, formatDay, formatList } from '../i18n/format.js';
+import { changesBetween, type Change, type Changes } from '../model/changes.js';
+import type { RecordType, Ref, StrategyModel } from '../model/model.types.js';
+import { newsKeys, newsSince, tellsNews, type NewsItem } from '../model/news.js';
+import { refKey } from '../model/ref.js';
+import { newsStyles } from '../styles/news.styles.js';
+import { newsStrings } from '../texts/de/news.js';
+import { foldList } from './fold-list.js';
+import type { NewsWish } from '../context/news-wish-of.js';
+import type { News } from './news.types.js';
+import { nameOf } from './text.js';
+import type { WidgetView } from './view.types.js';
+
+export const sheets: readonly CSSResult[] = [newsStyles];
+
+type Asking = Pick<WidgetView, 'whole' | 'lang' | 'today'>;
+
+const complained = new Set<string>();
+
+/** The day that a page asks for; a text that is none is told to whoever writes the page, once. */
+function dayOf({ since }: NewsWish): number | undefined {
+  if (since === undefined) return undefined;
+  const day = dayIn(since);
+  if (day === undefined && !complained.has(since)) {
+    complained.add(since);
+    console.warn(
+      `fds-widgets: since="${since}" is no date; write it as 2025-06-26. Nothing is marked as new.`,
+    );
+  }
+  return day;
+}
+
+interface Found<T> {
+  readonly key: string;
+  readonly value: T;
+}
+
+const items = new WeakMap<StrategyModel, Found<readonly NewsItem[]>>();
+const changes = new WeakMap<StrategyModel, { before: StrategyModel; value: Changes }>();
+
+function itemsOf({ whole, today }: Asking, day: number): readonly NewsItem[] {
+  const key = `${day}/${today}`;
+  const known = items.get(whole);
+  if (known?.key === key) return known.value;
+  const value = newsSince(whole, { day, today });
+  items.set(whole, { key, value });
+  return value;
+}
+
+function changesOf({ whole }: Pick<Asking, 'whole'>, before: StrategyModel): Changes {
+  const known = changes.get(whole);
+  if (known?.before === before) return known.value;
+  const value = changesBetween(before, whole);
+  changes.set(whole, { before, value });
+  return value;
+}
+
+const keys = new WeakMap<readonly NewsItem[], ReadonlySet<string>>();
+
+function keysOf(found: readonly NewsItem[]): ReadonlySet<string> {
+  const known = keys.get(found) ?? newsKeys(found);
+  keys.set(found, known);
+  return known;
+}
+
+/** What is to be marked, and how. */
+export function newsFor(asking: Asking, wish: NewsWish): News {
+  const day = dayOf(wish);
+  const since = day === undefined ? undefined : keysOf(itemsOf(asking, day));
+  const changed = wish.before && changesOf(asking, wish.before).byKey;
+  const { badge } = newsStrings[asking.lang];
+  return {
+    badge: (ref) => {
+      const key = refKey(ref);
+      const change: Change | undefined = since?.has(key) ? 'new' : changed?.get(key);
+      return change && html`<span class="badge" part="badge">${badge[change]}</span>`;
+    },
+  };
+}
+
+const LIST_OF: Readonly<Record<RecordType, ListName>> = {
+  layer: 'layers',
+  goal: 'goals',
+  category: 'categories',
+  leitlinie: 'leitlinien',
+  topic: 'topics',
+  project: 'projects',
+  actor: 'actors',
+  event: 'events',
+};
+
+const isRecordType = (type: string): type is RecordType => Object.hasOwn(LIST_OF, type);
+
+/** One entry of a list: its button, and what is said of it. */
+interface Line {
+  readonly ref: Ref;
+  readonly words: string;
+}
+
+function lineItem(view: WidgetView, { ref, words }: Line): TemplateResult {
+  const record = ref.type === 'cell' ? undefined : view.whole.find(ref.type, ref.id);
+  const name = record ? nameOf(record, view.lang) : ref.id;
+  const choose = (): void => {
+    view.choose(ref);
+  };
+  // No entry of the widget's own: those are where it looks for what has the focus.
+  return html`<li>
+    <button type="button" class="link mention" @click=${choose}>${name}</button>
+    <span class="muted small">${words}</span>
+  </li>`;
+}
+
+/** Entries by their type, under its number. */
+function groups(view: WidgetView, lines: readonly Line[]): unknown {
+  const types = [...new Set(lines.map(({ ref }) => ref.type))];
+  return types.map((type) => {
+    const own = lines.filter(({ ref }) => ref.type === type);
+    return html`<p class="news-title small">${countOf(view, own)}</p>
+      ${foldList(
+        own,
+        (some) =>
+          html`<ul>
+            ${some.map((line) => lineItem(view, line))}
+          </ul>`,
+        view,
+      )}`;
+  });
+}
+
+function countOf({ whole, lang }: WidgetView, lines: readonly Line[]): string {
+  const [first] = lines;
+  const ids = lines.map(({ ref }) => ref.id);
+  return first ? countWord({ model: whole, lang }, first.ref.type, ids) : '';
+}
+
+/** "3 Ereignisse und 1 Eintrag" */
+function countsOf(view: WidgetView, lines: readonly Line[]): string {
+  const types = [...new Set(lines.map(({ ref }) => ref.type))];
+  const of = (type: string): string =>
+    countOf(
+      view,
+      lines.filter(({ ref }) => ref.type === type),
+    );
+  return formatList(types.map(of), view.lang);
+}
+
+function fold(summary: string, content: unknown): TemplateResult {
+  return html`<details>
+    <summary>${summary}</summary>
+    ${content}
+  </details>`;
+}
+
+/** That nothing is new: it is so, nobody knows, or it could not be read. */
+function nothingNew(view: WidgetView, day: string, lists: readonly ListName[]): string {
+  const { none, unsaid } = newsStrings[view.lang];
+  const telling: Telling = { model: view.whole, lang: view.lang };
+  const isLost = lists.some((list) =>
+    (view.whole.feed[list] as readonly { readonly added?: unknown }[]).some((record) =>
+      view.whole.isLost(record, 'added'),
+    ),
+  );
+  const words = tellsNews(view.whole, lists) ? none(day) : unsaid(day);
+  return noneOf(telling, lists, words, isLost);
+}
+
+/** What of a widget's own is new since a day, as far as a filter has left it. */
+function sinceNotice(view: WidgetView, { types }: NewsWish, day: number): unknown {
+  const lists = types.flatMap((type) => (isRecordType(type) ? [LIST_OF[type]] : []));
+  if (lists.length === 0) return undefined;
+  const { lang, model } = view;
+  const { since, reason } = newsStrings[lang];
+  const words = formatDay(day, lang);
+  const lines = itemsOf(view, day).flatMap(({ ref, reason: why, date }): readonly Line[] => {
+    if (!ref || ref.type === 'cell' || !types.includes(ref.type)) return [];
+    if (!model.find(ref.type, ref.id)) return [];
+    return [{ ref, words: `${reason[why]} ${formatDate(date, lang)}` }];
+  });
+  if (lines.length === 0) return html`<p class="small">${nothingNew(view, words, lists)}</p>`;
+  return fold(since(words, countsOf(view, lines)), groups(view, lines));
+}
+
+/** What newer data have brought, of every type, once for a strategy. */
+function changesNotice(view: WidgetView, before: StrategyModel): unknown {
+  const { lang } = view;
+  const { updated, count, show, badge, goneTitle } = newsStrings[lang];
+  const { refs, byKey, gone } = changesOf(view, before);
+  const lines = refs.map((ref): Line => ({ ref, words: badge[byKey.get(refKey(ref)) ?? 'new'] }));
+  const numberOf = (change: Change): number =>
+    refs.filter((ref) => byKey.get(refKey(ref)) === change).length;
+  const parts = [
+    [count.new, numberOf('new')],
+    [count.changed, numberOf('changed')],
+    [count.gone, gone.length],
+  ] as const;
+  const said = parts.filter(([, n]) => n > 0).map(([words, n]) => words(n));
+  const lost = foldList(
+    gone,
+    (some) =>
+      html`<ul>
+        ${some.map(
+          ({ type, record }) =>
+            html`<li>
+              ${nameOf(record, lang)}
+              <span class="muted small">${typeWord(type, record, lang)}</span>
+            </li>`,
+        )}
+      </ul>`,
+    view,
+  );
+  const list = html`${groups(view, lines)}
+  ${
+    gone.length > 0
+      ? html`<p class="news-title small">${goneTitle}</p>
+          ${lost}`
+      : nothing
+  }`;
+  return said.length > 0
+    ? html`<p role="status">${updated(said.join(', '))}</p>
+        ${fold(show, list)}`
+    : undefined;
+}
+
+/** What stands above the widget's body; nothing where there is nothing to say. */
+export function newsNotice(view: WidgetView, wish: NewsWish): unknown {
+  const { before, isFirst } = wish;
+  const day = dayOf(wish);
+  const parts = [
+    isFirst && before ? changesNotice(view, before) : undefined,
+    day === undefined ? undefined : sinceNotice(view, wish, day),
+  ].filter((part) => part !== undefined);
+  return parts.map((part) => html`<div class="news" part="news">${part}</div>`);
+}
