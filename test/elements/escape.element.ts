@@ -57,13 +57,15 @@ async function inPopover(widget: FdsWidget): Promise<HTMLElement> {
 async function focusIn(widget: Element, selector: string): Promise<HTMLElement> {
   await waitUntil(() => rootOf(widget).querySelector(selector), `has ${selector}`);
   const focused = (): Element | null => {
-    const control = shadowQuery(widget, selector);
-    control.focus();
-    return rootOf(widget).activeElement === control ? control : null;
+    // Of switches that belong to one width the others are hidden.
+    const controls = [...rootOf(widget).querySelectorAll<HTMLElement>(selector)];
+    const control = controls.find((each) => each.checkVisibility());
+    control?.focus();
+    return control && rootOf(widget).activeElement === control ? control : null;
   };
   // The outlines of the Länder come later than the rest, and their labels can be focused then.
   await waitUntil(focused, `focus on ${selector}`);
-  return shadowQuery(widget, selector);
+  return rootOf(widget).activeElement as HTMLElement;
 }
 
 /**

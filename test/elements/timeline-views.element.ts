@@ -55,7 +55,7 @@ async function press(element: FdsTimeline, label: string): Promise<void> {
 }
 
 const pressed = (element: Element): string[] =>
-  [...rootOf(element).querySelectorAll('footer .views [aria-pressed="true"]')]
+  [...rootOf(element).querySelectorAll('.switches .views [aria-pressed="true"]')]
     .filter(shown)
     .map(textOf);
 
