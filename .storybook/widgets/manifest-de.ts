@@ -79,7 +79,6 @@ export const german: Readonly<Record<string, string>> = {
   'One group of the second view.': 'Eine Gruppe der zweiten Ansicht.',
   'A Leitlinie, goal or category that can be chosen.':
     'Eine wählbare Leitlinie, Zielsetzung oder Handlungsebene.',
-  'Date, source, licence, views.': 'Stand, Quelle, Lizenz, Ansichten.',
   'The buttons that switch between table and groups.':
     'Die Schaltflächen zwischen Tabelle und Gruppen.',
   'Search, table and pages.': 'Suche, Tabelle und Seiten.',
@@ -142,6 +141,16 @@ export const german: Readonly<Record<string, string>> = {
   "The widget's own heading, and those of the years.": 'Die eigene Überschrift und die der Jahre.',
   'The line or the table.': 'Die Linie oder die Tabelle.',
   'What the marks mean.': 'Was die Zeichen bedeuten.',
+  'The sentence that a link names what the data do not have.':
+    'Der Satz, dass ein Link etwas nennt, das die Daten nicht haben.',
+  'A day, e.g. `2025-06-26`: what was added or decided since is marked and listed.':
+    'Ein Tag, z. B. `2025-06-26`: Was seitdem hinzukam oder beschlossen wurde, ist gekennzeichnet und aufgezählt.',
+  'A day, e.g. `2025-06-26`: all widgets inside mark and list what was added or decided since.':
+    'Ein Tag, z. B. `2025-06-26`: Alle Bausteine darin kennzeichnen und zählen auf, was seitdem hinzukam oder beschlossen wurde.',
+  'The buttons above the table.': 'Die Schaltflächen über der Tabelle.',
+  'The buttons above the picture.': 'Die Schaltflächen über dem Bild.',
+  'The buttons above the line.': 'Die Schaltflächen über der Linie.',
+  'The place of the views.': 'Der Platz der Ansichten.',
   'The buttons that lead to a year.': 'Die Schaltflächen, die zu einem Jahr führen.',
   'The buttons that switch between list, axis and table.':
     'Die Schaltflächen zwischen Liste, Achse und Tabelle.',

@@ -74,7 +74,7 @@ describe('<fds-project-list>', () => {
   it('is a labelled table with columns, and says to what each entry belongs', async () => {
     const list = await openList();
     const columns = [...rootOf(list).querySelectorAll('th')].map((th) => th.textContent?.trim());
-    expect(columns).to.have.length(9);
+    expect(columns).to.have.length(10);
     expect(rootOf(list).querySelectorAll('tbody td[data-column="scope"]')).to.have.length(25);
     for (const cell of rootOf(list).querySelectorAll('tbody td')) {
       expect(cell.textContent?.trim(), cell.outerHTML).to.not.equal('');

@@ -6,12 +6,7 @@ import type { Language } from '../../src/i18n/language.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { narrowModel } from '../../src/selection/narrow-model.js';
 import { staticStyles } from '../../src/static/static.styles.js';
-import {
-  emptyModel,
-  modelFrom,
-  snapshotFeed,
-  snapshotModel,
-} from '../../stories/fixtures/models.js';
+import { emptyModel, modelFrom, eventsFeed, eventsModel } from '../../stories/fixtures/models.js';
 
 const TODAY = Date.UTC(2026, 10, 21);
 
@@ -33,7 +28,7 @@ describe('staticTimeline', () => {
   before(() => languages.load('en'));
 
   it('holds every event once, in order, with its sources, under headings', async () => {
-    const model = snapshotModel();
+    const model = eventsModel();
     const box = await paper(model);
     const ids = [...box.querySelectorAll('li[id]')].map(({ id }) => id);
     expect(ids.length).to.equal(model.feed.events.length);
@@ -55,7 +50,7 @@ describe('staticTimeline', () => {
   });
 
   it('is plain HTML: nothing of the kit, no buttons, no styles in attributes', async () => {
-    const box = await paper(snapshotModel());
+    const box = await paper(eventsModel());
     expect(box.querySelectorAll('button, script, style, [style], [onclick]').length).to.equal(0);
     expect(
       [...box.querySelectorAll('*')].some(({ localName }) => localName.includes('-')),
@@ -84,7 +79,7 @@ describe('staticTimeline', () => {
       decision: { number, revokes },
     });
     const events = [decision('a', '1', []), decision('b', '2', ['1', '9'])];
-    const box = await paper(modelFrom({ ...snapshotFeed(), events }));
+    const box = await paper(modelFrom({ ...eventsFeed(), events }));
     const [a, b] = [...box.querySelectorAll('li[id]')];
     expect(textOf(b)).to.contain('Hebt auf Beschluss 1, Beschluss 9');
     expect(b?.querySelector('a')?.getAttribute('href')).to.equal('#fds-event-a');
@@ -93,7 +88,7 @@ describe('staticTimeline', () => {
   });
 
   it('says in which events a Land takes part, and says the sum of it once', async () => {
-    const model = narrowModel(snapshotModel(), { land: 'DE-HE', filter: null });
+    const model = narrowModel(eventsModel(), { land: 'DE-HE', filter: null });
     const box = await paper(model, { land: 'DE-HE' });
     const sums = textOf(box).match(/Hessen ist beteiligt[^.]*\./g);
     expect(sums).to.have.length(1);
@@ -108,8 +103,8 @@ describe('staticTimeline', () => {
       ({ styleSheet }) => styleSheet ?? [],
     );
     document.adoptedStyleSheets = [...before, ...sheets];
-    const box = await paper(snapshotModel(), { lang: 'en' });
-    expect(textOf(box)).to.contain(`${snapshotModel().feed.events.length} events from`);
+    const box = await paper(eventsModel(), { lang: 'en' });
+    expect(textOf(box)).to.contain(`${eventsModel().feed.events.length} events from`);
     expect(textOf(box)).to.contain('2nd half of 2025');
     await expect(box).to.be.accessible();
     document.adoptedStyleSheets = before;

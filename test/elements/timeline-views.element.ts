@@ -9,15 +9,15 @@ import { loadDetails } from '../../src/parts/details.js';
 import {
   manyEventsModel,
   modelFrom,
-  snapshotFeed,
-  snapshotModel,
+  eventsFeed,
+  eventsModel,
 } from '../../stories/fixtures/models.js';
 import { asWritten } from '../support/dates.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
 
 /** How many events the shipped data have. */
-const ALL = snapshotModel().feed.events.length;
+const ALL = eventsModel().feed.events.length;
 
 const shown = (node: Element): boolean => node.getClientRects().length > 0;
 
@@ -35,7 +35,7 @@ async function timeline(
   element.setAttribute('lang', lang);
   if (spacing) element.setAttribute('spacing', spacing);
   if (view) element.setAttribute('view', view);
-  element.strategy = modelFrom({ ...snapshotFeed(), ...(events && { events }) });
+  element.strategy = modelFrom({ ...eventsFeed(), ...(events && { events }) });
   box.append(element);
   await element.updateComplete;
   return element;
@@ -144,7 +144,7 @@ describe('<fds-timeline>: views', () => {
     Object.assign(element, { parts: { more } });
     const fresh = document.createElement('fds-timeline');
     Object.assign(fresh, { parts: { more } });
-    fresh.strategy = modelFrom(snapshotFeed());
+    fresh.strategy = modelFrom(eventsFeed());
     element.replaceWith(fresh);
     await fresh.updateComplete;
     button(fresh, 'Tabelle').click();
@@ -317,7 +317,7 @@ describe('<fds-timeline>: to scale', () => {
 
   it('shows the periods of projects by topic, each with its scope, and passes axe', async () => {
     const element = await timeline(undefined, { spacing: 'scale' });
-    const { projects: all } = snapshotModel().feed;
+    const { projects: all } = eventsModel().feed;
     const dated = all.filter(({ period }) => period !== undefined);
     await axisBox(element);
     await press(element, 'Phasen und Laufzeiten');
@@ -402,7 +402,7 @@ describe('<fds-timeline>: crowds', () => {
         id: `${event.id}-${n}`,
       })),
     );
-    element.strategy = modelFrom({ ...snapshotFeed(), events });
+    element.strategy = modelFrom({ ...eventsFeed(), events });
     await axisBox(element);
     await element.updateComplete;
     expect(countNodes(element)).to.be.at.most(1500);
@@ -431,7 +431,7 @@ describe('<fds-timeline>: crowds', () => {
 describe('<fds-timeline>: newer data', () => {
   it('are not what a filter leaves out', async () => {
     const strategy = await fixture<FdsStrategy>(html`
-      <fds-strategy .strategy=${modelFrom(snapshotFeed())}>
+      <fds-strategy .strategy=${modelFrom(eventsFeed())}>
         <fds-timeline></fds-timeline>
         <fds-timeline land="DE-HE"></fds-timeline>
       </fds-strategy>

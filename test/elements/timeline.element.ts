@@ -7,24 +7,19 @@ import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
 import type { FdsTimeline } from '../../src/elements/timeline/timeline.js';
 import { timelineParts } from '../../src/elements/timeline/timeline.parts.js';
 import { loadDetails } from '../../src/parts/details.js';
-import {
-  emptyModel,
-  modelFrom,
-  snapshotFeed,
-  snapshotModel,
-} from '../../stories/fixtures/models.js';
+import { emptyModel, modelFrom, eventsFeed, eventsModel } from '../../stories/fixtures/models.js';
 import { faded } from '../support/at-rest.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
 
 /** How many events the shipped data have. */
-const ALL = snapshotModel().feed.events.length;
+const ALL = eventsModel().feed.events.length;
 const UMBRELLA = 'event:2024-11-13-dachstrategie';
 const GOALS = 'event:2025-03-26-zielbilder';
 
 async function timeline(lang = 'de', spacing = 'even'): Promise<FdsTimeline> {
   // A model of its own for each test: the same model would share the selection.
-  const model = modelFrom(snapshotFeed());
+  const model = modelFrom(eventsFeed());
   return fixture<FdsTimeline>(
     html`<fds-timeline lang=${lang} spacing=${spacing} .strategy=${model}></fds-timeline>`,
   );
@@ -32,7 +27,7 @@ async function timeline(lang = 'de', spacing = 'even'): Promise<FdsTimeline> {
 
 async function withEvents(events: readonly object[]): Promise<FdsTimeline> {
   const element = await timeline();
-  element.strategy = modelFrom({ ...snapshotFeed(), events });
+  element.strategy = modelFrom({ ...eventsFeed(), events });
   await element.updateComplete;
   return element;
 }
@@ -74,9 +69,9 @@ async function choose(element: FdsTimeline, ref: string): Promise<void> {
 }
 
 const refsOf = (element: Element): string[] =>
-  [...rootOf(element).querySelectorAll<HTMLElement>('[data-ref^="event:"]')].map(
-    (entry) => entry.dataset['ref'] ?? '',
-  );
+  [...rootOf(element).querySelectorAll<HTMLElement>('[data-ref^="event:"]')]
+    .filter((entry) => !entry.closest('.details'))
+    .map((entry) => entry.dataset['ref'] ?? '');
 
 const openYears = (element: Element): string[] =>
   [...rootOf(element).querySelectorAll('[aria-expanded="true"]')].map(({ textContent }) =>
@@ -240,7 +235,7 @@ describe('<fds-timeline>', () => {
   });
 
   it('marks the events of a Land that the page has chosen, folded years by their number', async () => {
-    const model = snapshotModel();
+    const model = eventsModel();
     const strategy = await fixture<FdsStrategy>(html`
       <fds-strategy .strategy=${model}>
         <fds-timeline></fds-timeline>
@@ -310,7 +305,7 @@ describe('<fds-timeline>', () => {
     const element = await timeline();
     await choose(element, 'event:2025-03-24-noots-vertrag');
     await press(element, 'Nur Beschlüsse');
-    const decisions = snapshotModel().feed.events.filter(({ kind }) => kind === 'decision').length;
+    const decisions = eventsModel().feed.events.filter(({ kind }) => kind === 'decision').length;
     const entries = refsOf(element).filter((ref) => !ref.endsWith('noots-vertrag'));
     expect(entries.length).to.equal(decisions);
     expect(textOf(shadowQuery(element, '[role="status"]'))).to.equal(
@@ -357,7 +352,7 @@ describe('<fds-timeline>', () => {
     yearButton(element, '2024').click();
     const entry = entryOf(element, GOALS);
     entry.focus();
-    const feed = snapshotFeed();
+    const feed = eventsFeed();
     const events = feed['events'] as object[];
     events.unshift({ id: 'new', title: 'Neu', date: '2025-01-02', kind: 'session' });
     element.strategy = modelFrom(feed);
@@ -390,7 +385,7 @@ describe('<fds-timeline>', () => {
     expect(textOf(shadowQuery(element, '.scale [role="status"]'))).to.equal(
       'Außerhalb der Zeitachse: 1 danach.',
     );
-    element.strategy = modelFrom({ ...snapshotFeed(), events: [{ id: 'a', title: 'Irgendwann' }] });
+    element.strategy = modelFrom({ ...eventsFeed(), events: [{ id: 'a', title: 'Irgendwann' }] });
     await element.updateComplete;
     expect(rootOf(element).querySelector('svg.axis')).to.equal(null);
     expect(refsOf(element)).to.deep.equal(['event:a']);
@@ -417,7 +412,7 @@ describe('<fds-timeline>', () => {
 
   it('draws its years in turns, and is complete when it says so', async () => {
     const element = document.createElement('fds-timeline');
-    element.strategy = modelFrom(snapshotFeed());
+    element.strategy = modelFrom(eventsFeed());
     const box = await fixture(html`<div></div>`);
     box.append(element);
     const years = (): number => element.shadowRoot?.querySelectorAll('[part="year"]').length ?? 0;
@@ -426,7 +421,7 @@ describe('<fds-timeline>', () => {
     expect(years()).to.be.within(1, 7);
     await element.updateComplete;
     expect(years()).to.equal(8);
-    element.strategy = modelFrom(snapshotFeed());
+    element.strategy = modelFrom(eventsFeed());
     await waitUntil(() => years() === 8);
   });
 
@@ -443,7 +438,7 @@ describe('<fds-timeline>', () => {
       const box = await fixture(html`<div></div>`);
       (box as HTMLElement).style.width = `${width}px`;
       const element = document.createElement('fds-timeline');
-      element.strategy = modelFrom(snapshotFeed());
+      element.strategy = modelFrom(eventsFeed());
       element.spacing = 'scale';
       box.append(element);
       await axesOf(element);
