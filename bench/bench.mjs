@@ -3,7 +3,8 @@
 //
 //   npm run bench                       all of it, in at most 20 minutes; writes bench/results/
 //   npm run bench -- --quick            in at most 3 minutes; writes nothing
-//   npm run bench -- --pages PATTERN    only pages whose name matches, with their floors
+//   npm run bench -- --part growth      only this part: pages, reading (from text to model) or growth
+//   npm run bench -- --pages PATTERN    of the pages only those whose name matches, with their floors
 //   npm run bench -- --rounds N         so many visits of each page
 //   npm run bench -- --kit DIR          another build
 //   npm run bench -- --note TEXT        a remark for the report, say that the machine was not quiet
@@ -17,7 +18,7 @@ import { measureGrowth } from './measure/growth.mjs';
 import { measurePages } from './measure/pages.mjs';
 import { profilePage } from './measure/profile.mjs';
 import { measureReading } from './measure/reading.mjs';
-import { preparePages } from './pages/pages.mjs';
+import { collectPages, preparePages } from './pages/pages.mjs';
 import { reportOf } from './report/report.mjs';
 import { describeRun, writeResults } from './report/results.mjs';
 import { serve } from './server/serve.mjs';
@@ -25,6 +26,7 @@ import { serve } from './server/serve.mjs';
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    part: { type: 'string' },
     pages: { type: 'string' },
     rounds: { type: 'string' },
     kit: { type: 'string', default: dist },
@@ -36,23 +38,42 @@ const kit = resolve(options.kit);
 const edition = { ...editions[options.quick ? 'quick' : 'full'] };
 if (options.rounds) edition.loads = Number(options.rounds);
 
-/** Whether a page is measured: all, those of a quick run, or those that were asked for. */
-function isWanted({ name, isMinor, isSlow }) {
-  if (options.pages) return new RegExp(options.pages).test(name) || isMinor || /^static/.test(name);
-  return !(options.quick && isSlow);
+/** The pages that are measured: all, those of a quick run, or those that were asked for. */
+function choose(pages) {
+  const pattern = options.pages && new RegExp(options.pages);
+  const chosen = pages.filter(({ name, isQuick }) =>
+    pattern ? pattern.test(name) : isQuick || !options.quick,
+  );
+  const floors = new Set(chosen.map(({ floor }) => floor));
+  return pages.filter((page) => chosen.includes(page) || floors.has(page.name));
 }
 
 const say = (text) => process.stderr.write(`${text}\n`);
 
-async function measureAll(hub) {
+/** A quick run leaves out the pages with many records: they take as long as all others. */
+const parts = options.part
+  ? [options.part]
+  : ['pages', 'reading', ...(options.quick || options.pages ? [] : ['growth'])];
+
+async function visitPages(hub) {
   say('Preparing the pages …');
-  const pages = await preparePages(hub, kit, isWanted);
-  const measured = await measurePages(hub, pages, edition.loads, say);
-  if (options.pages) return { pages: measured, reading: [], growth: [] };
-  say('From text to model …');
-  const reading = await measureReading(hub, kit, edition);
-  say('Many records …');
-  return { pages: measured, reading, growth: await measureGrowth(hub, edition) };
+  const pages = await preparePages(hub, choose(await collectPages(hub, kit)));
+  return measurePages(hub, pages, edition.loads, say);
+}
+
+async function measureAll(hub) {
+  const run = { pages: {}, reading: [], growth: [] };
+  if (parts.includes('pages')) run.pages = await visitPages(hub);
+  if (parts.includes('reading')) run.reading = await measureReading(hub, kit, edition);
+  if (parts.includes('growth')) run.growth = await measureGrowth(hub, edition, say);
+  return run;
+}
+
+async function profile(hub) {
+  const page = (await collectPages(hub, kit)).find(({ name }) => name === options.profile);
+  if (!page) throw new Error(`There is no page called ${options.profile}.`);
+  const [prepared] = await preparePages(hub, [page]);
+  return profilePage(browser, prepared, slow);
 }
 
 const server = await serve({ '/kit/': kit });
@@ -60,15 +81,13 @@ const browser = await startBrowser(server.hash);
 try {
   const hub = { server, browser };
   if (options.profile) {
-    const [page] = await preparePages(hub, kit, ({ name }) => name === options.profile);
-    if (!page) throw new Error(`There is no page called ${options.profile}.`);
-    console.log(await profilePage(browser, page, slow));
+    console.log(await profile(hub));
   } else {
     const about = await describeRun(browser, { rounds: edition.loads, note: options.note });
     const run = { ...about, conditions: slow, viewport, ...(await measureAll(hub)) };
     const report = reportOf(run);
     console.log(report);
-    if (!options.quick && !options.pages) writeResults(run, report);
+    if (!options.quick && !options.pages && !options.part) writeResults(run, report);
   }
 } finally {
   await browser.close();

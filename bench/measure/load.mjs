@@ -1,5 +1,5 @@
 // One visit of a page: from navigation to painted, then a live update and clicks, then the heap.
-import { measureClicks, measureUpdate } from './acts.mjs';
+import { measureClicks, measureTyping, measureUpdate } from './acts.mjs';
 import { untilPainted, untilQuiet, withPage } from './browser.mjs';
 import { countWork } from './busy.mjs';
 import { followRequests, sumRequests } from './requests.mjs';
@@ -14,7 +14,7 @@ const blockedUntil = (tasks, end) =>
     .reduce((sum, [start, stop]) => sum + Math.max(0, stop - start - LONG_TASK), 0);
 
 /** Bytes on the heap when all that nobody holds is gone. */
-export async function heapOf(page) {
+async function heapOf(page) {
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
@@ -26,11 +26,16 @@ export async function heapOf(page) {
 async function readPaint(page, pageRequests) {
   const seen = await page.evaluate(() => globalThis.bench.seen);
   const { window: inWindow, all, takenOver } = seen.painted;
-  const timing = await page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-  );
+  const { first, nodes } = await page.evaluate(() => ({
+    first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    nodes: [...globalThis.bench.roots].reduce(
+      (sum, root) => sum + root.querySelectorAll('*').length,
+      0,
+    ),
+  }));
   return {
-    first: timing,
+    first,
+    nodes,
     window: inWindow,
     all,
     ...(takenOver && { takenOver }),
@@ -57,6 +62,7 @@ export async function visit(hub, target, conditions) {
     const heap = await heapOf(page);
     const update = target.changed ? await measureUpdate(hub, page, target) : {};
     const clicks = target.click ? await measureClicks(page, target.click) : {};
-    return { ...paint, heap, ...update, ...clicks };
+    const typing = target.typing ? await measureTyping(page, target.typing) : {};
+    return { ...paint, heap, ...update, ...clicks, ...typing };
   });
 }

@@ -70,7 +70,7 @@ export function sumRequests(requests, painted) {
     bytes: bytes(),
     scriptBytes: bytes('script'),
     snapshotBytes: made
-      .filter(({ url }) => /\/snapshot[^/]*\.js$/.test(url))
+      .filter(({ url }) => /\bsnapshot[^/]*\.js$/.test(url))
       .reduce((sum, request) => sum + request.bytes, 0),
     dataBytes: bytes('data'),
     styleBytes: bytes('style'),

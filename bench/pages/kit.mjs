@@ -21,9 +21,9 @@ export function fourTags(feed) {
 }
 
 /** One widget alone. */
-export function oneTag(name, feed) {
+export function oneTag(name, feed, attributes = '') {
   const update = feed && `document.querySelector("fds-${name}").reload()`;
-  return { head: script, body: tag(name, fromFeed(feed)), update };
+  return { head: script, body: tag(name, fromFeed(feed) + attributes), update };
 }
 
 /** Runs `fds render`, the program that portals run. */

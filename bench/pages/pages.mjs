@@ -28,47 +28,53 @@ export function feedAt(url, feed) {
 }
 
 /**
- * The pages, each with `name`, `head` and `body`; `floor` names the static page with the same content,
- * `feeds` the feed that it asks for, `update` how it is told to ask again, `click` what is clicked.
+ * The pages, each with its `name` and a function that makes it (`head`, `body`, and how it is updated and
+ * clicked). `floor` names the static page with the same content, `feeds` the feed that it asks for;
+ * `isQuick` says that a quick run has it.
  */
 function describePages(kit, made, shipped) {
-  const name = (widget) => `${widget} alone`;
   const floor = 'static HTML';
+  const shippedFloor = 'static HTML, shipped feed';
+  const own = (name, make, more) => ({ name, floor, make, ...more });
+  const ofShipped = (name, make, more) => ({ name, floor: shippedFloor, make, ...more });
+  const tags = () => fourTags(made.url);
+  const quick = { isQuick: true };
   return [
-    { name: floor, ...staticPage(kit, four, made) },
-    { name: 'four widgets', floor, feeds: made, ...fourTags(made.url) },
-    { name: 'four widgets, preloaded', floor, feeds: made, ...fourTags(made.url), preload: true },
-    { name: 'four widgets, prerendered', floor, ...hydratedPage(kit, four, made) },
-    ...four.flatMap((widget) => [
-      { name: `${widget}, static`, isMinor: true, ...staticPage(kit, [widget], made) },
-      { name: name(widget), floor: `${widget}, static`, feeds: made, ...oneTag(widget, made.url) },
-    ]),
-    { name: 'static HTML, shipped feed', ...staticPage(kit, four) },
-    {
-      name: 'four widgets, shipped feed',
-      floor: 'static HTML, shipped feed',
+    { name: floor, make: () => staticPage(kit, four, made), ...quick },
+    own('four widgets', tags, { feeds: made, ...quick }),
+    own('four widgets, preloaded', tags, { feeds: made, preload: true, ...quick }),
+    own('four widgets, prerendered', () => hydratedPage(kit, four, made), quick),
+    ...four.flatMap((widget) => aloneAndFloor(kit, widget, made)),
+    { name: shippedFloor, make: () => staticPage(kit, four), ...quick },
+    ofShipped('four widgets, shipped feed', () => fourTags(shipped.url), {
       feeds: shipped,
-      ...fourTags(shipped.url),
-    },
-    {
-      name: 'four widgets, shipped snapshot',
-      floor: 'static HTML, shipped feed',
-      ...fourTags(undefined),
-    },
-    { name: 'matrix, static, shipped', isMinor: true, ...staticPage(kit, ['leitlinien-matrix']) },
+      ...quick,
+    }),
+    ofShipped('four widgets, shipped snapshot', () => fourTags(undefined)),
+    { name: 'bare matrix, static', make: () => staticPage(kit, ['leitlinien-matrix']) },
     {
       name: 'bare matrix, shipped snapshot',
-      floor: 'matrix, static, shipped',
-      ...oneTag('leitlinien-matrix'),
+      floor: 'bare matrix, static',
+      make: () => oneTag('leitlinien-matrix'),
     },
-    ...['by-hand', 'mix', 'echarts', 'vega', 'kolibri'].map((peer) => ({
-      name: peer,
-      floor,
-      feeds: made,
-      ...peerPage(peer),
-    })),
+    ...['by-hand', 'mix'].map((name) => own(name, () => peerPage(name), { feeds: made, ...quick })),
+    ...['echarts', 'vega', 'kolibri'].map((name) =>
+      own(name, () => peerPage(name), { feeds: made }),
+    ),
   ];
 }
+
+/** One widget, and the static page of it. */
+function aloneAndFloor(kit, widget, feeds) {
+  const floor = `${widget}, static`;
+  return [
+    { name: floor, make: () => staticPage(kit, [widget], feeds) },
+    { name: `${widget} alone`, floor, feeds, make: () => oneTag(widget, feeds.url) },
+  ];
+}
+
+/** How many pages are looked at side by side while nothing is measured. */
+const SIDE_BY_SIDE = 3;
 
 const addressOf = (name) => `/page/${name.replace(/\W+/g, '-')}.html`;
 
@@ -89,15 +95,6 @@ async function preloadsOf(browser, url) {
 
 const without = (texts, others) => texts.filter((each) => !others.includes(each));
 
-/** What is new in a page when the feed has changed. */
-async function changesOf({ browser, server }, page, { all }) {
-  if (!page.update) return undefined;
-  server.put(page.feeds.url, page.feeds.later);
-  const { all: later } = await readContent(browser, page);
-  server.put(page.feeds.url, page.feeds.now);
-  return { words: without(later.words, all.words), marks: Object.keys(page.marks ?? {}) };
-}
-
 /** What a page has to show: by name, as `bench.expect` takes it. */
 async function expectationsOf({ browser, server }, page) {
   if (!page.isTakenOver) return readContent(browser, page);
@@ -109,25 +106,49 @@ async function expectationsOf({ browser, server }, page) {
 }
 
 /** Puts a page onto the server and reads what it shows. */
-export async function preparePage(hub, page) {
+async function prepare(hub, { make, ...described }) {
   const { browser, server } = hub;
-  const url = server.origin + addressOf(page.name);
-  server.put(addressOf(page.name), documentOf(page.name, page));
+  const page = { ...described, ...make() };
+  const path = addressOf(page.name);
+  const url = server.origin + path;
+  server.put(path, documentOf(page.name, page));
   if (page.preload) {
     const head = (await preloadsOf(browser, url)) + page.head;
-    server.put(addressOf(page.name), documentOf(page.name, { ...page, head }));
+    server.put(path, documentOf(page.name, { ...page, head }));
   }
-  const expected = await expectationsOf(hub, { ...page, url });
-  return { ...page, url, expected, changed: await changesOf(hub, { ...page, url }, expected) };
+  return { ...page, url, expected: await expectationsOf(hub, { ...page, url }) };
 }
 
-/**
- * Makes the pages, with the feeds and outlines that they ask for.
- *
- * @param wanted whether a page is measured in this run, by its description
- */
-export async function preparePages(hub, kit, wanted) {
-  const { server } = hub;
+/** What is new in a page now that its feed has changed. */
+async function withChanges({ browser }, page) {
+  if (!page.update) return page;
+  const { all } = await readContent(browser, page);
+  const words = without(all.words, page.expected.all.words);
+  return { ...page, changed: { words, marks: Object.keys(page.marks ?? {}) } };
+}
+
+/** Some at a time: what a page shows does not hang on how fast it does. */
+async function each(list, act) {
+  const results = [];
+  for (let begin = 0; begin < list.length; begin += SIDE_BY_SIDE) {
+    results.push(...(await Promise.all(list.slice(begin, begin + SIDE_BY_SIDE).map(act))));
+  }
+  return results;
+}
+
+/** Puts pages onto the server and reads what each shows, with its feed and with the changed one. */
+export async function preparePages(hub, described) {
+  const { put } = hub.server;
+  const pages = await each(described, (page) => prepare(hub, page));
+  const feeds = new Set(described.flatMap((page) => page.feeds ?? []));
+  for (const { url, later } of feeds) put(url, later);
+  const changed = await each(pages, (page) => withChanges(hub, page));
+  for (const { url, now } of feeds) put(url, now);
+  return changed;
+}
+
+/** All pages, not yet prepared; puts the feeds and outlines that they ask for onto the server. */
+export async function collectPages({ server }, kit) {
   const made = feedAt('/feed.json', makeFeed());
   const shipped = feedAt('/shipped.json', JSON.parse(readFileSync(join(kit, 'feed.v1.json'))));
   for (const { url, now } of [made, shipped]) server.put(url, now);
@@ -135,9 +156,5 @@ export async function preparePages(hub, kit, wanted) {
   server.put('/data/laender.geo.json', outlines);
   server.put('/data/laender.paths.json', svgPaths(outlines));
   await servePeers(server.put);
-  const pages = [];
-  for (const page of describePages(kit, made, shipped).filter(wanted)) {
-    pages.push(await preparePage(hub, page));
-  }
-  return pages;
+  return describePages(kit, made, shipped);
 }

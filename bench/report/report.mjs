@@ -25,7 +25,10 @@ const timeColumns = [
   number('taken over, ms', ({ medians }) => milliseconds(medians.takenOver)),
   number('blocked, ms', ({ medians }) => milliseconds(medians.blocked)),
   number('busy, ms', ({ medians }) => milliseconds(medians.busy)),
-  number('own time of the processor, ms', ({ medians }) => milliseconds(medians.busyCpu)),
+  number('of it its own, ms', ({ medians }) => milliseconds(medians.busyCpu)),
+  number('script', ({ medians }) => milliseconds(medians.scriptCpu)),
+  number('layout', ({ medians }) => milliseconds(medians.layoutCpu)),
+  number('style', ({ medians }) => milliseconds(medians.styleCpu)),
   number('shift', ({ medians }) => medians.shift.toFixed(3)),
 ];
 const actColumns = [
@@ -71,7 +74,10 @@ const growthTable = (run) =>
       text('Widget', ({ subject }) => subject),
       number('records', ({ count }) => count.toLocaleString('en')),
       number('painted, ms', ({ painted }) => milliseconds(painted)),
+      number('nodes', ({ nodes }) => nodes.toLocaleString('en')),
       number('update, ms', ({ update }) => milliseconds(update)),
+      number('click, ms', ({ click }) => milliseconds(click)),
+      number('key, ms', ({ typed }) => milliseconds(typed)),
       number('heap a record, kB', ({ heapPerRecord }) => kilobytes(heapPerRecord)),
     ],
     run.growth,
@@ -88,11 +94,11 @@ in all, how many shapes there are, and which marks a page sets whose library dra
 event of its own that it has. Then, whenever the document changes, the next frame looks whether all of it is
 there; the page is painted when that frame has been. **Taken over**: no shadow tree that the page brought
 along holds what it came with. **Blocked**: of each task what is longer than 50 ms. **Busy**: the main
-thread's tasks until painted, as time passes at this slowdown, and in the processor's own time, which is
-not slowed and which other programs do not lengthen. **Requests**, **depth** (1 is the page) and **bytes** as
+thread's tasks until painted at this slowdown; **of it its own**: without the time that other programs took
+the processor away, which is what the goal means, and how much of it is script, layout and style. **Requests**, **depth** (1 is the page) and **bytes** as
 they came through the line, until painted. **Update**: from the last byte of a changed feed until all that
 is new is painted. **Click**: from the event until what was clicked is painted as chosen, and until nothing
-changes any more; the pointer comes near first. **Heap**: after a collection. With many records: the
+changes any more; the pointer comes near first. **Key**: in the search, until nothing changes any more. **Heap**: after a collection. With many records: the
 processor and the line as they are, a page with one widget.`;
 
 /** The whole page. */
