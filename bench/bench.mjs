@@ -73,7 +73,7 @@ async function profile(hub) {
   const page = (await collectPages(hub, kit)).find(({ name }) => name === options.profile);
   if (!page) throw new Error(`There is no page called ${options.profile}.`);
   const [prepared] = await preparePages(hub, [page]);
-  return profilePage(browser, prepared, slow);
+  return profilePage(browser, prepared, slow, edition.loads);
 }
 
 const server = await serve({ '/kit/': kit });

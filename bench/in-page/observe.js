@@ -25,17 +25,21 @@
     [...roots].reduce((sum, root) => sum + root.querySelectorAll(shapeNames).length, 0);
   const isOnPage = (selector) => [...roots].some((root) => root.querySelector(selector));
 
-  /** Whether all of it is there. What was found once is not looked for again. */
-  const isComplete = (wanted, text) => {
+  /** Whether all words are there. What was found once is not looked for again. */
+  const hasWords = (wanted) => {
+    if (wanted.words.length === 0) return true;
+    const text = words();
     while (wanted.words.length > 0 && text.includes(wanted.words.at(-1))) wanted.words.pop();
-    return (
-      wanted.words.length === 0 &&
-      wanted.marks.every((name) => marks.has(name)) &&
-      (!wanted.selector || isOnPage(wanted.selector)) &&
-      (!wanted.isReplaced || (served.length > 0 && served.every((node) => !node.isConnected))) &&
-      countShapes() >= wanted.shapes
-    );
+    return wanted.words.length === 0;
   };
+
+  /** Whether all of it is there; what is cheap to see comes first. */
+  const isComplete = (wanted) =>
+    wanted.marks.every((name) => marks.has(name)) &&
+    (!wanted.selector || isOnPage(wanted.selector)) &&
+    (!wanted.isReplaced || (served.length > 0 && served.every((node) => !node.isConnected))) &&
+    countShapes() >= wanted.shapes &&
+    hasWords(wanted);
 
   const whenPainted = (act) => {
     const { port1, port2 } = new MessageChannel();
@@ -45,8 +49,7 @@
 
   const look = () => {
     isLooking = false;
-    const text = open.size > 0 ? words() : '';
-    const done = [...open.keys()].filter((name) => isComplete(open.get(name), text));
+    const done = [...open.keys()].filter((name) => isComplete(open.get(name)));
     for (const name of done) open.delete(name);
     whenPainted(() => {
       seen.lastChange = performance.now();

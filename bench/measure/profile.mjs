@@ -1,5 +1,6 @@
 // In which functions a page spends its time until it is painted, by samples of the main thread.
 import { table } from '../report/markdown.mjs';
+import { mediansOf } from '../report/statistics.mjs';
 import { untilPainted, withPage } from './browser.mjs';
 import { countWork } from './busy.mjs';
 
@@ -12,16 +13,21 @@ const nameOf = ({ callFrame: { functionName, url, lineNumber, columnNumber } }) 
   return `${functionName || '(anonymous)'} ${file && `${file}:${lineNumber + 1}:${columnNumber + 1}`}`;
 };
 
-/** Milliseconds by `keyOf` of the node that was sampled, the largest first. */
-function sumSamples({ nodes, samples, timeDeltas }, keyOf) {
+/** Adds the milliseconds of a profile to `sums`, by `keyOf` the node that was sampled. */
+function addSamples(sums, { nodes, samples, timeDeltas }, keyOf) {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const sums = new Map();
   samples.forEach((id, n) => {
     const key = keyOf(byId.get(id));
     sums.set(key, (sums.get(key) ?? 0) + timeDeltas[n] / 1_000);
   });
-  return [...sums].sort(([, a], [, b]) => b - a);
 }
+
+/** Means of `count` visits, the largest first. */
+const largest = (sums, count) =>
+  [...sums]
+    .map(([name, time]) => [name, time / count])
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, LONGEST);
 
 const list = (title, entries) =>
   table(
@@ -32,8 +38,8 @@ const list = (title, entries) =>
     entries,
   );
 
-/** A page of Markdown. */
-export async function profilePage(browser, { url, expected }, conditions) {
+/** One visit with the sampler running: `{ profile, counters, painted }`. */
+async function profileVisit(browser, { url, expected }, conditions) {
   return withPage(browser, conditions, expected, async (page) => {
     const workOf = await countWork(page);
     const session = await page.createCDPSession();
@@ -44,12 +50,26 @@ export async function profilePage(browser, { url, expected }, conditions) {
     await untilPainted(page, 'all');
     const { profile } = await session.send('Profiler.stop');
     const { painted } = await page.evaluate(() => globalThis.bench.seen);
-    const fileOf = (node) => node.callFrame.url.replace(/^.*\//, '') || node.callFrame.functionName;
-    return [
-      `Painted: ${painted.window.toFixed(0)} ms in the window, ${painted.all.toFixed(0)} ms in all.`,
-      list('Counter', Object.entries(await workOf())),
-      list('File', sumSamples(profile, fileOf)),
-      list('Function, itself', sumSamples(profile, nameOf).slice(0, LONGEST)),
-    ].join('\n\n');
+    return { profile, counters: { ...painted, ...(await workOf()) } };
   });
+}
+
+const fileOf = ({ callFrame: { url, functionName } }) => url.replace(/^.*\//, '') || functionName;
+
+/** A page of Markdown: counters by their medians, files and functions by their means over some visits. */
+export async function profilePage(browser, page, conditions, count) {
+  const visits = [];
+  for (let n = 0; n < count; n++) visits.push(await profileVisit(browser, page, conditions));
+  const files = new Map();
+  const functions = new Map();
+  for (const { profile } of visits) {
+    addSamples(files, profile, fileOf);
+    addSamples(functions, profile, nameOf);
+  }
+  const counters = mediansOf(visits.map((visit) => visit.counters));
+  return [
+    list('Counter', Object.entries(counters)),
+    list('File', largest(files, count)),
+    list('Function, itself', largest(functions, count)),
+  ].join('\n\n');
 }
