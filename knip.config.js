@@ -54,6 +54,8 @@ export default {
         'pages/peers/*.js',
       ],
       project: ['**/*.{js,mjs}'],
+      // Asked for by vega-embed.
+      ignoreDependencies: ['vega-lite'],
     },
   },
 };

@@ -1,5 +1,6 @@
 // Vega-Embed as its README says: a bundle that imports `vega-embed`, one specification a view.
-import embed, { vega } from 'vega-embed';
+import { changeset } from 'vega';
+import embed from 'vega-embed';
 import * as content from './feed.js';
 
 const size = { width: 'container', height: 300 };
@@ -87,8 +88,7 @@ views.matrix.addSignalListener('chosen', content.isChosen);
 content.offer({
   async update(next) {
     for (const [name, view] of Object.entries(views)) {
-      const change = vega
-        .changeset()
+      const change = changeset()
         .remove(() => true)
         .insert(tables[name](next));
       await view.change('table', change).runAsync();
