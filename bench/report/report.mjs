@@ -85,21 +85,24 @@ const growthTable = (run) =>
 
 const method = ({ conditions: { cpu, latency, megabits }, rounds, viewport }) => `
 Processor ${cpu} times slower, ${megabits} Mbit/s, ${latency} ms on the way to each answer, nothing in the
-cache, window of ${viewport.width} × ${viewport.height}. HTTP/2 on the same machine, all texts as brotli.
-Medians of ${rounds} visits, page by page in turns; a ratio compares with the static page with the same
-content of the same round.
+cache, window of ${viewport.width} × ${viewport.height}. HTTP/2 on the same machine, all texts as brotli. Medians of ${rounds} visits, page by
+page in turns; a ratio compares with the static page with the same content of the same round.
 
-**Painted**, in all pages alike: an earlier, unhurried visit reads which words can be seen, in the window and
-in all, how many shapes there are, and which marks a page sets whose library draws on a canvas and says by an
-event of its own that it has. Then, whenever the document changes, the next frame looks whether all of it is
-there; the page is painted when that frame has been. **Taken over**: no shadow tree that the page brought
-along holds what it came with. **Blocked**: of each task what is longer than 50 ms. **Busy**: the main
-thread's tasks until painted at this slowdown; **of it its own**: without the time that other programs took
-the processor away, which is what the goal means, and how much of it is script, layout and style. **Requests**, **depth** (1 is the page) and **bytes** as
-they came through the line, until painted. **Update**: from the last byte of a changed feed until all that
-is new is painted. **Click**: from the event until what was clicked is painted as chosen, and until nothing
-changes any more; the pointer comes near first. **Key**: in the search, until nothing changes any more. **Heap**: after a collection. With many records: the
-processor and the line as they are, a page with one widget.`;
+- **Painted**, in all pages alike: an earlier, unhurried visit reads which words can be seen, in the window
+  and in all, how many shapes there are, and which marks a page sets whose library draws on a canvas and
+  says by an event of its own that it has. Then, whenever the document changes, the next frame looks whether
+  all of it is there; the page is painted when that frame has been.
+- **Taken over**: no shadow tree that the page brought along holds what it came with.
+- **Blocked**: of each task what is longer than 50 ms.
+- **Busy**: the main thread's tasks until painted at this slowdown. **Of it its own**: without the time in
+  which other programs had the processor, which is what the goal means; how much of it is script, layout
+  and style.
+- **Requests**, **depth** (1 is the page) and **bytes** as they came through the line, until painted.
+- **Update**: from the last byte of a changed feed until all that is new is painted.
+- **Click**: from the event until what was clicked is painted as chosen, and until nothing changes any more;
+  the pointer comes near first. **Key**: in the search, until nothing changes any more.
+- **Heap**: after a collection.
+- **Many records**: the processor and the line as they are, a page with one widget.`;
 
 /** The whole page. */
 export function reportOf(run) {
