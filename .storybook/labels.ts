@@ -21,6 +21,7 @@ export const labels: Readonly<Record<string, Bilingual>> = {
   Zusagen: both('Zusagen', 'Guarantees'),
   Rahmenwerke: both('Rahmenwerke', 'Frameworks'),
   Betrieb: both('Betrieb', 'Operations'),
+  Leistung: both('Leistung', 'Performance'),
   Architektur: both('Architektur', 'Architecture'),
   Widgets: both('Bausteine', 'Widgets'),
   Docs: both('Beschreibung', 'Docs'),

@@ -56,6 +56,7 @@ const preview: Preview = {
             'Zusagen',
             'Rahmenwerke',
             'Betrieb',
+            'Leistung',
             'Architektur',
           ],
           'Widgets',

@@ -3,27 +3,28 @@
 // Install scripts stay off: none is needed, and some would download browsers of their own.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root } from './paths.mjs';
 
-const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const readPackages = (...path) => JSON.parse(readFileSync(join(...path), 'utf8')).packages;
 
 /** Whether every package of the lock file is there in its version; optional ones may be absent. */
-function isInstalled() {
-  if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
-  const { packages: wanted } = readJson('package-lock.json');
-  const { packages: present } = readJson('node_modules/.package-lock.json');
+function isInstalled(folder) {
+  const list = 'node_modules/.package-lock.json';
+  if (!existsSync(join(folder, list))) return false;
+  const wanted = readPackages(folder, 'package-lock.json');
+  const present = readPackages(folder, list);
   return Object.entries(wanted).every(([path, { version, optional }]) => {
     if (path === '' || (optional && !present[path])) return true;
-    return present[path]?.version === version && existsSync(join(root, path));
+    return present[path]?.version === version && existsSync(join(folder, path));
   });
 }
 
 /** Runs npm; resolves to `{ ok, errors }`. Not `spawnSync`: a demo goes on answering meanwhile. */
-function runNpm(args) {
+function runNpm(folder, args) {
   const isWindows = process.platform === 'win32';
   const child = spawn(isWindows ? 'npm.cmd' : 'npm', args, {
-    cwd: root,
+    cwd: folder,
     shell: isWindows,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -35,11 +36,12 @@ function runNpm(args) {
   });
 }
 
-/** Installs what is missing; resolves to whether everything is there afterwards. */
-export async function ensureInstall() {
-  if (isInstalled()) return true;
-  console.log('Installing the packages of package-lock.json (npm ci), about a minute …');
-  const { ok, errors } = await runNpm(['ci', '--ignore-scripts', '--no-progress']);
+/** Installs what is missing in a package; resolves to whether everything is there afterwards. */
+export async function ensureInstall(folder = root) {
+  if (isInstalled(folder)) return true;
+  const lock = relative(root, join(folder, 'package-lock.json'));
+  console.log(`Installing the packages of ${lock} (npm ci), about a minute …`);
+  const { ok, errors } = await runNpm(folder, ['ci', '--ignore-scripts', '--no-progress']);
   if (ok) return true;
   const reason = errors
     .split('\n')

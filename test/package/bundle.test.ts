@@ -145,15 +145,19 @@ describe('the built files', () => {
   });
 });
 
-describe('package-lock.json', () => {
-  const text = readText('package-lock.json');
-  it('holds no download addresses', () => {
-    assert.doesNotMatch(text, /"resolved"/);
-    assert.doesNotMatch(text, /\.tgz/);
+for (const file of ['package-lock.json', 'bench/package-lock.json']) {
+  describe(file, () => {
+    const text = readText(file);
+    it('holds no download addresses', () => {
+      assert.doesNotMatch(text, /"resolved"/);
+      assert.doesNotMatch(text, /\.tgz/);
+    });
+    it('holds a checksum for every package', () => {
+      const { packages } = JSON.parse(text) as { packages: Record<string, { integrity?: string }> };
+      const without = Object.entries(packages).filter(
+        ([path, { integrity }]) => path && !integrity,
+      );
+      assert.deepEqual(without, []);
+    });
   });
-  it('holds a checksum for every package', () => {
-    const { packages } = JSON.parse(text) as { packages: Record<string, { integrity?: string }> };
-    const without = Object.entries(packages).filter(([path, { integrity }]) => path && !integrity);
-    assert.deepEqual(without, []);
-  });
-});
+}

@@ -1,0 +1,95 @@
+// `npm run bench`: pages of the kit beside static HTML, script written by hand and other libraries, in
+// Chromium, as a visitor with a slow device and a slow line meets them. Measures dist/ as it is.
+//
+//   npm run bench                       all of it, in at most 20 minutes; writes bench/results/
+//   npm run bench -- --quick            in at most 3 minutes; writes nothing
+//   npm run bench -- --part growth      only this part: pages, reading (from text to model) or growth
+//   npm run bench -- --pages PATTERN    of the pages only those whose name matches, with their floors
+//   npm run bench -- --rounds N         so many visits of each page
+//   npm run bench -- --kit DIR          another build
+//   npm run bench -- --note TEXT        a remark for the report, say that the machine was not quiet
+//   npm run bench -- --profile PAGE     which functions a page spends its time in until painted
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dist } from '../scripts/paths.mjs';
+import { editions, slow, viewport } from './conditions.mjs';
+import { startBrowser } from './measure/browser.mjs';
+import { measureGrowth } from './measure/growth.mjs';
+import { measurePages } from './measure/pages.mjs';
+import { profilePage } from './measure/profile.mjs';
+import { measureReading } from './measure/reading.mjs';
+import { collectPages, preparePages } from './pages/pages.mjs';
+import { reportOf } from './report/report.mjs';
+import { describeRun, writeResults } from './report/results.mjs';
+import { serve } from './server/serve.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    part: { type: 'string' },
+    pages: { type: 'string' },
+    rounds: { type: 'string' },
+    kit: { type: 'string', default: dist },
+    note: { type: 'string' },
+    profile: { type: 'string' },
+  },
+});
+const kit = resolve(options.kit);
+const edition = { ...editions[options.quick ? 'quick' : 'full'] };
+if (options.rounds) edition.loads = Number(options.rounds);
+
+/** The pages that are measured: all, those of a quick run, or those that were asked for. */
+function choose(pages) {
+  const pattern = options.pages && new RegExp(options.pages);
+  const chosen = pages.filter(({ name, isQuick }) =>
+    pattern ? pattern.test(name) : isQuick || !options.quick,
+  );
+  const floors = new Set(chosen.map(({ floor }) => floor));
+  return pages.filter((page) => chosen.includes(page) || floors.has(page.name));
+}
+
+const say = (text) => process.stderr.write(`${text}\n`);
+
+/** A quick run leaves out the pages with many records: they take as long as all others. */
+const parts = options.part
+  ? [options.part]
+  : ['pages', 'reading', ...(options.quick || options.pages ? [] : ['growth'])];
+
+async function visitPages(hub) {
+  say('Preparing the pages …');
+  const pages = await preparePages(hub, choose(await collectPages(hub, kit)));
+  return measurePages(hub, pages, edition.loads, say);
+}
+
+async function measureAll(hub) {
+  const run = { pages: {}, reading: [], growth: [] };
+  if (parts.includes('pages')) run.pages = await visitPages(hub);
+  if (parts.includes('reading')) run.reading = await measureReading(hub, kit, edition);
+  if (parts.includes('growth')) run.growth = await measureGrowth(hub, edition, say);
+  return run;
+}
+
+async function profile(hub) {
+  const page = (await collectPages(hub, kit)).find(({ name }) => name === options.profile);
+  if (!page) throw new Error(`There is no page called ${options.profile}.`);
+  const [prepared] = await preparePages(hub, [page]);
+  return profilePage(browser, prepared, slow, edition.loads);
+}
+
+const server = await serve({ '/kit/': kit });
+const browser = await startBrowser(server.hash);
+try {
+  const hub = { server, browser };
+  if (options.profile) {
+    console.log(await profile(hub));
+  } else {
+    const about = await describeRun(browser, { rounds: edition.loads, note: options.note });
+    const run = { ...about, conditions: slow, viewport, ...(await measureAll(hub)) };
+    const report = reportOf(run);
+    console.log(report);
+    if (!options.quick && !options.pages && !options.part) writeResults(run, report);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
