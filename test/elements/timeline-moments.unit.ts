@@ -98,12 +98,12 @@ describe('moments of the timeline', () => {
 
   it('are told in words: what they are, and to what they belong', () => {
     assert.equal(kindWords(item('register~2'), 'de'), 'Meilenstein eines Vorhabens · Register');
-    assert.equal(kindWords(item('decided~deadline'), 'de'), 'Frist aus Beschluss 2025/13');
-    assert.equal(kindWord(item('decided~deadline'), 'en'), 'Deadline of a decision');
+    assert.equal(kindWords(item('decided~deadline'), 'de'), 'Frist · Beschluss 2025/13');
+    assert.equal(kindWord(item('decided~deadline'), 'en'), 'Deadline');
   });
 
   it('are told with what is known of them, and nothing more', () => {
-    assert.equal(statusWords(item('register~1'), 'de'), 'erreicht');
+    assert.equal(statusWords(item('register~1'), 'de'), 'erfolgt');
     assert.equal(statusRemark(item('register~1'), 'de'), undefined);
     // Planned for a time that is over.
     assert.equal(statusWords(item('register~2'), 'de'), 'geplant, nicht bestätigt');
@@ -125,7 +125,7 @@ describe('moments of the timeline', () => {
     const entries = items.flatMap((each) => calendarEntry(model, each, 'de') ?? []);
     assert.equal(new Set(entries.map(({ uid }) => uid)).size, items.length - 1);
     const due = calendarEntry(model, item('decided~deadline'), 'de');
-    assert.equal(due?.summary, 'Frist aus Beschluss 2025/13: Register einführen');
+    assert.equal(due?.summary, 'Frist · Beschluss 2025/13: Register einführen');
     assert.equal(due.start, Date.UTC(2026, 11, 1));
     const [head = [], ...rows] = csvRows(model, items, 'de');
     assert.equal(rows.length, items.length);

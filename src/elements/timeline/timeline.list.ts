@@ -46,8 +46,6 @@ export interface TimelineScene {
   /** Whether there are more entries than a page should hold: then folded years hold none. */
   readonly isCrowd: boolean;
   readonly ask: Ask;
-  /** Says which entry a visitor uses: several may lead to the same record. */
-  readonly pick: (item: TimelineItem) => unknown;
 }
 
 /** Whether a year is open: as the visitor left it, or by itself. */
@@ -69,22 +67,19 @@ export interface TimelinePage {
 const STRIP_MARKS = 24;
 
 /** The button of an entry, which remembers where the visitor chose. */
-export function itemButton(
-  view: WidgetView,
-  item: TimelineItem,
-  pick: TimelineScene['pick'],
-): TemplateResult {
+export function itemButton(view: WidgetView, item: TimelineItem, ask: Ask): TemplateResult {
   const choose: WidgetView['choose'] = (request) => {
-    void pick(item);
+    // Several may lead to the same record.
+    ask('pick', item);
     view.choose(request);
   };
   return entryButton({ ...view, choose }, item.ref, textOf(item.event, 'title', view.lang));
 }
 
-function renderItem({ view, controls, pick }: TimelineScene, item: TimelineItem): TemplateResult {
+function renderItem({ view, controls, ask }: TimelineScene, item: TimelineItem): TemplateResult {
   const { ahead } = item;
   const chosen = controls?.detailsAt(item);
-  const title = itemButton(view, item, pick);
+  const title = itemButton(view, item, ask);
   return html`<li class="item" data-item=${item.id} ?data-opened=${!!chosen} ?data-ahead=${ahead}>
     <div class="cell" part="item">
       ${markOf(item)}

@@ -122,10 +122,10 @@ export class TimelineMore implements TimelineControls {
     this.#focusWasInDetails = !!this.host.shadowRoot?.activeElement?.closest('.details');
   }
 
-  readonly pick = ({ id }: TimelineItem): void => {
+  #pick({ id }: TimelineItem): void {
     this.#picked = id;
     this.#isPicking = true;
-  };
+  }
 
   /** What had the focus is gone: it goes to what has come in its place, or back to where it was opened. */
   restoreFocus(): void {
@@ -140,8 +140,13 @@ export class TimelineMore implements TimelineControls {
 
   // What the buttons do.
 
-  act(action: Action, argument?: ViewName | TimelineGroup): void {
+  readonly ask: Ask = (action, argument) => {
+    this.act(action, argument);
+  };
+
+  act(action: Action, argument?: ViewName | TimelineGroup | TimelineItem): void {
     if (typeof argument === 'string') this.#show(argument);
+    else if (argument && 'ref' in argument) this.#pick(argument);
     else if (action === 'decisions') this.#onlyDecisions = !this.#onlyDecisions;
     else if (action === 'all') this.#toggleAll();
     else if (argument && action === 'toggle') this.#fold(argument, !this.isOpen(argument));
@@ -240,11 +245,7 @@ export class TimelineMore implements TimelineControls {
     if (shownView(this.host) !== 'table') return undefined;
     const code = tableCode.use(view.refresh);
     if (!code || !this.#isCrowd) return code?.renderTable(view, layout.groups, this);
-    // Of a crowd the page of the year that is open, and the ways to the others.
-    const ask: Ask = (action, argument) => {
-      this.act(action, argument);
-    };
-    const scene = { view, controls: this, isCrowd: true, ask, pick: this.pick };
+    const scene = { view, controls: this, isCrowd: true, ask: this.ask };
     const { groups } = layout;
     const drawn = this.paper === 'all' ? groups : groups.filter(this.isOpen);
     const pages = drawn.map((group) => {

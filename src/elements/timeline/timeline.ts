@@ -27,7 +27,6 @@ import {
   CROWD_ABOVE,
   layoutOf,
   type TimelineGroup,
-  type TimelineItem,
   type TimelineLayout,
 } from './timeline.layout.js';
 import { renderList } from './timeline.list.js';
@@ -186,12 +185,6 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     this.requestUpdate();
   };
 
-  readonly #pick = async (item: TimelineItem): Promise<void> => {
-    if (!this.#more) await this.parts.more.load();
-    this.#moreCode()?.pick(item);
-    this.requestUpdate();
-  };
-
   #renderBody(view: WidgetView, layout: TimelineLayout): TemplateResult {
     const more = this.#more;
     const note = this.parts.more.failed ? frameStrings[view.lang].broken : more?.note(view, layout);
@@ -206,7 +199,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     const printsAll = this.#print.extent(counts.entries) === 'all';
     const isCrowd = counts.entries > CROWD_ABOVE;
     const controls = this.#more;
-    const scene = { view, controls, isCrowd, ask: this.#ask, pick: this.#pick };
+    const scene = { view, controls, isCrowd, ask: this.#ask };
     const years = printsAll ? groups : this.#drawnYears(layout, isCrowd);
     return html`${renderLegend(scene, groups)}
     ${

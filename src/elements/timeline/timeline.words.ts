@@ -52,16 +52,14 @@ export function decisionWord(telling: Telling, event: FeedEvent): string {
 
 /**
  * Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13"; of a moment to
- * what it belongs: "Frist aus Beschluss 2025/13", "Meilenstein eines Vorhabens · Register".
+ * what it belongs: "Frist · Beschluss 2025/13", "Meilenstein eines Vorhabens · Register".
  */
 export function kindWords(item: TimelineItem, lang: Language): string {
   const kind = kindWord(item, lang);
   if (item.project) return `${kind} · ${shortName(item.project, lang)}`;
   const number = item.event.decision?.number;
   if (number === undefined) return kind;
-  const { decisionNumber, deadlineOf } = timelineStrings[lang];
-  const numbered = decisionNumber(clipText(number, CODE_LENGTH));
-  if (item.moment) return deadlineOf(numbered);
+  const numbered = timelineStrings[lang].decisionNumber(clipText(number, CODE_LENGTH));
   return item.mark === 'decision' ? numbered : `${kind} · ${numbered}`;
 }
 
@@ -69,13 +67,10 @@ export function kindWords(item: TimelineItem, lang: Language): string {
 export function statusWords(item: TimelineItem, lang: Language): string {
   const { event, phase, moment } = item;
   const { noStatus, unreadStatus, deadline } = timelineStrings[lang];
-  const { eventStatus, milestoneStatus } = terms[lang];
+  const { eventStatus } = terms[lang];
   // Whether it was kept, no feed says.
   if (moment === 'deadline') return phase === 'past' ? deadline.over : deadline.ahead;
   if (phase === 'unconfirmed') return eventStatus.unconfirmed;
-  if (moment && (event.status === 'done' || event.status === 'planned')) {
-    return milestoneStatus[event.status];
-  }
   return event.status ? eventStatus[event.status] : lost(item, 'status', unreadStatus, noStatus);
 }
 

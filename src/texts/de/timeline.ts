@@ -23,7 +23,6 @@ export interface TimelineStrings {
   readonly decisionNumber: (number: string) => string;
   /** What a moment is that has no event of its own. */
   readonly momentKind: Readonly<Record<'milestone' | 'deadline', string>>;
-  readonly deadlineOf: (decision: string) => string;
   readonly deadline: Readonly<Record<'over' | 'ahead', string>>;
   readonly milestoneCount: (n: number) => string;
   readonly deadlineCount: (n: number) => string;
@@ -68,8 +67,7 @@ const de: TimelineStrings = {
   noKind: 'Art nicht angegeben',
   noStatus: 'Status nicht angegeben',
   decisionNumber: (number) => `Beschluss ${number}`,
-  momentKind: { milestone: 'Meilenstein eines Vorhabens', deadline: 'Frist eines Beschlusses' },
-  deadlineOf: (decision) => `Frist aus ${decision}`,
+  momentKind: { milestone: 'Meilenstein eines Vorhabens', deadline: 'Frist' },
   deadline: {
     over: 'abgelaufen; ob die Frist eingehalten wurde, sagen die Daten nicht',
     ahead: 'Frist läuft',

@@ -21,8 +21,7 @@ export const en: TimelineStrings = {
   noKind: 'Kind not stated',
   noStatus: 'Status not stated',
   decisionNumber: (number) => `Decision ${number}`,
-  momentKind: { milestone: 'Milestone of a project', deadline: 'Deadline of a decision' },
-  deadlineOf: (decision) => `Deadline of ${decision}`,
+  momentKind: { milestone: 'Milestone of a project', deadline: 'Deadline' },
   deadline: {
     over: 'over; the data do not say whether it was kept',
     ahead: 'still to come',
