@@ -27,7 +27,7 @@ export function newsFor(
 /** What is listed above the widget's body. */
 export function newsNotice(view: WidgetView, wish: NewsWish | undefined): unknown {
   if (!wish) return undefined;
-  return code.failed ? frameStrings[view.lang].failedNews : code.module?.newsNotice(view, wish);
+  return code.failed ? frameStrings[view.lang].broken : code.module?.newsNotice(view, wish);
 }
 
 /** The look of it, once its code is there. */

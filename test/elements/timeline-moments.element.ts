@@ -63,7 +63,7 @@ describe('<fds-timeline>: milestones and deadlines', () => {
   it('are told in the list and counted apart from the events', async () => {
     const { timeline } = await openPage();
     const text = shadowText(timeline);
-    expect(text).to.contain('Dazu: 4 Meilensteine von Vorhaben, 2 Fristen von Beschlüssen.');
+    expect(text).to.contain('Dazu: 4 Meilensteine von Vorhaben, 2 Fristen.');
     expect(text).to.contain('Meilenstein eines Vorhabens · Register');
     expect(text).to.contain('Frist · Beschluss 2025/13');
   });

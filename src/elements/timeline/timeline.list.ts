@@ -13,7 +13,6 @@ import {
   type TimelineItem,
   type TimelineSection,
 } from './timeline.layout.js';
-import type { MomentKind } from './timeline-moments.layout.js';
 import { markOf } from './timeline.marks.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import {
@@ -119,11 +118,12 @@ function renderFolded(scene: TimelineScene, group: TimelineGroup): TemplateResul
 function countWords(view: WidgetView, { items, decisions }: TimelineGroup): string {
   const { count, decisionCount } = timelineStrings[view.lang];
   const events = items.filter(({ moment }) => !moment).length;
-  const of = (kind: MomentKind): number => items.filter(({ moment }) => moment === kind).length;
-  const moments = momentCounts(of('milestone'), of('deadline'), view.lang);
   // With nothing but decisions, one number says it all.
   const all = decisions < events && count(events);
-  return joined(', ', all, decisions > 0 && decisionCount(decisions), ...moments) || count(0);
+  return (
+    joined(', ', all, decisions > 0 && decisionCount(decisions), momentCounts(items, view.lang)) ||
+    count(0)
+  );
 }
 
 function renderHead(scene: TimelineScene, group: TimelineGroup): TemplateResult {

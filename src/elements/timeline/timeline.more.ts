@@ -27,6 +27,7 @@ import {
 } from './timeline.host.js';
 import {
   CROWD_ABOVE,
+  layoutOf,
   sectionsOf,
   type TimelineGroup,
   type TimelineItem,
@@ -90,13 +91,15 @@ export class TimelineMore implements TimelineControls {
     return this.#onlyDecisions;
   }
 
-  /** The decisions among events; the same list as long as they are the same. */
-  decisionsOf(events: readonly FeedEvent[]): readonly FeedEvent[] {
+  /** The layout of the decisions alone, where nothing else is wanted; one for the same events. */
+  decisions({ model, today }: WidgetView): TimelineLayout | undefined {
+    if (!this.#onlyDecisions) return undefined;
+    const { events } = model.feed;
     if (this.#decisions?.of !== events) {
       const list = events.filter(({ kind }) => kind === 'decision');
       this.#decisions = { of: events, list };
     }
-    return this.#decisions.list;
+    return layoutOf(this.#decisions.list, today, model.isLost);
   }
 
   /** Takes what is shown now, before it is drawn. */

@@ -150,9 +150,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     if (isTouched || isCrowd) this.parts.more.use(view.refresh);
     const more = this.#moreCode();
     const whole = layoutOf(events, view.today, view.model.isLost, moments);
-    const layout = more?.onlyDecisions
-      ? layoutOf(more.decisionsOf(events), view.today, view.model.isLost)
-      : whole;
+    const layout = more?.decisions(view) ?? whole;
     this.#follow = (code) => {
       code.paper = this.#print.extent(layout.counts.entries);
       code.follow(view, layout);

@@ -105,17 +105,14 @@ export function joined(between: string, ...parts: readonly (string | false | und
   return parts.filter(Boolean).join(between);
 }
 
-/** How many moments there are, by what they belong to; nothing of those of which there are none. */
-export function momentCounts(
-  milestones: number,
-  deadlines: number,
-  lang: Language,
-): readonly string[] {
-  const words = timelineStrings[lang];
-  return [
-    milestones > 0 ? words.milestoneCount(milestones) : '',
-    deadlines > 0 ? words.deadlineCount(deadlines) : '',
-  ].filter(Boolean);
+/** How many moments there are, by what they belong to; empty where there are none. */
+export function momentCounts(items: readonly TimelineItem[], lang: Language): string {
+  const { momentCount } = timelineStrings[lang];
+  const counted = (['milestone', 'deadline'] as const).map((kind) => {
+    const { length } = items.filter(({ moment }) => moment === kind);
+    return length > 0 && momentCount[kind](length);
+  });
+  return joined(', ', ...counted);
 }
 
 /** The sentence that says what the data say. */
@@ -127,13 +124,13 @@ export function leadSentence(counts: TimelineCounts, lang: Language): string {
   const time = first === last ? first && `(${first})` : words.fromTo(first, last);
   const all = joined(' ', words.count(total), time);
   const deciding = decisions > 0 && words.including(words.decisionCount(decisions));
-  const moments = momentCounts(counts.milestones, counts.deadlines, lang);
+  const moments = momentCounts(counts.moments, lang);
   const doubtful = unconfirmed > 0 && words.notConfirmed(unconfirmed);
   return joined(
     ' ',
     `${joined(', ', all, deciding)}.`,
     planned > 0 && `${joined(', ', words.listedAsPlanned(planned), doubtful)}.`,
     undated > 0 && `${words.undated}: ${formatNumber(undated, lang)}.`,
-    moments.length > 0 && words.besides(moments.join(', ')),
+    moments && words.besides(moments),
   );
 }

@@ -23,7 +23,6 @@ export interface FrameStrings {
   readonly omitted: (records: number, values: number, lists: number) => string;
   readonly tools: string;
   readonly failedNarrowing: string;
-  readonly failedNews: string;
 }
 
 const eintraege = plural('de', 'fehlerhafter Eintrag', 'fehlerhafte Einträge');
@@ -58,7 +57,6 @@ const de: FrameStrings = {
   },
   tools: 'Zitieren, herunterladen, drucken',
   failedNarrowing: `Ungefiltert: Gezeigt wird alles. ${RELOAD.de}`,
-  failedNews: `Was neu ist, ließ sich nicht laden. ${RELOAD.de}`,
 };
 
 export const frameStrings = /* @__PURE__ */ catalog('frame', de);

@@ -32,5 +32,4 @@ export const en: FrameStrings = {
   },
   tools: 'Cite, download, print',
   failedNarrowing: `Not narrowed: everything is shown. ${RELOAD.en}`,
-  failedNews: `What is new could not be loaded. ${RELOAD.en}`,
 };

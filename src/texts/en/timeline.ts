@@ -26,8 +26,10 @@ export const en: TimelineStrings = {
     over: 'over; the data do not say whether it was kept',
     ahead: 'still to come',
   },
-  milestoneCount: plural('en', 'milestone of a project', 'milestones of projects'),
-  deadlineCount: plural('en', 'deadline of a decision', 'deadlines of decisions'),
+  momentCount: {
+    milestone: plural('en', 'milestone of a project', 'milestones of projects'),
+    deadline: plural('en', 'deadline', 'deadlines'),
+  },
   besides: (what) => `Besides: ${what}.`,
   today: (date) => `Today, ${date}`,
   isToday: 'today',
