@@ -2,7 +2,7 @@
  * A choice as part of an address, so that it can be shared: `widget=timeline&land=DE-BY&form=iframe`,
  * as query or as fragment. What is usual is left out; what cannot be understood is passed over.
  */
-import { dayIn } from '../../src/feed/written-day.js';
+import { dayIn } from '../../src/feed/day-in.js';
 import { accentAddress, toAccent } from './accent.js';
 import { toLand } from './laender.js';
 import {

@@ -1,6 +1,6 @@
 /** Which values an attribute takes, and which one was probably meant. Pure. */
 import type { AttributeValues } from '../../src/catalogue.js';
-import { dayIn } from '../../src/feed/written-day.js';
+import { dayIn } from '../../src/feed/day-in.js';
 import { LAND_NAMES } from '../../src/geo/land-names.js';
 import type { Language } from '../../src/i18n/language.js';
 import { nearest } from '../nearest.js';

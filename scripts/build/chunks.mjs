@@ -30,6 +30,7 @@ const OCCASIONS = {
     'src/controllers/take-over.ts',
   ],
   feed: ['src/feed/feed-code.ts'],
+  news: ['src/parts/news-notice.ts'],
   snapshot: ['src/snapshot/'],
   doctor: ['doctor/'],
 };

@@ -22,7 +22,7 @@ export interface FeedContext {
   readonly land?: string | null;
   /** The day since which its widgets mark what is new, as its markup gives it. */
   readonly since?: string | null;
-  /** What a visitor saw first of the feed, where newer data have replaced it. */
+  /** What a visitor saw first of the feed, where other data of it have replaced it. */
   readonly before?: StrategyModel | undefined;
   /** The widgets that show the feed: the first one on the page lists what newer data have brought. */
   readonly owners?: () => readonly object[];

@@ -72,7 +72,7 @@ function stepOf(milestone: Milestone, telling: Telling): Step {
   const { date, status } = milestone;
   const remarks = [
     date ? '' : told(telling, milestone, 'date'),
-    status ? terms[lang].milestoneStatus[status] : told(telling, milestone, 'status'),
+    status ? terms[lang].eventStatus[status] : told(telling, milestone, 'status'),
   ];
   return {
     date,
@@ -106,7 +106,7 @@ export const describeProject = describing<Project, 'project'>({
     value: ({ areas = [] }, { model }) =>
       recordsValue(areas.flatMap((id) => model.areas.get(id) ?? [])),
   },
-  form: { value: ({ form }, { lang }) => wordValue(form && terms[lang].projectForm[form]) },
+  form: { value: ({ form }, { lang }) => wordValue(form && recordTexts[lang].projectForm[form]) },
   municipal: {
     value: ({ municipal }, { lang }) =>
       municipal === undefined ? undefined : wordValue(recordTexts[lang][municipal ? 'yes' : 'no']),

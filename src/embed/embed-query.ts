@@ -4,7 +4,7 @@
  * Pure, and never throws.
  */
 import { toLanguage, type Language } from '../i18n/language.js';
-import { dayIn } from '../feed/written-day.js';
+import { dayIn } from '../feed/day-in.js';
 import { LAND_NAMES } from '../geo/land-names.js';
 import { findLandCode } from '../geo/land-spellings.js';
 import { feedAddress } from './feed-address.js';

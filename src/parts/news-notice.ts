@@ -3,7 +3,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { noneOf, type Telling } from '../describe/lost.js';
 import { countWord, typeWord } from '../describe/type-word.js';
 import type { ListName } from '../feed/feed.types.js';
-import { dayIn } from '../feed/written-day.js';
+import { dayIn } from '../feed/day-in.js';
 import { formatDate, formatDay, formatList } from '../i18n/format.js';
 import { changesBetween, type Change, type Changes } from '../model/changes.js';
 import type { RecordType, Ref, StrategyModel } from '../model/model.types.js';
@@ -41,6 +41,30 @@ interface Found<T> {
   readonly value: T;
 }
 
+/** Whether data were last changed later than others, as both say themselves. */
+function isNewer({ feed: now }: StrategyModel, { feed: then }: StrategyModel): boolean {
+  if (now.updated === undefined || then.updated === undefined) return false;
+  return Date.parse(now.updated) > Date.parse(then.updated);
+}
+
+/** What was shown before, where what is shown is newer. */
+function olderOf(
+  { whole }: Pick<Asking, 'whole'>,
+  { before }: NewsWish,
+): StrategyModel | undefined {
+  return before && isNewer(whole, before) ? before : undefined;
+}
+
+/** Whether no other widget of the strategy stands before this one on the page. */
+function isFirst({ place: { widget }, owners }: NewsWish): boolean {
+  const others = owners?.() ?? [];
+  return others.every(
+    (owner) =>
+      !(owner instanceof Node && widget instanceof Node) ||
+      !(widget.compareDocumentPosition(owner) & Node.DOCUMENT_POSITION_PRECEDING),
+  );
+}
+
 const items = new WeakMap<StrategyModel, Found<readonly NewsItem[]>>();
 const changes = new WeakMap<StrategyModel, { before: StrategyModel; value: Changes }>();
 
@@ -73,7 +97,8 @@ function keysOf(found: readonly NewsItem[]): ReadonlySet<string> {
 export function newsFor(asking: Asking, wish: NewsWish): News {
   const day = dayOf(wish);
   const since = day === undefined ? undefined : keysOf(itemsOf(asking, day));
-  const changed = wish.before && changesOf(asking, wish.before).byKey;
+  const before = olderOf(asking, wish);
+  const changed = before && changesOf(asking, before).byKey;
   const { badge } = newsStrings[asking.lang];
   return {
     badge: (ref) => {
@@ -171,7 +196,8 @@ function nothingNew(view: WidgetView, day: string, lists: readonly ListName[]): 
 }
 
 /** What of a widget's own is new since a day, as far as a filter has left it. */
-function sinceNotice(view: WidgetView, { types }: NewsWish, day: number): unknown {
+function sinceNotice(view: WidgetView, { place }: NewsWish, day: number): unknown {
+  const types = [...place.homeTypes, ...place.secondHomeTypes];
   const lists = types.flatMap((type) => (isRecordType(type) ? [LIST_OF[type]] : []));
   if (lists.length === 0) return undefined;
   const { lang, model } = view;
@@ -229,10 +255,10 @@ function changesNotice(view: WidgetView, before: StrategyModel): unknown {
 
 /** What stands above the widget's body; nothing where there is nothing to say. */
 export function newsNotice(view: WidgetView, wish: NewsWish): unknown {
-  const { before, isFirst } = wish;
+  const before = olderOf(view, wish);
   const day = dayOf(wish);
   const parts = [
-    isFirst && before ? changesNotice(view, before) : undefined,
+    before && isFirst(wish) ? changesNotice(view, before) : undefined,
     day === undefined ? undefined : sinceNotice(view, wish, day),
   ].filter((part) => part !== undefined);
   return parts.map((part) => html`<div class="news" part="news">${part}</div>`);

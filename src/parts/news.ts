@@ -27,7 +27,5 @@ export function newsFor(
 /** What is listed above the widget's body. */
 export function newsNotice(view: WidgetView, wish: NewsWish | undefined): unknown {
   if (!wish) return undefined;
-  return newsCode.failed
-    ? frameStrings[view.lang].failedNews
-    : newsCode.module?.newsNotice(view, wish);
+  return newsCode.failed ? frameStrings[view.lang].broken : newsCode.module?.newsNotice(view, wish);
 }

@@ -21,12 +21,6 @@ import { WidgetPlaces, type PlacesChange } from './widget-places.js';
 
 type Listener = (change: StoreChange) => void;
 
-/** Whether data were last changed later than others, as both say themselves. */
-function isNewer({ feed: now }: StrategyModel, { feed: then }: StrategyModel): boolean {
-  if (now.updated === undefined || then.updated === undefined) return false;
-  return Date.parse(now.updated) > Date.parse(then.updated);
-}
-
 const NO_LINKS = Object.freeze({ linked: new Set<string>() });
 
 const NO_SELECTION: SelectionState = Object.freeze({
@@ -100,12 +94,11 @@ export class StrategyStore {
   }
 
   /**
-   * What a visitor saw first of the feed, where newer data of the same feed have replaced it: by their own
-   * date, and neither in the place of the snapshot nor of another feed, which has a store of its own.
+   * What a visitor saw first of the feed, where other data of the same feed have replaced it: neither in the
+   * place of the snapshot nor of another feed, which has a store of its own.
    */
   get before(): StrategyModel | undefined {
-    const model = modelOf(this.#feed);
-    return this.#first && model && isNewer(model, this.#first) ? this.#first : undefined;
+    return this.#first === modelOf(this.#feed) ? undefined : this.#first;
   }
 
   /** The widgets of the strategy, in the order in which they came. */

@@ -58,9 +58,9 @@ describe('what a project says of itself since 1.1', () => {
     assert.equal(said('none', 'municipal'), 'nein');
     assert.equal(
       said('whole', 'milestones'),
-      '2026-03: Abnahme (erreicht); Betrieb (geplant); Ausbau (im Feed nicht lesbar)',
+      '2026-03: Abnahme (erfolgt); Betrieb (geplant); Ausbau (im Feed nicht lesbar)',
     );
-    assert.match(String(said('whole', 'milestones', 'en')), /^2026-03: Acceptance \(reached\)/);
+    assert.match(String(said('whole', 'milestones', 'en')), /^2026-03: Acceptance \(done\)/);
   });
 
   it('is left out where the feed does not say it, and is said to be unreadable where it did', () => {

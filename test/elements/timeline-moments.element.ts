@@ -63,9 +63,9 @@ describe('<fds-timeline>: milestones and deadlines', () => {
   it('are told in the list and counted apart from the events', async () => {
     const { timeline } = await openPage();
     const text = shadowText(timeline);
-    expect(text).to.contain('Dazu: 4 Meilensteine von Vorhaben, 2 Fristen von Beschlüssen.');
+    expect(text).to.contain('Dazu: 4 Meilensteine von Vorhaben, 2 Fristen.');
     expect(text).to.contain('Meilenstein eines Vorhabens · Register');
-    expect(text).to.contain('Frist aus Beschluss 2025/13');
+    expect(text).to.contain('Frist · Beschluss 2025/13');
   });
 
   it('stand in the table, and choose from there', async () => {
@@ -90,7 +90,7 @@ describe('<fds-timeline>: milestones and deadlines', () => {
       'lanes have the names of topics',
     );
     const marks = [...rootOf(timeline).querySelectorAll('svg.wide .axis-mark')];
-    const due = marks.find((mark) => mark.textContent?.includes('Frist aus Beschluss 2025/13'));
+    const due = marks.find((mark) => mark.textContent?.includes('Frist · Beschluss 2025/13'));
     due?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(strategy.selection).to.deep.equal({ type: 'event', id: 'decided' });
   });

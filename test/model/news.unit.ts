@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { dayIn } from '../../src/feed/written-day.js';
+import { dayIn } from '../../src/feed/day-in.js';
 import { newsKeys, newsSince, tellsNews, type NewsItem } from '../../src/model/news.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { modelFrom } from '../../stories/fixtures/models.js';

@@ -24,7 +24,7 @@ import {
 export const sheets: readonly CSSResult[] = [timelineTableStyles];
 
 /** What the visitor has done. */
-type TableControls = TimelineControls & Pick<TimelineScene, 'pick'>;
+type TableControls = TimelineControls & Pick<TimelineScene, 'ask'>;
 
 const COLUMNS = ['date', 'title', 'kind', 'status', 'decision', 'actors'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -44,7 +44,7 @@ function renderRow(view: WidgetView, item: TimelineItem, controls: TableControls
   const { event } = item;
   return html`<tr part="row" data-item=${item.id}>
       ${cell(view, 'date', html`<span class="num">${dateWords(item, lang)}</span>`)}
-      ${cell(view, 'title', itemButton(view, item, controls.pick))}
+      ${cell(view, 'title', itemButton(view, item, controls.ask))}
       ${cell(view, 'kind', item.project ? kindWords(item, lang) : kindWord(item, lang))}
       ${cell(view, 'status', statusWords(item, lang))}
       ${cell(

@@ -1,5 +1,5 @@
 /** What the code that comes later needs to know of the element. */
-import type { TimelineGroup } from './timeline.layout.js';
+import type { TimelineGroup, TimelineItem } from './timeline.layout.js';
 
 /** What a visitor can switch to. */
 export type ViewName = 'list' | 'axis' | 'scale' | 'table';
@@ -23,7 +23,7 @@ export function shownView({ spacing, view }: TimelineHost): ViewName | undefined
 }
 
 /** What a visitor can do. */
-export type Action = 'show' | 'decisions' | 'toggle' | 'all' | 'jump';
+export type Action = 'show' | 'decisions' | 'toggle' | 'all' | 'jump' | 'pick';
 
-/** Does it, at once or when its code is there; with the view or the year that is meant. */
-export type Ask = (action: Action, argument?: ViewName | TimelineGroup) => unknown;
+/** Does it, at once or when its code is there; with the view, the year or the entry that is meant. */
+export type Ask = (action: Action, argument?: ViewName | TimelineGroup | TimelineItem) => unknown;

@@ -32,8 +32,7 @@ export interface TimelineCounts {
   readonly total: number;
   /** Events and moments together: so much is there to be drawn. */
   readonly entries: number;
-  readonly milestones: number;
-  readonly deadlines: number;
+  readonly moments: readonly TimelineItem[];
   readonly decisions: number;
   /** Planned, confirmed or not. */
   readonly planned: number;
@@ -153,8 +152,7 @@ function count(all: readonly TimelineItem[]): TimelineCounts {
   return {
     total: items.length,
     entries: all.length,
-    milestones: all.filter(({ moment }) => moment === 'milestone').length,
-    deadlines: all.filter(({ moment }) => moment === 'deadline').length,
+    moments: all.filter(({ moment }) => moment),
     decisions: decisionsOf(items),
     planned: unconfirmed + inPhase('planned'),
     unconfirmed,

@@ -13,7 +13,6 @@ import {
   type TimelineItem,
   type TimelineSection,
 } from './timeline.layout.js';
-import type { MomentKind } from './timeline-moments.layout.js';
 import { markOf } from './timeline.marks.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import {
@@ -46,8 +45,6 @@ export interface TimelineScene {
   /** Whether there are more entries than a page should hold: then folded years hold none. */
   readonly isCrowd: boolean;
   readonly ask: Ask;
-  /** Says which entry a visitor uses: several may lead to the same record. */
-  readonly pick: (item: TimelineItem) => unknown;
 }
 
 /** Whether a year is open: as the visitor left it, or by itself. */
@@ -69,22 +66,19 @@ export interface TimelinePage {
 const STRIP_MARKS = 24;
 
 /** The button of an entry, which remembers where the visitor chose. */
-export function itemButton(
-  view: WidgetView,
-  item: TimelineItem,
-  pick: TimelineScene['pick'],
-): TemplateResult {
+export function itemButton(view: WidgetView, item: TimelineItem, ask: Ask): TemplateResult {
   const choose: WidgetView['choose'] = (request) => {
-    void pick(item);
+    // Several may lead to the same record.
+    ask('pick', item);
     view.choose(request);
   };
   return entryButton({ ...view, choose }, item.ref, textOf(item.event, 'title', view.lang));
 }
 
-function renderItem({ view, controls, pick }: TimelineScene, item: TimelineItem): TemplateResult {
+function renderItem({ view, controls, ask }: TimelineScene, item: TimelineItem): TemplateResult {
   const { ahead } = item;
   const chosen = controls?.detailsAt(item);
-  const title = itemButton(view, item, pick);
+  const title = itemButton(view, item, ask);
   return html`<li class="item" data-item=${item.id} ?data-opened=${!!chosen} ?data-ahead=${ahead}>
     <div class="cell" part="item">
       ${markOf(item)}
@@ -124,11 +118,12 @@ function renderFolded(scene: TimelineScene, group: TimelineGroup): TemplateResul
 function countWords(view: WidgetView, { items, decisions }: TimelineGroup): string {
   const { count, decisionCount } = timelineStrings[view.lang];
   const events = items.filter(({ moment }) => !moment).length;
-  const of = (kind: MomentKind): number => items.filter(({ moment }) => moment === kind).length;
-  const moments = momentCounts(of('milestone'), of('deadline'), view.lang);
   // With nothing but decisions, one number says it all.
   const all = decisions < events && count(events);
-  return joined(', ', all, decisions > 0 && decisionCount(decisions), ...moments) || count(0);
+  return (
+    joined(', ', all, decisions > 0 && decisionCount(decisions), momentCounts(items, view.lang)) ||
+    count(0)
+  );
 }
 
 function renderHead(scene: TimelineScene, group: TimelineGroup): TemplateResult {

@@ -26,6 +26,7 @@ import {
 } from './timeline.host.js';
 import {
   CROWD_ABOVE,
+  layoutOf,
   sectionsOf,
   type TimelineGroup,
   type TimelineItem,
@@ -78,13 +79,15 @@ export class TimelineMore implements TimelineControls {
     return this.#onlyDecisions;
   }
 
-  /** The decisions among events; the same list as long as they are the same. */
-  decisionsOf(events: readonly FeedEvent[]): readonly FeedEvent[] {
+  /** The layout of the decisions alone, where nothing else is wanted; one for the same events. */
+  decisions({ model, today }: WidgetView): TimelineLayout | undefined {
+    if (!this.#onlyDecisions) return undefined;
+    const { events } = model.feed;
     if (this.#decisions?.of !== events) {
       const list = events.filter(({ kind }) => kind === 'decision');
       this.#decisions = { of: events, list };
     }
-    return this.#decisions.list;
+    return layoutOf(this.#decisions.list, today, model.isLost);
   }
 
   /** Takes what is shown now, before it is drawn. */
@@ -110,10 +113,10 @@ export class TimelineMore implements TimelineControls {
     this.#focusWasInDetails = !!this.host.shadowRoot?.activeElement?.closest('.details');
   }
 
-  readonly pick = ({ id }: TimelineItem): void => {
+  #pick({ id }: TimelineItem): void {
     this.#picked = id;
     this.#isPicking = true;
-  };
+  }
 
   /** What had the focus is gone: it goes to what has come in its place, or back to where it was opened. */
   restoreFocus(): void {
@@ -128,8 +131,13 @@ export class TimelineMore implements TimelineControls {
 
   // What the buttons do.
 
-  act(action: Action, argument?: ViewName | TimelineGroup): void {
+  readonly ask: Ask = (action, argument) => {
+    this.act(action, argument);
+  };
+
+  act(action: Action, argument?: ViewName | TimelineGroup | TimelineItem): void {
     if (typeof argument === 'string') this.#show(argument);
+    else if (argument && 'ref' in argument) this.#pick(argument);
     else if (action === 'decisions') this.#onlyDecisions = !this.#onlyDecisions;
     else if (action === 'all') this.#toggleAll();
     else if (argument && action === 'toggle') this.#fold(argument, !this.isOpen(argument));
@@ -227,11 +235,7 @@ export class TimelineMore implements TimelineControls {
     if (shownView(this.host) !== 'table') return undefined;
     const code = timelineViews.table.use(view.refresh);
     if (!code || !this.#isCrowd) return code?.renderTable(view, layout.groups, this);
-    // Of a crowd the page of the year that is open, and the ways to the others.
-    const ask: Ask = (action, argument) => {
-      this.act(action, argument);
-    };
-    const scene = { view, controls: this, isCrowd: true, ask, pick: this.pick };
+    const scene = { view, controls: this, isCrowd: true, ask: this.ask };
     const { groups } = layout;
     const drawn = this.paper === 'all' ? groups : groups.filter(this.isOpen);
     const pages = drawn.map((group) => {

@@ -29,7 +29,6 @@ import {
   CROWD_ABOVE,
   layoutOf,
   type TimelineGroup,
-  type TimelineItem,
   type TimelineLayout,
 } from './timeline.layout.js';
 import { renderList } from './timeline.list.js';
@@ -157,9 +156,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     if (isTouched || isCrowd) this.parts.more.use(view.refresh);
     const more = this.#moreCode();
     const whole = layoutOf(events, view.today, view.model.isLost, moments);
-    const layout = more?.onlyDecisions
-      ? layoutOf(more.decisionsOf(events), view.today, view.model.isLost)
-      : whole;
+    const layout = more?.decisions(view) ?? whole;
     this.#follow = (code) => {
       code.paper = this.#print.extent(layout.counts.entries);
       code.follow(view, layout);
@@ -191,12 +188,6 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     this.requestUpdate();
   };
 
-  readonly #pick = async (item: TimelineItem): Promise<void> => {
-    if (!this.#more) await this.parts.more.load();
-    this.#moreCode()?.pick(item);
-    this.requestUpdate();
-  };
-
   #renderBody(view: WidgetView, layout: TimelineLayout): TemplateResult {
     const more = this.#more;
     const note = this.parts.more.failed ? frameStrings[view.lang].broken : more?.note(view, layout);
@@ -211,7 +202,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     const printsAll = this.#print.extent(counts.entries) === 'all';
     const isCrowd = counts.entries > CROWD_ABOVE;
     const controls = this.#more;
-    const scene = { view, controls, isCrowd, ask: this.#ask, pick: this.#pick };
+    const scene = { view, controls, isCrowd, ask: this.#ask };
     const years = printsAll ? groups : this.#drawnYears(layout, isCrowd);
     return html`${renderLegend(scene, groups)}
     ${

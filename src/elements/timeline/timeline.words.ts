@@ -52,16 +52,14 @@ export function decisionWord(telling: Telling, event: FeedEvent): string {
 
 /**
  * Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13"; of a moment to
- * what it belongs: "Frist aus Beschluss 2025/13", "Meilenstein eines Vorhabens · Register".
+ * what it belongs: "Frist · Beschluss 2025/13", "Meilenstein eines Vorhabens · Register".
  */
 export function kindWords(item: TimelineItem, lang: Language): string {
   const kind = kindWord(item, lang);
   if (item.project) return `${kind} · ${shortName(item.project, lang)}`;
   const number = item.event.decision?.number;
   if (number === undefined) return kind;
-  const { decisionNumber, deadlineOf } = timelineStrings[lang];
-  const numbered = decisionNumber(clipText(number, CODE_LENGTH));
-  if (item.moment) return deadlineOf(numbered);
+  const numbered = timelineStrings[lang].decisionNumber(clipText(number, CODE_LENGTH));
   return item.mark === 'decision' ? numbered : `${kind} · ${numbered}`;
 }
 
@@ -69,13 +67,10 @@ export function kindWords(item: TimelineItem, lang: Language): string {
 export function statusWords(item: TimelineItem, lang: Language): string {
   const { event, phase, moment } = item;
   const { noStatus, unreadStatus, deadline } = timelineStrings[lang];
-  const { eventStatus, milestoneStatus } = terms[lang];
+  const { eventStatus } = terms[lang];
   // Whether it was kept, no feed says.
   if (moment === 'deadline') return phase === 'past' ? deadline.over : deadline.ahead;
   if (phase === 'unconfirmed') return eventStatus.unconfirmed;
-  if (moment && (event.status === 'done' || event.status === 'planned')) {
-    return milestoneStatus[event.status];
-  }
   return event.status ? eventStatus[event.status] : lost(item, 'status', unreadStatus, noStatus);
 }
 
@@ -110,17 +105,14 @@ export function joined(between: string, ...parts: readonly (string | false | und
   return parts.filter(Boolean).join(between);
 }
 
-/** How many moments there are, by what they belong to; nothing of those of which there are none. */
-export function momentCounts(
-  milestones: number,
-  deadlines: number,
-  lang: Language,
-): readonly string[] {
-  const words = timelineStrings[lang];
-  return [
-    milestones > 0 ? words.milestoneCount(milestones) : '',
-    deadlines > 0 ? words.deadlineCount(deadlines) : '',
-  ].filter(Boolean);
+/** How many moments there are, by what they belong to; empty where there are none. */
+export function momentCounts(items: readonly TimelineItem[], lang: Language): string {
+  const { momentCount } = timelineStrings[lang];
+  const counted = (['milestone', 'deadline'] as const).map((kind) => {
+    const { length } = items.filter(({ moment }) => moment === kind);
+    return length > 0 && momentCount[kind](length);
+  });
+  return joined(', ', ...counted);
 }
 
 /** The sentence that says what the data say. */
@@ -132,13 +124,13 @@ export function leadSentence(counts: TimelineCounts, lang: Language): string {
   const time = first === last ? first && `(${first})` : words.fromTo(first, last);
   const all = joined(' ', words.count(total), time);
   const deciding = decisions > 0 && words.including(words.decisionCount(decisions));
-  const moments = momentCounts(counts.milestones, counts.deadlines, lang);
+  const moments = momentCounts(counts.moments, lang);
   const doubtful = unconfirmed > 0 && words.notConfirmed(unconfirmed);
   return joined(
     ' ',
     `${joined(', ', all, deciding)}.`,
     planned > 0 && `${joined(', ', words.listedAsPlanned(planned), doubtful)}.`,
     undated > 0 && `${words.undated}: ${formatNumber(undated, lang)}.`,
-    moments.length > 0 && words.besides(moments.join(', ')),
+    moments && words.besides(moments),
   );
 }

@@ -24,7 +24,6 @@ export interface FrameStrings {
   readonly omitted: (records: number, values: number, lists: number) => string;
   readonly tools: string;
   readonly failedNarrowing: string;
-  readonly failedNews: string;
 }
 
 const eintraege = plural('de', 'fehlerhafter Eintrag', 'fehlerhafte Einträge');
@@ -60,7 +59,6 @@ const de: FrameStrings = {
   },
   tools: 'Zitieren, herunterladen, drucken',
   failedNarrowing: `Der Filter ließ sich nicht laden. Sie sehen alles. ${RELOAD.de}`,
-  failedNews: `Was neu ist, ließ sich nicht laden. ${RELOAD.de}`,
 };
 
 export const frameStrings = /* @__PURE__ */ catalog('frame', de);

@@ -1,4 +1,6 @@
 /** What the fields of records are called: the same in details, lists, static pages and files. */
+import type { Project } from '../../feed/feed.types.js';
+import { plural } from '../../i18n/plural.js';
 import { catalog } from '../catalog.js';
 
 /**
@@ -79,6 +81,10 @@ export interface RecordTexts {
     readonly topic: Readonly<Record<'leads' | 'url', FieldName>>;
     readonly actor: Readonly<Record<'leads' | 'partners' | 'url', FieldName>>;
   };
+  readonly projectForm: Readonly<Record<NonNullable<Project['form']>, string>>;
+  /** Name of a topic that runs across the focus topics and is none of them. */
+  readonly crossTopic: string;
+  readonly crossTopics: (n: number) => string;
   readonly yes: string;
   readonly no: string;
   /** What the feed does not say. */
@@ -152,6 +158,14 @@ const de: RecordTexts = {
     topic: { leads: 'Themenpatenschaft', url: 'Webseite' },
     actor: { leads: 'Führt', partners: 'Ist beteiligt an', url: 'Webseite' },
   },
+  projectForm: {
+    study: 'Machbarkeitsstudie',
+    'pre-project': 'Vorprojekt',
+    implementation: 'Umsetzungsprojekt',
+    federal: 'Föderales Digitalisierungsprojekt',
+  },
+  crossTopic: 'Übergreifendes Thema',
+  crossTopics: plural('de', 'übergreifendes Thema', 'übergreifende Themen'),
   yes: 'ja',
   no: 'nein',
   notPublished: 'nicht veröffentlicht',

@@ -1,6 +1,5 @@
 /** The domain's terms in both languages: one place, so that all widgets use the same words. */
 import type { FeedEvent, Project } from '../../feed/feed.types.js';
-import { plural } from '../../i18n/plural.js';
 import { catalog } from '../catalog.js';
 import type { RefType } from '../../model/model.types.js';
 import { counts, type Counts } from './counts.js';
@@ -10,15 +9,10 @@ type Kind<T extends { kind?: string | undefined }> = NonNullable<T['kind']>;
 export interface Terms {
   /** Name of one thing of a type. */
   readonly type: Readonly<Record<RefType, string>>;
-  /** Name of a topic that runs across the focus topics and is none of them. */
-  readonly crossTopic: string;
-  readonly crossTopics: (n: number) => string;
   /** Name of several things of a type, with their number. */
   readonly count: Counts;
   readonly projectKind: Readonly<Record<Kind<Project>, string>>;
   readonly projectStatus: Readonly<Record<NonNullable<Project['status']>, string>>;
-  readonly projectForm: Readonly<Record<NonNullable<Project['form']>, string>>;
-  readonly milestoneStatus: Readonly<Record<'done' | 'planned', string>>;
   readonly eventKind: Readonly<Record<Kind<FeedEvent>, string>>;
   readonly eventStatus: Readonly<Record<NonNullable<FeedEvent['status']>, string>>;
   readonly actorKind: Readonly<Record<'land' | 'bund' | 'organisation', string>>;
@@ -38,8 +32,6 @@ const de: Terms = {
     actor: 'Beteiligte',
     cell: 'Feld in Anhang 1',
   },
-  crossTopic: 'Übergreifendes Thema',
-  crossTopics: plural('de', 'übergreifendes Thema', 'übergreifende Themen'),
   count: counts.de,
   projectKind: {
     project: 'Projekt',
@@ -55,13 +47,6 @@ const de: Terms = {
     done: 'abgeschlossen',
     stopped: 'beendet',
   },
-  projectForm: {
-    study: 'Machbarkeitsstudie',
-    'pre-project': 'Vorprojekt',
-    implementation: 'Umsetzungsprojekt',
-    federal: 'Föderales Digitalisierungsprojekt',
-  },
-  milestoneStatus: { done: 'erreicht', planned: 'geplant' },
   eventKind: {
     decision: 'Beschluss',
     session: 'Sitzung',

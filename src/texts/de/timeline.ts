@@ -23,10 +23,8 @@ export interface TimelineStrings {
   readonly decisionNumber: (number: string) => string;
   /** What a moment is that has no event of its own. */
   readonly momentKind: Readonly<Record<'milestone' | 'deadline', string>>;
-  readonly deadlineOf: (decision: string) => string;
   readonly deadline: Readonly<Record<'over' | 'ahead', string>>;
-  readonly milestoneCount: (n: number) => string;
-  readonly deadlineCount: (n: number) => string;
+  readonly momentCount: Readonly<Record<'milestone' | 'deadline', (n: number) => string>>;
   /** What is told besides the events. */
   readonly besides: (what: string) => string;
   readonly today: (date: string) => string;
@@ -68,14 +66,15 @@ const de: TimelineStrings = {
   noKind: 'Art nicht angegeben',
   noStatus: 'Status nicht angegeben',
   decisionNumber: (number) => `Beschluss ${number}`,
-  momentKind: { milestone: 'Meilenstein eines Vorhabens', deadline: 'Frist eines Beschlusses' },
-  deadlineOf: (decision) => `Frist aus ${decision}`,
+  momentKind: { milestone: 'Meilenstein eines Vorhabens', deadline: 'Frist' },
   deadline: {
-    over: 'abgelaufen; ob die Frist eingehalten wurde, sagen die Daten nicht',
+    over: 'abgelaufen; ob eingehalten, sagen die Daten nicht',
     ahead: 'Frist läuft',
   },
-  milestoneCount: plural('de', 'Meilenstein eines Vorhabens', 'Meilensteine von Vorhaben'),
-  deadlineCount: plural('de', 'Frist eines Beschlusses', 'Fristen von Beschlüssen'),
+  momentCount: {
+    milestone: plural('de', 'Meilenstein eines Vorhabens', 'Meilensteine von Vorhaben'),
+    deadline: plural('de', 'Frist', 'Fristen'),
+  },
   besides: (what) => `Dazu: ${what}.`,
   today: (date) => `Heute, ${date}`,
   isToday: 'heute',

@@ -33,5 +33,4 @@ export const en: FrameStrings = {
   },
   tools: 'Cite, download, print',
   failedNarrowing: `The filter could not be loaded. You see everything. ${RELOAD.en}`,
-  failedNews: `What is new could not be loaded. ${RELOAD.en}`,
 };

@@ -1,3 +1,4 @@
+import { plural } from '../../i18n/plural.js';
 import type { RecordTexts } from '../de/records.js';
 
 export const en: RecordTexts = {
@@ -62,6 +63,14 @@ export const en: RecordTexts = {
     topic: { leads: 'Topic sponsor', url: 'Website' },
     actor: { leads: 'Leads', partners: 'Takes part in', url: 'Website' },
   },
+  projectForm: {
+    study: 'Feasibility study',
+    'pre-project': 'Pre-project',
+    implementation: 'Implementation project',
+    federal: 'Federal digitalisation project',
+  },
+  crossTopic: 'Cross-cutting topic',
+  crossTopics: plural('en', 'cross-cutting topic', 'cross-cutting topics'),
   yes: 'yes',
   no: 'no',
   notPublished: 'not published',

@@ -1,4 +1,3 @@
-import { plural } from '../../i18n/plural.js';
 import { en as count } from './counts.js';
 import type { Terms } from '../de/terms.js';
 
@@ -14,8 +13,6 @@ export const en: Terms = {
     actor: 'Actor',
     cell: 'Cell of Annex 1',
   },
-  crossTopic: 'Cross-cutting topic',
-  crossTopics: plural('en', 'cross-cutting topic', 'cross-cutting topics'),
   count,
   projectKind: {
     project: 'Project',
@@ -26,13 +23,6 @@ export const en: Terms = {
     body: 'Body',
   },
   projectStatus: { planned: 'planned', running: 'running', done: 'completed', stopped: 'ended' },
-  projectForm: {
-    study: 'Feasibility study',
-    'pre-project': 'Pre-project',
-    implementation: 'Implementation project',
-    federal: 'Federal digitalisation project',
-  },
-  milestoneStatus: { done: 'reached', planned: 'planned' },
   eventKind: {
     decision: 'Decision',
     session: 'Session',
