@@ -5,6 +5,13 @@ export const chosenStyles = css`
   [data-role='lead'] > .land {
     fill: var(--accent-soft);
   }
+  /* What is not linked steps back: no ground, muted ink. */
+  [data-linking] [data-state='plain'] > .land {
+    fill: transparent;
+  }
+  [data-linking] :is(.label, .stripe)[data-state='plain'] {
+    color: var(--muted);
+  }
   .hatch-linked path {
     stroke: var(--accent);
     stroke-width: 3;
@@ -29,9 +36,6 @@ export const chosenStyles = css`
   }
   .label[aria-current]:not(:focus-visible) {
     outline: 2px solid var(--accent);
-  }
-  .label[data-role='partner'] {
-    background: var(--paper);
   }
   .label[data-state='linked'] .number {
     color: var(--accent);
@@ -94,6 +98,10 @@ export const chosenStyles = css`
   }
   .swatch[data-kind='linked-partner'] {
     background: repeating-linear-gradient(135deg, transparent 0 3px, var(--accent) 3px 4.5px);
+  }
+  .swatch[data-kind='rest'] {
+    border: 0;
+    background: var(--rule);
   }
   .swatch[data-kind='tie'] {
     border: 0;

@@ -8,7 +8,6 @@ export const pictureStyles = css`
   .places {
     position: relative;
     max-inline-size: 32em;
-    margin-inline: auto;
   }
   .map {
     /* Known before the outlines are: nothing jumps when they arrive. */
@@ -23,7 +22,7 @@ export const pictureStyles = css`
   .unknown.label {
     display: none;
   }
-  svg {
+  .drawing {
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -54,8 +53,10 @@ export const pictureStyles = css`
   .edge[data-strong='true'] {
     stroke-width: 3px;
   }
+  /* Lighter than the coast, which bounds what it fills. */
   .hatch path {
     stroke: var(--muted);
+    stroke-opacity: 0.45;
     stroke-width: 2;
   }
   .leader {
@@ -87,7 +88,7 @@ export const pictureStyles = css`
     white-space: nowrap;
   }
   .label[data-hatched] {
-    background: var(--paper);
+    background: var(--soft);
   }
   .code,
   .joins {
@@ -95,29 +96,30 @@ export const pictureStyles = css`
     color: var(--muted);
   }
   .callout {
-    grid-auto-flow: column;
-    gap: 0.3em;
+    grid-template-columns: auto auto;
+    gap: 0.15em 0.3em;
     align-items: baseline;
-    padding-inline: 0.4em;
+    justify-content: start;
+    padding: 0.1em 0.4em 0.25em;
     background: var(--paper);
     border: 1px solid var(--muted);
   }
   /* Beside the map's edges, and out of each other's way where the map is small. */
   .label[data-place='DE-BE'] {
-    translate: -82% -75%;
+    translate: -82% -85%;
   }
   .label[data-place='DE-SL'] {
-    translate: -25% -15%;
+    translate: -25% 0;
   }
   .label[data-place='DE-HH'] {
-    translate: -70% -75%;
+    translate: -70% -85%;
+  }
+  .label[data-place='DE-HB'] {
+    translate: -60% 0;
   }
   @container (max-width: 26em) {
-    .label[data-place='DE-HB'] {
-      translate: -60% 0;
-    }
     .label[data-place='DE-BE'] {
-      translate: -94% -75%;
+      translate: -94% -85%;
     }
   }
   /* At once, before the code of what is chosen and linked is there. */
@@ -132,7 +134,6 @@ export const pictureStyles = css`
     color: inherit;
   }
   .caption {
-    text-align: center;
     margin-block: 0.6em 0;
     min-block-size: 1.5em;
     color: var(--muted);

@@ -13,12 +13,12 @@ import {
   linkedRole,
   placeButton,
   placeLabel,
-  renderNumbers,
   standingOf,
   type Scene,
 } from './project-map.scene.js';
 import type { Geometry } from './project-map.parts.types.js';
 import { noDataWords } from './project-map.lead.js';
+import { renderNumbers, renderSquares } from './project-map.squares.js';
 
 /** Lines at 45 degrees, as wide as their gaps are, so that a label's ground can lie above them. */
 function hatch(id: string): SVGTemplateResult {
@@ -28,9 +28,9 @@ function hatch(id: string): SVGTemplateResult {
 
 /** The whole pattern of a Land, if it has one: partner of what is chosen, or of anything at all. */
 function hatchOf(scene: Scene, place: Place): string | undefined {
-  if (standingOf(scene, place).state === 'selected') return undefined;
-  if (linkedRole(scene, place) === 'partner') return 'hatch-linked';
-  return linkedRole(scene, place) === undefined && isPartnerOnly(place) ? 'hatch' : undefined;
+  if (standingOf(scene, place).state === 'selected' || !isPartnerOnly(scene, place))
+    return undefined;
+  return linkedRole(scene, place) ? 'hatch-linked' : 'hatch';
 }
 
 function renderShape(scene: Scene, shape: LandShape): SVGTemplateResult {
@@ -67,6 +67,7 @@ function renderLeader(
 function renderDrawing(scene: Scene, geometry: Geometry): TemplateResult {
   const { laenderShapes, mapViewBox } = geometry;
   return html`<svg
+    class="drawing"
     viewBox="0 0 ${mapViewBox.width} ${mapViewBox.height}"
     aria-hidden="true"
     focusable="false"
@@ -93,7 +94,7 @@ function renderLand(scene: Scene, place: Place, geometry: Geometry | undefined):
     className: shape?.callout ? 'label callout' : 'label',
     at: [(100 * x) / width, (100 * y) / height],
     tabIndex: scene.tabStop === place.id ? 0 : -1,
-    content: html`${code} ${renderNumbers(scene, place)}`,
+    content: html`${code} ${renderNumbers(scene, place)} ${renderSquares(scene, place)}`,
   });
 }
 

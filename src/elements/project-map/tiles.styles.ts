@@ -7,7 +7,6 @@ import { css } from 'lit';
 export const tilesStyles = css`
   [data-picture='tiles'] {
     max-inline-size: 23em;
-    margin-inline: auto;
   }
   .narrow {
     display: none;
@@ -17,7 +16,7 @@ export const tilesStyles = css`
       display: revert;
     }
     .wide,
-    .tiled :is(svg, .waiting > p) {
+    .tiled :is(.drawing, .waiting > p) {
       display: none;
     }
     .tiled > .places {
