@@ -14,7 +14,8 @@ export const chosenStyles = css`
   }
   .hatch-linked path {
     stroke: var(--accent);
-    stroke-width: 3;
+    stroke-opacity: 0.45;
+    stroke-width: 2;
   }
   .tie {
     fill: none;

@@ -90,6 +90,10 @@ export const pictureStyles = css`
   .label[data-hatched] {
     background: var(--soft);
   }
+  /* In a small picture large type has no room beside its neighbours. */
+  .map > .label {
+    font-size: clamp(14px, 5cqi, 1em);
+  }
   .code,
   .joins {
     font-size: max(0.8125em, 13px);
@@ -109,7 +113,7 @@ export const pictureStyles = css`
     translate: -82% -85%;
   }
   .label[data-place='DE-SL'] {
-    translate: -25% 0;
+    translate: -18% 0;
   }
   .label[data-place='DE-HH'] {
     translate: -70% -85%;
@@ -117,9 +121,29 @@ export const pictureStyles = css`
   .label[data-place='DE-HB'] {
     translate: -60% 0;
   }
+  /* Above the leader line of Hamburg. */
+  .label[data-place='DE-SH'] {
+    translate: -48% -80%;
+  }
+  /* Out of the way of Hessen, Berlin and Brandenburg. */
+  .label[data-place='DE-NW'] {
+    translate: -62% -50%;
+  }
+  .label[data-place='DE-MV'] {
+    translate: -80% -55%;
+  }
+  .label[data-place='DE-SN'] {
+    translate: -50% -45%;
+  }
   @container (max-width: 26em) {
     .label[data-place='DE-BE'] {
-      translate: -94% -85%;
+      translate: -86% -85%;
+    }
+  }
+  /* Where the page wants a map smaller than the tiles: numbers of four digits are said in words. */
+  @container (max-width: 23.5em) {
+    .map > .label [data-long] .joins {
+      display: none;
     }
   }
   /* At once, before the code of what is chosen and linked is there. */

@@ -5,6 +5,9 @@ import { countsOf, type Place } from './project-map.layout.js';
 import { meantOf, type Scene } from './project-map.scene.js';
 import { layoutSquares } from './squares.layout.js';
 
+/** So many digits stand in one line of a label. */
+const ONE_LINE = 4;
+
 /**
  * How many entries a place leads and, smaller, in how many more it takes part;
  * quiet where there is nothing, as under a filter.
@@ -12,7 +15,8 @@ import { layoutSquares } from './squares.layout.js';
 export function renderNumbers(scene: Scene, place: Place): TemplateResult {
   const { leads, partners } = meantOf(scene, place);
   const number = (n: number): string => formatNumber(n, scene.view.lang);
-  return html`<span class="numbers num"
+  const isLong = `${leads}${partners}`.length > ONE_LINE;
+  return html`<span class="numbers num" data-long=${isLong || nothing}
     ><b class=${leads + partners > 0 ? 'number' : 'none'}>${number(leads)}</b>${
       partners > 0 ? html` <span class="joins">+${number(partners)}</span>` : nothing
     }</span

@@ -47,14 +47,21 @@ export const projectMapStyles = css`
   .numbers {
     white-space: nowrap;
   }
+  .label [data-long] .joins {
+    display: block;
+  }
   /* 1 em of the drawing is 100 units of it: 1 px each in text of 16 px, less in a small picture. */
   .squares {
     display: block;
     font-size: min(6.25em, 22cqi);
+    margin-block-start: 0.03em;
     color: var(--accent);
+    shape-rendering: crispEdges;
   }
   :is(.callout, .stripe) .squares {
     grid-column: 1 / -1;
+    justify-self: start;
+    margin: 0;
   }
   .filled {
     fill: currentColor;
@@ -131,6 +138,14 @@ export const projectMapStyles = css`
     }
     .picture {
       grid-row: span 2;
+    }
+    /* In view beside a long list, where all of it fits on the screen. */
+    @media screen and (min-height: 42em) {
+      .picture,
+      .figure {
+        position: sticky;
+        inset-block-start: 0.75em;
+      }
     }
   }
   @container (min-width: 64em) {
