@@ -27,7 +27,6 @@ export const chosenStyles = css`
   }
   .to-panel {
     display: block;
-    margin-inline: auto;
     min-block-size: max(44px, 2.75em);
   }
   @container (min-width: 42em) {
@@ -95,10 +94,15 @@ export const chosenStyles = css`
   }
   .swatch[data-kind^='linked'] {
     background: var(--accent-soft);
-    border: 2px solid var(--accent);
+    border: 1.5px solid var(--accent);
   }
   .swatch[data-kind='linked-partner'] {
-    background: repeating-linear-gradient(135deg, transparent 0 3px, var(--accent) 3px 4.5px);
+    border-width: 1px;
+    background: repeating-linear-gradient(
+      135deg,
+      transparent 0 3px,
+      color-mix(in srgb, var(--accent) 45%, transparent) 3px 4.5px
+    );
   }
   .swatch[data-kind='rest'] {
     border: 0;
@@ -144,6 +148,9 @@ export const chosenStyles = css`
     }
     .swatch[data-kind='linked-partner'] {
       background: repeating-linear-gradient(135deg, Canvas 0 3px, Highlight 3px 5px);
+    }
+    .swatch[data-kind='rest'] {
+      background: GrayText;
     }
   }
   @media print {

@@ -47,14 +47,19 @@ export const legendStyles = css`
     .swatch[data-kind='partner'] {
       background: repeating-linear-gradient(135deg, Canvas 0 3px, CanvasText 3px 4px);
     }
+    .swatch[data-kind='leads'] {
+      background: CanvasText;
+    }
     .land,
     .leader,
     .hatch path {
       stroke: CanvasText;
     }
-    .land,
-    .leader-end {
+    .land {
       fill: Canvas;
+    }
+    .leader-end {
+      fill: CanvasText;
     }
     .edge {
       stroke: Highlight;

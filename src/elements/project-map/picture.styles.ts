@@ -48,7 +48,10 @@ export const pictureStyles = css`
     fill: none;
     pointer-events: none;
     stroke: var(--accent);
-    stroke-width: 2px;
+    stroke-width: 1.5px;
+  }
+  .edge[data-role='partner'] {
+    stroke-width: 1px;
   }
   .edge[data-strong='true'] {
     stroke-width: 3px;
@@ -60,6 +63,7 @@ export const pictureStyles = css`
     stroke-width: 2;
   }
   .leader {
+    fill: none;
     stroke: var(--ink);
     stroke-width: 1px;
     vector-effect: non-scaling-stroke;
@@ -85,6 +89,7 @@ export const pictureStyles = css`
     min-block-size: max(24px, 1.6em);
     padding-inline: 0.2em;
     line-height: 1.15;
+    text-align: center;
     white-space: nowrap;
   }
   .label[data-hatched] {
@@ -104,6 +109,7 @@ export const pictureStyles = css`
     gap: 0.15em 0.3em;
     align-items: baseline;
     justify-content: start;
+    text-align: start;
     padding: 0.1em 0.4em 0.25em;
     background: var(--paper);
     border: 1px solid var(--muted);
@@ -120,10 +126,6 @@ export const pictureStyles = css`
   }
   .label[data-place='DE-HB'] {
     translate: -60% 0;
-  }
-  /* Above the leader line of Hamburg. */
-  .label[data-place='DE-SH'] {
-    translate: -48% -80%;
   }
   /* Out of the way of Hessen, Berlin and Brandenburg. */
   .label[data-place='DE-NW'] {
@@ -168,16 +170,6 @@ export const pictureStyles = css`
     .view {
       min-inline-size: 44px;
       min-block-size: 44px;
-    }
-    /* Higher targets, further from each other. */
-    .label[data-place='DE-HB'] {
-      translate: -60% 0;
-    }
-    .label[data-place='DE-HH'] {
-      translate: -75% -60%;
-    }
-    .label[data-place='DE-BE'] {
-      translate: -70% -95%;
     }
   }
   @container (min-width: 42em) {

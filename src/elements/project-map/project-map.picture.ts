@@ -4,7 +4,7 @@
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { LandShape } from '../../geo/laender.types.js';
+import type { LandIso, LandShape } from '../../geo/laender.types.js';
 import type { Place } from './project-map.layout.js';
 import {
   codeOf,
@@ -50,8 +50,12 @@ function renderEdge(scene: Scene, { iso, path }: LandShape): SVGTemplateResult |
   const isPlain = !place || standingOf(scene, place).state === 'plain';
   const isStrong = scene.pointed === iso || scene.view.land?.id === iso;
   if (isPlain && !isStrong) return nothing;
-  return svg`<path class="edge" data-strong=${isStrong} d=${path} />`;
+  const role = (place && linkedRole(scene, place)) ?? nothing;
+  return svg`<path class="edge" data-strong=${isStrong} data-role=${role} d=${path} />`;
 }
+
+/** Where a straight leader line would run through the label of a neighbour. */
+const DETOURS: Partial<Record<LandIso, string>> = { 'DE-HH': 'L176 148' };
 
 function renderLeader(
   scene: Scene,
@@ -60,7 +64,7 @@ function renderLeader(
   const place = scene.layout.places.get(iso);
   if (!callout || !place || !hasData(place)) return nothing;
   const [[x1, y1], [x2, y2]] = [label, callout];
-  return svg`<path class="leader" d=${`M${x1} ${y1}L${x2} ${y2}`} />
+  return svg`<path class="leader" d=${`M${x1} ${y1}${DETOURS[iso] ?? ''}L${x2} ${y2}`} />
     <circle class="leader-end" cx=${x1} cy=${y1} r="3" />`;
 }
 

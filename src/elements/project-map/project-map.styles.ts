@@ -47,13 +47,16 @@ export const projectMapStyles = css`
   .numbers {
     white-space: nowrap;
   }
+  .label [data-long] {
+    line-height: 1;
+  }
   .label [data-long] .joins {
     display: block;
   }
   /* 1 em of the drawing is 100 units of it: 1 px each in text of 16 px, less in a small picture. */
   .squares {
     display: block;
-    font-size: min(6.25em, 22cqi);
+    font-size: min(6.25em, 26.1cqi);
     margin-block-start: 0.03em;
     color: var(--accent);
     shape-rendering: crispEdges;
@@ -62,6 +65,9 @@ export const projectMapStyles = css`
     grid-column: 1 / -1;
     justify-self: start;
     margin: 0;
+  }
+  .stripe .squares {
+    font-size: 6.25em;
   }
   .filled {
     fill: currentColor;
@@ -141,8 +147,7 @@ export const projectMapStyles = css`
     }
     /* In view beside a long list, where all of it fits on the screen. */
     @media screen and (min-height: 42em) {
-      .picture,
-      .figure {
+      .picture {
         position: sticky;
         inset-block-start: 0.75em;
       }
@@ -156,6 +161,12 @@ export const projectMapStyles = css`
     .picture {
       display: contents;
     }
+    @media screen and (min-height: 42em) {
+      .figure {
+        position: sticky;
+        inset-block-start: 0.75em;
+      }
+    }
     .figure,
     .panel {
       grid-row: 1 / span 2;
@@ -168,6 +179,16 @@ export const projectMapStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .squares,
+    [data-place='*unpublished'] .squares {
+      color: CanvasText;
+    }
+    [data-state='selected'] .squares {
+      color: HighlightText;
+    }
+    .rest {
+      fill: GrayText;
+    }
     .view[aria-pressed='true'] {
       color: Highlight;
     }
