@@ -136,7 +136,8 @@ export const chosenStyles = css`
     }
     .stripe[data-role],
     .places .label[data-role] {
-      border: 3px solid Highlight;
+      border: 2px solid Highlight;
+      padding-block: 0.15em;
     }
     .swatch:is([data-kind^='linked'], [data-kind='home']) {
       background: Canvas;
@@ -148,9 +149,6 @@ export const chosenStyles = css`
     }
     .swatch[data-kind='linked-partner'] {
       background: repeating-linear-gradient(135deg, Canvas 0 3px, Highlight 3px 5px);
-    }
-    .swatch[data-kind='rest'] {
-      background: GrayText;
     }
   }
   @media print {

@@ -47,6 +47,9 @@ export const legendStyles = css`
     .swatch[data-kind='partner'] {
       background: repeating-linear-gradient(135deg, Canvas 0 3px, CanvasText 3px 4px);
     }
+    .swatch:is([data-kind='leads'], [data-kind='partners']) {
+      border-color: CanvasText;
+    }
     .swatch[data-kind='leads'] {
       background: CanvasText;
     }

@@ -186,8 +186,10 @@ export const projectMapStyles = css`
     [data-state='selected'] .squares {
       color: HighlightText;
     }
-    .rest {
-      fill: GrayText;
+    /* Without a colour between ink and paper they would be as loud as what is meant. */
+    .rest,
+    .legend li:has([data-kind='rest']) {
+      display: none;
     }
     .view[aria-pressed='true'] {
       color: Highlight;
