@@ -66,12 +66,13 @@ export function standingOf({ standings, open, view }: Scene, place: Place): Stan
 }
 
 /**
- * Whether something is chosen that has links: then the picture shows what is linked. A chosen actor
- * has nothing but its own projects, which its own place shows.
+ * Whether the picture shows what is linked with a choice: not before the links are known, or all Länder
+ * would have none for a moment. A chosen actor has its own projects only, which its own place shows.
  */
 export function isLinking({ standings, view }: Scene): boolean {
-  const { selection } = view.selection;
-  return !!standings && !!selection && selection.type !== 'actor';
+  const { selection, linked } = view.selection;
+  if (!standings || !selection || selection.type === 'actor') return false;
+  return linked.size > 0 || selection.type === 'project';
 }
 
 /** Which of a place's projects numbers and squares mean: all of them, or the linked ones. */
