@@ -152,7 +152,7 @@ export const chosenStyles = css`
     }
   }
   @media print {
-    [data-state='selected'] > .land {
+    .places [data-state='selected'] > .land {
       fill: var(--accent-soft);
     }
     .places .label[data-state='selected'],

@@ -105,10 +105,11 @@ export const pictureStyles = css`
     color: var(--muted);
   }
   .callout {
-    grid-template-columns: auto auto;
+    grid-template-columns: auto 1fr;
     gap: 0.15em 0.3em;
     align-items: baseline;
     justify-content: start;
+    justify-items: start;
     text-align: start;
     padding: 0.1em 0.4em 0.25em;
     background: var(--paper);

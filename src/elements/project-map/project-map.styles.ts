@@ -59,6 +59,7 @@ export const projectMapStyles = css`
     font-size: min(6.25em, 26.1cqi);
     margin-block-start: 0.03em;
     color: var(--accent);
+    overflow: visible;
     shape-rendering: crispEdges;
   }
   :is(.callout, .stripe) .squares {
