@@ -291,7 +291,8 @@ describe('<fds-project-map>', () => {
     expect(place('DE-ST').dataset['role']).to.equal('lead');
     expect(place('DE-NW').dataset['role']).to.equal('partner');
     expect(place('DE-MV').dataset['state']).to.equal('plain');
-    expect(nameOf(place('DE-NW'))).to.match(/, verknüpft: beteiligt an \d+$/);
+    expect(nameOf(place('DE-NW'))).to.match(/, verknüpft: \d+ von 17 beteiligt$/);
+    expect(nameOf(place('DE-MV'))).to.match(/, nicht verknüpft: 0 von 3$/);
     expect(shadowQuery(element, '[part="chosen"]').textContent).to.contain('21 Einträge');
     expect(shadowQuery(element, '.panel h3').textContent).to.contain('Verknüpfte Einträge');
     // Details open where the visitor chose, not in every widget.

@@ -2,27 +2,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   hasData,
+  isLinking,
   isPartnerOnly,
   legendItem,
   placeButton,
   placeName,
-  renderNumbers,
   standingOf,
   type Scene,
 } from './project-map.scene.js';
 import type { Place } from './project-map.layout.js';
 import { noDataWords } from './project-map.lead.js';
+import { renderNumbers, renderSquares } from './project-map.squares.js';
 import { foldList } from '../../parts/fold-list.js';
 
-/** The meaning of numbers, hatching and fills in words; that of a choice comes with its code. */
+/** The meaning of squares, numbers and hatching in words; that of a choice comes with its code. */
 export function renderLegend(scene: Scene): TemplateResult {
   const { layout, parts, strings } = scene;
   const { legend } = strings;
-  const { laender } = layout;
+  // What takes part in something linked is explained with the choice.
+  const isPlainPartner = (place: Place): boolean =>
+    !isLinking(scene) && isPartnerOnly(scene, place);
+  const { laender, beside, squares } = layout;
+  const has = (list: 'leads' | 'partners'): boolean =>
+    [...laender, ...beside].some((place) => place[list].length > 0);
   return html`<ul class="legend small muted" part="legend" aria-label=${legend.title}>
-    <li>${legend.number}</li>
-    ${laender.some(({ partners }) => partners.length > 0) ? html`<li>${legend.joins}</li>` : nothing}
-    ${laender.some(isPartnerOnly) ? legendItem('partner', legend.partner) : nothing}
+    <li>${legend.unit(squares.unit)}</li>
+    ${has('leads') ? legendItem('leads', legend.leads) : nothing}
+    ${has('partners') ? legendItem('partners', legend.partners) : nothing}
+    ${laender.some(isPlainPartner) ? legendItem('partner', legend.partner) : nothing}
     ${laender.every(hasData) ? nothing : legendItem('unknown', noDataWords(scene.view))}
     ${parts.contents.module?.renderChoiceLegend(scene) ?? nothing}
   </ul>`;
@@ -38,7 +45,7 @@ export function renderBeside(scene: Scene): TemplateResult | typeof nothing {
         choosePlace(place.id);
       },
       content: html`<span class="stripe-name">${placeName(scene, place)}</span>
-        ${renderNumbers(scene, place)}`,
+        ${renderNumbers(scene, place)} ${renderSquares(scene, place)}`,
     });
   // What is open, or linked with a choice, must be seen.
   const isNeeded = (place: Place): boolean =>

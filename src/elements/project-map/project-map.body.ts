@@ -4,7 +4,7 @@ import { frameStrings } from '../../texts/de/frame.js';
 import { renderBeside, renderLegend } from './project-map.beside.js';
 import { renderPanel } from './project-map.panel.js';
 import { renderPicture, renderRoom } from './project-map.picture.js';
-import type { Scene } from './project-map.scene.js';
+import { isLinking, type Scene } from './project-map.scene.js';
 
 /** What the widget shows below its sentence. */
 export function renderBody(scene: Scene, isList: boolean): TemplateResult {
@@ -13,10 +13,13 @@ export function renderBody(scene: Scene, isList: boolean): TemplateResult {
   if (isList && list.module) return list.module.renderList(scene);
   if (!picture) return renderRoom(frameStrings[view.lang].loading);
   return html`${isList && list.failed ? html`<p class="muted" role="status">${strings.viewFailed}</p>` : nothing}
-    <div class="layout">
+    <div class="layout" data-linking=${isLinking(scene) || nothing}>
       <div class="picture">
-        ${renderPicture(scene, picture === 'tiles' ? undefined : map.module)} ${renderLegend(scene)}
-        ${map.failed ? html`<p class="muted">${strings.mapFailed}</p>` : nothing}
+        <div class="figure">
+          ${renderPicture(scene, picture === 'tiles' ? undefined : map.module)}
+          ${map.failed ? html`<p class="muted">${strings.mapFailed}</p>` : nothing}
+        </div>
+        ${renderLegend(scene)}
       </div>
       ${renderBeside(scene)} ${renderPanel(scene)}
     </div>`;

@@ -2,11 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import { contentsStrings } from '../../texts/de/project-map-contents.js';
+import { countsOf, UNPUBLISHED, type Place } from './project-map.layout.js';
 import type { Standing } from './project-map.open.js';
-import { legendItem, type Scene } from './project-map.scene.js';
+import { isLinking, legendItem, type Scene } from './project-map.scene.js';
 
 /** Chosen, linked, led together: each only where it is to be seen. */
-export function renderChoiceLegend({ joint, standings, view }: Scene): TemplateResult {
+export function renderChoiceLegend(scene: Scene): TemplateResult {
+  const { joint, standings, view } = scene;
   const { legend } = contentsStrings[view.lang];
   const states = new Set<string>();
   standings?.forEach(({ state }) => states.add(state));
@@ -18,14 +20,17 @@ export function renderChoiceLegend({ joint, standings, view }: Scene): TemplateR
         ${legendItem('linked-partner', legend.linkedPartner)}`
       : nothing
   }
+  ${isLinking(scene) ? legendItem('rest', legend.rest) : nothing}
   ${joint ? legendItem('tie', legend.tie) : nothing}`;
 }
 
-/** What of a place is linked with the selection; nothing where it is not. */
-export function linkedWords(
-  { state, leads, partners }: Standing,
-  lang: Language,
-): string | undefined {
-  if (state !== 'linked') return undefined;
-  return contentsStrings[lang].linkedPart(leads, partners);
+/** What of a place is linked with the selection: "verknüpft: 2 von 9 federführend". */
+export function linkedWords(standing: Standing, place: Place, lang: Language): string {
+  const { linkedPart, linkedCount } = contentsStrings[lang];
+  const all = countsOf(place);
+  const { state, leads, partners } = standing;
+  const count = leads + partners;
+  // Nobody leads what has no lead; and who took part in an event is linked by no project at all.
+  if (count > 0 && place.id !== UNPUBLISHED) return linkedPart(standing, all);
+  return linkedCount(count > 0 || state === 'linked', count, all.leads + all.partners);
 }

@@ -4,6 +4,7 @@ import type { LandIso } from '../../geo/laender.types.js';
 import { partnersOf } from '../../model/build-model.js';
 import type { ProjectTotals, ScopeCount, StrategyModel } from '../../model/model.types.js';
 import { hasScopes, ownProjects } from '../../model/own-projects.js';
+import { scaleFor, type Counts, type SquareScale } from './squares.layout.js';
 
 export { tiles } from './tiles.layout.js';
 
@@ -45,11 +46,18 @@ export interface ProjectMapLayout {
   /** Every place by its id, also the organisations inside `OTHERS`. */
   readonly places: ReadonlyMap<string, Place>;
   readonly totals: ProjectTotals;
+  /** What a square of the picture stands for, and how many stand in a row. */
+  readonly squares: SquareScale;
 }
 
 /** Who leads a project, each once. */
 export function leadsOf({ lead = [] }: Project): readonly string[] {
   return [...new Set(lead)];
+}
+
+/** How many projects a place leads, and in how many more it takes part. */
+export function countsOf({ leads, partners }: Place): Counts {
+  return { leads: leads.length, partners: partners.length };
 }
 
 const isMapLand = ({ id, kind = 'land' }: Actor): boolean =>
@@ -156,5 +164,6 @@ export function layoutProjectMap(model: StrategyModel): ProjectMapLayout {
     beside,
     places: new Map(all.map((place) => [place.id, place])),
     totals: totalsOf(model, beside),
+    squares: scaleFor(laender.map(countsOf), beside.map(countsOf)),
   };
 }

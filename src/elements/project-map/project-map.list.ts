@@ -16,7 +16,14 @@ import { listStrings } from '../../texts/de/project-map-list.js';
 import { renderFold } from './project-map.pages.js';
 import { jointlyWithout, jointWords } from './project-map.entries.js';
 import { renderPanel } from './project-map.panel.js';
-import { hasData, placeButton, placeName, standingOf, type Scene } from './project-map.scene.js';
+import {
+  hasData,
+  isLinking,
+  placeButton,
+  placeName,
+  standingOf,
+  type Scene,
+} from './project-map.scene.js';
 import { noDataWords } from './project-map.lead.js';
 
 /** The look of what is rendered here. */
@@ -92,7 +99,9 @@ function renderName(scene: Scene, place: Place): TemplateResult {
   if (!hasData(place)) return html`<span class="entry-like">${placeName(scene, place)}</span>`;
   const standing = standingOf(scene, place);
   const key = keyOf(scene, place);
-  const linked = linkedWords(standing, scene.view.lang);
+  const { state, leads, partners } = standing;
+  const isLinked = isLinking(scene) && (state === 'linked' || leads + partners > 0);
+  const linked = isLinked ? linkedWords(standing, place, scene.view.lang) : undefined;
   return html`${placeButton(scene, place, {
     className: 'entry',
     choose: () => {

@@ -4,7 +4,7 @@
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { LandShape } from '../../geo/laender.types.js';
+import type { LandIso, LandShape } from '../../geo/laender.types.js';
 import type { Place } from './project-map.layout.js';
 import {
   codeOf,
@@ -13,12 +13,12 @@ import {
   linkedRole,
   placeButton,
   placeLabel,
-  renderNumbers,
   standingOf,
   type Scene,
 } from './project-map.scene.js';
 import type { Geometry } from './project-map.parts.types.js';
 import { noDataWords } from './project-map.lead.js';
+import { renderNumbers, renderSquares } from './project-map.squares.js';
 
 /** Lines at 45 degrees, as wide as their gaps are, so that a label's ground can lie above them. */
 function hatch(id: string): SVGTemplateResult {
@@ -28,9 +28,9 @@ function hatch(id: string): SVGTemplateResult {
 
 /** The whole pattern of a Land, if it has one: partner of what is chosen, or of anything at all. */
 function hatchOf(scene: Scene, place: Place): string | undefined {
-  if (standingOf(scene, place).state === 'selected') return undefined;
-  if (linkedRole(scene, place) === 'partner') return 'hatch-linked';
-  return linkedRole(scene, place) === undefined && isPartnerOnly(place) ? 'hatch' : undefined;
+  if (standingOf(scene, place).state === 'selected' || !isPartnerOnly(scene, place))
+    return undefined;
+  return linkedRole(scene, place) ? 'hatch-linked' : 'hatch';
 }
 
 function renderShape(scene: Scene, shape: LandShape): SVGTemplateResult {
@@ -50,8 +50,12 @@ function renderEdge(scene: Scene, { iso, path }: LandShape): SVGTemplateResult |
   const isPlain = !place || standingOf(scene, place).state === 'plain';
   const isStrong = scene.pointed === iso || scene.view.land?.id === iso;
   if (isPlain && !isStrong) return nothing;
-  return svg`<path class="edge" data-strong=${isStrong} d=${path} />`;
+  const role = (place && linkedRole(scene, place)) ?? nothing;
+  return svg`<path class="edge" data-strong=${isStrong} data-role=${role} d=${path} />`;
 }
+
+/** Where a straight leader line would run through the label of a neighbour. */
+const DETOURS: Partial<Record<LandIso, string>> = { 'DE-HH': 'L176 148' };
 
 function renderLeader(
   scene: Scene,
@@ -60,13 +64,14 @@ function renderLeader(
   const place = scene.layout.places.get(iso);
   if (!callout || !place || !hasData(place)) return nothing;
   const [[x1, y1], [x2, y2]] = [label, callout];
-  return svg`<path class="leader" d=${`M${x1} ${y1}L${x2} ${y2}`} />
+  return svg`<path class="leader" d=${`M${x1} ${y1}${DETOURS[iso] ?? ''}L${x2} ${y2}`} />
     <circle class="leader-end" cx=${x1} cy=${y1} r="3" />`;
 }
 
 function renderDrawing(scene: Scene, geometry: Geometry): TemplateResult {
   const { laenderShapes, mapViewBox } = geometry;
   return html`<svg
+    class="drawing"
     viewBox="0 0 ${mapViewBox.width} ${mapViewBox.height}"
     aria-hidden="true"
     focusable="false"
@@ -93,7 +98,7 @@ function renderLand(scene: Scene, place: Place, geometry: Geometry | undefined):
     className: shape?.callout ? 'label callout' : 'label',
     at: [(100 * x) / width, (100 * y) / height],
     tabIndex: scene.tabStop === place.id ? 0 : -1,
-    content: html`${code} ${renderNumbers(scene, place)}`,
+    content: html`${code} ${renderNumbers(scene, place)} ${renderSquares(scene, place)}`,
   });
 }
 

@@ -2,12 +2,12 @@
 import { clipText } from '../../parts/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Project } from '../../feed/feed.types.js';
-import { formatNumber } from '../../i18n/format.js';
 import { refKey } from '../../model/ref.js';
 import { counts } from '../../texts/de/counts.js';
 import { nameOf, shortName } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import {
+  countsOf,
   leadsOf,
   OTHERS,
   UNPUBLISHED,
@@ -19,6 +19,7 @@ import { isCollective, type Standing } from './project-map.open.js';
 import type { ProjectMapStrings } from '../../texts/de/project-map.js';
 import { noLeadWords } from '../../describe/lost.js';
 import { noDataWords } from './project-map.lead.js';
+import type { Counts } from './squares.layout.js';
 
 /** How the Länder are shown. */
 export type MapViewName = 'map' | 'tiles' | 'list';
@@ -64,6 +65,21 @@ export function standingOf({ standings, open, view }: Scene, place: Place): Stan
   return standings?.get(place.id) ?? standing;
 }
 
+/**
+ * Whether the picture shows what is linked with a choice: not before the links are known, or all Länder
+ * would have none for a moment. A chosen actor has its own projects only, which its own place shows.
+ */
+export function isLinking({ standings, view }: Scene): boolean {
+  const { selection, linked } = view.selection;
+  if (!standings || !selection || selection.type === 'actor') return false;
+  return linked.size > 0 || selection.type === 'project';
+}
+
+/** Which of a place's projects numbers and squares mean: all of them, or the linked ones. */
+export function meantOf(scene: Scene, place: Place): Counts {
+  return isLinking(scene) ? standingOf(scene, place) : countsOf(place);
+}
+
 /** What fits on the picture. */
 const SHORT = 6;
 
@@ -92,9 +108,10 @@ export function hasData(place: Place): boolean {
   return place.actors.length > 0 || place.id === UNPUBLISHED;
 }
 
-/** Whether a place leads nothing, but takes part: hatched in every view. */
-export function isPartnerOnly({ leads, partners }: Place): boolean {
-  return leads.length === 0 && partners.length > 0;
+/** Whether a place leads nothing of what is meant, but takes part: hatched in every view. */
+export function isPartnerOnly(scene: Scene, place: Place): boolean {
+  const { leads, partners } = meantOf(scene, place);
+  return leads === 0 && partners > 0;
 }
 
 /** What a place does, in words: "führt 8, beteiligt an 3". */
@@ -105,12 +122,14 @@ export function partText({ strings, view }: Scene, place: Place, note = ''): str
   return strings[place.id === OTHERS ? 'partOfMany' : 'part']({ leads, partners, note });
 }
 
-/** Name, part and relation to the selection of a place in one line. */
+/** Name of a place and what it does in one line; with a choice what of it is linked. */
 export function placeLabel(scene: Scene, place: Place): string {
   const standing = standingOf(scene, place);
   const code = place.iso && hasData(place) ? ` (${codeOf(place)})` : '';
-  const linked = scene.parts.contents.module?.linkedWords(standing, scene.view.lang);
-  return `${placeText(scene, place)}${code}: ${partText(scene, place)}${linked ? `, ${linked}` : ''}`;
+  const name = `${placeText(scene, place)}${code}`;
+  const { module } = scene.parts.contents;
+  if (!module || !isLinking(scene) || !hasData(place)) return `${name}: ${partText(scene, place)}`;
+  return `${name}, ${module.linkedWords(standing, place, scene.view.lang)}`;
 }
 
 /** `lead` or `partner` for what of a place is linked with the selection; for its look. */
@@ -118,20 +137,6 @@ export function linkedRole(scene: Scene, place: Place): 'lead' | 'partner' | und
   const { state, leads, partners } = standingOf(scene, place);
   if (state !== 'linked') return undefined;
   return leads === 0 && partners > 0 ? 'partner' : 'lead';
-}
-
-/**
- * How many projects a place leads and, smaller, in how many more it takes part;
- * quiet where there is nothing, as under a filter.
- */
-export function renderNumbers({ view }: Scene, { leads, partners }: Place): TemplateResult {
-  const joins = partners.length;
-  const name = leads.length + joins > 0 ? 'number' : 'none';
-  return html`<span class="numbers num"
-    ><b class=${name}>${formatNumber(leads.length, view.lang)}</b>${
-      joins > 0 ? html` <span class="joins">+${formatNumber(joins, view.lang)}</span>` : nothing
-    }</span
-  >`;
 }
 
 /** Whether a place has a part in the lead of the project whose leads are shown as connected. */
@@ -166,7 +171,7 @@ export function placeButton(scene: Scene, place: Place, button: PlaceButton): Te
     data-place=${place.id}
     data-ref=${actor ? refKey({ type: 'actor', id: actor.id }) : nothing}
     data-state=${state}
-    data-hatched=${isPartnerOnly(place) ? 'own' : nothing}
+    data-hatched=${isPartnerOnly(scene, place) || nothing}
     data-role=${linkedRole(scene, place) ?? nothing}
     data-tied=${isTied(scene, place) || nothing}
     data-x=${at ? at[0] : nothing}

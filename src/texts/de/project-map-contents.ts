@@ -1,6 +1,12 @@
 import { catalog } from '../catalog.js';
 import { inGerman } from '../../i18n/format-number.js';
 
+/** Numbers of projects that a place leads, and in which it only takes part. */
+interface PartCounts {
+  readonly leads: number;
+  readonly partners: number;
+}
+
 export interface ContentsStrings {
   readonly leads: string;
   readonly partners: string;
@@ -15,8 +21,10 @@ export interface ContentsStrings {
   readonly toEntries: string;
   readonly back: string;
   readonly linkedNothing: string;
-  /** Which of a place is linked with the selection; no numbers: linked, but by no project. */
-  readonly linkedPart: (leads: number, partners: number) => string;
+  /** Which projects of a place are linked with the selection. */
+  readonly linkedPart: (linked: PartCounts, all: PartCounts) => string;
+  /** The same where nobody leads them, or none of them is linked. */
+  readonly linkedCount: (isLinked: boolean, n: number, of: number) => string;
   /** How many of the projects that a place leads it leads with others. */
   readonly joint: (n: number, of: number) => string;
   readonly together: (names: string) => string;
@@ -25,7 +33,7 @@ export interface ContentsStrings {
   readonly next: string;
   readonly page: (first: string, last: string, all: string) => string;
   readonly legend: Readonly<
-    Record<'chosen' | 'home' | 'linkedLead' | 'linkedPartner' | 'tie', string>
+    Record<'chosen' | 'home' | 'linkedLead' | 'linkedPartner' | 'rest' | 'tie', string>
   >;
 }
 
@@ -49,10 +57,15 @@ const de: ContentsStrings = {
   toEntries: 'Zu den Einträgen',
   back: 'Alle anderen Organisationen',
   linkedNothing: 'Mit der Auswahl ist hier kein Eintrag verknüpft.',
-  linkedPart: (leads, partners) =>
-    leads + partners === 0
-      ? 'verknüpft'
-      : `verknüpft: ${[leads > 0 && `führt ${inGerman(leads)}`, partners > 0 && `beteiligt an ${inGerman(partners)}`].filter(Boolean).join(', ')}`,
+  linkedPart: ({ leads, partners }, all) =>
+    `verknüpft: ${[
+      leads > 0 && `${inGerman(leads)} von ${inGerman(all.leads)} federführend`,
+      partners > 0 && `${inGerman(partners)} von ${inGerman(all.partners)} beteiligt`,
+    ]
+      .filter(Boolean)
+      .join(', ')}`,
+  linkedCount: (isLinked, n, of) =>
+    `${isLinked ? 'verknüpft' : 'nicht verknüpft'}: ${inGerman(n)} von ${inGerman(of)}`,
   joint: (n, of) =>
     n === of
       ? `${n > 1 ? 'alle ' : ''}gemeinsam mit anderen`
@@ -65,8 +78,9 @@ const de: ContentsStrings = {
   legend: {
     chosen: 'ausgewählt',
     home: 'dieses Land',
-    linkedLead: 'führt Verknüpftes',
-    linkedPartner: 'ist an Verknüpftem beteiligt',
+    linkedLead: 'führt einen verknüpften Eintrag',
+    linkedPartner: 'ist an einem verknüpften beteiligt',
+    rest: 'nicht verknüpft, nicht gezählt',
     tie: 'führen gemeinsam: ein Eintrag',
   },
 };

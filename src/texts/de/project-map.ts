@@ -43,7 +43,10 @@ export interface ProjectMapStrings {
     readonly scopes: string;
     readonly noScope: string;
   };
-  readonly legend: Readonly<Record<'title' | 'number' | 'joins' | 'partner', string>>;
+  readonly legend: Readonly<Record<'title' | 'leads' | 'partners' | 'partner', string>> & {
+    /** How many entries a square stands for. */
+    readonly unit: (n: number) => string;
+  };
 }
 
 const number = (n: number): string => formatNumber(n, 'de');
@@ -96,8 +99,10 @@ const de: ProjectMapStrings = {
   },
   legend: {
     title: 'Legende',
-    number: 'Zahl: so viele Einträge führt das Land',
-    joins: '+ Zahl: an so vielen weiteren ist es beteiligt',
+    unit: (n) =>
+      n === 1 ? 'Ein Kästchen = 1 Eintrag' : `Ein Kästchen = ${number(n)} Einträge, aufgerundet`,
+    leads: 'federführend (fette Zahl)',
+    partners: 'nur beteiligt (Zahl mit +)',
     partner: 'führt keinen Eintrag, ist aber beteiligt',
   },
 };
