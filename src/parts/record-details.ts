@@ -19,7 +19,7 @@ import { heading, levelBelow } from './heading.js';
 import { when } from './link.js';
 import { citation, sourceList } from './sources.js';
 import { terms } from '../texts/de/terms.js';
-import { marked, nameOf, textOf, textsOf, titleOf } from './text.js';
+import { leadIn, marked, nameOf, textOf, textsOf, titleOf } from './text.js';
 import { wayDown, wayUp } from './trace-links.js';
 import type { WidgetView } from './view.types.js';
 
@@ -108,7 +108,7 @@ function statements(view: WidgetView, { statements: list = [] }: Described): unk
         ${some.map(
           (item) =>
             html`<li>
-              <strong>${titleOf(item as { title: string }, view.lang)}.</strong>
+              ${leadIn(item as { title: string }, view.lang)}
               ${textOf(item as { text: string }, 'text', view.lang)}
             </li>`,
         )}

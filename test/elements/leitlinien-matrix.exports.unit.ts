@@ -44,7 +44,7 @@ describe('citedPart', () => {
     const part = cited({ type: 'leitlinie', id: 'F8' });
     assert.match(
       citationText(part, 'de'),
-      /^IT-Planungsrat \(2024\): „Wir beschreiten konsequent den Weg in die souveräne Cloud“\. In: Die Föderale .*, Abschnitt 4\.2\.8\. /,
+      /^IT-Planungsrat \(2024\): „Wir beschreiten konsequent den Weg in die souveräne Cloud\.“ In: Die Föderale .*, Abschnitt 4\.2\.8\. /,
     );
     const item = citationItem(part);
     assert.equal(item.id, 'leitlinie-F8');
