@@ -12,7 +12,7 @@ import { foldStyles } from '../styles/fold.styles.js';
 import { topicMarkStyles } from '../styles/topic-mark.styles.js';
 import { detailsStrings } from '../texts/de/details.js';
 import { renderEffect } from './effect.js';
-import { factsOf } from '../describe/facts.js';
+import { factsNote, factsOf } from '../describe/facts.js';
 import type { AnyRecord } from './any-record.js';
 import { renderFact } from './value.js';
 import { heading, levelBelow } from './heading.js';
@@ -133,14 +133,15 @@ function factList(view: WidgetView, ref: Ref): TemplateResult | undefined {
   const facts = factsOf(view, ref);
   if (facts.length === 0) return undefined;
   return html`<dl class="facts" part="facts">
-    ${facts.map(
-      (fact) =>
-        html`<div>
-          <dt>${fact.term}</dt>
-          <dd>${renderFact(fact, view)}</dd>
-        </div>`,
-    )}
-  </dl>`;
+      ${facts.map(
+        (fact) =>
+          html`<div>
+            <dt>${fact.term}</dt>
+            <dd>${renderFact(fact, view)}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${when(factsNote(view, ref), (words) => html`<p class="muted small">${words}</p>`)}`;
 }
 
 /** What a project is to achieve; nothing for other things. */
@@ -159,7 +160,7 @@ function cellName(view: WidgetView, id: string): TemplateResult {
 
 function ways(view: WidgetView, ref: Ref): TemplateResult {
   const { up, down } = trace(view.model, ref);
-  return html`<div class="ways">${wayUp(view, up)}${wayDown(view, down)}</div>`;
+  return html`<div class="ways">${wayUp(view, ref, up)}${wayDown(view, ref, down)}</div>`;
 }
 
 function closeButton(view: WidgetView): TemplateResult {

@@ -9,25 +9,17 @@ import { calendarEntry } from '../../src/elements/timeline/timeline.export.js';
 import { layoutTimeline } from '../../src/elements/timeline/timeline.layout.js';
 import { citationText, type CitedPart } from '../../src/exports/citation.js';
 import { citedRecord } from '../../src/exports/cited-record.js';
-import { parseFeed } from '../../src/feed/parse-feed.js';
 import { oneStop } from '../../src/i18n/one-stop.js';
 import type { Language } from '../../src/i18n/language.js';
-import { buildModel } from '../../src/model/build-model.js';
-import type { Ref, StrategyModel } from '../../src/model/model.types.js';
+import type { Ref } from '../../src/model/model.types.js';
 import { languages } from '../../src/texts/languages.js';
-import { smallFeed, type JsonObject } from '../support/small-feed.js';
+import { modelOf } from '../support/rendered.js';
 
 const today = Date.UTC(2026, 10, 22);
 const cite = [
   { source: 'paper', section: '4' },
   { source: 'paper', section: '5', page: 9 },
 ];
-
-function modelOf(changes: JsonObject): StrategyModel {
-  const { feed } = parseFeed(smallFeed(changes));
-  assert.ok(feed);
-  return buildModel(feed);
-}
 
 const whole = modelOf({
   sources: [{ id: 'paper', title: 'Papier der Länder e. V.', publisher: 'Rat' }],

@@ -72,14 +72,15 @@ export function csvRows(model: StrategyModel, lang: Language): readonly (readonl
     fileRow(FIELDS, (key) => describeProject(project, key, telling), telling);
   const rows = rolesOf([...laender, ...beside]).flatMap(({ id, actors, leads, partners }) => {
     const [actor] = actors;
-    const silent = noLeadWords({ model, lang }, leads, unpublished);
-    const name = id === UNPUBLISHED ? silent : actor ? localName(actor, lang).text : id;
+    const name = actor ? localName(actor, lang).text : id;
+    const whose = (project: Project): string =>
+      id === UNPUBLISHED ? noLeadWords(telling, [project], unpublished) : name;
     const leading = (project: Project): CsvField => {
       if (id === UNPUBLISHED) return undefined;
       return leadsOf(project).length > 1 ? words.jointLead : words.lead;
     };
     return [
-      ...leads.map((project) => [name, leading(project), ...fields(project)]),
+      ...leads.map((project) => [whose(project), leading(project), ...fields(project)]),
       ...partners.map((project) => [name, words.partner, ...fields(project)]),
     ];
   });
