@@ -11,7 +11,7 @@ import {
   type FieldOf,
 } from './field.js';
 import { describeLeitlinie, leitlinieFacts } from './leitlinie.js';
-import type { Telling } from './lost.js';
+import { countedNote, PARTS, type Telling } from './lost.js';
 import { describeProject, projectFacts } from './project.js';
 import { crossTopicFacts, describeTopic, topicFacts } from './topic.js';
 
@@ -60,6 +60,10 @@ const FACTS = {
 } as const;
 
 const isDescribed = (type: RefType): type is DescribedType => Object.hasOwn(FACTS, type);
+
+/** What is to be said of the facts of a thing as a whole: that its totals are not the feed's. */
+export const factsNote = (telling: Telling, { type }: Ref): string =>
+  type === 'actor' ? countedNote(telling, ['projects'], PARTS) : '';
 
 /** The facts of a thing, by its type; empty for what has no fields or is not in the model. */
 export function factsOf(telling: Telling, { type, id }: Ref): readonly Fact[] {

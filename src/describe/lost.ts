@@ -5,7 +5,7 @@
 import { lostStrings } from '../texts/de/lost.js';
 import type { ListName, Project } from '../feed/feed.types.js';
 import type { Language } from '../i18n/language.js';
-import type { StrategyModel } from '../model/model.types.js';
+import type { ListField, StrategyModel } from '../model/model.types.js';
 
 /** What a widget knows when it says something of a record. */
 export interface Telling {
@@ -36,28 +36,56 @@ export function told<T extends object>(
 /**
  * The sentence that there is nothing, where that is true; else that it could not be read.
  *
- * @param isLost whether something else than whole records may have been lost of it
+ * @param fields what else than whole records it is known by
  */
 export function noneOf(
   { model, lang }: Telling,
   lists: readonly ListName[],
   none: string,
-  isLost = false,
+  fields: readonly ListField[] = [],
 ): string {
-  return isLost || lists.some((list) => model.isCut(list)) ? lostStrings[lang].items : none;
+  return isPartial(model, lists, fields) ? lostStrings[lang].items : none;
 }
+
+/** Whether records of one of the lists, or something under one of the keys, could not be read. */
+export function isPartial(
+  model: StrategyModel,
+  lists: readonly ListName[],
+  fields: readonly ListField[] = [],
+): boolean {
+  return lists.some((list) => model.isCut(list)) || fields.some((field) => model.hasLost(field));
+}
+
+/** That of one thing there is nothing that could be read. */
+export const nothingReadable = (lang: Language): string => lostStrings[lang].nothing;
+
+/** The sentence that of one thing there is nothing; where some could not be read, nothing readable. */
+export function noneKnown(
+  { model, lang }: Telling,
+  none: string,
+  lists: readonly ListName[],
+  fields: readonly ListField[] = [],
+): string {
+  return isPartial(model, lists, fields) ? nothingReadable(lang) : none;
+}
+
+/** What tells who leads and who takes part. */
+export const PARTS = ['projects/lead', 'projects/partners'] as const satisfies readonly ListField[];
+
+/** By what the entries of a list are known to be of a Land. */
+export const OF_LAND = {
+  leitlinie: [],
+  project: PARTS,
+  event: ['events/actors'],
+} as const satisfies Readonly<Record<string, readonly ListField[]>>;
 
 /** Behind totals: that they count only what could be read; empty where they are the feed's. */
 export function countedNote(
   { model, lang }: Telling,
   lists: readonly ListName[],
-  keys: readonly Extract<keyof Project, string>[] = [],
+  fields: readonly ListField[] = [],
 ): string {
-  const { projects } = model.feed;
-  const isCut =
-    lists.some((list) => model.isCut(list)) ||
-    (keys.length > 0 && projects.some((each) => keys.some((key) => model.isLost(each, key))));
-  return isCut ? lostStrings[lang].counted : '';
+  return isPartial(model, lists, fields) ? lostStrings[lang].counted : '';
 }
 
 /** The name of the projects without a known lead: published by nobody, or not readable. */
@@ -69,6 +97,25 @@ export function noLeadWords(
   const lost = projects.filter((each) => model.isLost(each, 'lead')).length;
   if (lost === 0) return silent;
   return lost === projects.length ? lostStrings[lang].lead : lostStrings[lang].someLeads;
+}
+
+/**
+ * Who leads a project, or leads it beside those who are named elsewhere: the names in words, with the
+ * remark that there were more where one could not be read; nothing where the feed names nobody else.
+ *
+ * @param say puts names into words
+ */
+export function moreLeads(
+  { model, lang }: Telling,
+  project: Project,
+  names: string,
+  say: (names: string) => string,
+): string | undefined {
+  const isLost = model.isLost(project, 'lead');
+  const { lead, moreLead, more } = lostStrings[lang];
+  if (names) return isLost ? `${say(names)} (${more})` : say(names);
+  if (!isLost) return undefined;
+  return project.lead?.length ? moreLead : lead;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Citation, Source } from '../feed/feed.types.js';
 import { formatDate } from '../i18n/format.js';
 import { formatDay } from '../i18n/format-day.js';
 import type { Language } from '../i18n/language.js';
+import { oneStop } from '../i18n/one-stop.js';
 
 /** What is cited. */
 export interface CitedPart {
@@ -64,8 +65,8 @@ export function citationText(part: CitedPart, lang: Language): string {
   const container = [`In: ${source.title}`, ...place].join(', ');
   const url = cite.url ?? source.url;
   return [
-    `${source.publisher ?? source.title} (${year}): ${quoted(title, words.quotes)}.`,
-    `${container}.`,
+    oneStop(`${source.publisher ?? source.title} (${year}): ${quoted(title, words.quotes)}.`),
+    oneStop(`${container}.`),
     date && `${words.asOf}: ${formatDate(date, lang)}.`,
     url && `${url} (${words.accessed} ${formatDay(accessed, lang)}).`,
   ]

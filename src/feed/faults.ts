@@ -65,6 +65,8 @@ export interface FeedFault {
 export interface FeedLosses {
   /** Of records and of objects inside them: the keys of which something could not be used. */
   readonly keys: ReadonlyMap<object, ReadonlySet<string>>;
+  /** The same keys of whole lists, as `projects/lead`: also where a filter has left the record out. */
+  readonly fields: ReadonlySet<string>;
   /** How many records of a list were left out; lists that lack none have no entry. */
   readonly records: ReadonlyMap<ListName, number>;
   /** Lists and parts of the document that cannot be read at all. */
@@ -112,6 +114,7 @@ export class FaultLog {
   readonly path: (string | number)[] = [];
   at: Whereabouts = { part: '', shown: true };
   readonly #keys = new Map<object, Set<string>>();
+  readonly #fields = new Set<string>();
   readonly #records = new Map<ListName, number>();
   readonly #parts = new Set<string>();
   /** References into the void by their target: one that is missing is one cause. */
@@ -150,6 +153,8 @@ export class FaultLog {
   /** Remembers that `owner` had something under `key` which could not be used. */
   remember(owner: object, key: string): void {
     if (!this.at.shown) return;
+    const [list, , field] = this.path;
+    if (field !== undefined) this.#fields.add(`${String(list)}/${String(field)}`);
     const known = this.#keys.get(owner);
     if (known) known.add(key);
     else this.#keys.set(owner, new Set([key]));
@@ -186,6 +191,12 @@ export class FaultLog {
     }
     if (this.faults.length === 0) return undefined;
     const values = this.#values + this.#missing.size;
-    return { keys: this.#keys, records: this.#records, parts: this.#parts, values };
+    return {
+      keys: this.#keys,
+      fields: this.#fields,
+      records: this.#records,
+      parts: this.#parts,
+      values,
+    };
   }
 }

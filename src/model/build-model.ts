@@ -107,6 +107,7 @@ export function buildModel(input: Feed): StrategyModel {
     // The map of a type holds records of this type only, which a Map can't express.
     find: (type, id) => records.get(type)?.get(id) as never,
     isLost: (record, key) => lost?.keys.get(record)?.has(key) ?? false,
+    hasLost: (field) => lost?.fields.has(field) ?? false,
     isCut: (list) => lost !== undefined && (lost.records.has(list) || lost.parts.has(list)),
     sources: byId(feed.sources),
     scopes: byId(feed.scopes),

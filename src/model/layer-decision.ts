@@ -10,7 +10,9 @@
  * any time, and is taken for earlier than all that are dated. Of equal ones the feed's last counts.
  */
 import { compareEdtf, type EdtfDate } from '../feed/edtf.js';
-import type { Citation, Feed, FeedEvent, Layer } from '../feed/feed.types.js';
+import type { Citation, FeedEvent, Layer } from '../feed/feed.types.js';
+import type { StrategyModel } from './model.types.js';
+import { ownProjects } from './own-projects.js';
 
 interface Remark {
   readonly text?: string | undefined;
@@ -43,26 +45,76 @@ function names(
   );
 }
 
-/**
- * The latest decision that belongs to a layer, by the rule above; nothing where none is known.
- *
- * @param numbers decisions that the layer's own projects name
- */
-export function lastDecision(
-  { summary, cite, notes = [] }: Layer,
-  { events }: Pick<Feed, 'events'>,
-  numbers: readonly (string | undefined)[] = [],
-): FeedEvent | undefined {
+/** What is known of the last decision of a layer. */
+export interface LayerDecision {
+  /** Absent where none is known. */
+  readonly event?: FeedEvent;
+  /** Whether there may be a later one that could not be read. */
+  readonly isLost: boolean;
+}
+
+/** The layer that is carried out: its projects name decisions, too. */
+const CARRIED_OUT = 'projects';
+
+/** A key that has the value, or that may have had it. */
+const mayBe = <K extends 'kind' | 'status'>(
+  { isLost }: StrategyModel,
+  event: FeedEvent,
+  key: K,
+  value: FeedEvent[K],
+): boolean => event[key] === value || (event[key] === undefined && isLost(event, key));
+
+/** Whether an event may belong to any layer, because what it is named by could not be read. */
+function isNameless({ isLost }: StrategyModel, event: FeedEvent): boolean {
+  const { decision } = event;
+  if (isLost(event, 'decision') || (decision && isLost(decision, 'number'))) return true;
+  return decision?.number === undefined && (isLost(event, 'date') || isLost(event, 'cite'));
+}
+
+/** Whether what names the decisions of a layer could not be read as a whole. */
+function isSilenced({ isLost, isCut, hasLost }: StrategyModel, layer: Layer): boolean {
+  const { notes = [] } = layer;
+  return (
+    isCut('events') ||
+    isLost(layer, 'summary') ||
+    isLost(layer, 'notes') ||
+    notes.some((note) => isLost(note, 'text')) ||
+    (layer.id === CARRIED_OUT && (isCut('projects') || hasLost('projects/decision')))
+  );
+}
+
+/** The events that belong to a layer, whatever they are. */
+function belonging(model: StrategyModel, layer: Layer): (event: FeedEvent) => boolean {
+  const { summary, cite, notes = [] } = layer;
   const remarks: readonly Remark[] = [{ text: summary, cite }, ...notes];
-  return events
-    .filter(({ kind, status }) => kind === 'decision' && status === 'done')
-    .filter(
-      (event) =>
-        remarks.some((remark) => names(remark, event)) ||
-        (event.decision && numbers.includes(event.decision.number)),
-    )
-    .reduce<FeedEvent | undefined>(
-      (last, event) => (last && isLater(last, event) ? last : event),
-      undefined,
-    );
+  const numbers = new Set(
+    layer.id === CARRIED_OUT ? ownProjects(model).map(({ decision }) => decision) : [],
+  );
+  return (event) =>
+    remarks.some((remark) => names(remark, event)) ||
+    (event.decision?.number !== undefined && numbers.has(event.decision.number));
+}
+
+/**
+ * The latest decision that belongs to a layer, by the rule above; nothing where none is known. Where the
+ * latest of those that belong to it cannot be told for a decision, because its kind or status could not
+ * be read, nothing is known: an earlier one would be called the last.
+ *
+ * @param model the whole: a filter leaves decisions out that have been taken
+ */
+export function lastDecision(model: StrategyModel, layer: Layer): LayerDecision {
+  const candidates = model.feed.events.filter(
+    (event) => mayBe(model, event, 'kind', 'decision') && mayBe(model, event, 'status', 'done'),
+  );
+  const own = candidates.filter(belonging(model, layer));
+  const event = own.reduce<FeedEvent | undefined>(
+    (last, each) => (last && isLater(last, each) ? last : each),
+    undefined,
+  );
+  if (event && (event.kind === undefined || event.status === undefined)) return { isLost: true };
+  const isLost =
+    isSilenced(model, layer) ||
+    own.some((each) => each !== event && model.isLost(each, 'date')) ||
+    candidates.some((each) => !own.includes(each) && isNameless(model, each));
+  return event ? { event, isLost } : { isLost };
 }

@@ -5,6 +5,7 @@ import type {
   Category,
   Feed,
   FeedEvent,
+  FeedLists,
   Goal,
   Layer,
   Leitlinie,
@@ -14,6 +15,11 @@ import type {
   Source,
   Topic,
 } from '../feed/feed.types.js';
+
+/** A key of the records of a list, as `projects/lead`. */
+export type ListField = {
+  [L in keyof FeedLists]: `${L}/${Extract<keyof FeedLists[L][number], string>}`;
+}[keyof FeedLists];
 
 /** What can be chosen, by the type names of the public events. */
 export interface RecordTypes {
@@ -76,6 +82,8 @@ export interface StrategyModel {
    * what is there is not all that the feed said, and what is absent is not said to be unpublished.
    */
   isLost<T extends object>(record: T, key: Extract<keyof T, string>): boolean;
+  /** Whether something under this key of any record of a list could not be read, shown or not. */
+  hasLost(field: ListField): boolean;
   /** Whether records of a list were left out: then no total of it is the feed's. */
   isCut(list: ListName): boolean;
   readonly sources: ReadonlyMap<string, Source>;

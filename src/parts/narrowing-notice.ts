@@ -17,7 +17,7 @@ import { criteriaTexts } from '../texts/de/criteria.js';
 import { narrowingStrings } from '../texts/de/narrowing.js';
 import { ofAll, type FilteredType } from '../texts/de/of-all.js';
 import type { Narrowed, NarrowingOptions } from './narrowing.types.js';
-import { noneOf } from '../describe/lost.js';
+import { countedNote, noneKnown, OF_LAND } from '../describe/lost.js';
 import type { NoHits } from './view.types.js';
 
 const NOTHING_WISHED: UsableFilter = { filter: null, unknown: [] };
@@ -32,16 +32,21 @@ function noticeBox(words: string, label?: string, act?: () => void): TemplateRes
   </div>`;
 }
 
+const LAND_LISTS = ['projects', 'events'] as const;
+const LAND_FIELDS = [...OF_LAND.project, ...OF_LAND.event];
+
 /** How much of a Land is shown: never one sum of things that differ. */
 export function contributions(model: StrategyModel, land: Actor, lang: Language): string {
   const { projects, events } = model.feed;
+  const telling = { model, lang };
   const strings = narrowingStrings[lang];
   const name = shortName(land, lang);
   if (projects.length + events.length === 0)
-    return noneOf({ model, lang }, ['projects', 'events'], strings.nothing(name));
+    return noneKnown(telling, strings.nothing(name), LAND_LISTS, LAND_FIELDS);
   const things = [counts[lang].project(projects.length), counts[lang].event(events.length)];
   const leads = projects.filter(({ lead }) => lead?.includes(land.id)).length;
-  return strings.contributions(name, formatList(things, lang), leads);
+  const words = strings.contributions(name, formatList(things, lang), leads);
+  return [words, countedNote(telling, LAND_LISTS, LAND_FIELDS)].filter(Boolean).join(' ');
 }
 
 function landNotice(
@@ -106,7 +111,7 @@ function noHits(
     if (before > 0) words[type] = strings.noneOf[type](before);
     else if (land) {
       const none = strings.noneOfLand[type](shortName(land, lang));
-      words[type] = noneOf({ model: whole, lang }, [list], none);
+      words[type] = noneKnown({ model: whole, lang }, none, [list], OF_LAND[type]);
     }
   }
   return words;

@@ -12,7 +12,7 @@ import { foldStyles } from '../styles/fold.styles.js';
 import { topicMarkStyles } from '../styles/topic-mark.styles.js';
 import { detailsStrings } from '../texts/de/details.js';
 import { renderEffect } from './effect.js';
-import { factsOf } from '../describe/facts.js';
+import { factsNote, factsOf } from '../describe/facts.js';
 import { typeWord } from '../describe/type-word.js';
 import type { AnyRecord } from './any-record.js';
 import { renderFact } from './value.js';
@@ -20,7 +20,7 @@ import { heading, levelBelow } from './heading.js';
 import { when } from './link.js';
 import { citation, sourceList } from './sources.js';
 import { terms } from '../texts/de/terms.js';
-import { marked, nameOf, textOf, textsOf, titleOf } from './text.js';
+import { leadIn, marked, nameOf, textOf, textsOf, titleOf } from './text.js';
 import { wayDown, wayUp } from './trace-links.js';
 import type { WidgetView } from './view.types.js';
 
@@ -110,7 +110,7 @@ function statements(view: WidgetView, { statements: list = [] }: Described): unk
         ${some.map(
           (item) =>
             html`<li>
-              <strong>${titleOf(item as { title: string }, view.lang)}.</strong>
+              ${leadIn(item as { title: string }, view.lang)}
               ${textOf(item as { text: string }, 'text', view.lang)}
             </li>`,
         )}
@@ -135,14 +135,15 @@ function factList(view: WidgetView, ref: Ref): TemplateResult | undefined {
   const facts = factsOf(view, ref);
   if (facts.length === 0) return undefined;
   return html`<dl class="facts" part="facts">
-    ${facts.map(
-      (fact) =>
-        html`<div>
-          <dt>${fact.term}</dt>
-          <dd>${renderFact(fact, view)}</dd>
-        </div>`,
-    )}
-  </dl>`;
+      ${facts.map(
+        (fact) =>
+          html`<div>
+            <dt>${fact.term}</dt>
+            <dd>${renderFact(fact, view)}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${when(factsNote(view, ref), (words) => html`<p class="muted small">${words}</p>`)}`;
 }
 
 /** What a project is to achieve; nothing for other things. */
@@ -161,7 +162,7 @@ function cellName(view: WidgetView, id: string): TemplateResult {
 
 function ways(view: WidgetView, ref: Ref): TemplateResult {
   const { up, down } = trace(view.model, ref);
-  return html`<div class="ways">${wayUp(view, up)}${wayDown(view, down)}</div>`;
+  return html`<div class="ways">${wayUp(view, ref, up)}${wayDown(view, ref, down)}</div>`;
 }
 
 function closeButton(view: WidgetView): TemplateResult {

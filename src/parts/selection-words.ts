@@ -2,7 +2,8 @@
 import { selectionStrings } from '../texts/de/selection-words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localName } from '../i18n/language.js';
-import type { RefType } from '../model/model.types.js';
+import { mayLackLinks } from '../model/lost-links.js';
+import type { Ref, RefType } from '../model/model.types.js';
 import { clipText } from './clip-text.js';
 import { countWord } from '../describe/type-word.js';
 import { marked } from './text.js';
@@ -29,6 +30,12 @@ function originWords(view: WidgetView, keys: readonly string[]): string {
   return count === keys.length ? allEditorial : someEditorial;
 }
 
+/** That nothing is linked here, or nothing that could be read. */
+function nothingWords({ lang, whole }: WidgetView, ref: Ref): string {
+  const { nothingLinked, nothingReadable } = selectionStrings[lang];
+  return mayLackLinks(whole, ref) ? nothingReadable : nothingLinked;
+}
+
 /**
  * What is chosen, and how many things of the widget's types it is linked with.
  *
@@ -45,7 +52,7 @@ export function selectionWords(
   if (!record) return nothing;
   const { text, lang } = localName(record, view.lang);
   const name = marked({ text: clipText(text, MOST), lang }, view.lang);
-  const { chosen, linkedWith, nothingLinked } = selectionStrings[view.lang];
+  const { chosen, linkedWith } = selectionStrings[view.lang];
   const linked = types
     .map((type) => ({ type, keys: linkedOf(view, type) }))
     .filter(({ keys }) => keys.length > 0);
@@ -61,7 +68,8 @@ export function selectionWords(
     linked.flatMap(({ keys }) => keys),
   );
   const own = linked.length === 0 && types.includes(selection.type);
-  const rest = linked.length > 0 ? linkedWith(words.join(', ')) : own ? '' : nothingLinked;
+  const rest =
+    linked.length > 0 ? linkedWith(words.join(', ')) : own ? '' : nothingWords(view, selection);
   return html`<span class="chosen" part="chosen"
     >${chosen} <strong>${name}</strong> ${rest} ${origin}</span
   >`;

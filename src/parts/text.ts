@@ -7,6 +7,7 @@ import {
   type Language,
   type LocalText,
 } from '../i18n/language.js';
+import { oneStop } from '../i18n/one-stop.js';
 import { foldStrings } from '../texts/de/folds.js';
 import { clipText, NAME_LENGTH, PROSE_LENGTH } from './clip-text.js';
 
@@ -48,6 +49,15 @@ export function textOf<T extends object>(
 /** A title that stands for itself, where nothing opens its details: folded where it is endless. */
 export function titleOf(record: { readonly title?: string }, lang: Language): unknown {
   return folded(localText(record, 'title', lang), lang, NAME_LENGTH);
+}
+
+/** A title that stands before a text, as a sentence; nothing where there is none. */
+export function leadIn(record: { readonly title?: string }, lang: Language): unknown {
+  const { text, lang: own } = localText(record, 'title', lang);
+  return (
+    text &&
+    html`<strong>${folded({ text: oneStop(`${text}.`), lang: own }, lang, NAME_LENGTH)}</strong>`
+  );
 }
 
 /** The texts of a list of a record. */

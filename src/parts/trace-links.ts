@@ -1,7 +1,9 @@
 /** The way up and the way down from a thing, as lists of things that can be chosen in turn. */
 import { html, type TemplateResult } from 'lit';
-import type { RefType, TraceLink } from '../model/model.types.js';
+import { moreUnreadable, nothingReadable } from '../describe/lost.js';
 import { countWord } from '../describe/type-word.js';
+import { hasLostOwnLinks, mayLackLinks, type Way } from '../model/lost-links.js';
+import type { Ref, RefType, TraceLink } from '../model/model.types.js';
 import { detailsStrings } from '../texts/de/details.js';
 import { entryButton } from './entry.js';
 import { scopeName } from './names.js';
@@ -64,27 +66,43 @@ function linkGroup(view: WidgetView, type: RefType, links: readonly TraceLink[])
   </div>`;
 }
 
-function groups(view: WidgetView, links: readonly TraceLink[], empty: string): unknown {
-  if (links.length === 0) return html`<p class="muted">${empty}</p>`;
-  return ORDER.map((type) => linkGroup(view, type, links));
+/** The links of a thing one way, and what is to be said of those that could not be read. */
+function groups(
+  view: WidgetView,
+  ref: Ref,
+  way: Way,
+  links: readonly TraceLink[],
+  empty: string,
+): TemplateResult {
+  const { lang, model } = view;
+  if (links.length === 0) {
+    const words = mayLackLinks(model, ref, way) ? nothingReadable(lang) : empty;
+    return html`<p class="muted">${words}</p>`;
+  }
+  return html`${ORDER.map((type) => linkGroup(view, type, links))}
+  ${hasLostOwnLinks(model, ref, way) ? html`<p class="muted small">${moreUnreadable(lang)}</p>` : ''}`;
 }
 
 /** Why a thing exists: everything it serves, up to the vision. */
-export function wayUp(view: WidgetView, links: readonly TraceLink[]): TemplateResult {
+export function wayUp(view: WidgetView, ref: Ref, links: readonly TraceLink[]): TemplateResult {
   const { why, vision, nothingAbove } = detailsStrings[view.lang];
   const top = view.model.feed.vision;
   return html`<div class="way" part="way-up">
     <p class="way-title">${why}</p>
     <p class="vision">${top ? nameOf(top, view.lang) : vision}</p>
-    ${links.length > 0 || !top ? groups(view, links, nothingAbove) : undefined}
+    ${
+      links.length > 0 || !top || mayLackLinks(view.model, ref, 'up')
+        ? groups(view, ref, 'up', links, nothingAbove)
+        : undefined
+    }
   </div>`;
 }
 
 /** What comes of a thing: down to projects and those who carry them. */
-export function wayDown(view: WidgetView, links: readonly TraceLink[]): TemplateResult {
+export function wayDown(view: WidgetView, ref: Ref, links: readonly TraceLink[]): TemplateResult {
   const { outcome, nothingBelow } = detailsStrings[view.lang];
   return html`<div class="way" part="way-down">
     <p class="way-title">${outcome}</p>
-    ${groups(view, links, nothingBelow)}
+    ${groups(view, ref, 'down', links, nothingBelow)}
   </div>`;
 }

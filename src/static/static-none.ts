@@ -2,7 +2,7 @@
 import type { StrategyModel } from '../model/model.types.js';
 import { narrowingStrings } from '../texts/de/narrowing.js';
 import { shortName } from '../parts/text.js';
-import { noneOf } from '../describe/lost.js';
+import { noneKnown, noneOf, OF_LAND } from '../describe/lost.js';
 import type { StaticOptions } from './static.types.js';
 
 const LISTS = { project: 'projects', event: 'events' } as const;
@@ -22,6 +22,8 @@ export function staticNone(
   const known = noHits?.[type];
   if (known !== undefined) return known;
   const actor = land === undefined ? undefined : model.find('actor', land);
-  const words = actor ? narrowingStrings[lang].noneOfLand[type](shortName(actor, lang)) : none;
-  return noneOf({ model, lang }, [LISTS[type]], words);
+  const lists = [LISTS[type]];
+  if (!actor) return noneOf({ model, lang }, lists, none);
+  const words = narrowingStrings[lang].noneOfLand[type](shortName(actor, lang));
+  return noneKnown({ model, lang }, words, lists, OF_LAND[type]);
 }

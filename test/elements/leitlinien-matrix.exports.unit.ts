@@ -72,7 +72,7 @@ describe('citedPart', () => {
     const part = cited({ type: 'leitlinie', id: 'F8' }, withoutPages());
     assert.match(
       citationText(part, 'de'),
-      /^Der Rat \(2024\): „Wir gehen in die Cloud“\. In: Die Strategie, Abschnitt 4\.2\.8\. /,
+      /^Der Rat \(2024\): „Wir gehen in die Cloud\.“ In: Die Strategie, Abschnitt 4\.2\.8\. /,
     );
     const item = citationItem(part);
     assert.equal(item.id, 'leitlinie-F8');

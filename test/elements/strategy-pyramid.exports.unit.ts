@@ -17,8 +17,7 @@ before(() => languages.load('en'));
 
 const cited = (selection: Ref | null, model: StrategyModel = snapshotModel()) =>
   citedPart({
-    model,
-    lang: 'de',
+    whole: model,
     today,
     selection: { selection, linked: new Set(), editorial: new Set(), origin: undefined },
   });

@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { lastDecision } from '../../src/model/layer-decision.js';
 import { decisionWords } from '../../src/elements/strategy-pyramid/strategy-pyramid.layer.js';
 import { layerContents } from '../../src/elements/strategy-pyramid/strategy-pyramid.contents.js';
+import { narrowModel } from '../../src/selection/narrow-model.js';
+import { rendered } from '../support/rendered.js';
 import { modelFrom, snapshotModel } from '../../stories/fixtures/models.js';
 
 type Loose = Record<string, unknown>;
@@ -23,7 +25,7 @@ const decision = (id: string, date: string, number?: string, more: Loose = {}): 
 
 /** Id of the last decision of a layer with these notes, among these events. */
 function last(notes: readonly (string | Loose)[], events: readonly Loose[], layer: Loose = {}) {
-  const { feed } = modelFrom({
+  const model = modelFrom({
     sources,
     layers: [
       {
@@ -35,14 +37,14 @@ function last(notes: readonly (string | Loose)[], events: readonly Loose[], laye
     ],
     events,
   });
-  const [first] = feed.layers;
-  return first && lastDecision(first, feed)?.id;
+  const [first] = model.feed.layers;
+  return first && lastDecision(model, first).event?.id;
 }
 
 describe('lastDecision', () => {
   it('finds those of the snapshot', () => {
     assert.deepEqual(
-      layerContents(snapshotModel()).map(({ layer, decision: event }) => [layer.id, event?.id]),
+      layerContents(snapshotModel()).map(({ layer, decision: { event } }) => [layer.id, event?.id]),
       [
         ['umbrella', '2024-11-13-dachstrategie'],
         ['topics', '2025-03-26-zielbilder'],
@@ -144,7 +146,74 @@ describe('lastDecision', () => {
         events: [decision('e', '2025-06-01', '2025/13'), decision('f', '2025-07-01', '2025/14')],
       }),
     );
-    assert.equal(contents[0]?.decision?.id, 'e');
+    assert.equal(contents[0]?.decision.event?.id, 'e');
+  });
+});
+
+describe('lastDecision of what could not be read', () => {
+  const known = (layer: Loose, events: readonly Loose[], more: Loose = {}) => {
+    const model = modelFrom({
+      sources,
+      layers: [{ id: 'x', title: 'X', ...layer }],
+      events,
+      ...more,
+    });
+    const [first] = model.feed.layers;
+    assert.ok(first);
+    const { event, isLost } = lastDecision(model, first);
+    return [event?.id, isLost];
+  };
+  const named = { notes: [{ text: 'Beschlüsse 1/1, 1/2' }] };
+  const early = decision('early', '2024-01-01', '1/1');
+  const late = decision('late', '2025-01-01', '1/2');
+
+  it('knows what could be read, and that this is all', () => {
+    assert.deepEqual(known(named, [early, late]), ['late', false]);
+    assert.deepEqual(known({}, [early]), [undefined, false]);
+  });
+
+  it('calls no earlier one the last where kind or status of the latest was lost', () => {
+    for (const change of [{ status: 'paused' }, { kind: 'party' }]) {
+      assert.deepEqual(known(named, [early, { ...late, ...change }]), [undefined, true]);
+      assert.deepEqual(known(named, [{ ...late, ...change }]), [undefined, true]);
+      assert.deepEqual(known(named, [{ ...early, ...change }, late]), ['late', false]);
+      assert.deepEqual(known({}, [{ ...late, ...change }]), [undefined, false]);
+    }
+  });
+
+  it('says that there may be another where that could not be read', () => {
+    assert.deepEqual(known({ notes: 'x' }, [late]), [undefined, true]);
+    assert.deepEqual(known({ summary: 'Beschluss 1/1', notes: 7 }, [early]), ['early', true]);
+    assert.deepEqual(known({ summary: 7 }, [late]), [undefined, true]);
+    assert.deepEqual(known(named, [early, { ...late, title: '' }]), ['early', true]);
+    assert.deepEqual(known(named, [early, { ...late, date: '1.1.2025' }]), ['early', true]);
+    assert.deepEqual(known(named, [early, { ...late, decision: 7 }]), ['early', true]);
+    assert.deepEqual(known(named, [early, { ...late, decision: { number: 7 } }]), ['early', true]);
+    const projects = [{ id: 'p', title: 'P', decision: 7 }];
+    const carriedOut = { ...named, id: 'projects' };
+    assert.deepEqual(known(carriedOut, [early], { projects }), ['early', true]);
+    assert.deepEqual(known(named, [early], { projects }), ['early', false]);
+  });
+
+  it('is told in the pyramid, never as not stated', async () => {
+    const layers = [{ id: 'umbrella', title: 'Dach', notes: [{ text: '1/1 und 1/2' }] }];
+    const lost = await rendered('strategy-pyramid', { layers, events: [{ ...late, status: 'x' }] });
+    assert.match(lost, /Letzter Beschluss: im Feed nicht lesbar/);
+    const cut = await rendered('strategy-pyramid', { layers, events: [early, { id: 'x' }] });
+    assert.match(cut, /Nr\. 1\/1 \(weitere im Feed nicht lesbar\)/);
+    const silent = await rendered('strategy-pyramid', { layers, events: [] });
+    assert.match(silent, /Letzter Beschluss: nicht angegeben/);
+  });
+
+  it('does not hang on a filter or a Land', () => {
+    const model = modelFrom({
+      layers: [{ id: 'x', title: 'X', ...named }],
+      actors: [{ id: 'DE-HH', kind: 'land', name: 'Hamburg' }],
+      events: [late],
+    });
+    const narrowed = narrowModel(model, { land: 'DE-HH', filter: null });
+    assert.equal(narrowed.feed.events.length, 0);
+    assert.equal(layerContents(narrowed, model)[0]?.decision.event?.id, 'late');
   });
 });
 

@@ -160,7 +160,7 @@ describe('fds render --mode static', () => {
     }
     const args = ['render', 'timeline', '--feed', 'feed.json', '--land', 'DE-SL'];
     const lost = textOf((await fds(args, feedOf({ events: 'none' }))).out);
-    assert.match(lost, /Die Angaben dazu sind im Feed nicht lesbar\./);
+    assert.match(lost, /Ein Teil der Angaben ist im Feed nicht lesbar\./);
     assert.doesNotMatch(lost, /enthalten die Daten keine|nichts veröffentlicht/);
   });
 });

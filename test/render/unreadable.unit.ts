@@ -2,9 +2,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { staticNames } from '../../src/catalogue.js';
-import { parseFeed } from '../../src/feed/parse-feed.js';
-import { buildModel } from '../../src/model/build-model.js';
-import type { StrategyModel } from '../../src/model/model.types.js';
 import { optionsOf as filterOptions } from '../../src/elements/filter/filter.options.js';
 import { csvRows } from '../../src/elements/project-list/project-list.exports.js';
 import { optionsOf } from '../../src/elements/project-list/project-list.options.js';
@@ -19,31 +16,12 @@ import type { TimeScale } from '../../src/elements/timeline/timeline-time.layout
 import { NO_FILTER } from '../../src/selection/filter.js';
 import { narrowModel } from '../../src/selection/narrow-model.js';
 import { ownWords } from '../../src/elements/project-list/project-list.own.js';
-import { run, type CliWorld } from '../../src/render/cli.js';
 import { languages } from '../../src/texts/languages.js';
+import { modelOf, rendered as render } from '../support/rendered.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
 
 const UNSAID =
   /nicht veröffentlicht|nicht angegeben|keine Angabe|keine Zuordnung|Keine Quelle|keine Einträge|Keiner von/;
-
-async function render(name: string, changes: JsonObject): Promise<string> {
-  let out = '';
-  const world: CliWorld = {
-    readFeed: () => Promise.resolve(JSON.stringify(smallFeed(changes))),
-    writeFile: () => Promise.resolve(),
-    print: (text) => void (out += text),
-    warn: () => undefined,
-    now: Date.UTC(2026, 10, 22, 13),
-  };
-  assert.equal(await run(['render', name, '--feed', 'feed.json'], world), 0);
-  return out.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-}
-
-function modelOf(changes: JsonObject): StrategyModel {
-  const { feed } = parseFeed(smallFeed(changes));
-  assert.ok(feed);
-  return buildModel(feed);
-}
 
 /** A project all of whose optional values are there, and none of which can be read. */
 const damagedProject = {

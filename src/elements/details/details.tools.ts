@@ -1,23 +1,11 @@
 /** What a visitor can do with the chosen thing: cite it, and send it on. */
 import { citationText, type CitedPart } from '../../exports/citation.js';
-import type { RecordType } from '../../model/model.types.js';
+import { citedRecord } from '../../exports/cited-record.js';
 import { copy, savingCitation } from '../../parts/tool-kinds.js';
 import { toolsStrings } from '../../texts/de/tools.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { detailsPanelStrings } from '../../texts/de/details-widget.js';
-
-/** The chosen thing as its first source has it; nothing where it names none. */
-function citedPart({ selection: { selection }, whole, today }: WidgetView): CitedPart | undefined {
-  if (!selection || selection.type === 'cell') return undefined;
-  const record = whole.find<RecordType>(selection.type, selection.id);
-  const cite = record?.cite?.find(({ source }) => whole.sources.has(source));
-  const source = cite && whole.sources.get(cite.source);
-  if (!record || !source) return undefined;
-  // The official title in the language of the document.
-  const title = 'title' in record ? record.title : record.name;
-  return { id: `${selection.type}-${record.id}`, title, source, cite, accessed: today };
-}
 
 function citing(view: WidgetView, part: CitedPart): readonly Tool[] {
   const { lang } = view;
@@ -43,6 +31,7 @@ function sending(view: WidgetView): readonly Tool[] {
 
 /** The tools for what is chosen. */
 export function toolsOf(view: WidgetView): readonly Tool[] {
-  const part = citedPart(view);
+  const { selection, whole, today } = view;
+  const part = citedRecord(whole, selection.selection, today);
   return [...sending(view), ...(part ? citing(view, part) : [])];
 }

@@ -2,6 +2,7 @@
 import { describeProject, projectFile } from '../../describe/project.js';
 import { fileHead, fileRow } from '../../describe/table.js';
 import type { CitedPart } from '../../exports/citation.js';
+import { citedRecord } from '../../exports/cited-record.js';
 import type { CsvField } from '../../exports/csv.js';
 import { projectGraph } from '../../exports/project-graph.js';
 import type { DatasetNode, Graph } from '../../exports/schema-org.js';
@@ -19,13 +20,9 @@ type Citing = Pick<WidgetView, 'whole' | 'lang' | 'today' | 'selection'>;
 /** The chosen project by its first source; else the data as a whole, which are their publisher's. */
 export function citedPart({ whole, lang, today, selection }: Citing): CitedPart {
   const chosen = selection.selection;
-  const project = chosen?.type === 'project' ? whole.find('project', chosen.id) : undefined;
-  const cite = project?.cite?.find(({ source }) => whole.sources.has(source));
-  const source = cite && whole.sources.get(cite.source);
-  if (project && source) {
-    // The official title in the language of the document.
-    return { id: `project-${project.id}`, title: project.title, source, cite, accessed: today };
-  }
+  const isOwn = chosen?.type === 'project';
+  const part = isOwn ? citedRecord(whole, chosen, today) : undefined;
+  if (part) return part;
   const { publisher, updated, title = listToolsStrings[lang].strategy } = whole.feed;
   const feed = {
     id: 'feed',

@@ -2,6 +2,8 @@
 import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Actor, Project } from '../../feed/feed.types.js';
+import { mayLackLinks } from '../../model/lost-links.js';
+import type { WidgetView } from '../../parts/view.types.js';
 import { counts } from '../../texts/de/counts.js';
 import { background, details } from '../../parts/details.js';
 import { heading, levelBelow } from '../../parts/heading.js';
@@ -19,6 +21,7 @@ import {
   type LeadRemark,
 } from './project-map.entries.js';
 import { OTHERS, UNPUBLISHED, type Place } from './project-map.layout.js';
+import { isPartial, noneKnown, nothingReadable, PARTS } from '../../describe/lost.js';
 import { panelHeading } from './project-map.panel.js';
 import { partText, placeButton, placeName, type Scene } from './project-map.scene.js';
 import { isLinked } from './project-map.standing.js';
@@ -83,7 +86,9 @@ function renderOrganisationList(scene: Scene, places: readonly Place[]): Templat
 /** The organisations inside the collective place; each opens its own projects. */
 function renderOrganisations(scene: Scene, { inside }: Place): TemplateResult {
   const strings = contentsStrings[scene.view.lang];
-  const { idle } = scene.layout.totals;
+  // What takes part in nothing that can be read may have a part in something.
+  const isKnown = !isPartial(scene.view.model, ['projects'], PARTS);
+  const idle = isKnown ? scene.layout.totals.idle : 0;
   const leading = inside.filter(({ leads }) => leads.length > 0);
   const rest = inside.slice(leading.length);
   return html`${leading.length > 0 ? renderOrganisationList(scene, leading) : nothing}
@@ -113,7 +118,9 @@ function renderProjects(scene: Scene, place: Place): unknown {
   const strings = contentsStrings[scene.view.lang];
   if (place.id === OTHERS) return renderOrganisations(scene, place);
   if (place.id === UNPUBLISHED) return renderEntries(scene, place.leads, () => undefined);
-  if (place.leads.length + place.partners.length === 0) return html`<p>${strings.nothing}</p>`;
+  if (place.leads.length + place.partners.length === 0) {
+    return html`<p>${noneKnown(scene.view, strings.nothing, ['projects'], PARTS)}</p>`;
+  }
   const ids = place.actors.map(({ id }) => id);
   return html`${renderGroup(scene, strings.leads, place.leads, jointlyWithout(scene, ids))}
   ${renderGroup(scene, strings.partners, place.partners, ledBy(scene))}`;
@@ -129,6 +136,12 @@ function renderPlace(scene: Scene, place: Place): TemplateResult {
     ${actor && place.id !== OTHERS ? renderAbout(scene, actor) : nothing}`;
 }
 
+/** That no entry is linked with the choice, or none that could be read. */
+function linkedNothing({ lang, selection: { selection }, whole }: WidgetView): string {
+  const isLost = selection && mayLackLinks(whole, selection);
+  return isLost ? nothingReadable(lang) : contentsStrings[lang].linkedNothing;
+}
+
 /** What is linked with something that was chosen in another widget. */
 function renderLinked(scene: Scene): TemplateResult {
   const { view, strings } = scene;
@@ -137,7 +150,7 @@ function renderLinked(scene: Scene): TemplateResult {
   const isOwn = selection && selection.type !== 'project' && view.showsDetails;
   return html`${panelHeading(scene, strings.linkedHeading)}
     <p class="muted">
-      ${linked.length > 0 ? counts[view.lang].project(linked.length) : contentsStrings[view.lang].linkedNothing}
+      ${linked.length > 0 ? counts[view.lang].project(linked.length) : linkedNothing(view)}
     </p>
     ${isOwn ? details({ ...view, headingLevel: levelBelow(view.headingLevel) }, selection) : nothing}
     ${renderEntries(unmarked(scene), linked, ledBy(scene))}`;

@@ -16,7 +16,7 @@ import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import { leadsOf } from './project-map.layout.js';
 import { renderFold } from './project-map.pages.js';
 import type { Scene } from './project-map.scene.js';
-import { told } from '../../describe/lost.js';
+import { moreLeads, told } from '../../describe/lost.js';
 
 /** More projects than this are folded away under their number. */
 const FOLD_ABOVE = 8;
@@ -50,7 +50,7 @@ export function jointlyWithout(scene: Scene, ids: readonly string[]): LeadRemark
       scene,
       leadsOf(project).filter((id) => !ids.includes(id)),
     );
-    return names ? contentsStrings[scene.view.lang].jointly(names) : undefined;
+    return moreLeads(scene.view, project, names, contentsStrings[scene.view.lang].jointly);
   };
 }
 
@@ -58,7 +58,8 @@ export function jointlyWithout(scene: Scene, ids: readonly string[]): LeadRemark
 export function ledBy(scene: Scene): LeadRemark {
   return (project) => {
     const names = leadNames(scene, leadsOf(project));
-    return names ? contentsStrings[scene.view.lang].ledBy(names) : scene.strings.unpublished;
+    const { ledBy: say } = contentsStrings[scene.view.lang];
+    return moreLeads(scene.view, project, names, say) ?? scene.strings.unpublished;
   };
 }
 

@@ -2,6 +2,7 @@
 import { describeProject, type ProjectField } from '../../describe/project.js';
 import { fileHead, fileRow } from '../../describe/table.js';
 import type { CitedPart } from '../../exports/citation.js';
+import { citedRecord } from '../../exports/cited-record.js';
 import type { CsvField } from '../../exports/csv.js';
 import { projectGraph } from '../../exports/project-graph.js';
 import type { DatasetNode, Graph } from '../../exports/schema-org.js';
@@ -21,17 +22,9 @@ type Citing = Pick<WidgetView, 'whole' | 'lang' | 'today' | 'selection'>;
 /** What is chosen by its first source; else the data as a whole, which are their publisher's. */
 export function citedPart({ whole, lang, today, selection }: Citing): CitedPart {
   const chosen = selection.selection;
-  const record =
-    chosen?.type === 'project' || chosen?.type === 'actor'
-      ? whole.find<'project' | 'actor'>(chosen.type, chosen.id)
-      : undefined;
-  const cite = record?.cite?.find(({ source }) => whole.sources.has(source));
-  const source = cite && whole.sources.get(cite.source);
-  if (record && source) {
-    // The official title in the language of the document.
-    const title = 'title' in record ? record.title : record.name;
-    return { id: `${chosen?.type ?? ''}-${record.id}`, title, source, cite, accessed: today };
-  }
+  const isOwn = chosen?.type === 'project' || chosen?.type === 'actor';
+  const part = isOwn ? citedRecord(whole, chosen, today) : undefined;
+  if (part) return part;
   const { publisher, updated, title = mapToolsStrings[lang].strategy } = whole.feed;
   const feed = {
     id: 'feed',
@@ -79,14 +72,15 @@ export function csvRows(model: StrategyModel, lang: Language): readonly (readonl
     fileRow(FIELDS, (key) => describeProject(project, key, telling), telling);
   const rows = rolesOf([...laender, ...beside]).flatMap(({ id, actors, leads, partners }) => {
     const [actor] = actors;
-    const silent = noLeadWords({ model, lang }, leads, unpublished);
-    const name = id === UNPUBLISHED ? silent : actor ? localName(actor, lang).text : id;
+    const name = actor ? localName(actor, lang).text : id;
+    const whose = (project: Project): string =>
+      id === UNPUBLISHED ? noLeadWords(telling, [project], unpublished) : name;
     const leading = (project: Project): CsvField => {
       if (id === UNPUBLISHED) return undefined;
       return leadsOf(project).length > 1 ? words.jointLead : words.lead;
     };
     return [
-      ...leads.map((project) => [name, leading(project), ...fields(project)]),
+      ...leads.map((project) => [whose(project), leading(project), ...fields(project)]),
       ...partners.map((project) => [name, words.partner, ...fields(project)]),
     ];
   });

@@ -7,6 +7,7 @@ import {
   leadsUnreadable,
   noneOf,
   ownUnreadable,
+  PARTS,
   unreadable,
   type Telling,
 } from '../../describe/lost.js';
@@ -32,7 +33,7 @@ export function leadWords(telling: Telling, totals: ProjectTotals): string {
   const isWhole = lost === 0 && !model.isCut('actors');
   const sentence = projectMapStrings[lang].lead(isWhole ? totals : { ...totals, laender: 0 });
   const unread = lost > 0 ? leadsUnreadable(lang, counts[lang].project(lost)) : '';
-  const note = countedNote(telling, ['projects', 'actors'], ['lead', 'partners']);
+  const note = countedNote(telling, ['projects', 'actors'], PARTS);
   return [sentence, unread, ownWords(telling, totals), note].filter(Boolean).join(' ');
 }
 

@@ -13,7 +13,7 @@ import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import { leadsOf, OTHERS, UNPUBLISHED, type Place } from './project-map.layout.js';
 import { mapStaticStrings } from '../../texts/de/project-map-static.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
-import { noLeadWords, told } from '../../describe/lost.js';
+import { moreLeads, noLeadWords, noneKnown, PARTS, told } from '../../describe/lost.js';
 import { noDataWords } from './project-map.lead.js';
 import { foldList } from '../../parts/fold-list.js';
 
@@ -46,10 +46,15 @@ function remark(scene: StaticScene, place: Place, project: Project): TemplateRes
     scene,
     leadsOf(project).filter((id) => !own.includes(id)),
   );
+  // The place of those without a lead says so itself.
+  const said =
+    place.id === UNPUBLISHED
+      ? undefined
+      : moreLeads(scene, project, others, contentsStrings[lang].jointly);
   return html`<span class="muted small"
     >${kind ? words.projectKind[kind] : words.type.project} · ${scopeOf(scene, project)} ·
     ${status ? words.projectStatus[status] : told(scene, project, 'status') || contentsStrings[lang].statusUnknown}${
-      others ? html` · ${contentsStrings[lang].jointly(others)}` : nothing
+      said ? html` · ${said}` : nothing
     }</span
   >`;
 }
@@ -84,9 +89,15 @@ function ledList(scene: StaticScene, place: Place): unknown {
   const { lang } = scene;
   const { leads, partners, id } = place;
   if (leads.length + partners.length === 0) {
-    return html`<p class="muted">${mapStaticStrings[lang].noEntry}</p>`;
+    const words = noneKnown(scene, mapStaticStrings[lang].noEntry, ['projects'], PARTS);
+    return html`<p class="muted">${words}</p>`;
   }
-  if (leads.length === 0) return html`<p class="muted">${mapStaticStrings[lang].takesPartOnly}</p>`;
+  if (leads.length === 0) {
+    const { takesPartOnly } = mapStaticStrings[lang];
+    return html`<p class="muted">
+      ${noneKnown(scene, takesPartOnly, ['projects'], ['projects/lead'])}
+    </p>`;
+  }
   return html`${id === UNPUBLISHED ? nothing : html`<p class="label">${contentsStrings[lang].leads}</p>`}
     <ul>
       ${leads.map((project) => ledItem(scene, place, project))}

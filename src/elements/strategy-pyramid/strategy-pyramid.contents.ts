@@ -1,15 +1,6 @@
 /** What each layer of the strategy holds: its items in groups, and their counts. Pure. */
-import type {
-  FeedEvent,
-  Goal,
-  Layer,
-  Leitlinie,
-  Note,
-  Project,
-  Scope,
-  Topic,
-} from '../../feed/feed.types.js';
-import { lastDecision } from '../../model/layer-decision.js';
+import type { Goal, Layer, Leitlinie, Note, Project, Scope, Topic } from '../../feed/feed.types.js';
+import { lastDecision, type LayerDecision } from '../../model/layer-decision.js';
 import type { Ref, RefType, StrategyModel } from '../../model/model.types.js';
 import { hasScopes, ownProjects, withLostScope } from '../../model/own-projects.js';
 
@@ -49,8 +40,7 @@ export interface LayerContents {
   /** Entries that belong to something else. */
   readonly others: readonly ScopeGroup[];
   readonly counts: ProjectCounts;
-  /** Absent where the data link none to the layer. */
-  readonly decision?: FeedEvent | undefined;
+  readonly decision: LayerDecision;
   /** Where the vision and its contradictions are told: in the umbrella strategy, else at the top. */
   readonly isTop: boolean;
 }
@@ -128,15 +118,21 @@ function projectGroups(model: StrategyModel): Pick<LayerContents, 'own' | 'other
 /** Whether a note sets statements against each other: it cites two places or more. */
 export const contrastsSources = ({ cite = [] }: Note): boolean => cite.length > 1;
 
-/** The layers of a model with what they hold, in the order of the feed. */
-export function layerContents(model: StrategyModel): readonly LayerContents[] {
+/**
+ * The layers of a model with what they hold, in the order of the feed.
+ *
+ * @param whole the model before a filter or a Land has narrowed it
+ */
+export function layerContents(
+  model: StrategyModel,
+  whole: StrategyModel = model,
+): readonly LayerContents[] {
   const { feed } = model;
   const counts = countProjects(model);
   const top = feed.layers.find((layer) => kindOf(layer) === 'umbrella') ?? feed.layers[0];
   return feed.layers.map((layer) => {
     const kind = kindOf(layer);
     const groups = kind === 'projects' ? projectGroups(model) : { own: [], others: [] };
-    const decided = groups.own.flatMap(({ projects }) => projects.map((each) => each.decision));
     return {
       layer,
       ...(kind ? { kind } : {}),
@@ -145,7 +141,7 @@ export function layerContents(model: StrategyModel): readonly LayerContents[] {
       topics: kind === 'topics' ? feed.topics : [],
       ...groups,
       counts,
-      decision: lastDecision(layer, feed, decided),
+      decision: lastDecision(whole, layer),
       isTop: layer === top,
     };
   });

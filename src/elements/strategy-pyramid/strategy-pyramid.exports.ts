@@ -1,5 +1,6 @@
 /** The strategy's layers with their items as a citation, a table and linked data. Pure. */
 import type { CitedPart } from '../../exports/citation.js';
+import { citedRecord, firstCite } from '../../exports/cited-record.js';
 import type { CsvField } from '../../exports/csv.js';
 import { projectNode } from '../../exports/project-graph.js';
 import { aboutFeed, type Graph, type ThingNode, type WorkNode } from '../../exports/schema-org.js';
@@ -16,39 +17,18 @@ import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
 import { unsaid } from '../../describe/lost.js';
 
-/** The first place of a record whose document is known; best one that names a page or section. */
-function firstCite(model: StrategyModel, cites: readonly Citation[] = []): Citation | undefined {
-  const known = cites.filter(({ source }) => model.sources.has(source));
-  return known.find(({ page }) => page !== undefined) ?? known[0];
-}
-
-function cited(
-  view: Pick<WidgetView, 'model' | 'lang' | 'today'>,
-  id: string,
-  title: string,
-  cites: readonly Citation[] | undefined,
-): CitedPart | undefined {
-  const cite = firstCite(view.model, cites);
-  const source = cite && view.model.sources.get(cite.source);
-  return cite && source && { id, title, source, cite, accessed: view.today };
-}
-
 /** What is cited: what is chosen; else, or where that has no source, the strategy by its vision. */
 export function citedPart(
-  view: Pick<WidgetView, 'model' | 'lang' | 'today' | 'selection'>,
+  view: Pick<WidgetView, 'whole' | 'today' | 'selection'>,
 ): CitedPart | undefined {
-  const { model, lang } = view;
-  const { selection } = view.selection;
-  const record =
-    selection && selection.type !== 'cell' ? model.find(selection.type, selection.id) : undefined;
-  if (selection && record) {
-    const title = 'title' in record ? localText(record, 'title', lang) : localName(record, lang);
-    const part = cited(view, `${selection.type}-${selection.id}`, title.text, record.cite);
-    if (part) return part;
-  }
+  const { whole: model, today: accessed } = view;
+  const part = citedRecord(model, view.selection.selection, accessed);
+  if (part) return part;
   const { vision, layers } = model.feed;
   const top = vision ?? layers[0];
-  return top && cited(view, 'vision', localName(top, lang).text, top.cite);
+  const cite = top && firstCite(model, top.cite);
+  const source = cite && model.sources.get(cite.source);
+  return source && { id: 'vision', title: localName(top, 'de').text, source, cite, accessed };
 }
 
 /** One item of a layer. */

@@ -22,9 +22,9 @@ export const sheets: readonly CSSResult[] = [foldStyles, pyramidStatesStyles, py
 
 function decisionDetails(
   view: OpenedView,
-  { decision }: LayerContents,
+  { decision: { event } }: LayerContents,
 ): TemplateResult | undefined {
-  return decision && view.detailsBelow({ type: 'event', id: decision.id });
+  return event && view.detailsBelow({ type: 'event', id: event.id });
 }
 
 /** What is open below the head of a layer, in reading order; nothing where all is closed. */

@@ -5,6 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
+import type { Language } from '../../i18n/language.js';
+import type { LayerDecision } from '../../model/layer-decision.js';
 import type { Ref } from '../../model/model.types.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
@@ -13,7 +15,7 @@ import { when } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { contrastsSources, type LayerContents } from './strategy-pyramid.contents.js';
-import { unreadable, type Telling } from '../../describe/lost.js';
+import { moreUnreadable, unreadable, type Telling } from '../../describe/lost.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { NOTE, VISION, type OpenKey, type PyramidView } from './strategy-pyramid.view.js';
 import { countWords, layerState, otherWords } from './strategy-pyramid.words.js';
@@ -80,17 +82,23 @@ export function decisionWords(telling: Telling, event: FeedEvent): string {
 }
 
 /** That a layer has no known decision, or that it could not be read. */
-export function noDecisionWords({ lang, model }: Telling): string {
-  return model.isCut('events') ? unreadable(lang) : pyramidStrings[lang].noDecision;
+export function noDecisionWords(lang: Language, { isLost }: LayerDecision): string {
+  return isLost ? unreadable(lang) : pyramidStrings[lang].noDecision;
 }
+
+/** Behind the known decision: that there may be a later one which could not be read. */
+export const moreDecisions = (lang: Language, { isLost }: LayerDecision): string =>
+  isLost ? ` (${moreUnreadable(lang)})` : '';
 
 function renderDecision(view: PyramidView, { decision }: LayerContents): TemplateResult {
   const { lang } = view;
-  const strings = pyramidStrings[lang];
-  const words = decision ? `, ${decisionWords(view, decision)}:` : ` ${noDecisionWords(view)}.`;
+  const { event } = decision;
+  const words = event
+    ? `, ${decisionWords(view, event)}${moreDecisions(lang, decision)}:`
+    : ` ${noDecisionWords(lang, decision)}.`;
   return html`<p class="decision small" part="decision">
-    <span class="muted">${strings.decision}${words}</span>
-    ${when(decision, (event) => entryButton(view, { type: 'event', id: event.id }, nameOf(event, lang)))}
+    <span class="muted">${pyramidStrings[lang].decision}${words}</span>
+    ${when(event, (each) => entryButton(view, { type: 'event', id: each.id }, nameOf(each, lang)))}
   </p>`;
 }
 

@@ -8,7 +8,7 @@ import { link, when } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import type { LayerContents } from './strategy-pyramid.contents.js';
-import { decisionWords, noDecisionWords } from './strategy-pyramid.layer.js';
+import { decisionWords, moreDecisions, noDecisionWords } from './strategy-pyramid.layer.js';
 import type { PyramidSlice } from './strategy-pyramid.layout.js';
 import type { Telling } from '../../describe/lost.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
@@ -50,11 +50,12 @@ function chips(
 
 function decisionLine(telling: Telling, { decision }: LayerContents): TemplateResult {
   const { lang } = telling;
-  const name = decision && link(decision.decision?.url, nameOf(decision, lang));
-  return html`<p>
-    <span class="muted">${pyramidStrings[lang].decision}:</span>
-    ${decision ? html`${name}, ${decisionWords(telling, decision)}` : noDecisionWords(telling)}
-  </p>`;
+  const { event } = decision;
+  const words = event
+    ? html`${link(event.decision?.url, nameOf(event, lang))},
+      ${decisionWords(telling, event)}${moreDecisions(lang, decision)}`
+    : noDecisionWords(lang, decision);
+  return html`<p><span class="muted">${pyramidStrings[lang].decision}:</span> ${words}</p>`;
 }
 
 /** @param level of the layer's heading */

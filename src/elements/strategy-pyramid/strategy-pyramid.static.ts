@@ -29,7 +29,7 @@ import { noneOf } from '../../describe/lost.js';
 function allCites({ feed }: StrategyModel, layers: readonly LayerContents[]): readonly Citation[] {
   const { vision, goals } = feed;
   const records = [
-    ...layers.flatMap(({ layer, decision }) => [layer, ...(decision ? [decision] : [])]),
+    ...layers.flatMap(({ layer, decision: { event } }) => [layer, ...(event ? [event] : [])]),
     ...(vision ? [vision, ...(vision.challenges ?? []), ...(vision.groups ?? [])] : []),
     ...goals,
     ...layers.flatMap((contents) => contradictionsOf(feed, contents)),

@@ -6,7 +6,7 @@ import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { nameOf, textOf, titleOf } from '../../parts/text.js';
+import { leadIn, nameOf, textOf } from '../../parts/text.js';
 import { notesBeside } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { origin } from './strategy-pyramid.origin.js';
@@ -43,13 +43,7 @@ function goalItem(model: StrategyModel, goal: Goal, level: number, lang: Languag
       goal.statements ?? [],
       (some) =>
         html`<ul class="statements">
-          ${some.map(
-            (each) =>
-              html`<li>
-                ${when(each.title, () => html`<strong>${titleOf(each, lang)}.</strong>`)}
-                ${textOf(each, 'text', lang)}
-              </li>`,
-          )}
+          ${some.map((each) => html`<li>${leadIn(each, lang)} ${textOf(each, 'text', lang)}</li>`)}
         </ul>`,
       { lang },
     )}

@@ -117,7 +117,7 @@ export class FdsStrategyPyramid extends FdsWidget {
   }
 
   protected override renderContent(view: WidgetView): FrameContent {
-    const { layers, slices } = this.#draw(view.model);
+    const { layers, slices } = this.#draw(view);
     const strings = pyramidStrings[view.lang];
     if (layers.length === 0) {
       return { body: html`<p>${noneOf(view, ['layers'], strings.empty)}</p>` };
@@ -137,9 +137,9 @@ export class FdsStrategyPyramid extends FdsWidget {
   }
 
   /** Only a new model makes a new drawing; a choice does not. */
-  #draw(model: StrategyModel): Drawing {
+  #draw({ model, whole }: WidgetView): Drawing {
     if (this.#drawing?.model !== model) {
-      const layers = layerContents(model);
+      const layers = layerContents(model, whole);
       this.#drawing = { model, layers, slices: layoutPyramid(layers.length) };
     }
     return this.#drawing;

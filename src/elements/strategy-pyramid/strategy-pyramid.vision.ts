@@ -7,7 +7,7 @@ import { background } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { nameOf, textOf, titleOf } from '../../parts/text.js';
+import { leadIn, nameOf, textOf } from '../../parts/text.js';
 import { notesBeside } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { origin } from './strategy-pyramid.origin.js';
@@ -74,11 +74,7 @@ function renderGoal(view: OpenedView, goal: Goal): TemplateResult {
         (some) =>
           html`<ul class="statements">
             ${some.map(
-              (each) =>
-                html`<li>
-                  ${when(each.title, () => html`<strong>${titleOf(each, lang)}.</strong>`)}
-                  ${textOf(each, 'text', lang)}
-                </li>`,
+              (each) => html`<li>${leadIn(each, lang)} ${textOf(each, 'text', lang)}</li>`,
             )}
           </ul>`,
         { lang },

@@ -7,12 +7,16 @@ import { html, type TemplateResult } from 'lit';
 import type { Layer } from '../../feed/feed.types.js';
 import { trace } from '../../model/trace.js';
 import { ownProjects } from '../../model/own-projects.js';
+import { noneKnown, PARTS } from '../../describe/lost.js';
 import { sameRef } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
 import { when } from '../../parts/link.js';
 import { nameOf } from '../../parts/text.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import type { OpenedView } from './strategy-pyramid.view.js';
+
+/** What stands below a layer: other layers, or who carries the projects of the lowest. */
+const BELOW = ['layers', 'projects', 'actors', 'scopes'] as const;
 
 function layerList(
   view: OpenedView,
@@ -68,11 +72,11 @@ export function renderWays(view: OpenedView, layer: Layer): TemplateResult | und
     <div class="way">
       <p class="way-title">${strings.why}</p>
       ${when(vision, (record) => html`<p class="vision">${nameOf(record, view.lang)}</p>`)}
-      ${up ?? (vision ? undefined : html`<p class="muted">${strings.nothingAbove}</p>`)}
+      ${up ?? (vision ? undefined : html`<p class="muted">${noneKnown(view, strings.nothingAbove, ['layers'])}</p>`)}
     </div>
     <div class="way">
       <p class="way-title">${strings.outcome}</p>
-      ${down ?? html`<p class="muted">${strings.nothingBelow}</p>`}
+      ${down ?? html`<p class="muted">${noneKnown(view, strings.nothingBelow, BELOW, PARTS)}</p>`}
     </div>
   </div>`;
 }

@@ -2,7 +2,6 @@
 import { openEnd, openStart, type EdtfDate } from '../../feed/edtf.js';
 import type { FeedEvent, Layer, Project } from '../../feed/feed.types.js';
 import { lastDecision } from '../../model/layer-decision.js';
-import { ownProjects } from '../../model/own-projects.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { AXIS_LENGTH, type AxisWindow, type TimeScale } from './timeline-time.layout.js';
 
@@ -101,8 +100,7 @@ export function layoutPhases(
   const { feed } = model;
   return feed.layers.flatMap((layer) => {
     const isCarriedOut = layer.id === 'projects';
-    const numbers = isCarriedOut ? ownProjects(model).map((each) => each.decision) : [];
-    const decision = lastDecision(layer, feed, numbers);
+    const { event: decision } = lastDecision(model, layer);
     if (!decision?.date) return [];
     const date = isCarriedOut ? openEnd(decision.date) : openStart(decision.date);
     return [{ layer, decision, ...barOf(date, scale, window) }];

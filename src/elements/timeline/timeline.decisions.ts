@@ -30,11 +30,9 @@ export const decisionStyles = css`
 
 /** What "Nur Beschlüsse" leaves out, in words. */
 export function leftOutWords(shown: number, leftOut: number, view: WidgetView): string {
-  const { lang, model } = view;
-  const words = decisionStrings[lang];
+  const words = decisionStrings[view.lang];
   if (shown > 0) return words.leftOut(words.decisions(shown), leftOut);
-  const isLost = model.feed.events.some((event) => model.isLost(event, 'kind'));
-  return noneOf(view, ['events'], words.none, isLost);
+  return noneOf(view, ['events'], words.none, ['events/kind']);
 }
 
 /** That a decision has no number, or that it could not be read; nothing where it has one. */

@@ -5,6 +5,7 @@ import type { CsvField } from '../../exports/csv.js';
 import type { OrganizationNode, ThingProperties } from '../../exports/schema-org.js';
 import { formatDate } from '../../i18n/format.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
+import { oneStop } from '../../i18n/one-stop.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { linksOf, type DecisionEnd } from '../../model/decision-links.js';
@@ -69,8 +70,8 @@ export function calendarEntry(
     ...dateNotes(item, lang),
     words.status(statusWords(item, lang)),
     number === undefined ? '' : words.decision(number),
-    names && words.actors(names),
-    publisher ? words.source(localName(publisher, lang).text) : '',
+    names && oneStop(words.actors(names)),
+    publisher ? oneStop(words.source(localName(publisher, lang).text)) : '',
   ];
   return {
     uid: `${id}@${DOMAIN}`,

@@ -6,8 +6,10 @@ export interface LostStrings {
   readonly or: string;
   readonly more: string;
   readonly items: string;
+  readonly nothing: string;
   readonly counted: string;
   readonly lead: string;
+  readonly moreLead: string;
   readonly someLeads: string;
   readonly leads: (count: string) => string;
   readonly own: (count: string) => string;
@@ -18,8 +20,10 @@ const de: LostStrings = {
   or: 'oder',
   more: 'weitere im Feed nicht lesbar',
   items: 'Die Angaben dazu sind im Feed nicht lesbar.',
+  nothing: 'Dazu gibt es nichts Lesbares: Ein Teil der Angaben ist im Feed nicht lesbar.',
   counted: 'Gezählt ist nur, was im Feed lesbar ist.',
   lead: 'Federführung im Feed nicht lesbar',
+  moreLead: 'weitere Federführung im Feed nicht lesbar',
   someLeads: 'Federführung nicht veröffentlicht oder im Feed nicht lesbar',
   leads: (count) => `Die Federführung ist für ${count} im Feed nicht lesbar.`,
   own: (count) =>

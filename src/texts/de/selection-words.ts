@@ -5,6 +5,7 @@ export interface SelectionStrings {
   readonly chosen: string;
   readonly linkedWith: (things: string) => string;
   readonly nothingLinked: string;
+  readonly nothingReadable: string;
   readonly allEditorial: string;
   readonly someEditorial: string;
 }
@@ -13,6 +14,8 @@ const de: SelectionStrings = {
   chosen: 'Ausgewählt:',
   linkedWith: (things) => `– hier verknüpft: ${things}.`,
   nothingLinked: '– hier ist nichts verknüpft.',
+  nothingReadable:
+    '– hier ist nichts Lesbares verknüpft: Ein Teil der Angaben ist im Feed nicht lesbar.',
   allEditorial: 'Die Verknüpfungen sind redaktionell, nicht amtlich.',
   someEditorial: 'Ein Teil der Verknüpfungen ist redaktionell, nicht amtlich.',
 };

@@ -4,6 +4,8 @@ export const en: SelectionStrings = {
   chosen: 'Selected:',
   linkedWith: (things) => `– linked here: ${things}.`,
   nothingLinked: '– nothing is linked here.',
+  nothingReadable:
+    '– nothing readable is linked here: part of the data is not readable in the feed.',
   allEditorial: 'The links are the editors’, not official.',
   someEditorial: 'Some of the links are the editors’, not official.',
 };

@@ -1,0 +1,38 @@
+/** A record as a part of the document it stands in: every widget cites it alike. Pure. */
+import type { Citation } from '../feed/feed.types.js';
+import type { RecordType, Ref, StrategyModel } from '../model/model.types.js';
+import type { CitedPart } from './citation.js';
+
+interface Titled {
+  readonly title?: string;
+  readonly name?: string;
+}
+
+/** The first place in a document that is known, if possible one that has a page. */
+export function firstCite(
+  { sources }: StrategyModel,
+  cites: readonly Citation[] = [],
+): Citation | undefined {
+  const known = cites.filter(({ source }) => sources.has(source));
+  return known.find(({ page }) => page !== undefined) ?? known[0];
+}
+
+/**
+ * What is chosen, under its official title in the language of the document; nothing where nothing is,
+ * or where it names no document.
+ *
+ * @param accessed day of access, milliseconds since the epoch, UTC
+ */
+export function citedRecord(
+  model: StrategyModel,
+  ref: Ref | null,
+  accessed: number,
+): CitedPart | undefined {
+  if (!ref || ref.type === 'cell') return undefined;
+  const record = model.find<RecordType>(ref.type, ref.id);
+  const cite = record && firstCite(model, record.cite);
+  const source = cite && model.sources.get(cite.source);
+  if (!source) return undefined;
+  const { title, name = '' }: Titled = record;
+  return { id: `${ref.type}-${ref.id}`, title: title ?? name, source, cite, accessed };
+}

@@ -1,0 +1,5 @@
+/**
+ * A sentence of the kit that ends with a text of the feed: where that has its own full stop, also
+ * within quotation marks, it needs no second one.
+ */
+export const oneStop = (sentence: string): string => sentence.replace(/(\.[’“”"»)]*)\.$/, '$1');
