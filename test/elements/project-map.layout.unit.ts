@@ -5,11 +5,11 @@ import {
   layoutProjectMap,
   leadsOf,
   OTHERS,
-  tiles,
   UNPUBLISHED,
   type Place,
   type ProjectMapLayout,
 } from '../../src/elements/project-map/project-map.layout.js';
+import { tiles } from '../../src/geo/tiles.js';
 import { openAfter, type Standing } from '../../src/elements/project-map/project-map.open.js';
 import { standingsOf } from '../../src/elements/project-map/project-map.standing.js';
 import { tiePath } from '../../src/elements/project-map/ties.layout.js';

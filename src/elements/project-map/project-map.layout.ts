@@ -5,8 +5,6 @@ import { partnersOf } from '../../model/build-model.js';
 import type { ProjectTotals, ScopeCount, StrategyModel } from '../../model/model.types.js';
 import { hasScopes, ownProjects } from '../../model/own-projects.js';
 
-export { tiles } from './tiles.layout.js';
-
 /** Id of the place of all other organisations; no actor's id, which cannot hold an asterisk. */
 export const OTHERS = '*others';
 /** Id of the place of projects without a published lead. */
