@@ -66,6 +66,7 @@ const preview: Preview = {
             'Project map',
             'Timeline',
             'Project list',
+            'Quorum',
             'Filter',
             'Details',
             // catalogue: end

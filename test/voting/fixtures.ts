@@ -7,12 +7,6 @@ import { readShareKey, type ShareKey } from '../../src/voting/share-key.js';
 import { votesBy, type Vote, type Votes } from '../../src/voting/votes.js';
 import type { MemberId } from '../../src/voting/council.js';
 
-interface WrittenActor {
-  readonly id: string;
-  readonly kind: Actor['kind'];
-  readonly shares?: Readonly<Record<string, number>>;
-}
-
 const read = (name: string): string =>
   readFileSync(new URL(`../../src/snapshot/${name}.json`, import.meta.url), 'utf8');
 
@@ -40,11 +34,16 @@ export function writtenShares(key: string): ReadonlyMap<string, string> {
 
 /** Bund and sixteen Länder with the given shares in the order of the tiles. */
 export function actorsWith(shares: readonly (number | undefined)[]): Actor[] {
-  const laender = LAENDER.map((id, at): WrittenActor => {
+  const laender = LAENDER.map((id, at): Actor => {
     const share = shares[at];
-    return { id, kind: 'land', ...(share === undefined ? {} : { shares: { key: share } }) };
+    return {
+      id,
+      kind: 'land',
+      name: id,
+      ...(share === undefined ? {} : { shares: { key: share } }),
+    };
   });
-  return [{ id: 'bund', kind: 'bund' }, ...laender].map((each) => ({ name: each.id, ...each }));
+  return [{ id: 'bund', kind: 'bund', name: 'Bund' }, ...laender];
 }
 
 /** Members and their key, which is called `key`. */
