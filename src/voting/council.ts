@@ -13,7 +13,9 @@ export type MemberId = LandIso | typeof BUND;
 export const LAENDER: readonly LandIso[] = /* @__PURE__ */ tiles.flatMap(({ iso }) => iso ?? []);
 
 /** All seventeen, the Bund first. */
-export const MEMBERS: readonly MemberId[] = /* @__PURE__ */ [BUND, ...LAENDER];
+export const MEMBERS: readonly MemberId[] = /* @__PURE__ */ ([BUND] as readonly MemberId[]).concat(
+  LAENDER,
+);
 
 /** What is wrong with the members that a feed has. */
 export type CouncilProblem =

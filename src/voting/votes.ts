@@ -1,5 +1,5 @@
 /** How the members vote. Pure. */
-import { BUND, LAENDER, MEMBERS, type MemberId } from './council.js';
+import { BUND, MEMBERS, type MemberId } from './council.js';
 
 /** What a member can do, in the order in which a press goes through it. */
 export const VOTES = ['yes', 'no', 'abstain', 'absent'] as const;
@@ -23,7 +23,10 @@ export const votersOf = <T extends MemberId>(
 const LETTERS: Readonly<Record<Vote, string>> = { yes: 'j', no: 'n', abstain: 'e', absent: 'a' };
 
 /** The order in addresses, fixed for ever: the Bund, and the Länder by their codes. */
-const WRITTEN: readonly MemberId[] = /* @__PURE__ */ [BUND, ...[...LAENDER].sort()];
+const WRITTEN: readonly MemberId[] =
+  /* @__PURE__ */ 'BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH'
+    .split(' ')
+    .reduce<MemberId[]>((all, code) => [...all, `DE-${code}` as MemberId], [BUND]);
 
 /** The votes in seventeen letters. */
 export const writeVotes = (votes: Votes): string =>
