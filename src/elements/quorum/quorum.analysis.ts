@@ -10,16 +10,21 @@ import { renderCounts } from './quorum.counts.js';
 import type { Scene } from './quorum.scene.js';
 import { renderKey, renderRuleSources, renderSameRule } from './quorum.sources.js';
 
-function renderCoalitions(scene: Scene, level: number): TemplateResult {
+function renderCoalitions(scene: Scene, level: number, beside: unknown): unknown {
   const { layout, view, lang } = scene;
   const strings = quorumMoreStrings[lang];
   const { quorum, key, rule } = layout;
-  if (rule.kind === 'recommendation') return html`<p>${strings.equal}</p>`;
-  if (!canScan(quorum, key)) return html`<p>${strings.noAnalysis}</p>`;
+  if (rule.kind === 'recommendation')
+    return html`<p>${strings.equal}</p>
+      ${beside}`;
+  if (!canScan(quorum, key))
+    return html`<p>${strings.noAnalysis}</p>
+      ${beside}`;
   const counts = coalitionCounts(quorum, key, view.refresh);
   return counts
-    ? renderCounts(scene, counts, level)
-    : html`<p class="waiting" role="status">${strings.counting}</p>`;
+    ? renderCounts(scene, counts, level, beside)
+    : html`<p class="waiting" role="status">${strings.counting}</p>
+        ${beside}`;
 }
 
 /** The content of the fold. */
@@ -27,15 +32,10 @@ export function renderAnalysis(scene: Scene): TemplateResult {
   const { view, lang } = scene;
   const { whole } = view;
   const level = levelBelow(view.headingLevel);
-  return html`${renderCoalitions(scene, level)}
-    <div class="counts">
-      <div>${renderKey(scene, whole, level)}</div>
-      <div>
-        ${renderSameRule(scene, whole, level, (event) =>
-          entryButton(view, { type: 'event', id: event.id }, nameOf(event, lang)),
-        )}
-      </div>
-    </div>
+  return html`${renderCoalitions(scene, level, renderKey(scene, whole, level))}
+    ${renderSameRule(scene, whole, level, (event) =>
+      entryButton(view, { type: 'event', id: event.id }, nameOf(event, lang)),
+    )}
     <details class="whole">
       <summary class="link">${quorumMoreStrings[lang].sources}</summary>
       ${renderRuleSources(scene, whole)}

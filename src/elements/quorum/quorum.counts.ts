@@ -5,6 +5,7 @@ import { heading } from '../../parts/heading.js';
 import { quorumMoreStrings } from '../../texts/de/quorum-more.js';
 import { BUND, LAENDER, type MemberId } from '../../voting/council.js';
 import type { CoalitionCounts } from '../../voting/coalitions.js';
+import { formatDecimal } from '../../voting/decimal.js';
 import { memberName, type Saying } from './quorum.scene.js';
 import { namesOf } from './quorum.words.js';
 
@@ -28,10 +29,9 @@ function blockingWords(
   );
   return [
     strings.bundBlocks,
-    smallest > 1 ? strings.noneBlocks(smallest) : '',
-    blocking.length <= NAMED ? strings.smallest(all) : '',
+    strings.together(smallest, blocking.length <= NAMED ? all : ''),
     byNumber <= LAENDER.length ? strings.anyBlock(byNumber) : '',
-    sizes.length > 1 ? `${formatList(sizes, saying.lang)}.` : '',
+    sizes.length > 1 ? strings.byShares(formatList(sizes, saying.lang)) : '',
   ].filter(Boolean);
 }
 
@@ -52,10 +52,11 @@ function renderDecisive(saying: Saying, counts: CoalitionCounts): TemplateResult
     <tbody>
       ${sorted.map(([id, count]) => {
         const percent = (count / counts.all) * 100;
+        const tenths = { units: BigInt(Math.round(percent * 10)), digits: 1 };
         return html`<tr>
           <th scope="row">${memberName(saying, id)}</th>
           <td class="num">
-            ${strings.decisiveOf(count, counts.all, Math.round(percent * 10) / 10)}
+            ${strings.decisiveOf(count, counts.all, formatDecimal(tenths, saying.lang))}
             <svg class="bar" viewBox="0 0 10 1" preserveAspectRatio="none" aria-hidden="true">
               ${svg`<rect class="fill" width=${percent} height="1" />`}
             </svg>
@@ -94,11 +95,16 @@ function renderSizes({ lang, layout }: Saying, counts: CoalitionCounts): Templat
     </table>`;
 }
 
-/** All of it, under headings of a level. */
+/**
+ * All of it, under headings of a level.
+ *
+ * @param beside what else stands in the column with more room
+ */
 export function renderCounts(
   saying: Saying,
   counts: CoalitionCounts,
   level: number,
+  beside: unknown,
 ): TemplateResult {
   const strings = quorumMoreStrings[saying.lang];
   const blocking = blockingWords(saying, counts);
@@ -113,7 +119,7 @@ export function renderCounts(
                 </ul>`
             : nothing
         }
-        ${heading(level, strings.sizes)} ${renderSizes(saying, counts)}
+        ${heading(level, strings.sizes)} ${renderSizes(saying, counts)} ${beside}
       </div>
       <div>
         ${heading(level, strings.decisive)}

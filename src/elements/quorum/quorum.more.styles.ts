@@ -45,7 +45,12 @@ export const moreStyles = css`
     margin-block: 0.15em 0;
     max-inline-size: 20em;
   }
+  .same-rule {
+    columns: 26em auto;
+    column-gap: 2.5em;
+  }
   .same-rule li {
+    break-inside: avoid;
     padding-block: 0.4em;
     border-block-start: 1px solid var(--rule);
   }

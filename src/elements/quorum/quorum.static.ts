@@ -18,7 +18,7 @@ import { renderKey, renderRuleSources, renderSameRule } from './quorum.sources.j
 import { presetVotes, START } from './quorum.state.js';
 import { quorumStaticStyles } from './quorum.static.styles.js';
 import { voteLines } from './quorum.text.js';
-import { renderVerdict } from './quorum.verdict.js';
+import { renderOutcome, renderVerdict } from './quorum.verdict.js';
 import { quorumWords, shareWords } from './quorum.words.js';
 
 /** The kinds of decision, each with what it takes and whom it binds. */
@@ -66,13 +66,14 @@ function renderMembers(saying: Saying): TemplateResult {
 
 /** The vote: the members beside the verdict. */
 function renderVote(saying: Saying, model: StrategyModel, level: number): TemplateResult {
-  return html`<div class="both">
-    <div>
-      ${renderMembers(saying)}
-      <div class="small">${voteLines(saying).map((line) => html`<p>${line}</p>`)}</div>
-    </div>
-    ${renderVerdict(saying, model, level)}
-  </div>`;
+  return html`${renderOutcome(saying)}
+    <div class="both">
+      <div>
+        ${renderMembers(saying)}
+        <div class="small">${voteLines(saying).map((line) => html`<p>${line}</p>`)}</div>
+      </div>
+      ${renderVerdict(saying, model, level)}
+    </div>`;
 }
 
 const sayingOf = (layout: QuorumLayout, { lang }: StaticOptions): Saying => ({
@@ -118,7 +119,7 @@ function renderBody(
   const level = levelBelow(headingLevel);
   return html`${renderKinds(saying, level)} ${heading(level, words.example)}
     ${renderVote(saying, model, level)}
-    ${canScan(quorum, key) ? renderCounts(saying, countNow(quorum, key), level) : nothing}
+    ${canScan(quorum, key) ? renderCounts(saying, countNow(quorum, key), level, nothing) : nothing}
     ${renderKey(saying, model, level)}
     ${renderSameRule(saying, model, level, (event) => nameOf(event, lang))}
     ${heading(level, words.sources)} ${renderRuleSources(saying, model)}

@@ -33,7 +33,7 @@ import {
   type QuorumState,
 } from './quorum.state.js';
 import { quorumStyles } from './quorum.styles.js';
-import { renderVerdict } from './quorum.verdict.js';
+import { renderOutcome, renderVerdict } from './quorum.verdict.js';
 import { outcomeWords, quorumWords } from './quorum.words.js';
 
 /**
@@ -147,7 +147,7 @@ export class FdsQuorum extends FdsWidget {
     const needs = quorumWords(scene);
     return {
       lead: [needs && strings.needs(needs), strings.tryIt].filter(Boolean).join(' '),
-      body: html`${renderControls(scene)}
+      body: html`${renderControls(scene)} ${renderOutcome(scene)}
         <div class="both">
           ${isTable && more ? more.renderTable(scene) : renderBoard(scene, this.#hear)}
           ${renderVerdict(scene, view.whole, view.headingLevel)}

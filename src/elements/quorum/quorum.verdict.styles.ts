@@ -7,6 +7,9 @@ export const verdictStyles = css`
     max-inline-size: 70ch;
     overflow-wrap: break-word;
   }
+  .head {
+    margin-block-end: 1em;
+  }
   .outcome {
     font-size: 1.3em;
     font-weight: 700;
@@ -34,6 +37,9 @@ export const verdictStyles = css`
   .analysis :is(h1, h2, h3, h4, h5, h6) {
     font-weight: 700;
     margin-block: 1em 0.25em;
+  }
+  .verdict > :is(h1, h2, h3, h4, h5, h6):first-child {
+    margin-block-start: 0;
   }
   .rule {
     padding-block: 0.5em;

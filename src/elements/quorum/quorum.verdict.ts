@@ -37,8 +37,10 @@ function renderSources(saying: Saying, { sources }: StrategyModel): unknown {
     const source = sources.get(each.source);
     const place = placeOf(each, saying);
     if (!source || !place) return [];
-    const title = clipText(localText(source, 'title', saying.lang).text, SOURCE_LENGTH);
-    return [link(each.url ?? source.url, `${title}, ${place}`)];
+    const title = localText(source, 'title', saying.lang).text;
+    // Where the title is long, the passage says enough: the list of sources has it in full.
+    const isShort = title.length <= SOURCE_LENGTH;
+    return [link(each.url ?? source.url, isShort ? `${title}, ${place}` : place)];
   });
   if (links.length === 0) return nothing;
   return html`<span class="origin muted"
@@ -100,18 +102,25 @@ function part(level: number, title: string, text: string): TemplateResult {
   </div>`;
 }
 
-/** The verdict in full, live and on paper. */
-export function renderVerdict(saying: Saying, model: StrategyModel, level: number): TemplateResult {
+/** The verdict in a sentence, with what was voted on and by which key. */
+export function renderOutcome(saying: Saying): TemplateResult {
   const { layout, strings } = saying;
   const { verdict, rule, record } = layout;
+  const key = record && rule.kind !== 'recommendation' ? ` · ${keyName(saying, record)}` : '';
+  return html`<div class="head" data-outcome=${verdict.outcome}>
+    <p class="outcome" part="outcome">${outcomeWords(saying)}</p>
+    <p class="small muted">${strings.kinds[rule.kind]}${key}</p>
+  </div>`;
+}
+
+/** Why it is so, rule by rule, and what follows: live and on paper. */
+export function renderVerdict(saying: Saying, model: StrategyModel, level: number): TemplateResult {
+  const { layout, strings } = saying;
+  const { verdict } = layout;
   const inner = levelBelow(level);
   const change = changeWords(saying);
   const problems = problemWords(saying);
-  return html`<div class="verdict" part="verdict" data-outcome=${verdict.outcome}>
-    <p class="outcome" part="outcome">${outcomeWords(saying)}</p>
-    <p class="small muted">
-      ${strings.kinds[rule.kind]}${record && rule.kind !== 'recommendation' ? html` · ${keyName(saying, record)}` : nothing}
-    </p>
+  return html`<div class="verdict" part="verdict">
     ${problems.map((text) => html`<p class="problem" part="problem">${text}</p>`)}
     ${otherKeyWords(saying).map((text) => html`<p class="depends">${text}</p>`)}
     ${heading(inner, strings.rules)}

@@ -12,14 +12,15 @@ export interface QuorumMoreStrings {
   readonly basis: (all: number, carrying: number) => string;
   readonly blocking: string;
   readonly bundBlocks: string;
-  readonly noneBlocks: (size: number) => string;
-  readonly smallest: (groups: string) => string;
+  /** The smallest groups that can; `groups` is empty where there are too many to be named. */
+  readonly together: (size: number, groups: string) => string;
+  readonly byShares: (sizes: string) => string;
   readonly anyBlock: (size: number) => string;
   readonly blockingCount: (size: number, count: number) => string;
   readonly decisive: string;
   /** What the number means, and what not. */
   readonly decisiveMeans: string;
-  readonly decisiveOf: (count: number, all: number, percent: number) => string;
+  readonly decisiveOf: (count: number, all: number, percent: string) => string;
   readonly decisiveColumn: string;
   readonly sizes: string;
   readonly sizeColumn: string;
@@ -46,6 +47,9 @@ export interface QuorumMoreStrings {
   readonly members: (vote: string, count: number, names: string) => string;
 }
 
+const WORDS = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+const inWords = (n: number): string => WORDS[n] ?? inGerman(n);
+
 const de: QuorumMoreStrings = {
   member: 'Mitglied',
   share: 'Anteil',
@@ -59,16 +63,21 @@ const de: QuorumMoreStrings = {
     `Die 16 Länder können auf ${inGerman(all)} Weisen zustimmen oder nicht. Stimmt der Bund zu, tragen ${inGerman(carrying)} davon.`,
   blocking: 'Wer kann gemeinsam blockieren?',
   bundBlocks: 'Der Bund allein.',
-  noneBlocks: (size) => `Kein Land allein; mindestens ${inGerman(size)} Länder gemeinsam.`,
-  smallest: (groups) => `Das sind ${groups}.`,
-  anyBlock: (size) => `${inGerman(size)} Länder, gleich welche: Dann stimmen zu wenige zu.`,
+  together: (size, groups) => {
+    const who =
+      size === 1 ? 'Ein Land allein' : `Kein Land allein, aber ${inWords(size)} Länder gemeinsam`;
+    return `${who}${groups && `: ${groups}`}.`;
+  },
+  byShares: (sizes) =>
+    `Gruppen, die schon durch ihre Anteile blockieren und in denen kein Land entbehrlich ist: ${sizes}.`,
+  anyBlock: (size) => `Je ${inWords(size)} Länder, gleich welche: Dann stimmen zu wenige zu.`,
   blockingCount: (size, count) =>
     `${inGerman(count)} ${count === 1 ? 'Gruppe' : 'Gruppen'} aus ${inGerman(size)} ${size === 1 ? 'Land' : 'Ländern'}`,
   decisive: 'Wie oft gibt eine Stimme den Ausschlag?',
   decisiveMeans:
     'So oft würde diese eine Stimme das Ergebnis drehen, wenn jede denkbare Abstimmung der 16 anderen Mitglieder gleich wahrscheinlich wäre (Banzhaf). Das sagt etwas über die Regel, nichts darüber, wie jemand stimmt oder verhandelt.',
   decisiveOf: (count, all, percent) =>
-    `${inGerman(count)} von ${inGerman(all)} (rund ${inGerman(percent)} %)`,
+    `${inGerman(count)} von ${inGerman(all)} (rund ${percent} %)`,
   decisiveColumn: 'Ausschlaggebend in',
   sizes: 'Wie viele Länder reichen?',
   sizeColumn: 'Länder',

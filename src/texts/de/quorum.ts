@@ -273,7 +273,7 @@ const de: QuorumStrings = {
   said: (name, vote, outcome) => `${name}: ${vote}. ${outcome}`,
   views: 'Ansicht',
   view: { tiles: 'Kacheln', table: 'Tabelle' },
-  analysis: 'Wer kann blockieren, wer gibt den Ausschlag?',
+  analysis: 'Wer kann blockieren, wer gibt den Ausschlag, woher stammen die Zahlen?',
   notForecast:
     'Ein Rechenwerkzeug, keine Prognose: Wie Bund und Länder wirklich stimmen, steht hier nicht. Ob genügend Mitglieder anwesend sind, prüft es nicht.',
 };

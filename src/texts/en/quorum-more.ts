@@ -1,6 +1,9 @@
 import { inEnglish } from '../../i18n/format-number.js';
 import type { QuorumMoreStrings } from '../de/quorum-more.js';
 
+const WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const inWords = (n: number): string => WORDS[n] ?? inEnglish(n);
+
 export const en: QuorumMoreStrings = {
   member: 'Member',
   share: 'Share',
@@ -13,16 +16,21 @@ export const en: QuorumMoreStrings = {
     `The 16 Länder can approve or not in ${inEnglish(all)} ways. If the Bund approves, ${inEnglish(carrying)} of them carry.`,
   blocking: 'Who can block together?',
   bundBlocks: 'The Bund alone.',
-  noneBlocks: (size) => `No Land alone; at least ${inEnglish(size)} Länder together.`,
-  smallest: (groups) => `These are ${groups}.`,
-  anyBlock: (size) => `${inEnglish(size)} Länder, whichever they are: then too few approve.`,
+  together: (size, groups) => {
+    const who =
+      size === 1 ? 'One Land alone' : `No Land alone, but ${inWords(size)} Länder together`;
+    return `${who}${groups && `: ${groups}`}.`;
+  },
+  byShares: (sizes) =>
+    `Groups that block by their shares alone and in which no Land could be spared: ${sizes}.`,
+  anyBlock: (size) => `Any ${inWords(size)} Länder: then too few approve.`,
   blockingCount: (size, count) =>
     `${inEnglish(count)} ${count === 1 ? 'group' : 'groups'} of ${inEnglish(size)} ${size === 1 ? 'Land' : 'Länder'}`,
   decisive: 'How often is a vote decisive?',
   decisiveMeans:
     'So often this one vote would turn the result if every conceivable vote of the 16 other members were equally likely (Banzhaf). It says something about the rule, nothing about how anybody votes or negotiates.',
   decisiveOf: (count, all, percent) =>
-    `${inEnglish(count)} of ${inEnglish(all)} (about ${inEnglish(percent)}%)`,
+    `${inEnglish(count)} of ${inEnglish(all)} (about ${percent}%)`,
   decisiveColumn: 'Decisive in',
   sizes: 'How many Länder are enough?',
   sizeColumn: 'Länder',

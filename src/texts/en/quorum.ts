@@ -166,7 +166,7 @@ export const en: QuorumStrings = {
   said: (name, vote, outcome) => `${name}: ${vote}. ${outcome}`,
   views: 'View',
   view: { tiles: 'Tiles', table: 'Table' },
-  analysis: 'Who can block, who is decisive?',
+  analysis: 'Who can block, who is decisive, where do the figures come from?',
   notForecast:
     'A calculating tool, not a forecast: it does not say how the Bund and the Länder really vote. It does not check whether enough members are present.',
 };
