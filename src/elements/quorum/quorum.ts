@@ -66,7 +66,7 @@ import { outcomeWords, quorumWords } from './quorum.words.js';
  * @csspart outcome - The sentence that says whether it carries.
  * @csspart problem - What of the data does not fit.
  * @csspart rules - The rules.
- * @csspart rule - One of them.
+ * @csspart rule - One rule.
  * @csspart analysis - What all possible votes together say.
  * @csspart entry - The button that shows a member in all widgets.
  * @csspart details - The details of what is chosen.
