@@ -299,5 +299,14 @@ describe('a vote in the address', () => {
 });
 
 describe('the first press of every control of the vote', () => {
+  const { random } = Math;
+  // What is cast by chance is the same each time.
+  before(() => {
+    Math.random = () => 0.8;
+  });
+  after(() => {
+    Math.random = random;
+  });
   testFirstPresses({ tag: 'fds-quorum' });
+  testFirstPresses({ tag: 'fds-quorum', chosen: { type: 'actor', id: 'DE-HE' } });
 });

@@ -32,7 +32,6 @@ export interface QuorumMoreStrings {
   readonly noYear: string;
   readonly sources: string;
   readonly sameRule: string;
-  readonly sameRuleNone: string;
   readonly citation: string;
   readonly copyText: string;
   readonly text: string;
@@ -90,7 +89,6 @@ const de: QuorumMoreStrings = {
   noYear: 'Jahr nicht angegeben',
   sources: 'Regel, Anmerkungen und Quellen',
   sameRule: 'Wo dieselbe Regel gilt',
-  sameRuleNone: 'Die Daten nennen kein weiteres Beispiel.',
   citation: 'Das Zitat',
   copyText: 'Abstimmung als Text kopieren',
   text: 'Die Abstimmung',

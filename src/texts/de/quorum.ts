@@ -33,7 +33,6 @@ export interface QuorumStrings {
   readonly kinds: Readonly<Record<DecisionKind, string>>;
   readonly bindsAgreeing: string;
   readonly key: string;
-  readonly noKey: string;
   readonly preset: string;
   readonly own: string;
   readonly presets: Readonly<Record<PresetName, string>>;
@@ -146,7 +145,6 @@ const de: QuorumStrings = {
   },
   bindsAgreeing: 'Der Beschluss sieht vor, dass er die Zustimmenden bindet',
   key: 'Verteilungsschlüssel',
-  noKey: 'keiner in den Daten',
   preset: 'Beispiel',
   own: 'eigene Eingabe',
   presets: {

@@ -43,7 +43,6 @@ export const en: QuorumMoreStrings = {
   noYear: 'Year not given',
   sources: 'Rule, notes and sources',
   sameRule: 'Where the same rule applies',
-  sameRuleNone: 'The data name no further example.',
   citation: 'The citation',
   copyText: 'Copy the vote as text',
   text: 'The vote',

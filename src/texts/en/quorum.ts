@@ -42,7 +42,6 @@ export const en: QuorumStrings = {
   },
   bindsAgreeing: 'The decision provides that it binds those who approve',
   key: 'Share key',
-  noKey: 'none in the data',
   preset: 'Example',
   own: 'your own votes',
   presets: {
