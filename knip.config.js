@@ -12,8 +12,8 @@ export default {
     'src/embed/{embed,embed-height}.ts',
     'src/render/{fds-cli,write-static}.ts',
     'assistant/assistant.ts',
-    // Scripts read it without an import that could be followed.
-    'src/catalogue.ts',
+    // Scripts read them without an import that could be followed.
+    'src/{catalogue,value-names}.ts',
     'scripts/*.mjs',
     // Sent into a page as text.
     'scripts/bench/in-page/*.js',

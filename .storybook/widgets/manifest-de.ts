@@ -73,6 +73,8 @@ export const german: Readonly<Record<string, string>> = {
   'The button that shows a member in all widgets.':
     'Die Schaltfläche, die ein Mitglied in allen Bausteinen zeigt.',
   'Date, source, views, tools.': 'Stand, Quelle, Ansichten, Werkzeuge.',
+  'The buttons that switch between tiles and table.':
+    'Die Schaltflächen, die zwischen Kacheln und Tabelle wechseln.',
   'Copy, print, cite.': 'Kopieren, drucken, zitieren.',
   // Slots
   'Shown until the widget is ready, and where scripts are blocked.':

@@ -90,7 +90,7 @@ function laenderResult(votes: Votes, { actors }: Council, { laender }: Quorum): 
 }
 
 /** The least number of units that is enough. */
-export const unitsNeeded = ({ most }: ShareKey, { part, of }: Fraction): bigint =>
+const unitsNeeded = ({ most }: ShareKey, { part, of }: Fraction): bigint =>
   (part * most + of - 1n) / of;
 
 function shareResult(

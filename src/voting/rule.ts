@@ -2,17 +2,17 @@
 import type { Voting } from '../feed/feed.types.js';
 import { LAENDER } from './council.js';
 
-/** What is decided, the usual case first. */
-export const DECISION_KINDS = [
+/** A kind of decision. */
+export type DecisionKind = 'decision' | 'standard' | 'network' | 'other' | 'recommendation';
+
+/** All of them, the usual case first. */
+export const DECISION_KINDS: readonly DecisionKind[] = [
   'decision',
   'standard',
   'network',
   'other',
   'recommendation',
-] as const;
-
-/** A kind of decision. */
-export type DecisionKind = (typeof DECISION_KINDS)[number];
+];
 
 export const isDecisionKind = (text: string): text is DecisionKind =>
   (DECISION_KINDS as readonly string[]).includes(text);

@@ -173,7 +173,7 @@ describe('<fds-quorum>', () => {
     const widget = await open(fullModel(), { kind: 'network', key: 'large' });
     expect(shadowQuery<HTMLSelectElement>(widget, '[name="kind"]').value).to.equal('network');
     expect(shadowQuery<HTMLSelectElement>(widget, '[name="key"]').value).to.equal('large');
-    widget.kind = 'law';
+    widget.setAttribute('kind', 'law');
     widget.key = 'none';
     await widget.updateComplete;
     expect(shadowText(widget)).to.contain('„law“ ist keine Art der Entscheidung.');

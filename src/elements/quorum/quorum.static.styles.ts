@@ -8,6 +8,7 @@ export const quorumStaticStyles = css`
   .fds-quorum :is(th, td) {
     padding-block: 0.2em;
     font-weight: normal;
+    overflow-wrap: anywhere;
   }
   .fds-quorum thead th {
     font-weight: 700;

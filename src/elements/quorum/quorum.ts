@@ -16,6 +16,7 @@ import type { ToolsModule } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { quorumStrings } from '../../texts/de/quorum.js';
 import { BUND, MEMBERS, type MemberId } from '../../voting/council.js';
+import type { DecisionKind } from '../../voting/rule.js';
 import type { Vote, Votes } from '../../voting/votes.js';
 import { voteInFragment } from './quorum.address.js';
 import { renderBoard } from './quorum.board.js';
@@ -81,12 +82,15 @@ import { outcomeWords, quorumWords } from './quorum.words.js';
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 export class FdsQuorum extends FdsWidget {
-  static override properties: PropertyDeclarations = { kind: {}, key: {} };
+  static override properties: PropertyDeclarations = {
+    kind: { reflect: true, useDefault: true },
+    key: {},
+  };
 
   static override styles: CSSResultGroup = [FdsWidget.styles, quorumStyles];
 
   /** Kind of decision to begin with: `decision` (default), `standard`, `network`, `other` or `recommendation`. */
-  kind: string | null = null;
+  kind: DecisionKind = 'decision';
 
   /** Id of the share key to begin with, as in the feed; absent: the feed's first. */
   key: string | null = null;
@@ -183,7 +187,7 @@ export class FdsQuorum extends FdsWidget {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('kind')) this.#state = { ...this.#state, kind: this.kind ?? START.kind };
+    if (changed.has('kind')) this.#state = { ...this.#state, kind: this.kind };
     if (changed.has('key')) this.#state = { ...this.#state, key: this.key ?? undefined };
   }
 
