@@ -214,7 +214,7 @@ describe('<fds-quorum>', () => {
     await waitUntil(() => rootOf(widget).querySelector('.decisive'), 'has counted');
     expect(rootOf(widget).querySelectorAll('.decisive tbody tr').length).to.equal(17);
     // Of equal Länder eleven carry: 4368 + 1820 + 560 + 120 + 16 + 1.
-    expect(shadowText(widget)).to.contain('6.885 von 65.536');
+    expect(shadowText(widget)).to.contain('rund 10,5 % (6.885)');
     expect(shadowText(widget)).to.contain('Kein Land allein, aber sechs Länder gemeinsam.');
     await faded(widget);
     await expect(widget).to.be.accessible();

@@ -46,7 +46,7 @@ function renderDecisive(saying: Saying, counts: CoalitionCounts): TemplateResult
     <thead>
       <tr>
         <th scope="col">${strings.member}</th>
-        <th scope="col">${strings.decisiveColumn}</th>
+        <th scope="col">${strings.decisiveColumn(counts.all)}</th>
       </tr>
     </thead>
     <tbody>
@@ -56,7 +56,7 @@ function renderDecisive(saying: Saying, counts: CoalitionCounts): TemplateResult
         return html`<tr>
           <th scope="row">${memberName(saying, id)}</th>
           <td class="num">
-            ${strings.decisiveOf(count, counts.all, formatDecimal(tenths, saying.lang))}
+            ${strings.decisiveOf(count, formatDecimal(tenths, saying.lang))}
             <svg class="bar" viewBox="0 0 10 1" preserveAspectRatio="none" aria-hidden="true">
               ${svg`<rect class="fill" width=${percent} height="1" />`}
             </svg>

@@ -17,6 +17,20 @@ export const quorumStaticStyles = css`
   .fds-quorum p {
     max-inline-size: 70ch;
   }
+  .fds-quorum .rule-notes > p,
+  .fds-quorum .same-rule li {
+    margin-block-end: 0.4em;
+  }
+  .fds-quorum [data-outcome='fails'] .outcome {
+    border-color: var(--ink);
+    border-inline-start-style: double;
+  }
+  .fds-quorum .head {
+    margin-block-end: 0.75em;
+  }
+  .fds-quorum .verdict > :is(h2, h3, h4, h5, h6):first-child {
+    margin-block-start: 0;
+  }
   .fds-quorum .kinds div {
     padding-block: 0.3em;
     border-block-start: 1px solid var(--rule);
@@ -72,6 +86,11 @@ export const quorumStaticStyles = css`
   .fds-quorum .sizes :is(th, td) {
     text-align: end;
   }
+  @container (min-width: 22em) {
+    .fds-quorum .members td {
+      white-space: nowrap;
+    }
+  }
   @container (min-width: 44em) {
     .fds-quorum :is(.both, .counts) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -80,6 +99,12 @@ export const quorumStaticStyles = css`
   @media print {
     .fds-quorum :is(.both, .counts) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .fds-quorum .members :is(th, td) {
+      padding-block: 0.1em;
+    }
+    .fds-quorum .members td {
+      white-space: nowrap;
     }
     .fds-quorum .rule {
       break-inside: avoid;

@@ -17,7 +17,6 @@ import { actorOf, memberName, type Saying } from './quorum.scene.js';
 import { renderKey, renderRuleSources, renderSameRule } from './quorum.sources.js';
 import { presetVotes, START } from './quorum.state.js';
 import { quorumStaticStyles } from './quorum.static.styles.js';
-import { voteLines } from './quorum.text.js';
 import { renderOutcome, renderVerdict } from './quorum.verdict.js';
 import { quorumWords, shareWords } from './quorum.words.js';
 
@@ -68,10 +67,7 @@ function renderMembers(saying: Saying): TemplateResult {
 function renderVote(saying: Saying, model: StrategyModel, level: number): TemplateResult {
   return html`${renderOutcome(saying)}
     <div class="both">
-      <div>
-        ${renderMembers(saying)}
-        <div class="small">${voteLines(saying).map((line) => html`<p>${line}</p>`)}</div>
-      </div>
+      <div>${renderMembers(saying)}</div>
       ${renderVerdict(saying, model, level)}
     </div>`;
 }

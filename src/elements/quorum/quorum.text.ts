@@ -15,7 +15,7 @@ import {
 } from './quorum.words.js';
 
 /** Who votes how, a line for each vote that somebody has cast. */
-export function voteLines(saying: Saying): readonly string[] {
+function voteLines(saying: Saying): readonly string[] {
   const { layout, strings, lang } = saying;
   const known = MEMBERS.filter((id) => layout.council.actors.has(id));
   return VOTES.flatMap((vote) => {

@@ -20,8 +20,8 @@ export interface QuorumMoreStrings {
   readonly decisive: string;
   /** What the number means, and what not. */
   readonly decisiveMeans: string;
-  readonly decisiveOf: (count: number, all: number, percent: string) => string;
-  readonly decisiveColumn: string;
+  readonly decisiveOf: (count: number, percent: string) => string;
+  readonly decisiveColumn: (all: number) => string;
   readonly sizes: string;
   readonly sizeColumn: string;
   readonly groupsColumn: string;
@@ -75,9 +75,8 @@ const de: QuorumMoreStrings = {
   decisive: 'Wie oft gibt eine Stimme den Ausschlag?',
   decisiveMeans:
     'So oft würde diese eine Stimme das Ergebnis drehen, wenn jede denkbare Abstimmung der 16 anderen Mitglieder gleich wahrscheinlich wäre (Banzhaf). Das sagt etwas über die Regel, nichts darüber, wie jemand stimmt oder verhandelt.',
-  decisiveOf: (count, all, percent) =>
-    `${inGerman(count)} von ${inGerman(all)} (rund ${percent} %)`,
-  decisiveColumn: 'Ausschlaggebend in',
+  decisiveOf: (count, percent) => `rund ${percent} % (${inGerman(count)})`,
+  decisiveColumn: (all) => `gibt den Ausschlag in … von ${inGerman(all)} Abstimmungen`,
   sizes: 'Wie viele Länder reichen?',
   sizeColumn: 'Länder',
   groupsColumn: 'mögliche Gruppen',

@@ -29,9 +29,8 @@ export const en: QuorumMoreStrings = {
   decisive: 'How often is a vote decisive?',
   decisiveMeans:
     'So often this one vote would turn the result if every conceivable vote of the 16 other members were equally likely (Banzhaf). It says something about the rule, nothing about how anybody votes or negotiates.',
-  decisiveOf: (count, all, percent) =>
-    `${inEnglish(count)} of ${inEnglish(all)} (about ${percent}%)`,
-  decisiveColumn: 'Decisive in',
+  decisiveOf: (count, percent) => `about ${percent}% (${inEnglish(count)})`,
+  decisiveColumn: (all) => `decisive in … of ${inEnglish(all)} votes`,
   sizes: 'How many Länder are enough?',
   sizeColumn: 'Länder',
   groupsColumn: 'possible groups',
