@@ -63,11 +63,20 @@ function renderMembers(saying: Saying): TemplateResult {
   </table>`;
 }
 
-/** The vote: the members beside the verdict. */
-function renderVote(saying: Saying, model: StrategyModel, level: number): TemplateResult {
+/**
+ * The vote: the members beside the verdict.
+ *
+ * @param beside what else stands below the members
+ */
+function renderVote(
+  saying: Saying,
+  model: StrategyModel,
+  level: number,
+  beside: unknown,
+): TemplateResult {
   return html`${renderOutcome(saying)}
     <div class="both">
-      <div>${renderMembers(saying)}</div>
+      <div>${renderMembers(saying)} ${beside}</div>
       ${renderVerdict(saying, model, level)}
     </div>`;
 }
@@ -86,13 +95,13 @@ export function votePage(
 ): TemplateResult {
   const saying = sayingOf(layout, options);
   const { strings } = saying;
+  const key = renderKey(saying, model, levelBelow(options.headingLevel));
   const { land: _land, ...plain } = options;
   return staticFrame(model, plain, {
     name: 'quorum',
     heading: strings.heading,
     lead: quorumWords(saying) && strings.needs(quorumWords(saying)),
-    body: html`${renderVote(saying, model, plain.headingLevel)}
-      ${renderKey(saying, model, levelBelow(plain.headingLevel))}
+    body: html`${renderVote(saying, model, plain.headingLevel, key)}
       <p class="small muted">${strings.notForecast}</p>`,
     footer: nothing,
   });
@@ -114,9 +123,8 @@ function renderBody(
   const { quorum, key } = saying.layout;
   const level = levelBelow(headingLevel);
   return html`${renderKinds(saying, level)} ${heading(level, words.example)}
-    ${renderVote(saying, model, level)}
+    ${renderVote(saying, model, level, renderKey(saying, model, level))}
     ${canScan(quorum, key) ? renderCounts(saying, countNow(quorum, key), level, nothing) : nothing}
-    ${renderKey(saying, model, level)}
     ${renderSameRule(saying, model, level, (event) => nameOf(event, lang))}
     ${heading(level, words.sources)} ${renderRuleSources(saying, model)}
     <p class="small muted">${saying.strings.notForecast}</p>`;
