@@ -103,6 +103,9 @@ export const quorumStaticStyles = css`
     .fds-quorum .members :is(th, td) {
       padding-block: 0.1em;
     }
+    .fds-quorum .both {
+      font-size: 0.92em;
+    }
     .fds-quorum .members td {
       white-space: nowrap;
     }
