@@ -67,6 +67,7 @@ const preview: Preview = {
             'Project map',
             'Timeline',
             'Project list',
+            'Quorum',
             'Filter',
             'Details',
             // catalogue: end

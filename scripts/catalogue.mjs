@@ -2,8 +2,9 @@
 // plain JavaScript.
 import { require as load } from 'tsx/cjs/api';
 
-export const { elements, mainWidgets, provider, valueNames, widgetEntry, widgetNames } = load(
+export const { elements, mainWidgets, provider, widgetEntry, widgetNames } = load(
   '../src/catalogue.ts',
   import.meta.url,
 );
 export const { LAND_NAMES: laender } = load('../src/geo/land-names.ts', import.meta.url);
+export const { valueNames } = load('../src/value-names.ts', import.meta.url);

@@ -68,19 +68,6 @@ export const commonAttributes: AttributeList = {
   'data-theme': THEMES,
 };
 
-/** What the listed values are called where an editor chooses one; whatever has no name is no choice. */
-export const valueNames: Readonly<Record<string, Bilingual>> = {
-  matrix: { de: 'Matrix', en: 'Matrix' },
-  structure: { de: 'Gruppen', en: 'Groups' },
-  map: { de: 'Karte', en: 'Map' },
-  tiles: { de: 'Kacheln', en: 'Tiles' },
-  list: { de: 'Liste', en: 'List' },
-  axis: { de: 'Zeitachse', en: 'Axis' },
-  table: { de: 'Tabelle', en: 'Table' },
-  even: { de: 'Gleichmäßig', en: 'Even' },
-  scale: { de: 'Maßstäblich', en: 'True to scale' },
-};
-
 /** The element that owns feed and selection for those inside it, and has none of their attributes. */
 export const provider: CatalogueEntry = {
   className: 'FdsStrategy',
@@ -214,6 +201,31 @@ export const widgets = {
     staticForm: 'staticList',
     screenHeight: 860,
     frameHeight: 900,
+  },
+  quorum: {
+    className: 'FdsQuorum',
+    name: { de: 'Abstimmung', en: 'Vote' },
+    question: {
+      de: 'Kommt ein Beschluss zustande, und wen bindet er?',
+      en: 'Does this vote carry, whom does it bind?',
+    },
+    summary: {
+      de: 'Die Abstimmungsregel des IT-Planungsrats (Anhang 2) zum Ausprobieren: Bund, elf Länder, zwei Drittel nach dem Königsteiner Schlüssel. Regel für Regel, mit Quellen, ohne Rundung.',
+      en: 'The voting rule of the IT-Planungsrat (Annex 2) to try out: Bund, eleven Länder, two thirds of the Königstein Key. Rule by rule, with sources, without rounding.',
+    },
+    attributes: {
+      kind: ['decision', 'standard', 'network', 'other', 'recommendation'],
+      key: 'id',
+    },
+    heading: { de: 'So kommt ein Beschluss zustande', en: 'How a decision is made' },
+    fallback: {
+      de: 'Rechtsverbindlichkeit der Beschlüsse des IT-Planungsrats',
+      en: 'How far decisions of the IT Planning Council are binding (in German)',
+    },
+    official: 'https://www.it-planungsrat.de/beschluesse-informationen/rechtsverbindlichkeit',
+    staticForm: 'staticQuorum',
+    screenHeight: 900,
+    frameHeight: 1100,
   },
   filter: {
     className: 'FdsFilter',

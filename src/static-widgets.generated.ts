@@ -5,6 +5,7 @@ import { staticMatrix } from './elements/leitlinien-matrix/leitlinien-matrix.sta
 import { staticMap } from './elements/project-map/project-map.static.js';
 import { staticTimeline } from './elements/timeline/timeline.static.js';
 import { staticList } from './elements/project-list/project-list.static.js';
+import { staticQuorum } from './elements/quorum/quorum.static.js';
 import type { StaticWidget } from './static/static.types.js';
 
 /** Template and style sheets of each. */
@@ -14,4 +15,5 @@ export const staticWidgets: Readonly<Record<string, StaticWidget>> = {
   'project-map': staticMap,
   timeline: staticTimeline,
   'project-list': staticList,
+  quorum: staticQuorum,
 };

@@ -30,6 +30,10 @@ export const german: Readonly<Record<string, string>> = {
     '`list`, `axis` oder `table`; ohne Angabe die Achse, wo Platz ist, sonst die Liste.',
   '`even` (default): one entry after the other; `scale`: with an axis true to time above them.':
     '`even` (Standard): ein Eintrag nach dem anderen; `scale`: mit maßstäblicher Zeitachse darüber.',
+  'Kind of decision to begin with: `decision` (default), `standard`, `network`, `other` or `recommendation`.':
+    'Art der Entscheidung zu Beginn: `decision` (Beschluss, Standard), `standard` (IT-Standard), `network` (Verbindungsnetz), `other` (übriger Beschluss) oder `recommendation` (Empfehlung).',
+  "Id of the share key to begin with, as in the feed; absent: the feed's first.":
+    'Id des Verteilungsschlüssels zu Beginn, wie im Feed; ohne Angabe der erste des Feeds.',
   // Properties
   'A parsed model, for tests and server rendering; goes before every feed.':
     'Ein gelesenes Modell, für Tests und Server; geht jedem Feed vor.',
@@ -48,6 +52,30 @@ export const german: Readonly<Record<string, string>> = {
     'Ein Besucher wählt darin etwas; abbrechbar, bevor es wirkt.',
   'The shared selection has changed.': 'Die gemeinsame Auswahl hat sich geändert.',
   'A feed was loaded and is shown.': 'Ein Feed wurde geladen und wird gezeigt.',
+  // Parts of the vote
+  'Fields, tiles and verdict.': 'Felder, Kacheln und Ergebnis.',
+  'The fields for kind of decision, key and example.':
+    'Die Felder für Art der Entscheidung, Schlüssel und Beispiel.',
+  'The button that casts all votes by chance.': 'Die Schaltfläche, die alle Stimmen auslost.',
+  'The tiles with the member below them.': 'Die Kacheln mit dem Mitglied darunter.',
+  'The tiles of Bund and Länder.': 'Die Kacheln von Bund und Ländern.',
+  'The tile of one member.': 'Die Kachel eines Mitglieds.',
+  'The member that was pressed or focused last, with its four votes.':
+    'Das zuletzt gedrückte oder fokussierte Mitglied mit seinen vier möglichen Stimmen.',
+  'The button of one of these votes.': 'Die Schaltfläche einer dieser Stimmen.',
+  'The members as a table.': 'Die Mitglieder als Tabelle.',
+  'What comes of the vote.': 'Was aus der Abstimmung folgt.',
+  'The sentence that says whether it carries.': 'Der Satz, der sagt, ob etwas zustande kommt.',
+  'What of the data does not fit.': 'Was an den Daten nicht stimmt.',
+  'The rules.': 'Die Regeln.',
+  'One rule.': 'Eine Regel.',
+  'What all possible votes together say.': 'Was alle möglichen Abstimmungen zusammen sagen.',
+  'The button that shows a member in all widgets.':
+    'Die Schaltfläche, die ein Mitglied in allen Bausteinen zeigt.',
+  'Date, source, views, tools.': 'Stand, Quelle, Ansichten, Werkzeuge.',
+  'The buttons that switch between tiles and table.':
+    'Die Schaltflächen, die zwischen Kacheln und Tabelle wechseln.',
+  'Copy, print, cite.': 'Kopieren, drucken, zitieren.',
   // Slots
   'Shown until the widget is ready, and where scripts are blocked.':
     'Zu sehen, bis der Baustein bereit ist, und wo Skripte gesperrt sind.',
@@ -143,10 +171,6 @@ export const german: Readonly<Record<string, string>> = {
   'What the marks mean.': 'Was die Zeichen bedeuten.',
   'The sentence that a link names what the data do not have.':
     'Der Satz, dass ein Link etwas nennt, das die Daten nicht haben.',
-  'A day, e.g. `2025-06-26`: what was added or decided since is marked and listed.':
-    'Ein Tag, z. B. `2025-06-26`: Was seitdem hinzukam oder beschlossen wurde, ist gekennzeichnet und aufgezählt.',
-  'A day, e.g. `2025-06-26`: all widgets inside mark and list what was added or decided since.':
-    'Ein Tag, z. B. `2025-06-26`: Alle Bausteine darin kennzeichnen und zählen auf, was seitdem hinzukam oder beschlossen wurde.',
   'The buttons above the table.': 'Die Schaltflächen über der Tabelle.',
   'The buttons above the picture.': 'Die Schaltflächen über dem Bild.',
   'The buttons above the line.': 'Die Schaltflächen über der Linie.',

@@ -169,6 +169,39 @@ export const ownTexts: Readonly<Record<string, OwnTexts>> = {
       en: 'The table without search and pages; “Print” in the footer gives all entries found.',
     },
   },
+  'fds-quorum': {
+    keyboard: [
+      key(
+        '← ↑ → ↓',
+        '← ↑ → ↓',
+        'zum nächsten Mitglied in dieser Richtung; die Kacheln sind ein einziger Tab-Halt',
+        'to the nearest member in that direction; the tiles are a single tab stop',
+      ),
+      key(
+        'Pos1 / Ende',
+        'Home / End',
+        'zum Bund oder zum letzten Land',
+        'to the Bund or the last Land',
+      ),
+      key(
+        'J / N / E / A auf einer Kachel',
+        'J or Y / N / E / A on a tile',
+        'stimmt mit Ja, Nein, Enthaltung oder abwesend',
+        'votes yes, no, abstention or absent',
+      ),
+      key(
+        'Eingabe / Leertaste auf einer Kachel',
+        'Enter / Space on a tile',
+        'wechselt zur nächsten Stimme',
+        'goes on to the next vote',
+      ),
+      escape,
+    ],
+    print: {
+      de: 'Mit der Seite: Kacheln oder Tabelle und das Ergebnis, ohne Felder. „Abstimmung drucken“ in der Fußzeile gibt alle Stimmen mit Anteilen und die Begründung aus.',
+      en: 'With the page: tiles or table and the result, without fields. “Print the vote” in the footer gives all votes with their shares and the reasons.',
+    },
+  },
   'fds-filter': {
     keyboard: [escapeField],
     print: {

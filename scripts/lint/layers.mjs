@@ -8,8 +8,8 @@ import { root } from '../paths.mjs';
 const layers = [
   ['loading', 'feed', 'geo', 'i18n', 'snapshot'],
   ['model'],
-  // What is said in words: names of things, fields of records; and what visitors may ask for.
-  ['texts', 'describe', 'selection'],
+  // What is said in words: names of things, fields of records; what visitors may ask for; votes.
+  ['texts', 'describe', 'selection', 'voting'],
   ['store'],
   ['context', 'controllers', 'exports', 'styles', 'fds-element.ts'],
   ['parts'],

@@ -11,6 +11,7 @@ export const widgets: Readonly<Record<string, Load>> = {
   'project-map': () => import('../define/project-map.js'),
   timeline: () => import('../define/timeline.js'),
   'project-list': () => import('../define/project-list.js'),
+  quorum: () => import('../define/quorum.js'),
   filter: () => import('../define/filter.js'),
   details: () => import('../define/details.js'),
 };

@@ -6,6 +6,7 @@ export const embedTable = {
   "project-map": {"title":{"de":"Wer führt was?","en":"Who leads what?"},"views":["map","tiles","list"],"plain":true,"height":860},
   "timeline": {"title":{"de":"Der Weg der Strategie","en":"The path of the strategy"},"views":["axis","list","table"],"spaced":true,"plain":true,"height":860},
   "project-list": {"title":{"de":"Einträge und Vorhaben","en":"Entries and projects"},"plain":true,"height":860},
+  "quorum": {"title":{"de":"So kommt ein Beschluss zustande","en":"How a decision is made"},"plain":true,"height":900},
   "filter": {"title":{"de":"Suchen und filtern","en":"Search and filter"},"height":480},
   "details": {"title":{"de":"Einzelheiten und Zusammenhang","en":"Details and context"},"height":480},
 } as const;

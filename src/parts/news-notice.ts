@@ -186,13 +186,13 @@ function fold(summary: string, content: unknown): TemplateResult {
 function nothingNew(view: WidgetView, day: string, lists: readonly ListName[]): string {
   const { none, unsaid } = newsStrings[view.lang];
   const telling: Telling = { model: view.whole, lang: view.lang };
-  const isLost = lists.some((list) =>
-    (view.whole.feed[list] as readonly { readonly added?: unknown }[]).some((record) =>
-      view.whole.isLost(record, 'added'),
-    ),
-  );
   const words = tellsNews(view.whole, lists) ? none(day) : unsaid(day);
-  return noneOf(telling, lists, words, isLost);
+  return noneOf(
+    telling,
+    lists,
+    words,
+    lists.map((list) => `${list}/added` as const),
+  );
 }
 
 /** What of a widget's own is new since a day, as far as a filter has left it. */

@@ -30,6 +30,10 @@ export const FdsProjectList = /* @__PURE__ */ createWidget(
   'fds-project-list',
   async () => (await import('../elements/project-list/project-list.js')).FdsProjectList,
 );
+export const FdsQuorum = /* @__PURE__ */ createWidget(
+  'fds-quorum',
+  async () => (await import('../elements/quorum/quorum.js')).FdsQuorum,
+);
 export const FdsFilter = /* @__PURE__ */ createWidget(
   'fds-filter',
   async () => (await import('../elements/filter/filter.js')).FdsFilter,

@@ -25,6 +25,7 @@ const lists = {
   'fds-project-map': 'actors',
   'fds-timeline': 'events',
   'fds-project-list': 'projects',
+  'fds-quorum': 'actors',
   'fds-filter': 'actors',
   'fds-details': 'projects',
 } as const satisfies Record<WidgetTag, keyof StrategyModel['feed']>;

@@ -5,15 +5,15 @@ import {
   layoutProjectMap,
   leadsOf,
   OTHERS,
-  tiles,
   UNPUBLISHED,
   type Place,
   type ProjectMapLayout,
 } from '../../src/elements/project-map/project-map.layout.js';
+import { tiles } from '../../src/geo/tiles.js';
 import { openAfter, type Standing } from '../../src/elements/project-map/project-map.open.js';
 import { standingsOf } from '../../src/elements/project-map/project-map.standing.js';
 import { tiePath } from '../../src/elements/project-map/ties.layout.js';
-import { walk, type Spot } from '../../src/elements/project-map/walk.layout.js';
+import { walk, type Spot } from '../../src/geo/walk.js';
 import { laenderShapes } from '../../src/geo/laender.js';
 import type { Ref, StrategyModel } from '../../src/model/model.types.js';
 import { linkedKeys } from '../../src/model/trace.js';

@@ -103,6 +103,7 @@ export function smallFeed(changes: JsonObject = {}): JsonObject {
         decision: { number: '2025/02', revokes: ['2025/01', '1999/99'] },
       },
     ],
+    voting: { laender: 11, share: [2, 3], keys: [{ id: 'key', label: 'Schlüssel' }] },
     figures: [{ id: 'count', label: 'Vorhaben', value: 3 }],
     ...changes,
   };

@@ -6,8 +6,6 @@ import type { ProjectTotals, ScopeCount, StrategyModel } from '../../model/model
 import { hasScopes, ownProjects } from '../../model/own-projects.js';
 import { scaleFor, type Counts, type SquareScale } from './squares.layout.js';
 
-export { tiles } from './tiles.layout.js';
-
 /** Id of the place of all other organisations; no actor's id, which cannot hold an asterisk. */
 export const OTHERS = '*others';
 /** Id of the place of projects without a published lead. */

@@ -1,5 +1,5 @@
 /** Walking over map or tiles by keyboard: fetched when a visitor points at the widget or tabs into it. */
-import { walk } from './walk.layout.js';
+import { walk } from '../../geo/walk.js';
 
 /**
  * Moves the focus from the focused place in the direction of an arrow key, or to an end; over what

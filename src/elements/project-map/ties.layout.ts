@@ -1,5 +1,5 @@
 /** What joins the marks of one project with several leads: the shortest lines that reach all. Pure. */
-import type { Spot } from './walk.layout.js';
+import type { Spot } from '../../geo/walk.js';
 
 interface Line {
   readonly from: Spot;

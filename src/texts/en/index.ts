@@ -26,6 +26,8 @@ export { en as 'project-map-contents' } from './project-map-contents.js';
 export { en as 'project-map-list' } from './project-map-list.js';
 export { en as 'project-map-static' } from './project-map-static.js';
 export { en as 'project-map-tools' } from './project-map-tools.js';
+export { en as 'quorum' } from './quorum.js';
+export { en as 'quorum-more' } from './quorum-more.js';
 export { en as 'records' } from './records.js';
 export { en as 'selection-words' } from './selection-words.js';
 export { en as 'sources' } from './sources.js';

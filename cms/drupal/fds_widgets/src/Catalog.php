@@ -74,6 +74,17 @@ final class Catalog
             'views' => [],
             'spaced' => false,
         ],
+        'quorum' => [
+            'title' => ['de' => 'Abstimmung', 'en' => 'Vote'],
+            'fallback' => [
+                'de' => 'Rechtsverbindlichkeit der Beschlüsse des IT-Planungsrats',
+                'en' => 'How far decisions of the IT Planning Council are binding (in German)',
+            ],
+            'link' => 'https://www.it-planungsrat.de/beschluesse-informationen/rechtsverbindlichkeit',
+            'height' => 1100,
+            'views' => [],
+            'spaced' => false,
+        ],
         'filter' => [
             'title' => ['de' => 'Suche und Filter', 'en' => 'Search and filters'],
             'fallback' => [

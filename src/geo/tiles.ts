@@ -1,10 +1,10 @@
 /** Where each Land stands among the equal tiles. Pure. */
-import type { LandIso } from '../../geo/laender.types.js';
+import type { LandIso } from './laender.types.js';
 
 /**
  * The Länder as equal tiles, row by row, a dot for no tile (DESIGN.md). Neighbours stand where
- * every German looks for them, none is larger for its area. In the widget the same order flows
- * through a grid: see `tiles.styles.ts`.
+ * every German looks for them, none is larger for its area. In the widgets the same order flows
+ * through a grid.
  */
 const TILE_GRID = [
   '. SH . .',

@@ -1,0 +1,134 @@
+/**
+ * All 2¹⁶ groups of Länder that can agree while the Bund does: who is decisive how often, which groups
+ * can block, how many carry. A matter of some milliseconds, done in slices. Pure.
+ */
+import type { LandIso } from '../geo/laender.types.js';
+import { LAENDER } from './council.js';
+import { judgeShare } from './decide.js';
+import type { Quorum } from './rule.js';
+import type { ShareKey } from './share-key.js';
+
+const COUNT = 2 ** LAENDER.length;
+/** So many groups a slice: about two milliseconds on a slow device. */
+const SLICE = 4096;
+
+/** What all coalitions together say. */
+export interface CoalitionCounts {
+  /** Groups of Länder that can agree, and how many of them carry with the Bund. */
+  readonly all: number;
+  readonly carrying: number;
+  /** The same by the number of Länder in them, from none to all. */
+  readonly allBySize: readonly number[];
+  readonly carryingBySize: readonly number[];
+  /**
+   * In how many votes of the sixteen other members the vote of a Land decides; of as many the Bund's
+   * decides in `carrying`.
+   */
+  readonly decisive: ReadonlyMap<LandIso, number>;
+  /** Groups that can block together, and none of which could be spared: how many, by their size. */
+  readonly blockingBySize: readonly number[];
+  /** The smallest of them. */
+  readonly blocking: readonly (readonly LandIso[])[];
+}
+
+const membersOf = (mask: number): readonly LandIso[] => LAENDER.filter((_, at) => mask & (1 << at));
+
+function bitsOf(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest; rest &= rest - 1) count += 1;
+  return count;
+}
+
+const zeros = (): number[] => Array.from({ length: LAENDER.length + 1 }, () => 0);
+
+const raise = (counts: number[], at: number): void => {
+  counts[at] = (counts[at] ?? 0) + 1;
+};
+
+/** Goes through all coalitions, slice by slice. */
+export class CoalitionScan {
+  readonly #wins = new Uint8Array(COUNT);
+  readonly #units: readonly bigint[];
+  #sum = 0n;
+  #gray = 0;
+  #at = 0;
+  #isCounting = false;
+  readonly #decisive = new Float64Array(LAENDER.length);
+  readonly #allBySize = zeros();
+  readonly #carryingBySize = zeros();
+  readonly #blockingBySize = zeros();
+  readonly #blockers: number[] = [];
+
+  /** @param key a usable one; `quorum` a whole one */
+  constructor(
+    readonly quorum: Quorum,
+    readonly key: ShareKey,
+  ) {
+    this.#units = LAENDER.map((iso) => key.units.get(iso) ?? 0n);
+  }
+
+  /** Does a slice of the work; says whether all is done. */
+  step(): boolean {
+    const end = Math.min(this.#at + SLICE, COUNT);
+    for (; this.#at < end; this.#at += 1) {
+      if (this.#isCounting) this.#count(this.#at);
+      else this.#judge(this.#at);
+    }
+    if (this.#at < COUNT) return false;
+    if (this.#isCounting) return true;
+    this.#isCounting = true;
+    this.#at = 0;
+    return false;
+  }
+
+  /** By Gray code: from one group to the next only one Land comes or goes. */
+  #judge(step: number): void {
+    const gray = step ^ (step >> 1);
+    const changed = gray ^ this.#gray;
+    if (changed) {
+      const units = this.#units[31 - Math.clz32(changed)] ?? 0n;
+      this.#sum += gray & changed ? units : -units;
+    }
+    this.#gray = gray;
+    const { laender = Infinity, share } = this.quorum;
+    const isMany = bitsOf(gray) >= laender;
+    if (isMany && share && judgeShare(this.#sum, this.key, share) === 'met') this.#wins[gray] = 1;
+  }
+
+  #count(mask: number): void {
+    const size = bitsOf(mask);
+    raise(this.#allBySize, size);
+    const wins = this.#wins[mask] === 1;
+    if (wins) raise(this.#carryingBySize, size);
+    // A group blocks where the others do not carry without it.
+    const others = COUNT - 1 - mask;
+    let isBlocking = this.#wins[others] === 0;
+    for (let at = 0; at < LAENDER.length; at += 1) {
+      const bit = 1 << at;
+      if (!(mask & bit)) continue;
+      if (wins && this.#wins[mask - bit] === 0) this.#decisive[at] = (this.#decisive[at] ?? 0) + 1;
+      if (isBlocking && this.#wins[others + bit] === 0) isBlocking = false;
+    }
+    if (!isBlocking) return;
+    raise(this.#blockingBySize, size);
+    this.#blockers.push(mask);
+  }
+
+  /** What has been counted, once all is done. */
+  get counts(): CoalitionCounts {
+    const smallest = this.#blockingBySize.findIndex((count) => count > 0);
+    return {
+      all: COUNT,
+      carrying: this.#carryingBySize.reduce((sum, count) => sum + count, 0),
+      allBySize: this.#allBySize,
+      carryingBySize: this.#carryingBySize,
+      decisive: new Map(LAENDER.map((iso, at) => [iso, this.#decisive[at] ?? 0])),
+      blockingBySize: this.#blockingBySize,
+      blocking: this.#blockers.filter((mask) => bitsOf(mask) === smallest).map(membersOf),
+    };
+  }
+}
+
+/** Whether there is something to go through. */
+export const canScan = ({ laender, share }: Quorum, key: ShareKey | undefined): key is ShareKey =>
+  laender !== undefined && share !== undefined && !!key?.isUsable;
