@@ -4,5 +4,6 @@ import './define/leitlinien-matrix.js';
 import './define/project-map.js';
 import './define/timeline.js';
 import './define/project-list.js';
+import './define/quorum.js';
 import './define/filter.js';
 import './define/details.js';

@@ -4,6 +4,7 @@ export { FdsLeitlinienMatrix } from './elements/leitlinien-matrix.js';
 export { FdsProjectMap } from './elements/project-map.js';
 export { FdsTimeline } from './elements/timeline.js';
 export { FdsProjectList } from './elements/project-list.js';
+export { FdsQuorum } from './elements/quorum.js';
 export { FdsFilter } from './elements/filter.js';
 export { FdsDetails } from './elements/details.js';
 export { parseFeed } from './shared/feed/parse-feed.js';

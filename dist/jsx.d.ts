@@ -28,6 +28,8 @@ declare module 'react' {
       'fds-project-list': FdsJsxProps<'fds-project-list'>;
       /** Who does what, where? The projects by lead and partners. */
       'fds-project-map': FdsJsxProps<'fds-project-map'>;
+      /** Does this vote carry, and whom does it bind? The decision rules of Anhang 2 to try out. */
+      'fds-quorum': FdsJsxProps<'fds-quorum'>;
       /** What is this strategy made of? Its layers, their building blocks and items. */
       'fds-strategy-pyramid': FdsJsxProps<'fds-strategy-pyramid'>;
       /** Feed and shared selection of the widgets inside. */

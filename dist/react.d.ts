@@ -45,6 +45,9 @@ export declare const FdsProjectList: FdsReactComponent<'fds-project-list'>;
 /** Who does what, where? The projects by lead and partners. */
 export declare const FdsProjectMap: FdsReactComponent<'fds-project-map'>;
 
+/** Does this vote carry, and whom does it bind? The decision rules of Anhang 2 to try out. */
+export declare const FdsQuorum: FdsReactComponent<'fds-quorum'>;
+
 /** What is this strategy made of? Its layers, their building blocks and items. */
 export declare const FdsStrategyPyramid: FdsReactComponent<'fds-strategy-pyramid'>;
 

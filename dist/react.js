@@ -12,7 +12,8 @@ const FdsLeitlinienMatrix = /* @__PURE__ */ createWidget('fds-leitlinien-matrix'
 const FdsProjectMap = /* @__PURE__ */ createWidget('fds-project-map', async () => (await import('./elements/project-map.js')).FdsProjectMap);
 const FdsTimeline = /* @__PURE__ */ createWidget('fds-timeline', async () => (await import('./elements/timeline.js')).FdsTimeline);
 const FdsProjectList = /* @__PURE__ */ createWidget('fds-project-list', async () => (await import('./elements/project-list.js')).FdsProjectList);
+const FdsQuorum = /* @__PURE__ */ createWidget('fds-quorum', async () => (await import('./elements/quorum.js')).FdsQuorum);
 const FdsFilter = /* @__PURE__ */ createWidget('fds-filter', async () => (await import('./elements/filter.js')).FdsFilter);
 const FdsDetails = /* @__PURE__ */ createWidget('fds-details', async () => (await import('./elements/details.js')).FdsDetails);
 
-export { FdsDetails, FdsFilter, FdsLeitlinienMatrix, FdsProjectList, FdsProjectMap, FdsStrategy, FdsStrategyPyramid, FdsTimeline };
+export { FdsDetails, FdsFilter, FdsLeitlinienMatrix, FdsProjectList, FdsProjectMap, FdsQuorum, FdsStrategy, FdsStrategyPyramid, FdsTimeline };

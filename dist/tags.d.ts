@@ -4,6 +4,7 @@ import type { FdsFilter } from './elements/filter.js';
 import type { FdsLeitlinienMatrix } from './elements/leitlinien-matrix.js';
 import type { FdsProjectList } from './elements/project-list.js';
 import type { FdsProjectMap } from './elements/project-map.js';
+import type { FdsQuorum } from './elements/quorum.js';
 import type { FdsStrategyPyramid } from './elements/strategy-pyramid.js';
 import type { FdsStrategy } from './elements/strategy.js';
 import type { FdsTimeline } from './elements/timeline.js';
@@ -53,6 +54,8 @@ export interface FdsDetailsProps {
   for?: FdsDetails['for'] | undefined;
   /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land?: FdsLand | null | undefined;
+  /** A day, e.g. `2025-06-26`: what was added or decided since is marked and listed. */
+  since?: FdsDetails['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
@@ -79,6 +82,8 @@ export interface FdsFilterProps {
   for?: FdsFilter['for'] | undefined;
   /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land?: FdsLand | null | undefined;
+  /** A day, e.g. `2025-06-26`: what was added or decided since is marked and listed. */
+  since?: FdsFilter['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
@@ -107,6 +112,8 @@ export interface FdsLeitlinienMatrixProps {
   for?: FdsLeitlinienMatrix['for'] | undefined;
   /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land?: FdsLand | null | undefined;
+  /** A day, e.g. `2025-06-26`: what was added or decided since is marked and listed. */
+  since?: FdsLeitlinienMatrix['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
@@ -133,6 +140,8 @@ export interface FdsProjectListProps {
   for?: FdsProjectList['for'] | undefined;
   /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land?: FdsLand | null | undefined;
+  /** A day, e.g. `2025-06-26`: what was added or decided since is marked and listed. */
+  since?: FdsProjectList['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
@@ -164,6 +173,8 @@ export interface FdsProjectMapProps {
   for?: FdsProjectMap['for'] | undefined;
   /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land?: FdsLand | null | undefined;
+  /** A day, e.g. `2025-06-26`: what was added or decided since is marked and listed. */
+  since?: FdsProjectMap['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
@@ -182,6 +193,38 @@ export interface FdsProjectMapProps {
   hasOwnProperty?: FdsProjectMap['hasOwnProperty'] | undefined;
 }
 
+/** What can be set on `<fds-quorum>`: Does this vote carry, and whom does it bind? The decision rules of Anhang 2 to try out. */
+export interface FdsQuorumProps {
+  /** Kind of decision to begin with: `decision` (default), `standard`, `network`, `other` or `recommendation`. */
+  kind?: FdsQuorum['kind'] | undefined;
+  /** Id of the share key to begin with, as in the feed; absent: the feed's first. */
+  key?: FdsQuorum['key'] | undefined;
+  /** URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit. */
+  src?: FdsQuorum['src'] | undefined;
+  /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
+  for?: FdsQuorum['for'] | undefined;
+  /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
+  land?: FdsLand | null | undefined;
+  /** A day, e.g. `2025-06-26`: what was added or decided since is marked and listed. */
+  since?: FdsQuorum['since'] | undefined;
+  /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
+  'heading-level'?: FdsHeadingLevel | undefined;
+  /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
+  lang?: FdsLanguage | undefined;
+  /** `light` or `dark`; absent: the page's own colour scheme. */
+  'data-theme'?: 'light' | 'dark' | undefined;
+  /** A parsed model, for tests and server rendering; goes before every feed. */
+  strategy?: FdsQuorum['strategy'] | undefined;
+  /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+  reload?: FdsQuorum['reload'] | undefined;
+  /**
+   * Lit's constructor asks this of every property, before any has its first value: the only moment at
+   * which what a page has set too early is still there. Lit itself would set it at the first
+   * rendering, over what was set since, and knows nothing of plain accessors.
+   */
+  hasOwnProperty?: FdsQuorum['hasOwnProperty'] | undefined;
+}
+
 /** What can be set on `<fds-strategy-pyramid>`: What is this strategy made of? Its layers, their building blocks and items. */
 export interface FdsStrategyPyramidProps {
   /** URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit. */
@@ -190,6 +233,8 @@ export interface FdsStrategyPyramidProps {
   for?: FdsStrategyPyramid['for'] | undefined;
   /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land?: FdsLand | null | undefined;
+  /** A day, e.g. `2025-06-26`: what was added or decided since is marked and listed. */
+  since?: FdsStrategyPyramid['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
@@ -216,6 +261,8 @@ export interface FdsStrategyProps {
   refresh?: FdsStrategy['refresh'] | undefined;
   /** The view of one Land for all widgets inside, by its code or name, e.g. `DE-MV`. */
   land?: FdsLand | null | undefined;
+  /** A day, e.g. `2025-06-26`: all widgets inside mark and list what was added or decided since. */
+  since?: FdsStrategy['since'] | undefined;
   /**
    * Keeps choice and filters in the page's fragment as `#fds=…`, so that a view can be sent on. One
    * strategy of a page should have it.
@@ -253,6 +300,8 @@ export interface FdsTimelineProps {
   for?: FdsTimeline['for'] | undefined;
   /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
   land?: FdsLand | null | undefined;
+  /** A day, e.g. `2025-06-26`: what was added or decided since is marked and listed. */
+  since?: FdsTimeline['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
@@ -278,6 +327,7 @@ export interface FdsTags {
   'fds-leitlinien-matrix': { element: FdsLeitlinienMatrix; props: FdsLeitlinienMatrixProps };
   'fds-project-list': { element: FdsProjectList; props: FdsProjectListProps };
   'fds-project-map': { element: FdsProjectMap; props: FdsProjectMapProps };
+  'fds-quorum': { element: FdsQuorum; props: FdsQuorumProps };
   'fds-strategy-pyramid': { element: FdsStrategyPyramid; props: FdsStrategyPyramidProps };
   'fds-strategy': { element: FdsStrategy; props: FdsStrategyProps };
   'fds-timeline': { element: FdsTimeline; props: FdsTimelineProps };

@@ -42,6 +42,8 @@ declare module 'vue' {
     'fds-project-list': FdsVueElement<'fds-project-list'>;
     /** Who does what, where? The projects by lead and partners. */
     'fds-project-map': FdsVueElement<'fds-project-map'>;
+    /** Does this vote carry, and whom does it bind? The decision rules of Anhang 2 to try out. */
+    'fds-quorum': FdsVueElement<'fds-quorum'>;
     /** What is this strategy made of? Its layers, their building blocks and items. */
     'fds-strategy-pyramid': FdsVueElement<'fds-strategy-pyramid'>;
     /** Feed and shared selection of the widgets inside. */

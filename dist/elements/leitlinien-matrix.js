@@ -111,14 +111,8 @@ class FdsLeitlinienMatrix extends FdsWidget {
         return {
             lead: html `${strings.lead(length, rows.length, columns.length)}
       ${countedNote(view, MATRIX_LISTS)} ${selectionSentence(view, ['leitlinie'])}`,
-            body: html `${this.#renderBar(view)}${scene.panel}${this.#renderView(scene)}`,
-            switches: html `<span class="views" part="views" role="group" aria-label=${strings.views}>
-        ${VIEWS.map((name) => button(strings.view[name], name === this.view, undefined, () => {
-                this.view = name;
-                // Also where it is the wanted view already: the first attempt may have failed.
-                void this.parts.structure.load().then(this.#refresh);
-            }))}
-      </span>`,
+            body: html `${this.#renderWaiting(view)}${scene.panel}${this.#renderView(scene)}`,
+            switches: this.#renderSwitches(view),
         };
     }
     updated(changed) {
@@ -128,23 +122,37 @@ class FdsLeitlinienMatrix extends FdsWidget {
     #refresh;
     #walk;
     #wish;
-    /** The buttons above the table, and what became of code that they need. */
-    #renderBar({ lang }) {
+    /** The buttons above the table: what is shown, searching, counting. */
+    #renderSwitches({ lang }) {
         const { search, isCounting } = this.#wishes;
-        const { more, structure } = this.parts;
         const strings = matrixStrings[lang];
-        const missing = [
-            ...(search || isCounting ? [more] : []),
-            ...(this.view === 'structure' ? [structure] : []),
-        ].find(({ module }) => !module);
-        return html `<div class="bar" part="bar">
+        const show = (name) => {
+            this.view = name;
+            // Also where it is the wanted view already: the first attempt may have failed.
+            void this.parts.structure.load().then(this.#refresh);
+        };
+        return html `<span class="views" part="views" role="group" aria-label=${strings.views}>
+        ${VIEWS.map((name) => button(strings.view[name], name === this.view, undefined, () => {
+            show(name);
+        }))}
+      </span>
+      <span class="bar" part="bar">
         ${button(strings.search, undefined, !!search, () => {
             this.#wish({ search: search ? undefined : {} });
         })}${button(strings.tally, isCounting, undefined, () => {
             this.#wish({ isCounting: !isCounting });
         })}
-      </div>
-      ${missing ? waiting(missing, lang) : nothing}`;
+      </span>`;
+    }
+    /** What became of code that is needed and not there. */
+    #renderWaiting({ lang }) {
+        const { search, isCounting } = this.#wishes;
+        const { more, structure } = this.parts;
+        const missing = [
+            ...(search || isCounting ? [more] : []),
+            ...(this.view === 'structure' ? [structure] : []),
+        ].find(({ module }) => !module);
+        return missing ? waiting(missing, lang) : nothing;
     }
     /** What is shown, with what is fetched on need as soon as there is a need. */
     #sceneOf(view) {

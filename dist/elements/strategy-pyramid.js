@@ -99,7 +99,7 @@ class FdsStrategyPyramid extends FdsWidget {
         return pyramidStrings[language].heading;
     }
     renderContent(view) {
-        const { layers, slices } = this.#draw(view.model);
+        const { layers, slices } = this.#draw(view);
         const strings = pyramidStrings[view.lang];
         if (layers.length === 0) {
             return { body: html `<p>${noneOf(view, ['layers'], strings.empty)}</p>` };
@@ -118,9 +118,9 @@ class FdsStrategyPyramid extends FdsWidget {
         };
     }
     /** Only a new model makes a new drawing; a choice does not. */
-    #draw(model) {
+    #draw({ model, whole }) {
         if (this.#drawing?.model !== model) {
-            const layers = layerContents(model);
+            const layers = layerContents(model, whole);
             this.#drawing = { model, layers, slices: layoutPyramid(layers.length) };
         }
         return this.#drawing;

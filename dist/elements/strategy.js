@@ -31,6 +31,7 @@ class FdsStrategy extends FdsElement {
         refresh: { type: Number },
         strategy: { attribute: false },
         land: {},
+        since: {},
         linkable: { type: Boolean },
     }; }
     static { this.styles = css `
@@ -78,6 +79,8 @@ class FdsStrategy extends FdsElement {
         this.refresh = 0;
         /** The view of one Land for all widgets inside, by its code or name, e.g. `DE-MV`. */
         this.land = null;
+        /** A day, e.g. `2025-06-26`: all widgets inside mark and list what was added or decided since. */
+        this.since = null;
         /**
          * Keeps choice and filters in the page's fragment as `#fds=…`, so that a view can be sent on. One
          * strategy of a page should have it.
@@ -158,6 +161,8 @@ class FdsStrategy extends FdsElement {
         this.#fulfilWish();
         if (changed.has('land'))
             this.#changeLand();
+        if (changed.has('since'))
+            this.#publish();
         if (changed.has('linkable'))
             this.#link();
         if (changed.has('refresh'))
@@ -216,12 +221,12 @@ class FdsStrategy extends FdsElement {
     }
     #publishFeed(store) {
         const { feed: state, filter } = store;
-        const { land } = this;
-        const published = [state, filter, land];
+        const { land, since } = this;
+        const published = [state, filter, land, since];
         if (published.every((value, index) => value === this.#publishedFeed[index]))
             return;
         this.#publishedFeed = published;
-        this.#feed.setValue({ ...feedContextOf(store), land });
+        this.#feed.setValue({ ...feedContextOf(store), land, since });
     }
     #publishSelection(store) {
         this.#published = store.selection;

@@ -9,6 +9,7 @@ import { renderSwitches, renderLegend } from '../shared/elements/timeline/timeli
 import { shownView } from '../shared/elements/timeline/timeline.host.js';
 import { CROWD_ABOVE, layoutOf } from '../shared/elements/timeline/timeline.layout.js';
 import { renderList } from '../shared/elements/timeline/timeline.list.js';
+import { momentsOf } from '../shared/elements/timeline/timeline-moments.layout.js';
 import { timelineParts } from '../shared/elements/timeline/timeline.parts.js';
 import { timelineStrings } from '../shared/texts/de/timeline.js';
 import { timelineStyles } from '../shared/elements/timeline/timeline.styles.js';
@@ -90,11 +91,6 @@ class FdsTimeline extends FdsWidget {
     /** How many years are drawn, and the turn in which there will be more. */
     #years;
     #growing;
-    /** What the visitor saw first of a feed, and of which. */
-    #first;
-    #dataOf;
-    /** What is being drawn. */
-    #shown;
     #more;
     /** Tells it what is shown. */
     #follow;
@@ -114,8 +110,6 @@ class FdsTimeline extends FdsWidget {
     }
     updated(changed) {
         super.updated(changed);
-        // Only now: what could not be drawn nobody has seen.
-        this.#first ??= this.#shown;
         this.#more?.restoreFocus();
     }
     headingIn(language) {
@@ -124,27 +118,26 @@ class FdsTimeline extends FdsWidget {
     renderContent(view) {
         const strings = timelineStrings[view.lang];
         const { events } = view.model.feed;
-        const all = view.whole.feed.events;
-        const first = this.#firstOf(view, all);
-        if (events.length === 0) {
+        const moments = momentsOf(view.model);
+        if (events.length + moments.length === 0) {
             const words = view.noHits.event ?? noneOf(view, ['events'], strings.empty);
             return { body: html `<p>${words}</p>` };
         }
-        const isCrowd = events.length > CROWD_ABOVE;
-        const isTouched = !!shownView(this) || !!view.selection.selection || first !== all;
+        const isCrowd = events.length + moments.length > CROWD_ABOVE;
+        const isTouched = !!shownView(this) || !!view.selection.selection;
         if (isTouched || isCrowd)
             this.parts.more.use(view.refresh);
         const more = this.#moreCode();
-        const layout = layoutOf(more?.filter(events) ?? events, view.today, view.model.isLost);
+        const whole = layoutOf(events, view.today, view.model.isLost, moments);
+        const layout = more?.decisions(view) ?? whole;
         this.#follow = (code) => {
-            code.paper = this.#print.extent(layout.counts.total);
-            code.follow(view, layout, first);
+            code.paper = this.#print.extent(layout.counts.entries);
+            code.follow(view, layout);
         };
         if (more)
             this.#follow(more);
-        const { counts } = layoutOf(events, view.today, view.model.isLost);
         return {
-            lead: html `${leadSentence(counts, view.lang)} ${countedNote(view, ['events'])}
+            lead: html `${leadSentence(whole.counts, view.lang)} ${countedNote(view, ['events'])}
       ${selectionSentence(view, ['event'])}`,
             body: this.#renderBody(view, layout),
             switches: renderSwitches(view, shownView(this), !!more?.onlyDecisions, this.#ask),
@@ -152,16 +145,6 @@ class FdsTimeline extends FdsWidget {
             ...(this.#growing && { footer: null }),
         };
     }
-    /** What a visitor saw first. Only the same feed, refreshed, has news: neither another one nor the
-     * feed that comes in the place of the snapshot. */
-    #firstOf({ dataOf }, all) {
-        if (dataOf === undefined || dataOf !== this.#dataOf)
-            this.#first = undefined;
-        this.#dataOf = dataOf;
-        this.#shown = all;
-        return this.#first ?? all;
-    }
-    /** The visitor's state, as soon as its code is there. */
     #moreCode() {
         const { module } = this.parts.more;
         if (this.#more || !module)
@@ -178,14 +161,13 @@ class FdsTimeline extends FdsWidget {
         const note = this.parts.more.failed ? frameStrings[view.lang].broken : more?.note(view, layout);
         return html `<div class="timeline" data-view=${this.view ?? nothing}>
       <p class="note small" role="status">${note}</p>
-      <p class="note small" role="status">${more?.news(view)}</p>
       ${more?.looseDetails(view)} ${more?.table(view, layout) ?? this.#renderLine(view, layout)}
     </div>`;
     }
     #renderLine(view, layout) {
         const { groups, counts } = layout;
-        const printsAll = this.#print.extent(counts.total) === 'all';
-        const isCrowd = counts.total > CROWD_ABOVE;
+        const printsAll = this.#print.extent(counts.entries) === 'all';
+        const isCrowd = counts.entries > CROWD_ABOVE;
         const controls = this.#more;
         const scene = { view, controls, isCrowd, ask: this.#ask };
         const years = printsAll ? groups : this.#drawnYears(layout, isCrowd);

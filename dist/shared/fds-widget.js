@@ -1,10 +1,11 @@
-import { errorEvent } from './context/events.js';
+import { renderErrorEvent } from './context/events.js';
 import { narrowingOf } from './context/narrowing-of.js';
-import { originOf } from './context/store-contexts.js';
+import { newsWishOf } from './context/news-wish-of.js';
 import { StrategyController } from './context/strategy-controller.js';
 import { DayController } from './controllers/day-controller.js';
 import { Drawing } from './controllers/drawing.js';
 import { hearEscape } from './controllers/escape.js';
+import { hearFirstContact } from './controllers/first-contact.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { prepareDates } from './controllers/prepare-dates.js';
 import { ServedRoot } from './controllers/take-over.js';
@@ -15,7 +16,8 @@ import { loadDetails, detailsCode } from './parts/details.js';
 import { brokenFrame, loadingFrame, failedFrame, frame } from './parts/frame.js';
 import { toHeadingLevel } from './parts/heading.js';
 import { sheetsOf } from './parts/later.js';
-import { narrowingReady, narrow } from './parts/narrowing.js';
+import { newsReady, newsNotice, newsFor, newsCode } from './parts/news.js';
+import { narrowingReady, narrow, shownOf } from './parts/narrowing.js';
 import { tools, toolsPanelCode } from './parts/tools.js';
 import { showsDetails } from './store/details-place.js';
 import { widgetStyles } from './styles/widget.styles.js';
@@ -26,6 +28,7 @@ class FdsWidget extends FdsElement {
         src: {},
         for: {},
         land: {},
+        since: {},
         headingLevel: { attribute: 'heading-level', converter: toHeadingLevel },
         strategy: { attribute: false },
     }; }
@@ -62,14 +65,15 @@ class FdsWidget extends FdsElement {
         this.for = null;
         /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
         this.land = null;
+        /** A day, e.g. `2025-06-26`: what was added or decided since is marked and listed. */
+        this.since = null;
         /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
         this.headingLevel = 2;
         this.#connection = new StrategyController(this, () => this.homeTypes);
         this.#language = new LanguageController(this);
         this.#day = new DayController(this);
         this.#drawing = new Drawing(this, () => brokenFrame(this.#frameOptions), (message) => {
-            const trouble = { code: 'render', message, problems: [] };
-            this.dispatchEvent(errorEvent(trouble, this.#language.language));
+            this.dispatchEvent(renderErrorEvent(message, this.#language.language));
         });
         /** Whether the visitor wants to see all Länder, whatever the page asks for. */
         this.#showsAllLaender = false;
@@ -84,13 +88,10 @@ class FdsWidget extends FdsElement {
         this.isDetailsPanel = false;
         /** Whether the frame says to what the data are narrowed. */
         this.saysNarrowing = true;
-        const prepare = () => {
+        hearFirstContact(this, () => {
             const loads = [loadDetails(), ...this.later.map((code) => code.load())];
             void Promise.all(loads).then(this.#refresh);
-        };
-        for (const type of ['pointerover', 'focusin']) {
-            this.addEventListener(type, prepare, { once: true, passive: true });
-        }
+        });
         hearEscape(this, () => this.stepBack());
     }
     /** What Escape takes back: the choice. `false` where nothing was left, so that the page gets the key. */
@@ -128,6 +129,7 @@ class FdsWidget extends FdsElement {
         const { wanted } = this.#language;
         // First, since it brings texts along.
         await narrowingReady(this.#narrowing);
+        await newsReady(this.#newsWish);
         if (languages.isAwaited(wanted))
             await languages.load(wanted);
         const { model, feed } = this.#connection;
@@ -147,27 +149,25 @@ class FdsWidget extends FdsElement {
         this.#served = undefined;
     }
     willUpdate(changed) {
-        const named = changed.has('strategy') || changed.has('for') || changed.has('src');
-        if (named)
+        if (['strategy', 'for', 'src'].some((name) => changed.has(name)))
             this.#connection.invalidate();
     }
     updated(_changed) {
         const { later, onDemand, tools: own } = this;
-        const shared = sheetsOf([detailsCode, toolsPanelCode, ...(own ? [own] : [])]);
+        const shared = sheetsOf([detailsCode, toolsPanelCode, newsCode, ...(own ? [own] : [])]);
         // Behind what all widgets share and before the widget's own, as if they had been there at once.
         this.adopt([...shared, ...sheetsOf([...later, ...onDemand])], FdsWidget.elementStyles.length);
     }
     get #frameOptions() {
         const { language: lang } = this.#language;
-        const retry = () => {
-            this.#connection.feed?.retry();
-            this.requestUpdate();
-        };
         return {
             lang,
             headingLevel: toHeadingLevel(this.headingLevel),
             heading: this.headingIn(lang),
-            retry,
+            retry: () => {
+                this.#connection.feed?.retry();
+                this.requestUpdate();
+            },
         };
     }
     render() {
@@ -184,48 +184,46 @@ class FdsWidget extends FdsElement {
         const { heading = options.heading, notice } = (this.saysNarrowing && narrowed) || {};
         const view = this.#view(state.model, selection, options.lang, narrowed);
         const content = this.renderContent(view);
-        const extras = {
-            notice: this.saysNarrowing ? notice : undefined,
+        return frame(state, { ...options, heading }, content, {
+            notice,
             tools: this.tools && tools(view, this.tools),
-        };
-        return frame(state, { ...options, heading }, content, extras);
+            news: newsNotice(view, this.#newsWish),
+        });
+    }
+    get #newsWish() {
+        return newsWishOf(this.since, this.#connection.feed, this.#place);
     }
     get #narrowing() {
         return narrowingOf(this.land, this.#connection, this.#place);
     }
     #narrow(model, feed, { lang, heading }) {
         const narrowing = this.#narrowing;
-        if (!narrowing)
-            return undefined;
-        return narrow(model, narrowing, {
-            lang,
-            heading,
-            showsAll: this.#showsAllLaender,
-            toggleAll: () => {
-                this.#showsAllLaender = !this.#showsAllLaender;
-                this.requestUpdate();
-            },
-            reset: () => feed.setFilter?.(null),
-            refresh: this.#refresh,
-        });
+        return (narrowing &&
+            narrow(model, narrowing, {
+                lang,
+                heading,
+                showsAll: this.#showsAllLaender,
+                toggleAll: () => {
+                    this.#showsAllLaender = !this.#showsAllLaender;
+                    this.requestUpdate();
+                },
+                reset: () => feed.setFilter?.(null),
+                refresh: this.#refresh,
+            }));
     }
     #view(whole, selection, lang, narrowed) {
-        const { feed } = this.#connection;
+        const { today } = this.#day;
+        const news = newsFor({ whole, lang, today, refresh: this.#refresh }, this.#newsWish);
         return {
-            model: narrowed?.model ?? whole,
+            ...shownOf(whole, narrowed),
             whole,
-            basis: narrowed?.basis ?? whole,
-            land: narrowed?.land,
             lang,
             selection,
             headingLevel: toHeadingLevel(this.headingLevel),
-            today: this.#day.today,
-            dataOf: feed && originOf(feed),
+            today,
+            news,
             showsDetails: showsDetails(this.#place, selection),
-            filter: narrowed?.filter ?? null,
-            isFiltered: !!feed?.filter,
-            unknown: narrowed?.unknown ?? [],
-            noHits: narrowed?.noHits ?? {},
+            isFiltered: !!this.#connection.feed?.filter,
             changeFilter: this.#connection.changeFilter,
             linkTo: this.#connection.selection?.linkTo,
             choose: (request) => {

@@ -13,6 +13,8 @@ export declare abstract class FdsWidget extends FdsElement {
     for: string | null;
     /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
     land: string | null;
+    /** A day, e.g. `2025-06-26`: what was added or decided since is marked and listed. */
+    since: string | null;
     /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
     headingLevel: number;
     /** A parsed model, for tests and server rendering; goes before every feed. */

@@ -1,4 +1,4 @@
-import{J as r}from"../fds.js";let o=r`
+import{K as r}from"../fds.js";let o=r`
   .fold summary {
     margin-block-start: 0.5em;
     cursor: pointer;

@@ -1,4 +1,4 @@
-import{i as e}from"./leitlinien-matrix.js";import{J as a,U as i,_ as t,T as s,a1 as r,a2 as n,a3 as l,c7 as d,j as o,aj as p,ak as c,a5 as m,a6 as g,a7 as h,a8 as f,a9 as u}from"../fds.js";import{a as y}from"./fds-widget.js";import{c as w,i as b,d as $,l as v}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./selection-sentence.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let k=[a`
+import{i as e}from"./leitlinien-matrix.js";import{K as a,W as i,a0 as t,T as s,a3 as n,a4 as r,a5 as l,cF as d,j as o,an as p,ao as c,a7 as m,a8 as g,Q as h,a9 as f,aa as u}from"../fds.js";import{a as y}from"./fds-widget.js";import{c as w,i as b,d as $,l as v}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./selection-sentence.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let k=[a`
   .chapter {
     border-block-start: 2px solid var(--ink);
     padding-block: 0.6em 1.25em;
@@ -88,19 +88,19 @@ import{i as e}from"./leitlinien-matrix.js";import{J as a,U as i,_ as t,T as s,a1
   }
 `];function x({view:e}){let{categories:a,leitlinien:i}=e.whole.feed,t=a.map(e=>({category:e,leitlinien:i.filter(a=>a.category===e.id)})),s=i.filter(({category:a})=>!e.whole.find("category",a??""));return s.length>0?[...t,{category:void 0,leitlinien:s}]:t}function j(a){let k=w(a.view,b);return s`<div class="grid">
     ${k?y(a.view,k):i}
-    ${t(x(a),({category:e})=>e?.id,b=>function(a,{category:b,leitlinien:k}){let{view:x,isShown:j}=a,{noHit:z,empty:S,of:C}=r[x.lang],H=k.filter(j),J=b?n(x,{type:"category",id:b.id},l(b,x.lang)):d[x.lang].unassigned,L=w(x,e=>$(e,b?.id)),N=H.length<k.length?`${o(H.length,x.lang)} ${C} `:"";return s`<section class="chapter" part="group">
+    ${t(x(a),({category:e})=>e?.id,b=>function(a,{category:b,leitlinien:k}){let{view:x,isShown:j}=a,{noHit:z,empty:S,of:C}=n[x.lang],F=k.filter(j),H=b?r(x,{type:"category",id:b.id},l(b,x.lang)):d[x.lang].unassigned,K=w(x,e=>$(e,b?.id)),L=F.length<k.length?`${o(F.length,x.lang)} ${C} `:"";return s`<section class="chapter" part="group">
     <div class="chapter-head">
-      ${p(c(x.headingLevel),J)}
-      <span class="muted small">${N}${m[x.lang].leitlinie(k.length)}</span>
+      ${p(c(x.headingLevel),H)}
+      <span class="muted small">${L}${m[x.lang].leitlinie(k.length)}</span>
     </div>
-    ${L?y(x,L):i}
-    ${H.length>0?g(H,e=>s`<ul class="cards">
-                ${t(e,({id:e})=>e,e=>function(e,a){let{view:t,named:r,behind:d}=e,{id:o}=a,p=v(t,a),c=w(t,e=>"leitlinie"===e.type&&e.id===o),m=s`<span class="card"
+    ${K?y(x,K):i}
+    ${F.length>0?g(F,e=>s`<ul class="cards">
+                ${t(e,({id:e})=>e,e=>function(e,a){let{view:t,named:n,behind:d}=e,{id:o}=a,p=v(t,a),c=w(t,e=>"leitlinie"===e.type&&e.id===o),m=s`<span class="card"
     ><span class="num muted small">${h(a.number??"",f)}</span>
-    <strong>${r?.(a)??l(a,t.lang)}</strong>
+    <strong>${n?.(a)??l(a,t.lang)}</strong>
     <span class="card-title">${u(a,"title",t.lang)}</span>
     ${p?s`<span class="muted small">(${p})</span>`:i}${d?.(a)}</span
-  >`;return s`<li>${n(t,{type:"leitlinie",id:o},m)}</li>
+  >`;return s`<li>${r(t,{type:"leitlinie",id:o},m)}</li>
     ${c?s`<li class="wide">${y(t,c)}</li>`:i}`}(a,e))}
               </ul>`,{lang:x.lang,isNeeded:e(x)}):s`<p class="empty muted">${k.length>0?z:S}</p>`}
   </section>`}(a,b))}

@@ -1,6 +1,6 @@
-import{T as e,aD as t,U as a,aE as i,ai as s,aF as n,j as o,aG as r,J as l,aH as d,_ as p,aI as c,aJ as m,V as u,aK as h,aL as g,aM as f,a2 as b,aN as w,aO as $,aP as v,W as y,aQ as k,E as x,aR as j}from"../fds.js";import{P as z}from"./print-controller.js";import{F as D}from"./fds-widget.js";import{L as O}from"./render-hydrate.js";import{s as F}from"./selection-sentence.js";import{t as C}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";function E(t,i){let{page:s,strings:n,change:o}=t,{number:r,count:l}=s;if(1===l)return a;let d=(t,a)=>{let i=a<1||a>l;return e`<button type="button" class="link ${t}" aria-disabled=${i} @click=${()=>{i||o({page:a},`.pages.top .${t}`)}}>
+import{T as e,aI as t,W as a,aJ as i,am as s,aK as n,j as o,aL as r,K as l,aM as d,a0 as c,aN as p,aO as m,X as u,aP as h,aQ as g,aR as f,a4 as b,aS as w,aT as $,aU as v,Y as y,aV as k,F as x,aW as j}from"../fds.js";import{P as z}from"./print-controller.js";import{F as O}from"./fds-widget.js";import{L as W}from"./render-hydrate.js";import{s as D}from"./selection-sentence.js";import{t as F}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";function T(t,i){let{page:s,strings:n,change:o}=t,{number:r,count:l}=s;if(1===l)return a;let d=(t,a)=>{let i=a<1||a>l;return e`<button type="button" class="link ${t}" aria-disabled=${i} @click=${()=>{i||o({page:a},`.pages.top .${t}`)}}>
       ${n[t]}
-    </button>`},p=e`${d("previous",r-1)} ${d("next",r+1)}`;return"top"===i?e`<nav class="pages top" part="pages" aria-label=${n.pages}>${p}</nav>`:e`<div class="pages end" part="pages">${p}</div>`}let T={finder:new O(()=>import("./project-list.finder.js")),choice:new O(()=>import("./project-list.choice.js"))},U={picks:r,order:void 0,size:25,page:0,isOpen:!1},W=[l`
+    </button>`},c=e`${d("previous",r-1)} ${d("next",r+1)}`;return"top"===i?e`<nav class="pages top" part="pages" aria-label=${n.pages}>${c}</nav>`:e`<div class="pages end" part="pages">${c}</div>`}let C={finder:new W(()=>import("./project-list.finder.js")),choice:new W(()=>import("./project-list.choice.js"))},U={picks:r,order:void 0,size:25,page:0,isOpen:!1},K=[l`
   .bar,
   .standing {
     display: flex;
@@ -121,6 +121,24 @@ import{T as e,aD as t,U as a,aE as i,ai as s,aF as n,j as o,aG as r,J as l,aH as
     th[data-column='partners'] {
       inline-size: auto;
     }
+    /* With subject areas there is a column more. */
+    table:has(th[data-column='areas']) {
+      :is(th, td) {
+        inline-size: 8%;
+      }
+      th[data-column='title'] {
+        inline-size: 16%;
+      }
+      th:is([data-column='topic'], [data-column='lead']) {
+        inline-size: 12%;
+      }
+      th:is([data-column='areas'], [data-column='period']) {
+        inline-size: 10%;
+      }
+      th[data-column='partners'] {
+        inline-size: auto;
+      }
+    }
   }
 `,l`
   @container (max-width: 65.99em) {
@@ -208,8 +226,8 @@ import{T as e,aD as t,U as a,aE as i,ai as s,aF as n,j as o,aG as r,J as l,aH as
       }
     }
   }
-`];class H extends D{static{this.styles=[D.styles,C,W]}#e;#t;#a;#i;get later(){return[T.finder]}get onDemand(){return[T.choice]}constructor(){for(let e of(super(),this.tools=new O(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#s(t))}}),this.#e=new z(this),this.#t=U,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#n(e)})}headingIn(e){return v[e].heading}renderContent(t){t.filter!==this.#a?.filter&&(this.#t={...this.#t,page:0}),this.#a=t;let a=v[t.lang],{length:i}=t.model.feed.projects;return 0===i?{lead:F(t,["project"]),body:t.noHits.project??y(t,["projects"],a.empty)}:{lead:e`${k(t.model,t.model.feed.projects,t.lang)}
-      ${F(t,["project"])}`,body:this.#o(this.#r(t))}}#o(r){let{view:l,finder:v,found:y,page:k,strings:x,waiting:j,choice:z}=r,{selection:D}=l.selection,O=k.items.some(({id:e})=>e===z?.anchor);return e`${function({state:t,strings:a,change:i}){let{picks:s,isOpen:n}=t;return e`<div class="bar" part="bar">
+`];class L extends O{static{this.styles=[O.styles,F,K]}#e;#t;#a;#i;get later(){return[C.finder]}get onDemand(){return[C.choice]}constructor(){for(let e of(super(),this.tools=new W(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#s(t))}}),this.#e=new z(this),this.#t=U,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#n(e)})}headingIn(e){return v[e].heading}renderContent(t){t.filter!==this.#a?.filter&&(this.#t={...this.#t,page:0}),this.#a=t;let a=v[t.lang],{length:i}=t.model.feed.projects;return 0===i?{lead:D(t,["project"]),body:t.noHits.project??y(t,["projects"],a.empty)}:{lead:e`${k(t.model,t.model.feed.projects,t.lang)}
+      ${D(t,["project"])}`,body:this.#o(this.#r(t))}}#o(r){let{view:l,finder:v,found:y,page:k,strings:x,waiting:j,choice:z}=r,{selection:O}=l.selection,W=k.items.some(({id:e})=>e===z?.anchor);return e`${function({state:t,strings:a,change:i}){let{picks:s,isOpen:n}=t;return e`<div class="bar" part="bar">
     <label class="field search">
       <span class="small">${a.search}</span>
       <input
@@ -232,22 +250,22 @@ import{T as e,aD as t,U as a,aE as i,ai as s,aF as n,j as o,aG as r,J as l,aH as
     </button>
   </div>`}(r)} ${v?.renderFinder(r)}
       ${j?e`<p role="status">${j}</p>`:a}
-      <div class="standing">${function({view:r,strings:l,found:d,page:p,paper:c}){let{lang:m,model:u}=r,h=u.feed.projects.length,g=l.found(o(d.length,m),o(h,m),1===h),f=t(u,d),b=p.items.length<d.length,w=b&&`, ${l.page(o(p.number,m),o(p.count,m))}`;return e`<div class="count num" part="count">
+      <div class="standing">${function({view:r,strings:l,found:d,page:c,paper:p}){let{lang:m,model:u}=r,h=u.feed.projects.length,g=l.found(o(d.length,m),o(h,m),1===h),f=t(u,d),b=c.items.length<d.length,w=b&&`, ${l.page(o(c.number,m),o(c.count,m))}`;return e`<div class="count num" part="count">
     <p role="status">${g}${w||a}</p>
-    ${b&&"part"===c?e`<p>${l.printed}</p>`:a}
+    ${b&&"part"===p?e`<p>${l.printed}</p>`:a}
     ${f.length>0?e`<div class="muted small">
             ${l.sums}
             ${i(r,f,s(r,d,"scope",n("project","scope",r.lang)))}
           </div>`:a}
-  </div>`}(r)} ${E(r,"top")}</div>
-      ${l.showsDetails&&D&&!O?z?.renderDetails(l,D):a}
+  </div>`}(r)} ${T(r,"top")}</div>
+      ${l.showsDetails&&O&&!W?z?.renderDetails(l,O):a}
       ${y.length>0?function(t){let{strings:i,page:s,waiting:n}=t;return e`<table part="table" lang=${t.view.lang} aria-busy=${n?"true":a}>
     <caption class="heard">
       ${i.heading}
     </caption>
     <thead>
       <tr data-label=${i.sortBy}>
-        ${d.map(i=>function({state:t,view:i,change:s},n){let{order:o}=t,r=o?.descending?"descending":"ascending";return e`<th
+        ${d(t.view.whole).map(i=>function({state:t,view:i,change:s},n){let{order:o}=t,r=o?.descending?"descending":"ascending";return e`<th
     scope="col"
     data-column=${n}
     aria-sort=${o?.column===n?r:a}
@@ -256,7 +274,7 @@ import{T as e,aD as t,U as a,aE as i,ai as s,aF as n,j as o,aG as r,J as l,aH as
       type="button"
       class="sort"
       part="sort"
-      @click=${()=>s({order:c(o,n),page:0})}
+      @click=${()=>s({order:p(o,n),page:0})}
     >
       ${m(n,i.lang)}
     </button>
@@ -264,8 +282,8 @@ import{T as e,aD as t,U as a,aE as i,ai as s,aF as n,j as o,aG as r,J as l,aH as
       </tr>
     </thead>
     <tbody>
-      ${p(s.items,({id:e})=>e,i=>function(t,i){let{view:s,choice:n}=t,o=s.showsDetails&&n?.anchor===i.id&&s.selection.selection,r=u(s,{type:"project",id:i.id});return e`<tr part="row" data-state=${r}>
-      ${d.map(a=>function(t,a,i){let{view:s}=t,n=h(a,i,s);return e`<td
+      ${c(s.items,({id:e})=>e,i=>function(t,i){let{view:s,choice:n}=t,o=s.showsDetails&&n?.anchor===i.id&&s.selection.selection,r=d(s.whole),l=u(s,{type:"project",id:i.id});return e`<tr part="row" data-state=${l}>
+      ${r.map(a=>function(t,a,i){let{view:s}=t,n=h(a,i,s);return e`<td
     data-column=${i}
     data-label=${m(i,s.lang)}
     ?data-none=${!n.value}
@@ -278,8 +296,8 @@ import{T as e,aD as t,U as a,aE as i,ai as s,aF as n,j as o,aG as r,J as l,aH as
   </td>`}(t,i,a))}
     </tr>
     ${o?e`<tr class="details-row">
-            <td colspan=${d.length}>${n.renderDetails(s,o)}</td>
+            <td colspan=${r.length}>${n.renderDetails(s,o)}</td>
           </tr>`:a}`}(t,i))}
     </tbody>
   </table>`}(r):e`<p>${x.none}</p>`}
-      ${k.items.length>8?E(r,"end"):a}`}#r(e){let{finder:t,choice:a}=T,i=this.#s(e),s=this.#l(e)&&!t.module;if(e.selection.selection||this.#i){let t=a.use(e.refresh);this.#i??=t&&new t.Choice(this)}this.#i&&(!s||t.failed)&&(this.#t={...this.#t,page:this.#i.follow(e,this.#t,i)});let n=v[e.lang],o=t.failed?n.failed:x[e.lang].loading,r=j(i,this.#t.page,this.#t.size),l=this.#e.extent(i.length);return{view:e,strings:n,state:this.#t,found:i,page:"all"===l?{...r,items:i}:r,paper:l,finder:t.module,choice:this.#i,waiting:s&&o,change:(e,t)=>{this.#d(e,t)}}}#l({selection:{selection:e}}){let{picks:t,order:a,isOpen:i}=this.#t,s=!!e&&"project"!==e.type;return t!==r||!!a||i||s}#s(e){let{picks:t,order:a}=this.#t,i=this.#l(e)?T.finder.use(e.refresh):void 0;return i?.find(e,t,a)??e.model.feed.projects}async#d(e,t){let a=this.#t.picks,i=e.picks===r?r:{...a,...e.picks};this.#t={...this.#t,...e,picks:e.picks?i:a},this.requestUpdate(),t&&(await this.updateComplete,this.shadowRoot?.querySelector(t)?.focus())}async#n(e){let[t]=e.composedPath(),{finder:a}=T;a.module||await a.load(),this.#a&&t instanceof Element&&await(a.module?.warm(this.#a,t))}willUpdate(e){super.willUpdate(e),this.#i?.rememberFocus()}updated(e){super.updated(e),this.#i?.keepFocus()}}H.define("fds-project-list");
+      ${k.items.length>8?T(r,"end"):a}`}#r(e){let{finder:t,choice:a}=C,i=this.#s(e),s=this.#l(e)&&!t.module;if(e.selection.selection||this.#i){let t=a.use(e.refresh);this.#i??=t&&new t.Choice(this)}this.#i&&(!s||t.failed)&&(this.#t={...this.#t,page:this.#i.follow(e,this.#t,i)});let n=v[e.lang],o=t.failed?n.failed:x[e.lang].loading,r=j(i,this.#t.page,this.#t.size),l=this.#e.extent(i.length);return{view:e,strings:n,state:this.#t,found:i,page:"all"===l?{...r,items:i}:r,paper:l,finder:t.module,choice:this.#i,waiting:s&&o,change:(e,t)=>{this.#d(e,t)}}}#l({selection:{selection:e}}){let{picks:t,order:a,isOpen:i}=this.#t,s=!!e&&"project"!==e.type;return t!==r||!!a||i||s}#s(e){let{picks:t,order:a}=this.#t,i=this.#l(e)?C.finder.use(e.refresh):void 0;return i?.find(e,t,a)??e.model.feed.projects}async#d(e,t){let a=this.#t.picks,i=e.picks===r?r:{...a,...e.picks};this.#t={...this.#t,...e,picks:e.picks?i:a},this.requestUpdate(),t&&(await this.updateComplete,this.shadowRoot?.querySelector(t)?.focus())}async#n(e){let[t]=e.composedPath(),{finder:a}=C;a.module||await a.load(),this.#a&&t instanceof Element&&await(a.module?.warm(this.#a,t))}willUpdate(e){super.willUpdate(e),this.#i?.rememberFocus()}updated(e){super.updated(e),this.#i?.keepFocus()}}L.define("fds-project-list");

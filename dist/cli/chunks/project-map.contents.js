@@ -1,10 +1,18 @@
-import{J as e,b_ as t,b$ as a,U as n,cf as r,T as l,ce as i,j as s,af as o,_ as c,bs as d,a9 as p,a2 as u,aV as g,bT as h,br as f,A as m,ak as b,a7 as k,a8 as v,P as $,Q as w,al as y,a5 as x,ad as j,ae as H,am as L,bW as P,aj as T}from"../fds.js";import{a as M,b as C}from"./fds-widget.js";import{f as _}from"./fold.styles.js";import{t as z}from"./topic-mark.styles.js";import{i as E,l as O,c as U,d as D,a as S,e as W,b as N}from"./project-map.js";let R=e`
+import{K as e,cx as t,cy as a,W as n,cX as r,T as l,d2 as i,j as s,ag as o,a0 as d,bW as c,aa as p,a4 as u,bm as g,co as h,bV as m,B as f,ao as b,d3 as k,Q as v,a9 as $,S as w,U as y,aj as x,af as j,al as H,a7 as L,ae as C,cm as M,b_ as P,b$ as T,ap as z,cr as W,d4 as _,an as E}from"../fds.js";import{m as O}from"./lost-links.js";import{a as S,b as U}from"./fds-widget.js";import{f as D}from"./fold.styles.js";import{t as B}from"./topic-mark.styles.js";import{c as K,l as N,i as R,d as Q,e as V,a as X,f as q,b as A}from"./project-map.js";let F=e`
   [data-role='lead'] > .land {
     fill: var(--accent-soft);
   }
+  /* What is not linked steps back: no ground, muted ink. */
+  [data-linking] [data-state='plain'] > .land {
+    fill: transparent;
+  }
+  [data-linking] :is(.label, .stripe)[data-state='plain'] {
+    color: var(--muted);
+  }
   .hatch-linked path {
     stroke: var(--accent);
-    stroke-width: 3;
+    stroke-opacity: 0.45;
+    stroke-width: 2;
   }
   .tie {
     fill: none;
@@ -16,7 +24,6 @@ import{J as e,b_ as t,b$ as a,U as n,cf as r,T as l,ce as i,j as s,af as o,_ as 
   }
   .to-panel {
     display: block;
-    margin-inline: auto;
     min-block-size: max(44px, 2.75em);
   }
   @container (min-width: 42em) {
@@ -26,9 +33,6 @@ import{J as e,b_ as t,b$ as a,U as n,cf as r,T as l,ce as i,j as s,af as o,_ as 
   }
   .label[aria-current]:not(:focus-visible) {
     outline: 2px solid var(--accent);
-  }
-  .label[data-role='partner'] {
-    background: var(--paper);
   }
   .label[data-state='linked'] .number {
     color: var(--accent);
@@ -87,10 +91,19 @@ import{J as e,b_ as t,b$ as a,U as n,cf as r,T as l,ce as i,j as s,af as o,_ as 
   }
   .swatch[data-kind^='linked'] {
     background: var(--accent-soft);
-    border: 2px solid var(--accent);
+    border: 1.5px solid var(--accent);
   }
   .swatch[data-kind='linked-partner'] {
-    background: repeating-linear-gradient(135deg, transparent 0 3px, var(--accent) 3px 4.5px);
+    border-width: 1px;
+    background: repeating-linear-gradient(
+      135deg,
+      transparent 0 3px,
+      color-mix(in srgb, var(--accent) 45%, transparent) 3px 4.5px
+    );
+  }
+  .swatch[data-kind='rest'] {
+    border: 0;
+    background: var(--rule);
   }
   .swatch[data-kind='tie'] {
     border: 0;
@@ -120,7 +133,8 @@ import{J as e,b_ as t,b$ as a,U as n,cf as r,T as l,ce as i,j as s,af as o,_ as 
     }
     .stripe[data-role],
     .places .label[data-role] {
-      border: 3px solid Highlight;
+      border: 2px solid Highlight;
+      padding-block: 0.15em;
     }
     .swatch:is([data-kind^='linked'], [data-kind='home']) {
       background: Canvas;
@@ -135,7 +149,7 @@ import{J as e,b_ as t,b$ as a,U as n,cf as r,T as l,ce as i,j as s,af as o,_ as 
     }
   }
   @media print {
-    [data-state='selected'] > .land {
+    .places [data-state='selected'] > .land {
       fill: var(--accent-soft);
     }
     .places .label[data-state='selected'],
@@ -149,7 +163,7 @@ import{J as e,b_ as t,b$ as a,U as n,cf as r,T as l,ce as i,j as s,af as o,_ as 
       border-width: 2px;
     }
   }
-`,A=e`
+`,G=e`
   .group > [part='heading'] {
     font-weight: 600;
     margin-block: 1em 0.15em;
@@ -224,9 +238,9 @@ import{J as e,b_ as t,b$ as a,U as n,cf as r,T as l,ce as i,j as s,af as o,_ as 
       break-inside: avoid;
     }
   }
-`,B=t(class extends a{constructor(){super(...arguments),this.key=n}render(e,t){return this.key=e,t}update(e,[t,a]){return t!==this.key&&(r(e),this.key=t),a}});function J(e,t){let{key:a,projects:r,summary:o}=t,c=`open/${a}`,d=r.length<=60&&e.layout.totals.projects<=120,p=1===e.memory.get(c);return B(a,l`<details class="fold" ?open=${p} @toggle=${t=>{e.remember(c,+!!t.currentTarget.open)}}>
+`,I=t(class extends a{constructor(){super(...arguments),this.key=n}render(e,t){return this.key=e,t}update(e,[t,a]){return t!==this.key&&(r(e),this.key=t),a}});function J(e,t){let{key:a,projects:r,summary:o}=t,d=`open/${a}`,c=r.length<=60&&e.layout.totals.projects<=120,p=1===e.memory.get(d);return I(a,l`<details class="fold" ?open=${p} @toggle=${t=>{e.remember(d,+!!t.currentTarget.open)}}>
       <summary>${o}</summary>
-      ${d||p?function(e,{key:t,projects:a,render:n}){let r=`page/${t}`,o=a.length;if(o<=60)return n(a);let c=Math.min(e.memory.get(r)??0,Math.floor((o-1)/25));return l`${function(e,t,a,n){let{view:r,remember:o}=e,c=i[r.lang],d=25*a,p=Math.min(d+25,n),u=(e,a)=>l`<button
+      ${c||p?function(e,{key:t,projects:a,render:n}){let r=`page/${t}`,o=a.length;if(o<=60)return n(a);let d=Math.min(e.memory.get(r)??0,Math.floor((o-1)/25));return l`${function(e,t,a,n){let{view:r,remember:o}=e,d=i[r.lang],c=25*a,p=Math.min(c+25,n),u=(e,a)=>l`<button
       type="button"
       class="link"
       aria-disabled=${a<0||25*a>=n}
@@ -234,15 +248,15 @@ import{J as e,b_ as t,b$ as a,U as n,cf as r,T as l,ce as i,j as s,af as o,_ as 
     >
       ${e}
     </button>`;return l`<p class="pager small">
-    ${u(c.previous,a-1)}
+    ${u(d.previous,a-1)}
     <span class="muted num" role="status"
-      >${c.page(s(d+1,r.lang),s(p,r.lang),s(n,r.lang))}</span
+      >${d.page(s(c+1,r.lang),s(p,r.lang),s(n,r.lang))}</span
     >
-    ${u(c.next,a+1)}
-  </p>`}(e,r,c,o)}
-  ${n(a.slice(25*c,25*(c+1)))}`}(e,t):n}
-    </details>`)}function K(e,t){let a=e.length-5;return a<=1?e.join(", "):i[t].andOthers(e.slice(0,5).join(", "),a)}function Q({view:e},t){return K(t.flatMap(t=>e.model.find("actor",t)??[]).map(t=>k($(t,e.lang),v)),e.lang)}function V(e,t){return a=>{let n=Q(e,o(a).filter(e=>!t.includes(e)));return n?i[e.view.lang].jointly(n):void 0}}function q(e){return t=>{let a=Q(e,o(t));return a?i[e.view.lang].ledBy(a):e.strings.unpublished}}function F({view:e},t){let a=t.filter(e=>o(e).length>1).length;return a>0?i[e.lang].joint(a,t.length):void 0}function G(e,t,a){return l`<ul class="entries">
-    ${c(t,({id:e})=>e,t=>function(e,t,a){let{view:r}=e,s={type:"project",id:t.id},c=a(t),k=l`${d(r.model,t.topic)}${p(t,"title",r.lang)}`,v=()=>{e.pointProject(t)},$=()=>{e.pointProject(void 0)},w=o(t).length>1;return l`<li
+    ${u(d.next,a+1)}
+  </p>`}(e,r,d,o)}
+  ${n(a.slice(25*d,25*(d+1)))}`}(e,t):n}
+    </details>`)}function Y(e,t){let a=e.length-5;return a<=1?e.join(", "):i[t].andOthers(e.slice(0,5).join(", "),a)}function Z({view:e},t){return Y(t.flatMap(t=>e.model.find("actor",t)??[]).map(t=>v(w(t,e.lang),$)),e.lang)}function ee(e,t){return a=>{let n=Z(e,o(a).filter(e=>!t.includes(e)));return k(e.view,a,n,i[e.view.lang].jointly)}}function te(e){return t=>{let a=Z(e,o(t)),{ledBy:n}=i[e.view.lang];return k(e.view,t,a,n)??e.strings.unpublished}}function ae({view:e},t){let a=t.filter(e=>o(e).length>1).length;return a>0?i[e.lang].joint(a,t.length):void 0}function ne(e,t,a){return l`<ul class="entries">
+    ${d(t,({id:e})=>e,t=>function(e,t,a){let{view:r}=e,s={type:"project",id:t.id},d=a(t),k=l`${c(r.model,t.topic)}${p(t,"title",r.lang)}`,v=()=>{e.pointProject(t)},$=()=>{e.pointProject(void 0)},w=o(t).length>1;return l`<li
     @pointerenter=${w?v:n}
     @pointerleave=${w?$:n}
     @focusin=${w?v:n}
@@ -251,44 +265,45 @@ import{J as e,b_ as t,b$ as a,U as n,cf as r,T as l,ce as i,j as s,af as o,_ as 
     ${u(r,s,k)}
     <p class="remark muted small">
       ${function({view:e},t){let a=g[e.lang],{kind:n,status:r}=t;return l`${n?a.projectKind[n]:a.type.project} · ${h(e,t)} ·
-  ${r?a.projectStatus[r]:f(e,t,"status")||i[e.lang].statusUnknown}`}(e,t)}${c?l` · <span class="leads">${c}</span>`:n}
+  ${r?a.projectStatus[r]:m(e,t,"status")||i[e.lang].statusUnknown}`}(e,t)}${d?l` · <span class="leads">${d}</span>`:n}
     </p>
-    ${function({view:e},{id:t}){let a={type:"project",id:t};if(e.showsDetails&&m(e.selection.selection,a))return M({...e,headingLevel:b(e.headingLevel)},a)}(e,t)}
+    ${function({view:e},{id:t}){let a={type:"project",id:t};if(e.showsDetails&&f(e.selection.selection,a))return S({...e,headingLevel:b(e.headingLevel)},a)}(e,t)}
   </li>`}(e,t,a))}
-  </ul>`}function I(e,t,a){if(t.length<=10)return G(e,t,a);let n=t.slice(8);return l`${G(e,t.slice(0,8),a)}
-  ${J(e,{key:`${e.open?.id??""}/${t[0]?.id??""}`,summary:i[e.view.lang].more(n.length),projects:n,render:t=>G(e,t,a)})}`}let X={state:"plain",leads:0,partners:0};function Y({selection:e,linked:t},{id:a}){let n={type:"project",id:a};return m(e,n)||t.has(w(n))}function Z({state:e,leads:t,partners:a},n){if("linked"===e)return i[n].linkedPart(t,a)}let ee=[z,_,A,R];function te(e,t,a,r){if(0===a.length)return n;let{view:i}=e;return l`<div class="group">
-    ${T(b(b(i.headingLevel)),t)}
-    ${I(e,a,r)}
-  </div>`}function ae(e,t){let{view:a,choosePlace:n}=e;return l`<ul
+  </ul>`}function re(e,t,a){if(t.length<=10)return ne(e,t,a);let n=t.slice(8);return l`${ne(e,t.slice(0,8),a)}
+  ${J(e,{key:`${e.open?.id??""}/${t[0]?.id??""}`,summary:i[e.view.lang].more(n.length),projects:n,render:t=>ne(e,t,a)})}`}let le={state:"plain",leads:0,partners:0};function ie({selection:e,linked:t},{id:a}){let n={type:"project",id:a};return f(e,n)||t.has(y(n))}function se(e,t,a){let{linkedPart:n,linkedCount:r}=i[a],l=x(t),{state:s,leads:o,partners:d}=e,c=o+d;return c>0&&t.id!==j?n(e,l):r(c>0||"linked"===s,c,l.leads+l.partners)}let oe=[B,D,G,F];function de(e,t,a,r){if(0===a.length)return n;let{view:i}=e;return l`<div class="group">
+    ${E(b(b(i.headingLevel)),t)}
+    ${re(e,a,r)}
+  </div>`}function ce(e,t){let{view:a,choosePlace:n}=e;return l`<ul
     class="entries organisations"
     aria-label=${i[a.lang].organisations}
   >
     ${t.map(t=>l`<li>
-          ${N(e,t,{className:"entry",choose:()=>{n(t.id)},content:S(e,t)})}
-          <span class="muted small">${W(e,t)}</span>
+          ${A(e,t,{className:"entry",choose:()=>{n(t.id)},content:X(e,t)})}
+          <span class="muted small">${q(e,t)}</span>
         </li>`)}
-  </ul>`}function ne(e){let{view:t}=e;return{...e,view:{...t,selection:{...t.selection,linked:new Set}}}}function re(e){let{open:t,view:a}=e;return t?function(e,t){let a,[r]=t.actors,s=F(e,t.leads);return l`${a=e.layout.places.get(j),a?.inside.includes(t)?l`<button type="button" class="link small" @click=${()=>{e.choosePlace(j)}}>
+  </ul>`}function pe(e){let{view:t}=e;return{...e,view:{...t,selection:{...t.selection,linked:new Set}}}}function ue(e){let{open:t,view:a}=e;return t?function(e,t){let a,[r]=t.actors,s=ae(e,t.leads);return l`${a=e.layout.places.get(C),a?.inside.includes(t)?l`<button type="button" class="link small" @click=${()=>{e.choosePlace(C)}}>
     <span aria-hidden="true">←</span> ${i[e.view.lang].back}
-  </button>`:n} ${D(e,S(e,t))}
-    <p class="muted">${W(e,t,s&&` (${s})`)}</p>
-    ${function(e,t){let a=i[e.view.lang];if(t.id===j)return function(e,{inside:t}){let a=i[e.view.lang],{idle:r}=e.layout.totals,s=t.filter(({leads:e})=>e.length>0),o=t.slice(s.length);return l`${s.length>0?ae(e,s):n}
+  </button>`:n} ${V(e,X(e,t))}
+    <p class="muted">${q(e,t,s&&` (${s})`)}</p>
+    ${function(e,t){let a=i[e.view.lang];if(t.id===C)return function(e,{inside:t}){let a=i[e.view.lang],r=_(e.view.model,["projects"],T)?0:e.layout.totals.idle,s=t.filter(({leads:e})=>e.length>0),o=t.slice(s.length);return l`${s.length>0?ce(e,s):n}
   ${o.length>0?l`<details class="fold" ?open=${0===s.length}>
           <summary>${a.partnersOnly(o.length)}</summary>
-          ${ae(e,o)}
+          ${ce(e,o)}
         </details>`:n}
-  ${r>0?l`<p class="muted small">${a.idle(r)}</p>`:n}`}(e,t);if(t.id===H)return I(e,t.leads,()=>{});if(t.leads.length+t.partners.length===0)return l`<p>${a.nothing}</p>`;let r=t.actors.map(({id:e})=>e);return l`${te(e,a.leads,t.leads,V(e,r))}
-  ${te(e,a.partners,t.partners,q(e))}`}(e,t)}
-    ${r&&t.id!==j?function({view:e},t){let{url:a}=t,r=a&&L(a,URL.canParse(a)?new URL(a).hostname||a:k(a,P));return l`<div class="about">
-    ${r?l`<p>${r}</p>`:n} ${C(e,t)}
-  </div>`}(e,r):n}`}("actor"===a.selection.selection?.type?ne(e):e,t):function(e){let{view:t,strings:a}=e,{selection:r}=t.selection,s=t.model.feed.projects.filter(e=>Y(t.selection,e)),o=r&&"project"!==r.type&&t.showsDetails;return l`${D(e,a.linkedHeading)}
+  ${r>0?l`<p class="muted small">${a.idle(r)}</p>`:n}`}(e,t);if(t.id===j)return re(e,t.leads,()=>{});if(t.leads.length+t.partners.length===0)return l`<p>${P(e.view,a.nothing,["projects"],T)}</p>`;let r=t.actors.map(({id:e})=>e);return l`${de(e,a.leads,t.leads,ee(e,r))}
+  ${de(e,a.partners,t.partners,te(e))}`}(e,t)}
+    ${r&&t.id!==C?function({view:e},t){let{url:a}=t,r=a&&z(a,URL.canParse(a)?new URL(a).hostname||a:v(a,W));return l`<div class="about">
+    ${r?l`<p>${r}</p>`:n} ${U(e,t)}
+  </div>`}(e,r):n}`}("actor"===a.selection.selection?.type?pe(e):e,t):function(e){let{view:t,strings:a}=e,{selection:r}=t.selection,s=t.model.feed.projects.filter(e=>ie(t.selection,e)),o=r&&"project"!==r.type&&t.showsDetails;return l`${V(e,a.linkedHeading)}
     <p class="muted">
-      ${s.length>0?x[t.lang].project(s.length):i[t.lang].linkedNothing}
+      ${s.length>0?L[t.lang].project(s.length):function({lang:e,selection:{selection:t},whole:a}){return t&&O(a,t)?M(e):i[e].linkedNothing}(t)}
     </p>
-    ${o?M({...t,headingLevel:b(t.headingLevel)},r):n}
-    ${I(ne(e),s,q(e))}`}(e)}var le=Object.freeze({__proto__:null,linkedWords:Z,renderChoiceLegend:function({joint:e,standings:t,view:a}){let{legend:r}=i[a.lang],s=new Set;return t?.forEach(({state:e})=>s.add(e)),l`${s.has("selected")?O("chosen",r.chosen):n}
-  ${a.land?O("home",r.home):n}
-  ${s.has("linked")?l`${O("linked-lead",r.linkedLead)}
-        ${O("linked-partner",r.linkedPartner)}`:n}
-  ${e?O("tie",r.tie):n}`},renderContents:re,renderTies:function(e,t){let a=function(e){let t=e.slice(0,1),a=e.slice(1),n="";for(;a.length>0;){let e=function(e,t){let a,n=1/0;for(let r of e)for(let e of t){let t=Math.hypot(e.x-r.x,e.y-r.y);t<n&&([a,n]=[{from:r,to:e},t])}return a}(t,a);if(!e)break;let{from:r,to:l}=e;n+=`M${r.x} ${r.y}L${l.x} ${l.y}`,t.push(l),a=a.filter(e=>e!==l)}return n}(t.flatMap(({iso:t,label:a,callout:n})=>{let r=e.layout.places.get(t),[l,i]=n??a;return r&&U(e,r)?[{id:t,x:l,y:i}]:[]}));return a?y`<path class="tie" d=${a} />`:n},renderToPanel:function({goToPanel:e,open:t,view:a}){return t?l`<button type="button" class="link small to-panel" @click=${e}>
+    ${o?S({...t,headingLevel:b(t.headingLevel)},r):n}
+    ${re(pe(e),s,te(e))}`}(e)}var ge=Object.freeze({__proto__:null,linkedWords:se,renderChoiceLegend:function(e){let{joint:t,standings:a,view:r}=e,{legend:s}=i[r.lang],o=new Set;return a?.forEach(({state:e})=>o.add(e)),l`${o.has("selected")?N("chosen",s.chosen):n}
+  ${r.land?N("home",s.home):n}
+  ${o.has("linked")?l`${N("linked-lead",s.linkedLead)}
+        ${N("linked-partner",s.linkedPartner)}`:n}
+  ${R(e)?N("rest",s.rest):n}
+  ${t?N("tie",s.tie):n}`},renderContents:ue,renderTies:function(e,t){let a=function(e){let t=e.slice(0,1),a=e.slice(1),n="";for(;a.length>0;){let e=function(e,t){let a,n=1/0;for(let r of e)for(let e of t){let t=Math.hypot(e.x-r.x,e.y-r.y);t<n&&([a,n]=[{from:r,to:e},t])}return a}(t,a);if(!e)break;let{from:r,to:l}=e;n+=`M${r.x} ${r.y}L${l.x} ${l.y}`,t.push(l),a=a.filter(e=>e!==l)}return n}(t.flatMap(({iso:t,label:a,callout:n})=>{let r=e.layout.places.get(t),[l,i]=n??a;return r&&Q(e,r)?[{id:t,x:l,y:i}]:[]}));return a?H`<path class="tie" d=${a} />`:n},renderToPanel:function({goToPanel:e,open:t,view:a}){return t?l`<button type="button" class="link small to-panel" @click=${e}>
     ${i[a.lang].toEntries}
-  </button>`:n},sheets:ee,standingsOf:function({places:e},t,a){let n=new Map;return e.forEach((e,r)=>n.set(r,function(e,t,a){let n=t.selection;if("actor"===n?.type&&e.actors.some(({id:e})=>e===n.id)||e.id===a&&E(e))return{...X,state:"selected"};if(!n||"actor"===n.type)return X;let r=e=>e.filter(e=>Y(t,e)).length,[l,i]=[r(e.leads),r(e.partners)],s=e.actors.some(({id:e})=>t.linked.has(w({type:"actor",id:e})));return{state:l+i>0||s?"linked":"plain",leads:l,partners:i}}(e,t,a))),n},tieWords:function({joint:e,view:t}){if(!e)return;let a=o(e).flatMap(e=>{let a=t.whole.find("actor",e);return a?"land"===a.kind?a.short??e.replace(/^DE-/,""):a.short??a.name:[]}),{together:n}=i[t.lang];return n(K(a,t.lang))}});export{J as a,V as b,F as j,Z as l,le as p,re as r,ee as s};
+  </button>`:n},sheets:oe,standingsOf:function({places:e},t,a){let n=new Map;return e.forEach((e,r)=>n.set(r,function(e,t,a){let n=t.selection,r="actor"===n?.type&&e.actors.some(({id:e})=>e===n.id)||e.id===a&&K(e);if(!n||"actor"===n.type)return r?{...le,state:"selected"}:le;let l=e=>e.filter(e=>ie(t,e)).length,[i,s]=[l(e.leads),l(e.partners)],o=e.actors.some(({id:e})=>t.linked.has(y({type:"actor",id:e})));return{state:r?"selected":i+s>0||o?"linked":"plain",leads:i,partners:s}}(e,t,a))),n},tieWords:function({joint:e,view:t}){if(!e)return;let a=o(e).flatMap(e=>{let a=t.whole.find("actor",e);return a?"land"===a.kind?a.short??e.replace(/^DE-/,""):a.short??a.name:[]}),{together:n}=i[t.lang];return n(Y(a,t.lang))}});export{J as a,ee as b,ae as j,se as l,ge as p,ue as r,oe as s};

@@ -1,43 +1,49 @@
-import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P as d,a7 as p,U as c,Q as u,j as h,a6 as m,ai as g,aj as f,ak as w,_ as v,al as $,E as b,am as y,J as k,an as x,ao as j,ap as z,aq as E}from"../fds.js";import{w as D,F as H}from"./fds-widget.js";import{i as S,t as B}from"./late-key.js";import{L}from"./render-hydrate.js";import{s as U}from"./selection-sentence.js";function C({id:a}){return a===e||a===t}function T({standings:e,open:t,view:a},i){let s=t===i&&(C(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function q(e){return p(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function A({strings:a,view:i},s){if(s.id===e)return a.others;if(s.id===t)return o(i,s.leads,a.unpublished);let[n]=s.actors;return n?d(n,i.lang):q(s)}function N(e,t){let[a]=t.actors;return C(t)||!a?A(e,t):n(a,e.view.lang)}function P(e){return e.actors.length>0||e.id===t}function R({leads:e,partners:t}){return 0===e.length&&t.length>0}function I({strings:a,view:i},s,n=""){let[o,d]=[s.leads.length,s.partners.length];return P(s)?s.id===t?l[i.lang].project(o):a[s.id===e?"partOfMany":"part"]({leads:o,partners:d,note:n}):r(i)}function F(e,t){let a=T(e,t),i=t.iso&&P(t)?` (${q(t)})`:"",s=e.parts.contents.module?.linkedWords(a,e.view.lang);return`${A(e,t)}${i}: ${I(e,t)}${s?`, ${s}`:""}`}function _(e,t){let{state:a,leads:i,partners:s}=T(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function M({view:e},{leads:t,partners:a}){let s=a.length,n=t.length+s>0?"number":"none";return i`<span class="numbers num"
-    ><b class=${n}>${h(t.length,e.lang)}</b>${s>0?i` <span class="joins">+${h(s,e.lang)}</span>`:c}</span
-  >`}function O({joint:e},{actors:t}){if(!e)return!1;let a=s(e);return t.some(({id:e})=>a.includes(e))}function K(e,t,a){let{view:s}=e,{state:n}=T(e,t),{at:r,tabIndex:l,choose:o}=a,d=C(t)?void 0:t.actors[0];return i`<button
+import{ae as e,af as t,B as a,T as i,ag as s,a5 as n,ah as r,a7 as l,ai as o,S as d,Q as c,W as p,U as u,aj as h,ak as m,j as g,al as f,a8 as w,am as v,an as b,ao as $,a0 as k,F as y,ap as x,K as j,aq as z,ar as q,as as E,at as D}from"../fds.js";import{w as C,F as T}from"./fds-widget.js";import{i as L,t as S}from"./late-key.js";import{L as B}from"./render-hydrate.js";import{s as H}from"./selection-sentence.js";function U({id:a}){return a===e||a===t}function N({standings:e,open:t,view:a},i){let s=t===i&&(U(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function I({standings:e,view:t}){let{selection:a,linked:i}=t.selection;return!!e&&!!a&&"actor"!==a.type&&(i.size>0||"project"===a.type)}function A(e,t){return I(e)?N(e,t):h(t)}function P(e){return c(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function R({strings:a,view:i},s){if(s.id===e)return a.others;if(s.id===t)return o(i,s.leads,a.unpublished);let[n]=s.actors;return n?d(n,i.lang):P(s)}function F(e,t){let[a]=t.actors;return U(t)||!a?R(e,t):n(a,e.view.lang)}function W(e){return e.actors.length>0||e.id===t}function M(e,t){let{leads:a,partners:i}=A(e,t);return 0===a&&i>0}function O({strings:a,view:i},s,n=""){let[o,d]=[s.leads.length,s.partners.length];return W(s)?s.id===t?l[i.lang].project(o):a[s.id===e?"partOfMany":"part"]({leads:o,partners:d,note:n}):r(i)}function K(e,t){let a=N(e,t),i=t.iso&&W(t)?` (${P(t)})`:"",s=`${R(e,t)}${i}`,{module:n}=e.parts.contents;return n&&I(e)&&W(t)?`${s}, ${n.linkedWords(a,t,e.view.lang)}`:`${s}: ${O(e,t)}`}function V(e,t){let{state:a,leads:i,partners:s}=N(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function _({joint:e},{actors:t}){if(!e)return!1;let a=s(e);return t.some(({id:e})=>a.includes(e))}function G(e,t,a){let{view:s}=e,{state:n}=N(e,t),{at:r,tabIndex:l,choose:o}=a,d=U(t)?void 0:t.actors[0];return i`<button
     type="button"
     class=${a.className}
     part="place ${n}"
     data-place=${t.id}
-    data-ref=${d?u({type:"actor",id:d.id}):c}
+    data-ref=${d?u({type:"actor",id:d.id}):p}
     data-state=${n}
-    data-hatched=${R(t)?"own":c}
-    data-role=${_(e,t)??c}
-    data-tied=${O(e,t)||c}
-    data-x=${r?r[0]:c}
-    data-y=${r?r[1]:c}
-    tabindex=${l??c}
+    data-hatched=${M(e,t)||p}
+    data-role=${V(e,t)??p}
+    data-tied=${_(e,t)||p}
+    data-x=${r?r[0]:p}
+    data-y=${r?r[1]:p}
+    tabindex=${l??p}
     aria-pressed=${"selected"===n}
-    aria-current=${s.land&&s.land.id===d?.id?"true":c}
-    @click=${o??c}
+    aria-current=${s.land&&s.land.id===d?.id?"true":p}
+    @click=${o??p}
   >
     <span class="seen" aria-hidden="true">${a.content}</span>
-    <span class="heard">${F(e,t)}</span>
-  </button>`}function V(e,t){return i`<li><span class="swatch" data-kind=${e} aria-hidden="true"></span>${t}</li>`}let W="panel-heading";function G({view:e},t){return f(w(e.headingLevel),t,W)}function J(e){let{open:t,view:a,parts:s}=e;if(!t&&!a.selection.selection)return function(e){let{strings:t,view:a,layout:s}=e,{totals:r}=s,{facts:l}=t,o=(e,t,s="")=>i`<div class=${s}>
+    <span class="heard">${K(e,t)}</span>
+  </button>`}function Q(e,t){return i`<li><span class="swatch" data-kind=${e} aria-hidden="true"></span>${t}</li>`}function J(e,t){let{leads:a,partners:s}=A(e,t),n=t=>g(t,e.view.lang),r=`${a}${s}`.length>4;return i`<span class="numbers num" data-long=${r||p}
+    ><b class=${a+s>0?"number":"none"}>${n(a)}</b>${s>0?i` <span class="joins">+${n(s)}</span>`:p}</span
+  >`}function X(e,t){let{unit:a,land:s,beside:n}=e.layout.squares,r=t.iso?s:n,l=m(h(t),A(e,t),a,r);if(!l)return p;let{width:o,height:d,leads:c,partners:u,rest:g}=l,w=(e,t)=>t?f`<path class=${e} d=${t} />`:p;return i`<svg
+    class="squares"
+    viewBox="0 0 ${o} ${d}"
+    width="${o/100}em"
+    height="${d/100}em"
+  >
+    ${w("filled",c)}${w("outlined",u)}${w("rest",g)}
+  </svg>`}let Y="panel-heading";function Z({view:e},t){return b($(e.headingLevel),t,Y)}function ee(e){let{open:t,view:a,parts:r}=e;if(!t&&!a.selection.selection)return function(e){let{strings:t,view:a,layout:r}=e,{totals:l}=r,{facts:d}=t,c=(e,t,s="")=>i`<div class=${s}>
       <dt>${e}</dt>
-      <dd class="num">${h(t,a.lang)}</dd>
-    </div>`,d=g(a,a.model.feed.projects,"scope",l.noScope);return i`${G(e,t.introHeading)}
+      <dd class="num">${g(t,a.lang)}</dd>
+    </div>`,u=a.model.feed.projects.filter(e=>0===s(e).length),h=o(a,u,t.unpublished),m=v(a,a.model.feed.projects,"scope",d.noScope);return i`${Z(e,t.introHeading)}
     <p class="on-screen">${t.intro}</p>
     <dl class="sums">
-      ${o(l.withLand,r.withLand)} ${o(l.withoutLand,r.withoutLand)}
-      ${o(t.unpublished,r.unpublished)}
-      ${o(l.total,r.projects,"total")}
+      ${c(d.withLand,l.withLand)} ${c(d.withoutLand,l.withoutLand)}
+      ${c(h,l.unpublished)} ${c(d.total,l.projects,"total")}
     </dl>
-    ${r.joint>0?i`<p class="muted small">${l.joint(r.joint)}</p>`:c}
-    ${void 0===r.own?c:i`<p class="side-title">${l.scopes}</p>
+    ${l.joint>0?i`<p class="muted small">${d.joint(l.joint)}</p>`:p}
+    ${void 0===l.own?p:i`<p class="side-title">${d.scopes}</p>
             <dl class="sums">
-              ${r.scopes.map(({scope:e,count:t})=>o(e?n(e,a.lang):d,t))}
-            </dl>`}`}(e);let r=s.contents.use(a.refresh);return r?.renderContents(e)??function(e){let{open:t,parts:a,strings:s,view:n}=e;return i`${G(e,t?N(e,t):s.linkedHeading)}
-  ${D(a.contents,n.lang)}`}(e)}function Q(e,t=J){return i`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${W}>
+              ${l.scopes.map(({scope:e,count:t})=>c(e?n(e,a.lang):m,t))}
+            </dl>`}`}(e);let l=r.contents.use(a.refresh);return l?.renderContents(e)??function(e){let{open:t,parts:a,strings:s,view:n}=e;return i`${Z(e,t?F(e,t):s.linkedHeading)}
+  ${C(a.contents,n.lang)}`}(e)}function te(e,t=ee){return i`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${Y}>
     ${t(e)}
-  </section>`}function X(e){return $`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let Y=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],Z={map:new L(()=>import("../fds.js").then(function(e){return e.cN})),list:new L(()=>import("./project-map.list.js")),contents:new L(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new L(()=>import("./project-map.walk.js"))},ee=k`
+  </section>`}function ae(e){return f`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
+    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let ie={"DE-HH":"L176 148"},se=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],ne={map:new B(()=>import("../fds.js").then(function(e){return e.dH})),list:new B(()=>import("./project-map.list.js")),contents:new B(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new B(()=>import("./project-map.walk.js"))},re=j`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -57,13 +63,14 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
   }
   .stripe {
     position: relative;
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 0.75em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-content: center;
+    align-items: baseline;
+    gap: 0.3em 0.75em;
     inline-size: 100%;
     min-block-size: 2.6em;
-    padding: 0.35em 0.75em;
+    padding: 0.35em 0.75em 0.5em;
     border: 1px solid var(--rule);
     border-radius: var(--radius);
     line-height: 1.25;
@@ -81,6 +88,48 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
   }
   .numbers {
     white-space: nowrap;
+  }
+  .label [data-long] {
+    line-height: 1;
+  }
+  .label [data-long] .joins {
+    display: block;
+  }
+  /* 1 em of the drawing is 100 units of it: 1 px each in text of 16 px, less in a small picture. */
+  .squares {
+    display: block;
+    font-size: min(6.25em, 26.1cqi);
+    margin-block-start: 0.03em;
+    color: var(--accent);
+    overflow: visible;
+    shape-rendering: crispEdges;
+  }
+  :is(.callout, .stripe) .squares {
+    grid-column: 1 / -1;
+    justify-self: start;
+    margin: 0;
+  }
+  .stripe .squares {
+    font-size: 6.25em;
+  }
+  .filled {
+    fill: currentColor;
+  }
+  .outlined {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+  }
+  .rest {
+    fill: var(--rule);
+  }
+  /* Nobody is known to lead them. */
+  [data-place='*unpublished'] .squares {
+    color: var(--muted);
+  }
+  [data-state='selected'] .squares {
+    color: inherit;
   }
   .stripe:hover {
     background: var(--soft);
@@ -139,28 +188,64 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
     .picture {
       grid-row: span 2;
     }
+    /* In view beside a long list, where all of it fits on the screen. */
+    @media screen and (min-height: 42em) {
+      .picture {
+        position: sticky;
+        inset-block-start: 0.75em;
+      }
+    }
   }
   @container (min-width: 64em) {
     .layout {
-      grid-template-columns: minmax(24em, 1fr) 15em minmax(0, 1fr);
-      grid-template-rows: auto;
+      grid-template-columns: clamp(24em, 38cqi, 32em) clamp(15em, 18cqi, 18em) minmax(0, 1fr);
     }
+    /* The legend stands below the places beside the map. */
     .picture {
-      grid-row: auto;
+      display: contents;
+    }
+    @media screen and (min-height: 42em) {
+      .figure {
+        position: sticky;
+        inset-block-start: 0.75em;
+      }
+    }
+    .figure,
+    .panel {
+      grid-row: 1 / span 2;
+    }
+    .legend {
+      grid-area: 2 / 2;
+    }
+    .beside {
+      grid-area: 1 / 2;
     }
   }
   @media (forced-colors: active) {
+    .squares,
+    [data-place='*unpublished'] .squares {
+      color: CanvasText;
+    }
+    [data-state='selected'] .squares {
+      color: HighlightText;
+    }
+    /* Without a colour between ink and paper they would be as loud as what is meant. */
+    .rest,
+    .legend li:has([data-kind='rest']) {
+      display: none;
+    }
     .view[aria-pressed='true'] {
       color: Highlight;
     }
   }
-`,te=k`
+`,le=j`
   .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.25em;
-    justify-content: center;
-    margin-block-start: 0.25em;
+    margin-block-start: 0.5em;
+  }
+  /* Lines that break go on beside their mark. */
+  .legend li:has(.swatch) {
+    padding-inline-start: 1.85em;
+    text-indent: -1.85em;
   }
   .swatch {
     display: inline-block;
@@ -172,7 +257,21 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
     print-color-adjust: exact;
   }
   .swatch[data-kind='partner'] {
-    background: repeating-linear-gradient(135deg, transparent 0 3px, var(--muted) 3px 4px);
+    background: repeating-linear-gradient(
+      135deg,
+      transparent 0 3px,
+      color-mix(in srgb, var(--muted) 45%, transparent) 3px 4.5px
+    );
+  }
+  .swatch:is([data-kind='leads'], [data-kind='partners'], [data-kind='rest']) {
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline: 0.4em 0.85em;
+    border-color: var(--accent);
+    vertical-align: 0.05em;
+  }
+  .swatch[data-kind='leads'] {
+    background: var(--accent);
   }
   .swatch[data-kind='unknown'] {
     border-style: dashed;
@@ -185,27 +284,34 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
     .swatch[data-kind='partner'] {
       background: repeating-linear-gradient(135deg, Canvas 0 3px, CanvasText 3px 4px);
     }
+    .swatch:is([data-kind='leads'], [data-kind='partners']) {
+      border-color: CanvasText;
+    }
+    .swatch[data-kind='leads'] {
+      background: CanvasText;
+    }
     .land,
     .leader,
     .hatch path {
       stroke: CanvasText;
     }
-    .land,
-    .leader-end {
+    .land {
       fill: Canvas;
+    }
+    .leader-end {
+      fill: CanvasText;
     }
     .edge {
       stroke: Highlight;
     }
   }
-`,ae=k`
+`,oe=j`
   .ground {
     container-type: inline-size;
   }
   .places {
     position: relative;
     max-inline-size: 32em;
-    margin-inline: auto;
   }
   .map {
     /* Known before the outlines are: nothing jumps when they arrive. */
@@ -220,7 +326,7 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
   .unknown.label {
     display: none;
   }
-  svg {
+  .drawing {
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -246,16 +352,22 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
     fill: none;
     pointer-events: none;
     stroke: var(--accent);
-    stroke-width: 2px;
+    stroke-width: 1.5px;
+  }
+  .edge[data-role='partner'] {
+    stroke-width: 1px;
   }
   .edge[data-strong='true'] {
     stroke-width: 3px;
   }
+  /* Lighter than the coast, which bounds what it fills. */
   .hatch path {
     stroke: var(--muted);
+    stroke-opacity: 0.45;
     stroke-width: 2;
   }
   .leader {
+    fill: none;
     stroke: var(--ink);
     stroke-width: 1px;
     vector-effect: non-scaling-stroke;
@@ -281,10 +393,15 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
     min-block-size: max(24px, 1.6em);
     padding-inline: 0.2em;
     line-height: 1.15;
+    text-align: center;
     white-space: nowrap;
   }
   .label[data-hatched] {
-    background: var(--paper);
+    background: var(--soft);
+  }
+  /* In a small picture large type has no room beside its neighbours. */
+  .map > .label {
+    font-size: clamp(14px, 5cqi, 1em);
   }
   .code,
   .joins {
@@ -292,29 +409,48 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
     color: var(--muted);
   }
   .callout {
-    grid-auto-flow: column;
-    gap: 0.3em;
+    grid-template-columns: auto 1fr;
+    gap: 0.15em 0.3em;
     align-items: baseline;
-    padding-inline: 0.4em;
+    justify-content: start;
+    justify-items: start;
+    text-align: start;
+    padding: 0.1em 0.4em 0.25em;
     background: var(--paper);
     border: 1px solid var(--muted);
   }
   /* Beside the map's edges, and out of each other's way where the map is small. */
   .label[data-place='DE-BE'] {
-    translate: -82% -75%;
+    translate: -82% -85%;
   }
   .label[data-place='DE-SL'] {
-    translate: -25% -15%;
+    translate: -18% 0;
   }
   .label[data-place='DE-HH'] {
-    translate: -70% -75%;
+    translate: -70% -85%;
+  }
+  .label[data-place='DE-HB'] {
+    translate: -60% 0;
+  }
+  /* Out of the way of Hessen, Berlin and Brandenburg. */
+  .label[data-place='DE-NW'] {
+    translate: -62% -50%;
+  }
+  .label[data-place='DE-MV'] {
+    translate: -80% -55%;
+  }
+  .label[data-place='DE-SN'] {
+    translate: -50% -45%;
   }
   @container (max-width: 26em) {
-    .label[data-place='DE-HB'] {
-      translate: -60% 0;
-    }
     .label[data-place='DE-BE'] {
-      translate: -94% -75%;
+      translate: -86% -85%;
+    }
+  }
+  /* Where the page wants a map smaller than the tiles: numbers of four digits are said in words. */
+  @container (max-width: 23.5em) {
+    .map > .label [data-long] .joins {
+      display: none;
     }
   }
   /* At once, before the code of what is chosen and linked is there. */
@@ -329,7 +465,6 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
     color: inherit;
   }
   .caption {
-    text-align: center;
     margin-block: 0.6em 0;
     min-block-size: 1.5em;
     color: var(--muted);
@@ -340,16 +475,6 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
     .view {
       min-inline-size: 44px;
       min-block-size: 44px;
-    }
-    /* Higher targets, further from each other. */
-    .label[data-place='DE-HB'] {
-      translate: -60% 0;
-    }
-    .label[data-place='DE-HH'] {
-      translate: -75% -60%;
-    }
-    .label[data-place='DE-BE'] {
-      translate: -70% -95%;
     }
   }
   @container (min-width: 42em) {
@@ -363,10 +488,9 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
       max-inline-size: 24em;
     }
   }
-`,ie=k`
+`,de=j`
   [data-picture='tiles'] {
     max-inline-size: 23em;
-    margin-inline: auto;
   }
   .narrow {
     display: none;
@@ -376,13 +500,14 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
       display: revert;
     }
     .wide,
-    .tiled :is(svg, .waiting > p) {
+    .tiled :is(.drawing, .waiting > p) {
       display: none;
     }
     .tiled > .places {
       display: grid;
       grid-template-columns: repeat(4, minmax(0, 1fr));
       place-content: normal;
+      grid-auto-rows: 1fr;
       gap: 0.35em;
       aspect-ratio: auto;
       background: none;
@@ -392,19 +517,23 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
       inset: auto;
       translate: none;
       display: grid;
-      grid-auto-flow: row;
+      grid-template-columns: minmax(0, auto);
       gap: 0;
+      place-content: start center;
       justify-items: center;
       align-items: normal;
-      aspect-ratio: 5 / 4;
-      min-block-size: 3em;
-      padding: 0;
+      min-block-size: 4.6em;
+      padding: 0.3em 0;
       border: 1px solid var(--rule);
       background-color: var(--soft);
       line-height: 1.25;
     }
     .tiled .label[data-hatched] {
       background: repeating-linear-gradient(135deg, var(--soft) 0 5px, var(--rule) 5px 6.5px);
+    }
+    .tiled .squares {
+      font-size: min(6.25em, 32cqi);
+      margin-block-start: 0.04em;
     }
     .tiled .unknown {
       border-style: dashed;
@@ -415,7 +544,6 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
     /* In a side bar no tile is wider than its column, and words break. */
     @container (max-width: 18em) {
       .tiled .label {
-        aspect-ratio: auto;
         inline-size: 100%;
         min-inline-size: 0;
         overflow-wrap: anywhere;
@@ -429,10 +557,11 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
       grid-column: 1;
     }
   }
-`;class se extends H{constructor(){super(...arguments),this.view="map",this.homeTypes=["actor","project"],this.tools=new L(()=>import("./project-map.tools.js")),this.parts=Z,this.#e={open:void 0,selection:null},this.#t=new Map,this.#a=!1,this.#i=e=>{this.view=e,this.setAttribute("view",e),this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#r?.layout.places.get(e),{view:a}=this.#r??{};if(!t||!a)return;if(this.parts.contents.load(),!C(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#l=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.#o(e):("focusin"===e.type&&(this.#d=a),this.#p(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[H.styles,ee,ae,ie,te]}#c;#u;#e;#h;#d;#m;#g;#f;#t;#a;#r;get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return x[e].heading}renderContent(e){let t=this.#w(e.model),{totals:a}=t;if(0===a.projects)return{body:i`<p>${j(e)}</p>`};let s=this.#v();this.#$(s,e),this.#b(e,t);let n=this.#y(e,t);this.#r=n;let{list:l,map:o}=this.parts,d="list"===s,p="tiles"!==this.#f&&!(d&&l.module);return{lead:z(e,a,U(e,["project","actor"])),body:function(e,t){let{parts:a,picture:s,strings:n,view:l}=e,{list:o,map:d}=a;return t&&o.module?o.module.renderList(e):s?i`${t&&o.failed?i`<p class="muted" role="status">${n.viewFailed}</p>`:c}
-    <div class="layout">
+`;class ce extends T{constructor(){super(...arguments),this.view="map",this.homeTypes=["actor","project"],this.tools=new B(()=>import("./project-map.tools.js")),this.parts=ne,this.#e={open:void 0,selection:null},this.#t=new Map,this.#a=!1,this.#i=e=>{this.view=e,this.setAttribute("view",e),this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#r?.layout.places.get(e),{view:a}=this.#r??{};if(!t||!a)return;if(this.parts.contents.load(),!U(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#l=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.#o(e):("focusin"===e.type&&(this.#d=a),this.#c(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[T.styles,re,oe,de,le]}#p;#u;#e;#h;#d;#m;#g;#f;#t;#a;#r;get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return z[e].heading}renderContent(e){let t=this.#w(e.model),{totals:a}=t;if(0===a.projects)return{body:i`<p>${q(e)}</p>`};let s=this.#v();this.#b(s,e),this.#$(e,t);let n=this.#k(e,t);this.#r=n;let{list:l,map:o}=this.parts,d="list"===s,c="tiles"!==this.#f&&!(d&&l.module);return{lead:E(e,a,H(e,["project","actor"])),body:function(e,t){let{parts:a,picture:s,strings:n,view:l}=e,{list:o,map:d}=a;return t&&o.module?o.module.renderList(e):s?i`${t&&o.failed?i`<p class="muted" role="status">${n.viewFailed}</p>`:p}
+    <div class="layout" data-linking=${I(e)||p}>
       <div class="picture">
-        ${function(e,t){let{strings:a,hear:s,layout:n,picture:l}=e,o="tiles"===l,d=o?"tiles":"map";return i`<div class="ground ${"map"===l?"":"tiled"}" data-picture=${l}>
+        <div class="figure">
+          ${function(e,t){let{strings:a,hear:s,layout:n,picture:l}=e,o="tiles"===l,d=o?"tiles":"map";return i`<div class="ground ${"map"===l?"":"tiled"}" data-picture=${l}>
       <div
         class="places ${d} ${o||t?"":"waiting muted"}"
         part=${d}
@@ -447,47 +576,51 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
         @focusout=${s}
       >
         ${t?function(e,t){let{laenderShapes:a,mapViewBox:s}=t;return i`<svg
+    class="drawing"
     viewBox="0 0 ${s.width} ${s.height}"
     aria-hidden="true"
     focusable="false"
   >
-    <defs>${X("hatch")}${X("hatch-linked")}</defs>
-    ${a.map(t=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!P(a))return $`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==T(e,t).state)return"partner"===_(e,t)?"hatch-linked":void 0===_(e,t)&&R(t)?"hatch":void 0}(e,a);return $`<g data-place=${t.iso} data-state=${T(e,a).state}
-      data-role=${_(e,a)??c}>
+    <defs>${ae("hatch")}${ae("hatch-linked")}</defs>
+    ${a.map(t=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!W(a))return f`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==N(e,t).state&&M(e,t))return V(e,t)?"hatch-linked":"hatch"}(e,a);return f`<g data-place=${t.iso} data-state=${N(e,a).state}
+      data-role=${V(e,a)??p}>
     <path class="land" part="land" d=${t.path} />
-    ${i?$`<path d=${t.path} fill=${`url(#${i})`} />`:c}
+    ${i?f`<path d=${t.path} fill=${`url(#${i})`} />`:p}
   </g>`}(e,t))}
-    ${a.map(t=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===T(e,i).state,n=e.pointed===t||e.view.land?.id===t;return s&&!n?c:$`<path class="edge" data-strong=${n} d=${a} />`}(e,t))}
-    ${a.map(t=>function(e,{iso:t,label:a,callout:i}){let s=e.layout.places.get(t);if(!i||!s||!P(s))return c;let[[n,r],[l,o]]=[a,i];return $`<path class="leader" d=${`M${n} ${r}L${l} ${o}`} />
+    ${a.map(t=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===N(e,i).state,n=e.pointed===t||e.view.land?.id===t;if(s&&!n)return p;let r=(i&&V(e,i))??p;return f`<path class="edge" data-strong=${n} data-role=${r} d=${a} />`}(e,t))}
+    ${a.map(t=>function(e,{iso:t,label:a,callout:i}){let s=e.layout.places.get(t);if(!i||!s||!W(s))return p;let[[n,r],[l,o]]=[a,i];return f`<path class="leader" d=${`M${n} ${r}${ie[t]??""}L${l} ${o}`} />
     <circle class="leader-end" cx=${n} cy=${r} r="3" />`}(e,t))}
-    ${e.parts.contents.module?.renderTies(e,a)??c}
-  </svg>`}(e,t):o?c:i`<p>${a.mapLoading}</p>`}
-        ${v(n.laender,({id:e})=>e,a=>function(e,t,a){let s=i`<span class="code">${q(t)}</span>`;if(!P(t))return i`<span class="label unknown" data-place=${t.id}
+    ${e.parts.contents.module?.renderTies(e,a)??p}
+  </svg>`}(e,t):o?p:i`<p>${a.mapLoading}</p>`}
+        ${k(n.laender,({id:e})=>e,a=>function(e,t,a){let s=i`<span class="code">${P(t)}</span>`;if(!W(t))return i`<span class="label unknown" data-place=${t.id}
       >${s} <span class="small">${r(e.view)}</span></span
-    >`;let n=a?.laenderShapes.find(({iso:e})=>e===t.iso),{width:l=1,height:o=1}=a?.mapViewBox??{},[d,p]=n?.callout??n?.label??[0,0];return K(e,t,{className:n?.callout?"label callout":"label",at:[100*d/l,100*p/o],tabIndex:e.tabStop===t.id?0:-1,content:i`${s} ${M(e,t)}`})}(e,a,t))}
+    >`;let n=a?.laenderShapes.find(({iso:e})=>e===t.iso),{width:l=1,height:o=1}=a?.mapViewBox??{},[d,c]=n?.callout??n?.label??[0,0];return G(e,t,{className:n?.callout?"label callout":"label",at:[100*d/l,100*c/o],tabIndex:e.tabStop===t.id?0:-1,content:i`${s} ${J(e,t)} ${X(e,t)}`})}(e,a,t))}
       </div>
     </div>
-    ${function(e){let{layout:t,open:a,parts:s,pointed:n,strings:r}=e,l=s.contents.module,o=l?.tieWords(e),d=(void 0===n?void 0:t.places.get(n))??a,p=void 0===n&&o?o:d&&F(e,d);return i`<p class="caption small on-screen">
-      <span class=${p?"pointed":"hint"} aria-hidden="true">${p??r.intro}</span>
+    ${function(e){let{layout:t,open:a,parts:s,pointed:n,strings:r}=e,l=s.contents.module,o=l?.tieWords(e),d=(void 0===n?void 0:t.places.get(n))??a,c=void 0===n&&o?o:d&&K(e,d);return i`<p class="caption small on-screen">
+      <span class=${c?"pointed":"hint"} aria-hidden="true">${c??r.intro}</span>
       <span id="keys" class="heard">${r.keys}</span>
     </p>
-    ${l?.renderToPanel(e)??c}`}(e)}`}(e,"tiles"===s?void 0:d.module)} ${function(e){let{layout:t,parts:a,strings:s}=e,{legend:n}=s,{laender:l}=t;return i`<ul class="legend small muted" part="legend" aria-label=${n.title}>
-    <li>${n.number}</li>
-    ${l.some(({partners:e})=>e.length>0)?i`<li>${n.joins}</li>`:c}
-    ${l.some(R)?V("partner",n.partner):c}
-    ${l.every(P)?c:V("unknown",r(e.view))}
-    ${a.contents.module?.renderChoiceLegend(e)??c}
+    ${l?.renderToPanel(e)??p}`}(e)}`}(e,"tiles"===s?void 0:d.module)}
+          ${d.failed?i`<p class="muted">${n.mapFailed}</p>`:p}
+        </div>
+        ${function(e){let{layout:t,parts:a,strings:s}=e,{legend:n}=s,{laender:l,beside:o,squares:d}=t,c=e=>[...l,...o].some(t=>t[e].length>0);return i`<ul class="legend small muted" part="legend" aria-label=${n.title}>
+    <li>${n.unit(d.unit)}</li>
+    ${c("leads")?Q("leads",n.leads):p}
+    ${c("partners")?Q("partners",n.partners):p}
+    ${l.some(t=>!I(e)&&M(e,t))?Q("partner",n.partner):p}
+    ${l.every(W)?p:Q("unknown",r(e.view))}
+    ${a.contents.module?.renderChoiceLegend(e)??p}
   </ul>`}(e)}
-        ${d.failed?i`<p class="muted">${n.mapFailed}</p>`:c}
       </div>
-      ${function(e){let{strings:t,layout:a,choosePlace:s,open:n,view:r}=e,l=t=>K(e,t,{className:"stripe",choose:()=>{s(t.id)},content:i`<span class="stripe-name">${N(e,t)}</span>
-        ${M(e,t)}`});return 0===a.beside.length?c:i`<div class="beside" part="beside" role="group" aria-labelledby="beside">
+      ${function(e){let{strings:t,layout:a,choosePlace:s,open:n,view:r}=e,l=t=>G(e,t,{className:"stripe",choose:()=>{s(t.id)},content:i`<span class="stripe-name">${F(e,t)}</span>
+        ${J(e,t)} ${X(e,t)}`});return 0===a.beside.length?p:i`<div class="beside" part="beside" role="group" aria-labelledby="beside">
     <p id="beside" class="side-title">${t.beside}</p>
-    ${m(a.beside,e=>i`${e.map(l)}`,{lang:r.lang,isNeeded:t=>t===n||"plain"!==T(e,t).state})}
-  </div>`}(e)} ${Q(e)}
-    </div>`:(p=b[l.lang].loading,i`<div class="places map waiting muted"><p>${p}</p></div>`);var p}(n,d),footer:function(e,t){if(!e)return c;let{text:a,links:s}=e.geometryAttribution,n=[],r=a;for(let{label:e,href:t}of s){let[a="",...i]=r.split(e);n.push(a,y(t,e)),r=i.join(e)}return i`<span part="attribution" class=${"auto"===t?"wide":c}
+    ${w(a.beside,e=>i`${e.map(l)}`,{lang:r.lang,isNeeded:t=>t===n||"plain"!==N(e,t).state})}
+  </div>`}(e)} ${te(e)}
+    </div>`:(c=y[l.lang].loading,i`<div class="places map waiting muted"><p>${c}</p></div>`);var c}(n,d),footer:function(e,t){if(!e)return p;let{text:a,links:s}=e.geometryAttribution,n=[],r=a;for(let{label:e,href:t}of s){let[a="",...i]=r.split(e);n.push(a,x(t,e)),r=i.join(e)}return i`<span part="attribution" class=${"auto"===t?"wide":p}
     >${n}${r}</span
-  >`}(p?o.module:void 0,this.#f),switches:function({strings:e},{pressed:t,show:a,prepare:s}){let n=Y.map(([s,n])=>i`<button
+  >`}(c?o.module:void 0,this.#f),switches:function({strings:e},{pressed:t,show:a,prepare:s}){let n=se.map(([s,n])=>i`<button
       type="button"
       class="link view ${n}"
       data-view=${s}
@@ -503,4 +636,4 @@ import{ad as e,ae as t,A as a,T as i,af as s,a3 as n,ag as r,a5 as l,ah as o,P a
     @pointerover=${s}
     @focusin=${s}
     >${n}</span
-  >`}(n,{pressed:d&&l.failed?this.#f??"auto":s,show:this.#i,prepare:()=>{l.failed||l.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#k(!0)}#w(e){return this.#u&&e===this.#c||(this.#c=e,this.#u=E(e)),this.#u}#v(){return"tiles"===this.view||"list"===this.view?this.view:this.hasAttribute("view")?"map":"auto"}#$(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#v();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#b({land:e,selection:t},i){this.#e=function({open:e,selection:t},i,{places:s}){let n=void 0===e?void 0:s.get(e),r={open:n?.id,selection:i};if(a(t,i))return r;if("actor"===i?.type)return{open:i.id,selection:i};let l=e=>e.some(({id:e})=>e===i?.id),o=n&&"project"===i?.type&&(l(n.leads)||l(n.partners)),d="actor"===t?.type&&t.id===e;return o||!i&&!d?r:{open:void 0,selection:i}}(this.#e,t.selection,i),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#y(e,t){let{open:a}=this.#e,{selection:i}=e.selection,n=[this.#d,a,...t.laender.map(({id:e})=>e)],r="project"===i?.type&&e.model.find("project",i.id),l=this.#g??(r||void 0);return{view:e,parts:this.parts,layout:t,strings:x[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:l&&s(l).length>1?l:void 0,tabStop:n.find(e=>t.laender.some(t=>t.id===e&&P(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#k()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&S(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):B(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#p(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#k(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}se.define("fds-project-map");var ne=Object.freeze({__proto__:null});export{N as a,K as b,O as c,G as d,I as e,ne as f,P as h,C as i,V as l,A as p,Q as r,T as s};
+  >`}(n,{pressed:d&&l.failed?this.#f??"auto":s,show:this.#i,prepare:()=>{l.failed||l.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#y(!0)}#w(e){return this.#u&&e===this.#p||(this.#p=e,this.#u=D(e)),this.#u}#v(){return"tiles"===this.view||"list"===this.view?this.view:this.hasAttribute("view")?"map":"auto"}#b(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#v();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#$({land:e,selection:t},i){this.#e=function({open:e,selection:t},i,{places:s}){let n=void 0===e?void 0:s.get(e),r={open:n?.id,selection:i};if(a(t,i))return r;if("actor"===i?.type)return{open:i.id,selection:i};let l=e=>e.some(({id:e})=>e===i?.id),o=n&&"project"===i?.type&&(l(n.leads)||l(n.partners)),d="actor"===t?.type&&t.id===e;return o||!i&&!d?r:{open:void 0,selection:i}}(this.#e,t.selection,i),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#k(e,t){let{open:a}=this.#e,{selection:i}=e.selection,n=[this.#d,a,...t.laender.map(({id:e})=>e)],r="project"===i?.type&&e.model.find("project",i.id),l=this.#g??(r||void 0);return{view:e,parts:this.parts,layout:t,strings:z[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:l&&s(l).length>1?l:void 0,tabStop:n.find(e=>t.laender.some(t=>t.id===e&&W(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#y()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&L(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):S(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#c(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#y(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}ce.define("fds-project-map");var pe=Object.freeze({__proto__:null});export{F as a,G as b,U as c,_ as d,Z as e,O as f,pe as g,W as h,I as i,Q as l,R as p,te as r,N as s};

@@ -1,4 +1,4 @@
-import{J as e,aS as t,T as a,aU as n,ce as s,U as l,_ as r,ad as i,ag as o,ae as d,j as p,a5 as c,bs as m,a9 as b,bT as h}from"../fds.js";import{s as u,r as y,l as g,j as $,a as f,b as k}from"./project-map.contents.js";import{p as w,r as v,h as j,a as x,s as S,b as N}from"./project-map.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./late-key.js";import"./selection-sentence.js";let z=e`
+import{K as e,bj as t,T as a,bl as n,d2 as s,W as l,a0 as r,ae as i,ah as o,af as d,j as p,a7 as c,bW as m,aa as b,co as h}from"../fds.js";import{s as u,r as y,l as g,j as $,a as f,b as k}from"./project-map.contents.js";import{p as w,r as v,h as j,a as x,s as S,i as N,b as z}from"./project-map.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./lost-links.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./late-key.js";import"./selection-sentence.js";let B=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -115,7 +115,7 @@ import{J as e,aS as t,T as a,aU as n,ce as s,U as l,_ as r,ad as i,ag as o,ae as
       break-inside: avoid;
     }
   }
-`,B=t("project-map-list",{caption:"Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind",place:"Land oder Stelle",entries:"Einträge",order:"Reihenfolge der Länder:",byName:"nach Namen",byKey:"nach amtlichem Schlüssel"}),H="SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH".split(" "),E="order/by-key",L=({memory:e})=>1===e.get(E),T=({iso:e})=>H.indexOf((e??"").replace(/^DE-/,"")),K=[...u,z];function P(e,t,n){let{view:s}=e,r=k(e,t.actors.map(({id:e})=>e)),i=e=>t.leads.includes(e)?r(e):void 0;return a`<ul class="titles">
+`,H=t("project-map-list",{caption:"Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind",place:"Land oder Stelle",entries:"Einträge",order:"Reihenfolge der Länder:",byName:"nach Namen",byKey:"nach amtlichem Schlüssel"}),E="SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH".split(" "),L="order/by-key",T=({memory:e})=>1===e.get(L),W=({iso:e})=>E.indexOf((e??"").replace(/^DE-/,"")),K=[...u,B];function P(e,t,n){let{view:s}=e,r=k(e,t.actors.map(({id:e})=>e)),i=e=>t.leads.includes(e)?r(e):void 0;return a`<ul class="titles">
     ${n.map(e=>a`<li>
           ${m(s.model,e.topic)}${b(e,"title",s.lang)}
           <span class="muted small"
@@ -130,16 +130,16 @@ import{J as e,aS as t,T as a,aU as n,ce as s,U as l,_ as r,ad as i,ag as o,ae as
     </p>
     ${b.length>0?P(e,t,b):l}
     ${h>0?f(e,{key:`list/${t.id}/${n}`,summary:b.length>0?s[o.lang].more(h):c[o.lang].project(h),projects:m,render:a=>P(e,t,a)}):l}
-  </td>`}function U(e){let t,p,c,{layout:m,open:b,view:h}=e,{caption:u,place:$}=B[h.lang],{leads:f,partners:k}=s[h.lang],z=!b&&h.selection.selection;return a`${function(e){let{order:t,byName:n,byKey:s}=B[e.view.lang],l=(t,n)=>a`<button
+  </td>`}function C(e){let t,p,c,{layout:m,open:b,view:h}=e,{caption:u,place:$}=H[h.lang],{leads:f,partners:k}=s[h.lang],B=!b&&h.selection.selection;return a`${function(e){let{order:t,byName:n,byKey:s}=H[e.view.lang],l=(t,n)=>a`<button
       type="button"
       class="link view"
-      aria-pressed=${L(e)===(1===n)}
-      @click=${()=>{e.remember(E,n)}}
+      aria-pressed=${T(e)===(1===n)}
+      @click=${()=>{e.remember(L,n)}}
     >
       ${t}
     </button>`;return a`<p class="order views small" role="group" aria-labelledby="order">
     <span id="order" class="muted">${t}</span> ${l(n,0)} ${l(s,1)}
-  </p>`}(e)} ${z?v(e,y):l}
+  </p>`}(e)} ${B?v(e,y):l}
     <table part="table">
       <caption class="heard">
         ${u}
@@ -152,10 +152,10 @@ import{J as e,aS as t,T as a,aU as n,ce as s,U as l,_ as r,ad as i,ag as o,ae as
         </tr>
       </thead>
       <tbody>
-        ${r([...(t=e.view.land?.id,p=e=>+(e.id!==t),c=L(e)?(e,t)=>T(e)-T(t):(t,a)=>n(w(e,t),w(e,a),e.view.lang),[...e.layout.laender].sort((e,t)=>p(e)-p(t)||c(e,t))),...m.beside],({id:e})=>e,t=>function(e,t){let{open:n}=e,r=n===t||t.id===i&&n&&t.inside.includes(n);return a`<tr>
-      <th scope="row">${function(e,t){let n;if(!j(t))return a`<span class="entry-like">${x(e,t)}</span>`;let s=S(e,t),r=(n=T(t),L(e)&&n>=0?String(n+1).padStart(2,"0"):void 0),i=g(s,e.view.lang);return a`${N(e,t,{className:"entry",choose:()=>{e.choosePlace(t.id)},content:r?a`<span class="key num muted">${r}</span> ${x(e,t)}`:x(e,t)})}
-  ${i?a`<span class="muted small linked-part">${i}</span>`:l}`}(e,t)}</th>
-      ${function(e,t){let{view:n}=e,{leads:l,partners:r}=s[n.lang],{entries:i}=B[n.lang];if(!j(t))return a`<td colspan="2" class="muted">${o(n)}</td>`;let p=t.id!==d,c=e.layout.totals.projects>300?2:8,m={place:t,projects:t.leads,open:c,label:p?l:i};return p?a`${R(e,m)}
+        ${r([...(t=e.view.land?.id,p=e=>+(e.id!==t),c=T(e)?(e,t)=>W(e)-W(t):(t,a)=>n(w(e,t),w(e,a),e.view.lang),[...e.layout.laender].sort((e,t)=>p(e)-p(t)||c(e,t))),...m.beside],({id:e})=>e,t=>function(e,t){let{open:n}=e,r=n===t||t.id===i&&n&&t.inside.includes(n);return a`<tr>
+      <th scope="row">${function(e,t){let n;if(!j(t))return a`<span class="entry-like">${x(e,t)}</span>`;let s=S(e,t),r=(n=W(t),T(e)&&n>=0?String(n+1).padStart(2,"0"):void 0),{state:i,leads:o,partners:d}=s,p=N(e)&&("linked"===i||o+d>0)?g(s,t,e.view.lang):void 0;return a`${z(e,t,{className:"entry",choose:()=>{e.choosePlace(t.id)},content:r?a`<span class="key num muted">${r}</span> ${x(e,t)}`:x(e,t)})}
+  ${p?a`<span class="muted small linked-part">${p}</span>`:l}`}(e,t)}</th>
+      ${function(e,t){let{view:n}=e,{leads:l,partners:r}=s[n.lang],{entries:i}=H[n.lang];if(!j(t))return a`<td colspan="2" class="muted">${o(n)}</td>`;let p=t.id!==d,c=e.layout.totals.projects>300?2:8,m={place:t,projects:t.leads,open:c,label:p?l:i};return p?a`${R(e,m)}
   ${R(e,{place:t,projects:t.partners,open:0,label:r})}`:a`${R(e,m)}
       <td class="muted">–</td>`}(e,t)}
     </tr>
@@ -163,4 +163,4 @@ import{J as e,aS as t,T as a,aU as n,ce as s,U as l,_ as r,ad as i,ag as o,ae as
             <td colspan="3">${v(e,y)}</td>
           </tr>`:l}`}(e,t))}
       </tbody>
-    </table>`}export{U as renderList,K as sheets};
+    </table>`}export{C as renderList,K as sheets};

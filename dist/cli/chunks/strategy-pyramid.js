@@ -1,4 +1,4 @@
-import{T as a,K as e,N as t,O as r,P as i,Q as n,S as s,U as o,V as l,J as d,W as c,X as p,Y as m,Z as h,A as u,_ as g,$ as f,a0 as w}from"../fds.js";import{F as y,w as k}from"./fds-widget.js";import{L as b}from"./render-hydrate.js";import{s as v}from"./selection-sentence.js";import{t as x}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let $=(a,{id:e})=>({ref:{type:a,id:e}});function z(a){let e=Math.ceil(a.length/15);return Array.from({length:e},(t,r)=>a.slice(Math.floor(r*a.length/e),Math.floor((r+1)*a.length/e)))}let j=new b(()=>import("./strategy-pyramid.items.js")),M=d`
+import{T as a,N as e,O as t,P as r,Q as i,S as n,U as s,V as o,W as l,X as d,K as c,Y as p,Z as m,_ as h,$ as u,B as g,a0 as w,a1 as f,a2 as y}from"../fds.js";import{F as k,w as b}from"./fds-widget.js";import{L as v}from"./render-hydrate.js";import{s as x}from"./selection-sentence.js";import{t as $}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let z=(a,{id:e})=>({ref:{type:a,id:e}});function j(a){let e=Math.ceil(a.length/15);return Array.from({length:e},(t,r)=>a.slice(Math.floor(r*a.length/e),Math.floor((r+1)*a.length/e)))}let M=new v(()=>import("./strategy-pyramid.items.js")),U=c`
   .marks {
     display: flex;
     flex-wrap: wrap;
@@ -123,7 +123,7 @@ import{T as a,K as e,N as t,O as r,P as i,Q as n,S as s,U as o,V as l,J as d,W a
       color: HighlightText;
     }
   }
-`,U=d`
+`,T=c`
   /* Narrow: each layer is a band with text and marks inside, the lower the wider. */
   .ground {
     display: none;
@@ -263,6 +263,8 @@ import{T as a,K as e,N as t,O as r,P as i,Q as n,S as s,U as o,V as l,J as d,W a
     }
     [data-drawn] > .band::before {
       content: attr(data-name);
+      max-inline-size: 100%;
+      overflow-wrap: anywhere;
       font-weight: 600;
       text-align: center;
     }
@@ -324,32 +326,32 @@ import{T as a,K as e,N as t,O as r,P as i,Q as n,S as s,U as o,V as l,J as d,W a
       display: none;
     }
   }
-`;class T extends y{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new b(()=>import("./strategy-pyramid.tools.js")),this.#a=new Set,this.#e=!1}static{this.styles=[y.styles,x,U,M]}#t;#a;#e;#r;get later(){return[j]}stepBack(){let a=!1,e=()=>{a=super.stepBack()};return this.#r?this.#r.clear(e):e(),a}headingIn(a){return t[a].heading}renderContent(d){var m,h;let u,{layers:y,slices:b}=this.#i(d.model),x=t[d.lang];if(0===y.length)return{body:a`<p>${c(d,["layers"],x.empty)}</p>`};let M=this.#n(d),U=this.#s(M),T="event"===d.selection.selection?.type;return{lead:a`${p(d,y)}
-      ${v(d,T?["event"]:["goal","leitlinie","topic","project"])}`,body:this.#e?U?.list(y)??k(j,d.lang):(m=U?.panel,u=y.length<=8,a`<div class="pyramid" ?data-drawn=${u}>
-    ${u?(h=y.map(a=>r(M,a)),a`<div class="ground" data-layers=${h.length} aria-hidden="true">
-    ${h.map(e=>a`<div class="shape" part="shape ${e}" data-state=${e}></div>`)}
-  </div>`):o}
-    ${g(y,({layer:a})=>a.id,(d,c)=>{let{id:p}=d.layer,h=b[c],u=r(M,d),g=m||"selected"!==u&&!M.isOpen(p)?m?.(d):k(j,M.lang),y={row:c+1,inset:h?.inset??0};return a`${f(M,d,y)} ${function(d,c,{row:p,inset:m}){let{layer:h}=c,{rows:u,unit:g}=function(a){let e,t,r,i,n,s=function(a){let{kind:e,topics:t}=a;return"umbrella"===e?function({leitlinien:a}){let e=new Map;for(let t of a){let a=e.get(t.category);a?a.push($("leitlinie",t)):e.set(t.category,[$("leitlinie",t)])}return[...e.values()].sort((a,e)=>a.length-e.length)}(a):"topics"===e?[t.map(a=>$("topic",a))]:"projects"===e?[function({own:a,others:e,counts:t}){let r=(t.scoped?a:e).flatMap(({projects:a})=>a).map(a=>$("project",a)),i=Math.max((t.total??0)-t.own,0);return t.scoped?[...r,...Array.from({length:i},()=>({isUnknown:!0}))]:r}(a)]:[]}(a),o=s.flatMap(z);if(o.length<=4)return{rows:o,unit:1};let l=z(s.flat());if(l.length<=4)return{rows:l,unit:1};let d=(e=s.flat().length/59,t=10**Math.floor(Math.log10(e)),[1,2,5,10].map(a=>a*t).find(a=>a>=e)??e);return{rows:(r=s.flat().filter(({isUnknown:a})=>!a).length,i=s.flat().length-r,[[...(n=(a,e)=>Array.from({length:Math.ceil(a/d)},()=>e))(r,{}),...n(i,{isUnknown:!0})]].flatMap(z)),unit:d}}(c),f=e(c,d.lang),w=g>1?t[d.lang].markUnit(g):"";return a`<div
+`;class L extends k{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new v(()=>import("./strategy-pyramid.tools.js")),this.#a=new Set,this.#e=!1}static{this.styles=[k.styles,$,T,U]}#t;#a;#e;#r;get later(){return[M]}stepBack(){let a=!1,e=()=>{a=super.stepBack()};return this.#r?this.#r.clear(e):e(),a}headingIn(a){return t[a].heading}renderContent(c){var h,u;let g,{layers:k,slices:v}=this.#i(c),$=t[c.lang];if(0===k.length)return{body:a`<p>${p(c,["layers"],$.empty)}</p>`};let U=this.#n(c),T=this.#s(U),L="event"===c.selection.selection?.type;return{lead:a`${m(c,k)}
+      ${x(c,L?["event"]:["goal","leitlinie","topic","project"])}`,body:this.#e?T?.list(k)??b(M,c.lang):(h=T?.panel,g=k.length<=8,a`<div class="pyramid" ?data-drawn=${g}>
+    ${g?(u=k.map(a=>r(U,a)),a`<div class="ground" data-layers=${u.length} aria-hidden="true">
+    ${u.map(e=>a`<div class="shape" part="shape ${e}" data-state=${e}></div>`)}
+  </div>`):l}
+    ${w(k,({layer:a})=>a.id,(c,p)=>{let{id:m}=c.layer,u=v[p],g=r(U,c),w=h||"selected"!==g&&!U.isOpen(m)?h?.(c):b(M,U.lang),k={row:p+1,inset:u?.inset??0};return a`${f(U,c,k)} ${function(c,p,{row:m,inset:h}){let{layer:u}=p,{rows:g,unit:w}=function(a){let e,t,r,i,n,s=function(a){let{kind:e,topics:t}=a;return"umbrella"===e?function({leitlinien:a}){let e=new Map;for(let t of a){let a=e.get(t.category);a?a.push(z("leitlinie",t)):e.set(t.category,[z("leitlinie",t)])}return[...e.values()].sort((a,e)=>a.length-e.length)}(a):"topics"===e?[t.map(a=>z("topic",a))]:"projects"===e?[function({own:a,others:e,counts:t}){let r=(t.scoped?a:e).flatMap(({projects:a})=>a).map(a=>z("project",a)),i=Math.max((t.total??0)-t.own,0);return t.scoped?[...r,...Array.from({length:i},()=>({isUnknown:!0}))]:r}(a)]:[]}(a),o=s.flatMap(j);if(o.length<=4)return{rows:o,unit:1};let l=j(s.flat());if(l.length<=4)return{rows:l,unit:1};let d=(e=s.flat().length/59,t=10**Math.floor(Math.log10(e)),[1,2,5,10].map(a=>a*t).find(a=>a>=e)??e);return{rows:(r=s.flat().filter(({isUnknown:a})=>!a).length,i=s.flat().length-r,[[...(n=(a,e)=>Array.from({length:Math.ceil(a/d)},()=>e))(r,{}),...n(i,{isUnknown:!0})]].flatMap(j)),unit:d}}(p),f=e(p,c.lang),y=w>1?t[c.lang].markUnit(w):"";return a`<div
     class="band"
-    data-state=${r(d,c)}
-    data-row=${p}
-    data-inset=${m}
-    data-name=${i(h,d.lang)}
-    data-count=${[f,w].filter(Boolean).join("; ")}
+    data-state=${r(c,p)}
+    data-row=${m}
+    data-inset=${h}
+    data-name=${i(n(u,c.lang),60)}
+    data-count=${[f,y].filter(Boolean).join("; ")}
     aria-hidden="true"
-    @click=${({target:a})=>{let{mark:e}=a.dataset,t=u.flat().find(a=>a.ref&&n(a.ref)===e)?.ref;t?d.choose({type:t.type,id:t.id}):d.toggle(h.id)}}
+    @click=${({target:a})=>{let{mark:e}=a.dataset,t=g.flat().find(a=>a.ref&&s(a.ref)===e)?.ref;t?c.choose({type:t.type,id:t.id}):c.toggle(u.id)}}
   >
-    ${u.map(e=>a`<div class="marks">${e.map(e=>function(e,t){let{ref:r,isUnknown:d}=t,c=function(a,{ref:e}){return e&&"cell"!==e.type?a.find(e.type,e.id):void 0}(e.model,t);if(!r||!c)return a`<i class="mark" ?data-unknown=${d}></i>`;let p="topic"===r.type?e.model.find("topic",r.id):void 0,m=p&&s(e.model,p);return a`<i
+    ${g.map(e=>a`<div class="marks">${e.map(e=>function(e,t){let{ref:r,isUnknown:i}=t,c=function(a,{ref:e}){return e&&"cell"!==e.type?a.find(e.type,e.id):void 0}(e.model,t);if(!r||!c)return a`<i class="mark" ?data-unknown=${i}></i>`;let p="topic"===r.type?e.model.find("topic",r.id):void 0,m=p&&o(e.model,p);return a`<i
     class="mark ${r.type}"
-    data-mark=${n(r)}
-    data-state=${l(e,r)}
-    data-colour=${m?.colour??o}
-    data-letter=${m?.letter??o}
-    title=${i(c,e.lang)}
-  ></i>`}(d,e))}</div>`)}
-  </div>`}(M,d,y)}
-          <div class="panel" part="items" id=${w(p)} ?data-open=${g}>${g}</div>`})}
-  </div>`),switches:this.#o(d)}}#i(a){if(this.#t?.model!==a){let e=m(a);this.#t={model:a,layers:e,slices:h(e.length)}}return this.#t}#s(a){let e=a.asList||a.selection.selection||this.#a.size>0?j.use(a.refresh):j.module;if(!e)return;this.#r??=new e.Opened(this,this.#a),this.#r.follow(a);let t=this.#r.viewOf(a);return{list:a=>e.renderList(t,a),panel:a=>e.renderPanel(t,a)}}#n(a){return{...a,asList:this.#e,linked:j.module?.linkedWords,isOpen:a=>this.#a.has(a),toggle:e=>{this.#l(a,e)}}}#l(a,e){j.load();let t={type:"layer",id:e},r=u(a.selection.selection,t);this.#a.delete(e)?r&&a.choose(t):r||e.startsWith("/")?this.#a.add(e):a.choose(t),this.requestUpdate()}#o(e){return a`<button
+    data-mark=${s(r)}
+    data-state=${d(e,r)}
+    data-colour=${m?.colour??l}
+    data-letter=${m?.letter??l}
+    title=${n(c,e.lang)}
+  ></i>`}(c,e))}</div>`)}
+  </div>`}(U,c,k)}
+          <div class="panel" part="items" id=${y(m)} ?data-open=${w}>${w}</div>`})}
+  </div>`),switches:this.#o(c)}}#i({model:a,whole:e}){if(this.#t?.model!==a){let t=h(a,e);this.#t={model:a,layers:t,slices:u(t.length)}}return this.#t}#s(a){let e=a.asList||a.selection.selection||this.#a.size>0?M.use(a.refresh):M.module;if(!e)return;this.#r??=new e.Opened(this,this.#a),this.#r.follow(a);let t=this.#r.viewOf(a);return{list:a=>e.renderList(t,a),panel:a=>e.renderPanel(t,a)}}#n(a){return{...a,asList:this.#e,linked:M.module?.linkedWords,isOpen:a=>this.#a.has(a),toggle:e=>{this.#l(a,e)}}}#l(a,e){M.load();let t={type:"layer",id:e},r=g(a.selection.selection,t);this.#a.delete(e)?r&&a.choose(t):r||e.startsWith("/")?this.#a.add(e):a.choose(t),this.requestUpdate()}#o(e){return a`<button
       type="button"
       class="link"
       part="as-list"
@@ -357,4 +359,4 @@ import{T as a,K as e,N as t,O as r,P as i,Q as n,S as s,U as o,V as l,J as d,W a
       @click=${()=>{this.#e=!this.#e,this.requestUpdate()}}
     >
       ${t[e.lang].asList}
-    </button>`}}T.define("fds-strategy-pyramid");
+    </button>`}}L.define("fds-strategy-pyramid");

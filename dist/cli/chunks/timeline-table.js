@@ -1,4 +1,4 @@
-import{aS as t,J as a,T as e,_ as o,a2 as d,a9 as n,ax as i,ch as l,cg as s,at as r,am as c,ci as p,cA as m,au as b}from"../fds.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let u=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),y=[a`
+import{bj as t,K as a,T as e,a0 as o,aB as i,aC as n,cO as d,cM as l,aw as s,ap as r,cQ as c,da as p,ax as m}from"../fds.js";import{i as b}from"./timeline.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./print-controller.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./selection-sentence.js";let u=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),y=[a`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -90,31 +90,32 @@ import{aS as t,J as a,T as e,_ as o,a2 as d,a9 as n,ax as i,ch as l,cg as s,at a
       break-inside: avoid;
     }
   }
-`],g=["date","title","kind","status","decision","actors"];function $(t,a,o){let{columns:d,none:n}=u[t.lang],i=e`<span class="cell-label muted small" aria-hidden="true"
-    >${d[a]}</span
+`],$=["date","title","kind","status","decision","actors"];function g(t,a,o){let{columns:i,none:n}=u[t.lang],d=e`<span class="cell-label muted small" aria-hidden="true"
+    >${i[a]}</span
   >`;return e`<td data-column=${a} ?data-none=${!o}>
-    ${"title"===a?"":i}<span>${o||n}</span>
-  </td>`}function h(t,a,y){let{caption:h,columns:w}=u[t.lang],k=a.flatMap(t=>y.pageOf(t).sections.flatMap(t=>t.rows));return e`<table part="table">
+    ${"title"===a?"":d}<span>${o||n}</span>
+  </td>`}function h(t,a,y){let{caption:h,columns:w}=u[t.lang],f=a.flatMap(t=>y.pageOf(t).sections.flatMap(t=>t.rows));return e`<table part="table">
     <caption class="heard">
       ${h}
     </caption>
     <thead>
       <tr>
-        ${g.map(t=>e`<th scope="col" data-column=${t}>${w[t]}</th>`)}
+        ${$.map(t=>e`<th scope="col" data-column=${t}>${w[t]}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${o(k,t=>t?.id??" today",a=>a?function(t,a,o){let{lang:b}=t,{event:u}=a,y=d(t,{type:"event",id:a.id},n(u,"title",b));return e`<tr part="row">
-      ${$(t,"date",e`<span class="num">${i(a,b)}</span>`)}
-      ${$(t,"title",y)} ${$(t,"kind",l(a,b))}
-      ${$(t,"status",s(a,b))}
-      ${$(t,"decision",r(p(t,u),t=>e`${c(u.decision?.url,t)}`))}
-      ${$(t,"actors",m(t,u,"actors",u.actors))}
+      ${o(f,t=>t?.id??" today",a=>a?function(t,a,o){let{lang:m}=t,{event:u}=a;return e`<tr part="row" data-item=${a.id}>
+      ${g(t,"date",e`<span class="num">${i(a,m)}</span>`)}
+      ${g(t,"title",b(t,a,o.ask))}
+      ${g(t,"kind",a.project?n(a,m):d(a,m))}
+      ${g(t,"status",l(a,m))}
+      ${g(t,"decision",s(c(t,u),t=>e`${r(u.decision?.url,t)}`))}
+      ${g(t,"actors",p(t,u,"actors",u.actors))}
     </tr>
-    ${r(o.detailsAt(a),t=>e`<tr class="details-row">
-          <td colspan=${g.length}>${t}</td>
+    ${s(o.detailsAt(a),t=>e`<tr class="details-row">
+          <td colspan=${$.length}>${t}</td>
         </tr>`)}`}(t,a,y):e`<tr class="today-row" part="today">
-    <td colspan=${g.length}>${b(t.today,t.lang)}</td>
+    <td colspan=${$.length}>${m(t.today,t.lang)}</td>
   </tr>`)}
     </tbody>
   </table>`}export{h as renderTable,y as sheets};

@@ -1,4 +1,4 @@
-import{al as e,T as a,_ as t,U as s,ar as i,aj as n,ak as l,as as r,at as o,au as d,av as c,aw as p,a2 as m,a9 as h,ax as u,ay as f,az as g,J as b,W as v,aA as $,aB as y,aC as w,ab as k,E as x}from"../fds.js";import{P as j}from"./print-controller.js";import{F as C}from"./fds-widget.js";import{L as z,b as L}from"./render-hydrate.js";import{s as U}from"./selection-sentence.js";let O=[16,20,26,36,48,64];function T(a){return"decision"===a?e`<path class="shape" d="M0-7 7 0 0 7-7 0Z" pathLength="20" />`:e`<circle class="shape" r="5.5" pathLength="20" />`}function _({mark:t,phase:s,span:i,open:n=!1}){let l,r,o=O[i]??64,d=e`<g transform="translate(8 8)">${T(t)}</g>`,c=e`<path class="shape bar" d=${l=o-1.5,r=n?`H${l-4}L${l} 8 ${l-4} 12`:`H${l-3}a3.5 4 0 0 1 0 8`,`M5 4${r}H5a3.5 4 0 0 1 0-8Z`} />`;return a`<svg
+import{al as e,T as a,a0 as t,W as s,au as i,an as n,ao as l,av as r,aw as o,ax as d,a4 as c,aa as p,ay as m,az as h,aA as u,aB as f,aC as g,aD as b,K as v,aE as $,Y as y,aF as k,aG as w,aH as x,ac as j,F as C}from"../fds.js";import{P as z}from"./print-controller.js";import{F as L}from"./fds-widget.js";import{L as T,b as U}from"./render-hydrate.js";import{s as D}from"./selection-sentence.js";let H=[16,20,26,36,48,64];function O(a){return"decision"===a?e`<path class="shape" d="M0-7 7 0 0 7-7 0Z" pathLength="20" />`:e`<circle class="shape" r="5.5" pathLength="20" />`}function A({mark:t,phase:s,span:i,open:n=!1}){let l,r,o=H[i]??64,d=e`<g transform="translate(8 8)">${O(t)}</g>`,c=e`<path class="shape bar" d=${l=o-1.5,r=n?`H${l-4}L${l} 8 ${l-4} 12`:`H${l-3}a3.5 4 0 0 1 0 8`,`M5 4${r}H5a3.5 4 0 0 1 0-8Z`} />`;return a`<svg
     class="mark"
     part="mark"
     viewBox="0 0 ${o} 16"
@@ -9,7 +9,7 @@ import{al as e,T as a,_ as t,U as s,ar as i,aj as n,ak as l,as as r,at as o,au a
     aria-hidden="true"
   >
     ${i>0?c:""}${0===i||"decision"===t?d:""}
-  </svg>`}function A(e){return _({...e,open:1/0===e.end})}function D({controls:e},a){return e?e.isOpen(a):a.open}let H=["list","axis","scale","table"];function M(e,t,s,i){let n=c[e.lang],l=H.map(e=>a`<button
+  </svg>`}function F(e){return A({...e,open:1/0===e.end})}function M({controls:e},a){return e?e.isOpen(a):a.open}function _(e,a,t){return c({...e,choose:s=>{t("pick",a),e.choose(s)}},a.ref,p(a.event,"title",e.lang))}let q=["list","axis","scale","table"];function B(e,t,s,i){let n=m[e.lang],l=q.map(e=>a`<button
         type="button"
         class="link view"
         data-view=${e}
@@ -24,18 +24,18 @@ import{al as e,T as a,_ as t,U as s,ar as i,aj as n,ak as l,as as r,at as o,au a
     role="group"
     aria-label=${n.views}
     >${l}</span
-  >`}function q(e,t,s="past",i=0){return a`<li>${_({mark:t,phase:s,span:i})} ${e}</li>`}function B(e,t){let{legend:s}=c[e.view.lang];return a`<ul class="legend small" part="legend" aria-label=${s.label}>
-      ${q(s.decision,"decision")} ${q(s.other,"other")}
-      ${q(s.span,"other","past",2)} ${q(s.planned,"other","planned")}
+  >`}function I(e,t,s="past",i=0){return a`<li>${A({mark:t,phase:s,span:i})} ${e}</li>`}function Y(e,t){let{legend:s}=m[e.view.lang];return a`<ul class="legend small" part="legend" aria-label=${s.label}>
+      ${I(s.decision,"decision")} ${I(s.other,"other")}
+      ${I(s.span,"other","past",2)} ${I(s.planned,"other","planned")}
     </ul>
-    ${t.length>1?function(e,t){let{view:s,isCrowd:n,ask:l}=e,{jump:r,openAll:o,closeAll:d}=c[s.lang],p=t.map(e=>a`<button type="button" class="link" @click=${()=>l("jump",e)}>
+    ${t.length>1?function(e,t){let{view:s,isCrowd:n,ask:l}=e,{jump:r,openAll:o,closeAll:d}=m[s.lang],c=t.map(e=>a`<button type="button" class="link" @click=${()=>l("jump",e)}>
         ${i(e,s.lang)}
-      </button>`),m=t.every(a=>D(e,a));return a`<div class="jumps num small" part="jumps" role="group" aria-label=${r}>
-    ${p}
+      </button>`),p=t.every(a=>M(e,a));return a`<div class="jumps num small" part="jumps" role="group" aria-label=${r}>
+    ${c}
     ${n?"":a`<button type="button" class="link" part="fold-all" @click=${()=>l("all")}>
-            ${m?d:o}
+            ${p?d:o}
           </button>`}
-  </div>`}(e,t):""}`}function F({spacing:e,view:a}){return"table"===a||"scale"!==e?a:"scale"}let I={more:new z(()=>import("./timeline.more.js"))},Z=b`
+  </div>`}(e,t):""}`}function Z({spacing:e,view:a}){return"table"===a||"scale"!==e?a:"scale"}let E={more:new T(()=>import("./timeline.more.js"))},G=v`
   .line {
     display: grid;
     /* The rows are filled up around details of full width. */
@@ -76,7 +76,7 @@ import{al as e,T as a,_ as t,U as s,ar as i,aj as n,ak as l,as as r,at as o,au a
     border-block-start-width: 2px;
     inset-inline-start: 0;
   }
-`,E=b`
+`,K=v`
   .legend,
   .jumps,
   .views {
@@ -210,7 +210,7 @@ import{al as e,T as a,_ as t,U as s,ar as i,aj as n,ak as l,as as r,at as o,au a
     [data-for='list'] {
       display: none;
     }
-    ${Z}
+    ${G}
   }
   @media (forced-colors: active) {
     .shape {
@@ -219,7 +219,7 @@ import{al as e,T as a,_ as t,U as s,ar as i,aj as n,ak as l,as as r,at as o,au a
       --accent: CanvasText;
     }
   }
-`,J={scale:new z(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new z(()=>import("./timeline-table.js"))},N=b`
+`,N={scale:new T(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new T(()=>import("./timeline-table.js"))},P=v`
   .year {
     border-block-start: 1px solid var(--rule);
     padding-block: 0.6em;
@@ -287,8 +287,8 @@ import{al as e,T as a,_ as t,U as s,ar as i,aj as n,ak as l,as as r,at as o,au a
       break-after: avoid;
     }
   }
-`;class P extends C{constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new z(()=>import("./timeline.tools.js")),this.parts=I,this.#e=new j(this),this.#a=0,this.#t=async(e,a)=>{this.#s||await this.parts.more.load(),this.#i()?.act(e,a),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[C.styles,E,N]}#e;#a;#n;#l;#r;#o;#s;#d;get later(){return[this.parts.more]}get onDemand(){return Object.values(J)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}updated(e){super.updated(e),this.#l??=this.#o,this.#s?.restoreFocus()}headingIn(e){return c[e].heading}renderContent(e){var t,s,i;let n=c[e.lang],{events:l}=e.model.feed,r=e.whole.feed.events,o=this.#c(e,r);if(0===l.length){let t=e.noHits.event??v(e,["events"],n.empty);return{body:a`<p>${t}</p>`}}let d=l.length>$;(F(this)||e.selection.selection||o!==r||d)&&this.parts.more.use(e.refresh);let p=this.#i(),m=y(p?.filter(l)??l,e.today,e.model.isLost);this.#d=a=>{a.paper=this.#e.extent(m.counts.total),a.follow(e,m,o)},p&&this.#d(p);let{counts:h}=y(l,e.today,e.model.isLost);return{lead:a`${w(h,e.lang)} ${k(e,["events"])}
-      ${U(e,["event"])}`,body:this.#p(e,m),switches:(t=F(this),s=!!p?.onlyDecisions,i=this.#t,a`${M(e,t,"list",i)}${M(e,t,"axis",i)}
+`;class V extends L{constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new T(()=>import("./timeline.tools.js")),this.parts=E,this.#e=new z(this),this.#a=0,this.#t=async(e,a)=>{this.#s||await this.parts.more.load(),this.#i()?.act(e,a),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[L.styles,K,P]}#e;#a;#n;#s;#l;get later(){return[this.parts.more]}get onDemand(){return Object.values(N)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}updated(e){super.updated(e),this.#s?.restoreFocus()}headingIn(e){return m[e].heading}renderContent(e){var t,s,i;let n=m[e.lang],{events:l}=e.model.feed,r=$(e.model);if(l.length+r.length===0){let t=e.noHits.event??y(e,["events"],n.empty);return{body:a`<p>${t}</p>`}}let o=l.length+r.length>k;(Z(this)||e.selection.selection||o)&&this.parts.more.use(e.refresh);let d=this.#i(),c=w(l,e.today,e.model.isLost,r),p=d?.decisions(e)??c;return this.#l=a=>{a.paper=this.#e.extent(p.counts.entries),a.follow(e,p)},d&&this.#l(d),{lead:a`${x(c.counts,e.lang)} ${j(e,["events"])}
+      ${D(e,["event"])}`,body:this.#r(e,p),switches:(t=Z(this),s=!!d?.onlyDecisions,i=this.#t,a`${B(e,t,"list",i)}${B(e,t,"axis",i)}
     <button
       type="button"
       class="link only"
@@ -296,16 +296,15 @@ import{al as e,T as a,_ as t,U as s,ar as i,aj as n,ak as l,as as r,at as o,au a
       aria-pressed=${s}
       @click=${()=>i("decisions")}
     >
-      ${c[e.lang].onlyDecisions}
-    </button>`),...this.#n&&{footer:null}}}#c({dataOf:e},a){return(void 0===e||e!==this.#r)&&(this.#l=void 0),this.#r=e,this.#o=a,this.#l??a}#i(){let{module:e}=this.parts.more;return this.#s||!e||(this.#s=new e.TimelineMore(this),this.#d?.(this.#s)),this.#s}#t;#p(e,t){let i=this.#s,n=this.parts.more.failed?x[e.lang].broken:i?.note(e,t);return a`<div class="timeline" data-view=${this.view??s}>
+      ${m[e.lang].onlyDecisions}
+    </button>`),...this.#n&&{footer:null}}}#i(){let{module:e}=this.parts.more;return this.#s||!e||(this.#s=new e.TimelineMore(this),this.#l?.(this.#s)),this.#s}#t;#r(e,t){let i=this.#s,n=this.parts.more.failed?C[e.lang].broken:i?.note(e,t);return a`<div class="timeline" data-view=${this.view??s}>
       <p class="note small" role="status">${n}</p>
-      <p class="note small" role="status">${i?.news(e)}</p>
-      ${i?.looseDetails(e)} ${i?.table(e,t)??this.#m(e,t)}
-    </div>`}#m(e,b){var v;let{groups:y,counts:w}=b,k="all"===this.#e.extent(w.total),x=w.total>$,j=this.#s,C={view:e,controls:j,isCrowd:x,ask:this.#t},z=k?y:this.#h(b,x);return a`${B(C,y)}
-    ${"scale"===F(this)?a`<div class="scale">${j?.scale(e,b)}</div>`:s}
-    ${v={...C,isCrowd:x&&!k},a`<div class="years">
-    ${t(z,({key:e})=>e,e=>{let b;return b=D(v,e),a`<div class="year" part="year" ?data-folded=${!b}>
-    ${function(e,t){let{view:s,ask:r}=e,o=D(e,t),d=a`<button
+      ${i?.looseDetails(e)} ${i?.table(e,t)??this.#o(e,t)}
+    </div>`}#o(e,c){var p;let{groups:v,counts:$}=c,y="all"===this.#e.extent($.entries),w=$.entries>k,x=this.#s,j={view:e,controls:x,isCrowd:w,ask:this.#t},C=y?v:this.#d(c,w);return a`${Y(j,v)}
+    ${"scale"===Z(this)?a`<div class="scale">${x?.scale(e,c)}</div>`:s}
+    ${p={...j,isCrowd:w&&!y},a`<div class="years">
+    ${t(C,({key:e})=>e,e=>{let c;return c=M(p,e),a`<div class="year" part="year" ?data-folded=${!c}>
+    ${function(e,t){let{view:s,ask:r}=e,o=M(e,t),d=a`<button
     type="button"
     class="year-name num"
     part="year-name"
@@ -317,33 +316,30 @@ import{al as e,T as a,_ as t,U as s,ar as i,aj as n,ak as l,as as r,at as o,au a
     ${i(t,s.lang)}
   </button>`;return a`<div class="year-head">
     ${n(l(s.headingLevel),d)}
-    <p class="year-count muted small" id="count-${t.key}">${function(e,{items:a,decisions:t}){let{count:s,decisionCount:i}=c[e.lang];return p(", ",t<a.length&&s(a.length),t>0&&i(t))||s(0)}(s,t)}</p>
-  </div>`}(v,e)}
-    <div class="halves" id="year-${e.key}" ?hidden=${!b}>${function(e,p){let{view:b,controls:v,isCrowd:$}=e;if($&&(!v||!D(e,p)))return s;let{sections:y,around:w=[]}=v?.pageOf(p)??{sections:r(p,b.today)};return a`${w[0]}
-  ${t(y,({half:e})=>e,r=>function(e,r,{half:p,rows:b}){let{view:v}=e,$=i(r,v.lang),y=p>0?c[v.lang].half(p,$):$,w=t(b,e=>e?.id??" today",t=>t?function({view:e,controls:t},s){let{event:i,ahead:n}=s,l=t?.detailsAt(s),r=m(e,{type:"event",id:s.id},h(i,"title",e.lang));return a`<li class="item" ?data-opened=${!!l} ?data-ahead=${n}>
+    <p class="year-count muted small" id="count-${t.key}">${function(e,{items:a,decisions:t}){let{count:s,decisionCount:i}=m[e.lang],n=a.filter(({moment:e})=>!e).length;return h(", ",t<n&&s(n),t>0&&i(t),u(a,e.lang))||s(0)}(s,t)}</p>
+  </div>`}(p,e)}
+    <div class="halves" id="year-${e.key}" ?hidden=${!c}>${function(e,c){let{view:p,controls:h,isCrowd:u}=e;if(u&&(!h||!M(e,c)))return s;let{sections:v,around:$=[]}=h?.pageOf(c)??{sections:r(c,p.today)};return a`${$[0]}
+  ${t(v,({half:e})=>e,r=>function(e,r,{half:c,rows:p}){let{view:h}=e,u=i(r,h.lang),v=c>0?m[h.lang].half(c,u):u,$=t(p,e=>e?.id??" today",t=>t?function({view:e,controls:t,ask:s},i){let{ahead:n}=i,l=t?.detailsAt(i),r=_(e,i,s);return a`<li class="item" data-item=${i.id} ?data-opened=${!!l} ?data-ahead=${n}>
     <div class="cell" part="item">
-      ${A(s)}
-      <p class="date num small">
-        ${u(s,e.lang)}
-        ${o(t?.badge(s),e=>a`<span class="badge">${e}</span>`)}
-      </p>
+      ${F(i)}
+      <p class="date num small">${f(i,e.lang)}</p>
       ${r}
-      <p class="kind muted small">${f(s,e.lang)}</p>
-      ${o(g(s,e.lang),e=>a`<p class="remark small">${e}</p>`)}
-      ${t?.extra(s)}
+      <p class="kind muted small">${g(i,e.lang)}</p>
+      ${o(b(i,e.lang),e=>a`<p class="remark small">${e}</p>`)}
+      ${t?.extra(i)}
     </div>
     ${o(l,e=>a`<div class="below">${e}</div>`)}
   </li>`}(e,t):a`<li class="today" part="today" aria-current="date">
-    <div class="cell"><p class="small">${d(v.today,v.lang)}</p></div>
-  </li>`);return a`${p>0?n(l(v.headingLevel)+1,a`<span class="half muted small">${y}</span>`):s}
-    <ol class="line" aria-label=${y}>
-      ${w}
-    </ol>`}(e,p,r))}
-  ${w[1]}`}(v,e)}</div>
-    ${b?s:function(e,t){let{view:i,controls:n,isCrowd:l}=e,{items:r,todayIndex:c}=t,p=(l?[]:r.slice(0,24)).map(e=>A({...e,span:Math.min(e.span,1)}));return a`<div class="folded small">
+    <div class="cell"><p class="small">${d(h.today,h.lang)}</p></div>
+  </li>`);return a`${c>0?n(l(h.headingLevel)+1,a`<span class="half muted small">${v}</span>`):s}
+    <ol class="line" aria-label=${v}>
+      ${$}
+    </ol>`}(e,c,r))}
+  ${$[1]}`}(p,e)}</div>
+    ${c?s:function(e,t){let{view:i,controls:n,isCrowd:l}=e,{items:r,todayIndex:c}=t,p=(l?[]:r.slice(0,24)).map(e=>F({...e,span:Math.min(e.span,1)}));return a`<div class="folded small">
     ${p} ${!l&&r.length>24?"…":s}
     ${o(n?.relation(t),e=>a`<span class="related">${e}</span>`)}
     ${void 0===c?s:a`<p class="today-folded">${d(i.today,i.lang)}</p>`}
-  </div>`}(v,e)}
+  </div>`}(p,e)}
   </div>`})}
-  </div>`}`}#h({groups:e},a){if(!this.#n&&this.#a<e.length){for(let t=0;t<18&&this.#a<e.length;this.#a+=1)t+=a?0:e[this.#a]?.items.length??0;this.#a<e.length?L(this.#n=this.#u()):this.#a=1/0}return e.slice(0,this.#a)}async#u(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}P.define("fds-timeline");var V=Object.freeze({__proto__:null});export{J as a,V as b,T as p,B as r,F as s,Z as t};
+  </div>`}`}#d({groups:e},a){if(!this.#n&&this.#a<e.length){for(let t=0;t<18&&this.#a<e.length;this.#a+=1)t+=a?0:e[this.#a]?.items.length??0;this.#a<e.length?U(this.#n=this.#c()):this.#a=1/0}return e.slice(0,this.#a)}async#c(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}V.define("fds-timeline");var W=Object.freeze({__proto__:null});export{N as a,W as b,_ as i,O as p,Y as r,Z as s,G as t};

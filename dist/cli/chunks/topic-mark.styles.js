@@ -1,4 +1,4 @@
-import{J as a}from"../fds.js";let o=a`
+import{K as a}from"../fds.js";let o=a`
   .topic-mark {
     display: inline-grid;
     place-items: center;
@@ -11,6 +11,9 @@ import{J as a}from"../fds.js";let o=a`
     color: var(--paper);
     background: var(--topic-1);
     vertical-align: 0.08em;
+  }
+  .topic-mark[data-colour='0'] {
+    background: var(--muted);
   }
   .topic-mark[data-colour='2'] {
     background: var(--topic-2);

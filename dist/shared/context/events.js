@@ -33,5 +33,9 @@ function errorEvent(trouble, lang) {
     const { message, problems } = trouble.inLanguage?.(lang) ?? trouble;
     return createEvent('fds-error', { code, message, problems });
 }
+/** A widget could not draw its data. */
+function renderErrorEvent(message, lang) {
+    return errorEvent({ code: 'render', message, problems: [] }, lang);
+}
 
-export { errorEvent, filterChangeEvent, loadEvent, selectEvent, selectionChangeEvent };
+export { errorEvent, filterChangeEvent, loadEvent, renderErrorEvent, selectEvent, selectionChangeEvent };

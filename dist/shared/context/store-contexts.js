@@ -4,6 +4,8 @@ function feedContextOf(store) {
         state: store.feed,
         source: store.url,
         filter: store.filter,
+        before: store.before,
+        owners: () => store.owners,
         retry: () => {
             store.retry();
         },
@@ -12,15 +14,6 @@ function feedContextOf(store) {
             store.filter = filter;
         },
     };
-}
-/**
- * What tells one source of data from another: of the same one a widget may show newer data. Nothing
- * for the shipped snapshot, which never changes and only stands in for a feed.
- */
-function originOf({ state, source }) {
-    if (!('origin' in state) || state.origin === 'snapshot')
-        return undefined;
-    return `${state.origin} ${source ?? ''}`;
 }
 /** The selection of a store. */
 function selectionContextOf(store) {
@@ -35,4 +28,4 @@ function selectionContextOf(store) {
     };
 }
 
-export { feedContextOf, originOf, selectionContextOf };
+export { feedContextOf, selectionContextOf };

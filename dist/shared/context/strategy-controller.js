@@ -22,8 +22,8 @@ class StrategyController {
     #releases;
     /** Ends the bond with the strategy or the store that is found. */
     #bonds;
-    /** The Land of a strategy that has left, which its widgets still are about. */
-    #landLeft;
+    /** What a strategy that has left has asked of its widgets, which they still do. */
+    #left;
     #isStale;
     #isConnecting;
     #isPlaced;
@@ -36,8 +36,8 @@ class StrategyController {
         this.#releases = [];
         /** Ends the bond with the strategy or the store that is found. */
         this.#bonds = [];
-        /** The Land of a strategy that has left, which its widgets still are about. */
-        this.#landLeft = null;
+        /** What a strategy that has left has asked of its widgets, which they still do. */
+        this.#left = {};
         this.#isStale = false;
         this.#isConnecting = false;
         this.#isPlaced = false;
@@ -62,7 +62,7 @@ class StrategyController {
             const { store } = this.#member;
             if (!store)
                 return;
-            this.feed = { ...feedContextOf(store), land: this.#landLeft };
+            this.feed = { ...feedContextOf(store), ...this.#left };
             this.selection = selectionContextOf(store);
             this.#requestUpdate();
         };
@@ -149,7 +149,7 @@ class StrategyController {
             release();
         this.#releases = [];
         this.#bonds = [];
-        this.#landLeft = null;
+        this.#left = {};
         this.feed = undefined;
         this.selection = undefined;
     }
@@ -211,7 +211,8 @@ class StrategyController {
         if (!feed || !selection)
             return;
         this.#member.lastWord = { ...selection, filter: feed.filter ?? null };
-        this.#landLeft = feed.land ?? null;
+        const { land = null, since = null } = feed;
+        this.#left = { land, since };
         this.#useStore(storeNamedBy(provider));
     }
     #useEnclosing() {
@@ -256,7 +257,7 @@ class StrategyController {
         const bond = new ProviderBond(this.host, target, {
             answered: () => {
                 this.#unbind();
-                this.#landLeft = null;
+                this.#left = {};
                 this.#member.lastWord = NO_WORD;
                 this.#bonds.push(bond.end);
             },

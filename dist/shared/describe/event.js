@@ -1,18 +1,31 @@
 import { formatNumber } from '../i18n/format-number.js';
+import { localText } from '../i18n/language.js';
 import { terms } from '../texts/de/terms.js';
 import { linksOf } from '../model/decision-links.js';
 import { recordTexts } from '../texts/de/records.js';
-import { describing, actorsValue, textValue, codeValue, wordValue, dateValue } from './field.js';
+import { describing, actorsValue, recordsValue, recordValue, textValue, dateValue, codeValue, wordValue } from './field.js';
 import { told } from './lost.js';
 
+/** "2025/02", "2025/02 (Ziffer 3)": a decision by its number, with the part that is meant. */
+function endCode({ number, part }, lang) {
+    if (number === undefined)
+        return [];
+    const which = part ? localText(part, 'part', lang).text : '';
+    return [which ? `${number} (${which})` : number];
+}
 /** The numbers of decisions, each once. */
-const numbersValue = (ends) => {
-    const texts = [...new Set(ends.flatMap(({ number }) => number ?? []))];
+const numbersValue = (ends, lang) => {
+    const texts = [...new Set(ends.flatMap((end) => endCode(end, lang)))];
     return texts.length > 0 ? { kind: 'codes', texts } : undefined;
 };
 /** What stands inside `decision`. */
 const ofDecision = (key) => ({
     isLost: ({ decision }, { model }) => decision !== undefined && model.isLost(decision, key),
+});
+/** The decisions at the other end of links of one kind; who revokes this one says so itself. */
+const linkField = (side, { isLost } = { isLost: () => false }) => ({
+    value: (event, { model, lang }) => numbersValue(linksOf(model, event)[side], lang),
+    ...(isLost && { isLost }),
 });
 /** What one field of an event holds. */
 const describeEvent = describing({
@@ -27,20 +40,25 @@ const describeEvent = describing({
             return codeValue(number ?? unnamed, url);
         },
     },
-    revokes: {
-        value: (event, { model }) => numbersValue(linksOf(model, event).revokes),
-        ...ofDecision('revokes'),
-    },
-    revokedBy: {
-        value: (event, { model }) => numbersValue(linksOf(model, event).revokedBy),
-        isLost: () => false,
-    },
+    deadline: { value: ({ decision }) => dateValue(decision?.deadline), ...ofDecision('deadline') },
+    revokes: linkField('revokes', ofDecision('revokes')),
+    revokesPart: linkField('revokesPart', ofDecision('revokesPart')),
+    revokedBy: linkField('revokedBy'),
+    revokedPartBy: linkField('revokedPartBy'),
+    body: { value: ({ body }, { model }) => recordValue(model.find('actor', body ?? '')) },
     session: {
         value: ({ session }, { lang }) => session === undefined
             ? undefined
             : { kind: 'count', count: session, words: `${formatNumber(session, lang)}.` },
     },
     place: { value: (event, { lang }) => textValue(event, 'place', lang) },
+    topic: { value: ({ topic }, { model }) => recordValue(model.find('topic', topic ?? '')) },
+    areas: {
+        value: ({ areas = [] }, { model }) => recordsValue(areas.flatMap((id) => model.areas.get(id) ?? [])),
+    },
+    projects: {
+        value: ({ projects = [] }, { model }) => recordsValue(projects.flatMap((id) => model.find('project', id) ?? [])),
+    },
     actors: { value: ({ actors }) => actorsValue(actors) },
 });
 /** The facts of the details; what is not marked is left out where the feed does not say it. */
@@ -48,11 +66,28 @@ const eventFacts = [
     ['date', 'always'],
     ['status'],
     ['decision'],
+    ['deadline'],
     ['revokes'],
+    ['revokesPart'],
     ['revokedBy'],
+    ['revokedPartBy'],
+    ['body'],
     ['session'],
     ['place'],
+    ['topic'],
+    ['areas'],
+    ['projects'],
     ['actors'],
 ];
+/** What came to the format with version 1.1, for the places that word the rest themselves. */
+const addedEventFields = [
+    'deadline',
+    'revokesPart',
+    'revokedPartBy',
+    'body',
+    'topic',
+    'areas',
+    'projects',
+];
 
-export { describeEvent, eventFacts };
+export { addedEventFields, describeEvent, eventFacts };

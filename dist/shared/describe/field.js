@@ -43,9 +43,11 @@ const codeValue = (text, url) => text ? { kind: 'code', text, url } : undefined;
 const dateValue = (date) => date && { kind: 'date', date };
 /** Those who lead or take part. */
 const actorsValue = (ids = []) => ids.length > 0 ? { kind: 'actors', ids: [...new Set(ids)] } : undefined;
+/** Records by their names, each once. */
+const recordsValue = (records) => records.length > 0 ? { kind: 'records', records: [...new Set(records)] } : undefined;
 /** A page of the web. */
 const pageValue = (url) => url === undefined ? undefined : { kind: 'page', url };
 /** A record by its name. */
 const recordValue = (record, remark) => record && { kind: 'record', record, ...(remark && { remark }) };
 
-export { actorsValue, codeValue, dateValue, describing, pageValue, recordValue, silentWord, termOf, textValue, textsValue, wordValue };
+export { actorsValue, codeValue, dateValue, describing, pageValue, recordValue, recordsValue, silentWord, termOf, textValue, textsValue, wordValue };

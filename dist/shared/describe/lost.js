@@ -20,17 +20,32 @@ function told({ model, lang }, record, key, known = '') {
 /**
  * The sentence that there is nothing, where that is true; else that it could not be read.
  *
- * @param isLost whether something else than whole records may have been lost of it
+ * @param fields what else than whole records it is known by
  */
-function noneOf({ model, lang }, lists, none, isLost = false) {
-    return isLost || lists.some((list) => model.isCut(list)) ? lostStrings[lang].items : none;
+function noneOf({ model, lang }, lists, none, fields = []) {
+    return isPartial(model, lists, fields) ? lostStrings[lang].items : none;
 }
+/** Whether records of one of the lists, or something under one of the keys, could not be read. */
+function isPartial(model, lists, fields = []) {
+    return lists.some((list) => model.isCut(list)) || fields.some((field) => model.hasLost(field));
+}
+/** That of one thing there is nothing that could be read. */
+const nothingReadable = (lang) => lostStrings[lang].nothing;
+/** The sentence that of one thing there is nothing; where some could not be read, nothing readable. */
+function noneKnown({ model, lang }, none, lists, fields = []) {
+    return isPartial(model, lists, fields) ? nothingReadable(lang) : none;
+}
+/** What tells who leads and who takes part. */
+const PARTS = ['projects/lead', 'projects/partners'];
+/** By what the entries of a list are known to be of a Land. */
+const OF_LAND = {
+    leitlinie: [],
+    project: PARTS,
+    event: ['events/actors'],
+};
 /** Behind totals: that they count only what could be read; empty where they are the feed's. */
-function countedNote({ model, lang }, lists, keys = []) {
-    const { projects } = model.feed;
-    const isCut = lists.some((list) => model.isCut(list)) ||
-        (keys.length > 0 && projects.some((each) => keys.some((key) => model.isLost(each, key))));
-    return isCut ? lostStrings[lang].counted : '';
+function countedNote({ model, lang }, lists, fields = []) {
+    return isPartial(model, lists, fields) ? lostStrings[lang].counted : '';
 }
 /** The name of the projects without a known lead: published by nobody, or not readable. */
 function noLeadWords({ model, lang }, projects, silent) {
@@ -38,6 +53,21 @@ function noLeadWords({ model, lang }, projects, silent) {
     if (lost === 0)
         return silent;
     return lost === projects.length ? lostStrings[lang].lead : lostStrings[lang].someLeads;
+}
+/**
+ * Who leads a project, or leads it beside those who are named elsewhere: the names in words, with the
+ * remark that there were more where one could not be read; nothing where the feed names nobody else.
+ *
+ * @param say puts names into words
+ */
+function moreLeads({ model, lang }, project, names, say) {
+    const isLost = model.isLost(project, 'lead');
+    const { lead, moreLead, more } = lostStrings[lang];
+    if (names)
+        return isLost ? `${say(names)} (${more})` : say(names);
+    if (!isLost)
+        return undefined;
+    return project.lead?.length ? moreLead : lead;
 }
 /**
  * What is said of the records without a value under a key: the feed gives none, it could not be read, or
@@ -58,4 +88,4 @@ const leadsUnreadable = (lang, count) => lostStrings[lang].leads(count);
 /** Of how many it could not be read whether they are the strategy's own. */
 const ownUnreadable = (lang, count) => lostStrings[lang].own(count);
 
-export { countedNote, leadsUnreadable, moreUnreadable, noLeadWords, noneOf, ownUnreadable, told, unreadable, unsaid };
+export { OF_LAND, PARTS, countedNote, isPartial, leadsUnreadable, moreLeads, moreUnreadable, noLeadWords, noneKnown, noneOf, nothingReadable, ownUnreadable, told, unreadable, unsaid };

@@ -21,6 +21,8 @@ function plainSources(model, cites, lang) {
     })
         .join('; ');
 }
+/** A step with its date as EDTF: "2026-03: Abnahme (geplant)". */
+const plainStep = ({ date, title, remark }) => `${date ? `${date.text}: ` : ''}${title.text}${remark ? ` (${remark})` : ''}`;
 /** A value as plain text or number; dates are EDTF. */
 function plainValue(value, { model, lang }) {
     switch (value.kind) {
@@ -41,6 +43,10 @@ function plainValue(value, { model, lang }) {
             return value.euros;
         case 'record':
             return localName(value.record, lang).text;
+        case 'records':
+            return value.records.map((record) => localName(record, lang).text).join(', ');
+        case 'steps':
+            return value.steps.map(plainStep).join('; ');
         case 'actors':
             return plainActors(model, value.ids, lang);
         case 'page':

@@ -1,9 +1,11 @@
 import { partnersOf } from '../model/build-model.js';
 import { withLostScope, ownProjects } from '../model/own-projects.js';
 import { STATUSES } from '../model/picklists.js';
+import { localText } from '../i18n/language.js';
 import { recordTexts } from '../texts/de/records.js';
 import { terms } from '../texts/de/terms.js';
-import { describing, pageValue, codeValue, dateValue, wordValue, actorsValue, recordValue, textValue } from './field.js';
+import { describing, pageValue, codeValue, dateValue, wordValue, actorsValue, recordsValue, recordValue, textValue } from './field.js';
+import { told } from './lost.js';
 
 /** What stands inside `effect`: with the whole of it each of its parts is lost. */
 const ofEffect = (key) => ({
@@ -25,6 +27,23 @@ const topicOf = ({ topic, links }, { model, lang }) => {
     const record = topic === undefined ? undefined : model.find('topic', topic);
     return recordValue(record, links === 'official' ? undefined : terms[lang].editorial);
 };
+/** A milestone with what is said of it beside its title: how far it is, and what could not be read. */
+function stepOf(milestone, telling) {
+    const { lang } = telling;
+    const { date, status } = milestone;
+    const remarks = [
+        date ? '' : told(telling, milestone, 'date'),
+        status ? terms[lang].eventStatus[status] : told(telling, milestone, 'status'),
+    ];
+    return {
+        date,
+        title: localText(milestone, 'title', lang),
+        remark: remarks.filter(Boolean).join(', '),
+    };
+}
+const stepsOf = ({ milestones = [] }, telling) => milestones.length > 0
+    ? { kind: 'steps', steps: milestones.map((each) => stepOf(each, telling)) }
+    : undefined;
 /** What one field of a project holds. */
 const describeProject = describing({
     id: { value: ({ id }) => codeValue(id) },
@@ -42,6 +61,14 @@ const describeProject = describing({
         isLost: (project, { model }) => cachedSet(unread, model, withLostScope).has(project),
     },
     topic: { value: topicOf },
+    areas: {
+        value: ({ areas = [] }, { model }) => recordsValue(areas.flatMap((id) => model.areas.get(id) ?? [])),
+    },
+    form: { value: ({ form }, { lang }) => wordValue(form && recordTexts[lang].projectForm[form]) },
+    municipal: {
+        value: ({ municipal }, { lang }) => municipal === undefined ? undefined : wordValue(recordTexts[lang][municipal ? 'yes' : 'no']),
+    },
+    milestones: { value: stepsOf },
     lead: { value: ({ lead }) => actorsValue(lead) },
     partners: { value: (project) => actorsValue(partnersOf(project)) },
     period: { value: ({ period }) => dateValue(period) },
@@ -65,17 +92,22 @@ const projectFacts = [
     ['lead', 'always'],
     ['partners'],
     ['topic'],
+    ['areas'],
+    ['form'],
+    ['municipal'],
     ['status', 'always'],
     ['period', 'always'],
+    ['milestones'],
     ['budget', 'always'],
     ['decision'],
     ['url'],
 ];
-/** The columns of lists. */
+/** The columns of lists; that of the subject areas only where the feed has some. */
 const projectColumns = [
     'title',
     'kind',
     'topic',
+    'areas',
     'lead',
     'partners',
     'period',
@@ -92,9 +124,13 @@ const projectFile = [
     'scope',
     'isOwn',
     'topic',
+    'areas',
+    'form',
+    'municipal',
     'lead',
     'partners',
     'period',
+    'milestones',
     'status',
     'budget',
     'intended',

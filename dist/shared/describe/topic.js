@@ -7,5 +7,7 @@ const describeTopic = describing({
 });
 /** The facts of the details; what is not marked is left out where the feed does not say it. */
 const topicFacts = [['leads', 'always'], ['url']];
+/** The same of what runs across the focus topics: nobody expects that it has a lead. */
+const crossTopicFacts = [['leads'], ['url']];
 
-export { describeTopic, topicFacts };
+export { crossTopicFacts, describeTopic, topicFacts };

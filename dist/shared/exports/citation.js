@@ -1,6 +1,7 @@
 import { citationStrings } from '../texts/de/citation.js';
 import { formatDate } from '../i18n/format-date.js';
 import { formatDay } from '../i18n/format-day.js';
+import { oneStop } from '../i18n/one-stop.js';
 
 /**
  * A part of a document as a reference: a sentence as German authors write it (author, year, title,
@@ -27,8 +28,8 @@ function citationText(part, lang) {
     const container = [`In: ${source.title}`, ...place].join(', ');
     const url = cite.url ?? source.url;
     return [
-        `${source.publisher ?? source.title} (${year}): ${quoted(title, words.quotes)}.`,
-        `${container}.`,
+        oneStop(`${source.publisher ?? source.title} (${year}): ${quoted(title, words.quotes)}.`),
+        oneStop(`${container}.`),
         date && `${words.asOf}: ${formatDate(date, lang)}.`,
         url && `${url} (${words.accessed} ${formatDay(accessed, lang)}).`,
     ]

@@ -18,6 +18,7 @@ class FaultLog {
         this.path = [];
         this.at = { part: '', shown: true };
         this.#keys = new Map();
+        this.#fields = new Set();
         this.#records = new Map();
         this.#parts = new Set();
         /** References into the void by their target: one that is missing is one cause. */
@@ -26,6 +27,7 @@ class FaultLog {
         this.#untold = 0;
     }
     #keys;
+    #fields;
     #records;
     #parts;
     /** References into the void by their target: one that is missing is one cause. */
@@ -63,6 +65,9 @@ class FaultLog {
     remember(owner, key) {
         if (!this.at.shown)
             return;
+        const [list, , field] = this.path;
+        if (field !== undefined)
+            this.#fields.add(`${String(list)}/${String(field)}`);
         const known = this.#keys.get(owner);
         if (known)
             known.add(key);
@@ -98,7 +103,13 @@ class FaultLog {
         if (this.faults.length === 0)
             return undefined;
         const values = this.#values + this.#missing.size;
-        return { keys: this.#keys, records: this.#records, parts: this.#parts, values };
+        return {
+            keys: this.#keys,
+            fields: this.#fields,
+            records: this.#records,
+            parts: this.#parts,
+            values,
+        };
     }
 }
 

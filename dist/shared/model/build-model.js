@@ -52,6 +52,10 @@ function indexActorProjects(feed) {
 function partnersOf({ lead = [], partners = [] }) {
     return partners.filter((id) => !lead.includes(id));
 }
+/** Those who take part in an event: the body whose session it is, and who else is named. */
+function takingPart({ body, actors = [] }) {
+    return body === undefined ? actors : [body, ...actors];
+}
 function indexDecisions(events) {
     const decisions = new Map();
     for (const event of events) {
@@ -83,17 +87,19 @@ function buildModel(input) {
         // The map of a type holds records of this type only, which a Map can't express.
         find: (type, id) => records.get(type)?.get(id),
         isLost: (record, key) => lost?.keys.get(record)?.has(key) ?? false,
+        hasLost: (field) => lost?.fields.has(field) ?? false,
         isCut: (list) => lost !== undefined && (lost.records.has(list) || lost.parts.has(list)),
         sources: byId(feed.sources),
         scopes: byId(feed.scopes),
+        areas: byId(feed.areas),
         leitlinienByCell: groupBy(feed.leitlinien, (leitlinie) => [cellOf(leitlinie)]),
         projectsByLeitlinie: groupBy(feed.projects, ({ leitlinien }) => leitlinien ?? []),
         projectsByTopic: groupBy(feed.projects, ({ topic }) => optional(topic)),
         projectsByActor: indexActorProjects(feed),
         projectsByScope: groupBy(feed.projects, ({ scope }) => optional(scope)),
-        eventsByActor: groupBy(feed.events, ({ actors }) => actors ?? []),
+        eventsByActor: groupBy(feed.events, takingPart),
         eventByDecision: indexDecisions(feed.events),
     });
 }
 
-export { buildModel, cellOf, partnersOf };
+export { buildModel, cellOf, partnersOf, takingPart };

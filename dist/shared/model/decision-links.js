@@ -1,3 +1,9 @@
+const NO_LINKS = Object.freeze({
+    revokes: [],
+    revokedBy: [],
+    revokesPart: [],
+    revokedPartBy: [],
+});
 /**
  * The links of all events that revoke something or are revoked, by the event's id. The feed names
  * only what a decision revokes; where two events have one number, both are revoked.
@@ -9,33 +15,37 @@ function decisionLinks(events) {
         if (number !== undefined)
             byNumber.set(number, [...(byNumber.get(number) ?? []), event]);
     }
-    const revokes = new Map();
-    const revokedBy = new Map();
-    const add = (to, id, end) => {
-        to.set(id, [...(to.get(id) ?? []), end]);
+    const links = new Map();
+    const add = (id, side, end) => {
+        const link = links.get(id) ?? { ...NO_LINKS };
+        links.set(id, { ...link, [side]: [...link[side], end] });
     };
     for (const event of events) {
-        for (const number of new Set(event.decision?.revokes ?? [])) {
-            const targets = byNumber.get(number) ?? [undefined];
-            for (const target of targets) {
-                add(revokes, event.id, { number, event: target });
+        const { number: own, revokes = [], revokesPart = [] } = event.decision ?? {};
+        for (const number of new Set(revokes)) {
+            for (const target of byNumber.get(number) ?? [undefined]) {
+                add(event.id, 'revokes', { number, event: target });
                 if (target)
-                    add(revokedBy, target.id, { number: event.decision?.number, event });
+                    add(target.id, 'revokedBy', { number: own, event });
+            }
+        }
+        for (const part of revokesPart) {
+            const { number } = part;
+            for (const target of byNumber.get(number) ?? [undefined]) {
+                add(event.id, 'revokesPart', { number, event: target, part });
+                if (target)
+                    add(target.id, 'revokedPartBy', { number: own, event, part });
             }
         }
     }
-    const ids = new Set([...revokes.keys(), ...revokedBy.keys()]);
-    return new Map([...ids].map((id) => [
-        id,
-        { revokes: revokes.get(id) ?? [], revokedBy: revokedBy.get(id) ?? [] },
-    ]));
+    return links;
 }
 const known = new WeakMap();
-/** What an event's decision revokes, and what has revoked it; found once for a model. */
+/** What an event's decision revokes, wholly or in part, and what has revoked it; found once for a model. */
 function linksOf(model, { id }) {
     const links = known.get(model) ?? decisionLinks(model.feed.events);
     known.set(model, links);
-    return links.get(id) ?? { revokes: [], revokedBy: [] };
+    return links.get(id) ?? NO_LINKS;
 }
 
 export { decisionLinks, linksOf };

@@ -1,4 +1,5 @@
 import { compareEdtf } from '../feed/edtf.js';
+import { ownProjects } from './own-projects.js';
 
 /**
  * The last decision of a layer. The feed has no formal link between the two, so what its editors wrote
@@ -30,18 +31,51 @@ function names({ text = '', cite = [] }, { decision, date, cite: own }) {
         text.includes(day) &&
         cite.some(({ source }) => own?.some((each) => each.source === source)));
 }
-/**
- * The latest decision that belongs to a layer, by the rule above; nothing where none is known.
- *
- * @param numbers decisions that the layer's own projects name
- */
-function lastDecision({ summary, cite, notes = [] }, { events }, numbers = []) {
+/** The layer that is carried out: its projects name decisions, too. */
+const CARRIED_OUT = 'projects';
+/** A key that has the value, or that may have had it. */
+const mayBe = ({ isLost }, event, key, value) => event[key] === value || (event[key] === undefined && isLost(event, key));
+/** Whether an event may belong to any layer, because what it is named by could not be read. */
+function isNameless({ isLost }, event) {
+    const { decision } = event;
+    if (isLost(event, 'decision') || (decision && isLost(decision, 'number')))
+        return true;
+    return decision?.number === undefined && (isLost(event, 'date') || isLost(event, 'cite'));
+}
+/** Whether what names the decisions of a layer could not be read as a whole. */
+function isSilenced({ isLost, isCut, hasLost }, layer) {
+    const { notes = [] } = layer;
+    return (isCut('events') ||
+        isLost(layer, 'summary') ||
+        isLost(layer, 'notes') ||
+        notes.some((note) => isLost(note, 'text')) ||
+        (layer.id === CARRIED_OUT && (isCut('projects') || hasLost('projects/decision'))));
+}
+/** The events that belong to a layer, whatever they are. */
+function belonging(model, layer) {
+    const { summary, cite, notes = [] } = layer;
     const remarks = [{ text: summary, cite }, ...notes];
-    return events
-        .filter(({ kind, status }) => kind === 'decision' && status === 'done')
-        .filter((event) => remarks.some((remark) => names(remark, event)) ||
-        (event.decision && numbers.includes(event.decision.number)))
-        .reduce((last, event) => (last && isLater(last, event) ? last : event), undefined);
+    const numbers = new Set(layer.id === CARRIED_OUT ? ownProjects(model).map(({ decision }) => decision) : []);
+    return (event) => remarks.some((remark) => names(remark, event)) ||
+        (event.decision?.number !== undefined && numbers.has(event.decision.number));
+}
+/**
+ * The latest decision that belongs to a layer, by the rule above; nothing where none is known. Where the
+ * latest of those that belong to it cannot be told for a decision, because its kind or status could not
+ * be read, nothing is known: an earlier one would be called the last.
+ *
+ * @param model the whole: a filter leaves decisions out that have been taken
+ */
+function lastDecision(model, layer) {
+    const candidates = model.feed.events.filter((event) => mayBe(model, event, 'kind', 'decision') && mayBe(model, event, 'status', 'done'));
+    const own = candidates.filter(belonging(model, layer));
+    const event = own.reduce((last, each) => (last && isLater(last, each) ? last : each), undefined);
+    if (event && (event.kind === undefined || event.status === undefined))
+        return { isLost: true };
+    const isLost = isSilenced(model, layer) ||
+        own.some((each) => each !== event && model.isLost(each, 'date')) ||
+        candidates.some((each) => !own.includes(each) && isNameless(model, each));
+    return event ? { event, isLost } : { isLost };
 }
 
 export { lastDecision };

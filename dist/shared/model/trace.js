@@ -1,3 +1,4 @@
+import { eventsOfTopic, eventsOfProject } from './event-links.js';
 import { ownProjects } from './own-projects.js';
 import { refKey } from './ref.js';
 export { hasRef, sameRef } from './ref.js';
@@ -61,12 +62,14 @@ class Tracer {
         for (const project of projects)
             this.lowerCarriers(project, origin ?? originOf(project));
     }
-    lowerCarriers({ lead = [], partners = [], decision }, origin) {
+    lowerCarriers({ id: project, lead = [], partners = [], decision }, origin) {
         for (const id of [...lead, ...partners])
             this.down.add('actor', id, origin);
         const event = decision === undefined ? undefined : this.model.eventByDecision.get(decision);
         if (event)
             this.down.add('event', event.id, origin);
+        for (const each of eventsOfProject(this.model, project))
+            this.down.add('event', each.id, origin);
     }
     lowerLeitlinien(leitlinien) {
         for (const { id } of leitlinien)
@@ -102,13 +105,16 @@ function traceActor(tracer, id) {
         tracer.down.add('event', event.id);
 }
 function traceEvent(tracer, event) {
-    const number = event.decision?.number;
-    const projects = tracer.model.feed.projects.filter(({ decision }) => decision !== undefined && decision === number);
+    const { topic, body, actors = [], projects: named = [] } = event;
+    const { number, revokes = [], revokesPart = [] } = event.decision ?? {};
+    const projects = tracer.model.feed.projects.filter(({ id, decision }) => (decision !== undefined && decision === number) || named.includes(id));
+    if (topic !== undefined)
+        tracer.up.add('topic', topic);
     tracer.raiseProjects(projects);
-    for (const id of event.actors ?? [])
+    for (const id of body === undefined ? actors : [body, ...actors])
         tracer.down.add('actor', id);
     tracer.lowerProjects(projects, 'official');
-    for (const revoked of event.decision?.revokes ?? []) {
+    for (const revoked of [...revokes, ...revokesPart.map((part) => part.number)]) {
         const target = tracer.model.eventByDecision.get(revoked);
         if (target)
             tracer.down.add('event', target.id);
@@ -143,6 +149,8 @@ function traceTopic(tracer, id) {
     for (const lead of tracer.model.find('topic', id)?.leads ?? [])
         tracer.down.add('actor', lead);
     tracer.lowerProjects(projects);
+    for (const event of eventsOfTopic(tracer.model, id))
+        tracer.down.add('event', event.id);
 }
 const TRACE = {
     layer: traceLayer,

@@ -34,7 +34,7 @@ function entryButton(view, ref, content) {
     aria-pressed=${state === 'selected'}
     @click=${choose}
   >
-    ${content}${entryStateWord(view, ref)}
+    ${content}${view.news?.badge(ref)}${entryStateWord(view, ref)}
   </button>`;
 }
 

@@ -78,9 +78,9 @@ function head({ heading: title, headingLevel }, lead) {
   </header>`;
 }
 /** A widget with data. */
-function frame(state, options, { lead, switches, body, footer }, { notice: narrowing, tools } = {}) {
+function frame(state, options, { lead, switches, body, footer }, { notice: narrowing, tools, news } = {}) {
     return section(options, html `${head(options, lead)} ${state.status === 'stale' ? notice(state, options) : nothing}
-      ${narrowing}
+      ${narrowing} ${news}
       ${when(switches, (buttons) => html `<div class="switches" part="switches">${buttons}</div>`)}
       <div class="body" part="body">${body}</div>
       ${footer === null

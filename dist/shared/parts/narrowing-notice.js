@@ -8,7 +8,7 @@ import { counts } from '../texts/de/counts.js';
 import { criteriaTexts } from '../texts/de/criteria.js';
 import { narrowingStrings } from '../texts/de/narrowing.js';
 import { ofAll } from '../texts/de/of-all.js';
-import { noneOf } from '../describe/lost.js';
+import { noneKnown, countedNote, OF_LAND } from '../describe/lost.js';
 
 /** A strategy narrowed to one Land or to a filter, and the sentence that says so. */
 const NOTHING_WISHED = { filter: null, unknown: [] };
@@ -20,16 +20,20 @@ function noticeBox(words, label, act) {
     ${button}
   </div>`;
 }
+const LAND_LISTS = ['projects', 'events'];
+const LAND_FIELDS = [...OF_LAND.project, ...OF_LAND.event];
 /** How much of a Land is shown: never one sum of things that differ. */
 function contributions(model, land, lang) {
     const { projects, events } = model.feed;
+    const telling = { model, lang };
     const strings = narrowingStrings[lang];
     const name = shortName(land, lang);
     if (projects.length + events.length === 0)
-        return noneOf({ model, lang }, ['projects', 'events'], strings.nothing(name));
+        return noneKnown(telling, strings.nothing(name), LAND_LISTS, LAND_FIELDS);
     const things = [counts[lang].project(projects.length), counts[lang].event(events.length)];
     const leads = projects.filter(({ lead }) => lead?.includes(land.id)).length;
-    return strings.contributions(name, formatList(things, lang), leads);
+    const words = strings.contributions(name, formatList(things, lang), leads);
+    return [words, countedNote(telling, LAND_LISTS, LAND_FIELDS)].filter(Boolean).join(' ');
 }
 function landNotice(model, land, { lang, showsAll, toggleAll }) {
     const strings = narrowingStrings[lang];
@@ -72,7 +76,7 @@ function noHits(whole, { model, basis, land }, lang) {
             words[type] = strings.noneOf[type](before);
         else if (land) {
             const none = strings.noneOfLand[type](shortName(land, lang));
-            words[type] = noneOf({ model: whole, lang }, [list], none);
+            words[type] = noneKnown({ model: whole, lang }, none, [list], OF_LAND[type]);
         }
     }
     return words;
@@ -85,7 +89,7 @@ function narrowed(whole, narrowing, options) {
     const land = showsAll ? undefined : named;
     const basis = land ? narrowModel(whole, { land: land.id, filter: null }) : whole;
     const { filter, unknown } = wished ? usableFilter(whole, wished) : NOTHING_WISHED;
-    const model = filter ? narrowModel(basis, { land: null, filter }) : basis;
+    const model = filter ? narrowModel(whole, { land: land?.id ?? null, filter }) : basis;
     const words = unknownWords(narrowing, !!named, unknown, lang);
     // A filter that narrows has the button below.
     const resetLabel = unknown.length > 0 && !filter ? narrowingStrings[lang].reset : undefined;

@@ -24,5 +24,14 @@ function narrow(model, narrowing, options) {
     const { failedNarrowing } = frameStrings[options.lang];
     return { model, notice: html `<p class="notice" part="notice">${failedNarrowing}</p>` };
 }
+/** What a widget shows of the whole strategy. */
+const shownOf = (whole, narrowed) => ({
+    model: narrowed?.model ?? whole,
+    basis: narrowed?.basis ?? whole,
+    land: narrowed?.land,
+    filter: narrowed?.filter ?? null,
+    unknown: narrowed?.unknown ?? [],
+    noHits: narrowed?.noHits ?? {},
+});
 
-export { loadNarrowing, narrow, narrowingReady };
+export { loadNarrowing, narrow, narrowingReady, shownOf };

@@ -9,13 +9,14 @@ import { foldStyles } from '../styles/fold.styles.js';
 import { topicMarkStyles } from '../styles/topic-mark.styles.js';
 import { detailsStrings } from '../texts/de/details.js';
 import { renderEffect } from './effect.js';
-import { factsOf } from '../describe/facts.js';
+import { factsOf, factsNote } from '../describe/facts.js';
+import { typeWord } from '../describe/type-word.js';
 import { renderFact } from './value.js';
 import { heading, levelBelow } from './heading.js';
 import { when } from './link.js';
 import { sourceList, citation } from './sources.js';
 import { terms } from '../texts/de/terms.js';
-import { nameOf, textOf, marked, titleOf, textsOf } from './text.js';
+import { nameOf, textOf, marked, leadIn, textsOf, titleOf } from './text.js';
 import { wayUp, wayDown } from './trace-links.js';
 export { selectionWords } from './selection-words.js';
 
@@ -28,7 +29,8 @@ const sheets = [
     topicMarkStyles,
 ];
 /** What kind of thing it is: its own kind where the feed names one, else the name of its type. */
-function typeName(view, { type }, { kind, number }) {
+function typeName(view, { type }, record) {
+    const { kind, number } = record;
     const words = terms[view.lang];
     const kinds = {
         project: words.projectKind,
@@ -37,7 +39,7 @@ function typeName(view, { type }, { kind, number }) {
     };
     const names = kinds[type];
     const name = kind !== undefined && names && Object.hasOwn(names, kind) ? names[kind] : undefined;
-    return [name ?? words.type[type], number && clipText(number, CODE_LENGTH)]
+    return [name ?? typeWord(type, record, view.lang), number && clipText(number, CODE_LENGTH)]
         .filter(Boolean)
         .join(' ');
 }
@@ -76,7 +78,7 @@ function statements(view, { statements: list = [] }) {
         return undefined;
     return foldList(list, (some) => html `<ul class="statements">
         ${some.map((item) => html `<li>
-              <strong>${titleOf(item, view.lang)}.</strong>
+              ${leadIn(item, view.lang)}
               ${textOf(item, 'text', view.lang)}
             </li>`)}
       </ul>`, view);
@@ -97,11 +99,12 @@ function factList(view, ref) {
     if (facts.length === 0)
         return undefined;
     return html `<dl class="facts" part="facts">
-    ${facts.map((fact) => html `<div>
-          <dt>${fact.term}</dt>
-          <dd>${renderFact(fact, view)}</dd>
-        </div>`)}
-  </dl>`;
+      ${facts.map((fact) => html `<div>
+            <dt>${fact.term}</dt>
+            <dd>${renderFact(fact, view)}</dd>
+          </div>`)}
+    </dl>
+    ${when(factsNote(view, ref), (words) => html `<p class="muted small">${words}</p>`)}`;
 }
 /** What a project is to achieve; nothing for other things. */
 function effect(view, { type, id }) {
@@ -117,7 +120,7 @@ function cellName(view, id) {
 }
 function ways(view, ref) {
     const { up, down } = trace(view.model, ref);
-    return html `<div class="ways">${wayUp(view, up)}${wayDown(view, down)}</div>`;
+    return html `<div class="ways">${wayUp(view, ref, up)}${wayDown(view, ref, down)}</div>`;
 }
 function closeButton(view) {
     const close = () => {
@@ -181,7 +184,7 @@ function recordDetails(view, ref) {
     return html `<section class="details" part="details" aria-label=${detailsStrings[view.lang].label}>
     <header class="details-head">
       <p class="muted small">
-        ${record ? typeName(view, ref, record) : terms[view.lang].type.cell}
+        ${record ? typeName(view, ref, record) : terms[view.lang].type.cell}${view.news?.badge(ref)}
       </p>
       ${closeButton(view)}
     </header>

@@ -1,8 +1,9 @@
 import { selectionStrings } from '../texts/de/selection-words.js';
 import { nothing, html } from 'lit';
 import { localName } from '../i18n/language.js';
+import { mayLackLinks } from '../model/lost-links.js';
 import { clipText } from './clip-text.js';
-import { counts } from '../texts/de/counts.js';
+import { countWord } from '../describe/type-word.js';
 import { marked } from './text.js';
 
 /** The sentence that says, in every widget, what is chosen and how much of it is linked here. */
@@ -22,6 +23,11 @@ function originWords(view, keys) {
     const { allEditorial, someEditorial } = selectionStrings[view.lang];
     return count === keys.length ? allEditorial : someEditorial;
 }
+/** That nothing is linked here, or nothing that could be read. */
+function nothingWords({ lang, whole }, ref) {
+    const { nothingLinked, nothingReadable } = selectionStrings[lang];
+    return mayLackLinks(whole, ref) ? nothingReadable : nothingLinked;
+}
 /**
  * What is chosen, and how many things of the widget's types it is linked with.
  *
@@ -36,14 +42,14 @@ function selectionWords(view, types) {
         return nothing;
     const { text, lang } = localName(record, view.lang);
     const name = marked({ text: clipText(text, MOST), lang }, view.lang);
-    const { chosen, linkedWith, nothingLinked } = selectionStrings[view.lang];
+    const { chosen, linkedWith } = selectionStrings[view.lang];
     const linked = types
         .map((type) => ({ type, keys: linkedOf(view, type) }))
         .filter(({ keys }) => keys.length > 0);
-    const words = linked.map(({ type, keys }) => counts[view.lang][type](keys.length));
+    const words = linked.map(({ type, keys }) => countWord(view, type, keys.map((key) => key.slice(type.length + 1))));
     const origin = originWords(view, linked.flatMap(({ keys }) => keys));
     const own = linked.length === 0 && types.includes(selection.type);
-    const rest = linked.length > 0 ? linkedWith(words.join(', ')) : own ? '' : nothingLinked;
+    const rest = linked.length > 0 ? linkedWith(words.join(', ')) : own ? '' : nothingWords(view, selection);
     return html `<span class="chosen" part="chosen"
     >${chosen} <strong>${name}</strong> ${rest} ${origin}</span
   >`;

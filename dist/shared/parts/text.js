@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { localName, localText, localTexts } from '../i18n/language.js';
+import { oneStop } from '../i18n/one-stop.js';
 import { foldStrings } from '../texts/de/folds.js';
 import { clipText, NAME_LENGTH, PROSE_LENGTH } from './clip-text.js';
 
@@ -34,6 +35,12 @@ function textOf(record, key, lang) {
 function titleOf(record, lang) {
     return folded(localText(record, 'title', lang), lang, NAME_LENGTH);
 }
+/** A title that stands before a text, as a sentence; nothing where there is none. */
+function leadIn(record, lang) {
+    const { text, lang: own } = localText(record, 'title', lang);
+    return (text &&
+        html `<strong>${folded({ text: oneStop(`${text}.`), lang: own }, lang, NAME_LENGTH)}</strong>`);
+}
 /** The texts of a list of a record. */
 function textsOf(record, key, lang) {
     return localTexts(record, key, lang).map((text) => folded(text, lang, NAME_LENGTH));
@@ -47,4 +54,4 @@ function shortName(record, lang) {
     return clipText(localName(record, lang).text, NAME_LENGTH);
 }
 
-export { folded, marked, nameOf, named, shortName, textOf, textsOf, titleOf };
+export { folded, leadIn, marked, nameOf, named, shortName, textOf, textsOf, titleOf };

@@ -12,11 +12,12 @@ const LETTERS = /* @__PURE__ */ new Map([
 ]);
 /** Quotation marks, blanks and what nobody sees before the first letter. */
 const BEFORE_LETTER = /^[\s\p{P}\p{Cf}]+(?=[^])/u;
-/** Letter and number of the colour (1 to 5) of a topic. */
+/** Letter and number of the colour (1 to 5; 0 for what runs across) of a topic. */
 function topicSign(model, topic) {
     const index = model.feed.topics.indexOf(topic);
     const letter = LETTERS.get(topic.id) ?? firstCharacter(topic.title.replace(BEFORE_LETTER, ''));
-    return { letter, colour: (index % 5) + 1 };
+    // What runs across the topics has none of their colours.
+    return { letter, colour: topic.cross ? 0 : (index % 5) + 1 };
 }
 /** The mark beside a topic's or a project's name; its meaning must stand in words near it. */
 function topicMark(model, id) {

@@ -1,4 +1,7 @@
 import { html } from 'lit';
+import { nothingReadable, moreUnreadable } from '../describe/lost.js';
+import { countWord } from '../describe/type-word.js';
+import { mayLackLinks, hasLostOwnLinks } from '../model/lost-links.js';
 import { detailsStrings } from '../texts/de/details.js';
 import { entryButton } from './entry.js';
 import { scopeName } from './names.js';
@@ -38,7 +41,7 @@ function linkGroup(view, type, links) {
     if (group.length === 0)
         return undefined;
     const allEditorial = group.every(({ origin }) => origin === 'editorial');
-    const title = terms[view.lang].count[type](group.length);
+    const title = countWord(view, type, group.map(({ id }) => id));
     const remark = allEditorial ? ` · ${terms[view.lang].editorial}` : '';
     const list = html `<ul class="links">
     ${group.map((each) => linkItem(view, each, !allEditorial))}
@@ -54,27 +57,34 @@ function linkGroup(view, type, links) {
     ${list}
   </div>`;
 }
-function groups(view, links, empty) {
-    if (links.length === 0)
-        return html `<p class="muted">${empty}</p>`;
-    return ORDER.map((type) => linkGroup(view, type, links));
+/** The links of a thing one way, and what is to be said of those that could not be read. */
+function groups(view, ref, way, links, empty) {
+    const { lang, model } = view;
+    if (links.length === 0) {
+        const words = mayLackLinks(model, ref, way) ? nothingReadable(lang) : empty;
+        return html `<p class="muted">${words}</p>`;
+    }
+    return html `${ORDER.map((type) => linkGroup(view, type, links))}
+  ${hasLostOwnLinks(model, ref, way) ? html `<p class="muted small">${moreUnreadable(lang)}</p>` : ''}`;
 }
 /** Why a thing exists: everything it serves, up to the vision. */
-function wayUp(view, links) {
+function wayUp(view, ref, links) {
     const { why, vision, nothingAbove } = detailsStrings[view.lang];
     const top = view.model.feed.vision;
     return html `<div class="way" part="way-up">
     <p class="way-title">${why}</p>
     <p class="vision">${top ? nameOf(top, view.lang) : vision}</p>
-    ${links.length > 0 || !top ? groups(view, links, nothingAbove) : undefined}
+    ${links.length > 0 || !top || mayLackLinks(view.model, ref, 'up')
+        ? groups(view, ref, 'up', links, nothingAbove)
+        : undefined}
   </div>`;
 }
 /** What comes of a thing: down to projects and those who carry them. */
-function wayDown(view, links) {
+function wayDown(view, ref, links) {
     const { outcome, nothingBelow } = detailsStrings[view.lang];
     return html `<div class="way" part="way-down">
     <p class="way-title">${outcome}</p>
-    ${groups(view, links, nothingBelow)}
+    ${groups(view, ref, 'down', links, nothingBelow)}
   </div>`;
 }
 

@@ -19,6 +19,14 @@ function pageLink(url) {
     const host = URL.canParse(url) ? new URL(url).hostname : clipText(url, NAME_LENGTH);
     return link(url, host || url);
 }
+function stepList(steps, lang) {
+    const item = ({ date, title, remark }) => html `<li>
+      ${date ? html `${formatDate(date, lang)}: ` : ''}${named(title, lang)}${remark && ` (${remark})`}
+    </li>`;
+    return foldList(steps, (some) => html `<ul class="steps">
+        ${some.map(item)}
+      </ul>`, { lang });
+}
 /** A value in words; endless ones are folded or cut. */
 function renderValue(value, { model, lang }) {
     switch (value.kind) {
@@ -40,6 +48,10 @@ function renderValue(value, { model, lang }) {
             return formatEuros(value.euros, lang);
         case 'record':
             return html `${nameOf(value.record, lang)}${value.remark && ` (${value.remark})`}`;
+        case 'records':
+            return inRow(value.records.map((record) => nameOf(record, lang)), lang);
+        case 'steps':
+            return stepList(value.steps, lang);
         case 'actors':
             return nameList(model, value.ids, lang);
         case 'page':

@@ -1,3 +1,4 @@
+import { takingPart } from '../model/build-model.js';
 import { KINDS, STATUSES } from '../model/picklists.js';
 
 /** Somebody can be filtered by: all Länder, and who else leads, is a partner or takes part. */
@@ -19,14 +20,22 @@ const criteria = {
         param: 'land',
         values: {
             project: ({ lead = [], partners = [] }) => [...lead, ...partners],
-            event: ({ actors = [] }) => actors,
+            event: takingPart,
         },
         candidates: (model) => model.feed.actors.filter((actor) => isFilterable(model, actor)),
     }),
     topic: criterion({
         param: 'with-topic',
-        values: { project: ({ topic }) => [topic] },
+        values: { project: ({ topic }) => [topic], event: ({ topic }) => [topic] },
+        // Events have topics since 1.1: in a feed that gives them none they are not all left out.
+        whereTold: ['event'],
         candidates: ({ feed }) => feed.topics,
+    }),
+    area: criterion({
+        param: 'area',
+        values: { project: ({ areas = [] }) => areas, event: ({ areas = [] }) => areas },
+        whereTold: ['project', 'event'],
+        candidates: ({ feed }) => feed.areas,
     }),
     status: criterion({
         param: 'status',

@@ -7,6 +7,14 @@ import { hasEventWords, hasProjectWords, hasLeitlinieWords } from './search-text
 function hasAll(type, record, wishes) {
     return wishes.every(([{ values }, value]) => values[type]?.(record).includes(value) ?? true);
 }
+/** Those of some wishes that count for a list: what its records say nothing of does not narrow it. */
+function wishesFor(type, records, wishes) {
+    return wishes.filter(([{ values, whereTold }]) => {
+        if (!whereTold?.includes(type))
+            return true;
+        return records.some((each) => values[type]?.(each).some((value) => value !== undefined));
+    });
+}
 /**
  * The records that are left. A criterion counts for the lists that its line names, words for all three.
  * The framework of the strategy (vision, layers, goals, categories, topics) and the actors stay whole.
@@ -20,11 +28,13 @@ function narrowFeed(model, { land, filter }) {
     });
     if (land !== null)
         wishes.push([criteria.land, land]);
+    const ofProjects = wishesFor('project', feed.projects, wishes);
+    const ofEvents = wishesFor('event', feed.events, wishes);
     return {
         ...feed,
         leitlinien: feed.leitlinien.filter((each) => hasAll('leitlinie', each, wishes) && hasLeitlinieWords(each, words)),
-        projects: feed.projects.filter((each) => hasAll('project', each, wishes) && hasProjectWords(model, each, words)),
-        events: feed.events.filter((each) => hasAll('event', each, wishes) && hasEventWords(model, each, words)),
+        projects: feed.projects.filter((each) => hasAll('project', each, ofProjects) && hasProjectWords(model, each, words)),
+        events: feed.events.filter((each) => hasAll('event', each, ofEvents) && hasEventWords(model, each, words)),
     };
 }
 /** How many narrowed models are kept of each model: one for each widget of a page that differs. */

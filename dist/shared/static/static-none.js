@@ -1,6 +1,6 @@
 import { narrowingStrings } from '../texts/de/narrowing.js';
 import { shortName } from '../parts/text.js';
-import { noneOf } from '../describe/lost.js';
+import { noneOf, noneKnown, OF_LAND } from '../describe/lost.js';
 
 const LISTS = { project: 'projects', event: 'events' };
 /**
@@ -14,8 +14,11 @@ function staticNone(model, { lang, land, noHits }, type, none) {
     if (known !== undefined)
         return known;
     const actor = land === undefined ? undefined : model.find('actor', land);
-    const words = actor ? narrowingStrings[lang].noneOfLand[type](shortName(actor, lang)) : none;
-    return noneOf({ model, lang }, [LISTS[type]], words);
+    const lists = [LISTS[type]];
+    if (!actor)
+        return noneOf({ model, lang }, lists, none);
+    const words = narrowingStrings[lang].noneOfLand[type](shortName(actor, lang));
+    return noneKnown({ model, lang }, words, lists, OF_LAND[type]);
 }
 
 export { staticNone };

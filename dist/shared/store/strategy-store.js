@@ -3,6 +3,7 @@ import { sameRef } from '../model/ref.js';
 import { reduceShared } from '../selection/reduce-shared.js';
 import { FeedSource } from './feed-source.js';
 import { modelOf } from './feed-state.js';
+import { WidgetPlaces } from './widget-places.js';
 
 const NO_LINKS = Object.freeze({ linked: new Set() });
 const NO_SELECTION = Object.freeze({
@@ -19,9 +20,11 @@ class StrategyStore {
     #feed = { status: 'loading', slow: false };
     #selection = NO_SELECTION;
     #filter = null;
-    #places = {};
-    #panels = new Set();
-    #homes = new Map();
+    /** What was shown first of the feed itself. */
+    #first;
+    #widgets = new WidgetPlaces((change) => {
+        this.#tellPlaces(change);
+    });
     /** @param given a model, or why there is none, in place of a feed that is fetched */
     constructor(url, environment, given) {
         this.url = url;
@@ -66,6 +69,17 @@ class StrategyStore {
         this.#filter = next;
         this.#tell({ kind: 'filter' });
     }
+    /**
+     * What a visitor saw first of the feed, where other data of the same feed have replaced it: neither in the
+     * place of the snapshot nor of another feed, which has a store of its own.
+     */
+    get before() {
+        return this.#first === modelOf(this.#feed) ? undefined : this.#first;
+    }
+    /** The widgets of the strategy, in the order in which they came. */
+    get owners() {
+        return this.#widgets.owners;
+    }
     /** Whether anybody listens: then choice and filter are theirs, and who comes now shares them. */
     get isShared() {
         return this.#listeners.size > 0;
@@ -100,7 +114,7 @@ class StrategyStore {
     }
     /** Who is new starts afresh, in the same task too; who comes back remembers its own choice. */
     #forget() {
-        this.#selection = Object.freeze({ ...NO_SELECTION, ...this.#places });
+        this.#selection = Object.freeze({ ...NO_SELECTION, ...this.#widgets.places });
         this.#filter = null;
     }
     /** Changes the selection; says whether it did. */
@@ -137,40 +151,21 @@ class StrategyStore {
     }
     /** Says that `owner` shows the details of whatever is chosen; returns how to take it back. */
     addPanel(owner) {
-        this.#panels.add(owner);
-        this.#tellPanels();
-        return () => {
-            this.#panels.delete(owner);
-            this.#tellPanels();
-        };
-    }
-    #tellPanels() {
-        const hasPanel = this.#panels.size > 0;
-        if (hasPanel === !!this.#places.hasPanel)
-            return;
-        this.#places = { ...this.#places, hasPanel };
-        this.#selection = Object.freeze({ ...this.#selection, hasPanel });
-        this.#tell({ kind: 'links' });
+        return this.#widgets.addPanel(owner);
     }
     /** Says that `owner` is where things of some types are at home; returns how to take it back. */
     addHome(owner, types) {
-        this.#homes.set(owner, types);
-        this.#tellHomes();
-        return () => {
-            this.#homes.delete(owner);
-            this.#tellHomes();
-        };
+        return this.#widgets.addHome(owner, types);
     }
-    #tellHomes() {
-        const { homes: before } = this.#places;
-        const homes = new Set([...this.#homes.values()].flat());
-        if (homes.size === (before?.size ?? 0) && [...homes].every((type) => before?.has(type)))
+    #tellPlaces(change) {
+        if (change === 'owners' && !this.before)
             return;
-        this.#places = { ...this.#places, homes };
-        this.#selection = Object.freeze({ ...this.#selection, homes });
-        // Where nothing is chosen nobody shows it: widgets that come one by one need not draw anew.
+        this.#selection = Object.freeze({ ...this.#selection, ...this.#widgets.places });
         const { selection, unknown } = this.#selection;
-        if (selection || unknown)
+        // Widgets that come one by one need not draw anew: where nothing is chosen nobody shows it, and which of
+        // them lists what newer data have brought is of interest only then.
+        const isSeen = change === 'panels' || (change === 'homes' && (!!selection || !!unknown));
+        if (isSeen || this.before)
             this.#tell({ kind: 'links' });
     }
     /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */
@@ -203,6 +198,8 @@ class StrategyStore {
         const model = modelOf(state);
         const { selection, origin } = this.#selection;
         this.#feed = state;
+        if ('model' in state && state.origin === 'feed')
+            this.#first ??= state.model;
         const isAffected = !!model && model !== before && !!selection;
         const next = isAffected ? this.#reduce({ kind: 'data' }).selection : selection;
         // Also where the same thing stays chosen: what it is linked with may have changed.
@@ -224,7 +221,7 @@ class StrategyStore {
     #set(selection, origin) {
         const model = modelOf(this.#feed);
         const links = model && selection ? linkedKeysNow(model, selection) : NO_LINKS;
-        const state = { selection, ...(links ?? NO_LINKS), origin, ...this.#places };
+        const state = { selection, ...(links ?? NO_LINKS), origin, ...this.#widgets.places };
         this.#selection = Object.freeze(state);
         if (!links)
             void this.#linkLater();

@@ -34,7 +34,8 @@ const detailsStyles = css `
   .sources li + li {
     margin-block-start: 0.35em;
   }
-  .bullets {
+  .bullets,
+  .steps {
     list-style: disc;
     padding-inline-start: 1.2em;
   }

@@ -31,9 +31,12 @@ const frameStyles = css `
     container-type: inline-size;
     margin-block: 1em;
   }
-  .switches {
-    /* As the body: which views there are depends on the widget's width, by em of the same size. */
+  .switches,
+  .frame > footer {
+    /* As the body: what there is depends on the widget's width, by em of the same size. */
     container-type: inline-size;
+  }
+  .switches {
     margin-block-start: 0.75em;
   }
   .switches,

@@ -15,6 +15,9 @@ const topicMarkStyles = css `
     background: var(--topic-1);
     vertical-align: 0.08em;
   }
+  .topic-mark[data-colour='0'] {
+    background: var(--muted);
+  }
   .topic-mark[data-colour='2'] {
     background: var(--topic-2);
   }

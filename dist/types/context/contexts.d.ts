@@ -1,6 +1,6 @@
 import type { FeedState } from '../store/feed-state.js';
 import type { SelectOptions, SelectionState } from '../store/store.types.js';
-import type { Ref, RefType } from '../model/model.types.js';
+import type { Ref, RefType, StrategyModel } from '../model/model.types.js';
 import type { Filter } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
 /** What a widget learns about the feed, and to what it is narrowed. */
@@ -13,6 +13,12 @@ export interface FeedContext {
     readonly setFilter?: (filter: Filter | null) => void;
     /** The Land which all widgets of the strategy are about, as its markup gives it. */
     readonly land?: string | null;
+    /** The day since which its widgets mark what is new, as its markup gives it. */
+    readonly since?: string | null;
+    /** What a visitor saw first of the feed, where other data of it have replaced it. */
+    readonly before?: StrategyModel | undefined;
+    /** The widgets that show the feed: the first one on the page lists what newer data have brought. */
+    readonly owners?: () => readonly object[];
     /** Tries to load the feed again, at once. */
     readonly retry: () => void;
     /** Asks whether the feed has changed; resolves when that is known and shown. */

@@ -30,6 +30,8 @@ export declare function filterChangeEvent(detail: FilterDetail): CustomEvent<Fil
 export declare function loadEvent(url: string | null, { model }: ReadyState): CustomEvent<LoadDetail>;
 /** A feed could not be used, wholly or in part; told in the language of the element. */
 export declare function errorEvent(trouble: FeedTrouble, lang: Language): CustomEvent<ErrorDetail>;
+/** A widget could not draw its data. */
+export declare function renderErrorEvent(message: string, lang: Language): CustomEvent<ErrorDetail>;
 declare global {
     interface GlobalEventHandlersEventMap {
         'fds-select': CustomEvent<Selection>;

@@ -45,6 +45,8 @@ export interface FeedFault {
 export interface FeedLosses {
     /** Of records and of objects inside them: the keys of which something could not be used. */
     readonly keys: ReadonlyMap<object, ReadonlySet<string>>;
+    /** The same keys of whole lists, as `projects/lead`: also where a filter has left the record out. */
+    readonly fields: ReadonlySet<string>;
     /** How many records of a list were left out; lists that lack none have no entry. */
     readonly records: ReadonlyMap<ListName, number>;
     /** Lists and parts of the document that cannot be read at all. */

@@ -1,5 +1,9 @@
 /** The strategy as one linked whole: what widgets read. */
-import type { Actor, Category, Feed, FeedEvent, Goal, Layer, Leitlinie, ListName, Project, Scope, Source, Topic } from '../feed/feed.types.js';
+import type { Actor, Area, Category, Feed, FeedEvent, FeedLists, Goal, Layer, Leitlinie, ListName, Project, Scope, Source, Topic } from '../feed/feed.types.js';
+/** A key of the records of a list, as `projects/lead`. */
+export type ListField = {
+    [L in keyof FeedLists]: `${L}/${Extract<keyof FeedLists[L][number], string>}`;
+}[keyof FeedLists];
 /** What can be chosen, by the type names of the public events. */
 export interface RecordTypes {
     readonly layer: Layer;
@@ -53,16 +57,20 @@ export interface StrategyModel {
      * what is there is not all that the feed said, and what is absent is not said to be unpublished.
      */
     isLost<T extends object>(record: T, key: Extract<keyof T, string>): boolean;
+    /** Whether something under this key of any record of a list could not be read, shown or not. */
+    hasLost(field: ListField): boolean;
     /** Whether records of a list were left out: then no total of it is the feed's. */
     isCut(list: ListName): boolean;
     readonly sources: ReadonlyMap<string, Source>;
     readonly scopes: ReadonlyMap<string, Scope>;
+    readonly areas: ReadonlyMap<string, Area>;
     /** Leitlinien by cell id `category/goal`; where one is missing its place is `-`. */
     readonly leitlinienByCell: ReadonlyMap<string, readonly Leitlinie[]>;
     readonly projectsByLeitlinie: ReadonlyMap<string, readonly Project[]>;
     readonly projectsByTopic: ReadonlyMap<string, readonly Project[]>;
     readonly projectsByActor: ReadonlyMap<string, ActorProjects>;
     readonly projectsByScope: ReadonlyMap<string, readonly Project[]>;
+    /** Of a body, its sessions and decisions, too. */
     readonly eventsByActor: ReadonlyMap<string, readonly FeedEvent[]>;
     /** The event that took a decision, by the decision's number. */
     readonly eventByDecision: ReadonlyMap<string, FeedEvent>;

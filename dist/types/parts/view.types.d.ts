@@ -3,6 +3,7 @@ import type { Actor } from '../feed/feed.types.js';
 import type { Language } from '../i18n/language.js';
 import type { Ref, StrategyModel } from '../model/model.types.js';
 import type { Filter } from '../selection/filter.js';
+import type { News } from './news.types.js';
 import type { Selection } from '../selection/selection.types.js';
 import type { SelectionState } from '../store/store.types.js';
 /** Why nothing of a list is shown though the data have some: a sentence, by type. */
@@ -21,8 +22,8 @@ export interface WidgetView {
     readonly selection: SelectionState;
     /** Level of the widget's own heading, 0 for none; headings inside it are one deeper. */
     readonly headingLevel: number;
-    /** Tells the source of the data from others; absent for data that never become newer. */
-    readonly dataOf?: string | undefined;
+    /** What is marked as new; absent where nothing is. */
+    readonly news?: News | undefined;
     /** Today in Berlin, milliseconds since the epoch, UTC midnight. */
     readonly today: number;
     /** A visitor chooses something, or clears the choice. */

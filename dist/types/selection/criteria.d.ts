@@ -23,6 +23,8 @@ export interface Criterion<P extends string = string> {
     readonly values: {
         readonly [T in keyof NarrowedRecords]?: (record: NarrowedRecords[T]) => readonly (string | undefined)[];
     };
+    /** Lists that are not narrowed by it where none of their records has any value. */
+    readonly whereTold?: readonly (keyof NarrowedRecords)[];
     /** What can be chosen: only what the data have, in the order in which it is offered. */
     readonly candidates: (model: StrategyModel) => readonly Candidate[];
 }
@@ -30,6 +32,7 @@ export interface Criterion<P extends string = string> {
 export declare const criteria: {
     readonly land: Criterion<"land">;
     readonly topic: Criterion<"with-topic">;
+    readonly area: Criterion<"area">;
     readonly status: Criterion<"status">;
     readonly kind: Criterion<"kind">;
     readonly leitlinie: Criterion<"about">;

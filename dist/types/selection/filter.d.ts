@@ -17,7 +17,7 @@ export declare const keyOfParam: (name: string) => keyof Filter | undefined;
 /**
  * The filter as in a page's address, without what does not narrow; `detail` of `fds-filter-change`. `q` are
  * the words searched for, `land` the code of a Land or the id of another actor, `with-topic` the id of a
- * topic, `about` that of a Leitlinie, `status` and `kind` values of the feed.
+ * topic, `area` that of a subject area, `about` that of a Leitlinie, `status` and `kind` values of the feed.
  */
 export type FilterDetail = {
     readonly [K in keyof Filter as ParamOf<K>]?: string;

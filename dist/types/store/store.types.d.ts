@@ -2,8 +2,9 @@
 import type { RefType, StrategyModel } from '../model/model.types.js';
 import type { Selection } from '../selection/selection.types.js';
 import type { FeedTrouble, ReadyState } from './feed-state.js';
+import type { Places } from './widget-places.js';
 /** The shared selection with what follows from it. Frozen; a change makes a new one. */
-export interface SelectionState {
+export interface SelectionState extends Places {
     readonly selection: Selection;
     /** Keys (`refKey`) of everything that is linked with the chosen thing. */
     readonly linked: ReadonlySet<string>;
@@ -11,12 +12,8 @@ export interface SelectionState {
     readonly editorial?: ReadonlySet<string>;
     /** The widget in which the visitor chose; `undefined` where the page set it. */
     readonly origin: unknown;
-    /** Whether an element of its own shows the details of what is chosen. */
-    readonly hasPanel?: boolean;
     /** What the page's address asks for instead, in vain. */
     readonly unknown?: UnknownChoice;
-    /** The types which a widget shows as its own, so that no other one has to. */
-    readonly homes?: ReadonlySet<RefType>;
 }
 /** A choice that a page's address asks for and the data do not have. */
 export interface UnknownChoice {

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { nextTask } from '../../loading/next-task.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
-import { terms } from '../../texts/de/terms.js';
+import { typeWord } from '../../describe/type-word.js';
 import { nameOf } from '../../parts/text.js';
 import { prepareSearch } from '../../selection/search-text.js';
 import { searchRecords } from '../../selection/search-records.js';
@@ -28,7 +28,7 @@ function renderHits(view) {
         const record = ref.type === 'cell' ? undefined : view.whole.find(ref.type, ref.id);
         return html `<li>
           ${entryButton(view, ref, record ? nameOf(record, view.lang) : ref.id)}
-          <span class="muted small">${terms[view.lang].type[ref.type]}</span>
+          <span class="muted small">${typeWord(ref.type, record, view.lang)}</span>
         </li>`;
     })}
     </ul>

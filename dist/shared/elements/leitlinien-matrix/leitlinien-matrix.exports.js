@@ -1,3 +1,4 @@
+import { citedRecord } from '../../exports/cited-record.js';
 import { aboutFeed } from '../../exports/schema-org.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { localText, localTexts, localName } from '../../i18n/language.js';
@@ -23,16 +24,12 @@ function annexCite({ feed, sources }) {
 function citedPart(view) {
     const { whole: model, today: accessed, lang } = view;
     const { selection } = view.selection;
-    const chosen = selection?.type === 'leitlinie' ? model.find('leitlinie', selection.id) : undefined;
-    const cite = chosen ? firstCite(model, chosen.cite) : annexCite(model);
+    if (selection?.type === 'leitlinie')
+        return citedRecord(model, selection, accessed);
+    const cite = annexCite(model);
     const source = cite && model.sources.get(cite.source);
     if (!source)
         return undefined;
-    if (chosen) {
-        // The stop of the heading would meet that of the reference.
-        const title = chosen.title.replace(/\.$/, '');
-        return { id: `leitlinie-${chosen.id}`, title, source, cite, accessed };
-    }
     // Its title says already where in the document it stands.
     const { section: _, ...place } = cite;
     return { id: 'anhang-1', title: matrixExportStrings[lang].annex, source, cite: place, accessed };

@@ -157,7 +157,7 @@ const rows = css `
   .grid[data-columns]:not([data-columns='1'], [data-columns='2'], [data-columns='3']) > table {
     font-size: calc(1em / 1.25);
   }
-  @container (max-width: 60em) {
+  @container (max-width: 46em) {
     .near-details {
       display: block;
     }

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
-import { terms } from '../../texts/de/terms.js';
+import { typeWord } from '../../describe/type-word.js';
 import { nameOf } from '../../parts/text.js';
 import { searchRecords } from '../../selection/search-records.js';
 import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
@@ -67,7 +67,7 @@ function renderOthers(view, text) {
         const record = ref.type === 'cell' ? undefined : model.find(ref.type, ref.id);
         return html `<li>
           ${entryButton(view, ref, record ? nameOf(record, lang) : ref.id)}
-          <span class="muted small">${terms[lang].type[ref.type]}</span>
+          <span class="muted small">${typeWord(ref.type, record, lang)}</span>
         </li>`;
     })}
     </ul>

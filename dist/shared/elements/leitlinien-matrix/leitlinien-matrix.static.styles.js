@@ -77,7 +77,7 @@ const matrixStaticStyles = css `
   .fds-matrix cite {
     font-style: normal;
   }
-  @container (max-width: 60em) {
+  @container (max-width: 46em) {
     .fds-matrix :is(table, thead, tbody, tr, th, td) {
       display: block;
     }
@@ -107,7 +107,7 @@ const matrixStaticStyles = css `
       margin-block-end: 0.25em;
     }
   }
-  @container (min-width: 60em) {
+  @container (min-width: 46em) {
     .fds-matrix dl > div {
       display: grid;
       grid-template-columns: 11em minmax(0, 1fr);

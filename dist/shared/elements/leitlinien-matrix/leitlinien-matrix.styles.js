@@ -63,9 +63,6 @@ const matrixStyles = css `
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
   }
-  .bar {
-    margin-block-end: 0.4em;
-  }
   .link:is([aria-pressed='true'], [aria-expanded='true']) {
     color: var(--ink);
     font-weight: 600;
@@ -74,7 +71,7 @@ const matrixStyles = css `
   .official {
     display: none;
   }
-  @container (max-width: 60em) {
+  @container (max-width: 46em) {
     table,
     thead,
     tbody,

@@ -1,5 +1,6 @@
 import { describeProject, projectFile } from '../../describe/project.js';
 import { fileRow, fileHead } from '../../describe/table.js';
+import { citedRecord } from '../../exports/cited-record.js';
 import { projectGraph } from '../../exports/project-graph.js';
 import { parseEdtf } from '../../feed/edtf.js';
 import { writtenDate } from '../../feed/written-day.js';
@@ -11,13 +12,10 @@ import { listToolsStrings } from '../../texts/de/project-list-tools.js';
 /** The chosen project by its first source; else the data as a whole, which are their publisher's. */
 function citedPart({ whole, lang, today, selection }) {
     const chosen = selection.selection;
-    const project = chosen?.type === 'project' ? whole.find('project', chosen.id) : undefined;
-    const cite = project?.cite?.find(({ source }) => whole.sources.has(source));
-    const source = cite && whole.sources.get(cite.source);
-    if (project && source) {
-        // The official title in the language of the document.
-        return { id: `project-${project.id}`, title: project.title, source, cite, accessed: today };
-    }
+    const isOwn = chosen?.type === 'project';
+    const part = isOwn ? citedRecord(whole, chosen, today) : undefined;
+    if (part)
+        return part;
     const { publisher, updated, title = listToolsStrings[lang].strategy } = whole.feed;
     const feed = {
         id: 'feed',

@@ -3,15 +3,19 @@ import { compareRanks, rankKey } from '../../describe/rank.js';
 import { toSearchWords } from '../../i18n/fold-text.js';
 import { refKey } from '../../model/ref.js';
 import { hasProjectWords } from '../../selection/search-text.js';
+import { hasAreas } from './project-list.layout.js';
 
 /** The criteria with a choice of values, in the order of their fields. */
 const CRITERIA = [
     'kind',
     'topic',
+    'areas',
     'lead',
     'status',
     'scope',
 ];
+/** The criteria for a strategy: subject areas only where it has any. */
+const criteriaOf = (model) => hasAreas(model) ? CRITERIA : CRITERIA.filter((criterion) => criterion !== 'areas');
 /** How many entries a page may have. */
 const PAGE_SIZES = [10, 25, 50, 100];
 /** Whether anything is picked. */
@@ -22,9 +26,10 @@ function isPicking({ text, linked, ...values }) {
 const UNKNOWN = '*';
 /** The values of a project for a criterion; `UNKNOWN` where the feed has none. */
 function valuesOf(project, criterion) {
-    if (criterion === 'lead')
-        return project.lead?.length ? project.lead : [UNKNOWN];
-    return [project[criterion] ?? UNKNOWN];
+    if (criterion !== 'lead' && criterion !== 'areas')
+        return [project[criterion] ?? UNKNOWN];
+    const values = project[criterion] ?? [];
+    return values.length > 0 ? values : [UNKNOWN];
 }
 /** The projects that have what is picked, in the order of the feed. */
 function pickProjects(model, picks) {
@@ -94,4 +99,4 @@ function sortProjects(projects, ranks, descending) {
     return [...ranked.map(({ project }) => project), ...unknown];
 }
 
-export { CRITERIA, PAGE_SIZES, UNKNOWN, isPicking, pickProjects, ranksOf, sortProjects, valuesOf };
+export { CRITERIA, PAGE_SIZES, UNKNOWN, criteriaOf, isPicking, pickProjects, ranksOf, sortProjects, valuesOf };

@@ -4,7 +4,7 @@ import { nextTask } from '../../loading/next-task.js';
 import { refKey } from '../../model/ref.js';
 import { nameOf } from '../../parts/text.js';
 import { hasProjectWords } from '../../selection/search-text.js';
-import { isPicking, pickProjects, sortProjects, ranksOf, CRITERIA, PAGE_SIZES } from './project-list.find.layout.js';
+import { isPicking, pickProjects, sortProjects, ranksOf, criteriaOf, PAGE_SIZES, CRITERIA } from './project-list.find.layout.js';
 import { columnName } from './project-list.cell.js';
 import { finderStrings } from '../../texts/de/project-list-finder.js';
 import { finderStyles } from './project-list.finder.styles.js';
@@ -176,7 +176,8 @@ function renderFinder(scene) {
           role="group"
           aria-label=${finderStrings[view.lang].fields}
         >
-          ${CRITERIA.map((criterion) => renderField(scene, criterion))} ${renderSize(scene)}
+          ${criteriaOf(view.whole).map((criterion) => renderField(scene, criterion))}
+          ${renderSize(scene)}
         </div>`
         : nothing}
   ${renderChips(scene)} ${renderOffer(scene)}`;

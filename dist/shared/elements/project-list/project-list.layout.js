@@ -3,6 +3,10 @@ import { projectColumns } from '../../describe/project.js';
 /** The list of projects: columns, order, what is picked, pages, sums. Data in, data out; pure. */
 /** The columns, in the order in which they stand. */
 const COLUMNS = projectColumns;
+/** Whether a feed says of subject areas anything at all, readably or not. */
+const hasAreas = ({ feed, isCut }) => feed.areas.length > 0 || isCut('areas');
+/** The columns for a strategy: that of the subject areas stands only where there are any. */
+const columnsOf = (model) => hasAreas(model) ? COLUMNS : COLUMNS.filter((column) => column !== 'areas');
 /** The order after a visitor has used the head of a column: up, down, and as in the data again. */
 function nextOrder(order, column) {
     if (order?.column !== column)
@@ -32,4 +36,4 @@ function scopeSums({ feed }, projects) {
     });
 }
 
-export { COLUMNS, NO_PICKS, nextOrder, pageAt, pageOf, scopeSums };
+export { COLUMNS, NO_PICKS, columnsOf, hasAreas, nextOrder, pageAt, pageOf, scopeSums };

@@ -36,6 +36,7 @@ function makeOptions(model, lang, criterion) {
         kind: () => KINDS.map((value) => ({ value, label: words.projectKind[value] })),
         status: () => STATUSES.map((value) => ({ value, label: words.projectStatus[value] })),
         topic: () => named(feed.topics),
+        areas: () => named(feed.areas),
         scope: () => named(feed.scopes),
     }[criterion]();
     return { main: [...all.filter(({ value }) => found.has(value)), ...unknown], rest: [] };

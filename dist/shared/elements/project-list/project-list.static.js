@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format-number.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { staticNone } from '../../static/static-none.js';
 import { columnName, renderListField, fieldOf, listValue } from './project-list.cell.js';
-import { COLUMNS, scopeSums } from './project-list.layout.js';
+import { hasAreas, columnsOf, scopeSums } from './project-list.layout.js';
 import { listStaticStyles } from './project-list.static.styles.js';
 import { listStrings } from '../../texts/de/project-list.js';
 import { silentWord } from '../../describe/field.js';
@@ -15,7 +15,7 @@ import { sumList } from './project-list.sums.js';
 function renderRow(model, project, { lang }) {
     const telling = { model, lang };
     return html `<tr id="fds-entry-${project.id}">
-    ${COLUMNS.map((column) => {
+    ${columnsOf(model).map((column) => {
         const content = renderListField(fieldOf(project, column, telling), telling, (value) => listValue(project, column, value, telling));
         return column === 'title'
             ? html `<th scope="row">${content}</th>`
@@ -44,13 +44,13 @@ function listPage(model, projects, options) {
         lead: length > 0 ? `${words}. ${ownWords(model, projects, lang)}` : undefined,
         body: length > 0
             ? html `${renderSums(model, projects, options)}
-            <table>
+            <table ?data-areas=${hasAreas(model)}>
               <caption class="heard">
                 ${strings.heading}
               </caption>
               <thead>
                 <tr>
-                  ${COLUMNS.map((column) => html `<th scope="col">${columnName(column, lang)}</th>`)}
+                  ${columnsOf(model).map((column) => html `<th scope="col">${columnName(column, lang)}</th>`)}
                 </tr>
               </thead>
               <tbody>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of the static list: nine columns on a sheet of paper. */
+/** The look of the static list: nine columns, ten with subject areas, on a sheet of paper. */
 const listStaticStyles = css `
   .fds-project-list table {
     table-layout: fixed;
@@ -30,6 +30,18 @@ const listStaticStyles = css `
   .fds-project-list th:is(:nth-child(5), :nth-child(6)) {
     inline-size: 11%;
   }
+  .fds-project-list table[data-areas] th {
+    inline-size: 8.5%;
+  }
+  .fds-project-list table[data-areas] th:nth-child(1) {
+    inline-size: 15%;
+  }
+  .fds-project-list table[data-areas] th:is(:nth-child(3), :nth-child(5)) {
+    inline-size: 11.5%;
+  }
+  .fds-project-list table[data-areas] th:is(:nth-child(4), :nth-child(6)) {
+    inline-size: 10%;
+  }
   .fds-project-list .topic-mark {
     display: inline-block;
     text-align: center;
@@ -40,6 +52,9 @@ const listStaticStyles = css `
     color: var(--paper);
     background: var(--topic-1);
     print-color-adjust: exact;
+  }
+  .fds-project-list .topic-mark[data-colour='0'] {
+    background: var(--muted);
   }
   .fds-project-list .topic-mark[data-colour='2'] {
     background: var(--topic-2);

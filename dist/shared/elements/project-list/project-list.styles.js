@@ -123,6 +123,24 @@ const fields = css `
     th[data-column='partners'] {
       inline-size: auto;
     }
+    /* With subject areas there is a column more. */
+    table:has(th[data-column='areas']) {
+      :is(th, td) {
+        inline-size: 8%;
+      }
+      th[data-column='title'] {
+        inline-size: 16%;
+      }
+      th:is([data-column='topic'], [data-column='lead']) {
+        inline-size: 12%;
+      }
+      th:is([data-column='areas'], [data-column='period']) {
+        inline-size: 10%;
+      }
+      th[data-column='partners'] {
+        inline-size: auto;
+      }
+    }
   }
 `;
 const cards = css `

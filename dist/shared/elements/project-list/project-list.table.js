@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { entryState, entryButton } from '../../parts/entry.js';
 import { actorNames, nameList } from '../../parts/names.js';
 import { columnName, fieldOf, renderListField, listValue } from './project-list.cell.js';
-import { COLUMNS, nextOrder } from './project-list.layout.js';
+import { columnsOf, nextOrder } from './project-list.layout.js';
 
 /** The page of the list as a table; a narrow container makes a card of each row. */
 /** More actors than this are folded away under their number. */
@@ -41,13 +41,14 @@ function renderCell(scene, project, column) {
 function renderRow(scene, project) {
     const { view, choice } = scene;
     const chosen = view.showsDetails && choice?.anchor === project.id && view.selection.selection;
+    const columns = columnsOf(view.whole);
     const state = entryState(view, { type: 'project', id: project.id });
     return html `<tr part="row" data-state=${state}>
-      ${COLUMNS.map((column) => renderCell(scene, project, column))}
+      ${columns.map((column) => renderCell(scene, project, column))}
     </tr>
     ${chosen
         ? html `<tr class="details-row">
-            <td colspan=${COLUMNS.length}>${choice.renderDetails(view, chosen)}</td>
+            <td colspan=${columns.length}>${choice.renderDetails(view, chosen)}</td>
           </tr>`
         : nothing}`;
 }
@@ -79,7 +80,7 @@ function renderTable(scene) {
     </caption>
     <thead>
       <tr data-label=${strings.sortBy}>
-        ${COLUMNS.map((column) => renderHead(scene, column))}
+        ${columnsOf(scene.view.whole).map((column) => renderHead(scene, column))}
       </tr>
     </thead>
     <tbody>

@@ -5,9 +5,17 @@ const chosenStyles = css `
   [data-role='lead'] > .land {
     fill: var(--accent-soft);
   }
+  /* What is not linked steps back: no ground, muted ink. */
+  [data-linking] [data-state='plain'] > .land {
+    fill: transparent;
+  }
+  [data-linking] :is(.label, .stripe)[data-state='plain'] {
+    color: var(--muted);
+  }
   .hatch-linked path {
     stroke: var(--accent);
-    stroke-width: 3;
+    stroke-opacity: 0.45;
+    stroke-width: 2;
   }
   .tie {
     fill: none;
@@ -19,7 +27,6 @@ const chosenStyles = css `
   }
   .to-panel {
     display: block;
-    margin-inline: auto;
     min-block-size: max(44px, 2.75em);
   }
   @container (min-width: 42em) {
@@ -29,9 +36,6 @@ const chosenStyles = css `
   }
   .label[aria-current]:not(:focus-visible) {
     outline: 2px solid var(--accent);
-  }
-  .label[data-role='partner'] {
-    background: var(--paper);
   }
   .label[data-state='linked'] .number {
     color: var(--accent);
@@ -90,10 +94,19 @@ const chosenStyles = css `
   }
   .swatch[data-kind^='linked'] {
     background: var(--accent-soft);
-    border: 2px solid var(--accent);
+    border: 1.5px solid var(--accent);
   }
   .swatch[data-kind='linked-partner'] {
-    background: repeating-linear-gradient(135deg, transparent 0 3px, var(--accent) 3px 4.5px);
+    border-width: 1px;
+    background: repeating-linear-gradient(
+      135deg,
+      transparent 0 3px,
+      color-mix(in srgb, var(--accent) 45%, transparent) 3px 4.5px
+    );
+  }
+  .swatch[data-kind='rest'] {
+    border: 0;
+    background: var(--rule);
   }
   .swatch[data-kind='tie'] {
     border: 0;
@@ -123,7 +136,8 @@ const chosenStyles = css `
     }
     .stripe[data-role],
     .places .label[data-role] {
-      border: 3px solid Highlight;
+      border: 2px solid Highlight;
+      padding-block: 0.15em;
     }
     .swatch:is([data-kind^='linked'], [data-kind='home']) {
       background: Canvas;
@@ -138,7 +152,7 @@ const chosenStyles = css `
     }
   }
   @media print {
-    [data-state='selected'] > .land {
+    .places [data-state='selected'] > .land {
       fill: var(--accent-soft);
     }
     .places .label[data-state='selected'],

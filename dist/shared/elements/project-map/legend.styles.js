@@ -3,11 +3,12 @@ import { css } from 'lit';
 /** The look of the legend that explains map and tiles. */
 const legendStyles = css `
   .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.25em;
-    justify-content: center;
-    margin-block-start: 0.25em;
+    margin-block-start: 0.5em;
+  }
+  /* Lines that break go on beside their mark. */
+  .legend li:has(.swatch) {
+    padding-inline-start: 1.85em;
+    text-indent: -1.85em;
   }
   .swatch {
     display: inline-block;
@@ -19,7 +20,21 @@ const legendStyles = css `
     print-color-adjust: exact;
   }
   .swatch[data-kind='partner'] {
-    background: repeating-linear-gradient(135deg, transparent 0 3px, var(--muted) 3px 4px);
+    background: repeating-linear-gradient(
+      135deg,
+      transparent 0 3px,
+      color-mix(in srgb, var(--muted) 45%, transparent) 3px 4.5px
+    );
+  }
+  .swatch:is([data-kind='leads'], [data-kind='partners'], [data-kind='rest']) {
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline: 0.4em 0.85em;
+    border-color: var(--accent);
+    vertical-align: 0.05em;
+  }
+  .swatch[data-kind='leads'] {
+    background: var(--accent);
   }
   .swatch[data-kind='unknown'] {
     border-style: dashed;
@@ -32,14 +47,22 @@ const legendStyles = css `
     .swatch[data-kind='partner'] {
       background: repeating-linear-gradient(135deg, Canvas 0 3px, CanvasText 3px 4px);
     }
+    .swatch:is([data-kind='leads'], [data-kind='partners']) {
+      border-color: CanvasText;
+    }
+    .swatch[data-kind='leads'] {
+      background: CanvasText;
+    }
     .land,
     .leader,
     .hatch path {
       stroke: CanvasText;
     }
-    .land,
-    .leader-end {
+    .land {
       fill: Canvas;
+    }
+    .leader-end {
+      fill: CanvasText;
     }
     .edge {
       stroke: Highlight;

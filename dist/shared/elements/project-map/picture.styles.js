@@ -8,7 +8,6 @@ const pictureStyles = css `
   .places {
     position: relative;
     max-inline-size: 32em;
-    margin-inline: auto;
   }
   .map {
     /* Known before the outlines are: nothing jumps when they arrive. */
@@ -23,7 +22,7 @@ const pictureStyles = css `
   .unknown.label {
     display: none;
   }
-  svg {
+  .drawing {
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -49,16 +48,22 @@ const pictureStyles = css `
     fill: none;
     pointer-events: none;
     stroke: var(--accent);
-    stroke-width: 2px;
+    stroke-width: 1.5px;
+  }
+  .edge[data-role='partner'] {
+    stroke-width: 1px;
   }
   .edge[data-strong='true'] {
     stroke-width: 3px;
   }
+  /* Lighter than the coast, which bounds what it fills. */
   .hatch path {
     stroke: var(--muted);
+    stroke-opacity: 0.45;
     stroke-width: 2;
   }
   .leader {
+    fill: none;
     stroke: var(--ink);
     stroke-width: 1px;
     vector-effect: non-scaling-stroke;
@@ -84,10 +89,15 @@ const pictureStyles = css `
     min-block-size: max(24px, 1.6em);
     padding-inline: 0.2em;
     line-height: 1.15;
+    text-align: center;
     white-space: nowrap;
   }
   .label[data-hatched] {
-    background: var(--paper);
+    background: var(--soft);
+  }
+  /* In a small picture large type has no room beside its neighbours. */
+  .map > .label {
+    font-size: clamp(14px, 5cqi, 1em);
   }
   .code,
   .joins {
@@ -95,29 +105,48 @@ const pictureStyles = css `
     color: var(--muted);
   }
   .callout {
-    grid-auto-flow: column;
-    gap: 0.3em;
+    grid-template-columns: auto 1fr;
+    gap: 0.15em 0.3em;
     align-items: baseline;
-    padding-inline: 0.4em;
+    justify-content: start;
+    justify-items: start;
+    text-align: start;
+    padding: 0.1em 0.4em 0.25em;
     background: var(--paper);
     border: 1px solid var(--muted);
   }
   /* Beside the map's edges, and out of each other's way where the map is small. */
   .label[data-place='DE-BE'] {
-    translate: -82% -75%;
+    translate: -82% -85%;
   }
   .label[data-place='DE-SL'] {
-    translate: -25% -15%;
+    translate: -18% 0;
   }
   .label[data-place='DE-HH'] {
-    translate: -70% -75%;
+    translate: -70% -85%;
+  }
+  .label[data-place='DE-HB'] {
+    translate: -60% 0;
+  }
+  /* Out of the way of Hessen, Berlin and Brandenburg. */
+  .label[data-place='DE-NW'] {
+    translate: -62% -50%;
+  }
+  .label[data-place='DE-MV'] {
+    translate: -80% -55%;
+  }
+  .label[data-place='DE-SN'] {
+    translate: -50% -45%;
   }
   @container (max-width: 26em) {
-    .label[data-place='DE-HB'] {
-      translate: -60% 0;
-    }
     .label[data-place='DE-BE'] {
-      translate: -94% -75%;
+      translate: -86% -85%;
+    }
+  }
+  /* Where the page wants a map smaller than the tiles: numbers of four digits are said in words. */
+  @container (max-width: 23.5em) {
+    .map > .label [data-long] .joins {
+      display: none;
     }
   }
   /* At once, before the code of what is chosen and linked is there. */
@@ -132,7 +161,6 @@ const pictureStyles = css `
     color: inherit;
   }
   .caption {
-    text-align: center;
     margin-block: 0.6em 0;
     min-block-size: 1.5em;
     color: var(--muted);
@@ -143,16 +171,6 @@ const pictureStyles = css `
     .view {
       min-inline-size: 44px;
       min-block-size: 44px;
-    }
-    /* Higher targets, further from each other. */
-    .label[data-place='DE-HB'] {
-      translate: -60% 0;
-    }
-    .label[data-place='DE-HH'] {
-      translate: -75% -60%;
-    }
-    .label[data-place='DE-BE'] {
-      translate: -70% -95%;
     }
   }
   @container (min-width: 42em) {

@@ -1,18 +1,23 @@
 import { nothing, html } from 'lit';
-import { isPartnerOnly, legendItem, hasData, standingOf, placeButton, placeName, renderNumbers } from './project-map.scene.js';
+import { legendItem, hasData, isLinking, isPartnerOnly, standingOf, placeButton, placeName } from './project-map.scene.js';
 import { noDataWords } from './project-map.lead.js';
+import { renderNumbers, renderSquares } from './project-map.squares.js';
 import { foldList } from '../../parts/fold-list.js';
 
 /** What stands with the picture, map or tiles: its legend, and the places that it cannot show. */
-/** The meaning of numbers, hatching and fills in words; that of a choice comes with its code. */
+/** The meaning of squares, numbers and hatching in words; that of a choice comes with its code. */
 function renderLegend(scene) {
     const { layout, parts, strings } = scene;
     const { legend } = strings;
-    const { laender } = layout;
+    // What takes part in something linked is explained with the choice.
+    const isPlainPartner = (place) => !isLinking(scene) && isPartnerOnly(scene, place);
+    const { laender, beside, squares } = layout;
+    const has = (list) => [...laender, ...beside].some((place) => place[list].length > 0);
     return html `<ul class="legend small muted" part="legend" aria-label=${legend.title}>
-    <li>${legend.number}</li>
-    ${laender.some(({ partners }) => partners.length > 0) ? html `<li>${legend.joins}</li>` : nothing}
-    ${laender.some(isPartnerOnly) ? legendItem('partner', legend.partner) : nothing}
+    <li>${legend.unit(squares.unit)}</li>
+    ${has('leads') ? legendItem('leads', legend.leads) : nothing}
+    ${has('partners') ? legendItem('partners', legend.partners) : nothing}
+    ${laender.some(isPlainPartner) ? legendItem('partner', legend.partner) : nothing}
     ${laender.every(hasData) ? nothing : legendItem('unknown', noDataWords(scene.view))}
     ${parts.contents.module?.renderChoiceLegend(scene) ?? nothing}
   </ul>`;
@@ -26,7 +31,7 @@ function renderBeside(scene) {
             choosePlace(place.id);
         },
         content: html `<span class="stripe-name">${placeName(scene, place)}</span>
-        ${renderNumbers(scene, place)}`,
+        ${renderNumbers(scene, place)} ${renderSquares(scene, place)}`,
     });
     // What is open, or linked with a choice, must be seen.
     const isNeeded = (place) => place === open || standingOf(scene, place).state !== 'plain';

@@ -3,6 +3,7 @@ import { frameStrings } from '../../texts/de/frame.js';
 import { renderLegend, renderBeside } from './project-map.beside.js';
 import { renderPanel } from './project-map.panel.js';
 import { renderRoom, renderPicture } from './project-map.picture.js';
+import { isLinking } from './project-map.scene.js';
 
 /** The body of the widget: the list, or a picture with what stands beside it. */
 /** What the widget shows below its sentence. */
@@ -14,10 +15,13 @@ function renderBody(scene, isList) {
     if (!picture)
         return renderRoom(frameStrings[view.lang].loading);
     return html `${isList && list.failed ? html `<p class="muted" role="status">${strings.viewFailed}</p>` : nothing}
-    <div class="layout">
+    <div class="layout" data-linking=${isLinking(scene) || nothing}>
       <div class="picture">
-        ${renderPicture(scene, picture === 'tiles' ? undefined : map.module)} ${renderLegend(scene)}
-        ${map.failed ? html `<p class="muted">${strings.mapFailed}</p>` : nothing}
+        <div class="figure">
+          ${renderPicture(scene, picture === 'tiles' ? undefined : map.module)}
+          ${map.failed ? html `<p class="muted">${strings.mapFailed}</p>` : nothing}
+        </div>
+        ${renderLegend(scene)}
       </div>
       ${renderBeside(scene)} ${renderPanel(scene)}
     </div>`;

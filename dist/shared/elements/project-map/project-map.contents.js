@@ -1,5 +1,6 @@
 import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
 import { nothing, html } from 'lit';
+import { mayLackLinks } from '../../model/lost-links.js';
 import { counts } from '../../texts/de/counts.js';
 import { details, background } from '../../parts/details.js';
 import { levelBelow, heading } from '../../parts/heading.js';
@@ -11,6 +12,7 @@ import { contentsStyles } from './contents.styles.js';
 import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import { renderEntries, jointWords, jointlyWithout, ledBy } from './project-map.entries.js';
 import { OTHERS, UNPUBLISHED } from './project-map.layout.js';
+import { nothingReadable, noneKnown, PARTS, isPartial } from '../../describe/lost.js';
 import { panelHeading } from './project-map.panel.js';
 import { placeName, partText, placeButton } from './project-map.scene.js';
 import { isLinked } from './project-map.standing.js';
@@ -63,7 +65,9 @@ function renderOrganisationList(scene, places) {
 /** The organisations inside the collective place; each opens its own projects. */
 function renderOrganisations(scene, { inside }) {
     const strings = contentsStrings[scene.view.lang];
-    const { idle } = scene.layout.totals;
+    // What takes part in nothing that can be read may have a part in something.
+    const isKnown = !isPartial(scene.view.model, ['projects'], PARTS);
+    const idle = isKnown ? scene.layout.totals.idle : 0;
     const leading = inside.filter(({ leads }) => leads.length > 0);
     const rest = inside.slice(leading.length);
     return html `${leading.length > 0 ? renderOrganisationList(scene, leading) : nothing}
@@ -92,8 +96,9 @@ function renderProjects(scene, place) {
         return renderOrganisations(scene, place);
     if (place.id === UNPUBLISHED)
         return renderEntries(scene, place.leads, () => undefined);
-    if (place.leads.length + place.partners.length === 0)
-        return html `<p>${strings.nothing}</p>`;
+    if (place.leads.length + place.partners.length === 0) {
+        return html `<p>${noneKnown(scene.view, strings.nothing, ['projects'], PARTS)}</p>`;
+    }
     const ids = place.actors.map(({ id }) => id);
     return html `${renderGroup(scene, strings.leads, place.leads, jointlyWithout(scene, ids))}
   ${renderGroup(scene, strings.partners, place.partners, ledBy(scene))}`;
@@ -107,6 +112,11 @@ function renderPlace(scene, place) {
     ${renderProjects(scene, place)}
     ${actor && place.id !== OTHERS ? renderAbout(scene, actor) : nothing}`;
 }
+/** That no entry is linked with the choice, or none that could be read. */
+function linkedNothing({ lang, selection: { selection }, whole }) {
+    const isLost = selection && mayLackLinks(whole, selection);
+    return isLost ? nothingReadable(lang) : contentsStrings[lang].linkedNothing;
+}
 /** What is linked with something that was chosen in another widget. */
 function renderLinked(scene) {
     const { view, strings } = scene;
@@ -115,7 +125,7 @@ function renderLinked(scene) {
     const isOwn = selection && selection.type !== 'project' && view.showsDetails;
     return html `${panelHeading(scene, strings.linkedHeading)}
     <p class="muted">
-      ${linked.length > 0 ? counts[view.lang].project(linked.length) : contentsStrings[view.lang].linkedNothing}
+      ${linked.length > 0 ? counts[view.lang].project(linked.length) : linkedNothing(view)}
     </p>
     ${isOwn ? details({ ...view, headingLevel: levelBelow(view.headingLevel) }, selection) : nothing}
     ${renderEntries(unmarked(scene), linked, ledBy(scene))}`;

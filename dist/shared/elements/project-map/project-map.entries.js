@@ -12,7 +12,7 @@ import { topicMark } from '../../parts/topic-mark.js';
 import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import { leadsOf } from './project-map.layout.js';
 import { renderFold } from './project-map.pages.js';
-import { told } from '../../describe/lost.js';
+import { told, moreLeads } from '../../describe/lost.js';
 
 /** Projects as a list: topic, title, kind, scope, status, and who leads. */
 /** More projects than this are folded away under their number. */
@@ -38,14 +38,15 @@ function leadNames({ view }, ids) {
 function jointlyWithout(scene, ids) {
     return (project) => {
         const names = leadNames(scene, leadsOf(project).filter((id) => !ids.includes(id)));
-        return names ? contentsStrings[scene.view.lang].jointly(names) : undefined;
+        return moreLeads(scene.view, project, names, contentsStrings[scene.view.lang].jointly);
     };
 }
 /** Says who leads a project. */
 function ledBy(scene) {
     return (project) => {
         const names = leadNames(scene, leadsOf(project));
-        return names ? contentsStrings[scene.view.lang].ledBy(names) : scene.strings.unpublished;
+        const { ledBy: say } = contentsStrings[scene.view.lang];
+        return moreLeads(scene.view, project, names, say) ?? scene.strings.unpublished;
     };
 }
 /** How many of some projects have several leads, in words; nothing where none has. */

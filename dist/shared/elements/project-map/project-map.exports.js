@@ -1,5 +1,6 @@
 import { describeProject } from '../../describe/project.js';
 import { fileHead, fileRow } from '../../describe/table.js';
+import { citedRecord } from '../../exports/cited-record.js';
 import { projectGraph } from '../../exports/project-graph.js';
 import { parseEdtf } from '../../feed/edtf.js';
 import { writtenDate } from '../../feed/written-day.js';
@@ -13,16 +14,10 @@ import { noLeadWords } from '../../describe/lost.js';
 /** What is chosen by its first source; else the data as a whole, which are their publisher's. */
 function citedPart({ whole, lang, today, selection }) {
     const chosen = selection.selection;
-    const record = chosen?.type === 'project' || chosen?.type === 'actor'
-        ? whole.find(chosen.type, chosen.id)
-        : undefined;
-    const cite = record?.cite?.find(({ source }) => whole.sources.has(source));
-    const source = cite && whole.sources.get(cite.source);
-    if (record && source) {
-        // The official title in the language of the document.
-        const title = 'title' in record ? record.title : record.name;
-        return { id: `${chosen?.type ?? ''}-${record.id}`, title, source, cite, accessed: today };
-    }
+    const isOwn = chosen?.type === 'project' || chosen?.type === 'actor';
+    const part = isOwn ? citedRecord(whole, chosen, today) : undefined;
+    if (part)
+        return part;
     const { publisher, updated, title = mapToolsStrings[lang].strategy } = whole.feed;
     const feed = {
         id: 'feed',
@@ -66,15 +61,15 @@ function csvRows(model, lang) {
     const fields = (project) => fileRow(FIELDS, (key) => describeProject(project, key, telling), telling);
     const rows = rolesOf([...laender, ...beside]).flatMap(({ id, actors, leads, partners }) => {
         const [actor] = actors;
-        const silent = noLeadWords({ model, lang }, leads, unpublished);
-        const name = id === UNPUBLISHED ? silent : actor ? localName(actor, lang).text : id;
+        const name = actor ? localName(actor, lang).text : id;
+        const whose = (project) => id === UNPUBLISHED ? noLeadWords(telling, [project], unpublished) : name;
         const leading = (project) => {
             if (id === UNPUBLISHED)
                 return undefined;
             return leadsOf(project).length > 1 ? words.jointLead : words.lead;
         };
         return [
-            ...leads.map((project) => [name, leading(project), ...fields(project)]),
+            ...leads.map((project) => [whose(project), leading(project), ...fields(project)]),
             ...partners.map((project) => [name, words.partner, ...fields(project)]),
         ];
     });

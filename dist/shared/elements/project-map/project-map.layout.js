@@ -1,5 +1,6 @@
 import { partnersOf } from '../../model/build-model.js';
 import { hasScopes, ownProjects } from '../../model/own-projects.js';
+import { scaleFor } from './squares.layout.js';
 
 /** Id of the place of all other organisations; no actor's id, which cannot hold an asterisk. */
 const OTHERS = '*others';
@@ -14,6 +15,10 @@ const LAENDER = 'SH HB HH MV NI ST BB BE NW HE TH SN RP BW BY SL'
 /** Who leads a project, each once. */
 function leadsOf({ lead = [] }) {
     return [...new Set(lead)];
+}
+/** How many projects a place leads, and in how many more it takes part. */
+function countsOf({ leads, partners }) {
+    return { leads: leads.length, partners: partners.length };
 }
 const isMapLand = ({ id, kind = 'land' }) => kind === 'land' && LAENDER.includes(id);
 const hasOwnPlace = ({ id, kind }) => kind === 'land' || kind === 'bund' || OWN_PLACE.includes(id);
@@ -106,7 +111,8 @@ function layoutProjectMap(model) {
         beside,
         places: new Map(all.map((place) => [place.id, place])),
         totals: totalsOf(model, beside),
+        squares: scaleFor(laender.map(countsOf), beside.map(countsOf)),
     };
 }
 
-export { OTHERS, UNPUBLISHED, layoutProjectMap, leadsOf };
+export { OTHERS, UNPUBLISHED, countsOf, layoutProjectMap, leadsOf };

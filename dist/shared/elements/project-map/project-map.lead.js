@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { withLostScope } from '../../model/own-projects.js';
 import { counts } from '../../texts/de/counts.js';
-import { noneOf, leadsUnreadable, countedNote, unreadable, ownUnreadable } from '../../describe/lost.js';
+import { noneOf, leadsUnreadable, countedNote, PARTS, unreadable, ownUnreadable } from '../../describe/lost.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
 
 /** The sentence above the picture. */
@@ -23,7 +23,7 @@ function leadWords(telling, totals) {
     const isWhole = lost === 0 && !model.isCut('actors');
     const sentence = projectMapStrings[lang].lead(isWhole ? totals : { ...totals, laender: 0 });
     const unread = lost > 0 ? leadsUnreadable(lang, counts[lang].project(lost)) : '';
-    const note = countedNote(telling, ['projects', 'actors'], ['lead', 'partners']);
+    const note = countedNote(telling, ['projects', 'actors'], PARTS);
     return [sentence, unread, ownWords(telling, totals), note].filter(Boolean).join(' ');
 }
 /** What is said of a Land that the feed does not have, or whose record could not be read. */

@@ -14,7 +14,7 @@ import { listStrings } from '../../texts/de/project-map-list.js';
 import { renderFold } from './project-map.pages.js';
 import { jointWords, jointlyWithout } from './project-map.entries.js';
 import { renderPanel } from './project-map.panel.js';
-import { hasData, placeName, standingOf, placeButton } from './project-map.scene.js';
+import { hasData, placeName, standingOf, isLinking, placeButton } from './project-map.scene.js';
 import { noDataWords } from './project-map.lead.js';
 import { linkedWords } from './project-map.choice-legend.js';
 
@@ -72,7 +72,9 @@ function renderName(scene, place) {
         return html `<span class="entry-like">${placeName(scene, place)}</span>`;
     const standing = standingOf(scene, place);
     const key = keyOf(scene, place);
-    const linked = linkedWords(standing, scene.view.lang);
+    const { state, leads, partners } = standing;
+    const isLinked = isLinking(scene) && (state === 'linked' || leads + partners > 0);
+    const linked = isLinked ? linkedWords(standing, place, scene.view.lang) : undefined;
     return html `${placeButton(scene, place, {
         className: 'entry',
         choose: () => {

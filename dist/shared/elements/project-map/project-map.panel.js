@@ -3,8 +3,9 @@ import { formatNumber } from '../../i18n/format-number.js';
 import { waiting } from '../../parts/later.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf } from '../../parts/text.js';
+import { leadsOf } from './project-map.layout.js';
 import { placeName } from './project-map.scene.js';
-import { unsaid } from '../../describe/lost.js';
+import { noLeadWords, unsaid } from '../../describe/lost.js';
 
 /** What stands beside the map: an overview, until something is open or chosen. */
 const HEADING_ID = 'panel-heading';
@@ -20,13 +21,14 @@ function renderOverview(scene) {
       <dt>${term}</dt>
       <dd class="num">${formatNumber(value, view.lang)}</dd>
     </div>`;
+    const without = view.model.feed.projects.filter((each) => leadsOf(each).length === 0);
+    const leaderless = noLeadWords(view, without, strings.unpublished);
     const noScope = unsaid(view, view.model.feed.projects, 'scope', facts.noScope);
     return html `${panelHeading(scene, strings.introHeading)}
     <p class="on-screen">${strings.intro}</p>
     <dl class="sums">
       ${line(facts.withLand, totals.withLand)} ${line(facts.withoutLand, totals.withoutLand)}
-      ${line(strings.unpublished, totals.unpublished)}
-      ${line(facts.total, totals.projects, 'total')}
+      ${line(leaderless, totals.unpublished)} ${line(facts.total, totals.projects, 'total')}
     </dl>
     ${totals.joint > 0 ? html `<p class="muted small">${facts.joint(totals.joint)}</p>` : nothing}
     ${totals.own === undefined

@@ -1,7 +1,8 @@
 import { html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { codeOf, hasData, placeButton, renderNumbers, placeLabel, standingOf, linkedRole, isPartnerOnly } from './project-map.scene.js';
+import { codeOf, hasData, placeButton, placeLabel, standingOf, linkedRole, isPartnerOnly } from './project-map.scene.js';
 import { noDataWords } from './project-map.lead.js';
+import { renderNumbers, renderSquares } from './project-map.squares.js';
 
 /**
  * The Länder: quiet shapes below, real buttons with the numbers above them. The same buttons are the
@@ -14,11 +15,9 @@ function hatch(id) {
 }
 /** The whole pattern of a Land, if it has one: partner of what is chosen, or of anything at all. */
 function hatchOf(scene, place) {
-    if (standingOf(scene, place).state === 'selected')
+    if (standingOf(scene, place).state === 'selected' || !isPartnerOnly(scene, place))
         return undefined;
-    if (linkedRole(scene, place) === 'partner')
-        return 'hatch-linked';
-    return linkedRole(scene, place) === undefined && isPartnerOnly(place) ? 'hatch' : undefined;
+    return linkedRole(scene, place) ? 'hatch-linked' : 'hatch';
 }
 function renderShape(scene, shape) {
     const place = scene.layout.places.get(shape.iso);
@@ -38,19 +37,23 @@ function renderEdge(scene, { iso, path }) {
     const isStrong = scene.pointed === iso || scene.view.land?.id === iso;
     if (isPlain && !isStrong)
         return nothing;
-    return svg `<path class="edge" data-strong=${isStrong} d=${path} />`;
+    const role = (place && linkedRole(scene, place)) ?? nothing;
+    return svg `<path class="edge" data-strong=${isStrong} data-role=${role} d=${path} />`;
 }
+/** Where a straight leader line would run through the label of a neighbour. */
+const DETOURS = { 'DE-HH': 'L176 148' };
 function renderLeader(scene, { iso, label, callout }) {
     const place = scene.layout.places.get(iso);
     if (!callout || !place || !hasData(place))
         return nothing;
     const [[x1, y1], [x2, y2]] = [label, callout];
-    return svg `<path class="leader" d=${`M${x1} ${y1}L${x2} ${y2}`} />
+    return svg `<path class="leader" d=${`M${x1} ${y1}${DETOURS[iso] ?? ''}L${x2} ${y2}`} />
     <circle class="leader-end" cx=${x1} cy=${y1} r="3" />`;
 }
 function renderDrawing(scene, geometry) {
     const { laenderShapes, mapViewBox } = geometry;
     return html `<svg
+    class="drawing"
     viewBox="0 0 ${mapViewBox.width} ${mapViewBox.height}"
     aria-hidden="true"
     focusable="false"
@@ -76,7 +79,7 @@ function renderLand(scene, place, geometry) {
         className: shape?.callout ? 'label callout' : 'label',
         at: [(100 * x) / width, (100 * y) / height],
         tabIndex: scene.tabStop === place.id ? 0 : -1,
-        content: html `${code} ${renderNumbers(scene, place)}`,
+        content: html `${code} ${renderNumbers(scene, place)} ${renderSquares(scene, place)}`,
     });
 }
 /** The room of a picture that is not there yet, with a sentence. */

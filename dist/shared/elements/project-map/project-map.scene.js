@@ -1,10 +1,9 @@
 import { clipText } from '../../parts/clip-text.js';
 import { html, nothing } from 'lit';
-import { formatNumber } from '../../i18n/format-number.js';
 import { refKey } from '../../model/ref.js';
 import { counts } from '../../texts/de/counts.js';
 import { nameOf, shortName } from '../../parts/text.js';
-import { UNPUBLISHED, leadsOf, OTHERS } from './project-map.layout.js';
+import { UNPUBLISHED, leadsOf, OTHERS, countsOf } from './project-map.layout.js';
 import { isCollective } from './project-map.open.js';
 import { noLeadWords } from '../../describe/lost.js';
 import { noDataWords } from './project-map.lead.js';
@@ -15,6 +14,20 @@ function standingOf({ standings, open, view }, place) {
     const isChosen = open === place && (isCollective(place) || view.selection.selection?.type === 'actor');
     const standing = { state: isChosen ? 'selected' : 'plain', leads: 0, partners: 0 };
     return standings?.get(place.id) ?? standing;
+}
+/**
+ * Whether the picture shows what is linked with a choice: not before the links are known, or all Länder
+ * would have none for a moment. A chosen actor has its own projects only, which its own place shows.
+ */
+function isLinking({ standings, view }) {
+    const { selection, linked } = view.selection;
+    if (!standings || !selection || selection.type === 'actor')
+        return false;
+    return linked.size > 0 || selection.type === 'project';
+}
+/** Which of a place's projects numbers and squares mean: all of them, or the linked ones. */
+function meantOf(scene, place) {
+    return isLinking(scene) ? standingOf(scene, place) : countsOf(place);
 }
 /** What fits on the picture. */
 const SHORT = 6;
@@ -42,9 +55,10 @@ function placeName(scene, place) {
 function hasData(place) {
     return place.actors.length > 0 || place.id === UNPUBLISHED;
 }
-/** Whether a place leads nothing, but takes part: hatched in every view. */
-function isPartnerOnly({ leads, partners }) {
-    return leads.length === 0 && partners.length > 0;
+/** Whether a place leads nothing of what is meant, but takes part: hatched in every view. */
+function isPartnerOnly(scene, place) {
+    const { leads, partners } = meantOf(scene, place);
+    return leads === 0 && partners > 0;
 }
 /** What a place does, in words: "führt 8, beteiligt an 3". */
 function partText({ strings, view }, place, note = '') {
@@ -55,12 +69,15 @@ function partText({ strings, view }, place, note = '') {
         return counts[view.lang].project(leads);
     return strings[place.id === OTHERS ? 'partOfMany' : 'part']({ leads, partners, note });
 }
-/** Name, part and relation to the selection of a place in one line. */
+/** Name of a place and what it does in one line; with a choice what of it is linked. */
 function placeLabel(scene, place) {
     const standing = standingOf(scene, place);
     const code = place.iso && hasData(place) ? ` (${codeOf(place)})` : '';
-    const linked = scene.parts.contents.module?.linkedWords(standing, scene.view.lang);
-    return `${placeText(scene, place)}${code}: ${partText(scene, place)}${linked ? `, ${linked}` : ''}`;
+    const name = `${placeText(scene, place)}${code}`;
+    const { module } = scene.parts.contents;
+    if (!module || !isLinking(scene) || !hasData(place))
+        return `${name}: ${partText(scene, place)}`;
+    return `${name}, ${module.linkedWords(standing, place, scene.view.lang)}`;
 }
 /** `lead` or `partner` for what of a place is linked with the selection; for its look. */
 function linkedRole(scene, place) {
@@ -68,17 +85,6 @@ function linkedRole(scene, place) {
     if (state !== 'linked')
         return undefined;
     return leads === 0 && partners > 0 ? 'partner' : 'lead';
-}
-/**
- * How many projects a place leads and, smaller, in how many more it takes part;
- * quiet where there is nothing, as under a filter.
- */
-function renderNumbers({ view }, { leads, partners }) {
-    const joins = partners.length;
-    const name = leads.length + joins > 0 ? 'number' : 'none';
-    return html `<span class="numbers num"
-    ><b class=${name}>${formatNumber(leads.length, view.lang)}</b>${joins > 0 ? html ` <span class="joins">+${formatNumber(joins, view.lang)}</span>` : nothing}</span
-  >`;
 }
 /** Whether a place has a part in the lead of the project whose leads are shown as connected. */
 function isTied({ joint }, { actors }) {
@@ -100,7 +106,7 @@ function placeButton(scene, place, button) {
     data-place=${place.id}
     data-ref=${actor ? refKey({ type: 'actor', id: actor.id }) : nothing}
     data-state=${state}
-    data-hatched=${isPartnerOnly(place) ? 'own' : nothing}
+    data-hatched=${isPartnerOnly(scene, place) || nothing}
     data-role=${linkedRole(scene, place) ?? nothing}
     data-tied=${isTied(scene, place) || nothing}
     data-x=${at ? at[0] : nothing}
@@ -119,4 +125,4 @@ function legendItem(kind, text) {
     return html `<li><span class="swatch" data-kind=${kind} aria-hidden="true"></span>${text}</li>`;
 }
 
-export { codeOf, hasData, isPartnerOnly, isTied, legendItem, linkedRole, partText, placeButton, placeLabel, placeName, placeText, renderNumbers, standingOf };
+export { codeOf, hasData, isLinking, isPartnerOnly, isTied, legendItem, linkedRole, meantOf, partText, placeButton, placeLabel, placeName, placeText, standingOf };

@@ -11,16 +11,16 @@ function standingOf(place, selection, open) {
     const chosen = selection.selection;
     // Also the place of all other organisations, where one of them is chosen.
     const holdsChosen = chosen?.type === 'actor' && place.actors.some(({ id }) => id === chosen.id);
-    if (holdsChosen || (place.id === open && isCollective(place)))
-        return { ...PLAIN, state: 'selected' };
+    const isChosen = holdsChosen || (place.id === open && isCollective(place));
     // What a chosen actor is linked with are its own projects, which say nothing of other places.
     if (!chosen || chosen.type === 'actor')
-        return PLAIN;
+        return isChosen ? { ...PLAIN, state: 'selected' } : PLAIN;
     const linkedOf = (projects) => projects.filter((project) => isLinked(selection, project)).length;
     const [leads, partners] = [linkedOf(place.leads), linkedOf(place.partners)];
     // Linked without a project are those who stand for a topic, or who took part in an event.
     const named = place.actors.some(({ id }) => selection.linked.has(refKey({ type: 'actor', id })));
-    return { state: leads + partners > 0 || named ? 'linked' : 'plain', leads, partners };
+    const isLinkedPlace = leads + partners > 0 || named;
+    return { state: isChosen ? 'selected' : isLinkedPlace ? 'linked' : 'plain', leads, partners };
 }
 /** The standing of every place. */
 function standingsOf({ places }, selection, open) {

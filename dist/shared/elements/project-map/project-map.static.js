@@ -13,7 +13,7 @@ import { staticPlace } from './project-map.static.places.js';
 import { mapStaticStrings } from '../../texts/de/project-map-static.js';
 import { mapStaticStyles } from './project-map.static.styles.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
-import { unsaid } from '../../describe/lost.js';
+import { isPartial, PARTS, unsaid } from '../../describe/lost.js';
 import { leadWords } from './project-map.lead.js';
 import { foldList } from '../../parts/fold-list.js';
 import { formatNumber } from '../../i18n/format-number.js';
@@ -84,6 +84,8 @@ function body(scene, layout) {
     const { lang } = scene;
     const { totals } = layout;
     const strings = mapStaticStrings[lang];
+    // What takes part in nothing that can be read may have a part in something.
+    const isKnown = !isPartial(scene.model, ['projects'], PARTS);
     if (totals.projects === 0)
         return html `<p>${staticNone(scene.model, scene, 'project', projectMapStrings[lang].empty)}</p>`;
     return html `<div class="overview">
@@ -91,7 +93,7 @@ function body(scene, layout) {
     </div>
     ${group(scene, strings.laender, byName(withPart(layout.laender, scene), lang))}
     ${group(scene, strings.beside, withPart(layout.beside, scene))}
-    ${totals.idle > 0 && scene.land === undefined ? html `<p class="muted">${strings.idle(totals.idle)}</p>` : nothing}`;
+    ${totals.idle > 0 && isKnown && scene.land === undefined ? html `<p class="muted">${strings.idle(totals.idle)}</p>` : nothing}`;
 }
 function render(model, options) {
     const { lang } = options;

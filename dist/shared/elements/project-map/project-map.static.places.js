@@ -9,7 +9,7 @@ import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import { UNPUBLISHED, OTHERS, leadsOf } from './project-map.layout.js';
 import { mapStaticStrings } from '../../texts/de/project-map-static.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
-import { noLeadWords, told } from '../../describe/lost.js';
+import { noLeadWords, noneKnown, PARTS, moreLeads, told } from '../../describe/lost.js';
 import { noDataWords } from './project-map.lead.js';
 import { foldList } from '../../parts/fold-list.js';
 
@@ -32,9 +32,13 @@ function remark(scene, place, project) {
     const { kind, status } = project;
     const own = place.actors.map(({ id }) => id);
     const others = names(scene, leadsOf(project).filter((id) => !own.includes(id)));
+    // The place of those without a lead says so itself.
+    const said = place.id === UNPUBLISHED
+        ? undefined
+        : moreLeads(scene, project, others, contentsStrings[lang].jointly);
     return html `<span class="muted small"
     >${kind ? words.projectKind[kind] : words.type.project} · ${scopeOf(scene, project)} ·
-    ${status ? words.projectStatus[status] : told(scene, project, 'status') || contentsStrings[lang].statusUnknown}${others ? html ` · ${contentsStrings[lang].jointly(others)}` : nothing}</span
+    ${status ? words.projectStatus[status] : told(scene, project, 'status') || contentsStrings[lang].statusUnknown}${said ? html ` · ${said}` : nothing}</span
   >`;
 }
 function ledItem(scene, place, project) {
@@ -65,10 +69,15 @@ function ledList(scene, place) {
     const { lang } = scene;
     const { leads, partners, id } = place;
     if (leads.length + partners.length === 0) {
-        return html `<p class="muted">${mapStaticStrings[lang].noEntry}</p>`;
+        const words = noneKnown(scene, mapStaticStrings[lang].noEntry, ['projects'], PARTS);
+        return html `<p class="muted">${words}</p>`;
     }
-    if (leads.length === 0)
-        return html `<p class="muted">${mapStaticStrings[lang].takesPartOnly}</p>`;
+    if (leads.length === 0) {
+        const { takesPartOnly } = mapStaticStrings[lang];
+        return html `<p class="muted">
+      ${noneKnown(scene, takesPartOnly, ['projects'], ['projects/lead'])}
+    </p>`;
+    }
     return html `${id === UNPUBLISHED ? nothing : html `<p class="label">${contentsStrings[lang].leads}</p>`}
     <ul>
       ${leads.map((project) => ledItem(scene, place, project))}

@@ -90,6 +90,9 @@ const mapStaticStyles = css `
     background: var(--topic-1);
     print-color-adjust: exact;
   }
+  .fds-map .topic-mark[data-colour='0'] {
+    background: var(--muted);
+  }
   .fds-map .topic-mark[data-colour='2'] {
     background: var(--topic-2);
   }

@@ -21,13 +21,14 @@ const projectMapStyles = css `
   }
   .stripe {
     position: relative;
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 0.75em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-content: center;
+    align-items: baseline;
+    gap: 0.3em 0.75em;
     inline-size: 100%;
     min-block-size: 2.6em;
-    padding: 0.35em 0.75em;
+    padding: 0.35em 0.75em 0.5em;
     border: 1px solid var(--rule);
     border-radius: var(--radius);
     line-height: 1.25;
@@ -45,6 +46,48 @@ const projectMapStyles = css `
   }
   .numbers {
     white-space: nowrap;
+  }
+  .label [data-long] {
+    line-height: 1;
+  }
+  .label [data-long] .joins {
+    display: block;
+  }
+  /* 1 em of the drawing is 100 units of it: 1 px each in text of 16 px, less in a small picture. */
+  .squares {
+    display: block;
+    font-size: min(6.25em, 26.1cqi);
+    margin-block-start: 0.03em;
+    color: var(--accent);
+    overflow: visible;
+    shape-rendering: crispEdges;
+  }
+  :is(.callout, .stripe) .squares {
+    grid-column: 1 / -1;
+    justify-self: start;
+    margin: 0;
+  }
+  .stripe .squares {
+    font-size: 6.25em;
+  }
+  .filled {
+    fill: currentColor;
+  }
+  .outlined {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+  }
+  .rest {
+    fill: var(--rule);
+  }
+  /* Nobody is known to lead them. */
+  [data-place='*unpublished'] .squares {
+    color: var(--muted);
+  }
+  [data-state='selected'] .squares {
+    color: inherit;
   }
   .stripe:hover {
     background: var(--soft);
@@ -103,17 +146,52 @@ const projectMapStyles = css `
     .picture {
       grid-row: span 2;
     }
+    /* In view beside a long list, where all of it fits on the screen. */
+    @media screen and (min-height: 42em) {
+      .picture {
+        position: sticky;
+        inset-block-start: 0.75em;
+      }
+    }
   }
   @container (min-width: 64em) {
     .layout {
-      grid-template-columns: minmax(24em, 1fr) 15em minmax(0, 1fr);
-      grid-template-rows: auto;
+      grid-template-columns: clamp(24em, 38cqi, 32em) clamp(15em, 18cqi, 18em) minmax(0, 1fr);
     }
+    /* The legend stands below the places beside the map. */
     .picture {
-      grid-row: auto;
+      display: contents;
+    }
+    @media screen and (min-height: 42em) {
+      .figure {
+        position: sticky;
+        inset-block-start: 0.75em;
+      }
+    }
+    .figure,
+    .panel {
+      grid-row: 1 / span 2;
+    }
+    .legend {
+      grid-area: 2 / 2;
+    }
+    .beside {
+      grid-area: 1 / 2;
     }
   }
   @media (forced-colors: active) {
+    .squares,
+    [data-place='*unpublished'] .squares {
+      color: CanvasText;
+    }
+    [data-state='selected'] .squares {
+      color: HighlightText;
+    }
+    /* Without a colour between ink and paper they would be as loud as what is meant. */
+    .rest,
+    .legend li:has([data-kind='rest']) {
+      display: none;
+    }
     .view[aria-pressed='true'] {
       color: Highlight;
     }

@@ -1,4 +1,4 @@
-import { walk } from './walk.layout.js';
+import { walk } from '../../geo/walk.js';
 
 /** Walking over map or tiles by keyboard: fetched when a visitor points at the widget or tabs into it. */
 /**

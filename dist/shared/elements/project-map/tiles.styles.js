@@ -7,7 +7,6 @@ import { css } from 'lit';
 const tilesStyles = css `
   [data-picture='tiles'] {
     max-inline-size: 23em;
-    margin-inline: auto;
   }
   .narrow {
     display: none;
@@ -17,13 +16,14 @@ const tilesStyles = css `
       display: revert;
     }
     .wide,
-    .tiled :is(svg, .waiting > p) {
+    .tiled :is(.drawing, .waiting > p) {
       display: none;
     }
     .tiled > .places {
       display: grid;
       grid-template-columns: repeat(4, minmax(0, 1fr));
       place-content: normal;
+      grid-auto-rows: 1fr;
       gap: 0.35em;
       aspect-ratio: auto;
       background: none;
@@ -33,19 +33,23 @@ const tilesStyles = css `
       inset: auto;
       translate: none;
       display: grid;
-      grid-auto-flow: row;
+      grid-template-columns: minmax(0, auto);
       gap: 0;
+      place-content: start center;
       justify-items: center;
       align-items: normal;
-      aspect-ratio: 5 / 4;
-      min-block-size: 3em;
-      padding: 0;
+      min-block-size: 4.6em;
+      padding: 0.3em 0;
       border: 1px solid var(--rule);
       background-color: var(--soft);
       line-height: 1.25;
     }
     .tiled .label[data-hatched] {
       background: repeating-linear-gradient(135deg, var(--soft) 0 5px, var(--rule) 5px 6.5px);
+    }
+    .tiled .squares {
+      font-size: min(6.25em, 32cqi);
+      margin-block-start: 0.04em;
     }
     .tiled .unknown {
       border-style: dashed;
@@ -56,7 +60,6 @@ const tilesStyles = css `
     /* In a side bar no tile is wider than its column, and words break. */
     @container (max-width: 18em) {
       .tiled .label {
-        aspect-ratio: auto;
         inline-size: 100%;
         min-inline-size: 0;
         overflow-wrap: anywhere;

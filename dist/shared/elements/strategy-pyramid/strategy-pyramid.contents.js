@@ -67,15 +67,18 @@ function projectGroups(model) {
 }
 /** Whether a note sets statements against each other: it cites two places or more. */
 const contrastsSources = ({ cite = [] }) => cite.length > 1;
-/** The layers of a model with what they hold, in the order of the feed. */
-function layerContents(model) {
+/**
+ * The layers of a model with what they hold, in the order of the feed.
+ *
+ * @param whole the model before a filter or a Land has narrowed it
+ */
+function layerContents(model, whole = model) {
     const { feed } = model;
     const counts = countProjects(model);
     const top = feed.layers.find((layer) => kindOf(layer) === 'umbrella') ?? feed.layers[0];
     return feed.layers.map((layer) => {
         const kind = kindOf(layer);
         const groups = kind === 'projects' ? projectGroups(model) : { own: [], others: [] };
-        const decided = groups.own.flatMap(({ projects }) => projects.map((each) => each.decision));
         return {
             layer,
             ...(kind ? { kind } : {}),
@@ -84,7 +87,7 @@ function layerContents(model) {
             topics: kind === 'topics' ? feed.topics : [],
             ...groups,
             counts,
-            decision: lastDecision(layer, feed, decided),
+            decision: lastDecision(whole, layer),
             isTop: layer === top,
         };
     });

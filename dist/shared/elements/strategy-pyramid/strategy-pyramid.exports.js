@@ -1,6 +1,8 @@
+import { citedRecord, firstCite } from '../../exports/cited-record.js';
 import { projectNode } from '../../exports/project-graph.js';
 import { aboutFeed } from '../../exports/schema-org.js';
-import { localText, localName } from '../../i18n/language.js';
+import { typeWord } from '../../describe/type-word.js';
+import { localName, localText } from '../../i18n/language.js';
 import { terms } from '../../texts/de/terms.js';
 import { layerContents } from './strategy-pyramid.contents.js';
 import { groupByGoal } from './strategy-pyramid.grouping.js';
@@ -9,30 +11,17 @@ import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
 import { unsaid } from '../../describe/lost.js';
 
-/** The first place of a record whose document is known; best one that names a page or section. */
-function firstCite(model, cites = []) {
-    const known = cites.filter(({ source }) => model.sources.has(source));
-    return known.find(({ page }) => page !== undefined) ?? known[0];
-}
-function cited(view, id, title, cites) {
-    const cite = firstCite(view.model, cites);
-    const source = cite && view.model.sources.get(cite.source);
-    return cite && source && { id, title, source, cite, accessed: view.today };
-}
 /** What is cited: what is chosen; else, or where that has no source, the strategy by its vision. */
 function citedPart(view) {
-    const { model, lang } = view;
-    const { selection } = view.selection;
-    const record = selection && selection.type !== 'cell' ? model.find(selection.type, selection.id) : undefined;
-    if (selection && record) {
-        const title = 'title' in record ? localText(record, 'title', lang) : localName(record, lang);
-        const part = cited(view, `${selection.type}-${selection.id}`, title.text, record.cite);
-        if (part)
-            return part;
-    }
+    const { whole: model, today: accessed } = view;
+    const part = citedRecord(model, view.selection.selection, accessed);
+    if (part)
+        return part;
     const { vision, layers } = model.feed;
     const top = vision ?? layers[0];
-    return top && cited(view, 'vision', localName(top, lang).text, top.cite);
+    const cite = top && firstCite(model, top.cite);
+    const source = cite && model.sources.get(cite.source);
+    return source && { id: 'vision', title: localName(top, 'de').text, source, cite, accessed };
 }
 function itemsOf(model, contents, lang) {
     const name = (record, none) => record ? localName(record, lang).text : none;
@@ -96,7 +85,7 @@ function csvRows(model, lang) {
             ];
             const rows = itemsOf(model, contents, lang).map(({ ref, record, group, isOwn }) => [
                 name,
-                type[ref.type],
+                typeWord(ref.type, record, lang),
                 ref.id,
                 title(record, lang),
                 group,

@@ -1,5 +1,11 @@
+import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { contrastsSources } from './strategy-pyramid.contents.js';
 
+/** Who leads a topic; of what runs across the topics, that it does, where nobody is named. */
+function topicRemark({ cross }, names, lang) {
+    const { topicLead, acrossTopics } = itemsStrings[lang];
+    return cross && !names ? acrossTopics : topicLead(names);
+}
 /** The Leitlinien by goal, in the order of the feed. */
 function groupByGoal({ feed }) {
     const groups = feed.goals.map((goal) => ({
@@ -28,4 +34,4 @@ function notesBeside(notes, told) {
     return (notes ?? []).filter(({ text }) => told.every((note) => note.text !== text));
 }
 
-export { contradictionsOf, groupByGoal, notesBeside };
+export { contradictionsOf, groupByGoal, notesBeside, topicRemark };

@@ -9,7 +9,7 @@ import { when } from '../../parts/link.js';
 import { actorNames } from '../../parts/names.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
-import { groupByGoal } from './strategy-pyramid.grouping.js';
+import { groupByGoal, topicRemark } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { noneOf, told, unsaid } from '../../describe/lost.js';
@@ -54,7 +54,7 @@ function topicItem(view, topic) {
     return {
         ref: { type: 'topic', id: topic.id },
         name: html `${topicMark(view.model, topic.id)}${nameOf(topic, view.lang)}`,
-        remark: itemsStrings[view.lang].topicLead(told(view, topic, 'leads', actorNames(view, topic.leads ?? []))),
+        remark: topicRemark(topic, told(view, topic, 'leads', actorNames(view, topic.leads ?? [])), view.lang),
     };
 }
 function projectItem(view, project) {

@@ -17,8 +17,8 @@ export { Opened } from './strategy-pyramid.opened.js';
 /** What a layer opens to, fetched on need: notes, vision, details, ways, items; and the whole as a list. */
 /** The look of what is rendered here, and of the layers when something is chosen. */
 const sheets = [foldStyles, pyramidStatesStyles, pyramidItemsStyles];
-function decisionDetails(view, { decision }) {
-    return decision && view.detailsBelow({ type: 'event', id: decision.id });
+function decisionDetails(view, { decision: { event } }) {
+    return event && view.detailsBelow({ type: 'event', id: event.id });
 }
 /** What is open below the head of a layer, in reading order; nothing where all is closed. */
 function renderPanel(view, contents) {

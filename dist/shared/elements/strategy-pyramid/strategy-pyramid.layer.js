@@ -10,7 +10,7 @@ import { when } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { contrastsSources } from './strategy-pyramid.contents.js';
-import { unreadable } from '../../describe/lost.js';
+import { moreUnreadable, unreadable } from '../../describe/lost.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { VISION, NOTE } from './strategy-pyramid.view.js';
 import { countWords, otherWords, layerState } from './strategy-pyramid.words.js';
@@ -62,16 +62,20 @@ function decisionWords(telling, event) {
     return [date && formatDate(date, lang), number].filter(Boolean).join(', ');
 }
 /** That a layer has no known decision, or that it could not be read. */
-function noDecisionWords({ lang, model }) {
-    return model.isCut('events') ? unreadable(lang) : pyramidStrings[lang].noDecision;
+function noDecisionWords(lang, { isLost }) {
+    return isLost ? unreadable(lang) : pyramidStrings[lang].noDecision;
 }
+/** Behind the known decision: that there may be a later one which could not be read. */
+const moreDecisions = (lang, { isLost }) => isLost ? ` (${moreUnreadable(lang)})` : '';
 function renderDecision(view, { decision }) {
     const { lang } = view;
-    const strings = pyramidStrings[lang];
-    const words = decision ? `, ${decisionWords(view, decision)}:` : ` ${noDecisionWords(view)}.`;
+    const { event } = decision;
+    const words = event
+        ? `, ${decisionWords(view, event)}${moreDecisions(lang, decision)}:`
+        : ` ${noDecisionWords(lang, decision)}.`;
     return html `<p class="decision small" part="decision">
-    <span class="muted">${strings.decision}${words}</span>
-    ${when(decision, (event) => entryButton(view, { type: 'event', id: event.id }, nameOf(event, lang)))}
+    <span class="muted">${pyramidStrings[lang].decision}${words}</span>
+    ${when(event, (each) => entryButton(view, { type: 'event', id: each.id }, nameOf(each, lang)))}
   </p>`;
 }
 /** The buttons of what the top layer has beside its items. */
@@ -156,4 +160,4 @@ function renderHead(view, contents, place) {
   </div>`;
 }
 
-export { decisionWords, noDecisionWords, panelId, renderHead, renderMeasures };
+export { decisionWords, moreDecisions, noDecisionWords, panelId, renderHead, renderMeasures };

@@ -1,5 +1,5 @@
+import { countWord } from '../../describe/type-word.js';
 import { shortName } from '../../parts/text.js';
-import { counts } from '../../texts/de/counts.js';
 import { TYPES_OF_LAYER, layerOf, linkedIds } from './strategy-pyramid.contents.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { layerState } from './strategy-pyramid.words.js';
@@ -16,7 +16,7 @@ function linkedThings(view, type) {
     const [id] = ids;
     if (id === undefined)
         return '';
-    const count = counts[view.lang][type](ids.length);
+    const count = countWord(view, type, ids);
     return ids.length === 1 ? `${count} (${nameIn(view, { type, id })})` : count;
 }
 /** What of a layer is chosen or linked: one thing by its name, several by their number. */

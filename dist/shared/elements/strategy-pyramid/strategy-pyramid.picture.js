@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { entryState } from '../../parts/entry.js';
+import { clipText } from '../../parts/clip-text.js';
 import { shortName } from '../../parts/text.js';
 import { topicSign } from '../../parts/topic-mark.js';
 import { refKey } from '../../model/ref.js';
@@ -12,6 +13,8 @@ import { countWords, layerState } from './strategy-pyramid.words.js';
  * does not say, so it is hidden from readers, and no second set of stops for the keyboard: a mark is
  * chosen by pointing, its record by the entries.
  */
+/** A longer name of a layer is cut in the picture; the text beside it has it whole. */
+const LONGEST_NAME = 60;
 /** With more layers than this the bands stand below each other, without a shape. */
 const MOST_DRAWN = 8;
 /** The ground of all layers in one shape: its bands are as high as the texts beside them. */
@@ -55,7 +58,7 @@ function renderBand(view, contents, { row, inset }) {
     data-state=${layerState(view, contents)}
     data-row=${row}
     data-inset=${inset}
-    data-name=${shortName(layer, view.lang)}
+    data-name=${clipText(shortName(layer, view.lang), LONGEST_NAME)}
     data-count=${[count, each].filter(Boolean).join('; ')}
     aria-hidden="true"
     @click=${hear}

@@ -4,11 +4,11 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';
 import { textOf } from '../../parts/text.js';
-import '../../selection/filter.js';
-import { noneOf } from '../../describe/lost.js';
+import '../../parts/narrowing-notice.js';
 import { layerContents } from './strategy-pyramid.contents.js';
 import { contradictionsOf } from './strategy-pyramid.grouping.js';
 import { layoutPyramid } from './strategy-pyramid.layout.js';
+import { noneOf } from '../../describe/lost.js';
 import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { staticLayer } from './strategy-pyramid.static.layer.js';
@@ -23,7 +23,7 @@ import { staticVision, staticContradictions } from './strategy-pyramid.static.vi
 function allCites({ feed }, layers) {
     const { vision, goals } = feed;
     const records = [
-        ...layers.flatMap(({ layer, decision }) => [layer, ...(decision ? [decision] : [])]),
+        ...layers.flatMap(({ layer, decision: { event } }) => [layer, ...(event ? [event] : [])]),
         ...(vision ? [vision, ...(vision.challenges ?? []), ...(vision.groups ?? [])] : []),
         ...goals,
         ...layers.flatMap((contents) => contradictionsOf(feed, contents)),

@@ -4,7 +4,7 @@ import { heading } from '../../parts/heading.js';
 import { when, link } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
-import { decisionWords, noDecisionWords } from './strategy-pyramid.layer.js';
+import { decisionWords, moreDecisions, noDecisionWords } from './strategy-pyramid.layer.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { countWords, otherWords } from './strategy-pyramid.words.js';
 
@@ -39,11 +39,12 @@ function chips(model, { goals, topics }, lang) {
 }
 function decisionLine(telling, { decision }) {
     const { lang } = telling;
-    const name = decision && link(decision.decision?.url, nameOf(decision, lang));
-    return html `<p>
-    <span class="muted">${pyramidStrings[lang].decision}:</span>
-    ${decision ? html `${name}, ${decisionWords(telling, decision)}` : noDecisionWords(telling)}
-  </p>`;
+    const { event } = decision;
+    const words = event
+        ? html `${link(event.decision?.url, nameOf(event, lang))},
+      ${decisionWords(telling, event)}${moreDecisions(lang, decision)}`
+        : noDecisionWords(lang, decision);
+    return html `<p><span class="muted">${pyramidStrings[lang].decision}:</span> ${words}</p>`;
 }
 /** @param level of the layer's heading */
 function staticLayer(model, contents, slice, level, lang) {

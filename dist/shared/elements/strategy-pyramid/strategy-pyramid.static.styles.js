@@ -115,6 +115,9 @@ const pyramidStaticStyles = css `
       font-size: 0.75em;
     }
   }
+  .fds-pyramid .topic-mark[data-colour='0'] {
+    background: var(--muted);
+  }
   .fds-pyramid .topic-mark[data-colour='2'] {
     background: var(--topic-2);
   }
@@ -148,7 +151,7 @@ const pyramidStaticStyles = css `
     border-inline-start: 2px solid var(--warn, currentcolor);
     padding-inline-start: 0.9em;
   }
-  @container (min-width: 60em) {
+  @container (min-width: 46em) {
     .fds-pyramid .layers {
       display: grid;
       grid-auto-rows: 1fr;

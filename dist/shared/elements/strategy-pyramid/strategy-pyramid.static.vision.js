@@ -2,7 +2,7 @@ import { foldList } from '../../parts/fold-list.js';
 import { html } from 'lit';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { nameOf, textOf, titleOf } from '../../parts/text.js';
+import { nameOf, textOf, leadIn } from '../../parts/text.js';
 import { notesBeside } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { origin } from './strategy-pyramid.origin.js';
@@ -27,10 +27,7 @@ function goalItem(model, goal, level, lang) {
     ${heading(level, textOf(goal, 'title', lang))}
     ${when(goal.summary, () => html `<p class="goal-summary">${textOf(goal, 'summary', lang)}</p>`)}
     ${foldList(goal.statements ?? [], (some) => html `<ul class="statements">
-          ${some.map((each) => html `<li>
-                ${when(each.title, () => html `<strong>${titleOf(each, lang)}.</strong>`)}
-                ${textOf(each, 'text', lang)}
-              </li>`)}
+          ${some.map((each) => html `<li>${leadIn(each, lang)} ${textOf(each, 'text', lang)}</li>`)}
         </ul>`, { lang })}
     ${origin(model, goal.cite, lang)}
   </li>`;

@@ -141,6 +141,8 @@ const pyramidStyles = css `
     }
     [data-drawn] > .band::before {
       content: attr(data-name);
+      max-inline-size: 100%;
+      overflow-wrap: anywhere;
       font-weight: 600;
       text-align: center;
     }

@@ -5,7 +5,7 @@ import { background } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { levelBelow, heading } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { nameOf, textOf, titleOf } from '../../parts/text.js';
+import { nameOf, textOf, leadIn } from '../../parts/text.js';
 import { notesBeside } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { origin } from './strategy-pyramid.origin.js';
@@ -54,10 +54,7 @@ function renderGoal(view, goal) {
     ${inner ??
         html `${when(goal.summary, () => html `<p>${textOf(goal, 'summary', lang)}</p>`)}
       ${foldList(statements, (some) => html `<ul class="statements">
-            ${some.map((each) => html `<li>
-                  ${when(each.title, () => html `<strong>${titleOf(each, lang)}.</strong>`)}
-                  ${textOf(each, 'text', lang)}
-                </li>`)}
+            ${some.map((each) => html `<li>${leadIn(each, lang)} ${textOf(each, 'text', lang)}</li>`)}
           </ul>`, { lang })}
       ${origin(view.model, goal.cite, lang)}`}
   </li>`;

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { trace } from '../../model/trace.js';
 import { ownProjects } from '../../model/own-projects.js';
+import { noneKnown, PARTS } from '../../describe/lost.js';
 import { sameRef } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
 import { when } from '../../parts/link.js';
@@ -12,6 +13,8 @@ import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
  * each is framed by those above it and carried out by those below. For all other things the shared
  * details answer the same two questions.
  */
+/** What stands below a layer: other layers, or who carries the projects of the lowest. */
+const BELOW = ['layers', 'projects', 'actors', 'scopes'];
 function layerList(view, label, layers) {
     if (layers.length === 0)
         return undefined;
@@ -53,11 +56,11 @@ function renderWays(view, layer) {
     <div class="way">
       <p class="way-title">${strings.why}</p>
       ${when(vision, (record) => html `<p class="vision">${nameOf(record, view.lang)}</p>`)}
-      ${up ?? (vision ? undefined : html `<p class="muted">${strings.nothingAbove}</p>`)}
+      ${up ?? (vision ? undefined : html `<p class="muted">${noneKnown(view, strings.nothingAbove, ['layers'])}</p>`)}
     </div>
     <div class="way">
       <p class="way-title">${strings.outcome}</p>
-      ${down ?? html `<p class="muted">${strings.nothingBelow}</p>`}
+      ${down ?? html `<p class="muted">${noneKnown(view, strings.nothingBelow, BELOW, PARTS)}</p>`}
     </div>
   </div>`;
 }

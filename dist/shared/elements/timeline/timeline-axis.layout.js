@@ -1,4 +1,5 @@
 import { bulkOf, anchorOf } from './timeline-bulk.layout.js';
+import { bandsBy } from './timeline-bands.layout.js';
 import { CROWD_ABOVE } from './timeline.layout.js';
 import { AXIS_LENGTH, ticksOf, timeScale } from './timeline-time.layout.js';
 
@@ -64,30 +65,25 @@ function drawBand(key, placed, room) {
     const crowds = columnsOf(left, room.gap * 2).map((crowd) => ({ ...crowd, share: 0 }));
     return { key, marks, crowds, lanes: ends.length };
 }
-/** The kinds in the order of their bands, from the line upwards. */
-const KINDS = [
-    'decision',
-    'session',
-    'meeting',
-    'workshop',
-    'publication',
-    'milestone',
-    'none',
-];
-function bandsOf(placed, byKind) {
-    if (!byKind)
-        return [['all', placed]];
-    return KINDS.map((key) => [key, placed.filter(({ item }) => (item.event.kind ?? 'none') === key)]).filter(([, items]) => items.length > 0);
+function bandsOf(placed, lanes) {
+    if (lanes.by === 'one')
+        return [['', placed]];
+    const [bandOf, keys] = bandsBy(lanes);
+    const bands = new Map(keys.map((key) => [key, []]));
+    for (const each of placed)
+        bands.get(bandOf(each.item))?.push(each);
+    return [...bands].filter(([, items]) => items.length > 0);
 }
+const ONE_LANE = { by: 'one' };
 /**
  * What of the axis is drawn in a window. Where more than a hundred events are shown they become
  * columns with their number; nearer, each has its own mark: so the number of marks is bounded.
  */
-function viewAxis(axis, window, byKind = false) {
+function viewAxis(axis, window, lanes = ONE_LANE) {
     const { scale, today } = axis;
     const shift = shiftTo(window);
     const placed = placeAll(axis, shift);
-    const bands = bandsOf(placed, byKind);
+    const bands = bandsOf(placed, lanes);
     const isCrowd = placed.length > CROWD_ABOVE;
     const draw = (room) => ({
         bands: bands.map(([key, items]) => isCrowd
@@ -102,6 +98,7 @@ function viewAxis(axis, window, byKind = false) {
         years,
     }));
     return {
+        by: lanes.by,
         wide: draw(WIDE),
         narrow: draw(NARROW),
         todayX: isOn ? todayX : undefined,

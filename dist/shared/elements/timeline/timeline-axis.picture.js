@@ -1,13 +1,15 @@
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { shortName } from '../../parts/text.js';
 import { nothing, html, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { entryState } from '../../parts/entry.js';
 import { CROWD_LANES } from './timeline-axis.layout.js';
+import { OTHERS } from './timeline-bands.layout.js';
 import { scaleStrings } from '../../texts/de/timeline-scale.js';
 import { AXIS_LENGTH } from './timeline-time.layout.js';
 import { pointShape } from './timeline.marks.js';
-import { kindlessWords, todayWords, dateWords } from './timeline.words.js';
+import { todayWords, kindlessWords, kindWords, dateWords } from './timeline.words.js';
 import { formatMonth } from './timeline-month.js';
 
 /**
@@ -40,12 +42,13 @@ function drawBar({ item, x, width }, y) {
 }
 function drawMark(view, mark, base) {
     const { item, lane, x, width } = mark;
-    const ref = { type: 'event', id: item.id };
+    const { ref } = item;
     const y = base - (lane + 0.75) * LANE;
     const choose = () => {
         view.choose(ref);
     };
-    const title = svg `<title>${dateWords(item, view.lang)}: ${shortName(item.event, view.lang)}</title>`;
+    const name = `${item.moment ? `${kindWords(item, view.lang)}: ` : ''}${shortName(item.event, view.lang)}`;
+    const title = svg `<title>${dateWords(item, view.lang)}: ${name}</title>`;
     // As few nodes as possible: there may be a hundred marks, for two widths.
     return width === 0
         ? svg `<svg
@@ -117,23 +120,33 @@ function drawCrowd(view, crowd, base, handlers) {
   </g>`;
 }
 /** Height of a band with its name. */
-const heightOf = ({ key, lanes, crowds }) => lanes * LANE + (key === 'all' ? 0 : NAME) + (crowds.some(({ share }) => share === 0) ? LANE : 0);
-function drawBand(view, band, base, handlers) {
+const heightOf = ({ key, lanes, crowds }) => lanes * LANE + (key === '' ? 0 : NAME) + (crowds.some(({ share }) => share === 0) ? LANE : 0);
+/** What a band is called. */
+function bandName(view, by, key) {
+    const { kinds, noTopic, otherTopics } = scaleStrings[view.lang];
+    if (by === 'kind')
+        return key === 'none' ? kindlessWords(view) : kinds[key];
+    if (key === OTHERS)
+        return otherTopics;
+    const topic = view.whole.find('topic', key);
+    return topic ? clipText(shortName(topic, view.lang), CODE_LENGTH) : noTopic;
+}
+function drawBand(view, by, band, base, handlers) {
     const { key, marks, crowds, lanes } = band;
     const top = base - heightOf(band);
-    const name = key === 'all'
+    const name = key === ''
         ? nothing
         : svg `<g class="axis-band">
           <line x1="0" x2="100%" y1="${top + 0.15}em" y2="${top + 0.15}em" />
-          <text y="${top + 1.3}em">${key === 'none' ? kindlessWords(view) : scaleStrings[view.lang].kinds[key]}</text>
+          <text y="${top + 1.3}em">${bandName(view, by, key)}</text>
         </g>`;
     return svg `${name}${repeat(marks, ({ item }) => item.id, (mark) => drawMark(view, mark, base))}${crowds.map((crowd) => drawCrowd(view, crowd, crowd.share > 0 ? base : base - lanes * LANE, handlers))}`;
 }
-function drawPicture(view, picture, { todayX, pastX, cuts }, form, handlers) {
+function drawPicture(view, picture, { by, todayX, pastX, cuts }, form, handlers) {
     const base = TOP + picture.bands.reduce((sum, band) => sum + heightOf(band), 0);
     let next = base;
     const bands = picture.bands.map((band) => {
-        const drawn = drawBand(view, band, next, handlers);
+        const drawn = drawBand(view, by, band, next, handlers);
         next -= heightOf(band);
         return drawn;
     });

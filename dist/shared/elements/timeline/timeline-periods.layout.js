@@ -1,6 +1,5 @@
 import { openEnd, openStart } from '../../feed/edtf.js';
 import { lastDecision } from '../../model/layer-decision.js';
-import { ownProjects } from '../../model/own-projects.js';
 import { AXIS_LENGTH } from './timeline-time.layout.js';
 
 /** The periods of projects as bars, by focus topic, on the scale of the axis. Pure. */
@@ -49,8 +48,7 @@ function layoutPhases(model, scale, window) {
     const { feed } = model;
     return feed.layers.flatMap((layer) => {
         const isCarriedOut = layer.id === 'projects';
-        const numbers = isCarriedOut ? ownProjects(model).map((each) => each.decision) : [];
-        const decision = lastDecision(layer, feed, numbers);
+        const { event: decision } = lastDecision(model, layer);
         if (!decision?.date)
             return [];
         const date = isCarriedOut ? openEnd(decision.date) : openStart(decision.date);

@@ -28,13 +28,13 @@ function axisOf(layout) {
     }
     return axes.get(layout);
 }
+/** Whether the feed names a topic for any of its events: then there can be lanes by topic. */
+const hasTopics = ({ feed }) => feed.events.some(({ topic }) => topic !== undefined);
 const month = (time, lang) => dateFormat(lang, 'month', 'long').format(time);
-/** Whether the data, and not only what is shown of them, tie any event to a focus topic. */
-const hasTopics = ({ whole }) => whole.feed.events.some(({ topic }) => topic !== undefined);
 /** One widget's axis: what of it is shown, and how. */
 class ScalePicture {
     #window = WHOLE;
-    #byKind = false;
+    #by = 'one';
     #periods = false;
     /** Topics of which all periods are shown. */
     #openTopics = new Set();
@@ -78,15 +78,18 @@ class ScalePicture {
         const window = zoomedTo(this.#axis, this.#window, x, Math.min(1 / 4, (width * 3) / 1000));
         const isNearest = window.to - window.from >= (this.#window.to - this.#window.from) * 0.99;
         if (isNearest)
-            this.#view?.choose({ type: 'event', id: first.id });
+            this.#view?.choose(first.ref);
         else
             this.#go(window);
     };
     /** The drawing for what is shown now, laid out once. */
-    #viewOf(axis) {
-        const key = [axis, this.#window, this.#byKind];
+    #viewOf(axis, { whole }) {
+        const { topics } = whole.feed;
+        const by = this.#by === 'topic' && !hasTopics(whole) ? 'one' : this.#by;
+        const key = [axis, this.#window, by, topics];
         if (!this.#drawn || key.some((part, index) => part !== this.#drawn?.key[index])) {
-            this.#drawn = { key, axis: viewAxis(axis, this.#window, this.#byKind) };
+            const lanes = by === 'topic' ? { by, topics: topics.map(({ id }) => id) } : { by };
+            this.#drawn = { key, axis: viewAxis(axis, this.#window, lanes) };
         }
         return this.#drawn.axis;
     }
@@ -97,11 +100,14 @@ class ScalePicture {
         this.#view = view;
         if (!axis)
             return nothing;
-        const drawn = this.#viewOf(axis);
+        const drawn = this.#viewOf(axis, view);
         const strings = scaleStrings[view.lang];
         const [from, to] = [month(drawn.from, view.lang), month(drawn.to, view.lang)];
         const { before, after, items } = axis;
-        const words = joined(' ', this.#window === WHOLE ? false : strings.shown(from, to, drawn.shown, items.length), before + after > 0 && strings.beyond(before, after), this.#byKind && !hasTopics(view) && strings.noTopics);
+        const hasMoments = items.some(({ moment }) => moment);
+        const words = joined(' ', this.#window === WHOLE
+            ? false
+            : strings.shown(from, to, strings.ofAll(drawn.shown, items.length, hasMoments)), before + after > 0 && strings.beyond(before, after), this.#by === 'kind' && !hasTopics(view.whole) && strings.noTopics);
         return html `${this.#renderControls(view)}
       <div
         class="axis-box"
@@ -139,10 +145,10 @@ class ScalePicture {
         const toggle = (words, pressed, press) => html `<button type="button" class="link view" aria-pressed=${pressed} @click=${press}>
         ${words}
       </button>`;
-        const lanes = (byKind) => () => {
-            this.#byKind = byKind;
+        const lanes = (by, words) => toggle(words, this.#by === by, () => {
+            this.#by = by;
             this.refresh();
-        };
+        });
         const periods = () => {
             this.#periods = !this.#periods;
             // Again, in case the first attempt has failed.
@@ -157,8 +163,8 @@ class ScalePicture {
         ${button('whole', strings.whole, isWhole)}</span
       >
       <span class="views" role="group" aria-label=${strings.lanes}
-        >${toggle(strings.oneLane, !this.#byKind, lanes(false))}
-        ${toggle(strings.byKind, this.#byKind, lanes(true))}</span
+        >${lanes('one', strings.oneLane)} ${lanes('kind', strings.byKind)}
+        ${hasTopics(view.whole) ? lanes('topic', strings.byTopic) : nothing}</span
       >
       ${toggle(strings.periods, this.#periods, periods)}
     </div>`;

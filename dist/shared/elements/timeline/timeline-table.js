@@ -1,12 +1,11 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { entryButton } from '../../parts/entry.js';
 import { toldNames } from '../../parts/names.js';
 import { when, link } from '../../parts/link.js';
-import { textOf } from '../../parts/text.js';
+import { itemButton } from './timeline.list.js';
 import { tableStrings } from '../../texts/de/timeline-table.js';
 import { timelineTableStyles } from './timeline-table.styles.js';
-import { dateWords, kindWord, statusWords, decisionWord, todayWords } from './timeline.words.js';
+import { dateWords, kindWords, kindWord, statusWords, decisionWord, todayWords } from './timeline.words.js';
 
 /**
  * The timeline as a table: every entry with all that is known of it, from the same layout. A file of
@@ -27,10 +26,10 @@ function cell(view, column, content) {
 function renderRow(view, item, controls) {
     const { lang } = view;
     const { event } = item;
-    const title = entryButton(view, { type: 'event', id: item.id }, textOf(event, 'title', lang));
-    return html `<tr part="row">
+    return html `<tr part="row" data-item=${item.id}>
       ${cell(view, 'date', html `<span class="num">${dateWords(item, lang)}</span>`)}
-      ${cell(view, 'title', title)} ${cell(view, 'kind', kindWord(item, lang))}
+      ${cell(view, 'title', itemButton(view, item, controls.ask))}
+      ${cell(view, 'kind', item.project ? kindWords(item, lang) : kindWord(item, lang))}
       ${cell(view, 'status', statusWords(item, lang))}
       ${cell(view, 'decision', when(decisionWord(view, event), (words) => html `${link(event.decision?.url, words)}`))}
       ${cell(view, 'actors', toldNames(view, event, 'actors', event.actors))}

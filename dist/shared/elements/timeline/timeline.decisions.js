@@ -2,6 +2,7 @@ import { decisionStrings } from '../../texts/de/timeline-decisions.js';
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, NAME_LENGTH, CODE_LENGTH } from '../../parts/clip-text.js';
 import { css, html } from 'lit';
+import { formatDate } from '../../i18n/format-date.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { when, link } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
@@ -25,12 +26,10 @@ const decisionStyles = css `
 `;
 /** What "Nur Beschlüsse" leaves out, in words. */
 function leftOutWords(shown, leftOut, view) {
-    const { lang, model } = view;
-    const words = decisionStrings[lang];
+    const words = decisionStrings[view.lang];
     if (shown > 0)
         return words.leftOut(words.decisions(shown), leftOut);
-    const isLost = model.feed.events.some((event) => model.isLost(event, 'kind'));
-    return noneOf(view, ['events'], words.none, isLost);
+    return noneOf(view, ['events'], words.none, ['events/kind']);
 }
 /** That a decision has no number, or that it could not be read; nothing where it has one. */
 function numberLack(view, event) {
@@ -43,17 +42,18 @@ function renderLinks(view, label, links) {
     if (links.length === 0)
         return undefined;
     const { decisionNumber } = timelineStrings[view.lang];
-    const item = ({ number, event }, index) => {
+    const item = ({ number, event, part }, index) => {
         const comma = index > 0 ? ', ' : '';
         const words = number === undefined ? '' : decisionNumber(clipText(number, CODE_LENGTH));
+        const which = when(part?.part && part, (of) => html ` (${textOf(of, 'part', view.lang)})`);
         if (!event)
-            return html `${comma}${words} (${decisionStrings[view.lang].unknown})`;
+            return html `${comma}${words}${which} (${decisionStrings[view.lang].unknown})`;
         const choose = () => {
             view.choose({ type: 'event', id: event.id });
         };
         return html `${comma}<button type="button" class="link mention" @click=${choose}>
-        ${words || textOf(event, 'title', view.lang)}
-      </button>`;
+        ${words || textOf(event, 'title', view.lang)}</button
+      >${which}`;
     };
     return html `<p>${label} ${foldList(links, (some) => html `${some.map(item)}`, view)}</p>`;
 }
@@ -63,11 +63,15 @@ function renderDecision(view, { event }) {
     const words = decisionStrings[lang];
     const { decision, session, place } = event;
     const where = joined(', ', numberLack(view, event), session !== undefined && words.session(session), place && clipText(place, NAME_LENGTH));
-    const { revokes, revokedBy } = linksOf(whole, event);
+    const { revokes, revokedBy, revokesPart, revokedPartBy } = linksOf(whole, event);
     return html `<div class="decision small">
     ${when(where, (text) => html `<p class="muted">${text}</p>`)}
     ${when(event.summary, () => html `<p>${textOf(event, 'summary', lang)}</p>`)}
-    ${renderLinks(view, words.revokes, revokes)} ${renderLinks(view, words.revokedBy, revokedBy)}
+    ${when(decision?.deadline, (date) => html `<p>${words.deadline(formatDate(date, lang))}</p>`)}
+    ${renderLinks(view, words.revokes, revokes)}
+    ${renderLinks(view, words.revokesPart, revokesPart)}
+    ${renderLinks(view, words.revokedBy, revokedBy)}
+    ${renderLinks(view, words.revokedPartBy, revokedPartBy)}
     ${when(decision && safeUrl(decision.url), (url) => html `<p>${link(url, words.text)}</p>`)}
   </div>`;
 }

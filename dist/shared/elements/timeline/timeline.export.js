@@ -1,10 +1,13 @@
 import { formatDate } from '../../i18n/format-date.js';
 import { localText, localName } from '../../i18n/language.js';
+import { oneStop } from '../../i18n/one-stop.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { linksOf } from '../../model/decision-links.js';
 import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
+import { describeEvent, addedEventFields } from '../../describe/event.js';
 import { told } from '../../describe/lost.js';
-import { statusWords, kindWord, dateWords, decisionWord } from './timeline.words.js';
+import { fileRow, fileHead } from '../../describe/table.js';
+import { statusWords, kindWord, kindWords, dateWords, decisionWord } from './timeline.words.js';
 
 /** Half of a calendar's uid: whose entries they are. The other half is the event's id. */
 const DOMAIN = 'foederale-digitalstrategie.fds-widgets';
@@ -31,6 +34,11 @@ function dateNotes({ date }, lang) {
     const open = date.from ? (date.to ? '' : openEnd) : openStart;
     return why || open ? [said(formatDate(date, lang)), why, open] : [];
 }
+/** The title of an entry among all others of a calendar: of a moment with what it is. */
+function entryTitle(item, lang) {
+    const title = localText(item.event, 'title', lang).text;
+    return item.moment ? `${kindWords(item, lang)}: ${title}` : title;
+}
 /** An entry for a calendar; nothing where it has no date. */
 function calendarEntry(model, item, lang) {
     const { id, event, date, phase } = item;
@@ -48,12 +56,12 @@ function calendarEntry(model, item, lang) {
         ...dateNotes(item, lang),
         words.status(statusWords(item, lang)),
         number === undefined ? '' : words.decision(number),
-        names && words.actors(names),
-        publisher ? words.source(localName(publisher, lang).text) : '',
+        names && oneStop(words.actors(names)),
+        publisher ? oneStop(words.source(localName(publisher, lang).text)) : '',
     ];
     return {
         uid: `${id}@${DOMAIN}`,
-        summary: localText(event, 'title', lang).text,
+        summary: entryTitle(item, lang),
         description: notes.filter(Boolean).join('\n'),
         start: from.start,
         end: to.end,
@@ -86,9 +94,11 @@ function csvRows(model, items, lang) {
             told(telling, event, 'actors', actorNames(model, item, lang)),
             localText(event, 'summary', lang).text,
             urlOf(model, item),
+            ...fileRow(addedEventFields, (key) => describeEvent(event, key, telling), telling),
         ];
     });
-    return [timelineToolsStrings[lang].columns, ...rows];
+    const added = fileHead('event', addedEventFields, telling);
+    return [[...timelineToolsStrings[lang].columns, ...added], ...rows];
 }
 /** A date as precise as it is known, as ISO 8601 allows: `2024`, `2024-06`, `2024-06-19`. */
 function isoDate(extent) {

@@ -1,60 +1,7 @@
 import { compareEdtf } from '../../feed/edtf.js';
+import { toItem, momentItem, yearIn } from './timeline-item.layout.js';
 
 /** The timeline: events in order, by year, with what each mark needs, and where today falls. Pure. */
-const DAY = 86_400_000;
-/** A bar is a step longer for each of these numbers of days that it exceeds. */
-const SPANS = [1, 10, 31, 92, 184];
-function spanOf(start, end) {
-    return SPANS.filter((days) => end - start > days * DAY).length;
-}
-/** What was planned for a time that is over, and is not reported as done, is unconfirmed. */
-function phaseOf(status, start, end, today) {
-    if (status === 'unconfirmed' || (status === 'planned' && end <= today))
-        return 'unconfirmed';
-    if (status === 'planned' || start > today)
-        return 'planned';
-    return end <= today ? 'past' : 'current';
-}
-/**
- * The years in which a strategy can do anything. Others are no dates but say "never" or "unknown":
- * 0000, 0001-01-01, 9999-12-31. As the end of an interval such a date is an open end, alone it is none.
- */
-const YEARS = [1900, 2199];
-const yearIn = ({ start }) => new Date(start).getUTCFullYear();
-function ifSane(extent) {
-    const year = extent && yearIn(extent);
-    return year !== undefined && year >= YEARS[0] && year <= YEARS[1] ? extent : undefined;
-}
-/** The date as far as it can be one. */
-function dateOf({ date }) {
-    const [from, to] = [ifSane(date?.from), ifSane(date?.to)];
-    if (!date || !(from ?? to))
-        return undefined;
-    const { text, interval } = date;
-    return { text, interval, ...(from && { from }), ...(to && { to }) };
-}
-const KEYS = ['date', 'kind', 'status'];
-/** Reads an event by the state of things today. */
-function toItem(event, today, isLost) {
-    const { id, status } = event;
-    const date = dateOf(event);
-    const start = date?.from?.start ?? -Infinity;
-    const end = date?.to?.end ?? Infinity;
-    const phase = phaseOf(status, start, end, today);
-    return {
-        id,
-        event,
-        mark: event.kind === 'decision' ? 'decision' : 'other',
-        // Without a date nothing says that it goes on today.
-        phase: !date && phase === 'current' ? 'past' : phase,
-        date,
-        start,
-        end,
-        span: date ? spanOf(start, end) : 0,
-        ahead: start > today,
-        ...(isLost && { unread: KEYS.filter((key) => isLost(event, key)) }),
-    };
-}
 /** The year under which a date stands: where it starts; with an open start, where it ends. */
 function yearOf({ date }) {
     const extent = date?.from ?? date?.to;
@@ -134,7 +81,8 @@ function openLast(groups) {
     const last = filled.at(-1);
     return groups.map((group) => (group === last ? { ...group, open: true } : group));
 }
-function count(items) {
+function count(all) {
+    const items = all.filter(({ moment }) => !moment);
     let first;
     let last;
     for (const { date } of items) {
@@ -149,6 +97,8 @@ function count(items) {
     const unconfirmed = inPhase('unconfirmed');
     return {
         total: items.length,
+        entries: all.length,
+        moments: all.filter(({ moment }) => moment),
         decisions: decisionsOf(items),
         planned: unconfirmed + inPhase('planned'),
         unconfirmed,
@@ -182,17 +132,21 @@ function sectionsOf(group, today) {
  * the feed; what has no date comes last.
  *
  * @param today milliseconds since the epoch, UTC midnight
+ * @param moments what else has a date; of equal dates the events stand first
  */
-function layoutTimeline(events, today, isLost) {
-    const items = events.map((event) => toItem(event, today, isLost));
+function layoutTimeline(events, today, isLost, moments = []) {
+    const items = [
+        ...events.map((event) => toItem(event, today, isLost)),
+        ...moments.map((moment) => momentItem(moment, today)),
+    ];
     return { today, groups: layoutGroups(items, today), counts: count(items) };
 }
 const layouts = new WeakMap();
-/** The layout of events, made once a day. */
-function layoutOf(events, today, isLost) {
+/** The layout of events, made once a day; to the same list of events always belong the same moments. */
+function layoutOf(events, today, isLost, moments) {
     let layout = layouts.get(events);
     if (layout?.today !== today)
-        layouts.set(events, (layout = layoutTimeline(events, today, isLost)));
+        layouts.set(events, (layout = layoutTimeline(events, today, isLost, moments)));
     return layout;
 }
 

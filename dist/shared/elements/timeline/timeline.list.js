@@ -7,7 +7,7 @@ import { textOf } from '../../parts/text.js';
 import { sectionsOf } from './timeline.layout.js';
 import { markOf } from './timeline.marks.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
-import { groupName, todayWords, joined, dateWords, kindWords, statusRemark } from './timeline.words.js';
+import { groupName, todayWords, joined, momentCounts, dateWords, kindWords, statusRemark } from './timeline.words.js';
 
 /** The line: years with their entries in order, along a drawn line that turns where it is narrow. */
 /** Whether a year is open: as the visitor left it, or by itself. */
@@ -16,17 +16,23 @@ function isOpen({ controls }, group) {
 }
 /** More marks than this are not drawn beside a folded year. */
 const STRIP_MARKS = 24;
-function renderItem({ view, controls }, item) {
-    const { event, ahead } = item;
+/** The button of an entry, which remembers where the visitor chose. */
+function itemButton(view, item, ask) {
+    const choose = (request) => {
+        // Several may lead to the same record.
+        ask('pick', item);
+        view.choose(request);
+    };
+    return entryButton({ ...view, choose }, item.ref, textOf(item.event, 'title', view.lang));
+}
+function renderItem({ view, controls, ask }, item) {
+    const { ahead } = item;
     const chosen = controls?.detailsAt(item);
-    const title = entryButton(view, { type: 'event', id: item.id }, textOf(event, 'title', view.lang));
-    return html `<li class="item" ?data-opened=${!!chosen} ?data-ahead=${ahead}>
+    const title = itemButton(view, item, ask);
+    return html `<li class="item" data-item=${item.id} ?data-opened=${!!chosen} ?data-ahead=${ahead}>
     <div class="cell" part="item">
       ${markOf(item)}
-      <p class="date num small">
-        ${dateWords(item, view.lang)}
-        ${when(controls?.badge(item), (words) => html `<span class="badge">${words}</span>`)}
-      </p>
+      <p class="date num small">${dateWords(item, view.lang)}</p>
       ${title}
       <p class="kind muted small">${kindWords(item, view.lang)}</p>
       ${when(statusRemark(item, view.lang), (words) => html `<p class="remark small">${words}</p>`)}
@@ -56,9 +62,11 @@ function renderFolded(scene, group) {
 }
 function countWords(view, { items, decisions }) {
     const { count, decisionCount } = timelineStrings[view.lang];
+    const events = items.filter(({ moment }) => !moment).length;
     // With nothing but decisions, one number says it all.
-    const all = decisions < items.length && count(items.length);
-    return joined(', ', all, decisions > 0 && decisionCount(decisions)) || count(0);
+    const all = decisions < events && count(events);
+    return (joined(', ', all, decisions > 0 && decisionCount(decisions), momentCounts(items, view.lang)) ||
+        count(0));
 }
 function renderHead(scene, group) {
     const { view, ask } = scene;
@@ -116,4 +124,4 @@ function renderList(scene, groups) {
   </div>`;
 }
 
-export { isOpen, renderList };
+export { isOpen, itemButton, renderList };

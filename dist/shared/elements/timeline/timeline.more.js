@@ -1,17 +1,16 @@
 import { html, nothing } from 'lit';
-import { sameRef, refKey } from '../../model/ref.js';
+import { sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { frameStrings } from '../../texts/de/frame.js';
-import { badgeWords, changesBetween, changeSentence } from './timeline.changes.js';
-import { relationWords } from './timeline.choice.js';
+import { relationWords, entryOf } from './timeline.choice.js';
 import { renderLegend } from './timeline.controls.js';
 import { pagerStyles, Pages, printedWords } from './timeline.crowd.js';
 import { decisionStyles, renderDecision, leftOutWords } from './timeline.decisions.js';
 import { moreStyles } from './timeline.more.styles.js';
 import { drawnAxisStyles } from './timeline.drawn.js';
 import { shownView } from './timeline.host.js';
-import { sectionsOf, CROWD_ABOVE } from './timeline.layout.js';
+import { sectionsOf, layoutOf, CROWD_ABOVE } from './timeline.layout.js';
 import { timelineViews } from './timeline.views.js';
 import { joined, groupName } from './timeline.words.js';
 
@@ -33,14 +32,15 @@ class TimelineMore {
     #pages;
     #onlyDecisions;
     #decisions;
-    #changes;
-    #comparedWith;
     #layout;
     #view;
     #seen;
     /** The entry at which details stood last: what is chosen inside them opens there too. */
     #anchor;
     #detailsPlace;
+    /** The entry that a visitor has just used: several may lead to the same record. */
+    #picked;
+    #isPicking;
     #focusWasInDetails;
     #scale;
     constructor(host) {
@@ -49,9 +49,14 @@ class TimelineMore {
         this.#folds = new Map();
         this.#onlyDecisions = false;
         this.#seen = null;
+        this.#isPicking = false;
         this.#focusWasInDetails = false;
         this.#refresh = () => {
             this.host.requestUpdate();
+        };
+        // What the buttons do.
+        this.ask = (action, argument) => {
+            this.act(action, argument);
         };
         this.isOpen = ({ key, open }) => this.#folds.get(key) ?? open;
         this.pageOf = (group) => {
@@ -71,7 +76,6 @@ class TimelineMore {
             const { selection } = view?.selection ?? {};
             return view && selection && this.#detailsPlace === id ? details(view, selection) : undefined;
         };
-        this.badge = ({ id }) => this.#changes && this.#view && badgeWords(this.#changes, id, this.#view.lang);
         this.extra = (item) => this.#onlyDecisions && this.#view ? renderDecision(this.#view, item) : undefined;
         this.relation = (group) => this.#view?.selection.selection ? relationWords(this.#view, group) : undefined;
         this.#pages = new Pages(this.#refresh);
@@ -80,57 +84,59 @@ class TimelineMore {
     get onlyDecisions() {
         return this.#onlyDecisions;
     }
-    /** The events that are shown; the same list as long as they are the same. */
-    filter(events) {
+    /** The layout of the decisions alone, where nothing else is wanted; one for the same events. */
+    decisions({ model, today }) {
         if (!this.#onlyDecisions)
-            return events;
+            return undefined;
+        const { events } = model.feed;
         if (this.#decisions?.of !== events) {
             const list = events.filter(({ kind }) => kind === 'decision');
             this.#decisions = { of: events, list };
         }
-        return this.#decisions.list;
+        return layoutOf(this.#decisions.list, today, model.isLost);
     }
     /** Takes what is shown now, before it is drawn. */
-    follow(view, layout, first) {
+    follow(view, layout) {
         this.#view = view;
         this.#layout = layout;
-        // Of the whole strategy: what a filter leaves out is no news.
-        this.#followData(first, view.whole.feed.events);
         const { selection } = view.selection;
-        if (selection?.type === 'event') {
-            const group = this.#groupOf(selection.id);
-            if (group)
-                this.#anchor = selection.id;
-            if (group && !sameRef(selection, this.#seen)) {
+        const isNew = !sameRef(selection, this.#seen);
+        if (isNew && !this.#isPicking)
+            this.#picked = undefined;
+        this.#isPicking = false;
+        const own = entryOf(this.#layout, selection, this.#picked, this.#anchor);
+        const group = this.#groupOf(own);
+        if (own && group) {
+            this.#anchor = own;
+            if (isNew) {
                 this.#fold(group, true);
-                this.#pages.show(group, selection.id);
+                this.#pages.show(group, own);
             }
         }
         this.#seen = selection;
-        const place = selection?.type === 'event' ? selection.id : this.#anchor;
+        const place = own ?? this.#anchor;
         this.#detailsPlace = view.showsDetails && selection && this.#groupOf(place) ? place : undefined;
         this.#focusWasInDetails = !!this.host.shadowRoot?.activeElement?.closest('.details');
     }
-    #followData(first, events) {
-        if (this.#comparedWith === events)
-            return;
-        this.#comparedWith = events;
-        this.#changes = first === events ? undefined : changesBetween(first, events);
+    #pick({ id }) {
+        this.#picked = id;
+        this.#isPicking = true;
     }
     /** What had the focus is gone: it goes to what has come in its place, or back to where it was opened. */
     restoreFocus() {
         if (!this.#focusWasInDetails || this.host.shadowRoot?.activeElement)
             return;
-        const key = refKey({ type: 'event', id: this.#anchor ?? '' });
-        (this.#find('.details .close') ?? this.#find(`[data-ref="${key}"]`))?.focus();
+        const entry = `[data-item="${this.#anchor ?? ''}"] .entry`;
+        (this.#find('.details .close') ?? this.#find(entry))?.focus();
     }
     #find(selector) {
         return this.host.renderRoot.querySelector(selector);
     }
-    // What the buttons do.
     act(action, argument) {
         if (typeof argument === 'string')
             this.#show(argument);
+        else if (argument && 'ref' in argument)
+            this.#pick(argument);
         else if (action === 'decisions')
             this.#onlyDecisions = !this.#onlyDecisions;
         else if (action === 'all')
@@ -170,7 +176,7 @@ class TimelineMore {
     }
     // Years.
     get #isCrowd() {
-        return (this.#layout?.counts.total ?? 0) > CROWD_ABOVE;
+        return (this.#layout?.counts.entries ?? 0) > CROWD_ABOVE;
     }
     #fold(group, open) {
         // Of a crowd one year is open at a time.
@@ -192,10 +198,6 @@ class TimelineMore {
         const hidden = model.feed.events.length - counts.total;
         return joined(' ', this.#onlyDecisions && leftOutWords(counts.total, hidden, view), failed && frameStrings[lang].broken, this.paper === 'part' && printedWords(lang));
     }
-    /** What newer data have brought, in one sentence. */
-    news({ lang }) {
-        return this.#changes ? changeSentence(this.#changes, lang) : '';
-    }
     /** The table in the list's place, if it is asked for and there. */
     table(view, layout) {
         if (shownView(this.host) !== 'table')
@@ -203,11 +205,7 @@ class TimelineMore {
         const code = timelineViews.table.use(view.refresh);
         if (!code || !this.#isCrowd)
             return code?.renderTable(view, layout.groups, this);
-        // Of a crowd the page of the year that is open, and the ways to the others.
-        const ask = (action, argument) => {
-            this.act(action, argument);
-        };
-        const scene = { view, controls: this, isCrowd: true, ask };
+        const scene = { view, controls: this, isCrowd: true, ask: this.ask };
         const { groups } = layout;
         const drawn = this.paper === 'all' ? groups : groups.filter(this.isOpen);
         const pages = drawn.map((group) => {

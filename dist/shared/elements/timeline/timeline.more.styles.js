@@ -11,10 +11,6 @@ const moreStyles = css `
     max-inline-size: 43em;
     container-type: inline-size;
   }
-  .badge {
-    color: var(--accent);
-    font-weight: 700;
-  }
   .below {
     grid-column: 1 / -1;
   }

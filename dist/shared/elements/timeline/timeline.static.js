@@ -1,6 +1,9 @@
+import { describeEvent } from '../../describe/event.js';
+import { termOf } from '../../describe/field.js';
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, NAME_LENGTH, CODE_LENGTH } from '../../parts/clip-text.js';
 import { toldNames } from '../../parts/names.js';
+import { renderField } from '../../parts/value.js';
 import { nothing, html } from 'lit';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when, link } from '../../parts/link.js';
@@ -10,6 +13,7 @@ import { staticFrame } from '../../static/static-frame.js';
 import { staticNone } from '../../static/static-none.js';
 import { linksOf } from '../../model/decision-links.js';
 import { layoutTimeline, sectionsOf } from './timeline.layout.js';
+import { momentsOf } from './timeline-moments.layout.js';
 import { timelineStaticStrings } from '../../texts/de/timeline-static.js';
 import { timelineStaticStyles } from './timeline.static.styles.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
@@ -18,15 +22,16 @@ import { countedNote } from '../../describe/lost.js';
 
 /** The timeline as plain HTML: the ordered list with all details, for paper, mail and search engines. */
 function renderEnds(ends, lang) {
-    return html `${ends.map(({ number, event }, index) => {
+    return html `${ends.map(({ number, event, part }, index) => {
         const name = number === undefined
             ? ''
             : timelineStrings[lang].decisionNumber(clipText(number, CODE_LENGTH));
         const text = name || (event ? textOf(event, 'title', lang) : '');
         const comma = index > 0 ? ', ' : '';
+        const which = when(part?.part && part, (of) => html ` (${textOf(of, 'part', lang)})`);
         return event
-            ? html `${comma}<a href="#fds-event-${event.id}">${text}</a>`
-            : html `${comma}${text}`;
+            ? html `${comma}<a href="#fds-event-${event.id}">${text}</a>${which}`
+            : html `${comma}${text}${which}`;
     })}`;
 }
 function fact(term, value) {
@@ -35,23 +40,38 @@ function fact(term, value) {
     <dd>${value}</dd>
   </div>`;
 }
+/** Fields that need no words of this page's own. */
+const FIELDS = ['deadline', 'body', 'topic', 'areas', 'projects'];
+function fieldFacts(telling, event) {
+    return FIELDS.flatMap((key) => {
+        const field = describeEvent(event, key, telling);
+        if (field.value === undefined && !field.isLost)
+            return [];
+        return [fact(termOf('event', key, telling.lang), renderField(field, telling, ''))];
+    });
+}
+/** Decisions at the other end of links; nothing where there are none. */
+function linkFact(term, ends, lang) {
+    if (ends.length === 0)
+        return undefined;
+    return fact(term, foldList(ends, (some) => renderEnds(some, lang), { lang }));
+}
 function renderFacts({ model, lang }, { event }) {
     const words = timelineStaticStrings[lang];
     const { decision, session, place } = event;
     const names = toldNames({ model, lang }, event, 'actors', event.actors);
-    const { revokes, revokedBy } = linksOf(model, event);
+    const { revokes, revokedBy, revokesPart, revokedPartBy } = linksOf(model, event);
     const number = when(decisionWord({ model, lang }, event), (text) => html `${link(decision?.url, text)}`);
     const facts = [
         number || session !== undefined
             ? fact(words.decision, html `${number ?? ''}${number && session !== undefined ? ', ' : ''}${session === undefined ? '' : words.session(session)}`)
             : undefined,
         place ? fact(words.place, clipText(place, NAME_LENGTH)) : undefined,
-        revokes.length > 0
-            ? fact(words.revokes, foldList(revokes, (some) => renderEnds(some, lang), { lang }))
-            : undefined,
-        revokedBy.length > 0
-            ? fact(words.revokedBy, foldList(revokedBy, (some) => renderEnds(some, lang), { lang }))
-            : undefined,
+        linkFact(words.revokes, revokes, lang),
+        linkFact(words.revokesPart, revokesPart, lang),
+        linkFact(words.revokedBy, revokedBy, lang),
+        linkFact(words.revokedPartBy, revokedPartBy, lang),
+        ...fieldFacts({ model, lang }, event),
         names ? fact(words.actors, names) : undefined,
     ].filter((each) => each !== undefined);
     return facts.length > 0 ? html `<dl>${facts}</dl>` : nothing;
@@ -107,11 +127,12 @@ function render(model, options) {
     const { events } = model.feed;
     const strings = timelineStrings[lang];
     const scene = { ...options, model };
-    const { groups, counts } = layoutTimeline(events, today, model.isLost);
+    const moments = momentsOf(model);
+    const { groups, counts } = layoutTimeline(events, today, model.isLost, moments);
     return staticFrame(model, options, {
         name: 'timeline',
         heading: strings.heading,
-        lead: events.length > 0
+        lead: events.length + moments.length > 0
             ? `${leadSentence(counts, lang)} ${countedNote(scene, ['events'])}`.trim()
             : staticNone(model, options, 'event', strings.empty),
         body: groups.map((group) => renderGroup(scene, group)),

@@ -1,10 +1,12 @@
 import { toCsv } from '../../exports/csv.js';
 import { toIcs } from '../../exports/ics.js';
+import { sameRef } from '../../model/ref.js';
 import { savingCsv, savingJsonLd, printing, saveFile } from '../../parts/tool-kinds.js';
 import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { calendarEntry, csvRows, jsonLd } from './timeline.export.js';
 import { layoutOf } from './timeline.layout.js';
+import { momentsOf } from './timeline-moments.layout.js';
 import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
 import { staticTimeline } from './timeline.static.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
@@ -31,14 +33,17 @@ function savingCalendar(view, label, file, items) {
 function toolsOf(view) {
     const { lang, model, whole, today } = view;
     const words = timelineToolsStrings[lang];
-    const items = layoutOf(model.feed.events, today, model.isLost).groups.flatMap((group) => group.items);
+    const items = layoutOf(model.feed.events, today, model.isLost, momentsOf(model)).groups.flatMap((group) => group.items);
     const ahead = items.filter(({ phase, end }) => phase === 'planned' || (phase === 'unconfirmed' && end > today));
     const { selection } = view.selection;
-    const chosen = items.filter(({ id }) => selection?.type === 'event' && id === selection.id);
+    const chosen = selection ? items.filter(({ ref }) => sameRef(ref, selection)) : [];
+    const chosenWords = selection?.type === 'event' ? words.chosen : words.chosenMilestones;
     const title = timelineStrings[lang].heading;
     return [
         savingCalendar(view, words.planned(ahead.length), 'fds-termine.ics', ahead),
-        ...chosen.map((item) => savingCalendar(view, words.chosen, `fds-${item.id}.ics`, [item])),
+        ...(selection && chosen.length > 0
+            ? [savingCalendar(view, chosenWords, `fds-${selection.id}.ics`, chosen)]
+            : []),
         savingCsv(lang, 'fds-zeitleiste.csv', () => toCsv(csvRows(whole, items, lang))),
         savingJsonLd(lang, 'fds-zeitleiste.jsonld', () => jsonLd(whole, items, lang)),
         printing(lang, () => ({

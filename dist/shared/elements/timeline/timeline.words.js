@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/format-date.js';
 import { formatDay } from '../../i18n/format-day.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { terms } from '../../texts/de/terms.js';
+import { shortName } from '../../parts/text.js';
 import { told, unsaid } from '../../describe/lost.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 
@@ -24,7 +25,9 @@ function dateWords(item, lang) {
 /** The kind without the decision's number. */
 function kindWord(item, lang) {
     const { kind } = item.event;
-    const { noKind, unreadKind } = timelineStrings[lang];
+    const { noKind, unreadKind, momentKind } = timelineStrings[lang];
+    if (item.moment)
+        return momentKind[item.moment];
     return kind ? terms[lang].eventKind[kind] : lost(item, 'kind', unreadKind, noKind);
 }
 /** What is said of all entries without a kind: the feed gives none, or it could not be read. */
@@ -39,9 +42,14 @@ function decisionWord(telling, event) {
         return told(telling, event, 'decision');
     return told(telling, decision, 'number', clipText(decision.number, CODE_LENGTH));
 }
-/** Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13". */
+/**
+ * Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13"; of a moment to
+ * what it belongs: "Frist · Beschluss 2025/13", "Meilenstein eines Vorhabens · Register".
+ */
 function kindWords(item, lang) {
     const kind = kindWord(item, lang);
+    if (item.project)
+        return `${kind} · ${shortName(item.project, lang)}`;
     const number = item.event.decision?.number;
     if (number === undefined)
         return kind;
@@ -50,9 +58,12 @@ function kindWords(item, lang) {
 }
 /** The status in words, whatever it is. */
 function statusWords(item, lang) {
-    const { event, phase } = item;
-    const { noStatus, unreadStatus } = timelineStrings[lang];
+    const { event, phase, moment } = item;
+    const { noStatus, unreadStatus, deadline } = timelineStrings[lang];
     const { eventStatus } = terms[lang];
+    // Whether it was kept, no feed says.
+    if (moment === 'deadline')
+        return phase === 'past' ? deadline.over : deadline.ahead;
     if (phase === 'unconfirmed')
         return eventStatus.unconfirmed;
     return event.status ? eventStatus[event.status] : lost(item, 'status', unreadStatus, noStatus);
@@ -60,6 +71,8 @@ function statusWords(item, lang) {
 /** What must be said of the status beside the mark; nothing of what is simply done. */
 function statusRemark(item, lang) {
     const { isToday, currentSpan } = timelineStrings[lang];
+    if (item.moment === 'deadline')
+        return item.date && statusWords(item, lang);
     if (item.phase === 'current')
         return item.span === 0 ? isToday : currentSpan;
     if (item.phase !== 'past' || !item.event.status)
@@ -85,6 +98,15 @@ function roughly(extent, lang) {
 function joined(between, ...parts) {
     return parts.filter(Boolean).join(between);
 }
+/** How many moments there are, by what they belong to; empty where there are none. */
+function momentCounts(items, lang) {
+    const { momentCount } = timelineStrings[lang];
+    const counted = ['milestone', 'deadline'].map((kind) => {
+        const { length } = items.filter(({ moment }) => moment === kind);
+        return length > 0 && momentCount[kind](length);
+    });
+    return joined(', ', ...counted);
+}
 /** The sentence that says what the data say. */
 function leadSentence(counts, lang) {
     const { total, decisions, planned, unconfirmed, undated } = counts;
@@ -94,8 +116,9 @@ function leadSentence(counts, lang) {
     const time = first === last ? first && `(${first})` : words.fromTo(first, last);
     const all = joined(' ', words.count(total), time);
     const deciding = decisions > 0 && words.including(words.decisionCount(decisions));
+    const moments = momentCounts(counts.moments, lang);
     const doubtful = unconfirmed > 0 && words.notConfirmed(unconfirmed);
-    return joined(' ', `${joined(', ', all, deciding)}.`, planned > 0 && `${joined(', ', words.listedAsPlanned(planned), doubtful)}.`, undated > 0 && `${words.undated}: ${formatNumber(undated, lang)}.`);
+    return joined(' ', `${joined(', ', all, deciding)}.`, planned > 0 && `${joined(', ', words.listedAsPlanned(planned), doubtful)}.`, undated > 0 && `${words.undated}: ${formatNumber(undated, lang)}.`, moments && words.besides(moments));
 }
 
-export { dateWords, decisionWord, groupName, joined, kindWord, kindWords, kindlessWords, leadSentence, statusRemark, statusWords, todayWords };
+export { dateWords, decisionWord, groupName, joined, kindWord, kindWords, kindlessWords, leadSentence, momentCounts, statusRemark, statusWords, todayWords };

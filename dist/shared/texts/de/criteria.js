@@ -12,6 +12,11 @@ const de = {
         all: 'alle Themen',
         unknown: (value) => `„${value}“ ist kein bekanntes Schwerpunktthema. Sie sehen alle Themen.`,
     },
+    area: {
+        name: 'Themenbereich',
+        all: 'alle Themenbereiche',
+        unknown: (value) => `„${value}“ ist kein bekannter Themenbereich. Sie sehen alle Themenbereiche.`,
+    },
     status: {
         name: 'Status',
         all: 'jeder Status',

@@ -19,9 +19,13 @@ const de = {
     toEntries: 'Zu den Einträgen',
     back: 'Alle anderen Organisationen',
     linkedNothing: 'Mit der Auswahl ist hier kein Eintrag verknüpft.',
-    linkedPart: (leads, partners) => leads + partners === 0
-        ? 'verknüpft'
-        : `verknüpft: ${[leads > 0 && `führt ${inGerman(leads)}`, partners > 0 && `beteiligt an ${inGerman(partners)}`].filter(Boolean).join(', ')}`,
+    linkedPart: ({ leads, partners }, all) => `verknüpft: ${[
+        leads > 0 && `${inGerman(leads)} von ${inGerman(all.leads)} federführend`,
+        partners > 0 && `${inGerman(partners)} von ${inGerman(all.partners)} beteiligt`,
+    ]
+        .filter(Boolean)
+        .join(', ')}`,
+    linkedCount: (isLinked, n, of) => `${isLinked ? 'verknüpft' : 'nicht verknüpft'}: ${inGerman(n)} von ${inGerman(of)}`,
     joint: (n, of) => n === of
         ? `${n > 1 ? 'alle ' : ''}gemeinsam mit anderen`
         : `davon ${inGerman(n)} gemeinsam mit anderen`,
@@ -33,8 +37,9 @@ const de = {
     legend: {
         chosen: 'ausgewählt',
         home: 'dieses Land',
-        linkedLead: 'führt Verknüpftes',
-        linkedPartner: 'ist an Verknüpftem beteiligt',
+        linkedLead: 'führt einen verknüpften Eintrag',
+        linkedPartner: 'ist an einem verknüpften beteiligt',
+        rest: 'nicht verknüpft, nicht gezählt',
         tie: 'führen gemeinsam: ein Eintrag',
     },
 };

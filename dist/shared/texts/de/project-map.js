@@ -49,8 +49,9 @@ const de = {
     },
     legend: {
         title: 'Legende',
-        number: 'Zahl: so viele Einträge führt das Land',
-        joins: '+ Zahl: an so vielen weiteren ist es beteiligt',
+        unit: (n) => n === 1 ? 'Ein Kästchen = 1 Eintrag' : `Ein Kästchen = ${number(n)} Einträge, aufgerundet`,
+        leads: 'federführend (fette Zahl)',
+        partners: 'nur beteiligt (Zahl mit +)',
         partner: 'führt keinen Eintrag, ist aber beteiligt',
     },
 };

@@ -1,6 +1,6 @@
+import { plural } from '../../i18n/plural.js';
 import { catalog } from '../catalog.js';
 
-/** What the fields of records are called: the same in details, lists, static pages and files. */
 const de = {
     fields: {
         project: {
@@ -11,6 +11,10 @@ const de = {
             scope: 'Gehört zu',
             isOwn: 'Vorhaben der Strategie',
             topic: { long: 'Schwerpunktthema', short: 'Thema' },
+            areas: { long: 'Themenbereiche', short: 'Bereich' },
+            form: 'Form der Umsetzung',
+            municipal: 'Kommunen beteiligt',
+            milestones: 'Meilensteine',
             lead: 'Federführung',
             partners: 'Beteiligt',
             period: { long: 'Laufzeit', inFile: 'Laufzeit (EDTF)' },
@@ -28,10 +32,17 @@ const de = {
             date: 'Datum',
             status: 'Status',
             decision: 'Beschluss',
+            deadline: { long: 'Frist', inFile: 'Frist (EDTF)' },
             revokes: 'hebt auf',
+            revokesPart: 'hebt teilweise auf',
             revokedBy: 'aufgehoben durch',
+            revokedPartBy: 'teilweise aufgehoben durch',
+            body: 'Gremium',
             session: 'Sitzung',
             place: 'Ort',
+            topic: 'Schwerpunktthema',
+            areas: 'Themenbereiche',
+            projects: 'Vorhaben',
             actors: 'Beteiligt',
         },
         leitlinie: {
@@ -52,6 +63,14 @@ const de = {
         topic: { leads: 'Themenpatenschaft', url: 'Webseite' },
         actor: { leads: 'Führt', partners: 'Ist beteiligt an', url: 'Webseite' },
     },
+    projectForm: {
+        study: 'Machbarkeitsstudie',
+        'pre-project': 'Vorprojekt',
+        implementation: 'Umsetzungsprojekt',
+        federal: 'Föderales Digitalisierungsprojekt',
+    },
+    crossTopic: 'Übergreifendes Thema',
+    crossTopics: plural('de', 'übergreifendes Thema', 'übergreifende Themen'),
     yes: 'ja',
     no: 'nein',
     notPublished: 'nicht veröffentlicht',

@@ -5,6 +5,7 @@ const de = {
     chosen: 'Ausgewählt:',
     linkedWith: (things) => `– hier verknüpft: ${things}.`,
     nothingLinked: '– hier ist nichts verknüpft.',
+    nothingReadable: '– hier ist nichts Lesbares verknüpft: Ein Teil der Angaben ist im Feed nicht lesbar.',
     allEditorial: 'Die Verknüpfungen sind redaktionell, nicht amtlich.',
     someEditorial: 'Ein Teil der Verknüpfungen ist redaktionell, nicht amtlich.',
 };

@@ -7,6 +7,7 @@ const de = {
     linked: 'Verknüpft',
     selected: 'Ausgewählt',
     topicLead: (names) => `Themenpatenschaft: ${names || 'nicht veröffentlicht'}`,
+    acrossTopics: 'quer zu den Schwerpunktthemen',
     lead: (names) => (names ? `Federführung: ${names}` : 'Federführung nicht veröffentlicht'),
     list: 'Die Strategie als Liste',
     noItems: 'Dazu enthalten die Daten keine Einträge.',

@@ -13,7 +13,10 @@ const de = {
     unreadNumber: 'Beschlussnummer im Feed nicht lesbar',
     text: 'Beschlusstext',
     revokes: 'Hebt auf:',
+    revokesPart: 'Hebt teilweise auf:',
     revokedBy: 'Aufgehoben durch:',
+    revokedPartBy: 'Teilweise aufgehoben durch:',
+    deadline: (date) => `Frist: ${date}`,
     unknown: 'nicht in den Daten',
 };
 const decisionStrings = /* @__PURE__ */ catalog('timeline-decisions', de);

@@ -13,12 +13,14 @@ const de = {
     later: 'Später',
     whole: 'Ganzer Zeitraum',
     axis: (from, to) => `Zeitachse, ${from} bis ${to}`,
-    shown: (from, to, shown, total) => `${from} bis ${to}: ${inGerman(shown)} von ${plural('de', 'Ereignis', 'Ereignissen')(total)}.`,
+    shown: (from, to, what) => `${from} bis ${to}: ${what}.`,
+    ofAll: (shown, total, more) => `${inGerman(shown)} von ${plural('de', 'Ereignis', 'Ereignissen')(total)}${more ? ', Meilensteinen und Fristen' : ''}`,
     hint: 'Tasten: Plus und Minus für die Größe, Pfeile zum Verschieben, 0 für den ganzen Zeitraum.',
     quiet: (years) => `${yearsDe(years)} ohne Ereignis`,
     lanes: 'Bahnen',
     oneLane: 'Eine Bahn',
     byKind: 'Nach Art',
+    byTopic: 'Nach Thema',
     noTopics: 'Die Daten ordnen Ereignisse keinem Schwerpunktthema zu; nach Themen gegliedert sind die Laufzeiten.',
     periods: 'Phasen und Laufzeiten',
     periodsOf: 'Phasen der Strategie, Laufzeiten der Produkte, Projekte und Gremien',
@@ -26,6 +28,7 @@ const de = {
     phasesNote: 'Nach dem letzten Beschluss zu jeder Ebene. Wann die Arbeit an einer Ebene begann, sagen die Daten nicht; die Umsetzung läuft seit ihrem Beschluss.',
     periodsNote: (shown, without) => `${inGerman(shown)} Einträge mit veröffentlichter Laufzeit, nach Schwerpunktthema; bei ${inGerman(without)} ist keine veröffentlicht. Nur Einträge mit dem Vermerk „Vorhaben der Strategie“ hat die Strategie selbst beschlossen.`,
     noTopic: 'Ohne Schwerpunktthema',
+    otherTopics: 'Weitere Themen',
     more: (n) => `${inGerman(n)} weitere zeigen`,
     kinds: {
         decision: 'Beschlüsse',
@@ -34,6 +37,8 @@ const de = {
         workshop: 'Workshops',
         publication: 'Veröffentlichungen',
         milestone: 'Meilensteine',
+        projectMilestone: 'Meilensteine von Vorhaben',
+        deadline: 'Fristen von Beschlüssen',
     },
 };
 const scaleStrings = /* @__PURE__ */ catalog('timeline-scale', de);

@@ -6,6 +6,7 @@ const eventsDe = plural('de', 'Ereignis', 'Ereignisse');
 const de = {
     planned: (n) => `Geplante Ereignisse in den Kalender (${inGerman(n)})`,
     chosen: 'Ausgewähltes Ereignis in den Kalender',
+    chosenMilestones: 'Meilensteine des ausgewählten Vorhabens in den Kalender',
     saved: (file, entries, without) => `Die Datei ${file} mit ${entries === 1 ? 'einem Ereignis' : `${inGerman(entries)} Ereignissen`} wurde erzeugt.${without > 0 ? ` ${eventsDe(without)} ohne Datum ${without === 1 ? 'fehlt' : 'fehlen'} darin.` : ''}`,
     nothingPlanned: 'Es ist kein Ereignis mit Datum als geplant verzeichnet.',
     undated: 'Das Ereignis hat kein Datum.',

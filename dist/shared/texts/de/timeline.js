@@ -20,6 +20,16 @@ const de = {
     noKind: 'Art nicht angegeben',
     noStatus: 'Status nicht angegeben',
     decisionNumber: (number) => `Beschluss ${number}`,
+    momentKind: { milestone: 'Meilenstein eines Vorhabens', deadline: 'Frist' },
+    deadline: {
+        over: 'abgelaufen; ob eingehalten, sagen die Daten nicht',
+        ahead: 'Frist läuft',
+    },
+    momentCount: {
+        milestone: plural('de', 'Meilenstein eines Vorhabens', 'Meilensteine von Vorhaben'),
+        deadline: plural('de', 'Frist', 'Fristen'),
+    },
+    besides: (what) => `Dazu: ${what}.`,
     today: (date) => `Heute, ${date}`,
     isToday: 'heute',
     currentSpan: 'laufender Zeitraum',

@@ -9,6 +9,11 @@ const en = {
         all: 'all topics',
         unknown: (value) => `“${value}” is no known focus topic. You see all topics.`,
     },
+    area: {
+        name: 'Subject area',
+        all: 'all subject areas',
+        unknown: (value) => `“${value}” is no known subject area. You see all subject areas.`,
+    },
     status: {
         name: 'Status',
         all: 'any status',

@@ -18,9 +18,13 @@ const en = {
     toEntries: 'Go to the entries',
     back: 'All other organisations',
     linkedNothing: 'No entry is linked with the selection here.',
-    linkedPart: (leads, partners) => leads + partners === 0
-        ? 'linked'
-        : `linked: ${[leads > 0 && `leads ${inEnglish(leads)}`, partners > 0 && `takes part in ${inEnglish(partners)}`].filter(Boolean).join(', ')}`,
+    linkedPart: ({ leads, partners }, all) => `linked: ${[
+        leads > 0 && `${inEnglish(leads)} of ${inEnglish(all.leads)} in the lead`,
+        partners > 0 && `${inEnglish(partners)} of ${inEnglish(all.partners)} taking part`,
+    ]
+        .filter(Boolean)
+        .join(', ')}`,
+    linkedCount: (isLinked, n, of) => `${isLinked ? 'linked' : 'not linked'}: ${inEnglish(n)} of ${inEnglish(of)}`,
     joint: (n, of) => n === of
         ? `${n > 1 ? 'all ' : ''}jointly with others`
         : `${inEnglish(n)} of them jointly with others`,
@@ -32,8 +36,9 @@ const en = {
     legend: {
         chosen: 'selected',
         home: 'this Land',
-        linkedLead: 'leads linked entries',
-        linkedPartner: 'takes part in linked entries',
+        linkedLead: 'leads a linked entry',
+        linkedPartner: 'takes part in a linked entry',
+        rest: 'not linked, not counted',
         tie: 'lead jointly: one entry',
     },
 };

@@ -47,8 +47,9 @@ const en = {
     },
     legend: {
         title: 'Legend',
-        number: 'Number: entries that the Land leads',
-        joins: '+ number: further entries it takes part in',
+        unit: (n) => n === 1 ? 'One square = 1 entry' : `One square = ${number(n)} entries, rounded up`,
+        leads: 'leads (bold number)',
+        partners: 'only takes part (number with +)',
         partner: 'leads no entry, but takes part',
     },
 };

@@ -1,3 +1,5 @@
+import { plural } from '../../i18n/plural.js';
+
 const en = {
     fields: {
         project: {
@@ -8,6 +10,10 @@ const en = {
             scope: 'Belongs to',
             isOwn: 'Project of the strategy',
             topic: { long: 'Focus topic', short: 'Topic' },
+            areas: { long: 'Subject areas', short: 'Area' },
+            form: 'Form of implementation',
+            municipal: 'Municipalities take part',
+            milestones: 'Milestones',
             lead: 'Lead',
             partners: 'Partners',
             period: { long: 'Period', inFile: 'Period (EDTF)' },
@@ -25,10 +31,17 @@ const en = {
             date: 'Date',
             status: 'Status',
             decision: 'Decision',
+            deadline: { long: 'Deadline', inFile: 'Deadline (EDTF)' },
             revokes: 'revokes',
+            revokesPart: 'revokes in part',
             revokedBy: 'revoked by',
+            revokedPartBy: 'revoked in part by',
+            body: 'Body',
             session: 'Session',
             place: 'Place',
+            topic: 'Focus topic',
+            areas: 'Subject areas',
+            projects: 'Projects',
             actors: 'Involved',
         },
         leitlinie: {
@@ -49,6 +62,14 @@ const en = {
         topic: { leads: 'Topic sponsor', url: 'Website' },
         actor: { leads: 'Leads', partners: 'Takes part in', url: 'Website' },
     },
+    projectForm: {
+        study: 'Feasibility study',
+        'pre-project': 'Pre-project',
+        implementation: 'Implementation project',
+        federal: 'Federal digitalisation project',
+    },
+    crossTopic: 'Cross-cutting topic',
+    crossTopics: plural('en', 'cross-cutting topic', 'cross-cutting topics'),
     yes: 'yes',
     no: 'no',
     notPublished: 'not published',

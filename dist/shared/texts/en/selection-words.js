@@ -2,6 +2,7 @@ const en = {
     chosen: 'Selected:',
     linkedWith: (things) => `– linked here: ${things}.`,
     nothingLinked: '– nothing is linked here.',
+    nothingReadable: '– nothing readable is linked here: part of the data is not readable in the feed.',
     allEditorial: 'The links are the editors’, not official.',
     someEditorial: 'Some of the links are the editors’, not official.',
 };

@@ -5,6 +5,7 @@ const en = {
     linked: 'Linked',
     selected: 'Selected',
     topicLead: (names) => `Topic sponsor: ${names || 'not published'}`,
+    acrossTopics: 'across the focus topics',
     lead: (names) => (names ? `Lead: ${names}` : 'Lead not published'),
     list: 'The strategy as a list',
     noItems: 'The data hold no entries for this.',

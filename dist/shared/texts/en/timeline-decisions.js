@@ -11,7 +11,10 @@ const en = {
     unreadNumber: 'Decision number not readable in the feed',
     text: 'Text of the decision',
     revokes: 'Revokes:',
+    revokesPart: 'Revokes in part:',
     revokedBy: 'Revoked by:',
+    revokedPartBy: 'Revoked in part by:',
+    deadline: (date) => `Deadline: ${date}`,
     unknown: 'not in the data',
 };
 

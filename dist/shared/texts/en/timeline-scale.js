@@ -12,12 +12,14 @@ const en = {
     later: 'Later',
     whole: 'Whole time',
     axis: (from, to) => `Timeline, ${from} to ${to}`,
-    shown: (from, to, shown, total) => `${from} to ${to}: ${inEnglish(shown)} of ${plural('en', 'event', 'events')(total)}.`,
+    shown: (from, to, what) => `${from} to ${to}: ${what}.`,
+    ofAll: (shown, total, more) => `${inEnglish(shown)} of ${plural('en', 'event', 'events')(total)}${more ? ', milestones and deadlines' : ''}`,
     hint: 'Keys: plus and minus to zoom, arrows to move, 0 for the whole time.',
     quiet: (years) => `${yearsEn(years)} without event`,
     lanes: 'Lanes',
     oneLane: 'One lane',
     byKind: 'By kind',
+    byTopic: 'By topic',
     noTopics: 'The data assign no events to focus topics; the periods are arranged by topic.',
     periods: 'Phases and periods',
     periodsOf: 'Phases of the strategy, periods of products, projects and bodies',
@@ -25,6 +27,7 @@ const en = {
     phasesNote: 'By the last decision on each layer. The data do not say when the work on a layer began; implementation runs since it was decided.',
     periodsNote: (shown, without) => `${inEnglish(shown)} entries with a published period, by focus topic; for ${inEnglish(without)} none is published. Only entries marked “project of the strategy” were decided by the strategy itself.`,
     noTopic: 'Without focus topic',
+    otherTopics: 'Other topics',
     more: (n) => `Show ${inEnglish(n)} more`,
     kinds: {
         decision: 'Decisions',
@@ -33,6 +36,8 @@ const en = {
         workshop: 'Workshops',
         publication: 'Publications',
         milestone: 'Milestones',
+        projectMilestone: 'Milestones of projects',
+        deadline: 'Deadlines of decisions',
     },
 };
 

@@ -5,6 +5,7 @@ const eventsEn = plural('en', 'event', 'events');
 const en = {
     planned: (n) => `Planned events for your calendar (${inEnglish(n)})`,
     chosen: 'Selected event for your calendar',
+    chosenMilestones: 'Milestones of the selected project for your calendar',
     saved: (file, entries, without) => `The file ${file} with ${eventsEn(entries)} has been made.${without > 0 ? ` ${eventsEn(without)} without date ${without === 1 ? 'is' : 'are'} missing in it.` : ''}`,
     nothingPlanned: 'No event with a date is listed as planned.',
     undated: 'The event has no date.',

@@ -19,6 +19,16 @@ const en = {
     noKind: 'Kind not stated',
     noStatus: 'Status not stated',
     decisionNumber: (number) => `Decision ${number}`,
+    momentKind: { milestone: 'Milestone of a project', deadline: 'Deadline' },
+    deadline: {
+        over: 'over; the data do not say whether it was kept',
+        ahead: 'still to come',
+    },
+    momentCount: {
+        milestone: plural('en', 'milestone of a project', 'milestones of projects'),
+        deadline: plural('en', 'deadline', 'deadlines'),
+    },
+    besides: (what) => `Besides: ${what}.`,
     today: (date) => `Today, ${date}`,
     isToday: 'today',
     currentSpan: 'current period',

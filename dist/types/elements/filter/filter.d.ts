@@ -2,7 +2,7 @@ import { type CSSResultGroup } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 /**
  * Search and filters that act on every widget of the same strategy: words in all texts, Land or
- * body, topic, Leitlinie, status and kind. Says how much is left.
+ * body, topic, subject area, Leitlinie, status and kind. Says how much is left.
  *
  * @summary Search and filters for all widgets of a strategy.
  * @slot - Shown until the widget is ready, and where scripts are blocked.

@@ -2,7 +2,7 @@
 import type { Actor, Project } from '../../feed/feed.types.js';
 import type { LandIso } from '../../geo/laender.types.js';
 import type { ProjectTotals, StrategyModel } from '../../model/model.types.js';
-export { tiles } from './tiles.layout.js';
+import { type Counts, type SquareScale } from './squares.layout.js';
 /** Id of the place of all other organisations; no actor's id, which cannot hold an asterisk. */
 export declare const OTHERS = "*others";
 /** Id of the place of projects without a published lead. */
@@ -31,8 +31,12 @@ export interface ProjectMapLayout {
     /** Every place by its id, also the organisations inside `OTHERS`. */
     readonly places: ReadonlyMap<string, Place>;
     readonly totals: ProjectTotals;
+    /** What a square of the picture stands for, and how many stand in a row. */
+    readonly squares: SquareScale;
 }
 /** Who leads a project, each once. */
 export declare function leadsOf({ lead }: Project): readonly string[];
+/** How many projects a place leads, and in how many more it takes part. */
+export declare function countsOf({ leads, partners }: Place): Counts;
 /** Lays the projects of a model out by place; any number of actors and projects. */
 export declare function layoutProjectMap(model: StrategyModel): ProjectMapLayout;

@@ -4,7 +4,7 @@ import type { GeometryAttribution, LandShape, MapSize } from '../../geo/laender.
 import type { Language } from '../../i18n/language.js';
 import type { LazyModule } from '../../loading/lazy-module.js';
 import type { SelectionState } from '../../store/store.types.js';
-import type { ProjectMapLayout } from './project-map.layout.js';
+import type { Place, ProjectMapLayout } from './project-map.layout.js';
 import type { Standing } from './project-map.open.js';
 /** What the map takes from the module with the outlines. */
 export interface Geometry {
@@ -16,7 +16,7 @@ export interface Geometry {
 export interface ContentsPart<S> {
     readonly sheets: readonly CSSResult[];
     readonly standingsOf: (layout: ProjectMapLayout, selection: SelectionState, open: string | undefined) => ReadonlyMap<string, Standing>;
-    readonly linkedWords: (standing: Standing, lang: Language) => string | undefined;
+    readonly linkedWords: (standing: Standing, place: Place, lang: Language) => string;
     readonly tieWords: (scene: S) => string | undefined;
     readonly renderTies: (scene: S, shapes: readonly LandShape[]) => SVGTemplateResult | typeof nothing;
     readonly renderChoiceLegend: (scene: S) => TemplateResult;

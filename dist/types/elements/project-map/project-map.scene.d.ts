@@ -5,6 +5,7 @@ import { type Place, type ProjectMapLayout } from './project-map.layout.js';
 import type { LateParts } from './project-map.parts.types.js';
 import { type Standing } from './project-map.open.js';
 import type { ProjectMapStrings } from '../../texts/de/project-map.js';
+import type { Counts } from './squares.layout.js';
 /** How the Länder are shown. */
 export type MapViewName = 'map' | 'tiles' | 'list';
 /** How the picture shows the Länder: as asked for, or by the room there is. */
@@ -40,6 +41,13 @@ export interface Scene {
 }
 /** The standing of a place; before the code for it is there, whether it is the chosen one. */
 export declare function standingOf({ standings, open, view }: Scene, place: Place): Standing;
+/**
+ * Whether the picture shows what is linked with a choice: not before the links are known, or all Länder
+ * would have none for a moment. A chosen actor has its own projects only, which its own place shows.
+ */
+export declare function isLinking({ standings, view }: Scene): boolean;
+/** Which of a place's projects numbers and squares mean: all of them, or the linked ones. */
+export declare function meantOf(scene: Scene, place: Place): Counts;
 /** Two letters for a Land: those of its ISO code, which the feed's `short` repeats. */
 export declare function codeOf(place: Place): string;
 /** Name of a place as plain text. */
@@ -48,19 +56,14 @@ export declare function placeText({ strings, view }: Scene, place: Place): strin
 export declare function placeName(scene: Scene, place: Place): string | TemplateResult;
 /** Whether the feed knows who the place stands for. */
 export declare function hasData(place: Place): boolean;
-/** Whether a place leads nothing, but takes part: hatched in every view. */
-export declare function isPartnerOnly({ leads, partners }: Place): boolean;
+/** Whether a place leads nothing of what is meant, but takes part: hatched in every view. */
+export declare function isPartnerOnly(scene: Scene, place: Place): boolean;
 /** What a place does, in words: "führt 8, beteiligt an 3". */
 export declare function partText({ strings, view }: Scene, place: Place, note?: string): string;
-/** Name, part and relation to the selection of a place in one line. */
+/** Name of a place and what it does in one line; with a choice what of it is linked. */
 export declare function placeLabel(scene: Scene, place: Place): string;
 /** `lead` or `partner` for what of a place is linked with the selection; for its look. */
 export declare function linkedRole(scene: Scene, place: Place): 'lead' | 'partner' | undefined;
-/**
- * How many projects a place leads and, smaller, in how many more it takes part;
- * quiet where there is nothing, as under a filter.
- */
-export declare function renderNumbers({ view }: Scene, { leads, partners }: Place): TemplateResult;
 /** Whether a place has a part in the lead of the project whose leads are shown as connected. */
 export declare function isTied({ joint }: Scene, { actors }: Place): boolean;
 /** Attributes of a place's button that the pictures and the list beside them have in common. */

@@ -29,6 +29,8 @@ export declare class FdsStrategy extends FdsElement {
     strategy: StrategyModel | undefined;
     /** The view of one Land for all widgets inside, by its code or name, e.g. `DE-MV`. */
     land: string | null;
+    /** A day, e.g. `2025-06-26`: all widgets inside mark and list what was added or decided since. */
+    since: string | null;
     /**
      * Keeps choice and filters in the page's fragment as `#fds=…`, so that a view can be sent on. One
      * strategy of a page should have it.

@@ -1,5 +1,5 @@
 /** What the code that comes later needs to know of the element. */
-import type { TimelineGroup } from './timeline.layout.js';
+import type { TimelineGroup, TimelineItem } from './timeline.layout.js';
 /** What a visitor can switch to. */
 export type ViewName = 'list' | 'axis' | 'scale' | 'table';
 /** How the marks are spaced: one after the other, or with an axis true to time above them. */
@@ -16,6 +16,6 @@ export interface TimelineHost {
 /** The view that was asked for, by the page or by the visitor; absent where the width decides. */
 export declare function shownView({ spacing, view }: TimelineHost): ViewName | undefined;
 /** What a visitor can do. */
-export type Action = 'show' | 'decisions' | 'toggle' | 'all' | 'jump';
-/** Does it, at once or when its code is there; with the view or the year that is meant. */
-export type Ask = (action: Action, argument?: ViewName | TimelineGroup) => unknown;
+export type Action = 'show' | 'decisions' | 'toggle' | 'all' | 'jump' | 'pick';
+/** Does it, at once or when its code is there; with the view, the year or the entry that is meant. */
+export type Ask = (action: Action, argument?: ViewName | TimelineGroup | TimelineItem) => unknown;

@@ -1,32 +1,10 @@
 /** The timeline: events in order, by year, with what each mark needs, and where today falls. Pure. */
-import { type DateExtent, type EdtfDate } from '../../feed/edtf.js';
+import { type DateExtent } from '../../feed/edtf.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
-/** A decision is drawn as a diamond, everything else as a ring. */
-export type MarkKind = 'decision' | 'other';
-/**
- * What is known of an event by today: it is over, its extent holds today, it is ahead, or it was
- * planned and nothing says that it took place as planned.
- */
-export type Phase = 'past' | 'current' | 'planned' | 'unconfirmed';
-/** An event with a date, or without one. */
-export interface TimelineItem {
-    readonly id: string;
-    readonly event: FeedEvent;
-    readonly mark: MarkKind;
-    readonly phase: Phase;
-    /** Absent where the feed gives no date, none that the calendar has, or one out of all reason. */
-    readonly date: EdtfDate | undefined;
-    /** First moment, milliseconds since the epoch; `-Infinity` for an open start. */
-    readonly start: number;
-    /** First moment after it, milliseconds since the epoch; `Infinity` for an open end. */
-    readonly end: number;
-    /** Length of the bar in steps: 0 for a single day (no bar) to 5 for a year and more. */
-    readonly span: number;
-    /** Whether it starts after today. */
-    readonly ahead: boolean;
-    /** Keys that the feed gives and that could not be read. */
-    readonly unread?: readonly ('date' | 'kind' | 'status')[];
-}
+import { type IsLost, type TimelineItem } from './timeline-item.layout.js';
+import type { Moment } from './timeline-moments.layout.js';
+export { toItem } from './timeline-item.layout.js';
+export type { IsLost, MarkKind, Phase, TimelineItem } from './timeline-item.layout.js';
 /** The events of a year, or those without date. */
 export interface TimelineGroup {
     /** The year, or `undated`. */
@@ -39,9 +17,12 @@ export interface TimelineGroup {
     /** Whether the group is open before anybody has folded anything. */
     readonly open: boolean;
 }
-/** Numbers for the sentence that says what the data say. */
+/** Numbers for the sentence that says what the data say: of events, and apart from them of moments. */
 export interface TimelineCounts {
     readonly total: number;
+    /** Events and moments together: so much is there to be drawn. */
+    readonly entries: number;
+    readonly moments: readonly TimelineItem[];
     readonly decisions: number;
     /** Planned, confirmed or not. */
     readonly planned: number;
@@ -57,10 +38,6 @@ export interface TimelineLayout {
     readonly groups: readonly TimelineGroup[];
     readonly counts: TimelineCounts;
 }
-/** Whether a key of an event could not be read: see `StrategyModel.isLost`. */
-export type IsLost = (event: FeedEvent, key: 'date' | 'kind' | 'status') => boolean;
-/** Reads an event by the state of things today. */
-export declare function toItem(event: FeedEvent, today: number, isLost?: IsLost): TimelineItem;
 /** 1 or 2; 0 where the start is not known so well. */
 export type Half = 0 | 1 | 2;
 /** More entries are not all kept in the page: folded years hold none, open ones a page of theirs. */
@@ -80,7 +57,8 @@ export declare function sectionsOf(group: TimelineGroup, today: number): readonl
  * the feed; what has no date comes last.
  *
  * @param today milliseconds since the epoch, UTC midnight
+ * @param moments what else has a date; of equal dates the events stand first
  */
-export declare function layoutTimeline(events: readonly FeedEvent[], today: number, isLost?: IsLost): TimelineLayout;
-/** The layout of events, made once a day. */
-export declare function layoutOf(events: readonly FeedEvent[], today: number, isLost?: IsLost): TimelineLayout;
+export declare function layoutTimeline(events: readonly FeedEvent[], today: number, isLost?: IsLost, moments?: readonly Moment[]): TimelineLayout;
+/** The layout of events, made once a day; to the same list of events always belong the same moments. */
+export declare function layoutOf(events: readonly FeedEvent[], today: number, isLost?: IsLost, moments?: readonly Moment[]): TimelineLayout;

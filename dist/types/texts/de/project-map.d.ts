@@ -37,6 +37,9 @@ export interface ProjectMapStrings {
         readonly scopes: string;
         readonly noScope: string;
     };
-    readonly legend: Readonly<Record<'title' | 'number' | 'joins' | 'partner', string>>;
+    readonly legend: Readonly<Record<'title' | 'leads' | 'partners' | 'partner', string>> & {
+        /** How many entries a square stands for. */
+        readonly unit: (n: number) => string;
+    };
 }
 export declare const projectMapStrings: Readonly<Record<import("../../i18n/language.js").Language, ProjectMapStrings>>;

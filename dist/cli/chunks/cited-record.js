@@ -1,0 +1,1 @@
+function e({sources:e},t=[]){let i=t.filter(({source:t})=>e.has(t));return i.find(({page:e})=>void 0!==e)??i[0]}function t(t,i,r){if(!i||"cell"===i.type)return;let c=t.find(i.type,i.id),s=c&&e(t,c.cite),n=s&&t.sources.get(s.source);if(!n)return;let{title:u,name:o=""}=c;return{id:`${i.type}-${i.id}`,title:u??o,source:n,cite:s,accessed:r}}export{t as c,e as f};

@@ -1,0 +1,1 @@
+import{bm as o,ce as t}from"../fds.js";function s(s,c,e){let{type:n}=o[e];return"topic"===s&&c&&c.cross?t[e].crossTopic:n[s]}function c({model:s,lang:c},e,n){let r=n.filter(o=>"topic"===e&&!0===s.find("topic",o)?.cross).length,i=n.length-r;return[i>0&&o[c].count[e](i),r>0&&t[c].crossTopics(r)].filter(Boolean).join(", ")}export{c,s as t};

@@ -1,0 +1,2 @@
+export * from '../types/define/quorum.js';
+import '../types/context/events.js';

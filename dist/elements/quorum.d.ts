@@ -1,0 +1,2 @@
+export * from '../types/elements/quorum/quorum.js';
+import '../types/context/events.js';

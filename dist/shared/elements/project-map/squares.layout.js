@@ -1,0 +1,66 @@
+/** The entries of a place as small squares, one an entry or one for several alike. Pure. */
+/** With more rows a label would be no label any more. */
+const ROWS = 3;
+const LEAST_COLUMNS = 5;
+const LAND_COLUMNS = 8;
+const BESIDE_COLUMNS = 16;
+/** A square and the way to the next one: whole numbers, which a screen draws sharply. */
+const SIDE = 5;
+const PITCH = 7;
+/** 1, 2, 5, 10, 20, 50 … */
+const GROWTH = [2, 2.5, 2];
+/** How many squares stand for the entries; no entry is lost. */
+const squaresFor = ({ leads, partners }, unit) => {
+    return { leads: Math.ceil(leads / unit), partners: Math.ceil(partners / unit) };
+};
+function most(places, unit) {
+    return places.reduce((max, place) => {
+        const { leads, partners } = squaresFor(place, unit);
+        return Math.max(max, leads + partners);
+    }, 0);
+}
+/** As few columns as the largest place needs, so that few entries stand in full rows too. */
+const columnsFor = (squares, limit) => Math.min(Math.max(Math.ceil(squares / ROWS), LEAST_COLUMNS), limit);
+/** The same scale for the whole picture: one square an entry, as long as three rows hold them. */
+function scaleFor(laender, beside) {
+    let unit = 1;
+    const isTooSmall = () => most(laender, unit) > ROWS * LAND_COLUMNS || most(beside, unit) > ROWS * BESIDE_COLUMNS;
+    for (let step = 0; isTooSmall(); step += 1)
+        unit *= GROWTH[step % GROWTH.length] ?? 2;
+    const land = columnsFor(most(laender, unit), LAND_COLUMNS);
+    return { unit, land, beside: Math.max(land, columnsFor(most(beside, unit), BESIDE_COLUMNS)) };
+}
+/** The squares from one number up to another, drawn so much smaller on all sides. */
+function pathOf(from, to, columns, inset) {
+    const side = SIDE - 2 * inset;
+    let path = '';
+    for (let at = from; at < to; at += 1) {
+        const x = (at % columns) * PITCH + inset;
+        const y = Math.floor(at / columns) * PITCH + inset;
+        path += `M${x} ${y}h${side}v${side}h-${side}z`;
+    }
+    return path;
+}
+/**
+ * The squares of a place, those that are meant first.
+ *
+ * @param all what the place has
+ * @param meant what of it is meant, all of it or what is linked with a choice
+ */
+function layoutSquares(all, meant, unit, columns) {
+    const whole = squaresFor(all, unit);
+    const { leads, partners } = squaresFor(meant, unit);
+    const count = whole.leads + whole.partners;
+    if (count === 0)
+        return undefined;
+    return {
+        width: Math.min(count, columns) * PITCH - PITCH + SIDE,
+        height: Math.ceil(count / columns) * PITCH - PITCH + SIDE,
+        leads: pathOf(0, leads, columns, 0),
+        // Half the width of its line further in.
+        partners: pathOf(leads, leads + partners, columns, 0.5),
+        rest: pathOf(leads + partners, count, columns, 1),
+    };
+}
+
+export { PITCH, ROWS, SIDE, layoutSquares, scaleFor };

@@ -1,0 +1,51 @@
+import { nothing, html } from 'lit';
+import { frameStrings } from '../../texts/de/frame.js';
+import { moreOfQuorum } from './quorum.parts.js';
+
+/** The places of what comes on need: the fold of the analysis, and the switch to the table. */
+const VIEWS = ['tiles', 'table'];
+/** While code is fetched, or that it could not be had. */
+function waitingWords({ lang }) {
+    const { failedDetails, loading } = frameStrings[lang];
+    return moreOfQuorum.failed ? failedDetails : loading;
+}
+/**
+ * What follows from all possible votes, folded.
+ *
+ * @param isOpened whether it has ever been opened
+ * @param open called when it is opened
+ */
+function renderFold(scene, isOpened, open) {
+    const toggle = ({ target }) => {
+        if (target instanceof HTMLDetailsElement && target.open)
+            open();
+    };
+    const content = isOpened
+        ? (moreOfQuorum.module?.renderAnalysis(scene) ??
+            html `<p role="status">${waitingWords(scene)}</p>`)
+        : nothing;
+    return html `<details class="analysis" part="analysis" @toggle=${toggle}>
+    <summary class="link">${scene.strings.analysis}</summary>
+    ${content}
+  </details>`;
+}
+/** The switch between tiles and table; the tiles stay until the table is there. */
+function renderViews(scene, show) {
+    const { strings, shown } = scene;
+    const isWaiting = shown === 'table' && !moreOfQuorum.module;
+    return html `<span class="views" part="views" role="group" aria-label=${strings.views}
+      >${VIEWS.map((name) => html `<button
+            type="button"
+            class="link view"
+            data-view=${name}
+            aria-pressed=${name === shown}
+            @click=${() => {
+        show(name);
+    }}
+          >
+            ${strings.view[name]}
+          </button>`)}</span
+    >${isWaiting ? html `<span role="status">${waitingWords(scene)}</span>` : nothing}`;
+}
+
+export { renderFold, renderViews };

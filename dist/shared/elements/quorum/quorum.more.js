@@ -1,0 +1,82 @@
+import { html } from 'lit';
+import { walk } from '../../geo/walk.js';
+import { entryButton } from '../../parts/entry.js';
+import { quorumMoreStrings } from '../../texts/de/quorum-more.js';
+import { MEMBERS, BUND } from '../../voting/council.js';
+import { VOTES } from '../../voting/votes.js';
+import { moreStyles } from './quorum.more.styles.js';
+import { actorOf, memberName } from './quorum.scene.js';
+import { shareWords } from './quorum.words.js';
+export { renderAnalysis } from './quorum.analysis.js';
+
+/** What comes on need: the members as a table, all coalitions, walking over the tiles by keyboard. */
+/** The look of what is rendered here. */
+const sheets = [moreStyles];
+function renderVote(scene, id) {
+    const { layout, strings } = scene;
+    if (!actorOf(scene, id))
+        return strings.absent;
+    const now = layout.state.votes[id];
+    return html `<select
+      class="on-screen"
+      name="vote-${id}"
+      aria-label=${strings.voteOf(memberName(scene, id))}
+      .value=${now}
+      @change=${({ target }) => {
+        const vote = target instanceof HTMLSelectElement && target.value;
+        const chosen = VOTES.find((each) => each === vote);
+        if (chosen)
+            scene.vote(id, chosen);
+    }}
+    >
+      ${VOTES.map((vote) => html `<option value=${vote} ?selected=${vote === now}>${strings.vote[vote]}</option>`)}</select
+    ><span class="on-paper">${strings.vote[now]}</span>`;
+}
+function renderRow(scene, id) {
+    const actor = actorOf(scene, id);
+    const name = memberName(scene, id);
+    return html `<tr data-row=${id}>
+    <th scope="row">
+      ${actor ? entryButton(scene.view, { type: 'actor', id: actor.id }, name) : name}
+    </th>
+    <td class="num">${id === BUND ? '–' : shareWords(scene, id)}</td>
+    <td>${renderVote(scene, id)}</td>
+  </tr>`;
+}
+/** The same as the tiles, as a table. */
+function renderTable(scene) {
+    const strings = quorumMoreStrings[scene.lang];
+    return html `<table class="members" part="table">
+    <caption class="heard">
+      ${strings.tableOf}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${strings.member}</th>
+        <th scope="col">${strings.share}</th>
+        <th scope="col">${strings.vote}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${MEMBERS.map((id) => renderRow(scene, id))}
+    </tbody>
+  </table>`;
+}
+/** Moves the focus from tile to tile by an arrow key, or to an end. */
+function walkFrom(root, event) {
+    const from = root?.activeElement?.getAttribute('data-tile');
+    if (!root || !from)
+        return;
+    const tiles = [...root.querySelectorAll('button[data-tile]')];
+    const spots = tiles.map((tile) => {
+        const { x, y, width, height } = tile.getBoundingClientRect();
+        return { id: tile.dataset['tile'] ?? '', x: x + width / 2, y: y + height / 2 };
+    });
+    const to = walk(spots, from, event.key);
+    if (to === undefined)
+        return;
+    event.preventDefault();
+    tiles.find((tile) => tile.dataset['tile'] === to)?.focus();
+}
+
+export { renderTable, sheets, walkFrom };

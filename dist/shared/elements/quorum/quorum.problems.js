@@ -1,0 +1,62 @@
+import { formatList } from '../../i18n/format.js';
+import { shortName } from '../../parts/text.js';
+import { isDecisionKind } from '../../voting/rule.js';
+import { namesOf, keyName, percentWords } from './quorum.words.js';
+
+/** What of the data or the page does not fit, in sentences: nothing is decided silently. */
+function councilWords(saying, problem) {
+    const { strings, lang } = saying;
+    const words = strings.problem;
+    switch (problem.kind) {
+        case 'no-bund':
+            return words.noBund;
+        case 'several-bund':
+            return words.severalBund(problem.count);
+        case 'missing':
+            return words.missing(namesOf(saying, problem.laender), problem.laender.length);
+        case 'extra':
+            return words.extra(formatList(problem.actors.map((actor) => shortName(actor, lang)), lang));
+    }
+}
+function keyWords(saying, problem, key) {
+    const words = saying.strings.problem;
+    switch (problem.kind) {
+        case 'no-share':
+            return words.noShare(namesOf(saying, problem.laender));
+        case 'negative':
+            return words.negative(namesOf(saying, problem.laender));
+        case 'sum': {
+            const sum = percentWords(saying, problem.sum.units, key);
+            return problem.isRounding ? words.rounding(sum) : words.sum(sum);
+        }
+    }
+}
+/** What the page asks for and the data do not have. */
+function wishWords(saying) {
+    const { layout, strings } = saying;
+    const { state, record, isKeyUnknown, rule } = layout;
+    const words = strings.problem;
+    return [
+        ...(isDecisionKind(state.kind)
+            ? []
+            : [words.unknownKind(state.kind, strings.kinds[rule.kind])]),
+        ...(isKeyUnknown && record ? [words.unknownKey(state.key ?? '', keyName(saying, record))] : []),
+    ];
+}
+/** All of it, for the vote that is shown. */
+function problemWords(saying) {
+    const { council, quorum, key, rule } = saying.layout;
+    const words = saying.strings.problem;
+    const members = council.problems.map((problem) => councilWords(saying, problem));
+    if (rule.kind === 'recommendation')
+        return [...wishWords(saying), ...members];
+    return [
+        ...wishWords(saying),
+        ...members,
+        ...(quorum.laender === undefined ? [words.laender] : []),
+        ...(quorum.share === undefined ? [words.share] : []),
+        ...(key?.problems.map((problem) => keyWords(saying, problem, key)) ?? []),
+    ];
+}
+
+export { problemWords };

@@ -1,0 +1,77 @@
+import { html, nothing } from 'lit';
+import { levelBelow } from '../../parts/heading.js';
+import { staticFrame } from '../../static/static-frame.js';
+import { quorumStrings } from '../../texts/de/quorum.js';
+import { quorumMoreStrings } from '../../texts/de/quorum-more.js';
+import '../../voting/coalitions.js';
+import { MEMBERS, BUND } from '../../voting/council.js';
+import { memberName, actorOf } from './quorum.scene.js';
+import { quorumWords, shareWords } from './quorum.words.js';
+import '../../voting/share-key.js';
+import './quorum.state.js';
+import { renderKey } from './quorum.sources.js';
+import { quorumStaticStyles } from './quorum.static.styles.js';
+import { renderOutcome, renderVerdict } from './quorum.verdict.js';
+
+/** The quorum as plain HTML: rules, members with their shares, an example worked through, sources. */
+function renderMembers(saying) {
+    const { layout, strings, lang } = saying;
+    const words = quorumMoreStrings[lang];
+    return html `<table class="members">
+    <caption class="heard">
+      ${words.tableOf}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.member}</th>
+        <th scope="col">${words.share}</th>
+        <th scope="col">${words.vote}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${MEMBERS.map((id) => html `<tr>
+            <th scope="row">${memberName(saying, id)}</th>
+            <td class="num">${id === BUND ? '–' : shareWords(saying, id)}</td>
+            <td>${actorOf(saying, id) ? strings.vote[layout.state.votes[id]] : strings.absent}</td>
+          </tr>`)}
+    </tbody>
+  </table>`;
+}
+/**
+ * The vote: the members beside the verdict.
+ *
+ * @param beside what else stands below the members
+ */
+function renderVote(saying, model, level, beside) {
+    return html `${renderOutcome(saying)}
+    <div class="both">
+      <div>${renderMembers(saying)} ${beside}</div>
+      ${renderVerdict(saying, model, level)}
+    </div>`;
+}
+const sayingOf = (layout, { lang }) => ({
+    layout,
+    lang,
+    strings: quorumStrings[lang],
+});
+/** One vote on paper. */
+function votePage(model, layout, options) {
+    const saying = sayingOf(layout, options);
+    const { strings } = saying;
+    const key = renderKey(saying, model, levelBelow(options.headingLevel));
+    const { land: _land, ...plain } = options;
+    return staticFrame(model, plain, {
+        name: 'quorum',
+        heading: strings.heading,
+        lead: quorumWords(saying) && strings.needs(quorumWords(saying)),
+        body: html `${renderVote(saying, model, plain.headingLevel, key)}
+      <p class="small muted">${strings.notForecast}</p>`,
+        footer: nothing,
+    });
+}
+/** The static form of `<fds-quorum>`. The rule is the same for every Land. */
+const staticQuorum = {
+    sheets: [quorumStaticStyles],
+    paper: 'A4'};
+
+export { staticQuorum, votePage };

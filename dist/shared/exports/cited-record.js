@@ -1,0 +1,24 @@
+/** The first place in a document that is known, if possible one that has a page. */
+function firstCite({ sources }, cites = []) {
+    const known = cites.filter(({ source }) => sources.has(source));
+    return known.find(({ page }) => page !== undefined) ?? known[0];
+}
+/**
+ * What is chosen, under its official title in the language of the document; nothing where nothing is,
+ * or where it names no document.
+ *
+ * @param accessed day of access, milliseconds since the epoch, UTC
+ */
+function citedRecord(model, ref, accessed) {
+    if (!ref || ref.type === 'cell')
+        return undefined;
+    const record = model.find(ref.type, ref.id);
+    const cite = record && firstCite(model, record.cite);
+    const source = cite && model.sources.get(cite.source);
+    if (!source)
+        return undefined;
+    const { title, name = '' } = record;
+    return { id: `${ref.type}-${ref.id}`, title: title ?? name, source, cite, accessed };
+}
+
+export { citedRecord, firstCite };
