@@ -30,6 +30,21 @@ describe('the day in Berlin', () => {
     assert.equal(next('2026-10-24T22:00:00Z'), '2026-10-25T23:00');
   });
 
+  it('is what the calendar of the system says, whose rules are others’', () => {
+    const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+    const near = [1996, 2025, 2026, 2027, 2032].flatMap((year) =>
+      [Date.UTC(year, 2, 31, 1), Date.UTC(year, 9, 31, 1)].flatMap((end) =>
+        Array.from({ length: 8 * 24 }, (_, hours) => end - hours * HOUR),
+      ),
+    );
+    const agrees = (time: number): void => {
+      assert.equal(new Date(berlinDay(time)).toISOString().slice(0, 10), format.format(time));
+    };
+    near.forEach(agrees);
+    const time = fc.integer({ min: Date.UTC(1996, 0), max: Date.UTC(2037, 0) });
+    fc.assert(fc.property(time, agrees), { numRuns: 2000 });
+  });
+
   it('lasts 23 to 25 hours, and begins where the last one ends', () => {
     const time = fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2100, 0) });
     fc.assert(
