@@ -4,7 +4,8 @@
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { LandIso, LandShape } from '../../geo/laender.types.js';
+import type { LandShape } from '../../geo/laender.types.js';
+import { leaderPath } from './leaders.layout.js';
 import type { Place } from './project-map.layout.js';
 import {
   codeOf,
@@ -54,18 +55,12 @@ function renderEdge(scene: Scene, { iso, path }: LandShape): SVGTemplateResult |
   return svg`<path class="edge" data-strong=${isStrong} data-role=${role} d=${path} />`;
 }
 
-/** Where a straight leader line would run through the label of a neighbour. */
-const DETOURS: Partial<Record<LandIso, string>> = { 'DE-HH': 'L176 148' };
-
-function renderLeader(
-  scene: Scene,
-  { iso, label, callout }: LandShape,
-): SVGTemplateResult | typeof nothing {
+function renderLeader(scene: Scene, shape: LandShape): SVGTemplateResult | typeof nothing {
+  const { iso, label, callout } = shape;
   const place = scene.layout.places.get(iso);
   if (!callout || !place || !hasData(place)) return nothing;
-  const [[x1, y1], [x2, y2]] = [label, callout];
-  return svg`<path class="leader" d=${`M${x1} ${y1}${DETOURS[iso] ?? ''}L${x2} ${y2}`} />
-    <circle class="leader-end" cx=${x1} cy=${y1} r="3" />`;
+  return svg`<path class="leader" d=${leaderPath(shape, callout)} />
+    <circle class="leader-end" cx=${label[0]} cy=${label[1]} r="3" />`;
 }
 
 function renderDrawing(scene: Scene, geometry: Geometry): TemplateResult {
