@@ -1,7 +1,10 @@
 /** What could not be read of single records is told where each stands, in plain HTML and in files. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { csvRows as matrixRows } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.exports.js';
+import { layoutMatrix } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.layout.js';
 import { csvRows as mapRows } from '../../src/elements/project-map/project-map.exports.js';
+import { csvRows as pyramidRows } from '../../src/elements/strategy-pyramid/strategy-pyramid.exports.js';
 import { contributions } from '../../src/parts/narrowing-notice.js';
 import { narrowModel } from '../../src/selection/narrow-model.js';
 import { modelOf, rendered as render } from '../support/rendered.js';
@@ -42,5 +45,89 @@ describe('leads that could not be read', () => {
     const half = projects.map((each) => ({ ...each, lead: ['DE-HH', 'nobody'] }));
     const text = await render('project-map', { projects: half });
     assert.match(text, /weitere Federführung im Feed nicht lesbar/);
+  });
+});
+
+describe('Leitlinien whose place could not be read', () => {
+  const place = { id: 'L', title: 'Wir.' };
+  const goals = [
+    { id: 'speed', title: 'Tempo' },
+    { id: 'trust', title: 'Vertrauen' },
+  ];
+
+  /** What the empty fields of the grid doubt, row by row. */
+  const doubts = (changes: JsonObject): readonly unknown[] =>
+    layoutMatrix(modelOf({ goals, ...changes })).rows.map(({ cells }) =>
+      cells.map(({ leitlinien, doubt }) => (leitlinien.length > 0 ? 'filled' : doubt)),
+    );
+  const only = (leitlinie: JsonObject): JsonObject => ({
+    leitlinien: [{ ...place, ...leitlinie }],
+  });
+
+  it('may belong into every field that fits what is known of it', () => {
+    const none = [undefined, undefined];
+    assert.deepEqual(doubts(only({ category: 'rules', goal: 'speed' })), [
+      ['filled', undefined],
+      none,
+    ]);
+    assert.deepEqual(doubts(only({ category: 'nobody', goal: 'speed' })), [
+      ['unread', undefined],
+      ['unread', undefined],
+    ]);
+    assert.deepEqual(doubts(only({ category: 'rules', goal: 7 })), [['unread', 'unread'], none]);
+    assert.deepEqual(doubts(only({ category: 'rules' })), [['unplaced', 'unplaced'], none]);
+    assert.deepEqual(doubts({ leitlinien: 'none' }), [
+      ['unread', 'unread'],
+      ['unread', 'unread'],
+    ]);
+  });
+
+  it('leave no field empty in the annex', async () => {
+    const lost = await render('leitlinien-matrix', only({ category: 'nobody', goal: 'speed' }));
+    assert.equal(lost.match(/Im Anhang keine Leitlinie/g)?.length, 2);
+    assert.match(lost, /Gezählt ist nur, was im Feed lesbar ist\./);
+    const open = await render('leitlinien-matrix', only({ goal: 'speed' }));
+    assert.equal(open.match(/Keine Leitlinie zugeordnet/g)?.length, 2);
+    assert.doesNotMatch(open, /nicht lesbar|Gezählt/);
+  });
+
+  it('are not called without a goal in the pyramid and its table', async () => {
+    const text = await render('strategy-pyramid', only({ goal: 'nobody' }));
+    assert.match(text, /Ziel im Feed nicht lesbar/);
+    assert.doesNotMatch(text, /Ohne Ziel/);
+    const leitlinien = [{ ...place, goal: 'nobody', cite: [{ source: 'nobody' }] }];
+    const row = pyramidRows(modelOf({ leitlinien }), 'de').find(([, , id]) => id === 'L');
+    assert.equal(row?.[4], 'Ziel im Feed nicht lesbar');
+    assert.equal(row[6], 'im Feed nicht lesbar');
+  });
+
+  it('stand in the table of the annex', () => {
+    const leitlinien = [
+      { ...place, category: 7, goal: 'speed', cite: [{ source: 'paper', page: 'vier' }] },
+    ];
+    const [head = [], row = []] = matrixRows(modelOf({ leitlinien }), () => true, 'de');
+    assert.equal(row[head.indexOf('Handlungsebene')], 'im Feed nicht lesbar');
+    assert.equal(row[head.indexOf('Ziel')], 'Tempo');
+    assert.equal(row[head.indexOf('Seite')], 'im Feed nicht lesbar');
+  });
+});
+
+describe('entries whose scope could not be read', () => {
+  it('are not called no projects of the strategy in the table of the pyramid', () => {
+    const model = modelOf({
+      projects: [
+        { id: 'a', title: 'A', scope: 'nobody' },
+        { id: 'b', title: 'B', scope: 'own' },
+        { id: 'c', title: 'C' },
+      ],
+    });
+    const rows = pyramidRows(model, 'de');
+    const field = (id: string, at: number): unknown => rows.find((row) => row[2] === id)?.[at];
+    assert.deepEqual(
+      [field('a', 5), field('b', 5), field('c', 5)],
+      ['im Feed nicht lesbar', 'ja', 'nein'],
+    );
+    assert.equal(field('a', 4), 'im Feed nicht lesbar');
+    assert.equal(field('c', 4), 'Ohne Angabe, wozu sie gehören');
   });
 });
