@@ -5,6 +5,7 @@ import { csvRows as matrixRows } from '../../src/elements/leitlinien-matrix/leit
 import { layoutMatrix } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.layout.js';
 import { csvRows as mapRows } from '../../src/elements/project-map/project-map.exports.js';
 import { csvRows as pyramidRows } from '../../src/elements/strategy-pyramid/strategy-pyramid.exports.js';
+import { csvRows as listRows } from '../../src/elements/project-list/project-list.exports.js';
 import { contributions } from '../../src/parts/narrowing-notice.js';
 import { narrowModel } from '../../src/selection/narrow-model.js';
 import { modelOf, rendered as render } from '../support/rendered.js';
@@ -112,6 +113,51 @@ describe('Leitlinien whose place could not be read', () => {
   });
 });
 
+describe('what nobody has said of scopes', () => {
+  const { projects } = smallFeed() as { projects: JsonObject[] };
+  const silent = projects.map((each) => ({ ...each, scope: undefined }));
+  const widgets = ['project-list', 'project-map', 'strategy-pyramid'] as const;
+
+  it('is no yes: entries of scopes that the feed does not have cannot be read', async () => {
+    for (const name of widgets) {
+      const text = await render(name, { scopes: undefined });
+      assert.match(text, /für 3 Einträge im Feed nicht lesbar/, name);
+      assert.doesNotMatch(text, /Vorhaben der Strategie selbst\. Wozu|3 Vorhaben bekannt/, name);
+    }
+  });
+
+  it('is no no: entries without a scope belong to none that is known', async () => {
+    for (const name of widgets) {
+      const text = await render(name, { projects: silent });
+      assert.match(text, /Die Zugehörigkeit ist für 3 Einträge nicht angegeben\./, name);
+      assert.doesNotMatch(text, /Keiner von|keine Einträge bekannt|anderen Bereich/, name);
+    }
+  });
+
+  it('leaves what is known beside it', async () => {
+    const mixed = { projects: [...projects.slice(0, 2), { id: 'x', title: 'X' }] };
+    const list = await render('project-list', mixed);
+    assert.match(list, /1 von 3 Einträgen ist ein Vorhaben der Strategie selbst\./);
+    assert.match(list, /Die Zugehörigkeit ist für 1 Eintrag nicht angegeben\./);
+    const map = await render('project-map', mixed);
+    assert.match(map, /Als Vorhaben der Strategie ist 1 Eintrag bekannt\. Die Zugehörigkeit/);
+    assert.match(await render('strategy-pyramid', mixed), /Dazu 1 weiterer Eintrag aus anderen/);
+  });
+
+  it('is nothing in tables, with scopes in the feed and without', () => {
+    for (const changes of [{ projects: silent }, { projects: silent, scopes: [] }]) {
+      const model = modelOf(changes);
+      const [head = [], ...rows] = listRows(model, model.feed.projects, 'de');
+      const at = head.indexOf('Vorhaben der Strategie');
+      assert.ok(at > 0);
+      assert.deepEqual(
+        rows.map((row) => row[at]),
+        [undefined, undefined, undefined],
+      );
+    }
+  });
+});
+
 describe('entries whose scope could not be read', () => {
   it('are not called no projects of the strategy in the table of the pyramid', () => {
     const model = modelOf({
@@ -119,13 +165,14 @@ describe('entries whose scope could not be read', () => {
         { id: 'a', title: 'A', scope: 'nobody' },
         { id: 'b', title: 'B', scope: 'own' },
         { id: 'c', title: 'C' },
+        { id: 'd', title: 'D', scope: 'other' },
       ],
     });
     const rows = pyramidRows(model, 'de');
     const field = (id: string, at: number): unknown => rows.find((row) => row[2] === id)?.[at];
     assert.deepEqual(
-      [field('a', 5), field('b', 5), field('c', 5)],
-      ['im Feed nicht lesbar', 'ja', 'nein'],
+      ['a', 'b', 'c', 'd'].map((id) => field(id, 5)),
+      ['im Feed nicht lesbar', 'ja', undefined, 'nein'],
     );
     assert.equal(field('a', 4), 'im Feed nicht lesbar');
     assert.equal(field('c', 4), 'Ohne Angabe, wozu sie gehören');
