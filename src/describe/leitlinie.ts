@@ -44,6 +44,14 @@ const never = (): boolean => false;
 const isCiteLost = (leitlinie: Leitlinie, { model }: Telling): boolean =>
   model.isLost(leitlinie, 'cite');
 
+/** A part of the place: lost with it, or by itself. */
+const isPlaceLost =
+  (key: 'section' | 'page') =>
+  (leitlinie: Leitlinie, telling: Telling): boolean => {
+    const { model } = telling;
+    return isCiteLost(leitlinie, telling) || model.isLost(placeOf(model, leitlinie), key);
+  };
+
 /** What one field of a Leitlinie holds. */
 export const describeLeitlinie = describing<Leitlinie, 'leitlinie'>({
   number: { value: ({ number }) => codeValue(number) },
@@ -67,7 +75,7 @@ export const describeLeitlinie = describing<Leitlinie, 'leitlinie'>({
   },
   section: {
     value: (leitlinie, { model }) => codeValue(placeOf(model, leitlinie).section),
-    isLost: isCiteLost,
+    isLost: isPlaceLost('section'),
   },
   page: {
     value: (leitlinie, { model, lang }) => {
@@ -76,7 +84,7 @@ export const describeLeitlinie = describing<Leitlinie, 'leitlinie'>({
         ? undefined
         : { kind: 'count', count: page, words: formatNumber(page, lang) };
     },
-    isLost: isCiteLost,
+    isLost: isPlaceLost('page'),
   },
   passage: { value: passageValue, isLost: never },
 });

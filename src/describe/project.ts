@@ -5,9 +5,8 @@
  */
 import type { Project } from '../feed/feed.types.js';
 import { partnersOf } from '../model/build-model.js';
-import { ownProjects, withLostScope } from '../model/own-projects.js';
+import { ownershipOf, type Ownership } from '../model/own-projects.js';
 import { STATUSES } from '../model/picklists.js';
-import type { StrategyModel } from '../model/model.types.js';
 import { localText } from '../i18n/language.js';
 import { recordTexts } from '../texts/de/records.js';
 import { terms } from '../texts/de/terms.js';
@@ -42,19 +41,6 @@ const textOfEffect = (key: 'intended' | 'criterion' | 'result'): Field<Project> 
   value: ({ effect }, { lang }) => effect && textValue(effect, key, lang),
   ...ofEffect(key),
 });
-
-const own = new WeakMap<StrategyModel, ReadonlySet<Project>>();
-const unread = new WeakMap<StrategyModel, ReadonlySet<Project>>();
-
-function cachedSet(
-  known: WeakMap<StrategyModel, ReadonlySet<Project>>,
-  model: StrategyModel,
-  make: (model: StrategyModel) => readonly Project[],
-): ReadonlySet<Project> {
-  const found = known.get(model) ?? new Set(make(model));
-  known.set(model, found);
-  return found;
-}
 
 const topicOf = (
   { topic, links }: Project,
@@ -95,11 +81,11 @@ export const describeProject = describing<Project, 'project'>({
   scope: { value: ({ scope }, { model }) => recordValue(model.scopes.get(scope ?? '')) },
   isOwn: {
     value: (project, { model, lang }) => {
-      if (cachedSet(unread, model, withLostScope).has(project)) return undefined;
       const { yes, no } = recordTexts[lang];
-      return wordValue(cachedSet(own, model, ownProjects).has(project) ? yes : no);
+      const words: Partial<Record<Ownership, string>> = { own: yes, other: no };
+      return wordValue(words[ownershipOf(model, project)]);
     },
-    isLost: (project, { model }) => cachedSet(unread, model, withLostScope).has(project),
+    isLost: (project, { model }) => ownershipOf(model, project) === 'lost',
   },
   topic: { value: topicOf },
   areas: {

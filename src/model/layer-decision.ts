@@ -12,7 +12,7 @@
 import { compareEdtf, type EdtfDate } from '../feed/edtf.js';
 import type { Citation, FeedEvent, Layer } from '../feed/feed.types.js';
 import type { StrategyModel } from './model.types.js';
-import { ownProjects } from './own-projects.js';
+import { carriedOutProjects } from './own-projects.js';
 
 interface Remark {
   readonly text?: string | undefined;
@@ -88,7 +88,7 @@ function belonging(model: StrategyModel, layer: Layer): (event: FeedEvent) => bo
   const { summary, cite, notes = [] } = layer;
   const remarks: readonly Remark[] = [{ text: summary, cite }, ...notes];
   const numbers = new Set(
-    layer.id === CARRIED_OUT ? ownProjects(model).map(({ decision }) => decision) : [],
+    layer.id === CARRIED_OUT ? carriedOutProjects(model).map(({ decision }) => decision) : [],
   );
   return (event) =>
     remarks.some((remark) => names(remark, event)) ||

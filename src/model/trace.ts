@@ -19,7 +19,7 @@ import type {
   TraceLink,
 } from './model.types.js';
 import { eventsOfProject, eventsOfTopic } from './event-links.js';
-import { ownProjects } from './own-projects.js';
+import { carriedOutProjects } from './own-projects.js';
 import { refKey } from './ref.js';
 
 export { ownProjects } from './own-projects.js';
@@ -155,7 +155,7 @@ function traceLayer(tracer: Tracer, id: string): void {
   } else if (type === 'topic') {
     for (const topic of feed.topics) tracer.down.add('topic', topic.id);
   } else if (type === 'project') {
-    for (const project of ownProjects(tracer.model)) tracer.down.add('project', project.id);
+    for (const project of carriedOutProjects(tracer.model)) tracer.down.add('project', project.id);
   }
 }
 

@@ -8,7 +8,7 @@ import { formatDate } from '../i18n/format.js';
 import { textOf } from './text.js';
 import type { WidgetView } from './view.types.js';
 import { effectStrings } from '../texts/de/effect.js';
-import { hasScopes } from '../model/own-projects.js';
+import { ownershipOf } from '../model/own-projects.js';
 import { told } from '../describe/lost.js';
 
 function fact(term: string, value: unknown, unknown: string): TemplateResult {
@@ -19,9 +19,8 @@ function fact(term: string, value: unknown, unknown: string): TemplateResult {
 }
 
 /** Whether the Leitlinien bind it: they are about what the strategy itself decided. */
-function isOwn({ whole }: WidgetView, { scope }: Project): boolean {
-  return !hasScopes(whole) || !!whole.scopes.get(scope ?? '')?.own;
-}
+const isOwn = ({ whole }: WidgetView, project: Project): boolean =>
+  ownershipOf(whole, project) === 'own';
 
 /** What was learned, of what was ended; what came of it, of what is done. */
 function renderResult(view: WidgetView, project: Project): unknown {

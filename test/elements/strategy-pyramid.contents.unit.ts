@@ -193,7 +193,10 @@ describe('decided projects', () => {
 
   it('leave open to what entries belong that do not say it', () => {
     const contents = projectsLayer({ scopes, projects: [...projects.slice(0, 1), project('x')] });
-    assert.equal(otherWords(contents, 'de'), 'Dazu 1 weiterer Eintrag.');
+    assert.equal(
+      otherWords(contents, 'de'),
+      'Die Zugehörigkeit ist für 1 Eintrag nicht angegeben.',
+    );
   });
 
   it('stay unsaid where none is known', () => {

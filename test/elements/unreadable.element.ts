@@ -1,15 +1,20 @@
 /** What the feed says and cannot be read is told as that in the live widgets, beside a choice, too. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/details.js';
+import '../../src/define/leitlinien-matrix.js';
 import '../../src/define/project-list.js';
 import '../../src/define/project-map.js';
 import '../../src/define/strategy.js';
+import '../../src/define/strategy-pyramid.js';
+import { mapParts } from '../../src/elements/project-map/project-map.parts.js';
 import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
 import type { Ref } from '../../src/model/model.types.js';
 import { modelFrom } from '../../stories/fixtures/models.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
 import { rootOf, shadowText } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
+
+const UNREAD = 'im Feed nicht lesbar';
 
 const listOf = (name: string): JsonObject[] => smallFeed()[name] as JsonObject[];
 
@@ -23,6 +28,9 @@ interface Page {
   readonly list: HTMLElement;
   readonly details: HTMLElement;
 }
+
+const panelText = ({ map }: Pick<Page, 'map'>): string =>
+  rootOf(map).querySelector('.panel')?.textContent?.replace(/\s+/g, ' ') ?? '';
 
 /** A map, a list and the details of a strategy in which something is chosen. */
 async function pageOf(changes: JsonObject, chosen: Ref): Promise<Page> {
@@ -38,15 +46,11 @@ async function pageOf(changes: JsonObject, chosen: Ref): Promise<Page> {
   strategy.selection = chosen;
   await waitUntil(() => rootOf(details).querySelector('.way'), 'details are there');
   await waitUntil(() => rootOf(list).querySelector('[part="chosen"]'), 'list names the choice');
-  await waitUntil(
-    () => rootOf(map).querySelector('.panel .entries, .panel .about, .panel > p.muted'),
-    'panel is there',
-  );
+  await mapParts.contents.load();
+  const isReady = (): boolean => /^(?!.*geladen).+/s.test(panelText({ map }));
+  await waitUntil(isReady, 'panel is there');
   return { map, list, details };
 }
-
-const panelText = ({ map }: Page): string =>
-  rootOf(map).querySelector('.panel')?.textContent?.replace(/\s+/g, ' ') ?? '';
 
 describe('what could not be read', () => {
   it('is said of the lead of a linked entry on the map', async () => {
@@ -105,5 +109,35 @@ describe('what could not be read', () => {
     const { details } = await pageOf(half, { type: 'project', id: 'register' });
     const up = rootOf(details).querySelector('[part="way-up"]')?.textContent ?? '';
     expect(up).to.contain('weitere im Feed nicht lesbar');
+  });
+
+  it('leaves no field of the matrix empty in the annex, in both views', async () => {
+    const leitlinien = [{ id: 'L', title: 'Wir.', category: 'nobody', goal: 'speed' }];
+    const matrix = await fixture<HTMLElement>(
+      html`<fds-leitlinien-matrix
+        .strategy=${modelFrom(smallFeed({ leitlinien }))}
+      ></fds-leitlinien-matrix>`,
+    );
+    await waitUntil(() => shadowText(matrix).includes('Ohne Zuordnung'), 'rest is there');
+    const cells = (): (string | undefined)[] =>
+      [...rootOf(matrix).querySelectorAll('.empty')].map((each) => each.textContent?.trim());
+    const none = 'Im Anhang keine Leitlinie';
+    expect(cells()).to.deep.equal([UNREAD, none, UNREAD, none]);
+    expect(shadowText(matrix)).to.contain('Gezählt ist nur, was im Feed lesbar ist.');
+    matrix.setAttribute('view', 'structure');
+    await waitUntil(() => rootOf(matrix).querySelector('[part="group"]'), 'groups are there');
+    for (const words of cells()) expect(words).to.contain('nichts Lesbares');
+    expect(cells().length).to.equal(2);
+  });
+
+  it('keeps the last decision in the pyramid of a Land that had no part in it', async () => {
+    const layers = [{ id: 'umbrella', title: 'Dach', notes: [{ text: 'Beschluss 2025/01' }] }];
+    const [first] = listOf('events');
+    const feed = smallFeed({ layers, events: [{ ...first, status: 'done' }] });
+    const pyramid = await fixture<HTMLElement>(
+      html`<fds-strategy-pyramid land="DE-SL" .strategy=${modelFrom(feed)}></fds-strategy-pyramid>`,
+    );
+    await waitUntil(() => shadowText(pyramid).includes('Saarland'), 'narrowed');
+    expect(shadowText(pyramid)).to.match(/Letzter Beschluss, 15\. Januar 2025, Nr\. 2025\/01/);
   });
 });

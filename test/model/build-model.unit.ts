@@ -4,7 +4,7 @@ import type { Feed } from '../../src/feed/feed.types.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import { buildModel, cellOf, partnersOf } from '../../src/model/build-model.js';
 import type { RecordType, StrategyModel } from '../../src/model/model.types.js';
-import { ownProjects } from '../../src/model/own-projects.js';
+import { carriedOutProjects, ownProjects } from '../../src/model/own-projects.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
 import { snapshotFeed } from '../support/snapshot.js';
 
@@ -191,9 +191,14 @@ describe('ownProjects', () => {
     assert.deepEqual(ids(modelOf({ projects: [{ id: 'p', title: 'P' }] })), []);
   });
 
-  it('are all where the feed makes no difference', () => {
+  it('are none where the feed makes no difference: then all are carried out', () => {
     const projects = ['p', 'q'].map((id) => ({ id, title: 'P' }));
-    assert.deepEqual(ids(modelOf({ scopes: [], projects })), ['p', 'q']);
+    const model = modelOf({ scopes: [], projects });
+    assert.deepEqual(ids(model), []);
+    assert.deepEqual(
+      carriedOutProjects(model).map(({ id }) => id),
+      ['p', 'q'],
+    );
   });
 });
 

@@ -7,7 +7,7 @@ import type { LinkOrigin } from '../../model/model.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import { shadeOf, shadeSteps, type TallySheet } from './leitlinien-matrix.tally.js';
-import { unsaid } from '../../describe/lost.js';
+import { countedNote, unsaid } from '../../describe/lost.js';
 
 /** A number with the shade of its size; its edge tells official links from the editors' own. */
 function chip(text: string, shade: number, origin: LinkOrigin | 'none'): TemplateResult {
@@ -59,6 +59,7 @@ export function renderLegend(view: WidgetView, sheet: TallySheet): TemplateResul
       ${strings.counted(entries, links)} ${entries > 0 ? strings.ownOf(own) : nothing}
       ${links > 0 ? strings.origins(official, links) : nothing}
       ${view.model === view.whole ? nothing : strings.countedNarrowed}
+      ${countedNote(view, ['projects'], ['projects/leitlinien'])}
     </p>
     ${scopes.size > 1 ? html`<p class="muted small">${scopeWords(view, sheet)}</p>` : nothing}
     <ul class="keys small" aria-label=${strings.legend}>

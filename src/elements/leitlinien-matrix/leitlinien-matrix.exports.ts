@@ -1,4 +1,6 @@
 /** Anhang 1 as a citation, a table and linked data. Pure. */
+import { describeLeitlinie, type LeitlinieField } from '../../describe/leitlinie.js';
+import { fileHead, fileRow } from '../../describe/table.js';
 import type { CitedPart } from '../../exports/citation.js';
 import { citedRecord } from '../../exports/cited-record.js';
 import type { CsvField } from '../../exports/csv.js';
@@ -55,10 +57,20 @@ export function citedPart(
   return { id: 'anhang-1', title: matrixExportStrings[lang].annex, source, cite: place, accessed };
 }
 
-/** Section and page of the first place: what the others add stands in the details. */
-function placeOf(model: StrategyModel, { cite }: Leitlinie): Partial<Citation> {
-  return firstCite(model, cite) ?? {};
-}
+/** The fields of a Leitlinie in the table, in the order of its columns. */
+const FIELDS = [
+  'number',
+  'id',
+  'label',
+  'title',
+  'category',
+  'goal',
+  'summary',
+  'keywords',
+  'document',
+  'section',
+  'page',
+] as const satisfies readonly LeitlinieField[];
 
 /** A table of the Leitlinien that are shown; the first row holds the headings. */
 export function csvRows(
@@ -66,30 +78,13 @@ export function csvRows(
   isShown: Test,
   lang: Language,
 ): readonly (readonly CsvField[])[] {
-  const name = (type: 'category' | 'goal', id: string | undefined): string => {
-    const record = id === undefined ? undefined : model.find(type, id);
-    return record ? localName(record, lang).text : '';
-  };
-  const rows = model.feed.leitlinien.filter(isShown).map((leitlinie) => {
-    const { source, section, page } = placeOf(model, leitlinie);
-    const document = source === undefined ? undefined : model.sources.get(source);
-    return [
-      leitlinie.number,
-      leitlinie.id,
-      localText(leitlinie, 'label', lang).text,
-      localText(leitlinie, 'title', lang).text,
-      name('category', leitlinie.category),
-      name('goal', leitlinie.goal),
-      localText(leitlinie, 'summary', lang).text,
-      localTexts(leitlinie, 'keywords', lang)
-        .map(({ text }) => text)
-        .join(', '),
-      document && localText(document, 'title', lang).text,
-      section,
-      page,
-    ];
-  });
-  return [matrixExportStrings[lang].columns, ...rows];
+  const telling = { model, lang };
+  const rows = model.feed.leitlinien
+    .filter(isShown)
+    .map((leitlinie) =>
+      fileRow(FIELDS, (key) => describeLeitlinie(leitlinie, key, telling), telling),
+    );
+  return [fileHead('leitlinie', FIELDS, telling), ...rows];
 }
 
 /** A date as schema.org takes it, ISO 8601; EDTF has more forms. */

@@ -1,7 +1,24 @@
 /** Why a Leitlinie stands in no field, where the feed did say its place and it could not be read. */
 import type { Leitlinie } from '../../feed/feed.types.js';
 import { terms } from '../../texts/de/terms.js';
-import { told, type Telling } from '../../describe/lost.js';
+import { told, unreadable, type Telling } from '../../describe/lost.js';
+import type { ListField } from '../../model/model.types.js';
+import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
+import type { MatrixCell } from './leitlinien-matrix.layout.js';
+import type { Language } from '../../i18n/language.js';
+
+/** By what Leitlinien have their places. */
+export const PLACES = [
+  'leitlinien/category',
+  'leitlinien/goal',
+] as const satisfies readonly ListField[];
+
+/** What is said in an empty field: of the annex only what is known. */
+export function emptyWords(doubt: MatrixCell['doubt'], lang: Language): string {
+  const { emptyCell, noneKnown } = matrixStrings[lang];
+  if (doubt === 'unread') return unreadable(lang);
+  return doubt ? noneKnown : emptyCell;
+}
 
 /** "Ziel im Feed nicht lesbar", for what was lost of its place. */
 export function lostPlace(

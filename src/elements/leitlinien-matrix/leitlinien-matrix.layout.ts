@@ -7,8 +7,13 @@ export interface MatrixCell {
   /** `category/goal`. */
   readonly id: string;
   readonly goal: Goal;
-  /** In the order of the feed; empty where the annex leaves the field empty. */
+  /** In the order of the feed. */
   readonly leitlinien: readonly Leitlinie[];
+  /**
+   * Why the field may be empty here and not in the annex: a Leitlinie, or the place of one, could not be
+   * read, or one has no place. Absent where the annex leaves it empty.
+   */
+  readonly doubt?: 'unread' | 'unplaced';
 }
 
 /** One row of the grid. */
@@ -26,11 +31,43 @@ export interface MatrixLayout {
   readonly unassigned: readonly Leitlinie[];
 }
 
+/** Whether a Leitlinie without a full place may belong into a field, by what is known of its place. */
+function mayStandIn(leitlinie: Leitlinie, category: Category, goal: Goal): boolean {
+  const isOpen = (id: string | undefined, wanted: string): boolean =>
+    id === undefined || id === wanted;
+  return isOpen(leitlinie.category, category.id) && isOpen(leitlinie.goal, goal.id);
+}
+
+/** The rows with the doubts about their empty fields. */
+function doubtful(
+  model: StrategyModel,
+  rows: readonly MatrixRow[],
+  unassigned: readonly Leitlinie[],
+): readonly MatrixRow[] {
+  const isCut = model.isCut('leitlinien');
+  if (!isCut && unassigned.length === 0) return rows;
+  const isLost = (each: Leitlinie): boolean =>
+    model.isLost(each, 'category') || model.isLost(each, 'goal');
+  const doubtOf = (category: Category, goal: Goal): MatrixCell['doubt'] => {
+    const possible = unassigned.filter((each) => mayStandIn(each, category, goal));
+    if (isCut || possible.some(isLost)) return 'unread';
+    return possible.length > 0 ? 'unplaced' : undefined;
+  };
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => {
+      const doubt = cell.leitlinien.length > 0 ? undefined : doubtOf(row.category, cell.goal);
+      return doubt ? { ...cell, doubt } : cell;
+    }),
+  }));
+}
+
 /**
  * Lays the Leitlinien of a model out; any number of categories, goals and Leitlinien. Of the whole
  * model: a filter leaves Leitlinien out of the cells, but takes no row or column away.
  */
-export function layoutMatrix({ feed, leitlinienByCell }: StrategyModel): MatrixLayout {
+export function layoutMatrix(model: StrategyModel): MatrixLayout {
+  const { feed, leitlinienByCell } = model;
   const { goals, categories, leitlinien } = feed;
   const placed = new Set<Leitlinie>();
   const rows = categories.map((category) => {
@@ -42,5 +79,6 @@ export function layoutMatrix({ feed, leitlinienByCell }: StrategyModel): MatrixL
     });
     return { category, cells, count: cells.reduce((sum, cell) => sum + cell.leitlinien.length, 0) };
   });
-  return { columns: goals, rows, unassigned: leitlinien.filter((each) => !placed.has(each)) };
+  const unassigned = leitlinien.filter((each) => !placed.has(each));
+  return { columns: goals, rows: doubtful(model, rows, unassigned), unassigned };
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { countedNote } from '../../describe/lost.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
 import { typeWord } from '../../describe/type-word.js';
@@ -65,6 +66,9 @@ function renderWords({ lang }: WidgetView, text: string, change: Change): Templa
   </label>`;
 }
 
+/** By what Leitlinien come by their topics. */
+const BY_TOPIC = ['projects/topic', 'projects/leitlinien'] as const;
+
 /** How much is left, and how the topics come about where one is chosen. */
 function renderResult(
   { lang, whole }: WidgetView,
@@ -75,10 +79,11 @@ function renderResult(
   const { leitlinien } = whole.feed;
   const shown = leitlinien.filter(isShown).length;
   const unlinked = topic ? leitlinien.filter((each) => topicsOf(whole, each).size === 0).length : 0;
+  const note = countedNote({ model: whole, lang }, ['projects'], BY_TOPIC);
   return html`<p role="status">
     <span class="num">${strings.hits(shown, leitlinien.length)}</span>${
       shown === 0 ? html`. ${strings.noHits}` : nothing
-    }${topic ? html`<span class="note muted small">${strings.topicNote(unlinked)}</span>` : nothing}
+    }${topic ? html`<span class="note muted small">${strings.topicNote(unlinked)} ${note}</span>` : nothing}
   </p>`;
 }
 

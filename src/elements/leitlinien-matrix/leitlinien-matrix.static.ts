@@ -11,14 +11,19 @@ import { counts } from '../../texts/de/counts.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
-import { layoutMatrix, type MatrixLayout, type MatrixRow } from './leitlinien-matrix.layout.js';
+import {
+  layoutMatrix,
+  type MatrixCell,
+  type MatrixLayout,
+  type MatrixRow,
+} from './leitlinien-matrix.layout.js';
 import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import { staticWording } from './leitlinien-matrix.static.wording.js';
 import { matrixStaticStyles } from './leitlinien-matrix.static.styles.js';
 import { matrixStaticPaperStyles } from './leitlinien-matrix.paper.styles.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import { countedNote, noneOf } from '../../describe/lost.js';
-import { lostPlace } from './leitlinien-matrix.lack.js';
+import { emptyWords, lostPlace, PLACES } from './leitlinien-matrix.lack.js';
 import { typeFor, type EntryLines } from './leitlinien-matrix.paper.layout.js';
 
 /** How the table is drawn. */
@@ -47,12 +52,12 @@ function renderEntry(
 }
 
 function renderEntries(
-  leitlinien: readonly Leitlinie[],
+  { leitlinien, doubt }: Pick<MatrixCell, 'leitlinien' | 'doubt'>,
   options: TableOptions,
   lack?: (leitlinie: Leitlinie) => string,
 ): TemplateResult {
   if (leitlinien.length === 0) {
-    return html`<p class="muted">${matrixStrings[options.lang].emptyCell}</p>`;
+    return html`<p class="muted">${emptyWords(doubt, options.lang)}</p>`;
   }
   return html`<ul>
     ${leitlinien.map((each) => renderEntry(each, options, lack?.(each)))}
@@ -67,10 +72,10 @@ function renderRow({ category, count, cells }: MatrixRow, options: TableOptions)
       <span class="muted small">${counts[lang].leitlinie(count)}</span>
     </th>
     ${cells.map(
-      ({ goal, leitlinien }) =>
+      (cell) =>
         html`<td>
-          <p class="cell-goal muted small" aria-hidden="true">${nameOf(goal, lang)}</p>
-          ${renderEntries(leitlinien, options)}
+          <p class="cell-goal muted small" aria-hidden="true">${nameOf(cell.goal, lang)}</p>
+          ${renderEntries(cell, options)}
         </td>`,
     )}
   </tr>`;
@@ -97,7 +102,7 @@ function renderUnassigned(
   return html`<tr>
     <th scope="row"><strong>${moreStrings[lang].unassigned}</strong></th>
     <td colspan=${Math.max(columns.length, 1)}>
-      ${renderEntries(unassigned, options, (each) => lackOf(whole, each, lang))}
+      ${renderEntries({ leitlinien: unassigned }, options, (each) => lackOf(whole, each, lang))}
     </td>
   </tr>`;
 }
@@ -143,7 +148,7 @@ function render(model: StrategyModel, options: StaticOptions, isAnnex: boolean):
   const { lang } = options;
   const strings = matrixStrings[lang];
   const layout = layoutMatrix(model);
-  const note = countedNote({ model, lang }, ['leitlinien', 'categories', 'goals']);
+  const note = countedNote({ model, lang }, ['leitlinien', 'categories', 'goals'], PLACES);
   const { length } = model.feed.leitlinien;
   const body = html`${renderTable(model, layout, { lang, isLinked: !isAnnex })}
   ${isAnnex ? nothing : staticWording(model, options)}`;

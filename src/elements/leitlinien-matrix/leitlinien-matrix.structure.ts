@@ -10,11 +10,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Category, Leitlinie } from '../../feed/feed.types.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { counts } from '../../texts/de/counts.js';
+import { noneKnown } from '../../describe/lost.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
+import { PLACES } from './leitlinien-matrix.lack.js';
 import { chosenHere, isElsewhere, isInCategory, lackOf } from './leitlinien-matrix.rows.js';
 import type { MatrixScene } from './leitlinien-matrix.scene.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
@@ -58,8 +60,9 @@ function renderCard(scene: MatrixScene, leitlinie: Leitlinie): TemplateResult {
 
 function renderGroup(scene: MatrixScene, { category, leitlinien }: Group): TemplateResult {
   const { view, isShown } = scene;
-  const { noHit, empty, of } = matrixStrings[view.lang];
+  const { noHit, noneKnown: none, of } = matrixStrings[view.lang];
   const shown = leitlinien.filter(isShown);
+  const empty = leitlinien.length > 0 ? noHit : noneKnown(view, none, ['leitlinien'], PLACES);
   const title = category
     ? entryButton(view, { type: 'category', id: category.id }, nameOf(category, view.lang))
     : moreStrings[view.lang].unassigned;
@@ -86,7 +89,7 @@ function renderGroup(scene: MatrixScene, { category, leitlinien }: Group): Templ
               </ul>`,
             { lang: view.lang, isNeeded: isChosen(view) },
           )
-        : html`<p class="empty muted">${leitlinien.length > 0 ? noHit : empty}</p>`
+        : html`<p class="empty muted">${empty}</p>`
     }
   </section>`;
 }

@@ -11,7 +11,8 @@ import { localText } from '../../i18n/language.js';
 import { counts } from '../../texts/de/counts.js';
 import { entryButton } from '../../parts/entry.js';
 import { nameOf, textOf } from '../../parts/text.js';
-import type { MatrixRow } from './leitlinien-matrix.layout.js';
+import { emptyWords } from './leitlinien-matrix.lack.js';
+import type { MatrixCell, MatrixRow } from './leitlinien-matrix.layout.js';
 import type { MatrixScene } from './leitlinien-matrix.scene.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import { typeFor, type EntryLines } from './leitlinien-matrix.paper.layout.js';
@@ -85,10 +86,10 @@ function renderRow(scene: MatrixScene, row: MatrixRow): TemplateResult {
       ${repeat(
         cells,
         ({ id }) => id,
-        ({ goal, leitlinien }) =>
+        (cell) =>
           html`<td part="cell">
-            <span class="cell-goal small" aria-hidden="true">${nameOf(goal, lang)}</span>
-            ${renderEntries(scene, leitlinien)}
+            <span class="cell-goal small" aria-hidden="true">${nameOf(cell.goal, lang)}</span>
+            ${renderEntries(scene, cell)}
           </td>`,
       )}
     </tr>
@@ -104,13 +105,14 @@ export const isChosen =
 /** The Leitlinien of a field, or why there is none. */
 export function renderEntries(
   { view, isShown, named, behind, near }: MatrixScene,
-  leitlinien: readonly Leitlinie[],
+  { leitlinien, doubt }: Pick<MatrixCell, 'leitlinien' | 'doubt'>,
 ): TemplateResult {
   const { lang } = view;
-  const { emptyCell, noHit } = matrixStrings[lang];
+  const { noHit } = matrixStrings[lang];
   const shown = leitlinien.filter(isShown);
   if (shown.length === 0) {
-    return html`<p class="empty muted">${leitlinien.length > 0 ? noHit : emptyCell}</p>`;
+    const words = leitlinien.length > 0 ? noHit : emptyWords(doubt, lang);
+    return html`<p class="empty muted">${words}</p>`;
   }
   const list = (some: readonly Leitlinie[]): TemplateResult =>
     html`<ul>

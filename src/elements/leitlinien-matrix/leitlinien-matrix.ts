@@ -16,6 +16,7 @@ import { waiting, type LaterModule } from '../../parts/later.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { layoutMatrix } from './leitlinien-matrix.layout.js';
+import { PLACES } from './leitlinien-matrix.lack.js';
 import { matrixPaperStyles } from './leitlinien-matrix.paper.styles.js';
 import { matrixParts, type MatrixParts } from './leitlinien-matrix.parts.js';
 import type {
@@ -117,7 +118,7 @@ export class FdsLeitlinienMatrix extends FdsWidget {
     const { rows, columns } = scene.layout;
     return {
       lead: html`${strings.lead(length, rows.length, columns.length)}
-      ${countedNote(view, MATRIX_LISTS)} ${selectionSentence(view, ['leitlinie'])}`,
+      ${countedNote(view, MATRIX_LISTS, PLACES)} ${selectionSentence(view, ['leitlinie'])}`,
       body: html`${this.#renderWaiting(view)}${scene.panel}${this.#renderView(scene)}`,
       switches: this.#renderSwitches(view),
     };

@@ -2,7 +2,7 @@
 import type { Goal, Layer, Leitlinie, Note, Project, Scope, Topic } from '../../feed/feed.types.js';
 import { lastDecision, type LayerDecision } from '../../model/layer-decision.js';
 import type { Ref, RefType, StrategyModel } from '../../model/model.types.js';
-import { hasScopes, ownProjects, withLostScope } from '../../model/own-projects.js';
+import { countOwnership, hasScopes } from '../../model/own-projects.js';
 
 /** The layers whose items the feed has; another layer is shown without items. */
 export type LayerKind = 'umbrella' | 'topics' | 'projects';
@@ -23,6 +23,8 @@ export interface ProjectCounts {
   readonly total?: number;
   /** Entries of all other scopes. They are no projects of the strategy. */
   readonly others: number;
+  /** Entries of which the feed does not say to what they belong, where it says so of others. */
+  readonly unstated?: number;
   /** Entries of which it could not be read to what they belong. */
   readonly unread?: number;
 }
@@ -96,13 +98,13 @@ function decidedProjects({ feed }: StrategyModel): number | undefined {
 function countProjects(model: StrategyModel): ProjectCounts {
   const scoped = hasScopes(model);
   // Only what a scope marks as the strategy's own may be called its project.
-  const own = scoped ? ownProjects(model).length : 0;
-  const unread = withLostScope(model).length;
+  const { own, other, unstated, lost } = countOwnership(model);
   const counts = {
     scoped,
     own,
-    others: model.feed.projects.length - own - unread,
-    ...(unread > 0 && { unread }),
+    others: scoped ? other : model.feed.projects.length,
+    ...(scoped && unstated > 0 && { unstated }),
+    ...(lost > 0 && { unread: lost }),
   };
   const total = decidedProjects(model);
   // Fewer decided than known: the figure is of another day, and nothing can be said "of" it.

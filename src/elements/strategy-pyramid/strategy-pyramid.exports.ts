@@ -4,18 +4,20 @@ import { citedRecord, firstCite } from '../../exports/cited-record.js';
 import type { CsvField } from '../../exports/csv.js';
 import { projectNode } from '../../exports/project-graph.js';
 import { aboutFeed, type Graph, type ThingNode, type WorkNode } from '../../exports/schema-org.js';
-import type { Citation } from '../../feed/feed.types.js';
+import type { Citation, Project } from '../../feed/feed.types.js';
+import { plainField } from '../../describe/plain-value.js';
+import { describeProject } from '../../describe/project.js';
 import { typeWord } from '../../describe/type-word.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import type { Ref, StrategyModel } from '../../model/model.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { terms } from '../../texts/de/terms.js';
 import { layerContents, type LayerContents } from './strategy-pyramid.contents.js';
-import { groupByGoal } from './strategy-pyramid.grouping.js';
+import { groupByGoal, noGoalWords } from './strategy-pyramid.grouping.js';
 import { placeWords } from './strategy-pyramid.origin.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
-import { unsaid } from '../../describe/lost.js';
+import { told, unsaid } from '../../describe/lost.js';
 
 /** What is cited: what is chosen; else, or where that has no source, the strategy by its vision. */
 export function citedPart(
@@ -40,14 +42,14 @@ interface Item {
   };
   /** Goal of a Leitlinie, scope of a project. */
   readonly group: string;
-  /** Only known of projects. */
-  readonly isOwn?: boolean;
+  /** The record once more, if it is a project. */
+  readonly project?: Project;
 }
 
 function itemsOf(model: StrategyModel, contents: LayerContents, lang: Language): readonly Item[] {
   const name = (record: object | undefined, none: string): string =>
     record ? localName(record, lang).text : none;
-  const { noGoal, noScope } = itemsStrings[lang];
+  const { noScope } = itemsStrings[lang];
   const { kind, topics, own, others } = contents;
   const goals = kind === 'umbrella' ? groupByGoal(model) : [];
   return [
@@ -56,7 +58,7 @@ function itemsOf(model: StrategyModel, contents: LayerContents, lang: Language):
       ...leitlinien.map((record): Item => ({
         ref: { type: 'leitlinie', id: record.id },
         record,
-        group: name(goal, noGoal),
+        group: name(goal, noGoalWords({ model, lang }, [record])),
       })),
     ]),
     ...topics.map((record): Item => ({
@@ -68,8 +70,8 @@ function itemsOf(model: StrategyModel, contents: LayerContents, lang: Language):
       projects.map((record): Item => ({
         ref: { type: 'project', id: record.id },
         record,
-        group: name(scope, unsaid({ model, lang }, projects, 'scope', noScope)),
-        isOwn: scope?.own ?? false,
+        group: name(scope, unsaid({ model, lang }, [record], 'scope', noScope)),
+        project: record,
       })),
     ),
   ];
@@ -98,7 +100,8 @@ const title = (record: object, lang: Language): string => {
 /** A table of all layers with their items; the first row holds the headings. */
 export function csvRows(model: StrategyModel, lang: Language): readonly (readonly CsvField[])[] {
   const { type } = terms[lang];
-  const { yes, no, columns } = staticStrings[lang];
+  const { columns } = staticStrings[lang];
+  const telling = { model, lang };
   return [
     columns,
     ...layerContents(model).flatMap((contents) => {
@@ -111,16 +114,16 @@ export function csvRows(model: StrategyModel, lang: Language): readonly (readonl
         name,
         '',
         '',
-        sourceWords(model, layer.cite, lang),
+        told(telling, layer, 'cite', sourceWords(model, layer.cite, lang)),
       ];
-      const rows = itemsOf(model, contents, lang).map(({ ref, record, group, isOwn }) => [
+      const rows = itemsOf(model, contents, lang).map(({ ref, record, group, project }) => [
         name,
         typeWord(ref.type, record, lang),
         ref.id,
         title(record, lang),
         group,
-        isOwn === undefined ? '' : isOwn ? yes : no,
-        sourceWords(model, record.cite, lang),
+        project && plainField(describeProject(project, 'isOwn', telling), telling),
+        told(telling, record, 'cite', sourceWords(model, record.cite, lang)),
       ]);
       return [first, ...rows];
     }),

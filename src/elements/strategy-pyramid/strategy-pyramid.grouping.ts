@@ -1,5 +1,7 @@
 /** The items of the umbrella strategy in groups, and what sources say differently. Pure. */
 import type { Feed, Goal, Leitlinie, Note, Topic } from '../../feed/feed.types.js';
+import { unreadable, unsaid, type Telling } from '../../describe/lost.js';
+import { terms } from '../../texts/de/terms.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
@@ -25,6 +27,13 @@ export function groupByGoal({ feed }: StrategyModel): readonly GoalGroup[] {
   }));
   const rest = feed.leitlinien.filter(({ goal }) => goal === undefined);
   return rest.length > 0 ? [...groups, { leitlinien: rest }] : groups;
+}
+
+/** The name of the Leitlinien without a goal: the feed gives none, or it could not be read. */
+export function noGoalWords(telling: Telling, leitlinien: readonly Leitlinie[]): string {
+  const { lang } = telling;
+  const unread = `${terms[lang].type.goal} ${unreadable(lang)}`;
+  return unsaid(telling, leitlinien, 'goal', itemsStrings[lang].noGoal, unread);
 }
 
 /**

@@ -13,7 +13,12 @@ import { actorNames } from '../../parts/names.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import type { LayerContents, ScopeGroup } from './strategy-pyramid.contents.js';
-import { groupByGoal, type GoalGroup, topicRemark } from './strategy-pyramid.grouping.js';
+import {
+  groupByGoal,
+  noGoalWords,
+  topicRemark,
+  type GoalGroup,
+} from './strategy-pyramid.grouping.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import type { OpenedView } from './strategy-pyramid.view.js';
@@ -62,7 +67,7 @@ function renderGoal(view: OpenedView, { goal, leitlinien }: GoalGroup): Template
   }));
   const ref = goal && ({ type: 'goal', id: goal.id } as const);
   const name = html`<span class="bundle-name"
-    >${goal ? nameOf(goal, view.lang) : itemsStrings[view.lang].noGoal}</span
+    >${goal ? nameOf(goal, view.lang) : noGoalWords(view, leitlinien)}</span
   >`;
   return html`<div class="bundle" part="group">
     <div class="bundle-head">

@@ -13,7 +13,12 @@ import { topicMark } from '../../parts/topic-mark.js';
 import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions } from '../../static/static.types.js';
 import type { LayerContents, ScopeGroup } from './strategy-pyramid.contents.js';
-import { groupByGoal, type GoalGroup, topicRemark } from './strategy-pyramid.grouping.js';
+import {
+  groupByGoal,
+  noGoalWords,
+  topicRemark,
+  type GoalGroup,
+} from './strategy-pyramid.grouping.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
@@ -34,8 +39,9 @@ function names({ model, lang }: Context, ids: readonly string[] = []): string {
   return namesOf(model, ids, lang);
 }
 
-function goalGroup({ lang, level }: Context, { goal, leitlinien }: GoalGroup): TemplateResult {
-  const title = goal ? nameOf(goal, lang) : itemsStrings[lang].noGoal;
+function goalGroup(context: Context, { goal, leitlinien }: GoalGroup): TemplateResult {
+  const { lang, level } = context;
+  const title = goal ? nameOf(goal, lang) : noGoalWords(context, leitlinien);
   return html`<div class="group">
     ${heading(level, title)}
     <ul>

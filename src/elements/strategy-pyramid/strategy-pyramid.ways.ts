@@ -6,7 +6,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Layer } from '../../feed/feed.types.js';
 import { trace } from '../../model/trace.js';
-import { ownProjects } from '../../model/own-projects.js';
+import { carriedOutProjects } from '../../model/own-projects.js';
 import { noneKnown, PARTS } from '../../describe/lost.js';
 import { sameRef } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
@@ -37,7 +37,7 @@ function layerList(
 
 /** Who carries the strategy's own projects: what comes of the lowest layer. */
 function carriers({ model }: OpenedView): readonly string[] {
-  const ids = ownProjects(model).flatMap(({ id }) =>
+  const ids = carriedOutProjects(model).flatMap(({ id }) =>
     trace(model, { type: 'project', id }).down.filter(({ type }) => type === 'actor'),
   );
   return [...new Set(ids.map(({ id }) => id))];

@@ -10,6 +10,7 @@ import {
   TYPES_OF_LAYER,
   type LayerContents,
 } from './strategy-pyramid.contents.js';
+import { recordTexts } from '../../texts/de/records.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { countedNote, ownUnreadable, type Telling } from '../../describe/lost.js';
 
@@ -61,14 +62,21 @@ export function countWords(
  * apart from the strategy's own projects and are never counted as such.
  */
 export function otherWords(contents: LayerContents, lang: Language): string {
-  const { unread = 0 } = contents.counts;
-  if (contents.kind !== 'projects' || unread === 0) return scopedWords(contents, lang);
-  const lost = ownUnreadable(lang, countsOf[lang].project(unread));
-  return join([scopedWords(contents, lang), lost], ' ');
+  if (contents.kind !== 'projects') return '';
+  const { unread = 0, unstated = 0 } = contents.counts;
+  const { project } = countsOf[lang];
+  return join(
+    [
+      scopedWords(contents, lang),
+      unstated > 0 && recordTexts[lang].unstatedScope(project(unstated)),
+      unread > 0 && ownUnreadable(lang, project(unread)),
+    ],
+    ' ',
+  );
 }
 
-function scopedWords({ kind, others, counts }: LayerContents, lang: Language): string {
-  if (kind !== 'projects' || !counts.scoped || counts.others === 0) return '';
+function scopedWords({ others, counts }: LayerContents, lang: Language): string {
+  if (!counts.scoped || counts.others === 0) return '';
   const strings = pyramidStrings[lang];
   const named = others
     .flatMap(({ scope, projects }) => (scope ? [{ scope, count: projects.length }] : []))

@@ -5,7 +5,6 @@ export interface ExportStrings {
   /** Title of the annex as it is cited. */
   readonly annex: string;
   readonly page: string;
-  readonly columns: readonly string[];
   readonly citation: string;
   /** Label of a tool that takes along only what a filter has left. */
   readonly partly: (label: string, shown: number, all: number) => string;
@@ -15,19 +14,6 @@ export interface ExportStrings {
 const de: ExportStrings = {
   annex: 'Anhang 1',
   page: 'S.',
-  columns: [
-    'Nummer',
-    'Kennung',
-    'Kurzform',
-    'Titel',
-    'Handlungsebene',
-    'Ziel',
-    'Inhalt',
-    'Stichworte',
-    'Quelle',
-    'Abschnitt',
-    'Seite',
-  ],
   citation: 'Das Zitat',
   partly: (label, shown, all) =>
     `${label} (nur die gezeigten ${inGerman(shown)} von ${inGerman(all)} Leitlinien)`,

@@ -10,6 +10,8 @@ export interface MatrixStrings {
   /** How many of how many a filter has left. */
   readonly of: string;
   readonly emptyCell: string;
+  /** Where a Leitlinie without a place may belong into the field. */
+  readonly noneKnown: string;
   readonly noHit: string;
   readonly empty: string;
   readonly search: string;
@@ -26,6 +28,7 @@ const de: MatrixStrings = {
   corner: 'Handlungsebene',
   of: 'von',
   emptyCell: 'Im Anhang keine Leitlinie',
+  noneKnown: 'Keine Leitlinie zugeordnet',
   noHit: 'Keine Treffer',
   empty: 'Die Daten enthalten keine Leitlinien.',
   search: 'Suchen und filtern',

@@ -91,6 +91,8 @@ export interface RecordTexts {
   readonly notPublished: string;
   readonly notStated: string;
   readonly noScope: string;
+  /** Of so many entries. */
+  readonly unstatedScope: (count: string) => string;
   readonly noPage: string;
   readonly inSection: string;
   readonly onPage: string;
@@ -171,6 +173,7 @@ const de: RecordTexts = {
   notPublished: 'nicht veröffentlicht',
   notStated: 'keine Angabe',
   noScope: 'keine Zuordnung angegeben',
+  unstatedScope: (count) => `Die Zugehörigkeit ist für ${count} nicht angegeben.`,
   noPage: 'Seite nicht angegeben',
   inSection: 'Abschnitt',
   onPage: 'Seite',

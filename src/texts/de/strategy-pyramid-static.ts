@@ -10,8 +10,6 @@ export interface PyramidStaticStrings {
   readonly poster: (size: string) => string;
   readonly columns: readonly string[];
   readonly editorial: string;
-  readonly yes: string;
-  readonly no: string;
 }
 
 const de: PyramidStaticStrings = {
@@ -23,8 +21,6 @@ const de: PyramidStaticStrings = {
   poster: (size) => `Als Poster drucken (${size})`,
   columns: ['Ebene', 'Art', 'Kennung', 'Titel', 'Gehört zu', 'Vorhaben der Strategie', 'Quellen'],
   editorial: 'Zusammenfassungen in eigenen Worten der Redaktion.',
-  yes: 'ja',
-  no: 'nein',
 };
 
 export const staticStrings = /* @__PURE__ */ catalog('strategy-pyramid-static', de);

@@ -4,19 +4,6 @@ import type { ExportStrings } from '../de/leitlinien-matrix-export.js';
 export const en: ExportStrings = {
   annex: 'Anhang 1',
   page: 'p.',
-  columns: [
-    'Number',
-    'Id',
-    'Short form',
-    'Title',
-    'Category',
-    'Goal',
-    'Summary',
-    'Keywords',
-    'Source',
-    'Section',
-    'Page',
-  ],
   citation: 'The citation',
   partly: (label, shown, all) =>
     `${label} (only the ${inEnglish(shown)} of ${inEnglish(all)} Leitlinien shown)`,

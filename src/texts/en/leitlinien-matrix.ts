@@ -9,6 +9,7 @@ export const en: MatrixStrings = {
   corner: 'Category',
   of: 'of',
   emptyCell: 'No Leitlinie in the annex',
+  noneKnown: 'No Leitlinie assigned',
   noHit: 'No matches',
   empty: 'The data hold no Leitlinien.',
   search: 'Search and filter',

@@ -76,6 +76,7 @@ export const en: RecordTexts = {
   notPublished: 'not published',
   notStated: 'not stated',
   noScope: 'not stated',
+  unstatedScope: (count) => `What it belongs to is not stated for ${count}.`,
   noPage: 'page not stated',
   inSection: 'section',
   onPage: 'page',

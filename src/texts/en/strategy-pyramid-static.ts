@@ -9,6 +9,4 @@ export const en: PyramidStaticStrings = {
   poster: (size) => `Print as poster (${size})`,
   columns: ['Layer', 'Kind', 'Id', 'Title', 'Belongs to', 'Project of the strategy', 'Sources'],
   editorial: 'Summaries in the editors’ own words.',
-  yes: 'yes',
-  no: 'no',
 };
