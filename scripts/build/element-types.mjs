@@ -8,7 +8,7 @@ import { root } from '../paths.mjs';
 const DEPTH = 2;
 
 /** An object with more members than this goes by its name. */
-const MEMBERS = 6;
+const MEMBERS = 8;
 
 function checker() {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);

@@ -108,7 +108,7 @@ describe('moments of the timeline', () => {
     // Planned for a time that is over.
     assert.equal(statusWords(item('register~2'), 'de'), 'geplant, nicht bestätigt');
     assert.equal(statusWords(item('register~3'), 'de'), 'geplant');
-    assert.match(statusWords(item('old~deadline'), 'de'), /ob eingehalten, sagen die Daten nicht/);
+    assert.match(statusWords(item('old~deadline'), 'de'), /ob eingehalten, nicht angegeben/);
     assert.equal(statusRemark(item('decided~deadline'), 'de'), 'Frist läuft');
   });
 

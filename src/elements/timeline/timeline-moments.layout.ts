@@ -21,13 +21,11 @@ export interface Moment {
   readonly unread: readonly ('date' | 'status')[];
 }
 
-const UNREAD = ['date', 'status'] as const;
-
 /** The milestones of a project; of one without a date only the details know. */
 function milestonesOf(project: Project, isLost: StrategyModel['isLost']): readonly Moment[] {
   const { id, milestones = [], lead = [], partners = [], topic, areas, cite } = project;
   return milestones.flatMap((milestone, index): readonly Moment[] => {
-    const unread = UNREAD.filter((key) => isLost(milestone, key));
+    const unread = (['date', 'status'] as const).filter((key) => isLost(milestone, key));
     if (!milestone.date && !unread.includes('date')) return [];
     const event: FeedEvent = {
       ...milestone,
@@ -46,8 +44,8 @@ function milestonesOf(project: Project, isLost: StrategyModel['isLost']): readon
 function deadlineOf(event: FeedEvent, isLost: StrategyModel['isLost']): readonly Moment[] {
   const { decision, id } = event;
   if (!decision) return [];
-  const isUnread = isLost(decision, 'deadline');
-  if (!decision.deadline && !isUnread) return [];
+  const unread = isLost(decision, 'deadline') ? (['date'] as const) : [];
+  if (!decision.deadline && unread.length === 0) return [];
   const { title, title_en: english, actors, topic, areas, projects, cite } = event;
   const { number, url } = decision;
   return [
@@ -66,7 +64,7 @@ function deadlineOf(event: FeedEvent, isLost: StrategyModel['isLost']): readonly
         cite,
       },
       ref: { type: 'event', id },
-      unread: isUnread ? ['date'] : [],
+      unread,
     },
   ];
 }

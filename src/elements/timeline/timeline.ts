@@ -145,17 +145,16 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
 
   protected override renderContent(view: WidgetView): FrameContent {
     const strings = timelineStrings[view.lang];
-    const { events } = view.model.feed;
-    const moments = momentsOf(view.model);
-    if (events.length + moments.length === 0) {
+    const { model, today } = view;
+    const whole = layoutOf(model.feed.events, today, model.isLost, momentsOf(model));
+    const { entries } = whole.counts;
+    if (entries === 0) {
       const words = view.noHits.event ?? noneOf(view, ['events'], strings.empty);
       return { body: html`<p>${words}</p>` };
     }
-    const isCrowd = events.length + moments.length > CROWD_ABOVE;
-    const isTouched = !!shownView(this) || !!view.selection.selection;
-    if (isTouched || isCrowd) this.parts.more.use(view.refresh);
+    const isTouched = shownView(this) ?? view.selection.selection;
+    if (isTouched || entries > CROWD_ABOVE) this.parts.more.use(view.refresh);
     const more = this.#moreCode();
-    const whole = layoutOf(events, view.today, view.model.isLost, moments);
     const layout = more?.decisions(view) ?? whole;
     this.#follow = (code) => {
       code.paper = this.#print.extent(layout.counts.entries);
