@@ -35,6 +35,12 @@ case $(head -c 1 "$feed") in
   *) die "$feed: kein JSON-Objekt / no JSON object" ;;
 esac
 
+grep -q '"id"' "$feed" || die "$feed: kein einziger Eintrag / not one record"
+# Webseiten lehnen andere Codierungen ab / pages refuse other encodings.
+if command -v iconv > /dev/null 2>&1; then
+  iconv -f UTF-8 -t UTF-8 "$feed" > /dev/null 2>&1 || die "$feed: nicht in UTF-8 / not in UTF-8"
+fi
+
 stage="$target/.feed.$$"
 trap 'rm -f "$stage" "$stage.gz"' EXIT
 # Im Zielordner, denn nur innerhalb eines Dateisystems ist Umbenennen ein Schritt / same file system.

@@ -1,5 +1,5 @@
 /** The program `fds`: arguments in, HTML and messages out. What it touches is passed in. */
-import type { Feed, ListName } from '../feed/feed.types.js';
+import { hasRecords } from '../feed/has-records.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import { localText } from '../i18n/language.js';
 import { buildModel } from '../model/build-model.js';
@@ -37,19 +37,6 @@ interface ReadFeed {
   /** The document itself, for an element that reads it as it will in the page. */
   readonly json: string;
 }
-
-/** The lists whose records widgets show; what is in the others only explains these. */
-const SHOWN_LISTS = [
-  'layers',
-  'goals',
-  'categories',
-  'leitlinien',
-  'topics',
-  'projects',
-  'events',
-] as const satisfies readonly ListName[];
-
-const hasRecords = (feed: Feed): boolean => SHOWN_LISTS.some((name) => feed[name].length > 0);
 
 async function readModel(world: CliWorld, path: string | undefined): Promise<ReadFeed> {
   const name = path === '-' ? 'standard input' : (path ?? 'the shipped feed');

@@ -1,13 +1,15 @@
 /** Entry of the program `fds` for Node: what renders is in `cli.ts`, the rest in `src/editors/cli`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { decodeFeed } from '../feed/decode-feed.js';
 import { run, type CliWorld } from './cli.js';
 
 const shipped = new URL('../feed.v1.json', import.meta.url);
 
 const world: CliWorld = {
-  readFeed: (path) => (path === '-' ? text(process.stdin) : readFile(path ?? shipped, 'utf8')),
+  readFeed: async (path) =>
+    decodeFeed(await (path === '-' ? buffer(process.stdin) : readFile(path ?? shipped))),
   writeFile: async (path, content) => {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);

@@ -131,6 +131,18 @@ describe('fds publish', () => {
     assert.equal(read('feed.v1.json').toString(), text);
   });
 
+  it('refuses a feed without any record, whatever is asked, and leaves what is published', async () => {
+    const lists = ['layers', 'goals', 'categories', 'leitlinien', 'topics', 'projects', 'events'];
+    const nothing = Object.fromEntries(lists.map((list) => [list, []]));
+    assert.equal((await publish(nothing)).code, 1);
+    assert.equal(existsSync(desk.path('www')), false);
+    const { text } = await publish({});
+    const { code, err } = await publish(nothing, ['--older', '--again'], 29);
+    assert.equal(code, 1);
+    assert.match(err, /Kein einziger Eintrag/);
+    assert.equal(read('feed.v1.json').toString(), text);
+  });
+
   it('refuses data that open pages would pass over, unless they are meant', async () => {
     await publish({ updated: '2026-11-27T00:00:00Z' });
     const older = { updated: '2026-11-26T00:00:00Z', title: 'Zurück' };

@@ -141,7 +141,7 @@ describe('a finding', () => {
     const [broken] = checkFeed('{\n  "version": 1,\n  "topics": [}\n', NOW).findings;
     assert.deepEqual([broken?.code, broken?.position?.line], ['syntax', 3]);
     const [twice] = checkFeed(
-      '{"version":1,\n"updated":"2026-11-21T00:00:00Z",\n"title":"a",\n"title":"b"}',
+      '{"version":1,"goals":[{"id":"g","title":"G"}],\n"updated":"2026-11-21T00:00:00Z",\n"title":"a",\n"title":"b"}',
       NOW,
     ).findings;
     assert.deepEqual([twice?.code, twice?.position], ['key-twice', { line: 4, column: 1 }]);
@@ -161,6 +161,17 @@ describe('a finding', () => {
     for (const rule of Object.values(rules)) {
       for (const words of [rule.title, rule.meaning, rule.remedy]) assert.ok(words.de && words.en);
     }
+  });
+
+  it('is an error where not one record can be used, whatever explains them is there', () => {
+    const bare = { version: 1, updated: '2026-11-21T00:00:00Z' };
+    const sources = [{ id: 's', title: 'S' }];
+    for (const feed of [bare, { ...bare, sources }, { ...bare, projects: [{ id: 'p' }] }]) {
+      const { findings } = checkFeed(JSON.stringify(feed), NOW);
+      assert.ok(findings.some(({ code, severity }) => code === 'empty' && severity === 'error'));
+    }
+    const one = JSON.stringify({ ...bare, goals: [{ id: 'g', title: 'G' }] });
+    assert.ok(!codes(one).includes('empty'));
   });
 
   it('comes in order: worst first', () => {
@@ -198,6 +209,21 @@ describe('fds validate', () => {
       (await desk.fds(['validate', desk.path('bad.json'), '--lang', 'en'])).out,
       /Error: No list/,
     );
+  });
+
+  it('refuses what is not in UTF-8, as pages do, and says where', async () => {
+    writeFileSync(
+      desk.path('latin.json'),
+      Buffer.from(`\n${text({ title: 'Föderal' })}`, 'latin1'),
+    );
+    for (const command of [['validate'], ['publish', '--to', desk.path('www')]]) {
+      const { code, err } = await desk.fds([...command, desk.path('latin.json')]);
+      assert.equal(code, 1);
+      assert.match(
+        err,
+        /latin\.json: Die Datei ist nicht in UTF-8 gespeichert \(zuerst in Zeile \d+\)/,
+      );
+    }
   });
 
   it('reads standard input and addresses', async () => {

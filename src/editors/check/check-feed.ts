@@ -1,5 +1,6 @@
 /** Checks the text of a feed: file, format, references, dates, sense. Pure but for the clock passed in. */
 import { problemsOf } from '../../feed/feed-problems.strings.js';
+import { hasRecords } from '../../feed/has-records.js';
 import { parseFeed } from '../../feed/parse-feed.js';
 import { isObject } from '../../feed/read-value.js';
 import { words } from '../words.js';
@@ -50,17 +51,24 @@ function placed(text: string, found: readonly Found[]): readonly Finding[] {
   return [...twice, ...others].sort(byPlace);
 }
 
+const EMPTY: Found = {
+  code: 'empty',
+  pointer: '',
+  message: words('Kein einziger Eintrag lässt sich verwenden', 'Not one record can be used'),
+};
+
 /** What is wrong with the format, in the words of the widgets' own parser. */
 function formatFindings(document: unknown): readonly Found[] {
-  const { faults } = parseFeed(document);
+  const { faults, feed } = parseFeed(document);
   const english = problemsOf(faults, 'en');
-  return problemsOf(faults, 'de').map(({ path, code, message, id, title }, index) => ({
+  const found = problemsOf(faults, 'de').map(({ path, code, message, id, title }, index) => ({
     code,
     pointer: path,
     message: words(message, english[index]?.message ?? message),
     ...(id !== undefined && { id }),
     ...(title !== undefined && { record: title }),
   }));
+  return feed && !hasRecords(feed) ? [EMPTY, ...found] : found;
 }
 
 function syntaxFindings(text: string, error: unknown): readonly Finding[] {

@@ -161,6 +161,18 @@ export const fileRules = {
     ],
     ['Einen der beiden löschen.', 'Delete one of the two.'],
   ),
+  empty: rule(
+    'error',
+    ['Kein Eintrag', 'No record'],
+    [
+      'Die Widgets hätten nichts zu zeigen. Veröffentlicht wird so ein Feed nicht.',
+      'The widgets would have nothing to show. Such a feed is not published.',
+    ],
+    [
+      'Prüfen, ob die richtige Datei gewählt ist und ob ihre Listen Einträge haben.',
+      'Check that it is the right file, and that its lists have records.',
+    ],
+  ),
   size: rule(
     'error',
     ['Datei zu groß', 'File too large'],

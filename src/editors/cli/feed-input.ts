@@ -1,4 +1,5 @@
 /** Reads a feed that an editor names: a file, an address, or standard input. */
+import { decodeFeed, EncodingError } from '../../feed/decode-feed.js';
 import { isObject, type Json } from '../../feed/read-value.js';
 import { EditorsError, words, type Words } from '../words.js';
 import { decodeText } from '../workbook/read-csv.js';
@@ -75,6 +76,21 @@ const tooLarge = (path: string, bytes: number): EditorsError => {
   );
 };
 
+/** A feed in another encoding is refused by every page, however well it reads here. */
+function decodedText(name: string, bytes: Uint8Array): string {
+  try {
+    return decodeFeed(bytes);
+  } catch (error) {
+    if (!(error instanceof EncodingError)) throw error;
+    const { line } = error;
+    throw fail(
+      name,
+      `Die Datei ist nicht in UTF-8 gespeichert (zuerst in Zeile ${line}); Webseiten lehnen sie ab. Im Editor „Speichern mit Codierung UTF-8“ wählen.`,
+      `The file is not saved in UTF-8 (first in line ${line}); pages refuse it. In the editor, save it with the encoding UTF-8.`,
+    );
+  }
+}
+
 /**
  * Reads the text of a feed.
  *
@@ -91,7 +107,7 @@ export async function readFeedText(world: EditorsWorld, path: string): Promise<F
       'This is a workbook and no feed. First: fds import.',
     );
   }
-  const text = decodeText(bytes).replace(/^\uFEFF/, '');
+  const text = decodedText(name, bytes);
   if (text.trim() === '') throw fail(name, 'Die Datei ist leer.', 'The file is empty.');
   if (isPage(text)) {
     throw fail(
