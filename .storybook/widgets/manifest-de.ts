@@ -72,7 +72,6 @@ export const german: Readonly<Record<string, string>> = {
   'What all possible votes together say.': 'Was alle möglichen Abstimmungen zusammen sagen.',
   'The button that shows a member in all widgets.':
     'Die Schaltfläche, die ein Mitglied in allen Bausteinen zeigt.',
-  'Date, source, views, tools.': 'Stand, Quelle, Ansichten, Werkzeuge.',
   'The buttons that switch between tiles and table.':
     'Die Schaltflächen, die zwischen Kacheln und Tabelle wechseln.',
   'Copy, print, cite.': 'Kopieren, drucken, zitieren.',
@@ -187,7 +186,6 @@ export const german: Readonly<Record<string, string>> = {
   'A row of the table.': 'Eine Zeile der Tabelle.',
   'An event that can be chosen.': 'Ein wählbares Ereignis.',
   'The phases of the strategy.': 'Die Phasen der Strategie.',
-  'Date, source, views.': 'Stand, Quelle, Ansichten.',
   // Custom properties
   'Colour of links and of what is chosen.': 'Farbe von Links und von Gewähltem.',
   'Colour of text.': 'Farbe des Textes.',

@@ -68,9 +68,9 @@ describe('a topic that runs across the others', () => {
   it('is never said to lack a lead; the focus topics are', async () => {
     const telling = { model, lang: 'de' } as const;
     const terms = (id: string) => factsOf(telling, { type: 'topic', id }).map(({ term }) => term);
-    assert.deepEqual([terms('data'), terms('cross')], [['Themenpate'], []]);
+    assert.deepEqual([terms('data'), terms('cross')], [['Themenpatenschaft'], []]);
     const page = await render('strategy-pyramid', { topics: across });
-    assert.equal(page.split('Themenpate: nicht veröffentlicht').length - 1, 1);
+    assert.equal(page.split('Themenpatenschaft: nicht veröffentlicht').length - 1, 1);
     assert.match(page, /Übergreifend quer zu den Schwerpunktthemen/);
   });
 
@@ -78,7 +78,7 @@ describe('a topic that runs across the others', () => {
     const [cross, ...others] = across;
     const topics = [{ ...cross, leads: ['DE-HH'] }, ...others];
     const page = await render('strategy-pyramid', { topics });
-    assert.match(page, /Übergreifend Themenpate: Hamburg/);
+    assert.match(page, /Übergreifend Themenpatenschaft: Hamburg/);
   });
 });
 
