@@ -5,6 +5,7 @@ import { LazyModule } from '../shared/loading/lazy-module.js';
 import { waiting } from '../shared/parts/later.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { layoutMatrix } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.layout.js';
+import { PLACES } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.lack.js';
 import { matrixPaperStyles } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.paper.styles.js';
 import { matrixParts } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.parts.js';
 import { matrixStrings } from '../shared/texts/de/leitlinien-matrix.js';
@@ -110,7 +111,7 @@ class FdsLeitlinienMatrix extends FdsWidget {
         const { rows, columns } = scene.layout;
         return {
             lead: html `${strings.lead(length, rows.length, columns.length)}
-      ${countedNote(view, MATRIX_LISTS)} ${selectionSentence(view, ['leitlinie'])}`,
+      ${countedNote(view, MATRIX_LISTS, PLACES)} ${selectionSentence(view, ['leitlinie'])}`,
             body: html `${this.#renderWaiting(view)}${scene.panel}${this.#renderView(scene)}`,
             switches: this.#renderSwitches(view),
         };

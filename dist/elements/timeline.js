@@ -7,7 +7,7 @@ import { frameStrings } from '../shared/texts/de/frame.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { renderSwitches, renderLegend } from '../shared/elements/timeline/timeline.controls.js';
 import { shownView } from '../shared/elements/timeline/timeline.host.js';
-import { CROWD_ABOVE, layoutOf } from '../shared/elements/timeline/timeline.layout.js';
+import { layoutOf, CROWD_ABOVE } from '../shared/elements/timeline/timeline.layout.js';
 import { renderList } from '../shared/elements/timeline/timeline.list.js';
 import { momentsOf } from '../shared/elements/timeline/timeline-moments.layout.js';
 import { timelineParts } from '../shared/elements/timeline/timeline.parts.js';
@@ -117,18 +117,17 @@ class FdsTimeline extends FdsWidget {
     }
     renderContent(view) {
         const strings = timelineStrings[view.lang];
-        const { events } = view.model.feed;
-        const moments = momentsOf(view.model);
-        if (events.length + moments.length === 0) {
+        const { model, today } = view;
+        const whole = layoutOf(model.feed.events, today, model.isLost, momentsOf(model));
+        const { entries } = whole.counts;
+        if (entries === 0) {
             const words = view.noHits.event ?? noneOf(view, ['events'], strings.empty);
             return { body: html `<p>${words}</p>` };
         }
-        const isCrowd = events.length + moments.length > CROWD_ABOVE;
-        const isTouched = !!shownView(this) || !!view.selection.selection;
-        if (isTouched || isCrowd)
+        const isTouched = shownView(this) ?? view.selection.selection;
+        if (isTouched || entries > CROWD_ABOVE)
             this.parts.more.use(view.refresh);
         const more = this.#moreCode();
-        const whole = layoutOf(events, view.today, view.model.isLost, moments);
         const layout = more?.decisions(view) ?? whole;
         this.#follow = (code) => {
             code.paper = this.#print.extent(layout.counts.entries);

@@ -1,4 +1,4 @@
-import{bj as e,bk as t,bl as n,bm as a,S as l,T as r,bn as i,W as s,bo as o,K as d,bp as p,bq as u,a7 as c}from"../fds.js";import{F as f}from"./fds-widget.js";import{L as m,l as h}from"./render-hydrate.js";import{l as g}from"./live.js";let b=e("filter",{heading:"Suchen und filtern",search:"Suche in allen Texten",hint:"Wirkt auf alle Darstellungen dieser Seite.",pageLand:e=>`${e} (von der Seite vorgegeben)`,unfiltered:(e,t)=>void 0===t?`Ohne Filter: ${e}.`:`Nur ${t}, sonst ohne Filter: ${e}.`,matches:(e,t)=>`Passend${void 0===t?"":` (nur ${t})`}: ${e}.`,none:"Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.",empty:"Die Daten enthalten nichts, das sich filtern lässt.",reset:"Zurücksetzen",hits:"Direkt auswählen",laender:"Länder",others:"Bund und weitere Stellen"}),$=e=>"land"===e.kind;function v(e,t,n){e.changeFilter({[t]:"text"===t?n:n||null})}function w({value:e,label:t},n){return r`<option value=${e} ?selected=${e===n}>${t}</option>`}function x(e){return e?r`<span class="on-paper">${e}</span>`:s}let y=[...new Set(["land","topic","leitlinie",...i])],k=d`
+import{bp as e,bq as t,br as a,bs as n,W as l,T as r,bt as i,Z as s,bu as o,P as d,bv as u,bw as p,aa as c}from"../fds.js";import{F as f}from"./fds-widget.js";import{L as m,l as h}from"./render-hydrate.js";import{l as g}from"./live.js";let b=e("filter",{heading:"Suchen und filtern",search:"Suche in allen Texten",hint:"Wirkt auf alle Darstellungen dieser Seite.",pageLand:e=>`${e} (von der Seite vorgegeben)`,unfiltered:(e,t)=>void 0===t?`Ohne Filter: ${e}.`:`Nur ${t}, sonst ohne Filter: ${e}.`,matches:(e,t)=>`Passend${void 0===t?"":` (nur ${t})`}: ${e}.`,none:"Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.",empty:"Die Daten enthalten nichts, das sich filtern lässt.",reset:"Zurücksetzen",hits:"Direkt auswählen",laender:"Länder",others:"Bund und weitere Stellen"}),$=e=>"land"===e.kind;function v(e,t,a){e.changeFilter({[t]:"text"===t?a:a||null})}function w({value:e,label:t},a){return r`<option value=${e} ?selected=${e===a}>${t}</option>`}function x(e){return e?r`<span class="on-paper">${e}</span>`:s}let y=[...new Set(["land","topic","leitlinie",...i])],k=d`
   .fields {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
@@ -71,10 +71,10 @@ import{bj as e,bk as t,bl as n,bm as a,S as l,T as r,bn as i,W as s,bo as o,K as
       overflow-wrap: anywhere;
     }
   }
-`,j=[["leitlinie","leitlinien"],["project","projects"],["event","events"]];class S extends f{constructor(){super(...arguments),this.saysNarrowing=!1,this.homeTypes=[],this.#e=new m(()=>import("./filter.hits.js"))}static{this.styles=[f.styles,k]}#e;async#t(e){await Promise.all([this.#e.load(),h()]),await(this.#e.module?.prepareFor(e))}stepBack(){return!1}headingIn(e){return b[e].heading}renderContent(e){let i,d=e.filter?.text.trim()?this.#e.use(e.refresh):void 0;return{lead:b[e.lang].hint,body:r`<form
+`,j=[["leitlinie","leitlinien"],["project","projects"],["event","events"]];class F extends f{constructor(){super(...arguments),this.saysNarrowing=!1,this.homeTypes=[],this.#e=new m(()=>import("./filter.hits.js"))}static{this.styles=[f.styles,k]}#e;async#t(e){await Promise.all([this.#e.load(),h()]),await(this.#e.module?.prepareFor(e))}stepBack(){return!1}headingIn(e){return b[e].heading}renderContent(e){let i,d=e.filter?.text.trim()?this.#e.use(e.refresh):void 0;return{lead:b[e.lang].hint,body:r`<form
           role="search"
           class=${e.filter?s:"on-screen"}
-          @submit=${F}
+          @submit=${S}
           @focusin=${()=>this.#t(e)}
         >
           <div class="fields">${r`${i=e.filter?.text.trim()??"",r`<label class="field search" part="field" ?data-used=${!!i}>
@@ -89,19 +89,19 @@ import{bj as e,bk as t,bl as n,bm as a,S as l,T as r,bn as i,W as s,bo as o,K as
       .value=${g(e.filter?.text??"")}
       @input=${({target:t})=>{v(e,"text",t.value)}}
     />
-  </label>`} ${y.map(i=>function(e,i){let{whole:d,lang:p}=e,u=e.filter?.[i]??"",c=function(e,r,i){let s=t[r].candidates(e),o=e=>e.map(e=>({value:e.id,label:function(e,{id:t,...n},r){let i=a[r];if("status"===e)return i.projectStatus[t];if("kind"===e)return i.projectKind[t];let s=l(n,r);return"leitlinie"===e?`${t} ${s}`:s}(r,e,i)}));if("land"!==r)return[{options:o(s)}];let d=e=>[...o(e)].sort((e,t)=>n(e.label,t.label,i)),{laender:p,others:u}=b[i];return[{label:p,options:d(s.filter($))},{label:u,options:d(s.filter(e=>!$(e)))}]}(d,i,p),f=c.flatMap(e=>e.options);if(f.length<2&&!u)return s;let{name:m,all:h}=o[p][i],y="land"===i&&e.land,k=y?b[p].pageLand(l(y,p)):h,j=f.find(({value:e})=>e===u)?.label??u;return r`<label class="field" part="field" ?data-used=${!!u}>
+  </label>`} ${y.map(i=>function(e,i){let{whole:d,lang:u}=e,p=e.filter?.[i]??"",c=function(e,r,i){let s=t[r].candidates(e),o=e=>e.map(e=>({value:e.id,label:function(e,{id:t,...a},r){let i=n[r];if("status"===e)return i.projectStatus[t];if("kind"===e)return i.projectKind[t];let s=l(a,r);return"leitlinie"===e?`${t} ${s}`:s}(r,e,i)}));if("land"!==r)return[{options:o(s)}];let d=e=>[...o(e)].sort((e,t)=>a(e.label,t.label,i)),{laender:u,others:p}=b[i];return[{label:u,options:d(s.filter($))},{label:p,options:d(s.filter(e=>!$(e)))}]}(d,i,u),f=c.flatMap(e=>e.options);if(f.length<2&&!p)return s;let{name:m,all:h}=o[u][i],y="land"===i&&e.land,k=y?b[u].pageLand(l(y,u)):h,j=f.find(({value:e})=>e===p)?.label??p;return r`<label class="field" part="field" ?data-used=${!!p}>
     <span class="label">${m}</span>
     ${x(j)}
-    <select name=${i} .value=${g(u)} @change=${({target:t})=>{v(e,i,t.value)}}>
-      ${w({value:"",label:k},u)}
-      ${c.map(e=>function({label:e,options:t},n){if(0===t.length)return s;let a=t.map(e=>w(e,n));return void 0===e?a:r`<optgroup label=${e}>${a}</optgroup>`}(e,u))}
+    <select name=${i} .value=${g(p)} @change=${({target:t})=>{v(e,i,t.value)}}>
+      ${w({value:"",label:k},p)}
+      ${c.map(e=>function({label:e,options:t},a){if(0===t.length)return s;let n=t.map(e=>w(e,a));return void 0===e?n:r`<optgroup label=${e}>${n}</optgroup>`}(e,p))}
     </select>
   </label>`}(e,i))}`}</div>
           ${r`<div class="count">
-    <p part="count" role="status">${[...e.unknown,function(e){let{lang:t,model:n,basis:a,filter:r}=e,i=b[t],s=j.filter(([,e])=>a.feed[e].length>0);if(0===s.length)return e.noHits.project??e.noHits.event??i.empty;let o=e.land&&l(e.land,t);if(!r)return i.unfiltered(p(s.map(([e,n])=>c[t][e](a.feed[n].length)),t),o);if(s.every(([,e])=>0===n.feed[e].length))return i.none;let d=s.map(([e,l])=>u[t][e](n.feed[l].length,a.feed[l].length));return i.matches(p(d,t),o)}(e)].join(" ")}</p>
-    ${e.isFiltered?r`<button type="button" class="link" part="reset" @click=${t=>{let{form:n}=t.currentTarget;e.changeFilter(null),n?.querySelector("input")?.focus()}}>
+    <p part="count" role="status">${[...e.unknown,function(e){let{lang:t,model:a,basis:n,filter:r}=e,i=b[t],s=j.filter(([,e])=>n.feed[e].length>0);if(0===s.length)return e.noHits.project??e.noHits.event??i.empty;let o=e.land&&l(e.land,t);if(!r)return i.unfiltered(u(s.map(([e,a])=>c[t][e](n.feed[a].length)),t),o);if(s.every(([,e])=>0===a.feed[e].length))return i.none;let d=s.map(([e,l])=>p[t][e](a.feed[l].length,n.feed[l].length));return i.matches(u(d,t),o)}(e)].join(" ")}</p>
+    ${e.isFiltered?r`<button type="button" class="link" part="reset" @click=${t=>{let{form:a}=t.currentTarget;e.changeFilter(null),a?.querySelector("input")?.focus()}}>
             ${b[e.lang].reset}
           </button>`:s}
   </div>`}
         </form>
-        ${d?d.renderHits(e):s}`,footer:null}}}function F(e){e.preventDefault()}S.define("fds-filter");var z=Object.freeze({__proto__:null});export{z as a,b as f};
+        ${d?d.renderHits(e):s}`,footer:null}}}function S(e){e.preventDefault()}F.define("fds-filter");var z=Object.freeze({__proto__:null});export{z as a,b as f};

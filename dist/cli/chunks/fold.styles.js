@@ -1,4 +1,4 @@
-import{K as r}from"../fds.js";let o=r`
+import{P as r}from"../fds.js";let o=r`
   .fold summary {
     margin-block-start: 0.5em;
     cursor: pointer;

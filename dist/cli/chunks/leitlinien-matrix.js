@@ -1,4 +1,4 @@
-import{K as e,a3 as t,a4 as i,a5 as a,T as s,a0 as n,a6 as l,j as r,a7 as o,m as d,a8 as p,B as c,Q as h,a9 as u,aa as m,ab as g,Y as y,ac as b,W as w,ad as f}from"../fds.js";import{F as $,w as v}from"./fds-widget.js";import{i as k,t as x}from"./late-key.js";import{L as j}from"./render-hydrate.js";import{s as z}from"./selection-sentence.js";let C={more:new j(()=>import("./leitlinien-matrix.more.js")),structure:new j(()=>import("./leitlinien-matrix.structure.js"))},S=e`
+import{P as e,a6 as t,a7 as a,a8 as i,T as s,a3 as n,a9 as l,j as r,aa as o,n as d,ab as p,ac as c,D as h,V as u,ad as m,ae as g,af as y,$ as b,ag as f,ah as w,Z as $,ai as v}from"../fds.js";import{F as k,w as x}from"./fds-widget.js";import{i as j,t as z}from"./late-key.js";import{L as C}from"./render-hydrate.js";import{s as S}from"./selection-sentence.js";let _={more:new C(()=>import("./leitlinien-matrix.more.js")),structure:new C(()=>import("./leitlinien-matrix.structure.js"))},D=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -149,23 +149,23 @@ import{K as e,a3 as t,a4 as i,a5 as a,T as s,a0 as n,a6 as l,j as r,a7 as o,m as
       gap: 0;
     }
   }
-`,_=({selection:{selection:e}})=>({id:t})=>c(e,{type:"leitlinie",id:t});function F({view:e,isShown:l,named:r,behind:o,near:d},c){let{lang:g}=e,{emptyCell:y,noHit:b}=t[g],w=c.filter(l);return 0===w.length?s`<p class="empty muted">${c.length>0?b:y}</p>`:p(w,t=>s`<ul>
+`,F=({selection:{selection:e}})=>({id:t})=>h(e,{type:"leitlinie",id:t});function T({view:e,isShown:l,named:r,behind:o,near:d},{leitlinien:h,doubt:y}){let{lang:b}=e,{noHit:f}=t[b],w=h.filter(l);if(0===w.length){let e=h.length>0?f:p(y,b);return s`<p class="empty muted">${e}</p>`}return c(w,t=>s`<ul>
       ${n(t,({id:e})=>e,t=>s`<li>
-            ${i(e,{type:"leitlinie",id:t.id},s`<span class="short">${r?.(t)??a(t,g)}</span
+            ${a(e,{type:"leitlinie",id:t.id},s`<span class="short">${r?.(t)??i(t,b)}</span
                 ><span class="official"
-                  >${h(t.number??"",u)}
-                  ${m(t,"title",g)}</span
+                  >${u(t.number??"",m)}
+                  ${g(t,"title",b)}</span
                 >${o?.(t)}`)}
             ${d?.(t)}
           </li>`)}
-    </ul>`,{lang:g,isNeeded:_(e)})}let T=["leitlinien","categories","goals"],q=["matrix","structure"];class A extends ${static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[$.styles,S,g]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=C,this.tools=new j(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&k(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):x(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return t[e].heading}renderContent(e){let i=t[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{body:s`<p>${y(e,["leitlinien"],i.empty)}</p>`};let n=this.#s(e),{rows:l,columns:r}=n.layout;return{lead:s`${i.lead(a,l.length,r.length)}
-      ${b(e,T)} ${z(e,["leitlinie"])}`,body:s`${this.#n(e)}${n.panel}${this.#l(n)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:i,isCounting:a}=this.#e,n=t[e],l=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return s`<span class="views" part="views" role="group" aria-label=${n.views}>
-        ${q.map(e=>D(n.view[e],e===this.view,void 0,()=>{l(e)}))}
+    </ul>`,{lang:b,isNeeded:F(e)})}let q=["leitlinien","categories","goals"],A=["matrix","structure"];class E extends k{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[k.styles,D,y]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=_,this.tools=new C(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#a=e=>{let t=this.shadowRoot,a=t?.activeElement?.closest(".grid .entry"),i=a&&!a.closest(".details")&&j(e);if(!t||!i||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):z(e,s,this,({walkFrom:a})=>a(t,e))},this.#i=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#a)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return t[e].heading}renderContent(e){let a=t[e.lang],{length:i}=e.whole.feed.leitlinien;if(0===i)return{body:s`<p>${b(e,["leitlinien"],a.empty)}</p>`};let n=this.#s(e),{rows:l,columns:r}=n.layout;return{lead:s`${a.lead(i,l.length,r.length)}
+      ${f(e,q,w)} ${S(e,["leitlinie"])}`,body:s`${this.#n(e)}${n.panel}${this.#l(n)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#a;#i;#r({lang:e}){let{search:a,isCounting:i}=this.#e,n=t[e],l=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return s`<span class="views" part="views" role="group" aria-label=${n.views}>
+        ${A.map(e=>L(n.view[e],e===this.view,void 0,()=>{l(e)}))}
       </span>
       <span class="bar" part="bar">
-        ${D(n.search,void 0,!!i,()=>{this.#a({search:i?void 0:{}})})}${D(n.tally,a,void 0,()=>{this.#a({isCounting:!a})})}
-      </span>`}#n({lang:e}){let{search:t,isCounting:i}=this.#e,{more:a,structure:s}=this.parts,n=[...t||i?[a]:[],..."structure"===this.view?[s]:[]].find(({module:e})=>!e);return n?v(n,e):w}#s(e){let t=f(e.whole),i={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:a}=this.parts,{search:s,isCounting:n}=this.#e,l=s??(n||e.showsDetails||t.unassigned[0]||t.columns[3])?a.use(this.#t):a.module;return{...i,...l?.extrasOf(i,this.#e,this.#a)}}#l(e){let{structure:p}=this.parts;return"structure"!==this.view||p.failed?function(e){let{view:p,layout:c,below:h,rest:u}=e,m=t[p.lang];return s`<div class="grid" data-columns=${c.columns.length}>
-    <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${d(t,"title",e.lang).text}`];return l(t.rows.map(({cells:e})=>e.map(({leitlinien:e})=>e.map(i))),t.columns.length,143)}(e)}>
+        ${L(n.search,void 0,!!a,()=>{this.#i({search:a?void 0:{}})})}${L(n.tally,i,void 0,()=>{this.#i({isCounting:!i})})}
+      </span>`}#n({lang:e}){let{search:t,isCounting:a}=this.#e,{more:i,structure:s}=this.parts,n=[...t||a?[i]:[],..."structure"===this.view?[s]:[]].find(({module:e})=>!e);return n?x(n,e):$}#s(e){let t=v(e.whole),a={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:i}=this.parts,{search:s,isCounting:n}=this.#e,l=s??(n||e.showsDetails||t.unassigned[0]||t.columns[3])?i.use(this.#t):i.module;return{...a,...l?.extrasOf(a,this.#e,this.#i)}}#l(e){let{structure:p}=this.parts;return"structure"!==this.view||p.failed?function(e){let{view:p,layout:c,below:h,rest:u}=e,m=t[p.lang];return s`<div class="grid" data-columns=${c.columns.length}>
+    <table part="table" data-type=${function({view:e,layout:t}){let a=t=>[`${t.number??""} ${d(t,"title",e.lang).text}`];return l(t.rows.map(({cells:e})=>e.map(({leitlinien:e})=>e.map(a))),t.columns.length,143)}(e)}>
       <caption class="heard">
         ${m.caption}
       </caption>
@@ -175,7 +175,7 @@ import{K as e,a3 as t,a4 as i,a5 as a,T as s,a0 as n,a6 as l,j as r,a7 as o,m as
             <span class="heard">${m.corner}</span>
           </th>
           ${c.columns.map(e=>s`<th scope="col">
-                ${i(p,{type:"goal",id:e.id},s`<span class="goal-name">${a(e,p.lang)}</span>`)}
+                ${a(p,{type:"goal",id:e.id},s`<span class="goal-name">${i(e,p.lang)}</span>`)}
               </th>`)}
         </tr>
       </thead>
@@ -183,26 +183,26 @@ import{K as e,a3 as t,a4 as i,a5 as a,T as s,a0 as n,a6 as l,j as r,a7 as o,m as
         ${h?.()}
         ${n(c.rows,({category:e})=>e.id,l=>function(e,l){let{view:d,isShown:p,below:c}=e,{lang:h}=d,{category:u,cells:m,count:g}=l,y=m.flatMap(({leitlinien:e})=>e.filter(p)).length;return s`<tr>
       <th scope="row">
-        ${i(d,{type:"category",id:u.id},s`<span class="category-name">${a(u,h)}</span>`)}
+        ${a(d,{type:"category",id:u.id},s`<span class="category-name">${i(u,h)}</span>`)}
         <span class="count muted small"
           >${y<g?`${r(y,h)} ${t[h].of} `:""}${o[h].leitlinie(g)}</span
         >
       </th>
-      ${n(m,({id:e})=>e,({goal:t,leitlinien:i})=>s`<td part="cell">
-            <span class="cell-goal small" aria-hidden="true">${a(t,h)}</span>
-            ${F(e,i)}
+      ${n(m,({id:e})=>e,t=>s`<td part="cell">
+            <span class="cell-goal small" aria-hidden="true">${i(t.goal,h)}</span>
+            ${T(e,t)}
           </td>`)}
     </tr>
     ${c?.(l)}`}(e,l))}
         ${u}
       </tbody>
     </table>
-  </div>`}(e):p.use(this.#t)?.renderStructure(e)}}function D(e,t,i,a){return s`<button
+  </div>`}(e):p.use(this.#t)?.renderStructure(e)}}function L(e,t,a,i){return s`<button
     type="button"
     class="link"
-    aria-pressed=${t??w}
-    aria-expanded=${i??w}
-    @click=${a}
+    aria-pressed=${t??$}
+    aria-expanded=${a??$}
+    @click=${i}
   >
     ${e}
-  </button>`}A.define("fds-leitlinien-matrix");var E=Object.freeze({__proto__:null});export{_ as i,E as l,F as r};
+  </button>`}E.define("fds-leitlinien-matrix");var O=Object.freeze({__proto__:null});export{F as i,O as l,T as r};

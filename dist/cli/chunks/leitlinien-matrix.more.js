@@ -1,5 +1,5 @@
-import{cC as e,cD as t,cE as a,c0 as n,cF as l,W as i,T as r,j as o,am as s,S as d,bp as c,K as f,cG as u,cH as p,cI as m,cJ as g,k as h,cz as b,Q as $,cr as y,bl as w,a0 as v,a4 as x,a5 as k,U as j}from"../fds.js";import{r as M,a as S,b as z}from"./leitlinien-matrix.rows.js";import{l as E}from"./live.js";import{t as A}from"./type-word.js";import{s as C}from"./search-records.js";import{n as L}from"./leitlinien-matrix.shown.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./leitlinien-matrix.js";import"./late-key.js";import"./selection-sentence.js";let I=/[^][\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]*/gu;function D(e){let t=new Set;for(let a=0;a<4;a+=1)t.add(Math.ceil(e**(a/4)));let a=[...t].filter(t=>t>=1&&t<=e);return a.map((t,n)=>({from:t,to:(a[n+1]??e+1)-1}))}function H(e,t,a){return r`<span class="chip num" data-shade=${t} data-origin=${a}>${e}</span>`}let _=f`
-  ${f`
+import{cK as e,cL as t,cM as a,cy as n,cN as l,Z as i,ag as o,T as r,j as s,ar as d,W as c,bv as f,P as p,cO as u,cP as m,cQ as g,cR as h,m as b,cC as $,V as y,ct as w,br as v,a3 as x,a7 as k,a8 as j,X as M}from"../fds.js";import{r as S,a as z,b as E}from"./leitlinien-matrix.rows.js";import{l as L}from"./live.js";import{t as A}from"./type-word.js";import{s as C}from"./search-records.js";import{n as I}from"./leitlinien-matrix.shown.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./leitlinien-matrix.js";import"./late-key.js";import"./selection-sentence.js";let _=/[^][\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]*/gu;function D(e){let t=new Set;for(let a=0;a<4;a+=1)t.add(Math.ceil(e**(a/4)));let a=[...t].filter(t=>t>=1&&t<=e);return a.map((t,n)=>({from:t,to:(a[n+1]??e+1)-1}))}function H(e,t,a){return r`<span class="chip num" data-shade=${t} data-origin=${a}>${e}</span>`}let N=p`
+  ${p`
   .search {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
@@ -69,7 +69,7 @@ import{cC as e,cD as t,cE as a,c0 as n,cF as l,W as i,T as r,j as o,am as s,S as
     background: none;
   }
 `}
-  ${f`
+  ${p`
   .legend {
     margin-block: 0.4em 0.75em;
     display: grid;
@@ -135,7 +135,7 @@ import{cC as e,cD as t,cE as a,c0 as n,cF as l,W as i,T as r,j as o,am as s,S as
     }
   }
 `}
-  ${f`
+  ${p`
   .entry[data-state='selected'] .muted {
     color: inherit;
   }
@@ -164,22 +164,22 @@ import{cC as e,cD as t,cE as a,c0 as n,cF as l,W as i,T as r,j as o,am as s,S as
     }
   }
 `}
-`;function q(e,{id:t}){return new Set((e.projectsByLeitlinie.get(t)??[]).flatMap(({topic:e})=>void 0===e?[]:[e]))}let B=/^\d+(?:\.\d*)+$/;function N(e){let t=e.split(/\s+/),a=e=>B.test(e);return{words:u(t.filter(e=>!a(e)).join(" ")),numbers:t.filter(a)}}function O(e,t){let{text:a="",category:n="",goal:l="",keyword:i="",topic:r=""}=t,{leitlinien:o}=e.feed;return{text:a,category:e.find("category",n)?n:"",goal:e.find("goal",l)?l:"",keyword:o.some(({keywords:e})=>e?.includes(i))?i:"",topic:e.find("topic",r)?r:""}}function T(e,t){return e.map(e=>({value:e.id,label:d(e,t)}))}let R=["label","title","number","keywords","summary","variants"];function W({lang:e},t,a,n,i){let{field:o,all:s}=l[e],d=[{value:"",label:s[t]},...n];return r`<label class="field">
+`;function O(e,{id:t}){return new Set((e.projectsByLeitlinie.get(t)??[]).flatMap(({topic:e})=>void 0===e?[]:[e]))}let q=/^\d+(?:\.\d*)+$/;function B(e){let t=e.split(/\s+/),a=e=>q.test(e);return{words:u(t.filter(e=>!a(e)).join(" ")),numbers:t.filter(a)}}function R(e,t){let{text:a="",category:n="",goal:l="",keyword:i="",topic:o=""}=t,{leitlinien:r}=e.feed;return{text:a,category:e.find("category",n)?n:"",goal:e.find("goal",l)?l:"",keyword:r.some(({keywords:e})=>e?.includes(i))?i:"",topic:e.find("topic",o)?o:""}}function T(e,t){return e.map(e=>({value:e.id,label:c(e,t)}))}let P=["label","title","number","keywords","summary","variants"];function W({lang:e},t,a,n,i){let{field:o,all:s}=l[e],d=[{value:"",label:s[t]},...n];return r`<label class="field">
     <span class="small muted">${o[t]}</span>
     <select
       name=${t}
-      .value=${E(a)}
+      .value=${L(a)}
       @change=${({target:e})=>{i({[t]:e.value})}}
     >
       ${d.map(({value:e,label:t})=>r`<option value=${e} ?selected=${e===a}>${t}</option>`)}
     </select>
-  </label>`}function F(e,t){let a=-1,n=1/0;return e.forEach((e,l)=>{let i=t(e);void 0!==i&&i<n&&([a,n]=[l,i])}),a}function K(e,t,a){return F(e,e=>{let n=a>0?e.top-t.bottom:t.top-e.bottom;return Math.min(e.right,t.right)-Math.max(e.left,t.left)>1&&n>-1?n:void 0})}function P(e,t,a){return F(e,e=>{let n=a>0?e.left-t.right:t.left-e.right;if(e.band===t.band&&!(n<-1))return 1e6*Math.abs(e.left-t.left)+Math.abs(e.top-t.top)})}function U(e){return[...e.querySelectorAll(".grid .entry")].filter(e=>!e.closest(".details"))}let G=new WeakMap;function J(e,t){let a=U(e),n=t.entry&&a.includes(t.entry)?t.entry:void 0,l=a.find(({dataset:e})=>"selected"===e.state),i=n??l??a[0];for(let e of a)e.tabIndex=e===i?0:-1}function Q(e,t){let{key:a,ctrlKey:n}=t,l=U(e),i=l.findIndex(t=>t===e.activeElement);if(i<0)return;let r=[...e.querySelectorAll(".grid :is(tr, .chapter)")],o=function(e,t,a,n){let l=e[t];if(!l||n&&"Home"!==a&&"End"!==a)return;let i=n?e:e.filter(({band:e})=>e===l.band),r={ArrowUp:()=>K(e,l,-1),ArrowDown:()=>K(e,l,1),ArrowLeft:()=>P(e,l,-1),ArrowRight:()=>P(e,l,1),Home:()=>i[0]?e.indexOf(i[0]):-1,End:()=>e.lastIndexOf(i.at(-1)??l)}[a]?.()??-1;return r<0||r===t?void 0:r}(l.map(e=>function(e,t){let{left:a,right:n,top:l,bottom:i}=e.getBoundingClientRect(),r=e.closest("tr, .chapter");return{left:a,right:n,top:l,bottom:i,band:r?t.indexOf(r):-1}}(e,r)),i,a,n);void 0!==o&&(t.preventDefault(),l[o]?.focus())}function V(e){if(!(e instanceof ShadowRoot))return;let t=G.get(e)??function(e){let{activeElement:t}=e,a={entry:void 0,focused:void 0},n=t=>{t instanceof HTMLElement&&(a.focused=t.closest(".details")?t:void 0,U(e).includes(t)&&(a.entry=t,J(e,a)))};return e.addEventListener("focusin",e=>{n(e.target)}),n(t),a}(e);G.set(e,t),J(e,t),function(e,t){let{focused:a}=t;if(!a||a.isConnected)return;t.focused=void 0;let{activeElement:n}=document;if(e.activeElement||n&&n!==document.body)return;let l=[...e.querySelectorAll(".details")].find(e=>e.getClientRects().length>0);l&&(l.tabIndex=-1),(l??t.entry)?.focus()}(e,t)}let X=[_];function Y(f,{search:u,isCounting:_},B){let{view:F}=f,K=u&&function(e,t){let{text:a="",category:n,goal:l,keyword:i,topic:r}=O(e,t),{words:o,numbers:s}=N(a);return new Set(e.feed.leitlinien.filter(t=>p(t,o)&&(({number:e=""},t)=>t.every(t=>e.startsWith(t)))(t,s)&&(!n||t.category===n)&&(!l||t.goal===l)&&(!i||!!t.keywords?.includes(i))&&(!r||q(e,t).has(r))))}(F.whole,u),P=e=>f.isShown(e)&&(!K||K.has(e));L(F,P);let{words:U}=N(u?.text??""),G=_?function(e){let t=new Set(n(e).map(({id:e})=>e)),a=new Map;for(let{id:n}of e.feed.leitlinien){let l=e.projectsByLeitlinie.get(n)??[],i=l.filter(({links:e})=>"official"===e).length;a.set(n,{official:i,editorial:l.length-i,own:l.filter(e=>t.has(e.id)).length})}let l=[...a.values()],i=e.feed.projects.filter(({leitlinien:e})=>e?.some(e=>a.has(e))),r=new Map;for(let{scope:e}of i)r.set(e,(r.get(e)??0)+1);let o=e=>l.reduce((t,a)=>t+a[e],0);return{byLeitlinie:a,max:l.reduce((e,t)=>Math.max(e,t.official,t.editorial),0),entries:i.length,own:i.filter(({id:e})=>t.has(e)).length,official:o("official"),links:o("official")+o("editorial"),scopes:r}}(F.model):void 0,J={...f,isShown:P,named:U.length>0?n=>function({lang:n},o,s){let d=h(o,n),c=function(n,l){if(!n)return[];let i=function(n,l){let{folded:i,starts:r,ends:o}=function(e){let n="",l=!1,i=[],r=[],o=(e,t,a)=>{for(let l of(n+=e,e.split("")))i.push(t),r.push(a)};for(let{0:a,index:n}of e.matchAll(I)){let e=n+a.length;for(let i of a.normalize("NFKD").match(/[\p{L}\p{N}\p{M}]+|[^]/gu)??[]){let a=/^[\p{L}\p{N}\p{M}]/u.test(i)?t(i):"";a&&!l&&o(" ",n,n),o(a,n,e),a?l=!0:/^[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(i)||(l=!1)}}return{folded:a(n),starts:i,ends:r}}(n),s=Array(n.length).fill(!1);for(let t of l)for(let{0:a,index:n}of i.matchAll(e(t))){let e=a.startsWith(" ")?n+1:n;s.fill(!0,r[e]??0,o[n+a.length-1]??0)}return s}(n,l),r=[],o=0;for(let e=1;e<=n.length;e+=1)e<n.length&&i[e]===i[o]||(r.push({text:n.slice(o,e),isHit:!0===i[o]}),o=e);return r}($(d.text,y),s).map(({text:e,isHit:t})=>t?r`<mark>${e}</mark>`:e),f=l[n],u=(m(g(h(o,n).text),s)?[]:R.filter(e=>{let t=g("variants"===e?(o.variants??[]).map(({title:e})=>e).join(" "):[o[e],o[`${e}_en`]].flat().filter(Boolean).join(" "));return"label"!==e&&s.some(e=>m(t,[e]))})).map(e=>f.part[e]),p=d.lang===n?c:r`<span lang=${d.lang}>${c}</span>`;return r`${p}${u.length>0?r` <span class="found muted small">${f.foundIn} ${u.join(", ")}</span>`:i}`}(F,n,U):void 0,behind:G&&(e=>function({lang:e},{byLeitlinie:t,max:a},{id:n}){let s=l[e],{official:d=0,editorial:c=0,own:f=0}=t.get(n)??{},u=D(a),p=(t,a)=>t>0?H(o(t,e),u.filter(({from:e})=>t>=e).length,a):i,m=[d>0&&`${s.entries(d)}, ${s.official}`,c>0&&`${s.entries(c)}, ${s.editorial}`,d+c===0&&s.noEntries,f>0&&s.own(f)].filter(Boolean);return r`<span class="tally small" aria-hidden="true"
-      >${p(d,"official")}${p(c,"editorial")}${d+c===0?H("0",0,"none"):i}${f>0?r`<span>${s.ownShort(f)}</span>`:i}</span
-    ><span class="heard"> (${m.join("; ")})</span>`}(F,G,e)),near:e=>z(F,e)};return{isShown:P,named:J.named,behind:J.behind,near:e=>z(F,e),below:e=>S(J,e),rest:M(J),panel:r`${u?function(e,t,a,n){let{lang:o,whole:s}=e,d=O(s,t),{categories:c,goals:f,topics:u}=s.feed,p=e=>{n({search:{...d,...e}})},{category:m="",goal:g="",keyword:h="",topic:M="",text:S=""}=d;return r`<form
+  </label>`}let K=["projects/topic","projects/leitlinien"];function F(e,t){let a=-1,n=1/0;return e.forEach((e,l)=>{let i=t(e);void 0!==i&&i<n&&([a,n]=[l,i])}),a}function Q(e,t,a){return F(e,e=>{let n=a>0?e.top-t.bottom:t.top-e.bottom;return Math.min(e.right,t.right)-Math.max(e.left,t.left)>1&&n>-1?n:void 0})}function U(e,t,a){return F(e,e=>{let n=a>0?e.left-t.right:t.left-e.right;if(e.band===t.band&&!(n<-1))return 1e6*Math.abs(e.left-t.left)+Math.abs(e.top-t.top)})}function V(e){return[...e.querySelectorAll(".grid .entry")].filter(e=>!e.closest(".details"))}let X=new WeakMap;function Z(e,t){let a=V(e),n=t.entry&&a.includes(t.entry)?t.entry:void 0,l=a.find(({dataset:e})=>"selected"===e.state),i=n??l??a[0];for(let e of a)e.tabIndex=e===i?0:-1}function G(e,t){let{key:a,ctrlKey:n}=t,l=V(e),i=l.findIndex(t=>t===e.activeElement);if(i<0)return;let o=[...e.querySelectorAll(".grid :is(tr, .chapter)")],r=function(e,t,a,n){let l=e[t];if(!l||n&&"Home"!==a&&"End"!==a)return;let i=n?e:e.filter(({band:e})=>e===l.band),o={ArrowUp:()=>Q(e,l,-1),ArrowDown:()=>Q(e,l,1),ArrowLeft:()=>U(e,l,-1),ArrowRight:()=>U(e,l,1),Home:()=>i[0]?e.indexOf(i[0]):-1,End:()=>e.lastIndexOf(i.at(-1)??l)}[a]?.()??-1;return o<0||o===t?void 0:o}(l.map(e=>function(e,t){let{left:a,right:n,top:l,bottom:i}=e.getBoundingClientRect(),o=e.closest("tr, .chapter");return{left:a,right:n,top:l,bottom:i,band:o?t.indexOf(o):-1}}(e,o)),i,a,n);void 0!==r&&(t.preventDefault(),l[r]?.focus())}function J(e){if(!(e instanceof ShadowRoot))return;let t=X.get(e)??function(e){let{activeElement:t}=e,a={entry:void 0,focused:void 0},n=t=>{t instanceof HTMLElement&&(a.focused=t.closest(".details")?t:void 0,V(e).includes(t)&&(a.entry=t,Z(e,a)))};return e.addEventListener("focusin",e=>{n(e.target)}),n(t),a}(e);X.set(e,t),Z(e,t),function(e,t){let{focused:a}=t;if(!a||a.isConnected)return;t.focused=void 0;let{activeElement:n}=document;if(e.activeElement||n&&n!==document.body)return;let l=[...e.querySelectorAll(".details")].find(e=>e.getClientRects().length>0);l&&(l.tabIndex=-1),(l??t.entry)?.focus()}(e,t)}let Y=[N];function ee(p,{search:u,isCounting:N},q){let{view:F}=p,Q=u&&function(e,t){let{text:a="",category:n,goal:l,keyword:i,topic:o}=R(e,t),{words:r,numbers:s}=B(a);return new Set(e.feed.leitlinien.filter(t=>m(t,r)&&(({number:e=""},t)=>t.every(t=>e.startsWith(t)))(t,s)&&(!n||t.category===n)&&(!l||t.goal===l)&&(!i||!!t.keywords?.includes(i))&&(!o||O(e,t).has(o))))}(F.whole,u),U=e=>p.isShown(e)&&(!Q||Q.has(e));I(F,U);let{words:V}=B(u?.text??""),X=N?function(e){let t=new Set(n(e).map(({id:e})=>e)),a=new Map;for(let{id:n}of e.feed.leitlinien){let l=e.projectsByLeitlinie.get(n)??[],i=l.filter(({links:e})=>"official"===e).length;a.set(n,{official:i,editorial:l.length-i,own:l.filter(e=>t.has(e.id)).length})}let l=[...a.values()],i=e.feed.projects.filter(({leitlinien:e})=>e?.some(e=>a.has(e))),o=new Map;for(let{scope:e}of i)o.set(e,(o.get(e)??0)+1);let r=e=>l.reduce((t,a)=>t+a[e],0);return{byLeitlinie:a,max:l.reduce((e,t)=>Math.max(e,t.official,t.editorial),0),entries:i.length,own:i.filter(({id:e})=>t.has(e)).length,official:r("official"),links:r("official")+r("editorial"),scopes:o}}(F.model):void 0,Z={...p,isShown:U,named:V.length>0?n=>function({lang:n},o,s){let d=b(o,n),c=function(n,l){if(!n)return[];let i=function(n,l){let{folded:i,starts:o,ends:r}=function(e){let n="",l=!1,i=[],o=[],r=(e,t,a)=>{for(let l of(n+=e,e.split("")))i.push(t),o.push(a)};for(let{0:a,index:n}of e.matchAll(_)){let e=n+a.length;for(let i of a.normalize("NFKD").match(/[\p{L}\p{N}\p{M}]+|[^]/gu)??[]){let a=/^[\p{L}\p{N}\p{M}]/u.test(i)?t(i):"";a&&!l&&r(" ",n,n),r(a,n,e),a?l=!0:/^[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(i)||(l=!1)}}return{folded:a(n),starts:i,ends:o}}(n),s=Array(n.length).fill(!1);for(let t of l)for(let{0:a,index:n}of i.matchAll(e(t))){let e=a.startsWith(" ")?n+1:n;s.fill(!0,o[e]??0,r[n+a.length-1]??0)}return s}(n,l),o=[],r=0;for(let e=1;e<=n.length;e+=1)e<n.length&&i[e]===i[r]||(o.push({text:n.slice(r,e),isHit:!0===i[r]}),r=e);return o}(y(d.text,w),s).map(({text:e,isHit:t})=>t?r`<mark>${e}</mark>`:e),f=l[n],p=(g(h(b(o,n).text),s)?[]:P.filter(e=>{let t=h("variants"===e?(o.variants??[]).map(({title:e})=>e).join(" "):[o[e],o[`${e}_en`]].flat().filter(Boolean).join(" "));return"label"!==e&&s.some(e=>g(t,[e]))})).map(e=>f.part[e]),u=d.lang===n?c:r`<span lang=${d.lang}>${c}</span>`;return r`${u}${p.length>0?r` <span class="found muted small">${f.foundIn} ${p.join(", ")}</span>`:i}`}(F,n,V):void 0,behind:X&&(e=>function({lang:e},{byLeitlinie:t,max:a},{id:n}){let o=l[e],{official:d=0,editorial:c=0,own:f=0}=t.get(n)??{},p=D(a),u=(t,a)=>t>0?H(s(t,e),p.filter(({from:e})=>t>=e).length,a):i,m=[d>0&&`${o.entries(d)}, ${o.official}`,c>0&&`${o.entries(c)}, ${o.editorial}`,d+c===0&&o.noEntries,f>0&&o.own(f)].filter(Boolean);return r`<span class="tally small" aria-hidden="true"
+      >${u(d,"official")}${u(c,"editorial")}${d+c===0?H("0",0,"none"):i}${f>0?r`<span>${o.ownShort(f)}</span>`:i}</span
+    ><span class="heard"> (${m.join("; ")})</span>`}(F,X,e)),near:e=>E(F,e)};return{isShown:U,named:Z.named,behind:Z.behind,near:e=>E(F,e),below:e=>z(Z,e),rest:S(Z),panel:r`${u?function(e,t,a,n){let{lang:s,whole:d}=e,c=R(d,t),{categories:f,goals:p,topics:u}=d.feed,m=e=>{n({search:{...c,...e}})},{category:g="",goal:h="",keyword:b="",topic:S="",text:z=""}=c;return r`<form
     class="search"
     part="search"
     role="search"
-    aria-label=${l[o].form}
+    aria-label=${l[s].form}
     @submit=${e=>{e.preventDefault()}}
   >
     ${function({lang:e},t,a){return r`<label class="field words">
@@ -190,45 +190,46 @@ import{cC as e,cD as t,cE as a,c0 as n,cF as l,W as i,T as r,j as o,am as s,S as
       autocomplete="off"
       spellcheck="false"
       maxlength="200"
-      .value=${E(t)}
+      .value=${L(t)}
       @input=${({target:e})=>{a({text:e.value})}}
     />
-  </label>`}(e,S,p)}
-    ${W(e,"category",m,T(c,o),p)}
-    ${W(e,"goal",g,T(f,o),p)}
-    ${W(e,"keyword",h,function({feed:e},t){let a=new Map;for(let n of e.leitlinien){let{keywords:e=[]}=n,l=b(n,"keywords",t),i=l.length===e.length;e.forEach((e,t)=>{a.has(e)||a.set(e,i&&l[t]?.text||e)})}return[...a].map(([e,t])=>({value:e,label:$(t,y)})).sort((e,a)=>w(e.label,a.label,t))}(s,o),p)}
-    ${W(e,"topic",M,T(u,o),p)}
+  </label>`}(e,z,m)}
+    ${W(e,"category",g,T(f,s),m)}
+    ${W(e,"goal",h,T(p,s),m)}
+    ${W(e,"keyword",b,function({feed:e},t){let a=new Map;for(let n of e.leitlinien){let{keywords:e=[]}=n,l=$(n,"keywords",t),i=l.length===e.length;e.forEach((e,t)=>{a.has(e)||a.set(e,i&&l[t]?.text||e)})}return[...a].map(([e,t])=>({value:e,label:y(t,w)})).sort((e,a)=>v(e.label,a.label,t))}(d,s),m)}
+    ${W(e,"topic",S,T(u,s),m)}
     <div class="result">
-      ${function({lang:e,whole:t},{topic:a},n){let o=l[e],{leitlinien:s}=t.feed,d=s.filter(n).length,c=a?s.filter(e=>0===q(t,e).size).length:0;return r`<p role="status">
-    <span class="num">${o.hits(d,s.length)}</span>${0===d?r`. ${o.noHits}`:i}${a?r`<span class="note muted small">${o.topicNote(c)}</span>`:i}
-  </p>`}(e,d,a)}
-      ${function({text:e="",category:t,goal:a,keyword:n,topic:l}){let{words:i,numbers:r}=N(e);return i.length+r.length>0||!!(t||a||n||l)}(d)?r`<button type="button" class="link" @click=${e=>{e.currentTarget.form?.querySelector("input")?.focus(),n({search:{}})}}>
-              ${l[o].reset}
+      ${function({lang:e,whole:t},{topic:a},n){let s=l[e],{leitlinien:d}=t.feed,c=d.filter(n).length,f=a?d.filter(e=>0===O(t,e).size).length:0,p=o({model:t,lang:e},["projects"],K);return r`<p role="status">
+    <span class="num">${s.hits(c,d.length)}</span>${0===c?r`. ${s.noHits}`:i}${a?r`<span class="note muted small">${s.topicNote(f)} ${p}</span>`:i}
+  </p>`}(e,c,a)}
+      ${function({text:e="",category:t,goal:a,keyword:n,topic:l}){let{words:i,numbers:o}=B(e);return i.length+o.length>0||!!(t||a||n||l)}(c)?r`<button type="button" class="link" @click=${e=>{e.currentTarget.form?.querySelector("input")?.focus(),n({search:{}})}}>
+              ${l[s].reset}
             </button>`:i}
     </div>
     ${function(e,t){let{lang:a,model:n}=e,o=C(n,t,12).filter(({type:e})=>"leitlinie"!==e);return 0===o.length?i:r`<div class="also">
     <p class="small muted">${l[a].also}</p>
     <ul>
-      ${v(o,j,t=>{let l="cell"===t.type?void 0:n.find(t.type,t.id);return r`<li>
-          ${x(e,t,l?k(l,a):t.id)}
+      ${x(o,M,t=>{let l="cell"===t.type?void 0:n.find(t.type,t.id);return r`<li>
+          ${k(e,t,l?j(l,a):t.id)}
           <span class="muted small">${A(t.type,l,a)}</span>
         </li>`})}
     </ul>
-  </div>`}(e,S)}
-  </form>`}(F,u,P,B):i}
-    ${G?function(e,t){let{lang:a}=e,n=l[a],{entries:f,own:u,official:p,links:m,max:g,scopes:h,byLeitlinie:b}=t,$=[...b.values()].some(e=>e.official+e.editorial===0);return r`<div class="legend" part="legend">
+  </div>`}(e,z)}
+  </form>`}(F,u,U,q):i}
+    ${X?function(e,t){let{lang:a}=e,n=l[a],{entries:p,own:u,official:m,links:g,max:h,scopes:b,byLeitlinie:$}=t,y=[...$.values()].some(e=>e.official+e.editorial===0);return r`<div class="legend" part="legend">
     <p role="status">
-      ${n.counted(f,m)} ${f>0?n.ownOf(u):i}
-      ${m>0?n.origins(p,m):i}
+      ${n.counted(p,g)} ${p>0?n.ownOf(u):i}
+      ${g>0?n.origins(m,g):i}
       ${e.model===e.whole?i:n.countedNarrowed}
+      ${o(e,["projects"],["projects/leitlinien"])}
     </p>
-    ${h.size>1?r`<p class="muted small">${function({lang:e,whole:t},{scopes:a}){let{scopes:n,noScope:i}=l[e],r=s({model:t,lang:e},t.feed.projects,"scope",i),f=[...a].map(([a,n])=>{let l=void 0===a?void 0:t.scopes.get(a);return`${l?d(l,e):r} (${o(n,e)})`});return`${n}: ${c(f,e)}.`}(e,t)}</p>`:i}
+    ${b.size>1?r`<p class="muted small">${function({lang:e,whole:t},{scopes:a}){let{scopes:n,noScope:i}=l[e],o=d({model:t,lang:e},t.feed.projects,"scope",i),r=[...a].map(([a,n])=>{let l=void 0===a?void 0:t.scopes.get(a);return`${l?c(l,e):o} (${s(n,e)})`});return`${n}: ${f(r,e)}.`}(e,t)}</p>`:i}
     <ul class="keys small" aria-label=${n.legend}>
-      ${p>0?r`<li>${H("n",0,"official")} ${n.official}</li>`:i}
-      ${m>p?r`<li>${H("n",0,"editorial")} ${n.editorial}</li>`:i}
-      ${$?r`<li>${H("0",0,"none")} ${n.noEntries}</li>`:i}
-      ${D(g).map(({from:e,to:t},n)=>r`<li>
-            ${H([...new Set([e,t])].map(e=>o(e,a)).join("–"),n+1,"none")}
+      ${m>0?r`<li>${H("n",0,"official")} ${n.official}</li>`:i}
+      ${g>m?r`<li>${H("n",0,"editorial")} ${n.editorial}</li>`:i}
+      ${y?r`<li>${H("0",0,"none")} ${n.noEntries}</li>`:i}
+      ${D(h).map(({from:e,to:t},n)=>r`<li>
+            ${H([...new Set([e,t])].map(e=>s(e,a)).join("–"),n+1,"none")}
           </li>`)}
     </ul>
-  </div>`}(F,G):i}`}}export{V as attend,Y as extrasOf,X as sheets,Q as walkFrom};
+  </div>`}(F,X):i}`}}export{J as attend,ee as extrasOf,Y as sheets,G as walkFrom};

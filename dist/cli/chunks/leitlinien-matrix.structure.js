@@ -1,4 +1,4 @@
-import{i as e}from"./leitlinien-matrix.js";import{K as a,W as i,a0 as t,T as s,a3 as n,a4 as r,a5 as l,cF as d,j as o,an as p,ao as c,a7 as m,a8 as g,Q as h,a9 as f,aa as u}from"../fds.js";import{a as y}from"./fds-widget.js";import{c as w,i as b,d as $,l as v}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./selection-sentence.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let k=[a`
+import{i as e}from"./leitlinien-matrix.js";import{P as a,Z as i,a3 as t,T as n,a6 as s,c6 as r,ah as l,a7 as d,a8 as o,cN as p,j as c,as as m,at as g,aa as h,ac as f,V as u,ad as w,ae as y}from"../fds.js";import{a as b}from"./fds-widget.js";import{c as $,i as v,d as k,l as x}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./selection-sentence.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let j=[a`
   .chapter {
     border-block-start: 2px solid var(--ink);
     padding-block: 0.6em 1.25em;
@@ -86,22 +86,22 @@ import{i as e}from"./leitlinien-matrix.js";import{K as a,W as i,a0 as t,T as s,a
       margin: 0;
     }
   }
-`];function x({view:e}){let{categories:a,leitlinien:i}=e.whole.feed,t=a.map(e=>({category:e,leitlinien:i.filter(a=>a.category===e.id)})),s=i.filter(({category:a})=>!e.whole.find("category",a??""));return s.length>0?[...t,{category:void 0,leitlinien:s}]:t}function j(a){let k=w(a.view,b);return s`<div class="grid">
-    ${k?y(a.view,k):i}
-    ${t(x(a),({category:e})=>e?.id,b=>function(a,{category:b,leitlinien:k}){let{view:x,isShown:j}=a,{noHit:z,empty:S,of:C}=n[x.lang],F=k.filter(j),H=b?r(x,{type:"category",id:b.id},l(b,x.lang)):d[x.lang].unassigned,K=w(x,e=>$(e,b?.id)),L=F.length<k.length?`${o(F.length,x.lang)} ${C} `:"";return s`<section class="chapter" part="group">
+`];function z({view:e}){let{categories:a,leitlinien:i}=e.whole.feed,t=a.map(e=>({category:e,leitlinien:i.filter(a=>a.category===e.id)})),n=i.filter(({category:a})=>!e.whole.find("category",a??""));return n.length>0?[...t,{category:void 0,leitlinien:n}]:t}function N(a){let j=$(a.view,v);return n`<div class="grid">
+    ${j?b(a.view,j):i}
+    ${t(z(a),({category:e})=>e?.id,v=>function(a,{category:v,leitlinien:j}){let{view:z,isShown:N}=a,{noHit:S,noneKnown:C,of:H}=s[z.lang],K=j.filter(N),L=j.length>0?S:r(z,C,["leitlinien"],l),O=v?d(z,{type:"category",id:v.id},o(v,z.lang)):p[z.lang].unassigned,P=$(z,e=>k(e,v?.id)),T=K.length<j.length?`${c(K.length,z.lang)} ${H} `:"";return n`<section class="chapter" part="group">
     <div class="chapter-head">
-      ${p(c(x.headingLevel),H)}
-      <span class="muted small">${L}${m[x.lang].leitlinie(k.length)}</span>
+      ${m(g(z.headingLevel),O)}
+      <span class="muted small">${T}${h[z.lang].leitlinie(j.length)}</span>
     </div>
-    ${K?y(x,K):i}
-    ${F.length>0?g(F,e=>s`<ul class="cards">
-                ${t(e,({id:e})=>e,e=>function(e,a){let{view:t,named:n,behind:d}=e,{id:o}=a,p=v(t,a),c=w(t,e=>"leitlinie"===e.type&&e.id===o),m=s`<span class="card"
-    ><span class="num muted small">${h(a.number??"",f)}</span>
-    <strong>${n?.(a)??l(a,t.lang)}</strong>
-    <span class="card-title">${u(a,"title",t.lang)}</span>
-    ${p?s`<span class="muted small">(${p})</span>`:i}${d?.(a)}</span
-  >`;return s`<li>${r(t,{type:"leitlinie",id:o},m)}</li>
-    ${c?s`<li class="wide">${y(t,c)}</li>`:i}`}(a,e))}
-              </ul>`,{lang:x.lang,isNeeded:e(x)}):s`<p class="empty muted">${k.length>0?z:S}</p>`}
-  </section>`}(a,b))}
-  </div>`}export{x as groupsOf,j as renderStructure,k as sheets};
+    ${P?b(z,P):i}
+    ${K.length>0?f(K,e=>n`<ul class="cards">
+                ${t(e,({id:e})=>e,e=>function(e,a){let{view:t,named:s,behind:r}=e,{id:l}=a,p=x(t,a),c=$(t,e=>"leitlinie"===e.type&&e.id===l),m=n`<span class="card"
+    ><span class="num muted small">${u(a.number??"",w)}</span>
+    <strong>${s?.(a)??o(a,t.lang)}</strong>
+    <span class="card-title">${y(a,"title",t.lang)}</span>
+    ${p?n`<span class="muted small">(${p})</span>`:i}${r?.(a)}</span
+  >`;return n`<li>${d(t,{type:"leitlinie",id:l},m)}</li>
+    ${c?n`<li class="wide">${b(t,c)}</li>`:i}`}(a,e))}
+              </ul>`,{lang:z.lang,isNeeded:e(z)}):n`<p class="empty muted">${L}</p>`}
+  </section>`}(a,v))}
+  </div>`}export{z as groupsOf,N as renderStructure,j as sheets};

@@ -1,4 +1,4 @@
-import{K as e,bj as t,T as a,bl as n,d2 as s,W as l,a0 as r,ae as i,ah as o,af as d,j as p,a7 as c,bW as m,aa as b,co as h}from"../fds.js";import{s as u,r as y,l as g,j as $,a as f,b as k}from"./project-map.contents.js";import{p as w,r as v,h as j,a as x,s as S,i as N,b as z}from"./project-map.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./lost-links.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./late-key.js";import"./selection-sentence.js";let B=e`
+import{P as e,bp as t,T as a,br as n,da as s,Z as l,a3 as r,aj as i,am as o,ak as d,j as p,aa as c,c2 as m,ae as b,cq as h}from"../fds.js";import{s as u,r as y,l as g,j as $,a as k,b as f}from"./project-map.contents.js";import{p as w,r as v,h as j,a as x,s as S,i as N,b as z}from"./project-map.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./lost-links.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./late-key.js";import"./selection-sentence.js";let B=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -115,22 +115,22 @@ import{K as e,bj as t,T as a,bl as n,d2 as s,W as l,a0 as r,ae as i,ah as o,af a
       break-inside: avoid;
     }
   }
-`,H=t("project-map-list",{caption:"Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind",place:"Land oder Stelle",entries:"Einträge",order:"Reihenfolge der Länder:",byName:"nach Namen",byKey:"nach amtlichem Schlüssel"}),E="SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH".split(" "),L="order/by-key",T=({memory:e})=>1===e.get(L),W=({iso:e})=>E.indexOf((e??"").replace(/^DE-/,"")),K=[...u,B];function P(e,t,n){let{view:s}=e,r=k(e,t.actors.map(({id:e})=>e)),i=e=>t.leads.includes(e)?r(e):void 0;return a`<ul class="titles">
+`,H=t("project-map-list",{caption:"Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind",place:"Land oder Stelle",entries:"Einträge",order:"Reihenfolge der Länder:",byName:"nach Namen",byKey:"nach amtlichem Schlüssel"}),E="SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH".split(" "),L="order/by-key",T=({memory:e})=>1===e.get(L),P=({iso:e})=>E.indexOf((e??"").replace(/^DE-/,"")),K=[...u,B];function R(e,t,n){let{view:s}=e,r=f(e,t.actors.map(({id:e})=>e)),i=e=>t.leads.includes(e)?r(e):void 0;return a`<ul class="titles">
     ${n.map(e=>a`<li>
           ${m(s.model,e.topic)}${b(e,"title",s.lang)}
           <span class="muted small"
             >(${h(s,e)}${i(e)?a`; ${i(e)}`:l})</span
           >
         </li>`)}
-  </ul>`}function R(e,{place:t,label:n,projects:r,open:i}){let{view:o}=e,m=r.slice(r.length>i+2?i:r.length),b=r.slice(0,r.length-m.length),h=m.length,u=r===t.leads&&t.id!==d?$(e,r):void 0;return a`<td>
+  </ul>`}function W(e,{place:t,label:n,projects:r,open:i}){let{view:o}=e,m=r.slice(r.length>i+2?i:r.length),b=r.slice(0,r.length-m.length),h=m.length,u=r===t.leads&&t.id!==d?$(e,r):void 0;return a`<td>
     <p class="count">
       <span class="cell-name" aria-hidden="true">${n}</span>
       ${p(r.length,o.lang)}
       ${u?a`<span class="muted small">${u}</span>`:l}
     </p>
-    ${b.length>0?P(e,t,b):l}
-    ${h>0?f(e,{key:`list/${t.id}/${n}`,summary:b.length>0?s[o.lang].more(h):c[o.lang].project(h),projects:m,render:a=>P(e,t,a)}):l}
-  </td>`}function C(e){let t,p,c,{layout:m,open:b,view:h}=e,{caption:u,place:$}=H[h.lang],{leads:f,partners:k}=s[h.lang],B=!b&&h.selection.selection;return a`${function(e){let{order:t,byName:n,byKey:s}=H[e.view.lang],l=(t,n)=>a`<button
+    ${b.length>0?R(e,t,b):l}
+    ${h>0?k(e,{key:`list/${t.id}/${n}`,summary:b.length>0?s[o.lang].more(h):c[o.lang].project(h),projects:m,render:a=>R(e,t,a)}):l}
+  </td>`}function q(e){let t,p,c,{layout:m,open:b,view:h}=e,{caption:u,place:$}=H[h.lang],{leads:k,partners:f}=s[h.lang],B=!b&&h.selection.selection;return a`${function(e){let{order:t,byName:n,byKey:s}=H[e.view.lang],l=(t,n)=>a`<button
       type="button"
       class="link view"
       aria-pressed=${T(e)===(1===n)}
@@ -147,20 +147,20 @@ import{K as e,bj as t,T as a,bl as n,d2 as s,W as l,a0 as r,ae as i,ah as o,af a
       <thead>
         <tr>
           <th scope="col">${$}</th>
-          <th scope="col">${f}</th>
           <th scope="col">${k}</th>
+          <th scope="col">${f}</th>
         </tr>
       </thead>
       <tbody>
-        ${r([...(t=e.view.land?.id,p=e=>+(e.id!==t),c=T(e)?(e,t)=>W(e)-W(t):(t,a)=>n(w(e,t),w(e,a),e.view.lang),[...e.layout.laender].sort((e,t)=>p(e)-p(t)||c(e,t))),...m.beside],({id:e})=>e,t=>function(e,t){let{open:n}=e,r=n===t||t.id===i&&n&&t.inside.includes(n);return a`<tr>
-      <th scope="row">${function(e,t){let n;if(!j(t))return a`<span class="entry-like">${x(e,t)}</span>`;let s=S(e,t),r=(n=W(t),T(e)&&n>=0?String(n+1).padStart(2,"0"):void 0),{state:i,leads:o,partners:d}=s,p=N(e)&&("linked"===i||o+d>0)?g(s,t,e.view.lang):void 0;return a`${z(e,t,{className:"entry",choose:()=>{e.choosePlace(t.id)},content:r?a`<span class="key num muted">${r}</span> ${x(e,t)}`:x(e,t)})}
+        ${r([...(t=e.view.land?.id,p=e=>+(e.id!==t),c=T(e)?(e,t)=>P(e)-P(t):(t,a)=>n(w(e,t),w(e,a),e.view.lang),[...e.layout.laender].sort((e,t)=>p(e)-p(t)||c(e,t))),...m.beside],({id:e})=>e,t=>function(e,t){let{open:n}=e,r=n===t||t.id===i&&n&&t.inside.includes(n);return a`<tr>
+      <th scope="row">${function(e,t){let n;if(!j(t))return a`<span class="entry-like">${x(e,t)}</span>`;let s=S(e,t),r=(n=P(t),T(e)&&n>=0?String(n+1).padStart(2,"0"):void 0),{state:i,leads:o,partners:d}=s,p=N(e)&&("linked"===i||o+d>0)?g(s,t,e.view.lang):void 0;return a`${z(e,t,{className:"entry",choose:()=>{e.choosePlace(t.id)},content:r?a`<span class="key num muted">${r}</span> ${x(e,t)}`:x(e,t)})}
   ${p?a`<span class="muted small linked-part">${p}</span>`:l}`}(e,t)}</th>
-      ${function(e,t){let{view:n}=e,{leads:l,partners:r}=s[n.lang],{entries:i}=H[n.lang];if(!j(t))return a`<td colspan="2" class="muted">${o(n)}</td>`;let p=t.id!==d,c=e.layout.totals.projects>300?2:8,m={place:t,projects:t.leads,open:c,label:p?l:i};return p?a`${R(e,m)}
-  ${R(e,{place:t,projects:t.partners,open:0,label:r})}`:a`${R(e,m)}
+      ${function(e,t){let{view:n}=e,{leads:l,partners:r}=s[n.lang],{entries:i}=H[n.lang];if(!j(t))return a`<td colspan="2" class="muted">${o(n)}</td>`;let p=t.id!==d,c=e.layout.totals.projects>300?2:8,m={place:t,projects:t.leads,open:c,label:p?l:i};return p?a`${W(e,m)}
+  ${W(e,{place:t,projects:t.partners,open:0,label:r})}`:a`${W(e,m)}
       <td class="muted">–</td>`}(e,t)}
     </tr>
     ${r?a`<tr class="details-row">
             <td colspan="3">${v(e,y)}</td>
           </tr>`:l}`}(e,t))}
       </tbody>
-    </table>`}export{C as renderList,K as sheets};
+    </table>`}export{q as renderList,K as sheets};

@@ -1,4 +1,4 @@
-import{K as e,ao as t,dr as a,dw as s,dx as i,a4 as l,a5 as n,dy as r,T as o,dz as d,dA as m,dB as c,aX as p,a_ as u,aY as b,a$ as h,b0 as g,b1 as $}from"../fds.js";import{w as f}from"./walk.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";function v(e){let{view:p,lang:u}=e,{whole:b}=p,h=t(p.headingLevel);return o`${function(e,t,s){let{layout:i,view:l,lang:n}=e,r=a[n],{quorum:p,key:u,rule:b}=i;if("recommendation"===b.kind)return o`<p>${r.equal}</p>
+import{P as e,at as t,dz as a,dE as s,dF as i,a7 as l,a8 as n,dG as r,T as o,dH as d,dI as m,dJ as c,b1 as p,b4 as u,b2 as b,b5 as h,b6 as g,b7 as f}from"../fds.js";import{w as $}from"./walk.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";function v(e){let{view:p,lang:u}=e,{whole:b}=p,h=t(p.headingLevel);return o`${function(e,t,s){let{layout:i,view:l,lang:n}=e,r=a[n],{quorum:p,key:u,rule:b}=i;if("recommendation"===b.kind)return o`<p>${r.equal}</p>
       ${s}`;if(!d(p,u))return o`<p>${r.noAnalysis}</p>
       ${s}`;let h=m(p,u,l.refresh);return h?c(e,h,t,s):o`<p class="waiting" role="status">${r.counting}</p>
         ${s}`}(e,h,s(e,b,h))}
@@ -89,10 +89,10 @@ import{K as e,ao as t,dr as a,dw as s,dx as i,a4 as l,a5 as n,dy as r,T as o,dz 
       name="vote-${t}"
       aria-label=${s.voteOf(b(e,t))}
       .value=${i}
-      @change=${({target:a})=>{let s=a instanceof HTMLSelectElement&&a.value,i=$.find(e=>e===s);i&&e.vote(t,i)}}
+      @change=${({target:a})=>{let s=a instanceof HTMLSelectElement&&a.value,i=f.find(e=>e===s);i&&e.vote(t,i)}}
     >
-      ${$.map(e=>o`<option value=${e} ?selected=${e===i}>${s.vote[e]}</option>`)}</select
+      ${f.map(e=>o`<option value=${e} ?selected=${e===i}>${s.vote[e]}</option>`)}</select
     ><span class="on-paper">${s.vote[i]}</span>`}(e,t)}</td>
   </tr>`})}
     </tbody>
-  </table>`}function k(e,t){let a=e?.activeElement?.getAttribute("data-tile");if(!e||!a)return;let s=[...e.querySelectorAll("button[data-tile]")],i=f(s.map(e=>{let{x:t,y:a,width:s,height:i}=e.getBoundingClientRect();return{id:e.dataset.tile??"",x:t+s/2,y:a+i/2}}),a,t.key);void 0!==i&&(t.preventDefault(),s.find(e=>e.dataset.tile===i)?.focus())}export{v as renderAnalysis,w as renderTable,y as sheets,k as walkFrom};
+  </table>`}function k(e,t){let a=e?.activeElement?.getAttribute("data-tile");if(!e||!a)return;let s=[...e.querySelectorAll("button[data-tile]")],i=$(s.map(e=>{let{x:t,y:a,width:s,height:i}=e.getBoundingClientRect();return{id:e.dataset.tile??"",x:t+s/2,y:a+i/2}}),a,t.key);void 0!==i&&(t.preventDefault(),s.find(e=>e.dataset.tile===i)?.focus())}export{v as renderAnalysis,w as renderTable,y as sheets,k as walkFrom};

@@ -1,4 +1,4 @@
-import{K as e,bj as t,aa as a,bV as n,g as l,T as s,W as i,c8 as r,c9 as o,ca as d,bm as c,j as u,cb as m,cc as p,cd as g,ce as f,cf as $,cg as h,ac as v,b$ as y,ch as k,ci as b,cj as w,ck as j,cl as x,a5 as L,cm as W,cn as z,bW as E,co as A,a4 as B,k as T,cp as S,Q as D,cq as K,an as O,ao as V,a8 as M,a9 as P,aw as Q,m as Z,cr as G,bZ as H,cs as R,ct as q,cu as F,cv as C}from"../fds.js";import{trace as I}from"./trace.js";import{f as J}from"./fold.styles.js";import{t as N}from"./topic-mark.styles.js";import{c as U,t as X}from"./type-word.js";import{m as Y,h as _}from"./lost-links.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let ee=e`
+import{P as e,bp as t,ae as n,bR as l,g as a,T as s,Z as i,cg as r,ch as o,ci as d,bs as c,cj as u,ag as m,c7 as p,ck as g,cl as f,cm as h,bS as $,cn as v,a8 as k,co as y,cp as w,c2 as b,cq as j,a7 as x,m as z,cr as W,V as E,cs as A,as as L,at as B,ac as T,ad as S,aC as D,n as O,ct as V,c5 as K,cu as M,cv as R,cw as Z,cx as G}from"../fds.js";import{trace as H}from"./trace.js";import{f as P}from"./fold.styles.js";import{t as Q}from"./topic-mark.styles.js";import{d as q,l as C}from"./leitlinie.js";import{c as F,t as I}from"./type-word.js";import{m as J,h as N}from"./lost-links.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let U=e`
   .details {
     background: var(--soft);
     border-radius: var(--radius);
@@ -105,7 +105,7 @@ import{K as e,bj as t,aa as a,bV as n,g as l,T as s,W as i,c8 as r,c9 as o,ca as
       display: none;
     }
   }
-`,te=e`
+`,X=e`
   .effect .facts {
     margin-block: 0;
   }
@@ -116,98 +116,98 @@ import{K as e,bj as t,aa as a,bV as n,g as l,T as s,W as i,c8 as r,c9 as o,ca as
     max-inline-size: 65ch;
     margin-block-end: 0.5em;
   }
-`,ae=t("details",{label:"Einzelheiten",close:"Schließen",wholeTitle:"Ganzer Titel",why:"Warum gibt es das?",outcome:"Was wird daraus?",vision:"Zukunftsbild der Verwaltung",variants:"So steht es wo",notes:"Hinweise",sources:"Quellen",background:"Hinweise und Quellen",statements:"Was das heißt",all:"alle redaktionell zugeordnet",nothingAbove:"Dazu ist nichts verknüpft.",nothingBelow:"Dazu ist noch nichts verknüpft.",none:"keine Angabe",measures:"Bausteine"}),ne=t("effect",{label:"Wirkung",intended:"Angestrebte Wirkung",criterion:"Gemessen an",checked:"Zuletzt geprüft",result:"Ergebnis",unknown:"noch nicht veröffentlicht",silent:e=>`Angestrebte Wirkung, Messgröße und letzte Prüfung${e?" (Leitlinie 4.3.4)":""} sind noch nicht veröffentlicht.`,stopped:"Beendet",courage:"Erkenntnisse offenzulegen und Sackgassen zu verlassen gehört zur Strategie (Leitlinie 4.1.7).",learned:"Was daraus gelernt wurde"});function le(e,t,a){return s`<div>
+`,Y=t("details",{label:"Einzelheiten",close:"Schließen",wholeTitle:"Ganzer Titel",why:"Warum gibt es das?",outcome:"Was wird daraus?",vision:"Zukunftsbild der Verwaltung",variants:"So steht es wo",notes:"Hinweise",sources:"Quellen",background:"Hinweise und Quellen",statements:"Was das heißt",all:"alle redaktionell zugeordnet",nothingAbove:"Dazu ist nichts verknüpft.",nothingBelow:"Dazu ist noch nichts verknüpft.",none:"keine Angabe",measures:"Bausteine"}),_=t("effect",{label:"Wirkung",intended:"Angestrebte Wirkung",criterion:"Gemessen an",checked:"Zuletzt geprüft",result:"Ergebnis",unknown:"noch nicht veröffentlicht",silent:e=>`Angestrebte Wirkung, Messgröße und letzte Prüfung${e?" (Leitlinie 4.3.4)":""} sind noch nicht veröffentlicht.`,stopped:"Beendet",courage:"Erkenntnisse offenzulegen und Sackgassen zu verlassen gehört zur Strategie (Leitlinie 4.1.7).",learned:"Was daraus gelernt wurde"});function ee(e,t,n){return s`<div>
     <dt>${e}</dt>
-    <dd ?data-none=${!t}>${t||a}</dd>
-  </div>`}function se({whole:e},{scope:t}){return!r(e)||!!e.scopes.get(t??"")?.own}let ie=e=>({value:({id:t},{model:a,lang:n})=>{let l=a.projectsByActor.get(t)?.[e].length??0;return{kind:"count",count:l,words:c[n].count.project(l)}},isLost:()=>!1}),re=o({leads:ie("leads"),partners:ie("partners"),url:{value:({url:e})=>d(e)}});function oe({sources:e},{cite:t=[]}){return t.find(({source:t})=>e.has(t))??{}}let de=e=>(t,{model:a})=>$(a.find(e,t[e]??"")),ce=(e,{model:t})=>t.isLost(e,"cite"),ue=o({number:{value:({number:e})=>m(e)},id:{value:({id:e})=>m(e)},label:{value:(e,{lang:t})=>p(e,"label",t)},wording:{value:(e,{lang:t})=>p(e,"label",t),isLost:(e,{model:t})=>t.isLost(e,"label")},title:{value:(e,{lang:t})=>p(e,"title",t)},category:{value:de("category")},goal:{value:de("goal")},summary:{value:(e,{lang:t})=>p(e,"summary",t)},keywords:{value:(e,{lang:t})=>g(e,"keywords",t)},document:{value:(e,{model:t,lang:a})=>{let n=t.sources.get(oe(t,e).source??"");return n&&p(n,"title",a)},isLost:ce},section:{value:(e,{model:t})=>m(oe(t,e).section),isLost:ce},page:{value:(e,{model:t,lang:a})=>{let{page:n}=oe(t,e);return void 0===n?void 0:{kind:"count",count:n,words:u(n,a)}},isLost:ce},passage:{value:function({cite:e},t){let a=e?.[0];if(!a?.section)return;let{inSection:l,onPage:s,noPage:i}=f[t.lang],{section:r,page:o}=a,d=/^\d/.test(r)?`${l} ${r}`:r,c=n(t,a,"page")||i;return{kind:"passage",section:d,page:void 0===o?c:`${s} ${u(o,t.lang)}`}},isLost:()=>!1}}),me=o({leads:{value:({leads:e})=>h(e)},url:{value:({url:e})=>d(e)}}),pe=(e,t,a)=>(n,l)=>function(e,t,a,{lang:n}){return t.flatMap(([t,l])=>{let s=a(t);return void 0!==l||void 0!==s.value||s.isLost?[{...s,type:e,term:k(e,t,n)}]:[]})}(e,t,e=>a(n,e,l),l),ge=pe("topic",[["leads","always"],["url"]],me),fe=pe("topic",[["leads"],["url"]],me),$e={leitlinie:pe("leitlinie",[["passage"],["wording","always"],["category","always"],["goal","always"],["keywords"]],ue),project:pe("project",x,j),event:pe("event",w,b),topic:(e,t)=>(e.cross?fe:ge)(e,t),actor:pe("actor",[["leads"],["partners"],["url"]],re)},he=["layer","goal","category","leitlinie","topic","project","actor","event"];function ve(e,t,a,n,l){let{lang:i,model:r}=e;if(0===n.length){let e=Y(r,t,a)?W(i):l;return s`<p class="muted">${e}</p>`}return s`${he.map(t=>function(e,t,a){let n=a.filter(e=>e.type===t);if(0===n.length)return;let l=n.every(({origin:e})=>"editorial"===e),i=U(e,t,n.map(({id:e})=>e)),r=l?` · ${c[e.lang].editorial}`:"",o=s`<ul class="links">
-    ${n.map(t=>function(e,t,a){let{lang:n,model:l}=e,{type:i,id:r}=t,o="cell"===i?void 0:l.find(i,r),d="project"===i?l.find("project",r):void 0,u=d?E(l,d.topic):"topic"===i&&E(l,r),m=a&&"editorial"===t.origin?` · ${c[n].editorial}`:"",p=d?s`${A(e,d)}${m}`:m.slice(3);return s`<li>
-    ${B(e,t,s`${u||""}${o?L(o,n):r}`)}
+    <dd ?data-none=${!t}>${t||n}</dd>
+  </div>`}let te=e=>({value:({id:t},{model:n,lang:l})=>{let a=n.projectsByActor.get(t)?.[e].length??0;return{kind:"count",count:a,words:c[l].count.project(a)}},isLost:()=>!1}),ne=o({leads:te("leads"),partners:te("partners"),url:{value:({url:e})=>d(e)}}),le=o({leads:{value:({leads:e})=>u(e)},url:{value:({url:e})=>d(e)}}),ae=(e,t,n)=>(l,a)=>function(e,t,n,{lang:l}){return t.flatMap(([t,a])=>{let s=n(t);return void 0!==a||void 0!==s.value||s.isLost?[{...s,type:e,term:g(e,t,l)}]:[]})}(e,t,e=>n(l,e,a),a),se=ae("topic",[["leads","always"],["url"]],le),ie=ae("topic",[["leads"],["url"]],le),re={leitlinie:ae("leitlinie",C,q),project:ae("project",v,$),event:ae("event",h,f),topic:(e,t)=>(e.cross?ie:se)(e,t),actor:ae("actor",[["leads"],["partners"],["url"]],ne)},oe=["layer","goal","category","leitlinie","topic","project","actor","event"];function de(e,t,n,l,a){let{lang:i,model:r}=e;if(0===l.length){let e=J(r,t,n)?y(i):a;return s`<p class="muted">${e}</p>`}return s`${oe.map(t=>function(e,t,n){let l=n.filter(e=>e.type===t);if(0===l.length)return;let a=l.every(({origin:e})=>"editorial"===e),i=F(e,t,l.map(({id:e})=>e)),r=a?` · ${c[e.lang].editorial}`:"",o=s`<ul class="links">
+    ${l.map(t=>function(e,t,n){let{lang:l,model:a}=e,{type:i,id:r}=t,o="cell"===i?void 0:a.find(i,r),d="project"===i?a.find("project",r):void 0,u=d?b(a,d.topic):"topic"===i&&b(a,r),m=n&&"editorial"===t.origin?` · ${c[l].editorial}`:"",p=d?s`${j(e,d)}${m}`:m.slice(3);return s`<li>
+    ${x(e,t,s`${u||""}${o?k(o,l):r}`)}
     ${p&&s`<span class="muted small remark">${p}</span>`}
-  </li>`}(e,t,!l))}
-  </ul>`;return n.length>6?s`<details class="fold">
+  </li>`}(e,t,!a))}
+  </ul>`;return l.length>6?s`<details class="fold">
       <summary>${i}<span class="muted small">${r}</span></summary>
       ${o}
     </details>`:s`<div class="group">
     <p class="group-title">${i}<span class="muted small">${r}</span></p>
     ${o}
-  </div>`}(e,t,n))}
-  ${_(r,t,a)?s`<p class="muted small">${z(i)}</p>`:""}`}let ye=t("selection-words",{chosen:"Ausgewählt:",linkedWith:e=>`– hier verknüpft: ${e}.`,nothingLinked:"– hier ist nichts verknüpft.",nothingReadable:"– hier ist nichts Lesbares verknüpft: Ein Teil der Angaben ist im Feed nicht lesbar.",allEditorial:"Die Verknüpfungen sind redaktionell, nicht amtlich.",someEditorial:"Ein Teil der Verknüpfungen ist redaktionell, nicht amtlich."});function ke(e,t){let{selection:a}=e.selection;if(!a)return i;let n="cell"===a.type?void 0:e.whole.find(a.type,a.id);if(!n)return i;let{text:l,lang:r}=T(n,e.lang),o=S({text:D(l,120),lang:r},e.lang),{chosen:d,linkedWith:c}=ye[e.lang],u=t.map(t=>{let a;return{type:t,keys:(a=`${t}:`,[...e.selection.linked].filter(n=>{let l;return n.startsWith(a)&&(l=n.slice(a.length),"cell"===t||void 0!==e.model.find(t,l))}))}}).filter(({keys:e})=>e.length>0),m=u.map(({type:t,keys:a})=>U(e,t,a.map(e=>e.slice(t.length+1)))),p=function(e,t){let{editorial:a}=e.selection,n=t.filter(e=>a?.has(e)).length;if(0===n)return"";let{allEditorial:l,someEditorial:s}=ye[e.lang];return n===t.length?l:s}(e,u.flatMap(({keys:e})=>e)),g=0===u.length&&t.includes(a.type),f=u.length>0?c(m.join(", ")):g?"":function({lang:e,whole:t},a){let{nothingLinked:n,nothingReadable:l}=ye[e];return Y(t,a)?l:n}(e,a);return s`<span class="chosen" part="chosen"
+  </div>`}(e,t,l))}
+  ${N(r,t,n)?s`<p class="muted small">${w(i)}</p>`:""}`}let ce=t("selection-words",{chosen:"Ausgewählt:",linkedWith:e=>`– hier verknüpft: ${e}.`,nothingLinked:"– hier ist nichts verknüpft.",nothingReadable:"– hier ist nichts Lesbares verknüpft: Ein Teil der Angaben ist im Feed nicht lesbar.",allEditorial:"Die Verknüpfungen sind redaktionell, nicht amtlich.",someEditorial:"Ein Teil der Verknüpfungen ist redaktionell, nicht amtlich."});function ue(e,t){let{selection:n}=e.selection;if(!n)return i;let l="cell"===n.type?void 0:e.whole.find(n.type,n.id);if(!l)return i;let{text:a,lang:r}=z(l,e.lang),o=W({text:E(a,120),lang:r},e.lang),{chosen:d,linkedWith:c}=ce[e.lang],u=t.map(t=>{let n;return{type:t,keys:(n=`${t}:`,[...e.selection.linked].filter(l=>{let a;return l.startsWith(n)&&(a=l.slice(n.length),"cell"===t||void 0!==e.model.find(t,a))}))}}).filter(({keys:e})=>e.length>0),m=u.map(({type:t,keys:n})=>F(e,t,n.map(e=>e.slice(t.length+1)))),p=function(e,t){let{editorial:n}=e.selection,l=t.filter(e=>n?.has(e)).length;if(0===l)return"";let{allEditorial:a,someEditorial:s}=ce[e.lang];return l===t.length?a:s}(e,u.flatMap(({keys:e})=>e)),g=0===u.length&&t.includes(n.type),f=u.length>0?c(m.join(", ")):g?"":function({lang:e,whole:t},n){let{nothingLinked:l,nothingReadable:a}=ce[e];return J(t,n)?a:l}(e,n);return s`<span class="chosen" part="chosen"
     >${d} <strong>${o}</strong> ${f} ${p}</span
-  >`}let be=[ee,te,J,N];function we(e,{cite:t=[]}){return t.slice(0,12).map((t,a)=>Q(C(e.model,t,e.lang),e=>s`${a>0?"; ":""}<span class="small remark">${e}</span>`))}function je(e,t){if(0===t.length)return;let{notes:n}=ae[e.lang];return s`<div class="notes" part="notes">
-    <p class="way-title">${n}</p>
-    ${M(t,t=>s`<ul>
-      ${t.map(t=>s`<li>${a(t,"text",e.lang)} ${we(e,t)}</li>`)}
+  >`}let me=[U,X,P,Q];function pe(e,{cite:t=[]}){return t.slice(0,12).map((t,n)=>D(G(e.model,t,e.lang),e=>s`${n>0?"; ":""}<span class="small remark">${e}</span>`))}function ge(e,t){if(0===t.length)return;let{notes:l}=Y[e.lang];return s`<div class="notes" part="notes">
+    <p class="way-title">${l}</p>
+    ${T(t,t=>s`<ul>
+      ${t.map(t=>s`<li>${n(t,"text",e.lang)} ${pe(e,t)}</li>`)}
     </ul>`,e)}
-  </div>`}function xe(e,t){let{up:a,down:n}=I(e.model,t);return s`<div class="ways">${function(e,t,a){let{why:n,vision:l,nothingAbove:i}=ae[e.lang],r=e.model.feed.vision;return s`<div class="way" part="way-up">
-    <p class="way-title">${n}</p>
-    <p class="vision">${r?L(r,e.lang):l}</p>
-    ${a.length>0||!r||Y(e.model,t,"up")?ve(e,t,"up",a,i):void 0}
-  </div>`}(e,t,a)}${function(e,t,a){let{outcome:n,nothingBelow:l}=ae[e.lang];return s`<div class="way" part="way-down">
-    <p class="way-title">${n}</p>
-    ${ve(e,t,"down",a,l)}
-  </div>`}(e,t,n)}</div>`}function Le(e,t){let{notes:a=[],cite:n=[]}=t;if(0===a.length&&0===n.length)return;let l=ae[e.lang];return s`<details class="fold background" part="background">
+  </div>`}function fe(e,t){let{up:n,down:l}=H(e.model,t);return s`<div class="ways">${function(e,t,n){let{why:l,vision:a,nothingAbove:i}=Y[e.lang],r=e.model.feed.vision;return s`<div class="way" part="way-up">
+    <p class="way-title">${l}</p>
+    <p class="vision">${r?k(r,e.lang):a}</p>
+    ${n.length>0||!r||J(e.model,t,"up")?de(e,t,"up",n,i):void 0}
+  </div>`}(e,t,n)}${function(e,t,n){let{outcome:l,nothingBelow:a}=Y[e.lang];return s`<div class="way" part="way-down">
+    <p class="way-title">${l}</p>
+    ${de(e,t,"down",n,a)}
+  </div>`}(e,t,l)}</div>`}function he(e,t){let{notes:n=[],cite:l=[]}=t;if(0===n.length&&0===l.length)return;let a=Y[e.lang];return s`<details class="fold background" part="background">
     <summary>
-      ${a.length>0?l.background:l.sources}
-      <span class="muted small">· ${L(t,e.lang)}</span>
+      ${n.length>0?a.background:a.sources}
+      <span class="muted small">· ${k(t,e.lang)}</span>
     </summary>
-    ${je(e,a)}
-    ${a.length>0?s`<p class="way-title">${l.sources}</p>`:void 0}
-    ${K(e.model,t,e.lang)}
-  </details>`}function We(e,t){let r="cell"===t.type,o="cell"===t.type?void 0:e.model.find(t.type,t.id);if(!o&&!r)return;let d=o?"title"in o?a(o,"title",e.lang):L(o,e.lang):function(e,t){let[a="",n=""]=t.split("/"),l=e.model.find("category",a),i=e.model.find("goal",n);return s`${l?L(l,e.lang):a} ×
-  ${i?L(i,e.lang):n}`}(e,t.id);return s`<section class="details" part="details" aria-label=${ae[e.lang].label}>
+    ${ge(e,n)}
+    ${n.length>0?s`<p class="way-title">${a.sources}</p>`:void 0}
+    ${A(e.model,t,e.lang)}
+  </details>`}function $e(e,t){let o="cell"===t.type,d="cell"===t.type?void 0:e.model.find(t.type,t.id);if(!d&&!o)return;let u=d?"title"in d?n(d,"title",e.lang):k(d,e.lang):function(e,t){let[n="",l=""]=t.split("/"),a=e.model.find("category",n),i=e.model.find("goal",l);return s`${a?k(a,e.lang):n} ×
+  ${i?k(i,e.lang):l}`}(e,t.id);return s`<section class="details" part="details" aria-label=${Y[e.lang].label}>
     <header class="details-head">
       <p class="muted small">
-        ${o?function(e,{type:t},a){let{kind:n,number:l}=a,s=c[e.lang],i={project:s.projectKind,event:s.eventKind,actor:s.actorKind}[t];return[(void 0!==n&&i&&Object.hasOwn(i,n)?i[n]:void 0)??X(t,a,e.lang),l&&D(l,P)].filter(Boolean).join(" ")}(e,t,o):c[e.lang].type.cell}${e.news?.badge(t)}
+        ${d?function(e,{type:t},n){let{kind:l,number:a}=n,s=c[e.lang],i={project:s.projectKind,event:s.eventKind,actor:s.actorKind}[t];return[(void 0!==l&&i&&Object.hasOwn(i,l)?i[l]:void 0)??I(t,n,e.lang),a&&E(a,S)].filter(Boolean).join(" ")}(e,t,d):c[e.lang].type.cell}${e.news?.badge(t)}
       </p>
       ${s`<button type="button" class="link close" part="close" @click=${()=>{e.choose(null)}}>
-    ${ae[e.lang].close}
+    ${Y[e.lang].close}
   </button>`}
     </header>
-    ${O(V(e.headingLevel),d)}
-    ${o?s`
-    ${function(e,t){let a=Z(e,"title"in e?"title":"name",t);if(!(a.text.length<=G))return s`<details class="whole">
-    <summary class="link">${ae[t].wholeTitle}</summary>
-    <p>${S(a,t)}</p>
-  </details>`}(o,e.lang)}
-    ${Q(o.summary,()=>s`<p class="summary">${a(o,"summary",e.lang)}</p>`)}
-    ${function(e,{statements:t=[]}){if(0!==t.length)return M(t,t=>s`<ul class="statements">
+    ${L(B(e.headingLevel),u)}
+    ${d?s`
+    ${function(e,t){let n=O(e,"title"in e?"title":"name",t);if(!(n.text.length<=V))return s`<details class="whole">
+    <summary class="link">${Y[t].wholeTitle}</summary>
+    <p>${W(n,t)}</p>
+  </details>`}(d,e.lang)}
+    ${D(d.summary,()=>s`<p class="summary">${n(d,"summary",e.lang)}</p>`)}
+    ${function(e,{statements:t=[]}){if(0!==t.length)return T(t,t=>s`<ul class="statements">
         ${t.map(t=>s`<li>
-              ${H(t,e.lang)}
-              ${a(t,"text",e.lang)}
+              ${K(t,e.lang)}
+              ${n(t,"text",e.lang)}
             </li>`)}
-      </ul>`,e)}(e,o)} ${function(e,t){let a=R(t,"measures",e.lang);if(0===a.length)return;let{measures:n}=ae[e.lang];return s`<p class="way-title">${n}</p>
-    ${M(a,e=>s`<ul class="bullets">
+      </ul>`,e)}(e,d)} ${function(e,t){let n=M(t,"measures",e.lang);if(0===n.length)return;let{measures:l}=Y[e.lang];return s`<p class="way-title">${l}</p>
+    ${T(n,e=>s`<ul class="bullets">
       ${e.map(e=>s`<li>${e}</li>`)}
-    </ul>`,e)}`}(e,o)} ${function(e,{type:t,id:r}){let o="project"===t?e.model.find("project",r):void 0;return o&&function(e,t){let{lang:r}=e,o=ne[r],{effect:d={}}=t,c=a(d,"intended",r)||n(e,d,"intended"),u=a(d,"criterion",r)||n(e,d,"criterion"),m=d.checked?l(d.checked,r):n(e,d,"checked"),p=n(e,t,"effect"),g=!c&&!u&&!m;return s`<section class="effect" part="effect" aria-label=${o.label}>
-    ${function(e,t){let{status:l,effect:r={}}=t,{lang:o}=e,d=ne[o],c=a(r,"result",o)||n(e,r,"result");return"stopped"===l?s`<div class="learned" part="learned">
-      <p><b>${d.stopped}</b></p>
-      ${se(e,t)?s`<p>${d.courage}</p>`:i}
-      <p><span class="muted">${d.learned}:</span> ${c||d.unknown}</p>
-    </div>`:"done"===l||c?s`<dl class="facts">${le(d.result,c,d.unknown)}</dl>`:i}(e,t)}
-    ${g?s`<p class="muted">
-            ${p?`${o.label}: ${p}.`:o.silent(se(e,t))}
+    </ul>`,e)}`}(e,d)} ${function(e,{type:t,id:o}){let d="project"===t?e.model.find("project",o):void 0;return d&&function(e,t){let{lang:o}=e,d=_[o],{effect:c={}}=t,u=n(c,"intended",o)||l(e,c,"intended"),m=n(c,"criterion",o)||l(e,c,"criterion"),p=c.checked?a(c.checked,o):l(e,c,"checked"),g=l(e,t,"effect"),f=!u&&!m&&!p;return s`<section class="effect" part="effect" aria-label=${d.label}>
+    ${function(e,t){let{status:a,effect:o={}}=t,{lang:d}=e,c=_[d],u=n(o,"result",d)||l(e,o,"result");return"stopped"===a?s`<div class="learned" part="learned">
+      <p><b>${c.stopped}</b></p>
+      ${(({whole:e},t)=>"own"===r(e,t))(e,t)?s`<p>${c.courage}</p>`:i}
+      <p><span class="muted">${c.learned}:</span> ${u||c.unknown}</p>
+    </div>`:"done"===a||u?s`<dl class="facts">${ee(c.result,u,c.unknown)}</dl>`:i}(e,t)}
+    ${f?s`<p class="muted">
+            ${g?`${d.label}: ${g}.`:d.silent((({whole:e},t)=>"own"===r(e,t))(e,t))}
           </p>`:s`<dl class="facts">
-            ${le(o.intended,c,o.unknown)}
-            ${le(o.criterion,u,o.unknown)}
-            ${le(o.checked,m,o.unknown)}
+            ${ee(d.intended,u,d.unknown)}
+            ${ee(d.criterion,m,d.unknown)}
+            ${ee(d.checked,p,d.unknown)}
           </dl>`}
-  </section>`}(e,o)}(e,t)}
-    ${function(e,t){let a=function(e,{type:t,id:a}){if(!Object.hasOwn($e,t))return[];let n=e.model.find(t,a);return n?$e[t](n,e):[]}(e,t);if(0!==a.length)return s`<dl class="facts" part="facts">
-      ${a.map(t=>s`<div>
+  </section>`}(e,d)}(e,t)}
+    ${function(e,t){let n=function(e,{type:t,id:n}){if(!Object.hasOwn(re,t))return[];let l=e.model.find(t,n);return l?re[t](l,e):[]}(e,t);if(0!==n.length)return s`<dl class="facts" part="facts">
+      ${n.map(t=>s`<div>
             <dt>${t.term}</dt>
-            <dd>${q(t,e)}</dd>
+            <dd>${R(t,e)}</dd>
           </div>`)}
     </dl>
-    ${Q(((e,{type:t})=>"actor"===t?v(e,["projects"],y):"")(e,t),e=>s`<p class="muted small">${e}</p>`)}`}(e,t)} ${function(e,{variants:t=[]}){if(0!==t.length)return s`<details class="fold" part="variants">
-    <summary>${ae[e.lang].variants}</summary>
+    ${D(((e,{type:t})=>"actor"===t?m(e,["projects"],p):"")(e,t),e=>s`<p class="muted small">${e}</p>`)}`}(e,t)} ${function(e,{variants:t=[]}){if(0!==t.length)return s`<details class="fold" part="variants">
+    <summary>${Y[e.lang].variants}</summary>
     <ul>
-      ${t.map(t=>s`<li>${F(t,e.lang)} ${we(e,t)}</li>`)}
+      ${t.map(t=>s`<li>${Z(t,e.lang)} ${pe(e,t)}</li>`)}
     </ul>
-  </details>`}(e,o)} ${je(e,o.notes??[])}
-    ${xe(e,t)}
+  </details>`}(e,d)} ${ge(e,d.notes??[])}
+    ${fe(e,t)}
     <div class="origins">
-      <p class="way-title">${ae[e.lang].sources}</p>
-      ${K(e.model,o,e.lang)}
+      <p class="way-title">${Y[e.lang].sources}</p>
+      ${A(e.model,d,e.lang)}
     </div>
-  `:xe(e,t)}
-  </section>`}export{Le as recordBackground,We as recordDetails,ke as selectionWords,be as sheets};
+  `:fe(e,t)}
+  </section>`}export{he as recordBackground,$e as recordDetails,ue as selectionWords,me as sheets};

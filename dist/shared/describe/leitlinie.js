@@ -25,6 +25,11 @@ function passageValue({ cite }, telling) {
 }
 const never = () => false;
 const isCiteLost = (leitlinie, { model }) => model.isLost(leitlinie, 'cite');
+/** A part of the place: lost with it, or by itself. */
+const isPlaceLost = (key) => (leitlinie, telling) => {
+    const { model } = telling;
+    return isCiteLost(leitlinie, telling) || model.isLost(placeOf(model, leitlinie), key);
+};
 /** What one field of a Leitlinie holds. */
 const describeLeitlinie = describing({
     number: { value: ({ number }) => codeValue(number) },
@@ -48,7 +53,7 @@ const describeLeitlinie = describing({
     },
     section: {
         value: (leitlinie, { model }) => codeValue(placeOf(model, leitlinie).section),
-        isLost: isCiteLost,
+        isLost: isPlaceLost('section'),
     },
     page: {
         value: (leitlinie, { model, lang }) => {
@@ -57,7 +62,7 @@ const describeLeitlinie = describing({
                 ? undefined
                 : { kind: 'count', count: page, words: formatNumber(page, lang) };
         },
-        isLost: isCiteLost,
+        isLost: isPlaceLost('page'),
     },
     passage: { value: passageValue, isLost: never },
 });

@@ -1,5 +1,5 @@
 import { partnersOf } from '../model/build-model.js';
-import { withLostScope, ownProjects } from '../model/own-projects.js';
+import { ownershipOf } from '../model/own-projects.js';
 import { STATUSES } from '../model/picklists.js';
 import { localText } from '../i18n/language.js';
 import { recordTexts } from '../texts/de/records.js';
@@ -16,13 +16,6 @@ const textOfEffect = (key) => ({
     value: ({ effect }, { lang }) => effect && textValue(effect, key, lang),
     ...ofEffect(key),
 });
-const own = new WeakMap();
-const unread = new WeakMap();
-function cachedSet(known, model, make) {
-    const found = known.get(model) ?? new Set(make(model));
-    known.set(model, found);
-    return found;
-}
 const topicOf = ({ topic, links }, { model, lang }) => {
     const record = topic === undefined ? undefined : model.find('topic', topic);
     return recordValue(record, links === 'official' ? undefined : terms[lang].editorial);
@@ -53,12 +46,11 @@ const describeProject = describing({
     scope: { value: ({ scope }, { model }) => recordValue(model.scopes.get(scope ?? '')) },
     isOwn: {
         value: (project, { model, lang }) => {
-            if (cachedSet(unread, model, withLostScope).has(project))
-                return undefined;
             const { yes, no } = recordTexts[lang];
-            return wordValue(cachedSet(own, model, ownProjects).has(project) ? yes : no);
+            const words = { own: yes, other: no };
+            return wordValue(words[ownershipOf(model, project)]);
         },
-        isLost: (project, { model }) => cachedSet(unread, model, withLostScope).has(project),
+        isLost: (project, { model }) => ownershipOf(model, project) === 'lost',
     },
     topic: { value: topicOf },
     areas: {

@@ -1,5 +1,5 @@
 import { compareEdtf } from '../feed/edtf.js';
-import { ownProjects } from './own-projects.js';
+import { carriedOutProjects } from './own-projects.js';
 
 /**
  * The last decision of a layer. The feed has no formal link between the two, so what its editors wrote
@@ -55,7 +55,7 @@ function isSilenced({ isLost, isCut, hasLost }, layer) {
 function belonging(model, layer) {
     const { summary, cite, notes = [] } = layer;
     const remarks = [{ text: summary, cite }, ...notes];
-    const numbers = new Set(layer.id === CARRIED_OUT ? ownProjects(model).map(({ decision }) => decision) : []);
+    const numbers = new Set(layer.id === CARRIED_OUT ? carriedOutProjects(model).map(({ decision }) => decision) : []);
     return (event) => remarks.some((remark) => names(remark, event)) ||
         (event.decision?.number !== undefined && numbers.has(event.decision.number));
 }

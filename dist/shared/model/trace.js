@@ -1,5 +1,6 @@
 import { eventsOfTopic, eventsOfProject } from './event-links.js';
-import { ownProjects } from './own-projects.js';
+import { carriedOutProjects } from './own-projects.js';
+export { ownProjects } from './own-projects.js';
 import { refKey } from './ref.js';
 export { hasRef, sameRef } from './ref.js';
 
@@ -136,7 +137,7 @@ function traceLayer(tracer, id) {
             tracer.down.add('topic', topic.id);
     }
     else if (type === 'project') {
-        for (const project of ownProjects(tracer.model))
+        for (const project of carriedOutProjects(tracer.model))
             tracer.down.add('project', project.id);
     }
 }
@@ -208,4 +209,4 @@ function linkedKeys(model, ref) {
     return { linked, editorial: new Set([...linked].filter((key) => !official.has(key))) };
 }
 
-export { linkedKeys, ownProjects, refKey, trace };
+export { linkedKeys, refKey, trace };

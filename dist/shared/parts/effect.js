@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { formatDate } from '../i18n/format-date.js';
 import { textOf } from './text.js';
 import { effectStrings } from '../texts/de/effect.js';
-import { hasScopes } from '../model/own-projects.js';
+import { ownershipOf } from '../model/own-projects.js';
 import { told } from '../describe/lost.js';
 
 /**
@@ -16,9 +16,7 @@ function fact(term, value, unknown) {
   </div>`;
 }
 /** Whether the Leitlinien bind it: they are about what the strategy itself decided. */
-function isOwn({ whole }, { scope }) {
-    return !hasScopes(whole) || !!whole.scopes.get(scope ?? '')?.own;
-}
+const isOwn = ({ whole }, project) => ownershipOf(whole, project) === 'own';
 /** What was learned, of what was ended; what came of it, of what is done. */
 function renderResult(view, project) {
     const { status, effect = {} } = project;

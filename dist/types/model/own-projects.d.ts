@@ -1,12 +1,18 @@
 /** Which projects may be called projects of the strategy. */
 import type { Project } from '../feed/feed.types.js';
 import type { StrategyModel } from './model.types.js';
-/** Whether the feed says of projects to what they belong, readably or not. */
-export declare function hasScopes({ feed, isCut }: StrategyModel): boolean;
-/** Projects of which the feed says to what they belong, but not so that it can be read. */
-export declare function withLostScope(model: StrategyModel): readonly Project[];
+/** Whether the feed says of any project to what it belongs, readably or not. */
+export declare function hasScopes({ feed, isCut, hasLost }: StrategyModel): boolean;
 /**
- * The projects that the strategy itself decided, as far as the feed names them: those of the scopes
- * marked `own`. A feed without scopes makes no difference, then all are meant.
+ * What is known of whether the strategy itself decided a project: yes, no, not stated in the feed, or
+ * stated so that it cannot be read.
  */
+export type Ownership = 'own' | 'other' | 'unstated' | 'lost';
+/** What is known of it for one project. */
+export declare function ownershipOf(model: StrategyModel, project: Project): Ownership;
+/** How many of some projects there are of each. */
+export declare function countOwnership(model: StrategyModel, projects?: readonly Project[]): Readonly<Record<Ownership, number>>;
+/** The projects that the strategy itself decided, as far as the feed says so. */
 export declare function ownProjects(model: StrategyModel): readonly Project[];
+/** The projects of the layer that is carried out: of a feed that makes no difference all of them. */
+export declare function carriedOutProjects(model: StrategyModel): readonly Project[];

@@ -3,7 +3,7 @@ import { nothing, html } from 'lit';
 import { formatList } from '../../i18n/format.js';
 import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import { shadeSteps, shadeOf } from './leitlinien-matrix.tally.js';
-import { unsaid } from '../../describe/lost.js';
+import { countedNote, unsaid } from '../../describe/lost.js';
 import { formatNumber } from '../../i18n/format-number.js';
 
 /** The number of entries behind each Leitlinie, and the legend that says what is counted. */
@@ -47,6 +47,7 @@ function renderLegend(view, sheet) {
       ${strings.counted(entries, links)} ${entries > 0 ? strings.ownOf(own) : nothing}
       ${links > 0 ? strings.origins(official, links) : nothing}
       ${view.model === view.whole ? nothing : strings.countedNarrowed}
+      ${countedNote(view, ['projects'], ['projects/leitlinien'])}
     </p>
     ${scopes.size > 1 ? html `<p class="muted small">${scopeWords(view, sheet)}</p>` : nothing}
     <ul class="keys small" aria-label=${strings.legend}>

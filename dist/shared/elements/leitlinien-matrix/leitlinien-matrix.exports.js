@@ -1,3 +1,5 @@
+import { describeLeitlinie } from '../../describe/leitlinie.js';
+import { fileRow, fileHead } from '../../describe/table.js';
 import { citedRecord } from '../../exports/cited-record.js';
 import { aboutFeed } from '../../exports/schema-org.js';
 import { formatNumber } from '../../i18n/format-number.js';
@@ -6,6 +8,7 @@ import { safeUrl } from '../../feed/safe-url.js';
 import { matrixExportStrings } from '../../texts/de/leitlinien-matrix-export.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 
+/** Anhang 1 as a citation, a table and linked data. Pure. */
 /** Where the annex is cited: all Leitlinien of one cell and row cite it beside their own section. */
 const ANNEX = /^Anhang 1\b/;
 /** The first place of a record whose document is known. */
@@ -34,36 +37,27 @@ function citedPart(view) {
     const { section: _, ...place } = cite;
     return { id: 'anhang-1', title: matrixExportStrings[lang].annex, source, cite: place, accessed };
 }
-/** Section and page of the first place: what the others add stands in the details. */
-function placeOf(model, { cite }) {
-    return firstCite(model, cite) ?? {};
-}
+/** The fields of a Leitlinie in the table, in the order of its columns. */
+const FIELDS = [
+    'number',
+    'id',
+    'label',
+    'title',
+    'category',
+    'goal',
+    'summary',
+    'keywords',
+    'document',
+    'section',
+    'page',
+];
 /** A table of the Leitlinien that are shown; the first row holds the headings. */
 function csvRows(model, isShown, lang) {
-    const name = (type, id) => {
-        const record = id === undefined ? undefined : model.find(type, id);
-        return record ? localName(record, lang).text : '';
-    };
-    const rows = model.feed.leitlinien.filter(isShown).map((leitlinie) => {
-        const { source, section, page } = placeOf(model, leitlinie);
-        const document = source === undefined ? undefined : model.sources.get(source);
-        return [
-            leitlinie.number,
-            leitlinie.id,
-            localText(leitlinie, 'label', lang).text,
-            localText(leitlinie, 'title', lang).text,
-            name('category', leitlinie.category),
-            name('goal', leitlinie.goal),
-            localText(leitlinie, 'summary', lang).text,
-            localTexts(leitlinie, 'keywords', lang)
-                .map(({ text }) => text)
-                .join(', '),
-            document && localText(document, 'title', lang).text,
-            section,
-            page,
-        ];
-    });
-    return [matrixExportStrings[lang].columns, ...rows];
+    const telling = { model, lang };
+    const rows = model.feed.leitlinien
+        .filter(isShown)
+        .map((leitlinie) => fileRow(FIELDS, (key) => describeLeitlinie(leitlinie, key, telling), telling));
+    return [fileHead('leitlinie', FIELDS, telling), ...rows];
 }
 /** A date as schema.org takes it, ISO 8601; EDTF has more forms. */
 const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/;

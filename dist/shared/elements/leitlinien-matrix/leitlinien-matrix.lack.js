@@ -1,6 +1,19 @@
 import { terms } from '../../texts/de/terms.js';
-import { told } from '../../describe/lost.js';
+import { unreadable, told } from '../../describe/lost.js';
+import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 
+/** By what Leitlinien have their places. */
+const PLACES = [
+    'leitlinien/category',
+    'leitlinien/goal',
+];
+/** What is said in an empty field: of the annex only what is known. */
+function emptyWords(doubt, lang) {
+    const { emptyCell, noneKnown } = matrixStrings[lang];
+    if (doubt === 'unread')
+        return unreadable(lang);
+    return doubt ? noneKnown : emptyCell;
+}
 /** "Ziel im Feed nicht lesbar", for what was lost of its place. */
 function lostPlace(telling, leitlinie) {
     const lost = (key) => {
@@ -12,4 +25,4 @@ function lostPlace(telling, leitlinie) {
     return { ...lost('category'), ...lost('goal') };
 }
 
-export { lostPlace };
+export { PLACES, emptyWords, lostPlace };

@@ -1,8 +1,34 @@
+/** Whether a Leitlinie without a full place may belong into a field, by what is known of its place. */
+function mayStandIn(leitlinie, category, goal) {
+    const isOpen = (id, wanted) => id === undefined || id === wanted;
+    return isOpen(leitlinie.category, category.id) && isOpen(leitlinie.goal, goal.id);
+}
+/** The rows with the doubts about their empty fields. */
+function doubtful(model, rows, unassigned) {
+    const isCut = model.isCut('leitlinien');
+    if (!isCut && unassigned.length === 0)
+        return rows;
+    const isLost = (each) => model.isLost(each, 'category') || model.isLost(each, 'goal');
+    const doubtOf = (category, goal) => {
+        const possible = unassigned.filter((each) => mayStandIn(each, category, goal));
+        if (isCut || possible.some(isLost))
+            return 'unread';
+        return possible.length > 0 ? 'unplaced' : undefined;
+    };
+    return rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => {
+            const doubt = cell.leitlinien.length > 0 ? undefined : doubtOf(row.category, cell.goal);
+            return doubt ? { ...cell, doubt } : cell;
+        }),
+    }));
+}
 /**
  * Lays the Leitlinien of a model out; any number of categories, goals and Leitlinien. Of the whole
  * model: a filter leaves Leitlinien out of the cells, but takes no row or column away.
  */
-function layoutMatrix({ feed, leitlinienByCell }) {
+function layoutMatrix(model) {
+    const { feed, leitlinienByCell } = model;
     const { goals, categories, leitlinien } = feed;
     const placed = new Set();
     const rows = categories.map((category) => {
@@ -15,7 +41,8 @@ function layoutMatrix({ feed, leitlinienByCell }) {
         });
         return { category, cells, count: cells.reduce((sum, cell) => sum + cell.leitlinien.length, 0) };
     });
-    return { columns: goals, rows, unassigned: leitlinien.filter((each) => !placed.has(each)) };
+    const unassigned = leitlinien.filter((each) => !placed.has(each));
+    return { columns: goals, rows: doubtful(model, rows, unassigned), unassigned };
 }
 
 export { layoutMatrix };

@@ -74,7 +74,9 @@ function renderRest(scene) {
       <th scope="row">
         <span class="category-name">${moreStrings[view.lang].unassigned}</span>
       </th>
-      <td part="cell" colspan=${columns.length || 1}>${renderEntries(reasoned, unassigned)}</td>
+      <td part="cell" colspan=${columns.length || 1}>
+        ${renderEntries(reasoned, { leitlinien: unassigned })}
+      </td>
     </tr>
     ${renderDetails(view, layout, holds, isShown)}`;
 }

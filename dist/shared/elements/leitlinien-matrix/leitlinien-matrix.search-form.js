@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { countedNote } from '../../describe/lost.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
 import { typeWord } from '../../describe/type-word.js';
@@ -42,14 +43,17 @@ function renderWords({ lang }, text, change) {
     />
   </label>`;
 }
+/** By what Leitlinien come by their topics. */
+const BY_TOPIC = ['projects/topic', 'projects/leitlinien'];
 /** How much is left, and how the topics come about where one is chosen. */
 function renderResult({ lang, whole }, { topic }, isShown) {
     const strings = moreStrings[lang];
     const { leitlinien } = whole.feed;
     const shown = leitlinien.filter(isShown).length;
     const unlinked = topic ? leitlinien.filter((each) => topicsOf(whole, each).size === 0).length : 0;
+    const note = countedNote({ model: whole, lang }, ['projects'], BY_TOPIC);
     return html `<p role="status">
-    <span class="num">${strings.hits(shown, leitlinien.length)}</span>${shown === 0 ? html `. ${strings.noHits}` : nothing}${topic ? html `<span class="note muted small">${strings.topicNote(unlinked)}</span>` : nothing}
+    <span class="num">${strings.hits(shown, leitlinien.length)}</span>${shown === 0 ? html `. ${strings.noHits}` : nothing}${topic ? html `<span class="note muted small">${strings.topicNote(unlinked)} ${note}</span>` : nothing}
   </p>`;
 }
 /** More than this would not be read. */

@@ -10,7 +10,7 @@ import { countedNote, noneOf } from '../../describe/lost.js';
 import { matrixStaticStyles } from './leitlinien-matrix.static.styles.js';
 import { matrixStaticPaperStyles } from './leitlinien-matrix.paper.styles.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
-import { lostPlace } from './leitlinien-matrix.lack.js';
+import { PLACES, emptyWords, lostPlace } from './leitlinien-matrix.lack.js';
 import { typeFor } from './leitlinien-matrix.paper.layout.js';
 
 /**
@@ -30,9 +30,9 @@ function renderEntry(leitlinie, { lang, isLinked }, lack) {
     ${lack ? html `<span class="muted small">(${lack})</span>` : nothing}
   </li>`;
 }
-function renderEntries(leitlinien, options, lack) {
+function renderEntries({ leitlinien, doubt }, options, lack) {
     if (leitlinien.length === 0) {
-        return html `<p class="muted">${matrixStrings[options.lang].emptyCell}</p>`;
+        return html `<p class="muted">${emptyWords(doubt, options.lang)}</p>`;
     }
     return html `<ul>
     ${leitlinien.map((each) => renderEntry(each, options, lack?.(each)))}
@@ -45,9 +45,9 @@ function renderRow({ category, count, cells }, options) {
       <strong>${nameOf(category, lang)}</strong>
       <span class="muted small">${counts[lang].leitlinie(count)}</span>
     </th>
-    ${cells.map(({ goal, leitlinien }) => html `<td>
-          <p class="cell-goal muted small" aria-hidden="true">${nameOf(goal, lang)}</p>
-          ${renderEntries(leitlinien, options)}
+    ${cells.map((cell) => html `<td>
+          <p class="cell-goal muted small" aria-hidden="true">${nameOf(cell.goal, lang)}</p>
+          ${renderEntries(cell, options)}
         </td>`)}
   </tr>`;
 }
@@ -67,7 +67,7 @@ function renderUnassigned({ columns, unassigned }, whole, options) {
     return html `<tr>
     <th scope="row"><strong>${moreStrings[lang].unassigned}</strong></th>
     <td colspan=${Math.max(columns.length, 1)}>
-      ${renderEntries(unassigned, options, (each) => lackOf(whole, each, lang))}
+      ${renderEntries({ leitlinien: unassigned }, options, (each) => lackOf(whole, each, lang))}
     </td>
   </tr>`;
 }
@@ -106,7 +106,7 @@ function render(model, options, isAnnex) {
     const { lang } = options;
     const strings = matrixStrings[lang];
     const layout = layoutMatrix(model);
-    const note = countedNote({ model, lang }, ['leitlinien', 'categories', 'goals']);
+    const note = countedNote({ model, lang }, ['leitlinien', 'categories', 'goals'], PLACES);
     const { length } = model.feed.leitlinien;
     const body = html `${renderTable(model, layout, { lang, isLinked: false })}
   ${nothing }`;

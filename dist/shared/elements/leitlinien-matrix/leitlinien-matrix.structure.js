@@ -5,11 +5,13 @@ import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { counts } from '../../texts/de/counts.js';
+import { noneKnown } from '../../describe/lost.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
+import { PLACES } from './leitlinien-matrix.lack.js';
 import { chosenHere, isElsewhere, isInCategory, lackOf } from './leitlinien-matrix.rows.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import { structureStyles } from './leitlinien-matrix.structure.styles.js';
@@ -46,8 +48,9 @@ function renderCard(scene, leitlinie) {
 }
 function renderGroup(scene, { category, leitlinien }) {
     const { view, isShown } = scene;
-    const { noHit, empty, of } = matrixStrings[view.lang];
+    const { noHit, noneKnown: none, of } = matrixStrings[view.lang];
     const shown = leitlinien.filter(isShown);
+    const empty = leitlinien.length > 0 ? noHit : noneKnown(view, none, ['leitlinien'], PLACES);
     const title = category
         ? entryButton(view, { type: 'category', id: category.id }, nameOf(category, view.lang))
         : moreStrings[view.lang].unassigned;
@@ -63,7 +66,7 @@ function renderGroup(scene, { category, leitlinien }) {
         ? foldList(shown, (some) => html `<ul class="cards">
                 ${repeat(some, ({ id }) => id, (each) => renderCard(scene, each))}
               </ul>`, { lang: view.lang, isNeeded: isChosen(view) })
-        : html `<p class="empty muted">${leitlinien.length > 0 ? noHit : empty}</p>`}
+        : html `<p class="empty muted">${empty}</p>`}
   </section>`;
 }
 /** The whole view. */

@@ -8,6 +8,7 @@ import { localText } from '../../i18n/language.js';
 import { counts } from '../../texts/de/counts.js';
 import { entryButton } from '../../parts/entry.js';
 import { nameOf, textOf } from '../../parts/text.js';
+import { emptyWords } from './leitlinien-matrix.lack.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import { typeFor } from './leitlinien-matrix.paper.layout.js';
 
@@ -59,9 +60,9 @@ function renderRow(scene, row) {
           >${shown < count ? `${formatNumber(shown, lang)} ${matrixStrings[lang].of} ` : ''}${counts[lang].leitlinie(count)}</span
         >
       </th>
-      ${repeat(cells, ({ id }) => id, ({ goal, leitlinien }) => html `<td part="cell">
-            <span class="cell-goal small" aria-hidden="true">${nameOf(goal, lang)}</span>
-            ${renderEntries(scene, leitlinien)}
+      ${repeat(cells, ({ id }) => id, (cell) => html `<td part="cell">
+            <span class="cell-goal small" aria-hidden="true">${nameOf(cell.goal, lang)}</span>
+            ${renderEntries(scene, cell)}
           </td>`)}
     </tr>
     ${below?.(row)}`;
@@ -69,12 +70,13 @@ function renderRow(scene, row) {
 /** Whether a Leitlinie is chosen: then it must be seen. */
 const isChosen = ({ selection: { selection } }) => ({ id }) => sameRef(selection, { type: 'leitlinie', id });
 /** The Leitlinien of a field, or why there is none. */
-function renderEntries({ view, isShown, named, behind, near }, leitlinien) {
+function renderEntries({ view, isShown, named, behind, near }, { leitlinien, doubt }) {
     const { lang } = view;
-    const { emptyCell, noHit } = matrixStrings[lang];
+    const { noHit } = matrixStrings[lang];
     const shown = leitlinien.filter(isShown);
     if (shown.length === 0) {
-        return html `<p class="empty muted">${leitlinien.length > 0 ? noHit : emptyCell}</p>`;
+        const words = leitlinien.length > 0 ? noHit : emptyWords(doubt, lang);
+        return html `<p class="empty muted">${words}</p>`;
     }
     const list = (some) => html `<ul>
       ${repeat(some, ({ id }) => id, (leitlinie) => html `<li>

@@ -1,19 +1,23 @@
-import { ownProjects, withLostScope } from '../../model/own-projects.js';
-import { countedNote, ownUnreadable } from '../../describe/lost.js';
+import { countOwnership } from '../../model/own-projects.js';
+import { ownUnreadable, countedNote } from '../../describe/lost.js';
 import { counts } from '../../texts/de/counts.js';
+import { recordTexts } from '../../texts/de/records.js';
 import { listStrings } from '../../texts/de/project-list.js';
 
-/** How many of some projects are the strategy's own, and of how many that could not be read. */
+/** How many of some projects are the strategy's own, and of how many that is not known. */
 function ownWords(model, projects, lang) {
-    const own = new Set(ownProjects(model));
-    const unread = new Set(withLostScope(model));
-    const ours = projects.filter((each) => own.has(each)).length;
-    const lost = projects.filter((each) => unread.has(each)).length;
-    const sentence = listStrings[lang].lead(projects.length, ours);
-    const note = countedNote({ model, lang }, ['projects']);
-    const words = lost > 0 ? ownUnreadable(lang, counts[lang].project(lost)) : '';
-    // Of none it could be said only where all could be read.
-    return [lost > 0 && ours === 0 ? '' : sentence, words, note].filter(Boolean).join(' ');
+    const { own, unstated, lost } = countOwnership(model, projects);
+    const { project: counted } = counts[lang];
+    const sentence = listStrings[lang].lead(projects.length, own);
+    return [
+        // Of none it can be said only where all is known.
+        unstated + lost > 0 && own === 0 ? '' : sentence,
+        unstated > 0 && recordTexts[lang].unstatedScope(counted(unstated)),
+        lost > 0 && ownUnreadable(lang, counted(lost)),
+        countedNote({ model, lang }, ['projects']),
+    ]
+        .filter(Boolean)
+        .join(' ');
 }
 
 export { ownWords };

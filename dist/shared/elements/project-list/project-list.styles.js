@@ -125,17 +125,14 @@ const fields = css `
     }
     /* With subject areas there is a column more. */
     table:has(th[data-column='areas']) {
-      :is(th, td) {
-        inline-size: 8%;
-      }
       th[data-column='title'] {
-        inline-size: 16%;
+        inline-size: 14%;
       }
       th:is([data-column='topic'], [data-column='lead']) {
-        inline-size: 12%;
+        inline-size: 11.5%;
       }
-      th:is([data-column='areas'], [data-column='period']) {
-        inline-size: 10%;
+      th[data-column='period'] {
+        inline-size: 9%;
       }
       th[data-column='partners'] {
         inline-size: auto;

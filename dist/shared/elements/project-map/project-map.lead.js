@@ -1,19 +1,25 @@
 import { html } from 'lit';
-import { withLostScope } from '../../model/own-projects.js';
+import { countOwnership } from '../../model/own-projects.js';
 import { counts } from '../../texts/de/counts.js';
 import { noneOf, leadsUnreadable, countedNote, PARTS, unreadable, ownUnreadable } from '../../describe/lost.js';
+import { recordTexts } from '../../texts/de/records.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
 
 /** The sentence above the picture. */
-/** How many are the strategy's own; of none it is said only where all could be read. */
+/** How many are the strategy's own; of none, and of all others, it is said only where all is known. */
 function ownWords({ model, lang }, { own, scopes }) {
     if (own === undefined)
         return '';
-    const lost = withLostScope(model).length;
-    const others = scopes.filter(({ scope }) => !scope?.own).length;
-    const words = lost > 0 && own === 0 ? '' : projectMapStrings[lang].ownNote(own, others);
-    const unread = lost > 0 ? ownUnreadable(lang, counts[lang].project(lost)) : '';
-    return [words, unread].filter(Boolean).join(' ');
+    const { unstated, lost } = countOwnership(model);
+    const isKnown = unstated + lost === 0;
+    const others = isKnown ? scopes.filter(({ scope }) => !scope?.own).length : 0;
+    return [
+        isKnown || own > 0 ? projectMapStrings[lang].ownNote(own, others) : '',
+        unstated > 0 && recordTexts[lang].unstatedScope(counts[lang].project(unstated)),
+        lost > 0 && ownUnreadable(lang, counts[lang].project(lost)),
+    ]
+        .filter(Boolean)
+        .join(' ');
 }
 /** What the data say in all, as plain text: the same in the live and the static form. */
 function leadWords(telling, totals) {

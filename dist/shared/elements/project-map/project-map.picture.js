@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { leaderPath } from './leaders.layout.js';
 import { codeOf, hasData, placeButton, placeLabel, standingOf, linkedRole, isPartnerOnly } from './project-map.scene.js';
 import { noDataWords } from './project-map.lead.js';
 import { renderNumbers, renderSquares } from './project-map.squares.js';
@@ -40,15 +41,13 @@ function renderEdge(scene, { iso, path }) {
     const role = (place && linkedRole(scene, place)) ?? nothing;
     return svg `<path class="edge" data-strong=${isStrong} data-role=${role} d=${path} />`;
 }
-/** Where a straight leader line would run through the label of a neighbour. */
-const DETOURS = { 'DE-HH': 'L176 148' };
-function renderLeader(scene, { iso, label, callout }) {
+function renderLeader(scene, shape) {
+    const { iso, label, callout } = shape;
     const place = scene.layout.places.get(iso);
     if (!callout || !place || !hasData(place))
         return nothing;
-    const [[x1, y1], [x2, y2]] = [label, callout];
-    return svg `<path class="leader" d=${`M${x1} ${y1}${DETOURS[iso] ?? ''}L${x2} ${y2}`} />
-    <circle class="leader-end" cx=${x1} cy=${y1} r="3" />`;
+    return svg `<path class="leader" d=${leaderPath(shape, callout)} />
+    <circle class="leader-end" cx=${label[0]} cy=${label[1]} r="3" />`;
 }
 function renderDrawing(scene, geometry) {
     const { laenderShapes, mapViewBox } = geometry;

@@ -39,6 +39,14 @@ const mapStaticStyles = css `
   }
   .fds-map .ground {
     fill: var(--paper);
+    stroke: var(--muted);
+  }
+  .fds-map .filled {
+    fill: var(--accent);
+  }
+  .fds-map .outlined {
+    fill: none;
+    stroke: var(--accent);
   }
   .fds-map text {
     fill: var(--ink);

@@ -1,5 +1,5 @@
 import { lastDecision } from '../../model/layer-decision.js';
-import { hasScopes, ownProjects, withLostScope } from '../../model/own-projects.js';
+import { hasScopes, countOwnership } from '../../model/own-projects.js';
 
 /** The types whose things stand in a layer, in the order in which they are spoken of. */
 const TYPES_OF_LAYER = {
@@ -48,13 +48,13 @@ function decidedProjects({ feed }) {
 function countProjects(model) {
     const scoped = hasScopes(model);
     // Only what a scope marks as the strategy's own may be called its project.
-    const own = scoped ? ownProjects(model).length : 0;
-    const unread = withLostScope(model).length;
+    const { own, other, unstated, lost } = countOwnership(model);
     const counts = {
         scoped,
         own,
-        others: model.feed.projects.length - own - unread,
-        ...(unread > 0 && { unread }),
+        others: scoped ? other : model.feed.projects.length,
+        ...(scoped && unstated > 0 && { unstated }),
+        ...(lost > 0 && { unread: lost }),
     };
     const total = decidedProjects(model);
     // Fewer decided than known: the figure is of another day, and nothing can be said "of" it.

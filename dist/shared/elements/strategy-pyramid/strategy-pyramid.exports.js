@@ -1,15 +1,17 @@
 import { citedRecord, firstCite } from '../../exports/cited-record.js';
 import { projectNode } from '../../exports/project-graph.js';
 import { aboutFeed } from '../../exports/schema-org.js';
+import { plainField } from '../../describe/plain-value.js';
+import { describeProject } from '../../describe/project.js';
 import { typeWord } from '../../describe/type-word.js';
 import { localName, localText } from '../../i18n/language.js';
 import { terms } from '../../texts/de/terms.js';
 import { layerContents } from './strategy-pyramid.contents.js';
-import { groupByGoal } from './strategy-pyramid.grouping.js';
+import { groupByGoal, noGoalWords } from './strategy-pyramid.grouping.js';
 import { placeWords } from './strategy-pyramid.origin.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
-import { unsaid } from '../../describe/lost.js';
+import { told, unsaid } from '../../describe/lost.js';
 
 /** What is cited: what is chosen; else, or where that has no source, the strategy by its vision. */
 function citedPart(view) {
@@ -25,7 +27,7 @@ function citedPart(view) {
 }
 function itemsOf(model, contents, lang) {
     const name = (record, none) => record ? localName(record, lang).text : none;
-    const { noGoal, noScope } = itemsStrings[lang];
+    const { noScope } = itemsStrings[lang];
     const { kind, topics, own, others } = contents;
     const goals = kind === 'umbrella' ? groupByGoal(model) : [];
     return [
@@ -34,7 +36,7 @@ function itemsOf(model, contents, lang) {
             ...leitlinien.map((record) => ({
                 ref: { type: 'leitlinie', id: record.id },
                 record,
-                group: name(goal, noGoal),
+                group: name(goal, noGoalWords({ model, lang }, [record])),
             })),
         ]),
         ...topics.map((record) => ({
@@ -45,8 +47,8 @@ function itemsOf(model, contents, lang) {
         ...[...own, ...others].flatMap(({ scope, projects }) => projects.map((record) => ({
             ref: { type: 'project', id: record.id },
             record,
-            group: name(scope, unsaid({ model, lang }, projects, 'scope', noScope)),
-            isOwn: scope?.own ?? false,
+            group: name(scope, unsaid({ model, lang }, [record], 'scope', noScope)),
+            project: record,
         }))),
     ];
 }
@@ -68,7 +70,8 @@ const title = (record, lang) => {
 /** A table of all layers with their items; the first row holds the headings. */
 function csvRows(model, lang) {
     const { type } = terms[lang];
-    const { yes, no, columns } = staticStrings[lang];
+    const { columns } = staticStrings[lang];
+    const telling = { model, lang };
     return [
         columns,
         ...layerContents(model).flatMap((contents) => {
@@ -81,16 +84,16 @@ function csvRows(model, lang) {
                 name,
                 '',
                 '',
-                sourceWords(model, layer.cite, lang),
+                told(telling, layer, 'cite', sourceWords(model, layer.cite, lang)),
             ];
-            const rows = itemsOf(model, contents, lang).map(({ ref, record, group, isOwn }) => [
+            const rows = itemsOf(model, contents, lang).map(({ ref, record, group, project }) => [
                 name,
                 typeWord(ref.type, record, lang),
                 ref.id,
                 title(record, lang),
                 group,
-                isOwn === undefined ? '' : isOwn ? yes : no,
-                sourceWords(model, record.cite, lang),
+                project && plainField(describeProject(project, 'isOwn', telling), telling),
+                told(telling, record, 'cite', sourceWords(model, record.cite, lang)),
             ]);
             return [first, ...rows];
         }),

@@ -1,3 +1,5 @@
+import { unreadable, unsaid } from '../../describe/lost.js';
+import { terms } from '../../texts/de/terms.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { contrastsSources } from './strategy-pyramid.contents.js';
 
@@ -14,6 +16,12 @@ function groupByGoal({ feed }) {
     }));
     const rest = feed.leitlinien.filter(({ goal }) => goal === undefined);
     return rest.length > 0 ? [...groups, { leitlinien: rest }] : groups;
+}
+/** The name of the Leitlinien without a goal: the feed gives none, or it could not be read. */
+function noGoalWords(telling, leitlinien) {
+    const { lang } = telling;
+    const unread = `${terms[lang].type.goal} ${unreadable(lang)}`;
+    return unsaid(telling, leitlinien, 'goal', itemsStrings[lang].noGoal, unread);
 }
 /**
  * What sources say differently about the vision and its layer: the notes of both that set sources
@@ -34,4 +42,4 @@ function notesBeside(notes, told) {
     return (notes ?? []).filter(({ text }) => told.every((note) => note.text !== text));
 }
 
-export { contradictionsOf, groupByGoal, notesBeside, topicRemark };
+export { contradictionsOf, groupByGoal, noGoalWords, notesBeside, topicRemark };

@@ -9,7 +9,7 @@ import { when } from '../../parts/link.js';
 import { actorNames } from '../../parts/names.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
-import { groupByGoal, topicRemark } from './strategy-pyramid.grouping.js';
+import { groupByGoal, noGoalWords, topicRemark } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { noneOf, told, unsaid } from '../../describe/lost.js';
@@ -39,7 +39,7 @@ function renderGoal(view, { goal, leitlinien }) {
     }));
     const ref = goal && { type: 'goal', id: goal.id };
     const name = html `<span class="bundle-name"
-    >${goal ? nameOf(goal, view.lang) : itemsStrings[view.lang].noGoal}</span
+    >${goal ? nameOf(goal, view.lang) : noGoalWords(view, leitlinien)}</span
   >`;
     return html `<div class="bundle" part="group">
     <div class="bundle-head">

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { trace } from '../../model/trace.js';
-import { ownProjects } from '../../model/own-projects.js';
+import { carriedOutProjects } from '../../model/own-projects.js';
 import { noneKnown, PARTS } from '../../describe/lost.js';
 import { sameRef } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
@@ -27,7 +27,7 @@ function layerList(view, label, layers) {
 }
 /** Who carries the strategy's own projects: what comes of the lowest layer. */
 function carriers({ model }) {
-    const ids = ownProjects(model).flatMap(({ id }) => trace(model, { type: 'project', id }).down.filter(({ type }) => type === 'actor'));
+    const ids = carriedOutProjects(model).flatMap(({ id }) => trace(model, { type: 'project', id }).down.filter(({ type }) => type === 'actor'));
     return [...new Set(ids.map(({ id }) => id))];
 }
 function carrierList(view) {

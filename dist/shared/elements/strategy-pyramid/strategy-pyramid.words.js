@@ -2,6 +2,7 @@ import { shortName } from '../../parts/text.js';
 import { formatList } from '../../i18n/format.js';
 import { counts } from '../../texts/de/counts.js';
 import { layerOf, TYPES_OF_LAYER, linkedIds } from './strategy-pyramid.contents.js';
+import { recordTexts } from '../../texts/de/records.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { countedNote, ownUnreadable } from '../../describe/lost.js';
 import { formatNumber } from '../../i18n/format-number.js';
@@ -46,14 +47,18 @@ function countWords({ kind, goals, leitlinien, topics, counts: counts$1 }, lang)
  * apart from the strategy's own projects and are never counted as such.
  */
 function otherWords(contents, lang) {
-    const { unread = 0 } = contents.counts;
-    if (contents.kind !== 'projects' || unread === 0)
-        return scopedWords(contents, lang);
-    const lost = ownUnreadable(lang, counts[lang].project(unread));
-    return join([scopedWords(contents, lang), lost], ' ');
+    if (contents.kind !== 'projects')
+        return '';
+    const { unread = 0, unstated = 0 } = contents.counts;
+    const { project } = counts[lang];
+    return join([
+        scopedWords(contents, lang),
+        unstated > 0 && recordTexts[lang].unstatedScope(project(unstated)),
+        unread > 0 && ownUnreadable(lang, project(unread)),
+    ], ' ');
 }
-function scopedWords({ kind, others, counts }, lang) {
-    if (kind !== 'projects' || !counts.scoped || counts.others === 0)
+function scopedWords({ others, counts }, lang) {
+    if (!counts.scoped || counts.others === 0)
         return '';
     const strings = pyramidStrings[lang];
     const named = others

@@ -1,9 +1,8 @@
-const UNREAD = ['date', 'status'];
 /** The milestones of a project; of one without a date only the details know. */
 function milestonesOf(project, isLost) {
     const { id, milestones = [], lead = [], partners = [], topic, areas, cite } = project;
     return milestones.flatMap((milestone, index) => {
-        const unread = UNREAD.filter((key) => isLost(milestone, key));
+        const unread = ['date', 'status'].filter((key) => isLost(milestone, key));
         if (!milestone.date && !unread.includes('date'))
             return [];
         const event = {
@@ -23,8 +22,8 @@ function deadlineOf(event, isLost) {
     const { decision, id } = event;
     if (!decision)
         return [];
-    const isUnread = isLost(decision, 'deadline');
-    if (!decision.deadline && !isUnread)
+    const unread = isLost(decision, 'deadline') ? ['date'] : [];
+    if (!decision.deadline && unread.length === 0)
         return [];
     const { title, title_en: english, actors, topic, areas, projects, cite } = event;
     const { number, url } = decision;
@@ -44,7 +43,7 @@ function deadlineOf(event, isLost) {
                 cite,
             },
             ref: { type: 'event', id },
-            unread: isUnread ? ['date'] : [],
+            unread,
         },
     ];
 }

@@ -9,6 +9,7 @@ const de = {
     corner: 'Handlungsebene',
     of: 'von',
     emptyCell: 'Im Anhang keine Leitlinie',
+    noneKnown: 'Keine Leitlinie zugeordnet',
     noHit: 'Keine Treffer',
     empty: 'Die Daten enthalten keine Leitlinien.',
     search: 'Suchen und filtern',

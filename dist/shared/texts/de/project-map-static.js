@@ -2,7 +2,7 @@ import { catalog } from '../catalog.js';
 import { inGerman } from '../../i18n/format-number.js';
 
 const de = {
-    mapCaption: 'Große Zahl: so viele Einträge führt das Land. + Zahl: an so vielen weiteren ist es beteiligt. Alle Angaben stehen darunter in Worten.',
+    mapCaption: (unit) => `Große Zahl, gefüllte Kästchen: so viele Einträge führt das Land. Zahl mit +, umrandete Kästchen: an so vielen weiteren ist es beteiligt. ${unit}. Alle Angaben stehen darunter in Worten.`,
     laender: 'Länder',
     beside: 'Bund und weitere Stellen',
     takesPartOnly: 'Führt keinen Eintrag.',

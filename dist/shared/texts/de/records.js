@@ -76,6 +76,7 @@ const de = {
     notPublished: 'nicht veröffentlicht',
     notStated: 'keine Angabe',
     noScope: 'keine Zuordnung angegeben',
+    unstatedScope: (count) => `Die Zugehörigkeit ist für ${count} nicht angegeben.`,
     noPage: 'Seite nicht angegeben',
     inSection: 'Abschnitt',
     onPage: 'Seite',

@@ -9,8 +9,6 @@ const de = {
     poster: (size) => `Als Poster drucken (${size})`,
     columns: ['Ebene', 'Art', 'Kennung', 'Titel', 'Gehört zu', 'Vorhaben der Strategie', 'Quellen'],
     editorial: 'Zusammenfassungen in eigenen Worten der Redaktion.',
-    yes: 'ja',
-    no: 'nein',
 };
 const staticStrings = /* @__PURE__ */ catalog('strategy-pyramid-static', de);
 

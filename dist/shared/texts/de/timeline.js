@@ -22,7 +22,7 @@ const de = {
     decisionNumber: (number) => `Beschluss ${number}`,
     momentKind: { milestone: 'Meilenstein eines Vorhabens', deadline: 'Frist' },
     deadline: {
-        over: 'abgelaufen; ob eingehalten, sagen die Daten nicht',
+        over: 'abgelaufen; ob eingehalten, nicht angegeben',
         ahead: 'Frist läuft',
     },
     momentCount: {

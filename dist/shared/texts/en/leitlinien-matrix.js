@@ -7,6 +7,7 @@ const en = {
     corner: 'Category',
     of: 'of',
     emptyCell: 'No Leitlinie in the annex',
+    noneKnown: 'No Leitlinie assigned',
     noHit: 'No matches',
     empty: 'The data hold no Leitlinien.',
     search: 'Search and filter',

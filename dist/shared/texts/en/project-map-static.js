@@ -1,7 +1,7 @@
 import { inEnglish } from '../../i18n/format-number.js';
 
 const en = {
-    mapCaption: 'Large number: entries that the Land leads. + number: further entries in which it takes part. Everything is said in words below.',
+    mapCaption: (unit) => `Large number, filled squares: entries that the Land leads. Number with +, outlined squares: further entries in which it takes part. ${unit}. Everything is said in words below.`,
     laender: 'Länder',
     beside: 'Federation and other bodies',
     takesPartOnly: 'Leads no entry.',

@@ -75,6 +75,7 @@ const en = {
     notPublished: 'not published',
     notStated: 'not stated',
     noScope: 'not stated',
+    unstatedScope: (count) => `What it belongs to is not stated for ${count}.`,
     noPage: 'page not stated',
     inSection: 'section',
     onPage: 'page',

@@ -7,8 +7,6 @@ const en = {
     poster: (size) => `Print as poster (${size})`,
     columns: ['Layer', 'Kind', 'Id', 'Title', 'Belongs to', 'Project of the strategy', 'Sources'],
     editorial: 'Summaries in the editors’ own words.',
-    yes: 'yes',
-    no: 'no',
 };
 
 export { en };

@@ -6,8 +6,13 @@ export interface MatrixCell {
     /** `category/goal`. */
     readonly id: string;
     readonly goal: Goal;
-    /** In the order of the feed; empty where the annex leaves the field empty. */
+    /** In the order of the feed. */
     readonly leitlinien: readonly Leitlinie[];
+    /**
+     * Why the field may be empty here and not in the annex: a Leitlinie, or the place of one, could not be
+     * read, or one has no place. Absent where the annex leaves it empty.
+     */
+    readonly doubt?: 'unread' | 'unplaced';
 }
 /** One row of the grid. */
 export interface MatrixRow {
@@ -26,4 +31,4 @@ export interface MatrixLayout {
  * Lays the Leitlinien of a model out; any number of categories, goals and Leitlinien. Of the whole
  * model: a filter leaves Leitlinien out of the cells, but takes no row or column away.
  */
-export declare function layoutMatrix({ feed, leitlinienByCell }: StrategyModel): MatrixLayout;
+export declare function layoutMatrix(model: StrategyModel): MatrixLayout;

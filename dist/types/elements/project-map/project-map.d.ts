@@ -24,7 +24,7 @@ import { type MapViewName } from './project-map.scene.js';
  * @csspart tiles - The grid of tiles, where they are asked for.
  * @csspart table - The list.
  * @csspart place - The button of a Land or another place.
- * @csspart legend - The meaning of numbers, hatching and fills.
+ * @csspart legend - The meaning of squares, numbers, hatching and fills.
  * @csspart beside - The places beside the map.
  * @csspart panel - The projects of the open place, or the overview.
  * @csspart entry - A project that can be chosen.
