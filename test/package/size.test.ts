@@ -20,7 +20,7 @@ const KB = 1024;
 /** Upper limits in bytes, brotli. Raising one is a decision for the changelog. */
 const budgets: Record<string, number> = {
   'page with four widgets': 62 * KB,
-  'matrix alone': 33 * KB,
+  'matrix alone': 34 * KB,
   geometry: 12 * KB,
 };
 
