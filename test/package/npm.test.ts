@@ -158,7 +158,8 @@ function importsOf(code: string): string[] {
     const { type, source } = (node ?? {}) as { type?: string; source?: { value?: unknown } };
     const isImport = /^(Import|Export)/.test(type ?? '');
     if (isImport && typeof source?.value === 'string') names.push(source.value);
-    return node;
+    // JSON has no place for these numbers of a script.
+    return typeof node === 'bigint' ? undefined : node;
   });
   return names.filter((name) => !name.startsWith('.'));
 }

@@ -19,9 +19,9 @@ export interface Measured {
 
 /** Seen with the kit and feed of this repository; `capacity.unit.ts` compares them with the files. */
 export const measured: Measured = {
-  kitBytes: 66_500,
+  kitBytes: 79_500,
   kitRequests: 11,
-  feedBytes: 89_700,
+  feedBytes: 106_800,
   emptyBytes: 450,
 };
 
