@@ -1,10 +1,17 @@
 /** What the props of a React component mean for a custom element. Pure. */
 
-/** The kit's properties that no attribute can hold, with what they are where a page gives none. */
+/**
+ * The kit's properties that no attribute can hold, or none that React lets through, with what they are
+ * where a page gives none.
+ */
 export const PROPERTIES: Readonly<Record<string, unknown>> = {
   strategy: undefined,
   selection: null,
+  key: null,
 };
+
+/** Properties of the kit whose names React keeps for itself, by the names that they have here. */
+const RENAMED: Readonly<Record<string, string>> = { shareKey: 'key' };
 
 /** Attributes whose `false` is a word, not their absence. */
 const WORDED = /^(aria-|data-)|^(draggable|spellcheck|contenteditable|translate)$/;
@@ -58,8 +65,8 @@ export function splitProps(props: Readonly<Record<string, unknown>>): SplitProps
     const event = eventOf(prop);
     if (event) {
       if (isListener(value)) listeners.set(event, value);
-    } else if (prop in PROPERTIES) {
-      if (value !== undefined) properties.set(prop, value);
+    } else if (prop in PROPERTIES || prop in RENAMED) {
+      if (value !== undefined) properties.set(RENAMED[prop] ?? prop, value);
     } else if (isText(value) && !REACTS.has(prop)) {
       const name = NAMES[prop] ?? prop.toLowerCase();
       const text = textOf(name, value);

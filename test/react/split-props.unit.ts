@@ -29,12 +29,14 @@ const none = (): void => undefined;
 describe('the props of a component', () => {
   for (const { tagName, attributes, members, events } of elements) {
     it(`reach <${tagName}>: attributes, properties and events`, () => {
-      const props = attributes.map(({ name }) => (name.startsWith('data-') ? name : camel(name)));
-      const given = splitProps(Object.fromEntries(props.map((name) => [name, 'x'])));
-      assert.deepEqual(
-        [...given.attributes.keys()].sort(),
-        attributes.map(({ name }) => name).sort(),
+      const names = attributes.map(({ name }) => name);
+      const props = names.map((name) =>
+        name === 'key' ? 'shareKey' : name.startsWith('data-') ? name : camel(name),
       );
+      const given = splitProps(Object.fromEntries(props.map((name) => [name, 'x'])));
+      // What React lets no attribute be is set as a property.
+      const reached = [...given.attributes.keys(), ...given.properties.keys()];
+      assert.deepEqual(reached.sort(), names.sort());
       const own = members.filter(
         ({ attribute, readonly, kind }) => !attribute && !readonly && kind !== 'method',
       );
@@ -48,6 +50,16 @@ describe('the props of a component', () => {
       }
     });
   }
+
+  it('gives the share key under a name that React leaves alone', () => {
+    const { attributes, properties, others } = splitProps({
+      shareKey: 'k2025',
+      kind: 'standard',
+    });
+    assert.deepEqual([...properties], [['key', 'k2025']]);
+    assert.deepEqual([...attributes], [['kind', 'standard']]);
+    assert.deepEqual(others, {});
+  });
 
   it('leave to React what is its own', () => {
     const style = { color: 'red' };
