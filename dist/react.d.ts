@@ -7,11 +7,16 @@ type Camel<Text extends string> = Text extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : Text;
 
-/** Attributes as React has them: `heading-level` is `headingLevel`; `data-theme` stays. */
+/**
+ * Attributes as React has them: `heading-level` is `headingLevel`; `data-theme` stays; `key`, which React
+ * keeps for itself, is `shareKey`.
+ */
 type Named<Props> = {
   [Name in keyof Props as Name extends `data-${string}`
     ? Name
-    : Camel<Name & string>]: Props[Name];
+    : Name extends 'key'
+      ? 'shareKey'
+      : Camel<Name & string>]: Props[Name];
 };
 
 /** Listeners: `fds-select` is `onFdsSelect`. */

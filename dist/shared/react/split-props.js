@@ -1,9 +1,15 @@
 /** What the props of a React component mean for a custom element. Pure. */
-/** The kit's properties that no attribute can hold, with what they are where a page gives none. */
+/**
+ * The kit's properties that no attribute can hold, or none that React lets through, with what they are
+ * where a page gives none.
+ */
 const PROPERTIES = {
     strategy: undefined,
     selection: null,
+    key: null,
 };
+/** Properties of the kit whose names React keeps for itself, by the names that they have here. */
+const RENAMED = { shareKey: 'key' };
 /** Attributes whose `false` is a word, not their absence. */
 const WORDED = /^(aria-|data-)|^(draggable|spellcheck|contenteditable|translate)$/;
 /** React's own, whatever their values are. */
@@ -41,9 +47,9 @@ function splitProps(props) {
             if (isListener(value))
                 listeners.set(event, value);
         }
-        else if (prop in PROPERTIES) {
+        else if (prop in PROPERTIES || prop in RENAMED) {
             if (value !== undefined)
-                properties.set(prop, value);
+                properties.set(RENAMED[prop] ?? prop, value);
         }
         else if (isText(value) && !REACTS.has(prop)) {
             const name = NAMES[prop] ?? prop.toLowerCase();
