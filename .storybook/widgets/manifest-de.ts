@@ -131,7 +131,8 @@ export const german: Readonly<Record<string, string>> = {
   'The list.': 'Die Liste.',
   'The button of a Land or another place.':
     'Die Schaltfläche eines Landes oder eines anderen Ortes.',
-  'The meaning of numbers, hatching and fills.': 'Die Bedeutung von Zahlen, Schraffur und Füllung.',
+  'The meaning of squares, numbers, hatching and fills.':
+    'Die Bedeutung von Kästchen, Zahlen, Schraffur und Füllung.',
   'The places beside the map.': 'Die Orte neben der Karte.',
   'The projects of the open place, or the overview.':
     'Die Vorhaben des geöffneten Ortes oder der Überblick.',

@@ -78,7 +78,12 @@ describe('what cannot be read', () => {
     assert.match(pyramid, /Themenpate[a-z]*: im Feed nicht lesbar/);
   });
 
-  for (const name of staticNames) {
+  it('is said of the rule of voting, which is all that the vote is about', async () => {
+    const text = await render('quorum', { voting: 'kaputt' });
+    assert.match(text, /Abstimmungsregel war im Feed nicht lesbar/);
+  });
+
+  for (const name of staticNames.filter((each) => each !== 'quorum')) {
     it(`is said in ${name} of whole lists`, async () => {
       const lost = Object.fromEntries(
         ['projects', 'events', 'leitlinien', 'layers', 'scopes'].map((list) => [list, 'kaputt']),
