@@ -39,6 +39,8 @@ export interface Periods {
   readonly groups: readonly PeriodGroup[];
   readonly shown: number;
   readonly without: number;
+  /** How many have one that could not be read. */
+  readonly unread: number;
 }
 
 function barOf(date: EdtfDate, scale: TimeScale, window: AxisWindow): Bar {
@@ -60,7 +62,7 @@ function barOf(date: EdtfDate, scale: TimeScale, window: AxisWindow): Bar {
 
 /** The projects with a period, by topic in the order of the feed; in a topic by their start. */
 export function layoutPeriods(
-  { feed, find }: StrategyModel,
+  { feed, find, isLost }: StrategyModel,
   scale: TimeScale,
   window: AxisWindow,
 ): Periods {
@@ -79,10 +81,12 @@ export function layoutPeriods(
     topic,
     bars: byStart.filter((bar) => topicOf(bar) === topic),
   }));
+  const unread = feed.projects.filter((each) => isLost(each, 'period')).length;
   return {
     groups: groups.filter((group) => group.bars.length > 0),
     shown: bars.length,
-    without: feed.projects.length - bars.length,
+    without: feed.projects.length - bars.length - unread,
+    unread,
   };
 }
 

@@ -4,6 +4,8 @@
  */
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { unreadable, unsaid, type Telling } from '../../describe/lost.js';
+import type { Project } from '../../feed/feed.types.js';
 import { formatDate } from '../../i18n/format.js';
 import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
@@ -73,6 +75,13 @@ const OWN = {
   en: ' (project of the strategy)',
 } as const;
 
+/** The name of the projects without a topic: the feed gives none, or it could not be read. */
+export function noTopicWords(telling: Telling, projects: readonly Project[]): string {
+  const { lang } = telling;
+  const unread = `${terms[lang].type.topic} ${unreadable(lang)}`;
+  return unsaid(telling, projects, 'topic', scaleStrings[lang].noTopic, unread);
+}
+
 function renderGroup(
   view: WidgetView,
   { topic, bars }: PeriodGroup,
@@ -85,13 +94,15 @@ function renderGroup(
   const choose = (): void => {
     if (topic !== undefined) view.choose({ type: 'topic', id: topic });
   };
+  const projects = bars.map(({ project }) => project);
+  const none = noTopicWords(view, projects);
   // The topic leads to the matrix: what is chosen here is marked there.
   const name = record
     ? html`<button type="button" class="link mention" @click=${choose}>
         ${nameOf(record, view.lang)}
       </button>`
-    : strings.noTopic;
-  const label = record ? shortName(record, view.lang) : strings.noTopic;
+    : none;
+  const label = record ? shortName(record, view.lang) : none;
   const shown = controls.isOpen(topic) ? bars : bars.slice(0, SHOWN);
   const hidden = bars.length - shown.length;
   const open = (): void => {
@@ -151,14 +162,16 @@ export function renderPeriods(
   window: AxisWindow,
   controls: PeriodControls,
 ): TemplateResult {
-  const { groups, shown, without } = layoutPeriods(view.model, scale, window);
+  const { groups, shown, without, unread } = layoutPeriods(view.model, scale, window);
   const strings = scaleStrings[view.lang];
   const width = window.to - window.from;
   const todayX = ((scale.place(today) - window.from) * AXIS_LENGTH) / width;
   return html`<div class="periods" part="periods">
     ${heading(levelBelow(view.headingLevel), strings.periodsOf)}
     ${renderPhases(view, layoutPhases(view.whole, scale, window), todayX)}
-    <p class="muted small">${strings.periodsNote(shown, without)}</p>
+    <p class="muted small">
+      ${strings.periodsNote(shown, without)} ${unread > 0 ? strings.unreadPeriods(unread) : ''}
+    </p>
     ${groups.map((group) => renderGroup(view, group, todayX, controls))}
   </div>`;
 }

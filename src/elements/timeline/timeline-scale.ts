@@ -51,6 +51,10 @@ const hasTopics = ({ feed }: StrategyModel): boolean =>
 const month = (time: number, lang: Language): string =>
   dateFormat(lang, 'month', 'long').format(time);
 
+/** Whether the feed gives no event a topic: what could not be read may have been one. */
+export const isWithoutTopics = ({ feed, hasLost }: StrategyModel): boolean =>
+  !hasLost('events/topic') && feed.events.every(({ topic }) => topic === undefined);
+
 /** One widget's axis: what of it is shown, and how. */
 export class ScalePicture {
   #window: AxisWindow = WHOLE;
@@ -130,7 +134,7 @@ export class ScalePicture {
         ? false
         : strings.shown(from, to, strings.ofAll(drawn.shown, items.length, hasMoments)),
       before + after > 0 && strings.beyond(before, after),
-      this.#by === 'kind' && !hasTopics(view.whole) && strings.noTopics,
+      this.#by === 'kind' && isWithoutTopics(view.whole) && strings.noTopics,
     );
     return html`${this.#renderControls(view)}
       <div

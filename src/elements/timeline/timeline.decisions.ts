@@ -11,7 +11,7 @@ import { formatDate } from '../../i18n/format.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { link, when } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
-import { noneOf } from '../../describe/lost.js';
+import { isPartial, noneOf, unreadable } from '../../describe/lost.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { linksOf, type DecisionEnd, type DecisionLink } from '../../model/decision-links.js';
 import type { TimelineItem } from './timeline.layout.js';
@@ -49,11 +49,14 @@ function renderLinks(
 ): TemplateResult | undefined {
   if (links.length === 0) return undefined;
   const { decisionNumber } = timelineStrings[view.lang];
+  // A decision that the data lack may be one of those that could not be read.
+  const isLost = isPartial(view.whole, ['events'], ['events/decision']);
+  const unknown = isLost ? unreadable(view.lang) : decisionStrings[view.lang].unknown;
   const item = ({ number, event, part }: DecisionEnd, index: number): TemplateResult => {
     const comma = index > 0 ? ', ' : '';
     const words = number === undefined ? '' : decisionNumber(clipText(number, CODE_LENGTH));
     const which = when(part?.part && part, (of) => html` (${textOf(of, 'part', view.lang)})`);
-    if (!event) return html`${comma}${words}${which} (${decisionStrings[view.lang].unknown})`;
+    if (!event) return html`${comma}${words}${which} (${unknown})`;
     const choose = (): void => {
       view.choose({ type: 'event', id: event.id });
     };

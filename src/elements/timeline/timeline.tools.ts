@@ -1,6 +1,7 @@
 /** What a visitor can take along from the timeline: calendar, table, linked data, print. */
 import { toCsv } from '../../exports/csv.js';
 import { toIcs } from '../../exports/ics.js';
+import type { Language } from '../../i18n/language.js';
 import { sameRef } from '../../model/ref.js';
 import { printing, saveFile, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
 import type { Tool } from '../../parts/tools.types.js';
@@ -14,6 +15,13 @@ import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
 import { staticTimeline } from './timeline.static.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 
+/** Why nothing can be saved: no date is there, or none that could be read. */
+export function nothingWords(items: readonly TimelineItem[], lang: Language): string {
+  const { undated, unreadDate, nothingPlanned } = timelineToolsStrings[lang];
+  if (items.some(({ unread }) => unread?.includes('date'))) return unreadDate;
+  return items.length === 1 ? undated : nothingPlanned;
+}
+
 /** A tool that saves entries as a calendar; those without date cannot be in it, and that is said. */
 function savingCalendar(
   view: WidgetView,
@@ -26,7 +34,7 @@ function savingCalendar(
   const run: Tool['run'] = () => {
     const entries = items.flatMap((item) => calendarEntry(model, item, lang) ?? []);
     if (entries.length === 0) {
-      return { message: items.length === 1 ? words.undated : words.nothingPlanned };
+      return { message: nothingWords(items, lang) };
     }
     const { updated } = model.feed;
     const changed = updated === undefined ? today : Date.parse(updated);

@@ -9,6 +9,7 @@ export interface TimelineToolsStrings {
   readonly chosenMilestones: string;
   readonly saved: (file: string, entries: number, without: number) => string;
   readonly nothingPlanned: string;
+  readonly unreadDate: string;
   readonly undated: string;
   readonly calendar: string;
   /** Why an entry fills more than a day. */
@@ -33,6 +34,7 @@ const de: TimelineToolsStrings = {
   saved: (file, entries, without) =>
     `Die Datei ${file} mit ${entries === 1 ? 'einem Ereignis' : `${inGerman(entries)} Ereignissen`} wurde erzeugt.${without > 0 ? ` ${eventsDe(without)} ohne Datum ${without === 1 ? 'fehlt' : 'fehlen'} darin.` : ''}`,
   nothingPlanned: 'Es ist kein Ereignis mit Datum als geplant verzeichnet.',
+  unreadDate: 'Das Datum ist im Feed nicht lesbar.',
   undated: 'Das Ereignis hat kein Datum.',
   calendar: 'Föderale Digitalstrategie: geplant',
   imprecise: {
