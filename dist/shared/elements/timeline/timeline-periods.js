@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { unreadable, unsaid } from '../../describe/lost.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
@@ -54,6 +55,12 @@ const OWN = {
     de: ' (Vorhaben der Strategie)',
     en: ' (project of the strategy)',
 };
+/** The name of the projects without a topic: the feed gives none, or it could not be read. */
+function noTopicWords(telling, projects) {
+    const { lang } = telling;
+    const unread = `${terms[lang].type.topic} ${unreadable(lang)}`;
+    return unsaid(telling, projects, 'topic', scaleStrings[lang].noTopic, unread);
+}
 function renderGroup(view, { topic, bars }, today, controls) {
     const strings = scaleStrings[view.lang];
     const record = topic === undefined ? undefined : view.model.find('topic', topic);
@@ -62,13 +69,15 @@ function renderGroup(view, { topic, bars }, today, controls) {
         if (topic !== undefined)
             view.choose({ type: 'topic', id: topic });
     };
+    const projects = bars.map(({ project }) => project);
+    const none = noTopicWords(view, projects);
     // The topic leads to the matrix: what is chosen here is marked there.
     const name = record
         ? html `<button type="button" class="link mention" @click=${choose}>
         ${nameOf(record, view.lang)}
       </button>`
-        : strings.noTopic;
-    const label = record ? shortName(record, view.lang) : strings.noTopic;
+        : none;
+    const label = record ? shortName(record, view.lang) : none;
     const shown = controls.isOpen(topic) ? bars : bars.slice(0, SHOWN);
     const hidden = bars.length - shown.length;
     const open = () => {
@@ -111,16 +120,18 @@ function renderPhases(view, phases, today) {
 }
 /** All periods, in lanes by topic; above them the phases of the strategy. */
 function renderPeriods(view, { scale, today }, window, controls) {
-    const { groups, shown, without } = layoutPeriods(view.model, scale, window);
+    const { groups, shown, without, unread } = layoutPeriods(view.model, scale, window);
     const strings = scaleStrings[view.lang];
     const width = window.to - window.from;
     const todayX = ((scale.place(today) - window.from) * AXIS_LENGTH) / width;
     return html `<div class="periods" part="periods">
     ${heading(levelBelow(view.headingLevel), strings.periodsOf)}
     ${renderPhases(view, layoutPhases(view.whole, scale, window), todayX)}
-    <p class="muted small">${strings.periodsNote(shown, without)}</p>
+    <p class="muted small">
+      ${strings.periodsNote(shown, without)} ${unread > 0 ? strings.unreadPeriods(unread) : ''}
+    </p>
     ${groups.map((group) => renderGroup(view, group, todayX, controls))}
   </div>`;
 }
 
-export { renderPeriods };
+export { noTopicWords, renderPeriods };

@@ -19,7 +19,7 @@ function barOf(date, scale, window) {
     };
 }
 /** The projects with a period, by topic in the order of the feed; in a topic by their start. */
-function layoutPeriods({ feed, find }, scale, window) {
+function layoutPeriods({ feed, find, isLost }, scale, window) {
     const topics = [...feed.topics.map(({ id }) => id), undefined];
     const bars = feed.projects.flatMap((project) => {
         const { period: date } = project;
@@ -32,10 +32,12 @@ function layoutPeriods({ feed, find }, scale, window) {
         topic,
         bars: byStart.filter((bar) => topicOf(bar) === topic),
     }));
+    const unread = feed.projects.filter((each) => isLost(each, 'period')).length;
     return {
         groups: groups.filter((group) => group.bars.length > 0),
         shown: bars.length,
-        without: feed.projects.length - bars.length,
+        without: feed.projects.length - bars.length - unread,
+        unread,
     };
 }
 /**

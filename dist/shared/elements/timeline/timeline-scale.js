@@ -31,6 +31,8 @@ function axisOf(layout) {
 /** Whether the feed names a topic for any of its events: then there can be lanes by topic. */
 const hasTopics = ({ feed }) => feed.events.some(({ topic }) => topic !== undefined);
 const month = (time, lang) => dateFormat(lang, 'month', 'long').format(time);
+/** Whether the feed gives no event a topic: what could not be read may have been one. */
+const isWithoutTopics = ({ feed, hasLost }) => !hasLost('events/topic') && feed.events.every(({ topic }) => topic === undefined);
 /** One widget's axis: what of it is shown, and how. */
 class ScalePicture {
     #window = WHOLE;
@@ -107,7 +109,7 @@ class ScalePicture {
         const hasMoments = items.some(({ moment }) => moment);
         const words = joined(' ', this.#window === WHOLE
             ? false
-            : strings.shown(from, to, strings.ofAll(drawn.shown, items.length, hasMoments)), before + after > 0 && strings.beyond(before, after), this.#by === 'kind' && !hasTopics(view.whole) && strings.noTopics);
+            : strings.shown(from, to, strings.ofAll(drawn.shown, items.length, hasMoments)), before + after > 0 && strings.beyond(before, after), this.#by === 'kind' && isWithoutTopics(view.whole) && strings.noTopics);
         return html `${this.#renderControls(view)}
       <div
         class="axis-box"
@@ -186,4 +188,4 @@ class ScalePicture {
     }
 }
 
-export { ScalePicture, sheets };
+export { ScalePicture, isWithoutTopics, sheets };

@@ -6,7 +6,7 @@ import { formatDate } from '../../i18n/format-date.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { when, link } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
-import { noneOf } from '../../describe/lost.js';
+import { noneOf, isPartial, unreadable } from '../../describe/lost.js';
 import { linksOf } from '../../model/decision-links.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import { joined, decisionWord } from './timeline.words.js';
@@ -42,12 +42,15 @@ function renderLinks(view, label, links) {
     if (links.length === 0)
         return undefined;
     const { decisionNumber } = timelineStrings[view.lang];
+    // A decision that the data lack may be one of those that could not be read.
+    const isLost = isPartial(view.whole, ['events'], ['events/decision']);
+    const unknown = isLost ? unreadable(view.lang) : decisionStrings[view.lang].unknown;
     const item = ({ number, event, part }, index) => {
         const comma = index > 0 ? ', ' : '';
         const words = number === undefined ? '' : decisionNumber(clipText(number, CODE_LENGTH));
         const which = when(part?.part && part, (of) => html ` (${textOf(of, 'part', view.lang)})`);
         if (!event)
-            return html `${comma}${words}${which} (${decisionStrings[view.lang].unknown})`;
+            return html `${comma}${words}${which} (${unknown})`;
         const choose = () => {
             view.choose({ type: 'event', id: event.id });
         };

@@ -89,7 +89,7 @@ function csvRows(model, items, lang) {
             event.decision?.number ?? (decisionWord(telling, event) || undefined),
             event.session ?? tell('session'),
             event.place ?? tell('place'),
-            numbersOf(link.revokes) || (event.decision && told(telling, event.decision, 'revokes')),
+            event.decision && told(telling, event.decision, 'revokes', numbersOf(link.revokes)),
             numbersOf(link.revokedBy),
             told(telling, event, 'actors', actorNames(model, item, lang)),
             localText(event, 'summary', lang).text,

@@ -12,6 +12,13 @@ import { staticTimeline } from './timeline.static.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 
 /** What a visitor can take along from the timeline: calendar, table, linked data, print. */
+/** Why nothing can be saved: no date is there, or none that could be read. */
+function nothingWords(items, lang) {
+    const { undated, unreadDate, nothingPlanned } = timelineToolsStrings[lang];
+    if (items.some(({ unread }) => unread?.includes('date')))
+        return unreadDate;
+    return items.length === 1 ? undated : nothingPlanned;
+}
 /** A tool that saves entries as a calendar; those without date cannot be in it, and that is said. */
 function savingCalendar(view, label, file, items) {
     const { lang, whole: model, today } = view;
@@ -19,7 +26,7 @@ function savingCalendar(view, label, file, items) {
     const run = () => {
         const entries = items.flatMap((item) => calendarEntry(model, item, lang) ?? []);
         if (entries.length === 0) {
-            return { message: items.length === 1 ? words.undated : words.nothingPlanned };
+            return { message: nothingWords(items, lang) };
         }
         const { updated } = model.feed;
         const changed = updated === undefined ? today : Date.parse(updated);
@@ -56,4 +63,4 @@ function toolsOf(view) {
     ];
 }
 
-export { toolsOf };
+export { nothingWords, toolsOf };

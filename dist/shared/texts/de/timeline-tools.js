@@ -9,6 +9,7 @@ const de = {
     chosenMilestones: 'Meilensteine des ausgewählten Vorhabens in den Kalender',
     saved: (file, entries, without) => `Die Datei ${file} mit ${entries === 1 ? 'einem Ereignis' : `${inGerman(entries)} Ereignissen`} wurde erzeugt.${without > 0 ? ` ${eventsDe(without)} ohne Datum ${without === 1 ? 'fehlt' : 'fehlen'} darin.` : ''}`,
     nothingPlanned: 'Es ist kein Ereignis mit Datum als geplant verzeichnet.',
+    unreadDate: 'Das Datum ist im Feed nicht lesbar.',
     undated: 'Das Ereignis hat kein Datum.',
     calendar: 'Föderale Digitalstrategie: geplant',
     imprecise: {

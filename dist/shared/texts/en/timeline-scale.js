@@ -26,6 +26,7 @@ const en = {
     phases: 'Phases of the strategy',
     phasesNote: 'By the last decision on each layer. The data do not say when the work on a layer began; implementation runs since it was decided.',
     periodsNote: (shown, without) => `${inEnglish(shown)} entries with a published period, by focus topic; for ${inEnglish(without)} none is published. Only entries marked “project of the strategy” were decided by the strategy itself.`,
+    unreadPeriods: (n) => `For ${n === 1 ? 'one more' : `${inEnglish(n)} more`} the period is not readable in the feed.`,
     noTopic: 'Without focus topic',
     otherTopics: 'Other topics',
     more: (n) => `Show ${inEnglish(n)} more`,

@@ -8,6 +8,7 @@ const en = {
     chosenMilestones: 'Milestones of the selected project for your calendar',
     saved: (file, entries, without) => `The file ${file} with ${eventsEn(entries)} has been made.${without > 0 ? ` ${eventsEn(without)} without date ${without === 1 ? 'is' : 'are'} missing in it.` : ''}`,
     nothingPlanned: 'No event with a date is listed as planned.',
+    unreadDate: 'The date is not readable in the feed.',
     undated: 'The event has no date.',
     calendar: 'Föderale Digitalstrategie: planned',
     imprecise: {
