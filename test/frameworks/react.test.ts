@@ -41,7 +41,7 @@ export const all = (timeline: { current: FdsTimeline | null }, key: string) => [
   <fds-timeline onfds-select={(event) => event.detail.id} />, // wrong: may be null
   <fds-timeline onfds-load={(event) => event.detail.size} />, // wrong: no such detail
   <fds-timeline ref={(element: FdsStrategy | null) => void element} />, // wrong: another class
-  <fds-quorum />, // wrong: no such tag
+  <fds-nowhere />, // wrong: no such tag
 ];
 `;
 
@@ -76,7 +76,7 @@ export const all = (timeline: { current: Timeline | null }, key: string) => [
   <Fds.FdsTimeline ref={(element: Strategy | null) => void element} />, // wrong: another class
   <Fds.FdsTimeline onFdsChoose={none} />, // wrong: no such event
 ];
-export const none2 = Fds.FdsQuorum; // wrong: no such component
+export const none2 = Fds.FdsNowhere; // wrong: no such component
 `;
 
 describe('tags in JSX', () => {

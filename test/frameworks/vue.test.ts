@@ -32,7 +32,7 @@ const mouse = (event: MouseEvent): void => void event.x;
   <fds-timeline @fds-select="(event) => event.detail.id" /> <!-- wrong: may be null -->
   <fds-timeline @fds-load="(event) => event.detail.size" /> <!-- wrong: no such detail -->
   <fds-timeline :refresh="300" /> <!-- wrong: only of fds-strategy -->
-  <fds-quorum /> <!-- wrong: no such tag -->
+  <fds-nowhere /> <!-- wrong: no such tag -->
 </template>
 `;
 

@@ -21,7 +21,7 @@ export type PosterSize = 'A4' | 'A3';
 /** A3 without its margins is so many times as wide and as high as A4 without them. */
 const A3 = 1.44;
 
-const A4_TYPE: TypeRange = { letters: 7700, size: 6.48, fixed: 0.5, least: 6, most: 9 };
+const A4_TYPE: TypeRange = { letters: 7700, size: 6.57, fixed: 0.5, least: 6, most: 9 };
 
 const TYPE: Readonly<Record<PosterSize, TypeRange>> = {
   A4: A4_TYPE,
