@@ -1,6 +1,6 @@
-import{b1 as e,T as t,b2 as a,b3 as s,b4 as i,_ as n,Z as r,b5 as l,b6 as o,b7 as d,a7 as c,b8 as h,b9 as m,ba as p,bb as b,bc as u,I as g,P as v,bd as f,be as k,bf as y,bg as $,bh as w,bi as x,bj as z,bk as j,bl as E,bm as T,bn as C,bo as D}from"../fds.js";import{i as L,t as q}from"./late-key.js";import{F as H,a as U}from"./fds-widget.js";import{L as A}from"./render-hydrate.js";let I=/^#?fds=/i,F=/(?:^#?fds=|;)vote:([^;&?]*)/i;function M(e,t,a){let s,i=new URL(e);return s=(I.test(t)?t.replace(I,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let _={yes:"✓",no:"✕",abstain:"○",absent:"–"};function K({name:e,label:a,options:s,value:i,set:n}){return t`<label class="field ${e}"
-    >${a}<select name=${e} .value=${i} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
-      ${s.map(e=>t`<option value=${e.value} ?selected=${e.value===i}>
+import{b1 as e,T as t,b2 as a,b3 as i,b4 as s,_ as n,Z as r,b5 as l,b6 as o,b7 as d,a7 as c,b8 as h,b9 as m,ba as p,bb as b,bc as u,I as g,P as v,bd as f,be as k,bf as y,bg as $,bh as w,bi as x,bj as z,bk as j,bl as E,bm as T,bn as C,bo as D}from"../fds.js";import{i as L,t as q}from"./late-key.js";import{F as H,a as U}from"./fds-widget.js";import{L as A}from"./render-hydrate.js";let I=/^#?fds=/i,F=/(?:^#?fds=|;)vote:([^;&?]*)/i;function K(e,t,a){let i,s=new URL(e);return i=(I.test(t)?t.replace(I,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),s.hash=`fds=${[...i,`vote:${a}`].join(";")}`,s.href}let M={yes:"✓",no:"✕",abstain:"○",absent:"–"};function _({name:e,label:a,options:i,value:s,set:n}){return t`<label class="field ${e}"
+    >${a}<select name=${e} .value=${s} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
+      ${i.map(e=>t`<option value=${e.value} ?selected=${e.value===s}>
             ${e.label}
           </option>`)}
     </select></label
@@ -28,6 +28,8 @@ import{b1 as e,T as t,b2 as a,b3 as s,b4 as i,_ as n,Z as r,b5 as l,b6 as o,b7 a
     background: var(--paper);
     border: 1px solid var(--muted);
     border-radius: var(--radius);
+    /* WebKit lets a long choice stick out of its field. */
+    contain: paint;
     text-overflow: ellipsis;
   }
   .box {
@@ -305,23 +307,23 @@ import{b1 as e,T as t,b2 as a,b3 as s,b4 as i,_ as n,Z as r,b5 as l,b6 as o,b7 a
       break-inside: avoid;
     }
   }
-`];class R extends H{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new A(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=f,this.#a="tiles",this.#s="",this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let s=k(this.#t.votes,e,t);this.#c({votes:s},s=>{let{strings:i}=s;return i.said(a(s,e),i.vote[t],y(s))})},this.#h=e=>{this.#c({votes:e},y)},this.#m=e=>{this.#c(e,y)},this.#p=t=>{let a=t.target.closest("button[data-tile]"),s=e.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===t.type||"click"===t.type)&&(this.#b=s),"click"===t.type?this.#d(s,$(this.#t.votes[s])):t instanceof KeyboardEvent?this.#u(s,t):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[H.styles,N]}#t;#g;#v;#b;#a;#s;#i;#f;#k;get later(){return[O]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return w[e].heading}renderContent(g){var v,f;let k,y=w[g.lang],$=this.#e(g);if(!$){let e=g.whole.feed.lost?.parts.has("voting");return{body:t`<p>${e?y.unreadable:y.empty}</p>`}}let E=this.#y(g,$);this.#k=E;let{selection:T}=g.selection,C=O.module,D="table"===this.#a,L=x(E);return{lead:[L&&y.needs(L),y.tryIt].filter(Boolean).join(" "),body:t`${function(e){let{layout:a,strings:s,change:i}=e,{rule:n,keys:l,record:o}=a,d={name:"kind",label:s.kind,value:n.kind,options:h.map(e=>({value:e,label:s.kinds[e]})),set:e=>{i({kind:e})}},c={name:"key",label:s.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:m(e,t)})),set:e=>{i({key:e})}};return t`<div class="controls on-screen" part="controls">
-    ${K(d)} ${l.length>0?K(c):r}
-    ${K(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=b(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>u(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
+`];class R extends H{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new A(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=f,this.#a="tiles",this.#i="",this.#s=!1,this.#n=()=>{this.#s||(this.#s=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let i=k(this.#t.votes,e,t);this.#c({votes:i},i=>{let{strings:s}=i;return s.said(a(i,e),s.vote[t],y(i))})},this.#h=e=>{this.#c({votes:e},y)},this.#m=e=>{this.#c(e,y)},this.#p=t=>{let a=t.target.closest("button[data-tile]"),i=e.find(e=>e===a?.getAttribute("data-tile"));i&&(("focusin"===t.type||"click"===t.type)&&(this.#b=i),"click"===t.type?this.#d(i,$(this.#t.votes[i])):t instanceof KeyboardEvent?this.#u(i,t):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[H.styles,N]}#t;#g;#v;#b;#a;#i;#s;#f;#k;get later(){return[O]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return w[e].heading}renderContent(g){var v,f;let k,y=w[g.lang],$=this.#e(g);if(!$){let e=g.whole.feed.lost?.parts.has("voting");return{body:t`<p>${e?y.unreadable:y.empty}</p>`}}let E=this.#y(g,$);this.#k=E;let{selection:T}=g.selection,C=O.module,D="table"===this.#a,L=x(E);return{lead:[L&&y.needs(L),y.tryIt].filter(Boolean).join(" "),body:t`${function(e){let{layout:a,strings:i,change:s}=e,{rule:n,keys:l,record:o}=a,d={name:"kind",label:i.kind,value:n.kind,options:h.map(e=>({value:e,label:i.kinds[e]})),set:e=>{s({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:m(e,t)})),set:e=>{s({key:e})}};return t`<div class="controls on-screen" part="controls">
+    ${_(d)} ${l.length>0?_(c):r}
+    ${_(function(e){let{layout:t,strings:a}=e,i=Object.keys(a.presets).flatMap(e=>{let a=b(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),s=i.find(({votes:e})=>u(e,t.state.votes));return{name:"preset",label:a.preset,value:s?.name??"",options:[...s?[]:[{value:"",label:a.own}],...i.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=i.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
     <button
       type="button"
       class="action random"
       part="random"
       @click=${()=>{e.setVotes(p(Math.random))}}
     >
-      ${s.random}
+      ${i.random}
     </button>
-    ${"other"===n.kind?function({layout:e,strings:a,change:s}){return t`<label class="box"
+    ${"other"===n.kind?function({layout:e,strings:a,change:i}){return t`<label class="box"
     ><input
       type="checkbox"
       name="agreeing"
       .checked=${e.state.bindsAgreeing}
-      @change=${({target:e})=>{e instanceof HTMLInputElement&&s({bindsAgreeing:e.checked})}}
+      @change=${({target:e})=>{e instanceof HTMLInputElement&&i({bindsAgreeing:e.checked})}}
     />
     ${a.bindsAgreeing}</label
   >`}(e):r}
@@ -338,7 +340,7 @@ import{b1 as e,T as t,b2 as a,b3 as s,b4 as i,_ as n,Z as r,b5 as l,b6 as o,b7 a
       @keydown=${m}
       @focusin=${m}
     >
-      ${e.map(e=>function(e,d){let{layout:c,strings:h,view:m,member:p}=e,b=a(e,d),u=s(e,d),g=i(e,d);if(!g)return t`<span class="tile gone" part="tile" data-tile=${d}
+      ${e.map(e=>function(e,d){let{layout:c,strings:h,view:m,member:p}=e,b=a(e,d),u=i(e,d),g=s(e,d);if(!g)return t`<span class="tile gone" part="tile" data-tile=${d}
       ><b aria-hidden="true">${u}</b><span class="heard">${b}:</span>
       <span class="small">${h.absent}</span></span
     >`;let v=c.state.votes[d],f=n(m,{type:"actor",id:g.id});return t`<button
@@ -353,30 +355,30 @@ import{b1 as e,T as t,b2 as a,b3 as s,b4 as i,_ as n,Z as r,b5 as l,b6 as o,b7 a
   >
     ${d===l?t`<b>${u}</b>`:t`<b aria-hidden="true">${u}</b><span class="heard">${b}:</span>`}
     ${function({strings:e},a){return t`<span class="voice"
-    ><span aria-hidden="true">${_[a]} ${e.short[a]}</span
+    ><span aria-hidden="true">${M[a]} ${e.short[a]}</span
     ><span class="heard">${e.vote[a]}</span></span
   >`}(e,v)}${d===l?r:t`<span class="share num small"
             ><span class="heard">,</span> ${o(e,d)}</span
           >`}
   </button>`}(h,e))}
     </div>
-    ${function(e){let{strings:s,view:n,member:r}=e,h=a(e,r),m=i(e,r);return t`<div class="member" part="member">
+    ${function(e){let{strings:i,view:n,member:r}=e,h=a(e,r),m=s(e,r);return t`<div class="member" part="member">
     <p class="member-name">
       <b>${h}</b><span class="muted"> · ${o(e,r)}</span>
     </p>
-    ${m&&t`<div class="choices" role="group" aria-label=${s.voteOf(h)}>
-          ${d.map(a=>function(e,a,s){let{layout:i,strings:n}=e;return t`<button
+    ${m&&t`<div class="choices" role="group" aria-label=${i.voteOf(h)}>
+          ${d.map(a=>function(e,a,i){let{layout:s,strings:n}=e;return t`<button
     type="button"
     class="choice"
     part="vote"
-    data-vote=${s}
-    aria-pressed=${i.state.votes[a]===s}
-    @click=${()=>{e.vote(a,s)}}
+    data-vote=${i}
+    aria-pressed=${s.state.votes[a]===i}
+    @click=${()=>{e.vote(a,i)}}
   >
-    <span aria-hidden="true">${_[s]}</span> ${n.vote[s]}
+    <span aria-hidden="true">${M[i]}</span> ${n.vote[i]}
   </button>`}(e,r,a))}
         </div>
-        ${c(n,{type:"actor",id:m.id},t`${r===l?s.showBund:s.showLand}<span class="heard"
+        ${c(n,{type:"actor",id:m.id},t`${r===l?i.showBund:i.showLand}<span class="heard"
               >: ${h}</span
             >`)}`}
   </div>`}(h)}
@@ -384,20 +386,20 @@ import{b1 as e,T as t,b2 as a,b3 as s,b4 as i,_ as n,Z as r,b5 as l,b6 as o,b7 a
   </div>`}(E,this.#p)}
           ${j(E,g.whole,g.headingLevel)}
         </div>
-        <p class="heard" role="status">${this.#s}</p>
+        <p class="heard" role="status">${this.#i}</p>
         ${g.showsDetails&&T?U(g,T):r}
-        ${v=this.#i,f=this.#n,k=v?O.module?.renderAnalysis(E)??t`<p role="status">${B(E)}</p>`:r,t`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&f()}}>
+        ${v=this.#s,f=this.#n,k=v?O.module?.renderAnalysis(E)??t`<p role="status">${B(E)}</p>`:r,t`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&f()}}>
     <summary class="link">${E.strings.analysis}</summary>
     ${k}
   </details>`}
-        <p class="small muted caveat">${y.notForecast}</p>`,switches:function(e,a){let{strings:s,shown:i}=e,n="table"===i&&!O.module;return t`<span class="views" part="views" role="group" aria-label=${s.views}
+        <p class="small muted caveat">${y.notForecast}</p>`,switches:function(e,a){let{strings:i,shown:s}=e,n="table"===s&&!O.module;return t`<span class="views" part="views" role="group" aria-label=${i.views}
       >${S.map(e=>t`<button
             type="button"
             class="link view"
             data-view=${e}
-            aria-pressed=${e===i}
+            aria-pressed=${e===s}
             @click=${()=>{a(e)}}
           >
-            ${s.view[e]}
+            ${i.view[e]}
           </button>`)}</span
-    >${n?t`<span role="status">${B(e)}</span>`:r}`}(E,this.#l)}}#n;#l;#r(){this.requestUpdate(),O.module||O.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=E(e.whole)),this.#$(e),this.#v&&T(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),F.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&C(a)||this.#t}#o;#y(t,a){let{actors:s}=a.council,i=e.find(e=>e===t.land?.id),n=[this.#b,i,...e];return{view:t,lang:t.lang,layout:a,strings:w[t.lang],member:n.find(e=>void 0!==e&&s.has(e))??l,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#s=t({...a,layout:T(a.layout,this.#t)})),this.requestUpdate()}#p;#u(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=D(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(L(t)){let{module:e}=O;e?e.walkFrom(this.shadowRoot,t):q(t,O,this,e=>e.walkFrom(this.shadowRoot,t))}}}R.define("fds-quorum");var V=Object.freeze({__proto__:null});export{M as a,V as q};
+    >${n?t`<span role="status">${B(e)}</span>`:r}`}(E,this.#l)}}#n;#l;#r(){this.requestUpdate(),O.module||O.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=E(e.whole)),this.#$(e),this.#v&&T(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),F.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&C(a)||this.#t}#o;#y(t,a){let{actors:i}=a.council,s=e.find(e=>e===t.land?.id),n=[this.#b,s,...e];return{view:t,lang:t.lang,layout:a,strings:w[t.lang],member:n.find(e=>void 0!==e&&i.has(e))??l,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#i=t({...a,layout:T(a.layout,this.#t)})),this.requestUpdate()}#p;#u(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=D(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(L(t)){let{module:e}=O;e?e.walkFrom(this.shadowRoot,t):q(t,O,this,e=>e.walkFrom(this.shadowRoot,t))}}}R.define("fds-quorum");var V=Object.freeze({__proto__:null});export{K as a,V as q};

@@ -9,6 +9,8 @@ import{d6 as t,P as e}from"../fds.js";import{t as a,r as i,c as o}from"./fds-wid
     flex-flow: column;
     color-scheme: inherit;
     box-sizing: border-box;
+    /* Never less high than its text. */
+    aspect-ratio: auto !important;
     max-inline-size: 100%;
     color: var(--ink);
     font-family: var(--fds-font-family, var(--kern-typography-font-family, inherit));

@@ -20,7 +20,7 @@ import{s as t,a as e,c as a,b as r,d as o,p as i}from"./tool-kinds.js";import{t 
     border: 0;
     padding: 0;
     color: var(--ink);
-    line-height: 1.2;
+    line-height: 1.16;
     /* The printed area of A4 with its margins of 10 mm, less what rounding may take. */
     min-block-size: 272mm;
     print-color-adjust: exact;
@@ -206,7 +206,7 @@ import{s as t,a as e,c as a,b as r,d as o,p as i}from"./tool-kinds.js";import{t 
     border-block-start: 1px solid var(--ink);
     padding-block-start: 0.45em;
   }
-`,q={letters:7700,size:6.48,fixed:.5,least:6,most:9},D={A4:q,A3:{...q,size:1.44*q.size,least:1.44*q.least,most:1.44*q.most}},E="foederale-digitalstrategie-aufbau";function F({model:t,lang:e,today:a},r){return i(e,()=>function(t,e,a){let{lang:r}=e;return{title:A[r].heading,lang:r,paper:`${a} portrait`,sheets:[...T.sheets,_],content:function(t,e,a){let{lang:r}=e,{title:o,publisher:i}=t.feed,{updated:s,source:d}=M[r],n=W(t,r),p=C(i,t=>B`<span>${d}: ${S(t.url,P(t,r))}</span>`);return B`<article class="fds-pyramid" lang=${r} data-poster=${a}>
+`,q={letters:7700,size:6.57,fixed:.5,least:6,most:9},D={A4:q,A3:{...q,size:1.44*q.size,least:1.44*q.least,most:1.44*q.most}},E="foederale-digitalstrategie-aufbau";function F({model:t,lang:e,today:a},r){return i(e,()=>function(t,e,a){let{lang:r}=e;return{title:A[r].heading,lang:r,paper:`${a} portrait`,sheets:[...T.sheets,_],content:function(t,e,a){let{lang:r}=e,{title:o,publisher:i}=t.feed,{updated:s,source:d}=M[r],n=W(t,r),p=C(i,t=>B`<span>${d}: ${S(t.url,P(t,r))}</span>`);return B`<article class="fds-pyramid" lang=${r} data-poster=${a}>
     <header>
       ${C(o,()=>B`<p class="strategy">${L(t.feed,"title",r)}</p>`)}
       ${O(e.headingLevel,A[r].heading)} ${I(t,r)}

@@ -17,6 +17,8 @@ const text = css `
     flex-flow: column;
     color-scheme: inherit;
     box-sizing: border-box;
+    /* Never less high than its text. */
+    aspect-ratio: auto !important;
     max-inline-size: 100%;
     color: var(--ink);
     font-family: var(--fds-font-family, var(--kern-typography-font-family, inherit));

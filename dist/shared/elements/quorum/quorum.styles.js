@@ -26,6 +26,8 @@ const controls = css `
     background: var(--paper);
     border: 1px solid var(--muted);
     border-radius: var(--radius);
+    /* WebKit lets a long choice stick out of its field. */
+    contain: paint;
     text-overflow: ellipsis;
   }
   .box {

@@ -13,7 +13,7 @@ import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 /** The pyramid as a poster on one page: without the items, which need pages of their own; it counts them. */
 /** A3 without its margins is so many times as wide and as high as A4 without them. */
 const A3 = 1.44;
-const A4_TYPE = { letters: 7700, size: 6.48, fixed: 0.5, least: 6, most: 9 };
+const A4_TYPE = { letters: 7700, size: 6.57, fixed: 0.5, least: 6, most: 9 };
 const TYPE = {
     A4: A4_TYPE,
     A3: {

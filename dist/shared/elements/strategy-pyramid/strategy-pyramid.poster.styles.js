@@ -26,7 +26,7 @@ const pyramidPosterStyles = css `
     border: 0;
     padding: 0;
     color: var(--ink);
-    line-height: 1.2;
+    line-height: 1.16;
     /* The printed area of A4 with its margins of 10 mm, less what rounding may take. */
     min-block-size: 272mm;
     print-color-adjust: exact;
