@@ -215,7 +215,12 @@ describe('rendered without a browser', () => {
     };
     await writeFile(
       join(folder, 'feed.json'),
-      JSON.stringify({ ...feed, leitlinien: feed.leitlinien.slice(0, 3), projects: [] }),
+      JSON.stringify({
+        ...feed,
+        leitlinien: feed.leitlinien.slice(0, 3),
+        projects: [],
+        events: [],
+      }),
     );
     const args = [program, 'render', 'leitlinien-matrix', '--feed', 'feed.json'];
     const { stdout, stderr } = await runFile(process.execPath, args, { cwd: folder });
