@@ -1,4 +1,4 @@
-import{bp as t,P as a,T as e,a3 as o,aH as i,aI as n,cW as d,cU as l,aC as s,av as r,cY as c,di as p,aD as m}from"../fds.js";import{i as b}from"./timeline.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./print-controller.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./selection-sentence.js";let u=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),y=[a`
+import{bp as t,P as e,T as a,a3 as o,aH as i,aI as n,cW as d,cU as l,aC as s,av as r,cY as c,di as m,aD as p}from"../fds.js";import{i as b}from"./timeline.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./print-controller.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./selection-sentence.js";let u=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),y=[e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -24,6 +24,11 @@ import{bp as t,P as a,T as e,a3 as o,aH as i,aI as n,cW as d,cU as l,aC as s,av 
   }
   td[data-column='title'] {
     min-inline-size: 14em;
+    overflow-wrap: anywhere;
+  }
+  /* With the name of a project, where it is a milestone of one. */
+  td[data-column='kind'] {
+    min-inline-size: 12em;
     overflow-wrap: anywhere;
   }
   td[data-column='title'] .entry {
@@ -65,7 +70,7 @@ import{bp as t,P as a,T as e,a3 as o,aH as i,aI as n,cW as d,cU as l,aC as s,av 
       padding: 0.1em 0;
       border: 0;
     }
-    td:is([data-column='title'], [data-column='decision']) {
+    td:is([data-column='title'], [data-column='kind'], [data-column='decision']) {
       min-inline-size: 0;
     }
     tbody td[data-column='title']:not(.today-row td) {
@@ -90,32 +95,32 @@ import{bp as t,P as a,T as e,a3 as o,aH as i,aI as n,cW as d,cU as l,aC as s,av 
       break-inside: avoid;
     }
   }
-`],$=["date","title","kind","status","decision","actors"];function g(t,a,o){let{columns:i,none:n}=u[t.lang],d=e`<span class="cell-label muted small" aria-hidden="true"
-    >${i[a]}</span
-  >`;return e`<td data-column=${a} ?data-none=${!o}>
-    ${"title"===a?"":d}<span>${o||n}</span>
-  </td>`}function h(t,a,y){let{caption:h,columns:w}=u[t.lang],f=a.flatMap(t=>y.pageOf(t).sections.flatMap(t=>t.rows));return e`<table part="table">
+`],h=["date","title","kind","status","decision","actors"];function $(t,e,o){let{columns:i,none:n}=u[t.lang],d=a`<span class="cell-label muted small" aria-hidden="true"
+    >${i[e]}</span
+  >`;return a`<td data-column=${e} ?data-none=${!o}>
+    ${"title"===e?"":d}<span>${o||n}</span>
+  </td>`}function g(t,e,y){let{caption:g,columns:w}=u[t.lang],f=e.flatMap(t=>y.pageOf(t).sections.flatMap(t=>t.rows));return a`<table part="table">
     <caption class="heard">
-      ${h}
+      ${g}
     </caption>
     <thead>
       <tr>
-        ${$.map(t=>e`<th scope="col" data-column=${t}>${w[t]}</th>`)}
+        ${h.map(t=>a`<th scope="col" data-column=${t}>${w[t]}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${o(f,t=>t?.id??" today",a=>a?function(t,a,o){let{lang:m}=t,{event:u}=a;return e`<tr part="row" data-item=${a.id}>
-      ${g(t,"date",e`<span class="num">${i(a,m)}</span>`)}
-      ${g(t,"title",b(t,a,o.ask))}
-      ${g(t,"kind",a.project?n(a,m):d(a,m))}
-      ${g(t,"status",l(a,m))}
-      ${g(t,"decision",s(c(t,u),t=>e`${r(u.decision?.url,t)}`))}
-      ${g(t,"actors",p(t,u,"actors",u.actors))}
+      ${o(f,t=>t?.id??" today",e=>e?function(t,e,o){let{lang:p}=t,{event:u}=e;return a`<tr part="row" data-item=${e.id}>
+      ${$(t,"date",a`<span class="num">${i(e,p)}</span>`)}
+      ${$(t,"title",b(t,e,o.ask))}
+      ${$(t,"kind",e.project?n(e,p):d(e,p))}
+      ${$(t,"status",l(e,p))}
+      ${$(t,"decision",s(c(t,u),t=>a`${r(u.decision?.url,t)}`))}
+      ${$(t,"actors",m(t,u,"actors",u.actors))}
     </tr>
-    ${s(o.detailsAt(a),t=>e`<tr class="details-row">
-          <td colspan=${$.length}>${t}</td>
-        </tr>`)}`}(t,a,y):e`<tr class="today-row" part="today">
-    <td colspan=${$.length}>${m(t.today,t.lang)}</td>
+    ${s(o.detailsAt(e),t=>a`<tr class="details-row">
+          <td colspan=${h.length}>${t}</td>
+        </tr>`)}`}(t,e,y):a`<tr class="today-row" part="today">
+    <td colspan=${h.length}>${p(t.today,t.lang)}</td>
   </tr>`)}
     </tbody>
-  </table>`}export{h as renderTable,y as sheets};
+  </table>`}export{g as renderTable,y as sheets};

@@ -28,6 +28,11 @@ const timelineTableStyles = css `
     min-inline-size: 14em;
     overflow-wrap: anywhere;
   }
+  /* With the name of a project, where it is a milestone of one. */
+  td[data-column='kind'] {
+    min-inline-size: 12em;
+    overflow-wrap: anywhere;
+  }
   td[data-column='title'] .entry {
     margin-block: -0.2em;
   }
@@ -67,7 +72,7 @@ const timelineTableStyles = css `
       padding: 0.1em 0;
       border: 0;
     }
-    td:is([data-column='title'], [data-column='decision']) {
+    td:is([data-column='title'], [data-column='kind'], [data-column='decision']) {
       min-inline-size: 0;
     }
     tbody td[data-column='title']:not(.today-row td) {
