@@ -3,6 +3,7 @@ import '../../src/define.js';
 import type { FdsWidget } from '../../src/fds-widget.js';
 import { modelFrom } from '../../stories/fixtures/models.js';
 import { hugeFeed, inheritedFeed } from '../support/extreme-feeds.js';
+import { settled } from '../support/at-rest.js';
 import { rootOf } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -42,7 +43,8 @@ async function show(
     () => !/wird geladen|werden geladen/.test(rootOf(widget).textContent ?? ''),
     'has its code',
   );
-  await widget.updateComplete;
+  // Another view may stand there until the one that is asked for has come.
+  await settled(widget);
   return widget;
 }
 
