@@ -1,11 +1,10 @@
 // The static Storybook of the demo: built beside the running demo, only if something it is made of has
 // changed, and shown as soon as it is there.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
-import { generate } from './generate.mjs';
 import { cache, root } from './paths.mjs';
 
 const folder = join(cache, 'storybook');
@@ -22,7 +21,8 @@ function program() {
 
 function build(current) {
   rmSync(stamp, { force: true });
-  generate();
+  // A process of its own: it needs packages that a fresh clone gets only beside the running demo.
+  execFileSync(process.execPath, [join(root, 'scripts/generate.mjs')], { stdio: 'ignore' });
   const args = [program(), 'build', '--output-dir', folder, '--quiet'];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
