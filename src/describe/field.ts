@@ -61,7 +61,8 @@ export function termOf<T extends DescribedType>(
   place: NamePlace = 'long',
 ): string {
   const name = nameOf(type, key, lang);
-  return typeof name === 'string' ? name : (name[place] ?? name.long);
+  if (typeof name === 'string') return name;
+  return (Object.hasOwn(name, place) ? name[place] : undefined) ?? name.long;
 }
 
 /** What is said where the feed does not say it. */

@@ -2,6 +2,7 @@
  * The kinds of values that a feed's keys hold. The table of all keys (`schema.ts`) is written in them;
  * the TypeScript types, the parser and the published JSON Schema are made from that table.
  */
+import { bared } from './bare.js';
 import type { EdtfDate } from './edtf.js';
 
 /** The lists of the feed, in the order of the format. */
@@ -102,47 +103,39 @@ export type ObjectOf<E> = { readonly [K in NeededKeys<E>]: ValueOf<E[K]> } & {
   ? { readonly [K in keyof O]: O[K] }
   : never;
 
-export const id: Needed<IdField> = { kind: 'id', needed: true };
-export const text: TextField = { kind: 'text' };
-export const date: DateField = { kind: 'date' };
-export const moment: MomentField = { kind: 'moment' };
-export const flag: FlagField = { kind: 'flag' };
-export const numbers: NumbersField = { kind: 'numbers' };
-export const number: NumberField = { kind: 'number', integer: false, min: -Infinity };
-export const integer: NumberField = { kind: 'number', integer: true, min: -Infinity };
-export const amount: NumberField = { kind: 'number', integer: false, min: 0 };
-export const versionOne: VersionField = { kind: 'version', value: 1 };
+export const id: Needed<IdField> = bared({ kind: 'id', needed: true });
+export const text: TextField = bared({ kind: 'text' });
+export const date: DateField = bared({ kind: 'date' });
+export const moment: MomentField = bared({ kind: 'moment' });
+export const flag: FlagField = bared({ kind: 'flag' });
+export const numbers: NumbersField = bared({ kind: 'numbers' });
+export const number: NumberField = bared({ kind: 'number', integer: false, min: -Infinity });
+export const integer: NumberField = bared({ kind: 'number', integer: true, min: -Infinity });
+export const amount: NumberField = bared({ kind: 'number', integer: false, min: 0 });
+export const versionOne: VersionField = bared({ kind: 'version', value: 1 });
 
 /** The id of a record of another list. */
-export const ref = (to: ListName): RefField => ({ kind: 'ref', to });
+export const ref = (to: ListName): RefField => bared({ kind: 'ref', to });
 
 /** One of a picklist. */
-export const choice = <const V extends string>(...values: readonly V[]): ChoiceField<V> => ({
-  kind: 'choice',
-  values,
-});
+export const choice = <const V extends string>(...values: readonly V[]): ChoiceField<V> =>
+  bared({ kind: 'choice', values });
 
 /** A key that must be there. */
 export const needed = <F extends AnyField>(field: F): Needed<F> =>
   // The mark is for the compiler alone.
-  ({ ...field, needed: true }) as Needed<F>;
+  bared({ ...field, needed: true }) as Needed<F>;
 
 /** A list of values of one kind. */
-export const list = <F extends AnyField>(of: F, length?: number): ListField<ValueOf<F>> => ({
-  kind: 'list',
-  of,
-  length,
-});
+export const list = <F extends AnyField>(of: F, length?: number): ListField<ValueOf<F>> =>
+  bared({ kind: 'list', of, length });
 
 /** An object of known keys. */
-export const object = <const E extends Entries>(entries: E): ObjectField<ObjectOf<E>, E> => ({
-  kind: 'object',
-  entries,
-  pairs: Object.entries(entries),
-});
+export const object = <const E extends Entries>(entries: E): ObjectField<ObjectOf<E>, E> =>
+  bared({ kind: 'object', entries, pairs: Object.entries(entries) });
 
 /** An object with an id and a name: a record of a list of the feed, or one inside a record. */
 export const record = <const E extends Entries>(
   name: NameKey,
   entries: E,
-): ObjectField<ObjectOf<E>, E> => ({ ...object(entries), name });
+): ObjectField<ObjectOf<E>, E> => bared({ ...object(entries), name });

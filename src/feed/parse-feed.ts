@@ -4,6 +4,7 @@
  * lead somewhere or nowhere when it is met.
  */
 import type { Language } from '../i18n/language.js';
+import { bare } from './bare.js';
 import { FaultLog, inShort, type FeedFault } from './faults.js';
 import { problemsOf } from './feed-problems.strings.js';
 import type { Feed, FeedProblem } from './feed.types.js';
@@ -64,7 +65,7 @@ function* readList(
     const { fault, id, title } = verdicts[index] ?? {};
     const shown = fault === undefined;
     const value = values[index];
-    const target: Draft = {};
+    const target = bare();
     log.at = { part: name, id, title, shown };
     log.path.push(name, index);
     if (fault) tellLeftOut(log, fault);
@@ -128,7 +129,8 @@ function* parseSteps(input: unknown): Generator<void, Unworded> {
     yield;
   }
   const reader = new ValueReader(log, ids);
-  const draft: Draft = { version: 1 };
+  const draft = bare();
+  draft['version'] = 1;
   readParts(reader, input, draft);
   for (const name of LIST_NAMES) {
     if (scanned[name].ids.unknown) loseList(log, name, own(input, name));

@@ -2,6 +2,7 @@
  * Reads values by the table of the format. What cannot be used is lost in the smallest unit and told;
  * the rest is kept. Builds the kit's own objects, so that nothing of the input's objects is kept.
  */
+import { bare } from './bare.js';
 import { EDTF_PATTERN, isEdtf, parseEdtf, type EdtfDate } from './edtf.js';
 import { inShort, type FaultCode, type FaultLog, type Holder } from './faults.js';
 import {
@@ -193,7 +194,7 @@ export class ValueReader {
       this.log.lose(holder, 'object', { found: inShort(value) });
       return undefined;
     }
-    const target: Record<string, unknown> = {};
+    const target = bare();
     this.readEntries(field, value, target);
     const missing = this.#missing(field, target);
     if (missing === undefined) return target;
@@ -236,7 +237,7 @@ export class ValueReader {
       this.log.lose(holder, 'object', { found: inShort(value) });
       return undefined;
     }
-    const target: Record<string, number> = {};
+    const target = bare() as Record<string, number>;
     for (const key of Object.keys(value)) {
       const item = value[key];
       const fault = isId(key) ? numberFault(item, number) : 'id';

@@ -1,4 +1,5 @@
 /** The feed that ships with the kit, in a file of its own that is loaded only when it is needed. */
+import { bared } from './bare.js';
 import { parseEdtf } from './edtf.js';
 import type { Feed, FeedLists } from './feed.types.js';
 import { LIST_NAMES } from './field.js';
@@ -14,12 +15,13 @@ export const DATE_KEYS: ReadonlySet<string> = new Set([
   'period',
 ]);
 
-/** Reads all dates inside a value, as the parser does. */
-function readDates(value: object): void {
+/** Makes of what JSON gave what the parser makes: dates are read, records inherit nothing. */
+function adopt(value: object): void {
   const values = value as Record<string, unknown>;
+  if (!Array.isArray(value)) bared(value);
   for (const key of Object.keys(values)) {
     const inner = values[key];
-    if (typeof inner === 'object' && inner !== null) readDates(inner);
+    if (typeof inner === 'object' && inner !== null) adopt(inner);
     else if (typeof inner === 'string' && DATE_KEYS.has(key)) values[key] = parseEdtf(inner);
   }
 }
@@ -40,6 +42,6 @@ export async function loadSnapshot(): Promise<string> {
 export function readSnapshot(json: string): Feed {
   const { version, ...rest } = JSON.parse(json) as Omit<Feed, 'version'> & { version: unknown };
   if (version !== 1) throw new Error('the snapshot belongs to another version of the kit');
-  readDates(rest);
-  return { ...LISTS, ...rest, version };
+  adopt(rest);
+  return bared({ ...LISTS, ...rest, version });
 }

@@ -1,4 +1,5 @@
 /** From a feed to the model: frozen records, indexes, links. Pure. */
+import { bared } from '../feed/bare.js';
 import type { Feed, FeedEvent, Leitlinie, Project } from '../feed/feed.types.js';
 import type { ActorProjects, RecordType, StrategyModel } from './model.types.js';
 
@@ -91,7 +92,7 @@ function crossLast(feed: Feed): Feed {
   const isSorted = feed.topics.every(({ cross }, at) => !feed.topics[at - 1]?.cross || cross);
   if (isSorted) return feed;
   const topics = [...feed.topics].sort((a, b) => Number(!!a.cross) - Number(!!b.cross));
-  return { ...feed, topics };
+  return bared({ ...feed, topics });
 }
 
 /** Indexes and links a feed. The feed is frozen in the course of it. */

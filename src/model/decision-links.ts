@@ -10,7 +10,7 @@ export interface DecisionEnd {
   readonly number: string | undefined;
   readonly event: FeedEvent | undefined;
   /** Where only a part is revoked: what the feed says of it. */
-  readonly part?: RevokedPart;
+  readonly part: RevokedPart | undefined;
 }
 
 /** The links of one decision. */
@@ -47,10 +47,11 @@ export function decisionLinks(events: readonly FeedEvent[]): ReadonlyMap<string,
   };
   for (const event of events) {
     const { number: own, revokes = [], revokesPart = [] } = event.decision ?? {};
+    const part = undefined;
     for (const number of new Set(revokes)) {
       for (const target of byNumber.get(number) ?? [undefined]) {
-        add(event.id, 'revokes', { number, event: target });
-        if (target) add(target.id, 'revokedBy', { number: own, event });
+        add(event.id, 'revokes', { number, event: target, part });
+        if (target) add(target.id, 'revokedBy', { number: own, event, part });
       }
     }
     for (const part of revokesPart) {

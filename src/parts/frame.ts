@@ -1,5 +1,6 @@
 /** The frame that all widgets share, and its states without a picture. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { bared } from '../feed/bare.js';
 import { writtenDay } from '../feed/written-day.js';
 import { berlinDay } from '../i18n/berlin-day.js';
 import { formatDay } from '../i18n/format-day.js';
@@ -128,9 +129,10 @@ export interface FrameExtras {
 export function frame(
   state: DataState,
   options: FrameOptions,
-  { lead, switches, body, footer }: FrameContent,
+  content: FrameContent,
   { notice: narrowing, tools, news }: FrameExtras = {},
 ): TemplateResult {
+  const { lead, switches, body, footer } = bared(content);
   return section(
     options,
     html`${head(options, lead)} ${state.status === 'stale' ? notice(state, options) : nothing}

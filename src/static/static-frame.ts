@@ -1,5 +1,6 @@
 /** The frame that all static widgets share: one strong rule, heading, sentence, content, origin. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { bared } from '../feed/bare.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { dataDate, losses, publisherName, undated } from '../parts/frame.js';
 import { frameStrings } from '../texts/de/frame.js';
@@ -25,9 +26,9 @@ function landWords(
   model: StrategyModel,
   title: string,
   { lang, land }: StaticOptions,
-): { readonly title: string; readonly sentence?: string } {
+): { readonly title: string; readonly sentence: string | undefined } {
   const actor = land === undefined ? undefined : model.find('actor', land);
-  if (!actor) return { title };
+  if (!actor) return { title, sentence: undefined };
   const from = narrowingStrings[lang].from(shortName(actor, lang));
   return { title: `${title} – ${from}`, sentence: contributions(model, actor, lang) };
 }
@@ -36,8 +37,9 @@ function landWords(
 export function staticFrame(
   model: StrategyModel,
   options: StaticOptions,
-  { name, heading: plainTitle, lead, body, footer }: StaticFrame,
+  content: StaticFrame,
 ): TemplateResult {
+  const { name, heading: plainTitle, lead, body, footer } = bared(content);
   const { lang, headingLevel } = options;
   const { title, sentence } = landWords(model, plainTitle, options);
   const strings = frameStrings[lang];

@@ -6,6 +6,7 @@ import { openPage, widgetsReady, widgetText, type PageLog } from '../support/bro
 import { atRest, eventually, eventuallyEqual } from '../support/eventually.js';
 import {
   extrasOnEveryObject,
+  feedWordsOnEveryObject,
   likeMooTools,
   likeOldPrototypeJs,
   likePrototypeJs,
@@ -19,6 +20,7 @@ const names = [
   'project-map',
   'timeline',
   'project-list',
+  'quorum',
   'filter',
   'details',
 ];
@@ -58,7 +60,13 @@ describe('pages with old libraries', () => {
   });
   after(() => host.close());
 
-  const changes = { likePrototypeJs, likeOldPrototypeJs, likeMooTools, extrasOnEveryObject };
+  const changes = {
+    likePrototypeJs,
+    likeOldPrototypeJs,
+    likeMooTools,
+    extrasOnEveryObject,
+    feedWordsOnEveryObject,
+  };
   for (const [name, change] of Object.entries(changes)) {
     it(`show the same texts and figures, and throw nothing: ${name} (G05, G09)`, async () => {
       const { page, troubles } = await visit(change);

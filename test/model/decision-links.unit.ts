@@ -39,7 +39,7 @@ describe('decisionLinks', () => {
 
   it('keep the number of what the feed does not have', () => {
     const links = decisionLinks([decision('b', '2', ['1'])]);
-    assert.deepEqual(links.get('b')?.revokes, [{ number: '1', event: undefined }]);
+    assert.deepEqual(links.get('b')?.revokes, [{ number: '1', event: undefined, part: undefined }]);
   });
 
   it('name a decision once that is revoked twice in one list, and both events of one number', () => {

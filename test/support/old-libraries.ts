@@ -62,3 +62,11 @@ export function extrasOnEveryObject(): void {
     entries: [extra],
   });
 }
+
+/** Names of the feed, of filters and of the kit's own notes that every object has from its prototype. */
+export function feedWordsOnEveryObject(): void {
+  const words = ['title', 'title_en', 'name', 'label', 'lead', 'status', 'text', 'form', 'short'];
+  const more = ['summary', 'cite', 'notes', 'goal', 'topic', 'land', 'area', 'leitlinie', 'budget'];
+  for (const word of [...words, ...more]) Object.assign(Object.prototype, { [word]: 'extra' });
+  Object.assign(Object.prototype, { count: 7, page: 7, own: true, cross: true, municipal: true });
+}

@@ -16,13 +16,14 @@ export interface Option {
 
 /** Options of one field under a label of their own; without one they stand by themselves. */
 export interface OptionGroup {
-  readonly label?: string;
+  readonly label: string | undefined;
   readonly options: readonly Option[];
 }
 
 /** What an option is called, where that is not the record's name. */
-function labelOf(criterion: CriterionKey, { id, ...record }: Candidate, lang: Language): string {
+function labelOf(criterion: CriterionKey, record: Candidate, lang: Language): string {
   const words = terms[lang];
+  const { id } = record;
   if (criterion === 'status') return words.projectStatus[id as NonNullable<Project['status']>];
   if (criterion === 'kind') return words.projectKind[id as NonNullable<Project['kind']>];
   const name = shortName(record, lang);
@@ -40,7 +41,7 @@ export function optionsOf(
   const candidates = criteria[criterion].candidates(model);
   const options = (some: readonly Candidate[]): readonly Option[] =>
     some.map((each) => ({ value: each.id, label: labelOf(criterion, each, lang) }));
-  if (criterion !== 'land') return [{ options: options(candidates) }];
+  if (criterion !== 'land') return [{ label: undefined, options: options(candidates) }];
   const sorted = (some: readonly Candidate[]): readonly Option[] =>
     [...options(some)].sort((a, b) => compareTexts(a.label, b.label, lang));
   const { laender, others } = filterStrings[lang];

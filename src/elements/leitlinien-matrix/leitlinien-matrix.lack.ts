@@ -24,12 +24,12 @@ export function emptyWords(doubt: MatrixCell['doubt'], lang: Language): string {
 export function lostPlace(
   telling: Telling,
   leitlinie: Leitlinie,
-): Readonly<Partial<Record<'category' | 'goal', string>>> {
-  const lost = (key: 'category' | 'goal'): object => {
+): Readonly<Record<'category' | 'goal', string | undefined>> {
+  const lost = (key: 'category' | 'goal'): string | undefined => {
     const words = told(telling, leitlinie, key);
     return words && leitlinie[key] === undefined
-      ? { [key]: `${terms[telling.lang].type[key]} ${words}` }
-      : {};
+      ? `${terms[telling.lang].type[key]} ${words}`
+      : undefined;
   };
-  return { ...lost('category'), ...lost('goal') };
+  return { category: lost('category'), goal: lost('goal') };
 }

@@ -13,9 +13,9 @@ export function topicRemark({ cross }: Topic, names: string, lang: Language): st
   return cross && !names ? acrossTopics : topicLead(names);
 }
 
-/** The Leitlinien of one goal; without `goal` those that name none. */
+/** The Leitlinien of one goal; without a goal those that name none. */
 export interface GoalGroup {
-  readonly goal?: Goal;
+  readonly goal: Goal | undefined;
   readonly leitlinien: readonly Leitlinie[];
 }
 
@@ -26,7 +26,7 @@ export function groupByGoal({ feed }: StrategyModel): readonly GoalGroup[] {
     leitlinien: feed.leitlinien.filter((leitlinie) => leitlinie.goal === goal.id),
   }));
   const rest = feed.leitlinien.filter(({ goal }) => goal === undefined);
-  return rest.length > 0 ? [...groups, { leitlinien: rest }] : groups;
+  return rest.length > 0 ? [...groups, { goal: undefined, leitlinien: rest }] : groups;
 }
 
 /** The name of the Leitlinien without a goal: the feed gives none, or it could not be read. */

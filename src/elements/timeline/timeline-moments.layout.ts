@@ -2,6 +2,7 @@
  * Moments that have no event of their own in the feed: milestones of projects, deadlines of decisions.
  * Each is told as if it were an event, but leads to the record to which it belongs. Pure.
  */
+import { bared } from '../../feed/bare.js';
 import type { FeedEvent, Project } from '../../feed/feed.types.js';
 import type { Ref, StrategyModel } from '../../model/model.types.js';
 
@@ -16,7 +17,7 @@ export interface Moment {
   /** What is chosen with it. */
   readonly ref: Ref;
   /** The project of a milestone. */
-  readonly project?: Project;
+  readonly project: Project | undefined;
   /** Keys that the feed gives and that could not be read. */
   readonly unread: readonly ('date' | 'status')[];
 }
@@ -27,7 +28,7 @@ function milestonesOf(project: Project, isLost: StrategyModel['isLost']): readon
   return milestones.flatMap((milestone, index): readonly Moment[] => {
     const unread = (['date', 'status'] as const).filter((key) => isLost(milestone, key));
     if (!milestone.date && !unread.includes('date')) return [];
-    const event: FeedEvent = {
+    const event = bared<FeedEvent>({
       ...milestone,
       id: `${id}~${index + 1}`,
       actors: [...lead, ...partners],
@@ -35,7 +36,7 @@ function milestonesOf(project: Project, isLost: StrategyModel['isLost']): readon
       areas,
       cite,
       projects: [id],
-    };
+    });
     return [{ kind: 'milestone', event, ref: { type: 'project', id }, project, unread }];
   });
 }
@@ -51,19 +52,20 @@ function deadlineOf(event: FeedEvent, isLost: StrategyModel['isLost']): readonly
   return [
     {
       kind: 'deadline',
-      event: {
+      event: bared<FeedEvent>({
         id: `${id}~deadline`,
         title,
         title_en: english,
         date: decision.deadline,
-        decision: { number, url },
+        decision: bared({ number, url }),
         actors,
         topic,
         areas,
         projects,
         cite,
-      },
+      }),
       ref: { type: 'event', id },
+      project: undefined,
       unread,
     },
   ];
