@@ -2,6 +2,7 @@
  * Where links of a thing may have been lost with what could not be read: then it is not said that nothing
  * is linked with it. Pure.
  */
+import { bared } from '../feed/bare.js';
 import type { ListName } from '../feed/feed.types.js';
 import type { ListField, RecordType, RecordTypes, Ref, StrategyModel } from './model.types.js';
 
@@ -21,20 +22,26 @@ type TiesBy = {
   };
 };
 
+/** What a page gives all objects stands in no table. */
+function table(ties: TiesBy): TiesBy {
+  Object.values(ties).forEach(bared);
+  return bared(ties);
+}
+
 const carried = {
   others: ['projects/lead', 'projects/partners', 'topics/leads', 'events/actors'],
   lists: ['projects', 'topics', 'events'],
 } as const;
 
-const UP: TiesBy = {
+const UP = table({
   leitlinie: { own: ['goal', 'category'] },
   topic: { others: ['projects/topic', 'projects/leitlinien'], lists: ['projects'] },
   project: { own: ['topic', 'leitlinien'] },
   event: { own: ['decision'], others: ['projects/decision'], lists: ['projects'] },
   actor: carried,
-};
+});
 
-const DOWN: TiesBy = {
+const DOWN = table({
   layer: {
     others: ['projects/scope', 'scopes/own'],
     lists: ['goals', 'categories', 'leitlinien', 'topics', 'projects', 'scopes'],
@@ -54,7 +61,7 @@ const DOWN: TiesBy = {
     lists: ['projects', 'events'],
   },
   actor: { others: ['events/actors'], lists: ['events'] },
-};
+});
 
 /** Of a field of Anhang 1 the Leitlinien may be lost, or the place of one of them. */
 const CELL: Ties = {

@@ -1,4 +1,4 @@
-import{bp as e,P as s,F as t,a8 as n,T as i}from"../fds.js";import{F as a,a as r}from"./fds-widget.js";import{L as o}from"./render-hydrate.js";let d=e("details-widget",{heading:"Einzelheiten und Zusammenhang",chosen:"Ausgewählt:",empty:"Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, einen Eintrag, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.",address:"Die Adresse dieser Auswahl",copyAddress:"Link zu dieser Auswahl kopieren",citation:"Das Zitat"}),l=s`
+import{bq as e,Q as s,G as t,a9 as n,T as i}from"../fds.js";import{F as a,a as r}from"./fds-widget.js";import{L as o}from"./render-hydrate.js";let d=e("details-widget",{heading:"Einzelheiten und Zusammenhang",chosen:"Ausgewählt:",empty:"Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, einen Eintrag, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.",address:"Die Adresse dieser Auswahl",copyAddress:"Link zu dieser Auswahl kopieren",citation:"Das Zitat"}),l=s`
   .nothing {
     max-width: 70ch;
   }

@@ -1,4 +1,4 @@
-import{P as r}from"../fds.js";let o=r`
+import{Q as r}from"../fds.js";let o=r`
   .fold summary {
     margin-block-start: 0.5em;
     cursor: pointer;

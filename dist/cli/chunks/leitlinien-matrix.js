@@ -1,4 +1,4 @@
-import{P as e,a6 as t,a7 as a,a8 as i,T as s,a3 as n,a9 as l,j as r,aa as o,n as d,ab as p,ac as c,D as h,V as u,ad as m,ae as g,af as y,$ as b,ag as f,ah as w,Z as $,ai as v}from"../fds.js";import{F as k,w as x}from"./fds-widget.js";import{i as j,t as z}from"./late-key.js";import{L as C}from"./render-hydrate.js";import{s as S}from"./selection-sentence.js";let _={more:new C(()=>import("./leitlinien-matrix.more.js")),structure:new C(()=>import("./leitlinien-matrix.structure.js"))},D=e`
+import{Q as e,a7 as t,a8 as a,a9 as i,T as s,a4 as n,aa as l,j as r,ab as o,n as d,ac as p,ad as c,F as h,W as u,ae as m,af as g,ag as y,a0 as b,ah as f,ai as w,_ as $,aj as v}from"../fds.js";import{F as k,w as x}from"./fds-widget.js";import{i as j,t as z}from"./late-key.js";import{L as C}from"./render-hydrate.js";import{s as _}from"./selection-sentence.js";let F={more:new C(()=>import("./leitlinien-matrix.more.js")),structure:new C(()=>import("./leitlinien-matrix.structure.js"))},S=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -149,7 +149,7 @@ import{P as e,a6 as t,a7 as a,a8 as i,T as s,a3 as n,a9 as l,j as r,aa as o,n as
       gap: 0;
     }
   }
-`,F=({selection:{selection:e}})=>({id:t})=>h(e,{type:"leitlinie",id:t});function T({view:e,isShown:l,named:r,behind:o,near:d},{leitlinien:h,doubt:y}){let{lang:b}=e,{noHit:f}=t[b],w=h.filter(l);if(0===w.length){let e=h.length>0?f:p(y,b);return s`<p class="empty muted">${e}</p>`}return c(w,t=>s`<ul>
+`,T=({selection:{selection:e}})=>({id:t})=>h(e,{type:"leitlinie",id:t});function q({view:e,isShown:l,named:r,behind:o,near:d},{leitlinien:h,doubt:y}){let{lang:b}=e,{noHit:f}=t[b],w=h.filter(l);if(0===w.length){let e=h.length>0?f:p(y,b);return s`<p class="empty muted">${e}</p>`}return c(w,t=>s`<ul>
       ${n(t,({id:e})=>e,t=>s`<li>
             ${a(e,{type:"leitlinie",id:t.id},s`<span class="short">${r?.(t)??i(t,b)}</span
                 ><span class="official"
@@ -158,9 +158,9 @@ import{P as e,a6 as t,a7 as a,a8 as i,T as s,a3 as n,a9 as l,j as r,aa as o,n as
                 >${o?.(t)}`)}
             ${d?.(t)}
           </li>`)}
-    </ul>`,{lang:b,isNeeded:F(e)})}let q=["leitlinien","categories","goals"],A=["matrix","structure"];class E extends k{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[k.styles,D,y]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=_,this.tools=new C(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#a=e=>{let t=this.shadowRoot,a=t?.activeElement?.closest(".grid .entry"),i=a&&!a.closest(".details")&&j(e);if(!t||!i||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):z(e,s,this,({walkFrom:a})=>a(t,e))},this.#i=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#a)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return t[e].heading}renderContent(e){let a=t[e.lang],{length:i}=e.whole.feed.leitlinien;if(0===i)return{body:s`<p>${b(e,["leitlinien"],a.empty)}</p>`};let n=this.#s(e),{rows:l,columns:r}=n.layout;return{lead:s`${a.lead(i,l.length,r.length)}
-      ${f(e,q,w)} ${S(e,["leitlinie"])}`,body:s`${this.#n(e)}${n.panel}${this.#l(n)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#a;#i;#r({lang:e}){let{search:a,isCounting:i}=this.#e,n=t[e],l=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return s`<span class="views" part="views" role="group" aria-label=${n.views}>
-        ${A.map(e=>L(n.view[e],e===this.view,void 0,()=>{l(e)}))}
+    </ul>`,{lang:b,isNeeded:T(e)})}let A=["leitlinien","categories","goals"],D=["matrix","structure"];class E extends k{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[k.styles,S,y]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=F,this.tools=new C(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#a=e=>{let t=this.shadowRoot,a=t?.activeElement?.closest(".grid .entry"),i=a&&!a.closest(".details")&&j(e);if(!t||!i||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):z(e,s,this,({walkFrom:a})=>a(t,e))},this.#i=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#a)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return t[e].heading}renderContent(e){let a=t[e.lang],{length:i}=e.whole.feed.leitlinien;if(0===i)return{body:s`<p>${b(e,["leitlinien"],a.empty)}</p>`};let n=this.#s(e),{rows:l,columns:r}=n.layout;return{lead:s`${a.lead(i,l.length,r.length)}
+      ${f(e,A,w)} ${_(e,["leitlinie"])}`,body:s`${this.#n(e)}${n.panel}${this.#l(n)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#a;#i;#r({lang:e}){let{search:a,isCounting:i}=this.#e,n=t[e],l=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return s`<span class="views" part="views" role="group" aria-label=${n.views}>
+        ${D.map(e=>L(n.view[e],e===this.view,void 0,()=>{l(e)}))}
       </span>
       <span class="bar" part="bar">
         ${L(n.search,void 0,!!a,()=>{this.#i({search:a?void 0:{}})})}${L(n.tally,i,void 0,()=>{this.#i({isCounting:!i})})}
@@ -190,7 +190,7 @@ import{P as e,a6 as t,a7 as a,a8 as i,T as s,a3 as n,a9 as l,j as r,aa as o,n as
       </th>
       ${n(m,({id:e})=>e,t=>s`<td part="cell">
             <span class="cell-goal small" aria-hidden="true">${i(t.goal,h)}</span>
-            ${T(e,t)}
+            ${q(e,t)}
           </td>`)}
     </tr>
     ${c?.(l)}`}(e,l))}
@@ -205,4 +205,4 @@ import{P as e,a6 as t,a7 as a,a8 as i,T as s,a3 as n,a9 as l,j as r,aa as o,n as
     @click=${i}
   >
     ${e}
-  </button>`}E.define("fds-leitlinien-matrix");var O=Object.freeze({__proto__:null});export{F as i,O as l,T as r};
+  </button>`}E.define("fds-leitlinien-matrix");var O=Object.freeze({__proto__:null});export{T as i,O as l,q as r};

@@ -1,4 +1,4 @@
-import{i as e}from"./leitlinien-matrix.js";import{P as a,Z as i,a3 as t,T as n,a6 as s,c6 as r,ah as l,a7 as d,a8 as o,cN as p,j as c,as as m,at as g,aa as h,ac as f,V as u,ad as w,ae as y}from"../fds.js";import{a as b}from"./fds-widget.js";import{c as $,i as v,d as k,l as x}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./selection-sentence.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let j=[a`
+import{i as e}from"./leitlinien-matrix.js";import{Q as a,_ as i,a4 as t,T as n,a7 as s,c7 as r,ai as l,a8 as d,a9 as o,cO as p,j as c,at as m,au as g,ab as h,ad as f,W as u,ae as w,af as y}from"../fds.js";import{a as b}from"./fds-widget.js";import{c as $,i as v,d as k,l as x}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./selection-sentence.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let j=[a`
   .chapter {
     border-block-start: 2px solid var(--ink);
     padding-block: 0.6em 1.25em;
@@ -86,14 +86,14 @@ import{i as e}from"./leitlinien-matrix.js";import{P as a,Z as i,a3 as t,T as n,a
       margin: 0;
     }
   }
-`];function z({view:e}){let{categories:a,leitlinien:i}=e.whole.feed,t=a.map(e=>({category:e,leitlinien:i.filter(a=>a.category===e.id)})),n=i.filter(({category:a})=>!e.whole.find("category",a??""));return n.length>0?[...t,{category:void 0,leitlinien:n}]:t}function N(a){let j=$(a.view,v);return n`<div class="grid">
+`];function z({view:e}){let{categories:a,leitlinien:i}=e.whole.feed,t=a.map(e=>({category:e,leitlinien:i.filter(a=>a.category===e.id)})),n=i.filter(({category:a})=>!e.whole.find("category",a??""));return n.length>0?[...t,{category:void 0,leitlinien:n}]:t}function O(a){let j=$(a.view,v);return n`<div class="grid">
     ${j?b(a.view,j):i}
-    ${t(z(a),({category:e})=>e?.id,v=>function(a,{category:v,leitlinien:j}){let{view:z,isShown:N}=a,{noHit:S,noneKnown:C,of:H}=s[z.lang],K=j.filter(N),L=j.length>0?S:r(z,C,["leitlinien"],l),O=v?d(z,{type:"category",id:v.id},o(v,z.lang)):p[z.lang].unassigned,P=$(z,e=>k(e,v?.id)),T=K.length<j.length?`${c(K.length,z.lang)} ${H} `:"";return n`<section class="chapter" part="group">
+    ${t(z(a),({category:e})=>e?.id,v=>function(a,{category:v,leitlinien:j}){let{view:z,isShown:O}=a,{noHit:S,noneKnown:C,of:H}=s[z.lang],K=j.filter(O),L=j.length>0?S:r(z,C,["leitlinien"],l),N=v?d(z,{type:"category",id:v.id},o(v,z.lang)):p[z.lang].unassigned,Q=$(z,e=>k(e,v?.id)),T=K.length<j.length?`${c(K.length,z.lang)} ${H} `:"";return n`<section class="chapter" part="group">
     <div class="chapter-head">
-      ${m(g(z.headingLevel),O)}
+      ${m(g(z.headingLevel),N)}
       <span class="muted small">${T}${h[z.lang].leitlinie(j.length)}</span>
     </div>
-    ${P?b(z,P):i}
+    ${Q?b(z,Q):i}
     ${K.length>0?f(K,e=>n`<ul class="cards">
                 ${t(e,({id:e})=>e,e=>function(e,a){let{view:t,named:s,behind:r}=e,{id:l}=a,p=x(t,a),c=$(t,e=>"leitlinie"===e.type&&e.id===l),m=n`<span class="card"
     ><span class="num muted small">${u(a.number??"",w)}</span>
@@ -104,4 +104,4 @@ import{i as e}from"./leitlinien-matrix.js";import{P as a,Z as i,a3 as t,T as n,a
     ${c?n`<li class="wide">${b(t,c)}</li>`:i}`}(a,e))}
               </ul>`,{lang:z.lang,isNeeded:e(z)}):n`<p class="empty muted">${L}</p>`}
   </section>`}(a,v))}
-  </div>`}export{z as groupsOf,N as renderStructure,j as sheets};
+  </div>`}export{z as groupsOf,O as renderStructure,j as sheets};

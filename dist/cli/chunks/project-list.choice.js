@@ -1,4 +1,4 @@
-import{a as t}from"./fds-widget.js";import{P as e,ds as s}from"../fds.js";import"./selection.types.js";import"./render-hydrate.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let o=[e`
+import{a as t}from"./fds-widget.js";import{Q as e,dt as s}from"../fds.js";import"./selection.types.js";import"./render-hydrate.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let o=[e`
   .details-row > td {
     padding: 0 0 0.5em;
     font-size: 1em;

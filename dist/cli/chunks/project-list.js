@@ -1,6 +1,6 @@
-import{T as e,aO as t,Z as a,aP as i,ar as n,aQ as s,j as o,aR as r,P as l,aS as d,a3 as c,aT as p,aU as m,_ as u,aV as h,aW as g,aX as f,a7 as b,aY as w,aZ as $,a_ as v,$ as y,a$ as k,I as x,b0 as j}from"../fds.js";import{P as z}from"./print-controller.js";import{F as O}from"./fds-widget.js";import{L as D}from"./render-hydrate.js";import{s as T}from"./selection-sentence.js";import{t as W}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";function C(t,i){let{page:n,strings:s,change:o}=t,{number:r,count:l}=n;if(1===l)return a;let d=(t,a)=>{let i=a<1||a>l;return e`<button type="button" class="link ${t}" aria-disabled=${i} @click=${()=>{i||o({page:a},`.pages.top .${t}`)}}>
-      ${s[t]}
-    </button>`},c=e`${d("previous",r-1)} ${d("next",r+1)}`;return"top"===i?e`<nav class="pages top" part="pages" aria-label=${s.pages}>${c}</nav>`:e`<div class="pages end" part="pages">${c}</div>`}let F={finder:new D(()=>import("./project-list.finder.js")),choice:new D(()=>import("./project-list.choice.js"))},P={picks:r,order:void 0,size:25,page:0,isOpen:!1},U=[l`
+import{T as e,aP as t,_ as a,aQ as i,as as s,aR as n,j as o,aS as r,Q as l,aT as d,a4 as c,aU as p,aV as m,$ as u,aW as h,aX as g,aY as f,a8 as b,aZ as w,a_ as $,a$ as v,a0 as y,b0 as k,J as x,b1 as j}from"../fds.js";import{P as z}from"./print-controller.js";import{F as D}from"./fds-widget.js";import{L as O}from"./render-hydrate.js";import{s as T}from"./selection-sentence.js";import{t as W}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";function C(t,i){let{page:s,strings:n,change:o}=t,{number:r,count:l}=s;if(1===l)return a;let d=(t,a)=>{let i=a<1||a>l;return e`<button type="button" class="link ${t}" aria-disabled=${i} @click=${()=>{i||o({page:a},`.pages.top .${t}`)}}>
+      ${n[t]}
+    </button>`},c=e`${d("previous",r-1)} ${d("next",r+1)}`;return"top"===i?e`<nav class="pages top" part="pages" aria-label=${n.pages}>${c}</nav>`:e`<div class="pages end" part="pages">${c}</div>`}let F={finder:new O(()=>import("./project-list.finder.js")),choice:new O(()=>import("./project-list.choice.js"))},U={picks:r,order:void 0,size:25,page:0,isOpen:!1},P=[l`
   .bar,
   .standing {
     display: flex;
@@ -223,8 +223,8 @@ import{T as e,aO as t,Z as a,aP as i,ar as n,aQ as s,j as o,aR as r,P as l,aS as
       }
     }
   }
-`];class q extends O{static{this.styles=[O.styles,W,U]}#e;#t;#a;#i;get later(){return[F.finder]}get onDemand(){return[F.choice]}constructor(){for(let e of(super(),this.tools=new D(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#n(t))}}),this.#e=new z(this),this.#t=P,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#s(e)})}headingIn(e){return v[e].heading}renderContent(t){t.filter!==this.#a?.filter&&(this.#t={...this.#t,page:0}),this.#a=t;let a=v[t.lang],{length:i}=t.model.feed.projects;return 0===i?{lead:T(t,["project"]),body:t.noHits.project??y(t,["projects"],a.empty)}:{lead:e`${k(t.model,t.model.feed.projects,t.lang)}
-      ${T(t,["project"])}`,body:this.#o(this.#r(t))}}#o(r){let{view:l,finder:v,found:y,page:k,strings:x,waiting:j,choice:z}=r,{selection:O}=l.selection,D=k.items.some(({id:e})=>e===z?.anchor);return e`${function({state:t,strings:a,change:i}){let{picks:n,isOpen:s}=t;return e`<div class="bar" part="bar">
+`];class q extends D{static{this.styles=[D.styles,W,P]}#e;#t;#a;#i;get later(){return[F.finder]}get onDemand(){return[F.choice]}constructor(){for(let e of(super(),this.tools=new O(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#s(t))}}),this.#e=new z(this),this.#t=U,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#n(e)})}headingIn(e){return v[e].heading}renderContent(t){t.filter!==this.#a?.filter&&(this.#t={...this.#t,page:0}),this.#a=t;let a=v[t.lang],{length:i}=t.model.feed.projects;return 0===i?{lead:T(t,["project"]),body:t.noHits.project??y(t,["projects"],a.empty)}:{lead:e`${k(t.model,t.model.feed.projects,t.lang)}
+      ${T(t,["project"])}`,body:this.#o(this.#r(t))}}#o(r){let{view:l,finder:v,found:y,page:k,strings:x,waiting:j,choice:z}=r,{selection:D}=l.selection,O=k.items.some(({id:e})=>e===z?.anchor);return e`${function({state:t,strings:a,change:i}){let{picks:s,isOpen:n}=t;return e`<div class="bar" part="bar">
     <label class="field search">
       <span class="small">${a.search}</span>
       <input
@@ -232,7 +232,7 @@ import{T as e,aO as t,Z as a,aP as i,ar as n,aQ as s,j as o,aR as r,P as l,aS as
         name="text"
         autocomplete="off"
         maxlength="200"
-        .value=${n.text}
+        .value=${s.text}
         @input=${({target:e})=>{i({picks:{text:e.value},page:0})}}
       />
     </label>
@@ -240,8 +240,8 @@ import{T as e,aO as t,Z as a,aP as i,ar as n,aQ as s,j as o,aR as r,P as l,aS as
       type="button"
       class="action filters"
       part="filters"
-      aria-expanded=${s}
-      @click=${()=>i({isOpen:!s})}
+      aria-expanded=${n}
+      @click=${()=>i({isOpen:!n})}
     >
       ${a.filters}
     </button>
@@ -252,49 +252,49 @@ import{T as e,aO as t,Z as a,aP as i,ar as n,aQ as s,j as o,aR as r,P as l,aS as
     ${b&&"part"===p?e`<p>${l.printed}</p>`:a}
     ${f.length>0?e`<div class="muted small">
             ${l.sums}
-            ${i(r,f,n(r,d,"scope",s("project","scope",r.lang)))}
+            ${i(r,f,s(r,d,"scope",n("project","scope",r.lang)))}
           </div>`:a}
   </div>`}(r)} ${C(r,"top")}</div>
-      ${l.showsDetails&&O&&!D?z?.renderDetails(l,O):a}
-      ${y.length>0?function(t){let{strings:i,page:n,waiting:s}=t;return e`<table part="table" lang=${t.view.lang} aria-busy=${s?"true":a}>
+      ${l.showsDetails&&D&&!O?z?.renderDetails(l,D):a}
+      ${y.length>0?function(t){let{strings:i,page:s,waiting:n}=t;return e`<table part="table" lang=${t.view.lang} aria-busy=${n?"true":a}>
     <caption class="heard">
       ${i.heading}
     </caption>
     <thead>
       <tr data-label=${i.sortBy}>
-        ${d(t.view.whole).map(i=>function({state:t,view:i,change:n},s){let{order:o}=t,r=o?.descending?"descending":"ascending";return e`<th
+        ${d(t.view.whole).map(i=>function({state:t,view:i,change:s},n){let{order:o}=t,r=o?.descending?"descending":"ascending";return e`<th
     scope="col"
-    data-column=${s}
-    aria-sort=${o?.column===s?r:a}
+    data-column=${n}
+    aria-sort=${o?.column===n?r:a}
   >
     <button
       type="button"
       class="sort"
       part="sort"
-      @click=${()=>n({order:p(o,s),page:0})}
+      @click=${()=>s({order:p(o,n),page:0})}
     >
-      ${m(s,i.lang)}
+      ${m(n,i.lang)}
     </button>
   </th>`}(t,i))}
       </tr>
     </thead>
     <tbody>
-      ${c(n.items,({id:e})=>e,i=>function(t,i){let{view:n,choice:s}=t,o=n.showsDetails&&s?.anchor===i.id&&n.selection.selection,r=d(n.whole),l=u(n,{type:"project",id:i.id});return e`<tr part="row" data-state=${l}>
-      ${r.map(a=>function(t,a,i){let{view:n}=t,s=h(a,i,n);return e`<td
+      ${c(s.items,({id:e})=>e,i=>function(t,i){let{view:s,choice:n}=t,o=s.showsDetails&&n?.anchor===i.id&&s.selection.selection,r=d(s.whole),l=u(s,{type:"project",id:i.id});return e`<tr part="row" data-state=${l}>
+      ${r.map(a=>function(t,a,i){let{view:s}=t,n=h(a,i,s);return e`<td
     data-column=${i}
-    data-label=${m(i,n.lang)}
-    ?data-none=${!s.value}
+    data-label=${m(i,s.lang)}
+    ?data-none=${!n.value}
   >
-    ${g(s,n,n=>function(t,a,i,n){if("actors"===n.kind)return function({view:t,strings:a},i){if(i.length<=4)return w(t,i);let n=i.slice(3);return e`${w(t,i.slice(0,3))}
+    ${g(n,s,s=>function(t,a,i,s){if("actors"===s.kind)return function({view:t,strings:a},i){if(i.length<=4)return w(t,i);let s=i.slice(3);return e`${w(t,i.slice(0,3))}
     <details>
-      <summary class="link">${a.more(n.length)}</summary>
-      ${$(t.model,n,t.lang)}
-    </details>`}(t,n.ids);let s=f(a,i,n,t.view);return"title"===i?b(t.view,{type:"project",id:a.id},s):s}(t,a,i,n))}
+      <summary class="link">${a.more(s.length)}</summary>
+      ${$(t.model,s,t.lang)}
+    </details>`}(t,s.ids);let n=f(a,i,s,t.view);return"title"===i?b(t.view,{type:"project",id:a.id},n):n}(t,a,i,s))}
   </td>`}(t,i,a))}
     </tr>
     ${o?e`<tr class="details-row">
-            <td colspan=${r.length}>${s.renderDetails(n,o)}</td>
+            <td colspan=${r.length}>${n.renderDetails(s,o)}</td>
           </tr>`:a}`}(t,i))}
     </tbody>
   </table>`}(r):e`<p>${x.none}</p>`}
-      ${k.items.length>8?C(r,"end"):a}`}#r(e){let{finder:t,choice:a}=F,i=this.#n(e),n=this.#l(e)&&!t.module;if(e.selection.selection||this.#i){let t=a.use(e.refresh);this.#i??=t&&new t.Choice(this)}this.#i&&(!n||t.failed)&&(this.#t={...this.#t,page:this.#i.follow(e,this.#t,i)});let s=v[e.lang],o=t.failed?s.failed:x[e.lang].loading,r=j(i,this.#t.page,this.#t.size),l=this.#e.extent(i.length);return{view:e,strings:s,state:this.#t,found:i,page:"all"===l?{...r,items:i}:r,paper:l,finder:t.module,choice:this.#i,waiting:n&&o,change:(e,t)=>{this.#d(e,t)}}}#l({selection:{selection:e}}){let{picks:t,order:a,isOpen:i}=this.#t,n=!!e&&"project"!==e.type;return t!==r||!!a||i||n}#n(e){let{picks:t,order:a}=this.#t,i=this.#l(e)?F.finder.use(e.refresh):void 0;return i?.find(e,t,a)??e.model.feed.projects}async#d(e,t){let a=this.#t.picks,i=e.picks===r?r:{...a,...e.picks};this.#t={...this.#t,...e,picks:e.picks?i:a},this.requestUpdate(),t&&(await this.updateComplete,this.shadowRoot?.querySelector(t)?.focus())}async#s(e){let[t]=e.composedPath(),{finder:a}=F;a.module||await a.load(),this.#a&&t instanceof Element&&await(a.module?.warm(this.#a,t))}willUpdate(e){super.willUpdate(e),this.#i?.rememberFocus()}updated(e){super.updated(e),this.#i?.keepFocus()}}q.define("fds-project-list");
+      ${k.items.length>8?C(r,"end"):a}`}#r(e){let{finder:t,choice:a}=F,i=this.#s(e),s=this.#l(e)&&!t.module;if(e.selection.selection||this.#i){let t=a.use(e.refresh);this.#i??=t&&new t.Choice(this)}this.#i&&(!s||t.failed)&&(this.#t={...this.#t,page:this.#i.follow(e,this.#t,i)});let n=v[e.lang],o=t.failed?n.failed:x[e.lang].loading,r=j(i,this.#t.page,this.#t.size),l=this.#e.extent(i.length);return{view:e,strings:n,state:this.#t,found:i,page:"all"===l?{...r,items:i}:r,paper:l,finder:t.module,choice:this.#i,waiting:s&&o,change:(e,t)=>{this.#d(e,t)}}}#l({selection:{selection:e}}){let{picks:t,order:a,isOpen:i}=this.#t,s=!!e&&"project"!==e.type;return t!==r||!!a||i||s}#s(e){let{picks:t,order:a}=this.#t,i=this.#l(e)?F.finder.use(e.refresh):void 0;return i?.find(e,t,a)??e.model.feed.projects}async#d(e,t){let a=this.#t.picks,i=e.picks===r?r:{...a,...e.picks};this.#t={...this.#t,...e,picks:e.picks?i:a},this.requestUpdate(),t&&(await this.updateComplete,this.shadowRoot?.querySelector(t)?.focus())}async#n(e){let[t]=e.composedPath(),{finder:a}=F;a.module||await a.load(),this.#a&&t instanceof Element&&await(a.module?.warm(this.#a,t))}willUpdate(e){super.willUpdate(e),this.#i?.rememberFocus()}updated(e){super.updated(e),this.#i?.keepFocus()}}q.define("fds-project-list");

@@ -1,13 +1,13 @@
-import{aj as e,ak as t,D as a,T as i,al as s,a8 as n,am as r,aa as l,an as o,W as d,V as c,Z as p,X as u,ao as h,ap as m,j as g,aq as f,ac as w,ar as v,as as b,at as $,a3 as k,au as y,I as x,av as j,P as z,aw as q,ax as E,ay as D,az as C}from"../fds.js";import{w as T,F as S}from"./fds-widget.js";import{i as B,t as L}from"./late-key.js";import{L as H}from"./render-hydrate.js";import{s as N}from"./selection-sentence.js";function U({id:a}){return a===e||a===t}function I({standings:e,open:t,view:a},i){let s=t===i&&(U(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function P({standings:e,view:t}){let{selection:a,linked:i}=t.selection;return!!e&&!!a&&"actor"!==a.type&&(i.size>0||"project"===a.type)}function A(e,t){return P(e)?I(e,t):h(t)}function R(e){return c(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function W({strings:a,view:i},s){if(s.id===e)return a.others;if(s.id===t)return o(i,s.leads,a.unpublished);let[n]=s.actors;return n?d(n,i.lang):R(s)}function F(e,t){let[a]=t.actors;return U(t)||!a?W(e,t):n(a,e.view.lang)}function O(e){return e.actors.length>0||e.id===t}function V(e,t){let{leads:a,partners:i}=A(e,t);return 0===a&&i>0}function M({strings:a,view:i},s,n=""){let[o,d]=[s.leads.length,s.partners.length];return O(s)?s.id===t?l[i.lang].project(o):a[s.id===e?"partOfMany":"part"]({leads:o,partners:d,note:n}):r(i)}function _(e,t){let a=I(e,t),i=t.iso&&O(t)?` (${R(t)})`:"",s=`${W(e,t)}${i}`,{module:n}=e.parts.contents;return n&&P(e)&&O(t)?`${s}, ${n.linkedWords(a,t,e.view.lang)}`:`${s}: ${M(e,t)}`}function K(e,t){let{state:a,leads:i,partners:s}=I(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function G({joint:e},{actors:t}){if(!e)return!1;let a=s(e);return t.some(({id:e})=>a.includes(e))}function X(e,t,a){let{view:s}=e,{state:n}=I(e,t),{at:r,tabIndex:l,choose:o}=a,d=U(t)?void 0:t.actors[0];return i`<button
+import{ak as e,al as t,F as a,T as i,am as s,a9 as n,an as r,ab as l,ao as o,X as d,W as c,_ as p,Y as u,ap as h,aq as m,j as g,ar as f,ad as w,as as v,at as b,au as $,a4 as k,av as y,J as x,aw as j,Q as z,ax as q,ay as E,az as D,aA as C}from"../fds.js";import{w as T,F as S}from"./fds-widget.js";import{i as B,t as L}from"./late-key.js";import{L as H}from"./render-hydrate.js";import{s as N}from"./selection-sentence.js";function U({id:a}){return a===e||a===t}function A({standings:e,open:t,view:a},i){let s=t===i&&(U(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function I({standings:e,view:t}){let{selection:a,linked:i}=t.selection;return!!e&&!!a&&"actor"!==a.type&&(i.size>0||"project"===a.type)}function P(e,t){return I(e)?A(e,t):h(t)}function R(e){return c(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function F({strings:a,view:i},s){if(s.id===e)return a.others;if(s.id===t)return o(i,s.leads,a.unpublished);let[n]=s.actors;return n?d(n,i.lang):R(s)}function W(e,t){let[a]=t.actors;return U(t)||!a?F(e,t):n(a,e.view.lang)}function O(e){return e.actors.length>0||e.id===t}function _(e,t){let{leads:a,partners:i}=P(e,t);return 0===a&&i>0}function M({strings:a,view:i},s,n=""){let[o,d]=[s.leads.length,s.partners.length];return O(s)?s.id===t?l[i.lang].project(o):a[s.id===e?"partOfMany":"part"]({leads:o,partners:d,note:n}):r(i)}function V(e,t){let a=A(e,t),i=t.iso&&O(t)?` (${R(t)})`:"",s=`${F(e,t)}${i}`,{module:n}=e.parts.contents;return n&&I(e)&&O(t)?`${s}, ${n.linkedWords(a,t,e.view.lang)}`:`${s}: ${M(e,t)}`}function K(e,t){let{state:a,leads:i,partners:s}=A(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function Q({joint:e},{actors:t}){if(!e)return!1;let a=s(e);return t.some(({id:e})=>a.includes(e))}function G(e,t,a){let{view:s}=e,{state:n}=A(e,t),{at:r,tabIndex:l,choose:o}=a,d=U(t)?void 0:t.actors[0];return i`<button
     type="button"
     class=${a.className}
     part="place ${n}"
     data-place=${t.id}
     data-ref=${d?u({type:"actor",id:d.id}):p}
     data-state=${n}
-    data-hatched=${V(e,t)||p}
+    data-hatched=${_(e,t)||p}
     data-role=${K(e,t)??p}
-    data-tied=${G(e,t)||p}
+    data-tied=${Q(e,t)||p}
     data-x=${r?r[0]:p}
     data-y=${r?r[1]:p}
     tabindex=${l??p}
@@ -16,17 +16,17 @@ import{aj as e,ak as t,D as a,T as i,al as s,a8 as n,am as r,aa as l,an as o,W a
     @click=${o??p}
   >
     <span class="seen" aria-hidden="true">${a.content}</span>
-    <span class="heard">${_(e,t)}</span>
-  </button>`}function Z(e,t){return i`<li><span class="swatch" data-kind=${e} aria-hidden="true"></span>${t}</li>`}function J(e,t){let{leads:a,partners:s}=A(e,t),n=t=>g(t,e.view.lang),r=`${a}${s}`.length>4;return i`<span class="numbers num" data-long=${r||p}
+    <span class="heard">${V(e,t)}</span>
+  </button>`}function J(e,t){return i`<li><span class="swatch" data-kind=${e} aria-hidden="true"></span>${t}</li>`}function X(e,t){let{leads:a,partners:s}=P(e,t),n=t=>g(t,e.view.lang),r=`${a}${s}`.length>4;return i`<span class="numbers num" data-long=${r||p}
     ><b class=${a+s>0?"number":"none"}>${n(a)}</b>${s>0?i` <span class="joins">+${n(s)}</span>`:p}</span
-  >`}function Q(e,t){let{unit:a,land:s,beside:n}=e.layout.squares,r=t.iso?s:n,l=m(h(t),A(e,t),a,r);if(!l)return p;let{width:o,height:d,leads:c,partners:u,rest:g}=l,w=(e,t)=>t?f`<path class=${e} d=${t} />`:p;return i`<svg
+  >`}function Y(e,t){let{unit:a,land:s,beside:n}=e.layout.squares,r=t.iso?s:n,l=m(h(t),P(e,t),a,r);if(!l)return p;let{width:o,height:d,leads:c,partners:u,rest:g}=l,w=(e,t)=>t?f`<path class=${e} d=${t} />`:p;return i`<svg
     class="squares"
     viewBox="0 0 ${o} ${d}"
     width="${o/100}em"
     height="${d/100}em"
   >
     ${w("filled",c)}${w("outlined",u)}${w("rest",g)}
-  </svg>`}let Y="panel-heading";function ee({view:e},t){return b($(e.headingLevel),t,Y)}function te(e){let{open:t,view:a,parts:r}=e;if(!t&&!a.selection.selection)return function(e){let{strings:t,view:a,layout:r}=e,{totals:l}=r,{facts:d}=t,c=(e,t,s="")=>i`<div class=${s}>
+  </svg>`}let Z="panel-heading";function ee({view:e},t){return b($(e.headingLevel),t,Z)}function te(e){let{open:t,view:a,parts:r}=e;if(!t&&!a.selection.selection)return function(e){let{strings:t,view:a,layout:r}=e,{totals:l}=r,{facts:d}=t,c=(e,t,s="")=>i`<div class=${s}>
       <dt>${e}</dt>
       <dd class="num">${g(t,a.lang)}</dd>
     </div>`,u=a.model.feed.projects.filter(e=>0===s(e).length),h=o(a,u,t.unpublished),m=v(a,a.model.feed.projects,"scope",d.noScope);return i`${ee(e,t.introHeading)}
@@ -39,11 +39,11 @@ import{aj as e,ak as t,D as a,T as i,al as s,a8 as n,am as r,aa as l,an as o,W a
     ${void 0===l.own?p:i`<p class="side-title">${d.scopes}</p>
             <dl class="sums">
               ${l.scopes.map(({scope:e,count:t})=>c(e?n(e,a.lang):m,t))}
-            </dl>`}`}(e);let l=r.contents.use(a.refresh);return l?.renderContents(e)??function(e){let{open:t,parts:a,strings:s,view:n}=e;return i`${ee(e,t?F(e,t):s.linkedHeading)}
-  ${T(a.contents,n.lang)}`}(e)}function ae(e,t=te){return i`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${Y}>
+            </dl>`}`}(e);let l=r.contents.use(a.refresh);return l?.renderContents(e)??function(e){let{open:t,parts:a,strings:s,view:n}=e;return i`${ee(e,t?W(e,t):s.linkedHeading)}
+  ${T(a.contents,n.lang)}`}(e)}function ae(e,t=te){return i`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${Z}>
     ${t(e)}
   </section>`}function ie(e){return f`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let se=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],ne={map:new H(()=>import("../fds.js").then(function(e){return e.dP})),list:new H(()=>import("./project-map.list.js")),contents:new H(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new H(()=>import("./project-map.walk.js"))},re=z`
+    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let se=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],ne={map:new H(()=>import("../fds.js").then(function(e){return e.dQ})),list:new H(()=>import("./project-map.list.js")),contents:new H(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new H(()=>import("./project-map.walk.js"))},re=z`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -558,7 +558,7 @@ import{aj as e,ak as t,D as a,T as i,al as s,a8 as n,am as r,aa as l,an as o,W a
     }
   }
 `;class ce extends S{constructor(){super(...arguments),this.view="map",this.homeTypes=["actor","project"],this.tools=new H(()=>import("./project-map.tools.js")),this.parts=ne,this.#e={open:void 0,selection:null},this.#t=new Map,this.#a=!1,this.#i=e=>{this.view=e,this.setAttribute("view",e),this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#r?.layout.places.get(e),{view:a}=this.#r??{};if(!t||!a)return;if(this.parts.contents.load(),!U(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#l=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.#o(e):("focusin"===e.type&&(this.#d=a),this.#c(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[S.styles,re,oe,de,le]}#p;#u;#e;#h;#d;#m;#g;#f;#t;#a;#r;get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return q[e].heading}renderContent(e){let t=this.#w(e.model),{totals:a}=t;if(0===a.projects)return{body:i`<p>${E(e)}</p>`};let s=this.#v();this.#b(s,e),this.#$(e,t);let n=this.#k(e,t);this.#r=n;let{list:l,map:o}=this.parts,d="list"===s,c="tiles"!==this.#f&&!(d&&l.module);return{lead:D(e,a,N(e,["project","actor"])),body:function(e,t){let{parts:a,picture:s,strings:n,view:l}=e,{list:o,map:d}=a;return t&&o.module?o.module.renderList(e):s?i`${t&&o.failed?i`<p class="muted" role="status">${n.viewFailed}</p>`:p}
-    <div class="layout" data-linking=${P(e)||p}>
+    <div class="layout" data-linking=${I(e)||p}>
       <div class="picture">
         <div class="figure">
           ${function(e,t){let{strings:a,hear:s,layout:n,picture:l}=e,o="tiles"===l,d=o?"tiles":"map";return i`<div class="ground ${"map"===l?"":"tiled"}" data-picture=${l}>
@@ -582,22 +582,22 @@ import{aj as e,ak as t,D as a,T as i,al as s,a8 as n,am as r,aa as l,an as o,W a
     focusable="false"
   >
     <defs>${ie("hatch")}${ie("hatch-linked")}</defs>
-    ${a.map(t=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!O(a))return f`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==I(e,t).state&&V(e,t))return K(e,t)?"hatch-linked":"hatch"}(e,a);return f`<g data-place=${t.iso} data-state=${I(e,a).state}
+    ${a.map(t=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!O(a))return f`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==A(e,t).state&&_(e,t))return K(e,t)?"hatch-linked":"hatch"}(e,a);return f`<g data-place=${t.iso} data-state=${A(e,a).state}
       data-role=${K(e,a)??p}>
     <path class="land" part="land" d=${t.path} />
     ${i?f`<path d=${t.path} fill=${`url(#${i})`} />`:p}
   </g>`}(e,t))}
-    ${a.map(t=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===I(e,i).state,n=e.pointed===t||e.view.land?.id===t;if(s&&!n)return p;let r=(i&&K(e,i))??p;return f`<path class="edge" data-strong=${n} data-role=${r} d=${a} />`}(e,t))}
+    ${a.map(t=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===A(e,i).state,n=e.pointed===t||e.view.land?.id===t;if(s&&!n)return p;let r=(i&&K(e,i))??p;return f`<path class="edge" data-strong=${n} data-role=${r} d=${a} />`}(e,t))}
     ${a.map(t=>function(e,t){let{iso:a,label:i,callout:s}=t,n=e.layout.places.get(a);return s&&n&&O(n)?f`<path class="leader" d=${y(t,s)} />
     <circle class="leader-end" cx=${i[0]} cy=${i[1]} r="3" />`:p}(e,t))}
     ${e.parts.contents.module?.renderTies(e,a)??p}
   </svg>`}(e,t):o?p:i`<p>${a.mapLoading}</p>`}
         ${k(n.laender,({id:e})=>e,a=>function(e,t,a){let s=i`<span class="code">${R(t)}</span>`;if(!O(t))return i`<span class="label unknown" data-place=${t.id}
       >${s} <span class="small">${r(e.view)}</span></span
-    >`;let n=a?.laenderShapes.find(({iso:e})=>e===t.iso),{width:l=1,height:o=1}=a?.mapViewBox??{},[d,c]=n?.callout??n?.label??[0,0];return X(e,t,{className:n?.callout?"label callout":"label",at:[100*d/l,100*c/o],tabIndex:e.tabStop===t.id?0:-1,content:i`${s} ${J(e,t)} ${Q(e,t)}`})}(e,a,t))}
+    >`;let n=a?.laenderShapes.find(({iso:e})=>e===t.iso),{width:l=1,height:o=1}=a?.mapViewBox??{},[d,c]=n?.callout??n?.label??[0,0];return G(e,t,{className:n?.callout?"label callout":"label",at:[100*d/l,100*c/o],tabIndex:e.tabStop===t.id?0:-1,content:i`${s} ${X(e,t)} ${Y(e,t)}`})}(e,a,t))}
       </div>
     </div>
-    ${function(e){let{layout:t,open:a,parts:s,pointed:n,strings:r}=e,l=s.contents.module,o=l?.tieWords(e),d=(void 0===n?void 0:t.places.get(n))??a,c=void 0===n&&o?o:d&&_(e,d);return i`<p class="caption small on-screen">
+    ${function(e){let{layout:t,open:a,parts:s,pointed:n,strings:r}=e,l=s.contents.module,o=l?.tieWords(e),d=(void 0===n?void 0:t.places.get(n))??a,c=void 0===n&&o?o:d&&V(e,d);return i`<p class="caption small on-screen">
       <span class=${c?"pointed":"hint"} aria-hidden="true">${c??r.intro}</span>
       <span id="keys" class="heard">${r.keys}</span>
     </p>
@@ -606,17 +606,17 @@ import{aj as e,ak as t,D as a,T as i,al as s,a8 as n,am as r,aa as l,an as o,W a
         </div>
         ${function(e){let{layout:t,parts:a,strings:s}=e,{legend:n}=s,{laender:l,beside:o,squares:d}=t,c=e=>[...l,...o].some(t=>t[e].length>0);return i`<ul class="legend small muted" part="legend" aria-label=${n.title}>
     <li>${n.unit(d.unit)}</li>
-    ${c("leads")?Z("leads",n.leads):p}
-    ${c("partners")?Z("partners",n.partners):p}
-    ${l.some(t=>!P(e)&&V(e,t))?Z("partner",n.partner):p}
-    ${l.every(O)?p:Z("unknown",r(e.view))}
+    ${c("leads")?J("leads",n.leads):p}
+    ${c("partners")?J("partners",n.partners):p}
+    ${l.some(t=>!I(e)&&_(e,t))?J("partner",n.partner):p}
+    ${l.every(O)?p:J("unknown",r(e.view))}
     ${a.contents.module?.renderChoiceLegend(e)??p}
   </ul>`}(e)}
       </div>
-      ${function(e){let{strings:t,layout:a,choosePlace:s,open:n,view:r}=e,l=t=>X(e,t,{className:"stripe",choose:()=>{s(t.id)},content:i`<span class="stripe-name">${F(e,t)}</span>
-        ${J(e,t)} ${Q(e,t)}`});return 0===a.beside.length?p:i`<div class="beside" part="beside" role="group" aria-labelledby="beside">
+      ${function(e){let{strings:t,layout:a,choosePlace:s,open:n,view:r}=e,l=t=>G(e,t,{className:"stripe",choose:()=>{s(t.id)},content:i`<span class="stripe-name">${W(e,t)}</span>
+        ${X(e,t)} ${Y(e,t)}`});return 0===a.beside.length?p:i`<div class="beside" part="beside" role="group" aria-labelledby="beside">
     <p id="beside" class="side-title">${t.beside}</p>
-    ${w(a.beside,e=>i`${e.map(l)}`,{lang:r.lang,isNeeded:t=>t===n||"plain"!==I(e,t).state})}
+    ${w(a.beside,e=>i`${e.map(l)}`,{lang:r.lang,isNeeded:t=>t===n||"plain"!==A(e,t).state})}
   </div>`}(e)} ${ae(e)}
     </div>`:(c=x[l.lang].loading,i`<div class="places map waiting muted"><p>${c}</p></div>`);var c}(n,d),footer:function(e,t){if(!e)return p;let{text:a,links:s}=e.geometryAttribution,n=[],r=a;for(let{label:e,href:t}of s){let[a="",...i]=r.split(e);n.push(a,j(t,e)),r=i.join(e)}return i`<span part="attribution" class=${"auto"===t?"wide":p}
     >${n}${r}</span
@@ -636,4 +636,4 @@ import{aj as e,ak as t,D as a,T as i,al as s,a8 as n,am as r,aa as l,an as o,W a
     @pointerover=${s}
     @focusin=${s}
     >${n}</span
-  >`}(n,{pressed:d&&l.failed?this.#f??"auto":s,show:this.#i,prepare:()=>{l.failed||l.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#y(!0)}#w(e){return this.#u&&e===this.#p||(this.#p=e,this.#u=C(e)),this.#u}#v(){return"tiles"===this.view||"list"===this.view?this.view:this.hasAttribute("view")?"map":"auto"}#b(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#v();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#$({land:e,selection:t},i){this.#e=function({open:e,selection:t},i,{places:s}){let n=void 0===e?void 0:s.get(e),r={open:n?.id,selection:i};if(a(t,i))return r;if("actor"===i?.type)return{open:i.id,selection:i};let l=e=>e.some(({id:e})=>e===i?.id),o=n&&"project"===i?.type&&(l(n.leads)||l(n.partners)),d="actor"===t?.type&&t.id===e;return o||!i&&!d?r:{open:void 0,selection:i}}(this.#e,t.selection,i),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#k(e,t){let{open:a}=this.#e,{selection:i}=e.selection,n=[this.#d,a,...t.laender.map(({id:e})=>e)],r="project"===i?.type&&e.model.find("project",i.id),l=this.#g??(r||void 0);return{view:e,parts:this.parts,layout:t,strings:q[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:l&&s(l).length>1?l:void 0,tabStop:n.find(e=>t.laender.some(t=>t.id===e&&O(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#y()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&B(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):L(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#c(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#y(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}ce.define("fds-project-map");var pe=Object.freeze({__proto__:null});export{F as a,X as b,U as c,G as d,ee as e,M as f,pe as g,O as h,P as i,Z as l,W as p,ae as r,I as s};
+  >`}(n,{pressed:d&&l.failed?this.#f??"auto":s,show:this.#i,prepare:()=>{l.failed||l.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#y(!0)}#w(e){return this.#u&&e===this.#p||(this.#p=e,this.#u=C(e)),this.#u}#v(){return"tiles"===this.view||"list"===this.view?this.view:this.hasAttribute("view")?"map":"auto"}#b(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#v();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#$({land:e,selection:t},i){this.#e=function({open:e,selection:t},i,{places:s}){let n=void 0===e?void 0:s.get(e),r={open:n?.id,selection:i};if(a(t,i))return r;if("actor"===i?.type)return{open:i.id,selection:i};let l=e=>e.some(({id:e})=>e===i?.id),o=n&&"project"===i?.type&&(l(n.leads)||l(n.partners)),d="actor"===t?.type&&t.id===e;return o||!i&&!d?r:{open:void 0,selection:i}}(this.#e,t.selection,i),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#k(e,t){let{open:a}=this.#e,{selection:i}=e.selection,n=[this.#d,a,...t.laender.map(({id:e})=>e)],r="project"===i?.type&&e.model.find("project",i.id),l=this.#g??(r||void 0);return{view:e,parts:this.parts,layout:t,strings:q[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:l&&s(l).length>1?l:void 0,tabStop:n.find(e=>t.laender.some(t=>t.id===e&&O(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#y()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&B(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):L(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#c(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#y(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}ce.define("fds-project-map");var pe=Object.freeze({__proto__:null});export{W as a,G as b,U as c,Q as d,ee as e,M as f,pe as g,O as h,I as i,J as l,F as p,ae as r,A as s};

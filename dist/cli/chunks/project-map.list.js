@@ -1,4 +1,4 @@
-import{P as e,bp as t,T as a,br as n,da as s,Z as l,a3 as r,aj as i,am as o,ak as d,j as p,aa as c,c2 as m,ae as b,cq as h}from"../fds.js";import{s as u,r as y,l as g,j as $,a as k,b as f}from"./project-map.contents.js";import{p as w,r as v,h as j,a as x,s as S,i as N,b as z}from"./project-map.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./lost-links.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./late-key.js";import"./selection-sentence.js";let B=e`
+import{Q as e,bq as t,T as a,bs as n,db as s,_ as l,a4 as r,ak as i,an as o,al as d,j as p,ab as c,c3 as m,af as b,cr as h}from"../fds.js";import{s as u,r as y,l as g,j as $,a as f,b as k}from"./project-map.contents.js";import{p as w,r as v,h as j,a as x,s as S,i as N,b as z}from"./project-map.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./lost-links.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./late-key.js";import"./selection-sentence.js";let B=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -115,7 +115,7 @@ import{P as e,bp as t,T as a,br as n,da as s,Z as l,a3 as r,aj as i,am as o,ak a
       break-inside: avoid;
     }
   }
-`,H=t("project-map-list",{caption:"Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind",place:"Land oder Stelle",entries:"Einträge",order:"Reihenfolge der Länder:",byName:"nach Namen",byKey:"nach amtlichem Schlüssel"}),E="SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH".split(" "),L="order/by-key",T=({memory:e})=>1===e.get(L),P=({iso:e})=>E.indexOf((e??"").replace(/^DE-/,"")),K=[...u,B];function R(e,t,n){let{view:s}=e,r=f(e,t.actors.map(({id:e})=>e)),i=e=>t.leads.includes(e)?r(e):void 0;return a`<ul class="titles">
+`,H=t("project-map-list",{caption:"Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind",place:"Land oder Stelle",entries:"Einträge",order:"Reihenfolge der Länder:",byName:"nach Namen",byKey:"nach amtlichem Schlüssel"}),E="SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH".split(" "),L="order/by-key",T=({memory:e})=>1===e.get(L),K=({iso:e})=>E.indexOf((e??"").replace(/^DE-/,"")),P=[...u,B];function R(e,t,n){let{view:s}=e,r=k(e,t.actors.map(({id:e})=>e)),i=e=>t.leads.includes(e)?r(e):void 0;return a`<ul class="titles">
     ${n.map(e=>a`<li>
           ${m(s.model,e.topic)}${b(e,"title",s.lang)}
           <span class="muted small"
@@ -129,8 +129,8 @@ import{P as e,bp as t,T as a,br as n,da as s,Z as l,a3 as r,aj as i,am as o,ak a
       ${u?a`<span class="muted small">${u}</span>`:l}
     </p>
     ${b.length>0?R(e,t,b):l}
-    ${h>0?k(e,{key:`list/${t.id}/${n}`,summary:b.length>0?s[o.lang].more(h):c[o.lang].project(h),projects:m,render:a=>R(e,t,a)}):l}
-  </td>`}function q(e){let t,p,c,{layout:m,open:b,view:h}=e,{caption:u,place:$}=H[h.lang],{leads:k,partners:f}=s[h.lang],B=!b&&h.selection.selection;return a`${function(e){let{order:t,byName:n,byKey:s}=H[e.view.lang],l=(t,n)=>a`<button
+    ${h>0?f(e,{key:`list/${t.id}/${n}`,summary:b.length>0?s[o.lang].more(h):c[o.lang].project(h),projects:m,render:a=>R(e,t,a)}):l}
+  </td>`}function q(e){let t,p,c,{layout:m,open:b,view:h}=e,{caption:u,place:$}=H[h.lang],{leads:f,partners:k}=s[h.lang],B=!b&&h.selection.selection;return a`${function(e){let{order:t,byName:n,byKey:s}=H[e.view.lang],l=(t,n)=>a`<button
       type="button"
       class="link view"
       aria-pressed=${T(e)===(1===n)}
@@ -147,13 +147,13 @@ import{P as e,bp as t,T as a,br as n,da as s,Z as l,a3 as r,aj as i,am as o,ak a
       <thead>
         <tr>
           <th scope="col">${$}</th>
-          <th scope="col">${k}</th>
           <th scope="col">${f}</th>
+          <th scope="col">${k}</th>
         </tr>
       </thead>
       <tbody>
-        ${r([...(t=e.view.land?.id,p=e=>+(e.id!==t),c=T(e)?(e,t)=>P(e)-P(t):(t,a)=>n(w(e,t),w(e,a),e.view.lang),[...e.layout.laender].sort((e,t)=>p(e)-p(t)||c(e,t))),...m.beside],({id:e})=>e,t=>function(e,t){let{open:n}=e,r=n===t||t.id===i&&n&&t.inside.includes(n);return a`<tr>
-      <th scope="row">${function(e,t){let n;if(!j(t))return a`<span class="entry-like">${x(e,t)}</span>`;let s=S(e,t),r=(n=P(t),T(e)&&n>=0?String(n+1).padStart(2,"0"):void 0),{state:i,leads:o,partners:d}=s,p=N(e)&&("linked"===i||o+d>0)?g(s,t,e.view.lang):void 0;return a`${z(e,t,{className:"entry",choose:()=>{e.choosePlace(t.id)},content:r?a`<span class="key num muted">${r}</span> ${x(e,t)}`:x(e,t)})}
+        ${r([...(t=e.view.land?.id,p=e=>+(e.id!==t),c=T(e)?(e,t)=>K(e)-K(t):(t,a)=>n(w(e,t),w(e,a),e.view.lang),[...e.layout.laender].sort((e,t)=>p(e)-p(t)||c(e,t))),...m.beside],({id:e})=>e,t=>function(e,t){let{open:n}=e,r=n===t||t.id===i&&n&&t.inside.includes(n);return a`<tr>
+      <th scope="row">${function(e,t){let n;if(!j(t))return a`<span class="entry-like">${x(e,t)}</span>`;let s=S(e,t),r=(n=K(t),T(e)&&n>=0?String(n+1).padStart(2,"0"):void 0),{state:i,leads:o,partners:d}=s,p=N(e)&&("linked"===i||o+d>0)?g(s,t,e.view.lang):void 0;return a`${z(e,t,{className:"entry",choose:()=>{e.choosePlace(t.id)},content:r?a`<span class="key num muted">${r}</span> ${x(e,t)}`:x(e,t)})}
   ${p?a`<span class="muted small linked-part">${p}</span>`:l}`}(e,t)}</th>
       ${function(e,t){let{view:n}=e,{leads:l,partners:r}=s[n.lang],{entries:i}=H[n.lang];if(!j(t))return a`<td colspan="2" class="muted">${o(n)}</td>`;let p=t.id!==d,c=e.layout.totals.projects>300?2:8,m={place:t,projects:t.leads,open:c,label:p?l:i};return p?a`${W(e,m)}
   ${W(e,{place:t,projects:t.partners,open:0,label:r})}`:a`${W(e,m)}
@@ -163,4 +163,4 @@ import{P as e,bp as t,T as a,br as n,da as s,Z as l,a3 as r,aj as i,am as o,ak a
             <td colspan="3">${v(e,y)}</td>
           </tr>`:l}`}(e,t))}
       </tbody>
-    </table>`}export{q as renderList,K as sheets};
+    </table>`}export{q as renderList,P as sheets};

@@ -1,4 +1,4 @@
-import{d6 as t,P as e}from"../fds.js";import{t as a,r as i,c as o}from"./fds-widget.js";let s=e`
+import{d7 as t,Q as e}from"../fds.js";import{t as a,r as i,c as o}from"./fds-widget.js";let s=e`
   ${e`
   .fds-static {
     ${a}

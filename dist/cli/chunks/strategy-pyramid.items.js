@@ -1,4 +1,4 @@
-import{P as e,T as t,a3 as i,bV as a,bU as s,$ as l,a8 as n,bW as o,a7 as r,aa as d,aC as c,ac as m,c1 as p,bR as u,aY as g,c2 as $,X as f,ar as h,S as b,ae as y,c3 as v,at as k,as as w,c4 as x,c5 as j,D as L,c6 as O,c7 as B,c8 as z,U as S,c9 as T,ca as D,cb as N,W as U,cc as I,cd as M,ce as P,cf as W,a4 as q}from"../fds.js";import{b as A,a as C}from"./fds-widget.js";import{f as H}from"./fold.styles.js";import{trace as R}from"./trace.js";import{c as _}from"./type-word.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";import"./render-hydrate.js";let E=e`
+import{Q as e,T as t,a4 as i,bW as a,bV as s,a0 as l,a9 as n,bX as o,a8 as r,ab as d,aD as c,ad as m,c2 as p,bS as u,aZ as g,c3 as f,Y as $,as as h,U as b,af as y,c4 as v,au as k,at as w,c5 as x,c6 as j,F as L,c7 as O,c8 as B,c9 as z,V as S,ca as T,cb as D,cc as N,X as I,cd as U,ce as M,cf as q,cg as A,a5 as P}from"../fds.js";import{b as W,a as F}from"./fds-widget.js";import{f as H}from"./fold.styles.js";import{trace as V}from"./trace.js";import{c as X}from"./type-word.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";import"./render-hydrate.js";let _=e`
   .bundle-name {
     font-weight: 600;
   }
@@ -151,7 +151,7 @@ import{P as e,T as t,a3 as i,bV as a,bU as s,$ as l,a8 as n,bW as o,a7 as r,aa a
       background: none;
     }
   }
-`,F=e`
+`,C=e`
   .shape[data-state='linked'] {
     background-color: color-mix(in srgb, var(--accent) 22%, transparent);
   }
@@ -192,26 +192,26 @@ import{P as e,T as t,a3 as i,bV as a,bU as s,$ as l,a8 as n,bW as o,a7 as r,aa a
       background-color: Highlight;
     }
   }
-`,G=["goals","leitlinien","topics","projects"];function V(e,a,s){return m(a,a=>t`<ul class="items ${s}">
-      ${i(a,({ref:e})=>f(e),({ref:i,name:a,remark:s})=>t`<li>
+`,E=["goals","leitlinien","topics","projects"];function G(e,a,s){return m(a,a=>t`<ul class="items ${s}">
+      ${i(a,({ref:e})=>$(e),({ref:i,name:a,remark:s})=>t`<li>
               ${r(e,i,a)}
               ${c(s,e=>t`<span class="aside muted small">${e}</span>`)}
             </li>
             ${c(e.detailsBelow(i),e=>t`<li class="in-place">${e}</li>`)}`)}
-    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}function X(e,{scope:i,projects:a}){let l=i?n(i,e.lang):h(e,a,"scope",s[e.lang].noScope),{length:o}=a,r=i?.own?b[e.lang].projects(o,void 0):d[e.lang].project(o);return t`<span class="bundle-name">${l}</span>
-    <span class="aside muted small">${r}</span>`}function Y(e,{scope:i,projects:a}){let l=a.map(i=>({ref:{type:"project",id:i.id},name:t`${$(e.model,i.topic)}${n(i,e.lang)}`,remark:s[e.lang].lead(u(e,i,"lead",g(e,i.lead??[])))}));return t`${c(i?.summary&&i,i=>t`<p class="summary">${y(i,"summary",e.lang)}</p>`)}
-  ${V(e,l,"rows")} ${c(i,i=>t`${A(e,i)}`)}`}function J(e,i){return t`<div class="bundle stacked" part="group">
-    <p>${X(e,i)}</p>
-    ${Y(e,i)}
-  </div>`}function K(e,i){let a=i.scope?.id??"";return t`<details
+    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}function Q(e,{scope:i,projects:a}){let l=i?n(i,e.lang):h(e,a,"scope",s[e.lang].noScope),{length:o}=a,r=i?.own?b[e.lang].projects(o,void 0):d[e.lang].project(o);return t`<span class="bundle-name">${l}</span>
+    <span class="aside muted small">${r}</span>`}function R(e,{scope:i,projects:a}){let l=a.map(i=>({ref:{type:"project",id:i.id},name:t`${f(e.model,i.topic)}${n(i,e.lang)}`,remark:s[e.lang].lead(u(e,i,"lead",g(e,i.lead??[])))}));return t`${c(i?.summary&&i,i=>t`<p class="summary">${y(i,"summary",e.lang)}</p>`)}
+  ${G(e,l,"rows")} ${c(i,i=>t`${W(e,i)}`)}`}function Y(e,i){return t`<div class="bundle stacked" part="group">
+    <p>${Q(e,i)}</p>
+    ${R(e,i)}
+  </div>`}function Z(e,i){let a=i.scope?.id??"";return t`<details
     class="fold scope"
     part="group"
     ?open=${e.isUnfolded(a)}
     @toggle=${t=>{e.fold(a,t.currentTarget.open)}}
   >
-    <summary>${X(e,i)}</summary>
-    ${Y(e,i)}
-  </details>`}let Q=({scope:e})=>e?.id??"";function Z(e,i){return t`<p>${y(i,"text",e.lang)}</p>
+    <summary>${Q(e,i)}</summary>
+    ${R(e,i)}
+  </details>`}let J=({scope:e})=>e?.id??"";function K(e,i){return t`<p>${y(i,"text",e.lang)}</p>
     ${x(e.model,i.cite,e.lang)}`}function ee(e,t,i){let a=k(e.headingLevel);for(let e=0;e<t;e+=1)a=k(a);return w(a,i)}function te(e,a,s=[]){if(0!==s.length)return t`<div class="vision-part">
     ${ee(e,2,a)}
     ${m(s,a=>t`<ul class="columns">
@@ -219,7 +219,7 @@ import{P as e,T as t,a3 as i,bV as a,bU as s,$ as l,a8 as n,bW as o,a7 as r,aa a
     ${ee(e,3,n(i,e.lang))}
     ${c(i.text,()=>t`<p>${y(i,"text",e.lang)}</p>`)}
     ${x(e.model,i.cite,e.lang)}
-    ${m(i.notes??[],i=>t`${i.map(i=>t`<div class="aside">${Z(e,i)}</div>`)}`,e)}
+    ${m(i.notes??[],i=>t`${i.map(i=>t`<div class="aside">${K(e,i)}</div>`)}`,e)}
   </li>`)}
         </ul>`,e)}
   </div>`}let ie=["layers","projects","actors","scopes"];function ae(e,i,a){if(0!==a.length)return t`<p class="muted">${i}</p>
@@ -227,10 +227,10 @@ import{P as e,T as t,a3 as i,bV as a,bU as s,$ as l,a8 as n,bW as o,a7 as r,aa a
       ${a.map(i=>t`<li>
             ${r(e,{type:"layer",id:i.id},n(i,e.lang))}
           </li>`)}
-    </ul>`}let se=(e,t)=>e.filter(Boolean).join(t);function le({model:e,lang:t},{type:i,id:a}){let l="cell"===i?void 0:e.find(i,a);return s[t].quote(l?U(l,t):a)}function ne(e,t){let{selection:i}=e.selection;if(!i||"linked"!==S(e,t))return"";let{selected:a,linked:l}=s[e.lang],n=se((t.kind?T[t.kind]:[]).map(t=>function(e,t){let i=N(e.selection.linked,t),[a]=i;if(void 0===a)return"";let s=_(e,t,i);return 1===i.length?`${s} (${le(e,{type:t,id:a})})`:s}(e,t)),", ");return se([D(i)===t.layer.id&&`${a}: ${le(e,i)}`,n&&`${l}: ${n}`]," · ")}class oe{#e=new Set;#t=null;#i;#a;constructor(e,t){this.host=e,this.open=t}follow(e){let{selection:t}=e.selection;if(L(t,this.#t))return;this.#t=t;let i=this.#a&&L(t,this.#a)?this.#a.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let a=D(t);void 0===a||i||this.open.add(a),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#s(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#s(e,t,i){this.#a=t?{...t,place:i}:void 0,t?e.choose(t):this.clear(()=>{e.choose(null)})}#l(e,t,i){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#i;return s&&L(s,t)&&s.place===i?C({...e,choose:t=>{this.#s(e,t,"/")},headingLevel:k(e.headingLevel)},a):void 0}clear(e){let t=this.host.renderRoot,i=t.querySelector(":focus")?.closest(".details");e(),i&&this.#i&&[...t.querySelectorAll(`[data-ref="${f(this.#i)}"]`)].filter(e=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.focus()}}let re=[H,F,E];function de(e,f){let{layer:h,isTop:b}=f,{feed:k}=e.model,w=e.asList||e.isOpen(h.id),S=t=>b&&(e.asList||e.isOpen(t)),T=I(k,f),D=[function(e,{decision:{event:t}}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,f),S(P)&&T.length>0?t`<section class="contradictions" part="contradictions">
+    </ul>`}let se=(e,t)=>e.filter(Boolean).join(t);function le({model:e,lang:t},{type:i,id:a}){let l="cell"===i?void 0:e.find(i,a);return s[t].quote(l?I(l,t):a)}function ne(e,t){let{selection:i}=e.selection;if(!i||"linked"!==S(e,t))return"";let{selected:a,linked:l}=s[e.lang],n=se((t.kind?T[t.kind]:[]).map(t=>function(e,t){let i=N(e.selection.linked,t),[a]=i;if(void 0===a)return"";let s=X(e,t,i);return 1===i.length?`${s} (${le(e,{type:t,id:a})})`:s}(e,t)),", ");return se([D(i)===t.layer.id&&`${a}: ${le(e,i)}`,n&&`${l}: ${n}`]," · ")}class oe{#e=new Set;#t=null;#i;#a;constructor(e,t){this.host=e,this.open=t}follow(e){let{selection:t}=e.selection;if(L(t,this.#t))return;this.#t=t;let i=this.#a&&L(t,this.#a)?this.#a.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let a=D(t);void 0===a||i||this.open.add(a),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#s(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#s(e,t,i){this.#a=t?{...t,place:i}:void 0,t?e.choose(t):this.clear(()=>{e.choose(null)})}#l(e,t,i){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#i;return s&&L(s,t)&&s.place===i?F({...e,choose:t=>{this.#s(e,t,"/")},headingLevel:k(e.headingLevel)},a):void 0}clear(e){let t=this.host.renderRoot,i=t.querySelector(":focus")?.closest(".details");e(),i&&this.#i&&[...t.querySelectorAll(`[data-ref="${$(this.#i)}"]`)].filter(e=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.focus()}}let re=[H,C,_];function de(e,$){let{layer:h,isTop:b}=$,{feed:k}=e.model,w=e.asList||e.isOpen(h.id),S=t=>b&&(e.asList||e.isOpen(t)),T=U(k,$),D=[function(e,{decision:{event:t}}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,$),S(q)&&T.length>0?t`<section class="contradictions" part="contradictions">
     ${ee(e,1,s[e.lang].contradictions)}
-    ${m(T,i=>t`${i.map(t=>Z(e,t))}`,e)}
-  </section>`:void 0,S(W)&&k.vision?function(e,a,l){let{lang:o}=e,{challenges:d,goals:p,groups:u}=s[o];return t`<section class="vision-block" part="vision-text">
+    ${m(T,i=>t`${i.map(t=>K(e,t))}`,e)}
+  </section>`:void 0,S(A)&&k.vision?function(e,a,l){let{lang:o}=e,{challenges:d,goals:p,groups:u}=s[o];return t`<section class="vision-block" part="vision-text">
     ${ee(e,1,n(a,o))}
     ${c(a.motto,()=>t`<p class="motto">${y(a,"motto",o)}</p>`)}
     ${c(a.summary,()=>t`<p>${y(a,"summary",o)}</p>`)}
@@ -249,9 +249,9 @@ import{P as e,T as t,a3 as i,bV as a,bU as s,$ as l,a8 as n,bW as o,a7 as r,aa a
           </ul>
         </div>`)}
     ${te(e,u,a.groups)}
-    ${m(v(a.notes,l),i=>t`${i.map(t=>Z(e,t))}`,{lang:o})}
-    ${A(e,{...a,id:"",notes:[]})}
-  </section>`}(e,k.vision,T):void 0,w?t`${e.asList?void 0:M(e,f)} ${function(e,i){let{selection:a}=e.selection,{vision:l,layers:o}=e.model.feed;if(!e.showsDetails||!L(a,{type:"layer",id:i.id}))return;let d=s[e.lang],m=o.findIndex(({id:e})=>e===i.id),[p,u]=[o.slice(0,m),o.slice(m+1)],g=ae(e,d.layersAbove,p),$=ae(e,d.layersBelow,u)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(z(e).flatMap(({id:t})=>R(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
+    ${m(v(a.notes,l),i=>t`${i.map(t=>K(e,t))}`,{lang:o})}
+    ${W(e,{...a,id:"",notes:[]})}
+  </section>`}(e,k.vision,T):void 0,w?t`${e.asList?void 0:M(e,$)} ${function(e,i){let{selection:a}=e.selection,{vision:l,layers:o}=e.model.feed;if(!e.showsDetails||!L(a,{type:"layer",id:i.id}))return;let d=s[e.lang],m=o.findIndex(({id:e})=>e===i.id),[p,u]=[o.slice(0,m),o.slice(m+1)],g=ae(e,d.layersAbove,p),f=ae(e,d.layersBelow,u)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(z(e).flatMap(({id:t})=>V(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
     ${i.map(i=>t`<li>
           ${r(e,{type:"actor",id:i.id},n(i,e.lang))}
         </li>`)}
@@ -263,21 +263,21 @@ import{P as e,T as t,a3 as i,bV as a,bU as s,$ as l,a8 as n,bW as o,a7 as r,aa a
     </div>
     <div class="way">
       <p class="way-title">${d.outcome}</p>
-      ${$??t`<p class="muted">${O(e,d.nothingBelow,ie,B)}</p>`}
+      ${f??t`<p class="muted">${O(e,d.nothingBelow,ie,B)}</p>`}
     </div>
   </div>`}(e,h)}
-        ${function(e,f){let{goals:h,leitlinien:b,topics:y,own:v,others:k}=f;return[h,b,y,v,k].some(({length:e})=>e>0)?t`${function(e,l){let{kind:f,topics:h,own:b}=l;return"umbrella"===f?t`${i(a(e.model),({goal:e})=>e?.id??"",i=>function(e,{goal:i,leitlinien:a}){let s=a.map(t=>({ref:{type:"leitlinie",id:t.id},name:n(t,e.lang)})),l=i&&{type:"goal",id:i.id},m=t`<span class="bundle-name"
+        ${function(e,$){let{goals:h,leitlinien:b,topics:y,own:v,others:k}=$;return[h,b,y,v,k].some(({length:e})=>e>0)?t`${function(e,l){let{kind:$,topics:h,own:b}=l;return"umbrella"===$?t`${i(a(e.model),({goal:e})=>e?.id??"",i=>function(e,{goal:i,leitlinien:a}){let s=a.map(t=>({ref:{type:"leitlinie",id:t.id},name:n(t,e.lang)})),l=i&&{type:"goal",id:i.id},m=t`<span class="bundle-name"
     >${i?n(i,e.lang):o(e,a)}</span
   >`;return t`<div class="bundle" part="group">
     <div class="bundle-head">
       ${l?r(e,l,m):m}
       <span class="aside muted small">${d[e.lang].leitlinie(a.length)}</span>
     </div>
-    ${V(e,s,"cells")}
+    ${G(e,s,"cells")}
     ${c(l&&e.detailsBelow(l),e=>t`<div class="in-place">${e}</div>`)}
-  </div>`}(e,i))}`:"topics"===f?V(e,h.map(i=>({ref:{type:"topic",id:i.id},name:t`${$(e.model,i.id)}${n(i,e.lang)}`,remark:p(i,u(e,i,"leads",g(e,i.leads??[])),e.lang)})),"rows"):t`${i(b,Q,t=>J(e,t))}
-  ${function(e,{own:a,others:l,counts:n}){if(0===l.length)return;let o=e.asList||!n.scoped?J:K;return t`${c(a.length>0,()=>t`<p class="others-title">${s[e.lang].othersTitle}</p>`)}
-  ${m(l,a=>t`${i(a,Q,t=>o(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,l)}`}(e,f)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:i,noMatch:a}=s[e.lang];return e.filter?a:("projects"===t?e.noHits.project:void 0)??l(e,G,i)}(e,f)}</p>`}(e,f)}
-        ${A(e,{...h,notes:v(h.notes,T)})}`:void 0];return D.some(Boolean)?t`${D}`:void 0}function ce(e,a){return t`<ul class="outline" aria-label=${s[e.lang].list}>
-    ${i(a,({layer:e})=>e.id,i=>t`<li>${q(e,i)}${de(e,i)}</li>`)}
+  </div>`}(e,i))}`:"topics"===$?G(e,h.map(i=>({ref:{type:"topic",id:i.id},name:t`${f(e.model,i.id)}${n(i,e.lang)}`,remark:p(i,u(e,i,"leads",g(e,i.leads??[])),e.lang)})),"rows"):t`${i(b,J,t=>Y(e,t))}
+  ${function(e,{own:a,others:l,counts:n}){if(0===l.length)return;let o=e.asList||!n.scoped?Y:Z;return t`${c(a.length>0,()=>t`<p class="others-title">${s[e.lang].othersTitle}</p>`)}
+  ${m(l,a=>t`${i(a,J,t=>o(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,l)}`}(e,$)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:i,noMatch:a}=s[e.lang];return e.filter?a:("projects"===t?e.noHits.project:void 0)??l(e,E,i)}(e,$)}</p>`}(e,$)}
+        ${W(e,{...h,notes:v(h.notes,T)})}`:void 0];return D.some(Boolean)?t`${D}`:void 0}function ce(e,a){return t`<ul class="outline" aria-label=${s[e.lang].list}>
+    ${i(a,({layer:e})=>e.id,i=>t`<li>${P(e,i)}${de(e,i)}</li>`)}
   </ul>`}export{oe as Opened,ne as linkedWords,ce as renderList,de as renderPanel,re as sheets};

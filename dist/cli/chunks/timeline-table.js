@@ -1,4 +1,4 @@
-import{bp as t,P as e,T as a,a3 as o,aH as i,aI as n,cW as d,cU as l,aC as s,av as r,cY as c,di as m,aD as p}from"../fds.js";import{i as b}from"./timeline.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./print-controller.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./selection-sentence.js";let u=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),y=[e`
+import{bq as t,Q as e,T as a,a4 as o,aI as i,aJ as n,cX as d,cV as l,aD as s,aw as r,cZ as c,dj as m,aE as p}from"../fds.js";import{i as b}from"./timeline.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./print-controller.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./selection-sentence.js";let u=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),y=[e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -95,27 +95,27 @@ import{bp as t,P as e,T as a,a3 as o,aH as i,aI as n,cW as d,cU as l,aC as s,av 
       break-inside: avoid;
     }
   }
-`],h=["date","title","kind","status","decision","actors"];function $(t,e,o){let{columns:i,none:n}=u[t.lang],d=a`<span class="cell-label muted small" aria-hidden="true"
+`],h=["date","title","kind","status","decision","actors"];function w(t,e,o){let{columns:i,none:n}=u[t.lang],d=a`<span class="cell-label muted small" aria-hidden="true"
     >${i[e]}</span
   >`;return a`<td data-column=${e} ?data-none=${!o}>
     ${"title"===e?"":d}<span>${o||n}</span>
-  </td>`}function g(t,e,y){let{caption:g,columns:w}=u[t.lang],f=e.flatMap(t=>y.pageOf(t).sections.flatMap(t=>t.rows));return a`<table part="table">
+  </td>`}function $(t,e,y){let{caption:$,columns:g}=u[t.lang],f=e.flatMap(t=>y.pageOf(t).sections.flatMap(t=>t.rows));return a`<table part="table">
     <caption class="heard">
-      ${g}
+      ${$}
     </caption>
     <thead>
       <tr>
-        ${h.map(t=>a`<th scope="col" data-column=${t}>${w[t]}</th>`)}
+        ${h.map(t=>a`<th scope="col" data-column=${t}>${g[t]}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${o(f,t=>t?.id??" today",e=>e?function(t,e,o){let{lang:p}=t,{event:u}=e;return a`<tr part="row" data-item=${e.id}>
-      ${$(t,"date",a`<span class="num">${i(e,p)}</span>`)}
-      ${$(t,"title",b(t,e,o.ask))}
-      ${$(t,"kind",e.project?n(e,p):d(e,p))}
-      ${$(t,"status",l(e,p))}
-      ${$(t,"decision",s(c(t,u),t=>a`${r(u.decision?.url,t)}`))}
-      ${$(t,"actors",m(t,u,"actors",u.actors))}
+      ${w(t,"date",a`<span class="num">${i(e,p)}</span>`)}
+      ${w(t,"title",b(t,e,o.ask))}
+      ${w(t,"kind",e.project?n(e,p):d(e,p))}
+      ${w(t,"status",l(e,p))}
+      ${w(t,"decision",s(c(t,u),t=>a`${r(u.decision?.url,t)}`))}
+      ${w(t,"actors",m(t,u,"actors",u.actors))}
     </tr>
     ${s(o.detailsAt(e),t=>a`<tr class="details-row">
           <td colspan=${h.length}>${t}</td>
@@ -123,4 +123,4 @@ import{bp as t,P as e,T as a,a3 as o,aH as i,aI as n,cW as d,cU as l,aC as s,av 
     <td colspan=${h.length}>${p(t.today,t.lang)}</td>
   </tr>`)}
     </tbody>
-  </table>`}export{g as renderTable,y as sheets};
+  </table>`}export{$ as renderTable,y as sheets};

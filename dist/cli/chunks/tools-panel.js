@@ -1,4 +1,4 @@
-import{P as t,cA as e,cB as o,C as a,T as s,Z as l,s as r}from"../fds.js";import{t as i,c as n}from"./tools.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let c=[t`
+import{Q as t,cB as e,cC as o,D as a,T as s,_ as l,s as r}from"../fds.js";import{t as i,c as n}from"./tools.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let c=[t`
   .tools[open] {
     flex-basis: 100%;
   }

@@ -13,7 +13,9 @@ const nameOf = (type, key, lang) => recordTexts[lang].fields[type][key] ?? '';
 /** The name of a field, as it stands in details, over a column, or in a file. */
 function termOf(type, key, lang, place = 'long') {
     const name = nameOf(type, key, lang);
-    return typeof name === 'string' ? name : (name[place] ?? name.long);
+    if (typeof name === 'string')
+        return name;
+    return (Object.hasOwn(name, place) ? name[place] : undefined) ?? name.long;
 }
 /** What is said where the feed does not say it. */
 function silentWord(type, key, lang) {

@@ -1,3 +1,4 @@
+import { bare } from './bare.js';
 import { inShort, FaultLog } from './faults.js';
 import { problemsOf } from './feed-problems.strings.js';
 import { LIST_NAMES } from './field.js';
@@ -30,7 +31,7 @@ function* readList(reader, name, { verdicts, values, beyond }) {
         const { fault, id, title } = verdicts[index] ?? {};
         const shown = fault === undefined;
         const value = values[index];
-        const target = {};
+        const target = bare();
         log.at = { part: name, id, title, shown };
         log.path.push(name, index);
         if (fault)
@@ -95,7 +96,8 @@ function* parseSteps(input) {
         yield;
     }
     const reader = new ValueReader(log, ids);
-    const draft = { version: 1 };
+    const draft = bare();
+    draft['version'] = 1;
     readParts(reader, input, draft);
     for (const name of LIST_NAMES) {
         if (scanned[name].ids.unknown)

@@ -1,3 +1,4 @@
+import { bare } from './bare.js';
 import { parseEdtf, EDTF_PATTERN, isEdtf } from './edtf.js';
 import { inShort } from './faults.js';
 import { number } from './field.js';
@@ -164,7 +165,7 @@ class ValueReader {
             this.log.lose(holder, 'object', { found: inShort(value) });
             return undefined;
         }
-        const target = {};
+        const target = bare();
         this.readEntries(field, value, target);
         const missing = this.#missing(field, target);
         if (missing === undefined)
@@ -204,7 +205,7 @@ class ValueReader {
             this.log.lose(holder, 'object', { found: inShort(value) });
             return undefined;
         }
-        const target = {};
+        const target = bare();
         for (const key of Object.keys(value)) {
             const item = value[key];
             const fault = isId(key) ? numberFault(item, number) : 'id';

@@ -1,3 +1,4 @@
+import { bared } from './bare.js';
 import { parseEdtf } from './edtf.js';
 import { LIST_NAMES } from './field.js';
 
@@ -11,13 +12,15 @@ const DATE_KEYS = new Set([
     'deadline',
     'period',
 ]);
-/** Reads all dates inside a value, as the parser does. */
-function readDates(value) {
+/** Makes of what JSON gave what the parser makes: dates are read, records inherit nothing. */
+function adopt(value) {
     const values = value;
+    if (!Array.isArray(value))
+        bared(value);
     for (const key of Object.keys(values)) {
         const inner = values[key];
         if (typeof inner === 'object' && inner !== null)
-            readDates(inner);
+            adopt(inner);
         else if (typeof inner === 'string' && DATE_KEYS.has(key))
             values[key] = parseEdtf(inner);
     }
@@ -38,8 +41,8 @@ function readSnapshot(json) {
     const { version, ...rest } = JSON.parse(json);
     if (version !== 1)
         throw new Error('the snapshot belongs to another version of the kit');
-    readDates(rest);
-    return { ...LISTS, ...rest, version };
+    adopt(rest);
+    return bared({ ...LISTS, ...rest, version });
 }
 
 export { DATE_KEYS, loadSnapshot, readSnapshot };

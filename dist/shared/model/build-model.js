@@ -1,3 +1,6 @@
+import { bared } from '../feed/bare.js';
+
+/** From a feed to the model: frozen records, indexes, links. Pure. */
 /** The list of the feed in which the records of a type stand. */
 const LIST_OF = {
     layer: 'layers',
@@ -72,7 +75,7 @@ function crossLast(feed) {
     if (isSorted)
         return feed;
     const topics = [...feed.topics].sort((a, b) => Number(!!a.cross) - Number(!!b.cross));
-    return { ...feed, topics };
+    return bared({ ...feed, topics });
 }
 /** Indexes and links a feed. The feed is frozen in the course of it. */
 function buildModel(input) {

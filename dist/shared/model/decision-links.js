@@ -22,11 +22,12 @@ function decisionLinks(events) {
     };
     for (const event of events) {
         const { number: own, revokes = [], revokesPart = [] } = event.decision ?? {};
+        const part = undefined;
         for (const number of new Set(revokes)) {
             for (const target of byNumber.get(number) ?? [undefined]) {
-                add(event.id, 'revokes', { number, event: target });
+                add(event.id, 'revokes', { number, event: target, part });
                 if (target)
-                    add(target.id, 'revokedBy', { number: own, event });
+                    add(target.id, 'revokedBy', { number: own, event, part });
             }
         }
         for (const part of revokesPart) {

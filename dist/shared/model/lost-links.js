@@ -1,15 +1,26 @@
+import { bared } from '../feed/bare.js';
+
+/**
+ * Where links of a thing may have been lost with what could not be read: then it is not said that nothing
+ * is linked with it. Pure.
+ */
+/** What a page gives all objects stands in no table. */
+function table(ties) {
+    Object.values(ties).forEach(bared);
+    return bared(ties);
+}
 const carried = {
     others: ['projects/lead', 'projects/partners', 'topics/leads', 'events/actors'],
     lists: ['projects', 'topics', 'events'],
 };
-const UP = {
+const UP = table({
     leitlinie: { own: ['goal', 'category'] },
     topic: { others: ['projects/topic', 'projects/leitlinien'], lists: ['projects'] },
     project: { own: ['topic', 'leitlinien'] },
     event: { own: ['decision'], others: ['projects/decision'], lists: ['projects'] },
     actor: carried,
-};
-const DOWN = {
+});
+const DOWN = table({
     layer: {
         others: ['projects/scope', 'scopes/own'],
         lists: ['goals', 'categories', 'leitlinien', 'topics', 'projects', 'scopes'],
@@ -29,7 +40,7 @@ const DOWN = {
         lists: ['projects', 'events'],
     },
     actor: { others: ['events/actors'], lists: ['events'] },
-};
+});
 /** Of a field of Anhang 1 the Leitlinien may be lost, or the place of one of them. */
 const CELL = {
     others: ['leitlinien/goal', 'leitlinien/category'],

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { bared } from '../feed/bare.js';
 import { writtenDay } from '../feed/written-day.js';
 import { berlinDay } from '../i18n/berlin-day.js';
 import { formatDay } from '../i18n/format-day.js';
@@ -78,7 +79,8 @@ function head({ heading: title, headingLevel }, lead) {
   </header>`;
 }
 /** A widget with data. */
-function frame(state, options, { lead, switches, body, footer }, { notice: narrowing, tools, news } = {}) {
+function frame(state, options, content, { notice: narrowing, tools, news } = {}) {
+    const { lead, switches, body, footer } = bared(content);
     return section(options, html `${head(options, lead)} ${state.status === 'stale' ? notice(state, options) : nothing}
       ${narrowing} ${news}
       ${when(switches, (buttons) => html `<div class="switches" part="switches">${buttons}</div>`)}

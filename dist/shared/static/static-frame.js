@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { bared } from '../feed/bare.js';
 import { dataDate, undated, publisherName, losses } from '../parts/frame.js';
 import { frameStrings } from '../texts/de/frame.js';
 import { heading } from '../parts/heading.js';
@@ -11,12 +12,13 @@ import { narrowingStrings } from '../texts/de/narrowing.js';
 function landWords(model, title, { lang, land }) {
     const actor = land === undefined ? undefined : model.find('actor', land);
     if (!actor)
-        return { title };
+        return { title, sentence: undefined };
     const from = narrowingStrings[lang].from(shortName(actor, lang));
     return { title: `${title} – ${from}`, sentence: contributions(model, actor, lang) };
 }
 /** A static widget in its frame; `model` is already narrowed to the Land, if there is one. */
-function staticFrame(model, options, { name, heading: plainTitle, lead, body, footer }) {
+function staticFrame(model, options, content) {
+    const { name, heading: plainTitle, lead, body, footer } = bared(content);
     const { lang, headingLevel } = options;
     const { title, sentence } = landWords(model, plainTitle, options);
     const strings = frameStrings[lang];

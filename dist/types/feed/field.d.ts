@@ -1,7 +1,3 @@
-/**
- * The kinds of values that a feed's keys hold. The table of all keys (`schema.ts`) is written in them;
- * the TypeScript types, the parser and the published JSON Schema are made from that table.
- */
 import type { EdtfDate } from './edtf.js';
 /** The lists of the feed, in the order of the format. */
 export declare const LIST_NAMES: readonly ["sources", "layers", "goals", "categories", "leitlinien", "topics", "areas", "actors", "projects", "scopes", "events", "figures"];

@@ -1,4 +1,3 @@
-/** From a feed to the model: frozen records, indexes, links. Pure. */
 import type { Feed, FeedEvent, Leitlinie, Project } from '../feed/feed.types.js';
 import type { StrategyModel } from './model.types.js';
 /** Id of the cell of Anhang 1 in which a Leitlinie stands; `-` where category or goal is missing. */

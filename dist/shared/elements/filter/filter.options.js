@@ -6,8 +6,9 @@ import { terms } from '../../texts/de/terms.js';
 
 /** What can be chosen in the fields of the filter: only what the data have. Pure. */
 /** What an option is called, where that is not the record's name. */
-function labelOf(criterion, { id, ...record }, lang) {
+function labelOf(criterion, record, lang) {
     const words = terms[lang];
+    const { id } = record;
     if (criterion === 'status')
         return words.projectStatus[id];
     if (criterion === 'kind')
@@ -21,7 +22,7 @@ function optionsOf(model, criterion, lang) {
     const candidates = criteria[criterion].candidates(model);
     const options = (some) => some.map((each) => ({ value: each.id, label: labelOf(criterion, each, lang) }));
     if (criterion !== 'land')
-        return [{ options: options(candidates) }];
+        return [{ label: undefined, options: options(candidates) }];
     const sorted = (some) => [...options(some)].sort((a, b) => compareTexts(a.label, b.label, lang));
     const { laender, others } = filterStrings[lang];
     return [

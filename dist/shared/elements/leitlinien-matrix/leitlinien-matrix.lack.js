@@ -19,10 +19,10 @@ function lostPlace(telling, leitlinie) {
     const lost = (key) => {
         const words = told(telling, leitlinie, key);
         return words && leitlinie[key] === undefined
-            ? { [key]: `${terms[telling.lang].type[key]} ${words}` }
-            : {};
+            ? `${terms[telling.lang].type[key]} ${words}`
+            : undefined;
     };
-    return { ...lost('category'), ...lost('goal') };
+    return { category: lost('category'), goal: lost('goal') };
 }
 
 export { PLACES, emptyWords, lostPlace };

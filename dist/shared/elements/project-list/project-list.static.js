@@ -1,7 +1,8 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { formatNumber } from '../../i18n/format-number.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { staticNone } from '../../static/static-none.js';
+import '../../feed/bare.js';
 import { columnName, renderListField, fieldOf, listValue } from './project-list.cell.js';
 import { hasAreas, columnsOf, scopeSums } from './project-list.layout.js';
 import { listStaticStyles } from './project-list.static.styles.js';

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { levelBelow } from '../../parts/heading.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { quorumStrings } from '../../texts/de/quorum.js';

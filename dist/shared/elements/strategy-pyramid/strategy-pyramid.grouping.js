@@ -15,7 +15,7 @@ function groupByGoal({ feed }) {
         leitlinien: feed.leitlinien.filter((leitlinie) => leitlinie.goal === goal.id),
     }));
     const rest = feed.leitlinien.filter(({ goal }) => goal === undefined);
-    return rest.length > 0 ? [...groups, { leitlinien: rest }] : groups;
+    return rest.length > 0 ? [...groups, { goal: undefined, leitlinien: rest }] : groups;
 }
 /** The name of the Leitlinien without a goal: the feed gives none, or it could not be read. */
 function noGoalWords(telling, leitlinien) {

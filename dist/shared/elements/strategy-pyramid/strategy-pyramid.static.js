@@ -4,6 +4,8 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';
 import { textOf } from '../../parts/text.js';
+import '../../feed/bare.js';
+import '../../feed/field.js';
 import '../../parts/narrowing-notice.js';
 import { layerContents } from './strategy-pyramid.contents.js';
 import { contradictionsOf } from './strategy-pyramid.grouping.js';

@@ -1,3 +1,9 @@
+import { bared } from '../../feed/bare.js';
+
+/**
+ * Moments that have no event of their own in the feed: milestones of projects, deadlines of decisions.
+ * Each is told as if it were an event, but leads to the record to which it belongs. Pure.
+ */
 /** The milestones of a project; of one without a date only the details know. */
 function milestonesOf(project, isLost) {
     const { id, milestones = [], lead = [], partners = [], topic, areas, cite } = project;
@@ -5,7 +11,7 @@ function milestonesOf(project, isLost) {
         const unread = ['date', 'status'].filter((key) => isLost(milestone, key));
         if (!milestone.date && !unread.includes('date'))
             return [];
-        const event = {
+        const event = bared({
             ...milestone,
             id: `${id}~${index + 1}`,
             actors: [...lead, ...partners],
@@ -13,7 +19,7 @@ function milestonesOf(project, isLost) {
             areas,
             cite,
             projects: [id],
-        };
+        });
         return [{ kind: 'milestone', event, ref: { type: 'project', id }, project, unread }];
     });
 }
@@ -30,19 +36,20 @@ function deadlineOf(event, isLost) {
     return [
         {
             kind: 'deadline',
-            event: {
+            event: bared({
                 id: `${id}~deadline`,
                 title,
                 title_en: english,
                 date: decision.deadline,
-                decision: { number, url },
+                decision: bared({ number, url }),
                 actors,
                 topic,
                 areas,
                 projects,
                 cite,
-            },
+            }),
             ref: { type: 'event', id },
+            project: undefined,
             unread,
         },
     ];

@@ -1,7 +1,3 @@
-/**
- * Moments that have no event of their own in the feed: milestones of projects, deadlines of decisions.
- * Each is told as if it were an event, but leads to the record to which it belongs. Pure.
- */
 import type { FeedEvent, Project } from '../../feed/feed.types.js';
 import type { Ref, StrategyModel } from '../../model/model.types.js';
 /** To what a moment belongs: a milestone to its project, a deadline to its decision. */
@@ -14,7 +10,7 @@ export interface Moment {
     /** What is chosen with it. */
     readonly ref: Ref;
     /** The project of a milestone. */
-    readonly project?: Project;
+    readonly project: Project | undefined;
     /** Keys that the feed gives and that could not be read. */
     readonly unread: readonly ('date' | 'status')[];
 }
