@@ -117,7 +117,7 @@ const SUBJECTS: Readonly<Record<DecisionKind, string>> = {
   recommendation: 'Die Empfehlung',
 };
 
-/** Which groups do: any, these, or some of so many. */
+/** Which groups are enough: each of them, those named, or some of so many. */
 function groupWords({ size, groups, working, examples, always }: StepWords): string {
   if (working === groups) return size === 1 ? ', gleich welches' : ', gleich welche';
   if (working <= examples.length) return `: ${either(examples)}`;
