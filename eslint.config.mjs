@@ -28,7 +28,8 @@ import {
 import { importZones, pureLayers } from './scripts/lint/layers.mjs';
 
 const tests = ['stories/**/*.ts', 'test/**/*.ts', '*/test/**/*.ts'];
-const source = ['src/**/*.ts', '{doctor,assistant}/!(test)/**/*.ts', '{doctor,assistant}/*.ts'];
+const parts = '{doctor,assistant,editors}';
+const source = ['src/**/*.ts', `${parts}/!(test)/**/*.ts`, `${parts}/*.ts`];
 const pure = [
   ...pureLayers.map((folder) => `src/${folder}/**/*.ts`),
   'src/**/*.layout.ts',
@@ -111,7 +112,7 @@ export default defineConfig(
   },
   {
     // What visitors read: a number in it has the separators of its language (i18n/format-number.ts).
-    files: ['{src,doctor,assistant}/**/*.strings.ts', 'src/texts/**/*.ts'],
+    files: ['{src,doctor,assistant,editors}/**/*.strings.ts', 'src/texts/**/*.ts'],
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: false }],
     },

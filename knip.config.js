@@ -15,6 +15,7 @@ export default {
         'src/embed/{embed,embed-height}.ts',
         'src/render/{fds-cli,write-static}.ts',
         'assistant/assistant.ts',
+        'editors/editors.ts',
         // Scripts read them without an import that could be followed.
         'src/{catalogue,value-names}.ts',
         'scripts/*.mjs',
@@ -22,7 +23,7 @@ export default {
         '**/*.{unit,element,test,e2e}.ts',
       ],
       project: [
-        '{src,doctor,assistant,test,cms,stories,.storybook}/**/*.{ts,tsx,mjs,mdx,vue}',
+        '{src,doctor,assistant,editors,test,cms,stories,.storybook}/**/*.{ts,tsx,mjs,mdx,vue}',
         'scripts/**/*.{js,mjs}',
         '*.{js,mjs}',
       ],
@@ -37,6 +38,7 @@ export default {
         'vue-tsc',
         // Asked for by a name that is put together, or by the path of a file.
         '@expo-google-fonts/arimo',
+        '@kern-ux/native',
         'dejavu-fonts-ttf',
         'react-18',
         'react-dom-18',

@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { bundledD3 } from './scripts/build/bundled-d3.mjs';
-import { assistantChunks, chunks } from './scripts/build/chunks.mjs';
+import { chunks } from './scripts/build/chunks.mjs';
 import { hardened } from './scripts/build/hardened.mjs';
 import { gate } from './scripts/build/gate.mjs';
 import {
@@ -25,7 +25,7 @@ import { dist, root } from './scripts/paths.mjs';
  * never changed (deploy/install.sh refuses it); a page that was opened before an update asks for the
  * parts of its own version, which stay.
  */
-const chunkName = (folder) => `${folder}/[name]-${packageVersion()}.js`;
+export const chunkName = (folder) => `${folder}/[name]-${packageVersion()}.js`;
 
 const src = (path) => join(root, 'src', path);
 const names = (folder) => readdirSync(src(folder)).filter((name) => !name.startsWith('.'));
@@ -36,7 +36,7 @@ const names = (folder) => readdirSync(src(folder)).filter((name) => !name.starts
  */
 const external = [/^lit($|\/)/, /^@lit\//, /^react$/];
 
-const bundled = () => [
+export const bundled = () => [
   version(),
   typescript(),
   nodeResolve({ exportConditions: ['production'] }),
@@ -118,7 +118,7 @@ function npm(out) {
 }
 
 /** The program reads the shipped feed as a file; the copy that widgets bring along stays out. */
-const withoutSnapshot = () => ({
+export const withoutSnapshot = () => ({
   name: 'without-snapshot',
   load: (id) =>
     /[\\/]snapshot\.generated\.ts$/.test(id) ? "export const snapshotJson = '';" : null,
@@ -135,6 +135,7 @@ export function program(out) {
     external: [/^node:/, ...builtinModules],
     plugins: [
       withoutSnapshot(),
+      version(),
       typescript(),
       json(),
       nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
@@ -165,25 +166,6 @@ export function frameScripts(out) {
       plugins: [minify({ forAnyPage: true })],
     },
   }));
-}
-
-/**
- * `assistant.js`: the page that makes snippets, with the whole kit for its preview. Its feed lies
- * beside it, so the copy of the data in the script stays out.
- */
-export function assistant(out) {
-  return {
-    input: join(root, 'assistant/assistant.ts'),
-    plugins: [withoutSnapshot(), ...bundled()],
-    output: {
-      dir: out,
-      format: 'es',
-      entryFileNames: 'assistant.js',
-      chunkFileNames: chunkName('assistant'),
-      manualChunks: assistantChunks(join(root, 'assistant/assistant.ts')),
-      plugins: [minify()],
-    },
-  };
 }
 
 /** Rollup options of all editions, in the order in which they are built. */

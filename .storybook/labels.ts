@@ -15,6 +15,7 @@ export const labels: Readonly<Record<string, Bilingual>> = {
   'Auf einen Blick': both('Auf einen Blick', 'At a glance'),
   Handbuch: both('Handbuch', 'Manual'),
   Einbetten: both('Einbetten', 'Embedding'),
+  'Daten pflegen': both('Daten pflegen', 'Keep the data'),
   'Daten-Feed': both('Daten-Feed', 'Data feed'),
   Gestaltung: both('Gestaltung', 'Look'),
   Barrierefreiheit: both('Barrierefreiheit', 'Accessibility'),

@@ -5,7 +5,9 @@ import { manualComponents } from './docs/mdx-components.js';
 import { inLocale } from './locale-decorator.js';
 import { WidgetPage } from './widgets/widget-page.js';
 import './docs/docs.css';
-import './docs/looks.css';
+import '../examples/themes/baden-wuerttemberg.css';
+import '../examples/themes/bayern.css';
+import '../examples/themes/schleswig-holstein.css';
 
 setCustomElementsManifest(manifest);
 
@@ -50,6 +52,7 @@ const preview: Preview = {
           'Handbuch',
           [
             'Einbetten',
+            'Daten pflegen',
             'Daten-Feed',
             'Gestaltung',
             'Barrierefreiheit',
@@ -67,7 +70,9 @@ const preview: Preview = {
             'Project map',
             'Timeline',
             'Project list',
+            'Cascade',
             'Quorum',
+            'About',
             'Filter',
             'Details',
             // catalogue: end

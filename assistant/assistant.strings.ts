@@ -1,83 +1,7 @@
+/** All texts of the assistant. */
 import type { Language } from '../src/i18n/language.js';
-import type { EmbedEdition, EmbedForm, EmbedTheme, Survival } from './snippets/embed.types.js';
-
-/** The parts of the result, in the order of the tabs. */
-export const RESULTS = ['code', 'policy', 'privacy', 'guide', 'check'] as const;
-
-/** A part of the result. */
-export type Result = (typeof RESULTS)[number];
-
-/** A choice with one sentence that explains it. */
-export interface Explained {
-  readonly label: string;
-  readonly hint: string;
-}
-
-export interface AssistantStrings {
-  readonly choose: string;
-  readonly widgets: string;
-  readonly form: string;
-  readonly forms: Readonly<Record<EmbedForm, Explained>>;
-  readonly contents: string;
-  readonly land: string;
-  readonly allLaender: string;
-  readonly language: string;
-  readonly languages: Readonly<Record<Language, string>>;
-  readonly theme: string;
-  readonly themes: Readonly<Record<EmbedTheme | 'page', string>>;
-  readonly since: string;
-  readonly heading: string;
-  readonly headingLevel: (level: number) => string;
-  readonly noHeading: string;
-  readonly edition: string;
-  readonly editions: Readonly<Record<EmbedEdition, Explained>>;
-  readonly addresses: string;
-  readonly base: Explained;
-  readonly feed: Explained;
-  readonly badAddress: string;
-  readonly hostWithoutScheme: string;
-  readonly useAddress: (address: string) => string;
-  readonly usualBase: string;
-  readonly placeholderBase: string;
-  readonly share: string;
-  readonly shareHint: string;
-  readonly shared: string;
-  readonly startAgain: string;
-  readonly preview: string;
-  readonly widths: Readonly<Record<'full' | 'tablet' | 'phone', string>>;
-  /** What the preview takes from the assistant's own place: the kit, and the data or not. */
-  readonly previewOwn: (home: string, data: boolean) => string;
-  readonly previewLoading: string;
-  readonly previewFailed: string;
-  /** The page's own policy does not let the preview ask the feed's host. */
-  readonly previewBlocked: (host: string) => string;
-  readonly result: string;
-  readonly results: Readonly<Record<Result, string>>;
-  readonly copyAll: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyFailed: string;
-  readonly part: (n: number, what: string) => string;
-  readonly partHead: string;
-  readonly partBody: string;
-  readonly save: string;
-  readonly saveFailed: string;
-  readonly cut: (lines: string, size: string) => string;
-  readonly changed: (lines: string) => string;
-  readonly goodToKnow: string;
-  readonly cannot: string;
-  readonly strangerBase: (host: string) => string;
-  readonly policyIntro: string;
-  readonly privacyIntro: string;
-  readonly system: string;
-  readonly survival: Readonly<Record<Survival, string>>;
-  readonly survivalTitle: string;
-  readonly debug: Explained;
-  readonly pageExample: string;
-  readonly ownPage: string;
-  readonly curl: Explained;
-  readonly expect: string;
-}
+import { en } from './assistant.strings.en.js';
+import type { AssistantStrings } from './assistant.strings.types.js';
 
 const de: AssistantStrings = {
   choose: 'Auswahl',
@@ -108,6 +32,12 @@ const de: AssistantStrings = {
   languages: { de: 'Deutsch', en: 'Englisch' },
   theme: 'Farbschema',
   themes: { page: 'wie die Seite', light: 'hell', dark: 'dunkel' },
+  ground: 'Grund',
+  grounds: {
+    page: 'durchsichtig, wo die Seite lesbar bleibt',
+    own: 'eigenes Papier',
+    none: 'immer durchsichtig',
+  },
   since: 'Neues markieren seit',
   heading: 'Überschrift',
   headingLevel: (level) => `Ebene ${String(level)} (h${String(level)})`,
@@ -192,108 +122,6 @@ const de: AssistantStrings = {
   },
   expect:
     'Erwartet: Status 200, für Skripte Content-Type text/javascript, und liegt das Kit auf einem anderen Server: Access-Control-Allow-Origin: *.',
-};
-
-const en: AssistantStrings = {
-  choose: 'Choice',
-  widgets: 'What is to be shown?',
-  form: 'How does it come onto the page?',
-  forms: {
-    script: { label: 'Script and tag', hint: 'The recommended way: one script, one tag a widget.' },
-    div: { label: 'Script and div', hint: 'The same for systems that drop unknown tags.' },
-    iframe: {
-      label: 'iframe',
-      hint: 'A page in a frame, sealed off from yours; possible without a foreign script.',
-    },
-    static: {
-      label: 'Plain HTML',
-      hint: 'Tables and lists without a script; shows the state of today.',
-    },
-  },
-  contents: 'Contents and look',
-  land: 'Land',
-  allLaender: 'all',
-  language: 'Language',
-  languages: { de: 'German', en: 'English' },
-  theme: 'Colour scheme',
-  themes: { page: 'as the page', light: 'light', dark: 'dark' },
-  since: 'Mark what is new since',
-  heading: 'Heading',
-  headingLevel: (level) => `level ${String(level)} (h${String(level)})`,
-  noHeading: 'none',
-  edition: 'Which edition?',
-  editions: {
-    floating: { label: 'floating', hint: 'Improvements come by themselves.' },
-    pinned: {
-      label: 'pinned',
-      hint: 'Stays as it is; the browser checks it by a hash.',
-    },
-  },
-  addresses: 'Addresses',
-  base: {
-    label: 'Address of the kit',
-    hint: 'The folder with fds.js: on your own server for instance /fds/.',
-  },
-  feed: { label: 'Address of the feed', hint: 'Empty: the data beside the kit.' },
-  badAddress: 'This is no web address. Possible are https://… and paths such as /fds/.',
-  hostWithoutScheme: 'Without https:// browsers look for it below your own page.',
-  useAddress: (address) => `Take ${address}`,
-  usualBase: 'As here',
-  placeholderBase: 'Placeholder',
-  share: 'Copy a link to this choice',
-  shareHint: 'Whoever opens the link sees the assistant with this choice.',
-  shared: 'Link copied.',
-  startAgain: 'Reset',
-  preview: 'Preview',
-  widths: { full: 'full width', tablet: 'tablet', phone: 'phone' },
-  previewOwn: (home, data) =>
-    `The preview uses the kit ${data ? 'and the data ' : ''}of this page (${home}).`,
-  previewLoading: 'The preview is being loaded.',
-  previewFailed: 'No preview is possible: the kit beside the assistant is missing.',
-  previewBlocked: (host) =>
-    `The Content-Security-Policy of this very page does not let the preview ask ${host} for data. The code is right; what your page has to allow stands under “Content-Security-Policy”.`,
-  result: 'Result',
-  results: {
-    code: 'Code',
-    policy: 'Content-Security-Policy',
-    privacy: 'Privacy',
-    guide: 'Steps',
-    check: 'Check',
-  },
-  copyAll: 'Copy code',
-  copy: 'Copy',
-  copied: 'Copied.',
-  copyFailed: 'The browser does not allow copying here. The text is selected: Ctrl+C copies it.',
-  part: (n, what) => `Part ${String(n)}: ${what}`,
-  partHead: 'once a page',
-  partBody: 'at the place where it is to be',
-  save: 'Save as a file',
-  saveFailed: 'The frame round this page may not allow saving. Here is the text:',
-  cut: (lines, size) => `This is the beginning. ${lines} lines in all, ${size} kB.`,
-  changed: (lines) => `Code changed, ${lines} lines.`,
-  goodToKnow: 'Good to know',
-  cannot: 'This does not work',
-  strangerBase: (host) =>
-    `This address came with the link that you have opened: ${host}. Embed scripts and data only from servers that you trust.`,
-  policyIntro:
-    'If your page has a Content-Security-Policy, add these sources to it. No more is needed.',
-  privacyIntro:
-    'A paragraph for your privacy statement. Complete what stands in brackets with your data protection officer.',
-  system: 'Content management system',
-  survival: { yes: 'survives', setup: 'once the tags are allowed', no: 'is removed' },
-  survivalTitle: 'This form in the editor',
-  debug: {
-    label: 'On your page',
-    hint: 'Add ?fds-debug to the address of the finished page. A panel shows what is loaded, in which version, and why a widget shows nothing.',
-  },
-  pageExample: 'https://YOUR-PAGE/digital?fds-debug',
-  ownPage: 'https://YOUR-PAGE',
-  curl: {
-    label: 'On the kit’s server',
-    hint: 'For technicians: these calls show the headers of the files.',
-  },
-  expect:
-    'Expected: status 200, for scripts Content-Type text/javascript, and where the kit lies on another server: Access-Control-Allow-Origin: *.',
 };
 
 /** What the assistant says. Both languages at once: its page is no visitor's. */

@@ -1,7 +1,10 @@
 /** The look of the assistant: a form and its result, calm, in the kit's tokens. */
 import { css, type CSSResult } from 'lit';
-import { pageBarrier } from '../src/styles/host.styles.js';
+import { baseStyles } from '../src/styles/base.styles.js';
+import { hostStyles, pageBarrier } from '../src/styles/host.styles.js';
+import { paperStyles } from '../src/styles/paper.styles.js';
 import { room, roomWish } from '../src/styles/room.styles.js';
+import { tokens } from '../src/styles/tokens.styles.js';
 import { formStyles } from './form.styles.js';
 import { resultStyles } from './result.styles.js';
 
@@ -121,7 +124,11 @@ const media = css`
 `;
 
 /** All rules of the assistant, in order. A list: joined by templates, minifying would break them. */
-export const assistantStyles: readonly CSSResult[] = [
+export const assistantStyles: CSSResult[] = [
+  tokens,
+  hostStyles,
+  baseStyles,
+  paperStyles,
   layout,
   ...formStyles,
   ...resultStyles,

@@ -1,6 +1,6 @@
 /** What the parts of the assistant know, and what they can do. */
 import type { Language } from '../src/i18n/language.js';
-import type { AssistantStrings, Result } from './assistant.strings.js';
+import type { AssistantStrings, Result } from './assistant.strings.types.js';
 import type { EmbedChoice, EmbedCms, EmbedSnippet, KitFacts } from './snippets/embed.types.js';
 
 /** How wide the preview is. */

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { LAND_NAMES } from '../src/geo/land-names.js';
 import { accentFields } from './accent-fields.js';
+import { lookFields, select, valueOf, type Option } from './choice-fields.js';
 import type { AssistantView } from './assistant.types.js';
-import type { Explained } from './assistant.strings.js';
+import type { Explained } from './assistant.strings.types.js';
 import {
   EMBED_EDITIONS,
   EMBED_FORMS,
-  EMBED_THEMES,
   EMBED_WIDGETS,
   type EmbedWidget,
 } from './snippets/embed.types.js';
@@ -17,9 +17,6 @@ import { meantAddress, PLACEHOLDER_BASE } from './snippets/kit-address.js';
 import { toLand } from './snippets/laender.js';
 import { hasStaticForm } from './snippets/static-form.js';
 import { widgetWords } from './snippets/widget-names.js';
-
-const valueOf = ({ target }: Event): string =>
-  (target as HTMLInputElement | HTMLSelectElement).value;
 
 function widgetBox(view: AssistantView, widget: EmbedWidget): TemplateResult {
   const { choice, lang, change } = view;
@@ -72,37 +69,6 @@ function radios<T extends string>(
   );
 }
 
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
-function select(
-  name: string,
-  label: string,
-  options: readonly Option[],
-  chosen: string,
-  choose: (value: string) => void,
-): TemplateResult {
-  return html`<label class="field">
-    <span class="label">${label}</span>
-    <select
-      name=${name}
-      .value=${live(chosen)}
-      @change=${(event: Event) => {
-        choose(valueOf(event));
-      }}
-    >
-      ${options.map(
-        (each) =>
-          html`<option value=${each.value} ?selected=${each.value === chosen}>
-            ${each.label}
-          </option>`,
-      )}
-    </select>
-  </label>`;
-}
-
 const LAENDER: readonly Option[] = Object.entries(LAND_NAMES).map(([value, label]) => ({
   value,
   label,
@@ -133,7 +99,7 @@ const levelsOf = ({ strings }: AssistantView): readonly Option[] => [
 
 function contentFields(view: AssistantView): TemplateResult {
   const { choice, strings, change } = view;
-  const { languages, themes } = strings;
+  const { languages } = strings;
   return html`<div class="fields">
     ${select(
       'land',
@@ -154,18 +120,7 @@ function contentFields(view: AssistantView): TemplateResult {
         change({ lang: value === 'en' ? 'en' : 'de' });
       },
     )}
-    ${select(
-      'theme',
-      strings.theme,
-      [
-        { value: '', label: themes.page },
-        ...EMBED_THEMES.map((value) => ({ value, label: themes[value] })),
-      ],
-      choice.theme ?? '',
-      (value) => {
-        change({ theme: EMBED_THEMES.find((theme) => theme === value) });
-      },
-    )}
+    ${lookFields(view)}
     ${select(
       'heading-level',
       strings.heading,

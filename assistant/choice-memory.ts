@@ -4,7 +4,8 @@ import type { EmbedChoice } from './snippets/embed.types.js';
 import { hostName } from './snippets/kit-address.js';
 
 /** One of these in an address makes it one of ours; `#inhalt` is the page's. */
-const OURS = /(?:^|[?#&])(?:widget|land|since|lang|theme|form|edition|base|feed|heading-level)=/;
+const OURS =
+  /(?:^|[?#&])(?:widget|land|since|lang|theme|ground|form|edition|base|feed|heading-level)=/;
 
 type Address = 'base' | 'feed';
 

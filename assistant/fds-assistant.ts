@@ -5,16 +5,14 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { Surroundings } from '../src/controllers/surroundings.js';
 import { LanguageController } from '../src/controllers/language-controller.js';
 import { copyText } from '../src/exports/copy-text.js';
 import { FdsElement } from '../src/fds-element.js';
-import { baseStyles } from '../src/styles/base.styles.js';
-import { hostStyles } from '../src/styles/host.styles.js';
-import { paperStyles } from '../src/styles/paper.styles.js';
-import { tokens } from '../src/styles/tokens.styles.js';
 import { paintAccent } from './paint-accent.js';
 import { BlockedHosts } from './blocked-hosts.js';
-import { assistantStrings, type Result } from './assistant.strings.js';
+import { assistantStrings } from './assistant.strings.js';
+import type { Result } from './assistant.strings.types.js';
 import { assistantStyles } from './assistant.styles.js';
 import type {
   AssistantView,
@@ -56,7 +54,7 @@ const ANNOUNCE = 700;
  * @summary Makes the snippet that embeds the kit's widgets.
  * @slot - Shown until the assistant is ready, and where scripts are blocked.
  * @attr {string} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @attr {string} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @attr {string} data-theme - `light` or `dark`; absent: what fits the page's ground.
  * @csspart form - What can be chosen.
  * @csspart preview - The chosen widgets, alive.
  * @csspart result - Code, policy, privacy, steps, checks.
@@ -67,16 +65,15 @@ export class FdsAssistant extends FdsElement {
     linkable: { type: Boolean },
   };
 
-  static override styles: CSSResultGroup = [
-    tokens,
-    hostStyles,
-    baseStyles,
-    paperStyles,
-    ...assistantStyles,
-  ];
+  static override styles: CSSResultGroup = assistantStyles;
 
   /** Folder of the kit beside which the assistant's own script lies; set by `assistant.ts`. */
   static home: string | undefined;
+
+  constructor() {
+    super();
+    this.addController(new Surroundings(this));
+  }
 
   /** Where the kit lies, for preview and code; absent: where the assistant's script does. */
   base: string | null = null;

@@ -1,7 +1,7 @@
 /** The result: code, policy, privacy, steps, checks; a tab each. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../src/i18n/format.js';
-import { RESULTS, type Result } from './assistant.strings.js';
+import { RESULTS, type Result } from './assistant.strings.types.js';
 import { accentTitle } from './accent-fields.js';
 import type { AssistantView } from './assistant.types.js';
 import { checkCommands } from './check-commands.js';

@@ -18,6 +18,10 @@ export type FdsJsxProps<Tag extends keyof FdsTags> = FdsTags[Tag]['props'] &
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      /** What is this, and who stands behind it? Summary, bodies, legal frame, next steps, contacts, glossary. */
+      'fds-about': FdsJsxProps<'fds-about'>;
+      /** How does the vision reach practice? From goal to lead, as a Sankey and as a list. */
+      'fds-cascade': FdsJsxProps<'fds-cascade'>;
       /** Why does this exist? The chosen thing with its way up, its way down and its sources. */
       'fds-details': FdsJsxProps<'fds-details'>;
       /** Search and filters for all widgets of a strategy. */

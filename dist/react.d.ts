@@ -35,6 +35,12 @@ export type FdsReactComponent<Tag extends keyof FdsTags> = ForwardRefExoticCompo
   FdsReactProps<Tag> & RefAttributes<FdsTags[Tag]['element']>
 >;
 
+/** What is this, and who stands behind it? Summary, bodies, legal frame, next steps, contacts, glossary. */
+export declare const FdsAbout: FdsReactComponent<'fds-about'>;
+
+/** How does the vision reach practice? From goal to lead, as a Sankey and as a list. */
+export declare const FdsCascade: FdsReactComponent<'fds-cascade'>;
+
 /** Why does this exist? The chosen thing with its way up, its way down and its sources. */
 export declare const FdsDetails: FdsReactComponent<'fds-details'>;
 

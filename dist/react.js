@@ -12,8 +12,10 @@ const FdsLeitlinienMatrix = /* @__PURE__ */ createWidget('fds-leitlinien-matrix'
 const FdsProjectMap = /* @__PURE__ */ createWidget('fds-project-map', async () => (await import('./elements/project-map.js')).FdsProjectMap);
 const FdsTimeline = /* @__PURE__ */ createWidget('fds-timeline', async () => (await import('./elements/timeline.js')).FdsTimeline);
 const FdsProjectList = /* @__PURE__ */ createWidget('fds-project-list', async () => (await import('./elements/project-list.js')).FdsProjectList);
+const FdsCascade = /* @__PURE__ */ createWidget('fds-cascade', async () => (await import('./elements/cascade.js')).FdsCascade);
 const FdsQuorum = /* @__PURE__ */ createWidget('fds-quorum', async () => (await import('./elements/quorum.js')).FdsQuorum);
+const FdsAbout = /* @__PURE__ */ createWidget('fds-about', async () => (await import('./elements/about.js')).FdsAbout);
 const FdsFilter = /* @__PURE__ */ createWidget('fds-filter', async () => (await import('./elements/filter.js')).FdsFilter);
 const FdsDetails = /* @__PURE__ */ createWidget('fds-details', async () => (await import('./elements/details.js')).FdsDetails);
 
-export { FdsDetails, FdsFilter, FdsLeitlinienMatrix, FdsProjectList, FdsProjectMap, FdsQuorum, FdsStrategy, FdsStrategyPyramid, FdsTimeline };
+export { FdsAbout, FdsCascade, FdsDetails, FdsFilter, FdsLeitlinienMatrix, FdsProjectList, FdsProjectMap, FdsQuorum, FdsStrategy, FdsStrategyPyramid, FdsTimeline };

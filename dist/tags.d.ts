@@ -1,4 +1,6 @@
 // Made by scripts/build/framework-types.mjs from custom-elements.json.
+import type { FdsAbout } from './elements/about.js';
+import type { FdsCascade } from './elements/cascade.js';
 import type { FdsDetails } from './elements/details.js';
 import type { FdsFilter } from './elements/filter.js';
 import type { FdsLeitlinienMatrix } from './elements/leitlinien-matrix.js';
@@ -46,6 +48,70 @@ export type FdsEvents = Pick<
   | 'fds-error'
 >;
 
+/** What can be set on `<fds-about>`: What is this, and who stands behind it? Summary, bodies, legal frame, next steps, contacts, glossary. */
+export interface FdsAboutProps {
+  /** How much is seen at once: `compact` (default), headings with a sentence each that open in place, or `full`. */
+  view?: FdsAbout['view'] | undefined;
+  /** URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit. */
+  src?: FdsAbout['src'] | undefined;
+  /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
+  for?: FdsAbout['for'] | undefined;
+  /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
+  land?: FdsLand | null | undefined;
+  /** A day, e.g. `2025-06-26`: what was added or decided since is marked and listed. */
+  since?: FdsAbout['since'] | undefined;
+  /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
+  'heading-level'?: FdsHeadingLevel | undefined;
+  /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
+  lang?: FdsLanguage | undefined;
+  /** `light` or `dark`; absent: what fits the page's ground. */
+  'data-theme'?: 'light' | 'dark' | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'own' | 'none' | undefined;
+  /** A parsed model, for tests and server rendering; goes before every feed. */
+  strategy?: FdsAbout['strategy'] | undefined;
+  /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+  reload?: FdsAbout['reload'] | undefined;
+  /**
+   * Lit's constructor asks this of every property, before any has its first value: the only moment at
+   * which what a page has set too early is still there. Lit itself would set it at the first
+   * rendering, over what was set since, and knows nothing of plain accessors.
+   */
+  hasOwnProperty?: FdsAbout['hasOwnProperty'] | undefined;
+}
+
+/** What can be set on `<fds-cascade>`: How does the vision reach practice? From goal to lead, as a Sankey and as a list. */
+export interface FdsCascadeProps {
+  /** The columns, in order: `goal leitlinie topic project lead` (default), or some of them. */
+  levels?: FdsCascade['levels'] | undefined;
+  /** URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit. */
+  src?: FdsCascade['src'] | undefined;
+  /** Id of the `fds-strategy` the widget belongs to, where it cannot be nested. */
+  for?: FdsCascade['for'] | undefined;
+  /** The view of one Land, by its code or name, e.g. `DE-MV`; goes before the strategy's own. */
+  land?: FdsLand | null | undefined;
+  /** A day, e.g. `2025-06-26`: what was added or decided since is marked and listed. */
+  since?: FdsCascade['since'] | undefined;
+  /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
+  'heading-level'?: FdsHeadingLevel | undefined;
+  /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
+  lang?: FdsLanguage | undefined;
+  /** `light` or `dark`; absent: what fits the page's ground. */
+  'data-theme'?: 'light' | 'dark' | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'own' | 'none' | undefined;
+  /** A parsed model, for tests and server rendering; goes before every feed. */
+  strategy?: FdsCascade['strategy'] | undefined;
+  /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
+  reload?: FdsCascade['reload'] | undefined;
+  /**
+   * Lit's constructor asks this of every property, before any has its first value: the only moment at
+   * which what a page has set too early is still there. Lit itself would set it at the first
+   * rendering, over what was set since, and knows nothing of plain accessors.
+   */
+  hasOwnProperty?: FdsCascade['hasOwnProperty'] | undefined;
+}
+
 /** What can be set on `<fds-details>`: Why does this exist? The chosen thing with its way up, its way down and its sources. */
 export interface FdsDetailsProps {
   /** URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit. */
@@ -60,8 +126,10 @@ export interface FdsDetailsProps {
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: the page's own colour scheme. */
+  /** `light` or `dark`; absent: what fits the page's ground. */
   'data-theme'?: 'light' | 'dark' | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsDetails['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
@@ -88,8 +156,10 @@ export interface FdsFilterProps {
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: the page's own colour scheme. */
+  /** `light` or `dark`; absent: what fits the page's ground. */
   'data-theme'?: 'light' | 'dark' | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsFilter['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
@@ -118,8 +188,10 @@ export interface FdsLeitlinienMatrixProps {
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: the page's own colour scheme. */
+  /** `light` or `dark`; absent: what fits the page's ground. */
   'data-theme'?: 'light' | 'dark' | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsLeitlinienMatrix['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
@@ -146,8 +218,10 @@ export interface FdsProjectListProps {
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: the page's own colour scheme. */
+  /** `light` or `dark`; absent: what fits the page's ground. */
   'data-theme'?: 'light' | 'dark' | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsProjectList['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
@@ -179,8 +253,10 @@ export interface FdsProjectMapProps {
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: the page's own colour scheme. */
+  /** `light` or `dark`; absent: what fits the page's ground. */
   'data-theme'?: 'light' | 'dark' | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsProjectMap['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
@@ -211,8 +287,10 @@ export interface FdsQuorumProps {
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: the page's own colour scheme. */
+  /** `light` or `dark`; absent: what fits the page's ground. */
   'data-theme'?: 'light' | 'dark' | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsQuorum['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
@@ -239,8 +317,10 @@ export interface FdsStrategyPyramidProps {
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: the page's own colour scheme. */
+  /** `light` or `dark`; absent: what fits the page's ground. */
   'data-theme'?: 'light' | 'dark' | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsStrategyPyramid['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
@@ -272,8 +352,10 @@ export interface FdsStrategyProps {
   id?: string | undefined;
   /** `de` (default) or `en`, for all widgets inside. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: the page's own colour scheme. */
+  /** `light` or `dark`; absent: what fits the page's ground. */
   'data-theme'?: 'light' | 'dark' | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsStrategy['strategy'] | undefined;
   /** What is chosen; a page may set it. What the feed does not have cannot be chosen. */
@@ -306,8 +388,10 @@ export interface FdsTimelineProps {
   'heading-level'?: FdsHeadingLevel | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: the page's own colour scheme. */
+  /** `light` or `dark`; absent: what fits the page's ground. */
   'data-theme'?: 'light' | 'dark' | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsTimeline['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
@@ -322,6 +406,8 @@ export interface FdsTimelineProps {
 
 /** Every tag of the kit, with its class and what can be set on it. */
 export interface FdsTags {
+  'fds-about': { element: FdsAbout; props: FdsAboutProps };
+  'fds-cascade': { element: FdsCascade; props: FdsCascadeProps };
   'fds-details': { element: FdsDetails; props: FdsDetailsProps };
   'fds-filter': { element: FdsFilter; props: FdsFilterProps };
   'fds-leitlinien-matrix': { element: FdsLeitlinienMatrix; props: FdsLeitlinienMatrixProps };

@@ -32,6 +32,10 @@ export type FdsVueElement<Tag extends keyof FdsTags> = new () => FdsTags[Tag]['e
 
 declare module 'vue' {
   interface GlobalComponents {
+    /** What is this, and who stands behind it? Summary, bodies, legal frame, next steps, contacts, glossary. */
+    'fds-about': FdsVueElement<'fds-about'>;
+    /** How does the vision reach practice? From goal to lead, as a Sankey and as a list. */
+    'fds-cascade': FdsVueElement<'fds-cascade'>;
     /** Why does this exist? The chosen thing with its way up, its way down and its sources. */
     'fds-details': FdsVueElement<'fds-details'>;
     /** Search and filters for all widgets of a strategy. */

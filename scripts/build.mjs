@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rollup } from 'rollup';
 import { editions } from '../rollup.config.mjs';
-import { writeAssistant } from './build/assistant.mjs';
+import { writePages } from './build/pages.mjs';
 import { writeEmbed } from './build/embed.mjs';
 import { writeFeed } from './build/feed.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
@@ -57,11 +57,9 @@ function assertOwnNames(outputs) {
 async function fill(out) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   await writeFeed(out);
-  const scripts = [
-    ...(await writeScripts(out)),
-    ...(await writeEmbed(out)),
-    ...(await writeAssistant(out)),
-  ];
+  const kit = [...(await writeScripts(out)), ...(await writeEmbed(out))];
+  const { assistant, editors } = await writePages(out);
+  const scripts = [...kit, ...assistant];
   writeLicences(out, scripts);
   const program = await writeProgram(out);
   writeStatic(out);
@@ -70,7 +68,7 @@ async function fill(out) {
   for (const file of copied) copyFileSync(join(root, 'src', file), join(out, file));
   copyFileSync(join(root, 'support.json'), join(out, 'support.json'));
   writeIntegrity(out, version);
-  writeSbom(out, scripts, program);
+  writeSbom(out, scripts, [...program, ...editors]);
   writeSource(out);
 }
 

@@ -26,6 +26,7 @@ const inputs = [
   'src',
   'doctor',
   'assistant',
+  'editors',
   'scripts',
   'package.json',
   'package-lock.json',

@@ -5,6 +5,6 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 export const dist = join(root, 'dist');
 /** Folders of tests: those of the kit, and of each part that has a place of its own. */
-export const testFolders = ['test', 'doctor/test', 'assistant/test', 'cms/test'];
+export const testFolders = ['test', 'doctor/test', 'assistant/test', 'editors/test', 'cms/test'];
 /** Everything a script leaves between two runs; ignored by git. */
 export const cache = join(root, '.cache');

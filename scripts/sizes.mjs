@@ -18,7 +18,7 @@ const snapshot = /^chunks\/snapshot/;
 
 /** Name of a file without the version. */
 export const stableName = (path) =>
-  path.replace(/^((?:chunks|assistant)\/.+)-\d+\.\d+\.\d+.*\.js$/, '$1.js');
+  path.replace(/^((?:chunks|assistant|editors)\/.+)-\d+\.\d+\.\d+.*\.js$/, '$1.js');
 
 /** Sizes of one file, in bytes. */
 export function sizeOf(path) {

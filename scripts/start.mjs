@@ -38,6 +38,7 @@ function announce({ portal, kit, feedFile }, isCurrent) {
   console.log(`
 The portal page   ${byName(portal)}/
 Einbett-Assistent ${byName(portal)}/einbetten.html
+Daten pflegen     ${byName(portal)}/daten-pflegen.html
 Storybook         ${byName(portal)}/storybook/
 The kit and feed  ${byName(kit)}/feed.v1.json
                   ${state}

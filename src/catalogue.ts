@@ -2,92 +2,27 @@
  * The one list of the kit's elements. Everything else that has to know them derives from it, or is
  * generated from it by `npm run generate`: registration, the autoloader, the pages for frames, the
  * snippet builder, the doctor, `fds render`, Storybook, the recipes for content management systems,
- * README. Plain data without imports, so that scripts can read it, too.
+ * README. Plain data, so that scripts can read it, too.
  *
  * What an attribute means and of which type it is stands with the element's class (its comment goes
  * into `custom-elements.json`); here stand the names and the values that can be listed, and a test
  * holds the two together.
  */
 
-/** A text in both languages. */
-export type Bilingual = Readonly<Record<'de' | 'en', string>>;
+import { commonAttributes, provider } from './catalogue.common.js';
+import type {
+  AttributeList,
+  AttributeValues,
+  Bilingual,
+  CatalogueEntry,
+  WidgetEntry,
+} from './catalogue.types.js';
 
-/** What an attribute may hold. */
-export type AttributeKind =
-  'address' | 'date' | 'flag' | 'id' | 'land' | 'language' | 'level' | 'seconds';
+export type { AttributeList, AttributeValues, Bilingual, CatalogueEntry, WidgetEntry };
+export { commonAttributes, provider };
 
-/** Kinds, or the words that are allowed, the default first. */
-export type AttributeValues = AttributeKind | readonly string[];
-
-/** Attributes by name. */
-export type AttributeList = Readonly<Record<string, AttributeValues>>;
-
-/** What is known of every element. */
-export interface CatalogueEntry {
-  /** Its class, in `elements/<name>/<name>.ts`. */
-  readonly className: string;
-  readonly name: Bilingual;
-  /** What a visitor asks it. */
-  readonly question: Bilingual;
-  /** What it shows, in a sentence or two. */
-  readonly summary: Bilingual;
-  /** Attributes beside those that all widgets have. */
-  readonly attributes: AttributeList;
-}
-
-/** What is known of an element that shows something. */
-export interface WidgetEntry extends CatalogueEntry {
-  /** Its own heading where the data say nothing else, for titles of documents. */
-  readonly heading: Bilingual;
-  /** Text of the link that stands in for it where there is no script. */
-  readonly fallback: Bilingual;
-  /** The official page of its subject; absent: there is none, and the kit's static page stands in. */
-  readonly official?: string;
-  /** Export of `<name>.static.ts`, where it can be plain HTML. */
-  readonly staticForm?: string;
-  /** Whether it is one of those that `strategy` stands for. */
-  readonly isMain?: true;
-  /** Height of a frame that nobody adjusts, in CSS pixels: what fits on a screen, the rest scrolls. */
-  readonly screenHeight: number;
-  /** Height of a frame before it has said its own, in CSS pixels: about what all of it needs. */
-  readonly frameHeight: number;
-}
-
-const THEMES = ['light', 'dark'];
 const STRATEGY_PAGE = 'https://www.it-planungsrat.de/der-it-planungsrat/foederale-digitalstrategie';
 const COUNCIL_PAGE = 'https://www.it-planungsrat.de';
-
-/** Attributes that every widget has. */
-export const commonAttributes: AttributeList = {
-  src: 'address',
-  for: 'id',
-  land: 'land',
-  since: 'date',
-  lang: 'language',
-  'heading-level': 'level',
-  'data-theme': THEMES,
-};
-
-/** The element that owns feed and selection for those inside it, and has none of their attributes. */
-export const provider: CatalogueEntry = {
-  className: 'FdsStrategy',
-  name: { de: 'Alle Bausteine, verknüpft', en: 'All widgets, linked' },
-  question: { de: 'Wie hängt alles zusammen?', en: 'How does it all hang together?' },
-  summary: {
-    de: 'Zeigt selbst nichts. Lädt den Feed einmal und verbindet die Bausteine darin: Was in einem gewählt wird, zeigen alle.',
-    en: 'Shows nothing itself. Fetches the feed once and links the widgets inside: what is chosen in one, all of them show.',
-  },
-  attributes: {
-    id: 'id',
-    src: 'address',
-    refresh: 'seconds',
-    linkable: 'flag',
-    land: 'land',
-    since: 'date',
-    lang: 'language',
-    'data-theme': THEMES,
-  },
-};
 
 /** Every widget by its name without prefix; the main ones first, in the order of a page. */
 export const widgets = {
@@ -192,7 +127,7 @@ export const widgets = {
       en: 'All projects and products as a table with search, filters, sorting and pages; can be saved as CSV.',
     },
     attributes: {},
-    heading: { de: 'Einträge und Vorhaben', en: 'Entries and projects' },
+    heading: { de: 'Vorhaben und Produkte', en: 'Projects and products' },
     fallback: {
       de: 'Produkte und Projekte des IT-Planungsrats',
       en: 'Products and projects of the IT Planning Council (in German)',
@@ -201,6 +136,28 @@ export const widgets = {
     staticForm: 'staticList',
     screenHeight: 860,
     frameHeight: 900,
+  },
+  cascade: {
+    className: 'FdsCascade',
+    name: { de: 'Kaskade', en: 'Cascade' },
+    question: {
+      de: 'Wie kommt das Zukunftsbild in der Praxis an?',
+      en: 'How does the vision reach practice?',
+    },
+    summary: {
+      de: 'Von den Zielen über Leitlinien, Schwerpunktthemen und Vorhaben bis zur Federführung: als Flussbild und als gegliederte Liste. Amtliche und redaktionelle Zuordnungen sind unterschieden, was keine hat, ist gezählt.',
+      en: 'From the goals over Leitlinien, focus topics and projects to those who lead them: as a flow diagram and as a nested list. Official and editorial links are told apart, what has none is counted.',
+    },
+    attributes: { levels: 'columns' },
+    heading: { de: 'Vom Ziel zur Umsetzung', en: 'From goal to practice' },
+    fallback: {
+      de: 'Ziele und Umsetzung der Föderalen Digitalstrategie beim IT-Planungsrat',
+      en: 'Goals and implementation of the Federal Digital Strategy (IT Planning Council, in German)',
+    },
+    official: STRATEGY_PAGE,
+    staticForm: 'staticCascade',
+    screenHeight: 900,
+    frameHeight: 1300,
   },
   quorum: {
     className: 'FdsQuorum',
@@ -224,8 +181,35 @@ export const widgets = {
     },
     official: 'https://www.it-planungsrat.de/beschluesse-informationen/rechtsverbindlichkeit',
     staticForm: 'staticQuorum',
+    isOfAll: true,
     screenHeight: 900,
     frameHeight: 1100,
+  },
+  about: {
+    className: 'FdsAbout',
+    name: { de: 'Über die Strategie', en: 'About the strategy' },
+    question: {
+      de: 'Was ist das, und wer steht dahinter?',
+      en: 'What is this, and who stands behind it?',
+    },
+    summary: {
+      de: 'Worum es der Strategie geht, wer entscheidet und wer umsetzt, Rechtsrahmen, nächste Schritte und was daraus wurde, Ansprechstellen und Begriffe. Zum Aufklappen oder ganz.',
+      en: 'What the strategy is about, who decides and who implements, legal frame, next steps and what became of them, contact points and terms. To be opened in place, or in full.',
+    },
+    attributes: { view: ['compact', 'full'] },
+    heading: {
+      de: 'Die Strategie und wer dahintersteht',
+      en: 'The strategy and who stands behind it',
+    },
+    fallback: {
+      de: 'Die Föderale Digitalstrategie beim IT-Planungsrat',
+      en: 'The Federal Digital Strategy (IT Planning Council, in German)',
+    },
+    official: STRATEGY_PAGE,
+    staticForm: 'staticAbout',
+    isOfAll: true,
+    screenHeight: 860,
+    frameHeight: 900,
   },
   filter: {
     className: 'FdsFilter',

@@ -2,6 +2,7 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult, PropertyDeclarations } from 'lit';
 import { renderErrorEvent } from './context/events.js';
 import type { FeedContext } from './context/contexts.js';
+import { LandController } from './context/land-controller.js';
 import { narrowingOf } from './context/narrowing-of.js';
 import { newsWishOf, type NewsWish } from './context/news-wish-of.js';
 import { StrategyController } from './context/strategy-controller.js';
@@ -11,6 +12,7 @@ import { hearEscape } from './controllers/escape.js';
 import { hearFirstContact } from './controllers/first-contact.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { prepareDates } from './controllers/prepare-dates.js';
+import { Surroundings } from './controllers/surroundings.js';
 import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
@@ -72,6 +74,7 @@ export abstract class FdsWidget extends FdsElement {
   strategy: StrategyModel | undefined;
 
   readonly #connection = new StrategyController(this, () => this.homeTypes);
+  readonly #land = new LandController(this, this.#connection, () => this.saysNarrowing);
   readonly #language = new LanguageController(this);
   readonly #day = new DayController(this);
   readonly #drawing = new Drawing(
@@ -81,11 +84,7 @@ export abstract class FdsWidget extends FdsElement {
       this.dispatchEvent(renderErrorEvent(message, this.#language.language));
     },
   );
-  /** Whether the visitor wants to see all Länder, whatever the page asks for. */
-  #showsAllLaender = false;
-  /** What came with the page and stays until the widget is whole. */
   #served: ServedRoot | undefined;
-  /** The model of the last rendering. */
   #drawn: StrategyModel | undefined;
   #filter: Filter | null | undefined;
 
@@ -133,6 +132,7 @@ export abstract class FdsWidget extends FdsElement {
 
   constructor() {
     super();
+    this.addController(new Surroundings(this));
     hearFirstContact(this, () => {
       const loads = [loadDetails(), ...this.later.map((code) => code.load())];
       void Promise.all(loads).then(this.#refresh);
@@ -258,11 +258,7 @@ export abstract class FdsWidget extends FdsElement {
       narrow(model, narrowing, {
         lang,
         heading,
-        showsAll: this.#showsAllLaender,
-        toggleAll: () => {
-          this.#showsAllLaender = !this.#showsAllLaender;
-          this.requestUpdate();
-        },
+        ...this.#land.view,
         reset: () => feed.setFilter?.(null),
         refresh: this.#refresh,
       })

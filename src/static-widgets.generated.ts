@@ -5,7 +5,9 @@ import { staticMatrix } from './elements/leitlinien-matrix/leitlinien-matrix.sta
 import { staticMap } from './elements/project-map/project-map.static.js';
 import { staticTimeline } from './elements/timeline/timeline.static.js';
 import { staticList } from './elements/project-list/project-list.static.js';
+import { staticCascade } from './elements/cascade/cascade.static.js';
 import { staticQuorum } from './elements/quorum/quorum.static.js';
+import { staticAbout } from './elements/about/about.static.js';
 import type { StaticWidget } from './static/static.types.js';
 
 /** Template and style sheets of each. */
@@ -15,5 +17,7 @@ export const staticWidgets: Readonly<Record<string, StaticWidget>> = {
   'project-map': staticMap,
   timeline: staticTimeline,
   'project-list': staticList,
+  cascade: staticCascade,
   quorum: staticQuorum,
+  about: staticAbout,
 };

@@ -16,5 +16,7 @@ export const valueNames: Readonly<Record<string, Bilingual>> = {
   standard: { de: 'IT-Standard', en: 'IT standard' },
   network: { de: 'Verbindungsnetz', en: 'Connecting network' },
   other: { de: 'Übriger Beschluss', en: 'Other decision' },
+  compact: { de: 'Zum Aufklappen', en: 'To be opened' },
+  full: { de: 'Vollständig', en: 'In full' },
   recommendation: { de: 'Empfehlung', en: 'Recommendation' },
 };

@@ -79,10 +79,10 @@ export const OtherStrategy: Story = state.otherStrategy;
 /** Without scripts, on paper and for search engines: the static form. */
 export const Static: Story = staticStory(staticList);
 
-/** A visitor has sorted by the budget and opened the filters. */
+/** A visitor has sorted by the status and opened the filters. */
 export const Sorted: Story = {
   render,
-  play: click('fds-project-list', 'th[data-column="budget"] button', '[part="filters"]'),
+  play: click('fds-project-list', 'th[data-column="status"] button', '[part="filters"]'),
 };
 
 /** A visitor has chosen an entry: its details stand below it. */

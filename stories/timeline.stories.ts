@@ -53,7 +53,7 @@ const widget = (canvas: HTMLElement): FdsTimeline | null => canvas.querySelector
 const pressButton = (canvas: HTMLElement, label: string): Promise<void> =>
   press(canvas.querySelector('fds-timeline')!, label);
 
-/** The bare tag: the shipped snapshot, with last, this and the coming years open. */
+/** The bare tag: the shipped snapshot in one flow, with the years as landmarks in the line. */
 export const Default: Story = state.normal;
 
 /** Attribute `land`: what one Land takes part in; one button shows all of it. */
@@ -162,7 +162,7 @@ export const Tools: Story = {
   },
 };
 
-/** 38 years, an event each week: years are folded, the axis shows columns. */
+/** 38 years, an event each week: folded years show their months, the axis shows columns. */
 export const Crowd: Story = {
   args: { spacing: 'scale' },
   render: shows(() => manyEventsModel(2000)),

@@ -18,7 +18,7 @@ export const Looks = ({ children }: PropsWithChildren): ReactElement => (
   <div className="fdsdoc-looks">{children}</div>
 );
 
-/** A widget in somebody's colours: `look` is a class of looks.css. */
+/** A widget in somebody's colours: `look` is a class of `examples/themes/`. */
 export function Look({
   look,
   name,

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { Assistant } from './assistant.js';
 import { Checklist } from './checklist.js';
+import { Editors } from './editors.js';
 import { Embed, Policy, Privacy } from './embed-blocks.js';
 import { ExampleFiles } from './example-files.js';
 import { FeedSchema } from './feed-schema.js';
@@ -67,6 +68,7 @@ export const manualComponents = {
   Assistant,
   Checklist,
   DataTable,
+  Editors,
   Embed,
   ExampleFiles,
   FeedSchema,

@@ -1,6 +1,6 @@
 /** The kit's custom properties with defaults and live swatches, read from the code itself. */
 import type { ReactElement } from 'react';
-import { tokenDeclarations } from '../../src/styles/tokens.styles.js';
+import { colourTokens } from '../../src/styles/tokens.styles.js';
 import { useLocale, type Bilingual } from './settings.js';
 import { DataTable } from './table.js';
 
@@ -31,17 +31,21 @@ const uses: Readonly<Record<string, Bilingual>> = {
   '--fds-radius': { de: 'Rundung der Ecken', en: 'radius of corners' },
 };
 
-/** The tokens as `src/styles/tokens.styles.ts` declares them. */
-function readTokens(): readonly Token[] {
-  return tokenDeclarations.cssText.split(';').flatMap((line) => {
-    const names = [...line.matchAll(/var\(\s*(--[\w-]+)/g)].flatMap(([, name]) => name ?? []);
-    const [name, ...chain] = names;
-    if (!name) return [];
-    const pair = /light-dark\(([^,]+),\s*([^)]+)\)/.exec(line);
-    const single = /,\s*([^,()]+)\)\s*$/.exec(line.trim())?.[1] ?? '';
-    return [{ name, chain, light: pair?.[1] ?? single, dark: pair?.[2] ?? single }];
-  });
-}
+/** The tokens as `src/styles/tokens.styles.ts` has them. */
+const tokens: readonly Token[] = [
+  ...colourTokens.map(([name, light, dark, , second, own = name]) => ({
+    name: `--fds-color-${own}`,
+    // A name inside the kit stands for the accent that the page has set.
+    chain: second ? [second.replace('fds-private', 'fds-color')].map((each) => `--${each}`) : [],
+    ...{ light, dark },
+  })),
+  {
+    name: '--fds-radius',
+    chain: ['--kern-metric-border-radius-small'],
+    light: '3px',
+    dark: '3px',
+  },
+];
 
 function Swatch({ value }: { readonly value: string }): ReactElement {
   const isColor = value.startsWith('#');
@@ -65,7 +69,7 @@ const heads = {
 /** All tokens as a table. */
 export function Tokens(): ReactElement {
   const locale = useLocale();
-  const rows = readTokens().map(({ name, chain, light, dark }) => [
+  const rows = tokens.map(({ name, chain, light, dark }) => [
     `\`${name}\``,
     uses[name]?.[locale] ?? '',
     <Swatch key="light" value={light} />,

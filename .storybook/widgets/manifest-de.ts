@@ -8,8 +8,10 @@ export const german: Readonly<Record<string, string>> = {
   // Attributes
   '`de` (default) or `en`; otherwise the nearest `lang` around it.':
     '`de` (Standard) oder `en`; sonst das nächste `lang` darum herum.',
-  "`light` or `dark`; absent: the page's own colour scheme.":
-    '`light` oder `dark`; ohne Angabe gilt das Farbschema der Seite.',
+  "`light` or `dark`; absent: what fits the page's ground.":
+    '`light` oder `dark`; ohne Angabe das, was zum Grund der Seite passt.',
+  '`own`: paper below; `none`: transparent; absent: as it fits the page.':
+    '`own`: Papier darunter; `none`: durchsichtig; ohne Angabe so, wie es zur Seite passt.',
   'URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit.':
     'Adresse eines Feeds, für eine Seite mit einem einzelnen Baustein; ohne Angabe der mitgelieferte Datenstand.',
   'Id of the `fds-strategy` the widget belongs to, where it cannot be nested.':
@@ -30,10 +32,14 @@ export const german: Readonly<Record<string, string>> = {
     '`list`, `axis` oder `table`; ohne Angabe die Achse, wo Platz ist, sonst die Liste.',
   '`even` (default): one entry after the other; `scale`: with an axis true to time above them.':
     '`even` (Standard): ein Eintrag nach dem anderen; `scale`: mit maßstäblicher Zeitachse darüber.',
+  'The columns, in order: `goal leitlinie topic project lead` (default), or some of them.':
+    'Die Spalten der Reihe nach: `goal leitlinie topic project lead` (Standard) oder einige davon.',
   'Kind of decision to begin with: `decision` (default), `standard`, `network`, `other` or `recommendation`.':
     'Art der Entscheidung zu Beginn: `decision` (Beschluss, Standard), `standard` (IT-Standard), `network` (Verbindungsnetz), `other` (übriger Beschluss) oder `recommendation` (Empfehlung).',
   "Id of the share key to begin with, as in the feed; absent: the feed's first.":
     'Id des Verteilungsschlüssels zu Beginn, wie im Feed; ohne Angabe der erste des Feeds.',
+  'How much is seen at once: `compact` (default), headings with a sentence each that open in place, or `full`.':
+    'Wie viel zugleich zu sehen ist: `compact` (Standard), Überschriften mit je einem Satz zum Aufklappen, oder `full`, alles.',
   // Properties
   'A parsed model, for tests and server rendering; goes before every feed.':
     'Ein gelesenes Modell, für Tests und Server; geht jedem Feed vor.',
@@ -52,6 +58,21 @@ export const german: Readonly<Record<string, string>> = {
     'Ein Besucher wählt darin etwas; abbrechbar, bevor es wirkt.',
   'The shared selection has changed.': 'Die gemeinsame Auswahl hat sich geändert.',
   'A feed was loaded and is shown.': 'Ein Feed wurde geladen und wird gezeigt.',
+  // Parts of the cascade
+  'Picture or list, and details.': 'Bild oder Liste und Einzelheiten.',
+  'What of the attributes does not fit.': 'Was an den Attributen nicht stimmt.',
+  'The picture with its legend.': 'Das Bild mit seiner Zeichenerklärung.',
+  'The meaning of the lines.': 'Was die Linien bedeuten.',
+  'A thing in the picture, or a group of them.': 'Etwas im Bild oder eine Gruppe davon.',
+  'Where entries without a link end.': 'Wo Einträge ohne Zuordnung enden.',
+  'The same as a tree of headings and lists.': 'Dasselbe als Baum aus Überschriften und Listen.',
+  'A thing in the list that can be chosen.': 'Etwas in der Liste, das gewählt werden kann.',
+  'The place of the switches.': 'Der Platz der Schalter.',
+  'The buttons that switch between picture and list.': 'Die Schaltflächen für Bild oder Liste.',
+  "The button that leaves the editors' links out.":
+    'Die Schaltfläche, die redaktionelle Zuordnungen ausblendet.',
+  'Colour of hairlines and bands.': 'Farbe von Haarlinien und Bändern.',
+  'Ground of boxes and details.': 'Grund von Feldern und Einzelheiten.',
   // Parts of the vote
   'Fields, tiles and verdict.': 'Felder, Kacheln und Ergebnis.',
   'The fields for kind of decision, key and example.':
@@ -75,6 +96,17 @@ export const german: Readonly<Record<string, string>> = {
   'The buttons that switch between tiles and table.':
     'Die Schaltflächen, die zwischen Kacheln und Tabelle wechseln.',
   'Copy, print, cite.': 'Kopieren, drucken, zitieren.',
+  // Parts of what the strategy says of itself
+  "The widget's own heading, and those of its parts.": 'Die eigene Überschrift und die der Teile.',
+  'The first sentence on the strategy.': 'Der erste Satz über die Strategie.',
+  'The parts.': 'Die Teile.',
+  'One part, such as the legal frame.': 'Ein Teil, etwa der Rechtsrahmen.',
+  'What of a folded part is always seen: heading and sentence.':
+    'Was von einem zugeklappten Teil immer zu sehen ist: Überschrift und Satz.',
+  'What a part says.': 'Was ein Teil sagt.',
+  'One thing of a part: a task, a step, a term.':
+    'Eine einzelne Angabe: eine Aufgabe, ein Schritt, ein Begriff.',
+  'The button of a thing that can be chosen.': 'Die Schaltfläche von etwas, das sich wählen lässt.',
   // Slots
   'Shown until the widget is ready, and where scripts are blocked.':
     'Zu sehen, bis der Baustein bereit ist, und wo Skripte gesperrt sind.',
@@ -114,6 +146,7 @@ export const german: Readonly<Record<string, string>> = {
   'One field of the filters.': 'Ein Feld der Filter.',
   'What is filtered, each with its button to undo it.':
     'Was gefiltert ist, je mit Schaltfläche zum Zurücknehmen.',
+  'What a dash in the table means.': 'Was ein Strich in der Tabelle heißt.',
   'How much is shown, and to what it belongs.': 'Wie viel zu sehen ist und wozu es gehört.',
   'The ways to the other pages.': 'Die Wege zu den anderen Seiten.',
   'The button of a column.': 'Die Schaltfläche einer Spalte.',
@@ -175,12 +208,16 @@ export const german: Readonly<Record<string, string>> = {
   'The buttons above the picture.': 'Die Schaltflächen über dem Bild.',
   'The buttons above the line.': 'Die Schaltflächen über der Linie.',
   'The place of the views.': 'Der Platz der Ansichten.',
-  'The buttons that lead to a year.': 'Die Schaltflächen, die zu einem Jahr führen.',
+  'The buttons that lead to a year, where years are folded.':
+    'Die Schaltflächen, die zu einem Jahr führen, wo Jahre gefaltet sind.',
+  'The button that leads past the timeline; seen when it has the focus.':
+    'Die Schaltfläche, die am Zeitstrahl vorbeiführt; zu sehen, wenn sie den Fokus hat.',
+  'The button that opens and folds a year of very many entries.':
+    'Die Schaltfläche, die ein Jahr mit sehr vielen Einträgen auf- und zuklappt.',
   'The buttons that switch between list, axis and table.':
     'Die Schaltflächen zwischen Liste, Achse und Tabelle.',
   'The drawn axis of `spacing="scale"`.': 'Die gezeichnete Achse von `spacing="scale"`.',
   'A year with its entries.': 'Ein Jahr mit seinen Einträgen.',
-  'The button that opens and folds a year.': 'Die Schaltfläche, die ein Jahr öffnet und schließt.',
   'An entry with mark, date, title and kind.': 'Ein Eintrag mit Zeichen, Datum, Titel und Art.',
   'The mark of an entry.': 'Das Zeichen eines Eintrags.',
   'The line of today.': 'Die Linie von heute.',

@@ -43,6 +43,11 @@ function controlsOf({ tagName, attributes }: ElementDeclaration): readonly Contr
       values: values(['light', 'dark']),
     },
     {
+      attribute: 'data-ground',
+      label: { de: 'Grund', en: 'Ground' },
+      values: values(['own', 'none']),
+    },
+    {
       attribute: 'view',
       label: { de: 'Ansicht', en: 'View' },
       values: values(views[tagName] ?? []),

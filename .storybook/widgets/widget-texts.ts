@@ -128,6 +128,12 @@ export const ownTexts: Readonly<Record<string, OwnTexts>> = {
   },
   'fds-timeline': {
     keyboard: [
+      key(
+        'Eingabe auf „Zeitstrahl überspringen“',
+        'Enter on “Skip the timeline”',
+        'geht hinter den letzten Eintrag; der Knopf erscheint beim ersten Tab',
+        'goes behind the last entry; the button appears at the first Tab',
+      ),
       escape,
       key(
         '← / → auf der maßstäblichen Achse',
@@ -145,8 +151,8 @@ export const ownTexts: Readonly<Record<string, OwnTexts>> = {
       ),
     ],
     print: {
-      de: 'Mit der Seite werden die geöffneten Jahre gedruckt; kein Eintrag wird über Seiten getrennt. „Drucken“ in der Fußzeile gibt alle Einträge aus.',
-      en: 'With the page, the open years are printed; no entry is split between pages. “Print” in the footer gives all entries.',
+      de: 'Alle Einträge in mehreren Spalten, mit der Seite und mit „Drucken“ in der Fußzeile; kein Eintrag wird über Seiten getrennt.',
+      en: 'All entries in several columns, with the page and with “Print” in the footer; no entry is split between pages.',
     },
   },
   'fds-project-list': {
@@ -167,6 +173,33 @@ export const ownTexts: Readonly<Record<string, OwnTexts>> = {
     print: {
       de: 'Die Tabelle ohne Suche und Seitenschalter; „Drucken“ in der Fußzeile gibt alle gefundenen Einträge aus.',
       en: 'The table without search and pages; “Print” in the footer gives all entries found.',
+    },
+  },
+  'fds-cascade': {
+    keyboard: [
+      key(
+        '← ↑ → ↓',
+        '← ↑ → ↓',
+        'von Feld zu Feld; das Bild ist ein einziger Tab-Halt',
+        'from box to box; the picture is a single tab stop',
+      ),
+      key('Pos1 / Ende', 'Home / End', 'zum ersten oder letzten Feld', 'to the first or last box'),
+      key(
+        'Eingabe / Leertaste auf einer Gruppe',
+        'Enter / Space on a group',
+        'öffnet oder schließt sie',
+        'opens or closes it',
+      ),
+      key(
+        'Esc',
+        'Esc',
+        'nimmt die Auswahl zurück, dann, was im Bild geöffnet wurde',
+        'takes the choice back, then what was opened in the picture',
+      ),
+    ],
+    print: {
+      de: 'Mit der Seite: das Bild, oder die Liste mit allem, was aufgeklappt werden kann (bis 1.000 Einträge). „Drucken“ in der Fußzeile gibt immer die ganze Liste aus.',
+      en: 'With the page: the picture, or the list with all that can be unfolded (up to 1,000 entries). “Print” in the footer always gives the whole list.',
     },
   },
   'fds-quorum': {
@@ -200,6 +233,13 @@ export const ownTexts: Readonly<Record<string, OwnTexts>> = {
     print: {
       de: 'Mit der Seite: Kacheln oder Tabelle und das Ergebnis, ohne Felder. „Abstimmung drucken“ in der Fußzeile gibt alle Stimmen mit Anteilen und die Begründung aus.',
       en: 'With the page: tiles or table and the result, without fields. “Print the vote” in the footer gives all votes with their shares and the reasons.',
+    },
+  },
+  'fds-about': {
+    keyboard: [escape],
+    print: {
+      de: 'Mit der Seite: alle Teile, auch die zugeklappten, ohne Schaltflächen. „Drucken“ in der Fußzeile gibt den Baustein allein aus.',
+      en: 'With the page: all parts, folded ones as well, without buttons. “Print” in the footer gives the widget alone.',
     },
   },
   'fds-filter': {

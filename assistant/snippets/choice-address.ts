@@ -8,6 +8,7 @@ import { toLand } from './laender.js';
 import {
   EMBED_EDITIONS,
   EMBED_FORMS,
+  EMBED_GROUNDS,
   EMBED_THEMES,
   EMBED_WIDGETS,
   type EmbedChoice,
@@ -80,6 +81,7 @@ export function choiceFromAddress(text: string, usual: EmbedChoice): EmbedChoice
       since: read('since', toDay),
       lang: oneOf(['de', 'en'], query.get('lang')),
       theme: oneOf(EMBED_THEMES, query.get('theme')),
+      ground: oneOf(EMBED_GROUNDS, query.get('ground')),
       form: oneOf(EMBED_FORMS, query.get('form')),
       edition: oneOf(EMBED_EDITIONS, query.get('edition')),
       base: read('base', (value) => toBase(meantAddress(value) ?? value)),
@@ -97,8 +99,20 @@ function sameWidgets(a: readonly EmbedWidget[], b: readonly EmbedWidget[]): bool
 
 /** Writes a choice as a query without `?`; `''` where it is the usual one. */
 export function addressOfChoice(choice: EmbedChoice, usual: EmbedChoice): string {
-  const { widgets, land, since, lang, theme, form, edition, base, feed, headingLevel, accent } =
-    choice;
+  const {
+    widgets,
+    land,
+    since,
+    lang,
+    theme,
+    ground,
+    form,
+    edition,
+    base,
+    feed,
+    headingLevel,
+    accent,
+  } = choice;
   const query = new URLSearchParams(
     given({
       // Commas stay readable: URLSearchParams would escape them.
@@ -107,6 +121,7 @@ export function addressOfChoice(choice: EmbedChoice, usual: EmbedChoice): string
       since,
       lang: lang === usual.lang ? undefined : lang,
       theme,
+      ground,
       form: form === usual.form ? undefined : form,
       edition: edition === usual.edition ? undefined : edition,
       base: base === usual.base ? undefined : base,

@@ -27,6 +27,12 @@ export const EMBED_THEMES = ['light', 'dark'] as const;
 /** A forced colour scheme. */
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
+/** What a page can say of the ground below. */
+export const EMBED_GROUNDS = ['own', 'none'] as const;
+
+/** `own`: the kit's paper; `none`: transparent, whatever is below. */
+export type EmbedGround = (typeof EMBED_GROUNDS)[number];
+
 /** The systems for which there are steps. */
 export const EMBED_CMS = ['typo3', 'gsb', 'wordpress', 'drupal', 'liferay', 'html'] as const;
 
@@ -44,6 +50,8 @@ export interface EmbedChoice {
   readonly lang: Language;
   /** Absent: as the page has it. */
   readonly theme?: EmbedTheme;
+  /** Absent: as it fits the page. */
+  readonly ground?: EmbedGround;
   readonly form: EmbedForm;
   readonly edition: EmbedEdition;
   /** Where the kit lies, ending in `/`: `https://HOST/fds/`, or `/fds/` on the page's own server. */

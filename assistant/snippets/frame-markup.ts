@@ -19,7 +19,7 @@ export const FRAME_SANDBOX =
 
 /** The page in the frame, with the choice as its query. */
 export function frameAddress(choice: EmbedChoice, base: string): string {
-  const { widgets, land, since, lang, theme, feed, headingLevel } = choice;
+  const { widgets, land, since, lang, theme, ground, feed, headingLevel } = choice;
   const names = widgets.join();
   const entries: readonly (readonly [string, string | undefined])[] = [
     ['widget', names === STRATEGY ? 'strategy' : names],
@@ -28,6 +28,7 @@ export function frameAddress(choice: EmbedChoice, base: string): string {
     ['since', since],
     ['lang', lang],
     ['theme', theme],
+    ['ground', ground],
     ['heading-level', headingLevel?.toString()],
   ];
   const query = entries.flatMap(([name, value]) =>

@@ -8,8 +8,9 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** What a page says once: to the widget where it is alone, else to the strategy around all. */
 function sharedAttributes(choice: EmbedChoice): Attributes {
-  const { land, since, lang, theme } = choice;
-  return { src: feedAddress(choice), land, since, lang, 'data-theme': theme };
+  const { land, since, lang, theme, ground } = choice;
+  const look = { 'data-theme': theme, 'data-ground': ground };
+  return { src: feedAddress(choice), land, since, lang, ...look };
 }
 
 function fallbackLink(

@@ -5,6 +5,7 @@ import { addressOfChoice, choiceFromAddress, usualChoice } from '../snippets/cho
 import {
   EMBED_EDITIONS,
   EMBED_FORMS,
+  EMBED_GROUNDS,
   EMBED_THEMES,
   EMBED_WIDGETS,
   type EmbedChoice,
@@ -39,6 +40,7 @@ const choices: fc.Arbitrary<EmbedChoice> = fc
     optional('land', fc.constantFrom(...(Object.keys(LAND_NAMES) as LandIso[]))),
     optional('since', fc.constantFrom('2025-06-26', '2024-02-29')),
     optional('theme', fc.constantFrom(...EMBED_THEMES)),
+    optional('ground', fc.constantFrom(...EMBED_GROUNDS)),
     optional(
       'feed',
       address.map((text) => `${text}feed.json`),

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
+import { widgetEntry } from '../../src/catalogue.js';
 import { serialise } from '../serialise.js';
 import { modelFrom, staticPieces } from '../static-pieces.js';
 import { usualChoice } from '../snippets/choice-address.js';
@@ -58,8 +59,7 @@ describe('a part of a page as text', () => {
     if (!model) throw new Error('no data');
     const choice = { ...usualChoice('/dist/'), widgets, land: 'DE-MV', headingLevel: 4 } as const;
     const pieces = await staticPieces(model, choice, Date.now());
-    // The vote is one of all Länder, whatever a page is about.
-    for (const widget of widgets.filter((each) => each !== 'quorum')) {
+    for (const widget of widgets.filter((each) => !widgetEntry(each).isOfAll)) {
       expect(pieces[widget], widget).to.match(/<h4[^>]*>[^<]*Mecklenburg-Vorpommern/);
     }
   });

@@ -53,6 +53,7 @@ final class Markup
         $shared = [
             'src' => $choices->src ?: $base . 'feed.v1.json',
             'land' => $choices->land,
+            'since' => $choices->since,
             'lang' => $choices->lang,
             'data-theme' => $choices->theme,
         ];
@@ -97,6 +98,7 @@ final class Markup
             'widget' => $choices->widgets === Catalog::MAIN ? 'strategy' : implode(',', $choices->widgets),
             'src' => $choices->src,
             'land' => $choices->land,
+            'since' => $choices->since,
             'lang' => $choices->lang,
             'theme' => $choices->theme,
             'heading-level' => $choices->level,

@@ -89,6 +89,7 @@ export const FIELDS = [
   'level',
   'view',
   'spacing',
+  'since',
   'src',
   'link',
   'text',

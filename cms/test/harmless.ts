@@ -4,7 +4,7 @@ import { Catalog } from './catalog.js';
 import { FIELDS, NASTY, type Given } from './choices.js';
 import { parseHtml, withInside, type Tree } from './html-tree.js';
 
-const OWN = ['src', 'land', 'lang', 'data-theme', 'heading-level', 'view', 'spacing'];
+const OWN = ['src', 'land', 'since', 'lang', 'data-theme', 'heading-level', 'view', 'spacing'];
 const FRAME = ['src', 'title', 'frameborder', 'width', 'height', 'loading', 'sandbox', 'allow'];
 
 function allowed({ tag, attributes }: Tree): readonly string[] | undefined {

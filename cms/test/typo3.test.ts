@@ -54,6 +54,16 @@ describe('the TYPO3 content element', () => {
     });
   });
 
+  it('tells the widget, or the frame, the day since which something is news, if it is a day', () => {
+    const html = (given: unknown): string => draw(process(given)).html;
+    const call = { widget: 'timeline', since: '2025-06-26' };
+    assert.match(html(call), /<fds-timeline[^>]* since="2025-06-26"/);
+    assert.match(html({ ...call, form: 'twin' }), / data-fds-since="2025-06-26"/);
+    assert.match(html({ ...call, form: 'iframe' }), /[?&;]since=2025-06-26/);
+    for (const since of ['26.06.2025', '2025-02-30', '2025-06-26x', '"><b>', ''])
+      assert.doesNotMatch(html({ ...call, since }), /since/);
+  });
+
   it('asks for module and style sheet, or for the height script, or for nothing', () => {
     const assets = (given: unknown, settings: unknown = {}): unknown =>
       [...draw(process(given, settings)).model.assets.values()].map(({ attributes }) => attributes);

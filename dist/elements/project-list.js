@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { PrintController } from '../shared/controllers/print-controller.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
@@ -29,7 +29,8 @@ const LONG_PAGE = 8;
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: what fits the page's ground.
+ * @attr {'own' | 'none'} data-ground - `own`: paper below; `none`: transparent; absent: as it fits the page.
  * @csspart frame - The whole widget.
  * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
@@ -45,6 +46,7 @@ const LONG_PAGE = 8;
  * @csspart sort - The button of a column.
  * @csspart row - One entry of the table.
  * @csspart entry - The title of an entry, by which it is chosen.
+ * @csspart unknown - What a dash in the table means.
  * @csspart effect - Intended effect, criterion and last check of a chosen entry.
  * @csspart details - The details of what is chosen.
  * @csspart footer - Date, source, tools.
@@ -99,12 +101,12 @@ class FdsProjectList extends FdsWidget {
         const { length } = view.model.feed.projects;
         if (length === 0)
             return {
-                lead: selectionSentence(view, ['project']),
+                chosen: selectionSentence(view, ['project']),
                 body: view.noHits.project ?? noneOf(view, ['projects'], strings.empty),
             };
         return {
-            lead: html `${ownWords(view.model, view.model.feed.projects, view.lang)}
-      ${selectionSentence(view, ['project'])}`,
+            lead: ownWords(view.model, view.model.feed.projects, view.lang),
+            chosen: selectionSentence(view, ['project']),
             body: this.#renderList(this.#scene(view)),
         };
     }
@@ -116,7 +118,7 @@ class FdsProjectList extends FdsWidget {
       ${waiting ? html `<p role="status">${waiting}</p>` : nothing}
       <div class="standing">${renderCount(scene)} ${renderPages(scene, 'top')}</div>
       ${view.showsDetails && selection && !isInside ? choice?.renderDetails(view, selection) : nothing}
-      ${found.length > 0 ? renderTable(scene) : html `<p>${strings.none}</p>`}
+      ${found.length > 0 ? renderTable({ telling: view, projects: page.items, live: scene }) : html `<p>${strings.none}</p>`}
       ${page.items.length > LONG_PAGE ? renderPages(scene, 'end') : nothing}`;
     }
     #scene(view) {
@@ -169,7 +171,9 @@ class FdsProjectList extends FdsWidget {
         if (!focus)
             return;
         await this.updateComplete;
-        this.shadowRoot?.querySelector(focus)?.focus();
+        const { shadowRoot: root } = this;
+        // What had it may be gone by then, the head of a column for example.
+        (root?.querySelector(focus) ?? root?.querySelector('.filters'))?.focus();
     }
     /** Fetches the code, and does what takes long before the first keystroke or click needs it. */
     async #prepare(event) {

@@ -4,7 +4,7 @@ import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { renderBody } from '../shared/elements/project-map/project-map.body.js';
-import { emptyWords, renderLead } from '../shared/elements/project-map/project-map.lead.js';
+import { emptyWords, leadWords } from '../shared/elements/project-map/project-map.lead.js';
 import { renderViews, renderAttribution } from '../shared/elements/project-map/project-map.footer.js';
 import { layoutProjectMap, leadsOf } from '../shared/elements/project-map/project-map.layout.js';
 import { mapParts } from '../shared/elements/project-map/project-map.parts.js';
@@ -28,7 +28,8 @@ import { tilesStyles } from '../shared/elements/project-map/tiles.styles.js';
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: what fits the page's ground.
+ * @attr {'own' | 'none'} data-ground - `own`: paper below; `none`: transparent; absent: as it fits the page.
  * @csspart frame - The whole widget.
  * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
@@ -150,8 +151,7 @@ class FdsProjectMap extends FdsWidget {
     }
     renderContent(view) {
         const layout = this.#layoutOf(view.model);
-        const { totals } = layout;
-        if (totals.projects === 0)
+        if (layout.totals.projects === 0)
             return { body: html `<p>${emptyWords(view)}</p>` };
         const wanted = this.#wanted();
         this.#show(wanted, view);
@@ -162,7 +162,8 @@ class FdsProjectMap extends FdsWidget {
         const isList = wanted === 'list';
         const showsMap = this.#picture !== 'tiles' && !(isList && list.module);
         return {
-            lead: renderLead(view, totals, selectionSentence(view, ['project', 'actor'])),
+            lead: leadWords(view, layout.totals, !!view.land),
+            chosen: selectionSentence(view, ['project', 'actor']),
             body: renderBody(scene, isList),
             footer: renderAttribution(showsMap ? map.module : undefined, this.#picture),
             switches: renderViews(scene, {
@@ -287,7 +288,6 @@ class FdsProjectMap extends FdsWidget {
         this.#pointed = id;
         this.requestUpdate();
     }
-    /** The choice first, then the open place. */
     stepBack() {
         if (super.stepBack())
             return true;

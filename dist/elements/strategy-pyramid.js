@@ -30,7 +30,8 @@ import { noneOf } from '../shared/describe/lost.js';
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: what fits the page's ground.
+ * @attr {'own' | 'none'} data-ground - `own`: paper below; `none`: transparent; absent: as it fits the page.
  * @csspart frame - The whole widget.
  * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading, and the headings of its layers.
@@ -109,8 +110,8 @@ class FdsStrategyPyramid extends FdsWidget {
         // A layer's last decision: of other decisions there is nothing to be counted here.
         const isEvent = view.selection.selection?.type === 'event';
         return {
-            lead: html `${summaryWords(view, layers)}
-      ${selectionSentence(view, isEvent ? ['event'] : ['goal', 'leitlinie', 'topic', 'project'])}`,
+            lead: summaryWords(view, layers),
+            chosen: selectionSentence(view, isEvent ? ['event'] : ['goal', 'leitlinie', 'topic', 'project']),
             body: this.#asList
                 ? (opened?.list(layers) ?? waiting(itemsCode, view.lang))
                 : renderPyramid(own, layers, slices, opened?.panel),

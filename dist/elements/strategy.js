@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html } from 'lit';
 import { feedContext, selectionContext } from '../shared/context/contexts.js';
+import { LandView } from '../shared/context/land-view.js';
 import { storeOfModel, storeOfSource } from '../shared/context/page-stores.js';
 import { feedContextOf, selectionContextOf } from '../shared/context/store-contexts.js';
 import { StoreMember } from '../shared/context/store-member.js';
@@ -23,7 +24,8 @@ const fragmentCode = new LazyModule(() => import('../shared/context/page-fragmen
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {string} id - What widgets elsewhere on the page name by `for`.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`, for all widgets inside.
- * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: what fits the page's ground.
+ * @attr {'own' | 'none'} data-ground - `own`: paper below; `none`: transparent; absent: as it fits the page.
  */
 class FdsStrategy extends FdsElement {
     static { this.properties = {
@@ -56,16 +58,15 @@ class FdsStrategy extends FdsElement {
     }
     :host([data-theme='light']) {
       color-scheme: light !important;
-      --fds-private-ground: var(--fds-color-paper, #ffffff);
     }
     :host([data-theme='dark']) {
       color-scheme: dark !important;
-      --fds-private-ground: var(--fds-color-paper, #14171f);
     }
   `; }
     #feed;
     #selection;
     #member;
+    #landView;
     #publishedFeed;
     #published;
     /** What the page has set since the last update, which may name another feed, too. */
@@ -89,6 +90,11 @@ class FdsStrategy extends FdsElement {
         this.#feed = new ContextProvider(this, { context: feedContext });
         this.#selection = new ContextProvider(this, { context: selectionContext });
         this.#member = new StoreMember(this, () => {
+            this.#publish();
+        });
+        this.#landView = new LandView(() => {
+            // What is published looks the same, and says another thing.
+            this.#publishedFeed = [];
             this.#publish();
         });
         this.#publishedFeed = [];
@@ -226,7 +232,8 @@ class FdsStrategy extends FdsElement {
         if (published.every((value, index) => value === this.#publishedFeed[index]))
             return;
         this.#publishedFeed = published;
-        this.#feed.setValue({ ...feedContextOf(store), land, since });
+        store.marksNews = since !== null;
+        this.#feed.setValue({ ...feedContextOf(store), land, since, landView: this.#landView });
     }
     #publishSelection(store) {
         this.#published = store.selection;

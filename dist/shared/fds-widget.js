@@ -1,4 +1,5 @@
 import { renderErrorEvent } from './context/events.js';
+import { LandController } from './context/land-controller.js';
 import { narrowingOf } from './context/narrowing-of.js';
 import { newsWishOf } from './context/news-wish-of.js';
 import { StrategyController } from './context/strategy-controller.js';
@@ -8,6 +9,7 @@ import { hearEscape } from './controllers/escape.js';
 import { hearFirstContact } from './controllers/first-contact.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { prepareDates } from './controllers/prepare-dates.js';
+import { Surroundings } from './controllers/surroundings.js';
 import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
@@ -34,14 +36,11 @@ class FdsWidget extends FdsElement {
     }; }
     static { this.styles = widgetStyles; }
     #connection;
+    #land;
     #language;
     #day;
     #drawing;
-    /** Whether the visitor wants to see all Länder, whatever the page asks for. */
-    #showsAllLaender;
-    /** What came with the page and stays until the widget is whole. */
     #served;
-    /** The model of the last rendering. */
     #drawn;
     #filter;
     #refresh;
@@ -70,13 +69,12 @@ class FdsWidget extends FdsElement {
         /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
         this.headingLevel = 2;
         this.#connection = new StrategyController(this, () => this.homeTypes);
+        this.#land = new LandController(this, this.#connection, () => this.saysNarrowing);
         this.#language = new LanguageController(this);
         this.#day = new DayController(this);
         this.#drawing = new Drawing(this, () => brokenFrame(this.#frameOptions), (message) => {
             this.dispatchEvent(renderErrorEvent(message, this.#language.language));
         });
-        /** Whether the visitor wants to see all Länder, whatever the page asks for. */
-        this.#showsAllLaender = false;
         /** Its turns among the widgets of the page, for what takes long to draw. */
         this.turns = new Turns(this);
         this.#refresh = () => {
@@ -88,6 +86,7 @@ class FdsWidget extends FdsElement {
         this.isDetailsPanel = false;
         /** Whether the frame says to what the data are narrowed. */
         this.saysNarrowing = true;
+        this.addController(new Surroundings(this));
         hearFirstContact(this, () => {
             const loads = [loadDetails(), ...this.later.map((code) => code.load())];
             void Promise.all(loads).then(this.#refresh);
@@ -202,11 +201,7 @@ class FdsWidget extends FdsElement {
             narrow(model, narrowing, {
                 lang,
                 heading,
-                showsAll: this.#showsAllLaender,
-                toggleAll: () => {
-                    this.#showsAllLaender = !this.#showsAllLaender;
-                    this.requestUpdate();
-                },
+                ...this.#land.view,
                 reset: () => feed.setFilter?.(null),
                 refresh: this.#refresh,
             }));

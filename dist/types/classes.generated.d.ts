@@ -5,6 +5,8 @@ export { FdsLeitlinienMatrix } from './elements/leitlinien-matrix/leitlinien-mat
 export { FdsProjectMap } from './elements/project-map/project-map.js';
 export { FdsTimeline } from './elements/timeline/timeline.js';
 export { FdsProjectList } from './elements/project-list/project-list.js';
+export { FdsCascade } from './elements/cascade/cascade.js';
 export { FdsQuorum } from './elements/quorum/quorum.js';
+export { FdsAbout } from './elements/about/about.js';
 export { FdsFilter } from './elements/filter/filter.js';
 export { FdsDetails } from './elements/details/details.js';

@@ -3,6 +3,7 @@ import type { AttributeValues } from '../../src/catalogue.js';
 import { dayIn } from '../../src/feed/day-in.js';
 import { LAND_NAMES } from '../../src/geo/land-names.js';
 import type { Language } from '../../src/i18n/language.js';
+import { LEVELS, readLevels } from '../../src/model/cascade-levels.js';
 import { nearest } from '../nearest.js';
 import { ENGLISH_LAENDER } from '../vocabulary.js';
 
@@ -64,6 +65,15 @@ export function badValue(
     if (kind.includes(text)) return undefined;
     const meant = nearest(text, kind);
     return { allowed: kind.join(', '), ...(meant !== undefined && { meant }) };
+  }
+  if (kind === 'columns') {
+    const [unknown] = readLevels(text).unknown;
+    const meant = unknown === undefined ? undefined : nearest(unknown, LEVELS);
+    if (unknown === undefined) return undefined;
+    return {
+      allowed: LEVELS.join(' '),
+      ...(meant !== undefined && { meant: text.replace(unknown, meant) }),
+    };
   }
   if (kind === 'land' && !Object.hasOwn(LAENDER, text)) {
     const meant = landMeant(text);

@@ -3,8 +3,8 @@ import { fault, notice, ok } from './message.js';
 
 export const look = {
   'ground-contrast': fault(
-    'Die Schrift ist auf dem Grund der Seite schlecht zu lesen | Schrift {text} auf {ground}: {ratio} : 1, nötig 4,5 : 1. Die Bausteine sind durchsichtig und richten sich nach „color-scheme“ der Seite. ({labels}) | Setzen Sie auf der Seite „color-scheme: dark“, wenn sie dunkel ist, oder am Baustein data-theme.',
-    'The text is hard to read on the ground of the page | Text {text} on {ground}: {ratio}:1, needed 4.5:1. The widgets are transparent and go by the “color-scheme” of the page. ({labels}) | Set “color-scheme: dark” on the page if it is dark, or data-theme on the widget.',
+    'Die Schrift ist auf dem Grund der Seite schlecht zu lesen | Schrift {text} auf {ground}: {ratio} : 1, nötig 4,5 : 1. Mit data-ground="none" sind die Bausteine durchsichtig, was immer darunter ist. ({labels}) | Nehmen Sie data-ground="none" weg: Dann bringt der Baustein eigenes Papier mit, wo der Grund die Schrift nicht trägt.',
+    'The text is hard to read on the ground of the page | Text {text} on {ground}: {ratio}:1, needed 4.5:1. With data-ground="none" the widgets are transparent, whatever is below. ({labels}) | Take data-ground="none" away: the widget then brings paper of its own where the ground does not carry its text.',
   ),
   'contrast-enough': ok(
     'Kontraste reichen aus ({scheme}) | Gemessen: {low} : 1 bis {high} : 1. Geprüft an {labels}.',

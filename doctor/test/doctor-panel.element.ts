@@ -35,7 +35,7 @@ describe('the vocabulary of the doctor', () => {
       const element = customElements.get(`fds-${name}`) as unknown as {
         observedAttributes: readonly string[];
       };
-      const known = new Set([...element.observedAttributes, 'lang', 'data-theme']);
+      const known = new Set([...element.observedAttributes, 'lang', 'data-theme', 'data-ground']);
       const internal = ['strategy', 'selection'];
       const expected = [...known].filter((each) => !internal.includes(each)).sort();
       expect(Object.keys(VOCABULARY[name] ?? {}).sort(), name).to.deep.equal(expected);
@@ -233,14 +233,15 @@ describe('what the doctor sees of a page', () => {
     const page = await fixture<HTMLElement>(
       html`<div><fds-timeline .strategy=${snapshotModel()}></fds-timeline></div>`,
     );
-    page.style.setProperty('--fds-color-muted', 'oklch(0.5 0 0)');
-    page.style.setProperty('--fds-color-accent', 'light-dark(rebeccapurple, hsl(0 100% 50%))');
+    page.style.setProperty('--fds-color-muted', 'oklch(0.45 0 0)');
+    page.style.setProperty('--fds-color-accent', 'rebeccapurple');
     page.style.setProperty('background-color', '#222222');
     const [element] = findElements(document);
     const [light, dark] = seePalettes([element!], ['x']);
-    expect(hex(light!.colours['--fds-color-muted']!)).to.equal('#636363');
+    expect(hex(light!.colours['--fds-color-muted']!)).to.equal('#555555');
     expect(hex(light!.colours['--fds-color-accent']!)).to.equal('#663399');
-    expect(hex(dark!.colours['--fds-color-accent']!)).to.equal('#ff0000');
+    // Held within the bounds of the dark scheme: as it is, it could not be read there.
+    expect(hex(dark!.colours['--fds-color-accent']!)).to.equal('#cb9eff');
     expect(hex(light!.colours['--fds-color-paper']!)).to.equal('#ffffff');
     expect(hex(dark!.colours['--fds-color-paper']!)).to.equal('#14171f');
     expect(light!.own).to.deep.equal(['--fds-color-muted', '--fds-color-accent']);

@@ -162,6 +162,14 @@ describe('attributes', () => {
     assert.deepEqual(judge({ land: 'MV' }), ['fault Meinten Sie land="DE-MV"?']);
     assert.deepEqual(judge({ since: '26.6.2025' }), ['fault Meinten Sie since="2025-06-26"?']);
     assert.deepEqual(judge({ since: '2025/6/26' }), ['fault Meinten Sie since="2025-06-26"?']);
+    assert.deepEqual(judge({ levels: 'goal lead' }, 'cascade'), ['ok ']);
+    assert.deepEqual(judge({ levels: 'goal topc' }, 'cascade'), [
+      'fault Meinten Sie levels="goal topic"?',
+    ]);
+    assert.match(
+      judge({ levels: 'money' }, 'cascade')[0] ?? '',
+      /Setzen Sie: goal leitlinie topic/,
+    );
     assert.match(judge({ since: '2025-02-30' })[0] ?? '', /^fault Setzen Sie: ein Datum der Form/);
     assert.match(judge({ since: 'gestern' }, 'strategy')[0] ?? '', /^fault .*2025-06-26/);
     assert.match(judge({ 'heading-level': '7' })[0] ?? '', /^fault .*0 bis 6/);

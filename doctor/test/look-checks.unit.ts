@@ -75,9 +75,9 @@ describe('the ground of the page', () => {
     assert.deepEqual(idsOf(pageGround), []);
     assert.deepEqual(idsOf(pageGround, on([0, 0, 0, 1], false)), []);
   });
-  it('is a fault where it cannot, and says which scheme fits', () => {
+  it('is a fault where it cannot, and says what to do', () => {
     const [finding] = findingsOf(pageGround, on([0.1, 0.1, 0.1, 1]));
     assert.equal(finding?.state, 'fault');
-    assert.match(finding?.code ?? '', /color-scheme: dark/);
+    assert.match(finding?.code ?? '', /data-ground="own"/);
   });
 });

@@ -1,20 +1,25 @@
-// The few functions of d3 that the npm edition uses, as one file of its own (`shared/d3.js`). As a
-// dependency, d3 would bring 34 packages and 20 MB for a scale and two calendars; it is ISC-licensed,
-// has no state and puts nothing on the page, so a second copy beside a page's own does no harm.
+// The few functions of d3 that the npm edition uses, as files of their own (`shared/d3.js`,
+// `shared/d3-sankey.js`). As dependencies, they would bring 35 packages and 20 MB for a scale, two
+// calendars and a diagram; they may be copied (ISC, BSD), have no state and put nothing on the page, so
+// a second copy beside a page's own does no harm.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 
 /** What layout modules import from d3; a name that is missing here stops the build. */
-const used = ['scaleUtc', 'utcMonth', 'utcYear'];
+const used = { d3: ['scaleUtc', 'utcMonth', 'utcYear'], 'd3-sankey': ['sankey'] };
 
-const entry = `export { ${used.join(', ')} } from 'd3';`;
+/** Their own licences ask that a notice goes with the code. */
+const notices = {
+  d3:
+    '/*! Parts of d3-array, d3-color, d3-format, d3-interpolate, d3-scale, d3-time, d3-time-format and ' +
+    'internmap, © Mike Bostock, ISC licence: see THIRD-PARTY-LICENSES.txt */\n',
+  'd3-sankey':
+    '/*! d3-sankey, © Mike Bostock, BSD-3-Clause licence, and parts of d3-array, © Mike Bostock, ISC ' +
+    'licence: see THIRD-PARTY-LICENSES.txt */\n',
+};
 
-/** d3's own licence asks that its notice goes with the code. */
-const notice =
-  '/*! Parts of d3-array, d3-color, d3-format, d3-interpolate, d3-scale, d3-time, d3-time-format and ' +
-  'internmap, © Mike Bostock, ISC licence: see THIRD-PARTY-LICENSES.txt */\n';
-
-async function bundle() {
+async function bundle(name) {
+  const entry = `export { ${used[name].join(', ')} } from '${name}';`;
   const built = await rollup({
     input: 'entry',
     plugins: [
@@ -28,14 +33,14 @@ async function bundle() {
   });
   const { output } = await built.generate({ format: 'es' });
   await built.close();
-  return `${notice}${output[0].code}`;
+  return `${notices[name]}${output[0].code}`;
 }
 
-/** Puts the used functions into the place of `d3`. */
+/** Puts the used functions into the place of the packages. */
 export function bundledD3() {
   return {
     name: 'bundled-d3',
-    resolveId: (id) => (id === 'd3' ? { id: 'd3', moduleSideEffects: false } : null),
-    load: (id) => (id === 'd3' ? bundle() : null),
+    resolveId: (id) => (Object.hasOwn(used, id) ? { id, moduleSideEffects: false } : null),
+    load: (id) => (Object.hasOwn(used, id) ? bundle(id) : null),
   };
 }

@@ -79,7 +79,11 @@ function subject({ name, version, description, license }) {
     purl: purlOf(name, version),
     components: [
       half('scripts', `${name} scripts`, 'What pages load.'),
-      half('program', `${name} program`, 'cli/: the program for Node.js.'),
+      half(
+        'program',
+        `${name} program`,
+        'cli/ and editors/: for data editors, in Node.js and as a page.',
+      ),
     ],
   };
 }
@@ -88,7 +92,7 @@ function subject({ name, version, description, license }) {
  * Writes sbom.cdx.json into `out`; run it after everything else.
  *
  * @param scripts Rollup's outputs of what pages load
- * @param program Rollup's outputs of the program for Node
+ * @param program Rollup's outputs of what data editors use: the program for Node, and their page
  */
 export function writeSbom(out, scripts, program) {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));

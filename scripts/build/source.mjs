@@ -13,6 +13,7 @@ const inputs = [
   'src',
   'doctor',
   'assistant',
+  'editors',
   'scripts/build',
   'scripts/build.mjs',
   'scripts/catalogue.mjs',

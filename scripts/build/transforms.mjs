@@ -50,12 +50,12 @@ export function json() {
 export const packageVersion = () =>
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 
-/** Puts the package's version where the doctor says which version it is (doctor/version.ts). */
+/** Puts the package's version where doctor and program say which version they are (version.ts). */
 export function version() {
   return {
     name: 'version',
     load: (id) =>
-      /[\\/]doctor[\\/]version\.ts$/.test(id)
+      /[\\/](?:doctor|cli)[\\/]version\.ts$/.test(id)
         ? `export const VERSION = ${JSON.stringify(packageVersion())};`
         : null,
   };

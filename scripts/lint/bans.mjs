@@ -100,9 +100,15 @@ export function restrictImports({ d3, lit }) {
       message: markup,
     },
     { group: ['lit/directives/style-map*'], message: style },
-    { group: ['d3-*', 'd3/*'], message: 'Import named functions from "d3" (7.9.2 tree-shakes).' },
+    // Of d3's modules this one alone is no part of it.
+    {
+      group: ['d3-*', '!d3-sankey', 'd3/*'],
+      message: 'Import named functions from "d3" (7.9.2 tree-shakes).',
+    },
   ];
-  if (!d3) patterns.push({ group: ['d3'], message: 'Only *.layout.ts may import d3.' });
+  if (!d3) {
+    patterns.push({ group: ['d3', 'd3-sankey'], message: 'Only *.layout.ts may import d3.' });
+  }
   if (!lit) {
     patterns.push({
       group: ['lit', 'lit/*', '@lit/*'],

@@ -7,7 +7,7 @@ import ts from 'typescript';
 import { root } from '../paths.mjs';
 
 /** Folders whose files are looked at. */
-const folders = ['src', 'doctor', 'assistant'];
+const folders = ['src', 'doctor', 'assistant', 'editors'];
 
 /** Paths of all modules below a folder, from the project's folder. */
 function modulesOf(folder) {

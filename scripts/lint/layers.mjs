@@ -22,16 +22,18 @@ const domLayers = layers.slice(4).flat();
 
 const inSource = (names) => names.map((name) => `./${name}`);
 
-/** The kit knows neither doctor nor assistant; one lazy import of the autoloader leads to the doctor. */
+/** The kit knows neither doctor nor assistant nor the page for editors; one lazy import of the autoloader leads to the doctor. */
 function apart() {
   const message = 'The kit does not know what stands beside it (scripts/lint/layers.mjs).';
-  const beside = ['./doctor', './assistant'];
+  const beside = ['./doctor', './assistant', './editors'];
   return [
     { target: './src/!(autoload)/**/*', from: beside, message },
     { target: './src/*.ts', from: beside, message },
     { target: './src/autoload', from: './doctor', except: ['./doctor.ts'], message },
-    { target: './src/autoload', from: './assistant', message },
-    { target: './doctor', from: './assistant', message },
+    { target: './src/autoload', from: ['./assistant', './editors'], message },
+    { target: './doctor', from: ['./assistant', './editors'], message },
+    { target: './assistant', from: './editors', message },
+    { target: './editors', from: ['./doctor', './assistant'], message },
   ];
 }
 

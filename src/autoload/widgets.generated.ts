@@ -11,7 +11,9 @@ export const widgets: Readonly<Record<string, Load>> = {
   'project-map': () => import('../define/project-map.js'),
   timeline: () => import('../define/timeline.js'),
   'project-list': () => import('../define/project-list.js'),
+  cascade: () => import('../define/cascade.js'),
   quorum: () => import('../define/quorum.js'),
+  about: () => import('../define/about.js'),
   filter: () => import('../define/filter.js'),
   details: () => import('../define/details.js'),
 };

@@ -9,6 +9,7 @@ import type { SelectOptions, SelectionState } from '../store/store.types.js';
 import type { Ref, RefType, StrategyModel } from '../model/model.types.js';
 import type { Filter } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
+import type { SharedLandView } from './land-view.js';
 
 /** What a widget learns about the feed, and to what it is narrowed. */
 export interface FeedContext {
@@ -20,6 +21,8 @@ export interface FeedContext {
   readonly setFilter?: (filter: Filter | null) => void;
   /** The Land which all widgets of the strategy are about, as its markup gives it. */
   readonly land?: string | null;
+  /** That view, which one of the widgets speaks of; absent where each does it for itself. */
+  readonly landView?: SharedLandView;
   /** The day since which its widgets mark what is new, as its markup gives it. */
   readonly since?: string | null;
   /** What a visitor saw first of the feed, where other data of it have replaced it. */

@@ -7,11 +7,13 @@ import type { FeedContext } from './contexts.js';
 export interface NewsWish {
   /** The day since which something is news, as markup gives it. */
   readonly since: string | undefined;
+  /** Whether the strategy's markup gives it, for all of its widgets. */
+  readonly isOfStrategy: boolean;
   /** What the visitor saw first of the same feed, where it is no longer what is shown. */
   readonly before: StrategyModel | undefined;
   /** The widget, and of what it lists what is new. */
   readonly place: DetailsPlace;
-  /** All widgets of the strategy: the first of them lists what newer data have brought. */
+  /** All widgets of the strategy: the first of them says what concerns them all. */
   readonly owners: (() => readonly object[]) | undefined;
 }
 
@@ -27,5 +29,6 @@ export function newsWishOf(
 ): NewsWish | undefined {
   const since = (ownSince ?? feed?.since)?.trim() || undefined;
   const { before, owners } = feed ?? {};
-  return since !== undefined || before ? { since, before, place, owners } : undefined;
+  const isOfStrategy = ownSince === null;
+  return since !== undefined || before ? { since, isOfStrategy, before, place, owners } : undefined;
 }

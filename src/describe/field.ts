@@ -67,9 +67,8 @@ export function termOf<T extends DescribedType>(
 
 /** What is said where the feed does not say it. */
 export function silentWord(type: DescribedType, key: string, lang: Language): string {
-  const { noScope, notStated, notPublished } = recordTexts[lang];
-  if (key === 'scope') return noScope;
-  return type === 'leitlinie' || key === 'partners' ? notStated : notPublished;
+  const { noScope, notPublished } = recordTexts[lang];
+  return type === 'project' && key === 'scope' ? noScope : notPublished;
 }
 
 // The values that many fields have in common.

@@ -134,19 +134,20 @@ export const projectFacts = [
   ['url'],
 ] as const satisfies readonly (readonly [ProjectField, 'always'?])[];
 
-/** The columns of lists; that of the subject areas only where the feed has some. */
+/** The columns of lists: what stands in each, and what stands below it in smaller type. */
 export const projectColumns = [
-  'title',
-  'kind',
-  'topic',
-  'areas',
-  'lead',
-  'partners',
-  'period',
-  'status',
-  'budget',
-  'scope',
-] as const satisfies readonly ProjectField[];
+  { field: 'title', below: ['kind', 'scope'] },
+  { field: 'topic', below: ['areas'] },
+  { field: 'lead', below: ['partners'] },
+  { field: 'period', below: ['budget'] },
+  { field: 'status', below: [] },
+] as const satisfies readonly {
+  readonly field: ProjectField;
+  readonly below: readonly ProjectField[];
+}[];
+
+/** What has a column of its own, instead of a place below another one, where many projects have it. */
+export const sparseFields = ['areas', 'budget'] as const satisfies readonly ProjectField[];
 
 /** The columns of files. */
 export const projectFile = [

@@ -19,6 +19,7 @@ body { font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); max-width: 68rem
 h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
 table { border-collapse: collapse; width: 100%; } caption { text-align: start; color: var(--soft); }
 th, td { text-align: start; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 code { font-size: .9em; } .soft { color: var(--soft); }
 .error { color: var(--error); } .warning { color: var(--warning); } .note { color: var(--note); }
 ins { text-decoration-thickness: 2px; } del { color: var(--soft); }

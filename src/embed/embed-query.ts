@@ -25,6 +25,7 @@ export const parameters = [
   'since',
   'lang',
   'theme',
+  'ground',
   'view',
   'spacing',
   'heading-level',
@@ -79,6 +80,7 @@ export interface EmbedCall {
   readonly strategy: Attributes;
   readonly lang: Language;
   readonly theme: 'light' | 'dark' | undefined;
+  readonly ground: 'own' | 'none' | undefined;
   readonly land: string | undefined;
   /** By this the parent knows which of its frames speaks; empty if there is none. */
   readonly id: string;
@@ -218,6 +220,7 @@ export function readEmbedQuery(search: string, place: EmbedPlace): EmbedCall {
   const names = read.names();
   const [land, lang, feed] = [read.land(), read.lang(), read.feed()];
   const theme = read.oneOf('theme', ['light', 'dark']);
+  const ground = read.oneOf('ground', ['own', 'none']);
   const widgets = readWidgets(read, names);
   const refresh = read.refresh();
   const since = read.since();
@@ -225,9 +228,13 @@ export function readEmbedQuery(search: string, place: EmbedPlace): EmbedCall {
   return {
     names,
     widgets,
-    strategy: given({ src: feed?.href, refresh, land, since, lang, 'data-theme': theme }),
+    strategy: given({
+      ...{ src: feed?.href, refresh, land, since, lang },
+      ...{ 'data-theme': theme, 'data-ground': ground },
+    }),
     lang,
     theme,
+    ground,
     land,
     id: ID.test(id) ? id : '',
     feedHost: feed && feed.host !== new URL(place.page).host ? feed.host : undefined,

@@ -78,10 +78,11 @@ export function showLoadFailure({ lang }: EmbedCall): void {
 
 /** Fills the page. */
 export function showEmbed(call: EmbedCall, around: EmbedSurroundings): void {
-  const { lang, theme } = call;
+  const { lang, theme, ground } = call;
   const { documentElement: root, head, body } = document;
   root.lang = lang;
   if (theme) root.dataset['theme'] = theme;
+  if (ground) root.dataset['ground'] = ground;
   document.title = [...new Set([titleOf(call), STRATEGY_TITLE[lang]])].join(' – ');
   const main = element(
     'main',

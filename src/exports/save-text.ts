@@ -31,10 +31,14 @@ export function allowsDownloads(view: Window = window): boolean | undefined {
  * @param type media type, e.g. `text/csv`
  * @returns whether it will have been saved; `undefined` where nobody can say
  */
-export function saveText(name: string, type: string, text: string): boolean | undefined {
+export const saveText = (name: string, type: string, text: string): boolean | undefined =>
+  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+
+/** The same for any content. */
+export function saveBlob(name: string, content: Blob): boolean | undefined {
   const isAllowed = allowsDownloads();
   if (isAllowed === false) return false;
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const url = URL.createObjectURL(content);
   const anchor = document.createElement('a');
   anchor.href = url;
   anchor.download = name;

@@ -104,7 +104,14 @@ export const feedTexts: Readonly<Record<string, FeedText>> = {
   'cite.page': both('Seite der Quelle, als Zahl', 'page of the source, as a number'),
   'cite.url': both('genaue Fundstelle, http oder https', 'the very place, http or https'),
   'about.summary': both('Zusammenfassung, ein Text je Absatz', 'summary, one text a paragraph'),
-  preamble: both('Präambel, ein Text je Absatz', 'preamble, one text a paragraph'),
+  preamble: both(
+    'Präambel, ein Text je Absatz; mit Doppelpunkt beginnt er mit seiner Überschrift: „Für wen: …“',
+    'preamble, one text a paragraph; before a colon it begins with its heading: “For whom: …”',
+  ),
+  'about.cite': both(
+    'Belege für Zusammenfassung und Präambel; alles andere hat eigene',
+    'citations for summary and preamble; all else has its own',
+  ),
   outlook: both('nächste Schritte', 'next steps'),
   planned: both(
     'wann es geplant war, wie die Quelle es sagt',

@@ -94,3 +94,11 @@ export function tellsNews({ feed }: StrategyModel, lists: readonly ListName[]): 
     ),
   );
 }
+
+/** Whether a feed says of any record at all when it was added. */
+export const datesRecords = ({ feed, hasLost }: StrategyModel): boolean =>
+  LIST_NAMES.some(
+    (list) =>
+      hasLost(`${list}/added`) ||
+      (feed[list] as readonly Dated[]).some(({ added }) => added !== undefined),
+  );

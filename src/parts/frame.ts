@@ -20,6 +20,8 @@ import { LIST_NAMES } from '../feed/field.js';
 export interface FrameContent {
   /** One generated sentence that says what the data say. */
   readonly lead?: unknown;
+  /** The sentence on what is chosen, empty where nothing is: its lines are kept free. Absent: there is none. */
+  readonly chosen?: unknown;
   /** Switches of what the body shows: above it, so that a pressed one stays where it is. */
   readonly switches?: unknown;
   readonly body: unknown;
@@ -109,10 +111,16 @@ function section(
   </section>`;
 }
 
-function head({ heading: title, headingLevel }: FrameOptions, lead?: unknown): TemplateResult {
+function head(
+  { heading: title, headingLevel }: FrameOptions,
+  { lead, chosen }: Pick<FrameContent, 'lead' | 'chosen'> = {},
+): TemplateResult {
   return html`<header part="header">
-    ${heading(headingLevel, title, HEADING_ID)}
-    ${lead ? html`<p class="lead" part="lead">${lead}</p>` : nothing}
+    <div class="masthead">
+      ${heading(headingLevel, title, HEADING_ID)}
+      ${lead ? html`<p class="lead" part="lead">${lead}</p>` : nothing}
+      ${chosen === undefined ? nothing : html`<p class="choice">${chosen}</p>`}
+    </div>
   </header>`;
 }
 
@@ -132,11 +140,11 @@ export function frame(
   content: FrameContent,
   { notice: narrowing, tools, news }: FrameExtras = {},
 ): TemplateResult {
-  const { lead, switches, body, footer } = bared(content);
+  const { lead, chosen, switches, body, footer } = bared(content);
   return section(
     options,
-    html`${head(options, lead)} ${state.status === 'stale' ? notice(state, options) : nothing}
-      ${narrowing} ${news}
+    html`${head(options, { lead, chosen })}
+      ${state.status === 'stale' ? notice(state, options) : nothing} ${narrowing} ${news}
       ${when(switches, (buttons) => html`<div class="switches" part="switches">${buttons}</div>`)}
       <div class="body" part="body">${body}</div>
       ${

@@ -10,6 +10,15 @@ export function link(url: string | undefined, text: unknown): unknown {
   return url ? html`${text} (${clipText(url, NAME_LENGTH)})` : text;
 }
 
+/** What an address of mail can be without a question: no second one, no subject, no blank. */
+const MAIL = /^[^\s@?&<>",;:]+@[^\s@?&<>",;:]+\.[^\s@?&<>",;:]+$/;
+
+/** An address of mail, linked where it is one. */
+export function mailLink(address: string): unknown {
+  const text = clipText(address, NAME_LENGTH);
+  return MAIL.test(address) ? html`<a href="mailto:${address}" part="link">${text}</a>` : text;
+}
+
 /** A template or nothing, for optional parts. */
 export function when<T>(
   value: T | null | undefined | '' | false,

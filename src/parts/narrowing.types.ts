@@ -10,6 +10,8 @@ import type { NoHits } from './view.types.js';
 export interface NarrowingOptions {
   readonly lang: Language;
   readonly heading: string;
+  /** Whether the widget says of which Land it is: of a strategy one does so for all. */
+  readonly saysLand: boolean;
   /** Whether the visitor wants all Länder, whatever the page asks for. */
   readonly showsAll: boolean;
   readonly toggleAll: () => void;

@@ -1,19 +1,20 @@
 /** What is new: the mark of an entry, the list since a day, the list of what newer data have brought. */
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { noneOf, type Telling } from '../describe/lost.js';
-import { countWord, typeWord } from '../describe/type-word.js';
+import { typeWord } from '../describe/type-word.js';
 import type { ListName } from '../feed/feed.types.js';
 import { dayIn } from '../feed/day-in.js';
-import { formatDate, formatDay, formatList } from '../i18n/format.js';
+import { formatDay } from '../i18n/format.js';
 import { changesBetween, type Change, type Changes } from '../model/changes.js';
-import type { RecordType, Ref, StrategyModel } from '../model/model.types.js';
-import { newsKeys, newsSince, tellsNews, type NewsItem } from '../model/news.js';
+import type { StrategyModel } from '../model/model.types.js';
+import { datesRecords, newsKeys, newsSince, tellsNews, type NewsItem } from '../model/news.js';
 import { refKey } from '../model/ref.js';
 import { newsStyles } from '../styles/news.styles.js';
 import { newsStrings } from '../texts/de/news.js';
 import { foldList } from './fold-list.js';
 import type { NewsWish } from '../context/news-wish-of.js';
 import type { News } from './news.types.js';
+import { listsOf, newsCounts, newsGroups, sinceLines, type NewsLine } from './since-lines.js';
 import { nameOf } from './text.js';
 import type { WidgetView } from './view.types.js';
 
@@ -109,26 +110,7 @@ export function newsFor(asking: Asking, wish: NewsWish): News {
   };
 }
 
-const LIST_OF: Readonly<Record<RecordType, ListName>> = {
-  layer: 'layers',
-  goal: 'goals',
-  category: 'categories',
-  leitlinie: 'leitlinien',
-  topic: 'topics',
-  project: 'projects',
-  actor: 'actors',
-  event: 'events',
-};
-
-const isRecordType = (type: string): type is RecordType => Object.hasOwn(LIST_OF, type);
-
-/** One entry of a list: its button, and what is said of it. */
-interface Line {
-  readonly ref: Ref;
-  readonly words: string;
-}
-
-function lineItem(view: WidgetView, { ref, words }: Line): TemplateResult {
+function lineItem(view: WidgetView, { ref, words }: NewsLine): TemplateResult {
   const record = ref.type === 'cell' ? undefined : view.whole.find(ref.type, ref.id);
   const name = record ? nameOf(record, view.lang) : ref.id;
   const choose = (): void => {
@@ -142,37 +124,19 @@ function lineItem(view: WidgetView, { ref, words }: Line): TemplateResult {
 }
 
 /** Entries by their type, under its number. */
-function groups(view: WidgetView, lines: readonly Line[]): unknown {
-  const types = [...new Set(lines.map(({ ref }) => ref.type))];
-  return types.map((type) => {
-    const own = lines.filter(({ ref }) => ref.type === type);
-    return html`<p class="news-title small">${countOf(view, own)}</p>
-      ${foldList(
-        own,
-        (some) =>
-          html`<ul>
-            ${some.map((line) => lineItem(view, line))}
-          </ul>`,
-        view,
-      )}`;
-  });
-}
-
-function countOf({ whole, lang }: WidgetView, lines: readonly Line[]): string {
-  const [first] = lines;
-  const ids = lines.map(({ ref }) => ref.id);
-  return first ? countWord({ model: whole, lang }, first.ref.type, ids) : '';
-}
-
-/** "3 Ereignisse und 1 Eintrag" */
-function countsOf(view: WidgetView, lines: readonly Line[]): string {
-  const types = [...new Set(lines.map(({ ref }) => ref.type))];
-  const of = (type: string): string =>
-    countOf(
-      view,
-      lines.filter(({ ref }) => ref.type === type),
-    );
-  return formatList(types.map(of), view.lang);
+function groups(view: WidgetView, lines: readonly NewsLine[]): unknown {
+  return newsGroups(view, lines).map(
+    ([count, own]) =>
+      html`<p class="news-title small">${count}</p>
+        ${foldList(
+          own,
+          (some) =>
+            html`<ul>
+              ${some.map((line) => lineItem(view, line))}
+            </ul>`,
+          view,
+        )}`,
+  );
 }
 
 function fold(summary: string, content: unknown): TemplateResult {
@@ -195,21 +159,26 @@ function nothingNew(view: WidgetView, day: string, lists: readonly ListName[]): 
   );
 }
 
-/** What of a widget's own is new since a day, as far as a filter has left it. */
-function sinceNotice(view: WidgetView, { place }: NewsWish, day: number): unknown {
-  const types = [...place.homeTypes, ...place.secondHomeTypes];
-  const lists = types.flatMap((type) => (isRecordType(type) ? [LIST_OF[type]] : []));
-  if (lists.length === 0) return undefined;
-  const { lang, model } = view;
-  const { since, reason } = newsStrings[lang];
+/**
+ * What of a widget's own is new since a day, as far as a filter has left it. That the data date nothing at
+ * all is no matter of one widget: the first of the strategy says it for all.
+ */
+function sinceNotice(view: WidgetView, wish: NewsWish, day: number): unknown {
+  const { lang, whole } = view;
   const words = formatDay(day, lang);
-  const lines = itemsOf(view, day).flatMap(({ ref, reason: why, date }): readonly Line[] => {
-    if (!ref || ref.type === 'cell' || !types.includes(ref.type)) return [];
-    if (!model.find(ref.type, ref.id)) return [];
-    return [{ ref, words: `${reason[why]} ${formatDate(date, lang)}` }];
-  });
-  if (lines.length === 0) return html`<p class="small">${nothingNew(view, words, lists)}</p>`;
-  return fold(since(words, countsOf(view, lines)), groups(view, lines));
+  const isSaidOnce = wish.isOfStrategy && !datesRecords(whole);
+  if (isSaidOnce && isFirst(wish)) {
+    return html`<p class="small">${newsStrings[lang].unsaid(words)}</p>`;
+  }
+  const types = [...wish.place.homeTypes, ...wish.place.secondHomeTypes];
+  const lists = listsOf(types);
+  if (lists.length === 0) return undefined;
+  const lines = sinceLines(view, types, itemsOf(view, day));
+  if (lines.length > 0) {
+    return fold(newsStrings[lang].since(words, newsCounts(view, lines)), groups(view, lines));
+  }
+  if (isSaidOnce && !tellsNews(whole, lists)) return undefined;
+  return html`<p class="small">${nothingNew(view, words, lists)}</p>`;
 }
 
 /** What newer data have brought, of every type, once for a strategy. */
@@ -217,7 +186,10 @@ function changesNotice(view: WidgetView, before: StrategyModel): unknown {
   const { lang } = view;
   const { updated, count, show, badge, goneTitle } = newsStrings[lang];
   const { refs, byKey, gone } = changesOf(view, before);
-  const lines = refs.map((ref): Line => ({ ref, words: badge[byKey.get(refKey(ref)) ?? 'new'] }));
+  const lines = refs.map((ref): NewsLine => ({
+    ref,
+    words: badge[byKey.get(refKey(ref)) ?? 'new'],
+  }));
   const numberOf = (change: Change): number =>
     refs.filter((ref) => byKey.get(refKey(ref)) === change).length;
   const parts = [

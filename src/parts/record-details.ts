@@ -3,7 +3,7 @@ import { localText, type Language } from '../i18n/language.js';
 import { foldList } from './fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
 import { html, type CSSResult, type TemplateResult } from 'lit';
-import type { Leitlinie, Note } from '../feed/feed.types.js';
+import type { Citation, Leitlinie, Note } from '../feed/feed.types.js';
 import type { Ref, RefType } from '../model/model.types.js';
 import { trace } from '../model/trace.js';
 import { detailsStyles } from '../styles/details.styles.js';
@@ -18,7 +18,7 @@ import type { AnyRecord } from './any-record.js';
 import { renderFact } from './value.js';
 import { heading, levelBelow } from './heading.js';
 import { when } from './link.js';
-import { citation, sourceList } from './sources.js';
+import { shortCitation, sourceList } from './sources.js';
 import { terms } from '../texts/de/terms.js';
 import { leadIn, marked, nameOf, textOf, textsOf, titleOf } from './text.js';
 import { wayDown, wayUp } from './trace-links.js';
@@ -65,7 +65,7 @@ const CITES = 12;
 
 function cites(view: WidgetView, { cite = [] }: Pick<AnyRecord, 'cite'>): unknown {
   return cite.slice(0, CITES).map((each, index) => {
-    const text = citation(view.model, each, view.lang);
+    const text = shortCitation(view.model, each, view.lang);
     return when(
       text,
       (item) => html`${index > 0 ? '; ' : ''}<span class="small remark">${item}</span>`,
@@ -185,18 +185,27 @@ function wholeTitle(record: Described, lang: Language): TemplateResult | undefin
   </details>`;
 }
 
+/** What is cited in short beside the record's own sources. */
+const citedBeside = ({ variants = [], notes = [] }: Described): readonly Citation[] =>
+  [...variants, ...notes].flatMap(({ cite = [] }) => cite);
+
+/** Text on one side; links and sources on the other one, where there is room. */
 function body(view: WidgetView, ref: Ref, record: Described): TemplateResult {
-  return html`
-    ${wholeTitle(record, view.lang)}
-    ${when(record.summary, () => html`<p class="summary">${textOf(record, 'summary', view.lang)}</p>`)}
-    ${statements(view, record)} ${measures(view, record)} ${effect(view, ref)}
-    ${factList(view, ref)} ${variants(view, record)} ${noteList(view, record.notes ?? [])}
-    ${ways(view, ref)}
-    <div class="origins">
-      <p class="way-title">${detailsStrings[view.lang].sources}</p>
-      ${sourceList(view.model, record, view.lang)}
+  return html`<div class="sides">
+    <div>
+      ${wholeTitle(record, view.lang)}
+      ${when(record.summary, () => html`<p class="summary">${textOf(record, 'summary', view.lang)}</p>`)}
+      ${statements(view, record)} ${measures(view, record)} ${effect(view, ref)}
+      ${factList(view, ref)} ${variants(view, record)} ${noteList(view, record.notes ?? [])}
     </div>
-  `;
+    <div>
+      ${ways(view, ref)}
+      <div class="origins">
+        <p class="way-title">${detailsStrings[view.lang].sources}</p>
+        ${sourceList(view.model, record, view.lang, { more: citedBeside(record) })}
+      </div>
+    </div>
+  </div>`;
 }
 
 /** Notes and sources of a record alone, folded away; nothing where it has neither. */
@@ -211,7 +220,7 @@ export function recordBackground(view: WidgetView, record: AnyRecord): TemplateR
     </summary>
     ${noteList(view, notes)}
     ${notes.length > 0 ? html`<p class="way-title">${strings.sources}</p>` : undefined}
-    ${sourceList(view.model, record, view.lang)}
+    ${sourceList(view.model, record, view.lang, { more: citedBeside(record) })}
   </details>`;
 }
 

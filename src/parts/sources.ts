@@ -4,11 +4,11 @@ import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
 import { html, type TemplateResult } from 'lit';
 import type { Citation, Source } from '../feed/feed.types.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
-import type { Language } from '../i18n/language.js';
+import { localText, type Language, type LocalText } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { link } from './link.js';
 import { sourcesStrings } from '../texts/de/sources.js';
-import { textOf } from './text.js';
+import { marked, textOf } from './text.js';
 import { moreUnreadable } from '../describe/lost.js';
 
 type WithDate = Pick<Source, 'date'>;
@@ -21,7 +21,9 @@ function dateInWords({ date }: WithDate, lang: Language): string | undefined {
 function place({ section, page }: Citation, lang: Language): string {
   const parts = [
     section && clipText(section, CODE_LENGTH),
-    page === undefined ? undefined : `${sourcesStrings[lang].page} ${formatNumber(page, lang)}`,
+    page === undefined
+      ? undefined
+      : `${sourcesStrings[lang].page}\u00A0${formatNumber(page, lang)}`,
   ];
   return parts.filter(Boolean).join(', ');
 }
@@ -55,6 +57,37 @@ export function citation(
   return source && sourceItem(source, cite.url, [place(cite, lang)], lang);
 }
 
+/** Endings of titles that say more than is needed to know the document again. */
+const SUBTITLE = /(?:[:(]|, | – ).*$/u;
+/** Decisions are known by their number. */
+const NUMBER = /^(?:Beschluss |Decision )?[A-Z]*-?\d{4}\/\d+\S*/u;
+const SHORT = 40;
+
+/** What a document is called where it is cited: that of the Leitlinien like its layer of the strategy. */
+function shortTitle(model: StrategyModel, source: Source, lang: Language): LocalText {
+  const [leitlinie] = model.feed.leitlinien;
+  const isOfLeitlinien = leitlinie?.cite?.[0]?.source === source.id;
+  const layer = isOfLeitlinien ? model.find('layer', 'umbrella') : undefined;
+  const local = localText(layer ?? source, 'title', lang);
+  const [number] = NUMBER.exec(local.text) ?? [];
+  const text = number ?? clipText(local.text.replace(SUBTITLE, ''), SHORT);
+  return { ...local, text };
+}
+
+/** A citation in short, "Dachstrategie, 4.1.2, S. 16": in full the document stands in a list near it. */
+export function shortCitation(
+  model: StrategyModel,
+  cite: Citation,
+  lang: Language,
+): TemplateResult | undefined {
+  const source = model.sources.get(cite.source);
+  if (!source) return undefined;
+  const where = place(cite, lang);
+  const title = marked(shortTitle(model, source, lang), lang);
+  const words = html`${title}${where && `, ${where}`}`;
+  return html`<cite>${link(cite.url ?? source.url, words)}</cite>`;
+}
+
 interface CitedDocument {
   readonly source: Source;
   readonly url: string | undefined;
@@ -73,7 +106,8 @@ function citedDocuments(
     if (!source) continue;
     const key = `${cite.source} ${cite.url ?? ''}`;
     const known = documents.get(key) ?? { source, url: cite.url, places: [] };
-    known.places.push(place(cite, lang));
+    const where = place(cite, lang);
+    if (!known.places.includes(where)) known.places.push(where);
     documents.set(key, known);
   }
   return [...documents.values()];
@@ -87,10 +121,24 @@ export interface Cited {
   readonly cite?: readonly Citation[] | undefined;
 }
 
-/** The sources of a record as a list, or the sentence that none is named, or none could be read. */
-export function sourceList(model: StrategyModel, record: Cited, lang: Language): TemplateResult {
-  const { cite: cites = [] } = record;
-  const lost = model.isLost(record, 'cite');
+/** What a list of sources is told besides the record. */
+export interface SourceListOptions {
+  /** What is cited beside it, in notes for example. */
+  readonly more?: readonly Citation[];
+  /** Whether some could not be read; of several records together nobody else knows it. */
+  readonly lost?: boolean;
+}
+
+/**
+ * The sources of a record as a list, or the sentence that none is named, or none could be read.
+ */
+export function sourceList(
+  model: StrategyModel,
+  record: Cited,
+  lang: Language,
+  { more = [], lost = model.isLost(record, 'cite') }: SourceListOptions = {},
+): TemplateResult {
+  const cites = [...(record.cite ?? []), ...more];
   if (cites.length === 0) {
     const { none, lost: unread } = sourcesStrings[lang];
     return html`<p class="muted">${lost ? unread : none}</p>`;

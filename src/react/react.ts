@@ -30,9 +30,17 @@ export const FdsProjectList = /* @__PURE__ */ createWidget(
   'fds-project-list',
   async () => (await import('../elements/project-list/project-list.js')).FdsProjectList,
 );
+export const FdsCascade = /* @__PURE__ */ createWidget(
+  'fds-cascade',
+  async () => (await import('../elements/cascade/cascade.js')).FdsCascade,
+);
 export const FdsQuorum = /* @__PURE__ */ createWidget(
   'fds-quorum',
   async () => (await import('../elements/quorum/quorum.js')).FdsQuorum,
+);
+export const FdsAbout = /* @__PURE__ */ createWidget(
+  'fds-about',
+  async () => (await import('../elements/about/about.js')).FdsAbout,
 );
 export const FdsFilter = /* @__PURE__ */ createWidget(
   'fds-filter',

@@ -37,6 +37,8 @@ export interface OembedOptions {
   /** Address of the kit's folder, with a slash at the end. */
   readonly base: string;
   readonly lang: Language;
+  /** What the frames are told to show, from the question mark on; absent: nothing but the widget. */
+  readonly query?: string;
   /** Who offers the frames; absent: the strategy's name. */
   readonly provider?: string;
 }
@@ -75,7 +77,7 @@ function frame(title: string, src: string, height: number): string {
 
 /** The answer for one page in `embed/`. */
 function oembedDocument(name: EmbedName, options: OembedOptions): OembedDocument {
-  const { base, lang, provider = STRATEGY_TITLE[lang] } = options;
+  const { base, lang, query = '', provider = STRATEGY_TITLE[lang] } = options;
   const title = documentTitle(name, lang);
   const height = name === 'strategy' ? STRATEGY_HEIGHT : embedWidget(name).height;
   return {
@@ -87,7 +89,7 @@ function oembedDocument(name: EmbedName, options: OembedOptions): OembedDocument
     cache_age: CACHE_AGE,
     width: WIDTH,
     height,
-    html: frame(title, base + embedPath(name), height),
+    html: frame(title, base + embedPath(name) + query, height),
   };
 }
 

@@ -58,6 +58,7 @@ async function createElement({
   name,
   lang,
   land,
+  since,
   src,
   headingLevel,
 }: RenderOptions): Promise<Served> {
@@ -81,6 +82,7 @@ async function createElement({
     createRenderRoot: () => ({}),
     headingLevel,
     land: land ?? null,
+    since: since ?? null,
     src: src ?? null,
   });
   return { element, controllers };
@@ -128,11 +130,12 @@ export async function renderHydrate(
   return `<fds-${name}${attributesOf(options)}><template shadowrootmode="open">${link}${content}</template></fds-${name}>`;
 }
 
-function attributesOf({ lang, land, src, headingLevel }: RenderOptions): string {
+function attributesOf({ lang, land, since, src, headingLevel }: RenderOptions): string {
   const attributes: readonly (readonly [string, string | undefined])[] = [
     ['lang', lang],
     ['src', src],
     ['land', land],
+    ['since', since],
     ['heading-level', headingLevel === 2 ? undefined : String(headingLevel)],
   ];
   return attributes

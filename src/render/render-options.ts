@@ -1,5 +1,9 @@
-/** The arguments of `fds render`. */
-import { parseArgs } from 'node:util';
+/** What is asked of `fds render`. */
+import { CallError, type Call } from '../editors/cli/command.types.js';
+import { nearest } from '../editors/cells/letters.js';
+import { words } from '../editors/words.js';
+import { dayIn } from '../feed/day-in.js';
+import { textOption } from '../editors/cli/call-options.js';
 import { berlinDay } from '../i18n/berlin-day.js';
 import type { Language } from '../i18n/language.js';
 
@@ -17,6 +21,8 @@ export interface RenderOptions {
   readonly today: number;
   /** The Land that the widget is about: ISO 3166-2 code, short form or name. */
   readonly land?: string;
+  /** The day since which what is new is listed, `2025-06-26`. */
+  readonly since?: string;
   /** Address of the style sheet as the page will name it. */
   readonly styles?: string;
   /** Address of the feed as the page will name it, for the element that takes the piece over. */
@@ -33,69 +39,78 @@ export interface RenderCall extends RenderOptions {
   readonly page: boolean;
 }
 
-/** A call that cannot be understood. */
-export class UsageError extends Error {}
-
-const options = {
-  feed: { type: 'string' },
-  land: { type: 'string' },
-  lang: { type: 'string', default: 'de' },
-  mode: { type: 'string', default: 'static' },
-  styles: { type: 'string' },
-  src: { type: 'string' },
-  'heading-level': { type: 'string' },
-  date: { type: 'string' },
-  out: { type: 'string' },
-  page: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false, short: 'h' },
-} as const;
-
-/**
- * The value of an option out of a list.
- *
- * @throws UsageError where it is none of these
- */
-export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((each) => each === value);
-  if (found) return found;
-  throw new UsageError(`--${option} must be ${allowed.join(' or ')}, found "${value}"`);
-}
+const MODES = ['static', 'hydrate'] as const;
 
 /** A widget that is a whole document is its main thing; in a page it stands below the page's title. */
 function toLevel(text: string | undefined, isPage: boolean): number {
   if (text === undefined) return isPage ? 1 : 2;
   // Its headings would stand below none, or below one that is not there.
   if (isPage && !/^[12]$/.test(text)) {
-    throw new UsageError(`--heading-level must be 1 or 2 with --page, found "${text}"`);
+    throw new CallError(
+      words(
+        `--heading-level ist mit --page 1 oder 2, nicht „${text}“.`,
+        `--heading-level is 1 or 2 with --page, not “${text}”.`,
+      ),
+    );
   }
   if (/^[0-6]$/.test(text)) return Number(text);
-  throw new UsageError(`--heading-level must be a number from 0 to 6, found "${text}"`);
+  throw new CallError(
+    words(
+      `--heading-level ist eine Zahl von 0 bis 6, nicht „${text}“.`,
+      `--heading-level is a number from 0 to 6, not “${text}”.`,
+    ),
+  );
 }
 
-/** A calendar day as milliseconds since the epoch; `undefined` for what is none, such as 2026-02-30. */
-export function toDay(text: string): number | undefined {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time)) return undefined;
-  return new Date(time).toISOString().startsWith(text) ? time : undefined;
-}
-
-function toToday(text: string | undefined, now: number): number {
-  if (text === undefined) return berlinDay(now);
-  const day = toDay(text);
+function toDay(option: string, text: string): number {
+  const day = dayIn(text);
   if (day !== undefined) return day;
-  throw new UsageError(`--date must be a day such as 2026-11-22, found "${text}"`);
+  throw new CallError(
+    words(
+      `--${option} ist ein Tag wie 2026-11-22, nicht „${text}“.`,
+      `--${option} is a day such as 2026-11-22, not “${text}”.`,
+    ),
+  );
 }
 
-function toName(positionals: readonly string[], known: readonly string[]): string {
-  const [command = '', tag = '', ...rest] = positionals;
-  if (command !== 'render')
-    throw new UsageError(`there is no command "${command}"; try: render, oembed`);
-  if (!tag) throw new UsageError(`which widget? ${known.join(', ')}`);
-  if (rest.length > 0)
-    throw new UsageError(`one widget at a time; "${rest.join(' ')}" is too much`);
+function toMode(text: string | undefined): RenderMode {
+  if (text === undefined) return 'static';
+  const found = MODES.find((mode) => mode === text);
+  if (found) return found;
+  throw new CallError(
+    words(
+      `--mode ist static oder hydrate, nicht „${text}“.`,
+      `--mode is static or hydrate, not “${text}”.`,
+    ),
+  );
+}
+
+function toName([tag, ...rest]: readonly string[], known: readonly string[]): string {
+  const all = known.join(', ');
+  if (tag === undefined)
+    throw new CallError(words(`Welches Widget? ${all}`, `Which widget? ${all}`));
+  if (rest.length > 0) {
+    throw new CallError(
+      words(
+        `Nur ein Widget auf einmal; zu viel: ${rest.join(' ')}`,
+        `One widget at a time; too much: ${rest.join(' ')}`,
+      ),
+    );
+  }
   const name = tag.replace(/^fds-/, '');
   if (known.includes(name)) return name;
-  throw new UsageError(`there is no widget "${tag}"; known are ${known.join(', ')}`);
+  const near = nearest(name, known);
+  throw new CallError(
+    near === undefined
+      ? words(
+          `Das Widget „${tag}“ gibt es nicht; es gibt: ${all}`,
+          `There is no widget “${tag}”; there are: ${all}`,
+        )
+      : words(
+          `Das Widget „${tag}“ gibt es nicht. Meinten Sie ${near}?`,
+          `There is no widget “${tag}”. Did you mean ${near}?`,
+        ),
+  );
 }
 
 /** The options as far as they are given: with `exactOptionalPropertyTypes` absent is not undefined. */
@@ -104,42 +119,43 @@ function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
   return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
+/** The language of what is written: German wherever it is not asked for, whatever the machine speaks. */
+export const pageLanguage = ({ options, lang }: Call): Language =>
+  options['lang'] === undefined ? 'de' : lang;
 
 /**
- * Reads the arguments behind the program's name.
+ * Reads what is asked for.
  *
  * @param known names of the widgets, without prefix
  * @param now milliseconds since the epoch
- * @returns what is wanted, or `help`
- * @throws UsageError
+ * @throws CallError
  */
-export function readArguments(
-  args: readonly string[],
-  known: readonly string[],
-  now: number,
-): RenderCall | 'help' {
-  const { values, positionals } = parse(args);
-  if (values.help || positionals[0] === 'help' || args.length === 0) return 'help';
-  const { feed, land, styles, src, out } = values;
-  if (values.mode === 'hydrate' && feed !== undefined && src === undefined) {
-    throw new UsageError(
-      '--mode hydrate with --feed needs --src, the address of the feed for the page',
+export function readRenderCall(call: Call, known: readonly string[], now: number): RenderCall {
+  const text = (name: string): string | undefined => textOption(call, name);
+  const [mode, feed, src, date, since] = [
+    toMode(text('mode')),
+    text('feed'),
+    text('src'),
+    text('date'),
+    text('since'),
+  ];
+  if (mode === 'hydrate' && feed !== undefined && src === undefined) {
+    throw new CallError(
+      words(
+        '--mode hydrate mit --feed braucht --src: die Adresse des Feeds für die Seite.',
+        '--mode hydrate with --feed needs --src: the address of the feed for the page.',
+      ),
     );
   }
+  if (since !== undefined) toDay('since', since);
+  const page = call.options['page'] === true;
   return {
-    ...given({ feed, land, styles, src, out }),
-    name: toName(positionals, known),
-    mode: oneOf('mode', values.mode, ['static', 'hydrate']),
-    lang: oneOf('lang', values.lang, ['de', 'en']),
-    headingLevel: toLevel(values['heading-level'], values.page),
-    today: toToday(values.date, now),
-    page: values.page,
+    ...given({ feed, src, since, land: text('land'), styles: text('styles'), out: text('out') }),
+    name: toName(call.files, known),
+    mode,
+    lang: pageLanguage(call),
+    headingLevel: toLevel(text('heading-level'), page),
+    today: date === undefined ? berlinDay(now) : toDay('date', date),
+    page,
   };
 }

@@ -1,10 +1,13 @@
 /** One widget of a strategy as HTML text: the piece that a page takes in. */
 import { html } from 'lit';
+import { CallError } from '../editors/cli/command.types.js';
+import { words } from '../editors/words.js';
+import { dayIn } from '../feed/day-in.js';
 import { languages } from '../texts/languages.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { findLand } from '../selection/find-named.js';
 import { narrowModel } from '../selection/narrow-model.js';
-import { UsageError, type RenderOptions } from './render-options.js';
+import type { RenderOptions } from './render-options.js';
 import { renderStatic, templateText } from './render-static.js';
 import { staticWidgets } from '../static-widgets.generated.js';
 
@@ -29,17 +32,28 @@ function landOf(model: StrategyModel, land: string): string {
   const actor = findLand(model, land);
   if (actor?.kind === 'land') return actor.id;
   const laender = model.feed.actors.filter(({ kind }) => kind === 'land').map(({ id }) => id);
-  throw new UsageError(
-    `there is no Land "${land}" in this feed; known are ${laender.sort().join(', ')}`,
+  const all = laender.sort().join(', ');
+  throw new CallError(
+    words(
+      `Das Land „${land}“ steht nicht in diesem Feed; es gibt: ${all}`,
+      `There is no Land “${land}” in this feed; there are: ${all}`,
+    ),
   );
 }
 
 function renderPlain(model: StrategyModel, options: RenderOptions): string {
-  const { name, lang, headingLevel, today, land } = options;
+  const { name, lang, headingLevel, today, land, since } = options;
   const widget = staticWidgets[name];
-  if (!widget) throw new UsageError(`there is no static form of "${name}"`);
+  if (!widget) throw new Error(`there is no static form of ${name}`);
   const shown = land === undefined ? model : narrowModel(model, { land, filter: null });
-  const own = { lang, headingLevel, today, ...(land === undefined ? {} : { land }) };
+  const day = since === undefined ? undefined : dayIn(since);
+  const own = {
+    lang,
+    headingLevel,
+    today,
+    ...(land !== undefined && { land }),
+    ...(day !== undefined && { since: day }),
+  };
   return renderStatic(widget, shown, own);
 }
 
@@ -53,7 +67,7 @@ async function renderElement(json: string, options: RenderOptions): Promise<stri
  * The widget alone, without the link to its style sheet in the static mode.
  *
  * @param json the feed from which `model` is made
- * @throws UsageError where the feed does not have the Land
+ * @throws CallError where the feed does not have the Land
  */
 export async function renderWidget(
   model: StrategyModel,

@@ -6,7 +6,8 @@ import { localText, type Language } from '../i18n/language.js';
 import { buildModel } from '../model/build-model.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { staticStyles } from '../static/static.styles.js';
-import { toDay, type RenderOptions } from './render-options.js';
+import { dayIn } from '../feed/day-in.js';
+import type { RenderOptions } from './render-options.js';
 import { escapeText, renderPage } from './render-page.js';
 import { renderWidget, sheetLink, STATIC_SHEET } from './render-widget.js';
 import { staticWidgets } from '../static-widgets.generated.js';
@@ -38,7 +39,7 @@ interface Shipped {
 
 /** The day of the data stands for today, or each day would build other files. */
 function optionsFor({ model }: Shipped, name: string, lang: Language): RenderOptions {
-  const today = toDay(writtenDate(model.feed.updated ?? '')) ?? 0;
+  const today = dayIn(writtenDate(model.feed.updated ?? '')) ?? 0;
   return { name, lang, mode: 'static', headingLevel: 2, today };
 }
 

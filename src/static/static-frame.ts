@@ -8,6 +8,7 @@ import { heading } from '../parts/heading.js';
 import { contributions } from '../parts/narrowing-notice.js';
 import { shortName } from '../parts/text.js';
 import { narrowingStrings } from '../texts/de/narrowing.js';
+import { staticNews } from './static-news.js';
 import type { StaticOptions } from './static.types.js';
 
 /** What a static widget puts into its frame. */
@@ -26,11 +27,19 @@ function landWords(
   model: StrategyModel,
   title: string,
   { lang, land }: StaticOptions,
-): { readonly title: string; readonly sentence: string | undefined } {
+): {
+  readonly title: string;
+  readonly land: string | undefined;
+  readonly sentence: string | undefined;
+} {
   const actor = land === undefined ? undefined : model.find('actor', land);
-  if (!actor) return { title, sentence: undefined };
+  if (!actor) return { title, land: undefined, sentence: undefined };
   const from = narrowingStrings[lang].from(shortName(actor, lang));
-  return { title: `${title} – ${from}`, sentence: contributions(model, actor, lang) };
+  return {
+    title: `${title} – ${from}`,
+    land: actor.id,
+    sentence: contributions(model, actor, lang),
+  };
 }
 
 /** A static widget in its frame; `model` is already narrowed to the Land, if there is one. */
@@ -41,7 +50,7 @@ export function staticFrame(
 ): TemplateResult {
   const { name, heading: plainTitle, lead, body, footer } = bared(content);
   const { lang, headingLevel } = options;
-  const { title, sentence } = landWords(model, plainTitle, options);
+  const { title, land, sentence } = landWords(model, plainTitle, options);
   const strings = frameStrings[lang];
   const date = dataDate(model, lang);
   const { publisher } = model.feed;
@@ -49,12 +58,14 @@ export function staticFrame(
   return html`<section
     class="fds-static fds-${name}"
     lang=${lang}
+    data-land=${land ?? nothing}
     aria-labelledby=${headingLevel > 0 ? id : nothing}
     aria-label=${headingLevel > 0 ? nothing : title}
   >
     <header>
       ${heading(headingLevel, title, id)} ${lead ? html`<p class="lead">${lead}</p>` : nothing}
-      ${sentence ? html`<p>${sentence}</p>` : nothing}
+      ${sentence ? html`<p class="land-words">${sentence}</p>` : nothing}
+      ${staticNews(model, name, options)}
     </header>
     <div class="body">${body}</div>
     <footer>

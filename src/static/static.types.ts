@@ -13,6 +13,8 @@ export interface StaticOptions {
   readonly today: number;
   /** The view of one Land, by its ISO 3166-2 code. */
   readonly land?: string;
+  /** From this day on, milliseconds since the epoch, UTC midnight, what is new is listed. */
+  readonly since?: number;
   /** Why lists are empty that are not so in the data, where a live widget knows it. */
   readonly noHits?: NoHits;
 }

@@ -45,6 +45,9 @@ export class StrategyStore {
     this.#tellPlaces(change);
   });
 
+  /** Whether the strategy's markup asks what is new since a day. */
+  marksNews = false;
+
   /** Called when the last listener has left for good: nobody needs the store any more. */
   whenIdle: (() => void) | undefined;
 
@@ -188,13 +191,14 @@ export class StrategyStore {
   }
 
   #tellPlaces(change: PlacesChange): void {
-    if (change === 'owners' && !this.before) return;
+    const isOrdered = this.marksNews || !!this.before;
+    if (change === 'owners' && !isOrdered) return;
     this.#selection = Object.freeze({ ...this.#selection, ...this.#widgets.places });
     const { selection, unknown } = this.#selection;
     // Widgets that come one by one need not draw anew: where nothing is chosen nobody shows it, and which of
-    // them lists what newer data have brought is of interest only then.
+    // them is the first is of interest only where that one says for all what is new.
     const isSeen = change === 'panels' || (change === 'homes' && (!!selection || !!unknown));
-    if (isSeen || this.before) this.#tell({ kind: 'links' });
+    if (isSeen || isOrdered) this.#tell({ kind: 'links' });
   }
 
   /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */

@@ -1,5 +1,6 @@
 /** Style sheets made by script belong to one document: each document gets its own. */
 import type { CSSResult } from 'lit';
+import { colourTokens, computedName } from './tokens.styles.js';
 
 const copies = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
@@ -18,8 +19,26 @@ function copyFor(owner: Document, result: CSSResult): CSSStyleSheet | undefined 
   return sheet;
 }
 
+const prepared = new WeakSet<Document>();
+
+/** Makes the colours that a page may set colours for the browser, once a document. */
+function prepareColours(owner: Document): void {
+  const { CSS } = owner.defaultView ?? {};
+  if (!CSS || prepared.has(owner)) return;
+  prepared.add(owner);
+  for (const [token, initialValue] of colourTokens) {
+    try {
+      const name = computedName(token);
+      CSS.registerProperty({ name, syntax: '<color>', inherits: false, initialValue });
+    } catch {
+      // Another copy of the kit has done so.
+    }
+  }
+}
+
 /** The sheets as `owner` can use them: Lit's own where the kit's code runs, else copies. */
 export function sheetsFor(owner: Document, results: readonly CSSResult[]): CSSStyleSheet[] {
   const isHome = owner === document;
+  prepareColours(owner);
   return results.flatMap((result) => (isHome ? result.styleSheet : copyFor(owner, result)) ?? []);
 }

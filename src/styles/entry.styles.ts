@@ -31,7 +31,13 @@ export const entryStyles = css`
   .entry[data-state='selected']::before {
     content: '✓';
     content: '✓' / '';
-    margin-inline-end: 0.4em;
+    /* In the edge, so that a choice moves no text. */
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 0.8em;
+    line-height: 2;
+    font-size: 0.75em;
+    text-align: center;
   }
   @media (forced-colors: active) {
     .entry[data-state='linked'] {

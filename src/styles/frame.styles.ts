@@ -14,6 +14,18 @@ export const frameStyles = css`
   .frame::after {
     ${roomWish}
   }
+  /* Widened by a reader (context/text-spacing.ts); pictures are laid out for the kit's own. */
+  :host(:state(spaced)) .frame {
+    letter-spacing: var(--fds-letter-spacing, inherit);
+    word-spacing: var(--fds-word-spacing, inherit);
+  }
+  :host(:state(airy)) :is(.frame, h1, h2, h3, h4, h5, h6) {
+    line-height: var(--fds-line-height, inherit);
+  }
+  svg {
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
   .frame > header :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.3em;
     font-weight: 700;
@@ -27,9 +39,34 @@ export const frameStyles = css`
     max-width: 70ch;
     margin-block-start: 0.15em;
   }
+  .frame > header {
+    container-type: inline-size;
+  }
+  /* What is announced has its lines from the start: a choice moves nothing that stands below. */
+  .choice {
+    min-block-size: 4.35em;
+    color: var(--muted);
+  }
   .body {
     container-type: inline-size;
     margin-block: 1em;
+  }
+  @container (min-width: 40em) {
+    .choice {
+      min-block-size: 2.9em;
+    }
+  }
+  /* Beside heading and sentence, where there is room for both. */
+  @container (min-width: 68em) {
+    .masthead:has(> .choice) {
+      display: grid;
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: 2em;
+    }
+    .masthead > .choice {
+      grid-area: 1 / 2 / 3;
+      align-self: end;
+    }
   }
   .switches,
   .frame > footer {
@@ -96,6 +133,9 @@ export const frameStyles = css`
   @media print {
     .frame {
       break-inside: auto;
+    }
+    .choice {
+      min-block-size: 0;
     }
     .switches,
     footer button,

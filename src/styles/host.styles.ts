@@ -20,7 +20,8 @@ export const hostStyles = css`
     max-block-size: none !important;
     padding: 0 !important;
     border: 0 !important;
-    background: var(--fds-private-ground, transparent) !important;
+    /* Until it is known what is below. */
+    background: var(--paper) !important;
     box-shadow: none !important;
     overflow: visible !important;
     clip-path: none !important;
@@ -33,7 +34,10 @@ export const hostStyles = css`
     writing-mode: horizontal-tb !important;
     color-scheme: inherit !important;
     color: var(--ink) !important;
-    font-family: var(--fds-font-family, var(--kern-typography-font-family, inherit)) !important;
+    font-family: var(
+      --fds-font-family,
+      var(--kern-typography-font-family-default, inherit)
+    ) !important;
     /* em of the page's own text: rem would shrink under a page that sets it to 10 px. */
     font-size: max(1em, 14px) !important;
   }
@@ -48,13 +52,18 @@ export const hostStyles = css`
   :host::after {
     content: none !important;
   }
-  :host([data-theme]) {
-    background: var(--paper) !important;
+  /* States are set by what is found around the widget (controllers/surroundings.ts). */
+  :host(:is([data-ground='own'], :state(card))) {
+    padding: 1em !important;
+    border-radius: var(--radius) !important;
   }
-  :host([data-theme='light']) {
+  :host(:is([data-ground='none'], :state(clear))) {
+    background: none !important;
+  }
+  :host(:is([data-theme='light'], :state(light))) {
     color-scheme: light !important;
   }
-  :host([data-theme='dark']) {
+  :host(:is([data-theme='dark'], :state(dark))) {
     color-scheme: dark !important;
   }
   /* Behind a widget in full screen is black, whatever its text; and nothing else scrolls there. */
@@ -73,7 +82,10 @@ export const hostStyles = css`
   }
 `;
 
-/** For the outermost element inside: what it would inherit from the page, and what it may. */
+/**
+ * For the outermost element inside: what it would inherit from the page, and what it may. Spacing of
+ * text is the kit's, unless a page says otherwise by name or a reader has widened it.
+ */
 export const pageBarrier = css`
   all: initial;
   direction: ltr;
@@ -85,7 +97,9 @@ export const pageBarrier = css`
   pointer-events: inherit;
   font-family: inherit;
   font-size: inherit;
-  line-height: 1.45;
+  letter-spacing: var(--fds-letter-spacing, normal);
+  word-spacing: var(--fds-word-spacing, normal);
+  line-height: var(--fds-line-height, 1.45);
   text-align: start;
   overflow-wrap: break-word;
   -webkit-text-size-adjust: 100%;

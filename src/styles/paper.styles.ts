@@ -1,45 +1,20 @@
 /**
  * Paper: light whatever the page is, without tools, with what is folded laid open. A page's own
  * neutral colours may be those of a dark page, and nothing but the page knows: on paper the kit has
- * its own. Colours that tell things apart stay the page's, no lighter than white paper carries.
+ * its own. Colours that tell things apart stay the page's, as dark as they are on a light page.
  */
 import { css, type CSSResult } from 'lit';
 
 // Each of these lists stands alone in its rule: minified, it ends without a semicolon.
 
-/** The kit's own colours on paper, for whatever carries its names. */
+/** The kit's own neutral colours on paper, for whatever carries its names. */
 const paperColours = css`
   --ink: #1a1d26;
   --muted: #4c5261;
   --rule: #b9bfcc;
   --soft: #f3f5f9;
   --paper: #ffffff;
-  --accent: #0b4f9c;
-  --accent-soft: #e3edf9;
   --on-accent: #ffffff;
-  --warn: #8a5800;
-  --topic-1: #0b5cad;
-  --topic-2: #00716f;
-  --topic-3: #8a5800;
-  --topic-4: #7a3ea1;
-  --topic-5: #b3261e;
-`;
-
-/**
- * A page's own colours of things, where a browser can darken them: up to this lightness (OKLCH) every
- * hue has at least 4.5 : 1 on white.
- */
-const darkenedColours = css`
-  --accent: oklch(
-    from var(--fds-color-accent, var(--kern-color-action-default, #0b4f9c)) min(l, 0.52) c h
-  );
-  --accent-soft: color-mix(in srgb, var(--accent) 12%, #ffffff);
-  --warn: oklch(from var(--fds-color-warning, #8a5800) min(l, 0.52) c h);
-  --topic-1: oklch(from var(--fds-color-topic-1, #0b5cad) min(l, 0.52) c h);
-  --topic-2: oklch(from var(--fds-color-topic-2, #00716f) min(l, 0.52) c h);
-  --topic-3: oklch(from var(--fds-color-topic-3, #8a5800) min(l, 0.52) c h);
-  --topic-4: oklch(from var(--fds-color-topic-4, #7a3ea1) min(l, 0.52) c h);
-  --topic-5: oklch(from var(--fds-color-topic-5, #b3261e) min(l, 0.52) c h);
 `;
 
 /** All grounds are printed: they say what is what (topic, choice, Land). */
@@ -66,23 +41,17 @@ export const evenType = css`
 /** In the root of every widget. The theme that a page asks for has a rule of more weight. */
 export const paperStyles: CSSResult = css`
   @media print {
-    :host,
-    :host([data-theme]) {
+    :host {
       ${paperColours}
     }
     :host,
-    :host([data-theme]) {
+    :host(:is([data-theme], [data-ground], :state(clear), :state(dark))) {
       ${ground}
     }
     :host {
+      padding: 0 !important;
       /* Large type of a page is no larger on paper than its type usually is. */
       font-size: min(max(1em, 14px), 12pt) !important;
-    }
-    @supports (color: oklch(from white l c h)) {
-      :host,
-      :host([data-theme]) {
-        ${darkenedColours}
-      }
     }
     /* Nobody can press what is printed, or write into it. */
     :is(input, select, textarea, .tools, .views, .on-screen, .action, button.link:not(.mention)) {
@@ -127,11 +96,7 @@ export const staticPaperStyles = css`
     }
     .fds-static {
       margin: 0;
-    }
-    @supports (color: oklch(from white l c h)) {
-      .fds-static {
-        ${darkenedColours}
-      }
+      padding: 0.75em 0 0;
     }
     .fds-static a {
       color: inherit;

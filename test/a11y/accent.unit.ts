@@ -1,4 +1,7 @@
-/** The accents that README, manual and recipes propose can be read on light and on dark pages. */
+/**
+ * Where README, manual, examples and recipes propose an accent for light and one for dark pages, both can be
+ * read as they are; a single one is held within bounds by the kit (test/elements/contrast.element.ts).
+ */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,9 +10,7 @@ import { readText, root } from '../package/dist.js';
 
 /** The kit's paper, light and dark, as in src/styles/tokens.styles.ts. */
 const [, LIGHT = '', DARK = ''] =
-  /--fds-color-paper, light-dark\((#\w{6}), (#\w{6})\)/.exec(
-    readText('src/styles/tokens.styles.ts'),
-  ) ?? [];
+  /\['paper', '(#\w{6})', '(#\w{6})'/.exec(readText('src/styles/tokens.styles.ts')) ?? [];
 
 /** Texts that somebody copies from. */
 const texts = ['README.md', '.storybook', 'stories/manual', 'examples', 'cms', 'deploy'].flatMap(
@@ -36,12 +37,12 @@ function contrast(a: string, b: string): number {
 
 /** Each proposed accent, as it is on light and on dark pages. */
 function accents(): { path: string; light: string; dark: string }[] {
-  const pattern = /--fds-color-accent:\s*(?:light-dark\((#\w{6}),\s*(#\w{6})\)|(#\w{6}))/g;
+  const pattern = /--fds-color-accent:\s*light-dark\((#\w{6}),\s*(#\w{6})\)/g;
   return texts.flatMap((path) =>
-    [...readText(path).matchAll(pattern)].map(([, light, dark, both]) => ({
+    [...readText(path).matchAll(pattern)].map(([, light = '', dark = '']) => ({
       path,
-      light: light ?? both ?? '',
-      dark: dark ?? both ?? '',
+      light,
+      dark,
     })),
   );
 }
@@ -50,7 +51,7 @@ describe('the proposed accents', () => {
   it('are found, and the papers too', () => {
     assert.match(LIGHT, /^#\w{6}$/);
     assert.match(DARK, /^#\w{6}$/);
-    assert.ok(accents().length >= 4);
+    assert.ok(accents().length >= 1);
   });
   it('have 4.5 : 1 on light and on dark paper', () => {
     const poor = accents().filter(

@@ -103,6 +103,18 @@ for (const font of FONT_WIDTHS) {
         await page.close();
       });
 
+      it(`the timeline is at most three sheets, with the page and by itself (${lang})`, async () => {
+        const page = await open(lang, '<fds-timeline></fds-timeline>');
+        const options = { format: 'A4', ...around('10mm') } as const;
+        const pages = pagesOf(await page.pdf(options));
+        assert.ok(pages <= 3, `${pages} sheets`);
+        const labels = { de: 'Drucken', en: 'Print' };
+        await page.setContent(await madeByTool(page, 'fds-timeline', labels[lang]));
+        const printed = pagesOf(await page.pdf({ ...options, preferCSSPageSize: true }));
+        assert.ok(printed <= 3, `${printed} sheets`);
+        await page.close();
+      });
+
       for (const [tag, labels, what] of PRINTS) {
         it(`${what} is one page (${lang})`, async () => {
           const page = await open(lang, `<${tag}></${tag}>`);

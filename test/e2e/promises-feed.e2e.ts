@@ -54,7 +54,7 @@ async function figures(page: Page): Promise<Record<string, number>> {
   return {
     goals: number(pyramid, /(\d+) Ziele?\b/),
     leitlinien: number(matrix, /: (\d+) Leitlinien/),
-    projects: number(map, /von (\d+) Einträgen/),
+    projects: number(map, /von (\d+) Vorhaben/),
     events: number(timeline, /(\d+) Ereignisse von/),
   };
 }

@@ -83,6 +83,21 @@ describe('fds export', () => {
   });
 });
 
+/** A decision with a deadline, and a project with a milestone. */
+const withMoments = (): string =>
+  small({
+    events: [
+      {
+        id: 'd',
+        title: 'Gefasst',
+        kind: 'decision',
+        date: '2026-06-01',
+        decision: { number: '2026/1', deadline: '2027-01-31' },
+      },
+    ],
+    projects: [{ id: 'p', title: 'Werkzeug', milestones: [{ title: 'Abnahme', date: '2026-09' }] }],
+  });
+
 describe('the calendar', () => {
   it('has every event with a date, by the id that the widget gives it', async () => {
     await desk.fds(['export', small(), '--ics', desk.path('c.ics')]);
@@ -101,7 +116,22 @@ describe('the calendar', () => {
       desk.path('e.ics'),
     ]);
     assert.equal(code, 1);
-    assert.match(err, /Kein Ereignis/);
+    assert.match(err, /Weder Ereignis noch/);
+  });
+
+  it('has deadlines of decisions and milestones of projects, as the widget saves them', async () => {
+    await desk.fds(['export', withMoments(), '--ics', desk.path('m.ics')]);
+    const entries = new ICAL.Component(ICAL.parse(read('m.ics'))).getAllSubcomponents('vevent');
+    const told = entries.map((each) => [
+      String(each.getFirstPropertyValue('uid')).split('@')[0],
+      each.getFirstPropertyValue('summary'),
+      String(each.getFirstPropertyValue('dtstart')),
+    ]);
+    assert.deepEqual(told, [
+      ['d', 'Gefasst', '2026-06-01'],
+      ['p~1', 'Meilenstein eines Vorhabens · Werkzeug: Abnahme', '2026-09-01'],
+      ['d~deadline', 'Frist · Beschluss 2026/1: Gefasst', '2027-01-31'],
+    ]);
   });
 });
 
@@ -123,6 +153,23 @@ describe('linked data', () => {
       assert.equal(events[0].startDate, '2025-01-15');
       assert.equal(events[0].additionalType, lang === 'de' ? 'Beschluss' : 'Decision');
     }
+  });
+});
+
+describe('linked data of moments', () => {
+  it('name the record to which each belongs', async () => {
+    await desk.fds(['export', withMoments(), '--jsonld', desk.path('m.jsonld')]);
+    const { '@graph': graph } = JSON.parse(read('m.jsonld'));
+    const events = graph.filter((each: JsonObject) => each['@type'] === 'Event');
+    assert.deepEqual(
+      events.map(({ identifier, startDate }: JsonObject) => [identifier, startDate]),
+      [
+        ['d', '2026-06-01'],
+        ['p~1', '2026-09'],
+        ['d~deadline', '2027-01-31'],
+      ],
+    );
+    assert.match(events[1].name, /Werkzeug.*Abnahme/);
   });
 });
 

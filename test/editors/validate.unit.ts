@@ -5,6 +5,7 @@ import { after, describe, it } from 'node:test';
 import { parse } from 'parse5';
 import { checkFeed } from '../../src/editors/check/check-feed.js';
 import { rules } from '../../src/editors/check/rules.js';
+import { LAENDER } from '../../src/voting/council.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
 import { Desk } from './world.js';
 
@@ -46,6 +47,15 @@ const project = (more: JsonObject): JsonObject => ({
   ...more,
 });
 
+/** Sixteen Länder, each with 6.25 per cent by the key k, but the first with another share. */
+const voters = (first: number, count = 16): JsonObject[] =>
+  LAENDER.slice(0, count).map((id, index) => ({
+    id,
+    kind: 'land',
+    name: id,
+    shares: { k: index === 0 ? first : 6.25 },
+  }));
+
 describe('the rules of sense', () => {
   const cases: Readonly<Record<string, JsonObject>> = {
     'planned-past': { events: [event({ status: 'planned' })] },
@@ -64,12 +74,15 @@ describe('the rules of sense', () => {
     'bad-email': { contact: { name: 'A', email: 'a@b' } },
     markup: { topics: [{ id: 't', title: 'T', summary: '<p>x</p>' }] },
     unseen: { topics: [{ id: 't', title: 'T\u00ADx' }] },
-    'unused-source': { leitlinien: [] },
+    'unused-source': { leitlinien: [], about: {} },
     'no-address': { sources: [{ id: 'paper', title: 'Papier' }] },
     'updated-future': { updated: '2026-12-01T00:00:00Z' },
     'added-future': { topics: [{ id: 't', title: 'T', added: '2027' }] },
     'not-a-land': { actors: [actor({ id: 'hessen' })] },
     'no-share': { voting: { keys: [{ id: 'k', label: 'K' }] } },
+    'missing-land': { voting: { keys: [{ id: 'k', label: 'K' }] }, actors: voters(5, -1) },
+    'share-sum': { voting: { keys: [{ id: 'k', label: 'K' }] }, actors: voters(7) },
+    'negative-share': { voting: { keys: [{ id: 'k', label: 'K' }] }, actors: voters(-1) },
   };
   for (const [code, changes] of Object.entries(cases)) {
     it(`find ${code}`, () => {
@@ -103,6 +116,18 @@ describe('the rules of sense', () => {
     };
     assert.deepEqual(
       codes(text(fine)).filter((code) => !['unused-source'].includes(code)),
+      [],
+    );
+  });
+
+  it('allow for the rounding of a key, by its digits', () => {
+    const keyed = (first: number): readonly string[] =>
+      codes(text({ voting: { keys: [{ id: 'k', label: 'K' }] }, actors: voters(first) }));
+    // Sixteen shares of two digits are off by eight hundredths at most.
+    for (const first of [6.25, 6.33, 6.17]) assert.ok(!keyed(first).includes('share-sum'));
+    for (const first of [6.34, 6.16]) assert.ok(keyed(first).includes('share-sum'), `${first}`);
+    assert.deepEqual(
+      keyed(6.25).filter((code) => /share|land/.test(code)),
       [],
     );
   });
@@ -299,7 +324,7 @@ describe('fds validate', () => {
       { id: 'c', title: 'C', url: 'https://example.org/there' },
     ];
     const { out, code } = await desk.fds(
-      ['validate', write('links.json', text({ sources })), '--links', '--json'],
+      ['validate', write('links.json', text({ sources, about: {} })), '--links', '--json'],
       { fetch: fetch },
     );
     assert.equal(code, 0);

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { commands } from '../../src/editors/cli/commands.js';
 import type { EditorsWorld } from '../../src/editors/cli/command.types.js';
 import { nodeWorld } from '../../src/editors/cli/node-world.js';
-import { overview } from '../../src/editors/cli/overview.js';
 import { runCommand } from '../../src/editors/cli/run.js';
 
 export interface Outcome {
@@ -38,7 +37,7 @@ export class Desk {
       isTerminal: false,
       ...changes,
     };
-    const code = await runCommand(commands, overview, args, world);
+    const code = await runCommand(commands, args, world);
     return { code, ...said };
   }
 }

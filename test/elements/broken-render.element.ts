@@ -25,7 +25,9 @@ const lists = {
   'fds-project-map': 'actors',
   'fds-timeline': 'events',
   'fds-project-list': 'projects',
+  'fds-cascade': 'goals',
   'fds-quorum': 'actors',
+  'fds-about': 'actors',
   'fds-filter': 'actors',
   'fds-details': 'projects',
 } as const satisfies Record<WidgetTag, keyof StrategyModel['feed']>;

@@ -82,7 +82,7 @@ describe('<fds-filter>', () => {
     const { whole, parts } = countsOf('DE-HH', 'digital-infrastructure');
     choose(filter, 'land', 'DE-HH');
     choose(filter, 'topic', 'digital-infrastructure');
-    await says(filter, `${parts} von ${whole} Einträgen`.replace('Einträgen', 'Einträge'));
+    await says(filter, `${parts} von ${whole} Vorhaben`.replace('Vorhaben', 'Vorhaben'));
     await says(map, 'Gefiltert:');
     const reset = shadowQuery(filter, '[part="reset"]');
     reset.focus();
@@ -125,7 +125,7 @@ describe('<fds-filter>', () => {
     );
     await says(filter, 'Themenbereich');
     choose(filter, 'area', 'stack');
-    await says(filter, '1 von 2 Einträge');
+    await says(filter, '1 von 2 Vorhaben');
   });
 
   it('says that there is nothing to be filtered', async () => {

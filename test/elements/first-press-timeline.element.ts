@@ -1,7 +1,3 @@
-import { expect } from '@open-wc/testing';
-import { makeWidget } from '../support/all-widgets.js';
-import { settled } from '../support/at-rest.js';
-import { shadowQuery } from '../support/strategy-page.js';
 import { testFirstPresses, type Situation } from '../support/first-press.js';
 
 const situations: readonly Situation[] = [
@@ -14,16 +10,4 @@ const situations: readonly Situation[] = [
 
 describe('the first press of every control', () => {
   for (const situation of situations) testFirstPresses(situation);
-
-  it('of "Alle Jahre öffnen" opens them', async () => {
-    const widget = makeWidget('fds-timeline', { view: 'list' });
-    document.body.append(widget);
-    await settled(widget);
-    const button = shadowQuery(widget, '[part="fold-all"]');
-    const before = button.textContent;
-    button.click();
-    await settled(widget);
-    expect(button.textContent).not.to.equal(before);
-    widget.remove();
-  });
 });

@@ -12,6 +12,10 @@ import { waitUntil } from '../support/wait-until.js';
 const heading = (element: Element): string =>
   rootOf(element).querySelector('[part="heading"]')?.textContent?.trim() ?? '';
 
+/** Whether a widget says of which Land it is, or that it is of none any more. */
+const speaks = (element: Element): boolean =>
+  rootOf(element).querySelector('[part="notice"].narrowing') !== null;
+
 const showsLand = (element: Element): Promise<void> =>
   waitUntil(() => heading(element).includes('Mecklenburg-Vorpommern'), 'speaks of the Land');
 
@@ -35,7 +39,7 @@ describe('the view of one Land', () => {
     await showsLand(map);
     const { leads = [], partners = [] } = snapshotModel().projectsByActor.get('DE-MV') ?? {};
     expect(shadowText(map)).to.contain('Beiträge aus Mecklenburg-Vorpommern');
-    expect(shadowText(map)).to.contain(`${leads.length + partners.length} Einträge`);
+    expect(shadowText(map)).to.contain(`${leads.length + partners.length} Vorhaben`);
     const button = shadowQuery<HTMLButtonElement>(map, '[part="narrowing"]');
     button.focus();
     await sendKeys({ press: 'Enter' });
@@ -59,12 +63,42 @@ describe('the view of one Land', () => {
     await waitUntil(() => !heading(timeline).includes('Mecklenburg'), 'shows all again');
   });
 
+  it('is said once for a strategy, by the first widget, and widened for all of them', async () => {
+    const strategy = await fixture<HTMLElement>(
+      html`<fds-strategy land="DE-MV" .strategy=${snapshotModel()}>
+        <fds-filter></fds-filter>
+        <fds-timeline></fds-timeline>
+        <fds-project-map></fds-project-map>
+        <fds-timeline land="DE-BY"></fds-timeline>
+      </fds-strategy>`,
+    );
+    const [, first, map, own] = strategy.children as unknown as Element[];
+    if (!first || !map || !own) throw new Error('a widget is missing');
+    await Promise.all([showsLand(first), showsLand(map)]);
+    await waitUntil(() => speaks(own), 'a widget with a Land of its own says it');
+    expect([first, map].map(speaks)).to.deep.equal([true, false]);
+    expect(shadowText(map)).not.to.match(/\bfalse\b/);
+
+    shadowQuery<HTMLButtonElement>(first, '[part="narrowing"]').click();
+    await waitUntil(() => !heading(map).includes('Mecklenburg'), 'the map shows all, too');
+    expect(heading(first)).not.to.contain('Mecklenburg');
+    expect(heading(own)).to.contain('Bayern');
+    expect([first, map].map(speaks)).to.deep.equal([true, false]);
+
+    shadowQuery<HTMLButtonElement>(first, '[part="narrowing"]').click();
+    await Promise.all([showsLand(first), showsLand(map)]);
+    first.remove();
+    await waitUntil(() => speaks(map), 'the next one says it');
+    strategy.prepend(first);
+    await waitUntil(() => speaks(first) && !speaks(map), 'the first one again');
+  });
+
   it('lets the filter count what the Land has, under its own heading', async () => {
     const filter = await fixture(
       html`<fds-filter land="DE-MV" .strategy=${snapshotModel()}></fds-filter>`,
     );
     const { leads = [], partners = [] } = snapshotModel().projectsByActor.get('DE-MV') ?? {};
-    const words = `Nur Mecklenburg-Vorpommern, sonst ohne Filter: 22 Leitlinien, ${leads.length + partners.length} Einträge`;
+    const words = `Nur Mecklenburg-Vorpommern, sonst ohne Filter: 22 Leitlinien, ${leads.length + partners.length} Vorhaben`;
     await waitUntil(() => shadowText(filter).includes(words), words);
     expect(heading(filter)).to.equal('Suchen und filtern');
     const all = shadowQuery<HTMLOptionElement>(filter, 'select[name="land"] option');

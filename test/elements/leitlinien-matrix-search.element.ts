@@ -123,7 +123,7 @@ describe('the search of <fds-leitlinien-matrix>', () => {
     await openSearch(element);
     await choose(element, 'topic', 'information-security');
     expect(shownIds(element)).to.deep.equal(['F6', 'F7']);
-    expect(status(element)).to.contain('Einträgen, die einer Leitlinie dienen');
+    expect(status(element)).to.contain('Vorhaben, die einer Leitlinie dienen');
   });
 
   it('shows everything again when it is closed', async () => {
@@ -153,20 +153,20 @@ describe('the counts of <fds-leitlinien-matrix>', () => {
     expect(button.getAttribute('aria-pressed')).to.equal('true');
     const entry = entryOf(element, 'leitlinie:F8');
     expect(entry.querySelector('.num')?.textContent).to.equal('4');
-    expect(entry.textContent).to.contain('4 Einträge, redaktionell zugeordnet');
+    expect(entry.textContent).to.contain('4 Vorhaben, redaktionell zugeordnet');
     const legend = shadowQuery(element, '[part="legend"]').textContent;
-    expect(legend).to.contain('95 Einträge');
+    expect(legend).to.contain('95 Vorhaben');
     expect(legend).to.contain('redaktionell');
     await expect(element).to.be.accessible();
   });
 
-  it('call only the strategy’s own entries projects', async () => {
+  it('tell the strategy’s own projects apart', async () => {
     const element = await matrix();
     bar(element, 1).click();
     await element.updateComplete;
     // F8 is served by entries of other scopes only.
-    expect(entryOf(element, 'leitlinie:F8').textContent).to.not.contain('Vorhaben');
-    expect(entryOf(element, 'leitlinie:F5').textContent).to.contain('davon 1 Vorhaben');
+    expect(entryOf(element, 'leitlinie:F8').textContent).to.not.contain('der Strategie');
+    expect(entryOf(element, 'leitlinie:F5').textContent).to.contain('davon 1 der Strategie');
   });
 
   it('go away again', async () => {

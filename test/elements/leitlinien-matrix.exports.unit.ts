@@ -113,7 +113,7 @@ describe('csvRows', () => {
       'Handlungsebene',
       'Ziel',
       'Inhalt',
-      'Stichworte',
+      'Schlagwörter',
       'Quelle',
       'Abschnitt',
       'Seite',
@@ -127,7 +127,7 @@ describe('csvRows', () => {
     assert.equal(cloud.Kurzform, 'Souveräne Cloud');
     assert.equal(cloud.Handlungsebene, 'Fachliche Leitlinien');
     assert.equal(cloud.Ziel, 'Krisenfähigkeit und Anpassungsfähigkeit');
-    assert.equal(cloud.Stichworte, 'Cloud, DVC, Digitale Souveränität, Skalierbarkeit');
+    assert.equal(cloud.Schlagwörter, 'Cloud, DVC, Digitale Souveränität, Skalierbarkeit');
     assert.equal(cloud.Abschnitt, '4.2.8');
     assert.equal(cloud.Seite, '23');
     assert.equal(parse(withoutPages())[0]?.Seite, '');

@@ -9,7 +9,14 @@ import { modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
 import { rootOf } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
 
-const WIDGETS = ['strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline', 'details'];
+const WIDGETS = [
+  'strategy-pyramid',
+  'leitlinien-matrix',
+  'project-map',
+  'timeline',
+  'cascade',
+  'details',
+];
 
 /** From a goal down to a Land, each step a link of the one before: taken from the shipped data. */
 function wayDown(model: StrategyModel): readonly Ref[] {
@@ -37,6 +44,7 @@ async function openPage(): Promise<FdsStrategy> {
       <fds-leitlinien-matrix></fds-leitlinien-matrix>
       <fds-project-map></fds-project-map>
       <fds-timeline></fds-timeline>
+      <fds-cascade></fds-cascade>
       <fds-details></fds-details>
     </fds-strategy>`,
   );
@@ -93,6 +101,25 @@ async function showsLinks(strategy: FdsStrategy, chosen: Ref): Promise<void> {
       `topic ${id} for ${refKey(chosen)}`,
     );
   }
+  await showsWay(strategy, chosen, linked);
+}
+
+/** Every box and every entry of the cascade is marked as the model has it. */
+async function showsWay(
+  strategy: FdsStrategy,
+  chosen: Ref,
+  linked: ReadonlySet<string>,
+): Promise<void> {
+  const root = rootOf(widget(strategy, 'cascade'));
+  const isRight = ({ dataset }: HTMLElement): boolean => {
+    const ref = dataset['ref'] ?? '';
+    if (ref === refKey(chosen)) return dataset['state'] === 'selected';
+    return dataset['state'] === (linked.has(ref) ? 'linked' : 'plain');
+  };
+  await waitUntil(
+    () => [...root.querySelectorAll<HTMLElement>('.cascade [data-ref]')].every(isRight),
+    `the cascade shows the way of ${refKey(chosen)}`,
+  );
 }
 
 describe('linked selection over all widgets', () => {
@@ -118,6 +145,8 @@ describe('linked selection over all widgets', () => {
       ['strategy-pyramid', { type: 'topic', id: 'digital-applications' }],
       ['leitlinien-matrix', { type: 'leitlinie', id: 'G2' }],
       ['strategy-pyramid', { type: 'goal', id: 'trust' }],
+      ['cascade', { type: 'topic', id: 'data-use' }],
+      ['cascade', { type: 'actor', id: 'fitko' }],
     ];
     for (const [name, ref] of choices) {
       await waitUntil(() => entries(widget(strategy, name), ref).length > 0, refKey(ref));

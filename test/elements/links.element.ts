@@ -174,7 +174,7 @@ describe('a filter without hits', () => {
       document.createElement('fds-project-map'),
       document.createElement('fds-timeline'),
     );
-    const words = ['Keiner von 3 Einträgen passt zum Filter.', 'Keines von 2 Ereignissen passt'];
+    const words = ['Keines von 3 Vorhaben passt zum Filter.', 'Keines von 2 Ereignissen passt'];
     await says(child(strategy, 2), words[0] ?? '');
     await says(child(strategy, 3), words[0] ?? '');
     await says(child(strategy, 4), words[1] ?? '');

@@ -68,14 +68,34 @@ async function pick(list: Element, name: string, value: string): Promise<void> {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+const heads = (list: Element): string[] =>
+  [...rootOf(list).querySelectorAll<HTMLElement>('thead th')].map(
+    (th) => th.dataset['column'] ?? '',
+  );
+
+/** Projects P0, P1 … with money or without. */
+const amounts = (all: readonly (number | null)[]): StrategyModel =>
+  modelFrom({ projects: all.map((budget, n) => ({ id: `p${n}`, title: `P${n}`, budget })) });
+
 const focused = (list: Element): Element | null => rootOf(list).activeElement;
 
 describe('<fds-project-list>', () => {
   it('is a labelled table with columns, and says to what each entry belongs', async () => {
     const list = await openList();
     const columns = [...rootOf(list).querySelectorAll('th')].map((th) => th.textContent?.trim());
-    expect(columns).to.have.length(10);
-    expect(rootOf(list).querySelectorAll('tbody td[data-column="scope"]')).to.have.length(25);
+    expect(columns.slice(0, 5)).to.deep.equal([
+      'Titel',
+      'Thema',
+      'Federführung',
+      'Laufzeit',
+      'Status',
+    ]);
+    expect(rootOf(list).querySelectorAll('thead th')).to.have.length(5);
+    const titles = [...rootOf(list).querySelectorAll('tbody th[scope="row"]')];
+    expect(titles).to.have.length(25);
+    for (const title of titles) {
+      expect(title.querySelector('.below')?.textContent).to.match(/\S · \S/);
+    }
     for (const cell of rootOf(list).querySelectorAll('tbody td')) {
       expect(cell.textContent?.trim(), cell.outerHTML).to.not.equal('');
     }
@@ -85,19 +105,41 @@ describe('<fds-project-list>', () => {
   it('never adds scopes up without naming them', async () => {
     const list = await openList();
     const text = shadowText(list);
-    expect(text).to.contain('3 von 95 Einträgen');
+    expect(text).to.contain('3 von 95 Vorhaben');
     expect(text).to.match(/Am 26\.06\.2025 beschlossene Vorhaben\s3/);
     expect(text).to.match(/Portfolio des IT-Planungsrats\s41/);
   });
 
-  it('says what is not published', async () => {
+  it('has a dash for what is not published, words for those who hear it, and one explanation', async () => {
     const list = await openList(oddProjectsModel());
     const row = entryOf(list, 'project:bare').closest('tr');
-    for (const column of ['lead', 'period', 'status', 'budget']) {
+    for (const column of ['topic', 'lead', 'period', 'status']) {
       const cell = row?.querySelector(`[data-column="${column}"]`);
-      const words = cell?.textContent?.replaceAll('\u00ad', '');
-      expect(words, column).to.contain('nicht veröffentlicht');
+      expect(cell?.querySelector('[aria-hidden="true"]')?.textContent, column).to.equal('–');
+      expect(cell?.querySelector('.heard')?.textContent, column).to.equal('nicht veröffentlicht');
     }
+    expect(rootOf(list).querySelectorAll('[part="unknown"]')).to.have.length(1);
+    expect(shadowQuery(list, '.in-table').textContent).to.equal('„–“ heißt: nicht veröffentlicht.');
+  });
+
+  it('explains no dash where there is none', async () => {
+    const whole = {
+      id: 'a',
+      title: 'A',
+      topic: 't',
+      lead: ['DE-BY'],
+      period: '2025',
+      status: 'running',
+    };
+    const list = await openList(
+      modelFrom({
+        topics: [{ id: 't', title: 'T' }],
+        actors: [{ id: 'DE-BY', kind: 'land', name: 'Bayern' }],
+        projects: [whole],
+      }),
+    );
+    expect(rootOf(list).querySelector('td')).to.not.equal(null);
+    expect(rootOf(list).querySelector('[part="unknown"]')).to.equal(null);
   });
 
   it('is sorted by its heads, by keyboard, and says so', async () => {
@@ -120,12 +162,35 @@ describe('<fds-project-list>', () => {
   it('has what is unknown last in both directions', async () => {
     const list = await openList();
     const first = (): string =>
-      shadowQuery(list, 'tbody td[data-column="budget"]').textContent?.trim() ?? '';
+      shadowQuery(list, 'tbody td[data-column="status"]').textContent?.trim() ?? '';
     for (const direction of ['ascending', 'descending']) {
-      await enterOn(head(list, 'budget'));
-      await waitUntil(() => sortOf(list, 'budget') === direction, direction);
-      await waitUntil(() => first().endsWith('€'), 'an amount first');
+      await enterOn(head(list, 'status'));
+      await waitUntil(() => sortOf(list, 'status') === direction, direction);
+      await waitUntil(() => first() !== '' && !first().startsWith('–'), 'a known one first');
     }
+  });
+
+  it('is sorted by fields without a column of their own, in both directions', async () => {
+    const list = await openList(amounts([3, null, 1, 2, null, null, null, null, null, null]));
+    await pick(list, 'order', 'budget');
+    await waitUntil(() => titles(list)[0] === 'P2', 'the smallest first');
+    expect(titles(list).slice(0, 3)).to.deep.equal(['P2', 'P3', 'P0']);
+    await waitUntil(() => rootOf(list).querySelector('select[name="direction"]'), 'the direction');
+    await pick(list, 'direction', 'down');
+    await waitUntil(() => titles(list)[0] === 'P0', 'the largest first');
+    expect(titles(list).slice(0, 3)).to.deep.equal(['P0', 'P3', 'P2']);
+    await pick(list, 'order', '');
+    await waitUntil(() => titles(list)[0] === 'P0' && titles(list)[1] === 'P1', 'as in the data');
+    expect(rootOf(list).querySelector('select[name="direction"]')).to.equal(null);
+  });
+
+  it('has a column for money where a third of the shown rows knows it, and a line below else', async () => {
+    const few = await openList(amounts([1, null, null, null]));
+    expect(heads(few)).to.not.include('budget');
+    expect(shadowQuery(few, 'td[data-column="period"] .below').textContent).to.match(/Mittel:\s+1/);
+    const third = await openList(amounts([1, null, null]));
+    expect(heads(third)).to.include('budget');
+    expect(rootOf(third).querySelector('td[data-column="period"] .below')).to.equal(null);
   });
 
   it('turns its pages and keeps the focus', async () => {
@@ -164,11 +229,11 @@ describe('<fds-project-list>: searching and filtering', () => {
     await sendKeys({ type: 'fuehrerschein' });
     await waitUntil(() => titles(list).length < 5, 'few');
     expect(titles(list)[0]).to.contain('Führerschein');
-    expect(status(list)).to.contain(`${titles(list).length} von 95 Einträgen`);
+    expect(status(list)).to.contain(`${titles(list).length} von 95 Vorhaben`);
     await sendKeys({ type: ' xyzzy' });
     await waitUntil(() => titles(list).length === 0, 'nothing');
     await enterOn(shadowQuery(list, '[part="reset"]'));
-    await says(list, '95 Einträge');
+    await says(list, '95 Vorhaben');
     expect(shadowQuery<HTMLInputElement>(list, 'input').value).to.equal('');
     expect(focused(list)?.localName).to.equal('input');
   });
@@ -176,7 +241,7 @@ describe('<fds-project-list>: searching and filtering', () => {
   it('has a chip for each pick, which takes it back and leaves the focus in the widget', async () => {
     const list = await openList();
     await pick(list, 'scope', 'it-planungsrat');
-    await says(list, '41 von 95 Einträgen');
+    await says(list, '41 von 95 Vorhaben');
     await pick(list, 'kind', 'standard');
     await waitUntil(() => rootOf(list).querySelectorAll('.chip').length === 2, 'chips');
     const chip = [...rootOf(list).querySelectorAll<HTMLElement>('.chip')].find((each) =>
@@ -184,7 +249,7 @@ describe('<fds-project-list>: searching and filtering', () => {
     );
     expect(chip?.textContent).to.contain('Art');
     if (chip) await enterOn(chip);
-    await says(list, '41 von 95 Einträgen');
+    await says(list, '41 von 95 Vorhaben');
     await waitUntil(() => focused(list) !== null, 'focus');
     expect(shadowQuery<HTMLSelectElement>(list, 'select[name="kind"]').value).to.equal('');
     await expect(list).shadowDom.to.be.accessible();
@@ -201,13 +266,13 @@ describe('<fds-project-list>: searching and filtering', () => {
   it('keeps what a visitor has set, and the focus, when the data are refreshed', async () => {
     const list = await openList();
     await pick(list, 'scope', 'it-planungsrat');
-    await says(list, '41 von 95 Einträgen');
+    await says(list, '41 von 95 Vorhaben');
     await enterOn(head(list, 'title'));
     await waitUntil(() => sortOf(list, 'title') === 'ascending', 'sorted');
     const feed = snapshotFeed();
     feed['projects'] = (feed['projects'] as object[]).slice(0, 40);
     list.strategy = modelFrom(feed);
-    await waitUntil(() => / von 40 Einträgen/.test(status(list)), 'new data');
+    await waitUntil(() => / von 40 Vorhaben/.test(status(list)), 'new data');
     expect(sortOf(list, 'title')).to.equal('ascending');
     expect(rootOf(list).querySelectorAll('.chip')).to.have.length(1);
     expect(focused(list)).to.equal(head(list, 'title'));
@@ -222,9 +287,6 @@ describe('<fds-project-list>: subject areas', () => {
       { id: 'b', title: 'B' },
     ],
   });
-  const heads = (list: Element): string[] =>
-    [...rootOf(list).querySelectorAll('th')].map((th) => th.dataset['column'] ?? '');
-
   it('have a column and a field where the data have some', async () => {
     const list = await openList(withAreas);
     expect(heads(list)).to.include('areas');
@@ -349,7 +411,7 @@ describe('<fds-project-list>: what a page may ask of it', () => {
     const list = await openList(undefined, 'en');
     await waitUntil(() => status(list).startsWith('95 entries'), 'English');
     expect(shadowText(list)).to.contain('Feasibility study');
-    expect(shadowText(list)).to.not.match(/veröffentlicht|Einträge/);
+    expect(shadowText(list)).to.not.match(/veröffentlicht|Vorhaben/);
   });
 
   it('says that there is nothing', async () => {
@@ -376,6 +438,9 @@ describe('<fds-project-list>: what a page may ask of it', () => {
     await ready(list);
     expect(column.scrollWidth).to.be.at.most(320);
     expect(getComputedStyle(shadowQuery(list, 'tbody tr')).display).to.not.equal('table-row');
+    // What is not known is left out of a card.
+    const unknown = entryOf(list, 'project:bare').closest('tr')?.querySelector('td[data-none]');
+    expect(unknown && getComputedStyle(unknown).display).to.equal('none');
     expect(head(list, 'title').getBoundingClientRect().width).to.be.greaterThan(0);
     await expect(list).shadowDom.to.be.accessible();
   });

@@ -10,6 +10,7 @@ import {
   UNKNOWN,
 } from '../../src/elements/project-list/project-list.find.layout.js';
 import {
+  columnsFor,
   COLUMNS,
   nextOrder,
   NO_PICKS,
@@ -150,6 +151,41 @@ describe('the order of the list', () => {
     assert.notEqual(
       ranksOf({ model, lang: 'de' }, 'title'),
       ranksOf({ model, lang: 'de' }, 'kind'),
+    );
+  });
+});
+
+describe('the columns', () => {
+  const FIVE = ['title', 'topic', 'lead', 'period', 'status'];
+
+  it('are five, and one more for each sparse field that a third of the rows has', () => {
+    fc.assert(
+      fc.property(projects, (list) => {
+        const model = modelOf(list);
+        const columns = columnsFor(model, model.feed.projects);
+        const amounts = list.filter(({ budget }) => budget !== null).length;
+        const isWorthIt = amounts > 0 && 3 * amounts >= list.length;
+        const expected = FIVE.flatMap((name) =>
+          name === 'period' && isWorthIt ? [name, 'budget'] : [name],
+        );
+        assert.deepEqual(
+          columns.map(({ field }) => field),
+          expected,
+        );
+      }),
+    );
+  });
+
+  it('leave no field out, and name none twice', () => {
+    fc.assert(
+      fc.property(projects, (list) => {
+        const model = modelOf(list);
+        const all = columnsFor(model, model.feed.projects).flatMap(({ field, below }) => [
+          field,
+          ...below,
+        ]);
+        assert.deepEqual([...all].sort(), [...COLUMNS].sort());
+      }),
     );
   });
 });

@@ -95,7 +95,7 @@ describe('<fds-project-map>', () => {
   it('says what the data say', async () => {
     const element = await projectMap();
     expect(shadowQuery(element, '.lead').textContent?.replace(/\s+/g, ' ').trim()).to.equal(
-      '54 von 95 Einträgen haben ein federführendes Land, 14 von 16 Ländern führen mindestens einen. Als Vorhaben der Strategie sind 3 Einträge bekannt; die übrigen gehören zu 5 anderen Bereichen.',
+      'Bei 54 von 95 Vorhaben führt ein Land; 14 der 16 Länder sind federführend. Von der Strategie selbst sind 3 Vorhaben bekannt; die übrigen gehören zu fünf anderen Bereichen.',
     );
   });
 
@@ -293,8 +293,8 @@ describe('<fds-project-map>', () => {
     expect(place('DE-MV').dataset['state']).to.equal('plain');
     expect(nameOf(place('DE-NW'))).to.match(/, verknüpft: \d+ von 17 beteiligt$/);
     expect(nameOf(place('DE-MV'))).to.match(/, nicht verknüpft: 0 von 3$/);
-    expect(shadowQuery(element, '[part="chosen"]').textContent).to.contain('21 Einträge');
-    expect(shadowQuery(element, '.panel h3').textContent).to.contain('Verknüpfte Einträge');
+    expect(shadowQuery(element, '[part="chosen"]').textContent).to.contain('21 Vorhaben');
+    expect(shadowQuery(element, '.panel h3').textContent).to.contain('Verknüpfte Vorhaben');
     // Details open where the visitor chose, not in every widget.
     expect(rootOf(element).querySelector('.details')).to.equal(null);
   });
@@ -349,7 +349,7 @@ describe('<fds-project-map>', () => {
       const button = shadowQuery(element, `[data-view="${view}"]`);
       button.focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => shadowText(element).includes('Darstellung konnte nicht geladen'));
+      await waitUntil(() => shadowText(element).includes('Ansicht konnte nicht geladen'));
       expect(buttons(element, '.map button').length).to.equal(16);
       expect(shadowQuery(element, '[data-view="map"]').getAttribute('aria-pressed')).to.equal(
         'true',
@@ -367,7 +367,7 @@ describe('<fds-project-map>', () => {
   it('shows the map instead of a first view whose code cannot be fetched', async () => {
     const element = await offlineMap(['list'], 'list');
     await drawn(element);
-    expect(shadowText(element)).to.contain('Darstellung konnte nicht geladen');
+    expect(shadowText(element)).to.contain('Ansicht konnte nicht geladen');
     // In Firefox nothing else does.
     expect(shadowText(element)).to.contain('Oft hilft es, die Seite neu zu laden.');
   });
@@ -486,12 +486,12 @@ describe('<fds-project-map>', () => {
     const element = await projectMap();
     element.strategy = emptyModel();
     await element.updateComplete;
-    expect(shadowText(element)).to.contain('Die Daten enthalten keine Einträge.');
+    expect(shadowText(element)).to.contain('Die Daten enthalten keine Vorhaben.');
   });
 
   it('speaks English on request', async () => {
     const element = await projectMap('map', 'en');
-    expect(shadowText(element)).to.contain('54 of 95 entries have a Land in the lead');
+    expect(shadowText(element)).to.contain('A Land leads 54 of 95 entries');
     expect(nameOf(entryOf(element, 'actor:DE-BY'))).to.equal(
       'Bavaria (BY): leads 2, takes part in 11',
     );

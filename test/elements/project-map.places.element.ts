@@ -128,8 +128,8 @@ describe('<fds-project-map> and the feed', () => {
       const { leads, partners } = expected(model, id);
       const cells = entryOf(element, `actor:${id}`).closest('tr')?.querySelectorAll('td .count');
       const [led, joined] = [...(cells ?? [])].map(textOf);
-      expect(led, id).to.match(new RegExp(`^Führt ${leads.length}( |$)`));
-      expect(joined, id).to.equal(`Ist beteiligt an ${partners.length}`);
+      expect(led, id).to.match(new RegExp(`^Federführend bei ${leads.length}( |$)`));
+      expect(joined, id).to.equal(`Beteiligt an ${partners.length}`);
       const joint = leads.filter((key) => (model.find('project', key)?.lead?.length ?? 0) > 1);
       if (joint.length > 0) expect(led, id).to.contain('gemeinsam mit anderen');
       else expect(led, id).not.to.contain('gemeinsam');
@@ -321,7 +321,7 @@ describe('<fds-project-map> under a filter', () => {
     expect(all(element, '.unknown').length).to.equal(0);
     shadowQuery(filter, 'input').focus();
     await sendKeys({ type: 'xyzzy' });
-    const nothing = 'Einträgen passt zum Filter.';
+    const nothing = 'Vorhaben passt zum Filter.';
     await waitUntil(() => shadowText(element).includes(nothing), 'is empty');
   });
 });
@@ -392,9 +392,9 @@ describe('<fds-project-map> tools', () => {
     await waitUntil(() => all(element, '.tools button').length > 0);
     expect(all(element, '.tools button').map(textOf)).to.deep.equal([
       'Als Zitat kopieren',
-      'Zitat als CSL-JSON speichern',
+      'Für Literaturverwaltungen (CSL-JSON)',
       'Als CSV speichern',
-      'Als JSON-LD speichern',
+      'Maschinenlesbar (JSON-LD)',
       'Drucken',
     ]);
   });

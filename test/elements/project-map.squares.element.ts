@@ -81,8 +81,8 @@ describe('<fds-project-map> and its squares', () => {
         ['*unpublished', '2', 2, 0, 0],
       ]);
       const legend = textOf(shadowQuery(element, '.legend'));
-      expect(legend).to.contain('Ein Kästchen = 1 Eintrag');
-      expect(legend).to.contain('führt keinen Eintrag, ist aber beteiligt');
+      expect(legend).to.contain('Ein Kästchen = 1 Vorhaben');
+      expect(legend).to.contain('führt kein Vorhaben, ist aber beteiligt');
     });
   }
 
@@ -166,7 +166,7 @@ describe('<fds-project-map> and its squares', () => {
   it('draws one square for many entries where there are too many, and says so', async () => {
     const element = await mapOf(manyProjectsModel(10_000), 'map');
     expect(textOf(shadowQuery(element, '.legend'))).to.contain(
-      'Ein Kästchen = 100 Einträge, aufgerundet',
+      'Ein Kästchen = 100 Vorhaben, aufgerundet',
     );
     for (const button of all(element, '.places button')) {
       expect(squaresOf(button, 'filled')).to.equal(6);

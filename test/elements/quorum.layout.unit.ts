@@ -21,7 +21,7 @@ import { sameRuleEvents } from '../../src/elements/quorum/quorum.sources.js';
 import { voteText } from '../../src/elements/quorum/quorum.text.js';
 import { fromFragment } from '../../src/selection/fragment.js';
 import { quorumStrings } from '../../src/texts/de/quorum.js';
-import { MEMBERS } from '../../src/voting/council.js';
+import { LAENDER, MEMBERS } from '../../src/voting/council.js';
 import { DECISION_KINDS } from '../../src/voting/rule.js';
 import { VOTES, votersOf, votesBy } from '../../src/voting/votes.js';
 import { emptyModel, modelFrom, snapshotModel } from '../../stories/fixtures/models.js';
@@ -185,5 +185,26 @@ describe('the layout of a vote', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('a share that could not be read', () => {
+  it('is told apart from one that is not given', () => {
+    const odd = [{ key: 'viel' }, 'keine', undefined];
+    const laender = LAENDER.map((id, at) => {
+      const shares = at < odd.length ? odd[at] : { key: 6.25 };
+      return { id, kind: 'land', name: id, shares };
+    });
+    const model = modelFrom({
+      actors: [{ id: 'bund', kind: 'bund', name: 'Bund' }, ...laender],
+      voting: { laender: 11, share: [2, 3], keys: [{ id: 'key', label: 'K' }] },
+    });
+    const [key] = readAssembly(model)?.shareKeys ?? [];
+    assert.deepEqual(key?.problems, [
+      { kind: 'no-share', laender: [LAENDER[2]] },
+      { kind: 'unread', laender: LAENDER.slice(0, 2) },
+    ]);
+    assert.deepEqual([...(key?.unread ?? [])], LAENDER.slice(0, 2));
+    assert.equal(key?.isUsable, false);
   });
 });

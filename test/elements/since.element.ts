@@ -55,7 +55,7 @@ describe('since', () => {
     await says(timeline, 'Neu seit dem 26. Juni 2025: 1 Ereignis');
     expect(badge(timeline, 'event:taken')).to.equal('Neu');
     expect(badge(timeline, 'event:met')).to.equal(undefined);
-    await says(list, 'Neu seit dem 26. Juni 2025: 1 Eintrag');
+    await says(list, 'Neu seit dem 26. Juni 2025: 1 Vorhaben');
     expect(badge(list, 'project:new')).to.equal('Neu');
     expect(badges(list)).to.equal(1);
     expect(shadowQuery(list, '.news').textContent).to.contain('aufgenommen 1. Juli 2025');
@@ -98,9 +98,9 @@ describe('since', () => {
 
   it('lists only what a filter or a Land has left', async () => {
     const { strategy, list } = await openPage('2023-01-01');
-    await says(list, 'Neu seit dem 1. Januar 2023: 3 Einträge');
+    await says(list, 'Neu seit dem 1. Januar 2023: 3 Vorhaben');
     strategy.land = 'DE-HH';
-    await says(list, 'Neu seit dem 1. Januar 2023: 1 Eintrag');
+    await says(list, 'Neu seit dem 1. Januar 2023: 1 Vorhaben');
   });
 
   it('says that nobody knows where the data give no dates', async () => {
@@ -111,6 +111,25 @@ describe('since', () => {
       ></fds-project-list>`,
     );
     await says(list, 'Ob seit dem 26. Juni 2025 etwas hinzugekommen ist, sagen die Daten nicht.');
+  });
+
+  it('says once for a strategy that the data give no dates, in its first widget', async () => {
+    const words = 'Ob seit dem 26. Juni 2025 etwas hinzugekommen ist, sagen die Daten nicht.';
+    const undated = modelFrom({
+      projects: [{ id: 'a', title: 'A' }],
+      events: [{ id: 'b', title: 'B', kind: 'session', date: '2026-01' }],
+    });
+    const { strategy, timeline, list } = await openPage('2025-06-26', undated);
+    await says(timeline, words);
+    expect(shadowText(list)).not.to.contain(words);
+    // Whoever comes to stand before the others says it instead.
+    strategy.prepend(document.createElement('fds-leitlinien-matrix'));
+    await says(strategy.firstElementChild!, words);
+    await waitUntil(() => !shadowText(timeline).includes(words), 'the second is silent');
+    strategy.firstElementChild!.remove();
+    await says(timeline, words);
+    list.setAttribute('since', '2025-06-26');
+    await says(list, words);
   });
 
   it('marks nothing where it is no date, and tells the author of the page', async () => {

@@ -186,7 +186,7 @@ describe('decided projects', () => {
 
   it('are never made of entries that name no scope', () => {
     const contents = projectsLayer({ projects: [project('a'), project('b')] });
-    assert.equal(countWords(contents, 'de'), '2 Einträge');
+    assert.equal(countWords(contents, 'de'), '2 Vorhaben');
     assert.equal(otherWords(contents, 'de'), '');
     assert.deepEqual(contents.own, []);
   });
@@ -195,14 +195,14 @@ describe('decided projects', () => {
     const contents = projectsLayer({ scopes, projects: [...projects.slice(0, 1), project('x')] });
     assert.equal(
       otherWords(contents, 'de'),
-      'Die Zugehörigkeit ist für 1 Eintrag nicht angegeben.',
+      'Die Zugehörigkeit ist für 1 Vorhaben nicht veröffentlicht.',
     );
   });
 
   it('stay unsaid where none is known', () => {
     const contents = projectsLayer({ scopes, projects: [project('c', 'portfolio')] });
     assert.equal(countWords(contents, 'de'), '');
-    assert.equal(otherWords(contents, 'de'), '1 Eintrag aus anderen Bereichen: Portfolio (1).');
+    assert.equal(otherWords(contents, 'de'), '1 Vorhaben aus anderen Bereichen: Portfolio (1).');
   });
 });
 
@@ -223,7 +223,7 @@ describe('words', () => {
   it('name the entries of other scopes apart, the largest first', () => {
     assert.equal(
       otherWords(projects, 'de'),
-      'Dazu 92 weitere Einträge aus anderen Bereichen: Portfolio des IT-Planungsrats (41), EfA-Leistungen (27), OZG-Themenfelder (14) und 2 weiteren.',
+      'Dazu 92 weitere Vorhaben aus anderen Bereichen: Portfolio des IT-Planungsrats (41), EfA-Leistungen (27), OZG-Themenfelder (14) und 10 in zwei weiteren Bereichen.',
     );
     assert.match(otherWords(projects, 'en'), /^In addition, 92 entries from other areas: /);
   });

@@ -73,12 +73,12 @@ describe('<fds-strategy-pyramid>', () => {
   it('never calls an entry of another scope a project of the strategy', async () => {
     const element = await pyramid();
     await open(element, 'layer:projects');
-    expect(shadowText(element)).to.contain('Dazu 92 weitere Einträge aus anderen Bereichen');
+    expect(shadowText(element)).to.contain('Dazu 92 weitere Vorhaben aus anderen Bereichen');
     expect(shadowText(element)).not.to.match(/\b(95|92) Vorhaben/);
     const [own, ...others] = texts(element, '.panel .bundle, .panel .scope > summary');
     expect(own).to.contain('Am 26.06.2025 beschlossene Vorhaben 3 Vorhaben bekannt');
     expect(others.length).to.equal(5);
-    for (const other of others) expect(other).to.match(/ \d+ Einträge$/);
+    for (const other of others) expect(other).to.match(/ \d+ Vorhaben$/);
   });
 
   it('has a picture that is hidden, as the text says all of it', async () => {
@@ -240,7 +240,7 @@ describe('<fds-strategy-pyramid>', () => {
     expect(texts(element, '.linked')).to.deep.equal([
       'Ausgewählt: „Weiterentwicklung des EfA-Ansatzes“ · Verknüpft: 1 Ziel („Effizienz“)',
       'Verknüpft: 3 Schwerpunktthemen',
-      'Verknüpft: 51 Einträge',
+      'Verknüpft: 51 Vorhaben',
     ]);
     const chip = shadowQuery(element, '[part="chip"] [data-ref="goal:efficiency"]');
     expect(chip.dataset['state']).to.equal('linked');
@@ -299,7 +299,7 @@ describe('<fds-strategy-pyramid>', () => {
       expect(texts(element, '[part="decision"]')).to.deep.equal([
         'Letzter Beschluss, 13. November 2024, Nr. 2024/40: Dachstrategie beschlossen (Teil 1)',
         'Letzter Beschluss, 26. März 2025, Nr. 2025/02: Zielbilder der Schwerpunktthemen beschlossen (Teil 2)',
-        'Letzter Beschluss, 26. Juni 2025, Nummer nicht angegeben: 29 Umsetzungsvorhaben beschlossen (Teil 3 beginnt)',
+        'Letzter Beschluss, 26. Juni 2025, Nummer nicht veröffentlicht: 29 Umsetzungsvorhaben beschlossen (Teil 3 beginnt)',
       ]);
       const asked = oneEvent(element, 'fds-select');
       await open(element, 'event:2025-03-26-zielbilder');
@@ -323,7 +323,7 @@ describe('<fds-strategy-pyramid>', () => {
     it('is said to be unknown where the data link none', async () => {
       const element = await pyramid('de', modelFrom({ layers: [{ id: 'x', title: 'X' }] }));
       expect(texts(element, '[part="decision"]')).to.deep.equal([
-        'Letzter Beschluss nicht angegeben.',
+        'Letzter Beschluss nicht veröffentlicht.',
       ]);
     });
   });
@@ -461,9 +461,9 @@ describe('<fds-strategy-pyramid>', () => {
     await waitUntil(() => rootOf(element).querySelector('[part="tool"]'));
     expect(texts(element, '[part="tool"]')).to.deep.equal([
       'Als Zitat kopieren',
-      'Zitat als CSL-JSON speichern',
+      'Für Literaturverwaltungen (CSL-JSON)',
       'Als CSV speichern',
-      'Als JSON-LD speichern',
+      'Maschinenlesbar (JSON-LD)',
       'Als Poster drucken (A4)',
       'Als Poster drucken (A3)',
     ]);
@@ -504,7 +504,7 @@ describe('<fds-strategy-pyramid>', () => {
     expect(rootOf(element).querySelector('.count')).to.equal(null);
     expect(texts(element, '.lead')).to.deep.equal(['Sechs Ebenen.']);
     await open(element, 'layer:f');
-    expect(shadowQuery(element, '#items-f').textContent).to.contain('keine Einträge');
+    expect(shadowQuery(element, '#items-f').textContent).to.contain('keine Vorhaben');
   });
 
   it('speaks English on request, and follows a change', async () => {

@@ -91,8 +91,8 @@ describe('the static pyramid', () => {
 
   it('holds a strategy with a layer that the kit does not know', () => {
     const all = text(page(modelFrom({ layers: [{ id: 'a', title: 'Ebene A' }] })));
-    expect(all).to.contain('Letzter Beschluss: nicht angegeben');
-    expect(all).to.contain('Dazu enthalten die Daten keine Einträge.');
+    expect(all).to.contain('Letzter Beschluss: nicht veröffentlicht');
+    expect(all).to.contain('Dazu enthalten die Daten keine Vorhaben.');
   });
 
   it('is accessible, and holds words that no line can hold at the width of a phone', async () => {

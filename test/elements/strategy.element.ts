@@ -196,7 +196,7 @@ describe('<fds-strategy>', () => {
     const widget = strategy.firstElementChild as FdsLeitlinienMatrix;
     await ready(widget);
     const day = formatDay(Date.parse(String(snapshotFeed()['updated'])), 'de');
-    expect(shadowText(widget)).to.contain(`mitgelieferte Daten, Stand ${day}`);
+    expect(shadowText(widget)).to.contain(`Datenstand aus dem Programmpaket vom ${day}`);
     expect(rootOf(widget).querySelectorAll('td .entry').length).to.equal(22);
   });
 

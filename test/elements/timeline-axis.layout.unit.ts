@@ -102,6 +102,30 @@ describe('the axis to scale', () => {
     }
   });
 
+  it('puts labels behind marks where they meet nothing, and loses no mark for them', () => {
+    const date = fc.integer({ min: 0, max: 4000 }).map((n) => new Date(Date.UTC(2020, 0, 1 + n)));
+    fc.assert(
+      fc.property(fc.array(date, { minLength: 1, maxLength: 60 }), fc.nat(14), (days, letters) => {
+        const events = days.map((day, n) => event(String(n), day.toISOString().slice(0, 10)));
+        const label = 'x'.repeat(letters);
+        const axis = axisOf(events);
+        const { wide, narrow } = viewAxis(axis, WHOLE, { by: 'one' }, ({ id }) =>
+          Number(id) % 3 === 0 ? label : '',
+        );
+        assert.ok(band(narrow).marks.every((mark) => mark.label === ''));
+        const { marks } = band(wide);
+        assert.equal(marks.length + hiddenIn(band(wide)), events.length);
+        // Nine units a letter: what `WIDE` leaves for one.
+        const ends = marks.map(({ x, width, label: words }) => x + width + words.length * 9);
+        for (const [a, mark] of marks.entries()) {
+          assert.ok((ends[a] ?? 0) <= AXIS_LENGTH);
+          const others = marks.filter((each) => each.lane === mark.lane && each !== mark);
+          assert.ok(others.every(({ x }) => x < mark.x || x >= (ends[a] ?? 0)));
+        }
+      }),
+    );
+  });
+
   it('runs a bar with an open end to the edge', () => {
     const view = viewOf([event('a', '2025-07/..'), event('b', '2027')]);
     const mark = band(view.wide).marks.find(({ item }) => item.id === 'a');

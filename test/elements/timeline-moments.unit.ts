@@ -5,7 +5,7 @@ import { layoutAxis, viewAxis } from '../../src/elements/timeline/timeline-axis.
 import type { Lanes } from '../../src/elements/timeline/timeline-bands.layout.js';
 import { momentsOf } from '../../src/elements/timeline/timeline-moments.layout.js';
 import { WHOLE } from '../../src/elements/timeline/timeline-time.layout.js';
-import { entryOf } from '../../src/elements/timeline/timeline.choice.js';
+import { entryOf } from '../../src/elements/timeline/timeline.more.js';
 import { calendarEntry, csvRows } from '../../src/elements/timeline/timeline.export.js';
 import { layoutTimeline, type TimelineItem } from '../../src/elements/timeline/timeline.layout.js';
 import {
@@ -106,7 +106,10 @@ describe('moments of the timeline', () => {
     assert.equal(statusWords(item('register~1'), 'de'), 'erfolgt');
     assert.equal(statusRemark(item('register~1'), 'de'), undefined);
     // Planned for a time that is over.
-    assert.equal(statusWords(item('register~2'), 'de'), 'geplant, nicht bestätigt');
+    assert.equal(
+      statusWords(item('register~2'), 'de'),
+      'war geplant; ob es stattfand, ist nicht bekannt',
+    );
     assert.equal(statusWords(item('register~3'), 'de'), 'geplant');
     assert.match(statusWords(item('old~deadline'), 'de'), /ob eingehalten, nicht angegeben/);
     assert.equal(statusRemark(item('decided~deadline'), 'de'), 'Frist läuft');

@@ -96,35 +96,58 @@ describe('<fds-timeline>', () => {
     await resetMouse();
   });
 
-  it('holds every event of the snapshot exactly once, in lists under headings of years and half-years', async () => {
+  it('holds every event exactly once, in lists with the years as landmarks in them', async () => {
     const element = await timeline();
     const refs = refsOf(element);
     expect(refs.length).to.equal(ALL);
     expect(new Set(refs).size).to.equal(ALL);
-    const headings = [...rootOf(element).querySelectorAll('h3')].map(textOf);
-    expect(headings).to.deep.equal('2022 2023 2024 2025 2026 2027 2029 2030'.split(' '));
-    const halves = [...rootOf(element).querySelectorAll('h4')].map(textOf);
-    expect(halves).to.deep.equal([
-      '1. Halbjahr 2024',
-      '2. Halbjahr 2024',
-      '1. Halbjahr 2025',
-      '2. Halbjahr 2025',
-      '1. Halbjahr 2026',
-      '2. Halbjahr 2026',
-    ]);
+    const years = '2022 2023 2024 2025 2026 2027 2029 2030'.split(' ');
+    expect([...rootOf(element).querySelectorAll('h3')].map(textOf)).to.deep.equal(years);
     const lists = [...rootOf(element).querySelectorAll('ol')];
-    expect(lists.map((list) => list.getAttribute('aria-label'))).to.deep.equal([
-      '2022',
-      '2023',
-      ...halves.slice(0, 4),
-      // What is known by its year alone stands before the half-years.
-      '2026',
-      ...halves.slice(4),
-      '2027',
-      '2029',
-      '2030',
-    ]);
+    expect(lists.map((list) => list.getAttribute('aria-label'))).to.deep.equal(years);
+    // Before the first entry of its year, in the same place.
+    for (const list of lists) expect(textOf(list.firstElementChild)).to.match(/^20\d\d /);
     expect(shadowQuery(element, '[part="lead"]').textContent).to.contain(`${ALL} Ereignisse`);
+  });
+
+  it('ends its rows at the edge alone, in the order of time', async () => {
+    const element = await timeline();
+    const box = (node: Element): DOMRect => node.getBoundingClientRect();
+    const entries = [...rootOf(element).querySelectorAll('.line > li > .cell')].map(box);
+    const { right } = box(shadowQuery(element, '.flow'));
+    const widest = Math.max(...entries.map(({ width }) => width));
+    for (const [index, next] of entries.entries()) {
+      const before = entries[index - 1];
+      if (!before) continue;
+      if (next.top <= before.top + 1) expect(next.left).to.be.at.least(before.right - 1);
+      else {
+        expect(next.top).to.be.at.least(before.bottom - 1);
+        // The next one had no room there any more, with its year before it.
+        expect(right - before.right).to.be.below(widest + 100);
+      }
+    }
+    const tops = new Set(entries.map(({ top }) => Math.round(top)));
+    expect(tops.size, 'rows hold several entries').to.be.below(entries.length / 2);
+  });
+
+  it('gives an entry date, title, kind and status as its name, and a way past all of them', async () => {
+    const element = await timeline();
+    expect(textOf(entryOf(element, UMBRELLA))).to.equal(
+      '13. Nov. 2024 Dachstrategie beschlossen (Teil 1) Beschluss 2024/40',
+    );
+    const skip = button(element, 'Zeitstrahl überspringen');
+    const hidden = skip.getBoundingClientRect();
+    skip.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(hidden.height).to.be.above(0);
+    const end = rootOf(element).activeElement;
+    expect(textOf(end)).to.equal('Ende des Zeitstrahls');
+    const after = [...rootOf(element).querySelectorAll('.entry')].filter(
+      (each) => (end?.compareDocumentPosition(each) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    expect(after).to.deep.equal([]);
+    const before = [...rootOf(element).querySelectorAll('button')].indexOf(skip);
+    expect(before, 'stops before it').to.be.below(14);
   });
 
   it('passes axe as a line, to scale and with details', async () => {
@@ -151,7 +174,7 @@ describe('<fds-timeline>', () => {
       '13. Nov. 2024 Dachstrategie beschlossen (Teil 1) Beschluss 2024/40',
     );
     expect(cellText('event:2026-ende-projekte')).to.equal(
-      'Dez. 2026 Die übrigen ersten Vorhaben enden Meilenstein geplant, nicht bestätigt',
+      'Dez. 2026 Die übrigen ersten Vorhaben enden Meilenstein · geplant, nicht bestätigt',
     );
   });
 
@@ -166,21 +189,32 @@ describe('<fds-timeline>', () => {
     );
   });
 
-  it('opens the years around today, any other by keyboard, and all at once', async () => {
-    const element = await timeline();
-    expect(openYears(element)).to.deep.equal(['2025', '2026', '2027', '2029', '2030']);
-    expect(shown(entryOf(element, UMBRELLA))).to.equal(false);
+  it('folds long years of a crowd alone, and opens them by keyboard, one at a time', async () => {
+    const day = (year: number) => (_: unknown, n: number) => ({
+      id: `d${year}-${n}`,
+      title: `Ereignis ${n}`,
+      kind: n % 2 ? 'decision' : 'session',
+      date: `${year}-0${1 + (n % 9)}-02`,
+    });
+    const element = await withEvents([
+      ...Array.from({ length: 60 }, day(2024)),
+      ...Array.from({ length: 5 }, day(2025)),
+      ...Array.from({ length: 60 }, day(2026)),
+    ]);
+    expect(openYears(element)).to.deep.equal(['2026']);
+    expect(shown(entryOf(element, 'event:d2025-0'))).to.equal(true);
     const year = yearButton(element, '2024');
+    const months = (): Element | null | undefined =>
+      year.closest('.year')?.querySelector('.months');
+    // Decisions of nine months.
+    expect(textOf(months()?.querySelector('.numbers'))).to.equal('343434333');
     year.focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(year.getAttribute('aria-expanded')).to.equal('true');
+    expect(openYears(element)).to.deep.equal(['2024']);
     expect(rootOf(element).activeElement).to.equal(year);
-    expect(shown(entryOf(element, UMBRELLA))).to.equal(true);
-    await press(element, 'Alle Jahre öffnen');
-    expect(openYears(element).length).to.equal(8);
-    await press(element, 'Alle Jahre schließen');
-    expect(openYears(element)).to.deep.equal([]);
+    expect(months()).to.equal(null);
+    expect(shown(entryOf(element, 'event:d2024-0'))).to.equal(true);
     // Today is seen also where its year is folded.
     expect(shadowText(element)).to.contain('Heute, 21. November 2026');
   });
@@ -234,7 +268,7 @@ describe('<fds-timeline>', () => {
     expect(entryOf(element, GOALS).getAttribute('aria-pressed')).to.equal('false');
   });
 
-  it('marks the events of a Land that the page has chosen, folded years by their number', async () => {
+  it('marks the events of a Land that the page has chosen', async () => {
     const model = eventsModel();
     const strategy = await fixture<FdsStrategy>(html`
       <fds-strategy .strategy=${model}>
@@ -247,16 +281,38 @@ describe('<fds-timeline>', () => {
     await element.updateComplete;
     const linked = [...rootOf(element).querySelectorAll('.entry[data-state="linked"]')];
     expect(linked.length).to.equal(model.eventsByActor.get('DE-HE')?.length);
-    const folded = yearButton(element, '2024').closest('.year');
-    expect(textOf(folded?.querySelector('.related'))).to.equal('1 verknüpft');
     // The page has chosen a Land: its details belong to a widget that shows Länder.
     expect(rootOf(element).querySelector('.details')).to.equal(null);
     strategy.selection = { type: 'event', id: '2024-11-13-dachstrategie' };
     await element.updateComplete;
-    expect(openYears(element)).to.contain('2024');
     expect(shadowQuery(element, '.details').closest('li')).to.equal(
       entryOf(element, UMBRELLA).closest('li'),
     );
+    strategy.selection = null;
+  });
+
+  it('says how many entries of a folded year are linked, and opens that of a choice', async () => {
+    const events = Array.from({ length: 120 }, (_, n) => ({
+      id: `e${n}`,
+      title: `Ereignis ${n}`,
+      date: n < 60 ? '2024-03' : '2026-03',
+      actors: n % 20 === 0 ? ['DE-HE'] : [],
+    }));
+    const strategy = await fixture<FdsStrategy>(html`
+      <fds-strategy .strategy=${modelFrom({ ...eventsFeed(), events })}>
+        <fds-timeline></fds-timeline>
+      </fds-strategy>
+    `);
+    const element = strategy.querySelector('fds-timeline');
+    if (!element) throw new Error('a timeline expected');
+    strategy.selection = { type: 'actor', id: 'DE-HE' };
+    await element.updateComplete;
+    const folded = yearButton(element, '2024').closest('.year');
+    expect(textOf(folded?.querySelector('.related'))).to.equal('3 verknüpft');
+    strategy.selection = { type: 'event', id: 'e50' };
+    await element.updateComplete;
+    expect(openYears(element)).to.deep.equal(['2024']);
+    expect(shown(entryOf(element, 'event:e50'))).to.equal(true);
     strategy.selection = null;
   });
 
@@ -267,7 +323,9 @@ describe('<fds-timeline>', () => {
     expect(toggle.getAttribute('aria-pressed')).to.equal('true');
     await tableOf(element);
     expect(refsOf(element)).to.deep.equal(line);
-    const cells = [...(entryOf(element, UMBRELLA).closest('tr')?.cells ?? [])].map(textOf);
+    const row0 = entryOf(element, UMBRELLA).closest('tr');
+    expect(row0?.querySelector('th')?.getAttribute('scope')).to.equal('row');
+    const cells = [...(row0?.cells ?? [])].map(textOf);
     expect(cells.slice(0, 5)).to.deep.equal([
       'Datum13. Nov. 2024',
       'Dachstrategie beschlossen (Teil 1)',
@@ -298,7 +356,7 @@ describe('<fds-timeline>', () => {
     expect(list.getAttribute('aria-pressed')).to.equal('true');
     expect(rootOf(element).activeElement).to.equal(list);
     expect(rootOf(element).querySelector('table')).to.equal(null);
-    expect(rootOf(element).querySelectorAll('ol').length).to.equal(12);
+    expect(rootOf(element).querySelectorAll('ol').length).to.equal(8);
   });
 
   it('shows decisions only, and says how many entries are left out', async () => {
@@ -347,9 +405,8 @@ describe('<fds-timeline>', () => {
     expect((await axesOf(element)).length).to.equal(2);
   });
 
-  it('keeps focus, choice and open years when newer data arrive', async () => {
+  it('keeps focus and choice when newer data arrive', async () => {
     const element = await timeline();
-    yearButton(element, '2024').click();
     const entry = entryOf(element, GOALS);
     entry.focus();
     const feed = eventsFeed();
@@ -358,7 +415,6 @@ describe('<fds-timeline>', () => {
     element.strategy = modelFrom(feed);
     await element.updateComplete;
     expect(rootOf(element).activeElement).to.equal(entry);
-    expect(openYears(element)).to.contain('2024');
     expect(textOf(entryOf(element, 'event:new').closest('li'))).to.contain(
       'Status nicht angegeben',
     );
@@ -371,7 +427,7 @@ describe('<fds-timeline>', () => {
     ]);
     expect(refsOf(element)).to.deep.equal(['event:a', 'event:b']);
     const last = [...rootOf(element).querySelectorAll('.year')].at(-1);
-    expect(textOf(last)).to.match(/^Ohne Datum 1 Ereignis Datum nicht angegeben (neu )?Irgendwann/);
+    expect(textOf(last)).to.match(/^Ohne Datum Datum nicht angegeben (neu )?Irgendwann/);
   });
 
   it('says what lies beyond the axis, and has no axis without dates', async () => {
@@ -442,9 +498,10 @@ describe('<fds-timeline>', () => {
       element.spacing = 'scale';
       box.append(element);
       await axesOf(element);
-      await press(element, 'Alle Jahre öffnen');
       const { right } = element.getBoundingClientRect();
-      const entries = [...rootOf(element).querySelectorAll('.entry, .date, .kind, .year-count')];
+      const entries = [
+        ...rootOf(element).querySelectorAll('.entry, .date, .kind, .head, .landmark'),
+      ];
       for (const entry of entries) {
         expect(entry.getBoundingClientRect().right, textOf(entry)).to.be.at.most(right + 0.5);
       }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { PAGE, pageOf, Pages } from '../../src/elements/timeline/timeline.crowd.js';
+import { PAGE, pageOf, Pages } from '../../src/elements/timeline/timeline.pages.js';
 import {
   layoutOf,
   layoutTimeline,
-  sectionsOf,
+  rowsOf,
   type TimelineItem,
   type TimelineLayout,
 } from '../../src/elements/timeline/timeline.layout.js';
@@ -238,21 +238,33 @@ describe('layoutTimeline: bars and folding', () => {
     assert.equal(only().span, 0);
   });
 
-  it('opens last, this and the coming years of the snapshot, and folds what is older', () => {
-    const open = layOut(snapshotModel().feed.events).groups.filter((group) => group.open);
+  it('folds nothing of up to a hundred entries', () => {
+    const old = Array.from({ length: 100 }, (_, n) => event(`e${n}`, String(1950 + (n % 5))));
+    assert.ok(layOut(old).groups.every(({ open, foldable }) => open && !foldable));
+    assert.ok(layOut(snapshotModel().feed.events).groups.every(({ open }) => open));
+  });
+
+  it('folds no year of fewer than six entries, whatever there is besides', () => {
+    const crowd = Array.from({ length: 120 }, (_, n) => event(`e${n}`, '2010-03-04'));
+    const few = Array.from({ length: 11 }, (_, n) => event(`f${n}`, n < 5 ? '2012' : '2013'));
+    const { groups } = layOut([...crowd, ...few]);
     assert.deepEqual(
-      open.map(({ year }) => year),
-      [2025, 2026, 2027, 2029, 2030],
+      groups.map(({ year, foldable, open }) => [year, foldable, open]),
+      [
+        [2010, true, false],
+        [2012, false, true],
+        [2013, true, false],
+        [2026, false, true],
+      ],
     );
   });
 
-  it('folds nothing of a short list, and never everything', () => {
-    assert.ok(layOut([event('a', '1990'), event('b', '2050')]).groups.every(({ open }) => open));
-    const old = Array.from({ length: 40 }, (_, n) => event(`e${n}`, String(1950 + n)));
+  it('never folds everything', () => {
+    const old = Array.from({ length: 120 }, (_, n) => event(`e${n}`, String(1950 + (n % 3))));
     const open = layOut(old).groups.filter((group) => group.open && group.items.length > 0);
     assert.deepEqual(
       open.map(({ year }) => year),
-      [1989],
+      [1952],
     );
   });
 });
@@ -279,46 +291,31 @@ describe('layoutTimeline: dates out of all reason', () => {
   });
 });
 
-describe('sectionsOf: half-years', () => {
-  const sections = (dates: readonly string[], year: number) => {
+describe('rowsOf: the entries of a year', () => {
+  const rows = (dates: readonly string[]) => {
     const { groups } = layOut(dates.map((date, n) => event(`${n}`, date)));
-    const group = groups.find((each) => each.year === year);
+    const group = groups.find((each) => each.year === 2026);
     assert.ok(group);
-    return sectionsOf(group, TODAY).map(({ half, rows }) => [
-      half,
-      rows.map((row) => row?.date?.text ?? 'today'),
-    ]);
+    return rowsOf(group).map((row) => row?.date?.text ?? 'today');
   };
 
-  it('divide a full year, with what is known by its year alone before them', () => {
-    const dates = ['2024', '2024-40', '2024-01', '2024-06-30', '2024-07-01', '2024-41', '2024-36'];
-    assert.deepEqual(sections(dates, 2024), [
-      [0, ['2024']],
-      [1, ['2024-01', '2024-40', '2024-06-30']],
-      [2, ['2024-07-01', '2024-41', '2024-36']],
+  it('begin with what is known by its year alone', () => {
+    assert.deepEqual(rows(['2026-01', '2026', '2026-40', '2026-06-30']), [
+      '2026',
+      '2026-01',
+      '2026-40',
+      '2026-06-30',
+      'today',
     ]);
-  });
-
-  it('do not divide a short year, nor one that lies in one half', () => {
-    assert.deepEqual(sections(['2024-01', '2024-07'], 2024), [[0, ['2024-01', '2024-07']]]);
-    const days = Array.from({ length: 9 }, (_, n) => `2024-02-0${n + 1}`);
-    assert.deepEqual(sections(days, 2024), [[0, days]]);
   });
 
   it('hold today once, behind what has begun', () => {
-    const dates = ['2026', '2026-01', '2026-02', '2026-03', '2026-07', '2026-12', '../2026-12'];
-    const found = sections(dates, 2026);
-    assert.deepEqual(found.at(-1), [2, ['2026-07', 'today', '2026-12']]);
-    assert.deepEqual(found[0], [0, ['../2026-12', '2026']]);
-  });
-
-  it('lose nothing of the snapshot', () => {
-    const layout = layOut(snapshotModel().feed.events);
-    for (const group of layout.groups) {
-      const rows = sectionsOf(group, TODAY).flatMap((section) => section.rows);
-      const ids = rows.flatMap((row) => (row ? [row.id] : []));
-      assert.deepEqual(ids.sort(), group.items.map(({ id }) => id).sort());
-    }
+    assert.deepEqual(rows(['2026-12', '2026-07', '../2026-12']), [
+      '../2026-12',
+      '2026-07',
+      'today',
+      '2026-12',
+    ]);
   });
 });
 
@@ -346,8 +343,8 @@ describe('layoutTimeline: crowds', () => {
   };
 
   it('show a page of a year, and say how many stand before and behind it', () => {
-    const page = pageOf(group(500), TODAY, 60);
-    const ids = page.sections.flatMap(({ rows }) => rows.flatMap((row) => row?.id ?? []));
+    const page = pageOf(group(500), 60);
+    const ids = page.rows.flatMap((row) => row?.id ?? []);
     assert.equal(ids.length, PAGE);
     assert.equal(ids[0], 'e60');
     assert.equal(page.before, 60);
@@ -358,11 +355,11 @@ describe('layoutTimeline: crowds', () => {
     const pages = new Pages(() => undefined);
     const found = group(500);
     pages.show(found, 'e250');
-    const page = pages.page(found, TODAY);
-    const ids = page.sections.flatMap(({ rows }) => rows.flatMap((row) => row?.id ?? []));
+    const page = pages.page(found);
+    const ids = page.rows.flatMap((row) => row?.id ?? []);
     assert.ok(ids.includes('e250'));
     pages.show(found, 'e499');
-    const shorter = pages.page(group(40), TODAY);
+    const shorter = pages.page(group(40));
     assert.equal(shorter.after, 0);
     assert.equal(shorter.before, 10);
   });
@@ -415,10 +412,15 @@ describe('the words of an entry', () => {
     assert.equal(statusRemark(only('2026', { status: 'done' }), 'en'), 'current period');
     assert.equal(statusRemark(only('2024'), 'de'), 'Status nicht angegeben');
     // What was planned for a day that is over is not reported as having happened.
+    const isOver = 'war geplant; ob es stattfand, ist nicht bekannt';
+    assert.equal(statusWords(only('2025', { status: 'planned' }), 'de'), isOver);
+    assert.equal(statusRemark(only('2025', { status: 'unconfirmed' }), 'de'), isOver);
     assert.equal(
-      statusWords(only('2025', { status: 'planned' }), 'de'),
-      'geplant, nicht bestätigt',
+      statusRemark(only('2024', { status: 'unconfirmed' }), 'en'),
+      'was planned; whether it took place is not known',
     );
+    const ahead = only('2027', { status: 'unconfirmed' });
+    assert.equal(statusWords(ahead, 'de'), 'geplant, nicht bestätigt');
   });
 
   it('sum up many entries in a sentence', () => {

@@ -57,7 +57,7 @@ describe('what could not be read', () => {
     const hidden = withRecord('actors', 'DE-HE', { name: '\u200b' });
     const page = await pageOf(hidden, { type: 'project', id: 'register' });
     expect(panelText(page)).to.contain('Federführung im Feed nicht lesbar');
-    expect(panelText(page)).not.to.contain('nicht veröffentlicht');
+    expect(panelText(page)).not.to.contain('Federführung nicht veröffentlicht');
   });
 
   it('stands beside the leads that are known', async () => {
@@ -79,10 +79,10 @@ describe('what could not be read', () => {
     const lost = { projects: listOf('projects').map((each) => ({ ...each, lead: 5 })) };
     const page = await pageOf(lost, { type: 'actor', id: 'DE-SL' });
     expect(panelText(page)).to.contain('nichts Lesbares');
-    expect(panelText(page)).not.to.contain('Kein Eintrag.');
+    expect(panelText(page)).not.to.contain('Kein Vorhaben.');
     expect(shadowText(page.details)).to.contain('Gezählt ist nur, was im Feed lesbar ist.');
     const whole = await pageOf({}, { type: 'actor', id: 'DE-SL' });
-    expect(panelText(whole)).to.contain('Kein Eintrag.');
+    expect(panelText(whole)).to.contain('Kein Vorhaben.');
     expect(shadowText(whole.details)).not.to.contain('nicht lesbar');
   });
 
@@ -94,7 +94,7 @@ describe('what could not be read', () => {
       for (const each of [map, list, details]) {
         expect(shadowText(each)).to.contain('nichts Lesbares');
         expect(shadowText(each)).not.to.match(
-          /noch nichts verknüpft|nichts verknüpft\.|kein Eintrag v/,
+          /noch nichts verknüpft|nichts verknüpft\.|kein Vorhaben v/,
         );
       }
     }

@@ -34,7 +34,7 @@ const refusals = (search: string, other?: Partial<EmbedPlace>): readonly string[
 describe('the query of an embed page', () => {
   it('gives one widget with all that was asked for', () => {
     const query =
-      '?widget=timeline&src=https://feeds.example/a.json&land=DE-MV&lang=en&theme=dark' +
+      '?widget=timeline&src=https://feeds.example/a.json&land=DE-MV&lang=en&theme=dark&ground=own' +
       '&view=list&spacing=scale&heading-level=3&refresh=300&id=zeit-1';
     assert.deepEqual(read(query), {
       names: ['timeline'],
@@ -50,9 +50,11 @@ describe('the query of an embed page', () => {
         land: 'DE-MV',
         lang: 'en',
         'data-theme': 'dark',
+        'data-ground': 'own',
       },
       lang: 'en',
       theme: 'dark',
+      ground: 'own',
       land: 'DE-MV',
       id: 'zeit-1',
       feedHost: 'feeds.example',
@@ -142,6 +144,7 @@ describe('the query of an embed page', () => {
     for (const [search, wrong] of [
       ['?widget=timeline&lang=fr', 'lang=fr'],
       ['?widget=timeline&theme=pink', 'theme=pink'],
+      ['?widget=timeline&ground=grass', 'ground=grass'],
       ['?widget=timeline&view=tiles', 'view=tiles'],
       ['?widget=details&spacing=scale', 'spacing=scale'],
       ['?widget=timeline&heading-level=7', 'heading-level=7'],
@@ -160,7 +163,8 @@ describe('the query of an embed page', () => {
   });
 
   it('names choices that are right', () => {
-    const search = '?widget=no&land=no&src=no:&lang=x&theme=x&view=x&spacing=x&heading-level=x';
+    const search =
+      '?widget=no&land=no&src=no:&lang=x&theme=x&ground=x&view=x&spacing=x&heading-level=x';
     for (const { parameter, choices } of read(search).problems) {
       assert.notEqual(choices.length, 0, parameter);
       for (const value of choices) {
@@ -179,6 +183,7 @@ describe('any query at all', () => {
     land: /^DE-[A-Z]{2}$/,
     lang: /^(de|en)$/,
     'data-theme': /^(light|dark)$/,
+    'data-ground': /^(own|none)$/,
     'heading-level': /^[0-6]$/,
     view: /^(matrix|structure|map|tiles|list|axis|table)$/,
     spacing: /^(even|scale)$/,

@@ -237,7 +237,7 @@ describe('sentences with numbers', () => {
       moreStrings[lang].hits(many, many),
       timelineStrings[lang].listedAsPlanned(many),
       timelineStrings[lang].count(many),
-      narrowingStrings[lang].contributions('Hessen', '', many),
+      narrowingStrings[lang].contributions('Hessen', { projects: many, leads: many, events: many }),
       counts[lang].project(many),
     ]),
   ];

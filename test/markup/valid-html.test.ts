@@ -4,8 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { staticNames } from '../../src/catalogue.js';
-import { run } from '../../src/render/cli.js';
-import { snapshotJson } from '../../src/snapshot/snapshot.generated.js';
+import { runFds } from '../support/program.js';
 import { distFiles, readJson, readText, root } from '../package/dist.js';
 import { fullRecords } from '../support/full-records.js';
 import { complaintsAbout } from '../support/html-checker.js';
@@ -59,16 +58,9 @@ function documentsOf(name: string, text: string): readonly (readonly [string, st
 }
 
 async function rendered(args: readonly string[]): Promise<string> {
-  let text = '';
-  const code = await run(args, {
-    readFeed: (path) => Promise.resolve(path === undefined ? snapshotJson : (FEEDS[path] ?? '')),
-    writeFile: () => Promise.resolve(),
-    print: (out) => void (text += out),
-    warn: (line) => void (text += line),
-    now: Date.UTC(2026, 10, 22, 13),
-  });
-  assert.equal(code, 0, text);
-  return text;
+  const { code, out, err } = await runFds(args, FEEDS);
+  assert.equal(code, 0, err);
+  return out;
 }
 
 /** All ways to call the program that make other markup. */
@@ -124,7 +116,8 @@ describe('generated HTML', () => {
   });
 
   const kinds: Readonly<Record<string, (name: string) => boolean>> = {
-    'pages for frames and the assistant': (name) => /^(embed|assistant)/.test(name),
+    'pages for frames, the assistant and editors': (name) =>
+      /^(embed|assistant|editors)/.test(name),
     'oEmbed fragments': (name) => name.startsWith('oembed'),
     'the demo': (name) => name.startsWith('demo'),
     'the static form in dist/': (name) => name.startsWith('static'),

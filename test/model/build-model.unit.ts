@@ -146,7 +146,7 @@ describe('buildModel: indexes', () => {
 
   it('has no group where there is nothing', () => {
     const empty = buildModel(
-      feedOf(Object.fromEntries(Object.values(lists).map((key) => [key, []]))),
+      feedOf({ about: {}, ...Object.fromEntries(Object.values(lists).map((key) => [key, []])) }),
     );
     for (const index of [
       empty.leitlinienByCell,

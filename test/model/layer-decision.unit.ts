@@ -202,7 +202,7 @@ describe('lastDecision of what could not be read', () => {
     const cut = await rendered('strategy-pyramid', { layers, events: [early, { id: 'x' }] });
     assert.match(cut, /Nr\. 1\/1 \(weitere im Feed nicht lesbar\)/);
     const silent = await rendered('strategy-pyramid', { layers, events: [] });
-    assert.match(silent, /Letzter Beschluss: nicht angegeben/);
+    assert.match(silent, /Letzter Beschluss: nicht veröffentlicht/);
   });
 
   it('does not hang on a filter or a Land', () => {
@@ -226,13 +226,13 @@ describe('decisionWords', () => {
 
   it('say day and number, and what is not known', () => {
     assert.equal(words(decision('e', '2024-11-13', '2024/40')), '13. November 2024, Nr. 2024/40');
-    assert.equal(words(decision('e', '2025-06-26')), '26. Juni 2025, Nummer nicht angegeben');
+    assert.equal(words(decision('e', '2025-06-26')), '26. Juni 2025, Nummer nicht veröffentlicht');
   });
 
   it('are never more precise than the feed', () => {
     assert.equal(words(decision('e', '2022-11', '2022/42')), 'November 2022, Nr. 2022/42');
     assert.equal(words(decision('e', '2025-33', '2025/1')), '1. Quartal 2025, Nr. 2025/1');
     assert.equal(words(decision('e', '../2025-06', '2025/1')), 'bis Juni 2025, Nr. 2025/1');
-    assert.equal(words({ id: 'e', title: 'E', kind: 'decision' }), 'Nummer nicht angegeben');
+    assert.equal(words({ id: 'e', title: 'E', kind: 'decision' }), 'Nummer nicht veröffentlicht');
   });
 });

@@ -7,23 +7,10 @@ import { optionsOf } from '../../src/elements/filter/filter.options.js';
 import { csvRows } from '../../src/elements/strategy-pyramid/strategy-pyramid.exports.js';
 import { layerContents } from '../../src/elements/strategy-pyramid/strategy-pyramid.contents.js';
 import { countWords } from '../../src/elements/strategy-pyramid/strategy-pyramid.words.js';
-import { run, type CliWorld } from '../../src/render/cli.js';
 import { languages } from '../../src/texts/languages.js';
 import { modelFrom } from '../../stories/fixtures/models.js';
-import { smallFeed, type JsonObject } from '../support/small-feed.js';
-
-async function render(name: string, changes: JsonObject): Promise<string> {
-  let out = '';
-  const world: CliWorld = {
-    readFeed: () => Promise.resolve(JSON.stringify(smallFeed(changes))),
-    writeFile: () => Promise.resolve(),
-    print: (text) => void (out += text),
-    warn: () => undefined,
-    now: Date.UTC(2026, 10, 22, 13),
-  };
-  assert.equal(await run(['render', name, '--feed', 'feed.json'], world), 0);
-  return out.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-}
+import { rendered as render } from '../support/rendered.js';
+import { smallFeed } from '../support/small-feed.js';
 
 const across = [
   { id: 'cross', title: 'Übergreifend', cross: true },

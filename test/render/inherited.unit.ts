@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { AnyField } from '../../src/feed/field.js';
 import { partSchemas, recordSchemas } from '../../src/feed/schema.js';
-import { run, type CliWorld } from '../../src/render/cli.js';
 import { staticWidgets } from '../../src/static-widgets.generated.js';
 import { languages } from '../../src/texts/languages.js';
 import { fullParts, fullRecords } from '../support/full-records.js';
+import { runFds } from '../support/program.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
 
 /** All keys of a value, at any depth. */
@@ -32,17 +32,16 @@ const FEEDS: Readonly<Record<string, JsonObject>> = {
   },
 };
 
-async function render(name: string, feed: JsonObject): Promise<string> {
-  let out = '';
-  const world: CliWorld = {
-    readFeed: () => Promise.resolve(JSON.stringify(feed)),
-    writeFile: () => Promise.resolve(),
-    print: (text) => void (out += text),
-    warn: () => undefined,
-    now: Date.UTC(2026, 10, 22, 13),
+/** What a widget comes to; `prepare` is called once the program has read its own words. */
+async function render(name: string, feed: JsonObject, prepare?: () => void): Promise<string> {
+  const args = ['render', name, '--feed', 'feed.json', '--lang', 'en'];
+  const bytes = new TextEncoder().encode(JSON.stringify(feed));
+  const readFile = (): Promise<Uint8Array> => {
+    prepare?.();
+    return Promise.resolve(bytes);
   };
-  const code = await run(['render', name, '--feed', 'feed.json', '--lang', 'en'], world);
-  return `${String(code)} ${out}`;
+  const { code, out } = await runFds(args, {}, { readFile });
+  return `${code} ${out}`;
 }
 
 /** What a widget comes to where every object has a key of the feed's. */
@@ -52,9 +51,8 @@ async function renderInheriting(
   key: string,
   value: unknown,
 ): Promise<string> {
-  Object.assign(Object.prototype, { [key]: value });
   try {
-    return await render(name, feed);
+    return await render(name, feed, () => Object.assign(Object.prototype, { [key]: value }));
   } finally {
     Reflect.deleteProperty(Object.prototype, key);
   }

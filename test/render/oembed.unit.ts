@@ -3,33 +3,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { embedNames, staticForm } from '../../src/embed/embed-widgets.js';
-import { run } from '../../src/render/cli.js';
 import { embedFiles, HOST_BASE, type OembedDocument } from '../../src/render/oembed.js';
+import { runFds, type Outcome } from '../support/program.js';
+import { provider } from '../../src/catalogue.js';
+import { frameParameters } from '../../src/render/frame-parameters.js';
 import { staticWidgets } from '../../src/static-widgets.generated.js';
 
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-  readonly files: ReadonlyMap<string, string>;
-}
-
-async function fds(...args: readonly string[]): Promise<Outcome> {
-  const said = { out: '', err: '' };
-  const files = new Map<string, string>();
-  const code = await run(args, {
-    readFeed: () => Promise.reject(new Error('no feed is needed')),
-    writeFile: (path, text) => {
-      if (path.startsWith('/closed')) return Promise.reject(new Error('not allowed'));
-      files.set(path, text);
-      return Promise.resolve();
-    },
-    print: (text) => void (said.out += text),
-    warn: (line) => void (said.err += `${line}\n`),
-    now: 0,
-  });
-  return { code, ...said, files };
-}
+const fds = (...args: readonly string[]): Promise<Outcome> =>
+  runFds(args, {}, { shippedFeed: () => Promise.reject(new Error('no feed is needed')) });
 
 type Element = DefaultTreeAdapterMap['element'];
 
@@ -99,12 +80,15 @@ describe('fds oembed', () => {
   it('says what is wrong with a call, and ends with 2; with 1 where it cannot write', async () => {
     for (const [args, message] of [
       [['--out', 'x'], /--base is missing/],
-      [['--base', BASE], /--out is missing/],
-      [['--base', '/fds/', '--out', 'x'], /--base must be an address.*found "\/fds\/"/],
-      [['--base', 'javascript:1', '--out', 'x'], /--base must be/],
-      [['--base', 'https://a@b/', '--out', 'x'], /--base must be/],
-      [['--base', `${BASE}?x`, '--out', 'x'], /--base must be/],
-      [['--base', BASE, '--out', 'x', '--lang', 'fr'], /--lang must be de or en/],
+      [['--base', BASE], /-o is missing/],
+      [['--base', '/fds/', '--out', 'x'], /--base is an address.*not “\/fds\/”/],
+      [['--base', 'javascript:1', '--out', 'x'], /--base is/],
+      [['--base', 'https://a@b/', '--out', 'x'], /--base is/],
+      [['--base', `${BASE}?x`, '--out', 'x'], /--base is/],
+      [['--base', BASE, '--out', 'x', '--since', 'gestern'], /--since cannot be “gestern”/],
+      [['--base', BASE, '--out', 'x', '--theme', 'grau'], /--theme cannot.*light, dark/],
+      [['--base', BASE, '--out', 'x', '--land', 'XX'], /--land cannot be “XX”.*DE-MV/],
+      [['--base', BASE, '--out', 'x', '--lang', 'fr'], /--lang is de or en/],
       [['--base', BASE, '--out', 'x', 'timeline'], /timeline/],
     ] as const) {
       const { code, err, files } = await fds('oembed', ...args);
@@ -112,10 +96,43 @@ describe('fds oembed', () => {
       assert.equal(code, 2);
       assert.equal(files.size, 0);
     }
-    const { code, err } = await fds('oembed', '--base', BASE, '--out', '/closed');
+    const closed = { writeFile: () => Promise.reject(new Error('not allowed')) };
+    const { code, err } = await runFds(['oembed', '--base', BASE, '--out', 'x'], {}, closed);
     assert.equal(code, 1);
     assert.match(err, /not allowed/);
-    assert.match((await fds('oembed', '--help')).out, /fds oembed --base URL --out DIR/);
+    assert.match((await fds('oembed', '--help')).out, /Usage: fds oembed/);
+  });
+
+  it('puts what frames are to show into their address, all that a strategy may be told', async () => {
+    const call = [
+      'oembed',
+      '--base',
+      BASE,
+      '--out',
+      'kit',
+      '--land',
+      'MV',
+      '--since',
+      '2025-06-26',
+    ];
+    const { code, files } = await fds(...call, '--src', 'https://land.example/f.json?a=1&b=2');
+    assert.equal(code, 0);
+    const answer = JSON.parse(files.get('kit/oembed/timeline.json') ?? '') as OembedDocument;
+    const frame = elementsOf(answer.html).find(({ tagName }) => tagName === 'iframe');
+    const url = new URL(attribute(frame, 'src') ?? '');
+    assert.equal(url.pathname, '/fds/0.1.0/embed/timeline.html');
+    assert.deepEqual(Object.fromEntries(url.searchParams), {
+      src: 'https://land.example/f.json?a=1&b=2',
+      land: 'MV',
+      since: '2025-06-26',
+    });
+    const told = Object.keys(provider.attributes).map((name) => name.replace('data-', ''));
+    const known = [...Object.keys(frameParameters), 'id', 'lang', 'linkable'];
+    assert.deepEqual(
+      told.filter((name) => !known.includes(name)),
+      [],
+      'an attribute of fds-strategy without an option of fds oembed',
+    );
   });
 });
 

@@ -18,9 +18,9 @@ describe('leads that could not be read', () => {
   it('leave no place without entries in the static map, nor any Land alone', async () => {
     const text = await render('project-map', lost);
     assert.match(text, /Saarland.{0,9}Dazu gibt es nichts Lesbares/);
-    assert.doesNotMatch(text, /Kein Eintrag in den Daten|Führt keinen Eintrag/);
+    assert.doesNotMatch(text, /Kein Vorhaben in den Daten|Führt kein Vorhaben/);
     const whole = await render('project-map', {});
-    assert.match(whole, /Saarland.{0,9}Kein Eintrag in den Daten/);
+    assert.match(whole, /Saarland.{0,9}Kein Vorhaben in den Daten/);
     const land = modelOf(lost).find('actor', 'DE-SL');
     assert.ok(land);
     const narrowed = narrowModel(modelOf(lost), { land: land.id, filter: null });
@@ -121,27 +121,27 @@ describe('what nobody has said of scopes', () => {
   it('is no yes: entries of scopes that the feed does not have cannot be read', async () => {
     for (const name of widgets) {
       const text = await render(name, { scopes: undefined });
-      assert.match(text, /für 3 Einträge im Feed nicht lesbar/, name);
-      assert.doesNotMatch(text, /Vorhaben der Strategie selbst\. Wozu|3 Vorhaben bekannt/, name);
+      assert.match(text, /für 3 Vorhaben im Feed nicht lesbar/, name);
+      assert.doesNotMatch(text, /die Strategie selbst beschlossen|3 Vorhaben bekannt/, name);
     }
   });
 
   it('is no no: entries without a scope belong to none that is known', async () => {
     for (const name of widgets) {
       const text = await render(name, { projects: silent });
-      assert.match(text, /Die Zugehörigkeit ist für 3 Einträge nicht angegeben\./, name);
-      assert.doesNotMatch(text, /Keiner von|keine Einträge bekannt|anderen Bereich/, name);
+      assert.match(text, /Die Zugehörigkeit ist für 3 Vorhaben nicht veröffentlicht\./, name);
+      assert.doesNotMatch(text, /Keines von|keine Vorhaben bekannt|anderen Bereich/, name);
     }
   });
 
   it('leaves what is known beside it', async () => {
     const mixed = { projects: [...projects.slice(0, 2), { id: 'x', title: 'X' }] };
     const list = await render('project-list', mixed);
-    assert.match(list, /1 von 3 Einträgen ist ein Vorhaben der Strategie selbst\./);
-    assert.match(list, /Die Zugehörigkeit ist für 1 Eintrag nicht angegeben\./);
+    assert.match(list, /1 von 3 Vorhaben hat die Strategie selbst beschlossen\./);
+    assert.match(list, /Die Zugehörigkeit ist für 1 Vorhaben nicht veröffentlicht\./);
     const map = await render('project-map', mixed);
-    assert.match(map, /Als Vorhaben der Strategie ist 1 Eintrag bekannt\. Die Zugehörigkeit/);
-    assert.match(await render('strategy-pyramid', mixed), /Dazu 1 weiterer Eintrag aus anderen/);
+    assert.match(map, /Von der Strategie selbst ist 1 Vorhaben bekannt\. Die Zugehörigkeit/);
+    assert.match(await render('strategy-pyramid', mixed), /Dazu 1 weiteres Vorhaben aus anderen/);
   });
 
   it('is nothing in tables, with scopes in the feed and without', () => {
@@ -175,6 +175,6 @@ describe('entries whose scope could not be read', () => {
       ['im Feed nicht lesbar', 'ja', undefined, 'nein'],
     );
     assert.equal(field('a', 4), 'im Feed nicht lesbar');
-    assert.equal(field('c', 4), 'Ohne Angabe, wozu sie gehören');
+    assert.equal(field('c', 4), 'Zugehörigkeit nicht veröffentlicht');
   });
 });

@@ -1,7 +1,7 @@
 /** What the feed says and cannot be read is told as that, by every widget and file. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { staticNames } from '../../src/catalogue.js';
+import { staticNames, widgetEntry } from '../../src/catalogue.js';
 import { optionsOf as filterOptions } from '../../src/elements/filter/filter.options.js';
 import { csvRows } from '../../src/elements/project-list/project-list.exports.js';
 import { optionsOf } from '../../src/elements/project-list/project-list.options.js';
@@ -21,7 +21,7 @@ import { modelOf, rendered as render } from '../support/rendered.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
 
 const UNSAID =
-  /nicht veröffentlicht|nicht angegeben|keine Angabe|keine Zuordnung|Keine Quelle|keine Einträge|Keiner von/;
+  /nicht veröffentlicht|nicht angegeben|keine Angabe|keine Zuordnung|Keine Quelle|keine Vorhaben|Keines von/;
 
 /** A project all of whose optional values are there, and none of which can be read. */
 const damagedProject = {
@@ -83,7 +83,18 @@ describe('what cannot be read', () => {
     assert.match(text, /Abstimmungsregel war im Feed nicht lesbar/);
   });
 
-  for (const name of staticNames.filter((each) => each !== 'quorum')) {
+  it('is said of what the strategy says of itself, as a whole and part by part', async () => {
+    assert.match(
+      await render('about', { about: 'kaputt' }),
+      /selbst sagen, war im Feed nicht lesbar/,
+    );
+    const text = await render('about', { about: { legal: 'kaputt', tasks: [{ title: 1 }] } });
+    assert.match(text, /Rechtsrahmen \(weitere im Feed nicht lesbar\)/);
+    assert.doesNotMatch(text, UNSAID);
+  });
+
+  // What is the same for every Land is made of no list of records.
+  for (const name of staticNames.filter((each) => !widgetEntry(each).isOfAll)) {
     it(`is said in ${name} of whole lists`, async () => {
       const lost = Object.fromEntries(
         ['projects', 'events', 'leitlinien', 'layers', 'scopes'].map((list) => [list, 'kaputt']),
@@ -108,7 +119,7 @@ describe('what cannot be read', () => {
       const model = modelOf(changes);
       const words = ownWords(model, model.feed.projects, 'de');
       assert.doesNotMatch(words, /Keiner|sind Vorhaben/);
-      assert.match(words, /für 3 Einträge im Feed nicht lesbar/);
+      assert.match(words, /für 3 Vorhaben im Feed nicht lesbar/);
     }
   });
 
@@ -150,15 +161,15 @@ describe('totals of what could be read in part', () => {
 
   it('name no number of Länder where one of them, or a lead, could not be read (G09)', async () => {
     const { actors } = smallFeed() as { actors: JsonObject[] };
-    assert.match(await mapLead({}), /2 von 3 Ländern führen|zwei von drei Ländern führen/);
+    assert.match(await mapLead({}), /2 der 3 Länder sind federführend/);
     const [first, ...others] = actors;
     const dropped = await mapLead({ actors: [{ ...first, name: '\u200b' }, ...others] });
-    assert.doesNotMatch(dropped, /Ländern? führ/);
+    assert.doesNotMatch(dropped, /der \d+ Länder/);
     assert.match(dropped, /im Feed nicht lesbar/);
     assert.doesNotMatch(dropped, /keine Daten/);
     const lost = await mapLead({ projects: [{ id: 'p', title: 'P', lead: ['nobody'] }] });
-    assert.doesNotMatch(lost, /Ländern? führ/);
-    assert.match(lost, /Die Federführung ist für 1 Eintrag im Feed nicht lesbar\./);
+    assert.doesNotMatch(lost, /der \d+ Länder/);
+    assert.match(lost, /Die Federführung ist für 1 Vorhaben im Feed nicht lesbar\./);
   });
 
   it('are said to be such in every form of the pyramid', async () => {

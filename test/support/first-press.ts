@@ -44,6 +44,8 @@ function pressable(widget: Element): HTMLElement[] {
   return all.filter(
     (each) =>
       each.getClientRects().length > 0 &&
+      // What is folded away has boxes, too.
+      each.checkVisibility() &&
       !each.matches('[disabled], [aria-disabled="true"]') &&
       // Opens a printer, the clipboard or a file.
       !each.matches('[part="tool"]'),

@@ -3,20 +3,14 @@ import assert from 'node:assert/strict';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import { buildModel } from '../../src/model/build-model.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
-import { run, type CliWorld } from '../../src/render/cli.js';
+import { runFds } from './program.js';
 import { smallFeed, type JsonObject } from './small-feed.js';
 
 /** The words of a widget's static form, white space folded. */
 export async function rendered(name: string, changes: JsonObject): Promise<string> {
-  let out = '';
-  const world: CliWorld = {
-    readFeed: () => Promise.resolve(JSON.stringify(smallFeed(changes))),
-    writeFile: () => Promise.resolve(),
-    print: (text) => void (out += text),
-    warn: () => undefined,
-    now: Date.UTC(2026, 10, 22, 13),
-  };
-  assert.equal(await run(['render', name, '--feed', 'feed.json'], world), 0);
+  const feeds = { 'feed.json': JSON.stringify(smallFeed(changes)) };
+  const { code, out } = await runFds(['render', name, '--feed', 'feed.json'], feeds);
+  assert.equal(code, 0);
   return out.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 }
 

@@ -104,6 +104,26 @@ export function smallFeed(changes: JsonObject = {}): JsonObject {
       },
     ],
     voting: { laender: 11, share: [2, 3], keys: [{ id: 'key', label: 'Schlüssel' }] },
+    about: {
+      summary: ['Es geht um Daten.', 'Und es geht um Menschen.'],
+      preamble: ['Für wen: Für alle in Hessen.'],
+      outlook: [
+        { title: 'Zählen', planned: 'Sommer 2025', status: 'done', note: 'Siehe 2025/01.' },
+        { title: 'Ordnen', planned: '2026', status: 'unconfirmed' },
+      ],
+      legal: [{ level: 'land', title: 'Landesgesetz', cite: [{ source: 'paper', page: 3 }] }],
+      decisions: [{ title: 'Beschluss', rule: 'Mehrheit', binds: 'alle' }],
+      tasks: [
+        { actor: 'bund', title: 'Regeln', text: 'setzt den Rahmen' },
+        { actor: 'DE-HE', title: 'Betreiben' },
+      ],
+      roles: [{ actor: 'DE-HE', title: 'Schwerpunktthemen', text: 'hilft mit Hamburg' }],
+      founding: [{ actor: 'DE-HE', text: 'Hessen gibt es seit 1945.' }],
+      contacts: [{ title: 'Auskunft', url: 'https://example.org/ask', email: 'ask@example.org' }],
+      glossary: [{ term: 'Zahl', long: 'Nummer', text: 'Womit man zählt.' }],
+      cited: [{ title: 'Bericht', footnote: '8', publisher: 'Rat', date: '2024' }],
+      cite: [{ source: 'paper', section: '1', page: 4 }],
+    },
     figures: [{ id: 'count', label: 'Vorhaben', value: 3 }],
     ...changes,
   };

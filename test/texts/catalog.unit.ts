@@ -97,7 +97,7 @@ describe('texts', () => {
   });
 
   it('are all said somewhere', async () => {
-    const code = sources(['src', 'doctor', 'assistant']);
+    const code = sources(['src', 'doctor', 'assistant', 'editors']);
     for (const name of names('de')) {
       const [texts] = Object.values(
         (await import(new URL(`de/${name}.ts`, folder).href)) as Record<string, { de: object }>,

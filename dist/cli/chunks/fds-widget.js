@@ -1,40 +1,17 @@
-let e,t,i;import{f as s,a as o,s as n,t as r,b as a,c as l,S as h,N as d,d as c,l as u,F as f,r as m}from"./selection.types.js";import{m as p,s as g,L as v,a as w,p as b,d as y,c as k,n as x,e as z,f as T}from"./render-hydrate.js";import{by as E,bz as L,bA as C,bB as D,_ as P,q as N,D as S,bC as q,T as U,J as R,Q as $,bD as _,bE as j,bF as F,bG as A,bH as H,bI as M}from"../fds.js";let O="fds-strategy";class B{#e;#t;#i;constructor(e,t,i){this.host=e,this.target=t,this.listener=i,this.#e=!0,this.#t=!1,this.#i=new Set,this.end=()=>{for(let e of(this.#e=!1,this.#i))e();this.#i.clear()}}open(){this.#s(s,this.listener.feed),this.#s(o,this.listener.selection)}#s(e,t){let i;this.target.dispatchEvent(new n(e,this.host,(e,s)=>{!this.#e||this.#o(i,s)?s?.():(s!==i&&this.#n(i,s),i=s,this.#r(),void 0===e?this.listener.gone?.():t(e))},!0))}#o(e,t){return this.target!==this.host&&!!e&&t!==e}#n(e,t){e&&(e(),this.#i.delete(e)),t&&this.#i.add(t)}#r(){this.#t||(this.#t=!0,this.listener.answered())}}let V=new v(()=>import("./follow-by-id.js"));class K{#a;#l;#h;#d;#c;#u;#f;#m;constructor(e,t){this.host=e,this.homeTypes=t,this.#a=new WeakSet,this.#h=[],this.#d=[],this.#c={},this.#u=!1,this.#f=!1,this.#m=!1,this.changeFilter=e=>{let{feed:t}=this;t?.setFilter?.(e&&{...t.filter??E,...e})},this.#p=e=>{if(this.#a.has(e)||e.target!==this.host)return;let t=r(e.detail);queueMicrotask(()=>{e.defaultPrevented||this.#g(t)})},this.#v=()=>{let{store:e}=this.#l;e&&(this.feed={...a(e),...this.#c},this.selection=l(e),this.#w())},this.#l=new h(e,this.#v),e.addController(this),e.addEventListener("fds-select",this.#p)}get model(){return this.feed&&p(this.feed.state)}hostConnected(){this.#u=!0,this.host.requestUpdate()}hostDisconnected(){let{host:e,selection:t}=this;this.#b(),t?.origin===e&&setTimeout(()=>{e.isConnected&&this.selection?.origin===e||t.forgetOrigin?.(e)})}invalidate(){this.#u=!0}hostUpdate(){this.#l.setLand(this.host.land),this.#u&&this.host.isConnected&&(this.#u=!1,this.#f=!0,this.#y(),this.#f=!1)}#y(){this.#b();let{host:e}=this;e.strategy?this.#k(g(e.strategy)):e.for?this.#x(e.for):this.#z()}#w(){this.#f||this.host.requestUpdate()}choose(e){let t=c(e);return this.#a.add(t),this.host.dispatchEvent(t)&&this.#g(e)}async reload(){await this.host.updateComplete,await(this.feed?.reload?.())}#g(e){return this.hostUpdate(),!!this.selection?.select(e,{toggle:!0,origin:this.host})}#p;#b(){for(let e of[...this.#h,...this.#d])e();this.#h=[],this.#d=[],this.#c={},this.feed=void 0,this.selection=void 0}#T(){for(let e of this.#d.splice(0))e()}#E(){let{host:e,selection:t}=this;if(this.#m||!t)return;let i=e.isDetailsPanel?t.addPanel?.(e):t.addHome?.(e,this.homeTypes());i&&(this.#m=!0,this.#d.push(()=>{this.#m=!1,i()}))}#v;#k(e){this.#T(),this.#l.join(e),this.#d.push(()=>{this.#l.leave()}),this.#v(),this.#E(),this.#l.announceJoined()}#x(e){let t=!0;this.#h.push(()=>{t=!1}),this.#L(),V.load().then(()=>{if(!t||!V.module)return;let i={},{host:s}=this,o=V.module.followById(s,e,(e,t)=>{e?this.#C(e,t):this.#D(i),i=e??{}});this.#h.push(o)})}#D(e){let{feed:t,selection:i}=this;if(!t||!i)return;this.#l.lastWord={...i,filter:t.filter??null};let{land:s=null,since:o=null}=t;this.#c={land:s,since:o},this.#k((({strategy:e,src:t})=>e?g(e):w(t))(e))}#z(){if(this.#C(this.host),this.feed)return;let e=function(e){let t=e;for(;t;){let e=t.parentElement?.closest(O)??null;if(e)return e;let i=t.getRootNode();if(t=i instanceof ShadowRoot?i.host:null,t?.localName===O)return t}return null}(this.host);e?(this.#L(),this.#P(e.localName)):this.#k(w(this.host.src))}#P(e){if(customElements.get(e))return;let t=!0;this.#h.push(()=>{t=!1}),customElements.whenDefined(e).then(()=>{t&&this.#C(this.host)})}#L(){let e=setTimeout(()=>{this.feed||this.#k(w(this.host.src))},1e4);this.#h.push(()=>{clearTimeout(e)})}#C(e,t){let i=new B(this.host,e,{answered:()=>{this.#T(),this.#c={},this.#l.lastWord=d,this.#d.push(i.end)},feed:e=>{this.feed=e,this.#w()},selection:e=>{this.selection=e,this.#E(),this.#w()},gone:t});this.#h.push(i.end),i.open()}}let I=()=>{},W=new class{#N=new Set;#S=0;#q=I;#U=I;constructor(e){this.environment=e}get today(){return L(this.environment.now())}subscribe(e){return this.#N.add(e),1===this.#N.size&&this.#R(),()=>{this.#N.delete(e)&&0===this.#N.size&&this.#$()}}#R(){this.#S=this.today,this.#U=this.environment.onVisibility(this.#_),this.#j()}#$(){this.#q(),this.#U()}#_=()=>{let{today:e}=this;if(this.environment.isVisible()&&e!==this.#S)for(let t of(this.#S=e,[...this.#N]))t();this.#j()};#j(){if(this.#q(),0===this.#N.size)return;let{now:e,after:t,isVisible:i}=this.environment;this.#q=i()?t(Math.min(C(e())-e(),36e5),this.#_):I}}({now:b.now,after:b.after,isVisible:()=>"visible"===document.visibilityState,onVisibility:e=>(document.addEventListener("visibilitychange",e),addEventListener("pageshow",e),()=>{document.removeEventListener("visibilitychange",e),removeEventListener("pageshow",e)})});class Q{#F;constructor(e,t=W){this.host=e,this.clock=t,e.addController(this)}get today(){return this.clock.today}hostConnected(){this.#F??=this.clock.subscribe(()=>{this.host.requestUpdate()})}hostDisconnected(){this.#F?.(),this.#F=void 0}}let Y="a[href], button, input, select, summary, [tabindex]",J=/^(?:li|tr)$/;function G(e,t){let i=new Map;for(let s of e.querySelectorAll(t)){let e=function e(t){let{localName:i,id:s,classList:o,parentElement:n}=t,r=[i,s,o[0],t.getAttribute("name"),t.dataset.ref??!J.test(t.localName)?t.dataset.ref:t.querySelector("[data-ref]")?.dataset.ref].join(" ");return n?`${e(n)}>${r}`:r}(s),t=e;for(let s=1;i.has(t);s+=1)t=`${e}#${s}`;i.set(t,s)}return i}function X(e){let t=[...G(e,"details")],i=[...e.querySelectorAll("*")].some(({scrollTop:e,scrollLeft:t})=>0!==e||0!==t);return{folds:new Map(t.map(([e,{open:t}])=>[e,t])),scrolled:new Map([...i?G(e,"*"):[]].map(([e,{scrollTop:t,scrollLeft:i}])=>[e,{scrollTop:t,scrollLeft:i}])),focused:function(e){let t=e instanceof ShadowRoot&&e.activeElement;if(!(t instanceof HTMLElement))return;let[i]=[...G(e,Y)].find(([,e])=>e===t)??[];return void 0===i?void 0:{identity:i,ref:t.dataset.ref}}(e)}}function Z(e,{folds:t,scrolled:i,focused:s}){for(let[i,s]of G(e,"details")){let{open:e}=s;s.open=t.get(i)??e}for(let[t,s]of i.size>0?G(e,"*"):[]){let{scrollTop:e=0,scrollLeft:o=0}=i.get(t)??{};(0!==e||0!==o)&&s.scrollTo(o,e)}s&&function(e,{identity:t,ref:i}){let s=G(e,Y),o=s.get(t);return o??void 0===i?o:[...s.values()].find(({dataset:e})=>e.ref===i)}(e,s)?.focus({preventScroll:!0})}function ee(e,t){let i=document.createComment("");return e.append(i),t.renderBefore=i,i}function te(e,t){let i=X(e);try{D(P,e,t)}catch{}for(let t of[...e.childNodes])"STYLE"!==t.nodeName&&t.remove();return ee(e,t),()=>{Z(e,i)}}let ie=/^(?:style|link)$/i,se={childList:!0,characterData:!0,characterDataOldValue:!0,subtree:!0};function oe(e){let{target:t,oldValue:i,addedNodes:s,removedNodes:o,nextSibling:n}=e;if("characterData"===e.type)return t.data=i??"",!0;for(let e of s){if(e.parentNode!==t)return!1;t.removeChild(e)}if(n&&n.parentNode!==t)return!1;for(let e of o)t.insertBefore(e,n);return!0}class ne{#A;#H;#M=[];#O=!1;watch(e){this.#A=e,this.#H??=new MutationObserver(e=>{this.#B(e)}),this.#H.observe(e,se)}undo(e){this.#B(this.#H?.takeRecords()??[]),this.#H?.disconnect();let t=this.#M.reverse(),i=this.#O;return this.#M=[],this.#O=!1,e!==this.#A||!i&&t.every(oe)}#B(e){this.#O||(this.#M.push(...e.filter(e=>!function({addedNodes:e,removedNodes:t}){let i=[...e,...t];return i.length>0&&i.every(({nodeName:e})=>ie.test(e))}(e))),this.#M.length<=2e4||(this.#O=!0,this.#M=[]))}}class re{#V=new ne;#K;constructor(e,t,i){this.host=e,this.renderBroken=t,this.report=i}draw(e){let{host:t}=this,i=!t.hasUpdated&&void 0===this.#K||void 0===this.#K&&this.#V.undo(t.renderRoot)?void 0:this.#I(),s=!1;try{s=0===y(e).missing.length,this.#K=void 0,i?.()}catch(e){this.#W(e)}return this.#V.watch(t.renderRoot),s}#I(){let{renderRoot:e,renderOptions:t}=this.host;return this.#V.undo(e),te(e,t)}#W(e){let{renderRoot:t,renderOptions:i}=this.host;te(t,i),D(this.renderBroken(),t,i);let s=e instanceof Error?e.message:String(e);s!==this.#K&&(this.#K=s,queueMicrotask(()=>{this.report(s)}))}}let ae=new Map,le=2e3;function he(){for(let e of ae.keys())e.update()}async function de(){clearTimeout(t),t=void 0,await N.retry(),N.canShow("en")&&(le=2e3,removeEventListener("online",ce)),he()}function ce(){N.canShow("en")||de()}function ue(t){e??=new MutationObserver(he);let i={attributes:!0,attributeFilter:["lang"],subtree:!0};for(let s of t)e.observe(s,i)}class fe{#Q;constructor(e){this.host=e,e.addController(this)}get wanted(){return u(this.host)}get language(){let{wanted:e}=this;return N.canShow(e)?e:(void 0===t&&0!==ae.size&&(addEventListener("online",ce),t=setTimeout(()=>{de()},le),le=Math.min(2*le,3e5)),"de")}update(){this.language!==this.#Q&&this.host.requestUpdate()}hostConnected(){let e;e=function e(t){let i=t.getRootNode();return"host"in i?[i,...e(i.host)]:[i]}(this.host),ae.set(this,e),ue(e),ce()}hostDisconnected(){let i,s;i=ae.get(this)??[],ae.delete(this),s=new Set([...ae.values()].flat()),i.every(e=>s.has(e))||(e?.disconnect(),ue(s),s.size>0||(removeEventListener("online",ce),clearTimeout(t),t=void 0))}hostUpdated(){this.#Q=this.language}}let me=new Set,pe=!1;function ge(e){me.add(e),async function(){if(!pe){for(pe=!0;me.size>0;){await S();let[e]=me;if(!e)break;me.delete(e),e(),await new Promise(e=>{let t=setTimeout(e,100);requestAnimationFrame(()=>{clearTimeout(t),e()})})}pe=!1}}()}class ve{#Y=new Set;constructor(e){this.host=e,e.addController(this)}next(){return new Promise(e=>{let t=()=>{this.#Y.delete(t),e()};this.#Y.add(t),this.host.isConnected&&ge(t)})}hostConnected(){for(let e of this.#Y)ge(e)}hostDisconnected(){for(let e of this.#Y)me.delete(e)}}class we{constructor(e,t){this.host=e,this.root=t,this.stage=new DocumentFragment,ee(this.stage,e.renderOptions)}handOver(){let{host:e,root:t,stage:i}=this,s=X(t);t.replaceChildren(i),e.renderRoot=t,Z(t,s),e.requestUpdate()}}function be(e){return e.flatMap(({module:e})=>e&&"sheets"in e?e.sheets:[])}function ye({failed:e},t){let{failedDetails:i,loading:s}=R[t];return e?i:s}function ke(e,t){return U`<p class="muted" role="status">${ye(e,t)}</p>`}let xe=new v(()=>import("./record-details.js"));async function ze(){await Promise.all([xe.load(),k()])}function Te(e,t){let i=xe.use(e.refresh);return i?i.recordDetails({...e,model:e.whole},t):U`<p class="details" part="details" role="status">
-    ${ye(xe,e.lang)}
-  </p>`}function Ee(e,t){return xe.use(e.refresh)?.recordBackground({...e,model:e.whole},t)}let Le=new v(()=>import("./news-notice.js")),Ce=new v(()=>import("./tools-panel.js")),De=$`
+let e,t,i,s;import{L as n,f as o,a as r,s as a,t as h,b as l,c as d,S as c,N as u,d as f,l as m,e as p,F as g,r as w}from"./selection.types.js";import{m as v,s as b,L as y,a as k,p as x,d as z,c as S,n as C,e as L,f as T}from"./render-hydrate.js";import{aV as E,n as D,f as U,aW as F,aX as M,aY as N,aZ as j,a_ as A,a$ as P}from"./run-render.js";import{b as q,n as R}from"./render-options.js";import{bd as $,A as H,aT as B,K as O,T as V,aa as W}from"../fds.js";class I{#e;#t;#i;constructor(e,t,i){this.host=e,this.connection=t,this.couldSay=i,this.#e=new n(()=>{e.requestUpdate()}),e.addController(this)}get#s(){return null===this.host.land?this.connection.feed?.landView:void 0}get view(){let e=this.#s,{showsAll:t,toggleAll:i}=e??this.#e;return{showsAll:t,toggleAll:i,saysLand:!e||e.speaker===this.host}}hostUpdate(){this.#n(this.couldSay()?this.#s:void 0)}hostDisconnected(){this.#n(void 0)}#n(e){e!==this.#t&&(this.#i?.(),this.#t=e,this.#i=e?.join(this.host))}}let K="fds-strategy";class Y{#o;#r;#a;constructor(e,t,i){this.host=e,this.target=t,this.listener=i,this.#o=!0,this.#r=!1,this.#a=new Set,this.end=()=>{for(let e of(this.#o=!1,this.#a))e();this.#a.clear()}}open(){this.#h(o,this.listener.feed),this.#h(r,this.listener.selection)}#h(e,t){let i;this.target.dispatchEvent(new a(e,this.host,(e,s)=>{!this.#o||this.#l(i,s)?s?.():(s!==i&&this.#n(i,s),i=s,this.#d(),void 0===e?this.listener.gone?.():t(e))},!0))}#l(e,t){return this.target!==this.host&&!!e&&t!==e}#n(e,t){e&&(e(),this.#a.delete(e)),t&&this.#a.add(t)}#d(){this.#r||(this.#r=!0,this.listener.answered())}}let _=new y(()=>import("./follow-by-id.js"));class J{#c;#u;#f;#m;#p;#g;#w;#v;constructor(e,t){this.host=e,this.homeTypes=t,this.#c=new WeakSet,this.#f=[],this.#m=[],this.#p={},this.#g=!1,this.#w=!1,this.#v=!1,this.changeFilter=e=>{let{feed:t}=this;t?.setFilter?.(e&&{...t.filter??E,...e})},this.#b=e=>{if(this.#c.has(e)||e.target!==this.host)return;let t=h(e.detail);queueMicrotask(()=>{e.defaultPrevented||this.#y(t)})},this.#k=()=>{let{store:e}=this.#u;e&&(this.feed={...l(e),...this.#p},this.selection=d(e),this.#x())},this.#u=new c(e,this.#k),e.addController(this),e.addEventListener("fds-select",this.#b)}get model(){return this.feed&&v(this.feed.state)}hostConnected(){this.#g=!0,this.host.requestUpdate()}hostDisconnected(){let{host:e,selection:t}=this;this.#z(),t?.origin===e&&setTimeout(()=>{e.isConnected&&this.selection?.origin===e||t.forgetOrigin?.(e)})}invalidate(){this.#g=!0}hostUpdate(){this.#u.setLand(this.host.land),this.#g&&this.host.isConnected&&(this.#g=!1,this.#w=!0,this.#S(),this.#w=!1)}#S(){this.#z();let{host:e}=this;e.strategy?this.#C(b(e.strategy)):e.for?this.#L(e.for):this.#T()}#x(){this.#w||this.host.requestUpdate()}choose(e){let t=f(e);return this.#c.add(t),this.host.dispatchEvent(t)&&this.#y(e)}async reload(){await this.host.updateComplete,await(this.feed?.reload?.())}#y(e){return this.hostUpdate(),!!this.selection?.select(e,{toggle:!0,origin:this.host})}#b;#z(){for(let e of[...this.#f,...this.#m])e();this.#f=[],this.#m=[],this.#p={},this.feed=void 0,this.selection=void 0}#E(){for(let e of this.#m.splice(0))e()}#D(){let{host:e,selection:t}=this;if(this.#v||!t)return;this.#v=!0;let i=e.isDetailsPanel?t.addPanel?.(e):t.addHome?.(e,this.homeTypes());this.#v=void 0!==i,i&&this.#m.push(()=>{this.#v=!1,i()})}#k;#C(e){this.#E(),this.#u.join(e),this.#m.push(()=>{this.#u.leave()}),this.#k(),this.#D(),this.#u.announceJoined()}#L(e){let t=!0;this.#f.push(()=>{t=!1}),this.#U(),_.load().then(()=>{if(!t||!_.module)return;let i={},{host:s}=this,n=_.module.followById(s,e,(e,t)=>{e?this.#F(e,t):this.#M(i),i=e??{}});this.#f.push(n)})}#M(e){let{feed:t,selection:i}=this;if(!t||!i)return;this.#u.lastWord={...i,filter:t.filter??null};let{land:s=null,since:n=null}=t;this.#p={land:s,since:n},this.#C((({strategy:e,src:t})=>e?b(e):k(t))(e))}#T(){if(this.#F(this.host),this.feed)return;let e=function(e){let t=e;for(;t;){let e=t.parentElement?.closest(K)??null;if(e)return e;let i=t.getRootNode();if(t=i instanceof ShadowRoot?i.host:null,t?.localName===K)return t}return null}(this.host);e?(this.#U(),this.#N(e.localName)):this.#C(k(this.host.src))}#N(e){if(customElements.get(e))return;let t=!0;this.#f.push(()=>{t=!1}),customElements.whenDefined(e).then(()=>{t&&this.#F(this.host)})}#U(){let e=setTimeout(()=>{this.feed||this.#C(k(this.host.src))},1e4);this.#f.push(()=>{clearTimeout(e)})}#F(e,t){let i=new Y(this.host,e,{answered:()=>{this.#E(),this.#p={},this.#u.lastWord=u,this.#m.push(i.end)},feed:e=>{this.feed=e,this.#x()},selection:e=>{this.selection=e,this.#D(),this.#x()},gone:t});this.#f.push(i.end),i.open()}}let Q=()=>{},G=new class{#j=new Set;#A=0;#P=Q;#q=Q;constructor(e){this.environment=e}get today(){return q(this.environment.now())}subscribe(e){return this.#j.add(e),1===this.#j.size&&this.#R(),()=>{this.#j.delete(e)&&0===this.#j.size&&this.#$()}}#R(){this.#A=this.today,this.#q=this.environment.onVisibility(this.#H),this.#B()}#$(){this.#P(),this.#q()}#H=()=>{let{today:e}=this;if(this.environment.isVisible()&&e!==this.#A)for(let t of(this.#A=e,[...this.#j]))t();this.#B()};#B(){if(this.#P(),0===this.#j.size)return;let{now:e,after:t,isVisible:i}=this.environment;this.#P=i()?t(Math.min(R(e())-e(),36e5),this.#H):Q}}({now:x.now,after:x.after,isVisible:()=>"visible"===document.visibilityState,onVisibility:e=>(document.addEventListener("visibilitychange",e),addEventListener("pageshow",e),()=>{document.removeEventListener("visibilitychange",e),removeEventListener("pageshow",e)})});class X{#O;constructor(e,t=G){this.host=e,this.clock=t,e.addController(this)}get today(){return this.clock.today}hostConnected(){this.#O??=this.clock.subscribe(()=>{this.host.requestUpdate()})}hostDisconnected(){this.#O?.(),this.#O=void 0}}let Z="a[href], button, input, select, summary, [tabindex]",ee=/^(?:li|tr)$/;function te(e,t){let i=new Map;for(let s of e.querySelectorAll(t)){let e=function e(t){let{localName:i,id:s,classList:n,parentElement:o}=t,r=[i,s,n[0],t.getAttribute("name"),t.dataset.ref??!ee.test(t.localName)?t.dataset.ref:t.querySelector("[data-ref]")?.dataset.ref].join(" ");return o?`${e(o)}>${r}`:r}(s),t=e;for(let s=1;i.has(t);s+=1)t=`${e}#${s}`;i.set(t,s)}return i}function ie(e){let t=[...te(e,"details")],i=[...e.querySelectorAll("*")].some(({scrollTop:e,scrollLeft:t})=>0!==e||0!==t);return{folds:new Map(t.map(([e,{open:t}])=>[e,t])),scrolled:new Map([...i?te(e,"*"):[]].map(([e,{scrollTop:t,scrollLeft:i}])=>[e,{scrollTop:t,scrollLeft:i}])),focused:function(e){let t=e instanceof ShadowRoot&&e.activeElement;if(!(t instanceof HTMLElement))return;let[i]=[...te(e,Z)].find(([,e])=>e===t)??[];return void 0===i?void 0:{identity:i,ref:t.dataset.ref}}(e)}}function se(e,{folds:t,scrolled:i,focused:s}){for(let[i,s]of te(e,"details")){let{open:e}=s;s.open=t.get(i)??e}for(let[t,s]of i.size>0?te(e,"*"):[]){let{scrollTop:e=0,scrollLeft:n=0}=i.get(t)??{};(0!==e||0!==n)&&s.scrollTo(n,e)}s&&function(e,{identity:t,ref:i}){let s=te(e,Z),n=s.get(t);return n??void 0===i?n:[...s.values()].find(({dataset:e})=>e.ref===i)}(e,s)?.focus({preventScroll:!0})}function ne(e,t){let i=document.createComment("");return e.append(i),t.renderBefore=i,i}function oe(e,t){let i=ie(e);try{$(H,e,t)}catch{}for(let t of[...e.childNodes])"STYLE"!==t.nodeName&&t.remove();return ne(e,t),()=>{se(e,i)}}let re=/^(?:style|link)$/i,ae={childList:!0,characterData:!0,characterDataOldValue:!0,subtree:!0};function he(e){let{target:t,oldValue:i,addedNodes:s,removedNodes:n,nextSibling:o}=e;if("characterData"===e.type)return t.data=i??"",!0;for(let e of s){if(e.parentNode!==t)return!1;t.removeChild(e)}if(o&&o.parentNode!==t)return!1;for(let e of n)t.insertBefore(e,o);return!0}class le{#V;#W;#I=[];#K=!1;watch(e){this.#V=e,this.#W??=new MutationObserver(e=>{this.#Y(e)}),this.#W.observe(e,ae)}undo(e){this.#Y(this.#W?.takeRecords()??[]),this.#W?.disconnect();let t=this.#I.reverse(),i=this.#K;return this.#I=[],this.#K=!1,e!==this.#V||!i&&t.every(he)}#Y(e){this.#K||(this.#I.push(...e.filter(e=>!function({addedNodes:e,removedNodes:t}){let i=[...e,...t];return i.length>0&&i.every(({nodeName:e})=>re.test(e))}(e))),this.#I.length<=2e4||(this.#K=!0,this.#I=[]))}}class de{#_=new le;#J;constructor(e,t,i){this.host=e,this.renderBroken=t,this.report=i}draw(e){let{host:t}=this,i=!t.hasUpdated&&void 0===this.#J||void 0===this.#J&&this.#_.undo(t.renderRoot)?void 0:this.#Q(),s=!1;try{s=0===z(e).missing.length,this.#J=void 0,i?.()}catch(e){this.#G(e)}return this.#_.watch(t.renderRoot),s}#Q(){let{renderRoot:e,renderOptions:t}=this.host;return this.#_.undo(e),oe(e,t)}#G(e){let{renderRoot:t,renderOptions:i}=this.host;oe(t,i),$(this.renderBroken(),t,i);let s=e instanceof Error?e.message:String(e);s!==this.#J&&(this.#J=s,queueMicrotask(()=>{this.report(s)}))}}let ce=new Map,ue=2e3;function fe(){for(let e of ce.keys())e.update()}async function me(){clearTimeout(t),t=void 0,await B.retry(),B.canShow("en")&&(ue=2e3,removeEventListener("online",pe)),fe()}function pe(){B.canShow("en")||me()}function ge(t){e??=new MutationObserver(fe);let i={attributes:!0,attributeFilter:["lang"],subtree:!0};for(let s of t)e.observe(s,i)}class we{#X;constructor(e){this.host=e,e.addController(this)}get wanted(){return m(this.host)}get language(){let{wanted:e}=this;return B.canShow(e)?e:(void 0===t&&0!==ce.size&&(addEventListener("online",pe),t=setTimeout(()=>{me()},ue),ue=Math.min(2*ue,3e5)),"de")}update(){this.language!==this.#X&&this.host.requestUpdate()}hostConnected(){let e;e=function e(t){let i=t.getRootNode();return"host"in i?[i,...e(i.host)]:[i]}(this.host),ce.set(this,e),ge(e),pe()}hostDisconnected(){let i,s;i=ce.get(this)??[],ce.delete(this),s=new Set([...ce.values()].flat()),i.every(e=>s.has(e))||(e?.disconnect(),ge(s),s.size>0||(removeEventListener("online",pe),clearTimeout(t),t=void 0))}hostUpdated(){this.#X=this.language}}let ve=new Set,be=!1;function ye(e){ve.add(e),async function(){if(!be){for(be=!0;ve.size>0;){await D();let[e]=ve;if(!e)break;ve.delete(e),e(),await new Promise(e=>{let t=setTimeout(e,100);requestAnimationFrame(()=>{clearTimeout(t),e()})})}be=!1}}()}class ke{#Z=new Set;constructor(e){this.host=e,e.addController(this)}next(){return new Promise(e=>{let t=()=>{this.#Z.delete(t),e()};this.#Z.add(t),this.host.isConnected&&ye(t)})}hostConnected(){for(let e of this.#Z)ye(e)}hostDisconnected(){for(let e of this.#Z)ve.delete(e)}}let xe=e=>e<=.04045?e/12.92:((e+.055)/1.055)**2.4,ze=(e,t,i)=>.2126*xe(e)+.7152*xe(t)+.0722*xe(i),Se=(e,t,i)=>-.0406*(e+.3963*t+.2158*i)**3+1.1123*(e-.1056*t-.0639*i)**3-.0717*(e-.0895*t-1.2915*i)**3,Ce=new Map,Le=!1;function Te(){for(let[e,t]of(Le=!1,[...Ce].map(([e,t])=>[e,e.read(t)])))e.tell(t)}function Ee(){Le||requestAnimationFrame(Te),Le=!0}function De({host:e},t){for(let i of[e,...t])s?.observe(i,{attributes:!0});let{head:i}=e.ownerDocument;s?.observe(i,{attributes:!0,childList:!0,subtree:!0})}function Ue(e){for(let t of["transitionend","load","fullscreenchange"])document[e](t,Ee,!0);matchMedia("(prefers-color-scheme: dark)")[e]("change",Ee)}class Fe{#ee;#A=[];constructor(e){this.host=e}hostConnected(){if(!("getComputedStyle"in globalThis))return;this.#ee??=this.host.attachInternals(),s??=new MutationObserver(Ee),0===Ce.size&&Ue("addEventListener");let e=function e(t){let i=t.assignedSlot??t.parentNode,s=i instanceof ShadowRoot?i.host:i;return s instanceof Element?[s,...e(s)]:[]}(this.host);Ce.set(this,e),De(this,e),Le||queueMicrotask(Te),Le=!0}hostDisconnected(){for(let[e,t]of(Ce.delete(this),s?.disconnect(),Ce))De(e,t);0===Ce.size&&Ue("removeEventListener")}read(e){var t;let i,s,n,o,r,a=e.find(({localName:e})=>"fds-strategy"===e),h=e=>this.host.getAttribute(e)??a?.getAttribute(e)??null,[l,d]=[h("data-ground"),h("data-theme")],c=function(e){for(let t of e){let e=getComputedStyle(t),{backgroundImage:i,mixBlendMode:s,filter:n,backdropFilter:o}=e;if("contents"===e.display)continue;if("nonenormalnonenone"!==i+s+n+o)return;let r=function(e){let[t=0,i=0,s=0,n=1]=(e.match(/-?[\d.]+(e-\d+)?|none/g)??[]).map(e=>Number(e)||0);if(0===n)return null;if(n<1)return;if(e.startsWith("rgb"))return ze(t/255,i/255,s/255);if(e.startsWith("color(srgb "))return ze(t,i,s);if(e.startsWith("oklab"))return Se(t,i,s);let o=s*Math.PI/180;return e.startsWith("oklch")?Se(t,i*Math.cos(o),i*Math.sin(o)):void 0}(e.backgroundColor);if(null!==r)return r}let t=e.at(-1);return t&&function(e){if(parent!==window)return;let{colorScheme:t}=getComputedStyle(e),i=document.querySelector("meta[name=color-scheme]"),s="normal"===t?i?.content??"":t;return+!(s.includes("dark")&&(!s.includes("light")||matchMedia("(prefers-color-scheme: dark)").matches))}(t)}(e),u=void 0===c?void 0:c>.179?"light":"dark",f=void 0!==c&&(c>=.805||c<=.052)?u:void 0,m="none"===l||"own"!==l&&!!f&&f===(d??f),p=m?u:f,g=(s=(i=e=>parseFloat(e)/parseFloat(t.fontSize)||0)((t=getComputedStyle(this.host)).letterSpacing),n=i(t.wordSpacing),o=i(t.lineHeight),[...(r=(s>=.05||n>=.1)&&s>=0&&n>=0&&s<=.25&&n<=.5)?["spaced"]:[],...o>(r?1.45:1.75)&&o<=2.6?["airy"]:[]]);return g.push(m?"clear":"card"),p&&!d&&g.push(p),g}tell(e){if(e.join()!==this.#A.join()){for(let e of this.#A)this.#ee?.states.delete(e);for(let t of e)this.#ee?.states.add(t);this.#A=e}}}class Me{constructor(e,t){this.host=e,this.root=t,this.stage=new DocumentFragment,ne(this.stage,e.renderOptions)}handOver(){let{host:e,root:t,stage:i}=this,s=ie(t);t.replaceChildren(i),e.renderRoot=t,se(t,s),e.requestUpdate()}}function Ne(e){return e.flatMap(({module:e})=>e&&"sheets"in e?e.sheets:[])}function je({failed:e},t){let{failedDetails:i,loading:s}=U[t];return e?i:s}function Ae(e,t){return V`<p class="muted" role="status">${je(e,t)}</p>`}let Pe=new y(()=>import("./record-details.js"));async function qe(){await Promise.all([Pe.load(),S()])}function Re(e,t){let i=Pe.use(e.refresh);return i?i.recordDetails({...e,model:e.whole},t):V`<p class="details" part="details" role="status">
+    ${je(Pe,e.lang)}
+  </p>`}function $e(e,t){return Pe.use(e.refresh)?.recordBackground({...e,model:e.whole},t)}let He=new y(()=>import("./news-notice.js")),Be=new y(()=>import("./tools-panel.js")),Oe=W`
   display: flow-root;
   position: relative;
   min-inline-size: min(20em, 100%);
   /* Where the page makes the widget a flex or grid box. */
   flex: 1 1 auto;
-`,Pe=$`
+`,Ve=W`
   content: '';
   display: grid;
   grid-template-columns: minmax(min(20em, 75vw), 100vw);
   overflow: hidden;
-`,Ne=$`
-  --ink: var(--fds-color-text, light-dark(#1a1d26, #e9ebf1));
-  --muted: var(--fds-color-muted, light-dark(#565c6b, #a9b0c0));
-  --rule: var(--fds-color-rule, light-dark(#d5d9e2, #363c4a));
-  --soft: var(--fds-color-soft, light-dark(#f3f5f9, #1d212b));
-  --paper: var(--fds-color-paper, light-dark(#ffffff, #14171f));
-  --accent: var(--fds-color-accent, var(--kern-color-action-default, light-dark(#0b4f9c, #8fbcf5)));
-  --on-accent: var(
-    --fds-color-on-accent,
-    var(--kern-color-action-on-default, light-dark(#ffffff, #14171f))
-  );
-  --accent-soft: var(--fds-color-accent-soft, light-dark(#e3edf9, #1f3350));
-  --warn: var(--fds-color-warning, light-dark(#8a5800, #e0a94a));
-  --topic-1: var(--fds-color-topic-1, light-dark(#0b5cad, #7fb3f0));
-  --topic-2: var(--fds-color-topic-2, light-dark(#00716f, #4fc3bf));
-  --topic-3: var(--fds-color-topic-3, light-dark(#8a5800, #e0a94a));
-  --topic-4: var(--fds-color-topic-4, light-dark(#7a3ea1, #c79ae6));
-  --topic-5: var(--fds-color-topic-5, light-dark(#b3261e, #f28b82));
-  --radius: var(--fds-radius, 3px);
-`,Se=[$`
-  :host {
-    ${Ne}
-  }
-`,$`
+`,We=[p,W`
   :host {
     display: block;
     max-inline-size: 100%;
@@ -47,7 +24,8 @@ let e,t,i;import{f as s,a as o,s as n,t as r,b as a,c as l,S as h,N as d,d as c,
     max-block-size: none !important;
     padding: 0 !important;
     border: 0 !important;
-    background: var(--fds-private-ground, transparent) !important;
+    /* Until it is known what is below. */
+    background: var(--paper) !important;
     box-shadow: none !important;
     overflow: visible !important;
     clip-path: none !important;
@@ -60,7 +38,10 @@ let e,t,i;import{f as s,a as o,s as n,t as r,b as a,c as l,S as h,N as d,d as c,
     writing-mode: horizontal-tb !important;
     color-scheme: inherit !important;
     color: var(--ink) !important;
-    font-family: var(--fds-font-family, var(--kern-typography-font-family, inherit)) !important;
+    font-family: var(
+      --fds-font-family,
+      var(--kern-typography-font-family-default, inherit)
+    ) !important;
     /* em of the page's own text: rem would shrink under a page that sets it to 10 px. */
     font-size: max(1em, 14px) !important;
   }
@@ -75,13 +56,18 @@ let e,t,i;import{f as s,a as o,s as n,t as r,b as a,c as l,S as h,N as d,d as c,
   :host::after {
     content: none !important;
   }
-  :host([data-theme]) {
-    background: var(--paper) !important;
+  /* States are set by what is found around the widget (controllers/surroundings.ts). */
+  :host(:is([data-ground='own'], :state(card))) {
+    padding: 1em !important;
+    border-radius: var(--radius) !important;
   }
-  :host([data-theme='light']) {
+  :host(:is([data-ground='none'], :state(clear))) {
+    background: none !important;
+  }
+  :host(:is([data-theme='light'], :state(light))) {
     color-scheme: light !important;
   }
-  :host([data-theme='dark']) {
+  :host(:is([data-theme='dark'], :state(dark))) {
     color-scheme: dark !important;
   }
   /* Behind a widget in full screen is black, whatever its text; and nothing else scrolls there. */
@@ -98,7 +84,7 @@ let e,t,i;import{f as s,a as o,s as n,t as r,b as a,c as l,S as h,N as d,d as c,
   *::after {
     box-sizing: border-box;
   }
-`,$`
+`,W`
   h1,
   h2,
   h3,
@@ -116,6 +102,9 @@ let e,t,i;import{f as s,a as o,s as n,t as r,b as a,c as l,S as h,N as d,d as c,
     padding: 0;
     font-size: 1em;
     font-weight: inherit;
+  }
+  p {
+    margin-block-end: var(--fds-paragraph-spacing, 0);
   }
   ul,
   ol {
@@ -177,13 +166,21 @@ let e,t,i;import{f as s,a as o,s as n,t as r,b as a,c as l,S as h,N as d,d as c,
   .num {
     font-variant-numeric: tabular-nums;
   }
+  /* A finger's width; links within a sentence are no wider than their line (WCAG 2.2, 2.5.5). */
+  @media (pointer: coarse) {
+    .frame.frame :is(button, select, input, summary, .origin > a) {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+      align-content: center;
+    }
+  }
   @media (forced-colors: active) {
     :focus-visible {
       outline-color: Highlight;
       box-shadow: none;
     }
   }
-`,$`
+`,W`
   .entry {
     display: inline-block;
     position: relative;
@@ -213,7 +210,13 @@ let e,t,i;import{f as s,a as o,s as n,t as r,b as a,c as l,S as h,N as d,d as c,
   .entry[data-state='selected']::before {
     content: '✓';
     content: '✓' / '';
-    margin-inline-end: 0.4em;
+    /* In the edge, so that a choice moves no text. */
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 0.8em;
+    line-height: 2;
+    font-size: 0.75em;
+    text-align: center;
   }
   @media (forced-colors: active) {
     .entry[data-state='linked'] {
@@ -232,9 +235,9 @@ let e,t,i;import{f as s,a as o,s as n,t as r,b as a,c as l,S as h,N as d,d as c,
       color: inherit;
     }
   }
-`,$`
+`,W`
   .frame {
-    ${$`
+    ${W`
   all: initial;
   direction: ltr;
   box-sizing: border-box;
@@ -245,20 +248,34 @@ let e,t,i;import{f as s,a as o,s as n,t as r,b as a,c as l,S as h,N as d,d as c,
   pointer-events: inherit;
   font-family: inherit;
   font-size: inherit;
-  line-height: 1.45;
+  letter-spacing: var(--fds-letter-spacing, normal);
+  word-spacing: var(--fds-word-spacing, normal);
+  line-height: var(--fds-line-height, 1.45);
   text-align: start;
   overflow-wrap: break-word;
   -webkit-text-size-adjust: 100%;
   -webkit-print-color-adjust: inherit;
   print-color-adjust: inherit;
 `}
-    ${De}
+    ${Oe}
     border-block-start: 2px solid var(--ink);
     padding-block-start: 0.75em;
     min-height: var(--fds-min-height, 0);
   }
   .frame::after {
-    ${Pe}
+    ${Ve}
+  }
+  /* Widened by a reader (context/text-spacing.ts); pictures are laid out for the kit's own. */
+  :host(:state(spaced)) .frame {
+    letter-spacing: var(--fds-letter-spacing, inherit);
+    word-spacing: var(--fds-word-spacing, inherit);
+  }
+  :host(:state(airy)) :is(.frame, h1, h2, h3, h4, h5, h6) {
+    line-height: var(--fds-line-height, inherit);
+  }
+  svg {
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   .frame > header :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.3em;
@@ -273,9 +290,34 @@ let e,t,i;import{f as s,a as o,s as n,t as r,b as a,c as l,S as h,N as d,d as c,
     max-width: 70ch;
     margin-block-start: 0.15em;
   }
+  .frame > header {
+    container-type: inline-size;
+  }
+  /* What is announced has its lines from the start: a choice moves nothing that stands below. */
+  .choice {
+    min-block-size: 4.35em;
+    color: var(--muted);
+  }
   .body {
     container-type: inline-size;
     margin-block: 1em;
+  }
+  @container (min-width: 40em) {
+    .choice {
+      min-block-size: 2.9em;
+    }
+  }
+  /* Beside heading and sentence, where there is room for both. */
+  @container (min-width: 68em) {
+    .masthead:has(> .choice) {
+      display: grid;
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: 2em;
+    }
+    .masthead > .choice {
+      grid-area: 1 / 2 / 3;
+      align-self: end;
+    }
   }
   .switches,
   .frame > footer {
@@ -343,13 +385,16 @@ let e,t,i;import{f as s,a as o,s as n,t as r,b as a,c as l,S as h,N as d,d as c,
     .frame {
       break-inside: auto;
     }
+    .choice {
+      min-block-size: 0;
+    }
     .switches,
     footer button,
     .notice button {
       display: none;
     }
   }
-`,_];class qe extends f{static{this.properties={src:{},for:{},land:{},since:{},headingLevel:{attribute:"heading-level",converter:j},strategy:{attribute:!1}}}static{this.styles=Se}#J;#G;#X;#Z;#ee;#te;#Q;#ie;#se;get#oe(){let{isDetailsPanel:e,homeTypes:t,secondHomeTypes:i}=this;return{widget:this,isDetailsPanel:e,homeTypes:t,secondHomeTypes:i}}get later(){return[]}get onDemand(){return[]}constructor(){let e,t;super(),this.src=null,this.for=null,this.land=null,this.since=null,this.headingLevel=2,this.#J=new K(this,()=>this.homeTypes),this.#G=new fe(this),this.#X=new Q(this),this.#Z=new re(this,()=>F(this.#ne),e=>{this.dispatchEvent(m(e,this.#G.language))}),this.#ee=!1,this.turns=new ve(this),this.#se=()=>{this.requestUpdate()},this.secondHomeTypes=[],this.isDetailsPanel=!1,this.saysNarrowing=!0;var i,s=()=>{Promise.all([ze(),...this.later.map(e=>e.load())]).then(this.#se)};for(let e of["pointerover","focusin"])this.addEventListener(e,s,{once:!0,passive:!0});i=()=>this.stepBack(),e=!1,t=t=>{"Escape"!==t.key||t.isComposing||function({altKey:e,ctrlKey:t,metaKey:i,shiftKey:s}){return e||t||i||s}(t)||("keydown"===t.type&&(e=!t.defaultPrevented&&(t=>{if(t.repeat)return e;let[s]=t.composedPath();return s instanceof HTMLElement&&s.matches("input, select, textarea")?s instanceof HTMLInputElement&&"search"===s.type&&!!s.value&&(s.value="",s.dispatchEvent(new InputEvent("input",{bubbles:!0,composed:!0})),!0):i()})(t)),e&&(t.preventDefault(),t.stopPropagation()))},this.addEventListener("keydown",t),this.addEventListener("keyup",t)}stepBack(){return!!this.#J.selection?.selection&&this.#J.choose(null)}reload(){return this.#J.reload()}createRenderRoot(){let e=super.createRenderRoot();return this.shadowRoot?.firstChild?(this.#te=new we(this,this.shadowRoot),this.#te.stage):e}connectedCallback(){var e;super.connectedCallback(),e=this.#G.language,i??=new Promise(ge).then(()=>{q(0,e)})}static get observedAttributes(){return[...super.observedAttributes,"lang"]}attributeChangedCallback(e,t,i){super.attributeChangedCallback(e,t,i),"lang"===e&&this.requestUpdate()}async scheduleUpdate(){let{wanted:e}=this.#G;await x(this.#re),await async function(e){!e||Le.module||Le.failed||await Le.load()}(this.#ae),N.isAwaited(e)&&await N.load(e);let{model:t,feed:i}=this.#J;(t!==this.#Q||i?.filter!==this.#ie)&&await this.turns.next(),await super.scheduleUpdate(),this.#Q=this.#J.model,this.#ie=this.#J.feed?.filter}performUpdate(){this.#Z.draw(()=>{super.performUpdate()})&&this.#J.model&&(this.#te?.handOver(),this.#te=void 0)}willUpdate(e){["strategy","for","src"].some(t=>e.has(t))&&this.#J.invalidate()}updated(e){let{later:t,onDemand:i,tools:s}=this,o=be([xe,Ce,Le,...s?[s]:[]]);this.adopt([...o,...be([...t,...i])],qe.elementStyles.length)}get#ne(){let{language:e}=this.#G;return{lang:e,headingLevel:j(this.headingLevel),heading:this.headingIn(e),retry:()=>{this.#J.feed?.retry(),this.requestUpdate()}}}render(){var e;let t,i,s,o=this.#ne,{feed:n,selection:r}=this.#J;if(!n||!r)return A({slow:!1},o);let{state:a}=n;if("loading"===a.status)return A(a,o);if("failed"===a.status)return H(a,o);let l=this.#le(a.model,n,o),{heading:h=o.heading,notice:d}=this.saysNarrowing&&l||{},c=this.#he(a.model,r,o.lang,l),u=this.renderContent(c);return M(a,{...o,heading:h},u,{notice:d,tools:this.tools&&(e=this.tools,t=R[c.lang],i=async()=>{await Promise.all([Ce.load(),e.load()]),c.refresh()},s=Ce.failed||e.failed,U`<details class="tools" part="tools" @toggle=${i}>
+`,F];class Ie extends g{static{this.properties={src:{},for:{},land:{},since:{},headingLevel:{attribute:"heading-level",converter:M},strategy:{attribute:!1}}}static{this.styles=We}#te;#ie;#se;#ne;#oe;#re;#X;#ae;#he;get#le(){let{isDetailsPanel:e,homeTypes:t,secondHomeTypes:i}=this;return{widget:this,isDetailsPanel:e,homeTypes:t,secondHomeTypes:i}}get later(){return[]}get onDemand(){return[]}constructor(){let e,t;super(),this.src=null,this.for=null,this.land=null,this.since=null,this.headingLevel=2,this.#te=new J(this,()=>this.homeTypes),this.#ie=new I(this,this.#te,()=>this.saysNarrowing),this.#se=new we(this),this.#ne=new X(this),this.#oe=new de(this,()=>N(this.#de),e=>{this.dispatchEvent(w(e,this.#se.language))}),this.turns=new ke(this),this.#he=()=>{this.requestUpdate()},this.secondHomeTypes=[],this.isDetailsPanel=!1,this.saysNarrowing=!0,this.addController(new Fe(this));var i,s=()=>{Promise.all([qe(),...this.later.map(e=>e.load())]).then(this.#he)};for(let e of["pointerover","focusin"])this.addEventListener(e,s,{once:!0,passive:!0});i=()=>this.stepBack(),e=!1,t=t=>{"Escape"!==t.key||t.isComposing||function({altKey:e,ctrlKey:t,metaKey:i,shiftKey:s}){return e||t||i||s}(t)||("keydown"===t.type&&(e=!t.defaultPrevented&&(t=>{if(t.repeat)return e;let[s]=t.composedPath();return s instanceof HTMLElement&&s.matches("input, select, textarea")?s instanceof HTMLInputElement&&"search"===s.type&&!!s.value&&(s.value="",s.dispatchEvent(new InputEvent("input",{bubbles:!0,composed:!0})),!0):i()})(t)),e&&(t.preventDefault(),t.stopPropagation()))},this.addEventListener("keydown",t),this.addEventListener("keyup",t)}stepBack(){return!!this.#te.selection?.selection&&this.#te.choose(null)}reload(){return this.#te.reload()}createRenderRoot(){let e=super.createRenderRoot();return this.shadowRoot?.firstChild?(this.#re=new Me(this,this.shadowRoot),this.#re.stage):e}connectedCallback(){var e;super.connectedCallback(),e=this.#se.language,i??=new Promise(ye).then(()=>{O(0,e)})}static get observedAttributes(){return[...super.observedAttributes,"lang"]}attributeChangedCallback(e,t,i){super.attributeChangedCallback(e,t,i),"lang"===e&&this.requestUpdate()}async scheduleUpdate(){let{wanted:e}=this.#se;await C(this.#ce),await async function(e){!e||He.module||He.failed||await He.load()}(this.#ue),B.isAwaited(e)&&await B.load(e);let{model:t,feed:i}=this.#te;(t!==this.#X||i?.filter!==this.#ae)&&await this.turns.next(),await super.scheduleUpdate(),this.#X=this.#te.model,this.#ae=this.#te.feed?.filter}performUpdate(){this.#oe.draw(()=>{super.performUpdate()})&&this.#te.model&&(this.#re?.handOver(),this.#re=void 0)}willUpdate(e){["strategy","for","src"].some(t=>e.has(t))&&this.#te.invalidate()}updated(e){let{later:t,onDemand:i,tools:s}=this,n=Ne([Pe,Be,He,...s?[s]:[]]);this.adopt([...n,...Ne([...t,...i])],Ie.elementStyles.length)}get#de(){let{language:e}=this.#se;return{lang:e,headingLevel:M(this.headingLevel),heading:this.headingIn(e),retry:()=>{this.#te.feed?.retry(),this.requestUpdate()}}}render(){var e;let t,i,s,n=this.#de,{feed:o,selection:r}=this.#te;if(!o||!r)return j({slow:!1},n);let{state:a}=o;if("loading"===a.status)return j(a,n);if("failed"===a.status)return A(a,n);let h=this.#fe(a.model,o,n),{heading:l=n.heading,notice:d}=this.saysNarrowing&&h||{},c=this.#me(a.model,r,n.lang,h),u=this.renderContent(c);return P(a,{...n,heading:l},u,{notice:d,tools:this.tools&&(e=this.tools,t=U[c.lang],i=async()=>{await Promise.all([Be.load(),e.load()]),c.refresh()},s=Be.failed||e.failed,V`<details class="tools" part="tools" @toggle=${i}>
     <summary class="link">${t.tools}</summary>
-    ${Ce.module&&e.module?Ce.module.toolsPanel(c,e.module):U`<p role="status">${s?t.failedDetails:P}</p>`}
-  </details>`),news:function(e,t){if(t)return Le.failed?R[e.lang].broken:Le.module?.newsNotice(e,t)}(c,this.#ae)})}get#ae(){return function(e,t,i){let s=(e??t?.since)?.trim()||void 0,{before:o,owners:n}=t??{};return void 0!==s||o?{since:s,before:o,place:i,owners:n}:void 0}(this.since,this.#J.feed,this.#oe)}get#re(){return function(e,{feed:t,selection:i},s){let o=(e??t?.land)?.trim()||null,n=t?.filter??null,r=i&&function({isDetailsPanel:e,homeTypes:t},{unknown:i,hasPanel:s,homes:o}){let{type:n}=i??{},r=n&&o?.has(n)&&!t.includes(n);return(s?e:!r)?i?.text:void 0}(s,i);return o||n||r?{land:o,filter:n,unknown:r}:void 0}(this.land,this.#J,this.#oe)}#le(e,t,{lang:i,heading:s}){let o=this.#re;return o&&z(e,o,{lang:i,heading:s,showsAll:this.#ee,toggleAll:()=>{this.#ee=!this.#ee,this.requestUpdate()},reset:()=>t.setFilter?.(null),refresh:this.#se})}#he(e,t,i,s){var o,n;let{today:r}=this.#X,a=(o={whole:e,lang:i,today:r,refresh:this.#se},(n=this.#ae)&&Le.use(o.refresh)?.newsFor(o,n));return{...T(e,s),whole:e,lang:i,selection:t,headingLevel:j(this.headingLevel),today:r,news:a,showsDetails:function({widget:e,isDetailsPanel:t,homeTypes:i,secondHomeTypes:s},{selection:o,origin:n,hasPanel:r,homes:a}){if(r||!o)return t;if(n)return n===e;let{type:l}=o,h=s.includes(l)&&!a?.has(l);return i.includes(l)||h}(this.#oe,t),isFiltered:!!this.#J.feed?.filter,changeFilter:this.#J.changeFilter,linkTo:this.#J.selection?.linkTo,choose:e=>{ze(),this.#J.choose(e)},refresh:this.#se}}}export{qe as F,Te as a,Ee as b,Pe as c,xe as d,ye as e,De as r,Ne as t,ke as w};
+    ${Be.module&&e.module?Be.module.toolsPanel(c,e.module):V`<p role="status">${s?t.failedDetails:H}</p>`}
+  </details>`),news:function(e,t){if(t)return He.failed?U[e.lang].broken:He.module?.newsNotice(e,t)}(c,this.#ue)})}get#ue(){return function(e,t,i){let s=(e??t?.since)?.trim()||void 0,{before:n,owners:o}=t??{};return void 0!==s||n?{since:s,isOfStrategy:null===e,before:n,place:i,owners:o}:void 0}(this.since,this.#te.feed,this.#le)}get#ce(){return function(e,{feed:t,selection:i},s){let n=(e??t?.land)?.trim()||null,o=t?.filter??null,r=i&&function({isDetailsPanel:e,homeTypes:t},{unknown:i,hasPanel:s,homes:n}){let{type:o}=i??{},r=o&&n?.has(o)&&!t.includes(o);return(s?e:!r)?i?.text:void 0}(s,i);return n||o||r?{land:n,filter:o,unknown:r}:void 0}(this.land,this.#te,this.#le)}#fe(e,t,{lang:i,heading:s}){let n=this.#ce;return n&&L(e,n,{lang:i,heading:s,...this.#ie.view,reset:()=>t.setFilter?.(null),refresh:this.#he})}#me(e,t,i,s){var n,o;let{today:r}=this.#ne,a=(n={whole:e,lang:i,today:r,refresh:this.#he},(o=this.#ue)&&He.use(n.refresh)?.newsFor(n,o));return{...T(e,s),whole:e,lang:i,selection:t,headingLevel:M(this.headingLevel),today:r,news:a,showsDetails:function({widget:e,isDetailsPanel:t,homeTypes:i,secondHomeTypes:s},{selection:n,origin:o,hasPanel:r,homes:a}){if(r||!n)return t;if(o)return o===e;let{type:h}=n,l=s.includes(h)&&!a?.has(h);return i.includes(h)||l}(this.#le,t),isFiltered:!!this.#te.feed?.filter,changeFilter:this.#te.changeFilter,linkTo:this.#te.selection?.linkTo,choose:e=>{qe(),this.#te.choose(e)},refresh:this.#he}}}export{Ie as F,Pe as a,$e as b,Ve as c,Re as d,je as e,Oe as r,Ae as w};

@@ -1,9 +1,9 @@
-import{dL as s,_ as r,a4 as e,a8 as t,a9 as o,T as i,Y as a,D as p}from"../fds.js";import{t as l}from"./type-word.js";import{s as n}from"./search-records.js";import{f as m}from"./filter.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./live.js";function d({whole:r}){return s(r,p,()=>performance.now())}function f(s){let p=n(s.whole,s.filter?.text??"",14);return 0===p.length?r:i`<div class="hits" part="hits">
-    <p class="label">${m[s.lang].hits}</p>
+import{A as r,O as e,T as t}from"../fds.js";import{cP as o,k as s,u as i,b6 as p,r as n,n as m}from"./run-render.js";import{s as a}from"./search-records.js";import{f as l}from"./filter.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:fs";import"node:url";import"node:http";import"node:stream/consumers";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./live.js";function d({whole:r}){return o(r,m,()=>performance.now())}function f(o){let m=a(o.whole,o.filter?.text??"",14);return 0===m.length?r:t`<div class="hits" part="hits">
+    <p class="label">${l[o.lang].hits}</p>
     <ul>
-      ${e(p,a,r=>{let e="cell"===r.type?void 0:s.whole.find(r.type,r.id);return i`<li>
-          ${t(s,r,e?o(e,s.lang):r.id)}
-          <span class="muted small">${l(r.type,e,s.lang)}</span>
+      ${s(m,n,r=>{let s="cell"===r.type?void 0:o.whole.find(r.type,r.id);return t`<li>
+          ${i(o,r,s?e(s,o.lang):r.id)}
+          <span class="muted small">${p(r.type,s,o.lang)}</span>
         </li>`})}
     </ul>
   </div>`}export{d as prepareFor,f as renderHits};

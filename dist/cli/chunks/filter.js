@@ -1,4 +1,4 @@
-import{bq as e,br as t,bs as a,bt as n,X as l,T as r,bu as i,_ as s,bv as o,Q as d,bw as u,bx as p,ab as c}from"../fds.js";import{F as f}from"./fds-widget.js";import{L as m,l as h}from"./render-hydrate.js";import{l as g}from"./live.js";let b=e("filter",{heading:"Suchen und filtern",search:"Suche in allen Texten",hint:"Wirkt auf alle Darstellungen dieser Seite.",pageLand:e=>`${e} (von der Seite vorgegeben)`,unfiltered:(e,t)=>void 0===t?`Ohne Filter: ${e}.`:`Nur ${t}, sonst ohne Filter: ${e}.`,matches:(e,t)=>`Passend${void 0===t?"":` (nur ${t})`}: ${e}.`,none:"Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.",empty:"Die Daten enthalten nichts, das sich filtern lässt.",reset:"Zurücksetzen",hits:"Direkt auswählen",laender:"Länder",others:"Bund und weitere Stellen"}),$=e=>"land"===e.kind;function v(e,t,a){e.changeFilter({[t]:"text"===t?a:a||null})}function w({value:e,label:t},a){return r`<option value=${e} ?selected=${e===a}>${t}</option>`}function x(e){return e?r`<span class="on-paper">${e}</span>`:s}let y=[...new Set(["land","topic","leitlinie",...i])],k=d`
+import{x as e,Y as t,U as a,T as n,A as l,aa as r,a6 as i}from"../fds.js";import{F as s}from"./fds-widget.js";import{aP as o,aQ as d,aR as p,aS as u,aT as c,aU as f}from"./run-render.js";import{L as m,l as h}from"./render-hydrate.js";import{l as g}from"./live.js";let b=e("filter",{heading:"Suchen und filtern",search:"Suche in allen Texten",hint:"Wirkt auf alle Ansichten dieser Seite.",pageLand:e=>`${e} (von der Seite vorgegeben)`,unfiltered:(e,t)=>void 0===t?`Ohne Filter: ${e}.`:`Nur ${t}, sonst ohne Filter: ${e}.`,matches:(e,t)=>`Passend${void 0===t?"":` (nur ${t})`}: ${e}.`,none:"Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.",empty:"Die Daten enthalten nichts, das sich filtern lässt.",reset:"Zurücksetzen",hits:"Direkt auswählen",laender:"Länder",others:"Bund und weitere Stellen"}),$=e=>"land"===e.kind;function v(e,t,a){e.changeFilter({[t]:"text"===t?a:a||null})}function w({value:e,label:t},a){return n`<option value=${e} ?selected=${e===a}>${t}</option>`}function x(e){return e?n`<span class="on-paper">${e}</span>`:l}let y=[...new Set(["land","topic","leitlinie",...p])],k=r`
   .fields {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
@@ -71,15 +71,15 @@ import{bq as e,br as t,bs as a,bt as n,X as l,T as r,bu as i,_ as s,bv as o,Q as
       overflow-wrap: anywhere;
     }
   }
-`,j=[["leitlinie","leitlinien"],["project","projects"],["event","events"]];class F extends f{constructor(){super(...arguments),this.saysNarrowing=!1,this.homeTypes=[],this.#e=new m(()=>import("./filter.hits.js"))}static{this.styles=[f.styles,k]}#e;async#t(e){await Promise.all([this.#e.load(),h()]),await(this.#e.module?.prepareFor(e))}stepBack(){return!1}headingIn(e){return b[e].heading}renderContent(e){let i,d=e.filter?.text.trim()?this.#e.use(e.refresh):void 0;return{lead:b[e.lang].hint,body:r`<form
+`,j=[["leitlinie","leitlinien"],["project","projects"],["event","events"]];class S extends s{constructor(){super(...arguments),this.saysNarrowing=!1,this.homeTypes=[],this.#e=new m(()=>import("./filter.hits.js"))}static{this.styles=[s.styles,k]}#e;async#t(e){await Promise.all([this.#e.load(),h()]),await(this.#e.module?.prepareFor(e))}stepBack(){return!1}headingIn(e){return b[e].heading}renderContent(e){let r,s=e.filter?.text.trim()?this.#e.use(e.refresh):void 0;return{lead:b[e.lang].hint,body:n`<form
           role="search"
-          class=${e.filter?s:"on-screen"}
-          @submit=${S}
+          class=${e.filter?l:"on-screen"}
+          @submit=${F}
           @focusin=${()=>this.#t(e)}
         >
-          <div class="fields">${r`${i=e.filter?.text.trim()??"",r`<label class="field search" part="field" ?data-used=${!!i}>
+          <div class="fields">${n`${r=e.filter?.text.trim()??"",n`<label class="field search" part="field" ?data-used=${!!r}>
     <span class="label">${b[e.lang].search}</span>
-    ${x(i)}
+    ${x(r)}
     <input
       type="search"
       name="text"
@@ -89,19 +89,19 @@ import{bq as e,br as t,bs as a,bt as n,X as l,T as r,bu as i,_ as s,bv as o,Q as
       .value=${g(e.filter?.text??"")}
       @input=${({target:t})=>{v(e,"text",t.value)}}
     />
-  </label>`} ${y.map(i=>function(e,i){let{whole:d,lang:u}=e,p=e.filter?.[i]??"",c=function(e,r,i){let s=t[r].candidates(e),o=e=>e.map(e=>({value:e.id,label:function(e,t,a){let r=n[a],{id:i}=t;if("status"===e)return r.projectStatus[i];if("kind"===e)return r.projectKind[i];let s=l(t,a);return"leitlinie"===e?`${i} ${s}`:s}(r,e,i)}));if("land"!==r)return[{label:void 0,options:o(s)}];let d=e=>[...o(e)].sort((e,t)=>a(e.label,t.label,i)),{laender:u,others:p}=b[i];return[{label:u,options:d(s.filter($))},{label:p,options:d(s.filter(e=>!$(e)))}]}(d,i,u),f=c.flatMap(e=>e.options);if(f.length<2&&!p)return s;let{name:m,all:h}=o[u][i],y="land"===i&&e.land,k=y?b[u].pageLand(l(y,u)):h,j=f.find(({value:e})=>e===p)?.label??p;return r`<label class="field" part="field" ?data-used=${!!p}>
+  </label>`} ${y.map(r=>function(e,r){let{whole:i,lang:s}=e,p=e.filter?.[r]??"",c=function(e,n,l){let r=o[n].candidates(e),i=e=>e.map(e=>({value:e.id,label:function(e,n,l){let r=t[l],{id:i}=n;if("status"===e)return r.projectStatus[i];if("kind"===e)return r.projectKind[i];let s=a(n,l);return"leitlinie"===e?`${i} ${s}`:s}(n,e,l)}));if("land"!==n)return[{label:void 0,options:i(r)}];let s=e=>[...i(e)].sort((e,t)=>d(e.label,t.label,l)),{laender:p,others:u}=b[l];return[{label:p,options:s(r.filter($))},{label:u,options:s(r.filter(e=>!$(e)))}]}(i,r,s),f=c.flatMap(e=>e.options);if(f.length<2&&!p)return l;let{name:m,all:h}=u[s][r],y="land"===r&&e.land,k=y?b[s].pageLand(a(y,s)):h,j=f.find(({value:e})=>e===p)?.label??p;return n`<label class="field" part="field" ?data-used=${!!p}>
     <span class="label">${m}</span>
     ${x(j)}
-    <select name=${i} .value=${g(p)} @change=${({target:t})=>{v(e,i,t.value)}}>
+    <select name=${r} .value=${g(p)} @change=${({target:t})=>{v(e,r,t.value)}}>
       ${w({value:"",label:k},p)}
-      ${c.map(e=>function({label:e,options:t},a){if(0===t.length)return s;let n=t.map(e=>w(e,a));return void 0===e?n:r`<optgroup label=${e}>${n}</optgroup>`}(e,p))}
+      ${c.map(e=>function({label:e,options:t},a){if(0===t.length)return l;let r=t.map(e=>w(e,a));return void 0===e?r:n`<optgroup label=${e}>${r}</optgroup>`}(e,p))}
     </select>
-  </label>`}(e,i))}`}</div>
-          ${r`<div class="count">
-    <p part="count" role="status">${[...e.unknown,function(e){let{lang:t,model:a,basis:n,filter:r}=e,i=b[t],s=j.filter(([,e])=>n.feed[e].length>0);if(0===s.length)return e.noHits.project??e.noHits.event??i.empty;let o=e.land&&l(e.land,t);if(!r)return i.unfiltered(u(s.map(([e,a])=>c[t][e](n.feed[a].length)),t),o);if(s.every(([,e])=>0===a.feed[e].length))return i.none;let d=s.map(([e,l])=>p[t][e](a.feed[l].length,n.feed[l].length));return i.matches(u(d,t),o)}(e)].join(" ")}</p>
-    ${e.isFiltered?r`<button type="button" class="link" part="reset" @click=${t=>{let{form:a}=t.currentTarget;e.changeFilter(null),a?.querySelector("input")?.focus()}}>
+  </label>`}(e,r))}`}</div>
+          ${n`<div class="count">
+    <p part="count" role="status">${[...e.unknown,function(e){let{lang:t,model:n,basis:l,filter:r}=e,s=b[t],o=j.filter(([,e])=>l.feed[e].length>0);if(0===o.length)return e.noHits.project??e.noHits.event??s.empty;let d=e.land&&a(e.land,t);if(!r)return s.unfiltered(c(o.map(([e,a])=>i[t][e](l.feed[a].length)),t),d);if(o.every(([,e])=>0===n.feed[e].length))return s.none;let p=o.map(([e,a])=>f[t][e](n.feed[a].length,l.feed[a].length));return s.matches(c(p,t),d)}(e)].join(" ")}</p>
+    ${e.isFiltered?n`<button type="button" class="link" part="reset" @click=${t=>{let{form:a}=t.currentTarget;e.changeFilter(null),a?.querySelector("input")?.focus()}}>
             ${b[e.lang].reset}
-          </button>`:s}
+          </button>`:l}
   </div>`}
         </form>
-        ${d?d.renderHits(e):s}`,footer:null}}}function S(e){e.preventDefault()}F.define("fds-filter");var z=Object.freeze({__proto__:null});export{z as a,b as f};
+        ${s?s.renderHits(e):l}`,footer:null}}}function F(e){e.preventDefault()}S.define("fds-filter");var z=Object.freeze({__proto__:null});export{z as a,b as f};

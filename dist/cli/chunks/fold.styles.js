@@ -1,4 +1,4 @@
-import{Q as r}from"../fds.js";let o=r`
+import{aa as r}from"../fds.js";let a=r`
   .fold summary {
     margin-block-start: 0.5em;
     cursor: pointer;
@@ -8,4 +8,4 @@ import{Q as r}from"../fds.js";let o=r`
   .fold li + li {
     margin-block-start: 0.35em;
   }
-`;export{o as f};
+`;export{a as f};

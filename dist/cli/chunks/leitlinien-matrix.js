@@ -1,4 +1,4 @@
-import{Q as e,a7 as t,a8 as a,a9 as i,T as s,a4 as n,aa as l,j as r,ab as o,n as d,ac as p,ad as c,F as h,W as u,ae as m,af as g,ag as y,a0 as b,ah as f,ai as w,_ as $,aj as v}from"../fds.js";import{F as k,w as x}from"./fds-widget.js";import{i as j,t as z}from"./late-key.js";import{L as C}from"./render-hydrate.js";import{s as _}from"./selection-sentence.js";let F={more:new C(()=>import("./leitlinien-matrix.more.js")),structure:new C(()=>import("./leitlinien-matrix.structure.js"))},S=e`
+import{aa as e,O as t,T as i,B as a,a6 as s,I as n,r as l,z as r,D as o,a5 as d,W as p,A as h}from"../fds.js";import{F as c,w as u}from"./fds-widget.js";import{i as m,t as g}from"./late-key.js";import{L as y}from"./render-hydrate.js";import{s as b}from"./selection-sentence.js";import{q as f,u as w,k as $,v,w as k,x,s as j,y as z,P as C,z as S}from"./run-render.js";let _={more:new y(()=>import("./leitlinien-matrix.more.js")),structure:new y(()=>import("./leitlinien-matrix.structure.js"))},q=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -41,6 +41,8 @@ import{Q as e,a7 as t,a8 as a,a9 as i,T as s,a4 as n,aa as l,j as r,ab as o,n as
     padding-inline-start: 0.85em;
   }
   td .entry {
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
     overflow-wrap: anywhere;
   }
   td ul {
@@ -149,60 +151,60 @@ import{Q as e,a7 as t,a8 as a,a9 as i,T as s,a4 as n,aa as l,j as r,ab as o,n as
       gap: 0;
     }
   }
-`,T=({selection:{selection:e}})=>({id:t})=>h(e,{type:"leitlinie",id:t});function q({view:e,isShown:l,named:r,behind:o,near:d},{leitlinien:h,doubt:y}){let{lang:b}=e,{noHit:f}=t[b],w=h.filter(l);if(0===w.length){let e=h.length>0?f:p(y,b);return s`<p class="empty muted">${e}</p>`}return c(w,t=>s`<ul>
-      ${n(t,({id:e})=>e,t=>s`<li>
-            ${a(e,{type:"leitlinie",id:t.id},s`<span class="short">${r?.(t)??i(t,b)}</span
+`,A=({selection:{selection:e}})=>({id:t})=>j(e,{type:"leitlinie",id:t});function D({view:e,isShown:a,named:s,behind:n,near:d},{leitlinien:p,doubt:h}){let{lang:c}=e,{noHit:u}=f[c],m=p.filter(a);if(0===m.length){let e=p.length>0?u:k(h,c);return i`<p class="empty muted">${e}</p>`}return x(m,a=>i`<ul>
+      ${$(a,({id:e})=>e,a=>i`<li>
+            ${w(e,{type:"leitlinie",id:a.id},i`<span class="short">${s?.(a)??t(a,c)}</span
                 ><span class="official"
-                  >${u(t.number??"",m)}
-                  ${g(t,"title",b)}</span
-                >${o?.(t)}`)}
-            ${d?.(t)}
+                  >${l(a.number??"",r)}
+                  ${o(a,"title",c)}</span
+                >${n?.(a)}`)}
+            ${d?.(a)}
           </li>`)}
-    </ul>`,{lang:b,isNeeded:T(e)})}let A=["leitlinien","categories","goals"],D=["matrix","structure"];class E extends k{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[k.styles,S,y]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=F,this.tools=new C(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#a=e=>{let t=this.shadowRoot,a=t?.activeElement?.closest(".grid .entry"),i=a&&!a.closest(".details")&&j(e);if(!t||!i||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):z(e,s,this,({walkFrom:a})=>a(t,e))},this.#i=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#a)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return t[e].heading}renderContent(e){let a=t[e.lang],{length:i}=e.whole.feed.leitlinien;if(0===i)return{body:s`<p>${b(e,["leitlinien"],a.empty)}</p>`};let n=this.#s(e),{rows:l,columns:r}=n.layout;return{lead:s`${a.lead(i,l.length,r.length)}
-      ${f(e,A,w)} ${_(e,["leitlinie"])}`,body:s`${this.#n(e)}${n.panel}${this.#l(n)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#a;#i;#r({lang:e}){let{search:a,isCounting:i}=this.#e,n=t[e],l=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return s`<span class="views" part="views" role="group" aria-label=${n.views}>
-        ${D.map(e=>L(n.view[e],e===this.view,void 0,()=>{l(e)}))}
+    </ul>`,{lang:c,isNeeded:A(e)})}let F=["leitlinien","categories","goals"],O=["matrix","structure"];class T extends c{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[c.styles,q,z]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=_,this.tools=new y(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&m(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):g(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return f[e].heading}renderContent(e){let t=f[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{body:i`<p>${d(e,["leitlinien"],t.empty)}</p>`};let s=this.#s(e),{rows:n,columns:l}=s.layout;return{lead:i`${t.lead(a,n.length,l.length)}
+      ${p(e,F,C)}`,chosen:b(e,["leitlinie"]),body:i`${this.#n(e)}${s.panel}${this.#l(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:a}=this.#e,s=f[e],n=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return i`<span class="views" part="views" role="group" aria-label=${s.views}>
+        ${O.map(e=>E(s.view[e],e===this.view,void 0,()=>{n(e)}))}
       </span>
       <span class="bar" part="bar">
-        ${L(n.search,void 0,!!a,()=>{this.#i({search:a?void 0:{}})})}${L(n.tally,i,void 0,()=>{this.#i({isCounting:!i})})}
-      </span>`}#n({lang:e}){let{search:t,isCounting:a}=this.#e,{more:i,structure:s}=this.parts,n=[...t||a?[i]:[],..."structure"===this.view?[s]:[]].find(({module:e})=>!e);return n?x(n,e):$}#s(e){let t=v(e.whole),a={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:i}=this.parts,{search:s,isCounting:n}=this.#e,l=s??(n||e.showsDetails||t.unassigned[0]||t.columns[3])?i.use(this.#t):i.module;return{...a,...l?.extrasOf(a,this.#e,this.#i)}}#l(e){let{structure:p}=this.parts;return"structure"!==this.view||p.failed?function(e){let{view:p,layout:c,below:h,rest:u}=e,m=t[p.lang];return s`<div class="grid" data-columns=${c.columns.length}>
-    <table part="table" data-type=${function({view:e,layout:t}){let a=t=>[`${t.number??""} ${d(t,"title",e.lang).text}`];return l(t.rows.map(({cells:e})=>e.map(({leitlinien:e})=>e.map(a))),t.columns.length,143)}(e)}>
+        ${E(s.search,void 0,!!t,()=>{this.#a({search:t?void 0:{}})})}${E(s.tally,a,void 0,()=>{this.#a({isCounting:!a})})}
+      </span>`}#n({lang:e}){let{search:t,isCounting:i}=this.#e,{more:a,structure:s}=this.parts,n=[...t||i?[a]:[],..."structure"===this.view?[s]:[]].find(({module:e})=>!e);return n?u(n,e):h}#s(e){let t=S(e.whole),i={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:a}=this.parts,{search:s,isCounting:n}=this.#e,l=s??(n||e.showsDetails||t.unassigned[0]||t.columns[3])?a.use(this.#t):a.module;return{...i,...l?.extrasOf(i,this.#e,this.#a)}}#l(e){let{structure:l}=this.parts;return"structure"!==this.view||l.failed?function(e){let{view:l,layout:r,below:o,rest:d}=e,p=f[l.lang];return i`<div class="grid" data-columns=${r.columns.length}>
+    <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${n(t,"title",e.lang).text}`];return v(t.rows.map(({cells:e})=>e.map(({leitlinien:e})=>e.map(i))),t.columns.length,143)}(e)}>
       <caption class="heard">
-        ${m.caption}
+        ${p.caption}
       </caption>
       <thead>
         <tr>
           <th scope="col" class="corner">
-            <span class="heard">${m.corner}</span>
+            <span class="heard">${p.corner}</span>
           </th>
-          ${c.columns.map(e=>s`<th scope="col">
-                ${a(p,{type:"goal",id:e.id},s`<span class="goal-name">${i(e,p.lang)}</span>`)}
+          ${r.columns.map(e=>i`<th scope="col">
+                ${w(l,{type:"goal",id:e.id},i`<span class="goal-name">${t(e,l.lang)}</span>`)}
               </th>`)}
         </tr>
       </thead>
       <tbody>
-        ${h?.()}
-        ${n(c.rows,({category:e})=>e.id,l=>function(e,l){let{view:d,isShown:p,below:c}=e,{lang:h}=d,{category:u,cells:m,count:g}=l,y=m.flatMap(({leitlinien:e})=>e.filter(p)).length;return s`<tr>
+        ${o?.()}
+        ${$(r.rows,({category:e})=>e.id,n=>function(e,n){let{view:l,isShown:r,below:o}=e,{lang:d}=l,{category:p,cells:h,count:c}=n,u=h.flatMap(({leitlinien:e})=>e.filter(r)).length;return i`<tr>
       <th scope="row">
-        ${a(d,{type:"category",id:u.id},s`<span class="category-name">${i(u,h)}</span>`)}
+        ${w(l,{type:"category",id:p.id},i`<span class="category-name">${t(p,d)}</span>`)}
         <span class="count muted small"
-          >${y<g?`${r(y,h)} ${t[h].of} `:""}${o[h].leitlinie(g)}</span
+          >${u<c?`${a(u,d)} ${f[d].of} `:""}${s[d].leitlinie(c)}</span
         >
       </th>
-      ${n(m,({id:e})=>e,t=>s`<td part="cell">
-            <span class="cell-goal small" aria-hidden="true">${i(t.goal,h)}</span>
-            ${q(e,t)}
+      ${$(h,({id:e})=>e,a=>i`<td part="cell">
+            <span class="cell-goal small" aria-hidden="true">${t(a.goal,d)}</span>
+            ${D(e,a)}
           </td>`)}
     </tr>
-    ${c?.(l)}`}(e,l))}
-        ${u}
+    ${o?.(n)}`}(e,n))}
+        ${d}
       </tbody>
     </table>
-  </div>`}(e):p.use(this.#t)?.renderStructure(e)}}function L(e,t,a,i){return s`<button
+  </div>`}(e):l.use(this.#t)?.renderStructure(e)}}function E(e,t,a,s){return i`<button
     type="button"
     class="link"
-    aria-pressed=${t??$}
-    aria-expanded=${a??$}
-    @click=${i}
+    aria-pressed=${t??h}
+    aria-expanded=${a??h}
+    @click=${s}
   >
     ${e}
-  </button>`}E.define("fds-leitlinien-matrix");var O=Object.freeze({__proto__:null});export{T as i,O as l,q as r};
+  </button>`}T.define("fds-leitlinien-matrix");var I=Object.freeze({__proto__:null});export{A as i,I as l,D as r};

@@ -1,4 +1,4 @@
-import{i as e}from"./leitlinien-matrix.js";import{Q as a,_ as i,a4 as t,T as n,a7 as s,c7 as r,ai as l,a8 as d,a9 as o,cO as p,j as c,at as m,au as g,ab as h,ad as f,W as u,ae as w,af as y}from"../fds.js";import{a as b}from"./fds-widget.js";import{c as $,i as v,d as k,l as x}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./selection-sentence.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let j=[a`
+import{i as e}from"./leitlinien-matrix.js";import{k as i,q as a,P as t,u as r,bT as n,E as s,F as l,x as d}from"./run-render.js";import{aa as o,A as p,T as m,V as c,O as g,B as h,a6 as f,r as u,z as w,D as y}from"../fds.js";import{d as b}from"./fds-widget.js";import{c as $,i as v,d as k,l as x}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./render-options.js";import"./selection-sentence.js";import"buffer";import"./reload.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:fs";import"node:url";import"node:http";import"node:stream/consumers";import"node:util";import"./selection.types.js";let j=[o`
   .chapter {
     border-block-start: 2px solid var(--ink);
     padding-block: 0.6em 1.25em;
@@ -86,22 +86,22 @@ import{i as e}from"./leitlinien-matrix.js";import{Q as a,_ as i,a4 as t,T as n,a
       margin: 0;
     }
   }
-`];function z({view:e}){let{categories:a,leitlinien:i}=e.whole.feed,t=a.map(e=>({category:e,leitlinien:i.filter(a=>a.category===e.id)})),n=i.filter(({category:a})=>!e.whole.find("category",a??""));return n.length>0?[...t,{category:void 0,leitlinien:n}]:t}function O(a){let j=$(a.view,v);return n`<div class="grid">
-    ${j?b(a.view,j):i}
-    ${t(z(a),({category:e})=>e?.id,v=>function(a,{category:v,leitlinien:j}){let{view:z,isShown:O}=a,{noHit:S,noneKnown:C,of:H}=s[z.lang],K=j.filter(O),L=j.length>0?S:r(z,C,["leitlinien"],l),N=v?d(z,{type:"category",id:v.id},o(v,z.lang)):p[z.lang].unassigned,Q=$(z,e=>k(e,v?.id)),T=K.length<j.length?`${c(K.length,z.lang)} ${H} `:"";return n`<section class="chapter" part="group">
+`];function z({view:e}){let{categories:i,leitlinien:a}=e.whole.feed,t=i.map(e=>({category:e,leitlinien:a.filter(i=>i.category===e.id)})),r=a.filter(({category:i})=>!e.whole.find("category",i??""));return r.length>0?[...t,{category:void 0,leitlinien:r}]:t}function O(o){let j=$(o.view,v);return m`<div class="grid">
+    ${j?b(o.view,j):p}
+    ${i(z(o),({category:e})=>e?.id,v=>function(o,{category:v,leitlinien:j}){let{view:z,isShown:O}=o,{noHit:S,noneKnown:T,of:q}=a[z.lang],A=j.filter(O),B=j.length>0?S:c(z,T,["leitlinien"],t),C=v?r(z,{type:"category",id:v.id},g(v,z.lang)):n[z.lang].unassigned,D=$(z,e=>k(e,v?.id)),E=A.length<j.length?`${h(A.length,z.lang)} ${q} `:"";return m`<section class="chapter" part="group">
     <div class="chapter-head">
-      ${m(g(z.headingLevel),N)}
-      <span class="muted small">${T}${h[z.lang].leitlinie(j.length)}</span>
+      ${s(l(z.headingLevel),C)}
+      <span class="muted small">${E}${f[z.lang].leitlinie(j.length)}</span>
     </div>
-    ${Q?b(z,Q):i}
-    ${K.length>0?f(K,e=>n`<ul class="cards">
-                ${t(e,({id:e})=>e,e=>function(e,a){let{view:t,named:s,behind:r}=e,{id:l}=a,p=x(t,a),c=$(t,e=>"leitlinie"===e.type&&e.id===l),m=n`<span class="card"
-    ><span class="num muted small">${u(a.number??"",w)}</span>
-    <strong>${s?.(a)??o(a,t.lang)}</strong>
-    <span class="card-title">${y(a,"title",t.lang)}</span>
-    ${p?n`<span class="muted small">(${p})</span>`:i}${r?.(a)}</span
-  >`;return n`<li>${d(t,{type:"leitlinie",id:l},m)}</li>
-    ${c?n`<li class="wide">${b(t,c)}</li>`:i}`}(a,e))}
-              </ul>`,{lang:z.lang,isNeeded:e(z)}):n`<p class="empty muted">${L}</p>`}
-  </section>`}(a,v))}
+    ${D?b(z,D):p}
+    ${A.length>0?d(A,e=>m`<ul class="cards">
+                ${i(e,({id:e})=>e,e=>function(e,i){let{view:a,named:t,behind:n}=e,{id:s}=i,l=x(a,i),d=$(a,e=>"leitlinie"===e.type&&e.id===s),o=m`<span class="card"
+    ><span class="num muted small">${u(i.number??"",w)}</span>
+    <strong>${t?.(i)??g(i,a.lang)}</strong>
+    <span class="card-title">${y(i,"title",a.lang)}</span>
+    ${l?m`<span class="muted small">(${l})</span>`:p}${n?.(i)}</span
+  >`;return m`<li>${r(a,{type:"leitlinie",id:s},o)}</li>
+    ${d?m`<li class="wide">${b(a,d)}</li>`:p}`}(o,e))}
+              </ul>`,{lang:z.lang,isNeeded:e(z)}):m`<p class="empty muted">${B}</p>`}
+  </section>`}(o,v))}
   </div>`}export{z as groupsOf,O as renderStructure,j as sheets};

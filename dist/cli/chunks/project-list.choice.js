@@ -1,9 +1,6 @@
-import{a as t}from"./fds-widget.js";import{Q as e,dt as s}from"../fds.js";import"./selection.types.js";import"./render-hydrate.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let o=[e`
+import{d as e}from"./fds-widget.js";import{aa as t}from"../fds.js";import{cq as o}from"./run-render.js";import"./selection.types.js";import"./render-hydrate.js";import"./render-options.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:fs";import"node:url";import"node:http";import"node:stream/consumers";import"node:util";import"buffer";import"./reload.js";let r=[t`
   .details-row > td {
     padding: 0 0 0.5em;
     font-size: 1em;
   }
-  .details-row > td:nth-child(n)::before {
-    content: none;
-  }
-`];class i{#t=null;#e;constructor(t){this.list=t}follow(t,{page:e,size:o},i){let{selection:r}=t.selection,d=r!==this.#t;if(this.#t=r,r||(this.anchor=void 0),"project"!==r?.type||(this.anchor=r.id,0!==e&&!d))return e;let n=i.findIndex(({id:t})=>t===r.id);return n<0?e:s(n,o)}renderDetails(e,s){return t(e,s)}rememberFocus(){let t=this.list.shadowRoot?.activeElement?.closest(".details");this.#e=t?this.anchor:void 0}keepFocus(){let t=this.list.shadowRoot;t&&!t.activeElement&&void 0!==this.#e&&t.querySelector(`[data-ref="project:${this.#e}"]`)?.focus()}}export{i as Choice,o as sheets};
+`];class i{#e=null;#t;constructor(e){this.list=e}follow(e,{page:t,size:r},i){let{selection:s}=e.selection,d=s!==this.#e;if(this.#e=s,s||(this.anchor=void 0),"project"!==s?.type||(this.anchor=s.id,0!==t&&!d))return t;let n=i.findIndex(({id:e})=>e===s.id);return n<0?t:o(n,r)}renderDetails(t,o){return e(t,o)}rememberFocus(){let e=this.list.shadowRoot?.activeElement?.closest(".details");this.#t=e?this.anchor:void 0}keepFocus(){let e=this.list.shadowRoot;e&&!e.activeElement&&void 0!==this.#t&&e.querySelector(`[data-ref="project:${this.#t}"]`)?.focus()}}export{i as Choice,r as sheets};

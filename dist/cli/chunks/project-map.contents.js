@@ -1,4 +1,4 @@
-import{Q as e,cB as t,cC as a,_ as n,d4 as r,T as l,db as i,j as s,am as o,a4 as d,c3 as c,af as p,a8 as u,bt as g,cr as h,bS as m,F as f,au as k,dc as b,W as v,ae as $,X as w,Y as y,ap as x,al as j,ar as H,ab as C,ak as L,cp as M,c7 as P,c8 as T,aw as z,cu as _,dd as E,at as O}from"../fds.js";import{m as S}from"./lost-links.js";import{a as W,b as D}from"./fds-widget.js";import{f as U}from"./fold.styles.js";import{t as B}from"./topic-mark.styles.js";import{c as N,l as R,i as F,d as K,e as Q,a as X,f as Y,b as q}from"./project-map.js";let A=e`
+import{aa as e,A as t,T as a,B as n,D as r,Y as l,a3 as i,ah as s,r as o,z as d,U as c,a9 as p,a6 as u,bn as g,V as m,af as h,u as f,ai as b}from"../fds.js";import{m as k}from"./lost-links.js";import{d as v,b as $}from"./fds-widget.js";import{bM as w,bN as y,b_ as x,c7 as j,A as C,k as L,ab as M,u as H,by as P,s as T,F as z,r as E,C as U,U as _,O as D,H as O,E as N}from"./run-render.js";import{f as S}from"./fold.styles.js";import{t as W}from"./topic-mark.styles.js";import{c as A,l as B,i as R,d as F,e as K,a as V,f as Y,b as q}from"./project-map.js";let G=e`
   [data-role='lead'] > .land {
     fill: var(--accent-soft);
   }
@@ -112,24 +112,18 @@ import{Q as e,cB as t,cC as a,_ as n,d4 as r,T as l,db as i,j as s,am as o,a4 as
     vertical-align: 0.25em;
   }
   @media (forced-colors: active) {
+    .label[aria-current]:not(:focus-visible) {
+      outline-color: Highlight;
+    }
     [data-state] > .land {
       fill: Canvas;
       stroke: CanvasText;
-    }
-    [data-state='selected'] > .land {
-      fill: Highlight;
     }
     .tie {
       stroke: Highlight;
     }
     .hatch-linked path {
       stroke: CanvasText;
-    }
-    :is(.label, .stripe)[data-state='selected'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-      border-color: Highlight;
     }
     .stripe[data-role],
     .places .label[data-role] {
@@ -163,7 +157,7 @@ import{Q as e,cB as t,cC as a,_ as n,d4 as r,T as l,db as i,j as s,am as o,a4 as
       border-width: 2px;
     }
   }
-`,G=e`
+`,I=e`
   .group > [part='heading'] {
     font-weight: 600;
     margin-block: 1em 0.15em;
@@ -238,72 +232,72 @@ import{Q as e,cB as t,cC as a,_ as n,d4 as r,T as l,db as i,j as s,am as o,a4 as
       break-inside: avoid;
     }
   }
-`,I=t(class extends a{constructor(){super(...arguments),this.key=n}render(e,t){return this.key=e,t}update(e,[t,a]){return t!==this.key&&(r(e),this.key=t),a}});function J(e,t){let{key:a,projects:r,summary:o}=t,d=`open/${a}`,c=r.length<=60&&e.layout.totals.projects<=120,p=1===e.memory.get(d);return I(a,l`<details class="fold" ?open=${p} @toggle=${t=>{e.remember(d,+!!t.currentTarget.open)}}>
-      <summary>${o}</summary>
-      ${c||p?function(e,{key:t,projects:a,render:n}){let r=`page/${t}`,o=a.length;if(o<=60)return n(a);let d=Math.min(e.memory.get(r)??0,Math.floor((o-1)/25));return l`${function(e,t,a,n){let{view:r,remember:o}=e,d=i[r.lang],c=25*a,p=Math.min(c+25,n),u=(e,a)=>l`<button
+`,J=w(class extends y{constructor(){super(...arguments),this.key=t}render(e,t){return this.key=e,t}update(e,[t,a]){return t!==this.key&&(x(e),this.key=t),a}});function Q(e,r){let{key:l,projects:i,summary:s}=r,o=`open/${l}`,d=i.length<=60&&e.layout.totals.projects<=120,c=1===e.memory.get(o);return J(l,a`<details class="fold" ?open=${c} @toggle=${t=>{e.remember(o,+!!t.currentTarget.open)}}>
+      <summary>${s}</summary>
+      ${d||c?function(e,{key:t,projects:r,render:l}){let i=`page/${t}`,s=r.length;if(s<=60)return l(r);let o=Math.min(e.memory.get(i)??0,Math.floor((s-1)/25));return a`${function(e,t,r,l){let{view:i,remember:s}=e,o=j[i.lang],d=25*r,c=Math.min(d+25,l),p=(e,n)=>a`<button
       type="button"
       class="link"
-      aria-disabled=${a<0||25*a>=n}
-      @click=${()=>{a>=0&&25*a<n&&o(t,a)}}
+      aria-disabled=${n<0||25*n>=l}
+      @click=${()=>{n>=0&&25*n<l&&s(t,n)}}
     >
       ${e}
-    </button>`;return l`<p class="pager small">
-    ${u(d.previous,a-1)}
+    </button>`;return a`<p class="pager small">
+    ${p(o.previous,r-1)}
     <span class="muted num" role="status"
-      >${d.page(s(c+1,r.lang),s(p,r.lang),s(n,r.lang))}</span
+      >${o.page(n(d+1,i.lang),n(c,i.lang),n(l,i.lang))}</span
     >
-    ${u(d.next,a+1)}
-  </p>`}(e,r,d,o)}
-  ${n(a.slice(25*d,25*(d+1)))}`}(e,t):n}
-    </details>`)}function V(e,t){let a=e.length-5;return a<=1?e.join(", "):i[t].andOthers(e.slice(0,5).join(", "),a)}function Z({view:e},t){return V(t.flatMap(t=>e.model.find("actor",t)??[]).map(t=>v(w(t,e.lang),$)),e.lang)}function ee(e,t){return a=>{let n=Z(e,o(a).filter(e=>!t.includes(e)));return b(e.view,a,n,i[e.view.lang].jointly)}}function te(e){return t=>{let a=Z(e,o(t)),{ledBy:n}=i[e.view.lang];return b(e.view,t,a,n)??e.strings.unpublished}}function ae({view:e},t){let a=t.filter(e=>o(e).length>1).length;return a>0?i[e.lang].joint(a,t.length):void 0}function ne(e,t,a){return l`<ul class="entries">
-    ${d(t,({id:e})=>e,t=>function(e,t,a){let{view:r}=e,s={type:"project",id:t.id},d=a(t),b=l`${c(r.model,t.topic)}${p(t,"title",r.lang)}`,v=()=>{e.pointProject(t)},$=()=>{e.pointProject(void 0)},w=o(t).length>1;return l`<li
-    @pointerenter=${w?v:n}
-    @pointerleave=${w?$:n}
-    @focusin=${w?v:n}
-    @focusout=${w?$:n}
+    ${p(o.next,r+1)}
+  </p>`}(e,i,o,s)}
+  ${l(r.slice(25*o,25*(o+1)))}`}(e,r):t}
+    </details>`)}function X(e,t){let a=e.length-5;return a<=1?e.join(", "):j[t].andOthers(e.slice(0,5).join(", "),a)}function Z({view:e},t){return X(t.flatMap(t=>e.model.find("actor",t)??[]).map(t=>o(c(t,e.lang),d)),e.lang)}function ee(e,t){return a=>{let n=Z(e,C(a).filter(e=>!t.includes(e)));return s(e.view,a,n,j[e.view.lang].jointly)}}function te(e){return t=>{let a=Z(e,C(t)),{ledBy:n}=j[e.view.lang];return s(e.view,t,a,n)??e.strings.unpublished}}function ae({view:e},t){let a=t.filter(e=>C(e).length>1).length;return a>0?j[e.lang].joint(a,t.length):void 0}function ne(e,n,s){return a`<ul class="entries">
+    ${L(n,({id:e})=>e,n=>function(e,n,s){let{view:o}=e,d={type:"project",id:n.id},c=s(n),p=a`${M(o.model,n.topic)}${r(n,"title",o.lang)}`,u=()=>{e.pointProject(n)},g=()=>{e.pointProject(void 0)},m=C(n).length>1;return a`<li
+    @pointerenter=${m?u:t}
+    @pointerleave=${m?g:t}
+    @focusin=${m?u:t}
+    @focusout=${m?g:t}
   >
-    ${u(r,s,b)}
+    ${H(o,d,p)}
     <p class="remark muted small">
-      ${function({view:e},t){let a=g[e.lang],{kind:n,status:r}=t;return l`${n?a.projectKind[n]:a.type.project} · ${h(e,t)} ·
-  ${r?a.projectStatus[r]:m(e,t,"status")||i[e.lang].statusUnknown}`}(e,t)}${d?l` · <span class="leads">${d}</span>`:n}
+      ${function({view:e},t){let n=l[e.lang],{kind:r,status:s}=t;return a`${r?n.projectKind[r]:n.type.project} · ${P(e,t)} ·
+  ${s?n.projectStatus[s]:i(e,t,"status")||j[e.lang].statusUnknown}`}(e,n)}${c?a` · <span class="leads">${c}</span>`:t}
     </p>
-    ${function({view:e},{id:t}){let a={type:"project",id:t};if(e.showsDetails&&f(e.selection.selection,a))return W({...e,headingLevel:k(e.headingLevel)},a)}(e,t)}
-  </li>`}(e,t,a))}
-  </ul>`}function re(e,t,a){if(t.length<=10)return ne(e,t,a);let n=t.slice(8);return l`${ne(e,t.slice(0,8),a)}
-  ${J(e,{key:`${e.open?.id??""}/${t[0]?.id??""}`,summary:i[e.view.lang].more(n.length),projects:n,render:t=>ne(e,t,a)})}`}let le={state:"plain",leads:0,partners:0};function ie({selection:e,linked:t},{id:a}){let n={type:"project",id:a};return f(e,n)||t.has(y(n))}function se(e,t,a){let{linkedPart:n,linkedCount:r}=i[a],l=x(t),{state:s,leads:o,partners:d}=e,c=o+d;return c>0&&t.id!==j?n(e,l):r(c>0||"linked"===s,c,l.leads+l.partners)}let oe=[B,U,G,A];function de(e,t,a,r){if(0===a.length)return n;let{view:i}=e;return l`<div class="group">
-    ${O(k(k(i.headingLevel)),t)}
-    ${re(e,a,r)}
-  </div>`}function ce(e,t){let{view:a,choosePlace:n}=e;return l`<ul
+    ${function({view:e},{id:t}){let a={type:"project",id:t};if(e.showsDetails&&T(e.selection.selection,a))return v({...e,headingLevel:z(e.headingLevel)},a)}(e,n)}
+  </li>`}(e,n,s))}
+  </ul>`}function re(e,t,n){if(t.length<=10)return ne(e,t,n);let r=t.slice(8);return a`${ne(e,t.slice(0,8),n)}
+  ${Q(e,{key:`${e.open?.id??""}/${t[0]?.id??""}`,summary:j[e.view.lang].more(r.length),projects:r,render:t=>ne(e,t,n)})}`}let le={state:"plain",leads:0,partners:0};function ie({selection:e,linked:t},{id:a}){let n={type:"project",id:a};return T(e,n)||t.has(E(n))}function se(e,t,a){let{linkedPart:n,linkedCount:r}=j[a],l=U(t),{state:i,leads:s,partners:o}=e,d=s+o;return d>0&&t.id!==_?n(e,l):r(d>0||"linked"===i,d,l.leads+l.partners)}let oe=[W,S,I,G];function de(e,n,r,l){if(0===r.length)return t;let{view:i}=e;return a`<div class="group">
+    ${N(z(z(i.headingLevel)),n)}
+    ${re(e,r,l)}
+  </div>`}function ce(e,t){let{view:n,choosePlace:r}=e;return a`<ul
     class="entries organisations"
-    aria-label=${i[a.lang].organisations}
+    aria-label=${j[n.lang].organisations}
   >
-    ${t.map(t=>l`<li>
-          ${q(e,t,{className:"entry",choose:()=>{n(t.id)},content:X(e,t)})}
+    ${t.map(t=>a`<li>
+          ${q(e,t,{className:"entry",choose:()=>{r(t.id)},content:V(e,t)})}
           <span class="muted small">${Y(e,t)}</span>
         </li>`)}
-  </ul>`}function pe(e){let{view:t}=e;return{...e,view:{...t,selection:{...t.selection,linked:new Set}}}}function ue(e){let{open:t,view:a}=e;return t?function(e,t){let a,[r]=t.actors,s=ae(e,t.leads);return l`${a=e.layout.places.get(L),a?.inside.includes(t)?l`<button type="button" class="link small" @click=${()=>{e.choosePlace(L)}}>
-    <span aria-hidden="true">←</span> ${i[e.view.lang].back}
-  </button>`:n} ${Q(e,X(e,t))}
-    <p class="muted">${Y(e,t,s&&` (${s})`)}</p>
-    ${function(e,t){let a=i[e.view.lang];if(t.id===L)return function(e,{inside:t}){let a=i[e.view.lang],r=E(e.view.model,["projects"],T)?0:e.layout.totals.idle,s=t.filter(({leads:e})=>e.length>0),o=t.slice(s.length);return l`${s.length>0?ce(e,s):n}
-  ${o.length>0?l`<details class="fold" ?open=${0===s.length}>
-          <summary>${a.partnersOnly(o.length)}</summary>
-          ${ce(e,o)}
-        </details>`:n}
-  ${r>0?l`<p class="muted small">${a.idle(r)}</p>`:n}`}(e,t);if(t.id===j)return re(e,t.leads,()=>{});if(t.leads.length+t.partners.length===0)return l`<p>${P(e.view,a.nothing,["projects"],T)}</p>`;let r=t.actors.map(({id:e})=>e);return l`${de(e,a.leads,t.leads,ee(e,r))}
-  ${de(e,a.partners,t.partners,te(e))}`}(e,t)}
-    ${r&&t.id!==L?function({view:e},t){let{url:a}=t,r=a&&z(a,URL.canParse(a)?new URL(a).hostname||a:v(a,_));return l`<div class="about">
-    ${r?l`<p>${r}</p>`:n} ${D(e,t)}
-  </div>`}(e,r):n}`}("actor"===a.selection.selection?.type?pe(e):e,t):function(e){let{view:t,strings:a}=e,{selection:r}=t.selection,s=t.model.feed.projects.filter(e=>ie(t.selection,e)),o=r&&"project"!==r.type&&t.showsDetails;return l`${Q(e,a.linkedHeading)}
+  </ul>`}function pe(e){let{view:t}=e;return{...e,view:{...t,selection:{...t.selection,linked:new Set}}}}function ue(e){let{open:n,view:r}=e;return n?function(e,n){let r,[l]=n.actors,i=ae(e,n.leads);return a`${r=e.layout.places.get(D),r?.inside.includes(n)?a`<button type="button" class="link small" @click=${()=>{e.choosePlace(D)}}>
+    <span aria-hidden="true">←</span> ${j[e.view.lang].back}
+  </button>`:t} ${K(e,V(e,n))}
+    <p class="muted">${Y(e,n,i&&` (${i})`)}</p>
+    ${function(e,n){let r=j[e.view.lang];if(n.id===D)return function(e,{inside:n}){let r=j[e.view.lang],l=b(e.view.model,["projects"],h)?0:e.layout.totals.idle,i=n.filter(({leads:e})=>e.length>0),s=n.slice(i.length);return a`${i.length>0?ce(e,i):t}
+  ${s.length>0?a`<details class="fold" ?open=${0===i.length}>
+          <summary>${r.partnersOnly(s.length)}</summary>
+          ${ce(e,s)}
+        </details>`:t}
+  ${l>0?a`<p class="muted small">${r.idle(l)}</p>`:t}`}(e,n);if(n.id===_)return re(e,n.leads,()=>{});if(n.leads.length+n.partners.length===0)return a`<p>${m(e.view,r.nothing,["projects"],h)}</p>`;let l=n.actors.map(({id:e})=>e);return a`${de(e,r.leads,n.leads,ee(e,l))}
+  ${de(e,r.partners,n.partners,te(e))}`}(e,n)}
+    ${l&&n.id!==D?function({view:e},n){let{url:r}=n,l=r&&O(r,URL.canParse(r)?new URL(r).hostname||r:o(r,f));return a`<div class="about">
+    ${l?a`<p>${l}</p>`:t} ${$(e,n)}
+  </div>`}(e,l):t}`}("actor"===r.selection.selection?.type?pe(e):e,n):function(e){let{view:n,strings:r}=e,{selection:l}=n.selection,i=n.model.feed.projects.filter(e=>ie(n.selection,e)),s=l&&"project"!==l.type&&n.showsDetails;return a`${K(e,r.linkedHeading)}
     <p class="muted">
-      ${s.length>0?C[t.lang].project(s.length):function({lang:e,selection:{selection:t},whole:a}){return t&&S(a,t)?M(e):i[e].linkedNothing}(t)}
+      ${i.length>0?u[n.lang].project(i.length):function({lang:e,selection:{selection:t},whole:a}){return t&&k(a,t)?g(e):j[e].linkedNothing}(n)}
     </p>
-    ${o?W({...t,headingLevel:k(t.headingLevel)},r):n}
-    ${re(pe(e),s,te(e))}`}(e)}var ge=Object.freeze({__proto__:null,linkedWords:se,renderChoiceLegend:function(e){let{joint:t,standings:a,view:r}=e,{legend:s}=i[r.lang],o=new Set;return a?.forEach(({state:e})=>o.add(e)),l`${o.has("selected")?R("chosen",s.chosen):n}
-  ${r.land?R("home",s.home):n}
-  ${o.has("linked")?l`${R("linked-lead",s.linkedLead)}
-        ${R("linked-partner",s.linkedPartner)}`:n}
-  ${F(e)?R("rest",s.rest):n}
-  ${t?R("tie",s.tie):n}`},renderContents:ue,renderTies:function(e,t){let a=function(e){let t=e.slice(0,1),a=e.slice(1),n="";for(;a.length>0;){let e=function(e,t){let a,n=1/0;for(let r of e)for(let e of t){let t=Math.hypot(e.x-r.x,e.y-r.y);t<n&&([a,n]=[{from:r,to:e},t])}return a}(t,a);if(!e)break;let{from:r,to:l}=e;n+=`M${r.x} ${r.y}L${l.x} ${l.y}`,t.push(l),a=a.filter(e=>e!==l)}return n}(t.flatMap(({iso:t,label:a,callout:n})=>{let r=e.layout.places.get(t),[l,i]=n??a;return r&&K(e,r)?[{id:t,x:l,y:i}]:[]}));return a?H`<path class="tie" d=${a} />`:n},renderToPanel:function({goToPanel:e,open:t,view:a}){return t?l`<button type="button" class="link small to-panel" @click=${e}>
-    ${i[a.lang].toEntries}
-  </button>`:n},sheets:oe,standingsOf:function({places:e},t,a){let n=new Map;return e.forEach((e,r)=>n.set(r,function(e,t,a){let n=t.selection,r="actor"===n?.type&&e.actors.some(({id:e})=>e===n.id)||e.id===a&&N(e);if(!n||"actor"===n.type)return r?{...le,state:"selected"}:le;let l=e=>e.filter(e=>ie(t,e)).length,[i,s]=[l(e.leads),l(e.partners)],o=e.actors.some(({id:e})=>t.linked.has(y({type:"actor",id:e})));return{state:r?"selected":i+s>0||o?"linked":"plain",leads:i,partners:s}}(e,t,a))),n},tieWords:function({joint:e,view:t}){if(!e)return;let a=o(e).flatMap(e=>{let a=t.whole.find("actor",e);return a?"land"===a.kind?a.short??e.replace(/^DE-/,""):a.short??a.name:[]}),{together:n}=i[t.lang];return n(V(a,t.lang))}});export{J as a,ee as b,ae as j,se as l,ge as p,ue as r,oe as s};
+    ${s?v({...n,headingLevel:z(n.headingLevel)},l):t}
+    ${re(pe(e),i,te(e))}`}(e)}var ge=Object.freeze({__proto__:null,linkedWords:se,renderChoiceLegend:function(e){let{joint:n,standings:r,view:l}=e,{legend:i}=j[l.lang],s=new Set;return r?.forEach(({state:e})=>s.add(e)),a`${s.has("selected")?B("chosen",i.chosen):t}
+  ${l.land?B("home",i.home):t}
+  ${s.has("linked")?a`${B("linked-lead",i.linkedLead)}
+        ${B("linked-partner",i.linkedPartner)}`:t}
+  ${R(e)?B("rest",i.rest):t}
+  ${n?B("tie",i.tie):t}`},renderContents:ue,renderTies:function(e,a){let n=function(e){let t=e.slice(0,1),a=e.slice(1),n="";for(;a.length>0;){let e=function(e,t){let a,n=1/0;for(let r of e)for(let e of t){let t=Math.hypot(e.x-r.x,e.y-r.y);t<n&&([a,n]=[{from:r,to:e},t])}return a}(t,a);if(!e)break;let{from:r,to:l}=e;n+=`M${r.x} ${r.y}L${l.x} ${l.y}`,t.push(l),a=a.filter(e=>e!==l)}return n}(a.flatMap(({iso:t,label:a,callout:n})=>{let r=e.layout.places.get(t),[l,i]=n??a;return r&&F(e,r)?[{id:t,x:l,y:i}]:[]}));return n?p`<path class="tie" d=${n} />`:t},renderToPanel:function({goToPanel:e,open:n,view:r}){return n?a`<button type="button" class="link small to-panel" @click=${e}>
+    ${j[r.lang].toEntries}
+  </button>`:t},sheets:oe,standingsOf:function({places:e},t,a){let n=new Map;return e.forEach((e,r)=>n.set(r,function(e,t,a){let n=t.selection,r="actor"===n?.type&&e.actors.some(({id:e})=>e===n.id)||e.id===a&&A(e);if(!n||"actor"===n.type)return r?{...le,state:"selected"}:le;let l=e=>e.filter(e=>ie(t,e)).length,[i,s]=[l(e.leads),l(e.partners)],o=e.actors.some(({id:e})=>t.linked.has(E({type:"actor",id:e})));return{state:r?"selected":i+s>0||o?"linked":"plain",leads:i,partners:s}}(e,t,a))),n},tieWords:function({joint:e,view:t}){if(!e)return;let a=C(e).flatMap(e=>{let a=t.whole.find("actor",e);return a?"land"===a.kind?a.short??e.replace(/^DE-/,""):a.short??a.name:[]}),{together:n}=j[t.lang];return n(X(a,t.lang))}});export{Q as a,ee as b,ae as j,se as l,ge as p,ue as r,oe as s};

@@ -1,49 +1,49 @@
-import{ak as e,al as t,F as a,T as i,am as s,a9 as n,an as r,ab as l,ao as o,X as d,W as c,_ as p,Y as u,ap as h,aq as m,j as g,ar as f,ad as w,as as v,at as b,au as $,a4 as k,av as y,J as x,aw as j,Q as z,ax as q,ay as E,az as D,aA as C}from"../fds.js";import{w as T,F as S}from"./fds-widget.js";import{i as B,t as L}from"./late-key.js";import{L as H}from"./render-hydrate.js";import{s as N}from"./selection-sentence.js";function U({id:a}){return a===e||a===t}function A({standings:e,open:t,view:a},i){let s=t===i&&(U(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function I({standings:e,view:t}){let{selection:a,linked:i}=t.selection;return!!e&&!!a&&"actor"!==a.type&&(i.size>0||"project"===a.type)}function P(e,t){return I(e)?A(e,t):h(t)}function R(e){return c(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function F({strings:a,view:i},s){if(s.id===e)return a.others;if(s.id===t)return o(i,s.leads,a.unpublished);let[n]=s.actors;return n?d(n,i.lang):R(s)}function W(e,t){let[a]=t.actors;return U(t)||!a?F(e,t):n(a,e.view.lang)}function O(e){return e.actors.length>0||e.id===t}function _(e,t){let{leads:a,partners:i}=P(e,t);return 0===a&&i>0}function M({strings:a,view:i},s,n=""){let[o,d]=[s.leads.length,s.partners.length];return O(s)?s.id===t?l[i.lang].project(o):a[s.id===e?"partOfMany":"part"]({leads:o,partners:d,note:n}):r(i)}function V(e,t){let a=A(e,t),i=t.iso&&O(t)?` (${R(t)})`:"",s=`${F(e,t)}${i}`,{module:n}=e.parts.contents;return n&&I(e)&&O(t)?`${s}, ${n.linkedWords(a,t,e.view.lang)}`:`${s}: ${M(e,t)}`}function K(e,t){let{state:a,leads:i,partners:s}=A(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function Q({joint:e},{actors:t}){if(!e)return!1;let a=s(e);return t.some(({id:e})=>a.includes(e))}function G(e,t,a){let{view:s}=e,{state:n}=A(e,t),{at:r,tabIndex:l,choose:o}=a,d=U(t)?void 0:t.actors[0];return i`<button
+import{T as e,O as t,a6 as a,ag as i,U as s,r as n,A as r,B as l,a9 as o,a1 as d,aa as c}from"../fds.js";import{w as p,F as u}from"./fds-widget.js";import{i as h,t as m}from"./late-key.js";import{L as g}from"./render-hydrate.js";import{s as f}from"./selection-sentence.js";import{O as w,U as b,s as v,A as $,B as k,r as y,C as x,D as j,x as z,E as q,F as E,k as C,G as D,f as T,H,I as B,J as S,K as L,L as U}from"./run-render.js";function N({id:e}){return e===w||e===b}function A({standings:e,open:t,view:a},i){let s=t===i&&(N(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function I({standings:e,view:t}){let{selection:a,linked:i}=t.selection;return!!e&&!!a&&"actor"!==a.type&&(i.size>0||"project"===a.type)}function O(e,t){return I(e)?A(e,t):x(t)}function P(e){return n(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function R({strings:e,view:t},a){if(a.id===w)return e.others;if(a.id===b)return i(t,a.leads,e.unpublished);let[n]=a.actors;return n?s(n,t.lang):P(a)}function F(e,a){let[i]=a.actors;return N(a)||!i?R(e,a):t(i,e.view.lang)}function W(e){return e.actors.length>0||e.id===b}function K(e,t){let{leads:a,partners:i}=O(e,t);return 0===a&&i>0}function M({strings:e,view:t},i,s=""){let[n,r]=[i.leads.length,i.partners.length];return W(i)?i.id===b?a[t.lang].project(n):e[i.id===w?"partOfMany":"part"]({leads:n,partners:r,note:s}):k(t)}function V(e,t){let a=A(e,t),i=t.iso&&W(t)?` (${P(t)})`:"",s=`${R(e,t)}${i}`,{module:n}=e.parts.contents;return n&&I(e)&&W(t)?`${s}, ${n.linkedWords(a,t,e.view.lang)}`:`${s}: ${M(e,t)}`}function _(e,t){let{state:a,leads:i,partners:s}=A(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function G({joint:e},{actors:t}){if(!e)return!1;let a=$(e);return t.some(({id:e})=>a.includes(e))}function J(t,a,i){let{view:s}=t,{state:n}=A(t,a),{at:l,tabIndex:o,choose:d}=i,c=N(a)?void 0:a.actors[0];return e`<button
     type="button"
-    class=${a.className}
+    class=${i.className}
     part="place ${n}"
-    data-place=${t.id}
-    data-ref=${d?u({type:"actor",id:d.id}):p}
+    data-place=${a.id}
+    data-ref=${c?y({type:"actor",id:c.id}):r}
     data-state=${n}
-    data-hatched=${_(e,t)||p}
-    data-role=${K(e,t)??p}
-    data-tied=${Q(e,t)||p}
-    data-x=${r?r[0]:p}
-    data-y=${r?r[1]:p}
-    tabindex=${l??p}
+    data-hatched=${K(t,a)||r}
+    data-role=${_(t,a)??r}
+    data-tied=${G(t,a)||r}
+    data-x=${l?l[0]:r}
+    data-y=${l?l[1]:r}
+    tabindex=${o??r}
     aria-pressed=${"selected"===n}
-    aria-current=${s.land&&s.land.id===d?.id?"true":p}
-    @click=${o??p}
+    aria-current=${s.land&&s.land.id===c?.id?"true":r}
+    @click=${d??r}
   >
-    <span class="seen" aria-hidden="true">${a.content}</span>
-    <span class="heard">${V(e,t)}</span>
-  </button>`}function J(e,t){return i`<li><span class="swatch" data-kind=${e} aria-hidden="true"></span>${t}</li>`}function X(e,t){let{leads:a,partners:s}=P(e,t),n=t=>g(t,e.view.lang),r=`${a}${s}`.length>4;return i`<span class="numbers num" data-long=${r||p}
-    ><b class=${a+s>0?"number":"none"}>${n(a)}</b>${s>0?i` <span class="joins">+${n(s)}</span>`:p}</span
-  >`}function Y(e,t){let{unit:a,land:s,beside:n}=e.layout.squares,r=t.iso?s:n,l=m(h(t),P(e,t),a,r);if(!l)return p;let{width:o,height:d,leads:c,partners:u,rest:g}=l,w=(e,t)=>t?f`<path class=${e} d=${t} />`:p;return i`<svg
+    <span class="seen" aria-hidden="true">${i.content}</span>
+    <span class="heard">${V(t,a)}</span>
+  </button>`}function Q(t,a){return e`<li><span class="swatch" data-kind=${t} aria-hidden="true"></span>${a}</li>`}function X(t,a){let{leads:i,partners:s}=O(t,a),n=e=>l(e,t.view.lang),o=`${i}${s}`.length>4;return e`<span class="numbers num" data-long=${o||r}
+    ><b class=${i+s>0?"number":"none"}>${n(i)}</b>${s>0?e` <span class="joins">+${n(s)}</span>`:r}</span
+  >`}function Y(t,a){let{unit:i,land:s,beside:n}=t.layout.squares,l=a.iso?s:n,d=j(x(a),O(t,a),i,l);if(!d)return r;let{width:c,height:p,leads:u,partners:h,rest:m}=d,g=(e,t)=>t?o`<path class=${e} d=${t} />`:r;return e`<svg
     class="squares"
-    viewBox="0 0 ${o} ${d}"
-    width="${o/100}em"
-    height="${d/100}em"
+    viewBox="0 0 ${c} ${p}"
+    width="${c/100}em"
+    height="${p/100}em"
   >
-    ${w("filled",c)}${w("outlined",u)}${w("rest",g)}
-  </svg>`}let Z="panel-heading";function ee({view:e},t){return b($(e.headingLevel),t,Z)}function te(e){let{open:t,view:a,parts:r}=e;if(!t&&!a.selection.selection)return function(e){let{strings:t,view:a,layout:r}=e,{totals:l}=r,{facts:d}=t,c=(e,t,s="")=>i`<div class=${s}>
-      <dt>${e}</dt>
-      <dd class="num">${g(t,a.lang)}</dd>
-    </div>`,u=a.model.feed.projects.filter(e=>0===s(e).length),h=o(a,u,t.unpublished),m=v(a,a.model.feed.projects,"scope",d.noScope);return i`${ee(e,t.introHeading)}
-    <p class="on-screen">${t.intro}</p>
+    ${g("filled",u)}${g("outlined",h)}${g("rest",m)}
+  </svg>`}let Z="panel-heading";function ee({view:e},t){return q(E(e.headingLevel),t,Z)}function te(a){let{open:s,view:n,parts:o}=a;if(!s&&!n.selection.selection)return function(a){let{strings:s,view:n,layout:o}=a,{totals:c}=o,{facts:p}=s,u=(t,a,i="")=>e`<div class=${i}>
+      <dt>${t}</dt>
+      <dd class="num">${l(a,n.lang)}</dd>
+    </div>`,h=n.model.feed.projects.filter(e=>0===$(e).length),m=i(n,h,s.unpublished),g=d(n,n.model.feed.projects,"scope",p.noScope);return e`${ee(a,s.introHeading)}
+    <p class="on-screen">${s.intro}</p>
     <dl class="sums">
-      ${c(d.withLand,l.withLand)} ${c(d.withoutLand,l.withoutLand)}
-      ${c(h,l.unpublished)} ${c(d.total,l.projects,"total")}
+      ${u(p.withLand,c.withLand)} ${u(p.withoutLand,c.withoutLand)}
+      ${u(m,c.unpublished)} ${u(p.total,c.projects,"total")}
     </dl>
-    ${l.joint>0?i`<p class="muted small">${d.joint(l.joint)}</p>`:p}
-    ${void 0===l.own?p:i`<p class="side-title">${d.scopes}</p>
+    ${c.joint>0?e`<p class="muted small">${p.joint(c.joint)}</p>`:r}
+    ${void 0===c.own?r:e`<p class="side-title">${p.scopes}</p>
             <dl class="sums">
-              ${l.scopes.map(({scope:e,count:t})=>c(e?n(e,a.lang):m,t))}
-            </dl>`}`}(e);let l=r.contents.use(a.refresh);return l?.renderContents(e)??function(e){let{open:t,parts:a,strings:s,view:n}=e;return i`${ee(e,t?W(e,t):s.linkedHeading)}
-  ${T(a.contents,n.lang)}`}(e)}function ae(e,t=te){return i`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${Z}>
-    ${t(e)}
-  </section>`}function ie(e){return f`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let se=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],ne={map:new H(()=>import("../fds.js").then(function(e){return e.dQ})),list:new H(()=>import("./project-map.list.js")),contents:new H(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new H(()=>import("./project-map.walk.js"))},re=z`
+              ${c.scopes.map(({scope:e,count:a})=>u(e?t(e,n.lang):g,a))}
+            </dl>`}`}(a);let c=o.contents.use(n.refresh);return c?.renderContents(a)??function(t){let{open:a,parts:i,strings:s,view:n}=t;return e`${ee(t,a?F(t,a):s.linkedHeading)}
+  ${p(i.contents,n.lang)}`}(a)}function ae(t,a=te){return e`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${Z}>
+    ${a(t)}
+  </section>`}function ie(e){return o`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
+    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let se=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],ne={map:new g(()=>import("./run-render.js").then(function(e){return e.cS})),list:new g(()=>import("./project-map.list.js")),contents:new g(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new g(()=>import("./project-map.walk.js"))},re=c`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -238,7 +238,7 @@ import{ak as e,al as t,F as a,T as i,am as s,a9 as n,an as r,ab as l,ao as o,X a
       color: Highlight;
     }
   }
-`,le=z`
+`,le=c`
   .legend {
     margin-block-start: 0.5em;
   }
@@ -305,7 +305,7 @@ import{ak as e,al as t,F as a,T as i,am as s,a9 as n,an as r,ab as l,ao as o,X a
       stroke: Highlight;
     }
   }
-`,oe=z`
+`,oe=c`
   .ground {
     container-type: inline-size;
   }
@@ -464,6 +464,19 @@ import{ak as e,al as t,F as a,T as i,am as s,a9 as n,an as r,ab as l,ao as o,X a
   [data-state='selected'] :is(.code, .joins, .none) {
     color: inherit;
   }
+  @media (forced-colors: active) {
+    [data-state='selected'] > .land {
+      fill: Highlight;
+      stroke: CanvasText;
+      stroke-width: 2px;
+    }
+    :is(.label, .stripe)[data-state='selected'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      border-color: Highlight;
+    }
+  }
   .caption {
     margin-block: 0.6em 0;
     min-block-size: 1.5em;
@@ -488,7 +501,7 @@ import{ak as e,al as t,F as a,T as i,am as s,a9 as n,an as r,ab as l,ao as o,X a
       max-inline-size: 24em;
     }
   }
-`,de=z`
+`,de=c`
   [data-picture='tiles'] {
     max-inline-size: 23em;
   }
@@ -557,16 +570,16 @@ import{ak as e,al as t,F as a,T as i,am as s,a9 as n,an as r,ab as l,ao as o,X a
       grid-column: 1;
     }
   }
-`;class ce extends S{constructor(){super(...arguments),this.view="map",this.homeTypes=["actor","project"],this.tools=new H(()=>import("./project-map.tools.js")),this.parts=ne,this.#e={open:void 0,selection:null},this.#t=new Map,this.#a=!1,this.#i=e=>{this.view=e,this.setAttribute("view",e),this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#r?.layout.places.get(e),{view:a}=this.#r??{};if(!t||!a)return;if(this.parts.contents.load(),!U(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#l=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.#o(e):("focusin"===e.type&&(this.#d=a),this.#c(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[S.styles,re,oe,de,le]}#p;#u;#e;#h;#d;#m;#g;#f;#t;#a;#r;get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return q[e].heading}renderContent(e){let t=this.#w(e.model),{totals:a}=t;if(0===a.projects)return{body:i`<p>${E(e)}</p>`};let s=this.#v();this.#b(s,e),this.#$(e,t);let n=this.#k(e,t);this.#r=n;let{list:l,map:o}=this.parts,d="list"===s,c="tiles"!==this.#f&&!(d&&l.module);return{lead:D(e,a,N(e,["project","actor"])),body:function(e,t){let{parts:a,picture:s,strings:n,view:l}=e,{list:o,map:d}=a;return t&&o.module?o.module.renderList(e):s?i`${t&&o.failed?i`<p class="muted" role="status">${n.viewFailed}</p>`:p}
-    <div class="layout" data-linking=${I(e)||p}>
+`;class ce extends u{constructor(){super(...arguments),this.view="map",this.homeTypes=["actor","project"],this.tools=new g(()=>import("./project-map.tools.js")),this.parts=ne,this.#e={open:void 0,selection:null},this.#t=new Map,this.#a=!1,this.#i=e=>{this.view=e,this.setAttribute("view",e),this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#r?.layout.places.get(e),{view:a}=this.#r??{};if(!t||!a)return;if(this.parts.contents.load(),!N(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#l=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.#o(e):("focusin"===e.type&&(this.#d=a),this.#c(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[u.styles,re,oe,de,le]}#p;#u;#e;#h;#d;#m;#g;#f;#t;#a;#r;get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return B[e].heading}renderContent(t){let a=this.#w(t.model);if(0===a.totals.projects)return{body:e`<p>${S(t)}</p>`};let i=this.#b();this.#v(i,t),this.#$(t,a);let s=this.#k(t,a);this.#r=s;let{list:n,map:l}=this.parts,d="list"===i,c="tiles"!==this.#f&&!(d&&n.module);return{lead:L(t,a.totals,!!t.land),chosen:f(t,["project","actor"]),body:function(t,a){let{parts:i,picture:s,strings:n,view:l}=t,{list:d,map:c}=i;return a&&d.module?d.module.renderList(t):s?e`${a&&d.failed?e`<p class="muted" role="status">${n.viewFailed}</p>`:r}
+    <div class="layout" data-linking=${I(t)||r}>
       <div class="picture">
         <div class="figure">
-          ${function(e,t){let{strings:a,hear:s,layout:n,picture:l}=e,o="tiles"===l,d=o?"tiles":"map";return i`<div class="ground ${"map"===l?"":"tiled"}" data-picture=${l}>
+          ${function(t,a){let{strings:i,hear:s,layout:n,picture:l}=t,d="tiles"===l,c=d?"tiles":"map";return e`<div class="ground ${"map"===l?"":"tiled"}" data-picture=${l}>
       <div
-        class="places ${d} ${o||t?"":"waiting muted"}"
-        part=${d}
+        class="places ${c} ${d||a?"":"waiting muted"}"
+        part=${c}
         role="group"
-        aria-label=${a.laender}
+        aria-label=${i.laender}
         aria-describedby="keys"
         @click=${s}
         @keydown=${s}
@@ -575,65 +588,65 @@ import{ak as e,al as t,F as a,T as i,am as s,a9 as n,an as r,ab as l,ao as o,X a
         @focusin=${s}
         @focusout=${s}
       >
-        ${t?function(e,t){let{laenderShapes:a,mapViewBox:s}=t;return i`<svg
+        ${a?function(t,a){let{laenderShapes:i,mapViewBox:s}=a;return e`<svg
     class="drawing"
     viewBox="0 0 ${s.width} ${s.height}"
     aria-hidden="true"
     focusable="false"
   >
     <defs>${ie("hatch")}${ie("hatch-linked")}</defs>
-    ${a.map(t=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!O(a))return f`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==A(e,t).state&&_(e,t))return K(e,t)?"hatch-linked":"hatch"}(e,a);return f`<g data-place=${t.iso} data-state=${A(e,a).state}
-      data-role=${K(e,a)??p}>
+    ${i.map(e=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!W(a))return o`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==A(e,t).state&&K(e,t))return _(e,t)?"hatch-linked":"hatch"}(e,a);return o`<g data-place=${t.iso} data-state=${A(e,a).state}
+      data-role=${_(e,a)??r}>
     <path class="land" part="land" d=${t.path} />
-    ${i?f`<path d=${t.path} fill=${`url(#${i})`} />`:p}
-  </g>`}(e,t))}
-    ${a.map(t=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===A(e,i).state,n=e.pointed===t||e.view.land?.id===t;if(s&&!n)return p;let r=(i&&K(e,i))??p;return f`<path class="edge" data-strong=${n} data-role=${r} d=${a} />`}(e,t))}
-    ${a.map(t=>function(e,t){let{iso:a,label:i,callout:s}=t,n=e.layout.places.get(a);return s&&n&&O(n)?f`<path class="leader" d=${y(t,s)} />
-    <circle class="leader-end" cx=${i[0]} cy=${i[1]} r="3" />`:p}(e,t))}
-    ${e.parts.contents.module?.renderTies(e,a)??p}
-  </svg>`}(e,t):o?p:i`<p>${a.mapLoading}</p>`}
-        ${k(n.laender,({id:e})=>e,a=>function(e,t,a){let s=i`<span class="code">${R(t)}</span>`;if(!O(t))return i`<span class="label unknown" data-place=${t.id}
-      >${s} <span class="small">${r(e.view)}</span></span
-    >`;let n=a?.laenderShapes.find(({iso:e})=>e===t.iso),{width:l=1,height:o=1}=a?.mapViewBox??{},[d,c]=n?.callout??n?.label??[0,0];return G(e,t,{className:n?.callout?"label callout":"label",at:[100*d/l,100*c/o],tabIndex:e.tabStop===t.id?0:-1,content:i`${s} ${X(e,t)} ${Y(e,t)}`})}(e,a,t))}
+    ${i?o`<path d=${t.path} fill=${`url(#${i})`} />`:r}
+  </g>`}(t,e))}
+    ${i.map(e=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===A(e,i).state,n=e.pointed===t||e.view.land?.id===t;if(s&&!n)return r;let l=(i&&_(e,i))??r;return o`<path class="edge" data-strong=${n} data-role=${l} d=${a} />`}(t,e))}
+    ${i.map(e=>function(e,t){let{iso:a,label:i,callout:s}=t,n=e.layout.places.get(a);return s&&n&&W(n)?o`<path class="leader" d=${D(t,s)} />
+    <circle class="leader-end" cx=${i[0]} cy=${i[1]} r="3" />`:r}(t,e))}
+    ${t.parts.contents.module?.renderTies(t,i)??r}
+  </svg>`}(t,a):d?r:e`<p>${i.mapLoading}</p>`}
+        ${C(n.laender,({id:e})=>e,i=>function(t,a,i){let s=e`<span class="code">${P(a)}</span>`;if(!W(a))return e`<span class="label unknown" data-place=${a.id}
+      >${s} <span class="small">${k(t.view)}</span></span
+    >`;let n=i?.laenderShapes.find(({iso:e})=>e===a.iso),{width:r=1,height:l=1}=i?.mapViewBox??{},[o,d]=n?.callout??n?.label??[0,0];return J(t,a,{className:n?.callout?"label callout":"label",at:[100*o/r,100*d/l],tabIndex:t.tabStop===a.id?0:-1,content:e`${s} ${X(t,a)} ${Y(t,a)}`})}(t,i,a))}
       </div>
     </div>
-    ${function(e){let{layout:t,open:a,parts:s,pointed:n,strings:r}=e,l=s.contents.module,o=l?.tieWords(e),d=(void 0===n?void 0:t.places.get(n))??a,c=void 0===n&&o?o:d&&V(e,d);return i`<p class="caption small on-screen">
-      <span class=${c?"pointed":"hint"} aria-hidden="true">${c??r.intro}</span>
-      <span id="keys" class="heard">${r.keys}</span>
+    ${function(t){let{layout:a,open:i,parts:s,pointed:n,strings:l}=t,o=s.contents.module,d=o?.tieWords(t),c=(void 0===n?void 0:a.places.get(n))??i,p=void 0===n&&d?d:c&&V(t,c);return e`<p class="caption small on-screen">
+      <span class=${p?"pointed":"hint"} aria-hidden="true">${p??l.intro}</span>
+      <span id="keys" class="heard">${l.keys}</span>
     </p>
-    ${l?.renderToPanel(e)??p}`}(e)}`}(e,"tiles"===s?void 0:d.module)}
-          ${d.failed?i`<p class="muted">${n.mapFailed}</p>`:p}
+    ${o?.renderToPanel(t)??r}`}(t)}`}(t,"tiles"===s?void 0:c.module)}
+          ${c.failed?e`<p class="muted">${n.mapFailed}</p>`:r}
         </div>
-        ${function(e){let{layout:t,parts:a,strings:s}=e,{legend:n}=s,{laender:l,beside:o,squares:d}=t,c=e=>[...l,...o].some(t=>t[e].length>0);return i`<ul class="legend small muted" part="legend" aria-label=${n.title}>
+        ${function(t){let{layout:a,parts:i,strings:s}=t,{legend:n}=s,{laender:l,beside:o,squares:d}=a,c=e=>[...l,...o].some(t=>t[e].length>0);return e`<ul class="legend small muted" part="legend" aria-label=${n.title}>
     <li>${n.unit(d.unit)}</li>
-    ${c("leads")?J("leads",n.leads):p}
-    ${c("partners")?J("partners",n.partners):p}
-    ${l.some(t=>!I(e)&&_(e,t))?J("partner",n.partner):p}
-    ${l.every(O)?p:J("unknown",r(e.view))}
-    ${a.contents.module?.renderChoiceLegend(e)??p}
-  </ul>`}(e)}
+    ${c("leads")?Q("leads",n.leads):r}
+    ${c("partners")?Q("partners",n.partners):r}
+    ${l.some(e=>!I(t)&&K(t,e))?Q("partner",n.partner):r}
+    ${l.every(W)?r:Q("unknown",k(t.view))}
+    ${i.contents.module?.renderChoiceLegend(t)??r}
+  </ul>`}(t)}
       </div>
-      ${function(e){let{strings:t,layout:a,choosePlace:s,open:n,view:r}=e,l=t=>G(e,t,{className:"stripe",choose:()=>{s(t.id)},content:i`<span class="stripe-name">${W(e,t)}</span>
-        ${X(e,t)} ${Y(e,t)}`});return 0===a.beside.length?p:i`<div class="beside" part="beside" role="group" aria-labelledby="beside">
-    <p id="beside" class="side-title">${t.beside}</p>
-    ${w(a.beside,e=>i`${e.map(l)}`,{lang:r.lang,isNeeded:t=>t===n||"plain"!==A(e,t).state})}
-  </div>`}(e)} ${ae(e)}
-    </div>`:(c=x[l.lang].loading,i`<div class="places map waiting muted"><p>${c}</p></div>`);var c}(n,d),footer:function(e,t){if(!e)return p;let{text:a,links:s}=e.geometryAttribution,n=[],r=a;for(let{label:e,href:t}of s){let[a="",...i]=r.split(e);n.push(a,j(t,e)),r=i.join(e)}return i`<span part="attribution" class=${"auto"===t?"wide":p}
-    >${n}${r}</span
-  >`}(c?o.module:void 0,this.#f),switches:function({strings:e},{pressed:t,show:a,prepare:s}){let n=se.map(([s,n])=>i`<button
+      ${function(t){let{strings:a,layout:i,choosePlace:s,open:n,view:l}=t,o=a=>J(t,a,{className:"stripe",choose:()=>{s(a.id)},content:e`<span class="stripe-name">${F(t,a)}</span>
+        ${X(t,a)} ${Y(t,a)}`});return 0===i.beside.length?r:e`<div class="beside" part="beside" role="group" aria-labelledby="beside">
+    <p id="beside" class="side-title">${a.beside}</p>
+    ${z(i.beside,t=>e`${t.map(o)}`,{lang:l.lang,isNeeded:e=>e===n||"plain"!==A(t,e).state})}
+  </div>`}(t)} ${ae(t)}
+    </div>`:(p=T[l.lang].loading,e`<div class="places map waiting muted"><p>${p}</p></div>`);var p}(s,d),footer:function(t,a){if(!t)return r;let{text:i,links:s}=t.geometryAttribution,n=[],l=i;for(let{label:e,href:t}of s){let[a="",...i]=l.split(e);n.push(a,H(t,e)),l=i.join(e)}return e`<span part="attribution" class=${"auto"===a?"wide":r}
+    >${n}${l}</span
+  >`}(c?l.module:void 0,this.#f),switches:function({strings:t},{pressed:a,show:i,prepare:s}){let n=se.map(([s,n])=>e`<button
       type="button"
       class="link view ${n}"
       data-view=${s}
-      aria-pressed=${s===("auto"===t?"narrow"===n?"tiles":"map":t)}
-      @click=${()=>{a(s)}}
+      aria-pressed=${s===("auto"===a?"narrow"===n?"tiles":"map":a)}
+      @click=${()=>{i(s)}}
     >
-      ${e.view[s]}
-    </button>`);return i`<span
+      ${t.view[s]}
+    </button>`);return e`<span
     class="views"
     part="views"
     role="group"
-    aria-label=${e.views}
+    aria-label=${t.views}
     @pointerover=${s}
     @focusin=${s}
     >${n}</span
-  >`}(n,{pressed:d&&l.failed?this.#f??"auto":s,show:this.#i,prepare:()=>{l.failed||l.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#y(!0)}#w(e){return this.#u&&e===this.#p||(this.#p=e,this.#u=C(e)),this.#u}#v(){return"tiles"===this.view||"list"===this.view?this.view:this.hasAttribute("view")?"map":"auto"}#b(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#v();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#$({land:e,selection:t},i){this.#e=function({open:e,selection:t},i,{places:s}){let n=void 0===e?void 0:s.get(e),r={open:n?.id,selection:i};if(a(t,i))return r;if("actor"===i?.type)return{open:i.id,selection:i};let l=e=>e.some(({id:e})=>e===i?.id),o=n&&"project"===i?.type&&(l(n.leads)||l(n.partners)),d="actor"===t?.type&&t.id===e;return o||!i&&!d?r:{open:void 0,selection:i}}(this.#e,t.selection,i),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#k(e,t){let{open:a}=this.#e,{selection:i}=e.selection,n=[this.#d,a,...t.laender.map(({id:e})=>e)],r="project"===i?.type&&e.model.find("project",i.id),l=this.#g??(r||void 0);return{view:e,parts:this.parts,layout:t,strings:q[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:l&&s(l).length>1?l:void 0,tabStop:n.find(e=>t.laender.some(t=>t.id===e&&O(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#y()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&B(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):L(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#c(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#y(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}ce.define("fds-project-map");var pe=Object.freeze({__proto__:null});export{W as a,G as b,U as c,Q as d,ee as e,M as f,pe as g,O as h,I as i,J as l,F as p,ae as r,A as s};
+  >`}(s,{pressed:d&&n.failed?this.#f??"auto":i,show:this.#i,prepare:()=>{n.failed||n.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#y(!0)}#w(e){return this.#u&&e===this.#p||(this.#p=e,this.#u=U(e)),this.#u}#b(){return"tiles"===this.view||"list"===this.view?this.view:this.hasAttribute("view")?"map":"auto"}#v(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#b();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#$({land:e,selection:t},a){this.#e=function({open:e,selection:t},a,{places:i}){let s=void 0===e?void 0:i.get(e),n={open:s?.id,selection:a};if(v(t,a))return n;if("actor"===a?.type)return{open:a.id,selection:a};let r=e=>e.some(({id:e})=>e===a?.id),l=s&&"project"===a?.type&&(r(s.leads)||r(s.partners)),o="actor"===t?.type&&t.id===e;return l||!a&&!o?n:{open:void 0,selection:a}}(this.#e,t.selection,a),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#k(e,t){let{open:a}=this.#e,{selection:i}=e.selection,s=[this.#d,a,...t.laender.map(({id:e})=>e)],n="project"===i?.type&&e.model.find("project",i.id),r=this.#g??(n||void 0);return{view:e,parts:this.parts,layout:t,strings:B[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:r&&$(r).length>1?r:void 0,tabStop:s.find(e=>t.laender.some(t=>t.id===e&&W(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#y()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&h(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):m(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#c(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#y(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}ce.define("fds-project-map");var pe=Object.freeze({__proto__:null});export{F as a,J as b,N as c,G as d,ee as e,M as f,pe as g,W as h,I as i,Q as l,R as p,ae as r,A as s};

@@ -1,4 +1,4 @@
-import{Q as e,bq as t,T as a,bs as n,db as s,_ as l,a4 as r,ak as i,an as o,al as d,j as p,ab as c,c3 as m,af as b,cr as h}from"../fds.js";import{s as u,r as y,l as g,j as $,a as f,b as k}from"./project-map.contents.js";import{p as w,r as v,h as j,a as x,s as S,i as N,b as z}from"./project-map.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./lost-links.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./late-key.js";import"./selection-sentence.js";let B=e`
+import{aa as e,x as t,T as a,A as n,B as r,a6 as s,D as l}from"../fds.js";import{aQ as i,c7 as o,k as d,O as p,B as c,U as m,ab as b,by as h}from"./run-render.js";import{s as u,r as y,l as g,j as $,a as f,b as k}from"./project-map.contents.js";import{p as w,r as v,h as j,a as x,s as S,i as B,b as z}from"./project-map.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:fs";import"node:url";import"node:http";import"node:stream/consumers";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./lost-links.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./late-key.js";import"./selection-sentence.js";let N=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -115,31 +115,31 @@ import{Q as e,bq as t,T as a,bs as n,db as s,_ as l,a4 as r,ak as i,an as o,al a
       break-inside: avoid;
     }
   }
-`,H=t("project-map-list",{caption:"Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind",place:"Land oder Stelle",entries:"Einträge",order:"Reihenfolge der Länder:",byName:"nach Namen",byKey:"nach amtlichem Schlüssel"}),E="SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH".split(" "),L="order/by-key",T=({memory:e})=>1===e.get(L),K=({iso:e})=>E.indexOf((e??"").replace(/^DE-/,"")),P=[...u,B];function R(e,t,n){let{view:s}=e,r=k(e,t.actors.map(({id:e})=>e)),i=e=>t.leads.includes(e)?r(e):void 0;return a`<ul class="titles">
-    ${n.map(e=>a`<li>
-          ${m(s.model,e.topic)}${b(e,"title",s.lang)}
+`,H=t("project-map-list",{caption:"Länder und andere Stellen mit den Vorhaben, die sie führen oder an denen sie beteiligt sind",place:"Land oder Stelle",entries:"Vorhaben",order:"Reihenfolge der Länder:",byName:"nach Namen",byKey:"nach amtlichem Schlüssel"}),L="SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH".split(" "),T="order/by-key",E=({memory:e})=>1===e.get(T),V=({iso:e})=>L.indexOf((e??"").replace(/^DE-/,"")),D=[...u,N];function K(e,t,r){let{view:s}=e,i=k(e,t.actors.map(({id:e})=>e)),o=e=>t.leads.includes(e)?i(e):void 0;return a`<ul class="titles">
+    ${r.map(e=>a`<li>
+          ${b(s.model,e.topic)}${l(e,"title",s.lang)}
           <span class="muted small"
-            >(${h(s,e)}${i(e)?a`; ${i(e)}`:l})</span
+            >(${h(s,e)}${o(e)?a`; ${o(e)}`:n})</span
           >
         </li>`)}
-  </ul>`}function W(e,{place:t,label:n,projects:r,open:i}){let{view:o}=e,m=r.slice(r.length>i+2?i:r.length),b=r.slice(0,r.length-m.length),h=m.length,u=r===t.leads&&t.id!==d?$(e,r):void 0;return a`<td>
+  </ul>`}function O(e,{place:t,label:l,projects:i,open:d}){let{view:p}=e,c=i.slice(i.length>d+2?d:i.length),b=i.slice(0,i.length-c.length),h=c.length,u=i===t.leads&&t.id!==m?$(e,i):void 0;return a`<td>
     <p class="count">
-      <span class="cell-name" aria-hidden="true">${n}</span>
-      ${p(r.length,o.lang)}
-      ${u?a`<span class="muted small">${u}</span>`:l}
+      <span class="cell-name" aria-hidden="true">${l}</span>
+      ${r(i.length,p.lang)}
+      ${u?a`<span class="muted small">${u}</span>`:n}
     </p>
-    ${b.length>0?R(e,t,b):l}
-    ${h>0?f(e,{key:`list/${t.id}/${n}`,summary:b.length>0?s[o.lang].more(h):c[o.lang].project(h),projects:m,render:a=>R(e,t,a)}):l}
-  </td>`}function q(e){let t,p,c,{layout:m,open:b,view:h}=e,{caption:u,place:$}=H[h.lang],{leads:f,partners:k}=s[h.lang],B=!b&&h.selection.selection;return a`${function(e){let{order:t,byName:n,byKey:s}=H[e.view.lang],l=(t,n)=>a`<button
+    ${b.length>0?K(e,t,b):n}
+    ${h>0?f(e,{key:`list/${t.id}/${l}`,summary:b.length>0?o[p.lang].more(h):s[p.lang].project(h),projects:c,render:a=>K(e,t,a)}):n}
+  </td>`}function P(e){let t,r,s,{layout:l,open:b,view:h}=e,{caption:u,place:$}=H[h.lang],{leads:f,partners:k}=o[h.lang],N=!b&&h.selection.selection;return a`${function(e){let{order:t,byName:n,byKey:r}=H[e.view.lang],s=(t,n)=>a`<button
       type="button"
       class="link view"
-      aria-pressed=${T(e)===(1===n)}
-      @click=${()=>{e.remember(L,n)}}
+      aria-pressed=${E(e)===(1===n)}
+      @click=${()=>{e.remember(T,n)}}
     >
       ${t}
     </button>`;return a`<p class="order views small" role="group" aria-labelledby="order">
-    <span id="order" class="muted">${t}</span> ${l(n,0)} ${l(s,1)}
-  </p>`}(e)} ${B?v(e,y):l}
+    <span id="order" class="muted">${t}</span> ${s(n,0)} ${s(r,1)}
+  </p>`}(e)} ${N?v(e,y):n}
     <table part="table">
       <caption class="heard">
         ${u}
@@ -152,15 +152,15 @@ import{Q as e,bq as t,T as a,bs as n,db as s,_ as l,a4 as r,ak as i,an as o,al a
         </tr>
       </thead>
       <tbody>
-        ${r([...(t=e.view.land?.id,p=e=>+(e.id!==t),c=T(e)?(e,t)=>K(e)-K(t):(t,a)=>n(w(e,t),w(e,a),e.view.lang),[...e.layout.laender].sort((e,t)=>p(e)-p(t)||c(e,t))),...m.beside],({id:e})=>e,t=>function(e,t){let{open:n}=e,r=n===t||t.id===i&&n&&t.inside.includes(n);return a`<tr>
-      <th scope="row">${function(e,t){let n;if(!j(t))return a`<span class="entry-like">${x(e,t)}</span>`;let s=S(e,t),r=(n=K(t),T(e)&&n>=0?String(n+1).padStart(2,"0"):void 0),{state:i,leads:o,partners:d}=s,p=N(e)&&("linked"===i||o+d>0)?g(s,t,e.view.lang):void 0;return a`${z(e,t,{className:"entry",choose:()=>{e.choosePlace(t.id)},content:r?a`<span class="key num muted">${r}</span> ${x(e,t)}`:x(e,t)})}
-  ${p?a`<span class="muted small linked-part">${p}</span>`:l}`}(e,t)}</th>
-      ${function(e,t){let{view:n}=e,{leads:l,partners:r}=s[n.lang],{entries:i}=H[n.lang];if(!j(t))return a`<td colspan="2" class="muted">${o(n)}</td>`;let p=t.id!==d,c=e.layout.totals.projects>300?2:8,m={place:t,projects:t.leads,open:c,label:p?l:i};return p?a`${W(e,m)}
-  ${W(e,{place:t,projects:t.partners,open:0,label:r})}`:a`${W(e,m)}
+        ${d([...(t=e.view.land?.id,r=e=>+(e.id!==t),s=E(e)?(e,t)=>V(e)-V(t):(t,a)=>i(w(e,t),w(e,a),e.view.lang),[...e.layout.laender].sort((e,t)=>r(e)-r(t)||s(e,t))),...l.beside],({id:e})=>e,t=>function(e,t){let{open:r}=e,s=r===t||t.id===p&&r&&t.inside.includes(r);return a`<tr>
+      <th scope="row">${function(e,t){let r;if(!j(t))return a`<span class="entry-like">${x(e,t)}</span>`;let s=S(e,t),l=(r=V(t),E(e)&&r>=0?String(r+1).padStart(2,"0"):void 0),{state:i,leads:o,partners:d}=s,p=B(e)&&("linked"===i||o+d>0)?g(s,t,e.view.lang):void 0;return a`${z(e,t,{className:"entry",choose:()=>{e.choosePlace(t.id)},content:l?a`<span class="key num muted">${l}</span> ${x(e,t)}`:x(e,t)})}
+  ${p?a`<span class="muted small linked-part">${p}</span>`:n}`}(e,t)}</th>
+      ${function(e,t){let{view:n}=e,{leads:r,partners:s}=o[n.lang],{entries:l}=H[n.lang];if(!j(t))return a`<td colspan="2" class="muted">${c(n)}</td>`;let i=t.id!==m,d=e.layout.totals.projects>300?2:8,p={place:t,projects:t.leads,open:d,label:i?r:l};return i?a`${O(e,p)}
+  ${O(e,{place:t,projects:t.partners,open:0,label:s})}`:a`${O(e,p)}
       <td class="muted">–</td>`}(e,t)}
     </tr>
-    ${r?a`<tr class="details-row">
+    ${s?a`<tr class="details-row">
             <td colspan="3">${v(e,y)}</td>
-          </tr>`:l}`}(e,t))}
+          </tr>`:n}`}(e,t))}
       </tbody>
-    </table>`}export{q as renderList,P as sheets};
+    </table>`}export{P as renderList,D as sheets};

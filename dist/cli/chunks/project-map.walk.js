@@ -1,1 +1,1 @@
-import{w as t}from"./walk.js";function e(e,a){let l=e?.activeElement?.getAttribute("data-place");if(!e||!l)return;let i=[...e.querySelectorAll(".places button")],r=t(i.map(t=>{let{x:e,y:a,width:l,height:i}=t.getBoundingClientRect();return{id:t.dataset.place??"",x:e+l/2,y:a+i/2}}),l,a.key);void 0!==r&&(a.preventDefault(),i.find(t=>t.dataset.place===r)?.focus())}export{e as walkFrom};
+import{w as o}from"./walk-over.js";function a(a,r){o(a,".places button",r)}export{a as walkFrom};

@@ -1,10 +1,10 @@
-import{b2 as e,T as t,b3 as a,b4 as i,b5 as s,$ as n,_ as r,b6 as l,b7 as o,b8 as d,a8 as c,b9 as h,ba as m,bb as p,bc as b,bd as u,J as g,Q as v,be as f,bf as k,bg as y,bh as $,bi as w,bj as x,bk as z,bl as j,bm as E,bn as T,bo as C,bp as D}from"../fds.js";import{i as L,t as q}from"./late-key.js";import{F as H,a as U}from"./fds-widget.js";import{L as A}from"./render-hydrate.js";let F=/^#?fds=/i,I=/(?:^#?fds=|;)vote:([^;&?]*)/i;function K(e,t,a){let i,s=new URL(e);return i=(F.test(t)?t.replace(F,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),s.hash=`fds=${[...i,`vote:${a}`].join(";")}`,s.href}let M={yes:"✓",no:"✕",abstain:"○",absent:"–"};function _({name:e,label:a,options:i,value:s,set:n}){return t`<label class="field ${e}"
+import{aL as e,T as t,A as a,aM as i,aa as s}from"../fds.js";import{i as n,t as r}from"./late-key.js";import{F as l,d as o}from"./fds-widget.js";import{L as d}from"./render-hydrate.js";import{ak as c,al as h,am as m,e as p,an as u,ao as b,u as g,ap as v,aq as f,ar as k,as as y,at as $,f as w,au as x,av as z,aw as j,ax as E,ay as C,az as D,aA as L,aB as T,aC as q,aD as A,aE as H,aF as U}from"./run-render.js";let F=/^#?fds=/i,M=/(?:^#?fds=|;)vote:([^;&?]*)/i;function I(e,t,a){let i,s=new URL(e);return i=(F.test(t)?t.replace(F,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),s.hash=`fds=${[...i,`vote:${a}`].join(";")}`,s.href}let K={yes:"✓",no:"✕",abstain:"○",absent:"–"};function B({name:e,label:a,options:i,value:s,set:n}){return t`<label class="field ${e}"
     >${a}<select name=${e} .value=${s} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
       ${i.map(e=>t`<option value=${e.value} ?selected=${e.value===s}>
             ${e.label}
           </option>`)}
     </select></label
-  >`}let O=new A(()=>import("./quorum.more.js")),S=["tiles","table"];function B({lang:e}){let{failedDetails:t,loading:a}=g[e];return O.failed?t:a}let N=[v`
+  >`}let O=new d(()=>import("./quorum.more.js")),S=["tiles","table"];function _({lang:e}){let{failedDetails:t,loading:a}=w[e];return O.failed?t:a}let N=[s`
   .controls {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
@@ -68,7 +68,7 @@ import{b2 as e,T as t,b3 as a,b4 as i,b5 as s,$ as n,_ as r,b6 as l,b7 as o,b8 a
       min-block-size: 44px;
     }
   }
-`,v`
+`,s`
   .both {
     display: grid;
     gap: 1.5em;
@@ -179,7 +179,7 @@ import{b2 as e,T as t,b3 as a,b4 as i,b5 as s,$ as n,_ as r,b6 as l,b7 as o,b8 a
       min-block-size: 3em;
     }
   }
-`,v`
+`,s`
   .verdict {
     min-inline-size: 0;
     max-inline-size: 70ch;
@@ -274,7 +274,7 @@ import{b2 as e,T as t,b3 as a,b4 as i,b5 as s,$ as n,_ as r,b6 as l,b7 as o,b8 a
       margin-block-end: 0;
     }
   }
-`,v`
+`,s`
   @media (forced-colors: active) {
     .tile[data-vote='yes'],
     .choice[aria-pressed='true'] {
@@ -307,18 +307,18 @@ import{b2 as e,T as t,b3 as a,b4 as i,b5 as s,$ as n,_ as r,b6 as l,b7 as o,b8 a
       break-inside: avoid;
     }
   }
-`];class R extends H{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new A(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=f,this.#a="tiles",this.#i="",this.#s=!1,this.#n=()=>{this.#s||(this.#s=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let i=k(this.#t.votes,e,t);this.#c({votes:i},i=>{let{strings:s}=i;return s.said(a(i,e),s.vote[t],y(i))})},this.#h=e=>{this.#c({votes:e},y)},this.#m=e=>{this.#c(e,y)},this.#p=t=>{let a=t.target.closest("button[data-tile]"),i=e.find(e=>e===a?.getAttribute("data-tile"));i&&(("focusin"===t.type||"click"===t.type)&&(this.#b=i),"click"===t.type?this.#d(i,$(this.#t.votes[i])):t instanceof KeyboardEvent?this.#u(i,t):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[H.styles,N]}#t;#g;#v;#b;#a;#i;#s;#f;#k;get later(){return[O]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return w[e].heading}renderContent(g){var v,f;let k,y=w[g.lang],$=this.#e(g);if(!$){let e=g.whole.feed.lost?.parts.has("voting");return{body:t`<p>${e?y.unreadable:y.empty}</p>`}}let E=this.#y(g,$);this.#k=E;let{selection:T}=g.selection,C=O.module,D="table"===this.#a,L=x(E);return{lead:[L&&y.needs(L),y.tryIt].filter(Boolean).join(" "),body:t`${function(e){let{layout:a,strings:i,change:s}=e,{rule:n,keys:l,record:o}=a,d={name:"kind",label:i.kind,value:n.kind,options:h.map(e=>({value:e,label:i.kinds[e]})),set:e=>{s({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:m(e,t)})),set:e=>{s({key:e})}};return t`<div class="controls on-screen" part="controls">
-    ${_(d)} ${l.length>0?_(c):r}
-    ${_(function(e){let{layout:t,strings:a}=e,i=Object.keys(a.presets).flatMap(e=>{let a=b(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),s=i.find(({votes:e})=>u(e,t.state.votes));return{name:"preset",label:a.preset,value:s?.name??"",options:[...s?[]:[{value:"",label:a.own}],...i.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=i.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
+`];class R extends l{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new d(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=x,this.#a="tiles",this.#i="",this.#s=!1,this.#n=()=>{this.#s||(this.#s=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=z(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:i}=a;return i.said(c(a,e),i.vote[t],j(a))})},this.#h=e=>{this.#c({votes:e},j)},this.#m=e=>{this.#c(e,j)},this.#p=t=>{let a=t.target.closest("button[data-tile]"),i=e.find(e=>e===a?.getAttribute("data-tile"));i&&(("focusin"===t.type||"click"===t.type)&&(this.#u=i),"click"===t.type?this.#d(i,E(this.#t.votes[i])):t instanceof KeyboardEvent?this.#b(i,t):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[l.styles,N]}#t;#g;#v;#u;#a;#i;#s;#f;#k;get later(){return[O]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return C[e].heading}renderContent(s){var n,r;let l,d=C[s.lang],w=this.#e(s);if(!w){let e=s.whole.feed.lost?.parts.has("voting");return{body:t`<p>${e?d.unreadable:d.empty}</p>`}}let x=this.#y(s,w);this.#k=x;let{selection:z}=s.selection,j=O.module,E="table"===this.#a,q=D(x);return{lead:[q&&d.needs(q),d.tryIt].filter(Boolean).join(" "),body:t`${function(e){let{layout:i,strings:s,change:n}=e,{rule:r,keys:l,record:o}=i,d={name:"kind",label:s.kind,value:r.kind,options:v.map(e=>({value:e,label:s.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:s.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:f(e,t)})),set:e=>{n({key:e})}};return t`<div class="controls on-screen" part="controls">
+    ${B(d)} ${l.length>0?B(c):a}
+    ${B(function(e){let{layout:t,strings:a}=e,i=Object.keys(a.presets).flatMap(e=>{let a=y(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),s=i.find(({votes:e})=>$(e,t.state.votes));return{name:"preset",label:a.preset,value:s?.name??"",options:[...s?[]:[{value:"",label:a.own}],...i.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=i.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
     <button
       type="button"
       class="action random"
       part="random"
-      @click=${()=>{e.setVotes(p(Math.random))}}
+      @click=${()=>{e.setVotes(k(Math.random))}}
     >
-      ${i.random}
+      ${s.random}
     </button>
-    ${"other"===n.kind?function({layout:e,strings:a,change:i}){return t`<label class="box"
+    ${"other"===r.kind?function({layout:e,strings:a,change:i}){return t`<label class="box"
     ><input
       type="checkbox"
       name="agreeing"
@@ -326,48 +326,48 @@ import{b2 as e,T as t,b3 as a,b4 as i,b5 as s,$ as n,_ as r,b6 as l,b7 as o,b8 a
       @change=${({target:e})=>{e instanceof HTMLInputElement&&i({bindsAgreeing:e.checked})}}
     />
     ${a.bindsAgreeing}</label
-  >`}(e):r}
-  </div>`}(E)} ${z(E)}
+  >`}(e):a}
+  </div>`}(x)} ${L(x)}
         <div class="both">
-          ${D&&C?C.renderTable(E):function(h,m){let{strings:p}=h;return t`<div class="board" part="board">
+          ${E&&j?j.renderTable(x):function(s,n){let{strings:r}=s;return t`<div class="board" part="board">
     <div
       class="tiles"
       part="tiles"
       role="group"
-      aria-label=${p.board}
+      aria-label=${r.board}
       aria-describedby="hint"
-      @click=${m}
-      @keydown=${m}
-      @focusin=${m}
+      @click=${n}
+      @keydown=${n}
+      @focusin=${n}
     >
-      ${e.map(e=>function(e,d){let{layout:c,strings:h,view:m,member:p}=e,b=a(e,d),u=i(e,d),g=s(e,d);if(!g)return t`<span class="tile gone" part="tile" data-tile=${d}
-      ><b aria-hidden="true">${u}</b><span class="heard">${b}:</span>
-      <span class="small">${h.absent}</span></span
-    >`;let v=c.state.votes[d],f=n(m,{type:"actor",id:g.id});return t`<button
+      ${e.map(e=>function(e,s){let{layout:n,strings:r,view:l,member:o}=e,d=c(e,s),b=h(e,s),g=m(e,s);if(!g)return t`<span class="tile gone" part="tile" data-tile=${s}
+      ><b aria-hidden="true">${b}</b><span class="heard">${d}:</span>
+      <span class="small">${r.absent}</span></span
+    >`;let v=n.state.votes[s],f=p(l,{type:"actor",id:g.id});return t`<button
     type="button"
     class="tile"
     part="tile"
-    data-tile=${d}
+    data-tile=${s}
     data-vote=${v}
     data-state=${f}
-    ?data-open=${p===d}
-    tabindex=${p===d?0:-1}
+    ?data-open=${o===s}
+    tabindex=${o===s?0:-1}
   >
-    ${d===l?t`<b>${u}</b>`:t`<b aria-hidden="true">${u}</b><span class="heard">${b}:</span>`}
+    ${s===i?t`<b>${b}</b>`:t`<b aria-hidden="true">${b}</b><span class="heard">${d}:</span>`}
     ${function({strings:e},a){return t`<span class="voice"
-    ><span aria-hidden="true">${M[a]} ${e.short[a]}</span
+    ><span aria-hidden="true">${K[a]} ${e.short[a]}</span
     ><span class="heard">${e.vote[a]}</span></span
-  >`}(e,v)}${d===l?r:t`<span class="share num small"
-            ><span class="heard">,</span> ${o(e,d)}</span
+  >`}(e,v)}${s===i?a:t`<span class="share num small"
+            ><span class="heard">,</span> ${u(e,s)}</span
           >`}
-  </button>`}(h,e))}
+  </button>`}(s,e))}
     </div>
-    ${function(e){let{strings:i,view:n,member:r}=e,h=a(e,r),m=s(e,r);return t`<div class="member" part="member">
+    ${function(e){let{strings:a,view:s,member:n}=e,r=c(e,n),l=m(e,n);return t`<div class="member" part="member">
     <p class="member-name">
-      <b>${h}</b><span class="muted"> · ${o(e,r)}</span>
+      <b>${r}</b><span class="muted"> · ${u(e,n)}</span>
     </p>
-    ${m&&t`<div class="choices" role="group" aria-label=${i.voteOf(h)}>
-          ${d.map(a=>function(e,a,i){let{layout:s,strings:n}=e;return t`<button
+    ${l&&t`<div class="choices" role="group" aria-label=${a.voteOf(r)}>
+          ${b.map(a=>function(e,a,i){let{layout:s,strings:n}=e;return t`<button
     type="button"
     class="choice"
     part="vote"
@@ -375,31 +375,31 @@ import{b2 as e,T as t,b3 as a,b4 as i,b5 as s,$ as n,_ as r,b6 as l,b7 as o,b8 a
     aria-pressed=${s.state.votes[a]===i}
     @click=${()=>{e.vote(a,i)}}
   >
-    <span aria-hidden="true">${M[i]}</span> ${n.vote[i]}
-  </button>`}(e,r,a))}
+    <span aria-hidden="true">${K[i]}</span> ${n.vote[i]}
+  </button>`}(e,n,a))}
         </div>
-        ${c(n,{type:"actor",id:m.id},t`${r===l?i.showBund:i.showLand}<span class="heard"
-              >: ${h}</span
+        ${g(s,{type:"actor",id:l.id},t`${n===i?a.showBund:a.showLand}<span class="heard"
+              >: ${r}</span
             >`)}`}
-  </div>`}(h)}
-    <p class="hint muted small on-screen" id="hint">${p.hint}</p>
-  </div>`}(E,this.#p)}
-          ${j(E,g.whole,g.headingLevel)}
+  </div>`}(s)}
+    <p class="hint muted small on-screen" id="hint">${r.hint}</p>
+  </div>`}(x,this.#p)}
+          ${T(x,s.whole,s.headingLevel)}
         </div>
         <p class="heard" role="status">${this.#i}</p>
-        ${g.showsDetails&&T?U(g,T):r}
-        ${v=this.#s,f=this.#n,k=v?O.module?.renderAnalysis(E)??t`<p role="status">${B(E)}</p>`:r,t`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&f()}}>
-    <summary class="link">${E.strings.analysis}</summary>
-    ${k}
+        ${s.showsDetails&&z?o(s,z):a}
+        ${n=this.#s,r=this.#n,l=n?O.module?.renderAnalysis(x)??t`<p role="status">${_(x)}</p>`:a,t`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&r()}}>
+    <summary class="link">${x.strings.analysis}</summary>
+    ${l}
   </details>`}
-        <p class="small muted caveat">${y.notForecast}</p>`,switches:function(e,a){let{strings:i,shown:s}=e,n="table"===s&&!O.module;return t`<span class="views" part="views" role="group" aria-label=${i.views}
+        <p class="small muted caveat">${d.notForecast}</p>`,switches:function(e,i){let{strings:s,shown:n}=e,r="table"===n&&!O.module;return t`<span class="views" part="views" role="group" aria-label=${s.views}
       >${S.map(e=>t`<button
             type="button"
             class="link view"
             data-view=${e}
-            aria-pressed=${e===s}
-            @click=${()=>{a(e)}}
+            aria-pressed=${e===n}
+            @click=${()=>{i(e)}}
           >
-            ${i.view[e]}
+            ${s.view[e]}
           </button>`)}</span
-    >${n?t`<span role="status">${B(e)}</span>`:r}`}(E,this.#l)}}#n;#l;#r(){this.requestUpdate(),O.module||O.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=E(e.whole)),this.#$(e),this.#v&&T(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),I.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&C(a)||this.#t}#o;#y(t,a){let{actors:i}=a.council,s=e.find(e=>e===t.land?.id),n=[this.#b,s,...e];return{view:t,lang:t.lang,layout:a,strings:w[t.lang],member:n.find(e=>void 0!==e&&i.has(e))??l,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#i=t({...a,layout:T(a.layout,this.#t)})),this.requestUpdate()}#p;#u(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=D(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(L(t)){let{module:e}=O;e?e.walkFrom(this.shadowRoot,t):q(t,O,this,e=>e.walkFrom(this.shadowRoot,t))}}}R.define("fds-quorum");var V=Object.freeze({__proto__:null});export{K as a,V as q};
+    >${r?t`<span role="status">${_(e)}</span>`:a}`}(x,this.#l)}}#n;#l;#r(){this.requestUpdate(),O.module||O.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=q(e.whole)),this.#$(e),this.#v&&A(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),M.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&H(a)||this.#t}#o;#y(t,a){let{actors:s}=a.council,n=e.find(e=>e===t.land?.id),r=[this.#u,n,...e];return{view:t,lang:t.lang,layout:a,strings:C[t.lang],member:r.find(e=>void 0!==e&&s.has(e))??i,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#i=t({...a,layout:A(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=U(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(n(t)){let{module:e}=O;e?e.walkFrom(this.shadowRoot,t):r(t,O,this,e=>e.walkFrom(this.shadowRoot,t))}}}R.define("fds-quorum");var V=Object.freeze({__proto__:null});export{I as a,V as q};

@@ -1,11 +1,11 @@
-import{Q as e,au as t,dA as a,dF as s,dG as i,a8 as l,a9 as n,dH as r,T as o,dI as d,dJ as m,dK as c,b2 as p,b5 as u,b3 as b,b6 as h,b7 as g,b8 as f}from"../fds.js";import{w as $}from"./walk.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";function v(e){let{view:p,lang:u}=e,{whole:b}=p,h=t(p.headingLevel);return o`${function(e,t,s){let{layout:i,view:l,lang:n}=e,r=a[n],{quorum:p,key:u,rule:b}=i;if("recommendation"===b.kind)return o`<p>${r.equal}</p>
-      ${s}`;if(!d(p,u))return o`<p>${r.noAnalysis}</p>
-      ${s}`;let h=m(p,u,l.refresh);return h?c(e,h,t,s):o`<p class="waiting" role="status">${r.counting}</p>
-        ${s}`}(e,h,s(e,b,h))}
-    ${i(e,b,h,e=>l(p,{type:"event",id:e.id},n(e,u)))}
+import{aa as e,O as t,T as a,aL as s,aM as i}from"../fds.js";import{w as n}from"./walk-over.js";import{F as r,cD as o,cI as l,cJ as m,u as d,cK as c,cL as p,cM as u,cN as b,am as h,ak as $,an as g,ao as f}from"./run-render.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:fs";import"node:url";import"node:http";import"node:stream/consumers";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";function v(e){let{view:s,lang:i}=e,{whole:n}=s,h=r(s.headingLevel);return a`${function(e,t,s){let{layout:i,view:n,lang:r}=e,l=o[r],{quorum:m,key:d,rule:c}=i;if("recommendation"===c.kind)return a`<p>${l.equal}</p>
+      ${s}`;if(!p(m,d))return a`<p>${l.noAnalysis}</p>
+      ${s}`;let h=u(m,d,n.refresh);return h?b(e,h,t,s):a`<p class="waiting" role="status">${l.counting}</p>
+        ${s}`}(e,h,l(e,n,h))}
+    ${m(e,n,h,e=>d(s,{type:"event",id:e.id},t(e,i)))}
     <details class="whole">
-      <summary class="link">${a[u].sources}</summary>
-      ${r(e,b)}
+      <summary class="link">${o[i].sources}</summary>
+      ${c(e,n)}
     </details>`}let y=[e`
   .members,
   .analysis table {
@@ -67,7 +67,7 @@ import{Q as e,au as t,dA as a,dF as s,dG as i,a8 as l,a9 as n,dH as r,T as o,dI 
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
-`];function w(e){let t=a[e.lang];return o`<table class="members" part="table">
+`];function k(e){let t=o[e.lang];return a`<table class="members" part="table">
     <caption class="heard">
       ${t.tableOf}
     </caption>
@@ -79,20 +79,20 @@ import{Q as e,au as t,dA as a,dF as s,dG as i,a8 as l,a9 as n,dH as r,T as o,dI 
       </tr>
     </thead>
     <tbody>
-      ${p.map(t=>{let a,s;return a=u(e,t),s=b(e,t),o`<tr data-row=${t}>
+      ${s.map(t=>{let s,n;return s=h(e,t),n=$(e,t),a`<tr data-row=${t}>
     <th scope="row">
-      ${a?l(e.view,{type:"actor",id:a.id},s):s}
+      ${s?d(e.view,{type:"actor",id:s.id},n):n}
     </th>
-    <td class="num">${t===h?"–":g(e,t)}</td>
-    <td>${function(e,t){let{layout:a,strings:s}=e;if(!u(e,t))return s.absent;let i=a.state.votes[t];return o`<select
+    <td class="num">${t===i?"–":g(e,t)}</td>
+    <td>${function(e,t){let{layout:s,strings:i}=e;if(!h(e,t))return i.absent;let n=s.state.votes[t];return a`<select
       class="on-screen"
       name="vote-${t}"
-      aria-label=${s.voteOf(b(e,t))}
-      .value=${i}
+      aria-label=${i.voteOf($(e,t))}
+      .value=${n}
       @change=${({target:a})=>{let s=a instanceof HTMLSelectElement&&a.value,i=f.find(e=>e===s);i&&e.vote(t,i)}}
     >
-      ${f.map(e=>o`<option value=${e} ?selected=${e===i}>${s.vote[e]}</option>`)}</select
-    ><span class="on-paper">${s.vote[i]}</span>`}(e,t)}</td>
+      ${f.map(e=>a`<option value=${e} ?selected=${e===n}>${i.vote[e]}</option>`)}</select
+    ><span class="on-paper">${i.vote[n]}</span>`}(e,t)}</td>
   </tr>`})}
     </tbody>
-  </table>`}function k(e,t){let a=e?.activeElement?.getAttribute("data-tile");if(!e||!a)return;let s=[...e.querySelectorAll("button[data-tile]")],i=$(s.map(e=>{let{x:t,y:a,width:s,height:i}=e.getBoundingClientRect();return{id:e.dataset.tile??"",x:t+s/2,y:a+i/2}}),a,t.key);void 0!==i&&(t.preventDefault(),s.find(e=>e.dataset.tile===i)?.focus())}export{v as renderAnalysis,w as renderTable,y as sheets,k as walkFrom};
+  </table>`}function w(e,t){n(e,"button[data-tile]",t)}export{v as renderAnalysis,k as renderTable,y as sheets,w as walkFrom};

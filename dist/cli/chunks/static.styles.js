@@ -1,8 +1,28 @@
-import{d7 as t,Q as e}from"../fds.js";import{t as a,r as i,c as o}from"./fds-widget.js";let s=e`
-  ${e`
-  .fds-static {
-    ${a}
+import{be as a,aa as t}from"../fds.js";import{g as e,h as d,i as s}from"./selection.types.js";import{r as i,c as r}from"./fds-widget.js";import{c1 as o}from"./run-render.js";let n=a(e.map(([a,t])=>`@property ${d(a)}{syntax:'<color>';inherits:false;initial-value:${t}}`).join("")),l=t`
+  .fds-static[data-land='DE-BW'] ~ [data-land='DE-BW'] > header > .land-words,
+  .fds-static[data-land='DE-BY'] ~ [data-land='DE-BY'] > header > .land-words,
+  .fds-static[data-land='DE-BE'] ~ [data-land='DE-BE'] > header > .land-words,
+  .fds-static[data-land='DE-BB'] ~ [data-land='DE-BB'] > header > .land-words,
+  .fds-static[data-land='DE-HB'] ~ [data-land='DE-HB'] > header > .land-words,
+  .fds-static[data-land='DE-HH'] ~ [data-land='DE-HH'] > header > .land-words,
+  .fds-static[data-land='DE-HE'] ~ [data-land='DE-HE'] > header > .land-words,
+  .fds-static[data-land='DE-MV'] ~ [data-land='DE-MV'] > header > .land-words,
+  .fds-static[data-land='DE-NI'] ~ [data-land='DE-NI'] > header > .land-words,
+  .fds-static[data-land='DE-NW'] ~ [data-land='DE-NW'] > header > .land-words,
+  .fds-static[data-land='DE-RP'] ~ [data-land='DE-RP'] > header > .land-words,
+  .fds-static[data-land='DE-SL'] ~ [data-land='DE-SL'] > header > .land-words,
+  .fds-static[data-land='DE-SN'] ~ [data-land='DE-SN'] > header > .land-words,
+  .fds-static[data-land='DE-ST'] ~ [data-land='DE-ST'] > header > .land-words,
+  .fds-static[data-land='DE-SH'] ~ [data-land='DE-SH'] > header > .land-words,
+  .fds-static[data-land='DE-TH'] ~ [data-land='DE-TH'] > header > .land-words {
+    display: none;
   }
+`,c=t`
+  ${t`
+  ${n}
+  ${s(".fds-static")}
+`}
+  ${t`
   .fds-static {
     ${i}
     /* Should the page make it a flex box: header, content and footer below each other all the same. */
@@ -13,16 +33,34 @@ import{d7 as t,Q as e}from"../fds.js";import{t as a,r as i,c as o}from"./fds-wid
     aspect-ratio: auto !important;
     max-inline-size: 100%;
     color: var(--ink);
-    font-family: var(--fds-font-family, var(--kern-typography-font-family, inherit));
+    /* A style sheet cannot see what is below: the kit's own paper, unless the page says otherwise. */
+    background: var(--paper);
+    font-family: var(--fds-font-family, var(--kern-typography-font-family-default, inherit));
     font-size: max(1em, 14px);
-    line-height: 1.45;
+    letter-spacing: var(--fds-letter-spacing, inherit);
+    word-spacing: var(--fds-word-spacing, inherit);
+    line-height: var(--fds-line-height, 1.45);
     overflow-wrap: break-word;
     border-block-start: 2px solid var(--ink);
     padding-block-start: 0.75em;
     margin-block: 0 2em;
   }
   .fds-static::after {
-    ${o}
+    ${r}
+  }
+  .fds-static[data-ground='own'] {
+    padding: 1em;
+    border-radius: var(--radius);
+  }
+  .fds-static[data-ground='none'] {
+    background: none;
+  }
+  /* KERN says by these which of its schemes is in use, and not by \`color-scheme\`. */
+  .fds-static:is([data-theme='light'], [data-kern-theme='light'] *, .kern-light *) {
+    color-scheme: light;
+  }
+  .fds-static:is([data-theme='dark'], [data-kern-theme='dark'] *, .kern-dark *) {
+    color-scheme: dark;
   }
   .fds-static *,
   .fds-static *::before,
@@ -55,6 +93,13 @@ import{d7 as t,Q as e}from"../fds.js";import{t as a,r as i,c as o}from"./fds-wid
     max-width: 70ch;
     margin-block-start: 0.15em;
   }
+  .fds-static > header .news {
+    border-inline-start: 3px solid var(--accent);
+    background: var(--accent-soft);
+    padding: 0.6em 1em;
+    margin-block-start: 0.75em;
+    max-width: 70ch;
+  }
   .fds-static > .body {
     container-type: inline-size;
     margin-block: 1em;
@@ -78,7 +123,7 @@ import{d7 as t,Q as e}from"../fds.js";import{t as a,r as i,c as o}from"./fds-wid
     white-space: nowrap;
   }
 `}
-  ${e`
+  ${t`
   .fds-static a {
     color: var(--accent);
     text-decoration: underline;
@@ -118,12 +163,52 @@ import{d7 as t,Q as e}from"../fds.js";import{t as a,r as i,c as o}from"./fds-wid
     font-size: max(0.875em, 13px);
   }
 `}
-  ${e`
+  ${t`
+  .fds-static .topic-mark {
+    display: inline-grid;
+    place-items: center;
+    text-indent: 0;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin-inline-end: 0.45em;
+    border-radius: 2px;
+    font-size: max(0.75em, 13px);
+    font-weight: 700;
+    color: var(--paper);
+    background: var(--topic-1);
+    print-color-adjust: exact;
+  }
+  .fds-static .topic-mark[data-colour='0'] {
+    background: var(--muted);
+  }
+  .fds-static .topic-mark[data-colour='2'] {
+    background: var(--topic-2);
+  }
+  .fds-static .topic-mark[data-colour='3'] {
+    background: var(--topic-3);
+  }
+  .fds-static .topic-mark[data-colour='4'] {
+    background: var(--topic-4);
+  }
+  .fds-static .topic-mark[data-colour='5'] {
+    background: var(--topic-5);
+  }
+  @media print {
+    .fds-static .topic-mark {
+      font-size: 0.75em;
+    }
+  }
+`}
+  ${l}
+  ${t`
   @media (forced-colors: active) {
     .fds-static :target {
       outline-color: Highlight;
     }
+    .fds-static .topic-mark {
+      border: 1px solid CanvasText;
+    }
   }
 `}
-  ${t}
-`;export{s};
+  ${o}
+`;export{c as s};

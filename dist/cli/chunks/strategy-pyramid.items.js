@@ -1,4 +1,4 @@
-import{Q as e,T as t,a4 as i,bW as a,bV as s,a0 as l,a9 as n,bX as o,a8 as r,ab as d,aD as c,ad as m,c2 as p,bS as u,aZ as g,c3 as f,Y as $,as as h,U as b,af as y,c4 as v,au as k,at as w,c5 as x,c6 as j,F as L,c7 as O,c8 as B,c9 as z,V as S,ca as T,cb as D,cc as N,X as I,cd as U,ce as M,cf as q,cg as A,a5 as P}from"../fds.js";import{b as W,a as F}from"./fds-widget.js";import{f as H}from"./fold.styles.js";import{trace as V}from"./trace.js";import{c as X}from"./type-word.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";import"./render-hydrate.js";let _=e`
+import{aa as e,T as t,a5 as i,O as a,a6 as s,a3 as l,a1 as n,D as o,ab as r,V as d,af as c,U as p}from"../fds.js";import{k as m,ba as u,b9 as g,bb as f,u as $,R as b,x as h,bi as y,bj as v,ab as k,r as w,p as x,bk as j,F as O,E as L,bl as B,s as z,bm as T,l as D,bn as N,bo as S,bp as I,bq as U,m as q,br as M,bs as A,bt as P,bu as E}from"./run-render.js";import{b as F,d as H}from"./fds-widget.js";import{f as R}from"./fold.styles.js";import{trace as W}from"./trace.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:fs";import"node:url";import"node:http";import"node:stream/consumers";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./render-hydrate.js";let _=e`
   .bundle-name {
     font-weight: 600;
   }
@@ -192,92 +192,92 @@ import{Q as e,T as t,a4 as i,bW as a,bV as s,a0 as l,a9 as n,bX as o,a8 as r,ab 
       background-color: Highlight;
     }
   }
-`,E=["goals","leitlinien","topics","projects"];function G(e,a,s){return m(a,a=>t`<ul class="items ${s}">
-      ${i(a,({ref:e})=>$(e),({ref:i,name:a,remark:s})=>t`<li>
-              ${r(e,i,a)}
-              ${c(s,e=>t`<span class="aside muted small">${e}</span>`)}
+`,G=["goals","leitlinien","topics","projects"];function V(e,i,a){return h(i,i=>t`<ul class="items ${a}">
+      ${m(i,({ref:e})=>w(e),({ref:i,name:a,remark:s})=>t`<li>
+              ${$(e,i,a)}
+              ${b(s,e=>t`<span class="aside muted small">${e}</span>`)}
             </li>
-            ${c(e.detailsBelow(i),e=>t`<li class="in-place">${e}</li>`)}`)}
-    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}function Q(e,{scope:i,projects:a}){let l=i?n(i,e.lang):h(e,a,"scope",s[e.lang].noScope),{length:o}=a,r=i?.own?b[e.lang].projects(o,void 0):d[e.lang].project(o);return t`<span class="bundle-name">${l}</span>
-    <span class="aside muted small">${r}</span>`}function R(e,{scope:i,projects:a}){let l=a.map(i=>({ref:{type:"project",id:i.id},name:t`${f(e.model,i.topic)}${n(i,e.lang)}`,remark:s[e.lang].lead(u(e,i,"lead",g(e,i.lead??[])))}));return t`${c(i?.summary&&i,i=>t`<p class="summary">${y(i,"summary",e.lang)}</p>`)}
-  ${G(e,l,"rows")} ${c(i,i=>t`${W(e,i)}`)}`}function Y(e,i){return t`<div class="bundle stacked" part="group">
-    <p>${Q(e,i)}</p>
-    ${R(e,i)}
-  </div>`}function Z(e,i){let a=i.scope?.id??"";return t`<details
+            ${b(e.detailsBelow(i),e=>t`<li class="in-place">${e}</li>`)}`)}
+    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}function J(e,{scope:i,projects:l}){let o=i?a(i,e.lang):n(e,l,"scope",g[e.lang].noScope),{length:r}=l,d=i?.own?x[e.lang].projects(r,void 0):s[e.lang].project(r);return t`<span class="bundle-name">${o}</span>
+    <span class="aside muted small">${d}</span>`}function K(e,{scope:i,projects:s}){let n=s.map(i=>({ref:{type:"project",id:i.id},name:t`${k(e.model,i.topic)}${a(i,e.lang)}`,remark:g[e.lang].lead(l(e,i,"lead",v(e,i.lead??[])))}));return t`${b(i?.summary&&i,i=>t`<p class="summary">${o(i,"summary",e.lang)}</p>`)}
+  ${V(e,n,"rows")} ${b(i,i=>t`${F(e,i)}`)}`}function Q(e,i){return t`<div class="bundle stacked" part="group">
+    <p>${J(e,i)}</p>
+    ${K(e,i)}
+  </div>`}function X(e,i){let a=i.scope?.id??"";return t`<details
     class="fold scope"
     part="group"
     ?open=${e.isUnfolded(a)}
     @toggle=${t=>{e.fold(a,t.currentTarget.open)}}
   >
-    <summary>${Q(e,i)}</summary>
-    ${R(e,i)}
-  </details>`}let J=({scope:e})=>e?.id??"";function K(e,i){return t`<p>${y(i,"text",e.lang)}</p>
-    ${x(e.model,i.cite,e.lang)}`}function ee(e,t,i){let a=k(e.headingLevel);for(let e=0;e<t;e+=1)a=k(a);return w(a,i)}function te(e,a,s=[]){if(0!==s.length)return t`<div class="vision-part">
-    ${ee(e,2,a)}
-    ${m(s,a=>t`<ul class="columns">
-          ${i(a,({id:e})=>e,i=>t`<li>
-    ${ee(e,3,n(i,e.lang))}
-    ${c(i.text,()=>t`<p>${y(i,"text",e.lang)}</p>`)}
-    ${x(e.model,i.cite,e.lang)}
-    ${m(i.notes??[],i=>t`${i.map(i=>t`<div class="aside">${K(e,i)}</div>`)}`,e)}
+    <summary>${J(e,i)}</summary>
+    ${K(e,i)}
+  </details>`}let Y=({scope:e})=>e?.id??"";function Z(e,i){return t`<p>${o(i,"text",e.lang)}</p>
+    ${B(e.model,i.cite,e.lang)}`}function ee(e,t,i){let a=O(e.headingLevel);for(let e=0;e<t;e+=1)a=O(a);return L(a,i)}function te(e,i,s=[]){if(0!==s.length)return t`<div class="vision-part">
+    ${ee(e,2,i)}
+    ${h(s,i=>t`<ul class="columns">
+          ${m(i,({id:e})=>e,i=>t`<li>
+    ${ee(e,3,a(i,e.lang))}
+    ${b(i.text,()=>t`<p>${o(i,"text",e.lang)}</p>`)}
+    ${B(e.model,i.cite,e.lang)}
+    ${h(i.notes??[],i=>t`${i.map(i=>t`<div class="aside">${Z(e,i)}</div>`)}`,e)}
   </li>`)}
         </ul>`,e)}
-  </div>`}let ie=["layers","projects","actors","scopes"];function ae(e,i,a){if(0!==a.length)return t`<p class="muted">${i}</p>
+  </div>`}let ie=["layers","projects","actors","scopes"];function ae(e,i,s){if(0!==s.length)return t`<p class="muted">${i}</p>
     <ul class="links">
-      ${a.map(i=>t`<li>
-            ${r(e,{type:"layer",id:i.id},n(i,e.lang))}
+      ${s.map(i=>t`<li>
+            ${$(e,{type:"layer",id:i.id},a(i,e.lang))}
           </li>`)}
-    </ul>`}let se=(e,t)=>e.filter(Boolean).join(t);function le({model:e,lang:t},{type:i,id:a}){let l="cell"===i?void 0:e.find(i,a);return s[t].quote(l?I(l,t):a)}function ne(e,t){let{selection:i}=e.selection;if(!i||"linked"!==S(e,t))return"";let{selected:a,linked:l}=s[e.lang],n=se((t.kind?T[t.kind]:[]).map(t=>function(e,t){let i=N(e.selection.linked,t),[a]=i;if(void 0===a)return"";let s=X(e,t,i);return 1===i.length?`${s} (${le(e,{type:t,id:a})})`:s}(e,t)),", ");return se([D(i)===t.layer.id&&`${a}: ${le(e,i)}`,n&&`${l}: ${n}`]," · ")}class oe{#e=new Set;#t=null;#i;#a;constructor(e,t){this.host=e,this.open=t}follow(e){let{selection:t}=e.selection;if(L(t,this.#t))return;this.#t=t;let i=this.#a&&L(t,this.#a)?this.#a.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let a=D(t);void 0===a||i||this.open.add(a),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#s(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#s(e,t,i){this.#a=t?{...t,place:i}:void 0,t?e.choose(t):this.clear(()=>{e.choose(null)})}#l(e,t,i){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#i;return s&&L(s,t)&&s.place===i?F({...e,choose:t=>{this.#s(e,t,"/")},headingLevel:k(e.headingLevel)},a):void 0}clear(e){let t=this.host.renderRoot,i=t.querySelector(":focus")?.closest(".details");e(),i&&this.#i&&[...t.querySelectorAll(`[data-ref="${$(this.#i)}"]`)].filter(e=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.focus()}}let re=[H,C,_];function de(e,$){let{layer:h,isTop:b}=$,{feed:k}=e.model,w=e.asList||e.isOpen(h.id),S=t=>b&&(e.asList||e.isOpen(t)),T=U(k,$),D=[function(e,{decision:{event:t}}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,$),S(q)&&T.length>0?t`<section class="contradictions" part="contradictions">
-    ${ee(e,1,s[e.lang].contradictions)}
-    ${m(T,i=>t`${i.map(t=>K(e,t))}`,e)}
-  </section>`:void 0,S(A)&&k.vision?function(e,a,l){let{lang:o}=e,{challenges:d,goals:p,groups:u}=s[o];return t`<section class="vision-block" part="vision-text">
-    ${ee(e,1,n(a,o))}
-    ${c(a.motto,()=>t`<p class="motto">${y(a,"motto",o)}</p>`)}
-    ${c(a.summary,()=>t`<p>${y(a,"summary",o)}</p>`)}
-    ${te(e,d,a.challenges)}
-    ${c(e.model.feed.goals.length>0,()=>t`<div class="vision-part">
-          ${ee(e,2,p)}
+    </ul>`}let se=(e,t)=>e.filter(Boolean).join(t);function le({model:e,lang:t},{type:i,id:a}){let s="cell"===i?void 0:e.find(i,a);return g[t].quote(s?p(s,t):a)}function ne(e,t){let{selection:i}=e.selection;if(!i||"linked"!==D(e,t))return"";let{selected:a,linked:s}=g[e.lang],l=se((t.kind?N[t.kind]:[]).map(t=>function(e,t){let i=I(e.selection.linked,t),[a]=i;if(void 0===a)return"";let s=U(e,t,i);return 1===i.length?`${s} (${le(e,{type:t,id:a})})`:s}(e,t)),", ");return se([S(i)===t.layer.id&&`${a}: ${le(e,i)}`,l&&`${s}: ${l}`]," · ")}class oe{#e=new Set;#t=null;#i;#a;constructor(e,t){this.host=e,this.open=t}follow(e){let{selection:t}=e.selection;if(z(t,this.#t))return;this.#t=t;let i=this.#a&&z(t,this.#a)?this.#a.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let a=S(t);void 0===a||i||this.open.add(a),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#s(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#s(e,t,i){this.#a=t?{...t,place:i}:void 0,t?e.choose(t):this.clear(()=>{e.choose(null)})}#l(e,t,i){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#i;return s&&z(s,t)&&s.place===i?H({...e,choose:t=>{this.#s(e,t,"/")},headingLevel:O(e.headingLevel)},a):void 0}clear(e){let t=this.host.renderRoot,i=t.querySelector(":focus")?.closest(".details");e(),i&&this.#i&&[...t.querySelectorAll(`[data-ref="${w(this.#i)}"]`)].filter(e=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.focus()}}let re=[R,C,_];function de(e,n){let{layer:p,isTop:w}=n,{feed:x}=e.model,O=e.asList||e.isOpen(p.id),L=t=>w&&(e.asList||e.isOpen(t)),D=M(x,n),N=[function(e,{decision:{event:t}}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,n),L(P)&&D.length>0?t`<section class="contradictions" part="contradictions">
+    ${ee(e,1,g[e.lang].contradictions)}
+    ${h(D,i=>t`${i.map(t=>Z(e,t))}`,e)}
+  </section>`:void 0,L(E)&&x.vision?function(e,i,s){let{lang:l}=e,{challenges:n,goals:d,groups:c}=g[l];return t`<section class="vision-block" part="vision-text">
+    ${ee(e,1,a(i,l))}
+    ${b(i.motto,()=>t`<p class="motto">${o(i,"motto",l)}</p>`)}
+    ${b(i.summary,()=>t`<p>${o(i,"summary",l)}</p>`)}
+    ${te(e,n,i.challenges)}
+    ${b(e.model.feed.goals.length>0,()=>t`<div class="vision-part">
+          ${ee(e,2,d)}
           <ul class="columns">
-            ${i(e.model.feed.goals,({id:e})=>e,i=>function(e,i){let{lang:a}=e,s={type:"goal",id:i.id},l=e.at("vision"),n=y(i,"title",a),o=l.detailsBelow(s),{statements:d=[]}=i;return t`<li ?data-wide=${o}>
-    ${ee(e,3,e.asList?n:r(l,s,n))}
-    ${o??t`${c(i.summary,()=>t`<p>${y(i,"summary",a)}</p>`)}
-      ${m(d,e=>t`<ul class="statements">
-            ${e.map(e=>t`<li>${j(e,a)} ${y(e,"text",a)}</li>`)}
+            ${m(e.model.feed.goals,({id:e})=>e,i=>function(e,i){let{lang:a}=e,s={type:"goal",id:i.id},l=e.at("vision"),n=o(i,"title",a),d=l.detailsBelow(s),{statements:c=[]}=i;return t`<li ?data-wide=${d}>
+    ${ee(e,3,e.asList?n:$(l,s,n))}
+    ${d??t`${b(i.summary,()=>t`<p>${o(i,"summary",a)}</p>`)}
+      ${h(c,e=>t`<ul class="statements">
+            ${e.map(e=>t`<li>${r(e,a)} ${o(e,"text",a)}</li>`)}
           </ul>`,{lang:a})}
-      ${x(e.model,i.cite,a)}`}
+      ${B(e.model,i.cite,a)}`}
   </li>`}(e,i))}
           </ul>
         </div>`)}
-    ${te(e,u,a.groups)}
-    ${m(v(a.notes,l),i=>t`${i.map(t=>K(e,t))}`,{lang:o})}
-    ${W(e,{...a,id:"",notes:[]})}
-  </section>`}(e,k.vision,T):void 0,w?t`${e.asList?void 0:M(e,$)} ${function(e,i){let{selection:a}=e.selection,{vision:l,layers:o}=e.model.feed;if(!e.showsDetails||!L(a,{type:"layer",id:i.id}))return;let d=s[e.lang],m=o.findIndex(({id:e})=>e===i.id),[p,u]=[o.slice(0,m),o.slice(m+1)],g=ae(e,d.layersAbove,p),f=ae(e,d.layersBelow,u)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(z(e).flatMap(({id:t})=>V(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
+    ${te(e,c,i.groups)}
+    ${h(j(i.notes,s),i=>t`${i.map(t=>Z(e,t))}`,{lang:l})}
+    ${F(e,{...i,id:"",notes:[]})}
+  </section>`}(e,x.vision,D):void 0,O?t`${e.asList?void 0:A(e,n)} ${function(e,i){let{selection:s}=e.selection,{vision:l,layers:n}=e.model.feed;if(!e.showsDetails||!z(s,{type:"layer",id:i.id}))return;let o=g[e.lang],r=n.findIndex(({id:e})=>e===i.id),[p,m]=[n.slice(0,r),n.slice(r+1)],u=ae(e,o.layersAbove,p),f=ae(e,o.layersBelow,m)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(T(e).flatMap(({id:t})=>W(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
     ${i.map(i=>t`<li>
-          ${r(e,{type:"actor",id:i.id},n(i,e.lang))}
+          ${$(e,{type:"actor",id:i.id},a(i,e.lang))}
         </li>`)}
   </ul>`}(e):void 0);return t`<div class="ways layer-ways" part="ways">
     <div class="way">
-      <p class="way-title">${d.why}</p>
-      ${c(l,i=>t`<p class="vision">${n(i,e.lang)}</p>`)}
-      ${g??(l?void 0:t`<p class="muted">${O(e,d.nothingAbove,["layers"])}</p>`)}
+      <p class="way-title">${o.why}</p>
+      ${b(l,i=>t`<p class="vision">${a(i,e.lang)}</p>`)}
+      ${u??(l?void 0:t`<p class="muted">${d(e,o.nothingAbove,["layers"])}</p>`)}
     </div>
     <div class="way">
-      <p class="way-title">${d.outcome}</p>
-      ${f??t`<p class="muted">${O(e,d.nothingBelow,ie,B)}</p>`}
+      <p class="way-title">${o.outcome}</p>
+      ${f??t`<p class="muted">${d(e,o.nothingBelow,ie,c)}</p>`}
     </div>
-  </div>`}(e,h)}
-        ${function(e,$){let{goals:h,leitlinien:b,topics:y,own:v,others:k}=$;return[h,b,y,v,k].some(({length:e})=>e>0)?t`${function(e,l){let{kind:$,topics:h,own:b}=l;return"umbrella"===$?t`${i(a(e.model),({goal:e})=>e?.id??"",i=>function(e,{goal:i,leitlinien:a}){let s=a.map(t=>({ref:{type:"leitlinie",id:t.id},name:n(t,e.lang)})),l=i&&{type:"goal",id:i.id},m=t`<span class="bundle-name"
-    >${i?n(i,e.lang):o(e,a)}</span
+  </div>`}(e,p)}
+        ${function(e,n){let{goals:o,leitlinien:r,topics:d,own:c,others:p}=n;return[o,r,d,c,p].some(({length:e})=>e>0)?t`${function(e,i){let{kind:n,topics:o,own:r}=i;return"umbrella"===n?t`${m(u(e.model),({goal:e})=>e?.id??"",i=>function(e,{goal:i,leitlinien:l}){let n=l.map(t=>({ref:{type:"leitlinie",id:t.id},name:a(t,e.lang)})),o=i&&{type:"goal",id:i.id},r=t`<span class="bundle-name"
+    >${i?a(i,e.lang):f(e,l)}</span
   >`;return t`<div class="bundle" part="group">
     <div class="bundle-head">
-      ${l?r(e,l,m):m}
-      <span class="aside muted small">${d[e.lang].leitlinie(a.length)}</span>
+      ${o?$(e,o,r):r}
+      <span class="aside muted small">${s[e.lang].leitlinie(l.length)}</span>
     </div>
-    ${G(e,s,"cells")}
-    ${c(l&&e.detailsBelow(l),e=>t`<div class="in-place">${e}</div>`)}
-  </div>`}(e,i))}`:"topics"===$?G(e,h.map(i=>({ref:{type:"topic",id:i.id},name:t`${f(e.model,i.id)}${n(i,e.lang)}`,remark:p(i,u(e,i,"leads",g(e,i.leads??[])),e.lang)})),"rows"):t`${i(b,J,t=>Y(e,t))}
-  ${function(e,{own:a,others:l,counts:n}){if(0===l.length)return;let o=e.asList||!n.scoped?Y:Z;return t`${c(a.length>0,()=>t`<p class="others-title">${s[e.lang].othersTitle}</p>`)}
-  ${m(l,a=>t`${i(a,J,t=>o(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,l)}`}(e,$)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:i,noMatch:a}=s[e.lang];return e.filter?a:("projects"===t?e.noHits.project:void 0)??l(e,E,i)}(e,$)}</p>`}(e,$)}
-        ${W(e,{...h,notes:v(h.notes,T)})}`:void 0];return D.some(Boolean)?t`${D}`:void 0}function ce(e,a){return t`<ul class="outline" aria-label=${s[e.lang].list}>
-    ${i(a,({layer:e})=>e.id,i=>t`<li>${P(e,i)}${de(e,i)}</li>`)}
+    ${V(e,n,"cells")}
+    ${b(o&&e.detailsBelow(o),e=>t`<div class="in-place">${e}</div>`)}
+  </div>`}(e,i))}`:"topics"===n?V(e,o.map(i=>({ref:{type:"topic",id:i.id},name:t`${k(e.model,i.id)}${a(i,e.lang)}`,remark:y(i,l(e,i,"leads",v(e,i.leads??[])),e.lang)})),"rows"):t`${m(r,Y,t=>Q(e,t))}
+  ${function(e,{own:i,others:a,counts:s}){if(0===a.length)return;let l=e.asList||!s.scoped?Q:X;return t`${b(i.length>0,()=>t`<p class="others-title">${g[e.lang].othersTitle}</p>`)}
+  ${h(a,i=>t`${m(i,Y,t=>l(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,i)}`}(e,n)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:a,noMatch:s}=g[e.lang];return e.filter?s:("projects"===t?e.noHits.project:void 0)??i(e,G,a)}(e,n)}</p>`}(e,n)}
+        ${F(e,{...p,notes:j(p.notes,D)})}`:void 0];return N.some(Boolean)?t`${N}`:void 0}function ce(e,i){return t`<ul class="outline" aria-label=${g[e.lang].list}>
+    ${m(i,({layer:e})=>e.id,i=>t`<li>${q(e,i)}${de(e,i)}</li>`)}
   </ul>`}export{oe as Opened,ne as linkedWords,ce as renderList,de as renderPanel,re as sheets};

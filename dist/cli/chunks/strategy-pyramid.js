@@ -1,4 +1,4 @@
-import{T as a,S as e,U as t,V as r,W as i,X as n,Y as s,Z as o,_ as l,$ as d,Q as c,a0 as p,a1 as m,a2 as h,a3 as u,F as g,a4 as w,a5 as f,a6 as y}from"../fds.js";import{F as k,w as b}from"./fds-widget.js";import{L as v}from"./render-hydrate.js";import{s as x}from"./selection-sentence.js";import{t as $}from"./topic-mark.styles.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./selection.types.js";let z=(a,{id:e})=>({ref:{type:a,id:e}});function j(a){let e=Math.ceil(a.length/15);return Array.from({length:e},(t,r)=>a.slice(Math.floor(r*a.length/e),Math.floor((r+1)*a.length/e)))}let M=new v(()=>import("./strategy-pyramid.items.js")),U=c`
+import{T as e,r as a,U as t,A as r,aa as i,a5 as n}from"../fds.js";import{c as o,p as s,l,r as d,b as c,e as p,d as m,g as h,j as u,s as g,k as w,m as f,o as y}from"./run-render.js";import{F as k,w as b}from"./fds-widget.js";import{L as v}from"./render-hydrate.js";import{s as x}from"./selection-sentence.js";import{t as $}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:fs";import"node:url";import"node:http";import"node:stream/consumers";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";let j=(e,{id:a})=>({ref:{type:e,id:a}});function z(e){let a=Math.ceil(e.length/15);return Array.from({length:a},(t,r)=>e.slice(Math.floor(r*e.length/a),Math.floor((r+1)*e.length/a)))}let M=new v(()=>import("./strategy-pyramid.items.js")),U=i`
   .marks {
     display: flex;
     flex-wrap: wrap;
@@ -123,7 +123,7 @@ import{T as a,S as e,U as t,V as r,W as i,X as n,Y as s,Z as o,_ as l,$ as d,Q a
       color: HighlightText;
     }
   }
-`,T=c`
+`,T=i`
   /* Narrow: each layer is a band with text and marks inside, the lower the wider. */
   .ground {
     display: none;
@@ -247,7 +247,7 @@ import{T as a,S as e,U as t,V as r,W as i,X as n,Y as s,Z as o,_ as l,$ as d,Q a
       clip-path: polygon(36% 0, 64% 0, 100% 100%, 0 100%);
     }
     [data-drawn] > .band {
-      --mark: clamp(8px, 1.2cqi, 15px);
+      --mark: clamp(7px, 1.02cqi, 13px);
       display: grid;
       align-content: center;
       justify-items: center;
@@ -326,37 +326,36 @@ import{T as a,S as e,U as t,V as r,W as i,X as n,Y as s,Z as o,_ as l,$ as d,Q a
       display: none;
     }
   }
-`;class L extends k{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new v(()=>import("./strategy-pyramid.tools.js")),this.#a=new Set,this.#e=!1}static{this.styles=[k.styles,$,T,U]}#t;#a;#e;#r;get later(){return[M]}stepBack(){let a=!1,e=()=>{a=super.stepBack()};return this.#r?this.#r.clear(e):e(),a}headingIn(a){return t[a].heading}renderContent(c){var h,u;let g,{layers:k,slices:v}=this.#i(c),$=t[c.lang];if(0===k.length)return{body:a`<p>${p(c,["layers"],$.empty)}</p>`};let U=this.#n(c),T=this.#s(U),L="event"===c.selection.selection?.type;return{lead:a`${m(c,k)}
-      ${x(c,L?["event"]:["goal","leitlinie","topic","project"])}`,body:this.#e?T?.list(k)??b(M,c.lang):(h=T?.panel,g=k.length<=8,a`<div class="pyramid" ?data-drawn=${g}>
-    ${g?(u=k.map(a=>r(U,a)),a`<div class="ground" data-layers=${u.length} aria-hidden="true">
-    ${u.map(e=>a`<div class="shape" part="shape ${e}" data-state=${e}></div>`)}
-  </div>`):l}
-    ${w(k,({layer:a})=>a.id,(c,p)=>{let{id:m}=c.layer,u=v[p],g=r(U,c),w=h||"selected"!==g&&!U.isOpen(m)?h?.(c):b(M,U.lang),k={row:p+1,inset:u?.inset??0};return a`${f(U,c,k)} ${function(c,p,{row:m,inset:h}){let{layer:u}=p,{rows:g,unit:w}=function(a){let e,t,r,i,n,s=function(a){let{kind:e,topics:t}=a;return"umbrella"===e?function({leitlinien:a}){let e=new Map;for(let t of a){let a=e.get(t.category);a?a.push(z("leitlinie",t)):e.set(t.category,[z("leitlinie",t)])}return[...e.values()].sort((a,e)=>a.length-e.length)}(a):"topics"===e?[t.map(a=>z("topic",a))]:"projects"===e?[function({own:a,others:e,counts:t}){let r=(t.scoped?a:e).flatMap(({projects:a})=>a).map(a=>z("project",a)),i=Math.max((t.total??0)-t.own,0);return t.scoped?[...r,...Array.from({length:i},()=>({isUnknown:!0}))]:r}(a)]:[]}(a),o=s.flatMap(j);if(o.length<=4)return{rows:o,unit:1};let l=j(s.flat());if(l.length<=4)return{rows:l,unit:1};let d=(e=s.flat().length/59,t=10**Math.floor(Math.log10(e)),[1,2,5,10].map(a=>a*t).find(a=>a>=e)??e);return{rows:(r=s.flat().filter(({isUnknown:a})=>!a).length,i=s.flat().length-r,[[...(n=(a,e)=>Array.from({length:Math.ceil(a/d)},()=>e))(r,{}),...n(i,{isUnknown:!0})]].flatMap(j)),unit:d}}(p),f=e(p,c.lang),y=w>1?t[c.lang].markUnit(w):"";return a`<div
+`;class L extends k{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new v(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.#a=!1}static{this.styles=[k.styles,$,T,U]}#t;#e;#a;#r;get later(){return[M]}stepBack(){let e=!1,a=()=>{e=super.stepBack()};return this.#r?this.#r.clear(a):a(),e}headingIn(e){return s[e].heading}renderContent(i){var h,u;let g,{layers:k,slices:v}=this.#i(i),$=s[i.lang];if(0===k.length)return{body:e`<p>${n(i,["layers"],$.empty)}</p>`};let U=this.#n(i),T=this.#o(U),L="event"===i.selection.selection?.type;return{lead:m(i,k),chosen:x(i,L?["event"]:["goal","leitlinie","topic","project"]),body:this.#a?T?.list(k)??b(M,i.lang):(h=T?.panel,g=k.length<=8,e`<div class="pyramid" ?data-drawn=${g}>
+    ${g?(u=k.map(e=>l(U,e)),e`<div class="ground" data-layers=${u.length} aria-hidden="true">
+    ${u.map(a=>e`<div class="shape" part="shape ${a}" data-state=${a}></div>`)}
+  </div>`):r}
+    ${w(k,({layer:e})=>e.id,(i,n)=>{let{id:m}=i.layer,u=v[n],g=l(U,i),w=h||"selected"!==g&&!U.isOpen(m)?h?.(i):b(M,U.lang),k={row:n+1,inset:u?.inset??0};return e`${f(U,i,k)} ${function(i,n,{row:m,inset:h}){let{layer:u}=n,{rows:g,unit:w}=function(e){let a,t,r,i,n,o=function(e){let{kind:a,topics:t}=e;return"umbrella"===a?function({leitlinien:e}){let a=new Map;for(let t of e){let e=a.get(t.category);e?e.push(j("leitlinie",t)):a.set(t.category,[j("leitlinie",t)])}return[...a.values()].sort((e,a)=>e.length-a.length)}(e):"topics"===a?[t.map(e=>j("topic",e))]:"projects"===a?[function({own:e,others:a,counts:t}){let r=(t.scoped?e:a).flatMap(({projects:e})=>e).map(e=>j("project",e)),i=Math.max((t.total??0)-t.own,0);return t.scoped?[...r,...Array.from({length:i},()=>({isUnknown:!0}))]:r}(e)]:[]}(e),s=o.flatMap(z);if(s.length<=4)return{rows:s,unit:1};let l=z(o.flat());if(l.length<=4)return{rows:l,unit:1};let d=(a=o.flat().length/59,t=10**Math.floor(Math.log10(a)),[1,2,5,10].map(e=>e*t).find(e=>e>=a)??a);return{rows:(r=o.flat().filter(({isUnknown:e})=>!e).length,i=o.flat().length-r,[[...(n=(e,a)=>Array.from({length:Math.ceil(e/d)},()=>a))(r,{}),...n(i,{isUnknown:!0})]].flatMap(z)),unit:d}}(n),f=o(n,i.lang),y=w>1?s[i.lang].markUnit(w):"";return e`<div
     class="band"
-    data-state=${r(c,p)}
+    data-state=${l(i,n)}
     data-row=${m}
     data-inset=${h}
-    data-name=${i(n(u,c.lang),60)}
+    data-name=${a(t(u,i.lang),60)}
     data-count=${[f,y].filter(Boolean).join("; ")}
     aria-hidden="true"
-    @click=${({target:a})=>{let{mark:e}=a.dataset,t=g.flat().find(a=>a.ref&&s(a.ref)===e)?.ref;t?c.choose({type:t.type,id:t.id}):c.toggle(u.id)}}
+    @click=${({target:e})=>{let{mark:a}=e.dataset,t=g.flat().find(e=>e.ref&&d(e.ref)===a)?.ref;t?i.choose({type:t.type,id:t.id}):i.toggle(u.id)}}
   >
-    ${g.map(e=>a`<div class="marks">${e.map(e=>function(e,t){let{ref:r,isUnknown:i}=t,c=function(a,{ref:e}){return e&&"cell"!==e.type?a.find(e.type,e.id):void 0}(e.model,t);if(!r||!c)return a`<i class="mark" ?data-unknown=${i}></i>`;let p="topic"===r.type?e.model.find("topic",r.id):void 0,m=p&&o(e.model,p);return a`<i
-    class="mark ${r.type}"
-    data-mark=${s(r)}
-    data-state=${d(e,r)}
-    data-colour=${m?.colour??l}
-    data-letter=${m?.letter??l}
-    title=${n(c,e.lang)}
-  ></i>`}(c,e))}</div>`)}
-  </div>`}(U,c,k)}
+    ${g.map(a=>e`<div class="marks">${a.map(a=>function(a,i){let{ref:n,isUnknown:o}=i,s=function(e,{ref:a}){return a&&"cell"!==a.type?e.find(a.type,a.id):void 0}(a.model,i);if(!n||!s)return e`<i class="mark" ?data-unknown=${o}></i>`;let l="topic"===n.type?a.model.find("topic",n.id):void 0,m=l&&c(a.model,l);return e`<i
+    class="mark ${n.type}"
+    data-mark=${d(n)}
+    data-state=${p(a,n)}
+    data-colour=${m?.colour??r}
+    data-letter=${m?.letter??r}
+    title=${t(s,a.lang)}
+  ></i>`}(i,a))}</div>`)}
+  </div>`}(U,i,k)}
           <div class="panel" part="items" id=${y(m)} ?data-open=${w}>${w}</div>`})}
-  </div>`),switches:this.#o(c)}}#i({model:a,whole:e}){if(this.#t?.model!==a){let t=h(a,e);this.#t={model:a,layers:t,slices:u(t.length)}}return this.#t}#s(a){let e=a.asList||a.selection.selection||this.#a.size>0?M.use(a.refresh):M.module;if(!e)return;this.#r??=new e.Opened(this,this.#a),this.#r.follow(a);let t=this.#r.viewOf(a);return{list:a=>e.renderList(t,a),panel:a=>e.renderPanel(t,a)}}#n(a){return{...a,asList:this.#e,linked:M.module?.linkedWords,isOpen:a=>this.#a.has(a),toggle:e=>{this.#l(a,e)}}}#l(a,e){M.load();let t={type:"layer",id:e},r=g(a.selection.selection,t);this.#a.delete(e)?r&&a.choose(t):r||e.startsWith("/")?this.#a.add(e):a.choose(t),this.requestUpdate()}#o(e){return a`<button
+  </div>`),switches:this.#s(i)}}#i({model:e,whole:a}){if(this.#t?.model!==e){let t=h(e,a);this.#t={model:e,layers:t,slices:u(t.length)}}return this.#t}#o(e){let a=e.asList||e.selection.selection||this.#e.size>0?M.use(e.refresh):M.module;if(!a)return;this.#r??=new a.Opened(this,this.#e),this.#r.follow(e);let t=this.#r.viewOf(e);return{list:e=>a.renderList(t,e),panel:e=>a.renderPanel(t,e)}}#n(e){return{...e,asList:this.#a,linked:M.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:a=>{this.#l(e,a)}}}#l(e,a){M.load();let t={type:"layer",id:a},r=g(e.selection.selection,t);this.#e.delete(a)?r&&e.choose(t):r||a.startsWith("/")?this.#e.add(a):e.choose(t),this.requestUpdate()}#s(a){return e`<button
       type="button"
       class="link"
       part="as-list"
-      aria-pressed=${this.#e}
-      @click=${()=>{this.#e=!this.#e,this.requestUpdate()}}
+      aria-pressed=${this.#a}
+      @click=${()=>{this.#a=!this.#a,this.requestUpdate()}}
     >
-      ${t[e.lang].asList}
+      ${s[a.lang].asList}
     </button>`}}L.define("fds-strategy-pyramid");

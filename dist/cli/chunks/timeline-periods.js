@@ -1,48 +1,48 @@
-import{dM as e,dN as t,dO as s,bt as a,d0 as o,as as i,at as r,au as n,T as l,a9 as p,X as d,a4 as c,a8 as m,g as u,af as h,cr as f}from"../fds.js";import{A as $,s as g,p as j}from"./timeline-scale.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./render-hydrate.js";import"./fds-widget.js";import"./selection.types.js";import"./timeline.js";import"./print-controller.js";import"./selection-sentence.js";function y(e,t,s){let a=s.to-s.from,[o,i]=[e.from?.start??-1/0,e.to?.end??1/0],r=e=>(t.place(Math.max(t.start,Math.min(e,t.end)))-s.from)*$/a,n=e=>Math.max(0,Math.min(e,$)),[l,p]=[r(o),r(i)];return{date:e,x:n(l),end:n(p),opensLeft:o<t.start||l<0,opensRight:i>t.end||p>$}}function v({x:e,end:t,opensLeft:s,opensRight:a},o){let i=t>e||e>0&&e<$;return l`<svg class="period" width="100%" height="0.8em" aria-hidden="true">
-    <line class="period-line" x1="0" x2="100%" y1="0.4em" y2="0.4em" />
-    <line class="period-today" x1=${j(o)} x2=${j(o)} y1="0" y2="0.8em" />
+import{bF as e,bG as t,Y as o,a0 as s,a1 as r,T as a,O as i,U as n,G as p,D as l}from"../fds.js";import{cQ as d,E as c,F as m,k as u,u as h,by as f}from"./run-render.js";import{A as $,s as g,p as y}from"./timeline-scale.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:fs";import"node:url";import"node:http";import"node:stream/consumers";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./render-hydrate.js";import"./fds-widget.js";import"./selection.types.js";function j(e,t,o){let s=o.to-o.from,[r,a]=[e.from?.start??-1/0,e.to?.end??1/0],i=e=>(t.place(Math.max(t.start,Math.min(e,t.end)))-o.from)*$/s,n=e=>Math.max(0,Math.min(e,$)),[p,l]=[i(r),i(a)];return{date:e,x:n(p),end:n(l),opensLeft:r<t.start||p<0,opensRight:a>t.end||l>$}}function v({x:e,end:t,opensLeft:o,opensRight:s},r){let i=t>e||e>0&&e<$;return a`<svg class="period" width="100%" height="1em" aria-hidden="true">
+    <line class="period-line" x1="0" x2="100%" y1="0.5em" y2="0.5em" />
+    <line class="period-today" x1=${y(r)} x2=${y(r)} y1="0" y2="1em" />
     <rect
       class="period-bar"
-      ?data-left=${s}
-      ?data-right=${a}
-      x=${j(e)}
-      width=${i?j(Math.max(t-e,4)):"0"}
-      y="0.2em"
-      height="0.4em"
+      ?data-left=${o}
+      ?data-right=${s}
+      x=${y(e)}
+      width=${i?y(Math.max(t-e,4)):"0"}
+      y="0.125em"
+      height="0.75em"
     />
-  </svg>`}let b={de:" (Vorhaben der Strategie)",en:" (project of the strategy)"};function x(e,t){let{lang:s}=e,r=`${a[s].type.topic} ${o(s)}`;return i(e,t,"topic",g[s].noTopic,r)}function w(o,{scale:i,today:j},w,M){let{groups:L,shown:k,without:N,unread:O}=function({feed:e,find:t,isLost:s},a,o){let i=[...e.topics.map(({id:e})=>e),void 0],r=e.projects.flatMap(e=>{let{period:t}=e;return t?[{project:e,...y(t,a,o)}]:[]}),n=({date:e})=>e.from?.start??-1/0,l=[...r].sort((e,t)=>n(e)<n(t)?-1:+(n(e)>n(t))),p=i.map(e=>({topic:e,bars:l.filter(s=>(({project:{topic:e}})=>void 0!==e&&t("topic",e)?e:void 0)(s)===e)})),d=e.projects.filter(e=>s(e,"period")).length;return{groups:p.filter(e=>e.bars.length>0),shown:r.length,without:e.projects.length-r.length-d,unread:d}}(o.model,i,w),T=g[o.lang],P=w.to-w.from,R=(i.place(j)-w.from)*$/P;return l`<div class="periods" part="periods">
-    ${r(n(o.headingLevel),T.periodsOf)}
-    ${function(e,t,s){if(0===t.length)return;let a=g[e.lang];return l`<div class="period-group" part="phases">
-    ${r(n(e.headingLevel)+1,a.phases)}
-    <p class="muted small">${a.phasesNote}</p>
-    <ul aria-label=${a.phases}>
-      ${t.map(t=>function(e,t,s){let{lang:a}=e,{layer:o,decision:i,date:r}=t;return l`<li class="period-item">
-    ${m(e,{type:"layer",id:o.id},p(o,a))}
-    <span class="muted small">${u(r,a,"short")}</span>
-    ${m(e,{type:"event",id:i.id},h(i,"title",a))}
-    ${v(t,s)}
-  </li>`}(e,t,s))}
-    </ul>
-  </div>`}(o,function(a,o,i){let{feed:r}=a;return r.layers.flatMap(r=>{let n="projects"===r.id,{event:l}=e(a,r);return l?.date?[{layer:r,decision:l,...y(n?t(l.date):s(l.date),o,i)}]:[]})}(o.whole,i,w),R)}
-    <p class="muted small">
-      ${T.periodsNote(k,N)} ${O>0?T.unreadPeriods(O):""}
-    </p>
-    ${L.map(e=>function(e,{topic:t,bars:s},o,i){let $=g[e.lang],j=void 0===t?void 0:e.model.find("topic",t),y=a[e.lang].count.project(s.length),w=x(e,s.map(({project:e})=>e)),M=j?l`<button type="button" class="link mention" @click=${()=>{void 0!==t&&e.choose({type:"topic",id:t})}}>
-        ${p(j,e.lang)}
-      </button>`:w,L=j?d(j,e.lang):w,k=i.isOpen(t)?s:s.slice(0,6),N=s.length-k.length;return l`<div class="period-group">
-    ${r(n(e.headingLevel)+1,l`${M} <span class="muted small">${y}</span>`)}
-    <ul aria-label=${L}>
-      ${c(k,({project:e})=>e.id,t=>function(e,t,s){let{lang:o,model:i}=e,{project:r,date:n}=t,p=void 0!==r.scope&&!0===i.scopes.get(r.scope)?.own,d={type:"project",id:r.id},c=r.status&&a[o].projectStatus[r.status];return l`<li class="period-item">
-    ${m(e,d,h(r,"title",o))}
-    <span class="muted small"
-      >${u(n,o,"short")} ·
-      ${f(e,r)}${p?b[o]:""}${c?` · ${c}`:""}</span
-    >
-    ${v(t,s)}
+  </svg>`}let b={de:" (Vorhaben der Strategie)",en:" (project of the strategy)"};function x(e,t){let{lang:a}=e,i=`${o[a].type.topic} ${s(a)}`;return r(e,t,"topic",g[a].noTopic,i)}function w(s,{scale:r,today:y},w,M){let{groups:L,shown:k,without:O,unread:T}=function({feed:e,find:t,isLost:o},s,r){let a=[...e.topics.map(({id:e})=>e),void 0],i=e.projects.flatMap(e=>{let{period:t}=e;return t?[{project:e,...j(t,s,r)}]:[]}),n=({date:e})=>e.from?.start??-1/0,p=[...i].sort((e,t)=>n(e)<n(t)?-1:+(n(e)>n(t))),l=a.map(e=>({topic:e,bars:p.filter(o=>(({project:{topic:e}})=>void 0!==e&&t("topic",e)?e:void 0)(o)===e)})),d=e.projects.filter(e=>o(e,"period")).length;return{groups:l.filter(e=>e.bars.length>0),shown:i.length,without:e.projects.length-i.length-d,unread:d}}(s.model,r,w),F=g[s.lang],G=w.to-w.from,N=(r.place(y)-w.from)*$/G;return a`<div class="periods" part="periods">
+    ${c(m(s.headingLevel),F.periodsOf)}
+    ${function(e,t,o){if(0===t.length)return;let s=g[e.lang];return a`<div class="period-group" part="phases">
+    ${c(m(e.headingLevel)+1,s.phases)}
+    <p class="muted small">${s.phasesNote}</p>
+    <ul aria-label=${s.phases}>
+      ${t.map(t=>function(e,t,o){let{lang:s}=e,{layer:r,decision:n,date:d}=t;return a`<li class="period-item">
+    ${h(e,{type:"layer",id:r.id},i(r,s))}
+    <span class="muted small">${p(d,s,"short")}</span>
+    ${h(e,{type:"event",id:n.id},l(n,"title",s))}
+    ${v(t,o)}
   </li>`}(e,t,o))}
     </ul>
-    ${N>0?l`<p>
-            <button type="button" class="link small" @click=${()=>{i.open(t)}}>${$.more(N)}</button>
+  </div>`}(s,function(o,s,r){let{feed:a}=o;return a.layers.flatMap(a=>{let i="projects"===a.id,{event:n}=d(o,a);return n?.date?[{layer:a,decision:n,...j(i?e(n.date):t(n.date),s,r)}]:[]})}(s.whole,r,w),N)}
+    <p class="muted small">
+      ${F.periodsNote(k,O)} ${T>0?F.unreadPeriods(T):""}
+    </p>
+    ${L.map(e=>function(e,{topic:t,bars:s},r,d){let $=g[e.lang],y=void 0===t?void 0:e.model.find("topic",t),j=o[e.lang].count.project(s.length),w=x(e,s.map(({project:e})=>e)),M=y?a`<button type="button" class="link mention" @click=${()=>{void 0!==t&&e.choose({type:"topic",id:t})}}>
+        ${i(y,e.lang)}
+      </button>`:w,L=y?n(y,e.lang):w,k=d.isOpen(t)?s:s.slice(0,6),O=s.length-k.length;return a`<div class="period-group">
+    ${c(m(e.headingLevel)+1,a`${M} <span class="muted small">${j}</span>`)}
+    <ul aria-label=${L}>
+      ${u(k,({project:e})=>e.id,t=>function(e,t,s){let{lang:r,model:i}=e,{project:n,date:d}=t,c=void 0!==n.scope&&!0===i.scopes.get(n.scope)?.own,m={type:"project",id:n.id},u=n.status&&o[r].projectStatus[n.status];return a`<li class="period-item">
+    ${h(e,m,l(n,"title",r))}
+    <span class="muted small"
+      >${p(d,r,"short")} ·
+      ${f(e,n)}${c?b[r]:""}${u?` · ${u}`:""}</span
+    >
+    ${v(t,s)}
+  </li>`}(e,t,r))}
+    </ul>
+    ${O>0?a`<p>
+            <button type="button" class="link small" @click=${()=>{d.open(t)}}>${$.more(O)}</button>
           </p>`:""}
-  </div>`}(o,e,R,M))}
+  </div>`}(s,e,N,M))}
   </div>`}export{x as noTopicWords,w as renderPeriods};

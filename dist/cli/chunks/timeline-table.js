@@ -1,4 +1,4 @@
-import{bq as t,Q as e,T as a,a4 as o,aI as i,aJ as n,cX as d,cV as l,aD as s,aw as r,cZ as c,dj as m,aE as p}from"../fds.js";import{i as b}from"./timeline.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";import"./print-controller.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./selection-sentence.js";let u=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),y=[e`
+import{x as t,aa as e,ax as a,T as o,am as n,aq as i,D as r,ar as d,as as l,bD as s,az as c,an as m}from"../fds.js";import{k as p,E as u,F as b,R as h,H as y,ch as w}from"./run-render.js";import{i as $,r as f,a as g}from"./timeline.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:fs";import"node:url";import"node:http";import"node:stream/consumers";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./print-controller.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./selection-sentence.js";let k=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),v=[e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -8,12 +8,17 @@ import{bq as t,Q as e,T as a,a4 as o,aI as i,aJ as n,cX as d,cV as l,aD as s,aw 
     text-align: start;
     vertical-align: top;
     padding: 0.5em 1em 0.5em 0;
+    /* A reader may have spaced the letters. */
+    overflow-wrap: anywhere;
   }
-  th {
+  thead th {
     font-weight: 600;
     border-block-end: 2px solid var(--ink);
   }
-  tbody td {
+  tbody th {
+    font-weight: inherit;
+  }
+  tbody :is(th, td) {
     border-block-end: 1px solid var(--rule);
   }
   td[data-column='date'] {
@@ -22,7 +27,7 @@ import{bq as t,Q as e,T as a,a4 as o,aI as i,aJ as n,cX as d,cV as l,aD as s,aw 
   td[data-column='decision'] {
     min-inline-size: 7.5em;
   }
-  td[data-column='title'] {
+  [data-column='title'] {
     min-inline-size: 14em;
     overflow-wrap: anywhere;
   }
@@ -31,7 +36,7 @@ import{bq as t,Q as e,T as a,a4 as o,aI as i,aJ as n,cX as d,cV as l,aD as s,aw 
     min-inline-size: 12em;
     overflow-wrap: anywhere;
   }
-  td[data-column='title'] .entry {
+  [data-column='title'] .entry {
     margin-block: -0.2em;
   }
   .cell-label {
@@ -49,6 +54,7 @@ import{bq as t,Q as e,T as a,a4 as o,aI as i,aJ as n,cX as d,cV as l,aD as s,aw 
     table,
     tbody,
     tr,
+    th,
     td {
       display: block;
     }
@@ -63,17 +69,17 @@ import{bq as t,Q as e,T as a,a4 as o,aI as i,aJ as n,cX as d,cV as l,aD as s,aw 
       border-block-end: 1px solid var(--rule);
       padding-block: 0.6em;
     }
-    tbody td:not(.today-row td) {
+    tbody :is(th, td):not(.today-row td) {
       display: grid;
       grid-template-columns: 5.25em minmax(0, 1fr);
       gap: 0.5em;
       padding: 0.1em 0;
       border: 0;
     }
-    td:is([data-column='title'], [data-column='kind'], [data-column='decision']) {
+    :is([data-column='title'], [data-column='kind'], [data-column='decision']) {
       min-inline-size: 0;
     }
-    tbody td[data-column='title']:not(.today-row td) {
+    tbody th[data-column='title']:not(.today-row td) {
       display: block;
       margin-block: 0.25em;
     }
@@ -95,32 +101,33 @@ import{bq as t,Q as e,T as a,a4 as o,aI as i,aJ as n,cX as d,cV as l,aD as s,aw 
       break-inside: avoid;
     }
   }
-`],h=["date","title","kind","status","decision","actors"];function w(t,e,o){let{columns:i,none:n}=u[t.lang],d=a`<span class="cell-label muted small" aria-hidden="true"
-    >${i[e]}</span
-  >`;return a`<td data-column=${e} ?data-none=${!o}>
-    ${"title"===e?"":d}<span>${o||n}</span>
-  </td>`}function $(t,e,y){let{caption:$,columns:g}=u[t.lang],f=e.flatMap(t=>y.pageOf(t).sections.flatMap(t=>t.rows));return a`<table part="table">
+`],x=["date","title","kind","status","decision","actors"];function j(t,e,a){let{columns:n,none:i}=k[t.lang],r=o`<span class="cell-label muted small" aria-hidden="true"
+    >${n[e]}</span
+  >`;return"title"===e?o`<th scope="row" data-column="title">${a}</th>`:o`<td data-column=${e} ?data-none=${!a}>
+    ${r}<span>${a||i}</span>
+  </td>`}function z(t,e,a){let{view:n}=t,{columns:u}=k[n.lang];return o`<table part="table">
     <caption class="heard">
-      ${$}
+      ${a}
     </caption>
     <thead>
       <tr>
-        ${h.map(t=>a`<th scope="col" data-column=${t}>${g[t]}</th>`)}
+        ${x.map(t=>o`<th scope="col" data-column=${t}>${u[t]}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${o(f,t=>t?.id??" today",e=>e?function(t,e,o){let{lang:p}=t,{event:u}=e;return a`<tr part="row" data-item=${e.id}>
-      ${w(t,"date",a`<span class="num">${i(e,p)}</span>`)}
-      ${w(t,"title",b(t,e,o.ask))}
-      ${w(t,"kind",e.project?n(e,p):d(e,p))}
-      ${w(t,"status",l(e,p))}
-      ${w(t,"decision",s(c(t,u),t=>a`${r(u.decision?.url,t)}`))}
-      ${w(t,"actors",m(t,u,"actors",u.actors))}
+      ${p(e,t=>t?.id??" today",e=>e?function({view:t,controls:e,ask:a},n){let{lang:m}=t,{event:p}=n;return o`<tr part="row" data-item=${n.id}>
+      ${j(t,"date",o`<span class="num">${i(n,m)}</span>`)}
+      ${j(t,"title",g(t,n,a,r(p,"title",m)))}
+      ${j(t,"kind",n.project?d(n,m):l(n,m))}
+      ${j(t,"status",s(n,m))}
+      ${j(t,"decision",h(c(t,p),t=>o`${y(p.decision?.url,t)}`))}
+      ${j(t,"actors",w(t,p,"actors",p.actors))}
     </tr>
-    ${s(o.detailsAt(e),t=>a`<tr class="details-row">
-          <td colspan=${h.length}>${t}</td>
-        </tr>`)}`}(t,e,y):a`<tr class="today-row" part="today">
-    <td colspan=${h.length}>${p(t.today,t.lang)}</td>
+    ${h(e?.detailsAt(n),t=>o`<tr class="details-row">
+          <td colspan=${x.length}>${t}</td>
+        </tr>`)}`}(t,e):o`<tr class="today-row" part="today">
+    <td colspan=${x.length}>${m(n.today,n.lang)}</td>
   </tr>`)}
     </tbody>
-  </table>`}export{$ as renderTable,y as sheets};
+  </table>`}function D(t,e,i){let{caption:r}=k[t.view.lang];if(!i)return z(t,e.flatMap(a),r);let d=e.filter(e=>$(t,e));return o`${f(t,e)} ${d.map(e=>function(t,e){let{view:i,controls:r,isWhole:d}=t,{rows:l,around:s=[]}=r?.pageOf(e)??{rows:a(e)},c=n(e,i.lang),m=o`<span class="landmark" tabindex="-1" data-year=${e.key}>${c}</span>`;return o`${u(b(i.headingLevel),m)} ${s[0]}
+  ${z(t,d?a(e):l,c)} ${s[1]}`}(t,e))}`}export{D as renderTables,v as sheets};

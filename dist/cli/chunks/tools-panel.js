@@ -1,4 +1,4 @@
-import{Q as t,cB as e,cC as o,D as a,T as s,_ as l,s as r}from"../fds.js";import{t as i,c as n}from"./tools.js";import"node:fs/promises";import"node:path";import"node:stream/consumers";import"node:util";import"buffer";let c=[t`
+import{aa as t,T as o,A as e,s as r}from"../fds.js";import{bM as a,bN as s,n as l}from"./run-render.js";import{t as i,c as n}from"./tools.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:fs";import"node:url";import"node:http";import"node:stream/consumers";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";let p=[t`
   .tools[open] {
     flex-basis: 100%;
   }
@@ -22,32 +22,32 @@ import{Q as t,cB as e,cC as o,D as a,T as s,_ as l,s as r}from"../fds.js";import
     border-radius: var(--radius);
     padding: 0.5em;
   }
-`],p=e(class extends o{#t;render(t,{toolsOf:e}){var o,a,n,c,p,m;let f,x;return o=e(t),a=this.#t,n=t,c=this.#e,x=i[n.lang],0===o.length?s`<p class="tool-result">${x.none}</p>`:s`<ul class="tool-list">
-      ${o.map(t=>s`<li>
-            <button type="button" class="link" part="tool" @click=${()=>c(t,n)}>
+`],c=a(class extends s{#t;render(t,{toolsOf:a}){var s,l,n,p,c,u;let f,b;return s=a(t),l=this.#t,n=t,p=this.#o,b=i[n.lang],0===s.length?o`<p class="tool-result">${b.none}</p>`:o`<ul class="tool-list">
+      ${s.map(t=>o`<li>
+            <button type="button" class="link" part="tool" @click=${()=>p(t,n)}>
               ${t.label}
             </button>
           </li>`)}
     </ul>
-    <p class="tool-result" role="status">${a?.message??l}</p>
-    ${void 0===a?.text?l:(p=a.text,m=!!a.isFile,s`<div class="tool-file">
+    <p class="tool-result" role="status">${l?.message??e}</p>
+    ${void 0===l?.text?e:(c=l.text,u=!!l.isFile,o`<div class="tool-file">
     <textarea
       class="tool-text"
       readonly
       rows="6"
-      aria-label=${x.text}
-      .value=${p}
+      aria-label=${b.text}
+      .value=${c}
       @focus=${d}
     ></textarea>
-    ${m?s`<p class="tool-list">
+    ${u?o`<p class="tool-list">
             <button
               type="button"
               class="link"
               part="tool"
-              @click=${t=>u(t,p)}
+              @click=${t=>m(t,c)}
             >
-              ${x.copyFile}
+              ${b.copyFile}
             </button>
-            ${(f=r(location.href))&&parent!==window?s`<a href=${f} target="_blank" rel="noopener">${x.ownWindow}</a>`:l}
-          </p>`:l}
-  </div>`)}`}#e=async(t,e)=>{let o=async function(t,{lang:e}){try{return await t.run()}catch{return{message:i[e].failed}}}(t,e);this.#o(void 0,e),await a(),this.#o(await o,e)};#o(t,{refresh:e}){this.#t=t,e()}});function d(t){t.target instanceof HTMLTextAreaElement&&t.target.select()}async function u(t,e){let o=t.currentTarget.closest(".tool-file");o?.querySelector("textarea")?.select(),await n(e)||document.execCommand("copy")}export{c as sheets,p as toolsPanel};
+            ${(f=r(location.href))&&parent!==window?o`<a href=${f} target="_blank" rel="noopener">${b.ownWindow}</a>`:e}
+          </p>`:e}
+  </div>`)}`}#o=async(t,o)=>{let e=async function(t,{lang:o}){try{return await t.run()}catch{return{message:i[o].failed}}}(t,o);this.#e(void 0,o),await l(),this.#e(await e,o)};#e(t,{refresh:o}){this.#t=t,o()}});function d(t){t.target instanceof HTMLTextAreaElement&&t.target.select()}async function m(t,o){let e=t.currentTarget.closest(".tool-file");e?.querySelector("textarea")?.select(),await n(o)||document.execCommand("copy")}export{p as sheets,c as toolsPanel};

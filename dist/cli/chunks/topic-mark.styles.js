@@ -1,4 +1,4 @@
-import{Q as a}from"../fds.js";let o=a`
+import{aa as a}from"../fds.js";let o=a`
   .topic-mark {
     display: inline-grid;
     place-items: center;

@@ -6,7 +6,8 @@
 function newsWishOf(ownSince, feed, place) {
     const since = (ownSince ?? feed?.since)?.trim() || undefined;
     const { before, owners } = feed ?? {};
-    return since !== undefined || before ? { since, before, place, owners } : undefined;
+    const isOfStrategy = ownSince === null;
+    return since !== undefined || before ? { since, isOfStrategy, before, place, owners } : undefined;
 }
 
 export { newsWishOf };

@@ -162,12 +162,14 @@ class StrategyController {
         const { host, selection } = this;
         if (this.#isPlaced || !selection)
             return;
+        // Before it is told: the store may answer at once with a selection that knows of the place.
+        this.#isPlaced = true;
         const leave = host.isDetailsPanel
             ? selection.addPanel?.(host)
             : selection.addHome?.(host, this.homeTypes());
+        this.#isPlaced = leave !== undefined;
         if (!leave)
             return;
-        this.#isPlaced = true;
         this.#bonds.push(() => {
             this.#isPlaced = false;
             leave();

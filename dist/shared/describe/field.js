@@ -19,10 +19,8 @@ function termOf(type, key, lang, place = 'long') {
 }
 /** What is said where the feed does not say it. */
 function silentWord(type, key, lang) {
-    const { noScope, notStated, notPublished } = recordTexts[lang];
-    if (key === 'scope')
-        return noScope;
-    return type === 'leitlinie' || key === 'partners' ? notStated : notPublished;
+    const { noScope, notPublished } = recordTexts[lang];
+    return type === 'project' && key === 'scope' ? noScope : notPublished;
 }
 // The values that many fields have in common.
 /** A text of the feed, unless it says nothing. */

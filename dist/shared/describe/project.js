@@ -94,19 +94,16 @@ const projectFacts = [
     ['decision'],
     ['url'],
 ];
-/** The columns of lists; that of the subject areas only where the feed has some. */
+/** The columns of lists: what stands in each, and what stands below it in smaller type. */
 const projectColumns = [
-    'title',
-    'kind',
-    'topic',
-    'areas',
-    'lead',
-    'partners',
-    'period',
-    'status',
-    'budget',
-    'scope',
+    { field: 'title', below: ['kind', 'scope'] },
+    { field: 'topic', below: ['areas'] },
+    { field: 'lead', below: ['partners'] },
+    { field: 'period', below: ['budget'] },
+    { field: 'status', below: [] },
 ];
+/** What has a column of its own, instead of a place below another one, where many projects have it. */
+const sparseFields = ['areas', 'budget'];
 /** The columns of files. */
 const projectFile = [
     'id',
@@ -134,4 +131,4 @@ const projectFile = [
     'cite',
 ];
 
-export { describeProject, projectColumns, projectFacts, projectFile };
+export { describeProject, projectColumns, projectFacts, projectFile, sparseFields };

@@ -1,3 +1,7 @@
+import { parseEdtf } from '../feed/edtf.js';
+import { writtenDate } from '../feed/written-day.js';
+import { localName } from '../i18n/language.js';
+
 /** The first place in a document that is known, if possible one that has a page. */
 function firstCite({ sources }, cites = []) {
     const known = cites.filter(({ source }) => sources.has(source));
@@ -20,5 +24,17 @@ function citedRecord(model, ref, accessed) {
     const { title, name = '' } = record;
     return { id: `${ref.type}-${ref.id}`, title: title ?? name, source, cite, accessed };
 }
+/** A view of all data as a part of the feed. */
+function citedFeed({ feed }, { id, title, untitled, lang, accessed }) {
+    const { publisher, updated } = feed;
+    const source = {
+        id: 'feed',
+        title: feed.title ?? untitled,
+        ...(publisher && { publisher: localName(publisher, lang).text }),
+        ...(publisher?.url && { url: publisher.url }),
+        ...(updated && { date: parseEdtf(writtenDate(updated)) }),
+    };
+    return { id, title, source, cite: { source: 'feed' }, accessed };
+}
 
-export { citedRecord, firstCite };
+export { citedFeed, citedRecord, firstCite };

@@ -31,11 +31,13 @@ function allowsDownloads(view = window) {
  * @param type media type, e.g. `text/csv`
  * @returns whether it will have been saved; `undefined` where nobody can say
  */
-function saveText(name, type, text) {
+const saveText = (name, type, text) => saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+/** The same for any content. */
+function saveBlob(name, content) {
     const isAllowed = allowsDownloads();
     if (isAllowed === false)
         return false;
-    const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    const url = URL.createObjectURL(content);
     const anchor = document.createElement('a');
     anchor.href = url;
     anchor.download = name;
@@ -46,4 +48,4 @@ function saveText(name, type, text) {
     return isAllowed;
 }
 
-export { allowsDownloads, saveText };
+export { allowsDownloads, saveBlob, saveText };

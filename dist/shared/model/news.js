@@ -53,5 +53,8 @@ function newsKeys(items) {
 function tellsNews({ feed }, lists) {
     return lists.some((list) => feed[list].some((record) => record.added ?? (list === 'events' && decidedOn(record))));
 }
+/** Whether a feed says of any record at all when it was added. */
+const datesRecords = ({ feed, hasLost }) => LIST_NAMES.some((list) => hasLost(`${list}/added`) ||
+    feed[list].some(({ added }) => added !== undefined));
 
-export { newsKeys, newsSince, tellsNews };
+export { datesRecords, newsKeys, newsSince, tellsNews };

@@ -72,17 +72,20 @@ function section({ heading: title, headingLevel, lang }, inner) {
     ${inner}
   </section>`;
 }
-function head({ heading: title, headingLevel }, lead) {
+function head({ heading: title, headingLevel }, { lead, chosen } = {}) {
     return html `<header part="header">
-    ${heading(headingLevel, title, HEADING_ID)}
-    ${lead ? html `<p class="lead" part="lead">${lead}</p>` : nothing}
+    <div class="masthead">
+      ${heading(headingLevel, title, HEADING_ID)}
+      ${lead ? html `<p class="lead" part="lead">${lead}</p>` : nothing}
+      ${chosen === undefined ? nothing : html `<p class="choice">${chosen}</p>`}
+    </div>
   </header>`;
 }
 /** A widget with data. */
 function frame(state, options, content, { notice: narrowing, tools, news } = {}) {
-    const { lead, switches, body, footer } = bared(content);
-    return section(options, html `${head(options, lead)} ${state.status === 'stale' ? notice(state, options) : nothing}
-      ${narrowing} ${news}
+    const { lead, chosen, switches, body, footer } = bared(content);
+    return section(options, html `${head(options, { lead, chosen })}
+      ${state.status === 'stale' ? notice(state, options) : nothing} ${narrowing} ${news}
       ${when(switches, (buttons) => html `<div class="switches" part="switches">${buttons}</div>`)}
       <div class="body" part="body">${body}</div>
       ${footer === null

@@ -10,9 +10,16 @@ function link(url, text) {
         return html `<a href=${href} rel="noopener" part="link">${text}</a>`;
     return url ? html `${text} (${clipText(url, NAME_LENGTH)})` : text;
 }
+/** What an address of mail can be without a question: no second one, no subject, no blank. */
+const MAIL = /^[^\s@?&<>",;:]+@[^\s@?&<>",;:]+\.[^\s@?&<>",;:]+$/;
+/** An address of mail, linked where it is one. */
+function mailLink(address) {
+    const text = clipText(address, NAME_LENGTH);
+    return MAIL.test(address) ? html `<a href="mailto:${address}" part="link">${text}</a>` : text;
+}
 /** A template or nothing, for optional parts. */
 function when(value, render) {
     return value ? render(value) : undefined;
 }
 
-export { link, when };
+export { link, mailLink, when };

@@ -4,7 +4,6 @@ import { formatList } from '../i18n/format.js';
 import { findLand } from '../selection/find-named.js';
 import { narrowModel } from '../selection/narrow-model.js';
 import { usableFilter } from '../selection/usable-filter.js';
-import { counts } from '../texts/de/counts.js';
 import { criteriaTexts } from '../texts/de/criteria.js';
 import { narrowingStrings } from '../texts/de/narrowing.js';
 import { ofAll } from '../texts/de/of-all.js';
@@ -30,9 +29,11 @@ function contributions(model, land, lang) {
     const name = shortName(land, lang);
     if (projects.length + events.length === 0)
         return noneKnown(telling, strings.nothing(name), LAND_LISTS, LAND_FIELDS);
-    const things = [counts[lang].project(projects.length), counts[lang].event(events.length)];
-    const leads = projects.filter(({ lead }) => lead?.includes(land.id)).length;
-    const words = strings.contributions(name, formatList(things, lang), leads);
+    const words = strings.contributions(name, {
+        projects: projects.length,
+        leads: projects.filter(({ lead }) => lead?.includes(land.id)).length,
+        events: events.length,
+    });
     return [words, countedNote(telling, LAND_LISTS, LAND_FIELDS)].filter(Boolean).join(' ');
 }
 function landNotice(model, land, { lang, showsAll, toggleAll }) {
@@ -83,7 +84,7 @@ function noHits(whole, { model, basis, land }, lang) {
 }
 /** The narrowed strategy with what is to be said about it. */
 function narrowed(whole, narrowing, options) {
-    const { lang, showsAll, reset } = options;
+    const { lang, showsAll, saysLand, reset } = options;
     const { land: code, filter: wished } = narrowing;
     const named = code === null ? undefined : findLand(whole, code);
     const land = showsAll ? undefined : named;
@@ -91,10 +92,12 @@ function narrowed(whole, narrowing, options) {
     const { filter, unknown } = wished ? usableFilter(whole, wished) : NOTHING_WISHED;
     const model = filter ? narrowModel(whole, { land: land?.id ?? null, filter }) : basis;
     const words = unknownWords(narrowing, !!named, unknown, lang);
+    const said = saysLand ? words : unknownWords(narrowing, true, unknown, lang);
     // A filter that narrows has the button below.
     const resetLabel = unknown.length > 0 && !filter ? narrowingStrings[lang].reset : undefined;
-    const notice = html `${words.length > 0 ? noticeBox(words.join(' '), resetLabel, reset) : undefined}
-  ${named && landNotice(basis, named, options)} ${filter && filterNotice(basis, model, options)}`;
+    const notice = html `${said.length > 0 ? noticeBox(said.join(' '), resetLabel, reset) : undefined}
+  ${named && saysLand ? landNotice(basis, named, options) : undefined}
+  ${filter && filterNotice(basis, model, options)}`;
     return {
         model,
         basis,

@@ -1,17 +1,16 @@
 import { html, nothing } from 'lit';
 import { noneOf } from '../describe/lost.js';
-import { typeWord, countWord } from '../describe/type-word.js';
+import { typeWord } from '../describe/type-word.js';
 import { dayIn } from '../feed/day-in.js';
-import { formatList } from '../i18n/format.js';
+import { formatDay } from '../i18n/format-day.js';
 import { changesBetween } from '../model/changes.js';
-import { newsKeys, newsSince, tellsNews } from '../model/news.js';
+import { newsKeys, newsSince, datesRecords, tellsNews } from '../model/news.js';
 import { refKey } from '../model/ref.js';
 import { newsStyles } from '../styles/news.styles.js';
 import { newsStrings } from '../texts/de/news.js';
 import { foldList } from './fold-list.js';
+import { sinceLines, newsCounts, newsGroups, listsOf } from './since-lines.js';
 import { nameOf } from './text.js';
-import { formatDay } from '../i18n/format-day.js';
-import { formatDate } from '../i18n/format-date.js';
 
 /** What is new: the mark of an entry, the list since a day, the list of what newer data have brought. */
 const sheets = [newsStyles];
@@ -83,17 +82,6 @@ function newsFor(asking, wish) {
         },
     };
 }
-const LIST_OF = {
-    layer: 'layers',
-    goal: 'goals',
-    category: 'categories',
-    leitlinie: 'leitlinien',
-    topic: 'topics',
-    project: 'projects',
-    actor: 'actors',
-    event: 'events',
-};
-const isRecordType = (type) => Object.hasOwn(LIST_OF, type);
 function lineItem(view, { ref, words }) {
     const record = ref.type === 'cell' ? undefined : view.whole.find(ref.type, ref.id);
     const name = record ? nameOf(record, view.lang) : ref.id;
@@ -108,25 +96,10 @@ function lineItem(view, { ref, words }) {
 }
 /** Entries by their type, under its number. */
 function groups(view, lines) {
-    const types = [...new Set(lines.map(({ ref }) => ref.type))];
-    return types.map((type) => {
-        const own = lines.filter(({ ref }) => ref.type === type);
-        return html `<p class="news-title small">${countOf(view, own)}</p>
-      ${foldList(own, (some) => html `<ul>
-            ${some.map((line) => lineItem(view, line))}
-          </ul>`, view)}`;
-    });
-}
-function countOf({ whole, lang }, lines) {
-    const [first] = lines;
-    const ids = lines.map(({ ref }) => ref.id);
-    return first ? countWord({ model: whole, lang }, first.ref.type, ids) : '';
-}
-/** "3 Ereignisse und 1 Eintrag" */
-function countsOf(view, lines) {
-    const types = [...new Set(lines.map(({ ref }) => ref.type))];
-    const of = (type) => countOf(view, lines.filter(({ ref }) => ref.type === type));
-    return formatList(types.map(of), view.lang);
+    return newsGroups(view, lines).map(([count, own]) => html `<p class="news-title small">${count}</p>
+        ${foldList(own, (some) => html `<ul>
+              ${some.map((line) => lineItem(view, line))}
+            </ul>`, view)}`);
 }
 function fold(summary, content) {
     return html `<details>
@@ -141,32 +114,38 @@ function nothingNew(view, day, lists) {
     const words = tellsNews(view.whole, lists) ? none(day) : unsaid(day);
     return noneOf(telling, lists, words, lists.map((list) => `${list}/added`));
 }
-/** What of a widget's own is new since a day, as far as a filter has left it. */
-function sinceNotice(view, { place }, day) {
-    const types = [...place.homeTypes, ...place.secondHomeTypes];
-    const lists = types.flatMap((type) => (isRecordType(type) ? [LIST_OF[type]] : []));
+/**
+ * What of a widget's own is new since a day, as far as a filter has left it. That the data date nothing at
+ * all is no matter of one widget: the first of the strategy says it for all.
+ */
+function sinceNotice(view, wish, day) {
+    const { lang, whole } = view;
+    const words = formatDay(day, lang);
+    const isSaidOnce = wish.isOfStrategy && !datesRecords(whole);
+    if (isSaidOnce && isFirst(wish)) {
+        return html `<p class="small">${newsStrings[lang].unsaid(words)}</p>`;
+    }
+    const types = [...wish.place.homeTypes, ...wish.place.secondHomeTypes];
+    const lists = listsOf(types);
     if (lists.length === 0)
         return undefined;
-    const { lang, model } = view;
-    const { since, reason } = newsStrings[lang];
-    const words = formatDay(day, lang);
-    const lines = itemsOf(view, day).flatMap(({ ref, reason: why, date }) => {
-        if (!ref || ref.type === 'cell' || !types.includes(ref.type))
-            return [];
-        if (!model.find(ref.type, ref.id))
-            return [];
-        return [{ ref, words: `${reason[why]} ${formatDate(date, lang)}` }];
-    });
-    if (lines.length === 0)
-        return html `<p class="small">${nothingNew(view, words, lists)}</p>`;
-    return fold(since(words, countsOf(view, lines)), groups(view, lines));
+    const lines = sinceLines(view, types, itemsOf(view, day));
+    if (lines.length > 0) {
+        return fold(newsStrings[lang].since(words, newsCounts(view, lines)), groups(view, lines));
+    }
+    if (isSaidOnce && !tellsNews(whole, lists))
+        return undefined;
+    return html `<p class="small">${nothingNew(view, words, lists)}</p>`;
 }
 /** What newer data have brought, of every type, once for a strategy. */
 function changesNotice(view, before) {
     const { lang } = view;
     const { updated, count, show, badge, goneTitle } = newsStrings[lang];
     const { refs, byKey, gone } = changesOf(view, before);
-    const lines = refs.map((ref) => ({ ref, words: badge[byKey.get(refKey(ref)) ?? 'new'] }));
+    const lines = refs.map((ref) => ({
+        ref,
+        words: badge[byKey.get(refKey(ref)) ?? 'new'],
+    }));
     const numberOf = (change) => refs.filter((ref) => byKey.get(refKey(ref)) === change).length;
     const parts = [
         [count.new, numberOf('new')],

@@ -14,7 +14,7 @@ import { typeWord } from '../describe/type-word.js';
 import { renderFact } from './value.js';
 import { heading, levelBelow } from './heading.js';
 import { when } from './link.js';
-import { sourceList, citation } from './sources.js';
+import { sourceList, shortCitation } from './sources.js';
 import { terms } from '../texts/de/terms.js';
 import { nameOf, textOf, marked, leadIn, textsOf, titleOf } from './text.js';
 import { wayUp, wayDown } from './trace-links.js';
@@ -47,7 +47,7 @@ function typeName(view, { type }, record) {
 const CITES = 12;
 function cites(view, { cite = [] }) {
     return cite.slice(0, CITES).map((each, index) => {
-        const text = citation(view.model, each, view.lang);
+        const text = shortCitation(view.model, each, view.lang);
         return when(text, (item) => html `${index > 0 ? '; ' : ''}<span class="small remark">${item}</span>`);
     });
 }
@@ -141,18 +141,25 @@ function wholeTitle(record, lang) {
     <p>${marked(local, lang)}</p>
   </details>`;
 }
+/** What is cited in short beside the record's own sources. */
+const citedBeside = ({ variants = [], notes = [] }) => [...variants, ...notes].flatMap(({ cite = [] }) => cite);
+/** Text on one side; links and sources on the other one, where there is room. */
 function body(view, ref, record) {
-    return html `
-    ${wholeTitle(record, view.lang)}
-    ${when(record.summary, () => html `<p class="summary">${textOf(record, 'summary', view.lang)}</p>`)}
-    ${statements(view, record)} ${measures(view, record)} ${effect(view, ref)}
-    ${factList(view, ref)} ${variants(view, record)} ${noteList(view, record.notes ?? [])}
-    ${ways(view, ref)}
-    <div class="origins">
-      <p class="way-title">${detailsStrings[view.lang].sources}</p>
-      ${sourceList(view.model, record, view.lang)}
+    return html `<div class="sides">
+    <div>
+      ${wholeTitle(record, view.lang)}
+      ${when(record.summary, () => html `<p class="summary">${textOf(record, 'summary', view.lang)}</p>`)}
+      ${statements(view, record)} ${measures(view, record)} ${effect(view, ref)}
+      ${factList(view, ref)} ${variants(view, record)} ${noteList(view, record.notes ?? [])}
     </div>
-  `;
+    <div>
+      ${ways(view, ref)}
+      <div class="origins">
+        <p class="way-title">${detailsStrings[view.lang].sources}</p>
+        ${sourceList(view.model, record, view.lang, { more: citedBeside(record) })}
+      </div>
+    </div>
+  </div>`;
 }
 /** Notes and sources of a record alone, folded away; nothing where it has neither. */
 function recordBackground(view, record) {
@@ -167,7 +174,7 @@ function recordBackground(view, record) {
     </summary>
     ${noteList(view, notes)}
     ${notes.length > 0 ? html `<p class="way-title">${strings.sources}</p>` : undefined}
-    ${sourceList(view.model, record, view.lang)}
+    ${sourceList(view.model, record, view.lang, { more: citedBeside(record) })}
   </details>`;
 }
 /** The details of a thing; nothing where the model does not have it. */

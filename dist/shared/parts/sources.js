@@ -3,9 +3,10 @@ import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
 import { html } from 'lit';
 import { formatDate } from '../i18n/format-date.js';
 import { formatNumber } from '../i18n/format-number.js';
+import { localText } from '../i18n/language.js';
 import { link } from './link.js';
 import { sourcesStrings } from '../texts/de/sources.js';
-import { textOf } from './text.js';
+import { textOf, marked } from './text.js';
 import { moreUnreadable } from '../describe/lost.js';
 
 /** Citations in words: title, publisher, date, section, page, address. */
@@ -16,7 +17,9 @@ function dateInWords({ date }, lang) {
 function place({ section, page }, lang) {
     const parts = [
         section && clipText(section, CODE_LENGTH),
-        page === undefined ? undefined : `${sourcesStrings[lang].page} ${formatNumber(page, lang)}`,
+        page === undefined
+            ? undefined
+            : `${sourcesStrings[lang].page}\u00A0${formatNumber(page, lang)}`,
     ];
     return parts.filter(Boolean).join(', ');
 }
@@ -32,10 +35,30 @@ function sourceItem(source, url, places, lang) {
     const rest = [publisher, dateInWords(source, lang), where].filter(Boolean).join(', ');
     return html `<cite>${title}</cite>${rest && html `<span class="muted">, ${rest}</span>`}`;
 }
-/** One citation; nothing where the feed does not have its source. */
-function citation(model, cite, lang) {
+/** Endings of titles that say more than is needed to know the document again. */
+const SUBTITLE = /(?:[:(]|, | – ).*$/u;
+/** Decisions are known by their number. */
+const NUMBER = /^(?:Beschluss |Decision )?[A-Z]*-?\d{4}\/\d+\S*/u;
+const SHORT = 40;
+/** What a document is called where it is cited: that of the Leitlinien like its layer of the strategy. */
+function shortTitle(model, source, lang) {
+    const [leitlinie] = model.feed.leitlinien;
+    const isOfLeitlinien = leitlinie?.cite?.[0]?.source === source.id;
+    const layer = isOfLeitlinien ? model.find('layer', 'umbrella') : undefined;
+    const local = localText(layer ?? source, 'title', lang);
+    const [number] = NUMBER.exec(local.text) ?? [];
+    const text = number ?? clipText(local.text.replace(SUBTITLE, ''), SHORT);
+    return { ...local, text };
+}
+/** A citation in short, "Dachstrategie, 4.1.2, S. 16": in full the document stands in a list near it. */
+function shortCitation(model, cite, lang) {
     const source = model.sources.get(cite.source);
-    return source && sourceItem(source, cite.url, [place(cite, lang)], lang);
+    if (!source)
+        return undefined;
+    const where = place(cite, lang);
+    const title = marked(shortTitle(model, source, lang), lang);
+    const words = html `${title}${where && `, ${where}`}`;
+    return html `<cite>${link(cite.url ?? source.url, words)}</cite>`;
 }
 /** Citations by document and address: what stands in several places of it is named once. */
 function citedDocuments(model, cites, lang) {
@@ -46,17 +69,20 @@ function citedDocuments(model, cites, lang) {
             continue;
         const key = `${cite.source} ${cite.url ?? ''}`;
         const known = documents.get(key) ?? { source, url: cite.url, places: [] };
-        known.places.push(place(cite, lang));
+        const where = place(cite, lang);
+        if (!known.places.includes(where))
+            known.places.push(where);
         documents.set(key, known);
     }
     return [...documents.values()];
 }
 /** A static page names all of its sources in one list. */
 const DOCUMENTS = 50;
-/** The sources of a record as a list, or the sentence that none is named, or none could be read. */
-function sourceList(model, record, lang) {
-    const { cite: cites = [] } = record;
-    const lost = model.isLost(record, 'cite');
+/**
+ * The sources of a record as a list, or the sentence that none is named, or none could be read.
+ */
+function sourceList(model, record, lang, { more = [], lost = model.isLost(record, 'cite') } = {}) {
+    const cites = [...(record.cite ?? []), ...more];
     if (cites.length === 0) {
         const { none, lost: unread } = sourcesStrings[lang];
         return html `<p class="muted">${lost ? unread : none}</p>`;
@@ -70,4 +96,4 @@ function sourceList(model, record, lang) {
         : list;
 }
 
-export { citation, sourceList };
+export { shortCitation, sourceList };

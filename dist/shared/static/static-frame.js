@@ -6,21 +6,26 @@ import { heading } from '../parts/heading.js';
 import { contributions } from '../parts/narrowing-notice.js';
 import { shortName } from '../parts/text.js';
 import { narrowingStrings } from '../texts/de/narrowing.js';
+import { staticNews } from './static-news.js';
 
 /** The frame that all static widgets share: one strong rule, heading, sentence, content, origin. */
 /** Heading and sentence of the view of one Land: on paper nothing else says that the rest is left out. */
 function landWords(model, title, { lang, land }) {
     const actor = land === undefined ? undefined : model.find('actor', land);
     if (!actor)
-        return { title, sentence: undefined };
+        return { title, land: undefined, sentence: undefined };
     const from = narrowingStrings[lang].from(shortName(actor, lang));
-    return { title: `${title} – ${from}`, sentence: contributions(model, actor, lang) };
+    return {
+        title: `${title} – ${from}`,
+        land: actor.id,
+        sentence: contributions(model, actor, lang),
+    };
 }
 /** A static widget in its frame; `model` is already narrowed to the Land, if there is one. */
 function staticFrame(model, options, content) {
     const { name, heading: plainTitle, lead, body, footer } = bared(content);
     const { lang, headingLevel } = options;
-    const { title, sentence } = landWords(model, plainTitle, options);
+    const { title, land, sentence } = landWords(model, plainTitle, options);
     const strings = frameStrings[lang];
     const date = dataDate(model, lang);
     const { publisher } = model.feed;
@@ -28,12 +33,14 @@ function staticFrame(model, options, content) {
     return html `<section
     class="fds-static fds-${name}"
     lang=${lang}
+    data-land=${land ?? nothing}
     aria-labelledby=${headingLevel > 0 ? id : nothing}
     aria-label=${headingLevel > 0 ? nothing : title}
   >
     <header>
       ${heading(headingLevel, title, id)} ${lead ? html `<p class="lead">${lead}</p>` : nothing}
-      ${sentence ? html `<p>${sentence}</p>` : nothing}
+      ${sentence ? html `<p class="land-words">${sentence}</p>` : nothing}
+      ${staticNews(model, name, options)}
     </header>
     <div class="body">${body}</div>
     <footer>

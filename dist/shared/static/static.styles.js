@@ -1,16 +1,19 @@
 import { css } from 'lit';
+import { registeredColours } from './registered-colours.js';
 import { room, roomWish } from '../styles/room.styles.js';
 import { staticPaperStyles } from '../styles/paper.styles.js';
-import { tokenDeclarations } from '../styles/tokens.styles.js';
+import { tokenRules } from '../styles/tokens.styles.js';
+import { saidOnceStyles } from './said-once.styles.js';
 
 /**
  * What all static widgets share: the kit's tokens, text, tables, lists, links, and print. They stand
  * in the page's own tree, so every selector starts with the class of the widget's root.
  */
+const colours = css `
+  ${registeredColours}
+  ${tokenRules('.fds-static')}
+`;
 const text = css `
-  .fds-static {
-    ${tokenDeclarations}
-  }
   .fds-static {
     ${room}
     /* Should the page make it a flex box: header, content and footer below each other all the same. */
@@ -21,9 +24,13 @@ const text = css `
     aspect-ratio: auto !important;
     max-inline-size: 100%;
     color: var(--ink);
-    font-family: var(--fds-font-family, var(--kern-typography-font-family, inherit));
+    /* A style sheet cannot see what is below: the kit's own paper, unless the page says otherwise. */
+    background: var(--paper);
+    font-family: var(--fds-font-family, var(--kern-typography-font-family-default, inherit));
     font-size: max(1em, 14px);
-    line-height: 1.45;
+    letter-spacing: var(--fds-letter-spacing, inherit);
+    word-spacing: var(--fds-word-spacing, inherit);
+    line-height: var(--fds-line-height, 1.45);
     overflow-wrap: break-word;
     border-block-start: 2px solid var(--ink);
     padding-block-start: 0.75em;
@@ -31,6 +38,20 @@ const text = css `
   }
   .fds-static::after {
     ${roomWish}
+  }
+  .fds-static[data-ground='own'] {
+    padding: 1em;
+    border-radius: var(--radius);
+  }
+  .fds-static[data-ground='none'] {
+    background: none;
+  }
+  /* KERN says by these which of its schemes is in use, and not by \`color-scheme\`. */
+  .fds-static:is([data-theme='light'], [data-kern-theme='light'] *, .kern-light *) {
+    color-scheme: light;
+  }
+  .fds-static:is([data-theme='dark'], [data-kern-theme='dark'] *, .kern-dark *) {
+    color-scheme: dark;
   }
   .fds-static *,
   .fds-static *::before,
@@ -62,6 +83,13 @@ const text = css `
     color: var(--muted);
     max-width: 70ch;
     margin-block-start: 0.15em;
+  }
+  .fds-static > header .news {
+    border-inline-start: 3px solid var(--accent);
+    background: var(--accent-soft);
+    padding: 0.6em 1em;
+    margin-block-start: 0.75em;
+    max-width: 70ch;
   }
   .fds-static > .body {
     container-type: inline-size;
@@ -126,17 +154,59 @@ const parts = css `
     font-size: max(0.875em, 13px);
   }
 `;
+const marks = css `
+  .fds-static .topic-mark {
+    display: inline-grid;
+    place-items: center;
+    text-indent: 0;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin-inline-end: 0.45em;
+    border-radius: 2px;
+    font-size: max(0.75em, 13px);
+    font-weight: 700;
+    color: var(--paper);
+    background: var(--topic-1);
+    print-color-adjust: exact;
+  }
+  .fds-static .topic-mark[data-colour='0'] {
+    background: var(--muted);
+  }
+  .fds-static .topic-mark[data-colour='2'] {
+    background: var(--topic-2);
+  }
+  .fds-static .topic-mark[data-colour='3'] {
+    background: var(--topic-3);
+  }
+  .fds-static .topic-mark[data-colour='4'] {
+    background: var(--topic-4);
+  }
+  .fds-static .topic-mark[data-colour='5'] {
+    background: var(--topic-5);
+  }
+  @media print {
+    .fds-static .topic-mark {
+      font-size: 0.75em;
+    }
+  }
+`;
 const media = css `
   @media (forced-colors: active) {
     .fds-static :target {
       outline-color: Highlight;
     }
+    .fds-static .topic-mark {
+      border: 1px solid CanvasText;
+    }
   }
 `;
 /** The rules of every static widget. */
 const staticStyles = css `
+  ${colours}
   ${text}
   ${parts}
+  ${marks}
+  ${saidOnceStyles}
   ${media}
   ${staticPaperStyles}
 `;

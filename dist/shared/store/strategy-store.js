@@ -15,18 +15,26 @@ const NO_SELECTION = Object.freeze({
 class StrategyStore {
     #source;
     #after;
-    #listeners = new Set();
-    #refreshWishes = new Map();
-    #feed = { status: 'loading', slow: false };
-    #selection = NO_SELECTION;
-    #filter = null;
+    #listeners;
+    #refreshWishes;
+    #feed;
+    #selection;
+    #filter;
     /** What was shown first of the feed itself. */
     #first;
-    #widgets = new WidgetPlaces((change) => {
-        this.#tellPlaces(change);
-    });
+    #widgets;
     /** @param given a model, or why there is none, in place of a feed that is fetched */
     constructor(url, environment, given) {
+        this.#listeners = new Set();
+        this.#refreshWishes = new Map();
+        this.#feed = { status: 'loading', slow: false };
+        this.#selection = NO_SELECTION;
+        this.#filter = null;
+        this.#widgets = new WidgetPlaces((change) => {
+            this.#tellPlaces(change);
+        });
+        /** Whether the strategy's markup asks what is new since a day. */
+        this.marksNews = false;
         this.url = url;
         this.#after = environment.after;
         if (given?.model) {
@@ -158,14 +166,15 @@ class StrategyStore {
         return this.#widgets.addHome(owner, types);
     }
     #tellPlaces(change) {
-        if (change === 'owners' && !this.before)
+        const isOrdered = this.marksNews || !!this.before;
+        if (change === 'owners' && !isOrdered)
             return;
         this.#selection = Object.freeze({ ...this.#selection, ...this.#widgets.places });
         const { selection, unknown } = this.#selection;
         // Widgets that come one by one need not draw anew: where nothing is chosen nobody shows it, and which of
-        // them lists what newer data have brought is of interest only then.
+        // them is the first is of interest only where that one says for all what is new.
         const isSeen = change === 'panels' || (change === 'homes' && (!!selection || !!unknown));
-        if (isSeen || this.before)
+        if (isSeen || isOrdered)
             this.#tell({ kind: 'links' });
     }
     /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */

@@ -20,6 +20,9 @@ const baseStyles = css `
     font-size: 1em;
     font-weight: inherit;
   }
+  p {
+    margin-block-end: var(--fds-paragraph-spacing, 0);
+  }
   ul,
   ol {
     list-style: none;
@@ -79,6 +82,14 @@ const baseStyles = css `
   }
   .num {
     font-variant-numeric: tabular-nums;
+  }
+  /* A finger's width; links within a sentence are no wider than their line (WCAG 2.2, 2.5.5). */
+  @media (pointer: coarse) {
+    .frame.frame :is(button, select, input, summary, .origin > a) {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+      align-content: center;
+    }
   }
   @media (forced-colors: active) {
     :focus-visible {

@@ -8,6 +8,8 @@ const detailsStyles = css `
     border-inline-start: 3px solid var(--accent);
     padding: 1em 1.25em 1.1em;
     margin-block: 0.75em;
+    /* Its own width counts, which beside a map, say, is not the widget's. */
+    container-type: inline-size;
   }
   .details-head {
     display: flex;
@@ -65,6 +67,20 @@ const detailsStyles = css `
   @container (min-width: 44em) {
     .ways {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  /* Text left, links and sources right: from 60em of the widget, less the edges. */
+  @container (min-width: 57em) {
+    .sides {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: 0 3em;
+    }
+    .sides .ways {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .sides .way:first-child > .way-title {
+      margin-block-start: 0;
     }
   }
   .vision {

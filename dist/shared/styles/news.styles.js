@@ -9,7 +9,7 @@ const newsStyles = css `
     border: 1px solid currentcolor;
     border-radius: var(--radius);
     color: var(--accent);
-    font-size: max(0.8125em, 12px);
+    font-size: max(0.8125em, 13px);
     font-weight: 700;
     line-height: 1.35;
     white-space: nowrap;

@@ -1,35 +1,56 @@
-import { css } from 'lit';
+import { unsafeCSS } from 'lit';
 
 /**
  * The look's names: `--fds-*` from the host page, else the KERN design system's, else our own.
  * Inside the kit the short names `--ink`, `--rule` … are used; outside they are not known.
- * The first colour is for light, the second for dark, by the page's `color-scheme`.
+ *
+ * Whatever a page says, text keeps 4.5 : 1 and marks 3 : 1: each colour is held within bounds of
+ * lightness and chroma (OKLCH), of its own for light and for dark. They are chosen so that of the
+ * hues the worst one holds on the worst ground, and so that our own colours lie within them.
  */
-/** The names with their values, for whatever element carries them. */
-const tokenDeclarations = css `
-  --ink: var(--fds-color-text, light-dark(#1a1d26, #e9ebf1));
-  --muted: var(--fds-color-muted, light-dark(#565c6b, #a9b0c0));
-  --rule: var(--fds-color-rule, light-dark(#d5d9e2, #363c4a));
-  --soft: var(--fds-color-soft, light-dark(#f3f5f9, #1d212b));
-  --paper: var(--fds-color-paper, light-dark(#ffffff, #14171f));
-  --accent: var(--fds-color-accent, var(--kern-color-action-default, light-dark(#0b4f9c, #8fbcf5)));
-  --on-accent: var(
-    --fds-color-on-accent,
-    var(--kern-color-action-on-default, light-dark(#ffffff, #14171f))
-  );
-  --accent-soft: var(--fds-color-accent-soft, light-dark(#e3edf9, #1f3350));
-  --warn: var(--fds-color-warning, light-dark(#8a5800, #e0a94a));
-  --topic-1: var(--fds-color-topic-1, light-dark(#0b5cad, #7fb3f0));
-  --topic-2: var(--fds-color-topic-2, light-dark(#00716f, #4fc3bf));
-  --topic-3: var(--fds-color-topic-3, light-dark(#8a5800, #e0a94a));
-  --topic-4: var(--fds-color-topic-4, light-dark(#7a3ea1, #c79ae6));
-  --topic-5: var(--fds-color-topic-5, light-dark(#b3261e, #f28b82));
-  --radius: var(--fds-radius, 3px);
-`;
-const tokens = css `
-  :host {
-    ${tokenDeclarations}
-  }
-`;
+// eslint-disable-next-line no-restricted-syntax -- for the list below, and nothing of a feed
+const INK = ['min(l,.476) min(c,.1)', 'max(l,.757) min(c,.1)'];
+const ACCENT = ['min(l,.46) min(c,.2)', 'max(l,.78) min(c,.15)'];
+const MARK = ['min(l,.505) min(c,.18)', 'max(l,.744) min(c,.15)'];
+const RULE = ['min(l,.9) min(c,.1)', 'max(l,.35) min(c,.1)'];
+const PAPER = ['max(l,.99) min(c,.015)', 'min(l,.21) min(c,.05)'];
+const SOFT = ['max(l,.955) min(c,.03)', 'min(l,.255) min(c,.06)'];
+const LINKED = ['max(l,.942) min(c,.02)', 'min(l,.32) min(c,.06)'];
+/** All colours of the kit, with our own values in light and in dark. */
+const colourTokens = [
+    ['ink', '#1a1d26', '#e9ebf1', INK, 'kern-color-layout-text-default', 'text'],
+    ['muted', '#565c6b', '#a9b0c0', INK, 'kern-color-layout-text-muted'],
+    ['rule', '#d5d9e2', '#363c4a', RULE, 'kern-color-decorative-border-default'],
+    ['soft', '#f3f5f9', '#1d212b', SOFT, 'kern-color-layout-background-hued'],
+    ['paper', '#ffffff', '#14171f', PAPER, 'kern-color-layout-background-default'],
+    ['accent', '#0b4f9c', '#8fbcf5', ACCENT, 'kern-color-action-default'],
+    ['on-accent', '#ffffff', '#14171f', PAPER, 'kern-color-action-on-default'],
+    ['accent-soft', '#e3edf9', '#1f3350', LINKED, 'fds-private-accent'],
+    ['warn', '#8a5800', '#e0a94a', MARK, 'kern-color-feedback-warning', 'warning'],
+    ['topic-1', '#0b5cad', '#7fb3f0', MARK],
+    ['topic-2', '#00716f', '#4fc3bf', MARK],
+    ['topic-3', '#8a5800', '#e0a94a', MARK],
+    ['topic-4', '#7a3ea1', '#c79ae6', MARK],
+    ['topic-5', '#b3261e', '#f28b82', MARK],
+];
+/**
+ * The property in which a page's colour is computed. Registered as a colour, with our own for its
+ * first value: what is none, `12px` or a word, then stands for ours and not for nothing.
+ */
+const computedName = (name) => `--fds-private-${name}`;
+const ours = ([, light, dark]) => `light-dark(${light},${dark})`;
+/** What a page, or KERN, says, and the same within its bounds, and opaque. */
+function held(colour) {
+    const [name, , , bounds, second, own = name] = colour;
+    const computed = computedName(name);
+    const said = second ? `var(--${second},${ours(colour)})` : ours(colour);
+    const within = bounds.map((bound) => `oklch(from var(${computed}) ${bound} h/1)`);
+    return `${computed}:var(--fds-color-${own},${said});--${name}:light-dark(${within.join()});`;
+}
+/** The names, for the elements that a selector finds. Browsers that cannot hold colours get ours. */
+const tokenRules = (selector) => unsafeCSS(`${selector}{${colourTokens.map((colour) => `--${colour[0]}:${ours(colour)};`).join('')}` +
+    '--radius:var(--fds-radius,var(--kern-metric-border-radius-small,3px))}' +
+    `@supports (color:oklch(from currentcolor l c h)){${selector}{${colourTokens.map(held).join('')}}}`);
+const tokens = tokenRules(':host');
 
-export { tokenDeclarations, tokens };
+export { colourTokens, computedName, tokenRules, tokens };

@@ -1,6 +1,8 @@
 /** The report of a check as a page in one file. */
 import type { Language } from '../../i18n/language.js';
 import { words } from '../words.js';
+import type { Findings } from '../import/findings.js';
+import { importReport } from '../import/import-report.js';
 import { escapeHtml, htmlPage, htmlTable } from '../html-page.js';
 import { placeText, recordName, severityWords, tallyText } from './check-report.js';
 import type { Finding } from './finding.types.js';
@@ -14,6 +16,7 @@ const strings = {
   place: words('Zeile:Spalte', 'Line:column'),
   pointer: words('Stelle', 'Place'),
   what: words('Befund', 'Finding'),
+  imported: words('Beim Einlesen', 'On import'),
   todo: words('Was zu tun ist:', 'What to do:'),
 };
 
@@ -38,17 +41,25 @@ function section(code: string, findings: readonly Finding[], lang: Language): st
   ].join('\n');
 }
 
+function importLines(imported: Findings | undefined, lang: Language): readonly string[] {
+  const lines = imported ? importReport(imported, lang) : [];
+  if (lines.length === 0) return [];
+  return [`<h2>${strings.imported[lang]}</h2>`, `<pre>${escapeHtml(lines.join('\n'))}</pre>`];
+}
+
 /**
  * The page.
  *
  * @param name what was checked
  * @param now milliseconds since the epoch
+ * @param imported what the import of the workbook said, where there was one
  */
 export function checkPage(
   name: string,
   findings: readonly Finding[],
   now: number,
   lang: Language,
+  imported?: Findings,
 ): string {
   const kinds = new Map<string, Finding[]>();
   for (const finding of findings)
@@ -58,6 +69,7 @@ export function checkPage(
   const body = [
     `<h1>${escapeHtml(title)}</h1>`,
     `<p><strong>${escapeHtml(tallyText(findings, lang))}</strong> <span class="soft">${strings.of[lang]} ${date} UTC</span></p>`,
+    ...importLines(imported, lang),
     ...(findings.length === 0 ? [`<p>${strings.fine[lang]}</p>`] : []),
     ...[...kinds].map(([code, list]) => section(code, list, lang)),
   ];

@@ -75,6 +75,39 @@ export const senseRules = {
     ],
     ['shares dieses Schlüssels ergänzen.', 'Add the shares of this key.'],
   ),
+  'missing-land': rule(
+    'warning',
+    ['Land fehlt im Schlüssel', 'Land missing from the key'],
+    [
+      'Ein Schlüssel gilt für alle sechzehn Länder; ohne eines lässt sich nicht rechnen.',
+      'A key is of all sixteen Länder; without one of them nobody can compute.',
+    ],
+    [
+      'Das Land unter actors anlegen (id wie DE-MV, kind: land), mit seinem Anteil.',
+      'Add the Land to actors (id such as DE-MV, kind: land), with its share.',
+    ],
+  ),
+  'share-sum': rule(
+    'warning',
+    ['Anteile ergeben nicht 100 Prozent', 'Shares do not add up to 100 per cent'],
+    [
+      'Mehr als Rundung erklärt: Die Abstimmung rechnet mit diesem Schlüssel nicht.',
+      'More than rounding explains: the vote does not reckon with this key.',
+    ],
+    [
+      'Die Anteile mit der Quelle des Schlüssels vergleichen.',
+      'Compare the shares with the source of the key.',
+    ],
+  ),
+  'negative-share': rule(
+    'warning',
+    ['Anteil unter null', 'Share below zero'],
+    [
+      'Die Abstimmung rechnet mit diesem Schlüssel nicht.',
+      'The vote does not reckon with this key.',
+    ],
+    ['Den Anteil berichtigen.', 'Correct the share.'],
+  ),
   'long-title': rule(
     'note',
     ['Titel länger, als Platz ist', 'Title longer than fits'],

@@ -1,6 +1,6 @@
 /** Rules of sense: what the format allows and readers will stumble over. Pure. */
 import { LIST_NAMES, type ListName } from '../../feed/field.js';
-import { isObject, own, type Json } from '../../feed/read-value.js';
+import { isObject, type Json } from '../../feed/read-value.js';
 import { feedSchema } from '../../feed/schema.js';
 import { LAND_NAMES } from '../../geo/land-names.js';
 import { lettersOf } from '../cells/letters.js';
@@ -8,6 +8,7 @@ import { words } from '../words.js';
 import type { Found } from './finding.types.js';
 import { dateIn, isFuture, listOf, textIn, titleIn, type Tell } from './read-record.js';
 import { RecordSense } from './sense-records.js';
+import { checkShares } from './sense-shares.js';
 import { ValueSense } from './sense-values.js';
 
 /** The longest title that fits into a row of the list without being cut. */
@@ -52,7 +53,7 @@ class Sense {
       });
       this.#sameTitles(list);
     }
-    this.#shares();
+    checkShares(this.document, this.tell);
     this.#sources();
     new ValueSense(this.tell).values(feedSchema, this.document, '', undefined);
     return this.found;
@@ -139,25 +140,6 @@ class Sense {
         );
       }
       if (!same) first.set(key, record);
-    });
-  }
-
-  #shares(): void {
-    const voting = own(this.document, 'voting');
-    const keys = isObject(voting) ? listOf(voting, 'keys') : [];
-    listOf(this.document, 'actors').forEach((actor, index) => {
-      if (actor['kind'] !== 'land') return;
-      const shares = own(actor, 'shares');
-      for (const key of keys) {
-        const id = String(key['id']);
-        if (isObject(shares) && typeof own(shares, id) === 'number') continue;
-        this.tell(
-          'no-share',
-          `/actors/${index}/shares`,
-          words(`Kein Anteil nach ${id}`, `No share by ${id}`),
-          actor,
-        );
-      }
     });
   }
 

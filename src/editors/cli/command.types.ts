@@ -15,6 +15,8 @@ export interface EditorsWorld {
   readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
   /** How large a file is, in bytes; nothing where there is none. */
   readonly sizeOf: (path: string) => Promise<number | undefined>;
+  /** The feed that comes with the kit. */
+  readonly shippedFeed: () => Promise<string>;
   readonly readInput: () => Promise<Uint8Array>;
   readonly fetch: typeof globalThis.fetch;
   /** Milliseconds since the epoch. */

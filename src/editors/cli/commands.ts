@@ -1,4 +1,6 @@
-/** The commands for editors. */
+/** All commands of the program `fds`, in the order of an editor's day. */
+import { oembedCommand } from '../../render/oembed-command.js';
+import { renderCommand } from '../../render/render-command.js';
 import type { Command } from './command.types.js';
 import { diffCommand } from './diff-command.js';
 import { exportCommand } from './export-command.js';
@@ -16,4 +18,6 @@ export const commands: readonly Command[] = [
   exportCommand,
   publishCommand,
   serveCommand,
+  renderCommand,
+  oembedCommand,
 ];

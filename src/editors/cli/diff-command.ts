@@ -10,7 +10,7 @@ import {
 import { words } from '../words.js';
 import { CallError, type Call, type Command, type EditorsWorld } from './command.types.js';
 import { readDocument } from './feed-input.js';
-import { textOption } from './run.js';
+import { textOption } from './call-options.js';
 
 async function run(call: Call, world: EditorsWorld): Promise<0> {
   const { lang, options, files } = call;

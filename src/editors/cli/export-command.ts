@@ -16,7 +16,7 @@ import { writeCsv } from '../workbook/write-csv.js';
 import { EditorsError, words, type Words } from '../words.js';
 import { CallError, type Call, type Command, type EditorsWorld } from './command.types.js';
 import { readDocument } from './feed-input.js';
-import { oneFile, textOption } from './run.js';
+import { baseOption, oneFile, textOption } from './call-options.js';
 import { writeWorkbook } from './template-command.js';
 
 /** What every format is made of. */
@@ -34,21 +34,6 @@ type Files = readonly (readonly [path: string, content: string | Uint8Array])[];
 const lacks = (de: string, en: string): EditorsError => new EditorsError(words(de, en));
 
 const asJson = (value: unknown): string => toJson(value);
-
-/** An address of a folder; without it nothing of a catalogue could be found. */
-export function baseOption(call: Call): string {
-  const base = textOption(call, 'base');
-  const url = base !== undefined && URL.canParse(base) ? new URL(base) : undefined;
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
-    throw new CallError(
-      words(
-        '--base ist die Adresse des Ordners, in dem der Feed liegt: https://HOST/fds/',
-        '--base is the address of the folder in which the feed lies: https://HOST/fds/',
-      ),
-    );
-  }
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
-}
 
 type Writer = (path: string, material: Material) => Files | Promise<Files>;
 
@@ -75,8 +60,8 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     const text = await toCalendar(model(), today, call.lang);
     if (text === undefined)
       throw lacks(
-        'Kein Ereignis des Feeds hat ein Datum: Ein Kalender wäre leer.',
-        'No event of the feed has a date: a calendar would be empty.',
+        'Weder Ereignis noch Meilenstein oder Frist hat ein Datum: Ein Kalender wäre leer.',
+        'Neither event nor milestone or deadline has a date: a calendar would be empty.',
       );
     return [[path, text]];
   },
@@ -156,8 +141,8 @@ export const exportCommand: Command = {
       type: 'string',
       value: FILE,
       what: words(
-        'schema.org: Datensatz, Vorhaben und Ereignisse',
-        'schema.org: data set, projects and events',
+        'schema.org: Datensatz, Vorhaben, Ereignisse, Fristen und Meilensteine',
+        'schema.org: data set, projects, events, deadlines and milestones',
       ),
     },
     dcat: {
@@ -192,7 +177,10 @@ export const exportCommand: Command = {
     ics: {
       type: 'string',
       value: FILE,
-      what: words('Kalender aller Ereignisse', 'calendar of all events'),
+      what: words(
+        'Kalender: Ereignisse, Fristen, Meilensteine',
+        'calendar: events, deadlines, milestones',
+      ),
     },
   },
   examples: [

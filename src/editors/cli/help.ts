@@ -9,8 +9,8 @@ const strings = {
   options: words('Optionen', 'Options'),
   examples: words('Beispiele', 'Examples'),
   more: words(
-    'Mehr zu einem Befehl: fds <Befehl> --help',
-    'More on a command: fds <command> --help',
+    'Mehr zu einem Befehl: fds <Befehl> --help; welche Version: fds --version',
+    'More on a command: fds <command> --help; which version: fds --version',
   ),
   codes: words(
     'Rückgabewert: 0 in Ordnung, 1 Probleme, 2 falscher Aufruf.',
@@ -21,7 +21,7 @@ const strings = {
 };
 
 /** Options that every command has. */
-export const commonOptions: Readonly<Record<string, OptionPlan>> = {
+const commonOptions: Readonly<Record<string, OptionPlan>> = {
   lang: {
     type: 'string',
     value: words('de|en', 'de|en'),
@@ -29,6 +29,13 @@ export const commonOptions: Readonly<Record<string, OptionPlan>> = {
   },
   help: { type: 'boolean', short: 'h', what: words('dieser Text', 'this text') },
 };
+
+/** All options of a command; it may say more of those that every command has. */
+export const optionsOf = ({ options }: Command): Readonly<Record<string, OptionPlan>> => ({
+  ...options,
+  ...commonOptions,
+  ...options,
+});
 
 /** Widest line of the help. */
 const WIDTH = 96;
@@ -56,8 +63,8 @@ function optionName(name: string, { short, value }: OptionPlan, lang: Language):
 
 /** The help of one command. */
 export function commandHelp(command: Command, lang: Language): string {
-  const { name, takes, summary, options, examples } = command;
-  const all = Object.entries({ ...options, ...commonOptions });
+  const { name, takes, summary, examples } = command;
+  const all = Object.entries(optionsOf(command));
   return [
     `${strings.usage[lang]}: fds ${[name, takes[lang], strings.anyOptions[lang]].filter(Boolean).join(' ')}`,
     '',
@@ -74,16 +81,17 @@ export function commandHelp(command: Command, lang: Language): string {
   ].join('\n');
 }
 
+/** The overview tells of each command as much as one line or two hold. */
+const firstSentence = (text: string): string =>
+  /^.*?[.:](?= |$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
+
 /** The help of the program. */
-export function programHelp(
-  commands: readonly Pick<Command, 'name' | 'summary' | 'examples'>[],
-  lang: Language,
-): string {
+export function programHelp(commands: readonly Command[], lang: Language): string {
   return [
     `${strings.usage[lang]}: fds ${strings.command[lang]}`,
     '',
     `${strings.commands[lang]}:`,
-    table(commands.map(({ name, summary }) => [name, summary[lang]])),
+    table(commands.map(({ name, summary }) => [name, firstSentence(summary[lang])])),
     '',
     `${strings.examples[lang]}:`,
     ...commands.flatMap(({ examples }) => examples.slice(0, 1).map((example) => `  ${example}`)),

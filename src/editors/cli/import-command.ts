@@ -7,7 +7,7 @@ import { readMapping } from '../mapping/read-mapping.js';
 import { decodeText } from '../workbook/read-csv.js';
 import { words } from '../words.js';
 import type { Call, Command, EditorsWorld } from './command.types.js';
-import { neededOption, oneFile, textOption } from './run.js';
+import { neededOption, oneFile, textOption } from './call-options.js';
 import { openInput } from './workbook-input.js';
 
 /** The mappings that come with the program, by name. */

@@ -1,9 +1,12 @@
 /** The world of the program in Node. */
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { decodeFeed } from '../../feed/decode-feed.js';
 import { EditorsError, words } from '../words.js';
 import type { EditorsWorld } from './command.types.js';
+import { findKit } from './find-kit.js';
+import { systemLocale } from './system-locale.js';
 
 const codeOf = (error: unknown): string | undefined => (error as { readonly code?: string }).code;
 
@@ -70,10 +73,18 @@ export const nodeWorld: EditorsWorld = {
   writeFile: (path, content) => withPath(path, writeWhole(path, content)),
   listFolder: (path) => ifThere(path, readdir(path)),
   sizeOf: async (path) => (await ifThere(path, stat(path)))?.size,
+  shippedFeed: async () => {
+    const path = join(findKit(), 'feed.v1.json');
+    return decodeFeed(await withPath(path, readFile(path)));
+  },
   readInput: () => buffer(process.stdin),
   fetch: (input, init) => globalThis.fetch(input, init),
   now: () => Date.now(),
-  locale: process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '',
+  locale: systemLocale({
+    env: process.env,
+    platform: process.platform,
+    intl: Intl.DateTimeFormat().resolvedOptions().locale,
+  }),
   isTerminal: process.stderr.isTTY,
   untilStopped: () =>
     new Promise((resolve) => {

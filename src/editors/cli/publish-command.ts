@@ -13,9 +13,8 @@ import type { Finding } from '../check/finding.types.js';
 import { decodeText } from '../workbook/read-csv.js';
 import { EditorsError, messageOf, words } from '../words.js';
 import { CallError, type Call, type Command, type EditorsWorld } from './command.types.js';
-import { baseOption } from './export-command.js';
 import { readFeedText } from './feed-input.js';
-import { neededOption, oneFile, textOption } from './run.js';
+import { baseOption, neededOption, oneFile, textOption } from './call-options.js';
 
 /** Versions that are kept where nothing else is said. */
 const KEPT = 10;

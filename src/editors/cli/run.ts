@@ -1,19 +1,34 @@
 /** Runs one call of the program: finds the command, reads its options, says what is wrong with them. */
 import { parseArgs } from 'node:util';
 import { toLanguage, type Language } from '../../i18n/language.js';
-import { messageOf, words } from '../words.js';
-import { CallError, type Call, type Command, type EditorsWorld } from './command.types.js';
-import { commandHelp, commonOptions, programHelp } from './help.js';
+import { nearest } from '../cells/letters.js';
+import { messageOf, words, type Words } from '../words.js';
+import {
+  CallError,
+  type Call,
+  type Command,
+  type EditorsWorld,
+  type OptionPlan,
+} from './command.types.js';
+import { VERSION } from './version.js';
+import { commandHelp, optionsOf, programHelp } from './help.js';
 
 /** The language of a call: `--lang`, else the system's; German for any other. */
 function languageOf(args: readonly string[], locale: string): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const named = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
-  return toLanguage(named ?? locale);
+  return toLanguage(named === 'de' || named === 'en' ? named : locale);
+}
+
+/** An option without its value, or one with a value that takes none. */
+function misused(option: string, plan: OptionPlan | undefined): Words {
+  return plan?.type === 'boolean'
+    ? words(`Die Option ${option} hat keinen Wert.`, `The option ${option} takes no value.`)
+    : words(`Der Option ${option} fehlt der Wert.`, `The option ${option} lacks its value.`);
 }
 
 function readCall(command: Command, args: readonly string[], lang: Language): Call {
-  const plans = { ...command.options, ...commonOptions };
+  const plans = optionsOf(command);
   const options = Object.fromEntries(
     Object.entries(plans).map(([name, { type, short }]) => [
       name,
@@ -32,45 +47,70 @@ function readCall(command: Command, args: readonly string[], lang: Language): Ca
     const { code } = error as { readonly code?: string };
     const text = error instanceof Error ? error.message : String(error);
     const [, option = ''] = /'([^' ]+)/.exec(text) ?? [];
-    const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    const names = Object.keys(plans).map((name) => `--${name}`);
     throw new CallError(
-      isUnknown
-        ? words(`Die Option ${option} gibt es hier nicht.`, `There is no option ${option} here.`)
-        : words(`Die Option ${option} ist so nicht möglich (${text})`, text),
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? unknown(words(`Die Option ${option}`, `option ${option}`), option, names)
+        : misused(option, plans[option.replace(/^.*--/, '')]),
     );
   }
 }
 
-/** The value of an option that is a text. */
-export function textOption({ options }: Call, name: string): string | undefined {
-  const value = options[name];
-  return typeof value === 'string' ? value : undefined;
+/** A sentence that something is not there, with what was meant, else with all that is. */
+function unknown(what: Words, name: string, known: readonly string[]): Words {
+  const near = nearest(name, known) ?? known.find((each) => name !== '' && each.startsWith(name));
+  const all = known.join(', ');
+  return near === undefined
+    ? words(
+        `${what.de} gibt es nicht; es gibt: ${all}`,
+        `There is no ${what.en}; there are: ${all}`,
+      )
+    : words(
+        `${what.de} gibt es nicht. Meinten Sie ${near}?`,
+        `There is no ${what.en}. Did you mean ${near}?`,
+      );
 }
 
-/** The one file that a command takes. */
-export function oneFile(
-  { files }: Call,
-  what: { readonly de: string; readonly en: string },
-): string {
-  const [file, ...rest] = files;
-  if (file === undefined)
-    throw new CallError(words(`Es fehlt: ${what.de}.`, `Missing: ${what.en}.`));
-  if (rest.length > 0) {
-    throw new CallError(words(`Zu viel: ${rest.join(' ')}`, `Too much: ${rest.join(' ')}`));
+/** The language may be named before the command, too. */
+function ordered(args: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = args;
+  if (first.startsWith('--lang=')) return [...rest, first];
+  return first === '--lang' ? [...rest.slice(1), first, ...rest.slice(0, 1)] : args;
+}
+
+/** `fds help render` is `fds render --help`. */
+function asked(args: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = ordered(args);
+  const isHelpOn = first === 'help' && second !== undefined && !second.startsWith('-');
+  return isHelpOn ? [second, ...rest, '--help'] : ordered(args);
+}
+
+async function runNamed(
+  command: Command,
+  args: readonly string[],
+  lang: Language,
+  world: EditorsWorld,
+): Promise<number> {
+  try {
+    const call = readCall(command, args, lang);
+    if (call.options['help'] === true) {
+      world.print(commandHelp(command, lang));
+      return 0;
+    }
+    return await command.run(call, world);
+  } catch (error) {
+    if (!(error instanceof CallError)) {
+      world.warn(`fds: ${messageOf(error)[lang]}`);
+      return 1;
+    }
+    world.warn(`fds: ${error.words[lang]}`);
+    world.warn(
+      words(`fds: Hilfe: fds ${command.name} --help`, `fds: help: fds ${command.name} --help`)[
+        lang
+      ],
+    );
+    return 2;
   }
-  return file;
-}
-
-/** An option without which a command cannot work. */
-export function neededOption(
-  call: Call,
-  name: string,
-  what: { readonly de: string; readonly en: string },
-): string {
-  const value = textOption(call, name);
-  if (value) return value;
-  const short = name === 'out' ? '-o' : `--${name}`;
-  throw new CallError(words(`Es fehlt ${short}: ${what.de}.`, `${short} is missing: ${what.en}.`));
 }
 
 /**
@@ -80,43 +120,31 @@ export function neededOption(
  */
 export async function runCommand(
   commands: readonly Command[],
-  overview: readonly Pick<Command, 'name' | 'summary' | 'examples'>[],
   args: readonly string[],
   world: EditorsWorld,
 ): Promise<number> {
-  const [name, ...rest] = args;
   const lang = languageOf(args, world.locale);
+  const [name, ...rest] = asked(args);
+  if (name === '--version' || name === '-v') {
+    world.print(`fds ${VERSION}\n`);
+    return 0;
+  }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    world.print(programHelp(overview, lang));
+    world.print(programHelp(commands, lang));
     return name === undefined ? 2 : 0;
   }
   const command = commands.find((each) => each.name === name);
-  if (!command) {
-    const names = overview.map((each) => each.name).join(', ');
-    world.warn(
-      words(
-        `fds: Den Befehl „${name}“ gibt es nicht; es gibt: ${names}`,
-        `fds: there is no command “${name}”; there are: ${names}`,
-      )[lang],
-    );
-    return 2;
-  }
-  try {
-    const call = readCall(command, rest, lang);
-    if (call.options['help'] === true) {
-      world.print(commandHelp(command, lang));
-      return 0;
-    }
-    return await command.run(call, world);
-  } catch (error) {
-    if (error instanceof CallError) {
-      world.warn(`fds: ${error.words[lang]}`);
-      world.warn(
-        lang === 'de' ? `fds: Hilfe: fds ${name} --help` : `fds: help: fds ${name} --help`,
-      );
-      return 2;
-    }
-    world.warn(`fds: ${messageOf(error)[lang]}`);
-    return 1;
-  }
+  if (command) return runNamed(command, rest, lang, world);
+  const what = words(`Den Befehl „${name}“`, `command “${name}”`);
+  world.warn(
+    `fds: ${
+      unknown(
+        what,
+        name,
+        commands.map((each) => each.name),
+      )[lang]
+    }`,
+  );
+  world.warn(words('fds: Hilfe: fds --help', 'fds: help: fds --help')[lang]);
+  return 2;
 }

@@ -1,5 +1,5 @@
 /** `fds serve`: a preview on this machine that follows every save. */
-import { findKit } from '../serve/find-kit.js';
+import { findKit } from './find-kit.js';
 import { PreviewServer } from '../serve/preview-server.js';
 import { readPreview, type PreviewSource } from '../serve/read-preview.js';
 import type { Preview } from '../serve/preview.types.js';
@@ -7,7 +7,7 @@ import { watchFile } from '../serve/watch-file.js';
 import { tallyText } from '../check/check-report.js';
 import { words } from '../words.js';
 import { CallError, type Call, type Command, type EditorsWorld } from './command.types.js';
-import { oneFile, textOption } from './run.js';
+import { oneFile, textOption } from './call-options.js';
 
 const PORT = 4420;
 

@@ -6,7 +6,7 @@ import { feedTables, templateTables } from '../sheets/tables.js';
 import { words } from '../words.js';
 import { CallError, type Call, type Command, type EditorsWorld } from './command.types.js';
 import { readDocument } from './feed-input.js';
-import { neededOption, textOption } from './run.js';
+import { neededOption, textOption } from './call-options.js';
 
 /** Writes tables in the format that the name of the file says. */
 export async function writeWorkbook(

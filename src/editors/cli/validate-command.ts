@@ -7,7 +7,7 @@ import { checkLinks } from '../check/links.js';
 import { words } from '../words.js';
 import type { Call, Command, EditorsWorld } from './command.types.js';
 import { readFeedText } from './feed-input.js';
-import { oneFile, textOption } from './run.js';
+import { oneFile, textOption } from './call-options.js';
 
 /** Asks the addresses, and says how far it is where somebody looks on. */
 async function withLinks(check: Check, world: EditorsWorld, lang: Call['lang']): Promise<Check> {

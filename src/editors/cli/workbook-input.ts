@@ -1,5 +1,4 @@
 /** Finds and opens what an editor names: a workbook, a folder of CSV files, or one of them. */
-import { basename, join } from 'node:path';
 import { EditorsError, words } from '../words.js';
 import { MOST_BYTES } from '../workbook/unpack.js';
 import { readCsv } from '../workbook/read-csv.js';
@@ -7,8 +6,10 @@ import type { Workbook } from '../workbook/workbook.types.js';
 import type { EditorsWorld } from './command.types.js';
 
 const isCsv = (name: string): boolean => /\.(?:csv|tsv|txt)$/i.test(name);
+/** Name of a file without folder and ending. No module of Node: the page for editors reads files, too. */
 const bare = (path: string): string =>
-  basename(path)
+  path
+    .replace(/^.*[\\/]/, '')
     .replace(/\.[^.]+$/, '')
     .normalize('NFC');
 
@@ -67,7 +68,7 @@ export async function openInput(world: EditorsWorld, path: string): Promise<Work
   }
   const sheets = await Promise.all(
     csv.map(async (name) => {
-      const file = name === '' ? path : join(path, name);
+      const file = name === '' ? path : `${path.replace(/[\\/]$/, '')}/${name}`;
       const bytes = await readSome(world, file);
       refuseBinary(file, bytes);
       return readCsv(bytes, bare(file));

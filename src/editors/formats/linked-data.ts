@@ -2,7 +2,8 @@
 import { toIcs } from '../../exports/ics.js';
 import { projectGraph } from '../../exports/project-graph.js';
 import { calendarEntry, jsonLd } from '../../elements/timeline/timeline.export.js';
-import { toItem, type TimelineItem } from '../../elements/timeline/timeline.layout.js';
+import { layoutOf, type TimelineItem } from '../../elements/timeline/timeline.layout.js';
+import { momentsOf } from '../../elements/timeline/timeline-moments.layout.js';
 import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
 import { languages } from '../../texts/languages.js';
 import type { Language } from '../../i18n/language.js';
@@ -11,10 +12,13 @@ import type { StrategyModel } from '../../model/model.types.js';
 /** The strategy's name where the feed has none. */
 const FALLBACK = 'Föderale Digitalstrategie';
 
+/** What the timeline shows: events, deadlines of decisions, milestones of projects. */
 const items = (model: StrategyModel, today: number): readonly TimelineItem[] =>
-  model.feed.events.map((event) => toItem(event, today, model.isLost));
+  layoutOf(model.feed.events, today, model.isLost, momentsOf(model)).groups.flatMap(
+    (group) => group.items,
+  );
 
-/** A graph of the data set with its projects, and of the events (https://schema.org). */
+/** A graph of the data set with its projects, and of events and moments (https://schema.org). */
 export async function toJsonLd(
   model: StrategyModel,
   today: number,
@@ -31,7 +35,7 @@ export async function toJsonLd(
   return { '@context': context, '@graph': [dataset, ...events] };
 }
 
-/** A calendar of all events with a date; nothing where there are none. */
+/** A calendar of all events and moments with a date; nothing where there are none. */
 export async function toCalendar(
   model: StrategyModel,
   today: number,

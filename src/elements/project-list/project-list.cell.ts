@@ -1,44 +1,109 @@
-/** What stands in a field of the list, live and static. */
-import { html } from 'lit';
-import { silentWord, termOf, type DescribedField } from '../../describe/field.js';
+/** What stands in a field of the list, live and static: long words may be broken with a hyphen. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { silentWord, termOf } from '../../describe/field.js';
 import type { Telling } from '../../describe/lost.js';
 import { describeProject } from '../../describe/project.js';
 import type { Value } from '../../describe/value.js';
 import type { Project } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
-import { nameOf } from '../../parts/text.js';
+import { softHyphens } from '../../i18n/soft-hyphens.js';
+import { breakable, breakableName } from '../../parts/breakable.js';
+import { namesOf } from '../../parts/names.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { renderField, renderValue } from '../../parts/value.js';
 import { listStrings } from '../../texts/de/project-list.js';
+import { recordTexts } from '../../texts/de/records.js';
 import type { Column } from './project-list.layout.js';
 
-/** What the feed says in a field of a project. */
-export const fieldOf = (project: Project, column: Column, telling: Telling): DescribedField =>
-  describeProject(project, column, telling);
+/** Where a field is shown. */
+export interface CellPlace {
+  readonly telling: Telling;
+  /** Whether many names are folded away under their number; a page without scripts has all of them. */
+  readonly folds: boolean;
+}
+
+/** More actors than this are folded away. */
+const OPEN_ACTORS = 3;
 
 /** The head of a column. */
 export const columnName = (column: Column, lang: Language): string =>
   termOf('project', column, lang, 'short');
 
-/** A value as the list shows it: a topic has its mark, and no remark. */
-export function listValue(
-  { topic }: Project,
-  column: Column,
-  value: Value,
-  telling: Telling,
-): unknown {
-  if (column !== 'topic' || value.kind !== 'record') return renderValue(value, telling);
-  return html`${topicMark(telling.model, topic)}${nameOf(value.record, telling.lang)}`;
+/** Nothing is said here, as the table says it: a dash, and words for those who do not see it. */
+export const dash = (lang: Language): TemplateResult =>
+  html`<span aria-hidden="true">–</span
+    ><span class="heard">${recordTexts[lang].notPublished}</span>`;
+
+function actors({ telling, folds }: CellPlace, ids: readonly string[], label: string): unknown {
+  const { model, lang } = telling;
+  const names = (some: readonly string[]): string => softHyphens(namesOf(model, some, lang));
+  if (!folds || ids.length <= OPEN_ACTORS)
+    return html`${label}${folds ? names(ids) : renderValue({ kind: 'actors', ids }, telling)}`;
+  // As many as fit into a line.
+  const named = label ? 1 : 2;
+  const more = listStrings[lang].more(ids.length - named);
+  const first = html`${label}${names(ids.slice(0, named))}`;
+  return html`<details>
+    <summary class="link">${first} ${more}</summary>
+    <span class="on-paper">${first}, </span
+    >${renderValue({ kind: 'actors', ids: ids.slice(named) }, telling)}
+  </details>`;
 }
 
-/** A field in words; of a lead that nobody has published the list says so in full. */
-export function renderListField(
-  field: DescribedField,
-  telling: Telling,
-  show: (value: Value) => unknown,
-): unknown {
-  const { lang } = telling;
-  const isLead = field.key === 'lead';
-  const silent = isLead ? listStrings[lang].noLead : silentWord('project', field.key, lang);
-  return renderField(field, telling, silent, show);
+function show(place: CellPlace, { topic }: Project, value: Value, label = ''): unknown {
+  const { lang, model } = place.telling;
+  switch (value.kind) {
+    case 'actors':
+      return actors(place, value.ids, label);
+    case 'text':
+      return breakable(value.text, lang);
+    case 'word':
+      return html`${label}${lang === 'de' ? softHyphens(value.text) : value.text}`;
+    case 'record': {
+      const name = breakableName(value.record, lang);
+      const isTopic = value.record === model.find('topic', topic ?? '');
+      return html`${isTopic ? topicMark(model, topic) : label}${name}`;
+    }
+    default:
+      return html`${label}${renderValue(value, place.telling)}`;
+  }
+}
+
+/** Whether the feed does not say it: what could not be read is another matter. */
+export function isSilent(project: Project, column: Column, telling: Telling): boolean {
+  const { value, isLost } = describeProject(project, column, telling);
+  return !value && !isLost;
+}
+
+/** The first line of a cell, of what is not silent. */
+export const firstLine = (place: CellPlace, project: Project, column: Column): unknown =>
+  renderField(describeProject(project, column, place.telling), place.telling, nothing, (value) =>
+    show(place, project, value),
+  );
+
+/** Names that need no words of their own to be understood below a title. */
+const BELOW_TITLE: readonly Column[] = ['kind', 'scope'];
+
+/** What stands below, of what is known; to what a project belongs is always said. */
+export function lowerLine(
+  place: CellPlace,
+  project: Project,
+  columns: readonly Column[],
+): TemplateResult | typeof nothing {
+  const { telling } = place;
+  const parts = columns.flatMap((column): unknown[] => {
+    const name = columnName(column, telling.lang);
+    const label = BELOW_TITLE.includes(column) ? '' : `${name}: `;
+    const silent = column === 'scope' ? silentWord('project', column, telling.lang) : undefined;
+    const field = describeProject(project, column, telling);
+    const words = renderField(field, telling, silent, (value) =>
+      show(place, project, value, label),
+    );
+    // What could not be read is said without a value, so its name is missing.
+    return words === undefined ? [] : [field.value ? words : html`${label}${words}`];
+  });
+  if (parts.length === 0) return nothing;
+  return html`<div class="below">
+    ${parts.map((part, index) => html`${index ? ' · ' : ''}${part}`)}
+  </div>`;
 }

@@ -6,7 +6,4 @@ export const choiceStyles = css`
     padding: 0 0 0.5em;
     font-size: 1em;
   }
-  .details-row > td:nth-child(n)::before {
-    content: none;
-  }
 `;

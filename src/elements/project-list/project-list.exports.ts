@@ -2,14 +2,12 @@
 import { describeProject, projectFile } from '../../describe/project.js';
 import { fileHead, fileRow } from '../../describe/table.js';
 import type { CitedPart } from '../../exports/citation.js';
-import { citedRecord } from '../../exports/cited-record.js';
+import { citedFeed, citedRecord } from '../../exports/cited-record.js';
 import type { CsvField } from '../../exports/csv.js';
 import { projectGraph } from '../../exports/project-graph.js';
 import type { DatasetNode, Graph } from '../../exports/schema-org.js';
 import type { Project } from '../../feed/feed.types.js';
-import { parseEdtf } from '../../feed/edtf.js';
-import { writtenDate } from '../../feed/written-day.js';
-import { localName, type Language } from '../../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { listStrings } from '../../texts/de/project-list.js';
@@ -22,22 +20,16 @@ export function citedPart({ whole, lang, today, selection }: Citing): CitedPart 
   const chosen = selection.selection;
   const isOwn = chosen?.type === 'project';
   const part = isOwn ? citedRecord(whole, chosen, today) : undefined;
-  if (part) return part;
-  const { publisher, updated, title = listToolsStrings[lang].strategy } = whole.feed;
-  const feed = {
-    id: 'feed',
-    title,
-    ...(publisher && { publisher: localName(publisher, lang).text }),
-    ...(publisher?.url && { url: publisher.url }),
-    ...(updated && { date: parseEdtf(writtenDate(updated)) }),
-  };
-  return {
-    id: 'project-list',
-    title: listStrings[lang].heading,
-    source: feed,
-    cite: { source: 'feed' },
-    accessed: today,
-  };
+  return (
+    part ??
+    citedFeed(whole, {
+      id: 'project-list',
+      title: listStrings[lang].heading,
+      untitled: listToolsStrings[lang].strategy,
+      lang,
+      accessed: today,
+    })
+  );
 }
 
 /** A row for each project in the given order; the first row holds the headings. */

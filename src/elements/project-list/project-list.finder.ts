@@ -25,6 +25,7 @@ import { finderStrings } from '../../texts/de/project-list-finder.js';
 import { finderStyles } from './project-list.finder.styles.js';
 import {
   COLUMNS,
+  hasAreas,
   NO_PICKS,
   type Criterion,
   type Order,
@@ -118,17 +119,54 @@ function renderField(scene: ListScene, criterion: Criterion): unknown {
   </label>`;
 }
 
-/** How many entries a page has. */
-function renderSize({ view, state, change }: ListScene): TemplateResult {
-  const resize = ({ target }: Event): void => {
-    change({ size: Number((target as HTMLSelectElement).value), page: 0 });
+/** A field of the list's display, with what it offers. */
+function displayField(
+  name: string,
+  label: string,
+  options: readonly Option[],
+  chosen: string,
+  set: (value: string) => void,
+): TemplateResult {
+  const change = ({ target }: Event): void => {
+    set((target as HTMLSelectElement).value);
   };
   return html`<label class="field" part="field">
-    <span class="small">${finderStrings[view.lang].perPage}</span>
-    <select name="size" .value=${live(String(state.size))} @change=${resize}>
-      ${PAGE_SIZES.map((each) => html`<option ?selected=${each === state.size}>${each}</option>`)}
+    <span class="small">${label}</span>
+    <select name=${name} .value=${live(chosen)} @change=${change}>
+      ${renderOptions(options, chosen)}
     </select>
   </label>`;
+}
+
+/** By which field the list is sorted: by any that it shows, also by one without a head of its own. */
+function renderOrder({ view, state, change, strings }: ListScene): TemplateResult {
+  const { lang, whole } = view;
+  const { order } = state;
+  const words = finderStrings[lang];
+  const columns = COLUMNS.filter((column) => column !== 'areas' || hasAreas(whole));
+  const fields = columns.map((value) => ({ value, label: columnName(value, lang) }));
+  const sort = (value: string): void => {
+    const column = COLUMNS.find((each) => each === value);
+    change({ order: column && { column, descending: !!order?.descending }, page: 0 });
+  };
+  const turn = (value: string): void => {
+    if (order) change({ order: { ...order, descending: value === 'down' }, page: 0 });
+  };
+  const directions = [
+    { value: 'up', label: words.ascending },
+    { value: 'down', label: words.descending },
+  ];
+  return html`${displayField('order', strings.sortBy, [{ value: '', label: words.inFeed }, ...fields], order?.column ?? '', sort)}
+  ${order ? displayField('direction', words.direction, directions, order.descending ? 'down' : 'up', turn) : nothing}`;
+}
+
+/** How many entries a page has. */
+function renderSize({ view, state, change }: ListScene): TemplateResult {
+  const sizes = PAGE_SIZES.map((size) => ({ value: String(size), label: String(size) }));
+  const { perPage } = finderStrings[view.lang];
+  return displayField('size', perPage, sizes, String(state.size), (value) => {
+    change({ size: Number(value), page: 0 });
+  });
 }
 
 interface Chip {
@@ -228,7 +266,7 @@ export function renderFinder(scene: ListScene): TemplateResult {
           aria-label=${finderStrings[view.lang].fields}
         >
           ${criteriaOf(view.whole).map((criterion) => renderField(scene, criterion))}
-          ${renderSize(scene)}
+          ${renderOrder(scene)} ${renderSize(scene)}
         </div>`
       : nothing
   }

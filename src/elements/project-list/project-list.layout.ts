@@ -1,21 +1,48 @@
 /** The list of projects: columns, order, what is picked, pages, sums. Data in, data out; pure. */
-import { projectColumns } from '../../describe/project.js';
+import { describeProject, projectColumns, sparseFields } from '../../describe/project.js';
 import type { Project } from '../../feed/feed.types.js';
 import type { Ref, StrategyModel } from '../../model/model.types.js';
 
-/** The columns, in the order in which they stand. */
-export const COLUMNS = projectColumns;
+type Described = (typeof projectColumns)[number];
+
+/** A field by which the list can be sorted: each that it shows. */
+export type Column = Described['field'] | Described['below'][number];
+
+/** All of them, in the order in which they stand. */
+export const COLUMNS: readonly Column[] = projectColumns.flatMap(({ field, below }) => [
+  field,
+  ...below,
+]);
+
+/** A column of the table: a field, and those which stand below it. */
+export interface TableColumn {
+  readonly field: Column;
+  readonly below: readonly Column[];
+}
+
+/** A field that few have is worth a column where at least this part of the shown rows has it. */
+const WORTH_A_COLUMN = 1 / 3;
+
+/** The columns for the projects that are shown: five, and those of sparse fields which are worth it. */
+export function columnsFor(
+  model: StrategyModel,
+  projects: readonly Project[],
+): readonly TableColumn[] {
+  const telling = { model, lang: 'de' } as const;
+  const has = (field: Column): boolean => {
+    const known = projects.filter((each) => describeProject(each, field, telling).value).length;
+    return known > 0 && known >= projects.length * WORTH_A_COLUMN;
+  };
+  const own: readonly Column[] = sparseFields.filter(has);
+  return projectColumns.flatMap(({ field, below }): TableColumn[] => [
+    { field, below: below.filter((each) => !own.includes(each)) },
+    ...below.filter((each) => own.includes(each)).map((each) => ({ field: each, below: [] })),
+  ]);
+}
 
 /** Whether a feed says of subject areas anything at all, readably or not. */
 export const hasAreas = ({ feed, isCut }: StrategyModel): boolean =>
   feed.areas.length > 0 || isCut('areas');
-
-/** The columns for a strategy: that of the subject areas stands only where there are any. */
-export const columnsOf = (model: StrategyModel): readonly Column[] =>
-  hasAreas(model) ? COLUMNS : COLUMNS.filter((column) => column !== 'areas');
-
-/** A column of the table. */
-export type Column = (typeof COLUMNS)[number];
 
 /** By which column the list is sorted, and how. */
 export interface Order {

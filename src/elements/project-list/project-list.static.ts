@@ -7,32 +7,14 @@ import { staticFrame } from '../../static/static-frame.js';
 import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { narrowModel } from '../../selection/narrow-model.js';
-import { columnName, fieldOf, listValue, renderListField } from './project-list.cell.js';
-import { columnsOf, hasAreas, scopeSums } from './project-list.layout.js';
+import { scopeSums } from './project-list.layout.js';
 import { listStaticStyles } from './project-list.static.styles.js';
 import { listStrings } from '../../texts/de/project-list.js';
 import { silentWord } from '../../describe/field.js';
 import { unsaid } from '../../describe/lost.js';
 import { ownWords } from './project-list.own.js';
+import { renderTable } from './project-list.table.js';
 import { sumList } from './project-list.sums.js';
-
-function renderRow(
-  model: StrategyModel,
-  project: Project,
-  { lang }: StaticOptions,
-): TemplateResult {
-  const telling = { model, lang };
-  return html`<tr id="fds-entry-${project.id}">
-    ${columnsOf(model).map((column) => {
-      const content = renderListField(fieldOf(project, column, telling), telling, (value) =>
-        listValue(project, column, value, telling),
-      );
-      return column === 'title'
-        ? html`<th scope="row">${content}</th>`
-        : html`<td data-label=${columnName(column, lang)}>${content}</td>`;
-    })}
-  </tr>`;
-}
 
 function renderSums(
   model: StrategyModel,
@@ -65,19 +47,7 @@ export function listPage(
     body:
       length > 0
         ? html`${renderSums(model, projects, options)}
-            <table ?data-areas=${hasAreas(model)}>
-              <caption class="heard">
-                ${strings.heading}
-              </caption>
-              <thead>
-                <tr>
-                  ${columnsOf(model).map((column) => html`<th scope="col">${columnName(column, lang)}</th>`)}
-                </tr>
-              </thead>
-              <tbody>
-                ${projects.map((project) => renderRow(model, project, options))}
-              </tbody>
-            </table>`
+          ${renderTable({ telling: { model, lang }, projects })}`
         : html`<p>
             ${all > 0 ? strings.none : staticNone(model, options, 'project', strings.empty)}
           </p>`,

@@ -1,5 +1,6 @@
-/** The look of the list: a table, or a card for each row where there is no room for columns. */
+/** The look of the list: what stands around its table, and what a visitor can press in it. */
 import { css } from 'lit';
+import { listTableStyles } from './project-list.table.styles.js';
 
 const around = css`
   .bar,
@@ -59,32 +60,15 @@ const around = css`
   }
 `;
 
-const fields = css`
-  table {
-    inline-size: 100%;
-    table-layout: fixed;
-    border-collapse: collapse;
+const live = css`
+  tbody th > .entry {
+    padding-block: 0.1em;
   }
-  th,
-  td {
-    padding: 0;
-    text-align: start;
-    vertical-align: top;
-    font-size: max(0.875em, 13px);
-    overflow-wrap: anywhere;
-  }
-  td {
-    hyphens: auto;
-    font-variant-numeric: tabular-nums;
-  }
-  td[data-column='title'] {
-    font-size: max(0.9375em, 14px);
-  }
-  td[data-none] {
-    color: var(--muted);
-  }
-  td .entry[data-state='plain'] {
+  tbody .entry[data-state='plain'] {
     border-color: transparent;
+  }
+  tbody th > .below {
+    padding-inline-start: calc(0.69em + 2px);
   }
   .sort {
     font-weight: 600;
@@ -94,140 +78,55 @@ const fields = css`
     text-decoration-color: var(--muted);
     min-block-size: 1.75em;
   }
-  summary {
-    cursor: pointer;
-  }
-  /* Wide enough for the longest word of each column at the least width of the table. */
-  @container (min-width: 66em) {
-    th,
-    td {
-      inline-size: 9%;
-      padding: 0.5em 0.6em 0.5em 0;
-      border-block-end: 1px solid var(--rule);
-    }
-    th {
-      vertical-align: bottom;
-      border-block-end: 2px solid var(--ink);
-    }
-    td[data-column='title'] {
-      padding-block: 0.3em;
-    }
-    th[data-column='title'] {
-      inline-size: 18%;
-    }
-    th:is([data-column='topic'], [data-column='lead']) {
-      inline-size: 12.5%;
-    }
-    th[data-column='period'] {
-      inline-size: 10.5%;
-    }
-    th[data-column='partners'] {
-      inline-size: auto;
-    }
-    /* With subject areas there is a column more. */
-    table:has(th[data-column='areas']) {
-      th[data-column='title'] {
-        inline-size: 14%;
-      }
-      th:is([data-column='topic'], [data-column='lead']) {
-        inline-size: 11.5%;
-      }
-      th[data-column='period'] {
-        inline-size: 9%;
-      }
-      th[data-column='partners'] {
-        inline-size: auto;
-      }
+  @container (min-width: 50em) {
+    .fds-projects tbody th {
+      padding-block: 0.3em 0.4em;
     }
   }
-`;
-
-const cards = css`
-  @container (max-width: 65.99em) {
-    table,
-    thead,
-    tbody,
-    tr,
-    td {
-      display: block;
-    }
-    tr {
-      border-block-end: 1px solid var(--rule);
-      padding-block: 0.75em;
-    }
-    thead tr {
+  @container (max-width: 49.99em) {
+    .fds-projects thead tr {
       display: flex;
       flex-wrap: wrap;
       gap: 0 1em;
       border-block-end: 2px solid var(--ink);
       padding-block: 0 0.25em;
     }
-    tr[data-state] {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-      gap: 0.1em 1.5em;
-    }
-    td {
-      position: relative;
-      padding-inline-start: 8.5em;
-    }
-    thead tr::before,
-    td::before {
+    thead tr::before {
       content: attr(data-label);
       content: attr(data-label) / '';
-      position: absolute;
-      inset-inline-start: 0.75em;
-      color: var(--muted);
-    }
-    thead tr::before {
-      position: static;
       font-size: max(0.875em, 13px);
       padding-block: 0.2em;
+      color: var(--muted);
     }
-    td[data-column='title'] {
-      grid-column: 1 / -1;
-      padding: 0 0 0.25em;
-      font-weight: 600;
-    }
-    td[data-column='title']::before {
-      content: none;
-    }
-  }
-  @container (max-width: 16em) {
-    td {
-      padding-inline-start: 0.75em;
-    }
-    td::before {
-      display: block;
-      position: static;
+    td[data-label],
+    .fds-dashes {
+      margin-inline-start: calc(0.6em + 2px);
     }
   }
   @media (forced-colors: active) {
     /* Transparent edges would be drawn. */
-    td .entry[data-state='plain'] {
+    tbody .entry[data-state='plain'] {
       border-color: Canvas;
     }
+  }
+  .on-paper {
+    display: none;
   }
   @media print {
     .bar,
     .pages {
       display: none;
     }
-    tr {
-      break-inside: avoid;
-    }
     /* What is folded away is printed open, where the browser knows how; then no line says so. */
     @supports selector(::details-content) {
       td summary {
         display: none;
       }
-    }
-    @container (max-width: 65.99em) {
-      thead {
-        display: none;
+      .on-paper {
+        display: inline;
       }
     }
   }
 `;
 
-export const listStyles = [around, fields, cards];
+export const listStyles = [around, listTableStyles, live];

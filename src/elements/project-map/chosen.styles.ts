@@ -115,24 +115,18 @@ export const chosenStyles = css`
     vertical-align: 0.25em;
   }
   @media (forced-colors: active) {
+    .label[aria-current]:not(:focus-visible) {
+      outline-color: Highlight;
+    }
     [data-state] > .land {
       fill: Canvas;
       stroke: CanvasText;
-    }
-    [data-state='selected'] > .land {
-      fill: Highlight;
     }
     .tie {
       stroke: Highlight;
     }
     .hatch-linked path {
       stroke: CanvasText;
-    }
-    :is(.label, .stripe)[data-state='selected'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-      border-color: Highlight;
     }
     .stripe[data-role],
     .places .label[data-role] {

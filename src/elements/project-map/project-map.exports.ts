@@ -2,13 +2,11 @@
 import { describeProject, type ProjectField } from '../../describe/project.js';
 import { fileHead, fileRow } from '../../describe/table.js';
 import type { CitedPart } from '../../exports/citation.js';
-import { citedRecord } from '../../exports/cited-record.js';
+import { citedFeed, citedRecord } from '../../exports/cited-record.js';
 import type { CsvField } from '../../exports/csv.js';
 import { projectGraph } from '../../exports/project-graph.js';
 import type { DatasetNode, Graph } from '../../exports/schema-org.js';
 import type { Project } from '../../feed/feed.types.js';
-import { parseEdtf } from '../../feed/edtf.js';
-import { writtenDate } from '../../feed/written-day.js';
 import { localName, type Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -24,23 +22,16 @@ export function citedPart({ whole, lang, today, selection }: Citing): CitedPart 
   const chosen = selection.selection;
   const isOwn = chosen?.type === 'project' || chosen?.type === 'actor';
   const part = isOwn ? citedRecord(whole, chosen, today) : undefined;
-  if (part) return part;
-  const { publisher, updated, title = mapToolsStrings[lang].strategy } = whole.feed;
-  const feed = {
-    id: 'feed',
-    title,
-    ...(publisher && { publisher: localName(publisher, lang).text }),
-    ...(publisher?.url && { url: publisher.url }),
-    ...(updated && { date: parseEdtf(writtenDate(updated)) }),
-  };
-  const heading = projectMapStrings[lang].heading;
-  return {
-    id: 'project-map',
-    title: heading,
-    source: feed,
-    cite: { source: 'feed' },
-    accessed: today,
-  };
+  return (
+    part ??
+    citedFeed(whole, {
+      id: 'project-map',
+      title: projectMapStrings[lang].heading,
+      untitled: mapToolsStrings[lang].strategy,
+      lang,
+      accessed: today,
+    })
+  );
 }
 
 /** The fields of a project that are the same at each of its places. */

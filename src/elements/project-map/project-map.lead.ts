@@ -1,5 +1,4 @@
 /** The sentence above the picture. */
-import { html, type TemplateResult } from 'lit';
 import { countOwnership } from '../../model/own-projects.js';
 import { counts } from '../../texts/de/counts.js';
 import {
@@ -31,13 +30,19 @@ function ownWords({ model, lang }: Telling, { own, scopes }: ProjectTotals): str
     .join(' ');
 }
 
-/** What the data say in all, as plain text: the same in the live and the static form. */
-export function leadWords(telling: Telling, totals: ProjectTotals): string {
+/**
+ * What the data say in all, as plain text: the same in the live and the static form.
+ *
+ * @param isOfLand whether only one Land is shown: of how many a Land leads then says nothing
+ */
+export function leadWords(telling: Telling, totals: ProjectTotals, isOfLand: boolean): string {
   const { model, lang } = telling;
   const lost = model.feed.projects.filter((each) => model.isLost(each, 'lead')).length;
   // "14 von 15 Ländern" would be false where one of them, or what it leads, could not be read.
   const isWhole = lost === 0 && !model.isCut('actors');
-  const sentence = projectMapStrings[lang].lead(isWhole ? totals : { ...totals, laender: 0 });
+  const sentence = isOfLand
+    ? ''
+    : projectMapStrings[lang].lead(isWhole ? totals : { ...totals, laender: 0 });
   const unread = lost > 0 ? leadsUnreadable(lang, counts[lang].project(lost)) : '';
   const note = countedNote(telling, ['projects', 'actors'], PARTS);
   return [sentence, unread, ownWords(telling, totals), note].filter(Boolean).join(' ');
@@ -46,15 +51,6 @@ export function leadWords(telling: Telling, totals: ProjectTotals): string {
 /** What is said of a Land that the feed does not have, or whose record could not be read. */
 export function noDataWords({ model, lang }: Telling): string {
   return model.isCut('actors') ? unreadable(lang) : projectMapStrings[lang].noData;
-}
-
-/** What the data say in all, and what is chosen. */
-export function renderLead(
-  view: WidgetView,
-  totals: ProjectTotals,
-  chosen: unknown,
-): TemplateResult {
-  return html`${leadWords(view, totals)} ${chosen}`;
 }
 
 /** That there is nothing to show: nothing fits, the data have none, or they could not be read. */

@@ -85,34 +85,6 @@ export const mapStaticStyles = css`
     padding-inline-start: 1em;
     text-indent: -1em;
   }
-  .fds-map .topic-mark {
-    display: inline-block;
-    text-indent: 0;
-    text-align: center;
-    inline-size: 1.5em;
-    margin-inline-end: 0.45em;
-    border-radius: 2px;
-    font-size: max(0.75em, 13px);
-    font-weight: 700;
-    color: var(--paper);
-    background: var(--topic-1);
-    print-color-adjust: exact;
-  }
-  .fds-map .topic-mark[data-colour='0'] {
-    background: var(--muted);
-  }
-  .fds-map .topic-mark[data-colour='2'] {
-    background: var(--topic-2);
-  }
-  .fds-map .topic-mark[data-colour='3'] {
-    background: var(--topic-3);
-  }
-  .fds-map .topic-mark[data-colour='4'] {
-    background: var(--topic-4);
-  }
-  .fds-map .topic-mark[data-colour='5'] {
-    background: var(--topic-5);
-  }
   @media (forced-colors: active) {
     .fds-map .land {
       fill: Canvas;
@@ -123,9 +95,6 @@ export const mapStaticStyles = css`
     }
     .fds-map text {
       fill: CanvasText;
-    }
-    .fds-map .topic-mark {
-      border: 1px solid CanvasText;
     }
   }
   @media print {

@@ -10,7 +10,7 @@ import type { LaterModule } from '../../parts/later.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { renderBody } from './project-map.body.js';
-import { emptyWords, renderLead } from './project-map.lead.js';
+import { emptyWords, leadWords } from './project-map.lead.js';
 import { renderAttribution, renderViews } from './project-map.footer.js';
 import { layoutProjectMap, leadsOf, type ProjectMapLayout } from './project-map.layout.js';
 import { mapParts, type MapParts } from './project-map.parts.js';
@@ -34,7 +34,8 @@ import { tilesStyles } from './tiles.styles.js';
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: what fits the page's ground.
+ * @attr {'own' | 'none'} data-ground - `own`: paper below; `none`: transparent; absent: as it fits the page.
  * @csspart frame - The whole widget.
  * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
@@ -118,8 +119,7 @@ export class FdsProjectMap extends FdsWidget {
 
   protected override renderContent(view: WidgetView): FrameContent {
     const layout = this.#layoutOf(view.model);
-    const { totals } = layout;
-    if (totals.projects === 0) return { body: html`<p>${emptyWords(view)}</p>` };
+    if (layout.totals.projects === 0) return { body: html`<p>${emptyWords(view)}</p>` };
     const wanted = this.#wanted();
     this.#show(wanted, view);
     this.#open(view, layout);
@@ -129,7 +129,8 @@ export class FdsProjectMap extends FdsWidget {
     const isList = wanted === 'list';
     const showsMap = this.#picture !== 'tiles' && !(isList && list.module);
     return {
-      lead: renderLead(view, totals, selectionSentence(view, ['project', 'actor'])),
+      lead: leadWords(view, layout.totals, !!view.land),
+      chosen: selectionSentence(view, ['project', 'actor']),
       body: renderBody(scene, isList),
       footer: renderAttribution(showsMap ? map.module : undefined, this.#picture),
       switches: renderViews(scene, {
@@ -285,7 +286,6 @@ export class FdsProjectMap extends FdsWidget {
     this.requestUpdate();
   }
 
-  /** The choice first, then the open place. */
   protected override stepBack(): boolean {
     if (super.stepBack()) return true;
     if (this.#opened.open === undefined) return false;

@@ -41,12 +41,14 @@ export interface QuorumLayout extends Assembly {
 }
 
 /** Reads rule, members and keys; nothing where the feed has no rule. */
-export function readAssembly({ feed }: StrategyModel): Assembly | undefined {
+export function readAssembly({ feed, isLost }: StrategyModel): Assembly | undefined {
   const { voting, actors } = feed;
   if (!voting) return undefined;
   const council = readCouncil(actors);
   const { keys = [] } = voting;
-  const shareKeys = keys.map(({ id }) => readShareKey(council, id));
+  const shareKeys = keys.map(({ id }) =>
+    readShareKey(council, id, (record, key) => isLost(record, key as never)),
+  );
   return { voting, council, quorum: readQuorum(voting), keys, shareKeys };
 }
 

@@ -1,6 +1,6 @@
 /** What comes on need: the members as a table, all coalitions, walking over the tiles by keyboard. */
 import { html, type CSSResult, type TemplateResult } from 'lit';
-import { walk } from '../../geo/walk.js';
+import { walkOver } from '../../controllers/walk-over.js';
 import { entryButton } from '../../parts/entry.js';
 import { quorumMoreStrings } from '../../texts/de/quorum-more.js';
 import { BUND, MEMBERS, type MemberId } from '../../voting/council.js';
@@ -70,15 +70,5 @@ export function renderTable(scene: Scene): TemplateResult {
 
 /** Moves the focus from tile to tile by an arrow key, or to an end. */
 export function walkFrom(root: ShadowRoot | null, event: KeyboardEvent): void {
-  const from = root?.activeElement?.getAttribute('data-tile');
-  if (!root || !from) return;
-  const tiles = [...root.querySelectorAll<HTMLElement>('button[data-tile]')];
-  const spots = tiles.map((tile) => {
-    const { x, y, width, height } = tile.getBoundingClientRect();
-    return { id: tile.dataset['tile'] ?? '', x: x + width / 2, y: y + height / 2 };
-  });
-  const to = walk(spots, from, event.key);
-  if (to === undefined) return;
-  event.preventDefault();
-  tiles.find((tile) => tile.dataset['tile'] === to)?.focus();
+  walkOver(root, 'button[data-tile]', event);
 }

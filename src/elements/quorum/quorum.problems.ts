@@ -32,6 +32,8 @@ function keyWords(saying: Saying, problem: KeyProblem, key: ShareKey): string {
   switch (problem.kind) {
     case 'no-share':
       return words.noShare(namesOf(saying, problem.laender));
+    case 'unread':
+      return words.unread(namesOf(saying, problem.laender));
     case 'negative':
       return words.negative(namesOf(saying, problem.laender));
     case 'sum': {

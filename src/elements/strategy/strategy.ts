@@ -7,6 +7,7 @@ import {
   type PropertyDeclarations,
 } from 'lit';
 import { feedContext, selectionContext } from '../../context/contexts.js';
+import { LandView } from '../../context/land-view.js';
 import { storeOfModel, storeOfSource } from '../../context/page-stores.js';
 import { feedContextOf, selectionContextOf } from '../../context/store-contexts.js';
 import { StoreMember } from '../../context/store-member.js';
@@ -33,7 +34,8 @@ const fragmentCode = new LazyModule(() => import('../../context/page-fragment.js
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {string} id - What widgets elsewhere on the page name by `for`.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`, for all widgets inside.
- * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: what fits the page's ground.
+ * @attr {'own' | 'none'} data-ground - `own`: paper below; `none`: transparent; absent: as it fits the page.
  */
 export class FdsStrategy extends FdsElement {
   static override properties: PropertyDeclarations = {
@@ -67,11 +69,9 @@ export class FdsStrategy extends FdsElement {
     }
     :host([data-theme='light']) {
       color-scheme: light !important;
-      --fds-private-ground: var(--fds-color-paper, #ffffff);
     }
     :host([data-theme='dark']) {
       color-scheme: dark !important;
-      --fds-private-ground: var(--fds-color-paper, #14171f);
     }
   `;
 
@@ -99,6 +99,11 @@ export class FdsStrategy extends FdsElement {
   readonly #feed = new ContextProvider(this, { context: feedContext });
   readonly #selection = new ContextProvider(this, { context: selectionContext });
   readonly #member = new StoreMember(this, () => {
+    this.#publish();
+  });
+  readonly #landView = new LandView(() => {
+    // What is published looks the same, and says another thing.
+    this.#publishedFeed = [];
     this.#publish();
   });
   #publishedFeed: readonly unknown[] = [];
@@ -232,7 +237,8 @@ export class FdsStrategy extends FdsElement {
     const published = [state, filter, land, since];
     if (published.every((value, index) => value === this.#publishedFeed[index])) return;
     this.#publishedFeed = published;
-    this.#feed.setValue({ ...feedContextOf(store), land, since });
+    store.marksNews = since !== null;
+    this.#feed.setValue({ ...feedContextOf(store), land, since, landView: this.#landView });
   }
 
   #publishSelection(store: StrategyStore): void {

@@ -12,7 +12,7 @@ import {
 } from './timeline-time.layout.js';
 
 /** More lanes would make a tower of the picture; what does not fit is counted instead. */
-const MAX_LANES = 18;
+const MAX_LANES = 20;
 
 /** One event on the axis. */
 export interface AxisMark {
@@ -23,6 +23,8 @@ export interface AxisMark {
   readonly width: number;
   /** Number of the lane in its band, 0 next to the line. */
   readonly lane: number;
+  /** What stands behind it; empty where nothing does, or where there is no room. */
+  readonly label: string;
 }
 
 /** Events that are drawn as one: too many in a place, or no lane was left. */
@@ -90,13 +92,18 @@ interface Room {
   readonly gap: number;
   /** How wide a crowd's bar with its number is. */
   readonly column: number;
-  /** How many labels there may be. */
+  /** How many labels of time there may be. */
   readonly labels: number;
+  /** How wide a letter behind a mark is; 0 where there is no room for any. */
+  readonly letter: number;
 }
 
-/** From the least width of either form: a mark and its gap are about 1 em of 44 em, of 20 em. */
-const WIDE: Room = { gap: 22, column: 1000 / 18, labels: 12 };
-const NARROW: Room = { gap: 44, column: 1000 / 8, labels: 5 };
+/**
+ * From the least width of either form: a mark and its gap are about 1 em of 44 em, of 20 em. Letters
+ * behind marks are seen from 60 em on.
+ */
+const WIDE: Room = { gap: 22, column: 1000 / 18, labels: 12, letter: 9 };
+const NARROW: Room = { gap: 44, column: 1000 / 8, labels: 5, letter: 0 };
 
 /** Moves what is placed on the whole axis to where it is in a window. */
 type Shift = (units: number) => number;
@@ -120,10 +127,15 @@ function placeAll({ items, scale }: TimelineAxis, shift: Shift): Placed[] {
   });
 }
 
-/** First lane that is free at `from`; -1 where none is and none may be added. */
-function freeLane(ends: readonly number[], from: number): number {
-  const lane = ends.findIndex((end) => end <= from);
-  return lane < 0 && ends.length < MAX_LANES ? ends.length : lane;
+/** What is taken of a lane, from where to where. */
+type Lane = (readonly [number, number])[];
+
+/** Takes the first lane that is free there; -1 where none is and none may be added. */
+function takeLane(lanes: Lane[], from: number, to: number): number {
+  const free = lanes.findIndex((taken) => taken.every(([a, b]) => to <= a || b <= from));
+  const lane = free < 0 && lanes.length < MAX_LANES ? lanes.length : free;
+  if (lane >= 0) (lanes[lane] ??= []).push([from, to]);
+  return lane;
 }
 
 /** Events in columns of equal width, each with its number. */
@@ -147,25 +159,48 @@ function columnsOf(placed: readonly Placed[], width: number): AxisCrowd[] {
 /** Heights of a crowd's highest bar, in lanes. */
 export const CROWD_LANES = 3;
 
-function drawBand(key: AxisBand['key'], placed: readonly Placed[], room: Room): AxisBand {
+/** What stands behind the mark of an entry; empty for nothing. */
+export type LabelOf = (item: TimelineItem) => string;
+
+function drawMarks(
+  placed: readonly Placed[],
+  { gap, letter }: Room,
+  labelOf: LabelOf,
+): Pick<AxisBand, 'marks' | 'lanes'> & { readonly left: readonly Placed[] } {
   const marks: AxisMark[] = [];
   const left: Placed[] = [];
-  const ends: number[] = [];
+  const lanes: Lane[] = [];
   for (const each of placed) {
     const { item, x, end } = each;
     const length = item.span === 0 ? 0 : end - x;
     // A bar shorter than a mark would be a speck.
-    const width = length >= room.gap * 0.8 ? length : 0;
-    const lane = freeLane(ends, x);
+    const width = length >= gap * 0.8 ? length : 0;
+    // A point reaches half a gap to both sides of its place, a bar begins right at it.
+    const behind = x + width + gap;
+    const words = labelOf(item);
+    const fits = letter > 0 && behind + words.length * letter <= AXIS_LENGTH;
+    const lane = takeLane(lanes, x, behind + (fits ? words.length * letter : 0));
     if (lane < 0) left.push(each);
-    else {
-      // A point reaches half a gap to both sides of its place, a bar begins right at it.
-      ends[lane] = x + width + room.gap;
-      marks.push({ item, x, width, lane });
-    }
+    else marks.push({ item, x, width, lane, label: fits ? words : '' });
   }
+  return { marks, left, lanes: lanes.length };
+}
+
+function drawBand(
+  key: AxisBand['key'],
+  placed: readonly Placed[],
+  room: Room,
+  labelOf: LabelOf,
+): AxisBand {
+  // What has a label comes first, and so next to the line.
+  const first = placed.filter(({ item }) => labelOf(item) !== '');
+  const others = placed.filter(({ item }) => labelOf(item) === '');
+  const labelled = drawMarks([...first, ...others], room, labelOf);
+  // A mark is worth more than a label.
+  const { marks, left, lanes } =
+    labelled.left.length === 0 ? labelled : drawMarks(placed, room, NO_LABEL);
   const crowds = columnsOf(left, room.gap * 2).map((crowd) => ({ ...crowd, share: 0 }));
-  return { key, marks, crowds, lanes: ends.length };
+  return { key, marks, crowds, lanes };
 }
 
 function bandsOf(
@@ -180,6 +215,7 @@ function bandsOf(
 }
 
 const ONE_LANE: Lanes = { by: 'one' };
+const NO_LABEL: LabelOf = () => '';
 
 /**
  * What of the axis is drawn in a window. Where more than a hundred events are shown they become
@@ -189,6 +225,7 @@ export function viewAxis(
   axis: TimelineAxis,
   window: AxisWindow,
   lanes: Lanes = ONE_LANE,
+  labelOf: LabelOf = NO_LABEL,
 ): AxisView {
   const { scale, today } = axis;
   const shift = shiftTo(window);
@@ -199,7 +236,7 @@ export function viewAxis(
     bands: bands.map(([key, items]) =>
       isCrowd
         ? { key, marks: [], crowds: columnsOf(items, room.column), lanes: CROWD_LANES }
-        : drawBand(key, items, room),
+        : drawBand(key, items, room, labelOf),
     ),
     ticks: ticksOf(scale, window, room.labels),
   });

@@ -25,7 +25,8 @@ import { scaleStrings } from '../../texts/de/timeline-scale.js';
 import { AXIS_LENGTH } from './timeline-time.layout.js';
 import { pointShape } from './timeline.marks.js';
 import { dateWords, kindWords, todayWords } from './timeline.words.js';
-import { formatMonth } from './timeline-month.js';
+import { cached, LOCALES } from '../../i18n/intl-cache.js';
+import type { Language } from '../../i18n/language.js';
 import { kindlessWords } from './timeline.words.js';
 
 /** Heights in em: of a lane, of the room above the lanes, of the room for years below the line. */
@@ -41,10 +42,10 @@ function drawBar({ item, x, width }: AxisMark, y: number): SVGTemplateResult {
   return svg`<rect
       class="shape bar"
       x=${percent(x)}
-      y="${y - 0.3}em"
+      y="${y - 0.4}em"
       width=${percent(width)}
-      height="0.6em"
-      rx="0.3em"
+      height="0.8em"
+      rx="0.4em"
     />${
       item.mark === 'decision'
         ? svg`<svg x=${percent(x)} y="${y}em" width="1em" height="1em" viewBox="0 0 16 16" overflow="visible">
@@ -55,7 +56,7 @@ function drawBar({ item, x, width }: AxisMark, y: number): SVGTemplateResult {
 }
 
 function drawMark(view: WidgetView, mark: AxisMark, base: number): SVGTemplateResult {
-  const { item, lane, x, width } = mark;
+  const { item, lane, x, width, label } = mark;
   const { ref } = item;
   const y = base - (lane + 0.75) * LANE;
   const choose = (): void => {
@@ -77,14 +78,14 @@ function drawMark(view: WidgetView, mark: AxisMark, base: number): SVGTemplateRe
         viewBox="0 0 16 16"
         overflow="visible"
         @click=${choose}
-      >${title}${pointShape(item.mark)}</svg>`
+      >${title}${pointShape(item.mark)}${label && svg`<text class="axis-label" x="11" y="5">${label}</text>`}</svg>`
     : svg`<g
         class="axis-mark"
         data-mark=${item.mark}
         data-phase=${item.phase}
         data-state=${entryState(view, ref)}
         @click=${choose}
-      >${title}${drawBar(mark, y)}</g>`;
+      >${title}${drawBar(mark, y)}${label && svg`<text class="axis-label" x=${percent(x + width)} dx="0.4em" y="${y + 0.35}em">${label}</text>`}</g>`;
 }
 
 /** The label keeps inside the picture: it hangs on the side of the line that has room. */
@@ -103,6 +104,14 @@ function drawToday(view: WidgetView, x: number, base: number): SVGTemplateResult
 /** What the drawing needs besides the axis: what a crowd does when it is opened. */
 export interface AxisHandlers {
   readonly open: (crowd: AxisCrowd) => void;
+}
+
+/** "Juli", "Sept." */
+function formatMonth(time: number, lang: Language): string {
+  return cached(
+    `month/${lang}`,
+    () => new Intl.DateTimeFormat(LOCALES[lang], { month: 'short', timeZone: 'UTC' }),
+  ).format(time);
 }
 
 /** The first day of a year, or of a month, quarter or half-year. */

@@ -37,6 +37,8 @@ export interface TimelineItem {
   readonly span: number;
   /** Whether it starts after today. */
   readonly ahead: boolean;
+  /** Whether the time for which it is dated has passed. */
+  readonly isOver: boolean;
   /** Keys that the feed gives and that could not be read. */
   readonly unread?: readonly ('date' | 'kind' | 'status')[];
 }
@@ -100,6 +102,7 @@ export function toItem(event: FeedEvent, today: number, isLost?: IsLost): Timeli
     end,
     span: date ? spanOf(start, end) : 0,
     ahead: start > today,
+    isOver: end <= today,
     ...(isLost && { unread: KEYS.filter((key) => isLost(event, key)) }),
   };
 }

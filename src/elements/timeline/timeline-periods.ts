@@ -38,17 +38,17 @@ export interface PeriodControls {
 /** Ends that go on are drawn open. */
 function drawBar({ x, end, opensLeft, opensRight }: Bar, today: number): TemplateResult {
   const isShown = end > x || (x > 0 && x < AXIS_LENGTH);
-  return html`<svg class="period" width="100%" height="0.8em" aria-hidden="true">
-    <line class="period-line" x1="0" x2="100%" y1="0.4em" y2="0.4em" />
-    <line class="period-today" x1=${percent(today)} x2=${percent(today)} y1="0" y2="0.8em" />
+  return html`<svg class="period" width="100%" height="1em" aria-hidden="true">
+    <line class="period-line" x1="0" x2="100%" y1="0.5em" y2="0.5em" />
+    <line class="period-today" x1=${percent(today)} x2=${percent(today)} y1="0" y2="1em" />
     <rect
       class="period-bar"
       ?data-left=${opensLeft}
       ?data-right=${opensRight}
       x=${percent(x)}
       width=${isShown ? percent(Math.max(end - x, 4)) : '0'}
-      y="0.2em"
-      height="0.4em"
+      y="0.125em"
+      height="0.75em"
     />
   </svg>`;
 }

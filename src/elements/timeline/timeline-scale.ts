@@ -4,9 +4,10 @@
  */
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { dateFormat } from '../../i18n/format-day.js';
-import type { Language } from '../../i18n/language.js';
+import { localText, type Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { StrategyModel } from '../../model/model.types.js';
+import { clipText } from '../../parts/clip-text.js';
 import { waitingWords } from '../../parts/later.js';
 import { when } from '../../parts/link.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -24,7 +25,7 @@ import type { Lanes } from './timeline-bands.layout.js';
 import { scaleStrings } from '../../texts/de/timeline-scale.js';
 import { WHOLE, type AxisWindow } from './timeline-time.layout.js';
 import { Gestures, moved, moveOf, zoomedTo, type Move } from './timeline-window.js';
-import type { TimelineLayout } from './timeline.layout.js';
+import type { TimelineItem, TimelineLayout } from './timeline.layout.js';
 import { joined } from './timeline.words.js';
 
 /** The look of what is rendered here, for the widget that shows it. */
@@ -54,6 +55,17 @@ const month = (time: number, lang: Language): string =>
 /** Whether the feed gives no event a topic: what could not be read may have been one. */
 export const isWithoutTopics = ({ feed, hasLost }: StrategyModel): boolean =>
   !hasLost('events/topic') && feed.events.every(({ topic }) => topic === undefined);
+
+/** The most letters of a label. */
+const LABEL_LENGTH = 14;
+
+/** A decision is known by its number; one without it by its title, as far as there is room. */
+const labelIn =
+  (lang: Language) =>
+  ({ event, mark }: TimelineItem): string =>
+    mark === 'decision'
+      ? clipText(event.decision?.number ?? localText(event, 'title', lang).text, LABEL_LENGTH)
+      : '';
 
 /** One widget's axis: what of it is shown, and how. */
 export class ScalePicture {
@@ -106,13 +118,13 @@ export class ScalePicture {
   };
 
   /** The drawing for what is shown now, laid out once. */
-  #viewOf(axis: TimelineAxis, { whole }: WidgetView): AxisView {
+  #viewOf(axis: TimelineAxis, { whole, lang }: WidgetView): AxisView {
     const { topics } = whole.feed;
     const by = this.#by === 'topic' && !hasTopics(whole) ? 'one' : this.#by;
-    const key = [axis, this.#window, by, topics];
+    const key = [axis, this.#window, by, topics, lang];
     if (!this.#drawn || key.some((part, index) => part !== this.#drawn?.key[index])) {
       const lanes: Lanes = by === 'topic' ? { by, topics: topics.map(({ id }) => id) } : { by };
-      this.#drawn = { key, axis: viewAxis(axis, this.#window, lanes) };
+      this.#drawn = { key, axis: viewAxis(axis, this.#window, lanes, labelIn(lang)) };
     }
     return this.#drawn.axis;
   }

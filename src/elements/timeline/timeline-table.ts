@@ -5,15 +5,25 @@
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { toldNames } from '../../parts/names.js';
+import { heading, levelBelow } from '../../parts/heading.js';
 import { link, when } from '../../parts/link.js';
+import { textOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import type { TimelineGroup, TimelineItem } from './timeline.layout.js';
-import { itemButton, type TimelineControls, type TimelineScene } from './timeline.list.js';
+import { renderJumps } from './timeline.controls.js';
+import {
+  rowsOf,
+  type TimelineGroup,
+  type TimelineItem,
+  type TimelineRow,
+} from './timeline.layout.js';
+import { isOpen, type TimelinePage, type TimelineScene } from './timeline.types.js';
+import { itemButton } from './timeline.years.js';
 import { tableStrings } from '../../texts/de/timeline-table.js';
 import { timelineTableStyles } from './timeline-table.styles.js';
 import {
   dateWords,
   decisionWord,
+  groupName,
   kindWord,
   kindWords,
   statusWords,
@@ -23,9 +33,6 @@ import {
 /** The look of what is rendered here, for the widget that shows it. */
 export const sheets: readonly CSSResult[] = [timelineTableStyles];
 
-/** What the visitor has done. */
-type TableControls = TimelineControls & Pick<TimelineScene, 'ask'>;
-
 const COLUMNS = ['date', 'title', 'kind', 'status', 'decision', 'actors'] as const;
 type Column = (typeof COLUMNS)[number];
 
@@ -34,17 +41,18 @@ function cell(view: WidgetView, column: Column, content: unknown): TemplateResul
   const label = html`<span class="cell-label muted small" aria-hidden="true"
     >${columns[column]}</span
   >`;
+  if (column === 'title') return html`<th scope="row" data-column="title">${content}</th>`;
   return html`<td data-column=${column} ?data-none=${!content}>
-    ${column === 'title' ? '' : label}<span>${content || none}</span>
+    ${label}<span>${content || none}</span>
   </td>`;
 }
 
-function renderRow(view: WidgetView, item: TimelineItem, controls: TableControls): TemplateResult {
+function renderRow({ view, controls, ask }: TimelineScene, item: TimelineItem): TemplateResult {
   const { lang } = view;
   const { event } = item;
   return html`<tr part="row" data-item=${item.id}>
       ${cell(view, 'date', html`<span class="num">${dateWords(item, lang)}</span>`)}
-      ${cell(view, 'title', itemButton(view, item, controls.ask))}
+      ${cell(view, 'title', itemButton(view, item, ask, textOf(event, 'title', lang)))}
       ${cell(view, 'kind', item.project ? kindWords(item, lang) : kindWord(item, lang))}
       ${cell(view, 'status', statusWords(item, lang))}
       ${cell(
@@ -55,7 +63,7 @@ function renderRow(view: WidgetView, item: TimelineItem, controls: TableControls
       ${cell(view, 'actors', toldNames(view, event, 'actors', event.actors))}
     </tr>
     ${when(
-      controls.detailsAt(item),
+      controls?.detailsAt(item),
       (content) =>
         html`<tr class="details-row">
           <td colspan=${COLUMNS.length}>${content}</td>
@@ -69,17 +77,13 @@ function renderToday(view: WidgetView): TemplateResult {
   </tr>`;
 }
 
-/** The events of the groups, or their pages; no year is folded here. */
-export function renderTable(
-  view: WidgetView,
-  groups: readonly TimelineGroup[],
-  controls: TableControls,
+function renderTable(
+  scene: TimelineScene,
+  rows: readonly TimelineRow[],
+  caption: unknown,
 ): TemplateResult {
-  const { caption, columns } = tableStrings[view.lang];
-  const rows = groups.flatMap((group) =>
-    controls.pageOf(group).sections.flatMap((section) => section.rows),
-  );
-  // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
+  const { view } = scene;
+  const { columns } = tableStrings[view.lang];
   return html`<table part="table">
     <caption class="heard">
       ${caption}
@@ -95,8 +99,30 @@ export function renderTable(
       ${repeat(
         rows,
         (row) => row?.id ?? ' today',
-        (row) => (row ? renderRow(view, row, controls) : renderToday(view)),
+        (row) => (row ? renderRow(scene, row) : renderToday(view)),
       )}
     </tbody>
   </table>`;
+}
+
+/** A year of a crowd, or a page of it, in a table of its own. */
+function renderYear(scene: TimelineScene, group: TimelineGroup): TemplateResult {
+  const { view, controls, isWhole } = scene;
+  const { rows, around = [] }: TimelinePage = controls?.pageOf(group) ?? { rows: rowsOf(group) };
+  const name = groupName(group, view.lang);
+  const landmark = html`<span class="landmark" tabindex="-1" data-year=${group.key}>${name}</span>`;
+  return html`${heading(levelBelow(view.headingLevel), landmark)} ${around[0]}
+  ${renderTable(scene, isWhole ? rowsOf(group) : rows, name)} ${around[1]}`;
+}
+
+/** All events in one table; of a crowd those years that are open. */
+export function renderTables(
+  scene: TimelineScene,
+  groups: readonly TimelineGroup[],
+  isCrowd: boolean,
+): TemplateResult {
+  const { caption } = tableStrings[scene.view.lang];
+  if (!isCrowd) return renderTable(scene, groups.flatMap(rowsOf), caption);
+  const open = groups.filter((group) => isOpen(scene, group));
+  return html`${renderJumps(scene, groups)} ${open.map((group) => renderYear(scene, group))}`;
 }

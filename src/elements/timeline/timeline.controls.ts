@@ -1,11 +1,11 @@
-/** What stands around the line: legend, ways to a year, and the switches above it. */
-import { html, type TemplateResult } from 'lit';
+/** What stands around the line: the way past it, legend, ways to a year, and the switches above it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../i18n/language.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import type { Ask, ViewName } from './timeline.host.js';
-import type { MarkKind, Phase, TimelineGroup } from './timeline.layout.js';
-import { isOpen, type TimelineScene } from './timeline.list.js';
-import { renderMark } from './timeline.marks.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
+import type { MarkKind, Phase, TimelineGroup } from './timeline.layout.js';
+import { renderMark } from './timeline.marks.js';
+import type { Ask, TimelineScene, ViewName } from './timeline.types.js';
 import { groupName } from './timeline.words.js';
 
 const VIEWS: readonly ViewName[] = ['list', 'axis', 'scale', 'table'];
@@ -63,42 +63,46 @@ export function renderSwitches(
     </button>`;
 }
 
+function skip({ currentTarget }: Event): void {
+  const root = (currentTarget as Element).getRootNode() as ParentNode;
+  root.querySelector<HTMLElement>('.end')?.focus();
+}
+
+/** What `content` holds, with a way past it for those who go by Tab. */
+export function passable(content: unknown, lang: Language): TemplateResult {
+  const { skip: words, end } = timelineStrings[lang];
+  return html`<button type="button" class="skip link" part="skip" @click=${skip}>${words}</button>
+    ${content}
+    <p class="end heard" tabindex="-1">${end}</p>`;
+}
+
 function explain(words: string, mark: MarkKind, phase: Phase = 'past', span = 0): TemplateResult {
   return html`<li>${renderMark({ mark, phase, span })} ${words}</li>`;
 }
 
-/** The ways to the years: a button for each, and one for all. */
-function renderJumps(scene: TimelineScene, groups: readonly TimelineGroup[]): TemplateResult {
-  const { view, isCrowd, ask } = scene;
-  const { jump, openAll, closeAll } = timelineStrings[view.lang];
+/** What the marks mean. */
+export function renderLegend(lang: Language): TemplateResult {
+  const { legend } = timelineStrings[lang];
+  return html`<ul class="legend small" part="legend" aria-label=${legend.label}>
+    ${explain(legend.decision, 'decision')} ${explain(legend.other, 'other')}
+    ${explain(legend.span, 'other', 'past', 2)} ${explain(legend.planned, 'other', 'planned')}
+  </ul>`;
+}
+
+/** The ways to the years, where some of them are folded. */
+export function renderJumps(
+  { view, ask }: Pick<TimelineScene, 'view' | 'ask'>,
+  groups: readonly TimelineGroup[],
+): TemplateResult | typeof nothing {
+  if (!groups.some(({ foldable }) => foldable)) return nothing;
   const years = groups.map(
     (group) =>
       html`<button type="button" class="link" @click=${() => ask('jump', group)}>
         ${groupName(group, view.lang)}
       </button>`,
   );
-  const allOpen = groups.every((group) => isOpen(scene, group));
+  const { jump } = timelineStrings[view.lang];
   return html`<div class="jumps num small" part="jumps" role="group" aria-label=${jump}>
     ${years}
-    ${
-      isCrowd
-        ? ''
-        : html`<button type="button" class="link" part="fold-all" @click=${() => ask('all')}>
-            ${allOpen ? closeAll : openAll}
-          </button>`
-    }
   </div>`;
-}
-
-/** What the marks mean, and the ways to the years. */
-export function renderLegend(
-  scene: TimelineScene,
-  groups: readonly TimelineGroup[],
-): TemplateResult {
-  const { legend } = timelineStrings[scene.view.lang];
-  return html`<ul class="legend small" part="legend" aria-label=${legend.label}>
-      ${explain(legend.decision, 'decision')} ${explain(legend.other, 'other')}
-      ${explain(legend.span, 'other', 'past', 2)} ${explain(legend.planned, 'other', 'planned')}
-    </ul>
-    ${groups.length > 1 ? renderJumps(scene, groups) : ''}`;
 }

@@ -24,7 +24,8 @@ export const decisionStyles = css`
     display: grid;
     gap: 0.2em;
     max-inline-size: 65ch;
-    margin-block-start: 0.2em;
+    padding: 0.1em 0.6em 0.8em 0.3em;
+    line-height: 1.35;
   }
 `;
 

@@ -166,7 +166,7 @@ function jsonEvent(model: StrategyModel, item: TimelineItem, lang: Language): Ev
   return {
     '@type': 'Event',
     identifier: id,
-    name: localText(event, 'title', lang).text,
+    name: entryTitle(item, lang),
     ...(description && { description }),
     ...eventDates(item, lang),
     // What is planned but not confirmed is not scheduled.

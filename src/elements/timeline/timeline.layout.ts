@@ -11,7 +11,6 @@ import {
 } from './timeline-item.layout.js';
 import type { Moment } from './timeline-moments.layout.js';
 
-export { toItem } from './timeline-item.layout.js';
 export type { IsLost, MarkKind, Phase, TimelineItem } from './timeline-item.layout.js';
 
 /** The events of a year, or those without date. */
@@ -23,6 +22,8 @@ export interface TimelineGroup {
   readonly decisions: number;
   /** Before which item today falls; as long as the list where it falls behind all; else absent. */
   readonly todayIndex: number | undefined;
+  /** Whether it can be folded: of a crowd, and long. */
+  readonly foldable: boolean;
   /** Whether the group is open before anybody has folded anything. */
   readonly open: boolean;
 }
@@ -56,18 +57,10 @@ function yearOf({ date }: TimelineItem): number | undefined {
   return extent && yearIn(extent);
 }
 
-/** 1 or 2; 0 where the start is not known so well. */
-export type Half = 0 | 1 | 2;
-
-function halfIn(time: number): Half {
-  return new Date(time).getUTCMonth() < 6 ? 1 : 2;
+/** Whether its start is not known but by the year, or not at all. */
+function isRough({ date }: TimelineItem): boolean {
+  return !date?.from || date.from.precision === 'year';
 }
-
-function halfOf({ date }: TimelineItem): Half {
-  return !date?.from || date.from.precision === 'year' ? 0 : halfIn(date.from.start);
-}
-
-const HALVES: readonly Half[] = [0, 1, 2];
 
 function byDate(a: TimelineItem, b: TimelineItem): number {
   return a.date && b.date ? compareEdtf(a.date, b.date) : 0;
@@ -84,22 +77,10 @@ function groupByYear(items: readonly TimelineItem[]): Map<number | undefined, Ti
   return groups;
 }
 
-/** A list this short is never folded. */
-const FOLD_ABOVE = 12;
 /** More entries are not all kept in the page: folded years hold none, open ones a page of theirs. */
 export const CROWD_ABOVE = 100;
-/** Years ahead stay open while they hold no more entries than this. */
-const AHEAD_OPEN = 24;
-
-/** Last year, this year and next year are open, and all years ahead while they hold little. */
-function opensByItself(items: readonly TimelineItem[], thisYear: number) {
-  const coming = items.filter((item) => (yearOf(item) ?? 0) > thisYear).length;
-  return (year: number | undefined): boolean => {
-    if (items.length > CROWD_ABOVE) return year === thisYear;
-    if (items.length <= FOLD_ABOVE || year === undefined) return true;
-    return Math.abs(year - thisYear) <= 1 || (year > thisYear && coming <= AHEAD_OPEN);
-  };
-}
+/** A year of fewer entries is never folded. */
+const FOLD_FROM = 6;
 
 function decisionsOf(items: readonly TimelineItem[]): number {
   return items.filter(({ mark }) => mark === 'decision').length;
@@ -110,12 +91,13 @@ function layoutGroups(items: readonly TimelineItem[], today: number): TimelineGr
   const thisYear = new Date(today).getUTCFullYear();
   // Today needs a place among the years, also where nothing happens this year.
   if (items.some(({ date }) => date) && !groups.has(thisYear)) groups.set(thisYear, []);
-  const opens = opensByItself(items, thisYear);
+  const isCrowd = items.length > CROWD_ABOVE;
   const years = [...groups.keys()].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
   const laid = years.map((year) => {
     const all = groups.get(year) ?? [];
+    const foldable = isCrowd && all.length >= FOLD_FROM;
     // What is known by its year alone stands neither before nor behind any month: it comes first.
-    const list = HALVES.flatMap((half) => all.filter((item) => halfOf(item) === half));
+    const list = [...all.filter(isRough), ...all.filter((item) => !isRough(item))];
     return {
       key: year === undefined ? 'undated' : String(year),
       year,
@@ -123,7 +105,8 @@ function layoutGroups(items: readonly TimelineItem[], today: number): TimelineGr
       decisions: decisionsOf(list),
       // By their order, all that is ahead stands behind all that is not.
       todayIndex: year === thisYear ? list.filter(({ ahead }) => !ahead).length : undefined,
-      open: opens(year),
+      foldable,
+      open: !foldable || year === thisYear,
     };
   });
   return openLast(laid);
@@ -162,33 +145,13 @@ function count(all: readonly TimelineItem[]): TimelineCounts {
   };
 }
 
+/** An entry, or `null` where today falls. */
+export type TimelineRow = TimelineItem | null;
+
 /** The items of a group in order, with `null` where today falls. */
-function rowsOf({ items, todayIndex }: TimelineGroup): readonly (TimelineItem | null)[] {
+export function rowsOf({ items, todayIndex }: TimelineGroup): readonly TimelineRow[] {
   if (todayIndex === undefined) return items;
   return [...items.slice(0, todayIndex), null, ...items.slice(todayIndex)];
-}
-
-/** A stretch of a year under a heading of its own, or the whole year without one. */
-export interface TimelineSection {
-  /** Which half-year; 0 for what is known by its year alone, and where the year is not divided. */
-  readonly half: Half;
-  /** In order, with `null` where today falls. */
-  readonly rows: readonly (TimelineItem | null)[];
-}
-
-/** A year with fewer entries is seen at a glance. */
-const DIVIDE_FROM = 7;
-
-/** The half-years of a group; a short one is not divided, and none that lies in one half. */
-export function sectionsOf(group: TimelineGroup, today: number): readonly TimelineSection[] {
-  const { year, items } = group;
-  const rows = rowsOf(group);
-  const sections = HALVES.map((half) => ({
-    half,
-    rows: rows.filter((row) => (row ? halfOf(row) : halfIn(today)) === half),
-  })).filter((section) => section.rows.length > 0);
-  const isDivided = year !== undefined && items.length >= DIVIDE_FROM && sections.length > 1;
-  return isDivided ? sections : [{ half: 0, rows }];
 }
 
 /**

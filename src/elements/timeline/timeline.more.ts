@@ -7,43 +7,58 @@ import type { PaperExtent } from '../../controllers/print-controller.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import { sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
-import { heading, levelBelow } from '../../parts/heading.js';
-import { frameStrings } from '../../texts/de/frame.js';
+import { entryState } from '../../parts/entry.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Selection } from '../../selection/selection.types.js';
-import { entryOf, relationWords } from './timeline.choice.js';
-import { renderLegend } from './timeline.controls.js';
-import { pagerStyles, Pages, printedWords } from './timeline.crowd.js';
+import { choiceStrings } from '../../texts/de/timeline-choice.js';
+import { crowdStrings } from '../../texts/de/timeline-crowd.js';
+import { frameStrings } from '../../texts/de/frame.js';
 import { decisionStyles, leftOutWords, renderDecision } from './timeline.decisions.js';
-import { moreStyles } from './timeline.more.styles.js';
-import { drawnAxisStyles } from './timeline.drawn.js';
-import {
-  shownView,
-  type Action,
-  type Ask,
-  type TimelineHost,
-  type ViewName,
-} from './timeline.host.js';
 import {
   CROWD_ABOVE,
   layoutOf,
-  sectionsOf,
+  rowsOf,
   type TimelineGroup,
   type TimelineItem,
   type TimelineLayout,
 } from './timeline.layout.js';
-import type { TimelineControls, TimelinePage } from './timeline.list.js';
+import { Pages } from './timeline.pages.js';
 import type { ScalePicture } from './timeline-scale.js';
+import {
+  shownView,
+  type Action,
+  type TimelineControls,
+  type TimelineHost,
+  type TimelinePage,
+  type TimelineScene,
+  type ViewName,
+} from './timeline.types.js';
 import { timelineViews } from './timeline.views.js';
-import { groupName, joined } from './timeline.words.js';
+import { joined } from './timeline.words.js';
 
 /** The look of what it adds. */
-export const sheets: readonly CSSResult[] = [
-  moreStyles,
-  drawnAxisStyles,
-  decisionStyles,
-  pagerStyles,
-];
+export const sheets: readonly CSSResult[] = [decisionStyles];
+
+/**
+ * Id of the entry at which what is chosen stands: the one that the visitor has used, for several may lead
+ * to the same record; else the event itself. A project that is chosen elsewhere has none, unless there is
+ * no other place for its details.
+ *
+ * @param picked the entry that the visitor has used
+ * @param anchor where details stood last
+ */
+export function entryOf(
+  { groups }: Pick<TimelineLayout, 'groups'>,
+  selection: Selection,
+  picked: string | undefined,
+  anchor: string | undefined,
+): string | undefined {
+  const items = groups.flatMap((group) => group.items);
+  const places = items.filter(({ ref }) => sameRef(ref, selection));
+  const used = places.find(({ id }) => id === picked);
+  const event = places.find(({ moment }) => !moment);
+  return (used ?? event ?? (anchor === undefined ? places[0] : undefined))?.id;
+}
 
 /** The visitor's state of one timeline. */
 export class TimelineMore implements TimelineControls {
@@ -113,11 +128,6 @@ export class TimelineMore implements TimelineControls {
     this.#focusWasInDetails = !!this.host.shadowRoot?.activeElement?.closest('.details');
   }
 
-  #pick({ id }: TimelineItem): void {
-    this.#picked = id;
-    this.#isPicking = true;
-  }
-
   /** What had the focus is gone: it goes to what has come in its place, or back to where it was opened. */
   restoreFocus(): void {
     if (!this.#focusWasInDetails || this.host.shadowRoot?.activeElement) return;
@@ -129,21 +139,17 @@ export class TimelineMore implements TimelineControls {
     return this.host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  // What the buttons do.
-
-  readonly ask: Ask = (action, argument) => {
-    this.act(action, argument);
-  };
-
-  act(action: Action, argument?: ViewName | TimelineGroup | TimelineItem): void {
+  /** Does what a button asks for. */
+  readonly act = (action: Action, argument?: ViewName | TimelineGroup | TimelineItem): void => {
     if (typeof argument === 'string') this.#show(argument);
-    else if (argument && 'ref' in argument) this.#pick(argument);
-    else if (action === 'decisions') this.#onlyDecisions = !this.#onlyDecisions;
-    else if (action === 'all') this.#toggleAll();
+    else if (argument && 'ref' in argument) {
+      this.#picked = argument.id;
+      this.#isPicking = true;
+    } else if (action === 'decisions') this.#onlyDecisions = !this.#onlyDecisions;
     else if (argument && action === 'toggle') this.#fold(argument, !this.isOpen(argument));
     else if (argument && action === 'jump') void this.#jump(argument);
     this.#refresh();
-  }
+  };
 
   #show(name: ViewName): void {
     const { host } = this;
@@ -151,17 +157,10 @@ export class TimelineMore implements TimelineControls {
     else if (name !== 'table') host.spacing = 'even';
     host.view = name === 'scale' ? undefined : name;
     // Also where it is shown already: the first attempt may have failed.
-    if (name === 'scale') void timelineViews.scale.load();
-    if (name === 'table') void timelineViews.table.load();
+    if (name === 'scale' || name === 'table') void timelineViews[name].load();
   }
 
-  #toggleAll(): void {
-    const groups = this.#layout?.groups ?? [];
-    const allOpen = groups.every((group) => this.isOpen(group));
-    for (const { key } of groups) this.#folds.set(key, !allOpen);
-  }
-
-  /** Opens a year and moves the focus to its heading; the page's address stays as it is. */
+  /** Opens a year and moves the focus to its name; the page's address stays as it is. */
   async #jump(group: TimelineGroup): Promise<void> {
     this.#fold(group, true);
     this.#refresh();
@@ -172,15 +171,10 @@ export class TimelineMore implements TimelineControls {
 
   // Years.
 
-  get #isCrowd(): boolean {
-    return (this.#layout?.counts.entries ?? 0) > CROWD_ABOVE;
-  }
-
+  /** Of a crowd one year is open at a time. */
   #fold(group: TimelineGroup, open: boolean): void {
-    // Of a crowd one year is open at a time.
-    if (open && this.#isCrowd) {
-      for (const { key } of this.#layout?.groups ?? []) this.#folds.set(key, false);
-    }
+    if (!group.foldable) return;
+    if (open) for (const { key } of this.#layout?.groups ?? []) this.#folds.set(key, false);
     this.#folds.set(group.key, open);
   }
 
@@ -188,17 +182,13 @@ export class TimelineMore implements TimelineControls {
     return this.#layout?.groups.find(({ items }) => items.some((item) => item.id === id));
   }
 
-  readonly isOpen = ({ key, open }: TimelineGroup): boolean => this.#folds.get(key) ?? open;
+  readonly isOpen = ({ key, open, foldable }: TimelineGroup): boolean =>
+    !foldable || (this.#folds.get(key) ?? open);
 
-  readonly pageOf = (group: TimelineGroup): TimelinePage => {
-    const view = this.#view;
-    if (!view) return { sections: [] };
-    if (!this.#isCrowd) return { sections: sectionsOf(group, view.today) };
-    const page = this.#pages.page(group, view.today);
-    // The ways to the rest stay in the document, since one of them may have the focus.
-    const sections = this.paper === 'all' ? sectionsOf(group, view.today) : page.sections;
-    return { sections, around: this.#pages.pager(view, group, page) };
-  };
+  readonly pageOf = (group: TimelineGroup): TimelinePage =>
+    group.foldable && this.#view
+      ? this.#pages.turnable(this.#view, group)
+      : { rows: rowsOf(group) };
 
   // Entries.
 
@@ -211,8 +201,19 @@ export class TimelineMore implements TimelineControls {
   readonly extra = (item: TimelineItem): unknown =>
     this.#onlyDecisions && this.#view ? renderDecision(this.#view, item) : undefined;
 
-  readonly relation = (group: TimelineGroup): string | undefined =>
-    this.#view?.selection.selection ? relationWords(this.#view, group) : undefined;
+  /** In words how many entries of a folded year are linked, and that it holds what is chosen. */
+  readonly relation = ({ items }: TimelineGroup): string | undefined => {
+    const view = this.#view;
+    if (!view?.selection.selection) return undefined;
+    const { linkedCount, chosenInside } = choiceStrings[view.lang];
+    const states = items.map(({ ref }) => entryState(view, ref));
+    const linked = states.filter((state) => state === 'linked').length;
+    return joined(
+      ' · ',
+      states.includes('selected') && chosenInside,
+      linked > 0 && linkedCount(linked),
+    );
+  };
 
   // What stands around the list.
 
@@ -226,27 +227,15 @@ export class TimelineMore implements TimelineControls {
       ' ',
       this.#onlyDecisions && leftOutWords(counts.total, hidden, view),
       failed && frameStrings[lang].broken,
-      this.paper === 'part' && printedWords(lang),
+      this.paper === 'part' && crowdStrings[lang].printed,
     );
   }
 
   /** The table in the list's place, if it is asked for and there. */
-  table(view: WidgetView, layout: TimelineLayout): TemplateResult | undefined {
+  table(scene: TimelineScene, { groups, counts }: TimelineLayout): TemplateResult | undefined {
     if (shownView(this.host) !== 'table') return undefined;
-    const code = timelineViews.table.use(view.refresh);
-    if (!code || !this.#isCrowd) return code?.renderTable(view, layout.groups, this);
-    const scene = { view, controls: this, isCrowd: true, ask: this.ask };
-    const { groups } = layout;
-    const drawn = this.paper === 'all' ? groups : groups.filter(this.isOpen);
-    const pages = drawn.map((group) => {
-      const { around = [] } = this.pageOf(group);
-      const name = html`<span class="half" tabindex="-1" data-year=${group.key}
-        >${groupName(group, view.lang)}</span
-      >`;
-      return html`${heading(levelBelow(view.headingLevel), name)} ${around[0]}
-      ${code.renderTable(view, [group], this)} ${around[1]}`;
-    });
-    return html`${renderLegend(scene, layout.groups)} ${pages}`;
+    const code = timelineViews.table.use(scene.view.refresh);
+    return code?.renderTables(scene, groups, counts.entries > CROWD_ABOVE);
   }
 
   /** The axis to scale. */

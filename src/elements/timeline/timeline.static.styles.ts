@@ -1,6 +1,17 @@
 import { css } from 'lit';
+import { flowStyles } from './timeline-flow.styles.js';
 
 export const timelineStaticStyles = css`
+  .fds-timeline {
+    ${flowStyles}
+    .item .entry {
+      display: block;
+      border-inline-start: 2px solid transparent;
+    }
+    .flow {
+      margin-block-end: 1.5em;
+    }
+  }
   .fds-timeline .fds-entry {
     position: relative;
     padding: 0 0 1em 1.5em;

@@ -17,9 +17,10 @@ import { staticFrame } from '../../static/static-frame.js';
 import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { linksOf, type DecisionEnd } from '../../model/decision-links.js';
+import { renderEntries, type Flow } from './timeline.flow.js';
 import {
   layoutTimeline,
-  sectionsOf,
+  rowsOf,
   type TimelineGroup,
   type TimelineItem,
 } from './timeline.layout.js';
@@ -154,43 +155,66 @@ function renderItem(scene: Scene, item: TimelineItem): TemplateResult {
 
 function renderGroup(scene: Scene, group: TimelineGroup): TemplateResult {
   const { lang, today, headingLevel } = scene;
-  const level = levelBelow(headingLevel);
-  const year = groupName(group, lang);
-  return html`${heading(level, year)}
-  ${sectionsOf(group, today).map(({ half, rows }) => {
-    const name = half > 0 ? timelineStrings[lang].half(half, year) : undefined;
-    return html`${name ? heading(level + 1, name) : nothing}
-      <ol>
-        ${rows.map((row) =>
-          row
-            ? renderItem(scene, row)
-            : html`<li class="fds-today">${todayWords(today, lang)}</li>`,
-        )}
-      </ol>`;
-  })}`;
+  return html`${heading(levelBelow(headingLevel), groupName(group, lang))}
+    <ol>
+      ${rowsOf(group).map((row) =>
+        row ? renderItem(scene, row) : html`<li class="fds-today">${todayWords(today, lang)}</li>`,
+      )}
+    </ol>`;
 }
 
-function render(model: StrategyModel, options: StaticOptions): TemplateResult {
-  const { lang, today } = options;
-  const { events } = model.feed;
-  const strings = timelineStrings[lang];
-  const scene: Scene = { ...options, model };
-  const moments = momentsOf(model);
-  const { groups, counts } = layoutTimeline(events, today, model.isLost, moments);
-  return staticFrame(model, options, {
-    name: 'timeline',
-    heading: strings.heading,
-    lead:
-      events.length + moments.length > 0
-        ? `${leadSentence(counts, lang)} ${countedNote(scene, ['events'])}`.trim()
-        : staticNone(model, options, 'event', strings.empty),
-    body: groups.map((group) => renderGroup(scene, group)),
-  });
+/** The line as a picture: all of it stands below in words, so it holds no tab stops. */
+function renderPicture({ lang, today }: Scene, groups: readonly TimelineGroup[]): TemplateResult {
+  const flow: Flow = {
+    lang,
+    today,
+    entry: ({ id }, content) =>
+      html`<a class="entry" href="#fds-event-${id}" tabindex="-1" data-state="plain"
+        >${content}</a
+      >`,
+    landmark: (name) => html`<div><span class="landmark">${name}</span></div>`,
+  };
+  return html`<div class="flow" aria-hidden="true">
+    ${groups.map(
+      (group) => html`<div class="year">${renderEntries(flow, group, rowsOf(group), true)}</div>`,
+    )}
+  </div>`;
 }
 
-/** The static form of the timeline. */
+/** On paper nobody can go from the picture to what is said below: there the picture is enough. */
+function renderWith(
+  body: (scene: Scene, groups: readonly TimelineGroup[]) => unknown,
+): StaticWidget['render'] {
+  return (model, options) => {
+    const { lang, today } = options;
+    const { events } = model.feed;
+    const scene: Scene = { ...options, model };
+    const moments = momentsOf(model);
+    const { groups, counts } = layoutTimeline(events, today, model.isLost, moments);
+    const { heading: title, empty } = timelineStrings[lang];
+    return staticFrame(model, options, {
+      name: 'timeline',
+      heading: title,
+      lead:
+        counts.entries > 0
+          ? `${leadSentence(counts, lang)} ${countedNote(scene, ['events'])}`.trim()
+          : staticNone(model, options, 'event', empty),
+      body: counts.entries > 0 ? body(scene, groups) : nothing,
+    });
+  };
+}
+
+/** The static form of the timeline: the line, and below it all that is known of each entry. */
 export const staticTimeline: StaticWidget = {
   sheets: [timelineStaticStyles],
   paper: 'A4 portrait',
-  render,
+  render: renderWith((scene, groups) => [
+    renderPicture(scene, groups),
+    groups.map((group) => renderGroup(scene, group)),
+  ]),
 };
+
+/** What the widget prints on request: the line alone, for readers in words, on few sheets. */
+export const printedTimeline: StaticWidget['render'] = renderWith((scene, groups) =>
+  renderPicture(scene, groups),
+);

@@ -12,7 +12,7 @@ import { calendarEntry, csvRows, jsonLd } from './timeline.export.js';
 import { layoutOf, type TimelineItem } from './timeline.layout.js';
 import { momentsOf } from './timeline-moments.layout.js';
 import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
-import { staticTimeline } from './timeline.static.js';
+import { printedTimeline, staticTimeline } from './timeline.static.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 
 /** Why nothing can be saved: no date is there, or none that could be read. */
@@ -71,7 +71,7 @@ export function toolsOf(view: WidgetView): readonly Tool[] {
       lang,
       paper: staticTimeline.paper,
       sheets: [staticStyles, ...staticTimeline.sheets],
-      content: staticTimeline.render(model, paperOptions(view)),
+      content: printedTimeline(model, paperOptions(view)),
     })),
   ];
 }

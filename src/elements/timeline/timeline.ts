@@ -17,32 +17,32 @@ import type { LaterModule } from '../../parts/later.js';
 import { frameStrings } from '../../texts/de/frame.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import { renderLegend, renderSwitches } from './timeline.controls.js';
-import {
-  shownView,
-  type Ask,
-  type Spacing,
-  type TimelineHost,
-  type ViewName,
-} from './timeline.host.js';
+import { passable, renderJumps, renderLegend, renderSwitches } from './timeline.controls.js';
 import {
   CROWD_ABOVE,
   layoutOf,
   type TimelineGroup,
   type TimelineLayout,
 } from './timeline.layout.js';
-import { renderList } from './timeline.list.js';
 import type { TimelineMore } from './timeline.more.js';
 import { momentsOf } from './timeline-moments.layout.js';
 import { timelineParts, type TimelineParts } from './timeline.parts.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import { timelineStyles } from './timeline.styles.js';
+import {
+  shownView,
+  type Ask,
+  type Spacing,
+  type TimelineHost,
+  type TimelineScene,
+  type ViewName,
+} from './timeline.types.js';
 import { timelineViews } from './timeline.views.js';
 import { leadSentence } from './timeline.words.js';
-import { timelineYearsStyles } from './timeline-years.styles.js';
+import { renderYears } from './timeline.years.js';
 import { countedNote, noneOf } from '../../describe/lost.js';
 
-export type { Spacing } from './timeline.host.js';
+export type { Spacing } from './timeline.types.js';
 
 /** So many entries at least are drawn in one turn; a long timeline at once would block a page. */
 const BATCH = 18;
@@ -59,18 +59,20 @@ const BATCH = 18;
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: what fits the page's ground.
+ * @attr {'own' | 'none'} data-ground - `own`: paper below; `none`: transparent; absent: as it fits the page.
  * @csspart frame - The whole widget.
  * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading, and those of the years.
  * @csspart lead - The sentence that says what the data say.
  * @csspart body - The line or the table.
  * @csspart legend - What the marks mean.
- * @csspart jumps - The buttons that lead to a year.
+ * @csspart jumps - The buttons that lead to a year, where years are folded.
+ * @csspart skip - The button that leads past the timeline; seen when it has the focus.
  * @csspart views - The buttons that switch between list, axis and table.
  * @csspart axis - The drawn axis of `spacing="scale"`.
  * @csspart year - A year with its entries.
- * @csspart year-name - The button that opens and folds a year.
+ * @csspart year-name - The button that opens and folds a year of very many entries.
  * @csspart item - An entry with mark, date, title and kind.
  * @csspart mark - The mark of an entry.
  * @csspart today - The line of today.
@@ -95,7 +97,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     view: {},
   };
 
-  static override styles: CSSResultGroup = [FdsWidget.styles, timelineStyles, timelineYearsStyles];
+  static override styles: CSSResultGroup = [FdsWidget.styles, timelineStyles];
 
   /** `even` (default): one entry after the other; `scale`: with an axis true to time above them. */
   spacing: Spacing = 'even';
@@ -162,8 +164,8 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     };
     if (more) this.#follow(more);
     return {
-      lead: html`${leadSentence(whole.counts, view.lang)} ${countedNote(view, ['events'])}
-      ${selectionSentence(view, ['event'])}`,
+      lead: html`${leadSentence(whole.counts, view.lang)} ${countedNote(view, ['events'])}`,
+      chosen: selectionSentence(view, ['event']),
       body: this.#renderBody(view, layout),
       switches: renderSwitches(view, shownView(this), !!more?.onlyDecisions, this.#ask),
       // Below the last year: drawn before that is there, it would jump down with each turn.
@@ -188,35 +190,36 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   };
 
   #renderBody(view: WidgetView, layout: TimelineLayout): TemplateResult {
-    const more = this.#more;
-    const note = this.parts.more.failed ? frameStrings[view.lang].broken : more?.note(view, layout);
+    const { lang } = view;
+    const controls = this.#more;
+    const isWhole = this.#print.extent(layout.counts.entries) === 'all';
+    const scene = { view, controls, ask: this.#ask, isWhole };
+    const note = this.parts.more.failed ? frameStrings[lang].broken : controls?.note(view, layout);
+    const shown = controls?.table(scene, layout) ?? this.#renderLine(scene, layout);
     return html`<div class="timeline" data-view=${this.view ?? nothing}>
       <p class="note small" role="status">${note}</p>
-      ${more?.looseDetails(view)} ${more?.table(view, layout) ?? this.#renderLine(view, layout)}
+      ${controls?.looseDetails(view)} ${passable(shown, lang)}
     </div>`;
   }
 
-  #renderLine(view: WidgetView, layout: TimelineLayout): TemplateResult {
-    const { groups, counts } = layout;
-    const printsAll = this.#print.extent(counts.entries) === 'all';
-    const isCrowd = counts.entries > CROWD_ABOVE;
-    const controls = this.#more;
-    const scene = { view, controls, isCrowd, ask: this.#ask };
-    const years = printsAll ? groups : this.#drawnYears(layout, isCrowd);
-    return html`${renderLegend(scene, groups)}
+  #renderLine(scene: TimelineScene, layout: TimelineLayout): TemplateResult {
+    const { view, isWhole } = scene;
+    const { groups } = layout;
+    return html`${renderLegend(view.lang)} ${renderJumps(scene, groups)}
     ${
       shownView(this) === 'scale'
-        ? html`<div class="scale">${controls?.scale(view, layout)}</div>`
+        ? html`<div class="scale">${this.#more?.scale(view, layout)}</div>`
         : nothing
     }
-    ${renderList({ ...scene, isCrowd: isCrowd && !printsAll }, years)}`;
+    ${renderYears(scene, isWhole ? groups : this.#drawnYears(groups))}`;
   }
 
   /** The years that are drawn: more in each turn, until they are all there. */
-  #drawnYears({ groups }: TimelineLayout, isCrowd: boolean): readonly TimelineGroup[] {
+  #drawnYears(groups: readonly TimelineGroup[]): readonly TimelineGroup[] {
     if (!this.#growing && this.#years < groups.length) {
       for (let items = 0; items < BATCH && this.#years < groups.length; this.#years += 1) {
-        items += isCrowd ? 0 : (groups[this.#years]?.items.length ?? 0);
+        const next = groups[this.#years];
+        items += next?.foldable ? 1 : (next?.items.length ?? 0);
       }
       if (this.#years < groups.length) awaits((this.#growing = this.#grow()));
       // Once complete it stays so: newer data are drawn at once, and nothing is hidden again.

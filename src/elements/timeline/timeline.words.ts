@@ -66,11 +66,11 @@ export function kindWords(item: TimelineItem, lang: Language): string {
 /** The status in words, whatever it is. */
 export function statusWords(item: TimelineItem, lang: Language): string {
   const { event, phase, moment } = item;
-  const { noStatus, unreadStatus, deadline } = timelineStrings[lang];
+  const { noStatus, unreadStatus, deadline, wasPlanned } = timelineStrings[lang];
   const { eventStatus } = terms[lang];
   // Whether it was kept, no feed says.
   if (moment === 'deadline') return phase === 'past' ? deadline.over : deadline.ahead;
-  if (phase === 'unconfirmed') return eventStatus.unconfirmed;
+  if (phase === 'unconfirmed') return item.isOver ? wasPlanned : eventStatus.unconfirmed;
   return event.status ? eventStatus[event.status] : lost(item, 'status', unreadStatus, noStatus);
 }
 

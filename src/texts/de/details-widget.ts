@@ -13,8 +13,8 @@ const de: DetailsPanelStrings = {
   heading: 'Einzelheiten und Zusammenhang',
   chosen: 'Ausgewählt:',
   empty:
-    'Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, einen Eintrag, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.',
-  address: 'Die Adresse dieser Auswahl',
+    'Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, ein Vorhaben, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.',
+  address: 'Der Link zu dieser Auswahl',
   copyAddress: 'Link zu dieser Auswahl kopieren',
   citation: 'Das Zitat',
 };

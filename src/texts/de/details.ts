@@ -26,7 +26,7 @@ const de: DetailsStrings = {
   why: 'Warum gibt es das?',
   outcome: 'Was wird daraus?',
   vision: 'Zukunftsbild der Verwaltung',
-  variants: 'So steht es wo',
+  variants: 'Wortlaut je Quelle',
   notes: 'Hinweise',
   sources: 'Quellen',
   background: 'Hinweise und Quellen',
@@ -34,7 +34,7 @@ const de: DetailsStrings = {
   all: 'alle redaktionell zugeordnet',
   nothingAbove: 'Dazu ist nichts verknüpft.',
   nothingBelow: 'Dazu ist noch nichts verknüpft.',
-  none: 'keine Angabe',
+  none: 'nicht veröffentlicht',
   measures: 'Bausteine',
 };
 

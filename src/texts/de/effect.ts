@@ -26,7 +26,7 @@ const de: EffectStrings = {
   stopped: 'Beendet',
   courage:
     'Erkenntnisse offenzulegen und Sackgassen zu verlassen gehört zur Strategie (Leitlinie 4.1.7).',
-  learned: 'Was daraus gelernt wurde',
+  learned: 'Erkenntnisse daraus',
 };
 
 export const effectStrings = /* @__PURE__ */ catalog('effect', de);

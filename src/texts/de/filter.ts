@@ -21,7 +21,7 @@ export interface FilterStrings {
 const de: FilterStrings = {
   heading: 'Suchen und filtern',
   search: 'Suche in allen Texten',
-  hint: 'Wirkt auf alle Darstellungen dieser Seite.',
+  hint: 'Wirkt auf alle Ansichten dieser Seite.',
   pageLand: (land) => `${land} (von der Seite vorgegeben)`,
   unfiltered: (things, land) =>
     land === undefined ? `Ohne Filter: ${things}.` : `Nur ${land}, sonst ohne Filter: ${things}.`,

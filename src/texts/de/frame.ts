@@ -39,9 +39,9 @@ const de: FrameStrings = {
   retry: 'Erneut versuchen',
   retrying: 'Es wird weiter versucht.',
   staleFeed: (date) =>
-    `Neuere Daten sind gerade nicht erreichbar. Gezeigt wird der Stand vom ${date}.`,
+    `Neuere Daten sind gerade nicht erreichbar. Sie sehen den Stand vom ${date}.`,
   staleSnapshot: (date) =>
-    `Die aktuellen Daten sind gerade nicht erreichbar. Gezeigt werden mitgelieferte Daten, Stand ${date}.`,
+    `Die aktuellen Daten sind gerade nicht erreichbar. Sie sehen den Datenstand aus dem Programmpaket vom ${date}.`,
   staleUndated: (day) =>
     `Neuere Daten sind gerade nicht erreichbar. Gezeigt wird, was am ${day} geladen wurde.`,
   updated: (date) => `Stand ${date}`,

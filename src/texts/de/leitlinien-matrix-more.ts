@@ -38,25 +38,25 @@ export interface MoreStrings {
   readonly noEntries: string;
 }
 
-const entries = plural('de', 'Eintrag', 'Einträge');
-const own = (n: number): string => `davon ${inGerman(n)} Vorhaben der Strategie`;
+const entries = plural('de', 'Vorhaben', 'Vorhaben');
+const own = (n: number): string => `davon ${inGerman(n)} der Strategie selbst`;
 
 const de: MoreStrings = {
   unassigned: 'Ohne Zuordnung',
   noCategory: 'ohne Handlungsebene',
   noGoal: 'ohne Ziel',
   form: 'Leitlinien durchsuchen',
-  words: 'Suche in Titel, Kurzform, Nummer, Zusammenfassung, Stichworten und anderen Fassungen',
+  words: 'Suche in Titel, Kurzform, Nummer, Zusammenfassung, Schlagwörtern und anderen Fassungen',
   field: {
     category: 'Handlungsebene',
     goal: 'Ziel',
-    keyword: 'Stichwort',
+    keyword: 'Schlagwort',
     topic: 'Schwerpunktthema',
   },
   all: {
     category: 'alle Handlungsebenen',
     goal: 'alle Ziele',
-    keyword: 'alle Stichworte',
+    keyword: 'alle Schlagwörter',
     topic: 'alle Themen',
   },
   reset: 'Zurücksetzen',
@@ -64,9 +64,9 @@ const de: MoreStrings = {
     `${inGerman(shown)} von ${all === 1 ? '1 Leitlinie' : `${inGerman(all)} Leitlinien`}`,
   noHits: 'Keine Leitlinie passt dazu. Weniger Wörter oder Filter zeigen mehr.',
   topicNote: (unlinked) =>
-    `Die Strategie ordnet Leitlinien keinem Thema zu. Das Thema ergibt sich aus Einträgen, die einer Leitlinie dienen${
+    `Die Strategie ordnet Leitlinien keinem Thema zu. Das Thema ergibt sich aus Vorhaben, die einer Leitlinie dienen${
       unlinked > 0
-        ? `; zu ${unlinked === 1 ? '1 Leitlinie' : `${inGerman(unlinked)} Leitlinien`} ist kein solcher Eintrag bekannt`
+        ? `; zu ${unlinked === 1 ? '1 Leitlinie' : `${inGerman(unlinked)} Leitlinien`} ist kein solches Vorhaben bekannt`
         : ''
     }.`,
   foundIn: 'Treffer:',
@@ -74,21 +74,21 @@ const de: MoreStrings = {
     label: 'Kurzform',
     title: 'Titel',
     number: 'Nummer',
-    keywords: 'Stichworte',
+    keywords: 'Schlagwörter',
     summary: 'Zusammenfassung',
     variants: 'andere Fassung',
   },
   legend: 'Was hier gezählt wird',
   counted: (n, links) =>
-    `Gezählt ${n === 1 ? 'ist' : 'sind'} ${entries(n)} mit ${plural('de', 'Verknüpfung', 'Verknüpfungen')(links)} zu Leitlinien; ein Eintrag kann mehreren dienen.`,
+    `Gezählt ${n === 1 ? 'ist' : 'sind'} ${entries(n)} mit ${plural('de', 'Verknüpfung', 'Verknüpfungen')(links)} zu Leitlinien; ein Vorhaben kann mehreren dienen.`,
   countedNarrowed: 'Gezählt ist nur, was die Auswahl der Seite übrig lässt.',
   ownOf: (n) =>
     n === 0
-      ? 'Als Vorhaben der Strategie selbst ist kein Eintrag bekannt.'
-      : `Nur ${entries(n)} ${n === 1 ? 'ist' : 'sind'} als Vorhaben der Strategie selbst bekannt.`,
+      ? 'Von der Strategie selbst ist kein Vorhaben bekannt.'
+      : `Von der Strategie selbst ${n === 1 ? 'ist' : 'sind'} nur ${entries(n)} bekannt.`,
   scopes: 'Zusammengezählt sind',
   also: 'Auch gefunden',
-  noScope: 'ohne Angabe, wozu sie gehören',
+  noScope: 'Zugehörigkeit nicht veröffentlicht',
   origins: (official, links) =>
     official === 0
       ? 'Alle Verknüpfungen sind redaktionell, keine ist amtlich belegt.'
@@ -98,9 +98,9 @@ const de: MoreStrings = {
   official: 'amtlich belegt',
   editorial: 'redaktionell zugeordnet',
   own,
-  ownShort: (n) => `davon ${inGerman(n)} Vorhaben`,
+  ownShort: (n) => `davon ${inGerman(n)} der Strategie`,
   entries,
-  noEntries: 'kein Eintrag bekannt',
+  noEntries: 'kein Vorhaben bekannt',
 };
 
 export const moreStrings = /* @__PURE__ */ catalog('leitlinien-matrix-more', de);

@@ -18,8 +18,8 @@ export interface StaticStrings {
 
 const de: StaticStrings = {
   wording: 'Wortlaut',
-  variants: 'So steht es wo',
-  keywords: 'Stichworte',
+  variants: 'Wortlaut je Quelle',
+  keywords: 'Schlagwörter',
   where: 'Fundstelle',
   section: (number) => `Abschnitt ${number}`,
   page: (page) => `Seite ${inGerman(page)}`,

@@ -1,12 +1,16 @@
 import { inGerman } from '../../i18n/format-number.js';
+import { plural } from '../../i18n/plural.js';
 import { catalog } from '../catalog.js';
 import type { FilteredType } from './of-all.js';
 
 export interface NarrowingStrings {
   /** Behind a widget's heading. */
   readonly from: (land: string) => string;
-  /** `things`: counted, as a list. */
-  readonly contributions: (land: string, things: string, leads: number) => string;
+  /** Of the projects it leads some. */
+  readonly contributions: (
+    land: string,
+    part: { readonly projects: number; readonly leads: number; readonly events: number },
+  ) => string;
   readonly nothing: (land: string) => string;
   readonly showAll: string;
   readonly showLand: (land: string) => string;
@@ -23,12 +27,18 @@ export interface NarrowingStrings {
 
 const de: NarrowingStrings = {
   from: (land) => `Beiträge aus ${land}`,
-  contributions: (land, things, leads) =>
-    `${land} ist beteiligt: ${things}${leads > 0 ? `, davon ${inGerman(leads)} in Federführung` : ''}. Andere Einträge und Ereignisse sind ausgeblendet.`,
+  contributions: (land, { projects, leads, events }) => {
+    const led = leads > 0 ? ` (${inGerman(leads)} davon federführend)` : '';
+    const things = [
+      projects > 0 && `${inGerman(projects)} Vorhaben${led}`,
+      events > 0 && plural('de', 'Ereignis', 'Ereignissen')(events),
+    ];
+    return `${land} ist an ${things.filter(Boolean).join(' und ')} beteiligt. Andere Vorhaben und Ereignisse sind ausgeblendet.`;
+  },
   nothing: (land) => `Zu ${land} ist in diesen Daten nichts veröffentlicht.`,
   showAll: 'Alle Länder zeigen',
   showLand: (land) => `Nur ${land} zeigen`,
-  allShown: (land) => `Gezeigt wird alles, nicht nur ${land}.`,
+  allShown: (land) => `Sie sehen alle Länder, nicht nur ${land}.`,
   noneOf: {
     leitlinie: (n) =>
       n === 1
@@ -36,8 +46,8 @@ const de: NarrowingStrings = {
         : `Keine von ${inGerman(n)} Leitlinien passt zum Filter.`,
     project: (n) =>
       n === 1
-        ? 'Der eine Eintrag passt nicht zum Filter.'
-        : `Keiner von ${inGerman(n)} Einträgen passt zum Filter.`,
+        ? 'Das eine Vorhaben passt nicht zum Filter.'
+        : `Keines von ${inGerman(n)} Vorhaben passt zum Filter.`,
     event: (n) =>
       n === 1
         ? 'Das eine Ereignis passt nicht zum Filter.'
@@ -45,7 +55,7 @@ const de: NarrowingStrings = {
   },
   noneOfLand: {
     leitlinie: (land) => `Zu ${land} enthalten die Daten keine Leitlinien.`,
-    project: (land) => `Zu ${land} enthalten die Daten keine Einträge.`,
+    project: (land) => `Zu ${land} enthalten die Daten keine Vorhaben.`,
     event: (land) => `Zu ${land} enthalten die Daten keine Ereignisse.`,
   },
   unknownChoice: (text) =>

@@ -1,4 +1,4 @@
-/** "3 von 95 Einträgen": how many of all, in the case that German asks for behind "von". */
+/** "3 von 95 Ereignissen": how many of all, in the case that German asks for behind "von". */
 import { inGerman } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
 import { catalog } from '../catalog.js';
@@ -15,7 +15,7 @@ const of =
 
 const de: OfAll = {
   leitlinie: of('Leitlinie', 'Leitlinien'),
-  project: of('Eintrag', 'Einträgen'),
+  project: of('Vorhaben', 'Vorhaben'),
   event: of('Ereignis', 'Ereignissen'),
 };
 

@@ -13,6 +13,10 @@ export interface FinderStrings {
   readonly remove: string;
   readonly reset: string;
   readonly perPage: string;
+  readonly inFeed: string;
+  readonly direction: string;
+  readonly ascending: string;
+  readonly descending: string;
   readonly onlyLinked: (n: number) => string;
 }
 
@@ -27,11 +31,15 @@ const de: FinderStrings = {
   linked: 'Verknüpft mit',
   remove: 'Aufheben:',
   reset: 'Zurücksetzen',
-  perPage: 'Einträge je Seite',
+  perPage: 'Vorhaben je Seite',
+  inFeed: 'wie in den Daten',
+  direction: 'Reihenfolge',
+  ascending: 'aufsteigend',
+  descending: 'absteigend',
   onlyLinked: (n) =>
     n === 1
-      ? 'Nur den verknüpften Eintrag zeigen'
-      : `Nur die ${inGerman(n)} verknüpften Einträge zeigen`,
+      ? 'Nur das verknüpfte Vorhaben zeigen'
+      : `Nur die ${inGerman(n)} verknüpften Vorhaben zeigen`,
 };
 
 export const finderStrings = /* @__PURE__ */ catalog('project-list-finder', de);

@@ -1,4 +1,3 @@
-import { plural } from '../../i18n/plural.js';
 import { inGerman } from '../../i18n/format-number.js';
 import { catalog } from '../catalog.js';
 import { RELOAD } from '../reload.js';
@@ -9,7 +8,9 @@ export interface ListStrings {
   readonly lead: (n: number, own: number) => string;
   readonly empty: string;
   readonly sortBy: string;
-  readonly noLead: string;
+  /** What stands for what is not known, and what that means: in a table, and where it is left out. */
+  readonly dashMeans: string;
+  readonly absentMeans: string;
   readonly more: (n: number) => string;
   readonly sums: string;
   readonly search: string;
@@ -27,27 +28,25 @@ export interface ListStrings {
 }
 
 const de: ListStrings = {
-  heading: 'Einträge und Vorhaben',
+  heading: 'Vorhaben und Produkte',
   lead: (n, own) =>
-    `${own ? inGerman(own) : 'Keiner'} von ${plural('de', 'Eintrag', 'Einträgen')(n)} ${own > 1 ? 'sind' : 'ist ein'} Vorhaben der Strategie selbst. Wozu jeder gehört, steht dabei.`,
-  empty: 'Die Daten enthalten keine Einträge.',
+    `${own ? inGerman(own) : 'Keines'} von ${inGerman(n)} Vorhaben hat die Strategie selbst beschlossen. Bei jedem steht, wozu es gehört.`,
+  empty: 'Die Daten enthalten keine Vorhaben.',
   sortBy: 'Sortieren nach',
-  noLead: 'Federführung nicht veröffentlicht',
+  dashMeans: '„–“ heißt: nicht veröffentlicht.',
+  absentMeans: 'Was bei einem Vorhaben fehlt, ist nicht veröffentlicht.',
   more: (n) => `und ${inGerman(n)} weitere`,
   sums: 'Nach Zugehörigkeit:',
   search: 'In der Liste suchen',
   filters: 'Filter und Anzeige',
   failed: `Suche und Sortierung konnten nicht geladen werden. ${RELOAD.de}`,
-  found: (n, all, one) =>
-    n === all
-      ? `${n} ${one ? 'Eintrag' : 'Einträge'}`
-      : `${n} von ${all} ${one ? 'Eintrag' : 'Einträgen'}`,
+  found: (n, all) => (n === all ? `${n} Vorhaben` : `${n} von ${all} Vorhaben`),
   page: (n, count) => `Seite ${n} von ${count}`,
   printed: 'Gedruckt ist nur diese Seite der Liste.',
   pages: 'Seiten der Liste',
-  previous: 'Vorige',
-  next: 'Nächste',
-  none: 'Dazu passt kein Eintrag.',
+  previous: 'Vorherige Seite',
+  next: 'Nächste Seite',
+  none: 'Dazu passt kein Vorhaben.',
 };
 
 export const listStrings = /* @__PURE__ */ catalog('project-list', de);

@@ -6,9 +6,9 @@ export type ListStrings = Readonly<
 
 const de: ListStrings = {
   caption:
-    'Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind',
+    'Länder und andere Stellen mit den Vorhaben, die sie führen oder an denen sie beteiligt sind',
   place: 'Land oder Stelle',
-  entries: 'Einträge',
+  entries: 'Vorhaben',
   order: 'Reihenfolge der Länder:',
   byName: 'nach Namen',
   byKey: 'nach amtlichem Schlüssel',

@@ -1,4 +1,5 @@
 import { inGerman } from '../../i18n/format-number.js';
+import { inGermanWords } from '../../i18n/number-words.js';
 import { catalog } from '../catalog.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { ProjectTotals } from '../../model/model.types.js';
@@ -54,27 +55,27 @@ const number = (n: number): string => formatNumber(n, 'de');
 const de: ProjectMapStrings = {
   heading: 'Wer führt was?',
   lead: ({ projects, withLand, laender, laenderLeading }) => {
-    const entries = `${number(withLand)} von ${number(projects)} ${projects === 1 ? 'Eintrag' : 'Einträgen'} ${withLand === 1 ? 'hat' : 'haben'} ein federführendes Land`;
+    const entries = `Bei ${number(withLand)} von ${number(projects)} Vorhaben führt ein Land`;
     if (laender === 0) return `${entries}.`;
-    const states = laender === 1 ? 'Land' : 'Ländern';
-    return `${entries}, ${inGerman(laenderLeading)} von ${inGerman(laender)} ${states} ${laenderLeading === 1 ? 'führt' : 'führen'} mindestens einen.`;
+    const states = laender === 1 ? 'Land' : 'Länder';
+    return `${entries}; ${inGerman(laenderLeading)} der ${inGerman(laender)} ${states} ${laenderLeading === 1 ? 'ist' : 'sind'} federführend.`;
   },
   ownNote: (own, others) => {
     const known =
       own === 1
-        ? 'Als Vorhaben der Strategie ist 1 Eintrag bekannt'
-        : `Als Vorhaben der Strategie sind ${own ? number(own) : 'keine'} Einträge bekannt`;
+        ? 'Von der Strategie selbst ist 1 Vorhaben bekannt'
+        : `Von der Strategie selbst sind ${own ? number(own) : 'keine'} Vorhaben bekannt`;
     if (others === 0) return `${known}.`;
-    return `${known}; ${own ? 'die übrigen' : 'sie'} gehören zu ${others === 1 ? 'einem anderen Bereich' : `${inGerman(others)} anderen Bereichen`}.`;
+    return `${known}; ${own ? 'die übrigen' : 'sie'} gehören zu ${others === 1 ? 'einem anderen Bereich' : `${inGermanWords(others)} anderen Bereichen`}.`;
   },
-  empty: 'Die Daten enthalten keine Einträge.',
+  empty: 'Die Daten enthalten keine Vorhaben.',
   laender: 'Länder',
-  views: 'Darstellung',
+  views: 'Ansicht',
   view: { map: 'Karte', tiles: 'Kacheln', list: 'Liste' },
   keys: 'Mit den Pfeiltasten von Land zu Land, mit der Eingabetaste auswählen.',
   mapLoading: 'Die Karte wird geladen …',
   mapFailed: `Die Karte konnte nicht geladen werden. Gezeigt werden Kacheln. ${RELOAD.de}`,
-  viewFailed: `Die gewählte Darstellung konnte nicht geladen werden. ${RELOAD.de}`,
+  viewFailed: `Die gewählte Ansicht konnte nicht geladen werden. ${RELOAD.de}`,
   beside: 'Ohne Ort auf der Karte',
   others: 'Andere Organisationen',
   unpublished: 'Federführung nicht veröffentlicht',
@@ -84,26 +85,26 @@ const de: ProjectMapStrings = {
   partOfMany: ({ leads, partners, note = '' }) =>
     `führen ${number(leads)}${note}, beteiligt an ${number(partners)} weiteren`,
   introHeading: 'Überblick',
-  intro: 'Wählen Sie ein Land oder eine Stelle, um deren Einträge zu sehen.',
-  linkedHeading: 'Verknüpfte Einträge',
+  intro: 'Wählen Sie ein Land oder eine Stelle, um deren Vorhaben zu sehen.',
+  linkedHeading: 'Verknüpfte Vorhaben',
   facts: {
     withLand: 'Mit federführendem Land',
-    withoutLand: 'Nur Bund oder Organisationen führen',
-    total: 'Einträge, jeder einmal gezählt',
+    withoutLand: 'Unter Federführung von Bund oder anderen Stellen',
+    total: 'Insgesamt (ohne Doppelzählung)',
     joint: (n) =>
       n === 1
-        ? '1 Eintrag hat eine gemeinsame Federführung: Sie zählt bei jedem Land und jeder Stelle.'
-        : `${number(n)} Einträge haben eine gemeinsame Federführung: Sie zählen bei jedem Land und jeder Stelle.`,
-    scopes: 'Wozu die Einträge gehören',
-    noScope: 'keine Zuordnung angegeben',
+        ? '1 Vorhaben hat eine gemeinsame Federführung: Sie zählt bei jedem Land und jeder Stelle.'
+        : `${number(n)} Vorhaben haben eine gemeinsame Federführung: Sie zählen bei jedem Land und jeder Stelle.`,
+    scopes: 'Wozu die Vorhaben gehören',
+    noScope: 'Zugehörigkeit nicht veröffentlicht',
   },
   legend: {
-    title: 'Legende',
+    title: 'Zeichenerklärung',
     unit: (n) =>
-      n === 1 ? 'Ein Kästchen = 1 Eintrag' : `Ein Kästchen = ${number(n)} Einträge, aufgerundet`,
+      n === 1 ? 'Ein Kästchen = 1 Vorhaben' : `Ein Kästchen = ${number(n)} Vorhaben, aufgerundet`,
     leads: 'federführend (fette Zahl)',
     partners: 'nur beteiligt (Zahl mit +)',
-    partner: 'führt keinen Eintrag, ist aber beteiligt',
+    partner: 'führt kein Vorhaben, ist aber beteiligt',
   },
 };
 

@@ -46,6 +46,7 @@ export interface QuorumStrings {
   readonly voteOf: (name: string) => string;
   readonly percent: (number: string) => string;
   readonly noShare: string;
+  readonly unreadShare: string;
   readonly bundShare: string;
   readonly absent: string;
   readonly showLand: string;
@@ -89,6 +90,7 @@ export interface QuorumStrings {
     readonly missing: (names: string, count: number) => string;
     readonly extra: (names: string) => string;
     readonly noShare: (names: string) => string;
+    readonly unread: (names: string) => string;
     readonly negative: (names: string) => string;
     readonly sum: (sum: string) => string;
     readonly rounding: (sum: string) => string;
@@ -165,6 +167,7 @@ const de: QuorumStrings = {
   voteOf: (name) => `Stimme: ${name}`,
   percent: (number) => `${number} %`,
   noShare: 'Anteil nicht angegeben',
+  unreadShare: 'Anteil nicht lesbar',
   bundShare: 'ohne Anteil am Schlüssel, aber unentbehrlich',
   absent: 'fehlt in den Daten',
   showLand: 'Land anzeigen',
@@ -259,6 +262,7 @@ const de: QuorumStrings = {
       `In den Daten ${count === 1 ? 'fehlt' : 'fehlen'} ${names}. Wie ${count === 1 ? 'dieses Land stimmt' : 'diese Länder stimmen'}, zählt nicht mit.`,
     extra: (names) => `Kein Land der Bundesrepublik und darum nicht mitgezählt: ${names}.`,
     noShare: (names) => `Der Schlüssel hat keinen Anteil für ${names}.`,
+    unread: (names) => `Den Anteil für ${names} geben die Daten an, aber er ist nicht lesbar.`,
     negative: (names) => `Der Schlüssel hat einen negativen Anteil für ${names}.`,
     sum: (sum) => `Die Anteile ergeben zusammen ${sum} statt 100 %.`,
     rounding: (sum) =>

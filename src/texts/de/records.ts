@@ -89,7 +89,6 @@ export interface RecordTexts {
   readonly no: string;
   /** What the feed does not say. */
   readonly notPublished: string;
-  readonly notStated: string;
   readonly noScope: string;
   /** Of so many entries. */
   readonly unstatedScope: (count: string) => string;
@@ -151,14 +150,14 @@ const de: RecordTexts = {
       category: 'Handlungsebene',
       goal: 'Ziel',
       summary: 'Inhalt',
-      keywords: 'Stichworte',
+      keywords: 'Schlagwörter',
       document: 'Quelle',
       section: 'Abschnitt',
       page: 'Seite',
       passage: 'Fundstelle',
     },
     topic: { leads: 'Themenpatenschaft', url: 'Webseite' },
-    actor: { leads: 'Führt', partners: 'Ist beteiligt an', url: 'Webseite' },
+    actor: { leads: 'Federführend bei', partners: 'Beteiligt an', url: 'Webseite' },
   },
   projectForm: {
     study: 'Machbarkeitsstudie',
@@ -171,9 +170,8 @@ const de: RecordTexts = {
   yes: 'ja',
   no: 'nein',
   notPublished: 'nicht veröffentlicht',
-  notStated: 'keine Angabe',
-  noScope: 'keine Zuordnung angegeben',
-  unstatedScope: (count) => `Die Zugehörigkeit ist für ${count} nicht angegeben.`,
+  noScope: 'Zugehörigkeit nicht veröffentlicht',
+  unstatedScope: (count) => `Die Zugehörigkeit ist für ${count} nicht veröffentlicht.`,
   noPage: 'Seite nicht angegeben',
   inSection: 'Abschnitt',
   onPage: 'Seite',

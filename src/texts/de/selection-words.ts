@@ -16,8 +16,8 @@ const de: SelectionStrings = {
   nothingLinked: '– hier ist nichts verknüpft.',
   nothingReadable:
     '– hier ist nichts Lesbares verknüpft: Ein Teil der Angaben ist im Feed nicht lesbar.',
-  allEditorial: 'Die Verknüpfungen sind redaktionell, nicht amtlich.',
-  someEditorial: 'Ein Teil der Verknüpfungen ist redaktionell, nicht amtlich.',
+  allEditorial: 'Sie sind redaktionell, nicht amtlich.',
+  someEditorial: 'Ein Teil davon ist redaktionell, nicht amtlich.',
 };
 
 export const selectionStrings = /* @__PURE__ */ catalog('selection-words', de);

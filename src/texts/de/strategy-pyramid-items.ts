@@ -33,8 +33,8 @@ export interface PyramidItemsStrings {
 }
 
 const de: PyramidItemsStrings = {
-  othersTitle: 'Weitere Einträge',
-  noScope: 'Ohne Angabe, wozu sie gehören',
+  othersTitle: 'Weitere Vorhaben',
+  noScope: 'Zugehörigkeit nicht veröffentlicht',
   noGoal: 'Ohne Ziel',
   linked: 'Verknüpft',
   selected: 'Ausgewählt',
@@ -42,7 +42,7 @@ const de: PyramidItemsStrings = {
   acrossTopics: 'quer zu den Schwerpunktthemen',
   lead: (names) => (names ? `Federführung: ${names}` : 'Federführung nicht veröffentlicht'),
   list: 'Die Strategie als Liste',
-  noItems: 'Dazu enthalten die Daten keine Einträge.',
+  noItems: 'Dazu enthalten die Daten keine Vorhaben.',
   noMatch: 'Hier passt nichts zum Filter.',
   // Some titles stand in quotation marks already.
   quote: (text) => (text.startsWith('„') ? text : `„${text}“`),

@@ -1,4 +1,5 @@
 import { inGerman } from '../../i18n/format-number.js';
+import { inGermanWords } from '../../i18n/number-words.js';
 import { catalog } from '../catalog.js';
 
 /** What is read before a visitor opens anything; the rest is in `strategy-pyramid.items.strings.ts`. */
@@ -12,7 +13,7 @@ export interface PyramidStrings {
   /** Other entries; `besides`: after projects of the strategy. */
   readonly others: (n: number, besides: boolean) => string;
   readonly fromScopes: string;
-  readonly moreScopes: (n: number) => string;
+  readonly moreScopes: (entries: number, scopes: number) => string;
   readonly measures: string;
   readonly items: string;
   readonly decision: string;
@@ -27,12 +28,12 @@ export interface PyramidStrings {
   readonly empty: string;
 }
 
-const NUMBERS_DE = 'Null Eine Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf'.split(' ');
-
 const de: PyramidStrings = {
   heading: 'Aufbau der Strategie',
   summary: (layers, whole) => {
-    const subject = `${NUMBERS_DE[layers] ?? inGerman(layers)} ${layers === 1 ? 'Ebene' : 'Ebenen'}`;
+    const number = inGermanWords(layers);
+    const subject =
+      layers === 1 ? 'Eine Ebene' : `${number.slice(0, 1).toUpperCase()}${number.slice(1)} Ebenen`;
     return `${subject}${whole ? ': von der gemeinsamen Richtung bis zum einzelnen Vorhaben' : ''}.`;
   },
   topics: (n) => (n === 1 ? '1 Thema' : `${inGerman(n)} Themen`),
@@ -41,15 +42,16 @@ const de: PyramidStrings = {
       ? `${inGerman(known)} Vorhaben bekannt`
       : `${inGerman(known)} von ${inGerman(total)} Vorhaben bekannt`,
   others: (n, besides) =>
-    `${besides ? `Dazu ${inGerman(n)} ${n === 1 ? 'weiterer' : 'weitere'}` : inGerman(n)} ${n === 1 ? 'Eintrag' : 'Einträge'}`,
+    `${besides ? `Dazu ${inGerman(n)} ${n === 1 ? 'weiteres' : 'weitere'}` : inGerman(n)} Vorhaben`,
   fromScopes: 'aus anderen Bereichen',
-  moreScopes: (n) => `${inGerman(n)} weiteren`,
+  moreScopes: (entries, n) =>
+    `${inGerman(entries)} in ${n === 1 ? 'einem weiteren Bereich' : `${inGermanWords(n)} weiteren Bereichen`}`,
   measures: 'Bausteine',
   items: 'Inhalte',
   decision: 'Letzter Beschluss',
-  noDecision: 'nicht angegeben',
+  noDecision: 'nicht veröffentlicht',
   decisionUnread: 'Nummer im Feed nicht lesbar',
-  decisionNumber: (number) => (number ? `Nr. ${number}` : 'Nummer nicht angegeben'),
+  decisionNumber: (number) => (number ? `Nr. ${number}` : 'Nummer nicht veröffentlicht'),
   contradictions: 'Hinweis zu widersprüchlichen Angaben',
   selected: 'ausgewählt',
   markUnit: (n) => `1 Zeichen = ${inGerman(n)}`,

@@ -27,7 +27,7 @@ const de: Terms = {
     category: 'Handlungsebene',
     leitlinie: 'Leitlinie',
     topic: 'Schwerpunktthema',
-    project: 'Eintrag',
+    project: 'Vorhaben',
     event: 'Ereignis',
     actor: 'Beteiligte',
     cell: 'Feld in Anhang 1',

@@ -18,6 +18,8 @@ export interface TimelineStrings {
   readonly unreadStatus: string;
   /** A date that can be none, as the data have it. */
   readonly oddDate: (text: string) => string;
+  /** What was planned for a time that is over, and not reported. */
+  readonly wasPlanned: string;
   readonly noKind: string;
   readonly noStatus: string;
   readonly decisionNumber: (number: string) => string;
@@ -30,10 +32,10 @@ export interface TimelineStrings {
   readonly today: (date: string) => string;
   readonly isToday: string;
   readonly currentSpan: string;
-  readonly openAll: string;
-  readonly closeAll: string;
   readonly onlyDecisions: string;
-  readonly half: (half: number, year: string) => string;
+  /** The way past the timeline, and where it leads. */
+  readonly skip: string;
+  readonly end: string;
   readonly jump: string;
   readonly views: string;
   readonly view: Readonly<Record<'list' | 'axis' | 'scale' | 'table', string>>;
@@ -63,6 +65,7 @@ const de: TimelineStrings = {
   unreadKind: 'Art im Feed nicht lesbar',
   unreadStatus: 'Status im Feed nicht lesbar',
   oddDate: (text) => `in den Daten: ${text}`,
+  wasPlanned: 'war geplant; ob es stattfand, ist nicht bekannt',
   noKind: 'Art nicht angegeben',
   noStatus: 'Status nicht angegeben',
   decisionNumber: (number) => `Beschluss ${number}`,
@@ -79,17 +82,16 @@ const de: TimelineStrings = {
   today: (date) => `Heute, ${date}`,
   isToday: 'heute',
   currentSpan: 'laufender Zeitraum',
-  openAll: 'Alle Jahre öffnen',
-  closeAll: 'Alle Jahre schließen',
   onlyDecisions: 'Nur Beschlüsse',
-  half: (half, year) => `${inGerman(half)}. Halbjahr ${year}`,
+  skip: 'Zeitstrahl überspringen',
+  end: 'Ende des Zeitstrahls',
   jump: 'Zu einem Jahr',
   views: 'Ansicht',
   view: { list: 'Liste', axis: 'Zeitachse', scale: 'Maßstäblich', table: 'Tabelle' },
   legend: {
     label: 'Zeichenerklärung',
     decision: 'Beschluss',
-    other: 'anderes Ereignis',
+    other: 'anderes Ereignis (ohne Zusatz: Meilenstein)',
     span: 'Zeitraum',
     planned: 'geplant',
   },

@@ -21,7 +21,7 @@ export interface ToolsStrings {
 }
 
 const de: ToolsStrings = {
-  failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  failed: 'Das ist leider nicht gelungen. Bitte versuchen Sie es noch einmal.',
   none: 'Wählen Sie zuerst etwas aus.',
   text: 'Text zum Kopieren',
   copied: (what) => `${what} ist in der Zwischenablage.`,
@@ -34,9 +34,9 @@ const de: ToolsStrings = {
   copyFile: 'Text kopieren',
   ownWindow: 'In eigenem Fenster öffnen, um zu speichern',
   cite: 'Als Zitat kopieren',
-  csl: 'Zitat als CSL-JSON speichern',
+  csl: 'Für Literaturverwaltungen (CSL-JSON)',
   csv: 'Als CSV speichern',
-  jsonLd: 'Als JSON-LD speichern',
+  jsonLd: 'Maschinenlesbar (JSON-LD)',
   print: 'Drucken',
 };
 

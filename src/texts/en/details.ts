@@ -15,6 +15,6 @@ export const en: DetailsStrings = {
   all: 'all linked editorially',
   nothingAbove: 'Nothing is linked here.',
   nothingBelow: 'Nothing is linked here yet.',
-  none: 'not stated',
+  none: 'not published',
   measures: 'Building blocks',
 };

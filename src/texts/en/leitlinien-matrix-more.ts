@@ -46,7 +46,7 @@ export const en: MoreStrings = {
       : `Only ${entries(n)} ${n === 1 ? 'is' : 'are'} known to be ${n === 1 ? 'a project' : 'projects'} of the strategy itself.`,
   scopes: 'Added up are',
   also: 'Also found',
-  noScope: 'of unknown scope',
+  noScope: 'scope not published',
   origins: (official, links) =>
     official === 0
       ? 'All links are the editors’, none is official.'

@@ -13,6 +13,10 @@ export const en: FinderStrings = {
   remove: 'Remove:',
   reset: 'Reset',
   perPage: 'Entries per page',
+  inFeed: 'as in the data',
+  direction: 'Order',
+  ascending: 'ascending',
+  descending: 'descending',
   onlyLinked: (n) =>
     n === 1 ? 'Show only the linked entry' : `Show only the ${inEnglish(n)} linked entries`,
 };

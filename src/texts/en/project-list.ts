@@ -4,12 +4,13 @@ import type { ListStrings } from '../de/project-list.js';
 import { RELOAD } from '../reload.js';
 
 export const en: ListStrings = {
-  heading: 'Entries and projects',
+  heading: 'Projects and products',
   lead: (n, own) =>
-    `${own ? inEnglish(own) : 'None'} of ${plural('en', 'entry', 'entries')(n)} ${own > 1 ? 'are projects' : 'is a project'} of the strategy itself. Each entry says what it belongs to.`,
+    `${own ? inEnglish(own) : 'None'} of ${plural('en', 'entry', 'entries')(n)} ${own > 1 ? 'were' : 'was'} decided by the strategy itself. Each entry says what it belongs to.`,
   empty: 'The data hold no entries.',
   sortBy: 'Sort by',
-  noLead: 'Lead not published',
+  dashMeans: '“–” means: not published.',
+  absentMeans: 'What an entry does not show is not published.',
   more: (n) => `and ${inEnglish(n)} more`,
   sums: 'By what they belong to:',
   search: 'Search the list',
@@ -19,7 +20,7 @@ export const en: ListStrings = {
   page: (n, count) => `page ${n} of ${count}`,
   printed: 'Only this page of the list is printed.',
   pages: 'Pages of the list',
-  previous: 'Previous',
-  next: 'Next',
+  previous: 'Previous page',
+  next: 'Next page',
   none: 'No entry matches.',
 };

@@ -62,6 +62,7 @@ export const en: QuorumStrings = {
   voteOf: (name) => `Vote: ${name}`,
   percent: (number) => `${number}%`,
   noShare: 'share not given',
+  unreadShare: 'share not readable',
   bundShare: 'no share under the key, but indispensable',
   absent: 'not in the data',
   showLand: 'Show this Land',
@@ -153,6 +154,7 @@ export const en: QuorumStrings = {
       `Not in the data: ${names}. How ${count === 1 ? 'this Land votes' : 'these Länder vote'} is not counted.`,
     extra: (names) => `No Land of Germany and therefore not counted: ${names}.`,
     noShare: (names) => `The key has no share for ${names}.`,
+    unread: (names) => `The data give a share for ${names}, but it cannot be read.`,
     negative: (names) => `The key has a negative share for ${names}.`,
     sum: (sum) => `The shares add up to ${sum} instead of 100%.`,
     rounding: (sum) =>

@@ -6,6 +6,6 @@ export const en: SelectionStrings = {
   nothingLinked: '– nothing is linked here.',
   nothingReadable:
     '– nothing readable is linked here: part of the data is not readable in the feed.',
-  allEditorial: 'The links are the editors’, not official.',
-  someEditorial: 'Some of the links are the editors’, not official.',
+  allEditorial: 'They are the editors’, not official.',
+  someEditorial: 'Some are the editors’, not official.',
 };

@@ -2,7 +2,7 @@ import type { PyramidItemsStrings } from '../de/strategy-pyramid-items.js';
 
 export const en: PyramidItemsStrings = {
   othersTitle: 'Further entries',
-  noScope: 'Not stated to what they belong',
+  noScope: 'Scope not published',
   noGoal: 'Without goal',
   linked: 'Linked',
   selected: 'Selected',

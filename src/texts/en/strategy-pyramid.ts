@@ -19,13 +19,14 @@ export const en: PyramidStrings = {
   others: (n, besides) =>
     `${besides ? 'In addition, ' : ''}${inEnglish(n)} ${n === 1 ? 'entry' : 'entries'}`,
   fromScopes: 'from other areas',
-  moreScopes: (n) => `${inEnglish(n)} more`,
+  moreScopes: (entries, n) =>
+    `${inEnglish(entries)} in ${n === 1 ? 'one more field' : `${inEnglish(n)} more fields`}`,
   measures: 'Building blocks',
   items: 'Contents',
   decision: 'Last decision',
-  noDecision: 'not stated',
+  noDecision: 'not published',
   decisionUnread: 'number not readable in the feed',
-  decisionNumber: (number) => (number ? `no. ${number}` : 'number not stated'),
+  decisionNumber: (number) => (number ? `no. ${number}` : 'number not published'),
   contradictions: 'Note on contradictory statements',
   selected: 'selected',
   markUnit: (n) => `1 mark = ${inEnglish(n)}`,

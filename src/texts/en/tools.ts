@@ -1,7 +1,7 @@
 import type { ToolsStrings } from '../de/tools.js';
 
 export const en: ToolsStrings = {
-  failed: 'That did not work. Please try again.',
+  failed: 'Unfortunately that did not work. Please try again.',
   none: 'Choose something first.',
   text: 'Text to be copied',
   copied: (what) => `${what} is on the clipboard.`,
@@ -14,8 +14,8 @@ export const en: ToolsStrings = {
   copyFile: 'Copy text',
   ownWindow: 'Open in a window of its own to save it',
   cite: 'Copy as citation',
-  csl: 'Save citation as CSL-JSON',
+  csl: 'For reference managers (CSL-JSON)',
   csv: 'Save as CSV',
-  jsonLd: 'Save as JSON-LD',
+  jsonLd: 'Machine-readable (JSON-LD)',
   print: 'Print',
 };

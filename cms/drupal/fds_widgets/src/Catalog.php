@@ -74,6 +74,17 @@ final class Catalog
             'views' => [],
             'spaced' => false,
         ],
+        'cascade' => [
+            'title' => ['de' => 'Kaskade', 'en' => 'Cascade'],
+            'fallback' => [
+                'de' => 'Ziele und Umsetzung der Föderalen Digitalstrategie beim IT-Planungsrat',
+                'en' => 'Goals and implementation of the Federal Digital Strategy (IT Planning Council, in German)',
+            ],
+            'link' => 'https://www.it-planungsrat.de/der-it-planungsrat/foederale-digitalstrategie',
+            'height' => 1300,
+            'views' => [],
+            'spaced' => false,
+        ],
         'quorum' => [
             'title' => ['de' => 'Abstimmung', 'en' => 'Vote'],
             'fallback' => [
@@ -83,6 +94,17 @@ final class Catalog
             'link' => 'https://www.it-planungsrat.de/beschluesse-informationen/rechtsverbindlichkeit',
             'height' => 1100,
             'views' => [],
+            'spaced' => false,
+        ],
+        'about' => [
+            'title' => ['de' => 'Über die Strategie', 'en' => 'About the strategy'],
+            'fallback' => [
+                'de' => 'Die Föderale Digitalstrategie beim IT-Planungsrat',
+                'en' => 'The Federal Digital Strategy (IT Planning Council, in German)',
+            ],
+            'link' => 'https://www.it-planungsrat.de/der-it-planungsrat/foederale-digitalstrategie',
+            'height' => 900,
+            'views' => ['compact', 'full'],
             'spaced' => false,
         ],
         'filter' => [
@@ -143,7 +165,7 @@ final class Catalog
     public const LEVELS = ['0', '1', '2', '3', '4', '5', '6'];
     // catalogue: values
     /** Views of all widgets; which widget has which stands above. */
-    public const VIEWS = ['matrix', 'structure', 'map', 'tiles', 'list', 'axis', 'table'];
+    public const VIEWS = ['matrix', 'structure', 'map', 'tiles', 'list', 'axis', 'table', 'compact', 'full'];
     public const SPACINGS = ['even', 'scale'];
     // catalogue: end
 
@@ -156,6 +178,7 @@ final class Catalog
         'level' => ['de' => 'Überschriftenebene', 'en' => 'Heading level'],
         'view' => ['de' => 'Ansicht', 'en' => 'View'],
         'spacing' => ['de' => 'Abstände im Zeitstrahl', 'en' => 'Spacing of the timeline'],
+        'since' => ['de' => 'Neues seit (JJJJ-MM-TT)', 'en' => 'News since (YYYY-MM-DD)'],
         'form' => ['de' => 'Form', 'en' => 'Form'],
         'src' => ['de' => 'Adresse eines Daten-Feeds', 'en' => 'Address of a feed'],
         'link' => ['de' => 'Adresse des Ersatzlinks', 'en' => 'Address of the fallback link'],
@@ -182,6 +205,8 @@ final class Catalog
         'list' => ['de' => 'Liste', 'en' => 'List'],
         'axis' => ['de' => 'Zeitachse', 'en' => 'Axis'],
         'table' => ['de' => 'Tabelle', 'en' => 'Table'],
+        'compact' => ['de' => 'Zum Aufklappen', 'en' => 'To be opened'],
+        'full' => ['de' => 'Vollständig', 'en' => 'In full'],
         'even' => ['de' => 'Gleichmäßig', 'en' => 'Even'],
         'scale' => ['de' => 'Maßstäblich', 'en' => 'True to scale'],
         // catalogue: end

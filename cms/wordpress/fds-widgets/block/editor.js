@@ -36,7 +36,7 @@
 
   const more = (props) => [
     select(props, 'form', data.options.form),
-    ...['src', 'link', 'text'].map((name) => field(components.TextControl, props, name)),
+    ...['since', 'src', 'link', 'text'].map((name) => field(components.TextControl, props, name)),
   ];
 
   blocks.registerBlockType('fds/widgets', {

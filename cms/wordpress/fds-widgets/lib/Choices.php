@@ -10,6 +10,7 @@ final class Choices
     /**
      * @param list<string> $widgets names of widgets, each once; empty if none is known
      * @param string $form  `element`, `twin` (a div that stricter filters let pass) or `iframe`
+     * @param string $since a day, `2025-06-26`: what is new since then is marked
      * @param string $src   address of a feed; empty: the one beside the kit
      * @param string $link  address of the fallback link; empty: that of the widget
      * @param string $text  text of the fallback link, or title of the frame; empty: that of the widget
@@ -23,6 +24,7 @@ final class Choices
         public readonly string $level,
         public readonly string $view,
         public readonly string $spacing,
+        public readonly string $since,
         public readonly string $src,
         public readonly string $link,
         public readonly string $text,
@@ -31,7 +33,7 @@ final class Choices
 
     /**
      * Reads choices by name: `widget` (one or several, separated by commas, or a list), `form`, `land`,
-     * `lang`, `theme`, `level`, `view`, `spacing`, `src`, `link`, `text`. Never throws.
+     * `lang`, `theme`, `level`, `view`, `spacing`, `since`, `src`, `link`, `text`. Never throws.
      *
      * @param array<mixed> $given
      */
@@ -50,6 +52,7 @@ final class Choices
             $oneOf('level', Catalog::LEVELS),
             $oneOf('view', Catalog::VIEWS),
             $oneOf('spacing', Catalog::SPACINGS),
+            self::day($given['since'] ?? ''),
             Address::web($given['src'] ?? ''),
             Address::web($given['link'] ?? ''),
             self::line($given['text'] ?? ''),
@@ -72,6 +75,14 @@ final class Choices
         }
         $isKnown = static fn (string $name): bool => array_key_exists($name, Catalog::WIDGETS);
         return array_values(array_unique(array_filter($names, $isKnown)));
+    }
+
+    /** A day of the calendar; empty for anything else. */
+    private static function day(mixed $value): string
+    {
+        $isDay = preg_match('/^(\d{4})-(\d\d)-(\d\d)$/D', self::line($value), $part) === 1
+            && checkdate((int)$part[2], (int)$part[3], (int)$part[1]);
+        return $isDay ? $part[0] : '';
     }
 
     /** Text in one line. The bytes are named one by one: what `\s` means depends on the server's locale. */

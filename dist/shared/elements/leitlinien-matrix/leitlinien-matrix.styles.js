@@ -43,6 +43,8 @@ const matrixStyles = css `
     padding-inline-start: 0.85em;
   }
   td .entry {
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
     overflow-wrap: anywhere;
   }
   td ul {

@@ -33,7 +33,7 @@ function annexPrint({ whole, lang, today }) {
         lang,
         paper: staticMatrix.paper,
         sheets: [staticStyles, ...staticMatrix.sheets],
-        content: annexPage(whole, { lang, headingLevel: 1 }),
+        content: annexPage(whole, { lang, today, headingLevel: 1 }),
     };
 }
 /**

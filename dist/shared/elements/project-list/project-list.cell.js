@@ -1,28 +1,81 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { termOf, silentWord } from '../../describe/field.js';
 import { describeProject } from '../../describe/project.js';
-import { nameOf } from '../../parts/text.js';
+import { softHyphens } from '../../i18n/soft-hyphens.js';
+import { breakableName, breakable } from '../../parts/breakable.js';
+import { namesOf } from '../../parts/names.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { renderField, renderValue } from '../../parts/value.js';
 import { listStrings } from '../../texts/de/project-list.js';
+import { recordTexts } from '../../texts/de/records.js';
 
-/** What stands in a field of the list, live and static. */
-/** What the feed says in a field of a project. */
-const fieldOf = (project, column, telling) => describeProject(project, column, telling);
+/** What stands in a field of the list, live and static: long words may be broken with a hyphen. */
+/** More actors than this are folded away. */
+const OPEN_ACTORS = 3;
 /** The head of a column. */
 const columnName = (column, lang) => termOf('project', column, lang, 'short');
-/** A value as the list shows it: a topic has its mark, and no remark. */
-function listValue({ topic }, column, value, telling) {
-    if (column !== 'topic' || value.kind !== 'record')
-        return renderValue(value, telling);
-    return html `${topicMark(telling.model, topic)}${nameOf(value.record, telling.lang)}`;
+/** Nothing is said here, as the table says it: a dash, and words for those who do not see it. */
+const dash = (lang) => html `<span aria-hidden="true">–</span
+    ><span class="heard">${recordTexts[lang].notPublished}</span>`;
+function actors({ telling, folds }, ids, label) {
+    const { model, lang } = telling;
+    const names = (some) => softHyphens(namesOf(model, some, lang));
+    if (!folds || ids.length <= OPEN_ACTORS)
+        return html `${label}${folds ? names(ids) : renderValue({ kind: 'actors', ids }, telling)}`;
+    // As many as fit into a line.
+    const named = label ? 1 : 2;
+    const more = listStrings[lang].more(ids.length - named);
+    const first = html `${label}${names(ids.slice(0, named))}`;
+    return html `<details>
+    <summary class="link">${first} ${more}</summary>
+    <span class="on-paper">${first}, </span
+    >${renderValue({ kind: 'actors', ids: ids.slice(named) }, telling)}
+  </details>`;
 }
-/** A field in words; of a lead that nobody has published the list says so in full. */
-function renderListField(field, telling, show) {
-    const { lang } = telling;
-    const isLead = field.key === 'lead';
-    const silent = isLead ? listStrings[lang].noLead : silentWord('project', field.key, lang);
-    return renderField(field, telling, silent, show);
+function show(place, { topic }, value, label = '') {
+    const { lang, model } = place.telling;
+    switch (value.kind) {
+        case 'actors':
+            return actors(place, value.ids, label);
+        case 'text':
+            return breakable(value.text, lang);
+        case 'word':
+            return html `${label}${lang === 'de' ? softHyphens(value.text) : value.text}`;
+        case 'record': {
+            const name = breakableName(value.record, lang);
+            const isTopic = value.record === model.find('topic', topic ?? '');
+            return html `${isTopic ? topicMark(model, topic) : label}${name}`;
+        }
+        default:
+            return html `${label}${renderValue(value, place.telling)}`;
+    }
+}
+/** Whether the feed does not say it: what could not be read is another matter. */
+function isSilent(project, column, telling) {
+    const { value, isLost } = describeProject(project, column, telling);
+    return !value && !isLost;
+}
+/** The first line of a cell, of what is not silent. */
+const firstLine = (place, project, column) => renderField(describeProject(project, column, place.telling), place.telling, nothing, (value) => show(place, project, value));
+/** Names that need no words of their own to be understood below a title. */
+const BELOW_TITLE = ['kind', 'scope'];
+/** What stands below, of what is known; to what a project belongs is always said. */
+function lowerLine(place, project, columns) {
+    const { telling } = place;
+    const parts = columns.flatMap((column) => {
+        const name = columnName(column, telling.lang);
+        const label = BELOW_TITLE.includes(column) ? '' : `${name}: `;
+        const silent = column === 'scope' ? silentWord('project', column, telling.lang) : undefined;
+        const field = describeProject(project, column, telling);
+        const words = renderField(field, telling, silent, (value) => show(place, project, value, label));
+        // What could not be read is said without a value, so its name is missing.
+        return words === undefined ? [] : [field.value ? words : html `${label}${words}`];
+    });
+    if (parts.length === 0)
+        return nothing;
+    return html `<div class="below">
+    ${parts.map((part, index) => html `${index ? ' · ' : ''}${part}`)}
+  </div>`;
 }
 
-export { columnName, fieldOf, listValue, renderListField };
+export { columnName, dash, firstLine, isSilent, lowerLine };

@@ -6,9 +6,6 @@ const choiceStyles = css `
     padding: 0 0 0.5em;
     font-size: 1em;
   }
-  .details-row > td:nth-child(n)::before {
-    content: none;
-  }
 `;
 
 export { choiceStyles };

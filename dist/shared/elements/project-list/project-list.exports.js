@@ -1,10 +1,7 @@
 import { describeProject, projectFile } from '../../describe/project.js';
 import { fileRow, fileHead } from '../../describe/table.js';
-import { citedRecord } from '../../exports/cited-record.js';
+import { citedRecord, citedFeed } from '../../exports/cited-record.js';
 import { projectGraph } from '../../exports/project-graph.js';
-import { parseEdtf } from '../../feed/edtf.js';
-import { writtenDate } from '../../feed/written-day.js';
-import { localName } from '../../i18n/language.js';
 import { listStrings } from '../../texts/de/project-list.js';
 import { listToolsStrings } from '../../texts/de/project-list-tools.js';
 
@@ -14,23 +11,14 @@ function citedPart({ whole, lang, today, selection }) {
     const chosen = selection.selection;
     const isOwn = chosen?.type === 'project';
     const part = isOwn ? citedRecord(whole, chosen, today) : undefined;
-    if (part)
-        return part;
-    const { publisher, updated, title = listToolsStrings[lang].strategy } = whole.feed;
-    const feed = {
-        id: 'feed',
-        title,
-        ...(publisher && { publisher: localName(publisher, lang).text }),
-        ...(publisher?.url && { url: publisher.url }),
-        ...(updated && { date: parseEdtf(writtenDate(updated)) }),
-    };
-    return {
-        id: 'project-list',
-        title: listStrings[lang].heading,
-        source: feed,
-        cite: { source: 'feed' },
-        accessed: today,
-    };
+    return (part ??
+        citedFeed(whole, {
+            id: 'project-list',
+            title: listStrings[lang].heading,
+            untitled: listToolsStrings[lang].strategy,
+            lang,
+            accessed: today,
+        }));
 }
 /** A row for each project in the given order; the first row holds the headings. */
 function csvRows(model, projects, lang) {

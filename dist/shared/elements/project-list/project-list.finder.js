@@ -8,7 +8,7 @@ import { isPicking, pickProjects, sortProjects, ranksOf, criteriaOf, PAGE_SIZES,
 import { columnName } from './project-list.cell.js';
 import { finderStrings } from '../../texts/de/project-list-finder.js';
 import { finderStyles } from './project-list.finder.styles.js';
-import { NO_PICKS, COLUMNS } from './project-list.layout.js';
+import { COLUMNS, hasAreas, NO_PICKS } from './project-list.layout.js';
 import { optionsOf } from './project-list.options.js';
 
 /**
@@ -81,17 +81,47 @@ function renderField(scene, criterion) {
     </select>
   </label>`;
 }
-/** How many entries a page has. */
-function renderSize({ view, state, change }) {
-    const resize = ({ target }) => {
-        change({ size: Number(target.value), page: 0 });
+/** A field of the list's display, with what it offers. */
+function displayField(name, label, options, chosen, set) {
+    const change = ({ target }) => {
+        set(target.value);
     };
     return html `<label class="field" part="field">
-    <span class="small">${finderStrings[view.lang].perPage}</span>
-    <select name="size" .value=${live(String(state.size))} @change=${resize}>
-      ${PAGE_SIZES.map((each) => html `<option ?selected=${each === state.size}>${each}</option>`)}
+    <span class="small">${label}</span>
+    <select name=${name} .value=${live(chosen)} @change=${change}>
+      ${renderOptions(options, chosen)}
     </select>
   </label>`;
+}
+/** By which field the list is sorted: by any that it shows, also by one without a head of its own. */
+function renderOrder({ view, state, change, strings }) {
+    const { lang, whole } = view;
+    const { order } = state;
+    const words = finderStrings[lang];
+    const columns = COLUMNS.filter((column) => column !== 'areas' || hasAreas(whole));
+    const fields = columns.map((value) => ({ value, label: columnName(value, lang) }));
+    const sort = (value) => {
+        const column = COLUMNS.find((each) => each === value);
+        change({ order: column && { column, descending: !!order?.descending }, page: 0 });
+    };
+    const turn = (value) => {
+        if (order)
+            change({ order: { ...order, descending: value === 'down' }, page: 0 });
+    };
+    const directions = [
+        { value: 'up', label: words.ascending },
+        { value: 'down', label: words.descending },
+    ];
+    return html `${displayField('order', strings.sortBy, [{ value: '', label: words.inFeed }, ...fields], order?.column ?? '', sort)}
+  ${order ? displayField('direction', words.direction, directions, order.descending ? 'down' : 'up', turn) : nothing}`;
+}
+/** How many entries a page has. */
+function renderSize({ view, state, change }) {
+    const sizes = PAGE_SIZES.map((size) => ({ value: String(size), label: String(size) }));
+    const { perPage } = finderStrings[view.lang];
+    return displayField('size', perPage, sizes, String(state.size), (value) => {
+        change({ size: Number(value), page: 0 });
+    });
 }
 function chipsOf({ view, state }) {
     const { picks, isOpen } = state;
@@ -177,7 +207,7 @@ function renderFinder(scene) {
           aria-label=${finderStrings[view.lang].fields}
         >
           ${criteriaOf(view.whole).map((criterion) => renderField(scene, criterion))}
-          ${renderSize(scene)}
+          ${renderOrder(scene)} ${renderSize(scene)}
         </div>`
         : nothing}
   ${renderChips(scene)} ${renderOffer(scene)}`;

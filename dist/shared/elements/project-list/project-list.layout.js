@@ -1,12 +1,28 @@
-import { projectColumns } from '../../describe/project.js';
+import { projectColumns, sparseFields, describeProject } from '../../describe/project.js';
 
 /** The list of projects: columns, order, what is picked, pages, sums. Data in, data out; pure. */
-/** The columns, in the order in which they stand. */
-const COLUMNS = projectColumns;
+/** All of them, in the order in which they stand. */
+const COLUMNS = projectColumns.flatMap(({ field, below }) => [
+    field,
+    ...below,
+]);
+/** A field that few have is worth a column where at least this part of the shown rows has it. */
+const WORTH_A_COLUMN = 1 / 3;
+/** The columns for the projects that are shown: five, and those of sparse fields which are worth it. */
+function columnsFor(model, projects) {
+    const telling = { model, lang: 'de' };
+    const has = (field) => {
+        const known = projects.filter((each) => describeProject(each, field, telling).value).length;
+        return known > 0 && known >= projects.length * WORTH_A_COLUMN;
+    };
+    const own = sparseFields.filter(has);
+    return projectColumns.flatMap(({ field, below }) => [
+        { field, below: below.filter((each) => !own.includes(each)) },
+        ...below.filter((each) => own.includes(each)).map((each) => ({ field: each, below: [] })),
+    ]);
+}
 /** Whether a feed says of subject areas anything at all, readably or not. */
 const hasAreas = ({ feed, isCut }) => feed.areas.length > 0 || isCut('areas');
-/** The columns for a strategy: that of the subject areas stands only where there are any. */
-const columnsOf = (model) => hasAreas(model) ? COLUMNS : COLUMNS.filter((column) => column !== 'areas');
 /** The order after a visitor has used the head of a column: up, down, and as in the data again. */
 function nextOrder(order, column) {
     if (order?.column !== column)
@@ -36,4 +52,4 @@ function scopeSums({ feed }, projects) {
     });
 }
 
-export { COLUMNS, NO_PICKS, columnsOf, hasAreas, nextOrder, pageAt, pageOf, scopeSums };
+export { COLUMNS, NO_PICKS, columnsFor, hasAreas, nextOrder, pageAt, pageOf, scopeSums };

@@ -1,50 +1,48 @@
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { projectColumns } from '../../describe/project.js';
 import { entryState, entryButton } from '../../parts/entry.js';
-import { actorNames, nameList } from '../../parts/names.js';
-import { columnName, fieldOf, renderListField, listValue } from './project-list.cell.js';
-import { columnsOf, nextOrder } from './project-list.layout.js';
+import { listStrings } from '../../texts/de/project-list.js';
+import { columnName, isSilent, dash, firstLine, lowerLine } from './project-list.cell.js';
+import { columnsFor, nextOrder } from './project-list.layout.js';
 
-/** The page of the list as a table; a narrow container makes a card of each row. */
-/** More actors than this are folded away under their number. */
-const OPEN_ACTORS = 3;
-function renderActors({ view, strings }, each) {
-    // One name takes no more room than the words that it is folded away.
-    if (each.length <= OPEN_ACTORS + 1)
-        return actorNames(view, each);
-    const rest = each.slice(OPEN_ACTORS);
-    return html `${actorNames(view, each.slice(0, OPEN_ACTORS))}
-    <details>
-      <summary class="link">${strings.more(rest.length)}</summary>
-      ${nameList(view.model, rest, view.lang)}
-    </details>`;
-}
-function show(scene, project, column, value) {
-    if (value.kind === 'actors')
-        return renderActors(scene, value.ids);
-    const content = listValue(project, column, value, scene.view);
-    return column === 'title'
-        ? entryButton(scene.view, { type: 'project', id: project.id }, content)
-        : content;
-}
-function renderCell(scene, project, column) {
-    const { view } = scene;
-    const field = fieldOf(project, column, view);
+/**
+ * The table of projects, live and static: five columns, of which a narrow container makes cards. A live
+ * list adds buttons, states and the details of what is chosen.
+ */
+function renderCell(drawing, project, column) {
+    const { live, telling } = drawing;
+    const { lang } = telling;
+    const { field, below } = column;
+    const isUnknown = isSilent(project, field, telling);
+    const first = isUnknown ? dash(lang) : firstLine(drawing, project, field);
+    const lower = lowerLine(drawing, project, below);
+    if (field === 'title') {
+        const { id } = project;
+        return html `<th scope="row" data-column=${field}>
+      ${live ? entryButton(live.view, { type: 'project', id }, first) : first}${lower}
+    </th>`;
+    }
     return html `<td
-    data-column=${column}
-    data-label=${columnName(column, view.lang)}
-    ?data-none=${!field.value}
+    data-column=${field}
+    data-label=${columnName(field, lang)}
+    ?data-none=${isUnknown}
+    ?data-empty=${isUnknown && lower === nothing}
   >
-    ${renderListField(field, view, (value) => show(scene, project, column, value))}
+    ${first}${lower}
   </td>`;
 }
-function renderRow(scene, project) {
-    const { view, choice } = scene;
-    const chosen = view.showsDetails && choice?.anchor === project.id && view.selection.selection;
-    const columns = columnsOf(view.whole);
-    const state = entryState(view, { type: 'project', id: project.id });
-    return html `<tr part="row" data-state=${state}>
-      ${columns.map((column) => renderCell(scene, project, column))}
+function renderRow(drawing, project) {
+    const { live, columns } = drawing;
+    const { id } = project;
+    const { view, choice } = live ?? {};
+    const chosen = view?.showsDetails && choice?.anchor === id && view.selection.selection;
+    return html `<tr
+      id=${live ? nothing : `fds-entry-${id}`}
+      part="row"
+      data-state=${view ? entryState(view, { type: 'project', id }) : nothing}
+    >
+      ${columns.map((column) => renderCell(drawing, project, column))}
     </tr>
     ${chosen
         ? html `<tr class="details-row">
@@ -52,41 +50,61 @@ function renderRow(scene, project) {
           </tr>`
         : nothing}`;
 }
-function renderHead({ state, view, change }, column) {
-    const { order } = state;
+function sortButton({ state, view, change }, column) {
+    const sort = () => {
+        // The column may be worth one no longer on the page that is shown then.
+        change({ order: nextOrder(state.order, column), page: 0 }, `[data-column=${column}] .sort`);
+    };
+    return html `<button type="button" class="sort" part="sort" @click=${sort}>
+    ${columnName(column, view.lang)}
+  </button>`;
+}
+function renderHead({ telling, live }, column) {
+    const { order } = live?.state ?? {};
     const direction = order?.descending ? 'descending' : 'ascending';
     return html `<th
     scope="col"
     data-column=${column}
     aria-sort=${order?.column === column ? direction : nothing}
   >
-    <button
-      type="button"
-      class="sort"
-      part="sort"
-      @click=${() => change({ order: nextOrder(order, column), page: 0 })}
-    >
-      ${columnName(column, view.lang)}
-    </button>
+    ${live ? sortButton(live, column) : columnName(column, telling.lang)}
   </th>`;
 }
-/** The table of one page. */
-function renderTable(scene) {
-    const { strings, page, waiting } = scene;
+/** Whether a dash stands anywhere. */
+const hasDash = ({ columns, projects, telling }) => columns.some(({ field }) => projects.some((project) => isSilent(project, field, telling)));
+/** The table, and below it what its dashes mean. */
+function renderTable(table) {
+    const { telling, projects, live } = table;
+    const { lang } = telling;
+    const strings = listStrings[lang];
+    const columns = columnsFor(telling.model, projects);
+    const drawing = { ...table, columns, folds: !!live };
     // A table that CSS turns into cards stays one for screen readers in all three engines: no roles.
-    return html `<table part="table" lang=${scene.view.lang} aria-busy=${waiting ? 'true' : nothing}>
-    <caption class="heard">
-      ${strings.heading}
-    </caption>
-    <thead>
-      <tr data-label=${strings.sortBy}>
-        ${columnsOf(scene.view.whole).map((column) => renderHead(scene, column))}
-      </tr>
-    </thead>
-    <tbody>
-      ${repeat(page.items, ({ id }) => id, (project) => renderRow(scene, project))}
-    </tbody>
-  </table>`;
+    return html `<table
+      class="fds-projects"
+      ?data-sparse=${columns.length > projectColumns.length}
+      part="table"
+      lang=${lang}
+      aria-busy=${live?.waiting ? 'true' : nothing}
+    >
+      <caption class="heard">
+        ${strings.heading}
+      </caption>
+      <thead>
+        <tr data-label=${strings.sortBy}>
+          ${columns.map(({ field }) => renderHead(drawing, field))}
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(projects, ({ id }) => id, (project) => renderRow(drawing, project))}
+      </tbody>
+    </table>
+    ${hasDash(drawing)
+        ? html `<p class="muted small fds-dashes" part="unknown">
+            <span class="in-table">${strings.dashMeans}</span
+            ><span class="in-cards">${strings.absentMeans}</span>
+          </p>`
+        : nothing}`;
 }
 
 export { renderTable };

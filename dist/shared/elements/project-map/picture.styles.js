@@ -160,6 +160,19 @@ const pictureStyles = css `
   [data-state='selected'] :is(.code, .joins, .none) {
     color: inherit;
   }
+  @media (forced-colors: active) {
+    [data-state='selected'] > .land {
+      fill: Highlight;
+      stroke: CanvasText;
+      stroke-width: 2px;
+    }
+    :is(.label, .stripe)[data-state='selected'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      border-color: Highlight;
+    }
+  }
   .caption {
     margin-block: 0.6em 0;
     min-block-size: 1.5em;

@@ -1,9 +1,7 @@
 import { describeProject } from '../../describe/project.js';
 import { fileHead, fileRow } from '../../describe/table.js';
-import { citedRecord } from '../../exports/cited-record.js';
+import { citedRecord, citedFeed } from '../../exports/cited-record.js';
 import { projectGraph } from '../../exports/project-graph.js';
-import { parseEdtf } from '../../feed/edtf.js';
-import { writtenDate } from '../../feed/written-day.js';
 import { localName } from '../../i18n/language.js';
 import { layoutProjectMap, UNPUBLISHED, leadsOf } from './project-map.layout.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
@@ -16,24 +14,14 @@ function citedPart({ whole, lang, today, selection }) {
     const chosen = selection.selection;
     const isOwn = chosen?.type === 'project' || chosen?.type === 'actor';
     const part = isOwn ? citedRecord(whole, chosen, today) : undefined;
-    if (part)
-        return part;
-    const { publisher, updated, title = mapToolsStrings[lang].strategy } = whole.feed;
-    const feed = {
-        id: 'feed',
-        title,
-        ...(publisher && { publisher: localName(publisher, lang).text }),
-        ...(publisher?.url && { url: publisher.url }),
-        ...(updated && { date: parseEdtf(writtenDate(updated)) }),
-    };
-    const heading = projectMapStrings[lang].heading;
-    return {
-        id: 'project-map',
-        title: heading,
-        source: feed,
-        cite: { source: 'feed' },
-        accessed: today,
-    };
+    return (part ??
+        citedFeed(whole, {
+            id: 'project-map',
+            title: projectMapStrings[lang].heading,
+            untitled: mapToolsStrings[lang].strategy,
+            lang,
+            accessed: today,
+        }));
 }
 /** The fields of a project that are the same at each of its places. */
 const FIELDS = [

@@ -1,7 +1,6 @@
-import { html } from 'lit';
 import { countOwnership } from '../../model/own-projects.js';
 import { counts } from '../../texts/de/counts.js';
-import { noneOf, leadsUnreadable, countedNote, PARTS, unreadable, ownUnreadable } from '../../describe/lost.js';
+import { noneOf, leadsUnreadable, countedNote, PARTS, ownUnreadable, unreadable } from '../../describe/lost.js';
 import { recordTexts } from '../../texts/de/records.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
 
@@ -21,13 +20,19 @@ function ownWords({ model, lang }, { own, scopes }) {
         .filter(Boolean)
         .join(' ');
 }
-/** What the data say in all, as plain text: the same in the live and the static form. */
-function leadWords(telling, totals) {
+/**
+ * What the data say in all, as plain text: the same in the live and the static form.
+ *
+ * @param isOfLand whether only one Land is shown: of how many a Land leads then says nothing
+ */
+function leadWords(telling, totals, isOfLand) {
     const { model, lang } = telling;
     const lost = model.feed.projects.filter((each) => model.isLost(each, 'lead')).length;
     // "14 von 15 Ländern" would be false where one of them, or what it leads, could not be read.
     const isWhole = lost === 0 && !model.isCut('actors');
-    const sentence = projectMapStrings[lang].lead(isWhole ? totals : { ...totals, laender: 0 });
+    const sentence = isOfLand
+        ? ''
+        : projectMapStrings[lang].lead(isWhole ? totals : { ...totals, laender: 0 });
     const unread = lost > 0 ? leadsUnreadable(lang, counts[lang].project(lost)) : '';
     const note = countedNote(telling, ['projects', 'actors'], PARTS);
     return [sentence, unread, ownWords(telling, totals), note].filter(Boolean).join(' ');
@@ -36,13 +41,9 @@ function leadWords(telling, totals) {
 function noDataWords({ model, lang }) {
     return model.isCut('actors') ? unreadable(lang) : projectMapStrings[lang].noData;
 }
-/** What the data say in all, and what is chosen. */
-function renderLead(view, totals, chosen) {
-    return html `${leadWords(view, totals)} ${chosen}`;
-}
 /** That there is nothing to show: nothing fits, the data have none, or they could not be read. */
 function emptyWords(view) {
     return view.noHits.project ?? noneOf(view, ['projects'], projectMapStrings[view.lang].empty);
 }
 
-export { emptyWords, leadWords, noDataWords, renderLead };
+export { emptyWords, leadWords, noDataWords };

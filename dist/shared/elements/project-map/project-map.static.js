@@ -103,7 +103,7 @@ function render(model, options) {
     return staticFrame(model, options, {
         name: 'map',
         heading: projectMapStrings[lang].heading,
-        lead: projects > 0 ? leadWords(scene, layout.totals) : undefined,
+        lead: projects > 0 ? leadWords(scene, layout.totals, options.land !== undefined) : undefined,
         body: body(scene, layout),
         footer: html `<span class="num"
         >${formatNumber(projects, lang)} ${projectMapStrings[lang].facts.total}</span

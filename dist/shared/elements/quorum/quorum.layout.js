@@ -6,13 +6,13 @@ import { missingStep, breakingStep } from '../../voting/smallest-step.js';
 import { kindOf } from './quorum.state.js';
 
 /** Reads rule, members and keys; nothing where the feed has no rule. */
-function readAssembly({ feed }) {
+function readAssembly({ feed, isLost }) {
     const { voting, actors } = feed;
     if (!voting)
         return undefined;
     const council = readCouncil(actors);
     const { keys = [] } = voting;
-    const shareKeys = keys.map(({ id }) => readShareKey(council, id));
+    const shareKeys = keys.map(({ id }) => readShareKey(council, id, (record, key) => isLost(record, key)));
     return { voting, council, quorum: readQuorum(voting), keys, shareKeys };
 }
 function stepOf({ votes }, rule, key, verdict) {

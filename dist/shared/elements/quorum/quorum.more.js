@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { walk } from '../../geo/walk.js';
+import { walkOver } from '../../controllers/walk-over.js';
 import { entryButton } from '../../parts/entry.js';
 import { quorumMoreStrings } from '../../texts/de/quorum-more.js';
 import { MEMBERS, BUND } from '../../voting/council.js';
@@ -64,19 +64,7 @@ function renderTable(scene) {
 }
 /** Moves the focus from tile to tile by an arrow key, or to an end. */
 function walkFrom(root, event) {
-    const from = root?.activeElement?.getAttribute('data-tile');
-    if (!root || !from)
-        return;
-    const tiles = [...root.querySelectorAll('button[data-tile]')];
-    const spots = tiles.map((tile) => {
-        const { x, y, width, height } = tile.getBoundingClientRect();
-        return { id: tile.dataset['tile'] ?? '', x: x + width / 2, y: y + height / 2 };
-    });
-    const to = walk(spots, from, event.key);
-    if (to === undefined)
-        return;
-    event.preventDefault();
-    tiles.find((tile) => tile.dataset['tile'] === to)?.focus();
+    walkOver(root, 'button[data-tile]', event);
 }
 
 export { renderTable, sheets, walkFrom };

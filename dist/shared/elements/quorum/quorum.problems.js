@@ -23,6 +23,8 @@ function keyWords(saying, problem, key) {
     switch (problem.kind) {
         case 'no-share':
             return words.noShare(namesOf(saying, problem.laender));
+        case 'unread':
+            return words.unread(namesOf(saying, problem.laender));
         case 'negative':
             return words.negative(namesOf(saying, problem.laender));
         case 'sum': {

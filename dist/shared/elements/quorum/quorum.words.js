@@ -18,10 +18,11 @@ function shareWords(saying, id) {
     const { strings, layout } = saying;
     if (id === BUND)
         return strings.bundShare;
-    const units = layout.key?.units.get(id);
-    return units === undefined || !layout.key
-        ? strings.noShare
-        : percentWords(saying, units, layout.key);
+    const { key } = layout;
+    const units = key?.units.get(id);
+    if (key && units !== undefined)
+        return percentWords(saying, units, key);
+    return key?.unread.has(id) ? strings.unreadShare : strings.noShare;
 }
 /** What the rule asks for; empty where the data do not say all of it. */
 function quorumWords({ layout, strings }) {

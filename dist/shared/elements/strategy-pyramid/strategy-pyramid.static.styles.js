@@ -97,39 +97,6 @@ const pyramidStaticStyles = css `
     border-radius: 3px;
     min-inline-size: 0;
   }
-  .fds-pyramid .topic-mark {
-    display: inline-grid;
-    place-items: center;
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    margin-inline-end: 0.45em;
-    border-radius: 2px;
-    font-size: max(0.75em, 13px);
-    font-weight: 700;
-    color: var(--paper);
-    background: var(--topic-1);
-    print-color-adjust: exact;
-  }
-  @media print {
-    .fds-pyramid .topic-mark {
-      font-size: 0.75em;
-    }
-  }
-  .fds-pyramid .topic-mark[data-colour='0'] {
-    background: var(--muted);
-  }
-  .fds-pyramid .topic-mark[data-colour='2'] {
-    background: var(--topic-2);
-  }
-  .fds-pyramid .topic-mark[data-colour='3'] {
-    background: var(--topic-3);
-  }
-  .fds-pyramid .topic-mark[data-colour='4'] {
-    background: var(--topic-4);
-  }
-  .fds-pyramid .topic-mark[data-colour='5'] {
-    background: var(--topic-5);
-  }
   .fds-pyramid .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));

@@ -125,7 +125,7 @@ const pyramidStyles = css `
       clip-path: polygon(36% 0, 64% 0, 100% 100%, 0 100%);
     }
     [data-drawn] > .band {
-      --mark: clamp(8px, 1.2cqi, 15px);
+      --mark: clamp(7px, 1.02cqi, 13px);
       display: grid;
       align-content: center;
       justify-items: center;

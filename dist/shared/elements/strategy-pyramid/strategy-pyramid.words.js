@@ -61,13 +61,17 @@ function scopedWords({ others, counts }, lang) {
     if (!counts.scoped || counts.others === 0)
         return '';
     const strings = pyramidStrings[lang];
-    const named = others
+    const largest = others
         .flatMap(({ scope, projects }) => (scope ? [{ scope, count: projects.length }] : []))
         .sort((a, b) => b.count - a.count)
-        .slice(0, NAMED_SCOPES)
-        .map(({ scope, count }) => `${shortName(scope, lang)} (${formatNumber(count, lang)})`);
+        .slice(0, NAMED_SCOPES);
+    const named = largest.map(({ scope, count }) => `${shortName(scope, lang)} (${formatNumber(count, lang)})`);
     const more = others.length - named.length;
-    const list = [...named, ...(named.length > 0 && more > 0 ? [strings.moreScopes(more)] : [])];
+    const rest = largest.reduce((left, { count }) => left - count, counts.others);
+    const list = [
+        ...named,
+        ...(named.length > 0 && more > 0 ? [strings.moreScopes(rest, more)] : []),
+    ];
     const sentence = strings.others(counts.others, counts.own > 0);
     return list.length > 0
         ? `${sentence} ${strings.fromScopes}: ${formatList(list, lang)}.`

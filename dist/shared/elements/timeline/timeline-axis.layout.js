@@ -5,10 +5,13 @@ import { AXIS_LENGTH, ticksOf, timeScale } from './timeline-time.layout.js';
 
 /** The timeline's axis to scale: marks and bars in lanes, crowds, today, for any window. Pure. */
 /** More lanes would make a tower of the picture; what does not fit is counted instead. */
-const MAX_LANES = 18;
-/** From the least width of either form: a mark and its gap are about 1 em of 44 em, of 20 em. */
-const WIDE = { gap: 22, column: 1000 / 18, labels: 12 };
-const NARROW = { gap: 44, column: 1000 / 8, labels: 5 };
+const MAX_LANES = 20;
+/**
+ * From the least width of either form: a mark and its gap are about 1 em of 44 em, of 20 em. Letters
+ * behind marks are seen from 60 em on.
+ */
+const WIDE = { gap: 22, column: 1000 / 18, labels: 12, letter: 9 };
+const NARROW = { gap: 44, column: 1000 / 8, labels: 5, letter: 0 };
 function shiftTo({ from, to }) {
     return (units) => ((units - from) * AXIS_LENGTH) / (to - from);
 }
@@ -20,10 +23,13 @@ function placeAll({ items, scale }, shift) {
         return isShown ? [{ item, x: Math.max(x, 0), end: Math.min(end, AXIS_LENGTH) }] : [];
     });
 }
-/** First lane that is free at `from`; -1 where none is and none may be added. */
-function freeLane(ends, from) {
-    const lane = ends.findIndex((end) => end <= from);
-    return lane < 0 && ends.length < MAX_LANES ? ends.length : lane;
+/** Takes the first lane that is free there; -1 where none is and none may be added. */
+function takeLane(lanes, from, to) {
+    const free = lanes.findIndex((taken) => taken.every(([a, b]) => to <= a || b <= from));
+    const lane = free < 0 && lanes.length < MAX_LANES ? lanes.length : free;
+    if (lane >= 0)
+        (lanes[lane] ??= []).push([from, to]);
+    return lane;
 }
 /** Events in columns of equal width, each with its number. */
 function columnsOf(placed, width) {
@@ -44,26 +50,36 @@ function columnsOf(placed, width) {
 }
 /** Heights of a crowd's highest bar, in lanes. */
 const CROWD_LANES = 3;
-function drawBand(key, placed, room) {
+function drawMarks(placed, { gap, letter }, labelOf) {
     const marks = [];
     const left = [];
-    const ends = [];
+    const lanes = [];
     for (const each of placed) {
         const { item, x, end } = each;
         const length = item.span === 0 ? 0 : end - x;
         // A bar shorter than a mark would be a speck.
-        const width = length >= room.gap * 0.8 ? length : 0;
-        const lane = freeLane(ends, x);
+        const width = length >= gap * 0.8 ? length : 0;
+        // A point reaches half a gap to both sides of its place, a bar begins right at it.
+        const behind = x + width + gap;
+        const words = labelOf(item);
+        const fits = letter > 0 && behind + words.length * letter <= AXIS_LENGTH;
+        const lane = takeLane(lanes, x, behind + (fits ? words.length * letter : 0));
         if (lane < 0)
             left.push(each);
-        else {
-            // A point reaches half a gap to both sides of its place, a bar begins right at it.
-            ends[lane] = x + width + room.gap;
-            marks.push({ item, x, width, lane });
-        }
+        else
+            marks.push({ item, x, width, lane, label: fits ? words : '' });
     }
+    return { marks, left, lanes: lanes.length };
+}
+function drawBand(key, placed, room, labelOf) {
+    // What has a label comes first, and so next to the line.
+    const first = placed.filter(({ item }) => labelOf(item) !== '');
+    const others = placed.filter(({ item }) => labelOf(item) === '');
+    const labelled = drawMarks([...first, ...others], room, labelOf);
+    // A mark is worth more than a label.
+    const { marks, left, lanes } = labelled.left.length === 0 ? labelled : drawMarks(placed, room, NO_LABEL);
     const crowds = columnsOf(left, room.gap * 2).map((crowd) => ({ ...crowd, share: 0 }));
-    return { key, marks, crowds, lanes: ends.length };
+    return { key, marks, crowds, lanes };
 }
 function bandsOf(placed, lanes) {
     if (lanes.by === 'one')
@@ -75,11 +91,12 @@ function bandsOf(placed, lanes) {
     return [...bands].filter(([, items]) => items.length > 0);
 }
 const ONE_LANE = { by: 'one' };
+const NO_LABEL = () => '';
 /**
  * What of the axis is drawn in a window. Where more than a hundred events are shown they become
  * columns with their number; nearer, each has its own mark: so the number of marks is bounded.
  */
-function viewAxis(axis, window, lanes = ONE_LANE) {
+function viewAxis(axis, window, lanes = ONE_LANE, labelOf = NO_LABEL) {
     const { scale, today } = axis;
     const shift = shiftTo(window);
     const placed = placeAll(axis, shift);
@@ -88,7 +105,7 @@ function viewAxis(axis, window, lanes = ONE_LANE) {
     const draw = (room) => ({
         bands: bands.map(([key, items]) => isCrowd
             ? { key, marks: [], crowds: columnsOf(items, room.column), lanes: CROWD_LANES }
-            : drawBand(key, items, room)),
+            : drawBand(key, items, room, labelOf)),
         ticks: ticksOf(scale, window, room.labels),
     });
     const todayX = shift(scale.place(today));

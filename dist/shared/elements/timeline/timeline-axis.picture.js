@@ -10,7 +10,7 @@ import { scaleStrings } from '../../texts/de/timeline-scale.js';
 import { AXIS_LENGTH } from './timeline-time.layout.js';
 import { pointShape } from './timeline.marks.js';
 import { todayWords, kindlessWords, kindWords, dateWords } from './timeline.words.js';
-import { formatMonth } from './timeline-month.js';
+import { cached, LOCALES } from '../../i18n/intl-cache.js';
 
 /**
  * The axis to scale, as a drawing. It says nothing that the list below it does not say in words, so
@@ -30,10 +30,10 @@ function drawBar({ item, x, width }, y) {
     return svg `<rect
       class="shape bar"
       x=${percent(x)}
-      y="${y - 0.3}em"
+      y="${y - 0.4}em"
       width=${percent(width)}
-      height="0.6em"
-      rx="0.3em"
+      height="0.8em"
+      rx="0.4em"
     />${item.mark === 'decision'
         ? svg `<svg x=${percent(x)} y="${y}em" width="1em" height="1em" viewBox="0 0 16 16" overflow="visible">
             ${pointShape(item.mark)}
@@ -41,7 +41,7 @@ function drawBar({ item, x, width }, y) {
         : nothing}`;
 }
 function drawMark(view, mark, base) {
-    const { item, lane, x, width } = mark;
+    const { item, lane, x, width, label } = mark;
     const { ref } = item;
     const y = base - (lane + 0.75) * LANE;
     const choose = () => {
@@ -63,14 +63,14 @@ function drawMark(view, mark, base) {
         viewBox="0 0 16 16"
         overflow="visible"
         @click=${choose}
-      >${title}${pointShape(item.mark)}</svg>`
+      >${title}${pointShape(item.mark)}${label && svg `<text class="axis-label" x="11" y="5">${label}</text>`}</svg>`
         : svg `<g
         class="axis-mark"
         data-mark=${item.mark}
         data-phase=${item.phase}
         data-state=${entryState(view, ref)}
         @click=${choose}
-      >${title}${drawBar(mark, y)}</g>`;
+      >${title}${drawBar(mark, y)}${label && svg `<text class="axis-label" x=${percent(x + width)} dx="0.4em" y="${y + 0.35}em">${label}</text>`}</g>`;
 }
 /** The label keeps inside the picture: it hangs on the side of the line that has room. */
 function anchorAt(x) {
@@ -83,6 +83,10 @@ function drawToday(view, x, base) {
     <line x1=${percent(x)} x2=${percent(x)} y1="1.35em" y2="${base + 0.4}em" />
     <text x=${percent(x)} y="1em" text-anchor=${anchorAt(x)}>${todayWords(view.today, view.lang)}</text>
   </g>`;
+}
+/** "Juli", "Sept." */
+function formatMonth(time, lang) {
+    return cached(`month/${lang}`, () => new Intl.DateTimeFormat(LOCALES[lang], { month: 'short', timeZone: 'UTC' })).format(time);
 }
 /** The first day of a year, or of a month, quarter or half-year. */
 function tickWords(view, time, isYear) {

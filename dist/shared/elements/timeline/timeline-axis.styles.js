@@ -64,6 +64,22 @@ const timelineAxisStyles = css `
     stroke: var(--paper);
     stroke-width: 4px;
   }
+  .axis-label {
+    display: none;
+    fill: var(--ink);
+    paint-order: stroke;
+    stroke: var(--paper);
+    stroke-width: 3px;
+  }
+  /* In a drawing of 16 units an em: as large as the other text. */
+  svg.axis-mark > .axis-label {
+    font-size: 15px;
+  }
+  @container (min-width: 60em) {
+    .axis-label {
+      display: block;
+    }
+  }
   .axis-crowd {
     cursor: zoom-in;
   }
@@ -205,7 +221,7 @@ const timelineAxisStyles = css `
     .period-today {
       stroke: CanvasText;
     }
-    :is(.axis-band, .axis-cut, .axis-crowd) text {
+    :is(.axis-band, .axis-cut, .axis-crowd, .axis-mark) text {
       stroke: none;
     }
   }

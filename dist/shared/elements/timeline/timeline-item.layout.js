@@ -50,6 +50,7 @@ function toItem(event, today, isLost) {
         end,
         span: date ? spanOf(start, end) : 0,
         ahead: start > today,
+        isOver: end <= today,
         ...(isLost && { unread: KEYS.filter((key) => isLost(event, key)) }),
     };
 }

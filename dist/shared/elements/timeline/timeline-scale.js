@@ -1,6 +1,8 @@
 import { nothing, html } from 'lit';
 import { dateFormat } from '../../i18n/format-day.js';
+import { localText } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
+import { clipText } from '../../parts/clip-text.js';
 import { waitingWords } from '../../parts/later.js';
 import { when } from '../../parts/link.js';
 import { windowAround, viewAxis, layoutAxis } from './timeline-axis.layout.js';
@@ -33,6 +35,12 @@ const hasTopics = ({ feed }) => feed.events.some(({ topic }) => topic !== undefi
 const month = (time, lang) => dateFormat(lang, 'month', 'long').format(time);
 /** Whether the feed gives no event a topic: what could not be read may have been one. */
 const isWithoutTopics = ({ feed, hasLost }) => !hasLost('events/topic') && feed.events.every(({ topic }) => topic === undefined);
+/** The most letters of a label. */
+const LABEL_LENGTH = 14;
+/** A decision is known by its number; one without it by its title, as far as there is room. */
+const labelIn = (lang) => ({ event, mark }) => mark === 'decision'
+    ? clipText(event.decision?.number ?? localText(event, 'title', lang).text, LABEL_LENGTH)
+    : '';
 /** One widget's axis: what of it is shown, and how. */
 class ScalePicture {
     #window = WHOLE;
@@ -85,13 +93,13 @@ class ScalePicture {
             this.#go(window);
     };
     /** The drawing for what is shown now, laid out once. */
-    #viewOf(axis, { whole }) {
+    #viewOf(axis, { whole, lang }) {
         const { topics } = whole.feed;
         const by = this.#by === 'topic' && !hasTopics(whole) ? 'one' : this.#by;
-        const key = [axis, this.#window, by, topics];
+        const key = [axis, this.#window, by, topics, lang];
         if (!this.#drawn || key.some((part, index) => part !== this.#drawn?.key[index])) {
             const lanes = by === 'topic' ? { by, topics: topics.map(({ id }) => id) } : { by };
-            this.#drawn = { key, axis: viewAxis(axis, this.#window, lanes) };
+            this.#drawn = { key, axis: viewAxis(axis, this.#window, lanes, labelIn(lang)) };
         }
         return this.#drawn.axis;
     }

@@ -1,11 +1,16 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { toldNames } from '../../parts/names.js';
+import { heading, levelBelow } from '../../parts/heading.js';
 import { when, link } from '../../parts/link.js';
-import { itemButton } from './timeline.list.js';
+import { textOf } from '../../parts/text.js';
+import { renderJumps } from './timeline.controls.js';
+import { rowsOf } from './timeline.layout.js';
+import { isOpen } from './timeline.types.js';
+import { itemButton } from './timeline.years.js';
 import { tableStrings } from '../../texts/de/timeline-table.js';
 import { timelineTableStyles } from './timeline-table.styles.js';
-import { dateWords, kindWords, kindWord, statusWords, decisionWord, todayWords } from './timeline.words.js';
+import { groupName, dateWords, kindWords, kindWord, statusWords, decisionWord, todayWords } from './timeline.words.js';
 
 /**
  * The timeline as a table: every entry with all that is known of it, from the same layout. A file of
@@ -19,22 +24,24 @@ function cell(view, column, content) {
     const label = html `<span class="cell-label muted small" aria-hidden="true"
     >${columns[column]}</span
   >`;
+    if (column === 'title')
+        return html `<th scope="row" data-column="title">${content}</th>`;
     return html `<td data-column=${column} ?data-none=${!content}>
-    ${column === 'title' ? '' : label}<span>${content || none}</span>
+    ${label}<span>${content || none}</span>
   </td>`;
 }
-function renderRow(view, item, controls) {
+function renderRow({ view, controls, ask }, item) {
     const { lang } = view;
     const { event } = item;
     return html `<tr part="row" data-item=${item.id}>
       ${cell(view, 'date', html `<span class="num">${dateWords(item, lang)}</span>`)}
-      ${cell(view, 'title', itemButton(view, item, controls.ask))}
+      ${cell(view, 'title', itemButton(view, item, ask, textOf(event, 'title', lang)))}
       ${cell(view, 'kind', item.project ? kindWords(item, lang) : kindWord(item, lang))}
       ${cell(view, 'status', statusWords(item, lang))}
       ${cell(view, 'decision', when(decisionWord(view, event), (words) => html `${link(event.decision?.url, words)}`))}
       ${cell(view, 'actors', toldNames(view, event, 'actors', event.actors))}
     </tr>
-    ${when(controls.detailsAt(item), (content) => html `<tr class="details-row">
+    ${when(controls?.detailsAt(item), (content) => html `<tr class="details-row">
           <td colspan=${COLUMNS.length}>${content}</td>
         </tr>`)}`;
 }
@@ -43,11 +50,9 @@ function renderToday(view) {
     <td colspan=${COLUMNS.length}>${todayWords(view.today, view.lang)}</td>
   </tr>`;
 }
-/** The events of the groups, or their pages; no year is folded here. */
-function renderTable(view, groups, controls) {
-    const { caption, columns } = tableStrings[view.lang];
-    const rows = groups.flatMap((group) => controls.pageOf(group).sections.flatMap((section) => section.rows));
-    // The roles stand here, because a table that CSS turns into lists loses them in some browsers.
+function renderTable(scene, rows, caption) {
+    const { view } = scene;
+    const { columns } = tableStrings[view.lang];
     return html `<table part="table">
     <caption class="heard">
       ${caption}
@@ -58,9 +63,26 @@ function renderTable(view, groups, controls) {
       </tr>
     </thead>
     <tbody>
-      ${repeat(rows, (row) => row?.id ?? ' today', (row) => (row ? renderRow(view, row, controls) : renderToday(view)))}
+      ${repeat(rows, (row) => row?.id ?? ' today', (row) => (row ? renderRow(scene, row) : renderToday(view)))}
     </tbody>
   </table>`;
 }
+/** A year of a crowd, or a page of it, in a table of its own. */
+function renderYear(scene, group) {
+    const { view, controls, isWhole } = scene;
+    const { rows, around = [] } = controls?.pageOf(group) ?? { rows: rowsOf(group) };
+    const name = groupName(group, view.lang);
+    const landmark = html `<span class="landmark" tabindex="-1" data-year=${group.key}>${name}</span>`;
+    return html `${heading(levelBelow(view.headingLevel), landmark)} ${around[0]}
+  ${renderTable(scene, isWhole ? rowsOf(group) : rows, name)} ${around[1]}`;
+}
+/** All events in one table; of a crowd those years that are open. */
+function renderTables(scene, groups, isCrowd) {
+    const { caption } = tableStrings[scene.view.lang];
+    if (!isCrowd)
+        return renderTable(scene, groups.flatMap(rowsOf), caption);
+    const open = groups.filter((group) => isOpen(scene, group));
+    return html `${renderJumps(scene, groups)} ${open.map((group) => renderYear(scene, group))}`;
+}
 
-export { renderTable, sheets };
+export { renderTables, sheets };

@@ -10,12 +10,17 @@ const timelineTableStyles = css `
     text-align: start;
     vertical-align: top;
     padding: 0.5em 1em 0.5em 0;
+    /* A reader may have spaced the letters. */
+    overflow-wrap: anywhere;
   }
-  th {
+  thead th {
     font-weight: 600;
     border-block-end: 2px solid var(--ink);
   }
-  tbody td {
+  tbody th {
+    font-weight: inherit;
+  }
+  tbody :is(th, td) {
     border-block-end: 1px solid var(--rule);
   }
   td[data-column='date'] {
@@ -24,7 +29,7 @@ const timelineTableStyles = css `
   td[data-column='decision'] {
     min-inline-size: 7.5em;
   }
-  td[data-column='title'] {
+  [data-column='title'] {
     min-inline-size: 14em;
     overflow-wrap: anywhere;
   }
@@ -33,7 +38,7 @@ const timelineTableStyles = css `
     min-inline-size: 12em;
     overflow-wrap: anywhere;
   }
-  td[data-column='title'] .entry {
+  [data-column='title'] .entry {
     margin-block: -0.2em;
   }
   .cell-label {
@@ -51,6 +56,7 @@ const timelineTableStyles = css `
     table,
     tbody,
     tr,
+    th,
     td {
       display: block;
     }
@@ -65,17 +71,17 @@ const timelineTableStyles = css `
       border-block-end: 1px solid var(--rule);
       padding-block: 0.6em;
     }
-    tbody td:not(.today-row td) {
+    tbody :is(th, td):not(.today-row td) {
       display: grid;
       grid-template-columns: 5.25em minmax(0, 1fr);
       gap: 0.5em;
       padding: 0.1em 0;
       border: 0;
     }
-    td:is([data-column='title'], [data-column='kind'], [data-column='decision']) {
+    :is([data-column='title'], [data-column='kind'], [data-column='decision']) {
       min-inline-size: 0;
     }
-    tbody td[data-column='title']:not(.today-row td) {
+    tbody th[data-column='title']:not(.today-row td) {
       display: block;
       margin-block: 0.25em;
     }

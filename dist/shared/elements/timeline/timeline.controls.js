@@ -1,10 +1,9 @@
-import { html } from 'lit';
-import { isOpen } from './timeline.list.js';
-import { renderMark } from './timeline.marks.js';
+import { html, nothing } from 'lit';
 import { timelineStrings } from '../../texts/de/timeline.js';
+import { renderMark } from './timeline.marks.js';
 import { groupName } from './timeline.words.js';
 
-/** What stands around the line: legend, ways to a year, and the switches above it. */
+/** What stands around the line: the way past it, legend, ways to a year, and the switches above it. */
 const VIEWS = ['list', 'axis', 'scale', 'table'];
 /** The switch for one width: nothing is measured, so both stand there and the style sheet shows one. */
 function renderViews(view, shown, byWidth, ask) {
@@ -44,34 +43,39 @@ function renderSwitches(view, shown, onlyDecisions, ask) {
       ${timelineStrings[view.lang].onlyDecisions}
     </button>`;
 }
+function skip({ currentTarget }) {
+    const root = currentTarget.getRootNode();
+    root.querySelector('.end')?.focus();
+}
+/** What `content` holds, with a way past it for those who go by Tab. */
+function passable(content, lang) {
+    const { skip: words, end } = timelineStrings[lang];
+    return html `<button type="button" class="skip link" part="skip" @click=${skip}>${words}</button>
+    ${content}
+    <p class="end heard" tabindex="-1">${end}</p>`;
+}
 function explain(words, mark, phase = 'past', span = 0) {
     return html `<li>${renderMark({ mark, phase, span })} ${words}</li>`;
 }
-/** The ways to the years: a button for each, and one for all. */
-function renderJumps(scene, groups) {
-    const { view, isCrowd, ask } = scene;
-    const { jump, openAll, closeAll } = timelineStrings[view.lang];
+/** What the marks mean. */
+function renderLegend(lang) {
+    const { legend } = timelineStrings[lang];
+    return html `<ul class="legend small" part="legend" aria-label=${legend.label}>
+    ${explain(legend.decision, 'decision')} ${explain(legend.other, 'other')}
+    ${explain(legend.span, 'other', 'past', 2)} ${explain(legend.planned, 'other', 'planned')}
+  </ul>`;
+}
+/** The ways to the years, where some of them are folded. */
+function renderJumps({ view, ask }, groups) {
+    if (!groups.some(({ foldable }) => foldable))
+        return nothing;
     const years = groups.map((group) => html `<button type="button" class="link" @click=${() => ask('jump', group)}>
         ${groupName(group, view.lang)}
       </button>`);
-    const allOpen = groups.every((group) => isOpen(scene, group));
+    const { jump } = timelineStrings[view.lang];
     return html `<div class="jumps num small" part="jumps" role="group" aria-label=${jump}>
     ${years}
-    ${isCrowd
-        ? ''
-        : html `<button type="button" class="link" part="fold-all" @click=${() => ask('all')}>
-            ${allOpen ? closeAll : openAll}
-          </button>`}
   </div>`;
 }
-/** What the marks mean, and the ways to the years. */
-function renderLegend(scene, groups) {
-    const { legend } = timelineStrings[scene.view.lang];
-    return html `<ul class="legend small" part="legend" aria-label=${legend.label}>
-      ${explain(legend.decision, 'decision')} ${explain(legend.other, 'other')}
-      ${explain(legend.span, 'other', 'past', 2)} ${explain(legend.planned, 'other', 'planned')}
-    </ul>
-    ${groups.length > 1 ? renderJumps(scene, groups) : ''}`;
-}
 
-export { renderLegend, renderSwitches };
+export { passable, renderJumps, renderLegend, renderSwitches };

@@ -7,13 +7,10 @@ function yearOf({ date }) {
     const extent = date?.from ?? date?.to;
     return extent && yearIn(extent);
 }
-function halfIn(time) {
-    return new Date(time).getUTCMonth() < 6 ? 1 : 2;
+/** Whether its start is not known but by the year, or not at all. */
+function isRough({ date }) {
+    return !date?.from || date.from.precision === 'year';
 }
-function halfOf({ date }) {
-    return !date?.from || date.from.precision === 'year' ? 0 : halfIn(date.from.start);
-}
-const HALVES = [0, 1, 2];
 function byDate(a, b) {
     return a.date && b.date ? compareEdtf(a.date, b.date) : 0;
 }
@@ -29,23 +26,10 @@ function groupByYear(items) {
     }
     return groups;
 }
-/** A list this short is never folded. */
-const FOLD_ABOVE = 12;
 /** More entries are not all kept in the page: folded years hold none, open ones a page of theirs. */
 const CROWD_ABOVE = 100;
-/** Years ahead stay open while they hold no more entries than this. */
-const AHEAD_OPEN = 24;
-/** Last year, this year and next year are open, and all years ahead while they hold little. */
-function opensByItself(items, thisYear) {
-    const coming = items.filter((item) => (yearOf(item) ?? 0) > thisYear).length;
-    return (year) => {
-        if (items.length > CROWD_ABOVE)
-            return year === thisYear;
-        if (items.length <= FOLD_ABOVE || year === undefined)
-            return true;
-        return Math.abs(year - thisYear) <= 1 || (year > thisYear && coming <= AHEAD_OPEN);
-    };
-}
+/** A year of fewer entries is never folded. */
+const FOLD_FROM = 6;
 function decisionsOf(items) {
     return items.filter(({ mark }) => mark === 'decision').length;
 }
@@ -55,12 +39,13 @@ function layoutGroups(items, today) {
     // Today needs a place among the years, also where nothing happens this year.
     if (items.some(({ date }) => date) && !groups.has(thisYear))
         groups.set(thisYear, []);
-    const opens = opensByItself(items, thisYear);
+    const isCrowd = items.length > CROWD_ABOVE;
     const years = [...groups.keys()].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
     const laid = years.map((year) => {
         const all = groups.get(year) ?? [];
+        const foldable = isCrowd && all.length >= FOLD_FROM;
         // What is known by its year alone stands neither before nor behind any month: it comes first.
-        const list = HALVES.flatMap((half) => all.filter((item) => halfOf(item) === half));
+        const list = [...all.filter(isRough), ...all.filter((item) => !isRough(item))];
         return {
             key: year === undefined ? 'undated' : String(year),
             year,
@@ -68,7 +53,8 @@ function layoutGroups(items, today) {
             decisions: decisionsOf(list),
             // By their order, all that is ahead stands behind all that is not.
             todayIndex: year === thisYear ? list.filter(({ ahead }) => !ahead).length : undefined,
-            open: opens(year),
+            foldable,
+            open: !foldable || year === thisYear,
         };
     });
     return openLast(laid);
@@ -113,19 +99,6 @@ function rowsOf({ items, todayIndex }) {
         return items;
     return [...items.slice(0, todayIndex), null, ...items.slice(todayIndex)];
 }
-/** A year with fewer entries is seen at a glance. */
-const DIVIDE_FROM = 7;
-/** The half-years of a group; a short one is not divided, and none that lies in one half. */
-function sectionsOf(group, today) {
-    const { year, items } = group;
-    const rows = rowsOf(group);
-    const sections = HALVES.map((half) => ({
-        half,
-        rows: rows.filter((row) => (row ? halfOf(row) : halfIn(today)) === half),
-    })).filter((section) => section.rows.length > 0);
-    const isDivided = year !== undefined && items.length >= DIVIDE_FROM && sections.length > 1;
-    return isDivided ? sections : [{ half: 0, rows }];
-}
 /**
  * Lays events out; any number, in any order, with any dates. Their order is that of `compareEdtf`,
  * year by year; in a year what is known by its year alone comes first; equal dates keep the order of
@@ -150,4 +123,4 @@ function layoutOf(events, today, isLost, moments) {
     return layout;
 }
 
-export { CROWD_ABOVE, layoutOf, layoutTimeline, sectionsOf, toItem };
+export { CROWD_ABOVE, layoutOf, layoutTimeline, rowsOf };

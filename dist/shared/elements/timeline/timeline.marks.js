@@ -8,11 +8,13 @@ function bar(width, open) {
     const cap = open ? `H${end - 4}L${end} 8 ${end - 4} 12` : `H${end - 3}a3.5 4 0 0 1 0 8`;
     return `M5 4${cap}H5a3.5 4 0 0 1 0-8Z`;
 }
+/** A diamond and a ring around the point where the pen stands. */
+const DIAMOND = 'm0-7 7 7-7 7-7-7Z';
+const RING = 'm-5.5 0a5.5 5.5 0 1 1 0 .01Z';
 /** A diamond or a ring around 0, 0. */
 function pointShape(mark) {
-    return mark === 'decision'
-        ? svg `<path class="shape" d="M0-7 7 0 0 7-7 0Z" pathLength="20" />`
-        : svg `<circle class="shape" r="5.5" pathLength="20" />`;
+    const shape = mark === 'decision' ? DIAMOND : RING;
+    return svg `<path class="shape" d="M0 0${shape}" pathLength="20" />`;
 }
 /** The mark of an entry, as high as a line of text. */
 function renderMark({ mark, phase, span, open = false }) {
@@ -37,4 +39,4 @@ function markOf(item) {
     return renderMark({ ...item, open: item.end === Infinity });
 }
 
-export { markOf, pointShape, renderMark };
+export { DIAMOND, RING, markOf, pointShape, renderMark };

@@ -1,30 +1,38 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
-import { heading, levelBelow } from '../../parts/heading.js';
+import { entryState } from '../../parts/entry.js';
+import { choiceStrings } from '../../texts/de/timeline-choice.js';
+import { crowdStrings } from '../../texts/de/timeline-crowd.js';
 import { frameStrings } from '../../texts/de/frame.js';
-import { relationWords, entryOf } from './timeline.choice.js';
-import { renderLegend } from './timeline.controls.js';
-import { pagerStyles, Pages, printedWords } from './timeline.crowd.js';
 import { decisionStyles, renderDecision, leftOutWords } from './timeline.decisions.js';
-import { moreStyles } from './timeline.more.styles.js';
-import { drawnAxisStyles } from './timeline.drawn.js';
-import { shownView } from './timeline.host.js';
-import { sectionsOf, layoutOf, CROWD_ABOVE } from './timeline.layout.js';
+import { rowsOf, layoutOf, CROWD_ABOVE } from './timeline.layout.js';
+import { Pages } from './timeline.pages.js';
+import { shownView } from './timeline.types.js';
 import { timelineViews } from './timeline.views.js';
-import { joined, groupName } from './timeline.words.js';
+import { joined } from './timeline.words.js';
 
 /**
  * All that a visitor can do with the timeline, and what newer data bring: fetched when somebody
  * points at the widget or has chosen something, so that a page that is only read does not pay for it.
  */
 /** The look of what it adds. */
-const sheets = [
-    moreStyles,
-    drawnAxisStyles,
-    decisionStyles,
-    pagerStyles,
-];
+const sheets = [decisionStyles];
+/**
+ * Id of the entry at which what is chosen stands: the one that the visitor has used, for several may lead
+ * to the same record; else the event itself. A project that is chosen elsewhere has none, unless there is
+ * no other place for its details.
+ *
+ * @param picked the entry that the visitor has used
+ * @param anchor where details stood last
+ */
+function entryOf({ groups }, selection, picked, anchor) {
+    const items = groups.flatMap((group) => group.items);
+    const places = items.filter(({ ref }) => sameRef(ref, selection));
+    const used = places.find(({ id }) => id === picked);
+    const event = places.find(({ moment }) => !moment);
+    return (used ?? event ?? (anchor === undefined ? places[0] : undefined))?.id;
+}
 /** The visitor's state of one timeline. */
 class TimelineMore {
     /** Years that a visitor has opened or folded, by key of the group. */
@@ -54,22 +62,26 @@ class TimelineMore {
         this.#refresh = () => {
             this.host.requestUpdate();
         };
-        // What the buttons do.
-        this.ask = (action, argument) => {
-            this.act(action, argument);
+        /** Does what a button asks for. */
+        this.act = (action, argument) => {
+            if (typeof argument === 'string')
+                this.#show(argument);
+            else if (argument && 'ref' in argument) {
+                this.#picked = argument.id;
+                this.#isPicking = true;
+            }
+            else if (action === 'decisions')
+                this.#onlyDecisions = !this.#onlyDecisions;
+            else if (argument && action === 'toggle')
+                this.#fold(argument, !this.isOpen(argument));
+            else if (argument && action === 'jump')
+                void this.#jump(argument);
+            this.#refresh();
         };
-        this.isOpen = ({ key, open }) => this.#folds.get(key) ?? open;
-        this.pageOf = (group) => {
-            const view = this.#view;
-            if (!view)
-                return { sections: [] };
-            if (!this.#isCrowd)
-                return { sections: sectionsOf(group, view.today) };
-            const page = this.#pages.page(group, view.today);
-            // The ways to the rest stay in the document, since one of them may have the focus.
-            const sections = this.paper === 'all' ? sectionsOf(group, view.today) : page.sections;
-            return { sections, around: this.#pages.pager(view, group, page) };
-        };
+        this.isOpen = ({ key, open, foldable }) => !foldable || (this.#folds.get(key) ?? open);
+        this.pageOf = (group) => group.foldable && this.#view
+            ? this.#pages.turnable(this.#view, group)
+            : { rows: rowsOf(group) };
         // Entries.
         this.detailsAt = ({ id }) => {
             const view = this.#view;
@@ -77,7 +89,16 @@ class TimelineMore {
             return view && selection && this.#detailsPlace === id ? details(view, selection) : undefined;
         };
         this.extra = (item) => this.#onlyDecisions && this.#view ? renderDecision(this.#view, item) : undefined;
-        this.relation = (group) => this.#view?.selection.selection ? relationWords(this.#view, group) : undefined;
+        /** In words how many entries of a folded year are linked, and that it holds what is chosen. */
+        this.relation = ({ items }) => {
+            const view = this.#view;
+            if (!view?.selection.selection)
+                return undefined;
+            const { linkedCount, chosenInside } = choiceStrings[view.lang];
+            const states = items.map(({ ref }) => entryState(view, ref));
+            const linked = states.filter((state) => state === 'linked').length;
+            return joined(' · ', states.includes('selected') && chosenInside, linked > 0 && linkedCount(linked));
+        };
         this.#pages = new Pages(this.#refresh);
     }
     #refresh;
@@ -118,10 +139,6 @@ class TimelineMore {
         this.#detailsPlace = view.showsDetails && selection && this.#groupOf(place) ? place : undefined;
         this.#focusWasInDetails = !!this.host.shadowRoot?.activeElement?.closest('.details');
     }
-    #pick({ id }) {
-        this.#picked = id;
-        this.#isPicking = true;
-    }
     /** What had the focus is gone: it goes to what has come in its place, or back to where it was opened. */
     restoreFocus() {
         if (!this.#focusWasInDetails || this.host.shadowRoot?.activeElement)
@@ -132,21 +149,6 @@ class TimelineMore {
     #find(selector) {
         return this.host.renderRoot.querySelector(selector);
     }
-    act(action, argument) {
-        if (typeof argument === 'string')
-            this.#show(argument);
-        else if (argument && 'ref' in argument)
-            this.#pick(argument);
-        else if (action === 'decisions')
-            this.#onlyDecisions = !this.#onlyDecisions;
-        else if (action === 'all')
-            this.#toggleAll();
-        else if (argument && action === 'toggle')
-            this.#fold(argument, !this.isOpen(argument));
-        else if (argument && action === 'jump')
-            void this.#jump(argument);
-        this.#refresh();
-    }
     #show(name) {
         const { host } = this;
         if (name === 'scale')
@@ -155,18 +157,10 @@ class TimelineMore {
             host.spacing = 'even';
         host.view = name === 'scale' ? undefined : name;
         // Also where it is shown already: the first attempt may have failed.
-        if (name === 'scale')
-            void timelineViews.scale.load();
-        if (name === 'table')
-            void timelineViews.table.load();
+        if (name === 'scale' || name === 'table')
+            void timelineViews[name].load();
     }
-    #toggleAll() {
-        const groups = this.#layout?.groups ?? [];
-        const allOpen = groups.every((group) => this.isOpen(group));
-        for (const { key } of groups)
-            this.#folds.set(key, !allOpen);
-    }
-    /** Opens a year and moves the focus to its heading; the page's address stays as it is. */
+    /** Opens a year and moves the focus to its name; the page's address stays as it is. */
     async #jump(group) {
         this.#fold(group, true);
         this.#refresh();
@@ -175,15 +169,13 @@ class TimelineMore {
         this.#find(`[aria-controls="year-${key}"], [data-year="${key}"]`)?.focus();
     }
     // Years.
-    get #isCrowd() {
-        return (this.#layout?.counts.entries ?? 0) > CROWD_ABOVE;
-    }
+    /** Of a crowd one year is open at a time. */
     #fold(group, open) {
-        // Of a crowd one year is open at a time.
-        if (open && this.#isCrowd) {
+        if (!group.foldable)
+            return;
+        if (open)
             for (const { key } of this.#layout?.groups ?? [])
                 this.#folds.set(key, false);
-        }
         this.#folds.set(group.key, open);
     }
     #groupOf(id) {
@@ -196,27 +188,14 @@ class TimelineMore {
         const shown = shownView(this.host);
         const failed = (shown === 'table' || shown === 'scale') && timelineViews[shown].failed;
         const hidden = model.feed.events.length - counts.total;
-        return joined(' ', this.#onlyDecisions && leftOutWords(counts.total, hidden, view), failed && frameStrings[lang].broken, this.paper === 'part' && printedWords(lang));
+        return joined(' ', this.#onlyDecisions && leftOutWords(counts.total, hidden, view), failed && frameStrings[lang].broken, this.paper === 'part' && crowdStrings[lang].printed);
     }
     /** The table in the list's place, if it is asked for and there. */
-    table(view, layout) {
+    table(scene, { groups, counts }) {
         if (shownView(this.host) !== 'table')
             return undefined;
-        const code = timelineViews.table.use(view.refresh);
-        if (!code || !this.#isCrowd)
-            return code?.renderTable(view, layout.groups, this);
-        const scene = { view, controls: this, isCrowd: true, ask: this.ask };
-        const { groups } = layout;
-        const drawn = this.paper === 'all' ? groups : groups.filter(this.isOpen);
-        const pages = drawn.map((group) => {
-            const { around = [] } = this.pageOf(group);
-            const name = html `<span class="half" tabindex="-1" data-year=${group.key}
-        >${groupName(group, view.lang)}</span
-      >`;
-            return html `${heading(levelBelow(view.headingLevel), name)} ${around[0]}
-      ${code.renderTable(view, [group], this)} ${around[1]}`;
-        });
-        return html `${renderLegend(scene, layout.groups)} ${pages}`;
+        const code = timelineViews.table.use(scene.view.refresh);
+        return code?.renderTables(scene, groups, counts.entries > CROWD_ABOVE);
     }
     /** The axis to scale. */
     scale(view, layout) {
@@ -234,4 +213,4 @@ class TimelineMore {
     }
 }
 
-export { TimelineMore, sheets };
+export { TimelineMore, entryOf, sheets };

@@ -8,7 +8,7 @@ import { calendarEntry, csvRows, jsonLd } from './timeline.export.js';
 import { layoutOf } from './timeline.layout.js';
 import { momentsOf } from './timeline-moments.layout.js';
 import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
-import { staticTimeline } from './timeline.static.js';
+import { staticTimeline, printedTimeline } from './timeline.static.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 
 /** What a visitor can take along from the timeline: calendar, table, linked data, print. */
@@ -58,7 +58,7 @@ function toolsOf(view) {
             lang,
             paper: staticTimeline.paper,
             sheets: [staticStyles, ...staticTimeline.sheets],
-            content: staticTimeline.render(model, paperOptions(view)),
+            content: printedTimeline(model, paperOptions(view)),
         })),
     ];
 }

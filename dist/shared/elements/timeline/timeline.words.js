@@ -59,13 +59,13 @@ function kindWords(item, lang) {
 /** The status in words, whatever it is. */
 function statusWords(item, lang) {
     const { event, phase, moment } = item;
-    const { noStatus, unreadStatus, deadline } = timelineStrings[lang];
+    const { noStatus, unreadStatus, deadline, wasPlanned } = timelineStrings[lang];
     const { eventStatus } = terms[lang];
     // Whether it was kept, no feed says.
     if (moment === 'deadline')
         return phase === 'past' ? deadline.over : deadline.ahead;
     if (phase === 'unconfirmed')
-        return eventStatus.unconfirmed;
+        return item.isOver ? wasPlanned : eventStatus.unconfirmed;
     return event.status ? eventStatus[event.status] : lost(item, 'status', unreadStatus, noStatus);
 }
 /** What must be said of the status beside the mark; nothing of what is simply done. */

@@ -8,7 +8,7 @@ const de = {
     category: plural('de', 'Handlungsebene', 'Handlungsebenen'),
     leitlinie: plural('de', 'Leitlinie', 'Leitlinien'),
     topic: plural('de', 'Schwerpunktthema', 'Schwerpunktthemen'),
-    project: plural('de', 'Eintrag', 'Einträge'),
+    project: plural('de', 'Vorhaben', 'Vorhaben'),
     event: plural('de', 'Ereignis', 'Ereignisse'),
     actor: plural('de', 'beteiligte Stelle', 'beteiligte Stellen'),
     cell: plural('de', 'Feld', 'Felder'),

@@ -7,7 +7,7 @@ const de = {
     why: 'Warum gibt es das?',
     outcome: 'Was wird daraus?',
     vision: 'Zukunftsbild der Verwaltung',
-    variants: 'So steht es wo',
+    variants: 'Wortlaut je Quelle',
     notes: 'Hinweise',
     sources: 'Quellen',
     background: 'Hinweise und Quellen',
@@ -15,7 +15,7 @@ const de = {
     all: 'alle redaktionell zugeordnet',
     nothingAbove: 'Dazu ist nichts verknüpft.',
     nothingBelow: 'Dazu ist noch nichts verknüpft.',
-    none: 'keine Angabe',
+    none: 'nicht veröffentlicht',
     measures: 'Bausteine',
 };
 const detailsStrings = /* @__PURE__ */ catalog('details', de);

@@ -10,7 +10,7 @@ const de = {
     silent: (own) => `Angestrebte Wirkung, Messgröße und letzte Prüfung${own ? ' (Leitlinie 4.3.4)' : ''} sind noch nicht veröffentlicht.`,
     stopped: 'Beendet',
     courage: 'Erkenntnisse offenzulegen und Sackgassen zu verlassen gehört zur Strategie (Leitlinie 4.1.7).',
-    learned: 'Was daraus gelernt wurde',
+    learned: 'Erkenntnisse daraus',
 };
 const effectStrings = /* @__PURE__ */ catalog('effect', de);
 

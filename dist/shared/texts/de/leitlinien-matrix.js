@@ -1,10 +1,10 @@
-import { inGerman } from '../../i18n/format-number.js';
+import { inGermanWords } from '../../i18n/number-words.js';
 import { catalog } from '../catalog.js';
 import { counts } from './counts.js';
 
 const de = {
     heading: 'Leitlinien nach Zielen und Handlungsebenen',
-    lead: (leitlinien, categories, goals) => `Anhang 1 der Strategie: ${counts.de.leitlinie(leitlinien)}${categories && goals ? ` in ${counts.de.category(categories)}, geordnet nach ${inGerman(goals)} ${goals === 1 ? 'Ziel' : 'Zielen'}` : ''}.`,
+    lead: (leitlinien, categories, goals) => `Anhang 1 der Strategie: ${counts.de.leitlinie(leitlinien)}${categories && goals ? ` in ${categories === 1 ? 'einer Handlungsebene' : `${inGermanWords(categories)} Handlungsebenen`}, geordnet nach ${goals === 1 ? 'einem Ziel' : `${inGermanWords(goals)} Zielen`}` : ''}.`,
     caption: 'Leitlinien: Zeilen sind Handlungsebenen, Spalten sind Ziele',
     corner: 'Handlungsebene',
     of: 'von',
@@ -13,8 +13,8 @@ const de = {
     noHit: 'Keine Treffer',
     empty: 'Die Daten enthalten keine Leitlinien.',
     search: 'Suchen und filtern',
-    tally: 'Einträge zählen',
-    views: 'Darstellung',
+    tally: 'Vorhaben zählen',
+    views: 'Ansicht',
     view: { matrix: 'Tabelle', structure: 'Gruppen' },
 };
 const matrixStrings = /* @__PURE__ */ catalog('leitlinien-matrix', de);

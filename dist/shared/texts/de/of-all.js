@@ -2,11 +2,11 @@ import { inGerman } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
 import { catalog } from '../catalog.js';
 
-/** "3 von 95 Einträgen": how many of all, in the case that German asks for behind "von". */
+/** "3 von 95 Ereignissen": how many of all, in the case that German asks for behind "von". */
 const of = (one, many) => (n, all) => `${inGerman(n)} von ${plural('de', one, many)(all)}`;
 const de = {
     leitlinie: of('Leitlinie', 'Leitlinien'),
-    project: of('Eintrag', 'Einträgen'),
+    project: of('Vorhaben', 'Vorhaben'),
     event: of('Ereignis', 'Ereignissen'),
 };
 const ofAll = /* @__PURE__ */ catalog('of-all', de);

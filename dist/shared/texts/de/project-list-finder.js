@@ -12,10 +12,14 @@ const de = {
     linked: 'Verknüpft mit',
     remove: 'Aufheben:',
     reset: 'Zurücksetzen',
-    perPage: 'Einträge je Seite',
+    perPage: 'Vorhaben je Seite',
+    inFeed: 'wie in den Daten',
+    direction: 'Reihenfolge',
+    ascending: 'aufsteigend',
+    descending: 'absteigend',
     onlyLinked: (n) => n === 1
-        ? 'Nur den verknüpften Eintrag zeigen'
-        : `Nur die ${inGerman(n)} verknüpften Einträge zeigen`,
+        ? 'Nur das verknüpfte Vorhaben zeigen'
+        : `Nur die ${inGerman(n)} verknüpften Vorhaben zeigen`,
 };
 const finderStrings = /* @__PURE__ */ catalog('project-list-finder', de);
 

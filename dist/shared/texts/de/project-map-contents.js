@@ -2,23 +2,23 @@ import { catalog } from '../catalog.js';
 import { inGerman } from '../../i18n/format-number.js';
 
 const de = {
-    leads: 'Führt',
-    partners: 'Ist beteiligt an',
+    leads: 'Federführend bei',
+    partners: 'Beteiligt an',
     jointly: (names) => `gemeinsam mit ${names}`,
     ledBy: (names) => `Federführung: ${names}`,
-    statusUnknown: 'Status nicht angegeben',
-    nothing: 'Kein Eintrag.',
-    more: (n) => (n === 1 ? '1 weiterer Eintrag' : `${inGerman(n)} weitere Einträge`),
+    statusUnknown: 'Status nicht veröffentlicht',
+    nothing: 'Kein Vorhaben.',
+    more: (n) => (n === 1 ? '1 weiteres Vorhaben' : `${inGerman(n)} weitere Vorhaben`),
     organisations: 'Organisationen',
     partnersOnly: (n) => n === 1
         ? '1 Organisation ist beteiligt, ohne zu führen'
         : `${inGerman(n)} Organisationen sind beteiligt, ohne zu führen`,
     idle: (n) => n === 1
-        ? '1 weitere Organisation in den Daten ist an keinem Eintrag beteiligt.'
-        : `${inGerman(n)} weitere Organisationen in den Daten sind an keinem Eintrag beteiligt.`,
-    toEntries: 'Zu den Einträgen',
+        ? '1 weitere Organisation in den Daten ist an keinem Vorhaben beteiligt.'
+        : `${inGerman(n)} weitere Organisationen in den Daten sind an keinem Vorhaben beteiligt.`,
+    toEntries: 'Zu den Vorhaben',
     back: 'Alle anderen Organisationen',
-    linkedNothing: 'Mit der Auswahl ist hier kein Eintrag verknüpft.',
+    linkedNothing: 'Mit der Auswahl ist hier kein Vorhaben verknüpft.',
     linkedPart: ({ leads, partners }, all) => `verknüpft: ${[
         leads > 0 && `${inGerman(leads)} von ${inGerman(all.leads)} federführend`,
         partners > 0 && `${inGerman(partners)} von ${inGerman(all.partners)} beteiligt`,
@@ -31,16 +31,16 @@ const de = {
         : `davon ${inGerman(n)} gemeinsam mit anderen`,
     together: (names) => `gemeinsam geführt: ${names}`,
     andOthers: (names, n) => `${names} und ${inGerman(n)} weiteren`,
-    previous: 'Zurück',
-    next: 'Weiter',
+    previous: 'Vorherige Seite',
+    next: 'Nächste Seite',
     page: (first, last, all) => `${first}–${last} von ${all}`,
     legend: {
         chosen: 'ausgewählt',
         home: 'dieses Land',
-        linkedLead: 'führt einen verknüpften Eintrag',
+        linkedLead: 'führt ein verknüpftes Vorhaben',
         linkedPartner: 'ist an einem verknüpften beteiligt',
         rest: 'nicht verknüpft, nicht gezählt',
-        tie: 'führen gemeinsam: ein Eintrag',
+        tie: 'führen gemeinsam: ein Vorhaben',
     },
 };
 const contentsStrings = /* @__PURE__ */ catalog('project-map-contents', de);

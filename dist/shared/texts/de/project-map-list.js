@@ -1,9 +1,9 @@
 import { catalog } from '../catalog.js';
 
 const de = {
-    caption: 'Länder und andere Stellen mit den Einträgen, die sie führen oder an denen sie beteiligt sind',
+    caption: 'Länder und andere Stellen mit den Vorhaben, die sie führen oder an denen sie beteiligt sind',
     place: 'Land oder Stelle',
-    entries: 'Einträge',
+    entries: 'Vorhaben',
     order: 'Reihenfolge der Länder:',
     byName: 'nach Namen',
     byKey: 'nach amtlichem Schlüssel',

@@ -11,7 +11,7 @@ const SUBJECTS = {
     other: 'Der Beschluss',
     recommendation: 'Die Empfehlung',
 };
-/** Which groups are enough: each of them, those named, or some of so many. */
+/** Which groups do: any, these, or some of so many. */
 function groupWords({ size, groups, working, examples, always }) {
     if (working === groups)
         return size === 1 ? ', gleich welches' : ', gleich welche';
@@ -59,6 +59,7 @@ const de = {
     voteOf: (name) => `Stimme: ${name}`,
     percent: (number) => `${number} %`,
     noShare: 'Anteil nicht angegeben',
+    unreadShare: 'Anteil nicht lesbar',
     bundShare: 'ohne Anteil am Schlüssel, aber unentbehrlich',
     absent: 'fehlt in den Daten',
     showLand: 'Land anzeigen',
@@ -150,6 +151,7 @@ const de = {
         missing: (names, count) => `In den Daten ${count === 1 ? 'fehlt' : 'fehlen'} ${names}. Wie ${count === 1 ? 'dieses Land stimmt' : 'diese Länder stimmen'}, zählt nicht mit.`,
         extra: (names) => `Kein Land der Bundesrepublik und darum nicht mitgezählt: ${names}.`,
         noShare: (names) => `Der Schlüssel hat keinen Anteil für ${names}.`,
+        unread: (names) => `Den Anteil für ${names} geben die Daten an, aber er ist nicht lesbar.`,
         negative: (names) => `Der Schlüssel hat einen negativen Anteil für ${names}.`,
         sum: (sum) => `Die Anteile ergeben zusammen ${sum} statt 100 %.`,
         rounding: (sum) => `Die Anteile ergeben durch Rundung zusammen ${sum}. Entschieden wird nur, was trotzdem sicher ist.`,

@@ -1,8 +1,8 @@
 import { catalog } from '../catalog.js';
 
 const de = {
-    othersTitle: 'Weitere Einträge',
-    noScope: 'Ohne Angabe, wozu sie gehören',
+    othersTitle: 'Weitere Vorhaben',
+    noScope: 'Zugehörigkeit nicht veröffentlicht',
     noGoal: 'Ohne Ziel',
     linked: 'Verknüpft',
     selected: 'Ausgewählt',
@@ -10,7 +10,7 @@ const de = {
     acrossTopics: 'quer zu den Schwerpunktthemen',
     lead: (names) => (names ? `Federführung: ${names}` : 'Federführung nicht veröffentlicht'),
     list: 'Die Strategie als Liste',
-    noItems: 'Dazu enthalten die Daten keine Einträge.',
+    noItems: 'Dazu enthalten die Daten keine Vorhaben.',
     noMatch: 'Hier passt nichts zum Filter.',
     // Some titles stand in quotation marks already.
     quote: (text) => (text.startsWith('„') ? text : `„${text}“`),

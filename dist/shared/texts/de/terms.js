@@ -8,7 +8,7 @@ const de = {
         category: 'Handlungsebene',
         leitlinie: 'Leitlinie',
         topic: 'Schwerpunktthema',
-        project: 'Eintrag',
+        project: 'Vorhaben',
         event: 'Ereignis',
         actor: 'Beteiligte',
         cell: 'Feld in Anhang 1',

@@ -26,7 +26,7 @@ const de = {
     periodsOf: 'Phasen der Strategie, Laufzeiten der Produkte, Projekte und Gremien',
     phases: 'Phasen der Strategie',
     phasesNote: 'Nach dem letzten Beschluss zu jeder Ebene. Wann die Arbeit an einer Ebene begann, sagen die Daten nicht; die Umsetzung läuft seit ihrem Beschluss.',
-    periodsNote: (shown, without) => `${inGerman(shown)} Einträge mit veröffentlichter Laufzeit, nach Schwerpunktthema; bei ${inGerman(without)} ist keine veröffentlicht. Nur Einträge mit dem Vermerk „Vorhaben der Strategie“ hat die Strategie selbst beschlossen.`,
+    periodsNote: (shown, without) => `${inGerman(shown)} Vorhaben mit veröffentlichter Laufzeit, nach Schwerpunktthema; bei ${inGerman(without)} ist keine veröffentlicht. Nur Vorhaben mit dem Vermerk „Vorhaben der Strategie“ hat die Strategie selbst beschlossen.`,
     unreadPeriods: (n) => `Bei ${n === 1 ? 'einem weiteren' : `${inGerman(n)} weiteren`} ist die Laufzeit im Feed nicht lesbar.`,
     noTopic: 'Ohne Schwerpunktthema',
     otherTopics: 'Weitere Themen',

@@ -1,7 +1,7 @@
 import { catalog } from '../catalog.js';
 
 const de = {
-    failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+    failed: 'Das ist leider nicht gelungen. Bitte versuchen Sie es noch einmal.',
     none: 'Wählen Sie zuerst etwas aus.',
     text: 'Text zum Kopieren',
     copied: (what) => `${what} ist in der Zwischenablage.`,
@@ -12,9 +12,9 @@ const de = {
     copyFile: 'Text kopieren',
     ownWindow: 'In eigenem Fenster öffnen, um zu speichern',
     cite: 'Als Zitat kopieren',
-    csl: 'Zitat als CSL-JSON speichern',
+    csl: 'Für Literaturverwaltungen (CSL-JSON)',
     csv: 'Als CSV speichern',
-    jsonLd: 'Als JSON-LD speichern',
+    jsonLd: 'Maschinenlesbar (JSON-LD)',
     print: 'Drucken',
 };
 const toolsStrings = /* @__PURE__ */ catalog('tools', de);

@@ -13,7 +13,7 @@ const en = {
     all: 'all linked editorially',
     nothingAbove: 'Nothing is linked here.',
     nothingBelow: 'Nothing is linked here yet.',
-    none: 'not stated',
+    none: 'not published',
     measures: 'Building blocks',
 };
 

@@ -1,3 +1,6 @@
+export { en as about } from './about.js';
+export { en as cascade } from './cascade.js';
+export { en as "cascade-tools" } from './cascade-tools.js';
 export { en as citation } from './citation.js';
 export { en as counts } from './counts.js';
 export { en as criteria } from './criteria.js';

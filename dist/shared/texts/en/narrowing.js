@@ -1,12 +1,20 @@
 import { inEnglish } from '../../i18n/format-number.js';
+import { plural } from '../../i18n/plural.js';
 
 const en = {
     from: (land) => `Contributions from ${land}`,
-    contributions: (land, things, leads) => `${land} takes part: ${things}${leads > 0 ? `, leading ${inEnglish(leads)} of them` : ''}. Other entries and events are hidden.`,
+    contributions: (land, { projects, leads, events }) => {
+        const led = leads > 0 ? ` (leading ${inEnglish(leads)} of them)` : '';
+        const things = [
+            projects > 0 && `${plural('en', 'entry', 'entries')(projects)}${led}`,
+            events > 0 && plural('en', 'event', 'events')(events),
+        ];
+        return `${land} takes part in ${things.filter(Boolean).join(' and ')}. Other entries and events are hidden.`;
+    },
     nothing: (land) => `Nothing is published about ${land} in these data.`,
     showAll: 'Show all Länder',
     showLand: (land) => `Show ${land} only`,
-    allShown: (land) => `Everything is shown, not only ${land}.`,
+    allShown: (land) => `You see all Länder, not only ${land}.`,
     noneOf: {
         leitlinie: (n) => n === 1
             ? 'The one Leitlinie does not match the filter.'

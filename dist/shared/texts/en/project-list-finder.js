@@ -12,6 +12,10 @@ const en = {
     remove: 'Remove:',
     reset: 'Reset',
     perPage: 'Entries per page',
+    inFeed: 'as in the data',
+    direction: 'Order',
+    ascending: 'ascending',
+    descending: 'descending',
     onlyLinked: (n) => n === 1 ? 'Show only the linked entry' : `Show only the ${inEnglish(n)} linked entries`,
 };
 

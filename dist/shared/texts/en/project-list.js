@@ -3,11 +3,12 @@ import { inEnglish } from '../../i18n/format-number.js';
 import { RELOAD } from '../reload.js';
 
 const en = {
-    heading: 'Entries and projects',
-    lead: (n, own) => `${own ? inEnglish(own) : 'None'} of ${plural('en', 'entry', 'entries')(n)} ${own > 1 ? 'are projects' : 'is a project'} of the strategy itself. Each entry says what it belongs to.`,
+    heading: 'Projects and products',
+    lead: (n, own) => `${own ? inEnglish(own) : 'None'} of ${plural('en', 'entry', 'entries')(n)} ${own > 1 ? 'were' : 'was'} decided by the strategy itself. Each entry says what it belongs to.`,
     empty: 'The data hold no entries.',
     sortBy: 'Sort by',
-    noLead: 'Lead not published',
+    dashMeans: '“–” means: not published.',
+    absentMeans: 'What an entry does not show is not published.',
     more: (n) => `and ${inEnglish(n)} more`,
     sums: 'By what they belong to:',
     search: 'Search the list',
@@ -17,8 +18,8 @@ const en = {
     page: (n, count) => `page ${n} of ${count}`,
     printed: 'Only this page of the list is printed.',
     pages: 'Pages of the list',
-    previous: 'Previous',
-    next: 'Next',
+    previous: 'Previous page',
+    next: 'Next page',
     none: 'No entry matches.',
 };
 

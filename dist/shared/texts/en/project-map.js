@@ -5,10 +5,10 @@ const number = (n) => formatNumber(n, 'en');
 const en = {
     heading: 'Who leads what?',
     lead: ({ projects, withLand, laender, laenderLeading }) => {
-        const entries = `${number(withLand)} of ${number(projects)} ${projects === 1 ? 'entry' : 'entries'} ${withLand === 1 ? 'has' : 'have'} a Land in the lead`;
+        const entries = `A Land leads ${number(withLand)} of ${number(projects)} ${projects === 1 ? 'entry' : 'entries'}`;
         if (laender === 0)
             return `${entries}.`;
-        return `${entries}; ${inEnglish(laenderLeading)} of ${inEnglish(laender)} ${laender === 1 ? 'Land leads' : 'Länder lead'} at least one.`;
+        return `${entries}; ${inEnglish(laenderLeading)} of the ${inEnglish(laender)} ${laender === 1 ? 'Land is' : 'Länder are'} in the lead.`;
     },
     ownNote: (own, others) => {
         const known = own === 1
@@ -37,16 +37,16 @@ const en = {
     linkedHeading: 'Linked entries',
     facts: {
         withLand: 'With a Land in the lead',
-        withoutLand: 'Led by the Bund or organisations only',
-        total: 'Entries, each counted once',
+        withoutLand: 'Led by the Bund or other bodies',
+        total: 'In all (each counted once)',
         joint: (n) => n === 1
             ? '1 entry has a joint lead: it counts at each Land and body.'
             : `${inEnglish(n)} entries have a joint lead: they count at each Land and body.`,
         scopes: 'What the entries belong to',
-        noScope: 'not stated',
+        noScope: 'scope not published',
     },
     legend: {
-        title: 'Legend',
+        title: 'Key',
         unit: (n) => n === 1 ? 'One square = 1 entry' : `One square = ${number(n)} entries, rounded up`,
         leads: 'leads (bold number)',
         partners: 'only takes part (number with +)',

@@ -1,6 +1,6 @@
 const en = {
     othersTitle: 'Further entries',
-    noScope: 'Not stated to what they belong',
+    noScope: 'Scope not published',
     noGoal: 'Without goal',
     linked: 'Linked',
     selected: 'Selected',

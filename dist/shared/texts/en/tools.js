@@ -1,5 +1,5 @@
 const en = {
-    failed: 'That did not work. Please try again.',
+    failed: 'Unfortunately that did not work. Please try again.',
     none: 'Choose something first.',
     text: 'Text to be copied',
     copied: (what) => `${what} is on the clipboard.`,
@@ -10,9 +10,9 @@ const en = {
     copyFile: 'Copy text',
     ownWindow: 'Open in a window of its own to save it',
     cite: 'Copy as citation',
-    csl: 'Save citation as CSL-JSON',
+    csl: 'For reference managers (CSL-JSON)',
     csv: 'Save as CSV',
-    jsonLd: 'Save as JSON-LD',
+    jsonLd: 'Machine-readable (JSON-LD)',
     print: 'Print',
 };
 

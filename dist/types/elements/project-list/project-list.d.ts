@@ -12,7 +12,8 @@ import { FdsWidget } from '../../fds-widget.js';
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: what fits the page's ground.
+ * @attr {'own' | 'none'} data-ground - `own`: paper below; `none`: transparent; absent: as it fits the page.
  * @csspart frame - The whole widget.
  * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
@@ -28,6 +29,7 @@ import { FdsWidget } from '../../fds-widget.js';
  * @csspart sort - The button of a column.
  * @csspart row - One entry of the table.
  * @csspart entry - The title of an entry, by which it is chosen.
+ * @csspart unknown - What a dash in the table means.
  * @csspart effect - Intended effect, criterion and last check of a chosen entry.
  * @csspart details - The details of what is chosen.
  * @csspart footer - Date, source, tools.

@@ -32,6 +32,8 @@ export interface TimelineItem {
     readonly span: number;
     /** Whether it starts after today. */
     readonly ahead: boolean;
+    /** Whether the time for which it is dated has passed. */
+    readonly isOver: boolean;
     /** Keys that the feed gives and that could not be read. */
     readonly unread?: readonly ('date' | 'kind' | 'status')[];
 }

@@ -1,7 +1,7 @@
 import { type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
-import { type Spacing, type ViewName } from './timeline.host.js';
-export type { Spacing } from './timeline.host.js';
+import { type Spacing, type ViewName } from './timeline.types.js';
+export type { Spacing } from './timeline.types.js';
 /**
  * The strategy's way from the first retreat to the last deadline: decisions, sessions, workshops and
  * milestones in order, what is over apart from what is planned, with a line for today.
@@ -14,18 +14,20 @@ export type { Spacing } from './timeline.host.js';
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: the page's own colour scheme.
+ * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: what fits the page's ground.
+ * @attr {'own' | 'none'} data-ground - `own`: paper below; `none`: transparent; absent: as it fits the page.
  * @csspart frame - The whole widget.
  * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading, and those of the years.
  * @csspart lead - The sentence that says what the data say.
  * @csspart body - The line or the table.
  * @csspart legend - What the marks mean.
- * @csspart jumps - The buttons that lead to a year.
+ * @csspart jumps - The buttons that lead to a year, where years are folded.
+ * @csspart skip - The button that leads past the timeline; seen when it has the focus.
  * @csspart views - The buttons that switch between list, axis and table.
  * @csspart axis - The drawn axis of `spacing="scale"`.
  * @csspart year - A year with its entries.
- * @csspart year-name - The button that opens and folds a year.
+ * @csspart year-name - The button that opens and folds a year of very many entries.
  * @csspart item - An entry with mark, date, title and kind.
  * @csspart mark - The mark of an entry.
  * @csspart today - The line of today.

@@ -3,7 +3,6 @@ import { type DateExtent } from '../../feed/edtf.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import { type IsLost, type TimelineItem } from './timeline-item.layout.js';
 import type { Moment } from './timeline-moments.layout.js';
-export { toItem } from './timeline-item.layout.js';
 export type { IsLost, MarkKind, Phase, TimelineItem } from './timeline-item.layout.js';
 /** The events of a year, or those without date. */
 export interface TimelineGroup {
@@ -14,6 +13,8 @@ export interface TimelineGroup {
     readonly decisions: number;
     /** Before which item today falls; as long as the list where it falls behind all; else absent. */
     readonly todayIndex: number | undefined;
+    /** Whether it can be folded: of a crowd, and long. */
+    readonly foldable: boolean;
     /** Whether the group is open before anybody has folded anything. */
     readonly open: boolean;
 }
@@ -38,19 +39,12 @@ export interface TimelineLayout {
     readonly groups: readonly TimelineGroup[];
     readonly counts: TimelineCounts;
 }
-/** 1 or 2; 0 where the start is not known so well. */
-export type Half = 0 | 1 | 2;
 /** More entries are not all kept in the page: folded years hold none, open ones a page of theirs. */
 export declare const CROWD_ABOVE = 100;
-/** A stretch of a year under a heading of its own, or the whole year without one. */
-export interface TimelineSection {
-    /** Which half-year; 0 for what is known by its year alone, and where the year is not divided. */
-    readonly half: Half;
-    /** In order, with `null` where today falls. */
-    readonly rows: readonly (TimelineItem | null)[];
-}
-/** The half-years of a group; a short one is not divided, and none that lies in one half. */
-export declare function sectionsOf(group: TimelineGroup, today: number): readonly TimelineSection[];
+/** An entry, or `null` where today falls. */
+export type TimelineRow = TimelineItem | null;
+/** The items of a group in order, with `null` where today falls. */
+export declare function rowsOf({ items, todayIndex }: TimelineGroup): readonly TimelineRow[];
 /**
  * Lays events out; any number, in any order, with any dates. Their order is that of `compareEdtf`,
  * year by year; in a year what is known by its year alone comes first; equal dates keep the order of

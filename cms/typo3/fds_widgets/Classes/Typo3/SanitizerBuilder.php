@@ -28,6 +28,7 @@ final class SanitizerBuilder extends DefaultSanitizerBuilder
         $allowed = [
             'src' => '#^(https?://[^/]|/(?!/))[^\s"\'<>]*$#i',
             'land' => '#^(' . implode('|', array_keys(Catalog::LAENDER)) . ')$#',
+            'since' => '#^\d{4}-\d\d-\d\d$#',
             'heading-level' => '#^[0-6]$#',
             'view' => '#^(' . implode('|', Catalog::VIEWS) . ')$#',
             'spacing' => '#^(' . implode('|', Catalog::SPACINGS) . ')$#',

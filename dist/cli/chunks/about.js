@@ -1,0 +1,135 @@
+import{aa as e,T as t,A as s,F as i,ak as n}from"../fds.js";import{F as a,d as o}from"./fds-widget.js";import{L as r}from"./render-hydrate.js";import{aG as d,aH as l,aI as m,aJ as c,aK as p,aL as h,s as u,aM as y,e as g,ab as f,u as $,F as w,E as v,aN as b,aO as x}from"./run-render.js";import{t as k}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:fs";import"node:url";import"node:http";import"node:stream/consumers";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";let j=e`
+  ${d}
+  ${e`
+  .section > summary {
+    display: grid;
+    grid-template-columns: 1em minmax(0, 1fr);
+    gap: 0.1em 0.5em;
+    align-items: baseline;
+    padding-block: 0.7em;
+    cursor: pointer;
+    list-style: none;
+  }
+  .section > summary::-webkit-details-marker {
+    display: none;
+  }
+  .section > summary::before {
+    content: '+';
+    content: '+' / '';
+    color: var(--accent);
+    font-size: 1.1em;
+    font-weight: 700;
+  }
+  .section[open] > summary::before {
+    content: '–';
+    content: '–' / '';
+  }
+  .section > summary:hover > :is(h1, h2, h3, h4, h5, h6) {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  .gist {
+    grid-column: 2;
+    color: var(--muted);
+    max-inline-size: 70ch;
+    overflow-wrap: anywhere;
+  }
+  details.section > .content {
+    padding: 0.25em 0 1.5em 1.5em;
+  }
+  .holds {
+    color: var(--accent);
+    white-space: nowrap;
+  }
+  @container (min-width: 46em) {
+    .section > summary {
+      grid-template-columns: 1em minmax(0, 14em) minmax(0, 1fr);
+      column-gap: 0.75em;
+    }
+    .gist {
+      grid-column: 3;
+    }
+    details.section > .content {
+      padding-inline-start: 16.5em;
+    }
+  }
+  /* All that is folded is printed, so nothing has to say what it would be. */
+  @media print {
+    .section > summary {
+      display: block;
+    }
+    .section > summary::before {
+      content: none;
+    }
+    .section > summary > .gist {
+      display: none;
+    }
+    details.section > .content {
+      padding: 0;
+    }
+  }
+`}
+  ${e`
+  .said .entry {
+    display: inline;
+    padding: 0;
+    border: 0;
+    color: var(--accent);
+    text-decoration: underline dotted;
+    text-underline-offset: 0.15em;
+  }
+  .said .entry:hover {
+    text-decoration-style: solid;
+  }
+  .said .entry[data-state='linked'] {
+    padding-inline: 0.15em;
+  }
+  .said .entry[data-state='selected'] {
+    padding-inline: 0.25em;
+    color: var(--on-accent);
+    text-decoration: none;
+  }
+  @media (pointer: coarse) {
+    :is(.title, .related, .group > :is(h1, h2, h3, h4, h5, h6)) .entry {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .said .entry[data-state='linked'] {
+      border: 1px solid Highlight;
+    }
+    .said .entry[data-state='selected'] {
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .said .entry[data-state] {
+      color: inherit;
+      text-decoration: none;
+      padding: 0;
+    }
+    .said .entry[data-state]::before {
+      content: none;
+    }
+  }
+`}
+`;class z extends a{constructor(){super(...arguments),this.view="compact",this.homeTypes=[],this.secondHomeTypes=["actor"],this.saysNarrowing=!1,this.tools=new r(()=>import("./about.tools.js"))}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[a.styles,k,j]}#e;headingIn(e){return l[e].heading}renderContent(e){let{lang:n,whole:a,land:o}=e,r={model:a,lang:n},d=m(r);if(!d)return{body:t`<p>${c(r)}</p>`};let{lead:h,sections:u}=d,y=this.#t(e,d),g=p(r,d);return{lead:(h??o)&&t`${h&&i(h,n)} ${o?l[n].ofAll:s}`,body:t`<div class="fds-about sections">
+          ${u.map(i=>t`${this.#s(e,i)}
+              ${i.name===y?this.#i(e):s}`)}
+        </div>
+        ${g?t`<p class="muted">${g}</p>`:s}
+        ${void 0===y?this.#i(e):s}`}}#t({selection:e},{sections:t}){let s=t.filter(t=>h(t).some(t=>u(t,e.selection))),i=t.find(({name:e})=>e===this.#e);return(i??s[0])?.name}#i(e){let{selection:t}=e.selection;return e.showsDetails&&t?o(e,t):s}#n(e,t){let s={...e,choose:s=>{this.#e=t.name,e.choose(s)}};return{model:e.whole,lang:e.lang,level:w(e.headingLevel),entry:(e,t)=>$(s,e,t),mark:({type:t,id:s})=>"topic"===t?f(e.whole,s):void 0,isNeeded:t=>y(t).some(t=>"selected"===g(e,t))}}#s(e,i){let a,{lang:o,headingLevel:r}=e,{name:d}=i,m=v(w(r),l[o].sections[d]),c=t`<div class="content" part="content">
+      ${b(this.#n(e,i),i)}
+    </div>`;if("full"===this.view)return t`<section class="section" part="section" data-section=${d}>
+        ${m} ${c}
+      </section>`;let p=(a=new Set(h(i).map(t=>g(e,t))),["selected","linked"].find(e=>a.has(e))??"plain"),{holds:u}=l[o];return t`<details class="section" part="section" data-section=${d} data-state=${p}>
+      <summary part="summary">
+        ${m}
+        <span class="gist"
+          >${n(x({model:e.whole,lang:o},i),o)}
+          ${"plain"===p?s:t`<span class="holds">(${u[p]})</span>`}</span
+        >
+      </summary>
+      ${c}
+    </details>`}}z.define("fds-about");

@@ -1,0 +1,375 @@
+import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";import{i as r,t as l}from"./late-key.js";import{P as d}from"./print-controller.js";import{F as c,d as p}from"./fds-widget.js";import{L as h}from"./render-hydrate.js";import{a2 as u,a3 as f,a4 as m,r as b,a5 as k,k as v,a6 as g,a7 as w,a8 as y,e as $,a9 as x,aa as j,ab as O,ac as z,ad as H,ae as q,af as U,ag as R,ah as S,ai as A,aj as M}from"./run-render.js";import{s as T}from"./selection-sentence.js";import{t as B}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:fs";import"node:url";import"node:http";import"node:stream/consumers";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";let P=["picture","list"];function F({lang:t,wanted:i,show:a},s){let n=u[t];return e`<span
+    class="views"
+    data-for=${s}
+    part="views"
+    role="group"
+    aria-label=${n.views}
+    >${P.map(t=>e`<button
+          type="button"
+          class="link view"
+          data-view=${t}
+          aria-pressed=${t===(i??s)}
+          @click=${()=>{a(t)}}
+        >
+          ${n.view[t]}
+        </button>`)}</span
+  >`}class L{#e=[];#t;get(e,t){return(void 0===this.#t||e.some((e,t)=>e!==this.#e[t]))&&(this.#e=e,this.#t=t()),this.#t}}class C{#i=new L;#a=new L;layoutOf(e,t,i){let a=[e,t.join(),i.onlyOfficial,i.opened];return this.#i.get(a,()=>f(m(e,t,i)))}litOf({selection:e,linked:t},i){return this.#a.get([e,t,i],()=>{if(!e)return{flow:void 0};let a=b(e);return{flow:k(i.units,i.columns,(e,i)=>{let s=b({type:e,id:i});return s===a||t.has(s)})}}).flow}}let D=new h(()=>import("./cascade.more.js")),E=e=>a`<pattern id=${e} width="7" height="1" patternUnits="userSpaceOnUse">
+    <rect width="4" height="1" />
+  </pattern>`,G={group:"▸",rest:"▸",open:"▾"},I=[n`
+  .cascade > .picture {
+    display: none;
+  }
+  .cascade[data-view='picture'] > .picture {
+    display: block;
+  }
+  .cascade[data-view='picture'] > .tree {
+    display: none;
+  }
+  .tree {
+    max-width: 60em;
+  }
+  .tree section[data-depth='0'] {
+    border-block-start: 1px solid var(--rule);
+    padding-block: 0.75em;
+  }
+  .tree section[data-depth='0'] > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.1em;
+    font-weight: 700;
+  }
+  .tree section[data-depth='1'] {
+    margin-block-start: 0.6em;
+  }
+  .tree section[data-depth='1'] > :is(h1, h2, h3, h4, h5, h6) {
+    font-weight: 600;
+  }
+  .tree section > :is(p, details) {
+    padding-inline-start: 0.75em;
+  }
+  .tree li {
+    margin-block-start: 0.35em;
+  }
+  .tree :is(li, details) > ul {
+    padding-inline-start: 1.1em;
+  }
+  .tree .entry {
+    overflow-wrap: anywhere;
+  }
+  .tree li > p {
+    padding-inline-start: 0.75em;
+  }
+  .tree .more {
+    margin-inline-start: 1.1em;
+  }
+  .problem {
+    border-inline-start: 3px solid var(--warn);
+    background: var(--soft);
+    padding: 0.5em 1em;
+    margin-block-end: 0.75em;
+    max-width: 70ch;
+  }
+`,n`
+  .views,
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    align-items: center;
+    color: var(--muted);
+  }
+  .view[aria-pressed='true'] {
+    color: inherit;
+    font-weight: 700;
+  }
+  .view,
+  .official {
+    min-inline-size: 24px;
+  }
+  .official[aria-pressed='true']::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+  }
+  .views[data-for='picture'] {
+    display: none;
+  }
+`,n`
+  .widths {
+    max-width: 70ch;
+    margin-block: 0.25em 0.75em;
+  }
+  .legend .swatch {
+    display: inline-block;
+    inline-size: 2.5em;
+    block-size: 0.7em;
+    vertical-align: baseline;
+  }
+  .scroll {
+    overflow-x: auto;
+    /* Room for the ring of what has the focus. */
+    padding: 4px;
+    margin-block: -4px;
+  }
+  .sheet {
+    min-inline-size: 46em;
+  }
+  .heads {
+    position: relative;
+    block-size: 1.6em;
+    font-weight: 600;
+  }
+  .flow {
+    position: relative;
+  }
+  .bands {
+    display: block;
+  }
+  [data-box] {
+    position: absolute;
+    inset-inline-start: var(--x);
+    inset-block-start: var(--y);
+    inline-size: var(--w);
+  }
+  .box {
+    block-size: var(--h);
+    display: flex;
+    align-items: center;
+    gap: 0.35em;
+    padding: 0.1em 0.5em;
+    border: 1px solid var(--rule);
+    border-radius: var(--radius);
+    background: var(--soft);
+    line-height: 1.2;
+    overflow: hidden;
+  }
+  .box > * {
+    font-size: max(0.8125em, 12px);
+  }
+  button.box:hover {
+    border-color: var(--muted);
+  }
+  .name {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow: hidden;
+    hyphens: auto;
+    overflow-wrap: break-word;
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .box .topic-mark {
+    flex: none;
+    margin-inline-end: 0;
+  }
+  :is(.end, [data-tall]) > .name {
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
+  }
+  .count {
+    color: var(--muted);
+  }
+  .box.end {
+    background: none;
+    border-style: dashed;
+    border-color: var(--muted);
+    color: var(--muted);
+  }
+  .box[data-kind='open'] {
+    background: none;
+    font-weight: 600;
+  }
+  .band {
+    fill: var(--rule);
+    stroke: var(--rule);
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+  }
+  #stripes rect {
+    fill: var(--muted);
+    opacity: 0.4;
+  }
+  .band[data-kind='editorial'] {
+    fill: url('#stripes');
+    stroke: url('#stripes');
+  }
+  .band[data-kind='none'] {
+    fill: none;
+    stroke: var(--muted);
+    stroke-dasharray: 1 3;
+  }
+  .band.lit {
+    fill: var(--accent);
+    stroke: var(--accent);
+  }
+  #stripes-lit rect {
+    fill: var(--accent);
+  }
+  .band.lit[data-kind='editorial'] {
+    fill: url('#stripes-lit');
+    stroke: url('#stripes-lit');
+  }
+  .band.lit[data-kind='none'] {
+    fill: none;
+    stroke: var(--accent);
+    stroke-width: 2px;
+  }
+`,n`
+  .box[data-state='linked'] {
+    background: var(--accent-soft);
+    border-color: var(--accent);
+  }
+  .box[data-editorial] {
+    border-style: dashed;
+  }
+  .box[data-state='selected'] {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--on-accent);
+  }
+  .box[data-state='selected'] .count {
+    color: inherit;
+  }
+  .box[data-state='selected']::before {
+    content: '✓';
+    content: '✓' / '';
+  }
+  .hint {
+    visibility: hidden;
+    margin-block-start: 0.25em;
+  }
+  .picture:has(.box:focus-visible) .hint {
+    visibility: visible;
+  }
+`,n`
+  @container (min-width: 56em) {
+    .cascade[data-placed]:not([data-view='list']) > .picture {
+      display: block;
+    }
+    .cascade[data-placed]:not([data-view='list']) > .tree {
+      display: none;
+    }
+    .views[data-for='picture'] {
+      display: flex;
+    }
+    .views[data-for='list'] {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .band {
+      stroke: CanvasText;
+      fill: none;
+    }
+    .band[data-kind='official'] {
+      fill: GrayText;
+    }
+    .band.lit {
+      stroke: Highlight;
+    }
+    .band.lit[data-kind='official'] {
+      fill: Highlight;
+    }
+    #stripes rect {
+      fill: GrayText;
+    }
+    #stripes-lit rect {
+      fill: Highlight;
+    }
+    .box[data-state='linked'] {
+      border: 3px solid Highlight;
+    }
+    .box[data-editorial] {
+      border-style: dashed;
+    }
+    .box[data-state='selected'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .flow {
+      break-inside: avoid;
+    }
+    .tree :is(li, section[data-depth='1']) {
+      break-inside: avoid;
+    }
+  }
+`],K=["goal","leitlinie","topic","project","actor"];class V extends c{constructor(){super(...arguments),this.levels=q.join(" "),this.homeTypes=[],this.secondHomeTypes=K,this.tools=new h(async()=>{let{toolsFor:e}=await(import("./cascade.tools.js"));return{toolsOf:t=>e(t,{levels:this.#s.levels,onlyOfficial:this.#n})}}),this.#o=new d(this),this.#n=!1,this.#r=new Map,this.#l=new Set,this.#d=new C,this.#c=e=>{this.#p=e,this.#h=void 0,this.requestUpdate()},this.#u=()=>{this.#n=!this.#n,this.requestUpdate()},this.#f=e=>{this.#r=new Map([...this.#r,[e,(this.#r.get(e)??0)+1]]),this.requestUpdate()},this.#m=e=>{let t=e.target.closest("button[data-node]"),i=t?.dataset.node;if(void 0!==i)if("focusin"===e.type){if(this.#b===i)return;this.#b=i,this.requestUpdate()}else e instanceof KeyboardEvent?this.#k(e):this.#v(i)}}static{this.properties={levels:{reflect:!0,useDefault:!0}}}static{this.styles=[c.styles,B,I]}#o;#n;#p;#r;#l;#h;#b;#d;#g;get later(){return[D]}get#s(){return U(this.levels)}headingIn(e){return u[e].heading}renderContent(n){let r={onlyOfficial:this.#n,opened:this.#r},l=this.#d.layoutOf(n.model,this.#s.levels,r),d=this.#w(n,l);this.#g=d;let{lang:c,strings:h}=d,f=R(d,this.#s.unknown),m=f&&e`<p class="problem" part="problem">${f}</p>`;if(0===l.boxes.length){let t=n.noHits.project??o(n,["projects","leitlinien","goals","topics"],h.empty);return{body:e`${m}
+          <p>${t}</p>`}}let{selection:k}=n.selection,q=n.showsDetails&&k&&void 0===this.#h;return{lead:e`${A(d)} ${T(n,K)}`,body:e`${m} ${n.noHits.project?e`<p>${n.noHits.project}</p>`:t}
+        <div class="cascade" data-view=${this.#p??t}>
+          ${function(n){let{strings:o,layout:r,hear:l}=n;return e`<div class="picture" part="picture">
+    ${function({strings:i,layout:a}){let{legend:s,widths:n}=i,o=new Set(a.bands.map(({link:e})=>e.kind));return e`<ul class="legend small" part="legend" aria-label=${s.label}>
+      ${["official","editorial","none"].map(i=>{var a;return o.has(i)?(a=s[i],e`<li>
+    <svg class="bands swatch" viewBox="0 0 40 10" aria-hidden="true">
+      <path class="band" data-kind=${i} d="M0 2H40V8H0Z" />
+    </svg>
+    ${a}
+  </li>`):t})}
+    </ul>
+    <p class="small muted widths">${n}</p>`}(n)}
+    <div class="scroll">
+      <div class="sheet">
+        ${function({strings:t,layout:i}){let a=i.boxes.filter(({column:e},t)=>i.boxes[t-1]?.column!==e);return e`<p class="heads small" aria-hidden="true">
+    ${a.map(({node:i,x:a,width:s})=>e`<span data-box="${[a/(g/100),0,s/(g/100),0].join(" ")}"
+          >${t.column[i.level]}</span
+        >`)}
+  </p>`}(n)}
+        <div
+          class="flow"
+          role="group"
+          aria-label=${o.picture}
+          aria-describedby="hint"
+          @click=${l}
+          @keydown=${l}
+          @focusin=${l}
+        >
+          ${function(i){let{bands:s,height:n}=i.layout;return e`<svg
+    class="bands"
+    viewBox="0 0 ${g} ${n}"
+    width="100%"
+    height="${n}em"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    <defs>${E("stripes")}${E("stripes-lit")}</defs>
+    ${s.map(e=>function({lit:e},i){let{key:s,kind:n,weight:o}=i.link,r=o>0?(e?.links.get(s)?.weight??0)/o:0;return a`<path class="band" data-kind=${n} d=${y(i)} />${r>0?a`<path class="band lit" data-kind=${n} d=${y(i,r)} />`:t}`}(i,e))}
+  </svg>`}(n)}
+          ${v(r.boxes,({node:e})=>e.key,a=>function(a,n){let{node:o,entries:r,x:l,y:d,width:c,height:p,count:h}=n,u=[l/(g/100),d,c/(g/100),p].join(" "),f=function({view:e,lit:t},{node:i}){return"record"===i.kind?$(e,i.ref):t?.nodes.has(i.key)&&"idle"!==i.kind?"linked":"plain"}(a,n),m=function(e,t,a){let{strings:n,lang:o,lit:r,view:l}=e,{node:d,entries:c}=t,p="record"===d.kind&&!0===l.selection.editorial?.has(b(d.ref)),{linked:h,linkedEditorially:u}=x[o],f="record"===d.kind?void 0:r?.nodes.get(d.key)?.count,m=void 0===f?"":`${i(f,o)} `;return["record"===d.kind?n.one[d.level]:"","project"!==d.level||"record"!==d.kind?s[o].project(c):"","linked"===a?`${m}${p?u:h}`:""].filter(Boolean).map(e=>`, ${e}`).join("")}(a,n,f),k=e`<span class="name">${function(i,{node:a,count:s}){let{model:n,lang:o,view:r}=i;if("group"===a.kind||"open"===a.kind)return function(i,a,s){let{strings:n}=i,o=z(i,"topic",a),r=s===H?n.joint:z(i,"lead",s);return e`${o?e`<span class="heard">${o}: </span>`:t}${r??n.noLead}`}(i,a.topic,a.lead);if("record"!==a.kind||"cell"===a.ref.type)return w(i,a,s);let l=n.find(a.ref.type,a.ref.id);return e`${l?j(l,o):a.ref.id}${r.news?.badge(a.ref)}`}(a,n)}</span>`;if("none"===o.kind||"idle"===o.kind)return e`<span class="box end" part="end" data-box=${u} data-state=${f}
+      >${k}</span
+    >`;let v="record"===o.kind,y=v&&"project"===o.level,q=G[o.kind];return e`<button
+    type="button"
+    class="box"
+    part="box ${f}"
+    title=${w(a,o,h)}
+    data-box=${u}
+    data-node=${o.key}
+    data-kind=${o.kind}
+    data-state=${f}
+    ?data-tall=${p>4.5}
+    data-ref=${v?b(o.ref):t}
+    ?data-editorial=${v&&"linked"===f&&a.view.selection.editorial?.has(b(o.ref))}
+    aria-pressed=${v?"selected"===f:t}
+    aria-expanded=${v?t:"open"===o.kind}
+    tabindex=${a.tabStop===o.key?0:-1}
+  >
+    ${q?e`<span class="sign" aria-hidden="true">${q}</span>`:t}${function({model:e},{node:i}){return"group"===i.kind||"open"===i.kind?O(e,i.topic):"record"===i.kind&&"topic"===i.level?O(e,i.ref.id):t}(a,n)}${k}${y||"rest"===o.kind?t:e`<span class="count num" aria-hidden="true"
+            >${i("open"===o.kind?o.size:r,a.lang)}</span
+          >`}<span class="heard">${m}</span>
+  </button>`}(n,a))}
+        </div>
+      </div>
+    </div>
+    <p class="hint muted small on-screen" id="hint">${o.hint}</p>
+  </div>`}(d)} ${S(d)}
+        </div>
+        ${q?p(n,k):t}`,switches:function(t){let{lang:i,onlyOfficial:a,toggleOfficial:s}=t;return e`${F(t,"list")}${F(t,"picture")}
+    <button
+      type="button"
+      class="link official"
+      part="official"
+      aria-pressed=${a}
+      @click=${s}
+    >
+      ${u[i].onlyOfficial}
+    </button>`}({lang:c,wanted:this.#p,onlyOfficial:this.#n,show:this.#c,toggleOfficial:this.#u})}}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-box]"))){let[e="",i="",a="",s=""]=t.dataset.box?.split(" ")??[];t.style.setProperty("--x",`${e}%`),t.style.setProperty("--y",`${i}em`),t.style.setProperty("--w",`${a}%`),t.style.setProperty("--h",`${s}em`)}this.renderRoot.querySelector(".cascade")?.toggleAttribute("data-placed",!0)}#w(e,t){let{selection:i}=e.selection;i||(this.#h=void 0);let a="all"===this.#o.extent(t.units.length),s=t.boxes.flatMap(({node:e})=>"none"===e.kind||"idle"===e.kind?[]:[e.key]);return{view:e,model:e.model,lang:e.lang,strings:u[e.lang],content:t,onlyOfficial:this.#n,layout:t,lit:this.#d.litOf(e.selection,t),headingLevel:e.headingLevel,wanted:this.#p,tabStop:s.find(e=>e===this.#b)??s[0],hear:this.#m,chooseAt:e=>{this.#h=e,this.requestUpdate()},isOpen:e=>a||this.#l.has(e),open:e=>{this.#l.has(e)||(this.#l.add(e),this.requestUpdate())},shown:e=>a?1/0:M(this.#r.get(e)??0),showMore:this.#f,detailsAt:t=>e.showsDetails&&i&&t===this.#h?p(e,i):void 0}}#c;#u;#f;#m;#v(e){let{layout:t,view:i}=this.#g??{},a=t?.boxes.findIndex(({node:t})=>t.key===e)??-1,s=t?.boxes[a]?.node;"record"===s?.kind?(this.#h=void 0,i?.choose({type:s.ref.type,id:s.ref.id})):"open"===s?.kind?(this.#r=new Map([...this.#r].filter(([t])=>t!==e)),this.requestUpdate()):s&&(this.#f(e),this.#y(a))}async#y(e){await this.updateComplete;let t=this.#g?.layout.boxes[e]?.node.key;if(void 0===t||this.shadowRoot?.activeElement)return;let i=[...this.renderRoot.querySelectorAll("[data-node]")];i.find(({dataset:e})=>e.node===t)?.focus()}#k(e){if(!r(e)||e.ctrlKey)return;let{module:t}=D;t?t.walkFrom(this.shadowRoot,e):l(e,D,this,t=>t.walkFrom(this.shadowRoot,e))}stepBack(){return!!super.stepBack()||0!==this.#r.size&&(this.#r=new Map,this.requestUpdate(),!0)}}V.define("fds-cascade");

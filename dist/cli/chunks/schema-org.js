@@ -1,1 +1,0 @@
-import{l as e,s as t,m as a,n as i}from"../fds.js";function n({feed:n},l,r){let{title:s,updated:u,publisher:d}=n,o=e(n.licence),p=t(d?.url);return{name:s?i(n,"title",l).text:r,inLanguage:l,...u&&{dateModified:u},...o&&{license:o},...d&&{publisher:{"@type":"Organization",name:a(d,l).text,...p&&{url:p}}}}}export{n as a};

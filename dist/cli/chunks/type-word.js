@@ -1,1 +1,0 @@
-import{bt as o,cJ as t}from"../fds.js";function s(s,c,n){let{type:r}=o[n];return"topic"===s&&c&&c.cross?t[n].crossTopic:r[s]}function c({model:s,lang:c},n,r){let e=r.filter(o=>"topic"===n&&!0===s.find("topic",o)?.cross).length,i=r.length-e;return[i>0&&o[c].count[n](i),e>0&&t[c].crossTopics(e)].filter(Boolean).join(", ")}export{c,s as t};

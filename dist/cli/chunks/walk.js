@@ -1,1 +1,0 @@
-let r={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function t(t,e,o){if("Home"===o)return t[0]?.id;if("End"===o)return t.at(-1)?.id;let i=r[o],n=t.find(({id:r})=>r===e);return i&&n?function(r,t,[e,o]){let i,n=1/0;for(let f of r){let[r,d]=[f.x-t.x,f.y-t.y],u=r*e+d*o,w=u+2*Math.abs(r*o-d*e);u>0&&w<n&&([i,n]=[f,w])}return i}(t,n,i)?.id:void 0}export{t as w};

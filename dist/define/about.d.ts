@@ -1,0 +1,2 @@
+export * from '../types/define/about.js';
+import '../types/context/events.js';

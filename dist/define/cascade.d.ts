@@ -1,0 +1,2 @@
+export * from '../types/define/cascade.js';
+import '../types/context/events.js';

@@ -1,0 +1,2 @@
+export * from '../types/elements/about/about.js';
+import '../types/context/events.js';

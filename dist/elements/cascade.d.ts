@@ -1,0 +1,2 @@
+export * from '../types/elements/cascade/cascade.js';
+import '../types/context/events.js';

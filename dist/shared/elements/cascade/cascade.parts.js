@@ -1,0 +1,7 @@
+import { LazyModule } from '../../loading/lazy-module.js';
+
+/** The code that not every visitor needs: walking by keyboard. */
+/** Fetched when a visitor points at the widget or tabs into it. A test may put another way here. */
+const moreOfCascade = new LazyModule(() => import('./cascade.more.js'));
+
+export { moreOfCascade };

@@ -1,0 +1,55 @@
+/**
+ * Places where a long German word may be broken, for browsers without a dictionary: without them a word
+ * that is longer than its line is cut anywhere, and nothing says that it goes on. Pure.
+ */
+/** No place: U+00AD is not seen unless a line ends there. */
+const SOFT_HYPHEN = '\u00AD';
+/** Shorter words fit into every column. */
+const LONG_WORD = /\p{L}{13,}/gu;
+/** A part of a word is no shorter. */
+const PART = 3;
+/** The endings that bind a word to the next one: "Verwaltungs|amt" and not "Verwaltung|samt". */
+const BINDING = '(?<=\\p{L}{3}(?:ungs|heits|keits|schafts|ions|täts|tums))(?=\\p{L}{3})';
+/** Stems whose first sound a rule would give to the word before them: "Gewerbe|steuer", "Landes|amt". */
+const STEMS = [
+    'agenda|amt|anmeld|anspr|antrag|anwend|arbeit|aufgab|ausbau|austausch|einführ|einricht|einwand',
+    'entwick|erleicht|infra|innen|land|ordn|organ|steuer|umsetz',
+].join('|');
+/** Where two words meet. */
+const JOINT = new RegExp(`${BINDING}|(?<=\\p{L}{3})(?=${STEMS})`, 'giu');
+/** With what a syllable may begin, behind another consonant; of several that fit, the longest. */
+const ONSET = /(?:sch[lmnrw]?|s[pt]r?|ch|ph|th|qu|zw|kn|pf[lr]?|[bdfgkptw]r|[bfgkp]l|[bcdfghjklmnpqrstvwxyzß])$/iu;
+/** What is not torn apart, though no consonant stands before it. */
+const WHOLE_ONSET = /^(?:sch[lmnrw]?|ch|ck|ph|th|qu|[bdfgkpt]r|.)$/iu;
+/** Consonants between two vowels. */
+const BETWEEN_VOWELS = /(?<=[aeiouäöüy])[bcdfghjklmnpqrstvwxzß]+(?=[aeiouäöüy])/giu;
+/** Where the syllables of a word begin that have one before them. */
+function syllables(word) {
+    return [...word.matchAll(BETWEEN_VOWELS)].map(({ 0: sounds, index }) => {
+        if (WHOLE_ONSET.test(sounds))
+            return index;
+        const [onset = ''] = ONSET.exec(sounds.slice(/^ck/i.test(sounds) ? 2 : 1)) ?? [];
+        return index + sounds.length - onset.length;
+    });
+}
+function inParts(word) {
+    const joints = [...word.matchAll(JOINT)].map(({ index }) => index);
+    const places = [0, ...joints].flatMap((start, part) => [
+        ...(start > 0 ? [start] : []),
+        ...syllables(word.slice(start, joints[part])).map((place) => start + place),
+    ]);
+    const parts = [];
+    let start = 0;
+    for (const place of places) {
+        const isFar = joints.every((joint) => joint <= place || joint - place >= PART);
+        if (place - start < PART || word.length - place < PART || !isFar)
+            continue;
+        parts.push(word.slice(start, place));
+        start = place;
+    }
+    return [...parts, word.slice(start)].join(SOFT_HYPHEN);
+}
+/** A German text in which long words may be broken, with a hyphen, between syllables. */
+const softHyphens = (text) => text.replace(LONG_WORD, inParts);
+
+export { softHyphens };

@@ -1,0 +1,6 @@
+import { FdsAbout } from '../elements/about/about.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'fds-about': FdsAbout;
+    }
+}

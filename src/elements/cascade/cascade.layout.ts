@@ -1,0 +1,250 @@
+/**
+ * Where boxes and bands of the cascade stand. Pure; `d3-sankey` does the arithmetic.
+ *
+ * Across the unit is a thousandth of the width, down it is an em: boxes hold text, so they are never
+ * lower than two lines of it, however little flows through; bands keep their true height, in the middle
+ * of the boxes' sides.
+ */
+import { sankey } from 'd3-sankey';
+import type { StrategyModel } from '../../model/model.types.js';
+import { columnsOf, type CascadeNode, type Column, type Opened } from './cascade.columns.js';
+import { flowOf, type Amount, type CascadeLink, type Flow } from './cascade.flows.js';
+import type { LevelName } from '../../model/cascade-levels.js';
+import { unitsOf, type Unit } from './cascade.units.js';
+
+/** Width of the picture. */
+export const WIDTH = 1000;
+/** Width of the room between two columns, as a part of that of a column. */
+const ROOM = 0.4;
+/** Two lines of small text with their padding, and the room between two boxes, in em. */
+const LEAST_HEIGHT = 2.3;
+/** An end says more: three lines. */
+const LEAST_END = 3.2;
+const GAP = 0.35;
+/** All records together are about so high, unless they are few. */
+const FLOW_HEIGHT = 24;
+const MOST_PER_RECORD = 1.2;
+
+/** A thing in its place; lengths across in thousandths of the width, down in em. */
+export interface CascadeBox extends Amount {
+  readonly node: CascadeNode;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A link in its place: the middle of the band at both of its ends. */
+export interface CascadeBand {
+  readonly link: CascadeLink;
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+  readonly height: number;
+}
+
+/** All that the data say, whatever is chosen. */
+export interface CascadeContent {
+  readonly levels: readonly LevelName[];
+  readonly units: readonly Unit[];
+  readonly columns: readonly Column[];
+  readonly flow: Flow;
+  /** Rank of the things of a column, as the feed lists them. */
+  readonly orderOf: (level: LevelName) => ReadonlyMap<string, number>;
+}
+
+/** The picture. */
+export interface CascadeLayout extends CascadeContent {
+  readonly boxes: readonly CascadeBox[];
+  readonly bands: readonly CascadeBand[];
+  /** In em. */
+  readonly height: number;
+  /** Height of one record, in em. */
+  readonly perRecord: number;
+}
+
+/** What a visitor has set. */
+export interface CascadeState {
+  readonly onlyOfficial: boolean;
+  readonly opened: Opened;
+}
+
+interface PlacedNode {
+  readonly id: string;
+  readonly column: number;
+  readonly fixedValue: number;
+  readonly y0?: number;
+  readonly y1?: number;
+}
+interface PlacedLink {
+  readonly source: PlacedNode | string | number;
+  readonly target: PlacedNode | string | number;
+  readonly link?: CascadeLink;
+  readonly value: number;
+  readonly y0?: number;
+  readonly y1?: number;
+}
+
+const NOTHING: Amount = { weight: 0, count: 0, entries: 0 };
+
+/** What stands in the columns: no end that nothing reaches, and no column without anything. */
+function standing({ columns, flow }: CascadeContent): readonly (readonly CascadeNode[])[] {
+  return columns
+    .map(({ nodes }) => nodes.filter(({ key, kind }) => kind === 'open' || flow.nodes.has(key)))
+    .filter((nodes) => nodes.length > 0);
+}
+
+/** Height of one record: little where there are many of them. */
+function perRecordOf(flow: Flow, columns: readonly (readonly CascadeNode[])[]): number {
+  const weights = columns.map((nodes) =>
+    nodes.reduce((sum, { key }) => sum + (flow.nodes.get(key)?.weight ?? 0), 0),
+  );
+  return Math.min(MOST_PER_RECORD, FLOW_HEIGHT / Math.max(1, ...weights));
+}
+
+/** Links without weight from column to column: `d3-sankey` finds the columns by the links. */
+function threads(columns: readonly (readonly CascadeNode[])[]): readonly PlacedLink[] {
+  return columns.slice(1).flatMap((nodes, at) => {
+    const [source] = columns[at] ?? [];
+    const [target] = nodes;
+    return source && target ? [{ source: source.key, target: target.key, value: 0 }] : [];
+  });
+}
+
+/** The picture of some content. */
+export function layoutCascade(content: CascadeContent): CascadeLayout {
+  const { flow } = content;
+  const columns = standing(content);
+  const perRecord = perRecordOf(flow, columns);
+  const placed = columns.flatMap((nodes, column) =>
+    nodes.map(({ key, kind }) => {
+      const { weight } = flow.nodes.get(key) ?? NOTHING;
+      const least = kind === 'none' || kind === 'idle' ? LEAST_END : LEAST_HEIGHT;
+      return { id: key, column, fixedValue: Math.max(weight, least / perRecord) };
+    }),
+  );
+  const heights = columns.map((_nodes, at) =>
+    placed
+      .filter(({ column }) => column === at)
+      .reduce((sum, { fixedValue }) => sum + fixedValue * perRecord + GAP, -GAP),
+  );
+  const height = Math.max(0, ...heights);
+  const width = WIDTH / (columns.length + ROOM * (columns.length - 1));
+  const xOf = (column: number): number => column * width * (1 + ROOM);
+  if (placed.length === 0) return { ...content, boxes: [], bands: [], height, perRecord };
+  const graph = sankey<PlacedNode, PlacedLink>()
+    .nodeId(({ id }) => id)
+    .nodeAlign(({ column }) => column)
+    .nodeSort(null)
+    .nodePadding(GAP)
+    .nodeWidth(width)
+    .extent([
+      [0, 0],
+      [WIDTH, height],
+    ])({
+    nodes: placed,
+    links: [
+      ...[...flow.links.values()].map((link) => ({
+        source: link.source,
+        target: link.target,
+        link,
+        value: link.weight,
+      })),
+      ...threads(columns),
+    ],
+  });
+  return {
+    ...content,
+    boxes: boxesOf(graph.nodes, columns.flat(), flow, width, xOf),
+    bands: bandsOf(graph.links, flow, perRecord, width, xOf),
+    height,
+    perRecord,
+  };
+}
+
+function boxesOf(
+  placed: readonly PlacedNode[],
+  nodes: readonly CascadeNode[],
+  flow: Flow,
+  width: number,
+  xOf: (column: number) => number,
+): readonly CascadeBox[] {
+  return nodes.map((node, at) => {
+    const { column = 0, y0 = 0, y1 = 0 } = placed[at] ?? {};
+    const { weight, count, entries } = flow.nodes.get(node.key) ?? NOTHING;
+    const amount = { weight, count, entries };
+    return { ...amount, node, column, x: xOf(column), y: y0, width, height: y1 - y0 };
+  });
+}
+
+/** From the side of a box down to its bands, where it is higher than what flows through it. */
+function margin({ id, y0 = 0, y1 = 0 }: PlacedNode, flow: Flow, perRecord: number): number {
+  return (y1 - y0 - (flow.nodes.get(id)?.weight ?? 0) * perRecord) / 2;
+}
+
+function bandsOf(
+  links: readonly PlacedLink[],
+  flow: Flow,
+  perRecord: number,
+  width: number,
+  xOf: (column: number) => number,
+): readonly CascadeBand[] {
+  return links.flatMap(({ source, target, link, y0 = 0, y1 = 0 }) => {
+    if (!link || typeof source !== 'object' || typeof target !== 'object') return [];
+    return [
+      {
+        link,
+        from: [xOf(source.column) + width, y0 + margin(source, flow, perRecord)],
+        to: [xOf(target.column), y1 + margin(target, flow, perRecord)],
+        height: link.weight * perRecord,
+      },
+    ];
+  });
+}
+
+const rounded = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+/**
+ * The outline of a band as an SVG path.
+ *
+ * @param part how much of its height, from the middle; 1 for all of it
+ */
+export function bandPath({ from, to, height }: CascadeBand, part = 1): string {
+  const [x0, y0] = from;
+  const [x1, y1] = to;
+  const half = (height * part) / 2;
+  const middle = rounded((x0 + x1) / 2);
+  const curve = (toX: number, fromY: number, toY: number): string =>
+    `C${middle} ${rounded(fromY)} ${middle} ${rounded(toY)} ${rounded(toX)} ${rounded(toY)}`;
+  return (
+    `M${rounded(x0)} ${rounded(y0 - half)}${curve(x1, y0 - half, y1 - half)}` +
+    `V${rounded(y1 + half)}${curve(x0, y1 + half, y0 + half)}Z`
+  );
+}
+
+function orderIn({ feed }: StrategyModel): CascadeContent['orderOf'] {
+  const lists = {
+    goal: feed.goals,
+    leitlinie: feed.leitlinien,
+    topic: feed.topics,
+    project: feed.projects,
+    lead: feed.actors,
+  };
+  const known = new Map<LevelName, ReadonlyMap<string, number>>();
+  return (level) => {
+    const order = known.get(level) ?? new Map(lists[level].map(({ id }, at) => [id, at]));
+    known.set(level, order);
+    return order;
+  };
+}
+
+/** Reads what flows, for the columns that are asked for. */
+export function readCascade(
+  model: StrategyModel,
+  levels: readonly LevelName[],
+  { onlyOfficial, opened }: CascadeState,
+): CascadeContent {
+  const units = unitsOf(model, levels, onlyOfficial);
+  const columns = columnsOf(model, units, levels, opened);
+  return { levels, units, columns, flow: flowOf(units, columns), orderOf: orderIn(model) };
+}

@@ -1,0 +1,209 @@
+/**
+ * The picture: bands as a drawing, boxes as buttons over it. It says nothing that the list does not say
+ * in words. What stands where is said in em and parts of the width, so nothing has to be measured.
+ */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatNumber } from '../../i18n/format-number.js';
+import { refKey } from '../../model/ref.js';
+import { entryState } from '../../parts/entry.js';
+import { breakableName } from '../../parts/breakable.js';
+import { topicMark } from '../../parts/topic-mark.js';
+import { counts } from '../../texts/de/counts.js';
+import { entryStrings } from '../../texts/de/entry.js';
+import type { EntryState } from '../../parts/view.types.js';
+import { bandPath, WIDTH, type CascadeBand, type CascadeBox } from './cascade.layout.js';
+import { JOINT } from './cascade.columns.js';
+import type { LinkKind } from './cascade.flows.js';
+import type { Scene } from './cascade.scene.js';
+import { nameAt, nodeName } from './cascade.words.js';
+
+function renderBand({ lit }: Scene, band: CascadeBand): SVGTemplateResult {
+  const { key, kind, weight } = band.link;
+  const part = weight > 0 ? (lit?.links.get(key)?.weight ?? 0) / weight : 0;
+  return svg`<path class="band" data-kind=${kind} d=${bandPath(band)} />${
+    part > 0 ? svg`<path class="band lit" data-kind=${kind} d=${bandPath(band, part)} />` : nothing
+  }`;
+}
+
+/** The stripes of what the editors have linked: along the way, as a dashed line has them. */
+const stripes = (id: string): SVGTemplateResult =>
+  svg`<pattern id=${id} width="7" height="1" patternUnits="userSpaceOnUse">
+    <rect width="4" height="1" />
+  </pattern>`;
+
+function renderBands(scene: Scene): TemplateResult {
+  const { bands, height } = scene.layout;
+  return html`<svg
+    class="bands"
+    viewBox="0 0 ${WIDTH} ${height}"
+    width="100%"
+    height="${height}em"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    <defs>${stripes('stripes')}${stripes('stripes-lit')}</defs>
+    ${bands.map((band) => renderBand(scene, band))}
+  </svg>`;
+}
+
+function stateOf({ view, lit }: Scene, { node }: CascadeBox): EntryState {
+  if (node.kind === 'record') return entryState(view, node.ref);
+  return lit?.nodes.has(node.key) && node.kind !== 'idle' ? 'linked' : 'plain';
+}
+
+/** What is only heard: what the thing is, how many entries it has, and how it is linked. */
+function heardWords(scene: Scene, box: CascadeBox, state: EntryState): string {
+  const { strings, lang, lit, view } = scene;
+  const { node, entries } = box;
+  const isEditorial =
+    node.kind === 'record' && view.selection.editorial?.has(refKey(node.ref)) === true;
+  const { linked, linkedEditorially } = entryStrings[lang];
+  const some = node.kind === 'record' ? undefined : lit?.nodes.get(node.key)?.count;
+  const number = some === undefined ? '' : `${formatNumber(some, lang)} `;
+  return [
+    node.kind === 'record' ? strings.one[node.level] : '',
+    node.level !== 'project' || node.kind !== 'record' ? counts[lang].project(entries) : '',
+    state === 'linked' ? `${number}${isEditorial ? linkedEditorially : linked}` : '',
+  ]
+    .filter(Boolean)
+    .map((words) => `, ${words}`)
+    .join('');
+}
+
+/** The mark of the topic that a box is, or whose entries it holds. */
+function boxMark({ model }: Scene, { node }: CascadeBox): unknown {
+  if (node.kind === 'group' || node.kind === 'open') return topicMark(model, node.topic);
+  return node.kind === 'record' && node.level === 'topic' ? topicMark(model, node.ref.id) : nothing;
+}
+
+/** Of a group who leads it: its topic is a mark, which is said as well. */
+function groupName(scene: Scene, topic: string, lead: string): unknown {
+  const { strings } = scene;
+  const topicName = nameAt(scene, 'topic', topic);
+  const name = lead === JOINT ? strings.joint : nameAt(scene, 'lead', lead);
+  return html`${topicName ? html`<span class="heard">${topicName}: </span>` : nothing}${
+    name ?? strings.noLead
+  }`;
+}
+
+function boxName(scene: Scene, { node, count }: CascadeBox): unknown {
+  const { model, lang, view } = scene;
+  if (node.kind === 'group' || node.kind === 'open') return groupName(scene, node.topic, node.lead);
+  if (node.kind !== 'record' || node.ref.type === 'cell') return nodeName(scene, node, count);
+  const record = model.find(node.ref.type, node.ref.id);
+  return html`${record ? breakableName(record, lang) : node.ref.id}${view.news?.badge(node.ref)}`;
+}
+
+/** From this height on, in em, a box has room for more than two lines. */
+const TALL = 4.5;
+
+const signs: Readonly<Partial<Record<CascadeBox['node']['kind'], string>>> = {
+  group: '▸',
+  rest: '▸',
+  open: '▾',
+};
+
+function renderBox(scene: Scene, box: CascadeBox): TemplateResult {
+  const { node, entries, x, y, width, height, count } = box;
+  const place = [x / (WIDTH / 100), y, width / (WIDTH / 100), height].join(' ');
+  const state = stateOf(scene, box);
+  const heard = heardWords(scene, box, state);
+  const name = html`<span class="name">${boxName(scene, box)}</span>`;
+  if (node.kind === 'none' || node.kind === 'idle') {
+    return html`<span class="box end" part="end" data-box=${place} data-state=${state}
+      >${name}</span
+    >`;
+  }
+  const isRecord = node.kind === 'record';
+  const isEntry = isRecord && node.level === 'project';
+  const sign = signs[node.kind];
+  return html`<button
+    type="button"
+    class="box"
+    part="box ${state}"
+    title=${nodeName(scene, node, count)}
+    data-box=${place}
+    data-node=${node.key}
+    data-kind=${node.kind}
+    data-state=${state}
+    ?data-tall=${height > TALL}
+    data-ref=${isRecord ? refKey(node.ref) : nothing}
+    ?data-editorial=${isRecord && state === 'linked' && scene.view.selection.editorial?.has(refKey(node.ref))}
+    aria-pressed=${isRecord ? state === 'selected' : nothing}
+    aria-expanded=${isRecord ? nothing : node.kind === 'open'}
+    tabindex=${scene.tabStop === node.key ? 0 : -1}
+  >
+    ${sign ? html`<span class="sign" aria-hidden="true">${sign}</span>` : nothing}${boxMark(scene, box)}${name}${
+      isEntry || node.kind === 'rest'
+        ? nothing
+        : html`<span class="count num" aria-hidden="true"
+            >${formatNumber(node.kind === 'open' ? node.size : entries, scene.lang)}</span
+          >`
+    }<span class="heard">${heard}</span>
+  </button>`;
+}
+
+function swatch(kind: LinkKind, words: string): TemplateResult {
+  return html`<li>
+    <svg class="bands swatch" viewBox="0 0 40 10" aria-hidden="true">
+      <path class="band" data-kind=${kind} d="M0 2H40V8H0Z" />
+    </svg>
+    ${words}
+  </li>`;
+}
+
+/** What the lines mean, as far as they occur. */
+function renderLegend({ strings, layout }: Scene): TemplateResult {
+  const { legend, widths } = strings;
+  const kinds = new Set(layout.bands.map(({ link }) => link.kind));
+  return html`<ul class="legend small" part="legend" aria-label=${legend.label}>
+      ${(['official', 'editorial', 'none'] as const).map((kind) =>
+        kinds.has(kind) ? swatch(kind, legend[kind]) : nothing,
+      )}
+    </ul>
+    <p class="small muted widths">${widths}</p>`;
+}
+
+/** The heads of the columns, over their boxes. */
+function renderHeads({ strings, layout }: Scene): TemplateResult {
+  const firsts = layout.boxes.filter(({ column }, at) => layout.boxes[at - 1]?.column !== column);
+  return html`<p class="heads small" aria-hidden="true">
+    ${firsts.map(
+      ({ node, x, width }) =>
+        html`<span data-box="${[x / (WIDTH / 100), 0, width / (WIDTH / 100), 0].join(' ')}"
+          >${strings.column[node.level]}</span
+        >`,
+    )}
+  </p>`;
+}
+
+/** The picture. Its boxes are one tab stop; the widget itself hears what is pressed in them. */
+export function renderPicture(scene: Scene): TemplateResult {
+  const { strings, layout, hear } = scene;
+  return html`<div class="picture" part="picture">
+    ${renderLegend(scene)}
+    <div class="scroll">
+      <div class="sheet">
+        ${renderHeads(scene)}
+        <div
+          class="flow"
+          role="group"
+          aria-label=${strings.picture}
+          aria-describedby="hint"
+          @click=${hear}
+          @keydown=${hear}
+          @focusin=${hear}
+        >
+          ${renderBands(scene)}
+          ${repeat(
+            layout.boxes,
+            ({ node }) => node.key,
+            (box) => renderBox(scene, box),
+          )}
+        </div>
+      </div>
+    </div>
+    <p class="hint muted small on-screen" id="hint">${strings.hint}</p>
+  </div>`;
+}

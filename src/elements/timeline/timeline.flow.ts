@@ -1,0 +1,119 @@
+/**
+ * The line: entries one after the other along a drawn line that turns where it is narrow, with the years
+ * as landmarks in it. The same for the widget and for its static form.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { when } from '../../parts/link.js';
+import { shortName, textOf } from '../../parts/text.js';
+import { localText, type Language } from '../../i18n/language.js';
+import { columnsOf, LONGEST_BAR, MOST_COLUMNS } from './timeline-flow.layout.js';
+import type { TimelineGroup, TimelineItem, TimelineRow } from './timeline.layout.js';
+import { markOf } from './timeline.marks.js';
+import {
+  dateWords,
+  groupName,
+  joined,
+  kindWord,
+  kindWords,
+  statusRemark,
+  todayWords,
+} from './timeline.words.js';
+
+/** All that is needed to draw the line. */
+export interface Flow {
+  readonly lang: Language;
+  readonly today: number;
+  /** The entry itself around what is seen of it: a button, or a link. */
+  readonly entry: (item: TimelineItem, content: TemplateResult) => unknown;
+  /** The name of a year as a landmark. */
+  readonly landmark: (name: string) => unknown;
+  /** What else is said of an entry. */
+  readonly extra?: ((item: TimelineItem) => unknown) | undefined;
+  /** The details of what is chosen, if they stand at this entry. */
+  readonly detailsAt?: ((item: TimelineItem) => TemplateResult | undefined) | undefined;
+}
+
+/** Columns of an entry of which more is said, at least. */
+const MORE_COLUMNS = 18;
+
+/** A ring is a milestone unless something else is named: the key says so where there is little room. */
+const isPlain = ({ event, moment }: TimelineItem): boolean =>
+  event.kind === 'milestone' && !moment && event.decision?.number === undefined;
+
+/** The kind in two parts: what goes without saying beside a ring, and the rest. */
+function kindParts(item: TimelineItem, lang: Language): readonly [plain: string, named: string] {
+  if (isPlain(item)) return [kindWords(item, lang), ''];
+  if (item.project) return [kindWord(item, lang), shortName(item.project, lang)];
+  return ['', kindWords(item, lang)];
+}
+
+function columns(flow: Flow, item: TimelineItem, landmark: string, isLong: boolean): number {
+  const { lang } = flow;
+  const title = localText(item.event, 'title', lang).text;
+  const small = joined(', ', kindParts(item, lang)[1], statusRemark(item, lang));
+  const least = columnsOf({ date: dateWords(item, lang), title, small }, item.span, landmark);
+  return isLong ? Math.min(Math.max(least, MORE_COLUMNS), MOST_COLUMNS) : least;
+}
+
+/** Date, title, kind and status of an entry: what is seen of it, and its name for those who hear it. */
+function entryContent(item: TimelineItem, lang: Language): TemplateResult {
+  const [plain, named] = kindParts(item, lang);
+  const remark = statusRemark(item, lang);
+  // Spaces between the parts, since the name is made of all of them.
+  return html`<span class="head"
+      >${markOf({ ...item, span: Math.min(item.span, LONGEST_BAR) })}
+      <span class="date num">${dateWords(item, lang)}</span></span
+    >
+    <span class="title">${textOf(item.event, 'title', lang)}</span>
+    ${when(plain, (words) => html`<span class="kind" data-plain>${words}${named || remark ? ' · ' : nothing}</span>`)}
+    ${when(named, (words) => html`<span class="kind">${words}${remark ? ',' : nothing}</span>`)}
+    ${when(remark, (words) => html`<em class="remark">${words}</em>`)}`;
+}
+
+function renderItem(flow: Flow, item: TimelineItem, landmark: string): TemplateResult {
+  const details = flow.detailsAt?.(item);
+  const extra = flow.extra?.(item);
+  return html`<li
+    class="item"
+    data-item=${item.id}
+    data-columns=${columns(flow, item, landmark, !!extra)}
+    ?data-opened=${!!details}
+    ?data-ahead=${item.ahead}
+  >
+    ${landmark ? flow.landmark(landmark) : nothing}
+    <div class="cell" part="item">${flow.entry(item, entryContent(item, flow.lang))}${extra}</div>
+    ${when(details, (content) => html`<div class="below">${content}</div>`)}
+  </li>`;
+}
+
+function renderToday({ today, lang, landmark }: Flow, name: string): TemplateResult {
+  return html`<li class="today" part="today" aria-current="date">
+    ${name ? landmark(name) : nothing}
+    <p class="cell small">${todayWords(today, lang)}</p>
+  </li>`;
+}
+
+/**
+ * The entries of a year, or some of them.
+ *
+ * @param isNamed whether the year stands as a landmark before the first of them
+ */
+export function renderEntries(
+  flow: Flow,
+  group: TimelineGroup,
+  rows: readonly TimelineRow[],
+  isNamed: boolean,
+): TemplateResult {
+  const name = groupName(group, flow.lang);
+  return html`<ol class="line" aria-label=${name}>
+    ${repeat(
+      rows,
+      (row) => row?.id ?? ' today',
+      (row, index) => {
+        const landmark = isNamed && index === 0 ? name : '';
+        return row ? renderItem(flow, row, landmark) : renderToday(flow, landmark);
+      },
+    )}
+  </ol>`;
+}

@@ -1,0 +1,76 @@
+/**
+ * More entries than a page should hold at once: an open year shows a page of them, and the way to
+ * those before and behind. So the number of nodes does not grow with the number of entries.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { WidgetView } from '../../parts/view.types.js';
+import { crowdStrings } from '../../texts/de/timeline-crowd.js';
+import { rowsOf, type TimelineGroup, type TimelineRow } from './timeline.layout.js';
+import type { TimelinePage } from './timeline.types.js';
+
+/** So many entries of a year are shown at once. */
+export const PAGE = 30;
+
+/** What is shown of a year, and how many entries are not. */
+export interface YearPage {
+  readonly rows: readonly TimelineRow[];
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The first entry of the page on which a place is. */
+function pageStart(place: number, total: number): number {
+  return Math.max(0, Math.min(place - Math.floor(PAGE / 3), total - PAGE));
+}
+
+/** A part of a year's entries, with today where it falls among them; pure. */
+export function pageOf(group: TimelineGroup, from: number): YearPage {
+  const { items, todayIndex } = group;
+  const shown = new Set(items.slice(from, from + PAGE));
+  const hasToday = todayIndex !== undefined && todayIndex >= from && todayIndex <= from + PAGE;
+  return {
+    rows: rowsOf(group).filter((row) => (row ? shown.has(row) : hasToday)),
+    before: from,
+    after: Math.max(0, items.length - from - PAGE),
+  };
+}
+
+/** Which page of each year is shown. */
+export class Pages {
+  readonly #starts = new Map<string, number>();
+
+  constructor(readonly refresh: () => void) {}
+
+  /** The page that is shown of a year: at first the one with today, else the first. */
+  page(group: TimelineGroup): YearPage {
+    const total = group.items.length;
+    const start = this.#starts.get(group.key) ?? pageStart(group.todayIndex ?? 0, total);
+    return pageOf(group, Math.max(0, Math.min(start, total - PAGE)));
+  }
+
+  /** Turns to the page that holds an entry. */
+  show(group: TimelineGroup, id: string): void {
+    const place = group.items.findIndex((item) => item.id === id);
+    this.#starts.set(group.key, pageStart(place, group.items.length));
+  }
+
+  /** The page with the buttons that turn it, where there is more. */
+  turnable(view: WidgetView, group: TimelineGroup): TimelinePage {
+    const { rows, before, after } = this.page(group);
+    const { earlier, later } = crowdStrings[view.lang];
+    const button = (words: string, from: number): TemplateResult => {
+      const turn = (): void => {
+        this.#starts.set(group.key, from);
+        this.refresh();
+      };
+      return html`<p class="pager small">
+        <button type="button" class="link" part="pager" @click=${turn}>${words}</button>
+      </p>`;
+    };
+    const around = [
+      before > 0 ? button(earlier(before), Math.max(0, before - PAGE)) : undefined,
+      after > 0 ? button(later(after), before + PAGE) : undefined,
+    ];
+    return { rows, around };
+  }
+}

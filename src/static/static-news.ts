@@ -1,0 +1,56 @@
+/** What is new since a day, as plain HTML: the list that live widgets show above their content. */
+import { html, nothing } from 'lit';
+import { formatDay } from '../i18n/format.js';
+import type { RefType, StrategyModel } from '../model/model.types.js';
+import { newsSince, tellsNews } from '../model/news.js';
+import {
+  listsOf,
+  newsCounts,
+  newsGroups,
+  sinceLines,
+  type NewsLine,
+} from '../parts/since-lines.js';
+import { nameOf } from '../parts/text.js';
+import { newsStrings } from '../texts/de/news.js';
+import type { StaticOptions } from './static.types.js';
+
+/** What a widget shows as its own, by its name: the same that the element calls its home. */
+export const newsTypes: Readonly<Record<string, readonly RefType[]>> = {
+  'strategy-pyramid': ['layer', 'topic'],
+  'leitlinien-matrix': ['leitlinie', 'goal', 'category'],
+  'project-map': ['actor', 'project'],
+  'project-list': ['project'],
+  timeline: ['event'],
+};
+
+function item(model: StrategyModel, { ref, words }: NewsLine, { lang }: StaticOptions): unknown {
+  const record = ref.type === 'cell' ? undefined : model.find(ref.type, ref.id);
+  return html`<li>
+    ${record ? nameOf(record, lang) : ref.id} <span class="muted small">${words}</span>
+  </li>`;
+}
+
+/** The list, or the sentence that there is none; nothing where no day is given. */
+export function staticNews(model: StrategyModel, name: string, options: StaticOptions): unknown {
+  const { lang, since, today } = options;
+  const types = newsTypes[name];
+  if (since === undefined || !types) return nothing;
+  const scene = { model, whole: model, lang };
+  const lines = sinceLines(scene, types, newsSince(model, { day: since, today }));
+  const strings = newsStrings[lang];
+  const day = formatDay(since, lang);
+  if (lines.length === 0) {
+    return html`<p class="news">
+      ${tellsNews(model, listsOf(types)) ? strings.none(day) : strings.unsaid(day)}
+    </p>`;
+  }
+  return html`<div class="news">
+    <p>${strings.since(day, newsCounts(scene, lines))}</p>
+    ${newsGroups(scene, lines).map(
+      ([, own]) =>
+        html`<ul>
+          ${own.map((line) => item(model, line, options))}
+        </ul>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,15 @@
+import type { CascadeToolsStrings } from '../de/cascade-tools.js';
+
+export const en: CascadeToolsStrings = {
+  citation: 'The citation',
+  strategy: 'Federal Digital Strategy',
+  source: 'Source',
+  target: 'Target',
+  kind: 'Kind of link',
+  count: 'Count',
+  sourceColumn: 'Column of the source',
+  targetColumn: 'Column of the target',
+  kinds: { official: 'official', editorial: 'editorial', none: 'no link' },
+  nowhere: 'without entries',
+  editorialHidden: 'Links of the editors are left out.',
+};
