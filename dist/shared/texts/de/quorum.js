@@ -11,7 +11,7 @@ const SUBJECTS = {
     other: 'Der Beschluss',
     recommendation: 'Die Empfehlung',
 };
-/** Which groups do: any, these, or some of so many. */
+/** Which groups are enough: each of them, those named, or some of so many. */
 function groupWords({ size, groups, working, examples, always }) {
     if (working === groups)
         return size === 1 ? ', gleich welches' : ', gleich welche';
