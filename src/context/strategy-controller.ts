@@ -83,6 +83,8 @@ export class StrategyController implements ReactiveController {
     if (selection?.origin !== host) return;
     // Later, because an element that is moved in the page leaves and comes back at once.
     setTimeout(() => {
+      // It may be back and not yet drawn again, since drawings take turns.
+      this.hostUpdate();
       const isBack = host.isConnected && this.selection?.origin === host;
       if (!isBack) selection.forgetOrigin?.(host);
     });
