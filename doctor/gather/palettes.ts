@@ -1,4 +1,5 @@
 /** The tokens of the widgets as colours, in light and in dark, whatever notation the page uses. */
+import { colourTokens, tokenRules } from '../../src/styles/tokens.styles.js';
 import { readColour } from '../contrast.js';
 import type { PaletteSeen, Rgba } from '../observations.types.js';
 
@@ -20,16 +21,35 @@ const TOKENS: Readonly<Record<string, string>> = {
   '--fds-color-topic-5': '--topic-5',
 };
 
-/** An element out of reach of the page's style sheets, by which the browser computes colours. */
+/** What of a page's properties the kit asks for colours: its own names and KERN's. */
+const ASKED: readonly string[] = colourTokens.flatMap(([name, , , , second, own = name]) => [
+  `--fds-color-${own}`,
+  ...(second?.startsWith('kern-') ? [`--${second}`] : []),
+]);
+
+/**
+ * An element out of reach of the page's style sheets, by which the browser computes colours. It has the
+ * kit's rules of its own: a widget's colours are already computed for the scheme in which it is shown.
+ */
 class Swatch {
   readonly #host = document.createElement('div');
   readonly #span = document.createElement('span');
 
   constructor() {
-    this.#host.attachShadow({ mode: 'open' }).append(this.#span);
+    const root = this.#host.attachShadow({ mode: 'open' });
+    const { styleSheet } = tokenRules('span');
+    if (styleSheet) root.adoptedStyleSheets = [styleSheet];
+    root.append(this.#span);
     // Not hidden: of what is not rendered WebKit keeps the first computed colour.
     this.#host.style.setProperty('position', 'fixed', 'important');
     document.body.append(this.#host);
+  }
+
+  /** Has the same said to it as an element. */
+  wear(element: Element): void {
+    const { style } = this.#host;
+    const said = getComputedStyle(element);
+    for (const name of ASKED) style.setProperty(name, said.getPropertyValue(name) || 'initial');
   }
 
   /** A colour in a scheme; mixed with itself, which brings every notation into sRGB. */
@@ -77,7 +97,6 @@ function groundOf(element: Element, swatch: Swatch): Rgba | undefined {
 interface Group {
   readonly labels: string[];
   readonly element: Element;
-  readonly values: Readonly<Record<string, string>>;
   readonly schemes: readonly Scheme[];
 }
 
@@ -87,26 +106,25 @@ function groupsOf(elements: readonly Element[], labels: readonly string[]): Grou
   elements.forEach((element, index) => {
     const style = getComputedStyle(element);
     if (!element.shadowRoot || !style.getPropertyValue('--ink')) return;
-    const values = Object.fromEntries(
-      Object.entries(TOKENS).map(([name, own]) => [name, style.getPropertyValue(own).trim()]),
-    );
+    const said = ASKED.map((name) => style.getPropertyValue(name).trim());
     const schemes = schemesOf(style);
-    const key = [...Object.values(values), ...schemes, style.backgroundColor].join('\n');
+    const key = [...said, ...schemes, style.backgroundColor].join('\n');
     const label = labels[index] ?? '';
     const group = groups.get(key);
     if (group) group.labels.push(label);
-    else groups.set(key, { labels: [label], element, values, schemes });
+    else groups.set(key, { labels: [label], element, schemes });
   });
   return [...groups.values()];
 }
 
 function paletteOf(group: Group, scheme: Scheme, swatch: Swatch): PaletteSeen {
-  const { element, labels, schemes, values } = group;
+  const { element, labels, schemes } = group;
+  swatch.wear(element);
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const shown = schemes.length > 1 ? (dark ? 'dark' : 'light') : schemes[0];
   const colours: Record<string, Rgba> = {};
-  for (const [name, value] of Object.entries(values)) {
-    const colour = value && swatch.resolve(value, scheme);
+  for (const [name, own] of Object.entries(TOKENS)) {
+    const colour = swatch.resolve(`var(${own})`, scheme);
     if (colour) colours[name] = colour;
   }
   const ground = scheme === shown ? groundOf(element, swatch) : undefined;

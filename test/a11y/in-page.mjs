@@ -80,7 +80,8 @@ export async function showDocs(id, limit) {
   if (!(await isShown)) return 'the page did not come';
   const isReady = (widget) =>
     widget.localName === 'fds-strategy' ||
-    (widget.isUpdatePending === false && !!widget.shadowRoot?.querySelector('[part], .assistant, .result'));
+    (widget.isUpdatePending === false &&
+      !!widget.shadowRoot?.querySelector('[part], .assistant, .result'));
   const widgets = () =>
     [...document.querySelectorAll('#storybook-docs *')].filter(({ localName }) =>
       localName.startsWith('fds-'),

@@ -37,7 +37,7 @@ const kindOf = (element: Element): string =>
 
 /** Sizes follow from rules and are rounded; an engine resolves them late. */
 const FOLLOWS =
-  /^(?:width|height|.*-size|perspective-origin|transform-origin|.*inset.*|top|left|right|bottom|d|grid-template-rows)$/;
+  /^(?:width|height|.*-size|perspective-origin|transform-origin|.*inset.*|top|left|right|bottom|d)$/;
 
 /** The first element of each kind, with every computed property. */
 function looksOf(page: Document, tag: string): ReadonlyMap<string, string> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { PAGE, pageOf, Pages } from '../../src/elements/timeline/timeline.pages.js';
+import { Pages } from '../../src/elements/timeline/timeline.pages.js';
+import { PAGE, pageOf } from '../../src/elements/timeline/timeline-page.layout.js';
 import {
   layoutOf,
   layoutTimeline,

@@ -255,7 +255,11 @@ describe('fds render --since', () => {
 
   it('knows of each static widget what it shows as its own', () => {
     const silent = staticNames.filter((name) => !newsTypes[name]);
-    assert.deepEqual(silent, ['cascade', 'quorum', 'about'], 'widgets without records of their own');
+    assert.deepEqual(
+      silent,
+      ['cascade', 'quorum', 'about'],
+      'widgets without records of their own',
+    );
   });
 });
 

@@ -10,6 +10,7 @@ import { monthsOf, type MonthMarks } from './timeline-flow.layout.js';
 import { renderEntries, type Flow } from './timeline.flow.js';
 import { rowsOf, type TimelineGroup, type TimelineItem } from './timeline.layout.js';
 import { DIAMOND, RING } from './timeline.marks.js';
+import { firstPageOf } from './timeline-page.layout.js';
 import { isOpen, type Ask, type TimelinePage, type TimelineScene } from './timeline.types.js';
 import { groupName, joined, momentCounts, todayWords } from './timeline.words.js';
 
@@ -116,7 +117,8 @@ function renderGroup(scene: TimelineScene, flow: Flow, group: TimelineGroup): Te
   const { controls, isWhole } = scene;
   const { foldable } = group;
   const open = isOpen(scene, group);
-  const page: TimelinePage = (open && controls?.pageOf(group)) || { rows: rowsOf(group) };
+  const page: TimelinePage =
+    foldable && open ? (controls?.pageOf(group) ?? firstPageOf(group)) : { rows: rowsOf(group) };
   // The ways to the rest stay in the document, since one of them may have the focus.
   const { rows, around = [] } = isWhole ? { ...page, rows: rowsOf(group) } : page;
   const entries = (): TemplateResult => renderEntries(flow, group, rows, !foldable);
