@@ -10,7 +10,7 @@ import {
   feedContent,
   feedRecords,
 } from './checks/feed.js';
-import { pageGround, tokenContrast } from './checks/look.js';
+import { heldColours, pageGround, tokenContrast } from './checks/look.js';
 import { metaPolicy, trustedTypes, violations } from './checks/policy.js';
 import { browser, copiesOnPage, integrity, kitFiles, scriptTags } from './checks/script.js';
 import { STATES, type Check, type Finding } from './findings.types.js';
@@ -40,6 +40,7 @@ const CHECKS: readonly Check[] = [
   metaPolicy,
   pageGround,
   tokenContrast,
+  heldColours,
 ];
 
 /** Runs all checks; within a state their order is kept. */

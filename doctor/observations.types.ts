@@ -168,8 +168,8 @@ export interface PaletteSeen {
   readonly colours: Readonly<Record<string, Rgba>>;
   /** What the page paints behind the widget; absent behind pictures, and for the other scheme. */
   readonly ground?: Rgba;
-  /** Names that the page has set itself. */
-  readonly own: readonly string[];
+  /** Colours that the page has set, as it has set them: what is shown may lie within bounds. */
+  readonly said: Readonly<Record<string, Rgba>>;
 }
 
 /** Everything that the checks go by. */

@@ -97,6 +97,25 @@ function judge(palette: PaletteSeen, lang: Language): Finding[] {
 export const tokenContrast: Check = ({ palettes }, lang) =>
   palettes.flatMap((palette) => judge(palette, lang));
 
+/** How far apart two colours may be, of 1 in red, green or blue, and still count as the same. */
+const SAME = 0.01;
+
+/** Says which colours of the page are shown otherwise, so that they can be read. */
+export const heldColours: Check = ({ palettes }, lang) =>
+  palettes.flatMap(({ colours, labels, said, scheme, used }): Finding[] => {
+    if (!used) return [];
+    const held = Object.entries(said).flatMap(([name, asked]) => {
+      const seen = colours[name];
+      const isOther = seen?.some((part, index) => Math.abs(part - (asked[index] ?? 0)) > SAME);
+      return seen && isOther ? [`${name}: ${hex(asked)} → ${hex(seen)}`] : [];
+    });
+    if (held.length === 0) return [];
+    const values = { labels: labels.join(', '), scheme: schemes[lang][scheme] };
+    return [
+      say('colours-held', lang, values, { id: `colours-held-${scheme}`, code: held.join('\n') }),
+    ];
+  });
+
 /** Compares the text with what is painted behind it now. */
 export const pageGround: Check = ({ palettes }, lang) =>
   palettes.flatMap(({ colours, current, ground, labels }): Finding[] => {

@@ -1,5 +1,5 @@
 /** The tokens of the widgets as colours, in light and in dark, whatever notation the page uses. */
-import { colourTokens, tokenRules } from '../../src/styles/tokens.styles.js';
+import { colourTokens, computedName, tokenRules } from '../../src/styles/tokens.styles.js';
 import { readColour } from '../contrast.js';
 import type { PaletteSeen, Rgba } from '../observations.types.js';
 
@@ -123,12 +123,16 @@ function paletteOf(group: Group, scheme: Scheme, swatch: Swatch): PaletteSeen {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const shown = schemes.length > 1 ? (dark ? 'dark' : 'light') : schemes[0];
   const colours: Record<string, Rgba> = {};
+  const said: Record<string, Rgba> = {};
+  const style = getComputedStyle(element);
   for (const [name, own] of Object.entries(TOKENS)) {
     const colour = swatch.resolve(`var(${own})`, scheme);
     if (colour) colours[name] = colour;
+    if (!style.getPropertyValue(name).trim()) continue;
+    const asked = swatch.resolve(`var(${computedName(own.slice(2))})`, scheme);
+    if (asked) said[name] = asked;
   }
   const ground = scheme === shown ? groundOf(element, swatch) : undefined;
-  const style = getComputedStyle(element);
   return {
     labels,
     scheme,
@@ -136,7 +140,7 @@ function paletteOf(group: Group, scheme: Scheme, swatch: Swatch): PaletteSeen {
     used: schemes.includes(scheme),
     colours,
     ...(ground && { ground }),
-    own: Object.keys(TOKENS).filter((name) => style.getPropertyValue(name).trim()),
+    said,
   };
 }
 

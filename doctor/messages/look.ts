@@ -6,6 +6,10 @@ export const look = {
     'Die Schrift ist auf dem Grund der Seite schlecht zu lesen | Schrift {text} auf {ground}: {ratio} : 1, nötig 4,5 : 1. Mit data-ground="none" sind die Bausteine durchsichtig, was immer darunter ist. ({labels}) | Nehmen Sie data-ground="none" weg: Dann bringt der Baustein eigenes Papier mit, wo der Grund die Schrift nicht trägt.',
     'The text is hard to read on the ground of the page | Text {text} on {ground}: {ratio}:1, needed 4.5:1. With data-ground="none" the widgets are transparent, whatever is below. ({labels}) | Take data-ground="none" away: the widget then brings paper of its own where the ground does not carry its text.',
   ),
+  'colours-held': ok(
+    'Farben der Seite sind so angepasst, dass sie lesbar bleiben ({scheme}) | Links steht, was die Seite sagt, rechts, was zu sehen ist. ({labels})',
+    'Colours of the page are adapted so that they can be read ({scheme}) | On the left what the page says, on the right what is seen. ({labels})',
+  ),
   'contrast-enough': ok(
     'Kontraste reichen aus ({scheme}) | Gemessen: {low} : 1 bis {high} : 1. Geprüft an {labels}.',
     'Contrast is sufficient ({scheme}) | Measured: {low}:1 to {high}:1. Looked at {labels}.',

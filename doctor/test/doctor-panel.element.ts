@@ -244,7 +244,10 @@ describe('what the doctor sees of a page', () => {
     expect(hex(dark!.colours['--fds-color-accent']!)).to.equal('#cb9eff');
     expect(hex(light!.colours['--fds-color-paper']!)).to.equal('#ffffff');
     expect(hex(dark!.colours['--fds-color-paper']!)).to.equal('#14171f');
-    expect(light!.own).to.deep.equal(['--fds-color-muted', '--fds-color-accent']);
+    expect(Object.entries(dark!.said).map(([name, said]) => [name, hex(said)])).to.deep.equal([
+      ['--fds-color-muted', '#555555'],
+      ['--fds-color-accent', '#663399'],
+    ]);
     expect([light!.current, dark!.current, dark!.used]).to.deep.equal([true, false, false]);
     expect(hex(light!.ground!)).to.equal('#222222');
     expect(document.body.lastElementChild?.shadowRoot).not.to.exist;

@@ -1,7 +1,7 @@
 /** Contrast: the formula, what stands on what, and the ground of the page. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pageGround, tokenContrast } from '../checks/look.js';
+import { heldColours, pageGround, tokenContrast } from '../checks/look.js';
 import { contrast, hex, over, readColour } from '../contrast.js';
 import type { PaletteSeen, Rgba } from '../observations.types.js';
 import { colours, findingsOf, idsOf, light, palette } from './observed.fixture.js';
@@ -79,5 +79,20 @@ describe('the ground of the page', () => {
     const [finding] = findingsOf(pageGround, on([0.1, 0.1, 0.1, 1]));
     assert.equal(finding?.state, 'fault');
     assert.match(finding?.code ?? '', /data-ground="own"/);
+  });
+});
+
+describe('colours of the page that could not be read', () => {
+  const asked = (said: Record<string, string>, more: Partial<PaletteSeen> = {}) => ({
+    palettes: [{ ...palette, said: colours(said), ...more }],
+  });
+  it('are told with what is seen instead', () => {
+    assert.deepEqual(idsOf(heldColours), []);
+    const [finding] = findingsOf(heldColours, asked({ muted: '#aaaaaa', text: light.text }));
+    assert.equal(finding?.state, 'ok');
+    assert.equal(finding?.code, `--fds-color-muted: #aaaaaa → ${light.muted}`);
+  });
+  it('are not told of a scheme that the page does not show', () => {
+    assert.deepEqual(idsOf(heldColours, asked({ muted: '#aaaaaa' }, { used: false })), []);
   });
 });

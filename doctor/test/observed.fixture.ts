@@ -108,7 +108,7 @@ export const palette: PaletteSeen = {
   used: true,
   colours: colours(light),
   ground: [1, 1, 1, 1],
-  own: [],
+  said: {},
 };
 
 export const healthy: Observations = {

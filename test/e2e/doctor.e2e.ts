@@ -258,13 +258,12 @@ describe('the diagnosis, on a portal of another origin under a strict policy', (
     await log.page.close();
   });
 
-  it('measures the contrast of the tokens of the page', async () => {
+  it('says which colours of the page are shown otherwise', async () => {
     const head = `${moduleTag()}<link rel="stylesheet" href="/farben.css">`;
     const { log, report } = await diagnose({ head, body: '<fds-timeline></fds-timeline>' });
-    assert.equal(
-      find(report, 'contrast-low-light').code,
-      '--fds-color-muted #aaaaaa / --fds-color-paper #ffffff = 2,32 : 1, nötig 4,5 : 1',
-    );
+    const { code = '' } = find(report, 'colours-held-light');
+    assert.match(code, /^--fds-color-muted: #aaaaaa → #[0-9a-f]{6}$/);
+    find(report, 'contrast-light');
     await log.page.close();
   });
 

@@ -224,7 +224,7 @@ describe('what is promised of feeds', () => {
     const { page } = await host.visit({ main: refreshing(), prepare: listen });
     const before = await atRest(page, () => texts(page));
     const stale =
-      'Neuere Daten sind gerade nicht erreichbar. Gezeigt wird der Stand vom 20. November 2026.';
+      'Neuere Daten sind gerade nicht erreichbar. Sie sehen den Stand vom 20. November 2026.';
     const withNotice = async (): Promise<string[]> =>
       (await texts(page)).map((text) => text.replace(/ Neuere Daten .* Erneut versuchen/, ''));
     // All that could be read is there, and even newer: nothing of it may be shown.
@@ -309,7 +309,7 @@ describe('what is promised of feeds', () => {
     await refreshNow(page);
     await expectState(
       'old',
-      'Neuere Daten sind gerade nicht erreichbar. Gezeigt wird der Stand vom 20. November 2026. Erneut versuchen',
+      'Neuere Daten sind gerade nicht erreichbar. Sie sehen den Stand vom 20. November 2026. Erneut versuchen',
     );
     net.snapshot = 'goes';
     const shippedDay = formatDay(Date.parse(String((await shippedFeed())['updated'])), 'de');

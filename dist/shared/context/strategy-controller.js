@@ -83,9 +83,8 @@ class StrategyController {
         this.#release();
         if (selection?.origin !== host)
             return;
-        // Later, because an element that is moved in the page leaves and comes back at once.
+        // Later, because an element that is moved leaves and comes back at once; drawn again or not.
         setTimeout(() => {
-            // It may be back and not yet drawn again, since drawings take turns.
             this.hostUpdate();
             const isBack = host.isConnected && this.selection?.origin === host;
             if (!isBack)

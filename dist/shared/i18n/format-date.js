@@ -18,9 +18,19 @@ function formatExtent(extent, lang, style) {
     return dateFormat(lang, extent.precision, style).format(extent.start);
 }
 const isPart = ({ precision }) => precision === 'quarter' || precision === 'half-year';
+/**
+ * From a day, month or year to another one. Blanks round the dash are ours: engines know different
+ * versions of the rules for them, and how wide an entry is follows from its letters.
+ */
+function formatRange(format, start, end) {
+    const parts = format.formatRangeToParts(start, end);
+    const isOfWords = parts.some(({ source, value }) => source !== 'shared' && /\s/.test(value));
+    const dash = isOfWords ? ' – ' : '–';
+    return parts.map(({ value }) => value.replace(/\s*–\s*/, dash)).join('');
+}
 function formatInterval(from, to, lang, style) {
     if (from.precision === to.precision && !isPart(from)) {
-        return dateFormat(lang, from.precision, style).formatRange(from.start, to.start);
+        return formatRange(dateFormat(lang, from.precision, style), from.start, to.start);
     }
     const [first, last] = [formatExtent(from, lang, style), formatExtent(to, lang, style)];
     // An interval of one half-year is that half-year.

@@ -1,28 +1,11 @@
 import { html } from 'lit';
 import { crowdStrings } from '../../texts/de/timeline-crowd.js';
-import { rowsOf } from './timeline.layout.js';
+import { pageStart, pageOf, PAGE } from './timeline-page.layout.js';
 
 /**
  * More entries than a page should hold at once: an open year shows a page of them, and the way to
  * those before and behind. So the number of nodes does not grow with the number of entries.
  */
-/** So many entries of a year are shown at once. */
-const PAGE = 30;
-/** The first entry of the page on which a place is. */
-function pageStart(place, total) {
-    return Math.max(0, Math.min(place - Math.floor(PAGE / 3), total - PAGE));
-}
-/** A part of a year's entries, with today where it falls among them; pure. */
-function pageOf(group, from) {
-    const { items, todayIndex } = group;
-    const shown = new Set(items.slice(from, from + PAGE));
-    const hasToday = todayIndex !== undefined && todayIndex >= from && todayIndex <= from + PAGE;
-    return {
-        rows: rowsOf(group).filter((row) => (row ? shown.has(row) : hasToday)),
-        before: from,
-        after: Math.max(0, items.length - from - PAGE),
-    };
-}
 /** Which page of each year is shown. */
 class Pages {
     #starts = new Map();
@@ -61,4 +44,4 @@ class Pages {
     }
 }
 
-export { PAGE, Pages, pageOf };
+export { Pages };

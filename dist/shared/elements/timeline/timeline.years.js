@@ -8,6 +8,7 @@ import { monthsOf } from './timeline-flow.layout.js';
 import { renderEntries } from './timeline.flow.js';
 import { rowsOf } from './timeline.layout.js';
 import { RING, DIAMOND } from './timeline.marks.js';
+import { firstPageOf } from './timeline-page.layout.js';
 import { isOpen } from './timeline.types.js';
 import { groupName, todayWords, joined, momentCounts } from './timeline.words.js';
 
@@ -90,7 +91,7 @@ function renderGroup(scene, flow, group) {
     const { controls, isWhole } = scene;
     const { foldable } = group;
     const open = isOpen(scene, group);
-    const page = (open && controls?.pageOf(group)) || { rows: rowsOf(group) };
+    const page = foldable && open ? (controls?.pageOf(group) ?? firstPageOf(group)) : { rows: rowsOf(group) };
     // The ways to the rest stay in the document, since one of them may have the focus.
     const { rows, around = [] } = isWhole ? { ...page, rows: rowsOf(group) } : page;
     const entries = () => renderEntries(flow, group, rows, !foldable);
