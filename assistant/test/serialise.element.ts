@@ -22,7 +22,7 @@ function sorted(text: string): string {
 
 /** Where two texts begin to differ, in both. */
 function differs(is: string, should: string): string {
-  const start = [...is].findIndex((letter, index) => letter !== should[index]);
+  const start = Array.from(is).findIndex((letter, index) => letter !== should[index]);
   if (is === should) return '';
   const excerpt = (text: string): string => text.slice(Math.max(0, start - 60), start + 60);
   return `${excerpt(is)}, not ${excerpt(should)}`;
