@@ -28,10 +28,9 @@ const isPart = ({ precision }: DateExtent): boolean =>
  * versions of the rules for them, and how wide an entry is follows from its letters.
  */
 function formatRange(format: Intl.DateTimeFormat, start: number, end: number): string {
-  const parts = format.formatRangeToParts(start, end);
-  const isOfWords = parts.some(({ source, value }) => source !== 'shared' && /\s/.test(value));
-  const dash = isOfWords ? ' – ' : '–';
-  return parts.map(({ value }) => value.replace(/\s*–\s*/, dash)).join('');
+  const [from = '', to] = format.formatRange(start, end).split(/\s*–\s*/);
+  const dash = /\s/.test(from) ? ' – ' : '–';
+  return to ? `${from}${dash}${to}` : from;
 }
 
 function formatInterval(

@@ -43,7 +43,7 @@ function renderSources(saying: Saying, { sources }: StrategyModel): unknown {
     return [link(each.url ?? source.url, isShort ? `${title}, ${place}` : place)];
   });
   if (links.length === 0) return nothing;
-  return html`<span class="origin muted"
+  return html`<span class="muted"
     >${saying.strings.source} ${links.map((each, at) => html`${at ? '; ' : ''}${each}`)}</span
   >`;
 }
