@@ -1,4 +1,4 @@
-// The files of `src` that only repeat the catalogue, since bundlers need literal imports and a page for
+// The files of `src` that only repeat the catalogue or what lies beside them, since bundlers need literal imports and a page for
 // frames only a few of its words: `{ path, text }` each, kept in git.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -92,6 +92,16 @@ export const mainEmbeds = ${JSON.stringify(mainWidgets)} as const;
 `;
 }
 
+const ENGLISH = 'src/texts/en';
+
+function englishTexts() {
+  const files = readdirSync(join(root, ENGLISH)).filter((file) => file !== 'index.ts');
+  const lines = files.map((file) => file.replace(/\.ts$/, '')).sort();
+  return `// Made by scripts/generate.mjs from the files beside it; changes are lost.
+/** All English texts, by the names of their files. */
+${lines.map((name) => `export { en as '${name}' } from './${name}.js';\n`).join('')}`;
+}
+
 /** All of them. */
 export const sourceFiles = () => [
   { path: 'src/define.ts', text: defineAll() },
@@ -100,6 +110,7 @@ export const sourceFiles = () => [
   { path: 'src/classes.generated.ts', text: classes() },
   { path: 'src/static-widgets.generated.ts', text: staticWidgets() },
   { path: 'src/autoload/widgets.generated.ts', text: loaders() },
+  { path: `${ENGLISH}/index.ts`, text: englishTexts() },
   { path: 'src/embed/embed-table.generated.ts', text: embedTable() },
 ];
 

@@ -1,3 +1,4 @@
+// Made by scripts/generate.mjs from the files beside it; changes are lost.
 /** All English texts, by the names of their files. */
 export { en as 'about' } from './about.js';
 export { en as 'cascade' } from './cascade.js';
