@@ -321,7 +321,7 @@ describe('what is promised of feeds', () => {
     }, `${host.feed.url}/nothing.json`);
     await expectState(
       'snapshot',
-      `Die aktuellen Daten sind gerade nicht erreichbar. Gezeigt werden mitgelieferte Daten, Stand ${shippedDay}. Erneut versuchen`,
+      `Die aktuellen Daten sind gerade nicht erreichbar. Sie sehen den Datenstand aus dem Programmpaket vom ${shippedDay}. Erneut versuchen`,
     );
     await page.close();
   });

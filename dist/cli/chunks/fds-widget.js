@@ -332,7 +332,7 @@ let e,t,i,s;import{L as n,f as o,a as r,s as a,t as h,b as l,c as d,S as c,N as 
   .origin {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.22em 1.1em;
+    gap: 0.22em 0.8em;
     align-items: baseline;
   }
   .frame > footer {

@@ -1733,7 +1733,7 @@ let e,t,n;import{c as i,d as a,e as r,l as s,g as l,Z as o,h as d,E as c,N as u,
     ${function(e){let t=function(e){switch(e.rule){case"bund":return;case"laender":return void 0===e.needed?void 0:[e.yes/Pe.length*100,e.needed/Pe.length*100];case"share":return e.key?.isUsable&&void 0!==e.needed?[mu(e.yes,e.key.most),mu(e.needed,e.key.most)]:void 0;case"majority":return[e.yes/Te.length*100,e.present/Te.length*50]}}(e);if(!t)return m;let[n,i]=t;return y`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
     ${ae`<rect class="ground" y="2" width="100" height="6" /><rect class="fill" y="2" width=${n} height="6" /><path class="need" d="M${i} 0V10" />`}
   </svg>`}(n)} ${r?y`<p class="small muted num">${r}</p>`:m}
-    <p class="small">${function(e,{sources:t}){let{cite:n=[]}=e.layout.voting,i=n.flatMap(n=>{let i=t.get(n.source),a=function({section:e,page:t},{strings:n,lang:i}){let a=void 0===t?"":`${n.page} ${x(t,i)}`;return[e&&C(e,F),a].filter(Boolean).join(", ")}(n,e);if(!i||!a)return[];let r=j(i,"title",e.lang).text,s=r.length<=40;return[pi(n.url??i.url,s?`${r}, ${a}`:a)]});return 0===i.length?m:y`<span class="origin muted"
+    <p class="small">${function(e,{sources:t}){let{cite:n=[]}=e.layout.voting,i=n.flatMap(n=>{let i=t.get(n.source),a=function({section:e,page:t},{strings:n,lang:i}){let a=void 0===t?"":`${n.page} ${x(t,i)}`;return[e&&C(e,F),a].filter(Boolean).join(", ")}(n,e);if(!i||!a)return[];let r=j(i,"title",e.lang).text,s=r.length<=40;return[pi(n.url??i.url,s?`${r}, ${a}`:a)]});return 0===i.length?m:y`<span class="muted"
     >${e.strings.source} ${i.map((e,t)=>y`${t?"; ":""}${e}`)}</span
   >`}(e,t)}</p>
   </li>`}(e,t,n))}

@@ -23,10 +23,9 @@ const isPart = ({ precision }) => precision === 'quarter' || precision === 'half
  * versions of the rules for them, and how wide an entry is follows from its letters.
  */
 function formatRange(format, start, end) {
-    const parts = format.formatRangeToParts(start, end);
-    const isOfWords = parts.some(({ source, value }) => source !== 'shared' && /\s/.test(value));
-    const dash = isOfWords ? ' – ' : '–';
-    return parts.map(({ value }) => value.replace(/\s*–\s*/, dash)).join('');
+    const [from = '', to] = format.formatRange(start, end).split(/\s*–\s*/);
+    const dash = /\s/.test(from) ? ' – ' : '–';
+    return to ? `${from}${dash}${to}` : from;
 }
 function formatInterval(from, to, lang, style) {
     if (from.precision === to.precision && !isPart(from)) {

@@ -81,7 +81,7 @@ const frameStyles = css `
   .origin {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.22em 1.1em;
+    gap: 0.22em 0.8em;
     align-items: baseline;
   }
   .frame > footer {

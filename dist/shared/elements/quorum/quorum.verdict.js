@@ -31,7 +31,7 @@ function renderSources(saying, { sources }) {
     });
     if (links.length === 0)
         return nothing;
-    return html `<span class="origin muted"
+    return html `<span class="muted"
     >${saying.strings.source} ${links.map((each, at) => html `${at ? '; ' : ''}${each}`)}</span
   >`;
 }
