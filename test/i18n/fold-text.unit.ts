@@ -72,6 +72,12 @@ describe('searching German text', () => {
       assert.ok(finds(query, 'Alle Länder gemeinsam'), query);
     }
     assert.ok(finds('grosse strasse', 'Große Straße'));
+    for (const sign of ['-', '\u2011', '*', ':', '_']) {
+      assert.ok(finds('buergerinnen', `für Bürger${sign}innen`), sign);
+      assert.ok(finds(`Bürger${sign}innen`, 'für Bürgerinnen'), sign);
+    }
+    assert.ok(finds('itplanungsrat', 'Der IT-Planungsrat'));
+    assert.ok(!finds('derit', 'Der IT-Planungsrat'));
     assert.ok(finds('Straße', 'STRASSE'));
     assert.ok(finds('cafe', 'Café'));
     assert.ok(finds('effizienz', 'E\ufb03zienz'), 'ligatures');
