@@ -20,7 +20,7 @@ export const labels: Readonly<Record<string, Bilingual>> = {
   Gestaltung: both('Gestaltung', 'Look'),
   Barrierefreiheit: both('Barrierefreiheit', 'Accessibility'),
   Zusagen: both('Zusagen', 'Guarantees'),
-  Rahmenwerke: both('Rahmenwerke', 'Frameworks'),
+  Rahmenwerke: both('Frameworks', 'Frameworks'),
   Betrieb: both('Betrieb', 'Operations'),
   Leistung: both('Leistung', 'Performance'),
   Architektur: both('Architektur', 'Architecture'),

@@ -9,11 +9,11 @@ const de: AssistantStrings = {
   form: 'Wie kommt es auf die Seite?',
   forms: {
     script: {
-      label: 'Script und Tag',
+      label: 'Skript und eigenes Tag',
       hint: 'Der empfohlene Weg: ein Skript, ein Tag je Baustein.',
     },
     div: {
-      label: 'Script und div',
+      label: 'Skript und div (für strenge Redaktionssysteme)',
       hint: 'Dasselbe für Redaktionssysteme, die unbekannte Tags entfernen.',
     },
     iframe: {
@@ -45,11 +45,11 @@ const de: AssistantStrings = {
   edition: 'Welche Fassung?',
   editions: {
     floating: {
-      label: 'mitlaufend',
+      label: 'immer aktuell',
       hint: 'Verbesserungen kommen von selbst.',
     },
     pinned: {
-      label: 'festgeschrieben',
+      label: 'feste Version',
       hint: 'Bleibt, wie sie ist; der Browser prüft sie mit einer Prüfsumme.',
     },
   },

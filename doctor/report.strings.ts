@@ -52,7 +52,7 @@ const de: ReportStrings = {
   resize: 'Höhe der Diagnose',
   limitsTitle: 'Was die Diagnose tut und was sie nicht sieht',
   limits: [
-    'Sie fragt die Feeds dieser Seite noch einmal ab, dazu Dateien des Baukastens, die fehlen. Sonst wird nichts gesendet und nichts gespeichert.',
+    'Sie fragt die Feeds dieser Seite noch einmal ab, dazu Dateien des Kits, die fehlen. Sonst wird nichts gesendet und nichts gespeichert.',
     'Kopfzeilen der Seite und fremder Server sieht sie nur, soweit der Browser sie Skripten zeigt. Eine Policy in den Kopfzeilen erkennt sie erst an einem Verstoß.',
     'Ist das Skript selbst gesperrt oder kommt es nicht an, startet sie nicht. Dann hilft die Liste im Handbuch, Abschnitt „Wenn nichts zu sehen ist“.',
     'Sie sieht nur, was dieser Browser jetzt sieht: andere Netze, Anmeldungen und Erweiterungen können anderes ergeben.',

@@ -40,7 +40,7 @@ const de: SnippetStrings = {
     `Als reines HTML gibt es nicht: ${names}. Diese Bausteine antworten auf Eingaben und brauchen ein Skript. Nehmen Sie sie heraus oder wählen Sie eine andere Form.`,
   piecesMissing: 'Die Daten für das HTML sind noch nicht da.',
   noHash: (file) =>
-    `Zum Festschreiben fehlt die Prüfsumme von ${file}: Die Datei integrity.json des Kits ist hier nicht zu lesen. Wählen Sie die mitlaufende Fassung oder tragen Sie die Prüfsumme aus integrity.json selbst ein.`,
+    `Für die feste Version fehlt die Prüfsumme von ${file}: Die Datei integrity.json des Kits ist hier nicht zu lesen. Wählen Sie „immer aktuell“ oder tragen Sie die Prüfsumme aus integrity.json selbst ein.`,
   notes: {
     pinnedUpdates: (version) =>
       `Festgeschrieben auf Version ${version}. Verbesserungen und Sicherheitskorrekturen kommen erst, wenn Sie Adresse und Prüfsumme ändern.`,
@@ -61,7 +61,7 @@ const de: SnippetStrings = {
     staticTheme:
       'Reines HTML folgt dem Farbschema der Seite. Hell oder dunkel lässt sich nur an der Seite selbst einstellen.',
     staticPinned:
-      'Das HTML steht fest, sobald Sie es einfügen. Mitlaufend oder festgeschrieben ist nur die Stilvorlage.',
+      'Das HTML steht fest, sobald Sie es einfügen. Immer aktuell oder fest ist nur die Stilvorlage.',
     frozenFeed:
       'Die Daten liegen in einem Ordner mit Versionsnummer und ändern sich dort nie. Für aktuelle Daten geben Sie die Adresse eines gepflegten Feeds an.',
     lonely:

@@ -3,7 +3,7 @@ import { fault, notice, ok } from './message.js';
 
 export const elements = {
   'presence-none': fault(
-    'Auf der Seite steht kein Baustein | Das Skript läuft, findet aber kein Tag des Baukastens. Oft entfernt das Redaktionssystem Tags, die es nicht kennt. | Sehen Sie im Quelltext der Seite nach. Fehlt das Tag dort, nehmen Sie die Zwillingsform.',
+    'Auf der Seite steht kein Baustein | Das Skript läuft, findet aber kein Tag des Kits. Oft entfernt das Redaktionssystem Tags, die es nicht kennt. | Sehen Sie im Quelltext der Seite nach. Fehlt das Tag dort, nehmen Sie die Form „Skript und div“.',
     "There is no widget on the page | The script runs but finds no tag of the kit. Content management systems often remove tags they do not know. | Look at the page's source. If the tag is missing there, use the twin form.",
   ),
   'presence-escaped': fault(
@@ -19,15 +19,15 @@ export const elements = {
     'One widget found | On the page are: {list}.',
   ),
   'unknown-name': fault(
-    '{tag} gibt es nicht | Das Tag steht {count}-mal auf der Seite, gehört aber nicht zum Baukasten. Es bleibt leer. | {remedy}',
+    '{tag} gibt es nicht | Das Tag steht {count}-mal auf der Seite, gehört aber nicht zum Kit. Es bleibt leer. | {remedy}',
     '{tag} does not exist | The tag is on the page {count} times but does not belong to the kit. It stays empty. | {remedy}',
   ),
   'unknown-name-one': fault(
-    '{tag} gibt es nicht | Das Tag steht auf der Seite, gehört aber nicht zum Baukasten. Es bleibt leer. | {remedy}',
+    '{tag} gibt es nicht | Das Tag steht auf der Seite, gehört aber nicht zum Kit. Es bleibt leer. | {remedy}',
     '{tag} does not exist | The tag is on the page but does not belong to the kit. It stays empty. | {remedy}',
   ),
   'code-there': ok(
-    'Der Code aller Bausteine ist da | Jedes Tag ist angemeldet und gehört zu einem Exemplar des Baukastens.',
+    'Der Code aller Bausteine ist da | Jedes Tag ist angemeldet und gehört zu einem Exemplar des Kits.',
     'The code of all widgets is there | Each tag is registered and belongs to a copy of the kit.',
   ),
   'code-missing': fault(
@@ -39,7 +39,7 @@ export const elements = {
     'The code of {tag} is missing | Only what stands between the tags is shown. The browser says: “{error}” | See under “Script” and “Security policy” which file is missing or blocked.',
   ),
   'code-foreign': notice(
-    '{tag} gehört anderem Code | Ein anderes Skript hat dieses Tag angemeldet: ein Exemplar aus einem npm-Paket oder fremder Code. Was es zeigt, liegt dort. | Laden Sie das Skript des Baukastens vor dem anderen, oder entfernen Sie eines.',
+    '{tag} gehört anderem Code | Ein anderes Skript hat dieses Tag angemeldet: ein Exemplar aus einem npm-Paket oder fremder Code. Was es zeigt, liegt dort. | Laden Sie das Skript des Kits vor dem anderen, oder entfernen Sie eines.',
     "{tag} belongs to other code | Another script has registered this tag: a copy from an npm package, or foreign code. What it shows is up to that. | Load the kit's script before the other one, or remove one of them.",
   ),
   'placement-good': ok(
@@ -59,7 +59,7 @@ export const elements = {
     '{label} is inside another widget | What stands between <{detail}> and </{detail}> is the fallback: it vanishes as soon as the widget is ready. Often only the closing tag is missing. | Close each widget before the next one begins.',
   ),
   'placement-shadow': fault(
-    '{label} wird vom Skript-Tag nicht gefunden | Das Element steht im Schattenbaum eines anderen Bausteins der Seite. Dort sucht das Skript nicht. | Setzen Sie das Element in die Seite selbst, oder laden Sie fds.classic.js.',
+    '{label} wird vom Skript-Tag nicht gefunden | Das Element steht innerhalb eines anderen Elements der Seite (in dessen Shadow DOM). Dort sucht das Skript nicht. | Setzen Sie das Element in die Seite selbst, oder laden Sie fds.classic.js.',
     '{label} is not found by the script tag | The element is in the shadow tree of another component of the page. The script does not look there. | Put the element into the page itself, or load fds.classic.js.',
   ),
   'placement-source': notice(

@@ -71,11 +71,11 @@ export const feed = {
     'The feed is no valid JSON | Type of the answer: “{detail}”. Often a comma or a bracket is missing. | Check the file with a JSON validator.',
   ),
   'feed-content-format': fault(
-    'Der Feed hat nicht die richtige Form | Das Dokument ist kein JSON-Objekt. | Das Schema liegt als feed.v1.schema.json beim Baukasten.',
+    'Der Feed hat nicht die richtige Form | Das Dokument ist kein JSON-Objekt. | Das Schema liegt als feed.v1.schema.json beim Kit.',
     'The feed does not have the right form | The document is no JSON object. | The schema comes with the kit as feed.v1.schema.json.',
   ),
   'feed-content-version': fault(
-    'Die Version des Feeds wird nicht gelesen | Angegeben ist „version“: {detail}. Dieser Baukasten liest Version 1. | Setzen Sie "version": 1, oder laden Sie eine Fassung des Baukastens, die zum Feed passt.',
+    'Die Version des Feeds wird nicht gelesen | Angegeben ist „version“: {detail}. Dieses Kit liest Version 1. | Setzen Sie "version": 1, oder laden Sie eine Fassung des Kits, die zum Feed passt.',
     'The feed\'s version is not read | It says “version”: {detail}. This kit reads version 1. | Set "version": 1, or load a version of the kit that fits the feed.',
   ),
   'feed-content-type': notice(

@@ -15,7 +15,7 @@ export const policy = {
     'Trusted Types: the policy “lit-html” exists already | Another copy of Lit on the page has made it. It is allowed once only, hence the second one does not run. | Extend the line “trusted-types” of the Content-Security-Policy:',
   ),
   'policy-kept': ok(
-    'Keine Verstöße gegen die Sicherheitsregeln | Seit dem Start der Diagnose hat der Browser nichts vom Baukasten gesperrt. Verstöße davor sieht sie nur, wo der Browser sie nachmeldet.',
+    'Keine Verstöße gegen die Sicherheitsregeln | Seit dem Start der Diagnose hat der Browser nichts vom Kit gesperrt. Verstöße davor sieht sie nur, wo der Browser sie nachmeldet.',
     'No breach of the security policy | Since the diagnosis has begun the browser has blocked nothing of the kit. Earlier breaches are seen only where the browser reports them later.',
   ),
   'policy-blocks': fault(
@@ -23,7 +23,7 @@ export const policy = {
     "The page's policy blocks something ({directive}) | Blocked was: {blocked}. | Change the line of the Content-Security-Policy to:",
   ),
   'policy-blocks-inline': fault(
-    'Die Policy der Seite sperrt etwas ({directive}) | Gesperrt wurde: {blocked}. | Der Baukasten braucht weder Inline-Skripte noch Inline-Stile. Binden Sie ihn nur mit dem Skript-Tag ein.',
+    'Die Policy der Seite sperrt etwas ({directive}) | Gesperrt wurde: {blocked}. | Das Kit braucht weder Inline-Skripte noch Inline-Stile. Binden Sie es nur mit dem Skript-Tag ein.',
     "The page's policy blocks something ({directive}) | Blocked was: {blocked}. | The kit needs neither inline scripts nor inline styles. Include it by its script tag only.",
   ),
   'policy-reports': notice(
@@ -31,7 +31,7 @@ export const policy = {
     "The page's policy would block something ({directive}) | Only reported, not blocked: {blocked}. | Change the line of the Content-Security-Policy to:",
   ),
   'policy-reports-inline': notice(
-    'Die Policy der Seite würde etwas sperren ({directive}) | Nur gemeldet, nicht gesperrt: {blocked}. | Der Baukasten braucht weder Inline-Skripte noch Inline-Stile. Binden Sie ihn nur mit dem Skript-Tag ein.',
+    'Die Policy der Seite würde etwas sperren ({directive}) | Nur gemeldet, nicht gesperrt: {blocked}. | Das Kit braucht weder Inline-Skripte noch Inline-Stile. Binden Sie es nur mit dem Skript-Tag ein.',
     "The page's policy would block something ({directive}) | Only reported, not blocked: {blocked}. | The kit needs neither inline scripts nor inline styles. Include it by its script tag only.",
   ),
   'meta-good': ok(

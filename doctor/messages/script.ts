@@ -4,11 +4,11 @@ import { fault, notice, ok } from './message.js';
 export const script = {
   'script-runs': ok('Das Skript läuft | {list}', 'The script runs | {list}'),
   'script-none': ok(
-    'Kein Skript-Tag gefunden | Der Baukasten läuft, doch auf der Seite steht kein Skript-Tag von ihm. Vermutlich hat ihn ein anderes Skript geladen.',
+    'Kein Skript-Tag gefunden | Das Kit läuft, doch auf der Seite steht kein Skript-Tag von ihm. Vermutlich hat es ein anderes Skript geladen.',
     'No script tag found | The kit runs, but no script tag of it is on the page. Another script has probably loaded it.',
   ),
   'script-held-back': fault(
-    'Ein Skript-Tag läuft nicht | {address} · Der Typ ist kein Skript-Typ. So hält ein Einwilligungs-Werkzeug Skripte zurück. | Der Baukasten setzt keine Cookies. Nehmen Sie das Skript in Ihrem Einwilligungs-Werkzeug aus.',
+    'Ein Skript-Tag läuft nicht | {address} · Der Typ ist kein Skript-Typ. So hält ein Einwilligungs-Werkzeug Skripte zurück. | Das Kit setzt keine Cookies. Nehmen Sie das Skript in Ihrem Einwilligungs-Werkzeug aus.',
     'A script tag does not run | {address} · Its type is no script type. This is how consent tools hold scripts back. | The kit sets no cookies. Exempt the script in your consent tool.',
   ),
   'script-stopped': fault(
@@ -20,11 +20,11 @@ export const script = {
     "A script tag does not run | {address} · The file did not arrive, it has an error, its “integrity” does not match, or it is an older version without diagnosis. · A module from another server runs only if that server sends “Access-Control-Allow-Origin”. | The browser's console (F12) names the reason. Have the server of the files send this header.",
   ),
   'copies-one': ok(
-    'Fassung {version} | Auf der Seite läuft ein einziges Exemplar des Baukastens.',
+    'Fassung {version} | Das Kit ist einmal geladen.',
     'Version {version} | A single copy of the kit runs on this page.',
   ),
   'copies-same': notice(
-    'Der Baukasten ist mehrfach geladen | {count} Exemplare der Fassung {version}. Das schadet nicht, kostet aber Ladezeit. {owners} | Binden Sie das Skript nur einmal ein, am besten in der Seitenvorlage.',
+    'Das Kit ist mehrfach geladen | {count} Exemplare der Fassung {version}. Das schadet nicht, kostet aber Ladezeit. {owners} | Binden Sie das Skript nur einmal ein, am besten in der Seitenvorlage.',
     'The kit is loaded more than once | {count} copies of version {version}. This does no harm, but it costs time. {owners} | Include the script once only, best in the page template.',
   ),
   'copies-versions': notice(
@@ -56,31 +56,31 @@ export const script = {
     'The version is pinned by its hash | The script tag has “integrity”: a changed file would not run.',
   ),
   'files-there': ok(
-    'Alle Dateien des Baukastens sind angekommen | Der Browser hat keine fehlende Datei verzeichnet.',
+    'Alle Dateien des Kits sind angekommen | Der Browser hat keine fehlende Datei verzeichnet.',
     'All files of the kit have arrived | The browser has recorded no missing file.',
   ),
   'files-cors': fault(
-    'Eine Datei des Baukastens fehlt | {address} · Der Server erlaubt anderen Seiten nicht, sie zu lesen. | Lassen Sie den Server der Dateien diese Kopfzeile senden.',
+    'Eine Datei des Kits fehlt | {address} · Der Server erlaubt anderen Seiten nicht, sie zu lesen. | Lassen Sie den Server der Dateien diese Kopfzeile senden.',
     'A file of the kit is missing | {address} · The server does not allow other pages to read it. | Have the server of the files send this header.',
   ),
   'files-policy': fault(
-    'Eine Datei des Baukastens fehlt | {address} · Die Content-Security-Policy der Seite verbietet die Nachfrage, woran es liegt. | Öffnen Sie die Adresse in einem eigenen Fenster.',
+    'Eine Datei des Kits fehlt | {address} · Die Content-Security-Policy der Seite verbietet die Nachfrage, woran es liegt. | Öffnen Sie die Adresse in einem eigenen Fenster.',
     "A file of the kit is missing | {address} · The page's Content-Security-Policy forbids asking for the reason. | Open the address in a window of its own.",
   ),
   'files-gone': fault(
-    'Eine Datei des Baukastens fehlt | {address} · Der Server ist nicht zu erreichen, oder etwas auf dem Weg sperrt die Adresse. | Öffnen Sie die Adresse in einem eigenen Fenster und sehen Sie, was kommt.',
+    'Eine Datei des Kits fehlt | {address} · Der Server ist nicht zu erreichen, oder etwas auf dem Weg sperrt die Adresse. | Öffnen Sie die Adresse in einem eigenen Fenster und sehen Sie, was kommt.',
     'A file of the kit is missing | {address} · The server cannot be reached, or something on the way blocks the address. | Open the address in a window of its own and see what comes.',
   ),
   'files-status': fault(
-    'Eine Datei des Baukastens fehlt | {address} · Der Server antwortet mit {status}. | Legen Sie den Ordner des Baukastens vollständig ab, mit „chunks/“ und allen Dateien einer Fassung.',
+    'Eine Datei des Kits fehlt | {address} · Der Server antwortet mit {status}. | Legen Sie den Ordner des Kits vollständig ab, mit „chunks/“ und allen Dateien einer Fassung.',
     'A file of the kit is missing | {address} · The server answers {status}. | Put the folder of the kit there as a whole, with “chunks/” and all files of one version.',
   ),
   'files-type': fault(
-    'Eine Datei des Baukastens fehlt | {address} · Der Server sendet sie als „{type}“. Module führt der Browser nur mit einem JavaScript-Typ aus. | Lassen Sie den Server Dateien auf .js mit diesem Typ senden.',
+    'Eine Datei des Kits fehlt | {address} · Der Server sendet sie als „{type}“. Module führt der Browser nur mit einem JavaScript-Typ aus. | Lassen Sie den Server Dateien auf .js mit diesem Typ senden.',
     'A file of the kit is missing | {address} · The server sends it as “{type}”. Browsers run modules only with a JavaScript type. | Have the server send files ending in .js with this type.',
   ),
   'files-now': fault(
-    'Eine Datei des Baukastens fehlt | {address} · Eben kam sie an. Der Fehler war vorübergehend, oder ihr Code lässt sich nicht ausführen. | Laden Sie die Seite neu. Bleibt es dabei, nennt die Konsole (F12) den Grund.',
+    'Eine Datei des Kits fehlt | {address} · Eben kam sie an. Der Fehler war vorübergehend, oder ihr Code lässt sich nicht ausführen. | Laden Sie die Seite neu. Bleibt es dabei, nennt die Konsole (F12) den Grund.',
     'A file of the kit is missing | {address} · It has just arrived. The fault has passed, or its code cannot run. | Load the page anew. If that does not help, the console (F12) names the reason.',
   ),
   'browser-able': ok(

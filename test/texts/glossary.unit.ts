@@ -58,3 +58,29 @@ for (const [lang, terms] of [
     }
   });
 }
+
+/** What pages for editors and developers say, beside the texts of the kit. */
+const PAGES = [
+  ['doctor/messages', '.ts'],
+  ['doctor', '.strings.ts'],
+  ['assistant', '.strings.ts'],
+  ['stories/manual', '.de.mdx'],
+] as const;
+
+const OLD_NAMES =
+  /Baukasten|Zwillingsform|Schattenbaum|mitlaufend|festgeschrieben|Rahmenwerk(?!e--docs)|Script und/i;
+
+describe('pages for editors and developers', () => {
+  for (const [folder, ending] of PAGES) {
+    it(`have one name a thing, too: ${folder}`, () => {
+      const place = new URL(`../../${folder}/`, import.meta.url);
+      const files = readdirSync(place, { recursive: true, encoding: 'utf8' });
+      const told = files.filter((file) => file.endsWith(ending));
+      assert.ok(told.length > 0);
+      const found = told.filter((file) =>
+        OLD_NAMES.test(readFileSync(new URL(file, place), 'utf8')),
+      );
+      assert.deepEqual(found, []);
+    });
+  }
+});

@@ -34,7 +34,7 @@ const german: readonly Row[] = [
     'source',
     'Quelltext der Seite öffnen (Strg+U) und nach „fds“ suchen.',
     'Skript-Tag oder Baustein-Tag fehlt, oder statt < steht &lt;.',
-    'Das Redaktionssystem hat den Schnipsel entfernt oder umgewandelt. Fügen Sie ihn in der Quelltext-Ansicht ein, oder nehmen Sie die Zwillingsform oder die iframe-Form.',
+    'Das Redaktionssystem hat den Schnipsel entfernt oder umgewandelt. Fügen Sie ihn in der Quelltext-Ansicht ein, oder nehmen Sie die Form „Skript und div“ oder die iframe-Form.',
   ],
   [
     'tag',
