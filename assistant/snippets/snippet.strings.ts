@@ -43,7 +43,7 @@ const de: SnippetStrings = {
     `Für die feste Version fehlt die Prüfsumme von ${file}: Die Datei integrity.json des Kits ist hier nicht zu lesen. Wählen Sie „immer aktuell“ oder tragen Sie die Prüfsumme aus integrity.json selbst ein.`,
   notes: {
     pinnedUpdates: (version) =>
-      `Festgeschrieben auf Version ${version}. Verbesserungen und Sicherheitskorrekturen kommen erst, wenn Sie Adresse und Prüfsumme ändern.`,
+      `Feste Version: ${version}. Verbesserungen und Sicherheitskorrekturen kommen erst, wenn Sie Adresse und Prüfsumme ändern.`,
     hashVersion: (version) =>
       `Die Prüfsumme gilt für Version ${version}. Unter der angegebenen Adresse muss genau diese Version liegen.`,
     framePinned:

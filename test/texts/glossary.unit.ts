@@ -68,7 +68,7 @@ const PAGES = [
 ] as const;
 
 const OLD_NAMES =
-  /Baukasten|Zwillingsform|Schattenbaum|mitlaufend|festgeschrieben|Rahmenwerk(?!e--docs)|Script und/i;
+  /Baukasten|Zwillingsform|Schattenbaum|mitlaufend|festgeschrieben|Rahmenwerk(?!e--docs)|\bScript und/i;
 
 describe('pages for editors and developers', () => {
   for (const [folder, ending] of PAGES) {
