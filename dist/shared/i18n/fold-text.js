@@ -35,9 +35,15 @@ function toSearchWords(query) {
     const words = query.normalize('NFKD').replace(UNSEEN, '').match(WORD) ?? [];
     return words.map((word) => foldDigraphs(foldLetters(word))).filter(Boolean);
 }
-/** A text prepared for being searched: its words, folded, each behind a blank. */
+/** What is written as one word and as several: "IT-Planungsrat", "Bürger*innen", "Bürger:innen". */
+const JOINED = /[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011*:_][\p{L}\p{N}\p{M}]+)+/gu;
+/**
+ * A text prepared for being searched: its words, folded, each behind a blank; what is joined by hyphens
+ * or signs within a word also as one, since people leave these out.
+ */
 function foldText(text) {
-    return toSearchWords(text)
+    const joined = text.match(JOINED)?.map((word) => word.replace(/[-\u2010\u2011*:_]/g, '')) ?? [];
+    return toSearchWords([text, ...joined].join(' '))
         .map((word) => ` ${word}`)
         .join('');
 }

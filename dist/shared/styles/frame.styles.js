@@ -57,7 +57,7 @@ const frameStyles = css `
     }
   }
   /* Beside heading and sentence, where there is room for both. */
-  @container (min-width: 68em) {
+  @container (min-width: 56em) {
     .masthead:has(> .choice) {
       display: grid;
       grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
@@ -66,6 +66,12 @@ const frameStyles = css `
     .masthead > .choice {
       grid-area: 1 / 2 / 3;
       align-self: end;
+      min-block-size: 4.35em;
+    }
+  }
+  @container (min-width: 68em) {
+    .masthead > .choice {
+      min-block-size: 2.9em;
     }
   }
   .switches,
