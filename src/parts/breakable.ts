@@ -1,9 +1,18 @@
-/** Names in narrow places: long German words may be broken there, with a hyphen. */
-import type { TemplateResult } from 'lit';
+/**
+ * Names in narrow places: long German words may be broken there, with a hyphen. The hyphen comes from the
+ * style sheet, so that the text stays as it is for whoever copies, finds or reads it.
+ */
+import { html, type TemplateResult } from 'lit';
 import { localName, type Language, type LocalText } from '../i18n/language.js';
 import { softHyphens } from '../i18n/soft-hyphens.js';
 import { clipText, NAME_LENGTH } from './clip-text.js';
-import { marked } from './text.js';
+
+/** A German text whose long words may be broken. */
+export function softly(text: string): string | TemplateResult {
+  const parts = softHyphens(text).split('\u00AD');
+  if (parts.length === 1) return text;
+  return html`${parts.map((part, index) => (index ? html`<i class="shy"></i>${part}` : part))}`;
+}
 
 /** A name as it is, marked where its language is another one. */
 export function breakable(
@@ -11,7 +20,8 @@ export function breakable(
   around: Language,
 ): string | TemplateResult {
   const short = clipText(text, NAME_LENGTH);
-  return marked({ text: own === 'de' ? softHyphens(short) : short, lang: own }, around);
+  const content = own === 'de' ? softly(short) : short;
+  return own === around || !short ? content : html`<span lang=${own}>${content}</span>`;
 }
 
 /** The name by which a record is spoken of. */

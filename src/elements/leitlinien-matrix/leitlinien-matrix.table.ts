@@ -10,6 +10,7 @@ import { formatNumber } from '../../i18n/format-number.js';
 import { localText } from '../../i18n/language.js';
 import { counts } from '../../texts/de/counts.js';
 import { entryButton } from '../../parts/entry.js';
+import { breakableName } from '../../parts/breakable.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { emptyWords } from './leitlinien-matrix.lack.js';
 import type { MatrixCell, MatrixRow } from './leitlinien-matrix.layout.js';
@@ -124,7 +125,7 @@ export function renderEntries(
             ${entryButton(
               view,
               { type: 'leitlinie', id: leitlinie.id },
-              html`<span class="short">${named?.(leitlinie) ?? nameOf(leitlinie, lang)}</span
+              html`<span class="short">${named?.(leitlinie) ?? breakableName(leitlinie, lang)}</span
                 ><span class="official"
                   >${clipText(leitlinie.number ?? '', CODE_LENGTH)}
                   ${textOf(leitlinie, 'title', lang)}</span

@@ -1,4 +1,4 @@
-/** What stands in a field of the list, live and static: long words may be broken with a hyphen. */
+/** What stands in a field of the list, live and static. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { silentWord, termOf } from '../../describe/field.js';
 import type { Telling } from '../../describe/lost.js';
@@ -6,9 +6,9 @@ import { describeProject } from '../../describe/project.js';
 import type { Value } from '../../describe/value.js';
 import type { Project } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
-import { softHyphens } from '../../i18n/soft-hyphens.js';
-import { breakable, breakableName } from '../../parts/breakable.js';
+import { breakable, breakableName, softly } from '../../parts/breakable.js';
 import { namesOf } from '../../parts/names.js';
+import { named, nameOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { renderField, renderValue } from '../../parts/value.js';
 import { listStrings } from '../../texts/de/project-list.js';
@@ -18,8 +18,11 @@ import type { Column } from './project-list.layout.js';
 /** Where a field is shown. */
 export interface CellPlace {
   readonly telling: Telling;
-  /** Whether many names are folded away under their number; a page without scripts has all of them. */
-  readonly folds: boolean;
+  /**
+   * Whether it is a widget: many names are folded away under their number, and long words may be broken
+   * with a hyphen. A page without scripts has all names, as plain as they are.
+   */
+  readonly isLive: boolean;
 }
 
 /** More actors than this are folded away. */
@@ -34,33 +37,34 @@ export const dash = (lang: Language): TemplateResult =>
   html`<span aria-hidden="true">–</span
     ><span class="heard">${recordTexts[lang].notPublished}</span>`;
 
-function actors({ telling, folds }: CellPlace, ids: readonly string[], label: string): unknown {
+function actors({ telling, isLive }: CellPlace, ids: readonly string[], label: string): unknown {
   const { model, lang } = telling;
-  const names = (some: readonly string[]): string => softHyphens(namesOf(model, some, lang));
-  if (!folds || ids.length <= OPEN_ACTORS)
-    return html`${label}${folds ? names(ids) : renderValue({ kind: 'actors', ids }, telling)}`;
+  const names = (some: readonly string[]): unknown => softly(namesOf(model, some, lang));
+  if (!isLive || ids.length <= OPEN_ACTORS)
+    return html`${label}${isLive ? names(ids) : renderValue({ kind: 'actors', ids }, telling)}`;
   // As many as fit into a line.
-  const named = label ? 1 : 2;
-  const more = listStrings[lang].more(ids.length - named);
-  const first = html`${label}${names(ids.slice(0, named))}`;
+  const shown = label ? 1 : 2;
+  const more = listStrings[lang].more(ids.length - shown);
+  const first = html`${label}${names(ids.slice(0, shown))}`;
   return html`<details>
     <summary class="link">${first} ${more}</summary>
     <span class="on-paper">${first}, </span
-    >${renderValue({ kind: 'actors', ids: ids.slice(named) }, telling)}
+    >${renderValue({ kind: 'actors', ids: ids.slice(shown) }, telling)}
   </details>`;
 }
 
 function show(place: CellPlace, { topic }: Project, value: Value, label = ''): unknown {
-  const { lang, model } = place.telling;
+  const { isLive, telling } = place;
+  const { lang, model } = telling;
   switch (value.kind) {
     case 'actors':
       return actors(place, value.ids, label);
     case 'text':
-      return breakable(value.text, lang);
+      return (isLive ? breakable : named)(value.text, lang);
     case 'word':
-      return html`${label}${lang === 'de' ? softHyphens(value.text) : value.text}`;
+      return html`${label}${isLive && lang === 'de' ? softly(value.text) : value.text}`;
     case 'record': {
-      const name = breakableName(value.record, lang);
+      const name = (isLive ? breakableName : nameOf)(value.record, lang);
       const isTopic = value.record === model.find('topic', topic ?? '');
       return html`${isTopic ? topicMark(model, topic) : label}${name}`;
     }
