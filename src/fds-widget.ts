@@ -189,9 +189,11 @@ export abstract class FdsWidget extends FdsElement {
   }
 
   protected override performUpdate(): void {
+    const keepFocus = detailsCode.module?.noteFocus(this);
     const isWhole = this.#drawing.draw(() => {
       super.performUpdate();
     });
+    keepFocus?.();
     if (!isWhole || !this.#connection.model) return;
     this.#served?.handOver();
     this.#served = undefined;

@@ -1,3 +1,5 @@
+import { precedes } from './page-order.js';
+
 /** What a widget sees of it. */
 export interface SharedLandView {
   /** Whether a visitor wants all Länder, whatever the page asks for. */
@@ -36,8 +38,6 @@ export class LandView implements SharedLandView {
 
   #first(): Node | undefined {
     const all = [...this.#widgets];
-    const precedes = (other: Node, widget: Node): boolean =>
-      (widget.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
     return all.find((widget) => !all.some((other) => precedes(other, widget)));
   }
 

@@ -38,9 +38,9 @@ const ofOklab = (l: number, a: number, b: number): number =>
  * and for notations that pages rarely have.
  */
 export function luminanceOf(colour: string): Ground | null {
-  const [x = 0, y = 0, z = 0, alpha = 1] = (colour.match(/-?[\d.]+(e-\d+)?|none/g) ?? []).map(
-    (part) => Number(part) || 0,
-  );
+  // Numbers stand alone, other than those in names: `color(display-p3 1 1 0)`.
+  const parts = colour.match(/(?<![\w-])(-?[\d.]+(e-\d+)?|none)/g) ?? [];
+  const [x = 0, y = 0, z = 0, alpha = 1] = parts.map((part) => Number(part) || 0);
   if (alpha === 0) return null;
   if (alpha < 1) return undefined;
   if (colour.startsWith('rgb')) return ofRgb(x / 255, y / 255, z / 255);
@@ -55,6 +55,13 @@ export function elementsAround(element: Element): Element[] {
   const outer = element.assignedSlot ?? element.parentNode;
   const next = outer instanceof ShadowRoot ? outer.host : outer;
   return next instanceof Element ? [next, ...elementsAround(next)] : [];
+}
+
+/** Calls `heard` when an element round another one comes alive: it may put a shadow root in between. */
+export function hearAwakening(element: Element, heard: () => void): void {
+  for (const each of elementsAround(element)) {
+    if (!each.matches(':defined')) void customElements.whenDefined(each.localName).then(heard);
+  }
 }
 
 /** What the browser paints where the page paints nothing; in a frame that is the outer page's affair. */

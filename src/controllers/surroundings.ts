@@ -5,18 +5,26 @@
  * page, before that is painted, and when the page changes.
  */
 import type { ReactiveController } from 'lit';
-import { elementsAround, groundWithin, isCarrying, schemeNearest } from '../context/page-ground.js';
+import {
+  elementsAround,
+  groundWithin,
+  hearAwakening,
+  isCarrying,
+  schemeNearest,
+} from '../context/page-ground.js';
 import { spacingOf } from '../context/text-spacing.js';
 
-/** The controllers of the page, each with what stands round it. */
-const watched = new Map<Surroundings, readonly Element[]>();
+/** The controllers of the page. */
+const watched = new Set<Surroundings>();
 let observer: MutationObserver | undefined;
 let isPlanned = false;
 
 /** All widgets read before any is told, so that the page is styled once for all of them. */
 function look(): void {
   isPlanned = false;
-  const found = [...watched].map(([each, around]) => [each, each.read(around)] as const);
+  // There is no other way to let go of what stood round a widget.
+  observer?.disconnect();
+  const found = [...watched].map((each) => [each, each.read(observe(each))] as const);
   for (const [each, states] of found) each.tell(states);
 }
 
@@ -25,18 +33,41 @@ function lookSoon(): void {
   isPlanned = true;
 }
 
-/** Each element of its own, since a page is larger than what stands round a widget. */
-function observe({ host }: Surroundings, around: readonly Element[]): void {
-  for (const each of [host, ...around]) observer?.observe(each, { attributes: true });
-  const { head } = host.ownerDocument;
-  observer?.observe(head, { attributes: true, childList: true, subtree: true });
+/** The strategy that the widget names, or else the nearest one round it. */
+function strategyOf(host: Element, around: readonly Element[]): Element | null | undefined {
+  const id = host.getAttribute('for');
+  if (!id) return around.find(({ localName }) => localName === 'fds-strategy');
+  const root = host.getRootNode() as Document | ShadowRoot;
+  return root.getElementById(id) ?? host.ownerDocument.getElementById(id);
 }
 
-/** Beside attributes: grounds that have faded into others, sheets that arrive, and full screen. */
-function listen(act: 'addEventListener' | 'removeEventListener'): void {
-  for (const type of ['transitionend', 'load', 'fullscreenchange']) {
-    document[act](type, lookSoon, true);
+/** Where a widget stands. */
+interface Place {
+  /** What stands round it, the nearest first. */
+  readonly around: readonly Element[];
+  readonly strategy: Element | null | undefined;
+}
+
+/** Finds and observes that: each element of its own, since a page is larger than what concerns us. */
+function observe({ host }: Surroundings): Place {
+  const around = elementsAround(host);
+  const strategy = strategyOf(host, around);
+  for (const each of [host, ...around, ...(strategy ? [strategy] : [])]) {
+    observer?.observe(each, { attributes: true });
   }
+  const { head } = host.ownerDocument;
+  observer?.observe(head, { attributes: true, childList: true, subtree: true });
+  return { around, strategy };
+}
+
+/** What changes a ground without an attribute, and a strategy that has come (`context-provider`). */
+const SIGNS = ['transitionend', 'load', 'fullscreenchange', 'change', 'context-provider'];
+
+/** A ground may change by a field, too (`:checked`), and by the width of the page. */
+function listen(act: 'addEventListener' | 'removeEventListener'): void {
+  for (const type of SIGNS) document[act](type, lookSoon, true);
+  window[act]('resize', lookSoon);
+  globalThis[act]('resize', lookSoon);
   matchMedia('(prefers-color-scheme: dark)')[act]('change', lookSoon);
 }
 
@@ -54,9 +85,8 @@ export class Surroundings implements ReactiveController {
     this.#internals ??= this.host.attachInternals();
     observer ??= new MutationObserver(lookSoon);
     if (watched.size === 0) listen('addEventListener');
-    const around = elementsAround(this.host);
-    watched.set(this, around);
-    observe(this, around);
+    watched.add(this);
+    hearAwakening(this.host, lookSoon);
     // Once for all that come together.
     if (!isPlanned) queueMicrotask(look);
     isPlanned = true;
@@ -64,18 +94,22 @@ export class Surroundings implements ReactiveController {
 
   hostDisconnected(): void {
     watched.delete(this);
-    // There is no other way to let go of what stood round it.
-    observer?.disconnect();
-    for (const [each, around] of watched) observe(each, around);
-    if (watched.size === 0) listen('removeEventListener');
+    if (watched.size > 0) lookSoon();
+    else {
+      observer?.disconnect();
+      listen('removeEventListener');
+    }
   }
 
   /** The states that fit what is round the widget now. */
-  read(around: readonly Element[]): string[] {
-    const strategy = around.find(({ localName }) => localName === 'fds-strategy');
-    const asked = (name: string): string | null =>
-      this.host.getAttribute(name) ?? strategy?.getAttribute(name) ?? null;
-    const [wish, theme] = [asked('data-ground'), asked('data-theme')];
+  read({ around, strategy }: Place): string[] {
+    /** What the widget asks for, or else its strategy; other values count as none. */
+    const asked = (name: string, ...values: readonly string[]): string | undefined =>
+      [this.host, strategy]
+        .map((each) => each?.getAttribute(name) ?? '')
+        .find((value) => values.includes(value));
+    const wish = asked('data-ground', 'own', 'none');
+    const theme = asked('data-theme', 'light', 'dark');
     const ground = groundWithin(around);
     const nearest = ground === undefined ? undefined : schemeNearest(ground);
     const carried = ground !== undefined && isCarrying(ground) ? nearest : undefined;
@@ -84,7 +118,10 @@ export class Surroundings implements ReactiveController {
     const scheme = isClear ? nearest : carried;
     const states: string[] = spacingOf(getComputedStyle(this.host));
     states.push(isClear ? 'clear' : 'card');
-    if (scheme && !theme) states.push(scheme);
+    // A theme of the widget, or of a strategy round it, is in force by itself.
+    const isElsewhere = strategy && !around.includes(strategy);
+    const told = theme && !isElsewhere ? undefined : (theme ?? scheme);
+    if (told) states.push(told);
     return states;
   }
 

@@ -7,23 +7,35 @@ import { localName, type Language, type LocalText } from '../i18n/language.js';
 import { softHyphens } from '../i18n/soft-hyphens.js';
 import { clipText, NAME_LENGTH } from './clip-text.js';
 
-/** A German text whose long words may be broken. */
-export function softly(text: string): string | TemplateResult {
-  const parts = softHyphens(text).split('\u00AD');
+/**
+ * A German text whose long words may be broken.
+ *
+ * @param long from so many letters on a word may be broken
+ */
+export function softly(text: string, long?: number): string | TemplateResult {
+  const parts = softHyphens(text, long).split('\u00AD');
   if (parts.length === 1) return text;
   return html`${parts.map((part, index) => (index ? html`<i class="shy"></i>${part}` : part))}`;
 }
 
-/** A name as it is, marked where its language is another one. */
+/**
+ * A name as it is, marked where its language is another one.
+ *
+ * @param long from so many letters on a word may be broken
+ */
 export function breakable(
   { text, lang: own }: LocalText,
   around: Language,
+  long?: number,
 ): string | TemplateResult {
   const short = clipText(text, NAME_LENGTH);
-  const content = own === 'de' ? softly(short) : short;
+  const content = own === 'de' ? softly(short, long) : short;
   return own === around || !short ? content : html`<span lang=${own}>${content}</span>`;
 }
 
 /** The name by which a record is spoken of. */
-export const breakableName = (record: object, lang: Language): string | TemplateResult =>
-  breakable(localName(record, lang), lang);
+export const breakableName = (
+  record: object,
+  lang: Language,
+  long?: number,
+): string | TemplateResult => breakable(localName(record, lang), lang, long);

@@ -1,4 +1,5 @@
 /** What is new: the mark of an entry, the list since a day, the list of what newer data have brought. */
+import { precedes } from '../context/page-order.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { noneOf, type Telling } from '../describe/lost.js';
 import { typeWord } from '../describe/type-word.js';
@@ -60,9 +61,7 @@ function olderOf(
 function isFirst({ place: { widget }, owners }: NewsWish): boolean {
   const others = owners?.() ?? [];
   return others.every(
-    (owner) =>
-      !(owner instanceof Node && widget instanceof Node) ||
-      !(widget.compareDocumentPosition(owner) & Node.DOCUMENT_POSITION_PRECEDING),
+    (owner) => !(owner instanceof Node && widget instanceof Node) || !precedes(owner, widget),
   );
 }
 

@@ -24,6 +24,7 @@ import { leadIn, marked, nameOf, textOf, textsOf, titleOf } from './text.js';
 import { wayDown, wayUp } from './trace-links.js';
 import type { WidgetView } from './view.types.js';
 
+export { noteFocus } from './keep-focus.js';
 export { selectionWords } from './selection-words.js';
 
 /** The look of what is rendered here, for the widget that shows it. */

@@ -6,7 +6,7 @@ import '../../src/define/strategy.js';
 import type { FdsCascade } from '../../src/elements/cascade/cascade.js';
 import { staticCascade } from '../../src/elements/cascade/cascade.static.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
-import { emptyModel, manyProjectsModel } from '../../stories/fixtures/models.js';
+import { emptyModel, manyProjectsModel, snapshotModel } from '../../stories/fixtures/models.js';
 import { smallModel } from '../support/all-widgets.js';
 import { faded, settled } from '../support/at-rest.js';
 import { testFirstPresses } from '../support/first-press.js';
@@ -42,7 +42,7 @@ const isSeen = (widget: Element, selector: string): boolean =>
 function words(element: Element): string {
   const heard = element.cloneNode(true) as Element;
   for (const mark of heard.querySelectorAll('.topic-mark')) mark.remove();
-  return (heard.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (heard.textContent ?? '').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
 }
 
 /** Headings and lists as they are nested, one thing a line. */
@@ -268,6 +268,16 @@ describe('<fds-cascade>', () => {
     await settled(widget);
     expect(all(widget, '.box').length).to.be.above(before);
     expect(rootOf(widget).activeElement?.matches('.box')).to.equal(true);
+  });
+
+  it('breaks no word of a box without a hyphen', async () => {
+    const widget = await open(snapshotModel());
+    for (const heard of all(widget, '.box .heard')) heard.remove();
+    /** Long words of names that have no place to be broken at. */
+    const whole = all(widget, '.box .name')
+      .flatMap(({ textContent }) => textContent.match(/[\p{L}\u00AD]+/gu) ?? [])
+      .filter((word) => /\p{L}{12,}/u.test(word) && /[a-z]/.test(word));
+    expect(whole).to.deep.equal([]);
   });
 
   it('shows the columns that the page asks for, and names what is none', async () => {

@@ -124,4 +124,26 @@ describe('the view of one Land', () => {
       expect(shadowText(map), land).not.to.contain('kein bekanntes');
     }
   });
+
+  it('is said by the first widget on the page, whatever shadow roots they stand in', async () => {
+    const strategy = await fixture<HTMLElement>(
+      html`<fds-strategy land="DE-MV" .strategy=${snapshotModel()}>
+        <p></p>
+        <fds-timeline></fds-timeline>
+        <p></p>
+        <p></p>
+      </fds-strategy>`,
+    );
+    const inRoots = [...strategy.querySelectorAll('p')].map((place) => {
+      const timeline = document.createElement('fds-timeline');
+      place.attachShadow({ mode: 'open' }).append(timeline);
+      return timeline;
+    });
+    const [first, ...others] = inRoots as unknown as readonly [Element, ...Element[]];
+    const all = [first, ...strategy.querySelectorAll('fds-timeline'), ...others];
+    const speakers = (): boolean[] => all.map(speaks);
+    await waitUntil(() => speakers().join() === 'true,false,false,false', 'the first one');
+    first.remove();
+    await waitUntil(() => speakers().slice(1).join() === 'true,false,false', 'the next one');
+  });
 });

@@ -62,6 +62,7 @@ describe('the ground of a page (G25)', () => {
     ['background: oklch(0.2023 0.0321 277.67)', 'clear dark'],
     ['background: color(srgb 0.1 0.1 0.1)', 'clear dark'],
     ['background: oklab(0.25 0 0)', 'clear dark'],
+    ['background: color(display-p3 0.1 0.1 0)', 'card'],
     ['background: #888888', 'card'],
     ['background: #004b93', 'card'],
     ['background: #e2001a', 'card'],
@@ -113,6 +114,9 @@ describe('the ground of a page (G25)', () => {
     [{ 'data-theme': 'dark' }, '', 'card'],
     [{ 'data-theme': 'dark' }, 'background: #111', 'clear'],
     [{ 'data-theme': 'light' }, 'background: #111', 'card'],
+    [{ 'data-theme': 'auto' }, '', 'clear light'],
+    [{ 'data-theme': '' }, 'background: #111', 'clear dark'],
+    [{ 'data-ground': 'paper' }, '', 'clear light'],
   ] as const) {
     const words = Object.entries(attributes).join().replaceAll(',', '=');
     for (const place of ['widget', 'strategy'] as const) {
@@ -127,7 +131,8 @@ describe('the ground of a page (G25)', () => {
         await waitUntil(() => statesOf(widget).length > 0, 'is looked at');
         expect(statesOf(widget).join(' ')).to.equal(states);
         const { colorScheme, backgroundColor } = getComputedStyle(widget);
-        if ('data-theme' in attributes) expect(colorScheme).to.equal(attributes['data-theme']);
+        const theme = /light|dark/.exec('data-theme' in attributes ? attributes['data-theme'] : '');
+        if (theme) expect(colorScheme).to.equal(theme[0]);
         const isCard = states.startsWith('card');
         expect(rgbOf(backgroundColor, [1, 2, 3]).join() === '1,2,3').to.equal(!isCard);
       });
@@ -161,6 +166,52 @@ describe('the ground of a page (G25)', () => {
     widget.setAttribute('data-ground', 'own');
     await waitUntil(() => widget.matches(':state(card)'), 'its own attribute');
     done();
+  });
+
+  it('a strategy that is named by `for` gives ground and theme, whenever it comes', async () => {
+    const widget = makeWidget('fds-details', { for: 'named' });
+    section.append(widget);
+    await waitUntil(() => statesOf(widget).join(' ') === 'clear light', 'stands alone');
+    const strategy = document.createElement('fds-strategy');
+    strategy.id = 'named';
+    strategy.setAttribute('data-theme', 'dark');
+    document.body.append(strategy);
+    await waitUntil(() => statesOf(widget).join(' ') === 'card dark', 'the theme');
+    expect(getComputedStyle(widget).colorScheme).to.equal('dark');
+    strategy.removeAttribute('data-theme');
+    strategy.setAttribute('data-ground', 'own');
+    await waitUntil(() => statesOf(widget).join(' ') === 'card light', 'the ground');
+    strategy.remove();
+  });
+
+  it('a page that is styled by a field, or by its width, is looked at again', async () => {
+    const done = pageRules('section:has(:checked) { background: #14171f; }');
+    const widget = await standing('');
+    const field = document.createElement('input');
+    field.type = 'checkbox';
+    section.prepend(field);
+    field.click();
+    await waitUntil(() => widget.matches(':state(dark)'), 'the field');
+    done();
+    globalThis.dispatchEvent(new Event('resize'));
+    await waitUntil(() => widget.matches(':state(light)'), 'the width');
+  });
+
+  it('is found below an element around the widget that comes alive later', async () => {
+    const late = document.createElement('late-ground');
+    const widget = makeWidget('fds-details');
+    late.append(widget);
+    section.append(late);
+    await waitUntil(() => widget.matches(':state(light)'), 'the ground of the page');
+    class LateGround extends HTMLElement {
+      constructor() {
+        super();
+        const root = this.attachShadow({ mode: 'open' });
+        root.innerHTML = '<div style="background: #101010"><slot></slot></div>';
+      }
+    }
+    customElements.define('late-ground', LateGround);
+    await waitUntil(() => widget.matches(':state(dark)'), 'its own ground');
   });
 
   it('nothing of the page is watched when no widget is left', async () => {

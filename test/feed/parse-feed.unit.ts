@@ -187,7 +187,7 @@ describe('parseFeed: documents that are refused', () => {
       parseFeed({ version }, 'en').problems[0]?.message ?? '';
     assert.equal(messageFor(2), 'version must be 1, found 2; the feed is not used');
     assert.equal(messageFor('1'), 'version must be 1, found "1"; the feed is not used');
-    assert.equal(messageFor(undefined), 'version must be 1, found undefined; the feed is not used');
+    assert.equal(messageFor(undefined), 'version must be 1, found nothing; the feed is not used');
     assert.ok(messageFor('x'.repeat(1_000_000)).length < 100);
   });
 });

@@ -31,6 +31,12 @@ describe('soft hyphens', () => {
       assert.equal(softHyphens(text), text);
   });
 
+  it('break shorter words, too, where a column is narrow', () => {
+    assert.equal(shown('Anwendungen und Federführung'), 'Anwendungen und Federführung');
+    const narrow = softHyphens('Anwendungen und Federführung', 10).replaceAll('\u00AD', '|');
+    assert.equal(narrow, 'Anwen|dun|gen und Feder|füh|rung');
+  });
+
   it('change nothing that is seen, and leave no part of less than three letters', () => {
     const letters = fc.constantFrom(...Array.from('aeiouäöübcdfghklmnprstvwzß ABES-'));
     fc.assert(

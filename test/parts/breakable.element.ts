@@ -14,7 +14,8 @@ describe('a long German word in a narrow place', () => {
     if (styleSheet) root.adoptedStyleSheets = [styleSheet];
     place = document.createElement('p');
     // Only the places that the kit names: no dictionary, and no cut anywhere.
-    place.style.cssText = 'inline-size: 9em; hyphens: manual; overflow-wrap: normal; word-break: normal';
+    place.style.cssText =
+      'inline-size: 9em; hyphens: manual; overflow-wrap: normal; word-break: normal';
     root.append(place);
   });
 

@@ -39,8 +39,8 @@ export function importTemplate(workbook: Workbook, { ids, now }: ImportOptions):
     const names = workbook.sheets.map(({ name }) => name).join(', ');
     throw new EditorsError(
       words(
-        `Kein Blatt der Vorlage gefunden (vorhanden: ${names}). Für andere Arbeitsmappen: --mapping.`,
-        `No sheet of the template found (there are: ${names}). For other workbooks: --mapping.`,
+        `Kein Blatt der Vorlage gefunden (vorhanden: ${names}). Andere Arbeitsmappen brauchen eine Zuordnung (--mapping; auf der Seite: „Diese Arbeitsmappe ist“).`,
+        `No sheet of the template found (there are: ${names}). Other workbooks need a mapping (--mapping; on the page: “This workbook is”).`,
       ),
     );
   }

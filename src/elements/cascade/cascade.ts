@@ -107,6 +107,8 @@ export class FdsCascade extends FdsWidget {
   #place: string | undefined;
   /** The box that was focused last: it holds the picture's tab stop. */
   #visited: string | undefined;
+  /** Where in the picture the box stood that has just been pressed to open what it holds. */
+  #pressed: number | undefined;
   readonly #drawn = new DrawnCascade();
   #scene: Scene | undefined;
 
@@ -168,6 +170,7 @@ export class FdsCascade extends FdsWidget {
       box.style.setProperty('--h', `${height}em`);
     }
     this.renderRoot.querySelector('.cascade')?.toggleAttribute('data-placed', true);
+    this.#keepFocus();
   }
 
   #sceneOf(view: WidgetView, layout: CascadeLayout): Scene {
@@ -250,14 +253,14 @@ export class FdsCascade extends FdsWidget {
       this.requestUpdate();
     } else if (node) {
       this.#openMore(key);
-      void this.#keepFocus(at);
+      this.#pressed = at;
     }
   }
 
   /** What was opened may be gone: then the first of what stands in its place has the focus. */
-  async #keepFocus(at: number): Promise<void> {
-    await this.updateComplete;
-    const key = this.#scene?.layout.boxes[at]?.node.key;
+  #keepFocus(): void {
+    const key = this.#scene?.layout.boxes[this.#pressed ?? -1]?.node.key;
+    this.#pressed = undefined;
     if (key === undefined || this.shadowRoot?.activeElement) return;
     const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-node]')];
     boxes.find(({ dataset }) => dataset['node'] === key)?.focus();
