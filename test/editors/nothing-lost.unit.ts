@@ -1,8 +1,11 @@
 /** `fds import`: what a workbook holds is in the feed, or it is said that it is not. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { unzipSync, zipSync } from 'fflate';
 import { utils, write } from '@e965/xlsx/xlsx.mjs';
+import { openWorkbook } from '../../src/editors/workbook/open-workbook.js';
 import { IdBook } from '../../src/editors/import/ids.js';
 import { Desk } from './world.js';
 
@@ -97,5 +100,84 @@ describe('ids from titles', () => {
     }
     assert.ok(looks < 5, `${looks} times`);
     assert.equal(book.make('projects', 'Vorhaben-7', isFree), 'vorhaben-7-2');
+  });
+});
+
+describe('a workbook', () => {
+  const long = (rows: number): Rows => [
+    ['Titel'],
+    ...Array.from({ length: rows }, (_, at) => [`Eins ${at}`]),
+  ];
+
+  it('that has more rows than are read is refused, not cut', async () => {
+    const { code, err, titles } = await projects({ Vorhaben: long(25_000) });
+    assert.deepEqual([code, titles], [1, []]);
+    assert.match(err, /Das Blatt „Vorhaben“ hat Einträge unter Zeile 25000/);
+  });
+
+  it('may have rows below that only have a look', () => {
+    const parts = unzipSync(workbook({ Vorhaben: [['Titel'], ['Eins']] }));
+    const sheet = new TextDecoder()
+      .decode(parts['xl/worksheets/sheet1.xml'])
+      .replace(/<dimension [^>]*>/, '<dimension ref="A1:A1048576"/>')
+      .replace('</sheetData>', '<row r="30000"><c r="A30000" s="0"/></row></sheetData>');
+    const zip = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': new TextEncoder().encode(sheet) });
+    assert.deepEqual(
+      openWorkbook(zip).sheets[0]?.rows.map(({ number }) => number),
+      [1, 2],
+    );
+  });
+
+  it('with a sheet that is gone or breaks off is damaged', () => {
+    const whole = unzipSync(workbook({ Vorhaben: [['Titel'], ['Eins']], Quellen: [['Titel']] }));
+    const name = 'xl/worksheets/sheet1.xml';
+    const { [name]: sheet = new Uint8Array(), ...others } = whole;
+    const changed: readonly Record<string, Uint8Array>[] = [
+      others,
+      { ...whole, [name]: sheet.subarray(0, sheet.length - 30) },
+    ];
+    for (const parts of changed) {
+      assert.throws(() => openWorkbook(zipSync(parts)), /damaged/);
+    }
+    const empty = new TextEncoder().encode('<?xml version="1.0"?>\n<worksheet xmlns="x"/>');
+    assert.equal(openWorkbook(zipSync({ ...whole, [name]: empty })).sheets[0]?.rows.length, 0);
+  });
+});
+
+describe('a folder of CSV files', () => {
+  /** Writes files and imports them; what is said, and the names of the sheets of which it is said. */
+  async function imported(
+    files: Readonly<Record<string, string | Uint8Array>>,
+  ): Promise<{ readonly code: number; readonly err: string }> {
+    const folder = desk.path(`csv${(runs += 1)}`);
+    mkdirSync(folder);
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    return desk.fds(['import', folder, '-o', join(folder, 'feed.json')]);
+  }
+
+  it('is read as LibreOffice names them, the workbook before the sheet', async () => {
+    const { code, err } = await imported({
+      'meine-daten-Vorhaben.csv': 'Titel;Belege\nEins;protokoll\n',
+      'meine-daten-Quellen.csv': 'Kennung;Titel\nprotokoll;Protokoll\n',
+      'meine-daten-Wortlaut-Varianten.csv': 'Gehört zu;Titel\n',
+    });
+    assert.equal(code, 0, err);
+    assert.match(err, /^ {2}Vorhaben!A2: Kennung „eins“/m);
+    assert.doesNotMatch(err, /unbekanntes Blatt/);
+  });
+
+  it('says what files are called where none is known', async () => {
+    const { code, err } = await imported({ 'meine-Vorhaben.csv': 'Titel\nEins\n' });
+    assert.equal(code, 1);
+    assert.match(err, /heißen wie in der Vorlage, etwa „Vorhaben“/);
+  });
+
+  it('is read in the encoding that its first bytes name', async () => {
+    const text = Buffer.from('\uFEFFTitel\tKurzbeschreibung\nÄrzte\tö\n', 'utf16le');
+    for (const bytes of [Buffer.from(text), Buffer.from(text).swap16()]) {
+      const { code, err } = await imported({ 'Vorhaben.txt': bytes });
+      assert.equal(code, 0, err);
+      assert.match(err, /„aerzte“ aus dem Titel/);
+    }
   });
 });

@@ -39,8 +39,8 @@ export function importTemplate(workbook: Workbook, { ids, now }: ImportOptions):
     const names = workbook.sheets.map(({ name }) => name).join(', ');
     throw new EditorsError(
       words(
-        `Kein Blatt der Vorlage gefunden (vorhanden: ${names}). Für andere Arbeitsmappen: --mapping.`,
-        `No sheet of the template found (there are: ${names}). For other workbooks: --mapping.`,
+        `Kein Blatt der Vorlage gefunden (vorhanden: ${names}). Blätter und CSV-Dateien heißen wie in der Vorlage, etwa „Vorhaben“; für andere Arbeitsmappen: --mapping.`,
+        `No sheet of the template found (there are: ${names}). Sheets and CSV files are named as in the template, “Vorhaben” for one; for other workbooks: --mapping.`,
       ),
     );
   }
