@@ -24,7 +24,7 @@ import {
 import type { Findings } from './findings.js';
 import type { IdBook } from './ids.js';
 import { isCalled, knowSheet, type KnownSheet } from './known-sheet.js';
-import { readGeneral, readMore, readNotes } from './other-sheets.js';
+import { asOfNow, momentOf, readGeneral, readMore, readNotes } from './other-sheets.js';
 import { References, type Named } from './references.js';
 
 const unread = [guideTitle.de, guideTitle.en, listsTitle.de, listsTitle.en].map(lettersOf);
@@ -187,6 +187,17 @@ export class TemplateImport {
     }
   }
 
+  /** Without the sheet that says how old the data are, as of tables of text, they are as of now. */
+  #dateNow(): void {
+    const moment = momentOf(this.now);
+    setValue(this.#document, 'updated', moment);
+    const { de, en } = sheetTitle('general');
+    this.findings.decide(
+      { sheet: de },
+      words(`Blatt nicht da; ${asOfNow(moment).de}`, `no sheet “${en}”; ${asOfNow(moment).en}`),
+    );
+  }
+
   #others(): void {
     const reader = (sheet: Sheet): EntryReader =>
       new EntryReader(sheet.name, this.findings, { references: this.#references });
@@ -204,6 +215,7 @@ export class TemplateImport {
         });
       }
     }
+    if (!this.workbook.sheets.some((sheet) => isCalled(sheet, 'general'))) this.#dateNow();
     const called = (key: string): readonly Sheet[] =>
       this.workbook.sheets.filter((sheet) => isCalled(sheet, key));
     for (const sheet of called('notes')) readNotes(sheet, reader(sheet), this.#document);
