@@ -74,6 +74,16 @@ describe('an import', () => {
     assert.match(err, /Vorhaben!A1 \(Titel\): leer, erwartet: die Zeile mit den Titeln/);
   });
 
+  it('suggests no value that is the one it cannot use', async () => {
+    const { err } = await projects({
+      Vorhaben: [
+        ['Titel', 'Budget (Euro)'],
+        ['Eins', '15,5,5'],
+      ],
+    });
+    assert.match(err, /„15,5,5“, erwartet: ein Betrag in Euro wie 1\.500\.000 oder 15 Mio\. €$/m);
+  });
+
   it('counts rows where a whole sheet has no place', async () => {
     const { err } = await projects({
       Vorhaben: [['Titel'], ['Eins']],

@@ -8,7 +8,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { smallFeed } from '../support/small-feed.js';
 import { fileError, nodeWorld } from '../../src/editors/cli/node-world.js';
 import { Desk } from './world.js';
@@ -122,5 +125,17 @@ describe('tables without the sheet of general entries', () => {
     const { err } = await desk.fds(['import', table, '-o', out]);
     assert.match(err, /Allgemeines: Blatt nicht da; Stand der Daten: 2026-11-28T12:00:00Z/);
     assert.equal((await desk.fds(['validate', out])).code, 0);
+  });
+});
+
+describe('messages that nobody reads', () => {
+  it('are no fault of the work', async () => {
+    const program = fileURLToPath(new URL('../../src/render/fds-cli.ts', import.meta.url));
+    const out = desk.path('unread.json');
+    const args = ['--import', 'tsx', program, 'import', table, '-o', out];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    child.stderr.destroy();
+    assert.deepEqual(await once(child, 'exit'), [0, null]);
+    assert.ok(existsSync(out));
   });
 });
