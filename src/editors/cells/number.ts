@@ -31,6 +31,10 @@ function digits(text: string): { readonly value: number; readonly isOpen: boolea
   return undefined;
 }
 
+/** The part of a text that is a number; all of it is no suggestion. */
+const suggest = (part: string | undefined, line: string): { readonly suggestion?: Words } =>
+  part === undefined || part === line ? {} : { suggestion: asIs(part) };
+
 const EXPECTED = words('eine Zahl wie 29 oder 1,98', 'a number such as 29 or 1,98');
 
 /** Reads a number with German separators, or English ones where they can be nothing else. */
@@ -39,7 +43,7 @@ export function readNumber(text: string): Reading<number> {
   const found = digits(line);
   if (!found || !Number.isFinite(found.value)) {
     const [part] = /\d[\d.,]*/.exec(line) ?? [];
-    return { expected: EXPECTED, ...(part !== undefined && { suggestion: asIs(part) }) };
+    return { expected: EXPECTED, ...suggest(part, line) };
   }
   const { value, isOpen } = found;
   return { value, ...(isOpen && { decision: decision(text.trim(), value) }) };
@@ -62,7 +66,7 @@ export function readMoney(text: string): Reading<number> {
   const found = digits(number);
   if (!found || !Number.isFinite(found.value)) {
     const [part] = /\d[\d.,]*(?:\s?(?:Mio|Mrd|Tsd)\.?)?/i.exec(line) ?? [];
-    return { expected: MONEY, ...(part !== undefined && { suggestion: asIs(part.trim()) }) };
+    return { expected: MONEY, ...suggest(part?.trim(), line) };
   }
   const value = scale ? Number((found.value * scale[1]).toPrecision(15)) : found.value;
   const isOpen = isRough || scale !== undefined || found.isOpen;

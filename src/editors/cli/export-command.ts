@@ -17,7 +17,7 @@ import { EditorsError, words, type Words } from '../words.js';
 import { CallError, type Call, type Command, type EditorsWorld } from './command.types.js';
 import { readDocument } from './feed-input.js';
 import { baseOption, oneFile, textOption } from './call-options.js';
-import { writeWorkbook } from './template-command.js';
+import { workbookFormat, writeWorkbook } from './template-command.js';
 
 /** What every format is made of. */
 interface Material {
@@ -88,6 +88,10 @@ async function run(call: Call, world: EditorsWorld): Promise<0> {
         `Where to? ${FORMATS.map((format) => `--${format}`).join(', ')}`,
       ),
     );
+  }
+  for (const format of ['xlsx', 'ods']) {
+    const target = textOption(call, format);
+    if (target !== undefined) workbookFormat(target);
   }
   const document = canonicalFeed(await readDocument(world, path));
   const material: Material = {

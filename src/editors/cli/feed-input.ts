@@ -2,54 +2,16 @@
 import { decodeFeed, EncodingError } from '../../feed/decode-feed.js';
 import { isObject, type Json } from '../../feed/read-value.js';
 import { EditorsError, words, type Words } from '../words.js';
-import { decodeText } from '../workbook/read-csv.js';
 import type { EditorsWorld } from './command.types.js';
+import { downloadFeed, isPage } from './download.js';
 
 /** The kit's limit, in bytes. */
 const MOST_FEED_BYTES = 20 * 1024 * 1024;
 
 const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 
-/** Pages on which one logs in are known by their address. */
-const LOGIN = /log-?in|sign-?in|anmeld|auth|sso|saml|oauth|idp/i;
-
 const fail = (path: string, de: string, en: string): EditorsError =>
   new EditorsError(words(`${path}: ${de}`, `${path}: ${en}`));
-
-const asksForLogin = (path: string): EditorsError =>
-  fail(
-    path,
-    'Die Adresse führt zu einer Anmeldung und nicht zum Feed.',
-    'The address leads to a login and not to the feed.',
-  );
-
-const isPage = (text: string): boolean => /^\s*<(?:!doctype|html|\?xml)/i.test(text);
-
-async function download(world: EditorsWorld, address: string): Promise<Uint8Array> {
-  let response: Response;
-  try {
-    response = await world.fetch(address, {
-      headers: { accept: 'application/json' },
-      signal: AbortSignal.timeout(30_000),
-    });
-  } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    throw fail(address, `nicht erreichbar (${text}).`, `cannot be reached (${text}).`);
-  }
-  if (response.status === 401 || response.status === 403 || response.status === 407)
-    throw asksForLogin(address);
-  if (!response.ok) {
-    throw fail(
-      address,
-      `Der Server antwortet mit ${response.status}.`,
-      `The server answers with ${response.status}.`,
-    );
-  }
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const isHtml = isPage(decodeText(bytes.subarray(0, 1024)));
-  if (isHtml && response.redirected && LOGIN.test(response.url)) throw asksForLogin(address);
-  return bytes;
-}
 
 /** The text of a feed, with the name under which it is spoken of. */
 export interface FeedSource {
@@ -61,7 +23,7 @@ const nameOf = (path: string): string => (path === '-' ? 'stdin' : path);
 
 async function readBytes(world: EditorsWorld, path: string): Promise<Uint8Array> {
   if (path === '-') return world.readInput();
-  if (isAddress(path)) return download(world, path);
+  if (isAddress(path)) return downloadFeed(world.fetch, path, MOST_FEED_BYTES);
   const size = await world.sizeOf(path);
   if (size !== undefined && size > MOST_FEED_BYTES) throw tooLarge(path, size);
   return world.readFile(path);

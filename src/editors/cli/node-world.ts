@@ -1,5 +1,5 @@
 /** The world of the program in Node. */
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { decodeFeed } from '../../feed/decode-feed.js';
@@ -11,7 +11,7 @@ import { systemLocale } from './system-locale.js';
 const codeOf = (error: unknown): string | undefined => (error as { readonly code?: string }).code;
 
 /** What is wrong with a file, in words. */
-function fileError(path: string, error: unknown): EditorsError {
+export function fileError(path: string, error: unknown): EditorsError {
   const code = codeOf(error);
   if (code === 'ENOENT')
     return new EditorsError(words(`${path}: nicht gefunden.`, `${path}: not found.`));
@@ -20,7 +20,21 @@ function fileError(path: string, error: unknown): EditorsError {
   if (code === 'EACCES' || code === 'EPERM') {
     return new EditorsError(words(`${path}: keine Berechtigung.`, `${path}: not allowed.`));
   }
-  if (code === 'ENOTDIR') {
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new EditorsError(
+      words(
+        `${path}: Der Datenträger ist voll; nichts geschrieben.`,
+        `${path}: The disk is full; nothing written.`,
+      ),
+    );
+  }
+  if (code === 'EROFS') {
+    return new EditorsError(
+      words(`${path}: Der Datenträger ist schreibgeschützt.`, `${path}: The disk is read-only.`),
+    );
+  }
+  // EEXIST: a folder cannot be made where a file has its name.
+  if (code === 'ENOTDIR' || code === 'EEXIST') {
     return new EditorsError(
       words(
         `${path}: ein Teil des Wegs ist kein Ordner.`,
@@ -40,8 +54,20 @@ async function withPath<T>(path: string, work: Promise<T>): Promise<T> {
   }
 }
 
-/** Writes beside the target and renames: who reads meanwhile gets the old file to its end. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+/** Whether something is there that is neither file nor folder: `/dev/stdout`, a pipe. */
+const isDevice = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  );
+
+/**
+ * Writes beside the target and renames: who reads meanwhile gets the old file to its end. A link goes on
+ * leading where it leads, and a device is written to: renamed over, both would be gone.
+ */
+async function writeWhole(named: string, content: string | Uint8Array): Promise<void> {
+  if (await isDevice(named)) return writeFile(named, content);
+  const path = await realpath(named).catch(() => named);
   await mkdir(dirname(path), { recursive: true });
   const stage = `${path}.${process.pid}.tmp`;
   try {

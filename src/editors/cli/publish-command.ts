@@ -14,6 +14,7 @@ import { decodeText } from '../workbook/read-csv.js';
 import { EditorsError, messageOf, words } from '../words.js';
 import { CallError, type Call, type Command, type EditorsWorld } from './command.types.js';
 import { readFeedText } from './feed-input.js';
+import { fileError } from './node-world.js';
 import { baseOption, neededOption, oneFile, textOption } from './call-options.js';
 
 /** Versions that are kept where nothing else is said. */
@@ -191,7 +192,8 @@ async function run(call: Call, world: EditorsWorld): Promise<0 | 1> {
     return await publish(call, world);
   } catch (error) {
     if (error instanceof CallError || error instanceof EditorsError) throw error;
-    const { de, en } = messageOf(error);
+    const path = (error as { readonly path?: unknown }).path;
+    const { de, en } = typeof path === 'string' ? fileError(path, error).words : messageOf(error);
     throw new EditorsError(words(`Nichts veröffentlicht: ${de}`, `Nothing published: ${en}`));
   }
 }

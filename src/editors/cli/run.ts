@@ -10,6 +10,8 @@ import {
   type EditorsWorld,
   type OptionPlan,
 } from './command.types.js';
+import { textOption } from './call-options.js';
+import { carefulWorld } from './careful-world.js';
 import { VERSION } from './version.js';
 import { commandHelp, optionsOf, programHelp } from './help.js';
 
@@ -46,7 +48,7 @@ function readCall(command: Command, args: readonly string[], lang: Language): Ca
     if (error instanceof CallError) throw error;
     const { code } = error as { readonly code?: string };
     const text = error instanceof Error ? error.message : String(error);
-    const [, option = ''] = /'([^' ]+)/.exec(text) ?? [];
+    const [, option = ''] = /'([^', ]+)/.exec(text) ?? [];
     const names = Object.keys(plans).map((name) => `--${name}`);
     throw new CallError(
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
@@ -97,7 +99,7 @@ async function runNamed(
       world.print(commandHelp(command, lang));
       return 0;
     }
-    return await command.run(call, world);
+    return await command.run(call, carefulWorld(world, textOption(call, 'ids')));
   } catch (error) {
     if (!(error instanceof CallError)) {
       world.warn(`fds: ${messageOf(error)[lang]}`);

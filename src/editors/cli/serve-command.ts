@@ -1,5 +1,6 @@
 /** `fds serve`: a preview on this machine that follows every save. */
 import { findKit } from './find-kit.js';
+import { fileError } from './node-world.js';
 import { PreviewServer } from '../serve/preview-server.js';
 import { readPreview, type PreviewSource } from '../serve/read-preview.js';
 import type { Preview } from '../serve/preview.types.js';
@@ -23,8 +24,11 @@ function portOption(call: Call): number {
   );
 }
 
-const stateLine = ({ name, findings, failure }: Preview, lang: Call['lang']): string =>
-  failure ? failure[lang] : `${name}: ${tallyText(findings, lang)}`;
+const stateLine = ({ name, findings, failure, lacking }: Preview, lang: Call['lang']): string => {
+  if (failure) return failure[lang];
+  const state = `${name}: ${tallyText(findings, lang)}`;
+  return lacking ? `${state}\n${lacking[lang]}` : state;
+};
 
 async function run(call: Call, world: EditorsWorld): Promise<0> {
   const { lang } = call;
@@ -48,7 +52,9 @@ async function run(call: Call, world: EditorsWorld): Promise<0> {
       world.warn(stateLine(preview, lang));
     });
   };
-  const stop = await watchFile(path, again);
+  const stop = await watchFile(path, again).catch((error: unknown) => {
+    throw fileError(path, error);
+  });
   try {
     const address = await server.listen(port);
     world.warn(stateLine(preview, lang));

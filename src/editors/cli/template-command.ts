@@ -8,6 +8,22 @@ import { CallError, type Call, type Command, type EditorsWorld } from './command
 import { readDocument } from './feed-input.js';
 import { neededOption, textOption } from './call-options.js';
 
+/**
+ * The format that the name of a file says.
+ *
+ * @throws CallError where it says none
+ */
+export function workbookFormat(path: string): 'xlsx' | 'ods' {
+  if (/\.xlsx$/i.test(path)) return 'xlsx';
+  if (/\.ods$/i.test(path)) return 'ods';
+  throw new CallError(
+    words(
+      `${path}: Der Name endet auf .xlsx oder .ods.`,
+      `${path}: The name ends in .xlsx or .ods.`,
+    ),
+  );
+}
+
 /** Writes tables in the format that the name of the file says. */
 export async function writeWorkbook(
   world: EditorsWorld,
@@ -15,19 +31,12 @@ export async function writeWorkbook(
   tables: readonly Table[],
   lang: Call['lang'],
 ): Promise<void> {
-  if (/\.xlsx$/i.test(path)) {
+  if (workbookFormat(path) === 'xlsx') {
     const { writeXlsx } = await import('../workbook/write-xlsx.js');
     await world.writeFile(path, await writeXlsx(tables, lang));
-  } else if (/\.ods$/i.test(path)) {
+  } else {
     const { writeOds } = await import('../workbook/write-ods.js');
     await world.writeFile(path, writeOds(tables, lang));
-  } else {
-    throw new CallError(
-      words(
-        `${path}: Der Name endet auf .xlsx oder .ods.`,
-        `${path}: The name ends in .xlsx or .ods.`,
-      ),
-    );
   }
 }
 

@@ -1,7 +1,7 @@
 /** Finds and opens what an editor names: a workbook, a folder of CSV files, or one of them. */
 import { EditorsError, words } from '../words.js';
 import { MOST_BYTES } from '../workbook/unpack.js';
-import { readCsv } from '../workbook/read-csv.js';
+import { readCsv, wideEncoding } from '../workbook/read-csv.js';
 import type { Workbook } from '../workbook/workbook.types.js';
 import type { EditorsWorld } from './command.types.js';
 
@@ -30,14 +30,27 @@ async function readSome(world: EditorsWorld, path: string): Promise<Uint8Array> 
 }
 
 const refuseBinary = (path: string, bytes: Uint8Array): void => {
-  if (!bytes.subarray(0, 4096).includes(0)) return;
+  if (wideEncoding(bytes) || !bytes.subarray(0, 4096).includes(0)) return;
   throw new EditorsError(
     words(
-      `${path}: Die Datei heißt nach einer CSV-Datei, ist aber keine.`,
-      `${path}: The file is named after a CSV file, but is none.`,
+      `${path}: Die Datei heißt nach einer CSV-Datei, ist aber keine. In Excel oder LibreOffice öffnen und als „CSV UTF-8“ speichern.`,
+      `${path}: The file is named after a CSV file, but is none. Open it in Excel or LibreOffice and save it as “CSV UTF-8”.`,
     ),
   );
 };
+
+/**
+ * How many signs at the beginning of all names belong to the workbook and not to its sheets: LibreOffice
+ * saves them as `vorlage-Vorhaben.csv`.
+ */
+function prefixLength(names: readonly string[]): number {
+  const [first = '', ...rest] = names;
+  const isShared = (length: number): boolean =>
+    rest.every((name) => name.startsWith(first.slice(0, length)));
+  let length = first.lastIndexOf('-') + 1;
+  while (length > 0 && !isShared(length)) length = first.lastIndexOf('-', length - 2) + 1;
+  return rest.length > 0 ? length : 0;
+}
 
 /**
  * Opens a workbook.
@@ -66,12 +79,13 @@ export async function openInput(world: EditorsWorld, path: string): Promise<Work
       ),
     );
   }
+  const start = prefixLength(csv.map(bare));
   const sheets = await Promise.all(
     csv.map(async (name) => {
       const file = name === '' ? path : `${path.replace(/[\\/]$/, '')}/${name}`;
       const bytes = await readSome(world, file);
       refuseBinary(file, bytes);
-      return readCsv(bytes, bare(file));
+      return readCsv(bytes, bare(file).slice(start));
     }),
   );
   return { sheets };

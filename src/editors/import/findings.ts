@@ -26,7 +26,7 @@ export interface Decision extends CellPlace {
 /** Content that the feed has no place for. */
 export interface Leftover extends CellPlace {
   readonly column?: string | undefined;
-  /** How many filled cells it is about. */
+  /** How many filled cells it is about; of a whole sheet, how many rows. */
   readonly count: number;
   readonly why: Words;
 }

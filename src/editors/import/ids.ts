@@ -51,6 +51,8 @@ function readKnown(json: string | undefined): Known {
 export class IdBook {
   readonly #known: Known;
   readonly #taken = new Map<string, Set<string>>();
+  /** What is remembered of a list, as it grows: asked for each of thousands of rows. */
+  readonly #reserved = new Map<string, Set<string>>();
 
   /** @param json what an earlier run has remembered */
   constructor(json?: string) {
@@ -61,6 +63,13 @@ export class IdBook {
     const taken = this.#taken.get(list) ?? new Set<string>();
     this.#taken.set(list, taken);
     return taken;
+  }
+
+  #reservedIn(list: string): Set<string> {
+    const reserved =
+      this.#reserved.get(list) ?? new Set<string>(Object.values(this.#known[list] ?? {}));
+    this.#reserved.set(list, reserved);
+    return reserved;
   }
 
   /** Marks an id that the file itself has; false where another record of the list has it. */
@@ -87,14 +96,17 @@ export class IdBook {
       taken.add(remembered);
       return remembered;
     }
-    const reserved = new Set(Object.values(known));
+    const reserved = this.#reservedIn(list);
     const base = slug(title);
     let id = base;
     for (let number = 2; taken.has(id) || reserved.has(id) || !isFree(id); number += 1) {
       id = `${base}-${number}`;
     }
     taken.add(id);
-    if (remembered === undefined) known[key] = id;
+    if (remembered === undefined) {
+      known[key] = id;
+      reserved.add(id);
+    }
     return id;
   }
 

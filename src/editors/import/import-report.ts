@@ -13,6 +13,8 @@ const strings = {
   empty: words('leer', 'empty'),
   expected: words('erwartet', 'expected'),
   suggestion: words('Vorschlag', 'suggestion'),
+  cells: words('Felder', 'cells'),
+  rows: words('Zeilen', 'rows'),
 };
 
 const count = (title: string, number: number): string => `${title} (${number}):`;
@@ -35,8 +37,8 @@ export function importReport(
   const decisionLines = decisions.map((each) => `  ${place(each)}: ${each.what[lang]}`);
   const leftoverLines = leftovers.map((each) => {
     const what = each.column === undefined ? '' : ` ${quoted(each.column)[lang]}`;
-    const cells = lang === 'de' ? 'Felder' : 'cells';
-    return `  ${place(each)}${what} (${each.count} ${cells}): ${each.why[lang]}`;
+    const unit = say(each.cell === undefined ? 'rows' : 'cells');
+    return `  ${place(each)}${what} (${each.count} ${unit}): ${each.why[lang]}`;
   });
   const section = (
     key: 'problems' | 'decisions' | 'leftovers',

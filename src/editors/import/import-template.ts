@@ -9,105 +9,25 @@ import { generalColumns, sheetPlans } from '../columns/plan.js';
 import { guideTitle } from '../columns/sheet-titles.js';
 import type { Column, SheetPlan } from '../columns/columns.types.js';
 import { listsTitle } from '../sheets/drop-downs.js';
-import { examples } from '../sheets/examples.js';
 import { sheetTitle } from '../sheets/tables.js';
 import { words } from '../words.js';
 import type { Row, Sheet, Workbook } from '../workbook/workbook.types.js';
-import { EntryReader, idOf, NAME_KEYS, placeOf, setValue, type Draft } from './entry-reader.js';
+import {
+  EntryReader,
+  idOf,
+  NAME_KEYS,
+  placeOf,
+  setValue,
+  valueAt,
+  type Draft,
+} from './entry-reader.js';
 import type { Findings } from './findings.js';
 import type { IdBook } from './ids.js';
-import { readGeneral, readMore, readNotes } from './other-sheets.js';
+import { isCalled, knowSheet, type KnownSheet } from './known-sheet.js';
+import { asOfNow, momentOf, readGeneral, readMore, readNotes } from './other-sheets.js';
 import { References, type Named } from './references.js';
-import { entryRows, findHead, tellSheet } from './sheet-table.js';
-
-/** A sheet of which it is known what it is. */
-interface KnownSheet {
-  readonly sheet: Sheet;
-  readonly plan: SheetPlan;
-  readonly columns: ReadonlyMap<number, Column>;
-  readonly rows: readonly Row[];
-}
-
-const namesOf = (key: string): readonly string[] => {
-  const { de, en } = sheetTitle(key);
-  return [de, en, key].map(lettersOf);
-};
-
-const isCalled = (sheet: Sheet, key: string): boolean =>
-  namesOf(key).includes(lettersOf(sheet.name));
 
 const unread = [guideTitle.de, guideTitle.en, listsTitle.de, listsTitle.en].map(lettersOf);
-
-/** What a title stands for among columns. */
-const knowColumn =
-  (columns: readonly Column[]) =>
-  (title: string): Column | undefined => {
-    const letters = lettersOf(title);
-    return (
-      columns.find(({ key }) => key === title.trim()) ??
-      columns.find((column) =>
-        [column.title.de, column.title.en].some((each) => lettersOf(each) === letters),
-      )
-    );
-  };
-
-/** Whether a row explains the columns: the one below the titles that `fds template` writes. */
-function explains(row: Row | undefined, columns: ReadonlyMap<number, Column>): boolean {
-  if (!row) return false;
-  let told = 0;
-  row.cells.forEach(({ text }, number) => {
-    const { explanation } = columns.get(number) ?? {};
-    const letters = lettersOf(text).replace(/^(?:pflicht|required)/, '');
-    if (explanation && [explanation.de, explanation.en].some((each) => lettersOf(each) === letters))
-      told += 1;
-  });
-  return told > 0 && told * 2 >= row.cells.size;
-}
-
-/** Whether a row is an example of an empty template that nobody has changed. */
-function isExample(row: Row, key: string, columns: ReadonlyMap<number, Column>): boolean {
-  return (examples[key] ?? []).some((example) => {
-    let same = 0;
-    columns.forEach((column, number) => {
-      const value = example.get(column.key);
-      if ((row.cells.get(number)?.text ?? '') === String(value ?? ''))
-        same += value === undefined ? 0 : 1;
-      else same = Number.NaN;
-    });
-    return same > 0;
-  });
-}
-
-const isNumeric = (kind: Column['kind']): boolean => ['number', 'integer', 'amount'].includes(kind);
-
-function knowSheet(sheet: Sheet, plan: SheetPlan, findings: Findings): KnownSheet {
-  const head = findHead(sheet, knowColumn(plan.columns));
-  if (!head) {
-    const why = words(
-      'keine Zeile mit den Titeln der Spalten gefunden',
-      'no row with the titles of the columns found',
-    );
-    if (sheet.rows.length > 0) findings.leave({ sheet: sheet.name, count: sheet.rows.length, why });
-    return { sheet, plan, columns: new Map(), rows: [] };
-  }
-  tellSheet(sheet, head, findings);
-  const { columns } = head;
-  const title = [...columns].find(([, { key }]) =>
-    (NAME_KEYS as readonly string[]).includes(key),
-  )?.[0];
-  const numbers = [...columns].flatMap(([number, { kind }]) => (isNumeric(kind) ? [number] : []));
-  const all = entryRows(sheet, head.row, { title, numbers }, findings);
-  const rows = all.filter((row, index) => {
-    if (index === 0 && explains(row, columns)) return false;
-    if (!isExample(row, plan.key, columns)) return true;
-    findings.decide(
-      { sheet: sheet.name, cell: `A${row.number}` },
-      words('Beispielzeile übergangen', 'example row passed over'),
-    );
-    return false;
-  });
-  return { sheet, plan, columns, rows };
-}
 
 /** What a row is called, before it is read. */
 function nameOf(row: Row, columns: ReadonlyMap<number, Column>): string {
@@ -160,14 +80,38 @@ export class TemplateImport {
     return new EntryReader(sheet.name, this.findings, { references: this.#references });
   }
 
+  /** All ids that rows of a list have, on whichever sheet. */
+  #claimedIds(plan: SheetPlan): ReadonlySet<string> {
+    return new Set(
+      this.#known
+        .filter((known) => known.plan === plan)
+        .flatMap(({ columns, rows }) => {
+          const [number = -1] = [...columns].find(([, { kind }]) => kind === 'id') ?? [];
+          return rows.map(({ cells }) => cells.get(number)?.text.trim() ?? '');
+        }),
+    );
+  }
+
+  /** Says of a sheet that another one before it holds the same list, too. */
+  #tellSecond({ sheet, plan }: KnownSheet, index: number): void {
+    const first = this.#known.slice(0, index).find((known) => known.plan === plan);
+    if (!first) return;
+    this.findings.decide(
+      { sheet: sheet.name },
+      words(
+        `ebenso „${sheetTitle(plan.key).de}“ wie das Blatt „${first.sheet.name}“: beide gelesen`,
+        `“${sheetTitle(plan.key).en}” as the sheet “${first.sheet.name}” is: both read`,
+      ),
+    );
+  }
+
   /** Settles the ids of all records first: then each reference can be told to lead somewhere. */
   #settleIds(known: KnownSheet): void {
     const { plan, columns, rows } = known;
     const idColumn = [...columns].find(([, { kind }]) => kind === 'id');
     const column = plan.columns.find(({ kind }) => kind === 'id');
     if (!column) return;
-    const quiet = new Set(rows.map((row) => row.cells.get(idColumn?.[0] ?? -1)?.text.trim() ?? ''));
-    const source = { ids: this.book, list: plan.key, claimed: quiet };
+    const source = { ids: this.book, list: plan.key, claimed: this.#claimedIds(plan) };
     const records = rows.flatMap((row): Named[] => {
       const at = { column: idColumn?.[0] ?? placeOf(columns, 'title'), row: row.number };
       const cell = row.cells.get(idColumn?.[0] ?? -1);
@@ -227,7 +171,9 @@ export class TemplateImport {
     const entries = this.#entries(known);
     if (entries.length === 0) return;
     if (plan.role !== 'inner') {
-      setValue(this.#document, plan.key, entries);
+      // Two sheets may hold one list, as the copy of a sheet does.
+      const before = (valueAt(this.#document, plan.key) ?? []) as readonly Draft[];
+      setValue(this.#document, plan.key, [...before, ...entries]);
       return;
     }
     const [list = '', ...keys] = plan.key.split('.');
@@ -236,11 +182,20 @@ export class TemplateImport {
       const owner = owners.find(({ id }) => id === of);
       if (!owner) continue;
       const way = keys.join('.');
-      const before = way
-        .split('.')
-        .reduce<unknown>((value, key) => (value as Draft | undefined)?.[key], owner);
+      const before = valueAt(owner, way);
       setValue(owner, way, [...((before as Draft[] | undefined) ?? []), entry]);
     }
+  }
+
+  /** Without the sheet that says how old the data are, as of tables of text, they are as of now. */
+  #dateNow(): void {
+    const moment = momentOf(this.now);
+    setValue(this.#document, 'updated', moment);
+    const { de, en } = sheetTitle('general');
+    this.findings.decide(
+      { sheet: de },
+      words(`Blatt nicht da; ${asOfNow(moment).de}`, `no sheet “${en}”; ${asOfNow(moment).en}`),
+    );
   }
 
   #others(): void {
@@ -260,17 +215,17 @@ export class TemplateImport {
         });
       }
     }
-    const called = (key: string): Sheet | undefined =>
-      this.workbook.sheets.find((sheet) => isCalled(sheet, key));
-    const notes = called('notes');
-    const more = called('more');
-    if (notes) readNotes(notes, reader(notes), this.#document);
-    if (more) readMore(more, this.findings, this.#document);
+    if (!this.workbook.sheets.some((sheet) => isCalled(sheet, 'general'))) this.#dateNow();
+    const called = (key: string): readonly Sheet[] =>
+      this.workbook.sheets.filter((sheet) => isCalled(sheet, key));
+    for (const sheet of called('notes')) readNotes(sheet, reader(sheet), this.#document);
+    for (const sheet of called('more')) readMore(sheet, this.findings, this.#document);
   }
 
   /** The document; what is to say about it is in the findings. */
   run(): Json {
-    this.#known.forEach((known) => {
+    this.#known.forEach((known, index) => {
+      this.#tellSecond(known, index);
       this.#settleIds(known);
     });
     // Records before what is inside them.

@@ -6,7 +6,7 @@ import { columnTitles } from '../columns/column-titles.js';
 import { noteColumns } from '../columns/plan.js';
 import { examples } from '../sheets/examples.js';
 import { notedPlaces } from '../sheets/tables.js';
-import { asIs, words } from '../words.js';
+import { asIs, words, type Words } from '../words.js';
 import { cellAddress, type Row, type Sheet } from '../workbook/workbook.types.js';
 import { setValue, valueAt, type Draft, type EntryReader } from './entry-reader.js';
 import type { Findings } from './findings.js';
@@ -15,6 +15,17 @@ const isTitle = (key: string, text: string): boolean => {
   const title = columnTitles[key];
   return !!title && [title.de, title.en].some((each) => lettersOf(each) === lettersOf(text));
 };
+
+/** A moment as the feed has it, to the second. */
+export const momentOf = (now: number): string =>
+  new Date(now).toISOString().replace(/\.\d+Z$/, 'Z');
+
+/** Says that data are as of the import. */
+export const asOfNow = (moment: string): Words =>
+  words(
+    `Stand der Daten: ${moment}, der Zeitpunkt des Einlesens`,
+    `data as of ${moment}, the time of the import`,
+  );
 
 /** The entries of the document itself, a row each: name, value. An empty state becomes `now`. */
 export function readGeneral(
@@ -48,15 +59,9 @@ export function readGeneral(
     const value = cell && reader.read(cell, column, { column: 1, row: number });
     if (value !== undefined && value !== '') setValue(document, column.key, value);
     if (column.key === 'updated' && !cell) {
-      const moment = new Date(now).toISOString().replace(/\.\d+Z$/, 'Z');
+      const moment = momentOf(now);
       setValue(document, 'updated', moment);
-      reader.findings.decide(
-        { sheet: sheet.name, cell: `B${number}` },
-        words(
-          `Stand der Daten: ${moment}, der Zeitpunkt des Einlesens`,
-          `data as of ${moment}, the time of the import`,
-        ),
-      );
+      reader.findings.decide({ sheet: sheet.name, cell: `B${number}` }, asOfNow(moment));
     }
   }
 }

@@ -39,8 +39,8 @@ export function importTemplate(workbook: Workbook, { ids, now }: ImportOptions):
     const names = workbook.sheets.map(({ name }) => name).join(', ');
     throw new EditorsError(
       words(
-        `Kein Blatt der Vorlage gefunden (vorhanden: ${names}). Andere Arbeitsmappen brauchen eine Zuordnung (--mapping; auf der Seite: „Diese Arbeitsmappe ist“).`,
-        `No sheet of the template found (there are: ${names}). Other workbooks need a mapping (--mapping; on the page: “This workbook is”).`,
+        `Kein Blatt der Vorlage gefunden (vorhanden: ${names}). Blätter und CSV-Dateien heißen wie in der Vorlage, etwa „Vorhaben“; andere Arbeitsmappen brauchen eine Zuordnung (--mapping; auf der Seite: „Diese Arbeitsmappe ist“).`,
+        `No sheet of the template found (there are: ${names}). Sheets and CSV files are named as in the template, “Vorhaben” for one; other workbooks need a mapping (--mapping; on the page: “This workbook is”).`,
       ),
     );
   }

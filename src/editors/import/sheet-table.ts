@@ -1,6 +1,6 @@
 /** A sheet as a table: where its head is, and which of its rows are entries. */
 import { lettersOf, plainLine } from '../cells/letters.js';
-import { words } from '../words.js';
+import { words, type Words } from '../words.js';
 import { cellAddress, type Cell, type Row, type Sheet } from '../workbook/workbook.types.js';
 import type { Findings } from './findings.js';
 
@@ -121,6 +121,37 @@ export function entryRows(
       findings.decide(place, words('ausgeblendete Zeile gelesen', 'hidden row read'));
     }
     return [{ ...row, cells }];
+  });
+}
+
+/**
+ * Says that the titles of the columns are not where they are looked for: once, and not for every row.
+ *
+ * @param missing the column without which no row can be read
+ */
+export function tellNoHead(
+  sheet: Sheet,
+  missing: { readonly title: Words } | undefined,
+  head: Head<unknown> | undefined,
+  findings: Findings,
+): void {
+  const others = [...(head?.unknown.values() ?? [])].filter((title) => title !== '').slice(0, 5);
+  const { de, en } = missing?.title ?? words('Titel', 'Title');
+  findings.problem({
+    sheet: sheet.name,
+    cell: cellAddress(0, head?.row ?? sheet.rows[0]?.number ?? 1),
+    column: de,
+    value: '',
+    expected: words(
+      `die Zeile mit den Titeln der Spalten, darin „${de}“; ohne sie wird das Blatt nicht gelesen`,
+      `the row with the titles of the columns, among them “${en}”; without it the sheet is not read`,
+    ),
+    ...(others.length > 0 && {
+      suggestion: words(
+        `eine dieser Spalten „${de}“ nennen: ${others.join(', ')}`,
+        `call one of these columns “${en}”: ${others.join(', ')}`,
+      ),
+    }),
   });
 }
 

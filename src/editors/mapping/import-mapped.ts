@@ -8,7 +8,7 @@ import { isGood } from '../cells/read.types.js';
 import { lettersOf, plainLine } from '../cells/letters.js';
 import type { Findings } from '../import/findings.js';
 import type { IdBook } from '../import/ids.js';
-import { entryRows, findHead, tellSheet } from '../import/sheet-table.js';
+import { entryRows, findHead, tellNoHead, tellSheet } from '../import/sheet-table.js';
 import { asIs, words } from '../words.js';
 import { cellAddress, type Sheet, type Workbook } from '../workbook/workbook.types.js';
 import type { MappedNames, MappedSheet, Mapping } from './mapping.types.js';
@@ -39,7 +39,12 @@ export class MappedImport {
     const head = findHead(sheet, (text) =>
       names.find(({ column }) => lettersOf(column) === lettersOf(text)),
     );
-    if (!head) return;
+    if (!head) {
+      const [first] = names;
+      if (first && sheet.rows.length > 0)
+        tellNoHead(sheet, { title: asIs(first.column) }, head, this.findings);
+      return;
+    }
     tellSheet(sheet, head, this.findings);
     const rows = sheet.rows.filter(({ number }) => number > head.row);
     head.columns.forEach(({ column, list, noPlace }, number) => {
@@ -94,14 +99,8 @@ export class MappedImport {
       parts.find(({ title }) => lettersOf(title) === lettersOf(text)),
     );
     if (!head) {
-      this.findings.leave({
-        sheet: sheet.name,
-        count: sheet.rows.length,
-        why: words(
-          'keine Zeile mit den Titeln der Spalten gefunden',
-          'no row with the titles of the columns found',
-        ),
-      });
+      if (sheet.rows.length > 0)
+        tellNoHead(sheet, { title: asIs(parts[0]?.title ?? '') }, head, this.findings);
       return undefined;
     }
     tellSheet(sheet, head, this.findings);
@@ -147,9 +146,11 @@ export class MappedImport {
   }
 
   #tellUnmapped(): void {
-    const mapped = this.mapping.sheets.map(({ sheet }) => lettersOf(sheet));
-    for (const { name, rows } of this.workbook.sheets) {
-      if (mapped.includes(lettersOf(name)) || rows.length === 0) continue;
+    // By the sheet and not by its name: of two with one name only the first is read.
+    const mapped = new Set(this.mapping.sheets.map(({ sheet }) => this.#sheet(sheet)));
+    for (const sheet of this.workbook.sheets) {
+      const { name, rows } = sheet;
+      if (mapped.has(sheet) || rows.length === 0) continue;
       this.findings.leave({
         sheet: name,
         count: rows.length,

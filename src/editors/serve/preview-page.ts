@@ -83,7 +83,7 @@ function changeItem({ change, kind, title, fields }: ChangeWords): string {
 }
 
 function aside(preview: Preview, lang: Language): string {
-  const { failure, findings, imported, changes, text } = preview;
+  const { failure, findings, imported, changes, text, lacking } = preview;
   const say = (key: keyof typeof strings): string => strings[key][lang];
   const failed =
     failure &&
@@ -91,7 +91,7 @@ function aside(preview: Preview, lang: Language): string {
   const lines = imported ? importReport(imported, lang) : [];
   const news =
     changes === undefined
-      ? `<p>${say('unpublished')}</p>`
+      ? `<p>${lacking ? escapeHtml(lacking[lang]) : say('unpublished')}</p>`
       : changes.length === 0
         ? `<p>${say('none')}</p>`
         : `<ul>${changes.map(changeItem).join('\n')}</ul>`;

@@ -23,4 +23,6 @@ export interface Preview {
   readonly since: string | undefined;
   /** Why the file could not be read this time. */
   readonly failure: Words | undefined;
+  /** Why there is no comparison with the published feed, though one was asked for. */
+  readonly lacking: Words | undefined;
 }

@@ -10,7 +10,7 @@ import { importFile } from '../cli/import-command.js';
 import { compareFeeds } from '../compare/compare-feeds.js';
 import { wordChanges } from '../compare/difference-report.js';
 import type { Findings } from '../import/findings.js';
-import { messageOf } from '../words.js';
+import { messageOf, words, type Words } from '../words.js';
 import type { Preview } from './preview.types.js';
 
 /** What is shown, and beside what. */
@@ -35,12 +35,23 @@ async function readText(
   return { text: feedText(document), imported: findings };
 }
 
-/** The published feed; one that cannot be read is said to be none. */
+/** The published feed; where it cannot be read, why: the new data are shown all the same. */
 async function readPublished(
   world: EditorsWorld,
   path: string | undefined,
-): Promise<Json | undefined> {
-  return path === undefined ? undefined : readDocument(world, path);
+): Promise<{ readonly published?: Json; readonly lacking?: Words }> {
+  if (path === undefined) return {};
+  try {
+    return { published: await readDocument(world, path) };
+  } catch (error) {
+    const { de, en } = messageOf(error);
+    return {
+      lacking: words(
+        `Ohne Vergleich (--published): ${de}`,
+        `Without comparison (--published): ${en}`,
+      ),
+    };
+  }
 }
 
 const updatedOf = (document: Json | undefined): string | undefined => {
@@ -61,7 +72,7 @@ export async function readPreview(
   const number = (before?.number ?? 0) + 1;
   const name = basename(source.path);
   try {
-    const [{ text, imported }, published] = await Promise.all([
+    const [{ text, imported }, { published, lacking }] = await Promise.all([
       readText(world, source),
       readPublished(world, source.published),
     ]);
@@ -83,6 +94,7 @@ export async function readPreview(
       changes,
       since: updatedOf(published),
       failure: undefined,
+      lacking,
     };
   } catch (error) {
     const empty = {
@@ -92,6 +104,7 @@ export async function readPreview(
       imported: undefined,
       changes: undefined,
       since: undefined,
+      lacking: undefined,
     };
     return { ...empty, ...before, number, name, failure: messageOf(error) };
   }

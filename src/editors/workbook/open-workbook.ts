@@ -7,12 +7,28 @@
  * deprecated; `read-excel-file` is maintained, but knows neither .ods nor joined or hidden cells.
  * SheetJS writes no drop-down lists, so writing is done by another (`write-xlsx.ts`, `write-ods.ts`).
  */
-import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx/xlsx.mjs';
+import {
+  read,
+  SSF,
+  type CellObject,
+  type ParsingOptions,
+  type WorkBook,
+  type WorkSheet,
+} from '@e965/xlsx/xlsx.mjs';
+import { EditorsError, words } from '../words.js';
 import { corruptWorkbook, unpack } from './unpack.js';
 import type { Cell, Row, Sheet, Workbook } from './workbook.types.js';
 
 /** Rows of a sheet that are read: more than a list of the feed may have. */
 const MOST_ROWS = 25_000;
+
+const tooLong = (sheet: string): EditorsError =>
+  new EditorsError(
+    words(
+      `Das Blatt „${sheet}“ hat Einträge unter Zeile ${MOST_ROWS}; so viele werden nicht gelesen. Was nicht zu den Daten gehört, löschen oder in eine andere Arbeitsmappe legen.`,
+      `The sheet “${sheet}” has entries below row ${MOST_ROWS}; so many are not read. Delete what does not belong to the data, or put it into another workbook.`,
+    ),
+  );
 
 /** What is used of SheetJS's formatter, which its types leave open. */
 interface Formatter {
@@ -81,7 +97,8 @@ function toSheets(book: WorkBook): readonly Sheet[] {
   const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
   return book.SheetNames.flatMap((name, index): Sheet[] => {
     const sheet = book.Sheets[name];
-    if (!sheet) return [];
+    // The reader leaves out in silence what it cannot read.
+    if (!sheet) throw corruptWorkbook();
     const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
       top: s.r,
       left: s.c,
@@ -93,6 +110,38 @@ function toSheets(book: WorkBook): readonly Sheet[] {
   });
 }
 
+const OPTIONS = {
+  type: 'array',
+  cellNF: true,
+  cellText: true,
+  cellHTML: false,
+  cellFormula: true,
+  cellStyles: true,
+} as const;
+
+function readBook(zip: Uint8Array, limits: ParsingOptions): WorkBook {
+  try {
+    return read(zip, { ...OPTIONS, ...limits });
+  } catch {
+    throw corruptWorkbook();
+  }
+}
+
+/** What the reader says of a sheet that it has not read to its end; its types leave it open. */
+const isCut = (sheet: WorkSheet | undefined): boolean =>
+  (sheet as { readonly '!fullref'?: string } | undefined)?.['!fullref'] !== undefined;
+
+/** Refuses a sheet with entries beyond those that are read; rows that only have a look are none. */
+function refuseLong(zip: Uint8Array, book: WorkBook): void {
+  const cut = book.SheetNames.filter((name) => isCut(book.Sheets[name]));
+  if (cut.length === 0) return;
+  const { Sheets } = readBook(zip, { sheets: cut });
+  for (const name of cut) {
+    const rows = rowsOf(Sheets[name] ?? {}, false);
+    if (rows.some(({ number }) => number > MOST_ROWS)) throw tooLong(name);
+  }
+}
+
 /**
  * Reads a workbook.
  *
@@ -100,20 +149,8 @@ function toSheets(book: WorkBook): readonly Sheet[] {
  */
 export function openWorkbook(bytes: Uint8Array): Workbook {
   const { zip } = unpack(bytes);
-  let book: WorkBook;
-  try {
-    book = read(zip, {
-      type: 'array',
-      cellNF: true,
-      cellText: true,
-      cellHTML: false,
-      cellFormula: true,
-      cellStyles: true,
-      sheetRows: MOST_ROWS,
-    });
-  } catch {
-    throw corruptWorkbook();
-  }
+  const book = readBook(zip, { sheetRows: MOST_ROWS });
+  refuseLong(zip, book);
   const sheets = toSheets(book);
   if (sheets.length === 0) throw corruptWorkbook();
   return { sheets };

@@ -157,6 +157,21 @@ const readable = (part: Uint8Array): Uint8Array =>
       .replace(/<style:map\b[^>]*\/>/g, ''),
   );
 
+/** Parts that hold a table; their XML has to be there to its end, as the reader takes what it finds. */
+const TABLE = /^(?:xl\/worksheets\/[^/]+\.xml|content\.xml)$/;
+
+/** The end of a table that is whole, or all of one that has nothing in it. */
+const WHOLE =
+  /<\/(?:\w+:)?(?:worksheet|document-content)>(?:\s|<!--[^<>]*-->)*$|^\S*\s*(?:<\?[^<>]*\?>\s*)?<[^<>]*\/>\s*$/;
+
+/** Refuses tables that break off. */
+function refuseCut(parts: Readonly<Record<string, Uint8Array>>): void {
+  for (const [name, part] of Object.entries(parts)) {
+    if (TABLE.test(name) && !WHOLE.test(textOf(part.length < 2000 ? part : part.subarray(-500))))
+      throw corrupt();
+  }
+}
+
 /** A workbook whose parts have been looked at. */
 export interface Unpacked {
   readonly kind: WorkbookKind;
@@ -177,6 +192,7 @@ export function unpack(bytes: Uint8Array): Unpacked {
   refuseOther(bytes);
   const parts = unzip(bytes);
   const kind = kindOf(parts);
+  refuseCut(parts);
   const wanted = Object.entries(parts).filter(([name]) => /\.(xml|rels)$|^mimetype$/i.test(name));
   if (kind === 'ods') {
     for (const name of ['content.xml', 'styles.xml']) {
