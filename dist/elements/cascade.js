@@ -126,6 +126,8 @@ class FdsCascade extends FdsWidget {
     #place;
     /** The box that was focused last: it holds the picture's tab stop. */
     #visited;
+    /** Where in the picture the box stood that has just been pressed to open what it holds. */
+    #pressed;
     #drawn;
     #scene;
     get later() {
@@ -182,6 +184,7 @@ class FdsCascade extends FdsWidget {
             box.style.setProperty('--h', `${height}em`);
         }
         this.renderRoot.querySelector('.cascade')?.toggleAttribute('data-placed', true);
+        this.#keepFocus();
     }
     #sceneOf(view, layout) {
         const { selection } = view.selection;
@@ -239,13 +242,13 @@ class FdsCascade extends FdsWidget {
         }
         else if (node) {
             this.#openMore(key);
-            void this.#keepFocus(at);
+            this.#pressed = at;
         }
     }
     /** What was opened may be gone: then the first of what stands in its place has the focus. */
-    async #keepFocus(at) {
-        await this.updateComplete;
-        const key = this.#scene?.layout.boxes[at]?.node.key;
+    #keepFocus() {
+        const key = this.#scene?.layout.boxes[this.#pressed ?? -1]?.node.key;
+        this.#pressed = undefined;
         if (key === undefined || this.shadowRoot?.activeElement)
             return;
         const boxes = [...this.renderRoot.querySelectorAll('[data-node]')];

@@ -14,7 +14,7 @@ import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
 import { languages } from './texts/languages.js';
-import { loadDetails, detailsCode } from './parts/details.js';
+import { detailsCode, loadDetails } from './parts/details.js';
 import { brokenFrame, loadingFrame, failedFrame, frame } from './parts/frame.js';
 import { toHeadingLevel } from './parts/heading.js';
 import { sheetsOf } from './parts/later.js';
@@ -139,9 +139,11 @@ class FdsWidget extends FdsElement {
         this.#filter = this.#connection.feed?.filter;
     }
     performUpdate() {
+        const keepFocus = detailsCode.module?.noteFocus(this);
         const isWhole = this.#drawing.draw(() => {
             super.performUpdate();
         });
+        keepFocus?.();
         if (!isWhole || !this.#connection.model)
             return;
         this.#served?.handOver();

@@ -1,4 +1,4 @@
-import{i as e}from"./leitlinien-matrix.js";import{k as i,q as a,P as t,u as r,bT as n,E as s,F as l,x as d}from"./run-render.js";import{aa as o,A as p,T as m,V as c,O as g,B as h,a6 as f,r as u,z as w,D as y}from"../fds.js";import{d as b}from"./fds-widget.js";import{c as $,i as v,d as k,l as x}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./render-options.js";import"./selection-sentence.js";import"buffer";import"./reload.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:fs";import"node:url";import"node:http";import"node:stream/consumers";import"node:util";import"./selection.types.js";let j=[o`
+import{i as e}from"./leitlinien-matrix.js";import{k as i,q as a,P as t,u as r,bU as n,F as s,G as l,x as d,y as o}from"./run-render.js";import{aa as p,A as m,T as c,V as g,O as h,B as f,a6 as u,r as y,z as w,D as b}from"../fds.js";import{d as $}from"./fds-widget.js";import{c as v,i as k,d as x,l as j}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./render-options.js";import"./selection-sentence.js";import"buffer";import"./reload.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";let z=[p`
   .chapter {
     border-block-start: 2px solid var(--ink);
     padding-block: 0.6em 1.25em;
@@ -86,22 +86,22 @@ import{i as e}from"./leitlinien-matrix.js";import{k as i,q as a,P as t,u as r,bT
       margin: 0;
     }
   }
-`];function z({view:e}){let{categories:i,leitlinien:a}=e.whole.feed,t=i.map(e=>({category:e,leitlinien:a.filter(i=>i.category===e.id)})),r=a.filter(({category:i})=>!e.whole.find("category",i??""));return r.length>0?[...t,{category:void 0,leitlinien:r}]:t}function O(o){let j=$(o.view,v);return m`<div class="grid">
-    ${j?b(o.view,j):p}
-    ${i(z(o),({category:e})=>e?.id,v=>function(o,{category:v,leitlinien:j}){let{view:z,isShown:O}=o,{noHit:S,noneKnown:T,of:q}=a[z.lang],A=j.filter(O),B=j.length>0?S:c(z,T,["leitlinien"],t),C=v?r(z,{type:"category",id:v.id},g(v,z.lang)):n[z.lang].unassigned,D=$(z,e=>k(e,v?.id)),E=A.length<j.length?`${h(A.length,z.lang)} ${q} `:"";return m`<section class="chapter" part="group">
+`];function O({view:e}){let{categories:i,leitlinien:a}=e.whole.feed,t=i.map(e=>({category:e,leitlinien:a.filter(i=>i.category===e.id)})),r=a.filter(({category:i})=>!e.whole.find("category",i??""));return r.length>0?[...t,{category:void 0,leitlinien:r}]:t}function S(p){let z=v(p.view,k);return c`<div class="grid">
+    ${z?$(p.view,z):m}
+    ${i(O(p),({category:e})=>e?.id,k=>function(p,{category:k,leitlinien:z}){let{view:O,isShown:S}=p,{noHit:q,noneKnown:A,of:B}=a[O.lang],C=z.filter(S),D=z.length>0?q:g(O,A,["leitlinien"],t),F=k?r(O,{type:"category",id:k.id},h(k,O.lang)):n[O.lang].unassigned,G=v(O,e=>x(e,k?.id)),H=C.length<z.length?`${f(C.length,O.lang)} ${B} `:"";return c`<section class="chapter" part="group">
     <div class="chapter-head">
-      ${s(l(z.headingLevel),C)}
-      <span class="muted small">${E}${f[z.lang].leitlinie(j.length)}</span>
+      ${s(l(O.headingLevel),F)}
+      <span class="muted small">${H}${u[O.lang].leitlinie(z.length)}</span>
     </div>
-    ${D?b(z,D):p}
-    ${A.length>0?d(A,e=>m`<ul class="cards">
-                ${i(e,({id:e})=>e,e=>function(e,i){let{view:a,named:t,behind:n}=e,{id:s}=i,l=x(a,i),d=$(a,e=>"leitlinie"===e.type&&e.id===s),o=m`<span class="card"
-    ><span class="num muted small">${u(i.number??"",w)}</span>
-    <strong>${t?.(i)??g(i,a.lang)}</strong>
-    <span class="card-title">${y(i,"title",a.lang)}</span>
-    ${l?m`<span class="muted small">(${l})</span>`:p}${n?.(i)}</span
-  >`;return m`<li>${r(a,{type:"leitlinie",id:s},o)}</li>
-    ${d?m`<li class="wide">${b(a,d)}</li>`:p}`}(o,e))}
-              </ul>`,{lang:z.lang,isNeeded:e(z)}):m`<p class="empty muted">${B}</p>`}
-  </section>`}(o,v))}
-  </div>`}export{z as groupsOf,O as renderStructure,j as sheets};
+    ${G?$(O,G):m}
+    ${C.length>0?d(C,e=>c`<ul class="cards">
+                ${i(e,({id:e})=>e,e=>function(e,i){let{view:a,named:t,behind:n}=e,{id:s}=i,l=j(a,i),d=v(a,e=>"leitlinie"===e.type&&e.id===s),p=c`<span class="card"
+    ><span class="num muted small">${y(i.number??"",w)}</span>
+    <strong>${t?.(i)??o(i,a.lang)}</strong>
+    <span class="card-title">${b(i,"title",a.lang)}</span>
+    ${l?c`<span class="muted small">(${l})</span>`:m}${n?.(i)}</span
+  >`;return c`<li>${r(a,{type:"leitlinie",id:s},p)}</li>
+    ${d?c`<li class="wide">${$(a,d)}</li>`:m}`}(p,e))}
+              </ul>`,{lang:O.lang,isNeeded:e(O)}):c`<p class="empty muted">${D}</p>`}
+  </section>`}(p,k))}
+  </div>`}export{O as groupsOf,S as renderStructure,z as sheets};

@@ -1,6 +1,6 @@
-import{T as e,A as t,a1 as s,al as i,B as r,aa as o,a5 as a}from"../fds.js";import{P as n}from"./print-controller.js";import{F as l}from"./fds-widget.js";import{L as d}from"./render-hydrate.js";import{W as p,X as c,Y as m,Z as h,_ as u,$ as f,a0 as g,f as b,a1 as y}from"./run-render.js";import{s as w}from"./selection-sentence.js";import{t as v}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:fs";import"node:url";import"node:http";import"node:stream/consumers";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";function $(s,i){let{page:r,strings:o,change:a}=s,{number:n,count:l}=r;if(1===l)return t;let d=(t,s)=>{let i=s<1||s>l;return e`<button type="button" class="link ${t}" aria-disabled=${i} @click=${()=>{i||a({page:s},`.pages.top .${t}`)}}>
-      ${o[t]}
-    </button>`},p=e`${d("previous",n-1)} ${d("next",n+1)}`;return"top"===i?e`<nav class="pages top" part="pages" aria-label=${o.pages}>${p}</nav>`:e`<div class="pages end" part="pages">${p}</div>`}let j={finder:new d(()=>import("./project-list.finder.js")),choice:new d(()=>import("./project-list.choice.js"))},k={picks:m,order:void 0,size:25,page:0,isOpen:!1},x=[o`
+import{T as e,A as t,a1 as s,al as i,B as r,aa as a,a5 as o}from"../fds.js";import{P as n}from"./print-controller.js";import{F as l}from"./fds-widget.js";import{L as d}from"./render-hydrate.js";import{X as p,Y as c,Z as m,_ as h,$ as u,a0 as f,a1 as g,f as b,a2 as y}from"./run-render.js";import{s as w}from"./selection-sentence.js";import{t as v}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";function $(s,i){let{page:r,strings:a,change:o}=s,{number:n,count:l}=r;if(1===l)return t;let d=(t,s)=>{let i=s<1||s>l;return e`<button type="button" class="link ${t}" aria-disabled=${i} @click=${()=>{i||o({page:s},`.pages.top .${t}`)}}>
+      ${a[t]}
+    </button>`},p=e`${d("previous",n-1)} ${d("next",n+1)}`;return"top"===i?e`<nav class="pages top" part="pages" aria-label=${a.pages}>${p}</nav>`:e`<div class="pages end" part="pages">${p}</div>`}let j={finder:new d(()=>import("./project-list.finder.js")),choice:new d(()=>import("./project-list.choice.js"))},k={picks:m,order:void 0,size:25,page:0,isOpen:!1},x=[a`
   .bar,
   .standing {
     display: flex;
@@ -56,7 +56,7 @@ import{T as e,A as t,a1 as s,al as i,B as r,aa as o,a5 as a}from"../fds.js";impo
       min-block-size: 44px;
     }
   }
-`,h,o`
+`,h,a`
   tbody th > .entry {
     padding-block: 0.1em;
   }
@@ -123,7 +123,7 @@ import{T as e,A as t,a1 as s,al as i,B as r,aa as o,a5 as a}from"../fds.js";impo
       }
     }
   }
-`];class z extends l{static{this.styles=[l.styles,v,x]}#e;#t;#s;#i;get later(){return[j.finder]}get onDemand(){return[j.choice]}constructor(){for(let e of(super(),this.tools=new d(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#r(t))}}),this.#e=new n(this),this.#t=k,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#o(e)})}headingIn(e){return u[e].heading}renderContent(e){e.filter!==this.#s?.filter&&(this.#t={...this.#t,page:0}),this.#s=e;let t=u[e.lang],{length:s}=e.model.feed.projects;return 0===s?{chosen:w(e,["project"]),body:e.noHits.project??a(e,["projects"],t.empty)}:{lead:f(e.model,e.model.feed.projects,e.lang),chosen:w(e,["project"]),body:this.#a(this.#n(e))}}#a(o){let{view:a,finder:n,found:l,page:d,strings:m,waiting:h,choice:u}=o,{selection:f}=a.selection,b=d.items.some(({id:e})=>e===u?.anchor);return e`${function({state:t,strings:s,change:i}){let{picks:r,isOpen:o}=t;return e`<div class="bar" part="bar">
+`];class z extends l{static{this.styles=[l.styles,v,x]}#e;#t;#s;#i;get later(){return[j.finder]}get onDemand(){return[j.choice]}constructor(){for(let e of(super(),this.tools=new d(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#r(t))}}),this.#e=new n(this),this.#t=k,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#a(e)})}headingIn(e){return u[e].heading}renderContent(e){e.filter!==this.#s?.filter&&(this.#t={...this.#t,page:0}),this.#s=e;let t=u[e.lang],{length:s}=e.model.feed.projects;return 0===s?{chosen:w(e,["project"]),body:e.noHits.project??o(e,["projects"],t.empty)}:{lead:f(e.model,e.model.feed.projects,e.lang),chosen:w(e,["project"]),body:this.#o(this.#n(e))}}#o(a){let{view:o,finder:n,found:l,page:d,strings:m,waiting:h,choice:u}=a,{selection:f}=o.selection,b=d.items.some(({id:e})=>e===u?.anchor);return e`${function({state:t,strings:s,change:i}){let{picks:r,isOpen:a}=t;return e`<div class="bar" part="bar">
     <label class="field search">
       <span class="small">${s.search}</span>
       <input
@@ -139,21 +139,21 @@ import{T as e,A as t,a1 as s,al as i,B as r,aa as o,a5 as a}from"../fds.js";impo
       type="button"
       class="action filters"
       part="filters"
-      aria-expanded=${o}
-      @click=${()=>i({isOpen:!o})}
+      aria-expanded=${a}
+      @click=${()=>i({isOpen:!a})}
     >
       ${s.filters}
     </button>
-  </div>`}(o)} ${n?.renderFinder(o)}
+  </div>`}(a)} ${n?.renderFinder(a)}
       ${h?e`<p role="status">${h}</p>`:t}
-      <div class="standing">${function({view:o,strings:a,found:n,page:l,paper:d}){let{lang:m,model:h}=o,u=h.feed.projects.length,f=a.found(r(n.length,m),r(u,m),1===u),g=p(h,n),b=l.items.length<n.length,y=b&&`, ${a.page(r(l.number,m),r(l.count,m))}`;return e`<div class="count num" part="count">
+      <div class="standing">${function({view:a,strings:o,found:n,page:l,paper:d}){let{lang:m,model:h}=a,u=h.feed.projects.length,f=o.found(r(n.length,m),r(u,m),1===u),g=p(h,n),b=l.items.length<n.length,y=b&&`, ${o.page(r(l.number,m),r(l.count,m))}`;return e`<div class="count num" part="count">
     <p role="status">${f}${y||t}</p>
-    ${b&&"part"===d?e`<p>${a.printed}</p>`:t}
+    ${b&&"part"===d?e`<p>${o.printed}</p>`:t}
     ${g.length>0?e`<div class="muted small">
-            ${a.sums}
-            ${c(o,g,s(o,n,"scope",i("project","scope",o.lang)))}
+            ${o.sums}
+            ${c(a,g,s(a,n,"scope",i("project","scope",a.lang)))}
           </div>`:t}
-  </div>`}(o)} ${$(o,"top")}</div>
-      ${a.showsDetails&&f&&!b?u?.renderDetails(a,f):t}
-      ${l.length>0?g({telling:a,projects:d.items,live:o}):e`<p>${m.none}</p>`}
-      ${d.items.length>8?$(o,"end"):t}`}#n(e){let{finder:t,choice:s}=j,i=this.#r(e),r=this.#l(e)&&!t.module;if(e.selection.selection||this.#i){let t=s.use(e.refresh);this.#i??=t&&new t.Choice(this)}this.#i&&(!r||t.failed)&&(this.#t={...this.#t,page:this.#i.follow(e,this.#t,i)});let o=u[e.lang],a=t.failed?o.failed:b[e.lang].loading,n=y(i,this.#t.page,this.#t.size),l=this.#e.extent(i.length);return{view:e,strings:o,state:this.#t,found:i,page:"all"===l?{...n,items:i}:n,paper:l,finder:t.module,choice:this.#i,waiting:r&&a,change:(e,t)=>{this.#d(e,t)}}}#l({selection:{selection:e}}){let{picks:t,order:s,isOpen:i}=this.#t,r=!!e&&"project"!==e.type;return t!==m||!!s||i||r}#r(e){let{picks:t,order:s}=this.#t,i=this.#l(e)?j.finder.use(e.refresh):void 0;return i?.find(e,t,s)??e.model.feed.projects}async#d(e,t){let s=this.#t.picks,i=e.picks===m?m:{...s,...e.picks};if(this.#t={...this.#t,...e,picks:e.picks?i:s},this.requestUpdate(),!t)return;await this.updateComplete;let{shadowRoot:r}=this;(r?.querySelector(t)??r?.querySelector(".filters"))?.focus()}async#o(e){let[t]=e.composedPath(),{finder:s}=j;s.module||await s.load(),this.#s&&t instanceof Element&&await(s.module?.warm(this.#s,t))}willUpdate(e){super.willUpdate(e),this.#i?.rememberFocus()}updated(e){super.updated(e),this.#i?.keepFocus()}}z.define("fds-project-list");
+  </div>`}(a)} ${$(a,"top")}</div>
+      ${o.showsDetails&&f&&!b?u?.renderDetails(o,f):t}
+      ${l.length>0?g({telling:o,projects:d.items,live:a}):e`<p>${m.none}</p>`}
+      ${d.items.length>8?$(a,"end"):t}`}#n(e){let{finder:t,choice:s}=j,i=this.#r(e),r=this.#l(e)&&!t.module;if(e.selection.selection||this.#i){let t=s.use(e.refresh);this.#i??=t&&new t.Choice(this)}this.#i&&(!r||t.failed)&&(this.#t={...this.#t,page:this.#i.follow(e,this.#t,i)});let a=u[e.lang],o=t.failed?a.failed:b[e.lang].loading,n=y(i,this.#t.page,this.#t.size),l=this.#e.extent(i.length);return{view:e,strings:a,state:this.#t,found:i,page:"all"===l?{...n,items:i}:n,paper:l,finder:t.module,choice:this.#i,waiting:r&&o,change:(e,t)=>{this.#d(e,t)}}}#l({selection:{selection:e}}){let{picks:t,order:s,isOpen:i}=this.#t,r=!!e&&"project"!==e.type;return t!==m||!!s||i||r}#r(e){let{picks:t,order:s}=this.#t,i=this.#l(e)?j.finder.use(e.refresh):void 0;return i?.find(e,t,s)??e.model.feed.projects}async#d(e,t){let s=this.#t.picks,i=e.picks===m?m:{...s,...e.picks};if(this.#t={...this.#t,...e,picks:e.picks?i:s},this.requestUpdate(),!t)return;await this.updateComplete;let{shadowRoot:r}=this;(r?.querySelector(t)??r?.querySelector(".filters"))?.focus()}async#a(e){let[t]=e.composedPath(),{finder:s}=j;s.module||await s.load(),this.#s&&t instanceof Element&&await(s.module?.warm(this.#s,t))}willUpdate(e){super.willUpdate(e),this.#i?.rememberFocus()}updated(e){super.updated(e),this.#i?.keepFocus()}}z.define("fds-project-list");

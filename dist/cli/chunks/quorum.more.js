@@ -1,4 +1,4 @@
-import{aa as e,O as t,T as a,aL as s,aM as i}from"../fds.js";import{w as n}from"./walk-over.js";import{F as r,cD as o,cI as l,cJ as m,u as d,cK as c,cL as p,cM as u,cN as b,am as h,ak as $,an as g,ao as f}from"./run-render.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:fs";import"node:url";import"node:http";import"node:stream/consumers";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";function v(e){let{view:s,lang:i}=e,{whole:n}=s,h=r(s.headingLevel);return a`${function(e,t,s){let{layout:i,view:n,lang:r}=e,l=o[r],{quorum:m,key:d,rule:c}=i;if("recommendation"===c.kind)return a`<p>${l.equal}</p>
+import{aa as e,O as t,T as a,aL as s,aM as i}from"../fds.js";import{w as n}from"./walk-over.js";import{G as r,cE as o,cJ as l,cK as m,u as d,cL as c,cM as p,cN as u,cO as b,an as h,al as $,ao as g,ap as f}from"./run-render.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";function v(e){let{view:s,lang:i}=e,{whole:n}=s,h=r(s.headingLevel);return a`${function(e,t,s){let{layout:i,view:n,lang:r}=e,l=o[r],{quorum:m,key:d,rule:c}=i;if("recommendation"===c.kind)return a`<p>${l.equal}</p>
       ${s}`;if(!p(m,d))return a`<p>${l.noAnalysis}</p>
       ${s}`;let h=u(m,d,n.refresh);return h?b(e,h,t,s):a`<p class="waiting" role="status">${l.counting}</p>
         ${s}`}(e,h,l(e,n,h))}
@@ -67,7 +67,7 @@ import{aa as e,O as t,T as a,aL as s,aM as i}from"../fds.js";import{w as n}from"
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
-`];function k(e){let t=o[e.lang];return a`<table class="members" part="table">
+`];function w(e){let t=o[e.lang];return a`<table class="members" part="table">
     <caption class="heard">
       ${t.tableOf}
     </caption>
@@ -95,4 +95,4 @@ import{aa as e,O as t,T as a,aL as s,aM as i}from"../fds.js";import{w as n}from"
     ><span class="on-paper">${i.vote[n]}</span>`}(e,t)}</td>
   </tr>`})}
     </tbody>
-  </table>`}function w(e,t){n(e,"button[data-tile]",t)}export{v as renderAnalysis,k as renderTable,y as sheets,w as walkFrom};
+  </table>`}function k(e,t){n(e,"button[data-tile]",t)}export{v as renderAnalysis,w as renderTable,y as sheets,k as walkFrom};

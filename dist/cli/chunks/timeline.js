@@ -1,4 +1,4 @@
-import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as o,ba as l,a9 as d,bb as c,at as p,a5 as h,bc as m,aw as u,W as f}from"../fds.js";import{P as g}from"./print-controller.js";import{F as $}from"./fds-widget.js";import{L as y,b as v}from"./render-hydrate.js";import{M as b,N as w,k as x,Q as k,E as j,F as z,R as M,S as A,u as T,T as U,V as C,f as D}from"./run-render.js";import{s as F}from"./selection-sentence.js";let I=["list","axis","scale","table"];function O(s,a,i,n){let r=e[s.lang],o=I.map(e=>t`<button
+import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as o,ba as l,a9 as d,bb as c,at as p,a5 as h,bc as m,aw as u,W as f}from"../fds.js";import{P as g}from"./print-controller.js";import{F as $}from"./fds-widget.js";import{L as y,b as v}from"./render-hydrate.js";import{N as b,Q as w,k as x,R as k,F as j,G as z,S as M,T as A,u as T,V as U,W,f as C}from"./run-render.js";import{s as D}from"./selection-sentence.js";let F=["list","axis","scale","table"];function I(s,a,i,n){let r=e[s.lang],o=F.map(e=>t`<button
         type="button"
         class="link view"
         data-view=${e}
@@ -13,7 +13,7 @@ import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as o,ba as l,a9 
     role="group"
     aria-label=${r.views}
     >${o}</span
-  >`}function S({currentTarget:e}){let t=e.getRootNode();t.querySelector(".end")?.focus()}function W(e,s,a="past",i=0){return t`<li>${b({mark:s,phase:a,span:i})} ${e}</li>`}function L({view:i,ask:n},r){if(!r.some(({foldable:e})=>e))return s;let o=r.map(e=>t`<button type="button" class="link" @click=${()=>n("jump",e)}>
+  >`}function O({currentTarget:e}){let t=e.getRootNode();t.querySelector(".end")?.focus()}function S(e,s,a="past",i=0){return t`<li>${b({mark:s,phase:a,span:i})} ${e}</li>`}function L({view:i,ask:n},r){if(!r.some(({foldable:e})=>e))return s;let o=r.map(e=>t`<button type="button" class="link" @click=${()=>n("jump",e)}>
         ${a(e,i.lang)}
       </button>`),{jump:l}=e[i.lang];return t`<div class="jumps num small" part="jumps" role="group" aria-label=${l}>
     ${o}
@@ -146,7 +146,7 @@ import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as o,ba as l,a9 
       break-after: avoid;
     }
   }
-`;function J({spacing:e,view:t}){return"table"===t||"scale"!==e?t:"scale"}function N({controls:e,isWhole:t},s){return!!t||(e?e.isOpen(s):s.open)}let R={scale:new y(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new y(()=>import("./timeline-table.js"))},Y=30;function B(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}function E(e,t){let{items:s,todayIndex:a}=e,i=new Set(s.slice(t,t+30)),r=void 0!==a&&a>=t&&a<=t+30;return{rows:n(e).filter(e=>e?i.has(e):r),before:t,after:Math.max(0,s.length-t-30)}}function H(e,t,s,a){return T({...e,choose:a=>{s("pick",t),e.choose(a)}},t.ref,a)}let P=({month:e})=>48*(e+1)+8,Q=(e,t,s)=>e.map(e=>`M${P(e)+s(e)} 9${t}`).join(""),V="JFMAMJJASOND",G=Array.from(V,(e,t)=>48*(t+1)+4).join(" ");class K extends ${constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new y(()=>import("./timeline.tools.js")),this.parts=_,this.#e=new g(this),this.#t=0,this.#s=async(e,t)=>{this.#a||await this.parts.more.load(),this.#i()?.act(e,t),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[$.styles,q]}#e;#t;#n;#a;#r;get later(){return[this.parts.more]}get onDemand(){return Object.values(R)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}updated(e){super.updated(e),this.#a?.restoreFocus()}headingIn(t){return e[t].heading}renderContent(s){var a,i,n;let r=e[s.lang],{model:o,today:l}=s,d=c(o.feed.events,l,o.isLost,p(o)),{entries:g}=d.counts;if(0===g){let e=s.noHits.event??h(s,["events"],r.empty);return{body:t`<p>${e}</p>`}}((J(this)??s.selection.selection)||g>m)&&this.parts.more.use(s.refresh);let $=this.#i(),y=$?.decisions(s)??d;return this.#r=e=>{e.paper=this.#e.extent(y.counts.entries),e.follow(s,y)},$&&this.#r($),{lead:t`${u(d.counts,s.lang)} ${f(s,["events"])}`,chosen:F(s,["event"]),body:this.#o(s,y),switches:(a=J(this),i=!!$?.onlyDecisions,n=this.#s,t`${O(s,a,"list",n)}${O(s,a,"axis",n)}
+`;function J({spacing:e,view:t}){return"table"===t||"scale"!==e?t:"scale"}function N({controls:e,isWhole:t},s){return!!t||(e?e.isOpen(s):s.open)}let R={scale:new y(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new y(()=>import("./timeline-table.js"))},Y=30;function B(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}function G(e,t){let{items:s,todayIndex:a}=e,i=new Set(s.slice(t,t+30)),r=void 0!==a&&a>=t&&a<=t+30;return{rows:n(e).filter(e=>e?i.has(e):r),before:t,after:Math.max(0,s.length-t-30)}}function H(e,t,s,a){return T({...e,choose:a=>{s("pick",t),e.choose(a)}},t.ref,a)}let P=({month:e})=>48*(e+1)+8,Q=(e,t,s)=>e.map(e=>`M${P(e)+s(e)} 9${t}`).join(""),V="JFMAMJJASOND",E=Array.from(V,(e,t)=>48*(t+1)+4).join(" ");class K extends ${constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new y(()=>import("./timeline.tools.js")),this.parts=_,this.#e=new g(this),this.#t=0,this.#s=async(e,t)=>{this.#a||await this.parts.more.load(),this.#i()?.act(e,t),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[$.styles,q]}#e;#t;#n;#a;#r;get later(){return[this.parts.more]}get onDemand(){return Object.values(R)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}updated(e){super.updated(e),this.#a?.restoreFocus()}headingIn(t){return e[t].heading}renderContent(s){var a,i,n;let r=e[s.lang],{model:o,today:l}=s,d=c(o.feed.events,l,o.isLost,p(o)),{entries:g}=d.counts;if(0===g){let e=s.noHits.event??h(s,["events"],r.empty);return{body:t`<p>${e}</p>`}}((J(this)??s.selection.selection)||g>m)&&this.parts.more.use(s.refresh);let $=this.#i(),y=$?.decisions(s)??d;return this.#r=e=>{e.paper=this.#e.extent(y.counts.entries),e.follow(s,y)},$&&this.#r($),{lead:t`${u(d.counts,s.lang)} ${f(s,["events"])}`,chosen:D(s,["event"]),body:this.#o(s,y),switches:(a=J(this),i=!!$?.onlyDecisions,n=this.#s,t`${I(s,a,"list",n)}${I(s,a,"axis",n)}
     <button
       type="button"
       class="link only"
@@ -155,19 +155,19 @@ import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as o,ba as l,a9 
       @click=${()=>n("decisions")}
     >
       ${e[s.lang].onlyDecisions}
-    </button>`),...this.#n&&{footer:null}}}#i(){let{module:e}=this.parts.more;return this.#a||!e||(this.#a=new e.TimelineMore(this),this.#r?.(this.#a)),this.#a}#s;#o(a,i){let{lang:n}=a,r=this.#a,o="all"===this.#e.extent(i.counts.entries),l={view:a,controls:r,ask:this.#s,isWhole:o},d=this.parts.more.failed?D[n].broken:r?.note(a,i),c=r?.table(l,i)??this.#l(l,i);return t`<div class="timeline" data-view=${this.view??s}>
+    </button>`),...this.#n&&{footer:null}}}#i(){let{module:e}=this.parts.more;return this.#a||!e||(this.#a=new e.TimelineMore(this),this.#r?.(this.#a)),this.#a}#s;#o(a,i){let{lang:n}=a,r=this.#a,o="all"===this.#e.extent(i.counts.entries),l={view:a,controls:r,ask:this.#s,isWhole:o},d=this.parts.more.failed?C[n].broken:r?.note(a,i),c=r?.table(l,i)??this.#l(l,i);return t`<div class="timeline" data-view=${this.view??s}>
       <p class="note small" role="status">${d}</p>
-      ${r?.looseDetails(a)} ${function(s,a){let{skip:i,end:n}=e[a];return t`<button type="button" class="skip link" part="skip" @click=${S}>${i}</button>
+      ${r?.looseDetails(a)} ${function(s,a){let{skip:i,end:n}=e[a];return t`<button type="button" class="skip link" part="skip" @click=${O}>${i}</button>
     ${s}
     <p class="end heard" tabindex="-1">${n}</p>`}(c,n)}
     </div>`}#l(i,c){let{view:p,isWhole:h}=i,{groups:m}=c;return t`${function(s){let{legend:a}=e[s];return t`<ul class="legend small" part="legend" aria-label=${a.label}>
-    ${W(a.decision,"decision")} ${W(a.other,"other")}
-    ${W(a.span,"other","past",2)} ${W(a.planned,"other","planned")}
+    ${S(a.decision,"decision")} ${S(a.other,"other")}
+    ${S(a.span,"other","past",2)} ${S(a.planned,"other","planned")}
   </ul>`}(p.lang)} ${L(i,m)}
     ${"scale"===J(this)?t`<div class="scale">${this.#a?.scale(p,c)}</div>`:s}
     ${function(i,c){let{view:p,controls:h,ask:m}=i,u={lang:p.lang,today:p.today,entry:(e,t)=>H(p,e,m,t),landmark:e=>j(z(p.headingLevel),t`<span class="landmark num" tabindex="-1" data-year=${e}>${e}</span>`),extra:h?.extra,detailsAt:h?.detailsAt};return t`<div class="years">
     <div class="flow">
-      ${x(c,({key:e})=>e,c=>function(i,c,p){let{controls:h,isWhole:m}=i,{foldable:u}=p,f=N(i,p),g=u&&f?h?.pageOf(p)??E(p,B(p.todayIndex??0,p.items.length)):{rows:n(p)},{rows:$,around:y=[]}=m?{...g,rows:n(p)}:g;return u?t`<div class="year" part="year" ?data-folded=${!f}>
+      ${x(c,({key:e})=>e,c=>function(i,c,p){let{controls:h,isWhole:m}=i,{foldable:u}=p,f=N(i,p),g=u&&f?h?.pageOf(p)??G(p,B(p.todayIndex??0,p.items.length)):{rows:n(p)},{rows:$,around:y=[]}=m?{...g,rows:n(p)}:g;return u?t`<div class="year" part="year" ?data-folded=${!f}>
     ${function(s,i){let{view:n,ask:r}=s,d=t`<button
     type="button"
     class="year-name num"
@@ -188,13 +188,13 @@ import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as o,ba as l,a9 
     ${f?s:function({view:e,controls:a},i){let n,o,l,c,p,{today:h,lang:m}=e;return t`<div class="folded small">
     ${c=(l=A(i)).filter(({decisions:e})=>e>0),p=l.filter(e=>e.others>0),t`<svg class="months num" viewBox="0 0 ${624} 34" aria-hidden="true">
     <path class="shape" d=${Q(p,U,({decisions:e})=>33*(e>0))} />
-    <g data-mark="decision"><path class="shape" d=${Q(c,C,()=>0)} /></g>
+    <g data-mark="decision"><path class="shape" d=${Q(c,W,()=>0)} /></g>
     ${o=(n=c.flatMap(e=>Array.from(String(e.decisions),(t,s)=>({digit:t,x:P(e)+9+7.2*s})))).map(({x:e})=>e.toFixed(1)).join(" "),d`<text class="numbers" x=${o} y="13.5">${n.map(({digit:e})=>e).join("")}</text>`}
-    <text class="letters" x=${G} y="32">${V}</text>
+    <text class="letters" x=${E} y="32">${V}</text>
   </svg>`}
     ${M(a?.relation(i),e=>t`<span class="related">${e}</span>`)}
     ${void 0===i.todayIndex?s:t`<p class="today-folded">${r(h,m)}</p>`}
   </div>`}(i,p)}
   </div>`:t`<div class="year" part="year">${k(c,p,$,!u)}</div>`}(i,u,c))}
     </div>
-  </div>`}(i,h?m:this.#d(m))}`}#d(e){if(!this.#n&&this.#t<e.length){for(let t=0;t<18&&this.#t<e.length;this.#t+=1){let s=e[this.#t];t+=s?.foldable?1:s?.items.length??0}this.#t<e.length?v(this.#n=this.#c()):this.#t=1/0}return e.slice(0,this.#t)}async#c(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}K.define("fds-timeline");var X=Object.freeze({__proto__:null});export{Y as P,E as a,H as b,X as c,N as i,B as p,L as r,J as s,R as t};
+  </div>`}(i,h?m:this.#d(m))}`}#d(e){if(!this.#n&&this.#t<e.length){for(let t=0;t<18&&this.#t<e.length;this.#t+=1){let s=e[this.#t];t+=s?.foldable?1:s?.items.length??0}this.#t<e.length?v(this.#n=this.#c()):this.#t=1/0}return e.slice(0,this.#t)}async#c(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}K.define("fds-timeline");var X=Object.freeze({__proto__:null});export{Y as P,G as a,H as b,X as c,N as i,B as p,L as r,J as s,R as t};

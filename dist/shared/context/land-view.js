@@ -1,3 +1,5 @@
+import { precedes } from './page-order.js';
+
 /**
  * The view of one Land, for a widget alone or for all widgets of a strategy: which of them says whose view
  * it is, and whether a visitor wants all Länder nevertheless.
@@ -24,7 +26,6 @@ class LandView {
     }
     #first() {
         const all = [...this.#widgets];
-        const precedes = (other, widget) => (widget.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
         return all.find((widget) => !all.some((other) => precedes(other, widget)));
     }
     join(widget) {

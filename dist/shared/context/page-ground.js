@@ -22,7 +22,9 @@ const ofOklab = (l, a, b) => -0.0406 * (l + 0.3963 * a + 0.2158 * b) ** 3 +
  * and for notations that pages rarely have.
  */
 function luminanceOf(colour) {
-    const [x = 0, y = 0, z = 0, alpha = 1] = (colour.match(/-?[\d.]+(e-\d+)?|none/g) ?? []).map((part) => Number(part) || 0);
+    // Numbers stand alone, other than those in names: `color(display-p3 1 1 0)`.
+    const parts = colour.match(/(?<![\w-])(-?[\d.]+(e-\d+)?|none)/g) ?? [];
+    const [x = 0, y = 0, z = 0, alpha = 1] = parts.map((part) => Number(part) || 0);
     if (alpha === 0)
         return null;
     if (alpha < 1)
@@ -41,6 +43,13 @@ function elementsAround(element) {
     const outer = element.assignedSlot ?? element.parentNode;
     const next = outer instanceof ShadowRoot ? outer.host : outer;
     return next instanceof Element ? [next, ...elementsAround(next)] : [];
+}
+/** Calls `heard` when an element round another one comes alive: it may put a shadow root in between. */
+function hearAwakening(element, heard) {
+    for (const each of elementsAround(element)) {
+        if (!each.matches(':defined'))
+            void customElements.whenDefined(each.localName).then(heard);
+    }
 }
 /** What the browser paints where the page paints nothing; in a frame that is the outer page's affair. */
 function canvasBelow(root) {
@@ -72,4 +81,4 @@ function groundWithin(around) {
     return root && canvasBelow(root);
 }
 
-export { DARK_GROUND, LIGHT_GROUND, elementsAround, groundWithin, isCarrying, luminanceOf, schemeNearest };
+export { DARK_GROUND, LIGHT_GROUND, elementsAround, groundWithin, hearAwakening, isCarrying, luminanceOf, schemeNearest };

@@ -1,14 +1,16 @@
-import { elementsAround, groundWithin, schemeNearest, isCarrying } from '../context/page-ground.js';
+import { hearAwakening, groundWithin, schemeNearest, isCarrying, elementsAround } from '../context/page-ground.js';
 import { spacingOf } from '../context/text-spacing.js';
 
-/** The controllers of the page, each with what stands round it. */
-const watched = new Map();
+/** The controllers of the page. */
+const watched = new Set();
 let observer;
 let isPlanned = false;
 /** All widgets read before any is told, so that the page is styled once for all of them. */
 function look() {
     isPlanned = false;
-    const found = [...watched].map(([each, around]) => [each, each.read(around)]);
+    // There is no other way to let go of what stood round a widget.
+    observer?.disconnect();
+    const found = [...watched].map((each) => [each, each.read(observe(each))]);
     for (const [each, states] of found)
         each.tell(states);
 }
@@ -17,18 +19,33 @@ function lookSoon() {
         requestAnimationFrame(look);
     isPlanned = true;
 }
-/** Each element of its own, since a page is larger than what stands round a widget. */
-function observe({ host }, around) {
-    for (const each of [host, ...around])
+/** The strategy that the widget names, or else the nearest one round it. */
+function strategyOf(host, around) {
+    const id = host.getAttribute('for');
+    if (!id)
+        return around.find(({ localName }) => localName === 'fds-strategy');
+    const root = host.getRootNode();
+    return root.getElementById(id) ?? host.ownerDocument.getElementById(id);
+}
+/** Finds and observes that: each element of its own, since a page is larger than what concerns us. */
+function observe({ host }) {
+    const around = elementsAround(host);
+    const strategy = strategyOf(host, around);
+    for (const each of [host, ...around, ...(strategy ? [strategy] : [])]) {
         observer?.observe(each, { attributes: true });
+    }
     const { head } = host.ownerDocument;
     observer?.observe(head, { attributes: true, childList: true, subtree: true });
+    return { around, strategy };
 }
-/** Beside attributes: grounds that have faded into others, sheets that arrive, and full screen. */
+/** What changes a ground without an attribute, and a strategy that has come (`context-provider`). */
+const SIGNS = ['transitionend', 'load', 'fullscreenchange', 'change', 'context-provider'];
+/** A ground may change by a field, too (`:checked`), and by the width of the page. */
 function listen(act) {
-    for (const type of ['transitionend', 'load', 'fullscreenchange']) {
+    for (const type of SIGNS)
         document[act](type, lookSoon, true);
-    }
+    window[act]('resize', lookSoon);
+    globalThis[act]('resize', lookSoon);
     matchMedia('(prefers-color-scheme: dark)')[act]('change', lookSoon);
 }
 /** What a widget's style sheet has to know of where it stands. */
@@ -47,9 +64,8 @@ class Surroundings {
         observer ??= new MutationObserver(lookSoon);
         if (watched.size === 0)
             listen('addEventListener');
-        const around = elementsAround(this.host);
-        watched.set(this, around);
-        observe(this, around);
+        watched.add(this);
+        hearAwakening(this.host, lookSoon);
         // Once for all that come together.
         if (!isPlanned)
             queueMicrotask(look);
@@ -57,18 +73,21 @@ class Surroundings {
     }
     hostDisconnected() {
         watched.delete(this);
-        // There is no other way to let go of what stood round it.
-        observer?.disconnect();
-        for (const [each, around] of watched)
-            observe(each, around);
-        if (watched.size === 0)
+        if (watched.size > 0)
+            lookSoon();
+        else {
+            observer?.disconnect();
             listen('removeEventListener');
+        }
     }
     /** The states that fit what is round the widget now. */
-    read(around) {
-        const strategy = around.find(({ localName }) => localName === 'fds-strategy');
-        const asked = (name) => this.host.getAttribute(name) ?? strategy?.getAttribute(name) ?? null;
-        const [wish, theme] = [asked('data-ground'), asked('data-theme')];
+    read({ around, strategy }) {
+        /** What the widget asks for, or else its strategy; other values count as none. */
+        const asked = (name, ...values) => [this.host, strategy]
+            .map((each) => each?.getAttribute(name) ?? '')
+            .find((value) => values.includes(value));
+        const wish = asked('data-ground', 'own', 'none');
+        const theme = asked('data-theme', 'light', 'dark');
         const ground = groundWithin(around);
         const nearest = ground === undefined ? undefined : schemeNearest(ground);
         const carried = ground !== undefined && isCarrying(ground) ? nearest : undefined;
@@ -77,8 +96,11 @@ class Surroundings {
         const scheme = isClear ? nearest : carried;
         const states = spacingOf(getComputedStyle(this.host));
         states.push(isClear ? 'clear' : 'card');
-        if (scheme && !theme)
-            states.push(scheme);
+        // A theme of the widget, or of a strategy round it, is in force by itself.
+        const isElsewhere = strategy && !around.includes(strategy);
+        const told = theme && !isElsewhere ? undefined : (theme ?? scheme);
+        if (told)
+            states.push(told);
         return states;
     }
     /** Puts them into force. */

@@ -84,7 +84,8 @@ function* parseSteps(input) {
         return refuse('format', { path: '', code: 'document' });
     const version = own(input, 'version');
     if (version !== 1) {
-        return refuse('version', { path: '/version', code: 'version', found: inShort(version) });
+        const found = version === undefined ? undefined : inShort(version);
+        return refuse('version', { path: '/version', code: 'version', found });
     }
     const log = new FaultLog();
     const scanned = {};

@@ -4,8 +4,9 @@
  */
 /** No place: U+00AD is not seen unless a line ends there. */
 const SOFT_HYPHEN = '\u00AD';
-/** Shorter words fit into every column. */
-const LONG_WORD = /\p{L}{13,}/gu;
+/** Words of fewer letters fit into every column. */
+const LONG = 13;
+const WORD = /\p{L}+/gu;
 /** A part of a word is no shorter. */
 const PART = 3;
 /** The endings that bind a word to the next one: "Verwaltungs|amt" and not "Verwaltung|samt". */
@@ -13,7 +14,7 @@ const BINDING = '(?<=\\p{L}{3}(?:ungs|heits|keits|schafts|ions|täts|tums))(?=\\
 /** Stems whose first sound a rule would give to the word before them: "Gewerbe|steuer", "Landes|amt". */
 const STEMS = [
     'agenda|amt|anmeld|anspr|antrag|anwend|arbeit|aufgab|ausbau|austausch|einführ|einricht|einwand',
-    'entwick|erleicht|infra|innen|land|ordn|organ|steuer|umsetz',
+    'entwick|erleicht|infra|innen|land|ordn|organ|rhein|steuer|umsetz',
 ].join('|');
 /** Where two words meet. */
 const JOINT = new RegExp(`${BINDING}|(?<=\\p{L}{3})(?=${STEMS})`, 'giu');
@@ -49,7 +50,11 @@ function inParts(word) {
     }
     return [...parts, word.slice(start)].join(SOFT_HYPHEN);
 }
-/** A German text in which long words may be broken, with a hyphen, between syllables. */
-const softHyphens = (text) => text.replace(LONG_WORD, inParts);
+/**
+ * A German text in which long words may be broken, with a hyphen, between syllables.
+ *
+ * @param long from so many letters on a word is long
+ */
+const softHyphens = (text, long = LONG) => text.replace(WORD, (word) => (word.length < long ? word : inParts(word)));
 
 export { softHyphens };

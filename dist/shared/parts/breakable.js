@@ -1,14 +1,34 @@
+import { html } from 'lit';
 import { localName } from '../i18n/language.js';
 import { softHyphens } from '../i18n/soft-hyphens.js';
 import { clipText, NAME_LENGTH } from './clip-text.js';
-import { marked } from './text.js';
 
-/** A name as it is, marked where its language is another one. */
-function breakable({ text, lang: own }, around) {
+/**
+ * Names in narrow places: long German words may be broken there, with a hyphen. The hyphen comes from the
+ * style sheet, so that the text stays as it is for whoever copies, finds or reads it.
+ */
+/**
+ * A German text whose long words may be broken.
+ *
+ * @param long from so many letters on a word may be broken
+ */
+function softly(text, long) {
+    const parts = softHyphens(text, long).split('\u00AD');
+    if (parts.length === 1)
+        return text;
+    return html `${parts.map((part, index) => (index ? html `<i class="shy"></i>${part}` : part))}`;
+}
+/**
+ * A name as it is, marked where its language is another one.
+ *
+ * @param long from so many letters on a word may be broken
+ */
+function breakable({ text, lang: own }, around, long) {
     const short = clipText(text, NAME_LENGTH);
-    return marked({ text: own === 'de' ? softHyphens(short) : short, lang: own }, around);
+    const content = own === 'de' ? softly(short, long) : short;
+    return own === around || !short ? content : html `<span lang=${own}>${content}</span>`;
 }
 /** The name by which a record is spoken of. */
-const breakableName = (record, lang) => breakable(localName(record, lang), lang);
+const breakableName = (record, lang, long) => breakable(localName(record, lang), lang, long);
 
-export { breakable, breakableName };
+export { breakable, breakableName, softly };

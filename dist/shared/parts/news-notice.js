@@ -1,3 +1,4 @@
+import { precedes } from '../context/page-order.js';
 import { html, nothing } from 'lit';
 import { noneOf } from '../describe/lost.js';
 import { typeWord } from '../describe/type-word.js';
@@ -39,8 +40,7 @@ function olderOf({ whole }, { before }) {
 /** Whether no other widget of the strategy stands before this one on the page. */
 function isFirst({ place: { widget }, owners }) {
     const others = owners?.() ?? [];
-    return others.every((owner) => !(owner instanceof Node && widget instanceof Node) ||
-        !(widget.compareDocumentPosition(owner) & Node.DOCUMENT_POSITION_PRECEDING));
+    return others.every((owner) => !(owner instanceof Node && widget instanceof Node) || !precedes(owner, widget));
 }
 const items = new WeakMap();
 const changes = new WeakMap();

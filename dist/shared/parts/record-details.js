@@ -1,6 +1,6 @@
 import { localText } from '../i18n/language.js';
 import { foldList } from './fold-list.js';
-import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH, CODE_LENGTH } from './clip-text.js';
 import { html } from 'lit';
 import { trace } from '../model/trace.js';
 import { detailsStyles } from '../styles/details.styles.js';
@@ -18,6 +18,7 @@ import { sourceList, shortCitation } from './sources.js';
 import { terms } from '../texts/de/terms.js';
 import { nameOf, textOf, marked, leadIn, textsOf, titleOf } from './text.js';
 import { wayUp, wayDown } from './trace-links.js';
+export { noteFocus } from './keep-focus.js';
 export { selectionWords } from './selection-words.js';
 
 /** The details of the chosen thing, whatever it is: what it is, why, what comes of it, sources. */

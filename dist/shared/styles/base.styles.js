@@ -80,6 +80,10 @@ const baseStyles = css `
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Where a long word may be broken. */
+  .shy::before {
+    content: '\\ad';
+  }
   .num {
     font-variant-numeric: tabular-nums;
   }

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { refKey } from '../../model/ref.js';
 import { entryState } from '../../parts/entry.js';
-import { breakableName } from '../../parts/breakable.js';
+import { breakable, breakableName } from '../../parts/breakable.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { counts } from '../../texts/de/counts.js';
 import { entryStrings } from '../../texts/de/entry.js';
@@ -66,21 +66,24 @@ function boxMark({ model }, { node }) {
         return topicMark(model, node.topic);
     return node.kind === 'record' && node.level === 'topic' ? topicMark(model, node.ref.id) : nothing;
 }
+/** In a box beside mark and number, words of so many letters may be longer than a line. */
+const LONG = 10;
 /** Of a group who leads it: its topic is a mark, which is said as well. */
 function groupName(scene, topic, lead) {
-    const { strings } = scene;
+    const { strings, lang } = scene;
     const topicName = nameAt(scene, 'topic', topic);
     const name = lead === JOINT ? strings.joint : nameAt(scene, 'lead', lead);
-    return html `${topicName ? html `<span class="heard">${topicName}: </span>` : nothing}${name ?? strings.noLead}`;
+    return html `${topicName ? html `<span class="heard">${topicName}: </span>` : nothing}${breakable({ text: name ?? strings.noLead, lang }, lang, LONG)}`;
 }
 function boxName(scene, { node, count }) {
     const { model, lang, view } = scene;
     if (node.kind === 'group' || node.kind === 'open')
         return groupName(scene, node.topic, node.lead);
-    if (node.kind !== 'record' || node.ref.type === 'cell')
-        return nodeName(scene, node, count);
+    if (node.kind !== 'record' || node.ref.type === 'cell') {
+        return breakable({ text: nodeName(scene, node, count), lang }, lang, LONG);
+    }
     const record = model.find(node.ref.type, node.ref.id);
-    return html `${record ? breakableName(record, lang) : node.ref.id}${view.news?.badge(node.ref)}`;
+    return html `${record ? breakableName(record, lang, LONG) : node.ref.id}${view.news?.badge(node.ref)}`;
 }
 /** From this height on, in em, a box has room for more than two lines. */
 const TALL = 4.5;

@@ -9,6 +9,7 @@ import { noneKnown } from '../../describe/lost.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
+import { breakableName } from '../../parts/breakable.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import { PLACES } from './leitlinien-matrix.lack.js';
@@ -39,7 +40,7 @@ function renderCard(scene, leitlinie) {
     const open = chosenHere(view, (ref) => ref.type === 'leitlinie' && ref.id === id);
     const card = html `<span class="card"
     ><span class="num muted small">${clipText(leitlinie.number ?? '', CODE_LENGTH)}</span>
-    <strong>${named?.(leitlinie) ?? nameOf(leitlinie, view.lang)}</strong>
+    <strong>${named?.(leitlinie) ?? breakableName(leitlinie, view.lang)}</strong>
     <span class="card-title">${textOf(leitlinie, 'title', view.lang)}</span>
     ${lack ? html `<span class="muted small">(${lack})</span>` : nothing}${behind?.(leitlinie)}</span
   >`;

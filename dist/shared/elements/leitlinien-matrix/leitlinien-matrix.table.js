@@ -7,6 +7,7 @@ import { formatNumber } from '../../i18n/format-number.js';
 import { localText } from '../../i18n/language.js';
 import { counts } from '../../texts/de/counts.js';
 import { entryButton } from '../../parts/entry.js';
+import { breakableName } from '../../parts/breakable.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { emptyWords } from './leitlinien-matrix.lack.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
@@ -80,7 +81,7 @@ function renderEntries({ view, isShown, named, behind, near }, { leitlinien, dou
     }
     const list = (some) => html `<ul>
       ${repeat(some, ({ id }) => id, (leitlinie) => html `<li>
-            ${entryButton(view, { type: 'leitlinie', id: leitlinie.id }, html `<span class="short">${named?.(leitlinie) ?? nameOf(leitlinie, lang)}</span
+            ${entryButton(view, { type: 'leitlinie', id: leitlinie.id }, html `<span class="short">${named?.(leitlinie) ?? breakableName(leitlinie, lang)}</span
                 ><span class="official"
                   >${clipText(leitlinie.number ?? '', CODE_LENGTH)}
                   ${textOf(leitlinie, 'title', lang)}</span

@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
 import { termOf, silentWord } from '../../describe/field.js';
 import { describeProject } from '../../describe/project.js';
-import { softHyphens } from '../../i18n/soft-hyphens.js';
-import { breakableName, breakable } from '../../parts/breakable.js';
+import { breakableName, softly, breakable } from '../../parts/breakable.js';
 import { namesOf } from '../../parts/names.js';
+import { nameOf, named } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { renderField, renderValue } from '../../parts/value.js';
 import { listStrings } from '../../texts/de/project-list.js';
 import { recordTexts } from '../../texts/de/records.js';
 
-/** What stands in a field of the list, live and static: long words may be broken with a hyphen. */
+/** What stands in a field of the list, live and static. */
 /** More actors than this are folded away. */
 const OPEN_ACTORS = 3;
 /** The head of a column. */
@@ -17,32 +17,33 @@ const columnName = (column, lang) => termOf('project', column, lang, 'short');
 /** Nothing is said here, as the table says it: a dash, and words for those who do not see it. */
 const dash = (lang) => html `<span aria-hidden="true">–</span
     ><span class="heard">${recordTexts[lang].notPublished}</span>`;
-function actors({ telling, folds }, ids, label) {
+function actors({ telling, isLive }, ids, label) {
     const { model, lang } = telling;
-    const names = (some) => softHyphens(namesOf(model, some, lang));
-    if (!folds || ids.length <= OPEN_ACTORS)
-        return html `${label}${folds ? names(ids) : renderValue({ kind: 'actors', ids }, telling)}`;
+    const names = (some) => softly(namesOf(model, some, lang));
+    if (!isLive || ids.length <= OPEN_ACTORS)
+        return html `${label}${isLive ? names(ids) : renderValue({ kind: 'actors', ids }, telling)}`;
     // As many as fit into a line.
-    const named = label ? 1 : 2;
-    const more = listStrings[lang].more(ids.length - named);
-    const first = html `${label}${names(ids.slice(0, named))}`;
+    const shown = label ? 1 : 2;
+    const more = listStrings[lang].more(ids.length - shown);
+    const first = html `${label}${names(ids.slice(0, shown))}`;
     return html `<details>
     <summary class="link">${first} ${more}</summary>
     <span class="on-paper">${first}, </span
-    >${renderValue({ kind: 'actors', ids: ids.slice(named) }, telling)}
+    >${renderValue({ kind: 'actors', ids: ids.slice(shown) }, telling)}
   </details>`;
 }
 function show(place, { topic }, value, label = '') {
-    const { lang, model } = place.telling;
+    const { isLive, telling } = place;
+    const { lang, model } = telling;
     switch (value.kind) {
         case 'actors':
             return actors(place, value.ids, label);
         case 'text':
-            return breakable(value.text, lang);
+            return (isLive ? breakable : named)(value.text, lang);
         case 'word':
-            return html `${label}${lang === 'de' ? softHyphens(value.text) : value.text}`;
+            return html `${label}${isLive && lang === 'de' ? softly(value.text) : value.text}`;
         case 'record': {
-            const name = breakableName(value.record, lang);
+            const name = (isLive ? breakableName : nameOf)(value.record, lang);
             const isTopic = value.record === model.find('topic', topic ?? '');
             return html `${isTopic ? topicMark(model, topic) : label}${name}`;
         }

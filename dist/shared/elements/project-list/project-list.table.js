@@ -78,7 +78,7 @@ function renderTable(table) {
     const { lang } = telling;
     const strings = listStrings[lang];
     const columns = columnsFor(telling.model, projects);
-    const drawing = { ...table, columns, folds: !!live };
+    const drawing = { ...table, columns, isLive: !!live };
     // A table that CSS turns into cards stays one for screen readers in all three engines: no roles.
     return html `<table
       class="fds-projects"

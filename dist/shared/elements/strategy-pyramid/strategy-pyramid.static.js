@@ -7,7 +7,6 @@ import { textOf } from '../../parts/text.js';
 import '../../feed/bare.js';
 import '../../feed/field.js';
 import '../../parts/narrowing-notice.js';
-import '../../texts/de/terms.js';
 import { layerContents } from './strategy-pyramid.contents.js';
 import { contradictionsOf } from './strategy-pyramid.grouping.js';
 import { layoutPyramid } from './strategy-pyramid.layout.js';
