@@ -63,8 +63,8 @@ const TOO_LATE: InWords = {
 };
 
 const noAddress = (url: string): InWords => ({
-  de: `„${url}“ ist keine vollständige Adresse`,
-  en: `"${url}" is no full address`,
+  de: `„${url}“ ist keine vollständige Adresse von Daten`,
+  en: `"${url}" is no full address of data`,
 });
 
 /** Browsers tell a page in their own words, and little: a refusal by CORS looks like a broken line. */
@@ -104,13 +104,16 @@ function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
   }
 }
 
+/** Addresses of something to do, not of data. */
+const NO_DATA = /^\s*(?:about|javascript|mailto|tel):/i;
+
 async function attempt(
   url: string,
   environment: FeedEnvironment,
   revalidate: boolean,
   signal: AbortSignal,
 ): Promise<string> {
-  if (!URL.canParse(url)) fail('url', noAddress(url));
+  if (!URL.canParse(url) || NO_DATA.test(url)) fail('url', noAddress(url));
   const response = await environment.fetch(url, {
     signal,
     // The browser adds If-None-Match by itself and answers a 304 from its cache: a conditional

@@ -27,6 +27,14 @@ describe('a CSV file', () => {
     }
   });
 
+  it('is refused where a quotation mark is never closed, with its line', () => {
+    assert.throws(() => cells(utf8('a;b\n1;"x"\n2;"y\n3;z\n')), /“T”, line 3: a quotation mark/);
+    assert.deepEqual(cells(utf8('a;b\n5";"x" y\n')), [
+      ['a', 'b'],
+      ['5"', 'x y'],
+    ]);
+  });
+
   it('is read in the code page of Windows where it is no UTF-8', () => {
     assert.deepEqual(cells(Uint8Array.from([0x46, 0xfc, 0x72, 0x3b, 0x80])), [['Für', '€']]);
   });

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { after, beforeEach, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { readAtomEntries } from '../../src/editors/compare/atom.js';
+import { versionName } from '../../src/editors/publish/publication.js';
 import { putFiles } from '../../src/editors/publish/put-files.js';
 import { smallFeed, type JsonObject } from '../support/small-feed.js';
 import { Desk } from './world.js';
@@ -58,7 +59,9 @@ describe('fds publish', () => {
     );
     assert.equal(plain?.mtimeMs, gz?.mtimeMs);
     assert.equal((plain?.mode ?? 0) & 0o777, 0o644);
-    assert.deepEqual(readdirSync(desk.path('www/versions')), ['feed.v1.2026-11-28T120000Z.json']);
+    assert.deepEqual(readdirSync(desk.path('www/versions')), [
+      'feed.v1.2026-11-28T120000.000Z.json',
+    ]);
 
     const described = JSON.parse(read('datapackage.json').toString());
     assert.deepEqual(
@@ -115,10 +118,16 @@ describe('fds publish', () => {
     }
     const versions = readdirSync(desk.path('www/versions')).sort();
     assert.deepEqual(versions, [
-      'feed.v1.2026-11-26T120000Z.json',
-      'feed.v1.2026-11-27T120000Z.json',
+      'feed.v1.2026-11-26T120000.000Z.json',
+      'feed.v1.2026-11-27T120000.000Z.json',
     ]);
     assert.match(read('versions', versions[0]!).toString(), /Tag 26/);
+  });
+
+  it('keeps both of two versions of one second', () => {
+    const now = Date.parse('2026-11-24T12:00:00.100Z');
+    assert.notEqual(versionName(now), versionName(now + 200));
+    assert.ok(versionName(now) < versionName(now + 200));
   });
 
   it('refuses what has errors, and leaves what is published', async () => {

@@ -63,6 +63,19 @@ describe('properties of another type', () => {
     });
   }
 
+  it('do not stop <fds-strategy> from being refreshed later', async () => {
+    const heard = escapes();
+    const strategy = document.createElement('fds-strategy');
+    document.body.append(strategy);
+    for (const value of odd) {
+      set(strategy, 'refresh', value);
+      await strategy.updateComplete;
+    }
+    strategy.remove();
+    heard.stop();
+    expect(heard.seen).to.deep.equal([]);
+  });
+
   it('are understood where they have a text: an address as URL, none as false', () => {
     const strategy = document.createElement('fds-strategy');
     set(strategy, 'src', new URL('https://feed.invalid/1.json'));

@@ -279,7 +279,7 @@ describe('loadFeed: trouble with the network', () => {
   });
 
   it('takes an address that is none as final, and asks nobody', async () => {
-    for (const address of ['', 'https://', 'http://[', 'feed.json']) {
+    for (const address of ['', 'https://', 'http://[', 'feed.json', 'javascript:1', 'mailto:a@b']) {
       const result = await loadFeed(address, environment);
       assert.equal(!result.ok && result.failure.code, 'url', address);
       assert.equal(!result.ok && result.failure.retryable, false);

@@ -51,12 +51,9 @@ function packed(name: string, content: Uint8Array): readonly PutFile[] {
   ];
 }
 
-/** Name of a version: the moment of its data and of its publication, which sorts by time. */
+/** Name of a version: the moment of its publication, to the millisecond, so that none replaces another. */
 export const versionName = (now: number): string =>
-  `feed.v1.${new Date(now)
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z')
-    .replaceAll(':', '')}.json`;
+  `feed.v1.${new Date(now).toISOString().replaceAll(':', '')}.json`;
 
 /** The files of a publication, the feed itself last. */
 export function publicationFiles(publishable: Publishable): readonly PutFile[] {

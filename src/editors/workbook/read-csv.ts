@@ -1,4 +1,5 @@
 /** Reads tables of text (RFC 4180), as spreadsheets in Germany and elsewhere write them. */
+import { EditorsError, words } from '../words.js';
 import type { Cell, Row, Sheet } from './workbook.types.js';
 
 /**
@@ -34,8 +35,19 @@ function separatorOf(text: string): string {
   return counts.reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }
 
-/** The fields of all records; each knows the line in which it begins. */
-function records(text: string, separator: string): readonly (readonly string[])[] {
+/** Read on, all that follows an open quotation mark would stand in other rows and columns. */
+function refuseOpen(text: string, at: number, name: string): never {
+  const line = text.slice(0, at).split(/\r\n|\n|\r/).length;
+  throw new EditorsError(
+    words(
+      `„${name}“, Zeile ${line}: Ein Anführungszeichen (") am Anfang eines Feldes wird nirgends geschlossen. Schließen oder entfernen Sie es.`,
+      `“${name}”, line ${line}: a quotation mark (") at the start of a field is never closed. Close it or remove it.`,
+    ),
+  );
+}
+
+/** The fields of all records. */
+function records(text: string, separator: string, name: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   // A field in quotation marks, or one without.
@@ -46,6 +58,7 @@ function records(text: string, separator: string): readonly (readonly string[])[
   while (field.lastIndex <= text.length) {
     const at = field.lastIndex;
     const [, quoted, tail = '', plain = '', end = ''] = field.exec(text) ?? [];
+    if (plain.startsWith('"')) refuseOpen(text, at, name);
     row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"') + tail);
     if (end === separator) continue;
     rows.push(row);
@@ -59,10 +72,14 @@ function records(text: string, separator: string): readonly (readonly string[])[
 /** What spreadsheets are told to leave alone begins with a tab or an apostrophe (src/exports/csv.ts). */
 const unmarked = (field: string): string => field.replace(/^['\t]/, '');
 
-/** A table as a sheet; `name` is that of the file without its ending. */
+/**
+ * A table as a sheet; `name` is that of the file without its ending.
+ *
+ * @throws EditorsError where a quotation mark is not closed
+ */
 export function readCsv(bytes: Uint8Array, name: string): Sheet {
   const text = decodeText(bytes).replace(/^\uFEFF/, '');
-  const rows = records(text, separatorOf(text)).map((fields, index): Row => {
+  const rows = records(text, separatorOf(text), name).map((fields, index): Row => {
     const cells = fields.flatMap((field, column): [number, Cell][] => {
       const value = unmarked(field);
       return value === '' ? [] : [[column, { text: value }]];

@@ -21,6 +21,10 @@ import type { StrategyStore } from '../../store/strategy-store.js';
 /** The page's address is touched only where a page wants it: the code is fetched then. */
 const fragmentCode = new LazyModule(() => import('../../context/page-fragment.js'));
 
+/** What scripts set may be of any type, and some of these throw where a number is made of them. */
+const toSeconds = (value: unknown): number =>
+  typeof value === 'number' || typeof value === 'string' ? Number(value) : 0;
+
 /**
  * Owns feed and selection for all widgets inside it, or for those that name it by `for`. Shows
  * nothing itself.
@@ -169,7 +173,7 @@ export class FdsStrategy extends FdsElement {
     if (changed.has('land')) this.#changeLand();
     if (changed.has('since')) this.#publish();
     if (changed.has('linkable')) this.#link();
-    if (changed.has('refresh')) this.#member.store?.setRefresh(this, this.refresh);
+    if (changed.has('refresh')) this.#member.store?.setRefresh(this, toSeconds(this.refresh));
   }
 
   protected override render(): TemplateResult {
@@ -183,7 +187,7 @@ export class FdsStrategy extends FdsElement {
     this.#disconnect();
     member.setLand(this.land);
     member.join(store);
-    store.setRefresh(this, this.refresh);
+    store.setRefresh(this, toSeconds(this.refresh));
     // Another store's data and choice, whatever they look like.
     this.#publishedFeed = [];
     this.#published = undefined;
