@@ -20,7 +20,9 @@ const names = [
   'project-map',
   'timeline',
   'project-list',
+  'cascade',
   'quorum',
+  'about',
   'filter',
   'details',
 ];

@@ -31,6 +31,9 @@ const cases: readonly (readonly [WidgetTag, selector: string, Record<string, str
   ['fds-timeline', '.axis-box', { spacing: 'scale' }],
   ['fds-project-list', '[data-ref="project:portal"]', {}],
   ['fds-details', 'summary', {}],
+  ['fds-cascade', 'button[data-ref]', {}],
+  ['fds-quorum', '.member [data-ref]', {}],
+  ['fds-about', 'summary, button', {}],
 ];
 
 async function inDialog(widget: FdsWidget): Promise<HTMLDialogElement> {
