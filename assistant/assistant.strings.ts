@@ -13,7 +13,7 @@ const de: AssistantStrings = {
       hint: 'Der empfohlene Weg: ein Skript, ein Tag je Baustein.',
     },
     div: {
-      label: 'Skript und div (für strenge Redaktionssysteme)',
+      label: 'Skript und div',
       hint: 'Dasselbe für Redaktionssysteme, die unbekannte Tags entfernen.',
     },
     iframe: {

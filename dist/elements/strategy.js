@@ -11,6 +11,8 @@ import { toSelection } from '../shared/selection/selection.types.js';
 
 /** The page's address is touched only where a page wants it: the code is fetched then. */
 const fragmentCode = new LazyModule(() => import('../shared/context/page-fragment.js'));
+/** What scripts set may be of any type, and some of these throw where a number is made of them. */
+const toSeconds = (value) => typeof value === 'number' || typeof value === 'string' ? Number(value) : 0;
 /**
  * Owns feed and selection for all widgets inside it, or for those that name it by `for`. Shows
  * nothing itself.
@@ -172,7 +174,7 @@ class FdsStrategy extends FdsElement {
         if (changed.has('linkable'))
             this.#link();
         if (changed.has('refresh'))
-            this.#member.store?.setRefresh(this, this.refresh);
+            this.#member.store?.setRefresh(this, toSeconds(this.refresh));
     }
     render() {
         return html `<slot></slot>`;
@@ -185,7 +187,7 @@ class FdsStrategy extends FdsElement {
         this.#disconnect();
         member.setLand(this.land);
         member.join(store);
-        store.setRefresh(this, this.refresh);
+        store.setRefresh(this, toSeconds(this.refresh));
         // Another store's data and choice, whatever they look like.
         this.#publishedFeed = [];
         this.#published = undefined;

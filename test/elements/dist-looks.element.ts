@@ -27,6 +27,9 @@ async function openPage(code: string): Promise<Document> {
     const has = (selector: string): boolean =>
       !!page.querySelector(tag)?.shadowRoot?.querySelector(selector);
     await waitUntil(() => has('[part="body"]') && !has('.waiting'), `${code}: ${tag}`);
+    // A timeline is drawn year by year.
+    await page.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(tag)
+      ?.updateComplete;
   }
   return page;
 }

@@ -1,6 +1,6 @@
 /** What has the focus may be drawn no longer: a keyboard must not have to start at the top of the page. */
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { FdsWidget } from '../../src/fds-widget.js';
 import { manyProjectsModel } from '../../stories/fixtures/models.js';
 import { loadDetails } from '../../src/parts/details.js';
@@ -24,6 +24,8 @@ const page: Element[] = [];
 
 async function open(tag: WidgetTag): Promise<FdsWidget> {
   const widget = makeWidget(tag);
+  // As wide as pictures need, whatever the window of the engine.
+  widget.style.inlineSize = '1150px';
   document.body.append(widget);
   page.push(widget);
   await loadDetails();
@@ -68,7 +70,6 @@ function focusLink(widget: FdsWidget): void {
 }
 
 describe('the focus', () => {
-  before(() => setViewport({ width: 1200, height: 900 }));
   afterEach(() => {
     for (const each of page.splice(0)) each.remove();
   });

@@ -264,7 +264,8 @@ describe('a page in the look of KERN (G25)', () => {
         if (theme) document.documentElement.setAttribute('data-kern-theme', theme);
         try {
           const widget = await standing('', {}, tag);
-          expect(statesOf(widget)).to.deep.equal(['clear', isDark ? 'dark' : 'light']);
+          const states = `clear,${isDark ? 'dark' : 'light'}`;
+          await waitUntil(() => statesOf(widget).join() === states, states);
           expect(poorTexts(widget)).to.deep.equal([]);
           const { color, fontFamily } = getComputedStyle(widget);
           // KERN's darkblue-tinted neutrals: nearly black, or nearly white.

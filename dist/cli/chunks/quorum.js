@@ -220,6 +220,7 @@ import{aL as e,T as t,A as a,aM as i,aa as s}from"../fds.js";import{i as n,t as 
     margin-block-start: 0;
   }
   .rule {
+    overflow-wrap: anywhere;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--rule);
   }

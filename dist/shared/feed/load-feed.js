@@ -49,8 +49,8 @@ const TOO_LATE = {
     en: `no complete answer within ${LOAD_TIMEOUT / 1000} s`,
 };
 const noAddress = (url) => ({
-    de: `„${url}“ ist keine vollständige Adresse`,
-    en: `"${url}" is no full address`,
+    de: `„${url}“ ist keine vollständige Adresse von Daten`,
+    en: `"${url}" is no full address of data`,
 });
 /** Browsers tell a page in their own words, and little: a refusal by CORS looks like a broken line. */
 const unreachable = (reason) => ({
@@ -90,8 +90,10 @@ function decode(decoder, bytes) {
         return fail('encoding', NOT_UTF8);
     }
 }
+/** Addresses of something to do, not of data. */
+const NO_DATA = /^\s*(?:about|javascript|mailto|tel):/i;
 async function attempt(url, environment, revalidate, signal) {
-    if (!URL.canParse(url))
+    if (!URL.canParse(url) || NO_DATA.test(url))
         fail('url', noAddress(url));
     const response = await environment.fetch(url, {
         signal,

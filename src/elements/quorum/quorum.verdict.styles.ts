@@ -42,6 +42,7 @@ export const verdictStyles = css`
     margin-block-start: 0;
   }
   .rule {
+    overflow-wrap: anywhere;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--rule);
   }
