@@ -25,9 +25,11 @@ const page: Element[] = [];
 async function open(tag: WidgetTag): Promise<FdsWidget> {
   const widget = makeWidget(tag);
   // As wide as pictures need, whatever the window of the engine.
-  widget.style.inlineSize = '1150px';
-  document.body.append(widget);
-  page.push(widget);
+  const box = document.createElement('div');
+  box.style.inlineSize = '1150px';
+  box.append(widget);
+  document.body.append(box);
+  page.push(box);
   await loadDetails();
   await waitUntil(() => isReady(widget), 'shows its data');
   // The outlines of the Länder come later than the rest.
