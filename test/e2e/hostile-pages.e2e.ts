@@ -21,6 +21,7 @@ const names = [
   'timeline',
   'project-list',
   'quorum',
+  'about',
   'filter',
   'details',
 ];
