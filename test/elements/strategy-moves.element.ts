@@ -417,8 +417,8 @@ describe('a widget and the strategy that it names', () => {
       widget.remove();
       // Its data and its ground both come from the strategy.
       const heard = listening.filter((each) => each.endsWith('context-provider')).sort();
-      const ends = heard.filter((each) => each.startsWith('-'));
-      expect(heard).to.deep.equal([...ends.map(() => '+context-provider'), ...ends]);
+      const [begun, ended] = ['+context-provider', '-context-provider'];
+      expect(heard).to.deep.equal([begun, begun, ended, ended]);
       expect(watched).to.deep.equal([]);
     } finally {
       MutationObserver.prototype.observe = observe;
