@@ -20,6 +20,7 @@ const names = [
   'project-map',
   'timeline',
   'project-list',
+  'cascade',
   'quorum',
   'about',
   'filter',

@@ -17,7 +17,7 @@ import {
   snapshotModel,
 } from '../../stories/fixtures/models.js';
 import { matrix } from '../support/matrix-page.js';
-import { mm, printedHeight, putOnPaper } from '../support/paper.js';
+import { heightOn, PRINTER, printedHeight, putOnPaper } from '../support/paper.js';
 import { resized } from '../support/resized.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
 import { FONT_WIDTHS, giveFont } from '../support/test-fonts.js';
@@ -177,7 +177,7 @@ describe('Anhang 1 on paper', () => {
   before(() => languages.load('en'));
 
   /** A4 in landscape without its margins of 10 mm. */
-  const [WIDTH, HEIGHT] = ['277mm', 190] as const;
+  const [WIDTH, HEIGHT] = [277, 190] as const;
   const feeds = [1, 1.2, 0.5].map((factor) => [factor, resized(snapshotFeed(), factor)] as const);
 
   for (const [factor, feed] of feeds) {
@@ -206,10 +206,12 @@ describe('Anhang 1 on paper', () => {
       for (const lang of ['de', 'en'] as const) {
         for (const font of FONT_WIDTHS) {
           await giveFont(window, font, `paper-${font}`);
-          const element = await matrix({ lang, strategy: modelFrom(feed), width: WIDTH });
+          const element = await matrix({ lang, strategy: modelFrom(feed), width: `${WIDTH}mm` });
           element.parentElement?.style.setProperty('font-family', `paper-${font}`);
+          element.parentElement?.style.setProperty('zoom', `${PRINTER}`);
           putOnPaper(rootOf(element));
-          const height = mm(shadowQuery(element, '.frame').getBoundingClientRect().height);
+          const frame = shadowQuery(element, '.frame');
+          const height = heightOn(WIDTH, frame, frame);
           expect(height, `${font}, ${lang}`).to.be.below(HEIGHT);
           expect(height, `${font}, ${lang}`).to.be.above(0.4 * HEIGHT);
         }

@@ -129,8 +129,8 @@ describe('the poster', () => {
 
   /** Papers without their margins of 10 mm at each edge. */
   const PAPERS = [
-    ['A4', '190mm', 277],
-    ['A3', '277mm', 400],
+    ['A4', 190, 277],
+    ['A3', 277, 400],
   ] as const;
 
   const models = [

@@ -25,8 +25,16 @@ export function putOnPaper(root: Document | ShadowRoot): () => void {
   };
 }
 
-/** Millimetres of a number of CSS pixels. */
-export const mm = (px: number): number => (px * 25.4) / 96;
+/**
+ * How much larger than on the screen a page is measured. Screens set letters on whole pixels, by
+ * settings of the machine, and lines break elsewhere; on a printer's dots a pixel is a fraction.
+ */
+export const PRINTER = 4;
+
+/** Height in mm of `box` on paper on which `page` is `width` mm wide. */
+export function heightOn(width: number, page: Element, box: Element): number {
+  return (box.getBoundingClientRect().height / page.getBoundingClientRect().width) * width;
+}
 
 /** An empty frame of the width of a paper's printed area; removed when `use` has ended. */
 export async function inFrame<T>(width: string, use: (view: View) => T | Promise<T>): Promise<T> {
@@ -46,13 +54,13 @@ export interface PrintOptions {
   readonly more?: string;
 }
 
-/** Height in mm of what a tool prints, on paper whose printed area has this width. */
+/** Height in mm of what a tool prints, on paper whose printed area has this width in mm. */
 export function printedHeight(
   page: PrintPage,
-  width: string,
+  width: number,
   { font, more = '' }: PrintOptions,
 ): Promise<number> {
-  return inFrame(width, async (view) => {
+  return inFrame(`${width * PRINTER}mm`, async (view) => {
     // The first of the fonts that prints ask for.
     await giveFont(view, font, 'Arial');
     drawPage(view, page);
@@ -62,9 +70,11 @@ export function printedHeight(
       (rule) => rule.cssText.includes('{') && !rule.cssText.startsWith('@page'),
     );
     sheet.replaceSync(onPaper(kept.map(({ cssText }) => cssText).join('\n')) + more);
+    sheet.insertRule(`:root { zoom: ${PRINTER} }`, sheet.cssRules.length);
     view.document.adoptedStyleSheets = [sheet];
     await view.document.fonts.ready;
-    return mm(view.document.body.getBoundingClientRect().height);
+    const { body, documentElement } = view.document;
+    return heightOn(width, documentElement, body);
   });
 }
 

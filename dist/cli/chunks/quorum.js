@@ -14,8 +14,10 @@ import{aL as e,T as t,A as a,aM as i,aa as s}from"../fds.js";import{i as n,t as 
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.2em;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
     color: var(--muted);
   }
   select {

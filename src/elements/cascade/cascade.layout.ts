@@ -8,6 +8,7 @@
 import { sankey } from 'd3-sankey';
 import type { StrategyModel } from '../../model/model.types.js';
 import { columnsOf, type CascadeNode, type Column, type Opened } from './cascade.columns.js';
+import { counted } from './counted.js';
 import { flowOf, type Amount, type CascadeLink, type Flow } from './cascade.flows.js';
 import type { LevelName } from '../../model/cascade-levels.js';
 import { unitsOf, type Unit } from './cascade.units.js';
@@ -142,8 +143,8 @@ export function layoutCascade(content: CascadeContent): CascadeLayout {
       [0, 0],
       [WIDTH, height],
     ])({
-    nodes: placed,
-    links: [
+    nodes: counted(placed),
+    links: counted([
       ...[...flow.links.values()].map((link) => ({
         source: link.source,
         target: link.target,
@@ -151,7 +152,7 @@ export function layoutCascade(content: CascadeContent): CascadeLayout {
         value: link.weight,
       })),
       ...threads(columns),
-    ],
+    ]),
   });
   return {
     ...content,

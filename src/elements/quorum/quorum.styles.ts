@@ -12,8 +12,10 @@ const controls = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.2em;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
     color: var(--muted);
   }
   select {

@@ -1,5 +1,6 @@
 import { sankey as Sankey } from '../../d3-sankey.js';
 import { columnsOf } from './cascade.columns.js';
+import { counted } from './counted.js';
 import { flowOf } from './cascade.flows.js';
 import { unitsOf } from './cascade.units.js';
 
@@ -70,8 +71,8 @@ function layoutCascade(content) {
         [0, 0],
         [WIDTH, height],
     ])({
-        nodes: placed,
-        links: [
+        nodes: counted(placed),
+        links: counted([
             ...[...flow.links.values()].map((link) => ({
                 source: link.source,
                 target: link.target,
@@ -79,7 +80,7 @@ function layoutCascade(content) {
                 value: link.weight,
             })),
             ...threads(columns),
-        ],
+        ]),
     });
     return {
         ...content,
