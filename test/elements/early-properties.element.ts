@@ -23,6 +23,8 @@ const special: Readonly<Record<string, Values>> = {
     { type: 'leitlinie', id: 'G2' },
     { type: 'leitlinie', id: 'F1' },
   ],
+  dataGround: ['own', 'none'],
+  dataTheme: ['light', 'dark'],
   choice: [usualChoice('https://a.example/'), usualChoice('https://b.example/')],
   src: ['https://feed.invalid/1.json', 'https://feed.invalid/2.json'],
 };
@@ -37,14 +39,13 @@ function propertiesOf(element: ElementClass): ReadonlyMap<string, Values> {
     found.set(String(name), special[String(name)] ?? [one, other]);
   }
   const own = (prototype: object): void => {
-    if (prototype === FdsElement.prototype) return;
     for (const [name, { set }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
       if (!set || found.has(name)) continue;
       const values = special[name];
       if (!values) throw new Error(`say in this test what ${name} may be`);
       found.set(name, values);
     }
-    own(Object.getPrototypeOf(prototype) as object);
+    if (prototype !== FdsElement.prototype) own(Object.getPrototypeOf(prototype) as object);
   };
   own(element.prototype);
   return found;
