@@ -1,9 +1,39 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import hyphen from 'hyphen/de/index.js';
 import { softHyphens } from '../../src/i18n/soft-hyphens.js';
 
 const shown = (text: string): string => softHyphens(text).replaceAll('\u00AD', '|');
+
+/** Words of administrations, with joints and sounds that mislead a rule. */
+const WORDS = `
+Zuständigkeit Zuständigkeitsverteilung Zustimmungsgesetz Gestaltungsspielraum Bausteine Besprechung
+Infrastrukturfinanzierungsgesetz Kommunikationsinfrastruktur Autorisierungsinfrastruktur Onlinezugangsgesetz
+Onlinedienste Verwaltungsdiensteverzeichnis Basisdienste Senatspressestelle Arbeitstitel Arbeitsteilung
+Querschnittsprojekte Zukunftspanel Wachstumskurs wichtigsten Transparenzregister Interoperabilitätsverordnung
+Kooperation Gesamtprojektleitung Gesamtbild Projektmanagementstandards Informationsmanagement Zielarchitektur
+Referenzarchitektur gemeinwohlorientiert Prozessautomatisierung Kapitelüberschrift länderübergreifend
+Gegenüberstellung unverändert Texterkennung Eigenerklärung Zwischenergebnis Fahrerlaubnis Aufenthaltstitel
+Betriebsparkausweise Flughafenausweis Umweltressorts Grundangebot Basisangebot Datenabruf Antragsassistent
+Technologieplattform Bindeglied abgeglichen abgestimmter angestrebt vorgestellt selbstbestimmt
+zusammengestellter Vorhabenskizzen Projektsteckbriefe Sprengstoff Tagesspiegel Verfassungsinstitution
+Unterstützung Fachministerkonferenz Datensparsamkeit Nutzendenperspektive Testumgebung Staatsabkommen
+Steuerabgrenzung Steueraufkommen untereinander zugängliche öffentlichen Beschlussanlagen Widersprüche
+Pflichtangaben ausgeblendet Landesverwaltungsamt Bundesministerium Datenschutzfolgenabschätzung
+Registermodernisierung Nutzerfreundlichkeit Deutschlandarchitektur Verwaltungsdigitalisierung
+Standardisierungsagenda Umsetzungsverantwortung Entscheidungsgrundlage Handlungsempfehlungen
+Ministerpräsidentenkonferenz Finanzierungsvereinbarung Weiterentwicklung Haushaltsaufstellungsverfahren
+`
+  .trim()
+  .split(/\s+/);
+
+/** Before which letters a word may be broken. */
+const placesOf = (word: string): readonly number[] =>
+  word
+    .split('\u00AD')
+    .slice(0, -1)
+    .reduce<number[]>((places, part) => [...places, (places.at(-1) ?? 0) + part.length], []);
 
 describe('soft hyphens', () => {
   for (const word of [
@@ -19,6 +49,19 @@ describe('soft hyphens', () => {
       assert.equal(shown(word.replaceAll('|', '')), word);
     });
   }
+
+  it('stand where the patterns of TeX have one, too', () => {
+    for (const word of WORDS) {
+      const wrong = placesOf(softHyphens(word, 8)).filter(
+        (place) => !placesOf(hyphen.hyphenateSync(word)).includes(place),
+      );
+      assert.deepEqual(
+        wrong,
+        [],
+        `${shown(word)}: ${hyphen.hyphenateSync(word).replaceAll('\u00AD', '|')}`,
+      );
+    }
+  });
 
   it('leave short words, numbers and addresses of letters in peace', () => {
     for (const text of [
