@@ -100,6 +100,32 @@ describe('the ground of a page (G25)', () => {
     expect(statesOf(widget)).to.deep.equal(['clear', 'dark']);
   });
 
+  for (const [size, states] of [
+    ['inset: 0', 'card'],
+    ['inset: 10% -5em 0 -5em', 'card'],
+    ['inset: 0 0 auto 0; height: 4px', 'clear light'],
+  ] as const) {
+    it(`is painted before the page's content: ${size}: ${states}`, async () => {
+      const done = pageRules(
+        `section { position: relative; isolation: isolate }
+        section::before { content: ''; position: absolute; z-index: -1; background: #222; ${size} }`,
+      );
+      const found = statesOf(await standing(''));
+      done();
+      expect(found.join(' ')).to.equal(states);
+    });
+  }
+
+  it('of a style sheet that comes between the texts of a page is looked at', async () => {
+    const widget = await standing('');
+    expect(statesOf(widget)).to.deep.equal(['clear', 'light']);
+    const sheet = document.createElement('style');
+    sheet.textContent = 'section { background: #101010 }';
+    document.body.append(sheet);
+    await waitUntil(() => widget.matches(':state(dark)'), 'the ground is looked at again');
+    sheet.remove();
+  });
+
   it('does not count where an element has no box', async () => {
     const widget = await standing('background: #000; display: contents');
     expect(statesOf(widget)).to.deep.equal(['clear', 'light']);
