@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { unzipSync, zipSync } from 'fflate';
-import { utils, write } from '@e965/xlsx/xlsx.mjs';
+import { utils, write, type WorkSheet } from '@e965/xlsx/xlsx.mjs';
 import { openWorkbook } from '../../src/editors/workbook/open-workbook.js';
 import { IdBook } from '../../src/editors/import/ids.js';
 import { Desk } from './world.js';
@@ -18,27 +18,40 @@ let runs = 0;
 
 type Rows = readonly (readonly (string | number)[])[];
 
-function workbook(sheets: Readonly<Record<string, Rows>>): Uint8Array {
+type Sheets = Readonly<Record<string, Rows | WorkSheet>>;
+
+function workbook(sheets: Sheets): Uint8Array {
   const book = utils.book_new();
   for (const [name, rows] of Object.entries(sheets)) {
-    utils.book_append_sheet(book, utils.aoa_to_sheet(rows as unknown[][]), name);
+    const sheet = Array.isArray(rows) ? utils.aoa_to_sheet(rows) : (rows as WorkSheet);
+    utils.book_append_sheet(book, sheet, name);
   }
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 }
 
-/** Imports a workbook; the titles of the projects, and what is said. */
-async function projects(
-  sheets: Readonly<Record<string, Rows>>,
-): Promise<{ readonly code: number; readonly err: string; readonly titles: readonly string[] }> {
+interface Project {
+  readonly title: string;
+  readonly summary?: string;
+  readonly kind?: string;
+}
+
+/** What comes of an import: the projects with their titles, and what is said. */
+interface Outcome {
+  readonly code: number;
+  readonly err: string;
+  readonly feed: readonly Project[];
+  readonly titles: readonly string[];
+}
+
+async function projects(sheets: Sheets, options: readonly string[] = []): Promise<Outcome> {
   const [source, target] = [desk.path('in.xlsx'), desk.path(`${(runs += 1)}.json`)];
   writeFileSync(source, workbook(sheets));
-  const { code, err } = await desk.fds(['import', source, '-o', target]);
+  const { code, err } = await desk.fds(['import', source, '-o', target, ...options]);
   const feed = existsSync(target)
-    ? (JSON.parse(readFileSync(target, 'utf8')) as {
-        readonly projects?: readonly { readonly title: string }[];
-      })
+    ? (JSON.parse(readFileSync(target, 'utf8')) as { readonly projects?: readonly Project[] })
     : {};
-  return { code, err, titles: (feed.projects ?? []).map(({ title }) => title) };
+  const { projects: all = [] } = feed;
+  return { code, err, feed: all, titles: all.map(({ title }) => title) };
 }
 
 describe('an import', () => {
@@ -84,6 +97,45 @@ describe('an import', () => {
     assert.match(err, /„15,5,5“, erwartet: ein Betrag in Euro wie 1\.500\.000 oder 15 Mio\. €$/m);
   });
 
+  it('calls a second column of a title what it is', async () => {
+    const { code, err } = await projects({
+      Vorhaben: [
+        ['Titel', 'Titel', 'Farbe'],
+        ['Eins', 'Zwei', 'rot'],
+      ],
+    });
+    assert.equal(code, 0);
+    assert.match(err, /Vorhaben!B1 „Titel“ \(1 Felder\): zweite Spalte dieses Namens/);
+    assert.match(err, /Vorhaben!C1 „Farbe“ \(1 Felder\): unbekannte Spalte/);
+  });
+
+  it('tells what joined cells hide, and takes it for nothing', async () => {
+    const made = utils.aoa_to_sheet([
+      ['Titel', 'summary', 'Art'],
+      ['Eins', 'Gilt für beide', 'Projekt'],
+      ['Zwei', 'Verdeckt', 'Projekt'],
+      ['Drei', 'Über zwei Spalten', 'Programm'],
+      ['Vier', 'Gleich', 'Gleich'],
+    ]);
+    made['!merges'] = ['B2:B3', 'B4:C4', 'B5:C5', 'A1:XFD1'].map((range) =>
+      utils.decode_range(range),
+    );
+    const { code, err, feed } = await projects({ Vorhaben: made });
+    assert.equal(code, 0);
+    assert.match(err, /Vorhaben!B3 „Verdeckt“ \(1 Felder\): von verbundenen Zellen verdeckt/);
+    assert.match(err, /Vorhaben!C4 „Programm“ \(1 Felder\): von verbundenen Zellen verdeckt/);
+    assert.doesNotMatch(err, /„Gleich“ \(1/);
+    assert.deepEqual(
+      feed.map(({ summary, kind }) => [summary, kind]),
+      [
+        ['Gilt für beide', 'project'],
+        ['Gilt für beide', 'project'],
+        ['Über zwei Spalten', undefined],
+        ['Gleich', undefined],
+      ],
+    );
+  });
+
   it('counts rows where a whole sheet has no place', async () => {
     const { err } = await projects({
       Vorhaben: [['Titel'], ['Eins']],
@@ -94,6 +146,18 @@ describe('an import', () => {
 });
 
 describe('ids from titles', () => {
+  it('name the one that is gone where a title was changed', async () => {
+    const ids = ['--ids', desk.path('ids.json')];
+    const first = await projects({ Vorhaben: [['Titel'], ['Eins'], ['Zwei']] }, ids);
+    assert.doesNotMatch(first.err, /nicht mehr da/);
+    const { code, err } = await projects({ Vorhaben: [['Titel'], ['Eins'], ['Zwei neu']] }, ids);
+    assert.equal(code, 0);
+    assert.match(err, /Vorhaben!A3: Kennung „zwei-neu“ ist neu, nicht mehr da: zwei\. Wurde/);
+    assert.equal(err.match(/nicht mehr da/g)?.length, 1);
+    const after = await projects({ Vorhaben: [['Titel'], ['Eins'], ['Zwei neu']] }, ids);
+    assert.doesNotMatch(after.err, /nicht mehr da/);
+  });
+
   it('are made of as many as a list may have, without looking through all for each', () => {
     const book = new IdBook();
     const isFree = (): boolean => true;

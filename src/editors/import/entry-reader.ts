@@ -107,7 +107,7 @@ export function idOf(
     reader.findings.problem({ ...place, value: own, expected });
     return undefined;
   }
-  const made = source.ids.make(source.list, title, (id) => !source.claimed.has(id));
+  const made = source.ids.make(source.list, title, (id) => !source.claimed.has(id), place);
   reader.findings.decide(
     place,
     words(`Kennung „${made}“ aus dem Titel gebildet`, `id “${made}” made from the title`),

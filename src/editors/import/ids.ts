@@ -2,6 +2,7 @@
 import { EditorsError, words } from '../words.js';
 import { lettersOf, plainLine } from '../cells/letters.js';
 import { isId, isObject } from '../../feed/read-value.js';
+import type { CellPlace, Findings } from './findings.js';
 
 /** Longest id that is made: it stands in addresses. */
 const LONGEST = 60;
@@ -47,12 +48,20 @@ function readKnown(json: string | undefined): Known {
   return isGood ? (value as Known) : fail();
 }
 
+/** An id that was made, and where. */
+export interface MadeId {
+  readonly list: string;
+  readonly id: string;
+  readonly place: CellPlace;
+}
+
 /** Hands out ids. */
 export class IdBook {
   readonly #known: Known;
   readonly #taken = new Map<string, Set<string>>();
   /** What is remembered of a list, as it grows: asked for each of thousands of rows. */
   readonly #reserved = new Map<string, Set<string>>();
+  readonly #made: MadeId[] = [];
 
   /** @param json what an earlier run has remembered */
   constructor(json?: string) {
@@ -86,8 +95,9 @@ export class IdBook {
    *
    * @param title by which the record is known
    * @param isFree whether no row of the file claims the id for itself
+   * @param place where the title stands
    */
-  make(list: string, title: string, isFree: (id: string) => boolean): string {
+  make(list: string, title: string, isFree: (id: string) => boolean, place?: CellPlace): string {
     const known = (this.#known[list] ??= {});
     const key = lettersOf(title);
     const taken = this.#takenIn(list);
@@ -106,8 +116,20 @@ export class IdBook {
     if (remembered === undefined) {
       known[key] = id;
       reserved.add(id);
+      if (place) this.#made.push({ list, id, place });
     }
     return id;
+  }
+
+  /** The ids of this run that no earlier one has made. */
+  get made(): readonly MadeId[] {
+    return this.#made;
+  }
+
+  /** Ids of a list that earlier runs have made and this one has not used: their titles are gone. */
+  unused(list: string): readonly string[] {
+    const taken = this.#takenIn(list);
+    return Object.values(this.#known[list] ?? {}).filter((id) => !taken.has(id));
   }
 
   /** What is to be remembered, as a file. */
@@ -119,5 +141,30 @@ export class IdBook {
         Object.fromEntries(Object.entries(ids).sort(([a], [b]) => (a < b ? -1 : 1))),
       ]);
     return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
+  }
+}
+
+/** So many ids are named that might have been meant. */
+const NAMED = 3;
+
+/**
+ * Says of ids that are new that others of their list are gone: a row whose title has changed and that
+ * has no id of its own is a new record, and nobody would see that the old one has ended.
+ */
+export function tellRenamed(book: IdBook, findings: Findings): void {
+  const unused = new Map<string, readonly string[]>();
+  for (const { list, id, place } of book.made) {
+    const gone = unused.get(list) ?? book.unused(list);
+    unused.set(list, gone);
+    if (gone.length === 0) continue;
+    const more = gone.length > NAMED ? ` +${gone.length - NAMED}` : '';
+    const names = gone.slice(0, NAMED).join(', ') + more;
+    findings.decide(
+      place,
+      words(
+        `Kennung „${id}“ ist neu, nicht mehr da: ${names}. Wurde hier nur der Titel geändert, gehört die alte Kennung in die Spalte „Kennung“`,
+        `id “${id}” is new, no longer there: ${names}. Where only the title was changed, the old id belongs into the column of ids`,
+      ),
+    );
   }
 }

@@ -4,7 +4,7 @@ import { canonicalFeed } from '../canonical/canonical-feed.js';
 import type { Workbook } from '../workbook/workbook.types.js';
 import { EditorsError, words } from '../words.js';
 import { Findings } from './findings.js';
-import { IdBook } from './ids.js';
+import { IdBook, tellRenamed } from './ids.js';
 import { TemplateImport } from './import-template.js';
 import { MappedImport } from '../mapping/import-mapped.js';
 import type { Mapping } from '../mapping/mapping.types.js';
@@ -45,6 +45,7 @@ export function importTemplate(workbook: Workbook, { ids, now }: ImportOptions):
     );
   }
   const document = canonicalFeed(reader.run());
+  tellRenamed(book, findings);
   return { document, findings, ids: book.json };
 }
 
@@ -72,5 +73,6 @@ export function importMapped(
     );
   }
   const document = canonicalFeed(reader.run());
+  tellRenamed(book, findings);
   return { document, findings, ids: book.json };
 }

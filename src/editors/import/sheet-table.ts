@@ -1,7 +1,13 @@
 /** A sheet as a table: where its head is, and which of its rows are entries. */
 import { lettersOf, plainLine } from '../cells/letters.js';
 import { words, type Words } from '../words.js';
-import { cellAddress, type Cell, type Row, type Sheet } from '../workbook/workbook.types.js';
+import {
+  cellAddress,
+  type Cell,
+  type Merge,
+  type Row,
+  type Sheet,
+} from '../workbook/workbook.types.js';
 import type { Findings } from './findings.js';
 
 /** The head is looked for in so many rows. */
@@ -12,6 +18,8 @@ export interface Head<C> {
   readonly row: number;
   readonly columns: ReadonlyMap<number, C>;
   readonly unknown: ReadonlyMap<number, string>;
+  /** Those of the unknown ones whose title another column before them has. */
+  readonly repeated: ReadonlySet<number>;
 }
 
 /**
@@ -27,24 +35,63 @@ export function findHead<C>(
   for (const { number, cells } of sheet.rows.slice(0, HEAD_WITHIN)) {
     const columns = new Map<number, C>();
     const unknown = new Map<number, string>();
+    const repeated = new Set<number>();
     const seen = new Set<C>();
     cells.forEach(({ text }, column) => {
       const known = know(text);
+      if (known !== undefined && seen.has(known)) repeated.add(column);
       if (known === undefined || seen.has(known)) unknown.set(column, plainLine(text));
       else columns.set(column, known);
       if (known !== undefined) seen.add(known);
     });
-    if (columns.size > (best?.columns.size ?? 0)) best = { row: number, columns, unknown };
+    if (columns.size > (best?.columns.size ?? 0)) {
+      best = { row: number, columns, unknown, repeated };
+    }
   }
   return best;
+}
+
+/** Whether nothing can be seen in a cell. */
+const isBlank = ({ text, formula }: Cell): boolean =>
+  formula === undefined && lettersOf(text) === '' && plainLine(text) === '';
+
+/** Cells by the numbers of their row and column. */
+type Cells = ReadonlyMap<number, Map<number, Cell>>;
+
+/**
+ * Takes out what stands in cells that a joined cell covers: nobody sees it in the table. What is another
+ * value than the one that is seen is told.
+ */
+function dropCovered(sheet: Sheet, merge: Merge, cells: Cells, findings: Findings): void {
+  const { top, left, bottom, right } = merge;
+  const seen = plainLine(cells.get(top + 1)?.get(left)?.text ?? '');
+  for (const [row, ofRow] of cells) {
+    if (row <= top || row > bottom + 1) continue;
+    for (const [column, cell] of [...ofRow]) {
+      const isCovered = column >= left && column <= right && !(row === top + 1 && column === left);
+      if (!isCovered) continue;
+      ofRow.delete(column);
+      const hidden = plainLine(cell.text);
+      if (isBlank(cell) || hidden === seen) continue;
+      findings.leave({
+        sheet: sheet.name,
+        cell: cellAddress(column, row),
+        column: hidden,
+        count: 1,
+        why: words('von verbundenen Zellen verdeckt', 'covered by joined cells'),
+      });
+    }
+  }
 }
 
 /** Cells that a joined cell covers in its column have its value; that is said once for each. */
 function spreadMerges(sheet: Sheet, head: number, findings: Findings): readonly Row[] {
   const rows = new Map(sheet.rows.map((row) => [row.number, new Map(row.cells)]));
-  for (const { top, left, bottom, right } of sheet.merges) {
+  for (const merge of sheet.merges) {
+    const { top, left, bottom, right } = merge;
     const source = rows.get(top + 1)?.get(left);
     if (top + 1 <= head || !source) continue;
+    dropCovered(sheet, merge, rows, findings);
     const place = { sheet: sheet.name, cell: cellAddress(left, top + 1) };
     if (left !== right) {
       findings.decide(
@@ -56,7 +103,9 @@ function spreadMerges(sheet: Sheet, head: number, findings: Findings): readonly 
       );
     }
     if (top === bottom) continue;
-    for (let row = top + 2; row <= bottom + 1; row += 1) rows.get(row)?.set(left, source);
+    for (const [row, cells] of rows) {
+      if (row > top + 1 && row <= bottom + 1) cells.set(left, source);
+    }
     const range = `${cellAddress(left, top + 1)}:${cellAddress(left, bottom + 1)}`;
     findings.decide(
       place,
@@ -79,9 +128,6 @@ export interface EntryColumns {
   /** Those that hold numbers, which may be added up. */
   readonly numbers: readonly number[];
 }
-
-const isBlank = ({ text, formula }: Cell): boolean =>
-  formula === undefined && lettersOf(text) === '' && plainLine(text) === '';
 
 /** Whether a row adds the others up: its first cell says so, it has a number and no title of its own. */
 function isTotal(
@@ -156,7 +202,11 @@ export function tellNoHead(
 }
 
 /** Says that a hidden sheet is read, and which columns nobody knows. */
-export function tellSheet<C>(sheet: Sheet, { row, unknown }: Head<C>, findings: Findings): void {
+export function tellSheet<C>(
+  sheet: Sheet,
+  { row, unknown, repeated }: Head<C>,
+  findings: Findings,
+): void {
   if (sheet.hidden) {
     findings.decide(
       { sheet: sheet.name },
@@ -171,7 +221,12 @@ export function tellSheet<C>(sheet: Sheet, { row, unknown }: Head<C>, findings: 
       cell: cellAddress(column, row),
       column: title,
       count: filled.length,
-      why: words('unbekannte Spalte', 'unknown column'),
+      why: repeated.has(column)
+        ? words(
+            'zweite Spalte dieses Namens: nur die erste wird gelesen',
+            'second column of this name: only the first is read',
+          )
+        : words('unbekannte Spalte', 'unknown column'),
     });
   });
 }
