@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { smallFeed } from '../support/small-feed.js';
@@ -44,6 +45,18 @@ describe('a target', () => {
         [feed, table].map((path) => readFileSync(path, 'utf8')),
         before,
       );
+    }
+  });
+
+  it('is refused in words where nobody can make a folder', { timeout: 20_000 }, async () => {
+    for (const args of [
+      ['publish', feed, '--to', '/proc/fds/x'],
+      ['export', feed, '--ics', '/proc/fds/x.ics'],
+      ['publish', feed, '--to', join(feed, 'x')],
+    ]) {
+      const { code, err } = await desk.fds(args);
+      assert.equal(code, 1, args.join(' '));
+      assert.match(err, /nicht gefunden|kein Ordner/);
     }
   });
 

@@ -1,11 +1,12 @@
 /** The world of the program in Node. */
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { decodeFeed } from '../../feed/decode-feed.js';
 import { EditorsError, words } from '../words.js';
 import type { EditorsWorld } from './command.types.js';
 import { findKit } from './find-kit.js';
+import { makeFolder } from './make-folder.js';
 import { systemLocale } from './system-locale.js';
 
 const codeOf = (error: unknown): string | undefined => (error as { readonly code?: string }).code;
@@ -68,7 +69,7 @@ const isDevice = (path: string): Promise<boolean> =>
 async function writeWhole(named: string, content: string | Uint8Array): Promise<void> {
   if (await isDevice(named)) return writeFile(named, content);
   const path = await realpath(named).catch(() => named);
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const stage = `${path}.${process.pid}.tmp`;
   try {
     await writeFile(stage, content);

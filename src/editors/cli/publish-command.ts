@@ -1,5 +1,5 @@
 /** `fds publish`: a feed goes into the folder that is served, whole or not at all. */
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isObject, type Json } from '../../feed/read-value.js';
 import { checkFeed, tally } from '../check/check-feed.js';
@@ -14,6 +14,7 @@ import { decodeText } from '../workbook/read-csv.js';
 import { EditorsError, messageOf, words } from '../words.js';
 import { CallError, type Call, type Command, type EditorsWorld } from './command.types.js';
 import { readFeedText } from './feed-input.js';
+import { makeFolder } from './make-folder.js';
 import { fileError } from './node-world.js';
 import { baseOption, neededOption, oneFile, textOption } from './call-options.js';
 
@@ -180,7 +181,7 @@ async function publish(call: Call, world: EditorsWorld): Promise<0 | 1> {
     );
     return 0;
   }
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await putFiles(folder, files, new Date(now));
   for (const old of surplus) await rm(join(folder, 'versions', old), { force: true });
   say(`Veröffentlicht in ${folder}.`, `Published to ${folder}.`);

@@ -14,6 +14,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../cli/make-folder.js';
 import { EditorsError, words } from '../words.js';
 
 /** A file to be put into the folder, by its name there. */
@@ -30,7 +31,7 @@ const isThere = (path: string): Promise<boolean> =>
 
 async function writeStage(stage: string, { name, content }: PutFile, time: Date): Promise<void> {
   const path = join(stage, name);
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeFile(path, content);
   // Readable for the server, whoever publishes.
   await chmod(path, 0o644);
@@ -55,9 +56,9 @@ async function swap(folder: string, stage: string, files: readonly PutFile[]): P
     for (const { name } of files) {
       const target = join(folder, name);
       const had = await isThere(target);
-      await mkdir(dirname(target), { recursive: true });
+      await makeFolder(dirname(target));
       if (had) {
-        await mkdir(dirname(join(old, name)), { recursive: true });
+        await makeFolder(dirname(join(old, name)));
         await copyFile(target, join(old, name));
       }
       await rename(join(stage, name), target);
