@@ -53,20 +53,6 @@ const fields = css`
     font-size: max(0.875em, 13px);
     color: var(--muted);
   }
-  select,
-  textarea,
-  input:is([type='text'], [type='date']) {
-    box-sizing: border-box;
-    width: 100%;
-    min-width: 0;
-    min-height: 2.75em;
-    padding: 0.4em 0.6em;
-    font: inherit;
-    color: var(--ink);
-    background: var(--paper);
-    border: 1px solid var(--muted);
-    border-radius: var(--radius);
-  }
   input[type='color'] {
     width: 100%;
     padding: 0.2em;

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import hyphen from 'hyphen/de/index.js';
+import type * as Hyphen from 'hyphen/de';
 import { softHyphens } from '../../src/i18n/soft-hyphens.js';
+
+// A module of CommonJS, by a name that modules of the language cannot resolve.
+const { hyphenateSync } = createRequire(import.meta.url)('hyphen/de') as typeof Hyphen;
 
 const shown = (text: string): string => softHyphens(text).replaceAll('\u00AD', '|');
 
@@ -53,12 +57,12 @@ describe('soft hyphens', () => {
   it('stand where the patterns of TeX have one, too', () => {
     for (const word of WORDS) {
       const wrong = placesOf(softHyphens(word, 8)).filter(
-        (place) => !placesOf(hyphen.hyphenateSync(word)).includes(place),
+        (place) => !placesOf(hyphenateSync(word)).includes(place),
       );
       assert.deepEqual(
         wrong,
         [],
-        `${shown(word)}: ${hyphen.hyphenateSync(word).replaceAll('\u00AD', '|')}`,
+        `${shown(word)}: ${hyphenateSync(word).replaceAll('\u00AD', '|')}`,
       );
     }
   });
