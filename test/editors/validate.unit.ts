@@ -313,6 +313,10 @@ describe('fds validate', () => {
   it('asks the addresses where it is told to', async () => {
     const asked: string[] = [];
     const fetch = (input: unknown, init?: { readonly method?: string }): Promise<Response> => {
+      if (String(input).includes('refused')) {
+        const cause = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+        return Promise.reject(new TypeError('fetch failed', { cause }));
+      }
       asked.push(`${init?.method ?? 'GET'} ${String(input)}`);
       return Promise.resolve(
         new Response(null, { status: String(input).includes('gone') ? 404 : 200 }),
@@ -322,6 +326,7 @@ describe('fds validate', () => {
       { id: 'paper', title: 'P', url: 'https://example.org/gone' },
       { id: 'b', title: 'B', url: 'https://example.org/there' },
       { id: 'c', title: 'C', url: 'https://example.org/there' },
+      { id: 'd', title: 'D', url: 'https://example.org/refused' },
     ];
     const { out, code } = await desk.fds(
       ['validate', write('links.json', text({ sources, about: {} })), '--links', '--json'],
@@ -334,8 +339,12 @@ describe('fds validate', () => {
     const dead = findings.filter((each) => each['code'] === 'dead-link');
     assert.deepEqual(
       dead.map(({ pointer, severity }) => [pointer, severity]),
-      [['/sources/0/url', 'warning']],
+      [
+        ['/sources/0/url', 'warning'],
+        ['/sources/3/url', 'warning'],
+      ],
     );
+    assert.match(dead[1]?.['message'] ?? '', /nicht erreichbar: Der Server nimmt keine Verbindung/);
     assert.deepEqual([...asked].sort(), [
       'GET https://example.org/gone',
       'HEAD https://example.org/gone',

@@ -1,6 +1,7 @@
 /** Asks the addresses of a feed whether they answer. */
 import { isObject, type Json } from '../../feed/read-value.js';
 import { safeUrl } from '../../feed/safe-url.js';
+import { networkReason } from '../network-reason.js';
 import { words, type Words } from '../words.js';
 import type { Found } from './finding.types.js';
 
@@ -42,11 +43,8 @@ async function ask(address: string, fetch: typeof globalThis.fetch): Promise<Wor
     if (response.ok || status === 401 || status === 403 || status === 429) return undefined;
     return words(`${address} antwortet mit ${status}`, `${address} answers with ${status}`);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return words(
-      `${address} ist nicht erreichbar (${why})`,
-      `${address} cannot be reached (${why})`,
-    );
+    const { de, en } = networkReason(error, PATIENCE);
+    return words(`${address} ist nicht erreichbar: ${de}`, `${address} cannot be reached: ${en}`);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Fetches a feed from an address, and says in words why there is none. */
+import { networkReason } from '../network-reason.js';
 import { EditorsError, words, type Words } from '../words.js';
 import { decodeText } from '../workbook/read-csv.js';
 
@@ -18,35 +19,6 @@ const asksForLogin = words(
 
 /** Whether a text is a page or another document of tags, and no feed. */
 export const isPage = (text: string): boolean => /^\s*<(?:!doctype|html|\?xml)/i.test(text);
-
-/** What the codes of Node's network mean. */
-const REASONS: Readonly<Record<string, Words>> = {
-  ENOTFOUND: words('Den Server gibt es nicht', 'there is no such server'),
-  EAI_AGAIN: words(
-    'Der Name des Servers lässt sich gerade nicht auflösen',
-    'the server’s name cannot be resolved now',
-  ),
-  ECONNREFUSED: words('Der Server nimmt keine Verbindung an', 'the server refuses connections'),
-  ECONNRESET: words('Der Server hat die Verbindung abgebrochen', 'the server broke off'),
-  UND_ERR_SOCKET: words('Der Server hat die Verbindung abgebrochen', 'the server broke off'),
-  ERR_INVALID_URL: words('Das ist keine vollständige Adresse', 'this is no whole address'),
-};
-
-/** Why a request failed. The reason lies below the error that `fetch` throws. */
-function reasonOf(error: unknown): Words {
-  if (!(error instanceof Error)) return words(String(error), String(error));
-  if (error.name === 'TimeoutError') {
-    const seconds = PATIENCE / 1000;
-    return words(`keine Antwort in ${seconds} Sekunden`, `no answer within ${seconds} seconds`);
-  }
-  const { code } = error as { readonly code?: string };
-  const reason = code === undefined ? undefined : REASONS[code];
-  if (reason) return reason;
-  if (error.cause !== undefined) return reasonOf(error.cause);
-  if (/redirect count/.test(error.message))
-    return words('Die Weiterleitungen nehmen kein Ende', 'the redirects have no end');
-  return words(error.message, error.message);
-}
 
 /** The bytes of an answer, as far as they may go: one byte more says that there were too many. */
 async function bytesOf(response: Response, most: number): Promise<Uint8Array> {
@@ -91,7 +63,7 @@ export async function downloadFeed(
     });
     bytes = await bytesOf(response, most);
   } catch (error) {
-    const { de, en } = reasonOf(error);
+    const { de, en } = networkReason(error, PATIENCE);
     throw fail(address, words(`nicht erreichbar (${de}).`, `cannot be reached (${en}).`));
   }
   if ([401, 403, 407].includes(response.status)) throw fail(address, asksForLogin);
