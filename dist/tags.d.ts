@@ -72,6 +72,10 @@ export interface FdsAboutProps {
   strategy?: FdsAbout['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsAbout['reload'] | undefined;
+  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
+  dataGround?: FdsAbout['dataGround'] | undefined;
+  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
+  dataTheme?: FdsAbout['dataTheme'] | undefined;
   /**
    * Lit's constructor asks this of every property, before any has its first value: the only moment at
    * which what a page has set too early is still there. Lit itself would set it at the first
@@ -104,6 +108,10 @@ export interface FdsCascadeProps {
   strategy?: FdsCascade['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsCascade['reload'] | undefined;
+  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
+  dataGround?: FdsCascade['dataGround'] | undefined;
+  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
+  dataTheme?: FdsCascade['dataTheme'] | undefined;
   /**
    * Lit's constructor asks this of every property, before any has its first value: the only moment at
    * which what a page has set too early is still there. Lit itself would set it at the first
@@ -134,6 +142,10 @@ export interface FdsDetailsProps {
   strategy?: FdsDetails['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsDetails['reload'] | undefined;
+  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
+  dataGround?: FdsDetails['dataGround'] | undefined;
+  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
+  dataTheme?: FdsDetails['dataTheme'] | undefined;
   /**
    * Lit's constructor asks this of every property, before any has its first value: the only moment at
    * which what a page has set too early is still there. Lit itself would set it at the first
@@ -164,6 +176,10 @@ export interface FdsFilterProps {
   strategy?: FdsFilter['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsFilter['reload'] | undefined;
+  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
+  dataGround?: FdsFilter['dataGround'] | undefined;
+  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
+  dataTheme?: FdsFilter['dataTheme'] | undefined;
   /**
    * Lit's constructor asks this of every property, before any has its first value: the only moment at
    * which what a page has set too early is still there. Lit itself would set it at the first
@@ -196,6 +212,10 @@ export interface FdsLeitlinienMatrixProps {
   strategy?: FdsLeitlinienMatrix['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsLeitlinienMatrix['reload'] | undefined;
+  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
+  dataGround?: FdsLeitlinienMatrix['dataGround'] | undefined;
+  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
+  dataTheme?: FdsLeitlinienMatrix['dataTheme'] | undefined;
   /**
    * Lit's constructor asks this of every property, before any has its first value: the only moment at
    * which what a page has set too early is still there. Lit itself would set it at the first
@@ -226,6 +246,10 @@ export interface FdsProjectListProps {
   strategy?: FdsProjectList['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsProjectList['reload'] | undefined;
+  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
+  dataGround?: FdsProjectList['dataGround'] | undefined;
+  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
+  dataTheme?: FdsProjectList['dataTheme'] | undefined;
   /**
    * Lit's constructor asks this of every property, before any has its first value: the only moment at
    * which what a page has set too early is still there. Lit itself would set it at the first
@@ -261,6 +285,10 @@ export interface FdsProjectMapProps {
   strategy?: FdsProjectMap['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsProjectMap['reload'] | undefined;
+  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
+  dataGround?: FdsProjectMap['dataGround'] | undefined;
+  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
+  dataTheme?: FdsProjectMap['dataTheme'] | undefined;
   /**
    * Lit's constructor asks this of every property, before any has its first value: the only moment at
    * which what a page has set too early is still there. Lit itself would set it at the first
@@ -295,6 +323,10 @@ export interface FdsQuorumProps {
   strategy?: FdsQuorum['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsQuorum['reload'] | undefined;
+  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
+  dataGround?: FdsQuorum['dataGround'] | undefined;
+  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
+  dataTheme?: FdsQuorum['dataTheme'] | undefined;
   /**
    * Lit's constructor asks this of every property, before any has its first value: the only moment at
    * which what a page has set too early is still there. Lit itself would set it at the first
@@ -325,6 +357,10 @@ export interface FdsStrategyPyramidProps {
   strategy?: FdsStrategyPyramid['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsStrategyPyramid['reload'] | undefined;
+  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
+  dataGround?: FdsStrategyPyramid['dataGround'] | undefined;
+  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
+  dataTheme?: FdsStrategyPyramid['dataTheme'] | undefined;
   /**
    * Lit's constructor asks this of every property, before any has its first value: the only moment at
    * which what a page has set too early is still there. Lit itself would set it at the first
@@ -362,6 +398,10 @@ export interface FdsStrategyProps {
   selection?: FdsStrategy['selection'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsStrategy['reload'] | undefined;
+  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
+  dataGround?: FdsStrategy['dataGround'] | undefined;
+  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
+  dataTheme?: FdsStrategy['dataTheme'] | undefined;
   /**
    * Lit's constructor asks this of every property, before any has its first value: the only moment at
    * which what a page has set too early is still there. Lit itself would set it at the first
@@ -396,6 +436,10 @@ export interface FdsTimelineProps {
   strategy?: FdsTimeline['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsTimeline['reload'] | undefined;
+  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
+  dataGround?: FdsTimeline['dataGround'] | undefined;
+  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
+  dataTheme?: FdsTimeline['dataTheme'] | undefined;
   /**
    * Lit's constructor asks this of every property, before any has its first value: the only moment at
    * which what a page has set too early is still there. Lit itself would set it at the first

@@ -32,6 +32,27 @@ class FdsElement extends LitElement {
     }
     /** Lets another copy of the kit recognise the class, whose name a minifier may have changed. */
     static { this.isFdsElement = true; }
+    /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
+    get dataGround() {
+        return this.getAttribute('data-ground');
+    }
+    set dataGround(value) {
+        this.#mark('data-ground', value);
+    }
+    /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
+    get dataTheme() {
+        return this.getAttribute('data-theme');
+    }
+    set dataTheme(value) {
+        this.#mark('data-theme', value);
+    }
+    #mark(name, value) {
+        const text = value === null || value === undefined ? null : textOf(value);
+        if (text === null)
+            this.removeAttribute(name);
+        else
+            this.setAttribute(name, text);
+    }
     /** All style sheets of the element, in order. */
     #sheets = [];
     /**

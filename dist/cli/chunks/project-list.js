@@ -1,6 +1,6 @@
-import{T as e,A as t,a1 as s,al as i,B as r,aa as a,a5 as o}from"../fds.js";import{P as n}from"./print-controller.js";import{F as l}from"./fds-widget.js";import{L as d}from"./render-hydrate.js";import{X as p,Y as c,Z as m,_ as h,$ as u,a0 as f,a1 as g,f as b,a2 as y}from"./run-render.js";import{s as w}from"./selection-sentence.js";import{t as v}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";function $(s,i){let{page:r,strings:a,change:o}=s,{number:n,count:l}=r;if(1===l)return t;let d=(t,s)=>{let i=s<1||s>l;return e`<button type="button" class="link ${t}" aria-disabled=${i} @click=${()=>{i||o({page:s},`.pages.top .${t}`)}}>
+import{T as e,A as t,a1 as s,al as i,B as o,aa as a,a5 as n}from"../fds.js";import{P as r}from"./print-controller.js";import{F as l}from"./fds-widget.js";import{L as p}from"./render-hydrate.js";import{X as d,Y as c,Z as m,_ as h,$ as u,a0 as f,a1 as g,f as b,a2 as y}from"./run-render.js";import{s as w}from"./selection-sentence.js";import{t as $}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";function j(s,i){let{page:o,strings:a,change:n}=s,{number:r,count:l}=o;if(1===l)return t;let p=(t,s)=>{let i=s<1||s>l;return e`<button type="button" class="link ${t}" aria-disabled=${i} @click=${()=>{i||n({page:s},`.pages.top .${t}`)}}>
       ${a[t]}
-    </button>`},p=e`${d("previous",n-1)} ${d("next",n+1)}`;return"top"===i?e`<nav class="pages top" part="pages" aria-label=${a.pages}>${p}</nav>`:e`<div class="pages end" part="pages">${p}</div>`}let j={finder:new d(()=>import("./project-list.finder.js")),choice:new d(()=>import("./project-list.choice.js"))},k={picks:m,order:void 0,size:25,page:0,isOpen:!1},x=[a`
+    </button>`},d=e`${p("previous",r-1)} ${p("next",r+1)}`;return"top"===i?e`<nav class="pages top" part="pages" aria-label=${a.pages}>${d}</nav>`:e`<div class="pages end" part="pages">${d}</div>`}let v={finder:new p(()=>import("./project-list.finder.js")),choice:new p(()=>import("./project-list.choice.js"))},k={picks:m,order:void 0,size:25,page:0,isOpen:!1},x=[a`
   .bar,
   .standing {
     display: flex;
@@ -21,17 +21,6 @@ import{T as e,A as t,a1 as s,al as i,B as r,aa as a,a5 as o}from"../fds.js";impo
   .search {
     flex: 1 1 14em;
     max-inline-size: 32em;
-  }
-  input,
-  select {
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.4em 0.6em;
-    font: inherit;
-    color: var(--ink);
-    background: var(--paper);
-    border: 1px solid var(--muted);
-    border-radius: var(--radius);
   }
   .count {
     flex: 1 1 20em;
@@ -123,7 +112,7 @@ import{T as e,A as t,a1 as s,al as i,B as r,aa as a,a5 as o}from"../fds.js";impo
       }
     }
   }
-`];class z extends l{static{this.styles=[l.styles,v,x]}#e;#t;#s;#i;get later(){return[j.finder]}get onDemand(){return[j.choice]}constructor(){for(let e of(super(),this.tools=new d(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#r(t))}}),this.#e=new n(this),this.#t=k,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#a(e)})}headingIn(e){return u[e].heading}renderContent(e){e.filter!==this.#s?.filter&&(this.#t={...this.#t,page:0}),this.#s=e;let t=u[e.lang],{length:s}=e.model.feed.projects;return 0===s?{chosen:w(e,["project"]),body:e.noHits.project??o(e,["projects"],t.empty)}:{lead:f(e.model,e.model.feed.projects,e.lang),chosen:w(e,["project"]),body:this.#o(this.#n(e))}}#o(a){let{view:o,finder:n,found:l,page:d,strings:m,waiting:h,choice:u}=a,{selection:f}=o.selection,b=d.items.some(({id:e})=>e===u?.anchor);return e`${function({state:t,strings:s,change:i}){let{picks:r,isOpen:a}=t;return e`<div class="bar" part="bar">
+`];class z extends l{static{this.styles=[l.styles,$,x]}#e;#t;#s;#i;get later(){return[v.finder]}get onDemand(){return[v.choice]}constructor(){for(let e of(super(),this.tools=new p(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#o(t))}}),this.#e=new r(this),this.#t=k,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#a(e)})}headingIn(e){return u[e].heading}renderContent(e){e.filter!==this.#s?.filter&&(this.#t={...this.#t,page:0}),this.#s=e;let t=u[e.lang],{length:s}=e.model.feed.projects;return 0===s?{chosen:w(e,["project"]),body:e.noHits.project??n(e,["projects"],t.empty)}:{lead:f(e.model,e.model.feed.projects,e.lang),chosen:w(e,["project"]),body:this.#n(this.#r(e))}}#n(a){let{view:n,finder:r,found:l,page:p,strings:m,waiting:h,choice:u}=a,{selection:f}=n.selection,b=p.items.some(({id:e})=>e===u?.anchor);return e`${function({state:t,strings:s,change:i}){let{picks:o,isOpen:a}=t;return e`<div class="bar" part="bar">
     <label class="field search">
       <span class="small">${s.search}</span>
       <input
@@ -131,7 +120,7 @@ import{T as e,A as t,a1 as s,al as i,B as r,aa as a,a5 as o}from"../fds.js";impo
         name="text"
         autocomplete="off"
         maxlength="200"
-        .value=${r.text}
+        .value=${o.text}
         @input=${({target:e})=>{i({picks:{text:e.value},page:0})}}
       />
     </label>
@@ -144,16 +133,16 @@ import{T as e,A as t,a1 as s,al as i,B as r,aa as a,a5 as o}from"../fds.js";impo
     >
       ${s.filters}
     </button>
-  </div>`}(a)} ${n?.renderFinder(a)}
+  </div>`}(a)} ${r?.renderFinder(a)}
       ${h?e`<p role="status">${h}</p>`:t}
-      <div class="standing">${function({view:a,strings:o,found:n,page:l,paper:d}){let{lang:m,model:h}=a,u=h.feed.projects.length,f=o.found(r(n.length,m),r(u,m),1===u),g=p(h,n),b=l.items.length<n.length,y=b&&`, ${o.page(r(l.number,m),r(l.count,m))}`;return e`<div class="count num" part="count">
+      <div class="standing">${function({view:a,strings:n,found:r,page:l,paper:p}){let{lang:m,model:h}=a,u=h.feed.projects.length,f=n.found(o(r.length,m),o(u,m),1===u),g=d(h,r),b=l.items.length<r.length,y=b&&`, ${n.page(o(l.number,m),o(l.count,m))}`;return e`<div class="count num" part="count">
     <p role="status">${f}${y||t}</p>
-    ${b&&"part"===d?e`<p>${o.printed}</p>`:t}
+    ${b&&"part"===p?e`<p>${n.printed}</p>`:t}
     ${g.length>0?e`<div class="muted small">
-            ${o.sums}
-            ${c(a,g,s(a,n,"scope",i("project","scope",a.lang)))}
+            ${n.sums}
+            ${c(a,g,s(a,r,"scope",i("project","scope",a.lang)))}
           </div>`:t}
-  </div>`}(a)} ${$(a,"top")}</div>
-      ${o.showsDetails&&f&&!b?u?.renderDetails(o,f):t}
-      ${l.length>0?g({telling:o,projects:d.items,live:a}):e`<p>${m.none}</p>`}
-      ${d.items.length>8?$(a,"end"):t}`}#n(e){let{finder:t,choice:s}=j,i=this.#r(e),r=this.#l(e)&&!t.module;if(e.selection.selection||this.#i){let t=s.use(e.refresh);this.#i??=t&&new t.Choice(this)}this.#i&&(!r||t.failed)&&(this.#t={...this.#t,page:this.#i.follow(e,this.#t,i)});let a=u[e.lang],o=t.failed?a.failed:b[e.lang].loading,n=y(i,this.#t.page,this.#t.size),l=this.#e.extent(i.length);return{view:e,strings:a,state:this.#t,found:i,page:"all"===l?{...n,items:i}:n,paper:l,finder:t.module,choice:this.#i,waiting:r&&o,change:(e,t)=>{this.#d(e,t)}}}#l({selection:{selection:e}}){let{picks:t,order:s,isOpen:i}=this.#t,r=!!e&&"project"!==e.type;return t!==m||!!s||i||r}#r(e){let{picks:t,order:s}=this.#t,i=this.#l(e)?j.finder.use(e.refresh):void 0;return i?.find(e,t,s)??e.model.feed.projects}async#d(e,t){let s=this.#t.picks,i=e.picks===m?m:{...s,...e.picks};if(this.#t={...this.#t,...e,picks:e.picks?i:s},this.requestUpdate(),!t)return;await this.updateComplete;let{shadowRoot:r}=this;(r?.querySelector(t)??r?.querySelector(".filters"))?.focus()}async#a(e){let[t]=e.composedPath(),{finder:s}=j;s.module||await s.load(),this.#s&&t instanceof Element&&await(s.module?.warm(this.#s,t))}willUpdate(e){super.willUpdate(e),this.#i?.rememberFocus()}updated(e){super.updated(e),this.#i?.keepFocus()}}z.define("fds-project-list");
+  </div>`}(a)} ${j(a,"top")}</div>
+      ${n.showsDetails&&f&&!b?u?.renderDetails(n,f):t}
+      ${l.length>0?g({telling:n,projects:p.items,live:a}):e`<p>${m.none}</p>`}
+      ${p.items.length>8?j(a,"end"):t}`}#r(e){let{finder:t,choice:s}=v,i=this.#o(e),o=this.#l(e)&&!t.module;if(e.selection.selection||this.#i){let t=s.use(e.refresh);this.#i??=t&&new t.Choice(this)}this.#i&&(!o||t.failed)&&(this.#t={...this.#t,page:this.#i.follow(e,this.#t,i)});let a=u[e.lang],n=t.failed?a.failed:b[e.lang].loading,r=y(i,this.#t.page,this.#t.size),l=this.#e.extent(i.length);return{view:e,strings:a,state:this.#t,found:i,page:"all"===l?{...r,items:i}:r,paper:l,finder:t.module,choice:this.#i,waiting:o&&n,change:(e,t)=>{this.#p(e,t)}}}#l({selection:{selection:e}}){let{picks:t,order:s,isOpen:i}=this.#t,o=!!e&&"project"!==e.type;return t!==m||!!s||i||o}#o(e){let{picks:t,order:s}=this.#t,i=this.#l(e)?v.finder.use(e.refresh):void 0;return i?.find(e,t,s)??e.model.feed.projects}async#p(e,t){let s=this.#t.picks,i=e.picks===m?m:{...s,...e.picks};if(this.#t={...this.#t,...e,picks:e.picks?i:s},this.requestUpdate(),!t)return;await this.updateComplete;let{shadowRoot:o}=this;(o?.querySelector(t)??o?.querySelector(".filters"))?.focus()}async#a(e){let[t]=e.composedPath(),{finder:s}=v;s.module||await s.load(),this.#s&&t instanceof Element&&await(s.module?.warm(this.#s,t))}willUpdate(e){super.willUpdate(e),this.#i?.rememberFocus()}updated(e){super.updated(e),this.#i?.keepFocus()}}z.define("fds-project-list");

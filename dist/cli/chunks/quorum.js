@@ -1,10 +1,10 @@
-import{aL as e,T as t,A as a,aM as i,aa as s}from"../fds.js";import{i as n,t as r}from"./late-key.js";import{F as l,d as o}from"./fds-widget.js";import{L as d}from"./render-hydrate.js";import{al as c,am as h,an as m,e as p,ao as u,ap as b,u as g,aq as v,ar as f,as as k,at as y,au as $,f as w,av as x,aw as z,ax as j,ay as E,az as C,aA as D,aB as L,aC as T,aD as q,aE as A,aF as H,aG as U}from"./run-render.js";let F=/^#?fds=/i,M=/(?:^#?fds=|;)vote:([^;&?]*)/i;function I(e,t,a){let i,s=new URL(e);return i=(F.test(t)?t.replace(F,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),s.hash=`fds=${[...i,`vote:${a}`].join(";")}`,s.href}let K={yes:"✓",no:"✕",abstain:"○",absent:"–"};function B({name:e,label:a,options:i,value:s,set:n}){return t`<label class="field ${e}"
-    >${a}<select name=${e} .value=${s} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
-      ${i.map(e=>t`<option value=${e.value} ?selected=${e.value===s}>
+import{aL as e,T as t,A as a,aM as s,aa as i}from"../fds.js";import{i as n,t as r}from"./late-key.js";import{F as l,d as o}from"./fds-widget.js";import{L as d}from"./render-hydrate.js";import{al as c,am as h,an as m,e as p,ao as u,ap as b,u as g,aq as v,ar as f,as as k,at as y,au as $,f as w,av as x,aw as z,ax as j,ay as E,az as C,aA as D,aB as L,aC as T,aD as q,aE as A,aF as H,aG as U}from"./run-render.js";let F=/^#?fds=/i,M=/(?:^#?fds=|;)vote:([^;&?]*)/i;function I(e,t,a){let s,i=new URL(e);return s=(F.test(t)?t.replace(F,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let B={yes:"✓",no:"✕",abstain:"○",absent:"–"};function K({name:e,label:a,options:s,value:i,set:n}){return t`<label class="field ${e}"
+    >${a}<select name=${e} .value=${i} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
+      ${s.map(e=>t`<option value=${e.value} ?selected=${e.value===i}>
             ${e.label}
           </option>`)}
     </select></label
-  >`}let O=new d(()=>import("./quorum.more.js")),S=["tiles","table"];function _({lang:e}){let{failedDetails:t,loading:a}=w[e];return O.failed?t:a}let N=[s`
+  >`}let O=new d(()=>import("./quorum.more.js")),S=["tiles","table"];function _({lang:e}){let{failedDetails:t,loading:a}=w[e];return O.failed?t:a}let N=[i`
   .controls {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
@@ -19,20 +19,6 @@ import{aL as e,T as t,A as a,aM as i,aa as s}from"../fds.js";import{i as n,t as 
     min-inline-size: 0;
     overflow-wrap: anywhere;
     color: var(--muted);
-  }
-  select {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 2.75em;
-    padding: 0.4em 0.6em;
-    font: inherit;
-    color: var(--ink);
-    background: var(--paper);
-    border: 1px solid var(--muted);
-    border-radius: var(--radius);
-    /* WebKit lets a long choice stick out of its field. */
-    contain: paint;
-    text-overflow: ellipsis;
   }
   .box {
     display: flex;
@@ -70,7 +56,7 @@ import{aL as e,T as t,A as a,aM as i,aa as s}from"../fds.js";import{i as n,t as 
       min-block-size: 44px;
     }
   }
-`,s`
+`,i`
   .both {
     display: grid;
     gap: 1.5em;
@@ -181,7 +167,7 @@ import{aL as e,T as t,A as a,aM as i,aa as s}from"../fds.js";import{i as n,t as 
       min-block-size: 3em;
     }
   }
-`,s`
+`,i`
   .verdict {
     min-inline-size: 0;
     max-inline-size: 70ch;
@@ -277,7 +263,7 @@ import{aL as e,T as t,A as a,aM as i,aa as s}from"../fds.js";import{i as n,t as 
       margin-block-end: 0;
     }
   }
-`,s`
+`,i`
   @media (forced-colors: active) {
     .tile[data-vote='yes'],
     .choice[aria-pressed='true'] {
@@ -310,29 +296,29 @@ import{aL as e,T as t,A as a,aM as i,aa as s}from"../fds.js";import{i as n,t as 
       break-inside: avoid;
     }
   }
-`];class R extends l{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new d(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=x,this.#a="tiles",this.#i="",this.#s=!1,this.#n=()=>{this.#s||(this.#s=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=z(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:i}=a;return i.said(c(a,e),i.vote[t],j(a))})},this.#h=e=>{this.#c({votes:e},j)},this.#m=e=>{this.#c(e,j)},this.#p=t=>{let a=t.target.closest("button[data-tile]"),i=e.find(e=>e===a?.getAttribute("data-tile"));i&&(("focusin"===t.type||"click"===t.type)&&(this.#u=i),"click"===t.type?this.#d(i,E(this.#t.votes[i])):t instanceof KeyboardEvent?this.#b(i,t):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[l.styles,N]}#t;#g;#v;#u;#a;#i;#s;#f;#k;get later(){return[O]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return C[e].heading}renderContent(s){var n,r;let l,d=C[s.lang],w=this.#e(s);if(!w){let e=s.whole.feed.lost?.parts.has("voting");return{body:t`<p>${e?d.unreadable:d.empty}</p>`}}let x=this.#y(s,w);this.#k=x;let{selection:z}=s.selection,j=O.module,E="table"===this.#a,q=D(x);return{lead:[q&&d.needs(q),d.tryIt].filter(Boolean).join(" "),body:t`${function(e){let{layout:i,strings:s,change:n}=e,{rule:r,keys:l,record:o}=i,d={name:"kind",label:s.kind,value:r.kind,options:v.map(e=>({value:e,label:s.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:s.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:f(e,t)})),set:e=>{n({key:e})}};return t`<div class="controls on-screen" part="controls">
-    ${B(d)} ${l.length>0?B(c):a}
-    ${B(function(e){let{layout:t,strings:a}=e,i=Object.keys(a.presets).flatMap(e=>{let a=y(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),s=i.find(({votes:e})=>$(e,t.state.votes));return{name:"preset",label:a.preset,value:s?.name??"",options:[...s?[]:[{value:"",label:a.own}],...i.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=i.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
+`];class R extends l{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new d(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=x,this.#a="tiles",this.#s="",this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=z(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(c(a,e),s.vote[t],j(a))})},this.#h=e=>{this.#c({votes:e},j)},this.#m=e=>{this.#c(e,j)},this.#p=t=>{let a=t.target.closest("button[data-tile]"),s=e.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===t.type||"click"===t.type)&&(this.#u=s),"click"===t.type?this.#d(s,E(this.#t.votes[s])):t instanceof KeyboardEvent?this.#b(s,t):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[l.styles,N]}#t;#g;#v;#u;#a;#s;#i;#f;#k;get later(){return[O]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return C[e].heading}renderContent(i){var n,r;let l,d=C[i.lang],w=this.#e(i);if(!w){let e=i.whole.feed.lost?.parts.has("voting");return{body:t`<p>${e?d.unreadable:d.empty}</p>`}}let x=this.#y(i,w);this.#k=x;let{selection:z}=i.selection,j=O.module,E="table"===this.#a,q=D(x);return{lead:[q&&d.needs(q),d.tryIt].filter(Boolean).join(" "),body:t`${function(e){let{layout:s,strings:i,change:n}=e,{rule:r,keys:l,record:o}=s,d={name:"kind",label:i.kind,value:r.kind,options:v.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:f(e,t)})),set:e=>{n({key:e})}};return t`<div class="controls on-screen" part="controls">
+    ${K(d)} ${l.length>0?K(c):a}
+    ${K(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=y(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>$(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
     <button
       type="button"
       class="action random"
       part="random"
       @click=${()=>{e.setVotes(k(Math.random))}}
     >
-      ${s.random}
+      ${i.random}
     </button>
-    ${"other"===r.kind?function({layout:e,strings:a,change:i}){return t`<label class="box"
+    ${"other"===r.kind?function({layout:e,strings:a,change:s}){return t`<label class="box"
     ><input
       type="checkbox"
       name="agreeing"
       .checked=${e.state.bindsAgreeing}
-      @change=${({target:e})=>{e instanceof HTMLInputElement&&i({bindsAgreeing:e.checked})}}
+      @change=${({target:e})=>{e instanceof HTMLInputElement&&s({bindsAgreeing:e.checked})}}
     />
     ${a.bindsAgreeing}</label
   >`}(e):a}
   </div>`}(x)} ${L(x)}
         <div class="both">
-          ${E&&j?j.renderTable(x):function(s,n){let{strings:r}=s;return t`<div class="board" part="board">
+          ${E&&j?j.renderTable(x):function(i,n){let{strings:r}=i;return t`<div class="board" part="board">
     <div
       class="tiles"
       part="tiles"
@@ -343,66 +329,66 @@ import{aL as e,T as t,A as a,aM as i,aa as s}from"../fds.js";import{i as n,t as 
       @keydown=${n}
       @focusin=${n}
     >
-      ${e.map(e=>function(e,s){let{layout:n,strings:r,view:l,member:o}=e,d=c(e,s),b=h(e,s),g=m(e,s);if(!g)return t`<span class="tile gone" part="tile" data-tile=${s}
+      ${e.map(e=>function(e,i){let{layout:n,strings:r,view:l,member:o}=e,d=c(e,i),b=h(e,i),g=m(e,i);if(!g)return t`<span class="tile gone" part="tile" data-tile=${i}
       ><b aria-hidden="true">${b}</b><span class="heard">${d}:</span>
       <span class="small">${r.absent}</span></span
-    >`;let v=n.state.votes[s],f=p(l,{type:"actor",id:g.id});return t`<button
+    >`;let v=n.state.votes[i],f=p(l,{type:"actor",id:g.id});return t`<button
     type="button"
     class="tile"
     part="tile"
-    data-tile=${s}
+    data-tile=${i}
     data-vote=${v}
     data-state=${f}
-    ?data-open=${o===s}
-    tabindex=${o===s?0:-1}
+    ?data-open=${o===i}
+    tabindex=${o===i?0:-1}
   >
-    ${s===i?t`<b>${b}</b>`:t`<b aria-hidden="true">${b}</b><span class="heard">${d}:</span>`}
+    ${i===s?t`<b>${b}</b>`:t`<b aria-hidden="true">${b}</b><span class="heard">${d}:</span>`}
     ${function({strings:e},a){return t`<span class="voice"
-    ><span aria-hidden="true">${K[a]} ${e.short[a]}</span
+    ><span aria-hidden="true">${B[a]} ${e.short[a]}</span
     ><span class="heard">${e.vote[a]}</span></span
-  >`}(e,v)}${s===i?a:t`<span class="share num small"
-            ><span class="heard">,</span> ${u(e,s)}</span
+  >`}(e,v)}${i===s?a:t`<span class="share num small"
+            ><span class="heard">,</span> ${u(e,i)}</span
           >`}
-  </button>`}(s,e))}
+  </button>`}(i,e))}
     </div>
-    ${function(e){let{strings:a,view:s,member:n}=e,r=c(e,n),l=m(e,n);return t`<div class="member" part="member">
+    ${function(e){let{strings:a,view:i,member:n}=e,r=c(e,n),l=m(e,n);return t`<div class="member" part="member">
     <p class="member-name">
       <b>${r}</b><span class="muted"> · ${u(e,n)}</span>
     </p>
     ${l&&t`<div class="choices" role="group" aria-label=${a.voteOf(r)}>
-          ${b.map(a=>function(e,a,i){let{layout:s,strings:n}=e;return t`<button
+          ${b.map(a=>function(e,a,s){let{layout:i,strings:n}=e;return t`<button
     type="button"
     class="choice"
     part="vote"
-    data-vote=${i}
-    aria-pressed=${s.state.votes[a]===i}
-    @click=${()=>{e.vote(a,i)}}
+    data-vote=${s}
+    aria-pressed=${i.state.votes[a]===s}
+    @click=${()=>{e.vote(a,s)}}
   >
-    <span aria-hidden="true">${K[i]}</span> ${n.vote[i]}
+    <span aria-hidden="true">${B[s]}</span> ${n.vote[s]}
   </button>`}(e,n,a))}
         </div>
-        ${g(s,{type:"actor",id:l.id},t`${n===i?a.showBund:a.showLand}<span class="heard"
+        ${g(i,{type:"actor",id:l.id},t`${n===s?a.showBund:a.showLand}<span class="heard"
               >: ${r}</span
             >`)}`}
-  </div>`}(s)}
+  </div>`}(i)}
     <p class="hint muted small on-screen" id="hint">${r.hint}</p>
   </div>`}(x,this.#p)}
-          ${T(x,s.whole,s.headingLevel)}
+          ${T(x,i.whole,i.headingLevel)}
         </div>
-        <p class="heard" role="status">${this.#i}</p>
-        ${s.showsDetails&&z?o(s,z):a}
-        ${n=this.#s,r=this.#n,l=n?O.module?.renderAnalysis(x)??t`<p role="status">${_(x)}</p>`:a,t`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&r()}}>
+        <p class="heard" role="status">${this.#s}</p>
+        ${i.showsDetails&&z?o(i,z):a}
+        ${n=this.#i,r=this.#n,l=n?O.module?.renderAnalysis(x)??t`<p role="status">${_(x)}</p>`:a,t`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&r()}}>
     <summary class="link">${x.strings.analysis}</summary>
     ${l}
   </details>`}
-        <p class="small muted caveat">${d.notForecast}</p>`,switches:function(e,i){let{strings:s,shown:n}=e,r="table"===n&&!O.module;return t`<span class="views" part="views" role="group" aria-label=${s.views}
+        <p class="small muted caveat">${d.notForecast}</p>`,switches:function(e,s){let{strings:i,shown:n}=e,r="table"===n&&!O.module;return t`<span class="views" part="views" role="group" aria-label=${i.views}
       >${S.map(e=>t`<button
             type="button"
             class="link view"
             data-view=${e}
             aria-pressed=${e===n}
-            @click=${()=>{i(e)}}
+            @click=${()=>{s(e)}}
           >
-            ${s.view[e]}
+            ${i.view[e]}
           </button>`)}</span
-    >${r?t`<span role="status">${_(e)}</span>`:a}`}(x,this.#l)}}#n;#l;#r(){this.requestUpdate(),O.module||O.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=q(e.whole)),this.#$(e),this.#v&&A(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),M.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&H(a)||this.#t}#o;#y(t,a){let{actors:s}=a.council,n=e.find(e=>e===t.land?.id),r=[this.#u,n,...e];return{view:t,lang:t.lang,layout:a,strings:C[t.lang],member:r.find(e=>void 0!==e&&s.has(e))??i,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#i=t({...a,layout:A(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=U(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(n(t)){let{module:e}=O;e?e.walkFrom(this.shadowRoot,t):r(t,O,this,e=>e.walkFrom(this.shadowRoot,t))}}}R.define("fds-quorum");var V=Object.freeze({__proto__:null});export{I as a,V as q};
+    >${r?t`<span role="status">${_(e)}</span>`:a}`}(x,this.#l)}}#n;#l;#r(){this.requestUpdate(),O.module||O.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=q(e.whole)),this.#$(e),this.#v&&A(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),M.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&H(a)||this.#t}#o;#y(t,a){let{actors:i}=a.council,n=e.find(e=>e===t.land?.id),r=[this.#u,n,...e];return{view:t,lang:t.lang,layout:a,strings:C[t.lang],member:r.find(e=>void 0!==e&&i.has(e))??s,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#s=t({...a,layout:A(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=U(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(n(t)){let{module:e}=O;e?e.walkFrom(this.shadowRoot,t):r(t,O,this,e=>e.walkFrom(this.shadowRoot,t))}}}R.define("fds-quorum");var V=Object.freeze({__proto__:null});export{I as a,V as q};

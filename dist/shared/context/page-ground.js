@@ -62,6 +62,23 @@ function canvasBelow(root) {
         (!schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
     return isDark ? 0 : 1;
 }
+/** Lines and corners are no thicker, in px. */
+const LINE = 16;
+/** Whether a length covers most of another one; a widget that is not drawn yet makes that one 0. */
+const covers = (length, whole) => length === whole || parseFloat(length) > Math.max(LINE, parseFloat(whole) / 2);
+/**
+ * Whether pages paint below an element's content by what they put before or after it: such a ground
+ * may be moved and cut in any way. A line or a corner is none. Lays out what has one, and nothing else.
+ */
+function isPaintedBelow(element, own) {
+    return ['::before', '::after'].some((pseudo) => {
+        const style = getComputedStyle(element, pseudo);
+        if (!/absolute|fixed/.test(style.position) || /^(none|normal)$/.test(style.content))
+            return false;
+        const isPainted = style.backgroundImage !== 'none' || luminanceOf(style.backgroundColor) !== null;
+        return isPainted && covers(style.width, own.width) && covers(style.height, own.height);
+    });
+}
 /** The ground of what stands within these elements, the nearest first. */
 function groundWithin(around) {
     for (const element of around) {
@@ -71,7 +88,7 @@ function groundWithin(around) {
             continue;
         // What is further out is seen through these as something else.
         const effects = backgroundImage + mixBlendMode + filter + backdropFilter;
-        if (effects !== 'nonenormalnonenone')
+        if (effects !== 'nonenormalnonenone' || isPaintedBelow(element, style))
             return undefined;
         const ground = luminanceOf(style.backgroundColor);
         if (ground !== null)

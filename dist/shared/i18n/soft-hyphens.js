@@ -13,13 +13,23 @@ const PART = 3;
 const BINDING = '(?<=\\p{L}{3}(?:ungs|heits|keits|schafts|ions|täts|tums))(?=\\p{L}{3})';
 /** Stems whose first sound a rule would give to the word before them: "Gewerbe|steuer", "Landes|amt". */
 const STEMS = [
-    'agenda|amt|anmeld|anspr|antrag|anwend|arbeit|aufgab|ausbau|austausch|einführ|einricht|einwand',
-    'entwick|erleicht|infra|innen|land|ordn|organ|rhein|steuer|umsetz',
+    'abgrenz|abkomm|abordn|abruf|agenda|(?<!ges)amt|anbiet|anforder|angab|angebot|anlag|anmeld|anspr|antrag',
+    'anwend|arbeit|architekt|assist|aufgab|aufkomm|aufnahm|aufst|ausbau|austausch|ausweis|automat|einander',
+    'einführ|einricht|einwand|enthalt|entscheid|entsorg|entwick|ergebn|erklär|erkenn|erlaub|erleicht',
+    '(?<!v)erteil|fehler|infra|innenm|inter|invest|land|lich(?!t)|lieferung|management|ment(?![ai])',
+    '(?<!tr)offen|oper[aio]|ordn|organ|orient|panel|(?<=s)park|(?<=zeit)raum|reich|ressort|rhein|teil',
+    'titel|über|üblich|umgeb|umsetz|union',
+    // With these sounds a stem begins as often as a syllable ends before them.
+    '(?<!tran)s[pt]a[abdlnrt]|s[pt](?=ärk|ädt|änd)|ste[chiul]|stim|stitu|stoff|stoß|stör|str[aeu]|stück',
+    'stud|stuf|stütz|spei|spek|spez|spie|spr[aäeuü]|sproch|skizz|blend|blog|gestalt|gestellt|gleich',
+    '(?<=ge)glich|glied|plan|platt|presse',
 ].join('|');
+/** Beginnings that hold together, and what follows is the beginning of a stem: "be|stehen". */
+const BEGINNINGS = 'be|ge|zu|ab|an|un(?:ver)?|er|ver|inter|über|online|gesamt|erfolg|vorhaben|zwischen|text';
 /** Where two words meet. */
-const JOINT = new RegExp(`${BINDING}|(?<=\\p{L}{3})(?=${STEMS})`, 'giu');
+const JOINT = new RegExp(`${BINDING}|(?<=\\p{L}{2})(?=${STEMS})|(?<=^(?:${BEGINNINGS}))(?=\\p{L}{4})`, 'giu');
 /** With what a syllable may begin, behind another consonant; of several that fit, the longest. */
-const ONSET = /(?:sch[lmnrw]?|s[pt]r?|ch|ph|th|qu|zw|kn|pf[lr]?|[bdfgkptw]r|[bfgkp]l|[bcdfghjklmnpqrstvwxyzß])$/iu;
+const ONSET = /(?:sch[lmnrw]?|ch|ph|th|qu|zw|kn|pf[lr]?|[bdfgkptw]r|[bfgkp]l|[bcdfghjklmnpqrstvwxyzß])$/iu;
 /** What is not torn apart, though no consonant stands before it. */
 const WHOLE_ONSET = /^(?:sch[lmnrw]?|ch|ck|ph|th|qu|[bdfgkpt]r|.)$/iu;
 /** Consonants between two vowels. */
@@ -42,7 +52,7 @@ function inParts(word) {
     const parts = [];
     let start = 0;
     for (const place of places) {
-        const isFar = joints.every((joint) => joint <= place || joint - place >= PART);
+        const isFar = joints.every((joint) => joint === place || place - joint > 1 || joint - place >= PART);
         if (place - start < PART || word.length - place < PART || !isFar)
             continue;
         parts.push(word.slice(start, place));

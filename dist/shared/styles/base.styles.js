@@ -80,6 +80,22 @@ const baseStyles = css `
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  :where(select, textarea, input:not([type='checkbox'], [type='radio'], [type='color'])) {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.6em;
+    font: inherit;
+    color: var(--ink);
+    background: var(--paper);
+    border: 1px solid var(--muted);
+    border-radius: var(--radius);
+  }
+  select {
+    text-overflow: ellipsis;
+    /* WebKit lets a long choice stick out of its field. */
+    contain: paint;
+  }
   /* Where a long word may be broken. */
   .shy::before {
     content: '\\ad';

@@ -22,19 +22,6 @@ const filterStyles = css `
     font-size: max(0.875em, 13px);
     color: var(--muted);
   }
-  input,
-  select {
-    box-sizing: border-box;
-    width: 100%;
-    min-width: 0;
-    min-height: 2.75em;
-    padding: 0.4em 0.6em;
-    font: inherit;
-    color: var(--ink);
-    background: var(--paper);
-    border: 1px solid var(--muted);
-    border-radius: var(--radius);
-  }
   .search input {
     max-width: 40em;
   }

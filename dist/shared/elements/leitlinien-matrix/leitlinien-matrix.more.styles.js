@@ -22,17 +22,6 @@ const search = css `
     gap: 0.2em;
     min-inline-size: 0;
   }
-  .field :is(input, select) {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 2.75em;
-    padding: 0.4em 0.6em;
-    font: inherit;
-    color: var(--ink);
-    background: var(--paper);
-    border: 1px solid var(--muted);
-    border-radius: var(--radius);
-  }
   .words input {
     max-inline-size: 40em;
   }

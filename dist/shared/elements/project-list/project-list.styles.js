@@ -24,17 +24,6 @@ const around = css `
     flex: 1 1 14em;
     max-inline-size: 32em;
   }
-  input,
-  select {
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.4em 0.6em;
-    font: inherit;
-    color: var(--ink);
-    background: var(--paper);
-    border: 1px solid var(--muted);
-    border-radius: var(--radius);
-  }
   .count {
     flex: 1 1 20em;
     min-inline-size: 0;

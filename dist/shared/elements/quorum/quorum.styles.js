@@ -18,20 +18,6 @@ const controls = css `
     overflow-wrap: anywhere;
     color: var(--muted);
   }
-  select {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 2.75em;
-    padding: 0.4em 0.6em;
-    font: inherit;
-    color: var(--ink);
-    background: var(--paper);
-    border: 1px solid var(--muted);
-    border-radius: var(--radius);
-    /* WebKit lets a long choice stick out of its field. */
-    contain: paint;
-    text-overflow: ellipsis;
-  }
   .box {
     display: flex;
     gap: 0.5em;
