@@ -19,8 +19,8 @@ const KB = 1024;
 
 /** Upper limits in bytes, brotli. Raising one is a decision for the changelog. */
 const budgets: Record<string, number> = {
-  'page with four widgets': 67 * KB,
-  'matrix alone': 37 * KB,
+  'page with four widgets': 68 * KB,
+  'matrix alone': 38 * KB,
   geometry: 12 * KB,
 };
 
