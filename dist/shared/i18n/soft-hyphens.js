@@ -13,16 +13,13 @@ const PART = 3;
 const BINDING = '(?<=\\p{L}{3}(?:ungs|heits|keits|schafts|ions|täts|tums))(?=\\p{L}{3})';
 /** Stems whose first sound a rule would give to the word before them: "Gewerbe|steuer", "Landes|amt". */
 const STEMS = [
-    'abgrenz|abkomm|abordn|abruf|agenda|(?<!ges)amt|anbiet|anforder|angab|angebot|anlag|anmeld|anspr|antrag',
-    'anwend|arbeit|architekt|assist|aufgab|aufkomm|aufnahm|aufst|ausbau|austausch|ausweis|automat|einander',
-    'einführ|einricht|einwand|enthalt|entscheid|entsorg|entwick|ergebn|erklär|erkenn|erlaub|erleicht',
-    '(?<!v)erteil|fehler|infra|innenm|inter|invest|land|lich(?!t)|lieferung|management|ment(?![ai])',
-    '(?<!tr)offen|oper[aio]|ordn|organ|orient|panel|(?<=s)park|(?<=zeit)raum|reich|ressort|rhein|teil',
-    'titel|über|üblich|umgeb|umsetz|union',
+    'ab(?:grenz|komm|ordn|ruf)|(?<!ges)amt|an(?:forder|gab|gebot|lag|meld|trag|wend)|arbeit|architekt|assist',
+    'auf(?:gab|komm|nahm|st)|aus(?:bau|tausch|weis)|automat|ein(?:ander|führ|richt)|ent(?:halt|scheid|sorg|wick)',
+    'er(?:gebn|klär|kenn|laub|leicht)|fehler|invest|land|lich(?!t)|management|ment(?![ai])|(?<!tr)offen|oper[aio]',
+    'ordn|orient|panel|(?<=s)park|(?<=zeit)raum|ressort|teil|über|üblich|umgeb|umsetz|union',
     // With these sounds a stem begins as often as a syllable ends before them.
-    '(?<!tran)s[pt]a[abdlnrt]|s[pt](?=ärk|ädt|änd)|ste[chiul]|stim|stitu|stoff|stoß|stör|str[aeu]|stück',
-    'stud|stuf|stütz|spei|spek|spez|spie|spr[aäeuü]|sproch|skizz|blend|blog|gestalt|gestellt|gleich',
-    '(?<=ge)glich|glied|plan|platt|presse',
+    '(?<!tran)s[pt]a[abdlnrt]|s[pt](?=ärk|ädt|änd)|ste[chiul]|stim|stitu|stoff|stoß|str[aeu]|stütz|spek|spie',
+    'spr[aäeuü]|blend|blog|(?<=ge)glich|glied|platt|presse',
 ].join('|');
 /** Beginnings that hold together, and what follows is the beginning of a stem: "be|stehen". */
 const BEGINNINGS = 'be|ge|zu|ab|an|un(?:ver)?|er|ver|inter|über|online|gesamt|erfolg|vorhaben|zwischen|text';
