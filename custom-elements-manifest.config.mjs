@@ -11,6 +11,8 @@ const internal = new Set([
   'render',
   'isFdsElement',
   'isDetailsPanel',
+  'hasOwnProperty',
+  'requestUpdate',
   'shadowRootOptions',
 ]);
 const isPublic = (member) =>
@@ -22,7 +24,7 @@ const isPublic = (member) =>
 /** Base classes are no part of the package's public files. */
 const own = ({ inheritedFrom, ...item }) => item;
 
-/** Those of the class first: `lang` and `data-theme` are known by comments alone. */
+/** Those of the class first: `lang` is known by a comment alone. */
 const byField = (a, b) => Number(!a.fieldName) - Number(!b.fieldName);
 
 /** The element that a module declares, with its tag, which only `define/` knows. */

@@ -32,18 +32,28 @@ export class FdsElement extends LitElement {
   /** Lets another copy of the kit recognise the class, whose name a minifier may have changed. */
   static readonly isFdsElement = true;
 
-  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
-  get dataGround(): string | null {
-    return this.getAttribute('data-ground');
+  /**
+   * `own`: paper below; `none`: transparent; absent: as it fits the page.
+   *
+   * @attr data-ground
+   */
+  get dataGround(): 'own' | 'none' | null {
+    const value = this.getAttribute('data-ground');
+    return value === 'own' || value === 'none' ? value : null;
   }
 
   set dataGround(value: string | null) {
     this.#mark('data-ground', value);
   }
 
-  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
-  get dataTheme(): string | null {
-    return this.getAttribute('data-theme');
+  /**
+   * `light` or `dark`; absent: what fits the page's ground.
+   *
+   * @attr data-theme
+   */
+  get dataTheme(): 'light' | 'dark' | null {
+    const value = this.getAttribute('data-theme');
+    return value === 'light' || value === 'dark' ? value : null;
   }
 
   set dataTheme(value: string | null) {

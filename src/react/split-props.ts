@@ -23,6 +23,8 @@ const REACTS = new Set(['children', 'dangerouslySetInnerHTML', 'suppressHydratio
 const NAMES: Readonly<Record<string, string>> = {
   className: 'class',
   headingLevel: 'heading-level',
+  dataGround: 'data-ground',
+  dataTheme: 'data-theme',
 };
 
 /** Props, sorted by who gives them to the element, and how. */

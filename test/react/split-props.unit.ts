@@ -61,6 +61,15 @@ describe('the props of a component', () => {
     assert.deepEqual(others, {});
   });
 
+  it('are understood by the names of properties, too', () => {
+    const { attributes } = splitProps({ dataGround: 'own', dataTheme: 'dark', headingLevel: 3 });
+    assert.deepEqual(Object.fromEntries(attributes), {
+      'data-ground': 'own',
+      'data-theme': 'dark',
+      'heading-level': '3',
+    });
+  });
+
   it('leave to React what is its own', () => {
     const style = { color: 'red' };
     const { attributes, others } = splitProps({ children: 'text', style, onClick: none });
