@@ -165,7 +165,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
       lead: html`${leadSentence(whole.counts, view.lang)} ${countedNote(view, ['events'])}`,
       chosen: selectionSentence(view, ['event']),
       body: this.#renderBody(view, layout),
-      switches: renderSwitches(view, shownView(this), !!more?.onlyDecisions, this.#ask),
+      switches: this.#renderSwitches(view),
       // Below the last year: drawn before that is there, it would jump down with each turn.
       ...(this.#growing && { footer: null }),
     };
@@ -200,10 +200,17 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     </div>`;
   }
 
+  /** The buttons, and beside them what the marks of the line mean. */
+  #renderSwitches(view: WidgetView): TemplateResult {
+    const shown = shownView(this);
+    return html`${renderSwitches(view, shown, !!this.#more?.onlyDecisions, this.#ask)}
+    ${shown === 'table' ? nothing : renderLegend(view.lang)}`;
+  }
+
   #renderLine(scene: TimelineScene, layout: TimelineLayout): TemplateResult {
     const { view, isWhole } = scene;
     const { groups } = layout;
-    return html`${renderLegend(view.lang)} ${renderJumps(scene, groups)}
+    return html`${renderJumps(scene, groups)}
     ${
       shownView(this) === 'scale'
         ? html`<div class="scale">${this.#more?.scale(view, layout)}</div>`
