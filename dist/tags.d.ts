@@ -62,26 +62,16 @@ export interface FdsAboutProps {
   since?: FdsAbout['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'none' | 'own' | undefined;
+  /** `light` or `dark`; absent: what fits the page's ground. */
+  'data-theme'?: 'dark' | 'light' | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: what fits the page's ground. */
-  'data-theme'?: 'light' | 'dark' | undefined;
-  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
-  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsAbout['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsAbout['reload'] | undefined;
-  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
-  dataGround?: FdsAbout['dataGround'] | undefined;
-  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
-  dataTheme?: FdsAbout['dataTheme'] | undefined;
-  /**
-   * Lit's constructor asks this of every property, before any has its first value: the only moment at
-   * which what a page has set too early is still there. Lit itself would set it at the first
-   * rendering, over what was set since, and knows nothing of plain accessors.
-   */
-  hasOwnProperty?: FdsAbout['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-cascade>`: How does the vision reach practice? From goal to lead, as a Sankey and as a list. */
@@ -98,26 +88,16 @@ export interface FdsCascadeProps {
   since?: FdsCascade['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'none' | 'own' | undefined;
+  /** `light` or `dark`; absent: what fits the page's ground. */
+  'data-theme'?: 'dark' | 'light' | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: what fits the page's ground. */
-  'data-theme'?: 'light' | 'dark' | undefined;
-  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
-  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsCascade['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsCascade['reload'] | undefined;
-  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
-  dataGround?: FdsCascade['dataGround'] | undefined;
-  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
-  dataTheme?: FdsCascade['dataTheme'] | undefined;
-  /**
-   * Lit's constructor asks this of every property, before any has its first value: the only moment at
-   * which what a page has set too early is still there. Lit itself would set it at the first
-   * rendering, over what was set since, and knows nothing of plain accessors.
-   */
-  hasOwnProperty?: FdsCascade['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-details>`: Why does this exist? The chosen thing with its way up, its way down and its sources. */
@@ -132,26 +112,16 @@ export interface FdsDetailsProps {
   since?: FdsDetails['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'none' | 'own' | undefined;
+  /** `light` or `dark`; absent: what fits the page's ground. */
+  'data-theme'?: 'dark' | 'light' | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: what fits the page's ground. */
-  'data-theme'?: 'light' | 'dark' | undefined;
-  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
-  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsDetails['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsDetails['reload'] | undefined;
-  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
-  dataGround?: FdsDetails['dataGround'] | undefined;
-  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
-  dataTheme?: FdsDetails['dataTheme'] | undefined;
-  /**
-   * Lit's constructor asks this of every property, before any has its first value: the only moment at
-   * which what a page has set too early is still there. Lit itself would set it at the first
-   * rendering, over what was set since, and knows nothing of plain accessors.
-   */
-  hasOwnProperty?: FdsDetails['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-filter>`: Search and filters for all widgets of a strategy. */
@@ -166,26 +136,16 @@ export interface FdsFilterProps {
   since?: FdsFilter['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'none' | 'own' | undefined;
+  /** `light` or `dark`; absent: what fits the page's ground. */
+  'data-theme'?: 'dark' | 'light' | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: what fits the page's ground. */
-  'data-theme'?: 'light' | 'dark' | undefined;
-  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
-  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsFilter['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsFilter['reload'] | undefined;
-  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
-  dataGround?: FdsFilter['dataGround'] | undefined;
-  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
-  dataTheme?: FdsFilter['dataTheme'] | undefined;
-  /**
-   * Lit's constructor asks this of every property, before any has its first value: the only moment at
-   * which what a page has set too early is still there. Lit itself would set it at the first
-   * rendering, over what was set since, and knows nothing of plain accessors.
-   */
-  hasOwnProperty?: FdsFilter['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-leitlinien-matrix>`: What did we commit to? The Leitlinien by category and goal. */
@@ -202,26 +162,16 @@ export interface FdsLeitlinienMatrixProps {
   since?: FdsLeitlinienMatrix['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'none' | 'own' | undefined;
+  /** `light` or `dark`; absent: what fits the page's ground. */
+  'data-theme'?: 'dark' | 'light' | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: what fits the page's ground. */
-  'data-theme'?: 'light' | 'dark' | undefined;
-  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
-  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsLeitlinienMatrix['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsLeitlinienMatrix['reload'] | undefined;
-  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
-  dataGround?: FdsLeitlinienMatrix['dataGround'] | undefined;
-  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
-  dataTheme?: FdsLeitlinienMatrix['dataTheme'] | undefined;
-  /**
-   * Lit's constructor asks this of every property, before any has its first value: the only moment at
-   * which what a page has set too early is still there. Lit itself would set it at the first
-   * rendering, over what was set since, and knows nothing of plain accessors.
-   */
-  hasOwnProperty?: FdsLeitlinienMatrix['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-project-list>`: Which projects touch my topic? The entries with lead, period, status and scope. */
@@ -236,26 +186,16 @@ export interface FdsProjectListProps {
   since?: FdsProjectList['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'none' | 'own' | undefined;
+  /** `light` or `dark`; absent: what fits the page's ground. */
+  'data-theme'?: 'dark' | 'light' | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: what fits the page's ground. */
-  'data-theme'?: 'light' | 'dark' | undefined;
-  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
-  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsProjectList['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsProjectList['reload'] | undefined;
-  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
-  dataGround?: FdsProjectList['dataGround'] | undefined;
-  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
-  dataTheme?: FdsProjectList['dataTheme'] | undefined;
-  /**
-   * Lit's constructor asks this of every property, before any has its first value: the only moment at
-   * which what a page has set too early is still there. Lit itself would set it at the first
-   * rendering, over what was set since, and knows nothing of plain accessors.
-   */
-  hasOwnProperty?: FdsProjectList['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-project-map>`: Who does what, where? The projects by lead and partners. */
@@ -275,26 +215,16 @@ export interface FdsProjectMapProps {
   since?: FdsProjectMap['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'none' | 'own' | undefined;
+  /** `light` or `dark`; absent: what fits the page's ground. */
+  'data-theme'?: 'dark' | 'light' | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: what fits the page's ground. */
-  'data-theme'?: 'light' | 'dark' | undefined;
-  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
-  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsProjectMap['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsProjectMap['reload'] | undefined;
-  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
-  dataGround?: FdsProjectMap['dataGround'] | undefined;
-  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
-  dataTheme?: FdsProjectMap['dataTheme'] | undefined;
-  /**
-   * Lit's constructor asks this of every property, before any has its first value: the only moment at
-   * which what a page has set too early is still there. Lit itself would set it at the first
-   * rendering, over what was set since, and knows nothing of plain accessors.
-   */
-  hasOwnProperty?: FdsProjectMap['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-quorum>`: Does this vote carry, and whom does it bind? The decision rules of Anhang 2 to try out. */
@@ -313,26 +243,16 @@ export interface FdsQuorumProps {
   since?: FdsQuorum['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'none' | 'own' | undefined;
+  /** `light` or `dark`; absent: what fits the page's ground. */
+  'data-theme'?: 'dark' | 'light' | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: what fits the page's ground. */
-  'data-theme'?: 'light' | 'dark' | undefined;
-  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
-  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsQuorum['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsQuorum['reload'] | undefined;
-  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
-  dataGround?: FdsQuorum['dataGround'] | undefined;
-  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
-  dataTheme?: FdsQuorum['dataTheme'] | undefined;
-  /**
-   * Lit's constructor asks this of every property, before any has its first value: the only moment at
-   * which what a page has set too early is still there. Lit itself would set it at the first
-   * rendering, over what was set since, and knows nothing of plain accessors.
-   */
-  hasOwnProperty?: FdsQuorum['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-strategy-pyramid>`: What is this strategy made of? Its layers, their building blocks and items. */
@@ -347,26 +267,16 @@ export interface FdsStrategyPyramidProps {
   since?: FdsStrategyPyramid['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'none' | 'own' | undefined;
+  /** `light` or `dark`; absent: what fits the page's ground. */
+  'data-theme'?: 'dark' | 'light' | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: what fits the page's ground. */
-  'data-theme'?: 'light' | 'dark' | undefined;
-  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
-  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsStrategyPyramid['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsStrategyPyramid['reload'] | undefined;
-  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
-  dataGround?: FdsStrategyPyramid['dataGround'] | undefined;
-  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
-  dataTheme?: FdsStrategyPyramid['dataTheme'] | undefined;
-  /**
-   * Lit's constructor asks this of every property, before any has its first value: the only moment at
-   * which what a page has set too early is still there. Lit itself would set it at the first
-   * rendering, over what was set since, and knows nothing of plain accessors.
-   */
-  hasOwnProperty?: FdsStrategyPyramid['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-strategy>`: Feed and shared selection of the widgets inside. */
@@ -384,30 +294,20 @@ export interface FdsStrategyProps {
    * strategy of a page should have it.
    */
   linkable?: FdsStrategy['linkable'] | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'none' | 'own' | undefined;
+  /** `light` or `dark`; absent: what fits the page's ground. */
+  'data-theme'?: 'dark' | 'light' | undefined;
   /** What widgets elsewhere on the page name by `for`. */
   id?: string | undefined;
   /** `de` (default) or `en`, for all widgets inside. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: what fits the page's ground. */
-  'data-theme'?: 'light' | 'dark' | undefined;
-  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
-  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsStrategy['strategy'] | undefined;
   /** What is chosen; a page may set it. What the feed does not have cannot be chosen. */
   selection?: FdsStrategy['selection'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsStrategy['reload'] | undefined;
-  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
-  dataGround?: FdsStrategy['dataGround'] | undefined;
-  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
-  dataTheme?: FdsStrategy['dataTheme'] | undefined;
-  /**
-   * Lit's constructor asks this of every property, before any has its first value: the only moment at
-   * which what a page has set too early is still there. Lit itself would set it at the first
-   * rendering, over what was set since, and knows nothing of plain accessors.
-   */
-  hasOwnProperty?: FdsStrategy['hasOwnProperty'] | undefined;
 }
 
 /** What can be set on `<fds-timeline>`: What was decided when, what comes next? The events in order, past and planned. */
@@ -426,26 +326,16 @@ export interface FdsTimelineProps {
   since?: FdsTimeline['since'] | undefined;
   /** Level of the widget's own heading, 1 to 6; 0 for none; anything else counts as 2. */
   'heading-level'?: FdsHeadingLevel | undefined;
+  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
+  'data-ground'?: 'none' | 'own' | undefined;
+  /** `light` or `dark`; absent: what fits the page's ground. */
+  'data-theme'?: 'dark' | 'light' | undefined;
   /** `de` (default) or `en`; otherwise the nearest `lang` around it. */
   lang?: FdsLanguage | undefined;
-  /** `light` or `dark`; absent: what fits the page's ground. */
-  'data-theme'?: 'light' | 'dark' | undefined;
-  /** `own`: paper below; `none`: transparent; absent: as it fits the page. */
-  'data-ground'?: 'own' | 'none' | undefined;
   /** A parsed model, for tests and server rendering; goes before every feed. */
   strategy?: FdsTimeline['strategy'] | undefined;
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload?: FdsTimeline['reload'] | undefined;
-  /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
-  dataGround?: FdsTimeline['dataGround'] | undefined;
-  /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
-  dataTheme?: FdsTimeline['dataTheme'] | undefined;
-  /**
-   * Lit's constructor asks this of every property, before any has its first value: the only moment at
-   * which what a page has set too early is still there. Lit itself would set it at the first
-   * rendering, over what was set since, and knows nothing of plain accessors.
-   */
-  hasOwnProperty?: FdsTimeline['hasOwnProperty'] | undefined;
 }
 
 /** Every tag of the kit, with its class and what can be set on it. */

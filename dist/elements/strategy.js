@@ -26,8 +26,6 @@ const toSeconds = (value) => typeof value === 'number' || typeof value === 'stri
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {string} id - What widgets elsewhere on the page name by `for`.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`, for all widgets inside.
- * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: what fits the page's ground.
- * @attr {'own' | 'none'} data-ground - `own`: paper below; `none`: transparent; absent: as it fits the page.
  */
 class FdsStrategy extends FdsElement {
     static { this.properties = {

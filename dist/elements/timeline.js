@@ -5,7 +5,7 @@ import { awaits } from '../shared/loading/awaited.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { frameStrings } from '../shared/texts/de/frame.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
-import { renderSwitches, passable, renderLegend, renderJumps } from '../shared/elements/timeline/timeline.controls.js';
+import { passable, renderSwitches, renderLegend, renderJumps } from '../shared/elements/timeline/timeline.controls.js';
 import { layoutOf, CROWD_ABOVE } from '../shared/elements/timeline/timeline.layout.js';
 import { momentsOf } from '../shared/elements/timeline/timeline-moments.layout.js';
 import { timelineParts } from '../shared/elements/timeline/timeline.parts.js';
@@ -31,8 +31,6 @@ const BATCH = 18;
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: what fits the page's ground.
- * @attr {'own' | 'none'} data-ground - `own`: paper below; `none`: transparent; absent: as it fits the page.
  * @csspart frame - The whole widget.
  * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading, and those of the years.
@@ -140,7 +138,7 @@ class FdsTimeline extends FdsWidget {
             lead: html `${leadSentence(whole.counts, view.lang)} ${countedNote(view, ['events'])}`,
             chosen: selectionSentence(view, ['event']),
             body: this.#renderBody(view, layout),
-            switches: renderSwitches(view, shownView(this), !!more?.onlyDecisions, this.#ask),
+            switches: this.#renderSwitches(view),
             // Below the last year: drawn before that is there, it would jump down with each turn.
             ...(this.#growing && { footer: null }),
         };
@@ -168,10 +166,16 @@ class FdsTimeline extends FdsWidget {
       ${controls?.looseDetails(view)} ${passable(shown, lang)}
     </div>`;
     }
+    /** The buttons, and beside them what the marks of the line mean. */
+    #renderSwitches(view) {
+        const shown = shownView(this);
+        return html `${renderSwitches(view, shown, !!this.#more?.onlyDecisions, this.#ask)}
+    ${shown === 'table' ? nothing : renderLegend(view.lang)}`;
+    }
     #renderLine(scene, layout) {
         const { view, isWhole } = scene;
         const { groups } = layout;
-        return html `${renderLegend(view.lang)} ${renderJumps(scene, groups)}
+        return html `${renderJumps(scene, groups)}
     ${shownView(this) === 'scale'
             ? html `<div class="scale">${this.#more?.scale(view, layout)}</div>`
             : nothing}

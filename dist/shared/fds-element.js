@@ -32,16 +32,26 @@ class FdsElement extends LitElement {
     }
     /** Lets another copy of the kit recognise the class, whose name a minifier may have changed. */
     static { this.isFdsElement = true; }
-    /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
+    /**
+     * `own`: paper below; `none`: transparent; absent: as it fits the page.
+     *
+     * @attr data-ground
+     */
     get dataGround() {
-        return this.getAttribute('data-ground');
+        const value = this.getAttribute('data-ground');
+        return value === 'own' || value === 'none' ? value : null;
     }
     set dataGround(value) {
         this.#mark('data-ground', value);
     }
-    /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
+    /**
+     * `light` or `dark`; absent: what fits the page's ground.
+     *
+     * @attr data-theme
+     */
     get dataTheme() {
-        return this.getAttribute('data-theme');
+        const value = this.getAttribute('data-theme');
+        return value === 'light' || value === 'dark' ? value : null;
     }
     set dataTheme(value) {
         this.#mark('data-theme', value);

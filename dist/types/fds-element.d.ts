@@ -11,11 +11,19 @@ export declare class FdsElement extends LitElement {
     static define(tag: string): void;
     /** Lets another copy of the kit recognise the class, whose name a minifier may have changed. */
     static readonly isFdsElement = true;
-    /** The attribute `data-ground`: `own` for paper below, `none` for none; else as it fits the page. */
-    get dataGround(): string | null;
+    /**
+     * `own`: paper below; `none`: transparent; absent: as it fits the page.
+     *
+     * @attr data-ground
+     */
+    get dataGround(): 'own' | 'none' | null;
     set dataGround(value: string | null);
-    /** The attribute `data-theme`: `light` or `dark`; else what fits the page's ground. */
-    get dataTheme(): string | null;
+    /**
+     * `light` or `dark`; absent: what fits the page's ground.
+     *
+     * @attr data-theme
+     */
+    get dataTheme(): 'light' | 'dark' | null;
     set dataTheme(value: string | null);
     /**
      * Lit's constructor asks this of every property, before any has its first value: the only moment at

@@ -320,7 +320,7 @@ let e,t,i,s;import{L as n,f as o,a as r,s as a,t as l,b as h,c as d,S as c,N as 
   }
   .body {
     container-type: inline-size;
-    margin-block: 1em;
+    margin-block: 0.75em;
   }
   @container (min-width: 40em) {
     .choice {
@@ -351,7 +351,7 @@ let e,t,i,s;import{L as n,f as o,a as r,s as a,t as l,b as h,c as d,S as c,N as 
     container-type: inline-size;
   }
   .switches {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.5em;
   }
   .switches,
   .frame > footer,

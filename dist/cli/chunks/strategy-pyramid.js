@@ -278,7 +278,7 @@ import{T as e,r as a,U as t,A as r,aa as i,a5 as n}from"../fds.js";import{c as o
       grid-area: var(--row) / 2;
       background: none;
       border-block-start: 1px solid var(--rule);
-      padding: 0.15em 0 0.45em;
+      padding: 0.1em 0 0.3em;
       margin: 0;
     }
     [data-drawn] :is(.text, .chips) {
@@ -287,7 +287,7 @@ import{T as e,r as a,U as t,A as r,aa as i,a5 as n}from"../fds.js";import{c as o
     [data-drawn] .text > p {
       max-width: none;
       font-size: max(0.9em, 13px);
-      line-height: 1.4;
+      line-height: 1.35;
     }
     /* The picture says it. */
     [data-drawn] .count {

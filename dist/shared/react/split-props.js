@@ -18,6 +18,8 @@ const REACTS = new Set(['children', 'dangerouslySetInnerHTML', 'suppressHydratio
 const NAMES = {
     className: 'class',
     headingLevel: 'heading-level',
+    dataGround: 'data-ground',
+    dataTheme: 'data-theme',
 };
 /** Name of the event that a prop listens to: `onFdsSelect` is `fds-select`. */
 function eventOf(prop) {

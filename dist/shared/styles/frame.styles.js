@@ -49,7 +49,7 @@ const frameStyles = css `
   }
   .body {
     container-type: inline-size;
-    margin-block: 1em;
+    margin-block: 0.75em;
   }
   @container (min-width: 40em) {
     .choice {
@@ -80,7 +80,7 @@ const frameStyles = css `
     container-type: inline-size;
   }
   .switches {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.5em;
   }
   .switches,
   .frame > footer,

@@ -46,7 +46,8 @@ const columns = css `
   @container (min-width: 50em) {
     .fds-projects th,
     .fds-projects td {
-      padding: 0.45em 1em 0.45em 0;
+      padding: 0.4em 1em 0.4em 0;
+      line-height: 1.4;
       border-block-end: 1px solid var(--rule);
     }
     .fds-projects :is(th, td):last-child {

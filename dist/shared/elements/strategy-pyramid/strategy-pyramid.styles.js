@@ -156,7 +156,7 @@ const pyramidStyles = css `
       grid-area: var(--row) / 2;
       background: none;
       border-block-start: 1px solid var(--rule);
-      padding: 0.15em 0 0.45em;
+      padding: 0.1em 0 0.3em;
       margin: 0;
     }
     [data-drawn] :is(.text, .chips) {
@@ -165,7 +165,7 @@ const pyramidStyles = css `
     [data-drawn] .text > p {
       max-width: none;
       font-size: max(0.9em, 13px);
-      line-height: 1.4;
+      line-height: 1.35;
     }
     /* The picture says it. */
     [data-drawn] .count {

@@ -12,8 +12,11 @@ const timelineStyles = css `
     align-items: baseline;
     color: var(--muted);
   }
-  :is(.legend, .jumps, .note:not(:empty)) {
+  :is(.jumps, .note:not(:empty)) {
     margin-block-end: 0.6em;
+  }
+  .legend {
+    margin-inline-start: auto;
   }
   .view[aria-pressed='true'] {
     color: var(--ink);

@@ -13,8 +13,6 @@ import type { DecisionKind } from '../../voting/rule.js';
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: what fits the page's ground.
- * @attr {'own' | 'none'} data-ground - `own`: paper below; `none`: transparent; absent: as it fits the page.
  * @csspart frame - The whole widget.
  * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.

@@ -15,8 +15,6 @@ import { type Selection } from '../../selection/selection.types.js';
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {string} id - What widgets elsewhere on the page name by `for`.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`, for all widgets inside.
- * @attr {'light' | 'dark'} data-theme - `light` or `dark`; absent: what fits the page's ground.
- * @attr {'own' | 'none'} data-ground - `own`: paper below; `none`: transparent; absent: as it fits the page.
  */
 export declare class FdsStrategy extends FdsElement {
     #private;
