@@ -1155,7 +1155,7 @@ let e,t,n;import{c as i,d as a,e as r,l as s,g as l,Z as o,h as d,E as c,N as u,
     white-space: nowrap;
   }
   .item .entry {
-    padding: 0 0.6em 0.3em 0.2em;
+    padding: 0 0.6em 0.16em 0.2em;
     font-size: max(0.875em, 13px);
   }
   .head {
@@ -1361,7 +1361,7 @@ let e,t,n;import{c as i,d as a,e as r,l as s,g as l,Z as o,h as d,E as c,N as u,
     .fds-projects th,
     .fds-projects td {
       padding: 0.4em 1em 0.4em 0;
-      line-height: 1.4;
+      line-height: 1.38;
       border-block-end: 1px solid var(--rule);
     }
     .fds-projects :is(th, td):last-child {

@@ -1,4 +1,4 @@
-import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as l,ba as o,a9 as d,bb as c,at as p,a5 as h,bc as m,aw as u,W as f}from"../fds.js";import{P as g}from"./print-controller.js";import{F as $}from"./fds-widget.js";import{L as y,b}from"./render-hydrate.js";import{N as v,Q as w,k as x,R as k,F as j,G as z,S as M,T as A,u as T,V as U,W,f as C}from"./run-render.js";import{s as D}from"./selection-sentence.js";let F=["list","axis","scale","table"];function I(s,a,i,n){let r=e[s.lang],l=F.map(e=>t`<button
+import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as o,ba as l,a9 as d,bb as c,at as p,a5 as h,bc as m,aw as u,W as f}from"../fds.js";import{P as g}from"./print-controller.js";import{F as $}from"./fds-widget.js";import{L as y,b}from"./render-hydrate.js";import{N as v,Q as w,k as x,R as k,F as j,G as z,S as M,T as A,u as T,V as U,W,f as C}from"./run-render.js";import{s as D}from"./selection-sentence.js";let F=["list","axis","scale","table"];function I(s,a,i,n){let r=e[s.lang],o=F.map(e=>t`<button
         type="button"
         class="link view"
         data-view=${e}
@@ -12,11 +12,11 @@ import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as l,ba as o,a9 
     part="views"
     role="group"
     aria-label=${r.views}
-    >${l}</span
-  >`}function O({currentTarget:e}){let t=e.getRootNode();t.querySelector(".end")?.focus()}function S(e,s,a="past",i=0){return t`<li>${v({mark:s,phase:a,span:i})} ${e}</li>`}function L({view:i,ask:n},r){if(!r.some(({foldable:e})=>e))return s;let l=r.map(e=>t`<button type="button" class="link" @click=${()=>n("jump",e)}>
+    >${o}</span
+  >`}function O({currentTarget:e}){let t=e.getRootNode();t.querySelector(".end")?.focus()}function S(e,s,a="past",i=0){return t`<li>${v({mark:s,phase:a,span:i})} ${e}</li>`}function L({view:i,ask:n},r){if(!r.some(({foldable:e})=>e))return s;let o=r.map(e=>t`<button type="button" class="link" @click=${()=>n("jump",e)}>
         ${a(e,i.lang)}
-      </button>`),{jump:o}=e[i.lang];return t`<div class="jumps num small" part="jumps" role="group" aria-label=${o}>
-    ${l}
+      </button>`),{jump:l}=e[i.lang];return t`<div class="jumps num small" part="jumps" role="group" aria-label=${l}>
+    ${o}
   </div>`}let _={more:new y(()=>import("./timeline.more.js"))},q=i`
   .legend,
   .jumps,
@@ -30,8 +30,10 @@ import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as l,ba as o,a9 
   :is(.jumps, .note:not(:empty)) {
     margin-block-end: 0.6em;
   }
-  .legend {
-    margin-inline-start: auto;
+  @container (min-width: 58em) {
+    .legend {
+      margin-inline-start: auto;
+    }
   }
   .view[aria-pressed='true'] {
     color: var(--ink);
@@ -149,12 +151,12 @@ import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as l,ba as o,a9 
       break-after: avoid;
     }
   }
-`;function J({spacing:e,view:t}){return"table"===t||"scale"!==e?t:"scale"}function N({controls:e,isWhole:t},s){return!!t||(e?e.isOpen(s):s.open)}let R={scale:new y(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new y(()=>import("./timeline-table.js"))},Y=30;function B(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}function G(e,t){let{items:s,todayIndex:a}=e,i=new Set(s.slice(t,t+30)),r=void 0!==a&&a>=t&&a<=t+30;return{rows:n(e).filter(e=>e?i.has(e):r),before:t,after:Math.max(0,s.length-t-30)}}function H(e,t,s,a){return T({...e,choose:a=>{s("pick",t),e.choose(a)}},t.ref,a)}let P=({month:e})=>48*(e+1)+8,Q=(e,t,s)=>e.map(e=>`M${P(e)+s(e)} 9${t}`).join(""),V="JFMAMJJASOND",E=Array.from(V,(e,t)=>48*(t+1)+4).join(" ");class K extends ${constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new y(()=>import("./timeline.tools.js")),this.parts=_,this.#e=new g(this),this.#t=0,this.#s=async(e,t)=>{this.#a||await this.parts.more.load(),this.#i()?.act(e,t),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[$.styles,q]}#e;#t;#n;#a;#r;get later(){return[this.parts.more]}get onDemand(){return Object.values(R)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}updated(e){super.updated(e),this.#a?.restoreFocus()}headingIn(t){return e[t].heading}renderContent(s){let a=e[s.lang],{model:i,today:n}=s,r=c(i.feed.events,n,i.isLost,p(i)),{entries:l}=r.counts;if(0===l){let e=s.noHits.event??h(s,["events"],a.empty);return{body:t`<p>${e}</p>`}}((J(this)??s.selection.selection)||l>m)&&this.parts.more.use(s.refresh);let o=this.#i(),d=o?.decisions(s)??r;return this.#r=e=>{e.paper=this.#e.extent(d.counts.entries),e.follow(s,d)},o&&this.#r(o),{lead:t`${u(r.counts,s.lang)} ${f(s,["events"])}`,chosen:D(s,["event"]),body:this.#l(s,d),switches:this.#o(s),...this.#n&&{footer:null}}}#i(){let{module:e}=this.parts.more;return this.#a||!e||(this.#a=new e.TimelineMore(this),this.#r?.(this.#a)),this.#a}#s;#l(a,i){let{lang:n}=a,r=this.#a,l="all"===this.#e.extent(i.counts.entries),o={view:a,controls:r,ask:this.#s,isWhole:l},d=this.parts.more.failed?C[n].broken:r?.note(a,i),c=r?.table(o,i)??this.#d(o,i);return t`<div class="timeline" data-view=${this.view??s}>
+`;function J({spacing:e,view:t}){return"table"===t||"scale"!==e?t:"scale"}function N({controls:e,isWhole:t},s){return!!t||(e?e.isOpen(s):s.open)}let R={scale:new y(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new y(()=>import("./timeline-table.js"))},Y=30;function B(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}function G(e,t){let{items:s,todayIndex:a}=e,i=new Set(s.slice(t,t+30)),r=void 0!==a&&a>=t&&a<=t+30;return{rows:n(e).filter(e=>e?i.has(e):r),before:t,after:Math.max(0,s.length-t-30)}}function H(e,t,s,a){return T({...e,choose:a=>{s("pick",t),e.choose(a)}},t.ref,a)}let P=({month:e})=>48*(e+1)+8,Q=(e,t,s)=>e.map(e=>`M${P(e)+s(e)} 9${t}`).join(""),V="JFMAMJJASOND",E=Array.from(V,(e,t)=>48*(t+1)+4).join(" ");class K extends ${constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new y(()=>import("./timeline.tools.js")),this.parts=_,this.#e=new g(this),this.#t=0,this.#s=async(e,t)=>{this.#a||await this.parts.more.load(),this.#i()?.act(e,t),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[$.styles,q]}#e;#t;#n;#a;#r;get later(){return[this.parts.more]}get onDemand(){return Object.values(R)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}updated(e){super.updated(e),this.#a?.restoreFocus()}headingIn(t){return e[t].heading}renderContent(s){let a=e[s.lang],{model:i,today:n}=s,r=c(i.feed.events,n,i.isLost,p(i)),{entries:o}=r.counts;if(0===o){let e=s.noHits.event??h(s,["events"],a.empty);return{body:t`<p>${e}</p>`}}((J(this)??s.selection.selection)||o>m)&&this.parts.more.use(s.refresh);let l=this.#i(),d=l?.decisions(s)??r;return this.#r=e=>{e.paper=this.#e.extent(d.counts.entries),e.follow(s,d)},l&&this.#r(l),{lead:t`${u(r.counts,s.lang)} ${f(s,["events"])}`,chosen:D(s,["event"]),body:this.#o(s,d),switches:this.#l(s),...this.#n&&{footer:null}}}#i(){let{module:e}=this.parts.more;return this.#a||!e||(this.#a=new e.TimelineMore(this),this.#r?.(this.#a)),this.#a}#s;#o(a,i){let{lang:n}=a,r=this.#a,o="all"===this.#e.extent(i.counts.entries),l={view:a,controls:r,ask:this.#s,isWhole:o},d=this.parts.more.failed?C[n].broken:r?.note(a,i),c=r?.table(l,i)??this.#d(l,i);return t`<div class="timeline" data-view=${this.view??s}>
       <p class="note small" role="status">${d}</p>
       ${r?.looseDetails(a)} ${function(s,a){let{skip:i,end:n}=e[a];return t`<button type="button" class="skip link" part="skip" @click=${O}>${i}</button>
     ${s}
     <p class="end heard" tabindex="-1">${n}</p>`}(c,n)}
-    </div>`}#o(a){var i,n;let r=J(this);return t`${i=!!this.#a?.onlyDecisions,n=this.#s,t`${I(a,r,"list",n)}${I(a,r,"axis",n)}
+    </div>`}#l(a){var i,n;let r=J(this);return t`${i=!!this.#a?.onlyDecisions,n=this.#s,t`${I(a,r,"list",n)}${I(a,r,"axis",n)}
     <button
       type="button"
       class="link only"
@@ -184,16 +186,16 @@ import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as l,ba as o,a9 
     ${a(i,n.lang)}
   </button>`;return t`<div class="year-head">
     ${j(z(n.headingLevel),d)}
-    <p class="year-count muted small" id="count-${i.key}">${function(t,{items:s,decisions:a}){let{count:i,decisionCount:n}=e[t.lang],r=s.filter(({moment:e})=>!e).length;return l(", ",a<r&&i(r),a>0&&n(a),o(s,t.lang))}(n,i)}</p>
+    <p class="year-count muted small" id="count-${i.key}">${function(t,{items:s,decisions:a}){let{count:i,decisionCount:n}=e[t.lang],r=s.filter(({moment:e})=>!e).length;return o(", ",a<r&&i(r),a>0&&n(a),l(s,t.lang))}(n,i)}</p>
   </div>`}(i,p)}
     <div class="long" id="year-${p.key}">
       ${f?t`${y[0]} ${k(c,p,$,!u)} ${y[1]}`:s}
     </div>
-    ${f?s:function({view:e,controls:a},i){let n,l,o,c,p,{today:h,lang:m}=e;return t`<div class="folded small">
-    ${c=(o=A(i)).filter(({decisions:e})=>e>0),p=o.filter(e=>e.others>0),t`<svg class="months num" viewBox="0 0 ${624} 34" aria-hidden="true">
+    ${f?s:function({view:e,controls:a},i){let n,o,l,c,p,{today:h,lang:m}=e;return t`<div class="folded small">
+    ${c=(l=A(i)).filter(({decisions:e})=>e>0),p=l.filter(e=>e.others>0),t`<svg class="months num" viewBox="0 0 ${624} 34" aria-hidden="true">
     <path class="shape" d=${Q(p,U,({decisions:e})=>33*(e>0))} />
     <g data-mark="decision"><path class="shape" d=${Q(c,W,()=>0)} /></g>
-    ${l=(n=c.flatMap(e=>Array.from(String(e.decisions),(t,s)=>({digit:t,x:P(e)+9+7.2*s})))).map(({x:e})=>e.toFixed(1)).join(" "),d`<text class="numbers" x=${l} y="13.5">${n.map(({digit:e})=>e).join("")}</text>`}
+    ${o=(n=c.flatMap(e=>Array.from(String(e.decisions),(t,s)=>({digit:t,x:P(e)+9+7.2*s})))).map(({x:e})=>e.toFixed(1)).join(" "),d`<text class="numbers" x=${o} y="13.5">${n.map(({digit:e})=>e).join("")}</text>`}
     <text class="letters" x=${E} y="32">${V}</text>
   </svg>`}
     ${M(a?.relation(i),e=>t`<span class="related">${e}</span>`)}

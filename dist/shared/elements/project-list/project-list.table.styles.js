@@ -47,7 +47,7 @@ const columns = css `
     .fds-projects th,
     .fds-projects td {
       padding: 0.4em 1em 0.4em 0;
-      line-height: 1.4;
+      line-height: 1.38;
       border-block-end: 1px solid var(--rule);
     }
     .fds-projects :is(th, td):last-child {

@@ -192,7 +192,7 @@ const acrossStyles = css `
     white-space: nowrap;
   }
   .item .entry {
-    padding: 0 0.6em 0.3em 0.2em;
+    padding: 0 0.6em 0.16em 0.2em;
     font-size: max(0.875em, 13px);
   }
   .head {

@@ -15,8 +15,10 @@ const timelineStyles = css `
   :is(.jumps, .note:not(:empty)) {
     margin-block-end: 0.6em;
   }
-  .legend {
-    margin-inline-start: auto;
+  @container (min-width: 58em) {
+    .legend {
+      margin-inline-start: auto;
+    }
   }
   .view[aria-pressed='true'] {
     color: var(--ink);
