@@ -3,7 +3,8 @@
 //
 //   npm run bench                       all of it, in at most 20 minutes; writes bench/results/
 //   npm run bench -- --quick            in at most 3 minutes; writes nothing
-//   npm run bench -- --part growth      only this part: pages, reading (from text to model) or growth
+//   npm run bench -- --part growth      only this part: pages, reading (from text to model),
+//                                       instruments (cascade and vote) or growth
 //   npm run bench -- --pages PATTERN    of the pages only those whose name matches, with their floors
 //   npm run bench -- --rounds N         so many visits of each page
 //   npm run bench -- --kit DIR          another build
@@ -15,6 +16,7 @@ import { dist } from '../scripts/paths.mjs';
 import { editions, slow, viewport } from './conditions.mjs';
 import { startBrowser } from './measure/browser.mjs';
 import { measureGrowth } from './measure/growth.mjs';
+import { measureInstruments } from './measure/instruments.mjs';
 import { measurePages } from './measure/pages.mjs';
 import { profilePage } from './measure/profile.mjs';
 import { measureReading } from './measure/reading.mjs';
@@ -53,7 +55,7 @@ const say = (text) => process.stderr.write(`${text}\n`);
 /** A quick run leaves out the pages with many records: they take as long as all others. */
 const parts = options.part
   ? [options.part]
-  : ['pages', 'reading', ...(options.quick || options.pages ? [] : ['growth'])];
+  : ['pages', 'reading', 'instruments', ...(options.quick || options.pages ? [] : ['growth'])];
 
 async function visitPages(hub) {
   say('Preparing the pages …');
@@ -62,9 +64,10 @@ async function visitPages(hub) {
 }
 
 async function measureAll(hub) {
-  const run = { pages: {}, reading: [], growth: [] };
+  const run = { pages: {}, reading: [], instruments: [], growth: [] };
   if (parts.includes('pages')) run.pages = await visitPages(hub);
   if (parts.includes('reading')) run.reading = await measureReading(hub, kit, edition);
+  if (parts.includes('instruments')) run.instruments = await measureInstruments(kit, edition);
   if (parts.includes('growth')) run.growth = await measureGrowth(hub, edition, say);
   return run;
 }

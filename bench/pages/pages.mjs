@@ -7,7 +7,7 @@ import { readContent, untilQuiet, withPage } from '../measure/browser.mjs';
 import { followRequests } from '../measure/requests.mjs';
 import { plain } from '../conditions.mjs';
 import { fourTags, hydratedPage, oneTag, staticPage } from './kit.mjs';
-import { four } from './names.mjs';
+import { four, instruments } from './names.mjs';
 import { geoJson, svgPaths } from './outlines.mjs';
 import { peerPage, servePeers } from './peers.mjs';
 
@@ -45,6 +45,7 @@ function describePages(kit, made, shipped) {
     own('four widgets, preloaded', tags, { feeds: made, preload: true, ...quick }),
     own('four widgets, prerendered', () => hydratedPage(kit, four, made), quick),
     ...four.flatMap((widget) => aloneAndFloor(kit, widget, made)),
+    ...instruments.flatMap((widget) => aloneAndFloor(kit, widget, shipped)),
     { name: shippedFloor, make: () => staticPage(kit, four), ...quick },
     ofShipped('four widgets, shipped feed', () => fourTags(shipped.url), {
       feeds: shipped,

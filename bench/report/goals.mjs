@@ -14,6 +14,9 @@ const read = (count) => (run) => {
   return row && row.json + row.parse + row.model;
 };
 
+const instrument = (start) => (run) =>
+  run.instruments.find(({ what }) => what.startsWith(start))?.ms;
+
 const times = (what, value, limit) => ({ what, value, limit, show: ratio });
 const within = (what, value, limit) => ({
   what,
@@ -41,6 +44,8 @@ const goals = [
   times('map alone', by(alone('project-map'), 'all'), 1.7),
   times('timeline alone', by(alone('timeline'), 'all'), 1.7),
   times('matrix alone', by(alone('leitlinien-matrix'), 'all'), 1.7),
+  times('cascade alone', by(alone('cascade'), 'all'), 1.8),
+  times('vote alone', by(alone('quorum'), 'all'), 1.8),
   within('blocking time', of(four, 'blocked'), 0),
   counted('requests until painted', of(four, 'requests'), 10),
   counted('depth of the chain of requests', of(four, 'depth'), 3),
@@ -61,6 +66,8 @@ const goals = [
     show: (bytes) => (bytes === undefined ? undefined : `${kilobytes(bytes)} kB`),
   },
   within('10,000 projects from text to model, in Node', read(10_000), 120),
+  within('cascade with 1,000 projects laid out, in Node', instrument('cascade'), 30),
+  within('all coalitions of one key, in Node', instrument('all coalitions'), 50),
   ...['map by projects', 'timeline by events', 'list by projects', 'matrix by Leitlinien'].flatMap(
     (subject) => [
       within(`10,000 records, ${subject}: painted`, grown(subject, 'painted'), 450),

@@ -68,6 +68,12 @@ const readingTable = (run) =>
     run.reading,
   );
 
+const instrumentTable = (run) =>
+  table(
+    [text('What', ({ what }) => what), number('ms', ({ ms }) => ms.toFixed(1))],
+    run.instruments,
+  );
+
 const growthTable = (run) =>
   table(
     [
@@ -117,6 +123,7 @@ export function reportOf(run) {
     section('Afterwards', pageTable(run, actColumns)),
     section('What is asked for until painted', pageTable(run, requestColumns)),
     section('From text to model', readingTable(run)),
+    section('Instruments', instrumentTable(run)),
     section('Many records', growthTable(run)),
     section('Method', method(run).trim()),
   ].join('\n\n')}\n`;

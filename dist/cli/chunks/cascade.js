@@ -1,4 +1,4 @@
-import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";import{i as r,t as l}from"./late-key.js";import{P as d}from"./print-controller.js";import{F as c,d as p}from"./fds-widget.js";import{L as h}from"./render-hydrate.js";import{a3 as u,a4 as f,a5 as m,r as b,a6 as g,k as v,a7 as k,a8 as w,a9 as y,e as $,aa as x,ab as j,y as O,ac as z,ad as H,ae as q,af as U,ag as R,ah as S,ai as A,aj as M,ak as T}from"./run-render.js";import{s as B}from"./selection-sentence.js";import{t as P}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";let F=["picture","list"];function L({lang:t,wanted:i,show:a},s){let n=u[t];return e`<span
+import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";import{i as r,t as l}from"./late-key.js";import{P as d}from"./print-controller.js";import{F as c,d as p}from"./fds-widget.js";import{L as h}from"./render-hydrate.js";import{a3 as u,a4 as f,a5 as m,r as b,a6 as g,k,a7 as v,a8 as w,a9 as y,e as $,aa as x,ab as j,y as O,ac as z,ad as q,ae as H,af as U,ag as R,ah as S,ai as A,aj as M,ak as T}from"./run-render.js";import{s as B}from"./selection-sentence.js";import{t as P}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";let F=["picture","list"];function L({lang:t,wanted:i,show:a},s){let n=u[t];return e`<span
     class="views"
     data-for=${s}
     part="views"
@@ -184,9 +184,9 @@ import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";impo
     stroke-width: 1px;
     vector-effect: non-scaling-stroke;
   }
+  /* Opaque: where many bands cross, they would grow dark. */
   #stripes rect {
-    fill: var(--muted);
-    opacity: 0.4;
+    fill: color-mix(in oklab, var(--muted) 36%, var(--paper));
   }
   .band[data-kind='editorial'] {
     fill: url('#stripes');
@@ -295,7 +295,7 @@ import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";impo
       break-inside: avoid;
     }
   }
-`],V=["goal","leitlinie","topic","project","actor"];class Z extends c{constructor(){super(...arguments),this.levels=U.join(" "),this.homeTypes=[],this.secondHomeTypes=V,this.tools=new h(async()=>{let{toolsFor:e}=await(import("./cascade.tools.js"));return{toolsOf:t=>e(t,{levels:this.#s.levels,onlyOfficial:this.#n})}}),this.#o=new d(this),this.#n=!1,this.#r=new Map,this.#l=new Set,this.#d=new E,this.#c=e=>{this.#p=e,this.#h=void 0,this.requestUpdate()},this.#u=()=>{this.#n=!this.#n,this.requestUpdate()},this.#f=e=>{this.#r=new Map([...this.#r,[e,(this.#r.get(e)??0)+1]]),this.requestUpdate()},this.#m=e=>{let t=e.target.closest("button[data-node]"),i=t?.dataset.node;if(void 0!==i)if("focusin"===e.type){if(this.#b===i)return;this.#b=i,this.requestUpdate()}else e instanceof KeyboardEvent?this.#g(e):this.#v(i)}}static{this.properties={levels:{reflect:!0,useDefault:!0}}}static{this.styles=[c.styles,P,K]}#o;#n;#p;#r;#l;#h;#b;#k;#d;#w;get later(){return[C]}get#s(){return R(this.levels)}headingIn(e){return u[e].heading}renderContent(n){let r={onlyOfficial:this.#n,opened:this.#r},l=this.#d.layoutOf(n.model,this.#s.levels,r),d=this.#y(n,l);this.#w=d;let{lang:c,strings:h}=d,f=S(d,this.#s.unknown),m=f&&e`<p class="problem" part="problem">${f}</p>`;if(0===l.boxes.length){let t=n.noHits.project??o(n,["projects","leitlinien","goals","topics"],h.empty);return{body:e`${m}
+`],V=["goal","leitlinie","topic","project","actor"];class Z extends c{constructor(){super(...arguments),this.levels=U.join(" "),this.homeTypes=[],this.secondHomeTypes=V,this.tools=new h(async()=>{let{toolsFor:e}=await(import("./cascade.tools.js"));return{toolsOf:t=>e(t,{levels:this.#s.levels,onlyOfficial:this.#n})}}),this.#o=new d(this),this.#n=!1,this.#r=new Map,this.#l=new Set,this.#d=new E,this.#c=e=>{this.#p=e,this.#h=void 0,this.requestUpdate()},this.#u=()=>{this.#n=!this.#n,this.requestUpdate()},this.#f=e=>{this.#r=new Map([...this.#r,[e,(this.#r.get(e)??0)+1]]),this.requestUpdate()},this.#m=e=>{let t=e.target.closest("button[data-node]"),i=t?.dataset.node;if(void 0!==i)if("focusin"===e.type){if(this.#b===i)return;this.#b=i,this.requestUpdate()}else e instanceof KeyboardEvent?this.#g(e):this.#k(i)}}static{this.properties={levels:{reflect:!0,useDefault:!0}}}static{this.styles=[c.styles,P,K]}#o;#n;#p;#r;#l;#h;#b;#v;#d;#w;get later(){return[C]}get#s(){return R(this.levels)}headingIn(e){return u[e].heading}renderContent(n){let r={onlyOfficial:this.#n,opened:this.#r},l=this.#d.layoutOf(n.model,this.#s.levels,r),d=this.#y(n,l);this.#w=d;let{lang:c,strings:h}=d,f=S(d,this.#s.unknown),m=f&&e`<p class="problem" part="problem">${f}</p>`;if(0===l.boxes.length){let t=n.noHits.project??o(n,["projects","leitlinien","goals","topics"],h.empty);return{body:e`${m}
           <p>${t}</p>`}}let{selection:g}=n.selection,U=n.showsDetails&&g&&void 0===this.#h;return{lead:e`${M(d)} ${B(n,V)}`,body:e`${m} ${n.noHits.project?e`<p>${n.noHits.project}</p>`:t}
         <div class="cascade" data-view=${this.#p??t}>
           ${function(n){let{strings:o,layout:r,hear:l}=n;return e`<div class="picture" part="picture">
@@ -311,7 +311,7 @@ import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";impo
     <div class="scroll">
       <div class="sheet">
         ${function({strings:t,layout:i}){let a=i.boxes.filter(({column:e},t)=>i.boxes[t-1]?.column!==e);return e`<p class="heads small" aria-hidden="true">
-    ${a.map(({node:i,x:a,width:s})=>e`<span data-box="${[a/(k/100),0,s/(k/100),0].join(" ")}"
+    ${a.map(({node:i,x:a,width:s})=>e`<span data-box="${[a/(v/100),0,s/(v/100),0].join(" ")}"
           >${t.column[i.level]}</span
         >`)}
   </p>`}(n)}
@@ -326,7 +326,7 @@ import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";impo
         >
           ${function(i){let{bands:s,height:n}=i.layout;return e`<svg
     class="bands"
-    viewBox="0 0 ${k} ${n}"
+    viewBox="0 0 ${v} ${n}"
     width="100%"
     height="${n}em"
     preserveAspectRatio="none"
@@ -335,9 +335,9 @@ import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";impo
     <defs>${G("stripes")}${G("stripes-lit")}</defs>
     ${s.map(e=>function({lit:e},i){let{key:s,kind:n,weight:o}=i.link,r=o>0?(e?.links.get(s)?.weight??0)/o:0;return a`<path class="band" data-kind=${n} d=${y(i)} />${r>0?a`<path class="band lit" data-kind=${n} d=${y(i,r)} />`:t}`}(i,e))}
   </svg>`}(n)}
-          ${v(r.boxes,({node:e})=>e.key,a=>function(a,n){let{node:o,entries:r,x:l,y:d,width:c,height:p,count:h}=n,u=[l/(k/100),d,c/(k/100),p].join(" "),f=function({view:e,lit:t},{node:i}){return"record"===i.kind?$(e,i.ref):t?.nodes.has(i.key)&&"idle"!==i.kind?"linked":"plain"}(a,n),m=function(e,t,a){let{strings:n,lang:o,lit:r,view:l}=e,{node:d,entries:c}=t,p="record"===d.kind&&!0===l.selection.editorial?.has(b(d.ref)),{linked:h,linkedEditorially:u}=x[o],f="record"===d.kind?void 0:r?.nodes.get(d.key)?.count,m=void 0===f?"":`${i(f,o)} `;return["record"===d.kind?n.one[d.level]:"","project"!==d.level||"record"!==d.kind?s[o].project(c):"","linked"===a?`${m}${p?u:h}`:""].filter(Boolean).map(e=>`, ${e}`).join("")}(a,n,f),g=e`<span class="name">${function(i,{node:a,count:s}){let{model:n,lang:o,view:r}=i;if("group"===a.kind||"open"===a.kind)return function(i,a,s){let{strings:n,lang:o}=i,r=H(i,"topic",a),l=s===q?n.joint:H(i,"lead",s);return e`${r?e`<span class="heard">${r}: </span>`:t}${j({text:l??n.noLead,lang:o},o,10)}`}(i,a.topic,a.lead);if("record"!==a.kind||"cell"===a.ref.type)return j({text:w(i,a,s),lang:o},o,10);let l=n.find(a.ref.type,a.ref.id);return e`${l?O(l,o,10):a.ref.id}${r.news?.badge(a.ref)}`}(a,n)}</span>`;if("none"===o.kind||"idle"===o.kind)return e`<span class="box end" part="end" data-box=${u} data-state=${f}
+          ${k(r.boxes,({node:e})=>e.key,a=>function(a,n){let{node:o,entries:r,x:l,y:d,width:c,height:p,count:h}=n,u=[l/(v/100),d,c/(v/100),p].join(" "),f=function({view:e,lit:t},{node:i}){return"record"===i.kind?$(e,i.ref):t?.nodes.has(i.key)&&"idle"!==i.kind?"linked":"plain"}(a,n),m=function(e,t,a){let{strings:n,lang:o,lit:r,view:l}=e,{node:d,entries:c}=t,p="record"===d.kind&&!0===l.selection.editorial?.has(b(d.ref)),{linked:h,linkedEditorially:u}=x[o],f="record"===d.kind?void 0:r?.nodes.get(d.key)?.count,m=void 0===f?"":`${i(f,o)} `;return["record"===d.kind?n.one[d.level]:"","project"!==d.level||"record"!==d.kind?s[o].project(c):"","linked"===a?`${m}${p?u:h}`:""].filter(Boolean).map(e=>`, ${e}`).join("")}(a,n,f),g=e`<span class="name">${function(i,{node:a,count:s}){let{model:n,lang:o,view:r}=i;if("group"===a.kind||"open"===a.kind)return function(i,a,s){let{strings:n,lang:o}=i,r=q(i,"topic",a),l=s===H?n.joint:q(i,"lead",s);return e`${r?e`<span class="heard">${r}: </span>`:t}${j({text:l??n.noLead,lang:o},o,10)}`}(i,a.topic,a.lead);if("record"!==a.kind||"cell"===a.ref.type)return j({text:w(i,a,s),lang:o},o,10);let l=n.find(a.ref.type,a.ref.id);return e`${l?O(l,o,10):a.ref.id}${r.news?.badge(a.ref)}`}(a,n)}</span>`;if("none"===o.kind||"idle"===o.kind)return e`<span class="box end" part="end" data-box=${u} data-state=${f}
       >${g}</span
-    >`;let v="record"===o.kind,y=v&&"project"===o.level,U=I[o.kind];return e`<button
+    >`;let k="record"===o.kind,y=k&&"project"===o.level,U=I[o.kind];return e`<button
     type="button"
     class="box"
     part="box ${f}"
@@ -347,10 +347,10 @@ import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";impo
     data-kind=${o.kind}
     data-state=${f}
     ?data-tall=${p>4.5}
-    data-ref=${v?b(o.ref):t}
-    ?data-editorial=${v&&"linked"===f&&a.view.selection.editorial?.has(b(o.ref))}
-    aria-pressed=${v?"selected"===f:t}
-    aria-expanded=${v?t:"open"===o.kind}
+    data-ref=${k?b(o.ref):t}
+    ?data-editorial=${k&&"linked"===f&&a.view.selection.editorial?.has(b(o.ref))}
+    aria-pressed=${k?"selected"===f:t}
+    aria-expanded=${k?t:"open"===o.kind}
     tabindex=${a.tabStop===o.key?0:-1}
   >
     ${U?e`<span class="sign" aria-hidden="true">${U}</span>`:t}${function({model:e},{node:i}){return"group"===i.kind||"open"===i.kind?z(e,i.topic):"record"===i.kind&&"topic"===i.level?z(e,i.ref.id):t}(a,n)}${g}${y||"rest"===o.kind?t:e`<span class="count num" aria-hidden="true"
@@ -372,4 +372,4 @@ import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";impo
       @click=${s}
     >
       ${u[i].onlyOfficial}
-    </button>`}({lang:c,wanted:this.#p,onlyOfficial:this.#n,show:this.#c,toggleOfficial:this.#u})}}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-box]"))){let[e="",i="",a="",s=""]=t.dataset.box?.split(" ")??[];t.style.setProperty("--x",`${e}%`),t.style.setProperty("--y",`${i}em`),t.style.setProperty("--w",`${a}%`),t.style.setProperty("--h",`${s}em`)}this.renderRoot.querySelector(".cascade")?.toggleAttribute("data-placed",!0),this.#$()}#y(e,t){let{selection:i}=e.selection;i||(this.#h=void 0);let a="all"===this.#o.extent(t.units.length),s=t.boxes.flatMap(({node:e})=>"none"===e.kind||"idle"===e.kind?[]:[e.key]);return{view:e,model:e.model,lang:e.lang,strings:u[e.lang],content:t,onlyOfficial:this.#n,layout:t,lit:this.#d.litOf(e.selection,t),headingLevel:e.headingLevel,wanted:this.#p,tabStop:s.find(e=>e===this.#b)??s[0],hear:this.#m,chooseAt:e=>{this.#h=e,this.requestUpdate()},isOpen:e=>a||this.#l.has(e),open:e=>{this.#l.has(e)||(this.#l.add(e),this.requestUpdate())},shown:e=>a?1/0:T(this.#r.get(e)??0),showMore:this.#f,detailsAt:t=>e.showsDetails&&i&&t===this.#h?p(e,i):void 0}}#c;#u;#f;#m;#v(e){let{layout:t,view:i}=this.#w??{},a=t?.boxes.findIndex(({node:t})=>t.key===e)??-1,s=t?.boxes[a]?.node;"record"===s?.kind?(this.#h=void 0,i?.choose({type:s.ref.type,id:s.ref.id})):"open"===s?.kind?(this.#r=new Map([...this.#r].filter(([t])=>t!==e)),this.requestUpdate()):s&&(this.#f(e),this.#k=a)}#$(){let e=this.#w?.layout.boxes[this.#k??-1]?.node.key;if(this.#k=void 0,void 0===e||this.shadowRoot?.activeElement)return;let t=[...this.renderRoot.querySelectorAll("[data-node]")];t.find(({dataset:t})=>t.node===e)?.focus()}#g(e){if(!r(e)||e.ctrlKey)return;let{module:t}=C;t?t.walkFrom(this.shadowRoot,e):l(e,C,this,t=>t.walkFrom(this.shadowRoot,e))}stepBack(){return!!super.stepBack()||0!==this.#r.size&&(this.#r=new Map,this.requestUpdate(),!0)}}Z.define("fds-cascade");
+    </button>`}({lang:c,wanted:this.#p,onlyOfficial:this.#n,show:this.#c,toggleOfficial:this.#u})}}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-box]"))){let[e="",i="",a="",s=""]=t.dataset.box?.split(" ")??[];t.style.setProperty("--x",`${e}%`),t.style.setProperty("--y",`${i}em`),t.style.setProperty("--w",`${a}%`),t.style.setProperty("--h",`${s}em`)}this.renderRoot.querySelector(".cascade")?.toggleAttribute("data-placed",!0),this.#$()}#y(e,t){let{selection:i}=e.selection;i||(this.#h=void 0);let a="all"===this.#o.extent(t.units.length),s=t.boxes.flatMap(({node:e})=>"none"===e.kind||"idle"===e.kind?[]:[e.key]);return{view:e,model:e.model,lang:e.lang,strings:u[e.lang],content:t,onlyOfficial:this.#n,layout:t,lit:this.#d.litOf(e.selection,t),headingLevel:e.headingLevel,wanted:this.#p,tabStop:s.find(e=>e===this.#b)??s[0],hear:this.#m,chooseAt:e=>{this.#h=e,this.requestUpdate()},isOpen:e=>a||this.#l.has(e),open:e=>{this.#l.has(e)||(this.#l.add(e),this.requestUpdate())},shown:e=>a?1/0:T(this.#r.get(e)??0),showMore:this.#f,detailsAt:t=>e.showsDetails&&i&&t===this.#h?p(e,i):void 0}}#c;#u;#f;#m;#k(e){let{layout:t,view:i}=this.#w??{},a=t?.boxes.findIndex(({node:t})=>t.key===e)??-1,s=t?.boxes[a]?.node;"record"===s?.kind?(this.#h=void 0,i?.choose({type:s.ref.type,id:s.ref.id})):"open"===s?.kind?(this.#r=new Map([...this.#r].filter(([t])=>t!==e)),this.requestUpdate()):s&&(this.#f(e),this.#v=a)}#$(){let e=this.#w?.layout.boxes[this.#v??-1]?.node.key;if(this.#v=void 0,void 0===e||this.shadowRoot?.activeElement)return;let t=[...this.renderRoot.querySelectorAll("[data-node]")];t.find(({dataset:t})=>t.node===e)?.focus()}#g(e){if(!r(e)||e.ctrlKey)return;let{module:t}=C;t?t.walkFrom(this.shadowRoot,e):l(e,C,this,t=>t.walkFrom(this.shadowRoot,e))}stepBack(){return!!super.stepBack()||0!==this.#r.size&&(this.#r=new Map,this.requestUpdate(),!0)}}Z.define("fds-cascade");

@@ -5,7 +5,6 @@
  * project flows from its Leitlinien to its topic, and on to those who lead it. What no project reaches
  * counts itself: a Leitlinie without projects is one record that ends in its own column.
  */
-import { bared } from '../../feed/bare.js';
 import type { Leitlinie, Project } from '../../feed/feed.types.js';
 import type { LinkOrigin, RecordType, Ref, StrategyModel } from '../../model/model.types.js';
 import { TYPE_OF, type LevelName } from '../../model/cascade-levels.js';
@@ -48,14 +47,16 @@ function placesAt(ids: readonly string[]): readonly Place[] {
 }
 
 interface Links {
-  readonly origin?: LinkOrigin;
-  readonly ways?: readonly Way[];
-  readonly topic?: string | undefined;
-  readonly leads?: readonly string[];
+  readonly origin: LinkOrigin;
+  readonly ways: readonly Way[];
+  readonly topic: string;
+  readonly leads: readonly string[];
 }
 
-function unitOf(ref: Unit['ref'], links: Links): Unit {
-  const { origin = 'official', ways = [], topic = NONE, leads = [] } = bared(links);
+/** Of what has no link: each key said, since a page may give every object words of its own. */
+const UNLINKED: Links = { origin: 'official', ways: [], topic: NONE, leads: [] };
+
+function unitOf(ref: Unit['ref'], { origin, ways, topic, leads }: Links): Unit {
   return {
     ref,
     origin,
@@ -85,12 +86,12 @@ function projectUnit(model: StrategyModel, project: Project, onlyOfficial: boole
   const ref = { type: 'project', id } as const;
   const leads = known(model, 'actor', lead);
   const origin = project.links === 'official' ? 'official' : 'editorial';
-  if (onlyOfficial && origin === 'editorial') return unitOf(ref, { origin, leads });
+  if (onlyOfficial && origin === 'editorial') return unitOf(ref, { ...UNLINKED, origin, leads });
   const ways = known(model, 'leitlinie', leitlinien).flatMap((each) => {
     const leitlinie = model.find('leitlinie', each);
     return leitlinie ? [wayOf(model, leitlinie)] : [];
   });
-  const [own] = topic === undefined ? [] : known(model, 'topic', [topic]);
+  const [own = NONE] = topic === undefined ? [] : known(model, 'topic', [topic]);
   return unitOf(ref, { origin, ways, topic: own, leads });
 }
 
@@ -113,9 +114,9 @@ function idleUnits(
   };
   for (const project of projects) reach(project);
   const idle: Unit[] = [];
-  const add = (type: 'goal' | 'leitlinie' | 'topic', id: string, links: Links): void => {
+  const add = (type: 'goal' | 'leitlinie' | 'topic', id: string, links: Partial<Links>): void => {
     if (!levels.includes(type) || reached[type].has(id)) return;
-    const unit = unitOf({ type, id }, links);
+    const unit = unitOf({ type, id }, { ...UNLINKED, ...links });
     reach(unit);
     idle.push(unit);
   };

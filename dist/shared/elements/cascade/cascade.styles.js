@@ -172,9 +172,9 @@ const pictureStyles = css `
     stroke-width: 1px;
     vector-effect: non-scaling-stroke;
   }
+  /* Opaque: where many bands cross, they would grow dark. */
   #stripes rect {
-    fill: var(--muted);
-    opacity: 0.4;
+    fill: color-mix(in oklab, var(--muted) 36%, var(--paper));
   }
   .band[data-kind='editorial'] {
     fill: url('#stripes');
