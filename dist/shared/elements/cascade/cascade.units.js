@@ -1,13 +1,5 @@
-import { bared } from '../../feed/bare.js';
 import { TYPE_OF } from '../../model/cascade-levels.js';
 
-/**
- * What flows through the cascade: records, each with its places in every column. Pure.
- *
- * Topics have no links of their own to Leitlinien; the two meet in the projects that serve both. So a
- * project flows from its Leitlinien to its topic, and on to those who lead it. What no project reaches
- * counts itself: a Leitlinie without projects is one record that ends in its own column.
- */
 /** The place of what has none in a column. */
 const NONE = '';
 const NOWHERE = [{ id: NONE, share: 1 }];
@@ -22,8 +14,9 @@ function placesAt(ids) {
         shares.set(id, (shares.get(id) ?? 0) + 1 / ids.length);
     return [...shares].map(([id, share]) => ({ id, share }));
 }
-function unitOf(ref, links) {
-    const { origin = 'official', ways = [], topic = NONE, leads = [] } = bared(links);
+/** Of what has no link: each key said, since a page may give every object words of its own. */
+const UNLINKED = { origin: 'official', ways: [], topic: NONE, leads: [] };
+function unitOf(ref, { origin, ways, topic, leads }) {
     return {
         ref,
         origin,
@@ -51,12 +44,12 @@ function projectUnit(model, project, onlyOfficial) {
     const leads = known(model, 'actor', lead);
     const origin = project.links === 'official' ? 'official' : 'editorial';
     if (onlyOfficial && origin === 'editorial')
-        return unitOf(ref, { origin, leads });
+        return unitOf(ref, { ...UNLINKED, origin, leads });
     const ways = known(model, 'leitlinie', leitlinien).flatMap((each) => {
         const leitlinie = model.find('leitlinie', each);
         return leitlinie ? [wayOf(model, leitlinie)] : [];
     });
-    const [own] = topic === undefined ? [] : known(model, 'topic', [topic]);
+    const [own = NONE] = topic === undefined ? [] : known(model, 'topic', [topic]);
     return unitOf(ref, { origin, ways, topic: own, leads });
 }
 /** What no project reaches, of the columns that are shown: it counts itself. */
@@ -79,7 +72,7 @@ function idleUnits(model, projects, levels) {
     const add = (type, id, links) => {
         if (!levels.includes(type) || reached[type].has(id))
             return;
-        const unit = unitOf({ type, id }, links);
+        const unit = unitOf({ type, id }, { ...UNLINKED, ...links });
         reach(unit);
         idle.push(unit);
     };
