@@ -1,4 +1,4 @@
-import{aa as e,T as t,A as s,F as i,ak as n}from"../fds.js";import{F as a,d as o}from"./fds-widget.js";import{L as r}from"./render-hydrate.js";import{aH as d,aI as l,aJ as m,aK as c,aL as p,aM as h,s as u,aN as y,e as g,ac as f,u as $,G as w,F as v,aO as b,aP as x}from"./run-render.js";import{t as k}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";let j=e`
+import{aa as e,T as t,A as s,F as i,ak as n}from"../fds.js";import{F as a,d as o}from"./fds-widget.js";import{L as r}from"./render-hydrate.js";import{aJ as d,aK as l,aL as m,aM as c,aN as p,aO as h,s as u,aP as y,g,ae as f,w,I as $,H as v,aQ as b,aR as x}from"./run-render.js";import{t as k}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";let j=e`
   ${d}
   ${e`
   .section > summary {
@@ -119,7 +119,7 @@ import{aa as e,T as t,A as s,F as i,ak as n}from"../fds.js";import{F as a,d as o
               ${i.name===y?this.#i(e):s}`)}
         </div>
         ${g?t`<p class="muted">${g}</p>`:s}
-        ${void 0===y?this.#i(e):s}`}}#t({selection:e},{sections:t}){let s=t.filter(t=>h(t).some(t=>u(t,e.selection))),i=t.find(({name:e})=>e===this.#e);return(i??s[0])?.name}#i(e){let{selection:t}=e.selection;return e.showsDetails&&t?o(e,t):s}#n(e,t){let s={...e,choose:s=>{this.#e=t.name,e.choose(s)}};return{model:e.whole,lang:e.lang,level:w(e.headingLevel),entry:(e,t)=>$(s,e,t),mark:({type:t,id:s})=>"topic"===t?f(e.whole,s):void 0,isNeeded:t=>y(t).some(t=>"selected"===g(e,t))}}#s(e,i){let a,{lang:o,headingLevel:r}=e,{name:d}=i,m=v(w(r),l[o].sections[d]),c=t`<div class="content" part="content">
+        ${void 0===y?this.#i(e):s}`}}#t({selection:e},{sections:t}){let s=t.filter(t=>h(t).some(t=>u(t,e.selection))),i=t.find(({name:e})=>e===this.#e);return(i??s[0])?.name}#i(e){let{selection:t}=e.selection;return e.showsDetails&&t?o(e,t):s}#n(e,t){let s={...e,choose:s=>{this.#e=t.name,e.choose(s)}};return{model:e.whole,lang:e.lang,level:$(e.headingLevel),entry:(e,t)=>w(s,e,t),mark:({type:t,id:s})=>"topic"===t?f(e.whole,s):void 0,isNeeded:t=>y(t).some(t=>"selected"===g(e,t))}}#s(e,i){let a,{lang:o,headingLevel:r}=e,{name:d}=i,m=v($(r),l[o].sections[d]),c=t`<div class="content" part="content">
       ${b(this.#n(e,i),i)}
     </div>`;if("full"===this.view)return t`<section class="section" part="section" data-section=${d}>
         ${m} ${c}

@@ -1,4 +1,4 @@
-import{aa as e,A as t,T as a,B as n,D as r,Y as l,a3 as i,ah as s,r as o,z as d,U as c,a9 as p,a6 as u,bn as g,V as m,af as h,u as f,ai as k}from"../fds.js";import{m as b}from"./lost-links.js";import{d as v,b as $}from"./fds-widget.js";import{bN as w,bO as y,b$ as x,c8 as j,B as L,k as C,ac as M,u as P,bz as H,s as T,G as z,r as O,D,U,O as E,I as _,F as B}from"./run-render.js";import{f as N}from"./fold.styles.js";import{t as S}from"./topic-mark.styles.js";import{c as W,l as R,i as A,d as F,e as G,a as I,f as K,b as V}from"./project-map.js";let Y=e`
+import{aa as e,A as t,T as a,B as n,D as r,Y as l,a3 as i,ah as s,r as o,z as d,U as c,a9 as p,a6 as u,bn as g,V as m,af as h,u as f,ai as k}from"../fds.js";import{m as b}from"./lost-links.js";import{d as v,b as $}from"./fds-widget.js";import{bP as w,bQ as y,c1 as x,ca as j,D as L,o as P,ae as C,w as H,bB as M,s as T,I as z,r as D,F as O,U,O as E,K as _,H as B}from"./run-render.js";import{f as S}from"./fold.styles.js";import{t as W}from"./topic-mark.styles.js";import{c as K,l as N,i as R,d as A,e as F,a as I,f as Q,b as V}from"./project-map.js";let Y=e`
   [data-role='lead'] > .land {
     fill: var(--accent-soft);
   }
@@ -232,7 +232,7 @@ import{aa as e,A as t,T as a,B as n,D as r,Y as l,a3 as i,ah as s,r as o,z as d,
       break-inside: avoid;
     }
   }
-`,J=w(class extends y{constructor(){super(...arguments),this.key=t}render(e,t){return this.key=e,t}update(e,[t,a]){return t!==this.key&&(x(e),this.key=t),a}});function Q(e,r){let{key:l,projects:i,summary:s}=r,o=`open/${l}`,d=i.length<=60&&e.layout.totals.projects<=120,c=1===e.memory.get(o);return J(l,a`<details class="fold" ?open=${c} @toggle=${t=>{e.remember(o,+!!t.currentTarget.open)}}>
+`,G=w(class extends y{constructor(){super(...arguments),this.key=t}render(e,t){return this.key=e,t}update(e,[t,a]){return t!==this.key&&(x(e),this.key=t),a}});function J(e,r){let{key:l,projects:i,summary:s}=r,o=`open/${l}`,d=i.length<=60&&e.layout.totals.projects<=120,c=1===e.memory.get(o);return G(l,a`<details class="fold" ?open=${c} @toggle=${t=>{e.remember(o,+!!t.currentTarget.open)}}>
       <summary>${s}</summary>
       ${d||c?function(e,{key:t,projects:r,render:l}){let i=`page/${t}`,s=r.length;if(s<=60)return l(r);let o=Math.min(e.memory.get(i)??0,Math.floor((s-1)/25));return a`${function(e,t,r,l){let{view:i,remember:s}=e,o=j[i.lang],d=25*r,c=Math.min(d+25,l),p=(e,n)=>a`<button
       type="button"
@@ -250,21 +250,21 @@ import{aa as e,A as t,T as a,B as n,D as r,Y as l,a3 as i,ah as s,r as o,z as d,
   </p>`}(e,i,o,s)}
   ${l(r.slice(25*o,25*(o+1)))}`}(e,r):t}
     </details>`)}function X(e,t){let a=e.length-5;return a<=1?e.join(", "):j[t].andOthers(e.slice(0,5).join(", "),a)}function Z({view:e},t){return X(t.flatMap(t=>e.model.find("actor",t)??[]).map(t=>o(c(t,e.lang),d)),e.lang)}function ee(e,t){return a=>{let n=Z(e,L(a).filter(e=>!t.includes(e)));return s(e.view,a,n,j[e.view.lang].jointly)}}function te(e){return t=>{let a=Z(e,L(t)),{ledBy:n}=j[e.view.lang];return s(e.view,t,a,n)??e.strings.unpublished}}function ae({view:e},t){let a=t.filter(e=>L(e).length>1).length;return a>0?j[e.lang].joint(a,t.length):void 0}function ne(e,n,s){return a`<ul class="entries">
-    ${C(n,({id:e})=>e,n=>function(e,n,s){let{view:o}=e,d={type:"project",id:n.id},c=s(n),p=a`${M(o.model,n.topic)}${r(n,"title",o.lang)}`,u=()=>{e.pointProject(n)},g=()=>{e.pointProject(void 0)},m=L(n).length>1;return a`<li
+    ${P(n,({id:e})=>e,n=>function(e,n,s){let{view:o}=e,d={type:"project",id:n.id},c=s(n),p=a`${C(o.model,n.topic)}${r(n,"title",o.lang)}`,u=()=>{e.pointProject(n)},g=()=>{e.pointProject(void 0)},m=L(n).length>1;return a`<li
     @pointerenter=${m?u:t}
     @pointerleave=${m?g:t}
     @focusin=${m?u:t}
     @focusout=${m?g:t}
   >
-    ${P(o,d,p)}
+    ${H(o,d,p)}
     <p class="remark muted small">
-      ${function({view:e},t){let n=l[e.lang],{kind:r,status:s}=t;return a`${r?n.projectKind[r]:n.type.project} · ${H(e,t)} ·
+      ${function({view:e},t){let n=l[e.lang],{kind:r,status:s}=t;return a`${r?n.projectKind[r]:n.type.project} · ${M(e,t)} ·
   ${s?n.projectStatus[s]:i(e,t,"status")||j[e.lang].statusUnknown}`}(e,n)}${c?a` · <span class="leads">${c}</span>`:t}
     </p>
     ${function({view:e},{id:t}){let a={type:"project",id:t};if(e.showsDetails&&T(e.selection.selection,a))return v({...e,headingLevel:z(e.headingLevel)},a)}(e,n)}
   </li>`}(e,n,s))}
   </ul>`}function re(e,t,n){if(t.length<=10)return ne(e,t,n);let r=t.slice(8);return a`${ne(e,t.slice(0,8),n)}
-  ${Q(e,{key:`${e.open?.id??""}/${t[0]?.id??""}`,summary:j[e.view.lang].more(r.length),projects:r,render:t=>ne(e,t,n)})}`}let le={state:"plain",leads:0,partners:0};function ie({selection:e,linked:t},{id:a}){let n={type:"project",id:a};return T(e,n)||t.has(O(n))}function se(e,t,a){let{linkedPart:n,linkedCount:r}=j[a],l=D(t),{state:i,leads:s,partners:o}=e,d=s+o;return d>0&&t.id!==U?n(e,l):r(d>0||"linked"===i,d,l.leads+l.partners)}let oe=[S,N,q,Y];function de(e,n,r,l){if(0===r.length)return t;let{view:i}=e;return a`<div class="group">
+  ${J(e,{key:`${e.open?.id??""}/${t[0]?.id??""}`,summary:j[e.view.lang].more(r.length),projects:r,render:t=>ne(e,t,n)})}`}let le={state:"plain",leads:0,partners:0};function ie({selection:e,linked:t},{id:a}){let n={type:"project",id:a};return T(e,n)||t.has(D(n))}function se(e,t,a){let{linkedPart:n,linkedCount:r}=j[a],l=O(t),{state:i,leads:s,partners:o}=e,d=s+o;return d>0&&t.id!==U?n(e,l):r(d>0||"linked"===i,d,l.leads+l.partners)}let oe=[W,S,q,Y];function de(e,n,r,l){if(0===r.length)return t;let{view:i}=e;return a`<div class="group">
     ${B(z(z(i.headingLevel)),n)}
     ${re(e,r,l)}
   </div>`}function ce(e,t){let{view:n,choosePlace:r}=e;return a`<ul
@@ -273,12 +273,12 @@ import{aa as e,A as t,T as a,B as n,D as r,Y as l,a3 as i,ah as s,r as o,z as d,
   >
     ${t.map(t=>a`<li>
           ${V(e,t,{className:"entry",choose:()=>{r(t.id)},content:I(e,t)})}
-          <span class="muted small">${K(e,t)}</span>
+          <span class="muted small">${Q(e,t)}</span>
         </li>`)}
   </ul>`}function pe(e){let{view:t}=e;return{...e,view:{...t,selection:{...t.selection,linked:new Set}}}}function ue(e){let{open:n,view:r}=e;return n?function(e,n){let r,[l]=n.actors,i=ae(e,n.leads);return a`${r=e.layout.places.get(E),r?.inside.includes(n)?a`<button type="button" class="link small" @click=${()=>{e.choosePlace(E)}}>
     <span aria-hidden="true">←</span> ${j[e.view.lang].back}
-  </button>`:t} ${G(e,I(e,n))}
-    <p class="muted">${K(e,n,i&&` (${i})`)}</p>
+  </button>`:t} ${F(e,I(e,n))}
+    <p class="muted">${Q(e,n,i&&` (${i})`)}</p>
     ${function(e,n){let r=j[e.view.lang];if(n.id===E)return function(e,{inside:n}){let r=j[e.view.lang],l=k(e.view.model,["projects"],h)?0:e.layout.totals.idle,i=n.filter(({leads:e})=>e.length>0),s=n.slice(i.length);return a`${i.length>0?ce(e,i):t}
   ${s.length>0?a`<details class="fold" ?open=${0===i.length}>
           <summary>${r.partnersOnly(s.length)}</summary>
@@ -288,16 +288,16 @@ import{aa as e,A as t,T as a,B as n,D as r,Y as l,a3 as i,ah as s,r as o,z as d,
   ${de(e,r.partners,n.partners,te(e))}`}(e,n)}
     ${l&&n.id!==E?function({view:e},n){let{url:r}=n,l=r&&_(r,URL.canParse(r)?new URL(r).hostname||r:o(r,f));return a`<div class="about">
     ${l?a`<p>${l}</p>`:t} ${$(e,n)}
-  </div>`}(e,l):t}`}("actor"===r.selection.selection?.type?pe(e):e,n):function(e){let{view:n,strings:r}=e,{selection:l}=n.selection,i=n.model.feed.projects.filter(e=>ie(n.selection,e)),s=l&&"project"!==l.type&&n.showsDetails;return a`${G(e,r.linkedHeading)}
+  </div>`}(e,l):t}`}("actor"===r.selection.selection?.type?pe(e):e,n):function(e){let{view:n,strings:r}=e,{selection:l}=n.selection,i=n.model.feed.projects.filter(e=>ie(n.selection,e)),s=l&&"project"!==l.type&&n.showsDetails;return a`${F(e,r.linkedHeading)}
     <p class="muted">
       ${i.length>0?u[n.lang].project(i.length):function({lang:e,selection:{selection:t},whole:a}){return t&&b(a,t)?g(e):j[e].linkedNothing}(n)}
     </p>
     ${s?v({...n,headingLevel:z(n.headingLevel)},l):t}
-    ${re(pe(e),i,te(e))}`}(e)}var ge=Object.freeze({__proto__:null,linkedWords:se,renderChoiceLegend:function(e){let{joint:n,standings:r,view:l}=e,{legend:i}=j[l.lang],s=new Set;return r?.forEach(({state:e})=>s.add(e)),a`${s.has("selected")?R("chosen",i.chosen):t}
-  ${l.land?R("home",i.home):t}
-  ${s.has("linked")?a`${R("linked-lead",i.linkedLead)}
-        ${R("linked-partner",i.linkedPartner)}`:t}
-  ${A(e)?R("rest",i.rest):t}
-  ${n?R("tie",i.tie):t}`},renderContents:ue,renderTies:function(e,a){let n=function(e){let t=e.slice(0,1),a=e.slice(1),n="";for(;a.length>0;){let e=function(e,t){let a,n=1/0;for(let r of e)for(let e of t){let t=Math.hypot(e.x-r.x,e.y-r.y);t<n&&([a,n]=[{from:r,to:e},t])}return a}(t,a);if(!e)break;let{from:r,to:l}=e;n+=`M${r.x} ${r.y}L${l.x} ${l.y}`,t.push(l),a=a.filter(e=>e!==l)}return n}(a.flatMap(({iso:t,label:a,callout:n})=>{let r=e.layout.places.get(t),[l,i]=n??a;return r&&F(e,r)?[{id:t,x:l,y:i}]:[]}));return n?p`<path class="tie" d=${n} />`:t},renderToPanel:function({goToPanel:e,open:n,view:r}){return n?a`<button type="button" class="link small to-panel" @click=${e}>
+    ${re(pe(e),i,te(e))}`}(e)}var ge=Object.freeze({__proto__:null,linkedWords:se,renderChoiceLegend:function(e){let{joint:n,standings:r,view:l}=e,{legend:i}=j[l.lang],s=new Set;return r?.forEach(({state:e})=>s.add(e)),a`${s.has("selected")?N("chosen",i.chosen):t}
+  ${l.land?N("home",i.home):t}
+  ${s.has("linked")?a`${N("linked-lead",i.linkedLead)}
+        ${N("linked-partner",i.linkedPartner)}`:t}
+  ${R(e)?N("rest",i.rest):t}
+  ${n?N("tie",i.tie):t}`},renderContents:ue,renderTies:function(e,a){let n=function(e){let t=e.slice(0,1),a=e.slice(1),n="";for(;a.length>0;){let e=function(e,t){let a,n=1/0;for(let r of e)for(let e of t){let t=Math.hypot(e.x-r.x,e.y-r.y);t<n&&([a,n]=[{from:r,to:e},t])}return a}(t,a);if(!e)break;let{from:r,to:l}=e;n+=`M${r.x} ${r.y}L${l.x} ${l.y}`,t.push(l),a=a.filter(e=>e!==l)}return n}(a.flatMap(({iso:t,label:a,callout:n})=>{let r=e.layout.places.get(t),[l,i]=n??a;return r&&A(e,r)?[{id:t,x:l,y:i}]:[]}));return n?p`<path class="tie" d=${n} />`:t},renderToPanel:function({goToPanel:e,open:n,view:r}){return n?a`<button type="button" class="link small to-panel" @click=${e}>
     ${j[r.lang].toEntries}
-  </button>`:t},sheets:oe,standingsOf:function({places:e},t,a){let n=new Map;return e.forEach((e,r)=>n.set(r,function(e,t,a){let n=t.selection,r="actor"===n?.type&&e.actors.some(({id:e})=>e===n.id)||e.id===a&&W(e);if(!n||"actor"===n.type)return r?{...le,state:"selected"}:le;let l=e=>e.filter(e=>ie(t,e)).length,[i,s]=[l(e.leads),l(e.partners)],o=e.actors.some(({id:e})=>t.linked.has(O({type:"actor",id:e})));return{state:r?"selected":i+s>0||o?"linked":"plain",leads:i,partners:s}}(e,t,a))),n},tieWords:function({joint:e,view:t}){if(!e)return;let a=L(e).flatMap(e=>{let a=t.whole.find("actor",e);return a?"land"===a.kind?a.short??e.replace(/^DE-/,""):a.short??a.name:[]}),{together:n}=j[t.lang];return n(X(a,t.lang))}});export{Q as a,ee as b,ae as j,se as l,ge as p,ue as r,oe as s};
+  </button>`:t},sheets:oe,standingsOf:function({places:e},t,a){let n=new Map;return e.forEach((e,r)=>n.set(r,function(e,t,a){let n=t.selection,r="actor"===n?.type&&e.actors.some(({id:e})=>e===n.id)||e.id===a&&K(e);if(!n||"actor"===n.type)return r?{...le,state:"selected"}:le;let l=e=>e.filter(e=>ie(t,e)).length,[i,s]=[l(e.leads),l(e.partners)],o=e.actors.some(({id:e})=>t.linked.has(D({type:"actor",id:e})));return{state:r?"selected":i+s>0||o?"linked":"plain",leads:i,partners:s}}(e,t,a))),n},tieWords:function({joint:e,view:t}){if(!e)return;let a=L(e).flatMap(e=>{let a=t.whole.find("actor",e);return a?"land"===a.kind?a.short??e.replace(/^DE-/,""):a.short??a.name:[]}),{together:n}=j[t.lang];return n(X(a,t.lang))}});export{J as a,ee as b,ae as j,se as l,ge as p,ue as r,oe as s};

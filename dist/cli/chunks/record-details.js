@@ -1,4 +1,4 @@
-import{aa as e,x as t,D as n,a3 as l,G as a,T as i,A as s,aC as r,aD as o,Y as d,aH as c,W as m,af as u,aB as p,aA as g,bm as f,O as h,bn as $,y,l as v,F as b,r as k,z as w,I as x,u as j,ab as E,a8 as z,bo as A}from"../fds.js";import{bw as L,b8 as W,bx as B,by as M,br as O,ac as S,bz as T,u as D,bA as F,F as C,G as K,x as R,b7 as q,S as G,bB as H,bC as I}from"./run-render.js";import{trace as P}from"./trace.js";import{f as V}from"./fold.styles.js";import{t as Y}from"./topic-mark.styles.js";import{d as Z,l as J}from"./leitlinie.js";import{m as N,h as Q}from"./lost-links.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";let U=e`
+import{aa as e,x as t,D as n,a3 as l,G as a,T as i,A as s,aC as r,aD as o,Y as d,aH as c,W as m,af as u,aB as p,aA as g,bm as f,O as h,bn as $,y,l as v,F as b,r as k,z as w,I as x,u as j,ab as E,a8 as z,bo as A}from"../fds.js";import{by as L,ba as W,bz as B,bA as M,bt as O,ae as T,bB as D,w as S,bC as C,H as F,I as H,z as I,b9 as K,V as R,bD as q,bE as G}from"./run-render.js";import{trace as V}from"./trace.js";import{f as P}from"./fold.styles.js";import{t as Y}from"./topic-mark.styles.js";import{d as Z,l as J}from"./leitlinie.js";import{m as N,h as Q}from"./lost-links.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";let U=e`
   .details {
     background: var(--soft);
     border-radius: var(--radius);
@@ -136,8 +136,8 @@ import{aa as e,x as t,D as n,a3 as l,G as a,T as i,A as s,aC as r,aD as o,Y as d
     <dt>${e}</dt>
     <dd ?data-none=${!t}>${t||n}</dd>
   </div>`}let te=e=>({value:({id:t},{model:n,lang:l})=>{let a=n.projectsByActor.get(t)?.[e].length??0;return{kind:"count",count:a,words:d[l].count.project(a)}},isLost:()=>!1}),ne=r({leads:te("leads"),partners:te("partners"),url:{value:({url:e})=>o(e)}}),le=r({leads:{value:({leads:e})=>c(e)},url:{value:({url:e})=>o(e)}}),ae=(e,t,n)=>(l,a)=>function(e,t,n,{lang:l}){return t.flatMap(([t,a])=>{let i=n(t);return void 0!==a||void 0!==i.value||i.isLost?[{...i,type:e,term:p(e,t,l)}]:[]})}(e,t,e=>n(l,e,a),a),ie=ae("topic",[["leads","always"],["url"]],le),se=ae("topic",[["leads"],["url"]],le),re={leitlinie:ae("leitlinie",J,Z),project:ae("project",B,W),event:ae("event",f,g),topic:(e,t)=>(e.cross?se:ie)(e,t),actor:ae("actor",[["leads"],["partners"],["url"]],ne)},oe=["layer","goal","category","leitlinie","topic","project","actor","event"];function de(e,t,n,l,a){let{lang:s,model:r}=e;if(0===l.length){let e=N(r,t,n)?$(s):a;return i`<p class="muted">${e}</p>`}return i`${oe.map(t=>function(e,t,n){let l=n.filter(e=>e.type===t);if(0===l.length)return;let a=l.every(({origin:e})=>"editorial"===e),s=O(e,t,l.map(({id:e})=>e)),r=a?` · ${d[e.lang].editorial}`:"",o=i`<ul class="links">
-    ${l.map(t=>function(e,t,n){let{lang:l,model:a}=e,{type:s,id:r}=t,o="cell"===s?void 0:a.find(s,r),c="project"===s?a.find("project",r):void 0,m=c?S(a,c.topic):"topic"===s&&S(a,r),u=n&&"editorial"===t.origin?` · ${d[l].editorial}`:"",p=c?i`${T(e,c)}${u}`:u.slice(3);return i`<li>
-    ${D(e,t,i`${m||""}${o?h(o,l):r}`)}
+    ${l.map(t=>function(e,t,n){let{lang:l,model:a}=e,{type:s,id:r}=t,o="cell"===s?void 0:a.find(s,r),c="project"===s?a.find("project",r):void 0,m=c?T(a,c.topic):"topic"===s&&T(a,r),u=n&&"editorial"===t.origin?` · ${d[l].editorial}`:"",p=c?i`${D(e,c)}${u}`:u.slice(3);return i`<li>
+    ${S(e,t,i`${m||""}${o?h(o,l):r}`)}
     ${p&&i`<span class="muted small remark">${p}</span>`}
   </li>`}(e,t,!a))}
   </ul>`;return l.length>6?i`<details class="fold">
@@ -149,12 +149,12 @@ import{aa as e,x as t,D as n,a3 as l,G as a,T as i,A as s,aC as r,aD as o,Y as d
   </div>`}(e,t,l))}
   ${Q(r,t,n)?i`<p class="muted small">${y(s)}</p>`:""}`}let ce=new WeakMap,me=e=>e.isConnected&&e.checkVisibility();function ue(e){let{shadowRoot:t,ownerDocument:n}=e,l=t?.activeElement;if(!(t&&l instanceof HTMLElement))return;let a=null!==l.closest(".details");a||ce.set(e,l);let i=[...t.querySelectorAll("button, summary, input, select, a[href], [tabindex]")],s=i.indexOf(l),r=[...i.slice(0,s).reverse(),...i.slice(s+1)];return()=>{if(me(l)||!(({activeElement:e,body:t})=>!e||e===t)(n))return;let i=[...t.querySelectorAll(".details .close")],s=ce.get(e),o=a?[...i,...s?[s]:[],...r]:r;o.find(me)?.focus()}}let pe=t("selection-words",{chosen:"Ausgewählt:",linkedWith:e=>`– hier verknüpft: ${e}.`,nothingLinked:"– hier ist nichts verknüpft.",nothingReadable:"– hier ist nichts Lesbares verknüpft: Ein Teil der Angaben ist im Feed nicht lesbar.",allEditorial:"Sie sind redaktionell, nicht amtlich.",someEditorial:"Ein Teil davon ist redaktionell, nicht amtlich."});function ge(e,t){let{selection:n}=e.selection;if(!n)return s;let l="cell"===n.type?void 0:e.whole.find(n.type,n.id);if(!l)return s;let{text:a,lang:r}=v(l,e.lang),o=b({text:k(a,120),lang:r},e.lang),{chosen:d,linkedWith:c}=pe[e.lang],m=t.map(t=>{let n;return{type:t,keys:(n=`${t}:`,[...e.selection.linked].filter(l=>{let a;return l.startsWith(n)&&(a=l.slice(n.length),"cell"===t||void 0!==e.model.find(t,a))}))}}).filter(({keys:e})=>e.length>0),u=m.map(({type:t,keys:n})=>O(e,t,n.map(e=>e.slice(t.length+1)))),p=function(e,t){let{editorial:n}=e.selection,l=t.filter(e=>n?.has(e)).length;if(0===l)return"";let{allEditorial:a,someEditorial:i}=pe[e.lang];return l===t.length?a:i}(e,m.flatMap(({keys:e})=>e)),g=0===m.length&&t.includes(n.type),f=m.length>0?c(u.join(", ")):g?"":function({lang:e,whole:t},n){let{nothingLinked:l,nothingReadable:a}=pe[e];return N(t,n)?a:l}(e,n);return i`<span class="chosen" part="chosen"
     >${d} <strong>${o}</strong> ${f} ${p}</span
-  >`}let fe=[U,X,V,Y];function he(e,{cite:t=[]}){return t.slice(0,12).map((t,n)=>G(I(e.model,t,e.lang),e=>i`${n>0?"; ":""}<span class="small remark">${e}</span>`))}function $e(e,t){if(0===t.length)return;let{notes:l}=M[e.lang];return i`<div class="notes" part="notes">
+  >`}let fe=[U,X,P,Y];function he(e,{cite:t=[]}){return t.slice(0,12).map((t,n)=>R(G(e.model,t,e.lang),e=>i`${n>0?"; ":""}<span class="small remark">${e}</span>`))}function $e(e,t){if(0===t.length)return;let{notes:l}=M[e.lang];return i`<div class="notes" part="notes">
     <p class="way-title">${l}</p>
-    ${R(t,t=>i`<ul>
+    ${I(t,t=>i`<ul>
       ${t.map(t=>i`<li>${n(t,"text",e.lang)} ${he(e,t)}</li>`)}
     </ul>`,e)}
-  </div>`}function ye(e,t){let{up:n,down:l}=P(e.model,t);return i`<div class="ways">${function(e,t,n){let{why:l,vision:a,nothingAbove:s}=M[e.lang],r=e.model.feed.vision;return i`<div class="way" part="way-up">
+  </div>`}function ye(e,t){let{up:n,down:l}=V(e.model,t);return i`<div class="ways">${function(e,t,n){let{why:l,vision:a,nothingAbove:s}=M[e.lang],r=e.model.feed.vision;return i`<div class="way" part="way-up">
     <p class="way-title">${l}</p>
     <p class="vision">${r?h(r,e.lang):a}</p>
     ${n.length>0||!r||N(e.model,t,"up")?de(e,t,"up",n,s):void 0}
@@ -168,32 +168,32 @@ import{aa as e,x as t,D as n,a3 as l,G as a,T as i,A as s,aC as r,aD as o,Y as d
     </summary>
     ${$e(e,n)}
     ${n.length>0?i`<p class="way-title">${a.sources}</p>`:void 0}
-    ${F(e.model,t,e.lang,{more:ve(t)})}
+    ${C(e.model,t,e.lang,{more:ve(t)})}
   </details>`}function ke(e,t){let r="cell"===t.type,o="cell"===t.type?void 0:e.model.find(t.type,t.id);if(!o&&!r)return;let c=o?"title"in o?n(o,"title",e.lang):h(o,e.lang):function(e,t){let[n="",l=""]=t.split("/"),a=e.model.find("category",n),s=e.model.find("goal",l);return i`${a?h(a,e.lang):n} ×
   ${s?h(s,e.lang):l}`}(e,t.id);return i`<section class="details" part="details" aria-label=${M[e.lang].label}>
     <header class="details-head">
       <p class="muted small">
-        ${o?function(e,{type:t},n){let{kind:l,number:a}=n,i=d[e.lang],s={project:i.projectKind,event:i.eventKind,actor:i.actorKind}[t];return[(void 0!==l&&s&&Object.hasOwn(s,l)?s[l]:void 0)??q(t,n,e.lang),a&&k(a,w)].filter(Boolean).join(" ")}(e,t,o):d[e.lang].type.cell}${e.news?.badge(t)}
+        ${o?function(e,{type:t},n){let{kind:l,number:a}=n,i=d[e.lang],s={project:i.projectKind,event:i.eventKind,actor:i.actorKind}[t];return[(void 0!==l&&s&&Object.hasOwn(s,l)?s[l]:void 0)??K(t,n,e.lang),a&&k(a,w)].filter(Boolean).join(" ")}(e,t,o):d[e.lang].type.cell}${e.news?.badge(t)}
       </p>
       ${i`<button type="button" class="link close" part="close" @click=${()=>{e.choose(null)}}>
     ${M[e.lang].close}
   </button>`}
     </header>
-    ${C(K(e.headingLevel),c)}
+    ${F(H(e.headingLevel),c)}
     ${o?i`<div class="sides">
     <div>
       ${function(e,t){let n=x(e,"title"in e?"title":"name",t);if(!(n.text.length<=j))return i`<details class="whole">
     <summary class="link">${M[t].wholeTitle}</summary>
     <p>${b(n,t)}</p>
   </details>`}(o,e.lang)}
-      ${G(o.summary,()=>i`<p class="summary">${n(o,"summary",e.lang)}</p>`)}
-      ${function(e,{statements:t=[]}){if(0!==t.length)return R(t,t=>i`<ul class="statements">
+      ${R(o.summary,()=>i`<p class="summary">${n(o,"summary",e.lang)}</p>`)}
+      ${function(e,{statements:t=[]}){if(0!==t.length)return I(t,t=>i`<ul class="statements">
         ${t.map(t=>i`<li>
               ${E(t,e.lang)}
               ${n(t,"text",e.lang)}
             </li>`)}
       </ul>`,e)}(e,o)} ${function(e,t){let n=z(t,"measures",e.lang);if(0===n.length)return;let{measures:l}=M[e.lang];return i`<p class="way-title">${l}</p>
-    ${R(n,e=>i`<ul class="bullets">
+    ${I(n,e=>i`<ul class="bullets">
       ${e.map(e=>i`<li>${e}</li>`)}
     </ul>`,e)}`}(e,o)} ${function(e,{type:t,id:r}){let o="project"===t?e.model.find("project",r):void 0;return o&&function(e,t){let{lang:r}=e,o=_[r],{effect:d={}}=t,c=n(d,"intended",r)||l(e,d,"intended"),m=n(d,"criterion",r)||l(e,d,"criterion"),u=d.checked?a(d.checked,r):l(e,d,"checked"),p=l(e,t,"effect"),g=!c&&!m&&!u;return i`<section class="effect" part="effect" aria-label=${o.label}>
     ${function(e,t){let{status:a,effect:r={}}=t,{lang:o}=e,d=_[o],c=n(r,"result",o)||l(e,r,"result");return"stopped"===a?i`<div class="learned" part="learned">
@@ -212,10 +212,10 @@ import{aa as e,x as t,D as n,a3 as l,G as a,T as i,A as s,aC as r,aD as o,Y as d
       ${function(e,t){let n=function(e,{type:t,id:n}){if(!Object.hasOwn(re,t))return[];let l=e.model.find(t,n);return l?re[t](l,e):[]}(e,t);if(0!==n.length)return i`<dl class="facts" part="facts">
       ${n.map(t=>i`<div>
             <dt>${t.term}</dt>
-            <dd>${H(t,e)}</dd>
+            <dd>${q(t,e)}</dd>
           </div>`)}
     </dl>
-    ${G(((e,{type:t})=>"actor"===t?m(e,["projects"],u):"")(e,t),e=>i`<p class="muted small">${e}</p>`)}`}(e,t)} ${function(e,{variants:t=[]}){if(0!==t.length)return i`<details class="fold" part="variants">
+    ${R(((e,{type:t})=>"actor"===t?m(e,["projects"],u):"")(e,t),e=>i`<p class="muted small">${e}</p>`)}`}(e,t)} ${function(e,{variants:t=[]}){if(0!==t.length)return i`<details class="fold" part="variants">
     <summary>${M[e.lang].variants}</summary>
     <ul>
       ${t.map(t=>i`<li>${A(t,e.lang)} ${he(e,t)}</li>`)}
@@ -226,7 +226,7 @@ import{aa as e,x as t,D as n,a3 as l,G as a,T as i,A as s,aC as r,aD as o,Y as d
       ${ye(e,t)}
       <div class="origins">
         <p class="way-title">${M[e.lang].sources}</p>
-        ${F(e.model,o,e.lang,{more:ve(o)})}
+        ${C(e.model,o,e.lang,{more:ve(o)})}
       </div>
     </div>
   </div>`:ye(e,t)}

@@ -1,4 +1,4 @@
-import{be as a,aa as t}from"../fds.js";import{g as e,h as d,i as s}from"./selection.types.js";import{r as i,c as r}from"./fds-widget.js";import{c2 as o}from"./run-render.js";let n=a(e.map(([a,t])=>`@property ${d(a)}{syntax:'<color>';inherits:false;initial-value:${t}}`).join("")),l=t`
+import{be as a,aa as t}from"../fds.js";import{g as e,h as d,i as s}from"./selection.types.js";import{r as i,c as r}from"./fds-widget.js";import{c4 as o}from"./run-render.js";let n=a(e.map(([a,t])=>`@property ${d(a)}{syntax:'<color>';inherits:false;initial-value:${t}}`).join("")),l=t`
   .fds-static[data-land='DE-BW'] ~ [data-land='DE-BW'] > header > .land-words,
   .fds-static[data-land='DE-BY'] ~ [data-land='DE-BY'] > header > .land-words,
   .fds-static[data-land='DE-BE'] ~ [data-land='DE-BE'] > header > .land-words,

@@ -1,4 +1,4 @@
-import{aa as e,T as t,a5 as i,O as a,a6 as s,a3 as l,a1 as n,D as o,ab as r,V as d,af as c,U as p}from"../fds.js";import{k as m,bb as u,ba as g,bc as f,u as $,S as b,x as h,bj as v,bk as y,ac as k,r as w,p as x,bl as j,G as O,F as L,bm as B,s as z,bn as S,l as T,bo as D,bp as N,bq as I,br as U,m as q,bs as M,bt as A,bu as P,bv as F}from"./run-render.js";import{b as G,d as H}from"./fds-widget.js";import{f as W}from"./fold.styles.js";import{trace as _}from"./trace.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./render-hydrate.js";let C=e`
+import{aa as e,T as t,a5 as i,O as a,a6 as s,a3 as l,a1 as n,D as o,ab as r,V as d,af as c,U as p}from"../fds.js";import{o as m,bd as u,bc as g,be as f,w as $,V as b,z as h,bl as v,bm as y,ae as k,r as w,p as x,bn as j,I as O,H as L,bo as B,s as z,bp as T,b as D,bq as I,br as N,bs as S,bt as q,q as U,bu as M,bv as A,bw as H,bx as P}from"./run-render.js";import{b as V,d as W}from"./fds-widget.js";import{f as _}from"./fold.styles.js";import{trace as C}from"./trace.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./render-hydrate.js";let E=e`
   .bundle-name {
     font-weight: 600;
   }
@@ -151,7 +151,7 @@ import{aa as e,T as t,a5 as i,O as a,a6 as s,a3 as l,a1 as n,D as o,ab as r,V as
       background: none;
     }
   }
-`,E=e`
+`,F=e`
   .shape[data-state='linked'] {
     background-color: color-mix(in srgb, var(--accent) 22%, transparent);
   }
@@ -192,7 +192,7 @@ import{aa as e,T as t,a5 as i,O as a,a6 as s,a3 as l,a1 as n,D as o,ab as r,V as
       background-color: Highlight;
     }
   }
-`,R=["goals","leitlinien","topics","projects"];function V(e,i,a){return h(i,i=>t`<ul class="items ${a}">
+`,G=["goals","leitlinien","topics","projects"];function R(e,i,a){return h(i,i=>t`<ul class="items ${a}">
       ${m(i,({ref:e})=>w(e),({ref:i,name:a,remark:s})=>t`<li>
               ${$(e,i,a)}
               ${b(s,e=>t`<span class="aside muted small">${e}</span>`)}
@@ -200,7 +200,7 @@ import{aa as e,T as t,a5 as i,O as a,a6 as s,a3 as l,a1 as n,D as o,ab as r,V as
             ${b(e.detailsBelow(i),e=>t`<li class="in-place">${e}</li>`)}`)}
     </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}function J(e,{scope:i,projects:l}){let o=i?a(i,e.lang):n(e,l,"scope",g[e.lang].noScope),{length:r}=l,d=i?.own?x[e.lang].projects(r,void 0):s[e.lang].project(r);return t`<span class="bundle-name">${o}</span>
     <span class="aside muted small">${d}</span>`}function K(e,{scope:i,projects:s}){let n=s.map(i=>({ref:{type:"project",id:i.id},name:t`${k(e.model,i.topic)}${a(i,e.lang)}`,remark:g[e.lang].lead(l(e,i,"lead",y(e,i.lead??[])))}));return t`${b(i?.summary&&i,i=>t`<p class="summary">${o(i,"summary",e.lang)}</p>`)}
-  ${V(e,n,"rows")} ${b(i,i=>t`${G(e,i)}`)}`}function Q(e,i){return t`<div class="bundle stacked" part="group">
+  ${R(e,n,"rows")} ${b(i,i=>t`${V(e,i)}`)}`}function Q(e,i){return t`<div class="bundle stacked" part="group">
     <p>${J(e,i)}</p>
     ${K(e,i)}
   </div>`}function X(e,i){let a=i.scope?.id??"";return t`<details
@@ -227,10 +227,10 @@ import{aa as e,T as t,a5 as i,O as a,a6 as s,a3 as l,a1 as n,D as o,ab as r,V as
       ${s.map(i=>t`<li>
             ${$(e,{type:"layer",id:i.id},a(i,e.lang))}
           </li>`)}
-    </ul>`}let se=(e,t)=>e.filter(Boolean).join(t);function le({model:e,lang:t},{type:i,id:a}){let s="cell"===i?void 0:e.find(i,a);return g[t].quote(s?p(s,t):a)}function ne(e,t){let{selection:i}=e.selection;if(!i||"linked"!==T(e,t))return"";let{selected:a,linked:s}=g[e.lang],l=se((t.kind?D[t.kind]:[]).map(t=>function(e,t){let i=I(e.selection.linked,t),[a]=i;if(void 0===a)return"";let s=U(e,t,i);return 1===i.length?`${s} (${le(e,{type:t,id:a})})`:s}(e,t)),", ");return se([N(i)===t.layer.id&&`${a}: ${le(e,i)}`,l&&`${s}: ${l}`]," · ")}class oe{#e=new Set;#t=null;#i;#a;constructor(e,t){this.host=e,this.open=t}follow(e){let{selection:t}=e.selection;if(z(t,this.#t))return;this.#t=t;let i=this.#a&&z(t,this.#a)?this.#a.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let a=N(t);void 0===a||i||this.open.add(a),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#s(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#s(e,t,i){this.#a=t?{...t,place:i}:void 0,t?e.choose(t):this.clear(()=>{e.choose(null)})}#l(e,t,i){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#i;return s&&z(s,t)&&s.place===i?H({...e,choose:t=>{this.#s(e,t,"/")},headingLevel:O(e.headingLevel)},a):void 0}clear(e){let t=this.host.renderRoot,i=t.querySelector(":focus")?.closest(".details");e(),i&&this.#i&&[...t.querySelectorAll(`[data-ref="${w(this.#i)}"]`)].filter(e=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.focus()}}let re=[W,E,C];function de(e,n){let{layer:p,isTop:w}=n,{feed:x}=e.model,O=e.asList||e.isOpen(p.id),L=t=>w&&(e.asList||e.isOpen(t)),T=M(x,n),D=[function(e,{decision:{event:t}}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,n),L(P)&&T.length>0?t`<section class="contradictions" part="contradictions">
+    </ul>`}let se=(e,t)=>e.filter(Boolean).join(t);function le({model:e,lang:t},{type:i,id:a}){let s="cell"===i?void 0:e.find(i,a);return g[t].quote(s?p(s,t):a)}function ne(e,t){let{selection:i}=e.selection;if(!i||"linked"!==D(e,t))return"";let{selected:a,linked:s}=g[e.lang],l=se((t.kind?I[t.kind]:[]).map(t=>function(e,t){let i=S(e.selection.linked,t),[a]=i;if(void 0===a)return"";let s=q(e,t,i);return 1===i.length?`${s} (${le(e,{type:t,id:a})})`:s}(e,t)),", ");return se([N(i)===t.layer.id&&`${a}: ${le(e,i)}`,l&&`${s}: ${l}`]," · ")}class oe{#e=new Set;#t=null;#i;#a;constructor(e,t){this.host=e,this.open=t}follow(e){let{selection:t}=e.selection;if(z(t,this.#t))return;this.#t=t;let i=this.#a&&z(t,this.#a)?this.#a.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let a=N(t);void 0===a||i||this.open.add(a),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#s(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#s(e,t,i){this.#a=t?{...t,place:i}:void 0,t?e.choose(t):this.clear(()=>{e.choose(null)})}#l(e,t,i){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#i;return s&&z(s,t)&&s.place===i?W({...e,choose:t=>{this.#s(e,t,"/")},headingLevel:O(e.headingLevel)},a):void 0}clear(e){let t=this.host.renderRoot,i=t.querySelector(":focus")?.closest(".details");e(),i&&this.#i&&[...t.querySelectorAll(`[data-ref="${w(this.#i)}"]`)].filter(e=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.focus()}}let re=[_,F,E];function de(e,n){let{layer:p,isTop:w}=n,{feed:x}=e.model,O=e.asList||e.isOpen(p.id),L=t=>w&&(e.asList||e.isOpen(t)),D=M(x,n),I=[function(e,{decision:{event:t}}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,n),L(H)&&D.length>0?t`<section class="contradictions" part="contradictions">
     ${ee(e,1,g[e.lang].contradictions)}
-    ${h(T,i=>t`${i.map(t=>Z(e,t))}`,e)}
-  </section>`:void 0,L(F)&&x.vision?function(e,i,s){let{lang:l}=e,{challenges:n,goals:d,groups:c}=g[l];return t`<section class="vision-block" part="vision-text">
+    ${h(D,i=>t`${i.map(t=>Z(e,t))}`,e)}
+  </section>`:void 0,L(P)&&x.vision?function(e,i,s){let{lang:l}=e,{challenges:n,goals:d,groups:c}=g[l];return t`<section class="vision-block" part="vision-text">
     ${ee(e,1,a(i,l))}
     ${b(i.motto,()=>t`<p class="motto">${o(i,"motto",l)}</p>`)}
     ${b(i.summary,()=>t`<p>${o(i,"summary",l)}</p>`)}
@@ -250,8 +250,8 @@ import{aa as e,T as t,a5 as i,O as a,a6 as s,a3 as l,a1 as n,D as o,ab as r,V as
         </div>`)}
     ${te(e,c,i.groups)}
     ${h(j(i.notes,s),i=>t`${i.map(t=>Z(e,t))}`,{lang:l})}
-    ${G(e,{...i,id:"",notes:[]})}
-  </section>`}(e,x.vision,T):void 0,O?t`${e.asList?void 0:A(e,n)} ${function(e,i){let{selection:s}=e.selection,{vision:l,layers:n}=e.model.feed;if(!e.showsDetails||!z(s,{type:"layer",id:i.id}))return;let o=g[e.lang],r=n.findIndex(({id:e})=>e===i.id),[p,m]=[n.slice(0,r),n.slice(r+1)],u=ae(e,o.layersAbove,p),f=ae(e,o.layersBelow,m)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(S(e).flatMap(({id:t})=>_(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
+    ${V(e,{...i,id:"",notes:[]})}
+  </section>`}(e,x.vision,D):void 0,O?t`${e.asList?void 0:A(e,n)} ${function(e,i){let{selection:s}=e.selection,{vision:l,layers:n}=e.model.feed;if(!e.showsDetails||!z(s,{type:"layer",id:i.id}))return;let o=g[e.lang],r=n.findIndex(({id:e})=>e===i.id),[p,m]=[n.slice(0,r),n.slice(r+1)],u=ae(e,o.layersAbove,p),f=ae(e,o.layersBelow,m)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(T(e).flatMap(({id:t})=>C(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
     ${i.map(i=>t`<li>
           ${$(e,{type:"actor",id:i.id},a(i,e.lang))}
         </li>`)}
@@ -273,11 +273,11 @@ import{aa as e,T as t,a5 as i,O as a,a6 as s,a3 as l,a1 as n,D as o,ab as r,V as
       ${o?$(e,o,r):r}
       <span class="aside muted small">${s[e.lang].leitlinie(l.length)}</span>
     </div>
-    ${V(e,n,"cells")}
+    ${R(e,n,"cells")}
     ${b(o&&e.detailsBelow(o),e=>t`<div class="in-place">${e}</div>`)}
-  </div>`}(e,i))}`:"topics"===n?V(e,o.map(i=>({ref:{type:"topic",id:i.id},name:t`${k(e.model,i.id)}${a(i,e.lang)}`,remark:v(i,l(e,i,"leads",y(e,i.leads??[])),e.lang)})),"rows"):t`${m(r,Y,t=>Q(e,t))}
+  </div>`}(e,i))}`:"topics"===n?R(e,o.map(i=>({ref:{type:"topic",id:i.id},name:t`${k(e.model,i.id)}${a(i,e.lang)}`,remark:v(i,l(e,i,"leads",y(e,i.leads??[])),e.lang)})),"rows"):t`${m(r,Y,t=>Q(e,t))}
   ${function(e,{own:i,others:a,counts:s}){if(0===a.length)return;let l=e.asList||!s.scoped?Q:X;return t`${b(i.length>0,()=>t`<p class="others-title">${g[e.lang].othersTitle}</p>`)}
-  ${h(a,i=>t`${m(i,Y,t=>l(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,i)}`}(e,n)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:a,noMatch:s}=g[e.lang];return e.filter?s:("projects"===t?e.noHits.project:void 0)??i(e,R,a)}(e,n)}</p>`}(e,n)}
-        ${G(e,{...p,notes:j(p.notes,T)})}`:void 0];return D.some(Boolean)?t`${D}`:void 0}function ce(e,i){return t`<ul class="outline" aria-label=${g[e.lang].list}>
-    ${m(i,({layer:e})=>e.id,i=>t`<li>${q(e,i)}${de(e,i)}</li>`)}
+  ${h(a,i=>t`${m(i,Y,t=>l(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,i)}`}(e,n)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:a,noMatch:s}=g[e.lang];return e.filter?s:("projects"===t?e.noHits.project:void 0)??i(e,G,a)}(e,n)}</p>`}(e,n)}
+        ${V(e,{...p,notes:j(p.notes,D)})}`:void 0];return I.some(Boolean)?t`${I}`:void 0}function ce(e,i){return t`<ul class="outline" aria-label=${g[e.lang].list}>
+    ${m(i,({layer:e})=>e.id,i=>t`<li>${U(e,i)}${de(e,i)}</li>`)}
   </ul>`}export{oe as Opened,ne as linkedWords,ce as renderList,de as renderPanel,re as sheets};

@@ -1,4 +1,4 @@
-import{T as e,r as a,U as t,A as r,aa as i,a5 as n}from"../fds.js";import{c as o,p as s,l,r as d,b as c,e as p,d as m,g as h,j as u,s as g,k as w,m as f,o as y}from"./run-render.js";import{F as k,w as b}from"./fds-widget.js";import{L as v}from"./render-hydrate.js";import{s as x}from"./selection-sentence.js";import{t as $}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";let j=(e,{id:a})=>({ref:{type:e,id:a}});function z(e){let a=Math.ceil(e.length/15);return Array.from({length:a},(t,r)=>e.slice(Math.floor(r*e.length/a),Math.floor((r+1)*e.length/a)))}let M=new v(()=>import("./strategy-pyramid.items.js")),U=i`
+import{T as a,r as e,U as t,A as r,aa as i,a5 as s}from"../fds.js";import{l as n,c as o,p as d,b as l,r as c,d as p,e as m,g as h,j as u,k as g,m as w,s as y,o as k,q as b,u as f}from"./run-render.js";import{F as v,w as x}from"./fds-widget.js";import{L as $}from"./render-hydrate.js";import{s as z}from"./selection-sentence.js";import{t as j}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";let T=new $(()=>import("./strategy-pyramid.items.js")),L=i`
   .marks {
     display: flex;
     flex-wrap: wrap;
@@ -123,7 +123,7 @@ import{T as e,r as a,U as t,A as r,aa as i,a5 as n}from"../fds.js";import{c as o
       color: HighlightText;
     }
   }
-`,T=i`
+`,U=i`
   /* Narrow: each layer is a band with text and marks inside, the lower the wider. */
   .ground {
     display: none;
@@ -326,36 +326,36 @@ import{T as e,r as a,U as t,A as r,aa as i,a5 as n}from"../fds.js";import{c as o
       display: none;
     }
   }
-`;class L extends k{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new v(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.#a=!1}static{this.styles=[k.styles,$,T,U]}#t;#e;#a;#r;get later(){return[M]}stepBack(){let e=!1,a=()=>{e=super.stepBack()};return this.#r?this.#r.clear(a):a(),e}headingIn(e){return s[e].heading}renderContent(i){var h,u;let g,{layers:k,slices:v}=this.#i(i),$=s[i.lang];if(0===k.length)return{body:e`<p>${n(i,["layers"],$.empty)}</p>`};let U=this.#n(i),T=this.#o(U),L="event"===i.selection.selection?.type;return{lead:m(i,k),chosen:x(i,L?["event"]:["goal","leitlinie","topic","project"]),body:this.#a?T?.list(k)??b(M,i.lang):(h=T?.panel,g=k.length<=8,e`<div class="pyramid" ?data-drawn=${g}>
-    ${g?(u=k.map(e=>l(U,e)),e`<div class="ground" data-layers=${u.length} aria-hidden="true">
-    ${u.map(a=>e`<div class="shape" part="shape ${a}" data-state=${a}></div>`)}
+`;class q extends v{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new $(()=>import("./strategy-pyramid.tools.js")),this.#a=new Set,this.#e=!1}static{this.styles=[v.styles,j,U,L]}#t;#a;#e;#r;get later(){return[T]}stepBack(){let a=!1,e=()=>{a=super.stepBack()};return this.#r?this.#r.clear(e):e(),a}headingIn(a){return d[a].heading}renderContent(i){var g,w;let y,{layers:v,slices:$}=this.#i(i),j=d[i.lang];if(0===v.length)return{body:a`<p>${s(i,["layers"],j.empty)}</p>`};let L=this.#s(i),U=this.#n(L),q="event"===i.selection.selection?.type;return{lead:u(i,v),chosen:z(i,q?["event"]:["goal","leitlinie","topic","project"]),body:this.#e?U?.list(v)??x(T,i.lang):(g=U?.panel,y=v.length<=8,a`<div class="pyramid" ?data-drawn=${y}>
+    ${y?(w=v.map(a=>l(L,a)),a`<div class="ground" data-layers=${w.length} aria-hidden="true">
+    ${w.map(e=>a`<div class="shape" part="shape ${e}" data-state=${e}></div>`)}
   </div>`):r}
-    ${w(k,({layer:e})=>e.id,(i,n)=>{let{id:m}=i.layer,u=v[n],g=l(U,i),w=h||"selected"!==g&&!U.isOpen(m)?h?.(i):b(M,U.lang),k={row:n+1,inset:u?.inset??0};return e`${f(U,i,k)} ${function(i,n,{row:m,inset:h}){let{layer:u}=n,{rows:g,unit:w}=function(e){let a,t,r,i,n,o=function(e){let{kind:a,topics:t}=e;return"umbrella"===a?function({leitlinien:e}){let a=new Map;for(let t of e){let e=a.get(t.category);e?e.push(j("leitlinie",t)):a.set(t.category,[j("leitlinie",t)])}return[...a.values()].sort((e,a)=>e.length-a.length)}(e):"topics"===a?[t.map(e=>j("topic",e))]:"projects"===a?[function({own:e,others:a,counts:t}){let r=(t.scoped?e:a).flatMap(({projects:e})=>e).map(e=>j("project",e)),i=Math.max((t.total??0)-t.own,0);return t.scoped?[...r,...Array.from({length:i},()=>({isUnknown:!0}))]:r}(e)]:[]}(e),s=o.flatMap(z);if(s.length<=4)return{rows:s,unit:1};let l=z(o.flat());if(l.length<=4)return{rows:l,unit:1};let d=(a=o.flat().length/59,t=10**Math.floor(Math.log10(a)),[1,2,5,10].map(e=>e*t).find(e=>e>=a)??a);return{rows:(r=o.flat().filter(({isUnknown:e})=>!e).length,i=o.flat().length-r,[[...(n=(e,a)=>Array.from({length:Math.ceil(e/d)},()=>a))(r,{}),...n(i,{isUnknown:!0})]].flatMap(z)),unit:d}}(n),f=o(n,i.lang),y=w>1?s[i.lang].markUnit(w):"";return e`<div
+    ${k(v,({layer:a})=>a.id,(i,s)=>{let{id:u}=i.layer,w=$[s],y=l(L,i),k=g||"selected"!==y&&!L.isOpen(u)?g?.(i):x(T,L.lang),v={row:s+1,inset:w?.inset??0};return a`${b(L,i,v)} ${function(i,s,{row:u,inset:g}){let{layer:w}=s,{rows:y,unit:k}=n(s),b=o(s,i.lang),f=k>1?d[i.lang].markUnit(k):"";return a`<div
     class="band"
-    data-state=${l(i,n)}
-    data-row=${m}
-    data-inset=${h}
-    data-name=${a(t(u,i.lang),60)}
-    data-count=${[f,y].filter(Boolean).join("; ")}
+    data-state=${l(i,s)}
+    data-row=${u}
+    data-inset=${g}
+    data-name=${e(t(w,i.lang),60)}
+    data-count=${[b,f].filter(Boolean).join("; ")}
     aria-hidden="true"
-    @click=${({target:e})=>{let{mark:a}=e.dataset,t=g.flat().find(e=>e.ref&&d(e.ref)===a)?.ref;t?i.choose({type:t.type,id:t.id}):i.toggle(u.id)}}
+    @click=${({target:a})=>{let{mark:e}=a.dataset,t=y.flat().find(a=>a.ref&&c(a.ref)===e)?.ref;t?i.choose({type:t.type,id:t.id}):i.toggle(w.id)}}
   >
-    ${g.map(a=>e`<div class="marks">${a.map(a=>function(a,i){let{ref:n,isUnknown:o}=i,s=function(e,{ref:a}){return a&&"cell"!==a.type?e.find(a.type,a.id):void 0}(a.model,i);if(!n||!s)return e`<i class="mark" ?data-unknown=${o}></i>`;let l="topic"===n.type?a.model.find("topic",n.id):void 0,m=l&&c(a.model,l);return e`<i
-    class="mark ${n.type}"
-    data-mark=${d(n)}
-    data-state=${p(a,n)}
-    data-colour=${m?.colour??r}
-    data-letter=${m?.letter??r}
-    title=${t(s,a.lang)}
-  ></i>`}(i,a))}</div>`)}
-  </div>`}(U,i,k)}
-          <div class="panel" part="items" id=${y(m)} ?data-open=${w}>${w}</div>`})}
-  </div>`),switches:this.#s(i)}}#i({model:e,whole:a}){if(this.#t?.model!==e){let t=h(e,a);this.#t={model:e,layers:t,slices:u(t.length)}}return this.#t}#o(e){let a=e.asList||e.selection.selection||this.#e.size>0?M.use(e.refresh):M.module;if(!a)return;this.#r??=new a.Opened(this,this.#e),this.#r.follow(e);let t=this.#r.viewOf(e);return{list:e=>a.renderList(t,e),panel:e=>a.renderPanel(t,e)}}#n(e){return{...e,asList:this.#a,linked:M.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:a=>{this.#l(e,a)}}}#l(e,a){M.load();let t={type:"layer",id:a},r=g(e.selection.selection,t);this.#e.delete(a)?r&&e.choose(t):r||a.startsWith("/")?this.#e.add(a):e.choose(t),this.requestUpdate()}#s(a){return e`<button
+    ${y.map(e=>a`<div class="marks">${e.map(e=>function(e,i){let{ref:s,isUnknown:n}=i,o=p(e.model,i);if(!s||!o)return a`<i class="mark" ?data-unknown=${n}></i>`;let d="topic"===s.type?e.model.find("topic",s.id):void 0,l=d&&m(e.model,d);return a`<i
+    class="mark ${s.type}"
+    data-mark=${c(s)}
+    data-state=${h(e,s)}
+    data-colour=${l?.colour??r}
+    data-letter=${l?.letter??r}
+    title=${t(o,e.lang)}
+  ></i>`}(i,e))}</div>`)}
+  </div>`}(L,i,v)}
+          <div class="panel" part="items" id=${f(u)} ?data-open=${k}>${k}</div>`})}
+  </div>`),switches:this.#o(i)}}#i({model:a,whole:e}){if(this.#t?.model!==a){let t=g(a,e);this.#t={model:a,layers:t,slices:w(t.length)}}return this.#t}#n(a){let e=a.asList||a.selection.selection||this.#a.size>0?T.use(a.refresh):T.module;if(!e)return;this.#r??=new e.Opened(this,this.#a),this.#r.follow(a);let t=this.#r.viewOf(a);return{list:a=>e.renderList(t,a),panel:a=>e.renderPanel(t,a)}}#s(a){return{...a,asList:this.#e,linked:T.module?.linkedWords,isOpen:a=>this.#a.has(a),toggle:e=>{this.#d(a,e)}}}#d(a,e){T.load();let t={type:"layer",id:e},r=y(a.selection.selection,t);this.#a.delete(e)?r&&a.choose(t):r||e.startsWith("/")?this.#a.add(e):a.choose(t),this.requestUpdate()}#o(e){return a`<button
       type="button"
       class="link"
       part="as-list"
-      aria-pressed=${this.#a}
-      @click=${()=>{this.#a=!this.#a,this.requestUpdate()}}
+      aria-pressed=${this.#e}
+      @click=${()=>{this.#e=!this.#e,this.requestUpdate()}}
     >
-      ${s[a.lang].asList}
-    </button>`}}L.define("fds-strategy-pyramid");
+      ${d[e.lang].asList}
+    </button>`}}q.define("fds-strategy-pyramid");

@@ -1,4 +1,4 @@
-import{x as t,aa as e,ax as a,T as o,am as i,aq as n,D as r,ar as d,as as l,bD as s,az as c,an as m}from"../fds.js";import{k as p,F as u,G as b,S as h,I as y,ci as w}from"./run-render.js";import{i as $,r as f,b as g}from"./timeline.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./print-controller.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./selection-sentence.js";let k=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),v=[e`
+import{x as t,aa as e,ax as a,T as o,am as n,aq as i,D as r,ar as d,as as l,bD as s,az as c,an as m}from"../fds.js";import{o as p,H as u,I as b,V as h,K as y,ck as w}from"./run-render.js";import{i as $,r as f,b as g}from"./timeline.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./print-controller.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./selection-sentence.js";let k=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),v=[e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -101,11 +101,11 @@ import{x as t,aa as e,ax as a,T as o,am as i,aq as n,D as r,ar as d,as as l,bD a
       break-inside: avoid;
     }
   }
-`],x=["date","title","kind","status","decision","actors"];function j(t,e,a){let{columns:i,none:n}=k[t.lang],r=o`<span class="cell-label muted small" aria-hidden="true"
-    >${i[e]}</span
+`],x=["date","title","kind","status","decision","actors"];function j(t,e,a){let{columns:n,none:i}=k[t.lang],r=o`<span class="cell-label muted small" aria-hidden="true"
+    >${n[e]}</span
   >`;return"title"===e?o`<th scope="row" data-column="title">${a}</th>`:o`<td data-column=${e} ?data-none=${!a}>
-    ${r}<span>${a||n}</span>
-  </td>`}function z(t,e,a){let{view:i}=t,{columns:u}=k[i.lang];return o`<table part="table">
+    ${r}<span>${a||i}</span>
+  </td>`}function z(t,e,a){let{view:n}=t,{columns:u}=k[n.lang];return o`<table part="table">
     <caption class="heard">
       ${a}
     </caption>
@@ -115,19 +115,19 @@ import{x as t,aa as e,ax as a,T as o,am as i,aq as n,D as r,ar as d,as as l,bD a
       </tr>
     </thead>
     <tbody>
-      ${p(e,t=>t?.id??" today",e=>e?function({view:t,controls:e,ask:a},i){let{lang:m}=t,{event:p}=i;return o`<tr part="row" data-item=${i.id}>
-      ${j(t,"date",o`<span class="num">${n(i,m)}</span>`)}
-      ${j(t,"title",g(t,i,a,r(p,"title",m)))}
-      ${j(t,"kind",i.project?d(i,m):l(i,m))}
-      ${j(t,"status",s(i,m))}
+      ${p(e,t=>t?.id??" today",e=>e?function({view:t,controls:e,ask:a},n){let{lang:m}=t,{event:p}=n;return o`<tr part="row" data-item=${n.id}>
+      ${j(t,"date",o`<span class="num">${i(n,m)}</span>`)}
+      ${j(t,"title",g(t,n,a,r(p,"title",m)))}
+      ${j(t,"kind",n.project?d(n,m):l(n,m))}
+      ${j(t,"status",s(n,m))}
       ${j(t,"decision",h(c(t,p),t=>o`${y(p.decision?.url,t)}`))}
       ${j(t,"actors",w(t,p,"actors",p.actors))}
     </tr>
-    ${h(e?.detailsAt(i),t=>o`<tr class="details-row">
+    ${h(e?.detailsAt(n),t=>o`<tr class="details-row">
           <td colspan=${x.length}>${t}</td>
         </tr>`)}`}(t,e):o`<tr class="today-row" part="today">
-    <td colspan=${x.length}>${m(i.today,i.lang)}</td>
+    <td colspan=${x.length}>${m(n.today,n.lang)}</td>
   </tr>`)}
     </tbody>
-  </table>`}function D(t,e,n){let{caption:r}=k[t.view.lang];if(!n)return z(t,e.flatMap(a),r);let d=e.filter(e=>$(t,e));return o`${f(t,e)} ${d.map(e=>function(t,e){let{view:n,controls:r,isWhole:d}=t,{rows:l,around:s=[]}=r?.pageOf(e)??{rows:a(e)},c=i(e,n.lang),m=o`<span class="landmark" tabindex="-1" data-year=${e.key}>${c}</span>`;return o`${u(b(n.headingLevel),m)} ${s[0]}
+  </table>`}function D(t,e,i){let{caption:r}=k[t.view.lang];if(!i)return z(t,e.flatMap(a),r);let d=e.filter(e=>$(t,e));return o`${f(t,e)} ${d.map(e=>function(t,e){let{view:i,controls:r,isWhole:d}=t,{rows:l,around:s=[]}=r?.pageOf(e)??{rows:a(e)},c=n(e,i.lang),m=o`<span class="landmark" tabindex="-1" data-year=${e.key}>${c}</span>`;return o`${u(b(i.headingLevel),m)} ${s[0]}
   ${z(t,d?a(e):l,c)} ${s[1]}`}(t,e))}`}export{D as renderTables,v as sheets};

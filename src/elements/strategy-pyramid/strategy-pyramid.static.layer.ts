@@ -1,24 +1,57 @@
 /** One layer in the static form: its shape, and beside it what it is and what it holds. */
 import { foldList } from '../../parts/fold-list.js';
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { heading } from '../../parts/heading.js';
 import { link, when } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
-import { topicMark } from '../../parts/topic-mark.js';
+import { topicMark, topicSign } from '../../parts/topic-mark.js';
 import type { LayerContents } from './strategy-pyramid.contents.js';
 import { decisionWords, moreDecisions, noDecisionWords } from './strategy-pyramid.layer.js';
 import type { PyramidSlice } from './strategy-pyramid.layout.js';
+import { layoutMarks } from './strategy-pyramid.marks.layout.js';
+import { isTip, placeMarks, type PlacedMark } from './strategy-pyramid.slice-marks.layout.js';
 import type { Telling } from '../../describe/lost.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { countWords, otherWords } from './strategy-pyramid.words.js';
 
-function shape({ viewBox, path, tint }: PyramidSlice): TemplateResult {
+/** A record's mark: Leitlinien are circles, all others squares; topics have their colours. */
+function renderMark(model: StrategyModel, { mark, x, y, size }: PlacedMark): SVGTemplateResult {
+  const { ref, isUnknown } = mark;
+  if (ref?.type === 'leitlinie') return svg`<circle class="mark" cx=${x} cy=${y} r=${size / 2} />`;
+  const topic = ref?.type === 'topic' ? model.find('topic', ref.id) : undefined;
+  return svg`<rect
+    class="mark"
+    ?data-unknown=${isUnknown}
+    data-colour=${topic ? topicSign(model, topic).colour : nothing}
+    x=${x - size / 2}
+    y=${y - size / 2}
+    width=${size}
+    height=${size}
+    rx="0.4"
+  />`;
+}
+
+/** The slice of a layer, and in it a mark for each record. What it shows is said beside it. */
+function shape(model: StrategyModel, contents: LayerContents, slice: PyramidSlice): TemplateResult {
+  const { viewBox, path, tint } = slice;
+  const marks = placeMarks(slice, layoutMarks(contents));
   return html`<div class="slice" aria-hidden="true">
     <svg viewBox=${viewBox} preserveAspectRatio="none" focusable="false">
       ${svg`<path class="shape" d=${path} fill-opacity=${tint}></path>`}
     </svg>
+    ${
+      marks.length === 0
+        ? nothing
+        : html`<svg
+            viewBox=${viewBox}
+            preserveAspectRatio=${isTip(slice) ? 'xMidYMax' : 'xMidYMid'}
+            focusable="false"
+          >
+            ${marks.map((mark) => renderMark(model, mark))}
+          </svg>`
+    }
   </div>`;
 }
 
@@ -70,7 +103,7 @@ export function staticLayer(
   const count = countWords(contents, lang);
   const others = otherWords(contents, lang);
   return html`<section class="layer" id="fds-layer-${layer.id}">
-    ${slice && shape(slice)}
+    ${slice && shape(model, contents, slice)}
     <div class="text" data-inset=${slice?.inset ?? 0}>
       <div class="title-line">
         ${heading(level, nameOf(layer, lang))}

@@ -86,6 +86,34 @@ export const pyramidStaticStyles = css`
   .fds-pyramid .shape {
     fill: var(--accent);
   }
+  .fds-pyramid .mark {
+    fill: var(--paper);
+  }
+  .fds-pyramid .mark[data-unknown] {
+    fill: none;
+    stroke: var(--paper);
+    stroke-width: 0.5px;
+    stroke-dasharray: 0.9 0.7;
+  }
+  .fds-pyramid .mark[data-colour] {
+    stroke: var(--paper);
+    stroke-width: 0.6px;
+  }
+  .fds-pyramid .mark[data-colour='1'] {
+    fill: var(--topic-1);
+  }
+  .fds-pyramid .mark[data-colour='2'] {
+    fill: var(--topic-2);
+  }
+  .fds-pyramid .mark[data-colour='3'] {
+    fill: var(--topic-3);
+  }
+  .fds-pyramid .mark[data-colour='4'] {
+    fill: var(--topic-4);
+  }
+  .fds-pyramid .mark[data-colour='5'] {
+    fill: var(--topic-5);
+  }
   .fds-pyramid .chips {
     display: flex;
     flex-wrap: wrap;
@@ -150,6 +178,13 @@ export const pyramidStaticStyles = css`
   @media (forced-colors: active) {
     .fds-pyramid .shape {
       fill: Canvas;
+      stroke: CanvasText;
+    }
+    .fds-pyramid .mark {
+      fill: CanvasText;
+    }
+    .fds-pyramid .mark[data-unknown] {
+      fill: none;
       stroke: CanvasText;
     }
   }

@@ -1,19 +1,50 @@
 import { foldList } from '../../parts/fold-list.js';
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { heading } from '../../parts/heading.js';
 import { when, link } from '../../parts/link.js';
 import { nameOf, textOf, textsOf } from '../../parts/text.js';
-import { topicMark } from '../../parts/topic-mark.js';
+import { topicMark, topicSign } from '../../parts/topic-mark.js';
 import { decisionWords, moreDecisions, noDecisionWords } from './strategy-pyramid.layer.js';
+import { layoutMarks } from './strategy-pyramid.marks.layout.js';
+import { placeMarks, isTip } from './strategy-pyramid.slice-marks.layout.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { countWords, otherWords } from './strategy-pyramid.words.js';
 
 /** One layer in the static form: its shape, and beside it what it is and what it holds. */
-function shape({ viewBox, path, tint }) {
+/** A record's mark: Leitlinien are circles, all others squares; topics have their colours. */
+function renderMark(model, { mark, x, y, size }) {
+    const { ref, isUnknown } = mark;
+    if (ref?.type === 'leitlinie')
+        return svg `<circle class="mark" cx=${x} cy=${y} r=${size / 2} />`;
+    const topic = ref?.type === 'topic' ? model.find('topic', ref.id) : undefined;
+    return svg `<rect
+    class="mark"
+    ?data-unknown=${isUnknown}
+    data-colour=${topic ? topicSign(model, topic).colour : nothing}
+    x=${x - size / 2}
+    y=${y - size / 2}
+    width=${size}
+    height=${size}
+    rx="0.4"
+  />`;
+}
+/** The slice of a layer, and in it a mark for each record. What it shows is said beside it. */
+function shape(model, contents, slice) {
+    const { viewBox, path, tint } = slice;
+    const marks = placeMarks(slice, layoutMarks(contents));
     return html `<div class="slice" aria-hidden="true">
     <svg viewBox=${viewBox} preserveAspectRatio="none" focusable="false">
       ${svg `<path class="shape" d=${path} fill-opacity=${tint}></path>`}
     </svg>
+    ${marks.length === 0
+        ? nothing
+        : html `<svg
+            viewBox=${viewBox}
+            preserveAspectRatio=${isTip(slice) ? 'xMidYMax' : 'xMidYMid'}
+            focusable="false"
+          >
+            ${marks.map((mark) => renderMark(model, mark))}
+          </svg>`}
   </div>`;
 }
 function measures({ layer }, lang) {
@@ -52,7 +83,7 @@ function staticLayer(model, contents, slice, level, lang) {
     const count = countWords(contents, lang);
     const others = otherWords(contents, lang);
     return html `<section class="layer" id="fds-layer-${layer.id}">
-    ${slice && shape(slice)}
+    ${slice && shape(model, contents, slice)}
     <div class="text" data-inset=${slice?.inset ?? 0}>
       <div class="title-line">
         ${heading(level, nameOf(layer, lang))}
