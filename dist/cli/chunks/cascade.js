@@ -1,4 +1,4 @@
-import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";import{i as r,t as l}from"./late-key.js";import{P as d}from"./print-controller.js";import{F as c,d as p}from"./fds-widget.js";import{L as h}from"./render-hydrate.js";import{a5 as u,a6 as f,a7 as m,r as b,a8 as g,o as k,a9 as v,aa as w,ab as y,g as $,ac as x,ad as j,A as O,ae as z,af as q,ag as H,ah as U,ai as A,aj as R,ak as S,al as M,am as T}from"./run-render.js";import{s as B}from"./selection-sentence.js";import{t as P}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";let F=["picture","list"];function L({lang:t,wanted:i,show:a},s){let n=u[t];return e`<span
+import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";import{i as r,t as l}from"./late-key.js";import{P as d}from"./print-controller.js";import{F as c,d as p}from"./fds-widget.js";import{L as h}from"./render-hydrate.js";import{a5 as u,a6 as f,a7 as m,r as b,a8 as g,o as k,a9 as v,aa as w,ab as y,g as $,ac as x,ad as j,A as O,ae as z,af as q,ag as H,ah as U,ai as A,aj as R,ak as S,al as B,am as M}from"./run-render.js";import{s as T}from"./selection-sentence.js";import{t as P}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";let F=["picture","list"];function L({lang:t,wanted:i,show:a},s){let n=u[t];return e`<span
     class="views"
     data-for=${s}
     part="views"
@@ -116,8 +116,10 @@ import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";impo
     block-size: 1.6em;
     font-weight: 600;
   }
+  /* Boxes are so high in em that two lines of the smallest text fit. */
   .flow {
     position: relative;
+    font-size: max(1em, 14px);
   }
   .bands {
     display: block;
@@ -133,15 +135,15 @@ import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";impo
     display: flex;
     align-items: center;
     gap: 0.35em;
-    padding: 0.1em 0.5em;
+    padding: 0 0.5em;
     border: 1px solid var(--rule);
     border-radius: var(--radius);
     background: var(--soft);
-    line-height: 1.2;
+    line-height: 1.15;
     overflow: hidden;
   }
   .box > * {
-    font-size: max(0.8125em, 12px);
+    font-size: max(0.8125em, 13px);
   }
   button.box:hover {
     border-color: var(--muted);
@@ -296,7 +298,7 @@ import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";impo
     }
   }
 `],V=["goal","leitlinie","topic","project","actor"];class Z extends c{constructor(){super(...arguments),this.levels=U.join(" "),this.homeTypes=[],this.secondHomeTypes=V,this.tools=new h(async()=>{let{toolsFor:e}=await(import("./cascade.tools.js"));return{toolsOf:t=>e(t,{levels:this.#s.levels,onlyOfficial:this.#n})}}),this.#o=new d(this),this.#n=!1,this.#r=new Map,this.#l=new Set,this.#d=new E,this.#c=e=>{this.#p=e,this.#h=void 0,this.requestUpdate()},this.#u=()=>{this.#n=!this.#n,this.requestUpdate()},this.#f=e=>{this.#r=new Map([...this.#r,[e,(this.#r.get(e)??0)+1]]),this.requestUpdate()},this.#m=e=>{let t=e.target.closest("button[data-node]"),i=t?.dataset.node;if(void 0!==i)if("focusin"===e.type){if(this.#b===i)return;this.#b=i,this.requestUpdate()}else e instanceof KeyboardEvent?this.#g(e):this.#k(i)}}static{this.properties={levels:{reflect:!0,useDefault:!0}}}static{this.styles=[c.styles,P,K]}#o;#n;#p;#r;#l;#h;#b;#v;#d;#w;get later(){return[C]}get#s(){return A(this.levels)}headingIn(e){return u[e].heading}renderContent(n){let r={onlyOfficial:this.#n,opened:this.#r},l=this.#d.layoutOf(n.model,this.#s.levels,r),d=this.#y(n,l);this.#w=d;let{lang:c,strings:h}=d,f=R(d,this.#s.unknown),m=f&&e`<p class="problem" part="problem">${f}</p>`;if(0===l.boxes.length){let t=n.noHits.project??o(n,["projects","leitlinien","goals","topics"],h.empty);return{body:e`${m}
-          <p>${t}</p>`}}let{selection:g}=n.selection,U=n.showsDetails&&g&&void 0===this.#h;return{lead:e`${M(d)} ${B(n,V)}`,body:e`${m} ${n.noHits.project?e`<p>${n.noHits.project}</p>`:t}
+          <p>${t}</p>`}}let{selection:g}=n.selection,U=n.showsDetails&&g&&void 0===this.#h;return{lead:e`${B(d)} ${T(n,V)}`,body:e`${m} ${n.noHits.project?e`<p>${n.noHits.project}</p>`:t}
         <div class="cascade" data-view=${this.#p??t}>
           ${function(n){let{strings:o,layout:r,hear:l}=n;return e`<div class="picture" part="picture">
     ${function({strings:i,layout:a}){let{legend:s,widths:n}=i,o=new Set(a.bands.map(({link:e})=>e.kind));return e`<ul class="legend small" part="legend" aria-label=${s.label}>
@@ -372,4 +374,4 @@ import{T as e,A as t,B as i,a9 as a,a6 as s,aa as n,a5 as o}from"../fds.js";impo
       @click=${s}
     >
       ${u[i].onlyOfficial}
-    </button>`}({lang:c,wanted:this.#p,onlyOfficial:this.#n,show:this.#c,toggleOfficial:this.#u})}}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-box]"))){let[e="",i="",a="",s=""]=t.dataset.box?.split(" ")??[];t.style.setProperty("--x",`${e}%`),t.style.setProperty("--y",`${i}em`),t.style.setProperty("--w",`${a}%`),t.style.setProperty("--h",`${s}em`)}this.renderRoot.querySelector(".cascade")?.toggleAttribute("data-placed",!0),this.#$()}#y(e,t){let{selection:i}=e.selection;i||(this.#h=void 0);let a="all"===this.#o.extent(t.units.length),s=t.boxes.flatMap(({node:e})=>"none"===e.kind||"idle"===e.kind?[]:[e.key]);return{view:e,model:e.model,lang:e.lang,strings:u[e.lang],content:t,onlyOfficial:this.#n,layout:t,lit:this.#d.litOf(e.selection,t),headingLevel:e.headingLevel,wanted:this.#p,tabStop:s.find(e=>e===this.#b)??s[0],hear:this.#m,chooseAt:e=>{this.#h=e,this.requestUpdate()},isOpen:e=>a||this.#l.has(e),open:e=>{this.#l.has(e)||(this.#l.add(e),this.requestUpdate())},shown:e=>a?1/0:T(this.#r.get(e)??0),showMore:this.#f,detailsAt:t=>e.showsDetails&&i&&t===this.#h?p(e,i):void 0}}#c;#u;#f;#m;#k(e){let{layout:t,view:i}=this.#w??{},a=t?.boxes.findIndex(({node:t})=>t.key===e)??-1,s=t?.boxes[a]?.node;"record"===s?.kind?(this.#h=void 0,i?.choose({type:s.ref.type,id:s.ref.id})):"open"===s?.kind?(this.#r=new Map([...this.#r].filter(([t])=>t!==e)),this.requestUpdate()):s&&(this.#f(e),this.#v=a)}#$(){let e=this.#w?.layout.boxes[this.#v??-1]?.node.key;if(this.#v=void 0,void 0===e||this.shadowRoot?.activeElement)return;let t=[...this.renderRoot.querySelectorAll("[data-node]")];t.find(({dataset:t})=>t.node===e)?.focus()}#g(e){if(!r(e)||e.ctrlKey)return;let{module:t}=C;t?t.walkFrom(this.shadowRoot,e):l(e,C,this,t=>t.walkFrom(this.shadowRoot,e))}stepBack(){return!!super.stepBack()||0!==this.#r.size&&(this.#r=new Map,this.requestUpdate(),!0)}}Z.define("fds-cascade");
+    </button>`}({lang:c,wanted:this.#p,onlyOfficial:this.#n,show:this.#c,toggleOfficial:this.#u})}}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-box]"))){let[e="",i="",a="",s=""]=t.dataset.box?.split(" ")??[];t.style.setProperty("--x",`${e}%`),t.style.setProperty("--y",`${i}em`),t.style.setProperty("--w",`${a}%`),t.style.setProperty("--h",`${s}em`)}this.renderRoot.querySelector(".cascade")?.toggleAttribute("data-placed",!0),this.#$()}#y(e,t){let{selection:i}=e.selection;i||(this.#h=void 0);let a="all"===this.#o.extent(t.units.length),s=t.boxes.flatMap(({node:e})=>"none"===e.kind||"idle"===e.kind?[]:[e.key]);return{view:e,model:e.model,lang:e.lang,strings:u[e.lang],content:t,onlyOfficial:this.#n,layout:t,lit:this.#d.litOf(e.selection,t),headingLevel:e.headingLevel,wanted:this.#p,tabStop:s.find(e=>e===this.#b)??s[0],hear:this.#m,chooseAt:e=>{this.#h=e,this.requestUpdate()},isOpen:e=>a||this.#l.has(e),open:e=>{this.#l.has(e)||(this.#l.add(e),this.requestUpdate())},shown:e=>a?1/0:M(this.#r.get(e)??0),showMore:this.#f,detailsAt:t=>e.showsDetails&&i&&t===this.#h?p(e,i):void 0}}#c;#u;#f;#m;#k(e){let{layout:t,view:i}=this.#w??{},a=t?.boxes.findIndex(({node:t})=>t.key===e)??-1,s=t?.boxes[a]?.node;"record"===s?.kind?(this.#h=void 0,i?.choose({type:s.ref.type,id:s.ref.id})):"open"===s?.kind?(this.#r=new Map([...this.#r].filter(([t])=>t!==e)),this.requestUpdate()):s&&(this.#f(e),this.#v=a)}#$(){let e=this.#w?.layout.boxes[this.#v??-1]?.node.key;if(this.#v=void 0,void 0===e||this.shadowRoot?.activeElement)return;let t=[...this.renderRoot.querySelectorAll("[data-node]")];t.find(({dataset:t})=>t.node===e)?.focus()}#g(e){if(!r(e)||e.ctrlKey)return;let{module:t}=C;t?t.walkFrom(this.shadowRoot,e):l(e,C,this,t=>t.walkFrom(this.shadowRoot,e))}stepBack(){return!!super.stepBack()||0!==this.#r.size&&(this.#r=new Map,this.requestUpdate(),!0)}}Z.define("fds-cascade");

@@ -234,9 +234,6 @@ import{T as e,O as t,a6 as a,ag as i,U as s,r as n,A as r,B as l,a9 as o,a1 as d
     .legend li:has([data-kind='rest']) {
       display: none;
     }
-    .view[aria-pressed='true'] {
-      color: Highlight;
-    }
   }
 `,le=c`
   .legend {

@@ -635,6 +635,12 @@ let e,t,n;import{c as i,d as a,e as r,l as s,g as l,Z as o,h as d,E as c,N as u,
     :is(input, select, textarea, .tools, .views, .on-screen, .action, button.link:not(.mention)) {
       display: none !important;
     }
+    /* Firefox prints nothing of a grid that a container query has made: there the narrow form is printed. */
+    @supports (-moz-appearance: none) {
+      .body {
+        container-type: normal;
+      }
+    }
     /* A widget of which nothing is left is not printed at all. */
     .frame:has(> .body > .on-screen):not(:has(> .body > :not(.on-screen, .heard))) {
       display: none;

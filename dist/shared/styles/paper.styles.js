@@ -53,6 +53,12 @@ const paperStyles = css `
     :is(input, select, textarea, .tools, .views, .on-screen, .action, button.link:not(.mention)) {
       display: none !important;
     }
+    /* Firefox prints nothing of a grid that a container query has made: there the narrow form is printed. */
+    @supports (-moz-appearance: none) {
+      .body {
+        container-type: normal;
+      }
+    }
     /* A widget of which nothing is left is not printed at all. */
     .frame:has(> .body > .on-screen):not(:has(> .body > :not(.on-screen, .heard))) {
       display: none;

@@ -192,8 +192,5 @@ export const projectMapStyles = css`
     .legend li:has([data-kind='rest']) {
       display: none;
     }
-    .view[aria-pressed='true'] {
-      color: Highlight;
-    }
   }
 `;

@@ -104,8 +104,10 @@ const pictureStyles = css `
     block-size: 1.6em;
     font-weight: 600;
   }
+  /* Boxes are so high in em that two lines of the smallest text fit. */
   .flow {
     position: relative;
+    font-size: max(1em, 14px);
   }
   .bands {
     display: block;
@@ -121,15 +123,15 @@ const pictureStyles = css `
     display: flex;
     align-items: center;
     gap: 0.35em;
-    padding: 0.1em 0.5em;
+    padding: 0 0.5em;
     border: 1px solid var(--rule);
     border-radius: var(--radius);
     background: var(--soft);
-    line-height: 1.2;
+    line-height: 1.15;
     overflow: hidden;
   }
   .box > * {
-    font-size: max(0.8125em, 12px);
+    font-size: max(0.8125em, 13px);
   }
   button.box:hover {
     border-color: var(--muted);

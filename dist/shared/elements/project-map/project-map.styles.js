@@ -192,9 +192,6 @@ const projectMapStyles = css `
     .legend li:has([data-kind='rest']) {
       display: none;
     }
-    .view[aria-pressed='true'] {
-      color: Highlight;
-    }
   }
 `;
 
