@@ -1,5 +1,6 @@
 /** Prints one thing alone, on paper of its own size, without touching the page round it. */
 import { css, render, type CSSResult, type TemplateResult } from 'lit';
+import { allowedInFrame } from './frame-permission.js';
 import { evenType, unevenType } from '../styles/paper.styles.js';
 import { typeSize, type TypeRange } from './type-size.js';
 
@@ -67,8 +68,22 @@ export function drawPage(view: Window & typeof globalThis, page: PrintPage): voi
   ]);
 }
 
-/** Opens the browser's print dialogue for `page`. */
-export function printPage(page: PrintPage): void {
+/** The frame of the last print: a browser that did not print does not say that it is done, either. */
+let last: HTMLIFrameElement | undefined;
+
+/**
+ * Opens the browser's print dialogue for `page`, unless it is known to be in vain.
+ *
+ * @returns whether it will have opened; `undefined` where nobody can say
+ */
+export function printPage(page: PrintPage): boolean | undefined {
+  const isAllowed = allowedInFrame('modals');
+  if (isAllowed !== false) openPrint(page);
+  return isAllowed;
+}
+
+function openPrint(page: PrintPage): void {
+  last?.remove();
   const frame = document.createElement('iframe');
   frame.title = page.title;
   frame.setAttribute('aria-hidden', 'true');
@@ -78,6 +93,7 @@ export function printPage(page: PrintPage): void {
   frame.style.setProperty('inset', 'auto 100% 100% auto');
   frame.style.setProperty('border', '0');
   document.body.append(frame);
+  last = frame;
   // In a sandbox without an origin even a frame of our own is a stranger's: there the page is printed.
   if (!frame.contentDocument) {
     frame.remove();

@@ -76,8 +76,10 @@ export function printing(lang: Language, page: () => PrintPage, label?: string):
   return {
     label: label ?? toolsStrings[lang].print,
     run: () => {
-      printPage(page());
-      return undefined;
+      const isPrinted = printPage(page());
+      if (isPrinted) return undefined;
+      const { notPrinted, maybePrinted } = toolsStrings[lang];
+      return { message: isPrinted === false ? notPrinted : maybePrinted };
     },
   };
 }

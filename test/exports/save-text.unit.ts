@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { allowedInFrame } from '../../src/exports/frame-permission.js';
 import { allowsDownloads } from '../../src/exports/save-text.js';
 
 interface FakePage {
@@ -67,4 +68,16 @@ describe('whether files can be saved', () => {
       assert.equal(allowsDownloads(windowOf(page)), expected);
     });
   }
+});
+
+describe('whether a page can be printed', () => {
+  it('is told by the sandbox of the frame, token by token', () => {
+    const inside = (sandbox: string): boolean | undefined =>
+      allowedInFrame('modals', windowOf({ sandbox, parent: {} }));
+    assert.equal(inside('allow-scripts allow-same-origin'), false);
+    assert.equal(inside('allow-scripts allow-downloads'), false);
+    assert.equal(inside('Allow-Modals\tallow-scripts'), true);
+    assert.equal(allowedInFrame('modals', windowOf({})), true);
+    assert.equal(allowedInFrame('modals', windowOf({ closed: 'null', parent: {} })), undefined);
+  });
 });

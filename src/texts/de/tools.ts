@@ -18,6 +18,10 @@ export interface ToolsStrings {
   readonly csv: string;
   readonly jsonLd: string;
   readonly print: string;
+  /** Where the frame round the page does not let it. */
+  readonly notPrinted: string;
+  /** The same where nobody can know. */
+  readonly maybePrinted: string;
 }
 
 const de: ToolsStrings = {
@@ -38,6 +42,9 @@ const de: ToolsStrings = {
   csv: 'Als CSV speichern',
   jsonLd: 'Maschinenlesbar (JSON-LD)',
   print: 'Drucken',
+  notPrinted: 'Der Rahmen, in dem diese Seite steht, lässt das Drucken nicht zu.',
+  maybePrinted:
+    'Falls sich kein Fenster zum Drucken öffnet: Der Rahmen, in dem diese Seite steht, lässt es nicht zu.',
 };
 
 export const toolsStrings = /* @__PURE__ */ catalog('tools', de);

@@ -18,4 +18,7 @@ export const en: ToolsStrings = {
   csv: 'Save as CSV',
   jsonLd: 'Machine-readable (JSON-LD)',
   print: 'Print',
+  notPrinted: 'The frame in which this page stands does not allow printing.',
+  maybePrinted:
+    'If no window for printing opens: the frame in which this page stands does not allow it.',
 };
