@@ -1,4 +1,5 @@
 import { render, css } from 'lit';
+import { allowedInFrame } from './frame-permission.js';
 import { unevenType, evenType } from '../styles/paper.styles.js';
 import { typeSize } from './type-size.js';
 
@@ -50,8 +51,21 @@ function drawPage(view, page) {
         ...[base, ...page.sheets].map(({ cssText }) => cssText),
     ]);
 }
-/** Opens the browser's print dialogue for `page`. */
+/** The frame of the last print: a browser that did not print does not say that it is done, either. */
+let last;
+/**
+ * Opens the browser's print dialogue for `page`, unless it is known to be in vain.
+ *
+ * @returns whether it will have opened; `undefined` where nobody can say
+ */
 function printPage(page) {
+    const isAllowed = allowedInFrame('modals');
+    if (isAllowed !== false)
+        openPrint(page);
+    return isAllowed;
+}
+function openPrint(page) {
+    last?.remove();
     const frame = document.createElement('iframe');
     frame.title = page.title;
     frame.setAttribute('aria-hidden', 'true');
@@ -61,6 +75,7 @@ function printPage(page) {
     frame.style.setProperty('inset', 'auto 100% 100% auto');
     frame.style.setProperty('border', '0');
     document.body.append(frame);
+    last = frame;
     // In a sandbox without an origin even a frame of our own is a stranger's: there the page is printed.
     if (!frame.contentDocument) {
         frame.remove();

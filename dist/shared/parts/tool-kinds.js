@@ -58,8 +58,11 @@ function printing(lang, page, label) {
     return {
         label: label ?? toolsStrings[lang].print,
         run: () => {
-            printPage(page());
-            return undefined;
+            const isPrinted = printPage(page());
+            if (isPrinted)
+                return undefined;
+            const { notPrinted, maybePrinted } = toolsStrings[lang];
+            return { message: isPrinted === false ? notPrinted : maybePrinted };
         },
     };
 }

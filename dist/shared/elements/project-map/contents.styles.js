@@ -13,17 +13,18 @@ const contentsStyles = css `
     border-block-start: 1px solid var(--rule);
     padding-block: 0.4em;
   }
+  /* In line with the words above it, and never beyond the widget's edge. */
   .entries > li > .entry {
-    border-inline-start-color: transparent;
-    padding-inline-start: 0.45em;
-    margin-inline-start: calc(-0.45em - 2px);
+    border-inline-start-width: 0;
+    padding-inline-start: 0;
     overflow-wrap: anywhere;
   }
-  .entries > li > .entry:is(:hover, [data-state='linked'], [data-state='selected']) {
-    border-inline-start-color: var(--accent);
-  }
   .entries > li > .entry:is([data-state='linked'], [data-state='selected']) {
-    margin-inline-start: 0;
+    border-inline-start: 2px solid var(--accent);
+    padding-inline-start: 0.45em;
+  }
+  .entries > li > .entry[data-editorial] {
+    border-inline-start-style: dashed;
   }
   .remark {
     overflow-wrap: anywhere;

@@ -16,6 +16,8 @@ const de = {
     csv: 'Als CSV speichern',
     jsonLd: 'Maschinenlesbar (JSON-LD)',
     print: 'Drucken',
+    notPrinted: 'Der Rahmen, in dem diese Seite steht, lässt das Drucken nicht zu.',
+    maybePrinted: 'Falls sich kein Fenster zum Drucken öffnet: Der Rahmen, in dem diese Seite steht, lässt es nicht zu.',
 };
 const toolsStrings = /* @__PURE__ */ catalog('tools', de);
 

@@ -14,6 +14,8 @@ const en = {
     csv: 'Save as CSV',
     jsonLd: 'Machine-readable (JSON-LD)',
     print: 'Print',
+    notPrinted: 'The frame in which this page stands does not allow printing.',
+    maybePrinted: 'If no window for printing opens: the frame in which this page stands does not allow it.',
 };
 
 export { en };
