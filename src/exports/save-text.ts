@@ -4,10 +4,6 @@ import { allowedInFrame } from './frame-permission.js';
 /** How long a browser may take to start the download, in milliseconds. */
 const DOWNLOAD_START = 10_000;
 
-/** Whether files can be saved from here; see `allowedInFrame`. */
-export const allowsDownloads = (view: Window = window): boolean | undefined =>
-  allowedInFrame('downloads', view);
-
 /**
  * Saves a text, unless it is known to be in vain.
  *
@@ -19,7 +15,7 @@ export const saveText = (name: string, type: string, text: string): boolean | un
 
 /** The same for any content. */
 export function saveBlob(name: string, content: Blob): boolean | undefined {
-  const isAllowed = allowsDownloads();
+  const isAllowed = allowedInFrame('downloads');
   if (isAllowed === false) return false;
   const url = URL.createObjectURL(content);
   const anchor = document.createElement('a');

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allowedInFrame } from '../../src/exports/frame-permission.js';
-import { allowsDownloads } from '../../src/exports/save-text.js';
 
 interface FakePage {
   readonly origin?: string;
@@ -65,7 +64,7 @@ describe('whether files can be saved', () => {
   ];
   for (const [name, page, expected] of cases) {
     it(`is ${String(expected)}: ${name}`, () => {
-      assert.equal(allowsDownloads(windowOf(page)), expected);
+      assert.equal(allowedInFrame('downloads', windowOf(page)), expected);
     });
   }
 });
