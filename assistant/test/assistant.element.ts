@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { FdsAssistant } from '../fds-assistant.js';
 import { rootOf, shadowQuery } from '../../test/support/strategy-page.js';
 import { waitUntil } from '../../test/support/wait-until.js';
-import { allowsDownloads } from '../../src/exports/save-text.js';
+import { allowedInFrame } from '../../src/exports/frame-permission.js';
 
 FdsAssistant.define('fds-assistant');
 
@@ -342,7 +342,7 @@ describe('<fds-assistant>', () => {
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
     document.body.append(frame);
     const inside = frame.contentWindow as Window;
-    expect(allowsDownloads(inside)).to.equal(false);
+    expect(allowedInFrame('downloads', inside)).to.equal(false);
     const parent = Object.getOwnPropertyDescriptor(window, 'parent')!;
     Object.defineProperty(window, 'parent', { configurable: true, value: inside });
     try {

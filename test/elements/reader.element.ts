@@ -1,35 +1,26 @@
 /** Fingers, readers with spacing or type of their own: whatever widget, in every view. */
 import { expect } from '@open-wc/testing';
+import { attributesOf, widgetNames, type WidgetName } from '../../src/catalogue.js';
 import '../../src/define.js';
+import type { FdsWidget } from '../../src/fds-widget.js';
 import { loadDetails } from '../../src/parts/details.js';
 import { snapshotModel } from '../../stories/fixtures/models.js';
+import { settled } from '../support/at-rest.js';
 import { rootOf } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
 
-const VIEWS: readonly (readonly [name: string, view: string])[] = [
-  ['strategy-pyramid', ''],
-  ['leitlinien-matrix', 'matrix'],
-  ['leitlinien-matrix', 'structure'],
-  ['project-map', 'map'],
-  ['project-map', 'tiles'],
-  ['project-map', 'list'],
-  ['timeline', 'axis'],
-  ['timeline', 'list'],
-  ['timeline', 'table'],
-  ['project-list', ''],
-  ['quorum', ''],
-  ['filter', ''],
-  ['details', ''],
-];
+/** Every widget in each of its views, by the catalogue. */
+const VIEWS = widgetNames.flatMap((name): (readonly [name: WidgetName, view: string])[] => {
+  const { view } = attributesOf(name);
+  return Array.isArray(view) ? view.map((each: string) => [name, each]) : [[name, '']];
+});
 
 /** A widget in a box, with a choice, complete with all that it fetches on need. */
-async function drawn(name: string, view: string, style: string): Promise<HTMLElement> {
+async function drawn(name: WidgetName, view: string, style: string): Promise<FdsWidget> {
   const box = document.createElement('div');
   box.style.cssText = style;
   const strategy = document.createElement('fds-strategy') as HTMLElement & { selection: unknown };
-  const widget = document.createElement(`fds-${name}`) as HTMLElement & {
-    updateComplete: Promise<boolean>;
-  };
+  const widget: FdsWidget = document.createElement(`fds-${name}`);
   if (view) widget.setAttribute('view', view);
   Object.assign(strategy, { strategy: snapshotModel() });
   strategy.append(widget);
@@ -77,12 +68,25 @@ function mayStickOut(element: Element): boolean {
   return false;
 }
 
+/** The names of those that stand out of a widget, to the left or to the right. */
+function outside(widget: HTMLElement, elements: readonly Element[]): readonly string[] {
+  const { left, right } = widget.getBoundingClientRect();
+  const isOut = (each: Element): boolean => {
+    const box = each.getBoundingClientRect();
+    return (box.left < left - 1 || box.right > right + 1) && !mayStickOut(each);
+  };
+  return elements.filter(isOut).map(nameOf);
+}
+
 /** A link among other words: as high as their line (WCAG 2.2, 2.5.5, exception "Inline"). */
 function isInSentence(element: Element): boolean {
   if (getComputedStyle(element).display !== 'inline') return false;
   const words = element.closest('li, p, dd, td, div')?.textContent.trim() ?? '';
   return words.length > element.textContent.trim().length;
 }
+
+/** What opens a place of the map, and thereby its entries. */
+const OPENERS = '.label[data-place="DE-BY"], .tile[data-place="DE-BY"]';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -143,6 +147,19 @@ describe("with a reader's own type", () => {
       }
     });
 
+    it(`${title}: nothing stands out of it, whatever is chosen`, async () => {
+      for (const width of [320, 900]) {
+        const widget = await drawn(name, view, `inline-size: ${width}px`);
+        for (const opener of rootOf(widget).querySelectorAll<HTMLElement>(OPENERS)) opener.click();
+        await settled(widget);
+        const all = [...rootOf(widget).querySelectorAll('*')].filter(
+          (each) => isSeen(each) && !each.closest('.heard, svg'),
+        );
+        expect(outside(widget, all), `${width}`).to.deep.equal([]);
+        widget.closest('div')?.remove();
+      }
+    });
+
     it(`${title}: nothing is clipped or sticks out when text is spaced (WCAG 1.4.12)`, async () => {
       for (const width of [320, 900]) {
         const widget = await drawn(
@@ -159,11 +176,7 @@ describe("with a reader's own type", () => {
           return hidesX || hidesY;
         });
         expect(clipped.map(nameOf), `${width}`).to.deep.equal([]);
-        const edge = widget.getBoundingClientRect().right + 1;
-        const outside = texts(rootOf(widget)).filter(
-          (each) => each.getBoundingClientRect().right > edge && !mayStickOut(each),
-        );
-        expect(outside.map(nameOf), `${width}`).to.deep.equal([]);
+        expect(outside(widget, texts(rootOf(widget))), `${width}`).to.deep.equal([]);
         widget.closest('div')?.remove();
       }
     });
@@ -177,6 +190,18 @@ describe('in forced colours', () => {
     document.body.append(swatch);
     return getComputedStyle(swatch).color;
   };
+
+  for (const [name, view] of VIEWS) {
+    it(`${[name, view].filter(Boolean).join(' as ')}: no text has the colour of what is marked`, async () => {
+      const root = rootOf(await drawn(name, view, 'inline-size: 900px'));
+      onDevice(root, /@media \(forced-colors: ?active\)/g);
+      const marked = systemColour('Highlight');
+      const inked = [...root.querySelectorAll('*')].filter(
+        (each) => isSeen(each) && getComputedStyle(each).color === marked,
+      );
+      expect(inked.map(nameOf)).to.deep.equal([]);
+    });
+  }
 
   it('the chosen Land is filled and edged in colours of the system, and the rest is not', async () => {
     const map = await drawn('project-map', 'map', 'inline-size: 900px');

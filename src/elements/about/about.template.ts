@@ -90,7 +90,7 @@ const shownUrl = (url: string): string =>
   clipText(url.replace(/^https?:\/\//i, '').replace(/\/$/, ''), NAME_LENGTH);
 
 function address({ lang }: AboutContext, { url, email }: Item): unknown {
-  return html`${when(url, (at) => html`<p>${link(at, shownUrl(at))}</p>`)}
+  return html`${when(url, (at) => html`<p class="address">${link(at, shownUrl(at))}</p>`)}
   ${when(email, (at) => html`<p>${aboutStrings[lang].mail}: ${mailLink(at)}</p>`)}`;
 }
 

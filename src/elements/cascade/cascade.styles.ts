@@ -251,6 +251,19 @@ const mediaStyles = css`
       display: none;
     }
   }
+  /* Boxes hold so many lines and no more: with letters that a reader has spaced the list is better. */
+  :host(:state(spaced)) .cascade:not([data-view='picture']) > .picture {
+    display: none;
+  }
+  :host(:state(spaced)) .cascade:not([data-view='picture']) > .tree {
+    display: block;
+  }
+  :host(:state(spaced)) .views[data-for='picture'] {
+    display: none;
+  }
+  :host(:state(spaced)) .views[data-for='list'] {
+    display: flex;
+  }
   @media (forced-colors: active) {
     .band {
       stroke: CanvasText;
