@@ -124,6 +124,19 @@ describe('the form for frames', () => {
     ).then(({ height }) => height);
   }
 
+  /** Presses a button or opens a fold of the matrix; whether there is one with these words. */
+  const pressIn = (frame: Frame | Page, words: string): Promise<boolean> =>
+    frame.$eval(
+      'fds-leitlinien-matrix',
+      (element, text) => {
+        const all = element.shadowRoot?.querySelectorAll<HTMLElement>('button, summary') ?? [];
+        const found = [...all].find(({ innerText }) => innerText.includes(text));
+        found?.click();
+        return found !== undefined;
+      },
+      words,
+    );
+
   /** Waits until every widget shows its data; those without a footer too. */
   async function shown(page: Page | Frame, count: number): Promise<void> {
     await page.waitForFunction(
@@ -323,17 +336,7 @@ describe('the form for frames', () => {
       const scope = globalThis as { printed?: number };
       globalThis.print = () => (scope.printed = (scope.printed ?? 0) + 1);
     });
-    const press = (words: string): Promise<boolean> =>
-      frame.$eval(
-        'fds-leitlinien-matrix',
-        (element, text) => {
-          const all = element.shadowRoot?.querySelectorAll<HTMLElement>('button, summary') ?? [];
-          const found = [...all].find(({ innerText }) => innerText.includes(text));
-          found?.click();
-          return found !== undefined;
-        },
-        words,
-      );
+    const press = (words: string): Promise<boolean> => pressIn(frame, words);
     await press('drucken');
     await eventually(frame, () => press('Anhang 1 drucken'));
     const printed = await frame.evaluate(() => (globalThis as { printed?: number }).printed);
@@ -343,31 +346,23 @@ describe('the form for frames', () => {
     await page.close();
   });
 
-  /** Opens a widget's tools, saves a table, and gives what is said of it. */
-  async function saveTable(
+  /** Opens a widget's tools, uses one, and gives what is said of it. */
+  async function useTool(
     frame: Frame | Page,
+    tool: string,
   ): Promise<{ said: string; text: string | undefined }> {
-    const press = (words: string): Promise<boolean> =>
-      frame.$eval(
-        'fds-leitlinien-matrix',
-        (element, text) => {
-          const all = element.shadowRoot?.querySelectorAll<HTMLElement>('button, summary') ?? [];
-          const found = [...all].find(({ innerText }) => innerText.includes(text));
-          found?.click();
-          return found !== undefined;
-        },
-        words,
-      );
     const result = () =>
       frame.$eval('fds-leitlinien-matrix', ({ shadowRoot }) => ({
         said: shadowRoot?.querySelector('.tool-result')?.textContent?.trim() ?? '',
         text: shadowRoot?.querySelector('textarea')?.value,
       }));
     await shown(frame, 1);
-    await press('drucken');
-    await eventually(frame, () => press('Als CSV speichern'));
+    await pressIn(frame, 'drucken');
+    await eventually(frame, () => pressIn(frame, tool));
     return eventually(frame, result, ({ said }) => said !== '');
   }
+
+  const saveTable = (frame: Frame | Page) => useTool(frame, 'Als CSV speichern');
 
   it('gives the text where a sandbox may not let a file through, and does not say that it was saved', async () => {
     for (const sandbox of ['allow-scripts', SANDBOX]) {
@@ -391,6 +386,36 @@ describe('the form for frames', () => {
       );
       await page.close();
     }
+  });
+
+  it('says that a sandbox may not let it be printed, and leaves no frame behind', async () => {
+    const { page } = await visitPortal(
+      frameTag('embed/leitlinien-matrix.html', 'allow-scripts allow-same-origin'),
+    );
+    const frame = await frameOf(page);
+    const { said } = await useTool(frame, 'Anhang 1 drucken');
+    assert.match(said, /^Falls sich kein Fenster zum Drucken öffnet: Der Rahmen/);
+    assert.ok(await pressIn(frame, 'Anhang 1 drucken'));
+    const left = await frame.$$eval('iframe', (all) => all.length);
+    assert.ok(left <= 1, `${left} frames are left of two attempts`);
+    await page.close();
+  });
+
+  it('says that a sandbox of its own site does not let it be printed, and does not try', async () => {
+    const { page } = await visit(`${kit.url}/static/index.html`, {
+      prepare: (each) => each.setBypassCSP(true), // by which this page may have no frames
+    });
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.sandbox.add('allow-scripts', 'allow-same-origin');
+      frame.src = '/embed.html?widget=leitlinien-matrix';
+      document.body.replaceChildren(frame);
+    });
+    const frame = await frameOf(page);
+    const { said } = await useTool(frame, 'Anhang 1 drucken');
+    assert.equal(said, 'Der Rahmen, in dem diese Seite steht, lässt das Drucken nicht zu.');
+    assert.equal(await frame.$$eval('iframe', (all) => all.length), 0);
+    await page.close();
   });
 
   it('says of a page of its own that the file was made', async () => {
