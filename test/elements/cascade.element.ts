@@ -61,6 +61,20 @@ function outline(root: Element, depth = 0): string {
 }
 
 describe('<fds-cascade>', () => {
+  it('shows every name whole in the narrowest picture, in a wide font, and no wider than its box', async () => {
+    for (const lang of ['de', 'en']) {
+      const widget = await open(snapshotModel(), { lang }, 970);
+      expect(isSeen(widget, '.picture')).to.equal(true);
+      const cut = all(widget, '.name').filter(
+        (name) =>
+          name.scrollHeight > name.clientHeight + 1 || name.scrollWidth > name.clientWidth + 1,
+      );
+      expect(cut.map(words), lang).to.deep.equal([]);
+      const { scrollWidth, clientWidth } = shadowQuery(widget, '.scroll');
+      expect(scrollWidth, 'nothing has to be scrolled').to.be.at.most(clientWidth);
+    }
+  });
+
   it('draws columns of boxes with bands between them where there is room', async () => {
     const widget = await open();
     expect(isSeen(widget, '.picture')).to.equal(true);

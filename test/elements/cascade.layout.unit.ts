@@ -7,6 +7,7 @@ import { litFlow } from '../../src/elements/cascade/cascade.flows.js';
 import {
   bandPath,
   layoutCascade,
+  linesIn,
   readCascade,
   WIDTH,
   type CascadeLayout,
@@ -326,6 +327,18 @@ describe('the picture of the cascade', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('gives a box the lines that its name needs, from two to four', () => {
+    const content = readCascade(small(), LEVELS, {
+      onlyOfficial: false,
+      opened: new Map(),
+    });
+    const linesFor = (letters: number): number[] =>
+      layoutCascade(content, () => letters).boxes.map(({ height }) => linesIn(height));
+    assert.equal(Math.min(...linesFor(0)), 2);
+    assert.equal(Math.min(...linesFor(25)), 3);
+    assert.equal(Math.min(...linesFor(1000)), 4);
   });
 
   it('draws a band as an outline between two heights', () => {

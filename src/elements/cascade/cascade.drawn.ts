@@ -1,5 +1,5 @@
 /** What has been reckoned, for as long as nothing of it has changed. */
-import type { RefType, StrategyModel } from '../../model/model.types.js';
+import type { RefType } from '../../model/model.types.js';
 import type { LevelName } from '../../model/cascade-levels.js';
 import { refKey } from '../../model/ref.js';
 import type { WidgetView } from '../../parts/view.types.js';
@@ -10,6 +10,8 @@ import {
   type CascadeLayout,
   type CascadeState,
 } from './cascade.layout.js';
+import { cascadeStrings } from '../../texts/de/cascade.js';
+import { lettersOf } from './cascade.words.js';
 
 /** Reckons anew only where one of `for` is another one than before. */
 class Kept<T> {
@@ -30,10 +32,19 @@ export class DrawnCascade {
   readonly #layout = new Kept<CascadeLayout>();
   readonly #lit = new Kept<{ readonly flow: Flow | undefined }>();
 
-  /** Only new data and what a visitor opens make a new layout; a choice does not. */
-  layoutOf(model: StrategyModel, levels: readonly LevelName[], state: CascadeState): CascadeLayout {
-    const made = [model, levels.join(), state.onlyOfficial, state.opened];
-    return this.#layout.get(made, () => layoutCascade(readCascade(model, levels, state)));
+  /** Only new data, another language and what a visitor opens make a new layout; a choice does not. */
+  layoutOf(
+    { model, lang }: Pick<WidgetView, 'model' | 'lang'>,
+    levels: readonly LevelName[],
+    state: CascadeState,
+  ): CascadeLayout {
+    const { onlyOfficial, opened } = state;
+    const made = [model, lang, levels.join(), onlyOfficial, opened];
+    return this.#layout.get(made, () => {
+      const content = readCascade(model, levels, state);
+      const saying = { model, lang, strings: cascadeStrings[lang], content, onlyOfficial };
+      return layoutCascade(content, (node) => lettersOf(saying, node));
+    });
   }
 
   /** What belongs to the choice; nothing where nothing is chosen. */

@@ -12,11 +12,10 @@ import { topicMark } from '../../parts/topic-mark.js';
 import { counts } from '../../texts/de/counts.js';
 import { entryStrings } from '../../texts/de/entry.js';
 import type { EntryState } from '../../parts/view.types.js';
-import { bandPath, WIDTH, type CascadeBand, type CascadeBox } from './cascade.layout.js';
-import { JOINT } from './cascade.columns.js';
+import { bandPath, linesIn, WIDTH, type CascadeBand, type CascadeBox } from './cascade.layout.js';
 import type { LinkKind } from './cascade.flows.js';
 import type { Scene } from './cascade.scene.js';
-import { nameAt, nodeName } from './cascade.words.js';
+import { groupLead, nameAt, nodeName } from './cascade.words.js';
 
 function renderBand({ lit }: Scene, band: CascadeBand): SVGTemplateResult {
   const { key, kind, weight } = band.link;
@@ -82,11 +81,10 @@ const LONG = 10;
 
 /** Of a group who leads it: its topic is a mark, which is said as well. */
 function groupName(scene: Scene, topic: string, lead: string): unknown {
-  const { strings, lang } = scene;
+  const { lang } = scene;
   const topicName = nameAt(scene, 'topic', topic);
-  const name = lead === JOINT ? strings.joint : nameAt(scene, 'lead', lead);
   return html`${topicName ? html`<span class="heard">${topicName}: </span>` : nothing}${breakable(
-    { text: name ?? strings.noLead, lang },
+    { text: groupLead(scene, lead), lang },
     lang,
     LONG,
   )}`;
@@ -102,8 +100,8 @@ function boxName(scene: Scene, { node, count }: CascadeBox): unknown {
   return html`${record ? breakableName(record, lang, LONG) : node.ref.id}${view.news?.badge(node.ref)}`;
 }
 
-/** From this height on, in em, a box has room for more than two lines. */
-const TALL = 4.5;
+/** Names have no more lines, however high a box is. */
+const MOST_LINES = 5;
 
 const signs: Readonly<Partial<Record<CascadeBox['node']['kind'], string>>> = {
   group: '▸',
@@ -116,9 +114,15 @@ function renderBox(scene: Scene, box: CascadeBox): TemplateResult {
   const place = [x / (WIDTH / 100), y, width / (WIDTH / 100), height].join(' ');
   const state = stateOf(scene, box);
   const heard = heardWords(scene, box, state);
+  const lines = Math.min(MOST_LINES, linesIn(height));
   const name = html`<span class="name">${boxName(scene, box)}</span>`;
   if (node.kind === 'none' || node.kind === 'idle') {
-    return html`<span class="box end" part="end" data-box=${place} data-state=${state}
+    return html`<span
+      class="box end"
+      part="end"
+      data-box=${place}
+      data-state=${state}
+      data-lines=${lines}
       >${name}</span
     >`;
   }
@@ -134,7 +138,7 @@ function renderBox(scene: Scene, box: CascadeBox): TemplateResult {
     data-node=${node.key}
     data-kind=${node.kind}
     data-state=${state}
-    ?data-tall=${height > TALL}
+    data-lines=${lines}
     data-ref=${isRecord ? refKey(node.ref) : nothing}
     ?data-editorial=${isRecord && state === 'linked' && scene.view.selection.editorial?.has(refKey(node.ref))}
     aria-pressed=${isRecord ? state === 'selected' : nothing}

@@ -67,10 +67,9 @@ export function nodeName(saying: Saying, node: CascadeNode, count: number): stri
       return nameAt(saying, level, node.ref.id) ?? node.ref.id;
     case 'group':
     case 'open': {
-      const lead = node.lead === JOINT ? strings.joint : nameAt(saying, 'lead', node.lead);
       const topic = nameAt(saying, 'topic', node.topic);
       const noTopic = content.levels.includes('topic') ? strings.noTopic : '';
-      return [topic ?? noTopic, lead ?? strings.noLead].filter(Boolean).join(' · ');
+      return [topic ?? noTopic, groupLead(saying, node.lead)].filter(Boolean).join(' · ');
     }
     case 'rest':
       return strings.rest(level, node.size);
@@ -79,6 +78,24 @@ export function nodeName(saying: Saying, node: CascadeNode, count: number): stri
     case 'idle':
       return idleWords(saying, counts[lang][node.type](count));
   }
+}
+
+/** As wide as so many letters is the mark of a topic with the sign beside it. */
+const MARK = 4;
+
+/** How many letters a box shows: of a group its topic is a mark. */
+export function lettersOf(saying: Saying, node: CascadeNode): number {
+  if (node.kind !== 'group' && node.kind !== 'open') {
+    const isMarked = node.kind === 'record' && node.level === 'topic';
+    return nodeName(saying, node, 0).length + (isMarked ? MARK : 0);
+  }
+  return groupLead(saying, node.lead).length + MARK;
+}
+
+/** Who leads a group. */
+export function groupLead(saying: Saying, lead: string): string {
+  const { strings } = saying;
+  return (lead === JOINT ? strings.joint : nameAt(saying, 'lead', lead)) ?? strings.noLead;
 }
 
 /** Entries without a place in a column, as far as they end or begin there. */
