@@ -7,6 +7,7 @@ import { LazyModule } from '../loading/lazy-module.js';
 import { loadTrace } from '../model/lazy-trace.js';
 import type { Ref } from '../model/model.types.js';
 import type { AnyRecord } from './any-record.js';
+import { DETAILS_ID } from './entry.js';
 import { waitingWords } from './later.js';
 import type { WidgetView } from './view.types.js';
 
@@ -23,7 +24,7 @@ export function details(view: WidgetView, ref: Ref): TemplateResult | undefined 
   const loaded = detailsCode.use(view.refresh);
   // Of the whole strategy: a link may lead out of what is shown.
   if (loaded) return loaded.recordDetails({ ...view, model: view.whole }, ref);
-  return html`<p class="details" part="details" role="status">
+  return html`<p class="details" part="details" id=${DETAILS_ID} role="status">
     ${waitingWords(detailsCode, view.lang)}
   </p>`;
 }

@@ -1,5 +1,5 @@
 /** Things that can be chosen: how they relate to the selection, and their button. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Ref } from '../model/model.types.js';
 import { refKey, sameRef } from '../model/ref.js';
 import { entryStrings } from '../texts/de/entry.js';
@@ -20,9 +20,37 @@ function entryStateWord(view: WidgetView, ref: Ref): TemplateResult | undefined 
   return html`<span class="heard"> (${isEditorial ? linkedEditorially : linked})</span>`;
 }
 
+/** Id of what a choice opens, in the tree of its widget. */
+export const DETAILS_ID = 'details';
+
+/** What the button of a thing that can be chosen says to assistive technology of its state. */
+export interface SaidState {
+  readonly expanded: boolean | typeof nothing;
+  readonly controls: string | typeof nothing;
+  readonly current: 'true' | typeof nothing;
+}
+
+/**
+ * A choice is no toggle: it opens the details, which are close by unless another element of the page
+ * shows them all. There, and where a thing was chosen elsewhere, it is the current one of its kind.
+ */
+export function saidState(
+  { showsDetails, selection: { hasPanel } }: WidgetView,
+  state: EntryState,
+): SaidState {
+  const isChosen = state === 'selected';
+  const isOpen = isChosen && showsDetails;
+  return {
+    expanded: hasPanel ? nothing : isOpen,
+    controls: isOpen && !hasPanel ? DETAILS_ID : nothing,
+    current: isChosen && (hasPanel || !isOpen) ? 'true' : nothing,
+  };
+}
+
 /** The button of an entry: chooses it, or takes the choice back. */
 export function entryButton(view: WidgetView, ref: Ref, content: unknown): TemplateResult {
   const state = entryState(view, ref);
+  const { expanded, controls, current } = saidState(view, state);
   const choose = (): void => {
     view.choose({ type: ref.type, id: ref.id });
   };
@@ -33,7 +61,9 @@ export function entryButton(view: WidgetView, ref: Ref, content: unknown): Templ
     data-state=${state}
     data-ref=${refKey(ref)}
     ?data-editorial=${state === 'linked' && view.selection.editorial?.has(refKey(ref))}
-    aria-pressed=${state === 'selected'}
+    aria-expanded=${expanded}
+    aria-controls=${controls}
+    aria-current=${current}
     @click=${choose}
   >
     ${content}${view.news?.badge(ref)}${entryStateWord(view, ref)}

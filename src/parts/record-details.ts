@@ -6,6 +6,7 @@ import { html, type CSSResult, type TemplateResult } from 'lit';
 import type { Citation, Leitlinie, Note } from '../feed/feed.types.js';
 import type { Ref, RefType } from '../model/model.types.js';
 import { trace } from '../model/trace.js';
+import { DETAILS_ID } from './entry.js';
 import { detailsStyles } from '../styles/details.styles.js';
 import { effectStyles } from '../styles/effect.styles.js';
 import { foldStyles } from '../styles/fold.styles.js';
@@ -235,7 +236,7 @@ export function recordDetails(view: WidgetView, ref: Ref): TemplateResult | unde
       ? textOf(record, 'title', view.lang)
       : nameOf(record, view.lang)
     : cellName(view, ref.id);
-  return html`<section class="details" part="details" aria-label=${detailsStrings[view.lang].label}>
+  return html`<section class="details" part="details" id=${DETAILS_ID} aria-label=${detailsStrings[view.lang].label}>
     <header class="details-head">
       <p class="muted small">
         ${record ? typeName(view, ref, record) : terms[view.lang].type.cell}${view.news?.badge(ref)}

@@ -216,7 +216,10 @@ describe('what can be chosen in <fds-about>', () => {
       entry(widget, name, ref).focus();
       await sendKeys({ press: 'Enter' });
       expect(strategy.selection, ref).to.deep.equal(selection);
-      await waitUntil(() => entry(widget, name, ref).ariaPressed === 'true', `${ref} is pressed`);
+      await waitUntil(
+        () => entry(widget, name, ref).dataset['state'] === 'selected',
+        `${ref} is chosen`,
+      );
     }
     await sendKeys({ press: 'Escape' });
     expect(strategy.selection).to.equal(null);

@@ -191,7 +191,7 @@ describe('<fds-cascade>', () => {
     const widget = await open();
     box(widget, 'leitlinie:L3').click();
     await settled(widget);
-    expect(box(widget, 'leitlinie:L3').ariaPressed).to.equal('true');
+    expect(box(widget, 'leitlinie:L3').ariaExpanded).to.equal('true');
     const linked = all(widget, '.box[data-state="linked"]').map(({ dataset }) => dataset['node']);
     expect(linked).to.deep.equal([
       'goal:trust',
@@ -250,11 +250,11 @@ describe('<fds-cascade>', () => {
     );
     await sendKeys({ press: 'Enter' });
     await settled(widget);
-    expect(box(widget, 'lead:bund').ariaPressed).to.equal('true');
+    expect(box(widget, 'lead:bund').ariaExpanded).to.equal('true');
     expect(box(widget, 'lead:bund').tabIndex).to.equal(0);
     await sendKeys({ press: 'Escape' });
     await settled(widget);
-    expect(box(widget, 'lead:bund').ariaPressed).to.equal('false');
+    expect(box(widget, 'lead:bund').ariaExpanded).to.equal('false');
   });
 
   it('opens and closes a group of projects by keyboard, and keeps the focus', async () => {

@@ -75,7 +75,7 @@ describe('the groups of <fds-leitlinien-matrix>', () => {
     entry.focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(entry.getAttribute('aria-pressed')).to.equal('true');
+    expect(entry.dataset['state']).to.equal('selected');
     const details = shadowQuery(element, '.details');
     expect(details.textContent).to.contain('Neue Verfahren entstehen cloudfähig');
     expect(entry.closest('li')?.nextElementSibling?.contains(details)).to.equal(true);

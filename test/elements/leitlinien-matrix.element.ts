@@ -92,7 +92,7 @@ describe('<fds-leitlinien-matrix>', () => {
     entry.focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(entry.getAttribute('aria-pressed')).to.equal('true');
+    expect(entry.dataset['state']).to.equal('selected');
     const details = shadowQuery(element, '.details-row .details');
     expect(details.textContent).to.contain(
       'Wir setzen das gemeinsame Digitalbudget verstärkt für einheitliche IT-Lösungen ein.',
@@ -112,7 +112,7 @@ describe('<fds-leitlinien-matrix>', () => {
     const { detail } = await asked;
     expect(detail).to.deep.equal({ type: 'leitlinie', id: 'F8' });
     await element.updateComplete;
-    expect(entryOf(element, 'leitlinie:F8').getAttribute('aria-pressed')).to.equal('false');
+    expect(entryOf(element, 'leitlinie:F8').dataset['state']).not.to.equal('selected');
   });
 
   it('marks what a chosen goal is linked with', async () => {
@@ -216,7 +216,7 @@ describe('<fds-leitlinien-matrix>', () => {
     if (!first || !second) throw new Error('two widgets expected');
     entryOf(first, 'leitlinie:G2').click();
     await second.updateComplete;
-    expect(entryOf(second, 'leitlinie:G2').getAttribute('aria-pressed')).to.equal('true');
+    expect(entryOf(second, 'leitlinie:G2').dataset['state']).to.equal('selected');
     // Details open where the visitor chose, not in every widget.
     expect(rootOf(second).querySelector('.details')).to.equal(null);
     entryOf(first, 'leitlinie:G2').click();

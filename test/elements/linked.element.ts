@@ -160,6 +160,6 @@ describe('linked selection over all widgets', () => {
     place?.click();
     expect(strategy.selection).to.deep.equal({ type: 'actor', id: 'DE-HH' });
     await showsLinks(strategy, { type: 'actor', id: 'DE-HH' });
-    await waitUntil(() => place?.getAttribute('aria-pressed') === 'true', 'the Land is pressed');
+    await waitUntil(() => place?.getAttribute('data-state') === 'selected', 'the Land is pressed');
   });
 });

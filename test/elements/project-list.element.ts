@@ -316,7 +316,7 @@ describe('<fds-project-list>: the choice', () => {
     await waitUntil(() => rootOf(list).querySelector('.details-row .details h3'), 'open');
     const row = entryOf(list, first).closest('tr');
     expect(row?.nextElementSibling?.querySelector('[part~="details"]')).to.not.equal(null);
-    expect(entryOf(list, first).getAttribute('aria-pressed')).to.equal('true');
+    expect(entryOf(list, first).dataset['state']).to.equal('selected');
     await waitUntil(() => shadowText(list).includes('Leitlinie 4.3.4'), 'effect');
     await expect(list).shadowDom.to.be.accessible();
     await sendKeys({ press: 'Enter' });
@@ -330,7 +330,7 @@ describe('<fds-project-list>: the choice', () => {
     });
     await enterOn(entryOf(list, first));
     await list.updateComplete;
-    expect(entryOf(list, first).getAttribute('aria-pressed')).to.equal('false');
+    expect(entryOf(list, first).dataset['state']).not.to.equal('selected');
   });
 
   it('turns to the page of what is chosen elsewhere', async () => {
@@ -339,7 +339,7 @@ describe('<fds-project-list>: the choice', () => {
     const last = model.feed.projects.at(-1)?.id ?? '';
     strategy.selection = { type: 'project', id: last };
     await waitUntil(() => shadowText(list).includes('Seite 4 von 4'), 'page 4');
-    expect(entryOf(list, `project:${last}`).getAttribute('aria-pressed')).to.equal('true');
+    expect(entryOf(list, `project:${last}`).dataset['state']).to.equal('selected');
   });
 
   it('keeps the chosen entry in view when the list is sorted', async () => {
@@ -348,7 +348,7 @@ describe('<fds-project-list>: the choice', () => {
     await enterOn(head(list, 'title'));
     await waitUntil(() => sortOf(list, 'title') === 'ascending', 'sorted');
     await waitUntil(
-      () => rootOf(list).querySelector('[data-ref="project:ozg-umsetzung"][aria-pressed="true"]'),
+      () => rootOf(list).querySelector('[data-ref="project:ozg-umsetzung"][data-state="selected"]'),
       'is in view',
     );
   });

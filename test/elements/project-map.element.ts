@@ -190,7 +190,7 @@ describe('<fds-project-map>', () => {
     await sendKeys({ press: 'Enter' });
     expect((await asked).detail).to.deep.equal({ type: 'actor', id: 'DE-HH' });
     await element.updateComplete;
-    expect(land.getAttribute('aria-pressed')).to.equal('true');
+    expect(land.dataset['state']).to.equal('selected');
     expect(rootOf(element).activeElement).to.equal(land);
     const panel = shadowQuery(element, '.panel');
     expect(panel.querySelector('h3')?.textContent).to.contain('Hamburg');
@@ -202,7 +202,7 @@ describe('<fds-project-map>', () => {
     );
     await sendKeys({ press: 'Escape' });
     await element.updateComplete;
-    expect(land.getAttribute('aria-pressed')).to.equal('false');
+    expect(land.dataset['state']).not.to.equal('selected');
     expect(panel.querySelector('h3')?.textContent).to.contain('Überblick');
   });
 
@@ -211,7 +211,7 @@ describe('<fds-project-map>', () => {
     const shape = shadowQuery<SVGPathElement>(element, 'g[data-place="DE-BY"] path');
     shape.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await element.updateComplete;
-    expect(entryOf(element, 'actor:DE-BY').getAttribute('aria-pressed')).to.equal('true');
+    expect(entryOf(element, 'actor:DE-BY').dataset['state']).to.equal('selected');
     expect(shape.parentElement?.dataset['state']).to.equal('selected');
   });
 
@@ -220,7 +220,7 @@ describe('<fds-project-map>', () => {
     element.addEventListener('fds-select', (event) => event.preventDefault(), { once: true });
     entryOf(element, 'actor:DE-HH').click();
     await element.updateComplete;
-    expect(entryOf(element, 'actor:DE-HH').getAttribute('aria-pressed')).to.equal('false');
+    expect(entryOf(element, 'actor:DE-HH').dataset['state']).not.to.equal('selected');
     expect(shadowQuery(element, '.panel').textContent).to.contain('Überblick');
   });
 
@@ -249,7 +249,7 @@ describe('<fds-project-map>', () => {
     const others = shadowQuery(element, '.beside [data-place="*others"]');
     others.click();
     await element.updateComplete;
-    expect(others.getAttribute('aria-pressed')).to.equal('true');
+    expect(others.dataset['state']).to.equal('selected');
     expect(shadowQuery(element, '.panel').textContent).to.contain('führt 6, beteiligt an 2');
     shadowQuery(element, '.beside [data-place="*unpublished"]').click();
     await element.updateComplete;
@@ -269,7 +269,7 @@ describe('<fds-project-map>', () => {
     shadowQuery(element, '.panel > .link').click();
     await element.updateComplete;
     expect(shadowQuery(element, '.panel h3').textContent).to.contain('Andere Organisationen');
-    expect(rootOf(element).querySelector('[data-ref="actor:bmi"][aria-pressed="true"]')).to.equal(
+    expect(rootOf(element).querySelector('[data-ref="actor:bmi"][data-state="selected"]')).to.equal(
       null,
     );
   });

@@ -112,7 +112,7 @@ describe('<fds-project-map> and the feed', () => {
     for (const { id } of others) {
       const { leads, partners } = expected(model, id);
       if (leads.length + partners.length === 0) continue;
-      if (place.getAttribute('aria-pressed') === 'false') place.click();
+      if (place.getAttribute('data-state') !== 'selected') place.click();
       await element.updateComplete;
       rootOf(element).querySelector<HTMLElement>('.panel > .link')?.click();
       await element.updateComplete;

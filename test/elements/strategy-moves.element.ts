@@ -24,7 +24,7 @@ const storesOf = (start: string): number =>
   [...stores().keys()].filter((url) => url.startsWith(start)).length;
 
 const isPressed = (widget: Element, ref: string): boolean =>
-  rootOf(widget).querySelector(`[data-ref="${ref}"]`)?.getAttribute('aria-pressed') === 'true';
+  rootOf(widget).querySelector(`[data-ref="${ref}"]`)?.getAttribute('data-state') === 'selected';
 
 const eventually = (what: () => unknown, words: string): Promise<void> => waitUntil(what, words);
 

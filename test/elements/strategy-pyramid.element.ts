@@ -449,7 +449,7 @@ describe('<fds-strategy-pyramid>', () => {
       const states = ['aria-expanded', 'aria-pressed'].filter((name) => control.hasAttribute(name));
       if (control.matches('.entry, [part="extra"]')) expect(states.length).to.equal(1);
     }
-    expect(entryOf(element, 'leitlinie:G2').getAttribute('aria-pressed')).to.equal('true');
+    expect(entryOf(element, 'leitlinie:G2').dataset['state']).to.equal('selected');
     const opener = entryOf(element, 'layer:umbrella');
     const panel = rootOf(element).getElementById(opener.getAttribute('aria-controls') ?? '');
     expect(panel?.contains(entryOf(element, 'leitlinie:G2'))).to.equal(true);

@@ -62,7 +62,7 @@ describe('<fds-strategy>', () => {
     expect(network.requests.length).to.equal(1);
     entryOf(bare, 'leitlinie:U1').click();
     await inside.updateComplete;
-    expect(entryOf(inside, 'leitlinie:U1').getAttribute('aria-pressed')).to.equal('true');
+    expect(entryOf(inside, 'leitlinie:U1').dataset['state']).to.equal('selected');
   });
 
   it('serves a widget that names it by `for`, also before it is in the page', async () => {
@@ -79,7 +79,7 @@ describe('<fds-strategy>', () => {
     expect(network.requests.length).to.equal(1);
     strategy.selection = { type: 'leitlinie', id: 'G2' };
     await widget.updateComplete;
-    expect(entryOf(widget, 'leitlinie:G2').getAttribute('aria-pressed')).to.equal('true');
+    expect(entryOf(widget, 'leitlinie:G2').dataset['state']).to.equal('selected');
   });
 
   it('lets the page set, read and clear the selection, also before data are there', async () => {
@@ -90,7 +90,7 @@ describe('<fds-strategy>', () => {
     const widget = strategy.firstElementChild as FdsLeitlinienMatrix;
     await ready(widget);
     expect(strategy.selection).to.deep.equal({ type: 'leitlinie', id: 'F5' });
-    expect(entryOf(widget, 'leitlinie:F5').getAttribute('aria-pressed')).to.equal('true');
+    expect(entryOf(widget, 'leitlinie:F5').dataset['state']).to.equal('selected');
     const changed = oneEvent(strategy, 'fds-selection-change');
     strategy.selection = null;
     expect((await changed).detail).to.equal(null);

@@ -37,7 +37,7 @@ describe('<fds-timeline>: milestones and deadlines', () => {
     entry(timeline, 'register~2').click();
     expect(strategy.selection).to.deep.equal({ type: 'project', id: 'register' });
     await opensAt(timeline, 'register~2');
-    expect(entry(timeline, 'register~1').getAttribute('aria-pressed')).to.equal('true');
+    expect(entry(timeline, 'register~1').dataset['state']).to.equal('selected');
     shadowQuery(timeline, '.details .close').click();
     await waitUntil(() => !rootOf(timeline).querySelector('.details'), 'is closed');
     entry(timeline, 'register~3').click();

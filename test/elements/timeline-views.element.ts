@@ -217,7 +217,7 @@ describe('<fds-timeline>: decisions', () => {
     );
     (link as HTMLButtonElement | undefined)?.click();
     await element.updateComplete;
-    expect(entryOf(element, 'event:b').getAttribute('aria-pressed')).to.equal('true');
+    expect(entryOf(element, 'event:b').dataset['state']).to.equal('selected');
   });
 
   it('say in their details what has revoked them', async () => {
@@ -391,7 +391,7 @@ describe('<fds-timeline>: crowds', () => {
     const box = await axisBox(element);
     for (
       let step = 0;
-      step < 12 && !rootOf(element).querySelector('[aria-pressed="true"].entry');
+      step < 12 && !rootOf(element).querySelector('[data-state="selected"].entry');
       step += 1
     ) {
       const crowd = box.querySelector('.axis.wide .axis-crowd');
@@ -399,7 +399,7 @@ describe('<fds-timeline>: crowds', () => {
       crowd?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       await element.updateComplete;
     }
-    expect(rootOf(element).querySelectorAll('[aria-pressed="true"].entry').length).to.equal(1);
+    expect(rootOf(element).querySelectorAll('[data-state="selected"].entry').length).to.equal(1);
   });
 
   it('bound the number of nodes, whatever is opened', async () => {

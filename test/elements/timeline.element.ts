@@ -74,7 +74,7 @@ const refsOf = (element: Element): string[] =>
     .map((entry) => entry.dataset['ref'] ?? '');
 
 const openYears = (element: Element): string[] =>
-  [...rootOf(element).querySelectorAll('[aria-expanded="true"]')].map(({ textContent }) =>
+  [...rootOf(element).querySelectorAll('.year-name[aria-expanded="true"]')].map(({ textContent }) =>
     textContent.trim(),
   );
 
@@ -225,13 +225,13 @@ describe('<fds-timeline>', () => {
     entry.focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(entry.getAttribute('aria-pressed')).to.equal('true');
+    expect(entry.dataset['state']).to.equal('selected');
     const details = shadowQuery(element, '.details');
     expect(details.closest('li')).to.equal(entry.closest('li'));
     expect(textOf(details)).to.contain('Schließen');
     await sendKeys({ press: 'Escape' });
     await element.updateComplete;
-    expect(entry.getAttribute('aria-pressed')).to.equal('false');
+    expect(entry.dataset['state']).not.to.equal('selected');
     expect(rootOf(element).querySelector('.details')).to.equal(null);
     expect(rootOf(element).activeElement).to.equal(entry);
   });
@@ -265,7 +265,7 @@ describe('<fds-timeline>', () => {
     const { detail } = (await asked) as CustomEvent<unknown>;
     expect(detail).to.deep.equal({ type: 'event', id: '2025-03-26-zielbilder' });
     await element.updateComplete;
-    expect(entryOf(element, GOALS).getAttribute('aria-pressed')).to.equal('false');
+    expect(entryOf(element, GOALS).dataset['state']).not.to.equal('selected');
   });
 
   it('marks the events of a Land that the page has chosen', async () => {
@@ -395,7 +395,7 @@ describe('<fds-timeline>', () => {
     const mark = marks.find(({ textContent }) => textContent.includes('Dachstrategie beschlossen'));
     mark?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await element.updateComplete;
-    expect(entryOf(element, UMBRELLA).getAttribute('aria-pressed')).to.equal('true');
+    expect(entryOf(element, UMBRELLA).dataset['state']).to.equal('selected');
     expect(mark?.getAttribute('data-state')).to.equal('selected');
     expect(shown(entryOf(element, UMBRELLA))).to.equal(true);
     element.spacing = 'even';

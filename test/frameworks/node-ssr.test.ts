@@ -73,7 +73,7 @@ describe('a Node script', () => {
       const matrix = document.querySelector('fds-leitlinien-matrix');
       const entry = matrix?.shadowRoot?.querySelector('[data-ref="leitlinie:G2"]');
       if (!(entry instanceof HTMLElement) || !customElements.get('fds-timeline')) return false;
-      if (entry.getAttribute('aria-pressed') === 'true') return true;
+      if (entry.dataset['state'] === 'selected') return true;
       entry.click();
       return false;
     });

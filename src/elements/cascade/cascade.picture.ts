@@ -6,7 +6,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { refKey } from '../../model/ref.js';
-import { entryState } from '../../parts/entry.js';
+import { entryState, saidState } from '../../parts/entry.js';
 import { breakable, breakableName } from '../../parts/breakable.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { counts } from '../../texts/de/counts.js';
@@ -128,6 +128,7 @@ function renderBox(scene: Scene, box: CascadeBox): TemplateResult {
   }
   const isRecord = node.kind === 'record';
   const isEntry = isRecord && node.level === 'project';
+  const said = saidState(scene.view, state);
   const sign = signs[node.kind];
   return html`<button
     type="button"
@@ -141,8 +142,9 @@ function renderBox(scene: Scene, box: CascadeBox): TemplateResult {
     data-lines=${lines}
     data-ref=${isRecord ? refKey(node.ref) : nothing}
     ?data-editorial=${isRecord && state === 'linked' && scene.view.selection.editorial?.has(refKey(node.ref))}
-    aria-pressed=${isRecord ? state === 'selected' : nothing}
-    aria-expanded=${isRecord ? nothing : node.kind === 'open'}
+    aria-expanded=${isRecord ? said.expanded : node.kind === 'open'}
+    aria-controls=${isRecord ? said.controls : nothing}
+    aria-current=${isRecord ? said.current : nothing}
     tabindex=${scene.tabStop === node.key ? 0 : -1}
   >
     ${sign ? html`<span class="sign" aria-hidden="true">${sign}</span>` : nothing}${boxMark(scene, box)}${name}${

@@ -111,7 +111,7 @@ export function renderPicture(scene: Scene, geometry: Geometry | undefined): Tem
       <div
         class="places ${name} ${isTiles || geometry ? '' : 'waiting muted'}"
         part=${name}
-        role="group"
+        role="toolbar"
         aria-label=${strings.laender}
         aria-describedby="keys"
         @click=${hear}

@@ -177,7 +177,7 @@ export function placeButton(scene: Scene, place: Place, button: PlaceButton): Te
     data-x=${at ? at[0] : nothing}
     data-y=${at ? at[1] : nothing}
     tabindex=${tabIndex ?? nothing}
-    aria-pressed=${state === 'selected'}
+    aria-expanded=${state === 'selected'}
     aria-current=${view.land && view.land.id === actor?.id ? 'true' : nothing}
     @click=${choose ?? nothing}
   >
