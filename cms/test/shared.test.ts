@@ -37,8 +37,12 @@ describe('what the PHP recipes share', () => {
     assert.deepEqual(Catalog.LAENDER, LAND_NAMES);
     for (const [name, known] of Object.entries(Catalog.WIDGETS)) {
       const widget = name as EmbedWidget;
-      const { views = [], spaced }: Known = embedWidgets[widget];
-      assert.deepEqual([known.views, known.spaced], [views, spaced === true], name);
+      const { own }: Known = embedWidgets[widget];
+      assert.deepEqual(
+        [known.views, known.spaced],
+        [own?.view ?? [], own?.spacing !== undefined],
+        name,
+      );
       for (const lang of ['de', 'en'] as const) {
         const { title, fallback } = widgetWords(widget, lang);
         assert.deepEqual([known.title[lang], known.fallback[lang]], [title, fallback], name);

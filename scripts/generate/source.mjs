@@ -76,8 +76,7 @@ function embedTable() {
     const { attributes, heading, screenHeight, staticForm } = widgetEntry(name);
     const known = {
       title: heading,
-      ...(attributes.view && { views: attributes.view }),
-      ...(attributes.spacing && { spaced: true }),
+      ...(Object.keys(attributes).length > 0 && { own: attributes }),
       ...(staticForm && { plain: true }),
       height: screenHeight,
     };

@@ -4,16 +4,21 @@
  * Pure, and never throws.
  */
 import { toLanguage, type Language } from '../i18n/language.js';
+import type { AttributeValues } from '../catalogue.types.js';
 import { dayIn } from '../feed/day-in.js';
+import { ID } from '../feed/read-value.js';
 import { LAND_NAMES } from '../geo/land-names.js';
 import { findLandCode } from '../geo/land-spellings.js';
+import { LEVELS, readLevels } from '../model/cascade-levels.js';
 import { feedAddress } from './feed-address.js';
 import {
   embedNames,
   embedWidget,
   isEmbedName,
   mainWidgets,
+  ownParameters,
   type EmbedName,
+  type OwnParameter,
   type WidgetName,
 } from './embed-widgets.js';
 
@@ -26,8 +31,7 @@ export const parameters = [
   'lang',
   'theme',
   'ground',
-  'view',
-  'spacing',
+  ...ownParameters,
   'heading-level',
   'refresh',
   'id',
@@ -89,8 +93,8 @@ export interface EmbedCall {
   readonly problems: readonly EmbedProblem[];
 }
 
-const LEVELS = ['0', '1', '2', '3', '4', '5', '6'];
-const ID = /^[\w.:-]{1,64}$/;
+const HEADING_LEVELS = ['0', '1', '2', '3', '4', '5', '6'];
+const FRAME_ID = /^[\w.:-]{1,64}$/;
 
 type Values = Readonly<Partial<Record<Parameter, string>>>;
 
@@ -177,14 +181,32 @@ class Reader {
 
   /** A value that only some widgets know: right if one of those that are shown does. */
   known(
-    parameter: 'view' | 'spacing',
+    parameter: OwnParameter,
     names: readonly WidgetName[],
-    choicesOf: (name: WidgetName) => readonly string[],
   ): (name: WidgetName) => string | undefined {
-    const choices = [...new Set(names.flatMap((name) => choicesOf(name)))];
-    const value = this.oneOf(parameter, choices);
-    return (name) => (value !== undefined && choicesOf(name).includes(value) ? value : undefined);
+    const value = this.values[parameter];
+    if (value === undefined) return () => undefined;
+    const fits = (name: WidgetName): boolean => {
+      const kind = embedWidget(name).own?.[parameter];
+      return kind !== undefined && isOfKind(value, kind);
+    };
+    const examples = (name: WidgetName): readonly string[] =>
+      examplesOf(embedWidget(name).own?.[parameter] ?? []);
+    if (!names.some(fits)) this.refuse(parameter, [...new Set(names.flatMap(examples))]);
+    return (name) => (fits(name) ? value : undefined);
   }
+}
+
+/** Whether a value is one that an attribute may have. */
+function isOfKind(value: string, kind: AttributeValues): boolean {
+  if (typeof kind !== 'string') return kind.includes(value);
+  return kind === 'columns' ? readLevels(value).unknown.length === 0 : ID.test(value);
+}
+
+/** Values that are right. */
+function examplesOf(kind: AttributeValues): readonly string[] {
+  if (typeof kind !== 'string') return kind;
+  return kind === 'columns' ? [LEVELS.join(' ')] : [''];
 }
 
 /** The attributes that have a value. */
@@ -198,15 +220,12 @@ function readWidgets(read: Reader, names: readonly EmbedName[]): readonly Embedd
   const shown = [...new Set(all)];
   // A widget alone is the page, and its heading the page's; several stand below one of all.
   const usual = shown.length === 1 ? '1' : '2';
-  const level = read.oneOf('heading-level', LEVELS) ?? usual;
-  const view = read.known('view', shown, (name) => embedWidget(name).views ?? []);
-  const spacing = read.known('spacing', shown, (name) =>
-    embedWidget(name).spaced ? ['even', 'scale'] : [],
-  );
-  return shown.map((name) => ({
-    name,
-    attributes: given({ 'heading-level': level, view: view(name), spacing: spacing(name) }),
-  }));
+  const level = read.oneOf('heading-level', HEADING_LEVELS) ?? usual;
+  const own = ownParameters.map((parameter) => [parameter, read.known(parameter, shown)] as const);
+  return shown.map((name) => {
+    const values = own.map(([parameter, valueOf]) => [parameter, valueOf(name)] as const);
+    return { name, attributes: given({ 'heading-level': level, ...Object.fromEntries(values) }) };
+  });
 }
 
 /**
@@ -236,7 +255,7 @@ export function readEmbedQuery(search: string, place: EmbedPlace): EmbedCall {
     theme,
     ground,
     land,
-    id: ID.test(id) ? id : '',
+    id: FRAME_ID.test(id) ? id : '',
     feedHost: feed && feed.host !== new URL(place.page).host ? feed.host : undefined,
     problems: read.problems,
   };

@@ -1,16 +1,20 @@
 /** What an embed page can show: names, titles and the choices of each widget. Pure. */
 import type { Bilingual } from '../catalogue.js';
+import type { AttributeValues } from '../catalogue.types.js';
 import type { Language } from '../i18n/language.js';
 import { embedTable, mainEmbeds } from './embed-table.generated.js';
+
+/** Parameters that are attributes of some widgets only. */
+export const ownParameters = ['view', 'spacing', 'levels', 'kind', 'key'] as const;
+
+export type OwnParameter = (typeof ownParameters)[number];
 
 /** What an embed page needs to know of a widget before its code is there. */
 export interface EmbedWidget {
   /** The widget's own heading. */
   readonly title: Bilingual;
-  /** Values of `view`, the default first; absent where there is none. */
-  readonly views?: readonly string[];
-  /** Whether `spacing` means something to it. */
-  readonly spaced?: true;
+  /** Attributes that only some widgets have: what each may hold, in a list the default first. */
+  readonly own?: Readonly<Partial<Record<OwnParameter, AttributeValues>>>;
   /** Whether there is a static form in `static/`. */
   readonly plain?: true;
   /** Height of an iframe that nobody adjusts, in pixels: what fits on a screen, the rest scrolls. */

@@ -151,7 +151,20 @@ describe('<fds-project-map> without a view', () => {
     expect(pressed()).to.deep.equal(['Karte']);
     expect(isShown(shadowQuery(element, '[part="attribution"]'))).to.equal(true);
     expect(element.hasAttribute('view')).to.equal(false);
-    expect(element.view).to.equal('map');
+    expect(element.view).to.equal(undefined);
+  });
+
+  it('shows the map where it is narrow, if a page sets the property', async () => {
+    const element = await mapOf(snapshot(), { width: 320 });
+    element.view = 'map';
+    await waitUntil(() => isShown(shadowQuery(element, '.places svg')), 'is the map');
+    expect(element.getAttribute('view')).to.equal('map');
+    element.view = undefined;
+    await waitUntil(() => !isShown(shadowQuery(element, '.places svg')), 'goes by the room again');
+    expect(element.hasAttribute('view')).to.equal(false);
+    element.setAttribute('view', 'globe');
+    await element.updateComplete;
+    expect(isShown(shadowQuery(element, '.places svg')), 'an unknown view').to.equal(false);
   });
 
   it('shows the map where it is narrow, once a visitor wants it', async () => {

@@ -105,6 +105,18 @@ describe('the query of an embed page', () => {
     assert.equal(read('?widget=details&src=https://f.example/', file).feedHost, 'f.example');
   });
 
+  it('gives cascade and vote what they alone know', () => {
+    const query = '?widget=cascade,quorum&levels=topic,project+lead&kind=standard&key=k-2025';
+    assert.deepEqual(
+      read(query).widgets.map(({ attributes }) => attributes),
+      [
+        { 'heading-level': '2', levels: 'topic,project lead' },
+        { 'heading-level': '2', kind: 'standard', key: 'k-2025' },
+      ],
+    );
+    assert.deepEqual(refusals(query), []);
+  });
+
   it('shows several in one strategy, each once, each with the view that it knows', () => {
     const { widgets: shown, names } = read('?widget=filter,strategy, fds-timeline&view=tiles');
     assert.deepEqual(names, ['filter', 'strategy', 'timeline']);
@@ -147,6 +159,10 @@ describe('the query of an embed page', () => {
       ['?widget=timeline&ground=grass', 'ground=grass'],
       ['?widget=timeline&view=tiles', 'view=tiles'],
       ['?widget=details&spacing=scale', 'spacing=scale'],
+      ['?widget=cascade&levels=goal+money', 'levels=goal money'],
+      ['?widget=quorum&kind=law', 'kind=law'],
+      ['?widget=quorum&key=a/b', 'key=a/b'],
+      ['?widget=timeline&key=a', 'key=a'],
       ['?widget=timeline&heading-level=7', 'heading-level=7'],
       ['?widget=timeline&refresh=-1', 'refresh=-1'],
     ] as const) {
@@ -164,7 +180,7 @@ describe('the query of an embed page', () => {
 
   it('names choices that are right', () => {
     const search =
-      '?widget=no&land=no&src=no:&lang=x&theme=x&ground=x&view=x&spacing=x&heading-level=x';
+      '?widget=no&land=no&src=no:&lang=x&theme=x&ground=x&view=x&spacing=x&heading-level=x&levels=x&kind=x&key=x';
     for (const { parameter, choices } of read(search).problems) {
       assert.notEqual(choices.length, 0, parameter);
       for (const value of choices) {
@@ -185,8 +201,11 @@ describe('any query at all', () => {
     'data-theme': /^(light|dark)$/,
     'data-ground': /^(own|none)$/,
     'heading-level': /^[0-6]$/,
-    view: /^(matrix|structure|map|tiles|list|axis|table)$/,
+    view: /^(matrix|structure|map|tiles|list|axis|table|compact|full)$/,
     spacing: /^(even|scale)$/,
+    levels: /^[\s,;]*((goal|leitlinie|topic|project|lead)[\s,;]*)+$/i,
+    kind: /^(decision|standard|network|other|recommendation)$/,
+    key: /^[A-Za-z0-9._-]+$/,
   };
   const odd = fc.oneof(
     fc.string(),

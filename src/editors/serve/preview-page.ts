@@ -1,4 +1,5 @@
 /** The page of the preview: all widgets on the left, problems and changes beside. */
+import { widgetNames } from '../../catalogue.js';
 import type { ListName } from '../../feed/feed.types.js';
 import { writtenDate } from '../../feed/written-day.js';
 import type { Language } from '../../i18n/language.js';
@@ -10,16 +11,12 @@ import { importReport } from '../import/import-report.js';
 import { words } from '../words.js';
 import type { Preview } from './preview.types.js';
 
-/** The widgets, in the order in which a reader meets them. */
+/** The widgets in the order of the catalogue, but first what acts on all of them, and last their details. */
 const WIDGETS = [
   'filter',
-  'strategy-pyramid',
-  'leitlinien-matrix',
-  'project-map',
-  'timeline',
-  'project-list',
+  ...widgetNames.filter((name) => name !== 'filter' && name !== 'details'),
   'details',
-] as const;
+];
 
 /** So many findings are on the page; all are in the report. */
 const SHOWN = 200;

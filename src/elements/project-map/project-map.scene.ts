@@ -22,7 +22,8 @@ import { noDataWords } from './project-map.lead.js';
 import type { Counts } from './squares.layout.js';
 
 /** How the Länder are shown. */
-export type MapViewName = 'map' | 'tiles' | 'list';
+export const MAP_VIEWS = ['map', 'tiles', 'list'] as const;
+export type MapViewName = (typeof MAP_VIEWS)[number];
 
 /** How the picture shows the Länder: as asked for, or by the room there is. */
 export type PictureName = 'auto' | 'map' | 'tiles';

@@ -14,7 +14,7 @@ import { emptyWords, leadWords } from './project-map.lead.js';
 import { renderAttribution, renderViews } from './project-map.footer.js';
 import { layoutProjectMap, leadsOf, type ProjectMapLayout } from './project-map.layout.js';
 import { mapParts, type MapParts } from './project-map.parts.js';
-import { hasData, type MapViewName, type PictureName, type Scene } from './project-map.scene.js';
+import { hasData, MAP_VIEWS, type MapViewName, type PictureName, type Scene } from './project-map.scene.js';
 import { isCollective, openAfter, type OpenState } from './project-map.open.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
 import { projectMapStyles } from './project-map.styles.js';
@@ -60,7 +60,7 @@ import { tilesStyles } from './tiles.styles.js';
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 export class FdsProjectMap extends FdsWidget {
-  static override properties: PropertyDeclarations = { view: { reflect: true, useDefault: true } };
+  static override properties: PropertyDeclarations = { view: { reflect: true } };
 
   static override styles: CSSResultGroup = [
     FdsWidget.styles,
@@ -71,10 +71,10 @@ export class FdsProjectMap extends FdsWidget {
   ];
 
   /**
-   * What is shown: `map` (default), `tiles` or `list`. The visitor may switch. Without the attribute
-   * the map gives way to the tiles where the widget is narrow; with `view="map"` it does not.
+   * What is shown: `map`, `tiles` or `list`. The visitor may switch. Without it there is the map where
+   * the widget is wide, and the tiles where it is narrow; with `map` it is the map there, too.
    */
-  view: MapViewName = 'map';
+  view: MapViewName | undefined;
 
   protected override readonly homeTypes: readonly RefType[] = ['actor', 'project'];
   protected override readonly tools = new LazyModule(() => import('./project-map.tools.js'));
@@ -167,8 +167,7 @@ export class FdsProjectMap extends FdsWidget {
 
   /** What the page or the visitor asks for; what nobody asks for the room decides. */
   #wanted(): PictureName | 'list' {
-    if (this.view === 'tiles' || this.view === 'list') return this.view;
-    return this.hasAttribute('view') ? 'map' : 'auto';
+    return MAP_VIEWS.find((name) => name === this.view) ?? 'auto';
   }
 
   /** Keeps the picture while a list is fetched; where that fails there is one too. */
@@ -190,8 +189,7 @@ export class FdsProjectMap extends FdsWidget {
 
   readonly #choose = (name: MapViewName): void => {
     this.view = name;
-    // Also where it is the wanted view already: nobody may have asked for it, or it has failed.
-    this.setAttribute('view', name);
+    // Also where it is the wanted view already: it may have failed.
     this.#load();
     this.requestUpdate();
   };
