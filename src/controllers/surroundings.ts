@@ -66,7 +66,6 @@ const SIGNS = ['transitionend', 'load', 'fullscreenchange', 'change', 'context-p
 /** A ground may change by a field, too (`:checked`), and by the width of the page. */
 function listen(act: 'addEventListener' | 'removeEventListener'): void {
   for (const type of SIGNS) document[act](type, lookSoon, true);
-  window[act]('resize', lookSoon);
   globalThis[act]('resize', lookSoon);
   matchMedia('(prefers-color-scheme: dark)')[act]('change', lookSoon);
 }

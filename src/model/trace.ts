@@ -22,7 +22,6 @@ import { eventsOfProject, eventsOfTopic } from './event-links.js';
 import { carriedOutProjects } from './own-projects.js';
 import { refKey } from './ref.js';
 
-export { ownProjects } from './own-projects.js';
 export { hasRef, refKey, sameRef } from './ref.js';
 
 /** Which lists of the feed are the items of a layer. */

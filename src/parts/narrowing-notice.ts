@@ -1,10 +1,11 @@
 /** A strategy narrowed to one Land or to a filter, and the sentence that says so. */
+import { FILTERED } from '../selection/filtered-lists.js';
 import { shortName } from './text.js';
 import { html, type TemplateResult } from 'lit';
 import type { Actor } from '../feed/feed.types.js';
 import { formatList } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
-import type { RefType, StrategyModel } from '../model/model.types.js';
+import type { StrategyModel } from '../model/model.types.js';
 import { findLand } from '../selection/find-named.js';
 import { narrowModel, type Narrowing } from '../selection/narrow-model.js';
 import {
@@ -61,12 +62,6 @@ function landNotice(
     ? noticeBox(strings.allShown(name), strings.showLand(name), toggleAll)
     : noticeBox(contributions(model, land, lang), strings.showAll, toggleAll);
 }
-
-const FILTERED = [
-  ['leitlinie', 'leitlinien'],
-  ['project', 'projects'],
-  ['event', 'events'],
-] as const satisfies readonly (readonly [RefType, keyof StrategyModel['feed']])[];
 
 function filterNotice(
   whole: StrategyModel,

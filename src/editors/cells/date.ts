@@ -188,7 +188,7 @@ function readInterval(text: string): Found | undefined {
 
 const EXPECTED = words(
   'ein Datum wie 26.06.2025, 06/2025, 2025, Q3/2025, 1. Hj. 2025, ab 2026 oder 07/2025 bis 06/2026',
-  'a date such as 26.06.2025, 06/2025, 2025, Q3/2025, H1 2025, ab 2026 or 07/2025 bis 06/2026',
+  'a date such as 26.06.2025, 06/2025, 2025, Q3/2025, H1 2025, from 2026 or 07/2025 to 06/2026',
 );
 
 /** What may be meant by a date that cannot be read for sure. */

@@ -45,7 +45,7 @@ export const senseRules = {
   'no-date': rule(
     'note',
     ['Ereignis ohne Datum', 'Event without date'],
-    ['Die Zeitleiste kann es nicht einordnen.', 'The timeline cannot place it.'],
+    ['Der Zeitstrahl kann es nicht einordnen.', 'The timeline cannot place it.'],
     ['date ergänzen, notfalls das Jahr.', 'Add date, the year if need be.'],
   ),
   'planned-past': rule(

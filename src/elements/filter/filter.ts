@@ -3,23 +3,17 @@ import { FdsWidget } from '../../fds-widget.js';
 import { formatList } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
-import type { RefType, StrategyModel } from '../../model/model.types.js';
+import type { RefType } from '../../model/model.types.js';
 import { counts } from '../../texts/de/counts.js';
 import { ofAll } from '../../texts/de/of-all.js';
 import { loadNarrowing } from '../../parts/narrowing.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { shortName } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
+import { FILTERED } from '../../selection/filtered-lists.js';
 import { renderFields } from './filter.fields.js';
 import { filterStrings } from '../../texts/de/filter.js';
 import { filterStyles } from './filter.styles.js';
-
-/** The lists on which the filter acts. */
-const FILTERED = [
-  ['leitlinie', 'leitlinien'],
-  ['project', 'projects'],
-  ['event', 'events'],
-] as const satisfies readonly (readonly [RefType, keyof StrategyModel['feed']])[];
 
 /**
  * Search and filters that act on every widget of the same strategy: words in all texts, Land or

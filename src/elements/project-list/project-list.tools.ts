@@ -14,7 +14,7 @@ import { listStrings } from '../../texts/de/project-list.js';
 import { listToolsStrings } from '../../texts/de/project-list-tools.js';
 
 /** Name of the files without their ending. */
-const FILE = 'fds-eintraege';
+const FILE = 'fds-vorhaben';
 
 /**
  * The tools for what the list shows now.

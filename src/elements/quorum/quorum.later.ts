@@ -1,16 +1,10 @@
 /** The places of what comes on need: the fold of the analysis, and the switch to the table. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { frameStrings } from '../../texts/de/frame.js';
+import { waitingWords } from '../../parts/later.js';
 import { moreOfQuorum } from './quorum.parts.js';
 import type { QuorumViewName, Scene } from './quorum.scene.js';
 
 const VIEWS: readonly QuorumViewName[] = ['tiles', 'table'];
-
-/** While code is fetched, or that it could not be had. */
-function waitingWords({ lang }: Scene): string {
-  const { failedDetails, loading } = frameStrings[lang];
-  return moreOfQuorum.failed ? failedDetails : loading;
-}
 
 /**
  * What follows from all possible votes, folded.
@@ -24,7 +18,7 @@ export function renderFold(scene: Scene, isOpened: boolean, open: () => void): T
   };
   const content = isOpened
     ? (moreOfQuorum.module?.renderAnalysis(scene) ??
-      html`<p role="status">${waitingWords(scene)}</p>`)
+      html`<p role="status">${waitingWords(moreOfQuorum, scene.lang)}</p>`)
     : nothing;
   return html`<details class="analysis" part="analysis" @toggle=${toggle}>
     <summary class="link">${scene.strings.analysis}</summary>
@@ -51,5 +45,5 @@ export function renderViews(scene: Scene, show: (name: QuorumViewName) => void):
             ${strings.view[name]}
           </button>`,
       )}</span
-    >${isWaiting ? html`<span role="status">${waitingWords(scene)}</span>` : nothing}`;
+    >${isWaiting ? html`<span role="status">${waitingWords(moreOfQuorum, scene.lang)}</span>` : nothing}`;
 }
