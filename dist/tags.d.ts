@@ -201,8 +201,8 @@ export interface FdsProjectListProps {
 /** What can be set on `<fds-project-map>`: Who does what, where? The projects by lead and partners. */
 export interface FdsProjectMapProps {
   /**
-   * What is shown: `map` (default), `tiles` or `list`. The visitor may switch. Without the attribute
-   * the map gives way to the tiles where the widget is narrow; with `view="map"` it does not.
+   * What is shown: `map`, `tiles` or `list`. The visitor may switch. Without it there is the map where
+   * the widget is wide, and the tiles where it is narrow; with `map` it is the map there, too.
    */
   view?: FdsProjectMap['view'] | undefined;
   /** URL of a feed, for a page with a single widget; absent: the snapshot that ships with the kit. */

@@ -139,7 +139,7 @@ class FdsCascade extends FdsWidget {
     }
     renderContent(view) {
         const state = { onlyOfficial: this.#onlyOfficial, opened: this.#opened };
-        const layout = this.#drawn.layoutOf(view.model, this.#wish.levels, state);
+        const layout = this.#drawn.layoutOf(view, this.#wish.levels, state);
         const scene = this.#sceneOf(view, layout);
         this.#scene = scene;
         const { lang, strings } = scene;

@@ -6,16 +6,11 @@ import { counts } from '../shared/texts/de/counts.js';
 import { ofAll } from '../shared/texts/de/of-all.js';
 import { loadNarrowing } from '../shared/parts/narrowing.js';
 import { shortName } from '../shared/parts/text.js';
+import { FILTERED } from '../shared/selection/filtered-lists.js';
 import { renderFields } from '../shared/elements/filter/filter.fields.js';
 import { filterStrings } from '../shared/texts/de/filter.js';
 import { filterStyles } from '../shared/elements/filter/filter.styles.js';
 
-/** The lists on which the filter acts. */
-const FILTERED = [
-    ['leitlinie', 'leitlinien'],
-    ['project', 'projects'],
-    ['event', 'events'],
-];
 /**
  * Search and filters that act on every widget of the same strategy: words in all texts, Land or
  * body, topic, subject area, Leitlinie, status and kind. Says how much is left.

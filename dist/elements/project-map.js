@@ -8,7 +8,7 @@ import { emptyWords, leadWords } from '../shared/elements/project-map/project-ma
 import { renderViews, renderAttribution } from '../shared/elements/project-map/project-map.footer.js';
 import { layoutProjectMap, leadsOf } from '../shared/elements/project-map/project-map.layout.js';
 import { mapParts } from '../shared/elements/project-map/project-map.parts.js';
-import { hasData } from '../shared/elements/project-map/project-map.scene.js';
+import { MAP_VIEWS, hasData } from '../shared/elements/project-map/project-map.scene.js';
 import { isCollective, openAfter } from '../shared/elements/project-map/project-map.open.js';
 import { projectMapStrings } from '../shared/texts/de/project-map.js';
 import { projectMapStyles } from '../shared/elements/project-map/project-map.styles.js';
@@ -56,11 +56,6 @@ import { tilesStyles } from '../shared/elements/project-map/tiles.styles.js';
 class FdsProjectMap extends FdsWidget {
     constructor() {
         super(...arguments);
-        /**
-         * What is shown: `map` (default), `tiles` or `list`. The visitor may switch. Without the attribute
-         * the map gives way to the tiles where the widget is narrow; with `view="map"` it does not.
-         */
-        this.view = 'map';
         this.homeTypes = ['actor', 'project'];
         this.tools = new LazyModule(() => import('../shared/elements/project-map/project-map.tools.js'));
         /** What is fetched on need; a test may put another way here. */
@@ -70,8 +65,7 @@ class FdsProjectMap extends FdsWidget {
         this.#panelHadFocus = false;
         this.#choose = (name) => {
             this.view = name;
-            // Also where it is the wanted view already: nobody may have asked for it, or it has failed.
-            this.setAttribute('view', name);
+            // Also where it is the wanted view already: it may have failed.
             this.#load();
             this.requestUpdate();
         };
@@ -111,7 +105,7 @@ class FdsProjectMap extends FdsWidget {
             }
         };
     }
-    static { this.properties = { view: { reflect: true, useDefault: true } }; }
+    static { this.properties = { view: { reflect: true } }; }
     static { this.styles = [
         FdsWidget.styles,
         projectMapStyles,
@@ -198,9 +192,7 @@ class FdsProjectMap extends FdsWidget {
     }
     /** What the page or the visitor asks for; what nobody asks for the room decides. */
     #wanted() {
-        if (this.view === 'tiles' || this.view === 'list')
-            return this.view;
-        return this.hasAttribute('view') ? 'map' : 'auto';
+        return MAP_VIEWS.find((name) => name === this.view) ?? 'auto';
     }
     /** Keeps the picture while a list is fetched; where that fails there is one too. */
     #show(wanted, { refresh }) {

@@ -159,7 +159,7 @@ const parts = css`
 `;
 
 const marks = css`
-  ${topicColours(css`.fds-static `)}
+  ${topicColours}
   .fds-static .topic-mark {
     display: inline-grid;
     place-items: center;

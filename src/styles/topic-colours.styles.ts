@@ -1,24 +1,38 @@
-/** The colour of a focus topic, as `--colour` of what bears its number: 1 to 5; 0 for what runs across. */
-import { css, type CSSResult } from 'lit';
+/**
+ * The colour of a focus topic, as `--colour` of what bears its number: 1 to 5; 0 for what runs across.
+ * In a widget, in its static form, and on the poster.
+ */
+import { css } from 'lit';
 
-/** The rules for what stands within `scope`, a selector with the space behind it. */
-export const topicColours = (scope = css``): CSSResult => css`
-  ${scope}[data-colour='0'] {
+export const topicColours = css`
+  :host [data-colour='0'],
+  .fds-static [data-colour='0'],
+  .fds-pyramid [data-colour='0'] {
     --colour: var(--muted);
   }
-  ${scope}[data-colour='1'] {
+  :host [data-colour='1'],
+  .fds-static [data-colour='1'],
+  .fds-pyramid [data-colour='1'] {
     --colour: var(--topic-1);
   }
-  ${scope}[data-colour='2'] {
+  :host [data-colour='2'],
+  .fds-static [data-colour='2'],
+  .fds-pyramid [data-colour='2'] {
     --colour: var(--topic-2);
   }
-  ${scope}[data-colour='3'] {
+  :host [data-colour='3'],
+  .fds-static [data-colour='3'],
+  .fds-pyramid [data-colour='3'] {
     --colour: var(--topic-3);
   }
-  ${scope}[data-colour='4'] {
+  :host [data-colour='4'],
+  .fds-static [data-colour='4'],
+  .fds-pyramid [data-colour='4'] {
     --colour: var(--topic-4);
   }
-  ${scope}[data-colour='5'] {
+  :host [data-colour='5'],
+  .fds-static [data-colour='5'],
+  .fds-pyramid [data-colour='5'] {
     --colour: var(--topic-5);
   }
 `;

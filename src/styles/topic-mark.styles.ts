@@ -3,7 +3,7 @@ import { css } from 'lit';
 import { topicColours } from './topic-colours.styles.js';
 
 export const topicMarkStyles = css`
-  ${topicColours()}
+  ${topicColours}
   .topic-mark {
     display: inline-grid;
     place-items: center;

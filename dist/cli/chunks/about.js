@@ -1,4 +1,4 @@
-import{aa as e,T as t,A as s,F as i,ak as n}from"../fds.js";import{F as a,d as o}from"./fds-widget.js";import{L as r}from"./render-hydrate.js";import{aJ as d,aK as l,aL as m,aM as c,aN as p,aO as h,s as u,aP as y,g,ae as f,w,I as $,H as v,aQ as b,aR as x}from"./run-render.js";import{t as k}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";let j=e`
+import{ab as e,T as t,A as s,F as i,al as n}from"../fds.js";import{F as o,d as a}from"./fds-widget.js";import{L as r}from"./render-hydrate.js";import{aL as d,aM as l,aN as m,aO as c,aP as p,aQ as h,s as u,aR as y,g,ai as f,x as $,J as b,I as w,aS as v,aT as x}from"./run-render.js";import{t as k}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./topic-colours.styles.js";let j=e`
   ${d}
   ${e`
   .section > summary {
@@ -94,6 +94,11 @@ import{aa as e,T as t,A as s,F as i,ak as n}from"../fds.js";import{F as a,d as o
     :is(.title, .related, .group > :is(h1, h2, h3, h4, h5, h6)) .entry {
       min-block-size: 44px;
     }
+    .address > a {
+      display: inline-block;
+      align-content: center;
+      min-block-size: 44px;
+    }
   }
   @media (forced-colors: active) {
     .said .entry[data-state='linked'] {
@@ -114,20 +119,20 @@ import{aa as e,T as t,A as s,F as i,ak as n}from"../fds.js";import{F as a,d as o
     }
   }
 `}
-`;class z extends a{constructor(){super(...arguments),this.view="compact",this.homeTypes=[],this.secondHomeTypes=["actor"],this.saysNarrowing=!1,this.tools=new r(()=>import("./about.tools.js"))}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[a.styles,k,j]}#e;headingIn(e){return l[e].heading}renderContent(e){let{lang:n,whole:a,land:o}=e,r={model:a,lang:n},d=m(r);if(!d)return{body:t`<p>${c(r)}</p>`};let{lead:h,sections:u}=d,y=this.#t(e,d),g=p(r,d);return{lead:(h??o)&&t`${h&&i(h,n)} ${o?l[n].ofAll:s}`,body:t`<div class="fds-about sections">
+`;class z extends o{constructor(){super(...arguments),this.view="compact",this.homeTypes=[],this.secondHomeTypes=["actor"],this.saysNarrowing=!1,this.tools=new r(()=>import("./about.tools.js"))}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[o.styles,k,j]}#e;headingIn(e){return l[e].heading}renderContent(e){let{lang:n,whole:o,land:a}=e,r={model:o,lang:n},d=m(r);if(!d)return{body:t`<p>${c(r)}</p>`};let{lead:h,sections:u}=d,y=this.#t(e,d),g=p(r,d);return{lead:(h??a)&&t`${h&&i(h,n)} ${a?l[n].ofAll:s}`,body:t`<div class="fds-about sections">
           ${u.map(i=>t`${this.#s(e,i)}
               ${i.name===y?this.#i(e):s}`)}
         </div>
         ${g?t`<p class="muted">${g}</p>`:s}
-        ${void 0===y?this.#i(e):s}`}}#t({selection:e},{sections:t}){let s=t.filter(t=>h(t).some(t=>u(t,e.selection))),i=t.find(({name:e})=>e===this.#e);return(i??s[0])?.name}#i(e){let{selection:t}=e.selection;return e.showsDetails&&t?o(e,t):s}#n(e,t){let s={...e,choose:s=>{this.#e=t.name,e.choose(s)}};return{model:e.whole,lang:e.lang,level:$(e.headingLevel),entry:(e,t)=>w(s,e,t),mark:({type:t,id:s})=>"topic"===t?f(e.whole,s):void 0,isNeeded:t=>y(t).some(t=>"selected"===g(e,t))}}#s(e,i){let a,{lang:o,headingLevel:r}=e,{name:d}=i,m=v($(r),l[o].sections[d]),c=t`<div class="content" part="content">
-      ${b(this.#n(e,i),i)}
+        ${void 0===y?this.#i(e):s}`}}#t({selection:e},{sections:t}){let s=t.filter(t=>h(t).some(t=>u(t,e.selection))),i=t.find(({name:e})=>e===this.#e);return(i??s[0])?.name}#i(e){let{selection:t}=e.selection;return e.showsDetails&&t?a(e,t):s}#n(e,t){let s={...e,choose:s=>{this.#e=t.name,e.choose(s)}};return{model:e.whole,lang:e.lang,level:b(e.headingLevel),entry:(e,t)=>$(s,e,t),mark:({type:t,id:s})=>"topic"===t?f(e.whole,s):void 0,isNeeded:t=>y(t).some(t=>"selected"===g(e,t))}}#s(e,i){let o,{lang:a,headingLevel:r}=e,{name:d}=i,m=w(b(r),l[a].sections[d]),c=t`<div class="content" part="content">
+      ${v(this.#n(e,i),i)}
     </div>`;if("full"===this.view)return t`<section class="section" part="section" data-section=${d}>
         ${m} ${c}
-      </section>`;let p=(a=new Set(h(i).map(t=>g(e,t))),["selected","linked"].find(e=>a.has(e))??"plain"),{holds:u}=l[o];return t`<details class="section" part="section" data-section=${d} data-state=${p}>
+      </section>`;let p=(o=new Set(h(i).map(t=>g(e,t))),["selected","linked"].find(e=>o.has(e))??"plain"),{holds:u}=l[a];return t`<details class="section" part="section" data-section=${d} data-state=${p}>
       <summary part="summary">
         ${m}
         <span class="gist"
-          >${n(x({model:e.whole,lang:o},i),o)}
+          >${n(x({model:e.whole,lang:a},i),a)}
           ${"plain"===p?s:t`<span class="holds">(${u[p]})</span>`}</span
         >
       </summary>

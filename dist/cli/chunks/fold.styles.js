@@ -1,4 +1,4 @@
-import{aa as r}from"../fds.js";let a=r`
+import{ab as r}from"../fds.js";let o=r`
   .fold summary {
     margin-block-start: 0.5em;
     cursor: pointer;
@@ -8,4 +8,4 @@ import{aa as r}from"../fds.js";let a=r`
   .fold li + li {
     margin-block-start: 0.35em;
   }
-`;export{a as f};
+`;export{o as f};

@@ -1,4 +1,4 @@
-import{aa as e,O as t,T as i,B as a,a6 as s,I as n,r as l,z as r,D as o,a5 as d,W as p,A as h}from"../fds.js";import{F as c,w as u}from"./fds-widget.js";import{i as m,t as g}from"./late-key.js";import{L as y}from"./render-hydrate.js";import{s as b}from"./selection-sentence.js";import{v as f,w,o as $,x as v,y as k,z as x,s as j,A as z,B as C,P as A,C as S}from"./run-render.js";let _={more:new y(()=>import("./leitlinien-matrix.more.js")),structure:new y(()=>import("./leitlinien-matrix.structure.js"))},D=e`
+import{ab as e,P as t,T as i,B as a,a7 as s,J as n,r as l,z as r,D as o,a6 as d,X as p,A as h}from"../fds.js";import{F as c,w as u}from"./fds-widget.js";import{i as m,t as g}from"./late-key.js";import{L as y}from"./render-hydrate.js";import{s as b}from"./selection-sentence.js";import{w as f,x as w,q as $,y as v,z as k,A as x,s as j,B as z,C,P as A,D}from"./run-render.js";let S={more:new y(()=>import("./leitlinien-matrix.more.js")),structure:new y(()=>import("./leitlinien-matrix.structure.js"))},_=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -151,7 +151,7 @@ import{aa as e,O as t,T as i,B as a,a6 as s,I as n,r as l,z as r,D as o,a5 as d,
       gap: 0;
     }
   }
-`,F=({selection:{selection:e}})=>({id:t})=>j(e,{type:"leitlinie",id:t});function O({view:e,isShown:t,named:a,behind:s,near:n},{leitlinien:d,doubt:p}){let{lang:h}=e,{noHit:c}=f[h],u=d.filter(t);if(0===u.length){let e=d.length>0?c:k(p,h);return i`<p class="empty muted">${e}</p>`}return x(u,t=>i`<ul>
+`,q=({selection:{selection:e}})=>({id:t})=>j(e,{type:"leitlinie",id:t});function F({view:e,isShown:t,named:a,behind:s,near:n},{leitlinien:d,doubt:p}){let{lang:h}=e,{noHit:c}=f[h],u=d.filter(t);if(0===u.length){let e=d.length>0?c:k(p,h);return i`<p class="empty muted">${e}</p>`}return x(u,t=>i`<ul>
       ${$(t,({id:e})=>e,t=>i`<li>
             ${w(e,{type:"leitlinie",id:t.id},i`<span class="short">${a?.(t)??z(t,h)}</span
                 ><span class="official"
@@ -160,13 +160,13 @@ import{aa as e,O as t,T as i,B as a,a6 as s,I as n,r as l,z as r,D as o,a5 as d,
                 >${s?.(t)}`)}
             ${n?.(t)}
           </li>`)}
-    </ul>`,{lang:h,isNeeded:F(e)})}let T=["leitlinien","categories","goals"],q=["matrix","structure"];class B extends c{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[c.styles,D,C]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=_,this.tools=new y(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&m(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):g(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return f[e].heading}renderContent(e){let t=f[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{body:i`<p>${d(e,["leitlinien"],t.empty)}</p>`};let s=this.#s(e),{rows:n,columns:l}=s.layout;return{lead:i`${t.lead(a,n.length,l.length)}
-      ${p(e,T,A)}`,chosen:b(e,["leitlinie"]),body:i`${this.#n(e)}${s.panel}${this.#l(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:a}=this.#e,s=f[e],n=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return i`<span class="views" part="views" role="group" aria-label=${s.views}>
-        ${q.map(e=>E(s.view[e],e===this.view,void 0,()=>{n(e)}))}
+    </ul>`,{lang:h,isNeeded:q(e)})}let P=["leitlinien","categories","goals"],T=["matrix","structure"];class B extends c{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[c.styles,_,C]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=S,this.tools=new y(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&m(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):g(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return f[e].heading}renderContent(e){let t=f[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{body:i`<p>${d(e,["leitlinien"],t.empty)}</p>`};let s=this.#s(e),{rows:n,columns:l}=s.layout;return{lead:i`${t.lead(a,n.length,l.length)}
+      ${p(e,P,A)}`,chosen:b(e,["leitlinie"]),body:i`${this.#n(e)}${s.panel}${this.#l(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:a}=this.#e,s=f[e],n=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return i`<span class="views" part="views" role="group" aria-label=${s.views}>
+        ${T.map(e=>E(s.view[e],e===this.view,void 0,()=>{n(e)}))}
       </span>
       <span class="bar" part="bar">
         ${E(s.search,void 0,!!t,()=>{this.#a({search:t?void 0:{}})})}${E(s.tally,a,void 0,()=>{this.#a({isCounting:!a})})}
-      </span>`}#n({lang:e}){let{search:t,isCounting:i}=this.#e,{more:a,structure:s}=this.parts,n=[...t||i?[a]:[],..."structure"===this.view?[s]:[]].find(({module:e})=>!e);return n?u(n,e):h}#s(e){let t=S(e.whole),i={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:a}=this.parts,{search:s,isCounting:n}=this.#e,l=s??(n||e.showsDetails||t.unassigned[0]||t.columns[3])?a.use(this.#t):a.module;return{...i,...l?.extrasOf(i,this.#e,this.#a)}}#l(e){let{structure:l}=this.parts;return"structure"!==this.view||l.failed?function(e){let{view:l,layout:r,below:o,rest:d}=e,p=f[l.lang];return i`<div class="grid" data-columns=${r.columns.length}>
+      </span>`}#n({lang:e}){let{search:t,isCounting:i}=this.#e,{more:a,structure:s}=this.parts,n=[...t||i?[a]:[],..."structure"===this.view?[s]:[]].find(({module:e})=>!e);return n?u(n,e):h}#s(e){let t=D(e.whole),i={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:a}=this.parts,{search:s,isCounting:n}=this.#e,l=s??(n||e.showsDetails||t.unassigned[0]||t.columns[3])?a.use(this.#t):a.module;return{...i,...l?.extrasOf(i,this.#e,this.#a)}}#l(e){let{structure:l}=this.parts;return"structure"!==this.view||l.failed?function(e){let{view:l,layout:r,below:o,rest:d}=e,p=f[l.lang];return i`<div class="grid" data-columns=${r.columns.length}>
     <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${n(t,"title",e.lang).text}`];return v(t.rows.map(({cells:e})=>e.map(({leitlinien:e})=>e.map(i))),t.columns.length,143)}(e)}>
       <caption class="heard">
         ${p.caption}
@@ -192,7 +192,7 @@ import{aa as e,O as t,T as i,B as a,a6 as s,I as n,r as l,z as r,D as o,a5 as d,
       </th>
       ${$(h,({id:e})=>e,a=>i`<td part="cell">
             <span class="cell-goal small" aria-hidden="true">${t(a.goal,d)}</span>
-            ${O(e,a)}
+            ${F(e,a)}
           </td>`)}
     </tr>
     ${o?.(n)}`}(e,n))}
@@ -207,4 +207,4 @@ import{aa as e,O as t,T as i,B as a,a6 as s,I as n,r as l,z as r,D as o,a5 as d,
     @click=${s}
   >
     ${e}
-  </button>`}B.define("fds-leitlinien-matrix");var I=Object.freeze({__proto__:null});export{F as i,I as l,O as r};
+  </button>`}B.define("fds-leitlinien-matrix");var L=Object.freeze({__proto__:null});export{q as i,L as l,F as r};

@@ -1,35 +1,35 @@
-import{T as e,O as t,a6 as a,ag as i,U as s,r as n,A as r,B as l,a9 as o,a1 as d,aa as c}from"../fds.js";import{w as p,F as u}from"./fds-widget.js";import{i as h,t as m}from"./late-key.js";import{L as g}from"./render-hydrate.js";import{s as f}from"./selection-sentence.js";import{O as w,U as b,s as v,D as $,E as k,r as y,F as x,G as j,z,H as q,I as E,o as D,J as T,f as C,K as H,L as B,M as S,N as L,Q as U}from"./run-render.js";function N({id:e}){return e===w||e===b}function I({standings:e,open:t,view:a},i){let s=t===i&&(N(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function A({standings:e,view:t}){let{selection:a,linked:i}=t.selection;return!!e&&!!a&&"actor"!==a.type&&(i.size>0||"project"===a.type)}function O(e,t){return A(e)?I(e,t):x(t)}function P(e){return n(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function R({strings:e,view:t},a){if(a.id===w)return e.others;if(a.id===b)return i(t,a.leads,e.unpublished);let[n]=a.actors;return n?s(n,t.lang):P(a)}function F(e,a){let[i]=a.actors;return N(a)||!i?R(e,a):t(i,e.view.lang)}function M(e){return e.actors.length>0||e.id===b}function V(e,t){let{leads:a,partners:i}=O(e,t);return 0===a&&i>0}function W({strings:e,view:t},i,s=""){let[n,r]=[i.leads.length,i.partners.length];return M(i)?i.id===b?a[t.lang].project(n):e[i.id===w?"partOfMany":"part"]({leads:n,partners:r,note:s}):k(t)}function K(e,t){let a=I(e,t),i=t.iso&&M(t)?` (${P(t)})`:"",s=`${R(e,t)}${i}`,{module:n}=e.parts.contents;return n&&A(e)&&M(t)?`${s}, ${n.linkedWords(a,t,e.view.lang)}`:`${s}: ${W(e,t)}`}function _(e,t){let{state:a,leads:i,partners:s}=I(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function G({joint:e},{actors:t}){if(!e)return!1;let a=$(e);return t.some(({id:e})=>a.includes(e))}function J(t,a,i){let{view:s}=t,{state:n}=I(t,a),{at:l,tabIndex:o,choose:d}=i,c=N(a)?void 0:a.actors[0];return e`<button
+import{T as e,P as t,a7 as a,ah as i,V as s,r as n,A as r,B as l,aa as o,a2 as d,ab as c}from"../fds.js";import{w as p,F as u}from"./fds-widget.js";import{i as h,t as m}from"./late-key.js";import{L as g}from"./render-hydrate.js";import{s as f}from"./selection-sentence.js";import{O as w,U as b,s as v,E as $,F as k,r as y,G as x,H as j,A as z,I as q,J as E,q as T,K as C,f as D,L as H,M as B,N as L,Q as S,R as N}from"./run-render.js";function U({id:e}){return e===w||e===b}let I=["map","tiles","list"];function P({standings:e,open:t,view:a},i){let s=t===i&&(U(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function R({standings:e,view:t}){let{selection:a,linked:i}=t.selection;return!!e&&!!a&&"actor"!==a.type&&(i.size>0||"project"===a.type)}function A(e,t){return R(e)?P(e,t):x(t)}function F(e){return n(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function O({strings:e,view:t},a){if(a.id===w)return e.others;if(a.id===b)return i(t,a.leads,e.unpublished);let[n]=a.actors;return n?s(n,t.lang):F(a)}function M(e,a){let[i]=a.actors;return U(a)||!i?O(e,a):t(i,e.view.lang)}function V(e){return e.actors.length>0||e.id===b}function W(e,t){let{leads:a,partners:i}=A(e,t);return 0===a&&i>0}function K({strings:e,view:t},i,s=""){let[n,r]=[i.leads.length,i.partners.length];return V(i)?i.id===b?a[t.lang].project(n):e[i.id===w?"partOfMany":"part"]({leads:n,partners:r,note:s}):k(t)}function _(e,t){let a=P(e,t),i=t.iso&&V(t)?` (${F(t)})`:"",s=`${O(e,t)}${i}`,{module:n}=e.parts.contents;return n&&R(e)&&V(t)?`${s}, ${n.linkedWords(a,t,e.view.lang)}`:`${s}: ${K(e,t)}`}function G(e,t){let{state:a,leads:i,partners:s}=P(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function J({joint:e},{actors:t}){if(!e)return!1;let a=$(e);return t.some(({id:e})=>a.includes(e))}function Q(t,a,i){let{view:s}=t,{state:n}=P(t,a),{at:l,tabIndex:o,choose:d}=i,c=U(a)?void 0:a.actors[0];return e`<button
     type="button"
     class=${i.className}
     part="place ${n}"
     data-place=${a.id}
     data-ref=${c?y({type:"actor",id:c.id}):r}
     data-state=${n}
-    data-hatched=${V(t,a)||r}
-    data-role=${_(t,a)??r}
-    data-tied=${G(t,a)||r}
+    data-hatched=${W(t,a)||r}
+    data-role=${G(t,a)??r}
+    data-tied=${J(t,a)||r}
     data-x=${l?l[0]:r}
     data-y=${l?l[1]:r}
     tabindex=${o??r}
-    aria-pressed=${"selected"===n}
+    aria-expanded=${"selected"===n}
     aria-current=${s.land&&s.land.id===c?.id?"true":r}
     @click=${d??r}
   >
     <span class="seen" aria-hidden="true">${i.content}</span>
-    <span class="heard">${K(t,a)}</span>
-  </button>`}function Q(t,a){return e`<li><span class="swatch" data-kind=${t} aria-hidden="true"></span>${a}</li>`}function X(t,a){let{leads:i,partners:s}=O(t,a),n=e=>l(e,t.view.lang),o=`${i}${s}`.length>4;return e`<span class="numbers num" data-long=${o||r}
+    <span class="heard">${_(t,a)}</span>
+  </button>`}function Z(t,a){return e`<li><span class="swatch" data-kind=${t} aria-hidden="true"></span>${a}</li>`}function X(t,a){let{leads:i,partners:s}=A(t,a),n=e=>l(e,t.view.lang),o=`${i}${s}`.length>4;return e`<span class="numbers num" data-long=${o||r}
     ><b class=${i+s>0?"number":"none"}>${n(i)}</b>${s>0?e` <span class="joins">+${n(s)}</span>`:r}</span
-  >`}function Y(t,a){let{unit:i,land:s,beside:n}=t.layout.squares,l=a.iso?s:n,d=j(x(a),O(t,a),i,l);if(!d)return r;let{width:c,height:p,leads:u,partners:h,rest:m}=d,g=(e,t)=>t?o`<path class=${e} d=${t} />`:r;return e`<svg
+  >`}function Y(t,a){let{unit:i,land:s,beside:n}=t.layout.squares,l=a.iso?s:n,d=j(x(a),A(t,a),i,l);if(!d)return r;let{width:c,height:p,leads:u,partners:h,rest:m}=d,g=(e,t)=>t?o`<path class=${e} d=${t} />`:r;return e`<svg
     class="squares"
     viewBox="0 0 ${c} ${p}"
     width="${c/100}em"
     height="${p/100}em"
   >
     ${g("filled",u)}${g("outlined",h)}${g("rest",m)}
-  </svg>`}let Z="panel-heading";function ee({view:e},t){return q(E(e.headingLevel),t,Z)}function te(a){let{open:s,view:n,parts:o}=a;if(!s&&!n.selection.selection)return function(a){let{strings:s,view:n,layout:o}=a,{totals:c}=o,{facts:p}=s,u=(t,a,i="")=>e`<div class=${i}>
+  </svg>`}let ee="panel-heading";function te({view:e},t){return q(E(e.headingLevel),t,ee)}function ae(a){let{open:s,view:n,parts:o}=a;if(!s&&!n.selection.selection)return function(a){let{strings:s,view:n,layout:o}=a,{totals:c}=o,{facts:p}=s,u=(t,a,i="")=>e`<div class=${i}>
       <dt>${t}</dt>
       <dd class="num">${l(a,n.lang)}</dd>
-    </div>`,h=n.model.feed.projects.filter(e=>0===$(e).length),m=i(n,h,s.unpublished),g=d(n,n.model.feed.projects,"scope",p.noScope);return e`${ee(a,s.introHeading)}
+    </div>`,h=n.model.feed.projects.filter(e=>0===$(e).length),m=i(n,h,s.unpublished),g=d(n,n.model.feed.projects,"scope",p.noScope);return e`${te(a,s.introHeading)}
     <p class="on-screen">${s.intro}</p>
     <dl class="sums">
       ${u(p.withLand,c.withLand)} ${u(p.withoutLand,c.withoutLand)}
@@ -39,11 +39,11 @@ import{T as e,O as t,a6 as a,ag as i,U as s,r as n,A as r,B as l,a9 as o,a1 as d
     ${void 0===c.own?r:e`<p class="side-title">${p.scopes}</p>
             <dl class="sums">
               ${c.scopes.map(({scope:e,count:a})=>u(e?t(e,n.lang):g,a))}
-            </dl>`}`}(a);let c=o.contents.use(n.refresh);return c?.renderContents(a)??function(t){let{open:a,parts:i,strings:s,view:n}=t;return e`${ee(t,a?F(t,a):s.linkedHeading)}
-  ${p(i.contents,n.lang)}`}(a)}function ae(t,a=te){return e`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${Z}>
+            </dl>`}`}(a);let c=o.contents.use(n.refresh);return c?.renderContents(a)??function(t){let{open:a,parts:i,strings:s,view:n}=t;return e`${te(t,a?M(t,a):s.linkedHeading)}
+  ${p(i.contents,n.lang)}`}(a)}function ie(t,a=ae){return e`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${ee}>
     ${a(t)}
-  </section>`}function ie(e){return o`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let se=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],ne={map:new g(()=>import("./run-render.js").then(function(e){return e.cV})),list:new g(()=>import("./project-map.list.js")),contents:new g(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new g(()=>import("./project-map.walk.js"))},re=c`
+  </section>`}function se(e){return o`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
+    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let ne=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],re={map:new g(()=>import("./run-render.js").then(function(e){return e.cZ})),list:new g(()=>import("./project-map.list.js")),contents:new g(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new g(()=>import("./project-map.walk.js"))},le=c`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -235,7 +235,7 @@ import{T as e,O as t,a6 as a,ag as i,U as s,r as n,A as r,B as l,a9 as o,a1 as d
       display: none;
     }
   }
-`,le=c`
+`,oe=c`
   .legend {
     margin-block-start: 0.5em;
   }
@@ -302,7 +302,7 @@ import{T as e,O as t,a6 as a,ag as i,U as s,r as n,A as r,B as l,a9 as o,a1 as d
       stroke: Highlight;
     }
   }
-`,oe=c`
+`,de=c`
   .ground {
     container-type: inline-size;
   }
@@ -498,7 +498,7 @@ import{T as e,O as t,a6 as a,ag as i,U as s,r as n,A as r,B as l,a9 as o,a1 as d
       max-inline-size: 24em;
     }
   }
-`,de=c`
+`,ce=c`
   [data-picture='tiles'] {
     max-inline-size: 23em;
   }
@@ -567,15 +567,15 @@ import{T as e,O as t,a6 as a,ag as i,U as s,r as n,A as r,B as l,a9 as o,a1 as d
       grid-column: 1;
     }
   }
-`;class ce extends u{constructor(){super(...arguments),this.view="map",this.homeTypes=["actor","project"],this.tools=new g(()=>import("./project-map.tools.js")),this.parts=ne,this.#e={open:void 0,selection:null},this.#t=new Map,this.#a=!1,this.#i=e=>{this.view=e,this.setAttribute("view",e),this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#r?.layout.places.get(e),{view:a}=this.#r??{};if(!t||!a)return;if(this.parts.contents.load(),!N(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#l=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.#o(e):("focusin"===e.type&&(this.#d=a),this.#c(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[u.styles,re,oe,de,le]}#p;#u;#e;#h;#d;#m;#g;#f;#t;#a;#r;get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return B[e].heading}renderContent(t){let a=this.#w(t.model);if(0===a.totals.projects)return{body:e`<p>${S(t)}</p>`};let i=this.#b();this.#v(i,t),this.#$(t,a);let s=this.#k(t,a);this.#r=s;let{list:n,map:l}=this.parts,d="list"===i,c="tiles"!==this.#f&&!(d&&n.module);return{lead:L(t,a.totals,!!t.land),chosen:f(t,["project","actor"]),body:function(t,a){let{parts:i,picture:s,strings:n,view:l}=t,{list:d,map:c}=i;return a&&d.module?d.module.renderList(t):s?e`${a&&d.failed?e`<p class="muted" role="status">${n.viewFailed}</p>`:r}
-    <div class="layout" data-linking=${A(t)||r}>
+`;class pe extends u{constructor(){super(...arguments),this.homeTypes=["actor","project"],this.tools=new g(()=>import("./project-map.tools.js")),this.parts=re,this.#e={open:void 0,selection:null},this.#t=new Map,this.#a=!1,this.#i=e=>{this.view=e,this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#r?.layout.places.get(e),{view:a}=this.#r??{};if(!t||!a)return;if(this.parts.contents.load(),!U(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#l=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.#o(e):("focusin"===e.type&&(this.#d=a),this.#c(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0}}}static{this.styles=[u.styles,le,de,ce,oe]}#p;#u;#e;#h;#d;#m;#g;#f;#t;#a;#r;get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return B[e].heading}renderContent(t){let a=this.#w(t.model);if(0===a.totals.projects)return{body:e`<p>${L(t)}</p>`};let i=this.#b();this.#v(i,t),this.#$(t,a);let s=this.#k(t,a);this.#r=s;let{list:n,map:l}=this.parts,d="list"===i,c="tiles"!==this.#f&&!(d&&n.module);return{lead:S(t,a.totals,!!t.land),chosen:f(t,["project","actor"]),body:function(t,a){let{parts:i,picture:s,strings:n,view:l}=t,{list:d,map:c}=i;return a&&d.module?d.module.renderList(t):s?e`${a&&d.failed?e`<p class="muted" role="status">${n.viewFailed}</p>`:r}
+    <div class="layout" data-linking=${R(t)||r}>
       <div class="picture">
         <div class="figure">
           ${function(t,a){let{strings:i,hear:s,layout:n,picture:l}=t,d="tiles"===l,c=d?"tiles":"map";return e`<div class="ground ${"map"===l?"":"tiled"}" data-picture=${l}>
       <div
         class="places ${c} ${d||a?"":"waiting muted"}"
         part=${c}
-        role="group"
+        role="toolbar"
         aria-label=${i.laender}
         aria-describedby="keys"
         @click=${s}
@@ -591,23 +591,23 @@ import{T as e,O as t,a6 as a,ag as i,U as s,r as n,A as r,B as l,a9 as o,a1 as d
     aria-hidden="true"
     focusable="false"
   >
-    <defs>${ie("hatch")}${ie("hatch-linked")}</defs>
-    ${i.map(e=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!M(a))return o`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==I(e,t).state&&V(e,t))return _(e,t)?"hatch-linked":"hatch"}(e,a);return o`<g data-place=${t.iso} data-state=${I(e,a).state}
-      data-role=${_(e,a)??r}>
+    <defs>${se("hatch")}${se("hatch-linked")}</defs>
+    ${i.map(e=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!V(a))return o`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==P(e,t).state&&W(e,t))return G(e,t)?"hatch-linked":"hatch"}(e,a);return o`<g data-place=${t.iso} data-state=${P(e,a).state}
+      data-role=${G(e,a)??r}>
     <path class="land" part="land" d=${t.path} />
     ${i?o`<path d=${t.path} fill=${`url(#${i})`} />`:r}
   </g>`}(t,e))}
-    ${i.map(e=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===I(e,i).state,n=e.pointed===t||e.view.land?.id===t;if(s&&!n)return r;let l=(i&&_(e,i))??r;return o`<path class="edge" data-strong=${n} data-role=${l} d=${a} />`}(t,e))}
-    ${i.map(e=>function(e,t){let{iso:a,label:i,callout:s}=t,n=e.layout.places.get(a);return s&&n&&M(n)?o`<path class="leader" d=${T(t,s)} />
+    ${i.map(e=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===P(e,i).state,n=e.pointed===t||e.view.land?.id===t;if(s&&!n)return r;let l=(i&&G(e,i))??r;return o`<path class="edge" data-strong=${n} data-role=${l} d=${a} />`}(t,e))}
+    ${i.map(e=>function(e,t){let{iso:a,label:i,callout:s}=t,n=e.layout.places.get(a);return s&&n&&V(n)?o`<path class="leader" d=${C(t,s)} />
     <circle class="leader-end" cx=${i[0]} cy=${i[1]} r="3" />`:r}(t,e))}
     ${t.parts.contents.module?.renderTies(t,i)??r}
   </svg>`}(t,a):d?r:e`<p>${i.mapLoading}</p>`}
-        ${D(n.laender,({id:e})=>e,i=>function(t,a,i){let s=e`<span class="code">${P(a)}</span>`;if(!M(a))return e`<span class="label unknown" data-place=${a.id}
+        ${T(n.laender,({id:e})=>e,i=>function(t,a,i){let s=e`<span class="code">${F(a)}</span>`;if(!V(a))return e`<span class="label unknown" data-place=${a.id}
       >${s} <span class="small">${k(t.view)}</span></span
-    >`;let n=i?.laenderShapes.find(({iso:e})=>e===a.iso),{width:r=1,height:l=1}=i?.mapViewBox??{},[o,d]=n?.callout??n?.label??[0,0];return J(t,a,{className:n?.callout?"label callout":"label",at:[100*o/r,100*d/l],tabIndex:t.tabStop===a.id?0:-1,content:e`${s} ${X(t,a)} ${Y(t,a)}`})}(t,i,a))}
+    >`;let n=i?.laenderShapes.find(({iso:e})=>e===a.iso),{width:r=1,height:l=1}=i?.mapViewBox??{},[o,d]=n?.callout??n?.label??[0,0];return Q(t,a,{className:n?.callout?"label callout":"label",at:[100*o/r,100*d/l],tabIndex:t.tabStop===a.id?0:-1,content:e`${s} ${X(t,a)} ${Y(t,a)}`})}(t,i,a))}
       </div>
     </div>
-    ${function(t){let{layout:a,open:i,parts:s,pointed:n,strings:l}=t,o=s.contents.module,d=o?.tieWords(t),c=(void 0===n?void 0:a.places.get(n))??i,p=void 0===n&&d?d:c&&K(t,c);return e`<p class="caption small on-screen">
+    ${function(t){let{layout:a,open:i,parts:s,pointed:n,strings:l}=t,o=s.contents.module,d=o?.tieWords(t),c=(void 0===n?void 0:a.places.get(n))??i,p=void 0===n&&d?d:c&&_(t,c);return e`<p class="caption small on-screen">
       <span class=${p?"pointed":"hint"} aria-hidden="true">${p??l.intro}</span>
       <span id="keys" class="heard">${l.keys}</span>
     </p>
@@ -616,21 +616,21 @@ import{T as e,O as t,a6 as a,ag as i,U as s,r as n,A as r,B as l,a9 as o,a1 as d
         </div>
         ${function(t){let{layout:a,parts:i,strings:s}=t,{legend:n}=s,{laender:l,beside:o,squares:d}=a,c=e=>[...l,...o].some(t=>t[e].length>0);return e`<ul class="legend small muted" part="legend" aria-label=${n.title}>
     <li>${n.unit(d.unit)}</li>
-    ${c("leads")?Q("leads",n.leads):r}
-    ${c("partners")?Q("partners",n.partners):r}
-    ${l.some(e=>!A(t)&&V(t,e))?Q("partner",n.partner):r}
-    ${l.every(M)?r:Q("unknown",k(t.view))}
+    ${c("leads")?Z("leads",n.leads):r}
+    ${c("partners")?Z("partners",n.partners):r}
+    ${l.some(e=>!R(t)&&W(t,e))?Z("partner",n.partner):r}
+    ${l.every(V)?r:Z("unknown",k(t.view))}
     ${i.contents.module?.renderChoiceLegend(t)??r}
   </ul>`}(t)}
       </div>
-      ${function(t){let{strings:a,layout:i,choosePlace:s,open:n,view:l}=t,o=a=>J(t,a,{className:"stripe",choose:()=>{s(a.id)},content:e`<span class="stripe-name">${F(t,a)}</span>
+      ${function(t){let{strings:a,layout:i,choosePlace:s,open:n,view:l}=t,o=a=>Q(t,a,{className:"stripe",choose:()=>{s(a.id)},content:e`<span class="stripe-name">${M(t,a)}</span>
         ${X(t,a)} ${Y(t,a)}`});return 0===i.beside.length?r:e`<div class="beside" part="beside" role="group" aria-labelledby="beside">
     <p id="beside" class="side-title">${a.beside}</p>
-    ${z(i.beside,t=>e`${t.map(o)}`,{lang:l.lang,isNeeded:e=>e===n||"plain"!==I(t,e).state})}
-  </div>`}(t)} ${ae(t)}
-    </div>`:(p=C[l.lang].loading,e`<div class="places map waiting muted"><p>${p}</p></div>`);var p}(s,d),footer:function(t,a){if(!t)return r;let{text:i,links:s}=t.geometryAttribution,n=[],l=i;for(let{label:e,href:t}of s){let[a="",...i]=l.split(e);n.push(a,H(t,e)),l=i.join(e)}return e`<span part="attribution" class=${"auto"===a?"wide":r}
+    ${z(i.beside,t=>e`${t.map(o)}`,{lang:l.lang,isNeeded:e=>e===n||"plain"!==P(t,e).state})}
+  </div>`}(t)} ${ie(t)}
+    </div>`:(p=D[l.lang].loading,e`<div class="places map waiting muted"><p>${p}</p></div>`);var p}(s,d),footer:function(t,a){if(!t)return r;let{text:i,links:s}=t.geometryAttribution,n=[],l=i;for(let{label:e,href:t}of s){let[a="",...i]=l.split(e);n.push(a,H(t,e)),l=i.join(e)}return e`<span part="attribution" class=${"auto"===a?"wide":r}
     >${n}${l}</span
-  >`}(c?l.module:void 0,this.#f),switches:function({strings:t},{pressed:a,show:i,prepare:s}){let n=se.map(([s,n])=>e`<button
+  >`}(c?l.module:void 0,this.#f),switches:function({strings:t},{pressed:a,show:i,prepare:s}){let n=ne.map(([s,n])=>e`<button
       type="button"
       class="link view ${n}"
       data-view=${s}
@@ -646,4 +646,4 @@ import{T as e,O as t,a6 as a,ag as i,U as s,r as n,A as r,B as l,a9 as o,a1 as d
     @pointerover=${s}
     @focusin=${s}
     >${n}</span
-  >`}(s,{pressed:d&&n.failed?this.#f??"auto":i,show:this.#i,prepare:()=>{n.failed||n.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#y(!0)}#w(e){return this.#u&&e===this.#p||(this.#p=e,this.#u=U(e)),this.#u}#b(){return"tiles"===this.view||"list"===this.view?this.view:this.hasAttribute("view")?"map":"auto"}#v(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#b();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#$({land:e,selection:t},a){this.#e=function({open:e,selection:t},a,{places:i}){let s=void 0===e?void 0:i.get(e),n={open:s?.id,selection:a};if(v(t,a))return n;if("actor"===a?.type)return{open:a.id,selection:a};let r=e=>e.some(({id:e})=>e===a?.id),l=s&&"project"===a?.type&&(r(s.leads)||r(s.partners)),o="actor"===t?.type&&t.id===e;return l||!a&&!o?n:{open:void 0,selection:a}}(this.#e,t.selection,a),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#k(e,t){let{open:a}=this.#e,{selection:i}=e.selection,s=[this.#d,a,...t.laender.map(({id:e})=>e)],n="project"===i?.type&&e.model.find("project",i.id),r=this.#g??(n||void 0);return{view:e,parts:this.parts,layout:t,strings:B[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:r&&$(r).length>1?r:void 0,tabStop:s.find(e=>t.laender.some(t=>t.id===e&&M(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#y()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&h(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):m(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#c(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#y(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}ce.define("fds-project-map");var pe=Object.freeze({__proto__:null});export{F as a,J as b,N as c,G as d,ee as e,W as f,pe as g,M as h,A as i,Q as l,R as p,ae as r,I as s};
+  >`}(s,{pressed:d&&n.failed?this.#f??"auto":i,show:this.#i,prepare:()=>{n.failed||n.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#y(!0)}#w(e){return this.#u&&e===this.#p||(this.#p=e,this.#u=N(e)),this.#u}#b(){return I.find(e=>e===this.view)??"auto"}#v(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#b();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#$({land:e,selection:t},a){this.#e=function({open:e,selection:t},a,{places:i}){let s=void 0===e?void 0:i.get(e),n={open:s?.id,selection:a};if(v(t,a))return n;if("actor"===a?.type)return{open:a.id,selection:a};let r=e=>e.some(({id:e})=>e===a?.id),l=s&&"project"===a?.type&&(r(s.leads)||r(s.partners)),o="actor"===t?.type&&t.id===e;return l||!a&&!o?n:{open:void 0,selection:a}}(this.#e,t.selection,a),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#k(e,t){let{open:a}=this.#e,{selection:i}=e.selection,s=[this.#d,a,...t.laender.map(({id:e})=>e)],n="project"===i?.type&&e.model.find("project",i.id),r=this.#g??(n||void 0);return{view:e,parts:this.parts,layout:t,strings:B[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:r&&$(r).length>1?r:void 0,tabStop:s.find(e=>t.laender.some(t=>t.id===e&&V(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#y()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&h(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):m(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#c(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#y(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}pe.define("fds-project-map");var ue=Object.freeze({__proto__:null});export{M as a,Q as b,U as c,J as d,te as e,K as f,ue as g,V as h,R as i,Z as l,O as p,ie as r,P as s};

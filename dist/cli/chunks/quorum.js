@@ -1,10 +1,10 @@
-import{aL as e,T as t,A as a,aM as s,aa as i}from"../fds.js";import{i as n,t as r}from"./late-key.js";import{F as l,d as o}from"./fds-widget.js";import{L as d}from"./render-hydrate.js";import{an as c,ao as h,ap as m,g as p,aq as u,ar as b,w as g,as as v,at as f,au as k,av as y,aw as $,f as w,ax as x,ay as z,az as j,aA as E,aB as C,aC as D,aD as L,aE as T,aF as q,aG as H,aH as A,aI as U}from"./run-render.js";let F=/^#?fds=/i,I=/(?:^#?fds=|;)vote:([^;&?]*)/i;function M(e,t,a){let s,i=new URL(e);return s=(F.test(t)?t.replace(F,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let B={yes:"✓",no:"✕",abstain:"○",absent:"–"};function K({name:e,label:a,options:s,value:i,set:n}){return t`<label class="field ${e}"
+import{aM as e,T as t,A as a,aN as s,ab as i}from"../fds.js";import{i as n,t as r}from"./late-key.js";import{b as l,F as o,d}from"./fds-widget.js";import{L as c}from"./render-hydrate.js";import{ap as h,aq as m,ar as p,g as u,as as b,at as g,x as v,au as f,av as k,aw as y,ax as $,ay as w,az as x,aA as z,aB as j,aC as E,aD as C,aE as T,aF as q,aG as D,aH as H,aI as L,aJ as A,aK as U}from"./run-render.js";let F=/^#?fds=/i,I=/(?:^#?fds=|;)vote:([^;&?]*)/i;function M(e,t,a){let s,i=new URL(e);return s=(F.test(t)?t.replace(F,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let K={yes:"✓",no:"✕",abstain:"○",absent:"–"};function B({name:e,label:a,options:s,value:i,set:n}){return t`<label class="field ${e}"
     >${a}<select name=${e} .value=${i} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
       ${s.map(e=>t`<option value=${e.value} ?selected=${e.value===i}>
             ${e.label}
           </option>`)}
     </select></label
-  >`}let O=new d(()=>import("./quorum.more.js")),S=["tiles","table"];function _({lang:e}){let{failedDetails:t,loading:a}=w[e];return O.failed?t:a}let N=[i`
+  >`}let N=new c(()=>import("./quorum.more.js")),O=["tiles","table"],S=[i`
   .controls {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
@@ -296,14 +296,14 @@ import{aL as e,T as t,A as a,aM as s,aa as i}from"../fds.js";import{i as n,t as 
       break-inside: avoid;
     }
   }
-`];class R extends l{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new d(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=x,this.#a="tiles",this.#s="",this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=z(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(c(a,e),s.vote[t],j(a))})},this.#h=e=>{this.#c({votes:e},j)},this.#m=e=>{this.#c(e,j)},this.#p=t=>{let a=t.target.closest("button[data-tile]"),s=e.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===t.type||"click"===t.type)&&(this.#u=s),"click"===t.type?this.#d(s,E(this.#t.votes[s])):t instanceof KeyboardEvent?this.#b(s,t):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[l.styles,N]}#t;#g;#v;#u;#a;#s;#i;#f;#k;get later(){return[O]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return C[e].heading}renderContent(i){var n,r;let l,d=C[i.lang],w=this.#e(i);if(!w){let e=i.whole.feed.lost?.parts.has("voting");return{body:t`<p>${e?d.unreadable:d.empty}</p>`}}let x=this.#y(i,w);this.#k=x;let{selection:z}=i.selection,j=O.module,E="table"===this.#a,q=D(x);return{lead:[q&&d.needs(q),d.tryIt].filter(Boolean).join(" "),body:t`${function(e){let{layout:s,strings:i,change:n}=e,{rule:r,keys:l,record:o}=s,d={name:"kind",label:i.kind,value:r.kind,options:v.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:f(e,t)})),set:e=>{n({key:e})}};return t`<div class="controls on-screen" part="controls">
-    ${K(d)} ${l.length>0?K(c):a}
-    ${K(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=y(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>$(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
+`];class _ extends o{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new c(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=x,this.#a="tiles",this.#s="",this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=z(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(h(a,e),s.vote[t],j(a))})},this.#h=e=>{this.#c({votes:e},j)},this.#m=e=>{this.#c(e,j)},this.#p=t=>{let a=t.target.closest("button[data-tile]"),s=e.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===t.type||"click"===t.type)&&(this.#u=s),"click"===t.type?this.#d(s,E(this.#t.votes[s])):t instanceof KeyboardEvent?this.#b(s,t):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[o.styles,S]}#t;#g;#v;#u;#a;#s;#i;#f;#k;get later(){return[N]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return C[e].heading}renderContent(i){var n,r;let o,c=C[i.lang],x=this.#e(i);if(!x){let e=i.whole.feed.lost?.parts.has("voting");return{body:t`<p>${e?c.unreadable:c.empty}</p>`}}let z=this.#y(i,x);this.#k=z;let{selection:j}=i.selection,E=N.module,H="table"===this.#a,L=T(z);return{lead:[L&&c.needs(L),c.tryIt].filter(Boolean).join(" "),body:t`${function(e){let{layout:s,strings:i,change:n}=e,{rule:r,keys:l,record:o}=s,d={name:"kind",label:i.kind,value:r.kind,options:f.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:k(e,t)})),set:e=>{n({key:e})}};return t`<div class="controls on-screen" part="controls">
+    ${B(d)} ${l.length>0?B(c):a}
+    ${B(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=$(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>w(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
     <button
       type="button"
       class="action random"
       part="random"
-      @click=${()=>{e.setVotes(k(Math.random))}}
+      @click=${()=>{e.setVotes(y(Math.random))}}
     >
       ${i.random}
     </button>
@@ -316,9 +316,9 @@ import{aL as e,T as t,A as a,aM as s,aa as i}from"../fds.js";import{i as n,t as 
     />
     ${a.bindsAgreeing}</label
   >`}(e):a}
-  </div>`}(x)} ${L(x)}
+  </div>`}(z)} ${q(z)}
         <div class="both">
-          ${E&&j?j.renderTable(x):function(i,n){let{strings:r}=i;return t`<div class="board" part="board">
+          ${H&&E?E.renderTable(z):function(i,n){let{strings:r}=i;return t`<div class="board" part="board">
     <div
       class="tiles"
       part="tiles"
@@ -329,10 +329,10 @@ import{aL as e,T as t,A as a,aM as s,aa as i}from"../fds.js";import{i as n,t as 
       @keydown=${n}
       @focusin=${n}
     >
-      ${e.map(e=>function(e,i){let{layout:n,strings:r,view:l,member:o}=e,d=c(e,i),b=h(e,i),g=m(e,i);if(!g)return t`<span class="tile gone" part="tile" data-tile=${i}
-      ><b aria-hidden="true">${b}</b><span class="heard">${d}:</span>
+      ${e.map(e=>function(e,i){let{layout:n,strings:r,view:l,member:o}=e,d=h(e,i),c=m(e,i),g=p(e,i);if(!g)return t`<span class="tile gone" part="tile" data-tile=${i}
+      ><b aria-hidden="true">${c}</b><span class="heard">${d}:</span>
       <span class="small">${r.absent}</span></span
-    >`;let v=n.state.votes[i],f=p(l,{type:"actor",id:g.id});return t`<button
+    >`;let v=n.state.votes[i],f=u(l,{type:"actor",id:g.id});return t`<button
     type="button"
     class="tile"
     part="tile"
@@ -342,21 +342,21 @@ import{aL as e,T as t,A as a,aM as s,aa as i}from"../fds.js";import{i as n,t as 
     ?data-open=${o===i}
     tabindex=${o===i?0:-1}
   >
-    ${i===s?t`<b>${b}</b>`:t`<b aria-hidden="true">${b}</b><span class="heard">${d}:</span>`}
+    ${i===s?t`<b>${c}</b>`:t`<b aria-hidden="true">${c}</b><span class="heard">${d}:</span>`}
     ${function({strings:e},a){return t`<span class="voice"
-    ><span aria-hidden="true">${B[a]} ${e.short[a]}</span
+    ><span aria-hidden="true">${K[a]} ${e.short[a]}</span
     ><span class="heard">${e.vote[a]}</span></span
   >`}(e,v)}${i===s?a:t`<span class="share num small"
-            ><span class="heard">,</span> ${u(e,i)}</span
+            ><span class="heard">,</span> ${b(e,i)}</span
           >`}
   </button>`}(i,e))}
     </div>
-    ${function(e){let{strings:a,view:i,member:n}=e,r=c(e,n),l=m(e,n);return t`<div class="member" part="member">
+    ${function(e){let{strings:a,view:i,member:n}=e,r=h(e,n),l=p(e,n);return t`<div class="member" part="member">
     <p class="member-name">
-      <b>${r}</b><span class="muted"> · ${u(e,n)}</span>
+      <b>${r}</b><span class="muted"> · ${b(e,n)}</span>
     </p>
     ${l&&t`<div class="choices" role="group" aria-label=${a.voteOf(r)}>
-          ${b.map(a=>function(e,a,s){let{layout:i,strings:n}=e;return t`<button
+          ${g.map(a=>function(e,a,s){let{layout:i,strings:n}=e;return t`<button
     type="button"
     class="choice"
     part="vote"
@@ -364,25 +364,25 @@ import{aL as e,T as t,A as a,aM as s,aa as i}from"../fds.js";import{i as n,t as 
     aria-pressed=${i.state.votes[a]===s}
     @click=${()=>{e.vote(a,s)}}
   >
-    <span aria-hidden="true">${B[s]}</span> ${n.vote[s]}
+    <span aria-hidden="true">${K[s]}</span> ${n.vote[s]}
   </button>`}(e,n,a))}
         </div>
-        ${g(i,{type:"actor",id:l.id},t`${n===s?a.showBund:a.showLand}<span class="heard"
+        ${v(i,{type:"actor",id:l.id},t`${n===s?a.showBund:a.showLand}<span class="heard"
               >: ${r}</span
             >`)}`}
   </div>`}(i)}
     <p class="hint muted small on-screen" id="hint">${r.hint}</p>
-  </div>`}(x,this.#p)}
-          ${T(x,i.whole,i.headingLevel)}
+  </div>`}(z,this.#p)}
+          ${D(z,i.whole,i.headingLevel)}
         </div>
         <p class="heard" role="status">${this.#s}</p>
-        ${i.showsDetails&&z?o(i,z):a}
-        ${n=this.#i,r=this.#n,l=n?O.module?.renderAnalysis(x)??t`<p role="status">${_(x)}</p>`:a,t`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&r()}}>
-    <summary class="link">${x.strings.analysis}</summary>
-    ${l}
+        ${i.showsDetails&&j?d(i,j):a}
+        ${n=this.#i,r=this.#n,o=n?N.module?.renderAnalysis(z)??t`<p role="status">${l(N,z.lang)}</p>`:a,t`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&r()}}>
+    <summary class="link">${z.strings.analysis}</summary>
+    ${o}
   </details>`}
-        <p class="small muted caveat">${d.notForecast}</p>`,switches:function(e,s){let{strings:i,shown:n}=e,r="table"===n&&!O.module;return t`<span class="views" part="views" role="group" aria-label=${i.views}
-      >${S.map(e=>t`<button
+        <p class="small muted caveat">${c.notForecast}</p>`,switches:function(e,s){let{strings:i,shown:n}=e,r="table"===n&&!N.module;return t`<span class="views" part="views" role="group" aria-label=${i.views}
+      >${O.map(e=>t`<button
             type="button"
             class="link view"
             data-view=${e}
@@ -391,4 +391,4 @@ import{aL as e,T as t,A as a,aM as s,aa as i}from"../fds.js";import{i as n,t as 
           >
             ${i.view[e]}
           </button>`)}</span
-    >${r?t`<span role="status">${_(e)}</span>`:a}`}(x,this.#l)}}#n;#l;#r(){this.requestUpdate(),O.module||O.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=q(e.whole)),this.#$(e),this.#v&&H(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),I.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&A(a)||this.#t}#o;#y(t,a){let{actors:i}=a.council,n=e.find(e=>e===t.land?.id),r=[this.#u,n,...e];return{view:t,lang:t.lang,layout:a,strings:C[t.lang],member:r.find(e=>void 0!==e&&i.has(e))??s,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#s=t({...a,layout:H(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=U(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(n(t)){let{module:e}=O;e?e.walkFrom(this.shadowRoot,t):r(t,O,this,e=>e.walkFrom(this.shadowRoot,t))}}}R.define("fds-quorum");var V=Object.freeze({__proto__:null});export{M as a,V as q};
+    >${r?t`<span role="status">${l(N,e.lang)}</span>`:a}`}(z,this.#l)}}#n;#l;#r(){this.requestUpdate(),N.module||N.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=H(e.whole)),this.#$(e),this.#v&&L(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),I.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&A(a)||this.#t}#o;#y(t,a){let{actors:i}=a.council,n=e.find(e=>e===t.land?.id),r=[this.#u,n,...e];return{view:t,lang:t.lang,layout:a,strings:C[t.lang],member:r.find(e=>void 0!==e&&i.has(e))??s,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#s=t({...a,layout:L(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=U(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(n(t)){let{module:e}=N;e?e.walkFrom(this.shadowRoot,t):r(t,N,this,e=>e.walkFrom(this.shadowRoot,t))}}}_.define("fds-quorum");var R=Object.freeze({__proto__:null});export{M as a,R as q};

@@ -1,4 +1,4 @@
-import{aa as e,x as t,D as n,a3 as l,G as a,T as i,A as s,aC as r,aD as o,Y as d,aH as c,W as m,af as u,aB as p,aA as g,bm as f,O as h,bn as $,y,l as v,F as b,r as k,z as w,I as x,u as j,ab as E,a8 as z,bo as A}from"../fds.js";import{by as L,ba as W,bz as B,bA as M,bt as O,ae as T,bB as D,w as S,bC as C,H as F,I as H,z as I,b9 as K,V as R,bD as q,bE as G}from"./run-render.js";import{trace as V}from"./trace.js";import{f as P}from"./fold.styles.js";import{t as Y}from"./topic-mark.styles.js";import{d as Z,l as J}from"./leitlinie.js";import{m as N,h as Q}from"./lost-links.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";let U=e`
+import{ab as e,x as t,D as n,a4 as l,G as a,T as i,A as s,aD as r,aE as o,_ as d,aI as c,X as m,ag as u,aC as p,aB as g,bn as f,P as h,bo as $,y,l as v,F as b,r as k,z as w,J as x,u as j,ac as E,a9 as z,bp as A}from"../fds.js";import{bC as L,be as W,bD as B,bE as M,bx as T,ai as D,bF as O,x as S,bG as F,b0 as I,I as C,J as G,A as K,bd as R,W as q,bH as H,bI as J}from"./run-render.js";import{trace as P}from"./trace.js";import{f as V}from"./fold.styles.js";import{t as X}from"./topic-mark.styles.js";import{d as Z,l as _}from"./leitlinie.js";import{m as N,h as Q}from"./lost-links.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./topic-colours.styles.js";let U=e`
   .details {
     background: var(--soft);
     border-radius: var(--radius);
@@ -121,7 +121,7 @@ import{aa as e,x as t,D as n,a3 as l,G as a,T as i,A as s,aC as r,aD as o,Y as d
       display: none;
     }
   }
-`,X=e`
+`,Y=e`
   .effect .facts {
     margin-block: 0;
   }
@@ -132,11 +132,11 @@ import{aa as e,x as t,D as n,a3 as l,G as a,T as i,A as s,aC as r,aD as o,Y as d
     max-inline-size: 65ch;
     margin-block-end: 0.5em;
   }
-`,_=t("effect",{label:"Wirkung",intended:"Angestrebte Wirkung",criterion:"Gemessen an",checked:"Zuletzt geprüft",result:"Ergebnis",unknown:"noch nicht veröffentlicht",silent:e=>`Angestrebte Wirkung, Messgröße und letzte Prüfung${e?" (Leitlinie 4.3.4)":""} sind noch nicht veröffentlicht.`,stopped:"Beendet",courage:"Erkenntnisse offenzulegen und Sackgassen zu verlassen gehört zur Strategie (Leitlinie 4.1.7).",learned:"Erkenntnisse daraus"});function ee(e,t,n){return i`<div>
+`,ee=t("effect",{label:"Wirkung",intended:"Angestrebte Wirkung",criterion:"Gemessen an",checked:"Zuletzt geprüft",result:"Ergebnis",unknown:"noch nicht veröffentlicht",silent:e=>`Angestrebte Wirkung, Messgröße und letzte Prüfung${e?" (Leitlinie 4.3.4)":""} sind noch nicht veröffentlicht.`,stopped:"Beendet",courage:"Erkenntnisse offenzulegen und Sackgassen zu verlassen gehört zur Strategie (Leitlinie 4.1.7).",learned:"Erkenntnisse daraus"});function te(e,t,n){return i`<div>
     <dt>${e}</dt>
     <dd ?data-none=${!t}>${t||n}</dd>
-  </div>`}let te=e=>({value:({id:t},{model:n,lang:l})=>{let a=n.projectsByActor.get(t)?.[e].length??0;return{kind:"count",count:a,words:d[l].count.project(a)}},isLost:()=>!1}),ne=r({leads:te("leads"),partners:te("partners"),url:{value:({url:e})=>o(e)}}),le=r({leads:{value:({leads:e})=>c(e)},url:{value:({url:e})=>o(e)}}),ae=(e,t,n)=>(l,a)=>function(e,t,n,{lang:l}){return t.flatMap(([t,a])=>{let i=n(t);return void 0!==a||void 0!==i.value||i.isLost?[{...i,type:e,term:p(e,t,l)}]:[]})}(e,t,e=>n(l,e,a),a),ie=ae("topic",[["leads","always"],["url"]],le),se=ae("topic",[["leads"],["url"]],le),re={leitlinie:ae("leitlinie",J,Z),project:ae("project",B,W),event:ae("event",f,g),topic:(e,t)=>(e.cross?se:ie)(e,t),actor:ae("actor",[["leads"],["partners"],["url"]],ne)},oe=["layer","goal","category","leitlinie","topic","project","actor","event"];function de(e,t,n,l,a){let{lang:s,model:r}=e;if(0===l.length){let e=N(r,t,n)?$(s):a;return i`<p class="muted">${e}</p>`}return i`${oe.map(t=>function(e,t,n){let l=n.filter(e=>e.type===t);if(0===l.length)return;let a=l.every(({origin:e})=>"editorial"===e),s=O(e,t,l.map(({id:e})=>e)),r=a?` · ${d[e.lang].editorial}`:"",o=i`<ul class="links">
-    ${l.map(t=>function(e,t,n){let{lang:l,model:a}=e,{type:s,id:r}=t,o="cell"===s?void 0:a.find(s,r),c="project"===s?a.find("project",r):void 0,m=c?T(a,c.topic):"topic"===s&&T(a,r),u=n&&"editorial"===t.origin?` · ${d[l].editorial}`:"",p=c?i`${D(e,c)}${u}`:u.slice(3);return i`<li>
+  </div>`}let ne=e=>({value:({id:t},{model:n,lang:l})=>{let a=n.projectsByActor.get(t)?.[e].length??0;return{kind:"count",count:a,words:d[l].count.project(a)}},isLost:()=>!1}),le=r({leads:ne("leads"),partners:ne("partners"),url:{value:({url:e})=>o(e)}}),ae=r({leads:{value:({leads:e})=>c(e)},url:{value:({url:e})=>o(e)}}),ie=(e,t,n)=>(l,a)=>function(e,t,n,{lang:l}){return t.flatMap(([t,a])=>{let i=n(t);return void 0!==a||void 0!==i.value||i.isLost?[{...i,type:e,term:p(e,t,l)}]:[]})}(e,t,e=>n(l,e,a),a),se=ie("topic",[["leads","always"],["url"]],ae),re=ie("topic",[["leads"],["url"]],ae),oe={leitlinie:ie("leitlinie",_,Z),project:ie("project",B,W),event:ie("event",f,g),topic:(e,t)=>(e.cross?re:se)(e,t),actor:ie("actor",[["leads"],["partners"],["url"]],le)},de=["layer","goal","category","leitlinie","topic","project","actor","event"];function ce(e,t,n,l,a){let{lang:s,model:r}=e;if(0===l.length){let e=N(r,t,n)?$(s):a;return i`<p class="muted">${e}</p>`}return i`${de.map(t=>function(e,t,n){let l=n.filter(e=>e.type===t);if(0===l.length)return;let a=l.every(({origin:e})=>"editorial"===e),s=T(e,t,l.map(({id:e})=>e)),r=a?` · ${d[e.lang].editorial}`:"",o=i`<ul class="links">
+    ${l.map(t=>function(e,t,n){let{lang:l,model:a}=e,{type:s,id:r}=t,o="cell"===s?void 0:a.find(s,r),c="project"===s?a.find("project",r):void 0,m=c?D(a,c.topic):"topic"===s&&D(a,r),u=n&&"editorial"===t.origin?` · ${d[l].editorial}`:"",p=c?i`${O(e,c)}${u}`:u.slice(3);return i`<li>
     ${S(e,t,i`${m||""}${o?h(o,l):r}`)}
     ${p&&i`<span class="muted small remark">${p}</span>`}
   </li>`}(e,t,!a))}
@@ -147,87 +147,87 @@ import{aa as e,x as t,D as n,a3 as l,G as a,T as i,A as s,aC as r,aD as o,Y as d
     <p class="group-title">${s}<span class="muted small">${r}</span></p>
     ${o}
   </div>`}(e,t,l))}
-  ${Q(r,t,n)?i`<p class="muted small">${y(s)}</p>`:""}`}let ce=new WeakMap,me=e=>e.isConnected&&e.checkVisibility();function ue(e){let{shadowRoot:t,ownerDocument:n}=e,l=t?.activeElement;if(!(t&&l instanceof HTMLElement))return;let a=null!==l.closest(".details");a||ce.set(e,l);let i=[...t.querySelectorAll("button, summary, input, select, a[href], [tabindex]")],s=i.indexOf(l),r=[...i.slice(0,s).reverse(),...i.slice(s+1)];return()=>{if(me(l)||!(({activeElement:e,body:t})=>!e||e===t)(n))return;let i=[...t.querySelectorAll(".details .close")],s=ce.get(e),o=a?[...i,...s?[s]:[],...r]:r;o.find(me)?.focus()}}let pe=t("selection-words",{chosen:"Ausgewählt:",linkedWith:e=>`– hier verknüpft: ${e}.`,nothingLinked:"– hier ist nichts verknüpft.",nothingReadable:"– hier ist nichts Lesbares verknüpft: Ein Teil der Angaben ist im Feed nicht lesbar.",allEditorial:"Sie sind redaktionell, nicht amtlich.",someEditorial:"Ein Teil davon ist redaktionell, nicht amtlich."});function ge(e,t){let{selection:n}=e.selection;if(!n)return s;let l="cell"===n.type?void 0:e.whole.find(n.type,n.id);if(!l)return s;let{text:a,lang:r}=v(l,e.lang),o=b({text:k(a,120),lang:r},e.lang),{chosen:d,linkedWith:c}=pe[e.lang],m=t.map(t=>{let n;return{type:t,keys:(n=`${t}:`,[...e.selection.linked].filter(l=>{let a;return l.startsWith(n)&&(a=l.slice(n.length),"cell"===t||void 0!==e.model.find(t,a))}))}}).filter(({keys:e})=>e.length>0),u=m.map(({type:t,keys:n})=>O(e,t,n.map(e=>e.slice(t.length+1)))),p=function(e,t){let{editorial:n}=e.selection,l=t.filter(e=>n?.has(e)).length;if(0===l)return"";let{allEditorial:a,someEditorial:i}=pe[e.lang];return l===t.length?a:i}(e,m.flatMap(({keys:e})=>e)),g=0===m.length&&t.includes(n.type),f=m.length>0?c(u.join(", ")):g?"":function({lang:e,whole:t},n){let{nothingLinked:l,nothingReadable:a}=pe[e];return N(t,n)?a:l}(e,n);return i`<span class="chosen" part="chosen"
+  ${Q(r,t,n)?i`<p class="muted small">${y(s)}</p>`:""}`}let me=new WeakMap,ue=e=>e.isConnected&&e.checkVisibility();function pe(e){let{shadowRoot:t,ownerDocument:n}=e,l=t?.activeElement;if(!(t&&l instanceof HTMLElement))return;let a=null!==l.closest(".details");a||me.set(e,l);let i=[...t.querySelectorAll("button, summary, input, select, a[href], [tabindex]")],s=i.indexOf(l),r=[...i.slice(0,s).reverse(),...i.slice(s+1)];return()=>{if(ue(l)||!(({activeElement:e,body:t})=>!e||e===t)(n))return;let i=[...t.querySelectorAll(".details .close")],s=me.get(e),o=a?[...i,...s?[s]:[],...r]:r;o.find(ue)?.focus()}}let ge=t("selection-words",{chosen:"Ausgewählt:",linkedWith:e=>`– hier verknüpft: ${e}.`,nothingLinked:"– hier ist nichts verknüpft.",nothingReadable:"– hier ist nichts Lesbares verknüpft: Ein Teil der Angaben ist im Feed nicht lesbar.",allEditorial:"Sie sind redaktionell, nicht amtlich.",someEditorial:"Ein Teil davon ist redaktionell, nicht amtlich."});function fe(e,t){let{selection:n}=e.selection;if(!n)return s;let l="cell"===n.type?void 0:e.whole.find(n.type,n.id);if(!l)return s;let{text:a,lang:r}=v(l,e.lang),o=b({text:k(a,120),lang:r},e.lang),{chosen:d,linkedWith:c}=ge[e.lang],m=t.map(t=>{let n;return{type:t,keys:(n=`${t}:`,[...e.selection.linked].filter(l=>{let a;return l.startsWith(n)&&(a=l.slice(n.length),"cell"===t||void 0!==e.model.find(t,a))}))}}).filter(({keys:e})=>e.length>0),u=m.map(({type:t,keys:n})=>T(e,t,n.map(e=>e.slice(t.length+1)))),p=function(e,t){let{editorial:n}=e.selection,l=t.filter(e=>n?.has(e)).length;if(0===l)return"";let{allEditorial:a,someEditorial:i}=ge[e.lang];return l===t.length?a:i}(e,m.flatMap(({keys:e})=>e)),g=0===m.length&&t.includes(n.type),f=m.length>0?c(u.join(", ")):g?"":function({lang:e,whole:t},n){let{nothingLinked:l,nothingReadable:a}=ge[e];return N(t,n)?a:l}(e,n);return i`<span class="chosen" part="chosen"
     >${d} <strong>${o}</strong> ${f} ${p}</span
-  >`}let fe=[U,X,P,Y];function he(e,{cite:t=[]}){return t.slice(0,12).map((t,n)=>R(G(e.model,t,e.lang),e=>i`${n>0?"; ":""}<span class="small remark">${e}</span>`))}function $e(e,t){if(0===t.length)return;let{notes:l}=M[e.lang];return i`<div class="notes" part="notes">
+  >`}let he=[U,Y,V,X];function $e(e,{cite:t=[]}){return t.slice(0,12).map((t,n)=>q(J(e.model,t,e.lang),e=>i`${n>0?"; ":""}<span class="small remark">${e}</span>`))}function ye(e,t){if(0===t.length)return;let{notes:l}=M[e.lang];return i`<div class="notes" part="notes">
     <p class="way-title">${l}</p>
-    ${I(t,t=>i`<ul>
-      ${t.map(t=>i`<li>${n(t,"text",e.lang)} ${he(e,t)}</li>`)}
+    ${K(t,t=>i`<ul>
+      ${t.map(t=>i`<li>${n(t,"text",e.lang)} ${$e(e,t)}</li>`)}
     </ul>`,e)}
-  </div>`}function ye(e,t){let{up:n,down:l}=V(e.model,t);return i`<div class="ways">${function(e,t,n){let{why:l,vision:a,nothingAbove:s}=M[e.lang],r=e.model.feed.vision;return i`<div class="way" part="way-up">
+  </div>`}function ve(e,t){let{up:n,down:l}=P(e.model,t);return i`<div class="ways">${function(e,t,n){let{why:l,vision:a,nothingAbove:s}=M[e.lang],r=e.model.feed.vision;return i`<div class="way" part="way-up">
     <p class="way-title">${l}</p>
     <p class="vision">${r?h(r,e.lang):a}</p>
-    ${n.length>0||!r||N(e.model,t,"up")?de(e,t,"up",n,s):void 0}
+    ${n.length>0||!r||N(e.model,t,"up")?ce(e,t,"up",n,s):void 0}
   </div>`}(e,t,n)}${function(e,t,n){let{outcome:l,nothingBelow:a}=M[e.lang];return i`<div class="way" part="way-down">
     <p class="way-title">${l}</p>
-    ${de(e,t,"down",n,a)}
-  </div>`}(e,t,l)}</div>`}let ve=({variants:e=[],notes:t=[]})=>[...e,...t].flatMap(({cite:e=[]})=>e);function be(e,t){let{notes:n=[],cite:l=[]}=t;if(0===n.length&&0===l.length)return;let a=M[e.lang];return i`<details class="fold background" part="background">
+    ${ce(e,t,"down",n,a)}
+  </div>`}(e,t,l)}</div>`}let be=({variants:e=[],notes:t=[]})=>[...e,...t].flatMap(({cite:e=[]})=>e);function ke(e,t){let{notes:n=[],cite:l=[]}=t;if(0===n.length&&0===l.length)return;let a=M[e.lang];return i`<details class="fold background" part="background">
     <summary>
       ${n.length>0?a.background:a.sources}
       <span class="muted small">· ${h(t,e.lang)}</span>
     </summary>
-    ${$e(e,n)}
+    ${ye(e,n)}
     ${n.length>0?i`<p class="way-title">${a.sources}</p>`:void 0}
-    ${C(e.model,t,e.lang,{more:ve(t)})}
-  </details>`}function ke(e,t){let r="cell"===t.type,o="cell"===t.type?void 0:e.model.find(t.type,t.id);if(!o&&!r)return;let c=o?"title"in o?n(o,"title",e.lang):h(o,e.lang):function(e,t){let[n="",l=""]=t.split("/"),a=e.model.find("category",n),s=e.model.find("goal",l);return i`${a?h(a,e.lang):n} ×
-  ${s?h(s,e.lang):l}`}(e,t.id);return i`<section class="details" part="details" aria-label=${M[e.lang].label}>
+    ${F(e.model,t,e.lang,{more:be(t)})}
+  </details>`}function we(e,t){let r="cell"===t.type,o="cell"===t.type?void 0:e.model.find(t.type,t.id);if(!o&&!r)return;let c=o?"title"in o?n(o,"title",e.lang):h(o,e.lang):function(e,t){let[n="",l=""]=t.split("/"),a=e.model.find("category",n),s=e.model.find("goal",l);return i`${a?h(a,e.lang):n} ×
+  ${s?h(s,e.lang):l}`}(e,t.id);return i`<section class="details" part="details" id=${I} aria-label=${M[e.lang].label}>
     <header class="details-head">
       <p class="muted small">
-        ${o?function(e,{type:t},n){let{kind:l,number:a}=n,i=d[e.lang],s={project:i.projectKind,event:i.eventKind,actor:i.actorKind}[t];return[(void 0!==l&&s&&Object.hasOwn(s,l)?s[l]:void 0)??K(t,n,e.lang),a&&k(a,w)].filter(Boolean).join(" ")}(e,t,o):d[e.lang].type.cell}${e.news?.badge(t)}
+        ${o?function(e,{type:t},n){let{kind:l,number:a}=n,i=d[e.lang],s={project:i.projectKind,event:i.eventKind,actor:i.actorKind}[t];return[(void 0!==l&&s&&Object.hasOwn(s,l)?s[l]:void 0)??R(t,n,e.lang),a&&k(a,w)].filter(Boolean).join(" ")}(e,t,o):d[e.lang].type.cell}${e.news?.badge(t)}
       </p>
       ${i`<button type="button" class="link close" part="close" @click=${()=>{e.choose(null)}}>
     ${M[e.lang].close}
   </button>`}
     </header>
-    ${F(H(e.headingLevel),c)}
+    ${C(G(e.headingLevel),c)}
     ${o?i`<div class="sides">
     <div>
       ${function(e,t){let n=x(e,"title"in e?"title":"name",t);if(!(n.text.length<=j))return i`<details class="whole">
     <summary class="link">${M[t].wholeTitle}</summary>
     <p>${b(n,t)}</p>
   </details>`}(o,e.lang)}
-      ${R(o.summary,()=>i`<p class="summary">${n(o,"summary",e.lang)}</p>`)}
-      ${function(e,{statements:t=[]}){if(0!==t.length)return I(t,t=>i`<ul class="statements">
+      ${q(o.summary,()=>i`<p class="summary">${n(o,"summary",e.lang)}</p>`)}
+      ${function(e,{statements:t=[]}){if(0!==t.length)return K(t,t=>i`<ul class="statements">
         ${t.map(t=>i`<li>
               ${E(t,e.lang)}
               ${n(t,"text",e.lang)}
             </li>`)}
       </ul>`,e)}(e,o)} ${function(e,t){let n=z(t,"measures",e.lang);if(0===n.length)return;let{measures:l}=M[e.lang];return i`<p class="way-title">${l}</p>
-    ${I(n,e=>i`<ul class="bullets">
+    ${K(n,e=>i`<ul class="bullets">
       ${e.map(e=>i`<li>${e}</li>`)}
-    </ul>`,e)}`}(e,o)} ${function(e,{type:t,id:r}){let o="project"===t?e.model.find("project",r):void 0;return o&&function(e,t){let{lang:r}=e,o=_[r],{effect:d={}}=t,c=n(d,"intended",r)||l(e,d,"intended"),m=n(d,"criterion",r)||l(e,d,"criterion"),u=d.checked?a(d.checked,r):l(e,d,"checked"),p=l(e,t,"effect"),g=!c&&!m&&!u;return i`<section class="effect" part="effect" aria-label=${o.label}>
-    ${function(e,t){let{status:a,effect:r={}}=t,{lang:o}=e,d=_[o],c=n(r,"result",o)||l(e,r,"result");return"stopped"===a?i`<div class="learned" part="learned">
+    </ul>`,e)}`}(e,o)} ${function(e,{type:t,id:r}){let o="project"===t?e.model.find("project",r):void 0;return o&&function(e,t){let{lang:r}=e,o=ee[r],{effect:d={}}=t,c=n(d,"intended",r)||l(e,d,"intended"),m=n(d,"criterion",r)||l(e,d,"criterion"),u=d.checked?a(d.checked,r):l(e,d,"checked"),p=l(e,t,"effect"),g=!c&&!m&&!u;return i`<section class="effect" part="effect" aria-label=${o.label}>
+    ${function(e,t){let{status:a,effect:r={}}=t,{lang:o}=e,d=ee[o],c=n(r,"result",o)||l(e,r,"result");return"stopped"===a?i`<div class="learned" part="learned">
       <p><b>${d.stopped}</b></p>
       ${(({whole:e},t)=>"own"===L(e,t))(e,t)?i`<p>${d.courage}</p>`:s}
       <p><span class="muted">${d.learned}:</span> ${c||d.unknown}</p>
-    </div>`:"done"===a||c?i`<dl class="facts">${ee(d.result,c,d.unknown)}</dl>`:s}(e,t)}
+    </div>`:"done"===a||c?i`<dl class="facts">${te(d.result,c,d.unknown)}</dl>`:s}(e,t)}
     ${g?i`<p class="muted">
             ${p?`${o.label}: ${p}.`:o.silent((({whole:e},t)=>"own"===L(e,t))(e,t))}
           </p>`:i`<dl class="facts">
-            ${ee(o.intended,c,o.unknown)}
-            ${ee(o.criterion,m,o.unknown)}
-            ${ee(o.checked,u,o.unknown)}
+            ${te(o.intended,c,o.unknown)}
+            ${te(o.criterion,m,o.unknown)}
+            ${te(o.checked,u,o.unknown)}
           </dl>`}
   </section>`}(e,o)}(e,t)}
-      ${function(e,t){let n=function(e,{type:t,id:n}){if(!Object.hasOwn(re,t))return[];let l=e.model.find(t,n);return l?re[t](l,e):[]}(e,t);if(0!==n.length)return i`<dl class="facts" part="facts">
+      ${function(e,t){let n=function(e,{type:t,id:n}){if(!Object.hasOwn(oe,t))return[];let l=e.model.find(t,n);return l?oe[t](l,e):[]}(e,t);if(0!==n.length)return i`<dl class="facts" part="facts">
       ${n.map(t=>i`<div>
             <dt>${t.term}</dt>
-            <dd>${q(t,e)}</dd>
+            <dd>${H(t,e)}</dd>
           </div>`)}
     </dl>
-    ${R(((e,{type:t})=>"actor"===t?m(e,["projects"],u):"")(e,t),e=>i`<p class="muted small">${e}</p>`)}`}(e,t)} ${function(e,{variants:t=[]}){if(0!==t.length)return i`<details class="fold" part="variants">
+    ${q(((e,{type:t})=>"actor"===t?m(e,["projects"],u):"")(e,t),e=>i`<p class="muted small">${e}</p>`)}`}(e,t)} ${function(e,{variants:t=[]}){if(0!==t.length)return i`<details class="fold" part="variants">
     <summary>${M[e.lang].variants}</summary>
     <ul>
-      ${t.map(t=>i`<li>${A(t,e.lang)} ${he(e,t)}</li>`)}
+      ${t.map(t=>i`<li>${A(t,e.lang)} ${$e(e,t)}</li>`)}
     </ul>
-  </details>`}(e,o)} ${$e(e,o.notes??[])}
+  </details>`}(e,o)} ${ye(e,o.notes??[])}
     </div>
     <div>
-      ${ye(e,t)}
+      ${ve(e,t)}
       <div class="origins">
         <p class="way-title">${M[e.lang].sources}</p>
-        ${C(e.model,o,e.lang,{more:ve(o)})}
+        ${F(e.model,o,e.lang,{more:be(o)})}
       </div>
     </div>
-  </div>`:ye(e,t)}
-  </section>`}export{ue as noteFocus,be as recordBackground,ke as recordDetails,ge as selectionWords,fe as sheets};
+  </div>`:ve(e,t)}
+  </section>`}export{pe as noteFocus,ke as recordBackground,we as recordDetails,fe as selectionWords,he as sheets};

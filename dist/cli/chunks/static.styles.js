@@ -1,4 +1,4 @@
-import{be as a,aa as t}from"../fds.js";import{g as e,h as d,i as s}from"./selection.types.js";import{r as i,c as r}from"./fds-widget.js";import{c4 as o}from"./run-render.js";let n=a(e.map(([a,t])=>`@property ${d(a)}{syntax:'<color>';inherits:false;initial-value:${t}}`).join("")),l=t`
+import{bf as a,ab as t}from"../fds.js";import{g as e,h as d,i as s}from"./selection.types.js";import{r as i,e as r}from"./fds-widget.js";import{c8 as n}from"./run-render.js";import{t as o}from"./topic-colours.styles.js";let l=a(e.map(([a,t])=>`@property ${d(a)}{syntax:'<color>';inherits:false;initial-value:${t}}`).join("")),c=t`
   .fds-static[data-land='DE-BW'] ~ [data-land='DE-BW'] > header > .land-words,
   .fds-static[data-land='DE-BY'] ~ [data-land='DE-BY'] > header > .land-words,
   .fds-static[data-land='DE-BE'] ~ [data-land='DE-BE'] > header > .land-words,
@@ -17,9 +17,9 @@ import{be as a,aa as t}from"../fds.js";import{g as e,h as d,i as s}from"./select
   .fds-static[data-land='DE-TH'] ~ [data-land='DE-TH'] > header > .land-words {
     display: none;
   }
-`,c=t`
+`,h=t`
   ${t`
-  ${n}
+  ${l}
   ${s(".fds-static")}
 `}
   ${t`
@@ -164,6 +164,7 @@ import{be as a,aa as t}from"../fds.js";import{g as e,h as d,i as s}from"./select
   }
 `}
   ${t`
+  ${o}
   .fds-static .topic-mark {
     display: inline-grid;
     place-items: center;
@@ -175,23 +176,8 @@ import{be as a,aa as t}from"../fds.js";import{g as e,h as d,i as s}from"./select
     font-size: max(0.75em, 13px);
     font-weight: 700;
     color: var(--paper);
-    background: var(--topic-1);
+    background: var(--colour);
     print-color-adjust: exact;
-  }
-  .fds-static .topic-mark[data-colour='0'] {
-    background: var(--muted);
-  }
-  .fds-static .topic-mark[data-colour='2'] {
-    background: var(--topic-2);
-  }
-  .fds-static .topic-mark[data-colour='3'] {
-    background: var(--topic-3);
-  }
-  .fds-static .topic-mark[data-colour='4'] {
-    background: var(--topic-4);
-  }
-  .fds-static .topic-mark[data-colour='5'] {
-    background: var(--topic-5);
   }
   @media print {
     .fds-static .topic-mark {
@@ -199,7 +185,7 @@ import{be as a,aa as t}from"../fds.js";import{g as e,h as d,i as s}from"./select
     }
   }
 `}
-  ${l}
+  ${c}
   ${t`
   @media (forced-colors: active) {
     .fds-static :target {
@@ -210,5 +196,5 @@ import{be as a,aa as t}from"../fds.js";import{g as e,h as d,i as s}from"./select
     }
   }
 `}
-  ${o}
-`;export{c as s};
+  ${n}
+`;export{h as s};

@@ -1,4 +1,4 @@
-import{T as a,r as e,U as t,A as r,aa as i,a5 as s}from"../fds.js";import{l as n,c as o,p as d,b as l,r as c,d as p,e as m,g as h,j as u,k as g,m as w,s as y,o as k,q as b,u as f}from"./run-render.js";import{F as v,w as x}from"./fds-widget.js";import{L as $}from"./render-hydrate.js";import{s as z}from"./selection-sentence.js";import{t as j}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";let T=new $(()=>import("./strategy-pyramid.items.js")),L=i`
+import{T as a,r as e,V as t,A as r,ab as i,a6 as s}from"../fds.js";import{l as n,c as o,p as d,b as l,r as p,d as c,e as m,g as h,j as g,k as u,m as w,o as y,s as k,q as b,u as f,v as x}from"./run-render.js";import{F as v,w as $}from"./fds-widget.js";import{L as z}from"./render-hydrate.js";import{s as j}from"./selection-sentence.js";import{t as T}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./topic-colours.styles.js";let L=new z(()=>import("./strategy-pyramid.items.js")),q=i`
   .marks {
     display: flex;
     flex-wrap: wrap;
@@ -7,11 +7,14 @@ import{T as a,r as e,U as t,A as r,aa as i,a5 as s}from"../fds.js";import{l as n
   .marks + .marks {
     margin-block-start: calc(var(--mark) * 0.45);
   }
+  .mark:not([data-colour]) {
+    --colour: var(--accent);
+  }
   .mark {
     box-sizing: border-box;
     inline-size: var(--mark);
     block-size: var(--mark);
-    border: max(1.5px, calc(var(--mark) * 0.11)) solid var(--colour, var(--accent));
+    border: max(1.5px, calc(var(--mark) * 0.11)) solid var(--colour);
     border-radius: 50%;
     background: var(--paper);
   }
@@ -41,7 +44,7 @@ import{T as a,r as e,U as t,A as r,aa as i,a5 as s}from"../fds.js";import{l as n
     content: attr(data-letter);
   }
   .mark:is([data-state='linked'], [data-state='selected']) {
-    background: var(--colour, var(--accent));
+    background: var(--colour);
     color: var(--paper);
   }
   .mark[data-state='selected'] {
@@ -49,23 +52,8 @@ import{T as a,r as e,U as t,A as r,aa as i,a5 as s}from"../fds.js";import{l as n
     outline-offset: 1px;
   }
   .mark[data-mark]:hover {
-    outline: 2px solid var(--colour, var(--accent));
+    outline: 2px solid var(--colour);
     outline-offset: 1px;
-  }
-  .mark[data-colour='1'] {
-    --colour: var(--topic-1);
-  }
-  .mark[data-colour='2'] {
-    --colour: var(--topic-2);
-  }
-  .mark[data-colour='3'] {
-    --colour: var(--topic-3);
-  }
-  .mark[data-colour='4'] {
-    --colour: var(--topic-4);
-  }
-  .mark[data-colour='5'] {
-    --colour: var(--topic-5);
   }
   [data-row='1'] {
     --row: 1;
@@ -123,7 +111,8 @@ import{T as a,r as e,U as t,A as r,aa as i,a5 as s}from"../fds.js";import{l as n
       color: HighlightText;
     }
   }
-`,U=i`
+`,O=i`
+  ${g}
   /* Narrow: each layer is a band with text and marks inside, the lower the wider. */
   .ground {
     display: none;
@@ -138,7 +127,7 @@ import{T as a,r as e,U as t,A as r,aa as i,a5 as s}from"../fds.js";import{l as n
   .band {
     background: var(--accent-soft);
     padding: 0.5em 0.8em;
-    margin: 0 calc(var(--inset, 0) * 1.6%);
+    margin: 0 calc(var(--inset) * 1.6%);
   }
   .pyramid .head {
     border-block-start: 0.3em solid var(--accent);
@@ -148,24 +137,6 @@ import{T as a,r as e,U as t,A as r,aa as i,a5 as s}from"../fds.js";import{l as n
     cursor: pointer;
     padding-block: 0 0.8em;
     margin-block-end: 3px;
-  }
-  [data-inset='1'] {
-    --inset: 1;
-  }
-  [data-inset='2'] {
-    --inset: 2;
-  }
-  [data-inset='3'] {
-    --inset: 3;
-  }
-  [data-inset='4'] {
-    --inset: 4;
-  }
-  [data-inset='5'] {
-    --inset: 5;
-  }
-  [data-inset='6'] {
-    --inset: 6;
   }
   .title-line {
     display: flex;
@@ -326,31 +297,31 @@ import{T as a,r as e,U as t,A as r,aa as i,a5 as s}from"../fds.js";import{l as n
       display: none;
     }
   }
-`;class q extends v{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new $(()=>import("./strategy-pyramid.tools.js")),this.#a=new Set,this.#e=!1}static{this.styles=[v.styles,j,U,L]}#t;#a;#e;#r;get later(){return[T]}stepBack(){let a=!1,e=()=>{a=super.stepBack()};return this.#r?this.#r.clear(e):e(),a}headingIn(a){return d[a].heading}renderContent(i){var g,w;let y,{layers:v,slices:$}=this.#i(i),j=d[i.lang];if(0===v.length)return{body:a`<p>${s(i,["layers"],j.empty)}</p>`};let L=this.#s(i),U=this.#n(L),q="event"===i.selection.selection?.type;return{lead:u(i,v),chosen:z(i,q?["event"]:["goal","leitlinie","topic","project"]),body:this.#e?U?.list(v)??x(T,i.lang):(g=U?.panel,y=v.length<=8,a`<div class="pyramid" ?data-drawn=${y}>
-    ${y?(w=v.map(a=>l(L,a)),a`<div class="ground" data-layers=${w.length} aria-hidden="true">
+`;class U extends v{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new z(()=>import("./strategy-pyramid.tools.js")),this.#a=new Set,this.#e=!1}static{this.styles=[v.styles,T,O,q]}#t;#a;#e;#r;get later(){return[L]}stepBack(){let a=!1,e=()=>{a=super.stepBack()};return this.#r?this.#r.clear(e):e(),a}headingIn(a){return d[a].heading}renderContent(i){var g,w;let y,{layers:k,slices:v}=this.#i(i),z=d[i.lang];if(0===k.length)return{body:a`<p>${s(i,["layers"],z.empty)}</p>`};let T=this.#s(i),q=this.#n(T),O="event"===i.selection.selection?.type;return{lead:u(i,k),chosen:j(i,O?["event"]:["goal","leitlinie","topic","project"]),body:this.#e?q?.list(k)??$(L,i.lang):(g=q?.panel,y=k.length<=8,a`<div class="pyramid" ?data-drawn=${y}>
+    ${y?(w=k.map(a=>l(T,a)),a`<div class="ground" data-layers=${w.length} aria-hidden="true">
     ${w.map(e=>a`<div class="shape" part="shape ${e}" data-state=${e}></div>`)}
   </div>`):r}
-    ${k(v,({layer:a})=>a.id,(i,s)=>{let{id:u}=i.layer,w=$[s],y=l(L,i),k=g||"selected"!==y&&!L.isOpen(u)?g?.(i):x(T,L.lang),v={row:s+1,inset:w?.inset??0};return a`${b(L,i,v)} ${function(i,s,{row:u,inset:g}){let{layer:w}=s,{rows:y,unit:k}=n(s),b=o(s,i.lang),f=k>1?d[i.lang].markUnit(k):"";return a`<div
+    ${b(k,({layer:a})=>a.id,(i,s)=>{let{id:u}=i.layer,w=v[s],y=l(T,i),k=g||"selected"!==y&&!T.isOpen(u)?g?.(i):$(L,T.lang),b={row:s+1,inset:w?.inset??0};return a`${f(T,i,b)} ${function(i,s,{row:g,inset:u}){let{layer:w}=s,{rows:y,unit:k}=n(s),b=o(s,i.lang),f=k>1?d[i.lang].markUnit(k):"";return a`<div
     class="band"
     data-state=${l(i,s)}
-    data-row=${u}
-    data-inset=${g}
+    data-row=${g}
+    data-inset=${u}
     data-name=${e(t(w,i.lang),60)}
     data-count=${[b,f].filter(Boolean).join("; ")}
     aria-hidden="true"
-    @click=${({target:a})=>{let{mark:e}=a.dataset,t=y.flat().find(a=>a.ref&&c(a.ref)===e)?.ref;t?i.choose({type:t.type,id:t.id}):i.toggle(w.id)}}
+    @click=${({target:a})=>{let{mark:e}=a.dataset,t=y.flat().find(a=>a.ref&&p(a.ref)===e)?.ref;t?i.choose({type:t.type,id:t.id}):i.toggle(w.id)}}
   >
-    ${y.map(e=>a`<div class="marks">${e.map(e=>function(e,i){let{ref:s,isUnknown:n}=i,o=p(e.model,i);if(!s||!o)return a`<i class="mark" ?data-unknown=${n}></i>`;let d="topic"===s.type?e.model.find("topic",s.id):void 0,l=d&&m(e.model,d);return a`<i
+    ${y.map(e=>a`<div class="marks">${e.map(e=>function(e,i){let{ref:s,isUnknown:n}=i,o=c(e.model,i);if(!s||!o)return a`<i class="mark" ?data-unknown=${n}></i>`;let d="topic"===s.type?e.model.find("topic",s.id):void 0,l=d&&m(e.model,d);return a`<i
     class="mark ${s.type}"
-    data-mark=${c(s)}
+    data-mark=${p(s)}
     data-state=${h(e,s)}
     data-colour=${l?.colour??r}
     data-letter=${l?.letter??r}
     title=${t(o,e.lang)}
   ></i>`}(i,e))}</div>`)}
-  </div>`}(L,i,v)}
-          <div class="panel" part="items" id=${f(u)} ?data-open=${k}>${k}</div>`})}
-  </div>`),switches:this.#o(i)}}#i({model:a,whole:e}){if(this.#t?.model!==a){let t=g(a,e);this.#t={model:a,layers:t,slices:w(t.length)}}return this.#t}#n(a){let e=a.asList||a.selection.selection||this.#a.size>0?T.use(a.refresh):T.module;if(!e)return;this.#r??=new e.Opened(this,this.#a),this.#r.follow(a);let t=this.#r.viewOf(a);return{list:a=>e.renderList(t,a),panel:a=>e.renderPanel(t,a)}}#s(a){return{...a,asList:this.#e,linked:T.module?.linkedWords,isOpen:a=>this.#a.has(a),toggle:e=>{this.#d(a,e)}}}#d(a,e){T.load();let t={type:"layer",id:e},r=y(a.selection.selection,t);this.#a.delete(e)?r&&a.choose(t):r||e.startsWith("/")?this.#a.add(e):a.choose(t),this.requestUpdate()}#o(e){return a`<button
+  </div>`}(T,i,b)}
+          <div class="panel" part="items" id=${x(u)} ?data-open=${k}>${k}</div>`})}
+  </div>`),switches:this.#o(i)}}#i({model:a,whole:e}){if(this.#t?.model!==a){let t=w(a,e);this.#t={model:a,layers:t,slices:y(t.length)}}return this.#t}#n(a){let e=a.asList||a.selection.selection||this.#a.size>0?L.use(a.refresh):L.module;if(!e)return;this.#r??=new e.Opened(this,this.#a),this.#r.follow(a);let t=this.#r.viewOf(a);return{list:a=>e.renderList(t,a),panel:a=>e.renderPanel(t,a)}}#s(a){return{...a,asList:this.#e,linked:L.module?.linkedWords,isOpen:a=>this.#a.has(a),toggle:e=>{this.#d(a,e)}}}#d(a,e){L.load();let t={type:"layer",id:e},r=k(a.selection.selection,t);this.#a.delete(e)?r&&a.choose(t):r||e.startsWith("/")?this.#a.add(e):a.choose(t),this.requestUpdate()}#o(e){return a`<button
       type="button"
       class="link"
       part="as-list"
@@ -358,4 +329,4 @@ import{T as a,r as e,U as t,A as r,aa as i,a5 as s}from"../fds.js";import{l as n
       @click=${()=>{this.#e=!this.#e,this.requestUpdate()}}
     >
       ${d[e.lang].asList}
-    </button>`}}q.define("fds-strategy-pyramid");
+    </button>`}}U.define("fds-strategy-pyramid");

@@ -1,4 +1,4 @@
-import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as o,ba as l,a9 as d,bb as c,at as p,a5 as h,bc as m,aw as u,W as f}from"../fds.js";import{P as g}from"./print-controller.js";import{F as $}from"./fds-widget.js";import{L as y,b}from"./render-hydrate.js";import{R as v,S as w,o as x,T as k,H as j,I as z,V as M,W as A,w as T,X as I,Y as U,f as W}from"./run-render.js";import{s as C}from"./selection-sentence.js";let D=["list","axis","scale","table"];function O(s,a,i,n){let r=e[s.lang],o=D.map(e=>t`<button
+import{aw as e,T as t,A as s,an as a,ab as i,ay as n,ao as r,ap as o,bb as l,aa as d,bc as c,au as p,a6 as h,bd as m,ax as u,X as f}from"../fds.js";import{P as g}from"./print-controller.js";import{F as $}from"./fds-widget.js";import{L as y,b}from"./render-hydrate.js";import{S as v,T as w,q as x,V as k,I as j,J as z,W as M,X as A,x as T,Y as I,Z as U,f as C}from"./run-render.js";import{s as D}from"./selection-sentence.js";let O=["list","axis","scale","table"];function S(s,a,i,n){let r=e[s.lang],o=O.map(e=>t`<button
         type="button"
         class="link view"
         data-view=${e}
@@ -13,11 +13,11 @@ import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as o,ba as l,a9 
     role="group"
     aria-label=${r.views}
     >${o}</span
-  >`}function S({currentTarget:e}){let t=e.getRootNode();t.querySelector(".end")?.focus()}function F(e,s,a="past",i=0){return t`<li>${v({mark:s,phase:a,span:i})} ${e}</li>`}function L({view:i,ask:n},r){if(!r.some(({foldable:e})=>e))return s;let o=r.map(e=>t`<button type="button" class="link" @click=${()=>n("jump",e)}>
+  >`}function W({currentTarget:e}){let t=e.getRootNode();t.querySelector(".end")?.focus()}function q(e,s,a="past",i=0){return t`<li>${v({mark:s,phase:a,span:i})} ${e}</li>`}function F({view:i,ask:n},r){if(!r.some(({foldable:e})=>e))return s;let o=r.map(e=>t`<button type="button" class="link" @click=${()=>n("jump",e)}>
         ${a(e,i.lang)}
       </button>`),{jump:l}=e[i.lang];return t`<div class="jumps num small" part="jumps" role="group" aria-label=${l}>
     ${o}
-  </div>`}let _={more:new y(()=>import("./timeline.more.js"))},q=i`
+  </div>`}let J={more:new y(()=>import("./timeline.more.js"))},L=i`
   .legend,
   .jumps,
   .views {
@@ -151,12 +151,12 @@ import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as o,ba as l,a9 
       break-after: avoid;
     }
   }
-`;function J({spacing:e,view:t}){return"table"===t||"scale"!==e?t:"scale"}function Y({controls:e,isWhole:t},s){return!!t||(e?e.isOpen(s):s.open)}let H={scale:new y(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new y(()=>import("./timeline-table.js"))},N=30;function P(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}function R(e,t){let{items:s,todayIndex:a}=e,i=new Set(s.slice(t,t+30)),r=void 0!==a&&a>=t&&a<=t+30;return{rows:n(e).filter(e=>e?i.has(e):r),before:t,after:Math.max(0,s.length-t-30)}}function B(e,t,s,a){return T({...e,choose:a=>{s("pick",t),e.choose(a)}},t.ref,a)}let V=({month:e})=>48*(e+1)+8,X=(e,t,s)=>e.map(e=>`M${V(e)+s(e)} 9${t}`).join(""),E="JFMAMJJASOND",G=Array.from(E,(e,t)=>48*(t+1)+4).join(" ");class K extends ${constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new y(()=>import("./timeline.tools.js")),this.parts=_,this.#e=new g(this),this.#t=0,this.#s=async(e,t)=>{this.#a||await this.parts.more.load(),this.#i()?.act(e,t),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[$.styles,q]}#e;#t;#n;#a;#r;get later(){return[this.parts.more]}get onDemand(){return Object.values(H)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}updated(e){super.updated(e),this.#a?.restoreFocus()}headingIn(t){return e[t].heading}renderContent(s){let a=e[s.lang],{model:i,today:n}=s,r=c(i.feed.events,n,i.isLost,p(i)),{entries:o}=r.counts;if(0===o){let e=s.noHits.event??h(s,["events"],a.empty);return{body:t`<p>${e}</p>`}}((J(this)??s.selection.selection)||o>m)&&this.parts.more.use(s.refresh);let l=this.#i(),d=l?.decisions(s)??r;return this.#r=e=>{e.paper=this.#e.extent(d.counts.entries),e.follow(s,d)},l&&this.#r(l),{lead:t`${u(r.counts,s.lang)} ${f(s,["events"])}`,chosen:C(s,["event"]),body:this.#o(s,d),switches:this.#l(s),...this.#n&&{footer:null}}}#i(){let{module:e}=this.parts.more;return this.#a||!e||(this.#a=new e.TimelineMore(this),this.#r?.(this.#a)),this.#a}#s;#o(a,i){let{lang:n}=a,r=this.#a,o="all"===this.#e.extent(i.counts.entries),l={view:a,controls:r,ask:this.#s,isWhole:o},d=this.parts.more.failed?W[n].broken:r?.note(a,i),c=r?.table(l,i)??this.#d(l,i);return t`<div class="timeline" data-view=${this.view??s}>
+`;function _({spacing:e,view:t}){return"table"===t||"scale"!==e?t:"scale"}function Y({controls:e,isWhole:t},s){return!!t||(e?e.isOpen(s):s.open)}let N={scale:new y(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new y(()=>import("./timeline-table.js"))},P=30;function X(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}function B(e,t){let{items:s,todayIndex:a}=e,i=new Set(s.slice(t,t+30)),r=void 0!==a&&a>=t&&a<=t+30;return{rows:n(e).filter(e=>e?i.has(e):r),before:t,after:Math.max(0,s.length-t-30)}}function H(e,t,s,a){return T({...e,choose:a=>{s("pick",t),e.choose(a)}},t.ref,a)}let R=({month:e})=>48*(e+1)+8,V=(e,t,s)=>e.map(e=>`M${R(e)+s(e)} 9${t}`).join(""),Z="JFMAMJJASOND",E=Array.from(Z,(e,t)=>48*(t+1)+4).join(" ");class G extends ${constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new y(()=>import("./timeline.tools.js")),this.parts=J,this.#e=new g(this),this.#t=0,this.#s=async(e,t)=>{this.#a||await this.parts.more.load(),this.#i()?.act(e,t),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[$.styles,L]}#e;#t;#n;#a;#r;get later(){return[this.parts.more]}get onDemand(){return Object.values(N)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}updated(e){super.updated(e),this.#a?.restoreFocus()}headingIn(t){return e[t].heading}renderContent(s){let a=e[s.lang],{model:i,today:n}=s,r=c(i.feed.events,n,i.isLost,p(i)),{entries:o}=r.counts;if(0===o){let e=s.noHits.event??h(s,["events"],a.empty);return{body:t`<p>${e}</p>`}}((_(this)??s.selection.selection)||o>m)&&this.parts.more.use(s.refresh);let l=this.#i(),d=l?.decisions(s)??r;return this.#r=e=>{e.paper=this.#e.extent(d.counts.entries),e.follow(s,d)},l&&this.#r(l),{lead:t`${u(r.counts,s.lang)} ${f(s,["events"])}`,chosen:D(s,["event"]),body:this.#o(s,d),switches:this.#l(s),...this.#n&&{footer:null}}}#i(){let{module:e}=this.parts.more;return this.#a||!e||(this.#a=new e.TimelineMore(this),this.#r?.(this.#a)),this.#a}#s;#o(a,i){let{lang:n}=a,r=this.#a,o="all"===this.#e.extent(i.counts.entries),l={view:a,controls:r,ask:this.#s,isWhole:o},d=this.parts.more.failed?C[n].broken:r?.note(a,i),c=r?.table(l,i)??this.#d(l,i);return t`<div class="timeline" data-view=${this.view??s}>
       <p class="note small" role="status">${d}</p>
-      ${r?.looseDetails(a)} ${function(s,a){let{skip:i,end:n}=e[a];return t`<button type="button" class="skip link" part="skip" @click=${S}>${i}</button>
+      ${r?.looseDetails(a)} ${function(s,a){let{skip:i,end:n}=e[a];return t`<button type="button" class="skip link" part="skip" @click=${W}>${i}</button>
     ${s}
     <p class="end heard" tabindex="-1">${n}</p>`}(c,n)}
-    </div>`}#l(a){var i,n;let r=J(this);return t`${i=!!this.#a?.onlyDecisions,n=this.#s,t`${O(a,r,"list",n)}${O(a,r,"axis",n)}
+    </div>`}#l(a){var i,n;let r=_(this);return t`${i=!!this.#a?.onlyDecisions,n=this.#s,t`${S(a,r,"list",n)}${S(a,r,"axis",n)}
     <button
       type="button"
       class="link only"
@@ -167,13 +167,13 @@ import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as o,ba as l,a9 
       ${e[a.lang].onlyDecisions}
     </button>`}
     ${"table"===r?s:function(s){let{legend:a}=e[s];return t`<ul class="legend small" part="legend" aria-label=${a.label}>
-    ${F(a.decision,"decision")} ${F(a.other,"other")}
-    ${F(a.span,"other","past",2)} ${F(a.planned,"other","planned")}
-  </ul>`}(a.lang)}`}#d(i,c){let{view:p,isWhole:h}=i,{groups:m}=c;return t`${L(i,m)}
-    ${"scale"===J(this)?t`<div class="scale">${this.#a?.scale(p,c)}</div>`:s}
-    ${function(i,c){let{view:p,controls:h,ask:m}=i,u={lang:p.lang,today:p.today,entry:(e,t)=>B(p,e,m,t),landmark:e=>j(z(p.headingLevel),t`<span class="landmark num" tabindex="-1" data-year=${e}>${e}</span>`),extra:h?.extra,detailsAt:h?.detailsAt};return t`<div class="years">
+    ${q(a.decision,"decision")} ${q(a.other,"other")}
+    ${q(a.span,"other","past",2)} ${q(a.planned,"other","planned")}
+  </ul>`}(a.lang)}`}#d(i,c){let{view:p,isWhole:h}=i,{groups:m}=c;return t`${F(i,m)}
+    ${"scale"===_(this)?t`<div class="scale">${this.#a?.scale(p,c)}</div>`:s}
+    ${function(i,c){let{view:p,controls:h,ask:m}=i,u={lang:p.lang,today:p.today,entry:(e,t)=>H(p,e,m,t),landmark:e=>j(z(p.headingLevel),t`<span class="landmark num" tabindex="-1" data-year=${e}>${e}</span>`),extra:h?.extra,detailsAt:h?.detailsAt};return t`<div class="years">
     <div class="flow">
-      ${x(c,({key:e})=>e,c=>function(i,c,p){let{controls:h,isWhole:m}=i,{foldable:u}=p,f=Y(i,p),g=u&&f?h?.pageOf(p)??R(p,P(p.todayIndex??0,p.items.length)):{rows:n(p)},{rows:$,around:y=[]}=m?{...g,rows:n(p)}:g;return u?t`<div class="year" part="year" ?data-folded=${!f}>
+      ${x(c,({key:e})=>e,c=>function(i,c,p){let{controls:h,isWhole:m}=i,{foldable:u}=p,f=Y(i,p),g=u&&f?h?.pageOf(p)??B(p,X(p.todayIndex??0,p.items.length)):{rows:n(p)},{rows:$,around:y=[]}=m?{...g,rows:n(p)}:g;return u?t`<div class="year" part="year" ?data-folded=${!f}>
     ${function(s,i){let{view:n,ask:r}=s,d=t`<button
     type="button"
     class="year-name num"
@@ -193,14 +193,14 @@ import{av as e,T as t,A as s,am as a,aa as i,ax as n,an as r,ao as o,ba as l,a9 
     </div>
     ${f?s:function({view:e,controls:a},i){let n,o,l,c,p,{today:h,lang:m}=e;return t`<div class="folded small">
     ${c=(l=A(i)).filter(({decisions:e})=>e>0),p=l.filter(e=>e.others>0),t`<svg class="months num" viewBox="0 0 ${624} 34" aria-hidden="true">
-    <path class="shape" d=${X(p,I,({decisions:e})=>33*(e>0))} />
-    <g data-mark="decision"><path class="shape" d=${X(c,U,()=>0)} /></g>
-    ${o=(n=c.flatMap(e=>Array.from(String(e.decisions),(t,s)=>({digit:t,x:V(e)+9+7.2*s})))).map(({x:e})=>e.toFixed(1)).join(" "),d`<text class="numbers" x=${o} y="13.5">${n.map(({digit:e})=>e).join("")}</text>`}
-    <text class="letters" x=${G} y="32">${E}</text>
+    <path class="shape" d=${V(p,I,({decisions:e})=>33*(e>0))} />
+    <g data-mark="decision"><path class="shape" d=${V(c,U,()=>0)} /></g>
+    ${o=(n=c.flatMap(e=>Array.from(String(e.decisions),(t,s)=>({digit:t,x:R(e)+9+7.2*s})))).map(({x:e})=>e.toFixed(1)).join(" "),d`<text class="numbers" x=${o} y="13.5">${n.map(({digit:e})=>e).join("")}</text>`}
+    <text class="letters" x=${E} y="32">${Z}</text>
   </svg>`}
     ${M(a?.relation(i),e=>t`<span class="related">${e}</span>`)}
     ${void 0===i.todayIndex?s:t`<p class="today-folded">${r(h,m)}</p>`}
   </div>`}(i,p)}
   </div>`:t`<div class="year" part="year">${k(c,p,$,!u)}</div>`}(i,u,c))}
     </div>
-  </div>`}(i,h?m:this.#c(m))}`}#c(e){if(!this.#n&&this.#t<e.length){for(let t=0;t<18&&this.#t<e.length;this.#t+=1){let s=e[this.#t];t+=s?.foldable?1:s?.items.length??0}this.#t<e.length?b(this.#n=this.#p()):this.#t=1/0}return e.slice(0,this.#t)}async#p(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}K.define("fds-timeline");var Q=Object.freeze({__proto__:null});export{N as P,R as a,B as b,Q as c,Y as i,P as p,L as r,J as s,H as t};
+  </div>`}(i,h?m:this.#c(m))}`}#c(e){if(!this.#n&&this.#t<e.length){for(let t=0;t<18&&this.#t<e.length;this.#t+=1){let s=e[this.#t];t+=s?.foldable?1:s?.items.length??0}this.#t<e.length?b(this.#n=this.#p()):this.#t=1/0}return e.slice(0,this.#t)}async#p(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}G.define("fds-timeline");var K=Object.freeze({__proto__:null});export{P,B as a,H as b,K as c,Y as i,X as p,F as r,_ as s,N as t};

@@ -1,4 +1,4 @@
-import{aa as t,T as o,A as e,s as r}from"../fds.js";import{bP as a,bQ as s,n as l}from"./run-render.js";import{t as i,c as n}from"./tools.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";let p=[t`
+import{ab as t,T as o,A as e,s as r}from"../fds.js";import{bS as s,bT as a,n as l}from"./run-render.js";import{t as i,c as n}from"./tools.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";let p=[t`
   .tools[open] {
     flex-basis: 100%;
   }
@@ -22,8 +22,8 @@ import{aa as t,T as o,A as e,s as r}from"../fds.js";import{bP as a,bQ as s,n as 
     border-radius: var(--radius);
     padding: 0.5em;
   }
-`],c=a(class extends s{#t;render(t,{toolsOf:a}){var s,l,n,p,c,u;let f,b;return s=a(t),l=this.#t,n=t,p=this.#o,b=i[n.lang],0===s.length?o`<p class="tool-result">${b.none}</p>`:o`<ul class="tool-list">
-      ${s.map(t=>o`<li>
+`],c=s(class extends a{#t;render(t,{toolsOf:s}){var a,l,n,p,c,u;let f,b;return a=s(t),l=this.#t,n=t,p=this.#o,b=i[n.lang],0===a.length?o`<p class="tool-result">${b.none}</p>`:o`<ul class="tool-list">
+      ${a.map(t=>o`<li>
             <button type="button" class="link" part="tool" @click=${()=>p(t,n)}>
               ${t.label}
             </button>

@@ -1,4 +1,5 @@
-import{aa as a}from"../fds.js";let o=a`
+import{ab as e}from"../fds.js";import{t as i}from"./topic-colours.styles.js";let o=e`
+  ${i}
   .topic-mark {
     display: inline-grid;
     place-items: center;
@@ -9,23 +10,8 @@ import{aa as a}from"../fds.js";let o=a`
     font-size: max(0.75em, 13px);
     font-weight: 700;
     color: var(--paper);
-    background: var(--topic-1);
+    background: var(--colour);
     vertical-align: 0.08em;
-  }
-  .topic-mark[data-colour='0'] {
-    background: var(--muted);
-  }
-  .topic-mark[data-colour='2'] {
-    background: var(--topic-2);
-  }
-  .topic-mark[data-colour='3'] {
-    background: var(--topic-3);
-  }
-  .topic-mark[data-colour='4'] {
-    background: var(--topic-4);
-  }
-  .topic-mark[data-colour='5'] {
-    background: var(--topic-5);
   }
   @media print {
     .topic-mark {

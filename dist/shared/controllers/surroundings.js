@@ -44,7 +44,6 @@ const SIGNS = ['transitionend', 'load', 'fullscreenchange', 'change', 'context-p
 function listen(act) {
     for (const type of SIGNS)
         document[act](type, lookSoon, true);
-    window[act]('resize', lookSoon);
     globalThis[act]('resize', lookSoon);
     matchMedia('(prefers-color-scheme: dark)')[act]('change', lookSoon);
 }

@@ -3,8 +3,6 @@ import { allowedInFrame } from './frame-permission.js';
 /** Hands a visitor a text as a file, without a server: nothing leaves the browser. */
 /** How long a browser may take to start the download, in milliseconds. */
 const DOWNLOAD_START = 10_000;
-/** Whether files can be saved from here; see `allowedInFrame`. */
-const allowsDownloads = (view = window) => allowedInFrame('downloads', view);
 /**
  * Saves a text, unless it is known to be in vain.
  *
@@ -14,7 +12,7 @@ const allowsDownloads = (view = window) => allowedInFrame('downloads', view);
 const saveText = (name, type, text) => saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
 /** The same for any content. */
 function saveBlob(name, content) {
-    const isAllowed = allowsDownloads();
+    const isAllowed = allowedInFrame('downloads');
     if (isAllowed === false)
         return false;
     const url = URL.createObjectURL(content);
@@ -28,4 +26,4 @@ function saveBlob(name, content) {
     return isAllowed;
 }
 
-export { allowsDownloads, saveBlob, saveText };
+export { saveBlob, saveText };

@@ -1,6 +1,5 @@
 import { eventsOfTopic, eventsOfProject } from './event-links.js';
 import { carriedOutProjects } from './own-projects.js';
-export { ownProjects } from './own-projects.js';
 import { refKey } from './ref.js';
 export { hasRef, sameRef } from './ref.js';
 

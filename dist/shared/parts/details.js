@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { LazyModule } from '../loading/lazy-module.js';
 import { loadTrace } from '../model/lazy-trace.js';
+import { DETAILS_ID } from './entry.js';
 import { waitingWords } from './later.js';
 
 /**
@@ -19,7 +20,7 @@ function details(view, ref) {
     // Of the whole strategy: a link may lead out of what is shown.
     if (loaded)
         return loaded.recordDetails({ ...view, model: view.whole }, ref);
-    return html `<p class="details" part="details" role="status">
+    return html `<p class="details" part="details" id=${DETAILS_ID} role="status">
     ${waitingWords(detailsCode, view.lang)}
   </p>`;
 }

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { refKey, sameRef } from '../model/ref.js';
 import { entryStrings } from '../texts/de/entry.js';
 
@@ -18,9 +18,25 @@ function entryStateWord(view, ref) {
     const isEditorial = view.selection.editorial?.has(refKey(ref));
     return html `<span class="heard"> (${isEditorial ? linkedEditorially : linked})</span>`;
 }
+/** Id of what a choice opens, in the tree of its widget. */
+const DETAILS_ID = 'details';
+/**
+ * A choice is no toggle: it opens the details, which are close by unless another element of the page
+ * shows them all. There, and where a thing was chosen elsewhere, it is the current one of its kind.
+ */
+function saidState({ showsDetails, selection: { hasPanel } }, state) {
+    const isChosen = state === 'selected';
+    const isOpen = isChosen && showsDetails;
+    return {
+        expanded: hasPanel ? nothing : isOpen,
+        controls: isOpen && !hasPanel ? DETAILS_ID : nothing,
+        current: isChosen && (hasPanel || !isOpen) ? 'true' : nothing,
+    };
+}
 /** The button of an entry: chooses it, or takes the choice back. */
 function entryButton(view, ref, content) {
     const state = entryState(view, ref);
+    const { expanded, controls, current } = saidState(view, state);
     const choose = () => {
         view.choose({ type: ref.type, id: ref.id });
     };
@@ -31,11 +47,13 @@ function entryButton(view, ref, content) {
     data-state=${state}
     data-ref=${refKey(ref)}
     ?data-editorial=${state === 'linked' && view.selection.editorial?.has(refKey(ref))}
-    aria-pressed=${state === 'selected'}
+    aria-expanded=${expanded}
+    aria-controls=${controls}
+    aria-current=${current}
     @click=${choose}
   >
     ${content}${view.news?.badge(ref)}${entryStateWord(view, ref)}
   </button>`;
 }
 
-export { entryButton, entryState };
+export { DETAILS_ID, entryButton, entryState, saidState };

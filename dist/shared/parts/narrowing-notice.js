@@ -1,3 +1,4 @@
+import { FILTERED } from '../selection/filtered-lists.js';
 import { shortName } from './text.js';
 import { html } from 'lit';
 import { formatList } from '../i18n/format.js';
@@ -43,11 +44,6 @@ function landNotice(model, land, { lang, showsAll, toggleAll }) {
         ? noticeBox(strings.allShown(name), strings.showLand(name), toggleAll)
         : noticeBox(contributions(model, land, lang), strings.showAll, toggleAll);
 }
-const FILTERED = [
-    ['leitlinie', 'leitlinien'],
-    ['project', 'projects'],
-    ['event', 'events'],
-];
 function filterNotice(whole, model, { lang, reset }) {
     const strings = narrowingStrings[lang];
     const things = FILTERED.filter(([, list]) => whole.feed[list].length > 0).map(([type, list]) => ofAll[lang][type](model.feed[list].length, whole.feed[list].length));

@@ -3,6 +3,7 @@ import { foldList } from './fold-list.js';
 import { clipText, NAME_LENGTH, CODE_LENGTH } from './clip-text.js';
 import { html } from 'lit';
 import { trace } from '../model/trace.js';
+import { DETAILS_ID } from './entry.js';
 import { detailsStyles } from '../styles/details.styles.js';
 import { effectStyles } from '../styles/effect.styles.js';
 import { foldStyles } from '../styles/fold.styles.js';
@@ -189,7 +190,7 @@ function recordDetails(view, ref) {
             ? textOf(record, 'title', view.lang)
             : nameOf(record, view.lang)
         : cellName(view, ref.id);
-    return html `<section class="details" part="details" aria-label=${detailsStrings[view.lang].label}>
+    return html `<section class="details" part="details" id=${DETAILS_ID} aria-label=${detailsStrings[view.lang].label}>
     <header class="details-head">
       <p class="muted small">
         ${record ? typeName(view, ref, record) : terms[view.lang].type.cell}${view.news?.badge(ref)}

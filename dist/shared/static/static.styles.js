@@ -3,6 +3,7 @@ import { registeredColours } from './registered-colours.js';
 import { room, roomWish } from '../styles/room.styles.js';
 import { staticPaperStyles } from '../styles/paper.styles.js';
 import { tokenRules } from '../styles/tokens.styles.js';
+import { topicColours } from '../styles/topic-colours.styles.js';
 import { saidOnceStyles } from './said-once.styles.js';
 
 /**
@@ -155,6 +156,7 @@ const parts = css `
   }
 `;
 const marks = css `
+  ${topicColours}
   .fds-static .topic-mark {
     display: inline-grid;
     place-items: center;
@@ -166,23 +168,8 @@ const marks = css `
     font-size: max(0.75em, 13px);
     font-weight: 700;
     color: var(--paper);
-    background: var(--topic-1);
+    background: var(--colour);
     print-color-adjust: exact;
-  }
-  .fds-static .topic-mark[data-colour='0'] {
-    background: var(--muted);
-  }
-  .fds-static .topic-mark[data-colour='2'] {
-    background: var(--topic-2);
-  }
-  .fds-static .topic-mark[data-colour='3'] {
-    background: var(--topic-3);
-  }
-  .fds-static .topic-mark[data-colour='4'] {
-    background: var(--topic-4);
-  }
-  .fds-static .topic-mark[data-colour='5'] {
-    background: var(--topic-5);
   }
   @media print {
     .fds-static .topic-mark {

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { topicColours } from './topic-colours.styles.js';
 
 /** The mark of a focus topic: a letter on a colour. */
 const topicMarkStyles = css `
+  ${topicColours}
   .topic-mark {
     display: inline-grid;
     place-items: center;
@@ -12,23 +14,8 @@ const topicMarkStyles = css `
     font-size: max(0.75em, 13px);
     font-weight: 700;
     color: var(--paper);
-    background: var(--topic-1);
+    background: var(--colour);
     vertical-align: 0.08em;
-  }
-  .topic-mark[data-colour='0'] {
-    background: var(--muted);
-  }
-  .topic-mark[data-colour='2'] {
-    background: var(--topic-2);
-  }
-  .topic-mark[data-colour='3'] {
-    background: var(--topic-3);
-  }
-  .topic-mark[data-colour='4'] {
-    background: var(--topic-4);
-  }
-  .topic-mark[data-colour='5'] {
-    background: var(--topic-5);
   }
   @media print {
     .topic-mark {

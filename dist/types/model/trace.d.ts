@@ -1,5 +1,4 @@
 import type { LinkedKeys, Ref, StrategyModel, Trace } from './model.types.js';
-export { ownProjects } from './own-projects.js';
 export { hasRef, refKey, sameRef } from './ref.js';
 /**
  * What a thing serves and what serves it, nearest first. The vision, which everything serves, is no

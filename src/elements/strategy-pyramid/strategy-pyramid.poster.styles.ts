@@ -3,8 +3,10 @@
  * enlarged. The size is the page's, by the number of letters.
  */
 import { css } from 'lit';
+import { topicColours } from '../../styles/topic-colours.styles.js';
 
 export const pyramidPosterStyles = css`
+  ${topicColours}
   .fds-pyramid[data-poster] {
     --ink: #1a1d26;
     --muted: #4c5261;

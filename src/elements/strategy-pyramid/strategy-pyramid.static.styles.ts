@@ -1,11 +1,9 @@
 /** The look of the static form on a page, and printed as part of one. Colours are those of all. */
 import { css } from 'lit';
-import { topicColours } from '../../styles/topic-colours.styles.js';
 import { insetRules } from './strategy-pyramid.insets.styles.js';
 
 export const pyramidStaticStyles = css`
-  ${topicColours(css`.fds-pyramid `)}
-  ${insetRules(css`.fds-pyramid `)}
+  ${insetRules}
   .fds-pyramid {
     overflow-wrap: anywhere;
   }

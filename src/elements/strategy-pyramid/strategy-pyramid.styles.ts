@@ -3,7 +3,7 @@ import { css } from 'lit';
 import { insetRules } from './strategy-pyramid.insets.styles.js';
 
 export const pyramidStyles = css`
-  ${insetRules()}
+  ${insetRules}
   /* Narrow: each layer is a band with text and marks inside, the lower the wider. */
   .ground {
     display: none;

@@ -97,6 +97,11 @@ const names = css `
     :is(.title, .related, .group > :is(h1, h2, h3, h4, h5, h6)) .entry {
       min-block-size: 44px;
     }
+    .address > a {
+      display: inline-block;
+      align-content: center;
+      min-block-size: 44px;
+    }
   }
   @media (forced-colors: active) {
     .said .entry[data-state='linked'] {

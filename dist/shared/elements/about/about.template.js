@@ -63,7 +63,7 @@ function related(context, { refs }) {
 /** An address as people read it out. */
 const shownUrl = (url) => clipText(url.replace(/^https?:\/\//i, '').replace(/\/$/, ''), NAME_LENGTH);
 function address({ lang }, { url, email }) {
-    return html `${when(url, (at) => html `<p>${link(at, shownUrl(at))}</p>`)}
+    return html `${when(url, (at) => html `<p class="address">${link(at, shownUrl(at))}</p>`)}
   ${when(email, (at) => html `<p>${aboutStrings[lang].mail}: ${mailLink(at)}</p>`)}`;
 }
 /** Where it stands, in short. */

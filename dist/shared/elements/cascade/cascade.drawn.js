@@ -1,6 +1,8 @@
 import { refKey } from '../../model/ref.js';
 import { litFlow } from './cascade.flows.js';
-import { layoutCascade, readCascade } from './cascade.layout.js';
+import { readCascade, layoutCascade } from './cascade.layout.js';
+import { cascadeStrings } from '../../texts/de/cascade.js';
+import { lettersOf } from './cascade.words.js';
 
 /** Reckons anew only where one of `for` is another one than before. */
 class Kept {
@@ -18,10 +20,15 @@ class Kept {
 class DrawnCascade {
     #layout = new Kept();
     #lit = new Kept();
-    /** Only new data and what a visitor opens make a new layout; a choice does not. */
-    layoutOf(model, levels, state) {
-        const made = [model, levels.join(), state.onlyOfficial, state.opened];
-        return this.#layout.get(made, () => layoutCascade(readCascade(model, levels, state)));
+    /** Only new data, another language and what a visitor opens make a new layout; a choice does not. */
+    layoutOf({ model, lang }, levels, state) {
+        const { onlyOfficial, opened } = state;
+        const made = [model, lang, levels.join(), onlyOfficial, opened];
+        return this.#layout.get(made, () => {
+            const content = readCascade(model, levels, state);
+            const saying = { model, lang, strings: cascadeStrings[lang], content};
+            return layoutCascade(content, (node) => lettersOf(saying, node));
+        });
     }
     /** What belongs to the choice; nothing where nothing is chosen. */
     litOf({ selection, linked }, layout) {

@@ -14,15 +14,38 @@ import { unitsOf } from './cascade.units.js';
 /** Width of the picture. */
 const WIDTH = 1000;
 /** Width of the room between two columns, as a part of that of a column. */
-const ROOM = 0.4;
-/** Two lines of small text with their padding, and the room between two boxes, in em. */
-const LEAST_HEIGHT = 2.3;
-/** An end says more: three lines. */
-const LEAST_END = 3.2;
+const ROOM = 0.3;
+/** A line of the small text in a box, what is above and below all lines, and the room between two boxes, in em. */
+const LINE = 0.94;
+const PADDING = 0.4;
 const GAP = 0.35;
+/** No box is lower than two lines; a name that needs more than four is cut. */
+const LEAST_LINES = 2;
+const MOST_LINES = 4;
+/** Width of the narrowest picture, of a letter in a wide font, and of what else a box holds, in em. */
+const NARROWEST = 59;
+const LETTER = 0.53;
+const BESIDE = 3.2;
 /** All records together are about so high, unless they are few. */
 const FLOW_HEIGHT = 24;
 const MOST_PER_RECORD = 1.2;
+/** Height of the highest column. */
+function heightOf(placed, perRecord) {
+    const heights = new Map();
+    for (const { column, fixedValue } of placed) {
+        const above = heights.get(column) ?? -GAP;
+        heights.set(column, above + fixedValue * perRecord + GAP);
+    }
+    return Math.max(0, ...heights.values());
+}
+/** How many lines of the smallest text a box has room for. */
+const linesIn = (height) => Math.max(LEAST_LINES, Math.floor((height - PADDING) / LINE + 1e-6));
+/** Height that a name needs where the picture is narrowest; words are seldom broken where a line ends. */
+function leastHeight(letters, width) {
+    const perLine = Math.max(1, ((NARROWEST * width) / WIDTH - BESIDE) / LETTER - 2);
+    const lines = Math.min(MOST_LINES, Math.max(LEAST_LINES, Math.ceil(letters / perLine)));
+    return lines * LINE + PADDING;
+}
 const NOTHING = { weight: 0, count: 0, entries: 0 };
 /** What stands in the columns: no end that nothing reaches, and no column without anything. */
 function standing({ columns, flow }) {
@@ -43,21 +66,22 @@ function threads(columns) {
         return source && target ? [{ source: source.key, target: target.key, value: 0 }] : [];
     });
 }
-/** The picture of some content. */
-function layoutCascade(content) {
+/**
+ * The picture of some content.
+ *
+ * @param lettersOf by which boxes get as many lines as their names need; else they have the fewest
+ */
+function layoutCascade(content, lettersOf = () => 0) {
     const { flow } = content;
     const columns = standing(content);
     const perRecord = perRecordOf(flow, columns);
-    const placed = columns.flatMap((nodes, column) => nodes.map(({ key, kind }) => {
-        const { weight } = flow.nodes.get(key) ?? NOTHING;
-        const least = kind === 'none' || kind === 'idle' ? LEAST_END : LEAST_HEIGHT;
-        return { id: key, column, fixedValue: Math.max(weight, least / perRecord) };
-    }));
-    const heights = columns.map((_nodes, at) => placed
-        .filter(({ column }) => column === at)
-        .reduce((sum, { fixedValue }) => sum + fixedValue * perRecord + GAP, -GAP));
-    const height = Math.max(0, ...heights);
     const width = WIDTH / (columns.length + ROOM * (columns.length - 1));
+    const valueOf = (node) => {
+        const { weight } = flow.nodes.get(node.key) ?? NOTHING;
+        return Math.max(weight, leastHeight(lettersOf(node), width) / perRecord);
+    };
+    const placed = columns.flatMap((nodes, column) => nodes.map((node) => ({ id: node.key, column, fixedValue: valueOf(node) })));
+    const height = heightOf(placed, perRecord);
     const xOf = (column) => column * width * (1 + ROOM);
     if (placed.length === 0)
         return { ...content, boxes: [], bands: [], height, perRecord };
@@ -153,4 +177,4 @@ function readCascade(model, levels, { onlyOfficial, opened }) {
     return { levels, units, columns, flow: flowOf(units, columns), orderOf: orderIn(model) };
 }
 
-export { WIDTH, bandPath, layoutCascade, readCascade };
+export { WIDTH, bandPath, layoutCascade, linesIn, readCascade };

@@ -2,14 +2,13 @@ import { html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { refKey } from '../../model/ref.js';
-import { entryState } from '../../parts/entry.js';
+import { saidState, entryState } from '../../parts/entry.js';
 import { breakable, breakableName } from '../../parts/breakable.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { counts } from '../../texts/de/counts.js';
 import { entryStrings } from '../../texts/de/entry.js';
-import { WIDTH, bandPath } from './cascade.layout.js';
-import { JOINT } from './cascade.columns.js';
-import { nodeName, nameAt } from './cascade.words.js';
+import { WIDTH, bandPath, linesIn } from './cascade.layout.js';
+import { nodeName, nameAt, groupLead } from './cascade.words.js';
 
 /**
  * The picture: bands as a drawing, boxes as buttons over it. It says nothing that the list does not say
@@ -70,10 +69,9 @@ function boxMark({ model }, { node }) {
 const LONG = 10;
 /** Of a group who leads it: its topic is a mark, which is said as well. */
 function groupName(scene, topic, lead) {
-    const { strings, lang } = scene;
+    const { lang } = scene;
     const topicName = nameAt(scene, 'topic', topic);
-    const name = lead === JOINT ? strings.joint : nameAt(scene, 'lead', lead);
-    return html `${topicName ? html `<span class="heard">${topicName}: </span>` : nothing}${breakable({ text: name ?? strings.noLead, lang }, lang, LONG)}`;
+    return html `${topicName ? html `<span class="heard">${topicName}: </span>` : nothing}${breakable({ text: groupLead(scene, lead), lang }, lang, LONG)}`;
 }
 function boxName(scene, { node, count }) {
     const { model, lang, view } = scene;
@@ -85,8 +83,8 @@ function boxName(scene, { node, count }) {
     const record = model.find(node.ref.type, node.ref.id);
     return html `${record ? breakableName(record, lang, LONG) : node.ref.id}${view.news?.badge(node.ref)}`;
 }
-/** From this height on, in em, a box has room for more than two lines. */
-const TALL = 4.5;
+/** Names have no more lines, however high a box is. */
+const MOST_LINES = 5;
 const signs = {
     group: '▸',
     rest: '▸',
@@ -97,14 +95,21 @@ function renderBox(scene, box) {
     const place = [x / (WIDTH / 100), y, width / (WIDTH / 100), height].join(' ');
     const state = stateOf(scene, box);
     const heard = heardWords(scene, box, state);
+    const lines = Math.min(MOST_LINES, linesIn(height));
     const name = html `<span class="name">${boxName(scene, box)}</span>`;
     if (node.kind === 'none' || node.kind === 'idle') {
-        return html `<span class="box end" part="end" data-box=${place} data-state=${state}
+        return html `<span
+      class="box end"
+      part="end"
+      data-box=${place}
+      data-state=${state}
+      data-lines=${lines}
       >${name}</span
     >`;
     }
     const isRecord = node.kind === 'record';
     const isEntry = isRecord && node.level === 'project';
+    const said = saidState(scene.view, state);
     const sign = signs[node.kind];
     return html `<button
     type="button"
@@ -115,11 +120,12 @@ function renderBox(scene, box) {
     data-node=${node.key}
     data-kind=${node.kind}
     data-state=${state}
-    ?data-tall=${height > TALL}
+    data-lines=${lines}
     data-ref=${isRecord ? refKey(node.ref) : nothing}
     ?data-editorial=${isRecord && state === 'linked' && scene.view.selection.editorial?.has(refKey(node.ref))}
-    aria-pressed=${isRecord ? state === 'selected' : nothing}
-    aria-expanded=${isRecord ? nothing : node.kind === 'open'}
+    aria-expanded=${isRecord ? said.expanded : node.kind === 'open'}
+    aria-controls=${isRecord ? said.controls : nothing}
+    aria-current=${isRecord ? said.current : nothing}
     tabindex=${scene.tabStop === node.key ? 0 : -1}
   >
     ${sign ? html `<span class="sign" aria-hidden="true">${sign}</span>` : nothing}${boxMark(scene, box)}${name}${isEntry || node.kind === 'rest'

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { stateStyles, mediaStyles } from './cascade.states.styles.js';
 
 /** Which of the two is seen, and the list. */
 const listStyles = css `
@@ -97,7 +98,7 @@ const pictureStyles = css `
     margin-block: -4px;
   }
   .sheet {
-    min-inline-size: 46em;
+    min-inline-size: 59em;
   }
   .heads {
     position: relative;
@@ -151,9 +152,17 @@ const pictureStyles = css `
     flex: none;
     margin-inline-end: 0;
   }
-  :is(.end, [data-tall]) > .name {
+  [data-lines='3'] > .name {
     -webkit-line-clamp: 3;
     line-clamp: 3;
+  }
+  [data-lines='4'] > .name {
+    -webkit-line-clamp: 4;
+    line-clamp: 4;
+  }
+  [data-lines='5'] > .name {
+    -webkit-line-clamp: 5;
+    line-clamp: 5;
   }
   .count {
     color: var(--muted);
@@ -202,90 +211,6 @@ const pictureStyles = css `
     fill: none;
     stroke: var(--accent);
     stroke-width: 2px;
-  }
-`;
-const stateStyles = css `
-  .box[data-state='linked'] {
-    background: var(--accent-soft);
-    border-color: var(--accent);
-  }
-  .box[data-editorial] {
-    border-style: dashed;
-  }
-  .box[data-state='selected'] {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on-accent);
-  }
-  .box[data-state='selected'] .count {
-    color: inherit;
-  }
-  .box[data-state='selected']::before {
-    content: '✓';
-    content: '✓' / '';
-  }
-  .hint {
-    visibility: hidden;
-    margin-block-start: 0.25em;
-  }
-  .picture:has(.box:focus-visible) .hint {
-    visibility: visible;
-  }
-`;
-const mediaStyles = css `
-  @container (min-width: 56em) {
-    .cascade[data-placed]:not([data-view='list']) > .picture {
-      display: block;
-    }
-    .cascade[data-placed]:not([data-view='list']) > .tree {
-      display: none;
-    }
-    .views[data-for='picture'] {
-      display: flex;
-    }
-    .views[data-for='list'] {
-      display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .band {
-      stroke: CanvasText;
-      fill: none;
-    }
-    .band[data-kind='official'] {
-      fill: GrayText;
-    }
-    .band.lit {
-      stroke: Highlight;
-    }
-    .band.lit[data-kind='official'] {
-      fill: Highlight;
-    }
-    #stripes rect {
-      fill: GrayText;
-    }
-    #stripes-lit rect {
-      fill: Highlight;
-    }
-    .box[data-state='linked'] {
-      border: 3px solid Highlight;
-    }
-    .box[data-editorial] {
-      border-style: dashed;
-    }
-    .box[data-state='selected'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
-  @media print {
-    .flow {
-      break-inside: avoid;
-    }
-    .tree :is(li, section[data-depth='1']) {
-      break-inside: avoid;
-    }
   }
 `;
 const cascadeStyles = [listStyles, switchStyles, pictureStyles, stateStyles, mediaStyles];

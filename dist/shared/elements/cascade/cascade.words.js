@@ -47,10 +47,9 @@ function nodeName(saying, node, count) {
             return nameAt(saying, level, node.ref.id) ?? node.ref.id;
         case 'group':
         case 'open': {
-            const lead = node.lead === JOINT ? strings.joint : nameAt(saying, 'lead', node.lead);
             const topic = nameAt(saying, 'topic', node.topic);
             const noTopic = content.levels.includes('topic') ? strings.noTopic : '';
-            return [topic ?? noTopic, lead ?? strings.noLead].filter(Boolean).join(' · ');
+            return [topic ?? noTopic, groupLead(saying, node.lead)].filter(Boolean).join(' · ');
         }
         case 'rest':
             return strings.rest(level, node.size);
@@ -59,6 +58,21 @@ function nodeName(saying, node, count) {
         case 'idle':
             return idleWords(saying, counts[lang][node.type](count));
     }
+}
+/** As wide as so many letters is the mark of a topic with the sign beside it. */
+const MARK = 4;
+/** How many letters a box shows: of a group its topic is a mark. */
+function lettersOf(saying, node) {
+    if (node.kind !== 'group' && node.kind !== 'open') {
+        const isMarked = node.kind === 'record' && node.level === 'topic';
+        return nodeName(saying, node, 0).length + (isMarked ? MARK : 0);
+    }
+    return groupLead(saying, node.lead).length + MARK;
+}
+/** Who leads a group. */
+function groupLead(saying, lead) {
+    const { strings } = saying;
+    return (lead === JOINT ? strings.joint : nameAt(saying, 'lead', lead)) ?? strings.noLead;
 }
 /** Entries without a place in a column, as far as they end or begin there. */
 function unplaced({ units, levels }, level) {
@@ -119,4 +133,4 @@ function unknownWords({ strings, lang }, unknown) {
     return strings.unknownLevels(formatList(words, lang), formatList(LEVELS, lang));
 }
 
-export { idleWords, leadWords, nameAt, noEntryWords, nodeName, noneWords, unknownWords };
+export { groupLead, idleWords, leadWords, lettersOf, nameAt, noEntryWords, nodeName, noneWords, unknownWords };

@@ -3,12 +3,18 @@ import { css } from 'lit';
 const filterStyles = css `
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    /* As many as there is room for, and four at most: then no field is left alone in a row. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(13em, 25% - 1em)), 1fr));
     gap: 0.75em 1em;
     align-items: end;
   }
   .search {
     grid-column: 1 / -1;
+  }
+  @container (min-width: 27em) {
+    .search {
+      grid-column: span 2;
+    }
   }
   .field {
     display: grid;
@@ -21,9 +27,6 @@ const filterStyles = css `
   .label {
     font-size: max(0.875em, 13px);
     color: var(--muted);
-  }
-  .search input {
-    max-width: 40em;
   }
   .count {
     display: flex;

@@ -11,7 +11,7 @@ import { listToolsStrings } from '../../texts/de/project-list-tools.js';
 
 /** What a visitor can do with the list: cite, save, print. Fetched when the tools are opened. */
 /** Name of the files without their ending. */
-const FILE = 'fds-eintraege';
+const FILE = 'fds-vorhaben';
 /**
  * The tools for what the list shows now.
  *

@@ -94,7 +94,7 @@ function renderPicture(scene, geometry) {
       <div
         class="places ${name} ${isTiles || geometry ? '' : 'waiting muted'}"
         part=${name}
-        role="group"
+        role="toolbar"
         aria-label=${strings.laender}
         aria-describedby="keys"
         @click=${hear}

@@ -9,6 +9,8 @@ import { noLeadWords } from '../../describe/lost.js';
 import { noDataWords } from './project-map.lead.js';
 
 /** What the templates of the map share: one rendering's values, names of places, their buttons. */
+/** How the Länder are shown. */
+const MAP_VIEWS = ['map', 'tiles', 'list'];
 /** The standing of a place; before the code for it is there, whether it is the chosen one. */
 function standingOf({ standings, open, view }, place) {
     const isChosen = open === place && (isCollective(place) || view.selection.selection?.type === 'actor');
@@ -112,7 +114,7 @@ function placeButton(scene, place, button) {
     data-x=${at ? at[0] : nothing}
     data-y=${at ? at[1] : nothing}
     tabindex=${tabIndex ?? nothing}
-    aria-pressed=${state === 'selected'}
+    aria-expanded=${state === 'selected'}
     aria-current=${view.land && view.land.id === actor?.id ? 'true' : nothing}
     @click=${choose ?? nothing}
   >
@@ -125,4 +127,4 @@ function legendItem(kind, text) {
     return html `<li><span class="swatch" data-kind=${kind} aria-hidden="true"></span>${text}</li>`;
 }
 
-export { codeOf, hasData, isLinking, isPartnerOnly, isTied, legendItem, linkedRole, meantOf, partText, placeButton, placeLabel, placeName, placeText, standingOf };
+export { MAP_VIEWS, codeOf, hasData, isLinking, isPartnerOnly, isTied, legendItem, linkedRole, meantOf, partText, placeButton, placeLabel, placeName, placeText, standingOf };

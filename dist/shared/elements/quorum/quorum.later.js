@@ -1,14 +1,9 @@
 import { nothing, html } from 'lit';
-import { frameStrings } from '../../texts/de/frame.js';
+import { waitingWords } from '../../parts/later.js';
 import { moreOfQuorum } from './quorum.parts.js';
 
 /** The places of what comes on need: the fold of the analysis, and the switch to the table. */
 const VIEWS = ['tiles', 'table'];
-/** While code is fetched, or that it could not be had. */
-function waitingWords({ lang }) {
-    const { failedDetails, loading } = frameStrings[lang];
-    return moreOfQuorum.failed ? failedDetails : loading;
-}
 /**
  * What follows from all possible votes, folded.
  *
@@ -22,7 +17,7 @@ function renderFold(scene, isOpened, open) {
     };
     const content = isOpened
         ? (moreOfQuorum.module?.renderAnalysis(scene) ??
-            html `<p role="status">${waitingWords(scene)}</p>`)
+            html `<p role="status">${waitingWords(moreOfQuorum, scene.lang)}</p>`)
         : nothing;
     return html `<details class="analysis" part="analysis" @toggle=${toggle}>
     <summary class="link">${scene.strings.analysis}</summary>
@@ -45,7 +40,7 @@ function renderViews(scene, show) {
           >
             ${strings.view[name]}
           </button>`)}</span
-    >${isWaiting ? html `<span role="status">${waitingWords(scene)}</span>` : nothing}`;
+    >${isWaiting ? html `<span role="status">${waitingWords(moreOfQuorum, scene.lang)}</span>` : nothing}`;
 }
 
 export { renderFold, renderViews };

@@ -10,11 +10,14 @@ const pyramidMarksStyles = css `
   .marks + .marks {
     margin-block-start: calc(var(--mark) * 0.45);
   }
+  .mark:not([data-colour]) {
+    --colour: var(--accent);
+  }
   .mark {
     box-sizing: border-box;
     inline-size: var(--mark);
     block-size: var(--mark);
-    border: max(1.5px, calc(var(--mark) * 0.11)) solid var(--colour, var(--accent));
+    border: max(1.5px, calc(var(--mark) * 0.11)) solid var(--colour);
     border-radius: 50%;
     background: var(--paper);
   }
@@ -44,7 +47,7 @@ const pyramidMarksStyles = css `
     content: attr(data-letter);
   }
   .mark:is([data-state='linked'], [data-state='selected']) {
-    background: var(--colour, var(--accent));
+    background: var(--colour);
     color: var(--paper);
   }
   .mark[data-state='selected'] {
@@ -52,23 +55,8 @@ const pyramidMarksStyles = css `
     outline-offset: 1px;
   }
   .mark[data-mark]:hover {
-    outline: 2px solid var(--colour, var(--accent));
+    outline: 2px solid var(--colour);
     outline-offset: 1px;
-  }
-  .mark[data-colour='1'] {
-    --colour: var(--topic-1);
-  }
-  .mark[data-colour='2'] {
-    --colour: var(--topic-2);
-  }
-  .mark[data-colour='3'] {
-    --colour: var(--topic-3);
-  }
-  .mark[data-colour='4'] {
-    --colour: var(--topic-4);
-  }
-  .mark[data-colour='5'] {
-    --colour: var(--topic-5);
   }
   [data-row='1'] {
     --row: 1;

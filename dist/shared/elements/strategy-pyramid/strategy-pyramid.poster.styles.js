@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { topicColours } from '../../styles/topic-colours.styles.js';
 
 /**
  * The static form as a poster on one page: everything in em of one size of type, so that A3 is A4
  * enlarged. The size is the page's, by the number of letters.
  */
 const pyramidPosterStyles = css `
+  ${topicColours}
   .fds-pyramid[data-poster] {
     --ink: #1a1d26;
     --muted: #4c5261;

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { insetRules } from './strategy-pyramid.insets.styles.js';
 
 /** The look of the static form on a page, and printed as part of one. Colours are those of all. */
 const pyramidStaticStyles = css `
+  ${insetRules}
   .fds-pyramid {
     overflow-wrap: anywhere;
   }
@@ -63,25 +65,7 @@ const pyramidStaticStyles = css `
     background: var(--accent-soft);
     border-block-start: 0.3em solid var(--accent);
     padding: 0.5em 0.8em 0.8em;
-    margin: 0 calc(var(--inset, 0) * 1.6%) 3px;
-  }
-  .fds-pyramid [data-inset='1'] {
-    --inset: 1;
-  }
-  .fds-pyramid [data-inset='2'] {
-    --inset: 2;
-  }
-  .fds-pyramid [data-inset='3'] {
-    --inset: 3;
-  }
-  .fds-pyramid [data-inset='4'] {
-    --inset: 4;
-  }
-  .fds-pyramid [data-inset='5'] {
-    --inset: 5;
-  }
-  .fds-pyramid [data-inset='6'] {
-    --inset: 6;
+    margin: 0 calc(var(--inset) * 1.6%) 3px;
   }
   .fds-pyramid .shape {
     fill: var(--accent);
@@ -99,20 +83,8 @@ const pyramidStaticStyles = css `
     stroke: var(--paper);
     stroke-width: 0.6px;
   }
-  .fds-pyramid .mark[data-colour='1'] {
-    fill: var(--topic-1);
-  }
-  .fds-pyramid .mark[data-colour='2'] {
-    fill: var(--topic-2);
-  }
-  .fds-pyramid .mark[data-colour='3'] {
-    fill: var(--topic-3);
-  }
-  .fds-pyramid .mark[data-colour='4'] {
-    fill: var(--topic-4);
-  }
-  .fds-pyramid .mark[data-colour='5'] {
-    fill: var(--topic-5);
+  .fds-pyramid .mark[data-colour]:not([data-colour='0']) {
+    fill: var(--colour);
   }
   .fds-pyramid .chips {
     display: flex;
@@ -143,7 +115,7 @@ const pyramidStaticStyles = css `
     min-height: 1.75em;
   }
   .fds-pyramid .contradictions {
-    border-inline-start: 2px solid var(--warn, currentcolor);
+    border-inline-start: 2px solid var(--warn);
     padding-inline-start: 0.9em;
   }
   @container (min-width: 46em) {

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { insetRules } from './strategy-pyramid.insets.styles.js';
 
 /** The look of the pyramid and of the text in or beside it, before anything is chosen. */
 const pyramidStyles = css `
+  ${insetRules}
   /* Narrow: each layer is a band with text and marks inside, the lower the wider. */
   .ground {
     display: none;
@@ -16,7 +18,7 @@ const pyramidStyles = css `
   .band {
     background: var(--accent-soft);
     padding: 0.5em 0.8em;
-    margin: 0 calc(var(--inset, 0) * 1.6%);
+    margin: 0 calc(var(--inset) * 1.6%);
   }
   .pyramid .head {
     border-block-start: 0.3em solid var(--accent);
@@ -26,24 +28,6 @@ const pyramidStyles = css `
     cursor: pointer;
     padding-block: 0 0.8em;
     margin-block-end: 3px;
-  }
-  [data-inset='1'] {
-    --inset: 1;
-  }
-  [data-inset='2'] {
-    --inset: 2;
-  }
-  [data-inset='3'] {
-    --inset: 3;
-  }
-  [data-inset='4'] {
-    --inset: 4;
-  }
-  [data-inset='5'] {
-    --inset: 5;
-  }
-  [data-inset='6'] {
-    --inset: 6;
   }
   .title-line {
     display: flex;

@@ -51,8 +51,8 @@ function toolsOf(view) {
         ...(selection && chosen.length > 0
             ? [savingCalendar(view, chosenWords, `fds-${selection.id}.ics`, chosen)]
             : []),
-        savingCsv(lang, 'fds-zeitleiste.csv', () => toCsv(csvRows(whole, items, lang))),
-        savingJsonLd(lang, 'fds-zeitleiste.jsonld', () => jsonLd(whole, items, lang)),
+        savingCsv(lang, 'fds-zeitstrahl.csv', () => toCsv(csvRows(whole, items, lang))),
+        savingJsonLd(lang, 'fds-zeitstrahl.jsonld', () => jsonLd(whole, items, lang)),
         printing(lang, () => ({
             title,
             lang,

@@ -43,9 +43,9 @@ export declare class FdsProjectMap extends FdsWidget {
     static properties: PropertyDeclarations;
     static styles: CSSResultGroup;
     /**
-     * What is shown: `map` (default), `tiles` or `list`. The visitor may switch. Without the attribute
-     * the map gives way to the tiles where the widget is narrow; with `view="map"` it does not.
+     * What is shown: `map`, `tiles` or `list`. The visitor may switch. Without it there is the map where
+     * the widget is wide, and the tiles where it is narrow; with `map` it is the map there, too.
      */
-    view: MapViewName;
+    view: MapViewName | undefined;
     connectedCallback(): void;
 }

@@ -7,7 +7,8 @@ import { type Standing } from './project-map.open.js';
 import type { ProjectMapStrings } from '../../texts/de/project-map.js';
 import type { Counts } from './squares.layout.js';
 /** How the Länder are shown. */
-export type MapViewName = 'map' | 'tiles' | 'list';
+export declare const MAP_VIEWS: readonly ["map", "tiles", "list"];
+export type MapViewName = (typeof MAP_VIEWS)[number];
 /** How the picture shows the Länder: as asked for, or by the room there is. */
 export type PictureName = 'auto' | 'map' | 'tiles';
 /** One rendering of the map: values and ways to act. */

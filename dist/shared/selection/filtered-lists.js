@@ -1,0 +1,7 @@
+const FILTERED = [
+    ['leitlinie', 'leitlinien'],
+    ['project', 'projects'],
+    ['event', 'events'],
+];
+
+export { FILTERED };
