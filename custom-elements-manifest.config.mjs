@@ -36,6 +36,8 @@ function describe(declaration, name) {
     members: declaration.members?.filter(isPublic).map(own),
     attributes: declaration.attributes?.map(own).sort(byField),
     events: declaration.events?.map(own),
+    cssParts: declaration.cssParts?.map(own),
+    cssProperties: declaration.cssProperties?.map(own),
   };
 }
 

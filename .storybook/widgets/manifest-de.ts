@@ -18,8 +18,8 @@ export const german: Readonly<Record<string, string>> = {
     'Id der `fds-strategy`, zu der der Baustein gehört, wenn er nicht in ihr stehen kann.',
   'What is shown: `matrix` (default) or `structure`, the groups. The visitor may switch.':
     'Was zu sehen ist: `matrix` (Standard) oder `structure`, die Gruppen. Besucher können wechseln.',
-  'What is shown: `map` (default), `tiles` or `list`. The visitor may switch. Without the attribute the map gives way to the tiles where the widget is narrow; with `view="map"` it does not.':
-    'Was zu sehen ist: `map` (Standard), `tiles` oder `list`. Besucher können wechseln. Ohne Angabe weicht die Karte den Kacheln, wo es schmal ist; mit `view="map"` nicht.',
+  'What is shown: `map`, `tiles` or `list`. The visitor may switch. Without it there is the map where the widget is wide, and the tiles where it is narrow; with `map` it is the map there, too.':
+    'Was zu sehen ist: `map`, `tiles` oder `list`. Besucher können wechseln. Ohne Angabe steht dort die Karte, wo es breit ist, und Kacheln, wo es schmal ist; mit `map` auch dort die Karte.',
   '`de` (default) or `en`, for all widgets inside.':
     '`de` (Standard) oder `en`, für alle Bausteine darin.',
   'URL of a feed; absent: the snapshot that ships with the kit.':
@@ -111,6 +111,63 @@ export const german: Readonly<Record<string, string>> = {
   'Shown until the widget is ready, and where scripts are blocked.':
     'Zu sehen, bis der Baustein bereit ist, und wo Skripte gesperrt sind.',
   'The widgets, and anything between them.': 'Die Bausteine und alles dazwischen.',
+  // What all widgets have in common
+  'What stands there while data are on their way.': 'Was dasteht, solange Daten unterwegs sind.',
+  'What stands there where data or code could not be had.':
+    'Was dasteht, wenn Daten oder Code nicht zu bekommen waren.',
+  'The button that tries again.': 'Die Schaltfläche, die es noch einmal versucht.',
+  'A sentence above the content, about the data or the view.':
+    'Ein Satz über dem Inhalt, zu den Daten oder zur Sicht.',
+  'That a Land or a filter narrows the view, and the way back.':
+    'Dass ein Land oder ein Filter die Sicht einschränkt, und der Weg zurück.',
+  'What has been added or decided since a day.':
+    'Was seit einem Tag dazukam oder beschlossen wurde.',
+  'The mark of what is new.': 'Das Zeichen für Neues.',
+  'The sentence that names what is chosen.': 'Der Satz, der nennt, was ausgewählt ist.',
+  'The letter of a topic on its colour.': 'Der Buchstabe eines Themas auf seiner Farbe.',
+  'The date of the data.': 'Der Stand der Daten.',
+  'Who has put the data together.': 'Wer die Daten zusammengestellt hat.',
+  'The licence of the data.': 'Die Lizenz der Daten.',
+  'How much of the data could not be read.': 'Wie viel der Daten nicht lesbar war.',
+  'The button of one of them.': 'Die Schaltfläche eines Werkzeugs.',
+  'A link out of the widget.': 'Ein Link aus dem Baustein heraus.',
+  'The button that closes the details.': 'Die Schaltfläche, die die Einzelheiten schließt.',
+  'What the data say of the chosen thing, point by point.':
+    'Was die Daten über das Gewählte sagen, Punkt für Punkt.',
+  'Why the chosen thing exists.': 'Warum es das Gewählte gibt.',
+  'What comes of the chosen thing.': 'Was aus dem Gewählten wird.',
+  'Other wordings of a Leitlinie.': 'Andere Fassungen einer Leitlinie.',
+  'Notes on the chosen thing.': 'Hinweise zum Gewählten.',
+  'Notes and sources of one thing, folded.': 'Hinweise und Quellen zu einer Sache, zugeklappt.',
+  'Ground of what is linked with the choice.': 'Grund dessen, was mit der Auswahl verknüpft ist.',
+  'What a project is meant to effect, and what of it has been checked.':
+    'Was ein Vorhaben bewirken soll und was davon geprüft ist.',
+  'What came of the check.': 'Was die Prüfung ergab.',
+  'The sources of the chosen thing.': 'Die Quellen des Gewählten.',
+  "The kit's paper, where it brings its own.": 'Das Papier des Kits, wo es sein eigenes mitbringt.',
+  'Colour of text on the accent.': 'Farbe von Text auf der Akzentfarbe.',
+  'Colour of what asks for attention.': 'Farbe dessen, was Aufmerksamkeit braucht.',
+  'Colour of the first topic.': 'Farbe des ersten Schwerpunktthemas.',
+  'Colour of the second topic.': 'Farbe des zweiten Schwerpunktthemas.',
+  'Colour of the third topic.': 'Farbe des dritten Schwerpunktthemas.',
+  'Colour of the fourth topic.': 'Farbe des vierten Schwerpunktthemas.',
+  'Colour of the fifth topic.': 'Farbe des fünften Schwerpunktthemas.',
+  'Radius of corners.': 'Radius der Ecken.',
+  'Font; else that of the page.': 'Schrift; sonst die der Seite.',
+  'Space between letters, for readers with settings of their own.':
+    'Abstand der Buchstaben, für eigene Einstellungen beim Lesen.',
+  'Space between words, likewise.': 'Abstand der Wörter, ebenso.',
+  'Height of lines, likewise.': 'Höhe der Zeilen, ebenso.',
+  'Space between paragraphs, likewise.': 'Abstand der Absätze, ebenso.',
+  'The fields that narrow the list.': 'Die Felder, die die Liste einschränken.',
+  'The box for what is linked with the choice alone.':
+    'Das Kästchen für das, was mit der Auswahl verknüpft ist.',
+  'The source of the outlines.': 'Die Quelle der Umrisse.',
+  'The periods of projects, as bars.': 'Die Laufzeiten der Vorhaben als Balken.',
+  'The buttons for stretch and window of the axis.':
+    'Die Schaltflächen für Maßstab und Ausschnitt der Achse.',
+  'One of the buttons that switch.': 'Eine der Schaltflächen, die wechseln.',
+  'The way to the next page of a long list.': 'Der Weg zur nächsten Seite einer langen Liste.',
   // Parts
   'The whole widget.': 'Der ganze Baustein.',
   'Heading and sentence.': 'Überschrift und Satz.',

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** What Orca says is complete when its log has not grown for so long; and no page takes longer. */
-const QUIET = 1500;
+const QUIET = 1000;
 const LONGEST = 90_000;
 
 const preferences = {
@@ -52,7 +52,8 @@ export async function startDesktop(folder, settings) {
   const log = join(folder, 'orca.log');
   const children = [];
   const start = (program, args) => {
-    const child = spawn(program, args, { stdio: 'ignore' });
+    const env = { ...process.env, PYTHONPATH: join(import.meta.dirname, 'python') };
+    const child = spawn(program, args, { stdio: 'ignore', env });
     children.push(child);
     process.once('exit', () => child.kill());
     return child;

@@ -1,8 +1,8 @@
 // WebKitGTK has no headless mode: it needs a screen. This starts a virtual one and the driver, each
 // at an address that is free, and ends both with the process.
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { startHelper, startScreen } from './screen.mjs';
 
 /** A port on this machine that nobody listens on. */
 export async function freePort() {
@@ -12,30 +12,6 @@ export async function freePort() {
   server.close();
   await once(server, 'close');
   return port;
-}
-
-/** Starts a program that ends when this process does. */
-function startHelper(program, args, options) {
-  const child = spawn(program, args, options);
-  process.once('exit', () => child.kill());
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill());
-  return child;
-}
-
-/** Starts Xvfb and returns the display it chose. */
-async function startScreen(program) {
-  const args = ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset'];
-  const screen = startHelper(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-  // The pipe stays open: Xvfb ends when it can't write to it.
-  let output = '';
-  screen.stdout.setEncoding('utf8').unref();
-  return new Promise((resolve, reject) => {
-    screen.once('exit', () => reject(new Error('Xvfb did not start.')));
-    screen.stdout.on('data', (text) => {
-      output += text;
-      if (output.includes('\n')) resolve(`:${output.trim()}`);
-    });
-  });
 }
 
 async function untilReady(port) {

@@ -3,8 +3,11 @@
  * somebody else relies on cannot be renamed or dropped by changing the catalogue alone.
  */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { exists, readJson } from './dist.js';
+import { colourTokens } from '../../src/styles/tokens.styles.js';
+import { exists, readJson, readText, root } from './dist.js';
 
 const ofWidgets = ['src', 'for', 'land', 'lang', 'heading-level', 'since', 'data-ground'];
 const ofAll = [...ofWidgets, 'data-theme'];
@@ -56,6 +59,8 @@ interface Element {
   readonly attributes: readonly Item[];
   readonly members: readonly Item[];
   readonly events: readonly Item[];
+  readonly cssParts?: readonly Item[];
+  readonly cssProperties?: readonly Item[];
 }
 
 const elements = readJson<{ modules: { declarations: Element[] }[] }>('dist/custom-elements.json')
@@ -67,6 +72,20 @@ const namesOf = (items: readonly Item[] = []): string[] => items.map(({ name }) 
 
 const camelCase = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Texts of the modules below a folder, but for those of plain HTML. */
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.includes('.static.'))
+    .map((name) => readText(`${folder}/${name}`));
+
+/** Names of parts in the templates below a folder; `selected` and the like are states of one. */
+const partsIn = (folder: string): string[] => {
+  const names = sourcesIn(folder).flatMap((text) =>
+    [...text.matchAll(/\spart="([\w-]+)/g)].map(([, name = '']) => name),
+  );
+  return [...new Set(names)];
+};
 
 /** What the platform gives every element by itself. */
 const ofThePlatform = ['id', 'lang'];
@@ -100,6 +119,41 @@ describe('public names', () => {
         .find(({ name }) => name === tag)
         ?.attributes.find(({ name }) => name === attribute)?.values;
       assert.deepEqual(namesOf(known), [...promised].sort(), place);
+    }
+  });
+
+  it('name every part that a style sheet can reach', () => {
+    const shared = partsIn('src/parts');
+    // The filter has neither details nor a footer.
+    const without = { 'fds-strategy': shared, 'fds-filter': ['details', 'footer'] };
+    for (const [tag, { cssParts }] of elements) {
+      const none: readonly string[] = new Map(Object.entries(without)).get(tag) ?? [];
+      const own = partsIn(`src/elements/${tag.slice('fds-'.length)}`);
+      const wanted = [...own, ...shared.filter((name) => !none.includes(name))];
+      const listed = namesOf(cssParts);
+      assert.deepEqual(
+        wanted.filter((name) => !listed.includes(name)),
+        [],
+        tag,
+      );
+    }
+  });
+
+  it('name every property that a style sheet can set', () => {
+    const styles = ['src/styles', 'src/elements', 'src/parts'].flatMap(sourcesIn);
+    const used = styles.flatMap((text) =>
+      [...text.matchAll(/var\(\s*(--fds-(?!private|color)[\w-]*\w)/g)].map(([, name]) => name),
+    );
+    const colours = colourTokens.map(([name, , , , , own = name]) => `--fds-color-${own}`);
+    const wanted = new Set([...used, ...colours].filter((name) => name !== ''));
+    for (const [tag, { cssProperties }] of elements) {
+      if (tag === 'fds-strategy') continue;
+      const listed = namesOf(cssProperties);
+      assert.deepEqual(
+        [...wanted].filter((name) => !listed.includes(name ?? '')),
+        [],
+        tag,
+      );
     }
   });
 

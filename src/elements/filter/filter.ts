@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { TYPING_PAUSE, Voice } from '../../controllers/voice.js';
 import { FdsWidget } from '../../fds-widget.js';
 import { formatList } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
@@ -52,6 +53,8 @@ export class FdsFilter extends FdsWidget {
 
   protected override readonly homeTypes: readonly RefType[] = [];
 
+  readonly #voice = new Voice(this);
+  #view: WidgetView | undefined;
   readonly #hits = new LazyModule(() => import('./filter.hits.js'));
 
   /** Whoever comes to the fields may type next. */
@@ -70,7 +73,13 @@ export class FdsFilter extends FdsWidget {
     return filterStrings[language].heading;
   }
 
+  /** What has come of what the visitor did here, from what is shown by then. */
+  #say(pause?: number): void {
+    this.#voice.say(() => (this.#view ? countWords(this.#view) : ''), pause);
+  }
+
   protected override renderContent(view: WidgetView): FrameContent {
+    this.#view = view;
     const hits = view.filter?.text.trim() ? this.#hits.use(view.refresh) : undefined;
     return {
       lead: filterStrings[view.lang].hint,
@@ -79,9 +88,15 @@ export class FdsFilter extends FdsWidget {
           class=${view.filter ? nothing : 'on-screen'}
           @submit=${stay}
           @focusin=${() => this.#prepareSearch(view)}
+          @input=${() => {
+            this.#say(TYPING_PAUSE);
+          }}
         >
           <div class="fields">${renderFields(view)}</div>
-          ${renderCount(view)}
+          ${renderCount(view, () => {
+            this.#say();
+          })}
+          ${this.#voice.region}
         </form>
         ${hits ? hits.renderHits(view) : nothing}`,
       footer: null,
@@ -110,15 +125,16 @@ function countWords(view: WidgetView): string {
   return strings.matches(formatList(parts, lang), land);
 }
 
-function renderCount(view: WidgetView): TemplateResult {
+function renderCount(view: WidgetView, say: () => void): TemplateResult {
   const reset = (event: Event): void => {
     // The button goes away with the filter: the search field takes the focus over.
     const { form } = event.currentTarget as HTMLButtonElement;
     view.changeFilter(null);
+    say();
     form?.querySelector('input')?.focus();
   };
   return html`<div class="count">
-    <p part="count" role="status">${[...view.unknown, countWords(view)].join(' ')}</p>
+    <p part="count">${[...view.unknown, countWords(view)].join(' ')}</p>
     ${
       view.isFiltered
         ? html`<button type="button" class="link" part="reset" @click=${reset}>

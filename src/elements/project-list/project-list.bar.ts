@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import { scopeSums } from './project-list.layout.js';
 import type { ListScene } from './project-list.scene.js';
+import { columnName } from './project-list.cell.js';
+import type { ListChange } from './project-list.state.js';
 import { silentWord } from '../../describe/field.js';
 import { unsaid } from '../../describe/lost.js';
 import { sumList } from './project-list.sums.js';
@@ -37,17 +39,31 @@ export function renderBar({ state, strings, change }: ListScene): TemplateResult
   </div>`;
 }
 
-/** How much is shown, said when it changes, and to what it belongs. */
-export function renderCount({ view, strings, found, page, paper }: ListScene): TemplateResult {
+/** How many are found, and on which page one is. */
+function countWords({ view, strings, found, page }: ListScene): string {
   const { lang, model } = view;
   const all = model.feed.projects.length;
   const number = (n: number): string => formatNumber(n, lang);
   const words = strings.found(number(found.length), number(all), all === 1);
-  const sums = scopeSums(model, found);
   const isPart = page.items.length < found.length;
-  const place = isPart && `, ${strings.page(number(page.number), number(page.count))}`;
+  return isPart ? `${words}, ${strings.page(number(page.number), number(page.count))}` : words;
+}
+
+/** The sentence on what a visitor has changed in the list. */
+export function changeWords(scene: ListScene, change: ListChange): string {
+  if (!('order' in change)) return `${countWords(scene)}.`;
+  const { strings, view } = scene;
+  const { order } = change;
+  return strings.sorted(order && columnName(order.column, view.lang), !!order?.descending);
+}
+
+/** How much is shown, and to what it belongs. */
+export function renderCount(scene: ListScene): TemplateResult {
+  const { view, strings, found, page, paper } = scene;
+  const sums = scopeSums(view.model, found);
+  const isPart = page.items.length < found.length;
   return html`<div class="count num" part="count">
-    <p role="status">${words}${place || nothing}</p>
+    <p>${countWords(scene)}</p>
     ${isPart && paper === 'part' ? html`<p>${strings.printed}</p>` : nothing}
     ${
       sums.length > 0

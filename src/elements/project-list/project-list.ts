@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { TYPING_PAUSE, Voice } from '../../controllers/voice.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Project } from '../../feed/feed.types.js';
@@ -12,7 +13,7 @@ import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { ToolsModule } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { topicMarkStyles } from '../../styles/topic-mark.styles.js';
-import { renderBar, renderCount, renderPages } from './project-list.bar.js';
+import { changeWords, renderBar, renderCount, renderPages } from './project-list.bar.js';
 import type { Choice } from './project-list.choice.js';
 import { NO_PICKS, pageOf } from './project-list.layout.js';
 import { listParts } from './project-list.parts.js';
@@ -59,6 +60,9 @@ const LONG_PAGE = 8;
  * @csspart details - The details of what is chosen.
  * @csspart footer - Date, source, tools.
  * @csspart tools - Cite, save, print.
+ * @csspart fields - The fields that narrow the list.
+ * @csspart only-linked - The box for what is linked with the choice alone.
+ * @csspart reset - The button that takes everything back.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
  * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.
@@ -76,6 +80,7 @@ export class FdsProjectList extends FdsWidget {
   });
 
   readonly #print = new PrintController(this);
+  readonly #voice = new Voice(this);
   #state: ListState = START;
   #view: WidgetView | undefined;
   #choice: Choice | undefined;
@@ -134,7 +139,7 @@ export class FdsProjectList extends FdsWidget {
       <div class="standing">${renderCount(scene)} ${renderPages(scene, 'top')}</div>
       ${view.showsDetails && selection && !isInside ? choice?.renderDetails(view, selection) : nothing}
       ${found.length > 0 ? renderTable({ telling: view, projects: page.items, live: scene }) : html`<p>${strings.none}</p>`}
-      ${page.items.length > LONG_PAGE ? renderPages(scene, 'end') : nothing}`;
+      ${page.items.length > LONG_PAGE ? renderPages(scene, 'end') : nothing} ${this.#voice.region}`;
   }
 
   #scene(view: WidgetView): ListScene {
@@ -187,6 +192,7 @@ export class FdsProjectList extends FdsWidget {
     const picks = change.picks === NO_PICKS ? NO_PICKS : { ...now, ...change.picks };
     this.#state = { ...this.#state, ...change, picks: change.picks ? picks : now };
     this.requestUpdate();
+    this.#say(change);
     if (!focus) return;
     await this.updateComplete;
     const { shadowRoot: root } = this;
@@ -194,6 +200,14 @@ export class FdsProjectList extends FdsWidget {
     (
       root?.querySelector<HTMLElement>(focus) ?? root?.querySelector<HTMLElement>('.filters')
     )?.focus();
+  }
+
+  /** What has come of a change, once it is there; while somebody types, after a pause. */
+  #say(change: ListChange): void {
+    if (!('order' in change || change.picks || change.page)) return;
+    const isTyping = change.picks !== undefined && 'text' in change.picks;
+    const words = (): string => (this.#view ? changeWords(this.#scene(this.#view), change) : '');
+    this.#voice.say(words, isTyping ? TYPING_PAUSE : 0);
   }
 
   /** Fetches the code, and does what takes long before the first keystroke or click needs it. */

@@ -14,7 +14,13 @@ import { emptyWords, leadWords } from './project-map.lead.js';
 import { renderAttribution, renderViews } from './project-map.footer.js';
 import { layoutProjectMap, leadsOf, type ProjectMapLayout } from './project-map.layout.js';
 import { mapParts, type MapParts } from './project-map.parts.js';
-import { hasData, MAP_VIEWS, type MapViewName, type PictureName, type Scene } from './project-map.scene.js';
+import {
+  hasData,
+  MAP_VIEWS,
+  type MapViewName,
+  type PictureName,
+  type Scene,
+} from './project-map.scene.js';
 import { isCollective, openAfter, type OpenState } from './project-map.open.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
 import { projectMapStyles } from './project-map.styles.js';
@@ -52,6 +58,7 @@ import { tilesStyles } from './tiles.styles.js';
  * @csspart footer - Date, source, licence.
  * @csspart switches - The place of the views.
  * @csspart views - The buttons that switch between map, tiles and list.
+ * @csspart attribution - The source of the outlines.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
  * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text and of borders on the map.

@@ -19,6 +19,8 @@ export interface ListStrings {
   /** `one`: whether there is a single entry in all. */
   readonly found: (n: string, all: string, one: boolean) => string;
   readonly page: (n: string, count: string) => string;
+  /** After sorting by a column; `column` absent: as in the data. */
+  readonly sorted: (column: string | undefined, descending: boolean) => string;
   /** On paper, where a list is too long for all of it. */
   readonly printed: string;
   readonly pages: string;
@@ -42,6 +44,10 @@ const de: ListStrings = {
   failed: `Suche und Sortierung konnten nicht geladen werden. ${RELOAD.de}`,
   found: (n, all) => (n === all ? `${n} Vorhaben` : `${n} von ${all} Vorhaben`),
   page: (n, count) => `Seite ${n} von ${count}`,
+  sorted: (column, descending) =>
+    column === undefined
+      ? 'Reihenfolge wie in den Daten.'
+      : `Sortiert nach ${column}, ${descending ? 'absteigend' : 'aufsteigend'}.`,
   printed: 'Gedruckt ist nur diese Seite der Liste.',
   pages: 'Seiten der Liste',
   previous: 'Vorherige Seite',
