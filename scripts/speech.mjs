@@ -42,7 +42,11 @@ async function readAloud(names, heard) {
   const env = environment(folder, await startScreen('Xvfb'));
   const session = join(root, 'scripts/speech/session.mjs');
   const args = ['--', process.execPath, '--import', 'tsx', session, folder, ...names];
-  const child = spawn('dbus-run-session', args, { env, cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn('dbus-run-session', args, {
+    env,
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   process.once('exit', () => child.kill());
   let rest = '';
   for await (const part of child.stdout.setEncoding('utf8')) {
@@ -61,7 +65,8 @@ function judge({ name, parts, steps }, update) {
   const faults = faultsIn({ name, parts, steps });
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (text !== before && update) writeFileSync(file, text);
-  else if (text !== before) faults.push(`says something else than test/speech/heard/${name}.txt:\n${text}`);
+  else if (text !== before)
+    faults.push(`says something else than test/speech/heard/${name}.txt:\n${text}`);
   return faults;
 }
 

@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { Voice, TYPING_PAUSE } from '../shared/controllers/voice.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { formatList } from '../shared/i18n/format.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
@@ -46,9 +47,12 @@ class FdsFilter extends FdsWidget {
         /** It says itself what is left. */
         this.saysNarrowing = false;
         this.homeTypes = [];
+        this.#voice = new Voice(this);
         this.#hits = new LazyModule(() => import('../shared/elements/filter/filter.hits.js'));
     }
     static { this.styles = [FdsWidget.styles, filterStyles]; }
+    #voice;
+    #view;
     #hits;
     /** Whoever comes to the fields may type next. */
     async #prepareSearch(view) {
@@ -63,7 +67,12 @@ class FdsFilter extends FdsWidget {
     headingIn(language) {
         return filterStrings[language].heading;
     }
+    /** What has come of what the visitor did here, from what is shown by then. */
+    #say(pause) {
+        this.#voice.say(() => (this.#view ? countWords(this.#view) : ''), pause);
+    }
     renderContent(view) {
+        this.#view = view;
         const hits = view.filter?.text.trim() ? this.#hits.use(view.refresh) : undefined;
         return {
             lead: filterStrings[view.lang].hint,
@@ -72,9 +81,15 @@ class FdsFilter extends FdsWidget {
           class=${view.filter ? nothing : 'on-screen'}
           @submit=${stay}
           @focusin=${() => this.#prepareSearch(view)}
+          @input=${() => {
+                this.#say(TYPING_PAUSE);
+            }}
         >
           <div class="fields">${renderFields(view)}</div>
-          ${renderCount(view)}
+          ${renderCount(view, () => {
+                this.#say();
+            })}
+          ${this.#voice.region}
         </form>
         ${hits ? hits.renderHits(view) : nothing}`,
             footer: null,
@@ -100,15 +115,16 @@ function countWords(view) {
     const parts = lists.map(([type, list]) => ofAll[lang][type](model.feed[list].length, basis.feed[list].length));
     return strings.matches(formatList(parts, lang), land);
 }
-function renderCount(view) {
+function renderCount(view, say) {
     const reset = (event) => {
         // The button goes away with the filter: the search field takes the focus over.
         const { form } = event.currentTarget;
         view.changeFilter(null);
+        say();
         form?.querySelector('input')?.focus();
     };
     return html `<div class="count">
-    <p part="count" role="status">${[...view.unknown, countWords(view)].join(' ')}</p>
+    <p part="count">${[...view.unknown, countWords(view)].join(' ')}</p>
     ${view.isFiltered
         ? html `<button type="button" class="link" part="reset" @click=${reset}>
             ${filterStrings[view.lang].reset}

@@ -1,11 +1,12 @@
 import { nothing, html } from 'lit';
+import { Voice, TYPING_PAUSE } from '../shared/controllers/voice.js';
 import { PrintController } from '../shared/controllers/print-controller.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { frameStrings } from '../shared/texts/de/frame.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
 import { topicMarkStyles } from '../shared/styles/topic-mark.styles.js';
-import { renderBar, renderCount, renderPages } from '../shared/elements/project-list/project-list.bar.js';
+import { renderBar, renderCount, renderPages, changeWords } from '../shared/elements/project-list/project-list.bar.js';
 import { pageOf, NO_PICKS } from '../shared/elements/project-list/project-list.layout.js';
 import { listParts } from '../shared/elements/project-list/project-list.parts.js';
 import { START } from '../shared/elements/project-list/project-list.state.js';
@@ -49,6 +50,9 @@ const LONG_PAGE = 8;
  * @csspart details - The details of what is chosen.
  * @csspart footer - Date, source, tools.
  * @csspart tools - Cite, save, print.
+ * @csspart fields - The fields that narrow the list.
+ * @csspart only-linked - The box for what is linked with the choice alone.
+ * @csspart reset - The button that takes everything back.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
  * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.
@@ -59,6 +63,7 @@ const LONG_PAGE = 8;
 class FdsProjectList extends FdsWidget {
     static { this.styles = [FdsWidget.styles, topicMarkStyles, listStyles]; }
     #print;
+    #voice;
     #state;
     #view;
     #choice;
@@ -76,6 +81,7 @@ class FdsProjectList extends FdsWidget {
             return { toolsOf: (view) => toolsFor(view, this.#found(view)) };
         });
         this.#print = new PrintController(this);
+        this.#voice = new Voice(this);
         this.#state = START;
         this.homeTypes = [];
         /**
@@ -117,7 +123,7 @@ class FdsProjectList extends FdsWidget {
       <div class="standing">${renderCount(scene)} ${renderPages(scene, 'top')}</div>
       ${view.showsDetails && selection && !isInside ? choice?.renderDetails(view, selection) : nothing}
       ${found.length > 0 ? renderTable({ telling: view, projects: page.items, live: scene }) : html `<p>${strings.none}</p>`}
-      ${page.items.length > LONG_PAGE ? renderPages(scene, 'end') : nothing}`;
+      ${page.items.length > LONG_PAGE ? renderPages(scene, 'end') : nothing} ${this.#voice.region}`;
     }
     #scene(view) {
         const { finder, choice } = listParts;
@@ -166,12 +172,21 @@ class FdsProjectList extends FdsWidget {
         const picks = change.picks === NO_PICKS ? NO_PICKS : { ...now, ...change.picks };
         this.#state = { ...this.#state, ...change, picks: change.picks ? picks : now };
         this.requestUpdate();
+        this.#say(change);
         if (!focus)
             return;
         await this.updateComplete;
         const { shadowRoot: root } = this;
         // What had it may be gone by then, the head of a column for example.
         (root?.querySelector(focus) ?? root?.querySelector('.filters'))?.focus();
+    }
+    /** What has come of a change, once it is there; while somebody types, after a pause. */
+    #say(change) {
+        if (!('order' in change || change.picks || change.page))
+            return;
+        const isTyping = change.picks !== undefined && 'text' in change.picks;
+        const words = () => (this.#view ? changeWords(this.#scene(this.#view), change) : '');
+        this.#voice.say(words, isTyping ? TYPING_PAUSE : 0);
     }
     /** Fetches the code, and does what takes long before the first keystroke or click needs it. */
     async #prepare(event) {

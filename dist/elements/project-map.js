@@ -46,6 +46,7 @@ import { tilesStyles } from '../shared/elements/project-map/tiles.styles.js';
  * @csspart footer - Date, source, licence.
  * @csspart switches - The place of the views.
  * @csspart views - The buttons that switch between map, tiles and list.
+ * @csspart attribution - The source of the outlines.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
  * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text and of borders on the map.

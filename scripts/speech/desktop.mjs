@@ -107,7 +107,10 @@ export async function openPage({ untilQuiet, start, heard }, folder, url) {
   const firefox = start('firefox-esr', ['--no-remote', '--profile', profile, '--kiosk', url]);
   await until(() => /Laden von .* abgeschlossen/.test(heard().slice(before)), LONGEST);
   await untilQuiet(3000);
-  xdotool('windowfocus', xdotool('search', '--onlyvisible', '--class', 'firefox').split('\n').at(-1));
+  xdotool(
+    'windowfocus',
+    xdotool('search', '--onlyvisible', '--class', 'firefox').split('\n').at(-1),
+  );
   xdotool('mousemove', '2', '2');
   const page = heard().slice(before);
   return {

@@ -19,7 +19,9 @@ const rules = [
 /** After which keys nothing had the focus, though something had had it before. */
 function lostFocus(keys, steps) {
   const first = steps.findIndex((name) => name && name !== 'body');
-  return keys.filter((_key, at) => at > first && first >= 0 && ['body', 'html'].includes(steps[at]));
+  return keys.filter(
+    (_key, at) => at > first && first >= 0 && ['body', 'html'].includes(steps[at]),
+  );
 }
 
 /** The rules that a scene breaks, in words. `parts` are those of `readLog`, the page's own first. */

@@ -4,30 +4,75 @@ const scene = (name, tags, keys, lang = 'de') => ({ name, tags, keys: keys.split
 
 /** All scenes; the keys are those of xdotool. */
 export const scenes = [
-  scene('pyramid', '<fds-strategy-pyramid></fds-strategy-pyramid>', 'Tab Tab Tab Tab Return Tab Return Escape'),
+  scene(
+    'pyramid',
+    '<fds-strategy-pyramid></fds-strategy-pyramid>',
+    'Tab Tab Tab Tab Return Tab Return Escape',
+  ),
   scene(
     'pyramid-with-details',
     '<fds-strategy-pyramid></fds-strategy-pyramid><fds-details></fds-details>',
     'Tab Tab Return Tab Return Tab Tab Return',
   ),
-  scene('matrix', '<fds-leitlinien-matrix></fds-leitlinien-matrix>', 'Tab Tab Tab Tab Right Down Left Return Escape'),
-  scene('matrix-structure', '<fds-leitlinien-matrix view="structure"></fds-leitlinien-matrix>', 'Tab Tab Tab Tab Return Tab'),
-  scene('map', '<fds-project-map></fds-project-map>', 'Tab Tab Tab Tab Tab Right Right Down Return Tab Escape'),
-  scene('map-tiles', '<fds-project-map view="tiles"></fds-project-map>', 'Tab Tab Tab Tab Tab Right Down Return Escape'),
-  scene('map-list', '<fds-project-map view="list"></fds-project-map>', 'Tab Tab Tab Tab Tab Return Tab'),
-  scene('timeline', '<fds-timeline></fds-timeline>', 'Tab Tab Tab Tab Tab Tab Tab Return Tab Escape'),
-  scene('timeline-list', '<fds-timeline view="list"></fds-timeline>', 'Tab Tab Tab Tab Tab Tab Return'),
-  scene('timeline-table', '<fds-timeline view="table"></fds-timeline>', 'Tab Tab Tab Tab Tab Tab alt+shift+Down alt+shift+Down'),
+  scene(
+    'matrix',
+    '<fds-leitlinien-matrix></fds-leitlinien-matrix>',
+    'Tab Tab Tab Tab Tab Tab Right Down Left Return Escape',
+  ),
+  scene(
+    'matrix-structure',
+    '<fds-leitlinien-matrix view="structure"></fds-leitlinien-matrix>',
+    'Tab Tab Tab Tab Return Tab',
+  ),
+  scene(
+    'map',
+    '<fds-project-map></fds-project-map>',
+    'Tab Tab Tab Tab Tab Right Right Down Return Tab Escape',
+  ),
+  scene(
+    'map-tiles',
+    '<fds-project-map view="tiles"></fds-project-map>',
+    'Tab Tab Tab Tab Tab Right Down Return Escape',
+  ),
+  scene(
+    'map-list',
+    '<fds-project-map view="list"></fds-project-map>',
+    'Tab Tab Tab Tab Tab Return Tab',
+  ),
+  scene(
+    'timeline',
+    '<fds-timeline></fds-timeline>',
+    'Tab Tab Tab Tab Tab Tab Tab Tab Return Tab Return Escape',
+  ),
+  scene(
+    'timeline-list',
+    '<fds-timeline view="list"></fds-timeline>',
+    'Tab Tab Tab Tab Tab Tab Return',
+  ),
+  scene(
+    'timeline-table',
+    '<fds-timeline view="table"></fds-timeline>',
+    'Tab Tab Tab Tab Tab Tab alt+shift+Down alt+shift+Down',
+  ),
   scene(
     'list-with-filter',
     '<fds-filter></fds-filter><fds-project-list></fds-project-list>',
     'Tab Tab p o r Tab Tab Tab Tab Tab Tab Tab Tab Return',
   ),
-  scene('list', '<fds-project-list></fds-project-list>', 'Tab Tab Tab Tab Tab Tab Tab Return Return Tab Return'),
+  scene(
+    'list',
+    '<fds-project-list></fds-project-list>',
+    'Tab Tab Tab Tab Tab Tab Tab Return Return Tab Return',
+  ),
   scene('cascade', '<fds-cascade></fds-cascade>', 'Tab Tab Tab Tab Tab Right Down Return Escape'),
   scene('quorum', '<fds-quorum></fds-quorum>', 'Tab Tab Tab Tab Tab n Right e Down a'),
   scene('about', '<fds-about></fds-about>', 'Tab Tab Return Tab Tab Return'),
-  scene('english', '<fds-strategy-pyramid></fds-strategy-pyramid><fds-timeline></fds-timeline>', 'Tab Tab Tab Tab Return', 'en'),
+  scene(
+    'english',
+    '<fds-strategy-pyramid></fds-strategy-pyramid><fds-timeline></fds-timeline>',
+    'Tab Tab Tab Tab Return',
+    'en',
+  ),
 ];
 
 /** The page of a scene; what holds the focus after a key is told to the server. */

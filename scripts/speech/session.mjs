@@ -1,15 +1,14 @@
 // Runs within the session bus: reads the scenes that are named aloud and writes down what was said.
-// `node session.mjs <folder> <out> <scene…>`; prints one line of JSON a scene.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// `node session.mjs <folder> <scene…>`; prints one line of JSON a scene.
 import { join } from 'node:path';
 import { smallFeed } from '../../test/support/small-feed.ts';
 import { root } from '../paths.mjs';
 import { answer, fileFor, listen, readIfFile, typeOf } from '../server/static.mjs';
 import { openPage, startDesktop } from './desktop.mjs';
 import { pageOf, scenes } from './scenes.mjs';
-import { readLog, writeSpoken } from './spoken.mjs';
+import { readLog } from './spoken.mjs';
 
-const [folder, out, ...names] = process.argv.slice(2);
+const [folder, ...names] = process.argv.slice(2);
 
 /** What had the focus after the last key, as the page tells it. */
 let focused;
@@ -48,13 +47,9 @@ async function read(desktop, base, { name, keys }) {
     steps.push(focused);
   }
   await page.close();
-  const parts = readLog(log);
-  writeFileSync(join(out, `${name}.log`), log);
-  writeFileSync(join(out, `${name}.txt`), writeSpoken(parts));
-  console.log(JSON.stringify({ name, parts, steps }));
+  console.log(JSON.stringify({ name, parts: readLog(log), steps }));
 }
 
-mkdirSync(out, { recursive: true });
 const { origin: base } = await startServer();
 const desktop = await startDesktop(folder, join(root, 'test/speech/orca.json'));
 for (const scene of scenes.filter(({ name }) => names.includes(name))) {

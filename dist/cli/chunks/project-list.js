@@ -1,6 +1,6 @@
-import{T as e,A as t,a2 as s,am as i,B as o,ab as a,a6 as r}from"../fds.js";import{P as n}from"./print-controller.js";import{F as l}from"./fds-widget.js";import{L as p}from"./render-hydrate.js";import{_ as d,$ as c,a0 as m,a1 as h,a2 as u,a3 as f,a4 as g,f as b,a5 as y}from"./run-render.js";import{s as w}from"./selection-sentence.js";import{t as $}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./topic-colours.styles.js";function j(s,i){let{page:o,strings:a,change:r}=s,{number:n,count:l}=o;if(1===l)return t;let p=(t,s)=>{let i=s<1||s>l;return e`<button type="button" class="link ${t}" aria-disabled=${i} @click=${()=>{i||r({page:s},`.pages.top .${t}`)}}>
-      ${a[t]}
-    </button>`},d=e`${p("previous",n-1)} ${p("next",n+1)}`;return"top"===i?e`<nav class="pages top" part="pages" aria-label=${a.pages}>${d}</nav>`:e`<div class="pages end" part="pages">${d}</div>`}let v={finder:new p(()=>import("./project-list.finder.js")),choice:new p(()=>import("./project-list.choice.js"))},k={picks:m,order:void 0,size:25,page:0,isOpen:!1},x=[a`
+import{T as e,A as t,a2 as s,am as i,B as o,ab as n,a6 as r}from"../fds.js";import{V as a,T as l}from"./voice.js";import{P as p}from"./print-controller.js";import{F as d}from"./fds-widget.js";import{L as c}from"./render-hydrate.js";import{_ as m,$ as h,a0 as u,a1 as f,a2 as g,a3 as b,a4 as y,a5 as w,f as $,a6 as j}from"./run-render.js";import{s as v}from"./selection-sentence.js";import{t as k}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./topic-colours.styles.js";function x({view:e,strings:t,found:s,page:i}){let{lang:n,model:r}=e,a=r.feed.projects.length,l=t.found(o(s.length,n),o(a,n),1===a);return i.items.length<s.length?`${l}, ${t.page(o(i.number,n),o(i.count,n))}`:l}function z(s,i){let{page:o,strings:n,change:r}=s,{number:a,count:l}=o;if(1===l)return t;let p=(t,s)=>{let i=s<1||s>l;return e`<button type="button" class="link ${t}" aria-disabled=${i} @click=${()=>{i||r({page:s},`.pages.top .${t}`)}}>
+      ${n[t]}
+    </button>`},d=e`${p("previous",a-1)} ${p("next",a+1)}`;return"top"===i?e`<nav class="pages top" part="pages" aria-label=${n.pages}>${d}</nav>`:e`<div class="pages end" part="pages">${d}</div>`}let F={finder:new c(()=>import("./project-list.finder.js")),choice:new c(()=>import("./project-list.choice.js"))},O={picks:f,order:void 0,size:25,page:0,isOpen:!1},T=[n`
   .bar,
   .standing {
     display: flex;
@@ -45,7 +45,7 @@ import{T as e,A as t,a2 as s,am as i,B as o,ab as a,a6 as r}from"../fds.js";impo
       min-block-size: 44px;
     }
   }
-`,h,a`
+`,g,n`
   tbody th > .entry {
     padding-block: 0.1em;
   }
@@ -112,7 +112,7 @@ import{T as e,A as t,a2 as s,am as i,B as o,ab as a,a6 as r}from"../fds.js";impo
       }
     }
   }
-`];class z extends l{static{this.styles=[l.styles,$,x]}#e;#t;#s;#i;get later(){return[v.finder]}get onDemand(){return[v.choice]}constructor(){for(let e of(super(),this.tools=new p(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#o(t))}}),this.#e=new n(this),this.#t=k,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#a(e)})}headingIn(e){return u[e].heading}renderContent(e){e.filter!==this.#s?.filter&&(this.#t={...this.#t,page:0}),this.#s=e;let t=u[e.lang],{length:s}=e.model.feed.projects;return 0===s?{chosen:w(e,["project"]),body:e.noHits.project??r(e,["projects"],t.empty)}:{lead:f(e.model,e.model.feed.projects,e.lang),chosen:w(e,["project"]),body:this.#r(this.#n(e))}}#r(a){let{view:r,finder:n,found:l,page:p,strings:m,waiting:h,choice:u}=a,{selection:f}=r.selection,b=p.items.some(({id:e})=>e===u?.anchor);return e`${function({state:t,strings:s,change:i}){let{picks:o,isOpen:a}=t;return e`<div class="bar" part="bar">
+`];class C extends d{static{this.styles=[d.styles,k,T]}#e;#t;#s;#i;#o;get later(){return[F.finder]}get onDemand(){return[F.choice]}constructor(){for(let e of(super(),this.tools=new c(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#n(t))}}),this.#e=new p(this),this.#t=new a(this),this.#s=O,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#r(e)})}headingIn(e){return b[e].heading}renderContent(e){e.filter!==this.#i?.filter&&(this.#s={...this.#s,page:0}),this.#i=e;let t=b[e.lang],{length:s}=e.model.feed.projects;return 0===s?{chosen:v(e,["project"]),body:e.noHits.project??r(e,["projects"],t.empty)}:{lead:y(e.model,e.model.feed.projects,e.lang),chosen:v(e,["project"]),body:this.#a(this.#l(e))}}#a(o){let{view:n,finder:r,found:a,page:l,strings:p,waiting:d,choice:c}=o,{selection:u}=n.selection,f=l.items.some(({id:e})=>e===c?.anchor);return e`${function({state:t,strings:s,change:i}){let{picks:o,isOpen:n}=t;return e`<div class="bar" part="bar">
     <label class="field search">
       <span class="small">${s.search}</span>
       <input
@@ -128,21 +128,21 @@ import{T as e,A as t,a2 as s,am as i,B as o,ab as a,a6 as r}from"../fds.js";impo
       type="button"
       class="action filters"
       part="filters"
-      aria-expanded=${a}
-      @click=${()=>i({isOpen:!a})}
+      aria-expanded=${n}
+      @click=${()=>i({isOpen:!n})}
     >
       ${s.filters}
     </button>
-  </div>`}(a)} ${n?.renderFinder(a)}
-      ${h?e`<p role="status">${h}</p>`:t}
-      <div class="standing">${function({view:a,strings:r,found:n,page:l,paper:p}){let{lang:m,model:h}=a,u=h.feed.projects.length,f=r.found(o(n.length,m),o(u,m),1===u),g=d(h,n),b=l.items.length<n.length,y=b&&`, ${r.page(o(l.number,m),o(l.count,m))}`;return e`<div class="count num" part="count">
-    <p role="status">${f}${y||t}</p>
-    ${b&&"part"===p?e`<p>${r.printed}</p>`:t}
-    ${g.length>0?e`<div class="muted small">
+  </div>`}(o)} ${r?.renderFinder(o)}
+      ${d?e`<p role="status">${d}</p>`:t}
+      <div class="standing">${function(o){let{view:n,strings:r,found:a,page:l,paper:p}=o,d=m(n.model,a),c=l.items.length<a.length;return e`<div class="count num" part="count">
+    <p>${x(o)}</p>
+    ${c&&"part"===p?e`<p>${r.printed}</p>`:t}
+    ${d.length>0?e`<div class="muted small">
             ${r.sums}
-            ${c(a,g,s(a,n,"scope",i("project","scope",a.lang)))}
+            ${h(n,d,s(n,a,"scope",i("project","scope",n.lang)))}
           </div>`:t}
-  </div>`}(a)} ${j(a,"top")}</div>
-      ${r.showsDetails&&f&&!b?u?.renderDetails(r,f):t}
-      ${l.length>0?g({telling:r,projects:p.items,live:a}):e`<p>${m.none}</p>`}
-      ${p.items.length>8?j(a,"end"):t}`}#n(e){let{finder:t,choice:s}=v,i=this.#o(e),o=this.#l(e)&&!t.module;if(e.selection.selection||this.#i){let t=s.use(e.refresh);this.#i??=t&&new t.Choice(this)}this.#i&&(!o||t.failed)&&(this.#t={...this.#t,page:this.#i.follow(e,this.#t,i)});let a=u[e.lang],r=t.failed?a.failed:b[e.lang].loading,n=y(i,this.#t.page,this.#t.size),l=this.#e.extent(i.length);return{view:e,strings:a,state:this.#t,found:i,page:"all"===l?{...n,items:i}:n,paper:l,finder:t.module,choice:this.#i,waiting:o&&r,change:(e,t)=>{this.#p(e,t)}}}#l({selection:{selection:e}}){let{picks:t,order:s,isOpen:i}=this.#t,o=!!e&&"project"!==e.type;return t!==m||!!s||i||o}#o(e){let{picks:t,order:s}=this.#t,i=this.#l(e)?v.finder.use(e.refresh):void 0;return i?.find(e,t,s)??e.model.feed.projects}async#p(e,t){let s=this.#t.picks,i=e.picks===m?m:{...s,...e.picks};if(this.#t={...this.#t,...e,picks:e.picks?i:s},this.requestUpdate(),!t)return;await this.updateComplete;let{shadowRoot:o}=this;(o?.querySelector(t)??o?.querySelector(".filters"))?.focus()}async#a(e){let[t]=e.composedPath(),{finder:s}=v;s.module||await s.load(),this.#s&&t instanceof Element&&await(s.module?.warm(this.#s,t))}willUpdate(e){super.willUpdate(e),this.#i?.rememberFocus()}updated(e){super.updated(e),this.#i?.keepFocus()}}z.define("fds-project-list");
+  </div>`}(o)} ${z(o,"top")}</div>
+      ${n.showsDetails&&u&&!f?c?.renderDetails(n,u):t}
+      ${a.length>0?w({telling:n,projects:l.items,live:o}):e`<p>${p.none}</p>`}
+      ${l.items.length>8?z(o,"end"):t} ${this.#t.region}`}#l(e){let{finder:t,choice:s}=F,i=this.#n(e),o=this.#p(e)&&!t.module;if(e.selection.selection||this.#o){let t=s.use(e.refresh);this.#o??=t&&new t.Choice(this)}this.#o&&(!o||t.failed)&&(this.#s={...this.#s,page:this.#o.follow(e,this.#s,i)});let n=b[e.lang],r=t.failed?n.failed:$[e.lang].loading,a=j(i,this.#s.page,this.#s.size),l=this.#e.extent(i.length);return{view:e,strings:n,state:this.#s,found:i,page:"all"===l?{...a,items:i}:a,paper:l,finder:t.module,choice:this.#o,waiting:o&&r,change:(e,t)=>{this.#d(e,t)}}}#p({selection:{selection:e}}){let{picks:t,order:s,isOpen:i}=this.#s,o=!!e&&"project"!==e.type;return t!==f||!!s||i||o}#n(e){let{picks:t,order:s}=this.#s,i=this.#p(e)?F.finder.use(e.refresh):void 0;return i?.find(e,t,s)??e.model.feed.projects}async#d(e,t){let s=this.#s.picks,i=e.picks===f?f:{...s,...e.picks};if(this.#s={...this.#s,...e,picks:e.picks?i:s},this.requestUpdate(),this.#c(e),!t)return;await this.updateComplete;let{shadowRoot:o}=this;(o?.querySelector(t)??o?.querySelector(".filters"))?.focus()}#c(e){if(!("order"in e||e.picks||e.page))return;let t=void 0!==e.picks&&"text"in e.picks;this.#t.say(()=>this.#i?function(e,t){if(!("order"in t))return`${x(e)}.`;let{strings:s,view:i}=e,{order:o}=t;return s.sorted(o&&u(o.column,i.lang),!!o?.descending)}(this.#l(this.#i),e):"",t?l:0)}async#r(e){let[t]=e.composedPath(),{finder:s}=F;s.module||await s.load(),this.#i&&t instanceof Element&&await(s.module?.warm(this.#i,t))}willUpdate(e){super.willUpdate(e),this.#o?.rememberFocus()}updated(e){super.updated(e),this.#o?.keepFocus()}}C.define("fds-project-list");

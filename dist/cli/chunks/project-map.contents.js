@@ -1,4 +1,4 @@
-import{ab as e,A as t,T as a,B as n,D as r,_ as i,a4 as l,ai as s,r as o,z as d,V as c,aa as p,a7 as u,bo as g,W as h,ag as m,u as f,aj as b}from"../fds.js";import{m as k}from"./lost-links.js";import{d as v,c as $}from"./fds-widget.js";import{bS as w,bT as y,c5 as x,ce as j,E as L,q as C,ai as M,x as P,bF as T,s as H,J as z,r as E,G as _,U as D,O,L as S,I as U}from"./run-render.js";import{f as W}from"./fold.styles.js";import{t as B}from"./topic-mark.styles.js";import{c as I,l as N,i as R,d as q,e as A,a as F,f as G,b as J}from"./project-map.js";let K=e`
+import{ab as e,A as t,T as a,B as n,D as r,_ as i,a4 as l,ai as s,r as o,z as d,V as c,aa as p,a7 as u,bo as g,W as h,ag as m,u as f,aj as b}from"../fds.js";import{m as k}from"./lost-links.js";import{d as v,c as $}from"./fds-widget.js";import{bT as w,bU as y,c6 as x,cf as j,E as L,q as C,aj as M,x as P,bG as T,s as H,J as z,r as E,G as U,U as _,O as D,L as O,I as W}from"./run-render.js";import{f as S}from"./fold.styles.js";import{t as B}from"./topic-mark.styles.js";import{c as G,l as I,i as N,d as R,e as q,a as A,f as J,b as K}from"./project-map.js";let V=e`
   [data-role='lead'] > .land {
     fill: var(--accent-soft);
   }
@@ -157,7 +157,7 @@ import{ab as e,A as t,T as a,B as n,D as r,_ as i,a4 as l,ai as s,r as o,z as d,
       border-width: 2px;
     }
   }
-`,V=e`
+`,F=e`
   .group > [part='heading'] {
     font-weight: 600;
     margin-block: 1em 0.15em;
@@ -265,40 +265,40 @@ import{ab as e,A as t,T as a,B as n,D as r,_ as i,a4 as l,ai as s,r as o,z as d,
     ${function({view:e},{id:t}){let a={type:"project",id:t};if(e.showsDetails&&H(e.selection.selection,a))return v({...e,headingLevel:z(e.headingLevel)},a)}(e,n)}
   </li>`}(e,n,s))}
   </ul>`}function re(e,t,n){if(t.length<=10)return ne(e,t,n);let r=t.slice(8);return a`${ne(e,t.slice(0,8),n)}
-  ${X(e,{key:`${e.open?.id??""}/${t[0]?.id??""}`,summary:j[e.view.lang].more(r.length),projects:r,render:t=>ne(e,t,n)})}`}let ie={state:"plain",leads:0,partners:0};function le({selection:e,linked:t},{id:a}){let n={type:"project",id:a};return H(e,n)||t.has(E(n))}function se(e,t,a){let{linkedPart:n,linkedCount:r}=j[a],i=_(t),{state:l,leads:s,partners:o}=e,d=s+o;return d>0&&t.id!==D?n(e,i):r(d>0||"linked"===l,d,i.leads+i.partners)}let oe=[B,W,V,K];function de(e,n,r,i){if(0===r.length)return t;let{view:l}=e;return a`<div class="group">
-    ${U(z(z(l.headingLevel)),n)}
+  ${X(e,{key:`${e.open?.id??""}/${t[0]?.id??""}`,summary:j[e.view.lang].more(r.length),projects:r,render:t=>ne(e,t,n)})}`}let ie={state:"plain",leads:0,partners:0};function le({selection:e,linked:t},{id:a}){let n={type:"project",id:a};return H(e,n)||t.has(E(n))}function se(e,t,a){let{linkedPart:n,linkedCount:r}=j[a],i=U(t),{state:l,leads:s,partners:o}=e,d=s+o;return d>0&&t.id!==_?n(e,i):r(d>0||"linked"===l,d,i.leads+i.partners)}let oe=[B,S,F,V];function de(e,n,r,i){if(0===r.length)return t;let{view:l}=e;return a`<div class="group">
+    ${W(z(z(l.headingLevel)),n)}
     ${re(e,r,i)}
   </div>`}function ce(e,t){let{view:n,choosePlace:r}=e;return a`<ul
     class="entries organisations"
     aria-label=${j[n.lang].organisations}
   >
     ${t.map(t=>a`<li>
-          ${J(e,t,{className:"entry",choose:()=>{r(t.id)},content:F(e,t)})}
-          <span class="muted small">${G(e,t)}</span>
+          ${K(e,t,{className:"entry",choose:()=>{r(t.id)},content:A(e,t)})}
+          <span class="muted small">${J(e,t)}</span>
         </li>`)}
-  </ul>`}function pe(e){let{view:t}=e;return{...e,view:{...t,selection:{...t.selection,linked:new Set}}}}function ue(e){let{open:n,view:r}=e;return n?function(e,n){let r,[i]=n.actors,l=ae(e,n.leads);return a`${r=e.layout.places.get(O),r?.inside.includes(n)?a`<button type="button" class="link small" @click=${()=>{e.choosePlace(O)}}>
+  </ul>`}function pe(e){let{view:t}=e;return{...e,view:{...t,selection:{...t.selection,linked:new Set}}}}function ue(e){let{open:n,view:r}=e;return n?function(e,n){let r,[i]=n.actors,l=ae(e,n.leads);return a`${r=e.layout.places.get(D),r?.inside.includes(n)?a`<button type="button" class="link small" @click=${()=>{e.choosePlace(D)}}>
     <span aria-hidden="true">←</span> ${j[e.view.lang].back}
-  </button>`:t} ${A(e,F(e,n))}
-    <p class="muted">${G(e,n,l&&` (${l})`)}</p>
-    ${function(e,n){let r=j[e.view.lang];if(n.id===O)return function(e,{inside:n}){let r=j[e.view.lang],i=b(e.view.model,["projects"],m)?0:e.layout.totals.idle,l=n.filter(({leads:e})=>e.length>0),s=n.slice(l.length);return a`${l.length>0?ce(e,l):t}
+  </button>`:t} ${q(e,A(e,n))}
+    <p class="muted">${J(e,n,l&&` (${l})`)}</p>
+    ${function(e,n){let r=j[e.view.lang];if(n.id===D)return function(e,{inside:n}){let r=j[e.view.lang],i=b(e.view.model,["projects"],m)?0:e.layout.totals.idle,l=n.filter(({leads:e})=>e.length>0),s=n.slice(l.length);return a`${l.length>0?ce(e,l):t}
   ${s.length>0?a`<details class="fold" ?open=${0===l.length}>
           <summary>${r.partnersOnly(s.length)}</summary>
           ${ce(e,s)}
         </details>`:t}
-  ${i>0?a`<p class="muted small">${r.idle(i)}</p>`:t}`}(e,n);if(n.id===D)return re(e,n.leads,()=>{});if(n.leads.length+n.partners.length===0)return a`<p>${h(e.view,r.nothing,["projects"],m)}</p>`;let i=n.actors.map(({id:e})=>e);return a`${de(e,r.leads,n.leads,ee(e,i))}
+  ${i>0?a`<p class="muted small">${r.idle(i)}</p>`:t}`}(e,n);if(n.id===_)return re(e,n.leads,()=>{});if(n.leads.length+n.partners.length===0)return a`<p>${h(e.view,r.nothing,["projects"],m)}</p>`;let i=n.actors.map(({id:e})=>e);return a`${de(e,r.leads,n.leads,ee(e,i))}
   ${de(e,r.partners,n.partners,te(e))}`}(e,n)}
-    ${i&&n.id!==O?function({view:e},n){let{url:r}=n,i=r&&S(r,URL.canParse(r)?new URL(r).hostname||r:o(r,f));return a`<div class="about">
+    ${i&&n.id!==D?function({view:e},n){let{url:r}=n,i=r&&O(r,URL.canParse(r)?new URL(r).hostname||r:o(r,f));return a`<div class="about">
     ${i?a`<p>${i}</p>`:t} ${$(e,n)}
-  </div>`}(e,i):t}`}("actor"===r.selection.selection?.type?pe(e):e,n):function(e){let{view:n,strings:r}=e,{selection:i}=n.selection,l=n.model.feed.projects.filter(e=>le(n.selection,e)),s=i&&"project"!==i.type&&n.showsDetails;return a`${A(e,r.linkedHeading)}
+  </div>`}(e,i):t}`}("actor"===r.selection.selection?.type?pe(e):e,n):function(e){let{view:n,strings:r}=e,{selection:i}=n.selection,l=n.model.feed.projects.filter(e=>le(n.selection,e)),s=i&&"project"!==i.type&&n.showsDetails;return a`${q(e,r.linkedHeading)}
     <p class="muted">
       ${l.length>0?u[n.lang].project(l.length):function({lang:e,selection:{selection:t},whole:a}){return t&&k(a,t)?g(e):j[e].linkedNothing}(n)}
     </p>
     ${s?v({...n,headingLevel:z(n.headingLevel)},i):t}
-    ${re(pe(e),l,te(e))}`}(e)}var ge=Object.freeze({__proto__:null,linkedWords:se,renderChoiceLegend:function(e){let{joint:n,standings:r,view:i}=e,{legend:l}=j[i.lang],s=new Set;return r?.forEach(({state:e})=>s.add(e)),a`${s.has("selected")?N("chosen",l.chosen):t}
-  ${i.land?N("home",l.home):t}
-  ${s.has("linked")?a`${N("linked-lead",l.linkedLead)}
-        ${N("linked-partner",l.linkedPartner)}`:t}
-  ${R(e)?N("rest",l.rest):t}
-  ${n?N("tie",l.tie):t}`},renderContents:ue,renderTies:function(e,a){let n=function(e){let t=e.slice(0,1),a=e.slice(1),n="";for(;a.length>0;){let e=function(e,t){let a,n=1/0;for(let r of e)for(let e of t){let t=Math.hypot(e.x-r.x,e.y-r.y);t<n&&([a,n]=[{from:r,to:e},t])}return a}(t,a);if(!e)break;let{from:r,to:i}=e;n+=`M${r.x} ${r.y}L${i.x} ${i.y}`,t.push(i),a=a.filter(e=>e!==i)}return n}(a.flatMap(({iso:t,label:a,callout:n})=>{let r=e.layout.places.get(t),[i,l]=n??a;return r&&q(e,r)?[{id:t,x:i,y:l}]:[]}));return n?p`<path class="tie" d=${n} />`:t},renderToPanel:function({goToPanel:e,open:n,view:r}){return n?a`<button type="button" class="link small to-panel" @click=${e}>
+    ${re(pe(e),l,te(e))}`}(e)}var ge=Object.freeze({__proto__:null,linkedWords:se,renderChoiceLegend:function(e){let{joint:n,standings:r,view:i}=e,{legend:l}=j[i.lang],s=new Set;return r?.forEach(({state:e})=>s.add(e)),a`${s.has("selected")?I("chosen",l.chosen):t}
+  ${i.land?I("home",l.home):t}
+  ${s.has("linked")?a`${I("linked-lead",l.linkedLead)}
+        ${I("linked-partner",l.linkedPartner)}`:t}
+  ${N(e)?I("rest",l.rest):t}
+  ${n?I("tie",l.tie):t}`},renderContents:ue,renderTies:function(e,a){let n=function(e){let t=e.slice(0,1),a=e.slice(1),n="";for(;a.length>0;){let e=function(e,t){let a,n=1/0;for(let r of e)for(let e of t){let t=Math.hypot(e.x-r.x,e.y-r.y);t<n&&([a,n]=[{from:r,to:e},t])}return a}(t,a);if(!e)break;let{from:r,to:i}=e;n+=`M${r.x} ${r.y}L${i.x} ${i.y}`,t.push(i),a=a.filter(e=>e!==i)}return n}(a.flatMap(({iso:t,label:a,callout:n})=>{let r=e.layout.places.get(t),[i,l]=n??a;return r&&R(e,r)?[{id:t,x:i,y:l}]:[]}));return n?p`<path class="tie" d=${n} />`:t},renderToPanel:function({goToPanel:e,open:n,view:r}){return n?a`<button type="button" class="link small to-panel" @click=${e}>
     ${j[r.lang].toEntries}
-  </button>`:t},sheets:oe,standingsOf:function({places:e},t,a){let n=new Map;return e.forEach((e,r)=>n.set(r,function(e,t,a){let n=t.selection,r="actor"===n?.type&&e.actors.some(({id:e})=>e===n.id)||e.id===a&&I(e);if(!n||"actor"===n.type)return r?{...ie,state:"selected"}:ie;let i=e=>e.filter(e=>le(t,e)).length,[l,s]=[i(e.leads),i(e.partners)],o=e.actors.some(({id:e})=>t.linked.has(E({type:"actor",id:e})));return{state:r?"selected":l+s>0||o?"linked":"plain",leads:l,partners:s}}(e,t,a))),n},tieWords:function({joint:e,view:t}){if(!e)return;let a=L(e).flatMap(e=>{let a=t.whole.find("actor",e);return a?"land"===a.kind?a.short??e.replace(/^DE-/,""):a.short??a.name:[]}),{together:n}=j[t.lang];return n(Y(a,t.lang))}});export{X as a,ee as b,ae as j,se as l,ge as p,ue as r,oe as s};
+  </button>`:t},sheets:oe,standingsOf:function({places:e},t,a){let n=new Map;return e.forEach((e,r)=>n.set(r,function(e,t,a){let n=t.selection,r="actor"===n?.type&&e.actors.some(({id:e})=>e===n.id)||e.id===a&&G(e);if(!n||"actor"===n.type)return r?{...ie,state:"selected"}:ie;let i=e=>e.filter(e=>le(t,e)).length,[l,s]=[i(e.leads),i(e.partners)],o=e.actors.some(({id:e})=>t.linked.has(E({type:"actor",id:e})));return{state:r?"selected":l+s>0||o?"linked":"plain",leads:l,partners:s}}(e,t,a))),n},tieWords:function({joint:e,view:t}){if(!e)return;let a=L(e).flatMap(e=>{let a=t.whole.find("actor",e);return a?"land"===a.kind?a.short??e.replace(/^DE-/,""):a.short??a.name:[]}),{together:n}=j[t.lang];return n(Y(a,t.lang))}});export{X as a,ee as b,ae as j,se as l,ge as p,ue as r,oe as s};

@@ -1,4 +1,4 @@
-import{ab as e,x as t,T as a,A as n,B as s,a7 as r,D as l}from"../fds.js";import{aV as i,ce as o,q as d,O as p,F as c,U as m,ai as b,bF as h}from"./run-render.js";import{s as u,r as y,l as g,j as $,a as f,b as k}from"./project-map.contents.js";import{p as w,r as v,h as j,a as x,s as S,i as z,b as B}from"./project-map.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./lost-links.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./topic-colours.styles.js";import"./late-key.js";import"./selection-sentence.js";let N=e`
+import{ab as e,x as t,T as a,A as n,B as s,a7 as r,D as l}from"../fds.js";import{aW as i,cf as o,q as d,O as p,F as c,U as m,aj as b,bG as h}from"./run-render.js";import{s as u,r as y,l as g,j as $,a as f,b as k}from"./project-map.contents.js";import{p as w,r as j,h as v,a as x,s as S,i as z,b as B}from"./project-map.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./lost-links.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./topic-colours.styles.js";import"./late-key.js";import"./selection-sentence.js";let N=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -115,7 +115,7 @@ import{ab as e,x as t,T as a,A as n,B as s,a7 as r,D as l}from"../fds.js";import
       break-inside: avoid;
     }
   }
-`,H=t("project-map-list",{caption:"Länder und andere Stellen mit den Vorhaben, die sie führen oder an denen sie beteiligt sind",place:"Land oder Stelle",entries:"Vorhaben",order:"Reihenfolge der Länder:",byName:"nach Namen",byKey:"nach amtlichem Schlüssel"}),L="SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH".split(" "),T="order/by-key",V=({memory:e})=>1===e.get(T),E=({iso:e})=>L.indexOf((e??"").replace(/^DE-/,"")),D=[...u,N];function F(e,t,s){let{view:r}=e,i=k(e,t.actors.map(({id:e})=>e)),o=e=>t.leads.includes(e)?i(e):void 0;return a`<ul class="titles">
+`,H=t("project-map-list",{caption:"Länder und andere Stellen mit den Vorhaben, die sie führen oder an denen sie beteiligt sind",place:"Land oder Stelle",entries:"Vorhaben",order:"Reihenfolge der Länder:",byName:"nach Namen",byKey:"nach amtlichem Schlüssel"}),L="SH HH NI HB NW HE RP BW BY SL BE BB MV SN ST TH".split(" "),T="order/by-key",E=({memory:e})=>1===e.get(T),V=({iso:e})=>L.indexOf((e??"").replace(/^DE-/,"")),W=[...u,N];function D(e,t,s){let{view:r}=e,i=k(e,t.actors.map(({id:e})=>e)),o=e=>t.leads.includes(e)?i(e):void 0;return a`<ul class="titles">
     ${s.map(e=>a`<li>
           ${b(r.model,e.topic)}${l(e,"title",r.lang)}
           <span class="muted small"
@@ -128,18 +128,18 @@ import{ab as e,x as t,T as a,A as n,B as s,a7 as r,D as l}from"../fds.js";import
       ${s(i.length,p.lang)}
       ${u?a`<span class="muted small">${u}</span>`:n}
     </p>
-    ${b.length>0?F(e,t,b):n}
-    ${h>0?f(e,{key:`list/${t.id}/${l}`,summary:b.length>0?o[p.lang].more(h):r[p.lang].project(h),projects:c,render:a=>F(e,t,a)}):n}
+    ${b.length>0?D(e,t,b):n}
+    ${h>0?f(e,{key:`list/${t.id}/${l}`,summary:b.length>0?o[p.lang].more(h):r[p.lang].project(h),projects:c,render:a=>D(e,t,a)}):n}
   </td>`}function O(e){let t,s,r,{layout:l,open:b,view:h}=e,{caption:u,place:$}=H[h.lang],{leads:f,partners:k}=o[h.lang],N=!b&&h.selection.selection;return a`${function(e){let{order:t,byName:n,byKey:s}=H[e.view.lang],r=(t,n)=>a`<button
       type="button"
       class="link view"
-      aria-pressed=${V(e)===(1===n)}
+      aria-pressed=${E(e)===(1===n)}
       @click=${()=>{e.remember(T,n)}}
     >
       ${t}
     </button>`;return a`<p class="order views small" role="group" aria-labelledby="order">
     <span id="order" class="muted">${t}</span> ${r(n,0)} ${r(s,1)}
-  </p>`}(e)} ${N?v(e,y):n}
+  </p>`}(e)} ${N?j(e,y):n}
     <table part="table">
       <caption class="heard">
         ${u}
@@ -152,15 +152,15 @@ import{ab as e,x as t,T as a,A as n,B as s,a7 as r,D as l}from"../fds.js";import
         </tr>
       </thead>
       <tbody>
-        ${d([...(t=e.view.land?.id,s=e=>+(e.id!==t),r=V(e)?(e,t)=>E(e)-E(t):(t,a)=>i(w(e,t),w(e,a),e.view.lang),[...e.layout.laender].sort((e,t)=>s(e)-s(t)||r(e,t))),...l.beside],({id:e})=>e,t=>function(e,t){let{open:s}=e,r=s===t||t.id===p&&s&&t.inside.includes(s);return a`<tr>
-      <th scope="row">${function(e,t){let s;if(!j(t))return a`<span class="entry-like">${x(e,t)}</span>`;let r=S(e,t),l=(s=E(t),V(e)&&s>=0?String(s+1).padStart(2,"0"):void 0),{state:i,leads:o,partners:d}=r,p=z(e)&&("linked"===i||o+d>0)?g(r,t,e.view.lang):void 0;return a`${B(e,t,{className:"entry",choose:()=>{e.choosePlace(t.id)},content:l?a`<span class="key num muted">${l}</span> ${x(e,t)}`:x(e,t)})}
+        ${d([...(t=e.view.land?.id,s=e=>+(e.id!==t),r=E(e)?(e,t)=>V(e)-V(t):(t,a)=>i(w(e,t),w(e,a),e.view.lang),[...e.layout.laender].sort((e,t)=>s(e)-s(t)||r(e,t))),...l.beside],({id:e})=>e,t=>function(e,t){let{open:s}=e,r=s===t||t.id===p&&s&&t.inside.includes(s);return a`<tr>
+      <th scope="row">${function(e,t){let s;if(!v(t))return a`<span class="entry-like">${x(e,t)}</span>`;let r=S(e,t),l=(s=V(t),E(e)&&s>=0?String(s+1).padStart(2,"0"):void 0),{state:i,leads:o,partners:d}=r,p=z(e)&&("linked"===i||o+d>0)?g(r,t,e.view.lang):void 0;return a`${B(e,t,{className:"entry",choose:()=>{e.choosePlace(t.id)},content:l?a`<span class="key num muted">${l}</span> ${x(e,t)}`:x(e,t)})}
   ${p?a`<span class="muted small linked-part">${p}</span>`:n}`}(e,t)}</th>
-      ${function(e,t){let{view:n}=e,{leads:s,partners:r}=o[n.lang],{entries:l}=H[n.lang];if(!j(t))return a`<td colspan="2" class="muted">${c(n)}</td>`;let i=t.id!==m,d=e.layout.totals.projects>300?2:8,p={place:t,projects:t.leads,open:d,label:i?s:l};return i?a`${K(e,p)}
+      ${function(e,t){let{view:n}=e,{leads:s,partners:r}=o[n.lang],{entries:l}=H[n.lang];if(!v(t))return a`<td colspan="2" class="muted">${c(n)}</td>`;let i=t.id!==m,d=e.layout.totals.projects>300?2:8,p={place:t,projects:t.leads,open:d,label:i?s:l};return i?a`${K(e,p)}
   ${K(e,{place:t,projects:t.partners,open:0,label:r})}`:a`${K(e,p)}
       <td class="muted">–</td>`}(e,t)}
     </tr>
     ${r?a`<tr class="details-row">
-            <td colspan="3">${v(e,y)}</td>
+            <td colspan="3">${j(e,y)}</td>
           </tr>`:n}`}(e,t))}
       </tbody>
-    </table>`}export{O as renderList,D as sheets};
+    </table>`}export{O as renderList,W as sheets};

@@ -1,4 +1,4 @@
-import{ab as e,x as t,D as n,a4 as l,G as a,T as i,A as s,aD as r,aE as o,_ as d,aI as c,X as m,ag as u,aC as p,aB as g,bn as f,P as h,bo as $,y,l as v,F as b,r as k,z as w,J as x,u as j,ac as E,a9 as z,bp as A}from"../fds.js";import{bC as L,be as W,bD as B,bE as M,bx as T,ai as D,bF as O,x as S,bG as F,b0 as I,I as C,J as G,A as K,bd as R,W as q,bH as H,bI as J}from"./run-render.js";import{trace as P}from"./trace.js";import{f as V}from"./fold.styles.js";import{t as X}from"./topic-mark.styles.js";import{d as Z,l as _}from"./leitlinie.js";import{m as N,h as Q}from"./lost-links.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./topic-colours.styles.js";let U=e`
+import{ab as e,x as t,D as n,a4 as l,G as a,T as i,A as s,aD as r,aE as o,_ as d,aI as c,X as m,ag as u,aC as p,aB as g,bn as f,P as h,bo as $,y,l as v,F as b,r as k,z as w,J as j,u as x,ac as E,a9 as z,bp as A}from"../fds.js";import{bD as L,bf as W,bE as B,bF as M,by as T,aj as D,bG as O,x as S,bH as F,b1 as I,I as G,J as K,A as R,be as q,W as C,bI as H,bJ as J}from"./run-render.js";import{trace as P}from"./trace.js";import{f as V}from"./fold.styles.js";import{t as X}from"./topic-mark.styles.js";import{d as Z,l as _}from"./leitlinie.js";import{m as N,h as Q}from"./lost-links.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./topic-colours.styles.js";let U=e`
   .details {
     background: var(--soft);
     border-radius: var(--radius);
@@ -149,9 +149,9 @@ import{ab as e,x as t,D as n,a4 as l,G as a,T as i,A as s,aD as r,aE as o,_ as d
   </div>`}(e,t,l))}
   ${Q(r,t,n)?i`<p class="muted small">${y(s)}</p>`:""}`}let me=new WeakMap,ue=e=>e.isConnected&&e.checkVisibility();function pe(e){let{shadowRoot:t,ownerDocument:n}=e,l=t?.activeElement;if(!(t&&l instanceof HTMLElement))return;let a=null!==l.closest(".details");a||me.set(e,l);let i=[...t.querySelectorAll("button, summary, input, select, a[href], [tabindex]")],s=i.indexOf(l),r=[...i.slice(0,s).reverse(),...i.slice(s+1)];return()=>{if(ue(l)||!(({activeElement:e,body:t})=>!e||e===t)(n))return;let i=[...t.querySelectorAll(".details .close")],s=me.get(e),o=a?[...i,...s?[s]:[],...r]:r;o.find(ue)?.focus()}}let ge=t("selection-words",{chosen:"Ausgewählt:",linkedWith:e=>`– hier verknüpft: ${e}.`,nothingLinked:"– hier ist nichts verknüpft.",nothingReadable:"– hier ist nichts Lesbares verknüpft: Ein Teil der Angaben ist im Feed nicht lesbar.",allEditorial:"Sie sind redaktionell, nicht amtlich.",someEditorial:"Ein Teil davon ist redaktionell, nicht amtlich."});function fe(e,t){let{selection:n}=e.selection;if(!n)return s;let l="cell"===n.type?void 0:e.whole.find(n.type,n.id);if(!l)return s;let{text:a,lang:r}=v(l,e.lang),o=b({text:k(a,120),lang:r},e.lang),{chosen:d,linkedWith:c}=ge[e.lang],m=t.map(t=>{let n;return{type:t,keys:(n=`${t}:`,[...e.selection.linked].filter(l=>{let a;return l.startsWith(n)&&(a=l.slice(n.length),"cell"===t||void 0!==e.model.find(t,a))}))}}).filter(({keys:e})=>e.length>0),u=m.map(({type:t,keys:n})=>T(e,t,n.map(e=>e.slice(t.length+1)))),p=function(e,t){let{editorial:n}=e.selection,l=t.filter(e=>n?.has(e)).length;if(0===l)return"";let{allEditorial:a,someEditorial:i}=ge[e.lang];return l===t.length?a:i}(e,m.flatMap(({keys:e})=>e)),g=0===m.length&&t.includes(n.type),f=m.length>0?c(u.join(", ")):g?"":function({lang:e,whole:t},n){let{nothingLinked:l,nothingReadable:a}=ge[e];return N(t,n)?a:l}(e,n);return i`<span class="chosen" part="chosen"
     >${d} <strong>${o}</strong> ${f} ${p}</span
-  >`}let he=[U,Y,V,X];function $e(e,{cite:t=[]}){return t.slice(0,12).map((t,n)=>q(J(e.model,t,e.lang),e=>i`${n>0?"; ":""}<span class="small remark">${e}</span>`))}function ye(e,t){if(0===t.length)return;let{notes:l}=M[e.lang];return i`<div class="notes" part="notes">
+  >`}let he=[U,Y,V,X];function $e(e,{cite:t=[]}){return t.slice(0,12).map((t,n)=>C(J(e.model,t,e.lang),e=>i`${n>0?"; ":""}<span class="small remark">${e}</span>`))}function ye(e,t){if(0===t.length)return;let{notes:l}=M[e.lang];return i`<div class="notes" part="notes">
     <p class="way-title">${l}</p>
-    ${K(t,t=>i`<ul>
+    ${R(t,t=>i`<ul>
       ${t.map(t=>i`<li>${n(t,"text",e.lang)} ${$e(e,t)}</li>`)}
     </ul>`,e)}
   </div>`}function ve(e,t){let{up:n,down:l}=P(e.model,t);return i`<div class="ways">${function(e,t,n){let{why:l,vision:a,nothingAbove:s}=M[e.lang],r=e.model.feed.vision;return i`<div class="way" part="way-up">
@@ -173,27 +173,27 @@ import{ab as e,x as t,D as n,a4 as l,G as a,T as i,A as s,aD as r,aE as o,_ as d
   ${s?h(s,e.lang):l}`}(e,t.id);return i`<section class="details" part="details" id=${I} aria-label=${M[e.lang].label}>
     <header class="details-head">
       <p class="muted small">
-        ${o?function(e,{type:t},n){let{kind:l,number:a}=n,i=d[e.lang],s={project:i.projectKind,event:i.eventKind,actor:i.actorKind}[t];return[(void 0!==l&&s&&Object.hasOwn(s,l)?s[l]:void 0)??R(t,n,e.lang),a&&k(a,w)].filter(Boolean).join(" ")}(e,t,o):d[e.lang].type.cell}${e.news?.badge(t)}
+        ${o?function(e,{type:t},n){let{kind:l,number:a}=n,i=d[e.lang],s={project:i.projectKind,event:i.eventKind,actor:i.actorKind}[t];return[(void 0!==l&&s&&Object.hasOwn(s,l)?s[l]:void 0)??q(t,n,e.lang),a&&k(a,w)].filter(Boolean).join(" ")}(e,t,o):d[e.lang].type.cell}${e.news?.badge(t)}
       </p>
       ${i`<button type="button" class="link close" part="close" @click=${()=>{e.choose(null)}}>
     ${M[e.lang].close}
   </button>`}
     </header>
-    ${C(G(e.headingLevel),c)}
+    ${G(K(e.headingLevel),c)}
     ${o?i`<div class="sides">
     <div>
-      ${function(e,t){let n=x(e,"title"in e?"title":"name",t);if(!(n.text.length<=j))return i`<details class="whole">
+      ${function(e,t){let n=j(e,"title"in e?"title":"name",t);if(!(n.text.length<=x))return i`<details class="whole">
     <summary class="link">${M[t].wholeTitle}</summary>
     <p>${b(n,t)}</p>
   </details>`}(o,e.lang)}
-      ${q(o.summary,()=>i`<p class="summary">${n(o,"summary",e.lang)}</p>`)}
-      ${function(e,{statements:t=[]}){if(0!==t.length)return K(t,t=>i`<ul class="statements">
+      ${C(o.summary,()=>i`<p class="summary">${n(o,"summary",e.lang)}</p>`)}
+      ${function(e,{statements:t=[]}){if(0!==t.length)return R(t,t=>i`<ul class="statements">
         ${t.map(t=>i`<li>
               ${E(t,e.lang)}
               ${n(t,"text",e.lang)}
             </li>`)}
       </ul>`,e)}(e,o)} ${function(e,t){let n=z(t,"measures",e.lang);if(0===n.length)return;let{measures:l}=M[e.lang];return i`<p class="way-title">${l}</p>
-    ${K(n,e=>i`<ul class="bullets">
+    ${R(n,e=>i`<ul class="bullets">
       ${e.map(e=>i`<li>${e}</li>`)}
     </ul>`,e)}`}(e,o)} ${function(e,{type:t,id:r}){let o="project"===t?e.model.find("project",r):void 0;return o&&function(e,t){let{lang:r}=e,o=ee[r],{effect:d={}}=t,c=n(d,"intended",r)||l(e,d,"intended"),m=n(d,"criterion",r)||l(e,d,"criterion"),u=d.checked?a(d.checked,r):l(e,d,"checked"),p=l(e,t,"effect"),g=!c&&!m&&!u;return i`<section class="effect" part="effect" aria-label=${o.label}>
     ${function(e,t){let{status:a,effect:r={}}=t,{lang:o}=e,d=ee[o],c=n(r,"result",o)||l(e,r,"result");return"stopped"===a?i`<div class="learned" part="learned">
@@ -215,7 +215,7 @@ import{ab as e,x as t,D as n,a4 as l,G as a,T as i,A as s,aD as r,aE as o,_ as d
             <dd>${H(t,e)}</dd>
           </div>`)}
     </dl>
-    ${q(((e,{type:t})=>"actor"===t?m(e,["projects"],u):"")(e,t),e=>i`<p class="muted small">${e}</p>`)}`}(e,t)} ${function(e,{variants:t=[]}){if(0!==t.length)return i`<details class="fold" part="variants">
+    ${C(((e,{type:t})=>"actor"===t?m(e,["projects"],u):"")(e,t),e=>i`<p class="muted small">${e}</p>`)}`}(e,t)} ${function(e,{variants:t=[]}){if(0!==t.length)return i`<details class="fold" part="variants">
     <summary>${M[e.lang].variants}</summary>
     <ul>
       ${t.map(t=>i`<li>${A(t,e.lang)} ${$e(e,t)}</li>`)}

@@ -1,4 +1,4 @@
-import{ab as t,T as o,A as e,s as r}from"../fds.js";import{bS as s,bT as a,n as l}from"./run-render.js";import{t as i,c as n}from"./tools.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";let p=[t`
+import{ab as t,T as o,A as e,s as r}from"../fds.js";import{bT as s,bU as a,n as l}from"./run-render.js";import{t as i,c as n}from"./tools.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";let p=[t`
   .tools[open] {
     flex-basis: 100%;
   }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { formatNumber } from '../../i18n/format-number.js';
 import { scopeSums } from './project-list.layout.js';
+import { columnName } from './project-list.cell.js';
 import { silentWord } from '../../describe/field.js';
 import { unsaid } from '../../describe/lost.js';
 import { sumList } from './project-list.sums.js';
@@ -35,17 +36,30 @@ function renderBar({ state, strings, change }) {
     </button>
   </div>`;
 }
-/** How much is shown, said when it changes, and to what it belongs. */
-function renderCount({ view, strings, found, page, paper }) {
+/** How many are found, and on which page one is. */
+function countWords({ view, strings, found, page }) {
     const { lang, model } = view;
     const all = model.feed.projects.length;
     const number = (n) => formatNumber(n, lang);
     const words = strings.found(number(found.length), number(all), all === 1);
-    const sums = scopeSums(model, found);
     const isPart = page.items.length < found.length;
-    const place = isPart && `, ${strings.page(number(page.number), number(page.count))}`;
+    return isPart ? `${words}, ${strings.page(number(page.number), number(page.count))}` : words;
+}
+/** The sentence on what a visitor has changed in the list. */
+function changeWords(scene, change) {
+    if (!('order' in change))
+        return `${countWords(scene)}.`;
+    const { strings, view } = scene;
+    const { order } = change;
+    return strings.sorted(order && columnName(order.column, view.lang), !!order?.descending);
+}
+/** How much is shown, and to what it belongs. */
+function renderCount(scene) {
+    const { view, strings, found, page, paper } = scene;
+    const sums = scopeSums(view.model, found);
+    const isPart = page.items.length < found.length;
     return html `<div class="count num" part="count">
-    <p role="status">${words}${place || nothing}</p>
+    <p>${countWords(scene)}</p>
     ${isPart && paper === 'part' ? html `<p>${strings.printed}</p>` : nothing}
     ${sums.length > 0
         ? html `<div class="muted small">
@@ -82,4 +96,4 @@ function renderPages(scene, at) {
         : html `<div class="pages end" part="pages">${ways}</div>`;
 }
 
-export { renderBar, renderCount, renderPages };
+export { changeWords, renderBar, renderCount, renderPages };

@@ -16,6 +16,9 @@ const de = {
     failed: `Suche und Sortierung konnten nicht geladen werden. ${RELOAD.de}`,
     found: (n, all) => (n === all ? `${n} Vorhaben` : `${n} von ${all} Vorhaben`),
     page: (n, count) => `Seite ${n} von ${count}`,
+    sorted: (column, descending) => column === undefined
+        ? 'Reihenfolge wie in den Daten.'
+        : `Sortiert nach ${column}, ${descending ? 'absteigend' : 'aufsteigend'}.`,
     printed: 'Gedruckt ist nur diese Seite der Liste.',
     pages: 'Seiten der Liste',
     previous: 'Vorherige Seite',

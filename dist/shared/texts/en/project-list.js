@@ -16,6 +16,9 @@ const en = {
     failed: `Search and sorting could not be loaded. ${RELOAD.en}`,
     found: (n, all, one) => `${n === all ? n : `${n} of ${all}`} ${one ? 'entry' : 'entries'}`,
     page: (n, count) => `page ${n} of ${count}`,
+    sorted: (column, descending) => column === undefined
+        ? 'Order as in the data.'
+        : `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}.`,
     printed: 'Only this page of the list is printed.',
     pages: 'Pages of the list',
     previous: 'Previous page',

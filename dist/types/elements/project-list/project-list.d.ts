@@ -32,6 +32,9 @@ import { FdsWidget } from '../../fds-widget.js';
  * @csspart details - The details of what is chosen.
  * @csspart footer - Date, source, tools.
  * @csspart tools - Cite, save, print.
+ * @csspart fields - The fields that narrow the list.
+ * @csspart only-linked - The box for what is linked with the choice alone.
+ * @csspart reset - The button that takes everything back.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
  * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.

@@ -36,6 +36,10 @@ export type { Spacing } from './timeline.types.js';
  * @csspart phases - The phases of the strategy.
  * @csspart switches - The buttons above the line.
  * @csspart footer - Date, source, licence.
+ * @csspart periods - The periods of projects, as bars.
+ * @csspart axis-controls - The buttons for stretch and window of the axis.
+ * @csspart view - One of the buttons that switch.
+ * @csspart pager - The way to the next page of a long list.
  * @cssprop [--fds-color-accent=#0b4f9c] - Colour of links, of decisions and of what is chosen.
  * @cssprop [--fds-color-text=#1a1d26] - Colour of text.
  * @cssprop [--fds-color-muted=#565c6b] - Colour of secondary text.

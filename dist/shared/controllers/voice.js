@@ -1,0 +1,39 @@
+import { nothing, html } from 'lit';
+
+/** What is said to screen readers after what a visitor has done in a widget: one sentence an action. */
+/** While somebody types, a sentence waits until the next letter would have come, in milliseconds. */
+const TYPING_PAUSE = 500;
+/** A widget's voice. What others do is theirs to say: a refresh or a filter of the page says nothing here. */
+class Voice {
+    #words = '';
+    #timer;
+    constructor(host) {
+        this.host = host;
+        host.addController(this);
+    }
+    /**
+     * Says a sentence in place of one that still waits.
+     *
+     * @param words asked for when it is said, as things stand then
+     * @param pause how long it waits for a better one, in milliseconds
+     */
+    say(words, pause = 0) {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => {
+            this.#words = words();
+            this.host.requestUpdate();
+        }, pause);
+    }
+    /** The region; Orca reads the text of a paragraph in it, and of a bare one only that it is there. */
+    get region() {
+        return html `<div class="heard" role="status">
+      ${this.#words ? html `<p>${this.#words}</p>` : nothing}
+    </div>`;
+    }
+    hostDisconnected() {
+        clearTimeout(this.#timer);
+        this.#words = '';
+    }
+}
+
+export { TYPING_PAUSE, Voice };
