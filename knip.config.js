@@ -29,7 +29,7 @@ export default {
         'scripts/**/*.{js,mjs}',
         '*.{js,mjs}',
       ],
-      ignoreBinaries: ['apt-get', 'dbus-run-session', 'dpkg', 'localedef'],
+      ignoreBinaries: ['apt-get', 'dbus-run-session', 'dpkg', 'gsettings', 'localedef', 'xdotool'],
       ignoreDependencies: [
         // For the examples, which have no node_modules of their own.
         '@angular/*',
