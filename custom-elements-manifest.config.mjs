@@ -2,6 +2,8 @@
 // events, parts and CSS properties of their JSDoc. Everything private or internal is left out. The
 // types are spelt out afterwards (scripts/build/manifest.mjs).
 
+import { sharedParts, sharedProperties } from './scripts/build/shared-parts.mjs';
+
 const elementFile = /^src\/elements\/([^/]+)\/\1\.ts$/;
 const elementName = (path) => elementFile.exec(path)?.[1];
 
@@ -27,6 +29,12 @@ const own = ({ inheritedFrom, ...item }) => item;
 /** Those of the class first: `lang` is known by a comment alone. */
 const byField = (a, b) => Number(!a.fieldName) - Number(!b.fieldName);
 
+/** Those of the class, and what all have; where both say something, the class knows it better. */
+const withShared = (items = [], shared) => [
+  ...items,
+  ...shared.filter(({ name }) => !items.some((item) => item.name === name)),
+];
+
 /** The element that a module declares, with its tag, which only `define/` knows. */
 function describe(declaration, name) {
   return {
@@ -36,8 +44,10 @@ function describe(declaration, name) {
     members: declaration.members?.filter(isPublic).map(own),
     attributes: declaration.attributes?.map(own).sort(byField),
     events: declaration.events?.map(own),
-    cssParts: declaration.cssParts?.map(own),
-    cssProperties: declaration.cssProperties?.map(own),
+    ...(name !== 'strategy' && {
+      cssParts: withShared(declaration.cssParts, sharedParts),
+      cssProperties: withShared(declaration.cssProperties, sharedProperties),
+    }),
   };
 }
 

@@ -17,6 +17,7 @@ import tseslint from 'typescript-eslint';
 import { noArrayIterators } from './scripts/lint/array-iterators.mjs';
 import {
   bannedProperties,
+  replacedProperties,
   bannedSyntax,
   impatience,
   impureSyntax,
@@ -137,6 +138,11 @@ export default defineConfig(
     // The doctor asks for a feed itself, and whose code a tag runs; what follows from it is pure.
     files: ['doctor/gather/**/*.ts', 'doctor/panel/panel.ts'],
     rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    // What runs in pages of others.
+    files: ['src/!(editors)/**/*.ts', 'src/*.ts'],
+    rules: { 'no-restricted-properties': ['error', ...bannedProperties, ...replacedProperties] },
   },
   {
     // The world around: that of the program for Node, and the page.

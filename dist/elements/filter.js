@@ -6,6 +6,7 @@ import { LazyModule } from '../shared/loading/lazy-module.js';
 import { counts } from '../shared/texts/de/counts.js';
 import { ofAll } from '../shared/texts/de/of-all.js';
 import { loadNarrowing } from '../shared/parts/narrowing.js';
+import { liveRegion } from '../shared/parts/live-region.js';
 import { shortName } from '../shared/parts/text.js';
 import { FILTERED } from '../shared/selection/filtered-lists.js';
 import { renderFields } from '../shared/elements/filter/filter.fields.js';
@@ -24,8 +25,6 @@ import { filterStyles } from '../shared/elements/filter/filter.styles.js';
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @csspart frame - The whole widget.
- * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
  * @csspart lead - On what the filter acts.
  * @csspart body - The fields.
@@ -89,7 +88,7 @@ class FdsFilter extends FdsWidget {
           ${renderCount(view, () => {
                 this.#say();
             })}
-          ${this.#voice.region}
+          ${liveRegion(this.#voice.words, 'heard')}
         </form>
         ${hits ? hits.renderHits(view) : nothing}`,
             footer: null,

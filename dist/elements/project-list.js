@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { liveRegion } from '../shared/parts/live-region.js';
 import { Voice, TYPING_PAUSE } from '../shared/controllers/voice.js';
 import { PrintController } from '../shared/controllers/print-controller.js';
 import { FdsWidget } from '../shared/fds-widget.js';
@@ -30,10 +31,7 @@ const LONG_PAGE = 8;
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @csspart frame - The whole widget.
- * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
- * @csspart lead - The sentence that says what the data say.
  * @csspart body - Search, table and pages.
  * @csspart bar - Search, filter and page size.
  * @csspart filters - The button that opens the filters.
@@ -119,11 +117,12 @@ class FdsProjectList extends FdsWidget {
         const { selection } = view.selection;
         const isInside = page.items.some(({ id }) => id === choice?.anchor);
         return html `${renderBar(scene)} ${finder?.renderFinder(scene)}
-      ${waiting ? html `<p role="status">${waiting}</p>` : nothing}
+      ${waiting ? liveRegion(waiting) : nothing}
       <div class="standing">${renderCount(scene)} ${renderPages(scene, 'top')}</div>
       ${view.showsDetails && selection && !isInside ? choice?.renderDetails(view, selection) : nothing}
       ${found.length > 0 ? renderTable({ telling: view, projects: page.items, live: scene }) : html `<p>${strings.none}</p>`}
-      ${page.items.length > LONG_PAGE ? renderPages(scene, 'end') : nothing} ${this.#voice.region}`;
+      ${page.items.length > LONG_PAGE ? renderPages(scene, 'end') : nothing}
+      ${liveRegion(this.#voice.words, 'heard')}`;
     }
     #scene(view) {
         const { finder, choice } = listParts;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { liveRegion } from '../shared/parts/live-region.js';
 import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
@@ -29,10 +30,7 @@ import { outcomeWords, quorumWords } from '../shared/elements/quorum/quorum.word
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @csspart frame - The whole widget.
- * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
- * @csspart lead - The sentence that says what the data say.
  * @csspart body - Fields, tiles and verdict.
  * @csspart controls - The fields for kind of decision, key and example.
  * @csspart random - The button that casts all votes by chance.
@@ -168,13 +166,13 @@ class FdsQuorum extends FdsWidget {
         const isTable = this.#shown === 'table';
         const needs = quorumWords(scene);
         return {
-            lead: [needs && strings.needs(needs), strings.tryIt].filter(Boolean).join(' '),
+            lead: html `${needs && strings.needs(needs)} <span class="on-screen">${strings.tryIt}</span>`,
             body: html `${renderControls(scene)} ${renderOutcome(scene)}
         <div class="both">
           ${isTable && more ? more.renderTable(scene) : renderBoard(scene, this.#hear)}
           ${renderVerdict(scene, view.whole, view.headingLevel)}
         </div>
-        <p class="heard" role="status">${this.#said}</p>
+        ${liveRegion(this.#said, 'heard')}
         ${view.showsDetails && selection ? details(view, selection) : nothing}
         ${renderFold(scene, this.#isAnalysed, this.#analyse)}
         <p class="small muted caveat">${strings.notForecast}</p>`,

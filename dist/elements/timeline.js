@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { liveRegion } from '../shared/parts/live-region.js';
 import { PrintController } from '../shared/controllers/print-controller.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { awaits } from '../shared/loading/awaited.js';
@@ -31,10 +32,7 @@ const BATCH = 18;
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @csspart frame - The whole widget.
- * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading, and those of the years.
- * @csspart lead - The sentence that says what the data say.
  * @csspart body - The line or the table.
  * @csspart legend - What the marks mean.
  * @csspart jumps - The buttons that lead to a year, where years are folded.
@@ -166,8 +164,7 @@ class FdsTimeline extends FdsWidget {
         const note = this.parts.more.failed ? frameStrings[lang].broken : controls?.note(view, layout);
         const shown = controls?.table(scene, layout) ?? this.#renderLine(scene, layout);
         return html `<div class="timeline" data-view=${this.view ?? nothing}>
-      <p class="note small" role="status">${note}</p>
-      ${controls?.looseDetails(view)} ${passable(shown, lang)}
+      ${liveRegion(note, 'note small')} ${controls?.looseDetails(view)} ${passable(shown, lang)}
     </div>`;
     }
     /** The buttons, and beside them what the marks of the line mean. */

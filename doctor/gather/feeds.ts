@@ -7,7 +7,7 @@ import type { PolicyWatch } from './policy-watch.js';
 import { probe, type Answer } from './probe.js';
 
 /** The page's stores: see `context/page-stores.ts`. */
-const STORES = Symbol.for('fds-widgets/stores@1');
+const STORES = Symbol.for('fds-widgets/stores@2');
 
 /** Problems that are kept; a feed may have thousands of the same. */
 const MOST_PROBLEMS = 50;

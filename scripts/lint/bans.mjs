@@ -29,6 +29,15 @@ export const bannedSyntax = [
   ),
 ];
 
+/** Functions of the language that old libraries have put others in the place of. */
+export const replacedProperties = [
+  {
+    object: 'Array',
+    property: 'from',
+    message: 'Prototype.js makes nothing of sets and lengths by it: spread, or fill a new Array.',
+  },
+];
+
 /** Syntax that makes a pure module depend on when or where it runs. */
 export const impureSyntax = [
   ban(

@@ -30,7 +30,7 @@ export function faultsIn({ parts, steps }) {
   const broken = parts.flatMap((part) =>
     rules
       .filter(({ isBroken }) => isBroken(part))
-      .map(({ words }) => `${part.key || 'the page'}: ${words} (${part.said.join(' ')})`),
+      .map(({ words }) => `${part.key || 'the page'}: ${words}`),
   );
   const lost = lostFocus(keys, steps).map((key) => `${key}: the focus is lost`);
   return [...broken, ...lost];

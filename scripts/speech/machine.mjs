@@ -8,7 +8,7 @@ import { cache } from '../paths.mjs';
 const programs = {
   orca: ['orca', 'speech-dispatcher'],
   '/usr/libexec/at-spi-bus-launcher': ['at-spi2-core'],
-  '/usr/lib/firefox-esr/distribution/extensions/langpack-de@firefox-esr.mozilla.org.xpi': [
+  '/usr/lib/firefox-esr/browser/extensions/langpack-de@firefox-esr.mozilla.org.xpi': [
     'firefox-esr',
     'firefox-esr-l10n-de',
   ],

@@ -48,10 +48,11 @@ export function findMissing(): string | undefined {
     'a working Array.prototype.sort': () => [1, 2].sort((a, b) => b - a)[0] === 2,
     'a working Array.prototype.join': () => [1, 2].join('+') === '1+2',
     'a working Object.entries': () => Object.entries({ a: 1 }).join() === 'a,1',
+    // MooTools 1.3 asks for what an object without a prototype has not.
+    'a working Object.values': () => Object.values(Object.create(null) as object).length === 0,
     'String.prototype.replaceAll': () => typeof ''.replaceAll === 'function',
     Intl: () => typeof Intl.DateTimeFormat === 'function',
-    AbortController: () => typeof AbortController === 'function',
-    MutationObserver: () => typeof MutationObserver === 'function',
+    'AbortController, MutationObserver': () => AbortController && MutationObserver,
     fetch: () => 'fetch' in globalThis,
     queueMicrotask: () => typeof queueMicrotask === 'function',
   };

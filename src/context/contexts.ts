@@ -49,7 +49,7 @@ export interface SelectionContext extends SelectionState {
 }
 
 /** Undefined while the strategy has not found its feed, and after it has left the page. */
-export const feedContext = createContext<FeedContext | undefined>(Symbol.for('fds-widgets/feed@1'));
+export const feedContext = createContext<FeedContext | undefined>(Symbol.for('fds-widgets/feed@2'));
 export const selectionContext = createContext<SelectionContext | undefined>(
-  Symbol.for('fds-widgets/selection@1'),
+  Symbol.for('fds-widgets/selection@2'),
 );

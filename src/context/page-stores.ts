@@ -1,14 +1,15 @@
 /**
  * The stores of a page: one per feed URL, so that equal URLs are fetched once and share a selection,
- * also between two copies of the kit. They stand under one registered symbol, with the major version
- * of the stores' shape, and never under a plain global name.
+ * also between two copies of the kit that understand each other. They stand under one registered symbol,
+ * and never under a plain global name. Its number is that of what copies hand to each other, contexts
+ * (`contexts.ts`) included: it grows whenever a widget of a former release could not do with it.
  */
 import type { StrategyModel } from '../model/model.types.js';
 import { troubleOfFailure } from '../store/read-document.js';
 import { StrategyStore } from '../store/strategy-store.js';
 import { pageEnvironment } from './page-environment.js';
 
-const REGISTRY = Symbol.for('fds-widgets/stores@1');
+const REGISTRY = Symbol.for('fds-widgets/stores@2');
 
 type Registry = Map<string, StrategyStore>;
 
@@ -67,3 +68,13 @@ export function storeOfModel(model: unknown): StrategyStore {
   if (!store) modelStores.set(model, (store = new StrategyStore(null, pageEnvironment, { model })));
   return store;
 }
+
+/** What names the feed of a strategy; `fds-strategy` as a widget sees it that has lost it. */
+export interface FeedNaming {
+  readonly strategy?: StrategyModel | undefined;
+  readonly src?: string | null;
+}
+
+/** The store of the feed that something names. */
+export const storeNamedBy = ({ strategy, src }: FeedNaming): StrategyStore =>
+  strategy ? storeOfModel(strategy) : storeOfSource(src);

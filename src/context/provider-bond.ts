@@ -20,7 +20,8 @@ export interface BondListener {
 /** Both subscriptions of one widget. */
 export class ProviderBond {
   #isActive = true;
-  #isAnswered = false;
+  /** Whether there is a provider that understands what is asked for. */
+  isAnswered = false;
   readonly #stops = new Set<() => void>();
 
   /** @param target the widget itself, or the provider that it names */
@@ -72,8 +73,8 @@ export class ProviderBond {
   }
 
   #answer(): void {
-    if (this.#isAnswered) return;
-    this.#isAnswered = true;
+    if (this.isAnswered) return;
+    this.isAnswered = true;
     this.listener.answered();
   }
 }

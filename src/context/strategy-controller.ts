@@ -14,7 +14,7 @@ import type { StrategyStore } from '../store/strategy-store.js';
 import type { FeedContext, SelectionContext } from './contexts.js';
 import { selectEvent } from './events.js';
 import { findEnclosing } from './find-provider.js';
-import { storeOfModel, storeOfSource } from './page-stores.js';
+import { storeNamedBy, storeOfModel, storeOfSource, type FeedNaming } from './page-stores.js';
 import { ProviderBond } from './provider-bond.js';
 import { feedContextOf, selectionContextOf } from './store-contexts.js';
 import { NO_WORD, StoreMember } from './store-member.js';
@@ -29,17 +29,11 @@ export interface StrategyHost extends ReactiveControllerHost, HTMLElement {
   readonly isDetailsPanel: boolean;
 }
 
-/** What names the feed of a strategy; `fds-strategy` as a widget sees it that has lost it. */
-type FeedNaming = Partial<Pick<StrategyHost, 'strategy' | 'src'>>;
-
 /** How long a widget waits for its `fds-strategy` before it looks after itself, in milliseconds. */
 const PROVIDER_TIMEOUT = 10_000;
 
 /** Widgets that name their strategy are rare, so what follows it is a file of its own. */
 const named = new LazyModule(() => import('./follow-by-id.js'));
-
-const storeNamedBy = ({ strategy, src }: FeedNaming): StrategyStore =>
-  strategy ? storeOfModel(strategy) : storeOfSource(src);
 
 /** Connects one widget with the strategy it belongs to. */
 export class StrategyController implements ReactiveController {
@@ -239,11 +233,13 @@ export class StrategyController implements ReactiveController {
   }
 
   #useEnclosing(): void {
-    this.#request(this.host);
+    const bond = this.#request(this.host);
     if (this.feed) return;
     const provider = findEnclosing(this.host);
-    if (!provider) {
-      this.#useStore(storeOfSource(this.host.src));
+    // One that is alive and silent is of another copy of the kit: what it names is read anew.
+    const isForeign = !bond.isAnswered && provider?.matches(':defined');
+    if (!provider || isForeign) {
+      this.#useStore(storeOfSource((provider ?? this.host).getAttribute('src')));
       return;
     }
     this.#limitWaiting();
@@ -275,7 +271,7 @@ export class StrategyController implements ReactiveController {
    * Asks for both contexts, at the element itself or at the provider that `for` names. What the widget
    * was bound to before is let go as soon as there is an answer.
    */
-  #request(target: HTMLElement, gone?: () => void): void {
+  #request(target: HTMLElement, gone?: () => void): ProviderBond {
     const bond = new ProviderBond(this.host, target, {
       answered: () => {
         this.#unbind();
@@ -296,5 +292,6 @@ export class StrategyController implements ReactiveController {
     });
     this.#releases.push(bond.end);
     bond.open();
+    return bond;
   }
 }

@@ -1,11 +1,5 @@
 /** What is said to screen readers after what a visitor has done in a widget: one sentence an action. */
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** While somebody types, a sentence waits until the next letter would have come, in milliseconds. */
 export const TYPING_PAUSE = 500;
@@ -33,11 +27,9 @@ export class Voice implements ReactiveController {
     }, pause);
   }
 
-  /** The region; Orca reads the text of a paragraph in it, and of a bare one only that it is there. */
-  get region(): TemplateResult {
-    return html`<div class="heard" role="status">
-      ${this.#words ? html`<p>${this.#words}</p>` : nothing}
-    </div>`;
+  /** What stands in the widget's live region. */
+  get words(): string {
+    return this.#words;
   }
 
   hostDisconnected(): void {

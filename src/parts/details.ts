@@ -9,6 +9,7 @@ import type { Ref } from '../model/model.types.js';
 import type { AnyRecord } from './any-record.js';
 import { DETAILS_ID } from './entry.js';
 import { waitingWords } from './later.js';
+import { liveRegion } from './live-region.js';
 import type { WidgetView } from './view.types.js';
 
 /** The code of the details, and of the words on what is chosen. */
@@ -24,9 +25,9 @@ export function details(view: WidgetView, ref: Ref): TemplateResult | undefined 
   const loaded = detailsCode.use(view.refresh);
   // Of the whole strategy: a link may lead out of what is shown.
   if (loaded) return loaded.recordDetails({ ...view, model: view.whole }, ref);
-  return html`<p class="details" part="details" id=${DETAILS_ID} role="status">
-    ${waitingWords(detailsCode, view.lang)}
-  </p>`;
+  return html`<div class="details" part="details" id=${DETAILS_ID}>
+    ${liveRegion(waitingWords(detailsCode, view.lang))}
+  </div>`;
 }
 
 /** Notes and sources of a record alone, folded away; nothing where it has neither. */

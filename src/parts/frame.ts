@@ -1,4 +1,5 @@
 /** The frame that all widgets share, and its states without a picture. */
+import { liveRegion } from './live-region.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { bared } from '../feed/bare.js';
 import { writtenDay } from '../feed/written-day.js';
@@ -161,9 +162,9 @@ export function frame(
 /** A widget that waits for data. What the page's author put between the tags is shown meanwhile. */
 export function loadingFrame({ slow }: LoadingState, options: FrameOptions): TemplateResult {
   const strings = frameStrings[options.lang];
-  const words = html`<p class="muted" part="loading" role="status">
-    ${slow ? strings.slow : strings.loading}
-  </p>`;
+  const words = html`<div part="loading">
+    ${liveRegion(slow ? strings.slow : strings.loading, 'muted')}
+  </div>`;
   return section(
     options,
     html`${head(options)}
@@ -185,7 +186,7 @@ export function failedFrame({ retrying }: FailedState, options: FrameOptions): T
     html`${head(options)}
       <div class="state" part="failed">
         <slot></slot>
-        <p role="status">${strings.failed}</p>
+        ${liveRegion(strings.failed)}
         ${retrying ? html`<p class="muted">${strings.retrying}</p>` : nothing}
         ${retryButton(options)}
       </div>`,
@@ -200,8 +201,7 @@ export function brokenFrame(options: FrameOptions): TemplateResult {
     html`${head(options)}
       <div class="state" part="failed">
         <slot></slot>
-        <p role="status">${strings.broken}</p>
-        ${retryButton(options)}
+        ${liveRegion(strings.broken)} ${retryButton(options)}
       </div>`,
   );
 }

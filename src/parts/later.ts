@@ -2,7 +2,8 @@
  * The second stage of a widget: code that is fetched when a visitor is about to do something, or has
  * asked for it. Its look comes with it.
  */
-import { html, type CSSResult, type TemplateResult } from 'lit';
+import { liveRegion } from './live-region.js';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.js';
 import type { LazyModule } from '../loading/lazy-module.js';
 import { frameStrings } from '../texts/de/frame.js';
@@ -26,5 +27,5 @@ export function waitingWords({ failed }: LazyModule<unknown>, lang: Language): s
 
 /** The same as a paragraph. */
 export function waiting(code: LazyModule<unknown>, lang: Language): TemplateResult {
-  return html`<p class="muted" role="status">${waitingWords(code, lang)}</p>`;
+  return liveRegion(waitingWords(code, lang), 'muted');
 }

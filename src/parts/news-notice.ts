@@ -1,4 +1,5 @@
 /** What is new: the mark of an entry, the list since a day, the list of what newer data have brought. */
+import { liveRegion } from './live-region.js';
 import { precedes } from '../context/page-order.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { noneOf, type Telling } from '../describe/lost.js';
@@ -219,8 +220,7 @@ function changesNotice(view: WidgetView, before: StrategyModel): unknown {
       : nothing
   }`;
   return said.length > 0
-    ? html`<p role="status">${updated(said.join(', '))}</p>
-        ${fold(show, list)}`
+    ? html`${liveRegion(updated(said.join(', ')))} ${fold(show, list)}`
     : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** A widget's tools as buttons, and what came of using one. */
+import { liveRegion } from './live-region.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { nextTask } from '../loading/next-task.js';
@@ -117,6 +118,6 @@ function renderPanel(
           </li>`,
       )}
     </ul>
-    <p class="tool-result" role="status">${result?.message ?? nothing}</p>
+    ${liveRegion(result?.message, 'tool-result')}
     ${result?.text === undefined ? nothing : renderText(result.text, !!result.isFile, strings)}`;
 }

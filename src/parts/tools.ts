@@ -1,5 +1,6 @@
 /** The place of a widget's tools in its footer: a disclosure, whose content is fetched when opened. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { liveRegion } from './live-region.js';
+import { html, type TemplateResult } from 'lit';
 import { LazyModule } from '../loading/lazy-module.js';
 import { frameStrings } from '../texts/de/frame.js';
 import type { ToolsModule } from './tools.types.js';
@@ -21,7 +22,7 @@ export function tools(view: WidgetView, code: LazyModule<ToolsModule>): Template
     ${
       toolsPanelCode.module && code.module
         ? toolsPanelCode.module.toolsPanel(view, code.module)
-        : html`<p role="status">${isFailed ? strings.failedDetails : nothing}</p>`
+        : liveRegion(isFailed ? strings.failedDetails : undefined)
     }
   </details>`;
 }

@@ -15,7 +15,7 @@ import { standInForPage } from './server-page.js';
 
 standInForPage();
 
-const STORES = Symbol.for('fds-widgets/stores@1');
+const STORES = Symbol.for('fds-widgets/stores@2');
 
 /** What is used of an element that is never in a page. */
 interface Loose {

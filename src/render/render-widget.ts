@@ -4,6 +4,7 @@ import { CallError } from '../editors/cli/command.types.js';
 import { words } from '../editors/words.js';
 import { dayIn } from '../feed/day-in.js';
 import { languages } from '../texts/languages.js';
+import { isLandActor } from '../model/land-actor.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { findLand } from '../selection/find-named.js';
 import { narrowModel } from '../selection/narrow-model.js';
@@ -30,8 +31,8 @@ export function sheetLink(href: string): string {
  */
 function landOf(model: StrategyModel, land: string): string {
   const actor = findLand(model, land);
-  if (actor?.kind === 'land') return actor.id;
-  const laender = model.feed.actors.filter(({ kind }) => kind === 'land').map(({ id }) => id);
+  if (actor && isLandActor(actor)) return actor.id;
+  const laender = model.feed.actors.filter(isLandActor).map(({ id }) => id);
   const all = laender.sort().join(', ');
   throw new CallError(
     words(

@@ -5,6 +5,7 @@
  */
 import type { Actor, FeedEvent, Leitlinie, Project } from '../feed/feed.types.js';
 import { takingPart } from '../model/build-model.js';
+import { isLandActor } from '../model/land-actor.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { KINDS, STATUSES } from '../model/picklists.js';
 
@@ -37,10 +38,11 @@ export interface Criterion<P extends string = string> {
 }
 
 /** Somebody can be filtered by: all Länder, and who else leads, is a partner or takes part. */
-function isFilterable(model: StrategyModel, { id, kind }: Actor): boolean {
+function isFilterable(model: StrategyModel, actor: Actor): boolean {
+  const { id } = actor;
   const { leads = [], partners = [] } = model.projectsByActor.get(id) ?? {};
   const events = model.eventsByActor.get(id) ?? [];
-  return kind === 'land' || leads.length + partners.length + events.length > 0;
+  return isLandActor(actor) || leads.length + partners.length + events.length > 0;
 }
 
 /** Values of a picklist that projects have, in the order of the list. */

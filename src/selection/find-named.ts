@@ -5,6 +5,7 @@
  */
 import type { Actor } from '../feed/feed.types.js';
 import { lettersOf, spellingsOf } from '../geo/land-spellings.js';
+import { isLandActor } from '../model/land-actor.js';
 import type { Ref, StrategyModel } from '../model/model.types.js';
 import { hasRef } from '../model/ref.js';
 
@@ -67,6 +68,6 @@ export function findLand(model: StrategyModel, named: string): Actor | undefined
   const exact = model.find('actor', named.trim());
   if (exact) return exact;
   const letters = lettersOf(named);
-  const laender = model.feed.actors.filter(({ kind }) => kind === 'land');
+  const laender = model.feed.actors.filter(isLandActor);
   return letters ? laender.find((land) => namesOf(land).includes(letters)) : undefined;
 }

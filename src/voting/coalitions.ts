@@ -39,7 +39,7 @@ function bitsOf(mask: number): number {
   return count;
 }
 
-const zeros = (): number[] => Array.from({ length: LAENDER.length + 1 }, () => 0);
+const zeros = (): number[] => new Array<number>(LAENDER.length + 1).fill(0);
 
 const raise = (counts: number[], at: number): void => {
   counts[at] = (counts[at] ?? 0) + 1;

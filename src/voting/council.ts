@@ -2,6 +2,7 @@
 import type { Actor } from '../feed/feed.types.js';
 import type { LandIso } from '../geo/laender.types.js';
 import { tiles } from '../geo/tiles.js';
+import { isLandActor } from '../model/land-actor.js';
 
 /** Stands for the Bund wherever a member is named, whatever its id in the feed. */
 export const BUND = 'bund';
@@ -32,16 +33,19 @@ export interface Council {
 
 const isLand = (id: string): id is LandIso => (LAENDER as readonly string[]).includes(id);
 
-/** Finds the members among the actors. A Land is known by its code, the Bund by its kind. */
+/** Whether an actor is the Bund: by its kind, or by the usual id where the kind cannot be told. */
+const isBund = ({ kind, id }: Actor): boolean =>
+  kind === 'bund' || (kind === undefined && id === BUND);
+
+/** Finds the members among the actors. A Land is known by its code, whatever its kind; the Bund by its kind. */
 export function readCouncil(all: readonly Actor[]): Council {
   const actors = new Map<MemberId, Actor>();
   const extra: Actor[] = [];
   for (const actor of all) {
-    if (actor.kind !== 'land') continue;
     if (isLand(actor.id)) actors.set(actor.id, actor);
-    else extra.push(actor);
+    else if (isLandActor(actor)) extra.push(actor);
   }
-  const [bund, ...others] = all.filter(({ kind }) => kind === 'bund');
+  const [bund, ...others] = all.filter(isBund);
   // Of two nobody knows which one votes.
   if (bund && others.length === 0) actors.set(BUND, bund);
   const laender = LAENDER.filter((iso) => !actors.has(iso));

@@ -17,7 +17,7 @@ const L2 = { type: 'leitlinie', id: 'L2' } as const;
 
 const stores = (): ReadonlyMap<string, unknown> =>
   (globalThis as unknown as Record<symbol, ReadonlyMap<string, unknown>>)[
-    Symbol.for('fds-widgets/stores@1')
+    Symbol.for('fds-widgets/stores@2')
   ] ?? new Map<string, unknown>();
 
 const storesOf = (start: string): number =>

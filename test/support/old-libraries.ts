@@ -13,7 +13,13 @@ export function likePrototypeJs(): void {
   Object.assign(Array.prototype, enumerable, { first: toArray, last: toArray, uniq: toArray });
   Object.assign(Array.prototype, { toJSON: () => 'list' });
   Reflect.deleteProperty(Array.prototype, 'entries');
-  Object.assign(Array, { from: (source: ArrayLike<unknown>) => [].slice.call(source) });
+  // `$A` itself: of a set, a map or an iterator nothing is left, and a mapping function is not called.
+  const from = (source: ArrayLike<unknown> | undefined): unknown[] => {
+    const list: unknown[] = [];
+    for (let at = 0; at < (source?.length ?? 0); at += 1) list[at] = source?.[at];
+    return list;
+  };
+  Object.assign(Array, { from });
   Object.assign(String.prototype, { strip: toArray, toArray, toJSON: () => 'text' });
   Object.assign(Number.prototype, { round: () => 0, toJSON: () => 'number' });
   Object.assign(Date.prototype, { toJSON: () => 'date' });

@@ -1,4 +1,4 @@
-import{ab as e,T as t,A as s,F as i,al as n}from"../fds.js";import{F as o,d as a}from"./fds-widget.js";import{L as r}from"./render-hydrate.js";import{aM as d,aN as l,aO as m,aP as c,aQ as p,aR as h,s as u,aS as y,g,aj as f,x as $,J as b,I as w,aT as v,aU as x}from"./run-render.js";import{t as k}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./topic-colours.styles.js";let j=e`
+import{ac as e,T as t,A as s,G as i,am as n}from"../fds.js";import{F as o,d as a}from"./fds-widget.js";import{L as r}from"./render-hydrate.js";import{aN as d,aO as l,aP as m,aQ as c,aR as p,aS as h,s as u,aT as y,g,ak as f,x as $,J as w,I as b,aU as v,aV as x}from"./run-render.js";import{t as k}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./topic-colours.styles.js";let j=e`
   ${d}
   ${e`
   .section > summary {
@@ -124,7 +124,7 @@ import{ab as e,T as t,A as s,F as i,al as n}from"../fds.js";import{F as o,d as a
               ${i.name===y?this.#i(e):s}`)}
         </div>
         ${g?t`<p class="muted">${g}</p>`:s}
-        ${void 0===y?this.#i(e):s}`}}#t({selection:e},{sections:t}){let s=t.filter(t=>h(t).some(t=>u(t,e.selection))),i=t.find(({name:e})=>e===this.#e);return(i??s[0])?.name}#i(e){let{selection:t}=e.selection;return e.showsDetails&&t?a(e,t):s}#n(e,t){let s={...e,choose:s=>{this.#e=t.name,e.choose(s)}};return{model:e.whole,lang:e.lang,level:b(e.headingLevel),entry:(e,t)=>$(s,e,t),mark:({type:t,id:s})=>"topic"===t?f(e.whole,s):void 0,isNeeded:t=>y(t).some(t=>"selected"===g(e,t))}}#s(e,i){let o,{lang:a,headingLevel:r}=e,{name:d}=i,m=w(b(r),l[a].sections[d]),c=t`<div class="content" part="content">
+        ${void 0===y?this.#i(e):s}`}}#t({selection:e},{sections:t}){let s=t.filter(t=>h(t).some(t=>u(t,e.selection))),i=t.find(({name:e})=>e===this.#e);return(i??s[0])?.name}#i(e){let{selection:t}=e.selection;return e.showsDetails&&t?a(e,t):s}#n(e,t){let s={...e,choose:s=>{this.#e=t.name,e.choose(s)}};return{model:e.whole,lang:e.lang,level:w(e.headingLevel),entry:(e,t)=>$(s,e,t),mark:({type:t,id:s})=>"topic"===t?f(e.whole,s):void 0,isNeeded:t=>y(t).some(t=>"selected"===g(e,t))}}#s(e,i){let o,{lang:a,headingLevel:r}=e,{name:d}=i,m=b(w(r),l[a].sections[d]),c=t`<div class="content" part="content">
       ${v(this.#n(e,i),i)}
     </div>`;if("full"===this.view)return t`<section class="section" part="section" data-section=${d}>
         ${m} ${c}

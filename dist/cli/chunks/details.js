@@ -1,4 +1,4 @@
-import{x as e,ab as s,P as n,T as t}from"../fds.js";import{F as i,d as a}from"./fds-widget.js";import{L as r}from"./render-hydrate.js";import{h as o}from"./run-render.js";let d=e("details-widget",{heading:"Einzelheiten und Zusammenhang",chosen:"Ausgewählt:",empty:"Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, ein Vorhaben, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.",address:"Der Link zu dieser Auswahl",copyAddress:"Link zu dieser Auswahl kopieren",citation:"Das Zitat"}),l=s`
+import{y as e,ac as s,Q as n,T as t}from"../fds.js";import{h as i,L as a}from"./run-render.js";import{F as r,d as o}from"./fds-widget.js";import{L as d}from"./render-hydrate.js";let l=e("details-widget",{heading:"Einzelheiten und Zusammenhang",chosen:"Ausgewählt:",empty:"Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, ein Vorhaben, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.",address:"Der Link zu dieser Auswahl",copyAddress:"Link zu dieser Auswahl kopieren",citation:"Das Zitat"}),h=s`
   .nothing {
     max-width: 70ch;
   }
@@ -6,7 +6,5 @@ import{x as e,ab as s,P as n,T as t}from"../fds.js";import{F as i,d as a}from"./
   .details {
     margin: 0;
   }
-`;class h extends i{constructor(){super(...arguments),this.isDetailsPanel=!0,this.saysNarrowing=!1,this.homeTypes=[],this.tools=new r(()=>import("./details.tools.js"))}static{this.styles=[i.styles,l]}headingIn(e){return d[e].heading}renderContent(e){let s=d[e.lang],{selection:i}=e.selection,r=i&&o(e.whole,i)?i:null,l=r&&"cell"!==r.type&&e.whole.find(r.type,r.id);return{body:t`<p class="heard" role="status">
-          ${l?t`${s.chosen} ${n(l,e.lang)}`:void 0}
-        </p>
-        ${r?a(e,r):function({lang:e,selection:s,unknown:n}){let{empty:i}=d[e];return s.unknown&&n[0]?t`<p class="notice" part="notice">${n[0]}</p>`:t`<p class="nothing muted on-screen" part="empty">${i}</p>`}(e)}`}}}h.define("fds-details");var u=Object.freeze({__proto__:null});export{u as a,d};
+`;class u extends r{constructor(){super(...arguments),this.isDetailsPanel=!0,this.saysNarrowing=!1,this.homeTypes=[],this.tools=new d(()=>import("./details.tools.js"))}static{this.styles=[r.styles,h]}headingIn(e){return l[e].heading}renderContent(e){let s=l[e.lang],{selection:r}=e.selection,d=r&&i(e.whole,r)?r:null,h=d&&"cell"!==d.type&&e.whole.find(d.type,d.id);return{body:t`${a(h&&t`${s.chosen} ${n(h,e.lang)}`,"heard")}
+      ${d?o(e,d):function({lang:e,selection:s,unknown:n}){let{empty:i}=l[e];return s.unknown&&n[0]?t`<p class="notice" part="notice">${n[0]}</p>`:t`<p class="nothing muted on-screen" part="empty">${i}</p>`}(e)}`}}}u.define("fds-details");var c=Object.freeze({__proto__:null});export{c as a,l as d};

@@ -1,4 +1,4 @@
-import{ab as e,P as t,T as i,B as a,a7 as s,J as n,r as l,z as r,D as o,a6 as d,X as p,A as h}from"../fds.js";import{F as c,w as u}from"./fds-widget.js";import{i as m,t as g}from"./late-key.js";import{L as y}from"./render-hydrate.js";import{s as b}from"./selection-sentence.js";import{w as f,x as w,q as $,y as v,z as k,A as x,s as j,B as z,C,P as A,D}from"./run-render.js";let S={more:new y(()=>import("./leitlinien-matrix.more.js")),structure:new y(()=>import("./leitlinien-matrix.structure.js"))},_=e`
+import{ac as e,Q as t,T as i,D as a,a8 as s,K as n,u as l,B as r,F as o,a7 as d,Y as p,A as c}from"../fds.js";import{F as h,w as u}from"./fds-widget.js";import{i as m,t as g}from"./late-key.js";import{L as y}from"./render-hydrate.js";import{s as b}from"./selection-sentence.js";import{w as f,x as w,q as $,y as v,z as k,A as x,s as j,B as z,C,P as A,D}from"./run-render.js";let F={more:new y(()=>import("./leitlinien-matrix.more.js")),structure:new y(()=>import("./leitlinien-matrix.structure.js"))},S=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -151,22 +151,22 @@ import{ab as e,P as t,T as i,B as a,a7 as s,J as n,r as l,z as r,D as o,a6 as d,
       gap: 0;
     }
   }
-`,q=({selection:{selection:e}})=>({id:t})=>j(e,{type:"leitlinie",id:t});function F({view:e,isShown:t,named:a,behind:s,near:n},{leitlinien:d,doubt:p}){let{lang:h}=e,{noHit:c}=f[h],u=d.filter(t);if(0===u.length){let e=d.length>0?c:k(p,h);return i`<p class="empty muted">${e}</p>`}return x(u,t=>i`<ul>
+`,_=({selection:{selection:e}})=>({id:t})=>j(e,{type:"leitlinie",id:t});function q({view:e,isShown:t,named:a,behind:s,near:n},{leitlinien:d,doubt:p}){let{lang:c}=e,{noHit:h}=f[c],u=d.filter(t);if(0===u.length){let e=d.length>0?h:k(p,c);return i`<p class="empty muted">${e}</p>`}return x(u,t=>i`<ul>
       ${$(t,({id:e})=>e,t=>i`<li>
-            ${w(e,{type:"leitlinie",id:t.id},i`<span class="short">${a?.(t)??z(t,h)}</span
+            ${w(e,{type:"leitlinie",id:t.id},i`<span class="short">${a?.(t)??z(t,c)}</span
                 ><span class="official"
                   >${l(t.number??"",r)}
-                  ${o(t,"title",h)}</span
+                  ${o(t,"title",c)}</span
                 >${s?.(t)}`)}
             ${n?.(t)}
           </li>`)}
-    </ul>`,{lang:h,isNeeded:q(e)})}let P=["leitlinien","categories","goals"],T=["matrix","structure"];class B extends c{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[c.styles,_,C]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=S,this.tools=new y(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&m(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):g(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return f[e].heading}renderContent(e){let t=f[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{body:i`<p>${d(e,["leitlinien"],t.empty)}</p>`};let s=this.#s(e),{rows:n,columns:l}=s.layout;return{lead:i`${t.lead(a,n.length,l.length)}
-      ${p(e,P,A)}`,chosen:b(e,["leitlinie"]),body:i`${this.#n(e)}${s.panel}${this.#l(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:a}=this.#e,s=f[e],n=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return i`<span class="views" part="views" role="group" aria-label=${s.views}>
-        ${T.map(e=>E(s.view[e],e===this.view,void 0,()=>{n(e)}))}
+    </ul>`,{lang:c,isNeeded:_(e)})}let T=["leitlinien","categories","goals"],B=["matrix","structure"];class E extends h{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[h.styles,S,C]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=F,this.tools=new y(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&m(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):g(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return f[e].heading}renderContent(e){let t=f[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{body:i`<p>${d(e,["leitlinien"],t.empty)}</p>`};let s=this.#s(e),{rows:n,columns:l}=s.layout;return{lead:i`${t.lead(a,n.length,l.length)}
+      ${p(e,T,A)}`,chosen:b(e,["leitlinie"]),body:i`${this.#n(e)}${s.panel}${this.#l(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:a}=this.#e,s=f[e],n=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return i`<span class="views" part="views" role="group" aria-label=${s.views}>
+        ${B.map(e=>L(s.view[e],e===this.view,void 0,()=>{n(e)}))}
       </span>
       <span class="bar" part="bar">
-        ${E(s.search,void 0,!!t,()=>{this.#a({search:t?void 0:{}})})}${E(s.tally,a,void 0,()=>{this.#a({isCounting:!a})})}
-      </span>`}#n({lang:e}){let{search:t,isCounting:i}=this.#e,{more:a,structure:s}=this.parts,n=[...t||i?[a]:[],..."structure"===this.view?[s]:[]].find(({module:e})=>!e);return n?u(n,e):h}#s(e){let t=D(e.whole),i={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:a}=this.parts,{search:s,isCounting:n}=this.#e,l=s??(n||e.showsDetails||t.unassigned[0]||t.columns[3])?a.use(this.#t):a.module;return{...i,...l?.extrasOf(i,this.#e,this.#a)}}#l(e){let{structure:l}=this.parts;return"structure"!==this.view||l.failed?function(e){let{view:l,layout:r,below:o,rest:d}=e,p=f[l.lang];return i`<div class="grid" data-columns=${r.columns.length}>
+        ${L(s.search,void 0,!!t,()=>{this.#a({search:t?void 0:{}})})}${L(s.tally,a,void 0,()=>{this.#a({isCounting:!a})})}
+      </span>`}#n({lang:e}){let{search:t,isCounting:i}=this.#e,{more:a,structure:s}=this.parts,n=[...t||i?[a]:[],..."structure"===this.view?[s]:[]].find(({module:e})=>!e);return n?u(n,e):c}#s(e){let t=D(e.whole),i={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:a}=this.parts,{search:s,isCounting:n}=this.#e,l=s??(n||e.showsDetails||t.unassigned[0]||t.columns[3])?a.use(this.#t):a.module;return{...i,...l?.extrasOf(i,this.#e,this.#a)}}#l(e){let{structure:l}=this.parts;return"structure"!==this.view||l.failed?function(e){let{view:l,layout:r,below:o,rest:d}=e,p=f[l.lang];return i`<div class="grid" data-columns=${r.columns.length}>
     <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${n(t,"title",e.lang).text}`];return v(t.rows.map(({cells:e})=>e.map(({leitlinien:e})=>e.map(i))),t.columns.length,143)}(e)}>
       <caption class="heard">
         ${p.caption}
@@ -183,28 +183,28 @@ import{ab as e,P as t,T as i,B as a,a7 as s,J as n,r as l,z as r,D as o,a6 as d,
       </thead>
       <tbody>
         ${o?.()}
-        ${$(r.rows,({category:e})=>e.id,n=>function(e,n){let{view:l,isShown:r,below:o}=e,{lang:d}=l,{category:p,cells:h,count:c}=n,u=h.flatMap(({leitlinien:e})=>e.filter(r)).length;return i`<tr>
+        ${$(r.rows,({category:e})=>e.id,n=>function(e,n){let{view:l,isShown:r,below:o}=e,{lang:d}=l,{category:p,cells:c,count:h}=n,u=c.flatMap(({leitlinien:e})=>e.filter(r)).length;return i`<tr>
       <th scope="row">
         ${w(l,{type:"category",id:p.id},i`<span class="category-name">${t(p,d)}</span>`)}
         <span class="count muted small"
-          >${u<c?`${a(u,d)} ${f[d].of} `:""}${s[d].leitlinie(c)}</span
+          >${u<h?`${a(u,d)} ${f[d].of} `:""}${s[d].leitlinie(h)}</span
         >
       </th>
-      ${$(h,({id:e})=>e,a=>i`<td part="cell">
+      ${$(c,({id:e})=>e,a=>i`<td part="cell">
             <span class="cell-goal small" aria-hidden="true">${t(a.goal,d)}</span>
-            ${F(e,a)}
+            ${q(e,a)}
           </td>`)}
     </tr>
     ${o?.(n)}`}(e,n))}
         ${d}
       </tbody>
     </table>
-  </div>`}(e):l.use(this.#t)?.renderStructure(e)}}function E(e,t,a,s){return i`<button
+  </div>`}(e):l.use(this.#t)?.renderStructure(e)}}function L(e,t,a,s){return i`<button
     type="button"
     class="link"
-    aria-pressed=${t??h}
-    aria-expanded=${a??h}
+    aria-pressed=${t??c}
+    aria-expanded=${a??c}
     @click=${s}
   >
     ${e}
-  </button>`}B.define("fds-leitlinien-matrix");var L=Object.freeze({__proto__:null});export{q as i,L as l,F as r};
+  </button>`}E.define("fds-leitlinien-matrix");var O=Object.freeze({__proto__:null});export{_ as i,O as l,q as r};

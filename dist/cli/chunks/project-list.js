@@ -1,6 +1,6 @@
-import{T as e,A as t,a2 as s,am as i,B as o,ab as n,a6 as r}from"../fds.js";import{V as a,T as l}from"./voice.js";import{P as p}from"./print-controller.js";import{F as d}from"./fds-widget.js";import{L as c}from"./render-hydrate.js";import{_ as m,$ as h,a0 as u,a1 as f,a2 as g,a3 as b,a4 as y,a5 as w,f as $,a6 as j}from"./run-render.js";import{s as v}from"./selection-sentence.js";import{t as k}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./topic-colours.styles.js";function x({view:e,strings:t,found:s,page:i}){let{lang:n,model:r}=e,a=r.feed.projects.length,l=t.found(o(s.length,n),o(a,n),1===a);return i.items.length<s.length?`${l}, ${t.page(o(i.number,n),o(i.count,n))}`:l}function z(s,i){let{page:o,strings:n,change:r}=s,{number:a,count:l}=o;if(1===l)return t;let p=(t,s)=>{let i=s<1||s>l;return e`<button type="button" class="link ${t}" aria-disabled=${i} @click=${()=>{i||r({page:s},`.pages.top .${t}`)}}>
+import{T as e,A as t,a3 as s,an as i,D as o,ac as n,a7 as r}from"../fds.js";import{$ as a,a0 as l,a1 as d,a2 as p,a3 as c,a4 as m,a5 as h,L as u,a6 as f,f as g,a7 as b}from"./run-render.js";import{V as w,T as y}from"./voice.js";import{P as $}from"./print-controller.js";import{F as j}from"./fds-widget.js";import{L as v}from"./render-hydrate.js";import{s as k}from"./selection-sentence.js";import{t as x}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./topic-colours.styles.js";function z({view:e,strings:t,found:s,page:i}){let{lang:n,model:r}=e,a=r.feed.projects.length,l=t.found(o(s.length,n),o(a,n),1===a);return i.items.length<s.length?`${l}, ${t.page(o(i.number,n),o(i.count,n))}`:l}function F(s,i){let{page:o,strings:n,change:r}=s,{number:a,count:l}=o;if(1===l)return t;let d=(t,s)=>{let i=s<1||s>l;return e`<button type="button" class="link ${t}" aria-disabled=${i} @click=${()=>{i||r({page:s},`.pages.top .${t}`)}}>
       ${n[t]}
-    </button>`},d=e`${p("previous",a-1)} ${p("next",a+1)}`;return"top"===i?e`<nav class="pages top" part="pages" aria-label=${n.pages}>${d}</nav>`:e`<div class="pages end" part="pages">${d}</div>`}let F={finder:new c(()=>import("./project-list.finder.js")),choice:new c(()=>import("./project-list.choice.js"))},O={picks:f,order:void 0,size:25,page:0,isOpen:!1},T=[n`
+    </button>`},p=e`${d("previous",a-1)} ${d("next",a+1)}`;return"top"===i?e`<nav class="pages top" part="pages" aria-label=${n.pages}>${p}</nav>`:e`<div class="pages end" part="pages">${p}</div>`}let O={finder:new v(()=>import("./project-list.finder.js")),choice:new v(()=>import("./project-list.choice.js"))},T={picks:p,order:void 0,size:25,page:0,isOpen:!1},C=[n`
   .bar,
   .standing {
     display: flex;
@@ -45,7 +45,7 @@ import{T as e,A as t,a2 as s,am as i,B as o,ab as n,a6 as r}from"../fds.js";impo
       min-block-size: 44px;
     }
   }
-`,g,n`
+`,c,n`
   tbody th > .entry {
     padding-block: 0.1em;
   }
@@ -112,7 +112,7 @@ import{T as e,A as t,a2 as s,am as i,B as o,ab as n,a6 as r}from"../fds.js";impo
       }
     }
   }
-`];class C extends d{static{this.styles=[d.styles,k,T]}#e;#t;#s;#i;#o;get later(){return[F.finder]}get onDemand(){return[F.choice]}constructor(){for(let e of(super(),this.tools=new c(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#n(t))}}),this.#e=new p(this),this.#t=new a(this),this.#s=O,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#r(e)})}headingIn(e){return b[e].heading}renderContent(e){e.filter!==this.#i?.filter&&(this.#s={...this.#s,page:0}),this.#i=e;let t=b[e.lang],{length:s}=e.model.feed.projects;return 0===s?{chosen:v(e,["project"]),body:e.noHits.project??r(e,["projects"],t.empty)}:{lead:y(e.model,e.model.feed.projects,e.lang),chosen:v(e,["project"]),body:this.#a(this.#l(e))}}#a(o){let{view:n,finder:r,found:a,page:l,strings:p,waiting:d,choice:c}=o,{selection:u}=n.selection,f=l.items.some(({id:e})=>e===c?.anchor);return e`${function({state:t,strings:s,change:i}){let{picks:o,isOpen:n}=t;return e`<div class="bar" part="bar">
+`];class D extends j{static{this.styles=[j.styles,x,C]}#e;#t;#s;#i;#o;get later(){return[O.finder]}get onDemand(){return[O.choice]}constructor(){for(let e of(super(),this.tools=new v(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#n(t))}}),this.#e=new $(this),this.#t=new w(this),this.#s=T,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#r(e)})}headingIn(e){return m[e].heading}renderContent(e){e.filter!==this.#i?.filter&&(this.#s={...this.#s,page:0}),this.#i=e;let t=m[e.lang],{length:s}=e.model.feed.projects;return 0===s?{chosen:k(e,["project"]),body:e.noHits.project??r(e,["projects"],t.empty)}:{lead:h(e.model,e.model.feed.projects,e.lang),chosen:k(e,["project"]),body:this.#a(this.#l(e))}}#a(o){let{view:n,finder:r,found:d,page:p,strings:c,waiting:m,choice:h}=o,{selection:g}=n.selection,b=p.items.some(({id:e})=>e===h?.anchor);return e`${function({state:t,strings:s,change:i}){let{picks:o,isOpen:n}=t;return e`<div class="bar" part="bar">
     <label class="field search">
       <span class="small">${s.search}</span>
       <input
@@ -134,15 +134,16 @@ import{T as e,A as t,a2 as s,am as i,B as o,ab as n,a6 as r}from"../fds.js";impo
       ${s.filters}
     </button>
   </div>`}(o)} ${r?.renderFinder(o)}
-      ${d?e`<p role="status">${d}</p>`:t}
-      <div class="standing">${function(o){let{view:n,strings:r,found:a,page:l,paper:p}=o,d=m(n.model,a),c=l.items.length<a.length;return e`<div class="count num" part="count">
-    <p>${x(o)}</p>
-    ${c&&"part"===p?e`<p>${r.printed}</p>`:t}
-    ${d.length>0?e`<div class="muted small">
+      ${m?u(m):t}
+      <div class="standing">${function(o){let{view:n,strings:r,found:d,page:p,paper:c}=o,m=a(n.model,d),h=p.items.length<d.length;return e`<div class="count num" part="count">
+    <p>${z(o)}</p>
+    ${h&&"part"===c?e`<p>${r.printed}</p>`:t}
+    ${m.length>0?e`<div class="muted small">
             ${r.sums}
-            ${h(n,d,s(n,a,"scope",i("project","scope",n.lang)))}
+            ${l(n,m,s(n,d,"scope",i("project","scope",n.lang)))}
           </div>`:t}
-  </div>`}(o)} ${z(o,"top")}</div>
-      ${n.showsDetails&&u&&!f?c?.renderDetails(n,u):t}
-      ${a.length>0?w({telling:n,projects:l.items,live:o}):e`<p>${p.none}</p>`}
-      ${l.items.length>8?z(o,"end"):t} ${this.#t.region}`}#l(e){let{finder:t,choice:s}=F,i=this.#n(e),o=this.#p(e)&&!t.module;if(e.selection.selection||this.#o){let t=s.use(e.refresh);this.#o??=t&&new t.Choice(this)}this.#o&&(!o||t.failed)&&(this.#s={...this.#s,page:this.#o.follow(e,this.#s,i)});let n=b[e.lang],r=t.failed?n.failed:$[e.lang].loading,a=j(i,this.#s.page,this.#s.size),l=this.#e.extent(i.length);return{view:e,strings:n,state:this.#s,found:i,page:"all"===l?{...a,items:i}:a,paper:l,finder:t.module,choice:this.#o,waiting:o&&r,change:(e,t)=>{this.#d(e,t)}}}#p({selection:{selection:e}}){let{picks:t,order:s,isOpen:i}=this.#s,o=!!e&&"project"!==e.type;return t!==f||!!s||i||o}#n(e){let{picks:t,order:s}=this.#s,i=this.#p(e)?F.finder.use(e.refresh):void 0;return i?.find(e,t,s)??e.model.feed.projects}async#d(e,t){let s=this.#s.picks,i=e.picks===f?f:{...s,...e.picks};if(this.#s={...this.#s,...e,picks:e.picks?i:s},this.requestUpdate(),this.#c(e),!t)return;await this.updateComplete;let{shadowRoot:o}=this;(o?.querySelector(t)??o?.querySelector(".filters"))?.focus()}#c(e){if(!("order"in e||e.picks||e.page))return;let t=void 0!==e.picks&&"text"in e.picks;this.#t.say(()=>this.#i?function(e,t){if(!("order"in t))return`${x(e)}.`;let{strings:s,view:i}=e,{order:o}=t;return s.sorted(o&&u(o.column,i.lang),!!o?.descending)}(this.#l(this.#i),e):"",t?l:0)}async#r(e){let[t]=e.composedPath(),{finder:s}=F;s.module||await s.load(),this.#i&&t instanceof Element&&await(s.module?.warm(this.#i,t))}willUpdate(e){super.willUpdate(e),this.#o?.rememberFocus()}updated(e){super.updated(e),this.#o?.keepFocus()}}C.define("fds-project-list");
+  </div>`}(o)} ${F(o,"top")}</div>
+      ${n.showsDetails&&g&&!b?h?.renderDetails(n,g):t}
+      ${d.length>0?f({telling:n,projects:p.items,live:o}):e`<p>${c.none}</p>`}
+      ${p.items.length>8?F(o,"end"):t}
+      ${u(this.#t.words,"heard")}`}#l(e){let{finder:t,choice:s}=O,i=this.#n(e),o=this.#d(e)&&!t.module;if(e.selection.selection||this.#o){let t=s.use(e.refresh);this.#o??=t&&new t.Choice(this)}this.#o&&(!o||t.failed)&&(this.#s={...this.#s,page:this.#o.follow(e,this.#s,i)});let n=m[e.lang],r=t.failed?n.failed:g[e.lang].loading,a=b(i,this.#s.page,this.#s.size),l=this.#e.extent(i.length);return{view:e,strings:n,state:this.#s,found:i,page:"all"===l?{...a,items:i}:a,paper:l,finder:t.module,choice:this.#o,waiting:o&&r,change:(e,t)=>{this.#p(e,t)}}}#d({selection:{selection:e}}){let{picks:t,order:s,isOpen:i}=this.#s,o=!!e&&"project"!==e.type;return t!==p||!!s||i||o}#n(e){let{picks:t,order:s}=this.#s,i=this.#d(e)?O.finder.use(e.refresh):void 0;return i?.find(e,t,s)??e.model.feed.projects}async#p(e,t){let s=this.#s.picks,i=e.picks===p?p:{...s,...e.picks};if(this.#s={...this.#s,...e,picks:e.picks?i:s},this.requestUpdate(),this.#c(e),!t)return;await this.updateComplete;let{shadowRoot:o}=this;(o?.querySelector(t)??o?.querySelector(".filters"))?.focus()}#c(e){if(!("order"in e||e.picks||e.page))return;let t=void 0!==e.picks&&"text"in e.picks;this.#t.say(()=>this.#i?function(e,t){if(!("order"in t))return`${z(e)}.`;let{strings:s,view:i}=e,{order:o}=t;return s.sorted(o&&d(o.column,i.lang),!!o?.descending)}(this.#l(this.#i),e):"",t?y:0)}async#r(e){let[t]=e.composedPath(),{finder:s}=O;s.module||await s.load(),this.#i&&t instanceof Element&&await(s.module?.warm(this.#i,t))}willUpdate(e){super.willUpdate(e),this.#o?.rememberFocus()}updated(e){super.updated(e),this.#o?.keepFocus()}}D.define("fds-project-list");

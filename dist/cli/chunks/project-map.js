@@ -1,12 +1,12 @@
-import{T as e,P as t,a7 as a,ah as i,V as s,r as n,A as r,B as l,aa as o,a2 as d,ab as c}from"../fds.js";import{w as p,F as u}from"./fds-widget.js";import{i as h,t as m}from"./late-key.js";import{L as g}from"./render-hydrate.js";import{s as f}from"./selection-sentence.js";import{O as w,U as b,s as v,E as $,F as k,r as y,G as x,H as j,A as z,I as q,J as E,q as T,K as C,f as D,L as H,M as B,N as L,Q as S,R as N}from"./run-render.js";function U({id:e}){return e===w||e===b}let I=["map","tiles","list"];function P({standings:e,open:t,view:a},i){let s=t===i&&(U(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function R({standings:e,view:t}){let{selection:a,linked:i}=t.selection;return!!e&&!!a&&"actor"!==a.type&&(i.size>0||"project"===a.type)}function A(e,t){return R(e)?P(e,t):x(t)}function F(e){return n(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function O({strings:e,view:t},a){if(a.id===w)return e.others;if(a.id===b)return i(t,a.leads,e.unpublished);let[n]=a.actors;return n?s(n,t.lang):F(a)}function M(e,a){let[i]=a.actors;return U(a)||!i?O(e,a):t(i,e.view.lang)}function V(e){return e.actors.length>0||e.id===b}function W(e,t){let{leads:a,partners:i}=A(e,t);return 0===a&&i>0}function K({strings:e,view:t},i,s=""){let[n,r]=[i.leads.length,i.partners.length];return V(i)?i.id===b?a[t.lang].project(n):e[i.id===w?"partOfMany":"part"]({leads:n,partners:r,note:s}):k(t)}function _(e,t){let a=P(e,t),i=t.iso&&V(t)?` (${F(t)})`:"",s=`${O(e,t)}${i}`,{module:n}=e.parts.contents;return n&&R(e)&&V(t)?`${s}, ${n.linkedWords(a,t,e.view.lang)}`:`${s}: ${K(e,t)}`}function G(e,t){let{state:a,leads:i,partners:s}=P(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function J({joint:e},{actors:t}){if(!e)return!1;let a=$(e);return t.some(({id:e})=>a.includes(e))}function Q(t,a,i){let{view:s}=t,{state:n}=P(t,a),{at:l,tabIndex:o,choose:d}=i,c=U(a)?void 0:a.actors[0];return e`<button
+import{T as e,Q as t,a8 as a,ai as i,W as s,u as n,A as r,D as l,ab as o,a3 as d,ac as c}from"../fds.js";import{w as p,F as u}from"./fds-widget.js";import{i as h,t as m}from"./late-key.js";import{L as g}from"./render-hydrate.js";import{s as f}from"./selection-sentence.js";import{O as w,U as b,s as v,E as $,F as k,r as y,G as x,H as j,A as z,I as q,J as E,q as T,K as C,f as D,L as H,M as S,N as L,Q as B,R as N,S as U}from"./run-render.js";function I({id:e}){return e===w||e===b}let R=["map","tiles","list"];function A({standings:e,open:t,view:a},i){let s=t===i&&(I(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function P({standings:e,view:t}){let{selection:a,linked:i}=t.selection;return!!e&&!!a&&"actor"!==a.type&&(i.size>0||"project"===a.type)}function F(e,t){return P(e)?A(e,t):x(t)}function O(e){return n(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function W({strings:e,view:t},a){if(a.id===w)return e.others;if(a.id===b)return i(t,a.leads,e.unpublished);let[n]=a.actors;return n?s(n,t.lang):O(a)}function M(e,a){let[i]=a.actors;return I(a)||!i?W(e,a):t(i,e.view.lang)}function _(e){return e.actors.length>0||e.id===b}function K(e,t){let{leads:a,partners:i}=F(e,t);return 0===a&&i>0}function V({strings:e,view:t},i,s=""){let[n,r]=[i.leads.length,i.partners.length];return _(i)?i.id===b?a[t.lang].project(n):e[i.id===w?"partOfMany":"part"]({leads:n,partners:r,note:s}):k(t)}function G(e,t){let a=A(e,t),i=t.iso&&_(t)?` (${O(t)})`:"",s=`${W(e,t)}${i}`,{module:n}=e.parts.contents;return n&&P(e)&&_(t)?`${s}, ${n.linkedWords(a,t,e.view.lang)}`:`${s}: ${V(e,t)}`}function Q(e,t){let{state:a,leads:i,partners:s}=A(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function J({joint:e},{actors:t}){if(!e)return!1;let a=$(e);return t.some(({id:e})=>a.includes(e))}function X(t,a,i){let{view:s}=t,{state:n}=A(t,a),{at:l,tabIndex:o,choose:d}=i,c=I(a)?void 0:a.actors[0];return e`<button
     type="button"
     class=${i.className}
     part="place ${n}"
     data-place=${a.id}
     data-ref=${c?y({type:"actor",id:c.id}):r}
     data-state=${n}
-    data-hatched=${W(t,a)||r}
-    data-role=${G(t,a)??r}
+    data-hatched=${K(t,a)||r}
+    data-role=${Q(t,a)??r}
     data-tied=${J(t,a)||r}
     data-x=${l?l[0]:r}
     data-y=${l?l[1]:r}
@@ -16,20 +16,20 @@ import{T as e,P as t,a7 as a,ah as i,V as s,r as n,A as r,B as l,aa as o,a2 as d
     @click=${d??r}
   >
     <span class="seen" aria-hidden="true">${i.content}</span>
-    <span class="heard">${_(t,a)}</span>
-  </button>`}function Z(t,a){return e`<li><span class="swatch" data-kind=${t} aria-hidden="true"></span>${a}</li>`}function X(t,a){let{leads:i,partners:s}=A(t,a),n=e=>l(e,t.view.lang),o=`${i}${s}`.length>4;return e`<span class="numbers num" data-long=${o||r}
+    <span class="heard">${G(t,a)}</span>
+  </button>`}function Y(t,a){return e`<li><span class="swatch" data-kind=${t} aria-hidden="true"></span>${a}</li>`}function Z(t,a){let{leads:i,partners:s}=F(t,a),n=e=>l(e,t.view.lang),o=`${i}${s}`.length>4;return e`<span class="numbers num" data-long=${o||r}
     ><b class=${i+s>0?"number":"none"}>${n(i)}</b>${s>0?e` <span class="joins">+${n(s)}</span>`:r}</span
-  >`}function Y(t,a){let{unit:i,land:s,beside:n}=t.layout.squares,l=a.iso?s:n,d=j(x(a),A(t,a),i,l);if(!d)return r;let{width:c,height:p,leads:u,partners:h,rest:m}=d,g=(e,t)=>t?o`<path class=${e} d=${t} />`:r;return e`<svg
+  >`}function ee(t,a){let{unit:i,land:s,beside:n}=t.layout.squares,l=a.iso?s:n,d=j(x(a),F(t,a),i,l);if(!d)return r;let{width:c,height:p,leads:u,partners:h,rest:m}=d,g=(e,t)=>t?o`<path class=${e} d=${t} />`:r;return e`<svg
     class="squares"
     viewBox="0 0 ${c} ${p}"
     width="${c/100}em"
     height="${p/100}em"
   >
     ${g("filled",u)}${g("outlined",h)}${g("rest",m)}
-  </svg>`}let ee="panel-heading";function te({view:e},t){return q(E(e.headingLevel),t,ee)}function ae(a){let{open:s,view:n,parts:o}=a;if(!s&&!n.selection.selection)return function(a){let{strings:s,view:n,layout:o}=a,{totals:c}=o,{facts:p}=s,u=(t,a,i="")=>e`<div class=${i}>
+  </svg>`}let te="panel-heading";function ae({view:e},t){return q(E(e.headingLevel),t,te)}function ie(a){let{open:s,view:n,parts:o}=a;if(!s&&!n.selection.selection)return function(a){let{strings:s,view:n,layout:o}=a,{totals:c}=o,{facts:p}=s,u=(t,a,i="")=>e`<div class=${i}>
       <dt>${t}</dt>
       <dd class="num">${l(a,n.lang)}</dd>
-    </div>`,h=n.model.feed.projects.filter(e=>0===$(e).length),m=i(n,h,s.unpublished),g=d(n,n.model.feed.projects,"scope",p.noScope);return e`${te(a,s.introHeading)}
+    </div>`,h=n.model.feed.projects.filter(e=>0===$(e).length),m=i(n,h,s.unpublished),g=d(n,n.model.feed.projects,"scope",p.noScope);return e`${ae(a,s.introHeading)}
     <p class="on-screen">${s.intro}</p>
     <dl class="sums">
       ${u(p.withLand,c.withLand)} ${u(p.withoutLand,c.withoutLand)}
@@ -39,11 +39,11 @@ import{T as e,P as t,a7 as a,ah as i,V as s,r as n,A as r,B as l,aa as o,a2 as d
     ${void 0===c.own?r:e`<p class="side-title">${p.scopes}</p>
             <dl class="sums">
               ${c.scopes.map(({scope:e,count:a})=>u(e?t(e,n.lang):g,a))}
-            </dl>`}`}(a);let c=o.contents.use(n.refresh);return c?.renderContents(a)??function(t){let{open:a,parts:i,strings:s,view:n}=t;return e`${te(t,a?M(t,a):s.linkedHeading)}
-  ${p(i.contents,n.lang)}`}(a)}function ie(t,a=ae){return e`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${ee}>
+            </dl>`}`}(a);let c=o.contents.use(n.refresh);return c?.renderContents(a)??function(t){let{open:a,parts:i,strings:s,view:n}=t;return e`${ae(t,a?M(t,a):s.linkedHeading)}
+  ${p(i.contents,n.lang)}`}(a)}function se(t,a=ie){return e`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${te}>
     ${a(t)}
-  </section>`}function se(e){return o`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let ne=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],re={map:new g(()=>import("./run-render.js").then(function(e){return e.cZ})),list:new g(()=>import("./project-map.list.js")),contents:new g(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new g(()=>import("./project-map.walk.js"))},le=c`
+  </section>`}function ne(e){return o`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
+    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let re=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],le={map:new g(()=>import("./run-render.js").then(function(e){return e.c_})),list:new g(()=>import("./project-map.list.js")),contents:new g(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new g(()=>import("./project-map.walk.js"))},oe=c`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -235,7 +235,7 @@ import{T as e,P as t,a7 as a,ah as i,V as s,r as n,A as r,B as l,aa as o,a2 as d
       display: none;
     }
   }
-`,oe=c`
+`,de=c`
   .legend {
     margin-block-start: 0.5em;
   }
@@ -302,7 +302,7 @@ import{T as e,P as t,a7 as a,ah as i,V as s,r as n,A as r,B as l,aa as o,a2 as d
       stroke: Highlight;
     }
   }
-`,de=c`
+`,ce=c`
   .ground {
     container-type: inline-size;
   }
@@ -498,7 +498,7 @@ import{T as e,P as t,a7 as a,ah as i,V as s,r as n,A as r,B as l,aa as o,a2 as d
       max-inline-size: 24em;
     }
   }
-`,ce=c`
+`,pe=c`
   [data-picture='tiles'] {
     max-inline-size: 23em;
   }
@@ -567,8 +567,8 @@ import{T as e,P as t,a7 as a,ah as i,V as s,r as n,A as r,B as l,aa as o,a2 as d
       grid-column: 1;
     }
   }
-`;class pe extends u{constructor(){super(...arguments),this.homeTypes=["actor","project"],this.tools=new g(()=>import("./project-map.tools.js")),this.parts=re,this.#e={open:void 0,selection:null},this.#t=new Map,this.#a=!1,this.#i=e=>{this.view=e,this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#r?.layout.places.get(e),{view:a}=this.#r??{};if(!t||!a)return;if(this.parts.contents.load(),!U(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#l=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.#o(e):("focusin"===e.type&&(this.#d=a),this.#c(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0}}}static{this.styles=[u.styles,le,de,ce,oe]}#p;#u;#e;#h;#d;#m;#g;#f;#t;#a;#r;get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return B[e].heading}renderContent(t){let a=this.#w(t.model);if(0===a.totals.projects)return{body:e`<p>${L(t)}</p>`};let i=this.#b();this.#v(i,t),this.#$(t,a);let s=this.#k(t,a);this.#r=s;let{list:n,map:l}=this.parts,d="list"===i,c="tiles"!==this.#f&&!(d&&n.module);return{lead:S(t,a.totals,!!t.land),chosen:f(t,["project","actor"]),body:function(t,a){let{parts:i,picture:s,strings:n,view:l}=t,{list:d,map:c}=i;return a&&d.module?d.module.renderList(t):s?e`${a&&d.failed?e`<p class="muted" role="status">${n.viewFailed}</p>`:r}
-    <div class="layout" data-linking=${R(t)||r}>
+`;class ue extends u{constructor(){super(...arguments),this.homeTypes=["actor","project"],this.tools=new g(()=>import("./project-map.tools.js")),this.parts=le,this.#e={open:void 0,selection:null},this.#t=new Map,this.#a=!1,this.#i=e=>{this.view=e,this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#r?.layout.places.get(e),{view:a}=this.#r??{};if(!t||!a)return;if(this.parts.contents.load(),!I(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#l=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.#o(e):("focusin"===e.type&&(this.#d=a),this.#c(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0}}}static{this.styles=[u.styles,oe,ce,pe,de]}#p;#u;#e;#h;#d;#m;#g;#f;#t;#a;#r;get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return L[e].heading}renderContent(t){let a=this.#w(t.model);if(0===a.totals.projects)return{body:e`<p>${B(t)}</p>`};let i=this.#b();this.#v(i,t),this.#$(t,a);let s=this.#k(t,a);this.#r=s;let{list:n,map:l}=this.parts,d="list"===i,c="tiles"!==this.#f&&!(d&&n.module);return{lead:N(t,a.totals,!!t.land),chosen:f(t,["project","actor"]),body:function(t,a){let{parts:i,picture:s,strings:n,view:l}=t,{list:d,map:c}=i;return a&&d.module?d.module.renderList(t):s?e`${a&&d.failed?H(n.viewFailed,"muted"):r}
+    <div class="layout" data-linking=${P(t)||r}>
       <div class="picture">
         <div class="figure">
           ${function(t,a){let{strings:i,hear:s,layout:n,picture:l}=t,d="tiles"===l,c=d?"tiles":"map";return e`<div class="ground ${"map"===l?"":"tiled"}" data-picture=${l}>
@@ -591,23 +591,23 @@ import{T as e,P as t,a7 as a,ah as i,V as s,r as n,A as r,B as l,aa as o,a2 as d
     aria-hidden="true"
     focusable="false"
   >
-    <defs>${se("hatch")}${se("hatch-linked")}</defs>
-    ${i.map(e=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!V(a))return o`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==P(e,t).state&&W(e,t))return G(e,t)?"hatch-linked":"hatch"}(e,a);return o`<g data-place=${t.iso} data-state=${P(e,a).state}
-      data-role=${G(e,a)??r}>
+    <defs>${ne("hatch")}${ne("hatch-linked")}</defs>
+    ${i.map(e=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!_(a))return o`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==A(e,t).state&&K(e,t))return Q(e,t)?"hatch-linked":"hatch"}(e,a);return o`<g data-place=${t.iso} data-state=${A(e,a).state}
+      data-role=${Q(e,a)??r}>
     <path class="land" part="land" d=${t.path} />
     ${i?o`<path d=${t.path} fill=${`url(#${i})`} />`:r}
   </g>`}(t,e))}
-    ${i.map(e=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===P(e,i).state,n=e.pointed===t||e.view.land?.id===t;if(s&&!n)return r;let l=(i&&G(e,i))??r;return o`<path class="edge" data-strong=${n} data-role=${l} d=${a} />`}(t,e))}
-    ${i.map(e=>function(e,t){let{iso:a,label:i,callout:s}=t,n=e.layout.places.get(a);return s&&n&&V(n)?o`<path class="leader" d=${C(t,s)} />
+    ${i.map(e=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===A(e,i).state,n=e.pointed===t||e.view.land?.id===t;if(s&&!n)return r;let l=(i&&Q(e,i))??r;return o`<path class="edge" data-strong=${n} data-role=${l} d=${a} />`}(t,e))}
+    ${i.map(e=>function(e,t){let{iso:a,label:i,callout:s}=t,n=e.layout.places.get(a);return s&&n&&_(n)?o`<path class="leader" d=${C(t,s)} />
     <circle class="leader-end" cx=${i[0]} cy=${i[1]} r="3" />`:r}(t,e))}
     ${t.parts.contents.module?.renderTies(t,i)??r}
   </svg>`}(t,a):d?r:e`<p>${i.mapLoading}</p>`}
-        ${T(n.laender,({id:e})=>e,i=>function(t,a,i){let s=e`<span class="code">${F(a)}</span>`;if(!V(a))return e`<span class="label unknown" data-place=${a.id}
+        ${T(n.laender,({id:e})=>e,i=>function(t,a,i){let s=e`<span class="code">${O(a)}</span>`;if(!_(a))return e`<span class="label unknown" data-place=${a.id}
       >${s} <span class="small">${k(t.view)}</span></span
-    >`;let n=i?.laenderShapes.find(({iso:e})=>e===a.iso),{width:r=1,height:l=1}=i?.mapViewBox??{},[o,d]=n?.callout??n?.label??[0,0];return Q(t,a,{className:n?.callout?"label callout":"label",at:[100*o/r,100*d/l],tabIndex:t.tabStop===a.id?0:-1,content:e`${s} ${X(t,a)} ${Y(t,a)}`})}(t,i,a))}
+    >`;let n=i?.laenderShapes.find(({iso:e})=>e===a.iso),{width:r=1,height:l=1}=i?.mapViewBox??{},[o,d]=n?.callout??n?.label??[0,0];return X(t,a,{className:n?.callout?"label callout":"label",at:[100*o/r,100*d/l],tabIndex:t.tabStop===a.id?0:-1,content:e`${s} ${Z(t,a)} ${ee(t,a)}`})}(t,i,a))}
       </div>
     </div>
-    ${function(t){let{layout:a,open:i,parts:s,pointed:n,strings:l}=t,o=s.contents.module,d=o?.tieWords(t),c=(void 0===n?void 0:a.places.get(n))??i,p=void 0===n&&d?d:c&&_(t,c);return e`<p class="caption small on-screen">
+    ${function(t){let{layout:a,open:i,parts:s,pointed:n,strings:l}=t,o=s.contents.module,d=o?.tieWords(t),c=(void 0===n?void 0:a.places.get(n))??i,p=void 0===n&&d?d:c&&G(t,c);return e`<p class="caption small on-screen">
       <span class=${p?"pointed":"hint"} aria-hidden="true">${p??l.intro}</span>
       <span id="keys" class="heard">${l.keys}</span>
     </p>
@@ -616,21 +616,21 @@ import{T as e,P as t,a7 as a,ah as i,V as s,r as n,A as r,B as l,aa as o,a2 as d
         </div>
         ${function(t){let{layout:a,parts:i,strings:s}=t,{legend:n}=s,{laender:l,beside:o,squares:d}=a,c=e=>[...l,...o].some(t=>t[e].length>0);return e`<ul class="legend small muted" part="legend" aria-label=${n.title}>
     <li>${n.unit(d.unit)}</li>
-    ${c("leads")?Z("leads",n.leads):r}
-    ${c("partners")?Z("partners",n.partners):r}
-    ${l.some(e=>!R(t)&&W(t,e))?Z("partner",n.partner):r}
-    ${l.every(V)?r:Z("unknown",k(t.view))}
+    ${c("leads")?Y("leads",n.leads):r}
+    ${c("partners")?Y("partners",n.partners):r}
+    ${l.some(e=>!P(t)&&K(t,e))?Y("partner",n.partner):r}
+    ${l.every(_)?r:Y("unknown",k(t.view))}
     ${i.contents.module?.renderChoiceLegend(t)??r}
   </ul>`}(t)}
       </div>
-      ${function(t){let{strings:a,layout:i,choosePlace:s,open:n,view:l}=t,o=a=>Q(t,a,{className:"stripe",choose:()=>{s(a.id)},content:e`<span class="stripe-name">${M(t,a)}</span>
-        ${X(t,a)} ${Y(t,a)}`});return 0===i.beside.length?r:e`<div class="beside" part="beside" role="group" aria-labelledby="beside">
+      ${function(t){let{strings:a,layout:i,choosePlace:s,open:n,view:l}=t,o=a=>X(t,a,{className:"stripe",choose:()=>{s(a.id)},content:e`<span class="stripe-name">${M(t,a)}</span>
+        ${Z(t,a)} ${ee(t,a)}`});return 0===i.beside.length?r:e`<div class="beside" part="beside" role="group" aria-labelledby="beside">
     <p id="beside" class="side-title">${a.beside}</p>
-    ${z(i.beside,t=>e`${t.map(o)}`,{lang:l.lang,isNeeded:e=>e===n||"plain"!==P(t,e).state})}
-  </div>`}(t)} ${ie(t)}
-    </div>`:(p=D[l.lang].loading,e`<div class="places map waiting muted"><p>${p}</p></div>`);var p}(s,d),footer:function(t,a){if(!t)return r;let{text:i,links:s}=t.geometryAttribution,n=[],l=i;for(let{label:e,href:t}of s){let[a="",...i]=l.split(e);n.push(a,H(t,e)),l=i.join(e)}return e`<span part="attribution" class=${"auto"===a?"wide":r}
+    ${z(i.beside,t=>e`${t.map(o)}`,{lang:l.lang,isNeeded:e=>e===n||"plain"!==A(t,e).state})}
+  </div>`}(t)} ${se(t)}
+    </div>`:(p=D[l.lang].loading,e`<div class="places map waiting muted"><p>${p}</p></div>`);var p}(s,d),footer:function(t,a){if(!t)return r;let{text:i,links:s}=t.geometryAttribution,n=[],l=i;for(let{label:e,href:t}of s){let[a="",...i]=l.split(e);n.push(a,S(t,e)),l=i.join(e)}return e`<span part="attribution" class=${"auto"===a?"wide":r}
     >${n}${l}</span
-  >`}(c?l.module:void 0,this.#f),switches:function({strings:t},{pressed:a,show:i,prepare:s}){let n=ne.map(([s,n])=>e`<button
+  >`}(c?l.module:void 0,this.#f),switches:function({strings:t},{pressed:a,show:i,prepare:s}){let n=re.map(([s,n])=>e`<button
       type="button"
       class="link view ${n}"
       data-view=${s}
@@ -646,4 +646,4 @@ import{T as e,P as t,a7 as a,ah as i,V as s,r as n,A as r,B as l,aa as o,a2 as d
     @pointerover=${s}
     @focusin=${s}
     >${n}</span
-  >`}(s,{pressed:d&&n.failed?this.#f??"auto":i,show:this.#i,prepare:()=>{n.failed||n.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#y(!0)}#w(e){return this.#u&&e===this.#p||(this.#p=e,this.#u=N(e)),this.#u}#b(){return I.find(e=>e===this.view)??"auto"}#v(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#b();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#$({land:e,selection:t},a){this.#e=function({open:e,selection:t},a,{places:i}){let s=void 0===e?void 0:i.get(e),n={open:s?.id,selection:a};if(v(t,a))return n;if("actor"===a?.type)return{open:a.id,selection:a};let r=e=>e.some(({id:e})=>e===a?.id),l=s&&"project"===a?.type&&(r(s.leads)||r(s.partners)),o="actor"===t?.type&&t.id===e;return l||!a&&!o?n:{open:void 0,selection:a}}(this.#e,t.selection,a),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#k(e,t){let{open:a}=this.#e,{selection:i}=e.selection,s=[this.#d,a,...t.laender.map(({id:e})=>e)],n="project"===i?.type&&e.model.find("project",i.id),r=this.#g??(n||void 0);return{view:e,parts:this.parts,layout:t,strings:B[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:r&&$(r).length>1?r:void 0,tabStop:s.find(e=>t.laender.some(t=>t.id===e&&V(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#y()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&h(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):m(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#c(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#y(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}pe.define("fds-project-map");var ue=Object.freeze({__proto__:null});export{M as a,Q as b,U as c,J as d,te as e,K as f,ue as g,V as h,R as i,Z as l,O as p,ie as r,P as s};
+  >`}(s,{pressed:d&&n.failed?this.#f??"auto":i,show:this.#i,prepare:()=>{n.failed||n.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#y(!0)}#w(e){return this.#u&&e===this.#p||(this.#p=e,this.#u=U(e)),this.#u}#b(){return R.find(e=>e===this.view)??"auto"}#v(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#b();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#$({land:e,selection:t},a){this.#e=function({open:e,selection:t},a,{places:i}){let s=void 0===e?void 0:i.get(e),n={open:s?.id,selection:a};if(v(t,a))return n;if("actor"===a?.type)return{open:a.id,selection:a};let r=e=>e.some(({id:e})=>e===a?.id),l=s&&"project"===a?.type&&(r(s.leads)||r(s.partners)),o="actor"===t?.type&&t.id===e;return l||!a&&!o?n:{open:void 0,selection:a}}(this.#e,t.selection,a),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#k(e,t){let{open:a}=this.#e,{selection:i}=e.selection,s=[this.#d,a,...t.laender.map(({id:e})=>e)],n="project"===i?.type&&e.model.find("project",i.id),r=this.#g??(n||void 0);return{view:e,parts:this.parts,layout:t,strings:L[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:r&&$(r).length>1?r:void 0,tabStop:s.find(e=>t.laender.some(t=>t.id===e&&_(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#y()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&h(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):m(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#c(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#y(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}ue.define("fds-project-map");var he=Object.freeze({__proto__:null});export{M as a,X as b,I as c,J as d,ae as e,V as f,he as g,_ as h,P as i,Y as l,W as p,se as r,A as s};

@@ -1,10 +1,10 @@
-import{aM as e,T as t,A as a,aN as s,ab as i}from"../fds.js";import{i as n,t as r}from"./late-key.js";import{b as l,F as o,d}from"./fds-widget.js";import{L as c}from"./render-hydrate.js";import{aq as h,ar as m,as as p,g as u,at as b,au as g,x as v,av as f,aw as k,ax as y,ay as $,az as w,aA as x,aB as z,aC as j,aD as E,aE as C,aF as L,aG as T,aH as q,aI as D,aJ as H,aK as A,aL as U}from"./run-render.js";let F=/^#?fds=/i,I=/(?:^#?fds=|;)vote:([^;&?]*)/i;function M(e,t,a){let s,i=new URL(e);return s=(F.test(t)?t.replace(F,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let K={yes:"✓",no:"✕",abstain:"○",absent:"–"};function B({name:e,label:a,options:s,value:i,set:n}){return t`<label class="field ${e}"
+import{aN as e,T as t,A as a,aO as s,ac as i}from"../fds.js";import{ar as n,as as r,at as l,g as o,au as d,av as c,x as h,aw as m,ax as p,ay as u,az as b,aA as g,L as v,aB as f,aC as k,aD as y,aE as $,aF as w,aG as x,aH as z,aI as j,aJ as E,aK as L,aL as C,aM as T}from"./run-render.js";import{i as D,t as H}from"./late-key.js";import{b as q,F as A,d as U}from"./fds-widget.js";import{L as F}from"./render-hydrate.js";let I=/^#?fds=/i,M=/(?:^#?fds=|;)vote:([^;&?]*)/i;function K(e,t,a){let s,i=new URL(e);return s=(I.test(t)?t.replace(I,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let O={yes:"✓",no:"✕",abstain:"○",absent:"–"};function N({name:e,label:a,options:s,value:i,set:n}){return t`<label class="field ${e}"
     >${a}<select name=${e} .value=${i} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
       ${s.map(e=>t`<option value=${e.value} ?selected=${e.value===i}>
             ${e.label}
           </option>`)}
     </select></label
-  >`}let N=new c(()=>import("./quorum.more.js")),O=["tiles","table"],S=[i`
+  >`}let S=new F(()=>import("./quorum.more.js")),_=["tiles","table"],B=[i`
   .controls {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
@@ -296,14 +296,14 @@ import{aM as e,T as t,A as a,aN as s,ab as i}from"../fds.js";import{i as n,t as 
       break-inside: avoid;
     }
   }
-`];class _ extends o{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new c(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=x,this.#a="tiles",this.#s="",this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=z(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(h(a,e),s.vote[t],j(a))})},this.#h=e=>{this.#c({votes:e},j)},this.#m=e=>{this.#c(e,j)},this.#p=t=>{let a=t.target.closest("button[data-tile]"),s=e.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===t.type||"click"===t.type)&&(this.#u=s),"click"===t.type?this.#d(s,E(this.#t.votes[s])):t instanceof KeyboardEvent?this.#b(s,t):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[o.styles,S]}#t;#g;#v;#u;#a;#s;#i;#f;#k;get later(){return[N]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return C[e].heading}renderContent(i){var n,r;let o,c=C[i.lang],x=this.#e(i);if(!x){let e=i.whole.feed.lost?.parts.has("voting");return{body:t`<p>${e?c.unreadable:c.empty}</p>`}}let z=this.#y(i,x);this.#k=z;let{selection:j}=i.selection,E=N.module,D="table"===this.#a,H=L(z);return{lead:[H&&c.needs(H),c.tryIt].filter(Boolean).join(" "),body:t`${function(e){let{layout:s,strings:i,change:n}=e,{rule:r,keys:l,record:o}=s,d={name:"kind",label:i.kind,value:r.kind,options:f.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:k(e,t)})),set:e=>{n({key:e})}};return t`<div class="controls on-screen" part="controls">
-    ${B(d)} ${l.length>0?B(c):a}
-    ${B(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=$(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>w(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
+`];class R extends A{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new F(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=f,this.#a="tiles",this.#s="",this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=k(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(n(a,e),s.vote[t],y(a))})},this.#h=e=>{this.#c({votes:e},y)},this.#m=e=>{this.#c(e,y)},this.#p=t=>{let a=t.target.closest("button[data-tile]"),s=e.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===t.type||"click"===t.type)&&(this.#u=s),"click"===t.type?this.#d(s,$(this.#t.votes[s])):t instanceof KeyboardEvent?this.#b(s,t):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[A.styles,B]}#t;#g;#v;#u;#a;#s;#i;#f;#k;get later(){return[S]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return w[e].heading}renderContent(i){var f,k;let y,$=w[i.lang],E=this.#e(i);if(!E){let e=i.whole.feed.lost?.parts.has("voting");return{body:t`<p>${e?$.unreadable:$.empty}</p>`}}let L=this.#y(i,E);this.#k=L;let{selection:C}=i.selection,T=S.module,D="table"===this.#a,H=x(L);return{lead:t`${H&&$.needs(H)} <span class="on-screen">${$.tryIt}</span>`,body:t`${function(e){let{layout:s,strings:i,change:n}=e,{rule:r,keys:l,record:o}=s,d={name:"kind",label:i.kind,value:r.kind,options:m.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:p(e,t)})),set:e=>{n({key:e})}};return t`<div class="controls on-screen" part="controls">
+    ${N(d)} ${l.length>0?N(c):a}
+    ${N(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=b(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>g(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
     <button
       type="button"
       class="action random"
       part="random"
-      @click=${()=>{e.setVotes(y(Math.random))}}
+      @click=${()=>{e.setVotes(u(Math.random))}}
     >
       ${i.random}
     </button>
@@ -316,47 +316,47 @@ import{aM as e,T as t,A as a,aN as s,ab as i}from"../fds.js";import{i as n,t as 
     />
     ${a.bindsAgreeing}</label
   >`}(e):a}
-  </div>`}(z)} ${T(z)}
+  </div>`}(L)} ${z(L)}
         <div class="both">
-          ${D&&E?E.renderTable(z):function(i,n){let{strings:r}=i;return t`<div class="board" part="board">
+          ${D&&T?T.renderTable(L):function(i,m){let{strings:p}=i;return t`<div class="board" part="board">
     <div
       class="tiles"
       part="tiles"
       role="group"
-      aria-label=${r.board}
+      aria-label=${p.board}
       aria-describedby="hint"
-      @click=${n}
-      @keydown=${n}
-      @focusin=${n}
+      @click=${m}
+      @keydown=${m}
+      @focusin=${m}
     >
-      ${e.map(e=>function(e,i){let{layout:n,strings:r,view:l,member:o}=e,d=h(e,i),c=m(e,i),g=p(e,i);if(!g)return t`<span class="tile gone" part="tile" data-tile=${i}
-      ><b aria-hidden="true">${c}</b><span class="heard">${d}:</span>
-      <span class="small">${r.absent}</span></span
-    >`;let v=n.state.votes[i],f=u(l,{type:"actor",id:g.id});return t`<button
+      ${e.map(e=>function(e,i){let{layout:c,strings:h,view:m,member:p}=e,u=n(e,i),b=r(e,i),g=l(e,i);if(!g)return t`<span class="tile gone" part="tile" data-tile=${i}
+      ><b aria-hidden="true">${b}</b><span class="heard">${u}:</span>
+      <span class="small">${h.absent}</span></span
+    >`;let v=c.state.votes[i],f=o(m,{type:"actor",id:g.id});return t`<button
     type="button"
     class="tile"
     part="tile"
     data-tile=${i}
     data-vote=${v}
     data-state=${f}
-    ?data-open=${o===i}
-    tabindex=${o===i?0:-1}
+    ?data-open=${p===i}
+    tabindex=${p===i?0:-1}
   >
-    ${i===s?t`<b>${c}</b>`:t`<b aria-hidden="true">${c}</b><span class="heard">${d}:</span>`}
+    ${i===s?t`<b>${b}</b>`:t`<b aria-hidden="true">${b}</b><span class="heard">${u}:</span>`}
     ${function({strings:e},a){return t`<span class="voice"
-    ><span aria-hidden="true">${K[a]} ${e.short[a]}</span
+    ><span aria-hidden="true">${O[a]} ${e.short[a]}</span
     ><span class="heard">${e.vote[a]}</span></span
   >`}(e,v)}${i===s?a:t`<span class="share num small"
-            ><span class="heard">,</span> ${b(e,i)}</span
+            ><span class="heard">,</span> ${d(e,i)}</span
           >`}
   </button>`}(i,e))}
     </div>
-    ${function(e){let{strings:a,view:i,member:n}=e,r=h(e,n),l=p(e,n);return t`<div class="member" part="member">
+    ${function(e){let{strings:a,view:i,member:r}=e,o=n(e,r),m=l(e,r);return t`<div class="member" part="member">
     <p class="member-name">
-      <b>${r}</b><span class="muted"> · ${b(e,n)}</span>
+      <b>${o}</b><span class="muted"> · ${d(e,r)}</span>
     </p>
-    ${l&&t`<div class="choices" role="group" aria-label=${a.voteOf(r)}>
-          ${g.map(a=>function(e,a,s){let{layout:i,strings:n}=e;return t`<button
+    ${m&&t`<div class="choices" role="group" aria-label=${a.voteOf(o)}>
+          ${c.map(a=>function(e,a,s){let{layout:i,strings:n}=e;return t`<button
     type="button"
     class="choice"
     part="vote"
@@ -364,25 +364,25 @@ import{aM as e,T as t,A as a,aN as s,ab as i}from"../fds.js";import{i as n,t as 
     aria-pressed=${i.state.votes[a]===s}
     @click=${()=>{e.vote(a,s)}}
   >
-    <span aria-hidden="true">${K[s]}</span> ${n.vote[s]}
-  </button>`}(e,n,a))}
+    <span aria-hidden="true">${O[s]}</span> ${n.vote[s]}
+  </button>`}(e,r,a))}
         </div>
-        ${v(i,{type:"actor",id:l.id},t`${n===s?a.showBund:a.showLand}<span class="heard"
-              >: ${r}</span
+        ${h(i,{type:"actor",id:m.id},t`${r===s?a.showBund:a.showLand}<span class="heard"
+              >: ${o}</span
             >`)}`}
   </div>`}(i)}
-    <p class="hint muted small on-screen" id="hint">${r.hint}</p>
-  </div>`}(z,this.#p)}
-          ${q(z,i.whole,i.headingLevel)}
+    <p class="hint muted small on-screen" id="hint">${p.hint}</p>
+  </div>`}(L,this.#p)}
+          ${j(L,i.whole,i.headingLevel)}
         </div>
-        <p class="heard" role="status">${this.#s}</p>
-        ${i.showsDetails&&j?d(i,j):a}
-        ${n=this.#i,r=this.#n,o=n?N.module?.renderAnalysis(z)??t`<p role="status">${l(N,z.lang)}</p>`:a,t`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&r()}}>
-    <summary class="link">${z.strings.analysis}</summary>
-    ${o}
+        ${v(this.#s,"heard")}
+        ${i.showsDetails&&C?U(i,C):a}
+        ${f=this.#i,k=this.#n,y=f?S.module?.renderAnalysis(L)??v(q(S,L.lang)):a,t`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&k()}}>
+    <summary class="link">${L.strings.analysis}</summary>
+    ${y}
   </details>`}
-        <p class="small muted caveat">${c.notForecast}</p>`,switches:function(e,s){let{strings:i,shown:n}=e,r="table"===n&&!N.module;return t`<span class="views" part="views" role="group" aria-label=${i.views}
-      >${O.map(e=>t`<button
+        <p class="small muted caveat">${$.notForecast}</p>`,switches:function(e,s){let{strings:i,shown:n}=e,r="table"===n&&!S.module;return t`<span class="views" part="views" role="group" aria-label=${i.views}
+      >${_.map(e=>t`<button
             type="button"
             class="link view"
             data-view=${e}
@@ -391,4 +391,4 @@ import{aM as e,T as t,A as a,aN as s,ab as i}from"../fds.js";import{i as n,t as 
           >
             ${i.view[e]}
           </button>`)}</span
-    >${r?t`<span role="status">${l(N,e.lang)}</span>`:a}`}(z,this.#l)}}#n;#l;#r(){this.requestUpdate(),N.module||N.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=D(e.whole)),this.#$(e),this.#v&&H(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),I.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&A(a)||this.#t}#o;#y(t,a){let{actors:i}=a.council,n=e.find(e=>e===t.land?.id),r=[this.#u,n,...e];return{view:t,lang:t.lang,layout:a,strings:C[t.lang],member:r.find(e=>void 0!==e&&i.has(e))??s,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#s=t({...a,layout:H(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=U(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(n(t)){let{module:e}=N;e?e.walkFrom(this.shadowRoot,t):r(t,N,this,e=>e.walkFrom(this.shadowRoot,t))}}}_.define("fds-quorum");var R=Object.freeze({__proto__:null});export{M as a,R as q};
+    >${r?v(q(S,e.lang)):a}`}(L,this.#l)}}#n;#l;#r(){this.requestUpdate(),S.module||S.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=E(e.whole)),this.#$(e),this.#v&&L(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),M.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&C(a)||this.#t}#o;#y(t,a){let{actors:i}=a.council,n=e.find(e=>e===t.land?.id),r=[this.#u,n,...e];return{view:t,lang:t.lang,layout:a,strings:w[t.lang],member:r.find(e=>void 0!==e&&i.has(e))??s,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#s=t({...a,layout:L(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=T(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(D(t)){let{module:e}=S;e?e.walkFrom(this.shadowRoot,t):H(t,S,this,e=>e.walkFrom(this.shadowRoot,t))}}}R.define("fds-quorum");var V=Object.freeze({__proto__:null});export{K as a,V as q};

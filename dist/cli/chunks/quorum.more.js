@@ -1,12 +1,11 @@
-import{ab as e,P as t,T as a,aM as s,aN as i}from"../fds.js";import{w as n}from"./walk-over.js";import{J as r,cK as o,cP as l,cQ as m,x as d,cR as c,cS as p,cT as u,cU as b,as as h,aq as $,at as g,au as f}from"./run-render.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";function v(e){let{view:s,lang:i}=e,{whole:n}=s,h=r(s.headingLevel);return a`${function(e,t,s){let{layout:i,view:n,lang:r}=e,l=o[r],{quorum:m,key:d,rule:c}=i;if("recommendation"===c.kind)return a`<p>${l.equal}</p>
+import{ac as e,Q as t,T as a,aN as s,aO as i}from"../fds.js";import{w as n}from"./walk-over.js";import{J as r,cL as o,cQ as l,cR as m,x as d,cS as c,cT as p,cU as u,cV as b,L as h,at as $,ar as g,au as f,av as v}from"./run-render.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";function y(e){let{view:s,lang:i}=e,{whole:n}=s,$=r(s.headingLevel);return a`${function(e,t,s){let{layout:i,view:n,lang:r}=e,l=o[r],{quorum:m,key:d,rule:c}=i;if("recommendation"===c.kind)return a`<p>${l.equal}</p>
       ${s}`;if(!p(m,d))return a`<p>${l.noAnalysis}</p>
-      ${s}`;let h=u(m,d,n.refresh);return h?b(e,h,t,s):a`<p class="waiting" role="status">${l.counting}</p>
-        ${s}`}(e,h,l(e,n,h))}
-    ${m(e,n,h,e=>d(s,{type:"event",id:e.id},t(e,i)))}
+      ${s}`;let $=u(m,d,n.refresh);return $?b(e,$,t,s):a`${h(l.counting,"waiting")} ${s}`}(e,$,l(e,n,$))}
+    ${m(e,n,$,e=>d(s,{type:"event",id:e.id},t(e,i)))}
     <details class="whole">
       <summary class="link">${o[i].sources}</summary>
       ${c(e,n)}
-    </details>`}let y=[e`
+    </details>`}let w=[e`
   .members,
   .analysis table {
     inline-size: 100%;
@@ -67,7 +66,7 @@ import{ab as e,P as t,T as a,aM as s,aN as i}from"../fds.js";import{w as n}from"
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
-`];function w(e){let t=o[e.lang];return a`<table class="members" part="table">
+`];function k(e){let t=o[e.lang];return a`<table class="members" part="table">
     <caption class="heard">
       ${t.tableOf}
     </caption>
@@ -79,20 +78,20 @@ import{ab as e,P as t,T as a,aM as s,aN as i}from"../fds.js";import{w as n}from"
       </tr>
     </thead>
     <tbody>
-      ${s.map(t=>{let s,n;return s=h(e,t),n=$(e,t),a`<tr data-row=${t}>
+      ${s.map(t=>{let s,n;return s=$(e,t),n=g(e,t),a`<tr data-row=${t}>
     <th scope="row">
       ${s?d(e.view,{type:"actor",id:s.id},n):n}
     </th>
-    <td class="num">${t===i?"–":g(e,t)}</td>
-    <td>${function(e,t){let{layout:s,strings:i}=e;if(!h(e,t))return i.absent;let n=s.state.votes[t];return a`<select
+    <td class="num">${t===i?"–":f(e,t)}</td>
+    <td>${function(e,t){let{layout:s,strings:i}=e;if(!$(e,t))return i.absent;let n=s.state.votes[t];return a`<select
       class="on-screen"
       name="vote-${t}"
-      aria-label=${i.voteOf($(e,t))}
+      aria-label=${i.voteOf(g(e,t))}
       .value=${n}
-      @change=${({target:a})=>{let s=a instanceof HTMLSelectElement&&a.value,i=f.find(e=>e===s);i&&e.vote(t,i)}}
+      @change=${({target:a})=>{let s=a instanceof HTMLSelectElement&&a.value,i=v.find(e=>e===s);i&&e.vote(t,i)}}
     >
-      ${f.map(e=>a`<option value=${e} ?selected=${e===n}>${i.vote[e]}</option>`)}</select
+      ${v.map(e=>a`<option value=${e} ?selected=${e===n}>${i.vote[e]}</option>`)}</select
     ><span class="on-paper">${i.vote[n]}</span>`}(e,t)}</td>
   </tr>`})}
     </tbody>
-  </table>`}function k(e,t){n(e,"button[data-tile]",t)}export{v as renderAnalysis,w as renderTable,y as sheets,k as walkFrom};
+  </table>`}function x(e,t){n(e,"button[data-tile]",t)}export{y as renderAnalysis,k as renderTable,w as sheets,x as walkFrom};

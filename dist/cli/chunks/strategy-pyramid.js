@@ -1,4 +1,4 @@
-import{T as a,r as e,V as t,A as r,ab as i,a6 as s}from"../fds.js";import{l as n,c as o,p as d,b as l,r as p,d as c,e as m,g as h,j as g,k as u,m as w,o as y,s as k,q as b,u as f,v as x}from"./run-render.js";import{F as v,w as $}from"./fds-widget.js";import{L as z}from"./render-hydrate.js";import{s as j}from"./selection-sentence.js";import{t as T}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./topic-colours.styles.js";let L=new z(()=>import("./strategy-pyramid.items.js")),q=i`
+import{T as a,u as e,W as t,A as r,ac as i,a7 as s}from"../fds.js";import{l as n,c as o,p as d,b as l,r as p,d as c,e as m,g as h,j as g,k as u,m as w,o as y,s as k,q as b,u as f,v as x}from"./run-render.js";import{F as v,w as $}from"./fds-widget.js";import{L as z}from"./render-hydrate.js";import{s as j}from"./selection-sentence.js";import{t as T}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./topic-colours.styles.js";let L=new z(()=>import("./strategy-pyramid.items.js")),W=i`
   .marks {
     display: flex;
     flex-wrap: wrap;
@@ -111,7 +111,7 @@ import{T as a,r as e,V as t,A as r,ab as i,a6 as s}from"../fds.js";import{l as n
       color: HighlightText;
     }
   }
-`,O=i`
+`,q=i`
   ${g}
   /* Narrow: each layer is a band with text and marks inside, the lower the wider. */
   .ground {
@@ -297,7 +297,7 @@ import{T as a,r as e,V as t,A as r,ab as i,a6 as s}from"../fds.js";import{l as n
       display: none;
     }
   }
-`;class U extends v{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new z(()=>import("./strategy-pyramid.tools.js")),this.#a=new Set,this.#e=!1}static{this.styles=[v.styles,T,O,q]}#t;#a;#e;#r;get later(){return[L]}stepBack(){let a=!1,e=()=>{a=super.stepBack()};return this.#r?this.#r.clear(e):e(),a}headingIn(a){return d[a].heading}renderContent(i){var g,w;let y,{layers:k,slices:v}=this.#i(i),z=d[i.lang];if(0===k.length)return{body:a`<p>${s(i,["layers"],z.empty)}</p>`};let T=this.#s(i),q=this.#n(T),O="event"===i.selection.selection?.type;return{lead:u(i,k),chosen:j(i,O?["event"]:["goal","leitlinie","topic","project"]),body:this.#e?q?.list(k)??$(L,i.lang):(g=q?.panel,y=k.length<=8,a`<div class="pyramid" ?data-drawn=${y}>
+`;class O extends v{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new z(()=>import("./strategy-pyramid.tools.js")),this.#a=new Set,this.#e=!1}static{this.styles=[v.styles,T,q,W]}#t;#a;#e;#r;get later(){return[L]}stepBack(){let a=!1,e=()=>{a=super.stepBack()};return this.#r?this.#r.clear(e):e(),a}headingIn(a){return d[a].heading}renderContent(i){var g,w;let y,{layers:k,slices:v}=this.#i(i),z=d[i.lang];if(0===k.length)return{body:a`<p>${s(i,["layers"],z.empty)}</p>`};let T=this.#s(i),W=this.#n(T),q="event"===i.selection.selection?.type;return{lead:u(i,k),chosen:j(i,q?["event"]:["goal","leitlinie","topic","project"]),body:this.#e?W?.list(k)??$(L,i.lang):(g=W?.panel,y=k.length<=8,a`<div class="pyramid" ?data-drawn=${y}>
     ${y?(w=k.map(a=>l(T,a)),a`<div class="ground" data-layers=${w.length} aria-hidden="true">
     ${w.map(e=>a`<div class="shape" part="shape ${e}" data-state=${e}></div>`)}
   </div>`):r}
@@ -329,4 +329,4 @@ import{T as a,r as e,V as t,A as r,ab as i,a6 as s}from"../fds.js";import{l as n
       @click=${()=>{this.#e=!this.#e,this.requestUpdate()}}
     >
       ${d[e.lang].asList}
-    </button>`}}U.define("fds-strategy-pyramid");
+    </button>`}}O.define("fds-strategy-pyramid");

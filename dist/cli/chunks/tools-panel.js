@@ -1,4 +1,4 @@
-import{ab as t,T as o,A as e,s as r}from"../fds.js";import{bT as s,bU as a,n as l}from"./run-render.js";import{t as i,c as n}from"./tools.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";let p=[t`
+import{bU as t,bV as o,n as e,L as r}from"./run-render.js";import{ac as a,T as s,A as l,s as i}from"../fds.js";import{t as n,c as p}from"./tools.js";import"./render-options.js";import"buffer";import"./reload.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";let c=[a`
   .tools[open] {
     flex-basis: 100%;
   }
@@ -22,32 +22,32 @@ import{ab as t,T as o,A as e,s as r}from"../fds.js";import{bT as s,bU as a,n as 
     border-radius: var(--radius);
     padding: 0.5em;
   }
-`],c=s(class extends a{#t;render(t,{toolsOf:s}){var a,l,n,p,c,u;let f,b;return a=s(t),l=this.#t,n=t,p=this.#o,b=i[n.lang],0===a.length?o`<p class="tool-result">${b.none}</p>`:o`<ul class="tool-list">
-      ${a.map(t=>o`<li>
-            <button type="button" class="link" part="tool" @click=${()=>p(t,n)}>
+`],d=t(class extends o{#t;render(t,{toolsOf:o}){var e,a,p,c,d,f;let b,x;return e=o(t),a=this.#t,p=t,c=this.#o,x=n[p.lang],0===e.length?s`<p class="tool-result">${x.none}</p>`:s`<ul class="tool-list">
+      ${e.map(t=>s`<li>
+            <button type="button" class="link" part="tool" @click=${()=>c(t,p)}>
               ${t.label}
             </button>
           </li>`)}
     </ul>
-    <p class="tool-result" role="status">${l?.message??e}</p>
-    ${void 0===l?.text?e:(c=l.text,u=!!l.isFile,o`<div class="tool-file">
+    ${r(a?.message,"tool-result")}
+    ${void 0===a?.text?l:(d=a.text,f=!!a.isFile,s`<div class="tool-file">
     <textarea
       class="tool-text"
       readonly
       rows="6"
-      aria-label=${b.text}
-      .value=${c}
-      @focus=${d}
+      aria-label=${x.text}
+      .value=${d}
+      @focus=${m}
     ></textarea>
-    ${u?o`<p class="tool-list">
+    ${f?s`<p class="tool-list">
             <button
               type="button"
               class="link"
               part="tool"
-              @click=${t=>m(t,c)}
+              @click=${t=>u(t,d)}
             >
-              ${b.copyFile}
+              ${x.copyFile}
             </button>
-            ${(f=r(location.href))&&parent!==window?o`<a href=${f} target="_blank" rel="noopener">${b.ownWindow}</a>`:e}
-          </p>`:e}
-  </div>`)}`}#o=async(t,o)=>{let e=async function(t,{lang:o}){try{return await t.run()}catch{return{message:i[o].failed}}}(t,o);this.#e(void 0,o),await l(),this.#e(await e,o)};#e(t,{refresh:o}){this.#t=t,o()}});function d(t){t.target instanceof HTMLTextAreaElement&&t.target.select()}async function m(t,o){let e=t.currentTarget.closest(".tool-file");e?.querySelector("textarea")?.select(),await n(o)||document.execCommand("copy")}export{p as sheets,c as toolsPanel};
+            ${(b=i(location.href))&&parent!==window?s`<a href=${b} target="_blank" rel="noopener">${x.ownWindow}</a>`:l}
+          </p>`:l}
+  </div>`)}`}#o=async(t,o)=>{let r=async function(t,{lang:o}){try{return await t.run()}catch{return{message:n[o].failed}}}(t,o);this.#e(void 0,o),await e(),this.#e(await r,o)};#e(t,{refresh:o}){this.#t=t,o()}});function m(t){t.target instanceof HTMLTextAreaElement&&t.target.select()}async function u(t,o){let e=t.currentTarget.closest(".tool-file");e?.querySelector("textarea")?.select(),await p(o)||document.execCommand("copy")}export{c as sheets,d as toolsPanel};

@@ -1,4 +1,4 @@
-import{ab as e}from"../fds.js";import{t as i}from"./topic-colours.styles.js";let o=e`
+import{ac as e}from"../fds.js";import{t as i}from"./topic-colours.styles.js";let o=e`
   ${i}
   .topic-mark {
     display: inline-grid;

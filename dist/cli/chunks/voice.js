@@ -1,3 +1,1 @@
-import{A as t,T as s}from"../fds.js";let e=500;class i{#t="";#s;constructor(t){this.host=t,t.addController(this)}say(t,s=0){clearTimeout(this.#s),this.#s=setTimeout(()=>{this.#t=t(),this.host.requestUpdate()},s)}get region(){return s`<div class="heard" role="status">
-      ${this.#t?s`<p>${this.#t}</p>`:t}
-    </div>`}hostDisconnected(){clearTimeout(this.#s),this.#t=""}}export{e as T,i as V};
+let t=500;class s{#t="";#s;constructor(t){this.host=t,t.addController(this)}say(t,s=0){clearTimeout(this.#s),this.#s=setTimeout(()=>{this.#t=t(),this.host.requestUpdate()},s)}get words(){return this.#t}hostDisconnected(){clearTimeout(this.#s),this.#t=""}}export{t as T,s as V};

@@ -6,7 +6,7 @@ import { createContext } from '@lit/context';
  * one page work together; the number is the major version of the values' shape.
  */
 /** Undefined while the strategy has not found its feed, and after it has left the page. */
-const feedContext = createContext(Symbol.for('fds-widgets/feed@1'));
-const selectionContext = createContext(Symbol.for('fds-widgets/selection@1'));
+const feedContext = createContext(Symbol.for('fds-widgets/feed@2'));
+const selectionContext = createContext(Symbol.for('fds-widgets/selection@2'));
 
 export { feedContext, selectionContext };

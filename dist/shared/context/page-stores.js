@@ -2,7 +2,7 @@ import { troubleOfFailure } from '../store/read-document.js';
 import { StrategyStore } from '../store/strategy-store.js';
 import { pageEnvironment } from './page-environment.js';
 
-const REGISTRY = Symbol.for('fds-widgets/stores@1');
+const REGISTRY = Symbol.for('fds-widgets/stores@2');
 const modelStores = new WeakMap();
 function registry() {
     const scope = globalThis;
@@ -54,5 +54,7 @@ function storeOfModel(model) {
         modelStores.set(model, (store = new StrategyStore(null, pageEnvironment, { model })));
     return store;
 }
+/** The store of the feed that something names. */
+const storeNamedBy = ({ strategy, src }) => strategy ? storeOfModel(strategy) : storeOfSource(src);
 
-export { resolveFeedUrl, storeOfModel, storeOfSource };
+export { resolveFeedUrl, storeNamedBy, storeOfModel, storeOfSource };

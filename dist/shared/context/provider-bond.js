@@ -5,7 +5,6 @@ import { feedContext, selectionContext } from './contexts.js';
 /** Both subscriptions of one widget. */
 class ProviderBond {
     #isActive;
-    #isAnswered;
     #stops;
     /** @param target the widget itself, or the provider that it names */
     constructor(host, target, listener) {
@@ -13,7 +12,8 @@ class ProviderBond {
         this.target = target;
         this.listener = listener;
         this.#isActive = true;
-        this.#isAnswered = false;
+        /** Whether there is a provider that understands what is asked for. */
+        this.isAnswered = false;
         this.#stops = new Set();
         this.end = () => {
             this.#isActive = false;
@@ -58,9 +58,9 @@ class ProviderBond {
             this.#stops.add(now);
     }
     #answer() {
-        if (this.#isAnswered)
+        if (this.isAnswered)
             return;
-        this.#isAnswered = true;
+        this.isAnswered = true;
         this.listener.answered();
     }
 }

@@ -4,7 +4,7 @@ import { toSelection } from '../selection/selection.types.js';
 import { modelOf } from '../store/feed-state.js';
 import { selectEvent } from './events.js';
 import { findEnclosing } from './find-provider.js';
-import { storeOfModel, storeOfSource } from './page-stores.js';
+import { storeOfModel, storeNamedBy, storeOfSource } from './page-stores.js';
 import { ProviderBond } from './provider-bond.js';
 import { feedContextOf, selectionContextOf } from './store-contexts.js';
 import { StoreMember, NO_WORD } from './store-member.js';
@@ -13,7 +13,6 @@ import { StoreMember, NO_WORD } from './store-member.js';
 const PROVIDER_TIMEOUT = 10_000;
 /** Widgets that name their strategy are rare, so what follows it is a file of its own. */
 const named = new LazyModule(() => import('./follow-by-id.js'));
-const storeNamedBy = ({ strategy, src }) => strategy ? storeOfModel(strategy) : storeOfSource(src);
 /** Connects one widget with the strategy it belongs to. */
 class StrategyController {
     #ownEvents;
@@ -219,12 +218,14 @@ class StrategyController {
         this.#useStore(storeNamedBy(provider));
     }
     #useEnclosing() {
-        this.#request(this.host);
+        const bond = this.#request(this.host);
         if (this.feed)
             return;
         const provider = findEnclosing(this.host);
-        if (!provider) {
-            this.#useStore(storeOfSource(this.host.src));
+        // One that is alive and silent is of another copy of the kit: what it names is read anew.
+        const isForeign = !bond.isAnswered && provider?.matches(':defined');
+        if (!provider || isForeign) {
+            this.#useStore(storeOfSource((provider ?? this.host).getAttribute('src')));
             return;
         }
         this.#limitWaiting();
@@ -277,6 +278,7 @@ class StrategyController {
         });
         this.#releases.push(bond.end);
         bond.open();
+        return bond;
     }
 }
 

@@ -1,6 +1,3 @@
-import { nothing, html } from 'lit';
-
-/** What is said to screen readers after what a visitor has done in a widget: one sentence an action. */
 /** While somebody types, a sentence waits until the next letter would have come, in milliseconds. */
 const TYPING_PAUSE = 500;
 /** A widget's voice. What others do is theirs to say: a refresh or a filter of the page says nothing here. */
@@ -24,11 +21,9 @@ class Voice {
             this.host.requestUpdate();
         }, pause);
     }
-    /** The region; Orca reads the text of a paragraph in it, and of a bare one only that it is there. */
-    get region() {
-        return html `<div class="heard" role="status">
-      ${this.#words ? html `<p>${this.#words}</p>` : nothing}
-    </div>`;
+    /** What stands in the widget's live region. */
+    get words() {
+        return this.#words;
     }
     hostDisconnected() {
         clearTimeout(this.#timer);

@@ -3,6 +3,7 @@ import { LazyModule } from '../loading/lazy-module.js';
 import { loadTrace } from '../model/lazy-trace.js';
 import { DETAILS_ID } from './entry.js';
 import { waitingWords } from './later.js';
+import { liveRegion } from './live-region.js';
 
 /**
  * The place of the details in a widget. Their code is a file of its own, which is fetched when a
@@ -20,9 +21,9 @@ function details(view, ref) {
     // Of the whole strategy: a link may lead out of what is shown.
     if (loaded)
         return loaded.recordDetails({ ...view, model: view.whole }, ref);
-    return html `<p class="details" part="details" id=${DETAILS_ID} role="status">
-    ${waitingWords(detailsCode, view.lang)}
-  </p>`;
+    return html `<div class="details" part="details" id=${DETAILS_ID}>
+    ${liveRegion(waitingWords(detailsCode, view.lang))}
+  </div>`;
 }
 /** Notes and sources of a record alone, folded away; nothing where it has neither. */
 function background(view, record) {

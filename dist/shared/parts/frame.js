@@ -1,3 +1,4 @@
+import { liveRegion } from './live-region.js';
 import { html, nothing } from 'lit';
 import { bared } from '../feed/bare.js';
 import { writtenDay } from '../feed/written-day.js';
@@ -98,9 +99,9 @@ function frame(state, options, content, { notice: narrowing, tools, news } = {})
 /** A widget that waits for data. What the page's author put between the tags is shown meanwhile. */
 function loadingFrame({ slow }, options) {
     const strings = frameStrings[options.lang];
-    const words = html `<p class="muted" part="loading" role="status">
-    ${slow ? strings.slow : strings.loading}
-  </p>`;
+    const words = html `<div part="loading">
+    ${liveRegion(slow ? strings.slow : strings.loading, 'muted')}
+  </div>`;
     return section(options, html `${head(options)}
       <div class="state" aria-busy="true"><slot></slot>${words}</div>`);
 }
@@ -115,7 +116,7 @@ function failedFrame({ retrying }, options) {
     return section(options, html `${head(options)}
       <div class="state" part="failed">
         <slot></slot>
-        <p role="status">${strings.failed}</p>
+        ${liveRegion(strings.failed)}
         ${retrying ? html `<p class="muted">${strings.retrying}</p>` : nothing}
         ${retryButton(options)}
       </div>`);
@@ -126,8 +127,7 @@ function brokenFrame(options) {
     return section(options, html `${head(options)}
       <div class="state" part="failed">
         <slot></slot>
-        <p role="status">${strings.broken}</p>
-        ${retryButton(options)}
+        ${liveRegion(strings.broken)} ${retryButton(options)}
       </div>`);
 }
 

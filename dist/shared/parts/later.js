@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { liveRegion } from './live-region.js';
 import { frameStrings } from '../texts/de/frame.js';
 
 /**
@@ -17,7 +17,7 @@ function waitingWords({ failed }, lang) {
 }
 /** The same as a paragraph. */
 function waiting(code, lang) {
-    return html `<p class="muted" role="status">${waitingWords(code, lang)}</p>`;
+    return liveRegion(waitingWords(code, lang), 'muted');
 }
 
 export { sheetsOf, waiting, waitingWords };

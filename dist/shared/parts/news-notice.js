@@ -1,3 +1,4 @@
+import { liveRegion } from './live-region.js';
 import { precedes } from '../context/page-order.js';
 import { html, nothing } from 'lit';
 import { noneOf } from '../describe/lost.js';
@@ -165,8 +166,7 @@ function changesNotice(view, before) {
           ${lost}`
         : nothing}`;
     return said.length > 0
-        ? html `<p role="status">${updated(said.join(', '))}</p>
-        ${fold(show, list)}`
+        ? html `${liveRegion(updated(said.join(', ')))} ${fold(show, list)}`
         : undefined;
 }
 /** What stands above the widget's body; nothing where there is nothing to say. */

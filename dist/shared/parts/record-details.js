@@ -190,7 +190,12 @@ function recordDetails(view, ref) {
             ? textOf(record, 'title', view.lang)
             : nameOf(record, view.lang)
         : cellName(view, ref.id);
-    return html `<section class="details" part="details" id=${DETAILS_ID} aria-label=${detailsStrings[view.lang].label}>
+    return html `<section
+    class="details"
+    part="details"
+    id=${DETAILS_ID}
+    aria-label=${detailsStrings[view.lang].label}
+  >
     <header class="details-head">
       <p class="muted small">
         ${record ? typeName(view, ref, record) : terms[view.lang].type.cell}${view.news?.badge(ref)}

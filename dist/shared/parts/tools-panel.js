@@ -1,3 +1,4 @@
+import { liveRegion } from './live-region.js';
 import { html, nothing } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 import { nextTask } from '../loading/next-task.js';
@@ -98,7 +99,7 @@ function renderPanel(tools, result, view, use) {
             </button>
           </li>`)}
     </ul>
-    <p class="tool-result" role="status">${result?.message ?? nothing}</p>
+    ${liveRegion(result?.message, 'tool-result')}
     ${result?.text === undefined ? nothing : renderText(result.text, !!result.isFile, strings)}`;
 }
 

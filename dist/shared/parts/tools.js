@@ -1,4 +1,5 @@
-import { nothing, html } from 'lit';
+import { liveRegion } from './live-region.js';
+import { html } from 'lit';
 import { LazyModule } from '../loading/lazy-module.js';
 import { frameStrings } from '../texts/de/frame.js';
 
@@ -17,7 +18,7 @@ function tools(view, code) {
     <summary class="link">${strings.tools}</summary>
     ${toolsPanelCode.module && code.module
         ? toolsPanelCode.module.toolsPanel(view, code.module)
-        : html `<p role="status">${isFailed ? strings.failedDetails : nothing}</p>`}
+        : liveRegion(isFailed ? strings.failedDetails : undefined)}
   </details>`;
 }
 

@@ -1,11 +1,13 @@
 import { takingPart } from '../model/build-model.js';
+import { isLandActor } from '../model/land-actor.js';
 import { KINDS, STATUSES } from '../model/picklists.js';
 
 /** Somebody can be filtered by: all Länder, and who else leads, is a partner or takes part. */
-function isFilterable(model, { id, kind }) {
+function isFilterable(model, actor) {
+    const { id } = actor;
     const { leads = [], partners = [] } = model.projectsByActor.get(id) ?? {};
     const events = model.eventsByActor.get(id) ?? [];
-    return kind === 'land' || leads.length + partners.length + events.length > 0;
+    return isLandActor(actor) || leads.length + partners.length + events.length > 0;
 }
 /** Values of a picklist that projects have, in the order of the list. */
 const inUse = (key, known) => ({ feed }) => {

@@ -1,4 +1,5 @@
 import { lettersOf, spellingsOf } from '../geo/land-spellings.js';
+import { isLandActor } from '../model/land-actor.js';
 import { hasRef } from '../model/ref.js';
 
 /** What no id ends with but a sentence round a link may. */
@@ -53,7 +54,7 @@ function findLand(model, named) {
     if (exact)
         return exact;
     const letters = lettersOf(named);
-    const laender = model.feed.actors.filter(({ kind }) => kind === 'land');
+    const laender = model.feed.actors.filter(isLandActor);
     return letters ? laender.find((land) => namesOf(land).includes(letters)) : undefined;
 }
 

@@ -11,7 +11,7 @@ function bitsOf(mask) {
         count += 1;
     return count;
 }
-const zeros = () => Array.from({ length: LAENDER.length + 1 }, () => 0);
+const zeros = () => new Array(LAENDER.length + 1).fill(0);
 const raise = (counts, at) => {
     counts[at] = (counts[at] ?? 0) + 1;
 };

@@ -1,4 +1,5 @@
 import { tiles } from '../geo/tiles.js';
+import { isLandActor } from '../model/land-actor.js';
 
 /** Stands for the Bund wherever a member is named, whatever its id in the feed. */
 const BUND = 'bund';
@@ -7,19 +8,19 @@ const LAENDER = /* @__PURE__ */ tiles.flatMap(({ iso }) => iso ?? []);
 /** All seventeen, the Bund first. */
 const MEMBERS = /* @__PURE__ */ [BUND].concat(LAENDER);
 const isLand = (id) => LAENDER.includes(id);
-/** Finds the members among the actors. A Land is known by its code, the Bund by its kind. */
+/** Whether an actor is the Bund: by its kind, or by the usual id where the kind cannot be told. */
+const isBund = ({ kind, id }) => kind === 'bund' || (kind === undefined && id === BUND);
+/** Finds the members among the actors. A Land is known by its code, whatever its kind; the Bund by its kind. */
 function readCouncil(all) {
     const actors = new Map();
     const extra = [];
     for (const actor of all) {
-        if (actor.kind !== 'land')
-            continue;
         if (isLand(actor.id))
             actors.set(actor.id, actor);
-        else
+        else if (isLandActor(actor))
             extra.push(actor);
     }
-    const [bund, ...others] = all.filter(({ kind }) => kind === 'bund');
+    const [bund, ...others] = all.filter(isBund);
     // Of two nobody knows which one votes.
     if (bund && others.length === 0)
         actors.set(BUND, bund);

@@ -1,4 +1,5 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { liveRegion } from '../../parts/live-region.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
@@ -23,8 +24,6 @@ import { detailsPanelStyles } from './details.styles.js';
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @csspart frame - The whole widget.
- * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
  * @csspart body - The details.
  * @csspart details - The details of what is chosen.
@@ -61,10 +60,8 @@ export class FdsDetails extends FdsWidget {
     const chosen = selection && hasRef(view.whole, selection) ? selection : null;
     const record = chosen && chosen.type !== 'cell' && view.whole.find(chosen.type, chosen.id);
     return {
-      body: html`<p class="heard" role="status">
-          ${record ? html`${strings.chosen} ${nameOf(record, view.lang)}` : undefined}
-        </p>
-        ${chosen ? details(view, chosen) : renderNothing(view)}`,
+      body: html`${liveRegion(record && html`${strings.chosen} ${nameOf(record, view.lang)}`, 'heard')}
+      ${chosen ? details(view, chosen) : renderNothing(view)}`,
     };
   }
 }

@@ -1,8 +1,9 @@
 /** What can be chosen in the fields of the filter: only what the data have. Pure. */
 import { shortName } from '../../parts/text.js';
-import type { Actor, Project } from '../../feed/feed.types.js';
+import type { Project } from '../../feed/feed.types.js';
 import { compareTexts } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
+import { isLandActor } from '../../model/land-actor.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { criteria, type Candidate, type CriterionKey } from '../../selection/criteria.js';
 import { filterStrings } from '../../texts/de/filter.js';
@@ -30,7 +31,7 @@ function labelOf(criterion: CriterionKey, record: Candidate, lang: Language): st
   return criterion === 'leitlinie' ? `${id} ${name}` : name;
 }
 
-const isLand = (candidate: Candidate): boolean => (candidate as Actor).kind === 'land';
+const isLand = (candidate: Candidate): boolean => isLandActor(candidate);
 
 /** What the field of a criterion offers; of actors the Länder, and apart from them all others, by name. */
 export function optionsOf(

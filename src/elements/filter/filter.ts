@@ -9,6 +9,7 @@ import { counts } from '../../texts/de/counts.js';
 import { ofAll } from '../../texts/de/of-all.js';
 import { loadNarrowing } from '../../parts/narrowing.js';
 import type { FrameContent } from '../../parts/frame.js';
+import { liveRegion } from '../../parts/live-region.js';
 import { shortName } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { FILTERED } from '../../selection/filtered-lists.js';
@@ -28,8 +29,6 @@ import { filterStyles } from './filter.styles.js';
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @csspart frame - The whole widget.
- * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
  * @csspart lead - On what the filter acts.
  * @csspart body - The fields.
@@ -96,7 +95,7 @@ export class FdsFilter extends FdsWidget {
           ${renderCount(view, () => {
             this.#say();
           })}
-          ${this.#voice.region}
+          ${liveRegion(this.#voice.words, 'heard')}
         </form>
         ${hits ? hits.renderHits(view) : nothing}`,
       footer: null,

@@ -1,4 +1,5 @@
 /** The number of entries behind each Leitlinie, and the legend that says what is counted. */
+import { liveRegion } from '../../parts/live-region.js';
 import { shortName } from '../../parts/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Leitlinie } from '../../feed/feed.types.js';
@@ -55,12 +56,12 @@ export function renderLegend(view: WidgetView, sheet: TallySheet): TemplateResul
   const { entries, own, official, links, max, scopes, byLeitlinie } = sheet;
   const hasNone = [...byLeitlinie.values()].some((each) => each.official + each.editorial === 0);
   return html`<div class="legend" part="legend">
-    <p role="status">
-      ${strings.counted(entries, links)} ${entries > 0 ? strings.ownOf(own) : nothing}
+    ${liveRegion(
+      html`${strings.counted(entries, links)} ${entries > 0 ? strings.ownOf(own) : nothing}
       ${links > 0 ? strings.origins(official, links) : nothing}
       ${view.model === view.whole ? nothing : strings.countedNarrowed}
-      ${countedNote(view, ['projects'], ['projects/leitlinien'])}
-    </p>
+      ${countedNote(view, ['projects'], ['projects/leitlinien'])}`,
+    )}
     ${scopes.size > 1 ? html`<p class="muted small">${scopeWords(view, sheet)}</p>` : nothing}
     <ul class="keys small" aria-label=${strings.legend}>
       ${official > 0 ? html`<li>${chip('n', 0, 'official')} ${strings.official}</li>` : nothing}

@@ -4,6 +4,7 @@ import { compareTexts } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { terms } from '../../texts/de/terms.js';
+import { isLandActor } from '../../model/land-actor.js';
 import { KINDS, STATUSES } from '../../model/picklists.js';
 import { UNKNOWN, valuesOf } from './project-list.find.layout.js';
 import { finderStrings } from '../../texts/de/project-list-finder.js';
@@ -42,7 +43,7 @@ function leadOptions(
 ): Options {
   const of = (isLand: boolean): readonly Option[] =>
     feed.actors
-      .filter(({ id, kind }) => (kind === 'land') === isLand && found.has(id))
+      .filter((actor) => isLandActor(actor) === isLand && found.has(actor.id))
       .map((actor) => ({ value: actor.id, label: shortName(actor, lang) }))
       .sort((a, b) => compareTexts(a.label, b.label, lang));
   return { main: of(true), rest: [...of(false), ...unknown] };

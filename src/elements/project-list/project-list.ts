@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { liveRegion } from '../../parts/live-region.js';
 import { TYPING_PAUSE, Voice } from '../../controllers/voice.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { FdsWidget } from '../../fds-widget.js';
@@ -40,10 +41,7 @@ const LONG_PAGE = 8;
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @csspart frame - The whole widget.
- * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
- * @csspart lead - The sentence that says what the data say.
  * @csspart body - Search, table and pages.
  * @csspart bar - Search, filter and page size.
  * @csspart filters - The button that opens the filters.
@@ -135,11 +133,12 @@ export class FdsProjectList extends FdsWidget {
     const { selection } = view.selection;
     const isInside = page.items.some(({ id }) => id === choice?.anchor);
     return html`${renderBar(scene)} ${finder?.renderFinder(scene)}
-      ${waiting ? html`<p role="status">${waiting}</p>` : nothing}
+      ${waiting ? liveRegion(waiting) : nothing}
       <div class="standing">${renderCount(scene)} ${renderPages(scene, 'top')}</div>
       ${view.showsDetails && selection && !isInside ? choice?.renderDetails(view, selection) : nothing}
       ${found.length > 0 ? renderTable({ telling: view, projects: page.items, live: scene }) : html`<p>${strings.none}</p>`}
-      ${page.items.length > LONG_PAGE ? renderPages(scene, 'end') : nothing} ${this.#voice.region}`;
+      ${page.items.length > LONG_PAGE ? renderPages(scene, 'end') : nothing}
+      ${liveRegion(this.#voice.words, 'heard')}`;
   }
 
   #scene(view: WidgetView): ListScene {

@@ -1,4 +1,5 @@
 /** The body of the widget: the list, or a picture with what stands beside it. */
+import { liveRegion } from '../../parts/live-region.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { frameStrings } from '../../texts/de/frame.js';
 import { renderBeside, renderLegend } from './project-map.beside.js';
@@ -12,7 +13,7 @@ export function renderBody(scene: Scene, isList: boolean): TemplateResult {
   const { list, map } = parts;
   if (isList && list.module) return list.module.renderList(scene);
   if (!picture) return renderRoom(frameStrings[view.lang].loading);
-  return html`${isList && list.failed ? html`<p class="muted" role="status">${strings.viewFailed}</p>` : nothing}
+  return html`${isList && list.failed ? liveRegion(strings.viewFailed, 'muted') : nothing}
     <div class="layout" data-linking=${isLinking(scene) || nothing}>
       <div class="picture">
         <div class="figure">

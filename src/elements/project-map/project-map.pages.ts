@@ -45,7 +45,7 @@ function renderPager(scene: Scene, key: string, page: number, count: number): Te
   return html`<p class="pager small">
     ${turn(strings.previous, page - 1)}
     <span class="muted num" role="status"
-      >${strings.page(number(first + 1), number(last), number(count))}</span
+      ><span>${strings.page(number(first + 1), number(last), number(count))}</span></span
     >
     ${turn(strings.next, page + 1)}
   </p>`;

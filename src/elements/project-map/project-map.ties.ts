@@ -1,6 +1,7 @@
 /** A project with several leads as one thing: their marks connected, and said in words. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { LandShape } from '../../geo/laender.types.js';
+import { isLandActor } from '../../model/land-actor.js';
 import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import { leadsOf } from './project-map.layout.js';
 import { isTied, type Scene } from './project-map.scene.js';
@@ -27,7 +28,7 @@ export function tieWords({ joint, view }: Scene): string | undefined {
   const names = leadsOf(joint).flatMap((id) => {
     const actor = view.whole.find('actor', id);
     if (!actor) return [];
-    if (actor.kind === 'land') return actor.short ?? id.replace(/^DE-/, '');
+    if (isLandActor(actor)) return actor.short ?? id.replace(/^DE-/, '');
     return actor.short ?? actor.name;
   });
   const { together } = contentsStrings[view.lang];

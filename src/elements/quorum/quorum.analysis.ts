@@ -1,4 +1,5 @@
 /** What lies behind one vote: all coalitions, the key, the sources, and where the same rule applies. */
+import { liveRegion } from '../../parts/live-region.js';
 import { html, type TemplateResult } from 'lit';
 import { entryButton } from '../../parts/entry.js';
 import { levelBelow } from '../../parts/heading.js';
@@ -23,8 +24,7 @@ function renderCoalitions(scene: Scene, level: number, beside: unknown): unknown
   const counts = coalitionCounts(quorum, key, view.refresh);
   return counts
     ? renderCounts(scene, counts, level, beside)
-    : html`<p class="waiting" role="status">${strings.counting}</p>
-        ${beside}`;
+    : html`${liveRegion(strings.counting, 'waiting')} ${beside}`;
 }
 
 /** The content of the fold. */

@@ -1,4 +1,5 @@
 /** The places of what comes on need: the fold of the analysis, and the switch to the table. */
+import { liveRegion } from '../../parts/live-region.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { waitingWords } from '../../parts/later.js';
 import { moreOfQuorum } from './quorum.parts.js';
@@ -18,7 +19,7 @@ export function renderFold(scene: Scene, isOpened: boolean, open: () => void): T
   };
   const content = isOpened
     ? (moreOfQuorum.module?.renderAnalysis(scene) ??
-      html`<p role="status">${waitingWords(moreOfQuorum, scene.lang)}</p>`)
+      liveRegion(waitingWords(moreOfQuorum, scene.lang)))
     : nothing;
   return html`<details class="analysis" part="analysis" @toggle=${toggle}>
     <summary class="link">${scene.strings.analysis}</summary>
@@ -45,5 +46,5 @@ export function renderViews(scene: Scene, show: (name: QuorumViewName) => void):
             ${strings.view[name]}
           </button>`,
       )}</span
-    >${isWaiting ? html`<span role="status">${waitingWords(moreOfQuorum, scene.lang)}</span>` : nothing}`;
+    >${isWaiting ? liveRegion(waitingWords(moreOfQuorum, scene.lang)) : nothing}`;
 }

@@ -1,6 +1,7 @@
 /** One vote as the widget shows it: who votes, what follows from it, and what would change it. Pure. */
 import type { Voting } from '../../feed/feed.types.js';
 import type { StrategyModel } from '../../model/model.types.js';
+import { isPartial } from '../../describe/lost.js';
 import { readCouncil, type Council } from '../../voting/council.js';
 import { decide, type Verdict } from '../../voting/decide.js';
 import { readQuorum, type Quorum, type VotingRule } from '../../voting/rule.js';
@@ -18,6 +19,8 @@ export interface Assembly {
   readonly quorum: Quorum;
   readonly keys: readonly KeyRecord[];
   readonly shareKeys: readonly ShareKey[];
+  /** What of it the feed had, but not in a form that could be read. */
+  readonly lost: Readonly<Record<'members' | 'laender' | 'share', boolean>>;
 }
 
 /** A key under which the result is another one. */
@@ -41,7 +44,8 @@ export interface QuorumLayout extends Assembly {
 }
 
 /** Reads rule, members and keys; nothing where the feed has no rule. */
-export function readAssembly({ feed, isLost }: StrategyModel): Assembly | undefined {
+export function readAssembly(model: StrategyModel): Assembly | undefined {
+  const { feed, isLost } = model;
   const { voting, actors } = feed;
   if (!voting) return undefined;
   const council = readCouncil(actors);
@@ -49,7 +53,12 @@ export function readAssembly({ feed, isLost }: StrategyModel): Assembly | undefi
   const shareKeys = keys.map(({ id }) =>
     readShareKey(council, id, (record, key) => isLost(record, key as never)),
   );
-  return { voting, council, quorum: readQuorum(voting), keys, shareKeys };
+  const lost = {
+    members: isPartial(model, ['actors']),
+    laender: isLost(voting, 'laender'),
+    share: isLost(voting, 'share'),
+  };
+  return { voting, council, quorum: readQuorum(voting), keys, shareKeys, lost };
 }
 
 function stepOf(

@@ -8,15 +8,16 @@ import type { Saying } from './quorum.scene.js';
 import { keyName, namesOf, percentWords } from './quorum.words.js';
 
 function councilWords(saying: Saying, problem: CouncilProblem): string {
-  const { strings, lang } = saying;
+  const { strings, lang, layout } = saying;
   const words = strings.problem;
+  const { members: isLost } = layout.lost;
   switch (problem.kind) {
     case 'no-bund':
-      return words.noBund;
+      return words.noBund(isLost);
     case 'several-bund':
       return words.severalBund(problem.count);
     case 'missing':
-      return words.missing(namesOf(saying, problem.laender), problem.laender.length);
+      return words.missing(namesOf(saying, problem.laender), problem.laender.length, isLost);
     case 'extra':
       return words.extra(
         formatList(
@@ -58,15 +59,15 @@ function wishWords(saying: Saying): readonly string[] {
 
 /** All of it, for the vote that is shown. */
 export function problemWords(saying: Saying): readonly string[] {
-  const { council, quorum, key, rule } = saying.layout;
+  const { council, quorum, key, rule, lost } = saying.layout;
   const words = saying.strings.problem;
   const members = council.problems.map((problem) => councilWords(saying, problem));
   if (rule.kind === 'recommendation') return [...wishWords(saying), ...members];
   return [
     ...wishWords(saying),
     ...members,
-    ...(quorum.laender === undefined ? [words.laender] : []),
-    ...(quorum.share === undefined ? [words.share] : []),
+    ...(quorum.laender === undefined ? [words.laender(lost.laender)] : []),
+    ...(quorum.share === undefined ? [words.share(lost.share)] : []),
     ...(key?.problems.map((problem) => keyWords(saying, problem, key)) ?? []),
   ];
 }

@@ -44,9 +44,7 @@ function projectGroup({ own, others, counts }: LayerContents): Group {
   const known = (counts.scoped ? own : others).flatMap(({ projects }) => projects);
   const marks = known.map((each) => markOf('project', each));
   const unknown = Math.max((counts.total ?? 0) - counts.own, 0);
-  return counts.scoped
-    ? [...marks, ...Array.from({ length: unknown }, () => ({ isUnknown: true }))]
-    : marks;
+  return counts.scoped ? [...marks, ...new Array<Mark>(unknown).fill({ isUnknown: true })] : marks;
 }
 
 function groupsOf(contents: LayerContents): readonly Group[] {
@@ -59,12 +57,8 @@ function groupsOf(contents: LayerContents): readonly Group[] {
 /** A group in rows of nearly one length, the shorter ones first. */
 function rowsOf(group: Group): readonly Group[] {
   const count = Math.ceil(group.length / MOST_IN_ROW);
-  return Array.from({ length: count }, (_, row) =>
-    group.slice(
-      Math.floor((row * group.length) / count),
-      Math.floor(((row + 1) * group.length) / count),
-    ),
-  );
+  const startOf = (row: number): number => Math.floor((row * group.length) / count);
+  return new Array(count).fill(0).map((_, row) => group.slice(startOf(row), startOf(row + 1)));
 }
 
 const allRows = (groups: readonly Group[]): readonly Group[] => groups.flatMap(rowsOf);
@@ -74,7 +68,7 @@ function gathered(groups: readonly Group[], unit: number): readonly Group[] {
   const known = groups.flat().filter(({ isUnknown }) => !isUnknown).length;
   const unknown = groups.flat().length - known;
   const marks = (count: number, mark: Mark): Mark[] =>
-    Array.from({ length: Math.ceil(count / unit) }, () => mark);
+    new Array<Mark>(Math.ceil(count / unit)).fill(mark);
   return [[...marks(known, {}), ...marks(unknown, { isUnknown: true })]];
 }
 

@@ -2,15 +2,18 @@ import { css, type CSSResult } from 'lit';
 import { MOST_COLUMNS } from './timeline-flow.layout.js';
 
 /** Columns are told by an attribute: a page's policy may forbid styles in the markup. */
-const spanStyles = Array.from({ length: MOST_COLUMNS - 1 }, (_, n) => n + 2).reduce(
-  (rules: CSSResult, n) => css`
-    ${rules}
-    .item[data-columns='${n}'], .item[data-opened][data-columns='${n}'] > .cell {
-      grid-column-end: span ${n};
-    }
-  `,
-  css``,
-);
+const spanStyles = new Array(MOST_COLUMNS - 1)
+  .fill(2)
+  .map((first: number, n) => first + n)
+  .reduce(
+    (rules: CSSResult, n) => css`
+      ${rules}
+      .item[data-columns='${n}'], .item[data-opened][data-columns='${n}'] > .cell {
+        grid-column-end: span ${n};
+      }
+    `,
+    css``,
+  );
 
 /** Columns so narrow that an entry takes as many as its text needs. */
 const columnStyles = css`

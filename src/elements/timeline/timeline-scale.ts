@@ -2,6 +2,7 @@
  * What `spacing="scale"` adds to the list: the axis true to time, its zoom, its lanes, and the
  * periods of projects. A file of its own, which only such pages fetch.
  */
+import { liveRegion } from '../../parts/live-region.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { dateFormat } from '../../i18n/format-day.js';
 import { localText, type Language } from '../../i18n/language.js';
@@ -9,7 +10,6 @@ import { LazyModule } from '../../loading/lazy-module.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { clipText } from '../../parts/clip-text.js';
 import { waitingWords } from '../../parts/later.js';
-import { when } from '../../parts/link.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import {
   layoutAxis,
@@ -165,8 +165,7 @@ export class ScalePicture {
         ${drawAxis(view, drawn, { open: this.#open })}
       </div>
       <p class="axis-hint muted small" id="axis-hint">${strings.hint}</p>
-      <p class="note small" role="status">${words}</p>
-      ${this.#renderPeriods(view, axis)}`;
+      ${liveRegion(words, 'note small')} ${this.#renderPeriods(view, axis)}`;
   }
 
   #renderControls(view: WidgetView): TemplateResult {
@@ -226,9 +225,6 @@ export class ScalePicture {
         },
       });
     }
-    return when(
-      waitingWords(periodsCode, view.lang),
-      (words) => html`<p role="status">${words}</p>`,
-    );
+    return liveRegion(waitingWords(periodsCode, view.lang));
   }
 }

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
+import { liveRegion } from '../../parts/live-region.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
@@ -59,10 +60,7 @@ const BATCH = 18;
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @csspart frame - The whole widget.
- * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading, and those of the years.
- * @csspart lead - The sentence that says what the data say.
  * @csspart body - The line or the table.
  * @csspart legend - What the marks mean.
  * @csspart jumps - The buttons that lead to a year, where years are folded.
@@ -199,8 +197,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     const note = this.parts.more.failed ? frameStrings[lang].broken : controls?.note(view, layout);
     const shown = controls?.table(scene, layout) ?? this.#renderLine(scene, layout);
     return html`<div class="timeline" data-view=${this.view ?? nothing}>
-      <p class="note small" role="status">${note}</p>
-      ${controls?.looseDetails(view)} ${passable(shown, lang)}
+      ${liveRegion(note, 'note small')} ${controls?.looseDetails(view)} ${passable(shown, lang)}
     </div>`;
   }
 

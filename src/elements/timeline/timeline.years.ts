@@ -40,7 +40,9 @@ const pathOf = (months: readonly MonthMarks[], shape: string, shift: (n: MonthMa
 
 /** The letters of the months, each at its place. */
 const LETTERS = 'JFMAMJJASOND';
-const LETTER_PLACES = Array.from(LETTERS, (_, month) => (month + 1) * MONTH + 4).join(' ');
+const LETTER_PLACES = LETTERS.split('')
+  .map((_, month) => (month + 1) * MONTH + 4)
+  .join(' ');
 
 /** How far the ring stands behind the diamond of its month, which has a number. */
 const BEHIND = 33;
@@ -51,7 +53,9 @@ const DIGIT = 7.2;
 /** The numbers of the months as one text, each digit at its place: there may be a hundred years. */
 function numbersOf(months: readonly MonthMarks[]): SVGTemplateResult {
   const digits = months.flatMap((each) =>
-    Array.from(String(each.decisions), (digit, n) => ({ digit, x: placeOf(each) + 9 + n * DIGIT })),
+    String(each.decisions)
+      .split('')
+      .map((digit, n) => ({ digit, x: placeOf(each) + 9 + n * DIGIT })),
   );
   const places = digits.map(({ x }) => x.toFixed(1)).join(' ');
   return svg`<text class="numbers" x=${places} y="13.5">${digits.map(({ digit }) => digit).join('')}</text>`;

@@ -85,17 +85,18 @@ export interface QuorumStrings {
   readonly either: (texts: readonly string[]) => string;
   readonly otherKey: (label: string, outcome: Verdict['outcome']) => string;
   readonly problem: {
-    readonly noBund: string;
+    /** `isLost`: whether some of it, or of the actors, could not be read. */
+    readonly noBund: (isLost: boolean) => string;
     readonly severalBund: (count: number) => string;
-    readonly missing: (names: string, count: number) => string;
+    readonly missing: (names: string, count: number, isLost: boolean) => string;
     readonly extra: (names: string) => string;
     readonly noShare: (names: string) => string;
     readonly unread: (names: string) => string;
     readonly negative: (names: string) => string;
     readonly sum: (sum: string) => string;
     readonly rounding: (sum: string) => string;
-    readonly laender: string;
-    readonly share: string;
+    readonly laender: (isLost: boolean) => string;
+    readonly share: (isLost: boolean) => string;
     readonly unknownKind: (word: string, used: string) => string;
     readonly unknownKey: (word: string, used: string) => string;
   };
@@ -127,6 +128,8 @@ function groupWords({ size, groups, working, examples, always }: StepWords): str
   const among = always && size > 1 ? `; ${always} muss dabei sein` : '';
   return `. ${inGerman(working)} von ${inGerman(groups)} ${unit} genügen, zum Beispiel ${examples[0] ?? ''}${among}`;
 }
+
+const SOME_LOST = 'Nicht alle Stellen waren im Feed lesbar.';
 
 const de: QuorumStrings = {
   heading: 'So kommt ein Beschluss zustande',
@@ -169,7 +172,7 @@ const de: QuorumStrings = {
   noShare: 'Anteil nicht angegeben',
   unreadShare: 'Anteil nicht lesbar',
   bundShare: 'ohne Anteil am Schlüssel, aber unentbehrlich',
-  absent: 'fehlt in den Daten',
+  absent: 'nicht in den Daten',
   showLand: 'Land anzeigen',
   showBund: 'Bund anzeigen',
   outcome: (kind, outcome) =>
@@ -193,7 +196,7 @@ const de: QuorumStrings = {
   },
   laenderAnswer: (yes, needed) => {
     const count = `${inGerman(yes)} von 16 Ländern ${yes === 1 ? 'stimmt' : 'stimmen'} zu`;
-    if (needed === undefined) return `${count}; wie viele nötig sind, sagen die Daten nicht.`;
+    if (needed === undefined) return `${count}; wie viele nötig sind, ist nicht bekannt.`;
     const lacking =
       yes < needed
         ? `; es ${needed - yes === 1 ? 'fehlt' : 'fehlen'} ${laender(needed - yes)}`
@@ -202,7 +205,7 @@ const de: QuorumStrings = {
   },
   shareAnswer: (yes, fraction, missing) =>
     `Die Zustimmenden tragen ${yes}, nötig sind mindestens ${fraction}${missing === undefined ? '' : `; es fehlen mindestens ${missing} Prozentpunkte`}.`,
-  noFraction: (yes) => `Die Zustimmenden tragen ${yes}; wie viel nötig ist, sagen die Daten nicht.`,
+  noFraction: (yes) => `Die Zustimmenden tragen ${yes}; wie viel nötig ist, ist nicht bekannt.`,
   badKey: 'Mit diesem Schlüssel lässt sich nicht sicher rechnen.',
   reckoned: (of, yes, left, part, right, isEnough) =>
     `Exakt gerechnet: ${of} × ${yes} = ${left}, ${isEnough ? 'mindestens' : 'weniger als'} ${part} × 100 = ${right}.`,
@@ -256,10 +259,11 @@ const de: QuorumStrings = {
   otherKey: (label, outcome) =>
     `Das Ergebnis hängt vom Schlüssel ab. Nach „${label}“ ${outcome === 'carries' ? 'kommt die Entscheidung zustande' : outcome === 'fails' ? 'kommt die Entscheidung nicht zustande' : 'lässt es sich nicht entscheiden'}.`,
   problem: {
-    noBund: 'Der Bund fehlt in den Daten.',
+    noBund: (isLost) =>
+      isLost ? `Der Bund ist nicht dabei. ${SOME_LOST}` : 'Der Bund fehlt in den Daten.',
     severalBund: (count) => `Die Daten nennen den Bund ${inGerman(count)}-mal.`,
-    missing: (names, count) =>
-      `In den Daten ${count === 1 ? 'fehlt' : 'fehlen'} ${names}. Wie ${count === 1 ? 'dieses Land stimmt' : 'diese Länder stimmen'}, zählt nicht mit.`,
+    missing: (names, count, isLost) =>
+      `${isLost ? `${SOME_LOST} Nicht dabei ${count === 1 ? 'ist' : 'sind'}` : `In den Daten ${count === 1 ? 'fehlt' : 'fehlen'}`} ${names}. Wie ${count === 1 ? 'dieses Land stimmt' : 'diese Länder stimmen'}, zählt nicht mit.`,
     extra: (names) => `Kein Land der Bundesrepublik und darum nicht mitgezählt: ${names}.`,
     noShare: (names) => `Der Schlüssel hat keinen Anteil für ${names}.`,
     unread: (names) => `Den Anteil für ${names} geben die Daten an, aber er ist nicht lesbar.`,
@@ -267,8 +271,14 @@ const de: QuorumStrings = {
     sum: (sum) => `Die Anteile ergeben zusammen ${sum} statt 100 %.`,
     rounding: (sum) =>
       `Die Anteile ergeben durch Rundung zusammen ${sum}. Entschieden wird nur, was trotzdem sicher ist.`,
-    laender: 'Die Daten sagen nicht, wie viele Länder zustimmen müssen.',
-    share: 'Die Daten sagen nicht, welcher Teil der Anteile nötig ist.',
+    laender: (isLost) =>
+      isLost
+        ? 'Wie viele Länder zustimmen müssen, war im Feed nicht lesbar.'
+        : 'Die Daten sagen nicht, wie viele Länder zustimmen müssen.',
+    share: (isLost) =>
+      isLost
+        ? 'Welcher Teil der Anteile nötig ist, war im Feed nicht lesbar.'
+        : 'Die Daten sagen nicht, welcher Teil der Anteile nötig ist.',
     unknownKind: (word, used) => `„${word}“ ist keine Art der Entscheidung. Es gilt: ${used}.`,
     unknownKey: (word, used) => `Den Schlüssel „${word}“ haben die Daten nicht. Es gilt: ${used}.`,
   },

@@ -1,5 +1,6 @@
 import { shortName } from '../../parts/text.js';
 import { compareTexts } from '../../i18n/format.js';
+import { isLandActor } from '../../model/land-actor.js';
 import { criteria } from '../../selection/criteria.js';
 import { filterStrings } from '../../texts/de/filter.js';
 import { terms } from '../../texts/de/terms.js';
@@ -16,7 +17,7 @@ function labelOf(criterion, record, lang) {
     const name = shortName(record, lang);
     return criterion === 'leitlinie' ? `${id} ${name}` : name;
 }
-const isLand = (candidate) => candidate.kind === 'land';
+const isLand = (candidate) => isLandActor(candidate);
 /** What the field of a criterion offers; of actors the Länder, and apart from them all others, by name. */
 function optionsOf(model, criterion, lang) {
     const candidates = criteria[criterion].candidates(model);

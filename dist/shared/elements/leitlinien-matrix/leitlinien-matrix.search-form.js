@@ -1,3 +1,4 @@
+import { liveRegion } from '../../parts/live-region.js';
 import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -52,9 +53,7 @@ function renderResult({ lang, whole }, { topic }, isShown) {
     const shown = leitlinien.filter(isShown).length;
     const unlinked = topic ? leitlinien.filter((each) => topicsOf(whole, each).size === 0).length : 0;
     const note = countedNote({ model: whole, lang }, ['projects'], BY_TOPIC);
-    return html `<p role="status">
-    <span class="num">${strings.hits(shown, leitlinien.length)}</span>${shown === 0 ? html `. ${strings.noHits}` : nothing}${topic ? html `<span class="note muted small">${strings.topicNote(unlinked)} ${note}</span>` : nothing}
-  </p>`;
+    return liveRegion(html `<span class="num">${strings.hits(shown, leitlinien.length)}</span>${shown === 0 ? html `. ${strings.noHits}` : nothing}${topic ? html `<span class="note muted small">${strings.topicNote(unlinked)} ${note}</span>` : nothing}`);
 }
 /** More than this would not be read. */
 const LIMIT = 12;

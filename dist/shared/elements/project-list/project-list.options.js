@@ -1,6 +1,7 @@
 import { shortName } from '../../parts/text.js';
 import { compareTexts } from '../../i18n/format.js';
 import { terms } from '../../texts/de/terms.js';
+import { isLandActor } from '../../model/land-actor.js';
 import { STATUSES, KINDS } from '../../model/picklists.js';
 import { UNKNOWN, valuesOf } from './project-list.find.layout.js';
 import { finderStrings } from '../../texts/de/project-list-finder.js';
@@ -17,7 +18,7 @@ function present(model, criterion) {
 }
 function leadOptions({ feed }, lang, found, unknown) {
     const of = (isLand) => feed.actors
-        .filter(({ id, kind }) => (kind === 'land') === isLand && found.has(id))
+        .filter((actor) => isLandActor(actor) === isLand && found.has(actor.id))
         .map((actor) => ({ value: actor.id, label: shortName(actor, lang) }))
         .sort((a, b) => compareTexts(a.label, b.label, lang));
     return { main: of(true), rest: [...of(false), ...unknown] };

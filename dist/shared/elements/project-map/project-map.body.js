@@ -1,3 +1,4 @@
+import { liveRegion } from '../../parts/live-region.js';
 import { nothing, html } from 'lit';
 import { frameStrings } from '../../texts/de/frame.js';
 import { renderLegend, renderBeside } from './project-map.beside.js';
@@ -14,7 +15,7 @@ function renderBody(scene, isList) {
         return list.module.renderList(scene);
     if (!picture)
         return renderRoom(frameStrings[view.lang].loading);
-    return html `${isList && list.failed ? html `<p class="muted" role="status">${strings.viewFailed}</p>` : nothing}
+    return html `${isList && list.failed ? liveRegion(strings.viewFailed, 'muted') : nothing}
     <div class="layout" data-linking=${isLinking(scene) || nothing}>
       <div class="picture">
         <div class="figure">

@@ -31,7 +31,7 @@ function renderPager(scene, key, page, count) {
     return html `<p class="pager small">
     ${turn(strings.previous, page - 1)}
     <span class="muted num" role="status"
-      >${strings.page(number(first + 1), number(last), number(count))}</span
+      ><span>${strings.page(number(first + 1), number(last), number(count))}</span></span
     >
     ${turn(strings.next, page + 1)}
   </p>`;

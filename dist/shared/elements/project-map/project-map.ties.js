@@ -1,4 +1,5 @@
 import { nothing, svg } from 'lit';
+import { isLandActor } from '../../model/land-actor.js';
 import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import { leadsOf } from './project-map.layout.js';
 import { isTied } from './project-map.scene.js';
@@ -24,7 +25,7 @@ function tieWords({ joint, view }) {
         const actor = view.whole.find('actor', id);
         if (!actor)
             return [];
-        if (actor.kind === 'land')
+        if (isLandActor(actor))
             return actor.short ?? id.replace(/^DE-/, '');
         return actor.short ?? actor.name;
     });

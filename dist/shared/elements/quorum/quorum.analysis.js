@@ -1,3 +1,4 @@
+import { liveRegion } from '../../parts/live-region.js';
 import { html } from 'lit';
 import { entryButton } from '../../parts/entry.js';
 import { levelBelow } from '../../parts/heading.js';
@@ -22,8 +23,7 @@ function renderCoalitions(scene, level, beside) {
     const counts = coalitionCounts(quorum, key, view.refresh);
     return counts
         ? renderCounts(scene, counts, level, beside)
-        : html `<p class="waiting" role="status">${strings.counting}</p>
-        ${beside}`;
+        : html `${liveRegion(strings.counting, 'waiting')} ${beside}`;
 }
 /** The content of the fold. */
 function renderAnalysis(scene) {

@@ -1,3 +1,4 @@
+import { liveRegion } from '../../parts/live-region.js';
 import { nothing, html } from 'lit';
 import { waitingWords } from '../../parts/later.js';
 import { moreOfQuorum } from './quorum.parts.js';
@@ -17,7 +18,7 @@ function renderFold(scene, isOpened, open) {
     };
     const content = isOpened
         ? (moreOfQuorum.module?.renderAnalysis(scene) ??
-            html `<p role="status">${waitingWords(moreOfQuorum, scene.lang)}</p>`)
+            liveRegion(waitingWords(moreOfQuorum, scene.lang)))
         : nothing;
     return html `<details class="analysis" part="analysis" @toggle=${toggle}>
     <summary class="link">${scene.strings.analysis}</summary>
@@ -40,7 +41,7 @@ function renderViews(scene, show) {
           >
             ${strings.view[name]}
           </button>`)}</span
-    >${isWaiting ? html `<span role="status">${waitingWords(moreOfQuorum, scene.lang)}</span>` : nothing}`;
+    >${isWaiting ? liveRegion(waitingWords(moreOfQuorum, scene.lang)) : nothing}`;
 }
 
 export { renderFold, renderViews };

@@ -1,3 +1,4 @@
+import { isPartial } from '../../describe/lost.js';
 import { readCouncil } from '../../voting/council.js';
 import { decide } from '../../voting/decide.js';
 import { readQuorum } from '../../voting/rule.js';
@@ -6,14 +7,20 @@ import { missingStep, breakingStep } from '../../voting/smallest-step.js';
 import { kindOf } from './quorum.state.js';
 
 /** Reads rule, members and keys; nothing where the feed has no rule. */
-function readAssembly({ feed, isLost }) {
+function readAssembly(model) {
+    const { feed, isLost } = model;
     const { voting, actors } = feed;
     if (!voting)
         return undefined;
     const council = readCouncil(actors);
     const { keys = [] } = voting;
     const shareKeys = keys.map(({ id }) => readShareKey(council, id, (record, key) => isLost(record, key)));
-    return { voting, council, quorum: readQuorum(voting), keys, shareKeys };
+    const lost = {
+        members: isPartial(model, ['actors']),
+        laender: isLost(voting, 'laender'),
+        share: isLost(voting, 'share'),
+    };
+    return { voting, council, quorum: readQuorum(voting), keys, shareKeys, lost };
 }
 function stepOf({ votes }, rule, key, verdict) {
     if (rule.kind === 'recommendation')

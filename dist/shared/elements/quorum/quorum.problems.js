@@ -5,15 +5,16 @@ import { namesOf, keyName, percentWords } from './quorum.words.js';
 
 /** What of the data or the page does not fit, in sentences: nothing is decided silently. */
 function councilWords(saying, problem) {
-    const { strings, lang } = saying;
+    const { strings, lang, layout } = saying;
     const words = strings.problem;
+    const { members: isLost } = layout.lost;
     switch (problem.kind) {
         case 'no-bund':
-            return words.noBund;
+            return words.noBund(isLost);
         case 'several-bund':
             return words.severalBund(problem.count);
         case 'missing':
-            return words.missing(namesOf(saying, problem.laender), problem.laender.length);
+            return words.missing(namesOf(saying, problem.laender), problem.laender.length, isLost);
         case 'extra':
             return words.extra(formatList(problem.actors.map((actor) => shortName(actor, lang)), lang));
     }
@@ -47,7 +48,7 @@ function wishWords(saying) {
 }
 /** All of it, for the vote that is shown. */
 function problemWords(saying) {
-    const { council, quorum, key, rule } = saying.layout;
+    const { council, quorum, key, rule, lost } = saying.layout;
     const words = saying.strings.problem;
     const members = council.problems.map((problem) => councilWords(saying, problem));
     if (rule.kind === 'recommendation')
@@ -55,8 +56,8 @@ function problemWords(saying) {
     return [
         ...wishWords(saying),
         ...members,
-        ...(quorum.laender === undefined ? [words.laender] : []),
-        ...(quorum.share === undefined ? [words.share] : []),
+        ...(quorum.laender === undefined ? [words.laender(lost.laender)] : []),
+        ...(quorum.share === undefined ? [words.share(lost.share)] : []),
         ...(key?.problems.map((problem) => keyWords(saying, problem, key)) ?? []),
     ];
 }

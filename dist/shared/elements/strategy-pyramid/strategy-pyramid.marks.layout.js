@@ -22,9 +22,7 @@ function projectGroup({ own, others, counts }) {
     const known = (counts.scoped ? own : others).flatMap(({ projects }) => projects);
     const marks = known.map((each) => markOf('project', each));
     const unknown = Math.max((counts.total ?? 0) - counts.own, 0);
-    return counts.scoped
-        ? [...marks, ...Array.from({ length: unknown }, () => ({ isUnknown: true }))]
-        : marks;
+    return counts.scoped ? [...marks, ...new Array(unknown).fill({ isUnknown: true })] : marks;
 }
 function groupsOf(contents) {
     const { kind, topics } = contents;
@@ -37,14 +35,15 @@ function groupsOf(contents) {
 /** A group in rows of nearly one length, the shorter ones first. */
 function rowsOf(group) {
     const count = Math.ceil(group.length / MOST_IN_ROW);
-    return Array.from({ length: count }, (_, row) => group.slice(Math.floor((row * group.length) / count), Math.floor(((row + 1) * group.length) / count)));
+    const startOf = (row) => Math.floor((row * group.length) / count);
+    return new Array(count).fill(0).map((_, row) => group.slice(startOf(row), startOf(row + 1)));
 }
 const allRows = (groups) => groups.flatMap(rowsOf);
 /** Groups in which each mark stands for several records; those of which nothing is known stay so. */
 function gathered(groups, unit) {
     const known = groups.flat().filter(({ isUnknown }) => !isUnknown).length;
     const unknown = groups.flat().length - known;
-    const marks = (count, mark) => Array.from({ length: Math.ceil(count / unit) }, () => mark);
+    const marks = (count, mark) => new Array(Math.ceil(count / unit)).fill(mark);
     return [[...marks(known, {}), ...marks(unknown, { isUnknown: true })]];
 }
 /** A round number of records for one mark: 2, 5, 10, 20, 50 … */

@@ -1,10 +1,10 @@
+import { liveRegion } from '../../parts/live-region.js';
 import { nothing, html } from 'lit';
 import { dateFormat } from '../../i18n/format-day.js';
 import { localText } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import { clipText } from '../../parts/clip-text.js';
 import { waitingWords } from '../../parts/later.js';
-import { when } from '../../parts/link.js';
 import { windowAround, viewAxis, layoutAxis } from './timeline-axis.layout.js';
 import { drawAxis } from './timeline-axis.picture.js';
 import { timelineAxisStyles } from './timeline-axis.styles.js';
@@ -135,8 +135,7 @@ class ScalePicture {
         ${drawAxis(view, drawn, { open: this.#open })}
       </div>
       <p class="axis-hint muted small" id="axis-hint">${strings.hint}</p>
-      <p class="note small" role="status">${words}</p>
-      ${this.#renderPeriods(view, axis)}`;
+      ${liveRegion(words, 'note small')} ${this.#renderPeriods(view, axis)}`;
     }
     #renderControls(view) {
         const strings = scaleStrings[view.lang];
@@ -192,7 +191,7 @@ class ScalePicture {
                 },
             });
         }
-        return when(waitingWords(periodsCode, view.lang), (words) => html `<p role="status">${words}</p>`);
+        return liveRegion(waitingWords(periodsCode, view.lang));
     }
 }
 

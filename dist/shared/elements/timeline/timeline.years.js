@@ -29,14 +29,18 @@ const placeOf = ({ month }) => (month + 1) * MONTH + 8;
 const pathOf = (months, shape, shift) => months.map((each) => `M${placeOf(each) + shift(each)} 9${shape}`).join('');
 /** The letters of the months, each at its place. */
 const LETTERS = 'JFMAMJJASOND';
-const LETTER_PLACES = Array.from(LETTERS, (_, month) => (month + 1) * MONTH + 4).join(' ');
+const LETTER_PLACES = LETTERS.split('')
+    .map((_, month) => (month + 1) * MONTH + 4)
+    .join(' ');
 /** How far the ring stands behind the diamond of its month, which has a number. */
 const BEHIND = 33;
 /** Width of a digit of the numbers of decisions. */
 const DIGIT = 7.2;
 /** The numbers of the months as one text, each digit at its place: there may be a hundred years. */
 function numbersOf(months) {
-    const digits = months.flatMap((each) => Array.from(String(each.decisions), (digit, n) => ({ digit, x: placeOf(each) + 9 + n * DIGIT })));
+    const digits = months.flatMap((each) => String(each.decisions)
+        .split('')
+        .map((digit, n) => ({ digit, x: placeOf(each) + 9 + n * DIGIT })));
     const places = digits.map(({ x }) => x.toFixed(1)).join(' ');
     return svg `<text class="numbers" x=${places} y="13.5">${digits.map(({ digit }) => digit).join('')}</text>`;
 }

@@ -19,6 +19,7 @@ function groupWords({ size, groups, working, examples, always }) {
     const among = always && size > 1 ? `; ${always} must be among them` : '';
     return `. ${inEnglish(working)} of ${inEnglish(groups)} ${unit} are enough, for example ${examples[0] ?? ''}${among}`;
 }
+const SOME_LOST = 'Not all bodies were readable in the feed.';
 const en = {
     heading: 'How a decision is made',
     needs: (quorum) => `A decision needs ${quorum}.`,
@@ -83,12 +84,12 @@ const en = {
     laenderAnswer: (yes, needed) => {
         const count = `${inEnglish(yes)} of 16 Länder ${yes === 1 ? 'approves' : 'approve'}`;
         if (needed === undefined)
-            return `${count}; the data do not say how many are needed.`;
+            return `${count}; how many are needed is not known.`;
         const lacking = yes < needed ? `; ${laender(needed - yes)} missing` : '';
         return `${count}, at least ${inEnglish(needed)} are needed${lacking}.`;
     },
     shareAnswer: (yes, fraction, missing) => `Those who approve bear ${yes}, at least ${fraction} are needed${missing === undefined ? '' : `; at least ${missing} percentage points are missing`}.`,
-    noFraction: (yes) => `Those who approve bear ${yes}; the data do not say how much is needed.`,
+    noFraction: (yes) => `Those who approve bear ${yes}; how much is needed is not known.`,
     badKey: 'This key cannot be relied on for a calculation.',
     reckoned: (of, yes, left, part, right, isEnough) => `Exactly: ${of} × ${yes} = ${left}, ${isEnough ? 'at least' : 'less than'} ${part} × 100 = ${right}.`,
     majorityAnswer: (yes, no, present, answer) => {
@@ -142,17 +143,21 @@ const en = {
     either,
     otherKey: (label, outcome) => `The result depends on the key. Under “${label}” it ${outcome === 'carries' ? 'is carried' : outcome === 'fails' ? 'is not carried' : 'cannot be decided'}.`,
     problem: {
-        noBund: 'The Bund is not in the data.',
+        noBund: (isLost) => isLost ? `The Bund is not there. ${SOME_LOST}` : 'The Bund is not in the data.',
         severalBund: (count) => `The data name the Bund ${inEnglish(count)} times.`,
-        missing: (names, count) => `Not in the data: ${names}. How ${count === 1 ? 'this Land votes' : 'these Länder vote'} is not counted.`,
+        missing: (names, count, isLost) => `${isLost ? `${SOME_LOST} Not there` : 'Not in the data'}: ${names}. How ${count === 1 ? 'this Land votes' : 'these Länder vote'} is not counted.`,
         extra: (names) => `No Land of Germany and therefore not counted: ${names}.`,
         noShare: (names) => `The key has no share for ${names}.`,
         unread: (names) => `The data give a share for ${names}, but it cannot be read.`,
         negative: (names) => `The key has a negative share for ${names}.`,
         sum: (sum) => `The shares add up to ${sum} instead of 100%.`,
         rounding: (sum) => `By rounding, the shares add up to ${sum}. Only what is certain all the same is decided.`,
-        laender: 'The data do not say how many Länder must approve.',
-        share: 'The data do not say which part of the shares is needed.',
+        laender: (isLost) => isLost
+            ? 'How many Länder must approve was not readable in the feed.'
+            : 'The data do not say how many Länder must approve.',
+        share: (isLost) => isLost
+            ? 'Which part of the shares is needed was not readable in the feed.'
+            : 'The data do not say which part of the shares is needed.',
         unknownKind: (word, used) => `“${word}” is no kind of decision. Used instead: ${used}.`,
         unknownKey: (word, used) => `The data have no key “${word}”. Used instead: ${used}.`,
     },

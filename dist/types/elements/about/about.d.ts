@@ -14,8 +14,6 @@ type AboutView = 'compact' | 'full';
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @csspart frame - The whole widget.
- * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading, and those of its parts.
  * @csspart lead - The first sentence on the strategy.
  * @csspart body - The parts.

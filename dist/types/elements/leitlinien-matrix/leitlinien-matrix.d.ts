@@ -13,10 +13,7 @@ import type { MatrixViewName } from './leitlinien-matrix.scene.js';
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @csspart frame - The whole widget.
- * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
- * @csspart lead - The sentence that says what the data say.
  * @csspart body - The table or the groups.
  * @csspart bar - The buttons for searching and counting.
  * @csspart search - The fields of the search.

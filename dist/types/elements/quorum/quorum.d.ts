@@ -13,10 +13,7 @@ import type { DecisionKind } from '../../voting/rule.js';
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @csspart frame - The whole widget.
- * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading.
- * @csspart lead - The sentence that says what the data say.
  * @csspart body - Fields, tiles and verdict.
  * @csspart controls - The fields for kind of decision, key and example.
  * @csspart random - The button that casts all votes by chance.

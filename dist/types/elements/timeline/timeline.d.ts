@@ -14,10 +14,7 @@ export type { Spacing } from './timeline.types.js';
  * @fires {CustomEvent<LoadDetail>} fds-load - A feed was loaded and is shown; from a widget without `fds-strategy`.
  * @fires {CustomEvent<ErrorDetail>} fds-error - A feed could not be used, wholly or in part.
  * @attr {'de' | 'en'} lang - `de` (default) or `en`; otherwise the nearest `lang` around it.
- * @csspart frame - The whole widget.
- * @csspart header - Heading and sentence.
  * @csspart heading - The widget's own heading, and those of the years.
- * @csspart lead - The sentence that says what the data say.
  * @csspart body - The line or the table.
  * @csspart legend - What the marks mean.
  * @csspart jumps - The buttons that lead to a year, where years are folded.
