@@ -12,9 +12,9 @@
  * @returns the name of the first thing missing; `undefined` where the kit can run
  */
 export function findMissing(): string | undefined {
-  const has = (test: () => unknown): boolean => {
+  const has = (test?: () => unknown): boolean => {
     try {
-      return !!test();
+      return !!test?.();
     } catch {
       return false;
     }
@@ -32,7 +32,7 @@ export function findMissing(): string | undefined {
     'Object.hasOwn': () => typeof Object.hasOwn === 'function',
     'URL.canParse': () => typeof URL.canParse === 'function',
     'Array.prototype.at': () => typeof [].at === 'function',
-    // Old libraries have other functions of these names: with them figures and style sheets are lost.
+    // Old libraries have other functions of these names, which lose figures, or ask for a prototype.
     'a working Array.prototype.reduce': () => [1, 2].reduce((sum, n) => sum + n, 3) === 6,
     'a working Array.prototype.map': () => [1].map((n) => n + 1)[0] === 2,
     'a working Array.prototype.filter': () => [1, 2].filter((n) => n > 1)[0] === 2,
@@ -48,17 +48,16 @@ export function findMissing(): string | undefined {
     'a working Array.prototype.sort': () => [1, 2].sort((a, b) => b - a)[0] === 2,
     'a working Array.prototype.join': () => [1, 2].join('+') === '1+2',
     'a working Object.entries': () => Object.entries({ a: 1 }).join() === 'a,1',
-    // MooTools 1.3 asks for what an object without a prototype has not.
     'a working Object.values': () => Object.values(Object.create(null) as object).length === 0,
     'String.prototype.replaceAll': () => typeof ''.replaceAll === 'function',
     Intl: () => typeof Intl.DateTimeFormat === 'function',
-    'AbortController, MutationObserver': () => AbortController && MutationObserver,
+    AbortController: () => typeof AbortController === 'function',
+    MutationObserver: () => typeof MutationObserver === 'function',
     fetch: () => 'fetch' in globalThis,
     queueMicrotask: () => typeof queueMicrotask === 'function',
   };
   for (const name of Object.keys(needs)) {
-    const test = needs[name];
-    if (test && !has(test)) return name;
+    if (!has(needs[name])) return name;
   }
   return undefined;
 }

@@ -61,6 +61,22 @@ function outline(root: Element, depth = 0): string {
 }
 
 describe('<fds-cascade>', () => {
+  it('folds the sections of its list beyond two dozen, and opens more', async () => {
+    const leitlinien = new Array(60).fill(0).map((_, at) => ({
+      id: `L${at}`,
+      title: `Wir tun ${at}.`,
+      category: 'rules',
+      goal: 'speed',
+    }));
+    const widget = await open(smallModel({ leitlinien }), {}, 360);
+    const sections = (): number => all(widget, '.tree section[data-depth="1"]').length;
+    const most = sections();
+    expect(most).to.be.within(1, 24);
+    shadowQuery(widget, '.tree section > .more').click();
+    await settled(widget);
+    expect(sections()).to.be.above(most);
+  });
+
   it('shows every name whole in the narrowest picture, in a wide font, and no wider than its box', async () => {
     for (const lang of ['de', 'en']) {
       const widget = await open(snapshotModel(), { lang }, 970);

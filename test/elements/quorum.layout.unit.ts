@@ -24,6 +24,7 @@ import { quorumStrings } from '../../src/texts/de/quorum.js';
 import { LAENDER, MEMBERS } from '../../src/voting/council.js';
 import { DECISION_KINDS } from '../../src/voting/rule.js';
 import { VOTES, votersOf, votesBy } from '../../src/voting/votes.js';
+import { smallFeed } from '../support/small-feed.js';
 import { emptyModel, modelFrom, snapshotModel } from '../../stories/fixtures/models.js';
 
 const anyVotes = fc
@@ -35,6 +36,21 @@ const shipped = () => {
   assert.ok(assembly);
   return assembly;
 };
+
+describe('a rule that could not be read', () => {
+  it('is told apart from one that is not there', () => {
+    const lostBy = (voting: object): object | undefined =>
+      readAssembly(modelFrom(smallFeed({ voting })))?.lost;
+    const whole = { members: false, laender: false, share: false };
+    assert.deepEqual(lostBy({ laender: 11, share: [2, 3] }), whole);
+    assert.deepEqual(lostBy({ laender: 11 }), whole);
+    assert.deepEqual(lostBy({ laender: 'elf', share: '2/3' }), {
+      ...whole,
+      laender: true,
+      share: true,
+    });
+  });
+});
 
 describe('a vote in an address', () => {
   it('is read as it was written', () => {

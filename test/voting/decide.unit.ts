@@ -104,6 +104,20 @@ describe('decide', () => {
 });
 
 describe('data that cannot be right', () => {
+  it('knows Länder and Bund by their ids where the kind could not be read', () => {
+    const kindless = [
+      { id: 'DE-BY', name: 'Bayern' },
+      { id: 'bund', name: 'Bund' },
+      { id: 'DE-XX', name: 'Irgendwo' },
+    ];
+    const { actors, problems } = readCouncil(kindless);
+    assert.deepEqual([...actors.keys()], ['DE-BY', 'bund']);
+    assert.deepEqual(
+      problems.map(({ kind }) => kind),
+      ['missing'],
+    );
+  });
+
   const all = yesOf([...MEMBERS]);
 
   it('never give a yes that could not be proved', () => {

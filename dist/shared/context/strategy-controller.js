@@ -225,7 +225,7 @@ class StrategyController {
         // One that is alive and silent is of another copy of the kit: what it names is read anew.
         const isForeign = !bond.isAnswered && provider?.matches(':defined');
         if (!provider || isForeign) {
-            this.#useStore(storeOfSource((provider ?? this.host).getAttribute('src')));
+            this.#useStore(storeOfSource(provider ? provider.getAttribute('src') : this.host.src));
             return;
         }
         this.#limitWaiting();

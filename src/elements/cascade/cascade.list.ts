@@ -66,6 +66,17 @@ function originWord({ lang }: ListScene, { level, units }: Branch): unknown {
   return html`<span class="muted small remark"> · ${terms[lang][unit.origin]}</span>`;
 }
 
+/** The button for the rest of a list, or of sections. */
+function moreButton(scene: ListScene, rest: number, path: string): unknown {
+  if (rest <= 0) return nothing;
+  const more = (): void => {
+    scene.showMore(path);
+  };
+  return html`<button type="button" class="link more" data-more=${path} @click=${more}>
+    ${moreWords(rest, scene.lang)}
+  </button>`;
+}
+
 /** A list whose rest is asked for. */
 function renderList(
   scene: ListScene,
@@ -74,24 +85,10 @@ function renderList(
   depth: number,
 ): TemplateResult {
   const shown = branches.slice(0, scene.shown(path));
-  const rest = branches.length - shown.length;
   return html`<ul>
       ${shown.map((branch) => renderItem(scene, branch, path, depth))}
     </ul>
-    ${
-      rest > 0
-        ? html`<button
-            type="button"
-            class="link more"
-            data-more=${path}
-            @click=${() => {
-              scene.showMore(path);
-            }}
-          >
-            ${moreWords(rest, scene.lang)}
-          </button>`
-        : nothing
-    }`;
+    ${moreButton(scene, branches.length - shown.length, path)}`;
 }
 
 function renderItem(scene: ListScene, branch: Branch, path: string, depth: number): TemplateResult {
@@ -171,7 +168,9 @@ function renderBranches(
   depth: number,
 ): TemplateResult {
   if (branches.some((branch) => isHeading(branch, depth))) {
-    return html`${branches.map((branch) => renderSection(scene, branch, path, depth))}`;
+    const shown = branches.slice(0, scene.shown(path));
+    return html`${shown.map((branch) => renderSection(scene, branch, path, depth))}
+    ${moreButton(scene, branches.length - shown.length, path)}`;
   }
   return renderList(scene, branches, path, depth);
 }

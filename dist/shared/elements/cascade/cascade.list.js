@@ -62,25 +62,24 @@ function originWord({ lang }, { level, units }) {
         return nothing;
     return html `<span class="muted small remark"> · ${terms[lang][unit.origin]}</span>`;
 }
+/** The button for the rest of a list, or of sections. */
+function moreButton(scene, rest, path) {
+    if (rest <= 0)
+        return nothing;
+    const more = () => {
+        scene.showMore(path);
+    };
+    return html `<button type="button" class="link more" data-more=${path} @click=${more}>
+    ${moreWords(rest, scene.lang)}
+  </button>`;
+}
 /** A list whose rest is asked for. */
 function renderList(scene, branches, path, depth) {
     const shown = branches.slice(0, scene.shown(path));
-    const rest = branches.length - shown.length;
     return html `<ul>
       ${shown.map((branch) => renderItem(scene, branch, path, depth))}
     </ul>
-    ${rest > 0
-        ? html `<button
-            type="button"
-            class="link more"
-            data-more=${path}
-            @click=${() => {
-            scene.showMore(path);
-        }}
-          >
-            ${moreWords(rest, scene.lang)}
-          </button>`
-        : nothing}`;
+    ${moreButton(scene, branches.length - shown.length, path)}`;
 }
 function renderItem(scene, branch, path, depth) {
     const own = `${path}/${branch.id}`;
@@ -146,7 +145,9 @@ function renderSection(scene, branch, path, depth) {
 }
 function renderBranches(scene, branches, path, depth) {
     if (branches.some((branch) => isHeading(branch, depth))) {
-        return html `${branches.map((branch) => renderSection(scene, branch, path, depth))}`;
+        const shown = branches.slice(0, scene.shown(path));
+        return html `${shown.map((branch) => renderSection(scene, branch, path, depth))}
+    ${moreButton(scene, branches.length - shown.length, path)}`;
     }
     return renderList(scene, branches, path, depth);
 }
