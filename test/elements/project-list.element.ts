@@ -41,8 +41,7 @@ const titles = (list: Element): readonly string[] =>
   [...rootOf(list).querySelectorAll('tbody .entry')].map((each) => each.textContent?.trim() ?? '');
 
 const status = (list: Element): string =>
-  shadowQuery(list, '[part="count"] > p').textContent?.replace(/\s+/g, ' ').trim() ??
-  '';
+  shadowQuery(list, '[part="count"] > p').textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 const says = (list: Element, words: string): Promise<void> =>
   waitUntil(() => status(list).startsWith(words), `says "${words}"`);
