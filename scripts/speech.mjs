@@ -15,6 +15,9 @@ import { scenes } from './speech/scenes.mjs';
 import { writeSpoken } from './speech/spoken.mjs';
 import { startScreen } from './test/screen.mjs';
 
+/** A scene is read within this time, in milliseconds. */
+const LONGEST_SCENE = 240_000;
+
 const heardFolder = join(root, 'test/speech/heard');
 
 /** The environment of a German desktop that has nothing of this machine's. */
@@ -48,13 +51,21 @@ async function readAloud(names, heard) {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   process.once('exit', () => child.kill());
+  // A desktop that has died says nothing more: what was not read counts as failed.
+  const limit = () => setTimeout(() => child.kill(), LONGEST_SCENE);
+  let timer = limit();
   let rest = '';
   for await (const part of child.stdout.setEncoding('utf8')) {
     const lines = (rest + part).split('\n');
     rest = lines.pop();
-    for (const line of lines) heard(JSON.parse(line));
+    for (const line of lines) {
+      heard(JSON.parse(line));
+      clearTimeout(timer);
+      timer = limit();
+    }
   }
-  if (child.exitCode === null) await once(child, 'exit');
+  clearTimeout(timer);
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   rmSync(folder, { recursive: true, force: true });
 }
 

@@ -62,7 +62,7 @@ export const scenes = [
   scene(
     'list',
     '<fds-project-list></fds-project-list>',
-    'Tab Tab Tab Tab Tab Tab Tab Return Return Tab Return',
+    'Tab Tab Tab Tab Return Return Tab Return',
   ),
   scene('cascade', '<fds-cascade></fds-cascade>', 'Tab Tab Tab Tab Tab Right Down Return Escape'),
   scene('quorum', '<fds-quorum></fds-quorum>', 'Tab Tab Tab Tab Tab n Right e Down a'),

@@ -48,7 +48,8 @@ export function findMissing(): string | undefined {
     'a working Array.prototype.sort': () => [1, 2].sort((a, b) => b - a)[0] === 2,
     'a working Array.prototype.join': () => [1, 2].join('+') === '1+2',
     'a working Object.entries': () => Object.entries({ a: 1 }).join() === 'a,1',
-    'a working Object.values': () => Object.values(Object.create(null) as object).length === 0,
+    'a working Object.values': () =>
+      Object.values(Object.assign(Object.create(null) as object, { a: 1 }))[0] === 1,
     'String.prototype.replaceAll': () => typeof ''.replaceAll === 'function',
     Intl: () => typeof Intl.DateTimeFormat === 'function',
     AbortController: () => typeof AbortController === 'function',
@@ -56,8 +57,6 @@ export function findMissing(): string | undefined {
     fetch: () => 'fetch' in globalThis,
     queueMicrotask: () => typeof queueMicrotask === 'function',
   };
-  for (const name of Object.keys(needs)) {
-    if (!has(needs[name])) return name;
-  }
+  for (const name of Object.keys(needs)) if (!has(needs[name])) return name;
   return undefined;
 }

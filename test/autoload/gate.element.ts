@@ -35,6 +35,15 @@ describe('the gate of the script', () => {
     });
   }
 
+  it('stays shut with the Object.values of MooTools 1.3, which asks for a prototype', () => {
+    const values = (object: object): unknown[] =>
+      Object.entries(object).flatMap(([key, value]) => {
+        const has = Reflect.get(object, 'hasOwnProperty') as (name: string) => boolean;
+        return Reflect.apply(has, object, [key]) ? [value as unknown] : [];
+      });
+    expect(missingWith(Object, 'values', values)).to.equal('a working Object.values');
+  });
+
   it('stays shut without Object.entries that works', () => {
     const wrong = (): unknown[] => [];
     expect(missingWith(Object, 'entries', wrong)).to.equal('a working Object.entries');
