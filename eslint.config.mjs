@@ -1,6 +1,5 @@
 // Lint rules. What is worth knowing before changing them:
-// - Who may import whom is the architecture; it stands in scripts/lint/layers.mjs. Circles are found by
-//   scripts/lint/circles.mjs, what is unused by knip.
+// - Who may import whom stands in scripts/lint/layers.mjs; circles.mjs finds circles, knip what is unused.
 // - Data of a feed are untrusted, so everything that turns text into markup or code is banned.
 // - Types are checked too (strictTypeChecked), hence `npm run generate` has to run first.
 import js from '@eslint/js';
@@ -17,13 +16,13 @@ import tseslint from 'typescript-eslint';
 import { noArrayIterators } from './scripts/lint/array-iterators.mjs';
 import {
   bannedProperties,
-  replacedProperties,
   bannedSyntax,
   impatience,
   impureSyntax,
   noUtilsFile,
   restrictGlobals,
   restrictImports,
+  rulesOfPages,
   unawaited,
 } from './scripts/lint/bans.mjs';
 import { importZones, pureLayers } from './scripts/lint/layers.mjs';
@@ -139,11 +138,7 @@ export default defineConfig(
     files: ['doctor/gather/**/*.ts', 'doctor/panel/panel.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
-  {
-    // What runs in pages of others.
-    files: ['src/!(editors)/**/*.ts', 'src/*.ts'],
-    rules: { 'no-restricted-properties': ['error', ...bannedProperties, ...replacedProperties] },
-  },
+  { files: ['src/!(editors)/**/*.ts', 'src/*.ts'], rules: rulesOfPages },
   {
     // The world around: that of the program for Node, and the page.
     files: ['src/editors/cli/node-world.ts', 'src/context/**/*.ts'],

@@ -29,15 +29,6 @@ export const bannedSyntax = [
   ),
 ];
 
-/** Functions of the language that old libraries have put others in the place of. */
-export const replacedProperties = [
-  {
-    object: 'Array',
-    property: 'from',
-    message: 'Prototype.js makes nothing of sets and lengths by it: spread, or fill a new Array.',
-  },
-];
-
 /** Syntax that makes a pure module depend on when or where it runs. */
 export const impureSyntax = [
   ban(
@@ -60,6 +51,19 @@ export const bannedProperties = ['window', 'globalThis', 'self'].map((object) =>
   property: 'fetch',
   message: 'Only src/context may fetch; elsewhere it is passed in.',
 }));
+
+/** For what runs in pages of others: old libraries have put functions of their own in some places. */
+export const rulesOfPages = {
+  'no-restricted-properties': [
+    'error',
+    ...bannedProperties,
+    {
+      object: 'Array',
+      property: 'from',
+      message: 'Prototype.js makes nothing of sets and lengths by it: spread, or fill a new Array.',
+    },
+  ],
+};
 
 /** Calls in element tests that prove nothing unless they are awaited. */
 export const unawaited = [
