@@ -185,7 +185,7 @@ class FdsProjectList extends FdsWidget {
             return;
         const isTyping = change.picks !== undefined && 'text' in change.picks;
         const words = () => (this.#view ? changeWords(this.#scene(this.#view), change) : '');
-        this.#voice.say(words, isTyping ? TYPING_PAUSE : 0);
+        this.#voice.say(words, isTyping ? TYPING_PAUSE : undefined);
     }
     /** Fetches the code, and does what takes long before the first keystroke or click needs it. */
     async #prepare(event) {

@@ -1,6 +1,9 @@
 /** What is said to screen readers after what a visitor has done in a widget: one sentence an action. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** What was asked for is there by then: code of the second stage, and the rendering, in milliseconds. */
+const USUAL_PAUSE = 250;
+
 /** While somebody types, a sentence waits until the next letter would have come, in milliseconds. */
 export const TYPING_PAUSE = 500;
 
@@ -19,7 +22,7 @@ export class Voice implements ReactiveController {
    * @param words asked for when it is said, as things stand then
    * @param pause how long it waits for a better one, in milliseconds
    */
-  say(words: () => string, pause = 0): void {
+  say(words: () => string, pause = USUAL_PAUSE): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#words = words();

@@ -28,7 +28,9 @@ function looksOf(element: HTMLElement): readonly string[] {
   return [...rootOf(element).querySelectorAll('*')].map((each) => {
     const style = getComputedStyle(each);
     const { x, y, width, height } = each.getBoundingClientRect();
-    const box = [x, y, width, height].map(Math.round).join(' ');
+    // Columns of text are balanced anew at each layout, and may end a line higher or lower.
+    const box =
+      [x, y, width].map(Math.round).join(' ') + (height > 2000 ? '' : ` ${Math.round(height)}`);
     const name = `${each.localName}.${each.getAttribute('class') ?? ''}`;
     return `${name} ${box} ${seen.map((key) => style.getPropertyValue(key)).join(' ')}`;
   });

@@ -1,3 +1,5 @@
+/** What was asked for is there by then: code of the second stage, and the rendering, in milliseconds. */
+const USUAL_PAUSE = 250;
 /** While somebody types, a sentence waits until the next letter would have come, in milliseconds. */
 const TYPING_PAUSE = 500;
 /** A widget's voice. What others do is theirs to say: a refresh or a filter of the page says nothing here. */
@@ -14,7 +16,7 @@ class Voice {
      * @param words asked for when it is said, as things stand then
      * @param pause how long it waits for a better one, in milliseconds
      */
-    say(words, pause = 0) {
+    say(words, pause = USUAL_PAUSE) {
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {
             this.#words = words();

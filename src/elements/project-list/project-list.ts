@@ -206,7 +206,7 @@ export class FdsProjectList extends FdsWidget {
     if (!('order' in change || change.picks || change.page)) return;
     const isTyping = change.picks !== undefined && 'text' in change.picks;
     const words = (): string => (this.#view ? changeWords(this.#scene(this.#view), change) : '');
-    this.#voice.say(words, isTyping ? TYPING_PAUSE : 0);
+    this.#voice.say(words, isTyping ? TYPING_PAUSE : undefined);
   }
 
   /** Fetches the code, and does what takes long before the first keystroke or click needs it. */
