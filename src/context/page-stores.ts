@@ -15,7 +15,8 @@ type Registry = Map<string, StrategyStore>;
 
 const modelStores = new WeakMap<StrategyModel, StrategyStore>();
 
-function registry(): Registry {
+/** The stores that stand on the page, by the address of their feed; the snapshot's by an empty one. */
+export function storesOfPage(): Registry {
   const scope = globalThis as { [REGISTRY]?: Registry };
   return scope[REGISTRY] ?? (scope[REGISTRY] = new Map<string, StrategyStore>());
 }
@@ -31,7 +32,7 @@ export function resolveFeedUrl(src: string | null | undefined): string | null {
 
 /** A new store that stands in the page's list for as long as anybody needs it. */
 function addStore(url: string | null): StrategyStore {
-  const stores = registry();
+  const stores = storesOfPage();
   const key = url ?? '';
   const store = new StrategyStore(url, pageEnvironment);
   stores.set(key, store);
@@ -44,7 +45,7 @@ function addStore(url: string | null): StrategyStore {
 /** The page's store of a feed, by its address as markup gives it; without one the snapshot's. */
 export function storeOfSource(src: string | null | undefined): StrategyStore {
   const url = resolveFeedUrl(src);
-  return registry().get(url ?? '') ?? addStore(url);
+  return storesOfPage().get(url ?? '') ?? addStore(url);
 }
 
 const isModel = (value: unknown): value is StrategyModel =>

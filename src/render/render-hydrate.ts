@@ -2,7 +2,7 @@
 import { html, type ReactiveController } from 'lit';
 import { widgets } from '../autoload/widgets.generated.js';
 import { pageEnvironment } from '../context/page-environment.js';
-import { resolveFeedUrl } from '../context/page-stores.js';
+import { resolveFeedUrl, storesOfPage } from '../context/page-stores.js';
 import { languages } from '../texts/languages.js';
 import { drawNoting } from '../loading/awaited.js';
 import { nextTask } from '../loading/next-task.js';
@@ -14,8 +14,6 @@ import { templateText } from './render-static.js';
 import { standInForPage } from './server-page.js';
 
 standInForPage();
-
-const STORES = Symbol.for('fds-widgets/stores@2');
 
 /** What is used of an element that is never in a page. */
 interface Loose {
@@ -42,7 +40,9 @@ async function readStore(json: string, src: string | undefined): Promise<void> {
     fetch: () => Promise.resolve(new Response(json)),
     loadSnapshot: () => Promise.resolve(json),
   });
-  (globalThis as { [STORES]?: unknown })[STORES] = new Map([[url ?? '', store]]);
+  const stores = storesOfPage();
+  stores.clear();
+  stores.set(url ?? '', store);
   const stop = store.subscribe(() => undefined);
   while (store.feed.status === 'loading') await nextTask();
   stop();

@@ -3,6 +3,7 @@ import '../../src/define/leitlinien-matrix.js';
 import '../../src/define/project-list.js';
 import '../../src/define/project-map.js';
 import '../../src/define/strategy.js';
+import { storesOfPage } from '../../src/context/page-stores.js';
 import type { FdsStrategy } from '../../src/elements/strategy/strategy.js';
 import { modelFrom } from '../../stories/fixtures/models.js';
 import { nextTask } from '../support/at-rest.js';
@@ -15,13 +16,8 @@ import { waitUntil } from '../support/wait-until.js';
 const L1 = { type: 'leitlinie', id: 'L1' } as const;
 const L2 = { type: 'leitlinie', id: 'L2' } as const;
 
-const stores = (): ReadonlyMap<string, unknown> =>
-  (globalThis as unknown as Record<symbol, ReadonlyMap<string, unknown>>)[
-    Symbol.for('fds-widgets/stores@2')
-  ] ?? new Map<string, unknown>();
-
 const storesOf = (start: string): number =>
-  [...stores().keys()].filter((url) => url.startsWith(start)).length;
+  [...storesOfPage().keys()].filter((url) => url.startsWith(start)).length;
 
 const isPressed = (widget: Element, ref: string): boolean =>
   rootOf(widget).querySelector(`[data-ref="${ref}"]`)?.getAttribute('data-state') === 'selected';
@@ -380,11 +376,11 @@ describe('a widget and the strategy that it names', () => {
       await eventually(() => patience.count > 0, 'waits');
       patience.run();
       await ready(matrix);
-      expect(stores().has('')).to.equal(true);
+      expect(storesOfPage().has('')).to.equal(true);
       place.append(namedStrategy('Spät'));
       await shows(matrix, 'Spät');
       await settled();
-      expect(stores().has('')).to.equal(false);
+      expect(storesOfPage().has('')).to.equal(false);
     } finally {
       letTimersGo();
     }

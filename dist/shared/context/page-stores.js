@@ -4,7 +4,8 @@ import { pageEnvironment } from './page-environment.js';
 
 const REGISTRY = Symbol.for('fds-widgets/stores@2');
 const modelStores = new WeakMap();
-function registry() {
+/** The stores that stand on the page, by the address of their feed; the snapshot's by an empty one. */
+function storesOfPage() {
     const scope = globalThis;
     return scope[REGISTRY] ?? (scope[REGISTRY] = new Map());
 }
@@ -19,7 +20,7 @@ function resolveFeedUrl(src) {
 }
 /** A new store that stands in the page's list for as long as anybody needs it. */
 function addStore(url) {
-    const stores = registry();
+    const stores = storesOfPage();
     const key = url ?? '';
     const store = new StrategyStore(url, pageEnvironment);
     stores.set(key, store);
@@ -32,7 +33,7 @@ function addStore(url) {
 /** The page's store of a feed, by its address as markup gives it; without one the snapshot's. */
 function storeOfSource(src) {
     const url = resolveFeedUrl(src);
-    return registry().get(url ?? '') ?? addStore(url);
+    return storesOfPage().get(url ?? '') ?? addStore(url);
 }
 const isModel = (value) => typeof value === 'object' && value !== null && 'feed' in value && 'find' in value;
 const NO_MODEL = troubleOfFailure({
@@ -57,4 +58,4 @@ function storeOfModel(model) {
 /** The store of the feed that something names. */
 const storeNamedBy = ({ strategy, src }) => strategy ? storeOfModel(strategy) : storeOfSource(src);
 
-export { resolveFeedUrl, storeNamedBy, storeOfModel, storeOfSource };
+export { resolveFeedUrl, storeNamedBy, storeOfModel, storeOfSource, storesOfPage };
