@@ -11,7 +11,6 @@ import { Drawing } from './controllers/drawing.js';
 import { hearEscape } from './controllers/escape.js';
 import { hearFirstContact } from './controllers/first-contact.js';
 import { LanguageController } from './controllers/language-controller.js';
-import { prepareDates } from './controllers/prepare-dates.js';
 import { Surroundings } from './controllers/surroundings.js';
 import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
@@ -155,11 +154,6 @@ export abstract class FdsWidget extends FdsElement {
     if (!this.shadowRoot?.firstChild) return root;
     this.#served = new ServedRoot(this, this.shadowRoot);
     return this.#served.stage;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    prepareDates(this.#language.language);
   }
 
   static override get observedAttributes(): string[] {

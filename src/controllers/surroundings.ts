@@ -11,8 +11,18 @@ import {
   hearAwakening,
   isCarrying,
   schemeNearest,
+  type Ground,
 } from '../context/page-ground.js';
 import { spacingOf } from '../context/text-spacing.js';
+
+/** Grounds by the element nearest to the widgets, for one look: most of them stand side by side. */
+const grounds = new Map<Element | undefined, Ground>();
+
+function groundOf(around: readonly Element[]): Ground {
+  const [nearest] = around;
+  if (!grounds.has(nearest)) grounds.set(nearest, groundWithin(around));
+  return grounds.get(nearest);
+}
 
 /** The controllers of the page. */
 const watched = new Set<Surroundings>();
@@ -26,6 +36,7 @@ function look(): void {
   observer?.disconnect();
   const found = [...watched].map((each) => [each, each.read(observe(each))] as const);
   for (const [each, states] of found) each.tell(states);
+  grounds.clear();
 }
 
 function lookSoon(): void {
@@ -109,7 +120,7 @@ export class Surroundings implements ReactiveController {
         .find((value) => values.includes(value));
     const wish = asked('data-ground', 'own', 'none');
     const theme = asked('data-theme', 'light', 'dark');
-    const ground = groundWithin(around);
+    const ground = groundOf(around);
     const nearest = ground === undefined ? undefined : schemeNearest(ground);
     const carried = ground !== undefined && isCarrying(ground) ? nearest : undefined;
     const isFit = wish !== 'own' && !!carried && carried === (theme ?? carried);

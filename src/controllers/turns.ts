@@ -1,56 +1,45 @@
-/** The widgets of a page draw one after the other, so that it stays responsive. */
+/** The widgets of a page draw one after the other, from its top to its end, so that it stays responsive. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { precedes } from '../context/page-order.js';
 import { nextTask } from '../loading/next-task.js';
 
-/** A hidden page paints no frames; it goes on after this time, in milliseconds. */
-const LONGEST_FRAME = 100;
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, LONGEST_FRAME);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}
+type Host = ReactiveControllerHost & Node;
 
 /** Begins somebody's turn. */
 type Begin = () => void;
 
-const queue = new Set<Begin>();
+/** Who waits, and where that stands. */
+const queue = new Map<Begin, Node>();
 let isRunning = false;
 
+/** The one that stands first on the page: what is drawn later moves nothing that is there already. */
+function takeFirst(): Begin | undefined {
+  const [first, ...others] = queue;
+  if (!first) return undefined;
+  const [begin] = others.reduce((best, each) => (precedes(each[1], best[1]) ? each : best), first);
+  queue.delete(begin);
+  return begin;
+}
+
 /**
- * One after the other, with a painted frame between two: widgets that get their data at once would
- * otherwise block the page as one long task.
+ * One after the other, each in a task of its own: widgets that get their data at once would otherwise
+ * block the page as one long task. Between two the browser paints if it is time to.
  */
 async function run(): Promise<void> {
   if (isRunning) return;
   isRunning = true;
   while (queue.size > 0) {
     await nextTask();
-    // Only now: those who waited may have given up meanwhile.
-    const [begin] = queue;
-    if (!begin) break;
-    queue.delete(begin);
-    begin();
-    await nextFrame();
+    // Only now: those who waited may have given up meanwhile, and one that stands before them has come.
+    takeFirst()?.();
   }
   isRunning = false;
 }
 
-function enqueue(begin: Begin): void {
-  queue.add(begin);
+function enqueue(begin: Begin, host: Node): void {
+  queue.set(begin, host);
   void run();
 }
-
-/** Resolves when it is the turn of somebody who does not give up. */
-export function nextTurn(): Promise<void> {
-  return new Promise(enqueue);
-}
-
-type Host = ReactiveControllerHost & { readonly isConnected: boolean };
 
 /**
  * The turns of one widget. Removed from the page it gives up its place at once, so that nothing
@@ -71,12 +60,12 @@ export class Turns implements ReactiveController {
         resolve();
       };
       this.#wishes.add(begin);
-      if (this.host.isConnected) enqueue(begin);
+      if (this.host.isConnected) enqueue(begin, this.host);
     });
   }
 
   hostConnected(): void {
-    for (const wish of this.#wishes) enqueue(wish);
+    for (const wish of this.#wishes) enqueue(wish, this.host);
   }
 
   hostDisconnected(): void {

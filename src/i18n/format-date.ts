@@ -1,6 +1,6 @@
 /** Dates of the feed in words, as precise as they are known. */
 import type { DateExtent, EdtfDate } from '../feed/edtf.js';
-import { dateFormat, type DateStyle } from './format-day.js';
+import { formatMoment, formatSpan, type DateStyle } from './format-day.js';
 import type { Language } from './language.js';
 
 const ORDINALS_EN = ['1st', '2nd', '3rd', '4th'];
@@ -15,22 +15,10 @@ function formatPart(extent: DateExtent, monthsInPart: number, lang: Language): s
 }
 
 function formatExtent(extent: DateExtent, lang: Language, style: DateStyle): string {
-  if (extent.precision === 'quarter') return formatPart(extent, 3, lang);
-  if (extent.precision === 'half-year') return formatPart(extent, 6, lang);
-  return dateFormat(lang, extent.precision, style).format(extent.start);
-}
-
-const isPart = ({ precision }: DateExtent): boolean =>
-  precision === 'quarter' || precision === 'half-year';
-
-/**
- * From a day, month or year to another one. Blanks round the dash are ours: engines know different
- * versions of the rules for them, and how wide an entry is follows from its letters.
- */
-function formatRange(format: Intl.DateTimeFormat, start: number, end: number): string {
-  const [from = '', to] = format.formatRange(start, end).split(/\s*–\s*/);
-  const dash = /\s/.test(from) ? ' – ' : '–';
-  return to ? `${from}${dash}${to}` : from;
+  const { precision, start } = extent;
+  if (precision === 'quarter') return formatPart(extent, 3, lang);
+  if (precision === 'half-year') return formatPart(extent, 6, lang);
+  return formatMoment(start, lang, precision, style);
 }
 
 function formatInterval(
@@ -39,8 +27,9 @@ function formatInterval(
   lang: Language,
   style: DateStyle,
 ): string {
-  if (from.precision === to.precision && !isPart(from)) {
-    return formatRange(dateFormat(lang, from.precision, style), from.start, to.start);
+  const { precision } = from;
+  if (precision === to.precision && precision !== 'quarter' && precision !== 'half-year') {
+    return formatSpan({ start: from.start, end: to.start }, lang, precision, style);
   }
   const [first, last] = [formatExtent(from, lang, style), formatExtent(to, lang, style)];
   // An interval of one half-year is that half-year.

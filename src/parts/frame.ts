@@ -159,16 +159,27 @@ export function frame(
   );
 }
 
-/** A widget that waits for data. What the page's author put between the tags is shown meanwhile. */
-export function loadingFrame({ slow }: LoadingState, options: FrameOptions): TemplateResult {
-  const strings = frameStrings[options.lang];
-  const words = html`<div part="loading">
-    ${liveRegion(slow ? strings.slow : strings.loading, 'muted')}
+/**
+ * A widget whose data are on their way: it keeps its place and draws nothing that would be thrown away
+ * at once. Words come by themselves where it takes a moment (`frame.styles.ts`).
+ */
+function waiting({ lang }: FrameOptions): TemplateResult {
+  return html`<div class="waiting" part="loading" lang=${lang} aria-busy="true">
+    <slot></slot>
+    <p class="muted">${frameStrings[lang].loading}</p>
   </div>`;
+}
+
+/** A widget without data yet. What the page's author put between the tags is shown meanwhile. */
+export function loadingFrame({ slow }: LoadingState, options: FrameOptions): TemplateResult {
+  if (!slow) return waiting(options);
   return section(
     options,
     html`${head(options)}
-      <div class="state" aria-busy="true"><slot></slot>${words}</div>`,
+      <div class="state" aria-busy="true">
+        <slot></slot>
+        <div part="loading">${liveRegion(frameStrings[options.lang].slow, 'muted')}</div>
+      </div>`,
   );
 }
 

@@ -117,13 +117,24 @@ export const frameStyles = css`
     gap: 0.5em;
     min-height: 12em;
     max-width: 60ch;
-    animation: wait 400ms;
+  }
+  /* What a page puts between the tags keeps its look. What comes is seldom lower than this, and what is
+     further down than a screen is high, nobody sees move. */
+  .waiting {
+    ${room}
+    min-block-size: var(--fds-min-height, min(48em, 100svh));
+  }
+  .waiting::after {
+    ${roomWish}
+  }
+  .waiting > .muted {
+    animation: wait 1s;
   }
   /* What is there at once must not flash by first. */
   @keyframes wait {
     from,
-    75% {
-      opacity: 0;
+    99% {
+      visibility: hidden;
     }
   }
   .action {

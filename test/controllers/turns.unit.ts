@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nextTurn, Turns } from '../../src/controllers/turns.js';
+import { Turns } from '../../src/controllers/turns.js';
+
+const PRECEDING = 2;
+const FOLLOWING = 4;
 
 /** A widget of which only the place in the page counts. */
 class Host implements ReactiveControllerHost {
   isConnected = false;
   readonly updateComplete = Promise.resolve(true);
   #controller: ReactiveController | undefined;
+
+  /** @param place how far down the page it stands */
+  constructor(readonly place: number) {}
 
   addController(controller: ReactiveController): void {
     this.#controller = controller;
@@ -17,6 +23,12 @@ class Host implements ReactiveControllerHost {
   }
   requestUpdate(): void {
     // Nothing is drawn here.
+  }
+  getRootNode(): object {
+    return globalThis;
+  }
+  compareDocumentPosition(other: Host): number {
+    return other.place < this.place ? PRECEDING : FOLLOWING;
   }
 
   attach(): void {
@@ -29,93 +41,93 @@ class Host implements ReactiveControllerHost {
   }
 }
 
-/** Painted frames, one at a time and each by hand. */
-let frames: (() => void)[] = [];
-const paint = (): void => {
-  for (const frame of frames.splice(0)) frame();
-};
+const turnsOf = (host: Host): Turns => new Turns(host as unknown as Host & Node);
+
 const task = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-/** Long enough for what needs no frame. */
+/** Long enough for all that is due. */
 async function tasks(): Promise<void> {
-  for (let count = 0; count < 5; count++) await task();
+  for (let count = 0; count < 20; count++) await task();
 }
 
-function waiting(log: string[], name: string): { host: Host; turns: Turns } {
-  const host = new Host();
-  const turns = new Turns(host);
+/** The next widget on the page waits for its turn, and notes it. */
+function waiting(log: string[], name: string, place: number): { host: Host; turns: Turns } {
+  const host = new Host(place);
+  const turns = turnsOf(host);
   host.attach();
   void turns.next().then(() => log.push(name));
   return { host, turns };
 }
 
 describe('turns', () => {
-  beforeEach(() => {
-    (globalThis as { requestAnimationFrame?: unknown }).requestAnimationFrame = (
-      run: () => void,
-    ) => {
-      frames.push(run);
-      return 0;
-    };
+  const names = ['ShadowRoot', 'Node'] as const;
+  before(() => {
+    Object.assign(globalThis, {
+      ShadowRoot: class {},
+      Node: { DOCUMENT_POSITION_PRECEDING: PRECEDING },
+    });
   });
-  afterEach(async () => {
-    paint();
-    await tasks();
-    frames = [];
-    delete (globalThis as { requestAnimationFrame?: unknown }).requestAnimationFrame;
+  after(() => {
+    for (const name of names) Reflect.deleteProperty(globalThis, name);
   });
 
-  it('come one after the other, with a frame between two', async () => {
+  it('come one after the other, each in a task of its own', async () => {
     const log: string[] = [];
-    waiting(log, 'a');
-    waiting(log, 'b');
-    await tasks();
-    assert.deepEqual(log, ['a']);
-    paint();
-    await tasks();
+    waiting(log, 'a', 1);
+    waiting(log, 'b', 2);
+    const ticks: string[][] = [];
+    for (let count = 0; count < 20 && log.length < 2; count++) {
+      await task();
+      ticks.push([...log]);
+    }
+    assert.ok(
+      ticks.some((each) => each.join() === 'a'),
+      'the first had a turn while the second still waited',
+    );
     assert.deepEqual(log, ['a', 'b']);
+  });
+
+  it('come from the top of the page to its end, whoever has asked first', async () => {
+    const log: string[] = [];
+    waiting(log, 'c', 3);
+    waiting(log, 'a', 1);
+    waiting(log, 'd', 4);
+    waiting(log, 'b', 2);
+    await tasks();
+    assert.deepEqual(log, ['a', 'b', 'c', 'd']);
   });
 
   it('are given up by who is removed: those behind wait for none of them', async () => {
     const log: string[] = [];
-    const crowd = Array.from({ length: 240 }, (_, index) => waiting(log, `gone ${index}`));
+    const crowd = Array.from({ length: 240 }, (_, index) => waiting(log, `gone ${index}`, index));
     for (const { host } of crowd) host.detach();
-    waiting(log, 'here');
-    await tasks();
+    waiting(log, 'here', 240);
+    await task();
+    await task();
+    await task();
     assert.deepEqual(log, ['here']);
-    assert.equal(frames.length, 1);
   });
 
-  it('are taken anew, at the end, by who is put in again', async () => {
+  it('are taken anew by who is put in again, where that stands now', async () => {
     const log: string[] = [];
-    waiting(log, 'a');
-    const moved = waiting(log, 'moved');
-    waiting(log, 'c');
+    waiting(log, 'a', 1);
+    const moved = waiting(log, 'moved', 2);
+    waiting(log, 'c', 3);
     moved.host.detach();
     await tasks();
     moved.host.attach();
-    for (let frame = 0; frame < 3; frame++) {
-      paint();
-      await tasks();
-    }
+    await tasks();
     assert.deepEqual(log, ['a', 'c', 'moved']);
   });
 
   it('wait for a widget that asks while it is not in the page', async () => {
     const log: string[] = [];
-    const host = new Host();
-    const turns = new Turns(host);
+    const host = new Host(1);
+    const turns = turnsOf(host);
     void turns.next().then(() => log.push('late'));
     await tasks();
     assert.deepEqual(log, []);
     host.attach();
     await tasks();
     assert.deepEqual(log, ['late']);
-  });
-
-  it('are also for what belongs to no widget', async () => {
-    let isDone = false;
-    void nextTurn().then(() => (isDone = true));
-    await tasks();
-    assert.equal(isDone, true);
   });
 });

@@ -118,6 +118,43 @@ describe('formatDate', () => {
     assert.equal(inWords('2025-41/..', 'de', 'short'), 'ab 2. Halbjahr 2025');
   });
 
+  it('says days, months, years and spans as the rules of Unicode do, by the engine at hand', () => {
+    const locales = { de: 'de-DE', en: 'en-GB' } as const;
+    // Where engines differ: blanks round a dash, and whether there are any.
+    const alike = (text: string): string => text.replace(/\s*–\s*/g, '–').replace(/\s+/g, ' ');
+    const day = fc.date({
+      min: new Date('1900-01-01'),
+      max: new Date('2199-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(
+        fc.tuple(day, fc.oneof(day, fc.integer({ min: 0, max: 70 }))),
+        fc.constantFrom('de' as const, 'en' as const),
+        fc.constantFrom(10, 7, 4),
+        ([from, to], lang, length) => {
+          const first = from.getTime();
+          const second = typeof to === 'number' ? first + to * 86_400_000 : to.getTime();
+          const [start, end] = [first, second].sort((a, b) => a - b).map((time) => new Date(time));
+          assert.ok(start && end);
+          const format = new Intl.DateTimeFormat(locales[lang], {
+            ...(length === 10 && { day: 'numeric' }),
+            ...(length >= 7 && { month: 'long' }),
+            year: 'numeric',
+            timeZone: 'UTC',
+          });
+          const texts = [start, end].map((date) => date.toISOString().slice(0, length));
+          assert.equal(inWords(texts[0] ?? '', lang), plain(format.format(start)));
+          assert.equal(
+            alike(inWords(texts.join('/'), lang)),
+            alike(format.formatRange(start, end)),
+          );
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it('is never more precise than the feed: no day of a month, no month of a year', () => {
     for (const lang of ['de', 'en'] as const) {
       assert.doesNotMatch(inWords('2024-06', lang), /\d{1,2}\D+2024/);

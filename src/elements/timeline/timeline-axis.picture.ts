@@ -25,8 +25,7 @@ import { scaleStrings } from '../../texts/de/timeline-scale.js';
 import { AXIS_LENGTH } from './timeline-time.layout.js';
 import { pointShape } from './timeline.marks.js';
 import { dateWords, kindWords, todayWords } from './timeline.words.js';
-import { cached, LOCALES } from '../../i18n/intl-cache.js';
-import type { Language } from '../../i18n/language.js';
+import { formatMonth } from '../../i18n/format-day.js';
 import { kindlessWords } from './timeline.words.js';
 
 /** Heights in em: of a lane, of the room above the lanes, of the room for years below the line. */
@@ -106,18 +105,10 @@ export interface AxisHandlers {
   readonly open: (crowd: AxisCrowd) => void;
 }
 
-/** "Juli", "Sept." */
-function formatMonth(time: number, lang: Language): string {
-  return cached(
-    `month/${lang}`,
-    () => new Intl.DateTimeFormat(LOCALES[lang], { month: 'short', timeZone: 'UTC' }),
-  ).format(time);
-}
-
 /** The first day of a year, or of a month, quarter or half-year. */
 function tickWords(view: WidgetView, time: number, isYear: boolean): string {
   if (isYear) return String(new Date(time).getUTCFullYear());
-  return formatMonth(time, view.lang);
+  return formatMonth(time, view.lang, 'short');
 }
 
 function drawTicks(view: WidgetView, { ticks }: AxisPicture, base: number): SVGTemplateResult {

@@ -4,7 +4,7 @@
  */
 import { liveRegion } from '../../parts/live-region.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { dateFormat } from '../../i18n/format-day.js';
+import { formatMoment } from '../../i18n/format-day.js';
 import { localText, type Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { StrategyModel } from '../../model/model.types.js';
@@ -49,8 +49,7 @@ function axisOf(layout: TimelineLayout): TimelineAxis | undefined {
 const hasTopics = ({ feed }: StrategyModel): boolean =>
   feed.events.some(({ topic }) => topic !== undefined);
 
-const month = (time: number, lang: Language): string =>
-  dateFormat(lang, 'month', 'long').format(time);
+const month = (time: number, lang: Language): string => formatMoment(time, lang, 'month');
 
 /** Whether the feed gives no event a topic: what could not be read may have been one. */
 export const isWithoutTopics = ({ feed, hasLost }: StrategyModel): boolean =>
