@@ -6,5 +6,6 @@ export const { elements, mainWidgets, provider, widgetEntry, widgetNames } = loa
   '../src/catalogue.ts',
   import.meta.url,
 );
+export const { PLACE_WIDTHS: placeWidths } = load('../src/catalogue.types.ts', import.meta.url);
 export const { LAND_NAMES: laender } = load('../src/geo/land-names.ts', import.meta.url);
 export const { valueNames } = load('../src/value-names.ts', import.meta.url);

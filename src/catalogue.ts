@@ -24,6 +24,9 @@ export { commonAttributes, provider };
 const STRATEGY_PAGE = 'https://www.it-planungsrat.de/der-it-planungsrat/foederale-digitalstrategie';
 const COUNCIL_PAGE = 'https://www.it-planungsrat.de';
 
+/** Higher than any screen, however wide that is. */
+const SCREENS = ['screen', 'screen', 'screen', 'screen', 'screen', 'screen'] as const;
+
 /** Every widget by its name without prefix; the main ones first, in the order of a page. */
 export const widgets = {
   'strategy-pyramid': {
@@ -45,6 +48,7 @@ export const widgets = {
     isMain: true,
     screenHeight: 860,
     frameHeight: 900,
+    place: ['screen', 86, 58, 46, 40, 36],
   },
   'leitlinien-matrix': {
     className: 'FdsLeitlinienMatrix',
@@ -71,6 +75,7 @@ export const widgets = {
     isMain: true,
     screenHeight: 860,
     frameHeight: 1100,
+    place: ['screen', 'screen', 'screen', 66, 54, 50],
   },
   'project-map': {
     className: 'FdsProjectMap',
@@ -91,6 +96,7 @@ export const widgets = {
     isMain: true,
     screenHeight: 860,
     frameHeight: 1100,
+    place: ['screen', 'screen', 76, 65, 58, 58],
   },
   timeline: {
     className: 'FdsTimeline',
@@ -114,6 +120,7 @@ export const widgets = {
     isMain: true,
     screenHeight: 860,
     frameHeight: 1400,
+    place: ['screen', 'screen', 'screen', 'screen', 92, 74],
   },
   'project-list': {
     className: 'FdsProjectList',
@@ -136,6 +143,7 @@ export const widgets = {
     staticForm: 'staticList',
     screenHeight: 860,
     frameHeight: 900,
+    place: SCREENS,
   },
   cascade: {
     className: 'FdsCascade',
@@ -158,6 +166,7 @@ export const widgets = {
     staticForm: 'staticCascade',
     screenHeight: 900,
     frameHeight: 1300,
+    place: SCREENS,
   },
   quorum: {
     className: 'FdsQuorum',
@@ -184,6 +193,7 @@ export const widgets = {
     isOfAll: true,
     screenHeight: 900,
     frameHeight: 1100,
+    place: ['screen', 'screen', 'screen', 78, 73, 73],
   },
   about: {
     className: 'FdsAbout',
@@ -210,6 +220,7 @@ export const widgets = {
     isOfAll: true,
     screenHeight: 860,
     frameHeight: 900,
+    place: [82, 62, 48, 40, 40, 40],
   },
   filter: {
     className: 'FdsFilter',
@@ -227,6 +238,7 @@ export const widgets = {
     },
     screenHeight: 480,
     frameHeight: 500,
+    place: [45, 29, 22, 17.5, 17.5, 17.5],
   },
   details: {
     className: 'FdsDetails',
@@ -244,6 +256,7 @@ export const widgets = {
     },
     screenHeight: 480,
     frameHeight: 600,
+    place: [25, 18, 13.5, 12, 10.5, 10.5],
   },
 } as const satisfies Readonly<Record<string, WidgetEntry>>;
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { place } from '../shared/elements/about/place.generated.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { sameRef } from '../shared/model/ref.js';
 import { details } from '../shared/parts/details.js';
@@ -58,7 +59,7 @@ class FdsAbout extends FdsWidget {
     static { this.properties = {
         view: { reflect: true, useDefault: true },
     }; }
-    static { this.styles = [FdsWidget.styles, topicMarkStyles, aboutStyles]; }
+    static { this.styles = [FdsWidget.styles, place, topicMarkStyles, aboutStyles]; }
     /** In which part a visitor has chosen last: below it the details stand. */
     #place;
     headingIn(language) {

@@ -3,6 +3,7 @@ import { noneOf } from '../shared/describe/lost.js';
 import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
 import { PrintController } from '../shared/controllers/print-controller.js';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { place } from '../shared/elements/cascade/place.generated.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { LEVELS, readLevels } from '../shared/model/cascade-levels.js';
 import { details } from '../shared/parts/details.js';
@@ -109,7 +110,12 @@ class FdsCascade extends FdsWidget {
     static { this.properties = {
         levels: { reflect: true, useDefault: true },
     }; }
-    static { this.styles = [FdsWidget.styles, topicMarkStyles, cascadeStyles]; }
+    static { this.styles = [
+        FdsWidget.styles,
+        place,
+        topicMarkStyles,
+        cascadeStyles,
+    ]; }
     #print;
     #onlyOfficial;
     #wanted;

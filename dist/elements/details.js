@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { liveRegion } from '../shared/parts/live-region.js';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { place } from '../shared/elements/details/place.generated.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { hasRef } from '../shared/model/ref.js';
 import { details } from '../shared/parts/details.js';
@@ -43,7 +44,7 @@ class FdsDetails extends FdsWidget {
         this.homeTypes = [];
         this.tools = new LazyModule(() => import('../shared/elements/details/details.tools.js'));
     }
-    static { this.styles = [FdsWidget.styles, detailsPanelStyles]; }
+    static { this.styles = [FdsWidget.styles, place, detailsPanelStyles]; }
     headingIn(language) {
         return detailsPanelStrings[language].heading;
     }

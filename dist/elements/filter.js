@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { Voice, TYPING_PAUSE } from '../shared/controllers/voice.js';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { place } from '../shared/elements/filter/place.generated.js';
 import { formatList } from '../shared/i18n/format.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { counts } from '../shared/texts/de/counts.js';
@@ -49,7 +50,7 @@ class FdsFilter extends FdsWidget {
         this.#voice = new Voice(this);
         this.#hits = new LazyModule(() => import('../shared/elements/filter/filter.hits.js'));
     }
-    static { this.styles = [FdsWidget.styles, filterStyles]; }
+    static { this.styles = [FdsWidget.styles, place, filterStyles]; }
     #voice;
     #view;
     #hits;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { place } from '../shared/elements/leitlinien-matrix/place.generated.js';
 import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { waiting } from '../shared/parts/later.js';
@@ -53,7 +54,12 @@ class FdsLeitlinienMatrix extends FdsWidget {
     static { this.properties = {
         view: { reflect: true, useDefault: true },
     }; }
-    static { this.styles = [FdsWidget.styles, matrixStyles, matrixPaperStyles]; }
+    static { this.styles = [
+        FdsWidget.styles,
+        place,
+        matrixStyles,
+        matrixPaperStyles,
+    ]; }
     #wishes;
     constructor() {
         super();

@@ -3,6 +3,7 @@ import { liveRegion } from '../shared/parts/live-region.js';
 import { Voice, TYPING_PAUSE } from '../shared/controllers/voice.js';
 import { PrintController } from '../shared/controllers/print-controller.js';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { place } from '../shared/elements/project-list/place.generated.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { frameStrings } from '../shared/texts/de/frame.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
@@ -59,7 +60,7 @@ const LONG_PAGE = 8;
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 class FdsProjectList extends FdsWidget {
-    static { this.styles = [FdsWidget.styles, topicMarkStyles, listStyles]; }
+    static { this.styles = [FdsWidget.styles, place, topicMarkStyles, listStyles]; }
     #print;
     #voice;
     #state;

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { place } from '../shared/elements/project-map/place.generated.js';
 import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
@@ -106,6 +107,7 @@ class FdsProjectMap extends FdsWidget {
     static { this.properties = { view: { reflect: true } }; }
     static { this.styles = [
         FdsWidget.styles,
+        place,
         projectMapStyles,
         pictureStyles,
         tilesStyles,

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { liveRegion } from '../shared/parts/live-region.js';
 import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { place } from '../shared/elements/quorum/place.generated.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { details } from '../shared/parts/details.js';
 import { quorumStrings } from '../shared/texts/de/quorum.js';
@@ -125,7 +126,7 @@ class FdsQuorum extends FdsWidget {
         kind: { reflect: true, useDefault: true },
         key: {},
     }; }
-    static { this.styles = [FdsWidget.styles, quorumStyles]; }
+    static { this.styles = [FdsWidget.styles, place, quorumStyles]; }
     #state;
     #model;
     #assembly;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { place } from '../shared/elements/strategy-pyramid/place.generated.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { sameRef } from '../shared/model/ref.js';
 import { waiting } from '../shared/parts/later.js';
@@ -69,6 +70,7 @@ class FdsStrategyPyramid extends FdsWidget {
     }
     static { this.styles = [
         FdsWidget.styles,
+        place,
         topicMarkStyles,
         pyramidStyles,
         pyramidMarksStyles,

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { liveRegion } from '../shared/parts/live-region.js';
 import { PrintController } from '../shared/controllers/print-controller.js';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { place } from '../shared/elements/timeline/place.generated.js';
 import { awaits } from '../shared/loading/awaited.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { frameStrings } from '../shared/texts/de/frame.js';
@@ -87,7 +88,7 @@ class FdsTimeline extends FdsWidget {
         spacing: {},
         view: {},
     }; }
-    static { this.styles = [FdsWidget.styles, timelineStyles]; }
+    static { this.styles = [FdsWidget.styles, place, timelineStyles]; }
     #print;
     /** How many years are drawn, and the turn in which there will be more. */
     #years;

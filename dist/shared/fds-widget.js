@@ -8,7 +8,6 @@ import { Drawing } from './controllers/drawing.js';
 import { hearEscape } from './controllers/escape.js';
 import { hearFirstContact } from './controllers/first-contact.js';
 import { LanguageController } from './controllers/language-controller.js';
-import { prepareDates } from './controllers/prepare-dates.js';
 import { Surroundings } from './controllers/surroundings.js';
 import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
@@ -107,10 +106,6 @@ class FdsWidget extends FdsElement {
             return root;
         this.#served = new ServedRoot(this, this.shadowRoot);
         return this.#served.stage;
-    }
-    connectedCallback() {
-        super.connectedCallback();
-        prepareDates(this.#language.language);
     }
     static get observedAttributes() {
         return [...super.observedAttributes, 'lang'];

@@ -24,7 +24,6 @@ export declare abstract class FdsWidget extends FdsElement {
     constructor();
     /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
     reload(): Promise<void>;
-    connectedCallback(): void;
     static get observedAttributes(): string[];
     attributeChangedCallback(name: string, before: string | null, now: string | null): void;
 }

@@ -2,6 +2,7 @@
 // frames only a few of its words: `{ path, text }` each, kept in git.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { placeFiles } from './places.mjs';
 import { elements, mainWidgets, widgetEntry, widgetNames } from '../catalogue.mjs';
 import { root } from '../paths.mjs';
 
@@ -111,6 +112,7 @@ export const sourceFiles = () => [
   { path: 'src/autoload/widgets.generated.ts', text: loaders() },
   { path: `${ENGLISH}/index.ts`, text: englishTexts() },
   { path: 'src/embed/embed-table.generated.ts', text: embedTable() },
+  ...placeFiles(),
 ];
 
 /** Registrations of elements that the catalogue has no more. */

@@ -164,9 +164,9 @@ export function frame(
  * at once. Words come by themselves where it takes a moment (`frame.styles.ts`).
  */
 function waiting({ lang }: FrameOptions): TemplateResult {
-  return html`<div class="waiting" part="loading" lang=${lang} aria-busy="true">
+  return html`<div class="waiting place" part="loading" aria-busy="true">
     <slot></slot>
-    <p class="muted">${frameStrings[lang].loading}</p>
+    <p class="muted" lang=${lang}>${frameStrings[lang].loading}</p>
   </div>`;
 }
 
@@ -176,7 +176,7 @@ export function loadingFrame({ slow }: LoadingState, options: FrameOptions): Tem
   return section(
     options,
     html`${head(options)}
-      <div class="state" aria-busy="true">
+      <div class="state place" aria-busy="true">
         <slot></slot>
         <div part="loading">${liveRegion(frameStrings[options.lang].slow, 'muted')}</div>
       </div>`,

@@ -118,11 +118,9 @@ export const frameStyles = css`
     min-height: 12em;
     max-width: 60ch;
   }
-  /* What a page puts between the tags keeps its look. What comes is seldom lower than this, and what is
-     further down than a screen is high, nobody sees move. */
+  /* Outside the frame: what a page puts between the tags keeps its look. */
   .waiting {
     ${room}
-    min-block-size: var(--fds-min-height, min(48em, 100svh));
   }
   .waiting::after {
     ${roomWish}
@@ -150,6 +148,7 @@ export const frameStyles = css`
   @media print {
     .frame {
       break-inside: auto;
+      min-height: 0;
     }
     .choice {
       min-block-size: 0;

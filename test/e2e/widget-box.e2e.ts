@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { smallFeed } from '../support/small-feed.js';
-import { fourTags, WidgetPortal } from '../support/widget-portal.js';
+import { widgetNames } from '../../src/catalogue.js';
+import { WidgetPortal } from '../support/widget-portal.js';
 
 /** Enough entries that no screen holds a widget. */
 const longFeed = smallFeed({
@@ -124,8 +125,15 @@ describe('fds.css', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
 
-  /** How much of the page jumped until its widget was there, with text of the page below it. */
-  async function shiftOf(tag: string, width: number, link: string): Promise<number> {
+  /**
+   * How much of the page jumped until its widget was there, with text of the page below it, and how much
+   * higher the widget is than it has to be, in px.
+   */
+  async function visit(
+    tag: string,
+    width: number,
+    link: string,
+  ): Promise<Readonly<Record<'shifted' | 'spare', number>>> {
     const main = `${link}<${tag}></${tag}><p>${'Text der Seite. '.repeat(200)}</p>`;
     const { page } = await portal.visit({
       main,
@@ -147,16 +155,26 @@ describe('fds.css', () => {
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
     const shifted = await page.evaluate(() => (globalThis as { shifted?: number }).shifted ?? -1);
+    const spare = await page.$eval(tag, (widget) => {
+      const before = widget.clientHeight;
+      (widget as HTMLElement).style.setProperty('--fds-min-height', '0');
+      return before - widget.clientHeight;
+    });
     await page.close();
-    return shifted;
+    return { shifted, spare };
   }
 
-  for (const tag of fourTags) {
+  /** In px: a place that is kept free and not needed is seen as a gap. */
+  const LARGEST_GAP = 100;
+
+  for (const tag of widgetNames.map((name) => `fds-${name}`)) {
     it(`keeps the place of <${tag}>, so that nothing jumps`, async () => {
       const sheet = `<link rel="stylesheet" href="${portal.kit.url}/fds.css">`;
       for (const width of [360, 1280]) {
-        assert.ok((await shiftOf(tag, width, '')) > 0, 'without it the page jumps');
-        assert.equal(await shiftOf(tag, width, sheet), 0, `${width} px`);
+        assert.ok((await visit(tag, width, '')).shifted > 0, 'without it the page jumps');
+        const { shifted, spare } = await visit(tag, width, sheet);
+        assert.equal(shifted, 0, `${width} px`);
+        assert.ok(spare <= LARGEST_GAP, `${width} px: ${spare} px more than are needed`);
       }
     });
   }

@@ -81,7 +81,7 @@ export async function widgetsReady(page: Page, count: number): Promise<void> {
       const all = [...document.querySelectorAll('*')].filter(
         ({ localName }) => localName.startsWith('fds-') && localName !== 'fds-strategy',
       );
-      const ready = all.filter((each) => each.shadowRoot?.querySelector('[part="footer"]'));
+      const ready = all.filter((each) => each.shadowRoot?.querySelector('[part="body"]'));
       return all.length === expected && ready.length === expected;
     },
     { timeout: 15_000 },

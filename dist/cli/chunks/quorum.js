@@ -1,10 +1,10 @@
-import{aN as e,T as t,A as a,aO as s,ac as i}from"../fds.js";import{ar as n,as as r,at as l,g as o,au as d,av as c,x as h,aw as m,ax as p,ay as u,az as b,aA as g,L as v,aB as f,aC as k,aD as y,aE as $,aF as w,aG as x,aH as z,aI as j,aJ as E,aK as L,aL as C,aM as T}from"./run-render.js";import{i as D,t as H}from"./late-key.js";import{b as q,F as A,d as U}from"./fds-widget.js";import{L as F}from"./render-hydrate.js";let I=/^#?fds=/i,M=/(?:^#?fds=|;)vote:([^;&?]*)/i;function K(e,t,a){let s,i=new URL(e);return s=(I.test(t)?t.replace(I,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let O={yes:"✓",no:"✕",abstain:"○",absent:"–"};function N({name:e,label:a,options:s,value:i,set:n}){return t`<label class="field ${e}"
+import{aN as e,T as t,A as a,aO as s,ac as i}from"../fds.js";import{ar as n,as as r,at as l,g as o,au as d,av as c,x as h,aw as m,ax as p,ay as u,az as b,aA as g,L as v,aB as f,aC as k,aD as y,aE as $,aF as w,aG as x,aH as z,aI as j,aJ as E,aK as L,aL as C,aM as T}from"./run-render.js";import{i as D,t as H}from"./late-key.js";import{p as q,b as A,F as U,d as F}from"./place.styles.js";import{L as I}from"./render-hydrate.js";let M=q([[0,"100svh"],[960,"min(78em, 100svh)"],[1280,"min(73em, 100svh)"]]),K=/^#?fds=/i,O=/(?:^#?fds=|;)vote:([^;&?]*)/i;function N(e,t,a){let s,i=new URL(e);return s=(K.test(t)?t.replace(K,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let S={yes:"✓",no:"✕",abstain:"○",absent:"–"};function _({name:e,label:a,options:s,value:i,set:n}){return t`<label class="field ${e}"
     >${a}<select name=${e} .value=${i} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
       ${s.map(e=>t`<option value=${e.value} ?selected=${e.value===i}>
             ${e.label}
           </option>`)}
     </select></label
-  >`}let S=new F(()=>import("./quorum.more.js")),_=["tiles","table"],B=[i`
+  >`}let B=new I(()=>import("./quorum.more.js")),R=["tiles","table"],V=[i`
   .controls {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
@@ -296,9 +296,9 @@ import{aN as e,T as t,A as a,aO as s,ac as i}from"../fds.js";import{ar as n,as a
       break-inside: avoid;
     }
   }
-`];class R extends A{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new F(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=f,this.#a="tiles",this.#s="",this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=k(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(n(a,e),s.vote[t],y(a))})},this.#h=e=>{this.#c({votes:e},y)},this.#m=e=>{this.#c(e,y)},this.#p=t=>{let a=t.target.closest("button[data-tile]"),s=e.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===t.type||"click"===t.type)&&(this.#u=s),"click"===t.type?this.#d(s,$(this.#t.votes[s])):t instanceof KeyboardEvent?this.#b(s,t):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[A.styles,B]}#t;#g;#v;#u;#a;#s;#i;#f;#k;get later(){return[S]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return w[e].heading}renderContent(i){var f,k;let y,$=w[i.lang],E=this.#e(i);if(!E){let e=i.whole.feed.lost?.parts.has("voting");return{body:t`<p>${e?$.unreadable:$.empty}</p>`}}let L=this.#y(i,E);this.#k=L;let{selection:C}=i.selection,T=S.module,D="table"===this.#a,H=x(L);return{lead:t`${H&&$.needs(H)} <span class="on-screen">${$.tryIt}</span>`,body:t`${function(e){let{layout:s,strings:i,change:n}=e,{rule:r,keys:l,record:o}=s,d={name:"kind",label:i.kind,value:r.kind,options:m.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:p(e,t)})),set:e=>{n({key:e})}};return t`<div class="controls on-screen" part="controls">
-    ${N(d)} ${l.length>0?N(c):a}
-    ${N(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=b(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>g(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
+`];class G extends U{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new I(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=f,this.#a="tiles",this.#s="",this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=k(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(n(a,e),s.vote[t],y(a))})},this.#h=e=>{this.#c({votes:e},y)},this.#m=e=>{this.#c(e,y)},this.#p=t=>{let a=t.target.closest("button[data-tile]"),s=e.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===t.type||"click"===t.type)&&(this.#u=s),"click"===t.type?this.#d(s,$(this.#t.votes[s])):t instanceof KeyboardEvent?this.#b(s,t):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[U.styles,M,V]}#t;#g;#v;#u;#a;#s;#i;#f;#k;get later(){return[B]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return w[e].heading}renderContent(i){var f,k;let y,$=w[i.lang],E=this.#e(i);if(!E){let e=i.whole.feed.lost?.parts.has("voting");return{body:t`<p>${e?$.unreadable:$.empty}</p>`}}let L=this.#y(i,E);this.#k=L;let{selection:C}=i.selection,T=B.module,D="table"===this.#a,H=x(L);return{lead:t`${H&&$.needs(H)} <span class="on-screen">${$.tryIt}</span>`,body:t`${function(e){let{layout:s,strings:i,change:n}=e,{rule:r,keys:l,record:o}=s,d={name:"kind",label:i.kind,value:r.kind,options:m.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:p(e,t)})),set:e=>{n({key:e})}};return t`<div class="controls on-screen" part="controls">
+    ${_(d)} ${l.length>0?_(c):a}
+    ${_(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=b(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>g(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
     <button
       type="button"
       class="action random"
@@ -344,7 +344,7 @@ import{aN as e,T as t,A as a,aO as s,ac as i}from"../fds.js";import{ar as n,as a
   >
     ${i===s?t`<b>${b}</b>`:t`<b aria-hidden="true">${b}</b><span class="heard">${u}:</span>`}
     ${function({strings:e},a){return t`<span class="voice"
-    ><span aria-hidden="true">${O[a]} ${e.short[a]}</span
+    ><span aria-hidden="true">${S[a]} ${e.short[a]}</span
     ><span class="heard">${e.vote[a]}</span></span
   >`}(e,v)}${i===s?a:t`<span class="share num small"
             ><span class="heard">,</span> ${d(e,i)}</span
@@ -364,7 +364,7 @@ import{aN as e,T as t,A as a,aO as s,ac as i}from"../fds.js";import{ar as n,as a
     aria-pressed=${i.state.votes[a]===s}
     @click=${()=>{e.vote(a,s)}}
   >
-    <span aria-hidden="true">${O[s]}</span> ${n.vote[s]}
+    <span aria-hidden="true">${S[s]}</span> ${n.vote[s]}
   </button>`}(e,r,a))}
         </div>
         ${h(i,{type:"actor",id:m.id},t`${r===s?a.showBund:a.showLand}<span class="heard"
@@ -376,13 +376,13 @@ import{aN as e,T as t,A as a,aO as s,ac as i}from"../fds.js";import{ar as n,as a
           ${j(L,i.whole,i.headingLevel)}
         </div>
         ${v(this.#s,"heard")}
-        ${i.showsDetails&&C?U(i,C):a}
-        ${f=this.#i,k=this.#n,y=f?S.module?.renderAnalysis(L)??v(q(S,L.lang)):a,t`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&k()}}>
+        ${i.showsDetails&&C?F(i,C):a}
+        ${f=this.#i,k=this.#n,y=f?B.module?.renderAnalysis(L)??v(A(B,L.lang)):a,t`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&k()}}>
     <summary class="link">${L.strings.analysis}</summary>
     ${y}
   </details>`}
-        <p class="small muted caveat">${$.notForecast}</p>`,switches:function(e,s){let{strings:i,shown:n}=e,r="table"===n&&!S.module;return t`<span class="views" part="views" role="group" aria-label=${i.views}
-      >${_.map(e=>t`<button
+        <p class="small muted caveat">${$.notForecast}</p>`,switches:function(e,s){let{strings:i,shown:n}=e,r="table"===n&&!B.module;return t`<span class="views" part="views" role="group" aria-label=${i.views}
+      >${R.map(e=>t`<button
             type="button"
             class="link view"
             data-view=${e}
@@ -391,4 +391,4 @@ import{aN as e,T as t,A as a,aO as s,ac as i}from"../fds.js";import{ar as n,as a
           >
             ${i.view[e]}
           </button>`)}</span
-    >${r?v(q(S,e.lang)):a}`}(L,this.#l)}}#n;#l;#r(){this.requestUpdate(),S.module||S.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=E(e.whole)),this.#$(e),this.#v&&L(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),M.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&C(a)||this.#t}#o;#y(t,a){let{actors:i}=a.council,n=e.find(e=>e===t.land?.id),r=[this.#u,n,...e];return{view:t,lang:t.lang,layout:a,strings:w[t.lang],member:r.find(e=>void 0!==e&&i.has(e))??s,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#s=t({...a,layout:L(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=T(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(D(t)){let{module:e}=S;e?e.walkFrom(this.shadowRoot,t):H(t,S,this,e=>e.walkFrom(this.shadowRoot,t))}}}R.define("fds-quorum");var V=Object.freeze({__proto__:null});export{K as a,V as q};
+    >${r?v(A(B,e.lang)):a}`}(L,this.#l)}}#n;#l;#r(){this.requestUpdate(),B.module||B.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=E(e.whole)),this.#$(e),this.#v&&L(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),O.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&C(a)||this.#t}#o;#y(t,a){let{actors:i}=a.council,n=e.find(e=>e===t.land?.id),r=[this.#u,n,...e];return{view:t,lang:t.lang,layout:a,strings:w[t.lang],member:r.find(e=>void 0!==e&&i.has(e))??s,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#s=t({...a,layout:L(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=T(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(D(t)){let{module:e}=B;e?e.walkFrom(this.shadowRoot,t):H(t,B,this,e=>e.walkFrom(this.shadowRoot,t))}}}G.define("fds-quorum");var J=Object.freeze({__proto__:null});export{N as a,J as q};

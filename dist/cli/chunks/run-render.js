@@ -32,10 +32,14 @@ let e,t,n;import{c as i,d as a,i as r,e as s,l,g as o,Z as d,h as c,E as u,N as 
     ${"snapshot"===e.origin?D`<span>${n.snapshot}</span>`:f}
     ${Ji(e.model,t)}`}(e,t.lang)}${c}</div>
               ${a}
-            </footer>`}`)}function Ti({slow:e},t){let n=ji[t.lang],i=D`<div part="loading">
-    ${xi(e?n.slow:n.loading,"muted")}
-  </div>`;return Ni(t,D`${Oi(t)}
-      <div class="state" aria-busy="true"><slot></slot>${i}</div>`)}function Vi({lang:e,retry:t}){return D`<button type="button" class="action" part="retry" @click=${t}>
+            </footer>`}`)}function Ti({slow:e},t){return e?Ni(t,D`${Oi(t)}
+      <div class="state place" aria-busy="true">
+        <slot></slot>
+        <div part="loading">${xi(ji[t.lang].slow,"muted")}</div>
+      </div>`):function({lang:e}){return D`<div class="waiting place" part="loading" aria-busy="true">
+    <slot></slot>
+    <p class="muted" lang=${e}>${ji[e].loading}</p>
+  </div>`}(t)}function Vi({lang:e,retry:t}){return D`<button type="button" class="action" part="retry" @click=${t}>
     ${ji[e].retry}
   </button>`}function Pi({retrying:e},t){let n=ji[t.lang];return Ni(t,D`${Oi(t)}
       <div class="state" part="failed">

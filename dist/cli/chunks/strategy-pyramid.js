@@ -1,4 +1,4 @@
-import{T as a,u as e,W as t,A as r,ac as i,a7 as s}from"../fds.js";import{l as n,c as o,p as d,b as l,r as p,d as c,e as m,g as h,j as g,k as u,m as w,o as y,s as k,q as b,u as f,v as x}from"./run-render.js";import{F as v,w as $}from"./fds-widget.js";import{L as z}from"./render-hydrate.js";import{s as j}from"./selection-sentence.js";import{t as T}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./topic-colours.styles.js";let L=new z(()=>import("./strategy-pyramid.items.js")),W=i`
+import{T as e,u as a,W as t,A as r,ac as i,a7 as s}from"../fds.js";import{l as n,c as o,p as d,b as l,r as p,d as m,e as c,g as h,j as g,k as u,m as w,o as y,s as k,q as b,u as f,v}from"./run-render.js";import{p as x,F as $,w as z}from"./place.styles.js";import{L as j}from"./render-hydrate.js";import{s as T}from"./selection-sentence.js";import{t as L}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./topic-colours.styles.js";let W=x([[0,"100svh"],[480,"min(86em, 100svh)"],[768,"min(58em, 100svh)"],[960,"min(46em, 100svh)"],[1280,"min(40em, 100svh)"],[1600,"min(36em, 100svh)"]]),q=new j(()=>import("./strategy-pyramid.items.js")),O=i`
   .marks {
     display: flex;
     flex-wrap: wrap;
@@ -111,7 +111,7 @@ import{T as a,u as e,W as t,A as r,ac as i,a7 as s}from"../fds.js";import{l as n
       color: HighlightText;
     }
   }
-`,q=i`
+`,U=i`
   ${g}
   /* Narrow: each layer is a band with text and marks inside, the lower the wider. */
   .ground {
@@ -297,36 +297,36 @@ import{T as a,u as e,W as t,A as r,ac as i,a7 as s}from"../fds.js";import{l as n
       display: none;
     }
   }
-`;class O extends v{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new z(()=>import("./strategy-pyramid.tools.js")),this.#a=new Set,this.#e=!1}static{this.styles=[v.styles,T,q,W]}#t;#a;#e;#r;get later(){return[L]}stepBack(){let a=!1,e=()=>{a=super.stepBack()};return this.#r?this.#r.clear(e):e(),a}headingIn(a){return d[a].heading}renderContent(i){var g,w;let y,{layers:k,slices:v}=this.#i(i),z=d[i.lang];if(0===k.length)return{body:a`<p>${s(i,["layers"],z.empty)}</p>`};let T=this.#s(i),W=this.#n(T),q="event"===i.selection.selection?.type;return{lead:u(i,k),chosen:j(i,q?["event"]:["goal","leitlinie","topic","project"]),body:this.#e?W?.list(k)??$(L,i.lang):(g=W?.panel,y=k.length<=8,a`<div class="pyramid" ?data-drawn=${y}>
-    ${y?(w=k.map(a=>l(T,a)),a`<div class="ground" data-layers=${w.length} aria-hidden="true">
-    ${w.map(e=>a`<div class="shape" part="shape ${e}" data-state=${e}></div>`)}
+`;class B extends ${constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new j(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.#a=!1}static{this.styles=[$.styles,W,L,U,O]}#t;#e;#a;#r;get later(){return[q]}stepBack(){let e=!1,a=()=>{e=super.stepBack()};return this.#r?this.#r.clear(a):a(),e}headingIn(e){return d[e].heading}renderContent(i){var g,w;let y,{layers:k,slices:x}=this.#i(i),$=d[i.lang];if(0===k.length)return{body:e`<p>${s(i,["layers"],$.empty)}</p>`};let j=this.#s(i),L=this.#n(j),W="event"===i.selection.selection?.type;return{lead:u(i,k),chosen:T(i,W?["event"]:["goal","leitlinie","topic","project"]),body:this.#a?L?.list(k)??z(q,i.lang):(g=L?.panel,y=k.length<=8,e`<div class="pyramid" ?data-drawn=${y}>
+    ${y?(w=k.map(e=>l(j,e)),e`<div class="ground" data-layers=${w.length} aria-hidden="true">
+    ${w.map(a=>e`<div class="shape" part="shape ${a}" data-state=${a}></div>`)}
   </div>`):r}
-    ${b(k,({layer:a})=>a.id,(i,s)=>{let{id:u}=i.layer,w=v[s],y=l(T,i),k=g||"selected"!==y&&!T.isOpen(u)?g?.(i):$(L,T.lang),b={row:s+1,inset:w?.inset??0};return a`${f(T,i,b)} ${function(i,s,{row:g,inset:u}){let{layer:w}=s,{rows:y,unit:k}=n(s),b=o(s,i.lang),f=k>1?d[i.lang].markUnit(k):"";return a`<div
+    ${b(k,({layer:e})=>e.id,(i,s)=>{let{id:u}=i.layer,w=x[s],y=l(j,i),k=g||"selected"!==y&&!j.isOpen(u)?g?.(i):z(q,j.lang),b={row:s+1,inset:w?.inset??0};return e`${f(j,i,b)} ${function(i,s,{row:g,inset:u}){let{layer:w}=s,{rows:y,unit:k}=n(s),b=o(s,i.lang),f=k>1?d[i.lang].markUnit(k):"";return e`<div
     class="band"
     data-state=${l(i,s)}
     data-row=${g}
     data-inset=${u}
-    data-name=${e(t(w,i.lang),60)}
+    data-name=${a(t(w,i.lang),60)}
     data-count=${[b,f].filter(Boolean).join("; ")}
     aria-hidden="true"
-    @click=${({target:a})=>{let{mark:e}=a.dataset,t=y.flat().find(a=>a.ref&&p(a.ref)===e)?.ref;t?i.choose({type:t.type,id:t.id}):i.toggle(w.id)}}
+    @click=${({target:e})=>{let{mark:a}=e.dataset,t=y.flat().find(e=>e.ref&&p(e.ref)===a)?.ref;t?i.choose({type:t.type,id:t.id}):i.toggle(w.id)}}
   >
-    ${y.map(e=>a`<div class="marks">${e.map(e=>function(e,i){let{ref:s,isUnknown:n}=i,o=c(e.model,i);if(!s||!o)return a`<i class="mark" ?data-unknown=${n}></i>`;let d="topic"===s.type?e.model.find("topic",s.id):void 0,l=d&&m(e.model,d);return a`<i
+    ${y.map(a=>e`<div class="marks">${a.map(a=>function(a,i){let{ref:s,isUnknown:n}=i,o=m(a.model,i);if(!s||!o)return e`<i class="mark" ?data-unknown=${n}></i>`;let d="topic"===s.type?a.model.find("topic",s.id):void 0,l=d&&c(a.model,d);return e`<i
     class="mark ${s.type}"
     data-mark=${p(s)}
-    data-state=${h(e,s)}
+    data-state=${h(a,s)}
     data-colour=${l?.colour??r}
     data-letter=${l?.letter??r}
-    title=${t(o,e.lang)}
-  ></i>`}(i,e))}</div>`)}
-  </div>`}(T,i,b)}
-          <div class="panel" part="items" id=${x(u)} ?data-open=${k}>${k}</div>`})}
-  </div>`),switches:this.#o(i)}}#i({model:a,whole:e}){if(this.#t?.model!==a){let t=w(a,e);this.#t={model:a,layers:t,slices:y(t.length)}}return this.#t}#n(a){let e=a.asList||a.selection.selection||this.#a.size>0?L.use(a.refresh):L.module;if(!e)return;this.#r??=new e.Opened(this,this.#a),this.#r.follow(a);let t=this.#r.viewOf(a);return{list:a=>e.renderList(t,a),panel:a=>e.renderPanel(t,a)}}#s(a){return{...a,asList:this.#e,linked:L.module?.linkedWords,isOpen:a=>this.#a.has(a),toggle:e=>{this.#d(a,e)}}}#d(a,e){L.load();let t={type:"layer",id:e},r=k(a.selection.selection,t);this.#a.delete(e)?r&&a.choose(t):r||e.startsWith("/")?this.#a.add(e):a.choose(t),this.requestUpdate()}#o(e){return a`<button
+    title=${t(o,a.lang)}
+  ></i>`}(i,a))}</div>`)}
+  </div>`}(j,i,b)}
+          <div class="panel" part="items" id=${v(u)} ?data-open=${k}>${k}</div>`})}
+  </div>`),switches:this.#o(i)}}#i({model:e,whole:a}){if(this.#t?.model!==e){let t=w(e,a);this.#t={model:e,layers:t,slices:y(t.length)}}return this.#t}#n(e){let a=e.asList||e.selection.selection||this.#e.size>0?q.use(e.refresh):q.module;if(!a)return;this.#r??=new a.Opened(this,this.#e),this.#r.follow(e);let t=this.#r.viewOf(e);return{list:e=>a.renderList(t,e),panel:e=>a.renderPanel(t,e)}}#s(e){return{...e,asList:this.#a,linked:q.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:a=>{this.#d(e,a)}}}#d(e,a){q.load();let t={type:"layer",id:a},r=k(e.selection.selection,t);this.#e.delete(a)?r&&e.choose(t):r||a.startsWith("/")?this.#e.add(a):e.choose(t),this.requestUpdate()}#o(a){return e`<button
       type="button"
       class="link"
       part="as-list"
-      aria-pressed=${this.#e}
-      @click=${()=>{this.#e=!this.#e,this.requestUpdate()}}
+      aria-pressed=${this.#a}
+      @click=${()=>{this.#a=!this.#a,this.requestUpdate()}}
     >
-      ${d[e.lang].asList}
-    </button>`}}O.define("fds-strategy-pyramid");
+      ${d[a.lang].asList}
+    </button>`}}B.define("fds-strategy-pyramid");

@@ -1,6 +1,14 @@
-import { hearAwakening, groundWithin, schemeNearest, isCarrying, elementsAround } from '../context/page-ground.js';
+import { hearAwakening, schemeNearest, isCarrying, groundWithin, elementsAround } from '../context/page-ground.js';
 import { spacingOf } from '../context/text-spacing.js';
 
+/** Grounds by the element nearest to the widgets, for one look: most of them stand side by side. */
+const grounds = new Map();
+function groundOf(around) {
+    const [nearest] = around;
+    if (!grounds.has(nearest))
+        grounds.set(nearest, groundWithin(around));
+    return grounds.get(nearest);
+}
 /** The controllers of the page. */
 const watched = new Set();
 let observer;
@@ -13,6 +21,7 @@ function look() {
     const found = [...watched].map((each) => [each, each.read(observe(each))]);
     for (const [each, states] of found)
         each.tell(states);
+    grounds.clear();
 }
 function lookSoon() {
     if (!isPlanned)
@@ -87,7 +96,7 @@ class Surroundings {
             .find((value) => values.includes(value));
         const wish = asked('data-ground', 'own', 'none');
         const theme = asked('data-theme', 'light', 'dark');
-        const ground = groundWithin(around);
+        const ground = groundOf(around);
         const nearest = ground === undefined ? undefined : schemeNearest(ground);
         const carried = ground !== undefined && isCarrying(ground) ? nearest : undefined;
         const isFit = wish !== 'own' && !!carried && carried === (theme ?? carried);

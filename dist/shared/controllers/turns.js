@@ -1,21 +1,21 @@
+import { precedes } from '../context/page-order.js';
 import { nextTask } from '../loading/next-task.js';
 
-/** A hidden page paints no frames; it goes on after this time, in milliseconds. */
-const LONGEST_FRAME = 100;
-function nextFrame() {
-    return new Promise((resolve) => {
-        const timer = setTimeout(resolve, LONGEST_FRAME);
-        requestAnimationFrame(() => {
-            clearTimeout(timer);
-            resolve();
-        });
-    });
-}
-const queue = new Set();
+/** Who waits, and where that stands. */
+const queue = new Map();
 let isRunning = false;
+/** The one that stands first on the page: what is drawn later moves nothing that is there already. */
+function takeFirst() {
+    const [first, ...others] = queue;
+    if (!first)
+        return undefined;
+    const [begin] = others.reduce((best, each) => (precedes(each[1], best[1]) ? each : best), first);
+    queue.delete(begin);
+    return begin;
+}
 /**
- * One after the other, with a painted frame between two: widgets that get their data at once would
- * otherwise block the page as one long task.
+ * One after the other, each in a task of its own: widgets that get their data at once would otherwise
+ * block the page as one long task. Between two the browser paints if it is time to.
  */
 async function run() {
     if (isRunning)
@@ -23,23 +23,14 @@ async function run() {
     isRunning = true;
     while (queue.size > 0) {
         await nextTask();
-        // Only now: those who waited may have given up meanwhile.
-        const [begin] = queue;
-        if (!begin)
-            break;
-        queue.delete(begin);
-        begin();
-        await nextFrame();
+        // Only now: those who waited may have given up meanwhile, and one that stands before them has come.
+        takeFirst()?.();
     }
     isRunning = false;
 }
-function enqueue(begin) {
-    queue.add(begin);
+function enqueue(begin, host) {
+    queue.set(begin, host);
     void run();
-}
-/** Resolves when it is the turn of somebody who does not give up. */
-function nextTurn() {
-    return new Promise(enqueue);
 }
 /**
  * The turns of one widget. Removed from the page it gives up its place at once, so that nothing
@@ -60,12 +51,12 @@ class Turns {
             };
             this.#wishes.add(begin);
             if (this.host.isConnected)
-                enqueue(begin);
+                enqueue(begin, this.host);
         });
     }
     hostConnected() {
         for (const wish of this.#wishes)
-            enqueue(wish);
+            enqueue(wish, this.host);
     }
     hostDisconnected() {
         for (const wish of this.#wishes)
@@ -73,4 +64,4 @@ class Turns {
     }
 }
 
-export { Turns, nextTurn };
+export { Turns };

@@ -1,4 +1,4 @@
-import { dateFormat } from './format-day.js';
+import { formatSpan, formatMoment } from './format-day.js';
 
 const ORDINALS_EN = ['1st', '2nd', '3rd', '4th'];
 /** A quarter or half-year: "1. Halbjahr 2025", "1st half of 2025". */
@@ -11,25 +11,17 @@ function formatPart(extent, monthsInPart, lang) {
     return `${ORDINALS_EN[part] ?? ''} ${monthsInPart === 3 ? 'quarter' : 'half'} of ${year}`;
 }
 function formatExtent(extent, lang, style) {
-    if (extent.precision === 'quarter')
+    const { precision, start } = extent;
+    if (precision === 'quarter')
         return formatPart(extent, 3, lang);
-    if (extent.precision === 'half-year')
+    if (precision === 'half-year')
         return formatPart(extent, 6, lang);
-    return dateFormat(lang, extent.precision, style).format(extent.start);
-}
-const isPart = ({ precision }) => precision === 'quarter' || precision === 'half-year';
-/**
- * From a day, month or year to another one. Blanks round the dash are ours: engines know different
- * versions of the rules for them, and how wide an entry is follows from its letters.
- */
-function formatRange(format, start, end) {
-    const [from = '', to] = format.formatRange(start, end).split(/\s*–\s*/);
-    const dash = /\s/.test(from) ? ' – ' : '–';
-    return to ? `${from}${dash}${to}` : from;
+    return formatMoment(start, lang, precision, style);
 }
 function formatInterval(from, to, lang, style) {
-    if (from.precision === to.precision && !isPart(from)) {
-        return formatRange(dateFormat(lang, from.precision, style), from.start, to.start);
+    const { precision } = from;
+    if (precision === to.precision && precision !== 'quarter' && precision !== 'half-year') {
+        return formatSpan({ start: from.start, end: to.start }, lang, precision, style);
     }
     const [first, last] = [formatExtent(from, lang, style), formatExtent(to, lang, style)];
     // An interval of one half-year is that half-year.

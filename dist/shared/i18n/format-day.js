@@ -1,22 +1,50 @@
-import { cached, LOCALES } from './intl-cache.js';
-
-/** Days, months and years in words, by the calendar in UTC. */
-/** The formatter of a precision: `day`, `month` or `year`. */
-function dateFormat(lang, precision, style) {
-    return cached(`date/${lang}/${precision}/${style}`, () => {
-        const day = precision === 'day' ? { day: 'numeric' } : {};
-        const month = precision === 'year' ? {} : { month: style };
-        return new Intl.DateTimeFormat(LOCALES[lang], {
-            ...day,
-            ...month,
-            year: 'numeric',
-            timeZone: 'UTC',
-        });
-    });
+/** As the Unicode CLDR has them (gregorian, format, wide and abbreviated). */
+const MONTHS = {
+    de: {
+        long: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+        short: 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.',
+    },
+    en: {
+        long: 'January February March April May June July August September October November December',
+        short: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
+    },
+};
+/** The name of a month: "September", "Sept." */
+function formatMonth(time, lang, style = 'long') {
+    return MONTHS[lang][style].split(' ')[new Date(time).getUTCMonth()] ?? '';
+}
+/** What a day is said by, from the smallest part to the year. */
+function partsOf(time, lang, precision, style) {
+    const date = new Date(time);
+    const day = `${date.getUTCDate()}${lang === 'de' ? '.' : ''}`;
+    const month = formatMonth(time, lang, style);
+    const year = String(date.getUTCFullYear());
+    if (precision === 'year')
+        return [year];
+    return precision === 'month' ? [month, year] : [day, month, year];
+}
+/** A moment in words, as precisely as it is known: "13. November 2024", "Juni 2024", "2025". */
+function formatMoment(time, lang, precision, style = 'long') {
+    return partsOf(time, lang, precision, style).join(' ');
+}
+/**
+ * From one moment to another, what both have in common said once: "13.–14. November 2024",
+ * "30. November – 2. Dezember 2024". Blanks stand round a dash between several words.
+ */
+function formatSpan(span, lang, precision, style = 'long') {
+    const first = partsOf(span.start, lang, precision, style);
+    const last = partsOf(span.end, lang, precision, style);
+    let own = first.length - 1;
+    while (own >= 0 && first[own] === last[own])
+        own -= 1;
+    if (own < 0)
+        return last.join(' ');
+    const from = first.slice(0, own + 1);
+    return `${from.join(' ')}${own > 0 ? ' – ' : '–'}${last.join(' ')}`;
 }
 /** A moment as a day in words, such as a feed's date of change. */
 function formatDay(time, lang, style = 'long') {
-    return dateFormat(lang, 'day', style).format(time);
+    return formatMoment(time, lang, 'day', style);
 }
 
-export { dateFormat, formatDay };
+export { formatDay, formatMoment, formatMonth, formatSpan };

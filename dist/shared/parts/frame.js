@@ -96,14 +96,25 @@ function frame(state, options, content, { notice: narrowing, tools, news } = {})
               ${tools}
             </footer>`}`);
 }
-/** A widget that waits for data. What the page's author put between the tags is shown meanwhile. */
-function loadingFrame({ slow }, options) {
-    const strings = frameStrings[options.lang];
-    const words = html `<div part="loading">
-    ${liveRegion(slow ? strings.slow : strings.loading, 'muted')}
+/**
+ * A widget whose data are on their way: it keeps its place and draws nothing that would be thrown away
+ * at once. Words come by themselves where it takes a moment (`frame.styles.ts`).
+ */
+function waiting({ lang }) {
+    return html `<div class="waiting place" part="loading" aria-busy="true">
+    <slot></slot>
+    <p class="muted" lang=${lang}>${frameStrings[lang].loading}</p>
   </div>`;
+}
+/** A widget without data yet. What the page's author put between the tags is shown meanwhile. */
+function loadingFrame({ slow }, options) {
+    if (!slow)
+        return waiting(options);
     return section(options, html `${head(options)}
-      <div class="state" aria-busy="true"><slot></slot>${words}</div>`);
+      <div class="state place" aria-busy="true">
+        <slot></slot>
+        <div part="loading">${liveRegion(frameStrings[options.lang].slow, 'muted')}</div>
+      </div>`);
 }
 function retryButton({ lang, retry }) {
     return html `<button type="button" class="action" part="retry" @click=${retry}>

@@ -117,13 +117,22 @@ const frameStyles = css `
     gap: 0.5em;
     min-height: 12em;
     max-width: 60ch;
-    animation: wait 400ms;
+  }
+  /* Outside the frame: what a page puts between the tags keeps its look. */
+  .waiting {
+    ${room}
+  }
+  .waiting::after {
+    ${roomWish}
+  }
+  .waiting > .muted {
+    animation: wait 1s;
   }
   /* What is there at once must not flash by first. */
   @keyframes wait {
     from,
-    75% {
-      opacity: 0;
+    99% {
+      visibility: hidden;
     }
   }
   .action {
@@ -139,6 +148,7 @@ const frameStyles = css `
   @media print {
     .frame {
       break-inside: auto;
+      min-height: 0;
     }
     .choice {
       min-block-size: 0;

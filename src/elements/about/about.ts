@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
+import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
@@ -62,7 +63,7 @@ export class FdsAbout extends FdsWidget {
     view: { reflect: true, useDefault: true },
   };
 
-  static override styles: CSSResultGroup = [FdsWidget.styles, topicMarkStyles, aboutStyles];
+  static override styles: CSSResultGroup = [FdsWidget.styles, place, topicMarkStyles, aboutStyles];
 
   /** How much is seen at once: `compact` (default), headings with a sentence each that open in place, or `full`. */
   view: AboutView = 'compact';

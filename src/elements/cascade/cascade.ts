@@ -9,6 +9,7 @@ import { noneOf } from '../../describe/lost.js';
 import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { FdsWidget } from '../../fds-widget.js';
+import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import { LEVELS, readLevels } from '../../model/cascade-levels.js';
@@ -75,7 +76,12 @@ export class FdsCascade extends FdsWidget {
     levels: { reflect: true, useDefault: true },
   };
 
-  static override styles: CSSResultGroup = [FdsWidget.styles, topicMarkStyles, cascadeStyles];
+  static override styles: CSSResultGroup = [
+    FdsWidget.styles,
+    place,
+    topicMarkStyles,
+    cascadeStyles,
+  ];
 
   /** The columns, in order: `goal leitlinie topic project lead` (default), or some of them. */
   levels: string = LEVELS.join(' ');

@@ -1,6 +1,7 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { liveRegion } from '../../parts/live-region.js';
 import { FdsWidget } from '../../fds-widget.js';
+import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
@@ -39,7 +40,7 @@ import { detailsPanelStyles } from './details.styles.js';
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 export class FdsDetails extends FdsWidget {
-  static override styles: CSSResultGroup = [FdsWidget.styles, detailsPanelStyles];
+  static override styles: CSSResultGroup = [FdsWidget.styles, place, detailsPanelStyles];
 
   override readonly isDetailsPanel: boolean = true;
 

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { TYPING_PAUSE, Voice } from '../../controllers/voice.js';
 import { FdsWidget } from '../../fds-widget.js';
+import { place } from './place.generated.js';
 import { formatList } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
@@ -45,7 +46,7 @@ import { filterStyles } from './filter.styles.js';
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 export class FdsFilter extends FdsWidget {
-  static override styles: CSSResultGroup = [FdsWidget.styles, filterStyles];
+  static override styles: CSSResultGroup = [FdsWidget.styles, place, filterStyles];
 
   /** It says itself what is left. */
   protected override readonly saysNarrowing: boolean = false;

@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
+import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
 import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
 import { LazyModule } from '../../loading/lazy-module.js';
@@ -74,7 +75,12 @@ export class FdsLeitlinienMatrix extends FdsWidget {
     view: { reflect: true, useDefault: true },
   };
 
-  static override styles: CSSResultGroup = [FdsWidget.styles, matrixStyles, matrixPaperStyles];
+  static override styles: CSSResultGroup = [
+    FdsWidget.styles,
+    place,
+    matrixStyles,
+    matrixPaperStyles,
+  ];
 
   /** What is shown: `matrix` (default) or `structure`, the groups. The visitor may switch. */
   view: MatrixViewName = 'matrix';

@@ -3,6 +3,7 @@ import { liveRegion } from '../../parts/live-region.js';
 import { TYPING_PAUSE, Voice } from '../../controllers/voice.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { FdsWidget } from '../../fds-widget.js';
+import { place } from './place.generated.js';
 import type { Project } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
@@ -69,7 +70,7 @@ const LONG_PAGE = 8;
  * @cssprop [--fds-min-height=0] - Height that is kept free while loading.
  */
 export class FdsProjectList extends FdsWidget {
-  static override styles: CSSResultGroup = [FdsWidget.styles, topicMarkStyles, listStyles];
+  static override styles: CSSResultGroup = [FdsWidget.styles, place, topicMarkStyles, listStyles];
 
   protected override readonly tools = new LazyModule<ToolsModule>(async () => {
     const { toolsFor } = await import('./project-list.tools.js');

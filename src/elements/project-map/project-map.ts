@@ -1,5 +1,6 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
+import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
 import type { Project } from '../../feed/feed.types.js';
 import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
@@ -68,6 +69,7 @@ export class FdsProjectMap extends FdsWidget {
 
   static override styles: CSSResultGroup = [
     FdsWidget.styles,
+    place,
     projectMapStyles,
     pictureStyles,
     tilesStyles,

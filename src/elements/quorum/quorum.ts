@@ -8,6 +8,7 @@ import {
 import { liveRegion } from '../../parts/live-region.js';
 import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
 import { FdsWidget } from '../../fds-widget.js';
+import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
@@ -86,7 +87,7 @@ export class FdsQuorum extends FdsWidget {
     key: {},
   };
 
-  static override styles: CSSResultGroup = [FdsWidget.styles, quorumStyles];
+  static override styles: CSSResultGroup = [FdsWidget.styles, place, quorumStyles];
 
   /** Kind of decision to begin with: `decision` (default), `standard`, `network`, `other` or `recommendation`. */
   kind: DecisionKind = 'decision';

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { FdsWidget } from '../../fds-widget.js';
+import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
@@ -81,6 +82,7 @@ interface Drawing {
 export class FdsStrategyPyramid extends FdsWidget {
   static override styles: CSSResultGroup = [
     FdsWidget.styles,
+    place,
     topicMarkStyles,
     pyramidStyles,
     pyramidMarksStyles,

@@ -9,6 +9,7 @@ import {
 import { liveRegion } from '../../parts/live-region.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { FdsWidget } from '../../fds-widget.js';
+import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
 import { awaits } from '../../loading/awaited.js';
 import { LazyModule } from '../../loading/lazy-module.js';
@@ -97,7 +98,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     view: {},
   };
 
-  static override styles: CSSResultGroup = [FdsWidget.styles, timelineStyles];
+  static override styles: CSSResultGroup = [FdsWidget.styles, place, timelineStyles];
 
   /** `even` (default): one entry after the other; `scale`: with an axis true to time above them. */
   spacing: Spacing = 'even';

@@ -10,7 +10,7 @@ import { scaleStrings } from '../../texts/de/timeline-scale.js';
 import { AXIS_LENGTH } from './timeline-time.layout.js';
 import { pointShape } from './timeline.marks.js';
 import { todayWords, kindlessWords, kindWords, dateWords } from './timeline.words.js';
-import { cached, LOCALES } from '../../i18n/intl-cache.js';
+import { formatMonth } from '../../i18n/format-day.js';
 
 /**
  * The axis to scale, as a drawing. It says nothing that the list below it does not say in words, so
@@ -84,15 +84,11 @@ function drawToday(view, x, base) {
     <text x=${percent(x)} y="1em" text-anchor=${anchorAt(x)}>${todayWords(view.today, view.lang)}</text>
   </g>`;
 }
-/** "Juli", "Sept." */
-function formatMonth(time, lang) {
-    return cached(`month/${lang}`, () => new Intl.DateTimeFormat(LOCALES[lang], { month: 'short', timeZone: 'UTC' })).format(time);
-}
 /** The first day of a year, or of a month, quarter or half-year. */
 function tickWords(view, time, isYear) {
     if (isYear)
         return String(new Date(time).getUTCFullYear());
-    return formatMonth(time, view.lang);
+    return formatMonth(time, view.lang, 'short');
 }
 function drawTicks(view, { ticks }, base) {
     return svg `${ticks.map(({ x, time, isYear }) => svg `<g class="axis-tick" ?data-year=${isYear}>

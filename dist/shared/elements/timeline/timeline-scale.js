@@ -1,6 +1,6 @@
 import { liveRegion } from '../../parts/live-region.js';
 import { nothing, html } from 'lit';
-import { dateFormat } from '../../i18n/format-day.js';
+import { formatMoment } from '../../i18n/format-day.js';
 import { localText } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import { clipText } from '../../parts/clip-text.js';
@@ -32,7 +32,7 @@ function axisOf(layout) {
 }
 /** Whether the feed names a topic for any of its events: then there can be lanes by topic. */
 const hasTopics = ({ feed }) => feed.events.some(({ topic }) => topic !== undefined);
-const month = (time, lang) => dateFormat(lang, 'month', 'long').format(time);
+const month = (time, lang) => formatMoment(time, lang, 'month');
 /** Whether the feed gives no event a topic: what could not be read may have been one. */
 const isWithoutTopics = ({ feed, hasLost }) => !hasLost('events/topic') && feed.events.every(({ topic }) => topic === undefined);
 /** The most letters of a label. */

@@ -1,0 +1,74 @@
+// The place that is kept free for each widget until it is there, from the catalogue: `fds.css`, which pages
+// link, and a sheet for each widget.
+import { placeWidths, widgetEntry, widgetNames } from '../catalogue.mjs';
+
+const heightOf = (em) => (em === 'screen' ? '100svh' : `min(${em}em, 100svh)`);
+
+/** Heights from the narrowest page on: `[width, height]`, each where it differs from the one before. */
+function stepsOf(name) {
+  const { place } = widgetEntry(name);
+  return placeWidths
+    .map((width, n) => [width, place[n]])
+    .filter(([, em], n) => n === 0 || em !== place[n - 1]);
+}
+
+/** The place of one widget, as its own style sheet has it. */
+function place(name) {
+  const steps = stepsOf(name).map(([width, em]) => `  [${width}, '${heightOf(em)}'],\n`);
+  const list = steps.length > 1 ? `[\n${steps.join('')}]` : `[${steps[0].trim().slice(0, -1)}]`;
+  return `// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
+import { placeOf } from '../../styles/place.styles.js';
+
+/** The place that is kept free for the widget. */
+export const place = placeOf(${list});
+`;
+}
+
+/** The rules of one step, of those widgets whose height changes there. */
+function rulesOf(width, indent) {
+  const rules = widgetNames.flatMap((name) => {
+    const step = stepsOf(name).find(([from]) => from === width);
+    return step ? [`:where(fds-${name}) {\n  --fds-min-height: ${heightOf(step[1])};\n}`] : [];
+  });
+  return rules.join('\n').replaceAll(/^/gm, indent);
+}
+
+function sheet() {
+  const tags = widgetNames.map((name) => `    fds-${name}`).join(',\n');
+  const [first, ...others] = placeWidths;
+  return `/*
+ * Optional: keeps the place of the widgets free while they load, so that nothing on the page jumps.
+ * The heights are those of the shipped data, up to the height of the screen; --fds-min-height on a tag
+ * sets another, 0 switches it off. Where scripts are off nothing is reserved: only the fallback is
+ * shown. All selectors weigh nothing (:where), so that every rule of the page stands above these, and
+ * what the page hides stays hidden.
+ *
+ * Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
+ */
+:where(fds-strategy:not(:defined, [hidden])) {
+  display: contents;
+}
+@media (scripting: enabled) {
+  :where(
+${tags}
+  ):where(:not(:defined, [hidden])) {
+    display: block;
+    /* As the element's own, once it is alive. */
+    margin-block: 0 2em;
+    min-height: var(--fds-min-height);
+  }
+${rulesOf(first, '  ')}
+${others
+  .map((width) => `  @media (width >= ${width}px) {\n${rulesOf(width, '    ')}\n  }\n`)
+  .join('')}}
+`;
+}
+
+/** All of them. */
+export const placeFiles = () => [
+  ...widgetNames.map((name) => ({
+    path: `src/elements/${name}/place.generated.ts`,
+    text: place(name),
+  })),
+  { path: 'src/fds.css', text: sheet() },
+];
