@@ -14,13 +14,12 @@ function stepsOf(name) {
 
 /** The place of one widget, as its own style sheet has it. */
 function place(name) {
-  const steps = stepsOf(name).map(([width, em]) => `  [${width}, '${heightOf(em)}'],\n`);
-  const list = steps.length > 1 ? `[\n${steps.join('')}]` : `[${steps[0].trim().slice(0, -1)}]`;
+  const steps = stepsOf(name).map(([width, em]) => `[${width}, ${em === 'screen' ? 0 : em}]`);
   return `// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
 import { placeOf } from '../../styles/place.styles.js';
 
 /** The place that is kept free for the widget. */
-export const place = placeOf(${list});
+export const place = placeOf(${steps.join(', ')});
 `;
 }
 

@@ -10,21 +10,21 @@ export type DateStyle = 'long' | 'short';
 /** How precisely a day is said. */
 export type DayPrecision = 'day' | 'month' | 'year';
 
-/** As the Unicode CLDR has them (gregorian, format, wide and abbreviated). */
-const MONTHS: Readonly<Record<Language, Readonly<Record<DateStyle, string>>>> = {
-  de: {
-    long: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
-    short: 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.',
-  },
-  en: {
-    long: 'January February March April May June July August September October November December',
-    short: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
-  },
+const MONTHS: Readonly<Record<Language, string>> = {
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+  en: 'January February March April May June July August September October November December',
 };
+
+/** As the Unicode CLDR has it (gregorian, format, abbreviated): "Sept.", "Juli"; "Sept", "Jul". */
+function shorten(month: string, lang: Language): string {
+  if (lang === 'de' && month.length <= 4) return month;
+  return month.slice(0, /^Sep/.test(month) ? 4 : 3) + (lang === 'de' ? '.' : '');
+}
 
 /** The name of a month: "September", "Sept." */
 export function formatMonth(time: number, lang: Language, style: DateStyle = 'long'): string {
-  return MONTHS[lang][style].split(' ')[new Date(time).getUTCMonth()] ?? '';
+  const month = MONTHS[lang].split(' ')[new Date(time).getUTCMonth()] ?? '';
+  return style === 'long' ? month : shorten(month, lang);
 }
 
 /** What a day is said by, from the smallest part to the year. */

@@ -4,15 +4,22 @@ import { pageBarrier } from './host.styles.js';
 import { room, roomWish } from './room.styles.js';
 
 export const frameStyles = css`
+  /* Before there are data, outside the frame: what a page puts between the tags keeps its look. */
   .frame {
     ${pageBarrier}
+  }
+  .frame,
+  .waiting {
     ${room}
+  }
+  .frame::after,
+  .waiting::after {
+    ${roomWish}
+  }
+  .frame {
     border-block-start: 2px solid var(--ink);
     padding-block-start: 0.75em;
     min-height: var(--fds-min-height, 0);
-  }
-  .frame::after {
-    ${roomWish}
   }
   /* Widened by a reader (context/text-spacing.ts); pictures are laid out for the kit's own. */
   :host(:state(spaced)) .frame {
@@ -117,13 +124,6 @@ export const frameStyles = css`
     gap: 0.5em;
     min-height: 12em;
     max-width: 60ch;
-  }
-  /* Outside the frame: what a page puts between the tags keeps its look. */
-  .waiting {
-    ${room}
-  }
-  .waiting::after {
-    ${roomWish}
   }
   .waiting > .muted {
     animation: wait 1s;

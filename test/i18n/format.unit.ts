@@ -10,6 +10,7 @@ import {
   formatList,
   formatNumber,
 } from '../../src/i18n/format.js';
+import { formatMonth } from '../../src/i18n/format-day.js';
 import { plural } from '../../src/i18n/plural.js';
 import { matrixStrings } from '../../src/texts/de/leitlinien-matrix.js';
 import { moreStrings } from '../../src/texts/de/leitlinien-matrix-more.js';
@@ -116,6 +117,15 @@ describe('formatDate', () => {
     assert.equal(inWords('2024-11/..', 'de', 'short'), 'ab Nov. 2024');
     assert.equal(inWords('../2024-11-13', 'en', 'short'), 'until 13 Nov 2024');
     assert.equal(inWords('2025-41/..', 'de', 'short'), 'ab 2. Halbjahr 2025');
+  });
+
+  it('shortens each month as the Unicode CLDR does', () => {
+    const short = (lang: Language): string =>
+      Array.from({ length: 12 }, (_, month) =>
+        formatMonth(Date.UTC(2025, month), lang, 'short'),
+      ).join(' ');
+    assert.equal(short('de'), 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.');
+    assert.equal(short('en'), 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec');
   });
 
   it('says days, months, years and spans as the rules of Unicode do, by the engine at hand', () => {

@@ -2,4 +2,4 @@
 import { placeOf } from '../../styles/place.styles.js';
 
 /** The place that is kept free for the widget. */
-export const place = placeOf([[0, '100svh']]);
+export const place = placeOf([0, 0]);

@@ -2,10 +2,4 @@
 import { placeOf } from '../../styles/place.styles.js';
 
 /** The place that is kept free for the widget. */
-export const place = placeOf([
-  [0, 'min(25em, 100svh)'],
-  [480, 'min(18em, 100svh)'],
-  [768, 'min(13.5em, 100svh)'],
-  [960, 'min(12em, 100svh)'],
-  [1280, 'min(10.5em, 100svh)'],
-]);
+export const place = placeOf([0, 25], [480, 18], [768, 13.5], [960, 12], [1280, 10.5]);

@@ -2,9 +2,4 @@
 import { placeOf } from '../../styles/place.styles.js';
 
 /** The place that is kept free for the widget. */
-export const place = placeOf([
-  [0, 'min(45em, 100svh)'],
-  [480, 'min(29em, 100svh)'],
-  [768, 'min(22em, 100svh)'],
-  [960, 'min(17.5em, 100svh)'],
-]);
+export const place = placeOf([0, 45], [480, 29], [768, 22], [960, 17.5]);

@@ -2,9 +2,4 @@
 import { placeOf } from '../../styles/place.styles.js';
 
 /** The place that is kept free for the widget. */
-export const place = placeOf([
-  [0, '100svh'],
-  [960, 'min(66em, 100svh)'],
-  [1280, 'min(54em, 100svh)'],
-  [1600, 'min(50em, 100svh)'],
-]);
+export const place = placeOf([0, 0], [960, 66], [1280, 54], [1600, 50]);

@@ -2,9 +2,4 @@
 import { placeOf } from '../../styles/place.styles.js';
 
 /** The place that is kept free for the widget. */
-export const place = placeOf([
-  [0, '100svh'],
-  [768, 'min(76em, 100svh)'],
-  [960, 'min(65em, 100svh)'],
-  [1280, 'min(58em, 100svh)'],
-]);
+export const place = placeOf([0, 0], [768, 76], [960, 65], [1280, 58]);

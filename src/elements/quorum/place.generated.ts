@@ -2,8 +2,4 @@
 import { placeOf } from '../../styles/place.styles.js';
 
 /** The place that is kept free for the widget. */
-export const place = placeOf([
-  [0, '100svh'],
-  [960, 'min(78em, 100svh)'],
-  [1280, 'min(73em, 100svh)'],
-]);
+export const place = placeOf([0, 0], [960, 78], [1280, 73]);

@@ -2,11 +2,4 @@
 import { placeOf } from '../../styles/place.styles.js';
 
 /** The place that is kept free for the widget. */
-export const place = placeOf([
-  [0, '100svh'],
-  [480, 'min(86em, 100svh)'],
-  [768, 'min(58em, 100svh)'],
-  [960, 'min(46em, 100svh)'],
-  [1280, 'min(40em, 100svh)'],
-  [1600, 'min(36em, 100svh)'],
-]);
+export const place = placeOf([0, 0], [480, 86], [768, 58], [960, 46], [1280, 40], [1600, 36]);

@@ -2,8 +2,4 @@
 import { placeOf } from '../../styles/place.styles.js';
 
 /** The place that is kept free for the widget. */
-export const place = placeOf([
-  [0, '100svh'],
-  [1280, 'min(92em, 100svh)'],
-  [1600, 'min(74em, 100svh)'],
-]);
+export const place = placeOf([0, 0], [1280, 92], [1600, 74]);
