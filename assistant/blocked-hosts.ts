@@ -1,9 +1,10 @@
 /** Hosts that the page's own Content-Security-Policy kept the preview from asking. */
-import { hostName } from './snippets/kit-address.js';
+import { hostName, policySource } from './snippets/kit-address.js';
 
 /** Listens while the assistant is on the page. */
 export class BlockedHosts {
-  readonly #hosts = new Set<string>();
+  /** As browsers name them, whatever way they were typed. */
+  readonly #origins = new Set<string>();
 
   /** @param changed called when another host was refused */
   constructor(readonly changed: () => void) {}
@@ -18,14 +19,14 @@ export class BlockedHosts {
 
   /** The host of an address, if it was refused. */
   hostOf(address: string): string | undefined {
-    const host = hostName(address);
-    return host !== undefined && this.#hosts.has(host) ? host : undefined;
+    return this.#origins.has(policySource(address).toLowerCase()) ? hostName(address) : undefined;
   }
 
   readonly #hear = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-    const host = hostName(blockedURI);
-    if (effectiveDirective !== 'connect-src' || host === undefined || this.#hosts.has(host)) return;
-    this.#hosts.add(host);
+    const origin = policySource(blockedURI).toLowerCase();
+    const isHost = effectiveDirective === 'connect-src' && hostName(blockedURI) !== undefined;
+    if (!isHost || this.#origins.has(origin)) return;
+    this.#origins.add(origin);
     this.changed();
   };
 }

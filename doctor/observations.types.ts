@@ -62,7 +62,7 @@ export interface FileSeen {
 }
 
 /** What a visitor sees of an element. */
-export type Shown = 'data' | 'loading' | 'failed' | 'broken' | 'fallback' | 'nothing';
+export type Shown = 'data' | 'none' | 'loading' | 'failed' | 'broken' | 'fallback' | 'nothing';
 
 /** Why an element cannot be seen. */
 export interface HiddenSeen {

@@ -5,21 +5,49 @@ import type { EmbedChoice, KitFacts } from './embed.types.js';
 export const PLACEHOLDER_BASE = 'https://HOST/fds/';
 
 /** What may not stand in an address: it would end an attribute, or is no address at all. */
-const FORBIDDEN = /[\s<>"'`\\{}|^]/;
+const FORBIDDEN = /[\s<>"'`\\{}|^„“”«»‚‘’]/;
+
+/** What comes along when an address is copied from a text: signs without width, and quotes around it. */
+const UNSEEN = /\p{Cf}/gu;
+const QUOTES = /^[„“”«»‚‘’"'<]+|[„“”«»‚‘’"'>]+$/g;
 
 const ABSOLUTE = /^https?:\/\/[^/?#]+/i;
+
+/** A host as a policy may name it: of letters, digits, hyphens and dots, or an address of IPv6. */
+const PLAIN_HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[\da-f:.]+\])$/i;
 
 /** `/0/` or `/0.1/` at the end: an address that follows the releases. */
 const FLOATING_SEGMENT = /\/(\d+(?:\.\d+)?)\/$/;
 
 const VERSION_SEGMENT = /\/\d+\.\d+\.\d+[^/]*\/$/;
 
+/** What was typed or pasted, without what comes along unseen; full-width signs as the usual ones. */
+const cleaned = (text: string): string =>
+  text.normalize('NFKC').replace(UNSEEN, '').trim().replace(QUOTES, '');
+
+/** An absolute address as it was typed; nothing with a name and password, or without a usable host. */
+function toAbsolute(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { hostname, username, password } = new URL(address);
+  // "https://https://…" was pasted twice.
+  const isHost = PLAIN_HOST.test(hostname) && !/^https?$/.test(hostname);
+  return isHost && !username && !password ? address : undefined;
+}
+
+/** Whether a path begins with what can only have been meant as a host: browsers would look below the page. */
+function isNoPath(address: string): boolean {
+  const [first = ''] = address.split(/[/?#]/);
+  if (/^(?:\.{1,2}|)$/.test(first)) return false;
+  return /^https?$/i.test(first) || /[@:;,[\]]|\.$|\P{ASCII}/u.test(first) || isHostLike(first);
+}
+
 /** An http(s) address or a path; nothing with another scheme, and no `//host`. */
 function toAddress(text: string): string | undefined {
-  const address = text.trim();
+  const address = cleaned(text);
   if (!address || address.length > 500 || FORBIDDEN.test(address)) return undefined;
-  if (ABSOLUTE.test(address)) return URL.canParse(address) ? address : undefined;
-  return address.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(address) ? undefined : address;
+  if (ABSOLUTE.test(address)) return toAbsolute(address);
+  const isOther = address.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(address);
+  return isOther || isNoPath(address) ? undefined : address;
 }
 
 /**
@@ -45,19 +73,26 @@ const HOST =
 /** What browsers take for a file of the page's own folder, although it has the form of a host. */
 const FILE = /^[^/?#]+\.(?:json|html?|js|mjs|css|txt|xml|php)$/i;
 
+/** Whether a first part ends as a host does, with a top-level domain, and not as a file. */
+const isHostLike = (part: string): boolean => /\.[a-z]{2,}$/i.test(part) && !FILE.test(part);
+
 /**
  * The address that was meant by one without `https://`, such as `portal.hessen.de/fds`: a browser would
  * look for it below the page. `undefined` for anything else.
  */
 export function meantAddress(text: string): string | undefined {
-  const address = text.trim();
+  const address = cleaned(text);
   const isMeant = HOST.test(address) && !FILE.test(address);
   return isMeant ? toAddress(`https://${address}`) : undefined;
 }
 
-/** The host of an address as a policy names it: `https://HOST`, or `'self'` for a path. */
+/** The host of an address as a policy names it: `https://HOST`, `https://xn--mnchen-3ya.de`, or `'self'` for a path. */
 export function policySource(address: string): string {
-  return ABSOLUTE.exec(address)?.[0] ?? "'self'";
+  const [typed] = ABSOLUTE.exec(address) ?? [];
+  if (typed === undefined) return "'self'";
+  const { origin } = new URL(address);
+  // As it was typed where only capitals differ: they may be a placeholder. A header takes no umlauts.
+  return typed.toLowerCase() === origin ? typed : origin;
 }
 
 /** The host of an address for readers; `undefined` for a path on the page's own server. */

@@ -8,7 +8,13 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { choiceFromAddress, usualChoice } from '../snippets/choice-address.js';
 import { embedSnippet } from '../snippets/embed-snippet.js';
 import { EMBED_CMS, type EmbedChoice, type EmbedSnippet } from '../snippets/embed.types.js';
-import { meantAddress, pinnedBase, toBase, toFeedAddress } from '../snippets/kit-address.js';
+import {
+  meantAddress,
+  pinnedBase,
+  policySource,
+  toBase,
+  toFeedAddress,
+} from '../snippets/kit-address.js';
 import { widgetWords } from '../snippets/widget-names.js';
 import { allChoices, facts } from './choices.fixture.js';
 
@@ -285,9 +291,53 @@ describe('addresses that somebody types', () => {
     assert.equal(toBase('https://HOST/fds/0.1.0'), 'https://HOST/fds/0.1.0/');
   });
 
+  it('are freed of what comes along when they are copied', () => {
+    const copied = [
+      '„https://a.de/fds“',
+      '\u200Bhttps://a.de/fds',
+      '<https://a.de/fds>',
+      '»https://a.de/fds«',
+    ];
+    for (const text of copied) assert.equal(toBase(text), 'https://a.de/fds/', text);
+    assert.equal(meantAddress('portal．hessen．de/fds'), 'https://portal.hessen.de/fds');
+  });
+
+  it('stay paths where they are paths', () => {
+    for (const text of [
+      'fds/',
+      './fds',
+      '../fds',
+      'kit-0.1.0/',
+      'assets/fds',
+      '/a.b/fds',
+      'fds.v2/',
+    ])
+      assert.equal(toBase(text), text.endsWith('/') ? text : `${text}/`, text);
+    assert.equal(toFeedAddress('feed.v1.json'), 'feed.v1.json');
+  });
+
+  it('give a policy that a header can hold', () => {
+    const source = (text: string): string => policySource(toBase(text) ?? 'none');
+    assert.equal(source('https://thüringen.de/fds/'), 'https://xn--thringen-75a.de');
+    assert.equal(source('https://Portal.Example:443/fds/'), 'https://portal.example');
+    assert.equal(source('https://HOST/fds/'), 'https://HOST');
+    assert.equal(source('/fds/'), "'self'");
+  });
+
   it('are refused where they are none', () => {
     for (const text of [
       '',
+      'https//portal.hessen.de/fds',
+      'portal_test.hessen.de/fds',
+      'portal.hessen.de./fds',
+      'portal.hessen.de,/fds',
+      'user@portal.hessen.de/fds',
+      '[::1]/fds',
+      'münchen',
+      'https://https://portal.hessen.de',
+      'https://user:pw@portal.hessen.de/fds',
+      'https://portal.hessen.de;x/fds',
+      'https://portal.hessen.de,x/fds',
       'javascript:alert(1)',
       '//HOST/fds/',
       'data:,x',

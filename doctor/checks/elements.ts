@@ -98,7 +98,7 @@ export const placement: Check = ({ elements }, lang) => {
 
 function unseen({ hidden, label, shown: state }: ElementSeen, lang: Language): Finding[] {
   const findings: Finding[] = [];
-  if (state === 'loading' || state === 'failed' || state === 'broken') {
+  if (state === 'none' || state === 'loading' || state === 'failed' || state === 'broken') {
     findings.push(say(`shown-${state}`, lang, { label }));
   }
   if (hidden) findings.push(say(`hidden-${hidden.why}`, lang, { label, by: hidden.by }));

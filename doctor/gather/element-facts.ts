@@ -58,6 +58,7 @@ function shownBy(element: Element): Shown {
     const rest = element.textContent.trim() || element.querySelector('img, picture, table');
     return rest ? 'fallback' : 'nothing';
   }
+  if (element.shadowRoot.querySelector('[part~="body"][data-none]')) return 'none';
   if (element.localName === STRATEGY || has('body')) return 'data';
   if (has('failed')) return has('retry') ? 'failed' : 'broken';
   return 'loading';

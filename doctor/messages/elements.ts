@@ -102,6 +102,10 @@ export const elements = {
     'Alle Bausteine zeigen Daten | Keiner lädt noch, keiner ist verdeckt.',
     'All widgets show data | None is still loading, none is hidden.',
   ),
+  'shown-none': notice(
+    '{label} hat nichts zu zeigen | Der Feed enthält nichts von dem, was dieser Baustein zeigt, oder nichts davon ist verwendbar; mit einem Land oder Filter kann es auch sein, dass nichts passt. | Sehen Sie unter „Feed“ nach. Fehlt es dort mit Absicht, nehmen Sie den Baustein von der Seite.',
+    '{label} has nothing to show | The feed holds nothing of what this widget shows, or nothing of it can be used; with a Land or a filter it may also be that nothing fits. | See under “Feed”. If it is missing there on purpose, take the widget off the page.',
+  ),
   'shown-loading': notice(
     '{label} lädt noch | Code und Daten sind nach einigen Sekunden noch nicht vollständig da. | Prüfen Sie erneut. Bleibt es dabei, sehen Sie unter „Feed“ nach.',
     '{label} is still loading | After some seconds code and data are not complete. | Check again. If that does not help, see under “Feed”.',

@@ -200,6 +200,7 @@ describe('what visitors see', () => {
     assert.deepEqual(idsOf(shown), ['ok shown-data']);
   });
   it('is said for each widget without data', () => {
+    assert.deepEqual(idsOf(shown, only({ shown: 'none' })), ['notice shown-none']);
     assert.deepEqual(idsOf(shown, only({ shown: 'loading' })), ['notice shown-loading']);
     assert.deepEqual(idsOf(shown, only({ shown: 'failed' })), ['fault shown-failed']);
     assert.deepEqual(idsOf(shown, only({ shown: 'broken' })), ['fault shown-broken']);

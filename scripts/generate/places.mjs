@@ -12,16 +12,24 @@ function stepsOf(name) {
     .filter(([, em], n) => n === 0 || em !== place[n - 1]);
 }
 
-/** The place of one widget, as its own style sheet has it. */
-function place(name) {
-  const steps = stepsOf(name).map(([width, em]) => `[${width}, ${em === 'screen' ? 0 : em}]`);
-  return `// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
-import { placeOf } from '../../styles/place.styles.js';
-
-/** The place that is kept free for the widget. */
-export const place = placeOf(${steps.join(', ')});
-`;
+/** The rule of one step, within the widget; what a page or `fds.css` says goes before it. */
+function ownRule([width, em], indent) {
+  const rule = `.place {\n  min-block-size: var(--fds-min-height, ${heightOf(em)});\n}`;
+  const text =
+    width > 0 ? `@media (width >= ${width}px) {\n${rule.replaceAll(/^/gm, '  ')}\n}` : rule;
+  return text.replaceAll(/^/gm, indent);
 }
+
+const ownSheet = (name) => `// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
+import { css } from 'lit';
+
+/** The place that is kept free as long as the data are on their way. */
+export const place = css\`
+${stepsOf(name)
+  .map((step) => ownRule(step, '  '))
+  .join('\n')}
+\`;
+`;
 
 /** The rules of one step, of those widgets whose height changes there. */
 function rulesOf(width, indent) {
@@ -67,7 +75,7 @@ ${others
 export const placeFiles = () => [
   ...widgetNames.map((name) => ({
     path: `src/elements/${name}/place.generated.ts`,
-    text: place(name),
+    text: ownSheet(name),
   })),
   { path: 'src/fds.css', text: sheet() },
 ];

@@ -13,6 +13,6 @@ const SHOWN_LISTS = [
   'events',
 ] as const satisfies readonly ListName[];
 
-/** Whether one record at least can be used. */
+/** Whether one record of the strategy at least can be used; those who act in it alone are no strategy. */
 export const hasRecords = (feed: Feed): boolean =>
   SHOWN_LISTS.some((name) => feed[name].length > 0);

@@ -25,7 +25,9 @@ export interface FrameContent {
   readonly chosen?: unknown;
   /** Switches of what the body shows: above it, so that a pressed one stays where it is. */
   readonly switches?: unknown;
-  readonly body: unknown;
+  readonly body?: unknown;
+  /** Instead of a picture: that there is nothing to show, and why. */
+  readonly none?: unknown;
   /** Further items of the footer, such as sources of a picture; `null` for no footer at all. */
   readonly footer?: unknown;
 }
@@ -141,13 +143,20 @@ export function frame(
   content: FrameContent,
   { notice: narrowing, tools, news }: FrameExtras = {},
 ): TemplateResult {
-  const { lead, chosen, switches, body, footer } = bared(content);
+  const { lead, chosen, switches, body, none, footer } = bared(content);
   return section(
     options,
     html`${head(options, { lead, chosen })}
       ${state.status === 'stale' ? notice(state, options) : nothing} ${narrowing} ${news}
       ${when(switches, (buttons) => html`<div class="switches" part="switches">${buttons}</div>`)}
-      <div class="body" part="body">${body}</div>
+      <div class="body" part="body" ?data-none=${none !== undefined}>
+        ${
+          none === undefined
+            ? body
+            : html`${body}
+                <p>${none}</p>`
+        }
+      </div>
       ${
         footer === null
           ? nothing

@@ -51,8 +51,8 @@ async function readModel(
     throw unusable(
       name,
       words(
-        'Kein einziger Eintrag ist verwendbar; es gibt nichts zu zeigen.',
-        'Not one record can be used, so there is nothing to show.',
+        'Kein einziger Eintrag der Strategie ist verwendbar (Ebenen, Ziele, Leitlinien, Themen, Vorhaben, Ereignisse); es gibt nichts zu zeigen.',
+        'Not one record of the strategy can be used (layers, goals, Leitlinien, topics, projects, events), so there is nothing to show.',
       ),
     );
   }

@@ -21,13 +21,15 @@ export const frameStyles = css`
     padding-block-start: 0.75em;
     min-height: var(--fds-min-height, 0);
   }
-  /* Widened by a reader (context/text-spacing.ts); pictures are laid out for the kit's own. */
-  :host(:state(spaced)) .frame {
-    letter-spacing: var(--fds-letter-spacing, inherit);
-    word-spacing: var(--fds-word-spacing, inherit);
-  }
-  :host(:state(airy)) :is(.frame, h1, h2, h3, h4, h5, h6) {
-    line-height: var(--fds-line-height, inherit);
+  /* Widened by a reader (context/text-spacing.ts); pictures are laid out for the kit's own, and so is paper. */
+  @media not print {
+    :host(:state(spaced)) .frame {
+      letter-spacing: var(--fds-letter-spacing, inherit);
+      word-spacing: var(--fds-word-spacing, inherit);
+    }
+    :host(:state(airy)) :is(.frame, h1, h2, h3, h4, h5, h6) {
+      line-height: var(--fds-line-height, inherit);
+    }
   }
   svg {
     letter-spacing: normal;

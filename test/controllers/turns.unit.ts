@@ -62,7 +62,7 @@ describe('turns', () => {
   const names = ['ShadowRoot', 'Node'] as const;
   before(() => {
     Object.assign(globalThis, {
-      ShadowRoot: class {},
+      ShadowRoot: function ShadowRoot() {},
       Node: { DOCUMENT_POSITION_PRECEDING: PRECEDING },
     });
   });

@@ -224,6 +224,18 @@ describe('the diagnosis, on a portal of another origin under a strict policy', (
     await refused.log.page.close();
   });
 
+  it('names the widgets that have nothing to show of a feed that can be used', async () => {
+    for (const projects of [[], 'x', snapshot.projects.map((_, at) => ({ id: `p${at}` }))]) {
+      feedHost.publish({ ...snapshot, projects });
+      const body = `<fds-project-list src="${feed.url}/none.json"></fds-project-list>`;
+      const { log, report } = await diagnose({ body });
+      assert.match(find(report, 'shown-none').title, /fds-project-list/);
+      assert.doesNotMatch(report.text, /Alle Bausteine zeigen Daten/);
+      await log.page.close();
+    }
+    feedHost.publish(snapshot);
+  });
+
   it('asks whether another tag, attribute or Land was meant', async () => {
     const body = `<fds-timelin></fds-timelin><p>&lt;fds-timeline&gt;</p>
       <fds-project-map land="MV" veiw="list"></fds-project-map><fds-details for="weg"></fds-details>`;

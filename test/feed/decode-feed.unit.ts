@@ -52,8 +52,18 @@ describe('a feed in another encoding', () => {
   it('is refused by the script for servers without the program, and one without a record', () => {
     const target = mkdtempSync(join(folder, 'www-'));
     const publish = (file: string) => run('sh', 'deploy/publish-feed.sh', file, target);
-    const empty = feedFile('empty.json', { version: 1, updated: '2026-01-01T00:00:00Z' });
-    for (const file of [latin, empty]) assert.equal(publish(file).status, 1, file);
+    const updated = '2026-01-01T00:00:00Z';
+    const nameless = { version: 1, updated, projects: [{ id: 'p' }] };
+    const idless = { version: 1, updated, projects: [{ id: ' ', title: 'ohne' }] };
+    const unusable = [
+      feedFile('empty.json', { version: 1, updated }),
+      feedFile('nameless.json', nameless),
+      feedFile('idless.json', idless),
+      feedFile('version.json', { ...smallFeed(), version: 2 }),
+    ];
+    const half = join(folder, 'half.json');
+    writeFileSync(half, JSON.stringify(smallFeed()).slice(0, -20));
+    for (const file of [latin, half, ...unusable]) assert.equal(publish(file).status, 1, file);
     assert.equal(publish(feedFile('good.json', smallFeed())).status, 0);
   });
 });

@@ -19,7 +19,7 @@ const KB = 1024;
 
 /** Upper limits in bytes, brotli. Raising one is a decision for the changelog. */
 const budgets: Record<string, number> = {
-  'page with four widgets': 68 * KB,
+  'page with four widgets': 69 * KB,
   'matrix alone': 39 * KB,
   geometry: 12 * KB,
 };

@@ -201,7 +201,7 @@ describe('the program fds', () => {
     for (const empty of [broken, { version: 1, sources: smallFeed()['sources'] }, { version: 1 }]) {
       const text = JSON.stringify({ ...(empty === broken ? smallFeed() : {}), ...empty });
       const { code, err, out } = await fds(call, { 'feed.json': text });
-      assert.match(err, /feed\.json: Not one record can be used/, text);
+      assert.match(err, /feed\.json: Not one record of the strategy can be used/, text);
       assert.equal(code, 1);
       assert.equal(out, '');
     }

@@ -1,4 +1,8 @@
 /** Every table of the kit as rows, and all linked data, from any model. */
+import { glossaryRows } from '../../src/elements/about/about.tools.js';
+import { csvRows as cascadeRows } from '../../src/elements/cascade/cascade.exports.js';
+import { sayingOf } from '../../src/elements/cascade/cascade.static.js';
+import { LEVELS } from '../../src/model/cascade-levels.js';
 import {
   csvRows as matrixRows,
   jsonLd as matrixGraph,
@@ -38,6 +42,8 @@ export const kitTables: Readonly<Record<string, (model: StrategyModel) => Rows>>
   map: (model) => mapRows(model, 'de'),
   pyramid: (model) => pyramidRows(model, 'de'),
   timeline: (model) => timelineRows(model, timelineItems(model), 'de'),
+  cascade: (model) => cascadeRows(sayingOf(model, 'de', { levels: LEVELS, onlyOfficial: false })),
+  glossary: (model) => glossaryRows({ whole: model, lang: 'de' }),
 };
 
 /** The linked data by name. */
@@ -59,6 +65,12 @@ const odd = {
     { id: '1E5', title: '＝1+1', summary: 'März 2025', decision: '1/2' },
     { id: '1234567890123456789', title: '50%', summary: '\u00A0=1', decision: 'TRUE' },
   ],
+  about: {
+    glossary: [
+      { term: '4.1.1', text: 'Mi 2025-06-26' },
+      { term: 'WAHR ', text: '=1' },
+    ],
+  },
   events: [{ id: '1-2', title: "'Anno' 12:30", date: '2026-03', place: '\n=2+2' }],
 };
 

@@ -8,8 +8,13 @@ const MONTHS =
   'Januar|Jan|Februar|Feb|März|Mrz|Mär|April|Apr|Mai|Juni|Jun|Juli|Jul|August|Aug|September|Sep|Sept|' +
   'Oktober|Okt|November|Nov|Dezember|Dez|January|February|March|Mar|May|June|July|October|Oct|December|Dec';
 
+/** Skipped before a day, with whatever stands between. */
+const WEEKDAYS =
+  '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So|' +
+  'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+
 /**
- * Excel with German settings: blanks round a value do not count; a day, month and year part is joined by
+ * Excel and LibreOffice with German settings: blanks round a value do not count; a day, month and year part is joined by
  * dot, slash or hyphen in the orders d-m, m-y, y-m, d-m-y and y-m-d.
  */
 const EXCEL: readonly (readonly [Reading, RegExp])[] = [
@@ -24,14 +29,17 @@ const EXCEL: readonly (readonly [Reading, RegExp])[] = [
   ['date', /^\d{1,2}[./-]\d{4}$/],
   ['date', new RegExp(`^(\\d{1,2}[. -]*)?(${MONTHS})[. -]*\\d{1,4}$`, 'i')],
   ['date', new RegExp(`^\\d{1,2}[. -]*(${MONTHS})([. -]*\\d{2,4})?$`, 'i')],
-  ['time', /^\d{1,4}:\d{1,2}(:\d{1,2}(,\d+)?)?( ?[AP]M?)?$/i],
-  ['time', /^\d{1,2} [AP]M?$/i],
+  ['time', /^\d{1,4}:\d{1,2}(:\d{1,2}(,\d+)?)?( ?([AP]M?|(vor|nach)m\.?))?$/i],
+  ['time', /^\d{1,2} ?([AP]M?|(vor|nach)m\.)$/i],
 ];
 
 /** What Excel with German settings reads in a field; a tab or an apostrophe in front makes it a text. */
 export function excelReading(field: string): Reading {
   if (/^['\t]/.test(field)) return 'text';
-  const seen = field.normalize('NFKC').trim();
+  const seen = field
+    .normalize('NFKC')
+    .trim()
+    .replace(new RegExp(`^${WEEKDAYS}[., ]+(?=\\d)`, 'i'), '');
   return EXCEL.find(([, pattern]) => pattern.test(seen))?.[0] ?? 'text';
 }
 

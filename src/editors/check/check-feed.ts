@@ -54,7 +54,10 @@ function placed(text: string, found: readonly Found[]): readonly Finding[] {
 const EMPTY: Found = {
   code: 'empty',
   pointer: '',
-  message: words('Kein einziger Eintrag lässt sich verwenden', 'Not one record can be used'),
+  message: words(
+    'Kein einziger Eintrag der Strategie lässt sich verwenden (Ebenen, Ziele, Leitlinien, Themen, Vorhaben, Ereignisse)',
+    'Not one record of the strategy can be used (layers, goals, Leitlinien, topics, projects, events)',
+  ),
 };
 
 /** What is wrong with the format, in the words of the widgets' own parser. */

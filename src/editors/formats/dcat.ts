@@ -11,18 +11,19 @@ import { licenceAddress } from '../../exports/licence-address.js';
 const EU = 'http://publications.europa.eu/resource/authority';
 const DE = 'http://dcat-ap.de/def';
 
-/** Licences as DCAT-AP.de names them, by SPDX id. */
+/** Licences as DCAT-AP.de names them, by their address. */
 const LICENCES: Readonly<Record<string, string>> = {
-  'CC0-1.0': `${DE}/licenses/cc-zero`,
-  'CC-BY-4.0': `${DE}/licenses/cc-by/4.0`,
-  'CC-BY-SA-4.0': `${DE}/licenses/cc-by-sa/4.0`,
-  'DL-DE-BY-2.0': `${DE}/licenses/dl-by-de/2.0`,
-  'DL-DE-ZERO-2.0': `${DE}/licenses/dl-zero-de/2.0`,
+  'https://creativecommons.org/publicdomain/zero/1.0/': `${DE}/licenses/cc-zero`,
+  'https://creativecommons.org/licenses/by/4.0/': `${DE}/licenses/cc-by/4.0`,
+  'https://creativecommons.org/licenses/by-sa/4.0/': `${DE}/licenses/cc-by-sa/4.0`,
+  'https://www.govdata.de/dl-de/by-2-0': `${DE}/licenses/dl-by-de/2.0`,
+  'https://www.govdata.de/dl-de/zero-2-0': `${DE}/licenses/dl-zero-de/2.0`,
 };
 
 /** A licence by its URI. */
 function licenceUri(licence: string | undefined): string | undefined {
-  return LICENCES[licence?.trim().toUpperCase() ?? ''] ?? licenceAddress(licence);
+  const address = licenceAddress(licence);
+  return LICENCES[address ?? ''] ?? address;
 }
 
 /** A file in which the data can be had. */

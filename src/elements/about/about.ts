@@ -86,7 +86,7 @@ export class FdsAbout extends FdsWidget {
     const { lang, whole, land } = view;
     const telling = { model: whole, lang };
     const layout = layoutAbout(telling);
-    if (!layout) return { body: html`<p>${emptyWords(telling)}</p>` };
+    if (!layout) return { none: emptyWords(telling) };
     const { lead, sections } = layout;
     const place = this.#placeOf(view, layout);
     const without = withoutWords(telling, layout);

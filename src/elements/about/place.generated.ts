@@ -1,5 +1,24 @@
 // Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
-import { placeOf } from '../../styles/place.styles.js';
+import { css } from 'lit';
 
-/** The place that is kept free for the widget. */
-export const place = placeOf([0, 82], [480, 62], [768, 48], [960, 40]);
+/** The place that is kept free as long as the data are on their way. */
+export const place = css`
+  .place {
+    min-block-size: var(--fds-min-height, min(82em, 100svh));
+  }
+  @media (width >= 480px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(62em, 100svh));
+    }
+  }
+  @media (width >= 768px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(48em, 100svh));
+    }
+  }
+  @media (width >= 960px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(40em, 100svh));
+    }
+  }
+`;

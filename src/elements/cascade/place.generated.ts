@@ -1,5 +1,9 @@
 // Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
-import { placeOf } from '../../styles/place.styles.js';
+import { css } from 'lit';
 
-/** The place that is kept free for the widget. */
-export const place = placeOf([0, 0]);
+/** The place that is kept free as long as the data are on their way. */
+export const place = css`
+  .place {
+    min-block-size: var(--fds-min-height, 100svh);
+  }
+`;

@@ -1,5 +1,29 @@
 // Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
-import { placeOf } from '../../styles/place.styles.js';
+import { css } from 'lit';
 
-/** The place that is kept free for the widget. */
-export const place = placeOf([0, 25], [480, 18], [768, 13.5], [960, 12], [1280, 10.5]);
+/** The place that is kept free as long as the data are on their way. */
+export const place = css`
+  .place {
+    min-block-size: var(--fds-min-height, min(25em, 100svh));
+  }
+  @media (width >= 480px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(18em, 100svh));
+    }
+  }
+  @media (width >= 768px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(13.5em, 100svh));
+    }
+  }
+  @media (width >= 960px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(12em, 100svh));
+    }
+  }
+  @media (width >= 1280px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(10.5em, 100svh));
+    }
+  }
+`;

@@ -115,7 +115,7 @@ export class FdsLeitlinienMatrix extends FdsWidget {
   protected override renderContent(view: WidgetView): FrameContent {
     const strings = matrixStrings[view.lang];
     const { length } = view.whole.feed.leitlinien;
-    if (length === 0) return { body: html`<p>${noneOf(view, ['leitlinien'], strings.empty)}</p>` };
+    if (length === 0) return { none: noneOf(view, ['leitlinien'], strings.empty) };
     const scene = this.#sceneOf(view);
     const { rows, columns } = scene.layout;
     return {

@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
@@ -123,7 +123,7 @@ export class FdsProjectMap extends FdsWidget {
 
   protected override renderContent(view: WidgetView): FrameContent {
     const layout = this.#layoutOf(view.model);
-    if (layout.totals.projects === 0) return { body: html`<p>${emptyWords(view)}</p>` };
+    if (layout.totals.projects === 0) return { none: emptyWords(view) };
     const wanted = this.#wanted();
     this.#show(wanted, view);
     this.#open(view, layout);

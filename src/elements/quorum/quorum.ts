@@ -140,7 +140,7 @@ export class FdsQuorum extends FdsWidget {
     const layout = this.#layoutOf(view);
     if (!layout) {
       const isLost = view.whole.feed.lost?.parts.has('voting');
-      return { body: html`<p>${isLost ? strings.unreadable : strings.empty}</p>` };
+      return { none: isLost ? strings.unreadable : strings.empty };
     }
     const scene = this.#sceneOf(view, layout);
     this.#scene = scene;

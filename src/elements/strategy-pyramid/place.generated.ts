@@ -1,5 +1,34 @@
 // Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
-import { placeOf } from '../../styles/place.styles.js';
+import { css } from 'lit';
 
-/** The place that is kept free for the widget. */
-export const place = placeOf([0, 0], [480, 86], [768, 58], [960, 46], [1280, 40], [1600, 36]);
+/** The place that is kept free as long as the data are on their way. */
+export const place = css`
+  .place {
+    min-block-size: var(--fds-min-height, 100svh);
+  }
+  @media (width >= 480px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(86em, 100svh));
+    }
+  }
+  @media (width >= 768px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(58em, 100svh));
+    }
+  }
+  @media (width >= 960px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(46em, 100svh));
+    }
+  }
+  @media (width >= 1280px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(40em, 100svh));
+    }
+  }
+  @media (width >= 1600px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(36em, 100svh));
+    }
+  }
+`;

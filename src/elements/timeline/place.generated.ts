@@ -1,5 +1,19 @@
 // Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
-import { placeOf } from '../../styles/place.styles.js';
+import { css } from 'lit';
 
-/** The place that is kept free for the widget. */
-export const place = placeOf([0, 0], [1280, 92], [1600, 74]);
+/** The place that is kept free as long as the data are on their way. */
+export const place = css`
+  .place {
+    min-block-size: var(--fds-min-height, 100svh);
+  }
+  @media (width >= 1280px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(92em, 100svh));
+    }
+  }
+  @media (width >= 1600px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(74em, 100svh));
+    }
+  }
+`;
