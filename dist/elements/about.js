@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { place } from '../shared/elements/about/place.generated.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
@@ -70,7 +70,7 @@ class FdsAbout extends FdsWidget {
         const telling = { model: whole, lang };
         const layout = layoutAbout(telling);
         if (!layout)
-            return { body: html `<p>${emptyWords(telling)}</p>` };
+            return { none: emptyWords(telling) };
         const { lead, sections } = layout;
         const place = this.#placeOf(view, layout);
         const without = withoutWords(telling, layout);

@@ -150,11 +150,7 @@ class FdsCascade extends FdsWidget {
         const problem = unknown && html `<p class="problem" part="problem">${unknown}</p>`;
         if (layout.boxes.length === 0) {
             const lists = ['projects', 'leitlinien', 'goals', 'topics'];
-            const words = view.noHits.project ?? noneOf(view, lists, strings.empty);
-            return {
-                body: html `${problem}
-          <p>${words}</p>`,
-            };
+            return { body: problem, none: view.noHits.project ?? noneOf(view, lists, strings.empty) };
         }
         const { selection } = view.selection;
         const chosen = view.showsDetails && selection && this.#place === undefined;

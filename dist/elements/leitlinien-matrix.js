@@ -108,7 +108,7 @@ class FdsLeitlinienMatrix extends FdsWidget {
         const strings = matrixStrings[view.lang];
         const { length } = view.whole.feed.leitlinien;
         if (length === 0)
-            return { body: html `<p>${noneOf(view, ['leitlinien'], strings.empty)}</p>` };
+            return { none: noneOf(view, ['leitlinien'], strings.empty) };
         const scene = this.#sceneOf(view);
         const { rows, columns } = scene.layout;
         return {

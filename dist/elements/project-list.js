@@ -105,7 +105,7 @@ class FdsProjectList extends FdsWidget {
         if (length === 0)
             return {
                 chosen: selectionSentence(view, ['project']),
-                body: view.noHits.project ?? noneOf(view, ['projects'], strings.empty),
+                none: view.noHits.project ?? noneOf(view, ['projects'], strings.empty),
             };
         return {
             lead: ownWords(view.model, view.model.feed.projects, view.lang),

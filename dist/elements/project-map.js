@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { place } from '../shared/elements/project-map/place.generated.js';
 import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
@@ -144,7 +144,7 @@ class FdsProjectMap extends FdsWidget {
     renderContent(view) {
         const layout = this.#layoutOf(view.model);
         if (layout.totals.projects === 0)
-            return { body: html `<p>${emptyWords(view)}</p>` };
+            return { none: emptyWords(view) };
         const wanted = this.#wanted();
         this.#show(wanted, view);
         this.#open(view, layout);

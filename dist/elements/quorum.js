@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { liveRegion } from '../shared/parts/live-region.js';
 import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
 import { FdsWidget } from '../shared/fds-widget.js';
@@ -158,7 +158,7 @@ class FdsQuorum extends FdsWidget {
         const layout = this.#layoutOf(view);
         if (!layout) {
             const isLost = view.whole.feed.lost?.parts.has('voting');
-            return { body: html `<p>${isLost ? strings.unreadable : strings.empty}</p>` };
+            return { none: isLost ? strings.unreadable : strings.empty };
         }
         const scene = this.#sceneOf(view, layout);
         this.#scene = scene;

@@ -100,7 +100,7 @@ class FdsStrategyPyramid extends FdsWidget {
         const { layers, slices } = this.#draw(view);
         const strings = pyramidStrings[view.lang];
         if (layers.length === 0) {
-            return { body: html `<p>${noneOf(view, ['layers'], strings.empty)}</p>` };
+            return { none: noneOf(view, ['layers'], strings.empty) };
         }
         const own = this.#pyramidView(view);
         const opened = this.#track(own);

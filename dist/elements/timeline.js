@@ -123,8 +123,7 @@ class FdsTimeline extends FdsWidget {
         const whole = layoutOf(model.feed.events, today, model.isLost, momentsOf(model));
         const { entries } = whole.counts;
         if (entries === 0) {
-            const words = view.noHits.event ?? noneOf(view, ['events'], strings.empty);
-            return { body: html `<p>${words}</p>` };
+            return { none: view.noHits.event ?? noneOf(view, ['events'], strings.empty) };
         }
         const isTouched = shownView(this) ?? view.selection.selection;
         if (isTouched || entries > CROWD_ABOVE)

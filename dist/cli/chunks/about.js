@@ -1,5 +1,24 @@
-import{ac as e,T as t,A as s,G as i,am as n}from"../fds.js";import{p as a,F as o,d as r}from"./place.styles.js";import{L as d}from"./render-hydrate.js";import{aN as l,aO as m,aP as c,aQ as p,aR as h,aS as u,s as y,aT as g,g as f,ak as v,x as $,J as b,I as w,aU as x,aV as k}from"./run-render.js";import{t as j}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./topic-colours.styles.js";let z=a([[0,"min(82em, 100svh)"],[480,"min(62em, 100svh)"],[768,"min(48em, 100svh)"],[960,"min(40em, 100svh)"]]),T=e`
-  ${l}
+import{ac as e,A as t,T as s,G as i,am as n}from"../fds.js";import{F as a,d as o}from"./fds-widget.js";import{L as r}from"./render-hydrate.js";import{aN as d,aO as l,aP as m,aQ as c,aR as p,aS as h,s as u,aT as g,g as y,ak as f,x as v,J as w,I as b,aU as x,aV as $}from"./run-render.js";import{t as k}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./topic-colours.styles.js";let j=e`
+  .place {
+    min-block-size: var(--fds-min-height, min(82em, 100svh));
+  }
+  @media (width >= 480px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(62em, 100svh));
+    }
+  }
+  @media (width >= 768px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(48em, 100svh));
+    }
+  }
+  @media (width >= 960px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(40em, 100svh));
+    }
+  }
+`,z=e`
+  ${d}
   ${e`
   .section > summary {
     display: grid;
@@ -119,22 +138,22 @@ import{ac as e,T as t,A as s,G as i,am as n}from"../fds.js";import{p as a,F as o
     }
   }
 `}
-`;class A extends o{constructor(){super(...arguments),this.view="compact",this.homeTypes=[],this.secondHomeTypes=["actor"],this.saysNarrowing=!1,this.tools=new d(()=>import("./about.tools.js"))}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[o.styles,z,j,T]}#e;headingIn(e){return m[e].heading}renderContent(e){let{lang:n,whole:a,land:o}=e,r={model:a,lang:n},d=c(r);if(!d)return{body:t`<p>${p(r)}</p>`};let{lead:l,sections:u}=d,y=this.#t(e,d),g=h(r,d);return{lead:(l??o)&&t`${l&&i(l,n)} ${o?m[n].ofAll:s}`,body:t`<div class="fds-about sections">
-          ${u.map(i=>t`${this.#s(e,i)}
-              ${i.name===y?this.#i(e):s}`)}
+`;class T extends a{constructor(){super(...arguments),this.view="compact",this.homeTypes=[],this.secondHomeTypes=["actor"],this.saysNarrowing=!1,this.tools=new r(()=>import("./about.tools.js"))}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[a.styles,j,k,z]}#e;headingIn(e){return l[e].heading}renderContent(e){let{lang:n,whole:a,land:o}=e,r={model:a,lang:n},d=m(r);if(!d)return{none:c(r)};let{lead:h,sections:u}=d,g=this.#t(e,d),y=p(r,d);return{lead:(h??o)&&s`${h&&i(h,n)} ${o?l[n].ofAll:t}`,body:s`<div class="fds-about sections">
+          ${u.map(i=>s`${this.#s(e,i)}
+              ${i.name===g?this.#i(e):t}`)}
         </div>
-        ${g?t`<p class="muted">${g}</p>`:s}
-        ${void 0===y?this.#i(e):s}`}}#t({selection:e},{sections:t}){let s=t.filter(t=>u(t).some(t=>y(t,e.selection))),i=t.find(({name:e})=>e===this.#e);return(i??s[0])?.name}#i(e){let{selection:t}=e.selection;return e.showsDetails&&t?r(e,t):s}#n(e,t){let s={...e,choose:s=>{this.#e=t.name,e.choose(s)}};return{model:e.whole,lang:e.lang,level:b(e.headingLevel),entry:(e,t)=>$(s,e,t),mark:({type:t,id:s})=>"topic"===t?v(e.whole,s):void 0,isNeeded:t=>g(t).some(t=>"selected"===f(e,t))}}#s(e,i){let a,{lang:o,headingLevel:r}=e,{name:d}=i,l=w(b(r),m[o].sections[d]),c=t`<div class="content" part="content">
+        ${y?s`<p class="muted">${y}</p>`:t}
+        ${void 0===g?this.#i(e):t}`}}#t({selection:e},{sections:t}){let s=t.filter(t=>h(t).some(t=>u(t,e.selection))),i=t.find(({name:e})=>e===this.#e);return(i??s[0])?.name}#i(e){let{selection:s}=e.selection;return e.showsDetails&&s?o(e,s):t}#n(e,t){let s={...e,choose:s=>{this.#e=t.name,e.choose(s)}};return{model:e.whole,lang:e.lang,level:w(e.headingLevel),entry:(e,t)=>v(s,e,t),mark:({type:t,id:s})=>"topic"===t?f(e.whole,s):void 0,isNeeded:t=>g(t).some(t=>"selected"===y(e,t))}}#s(e,i){let a,{lang:o,headingLevel:r}=e,{name:d}=i,m=b(w(r),l[o].sections[d]),c=s`<div class="content" part="content">
       ${x(this.#n(e,i),i)}
-    </div>`;if("full"===this.view)return t`<section class="section" part="section" data-section=${d}>
-        ${l} ${c}
-      </section>`;let p=(a=new Set(u(i).map(t=>f(e,t))),["selected","linked"].find(e=>a.has(e))??"plain"),{holds:h}=m[o];return t`<details class="section" part="section" data-section=${d} data-state=${p}>
+    </div>`;if("full"===this.view)return s`<section class="section" part="section" data-section=${d}>
+        ${m} ${c}
+      </section>`;let p=(a=new Set(h(i).map(t=>y(e,t))),["selected","linked"].find(e=>a.has(e))??"plain"),{holds:u}=l[o];return s`<details class="section" part="section" data-section=${d} data-state=${p}>
       <summary part="summary">
-        ${l}
+        ${m}
         <span class="gist"
-          >${n(k({model:e.whole,lang:o},i),o)}
-          ${"plain"===p?s:t`<span class="holds">(${h[p]})</span>`}</span
+          >${n($({model:e.whole,lang:o},i),o)}
+          ${"plain"===p?t:s`<span class="holds">(${u[p]})</span>`}</span
         >
       </summary>
       ${c}
-    </details>`}}A.define("fds-about");
+    </details>`}}T.define("fds-about");

@@ -1,21 +1,25 @@
-import{T as e,A as t,D as i,ab as a,a8 as s,ac as n,a7 as o}from"../fds.js";import{i as r,t as l}from"./late-key.js";import{P as d}from"./print-controller.js";import{p as c,F as p,d as h}from"./place.styles.js";import{L as u}from"./render-hydrate.js";import{L as f,r as m}from"./render-options.js";import{s as b}from"./selection-sentence.js";import{t as g}from"./topic-mark.styles.js";import{a8 as v,a9 as k,aa as w,r as y,ab as $,ac as x,q as j,ad as O,ae as q,af as z,ag as H,g as U,ah as B,ai as M,B as R,aj as S,ak as A,al as T,am as P,an as D,ao as F,ap as L,aq as E}from"./run-render.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./topic-colours.styles.js";import"buffer";import"./reload.js";let C=c([[0,"100svh"]]),G=["picture","list"];function I({lang:t,wanted:i,show:a},s){let n=v[t];return e`<span
+import{ac as e,T as t,A as i,D as a,ab as s,a8 as n,a7 as o}from"../fds.js";import{i as r,t as l}from"./late-key.js";import{P as d}from"./print-controller.js";import{F as c,d as p}from"./fds-widget.js";import{L as h}from"./render-hydrate.js";import{L as u,r as f}from"./render-options.js";import{s as m}from"./selection-sentence.js";import{t as b}from"./topic-mark.styles.js";import{a8 as g,a9 as v,aa as k,r as w,ab as y,ac as $,q as x,ad as j,ae as O,af as z,ag as q,g as H,ah as U,ai as M,B as R,aj as S,ak as A,al as B,am as T,an as P,ao as D,ap as F,aq as L}from"./run-render.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./topic-colours.styles.js";import"buffer";import"./reload.js";let E=e`
+  .place {
+    min-block-size: var(--fds-min-height, 100svh);
+  }
+`,C=["picture","list"];function G({lang:e,wanted:i,show:a},s){let n=g[e];return t`<span
     class="views"
     data-for=${s}
     part="views"
     role="group"
     aria-label=${n.views}
-    >${G.map(t=>e`<button
+    >${C.map(e=>t`<button
           type="button"
           class="link view"
-          data-view=${t}
-          aria-pressed=${t===(i??s)}
-          @click=${()=>{a(t)}}
+          data-view=${e}
+          aria-pressed=${e===(i??s)}
+          @click=${()=>{a(e)}}
         >
-          ${n.view[t]}
+          ${n.view[e]}
         </button>`)}</span
-  >`}class K{#e=[];#t;get(e,t){return(void 0===this.#t||e.some((e,t)=>e!==this.#e[t]))&&(this.#e=e,this.#t=t()),this.#t}}class V{#i=new K;#a=new K;layoutOf({model:e,lang:t},i,a){let{onlyOfficial:s,opened:n}=a,o=[e,t,i.join(),s,n];return this.#i.get(o,()=>{let s=k(e,i,a),n={model:e,lang:t,strings:v[t],content:s};return w(s,e=>x(n,e))})}litOf({selection:e,linked:t},i){return this.#a.get([e,t,i],()=>{if(!e)return{flow:void 0};let a=y(e);return{flow:$(i.units,i.columns,(e,i)=>{let s=y({type:e,id:i});return s===a||t.has(s)})}}).flow}}let Z=new u(()=>import("./cascade.more.js")),J=e=>a`<pattern id=${e} width="7" height="1" patternUnits="userSpaceOnUse">
+  >`}class I{#e=[];#t;get(e,t){return(void 0===this.#t||e.some((e,t)=>e!==this.#e[t]))&&(this.#e=e,this.#t=t()),this.#t}}class K{#i=new I;#a=new I;layoutOf({model:e,lang:t},i,a){let{onlyOfficial:s,opened:n}=a,o=[e,t,i.join(),s,n];return this.#i.get(o,()=>{let s=v(e,i,a),n={model:e,lang:t,strings:g[t],content:s};return k(s,e=>$(n,e))})}litOf({selection:e,linked:t},i){return this.#a.get([e,t,i],()=>{if(!e)return{flow:void 0};let a=w(e);return{flow:y(i.units,i.columns,(e,i)=>{let s=w({type:e,id:i});return s===a||t.has(s)})}}).flow}}let V=new h(()=>import("./cascade.more.js")),Z=e=>s`<pattern id=${e} width="7" height="1" patternUnits="userSpaceOnUse">
     <rect width="4" height="1" />
-  </pattern>`,N={group:"▸",rest:"▸",open:"▾"},Q=[n`
+  </pattern>`,J={group:"▸",rest:"▸",open:"▾"},N=[e`
   .cascade > .picture {
     display: none;
   }
@@ -67,7 +71,7 @@ import{T as e,A as t,D as i,ab as a,a8 as s,ac as n,a7 as o}from"../fds.js";impo
     margin-block-end: 0.75em;
     max-width: 70ch;
   }
-`,n`
+`,e`
   .views,
   .legend {
     display: flex;
@@ -91,7 +95,7 @@ import{T as e,A as t,D as i,ab as a,a8 as s,ac as n,a7 as o}from"../fds.js";impo
   .views[data-for='picture'] {
     display: none;
   }
-`,n`
+`,e`
   .widths {
     max-width: 70ch;
     margin-block: 0.25em 0.75em;
@@ -223,7 +227,7 @@ import{T as e,A as t,D as i,ab as a,a8 as s,ac as n,a7 as o}from"../fds.js";impo
     stroke: var(--accent);
     stroke-width: 2px;
   }
-`,n`
+`,e`
   .box[data-state='linked'] {
     background: var(--accent-soft);
     border-color: var(--accent);
@@ -250,7 +254,7 @@ import{T as e,A as t,D as i,ab as a,a8 as s,ac as n,a7 as o}from"../fds.js";impo
   .picture:has(.box:focus-visible) .hint {
     visibility: visible;
   }
-`,n`
+`,e`
   @container (min-width: 60em) {
     .cascade[data-placed]:not([data-view='list']) > .picture {
       display: block;
@@ -318,26 +322,25 @@ import{T as e,A as t,D as i,ab as a,a8 as s,ac as n,a7 as o}from"../fds.js";impo
       break-inside: avoid;
     }
   }
-`],W=["goal","leitlinie","topic","project","actor"];class X extends p{constructor(){super(...arguments),this.levels=f.join(" "),this.homeTypes=[],this.secondHomeTypes=W,this.tools=new u(async()=>{let{toolsFor:e}=await(import("./cascade.tools.js"));return{toolsOf:t=>e(t,{levels:this.#s.levels,onlyOfficial:this.#n})}}),this.#o=new d(this),this.#n=!1,this.#r=new Map,this.#l=new Set,this.#d=new V,this.#c=e=>{this.#p=e,this.#h=void 0,this.requestUpdate()},this.#u=()=>{this.#n=!this.#n,this.requestUpdate()},this.#f=e=>{this.#r=new Map([...this.#r,[e,(this.#r.get(e)??0)+1]]),this.requestUpdate()},this.#m=e=>{let t=e.target.closest("button[data-node]"),i=t?.dataset.node;if(void 0!==i)if("focusin"===e.type){if(this.#b===i)return;this.#b=i,this.requestUpdate()}else e instanceof KeyboardEvent?this.#g(e):this.#v(i)}}static{this.properties={levels:{reflect:!0,useDefault:!0}}}static{this.styles=[p.styles,C,g,Q]}#o;#n;#p;#r;#l;#h;#b;#k;#d;#w;get later(){return[Z]}get#s(){return m(this.levels)}headingIn(e){return v[e].heading}renderContent(n){let r={onlyOfficial:this.#n,opened:this.#r},l=this.#d.layoutOf(n,this.#s.levels,r),d=this.#y(n,l);this.#w=d;let{lang:c,strings:p}=d,u=D(d,this.#s.unknown),f=u&&e`<p class="problem" part="problem">${u}</p>`;if(0===l.boxes.length){let t=n.noHits.project??o(n,["projects","leitlinien","goals","topics"],p.empty);return{body:e`${f}
-          <p>${t}</p>`}}let{selection:m}=n.selection,g=n.showsDetails&&m&&void 0===this.#h;return{lead:e`${L(d)} ${b(n,W)}`,body:e`${f} ${n.noHits.project?e`<p>${n.noHits.project}</p>`:t}
-        <div class="cascade" data-view=${this.#p??t}>
-          ${function(n){let{strings:o,layout:r,hear:l}=n;return e`<div class="picture" part="picture">
-    ${function({strings:i,layout:a}){let{legend:s,widths:n}=i,o=new Set(a.bands.map(({link:e})=>e.kind));return e`<ul class="legend small" part="legend" aria-label=${s.label}>
-      ${["official","editorial","none"].map(i=>{var a;return o.has(i)?(a=s[i],e`<li>
+`],Q=["goal","leitlinie","topic","project","actor"];class W extends c{constructor(){super(...arguments),this.levels=u.join(" "),this.homeTypes=[],this.secondHomeTypes=Q,this.tools=new h(async()=>{let{toolsFor:e}=await(import("./cascade.tools.js"));return{toolsOf:t=>e(t,{levels:this.#s.levels,onlyOfficial:this.#n})}}),this.#o=new d(this),this.#n=!1,this.#r=new Map,this.#l=new Set,this.#d=new K,this.#c=e=>{this.#p=e,this.#h=void 0,this.requestUpdate()},this.#u=()=>{this.#n=!this.#n,this.requestUpdate()},this.#f=e=>{this.#r=new Map([...this.#r,[e,(this.#r.get(e)??0)+1]]),this.requestUpdate()},this.#m=e=>{let t=e.target.closest("button[data-node]"),i=t?.dataset.node;if(void 0!==i)if("focusin"===e.type){if(this.#b===i)return;this.#b=i,this.requestUpdate()}else e instanceof KeyboardEvent?this.#g(e):this.#v(i)}}static{this.properties={levels:{reflect:!0,useDefault:!0}}}static{this.styles=[c.styles,E,b,N]}#o;#n;#p;#r;#l;#h;#b;#k;#d;#w;get later(){return[V]}get#s(){return f(this.levels)}headingIn(e){return g[e].heading}renderContent(e){let r={onlyOfficial:this.#n,opened:this.#r},l=this.#d.layoutOf(e,this.#s.levels,r),d=this.#y(e,l);this.#w=d;let{lang:c,strings:h}=d,u=P(d,this.#s.unknown),f=u&&t`<p class="problem" part="problem">${u}</p>`;if(0===l.boxes.length)return{body:f,none:e.noHits.project??o(e,["projects","leitlinien","goals","topics"],h.empty)};let{selection:b}=e.selection,v=e.showsDetails&&b&&void 0===this.#h;return{lead:t`${F(d)} ${m(e,Q)}`,body:t`${f} ${e.noHits.project?t`<p>${e.noHits.project}</p>`:i}
+        <div class="cascade" data-view=${this.#p??i}>
+          ${function(e){let{strings:o,layout:r,hear:l}=e;return t`<div class="picture" part="picture">
+    ${function({strings:e,layout:a}){let{legend:s,widths:n}=e,o=new Set(a.bands.map(({link:e})=>e.kind));return t`<ul class="legend small" part="legend" aria-label=${s.label}>
+      ${["official","editorial","none"].map(e=>{var a;return o.has(e)?(a=s[e],t`<li>
     <svg class="bands swatch" viewBox="0 0 40 10" aria-hidden="true">
-      <path class="band" data-kind=${i} d="M0 2H40V8H0Z" />
+      <path class="band" data-kind=${e} d="M0 2H40V8H0Z" />
     </svg>
     ${a}
-  </li>`):t})}
+  </li>`):i})}
     </ul>
-    <p class="small muted widths">${n}</p>`}(n)}
+    <p class="small muted widths">${n}</p>`}(e)}
     <div class="scroll">
       <div class="sheet">
-        ${function({strings:t,layout:i}){let a=i.boxes.filter(({column:e},t)=>i.boxes[t-1]?.column!==e);return e`<p class="heads small" aria-hidden="true">
-    ${a.map(({node:i,x:a,width:s})=>e`<span data-box="${[a/(O/100),0,s/(O/100),0].join(" ")}"
-          >${t.column[i.level]}</span
+        ${function({strings:e,layout:i}){let a=i.boxes.filter(({column:e},t)=>i.boxes[t-1]?.column!==e);return t`<p class="heads small" aria-hidden="true">
+    ${a.map(({node:i,x:a,width:s})=>t`<span data-box="${[a/(j/100),0,s/(j/100),0].join(" ")}"
+          >${e.column[i.level]}</span
         >`)}
-  </p>`}(n)}
+  </p>`}(e)}
         <div
           class="flow"
           role="group"
@@ -347,52 +350,52 @@ import{T as e,A as t,D as i,ab as a,a8 as s,ac as n,a7 as o}from"../fds.js";impo
           @keydown=${l}
           @focusin=${l}
         >
-          ${function(i){let{bands:s,height:n}=i.layout;return e`<svg
+          ${function(e){let{bands:a,height:n}=e.layout;return t`<svg
     class="bands"
-    viewBox="0 0 ${O} ${n}"
+    viewBox="0 0 ${j} ${n}"
     width="100%"
     height="${n}em"
     preserveAspectRatio="none"
     aria-hidden="true"
   >
-    <defs>${J("stripes")}${J("stripes-lit")}</defs>
-    ${s.map(e=>function({lit:e},i){let{key:s,kind:n,weight:o}=i.link,r=o>0?(e?.links.get(s)?.weight??0)/o:0;return a`<path class="band" data-kind=${n} d=${H(i)} />${r>0?a`<path class="band lit" data-kind=${n} d=${H(i,r)} />`:t}`}(i,e))}
-  </svg>`}(n)}
-          ${j(r.boxes,({node:e})=>e.key,a=>function(a,n){let{node:o,entries:r,x:l,y:d,width:c,height:p,count:h}=n,u=[l/(O/100),d,c/(O/100),p].join(" "),f=function({view:e,lit:t},{node:i}){return"record"===i.kind?U(e,i.ref):t?.nodes.has(i.key)&&"idle"!==i.kind?"linked":"plain"}(a,n),m=function(e,t,a){let{strings:n,lang:o,lit:r,view:l}=e,{node:d,entries:c}=t,p="record"===d.kind&&!0===l.selection.editorial?.has(y(d.ref)),{linked:h,linkedEditorially:u}=B[o],f="record"===d.kind?void 0:r?.nodes.get(d.key)?.count,m=void 0===f?"":`${i(f,o)} `;return["record"===d.kind?n.one[d.level]:"","project"!==d.level||"record"!==d.kind?s[o].project(c):"","linked"===a?`${m}${p?u:h}`:""].filter(Boolean).map(e=>`, ${e}`).join("")}(a,n,f),b=Math.min(5,S(p)),g=e`<span class="name">${function(i,{node:a,count:s}){let{model:n,lang:o,view:r}=i;if("group"===a.kind||"open"===a.kind)return function(i,a,s){let{lang:n}=i,o=T(i,"topic",a);return e`${o?e`<span class="heard">${o}: </span>`:t}${M({text:P(i,s),lang:n},n,10)}`}(i,a.topic,a.lead);if("record"!==a.kind||"cell"===a.ref.type)return M({text:z(i,a,s),lang:o},o,10);let l=n.find(a.ref.type,a.ref.id);return e`${l?R(l,o,10):a.ref.id}${r.news?.badge(a.ref)}`}(a,n)}</span>`;if("none"===o.kind||"idle"===o.kind)return e`<span
+    <defs>${Z("stripes")}${Z("stripes-lit")}</defs>
+    ${a.map(t=>function({lit:e},t){let{key:a,kind:n,weight:o}=t.link,r=o>0?(e?.links.get(a)?.weight??0)/o:0;return s`<path class="band" data-kind=${n} d=${q(t)} />${r>0?s`<path class="band lit" data-kind=${n} d=${q(t,r)} />`:i}`}(e,t))}
+  </svg>`}(e)}
+          ${x(r.boxes,({node:e})=>e.key,s=>function(e,s){let{node:o,entries:r,x:l,y:d,width:c,height:p,count:h}=s,u=[l/(j/100),d,c/(j/100),p].join(" "),f=function({view:e,lit:t},{node:i}){return"record"===i.kind?H(e,i.ref):t?.nodes.has(i.key)&&"idle"!==i.kind?"linked":"plain"}(e,s),m=function(e,t,i){let{strings:s,lang:o,lit:r,view:l}=e,{node:d,entries:c}=t,p="record"===d.kind&&!0===l.selection.editorial?.has(w(d.ref)),{linked:h,linkedEditorially:u}=U[o],f="record"===d.kind?void 0:r?.nodes.get(d.key)?.count,m=void 0===f?"":`${a(f,o)} `;return["record"===d.kind?s.one[d.level]:"","project"!==d.level||"record"!==d.kind?n[o].project(c):"","linked"===i?`${m}${p?u:h}`:""].filter(Boolean).map(e=>`, ${e}`).join("")}(e,s,f),b=Math.min(5,S(p)),g=t`<span class="name">${function(e,{node:a,count:s}){let{model:n,lang:o,view:r}=e;if("group"===a.kind||"open"===a.kind)return function(e,a,s){let{lang:n}=e,o=B(e,"topic",a);return t`${o?t`<span class="heard">${o}: </span>`:i}${M({text:T(e,s),lang:n},n,10)}`}(e,a.topic,a.lead);if("record"!==a.kind||"cell"===a.ref.type)return M({text:z(e,a,s),lang:o},o,10);let l=n.find(a.ref.type,a.ref.id);return t`${l?R(l,o,10):a.ref.id}${r.news?.badge(a.ref)}`}(e,s)}</span>`;if("none"===o.kind||"idle"===o.kind)return t`<span
       class="box end"
       part="end"
       data-box=${u}
       data-state=${f}
       data-lines=${b}
       >${g}</span
-    >`;let v="record"===o.kind,k=v&&"project"===o.level,w=q(a.view,f),$=N[o.kind];return e`<button
+    >`;let v="record"===o.kind,k=v&&"project"===o.level,y=O(e.view,f),$=J[o.kind];return t`<button
     type="button"
     class="box"
     part="box ${f}"
-    title=${z(a,o,h)}
+    title=${z(e,o,h)}
     data-box=${u}
     data-node=${o.key}
     data-kind=${o.kind}
     data-state=${f}
     data-lines=${b}
-    data-ref=${v?y(o.ref):t}
-    ?data-editorial=${v&&"linked"===f&&a.view.selection.editorial?.has(y(o.ref))}
-    aria-expanded=${v?w.expanded:"open"===o.kind}
-    aria-controls=${v?w.controls:t}
-    aria-current=${v?w.current:t}
-    tabindex=${a.tabStop===o.key?0:-1}
+    data-ref=${v?w(o.ref):i}
+    ?data-editorial=${v&&"linked"===f&&e.view.selection.editorial?.has(w(o.ref))}
+    aria-expanded=${v?y.expanded:"open"===o.kind}
+    aria-controls=${v?y.controls:i}
+    aria-current=${v?y.current:i}
+    tabindex=${e.tabStop===o.key?0:-1}
   >
-    ${$?e`<span class="sign" aria-hidden="true">${$}</span>`:t}${function({model:e},{node:i}){return"group"===i.kind||"open"===i.kind?A(e,i.topic):"record"===i.kind&&"topic"===i.level?A(e,i.ref.id):t}(a,n)}${g}${k||"rest"===o.kind?t:e`<span class="count num" aria-hidden="true"
-            >${i("open"===o.kind?o.size:r,a.lang)}</span
+    ${$?t`<span class="sign" aria-hidden="true">${$}</span>`:i}${function({model:e},{node:t}){return"group"===t.kind||"open"===t.kind?A(e,t.topic):"record"===t.kind&&"topic"===t.level?A(e,t.ref.id):i}(e,s)}${g}${k||"rest"===o.kind?i:t`<span class="count num" aria-hidden="true"
+            >${a("open"===o.kind?o.size:r,e.lang)}</span
           >`}<span class="heard">${m}</span>
-  </button>`}(n,a))}
+  </button>`}(e,s))}
         </div>
       </div>
     </div>
     <p class="hint muted small on-screen" id="hint">${o.hint}</p>
-  </div>`}(d)} ${F(d)}
+  </div>`}(d)} ${D(d)}
         </div>
-        ${g?h(n,m):t}`,switches:function(t){let{lang:i,onlyOfficial:a,toggleOfficial:s}=t;return e`${I(t,"list")}${I(t,"picture")}
+        ${v?p(e,b):i}`,switches:function(e){let{lang:i,onlyOfficial:a,toggleOfficial:s}=e;return t`${G(e,"list")}${G(e,"picture")}
     <button
       type="button"
       class="link official"
@@ -400,5 +403,5 @@ import{T as e,A as t,D as i,ab as a,a8 as s,ac as n,a7 as o}from"../fds.js";impo
       aria-pressed=${a}
       @click=${s}
     >
-      ${v[i].onlyOfficial}
-    </button>`}({lang:c,wanted:this.#p,onlyOfficial:this.#n,show:this.#c,toggleOfficial:this.#u})}}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-box]"))){let[e="",i="",a="",s=""]=t.dataset.box?.split(" ")??[];t.style.setProperty("--x",`${e}%`),t.style.setProperty("--y",`${i}em`),t.style.setProperty("--w",`${a}%`),t.style.setProperty("--h",`${s}em`)}this.renderRoot.querySelector(".cascade")?.toggleAttribute("data-placed",!0),this.#$()}#y(e,t){let{selection:i}=e.selection;i||(this.#h=void 0);let a="all"===this.#o.extent(t.units.length),s=t.boxes.flatMap(({node:e})=>"none"===e.kind||"idle"===e.kind?[]:[e.key]);return{view:e,model:e.model,lang:e.lang,strings:v[e.lang],content:t,onlyOfficial:this.#n,layout:t,lit:this.#d.litOf(e.selection,t),headingLevel:e.headingLevel,wanted:this.#p,tabStop:s.find(e=>e===this.#b)??s[0],hear:this.#m,chooseAt:e=>{this.#h=e,this.requestUpdate()},isOpen:e=>a||this.#l.has(e),open:e=>{this.#l.has(e)||(this.#l.add(e),this.requestUpdate())},shown:e=>a?1/0:E(this.#r.get(e)??0),showMore:this.#f,detailsAt:t=>e.showsDetails&&i&&t===this.#h?h(e,i):void 0}}#c;#u;#f;#m;#v(e){let{layout:t,view:i}=this.#w??{},a=t?.boxes.findIndex(({node:t})=>t.key===e)??-1,s=t?.boxes[a]?.node;"record"===s?.kind?(this.#h=void 0,i?.choose({type:s.ref.type,id:s.ref.id})):"open"===s?.kind?(this.#r=new Map([...this.#r].filter(([t])=>t!==e)),this.requestUpdate()):s&&(this.#f(e),this.#k=a)}#$(){let e=this.#w?.layout.boxes[this.#k??-1]?.node.key;if(this.#k=void 0,void 0===e||this.shadowRoot?.activeElement)return;let t=[...this.renderRoot.querySelectorAll("[data-node]")];t.find(({dataset:t})=>t.node===e)?.focus()}#g(e){if(!r(e)||e.ctrlKey)return;let{module:t}=Z;t?t.walkFrom(this.shadowRoot,e):l(e,Z,this,t=>t.walkFrom(this.shadowRoot,e))}stepBack(){return!!super.stepBack()||0!==this.#r.size&&(this.#r=new Map,this.requestUpdate(),!0)}}X.define("fds-cascade");
+      ${g[i].onlyOfficial}
+    </button>`}({lang:c,wanted:this.#p,onlyOfficial:this.#n,show:this.#c,toggleOfficial:this.#u})}}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-box]"))){let[e="",i="",a="",s=""]=t.dataset.box?.split(" ")??[];t.style.setProperty("--x",`${e}%`),t.style.setProperty("--y",`${i}em`),t.style.setProperty("--w",`${a}%`),t.style.setProperty("--h",`${s}em`)}this.renderRoot.querySelector(".cascade")?.toggleAttribute("data-placed",!0),this.#$()}#y(e,t){let{selection:i}=e.selection;i||(this.#h=void 0);let a="all"===this.#o.extent(t.units.length),s=t.boxes.flatMap(({node:e})=>"none"===e.kind||"idle"===e.kind?[]:[e.key]);return{view:e,model:e.model,lang:e.lang,strings:g[e.lang],content:t,onlyOfficial:this.#n,layout:t,lit:this.#d.litOf(e.selection,t),headingLevel:e.headingLevel,wanted:this.#p,tabStop:s.find(e=>e===this.#b)??s[0],hear:this.#m,chooseAt:e=>{this.#h=e,this.requestUpdate()},isOpen:e=>a||this.#l.has(e),open:e=>{this.#l.has(e)||(this.#l.add(e),this.requestUpdate())},shown:e=>a?1/0:L(this.#r.get(e)??0),showMore:this.#f,detailsAt:t=>e.showsDetails&&i&&t===this.#h?p(e,i):void 0}}#c;#u;#f;#m;#v(e){let{layout:t,view:i}=this.#w??{},a=t?.boxes.findIndex(({node:t})=>t.key===e)??-1,s=t?.boxes[a]?.node;"record"===s?.kind?(this.#h=void 0,i?.choose({type:s.ref.type,id:s.ref.id})):"open"===s?.kind?(this.#r=new Map([...this.#r].filter(([t])=>t!==e)),this.requestUpdate()):s&&(this.#f(e),this.#k=a)}#$(){let e=this.#w?.layout.boxes[this.#k??-1]?.node.key;if(this.#k=void 0,void 0===e||this.shadowRoot?.activeElement)return;let t=[...this.renderRoot.querySelectorAll("[data-node]")];t.find(({dataset:t})=>t.node===e)?.focus()}#g(e){if(!r(e)||e.ctrlKey)return;let{module:t}=V;t?t.walkFrom(this.shadowRoot,e):l(e,V,this,t=>t.walkFrom(this.shadowRoot,e))}stepBack(){return!!super.stepBack()||0!==this.#r.size&&(this.#r=new Map,this.requestUpdate(),!0)}}W.define("fds-cascade");

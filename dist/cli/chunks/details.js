@@ -1,4 +1,28 @@
-import{y as e,ac as s,Q as n,T as i}from"../fds.js";import{h as t,L as a}from"./run-render.js";import{p as r,F as o,d}from"./place.styles.js";import{L as h}from"./render-hydrate.js";let l=r([[0,"min(25em, 100svh)"],[480,"min(18em, 100svh)"],[768,"min(13.5em, 100svh)"],[960,"min(12em, 100svh)"],[1280,"min(10.5em, 100svh)"]]),m=e("details-widget",{heading:"Einzelheiten und Zusammenhang",chosen:"Ausgewählt:",empty:"Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, ein Vorhaben, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.",address:"Der Link zu dieser Auswahl",copyAddress:"Link zu dieser Auswahl kopieren",citation:"Das Zitat"}),c=s`
+import{ac as e,y as i,Q as s,T as n}from"../fds.js";import{h as t,L as a}from"./run-render.js";import{F as d,d as r}from"./fds-widget.js";import{L as h}from"./render-hydrate.js";let o=e`
+  .place {
+    min-block-size: var(--fds-min-height, min(25em, 100svh));
+  }
+  @media (width >= 480px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(18em, 100svh));
+    }
+  }
+  @media (width >= 768px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(13.5em, 100svh));
+    }
+  }
+  @media (width >= 960px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(12em, 100svh));
+    }
+  }
+  @media (width >= 1280px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(10.5em, 100svh));
+    }
+  }
+`,l=i("details-widget",{heading:"Einzelheiten und Zusammenhang",chosen:"Ausgewählt:",empty:"Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, ein Vorhaben, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.",address:"Der Link zu dieser Auswahl",copyAddress:"Link zu dieser Auswahl kopieren",citation:"Das Zitat"}),m=e`
   .nothing {
     max-width: 70ch;
   }
@@ -6,5 +30,5 @@ import{y as e,ac as s,Q as n,T as i}from"../fds.js";import{h as t,L as a}from"./
   .details {
     margin: 0;
   }
-`;class u extends o{constructor(){super(...arguments),this.isDetailsPanel=!0,this.saysNarrowing=!1,this.homeTypes=[],this.tools=new h(()=>import("./details.tools.js"))}static{this.styles=[o.styles,l,c]}headingIn(e){return m[e].heading}renderContent(e){let s=m[e.lang],{selection:r}=e.selection,o=r&&t(e.whole,r)?r:null,h=o&&"cell"!==o.type&&e.whole.find(o.type,o.id);return{body:i`${a(h&&i`${s.chosen} ${n(h,e.lang)}`,"heard")}
-      ${o?d(e,o):function({lang:e,selection:s,unknown:n}){let{empty:t}=m[e];return s.unknown&&n[0]?i`<p class="notice" part="notice">${n[0]}</p>`:i`<p class="nothing muted on-screen" part="empty">${t}</p>`}(e)}`}}}u.define("fds-details");var p=Object.freeze({__proto__:null});export{p as a,m as d};
+`;class c extends d{constructor(){super(...arguments),this.isDetailsPanel=!0,this.saysNarrowing=!1,this.homeTypes=[],this.tools=new h(()=>import("./details.tools.js"))}static{this.styles=[d.styles,o,m]}headingIn(e){return l[e].heading}renderContent(e){let i=l[e.lang],{selection:d}=e.selection,h=d&&t(e.whole,d)?d:null,o=h&&"cell"!==h.type&&e.whole.find(h.type,h.id);return{body:n`${a(o&&n`${i.chosen} ${s(o,e.lang)}`,"heard")}
+      ${h?r(e,h):function({lang:e,selection:i,unknown:s}){let{empty:t}=l[e];return i.unknown&&s[0]?n`<p class="notice" part="notice">${s[0]}</p>`:n`<p class="nothing muted on-screen" part="empty">${t}</p>`}(e)}`}}}c.define("fds-details");var p=Object.freeze({__proto__:null});export{p as a,l as d};

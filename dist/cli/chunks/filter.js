@@ -1,4 +1,23 @@
-import{y as e,i as t,$ as a,W as n,T as l,A as i,ac as r,a8 as s}from"../fds.js";import{V as o,T as d}from"./voice.js";import{p,F as u}from"./place.styles.js";import{aW as m,aX as h,aY as f,aZ as c,L as g,a_ as $,a$ as v,b0 as b}from"./run-render.js";import{L as w,l as y}from"./render-hydrate.js";import{l as x}from"./live.js";let k=p([[0,"min(45em, 100svh)"],[480,"min(29em, 100svh)"],[768,"min(22em, 100svh)"],[960,"min(17.5em, 100svh)"]]),j=e("filter",{heading:"Suchen und filtern",search:"Suche in allen Texten",hint:"Wirkt auf alle Ansichten dieser Seite.",pageLand:e=>`${e} (von der Seite vorgegeben)`,unfiltered:(e,t)=>void 0===t?`Ohne Filter: ${e}.`:`Nur ${t}, sonst ohne Filter: ${e}.`,matches:(e,t)=>`Passend${void 0===t?"":` (nur ${t})`}: ${e}.`,none:"Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.",empty:"Die Daten enthalten nichts, das sich filtern lässt.",reset:"Zurücksetzen",hits:"Direkt auswählen",laender:"Länder",others:"Bund und weitere Stellen"}),F=e=>t(e);function S(e,t,a){e.changeFilter({[t]:"text"===t?a:a||null})}function z({value:e,label:t},a){return l`<option value=${e} ?selected=${e===a}>${t}</option>`}function D(e){return e?l`<span class="on-paper">${e}</span>`:i}let L=[...new Set(["land","topic","leitlinie",...f])],T=r`
+import{ac as e,y as t,i as a,$ as n,W as i,T as l,A as r,a8 as s}from"../fds.js";import{V as o,T as d}from"./voice.js";import{F as m}from"./fds-widget.js";import{aW as p,aX as h,aY as u,aZ as c,L as f,a_ as g,a$ as $,b0 as v}from"./run-render.js";import{L as b,l as w}from"./render-hydrate.js";import{l as y}from"./live.js";let x=e`
+  .place {
+    min-block-size: var(--fds-min-height, min(45em, 100svh));
+  }
+  @media (width >= 480px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(29em, 100svh));
+    }
+  }
+  @media (width >= 768px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(22em, 100svh));
+    }
+  }
+  @media (width >= 960px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(17.5em, 100svh));
+    }
+  }
+`,k=t("filter",{heading:"Suchen und filtern",search:"Suche in allen Texten",hint:"Wirkt auf alle Ansichten dieser Seite.",pageLand:e=>`${e} (von der Seite vorgegeben)`,unfiltered:(e,t)=>void 0===t?`Ohne Filter: ${e}.`:`Nur ${t}, sonst ohne Filter: ${e}.`,matches:(e,t)=>`Passend${void 0===t?"":` (nur ${t})`}: ${e}.`,none:"Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.",empty:"Die Daten enthalten nichts, das sich filtern lässt.",reset:"Zurücksetzen",hits:"Direkt auswählen",laender:"Länder",others:"Bund und weitere Stellen"}),j=e=>a(e);function z(e,t,a){e.changeFilter({[t]:"text"===t?a:a||null})}function F({value:e,label:t},a){return l`<option value=${e} ?selected=${e===a}>${t}</option>`}function S(e){return e?l`<span class="on-paper">${e}</span>`:r}let D=[...new Set(["land","topic","leitlinie",...u])],L=e`
   .fields {
     display: grid;
     /* As many as there is room for, and four at most: then no field is left alone in a row. */
@@ -61,39 +80,39 @@ import{y as e,i as t,$ as a,W as n,T as l,A as i,ac as r,a8 as s}from"../fds.js"
       overflow-wrap: anywhere;
     }
   }
-`;class W extends u{constructor(){super(...arguments),this.saysNarrowing=!1,this.homeTypes=[],this.#e=new o(this),this.#t=new w(()=>import("./filter.hits.js"))}static{this.styles=[u.styles,k,T]}#e;#a;#t;async#n(e){await Promise.all([this.#t.load(),y()]),await(this.#t.module?.prepareFor(e))}stepBack(){return!1}headingIn(e){return j[e].heading}#l(e){this.#e.say(()=>this.#a?A(this.#a):"",e)}renderContent(e){var t;let r;this.#a=e;let s=e.filter?.text.trim()?this.#t.use(e.refresh):void 0;return{lead:j[e.lang].hint,body:l`<form
+`;class T extends m{constructor(){super(...arguments),this.saysNarrowing=!1,this.homeTypes=[],this.#e=new o(this),this.#t=new b(()=>import("./filter.hits.js"))}static{this.styles=[m.styles,x,L]}#e;#a;#t;async#n(e){await Promise.all([this.#t.load(),w()]),await(this.#t.module?.prepareFor(e))}stepBack(){return!1}headingIn(e){return k[e].heading}#i(e){this.#e.say(()=>this.#a?_(this.#a):"",e)}renderContent(e){var t;let a;this.#a=e;let s=e.filter?.text.trim()?this.#t.use(e.refresh):void 0;return{lead:k[e.lang].hint,body:l`<form
           role="search"
-          class=${e.filter?i:"on-screen"}
-          @submit=${_}
+          class=${e.filter?r:"on-screen"}
+          @submit=${W}
           @focusin=${()=>this.#n(e)}
-          @input=${()=>{this.#l(d)}}
+          @input=${()=>{this.#i(d)}}
         >
-          <div class="fields">${l`${r=e.filter?.text.trim()??"",l`<label class="field search" part="field" ?data-used=${!!r}>
-    <span class="label">${j[e.lang].search}</span>
-    ${D(r)}
+          <div class="fields">${l`${a=e.filter?.text.trim()??"",l`<label class="field search" part="field" ?data-used=${!!a}>
+    <span class="label">${k[e.lang].search}</span>
+    ${S(a)}
     <input
       type="search"
       name="text"
       autocomplete="off"
       spellcheck="false"
       maxlength="200"
-      .value=${x(e.filter?.text??"")}
-      @input=${({target:t})=>{S(e,"text",t.value)}}
+      .value=${y(e.filter?.text??"")}
+      @input=${({target:t})=>{z(e,"text",t.value)}}
     />
-  </label>`} ${L.map(t=>function(e,t){let{whole:r,lang:s}=e,o=e.filter?.[t]??"",d=function(e,t,l){let i=m[t].candidates(e),r=e=>e.map(e=>({value:e.id,label:function(e,t,l){let i=a[l],{id:r}=t;if("status"===e)return i.projectStatus[r];if("kind"===e)return i.projectKind[r];let s=n(t,l);return"leitlinie"===e?`${r} ${s}`:s}(t,e,l)}));if("land"!==t)return[{label:void 0,options:r(i)}];let s=e=>[...r(e)].sort((e,t)=>h(e.label,t.label,l)),{laender:o,others:d}=j[l];return[{label:o,options:s(i.filter(F))},{label:d,options:s(i.filter(e=>!F(e)))}]}(r,t,s),p=d.flatMap(e=>e.options);if(p.length<2&&!o)return i;let{name:u,all:f}=c[s][t],g="land"===t&&e.land,$=g?j[s].pageLand(n(g,s)):f,v=p.find(({value:e})=>e===o)?.label??o;return l`<label class="field" part="field" ?data-used=${!!o}>
+  </label>`} ${D.map(t=>function(e,t){let{whole:a,lang:s}=e,o=e.filter?.[t]??"",d=function(e,t,a){let l=p[t].candidates(e),r=e=>e.map(e=>({value:e.id,label:function(e,t,a){let l=n[a],{id:r}=t;if("status"===e)return l.projectStatus[r];if("kind"===e)return l.projectKind[r];let s=i(t,a);return"leitlinie"===e?`${r} ${s}`:s}(t,e,a)}));if("land"!==t)return[{label:void 0,options:r(l)}];let s=e=>[...r(e)].sort((e,t)=>h(e.label,t.label,a)),{laender:o,others:d}=k[a];return[{label:o,options:s(l.filter(j))},{label:d,options:s(l.filter(e=>!j(e)))}]}(a,t,s),m=d.flatMap(e=>e.options);if(m.length<2&&!o)return r;let{name:u,all:f}=c[s][t],g="land"===t&&e.land,$=g?k[s].pageLand(i(g,s)):f,v=m.find(({value:e})=>e===o)?.label??o;return l`<label class="field" part="field" ?data-used=${!!o}>
     <span class="label">${u}</span>
-    ${D(v)}
-    <select name=${t} .value=${x(o)} @change=${({target:a})=>{S(e,t,a.value)}}>
-      ${z({value:"",label:$},o)}
-      ${d.map(e=>function({label:e,options:t},a){if(0===t.length)return i;let n=t.map(e=>z(e,a));return void 0===e?n:l`<optgroup label=${e}>${n}</optgroup>`}(e,o))}
+    ${S(v)}
+    <select name=${t} .value=${y(o)} @change=${({target:a})=>{z(e,t,a.value)}}>
+      ${F({value:"",label:$},o)}
+      ${d.map(e=>function({label:e,options:t},a){if(0===t.length)return r;let n=t.map(e=>F(e,a));return void 0===e?n:l`<optgroup label=${e}>${n}</optgroup>`}(e,o))}
     </select>
   </label>`}(e,t))}`}</div>
-          ${t=()=>{this.#l()},l`<div class="count">
-    <p part="count">${[...e.unknown,A(e)].join(" ")}</p>
+          ${t=()=>{this.#i()},l`<div class="count">
+    <p part="count">${[...e.unknown,_(e)].join(" ")}</p>
     ${e.isFiltered?l`<button type="button" class="link" part="reset" @click=${a=>{let{form:n}=a.currentTarget;e.changeFilter(null),t(),n?.querySelector("input")?.focus()}}>
-            ${j[e.lang].reset}
-          </button>`:i}
+            ${k[e.lang].reset}
+          </button>`:r}
   </div>`}
-          ${g(this.#e.words,"heard")}
+          ${f(this.#e.words,"heard")}
         </form>
-        ${s?s.renderHits(e):i}`,footer:null}}}function _(e){e.preventDefault()}function A(e){let{lang:t,model:a,basis:l,filter:i}=e,r=j[t],o=$.filter(([,e])=>l.feed[e].length>0);if(0===o.length)return e.noHits.project??e.noHits.event??r.empty;let d=e.land&&n(e.land,t);if(!i)return r.unfiltered(v(o.map(([e,a])=>s[t][e](l.feed[a].length)),t),d);if(o.every(([,e])=>0===a.feed[e].length))return r.none;let p=o.map(([e,n])=>b[t][e](a.feed[n].length,l.feed[n].length));return r.matches(v(p,t),d)}W.define("fds-filter");var H=Object.freeze({__proto__:null});export{H as a,j as f};
+        ${s?s.renderHits(e):r}`,footer:null}}}function W(e){e.preventDefault()}function _(e){let{lang:t,model:a,basis:n,filter:l}=e,r=k[t],o=g.filter(([,e])=>n.feed[e].length>0);if(0===o.length)return e.noHits.project??e.noHits.event??r.empty;let d=e.land&&i(e.land,t);if(!l)return r.unfiltered($(o.map(([e,a])=>s[t][e](n.feed[a].length)),t),d);if(o.every(([,e])=>0===a.feed[e].length))return r.none;let m=o.map(([e,i])=>v[t][e](a.feed[i].length,n.feed[i].length));return r.matches($(m,t),d)}T.define("fds-filter");var A=Object.freeze({__proto__:null});export{A as a,k as f};

@@ -1,4 +1,23 @@
-import{ac as e,Q as t,T as i,D as a,a8 as s,K as n,u as l,B as r,F as o,a7 as d,Y as h,A as p}from"../fds.js";import{p as c,F as m,w as u}from"./place.styles.js";import{i as g,t as y}from"./late-key.js";import{L as b}from"./render-hydrate.js";import{s as f}from"./selection-sentence.js";import{w,x as $,q as v,y as k,z as x,A as j,s as z,B as C,C as A,P as D,D as F}from"./run-render.js";let S=c([[0,"100svh"],[960,"min(66em, 100svh)"],[1280,"min(54em, 100svh)"],[1600,"min(50em, 100svh)"]]),_={more:new b(()=>import("./leitlinien-matrix.more.js")),structure:new b(()=>import("./leitlinien-matrix.structure.js"))},q=e`
+import{ac as e,Q as t,T as i,D as a,a8 as s,K as n,u as l,B as r,F as o,a7 as d,Y as h,A as c}from"../fds.js";import{F as p,w as m}from"./fds-widget.js";import{i as u,t as g}from"./late-key.js";import{L as y}from"./render-hydrate.js";import{s as b}from"./selection-sentence.js";import{w as f,x as w,q as v,y as $,z as k,A as x,s as z,B as j,C,P as A,D}from"./run-render.js";let F=e`
+  .place {
+    min-block-size: var(--fds-min-height, 100svh);
+  }
+  @media (width >= 960px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(66em, 100svh));
+    }
+  }
+  @media (width >= 1280px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(54em, 100svh));
+    }
+  }
+  @media (width >= 1600px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(50em, 100svh));
+    }
+  }
+`,S={more:new y(()=>import("./leitlinien-matrix.more.js")),structure:new y(()=>import("./leitlinien-matrix.structure.js"))},_=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -151,23 +170,23 @@ import{ac as e,Q as t,T as i,D as a,a8 as s,K as n,u as l,B as r,F as o,a7 as d,
       gap: 0;
     }
   }
-`,T=({selection:{selection:e}})=>({id:t})=>z(e,{type:"leitlinie",id:t});function B({view:e,isShown:t,named:a,behind:s,near:n},{leitlinien:d,doubt:h}){let{lang:p}=e,{noHit:c}=w[p],m=d.filter(t);if(0===m.length){let e=d.length>0?c:x(h,p);return i`<p class="empty muted">${e}</p>`}return j(m,t=>i`<ul>
+`,q=({selection:{selection:e}})=>({id:t})=>z(e,{type:"leitlinie",id:t});function T({view:e,isShown:t,named:a,behind:s,near:n},{leitlinien:d,doubt:h}){let{lang:c}=e,{noHit:p}=f[c],m=d.filter(t);if(0===m.length){let e=d.length>0?p:k(h,c);return i`<p class="empty muted">${e}</p>`}return x(m,t=>i`<ul>
       ${v(t,({id:e})=>e,t=>i`<li>
-            ${$(e,{type:"leitlinie",id:t.id},i`<span class="short">${a?.(t)??C(t,p)}</span
+            ${w(e,{type:"leitlinie",id:t.id},i`<span class="short">${a?.(t)??j(t,c)}</span
                 ><span class="official"
                   >${l(t.number??"",r)}
-                  ${o(t,"title",p)}</span
+                  ${o(t,"title",c)}</span
                 >${s?.(t)}`)}
             ${n?.(t)}
           </li>`)}
-    </ul>`,{lang:p,isNeeded:T(e)})}let E=["leitlinien","categories","goals"],L=["matrix","structure"];class O extends m{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[m.styles,S,q,A]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=_,this.tools=new b(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&g(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):y(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return w[e].heading}renderContent(e){let t=w[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{body:i`<p>${d(e,["leitlinien"],t.empty)}</p>`};let s=this.#s(e),{rows:n,columns:l}=s.layout;return{lead:i`${t.lead(a,n.length,l.length)}
-      ${h(e,E,D)}`,chosen:f(e,["leitlinie"]),body:i`${this.#n(e)}${s.panel}${this.#l(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:a}=this.#e,s=w[e],n=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return i`<span class="views" part="views" role="group" aria-label=${s.views}>
-        ${L.map(e=>P(s.view[e],e===this.view,void 0,()=>{n(e)}))}
+    </ul>`,{lang:c,isNeeded:q(e)})}let B=["leitlinien","categories","goals"],E=["matrix","structure"];class L extends p{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[p.styles,F,_,C]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=S,this.tools=new y(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&u(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):g(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return f[e].heading}renderContent(e){let t=f[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{none:d(e,["leitlinien"],t.empty)};let s=this.#s(e),{rows:n,columns:l}=s.layout;return{lead:i`${t.lead(a,n.length,l.length)}
+      ${h(e,B,A)}`,chosen:b(e,["leitlinie"]),body:i`${this.#n(e)}${s.panel}${this.#l(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:a}=this.#e,s=f[e],n=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return i`<span class="views" part="views" role="group" aria-label=${s.views}>
+        ${E.map(e=>O(s.view[e],e===this.view,void 0,()=>{n(e)}))}
       </span>
       <span class="bar" part="bar">
-        ${P(s.search,void 0,!!t,()=>{this.#a({search:t?void 0:{}})})}${P(s.tally,a,void 0,()=>{this.#a({isCounting:!a})})}
-      </span>`}#n({lang:e}){let{search:t,isCounting:i}=this.#e,{more:a,structure:s}=this.parts,n=[...t||i?[a]:[],..."structure"===this.view?[s]:[]].find(({module:e})=>!e);return n?u(n,e):p}#s(e){let t=F(e.whole),i={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:a}=this.parts,{search:s,isCounting:n}=this.#e,l=s??(n||e.showsDetails||t.unassigned[0]||t.columns[3])?a.use(this.#t):a.module;return{...i,...l?.extrasOf(i,this.#e,this.#a)}}#l(e){let{structure:l}=this.parts;return"structure"!==this.view||l.failed?function(e){let{view:l,layout:r,below:o,rest:d}=e,h=w[l.lang];return i`<div class="grid" data-columns=${r.columns.length}>
-    <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${n(t,"title",e.lang).text}`];return k(t.rows.map(({cells:e})=>e.map(({leitlinien:e})=>e.map(i))),t.columns.length,143)}(e)}>
+        ${O(s.search,void 0,!!t,()=>{this.#a({search:t?void 0:{}})})}${O(s.tally,a,void 0,()=>{this.#a({isCounting:!a})})}
+      </span>`}#n({lang:e}){let{search:t,isCounting:i}=this.#e,{more:a,structure:s}=this.parts,n=[...t||i?[a]:[],..."structure"===this.view?[s]:[]].find(({module:e})=>!e);return n?m(n,e):c}#s(e){let t=D(e.whole),i={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:a}=this.parts,{search:s,isCounting:n}=this.#e,l=s??(n||e.showsDetails||t.unassigned[0]||t.columns[3])?a.use(this.#t):a.module;return{...i,...l?.extrasOf(i,this.#e,this.#a)}}#l(e){let{structure:l}=this.parts;return"structure"!==this.view||l.failed?function(e){let{view:l,layout:r,below:o,rest:d}=e,h=f[l.lang];return i`<div class="grid" data-columns=${r.columns.length}>
+    <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${n(t,"title",e.lang).text}`];return $(t.rows.map(({cells:e})=>e.map(({leitlinien:e})=>e.map(i))),t.columns.length,143)}(e)}>
       <caption class="heard">
         ${h.caption}
       </caption>
@@ -177,34 +196,34 @@ import{ac as e,Q as t,T as i,D as a,a8 as s,K as n,u as l,B as r,F as o,a7 as d,
             <span class="heard">${h.corner}</span>
           </th>
           ${r.columns.map(e=>i`<th scope="col">
-                ${$(l,{type:"goal",id:e.id},i`<span class="goal-name">${t(e,l.lang)}</span>`)}
+                ${w(l,{type:"goal",id:e.id},i`<span class="goal-name">${t(e,l.lang)}</span>`)}
               </th>`)}
         </tr>
       </thead>
       <tbody>
         ${o?.()}
-        ${v(r.rows,({category:e})=>e.id,n=>function(e,n){let{view:l,isShown:r,below:o}=e,{lang:d}=l,{category:h,cells:p,count:c}=n,m=p.flatMap(({leitlinien:e})=>e.filter(r)).length;return i`<tr>
+        ${v(r.rows,({category:e})=>e.id,n=>function(e,n){let{view:l,isShown:r,below:o}=e,{lang:d}=l,{category:h,cells:c,count:p}=n,m=c.flatMap(({leitlinien:e})=>e.filter(r)).length;return i`<tr>
       <th scope="row">
-        ${$(l,{type:"category",id:h.id},i`<span class="category-name">${t(h,d)}</span>`)}
+        ${w(l,{type:"category",id:h.id},i`<span class="category-name">${t(h,d)}</span>`)}
         <span class="count muted small"
-          >${m<c?`${a(m,d)} ${w[d].of} `:""}${s[d].leitlinie(c)}</span
+          >${m<p?`${a(m,d)} ${f[d].of} `:""}${s[d].leitlinie(p)}</span
         >
       </th>
-      ${v(p,({id:e})=>e,a=>i`<td part="cell">
+      ${v(c,({id:e})=>e,a=>i`<td part="cell">
             <span class="cell-goal small" aria-hidden="true">${t(a.goal,d)}</span>
-            ${B(e,a)}
+            ${T(e,a)}
           </td>`)}
     </tr>
     ${o?.(n)}`}(e,n))}
         ${d}
       </tbody>
     </table>
-  </div>`}(e):l.use(this.#t)?.renderStructure(e)}}function P(e,t,a,s){return i`<button
+  </div>`}(e):l.use(this.#t)?.renderStructure(e)}}function O(e,t,a,s){return i`<button
     type="button"
     class="link"
-    aria-pressed=${t??p}
-    aria-expanded=${a??p}
+    aria-pressed=${t??c}
+    aria-expanded=${a??c}
     @click=${s}
   >
     ${e}
-  </button>`}O.define("fds-leitlinien-matrix");var R=Object.freeze({__proto__:null});export{T as i,R as l,B as r};
+  </button>`}L.define("fds-leitlinien-matrix");var P=Object.freeze({__proto__:null});export{q as i,P as l,T as r};

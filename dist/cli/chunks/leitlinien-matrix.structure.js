@@ -1,4 +1,4 @@
-import{i as e}from"./leitlinien-matrix.js";import{q as i,w as a,P as t,x as r,c0 as n,I as s,J as l,A as d,B as o}from"./run-render.js";import{ac as p,A as m,T as c,X as g,Q as h,D as f,a8 as u,u as y,B as w,F as b}from"../fds.js";import{d as $}from"./place.styles.js";import{c as v,i as k,d as x,l as j}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./render-options.js";import"./selection-sentence.js";import"buffer";import"./reload.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";let z=[p`
+import{i as e}from"./leitlinien-matrix.js";import{q as i,w as a,P as t,x as r,c0 as n,I as s,J as l,A as d,B as o}from"./run-render.js";import{ac as p,A as m,T as c,X as g,Q as h,D as f,a8 as u,u as w,B as y,F as b}from"../fds.js";import{d as $}from"./fds-widget.js";import{c as v,i as k,d as x,l as j}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./render-options.js";import"./selection-sentence.js";import"buffer";import"./reload.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";let z=[p`
   .chapter {
     border-block-start: 2px solid var(--ink);
     padding-block: 0.6em 1.25em;
@@ -96,7 +96,7 @@ import{i as e}from"./leitlinien-matrix.js";import{q as i,w as a,P as t,x as r,c0
     ${I?$(A,I):m}
     ${D.length>0?d(D,e=>c`<ul class="cards">
                 ${i(e,({id:e})=>e,e=>function(e,i){let{view:a,named:t,behind:n}=e,{id:s}=i,l=j(a,i),d=v(a,e=>"leitlinie"===e.type&&e.id===s),p=c`<span class="card"
-    ><span class="num muted small">${y(i.number??"",w)}</span>
+    ><span class="num muted small">${w(i.number??"",y)}</span>
     <strong>${t?.(i)??o(i,a.lang)}</strong>
     <span class="card-title">${b(i,"title",a.lang)}</span>
     ${l?c`<span class="muted small">(${l})</span>`:m}${n?.(i)}</span

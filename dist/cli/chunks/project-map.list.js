@@ -1,4 +1,4 @@
-import{ac as e,y as t,T as a,A as n,D as s,a8 as r,F as l}from"../fds.js";import{aX as i,cg as o,q as d,O as p,F as c,U as m,ak as h,bH as b}from"./run-render.js";import{s as u,r as y,l as g,j as $,a as f,b as k}from"./project-map.contents.js";import{p as v,r as w,h as j,a as x,s as S,i as z,b as H}from"./project-map.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./lost-links.js";import"./place.styles.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./topic-colours.styles.js";import"./late-key.js";import"./selection-sentence.js";let N=e`
+import{ac as e,y as t,T as a,A as n,D as s,a8 as r,F as l}from"../fds.js";import{aX as i,cg as o,q as d,O as p,F as c,U as m,ak as h,bH as b}from"./run-render.js";import{s as u,r as y,l as g,j as $,a as f,b as k}from"./project-map.contents.js";import{p as w,r as v,h as j,a as x,s as S,i as z,b as H}from"./project-map.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./lost-links.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./fold.styles.js";import"./topic-mark.styles.js";import"./topic-colours.styles.js";import"./late-key.js";import"./selection-sentence.js";let N=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -139,7 +139,7 @@ import{ac as e,y as t,T as a,A as n,D as s,a8 as r,F as l}from"../fds.js";import
       ${t}
     </button>`;return a`<p class="order views small" role="group" aria-labelledby="order">
     <span id="order" class="muted">${t}</span> ${r(n,0)} ${r(s,1)}
-  </p>`}(e)} ${N?w(e,y):n}
+  </p>`}(e)} ${N?v(e,y):n}
     <table part="table">
       <caption class="heard">
         ${u}
@@ -152,7 +152,7 @@ import{ac as e,y as t,T as a,A as n,D as s,a8 as r,F as l}from"../fds.js";import
         </tr>
       </thead>
       <tbody>
-        ${d([...(t=e.view.land?.id,s=e=>+(e.id!==t),r=E(e)?(e,t)=>V(e)-V(t):(t,a)=>i(v(e,t),v(e,a),e.view.lang),[...e.layout.laender].sort((e,t)=>s(e)-s(t)||r(e,t))),...l.beside],({id:e})=>e,t=>function(e,t){let{open:s}=e,r=s===t||t.id===p&&s&&t.inside.includes(s);return a`<tr>
+        ${d([...(t=e.view.land?.id,s=e=>+(e.id!==t),r=E(e)?(e,t)=>V(e)-V(t):(t,a)=>i(w(e,t),w(e,a),e.view.lang),[...e.layout.laender].sort((e,t)=>s(e)-s(t)||r(e,t))),...l.beside],({id:e})=>e,t=>function(e,t){let{open:s}=e,r=s===t||t.id===p&&s&&t.inside.includes(s);return a`<tr>
       <th scope="row">${function(e,t){let s;if(!j(t))return a`<span class="entry-like">${x(e,t)}</span>`;let r=S(e,t),l=(s=V(t),E(e)&&s>=0?String(s+1).padStart(2,"0"):void 0),{state:i,leads:o,partners:d}=r,p=z(e)&&("linked"===i||o+d>0)?g(r,t,e.view.lang):void 0;return a`${H(e,t,{className:"entry",choose:()=>{e.choosePlace(t.id)},content:l?a`<span class="key num muted">${l}</span> ${x(e,t)}`:x(e,t)})}
   ${p?a`<span class="muted small linked-part">${p}</span>`:n}`}(e,t)}</th>
       ${function(e,t){let{view:n}=e,{leads:s,partners:r}=o[n.lang],{entries:l}=B[n.lang];if(!j(t))return a`<td colspan="2" class="muted">${c(n)}</td>`;let i=t.id!==m,d=e.layout.totals.projects>300?2:8,p={place:t,projects:t.leads,open:d,label:i?s:l};return i?a`${K(e,p)}
@@ -160,7 +160,7 @@ import{ac as e,y as t,T as a,A as n,D as s,a8 as r,F as l}from"../fds.js";import
       <td class="muted">–</td>`}(e,t)}
     </tr>
     ${r?a`<tr class="details-row">
-            <td colspan="3">${w(e,y)}</td>
+            <td colspan="3">${v(e,y)}</td>
           </tr>`:n}`}(e,t))}
       </tbody>
     </table>`}export{O as renderList,D as sheets};

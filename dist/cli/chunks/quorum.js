@@ -1,10 +1,24 @@
-import{aN as e,T as t,A as a,aO as s,ac as i}from"../fds.js";import{ar as n,as as r,at as l,g as o,au as d,av as c,x as h,aw as m,ax as p,ay as u,az as b,aA as g,L as v,aB as f,aC as k,aD as y,aE as $,aF as w,aG as x,aH as z,aI as j,aJ as E,aK as L,aL as C,aM as T}from"./run-render.js";import{i as D,t as H}from"./late-key.js";import{p as q,b as A,F as U,d as F}from"./place.styles.js";import{L as I}from"./render-hydrate.js";let M=q([[0,"100svh"],[960,"min(78em, 100svh)"],[1280,"min(73em, 100svh)"]]),K=/^#?fds=/i,O=/(?:^#?fds=|;)vote:([^;&?]*)/i;function N(e,t,a){let s,i=new URL(e);return s=(K.test(t)?t.replace(K,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let S={yes:"✓",no:"✕",abstain:"○",absent:"–"};function _({name:e,label:a,options:s,value:i,set:n}){return t`<label class="field ${e}"
-    >${a}<select name=${e} .value=${i} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
-      ${s.map(e=>t`<option value=${e.value} ?selected=${e.value===i}>
+import{ac as e,aN as t,T as a,A as s,aO as i}from"../fds.js";import{ar as n,as as r,at as l,g as o,au as d,av as c,x as h,aw as m,ax as p,ay as u,az as b,aA as g,L as v,aB as f,aC as k,aD as y,aE as $,aF as w,aG as x,aH as z,aI as j,aJ as E,aK as L,aL as C,aM as T}from"./run-render.js";import{i as D,t as H}from"./late-key.js";import{b as q,F as A,d as U}from"./fds-widget.js";import{L as F}from"./render-hydrate.js";let I=e`
+  .place {
+    min-block-size: var(--fds-min-height, 100svh);
+  }
+  @media (width >= 960px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(78em, 100svh));
+    }
+  }
+  @media (width >= 1280px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(73em, 100svh));
+    }
+  }
+`,M=/^#?fds=/i,K=/(?:^#?fds=|;)vote:([^;&?]*)/i;function O(e,t,a){let s,i=new URL(e);return s=(M.test(t)?t.replace(M,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let N={yes:"✓",no:"✕",abstain:"○",absent:"–"};function S({name:e,label:t,options:s,value:i,set:n}){return a`<label class="field ${e}"
+    >${t}<select name=${e} .value=${i} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
+      ${s.map(e=>a`<option value=${e.value} ?selected=${e.value===i}>
             ${e.label}
           </option>`)}
     </select></label
-  >`}let B=new I(()=>import("./quorum.more.js")),R=["tiles","table"],V=[i`
+  >`}let _=new F(()=>import("./quorum.more.js")),B=["tiles","table"],R=[e`
   .controls {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
@@ -56,7 +70,7 @@ import{aN as e,T as t,A as a,aO as s,ac as i}from"../fds.js";import{ar as n,as a
       min-block-size: 44px;
     }
   }
-`,i`
+`,e`
   .both {
     display: grid;
     gap: 1.5em;
@@ -167,7 +181,7 @@ import{aN as e,T as t,A as a,aO as s,ac as i}from"../fds.js";import{ar as n,as a
       min-block-size: 3em;
     }
   }
-`,i`
+`,e`
   .verdict {
     min-inline-size: 0;
     max-inline-size: 70ch;
@@ -263,7 +277,7 @@ import{aN as e,T as t,A as a,aO as s,ac as i}from"../fds.js";import{ar as n,as a
       margin-block-end: 0;
     }
   }
-`,i`
+`,e`
   @media (forced-colors: active) {
     .tile[data-vote='yes'],
     .choice[aria-pressed='true'] {
@@ -296,9 +310,9 @@ import{aN as e,T as t,A as a,aO as s,ac as i}from"../fds.js";import{ar as n,as a
       break-inside: avoid;
     }
   }
-`];class G extends U{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new I(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=f,this.#a="tiles",this.#s="",this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=k(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(n(a,e),s.vote[t],y(a))})},this.#h=e=>{this.#c({votes:e},y)},this.#m=e=>{this.#c(e,y)},this.#p=t=>{let a=t.target.closest("button[data-tile]"),s=e.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===t.type||"click"===t.type)&&(this.#u=s),"click"===t.type?this.#d(s,$(this.#t.votes[s])):t instanceof KeyboardEvent?this.#b(s,t):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[U.styles,M,V]}#t;#g;#v;#u;#a;#s;#i;#f;#k;get later(){return[B]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return w[e].heading}renderContent(i){var f,k;let y,$=w[i.lang],E=this.#e(i);if(!E){let e=i.whole.feed.lost?.parts.has("voting");return{body:t`<p>${e?$.unreadable:$.empty}</p>`}}let L=this.#y(i,E);this.#k=L;let{selection:C}=i.selection,T=B.module,D="table"===this.#a,H=x(L);return{lead:t`${H&&$.needs(H)} <span class="on-screen">${$.tryIt}</span>`,body:t`${function(e){let{layout:s,strings:i,change:n}=e,{rule:r,keys:l,record:o}=s,d={name:"kind",label:i.kind,value:r.kind,options:m.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:p(e,t)})),set:e=>{n({key:e})}};return t`<div class="controls on-screen" part="controls">
-    ${_(d)} ${l.length>0?_(c):a}
-    ${_(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=b(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>g(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
+`];class V extends A{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new F(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=f,this.#a="tiles",this.#s="",this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=k(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(n(a,e),s.vote[t],y(a))})},this.#h=e=>{this.#c({votes:e},y)},this.#m=e=>{this.#c(e,y)},this.#p=e=>{let a=e.target.closest("button[data-tile]"),s=t.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===e.type||"click"===e.type)&&(this.#u=s),"click"===e.type?this.#d(s,$(this.#t.votes[s])):e instanceof KeyboardEvent?this.#b(s,e):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[A.styles,I,R]}#t;#g;#v;#u;#a;#s;#i;#f;#k;get later(){return[_]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return w[e].heading}renderContent(e){var f,k;let y,$=w[e.lang],E=this.#e(e);if(!E)return{none:e.whole.feed.lost?.parts.has("voting")?$.unreadable:$.empty};let L=this.#y(e,E);this.#k=L;let{selection:C}=e.selection,T=_.module,D="table"===this.#a,H=x(L);return{lead:a`${H&&$.needs(H)} <span class="on-screen">${$.tryIt}</span>`,body:a`${function(e){let{layout:t,strings:i,change:n}=e,{rule:r,keys:l,record:o}=t,d={name:"kind",label:i.kind,value:r.kind,options:m.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:p(e,t)})),set:e=>{n({key:e})}};return a`<div class="controls on-screen" part="controls">
+    ${S(d)} ${l.length>0?S(c):s}
+    ${S(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=b(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>g(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
     <button
       type="button"
       class="action random"
@@ -307,18 +321,18 @@ import{aN as e,T as t,A as a,aO as s,ac as i}from"../fds.js";import{ar as n,as a
     >
       ${i.random}
     </button>
-    ${"other"===r.kind?function({layout:e,strings:a,change:s}){return t`<label class="box"
+    ${"other"===r.kind?function({layout:e,strings:t,change:s}){return a`<label class="box"
     ><input
       type="checkbox"
       name="agreeing"
       .checked=${e.state.bindsAgreeing}
       @change=${({target:e})=>{e instanceof HTMLInputElement&&s({bindsAgreeing:e.checked})}}
     />
-    ${a.bindsAgreeing}</label
-  >`}(e):a}
+    ${t.bindsAgreeing}</label
+  >`}(e):s}
   </div>`}(L)} ${z(L)}
         <div class="both">
-          ${D&&T?T.renderTable(L):function(i,m){let{strings:p}=i;return t`<div class="board" part="board">
+          ${D&&T?T.renderTable(L):function(e,m){let{strings:p}=e;return a`<div class="board" part="board">
     <div
       class="tiles"
       part="tiles"
@@ -329,66 +343,66 @@ import{aN as e,T as t,A as a,aO as s,ac as i}from"../fds.js";import{ar as n,as a
       @keydown=${m}
       @focusin=${m}
     >
-      ${e.map(e=>function(e,i){let{layout:c,strings:h,view:m,member:p}=e,u=n(e,i),b=r(e,i),g=l(e,i);if(!g)return t`<span class="tile gone" part="tile" data-tile=${i}
+      ${t.map(t=>function(e,t){let{layout:c,strings:h,view:m,member:p}=e,u=n(e,t),b=r(e,t),g=l(e,t);if(!g)return a`<span class="tile gone" part="tile" data-tile=${t}
       ><b aria-hidden="true">${b}</b><span class="heard">${u}:</span>
       <span class="small">${h.absent}</span></span
-    >`;let v=c.state.votes[i],f=o(m,{type:"actor",id:g.id});return t`<button
+    >`;let v=c.state.votes[t],f=o(m,{type:"actor",id:g.id});return a`<button
     type="button"
     class="tile"
     part="tile"
-    data-tile=${i}
+    data-tile=${t}
     data-vote=${v}
     data-state=${f}
-    ?data-open=${p===i}
-    tabindex=${p===i?0:-1}
+    ?data-open=${p===t}
+    tabindex=${p===t?0:-1}
   >
-    ${i===s?t`<b>${b}</b>`:t`<b aria-hidden="true">${b}</b><span class="heard">${u}:</span>`}
-    ${function({strings:e},a){return t`<span class="voice"
-    ><span aria-hidden="true">${S[a]} ${e.short[a]}</span
-    ><span class="heard">${e.vote[a]}</span></span
-  >`}(e,v)}${i===s?a:t`<span class="share num small"
-            ><span class="heard">,</span> ${d(e,i)}</span
+    ${t===i?a`<b>${b}</b>`:a`<b aria-hidden="true">${b}</b><span class="heard">${u}:</span>`}
+    ${function({strings:e},t){return a`<span class="voice"
+    ><span aria-hidden="true">${N[t]} ${e.short[t]}</span
+    ><span class="heard">${e.vote[t]}</span></span
+  >`}(e,v)}${t===i?s:a`<span class="share num small"
+            ><span class="heard">,</span> ${d(e,t)}</span
           >`}
-  </button>`}(i,e))}
+  </button>`}(e,t))}
     </div>
-    ${function(e){let{strings:a,view:i,member:r}=e,o=n(e,r),m=l(e,r);return t`<div class="member" part="member">
+    ${function(e){let{strings:t,view:s,member:r}=e,o=n(e,r),m=l(e,r);return a`<div class="member" part="member">
     <p class="member-name">
       <b>${o}</b><span class="muted"> · ${d(e,r)}</span>
     </p>
-    ${m&&t`<div class="choices" role="group" aria-label=${a.voteOf(o)}>
-          ${c.map(a=>function(e,a,s){let{layout:i,strings:n}=e;return t`<button
+    ${m&&a`<div class="choices" role="group" aria-label=${t.voteOf(o)}>
+          ${c.map(t=>function(e,t,s){let{layout:i,strings:n}=e;return a`<button
     type="button"
     class="choice"
     part="vote"
     data-vote=${s}
-    aria-pressed=${i.state.votes[a]===s}
-    @click=${()=>{e.vote(a,s)}}
+    aria-pressed=${i.state.votes[t]===s}
+    @click=${()=>{e.vote(t,s)}}
   >
-    <span aria-hidden="true">${S[s]}</span> ${n.vote[s]}
-  </button>`}(e,r,a))}
+    <span aria-hidden="true">${N[s]}</span> ${n.vote[s]}
+  </button>`}(e,r,t))}
         </div>
-        ${h(i,{type:"actor",id:m.id},t`${r===s?a.showBund:a.showLand}<span class="heard"
+        ${h(s,{type:"actor",id:m.id},a`${r===i?t.showBund:t.showLand}<span class="heard"
               >: ${o}</span
             >`)}`}
-  </div>`}(i)}
+  </div>`}(e)}
     <p class="hint muted small on-screen" id="hint">${p.hint}</p>
   </div>`}(L,this.#p)}
-          ${j(L,i.whole,i.headingLevel)}
+          ${j(L,e.whole,e.headingLevel)}
         </div>
         ${v(this.#s,"heard")}
-        ${i.showsDetails&&C?F(i,C):a}
-        ${f=this.#i,k=this.#n,y=f?B.module?.renderAnalysis(L)??v(A(B,L.lang)):a,t`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&k()}}>
+        ${e.showsDetails&&C?U(e,C):s}
+        ${f=this.#i,k=this.#n,y=f?_.module?.renderAnalysis(L)??v(q(_,L.lang)):s,a`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&k()}}>
     <summary class="link">${L.strings.analysis}</summary>
     ${y}
   </details>`}
-        <p class="small muted caveat">${$.notForecast}</p>`,switches:function(e,s){let{strings:i,shown:n}=e,r="table"===n&&!B.module;return t`<span class="views" part="views" role="group" aria-label=${i.views}
-      >${R.map(e=>t`<button
+        <p class="small muted caveat">${$.notForecast}</p>`,switches:function(e,t){let{strings:i,shown:n}=e,r="table"===n&&!_.module;return a`<span class="views" part="views" role="group" aria-label=${i.views}
+      >${B.map(e=>a`<button
             type="button"
             class="link view"
             data-view=${e}
             aria-pressed=${e===n}
-            @click=${()=>{s(e)}}
+            @click=${()=>{t(e)}}
           >
             ${i.view[e]}
           </button>`)}</span
-    >${r?v(A(B,e.lang)):a}`}(L,this.#l)}}#n;#l;#r(){this.requestUpdate(),B.module||B.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=E(e.whole)),this.#$(e),this.#v&&L(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),O.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&C(a)||this.#t}#o;#y(t,a){let{actors:i}=a.council,n=e.find(e=>e===t.land?.id),r=[this.#u,n,...e];return{view:t,lang:t.lang,layout:a,strings:w[t.lang],member:r.find(e=>void 0!==e&&i.has(e))??s,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#s=t({...a,layout:L(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=T(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(D(t)){let{module:e}=B;e?e.walkFrom(this.shadowRoot,t):H(t,B,this,e=>e.walkFrom(this.shadowRoot,t))}}}G.define("fds-quorum");var J=Object.freeze({__proto__:null});export{N as a,J as q};
+    >${r?v(q(_,e.lang)):s}`}(L,this.#l)}}#n;#l;#r(){this.requestUpdate(),_.module||_.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=E(e.whole)),this.#$(e),this.#v&&L(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),K.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&C(a)||this.#t}#o;#y(e,a){let{actors:s}=a.council,n=t.find(t=>t===e.land?.id),r=[this.#u,n,...t];return{view:e,lang:e.lang,layout:a,strings:w[e.lang],member:r.find(e=>void 0!==e&&s.has(e))??i,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#s=t({...a,layout:L(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=T(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(D(t)){let{module:e}=_;e?e.walkFrom(this.shadowRoot,t):H(t,_,this,e=>e.walkFrom(this.shadowRoot,t))}}}V.define("fds-quorum");var G=Object.freeze({__proto__:null});export{O as a,G as q};

@@ -1,4 +1,33 @@
-import{T as e,u as a,W as t,A as r,ac as i,a7 as s}from"../fds.js";import{l as n,c as o,p as d,b as l,r as p,d as m,e as c,g as h,j as g,k as u,m as w,o as y,s as k,q as b,u as f,v}from"./run-render.js";import{p as x,F as $,w as z}from"./place.styles.js";import{L as j}from"./render-hydrate.js";import{s as T}from"./selection-sentence.js";import{t as L}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./topic-colours.styles.js";let W=x([[0,"100svh"],[480,"min(86em, 100svh)"],[768,"min(58em, 100svh)"],[960,"min(46em, 100svh)"],[1280,"min(40em, 100svh)"],[1600,"min(36em, 100svh)"]]),q=new j(()=>import("./strategy-pyramid.items.js")),O=i`
+import{ac as e,T as a,u as t,W as r,A as i,a7 as s}from"../fds.js";import{l as n,c as o,p as d,b as l,r as m,d as p,e as c,g as h,j as g,k as u,m as w,o as k,s as y,q as b,u as f,v}from"./run-render.js";import{F as x,w as $}from"./fds-widget.js";import{L as z}from"./render-hydrate.js";import{s as j}from"./selection-sentence.js";import{t as T}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./topic-colours.styles.js";let L=e`
+  .place {
+    min-block-size: var(--fds-min-height, 100svh);
+  }
+  @media (width >= 480px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(86em, 100svh));
+    }
+  }
+  @media (width >= 768px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(58em, 100svh));
+    }
+  }
+  @media (width >= 960px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(46em, 100svh));
+    }
+  }
+  @media (width >= 1280px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(40em, 100svh));
+    }
+  }
+  @media (width >= 1600px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(36em, 100svh));
+    }
+  }
+`,W=new z(()=>import("./strategy-pyramid.items.js")),q=e`
   .marks {
     display: flex;
     flex-wrap: wrap;
@@ -111,7 +140,7 @@ import{T as e,u as a,W as t,A as r,ac as i,a7 as s}from"../fds.js";import{l as n
       color: HighlightText;
     }
   }
-`,U=i`
+`,O=e`
   ${g}
   /* Narrow: each layer is a band with text and marks inside, the lower the wider. */
   .ground {
@@ -297,36 +326,36 @@ import{T as e,u as a,W as t,A as r,ac as i,a7 as s}from"../fds.js";import{l as n
       display: none;
     }
   }
-`;class B extends ${constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new j(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.#a=!1}static{this.styles=[$.styles,W,L,U,O]}#t;#e;#a;#r;get later(){return[q]}stepBack(){let e=!1,a=()=>{e=super.stepBack()};return this.#r?this.#r.clear(a):a(),e}headingIn(e){return d[e].heading}renderContent(i){var g,w;let y,{layers:k,slices:x}=this.#i(i),$=d[i.lang];if(0===k.length)return{body:e`<p>${s(i,["layers"],$.empty)}</p>`};let j=this.#s(i),L=this.#n(j),W="event"===i.selection.selection?.type;return{lead:u(i,k),chosen:T(i,W?["event"]:["goal","leitlinie","topic","project"]),body:this.#a?L?.list(k)??z(q,i.lang):(g=L?.panel,y=k.length<=8,e`<div class="pyramid" ?data-drawn=${y}>
-    ${y?(w=k.map(e=>l(j,e)),e`<div class="ground" data-layers=${w.length} aria-hidden="true">
-    ${w.map(a=>e`<div class="shape" part="shape ${a}" data-state=${a}></div>`)}
-  </div>`):r}
-    ${b(k,({layer:e})=>e.id,(i,s)=>{let{id:u}=i.layer,w=x[s],y=l(j,i),k=g||"selected"!==y&&!j.isOpen(u)?g?.(i):z(q,j.lang),b={row:s+1,inset:w?.inset??0};return e`${f(j,i,b)} ${function(i,s,{row:g,inset:u}){let{layer:w}=s,{rows:y,unit:k}=n(s),b=o(s,i.lang),f=k>1?d[i.lang].markUnit(k):"";return e`<div
+`;class U extends x{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new z(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.#a=!1}static{this.styles=[x.styles,L,T,O,q]}#t;#e;#a;#r;get later(){return[W]}stepBack(){let e=!1,a=()=>{e=super.stepBack()};return this.#r?this.#r.clear(a):a(),e}headingIn(e){return d[e].heading}renderContent(e){var g,w;let k,{layers:y,slices:x}=this.#i(e),z=d[e.lang];if(0===y.length)return{none:s(e,["layers"],z.empty)};let T=this.#s(e),L=this.#n(T),q="event"===e.selection.selection?.type;return{lead:u(e,y),chosen:j(e,q?["event"]:["goal","leitlinie","topic","project"]),body:this.#a?L?.list(y)??$(W,e.lang):(g=L?.panel,k=y.length<=8,a`<div class="pyramid" ?data-drawn=${k}>
+    ${k?(w=y.map(e=>l(T,e)),a`<div class="ground" data-layers=${w.length} aria-hidden="true">
+    ${w.map(e=>a`<div class="shape" part="shape ${e}" data-state=${e}></div>`)}
+  </div>`):i}
+    ${b(y,({layer:e})=>e.id,(e,s)=>{let{id:u}=e.layer,w=x[s],k=l(T,e),y=g||"selected"!==k&&!T.isOpen(u)?g?.(e):$(W,T.lang),b={row:s+1,inset:w?.inset??0};return a`${f(T,e,b)} ${function(e,s,{row:g,inset:u}){let{layer:w}=s,{rows:k,unit:y}=n(s),b=o(s,e.lang),f=y>1?d[e.lang].markUnit(y):"";return a`<div
     class="band"
-    data-state=${l(i,s)}
+    data-state=${l(e,s)}
     data-row=${g}
     data-inset=${u}
-    data-name=${a(t(w,i.lang),60)}
+    data-name=${t(r(w,e.lang),60)}
     data-count=${[b,f].filter(Boolean).join("; ")}
     aria-hidden="true"
-    @click=${({target:e})=>{let{mark:a}=e.dataset,t=y.flat().find(e=>e.ref&&p(e.ref)===a)?.ref;t?i.choose({type:t.type,id:t.id}):i.toggle(w.id)}}
+    @click=${({target:a})=>{let{mark:t}=a.dataset,r=k.flat().find(e=>e.ref&&m(e.ref)===t)?.ref;r?e.choose({type:r.type,id:r.id}):e.toggle(w.id)}}
   >
-    ${y.map(a=>e`<div class="marks">${a.map(a=>function(a,i){let{ref:s,isUnknown:n}=i,o=m(a.model,i);if(!s||!o)return e`<i class="mark" ?data-unknown=${n}></i>`;let d="topic"===s.type?a.model.find("topic",s.id):void 0,l=d&&c(a.model,d);return e`<i
+    ${k.map(t=>a`<div class="marks">${t.map(t=>function(e,t){let{ref:s,isUnknown:n}=t,o=p(e.model,t);if(!s||!o)return a`<i class="mark" ?data-unknown=${n}></i>`;let d="topic"===s.type?e.model.find("topic",s.id):void 0,l=d&&c(e.model,d);return a`<i
     class="mark ${s.type}"
-    data-mark=${p(s)}
-    data-state=${h(a,s)}
-    data-colour=${l?.colour??r}
-    data-letter=${l?.letter??r}
-    title=${t(o,a.lang)}
-  ></i>`}(i,a))}</div>`)}
-  </div>`}(j,i,b)}
-          <div class="panel" part="items" id=${v(u)} ?data-open=${k}>${k}</div>`})}
-  </div>`),switches:this.#o(i)}}#i({model:e,whole:a}){if(this.#t?.model!==e){let t=w(e,a);this.#t={model:e,layers:t,slices:y(t.length)}}return this.#t}#n(e){let a=e.asList||e.selection.selection||this.#e.size>0?q.use(e.refresh):q.module;if(!a)return;this.#r??=new a.Opened(this,this.#e),this.#r.follow(e);let t=this.#r.viewOf(e);return{list:e=>a.renderList(t,e),panel:e=>a.renderPanel(t,e)}}#s(e){return{...e,asList:this.#a,linked:q.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:a=>{this.#d(e,a)}}}#d(e,a){q.load();let t={type:"layer",id:a},r=k(e.selection.selection,t);this.#e.delete(a)?r&&e.choose(t):r||a.startsWith("/")?this.#e.add(a):e.choose(t),this.requestUpdate()}#o(a){return e`<button
+    data-mark=${m(s)}
+    data-state=${h(e,s)}
+    data-colour=${l?.colour??i}
+    data-letter=${l?.letter??i}
+    title=${r(o,e.lang)}
+  ></i>`}(e,t))}</div>`)}
+  </div>`}(T,e,b)}
+          <div class="panel" part="items" id=${v(u)} ?data-open=${y}>${y}</div>`})}
+  </div>`),switches:this.#o(e)}}#i({model:e,whole:a}){if(this.#t?.model!==e){let t=w(e,a);this.#t={model:e,layers:t,slices:k(t.length)}}return this.#t}#n(e){let a=e.asList||e.selection.selection||this.#e.size>0?W.use(e.refresh):W.module;if(!a)return;this.#r??=new a.Opened(this,this.#e),this.#r.follow(e);let t=this.#r.viewOf(e);return{list:e=>a.renderList(t,e),panel:e=>a.renderPanel(t,e)}}#s(e){return{...e,asList:this.#a,linked:W.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:a=>{this.#d(e,a)}}}#d(e,a){W.load();let t={type:"layer",id:a},r=y(e.selection.selection,t);this.#e.delete(a)?r&&e.choose(t):r||a.startsWith("/")?this.#e.add(a):e.choose(t),this.requestUpdate()}#o(e){return a`<button
       type="button"
       class="link"
       part="as-list"
       aria-pressed=${this.#a}
       @click=${()=>{this.#a=!this.#a,this.requestUpdate()}}
     >
-      ${d[a.lang].asList}
-    </button>`}}B.define("fds-strategy-pyramid");
+      ${d[e.lang].asList}
+    </button>`}}U.define("fds-strategy-pyramid");

@@ -1,4 +1,18 @@
-import{ax as e,T as t,A as s,ao as a,ac as i,az as n,ap as r,aq as l,bc as o,ab as d,bd as c,av as p,a7 as h,be as m,ay as u,Y as f}from"../fds.js";import{T as g,V as v,q as $,W as b,I as y,J as w,X as x,Y as k,x as j,Z as z,_ as M,f as T,L as I}from"./run-render.js";import{P as U}from"./print-controller.js";import{p as q,F as A}from"./place.styles.js";import{L as C,b as D}from"./render-hydrate.js";import{s as O}from"./selection-sentence.js";let W=q([[0,"100svh"],[1280,"min(92em, 100svh)"],[1600,"min(74em, 100svh)"]]),_=["list","axis","scale","table"];function F(s,a,i,n){let r=e[s.lang],l=_.map(e=>t`<button
+import{ac as e,ax as t,T as s,A as a,ao as i,az as n,ap as r,aq as l,bc as o,ab as d,bd as c,av as p,a7 as h,be as m,ay as u,Y as f}from"../fds.js";import{T as g,V as v,q as b,W as $,I as y,J as w,X as x,Y as k,x as j,Z as z,_ as M,f as T,L as I}from"./run-render.js";import{P as U}from"./print-controller.js";import{F as q}from"./fds-widget.js";import{L as A,b as C}from"./render-hydrate.js";import{s as D}from"./selection-sentence.js";let O=e`
+  .place {
+    min-block-size: var(--fds-min-height, 100svh);
+  }
+  @media (width >= 1280px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(92em, 100svh));
+    }
+  }
+  @media (width >= 1600px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(74em, 100svh));
+    }
+  }
+`,W=["list","axis","scale","table"];function _(e,a,i,n){let r=t[e.lang],l=W.map(e=>s`<button
         type="button"
         class="link view"
         data-view=${e}
@@ -6,18 +20,18 @@ import{ax as e,T as t,A as s,ao as a,ac as i,az as n,ap as r,aq as l,bc as o,ab 
         @click=${()=>n("show",e)}
       >
         ${r.view[e]}
-      </button>`);return t`<span
+      </button>`);return s`<span
     class="views"
     data-for=${i}
     part="views"
     role="group"
     aria-label=${r.views}
     >${l}</span
-  >`}function J({currentTarget:e}){let t=e.getRootNode();t.querySelector(".end")?.focus()}function L(e,s,a="past",i=0){return t`<li>${g({mark:s,phase:a,span:i})} ${e}</li>`}function S({view:i,ask:n},r){if(!r.some(({foldable:e})=>e))return s;let l=r.map(e=>t`<button type="button" class="link" @click=${()=>n("jump",e)}>
-        ${a(e,i.lang)}
-      </button>`),{jump:o}=e[i.lang];return t`<div class="jumps num small" part="jumps" role="group" aria-label=${o}>
+  >`}function F({currentTarget:e}){let t=e.getRootNode();t.querySelector(".end")?.focus()}function J(e,t,a="past",i=0){return s`<li>${g({mark:t,phase:a,span:i})} ${e}</li>`}function L({view:e,ask:n},r){if(!r.some(({foldable:e})=>e))return a;let l=r.map(t=>s`<button type="button" class="link" @click=${()=>n("jump",t)}>
+        ${i(t,e.lang)}
+      </button>`),{jump:o}=t[e.lang];return s`<div class="jumps num small" part="jumps" role="group" aria-label=${o}>
     ${l}
-  </div>`}let Y={more:new C(()=>import("./timeline.more.js"))},N=i`
+  </div>`}let S={more:new A(()=>import("./timeline.more.js"))},Y=e`
   .legend,
   .jumps,
   .views {
@@ -151,11 +165,11 @@ import{ax as e,T as t,A as s,ao as a,ac as i,az as n,ap as r,aq as l,bc as o,ab 
       break-after: avoid;
     }
   }
-`;function P({spacing:e,view:t}){return"table"===t||"scale"!==e?t:"scale"}function B({controls:e,isWhole:t},s){return!!t||(e?e.isOpen(s):s.open)}let H={scale:new C(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new C(()=>import("./timeline-table.js"))},R=30;function V(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}function X(e,t){let{items:s,todayIndex:a}=e,i=new Set(s.slice(t,t+30)),r=void 0!==a&&a>=t&&a<=t+30;return{rows:n(e).filter(e=>e?i.has(e):r),before:t,after:Math.max(0,s.length-t-30)}}function Z(e,t,s,a){return j({...e,choose:a=>{s("pick",t),e.choose(a)}},t.ref,a)}let E=({month:e})=>48*(e+1)+8,G=(e,t,s)=>e.map(e=>`M${E(e)+s(e)} 9${t}`).join(""),K="JFMAMJJASOND",Q=K.split("").map((e,t)=>48*(t+1)+4).join(" ");class ee extends A{constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new C(()=>import("./timeline.tools.js")),this.parts=Y,this.#e=new U(this),this.#t=0,this.#s=async(e,t)=>{this.#a||await this.parts.more.load(),this.#i()?.act(e,t),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[A.styles,W,N]}#e;#t;#n;#a;#r;get later(){return[this.parts.more]}get onDemand(){return Object.values(H)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}updated(e){super.updated(e),this.#a?.restoreFocus()}headingIn(t){return e[t].heading}renderContent(s){let a=e[s.lang],{model:i,today:n}=s,r=c(i.feed.events,n,i.isLost,p(i)),{entries:l}=r.counts;if(0===l){let e=s.noHits.event??h(s,["events"],a.empty);return{body:t`<p>${e}</p>`}}((P(this)??s.selection.selection)||l>m)&&this.parts.more.use(s.refresh);let o=this.#i(),d=o?.decisions(s)??r;return this.#r=e=>{e.paper=this.#e.extent(d.counts.entries),e.follow(s,d)},o&&this.#r(o),{lead:t`${u(r.counts,s.lang)} ${f(s,["events"])}`,chosen:O(s,["event"]),body:this.#l(s,d),switches:this.#o(s),...this.#n&&{footer:null}}}#i(){let{module:e}=this.parts.more;return this.#a||!e||(this.#a=new e.TimelineMore(this),this.#r?.(this.#a)),this.#a}#s;#l(a,i){let{lang:n}=a,r=this.#a,l="all"===this.#e.extent(i.counts.entries),o={view:a,controls:r,ask:this.#s,isWhole:l},d=this.parts.more.failed?T[n].broken:r?.note(a,i),c=r?.table(o,i)??this.#d(o,i);return t`<div class="timeline" data-view=${this.view??s}>
-      ${I(d,"note small")} ${r?.looseDetails(a)} ${function(s,a){let{skip:i,end:n}=e[a];return t`<button type="button" class="skip link" part="skip" @click=${J}>${i}</button>
-    ${s}
+`;function N({spacing:e,view:t}){return"table"===t||"scale"!==e?t:"scale"}function P({controls:e,isWhole:t},s){return!!t||(e?e.isOpen(s):s.open)}let B={scale:new A(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new A(()=>import("./timeline-table.js"))},H=30;function R(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}function V(e,t){let{items:s,todayIndex:a}=e,i=new Set(s.slice(t,t+30)),r=void 0!==a&&a>=t&&a<=t+30;return{rows:n(e).filter(e=>e?i.has(e):r),before:t,after:Math.max(0,s.length-t-30)}}function X(e,t,s,a){return j({...e,choose:a=>{s("pick",t),e.choose(a)}},t.ref,a)}let Z=({month:e})=>48*(e+1)+8,E=(e,t,s)=>e.map(e=>`M${Z(e)+s(e)} 9${t}`).join(""),G="JFMAMJJASOND",K=G.split("").map((e,t)=>48*(t+1)+4).join(" ");class Q extends q{constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new A(()=>import("./timeline.tools.js")),this.parts=S,this.#e=new U(this),this.#t=0,this.#s=async(e,t)=>{this.#a||await this.parts.more.load(),this.#i()?.act(e,t),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[q.styles,O,Y]}#e;#t;#n;#a;#r;get later(){return[this.parts.more]}get onDemand(){return Object.values(B)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}updated(e){super.updated(e),this.#a?.restoreFocus()}headingIn(e){return t[e].heading}renderContent(e){let a=t[e.lang],{model:i,today:n}=e,r=c(i.feed.events,n,i.isLost,p(i)),{entries:l}=r.counts;if(0===l)return{none:e.noHits.event??h(e,["events"],a.empty)};((N(this)??e.selection.selection)||l>m)&&this.parts.more.use(e.refresh);let o=this.#i(),d=o?.decisions(e)??r;return this.#r=t=>{t.paper=this.#e.extent(d.counts.entries),t.follow(e,d)},o&&this.#r(o),{lead:s`${u(r.counts,e.lang)} ${f(e,["events"])}`,chosen:D(e,["event"]),body:this.#l(e,d),switches:this.#o(e),...this.#n&&{footer:null}}}#i(){let{module:e}=this.parts.more;return this.#a||!e||(this.#a=new e.TimelineMore(this),this.#r?.(this.#a)),this.#a}#s;#l(e,i){let{lang:n}=e,r=this.#a,l="all"===this.#e.extent(i.counts.entries),o={view:e,controls:r,ask:this.#s,isWhole:l},d=this.parts.more.failed?T[n].broken:r?.note(e,i),c=r?.table(o,i)??this.#d(o,i);return s`<div class="timeline" data-view=${this.view??a}>
+      ${I(d,"note small")} ${r?.looseDetails(e)} ${function(e,a){let{skip:i,end:n}=t[a];return s`<button type="button" class="skip link" part="skip" @click=${F}>${i}</button>
+    ${e}
     <p class="end heard" tabindex="-1">${n}</p>`}(c,n)}
-    </div>`}#o(a){var i,n;let r=P(this);return t`${i=!!this.#a?.onlyDecisions,n=this.#s,t`${F(a,r,"list",n)}${F(a,r,"axis",n)}
+    </div>`}#o(e){var i,n;let r=N(this);return s`${i=!!this.#a?.onlyDecisions,n=this.#s,s`${_(e,r,"list",n)}${_(e,r,"axis",n)}
     <button
       type="button"
       class="link only"
@@ -163,43 +177,43 @@ import{ax as e,T as t,A as s,ao as a,ac as i,az as n,ap as r,aq as l,bc as o,ab 
       aria-pressed=${i}
       @click=${()=>n("decisions")}
     >
-      ${e[a.lang].onlyDecisions}
+      ${t[e.lang].onlyDecisions}
     </button>`}
-    ${"table"===r?s:function(s){let{legend:a}=e[s];return t`<ul class="legend small" part="legend" aria-label=${a.label}>
-    ${L(a.decision,"decision")} ${L(a.other,"other")}
-    ${L(a.span,"other","past",2)} ${L(a.planned,"other","planned")}
-  </ul>`}(a.lang)}`}#d(i,c){let{view:p,isWhole:h}=i,{groups:m}=c;return t`${S(i,m)}
-    ${"scale"===P(this)?t`<div class="scale">${this.#a?.scale(p,c)}</div>`:s}
-    ${function(i,c){let{view:p,controls:h,ask:m}=i,u={lang:p.lang,today:p.today,entry:(e,t)=>Z(p,e,m,t),landmark:e=>y(w(p.headingLevel),t`<span class="landmark num" tabindex="-1" data-year=${e}>${e}</span>`),extra:h?.extra,detailsAt:h?.detailsAt};return t`<div class="years">
+    ${"table"===r?a:function(e){let{legend:a}=t[e];return s`<ul class="legend small" part="legend" aria-label=${a.label}>
+    ${J(a.decision,"decision")} ${J(a.other,"other")}
+    ${J(a.span,"other","past",2)} ${J(a.planned,"other","planned")}
+  </ul>`}(e.lang)}`}#d(e,c){let{view:p,isWhole:h}=e,{groups:m}=c;return s`${L(e,m)}
+    ${"scale"===N(this)?s`<div class="scale">${this.#a?.scale(p,c)}</div>`:a}
+    ${function(e,c){let{view:p,controls:h,ask:m}=e,u={lang:p.lang,today:p.today,entry:(e,t)=>X(p,e,m,t),landmark:e=>y(w(p.headingLevel),s`<span class="landmark num" tabindex="-1" data-year=${e}>${e}</span>`),extra:h?.extra,detailsAt:h?.detailsAt};return s`<div class="years">
     <div class="flow">
-      ${$(c,({key:e})=>e,c=>function(i,c,p){let{controls:h,isWhole:m}=i,{foldable:u}=p,f=B(i,p),g=u&&f?h?.pageOf(p)??X(p,V(p.todayIndex??0,p.items.length)):{rows:n(p)},{rows:v,around:$=[]}=m?{...g,rows:n(p)}:g;return u?t`<div class="year" part="year" ?data-folded=${!f}>
-    ${function(s,i){let{view:n,ask:r}=s,d=t`<button
+      ${b(c,({key:e})=>e,c=>function(e,c,p){let{controls:h,isWhole:m}=e,{foldable:u}=p,f=P(e,p),g=u&&f?h?.pageOf(p)??V(p,R(p.todayIndex??0,p.items.length)):{rows:n(p)},{rows:v,around:b=[]}=m?{...g,rows:n(p)}:g;return u?s`<div class="year" part="year" ?data-folded=${!f}>
+    ${function(e,a){let{view:n,ask:r}=e,d=s`<button
     type="button"
     class="year-name num"
     part="year-name"
-    aria-expanded=${B(s,i)}
-    aria-controls="year-${i.key}"
-    aria-describedby="count-${i.key}"
-    @click=${()=>r("toggle",i)}
+    aria-expanded=${P(e,a)}
+    aria-controls="year-${a.key}"
+    aria-describedby="count-${a.key}"
+    @click=${()=>r("toggle",a)}
   >
-    ${a(i,n.lang)}
-  </button>`;return t`<div class="year-head">
+    ${i(a,n.lang)}
+  </button>`;return s`<div class="year-head">
     ${y(w(n.headingLevel),d)}
-    <p class="year-count muted small" id="count-${i.key}">${function(t,{items:s,decisions:a}){let{count:i,decisionCount:n}=e[t.lang],r=s.filter(({moment:e})=>!e).length;return l(", ",a<r&&i(r),a>0&&n(a),o(s,t.lang))}(n,i)}</p>
-  </div>`}(i,p)}
+    <p class="year-count muted small" id="count-${a.key}">${function(e,{items:s,decisions:a}){let{count:i,decisionCount:n}=t[e.lang],r=s.filter(({moment:e})=>!e).length;return l(", ",a<r&&i(r),a>0&&n(a),o(s,e.lang))}(n,a)}</p>
+  </div>`}(e,p)}
     <div class="long" id="year-${p.key}">
-      ${f?t`${$[0]} ${b(c,p,v,!u)} ${$[1]}`:s}
+      ${f?s`${b[0]} ${$(c,p,v,!u)} ${b[1]}`:a}
     </div>
-    ${f?s:function({view:e,controls:a},i){let n,l,o,c,p,{today:h,lang:m}=e;return t`<div class="folded small">
-    ${c=(o=k(i)).filter(({decisions:e})=>e>0),p=o.filter(e=>e.others>0),t`<svg class="months num" viewBox="0 0 ${624} 34" aria-hidden="true">
-    <path class="shape" d=${G(p,z,({decisions:e})=>33*(e>0))} />
-    <g data-mark="decision"><path class="shape" d=${G(c,M,()=>0)} /></g>
-    ${l=(n=c.flatMap(e=>String(e.decisions).split("").map((t,s)=>({digit:t,x:E(e)+9+7.2*s})))).map(({x:e})=>e.toFixed(1)).join(" "),d`<text class="numbers" x=${l} y="13.5">${n.map(({digit:e})=>e).join("")}</text>`}
-    <text class="letters" x=${Q} y="32">${K}</text>
+    ${f?a:function({view:e,controls:t},i){let n,l,o,c,p,{today:h,lang:m}=e;return s`<div class="folded small">
+    ${c=(o=k(i)).filter(({decisions:e})=>e>0),p=o.filter(e=>e.others>0),s`<svg class="months num" viewBox="0 0 ${624} 34" aria-hidden="true">
+    <path class="shape" d=${E(p,z,({decisions:e})=>33*(e>0))} />
+    <g data-mark="decision"><path class="shape" d=${E(c,M,()=>0)} /></g>
+    ${l=(n=c.flatMap(e=>String(e.decisions).split("").map((t,s)=>({digit:t,x:Z(e)+9+7.2*s})))).map(({x:e})=>e.toFixed(1)).join(" "),d`<text class="numbers" x=${l} y="13.5">${n.map(({digit:e})=>e).join("")}</text>`}
+    <text class="letters" x=${K} y="32">${G}</text>
   </svg>`}
-    ${x(a?.relation(i),e=>t`<span class="related">${e}</span>`)}
-    ${void 0===i.todayIndex?s:t`<p class="today-folded">${r(h,m)}</p>`}
-  </div>`}(i,p)}
-  </div>`:t`<div class="year" part="year">${b(c,p,v,!u)}</div>`}(i,u,c))}
+    ${x(t?.relation(i),e=>s`<span class="related">${e}</span>`)}
+    ${void 0===i.todayIndex?a:s`<p class="today-folded">${r(h,m)}</p>`}
+  </div>`}(e,p)}
+  </div>`:s`<div class="year" part="year">${$(c,p,v,!u)}</div>`}(e,u,c))}
     </div>
-  </div>`}(i,h?m:this.#c(m))}`}#c(e){if(!this.#n&&this.#t<e.length){for(let t=0;t<18&&this.#t<e.length;this.#t+=1){let s=e[this.#t];t+=s?.foldable?1:s?.items.length??0}this.#t<e.length?D(this.#n=this.#p()):this.#t=1/0}return e.slice(0,this.#t)}async#p(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}ee.define("fds-timeline");var te=Object.freeze({__proto__:null});export{R as P,X as a,Z as b,te as c,B as i,V as p,S as r,P as s,H as t};
+  </div>`}(e,h?m:this.#c(m))}`}#c(e){if(!this.#n&&this.#t<e.length){for(let t=0;t<18&&this.#t<e.length;this.#t+=1){let s=e[this.#t];t+=s?.foldable?1:s?.items.length??0}this.#t<e.length?C(this.#n=this.#p()):this.#t=1/0}return e.slice(0,this.#t)}async#p(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}Q.define("fds-timeline");var ee=Object.freeze({__proto__:null});export{H as P,V as a,X as b,ee as c,P as i,R as p,L as r,N as s,B as t};

@@ -10,7 +10,7 @@
  *    `=`, `+`, `-` or `@` (full-width, small and mathematical ones too, after whatever blanks, breaks and
  *    signs without width). So do texts that begin with a blank, a break or an apostrophe themselves.
  * 2. A text that could be a number, a date, a time, an amount or a truth value gets a tab in front, which
- *    is not seen: one of digits, punctuation, names of months and the like alone, or `WAHR`, `FALSE` …
+ *    is not seen: one of digits, punctuation, names of months and days and the like alone, or `WAHR`, `FALSE` …
  *
  * Where a field begins with a tab or an apostrophe, the rest is the text; nothing else begins so.
  */
@@ -22,10 +22,16 @@ const FORMULA = new RegExp(`^(?:${UNSEEN}*[=+@＝＋－＠﹦﹢﹣﹫\u2212-]|$
 /** Months as German and English spreadsheets know them: `Mrz`, `Sept.`, `March`. */
 const MONTH = 'jan(?:uar|uary)?|jän(?:ner)?|feb(?:ruar|ruary)?|mär(?:z)?|mrz|mar(?:ch)?|apr(?:il)?|mai|may|' +
     'jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
-/** What stands beside digits in numbers, times and amounts: `1E5`, `3 PM`, `12 EUR`, `2025-06-26T00:00Z`. */
-const UNIT = 'e|am|pm|a|p|t|z|eur|dm|usd|gbp|chf';
-const LOOKS_LIKE_A_VALUE = new RegExp(String.raw `^(?=[^]*\p{N})(?:\P{L}|(?:${MONTH}|${UNIT})(?!\p{L}))+$`, 'iu');
-const TRUTH = /^(?:true|false|wahr|falsch)$/i;
+/** Days of the week, which spreadsheets skip before a day: `Do 26.06.2025`, `Thursday, 26 June 2025`. */
+const WEEKDAY = 'mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|' +
+    'mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/**
+ * What stands beside digits in numbers, times and amounts: `1E5`, `3 PM`, `3:15 nachm.`, `12 EUR`,
+ * `2025-06-26T00:00Z`.
+ */
+const UNIT = 'e|am|pm|a|p|t|z|vorm|nachm|uhr|eur|dm|usd|gbp|chf';
+const LOOKS_LIKE_A_VALUE = new RegExp(String.raw `^(?=[^]*\p{N})(?:\P{L}|(?:${MONTH}|${WEEKDAY}|${UNIT})(?!\p{L}))+$`, 'iu');
+const TRUTH = new RegExp(`^(?:true|false|wahr|falsch)${UNSEEN}*$`, 'iu');
 /** What stands before a text, so that spreadsheets leave it alone. */
 function markOf(text) {
     if (FORMULA.test(text))

@@ -1,17 +1,17 @@
-/** As the Unicode CLDR has them (gregorian, format, wide and abbreviated). */
 const MONTHS = {
-    de: {
-        long: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
-        short: 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.',
-    },
-    en: {
-        long: 'January February March April May June July August September October November December',
-        short: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
-    },
+    de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+    en: 'January February March April May June July August September October November December',
 };
+/** As the Unicode CLDR has it (gregorian, format, abbreviated): "Sept.", "Juli"; "Sept", "Jul". */
+function shorten(month, lang) {
+    if (lang === 'de' && month.length <= 4)
+        return month;
+    return month.slice(0, /^Sep/.test(month) ? 4 : 3) + (lang === 'de' ? '.' : '');
+}
 /** The name of a month: "September", "Sept." */
 function formatMonth(time, lang, style = 'long') {
-    return MONTHS[lang][style].split(' ')[new Date(time).getUTCMonth()] ?? '';
+    const month = MONTHS[lang].split(' ')[new Date(time).getUTCMonth()] ?? '';
+    return style === 'long' ? month : shorten(month, lang);
 }
 /** What a day is said by, from the smallest part to the year. */
 function partsOf(time, lang, precision, style) {

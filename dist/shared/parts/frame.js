@@ -84,11 +84,16 @@ function head({ heading: title, headingLevel }, { lead, chosen } = {}) {
 }
 /** A widget with data. */
 function frame(state, options, content, { notice: narrowing, tools, news } = {}) {
-    const { lead, chosen, switches, body, footer } = bared(content);
+    const { lead, chosen, switches, body, none, footer } = bared(content);
     return section(options, html `${head(options, { lead, chosen })}
       ${state.status === 'stale' ? notice(state, options) : nothing} ${narrowing} ${news}
       ${when(switches, (buttons) => html `<div class="switches" part="switches">${buttons}</div>`)}
-      <div class="body" part="body">${body}</div>
+      <div class="body" part="body" ?data-none=${none !== undefined}>
+        ${none === undefined
+        ? body
+        : html `${body}
+                <p>${none}</p>`}
+      </div>
       ${footer === null
         ? nothing
         : html `<footer part="footer">

@@ -4,23 +4,32 @@ import { room, roomWish } from './room.styles.js';
 
 /** The frame of a widget: one strong rule, heading, a sentence, the picture, a quiet footer. */
 const frameStyles = css `
+  /* Before there are data, outside the frame: what a page puts between the tags keeps its look. */
   .frame {
     ${pageBarrier}
+  }
+  .frame,
+  .waiting {
     ${room}
+  }
+  .frame::after,
+  .waiting::after {
+    ${roomWish}
+  }
+  .frame {
     border-block-start: 2px solid var(--ink);
     padding-block-start: 0.75em;
     min-height: var(--fds-min-height, 0);
   }
-  .frame::after {
-    ${roomWish}
-  }
-  /* Widened by a reader (context/text-spacing.ts); pictures are laid out for the kit's own. */
-  :host(:state(spaced)) .frame {
-    letter-spacing: var(--fds-letter-spacing, inherit);
-    word-spacing: var(--fds-word-spacing, inherit);
-  }
-  :host(:state(airy)) :is(.frame, h1, h2, h3, h4, h5, h6) {
-    line-height: var(--fds-line-height, inherit);
+  /* Widened by a reader (context/text-spacing.ts); pictures are laid out for the kit's own, and so is paper. */
+  @media not print {
+    :host(:state(spaced)) .frame {
+      letter-spacing: var(--fds-letter-spacing, inherit);
+      word-spacing: var(--fds-word-spacing, inherit);
+    }
+    :host(:state(airy)) :is(.frame, h1, h2, h3, h4, h5, h6) {
+      line-height: var(--fds-line-height, inherit);
+    }
   }
   svg {
     letter-spacing: normal;
@@ -117,13 +126,6 @@ const frameStyles = css `
     gap: 0.5em;
     min-height: 12em;
     max-width: 60ch;
-  }
-  /* Outside the frame: what a page puts between the tags keeps its look. */
-  .waiting {
-    ${room}
-  }
-  .waiting::after {
-    ${roomWish}
   }
   .waiting > .muted {
     animation: wait 1s;

@@ -1,12 +1,26 @@
-import { placeOf } from '../../styles/place.styles.js';
+import { css } from 'lit';
 
 // Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
-/** The place that is kept free for the widget. */
-const place = placeOf([
-    [0, 'min(45em, 100svh)'],
-    [480, 'min(29em, 100svh)'],
-    [768, 'min(22em, 100svh)'],
-    [960, 'min(17.5em, 100svh)'],
-]);
+/** The place that is kept free as long as the data are on their way. */
+const place = css `
+  .place {
+    min-block-size: var(--fds-min-height, min(45em, 100svh));
+  }
+  @media (width >= 480px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(29em, 100svh));
+    }
+  }
+  @media (width >= 768px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(22em, 100svh));
+    }
+  }
+  @media (width >= 960px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(17.5em, 100svh));
+    }
+  }
+`;
 
 export { place };

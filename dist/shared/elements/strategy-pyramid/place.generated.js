@@ -1,14 +1,36 @@
-import { placeOf } from '../../styles/place.styles.js';
+import { css } from 'lit';
 
 // Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
-/** The place that is kept free for the widget. */
-const place = placeOf([
-    [0, '100svh'],
-    [480, 'min(86em, 100svh)'],
-    [768, 'min(58em, 100svh)'],
-    [960, 'min(46em, 100svh)'],
-    [1280, 'min(40em, 100svh)'],
-    [1600, 'min(36em, 100svh)'],
-]);
+/** The place that is kept free as long as the data are on their way. */
+const place = css `
+  .place {
+    min-block-size: var(--fds-min-height, 100svh);
+  }
+  @media (width >= 480px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(86em, 100svh));
+    }
+  }
+  @media (width >= 768px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(58em, 100svh));
+    }
+  }
+  @media (width >= 960px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(46em, 100svh));
+    }
+  }
+  @media (width >= 1280px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(40em, 100svh));
+    }
+  }
+  @media (width >= 1600px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(36em, 100svh));
+    }
+  }
+`;
 
 export { place };
