@@ -18,6 +18,8 @@ export interface FirstWave {
   readonly english: Load;
   /** What knows the names of Länder. */
   readonly narrowing: Load;
+  /** What the widgets share of which a page seldom has more than one. */
+  readonly later: Load;
 }
 
 type FileName = keyof FirstWave;
@@ -38,20 +40,17 @@ function dataOf(element: Element): readonly FileName[] {
   return ['feed'];
 }
 
-const isDrawnMap = (element: Element): boolean =>
-  element.localName === 'fds-project-map' &&
-  !/^(?:tiles|list)$/.test(element.getAttribute('view') ?? '');
-
 /** The files that an element needs. */
 function filesOf(element: Element): readonly FileName[] {
+  const { localName } = element;
+  const view = element.getAttribute('view') ?? '';
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  return [
-    'core',
-    ...dataOf(element),
-    ...(isDrawnMap(element) ? (['outlines'] as const) : []),
-    ...(/^en\b/i.test(lang) ? (['english'] as const) : []),
-    ...(element.hasAttribute('land') ? (['narrowing'] as const) : []),
-  ];
+  const files: FileName[] = ['core', ...dataOf(element)];
+  if (/map$/.test(localName) && !/^(?:tiles|list)$/.test(view)) files.push('outlines');
+  if (/^en\b/i.test(lang)) files.push('english');
+  if (element.hasAttribute('land')) files.push('narrowing');
+  if (/(?:list|cascade|about|filter|details)$/.test(localName)) files.push('later', 'narrowing');
+  return files;
 }
 
 /** Asks for all that an element needs. What fails is asked for again by the code that needs it. */

@@ -51,7 +51,6 @@ export function findMissing(): string | undefined {
     'a working Object.values': () =>
       Object.values(Object.assign(Object.create(null) as object, { a: 1 }))[0] === 1,
     'String.prototype.replaceAll': () => typeof ''.replaceAll === 'function',
-    Intl: () => typeof Intl.DateTimeFormat === 'function',
     AbortController: () => typeof AbortController === 'function',
     MutationObserver: () => typeof MutationObserver === 'function',
     fetch: () => 'fetch' in globalThis,

@@ -12,6 +12,7 @@ const firstWave: FirstWave = {
   outlines: () => import('../geo/laender.js'),
   english: () => import('../texts/en/index.js'),
   narrowing: () => import('../parts/narrowing-notice.js'),
+  later: () => import('../parts/tools-panel.js'),
 };
 
 /** Starts both. */

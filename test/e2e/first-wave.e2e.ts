@@ -3,12 +3,23 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { widgetNames } from '../../src/catalogue.js';
 import { openPage, startBrowser, type PageLog } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { serveFolder, startOrigin, type Origin } from '../support/origins.js';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const WIDGETS = ['strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline'];
+
+/** How many files a widget with a feed of its own asks for: core, feed and its reader, itself; and others. */
+const WAVES: Readonly<Record<string, number>> = {
+  'project-map': 5,
+  'project-list': 6,
+  cascade: 6,
+  about: 6,
+  details: 6,
+  filter: 6,
+};
 
 const four = (attributes: string): string =>
   `<fds-strategy ${attributes}>${WIDGETS.map((name) => `<fds-${name}></fds-${name}>`).join('')}</fds-strategy>`;
@@ -73,7 +84,7 @@ describe('the requests of a page', () => {
           shadowRoot?.querySelector('[part="body"]:not([aria-busy="true"])'),
         ),
       { timeout: 20_000 },
-      WIDGETS.map((name) => `fds-${name}`).join(),
+      widgetNames.map((name) => `fds-${name}`).join(),
     );
     await page.waitForNetworkIdle();
     const later = asked().slice(1 + first.length);
@@ -103,10 +114,19 @@ describe('the requests of a page', () => {
     assert.deepEqual(later, []);
   });
 
+  for (const name of widgetNames) {
+    it(`of <fds-${name}> alone bring all code to its last import at once`, async () => {
+      const markup = `<fds-${name} src="${kit.url}/feed.json"></fds-${name}>`;
+      const [first, later] = await wavesOf(markup, WAVES[name] ?? 4);
+      assert.equal(first?.includes(name), true);
+      assert.deepEqual(later, []);
+    });
+  }
+
   it('fetch one feed once, though it is asked for before its reader is there', async () => {
     await wavesOf(four(`src="${kit.url}/feed.json"`), 8);
     const feeds = kit.requests.filter((request) => request.endsWith('/feed.json'));
-    // The first test's and this one's.
-    assert.equal(feeds.length, 2);
+    // The first test's, one of each widget, and this one's.
+    assert.equal(feeds.length, 2 + widgetNames.length);
   });
 });
