@@ -1,0 +1,70 @@
+/** Whatever a feed says, what `fds render` makes of it is valid HTML: no error and no warning of the W3C's checker. */
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { staticNames } from '../../src/catalogue.js';
+import { longFeed } from '../support/changed-feeds.js';
+import { documentsOf } from '../support/checked-pages.js';
+import { complaintsAbout } from '../support/html-checker.js';
+import { runFds } from '../support/program.js';
+import type { JsonObject } from '../support/small-feed.js';
+
+const PAGE = ['--page'];
+const ENGLISH = ['--page', '--lang', 'en'];
+const LIVE = ['--mode', 'hydrate', '--src', 'https://example.org/feed.json'];
+
+/** Feeds of one kind, and how they are rendered. */
+interface Kind {
+  readonly feeds: readonly JsonObject[];
+  readonly modes: readonly (readonly string[])[];
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  'with titles longer than their place': { feeds: [longFeed(259)], modes: [PAGE, ENGLISH, LIVE] },
+  'with prose longer than its place': { feeds: [longFeed(1554)], modes: [PAGE, ENGLISH, LIVE] },
+};
+
+async function rendered(call: readonly string[], feed: string): Promise<string> {
+  const { code, out, err } = await runFds([...call, '--feed', 'feed'], { feed });
+  assert.equal(code, 0, `${call.join(' ')}: ${err}`);
+  return out;
+}
+
+/** Every widget of the feeds of a kind, as documents. */
+async function documentsOfKind(kind: string): Promise<readonly (readonly [string, string])[]> {
+  const { feeds, modes } = kinds[kind] ?? { feeds: [], modes: [] };
+  const documents: (readonly [string, string])[] = [];
+  for (const [n, feed] of feeds.entries()) {
+    const json = JSON.stringify(feed);
+    for (const mode of modes) {
+      for (const widget of staticNames) {
+        const text = await rendered(['render', widget, ...mode], json);
+        const name = [kind, n, widget, ...mode.slice(0, 3)].join(' ').replace(/--/g, '');
+        documents.push(...documentsOf(`${name}.html`, text));
+      }
+    }
+  }
+  return documents;
+}
+
+describe('what fds render makes of feeds', () => {
+  let complaints: ReadonlyMap<string, readonly string[]>;
+
+  before(async () => {
+    const documents = new Map<string, string>();
+    for (const kind of Object.keys(kinds)) {
+      for (const [name, text] of await documentsOfKind(kind)) documents.set(name, text);
+    }
+    complaints = await complaintsAbout(documents);
+  });
+
+  for (const kind of Object.keys(kinds)) {
+    it(`is valid: ${kind}`, () => {
+      const names = [...complaints.keys()].filter((name) => name.startsWith(`${kind} `));
+      assert.ok(names.length > 0, 'there are such documents');
+      const lines = names.flatMap((name) =>
+        [...new Set(complaints.get(name))].map((line) => `${name}: ${line}`),
+      );
+      assert.deepEqual(lines, []);
+    });
+  }
+});
