@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { staticNames } from '../../src/catalogue.js';
-import { longFeed } from '../support/changed-feeds.js';
+import { longFeed, richFeed } from '../support/changed-feeds.js';
 import { documentsOf } from '../support/checked-pages.js';
 import { complaintsAbout } from '../support/html-checker.js';
 import { runFds } from '../support/program.js';
@@ -21,6 +21,7 @@ interface Kind {
 const kinds: Readonly<Record<string, Kind>> = {
   'with titles longer than their place': { feeds: [longFeed(259)], modes: [PAGE, ENGLISH, LIVE] },
   'with prose longer than its place': { feeds: [longFeed(1554)], modes: [PAGE, ENGLISH, LIVE] },
+  'with lists longer than their place': { feeds: [richFeed(70)], modes: [PAGE, LIVE] },
 };
 
 async function rendered(call: readonly string[], feed: string): Promise<string> {

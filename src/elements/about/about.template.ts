@@ -155,30 +155,42 @@ function body(context: AboutContext, item: Item, cites: readonly Citation[]): Te
   ${ends(context, item, cites)}`;
 }
 
+/** Terms with all their meanings: HTML wants each of them but once. */
+function byTerm(items: readonly Item[]): readonly (readonly Item[])[] {
+  const terms = new Map<string, Item[]>();
+  for (const item of items) {
+    const term = JSON.stringify([item.title?.text, item.aside?.text]);
+    terms.set(term, [...(terms.get(term) ?? []), item]);
+  }
+  return [...terms.values()];
+}
+
 /** @param isCited whether places are named beside what is said: not where the whole part has but one */
 function list(context: AboutContext, { items, isGlossary }: ItemList, isCited: boolean): unknown {
   const { lang, isNeeded } = context;
   const common = isCited ? citedByAll(items) : [];
-  const item = (each: Item): TemplateResult => {
-    const own = isCited ? each.cite.filter((cite) => !isAmong(cite, common)) : [];
-    const rest = body(context, each, own);
-    return isGlossary
-      ? html`<div class="item" part="item">
-          <dt>${title(context, each, (line) => line)}</dt>
-          <dd>${rest}</dd>
-        </div>`
-      : html`<li class="item" part="item">
-          ${each.title ? title(context, each, (line) => html`<p class="title">${line}</p>`) : nothing}
-          ${rest}
-        </li>`;
-  };
+  const said = (item: Item): TemplateResult =>
+    body(context, item, isCited ? item.cite.filter((cite) => !isAmong(cite, common)) : []);
+  const term = (meanings: readonly Item[]): TemplateResult =>
+    html`<div class="item" part="item">
+      ${meanings.slice(0, 1).map((each) => html`<dt>${title(context, each, (line) => line)}</dt>`)}
+      ${meanings.map((each) => html`<dd>${said(each)}</dd>`)}
+    </div>`;
+  const item = (each: Item): TemplateResult =>
+    html`<li class="item" part="item">
+      ${each.title ? title(context, each, (line) => html`<p class="title">${line}</p>`) : nothing}
+      ${said(each)}
+    </li>`;
+  const glossary = (some: ReturnType<typeof byTerm>): TemplateResult =>
+    html`<dl class="items">${some.map(term)}</dl>`;
   const all = (some: readonly Item[]): TemplateResult =>
-    isGlossary
-      ? html`<dl class="items">${some.map(item)}</dl>`
-      : html`<ul class=${items.some((each) => each.title) ? 'items' : 'items prose'}>
-          ${some.map(item)}
-        </ul>`;
-  return html`${foldList(items, all, { lang, isNeeded })} ${where(context, common)}`;
+    html`<ul class=${items.some((each) => each.title) ? 'items' : 'items prose'}>
+      ${some.map(item)}
+    </ul>`;
+  const shown = isGlossary
+    ? foldList(byTerm(items), glossary, { lang, isNeeded: (some) => some.some(isNeeded) })
+    : foldList(items, all, { lang, isNeeded });
+  return html`${shown} ${where(context, common)}`;
 }
 
 function group(
