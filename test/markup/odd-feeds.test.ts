@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { staticNames } from '../../src/catalogue.js';
-import { longFeed, richFeed } from '../support/changed-feeds.js';
+import { longFeed, poorerFeeds, richFeed } from '../support/changed-feeds.js';
 import { documentsOf } from '../support/checked-pages.js';
+import { inheritedFeed } from '../support/extreme-feeds.js';
 import { complaintsAbout } from '../support/html-checker.js';
 import { runFds } from '../support/program.js';
 import type { JsonObject } from '../support/small-feed.js';
@@ -22,6 +23,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   'with titles longer than their place': { feeds: [longFeed(259)], modes: [PAGE, ENGLISH, LIVE] },
   'with prose longer than its place': { feeds: [longFeed(1554)], modes: [PAGE, ENGLISH, LIVE] },
   'with lists longer than their place': { feeds: [richFeed(70)], modes: [PAGE, LIVE] },
+  'without one of their parts': { feeds: poorerFeeds(), modes: [PAGE, LIVE] },
+  'with ids that mean something to JavaScript': { feeds: [inheritedFeed()], modes: [PAGE, LIVE] },
 };
 
 async function rendered(call: readonly string[], feed: string): Promise<string> {
