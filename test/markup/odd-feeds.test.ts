@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { staticNames } from '../../src/catalogue.js';
-import { longFeed, poorerFeeds, richFeed } from '../support/changed-feeds.js';
+import {
+  feedOfAddress,
+  feedOfSigns,
+  longFeed,
+  poorerFeeds,
+  richFeed,
+} from '../support/changed-feeds.js';
 import { documentsOf } from '../support/checked-pages.js';
 import { inheritedFeed } from '../support/extreme-feeds.js';
 import { complaintsAbout } from '../support/html-checker.js';
@@ -12,6 +18,41 @@ import type { JsonObject } from '../support/small-feed.js';
 const PAGE = ['--page'];
 const ENGLISH = ['--page', '--lang', 'en'];
 const LIVE = ['--mode', 'hydrate', '--src', 'https://example.org/feed.json'];
+
+const ADDRESSES = [
+  'https://www.it-planungsrat.de/suche?tx_solr[q]=fds',
+  'https://x.de/a|b[c]{d}^`"\\e?a|b[c]{d}^`"\\e#a|b[c]{d}^`"\\e#f',
+  'https://x.de/%zz?%#%4',
+  'https://x.de/ä ö?ü=ß#é',
+  'http://user:pw@x.de/',
+  'https://xn--zzzz--/',
+  'https://a..b/',
+  `https://${'a'.repeat(64)}.de/`,
+  'javascript:alert(1)',
+  '[]{}|^`"%zz\\',
+];
+
+const MAIL = [
+  'a@x.de',
+  'ä@münchen.de',
+  'a%zz@x.de',
+  'a[b]{c}|^`\\d@x.de',
+  '"a b"@x.de',
+  'a#b@x.de',
+];
+
+const SIGNS = {
+  'control characters': '\0\u0001\b\v\f\u000E\u001F\u007F\u0080\u0085\u009F',
+  'code points that are no characters': '\uFDD0\uFFFE\uFFFF\u{1FFFE}\u{10FFFF}',
+  'the first half of a character': '\uD83D',
+  'the second half of a character': '\uDC00',
+  'an accent': '\u0301',
+  'an accent that makes another letter': 'a\u0308',
+  'the second part of a syllable': '\u1161',
+  'a sign that is another one': '\u212B',
+  'blanks and marks without a picture': '\r\n\t\u00A0\u00AD\u200B\u200D\u202E\uFEFF\u{E0001}',
+  'what looks like markup': '<!--lit-part--><b title="x">&amp;&#0;</p>]]>',
+};
 
 /** Feeds of one kind, and how they are rendered. */
 interface Kind {
@@ -25,6 +66,20 @@ const kinds: Readonly<Record<string, Kind>> = {
   'with lists longer than their place': { feeds: [richFeed(70)], modes: [PAGE, LIVE] },
   'without one of their parts': { feeds: poorerFeeds(), modes: [PAGE, LIVE] },
   'with ids that mean something to JavaScript': { feeds: [inheritedFeed()], modes: [PAGE, LIVE] },
+  'with odd addresses': {
+    feeds: ADDRESSES.map((each) => feedOfAddress('url', each)),
+    modes: [PAGE],
+  },
+  'with odd addresses of mail': {
+    feeds: MAIL.map((each) => feedOfAddress('email', each)),
+    modes: [PAGE],
+  },
+  ...Object.fromEntries(
+    Object.entries(SIGNS).map(([name, signs]) => [
+      `with ${name} in each text`,
+      { feeds: [feedOfSigns(signs)], modes: [PAGE, LIVE] },
+    ]),
+  ),
 };
 
 async function rendered(call: readonly string[], feed: string): Promise<string> {
