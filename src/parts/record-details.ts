@@ -21,7 +21,7 @@ import { heading, levelBelow } from './heading.js';
 import { when } from './link.js';
 import { shortCitation, sourceList } from './sources.js';
 import { terms } from '../texts/de/terms.js';
-import { leadIn, marked, nameOf, textOf, textsOf, titleOf } from './text.js';
+import { leadIn, marked, nameOf, paragraphOf, textOf, textsOf, titleOf } from './text.js';
 import { wayDown, wayUp } from './trace-links.js';
 import type { WidgetView } from './view.types.js';
 
@@ -196,7 +196,7 @@ function body(view: WidgetView, ref: Ref, record: Described): TemplateResult {
   return html`<div class="sides">
     <div>
       ${wholeTitle(record, view.lang)}
-      ${when(record.summary, () => html`<p class="summary">${textOf(record, 'summary', view.lang)}</p>`)}
+      ${when(record.summary, () => paragraphOf(record, 'summary', view.lang, 'summary'))}
       ${statements(view, record)} ${measures(view, record)} ${effect(view, ref)}
       ${factList(view, ref)} ${variants(view, record)} ${noteList(view, record.notes ?? [])}
     </div>

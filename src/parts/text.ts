@@ -19,16 +19,52 @@ export function marked({ text, lang }: LocalText, around: Language): string | Te
   return lang === around || !text ? text : html`<span lang=${lang}>${text}</span>`;
 }
 
-/** A text as it is; of an endless one the start, and the whole behind a fold. */
-export function folded(local: LocalText, around: Language, most: number): string | TemplateResult {
-  const { text, lang } = local;
-  if (text.length <= most) return marked(local, around);
-  return html`${marked({ text: clipText(text, most), lang }, around)}
+/**
+ * What is drawn of texts. Where one of them is endless, they are cut, and behind a fold all is drawn
+ * again with the whole ones. The fold stands beside what is drawn, not in it: no paragraph and no bold
+ * type may hold one.
+ *
+ * @param draw is told whether the texts are whole
+ */
+export function wholeBehind<T>(
+  isEndless: boolean,
+  lang: Language,
+  draw: (isWhole: boolean) => T,
+): T | TemplateResult {
+  if (!isEndless) return draw(true);
+  return html`${draw(false)}
     <details class="whole">
-      <summary class="link">${foldStrings[around].whole}</summary>
-      ${marked(local, around)}
+      <summary class="link">${foldStrings[lang].whole}</summary>
+      ${draw(true)}
     </details>`;
 }
+
+/** A text, or its start. */
+export const textOrStart = (
+  { text, lang }: LocalText,
+  around: Language,
+  most: number,
+  isWhole: boolean,
+): string | TemplateResult => marked({ text: isWhole ? text : clipText(text, most), lang }, around);
+
+/**
+ * A text with what is around it; of an endless one the start, and the whole behind a fold.
+ *
+ * @param set what is around it: a paragraph, bold type
+ */
+export const foldedIn = <T>(
+  local: LocalText,
+  around: Language,
+  most: number,
+  set: (text: string | TemplateResult) => T,
+): T | TemplateResult =>
+  wholeBehind(local.text.length > most, around, (isWhole) =>
+    set(textOrStart(local, around, most, isWhole)),
+  );
+
+/** The same of a text with nothing around it. */
+export const folded = (local: LocalText, around: Language, most: number): string | TemplateResult =>
+  foldedIn(local, around, most, (text) => text);
 
 export const named = ({ text, lang }: LocalText, around: Language): string | TemplateResult =>
   marked({ text: clipText(text, NAME_LENGTH), lang }, around);
@@ -46,6 +82,21 @@ export function textOf<T extends object>(
   return NAMES.includes(key) ? named(local, lang) : folded(local, lang, PROSE_LENGTH);
 }
 
+/**
+ * A text of a record as a paragraph.
+ *
+ * @param name the class of the paragraph
+ */
+export const paragraphOf = <T extends object>(
+  record: T,
+  key: Extract<keyof T, string>,
+  lang: Language,
+  name?: string,
+): TemplateResult =>
+  foldedIn(localText(record, key, lang), lang, PROSE_LENGTH, (text) =>
+    name === undefined ? html`<p>${text}</p>` : html`<p class=${name}>${text}</p>`,
+  );
+
 /** A title that stands for itself, where nothing opens its details: folded where it is endless. */
 export function titleOf(record: { readonly title?: string }, lang: Language): unknown {
   return folded(localText(record, 'title', lang), lang, NAME_LENGTH);
@@ -56,9 +107,29 @@ export function leadIn(record: { readonly title?: string }, lang: Language): unk
   const { text, lang: own } = localText(record, 'title', lang);
   return (
     text &&
-    html`<strong>${folded({ text: oneStop(`${text}.`), lang: own }, lang, NAME_LENGTH)}</strong>`
+    foldedIn(
+      { text: oneStop(`${text}.`), lang: own },
+      lang,
+      NAME_LENGTH,
+      (words) => html`<strong>${words}</strong>`,
+    )
   );
 }
+
+/**
+ * The texts of a list of a record in one line; where one is endless, the line with all of them whole
+ * stands behind a fold.
+ */
+export const lineOf = (
+  texts: readonly LocalText[],
+  lang: Language,
+  draw: (texts: readonly (string | TemplateResult)[]) => TemplateResult,
+): TemplateResult =>
+  wholeBehind(
+    texts.some(({ text }) => text.length > NAME_LENGTH),
+    lang,
+    (isWhole) => draw(texts.map((text) => textOrStart(text, lang, NAME_LENGTH, isWhole))),
+  );
 
 /** The texts of a list of a record. */
 export function textsOf<T extends object>(

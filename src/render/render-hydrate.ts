@@ -8,6 +8,7 @@ import { drawNoting } from '../loading/awaited.js';
 import { nextTask } from '../loading/next-task.js';
 import { narrowingReady } from '../parts/narrowing.js';
 import { StrategyStore } from '../store/strategy-store.js';
+import { htmlText } from './html-text.js';
 import type { RenderOptions } from './render-options.js';
 import { escapeText } from './render-page.js';
 import { templateText } from './render-static.js';
@@ -95,7 +96,7 @@ function renderOnce({ element, controllers }: Served, today: number): string {
   try {
     element.willUpdate(new Map());
     for (const controller of controllers) controller.hostUpdate?.();
-    return templateText(element.render());
+    return htmlText(templateText(element.render()));
   } finally {
     Date.now = now;
   }

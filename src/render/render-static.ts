@@ -2,6 +2,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { StrategyModel } from '../model/model.types.js';
+import { htmlText } from './html-text.js';
 import type { StaticOptions, StaticWidget } from '../static/static.types.js';
 
 /**
@@ -30,5 +31,5 @@ export function renderStatic(
   model: StrategyModel,
   options: StaticOptions,
 ): string {
-  return templateText(widget.render(model, options)).replace(PART, '$1');
+  return htmlText(templateText(widget.render(model, options))).replace(PART, '$1');
 }

@@ -7,6 +7,7 @@ import { parseFeed } from '../feed/parse-feed.js';
 import { localText, type Language } from '../i18n/language.js';
 import { buildModel } from '../model/build-model.js';
 import type { StrategyModel } from '../model/model.types.js';
+import { htmlText } from './html-text.js';
 import { readRenderCall, type RenderCall } from './render-options.js';
 import { escapeText, renderPage } from './render-page.js';
 import { renderWidget, sheetLink, sheetOf } from './render-widget.js';
@@ -66,7 +67,7 @@ async function renderCall({ model, json }: ReadFeed, call: RenderCall): Promise<
   if (!call.page) return [...parts, widget, ''].join('\n');
   const { text: title } = localText(model.feed, 'title', call.lang);
   const { name, lang } = call;
-  const own = title || name;
+  const own = htmlText(title || name);
   // Each document has one heading of the first level: the widget's, or its own.
   const above = call.headingLevel === 1 ? [] : [`<h1>${escapeText(own)}</h1>`];
   return renderPage({

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { FdsWidget } from '../../src/fds-widget.js';
 import { modelFrom } from '../../stories/fixtures/models.js';
+import { longFeed } from '../support/changed-feeds.js';
 import { hugeFeed, inheritedFeed } from '../support/extreme-feeds.js';
 import { settled } from '../support/at-rest.js';
 import { rootOf } from '../support/strategy-page.js';
@@ -66,6 +67,17 @@ function textsOf(root: Node): readonly string[] {
   return texts;
 }
 
+/** What HTML lets hold no fold: text, headings, buttons, and lists and tables but for their items. */
+const NO_FOLD = 'p, b, strong, i, em, span, cite, a, button, label, h1, h2, h3, h4, h5, h6';
+const NO_FOLD_INSIDE = 'ul, ol, dl, table, thead, tbody, tr, svg';
+
+/** Folds in places where HTML allows none. */
+function misplacedFolds(root: ParentNode): readonly string[] {
+  return [...root.querySelectorAll('details')]
+    .filter((fold) => fold.closest(NO_FOLD) ?? fold.parentElement?.matches(NO_FOLD_INSIDE))
+    .map((fold) => fold.parentElement?.outerHTML.slice(0, 200) ?? '');
+}
+
 describe('a feed with a huge value in every key', function () {
   this.timeout(60_000);
 
@@ -75,6 +87,7 @@ describe('a feed with a huge value in every key', function () {
       for (const text of textsOf(rootOf(widget))) {
         expect(text.length, text.slice(0, 60)).to.be.at.most(LONGEST);
       }
+      expect(misplacedFolds(rootOf(widget))).to.deep.equal([]);
       expect(widget.getBoundingClientRect().height).to.be.at.most(HIGHEST);
       expect(widget.scrollWidth, 'wider than its box').to.be.at.most(widget.clientWidth + 1);
     });
@@ -98,9 +111,44 @@ describe('a feed with a huge value in every key', function () {
       await waitUntil(() => rootOf(details).querySelector('.ways'), 'has details');
       const texts = textsOf(rootOf(details));
       for (const text of texts) expect(text.length, text.slice(0, 60)).to.be.at.most(LONGEST);
+      expect(misplacedFolds(rootOf(details))).to.deep.equal([]);
       expect(details.getBoundingClientRect().height).to.be.at.most(HIGHEST);
       // Nothing is lost: the whole title stands behind a fold.
       expect((rootOf(details).textContent ?? '').length).to.be.greaterThan(9000);
+    });
+  }
+});
+
+describe('a feed whose texts are all longer than their place', () => {
+  const { projects, ...others } = longFeed(1554);
+  const stopped = (projects as readonly object[]).map((each) => ({ ...each, status: 'stopped' }));
+  const feed = { ...others, projects: stopped };
+
+  for (const [tag, attributes] of [
+    ...VIEWS,
+    ['fds-about', { view: 'full' }],
+    ['fds-quorum', {}],
+  ] as const) {
+    it(`has its folds where HTML allows them: ${tag} ${Object.values(attributes).join()}`, async () => {
+      const widget = await show(tag, attributes, feed);
+      expect(misplacedFolds(rootOf(widget))).to.deep.equal([]);
+    });
+  }
+
+  for (const selection of [
+    { type: 'project', id: 'p' },
+    { type: 'layer', id: 'l' },
+    { type: 'goal', id: 'g' },
+  ] as const) {
+    it(`has the folds of its details there: ${selection.type}`, async () => {
+      const strategy = await fixture<HTMLElement & { selection: unknown; strategy: unknown }>(html`
+        <fds-strategy .strategy=${modelFrom(feed)}><fds-details></fds-details></fds-strategy>
+      `);
+      strategy.selection = selection;
+      const root = rootOf(strategy.querySelector('fds-details')!);
+      await waitUntil(() => root.querySelector('.ways'), 'has details');
+      expect(root.querySelectorAll('details.whole').length).to.be.greaterThan(1);
+      expect(misplacedFolds(root)).to.deep.equal([]);
     });
   }
 });

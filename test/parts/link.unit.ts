@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { TemplateResult } from 'lit';
 import { safeUrl } from '../../src/feed/safe-url.js';
-import { link, when } from '../../src/parts/link.js';
+import { link, mailLink, when } from '../../src/parts/link.js';
 
 /** What the URL parser of a browser takes as `javascript:`, beside plain cases of other schemes. */
 const hostile = [
@@ -91,6 +91,40 @@ const good: readonly (readonly [url: string, href: string])[] = [
   ['https://example.org/<script>', 'https://example.org/%3Cscript%3E'],
   ['https://example.org/javascript:alert(1)', 'https://example.org/javascript:alert(1)'],
   ['https://127.0.0.1:8080/', 'https://127.0.0.1:8080/'],
+  ['http://[::1]:8080/a', 'http://[::1]:8080/a'],
+  ['https://sub_domain.example.org./', 'https://sub_domain.example.org./'],
+  ['https://example.org/?', 'https://example.org/?'],
+  ['https://example.org/#', 'https://example.org/#'],
+];
+
+/** Signs that RFC 3986 forbids and URL parsers leave as they are, and how they are sent. */
+const encoded: readonly (readonly [url: string, href: string])[] = [
+  [
+    'https://www.it-planungsrat.de/suche?tx_solr[q]=fds',
+    'https://www.it-planungsrat.de/suche?tx_solr%5Bq%5D=fds',
+  ],
+  ['https://example.org/a|b', 'https://example.org/a%7Cb'],
+  ['https://example.org/[]{}|^`"', 'https://example.org/%5B%5D%7B%7D%7C%5E%60%22'],
+  ['https://example.org/?[]{}|^`"\\', 'https://example.org/?%5B%5D%7B%7D%7C%5E%60%22%5C'],
+  ['https://example.org/#[]{}|^`"\\#', 'https://example.org/#%5B%5D%7B%7D%7C%5E%60%22%5C%23'],
+  ['https://example.org/%zz?%&100%', 'https://example.org/%25zz?%25&100%25'],
+  ['https://example.org/%C3%a4?%5B#%23', 'https://example.org/%C3%a4?%5B#%23'],
+  ["https://example.org/a;b=c,d!$&'()*+~_-.:@", "https://example.org/a;b=c,d!$&'()*+~_-.:@"],
+];
+
+/** With a name or a password, or on a host that nobody can have. */
+const unusable = [
+  'http://user:pw@example.org/',
+  'http://user@example.org/',
+  'https://:pw@example.org/',
+  'https://xn--zzzz--/',
+  'https://a.XN--zzzz--.example/',
+  'https://a..example/',
+  'https://.example/',
+  'https://a"b.example/',
+  'https://*.example.org/',
+  `https://${'a'.repeat(64)}.example/`,
+  `https://${'a.'.repeat(126)}example/`,
 ];
 
 describe('safeUrl', () => {
@@ -103,6 +137,14 @@ describe('safeUrl', () => {
   it('links no relative or broken address: it would lead into the host page', () => {
     for (const url of relative) assert.equal(safeUrl(url), undefined, JSON.stringify(url));
     assert.equal(safeUrl(undefined), undefined);
+  });
+
+  it('links none that says a name or a password, and none of a host that nobody can have', () => {
+    for (const url of unusable) assert.equal(safeUrl(url), undefined, JSON.stringify(url));
+  });
+
+  it('encodes what does not belong into an address, and nothing that is encoded or belongs there', () => {
+    for (const [url, href] of encoded) assert.equal(safeUrl(url), href, JSON.stringify(url));
   });
 
   for (const [url, href] of good) {
@@ -133,7 +175,10 @@ describe('safeUrl', () => {
       fc.property(text, (url) => {
         const href = safeUrl(url);
         if (href === undefined) return;
-        assert.match(href, /^https?:\/\/[^\s<>]/);
+        assert.match(
+          href,
+          /^https?:\/\/([\w.-]+|\[[\da-f:.]+\])(:\d+)?\/([\w.~:/?#@!$&'()*+,;=-]|%[\da-f]{2})*$/i,
+        );
         assert.equal(safeUrl(href), href);
       }),
       { numRuns: 3000 },
@@ -151,7 +196,7 @@ describe('link', () => {
   });
 
   it('is text with the address beside it where the address may not be linked', () => {
-    for (const url of [...hostile, ...relative.filter(Boolean)]) {
+    for (const url of [...hostile, ...relative.filter(Boolean), ...unusable.slice(0, 9)]) {
       const { strings, values } = asTemplate(link(url, 'Text'));
       assert.deepEqual([...strings], ['', ' (', ')']);
       assert.deepEqual(values, ['Text', url]);
@@ -161,6 +206,26 @@ describe('link', () => {
   it('is the text alone where there is no address', () => {
     assert.equal(link(undefined, 'Text'), 'Text');
     assert.equal(link('', 'Text'), 'Text');
+  });
+});
+
+describe('mailLink', () => {
+  it('links what needs no encoding, and shows all else as text', () => {
+    for (const address of [
+      'a@example.org',
+      "o'neil+x_y-z.a!$*=~@example.org",
+      'ä@münchen.example',
+    ]) {
+      assert.deepEqual(asTemplate(mailLink(address)).values, [address, address]);
+    }
+    for (const address of [
+      'a#b@example.org',
+      'a%zz@example.org',
+      'a[b]@example.org',
+      'a|b^`@x.org',
+    ]) {
+      assert.equal(mailLink(address), address);
+    }
   });
 });
 

@@ -3,7 +3,8 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 // @ts-expect-error -- a plain script without types; its function is used as documented there
 import { findBrowsers } from '../../scripts/browsers.mjs';
 
@@ -57,7 +58,7 @@ export async function complaintsAbout(
       names.map((name) => [
         name,
         grave
-          .filter(({ url }) => url === undefined || basename(url) === basename(fileOf(name)))
+          .filter(({ url }) => url === undefined || fileURLToPath(url) === fileOf(name))
           .map(({ message, extract = '' }) => `${message} ${extract.replace(/\s+/g, ' ')}`),
       ]),
     );

@@ -13,6 +13,15 @@ export const PLACES = [
   'leitlinien/goal',
 ] as const satisfies readonly ListField[];
 
+/**
+ * The one field of a row where there are no goals: without a column for those that fit none the table
+ * would have rows of different lengths.
+ */
+export const NO_GOAL = {
+  leitlinien: [],
+  doubt: 'unplaced',
+} as const satisfies Pick<MatrixCell, 'leitlinien' | 'doubt'>;
+
 /** What is said in an empty field: of the annex only what is known. */
 export function emptyWords(doubt: MatrixCell['doubt'], lang: Language): string {
   const { emptyCell, noneKnown } = matrixStrings[lang];

@@ -23,7 +23,7 @@ import { matrixStaticStyles } from './leitlinien-matrix.static.styles.js';
 import { matrixStaticPaperStyles } from './leitlinien-matrix.paper.styles.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import { countedNote, noneOf } from '../../describe/lost.js';
-import { emptyWords, lostPlace, PLACES } from './leitlinien-matrix.lack.js';
+import { emptyWords, lostPlace, NO_GOAL, PLACES } from './leitlinien-matrix.lack.js';
 import { typeFor, type EntryLines } from './leitlinien-matrix.paper.layout.js';
 
 /** How the table is drawn. */
@@ -78,6 +78,7 @@ function renderRow({ category, count, cells }: MatrixRow, options: TableOptions)
           ${renderEntries(cell, options)}
         </td>`,
     )}
+    ${cells.length === 0 ? html`<td>${renderEntries(NO_GOAL, options)}</td>` : nothing}
   </tr>`;
 }
 
@@ -135,6 +136,11 @@ function renderTable(
           <span class="heard">${strings.corner}</span>
         </th>
         ${columns.map((goal) => html`<th scope="col">${nameOf(goal, lang)}</th>`)}
+        ${
+          columns.length === 0
+            ? html`<th scope="col"><span class="heard">${moreStrings[lang].noGoal}</span></th>`
+            : nothing
+        }
       </tr>
     </thead>
     <tbody>

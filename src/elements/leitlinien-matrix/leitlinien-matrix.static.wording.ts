@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { citation, sourceList } from '../../parts/sources.js';
-import { folded, nameOf, textOf, textsOf } from '../../parts/text.js';
+import { folded, nameOf, paragraphOf, textOf, textsOf } from '../../parts/text.js';
 import type { StaticOptions } from '../../static/static.types.js';
 import { matrixStaticStrings } from '../../texts/de/leitlinien-matrix-static.js';
 import { told } from '../../describe/lost.js';
@@ -84,7 +84,7 @@ function renderWording(
   const place = placeWords(model, leitlinie, lang);
   return html`<li id="fds-leitlinie-${id}">
     ${heading(level, html`<span class="id num">${id} ${number ? html`(${clipText(number, CODE_LENGTH)})` : nothing}</span> ${textOf(leitlinie, 'title', lang)}`)}
-    ${summary ? html`<p>${textOf(leitlinie, 'summary', lang)}</p>` : nothing}
+    ${summary ? paragraphOf(leitlinie, 'summary', lang) : nothing}
     <dl>
       ${label ? fact(strings.short, nameOf(leitlinie, lang)) : nothing}
       ${

@@ -3,7 +3,7 @@ import { type WidgetView } from '../../parts/view.types.js';
 import { sameRef } from '../../model/ref.js';
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Leitlinie } from '../../feed/feed.types.js';
 import { formatNumber } from '../../i18n/format-number.js';
@@ -12,7 +12,7 @@ import { counts } from '../../texts/de/counts.js';
 import { entryButton } from '../../parts/entry.js';
 import { breakableName } from '../../parts/breakable.js';
 import { nameOf, textOf } from '../../parts/text.js';
-import { emptyWords } from './leitlinien-matrix.lack.js';
+import { emptyWords, NO_GOAL } from './leitlinien-matrix.lack.js';
 import type { MatrixCell, MatrixRow } from './leitlinien-matrix.layout.js';
 import type { MatrixScene } from './leitlinien-matrix.scene.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
@@ -42,6 +42,7 @@ export function renderTable(scene: MatrixScene): TemplateResult {
                 )}
               </th>`,
           )}
+          ${layout.columns.length === 0 ? html`<td></td>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -93,6 +94,7 @@ function renderRow(scene: MatrixScene, row: MatrixRow): TemplateResult {
             ${renderEntries(scene, cell)}
           </td>`,
       )}
+      ${cells.length === 0 ? html`<td part="cell">${renderEntries(scene, NO_GOAL)}</td>` : nothing}
     </tr>
     ${below?.(row)}`;
 }

@@ -5,13 +5,13 @@ import type { FeedEvent, Note, Voting } from '../../feed/feed.types.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { heading } from '../../parts/heading.js';
 import { sourceList } from '../../parts/sources.js';
-import { textOf } from '../../parts/text.js';
+import { paragraphOf } from '../../parts/text.js';
 import { quorumMoreStrings } from '../../texts/de/quorum-more.js';
 import type { Saying } from './quorum.scene.js';
 import { keyName } from './quorum.words.js';
 
 function notes(list: readonly Note[] | undefined, { lang }: Saying): unknown {
-  return (list ?? []).map((note) => html`<p>${textOf(note, 'text', lang)}</p>`);
+  return (list ?? []).map((note) => paragraphOf(note, 'text', lang));
 }
 
 /** The key that is used: its year, what it is, its sources. */
@@ -57,7 +57,7 @@ export function renderSameRule(
               ${event.date ? html`<span class="num">${formatDate(event.date, lang)}</span>: ` : nothing}
               ${name(event)}
             </p>
-            ${event.summary ? html`<p>${textOf(event, 'summary', lang)}</p>` : nothing}
+            ${event.summary ? paragraphOf(event, 'summary', lang) : nothing}
             ${notes(event.notes, saying)}
           </li>`,
       )}

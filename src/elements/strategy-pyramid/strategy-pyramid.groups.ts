@@ -10,7 +10,7 @@ import { background } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { when } from '../../parts/link.js';
 import { actorNames } from '../../parts/names.js';
-import { nameOf, textOf } from '../../parts/text.js';
+import { nameOf, paragraphOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import type { LayerContents, ScopeGroup } from './strategy-pyramid.contents.js';
 import {
@@ -116,9 +116,8 @@ function scopeTitle(view: OpenedView, { scope, projects }: ScopeGroup): Template
 
 function scopeBody(view: OpenedView, { scope, projects }: ScopeGroup): TemplateResult {
   const items = projects.map((project) => projectItem(view, project));
-  return html`${when(
-    scope?.summary && scope,
-    (record) => html`<p class="summary">${textOf(record, 'summary', view.lang)}</p>`,
+  return html`${when(scope?.summary && scope, (record) =>
+    paragraphOf(record, 'summary', view.lang, 'summary'),
   )}
   ${itemList(view, items, 'rows')} ${when(scope, (record) => html`${background(view, record)}`)}`;
 }

@@ -5,14 +5,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
-import type { Language } from '../../i18n/language.js';
+import { localTexts, type Language } from '../../i18n/language.js';
 import type { LayerDecision } from '../../model/layer-decision.js';
 import type { Ref } from '../../model/model.types.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { nameOf, textOf, textsOf } from '../../parts/text.js';
+import { lineOf, nameOf, paragraphOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { contrastsSources, type LayerContents } from './strategy-pyramid.contents.js';
 import { moreUnreadable, unreadable, type Telling } from '../../describe/lost.js';
@@ -23,20 +23,25 @@ import { countWords, layerState, otherWords } from './strategy-pyramid.words.js'
 /** Id of the element that a layer's button opens. */
 export const panelId = (layer: string): string => `items-${layer}`;
 
-const inRow = (measures: readonly unknown[]): TemplateResult =>
-  html`${measures.map((text, n) => html`${n > 0 ? ' · ' : ''}<span part="measure">${text}</span>`)}`;
-
 /** What a layer is made of, in the strategy's own words: told where it is opened. */
 export function renderMeasures(
-  view: PyramidView,
+  { lang }: PyramidView,
   { layer }: LayerContents,
 ): TemplateResult | undefined {
-  const measures = textsOf(layer, 'measures', view.lang);
-  if (measures.length === 0) return undefined;
-  return html`<p class="small">
-    <span class="muted">${pyramidStrings[view.lang].measures}:</span>
-    ${foldList(measures, inRow, { lang: view.lang, open: 12 })}
-  </p>`;
+  const texts = localTexts(layer, 'measures', lang);
+  if (texts.length === 0) return undefined;
+  const label = html`<span class="muted">${pyramidStrings[lang].measures}:</span>`;
+  const line = (some: typeof texts, isRest: boolean): TemplateResult =>
+    lineOf(
+      some,
+      lang,
+      (words) =>
+        html`<p class="small">
+          ${isRest ? nothing : label}
+          ${words.map((text, n) => html`${n > 0 ? ' · ' : ''}<span part="measure">${text}</span>`)}
+        </p>`,
+    );
+  return foldList(texts, line, { lang, open: 12 });
 }
 
 function chip(view: PyramidView, ref: Ref, name: unknown): TemplateResult {
@@ -182,7 +187,7 @@ export function renderHead(
       ${when(linked, (words) => html`<p class="linked small" part="linked">${words}</p>`)}
     </div>
     <div class="text">
-      ${when(layer.summary, () => html`<p>${textOf(layer, 'summary', view.lang)}</p>`)}
+      ${when(layer.summary, () => paragraphOf(layer, 'summary', view.lang))}
       ${view.asList ? renderMeasures(view, contents) : renderChips(view, contents)}
       ${when(others, (words) => html`<p class="others small muted" part="others">${words}</p>`)}
       ${renderDecision(view, contents)}

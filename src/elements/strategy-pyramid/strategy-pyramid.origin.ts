@@ -24,6 +24,8 @@ export function placeWords({ section, page }: Citation, lang: Language): string 
     .join(', ');
 }
 
+type CitedSource = readonly [id: string, cites: readonly Citation[]];
+
 /** Sources by document, in the order in which they are cited; unknown ones are left out. */
 function citesBySource(
   model: StrategyModel,
@@ -43,9 +45,9 @@ export function origin(
   cites: readonly Citation[] | undefined,
   lang: Language,
 ): TemplateResult | undefined {
-  const groups = [...citesBySource(model, cites ?? [])];
+  const groups: readonly CitedSource[] = [...citesBySource(model, cites ?? [])];
   if (groups.length === 0) return undefined;
-  const item = ([id, list]: (typeof groups)[number], n: number): unknown => {
+  const item = ([id, list]: CitedSource, n: number): unknown => {
     const source = model.sources.get(id);
     if (!source) return undefined;
     const url = list.find((each) => each.url)?.url ?? source.url;
@@ -56,6 +58,8 @@ export function origin(
     const where = places.length > 0 ? `, ${places.join('; ')}` : '';
     return html`${n > 0 ? ' · ' : ''}<cite>${link(url, textOf(source, 'title', lang))}</cite>${where}`;
   };
-  const items = foldList(groups, (some) => html`${some.map(item)}`, { lang, open: 12 });
-  return html`<p class="small muted origin">${itemsStrings[lang].source}: ${items}</p>`;
+  const label = `${itemsStrings[lang].source}: `;
+  const line = (some: typeof groups, isRest: boolean): TemplateResult =>
+    html`<p class="small muted origin">${isRest ? '' : label}${some.map(item)}</p>`;
+  return foldList(groups, line, { lang, open: 12 });
 }

@@ -8,7 +8,7 @@ import type { StrategyModel } from '../../model/model.types.js';
 import { counts as countsOf } from '../../texts/de/counts.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { nameOf, shortName, textOf } from '../../parts/text.js';
+import { nameOf, paragraphOf, shortName } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions } from '../../static/static.types.js';
@@ -57,7 +57,7 @@ function topicItem(context: Context, topic: Topic): TemplateResult {
     <span class="muted"
       >${topicRemark(topic, told(context, topic, 'leads', names(context, topic.leads)), lang)}</span
     >
-    ${when(topic.summary, () => html`<p>${textOf(topic, 'summary', lang)}</p>`)}
+    ${when(topic.summary, () => paragraphOf(topic, 'summary', lang))}
   </li>`;
 }
 
@@ -82,7 +82,7 @@ function scopeTitle({ lang, model }: Context, { scope, projects }: ScopeGroup): 
 }
 
 function scopeBody(context: Context, { scope, projects }: ScopeGroup): TemplateResult {
-  return html`${when(scope?.summary && scope, (record) => html`<p>${textOf(record, 'summary', context.lang)}</p>`)}
+  return html`${when(scope?.summary && scope, (record) => paragraphOf(record, 'summary', context.lang))}
     <ul>
       ${projects.map((project) => projectItem(context, project))}
     </ul>`;

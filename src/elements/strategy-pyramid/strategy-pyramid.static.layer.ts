@@ -1,11 +1,11 @@
 /** One layer in the static form: its shape, and beside it what it is and what it holds. */
 import { foldList } from '../../parts/fold-list.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Language } from '../../i18n/language.js';
+import { localTexts, type Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { heading } from '../../parts/heading.js';
 import { link, when } from '../../parts/link.js';
-import { nameOf, textOf, textsOf } from '../../parts/text.js';
+import { lineOf, nameOf, paragraphOf } from '../../parts/text.js';
 import { topicMark, topicSign } from '../../parts/topic-mark.js';
 import type { LayerContents } from './strategy-pyramid.contents.js';
 import { decisionWords, moreDecisions, noDecisionWords } from './strategy-pyramid.layer.js';
@@ -56,12 +56,19 @@ function shape(model: StrategyModel, contents: LayerContents, slice: PyramidSlic
 }
 
 function measures({ layer }: LayerContents, lang: Language): TemplateResult | undefined {
-  const texts = textsOf(layer, 'measures', lang);
+  const texts = localTexts(layer, 'measures', lang);
   if (texts.length === 0) return undefined;
-  return html`<p>
-    <span class="muted">${pyramidStrings[lang].measures}:</span>
-    ${foldList(texts, (some) => html`${some.map((text, n) => html`${n > 0 ? ' · ' : ''}${text}`)}`, { lang, open: 12 })}
-  </p>`;
+  const label = html`<span class="muted">${pyramidStrings[lang].measures}:</span>`;
+  const line = (some: typeof texts, isRest: boolean): TemplateResult =>
+    lineOf(
+      some,
+      lang,
+      (words) =>
+        html`<p>
+          ${isRest ? nothing : label} ${words.map((text, n) => html`${n > 0 ? ' · ' : ''}${text}`)}
+        </p>`,
+    );
+  return foldList(texts, line, { lang, open: 12 });
 }
 
 function chips(
@@ -109,8 +116,8 @@ export function staticLayer(
         ${heading(level, nameOf(layer, lang))}
         ${when(count, (words) => html`<p class="count">${words}</p>`)}
       </div>
-      ${when(layer.summary, () => html`<p>${textOf(layer, 'summary', lang)}</p>`)}
-      ${measures(contents, lang)} ${chips(model, contents, lang)}
+      ${when(layer.summary, () => paragraphOf(layer, 'summary', lang))} ${measures(contents, lang)}
+      ${chips(model, contents, lang)}
       ${when(others, (words) => html`<p class="muted">${words}</p>`)}
       ${decisionLine({ model, lang }, contents)}
     </div>

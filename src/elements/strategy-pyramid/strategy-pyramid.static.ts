@@ -10,7 +10,7 @@ import type { StrategyModel } from '../../model/model.types.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';
-import { textOf } from '../../parts/text.js';
+import { paragraphOf } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { layerContents, type LayerContents } from './strategy-pyramid.contents.js';
@@ -44,10 +44,7 @@ function allCites({ feed }: StrategyModel, layers: readonly LayerContents[]): re
 /** The strategy in two words. */
 export function motto({ feed }: StrategyModel, lang: Language): TemplateResult | undefined {
   const { vision } = feed;
-  return when(
-    vision?.motto && vision,
-    (record) => html`<p class="motto">${textOf(record, 'motto', lang)}</p>`,
-  );
+  return when(vision?.motto && vision, (record) => paragraphOf(record, 'motto', lang, 'motto'));
 }
 
 /** What stands in the footer behind date and publisher. */

@@ -6,7 +6,7 @@ import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { leadIn, nameOf, textOf } from '../../parts/text.js';
+import { leadIn, nameOf, paragraphOf, textOf } from '../../parts/text.js';
 import { notesBeside } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { origin } from './strategy-pyramid.origin.js';
@@ -14,8 +14,7 @@ import { origin } from './strategy-pyramid.origin.js';
 type Part = NonNullable<Vision['challenges']>[number];
 
 function noteText(model: StrategyModel, note: Note, lang: Language): TemplateResult {
-  return html`<p class="note">${textOf(note, 'text', lang)}</p>
-    ${origin(model, note.cite, lang)}`;
+  return html`${paragraphOf(note, 'text', lang, 'note')} ${origin(model, note.cite, lang)}`;
 }
 
 const noteTexts = (
@@ -29,8 +28,7 @@ const noteTexts = (
 
 function partItem(model: StrategyModel, part: Part, level: number, lang: Language): TemplateResult {
   return html`<li>
-    ${heading(level, nameOf(part, lang))}
-    ${when(part.text, () => html`<p>${textOf(part, 'text', lang)}</p>`)}
+    ${heading(level, nameOf(part, lang))} ${when(part.text, () => paragraphOf(part, 'text', lang))}
     ${origin(model, part.cite, lang)} ${noteTexts(model, part.notes, lang)}
   </li>`;
 }
@@ -38,7 +36,7 @@ function partItem(model: StrategyModel, part: Part, level: number, lang: Languag
 function goalItem(model: StrategyModel, goal: Goal, level: number, lang: Language): TemplateResult {
   return html`<li data-weight=${Math.min(Math.max((goal.statements ?? []).length, 3), 6)}>
     ${heading(level, textOf(goal, 'title', lang))}
-    ${when(goal.summary, () => html`<p class="goal-summary">${textOf(goal, 'summary', lang)}</p>`)}
+    ${when(goal.summary, () => paragraphOf(goal, 'summary', lang, 'goal-summary'))}
     ${foldList(
       goal.statements ?? [],
       (some) =>
@@ -90,10 +88,7 @@ export function staticVision(
   const part = (each: Part): TemplateResult => partItem(model, each, inner, lang);
   return html`<section class="vision" id="fds-vision">
     ${heading(level, nameOf(vision, lang))}
-    ${when(
-      vision.summary,
-      () => html`<p class="vision-summary">${textOf(vision, 'summary', lang)}</p>`,
-    )}
+    ${when(vision.summary, () => paragraphOf(vision, 'summary', lang, 'vision-summary'))}
     ${columns('challenges', strings.challenges, (vision.challenges ?? []).map(part), below, lang)}
     ${columns(
       'goals',

@@ -7,7 +7,7 @@ import { background } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { leadIn, nameOf, textOf } from '../../parts/text.js';
+import { leadIn, nameOf, paragraphOf, textOf } from '../../parts/text.js';
 import { notesBeside } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { origin } from './strategy-pyramid.origin.js';
@@ -16,8 +16,7 @@ import type { OpenedView } from './strategy-pyramid.view.js';
 type Part = NonNullable<Vision['challenges']>[number];
 
 function noteText(view: OpenedView, note: Note): TemplateResult {
-  return html`<p>${textOf(note, 'text', view.lang)}</p>
-    ${origin(view.model, note.cite, view.lang)}`;
+  return html`${paragraphOf(note, 'text', view.lang)} ${origin(view.model, note.cite, view.lang)}`;
 }
 
 function title(view: OpenedView, depth: number, content: unknown): unknown {
@@ -30,7 +29,7 @@ function title(view: OpenedView, depth: number, content: unknown): unknown {
 function renderPart(view: OpenedView, part: Part): TemplateResult {
   return html`<li>
     ${title(view, 3, nameOf(part, view.lang))}
-    ${when(part.text, () => html`<p>${textOf(part, 'text', view.lang)}</p>`)}
+    ${when(part.text, () => paragraphOf(part, 'text', view.lang))}
     ${origin(view.model, part.cite, view.lang)}
     ${foldList(part.notes ?? [], (some) => html`${some.map((note) => html`<div class="aside">${noteText(view, note)}</div>`)}`, view)}
   </li>`;
@@ -68,7 +67,7 @@ function renderGoal(view: OpenedView, goal: Goal): TemplateResult {
     ${title(view, 3, view.asList ? name : entryButton(own, ref, name))}
     ${
       inner ??
-      html`${when(goal.summary, () => html`<p>${textOf(goal, 'summary', lang)}</p>`)}
+      html`${when(goal.summary, () => paragraphOf(goal, 'summary', lang))}
       ${foldList(
         statements,
         (some) =>
@@ -94,8 +93,8 @@ export function renderVision(
   const { challenges, goals, groups } = itemsStrings[lang];
   return html`<section class="vision-block" part="vision-text">
     ${title(view, 1, nameOf(vision, lang))}
-    ${when(vision.motto, () => html`<p class="motto">${textOf(vision, 'motto', lang)}</p>`)}
-    ${when(vision.summary, () => html`<p>${textOf(vision, 'summary', lang)}</p>`)}
+    ${when(vision.motto, () => paragraphOf(vision, 'motto', lang, 'motto'))}
+    ${when(vision.summary, () => paragraphOf(vision, 'summary', lang))}
     ${renderParts(view, challenges, vision.challenges)}
     ${when(
       view.model.feed.goals.length > 0,

@@ -43,7 +43,8 @@ function cell(view: WidgetView, column: Column, content: unknown): TemplateResul
   >`;
   if (column === 'title') return html`<th scope="row" data-column="title">${content}</th>`;
   return html`<td data-column=${column} ?data-none=${!content}>
-    ${label}<span>${content || none}</span>
+    ${label}
+    <div>${content || none}</div>
   </td>`;
 }
 

@@ -8,9 +8,10 @@ import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
 import { css, html, type TemplateResult } from 'lit';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import { formatDate } from '../../i18n/format.js';
+import { localText } from '../../i18n/language.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { link, when } from '../../parts/link.js';
-import { textOf } from '../../parts/text.js';
+import { named, paragraphOf, textOf } from '../../parts/text.js';
 import { isPartial, noneOf, unreadable } from '../../describe/lost.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { linksOf, type DecisionEnd, type DecisionLink } from '../../model/decision-links.js';
@@ -56,7 +57,10 @@ function renderLinks(
   const item = ({ number, event, part }: DecisionEnd, index: number): TemplateResult => {
     const comma = index > 0 ? ', ' : '';
     const words = number === undefined ? '' : decisionNumber(clipText(number, CODE_LENGTH));
-    const which = when(part?.part && part, (of) => html` (${textOf(of, 'part', view.lang)})`);
+    const which = when(
+      part?.part && part,
+      (of) => html` (${named(localText(of, 'part', view.lang), view.lang)})`,
+    );
     if (!event) return html`${comma}${words}${which} (${unknown})`;
     const choose = (): void => {
       view.choose({ type: 'event', id: event.id });
@@ -65,7 +69,9 @@ function renderLinks(
         ${words || textOf(event, 'title', view.lang)}</button
       >${which}`;
   };
-  return html`<p>${label} ${foldList(links, (some) => html`${some.map(item)}`, view)}</p>`;
+  const line = (some: typeof links, isRest: boolean): TemplateResult =>
+    html`<p>${isRest ? '' : `${label} `}${some.map(item)}</p>`;
+  return foldList(links, line, view);
 }
 
 /** What is said of a decision below its title. */
@@ -82,7 +88,7 @@ export function renderDecision(view: WidgetView, { event }: TimelineItem): Templ
   const { revokes, revokedBy, revokesPart, revokedPartBy } = linksOf(whole, event);
   return html`<div class="decision small">
     ${when(where, (text) => html`<p class="muted">${text}</p>`)}
-    ${when(event.summary, () => html`<p>${textOf(event, 'summary', lang)}</p>`)}
+    ${when(event.summary, () => paragraphOf(event, 'summary', lang))}
     ${when(decision?.deadline, (date) => html`<p>${words.deadline(formatDate(date, lang))}</p>`)}
     ${renderLinks(view, words.revokes, revokes)}
     ${renderLinks(view, words.revokesPart, revokesPart)}

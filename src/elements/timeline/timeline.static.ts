@@ -12,7 +12,7 @@ import type { StrategyModel } from '../../model/model.types.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { link, when } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';
-import { shortName, textOf } from '../../parts/text.js';
+import { paragraphOf, shortName, textOf } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
@@ -146,8 +146,8 @@ function renderItem(scene: Scene, item: TimelineItem): TemplateResult {
         (text) => html` · ${words.takesPart(text)}`,
       )}
     </p>
-    ${when(event.summary, () => html`<p>${textOf(event, 'summary', lang)}</p>`)}
-    ${renderFacts(scene, item)} ${renderNotes(scene, item)}
+    ${when(event.summary, () => paragraphOf(event, 'summary', lang))} ${renderFacts(scene, item)}
+    ${renderNotes(scene, item)}
     <p class="fds-label">${words.sources}</p>
     ${sourceList(model, event, lang)}
   </li>`;
