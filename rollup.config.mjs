@@ -6,6 +6,7 @@ import { builtinModules } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { bundledD3 } from './scripts/build/bundled-d3.mjs';
 import { chunks } from './scripts/build/chunks.mjs';
+import { compileHints } from './scripts/build/compile-hints.mjs';
 import { hardened } from './scripts/build/hardened.mjs';
 import { gate } from './scripts/build/gate.mjs';
 import {
@@ -56,7 +57,7 @@ function cdn(out) {
       chunkFileNames: chunkName('chunks'),
       manualChunks: chunks(src('fds.ts')),
       minifyInternalExports: true,
-      plugins: [minify()],
+      plugins: [minify(), compileHints()],
     },
   };
 }

@@ -1,4 +1,4 @@
-import{ac as e,A as t,T as s,G as i,am as n}from"../fds.js";import{F as a,d as o}from"./fds-widget.js";import{L as r}from"./render-hydrate.js";import{aN as d,aO as l,aP as m,aQ as c,aR as p,aS as h,s as u,aT as g,g as y,ak as f,x as v,J as w,I as b,aU as x,aV as $}from"./run-render.js";import{t as k}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./topic-colours.styles.js";let j=e`
+import{ae as e,A as t,T as s,G as i,ap as n}from"../fds.js";import{F as a,d as o}from"./fds-widget.js";import{L as r}from"./render-hydrate.js";import{aP as d,aQ as l,aR as m,aS as c,aT as p,aU as h,s as u,aV as y,j as g,am as f,y as v,K as w,J as b,aW as $,aX as x}from"./run-render.js";import{t as k}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./topic-colours.styles.js";let j=e`
   .place {
     min-block-size: var(--fds-min-height, min(82em, 100svh));
   }
@@ -138,20 +138,20 @@ import{ac as e,A as t,T as s,G as i,am as n}from"../fds.js";import{F as a,d as o
     }
   }
 `}
-`;class T extends a{constructor(){super(...arguments),this.view="compact",this.homeTypes=[],this.secondHomeTypes=["actor"],this.saysNarrowing=!1,this.tools=new r(()=>import("./about.tools.js"))}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[a.styles,j,k,z]}#e;headingIn(e){return l[e].heading}renderContent(e){let{lang:n,whole:a,land:o}=e,r={model:a,lang:n},d=m(r);if(!d)return{none:c(r)};let{lead:h,sections:u}=d,g=this.#t(e,d),y=p(r,d);return{lead:(h??o)&&s`${h&&i(h,n)} ${o?l[n].ofAll:t}`,body:s`<div class="fds-about sections">
+`;class T extends a{constructor(){super(...arguments),this.view="compact",this.homeTypes=[],this.secondHomeTypes=["actor"],this.saysNarrowing=!1,this.tools=new r(()=>import("./about.tools.js"))}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[a.styles,j,k,z]}#e;headingIn(e){return l[e].heading}renderContent(e){let{lang:n,whole:a,land:o}=e,r={model:a,lang:n},d=m(r);if(!d)return{none:c(r)};let{lead:h,sections:u}=d,y=this.#t(e,d),g=p(r,d);return{lead:(h??o)&&s`${h&&i(h,n)} ${o?l[n].ofAll:t}`,body:s`<div class="fds-about sections">
           ${u.map(i=>s`${this.#s(e,i)}
-              ${i.name===g?this.#i(e):t}`)}
+              ${i.name===y?this.#i(e):t}`)}
         </div>
-        ${y?s`<p class="muted">${y}</p>`:t}
-        ${void 0===g?this.#i(e):t}`}}#t({selection:e},{sections:t}){let s=t.filter(t=>h(t).some(t=>u(t,e.selection))),i=t.find(({name:e})=>e===this.#e);return(i??s[0])?.name}#i(e){let{selection:s}=e.selection;return e.showsDetails&&s?o(e,s):t}#n(e,t){let s={...e,choose:s=>{this.#e=t.name,e.choose(s)}};return{model:e.whole,lang:e.lang,level:w(e.headingLevel),entry:(e,t)=>v(s,e,t),mark:({type:t,id:s})=>"topic"===t?f(e.whole,s):void 0,isNeeded:t=>g(t).some(t=>"selected"===y(e,t))}}#s(e,i){let a,{lang:o,headingLevel:r}=e,{name:d}=i,m=b(w(r),l[o].sections[d]),c=s`<div class="content" part="content">
-      ${x(this.#n(e,i),i)}
+        ${g?s`<p class="muted">${g}</p>`:t}
+        ${void 0===y?this.#i(e):t}`}}#t({selection:e},{sections:t}){let s=t.filter(t=>h(t).some(t=>u(t,e.selection))),i=t.find(({name:e})=>e===this.#e);return(i??s[0])?.name}#i(e){let{selection:s}=e.selection;return e.showsDetails&&s?o(e,s):t}#n(e,t){let s={...e,choose:s=>{this.#e=t.name,e.choose(s)}};return{model:e.whole,lang:e.lang,level:w(e.headingLevel),entry:(e,t)=>v(s,e,t),mark:({type:t,id:s})=>"topic"===t?f(e.whole,s):void 0,isNeeded:t=>y(t).some(t=>"selected"===g(e,t))}}#s(e,i){let a,{lang:o,headingLevel:r}=e,{name:d}=i,m=b(w(r),l[o].sections[d]),c=s`<div class="content" part="content">
+      ${$(this.#n(e,i),i)}
     </div>`;if("full"===this.view)return s`<section class="section" part="section" data-section=${d}>
         ${m} ${c}
-      </section>`;let p=(a=new Set(h(i).map(t=>y(e,t))),["selected","linked"].find(e=>a.has(e))??"plain"),{holds:u}=l[o];return s`<details class="section" part="section" data-section=${d} data-state=${p}>
+      </section>`;let p=(a=new Set(h(i).map(t=>g(e,t))),["selected","linked"].find(e=>a.has(e))??"plain"),{holds:u}=l[o];return s`<details class="section" part="section" data-section=${d} data-state=${p}>
       <summary part="summary">
         ${m}
         <span class="gist"
-          >${n($({model:e.whole,lang:o},i),o)}
+          >${n(x({model:e.whole,lang:o},i),o)}
           ${"plain"===p?t:s`<span class="holds">(${u[p]})</span>`}</span
         >
       </summary>

@@ -1,4 +1,4 @@
-import{ac as e,y as i,Q as s,T as n}from"../fds.js";import{h as t,L as a}from"./run-render.js";import{F as d,d as r}from"./fds-widget.js";import{L as h}from"./render-hydrate.js";let o=e`
+import{ae as e,y as i,Q as s,T as n}from"../fds.js";import{h as t,M as a}from"./run-render.js";import{F as d,d as r}from"./fds-widget.js";import{L as h}from"./render-hydrate.js";let o=e`
   .place {
     min-block-size: var(--fds-min-height, min(25em, 100svh));
   }

@@ -1,4 +1,4 @@
-import{ac as e,Q as t,T as i,D as a,a8 as s,K as n,u as l,B as r,F as o,a7 as d,Y as h,A as c}from"../fds.js";import{F as p,w as m}from"./fds-widget.js";import{i as u,t as g}from"./late-key.js";import{L as y}from"./render-hydrate.js";import{s as b}from"./selection-sentence.js";import{w as f,x as w,q as v,y as $,z as k,A as x,s as z,B as j,C,P as A,D}from"./run-render.js";let F=e`
+import{ae as e,A as t,Q as i,T as a,D as s,a9 as n,K as l,u as r,B as o,F as d,a7 as h,Y as c}from"../fds.js";import{F as p,w as m}from"./fds-widget.js";import{i as u,t as g}from"./late-key.js";import{L as y}from"./render-hydrate.js";import{s as b}from"./selection-sentence.js";import{x as f,y as w,u as v,z as $,A as k,B as x,s as z,C as j,N as C,D as A,P as F,E as S}from"./run-render.js";let _=e`
   .place {
     min-block-size: var(--fds-min-height, 100svh);
   }
@@ -17,7 +17,7 @@ import{ac as e,Q as t,T as i,D as a,a8 as s,K as n,u as l,B as r,F as o,a7 as d,
       min-block-size: var(--fds-min-height, min(50em, 100svh));
     }
   }
-`,S={more:new y(()=>import("./leitlinien-matrix.more.js")),structure:new y(()=>import("./leitlinien-matrix.structure.js"))},_=e`
+`,D={more:new y(()=>import("./leitlinien-matrix.more.js")),structure:new y(()=>import("./leitlinien-matrix.structure.js"))},E=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -170,60 +170,62 @@ import{ac as e,Q as t,T as i,D as a,a8 as s,K as n,u as l,B as r,F as o,a7 as d,
       gap: 0;
     }
   }
-`,q=({selection:{selection:e}})=>({id:t})=>z(e,{type:"leitlinie",id:t});function T({view:e,isShown:t,named:a,behind:s,near:n},{leitlinien:d,doubt:h}){let{lang:c}=e,{noHit:p}=f[c],m=d.filter(t);if(0===m.length){let e=d.length>0?p:k(h,c);return i`<p class="empty muted">${e}</p>`}return x(m,t=>i`<ul>
-      ${v(t,({id:e})=>e,t=>i`<li>
-            ${w(e,{type:"leitlinie",id:t.id},i`<span class="short">${a?.(t)??j(t,c)}</span
+`,T=({selection:{selection:e}})=>({id:t})=>z(e,{type:"leitlinie",id:t});function q({view:e,isShown:t,named:i,behind:s,near:n},{leitlinien:l,doubt:h}){let{lang:c}=e,{noHit:p}=f[c],m=l.filter(t);if(0===m.length){let e=l.length>0?p:k(h,c);return a`<p class="empty muted">${e}</p>`}return x(m,t=>a`<ul>
+      ${v(t,({id:e})=>e,t=>a`<li>
+            ${w(e,{type:"leitlinie",id:t.id},a`<span class="short">${i?.(t)??j(t,c)}</span
                 ><span class="official"
-                  >${l(t.number??"",r)}
-                  ${o(t,"title",c)}</span
+                  >${r(t.number??"",o)}
+                  ${d(t,"title",c)}</span
                 >${s?.(t)}`)}
             ${n?.(t)}
           </li>`)}
-    </ul>`,{lang:c,isNeeded:q(e)})}let B=["leitlinien","categories","goals"],E=["matrix","structure"];class L extends p{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[p.styles,F,_,C]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=S,this.tools=new y(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&u(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):g(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return f[e].heading}renderContent(e){let t=f[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{none:d(e,["leitlinien"],t.empty)};let s=this.#s(e),{rows:n,columns:l}=s.layout;return{lead:i`${t.lead(a,n.length,l.length)}
-      ${h(e,B,A)}`,chosen:b(e,["leitlinie"]),body:i`${this.#n(e)}${s.panel}${this.#l(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:a}=this.#e,s=f[e],n=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return i`<span class="views" part="views" role="group" aria-label=${s.views}>
-        ${E.map(e=>O(s.view[e],e===this.view,void 0,()=>{n(e)}))}
+    </ul>`,{lang:c,isNeeded:T(e)})}let B=["leitlinien","categories","goals"],L=["matrix","structure"];class N extends p{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[p.styles,_,E,A]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=D,this.tools=new y(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&u(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):g(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return f[e].heading}renderContent(e){let t=f[e.lang],{length:i}=e.whole.feed.leitlinien;if(0===i)return{none:h(e,["leitlinien"],t.empty)};let s=this.#s(e),{rows:n,columns:l}=s.layout;return{lead:a`${t.lead(i,n.length,l.length)}
+      ${c(e,B,F)}`,chosen:b(e,["leitlinie"]),body:a`${this.#n(e)}${s.panel}${this.#l(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:i}=this.#e,s=f[e],n=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return a`<span class="views" part="views" role="group" aria-label=${s.views}>
+        ${L.map(e=>O(s.view[e],e===this.view,void 0,()=>{n(e)}))}
       </span>
       <span class="bar" part="bar">
-        ${O(s.search,void 0,!!t,()=>{this.#a({search:t?void 0:{}})})}${O(s.tally,a,void 0,()=>{this.#a({isCounting:!a})})}
-      </span>`}#n({lang:e}){let{search:t,isCounting:i}=this.#e,{more:a,structure:s}=this.parts,n=[...t||i?[a]:[],..."structure"===this.view?[s]:[]].find(({module:e})=>!e);return n?m(n,e):c}#s(e){let t=D(e.whole),i={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:a}=this.parts,{search:s,isCounting:n}=this.#e,l=s??(n||e.showsDetails||t.unassigned[0]||t.columns[3])?a.use(this.#t):a.module;return{...i,...l?.extrasOf(i,this.#e,this.#a)}}#l(e){let{structure:l}=this.parts;return"structure"!==this.view||l.failed?function(e){let{view:l,layout:r,below:o,rest:d}=e,h=f[l.lang];return i`<div class="grid" data-columns=${r.columns.length}>
-    <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${n(t,"title",e.lang).text}`];return $(t.rows.map(({cells:e})=>e.map(({leitlinien:e})=>e.map(i))),t.columns.length,143)}(e)}>
+        ${O(s.search,void 0,!!t,()=>{this.#a({search:t?void 0:{}})})}${O(s.tally,i,void 0,()=>{this.#a({isCounting:!i})})}
+      </span>`}#n({lang:e}){let{search:i,isCounting:a}=this.#e,{more:s,structure:n}=this.parts,l=[...i||a?[s]:[],..."structure"===this.view?[n]:[]].find(({module:e})=>!e);return l?m(l,e):t}#s(e){let t=S(e.whole),i={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:a}=this.parts,{search:s,isCounting:n}=this.#e,l=s??(n||e.showsDetails||t.unassigned[0]||t.columns[3])?a.use(this.#t):a.module;return{...i,...l?.extrasOf(i,this.#e,this.#a)}}#l(e){let{structure:r}=this.parts;return"structure"!==this.view||r.failed?function(e){let{view:r,layout:o,below:d,rest:h}=e,c=f[r.lang];return a`<div class="grid" data-columns=${o.columns.length}>
+    <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${l(t,"title",e.lang).text}`];return $(t.rows.map(({cells:e})=>e.map(({leitlinien:e})=>e.map(i))),t.columns.length,143)}(e)}>
       <caption class="heard">
-        ${h.caption}
+        ${c.caption}
       </caption>
       <thead>
         <tr>
           <th scope="col" class="corner">
-            <span class="heard">${h.corner}</span>
+            <span class="heard">${c.corner}</span>
           </th>
-          ${r.columns.map(e=>i`<th scope="col">
-                ${w(l,{type:"goal",id:e.id},i`<span class="goal-name">${t(e,l.lang)}</span>`)}
+          ${o.columns.map(e=>a`<th scope="col">
+                ${w(r,{type:"goal",id:e.id},a`<span class="goal-name">${i(e,r.lang)}</span>`)}
               </th>`)}
+          ${0===o.columns.length?a`<td></td>`:t}
         </tr>
       </thead>
       <tbody>
-        ${o?.()}
-        ${v(r.rows,({category:e})=>e.id,n=>function(e,n){let{view:l,isShown:r,below:o}=e,{lang:d}=l,{category:h,cells:c,count:p}=n,m=c.flatMap(({leitlinien:e})=>e.filter(r)).length;return i`<tr>
+        ${d?.()}
+        ${v(o.rows,({category:e})=>e.id,l=>function(e,l){let{view:r,isShown:o,below:d}=e,{lang:h}=r,{category:c,cells:p,count:m}=l,u=p.flatMap(({leitlinien:e})=>e.filter(o)).length;return a`<tr>
       <th scope="row">
-        ${w(l,{type:"category",id:h.id},i`<span class="category-name">${t(h,d)}</span>`)}
+        ${w(r,{type:"category",id:c.id},a`<span class="category-name">${i(c,h)}</span>`)}
         <span class="count muted small"
-          >${m<p?`${a(m,d)} ${f[d].of} `:""}${s[d].leitlinie(p)}</span
+          >${u<m?`${s(u,h)} ${f[h].of} `:""}${n[h].leitlinie(m)}</span
         >
       </th>
-      ${v(c,({id:e})=>e,a=>i`<td part="cell">
-            <span class="cell-goal small" aria-hidden="true">${t(a.goal,d)}</span>
-            ${T(e,a)}
+      ${v(p,({id:e})=>e,t=>a`<td part="cell">
+            <span class="cell-goal small" aria-hidden="true">${i(t.goal,h)}</span>
+            ${q(e,t)}
           </td>`)}
+      ${0===p.length?a`<td part="cell">${q(e,C)}</td>`:t}
     </tr>
-    ${o?.(n)}`}(e,n))}
-        ${d}
+    ${d?.(l)}`}(e,l))}
+        ${h}
       </tbody>
     </table>
-  </div>`}(e):l.use(this.#t)?.renderStructure(e)}}function O(e,t,a,s){return i`<button
+  </div>`}(e):r.use(this.#t)?.renderStructure(e)}}function O(e,i,s,n){return a`<button
     type="button"
     class="link"
-    aria-pressed=${t??c}
-    aria-expanded=${a??c}
-    @click=${s}
+    aria-pressed=${i??t}
+    aria-expanded=${s??t}
+    @click=${n}
   >
     ${e}
-  </button>`}L.define("fds-leitlinien-matrix");var P=Object.freeze({__proto__:null});export{q as i,P as l,T as r};
+  </button>`}N.define("fds-leitlinien-matrix");var P=Object.freeze({__proto__:null});export{T as i,P as l,q as r};

@@ -1,4 +1,4 @@
-import{i as e}from"./leitlinien-matrix.js";import{q as i,w as a,P as t,x as r,c0 as n,I as s,J as l,A as d,B as o}from"./run-render.js";import{ac as p,A as m,T as c,X as g,Q as h,D as f,a8 as u,u as w,B as y,F as b}from"../fds.js";import{d as $}from"./fds-widget.js";import{c as v,i as k,d as x,l as j}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./render-options.js";import"./selection-sentence.js";import"buffer";import"./reload.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";let z=[p`
+import{i as e}from"./leitlinien-matrix.js";import{u as i,x as a,P as t,y as r,c2 as n,J as s,K as l,B as d,C as o}from"./run-render.js";import{ae as p,A as m,T as c,X as g,Q as h,D as f,a9 as u,u as y,B as w,F as b}from"../fds.js";import{d as $}from"./fds-widget.js";import{c as v,i as k,d as x,l as j}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./render-options.js";import"./selection-sentence.js";import"buffer";import"./reload.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";let z=[p`
   .chapter {
     border-block-start: 2px solid var(--ink);
     padding-block: 0.6em 1.25em;
@@ -86,22 +86,22 @@ import{i as e}from"./leitlinien-matrix.js";import{q as i,w as a,P as t,x as r,c0
       margin: 0;
     }
   }
-`];function A({view:e}){let{categories:i,leitlinien:a}=e.whole.feed,t=i.map(e=>({category:e,leitlinien:a.filter(i=>i.category===e.id)})),r=a.filter(({category:i})=>!e.whole.find("category",i??""));return r.length>0?[...t,{category:void 0,leitlinien:r}]:t}function B(p){let z=v(p.view,k);return c`<div class="grid">
+`];function B({view:e}){let{categories:i,leitlinien:a}=e.whole.feed,t=i.map(e=>({category:e,leitlinien:a.filter(i=>i.category===e.id)})),r=a.filter(({category:i})=>!e.whole.find("category",i??""));return r.length>0?[...t,{category:void 0,leitlinien:r}]:t}function C(p){let z=v(p.view,k);return c`<div class="grid">
     ${z?$(p.view,z):m}
-    ${i(A(p),({category:e})=>e?.id,k=>function(p,{category:k,leitlinien:z}){let{view:A,isShown:B}=p,{noHit:S,noneKnown:q,of:C}=a[A.lang],D=z.filter(B),F=z.length>0?S:g(A,q,["leitlinien"],t),H=k?r(A,{type:"category",id:k.id},h(k,A.lang)):n[A.lang].unassigned,I=v(A,e=>x(e,k?.id)),J=D.length<z.length?`${f(D.length,A.lang)} ${C} `:"";return c`<section class="chapter" part="group">
+    ${i(B(p),({category:e})=>e?.id,k=>function(p,{category:k,leitlinien:z}){let{view:B,isShown:C}=p,{noHit:K,noneKnown:S,of:A}=a[B.lang],D=z.filter(C),F=z.length>0?K:g(B,S,["leitlinien"],t),H=k?r(B,{type:"category",id:k.id},h(k,B.lang)):n[B.lang].unassigned,J=v(B,e=>x(e,k?.id)),L=D.length<z.length?`${f(D.length,B.lang)} ${A} `:"";return c`<section class="chapter" part="group">
     <div class="chapter-head">
-      ${s(l(A.headingLevel),H)}
-      <span class="muted small">${J}${u[A.lang].leitlinie(z.length)}</span>
+      ${s(l(B.headingLevel),H)}
+      <span class="muted small">${L}${u[B.lang].leitlinie(z.length)}</span>
     </div>
-    ${I?$(A,I):m}
+    ${J?$(B,J):m}
     ${D.length>0?d(D,e=>c`<ul class="cards">
                 ${i(e,({id:e})=>e,e=>function(e,i){let{view:a,named:t,behind:n}=e,{id:s}=i,l=j(a,i),d=v(a,e=>"leitlinie"===e.type&&e.id===s),p=c`<span class="card"
-    ><span class="num muted small">${w(i.number??"",y)}</span>
+    ><span class="num muted small">${y(i.number??"",w)}</span>
     <strong>${t?.(i)??o(i,a.lang)}</strong>
     <span class="card-title">${b(i,"title",a.lang)}</span>
     ${l?c`<span class="muted small">(${l})</span>`:m}${n?.(i)}</span
   >`;return c`<li>${r(a,{type:"leitlinie",id:s},p)}</li>
     ${d?c`<li class="wide">${$(a,d)}</li>`:m}`}(p,e))}
-              </ul>`,{lang:A.lang,isNeeded:e(A)}):c`<p class="empty muted">${F}</p>`}
+              </ul>`,{lang:B.lang,isNeeded:e(B)}):c`<p class="empty muted">${F}</p>`}
   </section>`}(p,k))}
-  </div>`}export{A as groupsOf,B as renderStructure,z as sheets};
+  </div>`}export{B as groupsOf,C as renderStructure,z as sheets};

@@ -1,4 +1,4 @@
-import{d as e}from"./fds-widget.js";import{ac as t}from"../fds.js";import{cy as o}from"./run-render.js";import"./selection.types.js";import"./render-hydrate.js";import"./render-options.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"buffer";import"./reload.js";let r=[t`
+import{d as e}from"./fds-widget.js";import{ae as t}from"../fds.js";import{cA as o}from"./run-render.js";import"./selection.types.js";import"./render-hydrate.js";import"./render-options.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"buffer";import"./reload.js";let r=[t`
   .details-row > td {
     padding: 0 0 0.5em;
     font-size: 1em;

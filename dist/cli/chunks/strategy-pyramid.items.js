@@ -1,4 +1,4 @@
-import{ac as e,T as t,a7 as i,Q as s,a8 as a,a5 as l,a3 as n,F as o,ad as r,X as d,ah as c,W as p}from"../fds.js";import{q as m,bj as u,bi as g,bk as $,x as f,X as h,A as b,br as y,bs as v,ak as k,r as w,p as x,bt as j,J as B,I as L,bu as O,s as z,bv as T,b as D,bw as I,bx as N,by as S,bz as A,u as q,bA as M,bB as U,bC as P,bD as W}from"./run-render.js";import{c as C,d as F}from"./fds-widget.js";import{f as H}from"./fold.styles.js";import{trace as X}from"./trace.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./render-hydrate.js";let _=e`
+import{ae as e,T as t,a7 as i,Q as a,a9 as s,a5 as l,a3 as n,a8 as o,F as r,af as d,X as c,ak as m,W as p}from"../fds.js";import{u,bl as g,bk as f,bm as $,y as h,Z as b,B as y,bt as v,bu as k,am as w,r as x,p as j,bv as B,K as L,J as O,bw as z,s as T,bx as D,d as N,by as S,bz as I,bA as A,bB as M,v as U,bC as q,bD as F,bE as P,bF as W}from"./run-render.js";import{c as C,d as E}from"./fds-widget.js";import{f as H}from"./fold.styles.js";import{trace as _}from"./trace.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./render-hydrate.js";let G=e`
   .bundle-name {
     font-weight: 600;
   }
@@ -151,7 +151,7 @@ import{ac as e,T as t,a7 as i,Q as s,a8 as a,a5 as l,a3 as n,F as o,ad as r,X as
       background: none;
     }
   }
-`,E=e`
+`,J=e`
   .shape[data-state='linked'] {
     background-color: color-mix(in srgb, var(--accent) 22%, transparent);
   }
@@ -192,92 +192,91 @@ import{ac as e,T as t,a7 as i,Q as s,a8 as a,a5 as l,a3 as n,F as o,ad as r,X as
       background-color: Highlight;
     }
   }
-`,G=["goals","leitlinien","topics","projects"];function J(e,i,s){return b(i,i=>t`<ul class="items ${s}">
-      ${m(i,({ref:e})=>w(e),({ref:i,name:s,remark:a})=>t`<li>
-              ${f(e,i,s)}
-              ${h(a,e=>t`<span class="aside muted small">${e}</span>`)}
+`,K=["goals","leitlinien","topics","projects"];function Q(e,i,a){return y(i,i=>t`<ul class="items ${a}">
+      ${u(i,({ref:e})=>x(e),({ref:i,name:a,remark:s})=>t`<li>
+              ${h(e,i,a)}
+              ${b(s,e=>t`<span class="aside muted small">${e}</span>`)}
             </li>
-            ${h(e.detailsBelow(i),e=>t`<li class="in-place">${e}</li>`)}`)}
-    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}function Q(e,{scope:i,projects:l}){let o=i?s(i,e.lang):n(e,l,"scope",g[e.lang].noScope),{length:r}=l,d=i?.own?x[e.lang].projects(r,void 0):a[e.lang].project(r);return t`<span class="bundle-name">${o}</span>
-    <span class="aside muted small">${d}</span>`}function R(e,{scope:i,projects:a}){let n=a.map(i=>({ref:{type:"project",id:i.id},name:t`${k(e.model,i.topic)}${s(i,e.lang)}`,remark:g[e.lang].lead(l(e,i,"lead",v(e,i.lead??[])))}));return t`${h(i?.summary&&i,i=>t`<p class="summary">${o(i,"summary",e.lang)}</p>`)}
-  ${J(e,n,"rows")} ${h(i,i=>t`${C(e,i)}`)}`}function K(e,i){return t`<div class="bundle stacked" part="group">
-    <p>${Q(e,i)}</p>
-    ${R(e,i)}
-  </div>`}function V(e,i){let s=i.scope?.id??"";return t`<details
+            ${b(e.detailsBelow(i),e=>t`<li class="in-place">${e}</li>`)}`)}
+    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}function R(e,{scope:i,projects:l}){let o=i?a(i,e.lang):n(e,l,"scope",f[e.lang].noScope),{length:r}=l,d=i?.own?j[e.lang].projects(r,void 0):s[e.lang].project(r);return t`<span class="bundle-name">${o}</span>
+    <span class="aside muted small">${d}</span>`}function X(e,{scope:i,projects:s}){let n=s.map(i=>({ref:{type:"project",id:i.id},name:t`${w(e.model,i.topic)}${a(i,e.lang)}`,remark:f[e.lang].lead(l(e,i,"lead",k(e,i.lead??[])))}));return t`${b(i?.summary&&i,t=>o(t,"summary",e.lang,"summary"))}
+  ${Q(e,n,"rows")} ${b(i,i=>t`${C(e,i)}`)}`}function Z(e,i){return t`<div class="bundle stacked" part="group">
+    <p>${R(e,i)}</p>
+    ${X(e,i)}
+  </div>`}function V(e,i){let a=i.scope?.id??"";return t`<details
     class="fold scope"
     part="group"
-    ?open=${e.isUnfolded(s)}
-    @toggle=${t=>{e.fold(s,t.currentTarget.open)}}
+    ?open=${e.isUnfolded(a)}
+    @toggle=${t=>{e.fold(a,t.currentTarget.open)}}
   >
-    <summary>${Q(e,i)}</summary>
-    ${R(e,i)}
-  </details>`}let Y=({scope:e})=>e?.id??"";function Z(e,i){return t`<p>${o(i,"text",e.lang)}</p>
-    ${O(e.model,i.cite,e.lang)}`}function ee(e,t,i){let s=B(e.headingLevel);for(let e=0;e<t;e+=1)s=B(s);return L(s,i)}function te(e,i,a=[]){if(0!==a.length)return t`<div class="vision-part">
-    ${ee(e,2,i)}
-    ${b(a,i=>t`<ul class="columns">
-          ${m(i,({id:e})=>e,i=>t`<li>
-    ${ee(e,3,s(i,e.lang))}
-    ${h(i.text,()=>t`<p>${o(i,"text",e.lang)}</p>`)}
-    ${O(e.model,i.cite,e.lang)}
-    ${b(i.notes??[],i=>t`${i.map(i=>t`<div class="aside">${Z(e,i)}</div>`)}`,e)}
+    <summary>${R(e,i)}</summary>
+    ${X(e,i)}
+  </details>`}let Y=({scope:e})=>e?.id??"";function ee(e,i){return t`${o(i,"text",e.lang)} ${z(e.model,i.cite,e.lang)}`}function te(e,t,i){let a=L(e.headingLevel);for(let e=0;e<t;e+=1)a=L(a);return O(a,i)}function ie(e,i,s=[]){if(0!==s.length)return t`<div class="vision-part">
+    ${te(e,2,i)}
+    ${y(s,i=>t`<ul class="columns">
+          ${u(i,({id:e})=>e,i=>t`<li>
+    ${te(e,3,a(i,e.lang))}
+    ${b(i.text,()=>o(i,"text",e.lang))}
+    ${z(e.model,i.cite,e.lang)}
+    ${y(i.notes??[],i=>t`${i.map(i=>t`<div class="aside">${ee(e,i)}</div>`)}`,e)}
   </li>`)}
         </ul>`,e)}
-  </div>`}let ie=["layers","projects","actors","scopes"];function se(e,i,a){if(0!==a.length)return t`<p class="muted">${i}</p>
+  </div>`}let ae=["layers","projects","actors","scopes"];function se(e,i,s){if(0!==s.length)return t`<p class="muted">${i}</p>
     <ul class="links">
-      ${a.map(i=>t`<li>
-            ${f(e,{type:"layer",id:i.id},s(i,e.lang))}
+      ${s.map(i=>t`<li>
+            ${h(e,{type:"layer",id:i.id},a(i,e.lang))}
           </li>`)}
-    </ul>`}let ae=(e,t)=>e.filter(Boolean).join(t);function le({model:e,lang:t},{type:i,id:s}){let a="cell"===i?void 0:e.find(i,s);return g[t].quote(a?p(a,t):s)}function ne(e,t){let{selection:i}=e.selection;if(!i||"linked"!==D(e,t))return"";let{selected:s,linked:a}=g[e.lang],l=ae((t.kind?I[t.kind]:[]).map(t=>function(e,t){let i=S(e.selection.linked,t),[s]=i;if(void 0===s)return"";let a=A(e,t,i);return 1===i.length?`${a} (${le(e,{type:t,id:s})})`:a}(e,t)),", ");return ae([N(i)===t.layer.id&&`${s}: ${le(e,i)}`,l&&`${a}: ${l}`]," · ")}class oe{#e=new Set;#t=null;#i;#s;constructor(e,t){this.host=e,this.open=t}follow(e){let{selection:t}=e.selection;if(z(t,this.#t))return;this.#t=t;let i=this.#s&&z(t,this.#s)?this.#s.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let s=N(t);void 0===s||i||this.open.add(s),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#a(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#a(e,t,i){this.#s=t?{...t,place:i}:void 0,t?e.choose(t):this.clear(()=>{e.choose(null)})}#l(e,t,i){let{selection:s}=e.selection;if(!e.showsDetails||!s||"layer"===s.type)return;let a=this.#i;return a&&z(a,t)&&a.place===i?F({...e,choose:t=>{this.#a(e,t,"/")},headingLevel:B(e.headingLevel)},s):void 0}clear(e){let t=this.host.renderRoot,i=t.querySelector(":focus")?.closest(".details");e(),i&&this.#i&&[...t.querySelectorAll(`[data-ref="${w(this.#i)}"]`)].filter(e=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.focus()}}let re=[H,E,_];function de(e,n){let{layer:p,isTop:w}=n,{feed:x}=e.model,B=e.asList||e.isOpen(p.id),L=t=>w&&(e.asList||e.isOpen(t)),D=M(x,n),I=[function(e,{decision:{event:t}}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,n),L(P)&&D.length>0?t`<section class="contradictions" part="contradictions">
-    ${ee(e,1,g[e.lang].contradictions)}
-    ${b(D,i=>t`${i.map(t=>Z(e,t))}`,e)}
-  </section>`:void 0,L(W)&&x.vision?function(e,i,a){let{lang:l}=e,{challenges:n,goals:d,groups:c}=g[l];return t`<section class="vision-block" part="vision-text">
-    ${ee(e,1,s(i,l))}
-    ${h(i.motto,()=>t`<p class="motto">${o(i,"motto",l)}</p>`)}
-    ${h(i.summary,()=>t`<p>${o(i,"summary",l)}</p>`)}
-    ${te(e,n,i.challenges)}
-    ${h(e.model.feed.goals.length>0,()=>t`<div class="vision-part">
-          ${ee(e,2,d)}
+    </ul>`}let le=(e,t)=>e.filter(Boolean).join(t);function ne({model:e,lang:t},{type:i,id:a}){let s="cell"===i?void 0:e.find(i,a);return f[t].quote(s?p(s,t):a)}function oe(e,t){let{selection:i}=e.selection;if(!i||"linked"!==N(e,t))return"";let{selected:a,linked:s}=f[e.lang],l=le((t.kind?S[t.kind]:[]).map(t=>function(e,t){let i=A(e.selection.linked,t),[a]=i;if(void 0===a)return"";let s=M(e,t,i);return 1===i.length?`${s} (${ne(e,{type:t,id:a})})`:s}(e,t)),", ");return le([I(i)===t.layer.id&&`${a}: ${ne(e,i)}`,l&&`${s}: ${l}`]," · ")}class re{#e=new Set;#t=null;#i;#a;constructor(e,t){this.host=e,this.open=t}follow(e){let{selection:t}=e.selection;if(T(t,this.#t))return;this.#t=t;let i=this.#a&&T(t,this.#a)?this.#a.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let a=I(t);void 0===a||i||this.open.add(a),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#s(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#s(e,t,i){this.#a=t?{...t,place:i}:void 0,t?e.choose(t):this.clear(()=>{e.choose(null)})}#l(e,t,i){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#i;return s&&T(s,t)&&s.place===i?E({...e,choose:t=>{this.#s(e,t,"/")},headingLevel:L(e.headingLevel)},a):void 0}clear(e){let t=this.host.renderRoot,i=t.querySelector(":focus")?.closest(".details");e(),i&&this.#i&&[...t.querySelectorAll(`[data-ref="${x(this.#i)}"]`)].filter(e=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.focus()}}let de=[H,J,G];function ce(e,n){let{layer:p,isTop:x}=n,{feed:j}=e.model,L=e.asList||e.isOpen(p.id),O=t=>x&&(e.asList||e.isOpen(t)),N=q(j,n),S=[function(e,{decision:{event:t}}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,n),O(P)&&N.length>0?t`<section class="contradictions" part="contradictions">
+    ${te(e,1,f[e.lang].contradictions)}
+    ${y(N,i=>t`${i.map(t=>ee(e,t))}`,e)}
+  </section>`:void 0,O(W)&&j.vision?function(e,i,s){let{lang:l}=e,{challenges:n,goals:c,groups:m}=f[l];return t`<section class="vision-block" part="vision-text">
+    ${te(e,1,a(i,l))}
+    ${b(i.motto,()=>o(i,"motto",l,"motto"))}
+    ${b(i.summary,()=>o(i,"summary",l))}
+    ${ie(e,n,i.challenges)}
+    ${b(e.model.feed.goals.length>0,()=>t`<div class="vision-part">
+          ${te(e,2,c)}
           <ul class="columns">
-            ${m(e.model.feed.goals,({id:e})=>e,i=>function(e,i){let{lang:s}=e,a={type:"goal",id:i.id},l=e.at("vision"),n=o(i,"title",s),d=l.detailsBelow(a),{statements:c=[]}=i;return t`<li ?data-wide=${d}>
-    ${ee(e,3,e.asList?n:f(l,a,n))}
-    ${d??t`${h(i.summary,()=>t`<p>${o(i,"summary",s)}</p>`)}
-      ${b(c,e=>t`<ul class="statements">
-            ${e.map(e=>t`<li>${r(e,s)} ${o(e,"text",s)}</li>`)}
-          </ul>`,{lang:s})}
-      ${O(e.model,i.cite,s)}`}
+            ${u(e.model.feed.goals,({id:e})=>e,i=>function(e,i){let{lang:a}=e,s={type:"goal",id:i.id},l=e.at("vision"),n=r(i,"title",a),c=l.detailsBelow(s),{statements:m=[]}=i;return t`<li ?data-wide=${c}>
+    ${te(e,3,e.asList?n:h(l,s,n))}
+    ${c??t`${b(i.summary,()=>o(i,"summary",a))}
+      ${y(m,e=>t`<ul class="statements">
+            ${e.map(e=>t`<li>${d(e,a)} ${r(e,"text",a)}</li>`)}
+          </ul>`,{lang:a})}
+      ${z(e.model,i.cite,a)}`}
   </li>`}(e,i))}
           </ul>
         </div>`)}
-    ${te(e,c,i.groups)}
-    ${b(j(i.notes,a),i=>t`${i.map(t=>Z(e,t))}`,{lang:l})}
+    ${ie(e,m,i.groups)}
+    ${y(B(i.notes,s),i=>t`${i.map(t=>ee(e,t))}`,{lang:l})}
     ${C(e,{...i,id:"",notes:[]})}
-  </section>`}(e,x.vision,D):void 0,B?t`${e.asList?void 0:U(e,n)} ${function(e,i){let{selection:a}=e.selection,{vision:l,layers:n}=e.model.feed;if(!e.showsDetails||!z(a,{type:"layer",id:i.id}))return;let o=g[e.lang],r=n.findIndex(({id:e})=>e===i.id),[p,m]=[n.slice(0,r),n.slice(r+1)],u=se(e,o.layersAbove,p),$=se(e,o.layersBelow,m)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(T(e).flatMap(({id:t})=>X(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
+  </section>`}(e,j.vision,N):void 0,L?t`${e.asList?void 0:F(e,n)} ${function(e,i){let{selection:s}=e.selection,{vision:l,layers:n}=e.model.feed;if(!e.showsDetails||!T(s,{type:"layer",id:i.id}))return;let o=f[e.lang],r=n.findIndex(({id:e})=>e===i.id),[d,p]=[n.slice(0,r),n.slice(r+1)],u=se(e,o.layersAbove,d),g=se(e,o.layersBelow,p)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(D(e).flatMap(({id:t})=>_(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
     ${i.map(i=>t`<li>
-          ${f(e,{type:"actor",id:i.id},s(i,e.lang))}
+          ${h(e,{type:"actor",id:i.id},a(i,e.lang))}
         </li>`)}
   </ul>`}(e):void 0);return t`<div class="ways layer-ways" part="ways">
     <div class="way">
       <p class="way-title">${o.why}</p>
-      ${h(l,i=>t`<p class="vision">${s(i,e.lang)}</p>`)}
-      ${u??(l?void 0:t`<p class="muted">${d(e,o.nothingAbove,["layers"])}</p>`)}
+      ${b(l,i=>t`<p class="vision">${a(i,e.lang)}</p>`)}
+      ${u??(l?void 0:t`<p class="muted">${c(e,o.nothingAbove,["layers"])}</p>`)}
     </div>
     <div class="way">
       <p class="way-title">${o.outcome}</p>
-      ${$??t`<p class="muted">${d(e,o.nothingBelow,ie,c)}</p>`}
+      ${g??t`<p class="muted">${c(e,o.nothingBelow,ae,m)}</p>`}
     </div>
   </div>`}(e,p)}
-        ${function(e,n){let{goals:o,leitlinien:r,topics:d,own:c,others:p}=n;return[o,r,d,c,p].some(({length:e})=>e>0)?t`${function(e,i){let{kind:n,topics:o,own:r}=i;return"umbrella"===n?t`${m(u(e.model),({goal:e})=>e?.id??"",i=>function(e,{goal:i,leitlinien:l}){let n=l.map(t=>({ref:{type:"leitlinie",id:t.id},name:s(t,e.lang)})),o=i&&{type:"goal",id:i.id},r=t`<span class="bundle-name"
-    >${i?s(i,e.lang):$(e,l)}</span
+        ${function(e,n){let{goals:o,leitlinien:r,topics:d,own:c,others:m}=n;return[o,r,d,c,m].some(({length:e})=>e>0)?t`${function(e,i){let{kind:n,topics:o,own:r}=i;return"umbrella"===n?t`${u(g(e.model),({goal:e})=>e?.id??"",i=>function(e,{goal:i,leitlinien:l}){let n=l.map(t=>({ref:{type:"leitlinie",id:t.id},name:a(t,e.lang)})),o=i&&{type:"goal",id:i.id},r=t`<span class="bundle-name"
+    >${i?a(i,e.lang):$(e,l)}</span
   >`;return t`<div class="bundle" part="group">
     <div class="bundle-head">
-      ${o?f(e,o,r):r}
-      <span class="aside muted small">${a[e.lang].leitlinie(l.length)}</span>
+      ${o?h(e,o,r):r}
+      <span class="aside muted small">${s[e.lang].leitlinie(l.length)}</span>
     </div>
-    ${J(e,n,"cells")}
-    ${h(o&&e.detailsBelow(o),e=>t`<div class="in-place">${e}</div>`)}
-  </div>`}(e,i))}`:"topics"===n?J(e,o.map(i=>({ref:{type:"topic",id:i.id},name:t`${k(e.model,i.id)}${s(i,e.lang)}`,remark:y(i,l(e,i,"leads",v(e,i.leads??[])),e.lang)})),"rows"):t`${m(r,Y,t=>K(e,t))}
-  ${function(e,{own:i,others:s,counts:a}){if(0===s.length)return;let l=e.asList||!a.scoped?K:V;return t`${h(i.length>0,()=>t`<p class="others-title">${g[e.lang].othersTitle}</p>`)}
-  ${b(s,i=>t`${m(i,Y,t=>l(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,i)}`}(e,n)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:s,noMatch:a}=g[e.lang];return e.filter?a:("projects"===t?e.noHits.project:void 0)??i(e,G,s)}(e,n)}</p>`}(e,n)}
-        ${C(e,{...p,notes:j(p.notes,D)})}`:void 0];return I.some(Boolean)?t`${I}`:void 0}function ce(e,i){return t`<ul class="outline" aria-label=${g[e.lang].list}>
-    ${m(i,({layer:e})=>e.id,i=>t`<li>${q(e,i)}${de(e,i)}</li>`)}
-  </ul>`}export{oe as Opened,ne as linkedWords,ce as renderList,de as renderPanel,re as sheets};
+    ${Q(e,n,"cells")}
+    ${b(o&&e.detailsBelow(o),e=>t`<div class="in-place">${e}</div>`)}
+  </div>`}(e,i))}`:"topics"===n?Q(e,o.map(i=>({ref:{type:"topic",id:i.id},name:t`${w(e.model,i.id)}${a(i,e.lang)}`,remark:v(i,l(e,i,"leads",k(e,i.leads??[])),e.lang)})),"rows"):t`${u(r,Y,t=>Z(e,t))}
+  ${function(e,{own:i,others:a,counts:s}){if(0===a.length)return;let l=e.asList||!s.scoped?Z:V;return t`${b(i.length>0,()=>t`<p class="others-title">${f[e.lang].othersTitle}</p>`)}
+  ${y(a,i=>t`${u(i,Y,t=>l(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,i)}`}(e,n)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:a,noMatch:s}=f[e.lang];return e.filter?s:("projects"===t?e.noHits.project:void 0)??i(e,K,a)}(e,n)}</p>`}(e,n)}
+        ${C(e,{...p,notes:B(p.notes,N)})}`:void 0];return S.some(Boolean)?t`${S}`:void 0}function me(e,i){return t`<ul class="outline" aria-label=${f[e.lang].list}>
+    ${u(i,({layer:e})=>e.id,i=>t`<li>${U(e,i)}${ce(e,i)}</li>`)}
+  </ul>`}export{re as Opened,oe as linkedWords,me as renderList,ce as renderPanel,de as sheets};

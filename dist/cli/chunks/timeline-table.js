@@ -1,4 +1,4 @@
-import{y as t,ac as e,az as a,T as o,ao as i,as as n,F as r,at as d,au as l,bG as s,aB as c,ap as p}from"../fds.js";import{q as m,I as u,J as b,X as h,M as y,cq as w}from"./run-render.js";import{i as $,r as f,b as g}from"./timeline.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./print-controller.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./selection-sentence.js";let k=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),v=[e`
+import{y as t,ae as e,aC as a,T as o,ar as i,av as n,F as r,aw as d,ax as l,bL as s,aE as c,as as m}from"../fds.js";import{u as p,J as u,K as b,Z as h,Q as y,cs as w}from"./run-render.js";import{i as $,r as f,b as g}from"./timeline.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./print-controller.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./selection-sentence.js";let k=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),v=[e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -104,7 +104,8 @@ import{y as t,ac as e,az as a,T as o,ao as i,as as n,F as r,at as d,au as l,bG a
 `],j=["date","title","kind","status","decision","actors"];function x(t,e,a){let{columns:i,none:n}=k[t.lang],r=o`<span class="cell-label muted small" aria-hidden="true"
     >${i[e]}</span
   >`;return"title"===e?o`<th scope="row" data-column="title">${a}</th>`:o`<td data-column=${e} ?data-none=${!a}>
-    ${r}<span>${a||n}</span>
+    ${r}
+    <div>${a||n}</div>
   </td>`}function z(t,e,a){let{view:i}=t,{columns:u}=k[i.lang];return o`<table part="table">
     <caption class="heard">
       ${a}
@@ -115,19 +116,19 @@ import{y as t,ac as e,az as a,T as o,ao as i,as as n,F as r,at as d,au as l,bG a
       </tr>
     </thead>
     <tbody>
-      ${m(e,t=>t?.id??" today",e=>e?function({view:t,controls:e,ask:a},i){let{lang:p}=t,{event:m}=i;return o`<tr part="row" data-item=${i.id}>
-      ${x(t,"date",o`<span class="num">${n(i,p)}</span>`)}
-      ${x(t,"title",g(t,i,a,r(m,"title",p)))}
-      ${x(t,"kind",i.project?d(i,p):l(i,p))}
-      ${x(t,"status",s(i,p))}
-      ${x(t,"decision",h(c(t,m),t=>o`${y(m.decision?.url,t)}`))}
-      ${x(t,"actors",w(t,m,"actors",m.actors))}
+      ${p(e,t=>t?.id??" today",e=>e?function({view:t,controls:e,ask:a},i){let{lang:m}=t,{event:p}=i;return o`<tr part="row" data-item=${i.id}>
+      ${x(t,"date",o`<span class="num">${n(i,m)}</span>`)}
+      ${x(t,"title",g(t,i,a,r(p,"title",m)))}
+      ${x(t,"kind",i.project?d(i,m):l(i,m))}
+      ${x(t,"status",s(i,m))}
+      ${x(t,"decision",h(c(t,p),t=>o`${y(p.decision?.url,t)}`))}
+      ${x(t,"actors",w(t,p,"actors",p.actors))}
     </tr>
     ${h(e?.detailsAt(i),t=>o`<tr class="details-row">
           <td colspan=${j.length}>${t}</td>
         </tr>`)}`}(t,e):o`<tr class="today-row" part="today">
-    <td colspan=${j.length}>${p(i.today,i.lang)}</td>
+    <td colspan=${j.length}>${m(i.today,i.lang)}</td>
   </tr>`)}
     </tbody>
-  </table>`}function A(t,e,n){let{caption:r}=k[t.view.lang];if(!n)return z(t,e.flatMap(a),r);let d=e.filter(e=>$(t,e));return o`${f(t,e)} ${d.map(e=>function(t,e){let{view:n,controls:r,isWhole:d}=t,{rows:l,around:s=[]}=r?.pageOf(e)??{rows:a(e)},c=i(e,n.lang),p=o`<span class="landmark" tabindex="-1" data-year=${e.key}>${c}</span>`;return o`${u(b(n.headingLevel),p)} ${s[0]}
+  </table>`}function A(t,e,n){let{caption:r}=k[t.view.lang];if(!n)return z(t,e.flatMap(a),r);let d=e.filter(e=>$(t,e));return o`${f(t,e)} ${d.map(e=>function(t,e){let{view:n,controls:r,isWhole:d}=t,{rows:l,around:s=[]}=r?.pageOf(e)??{rows:a(e)},c=i(e,n.lang),m=o`<span class="landmark" tabindex="-1" data-year=${e.key}>${c}</span>`;return o`${u(b(n.headingLevel),m)} ${s[0]}
   ${z(t,d?a(e):l,c)} ${s[1]}`}(t,e))}`}export{A as renderTables,v as sheets};

@@ -1,4 +1,4 @@
-import{ac as e,ax as t,T as s,A as a,ao as i,az as n,ap as r,aq as l,bc as o,ab as d,bd as c,av as p,a7 as h,be as m,ay as u,Y as f}from"../fds.js";import{T as g,V as v,q as b,W as $,I as y,J as w,X as x,Y as k,x as j,Z as z,_ as M,f as T,L as I}from"./run-render.js";import{P as U}from"./print-controller.js";import{F as q}from"./fds-widget.js";import{L as A,b as C}from"./render-hydrate.js";import{s as D}from"./selection-sentence.js";let O=e`
+import{ae as e,aA as t,T as s,A as a,ar as i,aC as n,as as r,at as l,bh as o,ad as d,bi as c,ay as p,a7 as m,bj as h,aB as u,Y as f}from"../fds.js";import{W as g,X as v,u as $,Y as b,J as y,K as w,Z as x,_ as k,y as j,$ as z,a0 as M,f as A,M as C}from"./run-render.js";import{P as T}from"./print-controller.js";import{F as U}from"./fds-widget.js";import{L as D,b as I}from"./render-hydrate.js";import{s as O}from"./selection-sentence.js";let W=e`
   .place {
     min-block-size: var(--fds-min-height, 100svh);
   }
@@ -12,7 +12,7 @@ import{ac as e,ax as t,T as s,A as a,ao as i,az as n,ap as r,aq as l,bc as o,ab 
       min-block-size: var(--fds-min-height, min(74em, 100svh));
     }
   }
-`,W=["list","axis","scale","table"];function _(e,a,i,n){let r=t[e.lang],l=W.map(e=>s`<button
+`,_=["list","axis","scale","table"];function F(e,a,i,n){let r=t[e.lang],l=_.map(e=>s`<button
         type="button"
         class="link view"
         data-view=${e}
@@ -27,11 +27,11 @@ import{ac as e,ax as t,T as s,A as a,ao as i,az as n,ap as r,aq as l,bc as o,ab 
     role="group"
     aria-label=${r.views}
     >${l}</span
-  >`}function F({currentTarget:e}){let t=e.getRootNode();t.querySelector(".end")?.focus()}function J(e,t,a="past",i=0){return s`<li>${g({mark:t,phase:a,span:i})} ${e}</li>`}function L({view:e,ask:n},r){if(!r.some(({foldable:e})=>e))return a;let l=r.map(t=>s`<button type="button" class="link" @click=${()=>n("jump",t)}>
+  >`}function J({currentTarget:e}){let t=e.getRootNode();t.querySelector(".end")?.focus()}function S(e,t,a="past",i=0){return s`<li>${g({mark:t,phase:a,span:i})} ${e}</li>`}function Y({view:e,ask:n},r){if(!r.some(({foldable:e})=>e))return a;let l=r.map(t=>s`<button type="button" class="link" @click=${()=>n("jump",t)}>
         ${i(t,e.lang)}
       </button>`),{jump:o}=t[e.lang];return s`<div class="jumps num small" part="jumps" role="group" aria-label=${o}>
     ${l}
-  </div>`}let S={more:new A(()=>import("./timeline.more.js"))},Y=e`
+  </div>`}let q={more:new D(()=>import("./timeline.more.js"))},L=e`
   .legend,
   .jumps,
   .views {
@@ -165,11 +165,11 @@ import{ac as e,ax as t,T as s,A as a,ao as i,az as n,ap as r,aq as l,bc as o,ab 
       break-after: avoid;
     }
   }
-`;function N({spacing:e,view:t}){return"table"===t||"scale"!==e?t:"scale"}function P({controls:e,isWhole:t},s){return!!t||(e?e.isOpen(s):s.open)}let B={scale:new A(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new A(()=>import("./timeline-table.js"))},H=30;function R(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}function V(e,t){let{items:s,todayIndex:a}=e,i=new Set(s.slice(t,t+30)),r=void 0!==a&&a>=t&&a<=t+30;return{rows:n(e).filter(e=>e?i.has(e):r),before:t,after:Math.max(0,s.length-t-30)}}function X(e,t,s,a){return j({...e,choose:a=>{s("pick",t),e.choose(a)}},t.ref,a)}let Z=({month:e})=>48*(e+1)+8,E=(e,t,s)=>e.map(e=>`M${Z(e)+s(e)} 9${t}`).join(""),G="JFMAMJJASOND",K=G.split("").map((e,t)=>48*(t+1)+4).join(" ");class Q extends q{constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new A(()=>import("./timeline.tools.js")),this.parts=S,this.#e=new U(this),this.#t=0,this.#s=async(e,t)=>{this.#a||await this.parts.more.load(),this.#i()?.act(e,t),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[q.styles,O,Y]}#e;#t;#n;#a;#r;get later(){return[this.parts.more]}get onDemand(){return Object.values(B)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}updated(e){super.updated(e),this.#a?.restoreFocus()}headingIn(e){return t[e].heading}renderContent(e){let a=t[e.lang],{model:i,today:n}=e,r=c(i.feed.events,n,i.isLost,p(i)),{entries:l}=r.counts;if(0===l)return{none:e.noHits.event??h(e,["events"],a.empty)};((N(this)??e.selection.selection)||l>m)&&this.parts.more.use(e.refresh);let o=this.#i(),d=o?.decisions(e)??r;return this.#r=t=>{t.paper=this.#e.extent(d.counts.entries),t.follow(e,d)},o&&this.#r(o),{lead:s`${u(r.counts,e.lang)} ${f(e,["events"])}`,chosen:D(e,["event"]),body:this.#l(e,d),switches:this.#o(e),...this.#n&&{footer:null}}}#i(){let{module:e}=this.parts.more;return this.#a||!e||(this.#a=new e.TimelineMore(this),this.#r?.(this.#a)),this.#a}#s;#l(e,i){let{lang:n}=e,r=this.#a,l="all"===this.#e.extent(i.counts.entries),o={view:e,controls:r,ask:this.#s,isWhole:l},d=this.parts.more.failed?T[n].broken:r?.note(e,i),c=r?.table(o,i)??this.#d(o,i);return s`<div class="timeline" data-view=${this.view??a}>
-      ${I(d,"note small")} ${r?.looseDetails(e)} ${function(e,a){let{skip:i,end:n}=t[a];return s`<button type="button" class="skip link" part="skip" @click=${F}>${i}</button>
+`;function B({spacing:e,view:t}){return"table"===t||"scale"!==e?t:"scale"}function N({controls:e,isWhole:t},s){return!!t||(e?e.isOpen(s):s.open)}let P={scale:new D(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new D(()=>import("./timeline-table.js"))},H=30;function K(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}function R(e,t){let{items:s,todayIndex:a}=e,i=new Set(s.slice(t,t+30)),r=void 0!==a&&a>=t&&a<=t+30;return{rows:n(e).filter(e=>e?i.has(e):r),before:t,after:Math.max(0,s.length-t-30)}}function X(e,t,s,a){return j({...e,choose:a=>{s("pick",t),e.choose(a)}},t.ref,a)}let Z=({month:e})=>48*(e+1)+8,E=(e,t,s)=>e.map(e=>`M${Z(e)+s(e)} 9${t}`).join(""),G="JFMAMJJASOND",Q=G.split("").map((e,t)=>48*(t+1)+4).join(" ");class V extends U{constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new D(()=>import("./timeline.tools.js")),this.parts=q,this.#e=new T(this),this.#t=0,this.#s=async(e,t)=>{this.#a||await this.parts.more.load(),this.#i()?.act(e,t),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[U.styles,W,L]}#e;#t;#n;#a;#r;get later(){return[this.parts.more]}get onDemand(){return Object.values(P)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}updated(e){super.updated(e),this.#a?.restoreFocus()}headingIn(e){return t[e].heading}renderContent(e){let a=t[e.lang],{model:i,today:n}=e,r=c(i.feed.events,n,i.isLost,p(i)),{entries:l}=r.counts;if(0===l)return{none:e.noHits.event??m(e,["events"],a.empty)};((B(this)??e.selection.selection)||l>h)&&this.parts.more.use(e.refresh);let o=this.#i(),d=o?.decisions(e)??r;return this.#r=t=>{t.paper=this.#e.extent(d.counts.entries),t.follow(e,d)},o&&this.#r(o),{lead:s`${u(r.counts,e.lang)} ${f(e,["events"])}`,chosen:O(e,["event"]),body:this.#l(e,d),switches:this.#o(e),...this.#n&&{footer:null}}}#i(){let{module:e}=this.parts.more;return this.#a||!e||(this.#a=new e.TimelineMore(this),this.#r?.(this.#a)),this.#a}#s;#l(e,i){let{lang:n}=e,r=this.#a,l="all"===this.#e.extent(i.counts.entries),o={view:e,controls:r,ask:this.#s,isWhole:l},d=this.parts.more.failed?A[n].broken:r?.note(e,i),c=r?.table(o,i)??this.#d(o,i);return s`<div class="timeline" data-view=${this.view??a}>
+      ${C(d,"note small")} ${r?.looseDetails(e)} ${function(e,a){let{skip:i,end:n}=t[a];return s`<button type="button" class="skip link" part="skip" @click=${J}>${i}</button>
     ${e}
     <p class="end heard" tabindex="-1">${n}</p>`}(c,n)}
-    </div>`}#o(e){var i,n;let r=N(this);return s`${i=!!this.#a?.onlyDecisions,n=this.#s,s`${_(e,r,"list",n)}${_(e,r,"axis",n)}
+    </div>`}#o(e){var i,n;let r=B(this);return s`${i=!!this.#a?.onlyDecisions,n=this.#s,s`${F(e,r,"list",n)}${F(e,r,"axis",n)}
     <button
       type="button"
       class="link only"
@@ -180,18 +180,18 @@ import{ac as e,ax as t,T as s,A as a,ao as i,az as n,ap as r,aq as l,bc as o,ab 
       ${t[e.lang].onlyDecisions}
     </button>`}
     ${"table"===r?a:function(e){let{legend:a}=t[e];return s`<ul class="legend small" part="legend" aria-label=${a.label}>
-    ${J(a.decision,"decision")} ${J(a.other,"other")}
-    ${J(a.span,"other","past",2)} ${J(a.planned,"other","planned")}
-  </ul>`}(e.lang)}`}#d(e,c){let{view:p,isWhole:h}=e,{groups:m}=c;return s`${L(e,m)}
-    ${"scale"===N(this)?s`<div class="scale">${this.#a?.scale(p,c)}</div>`:a}
-    ${function(e,c){let{view:p,controls:h,ask:m}=e,u={lang:p.lang,today:p.today,entry:(e,t)=>X(p,e,m,t),landmark:e=>y(w(p.headingLevel),s`<span class="landmark num" tabindex="-1" data-year=${e}>${e}</span>`),extra:h?.extra,detailsAt:h?.detailsAt};return s`<div class="years">
+    ${S(a.decision,"decision")} ${S(a.other,"other")}
+    ${S(a.span,"other","past",2)} ${S(a.planned,"other","planned")}
+  </ul>`}(e.lang)}`}#d(e,c){let{view:p,isWhole:m}=e,{groups:h}=c;return s`${Y(e,h)}
+    ${"scale"===B(this)?s`<div class="scale">${this.#a?.scale(p,c)}</div>`:a}
+    ${function(e,c){let{view:p,controls:m,ask:h}=e,u={lang:p.lang,today:p.today,entry:(e,t)=>X(p,e,h,t),landmark:e=>y(w(p.headingLevel),s`<span class="landmark num" tabindex="-1" data-year=${e}>${e}</span>`),extra:m?.extra,detailsAt:m?.detailsAt};return s`<div class="years">
     <div class="flow">
-      ${b(c,({key:e})=>e,c=>function(e,c,p){let{controls:h,isWhole:m}=e,{foldable:u}=p,f=P(e,p),g=u&&f?h?.pageOf(p)??V(p,R(p.todayIndex??0,p.items.length)):{rows:n(p)},{rows:v,around:b=[]}=m?{...g,rows:n(p)}:g;return u?s`<div class="year" part="year" ?data-folded=${!f}>
+      ${$(c,({key:e})=>e,c=>function(e,c,p){let{controls:m,isWhole:h}=e,{foldable:u}=p,f=N(e,p),g=u&&f?m?.pageOf(p)??R(p,K(p.todayIndex??0,p.items.length)):{rows:n(p)},{rows:v,around:$=[]}=h?{...g,rows:n(p)}:g;return u?s`<div class="year" part="year" ?data-folded=${!f}>
     ${function(e,a){let{view:n,ask:r}=e,d=s`<button
     type="button"
     class="year-name num"
     part="year-name"
-    aria-expanded=${P(e,a)}
+    aria-expanded=${N(e,a)}
     aria-controls="year-${a.key}"
     aria-describedby="count-${a.key}"
     @click=${()=>r("toggle",a)}
@@ -202,18 +202,18 @@ import{ac as e,ax as t,T as s,A as a,ao as i,az as n,ap as r,aq as l,bc as o,ab 
     <p class="year-count muted small" id="count-${a.key}">${function(e,{items:s,decisions:a}){let{count:i,decisionCount:n}=t[e.lang],r=s.filter(({moment:e})=>!e).length;return l(", ",a<r&&i(r),a>0&&n(a),o(s,e.lang))}(n,a)}</p>
   </div>`}(e,p)}
     <div class="long" id="year-${p.key}">
-      ${f?s`${b[0]} ${$(c,p,v,!u)} ${b[1]}`:a}
+      ${f?s`${$[0]} ${b(c,p,v,!u)} ${$[1]}`:a}
     </div>
-    ${f?a:function({view:e,controls:t},i){let n,l,o,c,p,{today:h,lang:m}=e;return s`<div class="folded small">
+    ${f?a:function({view:e,controls:t},i){let n,l,o,c,p,{today:m,lang:h}=e;return s`<div class="folded small">
     ${c=(o=k(i)).filter(({decisions:e})=>e>0),p=o.filter(e=>e.others>0),s`<svg class="months num" viewBox="0 0 ${624} 34" aria-hidden="true">
     <path class="shape" d=${E(p,z,({decisions:e})=>33*(e>0))} />
     <g data-mark="decision"><path class="shape" d=${E(c,M,()=>0)} /></g>
     ${l=(n=c.flatMap(e=>String(e.decisions).split("").map((t,s)=>({digit:t,x:Z(e)+9+7.2*s})))).map(({x:e})=>e.toFixed(1)).join(" "),d`<text class="numbers" x=${l} y="13.5">${n.map(({digit:e})=>e).join("")}</text>`}
-    <text class="letters" x=${K} y="32">${G}</text>
+    <text class="letters" x=${Q} y="32">${G}</text>
   </svg>`}
     ${x(t?.relation(i),e=>s`<span class="related">${e}</span>`)}
-    ${void 0===i.todayIndex?a:s`<p class="today-folded">${r(h,m)}</p>`}
+    ${void 0===i.todayIndex?a:s`<p class="today-folded">${r(m,h)}</p>`}
   </div>`}(e,p)}
-  </div>`:s`<div class="year" part="year">${$(c,p,v,!u)}</div>`}(e,u,c))}
+  </div>`:s`<div class="year" part="year">${b(c,p,v,!u)}</div>`}(e,u,c))}
     </div>
-  </div>`}(e,h?m:this.#c(m))}`}#c(e){if(!this.#n&&this.#t<e.length){for(let t=0;t<18&&this.#t<e.length;this.#t+=1){let s=e[this.#t];t+=s?.foldable?1:s?.items.length??0}this.#t<e.length?C(this.#n=this.#p()):this.#t=1/0}return e.slice(0,this.#t)}async#p(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}Q.define("fds-timeline");var ee=Object.freeze({__proto__:null});export{H as P,V as a,X as b,ee as c,P as i,R as p,L as r,N as s,B as t};
+  </div>`}(e,m?h:this.#c(h))}`}#c(e){if(!this.#n&&this.#t<e.length){for(let t=0;t<18&&this.#t<e.length;this.#t+=1){let s=e[this.#t];t+=s?.foldable?1:s?.items.length??0}this.#t<e.length?I(this.#n=this.#p()):this.#t=1/0}return e.slice(0,this.#t)}async#p(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}V.define("fds-timeline");var ee=Object.freeze({__proto__:null});export{H as P,R as a,X as b,ee as c,N as i,K as p,Y as r,B as s,P as t};

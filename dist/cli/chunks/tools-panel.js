@@ -1,4 +1,4 @@
-import{bU as t,bV as o,n as e,L as r}from"./run-render.js";import{ac as a,T as s,A as l,s as i}from"../fds.js";import{t as n,c as p}from"./tools.js";import"./render-options.js";import"buffer";import"./reload.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";let c=[a`
+import{bW as t,bX as o,n as e,M as r}from"./run-render.js";import{ae as a,T as s,A as l,s as i}from"../fds.js";import{t as n,c as p}from"./tools.js";import"./render-options.js";import"buffer";import"./reload.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";let c=[a`
   .tools[open] {
     flex-basis: 100%;
   }

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { formatDate } from '../i18n/format-date.js';
-import { textOf } from './text.js';
+import { localText } from '../i18n/language.js';
+import { PROSE_LENGTH } from './clip-text.js';
+import { textOf, foldedIn } from './text.js';
 import { effectStrings } from '../texts/de/effect.js';
 import { ownershipOf } from '../model/own-projects.js';
 import { told } from '../describe/lost.js';
@@ -22,14 +24,16 @@ function renderResult(view, project) {
     const { status, effect = {} } = project;
     const { lang } = view;
     const words = effectStrings[lang];
-    const result = textOf(effect, 'result', lang) || told(view, effect, 'result');
+    const known = localText(effect, 'result', lang);
+    const lost = told(view, effect, 'result');
     if (status === 'stopped') {
         return html `<div class="learned" part="learned">
       <p><b>${words.stopped}</b></p>
       ${isOwn(view, project) ? html `<p>${words.courage}</p>` : nothing}
-      <p><span class="muted">${words.learned}:</span> ${result || words.unknown}</p>
+      ${foldedIn(known.text ? known : { text: lost || words.unknown, lang }, lang, PROSE_LENGTH, (text) => html `<p><span class="muted">${words.learned}:</span> ${text}</p>`)}
     </div>`;
     }
+    const result = textOf(effect, 'result', lang) || lost;
     if (status !== 'done' && !result)
         return nothing;
     return html `<dl class="facts">${fact(words.result, result, words.unknown)}</dl>`;

@@ -10,16 +10,16 @@ const SLACK = 0.25;
 /**
  * A list with what goes beyond its first items behind a fold.
  *
- * @param list makes the list, or the rest of it
+ * @param list makes the list, or the rest of it; a paragraph is made by it, as none may hold the fold
  */
 function foldList(items, list, { lang, open = OPEN, isNeeded }) {
     if (items.length <= open * (1 + SLACK))
-        return list(items);
+        return list(items, false);
     const rest = items.slice(open);
-    return html `${list(items.slice(0, open))}
+    return html `${list(items.slice(0, open), false)}
     <details class="whole" ?open=${isNeeded !== undefined && rest.some(isNeeded)}>
       <summary class="link">${moreWords(rest.length, lang)}</summary>
-      ${list(rest)}
+      ${list(rest, true)}
     </details>`;
 }
 

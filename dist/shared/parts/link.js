@@ -10,8 +10,11 @@ function link(url, text) {
         return html `<a href=${href} rel="noopener" part="link">${text}</a>`;
     return url ? html `${text} (${clipText(url, NAME_LENGTH)})` : text;
 }
-/** What an address of mail can be without a question: no second one, no subject, no blank. */
-const MAIL = /^[^\s@?&<>",;:]+@[^\s@?&<>",;:]+\.[^\s@?&<>",;:]+$/;
+/**
+ * What an address of mail can be without a question: no second one, no subject, no blank, and nothing that
+ * would have to be encoded in a link.
+ */
+const MAIL = /^(?!.*[?&<>",;:#%/[\]{}|\\^`])[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** An address of mail, linked where it is one. */
 function mailLink(address) {
     const text = clipText(address, NAME_LENGTH);

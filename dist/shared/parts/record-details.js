@@ -17,7 +17,7 @@ import { heading, levelBelow } from './heading.js';
 import { when } from './link.js';
 import { sourceList, shortCitation } from './sources.js';
 import { terms } from '../texts/de/terms.js';
-import { nameOf, textOf, marked, leadIn, textsOf, titleOf } from './text.js';
+import { nameOf, textOf, paragraphOf, marked, leadIn, textsOf, titleOf } from './text.js';
 import { wayUp, wayDown } from './trace-links.js';
 export { noteFocus } from './keep-focus.js';
 export { selectionWords } from './selection-words.js';
@@ -150,7 +150,7 @@ function body(view, ref, record) {
     return html `<div class="sides">
     <div>
       ${wholeTitle(record, view.lang)}
-      ${when(record.summary, () => html `<p class="summary">${textOf(record, 'summary', view.lang)}</p>`)}
+      ${when(record.summary, () => paragraphOf(record, 'summary', view.lang, 'summary'))}
       ${statements(view, record)} ${measures(view, record)} ${effect(view, ref)}
       ${factList(view, ref)} ${variants(view, record)} ${noteList(view, record.notes ?? [])}
     </div>

@@ -11,17 +11,32 @@ const NAMES = ['title', 'label', 'name'];
 function marked({ text, lang }, around) {
     return lang === around || !text ? text : html `<span lang=${lang}>${text}</span>`;
 }
-/** A text as it is; of an endless one the start, and the whole behind a fold. */
-function folded(local, around, most) {
-    const { text, lang } = local;
-    if (text.length <= most)
-        return marked(local, around);
-    return html `${marked({ text: clipText(text, most), lang }, around)}
+/**
+ * What is drawn of texts. Where one of them is endless, they are cut, and behind a fold all is drawn
+ * again with the whole ones. The fold stands beside what is drawn, not in it: no paragraph and no bold
+ * type may hold one.
+ *
+ * @param draw is told whether the texts are whole
+ */
+function wholeBehind(isEndless, lang, draw) {
+    if (!isEndless)
+        return draw(true);
+    return html `${draw(false)}
     <details class="whole">
-      <summary class="link">${foldStrings[around].whole}</summary>
-      ${marked(local, around)}
+      <summary class="link">${foldStrings[lang].whole}</summary>
+      ${draw(true)}
     </details>`;
 }
+/** A text, or its start. */
+const textOrStart = ({ text, lang }, around, most, isWhole) => marked({ text: isWhole ? text : clipText(text, most), lang }, around);
+/**
+ * A text with what is around it; of an endless one the start, and the whole behind a fold.
+ *
+ * @param set what is around it: a paragraph, bold type
+ */
+const foldedIn = (local, around, most, set) => wholeBehind(local.text.length > most, around, (isWhole) => set(textOrStart(local, around, most, isWhole)));
+/** The same of a text with nothing around it. */
+const folded = (local, around, most) => foldedIn(local, around, most, (text) => text);
 const named = ({ text, lang }, around) => marked({ text: clipText(text, NAME_LENGTH), lang }, around);
 /**
  * A text of a record in the widget's language, or the German original, marked as such. A title is cut
@@ -31,6 +46,12 @@ function textOf(record, key, lang) {
     const local = localText(record, key, lang);
     return NAMES.includes(key) ? named(local, lang) : folded(local, lang, PROSE_LENGTH);
 }
+/**
+ * A text of a record as a paragraph.
+ *
+ * @param name the class of the paragraph
+ */
+const paragraphOf = (record, key, lang, name) => foldedIn(localText(record, key, lang), lang, PROSE_LENGTH, (text) => name === undefined ? html `<p>${text}</p>` : html `<p class=${name}>${text}</p>`);
 /** A title that stands for itself, where nothing opens its details: folded where it is endless. */
 function titleOf(record, lang) {
     return folded(localText(record, 'title', lang), lang, NAME_LENGTH);
@@ -39,8 +60,13 @@ function titleOf(record, lang) {
 function leadIn(record, lang) {
     const { text, lang: own } = localText(record, 'title', lang);
     return (text &&
-        html `<strong>${folded({ text: oneStop(`${text}.`), lang: own }, lang, NAME_LENGTH)}</strong>`);
+        foldedIn({ text: oneStop(`${text}.`), lang: own }, lang, NAME_LENGTH, (words) => html `<strong>${words}</strong>`));
 }
+/**
+ * The texts of a list of a record in one line; where one is endless, the line with all of them whole
+ * stands behind a fold.
+ */
+const lineOf = (texts, lang, draw) => wholeBehind(texts.some(({ text }) => text.length > NAME_LENGTH), lang, (isWhole) => draw(texts.map((text) => textOrStart(text, lang, NAME_LENGTH, isWhole))));
 /** The texts of a list of a record. */
 function textsOf(record, key, lang) {
     return localTexts(record, key, lang).map((text) => folded(text, lang, NAME_LENGTH));
@@ -54,4 +80,4 @@ function shortName(record, lang) {
     return clipText(localName(record, lang).text, NAME_LENGTH);
 }
 
-export { folded, leadIn, marked, nameOf, named, shortName, textOf, textsOf, titleOf };
+export { folded, foldedIn, leadIn, lineOf, marked, nameOf, named, paragraphOf, shortName, textOf, textOrStart, textsOf, titleOf, wholeBehind };

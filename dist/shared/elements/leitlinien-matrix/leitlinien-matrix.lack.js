@@ -7,6 +7,14 @@ const PLACES = [
     'leitlinien/category',
     'leitlinien/goal',
 ];
+/**
+ * The one field of a row where there are no goals: without a column for those that fit none the table
+ * would have rows of different lengths.
+ */
+const NO_GOAL = {
+    leitlinien: [],
+    doubt: 'unplaced',
+};
 /** What is said in an empty field: of the annex only what is known. */
 function emptyWords(doubt, lang) {
     const { emptyCell, noneKnown } = matrixStrings[lang];
@@ -25,4 +33,4 @@ function lostPlace(telling, leitlinie) {
     return { category: lost('category'), goal: lost('goal') };
 }
 
-export { PLACES, emptyWords, lostPlace };
+export { NO_GOAL, PLACES, emptyWords, lostPlace };

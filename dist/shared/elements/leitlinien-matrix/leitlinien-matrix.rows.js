@@ -27,7 +27,7 @@ function renderDetails(view, { columns }, holds, isShown) {
     const { type, id } = chosen;
     const leitlinie = type === 'leitlinie' ? view.whole.find(type, id) : undefined;
     return html `<tr class="details-row" ?data-near=${leitlinie && isShown(leitlinie)}>
-    <td colspan=${columns.length + 1}>${details(view, chosen)}</td>
+    <td colspan=${(columns.length || 1) + 1}>${details(view, chosen)}</td>
   </tr>`;
 }
 /** The details below a row; without a row, of what stands in none. */

@@ -10,7 +10,7 @@ import { countedNote, noneOf } from '../../describe/lost.js';
 import { matrixStaticStyles } from './leitlinien-matrix.static.styles.js';
 import { matrixStaticPaperStyles } from './leitlinien-matrix.paper.styles.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
-import { PLACES, emptyWords, lostPlace } from './leitlinien-matrix.lack.js';
+import { PLACES, emptyWords, NO_GOAL, lostPlace } from './leitlinien-matrix.lack.js';
 import { typeFor } from './leitlinien-matrix.paper.layout.js';
 
 /**
@@ -49,6 +49,7 @@ function renderRow({ category, count, cells }, options) {
           <p class="cell-goal muted small" aria-hidden="true">${nameOf(cell.goal, lang)}</p>
           ${renderEntries(cell, options)}
         </td>`)}
+    ${cells.length === 0 ? html `<td>${renderEntries(NO_GOAL, options)}</td>` : nothing}
   </tr>`;
 }
 /** What a Leitlinie lacks to stand in a field; the live table says the same. */
@@ -94,6 +95,9 @@ function renderTable(model, layout, options) {
           <span class="heard">${strings.corner}</span>
         </th>
         ${columns.map((goal) => html `<th scope="col">${nameOf(goal, lang)}</th>`)}
+        ${columns.length === 0
+        ? html `<th scope="col"><span class="heard">${moreStrings[lang].noGoal}</span></th>`
+        : nothing}
       </tr>
     </thead>
     <tbody>

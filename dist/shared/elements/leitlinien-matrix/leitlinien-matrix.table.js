@@ -1,7 +1,7 @@
 import { sameRef } from '../../model/ref.js';
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
-import { html } from 'lit';
+import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { localText } from '../../i18n/language.js';
@@ -9,7 +9,7 @@ import { counts } from '../../texts/de/counts.js';
 import { entryButton } from '../../parts/entry.js';
 import { breakableName } from '../../parts/breakable.js';
 import { nameOf, textOf } from '../../parts/text.js';
-import { emptyWords } from './leitlinien-matrix.lack.js';
+import { emptyWords, NO_GOAL } from './leitlinien-matrix.lack.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import { typeFor } from './leitlinien-matrix.paper.layout.js';
 
@@ -31,6 +31,7 @@ function renderTable(scene) {
           ${layout.columns.map((goal) => html `<th scope="col">
                 ${entryButton(view, { type: 'goal', id: goal.id }, html `<span class="goal-name">${nameOf(goal, view.lang)}</span>`)}
               </th>`)}
+          ${layout.columns.length === 0 ? html `<td></td>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -65,6 +66,7 @@ function renderRow(scene, row) {
             <span class="cell-goal small" aria-hidden="true">${nameOf(cell.goal, lang)}</span>
             ${renderEntries(scene, cell)}
           </td>`)}
+      ${cells.length === 0 ? html `<td part="cell">${renderEntries(scene, NO_GOAL)}</td>` : nothing}
     </tr>
     ${below?.(row)}`;
 }

@@ -2,13 +2,13 @@ import { nothing, html } from 'lit';
 import { formatDate } from '../../i18n/format-date.js';
 import { heading } from '../../parts/heading.js';
 import { sourceList } from '../../parts/sources.js';
-import { textOf } from '../../parts/text.js';
+import { paragraphOf } from '../../parts/text.js';
 import { quorumMoreStrings } from '../../texts/de/quorum-more.js';
 import { keyName } from './quorum.words.js';
 
 /** Where rule and key come from, what the editors note, and where the same rule applies. */
 function notes(list, { lang }) {
-    return (list ?? []).map((note) => html `<p>${textOf(note, 'text', lang)}</p>`);
+    return (list ?? []).map((note) => paragraphOf(note, 'text', lang));
 }
 /** The key that is used: its year, what it is, its sources. */
 function renderKey(saying, model, level) {
@@ -46,7 +46,7 @@ function renderSameRule(saying, model, level, name) {
               ${event.date ? html `<span class="num">${formatDate(event.date, lang)}</span>: ` : nothing}
               ${name(event)}
             </p>
-            ${event.summary ? html `<p>${textOf(event, 'summary', lang)}</p>` : nothing}
+            ${event.summary ? paragraphOf(event, 'summary', lang) : nothing}
             ${notes(event.notes, saying)}
           </li>`)}
     </ul>`;

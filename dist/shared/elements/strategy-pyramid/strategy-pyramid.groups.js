@@ -7,7 +7,7 @@ import { background } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { when } from '../../parts/link.js';
 import { actorNames } from '../../parts/names.js';
-import { nameOf, textOf } from '../../parts/text.js';
+import { nameOf, paragraphOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { groupByGoal, noGoalWords, topicRemark } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
@@ -78,7 +78,7 @@ function scopeTitle(view, { scope, projects }) {
 }
 function scopeBody(view, { scope, projects }) {
     const items = projects.map((project) => projectItem(view, project));
-    return html `${when(scope?.summary && scope, (record) => html `<p class="summary">${textOf(record, 'summary', view.lang)}</p>`)}
+    return html `${when(scope?.summary && scope, (record) => paragraphOf(record, 'summary', view.lang, 'summary'))}
   ${itemList(view, items, 'rows')} ${when(scope, (record) => html `${background(view, record)}`)}`;
 }
 function openScope(view, group) {

@@ -3,11 +3,12 @@ import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDate } from '../../i18n/format-date.js';
+import { localTexts } from '../../i18n/language.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { nameOf, textOf, textsOf } from '../../parts/text.js';
+import { nameOf, paragraphOf, lineOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { contrastsSources } from './strategy-pyramid.contents.js';
 import { moreUnreadable, unreadable } from '../../describe/lost.js';
@@ -18,16 +19,17 @@ import { countWords, otherWords, layerState } from './strategy-pyramid.words.js'
 /** The text of one layer: name, counts, summary, building blocks, last decision. */
 /** Id of the element that a layer's button opens. */
 const panelId = (layer) => `items-${layer}`;
-const inRow = (measures) => html `${measures.map((text, n) => html `${n > 0 ? ' · ' : ''}<span part="measure">${text}</span>`)}`;
 /** What a layer is made of, in the strategy's own words: told where it is opened. */
-function renderMeasures(view, { layer }) {
-    const measures = textsOf(layer, 'measures', view.lang);
-    if (measures.length === 0)
+function renderMeasures({ lang }, { layer }) {
+    const texts = localTexts(layer, 'measures', lang);
+    if (texts.length === 0)
         return undefined;
-    return html `<p class="small">
-    <span class="muted">${pyramidStrings[view.lang].measures}:</span>
-    ${foldList(measures, inRow, { lang: view.lang, open: 12 })}
-  </p>`;
+    const label = html `<span class="muted">${pyramidStrings[lang].measures}:</span>`;
+    const line = (some, isRest) => lineOf(some, lang, (words) => html `<p class="small">
+          ${isRest ? nothing : label}
+          ${words.map((text, n) => html `${n > 0 ? ' · ' : ''}<span part="measure">${text}</span>`)}
+        </p>`);
+    return foldList(texts, line, { lang, open: 12 });
 }
 function chip(view, ref, name) {
     return html `<li class="small" part="chip">${entryButton(view, ref, name)}</li>`;
@@ -152,7 +154,7 @@ function renderHead(view, contents, place) {
       ${when(linked, (words) => html `<p class="linked small" part="linked">${words}</p>`)}
     </div>
     <div class="text">
-      ${when(layer.summary, () => html `<p>${textOf(layer, 'summary', view.lang)}</p>`)}
+      ${when(layer.summary, () => paragraphOf(layer, 'summary', view.lang))}
       ${view.asList ? renderMeasures(view, contents) : renderChips(view, contents)}
       ${when(others, (words) => html `<p class="others small muted" part="others">${words}</p>`)}
       ${renderDecision(view, contents)}

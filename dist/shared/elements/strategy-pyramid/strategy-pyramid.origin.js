@@ -47,8 +47,9 @@ function origin(model, cites, lang) {
         const where = places.length > 0 ? `, ${places.join('; ')}` : '';
         return html `${n > 0 ? ' · ' : ''}<cite>${link(url, textOf(source, 'title', lang))}</cite>${where}`;
     };
-    const items = foldList(groups, (some) => html `${some.map(item)}`, { lang, open: 12 });
-    return html `<p class="small muted origin">${itemsStrings[lang].source}: ${items}</p>`;
+    const label = `${itemsStrings[lang].source}: `;
+    const line = (some, isRest) => html `<p class="small muted origin">${isRest ? '' : label}${some.map(item)}</p>`;
+    return foldList(groups, line, { lang, open: 12 });
 }
 
 export { origin, placeWords };

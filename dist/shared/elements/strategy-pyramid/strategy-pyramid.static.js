@@ -3,7 +3,7 @@ import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';
-import { textOf } from '../../parts/text.js';
+import { paragraphOf } from '../../parts/text.js';
 import '../../feed/bare.js';
 import '../../feed/field.js';
 import '../../parts/narrowing-notice.js';
@@ -39,7 +39,7 @@ function allCites({ feed }, layers) {
 /** The strategy in two words. */
 function motto({ feed }, lang) {
     const { vision } = feed;
-    return when(vision?.motto && vision, (record) => html `<p class="motto">${textOf(record, 'motto', lang)}</p>`);
+    return when(vision?.motto && vision, (record) => paragraphOf(record, 'motto', lang, 'motto'));
 }
 /** What stands in the footer behind date and publisher. */
 function rights({ feed }, lang) {

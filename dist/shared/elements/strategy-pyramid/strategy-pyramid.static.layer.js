@@ -1,8 +1,9 @@
 import { foldList } from '../../parts/fold-list.js';
 import { html, nothing, svg } from 'lit';
+import { localTexts } from '../../i18n/language.js';
 import { heading } from '../../parts/heading.js';
 import { when, link } from '../../parts/link.js';
-import { nameOf, textOf, textsOf } from '../../parts/text.js';
+import { nameOf, paragraphOf, lineOf } from '../../parts/text.js';
 import { topicMark, topicSign } from '../../parts/topic-mark.js';
 import { decisionWords, moreDecisions, noDecisionWords } from './strategy-pyramid.layer.js';
 import { layoutMarks } from './strategy-pyramid.marks.layout.js';
@@ -48,13 +49,14 @@ function shape(model, contents, slice) {
   </div>`;
 }
 function measures({ layer }, lang) {
-    const texts = textsOf(layer, 'measures', lang);
+    const texts = localTexts(layer, 'measures', lang);
     if (texts.length === 0)
         return undefined;
-    return html `<p>
-    <span class="muted">${pyramidStrings[lang].measures}:</span>
-    ${foldList(texts, (some) => html `${some.map((text, n) => html `${n > 0 ? ' · ' : ''}${text}`)}`, { lang, open: 12 })}
-  </p>`;
+    const label = html `<span class="muted">${pyramidStrings[lang].measures}:</span>`;
+    const line = (some, isRest) => lineOf(some, lang, (words) => html `<p>
+          ${isRest ? nothing : label} ${words.map((text, n) => html `${n > 0 ? ' · ' : ''}${text}`)}
+        </p>`);
+    return foldList(texts, line, { lang, open: 12 });
 }
 function chips(model, { goals, topics }, lang) {
     const items = [
@@ -89,8 +91,8 @@ function staticLayer(model, contents, slice, level, lang) {
         ${heading(level, nameOf(layer, lang))}
         ${when(count, (words) => html `<p class="count">${words}</p>`)}
       </div>
-      ${when(layer.summary, () => html `<p>${textOf(layer, 'summary', lang)}</p>`)}
-      ${measures(contents, lang)} ${chips(model, contents, lang)}
+      ${when(layer.summary, () => paragraphOf(layer, 'summary', lang))} ${measures(contents, lang)}
+      ${chips(model, contents, lang)}
       ${when(others, (words) => html `<p class="muted">${words}</p>`)}
       ${decisionLine({ model, lang }, contents)}
     </div>

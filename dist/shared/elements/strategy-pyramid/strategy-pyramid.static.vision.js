@@ -2,30 +2,28 @@ import { foldList } from '../../parts/fold-list.js';
 import { html } from 'lit';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { nameOf, textOf, leadIn } from '../../parts/text.js';
+import { nameOf, paragraphOf, textOf, leadIn } from '../../parts/text.js';
 import { notesBeside } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { origin } from './strategy-pyramid.origin.js';
 
 /** The vision and what sources say differently, in the static form. */
 function noteText(model, note, lang) {
-    return html `<p class="note">${textOf(note, 'text', lang)}</p>
-    ${origin(model, note.cite, lang)}`;
+    return html `${paragraphOf(note, 'text', lang, 'note')} ${origin(model, note.cite, lang)}`;
 }
 const noteTexts = (model, notes, lang) => foldList(notes ?? [], (some) => html `${some.map((note) => noteText(model, note, lang))}`, {
     lang,
 });
 function partItem(model, part, level, lang) {
     return html `<li>
-    ${heading(level, nameOf(part, lang))}
-    ${when(part.text, () => html `<p>${textOf(part, 'text', lang)}</p>`)}
+    ${heading(level, nameOf(part, lang))} ${when(part.text, () => paragraphOf(part, 'text', lang))}
     ${origin(model, part.cite, lang)} ${noteTexts(model, part.notes, lang)}
   </li>`;
 }
 function goalItem(model, goal, level, lang) {
     return html `<li data-weight=${Math.min(Math.max((goal.statements ?? []).length, 3), 6)}>
     ${heading(level, textOf(goal, 'title', lang))}
-    ${when(goal.summary, () => html `<p class="goal-summary">${textOf(goal, 'summary', lang)}</p>`)}
+    ${when(goal.summary, () => paragraphOf(goal, 'summary', lang, 'goal-summary'))}
     ${foldList(goal.statements ?? [], (some) => html `<ul class="statements">
           ${some.map((each) => html `<li>${leadIn(each, lang)} ${textOf(each, 'text', lang)}</li>`)}
         </ul>`, { lang })}
@@ -56,7 +54,7 @@ function staticVision(model, level, lang, told) {
     const part = (each) => partItem(model, each, inner, lang);
     return html `<section class="vision" id="fds-vision">
     ${heading(level, nameOf(vision, lang))}
-    ${when(vision.summary, () => html `<p class="vision-summary">${textOf(vision, 'summary', lang)}</p>`)}
+    ${when(vision.summary, () => paragraphOf(vision, 'summary', lang, 'vision-summary'))}
     ${columns('challenges', strings.challenges, (vision.challenges ?? []).map(part), below, lang)}
     ${columns('goals', strings.goals, goals.map((goal) => goalItem(model, goal, inner, lang)), below, lang)}
     ${columns('groups', strings.groups, (vision.groups ?? []).map(part), below, lang)}

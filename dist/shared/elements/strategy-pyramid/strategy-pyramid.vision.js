@@ -5,15 +5,14 @@ import { background } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { levelBelow, heading } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
-import { nameOf, textOf, leadIn } from '../../parts/text.js';
+import { nameOf, paragraphOf, textOf, leadIn } from '../../parts/text.js';
 import { notesBeside } from './strategy-pyramid.grouping.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { origin } from './strategy-pyramid.origin.js';
 
 /** The vision which everything serves, and what sources say differently about it. */
 function noteText(view, note) {
-    return html `<p>${textOf(note, 'text', view.lang)}</p>
-    ${origin(view.model, note.cite, view.lang)}`;
+    return html `${paragraphOf(note, 'text', view.lang)} ${origin(view.model, note.cite, view.lang)}`;
 }
 function title(view, depth, content) {
     let level = levelBelow(view.headingLevel);
@@ -25,7 +24,7 @@ function title(view, depth, content) {
 function renderPart(view, part) {
     return html `<li>
     ${title(view, 3, nameOf(part, view.lang))}
-    ${when(part.text, () => html `<p>${textOf(part, 'text', view.lang)}</p>`)}
+    ${when(part.text, () => paragraphOf(part, 'text', view.lang))}
     ${origin(view.model, part.cite, view.lang)}
     ${foldList(part.notes ?? [], (some) => html `${some.map((note) => html `<div class="aside">${noteText(view, note)}</div>`)}`, view)}
   </li>`;
@@ -52,7 +51,7 @@ function renderGoal(view, goal) {
     return html `<li ?data-wide=${inner}>
     ${title(view, 3, view.asList ? name : entryButton(own, ref, name))}
     ${inner ??
-        html `${when(goal.summary, () => html `<p>${textOf(goal, 'summary', lang)}</p>`)}
+        html `${when(goal.summary, () => paragraphOf(goal, 'summary', lang))}
       ${foldList(statements, (some) => html `<ul class="statements">
             ${some.map((each) => html `<li>${leadIn(each, lang)} ${textOf(each, 'text', lang)}</li>`)}
           </ul>`, { lang })}
@@ -65,8 +64,8 @@ function renderVision(view, vision, contradictions) {
     const { challenges, goals, groups } = itemsStrings[lang];
     return html `<section class="vision-block" part="vision-text">
     ${title(view, 1, nameOf(vision, lang))}
-    ${when(vision.motto, () => html `<p class="motto">${textOf(vision, 'motto', lang)}</p>`)}
-    ${when(vision.summary, () => html `<p>${textOf(vision, 'summary', lang)}</p>`)}
+    ${when(vision.motto, () => paragraphOf(vision, 'motto', lang, 'motto'))}
+    ${when(vision.summary, () => paragraphOf(vision, 'summary', lang))}
     ${renderParts(view, challenges, vision.challenges)}
     ${when(view.model.feed.goals.length > 0, () => html `<div class="vision-part">
           ${title(view, 2, goals)}

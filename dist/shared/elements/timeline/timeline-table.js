@@ -27,7 +27,8 @@ function cell(view, column, content) {
     if (column === 'title')
         return html `<th scope="row" data-column="title">${content}</th>`;
     return html `<td data-column=${column} ?data-none=${!content}>
-    ${label}<span>${content || none}</span>
+    ${label}
+    <div>${content || none}</div>
   </td>`;
 }
 function renderRow({ view, controls, ask }, item) {

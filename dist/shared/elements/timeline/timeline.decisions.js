@@ -3,9 +3,10 @@ import { foldList } from '../../parts/fold-list.js';
 import { clipText, NAME_LENGTH, CODE_LENGTH } from '../../parts/clip-text.js';
 import { css, html } from 'lit';
 import { formatDate } from '../../i18n/format-date.js';
+import { localText } from '../../i18n/language.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { when, link } from '../../parts/link.js';
-import { textOf } from '../../parts/text.js';
+import { paragraphOf, named, textOf } from '../../parts/text.js';
 import { noneOf, isPartial, unreadable } from '../../describe/lost.js';
 import { linksOf } from '../../model/decision-links.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
@@ -49,7 +50,7 @@ function renderLinks(view, label, links) {
     const item = ({ number, event, part }, index) => {
         const comma = index > 0 ? ', ' : '';
         const words = number === undefined ? '' : decisionNumber(clipText(number, CODE_LENGTH));
-        const which = when(part?.part && part, (of) => html ` (${textOf(of, 'part', view.lang)})`);
+        const which = when(part?.part && part, (of) => html ` (${named(localText(of, 'part', view.lang), view.lang)})`);
         if (!event)
             return html `${comma}${words}${which} (${unknown})`;
         const choose = () => {
@@ -59,7 +60,8 @@ function renderLinks(view, label, links) {
         ${words || textOf(event, 'title', view.lang)}</button
       >${which}`;
     };
-    return html `<p>${label} ${foldList(links, (some) => html `${some.map(item)}`, view)}</p>`;
+    const line = (some, isRest) => html `<p>${isRest ? '' : `${label} `}${some.map(item)}</p>`;
+    return foldList(links, line, view);
 }
 /** What is said of a decision below its title. */
 function renderDecision(view, { event }) {
@@ -70,7 +72,7 @@ function renderDecision(view, { event }) {
     const { revokes, revokedBy, revokesPart, revokedPartBy } = linksOf(whole, event);
     return html `<div class="decision small">
     ${when(where, (text) => html `<p class="muted">${text}</p>`)}
-    ${when(event.summary, () => html `<p>${textOf(event, 'summary', lang)}</p>`)}
+    ${when(event.summary, () => paragraphOf(event, 'summary', lang))}
     ${when(decision?.deadline, (date) => html `<p>${words.deadline(formatDate(date, lang))}</p>`)}
     ${renderLinks(view, words.revokes, revokes)}
     ${renderLinks(view, words.revokesPart, revokesPart)}
