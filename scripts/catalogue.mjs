@@ -2,10 +2,13 @@
 // plain JavaScript.
 import { require as load } from 'tsx/cjs/api';
 
-export const { elements, mainWidgets, provider, widgetEntry, widgetNames } = load(
-  '../src/catalogue.ts',
-  import.meta.url,
-);
-export const { PLACE_WIDTHS: placeWidths } = load('../src/catalogue.types.ts', import.meta.url);
+export const {
+  elements,
+  mainWidgets,
+  PLACE_WIDTHS: placeWidths,
+  provider,
+  widgetEntry,
+  widgetNames,
+} = load('../src/catalogue.ts', import.meta.url);
 export const { LAND_NAMES: laender } = load('../src/geo/land-names.ts', import.meta.url);
 export const { valueNames } = load('../src/value-names.ts', import.meta.url);

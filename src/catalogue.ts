@@ -24,6 +24,9 @@ export { commonAttributes, provider };
 const STRATEGY_PAGE = 'https://www.it-planungsrat.de/der-it-planungsrat/foederale-digitalstrategie';
 const COUNCIL_PAGE = 'https://www.it-planungsrat.de';
 
+/** From these widths of a page on, in CSS pixels, a widget may need another height. */
+export const PLACE_WIDTHS = [0, 480, 768, 960, 1280, 1600] as const;
+
 /** Higher than any screen, however wide that is. */
 const SCREENS = ['screen', 'screen', 'screen', 'screen', 'screen', 'screen'] as const;
 

@@ -44,12 +44,9 @@ export interface WidgetEntry extends CatalogueEntry {
   readonly screenHeight: number;
   /** Height of a frame before it has said its own, in CSS pixels: about what all of it needs. */
   readonly frameHeight: number;
-  /** Heights that are kept free until it is there, one for each of `PLACE_WIDTHS`. */
+  /** Heights that are kept free until it is there, one for each of `PLACE_WIDTHS` (`catalogue.ts`). */
   readonly place: Place;
 }
-
-/** From these widths of a page on, in CSS pixels, a widget may need another height. */
-export const PLACE_WIDTHS = [0, 480, 768, 960, 1280, 1600] as const;
 
 /** A height in em of the widget's own text; or that of a screen, where it is higher than most. */
 type Height = number | 'screen';

@@ -1,6 +1,5 @@
 import 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
-import { place } from '../shared/elements/project-map/place.generated.js';
 import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
@@ -12,10 +11,7 @@ import { mapParts } from '../shared/elements/project-map/project-map.parts.js';
 import { MAP_VIEWS, hasData } from '../shared/elements/project-map/project-map.scene.js';
 import { isCollective, openAfter } from '../shared/elements/project-map/project-map.open.js';
 import { projectMapStrings } from '../shared/texts/de/project-map.js';
-import { projectMapStyles } from '../shared/elements/project-map/project-map.styles.js';
-import { legendStyles } from '../shared/elements/project-map/legend.styles.js';
-import { pictureStyles } from '../shared/elements/project-map/picture.styles.js';
-import { tilesStyles } from '../shared/elements/project-map/tiles.styles.js';
+import { mapSheets } from '../shared/elements/project-map/sheets.js';
 
 /**
  * The projects by those who lead them and take part: on a map of the Länder, as equal tiles, or as a
@@ -105,14 +101,7 @@ class FdsProjectMap extends FdsWidget {
         };
     }
     static { this.properties = { view: { reflect: true } }; }
-    static { this.styles = [
-        FdsWidget.styles,
-        place,
-        projectMapStyles,
-        pictureStyles,
-        tilesStyles,
-        legendStyles,
-    ]; }
+    static { this.styles = [FdsWidget.styles, ...mapSheets]; }
     #model;
     #layout;
     #opened;

@@ -1,4 +1,49 @@
-import{ae as e,T as t,Q as a,a9 as i,al as s,W as n,u as r,A as l,D as o,ad as d,a3 as c}from"../fds.js";import{w as p,F as u}from"./fds-widget.js";import{i as h,t as m}from"./late-key.js";import{L as g}from"./render-hydrate.js";import{s as f}from"./selection-sentence.js";import{O as w,U as b,s as v,F as $,G as k,r as y,H as x,I as j,B as z,J as q,K as E,u as T,L as C,f as D,M as H,Q as S,R as B,S as L,T as U,V as N}from"./run-render.js";let I=e`
+import{T as e,Q as t,a9 as a,al as i,W as s,u as n,A as r,D as l,ad as o,a3 as d,ae as c}from"../fds.js";import{w as p,F as u}from"./fds-widget.js";import{i as h,t as m}from"./late-key.js";import{L as g}from"./render-hydrate.js";import{s as f}from"./selection-sentence.js";import{O as w,U as b,s as v,F as $,G as k,r as y,H as x,I as j,B as z,J as q,K as E,u as T,L as C,f as D,M as H,Q as S,R as B,S as L,T as U,V as N}from"./run-render.js";function I({id:e}){return e===w||e===b}let R=["map","tiles","list"];function P({standings:e,open:t,view:a},i){let s=t===i&&(I(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function A({standings:e,view:t}){let{selection:a,linked:i}=t.selection;return!!e&&!!a&&"actor"!==a.type&&(i.size>0||"project"===a.type)}function F(e,t){return A(e)?P(e,t):x(t)}function O(e){return n(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function W({strings:e,view:t},a){if(a.id===w)return e.others;if(a.id===b)return i(t,a.leads,e.unpublished);let[n]=a.actors;return n?s(n,t.lang):O(a)}function M(e,a){let[i]=a.actors;return I(a)||!i?W(e,a):t(i,e.view.lang)}function V(e){return e.actors.length>0||e.id===b}function K(e,t){let{leads:a,partners:i}=F(e,t);return 0===a&&i>0}function _({strings:e,view:t},i,s=""){let[n,r]=[i.leads.length,i.partners.length];return V(i)?i.id===b?a[t.lang].project(n):e[i.id===w?"partOfMany":"part"]({leads:n,partners:r,note:s}):k(t)}function G(e,t){let a=P(e,t),i=t.iso&&V(t)?` (${O(t)})`:"",s=`${W(e,t)}${i}`,{module:n}=e.parts.contents;return n&&A(e)&&V(t)?`${s}, ${n.linkedWords(a,t,e.view.lang)}`:`${s}: ${_(e,t)}`}function Q(e,t){let{state:a,leads:i,partners:s}=P(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function J({joint:e},{actors:t}){if(!e)return!1;let a=$(e);return t.some(({id:e})=>a.includes(e))}function X(t,a,i){let{view:s}=t,{state:n}=P(t,a),{at:l,tabIndex:o,choose:d}=i,c=I(a)?void 0:a.actors[0];return e`<button
+    type="button"
+    class=${i.className}
+    part="place ${n}"
+    data-place=${a.id}
+    data-ref=${c?y({type:"actor",id:c.id}):r}
+    data-state=${n}
+    data-hatched=${K(t,a)||r}
+    data-role=${Q(t,a)??r}
+    data-tied=${J(t,a)||r}
+    data-x=${l?l[0]:r}
+    data-y=${l?l[1]:r}
+    tabindex=${o??r}
+    aria-expanded=${"selected"===n}
+    aria-current=${s.land&&s.land.id===c?.id?"true":r}
+    @click=${d??r}
+  >
+    <span class="seen" aria-hidden="true">${i.content}</span>
+    <span class="heard">${G(t,a)}</span>
+  </button>`}function Y(t,a){return e`<li><span class="swatch" data-kind=${t} aria-hidden="true"></span>${a}</li>`}function Z(t,a){let{leads:i,partners:s}=F(t,a),n=e=>l(e,t.view.lang),o=`${i}${s}`.length>4;return e`<span class="numbers num" data-long=${o||r}
+    ><b class=${i+s>0?"number":"none"}>${n(i)}</b>${s>0?e` <span class="joins">+${n(s)}</span>`:r}</span
+  >`}function ee(t,a){let{unit:i,land:s,beside:n}=t.layout.squares,l=a.iso?s:n,d=j(x(a),F(t,a),i,l);if(!d)return r;let{width:c,height:p,leads:u,partners:h,rest:m}=d,g=(e,t)=>t?o`<path class=${e} d=${t} />`:r;return e`<svg
+    class="squares"
+    viewBox="0 0 ${c} ${p}"
+    width="${c/100}em"
+    height="${p/100}em"
+  >
+    ${g("filled",u)}${g("outlined",h)}${g("rest",m)}
+  </svg>`}let te="panel-heading";function ae({view:e},t){return q(E(e.headingLevel),t,te)}function ie(a){let{open:s,view:n,parts:o}=a;if(!s&&!n.selection.selection)return function(a){let{strings:s,view:n,layout:o}=a,{totals:c}=o,{facts:p}=s,u=(t,a,i="")=>e`<div class=${i}>
+      <dt>${t}</dt>
+      <dd class="num">${l(a,n.lang)}</dd>
+    </div>`,h=n.model.feed.projects.filter(e=>0===$(e).length),m=i(n,h,s.unpublished),g=d(n,n.model.feed.projects,"scope",p.noScope);return e`${ae(a,s.introHeading)}
+    <p class="on-screen">${s.intro}</p>
+    <dl class="sums">
+      ${u(p.withLand,c.withLand)} ${u(p.withoutLand,c.withoutLand)}
+      ${u(m,c.unpublished)} ${u(p.total,c.projects,"total")}
+    </dl>
+    ${c.joint>0?e`<p class="muted small">${p.joint(c.joint)}</p>`:r}
+    ${void 0===c.own?r:e`<p class="side-title">${p.scopes}</p>
+            <dl class="sums">
+              ${c.scopes.map(({scope:e,count:a})=>u(e?t(e,n.lang):g,a))}
+            </dl>`}`}(a);let c=o.contents.use(n.refresh);return c?.renderContents(a)??function(t){let{open:a,parts:i,strings:s,view:n}=t;return e`${ae(t,a?M(t,a):s.linkedHeading)}
+  ${p(i.contents,n.lang)}`}(a)}function se(t,a=ie){return e`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${te}>
+    ${a(t)}
+  </section>`}function ne(e){return o`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
+    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let re=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],le={map:new g(()=>import("./run-render.js").then(function(e){return e.d0})),list:new g(()=>import("./project-map.list.js")),contents:new g(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new g(()=>import("./project-map.walk.js"))},oe=[c`
   .place {
     min-block-size: var(--fds-min-height, 100svh);
   }
@@ -17,52 +62,7 @@ import{ae as e,T as t,Q as a,a9 as i,al as s,W as n,u as r,A as l,D as o,ad as d
       min-block-size: var(--fds-min-height, min(58em, 100svh));
     }
   }
-`;function R({id:e}){return e===w||e===b}let P=["map","tiles","list"];function A({standings:e,open:t,view:a},i){let s=t===i&&(R(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function F({standings:e,view:t}){let{selection:a,linked:i}=t.selection;return!!e&&!!a&&"actor"!==a.type&&(i.size>0||"project"===a.type)}function O(e,t){return F(e)?A(e,t):x(t)}function W(e){return r(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function M({strings:e,view:t},a){if(a.id===w)return e.others;if(a.id===b)return s(t,a.leads,e.unpublished);let[i]=a.actors;return i?n(i,t.lang):W(a)}function V(e,t){let[i]=t.actors;return R(t)||!i?M(e,t):a(i,e.view.lang)}function K(e){return e.actors.length>0||e.id===b}function _(e,t){let{leads:a,partners:i}=O(e,t);return 0===a&&i>0}function G({strings:e,view:t},a,s=""){let[n,r]=[a.leads.length,a.partners.length];return K(a)?a.id===b?i[t.lang].project(n):e[a.id===w?"partOfMany":"part"]({leads:n,partners:r,note:s}):k(t)}function Q(e,t){let a=A(e,t),i=t.iso&&K(t)?` (${W(t)})`:"",s=`${M(e,t)}${i}`,{module:n}=e.parts.contents;return n&&F(e)&&K(t)?`${s}, ${n.linkedWords(a,t,e.view.lang)}`:`${s}: ${G(e,t)}`}function J(e,t){let{state:a,leads:i,partners:s}=A(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function X({joint:e},{actors:t}){if(!e)return!1;let a=$(e);return t.some(({id:e})=>a.includes(e))}function Y(e,a,i){let{view:s}=e,{state:n}=A(e,a),{at:r,tabIndex:o,choose:d}=i,c=R(a)?void 0:a.actors[0];return t`<button
-    type="button"
-    class=${i.className}
-    part="place ${n}"
-    data-place=${a.id}
-    data-ref=${c?y({type:"actor",id:c.id}):l}
-    data-state=${n}
-    data-hatched=${_(e,a)||l}
-    data-role=${J(e,a)??l}
-    data-tied=${X(e,a)||l}
-    data-x=${r?r[0]:l}
-    data-y=${r?r[1]:l}
-    tabindex=${o??l}
-    aria-expanded=${"selected"===n}
-    aria-current=${s.land&&s.land.id===c?.id?"true":l}
-    @click=${d??l}
-  >
-    <span class="seen" aria-hidden="true">${i.content}</span>
-    <span class="heard">${Q(e,a)}</span>
-  </button>`}function Z(e,a){return t`<li><span class="swatch" data-kind=${e} aria-hidden="true"></span>${a}</li>`}function ee(e,a){let{leads:i,partners:s}=O(e,a),n=t=>o(t,e.view.lang),r=`${i}${s}`.length>4;return t`<span class="numbers num" data-long=${r||l}
-    ><b class=${i+s>0?"number":"none"}>${n(i)}</b>${s>0?t` <span class="joins">+${n(s)}</span>`:l}</span
-  >`}function te(e,a){let{unit:i,land:s,beside:n}=e.layout.squares,r=a.iso?s:n,o=j(x(a),O(e,a),i,r);if(!o)return l;let{width:c,height:p,leads:u,partners:h,rest:m}=o,g=(e,t)=>t?d`<path class=${e} d=${t} />`:l;return t`<svg
-    class="squares"
-    viewBox="0 0 ${c} ${p}"
-    width="${c/100}em"
-    height="${p/100}em"
-  >
-    ${g("filled",u)}${g("outlined",h)}${g("rest",m)}
-  </svg>`}let ae="panel-heading";function ie({view:e},t){return q(E(e.headingLevel),t,ae)}function se(e){let{open:i,view:n,parts:r}=e;if(!i&&!n.selection.selection)return function(e){let{strings:i,view:n,layout:r}=e,{totals:d}=r,{facts:p}=i,u=(e,a,i="")=>t`<div class=${i}>
-      <dt>${e}</dt>
-      <dd class="num">${o(a,n.lang)}</dd>
-    </div>`,h=n.model.feed.projects.filter(e=>0===$(e).length),m=s(n,h,i.unpublished),g=c(n,n.model.feed.projects,"scope",p.noScope);return t`${ie(e,i.introHeading)}
-    <p class="on-screen">${i.intro}</p>
-    <dl class="sums">
-      ${u(p.withLand,d.withLand)} ${u(p.withoutLand,d.withoutLand)}
-      ${u(m,d.unpublished)} ${u(p.total,d.projects,"total")}
-    </dl>
-    ${d.joint>0?t`<p class="muted small">${p.joint(d.joint)}</p>`:l}
-    ${void 0===d.own?l:t`<p class="side-title">${p.scopes}</p>
-            <dl class="sums">
-              ${d.scopes.map(({scope:e,count:t})=>u(e?a(e,n.lang):g,t))}
-            </dl>`}`}(e);let d=r.contents.use(n.refresh);return d?.renderContents(e)??function(e){let{open:a,parts:i,strings:s,view:n}=e;return t`${ie(e,a?V(e,a):s.linkedHeading)}
-  ${p(i.contents,n.lang)}`}(e)}function ne(e,a=se){return t`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${ae}>
-    ${a(e)}
-  </section>`}function re(e){return d`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let le=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],oe={map:new g(()=>import("./run-render.js").then(function(e){return e.d0})),list:new g(()=>import("./project-map.list.js")),contents:new g(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new g(()=>import("./project-map.walk.js"))},de=e`
+`,c`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -254,74 +254,7 @@ import{ae as e,T as t,Q as a,a9 as i,al as s,W as n,u as r,A as l,D as o,ad as d
       display: none;
     }
   }
-`,ce=e`
-  .legend {
-    margin-block-start: 0.5em;
-  }
-  /* Lines that break go on beside their mark. */
-  .legend li:has(.swatch) {
-    padding-inline-start: 1.85em;
-    text-indent: -1.85em;
-  }
-  .swatch {
-    display: inline-block;
-    inline-size: 1.4em;
-    block-size: 0.9em;
-    margin-inline-end: 0.45em;
-    border: 1px solid var(--muted);
-    vertical-align: -0.05em;
-    print-color-adjust: exact;
-  }
-  .swatch[data-kind='partner'] {
-    background: repeating-linear-gradient(
-      135deg,
-      transparent 0 3px,
-      color-mix(in srgb, var(--muted) 45%, transparent) 3px 4.5px
-    );
-  }
-  .swatch:is([data-kind='leads'], [data-kind='partners'], [data-kind='rest']) {
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    margin-inline: 0.4em 0.85em;
-    border-color: var(--accent);
-    vertical-align: 0.05em;
-  }
-  .swatch[data-kind='leads'] {
-    background: var(--accent);
-  }
-  .swatch[data-kind='unknown'] {
-    border-style: dashed;
-  }
-  @media (forced-colors: active) {
-    .swatch {
-      forced-color-adjust: none;
-      border-color: CanvasText;
-    }
-    .swatch[data-kind='partner'] {
-      background: repeating-linear-gradient(135deg, Canvas 0 3px, CanvasText 3px 4px);
-    }
-    .swatch:is([data-kind='leads'], [data-kind='partners']) {
-      border-color: CanvasText;
-    }
-    .swatch[data-kind='leads'] {
-      background: CanvasText;
-    }
-    .land,
-    .leader,
-    .hatch path {
-      stroke: CanvasText;
-    }
-    .land {
-      fill: Canvas;
-    }
-    .leader-end {
-      fill: CanvasText;
-    }
-    .edge {
-      stroke: Highlight;
-    }
-  }
-`,pe=e`
+`,c`
   .ground {
     container-type: inline-size;
   }
@@ -517,7 +450,7 @@ import{ae as e,T as t,Q as a,a9 as i,al as s,W as n,u as r,A as l,D as o,ad as d
       max-inline-size: 24em;
     }
   }
-`,ue=e`
+`,c`
   [data-picture='tiles'] {
     max-inline-size: 23em;
   }
@@ -586,13 +519,80 @@ import{ae as e,T as t,Q as a,a9 as i,al as s,W as n,u as r,A as l,D as o,ad as d
       grid-column: 1;
     }
   }
-`;class he extends u{constructor(){super(...arguments),this.homeTypes=["actor","project"],this.tools=new g(()=>import("./project-map.tools.js")),this.parts=oe,this.#e={open:void 0,selection:null},this.#t=new Map,this.#a=!1,this.#i=e=>{this.view=e,this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#r?.layout.places.get(e),{view:a}=this.#r??{};if(!t||!a)return;if(this.parts.contents.load(),!R(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#l=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.#o(e):("focusin"===e.type&&(this.#d=a),this.#c(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0}}}static{this.styles=[u.styles,I,de,pe,ue,ce]}#p;#u;#e;#h;#d;#m;#g;#f;#t;#a;#r;get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return B[e].heading}renderContent(e){let a=this.#w(e.model);if(0===a.totals.projects)return{none:L(e)};let i=this.#b();this.#v(i,e),this.#$(e,a);let s=this.#k(e,a);this.#r=s;let{list:n,map:r}=this.parts,o="list"===i,c="tiles"!==this.#f&&!(o&&n.module);return{lead:U(e,a.totals,!!e.land),chosen:f(e,["project","actor"]),body:function(e,a){let{parts:i,picture:s,strings:n,view:r}=e,{list:o,map:c}=i;return a&&o.module?o.module.renderList(e):s?t`${a&&o.failed?H(n.viewFailed,"muted"):l}
-    <div class="layout" data-linking=${F(e)||l}>
+`,c`
+  .legend {
+    margin-block-start: 0.5em;
+  }
+  /* Lines that break go on beside their mark. */
+  .legend li:has(.swatch) {
+    padding-inline-start: 1.85em;
+    text-indent: -1.85em;
+  }
+  .swatch {
+    display: inline-block;
+    inline-size: 1.4em;
+    block-size: 0.9em;
+    margin-inline-end: 0.45em;
+    border: 1px solid var(--muted);
+    vertical-align: -0.05em;
+    print-color-adjust: exact;
+  }
+  .swatch[data-kind='partner'] {
+    background: repeating-linear-gradient(
+      135deg,
+      transparent 0 3px,
+      color-mix(in srgb, var(--muted) 45%, transparent) 3px 4.5px
+    );
+  }
+  .swatch:is([data-kind='leads'], [data-kind='partners'], [data-kind='rest']) {
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline: 0.4em 0.85em;
+    border-color: var(--accent);
+    vertical-align: 0.05em;
+  }
+  .swatch[data-kind='leads'] {
+    background: var(--accent);
+  }
+  .swatch[data-kind='unknown'] {
+    border-style: dashed;
+  }
+  @media (forced-colors: active) {
+    .swatch {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+    }
+    .swatch[data-kind='partner'] {
+      background: repeating-linear-gradient(135deg, Canvas 0 3px, CanvasText 3px 4px);
+    }
+    .swatch:is([data-kind='leads'], [data-kind='partners']) {
+      border-color: CanvasText;
+    }
+    .swatch[data-kind='leads'] {
+      background: CanvasText;
+    }
+    .land,
+    .leader,
+    .hatch path {
+      stroke: CanvasText;
+    }
+    .land {
+      fill: Canvas;
+    }
+    .leader-end {
+      fill: CanvasText;
+    }
+    .edge {
+      stroke: Highlight;
+    }
+  }
+`];class de extends u{constructor(){super(...arguments),this.homeTypes=["actor","project"],this.tools=new g(()=>import("./project-map.tools.js")),this.parts=le,this.#e={open:void 0,selection:null},this.#t=new Map,this.#a=!1,this.#i=e=>{this.view=e,this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#r?.layout.places.get(e),{view:a}=this.#r??{};if(!t||!a)return;if(this.parts.contents.load(),!I(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#l=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.#o(e):("focusin"===e.type&&(this.#d=a),this.#c(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0}}}static{this.styles=[u.styles,...oe]}#p;#u;#e;#h;#d;#m;#g;#f;#t;#a;#r;get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return B[e].heading}renderContent(t){let a=this.#w(t.model);if(0===a.totals.projects)return{none:L(t)};let i=this.#b();this.#v(i,t),this.#$(t,a);let s=this.#k(t,a);this.#r=s;let{list:n,map:l}=this.parts,d="list"===i,c="tiles"!==this.#f&&!(d&&n.module);return{lead:U(t,a.totals,!!t.land),chosen:f(t,["project","actor"]),body:function(t,a){let{parts:i,picture:s,strings:n,view:l}=t,{list:d,map:c}=i;return a&&d.module?d.module.renderList(t):s?e`${a&&d.failed?H(n.viewFailed,"muted"):r}
+    <div class="layout" data-linking=${A(t)||r}>
       <div class="picture">
         <div class="figure">
-          ${function(e,a){let{strings:i,hear:s,layout:n,picture:r}=e,o="tiles"===r,c=o?"tiles":"map";return t`<div class="ground ${"map"===r?"":"tiled"}" data-picture=${r}>
+          ${function(t,a){let{strings:i,hear:s,layout:n,picture:l}=t,d="tiles"===l,c=d?"tiles":"map";return e`<div class="ground ${"map"===l?"":"tiled"}" data-picture=${l}>
       <div
-        class="places ${c} ${o||a?"":"waiting muted"}"
+        class="places ${c} ${d||a?"":"waiting muted"}"
         part=${c}
         role="toolbar"
         aria-label=${i.laender}
@@ -604,65 +604,65 @@ import{ae as e,T as t,Q as a,a9 as i,al as s,W as n,u as r,A as l,D as o,ad as d
         @focusin=${s}
         @focusout=${s}
       >
-        ${a?function(e,a){let{laenderShapes:i,mapViewBox:s}=a;return t`<svg
+        ${a?function(t,a){let{laenderShapes:i,mapViewBox:s}=a;return e`<svg
     class="drawing"
     viewBox="0 0 ${s.width} ${s.height}"
     aria-hidden="true"
     focusable="false"
   >
-    <defs>${re("hatch")}${re("hatch-linked")}</defs>
-    ${i.map(t=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!K(a))return d`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==A(e,t).state&&_(e,t))return J(e,t)?"hatch-linked":"hatch"}(e,a);return d`<g data-place=${t.iso} data-state=${A(e,a).state}
-      data-role=${J(e,a)??l}>
+    <defs>${ne("hatch")}${ne("hatch-linked")}</defs>
+    ${i.map(e=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!V(a))return o`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==P(e,t).state&&K(e,t))return Q(e,t)?"hatch-linked":"hatch"}(e,a);return o`<g data-place=${t.iso} data-state=${P(e,a).state}
+      data-role=${Q(e,a)??r}>
     <path class="land" part="land" d=${t.path} />
-    ${i?d`<path d=${t.path} fill=${`url(#${i})`} />`:l}
-  </g>`}(e,t))}
-    ${i.map(t=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===A(e,i).state,n=e.pointed===t||e.view.land?.id===t;if(s&&!n)return l;let r=(i&&J(e,i))??l;return d`<path class="edge" data-strong=${n} data-role=${r} d=${a} />`}(e,t))}
-    ${i.map(t=>function(e,t){let{iso:a,label:i,callout:s}=t,n=e.layout.places.get(a);return s&&n&&K(n)?d`<path class="leader" d=${C(t,s)} />
-    <circle class="leader-end" cx=${i[0]} cy=${i[1]} r="3" />`:l}(e,t))}
-    ${e.parts.contents.module?.renderTies(e,i)??l}
-  </svg>`}(e,a):o?l:t`<p>${i.mapLoading}</p>`}
-        ${T(n.laender,({id:e})=>e,i=>function(e,a,i){let s=t`<span class="code">${W(a)}</span>`;if(!K(a))return t`<span class="label unknown" data-place=${a.id}
-      >${s} <span class="small">${k(e.view)}</span></span
-    >`;let n=i?.laenderShapes.find(({iso:e})=>e===a.iso),{width:r=1,height:l=1}=i?.mapViewBox??{},[o,d]=n?.callout??n?.label??[0,0];return Y(e,a,{className:n?.callout?"label callout":"label",at:[100*o/r,100*d/l],tabIndex:e.tabStop===a.id?0:-1,content:t`${s} ${ee(e,a)} ${te(e,a)}`})}(e,i,a))}
+    ${i?o`<path d=${t.path} fill=${`url(#${i})`} />`:r}
+  </g>`}(t,e))}
+    ${i.map(e=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===P(e,i).state,n=e.pointed===t||e.view.land?.id===t;if(s&&!n)return r;let l=(i&&Q(e,i))??r;return o`<path class="edge" data-strong=${n} data-role=${l} d=${a} />`}(t,e))}
+    ${i.map(e=>function(e,t){let{iso:a,label:i,callout:s}=t,n=e.layout.places.get(a);return s&&n&&V(n)?o`<path class="leader" d=${C(t,s)} />
+    <circle class="leader-end" cx=${i[0]} cy=${i[1]} r="3" />`:r}(t,e))}
+    ${t.parts.contents.module?.renderTies(t,i)??r}
+  </svg>`}(t,a):d?r:e`<p>${i.mapLoading}</p>`}
+        ${T(n.laender,({id:e})=>e,i=>function(t,a,i){let s=e`<span class="code">${O(a)}</span>`;if(!V(a))return e`<span class="label unknown" data-place=${a.id}
+      >${s} <span class="small">${k(t.view)}</span></span
+    >`;let n=i?.laenderShapes.find(({iso:e})=>e===a.iso),{width:r=1,height:l=1}=i?.mapViewBox??{},[o,d]=n?.callout??n?.label??[0,0];return X(t,a,{className:n?.callout?"label callout":"label",at:[100*o/r,100*d/l],tabIndex:t.tabStop===a.id?0:-1,content:e`${s} ${Z(t,a)} ${ee(t,a)}`})}(t,i,a))}
       </div>
     </div>
-    ${function(e){let{layout:a,open:i,parts:s,pointed:n,strings:r}=e,o=s.contents.module,d=o?.tieWords(e),c=(void 0===n?void 0:a.places.get(n))??i,p=void 0===n&&d?d:c&&Q(e,c);return t`<p class="caption small on-screen">
-      <span class=${p?"pointed":"hint"} aria-hidden="true">${p??r.intro}</span>
-      <span id="keys" class="heard">${r.keys}</span>
+    ${function(t){let{layout:a,open:i,parts:s,pointed:n,strings:l}=t,o=s.contents.module,d=o?.tieWords(t),c=(void 0===n?void 0:a.places.get(n))??i,p=void 0===n&&d?d:c&&G(t,c);return e`<p class="caption small on-screen">
+      <span class=${p?"pointed":"hint"} aria-hidden="true">${p??l.intro}</span>
+      <span id="keys" class="heard">${l.keys}</span>
     </p>
-    ${o?.renderToPanel(e)??l}`}(e)}`}(e,"tiles"===s?void 0:c.module)}
-          ${c.failed?t`<p class="muted">${n.mapFailed}</p>`:l}
+    ${o?.renderToPanel(t)??r}`}(t)}`}(t,"tiles"===s?void 0:c.module)}
+          ${c.failed?e`<p class="muted">${n.mapFailed}</p>`:r}
         </div>
-        ${function(e){let{layout:a,parts:i,strings:s}=e,{legend:n}=s,{laender:r,beside:o,squares:d}=a,c=e=>[...r,...o].some(t=>t[e].length>0);return t`<ul class="legend small muted" part="legend" aria-label=${n.title}>
+        ${function(t){let{layout:a,parts:i,strings:s}=t,{legend:n}=s,{laender:l,beside:o,squares:d}=a,c=e=>[...l,...o].some(t=>t[e].length>0);return e`<ul class="legend small muted" part="legend" aria-label=${n.title}>
     <li>${n.unit(d.unit)}</li>
-    ${c("leads")?Z("leads",n.leads):l}
-    ${c("partners")?Z("partners",n.partners):l}
-    ${r.some(t=>!F(e)&&_(e,t))?Z("partner",n.partner):l}
-    ${r.every(K)?l:Z("unknown",k(e.view))}
-    ${i.contents.module?.renderChoiceLegend(e)??l}
-  </ul>`}(e)}
+    ${c("leads")?Y("leads",n.leads):r}
+    ${c("partners")?Y("partners",n.partners):r}
+    ${l.some(e=>!A(t)&&K(t,e))?Y("partner",n.partner):r}
+    ${l.every(V)?r:Y("unknown",k(t.view))}
+    ${i.contents.module?.renderChoiceLegend(t)??r}
+  </ul>`}(t)}
       </div>
-      ${function(e){let{strings:a,layout:i,choosePlace:s,open:n,view:r}=e,o=a=>Y(e,a,{className:"stripe",choose:()=>{s(a.id)},content:t`<span class="stripe-name">${V(e,a)}</span>
-        ${ee(e,a)} ${te(e,a)}`});return 0===i.beside.length?l:t`<div class="beside" part="beside" role="group" aria-labelledby="beside">
+      ${function(t){let{strings:a,layout:i,choosePlace:s,open:n,view:l}=t,o=a=>X(t,a,{className:"stripe",choose:()=>{s(a.id)},content:e`<span class="stripe-name">${M(t,a)}</span>
+        ${Z(t,a)} ${ee(t,a)}`});return 0===i.beside.length?r:e`<div class="beside" part="beside" role="group" aria-labelledby="beside">
     <p id="beside" class="side-title">${a.beside}</p>
-    ${z(i.beside,e=>t`${e.map(o)}`,{lang:r.lang,isNeeded:t=>t===n||"plain"!==A(e,t).state})}
-  </div>`}(e)} ${ne(e)}
-    </div>`:(p=D[r.lang].loading,t`<div class="places map waiting muted"><p>${p}</p></div>`);var p}(s,o),footer:function(e,a){if(!e)return l;let{text:i,links:s}=e.geometryAttribution,n=[],r=i;for(let{label:e,href:t}of s){let[a="",...i]=r.split(e);n.push(a,S(t,e)),r=i.join(e)}return t`<span part="attribution" class=${"auto"===a?"wide":l}
-    >${n}${r}</span
-  >`}(c?r.module:void 0,this.#f),switches:function({strings:e},{pressed:a,show:i,prepare:s}){let n=le.map(([s,n])=>t`<button
+    ${z(i.beside,t=>e`${t.map(o)}`,{lang:l.lang,isNeeded:e=>e===n||"plain"!==P(t,e).state})}
+  </div>`}(t)} ${se(t)}
+    </div>`:(p=D[l.lang].loading,e`<div class="places map waiting muted"><p>${p}</p></div>`);var p}(s,d),footer:function(t,a){if(!t)return r;let{text:i,links:s}=t.geometryAttribution,n=[],l=i;for(let{label:e,href:t}of s){let[a="",...i]=l.split(e);n.push(a,S(t,e)),l=i.join(e)}return e`<span part="attribution" class=${"auto"===a?"wide":r}
+    >${n}${l}</span
+  >`}(c?l.module:void 0,this.#f),switches:function({strings:t},{pressed:a,show:i,prepare:s}){let n=re.map(([s,n])=>e`<button
       type="button"
       class="link view ${n}"
       data-view=${s}
       aria-pressed=${s===("auto"===a?"narrow"===n?"tiles":"map":a)}
       @click=${()=>{i(s)}}
     >
-      ${e.view[s]}
-    </button>`);return t`<span
+      ${t.view[s]}
+    </button>`);return e`<span
     class="views"
     part="views"
     role="group"
-    aria-label=${e.views}
+    aria-label=${t.views}
     @pointerover=${s}
     @focusin=${s}
     >${n}</span
-  >`}(s,{pressed:o&&n.failed?this.#f??"auto":i,show:this.#i,prepare:()=>{n.failed||n.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#y(!0)}#w(e){return this.#u&&e===this.#p||(this.#p=e,this.#u=N(e)),this.#u}#b(){return P.find(e=>e===this.view)??"auto"}#v(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#b();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#$({land:e,selection:t},a){this.#e=function({open:e,selection:t},a,{places:i}){let s=void 0===e?void 0:i.get(e),n={open:s?.id,selection:a};if(v(t,a))return n;if("actor"===a?.type)return{open:a.id,selection:a};let r=e=>e.some(({id:e})=>e===a?.id),l=s&&"project"===a?.type&&(r(s.leads)||r(s.partners)),o="actor"===t?.type&&t.id===e;return l||!a&&!o?n:{open:void 0,selection:a}}(this.#e,t.selection,a),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#k(e,t){let{open:a}=this.#e,{selection:i}=e.selection,s=[this.#d,a,...t.laender.map(({id:e})=>e)],n="project"===i?.type&&e.model.find("project",i.id),r=this.#g??(n||void 0);return{view:e,parts:this.parts,layout:t,strings:B[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:r&&$(r).length>1?r:void 0,tabStop:s.find(e=>t.laender.some(t=>t.id===e&&K(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#y()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&h(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):m(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#c(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#y(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}he.define("fds-project-map");var me=Object.freeze({__proto__:null});export{V as a,Y as b,R as c,X as d,ie as e,G as f,me as g,K as h,F as i,Z as l,M as p,ne as r,A as s};
+  >`}(s,{pressed:d&&n.failed?this.#f??"auto":i,show:this.#i,prepare:()=>{n.failed||n.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s(),this.#a=!!this.shadowRoot?.activeElement?.closest(".panel")}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`);this.#a&&!this.shadowRoot?.activeElement&&this.#y(!0)}#w(e){return this.#u&&e===this.#p||(this.#p=e,this.#u=N(e)),this.#u}#b(){return R.find(e=>e===this.view)??"auto"}#v(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#f=e:!a.use(t)&&a.failed&&(this.#f??="auto"),this.#f&&"tiles"!==this.#f&&(i.use(t),i.failed&&(this.#f="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#b();"list"===a?e.load():"tiles"!==a&&t.load()}#i;#$({land:e,selection:t},a){this.#e=function({open:e,selection:t},a,{places:i}){let s=void 0===e?void 0:i.get(e),n={open:s?.id,selection:a};if(v(t,a))return n;if("actor"===a?.type)return{open:a.id,selection:a};let r=e=>e.some(({id:e})=>e===a?.id),l=s&&"project"===a?.type&&(r(s.leads)||r(s.partners)),o="actor"===t?.type&&t.id===e;return l||!a&&!o?n:{open:void 0,selection:a}}(this.#e,t.selection,a),e?.id!==this.#h&&(this.#h=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#k(e,t){let{open:a}=this.#e,{selection:i}=e.selection,s=[this.#d,a,...t.laender.map(({id:e})=>e)],n="project"===i?.type&&e.model.find("project",i.id),r=this.#g??(n||void 0);return{view:e,parts:this.parts,layout:t,strings:B[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#f,joint:r&&$(r).length>1?r:void 0,tabStop:s.find(e=>t.laender.some(t=>t.id===e&&V(t))),pointed:this.#m,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#l,choosePlace:this.#n,pointProject:e=>{this.#g=e,this.requestUpdate()},goToPanel:()=>{this.#y()}}}#n;#l;#o(e){let{walk:t}=this.parts;this.shadowRoot?.activeElement?.hasAttribute("data-place")&&h(e)&&!e.ctrlKey&&(t.module?t.module.walkFrom(this.shadowRoot,e):m(e,t,this,({walkFrom:t})=>t(this.shadowRoot,e)))}#c(e){this.#m!==e&&(this.#m=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}#y(e=!1){this.renderRoot.querySelector(".panel")?.focus({preventScroll:e})}}de.define("fds-project-map");var ce=Object.freeze({__proto__:null});export{M as a,X as b,I as c,J as d,ae as e,_ as f,ce as g,V as h,A as i,Y as l,W as p,se as r,P as s};

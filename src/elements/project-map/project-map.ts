@@ -1,6 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
-import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
 import type { Project } from '../../feed/feed.types.js';
 import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
@@ -24,10 +23,7 @@ import {
 } from './project-map.scene.js';
 import { isCollective, openAfter, type OpenState } from './project-map.open.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
-import { projectMapStyles } from './project-map.styles.js';
-import { legendStyles } from './legend.styles.js';
-import { pictureStyles } from './picture.styles.js';
-import { tilesStyles } from './tiles.styles.js';
+import { mapSheets } from './sheets.js';
 
 /**
  * The projects by those who lead them and take part: on a map of the Länder, as equal tiles, or as a
@@ -67,14 +63,7 @@ import { tilesStyles } from './tiles.styles.js';
 export class FdsProjectMap extends FdsWidget {
   static override properties: PropertyDeclarations = { view: { reflect: true } };
 
-  static override styles: CSSResultGroup = [
-    FdsWidget.styles,
-    place,
-    projectMapStyles,
-    pictureStyles,
-    tilesStyles,
-    legendStyles,
-  ];
+  static override styles: CSSResultGroup = [FdsWidget.styles, ...mapSheets];
 
   /**
    * What is shown: `map`, `tiles` or `list`. The visitor may switch. Without it there is the map where

@@ -1,0 +1,8 @@
+/** The style sheets of the map, in order. */
+import { legendStyles } from './legend.styles.js';
+import { pictureStyles } from './picture.styles.js';
+import { place } from './place.generated.js';
+import { projectMapStyles } from './project-map.styles.js';
+import { tilesStyles } from './tiles.styles.js';
+
+export const mapSheets = [place, projectMapStyles, pictureStyles, tilesStyles, legendStyles];
