@@ -232,6 +232,7 @@ export abstract class FdsWidget extends FdsElement {
       notice,
       tools: this.tools && tools(view, this.tools),
       news: newsNotice(view, this.#newsWish),
+      isPart: !!narrowed,
     });
   }
 

@@ -3,7 +3,7 @@
  */
 import type { FeedEvent } from '../feed/feed.types.js';
 import { formatNumber } from '../i18n/format-number.js';
-import { localText, type Language } from '../i18n/language.js';
+import type { Language } from '../i18n/language.js';
 import { terms } from '../texts/de/terms.js';
 import { linksOf, type DecisionEnd, type DecisionLink } from '../model/decision-links.js';
 import { recordTexts } from '../texts/de/records.js';
@@ -19,21 +19,14 @@ import {
   type Field,
   type FieldOf,
 } from './field.js';
-import { told } from './lost.js';
+import { decisionNumber, linkedNumber } from './decision.js';
 import type { Value } from './value.js';
 
 export type EventField = FieldOf<'event'>;
 
-/** "2025/02", "2025/02 (Ziffer 3)": a decision by its number, with the part that is meant. */
-function endCode({ number, part }: DecisionEnd, lang: Language): readonly string[] {
-  if (number === undefined) return [];
-  const which = part ? localText(part, 'part', lang).text : '';
-  return [which ? `${number} (${which})` : number];
-}
-
 /** The numbers of decisions, each once. */
 const numbersValue = (ends: readonly DecisionEnd[], lang: Language): Value | undefined => {
-  const texts = [...new Set(ends.flatMap((end) => endCode(end, lang)))];
+  const texts = [...new Set(ends.flatMap((end) => linkedNumber(end, lang) ?? []))];
   return texts.length > 0 ? { kind: 'codes', texts } : undefined;
 };
 
@@ -58,11 +51,11 @@ export const describeEvent = describing<FeedEvent, 'event'>({
   date: { value: ({ date }) => dateValue(date) },
   status: { value: ({ status }, { lang }) => wordValue(status && terms[lang].eventStatus[status]) },
   decision: {
-    value: ({ decision }, { model, lang }) => {
+    value: (event, { model, lang }) => {
+      const { decision } = event;
       if (!decision) return undefined;
-      const { number, url } = decision;
-      const unnamed = told({ model, lang }, decision, 'number') || recordTexts[lang].notPublished;
-      return codeValue(number ?? unnamed, url);
+      const number = decisionNumber({ model, lang }, event);
+      return codeValue(number || recordTexts[lang].notPublished, decision.url);
     },
   },
   deadline: { value: ({ decision }) => dateValue(decision?.deadline), ...ofDecision('deadline') },

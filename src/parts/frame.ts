@@ -132,6 +132,8 @@ export interface FrameExtras {
   /** To what the data are narrowed. */
   readonly notice?: TemplateResult | undefined;
   readonly tools?: TemplateResult | undefined;
+  /** Whether a Land or a filter has left a part of the data: then less place is needed than for all. */
+  readonly isPart?: boolean | undefined;
   /** What is new. */
   readonly news?: unknown;
 }
@@ -141,7 +143,7 @@ export function frame(
   state: DataState,
   options: FrameOptions,
   content: FrameContent,
-  { notice: narrowing, tools, news }: FrameExtras = {},
+  { notice: narrowing, tools, news, isPart }: FrameExtras = {},
 ): TemplateResult {
   const { lead, chosen, switches, body, none, footer } = bared(content);
   return section(
@@ -149,7 +151,7 @@ export function frame(
     html`${head(options, { lead, chosen })}
       ${state.status === 'stale' ? notice(state, options) : nothing} ${narrowing} ${news}
       ${when(switches, (buttons) => html`<div class="switches" part="switches">${buttons}</div>`)}
-      <div class="body" part="body" ?data-none=${none !== undefined}>
+      <div class="body" part="body" ?data-none=${none !== undefined} ?data-part=${isPart}>
         ${
           none === undefined
             ? body
@@ -182,14 +184,16 @@ function waiting({ lang }: FrameOptions): TemplateResult {
 /** A widget without data yet. What the page's author put between the tags is shown meanwhile. */
 export function loadingFrame({ slow }: LoadingState, options: FrameOptions): TemplateResult {
   if (!slow) return waiting(options);
-  return section(
-    options,
-    html`${head(options)}
-      <div class="state place" aria-busy="true">
-        <slot></slot>
-        <div part="loading">${liveRegion(frameStrings[options.lang].slow, 'muted')}</div>
-      </div>`,
-  );
+  return html`<div class="place">
+    ${section(
+      options,
+      html`${head(options)}
+        <div class="state" aria-busy="true">
+          <slot></slot>
+          <div part="loading">${liveRegion(frameStrings[options.lang].slow, 'muted')}</div>
+        </div>`,
+    )}
+  </div>`;
 }
 
 function retryButton({ lang, retry }: FrameOptions): TemplateResult {

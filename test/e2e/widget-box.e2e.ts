@@ -133,8 +133,9 @@ describe('fds.css', () => {
     tag: string,
     width: number,
     link: string,
+    attributes = '',
   ): Promise<Readonly<Record<'shifted' | 'spare', number>>> {
-    const main = `${link}<${tag}></${tag}><p>${'Text der Seite. '.repeat(200)}</p>`;
+    const main = `${link}<${tag}${attributes}></${tag}><p>${'Text der Seite. '.repeat(200)}</p>`;
     const { page } = await portal.visit({
       main,
       width,
@@ -178,4 +179,12 @@ describe('fds.css', () => {
       }
     });
   }
+
+  it('keeps nothing free for a part of the data, once that is there', async () => {
+    const sheet = `<link rel="stylesheet" href="${portal.kit.url}/fds.css">`;
+    for (const width of [360, 1280]) {
+      const { spare } = await visit('fds-project-list', width, sheet, ' land="DE-SL"');
+      assert.equal(spare, 0, `${width} px`);
+    }
+  });
 });

@@ -10,7 +10,8 @@ import { decisionWords } from '../../src/elements/strategy-pyramid/strategy-pyra
 import { countWords } from '../../src/elements/strategy-pyramid/strategy-pyramid.words.js';
 import { csvRows as timelineRows } from '../../src/elements/timeline/timeline.export.js';
 import { layoutTimeline } from '../../src/elements/timeline/timeline.layout.js';
-import { decisionWord, kindlessWords } from '../../src/elements/timeline/timeline.words.js';
+import { decisionNumber } from '../../src/describe/decision.js';
+import { kindlessWords } from '../../src/elements/timeline/timeline.words.js';
 import { layoutPeriods } from '../../src/elements/timeline/timeline-periods.layout.js';
 import type { TimeScale } from '../../src/elements/timeline/timeline-time.layout.js';
 import { NO_FILTER } from '../../src/selection/filter.js';
@@ -214,8 +215,8 @@ describe('what the timeline could not read', () => {
     const telling = { model, lang: 'de' } as const;
     const [first, second] = model.feed.events;
     assert.ok(first && second);
-    assert.equal(decisionWord(telling, first), 'im Feed nicht lesbar');
-    assert.equal(decisionWord(telling, second), '');
+    assert.equal(decisionNumber(telling, first), 'im Feed nicht lesbar');
+    assert.equal(decisionNumber(telling, second), '');
     assert.equal(decisionWords(telling, first), '15. Januar 2025, Nummer im Feed nicht lesbar');
     assert.equal(kindlessWords(telling), 'Art im Feed nicht lesbar');
     const mixed = modelOf({ events: [...events, { id: 'g', title: 'G' }] });

@@ -4,6 +4,8 @@
  */
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { decisionNumber } from '../../describe/decision.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { toldNames } from '../../parts/names.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { link, when } from '../../parts/link.js';
@@ -22,7 +24,6 @@ import { tableStrings } from '../../texts/de/timeline-table.js';
 import { timelineTableStyles } from './timeline-table.styles.js';
 import {
   dateWords,
-  decisionWord,
   groupName,
   kindWord,
   kindWords,
@@ -59,7 +60,10 @@ function renderRow({ view, controls, ask }: TimelineScene, item: TimelineItem): 
       ${cell(
         view,
         'decision',
-        when(decisionWord(view, event), (words) => html`${link(event.decision?.url, words)}`),
+        when(
+          decisionNumber(view, event),
+          (number) => html`${link(event.decision?.url, clipText(number, CODE_LENGTH))}`,
+        ),
       )}
       ${cell(view, 'actors', toldNames(view, event, 'actors', event.actors))}
     </tr>

@@ -4,20 +4,19 @@
  */
 import { decisionStrings } from '../../texts/de/timeline-decisions.js';
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
 import { css, html, type TemplateResult } from 'lit';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import { formatDate } from '../../i18n/format.js';
-import { localText } from '../../i18n/language.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { link, when } from '../../parts/link.js';
-import { named, paragraphOf, textOf } from '../../parts/text.js';
+import { named, paragraphOf } from '../../parts/text.js';
+import { decisionNumber, linkedName, linkedPart } from '../../describe/decision.js';
 import { isPartial, noneOf, unreadable } from '../../describe/lost.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { linksOf, type DecisionEnd, type DecisionLink } from '../../model/decision-links.js';
 import type { TimelineItem } from './timeline.layout.js';
-import { timelineStrings } from '../../texts/de/timeline.js';
-import { decisionWord, joined } from './timeline.words.js';
+import { joined } from './timeline.words.js';
 
 /** The look of what is rendered here. */
 export const decisionStyles = css`
@@ -41,7 +40,7 @@ export function leftOutWords(shown: number, leftOut: number, view: WidgetView): 
 function numberLack(view: WidgetView, event: FeedEvent): string | undefined {
   const { noNumber, unreadNumber } = decisionStrings[view.lang];
   if (event.decision?.number !== undefined) return undefined;
-  return decisionWord(view, event) ? unreadNumber : noNumber;
+  return decisionNumber(view, event) ? unreadNumber : noNumber;
 }
 
 function renderLinks(
@@ -50,23 +49,19 @@ function renderLinks(
   links: DecisionLink['revokes'],
 ): TemplateResult | undefined {
   if (links.length === 0) return undefined;
-  const { decisionNumber } = timelineStrings[view.lang];
   // A decision that the data lack may be one of those that could not be read.
   const isLost = isPartial(view.whole, ['events'], ['events/decision']);
   const unknown = isLost ? unreadable(view.lang) : decisionStrings[view.lang].unknown;
-  const item = ({ number, event, part }: DecisionEnd, index: number): TemplateResult => {
+  const item = (end: DecisionEnd, index: number): TemplateResult => {
     const comma = index > 0 ? ', ' : '';
-    const words = number === undefined ? '' : decisionNumber(clipText(number, CODE_LENGTH));
-    const which = when(
-      part?.part && part,
-      (of) => html` (${named(localText(of, 'part', view.lang), view.lang)})`,
-    );
-    if (!event) return html`${comma}${words}${which} (${unknown})`;
+    const { event } = end;
+    const name = named(linkedName(end, view.lang), view.lang);
+    const which = when(linkedPart(end, view.lang), (part) => html` (${named(part, view.lang)})`);
+    if (!event) return html`${comma}${name}${which} (${unknown})`;
     const choose = (): void => {
       view.choose({ type: 'event', id: event.id });
     };
-    return html`${comma}<button type="button" class="link mention" @click=${choose}>
-        ${words || textOf(event, 'title', view.lang)}</button
+    return html`${comma}<button type="button" class="link mention" @click=${choose}>${name}</button
       >${which}`;
   };
   const line = (some: typeof links, isRest: boolean): TemplateResult =>

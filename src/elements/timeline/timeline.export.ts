@@ -12,9 +12,10 @@ import { linksOf, type DecisionEnd } from '../../model/decision-links.js';
 import type { TimelineItem } from './timeline.layout.js';
 import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
 import { addedEventFields, describeEvent } from '../../describe/event.js';
+import { decisionNumber, linkedName, linkedNumber } from '../../describe/decision.js';
 import { told } from '../../describe/lost.js';
 import { fileHead, fileRow } from '../../describe/table.js';
-import { dateWords, decisionWord, kindWord, kindWords, statusWords } from './timeline.words.js';
+import { dateWords, kindWord, kindWords, statusWords } from './timeline.words.js';
 
 /** Half of a calendar's uid: whose entries they are. The other half is the event's id. */
 const DOMAIN = 'foederale-digitalstrategie.fds-widgets';
@@ -86,8 +87,8 @@ export function calendarEntry(
   };
 }
 
-const numbersOf = (ends: readonly DecisionEnd[] = []): string =>
-  ends.map(({ number, event }) => number ?? event?.title ?? '').join(', ');
+const numbersOf = (ends: readonly DecisionEnd[], lang: Language): string =>
+  ends.map((end) => linkedNumber(end, lang) ?? linkedName(end, lang).text).join(', ');
 
 /** All entries as a table; the first row holds the headings. */
 export function csvRows(
@@ -108,11 +109,11 @@ export function csvRows(
       localText(event, 'title', lang).text,
       kindWord(item, lang),
       statusWords(item, lang),
-      event.decision?.number ?? (decisionWord(telling, event) || undefined),
+      decisionNumber(telling, event) || undefined,
       event.session ?? tell('session'),
       event.place ?? tell('place'),
-      event.decision && told(telling, event.decision, 'revokes', numbersOf(link.revokes)),
-      numbersOf(link.revokedBy),
+      event.decision && told(telling, event.decision, 'revokes', numbersOf(link.revokes, lang)),
+      numbersOf(link.revokedBy, lang),
       told(telling, event, 'actors', actorNames(model, item, lang)),
       localText(event, 'summary', lang).text,
       urlOf(model, item),

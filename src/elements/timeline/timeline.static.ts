@@ -1,4 +1,5 @@
 /** The timeline as plain HTML: the ordered list with all details, for paper, mail and search engines. */
+import { decisionNumber, linkedName, linkedPart } from '../../describe/decision.js';
 import { describeEvent } from '../../describe/event.js';
 import { termOf } from '../../describe/field.js';
 import type { FeedEvent, Note } from '../../feed/feed.types.js';
@@ -12,7 +13,7 @@ import type { StrategyModel } from '../../model/model.types.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { link, when } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';
-import { paragraphOf, shortName, textOf } from '../../parts/text.js';
+import { named, paragraphOf, shortName, textOf } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
@@ -30,7 +31,6 @@ import { timelineStaticStyles } from './timeline.static.styles.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import {
   dateWords,
-  decisionWord,
   groupName,
   kindWords,
   leadSentence,
@@ -45,17 +45,14 @@ interface Scene extends StaticOptions {
 }
 
 function renderEnds(ends: readonly DecisionEnd[], lang: Language): TemplateResult {
-  return html`${ends.map(({ number, event, part }, index) => {
-    const name =
-      number === undefined
-        ? ''
-        : timelineStrings[lang].decisionNumber(clipText(number, CODE_LENGTH));
-    const text = name || (event ? textOf(event, 'title', lang) : '');
+  return html`${ends.map((end, index) => {
+    const { event } = end;
+    const name = named(linkedName(end, lang), lang);
     const comma = index > 0 ? ', ' : '';
-    const which = when(part?.part && part, (of) => html` (${textOf(of, 'part', lang)})`);
+    const which = when(linkedPart(end, lang), (part) => html` (${named(part, lang)})`);
     return event
-      ? html`${comma}<a href="#fds-event-${event.id}">${text}</a>${which}`
-      : html`${comma}${text}${which}`;
+      ? html`${comma}<a href="#fds-event-${event.id}">${name}</a>${which}`
+      : html`${comma}${name}${which}`;
   })}`;
 }
 
@@ -92,8 +89,8 @@ function renderFacts({ model, lang }: Scene, { event }: TimelineItem): unknown {
   const names = toldNames({ model, lang }, event, 'actors', event.actors);
   const { revokes, revokedBy, revokesPart, revokedPartBy } = linksOf(model, event);
   const number = when(
-    decisionWord({ model, lang }, event),
-    (text) => html`${link(decision?.url, text)}`,
+    decisionNumber({ model, lang }, event),
+    (text) => html`${link(decision?.url, clipText(text, CODE_LENGTH))}`,
   );
   const facts = [
     number || session !== undefined

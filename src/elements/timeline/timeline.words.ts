@@ -4,9 +4,9 @@ import type { DateExtent } from '../../feed/edtf.js';
 import { formatDate, formatDay, formatNumber } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { terms } from '../../texts/de/terms.js';
-import type { FeedEvent } from '../../feed/feed.types.js';
 import { shortName } from '../../parts/text.js';
-import { told, unsaid, type Telling } from '../../describe/lost.js';
+import { decisionName } from '../../describe/decision.js';
+import { unsaid, type Telling } from '../../describe/lost.js';
 import type { TimelineCounts, TimelineGroup, TimelineItem } from './timeline.layout.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 
@@ -43,13 +43,6 @@ export function kindlessWords(telling: Telling): string {
   return unsaid(telling, telling.model.feed.events, 'kind', noKind, unreadKind);
 }
 
-/** The number of a decision, or that it could not be read; empty where the feed gives none. */
-export function decisionWord(telling: Telling, event: FeedEvent): string {
-  const { decision } = event;
-  if (!decision) return told(telling, event, 'decision');
-  return told(telling, decision, 'number', clipText(decision.number, CODE_LENGTH));
-}
-
 /**
  * Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13"; of a moment to
  * what it belongs: "Frist · Beschluss 2025/13", "Meilenstein eines Vorhabens · Register".
@@ -59,7 +52,7 @@ export function kindWords(item: TimelineItem, lang: Language): string {
   if (item.project) return `${kind} · ${shortName(item.project, lang)}`;
   const number = item.event.decision?.number;
   if (number === undefined) return kind;
-  const numbered = timelineStrings[lang].decisionNumber(clipText(number, CODE_LENGTH));
+  const numbered = decisionName(clipText(number, CODE_LENGTH), lang);
   return item.mark === 'decision' ? numbered : `${kind} · ${numbered}`;
 }
 

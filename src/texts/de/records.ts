@@ -89,6 +89,8 @@ export interface RecordTexts {
   readonly no: string;
   /** What the feed does not say. */
   readonly notPublished: string;
+  /** What a decision is called. */
+  readonly decision: (number: string) => string;
   readonly noScope: string;
   /** Of so many entries. */
   readonly unstatedScope: (count: string) => string;
@@ -170,6 +172,7 @@ const de: RecordTexts = {
   yes: 'ja',
   no: 'nein',
   notPublished: 'nicht veröffentlicht',
+  decision: (number) => `Beschluss ${number}`,
   noScope: 'Zugehörigkeit nicht veröffentlicht',
   unstatedScope: (count) => `Die Zugehörigkeit ist für ${count} nicht veröffentlicht.`,
   noPage: 'Seite nicht angegeben',

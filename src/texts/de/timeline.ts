@@ -22,7 +22,6 @@ export interface TimelineStrings {
   readonly wasPlanned: string;
   readonly noKind: string;
   readonly noStatus: string;
-  readonly decisionNumber: (number: string) => string;
   /** What a moment is that has no event of its own. */
   readonly momentKind: Readonly<Record<'milestone' | 'deadline', string>>;
   readonly deadline: Readonly<Record<'over' | 'ahead', string>>;
@@ -68,7 +67,6 @@ const de: TimelineStrings = {
   wasPlanned: 'war geplant; ob es stattfand, ist nicht bekannt',
   noKind: 'Art nicht angegeben',
   noStatus: 'Status nicht angegeben',
-  decisionNumber: (number) => `Beschluss ${number}`,
   momentKind: { milestone: 'Meilenstein eines Vorhabens', deadline: 'Frist' },
   deadline: {
     over: 'abgelaufen; ob eingehalten, nicht angegeben',

@@ -21,7 +21,6 @@ export const en: TimelineStrings = {
   wasPlanned: 'was planned; whether it took place is not known',
   noKind: 'Kind not stated',
   noStatus: 'Status not stated',
-  decisionNumber: (number) => `Decision ${number}`,
   momentKind: { milestone: 'Milestone of a project', deadline: 'Deadline' },
   deadline: {
     over: 'over; the data do not say whether it was kept',
