@@ -11,6 +11,7 @@ import { Drawing } from './controllers/drawing.js';
 import { hearEscape } from './controllers/escape.js';
 import { hearFirstContact } from './controllers/first-contact.js';
 import { LanguageController } from './controllers/language-controller.js';
+import { LastDrawing } from './controllers/last-drawing.js';
 import { Surroundings } from './controllers/surroundings.js';
 import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
@@ -36,7 +37,6 @@ import type { Narrowed } from './parts/narrowing.types.js';
 import { tools, toolsPanelCode } from './parts/tools.js';
 import type { ToolsModule } from './parts/tools.types.js';
 import type { WidgetView } from './parts/view.types.js';
-import type { Filter } from './selection/filter.js';
 import { showsDetails, type DetailsPlace } from './store/details-place.js';
 import type { SelectionState } from './store/store.types.js';
 import { widgetStyles } from './styles/widget.styles.js';
@@ -84,8 +84,7 @@ export abstract class FdsWidget extends FdsElement {
     },
   );
   #served: ServedRoot | undefined;
-  #drawn: StrategyModel | undefined;
-  #filter: Filter | null | undefined;
+  readonly #lastDrawing = new LastDrawing(this);
 
   /** Its turns among the widgets of the page, for what takes long to draw. */
   protected readonly turns: Turns = new Turns(this);
@@ -165,21 +164,16 @@ export abstract class FdsWidget extends FdsElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /**
-   * Waits for missing texts. New data, and what a filter leaves of them, are drawn in a task of their
-   * own, so that four widgets do not block a page at once; a choice is not.
-   */
+  /** Waits for missing texts, and for its turn: four widgets must not block a page at once. */
   protected override async scheduleUpdate(): Promise<void> {
     const { wanted } = this.#language;
     // First, since it brings texts along.
     await narrowingReady(this.#narrowing);
     await newsReady(this.#newsWish);
     if (languages.isAwaited(wanted)) await languages.load(wanted);
-    const { model, feed } = this.#connection;
-    if (model !== this.#drawn || feed?.filter !== this.#filter) await this.turns.next();
+    if (this.#lastDrawing.canWait(this.#connection)) await this.turns.next();
     await super.scheduleUpdate();
-    this.#drawn = this.#connection.model;
-    this.#filter = this.#connection.feed?.filter;
+    this.#lastDrawing.note(this.#connection);
   }
 
   protected override performUpdate(): void {
