@@ -327,11 +327,11 @@ describe('<fds-timeline>', () => {
     expect(row0?.querySelector('th')?.getAttribute('scope')).to.equal('row');
     const cells = [...(row0?.cells ?? [])].map(textOf);
     expect(cells.slice(0, 5)).to.deep.equal([
-      'Datum13. Nov. 2024',
+      'Datum 13. Nov. 2024',
       'Dachstrategie beschlossen (Teil 1)',
-      'ArtBeschluss',
-      'Statuserfolgt',
-      'Beschluss2024/40',
+      'Art Beschluss',
+      'Status erfolgt',
+      'Beschluss 2024/40',
     ]);
     await choose(element, UMBRELLA);
     const row = entryOf(element, UMBRELLA).closest('tr')?.nextElementSibling;
