@@ -8,6 +8,7 @@ import { Drawing } from './controllers/drawing.js';
 import { hearEscape } from './controllers/escape.js';
 import { hearFirstContact } from './controllers/first-contact.js';
 import { LanguageController } from './controllers/language-controller.js';
+import { LastDrawing } from './controllers/last-drawing.js';
 import { Surroundings } from './controllers/surroundings.js';
 import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
@@ -40,8 +41,7 @@ class FdsWidget extends FdsElement {
     #day;
     #drawing;
     #served;
-    #drawn;
-    #filter;
+    #lastDrawing;
     #refresh;
     get #place() {
         const { isDetailsPanel, homeTypes, secondHomeTypes } = this;
@@ -74,6 +74,7 @@ class FdsWidget extends FdsElement {
         this.#drawing = new Drawing(this, () => brokenFrame(this.#frameOptions), (message) => {
             this.dispatchEvent(renderErrorEvent(message, this.#language.language));
         });
+        this.#lastDrawing = new LastDrawing(this);
         /** Its turns among the widgets of the page, for what takes long to draw. */
         this.turns = new Turns(this);
         this.#refresh = () => {
@@ -115,10 +116,7 @@ class FdsWidget extends FdsElement {
         if (name === 'lang')
             this.requestUpdate();
     }
-    /**
-     * Waits for missing texts. New data, and what a filter leaves of them, are drawn in a task of their
-     * own, so that four widgets do not block a page at once; a choice is not.
-     */
+    /** Waits for missing texts, and for its turn: four widgets must not block a page at once. */
     async scheduleUpdate() {
         const { wanted } = this.#language;
         // First, since it brings texts along.
@@ -126,12 +124,10 @@ class FdsWidget extends FdsElement {
         await newsReady(this.#newsWish);
         if (languages.isAwaited(wanted))
             await languages.load(wanted);
-        const { model, feed } = this.#connection;
-        if (model !== this.#drawn || feed?.filter !== this.#filter)
+        if (this.#lastDrawing.canWait(this.#connection))
             await this.turns.next();
         await super.scheduleUpdate();
-        this.#drawn = this.#connection.model;
-        this.#filter = this.#connection.feed?.filter;
+        this.#lastDrawing.note(this.#connection);
     }
     performUpdate() {
         const keepFocus = detailsCode.module?.noteFocus(this);
@@ -184,6 +180,7 @@ class FdsWidget extends FdsElement {
             notice,
             tools: this.tools && tools(view, this.tools),
             news: newsNotice(view, this.#newsWish),
+            isPart: !!narrowed,
         });
     }
     get #newsWish() {

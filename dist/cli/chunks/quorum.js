@@ -1,4 +1,4 @@
-import{ae as e,aQ as t,T as a,A as s,aR as i}from"../fds.js";import{at as n,au as r,av as l,j as o,aw as d,ax as c,y as h,ay as m,az as p,aA as u,aB as b,aC as g,M as v,aD as f,aE as k,aF as y,aG as $,aH as w,aI as x,aJ as z,aK as j,aL as E,aM as C,aN as L,aO as T}from"./run-render.js";import{i as D,t as H}from"./late-key.js";import{b as q,F as A,d as U}from"./fds-widget.js";import{L as M}from"./render-hydrate.js";let F=e`
+import{ae as e,aS as t,T as a,A as s,aT as i}from"../fds.js";import{at as n,au as r,av as l,j as o,aw as d,ax as c,y as h,ay as m,az as p,aA as u,aB as b,aC as g,M as v,aD as f,aE as k,aF as y,aG as $,aH as w,aI as x,aJ as z,aK as j,aL as E,aM as T,aN as C,aO as L}from"./run-render.js";import{i as D,t as H}from"./late-key.js";import{b as q,F as A,d as U}from"./fds-widget.js";import{L as M}from"./render-hydrate.js";let F=e`
   .place {
     min-block-size: var(--fds-min-height, 100svh);
   }
@@ -12,13 +12,13 @@ import{ae as e,aQ as t,T as a,A as s,aR as i}from"../fds.js";import{at as n,au a
       min-block-size: var(--fds-min-height, min(73em, 100svh));
     }
   }
-`,I=/^#?fds=/i,K=/(?:^#?fds=|;)vote:([^;&?]*)/i;function O(e,t,a){let s,i=new URL(e);return s=(I.test(t)?t.replace(I,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let N={yes:"✓",no:"✕",abstain:"○",absent:"–"};function R({name:e,label:t,options:s,value:i,set:n}){return a`<label class="field ${e}"
+`,I=/^#?fds=/i,K=/(?:^#?fds=|;)vote:([^;&?]*)/i;function O(e,t,a){let s,i=new URL(e);return s=(I.test(t)?t.replace(I,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let S={yes:"✓",no:"✕",abstain:"○",absent:"–"};function N({name:e,label:t,options:s,value:i,set:n}){return a`<label class="field ${e}"
     >${t}<select name=${e} .value=${i} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
       ${s.map(e=>a`<option value=${e.value} ?selected=${e.value===i}>
             ${e.label}
           </option>`)}
     </select></label
-  >`}let S=new M(()=>import("./quorum.more.js")),_=["tiles","table"],B=[e`
+  >`}let _=new M(()=>import("./quorum.more.js")),B=["tiles","table"],R=[e`
   .controls {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
@@ -310,9 +310,9 @@ import{ae as e,aQ as t,T as a,A as s,aR as i}from"../fds.js";import{at as n,au a
       break-inside: avoid;
     }
   }
-`];class V extends A{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new M(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=f,this.#a="tiles",this.#s="",this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=k(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(n(a,e),s.vote[t],y(a))})},this.#h=e=>{this.#c({votes:e},y)},this.#m=e=>{this.#c(e,y)},this.#p=e=>{let a=e.target.closest("button[data-tile]"),s=t.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===e.type||"click"===e.type)&&(this.#u=s),"click"===e.type?this.#d(s,$(this.#t.votes[s])):e instanceof KeyboardEvent?this.#b(s,e):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[A.styles,F,B]}#t;#g;#v;#u;#a;#s;#i;#f;#k;get later(){return[S]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return w[e].heading}renderContent(e){var f,k;let y,$=w[e.lang],E=this.#e(e);if(!E)return{none:e.whole.feed.lost?.parts.has("voting")?$.unreadable:$.empty};let C=this.#y(e,E);this.#k=C;let{selection:L}=e.selection,T=S.module,D="table"===this.#a,H=x(C);return{lead:a`${H&&$.needs(H)} <span class="on-screen">${$.tryIt}</span>`,body:a`${function(e){let{layout:t,strings:i,change:n}=e,{rule:r,keys:l,record:o}=t,d={name:"kind",label:i.kind,value:r.kind,options:m.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:p(e,t)})),set:e=>{n({key:e})}};return a`<div class="controls on-screen" part="controls">
-    ${R(d)} ${l.length>0?R(c):s}
-    ${R(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=b(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>g(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
+`];class V extends A{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new M(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=f,this.#a="tiles",this.#s="",this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=k(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(n(a,e),s.vote[t],y(a))})},this.#h=e=>{this.#c({votes:e},y)},this.#m=e=>{this.#c(e,y)},this.#p=e=>{let a=e.target.closest("button[data-tile]"),s=t.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===e.type||"click"===e.type)&&(this.#u=s),"click"===e.type?this.#d(s,$(this.#t.votes[s])):e instanceof KeyboardEvent?this.#b(s,e):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[A.styles,F,R]}#t;#g;#v;#u;#a;#s;#i;#f;#k;get later(){return[_]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return w[e].heading}renderContent(e){var f,k;let y,$=w[e.lang],E=this.#e(e);if(!E)return{none:e.whole.feed.lost?.parts.has("voting")?$.unreadable:$.empty};let T=this.#y(e,E);this.#k=T;let{selection:C}=e.selection,L=_.module,D="table"===this.#a,H=x(T);return{lead:a`${H&&$.needs(H)} <span class="on-screen">${$.tryIt}</span>`,body:a`${function(e){let{layout:t,strings:i,change:n}=e,{rule:r,keys:l,record:o}=t,d={name:"kind",label:i.kind,value:r.kind,options:m.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:p(e,t)})),set:e=>{n({key:e})}};return a`<div class="controls on-screen" part="controls">
+    ${N(d)} ${l.length>0?N(c):s}
+    ${N(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=b(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>g(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
     <button
       type="button"
       class="action random"
@@ -330,9 +330,9 @@ import{ae as e,aQ as t,T as a,A as s,aR as i}from"../fds.js";import{at as n,au a
     />
     ${t.bindsAgreeing}</label
   >`}(e):s}
-  </div>`}(C)} ${z(C)}
+  </div>`}(T)} ${z(T)}
         <div class="both">
-          ${D&&T?T.renderTable(C):function(e,m){let{strings:p}=e;return a`<div class="board" part="board">
+          ${D&&L?L.renderTable(T):function(e,m){let{strings:p}=e;return a`<div class="board" part="board">
     <div
       class="tiles"
       part="tiles"
@@ -358,7 +358,7 @@ import{ae as e,aQ as t,T as a,A as s,aR as i}from"../fds.js";import{at as n,au a
   >
     ${t===i?a`<b>${b}</b>`:a`<b aria-hidden="true">${b}</b><span class="heard">${u}:</span>`}
     ${function({strings:e},t){return a`<span class="voice"
-    ><span aria-hidden="true">${N[t]} ${e.short[t]}</span
+    ><span aria-hidden="true">${S[t]} ${e.short[t]}</span
     ><span class="heard">${e.vote[t]}</span></span
   >`}(e,v)}${t===i?s:a`<span class="share num small"
             ><span class="heard">,</span> ${d(e,t)}</span
@@ -378,7 +378,7 @@ import{ae as e,aQ as t,T as a,A as s,aR as i}from"../fds.js";import{at as n,au a
     aria-pressed=${i.state.votes[t]===s}
     @click=${()=>{e.vote(t,s)}}
   >
-    <span aria-hidden="true">${N[s]}</span> ${n.vote[s]}
+    <span aria-hidden="true">${S[s]}</span> ${n.vote[s]}
   </button>`}(e,r,t))}
         </div>
         ${h(s,{type:"actor",id:m.id},a`${r===i?t.showBund:t.showLand}<span class="heard"
@@ -386,17 +386,17 @@ import{ae as e,aQ as t,T as a,A as s,aR as i}from"../fds.js";import{at as n,au a
             >`)}`}
   </div>`}(e)}
     <p class="hint muted small on-screen" id="hint">${p.hint}</p>
-  </div>`}(C,this.#p)}
-          ${j(C,e.whole,e.headingLevel)}
+  </div>`}(T,this.#p)}
+          ${j(T,e.whole,e.headingLevel)}
         </div>
         ${v(this.#s,"heard")}
-        ${e.showsDetails&&L?U(e,L):s}
-        ${f=this.#i,k=this.#n,y=f?S.module?.renderAnalysis(C)??v(q(S,C.lang)):s,a`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&k()}}>
-    <summary class="link">${C.strings.analysis}</summary>
+        ${e.showsDetails&&C?U(e,C):s}
+        ${f=this.#i,k=this.#n,y=f?_.module?.renderAnalysis(T)??v(q(_,T.lang)):s,a`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&k()}}>
+    <summary class="link">${T.strings.analysis}</summary>
     ${y}
   </details>`}
-        <p class="small muted caveat">${$.notForecast}</p>`,switches:function(e,t){let{strings:i,shown:n}=e,r="table"===n&&!S.module;return a`<span class="views" part="views" role="group" aria-label=${i.views}
-      >${_.map(e=>a`<button
+        <p class="small muted caveat">${$.notForecast}</p>`,switches:function(e,t){let{strings:i,shown:n}=e,r="table"===n&&!_.module;return a`<span class="views" part="views" role="group" aria-label=${i.views}
+      >${B.map(e=>a`<button
             type="button"
             class="link view"
             data-view=${e}
@@ -405,4 +405,4 @@ import{ae as e,aQ as t,T as a,A as s,aR as i}from"../fds.js";import{at as n,au a
           >
             ${i.view[e]}
           </button>`)}</span
-    >${r?v(q(S,e.lang)):s}`}(C,this.#l)}}#n;#l;#r(){this.requestUpdate(),S.module||S.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=E(e.whole)),this.#$(e),this.#v&&C(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),K.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&L(a)||this.#t}#o;#y(e,a){let{actors:s}=a.council,n=t.find(t=>t===e.land?.id),r=[this.#u,n,...t];return{view:e,lang:e.lang,layout:a,strings:w[e.lang],member:r.find(e=>void 0!==e&&s.has(e))??i,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#s=t({...a,layout:C(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=T(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(D(t)){let{module:e}=S;e?e.walkFrom(this.shadowRoot,t):H(t,S,this,e=>e.walkFrom(this.shadowRoot,t))}}}V.define("fds-quorum");var G=Object.freeze({__proto__:null});export{O as a,G as q};
+    >${r?v(q(_,e.lang)):s}`}(T,this.#l)}}#n;#l;#r(){this.requestUpdate(),_.module||_.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=E(e.whole)),this.#$(e),this.#v&&T(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),K.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&C(a)||this.#t}#o;#y(e,a){let{actors:s}=a.council,n=t.find(t=>t===e.land?.id),r=[this.#u,n,...t];return{view:e,lang:e.lang,layout:a,strings:w[e.lang],member:r.find(e=>void 0!==e&&s.has(e))??i,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#s=t({...a,layout:T(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=L(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(D(t)){let{module:e}=_;e?e.walkFrom(this.shadowRoot,t):H(t,_,this,e=>e.walkFrom(this.shadowRoot,t))}}}V.define("fds-quorum");var G=Object.freeze({__proto__:null});export{O as a,G as q};

@@ -1,4 +1,4 @@
-import{bl as a,ae as t}from"../fds.js";import{g as e,h as d,i as s}from"./selection.types.js";import{r as i,e as r}from"./fds-widget.js";import{cc as n}from"./run-render.js";import{t as o}from"./topic-colours.styles.js";let l=a(e.map(([a,t])=>`@property ${d(a)}{syntax:'<color>';inherits:false;initial-value:${t}}`).join("")),c=t`
+import{bn as a,ae as t}from"../fds.js";import{g as e,h as d,i as s}from"./selection.types.js";import{r as i,e as r}from"./fds-widget.js";import{cc as n}from"./run-render.js";import{t as o}from"./topic-colours.styles.js";let l=a(e.map(([a,t])=>`@property ${d(a)}{syntax:'<color>';inherits:false;initial-value:${t}}`).join("")),c=t`
   .fds-static[data-land='DE-BW'] ~ [data-land='DE-BW'] > header > .land-words,
   .fds-static[data-land='DE-BY'] ~ [data-land='DE-BY'] > header > .land-words,
   .fds-static[data-land='DE-BE'] ~ [data-land='DE-BE'] > header > .land-words,

@@ -1,4 +1,4 @@
-import{y as t,ae as e,aC as a,T as o,ar as i,av as n,F as r,aw as d,ax as l,bL as s,aE as c,as as m}from"../fds.js";import{u as p,J as u,K as b,Z as h,Q as y,cs as w}from"./run-render.js";import{i as $,r as f,b as g}from"./timeline.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./print-controller.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./selection-sentence.js";let k=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),v=[e`
+import{y as t,ae as e,aC as a,T as o,ar as i,av as n,F as r,aw as l,ax as s,bN as d,u as c,B as m,aE as p,as as u}from"../fds.js";import{u as b,J as h,K as y,Z as w,Q as $,cs as f}from"./run-render.js";import{i as g,r as k,b as v}from"./timeline.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./print-controller.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./selection-sentence.js";let x=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),j=[e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -96,39 +96,48 @@ import{y as t,ae as e,aC as a,T as o,ar as i,av as n,F as r,aw as d,ax as l,bL a
       display: block;
     }
   }
+  /* A number alone in its cell is no part of a sentence. */
+  @media (pointer: coarse) {
+    td[data-column='decision'] a {
+      display: inline-block;
+      min-block-size: 44px;
+      min-inline-size: 44px;
+      align-content: center;
+    }
+  }
   @media print {
     tr {
       break-inside: avoid;
     }
   }
-`],j=["date","title","kind","status","decision","actors"];function x(t,e,a){let{columns:i,none:n}=k[t.lang],r=o`<span class="cell-label muted small" aria-hidden="true"
+`],z=["date","title","kind","status","decision","actors"];function A(t,e,a){let{columns:i,none:n}=x[t.lang],r=o`<span class="cell-label muted small" aria-hidden="true"
     >${i[e]}</span
   >`;return"title"===e?o`<th scope="row" data-column="title">${a}</th>`:o`<td data-column=${e} ?data-none=${!a}>
     ${r}
     <div>${a||n}</div>
-  </td>`}function z(t,e,a){let{view:i}=t,{columns:u}=k[i.lang];return o`<table part="table">
+  </td>`}function B(t,e,a){let{view:i}=t,{columns:h}=x[i.lang];return o`<table part="table">
     <caption class="heard">
       ${a}
     </caption>
     <thead>
       <tr>
-        ${j.map(t=>o`<th scope="col" data-column=${t}>${u[t]}</th>`)}
+        ${z.map(t=>o`<th scope="col" data-column=${t}>${h[t]}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${p(e,t=>t?.id??" today",e=>e?function({view:t,controls:e,ask:a},i){let{lang:m}=t,{event:p}=i;return o`<tr part="row" data-item=${i.id}>
-      ${x(t,"date",o`<span class="num">${n(i,m)}</span>`)}
-      ${x(t,"title",g(t,i,a,r(p,"title",m)))}
-      ${x(t,"kind",i.project?d(i,m):l(i,m))}
-      ${x(t,"status",s(i,m))}
-      ${x(t,"decision",h(c(t,p),t=>o`${y(p.decision?.url,t)}`))}
-      ${x(t,"actors",w(t,p,"actors",p.actors))}
+      ${b(e,t=>t?.id??" today",e=>e?function({view:t,controls:e,ask:a},i){let{lang:u}=t,{event:b}=i;return o`<tr part="row" data-item=${i.id}>
+      ${A(t,"date",o`<span class="num">${n(i,u)}</span>`)}
+      ${A(t,"title",v(t,i,a,r(b,"title",u)))}
+      ${A(t,"kind",i.project?l(i,u):s(i,u))}
+      ${A(t,"status",d(i,u))}
+      ${A(t,"decision",w(p(t,b),t=>o`${$(b.decision?.url,c(t,m))}`))}
+      ${A(t,"actors",f(t,b,"actors",b.actors))}
     </tr>
-    ${h(e?.detailsAt(i),t=>o`<tr class="details-row">
-          <td colspan=${j.length}>${t}</td>
+    ${w(e?.detailsAt(i),t=>o`<tr class="details-row">
+          <td colspan=${z.length}>${t}</td>
         </tr>`)}`}(t,e):o`<tr class="today-row" part="today">
-    <td colspan=${j.length}>${m(i.today,i.lang)}</td>
+    <td colspan=${z.length}>${u(i.today,i.lang)}</td>
   </tr>`)}
     </tbody>
-  </table>`}function A(t,e,n){let{caption:r}=k[t.view.lang];if(!n)return z(t,e.flatMap(a),r);let d=e.filter(e=>$(t,e));return o`${f(t,e)} ${d.map(e=>function(t,e){let{view:n,controls:r,isWhole:d}=t,{rows:l,around:s=[]}=r?.pageOf(e)??{rows:a(e)},c=i(e,n.lang),m=o`<span class="landmark" tabindex="-1" data-year=${e.key}>${c}</span>`;return o`${u(b(n.headingLevel),m)} ${s[0]}
-  ${z(t,d?a(e):l,c)} ${s[1]}`}(t,e))}`}export{A as renderTables,v as sheets};
+  </table>`}function T(t,e,n){let{caption:r}=x[t.view.lang];if(!n)return B(t,e.flatMap(a),r);let l=e.filter(e=>g(t,e));return o`${k(t,e)} ${l.map(e=>function(t,e){let{view:n,controls:r,isWhole:l}=t,{rows:s,around:d=[]}=r?.pageOf(e)??{rows:a(e)},c=i(e,n.lang),m=o`<span class="landmark" tabindex="-1" data-year=${e.key}>${c}</span>`;return o`${h(y(n.headingLevel),m)} ${d[0]}
+  ${B(t,l?a(e):s,c)} ${d[1]}`}(t,e))}`}export{T as renderTables,j as sheets};

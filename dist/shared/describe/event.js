@@ -1,21 +1,13 @@
 import { formatNumber } from '../i18n/format-number.js';
-import { localText } from '../i18n/language.js';
 import { terms } from '../texts/de/terms.js';
 import { linksOf } from '../model/decision-links.js';
 import { recordTexts } from '../texts/de/records.js';
 import { describing, actorsValue, recordsValue, recordValue, textValue, dateValue, codeValue, wordValue } from './field.js';
-import { told } from './lost.js';
+import { decisionNumber, linkedNumber } from './decision.js';
 
-/** "2025/02", "2025/02 (Ziffer 3)": a decision by its number, with the part that is meant. */
-function endCode({ number, part }, lang) {
-    if (number === undefined)
-        return [];
-    const which = part ? localText(part, 'part', lang).text : '';
-    return [which ? `${number} (${which})` : number];
-}
 /** The numbers of decisions, each once. */
 const numbersValue = (ends, lang) => {
-    const texts = [...new Set(ends.flatMap((end) => endCode(end, lang)))];
+    const texts = [...new Set(ends.flatMap((end) => linkedNumber(end, lang) ?? []))];
     return texts.length > 0 ? { kind: 'codes', texts } : undefined;
 };
 /** What stands inside `decision`. */
@@ -32,12 +24,12 @@ const describeEvent = describing({
     date: { value: ({ date }) => dateValue(date) },
     status: { value: ({ status }, { lang }) => wordValue(status && terms[lang].eventStatus[status]) },
     decision: {
-        value: ({ decision }, { model, lang }) => {
+        value: (event, { model, lang }) => {
+            const { decision } = event;
             if (!decision)
                 return undefined;
-            const { number, url } = decision;
-            const unnamed = told({ model, lang }, decision, 'number') || recordTexts[lang].notPublished;
-            return codeValue(number ?? unnamed, url);
+            const number = decisionNumber({ model, lang }, event);
+            return codeValue(number || recordTexts[lang].notPublished, decision.url);
         },
     },
     deadline: { value: ({ decision }) => dateValue(decision?.deadline), ...ofDecision('deadline') },

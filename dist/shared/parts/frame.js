@@ -83,12 +83,12 @@ function head({ heading: title, headingLevel }, { lead, chosen } = {}) {
   </header>`;
 }
 /** A widget with data. */
-function frame(state, options, content, { notice: narrowing, tools, news } = {}) {
+function frame(state, options, content, { notice: narrowing, tools, news, isPart } = {}) {
     const { lead, chosen, switches, body, none, footer } = bared(content);
     return section(options, html `${head(options, { lead, chosen })}
       ${state.status === 'stale' ? notice(state, options) : nothing} ${narrowing} ${news}
       ${when(switches, (buttons) => html `<div class="switches" part="switches">${buttons}</div>`)}
-      <div class="body" part="body" ?data-none=${none !== undefined}>
+      <div class="body" part="body" ?data-none=${none !== undefined} ?data-part=${isPart}>
         ${none === undefined
         ? body
         : html `${body}
@@ -115,11 +115,13 @@ function waiting({ lang }) {
 function loadingFrame({ slow }, options) {
     if (!slow)
         return waiting(options);
-    return section(options, html `${head(options)}
-      <div class="state place" aria-busy="true">
-        <slot></slot>
-        <div part="loading">${liveRegion(frameStrings[options.lang].slow, 'muted')}</div>
-      </div>`);
+    return html `<div class="place">
+    ${section(options, html `${head(options)}
+        <div class="state" aria-busy="true">
+          <slot></slot>
+          <div part="loading">${liveRegion(frameStrings[options.lang].slow, 'muted')}</div>
+        </div>`)}
+  </div>`;
 }
 function retryButton({ lang, retry }) {
     return html `<button type="button" class="action" part="retry" @click=${retry}>

@@ -21,6 +21,10 @@ const frameStyles = css `
     padding-block-start: 0.75em;
     min-height: var(--fds-min-height, 0);
   }
+  /* Of less than all data it would be seen as a gap. */
+  .frame:has(> .state, > .body:is([data-none], [data-part])) {
+    min-height: 0;
+  }
   /* Widened by a reader (context/text-spacing.ts); pictures are laid out for the kit's own, and so is paper. */
   @media not print {
     :host(:state(spaced)) .frame {
@@ -122,7 +126,7 @@ const frameStyles = css `
   }
   .state {
     display: grid;
-    place-content: center start;
+    place-content: start;
     gap: 0.5em;
     min-height: 12em;
     max-width: 60ch;

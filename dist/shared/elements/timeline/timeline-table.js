@@ -1,5 +1,7 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { decisionNumber } from '../../describe/decision.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { toldNames } from '../../parts/names.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when, link } from '../../parts/link.js';
@@ -10,7 +12,7 @@ import { isOpen } from './timeline.types.js';
 import { itemButton } from './timeline.years.js';
 import { tableStrings } from '../../texts/de/timeline-table.js';
 import { timelineTableStyles } from './timeline-table.styles.js';
-import { groupName, dateWords, kindWords, kindWord, statusWords, decisionWord, todayWords } from './timeline.words.js';
+import { groupName, dateWords, kindWords, kindWord, statusWords, todayWords } from './timeline.words.js';
 
 /**
  * The timeline as a table: every entry with all that is known of it, from the same layout. A file of
@@ -39,7 +41,7 @@ function renderRow({ view, controls, ask }, item) {
       ${cell(view, 'title', itemButton(view, item, ask, textOf(event, 'title', lang)))}
       ${cell(view, 'kind', item.project ? kindWords(item, lang) : kindWord(item, lang))}
       ${cell(view, 'status', statusWords(item, lang))}
-      ${cell(view, 'decision', when(decisionWord(view, event), (words) => html `${link(event.decision?.url, words)}`))}
+      ${cell(view, 'decision', when(decisionNumber(view, event), (number) => html `${link(event.decision?.url, clipText(number, CODE_LENGTH))}`))}
       ${cell(view, 'actors', toldNames(view, event, 'actors', event.actors))}
     </tr>
     ${when(controls?.detailsAt(item), (content) => html `<tr class="details-row">

@@ -98,6 +98,15 @@ const timelineTableStyles = css `
       display: block;
     }
   }
+  /* A number alone in its cell is no part of a sentence. */
+  @media (pointer: coarse) {
+    td[data-column='decision'] a {
+      display: inline-block;
+      min-block-size: 44px;
+      min-inline-size: 44px;
+      align-content: center;
+    }
+  }
   @media print {
     tr {
       break-inside: avoid;

@@ -1,16 +1,15 @@
 import { decisionStrings } from '../../texts/de/timeline-decisions.js';
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, NAME_LENGTH, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
 import { css, html } from 'lit';
 import { formatDate } from '../../i18n/format-date.js';
-import { localText } from '../../i18n/language.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { when, link } from '../../parts/link.js';
-import { paragraphOf, named, textOf } from '../../parts/text.js';
+import { paragraphOf, named } from '../../parts/text.js';
+import { decisionNumber, linkedName, linkedPart } from '../../describe/decision.js';
 import { noneOf, isPartial, unreadable } from '../../describe/lost.js';
 import { linksOf } from '../../model/decision-links.js';
-import { timelineStrings } from '../../texts/de/timeline.js';
-import { joined, decisionWord } from './timeline.words.js';
+import { joined } from './timeline.words.js';
 
 /**
  * "Nur Beschlüsse": each decision with what was decided, where, what it revokes and what has revoked
@@ -38,26 +37,25 @@ function numberLack(view, event) {
     const { noNumber, unreadNumber } = decisionStrings[view.lang];
     if (event.decision?.number !== undefined)
         return undefined;
-    return decisionWord(view, event) ? unreadNumber : noNumber;
+    return decisionNumber(view, event) ? unreadNumber : noNumber;
 }
 function renderLinks(view, label, links) {
     if (links.length === 0)
         return undefined;
-    const { decisionNumber } = timelineStrings[view.lang];
     // A decision that the data lack may be one of those that could not be read.
     const isLost = isPartial(view.whole, ['events'], ['events/decision']);
     const unknown = isLost ? unreadable(view.lang) : decisionStrings[view.lang].unknown;
-    const item = ({ number, event, part }, index) => {
+    const item = (end, index) => {
         const comma = index > 0 ? ', ' : '';
-        const words = number === undefined ? '' : decisionNumber(clipText(number, CODE_LENGTH));
-        const which = when(part?.part && part, (of) => html ` (${named(localText(of, 'part', view.lang), view.lang)})`);
+        const { event } = end;
+        const name = named(linkedName(end, view.lang), view.lang);
+        const which = when(linkedPart(end, view.lang), (part) => html ` (${named(part, view.lang)})`);
         if (!event)
-            return html `${comma}${words}${which} (${unknown})`;
+            return html `${comma}${name}${which} (${unknown})`;
         const choose = () => {
             view.choose({ type: 'event', id: event.id });
         };
-        return html `${comma}<button type="button" class="link mention" @click=${choose}>
-        ${words || textOf(event, 'title', view.lang)}</button
+        return html `${comma}<button type="button" class="link mention" @click=${choose}>${name}</button
       >${which}`;
     };
     const line = (some, isRest) => html `<p>${isRest ? '' : `${label} `}${some.map(item)}</p>`;

@@ -5,9 +5,10 @@ import { safeUrl } from '../../feed/safe-url.js';
 import { linksOf } from '../../model/decision-links.js';
 import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
 import { describeEvent, addedEventFields } from '../../describe/event.js';
+import { decisionNumber, linkedNumber, linkedName } from '../../describe/decision.js';
 import { told } from '../../describe/lost.js';
 import { fileRow, fileHead } from '../../describe/table.js';
-import { statusWords, kindWord, kindWords, dateWords, decisionWord } from './timeline.words.js';
+import { statusWords, kindWord, kindWords, dateWords } from './timeline.words.js';
 
 /** Half of a calendar's uid: whose entries they are. The other half is the event's id. */
 const DOMAIN = 'foederale-digitalstrategie.fds-widgets';
@@ -71,7 +72,7 @@ function calendarEntry(model, item, lang) {
         categories: [kindWord(item, lang)],
     };
 }
-const numbersOf = (ends = []) => ends.map(({ number, event }) => number ?? event?.title ?? '').join(', ');
+const numbersOf = (ends, lang) => ends.map((end) => linkedNumber(end, lang) ?? linkedName(end, lang).text).join(', ');
 /** All entries as a table; the first row holds the headings. */
 function csvRows(model, items, lang) {
     const telling = { model, lang };
@@ -86,11 +87,11 @@ function csvRows(model, items, lang) {
             localText(event, 'title', lang).text,
             kindWord(item, lang),
             statusWords(item, lang),
-            event.decision?.number ?? (decisionWord(telling, event) || undefined),
+            decisionNumber(telling, event) || undefined,
             event.session ?? tell('session'),
             event.place ?? tell('place'),
-            event.decision && told(telling, event.decision, 'revokes', numbersOf(link.revokes)),
-            numbersOf(link.revokedBy),
+            event.decision && told(telling, event.decision, 'revokes', numbersOf(link.revokes, lang)),
+            numbersOf(link.revokedBy, lang),
             told(telling, event, 'actors', actorNames(model, item, lang)),
             localText(event, 'summary', lang).text,
             urlOf(model, item),

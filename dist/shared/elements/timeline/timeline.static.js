@@ -1,6 +1,6 @@
+import { countedNote } from '../../describe/lost.js';
 import '../../describe/event.js';
 import { nothing, html } from 'lit';
-import { countedNote } from '../../describe/lost.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { staticNone } from '../../static/static-none.js';
 import { renderEntries } from './timeline.flow.js';

@@ -4,7 +4,8 @@ import { formatDay } from '../../i18n/format-day.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { terms } from '../../texts/de/terms.js';
 import { shortName } from '../../parts/text.js';
-import { told, unsaid } from '../../describe/lost.js';
+import { decisionName } from '../../describe/decision.js';
+import { unsaid } from '../../describe/lost.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 
 /** What is said of an entry in words: the same in the line, the table and the picture's titles. */
@@ -35,13 +36,6 @@ function kindlessWords(telling) {
     const { noKind, unreadKind } = timelineStrings[telling.lang];
     return unsaid(telling, telling.model.feed.events, 'kind', noKind, unreadKind);
 }
-/** The number of a decision, or that it could not be read; empty where the feed gives none. */
-function decisionWord(telling, event) {
-    const { decision } = event;
-    if (!decision)
-        return told(telling, event, 'decision');
-    return told(telling, decision, 'number', clipText(decision.number, CODE_LENGTH));
-}
 /**
  * Kind and number of a decision: "Beschluss 2024/40", "Meilenstein · Beschluss 2025/13"; of a moment to
  * what it belongs: "Frist · Beschluss 2025/13", "Meilenstein eines Vorhabens · Register".
@@ -53,7 +47,7 @@ function kindWords(item, lang) {
     const number = item.event.decision?.number;
     if (number === undefined)
         return kind;
-    const numbered = timelineStrings[lang].decisionNumber(clipText(number, CODE_LENGTH));
+    const numbered = decisionName(clipText(number, CODE_LENGTH), lang);
     return item.mark === 'decision' ? numbered : `${kind} · ${numbered}`;
 }
 /** The status in words, whatever it is. */
@@ -121,4 +115,4 @@ function leadSentence(counts, lang) {
     return joined(' ', `${joined(', ', all, deciding)}.`, planned > 0 && `${joined(', ', words.listedAsPlanned(planned), doubtful)}.`, undated > 0 && `${words.undated}: ${formatNumber(undated, lang)}.`, moments && words.besides(moments));
 }
 
-export { dateWords, decisionWord, groupName, joined, kindWord, kindWords, kindlessWords, leadSentence, momentCounts, statusRemark, statusWords, todayWords };
+export { dateWords, groupName, joined, kindWord, kindWords, kindlessWords, leadSentence, momentCounts, statusRemark, statusWords, todayWords };

@@ -74,6 +74,7 @@ const de = {
     yes: 'ja',
     no: 'nein',
     notPublished: 'nicht veröffentlicht',
+    decision: (number) => `Beschluss ${number}`,
     noScope: 'Zugehörigkeit nicht veröffentlicht',
     unstatedScope: (count) => `Die Zugehörigkeit ist für ${count} nicht veröffentlicht.`,
     noPage: 'Seite nicht angegeben',

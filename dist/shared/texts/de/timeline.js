@@ -20,7 +20,6 @@ const de = {
     wasPlanned: 'war geplant; ob es stattfand, ist nicht bekannt',
     noKind: 'Art nicht angegeben',
     noStatus: 'Status nicht angegeben',
-    decisionNumber: (number) => `Beschluss ${number}`,
     momentKind: { milestone: 'Meilenstein eines Vorhabens', deadline: 'Frist' },
     deadline: {
         over: 'abgelaufen; ob eingehalten, nicht angegeben',

@@ -73,6 +73,7 @@ const en = {
     yes: 'yes',
     no: 'no',
     notPublished: 'not published',
+    decision: (number) => `Decision ${number}`,
     noScope: 'scope not published',
     unstatedScope: (count) => `What it belongs to is not published for ${count}.`,
     noPage: 'page not stated',

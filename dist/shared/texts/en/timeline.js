@@ -19,7 +19,6 @@ const en = {
     wasPlanned: 'was planned; whether it took place is not known',
     noKind: 'Kind not stated',
     noStatus: 'Status not stated',
-    decisionNumber: (number) => `Decision ${number}`,
     momentKind: { milestone: 'Milestone of a project', deadline: 'Deadline' },
     deadline: {
         over: 'over; the data do not say whether it was kept',
