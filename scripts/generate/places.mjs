@@ -2,7 +2,13 @@
 // link, and a sheet for each widget.
 import { placeWidths, widgetEntry, widgetNames } from '../catalogue.mjs';
 
-const heightOf = (em) => (em === 'screen' ? '100svh' : `min(${em}em, 100svh)`);
+/**
+ * So much of a screen: in a frame that is as high as its page the screen grows with what it shows, and
+ * without a limit both would grow for ever.
+ */
+const SCREEN = 56;
+
+const heightOf = (em) => `min(${em === 'screen' ? SCREEN : em}em, 100svh)`;
 
 /** Heights from the narrowest page on: `[width, height]`, each where it differs from the one before. */
 function stepsOf(name) {
