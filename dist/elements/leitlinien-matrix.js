@@ -159,18 +159,20 @@ class FdsLeitlinienMatrix extends FdsWidget {
         return missing ? waiting(missing, lang) : nothing;
     }
     /** What is shown, with what is fetched on need as soon as there is a need. */
-    #sceneOf(view) {
+    #sceneOf(given) {
         // Of the whole strategy: a filter must not take rows of the annex away.
-        const layout = layoutMatrix(view.whole);
+        const layout = layoutMatrix(given.whole);
+        const { more } = this.parts;
+        const { search, isCounting } = this.#wishes;
+        const isNeeded = search ?? (isCounting || given.showsDetails || layout.unassigned[0] || layout.columns[MANY]);
+        const code = isNeeded ? more.use(this.#refresh) : more.module;
+        // Nothing is said to be open before it is.
+        const view = { ...given, showsDetails: given.showsDetails && !!code };
         const base = {
             view,
             layout,
             isShown: ({ id }) => !!view.model.find('leitlinie', id),
         };
-        const { more } = this.parts;
-        const { search, isCounting } = this.#wishes;
-        const isNeeded = search ?? (isCounting || view.showsDetails || layout.unassigned[0] || layout.columns[MANY]);
-        const code = isNeeded ? more.use(this.#refresh) : more.module;
         return { ...base, ...code?.extrasOf(base, this.#wishes, this.#wish) };
     }
     /** The wanted view; where its code could not be fetched, the table. */

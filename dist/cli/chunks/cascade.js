@@ -1,6 +1,6 @@
 import{ae as e,T as t,A as i,D as a,ad as s,a9 as n,a7 as o}from"../fds.js";import{i as r,t as l}from"./late-key.js";import{P as d}from"./print-controller.js";import{F as c,d as p}from"./fds-widget.js";import{L as h}from"./render-hydrate.js";import{L as u,r as f}from"./render-options.js";import{s as m}from"./selection-sentence.js";import{t as b}from"./topic-mark.styles.js";import{aa as g,ab as v,ac as k,r as w,ad as y,ae as $,u as x,af as j,ag as O,ah as z,ai as q,j as H,aj as U,ak as M,C as R,al as S,am as A,an as B,ao as T,ap as P,aq as D,ar as F,as as L}from"./run-render.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./topic-colours.styles.js";import"buffer";import"./reload.js";let C=e`
   .place {
-    min-block-size: var(--fds-min-height, 100svh);
+    min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
 `,E=["picture","list"];function G({lang:e,wanted:i,show:a},s){let n=g[e];return t`<span
     class="views"

@@ -1,6 +1,6 @@
-import{ae as e,A as t,Q as i,T as a,D as s,a9 as n,K as l,u as r,B as o,F as d,a7 as h,Y as c}from"../fds.js";import{F as p,w as m}from"./fds-widget.js";import{i as u,t as g}from"./late-key.js";import{L as y}from"./render-hydrate.js";import{s as b}from"./selection-sentence.js";import{x as f,y as w,u as v,z as $,A as k,B as x,s as z,C as j,N as C,D as A,P as F,E as S}from"./run-render.js";let _=e`
+import{ae as e,A as t,Q as i,T as a,D as s,a9 as n,K as l,u as r,B as o,F as d,a7 as h,Y as c}from"../fds.js";import{F as p,w as m}from"./fds-widget.js";import{i as u,t as g}from"./late-key.js";import{L as y}from"./render-hydrate.js";import{s as b}from"./selection-sentence.js";import{x as f,y as w,u as v,z as $,A as k,B as x,s as z,C as j,N as C,D,P as A,E as F}from"./run-render.js";let S=e`
   .place {
-    min-block-size: var(--fds-min-height, 100svh);
+    min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
   @media (width >= 960px) {
     .place {
@@ -17,7 +17,7 @@ import{ae as e,A as t,Q as i,T as a,D as s,a9 as n,K as l,u as r,B as o,F as d,a
       min-block-size: var(--fds-min-height, min(50em, 100svh));
     }
   }
-`,D={more:new y(()=>import("./leitlinien-matrix.more.js")),structure:new y(()=>import("./leitlinien-matrix.structure.js"))},E=e`
+`,_={more:new y(()=>import("./leitlinien-matrix.more.js")),structure:new y(()=>import("./leitlinien-matrix.structure.js"))},E=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -179,13 +179,13 @@ import{ae as e,A as t,Q as i,T as a,D as s,a9 as n,K as l,u as r,B as o,F as d,a
                 >${s?.(t)}`)}
             ${n?.(t)}
           </li>`)}
-    </ul>`,{lang:c,isNeeded:T(e)})}let B=["leitlinien","categories","goals"],L=["matrix","structure"];class N extends p{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[p.styles,_,E,A]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=D,this.tools=new y(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&u(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):g(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return f[e].heading}renderContent(e){let t=f[e.lang],{length:i}=e.whole.feed.leitlinien;if(0===i)return{none:h(e,["leitlinien"],t.empty)};let s=this.#s(e),{rows:n,columns:l}=s.layout;return{lead:a`${t.lead(i,n.length,l.length)}
-      ${c(e,B,F)}`,chosen:b(e,["leitlinie"]),body:a`${this.#n(e)}${s.panel}${this.#l(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:i}=this.#e,s=f[e],n=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return a`<span class="views" part="views" role="group" aria-label=${s.views}>
+    </ul>`,{lang:c,isNeeded:T(e)})}let B=["leitlinien","categories","goals"],L=["matrix","structure"];class N extends p{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[p.styles,S,E,D]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=_,this.tools=new y(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&u(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):g(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return f[e].heading}renderContent(e){let t=f[e.lang],{length:i}=e.whole.feed.leitlinien;if(0===i)return{none:h(e,["leitlinien"],t.empty)};let s=this.#s(e),{rows:n,columns:l}=s.layout;return{lead:a`${t.lead(i,n.length,l.length)}
+      ${c(e,B,A)}`,chosen:b(e,["leitlinie"]),body:a`${this.#n(e)}${s.panel}${this.#l(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:i}=this.#e,s=f[e],n=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return a`<span class="views" part="views" role="group" aria-label=${s.views}>
         ${L.map(e=>O(s.view[e],e===this.view,void 0,()=>{n(e)}))}
       </span>
       <span class="bar" part="bar">
         ${O(s.search,void 0,!!t,()=>{this.#a({search:t?void 0:{}})})}${O(s.tally,i,void 0,()=>{this.#a({isCounting:!i})})}
-      </span>`}#n({lang:e}){let{search:i,isCounting:a}=this.#e,{more:s,structure:n}=this.parts,l=[...i||a?[s]:[],..."structure"===this.view?[n]:[]].find(({module:e})=>!e);return l?m(l,e):t}#s(e){let t=S(e.whole),i={view:e,layout:t,isShown:({id:t})=>!!e.model.find("leitlinie",t)},{more:a}=this.parts,{search:s,isCounting:n}=this.#e,l=s??(n||e.showsDetails||t.unassigned[0]||t.columns[3])?a.use(this.#t):a.module;return{...i,...l?.extrasOf(i,this.#e,this.#a)}}#l(e){let{structure:r}=this.parts;return"structure"!==this.view||r.failed?function(e){let{view:r,layout:o,below:d,rest:h}=e,c=f[r.lang];return a`<div class="grid" data-columns=${o.columns.length}>
+      </span>`}#n({lang:e}){let{search:i,isCounting:a}=this.#e,{more:s,structure:n}=this.parts,l=[...i||a?[s]:[],..."structure"===this.view?[n]:[]].find(({module:e})=>!e);return l?m(l,e):t}#s(e){let t=F(e.whole),{more:i}=this.parts,{search:a,isCounting:s}=this.#e,n=a??(s||e.showsDetails||t.unassigned[0]||t.columns[3])?i.use(this.#t):i.module,l={...e,showsDetails:e.showsDetails&&!!n},r={view:l,layout:t,isShown:({id:e})=>!!l.model.find("leitlinie",e)};return{...r,...n?.extrasOf(r,this.#e,this.#a)}}#l(e){let{structure:r}=this.parts;return"structure"!==this.view||r.failed?function(e){let{view:r,layout:o,below:d,rest:h}=e,c=f[r.lang];return a`<div class="grid" data-columns=${o.columns.length}>
     <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${l(t,"title",e.lang).text}`];return $(t.rows.map(({cells:e})=>e.map(({leitlinien:e})=>e.map(i))),t.columns.length,143)}(e)}>
       <caption class="heard">
         ${c.caption}

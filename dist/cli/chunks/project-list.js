@@ -1,6 +1,6 @@
 import{ae as e,T as t,A as s,a3 as i,aq as n,D as o,a7 as r}from"../fds.js";import{a1 as a,a2 as l,a3 as d,a4 as p,a5 as c,a6 as m,a7 as h,M as u,a8 as f,f as g,a9 as b}from"./run-render.js";import{V as w,T as y}from"./voice.js";import{P as v}from"./print-controller.js";import{F as j}from"./fds-widget.js";import{L as $}from"./render-hydrate.js";import{s as k}from"./selection-sentence.js";import{t as x}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./topic-colours.styles.js";let z=e`
   .place {
-    min-block-size: var(--fds-min-height, 100svh);
+    min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
 `;function F({view:e,strings:t,found:s,page:i}){let{lang:n,model:r}=e,a=r.feed.projects.length,l=t.found(o(s.length,n),o(a,n),1===a);return i.items.length<s.length?`${l}, ${t.page(o(i.number,n),o(i.count,n))}`:l}function O(e,i){let{page:n,strings:o,change:r}=e,{number:a,count:l}=n;if(1===l)return s;let d=(e,s)=>{let i=s<1||s>l;return t`<button type="button" class="link ${e}" aria-disabled=${i} @click=${()=>{i||r({page:s},`.pages.top .${e}`)}}>
       ${o[e]}

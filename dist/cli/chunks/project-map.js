@@ -45,7 +45,7 @@ import{T as e,Q as t,a9 as a,al as i,W as s,u as n,A as r,D as l,ad as o,a3 as d
   </section>`}function ne(e){return o`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
     patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let re=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],le={map:new g(()=>import("./run-render.js").then(function(e){return e.d0})),list:new g(()=>import("./project-map.list.js")),contents:new g(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new g(()=>import("./project-map.walk.js"))},oe=[c`
   .place {
-    min-block-size: var(--fds-min-height, 100svh);
+    min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
   @media (width >= 768px) {
     .place {

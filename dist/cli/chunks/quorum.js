@@ -1,6 +1,6 @@
 import{ae as e,aS as t,T as a,A as s,aT as i}from"../fds.js";import{at as n,au as r,av as l,j as o,aw as d,ax as c,y as h,ay as m,az as p,aA as u,aB as b,aC as g,M as v,aD as f,aE as k,aF as y,aG as $,aH as w,aI as x,aJ as z,aK as j,aL as E,aM as T,aN as C,aO as L}from"./run-render.js";import{i as D,t as H}from"./late-key.js";import{b as q,F as A,d as U}from"./fds-widget.js";import{L as M}from"./render-hydrate.js";let F=e`
   .place {
-    min-block-size: var(--fds-min-height, 100svh);
+    min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
   @media (width >= 960px) {
     .place {

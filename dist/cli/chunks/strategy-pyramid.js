@@ -1,6 +1,6 @@
 import{ae as e,T as a,u as t,W as r,A as i,a7 as s}from"../fds.js";import{l as n,c as o,p as d,d as l,r as m,e as p,g as c,j as h,k as g,m as u,o as w,q as k,s as y,u as b,v as f,w as v}from"./run-render.js";import{F as x,w as $}from"./fds-widget.js";import{L as z}from"./render-hydrate.js";import{s as j}from"./selection-sentence.js";import{t as T}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./topic-colours.styles.js";let L=e`
   .place {
-    min-block-size: var(--fds-min-height, 100svh);
+    min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
   @media (width >= 480px) {
     .place {

@@ -1,6 +1,6 @@
 import{ae as e,aA as t,T as s,A as a,ar as i,aC as n,as as r,at as l,bj as o,ad as d,bk as c,ay as p,a7 as m,bl as h,aB as u,Y as f}from"../fds.js";import{W as g,X as v,u as $,Y as b,J as y,K as w,Z as x,_ as k,y as j,$ as z,a0 as M,f as A,M as C}from"./run-render.js";import{P as T}from"./print-controller.js";import{F as U}from"./fds-widget.js";import{L as D,b as I}from"./render-hydrate.js";import{s as O}from"./selection-sentence.js";let W=e`
   .place {
-    min-block-size: var(--fds-min-height, 100svh);
+    min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
   @media (width >= 1280px) {
     .place {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 /** The place that is kept free as long as the data are on their way. */
 const place = css `
   .place {
-    min-block-size: var(--fds-min-height, 100svh);
+    min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
   @media (width >= 1280px) {
     .place {
