@@ -57,6 +57,8 @@ describe('what is said of a choice', () => {
       }
       expect(saidBy(find())).to.deep.equal({ expanded: 'false', current: null, pressed: null });
       find().click();
+      // The code of the details may be on its way.
+      await waitUntil(() => rootOf(widget).querySelector('[part~="details"]'), 'details are open');
       await settled(widget);
       expect(saidBy(find())).to.deep.equal({ expanded: 'true', current: null, pressed: null });
       await waitUntil(
