@@ -27,7 +27,7 @@ const COUNCIL_PAGE = 'https://www.it-planungsrat.de';
 /** From these widths of a page on, in CSS pixels, a widget may need another height. */
 export const PLACE_WIDTHS = [0, 480, 768, 960, 1280, 1600] as const;
 
-/** Higher than any screen, however wide that is. */
+/** Higher than most screens, however wide those are. */
 const SCREENS = ['screen', 'screen', 'screen', 'screen', 'screen', 'screen'] as const;
 
 /** Every widget by its name without prefix; the main ones first, in the order of a page. */

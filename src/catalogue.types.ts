@@ -53,6 +53,6 @@ type Height = number | 'screen';
 
 /**
  * Heights that a widget needs with the shipped data. Never more than a screen is kept free, since nobody
- * sees move what is further down.
+ * sees move what is further down; how much that is at most: `scripts/generate/places.mjs`.
  */
 export type Place = readonly [Height, Height, Height, Height, Height, Height];

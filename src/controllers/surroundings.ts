@@ -34,9 +34,9 @@ function look(): void {
   isPlanned = false;
   // There is no other way to let go of what stood round a widget.
   observer?.disconnect();
+  grounds.clear();
   const found = [...watched].map((each) => [each, each.read(observe(each))] as const);
   for (const [each, states] of found) each.tell(states);
-  grounds.clear();
 }
 
 function lookSoon(): void {
