@@ -95,6 +95,13 @@ const de: AssistantStrings = {
   part: (n, what) => `Teil ${String(n)}: ${what}`,
   partHead: 'einmal je Seite',
   partBody: 'an die Stelle, an der es stehen soll',
+  preload: {
+    title: 'Freiwillig, schneller: in den Kopf vor das Skript',
+    hint: (version) =>
+      `Der Browser holt damit alle Programmteile zugleich. Die Zeilen gehören zu Version ${version}: Nach jedem Update des Kits neu kopieren, sonst fragt die Seite nach Dateien, die es nicht mehr gibt. Die Bausteine arbeiten auch dann.`,
+    effect: (faster, usual, day) =>
+      `Gemessen am ${day} auf einem langsamen Gerät: vier Bausteine nach ${faster} statt ${usual} Millisekunden vollständig.`,
+  },
   save: 'Als Datei speichern',
   saveFailed: 'Der Rahmen um diese Seite verhindert das Speichern vielleicht. Hier ist der Text:',
   cut: (lines, size) => `Gezeigt ist der Anfang. Insgesamt ${lines} Zeilen, ${size} kB.`,

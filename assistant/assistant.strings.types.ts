@@ -69,6 +69,13 @@ export interface AssistantStrings {
   readonly part: (n: number, what: string) => string;
   readonly partHead: string;
   readonly partBody: string;
+  /** The lines that ask for the kit's modules early. */
+  readonly preload: {
+    readonly title: string;
+    readonly hint: (version: string) => string;
+    /** Milliseconds with and without, and the day of the bench. */
+    readonly effect: (faster: string, usual: string, day: string) => string;
+  };
   readonly save: string;
   readonly saveFailed: string;
   readonly cut: (lines: string, size: string) => string;

@@ -1,5 +1,6 @@
 /** The result: code, policy, privacy, steps, checks; a tab each. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatMoment } from '../src/i18n/format-day.js';
 import { formatNumber } from '../src/i18n/format.js';
 import { RESULTS, type Result } from './assistant.strings.types.js';
 import { accentTitle } from './accent-fields.js';
@@ -7,6 +8,7 @@ import type { AssistantView } from './assistant.types.js';
 import { checkCommands } from './check-commands.js';
 import { highlight } from './highlight.js';
 import { EMBED_CMS } from './snippets/embed.types.js';
+import { preloadEffect } from './snippets/preload-effect.generated.js';
 
 /** How much of a long text is shown, in lines; copying takes all. */
 const SHOWN_LINES = 60;
@@ -76,6 +78,21 @@ const list = (notes: readonly string[]): unknown =>
       </ul>`
     : nothing;
 
+function preloadBlock(view: AssistantView, text: string): TemplateResult {
+  const { title, hint, effect } = view.strings.preload;
+  const { without, with: faster, day } = preloadEffect;
+  const number = (value: number): string => formatNumber(value, view.lang);
+  return html`${block(view, { id: 'preload', title, text })}
+    <p class="hint">
+      ${hint(view.facts.version)}
+      ${
+        faster < without
+          ? effect(number(faster), number(without), formatMoment(Date.parse(day), view.lang, 'day'))
+          : nothing
+      }
+    </p>`;
+}
+
 function codePanel(view: AssistantView): TemplateResult {
   const { snippet, strings, lang } = view;
   if (snippet.impossible !== undefined) {
@@ -84,7 +101,7 @@ function codePanel(view: AssistantView): TemplateResult {
       <p>${snippet.impossible}</p>
     </div>`;
   }
-  const { head, body, css, code, notes } = snippet;
+  const { head, body, css, code, notes, preload } = snippet;
   return html`<div class="block-all">${copyButton(view, 'code', code, strings.copyAll)}</div>
     ${block(view, { id: 'head', title: strings.part(1, strings.partHead), text: head })}
     ${block(view, { id: 'body', title: strings.part(2, strings.partBody), text: body })}
@@ -93,6 +110,7 @@ function codePanel(view: AssistantView): TemplateResult {
         ? block(view, { id: 'css', title: strings.part(3, accentTitle[lang]), text: css })
         : nothing
     }
+    ${preload ? preloadBlock(view, preload) : nothing}
     ${notes.length > 0 ? html`<h3>${strings.goodToKnow}</h3>` : nothing} ${list(notes)}`;
 }
 

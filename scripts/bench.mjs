@@ -7,6 +7,7 @@ import { root } from './paths.mjs';
 
 const isReady = (await ensureInstall()) && (await ensureInstall(join(root, 'bench')));
 if (!isReady) process.exit(1);
-const args = [join(root, 'bench/bench.mjs'), ...process.argv.slice(2)];
+// With tsx: some pages are made by the snippet builder.
+const args = ['--import', 'tsx', join(root, 'bench/bench.mjs'), ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
 process.exit(status ?? 1);

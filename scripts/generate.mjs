@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { missingLists, readFeedFiles } from './feed-files.mjs';
 import { documents } from './generate/documents.mjs';
+import { effects } from './generate/effects.mjs';
 import { recipes } from './generate/recipes.mjs';
 import { sourceFiles, strayFiles } from './generate/source.mjs';
 import { root } from './paths.mjs';
@@ -46,7 +47,7 @@ export function generateSource() {
 /** Writes everything; paths of files in git that have changed. */
 export function generate() {
   const source = generateSource();
-  const others = [...recipes(), ...documents()].filter(write);
+  const others = [...recipes(), ...documents(), ...effects()].filter(write);
   return [...source, ...others.map(({ path }) => path)];
 }
 

@@ -31,6 +31,14 @@ export function Embed({
   return impossible === undefined ? <Snippet title={title} code={code} /> : <p>{impossible}</p>;
 }
 
+const preloadTitles = { de: 'Schneller: vor das Skript', en: 'Faster: before the script' };
+
+/** The lines by which a page asks for the modules of a choice early. */
+export function Preload(choice: Partial<EmbedChoice>): ReactElement {
+  const locale = useLocale();
+  return <Snippet title={preloadTitles[locale]} code={exampleOf(choice, locale).preload} />;
+}
+
 /** The lines that a Content-Security-Policy needs for a choice. */
 export function Policy(choice: Partial<EmbedChoice>): ReactElement {
   const { csp } = exampleOf(choice, useLocale());

@@ -10,7 +10,7 @@ import {
 import { Assistant } from './assistant.js';
 import { Checklist } from './checklist.js';
 import { Editors } from './editors.js';
-import { Embed, Policy, Privacy } from './embed-blocks.js';
+import { Embed, Policy, Preload, Privacy } from './embed-blocks.js';
 import { ExampleFiles } from './example-files.js';
 import { FeedSchema } from './feed-schema.js';
 import { Keyboards } from './keyboards.js';
@@ -78,6 +78,7 @@ export const manualComponents = {
   Looks,
   Note,
   Policy,
+  Preload,
   Privacy,
   Promises,
   Snippet,

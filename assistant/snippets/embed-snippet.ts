@@ -8,6 +8,7 @@ import { feedAddress, isVersioned, kitBase } from './kit-address.js';
 import { lacksHash, scriptFile, scriptTag, sheetTag } from './kit-files.js';
 import { markup } from './markup.js';
 import { policyAdvice } from './policy-advice.js';
+import { preloadTags } from './preload-lines.js';
 import { privacyParagraph } from './privacy-paragraph.js';
 import { snippetStrings } from './snippet.strings.js';
 import { hasStaticForm } from './static-form.js';
@@ -46,6 +47,12 @@ function headOf(choice: EmbedChoice, facts: KitFacts): string {
   const tags = [sheetTag(choice, facts), scriptTag(choice, facts)];
   return tags.flatMap((tag) => (tag ? [markup(tag)] : [])).join('\n');
 }
+
+/** Optional: a page works alike without. */
+const preloadOf = (choice: EmbedChoice, facts: KitFacts): string =>
+  preloadTags(choice, facts)
+    .map((tag) => markup(tag))
+    .join('\n');
 
 const isPath = (address: string): boolean => !/^https?:/i.test(address);
 
@@ -115,6 +122,7 @@ export function embedSnippet(
     code: [head, body].filter(Boolean).join('\n\n'),
     head,
     body,
+    preload: impossible === undefined ? preloadOf(choice, facts) : '',
     css: accentRule(choice),
     csp: policyAdvice(choice, facts, texts),
     privacy: {

@@ -123,6 +123,8 @@ export interface EmbedSnippet {
   readonly head: string;
   /** Where the widget is to be seen. */
   readonly body: string;
+  /** Before the script, if a page likes: lines that ask for the modules early; may be empty. */
+  readonly preload: string;
   /** A rule for the page's style sheet; may be empty. */
   readonly css: string;
   readonly csp: PolicyAdvice;

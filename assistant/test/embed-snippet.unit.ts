@@ -386,3 +386,44 @@ describe('an accent', () => {
     assert.ok(notes.some((note) => note.includes('Akzentfarbe des Kits')));
   });
 });
+
+describe('the lines that ask for modules early', () => {
+  const names = ['core', 'feed', 'timeline', 'project-map', 'laender', 'english', 'narrowing'];
+  const files = Object.fromEntries(names.map((name) => [`chunks/${name}-0.1.0.js`, 'sha384-DDDD']));
+  const known = { ...facts, files: { ...facts.files, ...files } };
+  const preload = (change: Partial<EmbedChoice>): readonly string[] =>
+    tags(embedSnippet({ ...usual, ...change }, known).preload, 'link').map(({ attributes }) => {
+      assert.equal(attributes['rel'], 'modulepreload');
+      return (attributes['href'] ?? '').replace('https://HOST/fds/chunks/', '');
+    });
+
+  it('name what the chosen widgets need, each file once', () => {
+    assert.deepEqual(preload({ widgets: ['timeline'] }), [
+      'core-0.1.0.js',
+      'feed-0.1.0.js',
+      'timeline-0.1.0.js',
+    ]);
+    assert.deepEqual(preload({ widgets: ['project-map', 'timeline'], lang: 'en', land: 'DE-BY' }), [
+      'core-0.1.0.js',
+      'feed-0.1.0.js',
+      'laender-0.1.0.js',
+      'english-0.1.0.js',
+      'narrowing-0.1.0.js',
+      'project-map-0.1.0.js',
+      'timeline-0.1.0.js',
+    ]);
+  });
+
+  it('name no file that the build does not have', () => {
+    assert.deepEqual(preload({ widgets: ['leitlinien-matrix'] }), [
+      'core-0.1.0.js',
+      'feed-0.1.0.js',
+    ]);
+    assert.equal(make({ widgets: ['timeline'] }).preload, '');
+  });
+
+  it('are not there for forms that take no module', () => {
+    for (const form of ['iframe', 'static'] as const) assert.deepEqual(preload({ form }), []);
+    assert.deepEqual(preload({ edition: 'pinned' }), []);
+  });
+});

@@ -1,6 +1,9 @@
 // Pages with the kit: the tags of the manual, and HTML that `fds render` has made.
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { usualChoice } from '../../assistant/snippets/choice-address.ts';
+import { embedSnippet } from '../../assistant/snippets/embed-snippet.ts';
 import { four } from './names.mjs';
 
 const script = '<script type="module" src="/kit/fds.js"></script>';
@@ -18,6 +21,13 @@ export function fourTags(feed) {
   const body = `<fds-strategy${fromFeed(feed)}>${four.map((name) => tag(name)).join('\n')}</fds-strategy>`;
   const update = feed && 'document.querySelector("fds-strategy").reload()';
   return { head: script, body, update, click: choosing };
+}
+
+/** A page of the four with the lines of the snippet builder, by which it asks for all modules at once. */
+export function preloaded(kit, page) {
+  const facts = JSON.parse(readFileSync(join(kit, 'integrity.json'), 'utf8'));
+  const { preload } = embedSnippet({ ...usualChoice('/kit/'), widgets: four }, facts);
+  return { ...page, head: preload + page.head };
 }
 
 /** One widget alone. */

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cache } from '../../scripts/paths.mjs';
 import { changeFeed, makeFeed } from '../feed/make-feed.mjs';
-import { readContent, untilQuiet, withPage } from '../measure/browser.mjs';
-import { followRequests } from '../measure/requests.mjs';
-import { plain } from '../conditions.mjs';
-import { fourTags, hydratedPage, oneTag, staticPage } from './kit.mjs';
+import { readContent } from '../measure/browser.mjs';
+import { fourTags, hydratedPage, oneTag, preloaded, staticPage } from './kit.mjs';
 import { four, instruments } from './names.mjs';
 import { geoJson, svgPaths } from './outlines.mjs';
 import { peerPage, servePeers } from './peers.mjs';
@@ -42,7 +40,7 @@ function describePages(kit, made, shipped) {
   return [
     { name: floor, make: () => staticPage(kit, four, made), ...quick },
     own('four widgets', tags, { feeds: made, ...quick }),
-    own('four widgets, preloaded', tags, { feeds: made, preload: true, ...quick }),
+    own('four widgets, preloaded', () => preloaded(kit, tags()), { feeds: made, ...quick }),
     own('four widgets, prerendered', () => hydratedPage(kit, four, made), quick),
     ...four.flatMap((widget) => aloneAndFloor(kit, widget, made)),
     ...instruments.flatMap((widget) => aloneAndFloor(kit, widget, shipped)),
@@ -79,21 +77,6 @@ const SIDE_BY_SIDE = 3;
 
 const addressOf = (name) => `/page/${name.replace(/\W+/g, '-')}.html`;
 
-/** The lines by which a page asks for all that it needs at once: what a visit has asked for. */
-async function preloadsOf(browser, url) {
-  const asked = await withPage(browser, plain, {}, async (page) => {
-    const requests = await followRequests(page);
-    await page.goto(url, { waitUntil: 'load' });
-    await untilQuiet(page, 1_000);
-    return requests();
-  });
-  const line = {
-    script: (href) => `<link rel="modulepreload" href="${href}" />`,
-    data: (href) => `<link rel="preload" as="fetch" href="${href}" crossorigin />`,
-  };
-  return asked.map(({ kind, url: href }) => line[kind]?.(new URL(href).pathname) ?? '').join('');
-}
-
 const without = (texts, others) => texts.filter((each) => !others.includes(each));
 
 /** What a page has to show: by name, as `bench.expect` takes it. */
@@ -108,15 +91,11 @@ async function expectationsOf({ browser, server }, page) {
 
 /** Puts a page onto the server and reads what it shows. */
 async function prepare(hub, { make, ...described }) {
-  const { browser, server } = hub;
+  const { server } = hub;
   const page = { ...described, ...make() };
   const path = addressOf(page.name);
   const url = server.origin + path;
   server.put(path, documentOf(page.name, page));
-  if (page.preload) {
-    const head = (await preloadsOf(browser, url)) + page.head;
-    server.put(path, documentOf(page.name, { ...page, head }));
-  }
   return { ...page, url, expected: await expectationsOf(hub, { ...page, url }) };
 }
 

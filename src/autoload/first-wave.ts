@@ -22,7 +22,29 @@ export interface FirstWave {
   readonly later: Load;
 }
 
-type FileName = keyof FirstWave;
+/** A file by what it is for. */
+export type FileName = keyof FirstWave;
+
+/** What a tag says of the files that it needs. */
+export interface Needs {
+  /** Name of the element, with or without its prefix. */
+  readonly name: string;
+  readonly view: string;
+  readonly lang: string;
+  readonly hasLand: boolean;
+  /** The files that bring its data. */
+  readonly data: readonly FileName[];
+}
+
+/** The files that an element needs beside its own. Pure: the snippet builder writes lines of it. */
+export function filesOf({ name, view, lang, hasLand, data }: Needs): readonly FileName[] {
+  const files: FileName[] = ['core', ...data];
+  if (/map$/.test(name) && !/^(?:tiles|list)$/.test(view)) files.push('outlines');
+  if (/^en\b/i.test(lang)) files.push('english');
+  if (hasLand) files.push('narrowing');
+  if (/(?:list|cascade|about|filter|details)$/.test(name)) files.push('later', 'narrowing');
+  return files;
+}
 
 /** Whose data an element shows: its own, or those of a strategy that asks for them itself. */
 function hasOwnData(element: Element): boolean {
@@ -40,20 +62,15 @@ function dataOf(element: Element): readonly FileName[] {
   return ['feed'];
 }
 
-/** The files that an element needs. */
-function filesOf(element: Element): readonly FileName[] {
-  const { localName } = element;
-  const view = element.getAttribute('view') ?? '';
-  const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  const files: FileName[] = ['core', ...dataOf(element)];
-  if (/map$/.test(localName) && !/^(?:tiles|list)$/.test(view)) files.push('outlines');
-  if (/^en\b/i.test(lang)) files.push('english');
-  if (element.hasAttribute('land')) files.push('narrowing');
-  if (/(?:list|cascade|about|filter|details)$/.test(localName)) files.push('later', 'narrowing');
-  return files;
-}
+const needsOf = (element: Element): Needs => ({
+  name: element.localName,
+  view: element.getAttribute('view') ?? '',
+  lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
+  hasLand: element.hasAttribute('land'),
+  data: dataOf(element),
+});
 
 /** Asks for all that an element needs. What fails is asked for again by the code that needs it. */
 export function askFor(element: Element, wave: FirstWave): void {
-  for (const name of filesOf(element)) wave[name]().catch(() => undefined);
+  for (const name of filesOf(needsOf(element))) wave[name]().catch(() => undefined);
 }

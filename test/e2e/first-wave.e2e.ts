@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { usualChoice } from '../../assistant/snippets/choice-address.js';
+import { embedSnippet } from '../../assistant/snippets/embed-snippet.js';
+import type { EmbedChoice, KitFacts } from '../../assistant/snippets/embed.types.js';
 import { widgetNames } from '../../src/catalogue.js';
 import { openPage, startBrowser, type PageLog } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
@@ -28,11 +31,23 @@ const four = (attributes: string): string =>
 const nameOf = (address: string): string =>
   new URL(address).pathname.replace(/^.*\//, '').replace(/-\d+\.\d+\.\d+\.js$/, '');
 
+/** Choices whose lines ask for all modules early. */
+const SNIPPETS: readonly Partial<EmbedChoice>[] = [
+  { widgets: ['strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline'] },
+  { widgets: ['timeline'], lang: 'en', land: 'DE-MV' },
+  { widgets: ['project-list', 'about'] },
+  { widgets: ['cascade'], lang: 'en' },
+];
+
+const isOther = (name: string): boolean => name !== 'fds.js';
+
 describe('the requests of a page', () => {
   let browser: Browser;
   let kit: Origin;
   let portal: Origin;
   let body = '';
+  /** Lines before the script tag; with any of them even `fds.js` is held back. */
+  let head = '';
   /** Answers that are held back until the whole first wave has been asked for. */
   let held: (() => void)[] = [];
   let isHolding = true;
@@ -42,7 +57,7 @@ describe('the requests of a page', () => {
     const serve = serveFolder(DIST.pathname);
     const feed = await readFile(new URL('feed.v1.json', DIST), 'utf8');
     kit = await startOrigin(async (request, response) => {
-      if (request.url !== '/fds.js' && isHolding) {
+      if (isHolding && (head || request.url !== '/fds.js')) {
         await new Promise<void>((resolve) => held.push(resolve));
       }
       if (request.url !== '/feed.json') return serve(request, response);
@@ -54,7 +69,7 @@ describe('the requests of a page', () => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(
         `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Portal</title>` +
-          `<link rel="icon" href="data:,"><script type="module" src="${kit.url}/fds.js"></script>` +
+          `<link rel="icon" href="data:,">${head}<script type="module" src="${kit.url}/fds.js"></script>` +
           `</head><body>${body}</body></html>`,
       );
     });
@@ -64,20 +79,36 @@ describe('the requests of a page', () => {
     await Promise.all([kit.close(), portal.close()]);
   });
 
-  /** Opens a page and lets nothing but `fds.js` come; returns what it asks for before and after. */
-  async function wavesOf(markup: string, size: number): Promise<readonly string[][]> {
+  /**
+   * Opens a page and lets nothing come but `fds.js`, and with lines before it not even that; returns
+   * what the page asks for before and after, beside `fds.js`.
+   */
+  async function wavesOf(
+    markup: string,
+    size: number,
+    lines = '',
+  ): Promise<readonly [readonly string[], readonly string[]]> {
     body = markup;
+    head = lines;
     held = [];
     isHolding = true;
     const log: PageLog = await openPage(browser);
     const { page, requests, troubles } = log;
-    await page.goto(portal.url, { waitUntil: 'domcontentloaded' });
     const asked = (): string[] => requests.filter((each) => each.startsWith(kit.url)).map(nameOf);
     // Asked for, and not yet answered: browsers let only a few through at a time.
-    await eventually(page, () => asked().length > size);
-    const first = asked().slice(1).sort();
+    const isWhole = (): boolean => asked().length > size;
+    const whole = new Promise<void>((resolve) => {
+      page.on('request', () => {
+        if (isWhole()) resolve();
+      });
+    });
+    const ready = page.goto(portal.url, { waitUntil: 'domcontentloaded' });
+    // A page is ready only when its script is there, which may be held back as well.
+    await Promise.race([whole, ready.then(() => eventually(page, isWhole))]);
+    const first = asked().filter(isOther).sort();
     isHolding = false;
     for (const answer of held) answer();
+    await ready;
     await page.waitForFunction(
       (tags) =>
         [...document.querySelectorAll(tags)].every(({ shadowRoot }) =>
@@ -87,7 +118,9 @@ describe('the requests of a page', () => {
       widgetNames.map((name) => `fds-${name}`).join(),
     );
     await page.waitForNetworkIdle();
-    const later = asked().slice(1 + first.length);
+    const later = asked()
+      .slice(1 + first.length)
+      .filter(isOther);
     assert.deepEqual(troubles, []);
     await page.close();
     return [first, later];
@@ -118,15 +151,29 @@ describe('the requests of a page', () => {
     it(`of <fds-${name}> alone bring all code to its last import at once`, async () => {
       const markup = `<fds-${name} src="${kit.url}/feed.json"></fds-${name}>`;
       const [first, later] = await wavesOf(markup, WAVES[name] ?? 4);
-      assert.equal(first?.includes(name), true);
+      assert.equal(first.includes(name), true);
       assert.deepEqual(later, []);
+    });
+  }
+
+  for (const change of SNIPPETS) {
+    it(`with the snippet's lines are all made by the page itself: ${change.widgets?.join()}`, async () => {
+      const facts = JSON.parse(await readFile(new URL('integrity.json', DIST), 'utf8')) as KitFacts;
+      const feed = `${kit.url}/feed.json`;
+      const choice = { ...usualChoice(`${kit.url}/`), ...change, feed };
+      const snippet = embedSnippet(choice, facts);
+      const lines = snippet.preload.split('\n').length;
+      const [first, later] = await wavesOf(snippet.body, lines, snippet.preload);
+      // Each file once, and the feed alone once the script is there that fetches it without cookies.
+      assert.equal(first.length, lines);
+      assert.deepEqual(later, ['feed.json']);
     });
   }
 
   it('fetch one feed once, though it is asked for before its reader is there', async () => {
     await wavesOf(four(`src="${kit.url}/feed.json"`), 8);
     const feeds = kit.requests.filter((request) => request.endsWith('/feed.json'));
-    // The first test's, one of each widget, and this one's.
-    assert.equal(feeds.length, 2 + widgetNames.length);
+    // The first test's, one of each widget, those with lines, and this one's.
+    assert.equal(feeds.length, 2 + widgetNames.length + SNIPPETS.length);
   });
 });
