@@ -89,7 +89,7 @@ const en: ReportStrings = {
   limits: [
     'It asks once more for the feeds of this page, and for files of the kit that are missing. Nothing else is sent and nothing is stored.',
     'It sees headers of the page and of other servers only as far as browsers show them to scripts. A policy in the headers is known only by a breach.',
-    'If the script itself is blocked or does not arrive, the diagnosis does not start. The list in the manual, section “If nothing appears”, helps then.',
+    'If the script itself is blocked or does not arrive, the diagnosis does not start. The list in the manual, section “When nothing shows”, helps then.',
     'It sees only what this browser sees now: other networks, logins and extensions may lead to something else.',
   ],
   facts: { version: 'Version', from: 'Loaded from', widgets: 'Widgets', feed: 'Data' },

@@ -1,5 +1,6 @@
 /** The report that is passed on, and addresses as they are shown. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { isLocal, originOf, shownAddress } from '../addresses.js';
 import { examine } from '../examine.js';
@@ -10,7 +11,10 @@ import type { Message } from '../messages/message.js';
 import { policy } from '../messages/policy.js';
 import { script } from '../messages/script.js';
 import { reportOf } from '../report.js';
+import { reportStrings } from '../report.strings.js';
 import { feed, healthy } from './observed.fixture.js';
+
+const manual = new URL('../../stories/manual/embedding/', import.meta.url);
 
 describe('the report', () => {
   const problems = [{ path: '/events/2/title', message: 'must hold text' }];
@@ -29,6 +33,17 @@ describe('the report', () => {
       ['Daten', 'https://feed.example/f.json'],
     ]);
   });
+  for (const lang of ['de', 'en'] as const) {
+    it(`names a section that the manual has (${lang})`, async () => {
+      const named = reportStrings[lang].limits.flatMap(
+        (limit) =>
+          /[„“]([^“”]+)[“”], |[„“]([^“”]+)[“”]\.$/.exec(limit)?.slice(1).filter(Boolean) ?? [],
+      );
+      assert.equal(named.length, 1);
+      const page = await readFile(new URL(`embedding.${lang}.mdx`, manual), 'utf8');
+      assert.ok(page.includes(`\n## ${named.join()}\n`), `no section "${named.join()}"`);
+    });
+  }
   it('is the same as text', () => {
     assert.match(report.text, /^fds-widgets: Diagnose\n1 Fehler/);
     assert.match(report.text, /== Feed ==\n\[Fehler\] Statt des Feeds kommt eine HTML-Seite\n/);
