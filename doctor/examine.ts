@@ -12,7 +12,14 @@ import {
 } from './checks/feed.js';
 import { heldColours, pageGround, tokenContrast } from './checks/look.js';
 import { metaPolicy, trustedTypes, violations } from './checks/policy.js';
-import { browser, copiesOnPage, integrity, kitFiles, scriptTags } from './checks/script.js';
+import {
+  browser,
+  copiesOnPage,
+  earlyLines,
+  integrity,
+  kitFiles,
+  scriptTags,
+} from './checks/script.js';
 import { STATES, type Check, type Finding } from './findings.types.js';
 import type { Observations } from './observations.types.js';
 
@@ -22,6 +29,7 @@ const CHECKS: readonly Check[] = [
   copiesOnPage,
   integrity,
   kitFiles,
+  earlyLines,
   browser,
   presence,
   unknownNames,

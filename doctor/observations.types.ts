@@ -43,6 +43,13 @@ export interface ScriptSeen {
   readonly arrived?: number;
 }
 
+/** A line of the page by which it asks for a module of the kit early. */
+export interface LineSeen {
+  readonly address: string;
+  /** Of the module, by its name. */
+  readonly version: string;
+}
+
 /** What came of asking for an address. */
 export interface Probe {
   /** `cors`: there is an answer, which the page may not read. `policy`: the page's policy forbids it. */
@@ -177,6 +184,7 @@ export interface Observations {
   readonly page: PageSeen;
   readonly copies: readonly CopySeen[];
   readonly scripts: readonly ScriptSeen[];
+  readonly lines: readonly LineSeen[];
   readonly files: readonly FileSeen[];
   readonly elements: readonly ElementSeen[];
   readonly unknown: readonly UnknownSeen[];

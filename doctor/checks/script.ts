@@ -125,6 +125,15 @@ export const kitFiles: Check = ({ files }, lang) => {
   });
 };
 
+/** Says whether the lines that ask for modules early name those that run; nothing where there are none. */
+export const earlyLines: Check = ({ copies, lines }, lang) => {
+  if (lines.length === 0) return [];
+  const running = copies.map(({ version }) => version);
+  const [stale] = lines.filter(({ version }) => !running.includes(version));
+  if (!stale) return [say('lines-fit', lang)];
+  return [say('lines-stale', lang, { address: stale.address, version: running.join(', ') })];
+};
+
 /** Judges the browser and the page's scripts. */
 export const browser: Check = ({ page: { lacking, patched }, scripts }, lang) => {
   const findings: Finding[] = [];

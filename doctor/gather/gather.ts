@@ -8,7 +8,7 @@ import { findElements, findUnknown } from './page-elements.js';
 import { seePage } from './page-facts.js';
 import { seePalettes } from './palettes.js';
 import type { PolicyWatch } from './policy-watch.js';
-import { seeFiles, seeScripts } from './scripts.js';
+import { seeFiles, seeLines, seeScripts } from './scripts.js';
 
 /** What was seen, and the elements by their numbers in it. */
 export interface Gathered {
@@ -50,6 +50,7 @@ export async function gather(policy: PolicyWatch): Promise<Gathered> {
         base: shownAddress(base),
       })),
       scripts: seeScripts(),
+      lines: seeLines(),
       files,
       elements: seen,
       unknown: findUnknown(document),

@@ -1,7 +1,7 @@
 /** The kit's script tags of a page, and its files that did not arrive. */
 import { shownAddress } from '../addresses.js';
 import { copies } from '../copies.js';
-import type { FileSeen, ScriptSeen } from '../observations.types.js';
+import type { FileSeen, LineSeen, ScriptSeen } from '../observations.types.js';
 import type { PolicyWatch } from './policy-watch.js';
 import { probe } from './probe.js';
 
@@ -44,6 +44,28 @@ export function seeScripts(): ScriptSeen[] {
   });
 }
 
+/** A module of the kit, with its version. */
+const MODULE = /\/chunks\/[a-z-]+-(\d+\.\d+\.\d+[\w.-]*)\.js$/;
+
+/** Lines of the page that ask for modules of the kit before its script does. */
+export function seeLines(): LineSeen[] {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel~="modulepreload"]');
+  return [...links].flatMap(({ href }) => {
+    const [, version] = MODULE.exec(href.replace(/[?#].*$/, '')) ?? [];
+    const isOurs = copies().some(({ base }) => href.startsWith(base));
+    return version !== undefined && isOurs ? [{ address: shownAddress(href), version }] : [];
+  });
+}
+
+/** Whether an address is asked for by a line alone, and not by a copy that runs. */
+function isOfLine(address: string): boolean {
+  return seeLines().some(
+    (line) =>
+      line.address === shownAddress(address) &&
+      !copies().some(({ version }) => version === line.version),
+  );
+}
+
 /** Addresses of the kit's files that were answered with an error, by the browser's own records. */
 function failedFiles(): string[] {
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
@@ -51,7 +73,8 @@ function failedFiles(): string[] {
     .filter(({ name }) => copies().some(({ base }) => name.startsWith(base)))
     .filter(({ responseStatus }) => responseStatus >= 400)
     .filter(({ initiatorType }) => initiatorType !== 'fetch')
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter((name) => !isOfLine(name));
 }
 
 /**

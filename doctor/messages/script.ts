@@ -83,6 +83,14 @@ export const script = {
     'Eine Datei des Kits fehlt | {address} · Eben kam sie an. Der Fehler war vorübergehend, oder ihr Code lässt sich nicht ausführen. | Laden Sie die Seite neu. Bleibt es dabei, nennt die Konsole (F12) den Grund.',
     'A file of the kit is missing | {address} · It has just arrived. The fault has passed, or its code cannot run. | Load the page anew. If that does not help, the console (F12) names the reason.',
   ),
+  'lines-fit': ok(
+    'Die Zeilen mit modulepreload passen zum Kit | Alle nennen Dateien der Fassung, die läuft.',
+    'The lines with modulepreload fit the kit | All name files of the version that runs.',
+  ),
+  'lines-stale': notice(
+    'Zeilen mit modulepreload gehören zu einer anderen Fassung | {address} · Es läuft {version}. Der Browser fragt nach Dateien, die niemand braucht; die Bausteine arbeiten trotzdem. | Kopieren Sie die Zeilen im Einbett-Assistenten neu, oder entfernen Sie sie.',
+    'Lines with modulepreload belong to another version | {address} · Version {version} runs. Browsers ask for files that nobody needs; the widgets work all the same. | Copy the lines anew from the snippet builder, or remove them.',
+  ),
   'browser-able': ok(
     'Der Browser kann, was gebraucht wird | Alle Fähigkeiten sind da, und kein Skript der Seite hat sie verändert.',
     'The browser is able to do what is needed | All abilities are there, and no script of the page has changed them.',

@@ -123,6 +123,7 @@ export const healthy: Observations = {
   },
   copies: [copy],
   scripts: [script],
+  lines: [],
   files: [],
   elements: [strategy, timeline],
   unknown: [],

@@ -1,7 +1,14 @@
 /** What the doctor says of script tags, copies, files and the browser. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { browser, integrity, kitFiles, scriptTags, copiesOnPage } from '../checks/script.js';
+import {
+  browser,
+  copiesOnPage,
+  earlyLines,
+  integrity,
+  kitFiles,
+  scriptTags,
+} from '../checks/script.js';
 import { badIds, copy, findingsOf, healthy, idsOf, script, timeline } from './observed.fixture.js';
 
 describe('a healthy page', () => {
@@ -135,5 +142,26 @@ describe('the browser', () => {
     );
     assert.match(found[1]?.explanation ?? '', /Array\.from/);
     assert.match(found[2]?.explanation ?? '', /9 Sekunden/);
+  });
+});
+
+describe('lines that ask for modules early', () => {
+  const address = 'https://kit.example/fds/chunks/core-0.1.0.js';
+  const fitting = { address, version: '0.1.0' };
+  const stale = { address: address.replace('0.1.0', '0.0.9'), version: '0.0.9' };
+
+  it('are not spoken of where there are none', () => {
+    assert.deepEqual(idsOf(earlyLines), []);
+  });
+  it('are fine where they name the version that runs', () => {
+    assert.deepEqual(idsOf(earlyLines, { lines: [fitting] }), ['ok lines-fit']);
+  });
+  it('are told of where an update has left them behind', () => {
+    const lines = [fitting, stale];
+    assert.deepEqual(idsOf(earlyLines, { lines }), ['notice lines-stale']);
+    assert.match(
+      findingsOf(earlyLines, { lines })[0]?.explanation ?? '',
+      /core-0\.0\.9\.js.*0\.1\.0/,
+    );
   });
 });

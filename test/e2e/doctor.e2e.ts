@@ -180,6 +180,15 @@ describe('the diagnosis, on a portal of another origin under a strict policy', (
     await log.page.close();
   });
 
+  it('tells lines that an update has left behind from files that are missing', async () => {
+    const line = `<link rel="modulepreload" href="${kit.url}/chunks/core-0.0.9.js">`;
+    const body = strategy(`${feed.url}/f.json`);
+    const { log, report } = await diagnose({ head: line + moduleTag(), body });
+    assert.deepEqual(badIds(report), ['lines-stale'], report.text);
+    assert.match(find(report, 'lines-stale').explanation, /core-0\.0\.9\.js/);
+    await log.page.close();
+  });
+
   it('names the directive and gives the exact line where the policy blocks the feed', async () => {
     const policy = { 'connect-src': `'self' ${silent.url}` };
     const { log, report } = await diagnose({ body: strategy(`${feed.url}/f.json`), policy });
