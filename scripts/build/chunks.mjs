@@ -19,6 +19,8 @@ const OCCASIONS = {
   details: ['src/parts/record-details.ts', 'src/model/trace.ts', 'src/elements/details/'],
   later: ['src/parts/tools-panel.ts'],
   filter: ['src/elements/filter/'],
+  // What it loads on need is less than a request costs.
+  about: ['src/elements/about/'],
   'timeline-scale': [
     'src/elements/timeline/timeline-scale.ts',
     'src/elements/timeline/timeline-periods.ts',

@@ -48,6 +48,12 @@ describe('the size of the kit', () => {
   it('of fds.js is at most 2 KB', () => {
     assert.ok((files['fds.js']?.brotli ?? Infinity) <= 2 * KB);
   });
+  it('comes in few files, each worth its request', () => {
+    const chunks = Object.entries(files).filter(([name]) => name.startsWith('chunks/'));
+    assert.ok(chunks.length > 0 && chunks.length <= 35, `${chunks.length} files`);
+    const tiny = chunks.filter(([, { brotli }]) => brotli < 1000).map(([name]) => name);
+    assert.deepEqual(tiny, []);
+  });
   for (const [name, limit] of Object.entries(budgets)) {
     it(`of ${name} is at most ${limit / KB} KB`, () => {
       const { brotli = Infinity } = pages[name] ?? {};
