@@ -24,6 +24,10 @@ export const strings = {
     'the portfolio (Beschluss, Sitzung, Projekt, Standard)',
   ),
   busy: words('wird geprüft …', 'is being checked …'),
+  notLoaded: words(
+    'Das Programm zum Prüfen ließ sich nicht laden. Laden Sie die Seite neu.',
+    'The program for the check could not be loaded. Load the page anew.',
+  ),
   failed: words('Nicht lesbar', 'Cannot be read'),
   fine: words('Nichts zu beanstanden.', 'Nothing to object to.'),
   importTitle: words('Beim Einlesen', 'On import'),

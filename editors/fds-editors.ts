@@ -5,12 +5,13 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { checkPage } from '../src/editors/check/check-page.js';
 import { templateTables } from '../src/editors/sheets/tables.js';
+import { hearFirstContact } from '../src/controllers/first-contact.js';
 import { saveBlob } from '../src/exports/save-text.js';
 import { FdsElement } from '../src/fds-element.js';
 import { languageAround } from '../src/i18n/language-around.js';
 import type { Language } from '../src/i18n/language.js';
+import { LazyModule } from '../src/loading/lazy-module.js';
 import { baseStyles } from '../src/styles/base.styles.js';
 import { hostStyles } from '../src/styles/host.styles.js';
 import { tokens } from '../src/styles/tokens.styles.js';
@@ -18,7 +19,7 @@ import { columnReference } from './columns.js';
 import { dayInPictures, sheetPicture } from './day.js';
 import { strings } from './editors.strings.js';
 import { editorsStyles } from './editors.styles.js';
-import { readFiles, type GivenFile, type Outcome, type Refusal } from './read-files.js';
+import type { GivenFile, Outcome, Refusal } from './read-files.js';
 import { report } from './report.js';
 
 /** Which format a template has. */
@@ -49,12 +50,20 @@ export class FdsEditors extends FdsElement {
   /** Address of a picture of `fds serve`. */
   preview: string | null = null;
 
+  readonly #checker = new LazyModule(() => import('./checker.js'));
   #outcome: Outcome | Refusal | undefined;
   #busy: string | undefined;
   #files: readonly GivenFile[] = [];
   #mapping = '';
   #isOver = false;
   #said = '';
+
+  constructor() {
+    super();
+    hearFirstContact(this, () => {
+      void this.#checker.load();
+    });
+  }
 
   get #lang(): Language {
     return languageAround(this);
@@ -150,7 +159,9 @@ export class FdsEditors extends FdsElement {
     if (!outcome || 'failure' in outcome) return nothing;
     const { name, findings, feed, imported } = outcome;
     const isWhole = (imported?.problems.length ?? 0) === 0;
-    const page = (): string => checkPage(name, findings, Date.now(), lang, imported);
+    // There is an outcome, so what made it is there.
+    const page = (): string =>
+      this.#checker.module?.checkPage(name, findings, Date.now(), lang, imported) ?? '';
     return html`<div class="buttons">
       ${this.#button(strings.saveReport[lang], () => this.#save('bericht.html', 'text/html', page()))}
       ${
@@ -172,13 +183,20 @@ export class FdsEditors extends FdsElement {
     this.#busy = files.map(({ name }) => name).join(', ');
     this.requestUpdate();
     await this.updateComplete;
-    const mapping = this.#mapping || undefined;
-    const outcome = await readFiles(files, { mapping, now: () => Date.now() });
+    const outcome = await this.#judge(files);
     // Of two files the later one counts, however long the first takes.
     if (this.#files !== files) return;
     this.#busy = undefined;
     this.#outcome = outcome;
     this.requestUpdate();
+  }
+
+  async #judge(files: readonly GivenFile[]): Promise<Outcome | Refusal> {
+    await this.#checker.load();
+    const { module } = this.#checker;
+    if (!module) return { name: files[0]?.name ?? '', failure: strings.notLoaded };
+    const mapping = this.#mapping || undefined;
+    return module.readFiles(files, { mapping, now: () => Date.now() });
   }
 
   async #saveTemplate(format: Format): Promise<void> {

@@ -141,3 +141,19 @@ export function assistantChunks(entry) {
     return start.has(id) ? 'start' : 'kit';
   };
 }
+
+/**
+ * The same for the page of data editors: what it shows at once, and what judges files, `checker`; the
+ * reader and the writers of workbooks come on need, each by itself.
+ */
+export function editorsChunks(entry, checker) {
+  let start;
+  let judging;
+  return (id, { getModuleInfo }) => {
+    if (id === entry) return null;
+    start ??= reach([entry], getModuleInfo);
+    judging ??= reach([checker], getModuleInfo);
+    if (start.has(id)) return 'start';
+    return judging.has(id) ? 'checker' : null;
+  };
+}

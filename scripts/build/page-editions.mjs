@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { bundled, chunkName, withoutSnapshot } from '../../rollup.config.mjs';
 import { root } from '../paths.mjs';
-import { assistantChunks } from './chunks.mjs';
+import { assistantChunks, editorsChunks } from './chunks.mjs';
 import { json, minify } from './transforms.mjs';
 
 /**
@@ -25,8 +25,8 @@ export function assistant(out) {
 }
 
 /**
- * `editors.js`: the page for data editors, with what the program has for them: import, check, template. The
- * reader and the writers of workbooks are files of their own, fetched when they are asked for.
+ * `editors.js`: the page for data editors, with what the program has for them: import, check, template. What
+ * judges files, and the reader and the writers of workbooks, are files of their own, fetched on need.
  */
 export function editors(out) {
   return {
@@ -37,6 +37,10 @@ export function editors(out) {
       format: 'es',
       entryFileNames: 'editors.js',
       chunkFileNames: chunkName('editors'),
+      manualChunks: editorsChunks(
+        join(root, 'editors/editors.ts'),
+        join(root, 'editors/checker.ts'),
+      ),
       plugins: [minify()],
     },
   };

@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { openPage, startBrowser, widgetsReady, widgetText } from '../support/browser.js';
+import { paintFirst, shiftOf, watchShift } from '../support/layout-shift.js';
 import { serveDemo, type Demo, type StorybookState } from '../support/demo.js';
 
 describe('the demo', () => {
@@ -74,6 +75,25 @@ describe('the demo', () => {
     const second = await fetch(`${demo.kit}/feed.v1.json`, { headers, cache: 'no-store' });
     assert.equal(second.status, 304);
   });
+
+  for (const path of ['/', '/eintraege.html', '/einbetten.html', '/daten-pflegen.html']) {
+    for (const width of [360, 1280]) {
+      it(`jumps nowhere on ${path} in ${width} px`, async () => {
+        const { page } = await openPage(browser, width);
+        await watchShift(page);
+        await paintFirst(page, (url) => /\/(?:fds|assistant|editors)\.js$/.test(url));
+        await page.goto(demo.portal + path);
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('main *')]
+            .filter(({ localName }) => localName.startsWith('fds-') && localName !== 'fds-strategy')
+            .every(({ shadowRoot }) => shadowRoot?.querySelector(':not(style)')),
+        );
+        await page.waitForNetworkIdle();
+        assert.equal(await shiftOf(page), 0);
+        await page.close();
+      });
+    }
+  }
 
   for (const width of [320, 768, 1280]) {
     it(`fits a window of ${width} px`, async () => {

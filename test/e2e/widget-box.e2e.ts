@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { paintFirst, shiftOf, watchShift } from '../support/layout-shift.js';
 import { smallFeed } from '../support/small-feed.js';
 import { widgetNames } from '../../src/catalogue.js';
 import { WidgetPortal } from '../support/widget-portal.js';
@@ -112,19 +113,6 @@ describe('fds.css', () => {
   });
   after(() => portal.close());
 
-  /** Records from the start on how much of the page jumps. */
-  const watch = (page: Page): Promise<unknown> =>
-    page.evaluateOnNewDocument(() => {
-      const scope = globalThis as { shifted?: number };
-      scope.shifted = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          scope.shifted =
-            (scope.shifted ?? 0) + (entry as PerformanceEntry & { value: number }).value;
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-
   /**
    * How much of the page jumped until its widget was there, with text of the page below it, and how much
    * higher the widget is than it has to be, in px.
@@ -141,21 +129,12 @@ describe('fds.css', () => {
       width,
       ready: 1,
       prepare: async (each) => {
-        await watch(each);
+        await watchShift(each);
         // Slow enough that the page is painted before the kit is there.
-        await each.setRequestInterception(true);
-        each.on('request', (request) => {
-          if (!request.url().endsWith('/fds.js')) return void request.continue();
-          void each
-            .waitForFunction(() => performance.getEntriesByType('paint').length > 0)
-            .then(() => request.continue());
-        });
+        await paintFirst(each, (url) => url.endsWith('/fds.js'));
       },
     });
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    const shifted = await page.evaluate(() => (globalThis as { shifted?: number }).shifted ?? -1);
+    const shifted = await shiftOf(page);
     const spare = await page.$eval(tag, (widget) => {
       const before = widget.clientHeight;
       (widget as HTMLElement).style.setProperty('--fds-min-height', '0');
