@@ -1,0 +1,41 @@
+/** What a fold holds, drawn only once somebody opens it: for lists so long that drawing them is felt. */
+import { nothing, type ChildPart } from 'lit';
+import { directive, Directive, type DirectiveResult } from 'lit/directive.js';
+import { setChildPartValue } from 'lit/directive-helpers.js';
+
+type Make = () => unknown;
+
+class WhenOpen extends Directive {
+  #make: Make | undefined;
+
+  override render(make: Make): unknown {
+    // A server sends all of it.
+    return make();
+  }
+
+  override update(part: ChildPart, [make]: [Make]): unknown {
+    const fold = part.parentNode;
+    if (!(fold instanceof HTMLDetailsElement) || fold.open) return make();
+    if (!this.#make) this.#await(part, fold);
+    this.#make = make;
+    return nothing;
+  }
+
+  #await(part: ChildPart, fold: HTMLDetailsElement): void {
+    const draw = (): void => {
+      // Opened and closed at once gives one event, of a closed fold.
+      if (!fold.open || !this.#make) return;
+      fold.removeEventListener('toggle', draw);
+      const make = this.#make;
+      this.#make = undefined;
+      // The next rendering puts another one of these into the part.
+      setChildPartValue(part, make());
+    };
+    fold.addEventListener('toggle', draw);
+  }
+}
+
+const whenOpenDirective = directive(WhenOpen);
+
+/** Within `<details>`: what `make` gives, while it is open and since it was; nothing before. */
+export const whenOpen = (make: Make): DirectiveResult => whenOpenDirective(make);
