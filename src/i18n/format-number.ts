@@ -33,10 +33,24 @@ function formatHuge(value: number, lang: Language): string {
 
 const isHuge = (value: number): boolean => Math.abs(value) >= HUGE;
 
+const SEPARATORS: Readonly<Record<Language, string>> = { de: '.', en: ',' };
+
+/**
+ * A whole number, written by hand: nearly all numbers here are, and the browser's formatter takes longer
+ * to make than a widget to draw.
+ */
+const whole = (value: number, lang: Language): string =>
+  (value < 0 ? '−' : '') + String(Math.abs(value)).replace(/\B(?=(?:\d{3})+$)/g, SEPARATORS[lang]);
+
+/** An amount of whole euros. */
+function wholeEuros(value: number, lang: Language): string {
+  const text = whole(value, lang);
+  return lang === 'de' ? `${text}\u00a0€` : text.replace(/^−?/, '$&€');
+}
+
 /** A number with the language's separators, as precise as it is: "20.000", "12,5". */
 export function formatNumber(value: number, lang: Language): string {
-  // Most numbers here are small counts, and a formatter takes several milliseconds to make.
-  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+  if (Number.isSafeInteger(value)) return whole(value, lang);
   if (!Number.isFinite(value)) return NONE;
   return isHuge(value) ? formatHuge(value, lang) : format('number', lang, EXACT, value);
 }
@@ -44,6 +58,7 @@ export function formatNumber(value: number, lang: Language): string {
 /** An amount of money in euros: "15.000.000 €", with cents where there are any: "12,50 €". */
 export function formatEuros(value: number, lang: Language): string {
   if (!Number.isFinite(value)) return NONE;
+  if (Number.isSafeInteger(value)) return wholeEuros(value, lang);
   if (isHuge(value)) return `${formatHuge(value, lang)} €`;
   return Number.isInteger(value)
     ? format('euros', lang, { ...CURRENCY, maximumFractionDigits: 0 }, value)

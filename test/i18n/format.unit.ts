@@ -240,6 +240,30 @@ describe('formatNumber', () => {
   });
 });
 
+describe('whole numbers and amounts', () => {
+  const locales = { de: 'de-DE', en: 'en-GB' } as const;
+  const euros = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
+
+  it('are written by hand as the engine at hand writes them', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.constantFrom('de', 'en'), (n, lang) => {
+        const written = (options?: Intl.NumberFormatOptions): string =>
+          new Intl.NumberFormat(locales[lang], options).format(n).replace('-', '−');
+        assert.equal(formatNumber(n, lang), written());
+        assert.equal(formatEuros(n, lang), written(euros));
+      }),
+      {
+        examples: [
+          [-5, 'en'],
+          [-1000, 'de'],
+          [999, 'de'],
+          [Number.MAX_SAFE_INTEGER, 'en'],
+        ],
+      },
+    );
+  });
+});
+
 describe('formatEuros', () => {
   it('has the sign where the language has it', () => {
     assert.equal(plain(formatEuros(15_000_000, 'de')), '15.000.000 €');
