@@ -6,9 +6,15 @@ export { formatDate } from './format-date.js';
 export { formatDay } from './format-day.js';
 export { formatEuros, formatNumber } from './format-number.js';
 
-/** Texts as a list in a sentence: "Bund, Hessen und Bayern". */
+const AND: Readonly<Record<Language, string>> = { de: ' und ', en: ' and ' };
+
+/**
+ * Texts as a list in a sentence: "Bund, Hessen und Bayern". By hand: the browser's formatter takes as long
+ * to make as a widget to draw.
+ */
 export function formatList(texts: readonly string[], lang: Language): string {
-  return cached(`list/${lang}`, () => new Intl.ListFormat(LOCALES[lang])).format(texts);
+  const last = texts.slice(-2).join(AND[lang]);
+  return [...texts.slice(0, -2), last].join(', ');
 }
 
 /** Order of the alphabet: "Ö" beside "O", figures by their value. For sorting much, taken once. */

@@ -321,6 +321,23 @@ describe('sentences with numbers', () => {
 });
 
 describe('formatList', () => {
+  it('joins as the engine at hand does', () => {
+    const locales = { de: 'de-DE', en: 'en-GB' } as const;
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.constantFrom('de', 'en'), (texts, lang) => {
+        assert.equal(formatList(texts, lang), new Intl.ListFormat(locales[lang]).format(texts));
+      }),
+      {
+        examples: [
+          [[], 'de'],
+          [['A'], 'en'],
+          [['A', 'B'], 'de'],
+          [['A', 'B', 'C'], 'en'],
+        ],
+      },
+    );
+  });
+
   it('joins texts as a sentence does', () => {
     assert.equal(formatList(['Bund', 'Hessen', 'Bayern'], 'de'), 'Bund, Hessen und Bayern');
     assert.equal(formatList(['Bund', 'Hesse', 'Bavaria'], 'en'), 'Bund, Hesse and Bavaria');
