@@ -14,6 +14,9 @@ const WORD = /\p{L}+/gu;
 /** A part of a word is no shorter. */
 const PART = 3;
 
+/** A line that begins with fewer letters of a word looks like an accident, unless they are a word: "amt". */
+const LAST = 6;
+
 /** The endings that bind a word to the next one: "Verwaltungs|amt" and not "Verwaltung|samt". */
 const BINDING = '(?<=\\p{L}{3}(?:ungs|heits|keits|schafts|ions|täts|tums))(?=\\p{L}{3})';
 
@@ -69,7 +72,8 @@ function inParts(word: string): string {
     const isFar = joints.every(
       (joint) => joint === place || place - joint > 1 || joint - place >= PART,
     );
-    if (place - start < PART || word.length - place < PART || !isFar) continue;
+    const least = joints.includes(place) ? PART : LAST;
+    if (place - start < PART || word.length - place < least || !isFar) continue;
     parts.push(word.slice(start, place));
     start = place;
   }

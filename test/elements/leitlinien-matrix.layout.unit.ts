@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { layoutMatrix } from '../../src/elements/leitlinien-matrix/leitlinien-matrix.layout.js';
+import {
+  columnsOf,
+  filledCells,
+  isShared,
+  layoutMatrix,
+} from '../../src/elements/leitlinien-matrix/leitlinien-matrix.layout.js';
 import { emptyModel, modelFrom, snapshotModel } from '../../stories/fixtures/models.js';
 import { ANHANG_1 } from './anhang-1.fixture.js';
 
@@ -99,6 +104,26 @@ describe('layoutMatrix', () => {
       rows.map(({ count, cells }) => [count, ...cells.map(({ leitlinien }) => leitlinien.length)]),
       Array.from({ length: 4 }, () => [50, 10, 10, 10, 10, 10]),
     );
+  });
+
+  it('has one column for more goals than a line has room for, of each row what holds something', () => {
+    const of = (count: number): ReturnType<typeof layoutMatrix> =>
+      layoutMatrix(
+        modelFrom({
+          categories: [{ id: 'c', title: 'Ebene' }],
+          goals: Array.from({ length: count }, (_, n) => ({ id: `g${n}`, title: `Ziel ${n}` })),
+          leitlinien: [2, 5].map((n) => ({
+            id: `L${n}`,
+            title: 'Titel',
+            category: 'c',
+            goal: `g${n}`,
+          })),
+        }),
+      );
+    assert.deepEqual([isShared(of(8)), columnsOf(of(8))], [false, 8]);
+    assert.deepEqual([isShared(of(9)), columnsOf(of(9)), columnsOf(of(0))], [true, 1, 1]);
+    const [row] = of(400).rows;
+    assert.deepEqual(row && filledCells(row).map(({ id }) => id), ['c/g2', 'c/g5']);
   });
 
   it('loses no Leitlinie, whatever the grid and whatever is missing', () => {

@@ -24,7 +24,7 @@ const layers = [
 /** The marks of each layer of a feed with so many records. */
 function marksOf(feed: JsonObject): readonly LayerMarks[] {
   const contents = layerContents(modelFrom({ version: 1, updated: '2026-01-01', layers, ...feed }));
-  return contents.map(layoutMarks);
+  return contents.map((each, at) => layoutMarks(each, { at, layers: contents.length }));
 }
 
 const lengths = ({ rows }: LayerMarks): readonly number[] => rows.map(({ length }) => length);
@@ -81,6 +81,16 @@ describe('the marks of the pyramid', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('stay within the slanted sides of their band', () => {
+    const [umbrella, topics] = marksOf({ ...leitlinienOf([70, 110, 40]), topics: records('t', 9) });
+    assert.ok(umbrella && topics);
+    assert.equal(umbrella.unit, 10);
+    // The tip is narrow, and narrower from row to row.
+    assert.deepEqual(lengths(umbrella), [5, 8, 9]);
+    // A mark with a letter is as wide as two.
+    assert.deepEqual(lengths(topics), [4, 5]);
   });
 
   it('tell what is known from what is not also where one stands for many', () => {

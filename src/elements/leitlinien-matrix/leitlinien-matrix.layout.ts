@@ -31,6 +31,21 @@ export interface MatrixLayout {
   readonly unassigned: readonly Leitlinie[];
 }
 
+/** Of more columns none is wide enough for its words: then all goals share one, below each other. */
+export const MOST_COLUMNS = 8;
+
+/** Whether the goals share one column. */
+export const isShared = ({ columns }: Pick<MatrixLayout, 'columns'>): boolean =>
+  columns.length > MOST_COLUMNS;
+
+/** How many columns the table has beside the names of its rows. */
+export const columnsOf = (layout: Pick<MatrixLayout, 'columns'>): number =>
+  isShared(layout) ? 1 : layout.columns.length || 1;
+
+/** The fields of a row that hold something: a shared column has no place for those that do not. */
+export const filledCells = ({ cells }: MatrixRow): readonly MatrixCell[] =>
+  cells.filter(({ leitlinien }) => leitlinien.length > 0);
+
 /** Whether a Leitlinie without a full place may belong into a field, by what is known of its place. */
 function mayStandIn(leitlinie: Leitlinie, category: Category, goal: Goal): boolean {
   const isOpen = (id: string | undefined, wanted: string): boolean =>

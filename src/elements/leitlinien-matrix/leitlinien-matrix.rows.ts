@@ -4,7 +4,7 @@ import type { Leitlinie } from '../../feed/feed.types.js';
 import type { Ref, RefType } from '../../model/model.types.js';
 import { details } from '../../parts/details.js';
 import type { WidgetView } from '../../parts/view.types.js';
-import type { MatrixLayout, MatrixRow } from './leitlinien-matrix.layout.js';
+import { columnsOf, type MatrixLayout, type MatrixRow } from './leitlinien-matrix.layout.js';
 import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import type { MatrixScene } from './leitlinien-matrix.scene.js';
 import { renderEntries } from './leitlinien-matrix.table.js';
@@ -31,7 +31,7 @@ export function isInCategory({ type, id }: Ref, category: string | undefined): b
 
 function renderDetails(
   view: WidgetView,
-  { columns }: MatrixLayout,
+  layout: MatrixLayout,
   holds: (ref: Ref) => boolean,
   isShown: MatrixScene['isShown'],
 ): unknown {
@@ -40,7 +40,7 @@ function renderDetails(
   const { type, id } = chosen;
   const leitlinie = type === 'leitlinie' ? view.whole.find(type, id) : undefined;
   return html`<tr class="details-row" ?data-near=${leitlinie && isShown(leitlinie)}>
-    <td colspan=${(columns.length || 1) + 1}>${details(view, chosen)}</td>
+    <td colspan=${columnsOf(layout) + 1}>${details(view, chosen)}</td>
   </tr>`;
 }
 
@@ -86,7 +86,7 @@ export function lackOf(
 /** The row of those that fit no field, each with the reason. */
 export function renderRest(scene: MatrixScene): TemplateResult | typeof nothing {
   const { view, layout, behind, isShown } = scene;
-  const { columns, unassigned } = layout;
+  const { unassigned } = layout;
   if (unassigned.length === 0) return nothing;
   const reasoned = {
     ...scene,
@@ -99,7 +99,7 @@ export function renderRest(scene: MatrixScene): TemplateResult | typeof nothing 
       <th scope="row">
         <span class="category-name">${moreStrings[view.lang].unassigned}</span>
       </th>
-      <td part="cell" colspan=${columns.length || 1}>
+      <td part="cell" colspan=${columnsOf(layout)}>
         ${renderEntries(reasoned, { leitlinien: unassigned })}
       </td>
     </tr>

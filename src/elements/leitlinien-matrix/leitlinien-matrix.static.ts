@@ -9,9 +9,13 @@ import { localText, type Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { counts } from '../../texts/de/counts.js';
 import { nameOf, textOf } from '../../parts/text.js';
+import { foldList } from '../../parts/fold-list.js';
 import { staticFrame } from '../../static/static-frame.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import {
+  columnsOf,
+  filledCells,
+  isShared,
   layoutMatrix,
   type MatrixCell,
   type MatrixLayout,
@@ -64,20 +68,35 @@ function renderEntries(
   </ul>`;
 }
 
-function renderRow({ category, count, cells }: MatrixRow, options: TableOptions): TemplateResult {
+function renderCell(cell: MatrixCell, options: TableOptions): TemplateResult {
+  return html`<td>
+    <p class="cell-goal muted small" aria-hidden="true">${nameOf(cell.goal, options.lang)}</p>
+    ${renderEntries(cell, options)}
+  </td>`;
+}
+
+/** The fields of a row in the one column that many goals share. */
+function renderShared(row: MatrixRow, options: TableOptions): TemplateResult {
+  const filled = filledCells(row);
+  return html`<td class="shared">
+    ${filled.map(
+      (cell) =>
+        html`<p class="muted small">${nameOf(cell.goal, options.lang)}</p>
+          ${renderEntries(cell, options)}`,
+    )}
+    ${filled.length === 0 ? renderEntries(row.cells[0] ?? NO_GOAL, options) : nothing}
+  </td>`;
+}
+
+function renderRow(row: MatrixRow, layout: MatrixLayout, options: TableOptions): TemplateResult {
   const { lang } = options;
+  const { category, count, cells } = row;
   return html`<tr>
     <th scope="row">
       <strong>${nameOf(category, lang)}</strong>
       <span class="muted small">${counts[lang].leitlinie(count)}</span>
     </th>
-    ${cells.map(
-      (cell) =>
-        html`<td>
-          <p class="cell-goal muted small" aria-hidden="true">${nameOf(cell.goal, lang)}</p>
-          ${renderEntries(cell, options)}
-        </td>`,
-    )}
+    ${isShared(layout) ? renderShared(row, options) : cells.map((cell) => renderCell(cell, options))}
     ${cells.length === 0 ? html`<td>${renderEntries(NO_GOAL, options)}</td>` : nothing}
   </tr>`;
 }
@@ -95,28 +114,37 @@ function lackOf(model: StrategyModel, leitlinie: Leitlinie, lang: Language): str
 }
 
 function renderUnassigned(
-  { columns, unassigned }: MatrixLayout,
+  layout: MatrixLayout,
   whole: StrategyModel,
   options: TableOptions,
 ): TemplateResult {
   const { lang } = options;
   return html`<tr>
     <th scope="row"><strong>${moreStrings[lang].unassigned}</strong></th>
-    <td colspan=${Math.max(columns.length, 1)}>
-      ${renderEntries({ leitlinien: unassigned }, options, (each) => lackOf(whole, each, lang))}
+    <td colspan=${columnsOf(layout)}>
+      ${renderEntries({ leitlinien: layout.unassigned }, options, (each) => lackOf(whole, each, lang))}
     </td>
   </tr>`;
 }
 
-function typeOnPaper({ rows, columns, unassigned }: MatrixLayout, lang: Language): number {
+function typeOnPaper(layout: MatrixLayout, lang: Language): number {
+  const { rows, unassigned } = layout;
   const texts = (each: Leitlinie): EntryLines => [
     `${each.id} (${each.number ?? ''}) ${localText(each, 'label', lang).text}`,
     localText(each, 'title', lang).text,
   ];
-  const cells = rows.map((row) => row.cells.map(({ leitlinien }) => leitlinien.map(texts)));
+  const cells = rows.map((row) => {
+    const entries = row.cells.map(({ leitlinien }) => leitlinien.map(texts));
+    return isShared(layout) ? [entries.flat()] : entries;
+  });
   const last = unassigned.length > 0 ? [[unassigned.map(texts)]] : [];
-  return typeFor([...cells, ...last], columns.length, 158);
+  return typeFor([...cells, ...last], columnsOf(layout), 158);
 }
+
+const goalList = (goals: MatrixLayout['columns'], lang: Language): TemplateResult =>
+  html`<ul>
+    ${goals.map((goal) => html`<li>${nameOf(goal, lang)}</li>`)}
+  </ul>`;
 
 function renderTable(
   model: StrategyModel,
@@ -135,7 +163,13 @@ function renderTable(
         <th scope="col" class="corner">
           <span class="heard">${strings.corner}</span>
         </th>
-        ${columns.map((goal) => html`<th scope="col">${nameOf(goal, lang)}</th>`)}
+        ${
+          isShared(layout)
+            ? html`<th scope="col">
+                ${foldList(columns, (some) => goalList(some, lang), { lang })}
+              </th>`
+            : columns.map((goal) => html`<th scope="col">${nameOf(goal, lang)}</th>`)
+        }
         ${
           columns.length === 0
             ? html`<th scope="col"><span class="heard">${moreStrings[lang].noGoal}</span></th>`
@@ -144,7 +178,7 @@ function renderTable(
       </tr>
     </thead>
     <tbody>
-      ${rows.map((row) => renderRow(row, options))}
+      ${rows.map((row) => renderRow(row, layout, options))}
       ${unassigned.length > 0 ? renderUnassigned(layout, model, options) : nothing}
     </tbody>
   </table>`;

@@ -5,7 +5,7 @@ import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Leitlinie } from '../../feed/feed.types.js';
+import type { Goal, Leitlinie } from '../../feed/feed.types.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { localText } from '../../i18n/language.js';
 import { counts } from '../../texts/de/counts.js';
@@ -13,7 +13,13 @@ import { entryButton } from '../../parts/entry.js';
 import { breakableName } from '../../parts/breakable.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { emptyWords, NO_GOAL } from './leitlinien-matrix.lack.js';
-import type { MatrixCell, MatrixRow } from './leitlinien-matrix.layout.js';
+import {
+  columnsOf,
+  filledCells,
+  isShared,
+  type MatrixCell,
+  type MatrixRow,
+} from './leitlinien-matrix.layout.js';
 import type { MatrixScene } from './leitlinien-matrix.scene.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import { typeFor, type EntryLines } from './leitlinien-matrix.paper.layout.js';
@@ -22,7 +28,7 @@ import { typeFor, type EntryLines } from './leitlinien-matrix.paper.layout.js';
 export function renderTable(scene: MatrixScene): TemplateResult {
   const { view, layout, below, rest } = scene;
   const strings = matrixStrings[view.lang];
-  return html`<div class="grid" data-columns=${layout.columns.length}>
+  return html`<div class="grid" data-columns=${columnsOf(layout)}>
     <table part="table" data-type=${typeOnPaper(scene)}>
       <caption class="heard">
         ${strings.caption}
@@ -32,16 +38,7 @@ export function renderTable(scene: MatrixScene): TemplateResult {
           <th scope="col" class="corner">
             <span class="heard">${strings.corner}</span>
           </th>
-          ${layout.columns.map(
-            (goal) =>
-              html`<th scope="col">
-                ${entryButton(
-                  view,
-                  { type: 'goal', id: goal.id },
-                  html`<span class="goal-name">${nameOf(goal, view.lang)}</span>`,
-                )}
-              </th>`,
-          )}
+          ${isShared(layout) ? html`<th scope="col">${renderGoals(scene)}</th>` : layout.columns.map((goal) => html`<th scope="col">${renderGoal(view, goal)}</th>`)}
           ${layout.columns.length === 0 ? html`<td></td>` : nothing}
         </tr>
       </thead>
@@ -58,17 +55,79 @@ export function renderTable(scene: MatrixScene): TemplateResult {
   </div>`;
 }
 
+const renderGoal = (view: WidgetView, goal: Goal): TemplateResult =>
+  entryButton(
+    view,
+    { type: 'goal', id: goal.id },
+    html`<span class="goal-name">${breakableName(goal, view.lang)}</span>`,
+  );
+
+/** The goals of a shared column; of hundreds the first, and that which is chosen. */
+function renderGoals({ view, layout }: MatrixScene): TemplateResult {
+  const { selection } = view.selection;
+  return foldList(
+    layout.columns,
+    (some) =>
+      html`<ul class="goals">
+        ${some.map((goal) => html`<li>${renderGoal(view, goal)}</li>`)}
+      </ul>`,
+    { lang: view.lang, isNeeded: ({ id }) => sameRef(selection, { type: 'goal', id }) },
+  );
+}
+
+/** The fields of a row in one column, each below its goal. */
+function renderShared(scene: MatrixScene, row: MatrixRow): TemplateResult {
+  const { view } = scene;
+  const filled = filledCells(row);
+  const list = (some: readonly MatrixCell[]): TemplateResult =>
+    html`${repeat(
+      some,
+      ({ id }) => id,
+      (cell) =>
+        html`<div class="field">
+          <p class="cell-goal small">${nameOf(cell.goal, view.lang)}</p>
+          ${renderEntries(scene, cell)}
+        </div>`,
+    )}`;
+  return html`<td part="cell" class="shared">
+    ${
+      filled.length === 0
+        ? renderEntries(scene, row.cells[0] ?? NO_GOAL)
+        : foldList(filled, list, {
+            lang: view.lang,
+            isNeeded: ({ leitlinien }) => leitlinien.some(isChosen(view)),
+          })
+    }
+  </td>`;
+}
+
 /** On paper the official titles are shown. */
 function typeOnPaper({ view, layout }: MatrixScene): number {
   const texts = (each: Leitlinie): EntryLines => [
     `${each.number ?? ''} ${localText(each, 'title', view.lang).text}`,
   ];
-  const rows = layout.rows.map(({ cells }) => cells.map(({ leitlinien }) => leitlinien.map(texts)));
-  return typeFor(rows, layout.columns.length, 143);
+  const rows = layout.rows.map(({ cells }) => {
+    const entries = cells.map(({ leitlinien }) => leitlinien.map(texts));
+    return isShared(layout) ? [entries.flat()] : entries;
+  });
+  return typeFor(rows, columnsOf(layout), 143);
 }
 
+const renderCells = (scene: MatrixScene, { cells }: MatrixRow): unknown =>
+  repeat(
+    cells,
+    ({ id }) => id,
+    (cell) =>
+      html`<td part="cell">
+        <span class="cell-goal small" aria-hidden="true"
+          >${nameOf(cell.goal, scene.view.lang)}</span
+        >
+        ${renderEntries(scene, cell)}
+      </td>`,
+  );
+
 function renderRow(scene: MatrixScene, row: MatrixRow): TemplateResult {
-  const { view, isShown, below } = scene;
+  const { view, layout, isShown, below } = scene;
   const { lang } = view;
   const { category, cells, count } = row;
   const shown = cells.flatMap(({ leitlinien }) => leitlinien.filter(isShown)).length;
@@ -77,7 +136,7 @@ function renderRow(scene: MatrixScene, row: MatrixRow): TemplateResult {
         ${entryButton(
           view,
           { type: 'category', id: category.id },
-          html`<span class="category-name">${nameOf(category, lang)}</span>`,
+          html`<span class="category-name">${breakableName(category, lang)}</span>`,
         )}
         <span class="count muted small"
           >${shown < count ? `${formatNumber(shown, lang)} ${matrixStrings[lang].of} ` : ''}${counts[
@@ -85,15 +144,7 @@ function renderRow(scene: MatrixScene, row: MatrixRow): TemplateResult {
           ].leitlinie(count)}</span
         >
       </th>
-      ${repeat(
-        cells,
-        ({ id }) => id,
-        (cell) =>
-          html`<td part="cell">
-            <span class="cell-goal small" aria-hidden="true">${nameOf(cell.goal, lang)}</span>
-            ${renderEntries(scene, cell)}
-          </td>`,
-      )}
+      ${isShared(layout) ? renderShared(scene, row) : renderCells(scene, row)}
       ${cells.length === 0 ? html`<td part="cell">${renderEntries(scene, NO_GOAL)}</td>` : nothing}
     </tr>
     ${below?.(row)}`;

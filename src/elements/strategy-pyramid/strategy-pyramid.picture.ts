@@ -45,14 +45,21 @@ function renderMark(view: PyramidView, mark: Mark): TemplateResult {
   ></i>`;
 }
 
+/** Where a band stands: its row from 1 on, of how many, and how far it is drawn in. */
+interface BandRow {
+  readonly row: number;
+  readonly layers: number;
+  readonly inset: number;
+}
+
 /** The band of one layer: its name, its marks, how many they are. */
 export function renderBand(
   view: PyramidView,
   contents: LayerContents,
-  { row, inset }: { readonly row: number; readonly inset: number },
+  { row, inset, layers }: BandRow,
 ): TemplateResult {
   const { layer } = contents;
-  const { rows, unit } = layoutMarks(contents);
+  const { rows, unit } = layoutMarks(contents, { at: row - 1, layers });
   const count = countWords(contents, view.lang);
   const each = unit > 1 ? pyramidStrings[view.lang].markUnit(unit) : '';
   const hear = ({ target }: Event): void => {

@@ -10,7 +10,7 @@ import { topicMark, topicSign } from '../../parts/topic-mark.js';
 import type { LayerContents } from './strategy-pyramid.contents.js';
 import { decisionWords, moreDecisions, noDecisionWords } from './strategy-pyramid.layer.js';
 import type { PyramidSlice } from './strategy-pyramid.layout.js';
-import { layoutMarks } from './strategy-pyramid.marks.layout.js';
+import { layoutMarks, type BandPlace } from './strategy-pyramid.marks.layout.js';
 import { isTip, placeMarks, type PlacedMark } from './strategy-pyramid.slice-marks.layout.js';
 import type { Telling } from '../../describe/lost.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
@@ -33,10 +33,17 @@ function renderMark(model: StrategyModel, { mark, x, y, size }: PlacedMark): SVG
   />`;
 }
 
+/** Where a layer stands in the picture, with its slice of it. */
+interface StaticBand extends BandPlace {
+  readonly slice: PyramidSlice | undefined;
+}
+
 /** The slice of a layer, and in it a mark for each record. What it shows is said beside it. */
-function shape(model: StrategyModel, contents: LayerContents, slice: PyramidSlice): TemplateResult {
+function shape(model: StrategyModel, contents: LayerContents, band: StaticBand): unknown {
+  const { slice } = band;
+  if (!slice) return nothing;
   const { viewBox, path, tint } = slice;
-  const marks = placeMarks(slice, layoutMarks(contents));
+  const marks = placeMarks(slice, layoutMarks(contents, band));
   return html`<div class="slice" aria-hidden="true">
     <svg viewBox=${viewBox} preserveAspectRatio="none" focusable="false">
       ${svg`<path class="shape" d=${path} fill-opacity=${tint}></path>`}
@@ -102,7 +109,7 @@ function decisionLine(telling: Telling, { decision }: LayerContents): TemplateRe
 export function staticLayer(
   model: StrategyModel,
   contents: LayerContents,
-  slice: PyramidSlice | undefined,
+  band: StaticBand,
   level: number,
   lang: Language,
 ): TemplateResult {
@@ -110,8 +117,8 @@ export function staticLayer(
   const count = countWords(contents, lang);
   const others = otherWords(contents, lang);
   return html`<section class="layer" id="fds-layer-${layer.id}">
-    ${slice && shape(model, contents, slice)}
-    <div class="text" data-inset=${slice?.inset ?? 0}>
+    ${shape(model, contents, band)}
+    <div class="text" data-inset=${band.slice?.inset ?? 0}>
       <div class="title-line">
         ${heading(level, nameOf(layer, lang))}
         ${when(count, (words) => html`<p class="count">${words}</p>`)}

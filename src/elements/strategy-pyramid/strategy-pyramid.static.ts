@@ -67,7 +67,9 @@ export function renderBody(
   const level = levelBelow(headingLevel);
   const told = layers.flatMap((contents) => contradictionsOf(model.feed, contents));
   return html`<div class="layers">
-      ${layers.map((contents, n) => staticLayer(model, contents, slices[n], level, lang))}
+      ${layers.map((contents, at) =>
+        staticLayer(model, contents, { slice: slices[at], at, layers: layers.length }, level, lang),
+      )}
     </div>
     ${staticVision(model, level, lang, told)} ${staticContradictions(model, told, level, lang)}
     ${items(layers, level)}

@@ -222,7 +222,7 @@ function renderPyramid(
         const state = layerState(view, contents);
         const isAwaited = !panel && (state === 'selected' || view.isOpen(id));
         const inner = isAwaited ? waiting(itemsCode, view.lang) : panel?.(contents);
-        const place = { row: index + 1, inset: slice?.inset ?? 0 };
+        const place = { row: index + 1, layers: layers.length, inset: slice?.inset ?? 0 };
         return html`${renderHead(view, contents, place)} ${renderBand(view, contents, place)}
           <div class="panel" part="items" id=${panelId(id)} ?data-open=${inner}>${inner}</div>`;
       },

@@ -165,7 +165,8 @@ const uprightStyles = css`
     inset-inline-start: calc(0.5em - 1px);
   }
   @media (forced-colors: active) {
-    .item .entry[data-state='plain'] {
+    /* A colour that is transparent would be seen here, and pointing is told by the underline. */
+    .item .entry[data-state='plain']:is(:hover, :not(:hover)) {
       border-color: Canvas;
     }
     .item .entry[data-state='selected'] .shape {
