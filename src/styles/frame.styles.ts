@@ -117,6 +117,16 @@ export const frameStyles = css`
     max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .view[aria-pressed='true'] {
+    color: var(--ink);
+    font-weight: 600;
+    text-decoration-thickness: 2px;
+  }
   .notice {
     border-inline-start: 3px solid var(--warn);
     background: var(--soft);
