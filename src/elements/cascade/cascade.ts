@@ -6,7 +6,7 @@ import {
   type PropertyValues,
 } from 'lit';
 import { noneOf } from '../../describe/lost.js';
-import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
+import { walkByKey } from '../../controllers/late-key.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { FdsWidget } from '../../fds-widget.js';
 import { place } from './place.generated.js';
@@ -234,8 +234,8 @@ export class FdsCascade extends FdsWidget {
       if (this.#visited === key) return;
       this.#visited = key;
       this.requestUpdate();
-    } else if (event instanceof KeyboardEvent) this.#walk(event);
-    else this.#press(key);
+    } else if (!(event instanceof KeyboardEvent)) this.#press(key);
+    else if (!event.ctrlKey) walkByKey(event, moreOfCascade, this);
   };
 
   #press(key: string): void {
@@ -261,13 +261,6 @@ export class FdsCascade extends FdsWidget {
     if (key === undefined || this.shadowRoot?.activeElement) return;
     const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-node]')];
     boxes.find(({ dataset }) => dataset['node'] === key)?.focus();
-  }
-
-  #walk(event: KeyboardEvent): void {
-    if (!isWalkingKey(event) || event.ctrlKey) return;
-    const { module } = moreOfCascade;
-    if (module) module.walkFrom(this.shadowRoot, event);
-    else void takeLate(event, moreOfCascade, this, (more) => more.walkFrom(this.shadowRoot, event));
   }
 
   /** The choice first, then what was opened in the picture. */

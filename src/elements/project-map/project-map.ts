@@ -2,7 +2,7 @@ import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } f
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
 import type { Project } from '../../feed/feed.types.js';
-import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
+import { walkByKey } from '../../controllers/late-key.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
@@ -256,20 +256,13 @@ export class FdsProjectMap extends FdsWidget {
     if (event.type === 'click') {
       if (id !== undefined) this.#choosePlace(id);
     } else if (event instanceof KeyboardEvent) {
-      this.#walk(event);
+      const isFromPlace = this.shadowRoot?.activeElement?.hasAttribute('data-place');
+      if (isFromPlace && !event.ctrlKey) walkByKey(event, this.parts.walk, this);
     } else {
       if (event.type === 'focusin') this.#visited = id;
       this.#point(/over|in$/.test(event.type) ? id : undefined);
     }
   };
-
-  #walk(event: KeyboardEvent): void {
-    const { walk } = this.parts;
-    const isFromPlace = this.shadowRoot?.activeElement?.hasAttribute('data-place');
-    if (!isFromPlace || !isWalkingKey(event) || event.ctrlKey) return;
-    if (walk.module) walk.module.walkFrom(this.shadowRoot, event);
-    else void takeLate(event, walk, this, ({ walkFrom }) => walkFrom(this.shadowRoot, event));
-  }
 
   #point(id: string | undefined): void {
     if (this.#pointed === id) return;
