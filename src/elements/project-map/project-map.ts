@@ -89,7 +89,6 @@ export class FdsProjectMap extends FdsWidget {
   /** The picture that is shown, or was before a list was asked for. */
   #picture: PictureName | undefined;
   readonly #memory = new Map<string, number>();
-  #panelHadFocus = false;
   #scene: Scene | undefined;
 
   protected override get later(): readonly LazyModule<LaterModule>[] {
@@ -138,7 +137,6 @@ export class FdsProjectMap extends FdsWidget {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('view')) this.#load();
-    this.#panelHadFocus = !!this.shadowRoot?.activeElement?.closest('.panel');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -148,7 +146,6 @@ export class FdsProjectMap extends FdsWidget {
       label.style.setProperty('--x', `${label.dataset['x'] ?? ''}%`);
       label.style.setProperty('--y', `${label.dataset['y'] ?? ''}%`);
     }
-    if (this.#panelHadFocus && !this.shadowRoot?.activeElement) this.#focusPanel(true);
   }
 
   /** Only a new model makes a new layout; a choice does not. */
@@ -227,7 +224,7 @@ export class FdsProjectMap extends FdsWidget {
         this.requestUpdate();
       },
       goToPanel: () => {
-        this.#focusPanel();
+        this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
       },
     };
   }
@@ -276,9 +273,5 @@ export class FdsProjectMap extends FdsWidget {
     this.#opened = { open: undefined, selection: null };
     this.requestUpdate();
     return true;
-  }
-
-  #focusPanel(quietly = false): void {
-    this.renderRoot.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: quietly });
   }
 }
