@@ -3,6 +3,7 @@
  * go: what is found out only when other code has come costs a visitor one more way to the server.
  */
 import { askEarly } from '../context/ask-early.js';
+import { needLater } from './widgets.generated.js';
 
 type Load = () => Promise<unknown>;
 
@@ -18,7 +19,7 @@ export interface FirstWave {
   readonly english: Load;
   /** What knows the names of Länder. */
   readonly narrowing: Load;
-  /** What the widgets share of which a page seldom has more than one. */
+  /** What the widgets share of which a page seldom has more than one (`needsLater` in the catalogue). */
   readonly later: Load;
 }
 
@@ -49,7 +50,7 @@ function filesOf(element: Element): readonly FileName[] {
   if (/map$/.test(localName) && !/^(?:tiles|list)$/.test(view)) files.push('outlines');
   if (/^en\b/i.test(lang)) files.push('english');
   if (element.hasAttribute('land')) files.push('narrowing');
-  if (/(?:list|cascade|about|filter|details)$/.test(localName)) files.push('later', 'narrowing');
+  if (needLater.test(localName)) files.push('later', 'narrowing');
   return files;
 }
 
