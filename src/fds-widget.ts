@@ -117,7 +117,7 @@ export abstract class FdsWidget extends FdsElement {
   }
 
   /** Selector of the entry under which details stand: it gets the focus back when they are closed. */
-  protected get detailsEntry(): string | undefined {
+  protected get entryOfDetails(): string | undefined {
     return undefined;
   }
 
@@ -182,7 +182,7 @@ export abstract class FdsWidget extends FdsElement {
   }
 
   protected override performUpdate(): void {
-    const keepFocus = detailsCode.module?.noteFocus(this, this.detailsEntry);
+    const keepFocus = detailsCode.module?.noteFocus(this, this.entryOfDetails);
     const isWhole = this.#drawing.draw(() => {
       super.performUpdate();
     });

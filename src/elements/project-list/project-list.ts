@@ -107,7 +107,7 @@ export class FdsProjectList extends FdsWidget {
    */
   protected override readonly secondHomeTypes: readonly RefType[] = ['project'];
 
-  protected override get detailsEntry(): string {
+  protected override get entryOfDetails(): string {
     return `[data-ref="project:${this.#choice?.anchor ?? ''}"]`;
   }
 

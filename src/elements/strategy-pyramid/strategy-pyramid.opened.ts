@@ -31,7 +31,7 @@ export class Opened {
   ) {}
 
   /** Selector of the entry below which details stand. */
-  get detailsEntry(): string | undefined {
+  get entryOfDetails(): string | undefined {
     return this.#anchor && `[data-ref="${refKey(this.#anchor)}"]`;
   }
 

@@ -100,8 +100,8 @@ export class FdsStrategyPyramid extends FdsWidget {
     return [itemsCode];
   }
 
-  protected override get detailsEntry(): string | undefined {
-    return this.#opened?.detailsEntry;
+  protected override get entryOfDetails(): string | undefined {
+    return this.#opened?.entryOfDetails;
   }
 
   protected override headingIn(language: Language): string {

@@ -127,7 +127,7 @@ export class TimelineMore implements TimelineControls {
   }
 
   /** Selector of the entry at which details stand. */
-  get detailsEntry(): string {
+  get entryOfDetails(): string {
     return `[data-item="${this.#anchor ?? ''}"] .entry`;
   }
 

@@ -136,8 +136,8 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     return this.getUpdateComplete();
   }
 
-  protected override get detailsEntry(): string | undefined {
-    return this.#more?.detailsEntry;
+  protected override get entryOfDetails(): string | undefined {
+    return this.#more?.entryOfDetails;
   }
 
   protected override headingIn(language: Language): string {
