@@ -2,6 +2,7 @@
 // plain JavaScript.
 import { require as load } from 'tsx/cjs/api';
 
+const catalogue = load('../src/catalogue.ts', import.meta.url);
 export const {
   elements,
   mainWidgets,
@@ -9,6 +10,18 @@ export const {
   provider,
   widgetEntry,
   widgetNames,
-} = load('../src/catalogue.ts', import.meta.url);
+} = catalogue;
 export const { LAND_NAMES: laender } = load('../src/geo/land-names.ts', import.meta.url);
-export const { valueNames } = load('../src/value-names.ts', import.meta.url);
+
+/** Under which name an element's manual is exported: `project-map` is `projectMapManual`. */
+export const manualName = (name) =>
+  `${name.replace(/-(.)/g, (_, first) => first.toUpperCase())}Manual`;
+
+/** What the listed values of attributes are called where an editor chooses one. */
+export const valueNames = Object.assign(
+  {},
+  ...widgetNames.map((name) => {
+    const module = load(`../src/elements/${name}/${name}.manual.ts`, import.meta.url);
+    return module[manualName(name)].values;
+  }),
+);

@@ -1,8 +1,16 @@
-/** What all elements of the catalogue share: attributes, and the one element that shows nothing itself. */
-import type { AttributeList, CatalogueEntry } from './catalogue.types.js';
+/** What entries of the catalogue of elements share. */
+import type { AttributeList, Place } from './catalogue.types.js';
 
-const THEMES = ['light', 'dark'];
-const GROUNDS = ['own', 'none'];
+/** The official page of the strategy. */
+export const STRATEGY_PAGE =
+  'https://www.it-planungsrat.de/der-it-planungsrat/foederale-digitalstrategie';
+/** The official page of the council that decides on it. */
+export const COUNCIL_PAGE = 'https://www.it-planungsrat.de';
+
+/** The values of `data-theme`. */
+export const THEMES = ['light', 'dark'];
+/** The values of `data-ground`. */
+export const GROUNDS = ['own', 'none'];
 
 /** Attributes that every widget has. */
 export const commonAttributes: AttributeList = {
@@ -16,24 +24,5 @@ export const commonAttributes: AttributeList = {
   'data-ground': GROUNDS,
 };
 
-/** The element that owns feed and selection for those inside it, and has none of their attributes. */
-export const provider: CatalogueEntry = {
-  className: 'FdsStrategy',
-  name: { de: 'Alle Bausteine, verknüpft', en: 'All widgets, linked' },
-  question: { de: 'Wie hängt alles zusammen?', en: 'How does it all hang together?' },
-  summary: {
-    de: 'Zeigt selbst nichts. Lädt den Feed einmal und verbindet die Bausteine darin: Was in einem gewählt wird, zeigen alle.',
-    en: 'Shows nothing itself. Fetches the feed once and links the widgets inside: what is chosen in one, all of them show.',
-  },
-  attributes: {
-    id: 'id',
-    src: 'address',
-    refresh: 'seconds',
-    linkable: 'flag',
-    land: 'land',
-    since: 'date',
-    lang: 'language',
-    'data-theme': THEMES,
-    'data-ground': GROUNDS,
-  },
-};
+/** Higher than most screens, however wide those are. */
+export const SCREENS: Place = ['screen', 'screen', 'screen', 'screen', 'screen', 'screen'];

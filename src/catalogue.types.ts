@@ -5,10 +5,15 @@ export type Bilingual = Readonly<Record<'de' | 'en', string>>;
 
 /** What an attribute may hold. */
 export type AttributeKind =
-  'address' | 'columns' | 'date' | 'flag' | 'id' | 'land' | 'language' | 'level' | 'seconds';
+  'address' | 'date' | 'flag' | 'id' | 'land' | 'language' | 'level' | 'seconds';
 
-/** Kinds, or the words that are allowed, the default first. */
-export type AttributeValues = AttributeKind | readonly string[];
+/** Words of which it may hold several, in any order; without it all of them, as they stand here. */
+export interface SomeOf {
+  readonly someOf: readonly string[];
+}
+
+/** Kinds, or the words that are allowed: one of them, the default first, or some. */
+export type AttributeValues = AttributeKind | readonly string[] | SomeOf;
 
 /** Attributes by name. */
 export type AttributeList = Readonly<Record<string, AttributeValues>>;
@@ -40,6 +45,8 @@ export interface WidgetEntry extends CatalogueEntry {
   readonly isOfAll?: true;
   /** Whether it is one of those that `strategy` stands for. */
   readonly isMain?: true;
+  /** Whether its first picture needs what the main ones fetch on need: the script tag asks for that, too. */
+  readonly needsLater?: true;
   /** Height of a frame that nobody adjusts, in CSS pixels: what fits on a screen, the rest scrolls. */
   readonly screenHeight: number;
   /** Height of a frame before it has said its own, in CSS pixels: about what all of it needs. */

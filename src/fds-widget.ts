@@ -116,6 +116,11 @@ export abstract class FdsWidget extends FdsElement {
     return [];
   }
 
+  /** Selector of the entry under which details stand: it gets the focus back when they are closed. */
+  protected get entryOfDetails(): string | undefined {
+    return undefined;
+  }
+
   /** Whether the widget is the place of the details on the page: then no other one shows them. */
   readonly isDetailsPanel: boolean = false;
 
@@ -177,7 +182,7 @@ export abstract class FdsWidget extends FdsElement {
   }
 
   protected override performUpdate(): void {
-    const keepFocus = detailsCode.module?.noteFocus(this);
+    const keepFocus = detailsCode.module?.noteFocus(this, this.entryOfDetails);
     const isWhole = this.#drawing.draw(() => {
       super.performUpdate();
     });

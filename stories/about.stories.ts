@@ -15,10 +15,11 @@ import {
 } from './fixtures/controls.js';
 import { alone } from './fixtures/draw.js';
 import { logEvents } from './fixtures/log-events.js';
-import { modelFrom, snapshotFeed } from './fixtures/models.js';
+import { manyTermsModel, modelFrom, snapshotFeed } from './fixtures/models.js';
+import { OTHER_WORDS } from './fixtures/other-strategy.js';
 import { languageOf, scene, shipped, states } from './fixtures/states.js';
 import { staticStory } from './fixtures/static-page.js';
-import { about } from './fixtures/widgets.js';
+import { MANY, type StoryWidget } from './fixtures/widgets.js';
 
 interface Args extends WidgetArgs {
   view?: 'compact' | 'full' | undefined;
@@ -35,6 +36,16 @@ const meta: Meta<Args> = {
   decorators: [logEvents],
 };
 export default meta;
+
+/** What every widget's stories check. */
+const about: StoryWidget = {
+  tag: 'fds-about',
+  heading: (lang) => aboutStrings[lang].heading,
+  empty: (lang) => aboutStrings[lang].empty,
+  many: () => manyTermsModel(MANY),
+  manyWord: /1\D?000/,
+  otherWord: OTHER_WORDS.term,
+};
 
 type Story = StoryObj<Args>;
 

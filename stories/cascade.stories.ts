@@ -11,9 +11,10 @@ import { controlsFor, widgetControls, type WidgetArgs } from './fixtures/control
 import { alone } from './fixtures/draw.js';
 import { logEvents } from './fixtures/log-events.js';
 import { manyProjectsModel, modelFrom, snapshotFeed } from './fixtures/models.js';
+import { OTHER_WORDS } from './fixtures/other-strategy.js';
 import { languageOf, scene, shipped, states } from './fixtures/states.js';
 import { staticStory } from './fixtures/static-page.js';
-import { cascade } from './fixtures/widgets.js';
+import { manyEntries, type StoryWidget } from './fixtures/widgets.js';
 
 interface Args extends WidgetArgs {
   levels?: string | undefined;
@@ -37,6 +38,16 @@ const meta: Meta<Args> = {
   decorators: [logEvents],
 };
 export default meta;
+
+/** What every widget's stories check. */
+const cascade: StoryWidget = {
+  tag: 'fds-cascade',
+  heading: (lang) => cascadeStrings[lang].heading,
+  empty: (lang) => cascadeStrings[lang].empty,
+  many: manyEntries,
+  manyWord: /1\D?000/,
+  otherWord: OTHER_WORDS.topic,
+};
 
 type Story = StoryObj<Args>;
 

@@ -2,12 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/define.js';
 import type { Ref } from '../src/model/model.types.js';
+import { detailsPanelStrings } from '../src/texts/de/details-widget.js';
 import { reads } from './fixtures/checks.js';
 import { controlsFor, widgetControls, type WidgetArgs } from './fixtures/controls.js';
 import { inStrategy, type Draw } from './fixtures/draw.js';
 import { logEvents } from './fixtures/log-events.js';
+import { OTHER_WORDS } from './fixtures/other-strategy.js';
 import { scene, shipped, states } from './fixtures/states.js';
-import { detailsPanel } from './fixtures/widgets.js';
+import { manyEntries, type StoryWidget } from './fixtures/widgets.js';
 
 const meta: Meta<WidgetArgs> = {
   title: 'Widgets/Details',
@@ -17,6 +19,16 @@ const meta: Meta<WidgetArgs> = {
   decorators: [logEvents],
 };
 export default meta;
+
+/** What every widget's stories check. */
+const detailsPanel: StoryWidget = {
+  tag: 'fds-details',
+  heading: (lang) => detailsPanelStrings[lang].heading,
+  empty: (lang) => detailsPanelStrings[lang].empty,
+  many: manyEntries,
+  manyWord: /\d/,
+  otherWord: OTHER_WORDS.leitlinie,
+};
 
 type Story = StoryObj<WidgetArgs>;
 

@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/define.js';
+import { filterStrings } from '../src/texts/de/filter.js';
 import { find } from './fixtures/checks.js';
 import { controlsFor, widgetControls, type WidgetArgs } from './fixtures/controls.js';
 import { inStrategy, type Draw } from './fixtures/draw.js';
 import { logEvents } from './fixtures/log-events.js';
+import { OTHER_WORDS } from './fixtures/other-strategy.js';
 import { scene, shipped, states } from './fixtures/states.js';
-import { filter } from './fixtures/widgets.js';
+import { manyEntries, type StoryWidget } from './fixtures/widgets.js';
 
 const meta: Meta<WidgetArgs> = {
   title: 'Widgets/Filter',
@@ -16,6 +18,16 @@ const meta: Meta<WidgetArgs> = {
   decorators: [logEvents],
 };
 export default meta;
+
+/** What every widget's stories check. */
+const filter: StoryWidget = {
+  tag: 'fds-filter',
+  heading: (lang) => filterStrings[lang].heading,
+  empty: (lang) => filterStrings[lang].empty,
+  many: manyEntries,
+  manyWord: /1\D?000/,
+  otherWord: OTHER_WORDS.topic,
+};
 
 type Story = StoryObj<WidgetArgs>;
 

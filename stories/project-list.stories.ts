@@ -4,14 +4,16 @@ import '../src/define/leitlinien-matrix.js';
 import '../src/define/project-list.js';
 import '../src/define/strategy.js';
 import { staticList } from '../src/elements/project-list/project-list.static.js';
+import { listStrings } from '../src/texts/de/project-list.js';
 import { find } from './fixtures/checks.js';
 import { controlsFor, widgetControls, type WidgetArgs } from './fixtures/controls.js';
 import { alone, inStrategy } from './fixtures/draw.js';
 import { logEvents } from './fixtures/log-events.js';
 import { oddProjectsModel } from './fixtures/many-projects.js';
+import { OTHER_WORDS } from './fixtures/other-strategy.js';
 import { scene, shipped, states } from './fixtures/states.js';
 import { staticStory } from './fixtures/static-page.js';
-import { list } from './fixtures/widgets.js';
+import { manyEntries, type StoryWidget } from './fixtures/widgets.js';
 
 const meta: Meta<WidgetArgs> = {
   title: 'Widgets/Project list',
@@ -21,6 +23,16 @@ const meta: Meta<WidgetArgs> = {
   decorators: [logEvents],
 };
 export default meta;
+
+/** What every widget's stories check. */
+const list: StoryWidget = {
+  tag: 'fds-project-list',
+  heading: (lang) => listStrings[lang].heading,
+  empty: (lang) => listStrings[lang].empty,
+  many: manyEntries,
+  manyWord: /1\D?000/,
+  otherWord: OTHER_WORDS.project,
+};
 
 type Story = StoryObj<WidgetArgs>;
 

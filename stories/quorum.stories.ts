@@ -15,9 +15,10 @@ import {
 import { alone } from './fixtures/draw.js';
 import { logEvents } from './fixtures/log-events.js';
 import { modelFrom, snapshotFeed } from './fixtures/models.js';
+import { OTHER_WORDS } from './fixtures/other-strategy.js';
 import { languageOf, scene, shipped, states } from './fixtures/states.js';
 import { staticStory } from './fixtures/static-page.js';
-import { quorum } from './fixtures/widgets.js';
+import { manyEntries, type StoryWidget } from './fixtures/widgets.js';
 
 type KindName = 'decision' | 'standard' | 'network' | 'other' | 'recommendation';
 
@@ -48,6 +49,17 @@ const meta: Meta<Args> = {
   decorators: [logEvents],
 };
 export default meta;
+
+/** What every widget's stories check. */
+const quorum: StoryWidget = {
+  tag: 'fds-quorum',
+  heading: (lang) => quorumStrings[lang].heading,
+  empty: (lang) => quorumStrings[lang].empty,
+  many: manyEntries,
+  manyWord: /16/,
+  // It has no voting rule.
+  otherWord: OTHER_WORDS.publisher,
+};
 
 type Story = StoryObj<Args>;
 

@@ -19,7 +19,7 @@ const CHUNKS: Readonly<Record<FileName, string>> = {
 /** Chunks that the tags of a choice need for their first picture, each once. */
 function chunksOf({ widgets, lang, land }: EmbedChoice): ReadonlySet<string> {
   const shared = { view: '', lang, hasLand: land !== undefined, data: ['feed'] as const };
-  const files = widgets.flatMap((name) => filesOf({ ...shared, name }));
+  const files = widgets.flatMap((name) => filesOf({ ...shared, tag: `fds-${name}` }));
   return new Set([...files.map((file) => CHUNKS[file]), ...widgets]);
 }
 

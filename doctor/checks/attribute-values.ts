@@ -1,9 +1,9 @@
 /** Which values an attribute takes, and which one was probably meant. Pure. */
 import type { AttributeValues } from '../../src/catalogue.js';
 import { dayIn } from '../../src/feed/day-in.js';
+import { readWords } from '../../src/feed/known-words.js';
 import { LAND_NAMES } from '../../src/geo/land-names.js';
 import type { Language } from '../../src/i18n/language.js';
-import { LEVELS, readLevels } from '../../src/model/cascade-levels.js';
 import { nearest } from '../nearest.js';
 import { ENGLISH_LAENDER } from '../vocabulary.js';
 
@@ -52,6 +52,19 @@ const allowedWords: Readonly<
   },
 };
 
+/** What is wrong with words out of a list, of which one or some are allowed. */
+function badWords(kind: Exclude<AttributeValues, string>, text: string): BadValue | undefined {
+  const [list, separator] = 'someOf' in kind ? [kind.someOf, ' '] : [kind, ', '];
+  const [unknown] =
+    'someOf' in kind ? readWords(text, list).unknown : list.includes(text) ? [] : [text];
+  if (unknown === undefined) return undefined;
+  const meant = nearest(unknown, list);
+  return {
+    allowed: list.join(separator),
+    ...(meant !== undefined && { meant: text.replace(unknown, meant) }),
+  };
+}
+
 /** What is wrong with a value; undefined where nothing is. An empty one counts as absent. */
 export function badValue(
   kind: AttributeValues,
@@ -61,20 +74,7 @@ export function badValue(
   const text = value.trim();
   const words = allowedWords[lang];
   if (!text) return undefined;
-  if (typeof kind !== 'string') {
-    if (kind.includes(text)) return undefined;
-    const meant = nearest(text, kind);
-    return { allowed: kind.join(', '), ...(meant !== undefined && { meant }) };
-  }
-  if (kind === 'columns') {
-    const [unknown] = readLevels(text).unknown;
-    const meant = unknown === undefined ? undefined : nearest(unknown, LEVELS);
-    if (unknown === undefined) return undefined;
-    return {
-      allowed: LEVELS.join(' '),
-      ...(meant !== undefined && { meant: text.replace(unknown, meant) }),
-    };
-  }
+  if (typeof kind !== 'string') return badWords(kind, text);
   if (kind === 'land' && !Object.hasOwn(LAENDER, text)) {
     const meant = landMeant(text);
     return { allowed: words.land, ...(meant !== undefined && { meant }) };

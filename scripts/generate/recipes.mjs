@@ -12,7 +12,7 @@ const spacings = () => all('spacing');
 /** The names of a value in both languages; throws where the catalogue has none. */
 function namesOf(value) {
   const names = valueNames[value];
-  if (!names) throw new Error(`src/catalogue.ts has no name for the value "${value}".`);
+  if (!names) throw new Error(`No manual of an element has a name for the value "${value}".`);
   return names;
 }
 

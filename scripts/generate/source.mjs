@@ -40,6 +40,9 @@ type Load = () => Promise<unknown>;
 /** Loads and registers an element. Literal imports, so that the bundler makes a file of each. */
 export const widgets: Readonly<Record<string, Load>> = {
 ${names.map((name) => `  ${key(name)}: () => import('../define/${name}.js'),\n`).join('')}};
+
+/** The tags whose first picture needs what others fetch later. */
+export const needLater = /-(?:${widgetNames.filter((name) => widgetEntry(name).needsLater).join('|')})$/;
 `;
 
 function component(name) {
@@ -83,9 +86,15 @@ function embedTable() {
     };
     return `  ${JSON.stringify(name)}: ${JSON.stringify(known)},\n`;
   });
+  const own = [
+    ...new Set(widgetNames.flatMap((name) => Object.keys(widgetEntry(name).attributes))),
+  ];
   return `${MADE}/** What a page for frames needs of the catalogue; the rest of it would be in every frame. */
 export const embedTable = {
 ${lines.join('')}} as const;
+
+/** The attributes that only some of them have. */
+export const ownAttributes = ${JSON.stringify(own)} as const;
 
 /** What \`strategy\` stands for. */
 export const mainEmbeds = ${JSON.stringify(mainWidgets)} as const;

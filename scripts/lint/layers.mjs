@@ -6,7 +6,16 @@ import { root } from '../paths.mjs';
 
 /** Bottom to top. Folders and files of `src`; what is not listed is the top layer. */
 const layers = [
-  ['loading', 'feed', 'geo', 'i18n', 'snapshot'],
+  [
+    'loading',
+    'feed',
+    'geo',
+    'i18n',
+    'snapshot',
+    'catalogue.common.ts',
+    'catalogue.types.ts',
+    'element-manual.ts',
+  ],
   ['model'],
   // What is said in words: names of things, fields of records; what visitors may ask for; votes.
   ['texts', 'describe', 'selection', 'voting'],

@@ -3,6 +3,7 @@
  * go: what is found out only when other code has come costs a visitor one more way to the server.
  */
 import { askEarly } from '../context/ask-early.js';
+import { needLater } from './widgets.generated.js';
 
 type Load = () => Promise<unknown>;
 
@@ -18,7 +19,7 @@ export interface FirstWave {
   readonly english: Load;
   /** What knows the names of Länder. */
   readonly narrowing: Load;
-  /** What the widgets share of which a page seldom has more than one. */
+  /** What the widgets share of which a page seldom has more than one (`needsLater` in the catalogue). */
   readonly later: Load;
 }
 
@@ -27,8 +28,8 @@ export type FileName = keyof FirstWave;
 
 /** What a tag says of the files that it needs. */
 export interface Needs {
-  /** Name of the element, with or without its prefix. */
-  readonly name: string;
+  /** Tag of the element. */
+  readonly tag: string;
   readonly view: string;
   readonly lang: string;
   readonly hasLand: boolean;
@@ -37,12 +38,12 @@ export interface Needs {
 }
 
 /** The files that an element needs beside its own. Pure: the snippet builder writes lines of it. */
-export function filesOf({ name, view, lang, hasLand, data }: Needs): readonly FileName[] {
+export function filesOf({ tag, view, lang, hasLand, data }: Needs): readonly FileName[] {
   const files: FileName[] = ['core', ...data];
-  if (/map$/.test(name) && !/^(?:tiles|list)$/.test(view)) files.push('outlines');
+  if (/map$/.test(tag) && !/^(?:tiles|list)$/.test(view)) files.push('outlines');
   if (/^en\b/i.test(lang)) files.push('english');
   if (hasLand) files.push('narrowing');
-  if (/(?:list|cascade|about|filter|details)$/.test(name)) files.push('later', 'narrowing');
+  if (needLater.test(tag)) files.push('later', 'narrowing');
   return files;
 }
 
@@ -63,7 +64,7 @@ function dataOf(element: Element): readonly FileName[] {
 }
 
 const needsOf = (element: Element): Needs => ({
-  name: element.localName,
+  tag: element.localName,
   view: element.getAttribute('view') ?? '',
   lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
   hasLand: element.hasAttribute('land'),

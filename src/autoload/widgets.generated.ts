@@ -17,3 +17,6 @@ export const widgets: Readonly<Record<string, Load>> = {
   filter: () => import('../define/filter.js'),
   details: () => import('../define/details.js'),
 };
+
+/** The tags whose first picture needs what others fetch later. */
+export const needLater = /-(?:project-list|cascade|about|filter|details)$/;

@@ -1,28 +1,42 @@
-/** Keys whose code is still on its way. */
+/** The keys that lead from one thing to another, whose code is fetched on need. */
 import type { LitElement } from 'lit';
 import type { LazyModule } from '../loading/lazy-module.js';
 
 const WALKING = /^(?:Arrow(?:Up|Down|Left|Right)|Home|End)$/;
 
-/** Whether a key leads from one thing to another, in code that may still have to be fetched. */
-export function isWalkingKey({ key, altKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  return WALKING.test(key) && !altKey && !metaKey && !shiftKey;
+/** Code that walks over what a widget shows. */
+export interface WalkingCode {
+  /** Moves the focus to where a key leads from what has it. */
+  readonly walkFrom: (root: ShadowRoot, event: KeyboardEvent) => void;
 }
 
 /**
- * Takes a key before its code is there: the page must not scroll by it, and what it does follows as
- * soon as the code has come and the widget is drawn with it, key after key.
+ * Walks by an arrow key, to an end by Home or End; other keys are left alone. Before the code is there
+ * the page must not scroll by the key, and what it does follows as soon as the code has come and the
+ * widget is drawn with it, key after key.
  */
-export async function takeLate<T>(
+export function walkByKey(
   event: KeyboardEvent,
-  code: LazyModule<T>,
+  code: LazyModule<WalkingCode>,
   widget: LitElement,
-  act: (module: T) => void,
+): void {
+  const { key, altKey, metaKey, shiftKey } = event;
+  const { shadowRoot: root } = widget;
+  if (!root || !WALKING.test(key) || altKey || metaKey || shiftKey) return;
+  if (code.module) code.module.walkFrom(root, event);
+  else void walkLate(root, event, code, widget);
+}
+
+async function walkLate(
+  root: ShadowRoot,
+  event: KeyboardEvent,
+  code: LazyModule<WalkingCode>,
+  widget: LitElement,
 ): Promise<void> {
   event.preventDefault();
   await code.load();
   // Its look comes along, by which things may stand elsewhere.
   widget.requestUpdate();
   await widget.updateComplete;
-  if (code.module) act(code.module);
+  code.module?.walkFrom(root, event);
 }

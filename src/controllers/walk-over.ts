@@ -7,9 +7,9 @@ import { walk } from '../geo/walk.js';
  *
  * @param things selector of all that can be walked to
  */
-export function walkOver(root: ShadowRoot | null, things: string, event: KeyboardEvent): void {
-  const all = [...(root?.querySelectorAll<HTMLElement>(things) ?? [])];
-  const from = all.findIndex((each) => each === root?.activeElement);
+export function walkOver(root: ShadowRoot, things: string, event: KeyboardEvent): void {
+  const all = [...root.querySelectorAll<HTMLElement>(things)];
+  const from = all.findIndex((each) => each === root.activeElement);
   if (from < 0) return;
   const spots = all.map((each, at) => {
     const { x, y, width, height } = each.getBoundingClientRect();

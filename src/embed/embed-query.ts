@@ -6,10 +6,10 @@
 import { toLanguage, type Language } from '../i18n/language.js';
 import type { AttributeValues } from '../catalogue.types.js';
 import { dayIn } from '../feed/day-in.js';
+import { readWords } from '../feed/known-words.js';
 import { ID } from '../feed/read-value.js';
 import { LAND_NAMES } from '../geo/land-names.js';
 import { findLandCode } from '../geo/land-spellings.js';
-import { LEVELS, readLevels } from '../model/cascade-levels.js';
 import { feedAddress } from './feed-address.js';
 import {
   embedNames,
@@ -199,14 +199,16 @@ class Reader {
 
 /** Whether a value is one that an attribute may have. */
 function isOfKind(value: string, kind: AttributeValues): boolean {
-  if (typeof kind !== 'string') return kind.includes(value);
-  return kind === 'columns' ? readLevels(value).unknown.length === 0 : ID.test(value);
+  if (typeof kind === 'string') return ID.test(value);
+  return 'someOf' in kind
+    ? readWords(value, kind.someOf).unknown.length === 0
+    : kind.includes(value);
 }
 
 /** Values that are right. */
 function examplesOf(kind: AttributeValues): readonly string[] {
-  if (typeof kind !== 'string') return kind;
-  return kind === 'columns' ? [LEVELS.join(' ')] : [''];
+  if (typeof kind === 'string') return [''];
+  return 'someOf' in kind ? [kind.someOf.join(' ')] : kind;
 }
 
 /** The attributes that have a value. */

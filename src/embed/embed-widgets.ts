@@ -2,10 +2,10 @@
 import type { Bilingual } from '../catalogue.js';
 import type { AttributeValues } from '../catalogue.types.js';
 import type { Language } from '../i18n/language.js';
-import { embedTable, mainEmbeds } from './embed-table.generated.js';
+import { embedTable, mainEmbeds, ownAttributes } from './embed-table.generated.js';
 
 /** Parameters that are attributes of some widgets only. */
-export const ownParameters = ['view', 'spacing', 'levels', 'kind', 'key'] as const;
+export const ownParameters = ownAttributes;
 
 export type OwnParameter = (typeof ownParameters)[number];
 

@@ -17,7 +17,9 @@ export interface EmbedStrings {
   readonly whichWidget: string;
   readonly missing: string;
   /** What is wrong with a parameter, before its value. */
-  readonly wrong: Readonly<Record<CheckedParameter, string>>;
+  readonly wrong: Readonly<Partial<Record<CheckedParameter, string>>>;
+  /** The same where a parameter has no sentence of its own. */
+  readonly wrongValue: string;
   /** Before a parameter's valid values. */
   readonly choose: string;
   /** Stands for leaving the parameter out, in a link. */
@@ -53,6 +55,7 @@ const de: EmbedStrings = {
     'heading-level': 'Diese Überschriftenebene gibt es nicht:',
     refresh: 'Das ist keine Zahl von Sekunden:',
   },
+  wrongValue: 'Diesen Wert gibt es hier nicht:',
   choose: 'Möglich sind:',
   without: 'ohne diese Angabe',
   goodSource:
@@ -85,6 +88,7 @@ const en: EmbedStrings = {
     'heading-level': 'There is no such heading level:',
     refresh: 'This is no number of seconds:',
   },
+  wrongValue: 'There is no such value here:',
   choose: 'Possible are:',
   without: 'without it',
   goodSource: 'Possible is an address with https:// or one relative to the kit’s folder. Or:',

@@ -33,9 +33,11 @@ function choice(problem: EmbedProblem, value: string, lang: Language, search: st
 /** A paragraph and the choices. `search` is the address that the choices change. */
 function problemNodes(problem: EmbedProblem, lang: Language, search: string): readonly Node[] {
   const { parameter, value, choices } = problem;
-  const { wrong, missing, choose, goodSource } = embedStrings[lang];
+  const { wrong, wrongValue, missing, choose, goodSource } = embedStrings[lang];
   const given = element('code', {}, `${parameter}=${value}`);
-  const said = value ? element('p', {}, `${wrong[parameter]} `, given) : element('p', {}, missing);
+  const said = value
+    ? element('p', {}, `${wrong[parameter] ?? wrongValue} `, given)
+    : element('p', {}, missing);
   const list = choices.map((each) => choice(problem, each, lang, search));
   return [
     said,

@@ -63,18 +63,13 @@ export function projectNode(model: StrategyModel, project: Project, lang: Langua
   };
 }
 
-/**
- * The data set on the given projects, in their order.
- *
- * @param fallback the strategy's name where the feed has none
- */
+/** The data set on the given projects, in their order. */
 export function projectGraph(
   model: StrategyModel,
   projects: readonly Project[],
   lang: Language,
-  fallback: string,
 ): Graph<DatasetNode> {
-  const head = aboutFeed(model, lang, fallback);
+  const head = aboutFeed(model, lang);
   const name = head.name.slice(0, LONGEST_NAME);
   return {
     '@context': 'https://schema.org',

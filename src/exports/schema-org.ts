@@ -5,6 +5,7 @@
 import { localName, localText, type Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { safeUrl } from '../feed/safe-url.js';
+import { citationStrings } from '../texts/de/citation.js';
 import { licenceAddress } from './licence-address.js';
 
 /** What every thing may have. */
@@ -77,13 +78,12 @@ export type Graph<T> = T & { readonly '@context': 'https://schema.org' };
 export function aboutFeed(
   { feed }: StrategyModel,
   lang: Language,
-  fallback: string,
 ): Pick<WorkNode, 'name' | 'inLanguage' | 'dateModified' | 'license' | 'publisher'> {
   const { title, updated, publisher } = feed;
   const license = licenceAddress(feed.licence);
   const url = safeUrl(publisher?.url);
   return {
-    name: title ? localText(feed, 'title', lang).text : fallback,
+    name: title ? localText(feed, 'title', lang).text : citationStrings[lang].strategy,
     inLanguage: lang,
     ...(updated && { dateModified: updated }),
     ...(license && { license }),

@@ -1,4 +1,5 @@
 /** The columns of the cascade, from the vision's goals down to those who lead. Pure. */
+import { readWords } from '../feed/known-words.js';
 import type { RecordType } from './model.types.js';
 
 /** All columns, in the order in which they stand without `levels`. */
@@ -23,15 +24,8 @@ export interface LevelWish {
   readonly unknown: readonly string[];
 }
 
-const isLevel = (word: string): word is LevelName => (LEVELS as readonly string[]).includes(word);
-
-/**
- * Reads the attribute `levels`: names of columns, in order, between blanks or commas; case does not
- * matter, and a column stands there once.
- */
+/** Reads the attribute `levels`: names of columns, in order; a column stands there once. */
 export function readLevels(text: string | null): LevelWish {
-  const words = (text ?? '').split(/[\s,;]+/).filter(Boolean);
-  const levels = [...new Set(words.map((word) => word.toLowerCase()).filter(isLevel))];
-  const unknown = [...new Set(words.filter((word) => !isLevel(word.toLowerCase())))];
-  return { levels: levels.length > 0 ? levels : LEVELS, unknown };
+  const { known, unknown } = readWords(text ?? '', LEVELS);
+  return { levels: known.length > 0 ? known : LEVELS, unknown };
 }

@@ -7,18 +7,16 @@ import type { Project } from '../feed/feed.types.js';
 import { formatDate } from '../i18n/format.js';
 import { localText } from '../i18n/language.js';
 import { PROSE_LENGTH } from './clip-text.js';
+import { fact } from './fact.js';
 import { foldedIn, textOf } from './text.js';
 import type { WidgetView } from './view.types.js';
 import { effectStrings } from '../texts/de/effect.js';
 import { ownershipOf } from '../model/own-projects.js';
 import { told } from '../describe/lost.js';
 
-function fact(term: string, value: unknown, unknown: string): TemplateResult {
-  return html`<div>
-    <dt>${term}</dt>
-    <dd ?data-none=${!value}>${value || unknown}</dd>
-  </div>`;
-}
+/** What is known of the effect, or that it is not. */
+const knownFact = (term: string, value: unknown, unknown: string): TemplateResult =>
+  fact(term, value || html`<span class="muted">${unknown}</span>`);
 
 /** Whether the Leitlinien bind it: they are about what the strategy itself decided. */
 const isOwn = ({ whole }: WidgetView, project: Project): boolean =>
@@ -45,7 +43,7 @@ function renderResult(view: WidgetView, project: Project): unknown {
   }
   const result = textOf(effect, 'result', lang) || lost;
   if (status !== 'done' && !result) return nothing;
-  return html`<dl class="facts">${fact(words.result, result, words.unknown)}</dl>`;
+  return html`<dl class="facts">${knownFact(words.result, result, words.unknown)}</dl>`;
 }
 
 /** The effect of a project: what it is for, how it is measured, and the last check. */
@@ -66,9 +64,9 @@ export function renderEffect(view: WidgetView, project: Project): TemplateResult
             ${lost ? `${words.label}: ${lost}.` : words.silent(isOwn(view, project))}
           </p>`
         : html`<dl class="facts">
-            ${fact(words.intended, intended, words.unknown)}
-            ${fact(words.criterion, criterion, words.unknown)}
-            ${fact(words.checked, check, words.unknown)}
+            ${knownFact(words.intended, intended, words.unknown)}
+            ${knownFact(words.criterion, criterion, words.unknown)}
+            ${knownFact(words.checked, check, words.unknown)}
           </dl>`
     }
   </section>`;

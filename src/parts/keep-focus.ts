@@ -13,26 +13,41 @@ const isShown = (element: HTMLElement): boolean => element.isConnected && elemen
 const isNowhere = ({ activeElement, body }: Document): boolean =>
   !activeElement || activeElement === body;
 
+/** The entry under which details stand: inside them another one may be about the same record. */
+function entryOf(details: Element, root: ShadowRoot, entry: string): HTMLElement | undefined {
+  return [...root.querySelectorAll<HTMLElement>(entry)]
+    .filter((each) => each.compareDocumentPosition(details) & Node.DOCUMENT_POSITION_FOLLOWING)
+    .at(-1);
+}
+
 /**
  * Notes what has the focus, before a rendering.
  *
- * @returns what looks after it when the rendering is over: from within details it goes to those which
- *   came, or back to where they were opened; from elsewhere to what stood before it.
+ * @param entry selector of the entry under which a widget shows details, where it knows that
+ * @returns what looks after it when the rendering is over. It goes to a region around it that can take
+ *   it; from within details to those which came, or back to their entry; from elsewhere to what came in
+ *   its place, or stood before it.
  */
-export function noteFocus(host: LitElement): (() => void) | undefined {
+export function noteFocus(host: LitElement, entry?: string): (() => void) | undefined {
   const { shadowRoot: root, ownerDocument } = host;
   const focused = root?.activeElement;
   if (!root || !(focused instanceof HTMLElement)) return undefined;
-  const isInside = focused.closest('.details') !== null;
-  if (!isInside) openers.set(host, focused);
-  const all = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const region = focused.parentElement?.closest<HTMLElement>('[tabindex="-1"]');
+  const details = focused.closest('.details');
+  if (!details) openers.set(host, focused);
+  const known = details && entry !== undefined ? entryOf(details, root, entry) : undefined;
+  const focusable = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const all = focusable();
   const at = all.indexOf(focused);
   const near = [...all.slice(0, at).reverse(), ...all.slice(at + 1)];
   return () => {
     if (isShown(focused) || !isNowhere(ownerDocument)) return;
-    const come = [...root.querySelectorAll<HTMLElement>('.details .close')];
-    const opener = openers.get(host);
-    const around = isInside ? [...come, ...(opener ? [opener] : []), ...near] : near;
-    around.find(isShown)?.focus();
+    const came = details
+      ? [...root.querySelectorAll<HTMLElement>('.details .close'), known, openers.get(host)]
+      : focusable()
+          .slice(at, at + 1)
+          .filter((each) => !all.includes(each));
+    const home = [region, ...came, ...near].find((each) => each && isShown(each));
+    home?.focus({ preventScroll: home === region });
   };
 }

@@ -1,5 +1,6 @@
 /** The details of the chosen thing, whatever it is: what it is, why, what comes of it, sources. */
 import { localText, type Language } from '../i18n/language.js';
+import { fact } from './fact.js';
 import { foldList } from './fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
 import { html, type CSSResult, type TemplateResult } from 'lit';
@@ -137,13 +138,7 @@ function factList(view: WidgetView, ref: Ref): TemplateResult | undefined {
   const facts = factsOf(view, ref);
   if (facts.length === 0) return undefined;
   return html`<dl class="facts" part="facts">
-      ${facts.map(
-        (fact) =>
-          html`<div>
-            <dt>${fact.term}</dt>
-            <dd>${renderFact(fact, view)}</dd>
-          </div>`,
-      )}
+      ${facts.map((each) => fact(each.term, renderFact(each, view)))}
     </dl>
     ${when(factsNote(view, ref), (words) => html`<p class="muted small">${words}</p>`)}`;
 }

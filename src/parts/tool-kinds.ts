@@ -1,5 +1,5 @@
 /** Tools that several widgets have: made from a text or a page which the widget itself provides. */
-import { citationItem, type CitedPart } from '../exports/citation.js';
+import { citationItem, citationText, type CitedPart } from '../exports/citation.js';
 import { copyText } from '../exports/copy-text.js';
 import { toJson } from '../exports/json.js';
 import { printPage, type PrintPage } from '../exports/print-page.js';
@@ -48,13 +48,25 @@ function saving(lang: Language, label: string, file: () => SavedFile): Tool {
   return { label, run: () => saveFile(lang, file()) };
 }
 
-/** A tool that saves the reference to a part of a document for reference managers. */
-export function savingCitation(lang: Language, name: string, part: CitedPart): Tool {
-  return saving(lang, toolsStrings[lang].csl, () => ({
-    name,
-    type: 'application/vnd.citationstyles.csl+json',
-    text: toJson([citationItem(part)]),
-  }));
+/**
+ * The tools that cite a part of a document: as a sentence, and as a file for reference managers. None
+ * where there is nothing to be cited.
+ */
+export function citing(
+  lang: Language,
+  part: CitedPart | undefined,
+  name = `${part?.id ?? ''}.csl.json`,
+): readonly Tool[] {
+  if (!part) return [];
+  const { cite, citation, csl } = toolsStrings[lang];
+  return [
+    { label: cite, run: () => copy(lang, citation, citationText(part, lang)) },
+    saving(lang, csl, () => ({
+      name,
+      type: 'application/vnd.citationstyles.csl+json',
+      text: toJson([citationItem(part)]),
+    })),
+  ];
 }
 
 /** A tool that saves a table. */

@@ -7,6 +7,9 @@ export const frameStyles = css`
   /* Before there are data, outside the frame: what a page puts between the tags keeps its look. */
   .frame {
     ${pageBarrier}
+    border-block-start: 2px solid var(--ink);
+    padding-block-start: 0.75em;
+    min-height: var(--fds-min-height, 0);
   }
   .frame,
   .waiting {
@@ -15,11 +18,6 @@ export const frameStyles = css`
   .frame::after,
   .waiting::after {
     ${roomWish}
-  }
-  .frame {
-    border-block-start: 2px solid var(--ink);
-    padding-block-start: 0.75em;
-    min-height: var(--fds-min-height, 0);
   }
   /* Of less than all data it would be seen as a gap. */
   .frame:has(> .state, > .body:is([data-none], [data-part])) {
@@ -148,6 +146,16 @@ export const frameStyles = css`
     /* Firefox gives a summary the width of its whole line. */
     max-inline-size: 100%;
     overflow-wrap: anywhere;
+  }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .view[aria-pressed='true'] {
+    color: var(--ink);
+    font-weight: 600;
+    text-decoration-thickness: 2px;
   }
   .notice {
     border-inline-start: 3px solid var(--warn);

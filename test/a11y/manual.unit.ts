@@ -5,7 +5,7 @@ import { promises } from '../../.storybook/docs/promises.texts.js';
 import { readPromiseTests } from '../../.storybook/vite/promise-tests.js';
 import { elements } from '../../.storybook/widgets/manifest.js';
 import { german } from '../../.storybook/widgets/manifest-de.js';
-import { ownTexts } from '../../.storybook/widgets/widget-texts.js';
+import { widgetTexts } from '../../.storybook/widgets/widget-texts.js';
 import { checklist } from '../../stories/manual/embedding/checklist.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 
@@ -25,7 +25,7 @@ test('every description of the manifest is there in German', () => {
 });
 
 test('every element has its texts', () => {
-  assert.deepEqual(Object.keys(ownTexts).sort(), [...elements.keys()].sort());
+  assert.deepEqual(Object.keys(widgetTexts).sort(), [...elements.keys()].sort());
 });
 
 test('every page of the manual exists in both languages', () => {

@@ -18,20 +18,6 @@ import { waitUntil } from '../support/wait-until.js';
 
 const shown: Element[] = [];
 
-/** Of each widget a record that it shows. */
-const lists = {
-  'fds-strategy-pyramid': 'layers',
-  'fds-leitlinien-matrix': 'leitlinien',
-  'fds-project-map': 'actors',
-  'fds-timeline': 'events',
-  'fds-project-list': 'projects',
-  'fds-cascade': 'goals',
-  'fds-quorum': 'actors',
-  'fds-about': 'actors',
-  'fds-filter': 'actors',
-  'fds-details': 'projects',
-} as const satisfies Record<WidgetTag, keyof StrategyModel['feed']>;
-
 /** A record that cannot be read once the switch is on. */
 function trap<T extends object>(record: T, state: { isOn: boolean }): T {
   return new Proxy(record, {
@@ -44,18 +30,21 @@ function trap<T extends object>(record: T, state: { isOn: boolean }): T {
   });
 }
 
-/** The small strategy with one such record, last in its list: what stands before it is half drawn. */
+/** The small strategy with such a record last in each list: what stands before it is half drawn. */
 function trapped(tag: WidgetTag, state: { isOn: boolean }): StrategyModel {
-  const { feed } = smallModel();
-  const key = lists[tag];
-  const list = feed[key] as readonly object[];
-  const records = list.map((each, index) =>
-    index === list.length - 1 || tag === 'fds-details' ? trap({ ...each }, state) : each,
+  const lists = Object.entries(smallModel().feed).filter(
+    (entry): entry is [string, readonly object[]] => Array.isArray(entry[1]),
   );
+  const records = lists.map(([name, list]) => [
+    name,
+    list.map((each, index) =>
+      index === list.length - 1 || tag === 'fds-details' ? trap({ ...each }, state) : each,
+    ),
+  ]);
   const { isOn } = state;
   // Only who draws falls into it.
   state.isOn = false;
-  const model = buildModel({ ...feed, [key]: records });
+  const model = buildModel({ ...smallModel().feed, ...Object.fromEntries(records) });
   state.isOn = isOn;
   return model;
 }

@@ -23,7 +23,7 @@ function cited(selection: Ref | null, whole: StrategyModel = snapshotModel()): C
     whole,
     lang: 'de',
     today,
-    selection: { selection, linked: new Set(), editorial: new Set(), origin: undefined },
+    selection: { selection },
   });
   assert.ok(part);
   return part;

@@ -19,7 +19,7 @@ const cited = (selection: Ref | null, model: StrategyModel = snapshotModel()) =>
   citedPart({
     whole: model,
     today,
-    selection: { selection, linked: new Set(), editorial: new Set(), origin: undefined },
+    selection: { selection },
   });
 
 describe('citedPart', () => {

@@ -9,9 +9,6 @@ import { languages } from '../../texts/languages.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 
-/** The strategy's name where the feed has none. */
-const FALLBACK = 'Föderale Digitalstrategie';
-
 /** What the timeline shows: events, deadlines of decisions, milestones of projects. */
 const items = (model: StrategyModel, today: number): readonly TimelineItem[] =>
   layoutOf(model.feed.events, today, model.isLost, momentsOf(model)).groups.flatMap(
@@ -25,12 +22,7 @@ export async function toJsonLd(
   lang: Language,
 ): Promise<unknown> {
   await languages.load(lang);
-  const { '@context': context, ...dataset } = projectGraph(
-    model,
-    model.feed.projects,
-    lang,
-    FALLBACK,
-  );
+  const { '@context': context, ...dataset } = projectGraph(model, model.feed.projects, lang);
   const events = jsonLd(model, items(model, today), lang)['@graph'];
   return { '@context': context, '@graph': [dataset, ...events] };
 }

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { moreUnreadable, type Telling } from '../../describe/lost.js';
 import type { Citation } from '../../feed/feed.types.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH, PROSE_LENGTH } from '../../parts/clip-text.js';
+import { fact } from '../../parts/fact.js';
 import { foldList } from '../../parts/fold-list.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { link, mailLink, when } from '../../parts/link.js';
@@ -104,13 +105,7 @@ function title(context: AboutContext, item: Item, set: (line: unknown) => unknow
 function factList(context: AboutContext, { facts: list }: Item): unknown {
   if (list.length === 0) return nothing;
   return html`<dl class="facts">
-    ${list.map(
-      ({ term, value }) =>
-        html`<div>
-          <dt>${term}</dt>
-          <dd>${prose(context, value)}</dd>
-        </div>`,
-    )}
+    ${list.map(({ term, value }) => fact(term, prose(context, value)))}
   </dl>`;
 }
 

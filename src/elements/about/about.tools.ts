@@ -1,22 +1,21 @@
 /** What a visitor can do with what the strategy says of itself: cite it, take its terms along, print it. */
-import { citationText, type CitedPart } from '../../exports/citation.js';
+import type { CitedPart } from '../../exports/citation.js';
+import { citedPlace, knownCites } from '../../exports/cited-record.js';
 import { toCsv, type CsvField } from '../../exports/csv.js';
 import { localText } from '../../i18n/language.js';
-import { copy, printing, savingCitation, savingCsv } from '../../parts/tool-kinds.js';
+import { citing, printing, savingCsv } from '../../parts/tool-kinds.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { aboutStrings } from '../../texts/de/about.js';
-import { toolsStrings } from '../../texts/de/tools.js';
 import { staticAbout } from './about.static.js';
 
 /** The first source on the strategy itself. */
 function citedPart({ whole, today, lang }: WidgetView): CitedPart | undefined {
-  const cite = whole.feed.about?.cite?.find(({ source }) => whole.sources.has(source));
-  const source = cite && whole.sources.get(cite.source);
+  const [cite] = knownCites(whole, whole.feed.about?.cite);
   const title = aboutStrings[lang].sections.summary;
-  return source && { id: 'about', title, source, cite, accessed: today };
+  return citedPlace(whole, cite, { id: 'about', title, accessed: today });
 }
 
 /** The terms as a table. */
@@ -39,19 +38,10 @@ export function glossaryRows({ whole, lang }: Pick<WidgetView, 'whole' | 'lang'>
 /** The tools for what is shown. */
 export function toolsOf(view: WidgetView): readonly Tool[] {
   const { lang, whole } = view;
-  const { heading, citation, saveGlossary } = aboutStrings[lang];
-  const part = citedPart(view);
+  const { heading, saveGlossary } = aboutStrings[lang];
   const glossary = savingCsv(lang, 'fds-begriffe.csv', () => toCsv(glossaryRows(view)));
   return [
-    ...(part
-      ? [
-          {
-            label: toolsStrings[lang].cite,
-            run: () => copy(lang, citation, citationText(part, lang)),
-          },
-          savingCitation(lang, `${part.id}.csl.json`, part),
-        ]
-      : []),
+    ...citing(lang, citedPart(view)),
     ...(whole.feed.about?.glossary?.length ? [{ ...glossary, label: saveGlossary }] : []),
     printing(lang, () => ({
       title: heading,

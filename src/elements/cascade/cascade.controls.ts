@@ -1,6 +1,7 @@
 /** The switches above the cascade. */
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
+import { viewSwitch } from '../../parts/view-switch.js';
 import { cascadeStrings } from '../../texts/de/cascade.js';
 import type { CascadeViewName } from './cascade.scene.js';
 
@@ -16,36 +17,13 @@ export interface Switches {
   readonly toggleOfficial: () => void;
 }
 
-/** The switch for one width: nothing is measured, so both stand there and the style sheet shows one. */
-function renderViews({ lang, wanted, show }: Switches, byWidth: CascadeViewName): TemplateResult {
-  const strings = cascadeStrings[lang];
-  return html`<span
-    class="views"
-    data-for=${byWidth}
-    part="views"
-    role="group"
-    aria-label=${strings.views}
-    >${VIEWS.map(
-      (name) =>
-        html`<button
-          type="button"
-          class="link view"
-          data-view=${name}
-          aria-pressed=${name === (wanted ?? byWidth)}
-          @click=${() => {
-            show(name);
-          }}
-        >
-          ${strings.view[name]}
-        </button>`,
-    )}</span
-  >`;
-}
-
 /** The buttons. */
 export function renderSwitches(switches: Switches): TemplateResult {
-  const { lang, onlyOfficial, toggleOfficial } = switches;
-  return html`${renderViews(switches, 'list')}${renderViews(switches, 'picture')}
+  const { lang, wanted: shown, show, onlyOfficial, toggleOfficial } = switches;
+  const strings = cascadeStrings[lang];
+  const views = (byWidth: CascadeViewName): TemplateResult =>
+    viewSwitch({ strings, views: VIEWS, shown, show, byWidth });
+  return html`${views('list')}${views('picture')}
     <button
       type="button"
       class="link official"
@@ -53,6 +31,6 @@ export function renderSwitches(switches: Switches): TemplateResult {
       aria-pressed=${onlyOfficial}
       @click=${toggleOfficial}
     >
-      ${cascadeStrings[lang].onlyOfficial}
+      ${strings.onlyOfficial}
     </button>`;
 }

@@ -1,30 +1,17 @@
 /** The cascade as a citation and as a table of its links. Pure. */
-import { citedFeed, citedRecord } from '../../exports/cited-record.js';
+import { citedView, type Citing } from '../../exports/cited-record.js';
 import type { CitedPart } from '../../exports/citation.js';
 import type { CsvField } from '../../exports/csv.js';
 import { localName } from '../../i18n/language.js';
-import type { WidgetView } from '../../parts/view.types.js';
 import { cascadeStrings } from '../../texts/de/cascade.js';
 import { cascadeToolsStrings } from '../../texts/de/cascade-tools.js';
 import { plainColumns, type CascadeNode } from './cascade.columns.js';
 import { flowOf } from './cascade.flows.js';
 import { nodeName, type Saying } from './cascade.words.js';
 
-type Citing = Pick<WidgetView, 'whole' | 'lang' | 'today' | 'selection'>;
-
 /** What is chosen by its first source; else the data as a whole, which are their publisher's. */
-export function citedPart({ whole, lang, today, selection }: Citing): CitedPart {
-  return (
-    citedRecord(whole, selection.selection, today) ??
-    citedFeed(whole, {
-      id: 'cascade',
-      title: cascadeStrings[lang].heading,
-      untitled: cascadeToolsStrings[lang].strategy,
-      lang,
-      accessed: today,
-    })
-  );
-}
+export const citedPart = (view: Citing): CitedPart =>
+  citedView(view, { id: 'cascade', title: cascadeStrings[view.lang].heading });
 
 /** The name of a thing in full, which no box has to hold. */
 function fullName(saying: Saying, node: CascadeNode): string {

@@ -68,6 +68,7 @@ const switchStyles = css`
   .view[aria-pressed='true'] {
     color: inherit;
     font-weight: 700;
+    text-decoration-thickness: 1px;
   }
   .view,
   .official {

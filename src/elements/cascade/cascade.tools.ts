@@ -1,14 +1,11 @@
 /** What a visitor can do with the cascade: cite, save, print. Fetched when the tools are opened. */
-import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
-import { copy, printing, savingCitation, savingCsv } from '../../parts/tool-kinds.js';
+import { citing, printing, savingCsv } from '../../parts/tool-kinds.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { cascadeStrings } from '../../texts/de/cascade.js';
-import { cascadeToolsStrings } from '../../texts/de/cascade-tools.js';
-import { toolsStrings } from '../../texts/de/tools.js';
 import { citedPart, csvRows } from './cascade.exports.js';
 import { cascadePage, sayingOf, staticCascade, type CascadePage } from './cascade.static.js';
 
@@ -18,13 +15,8 @@ const FILE = 'fds-kaskade';
 /** The tools for what the cascade shows now. */
 export function toolsFor(view: WidgetView, page: CascadePage): readonly Tool[] {
   const { lang, model } = view;
-  const part = citedPart(view);
   return [
-    {
-      label: toolsStrings[lang].cite,
-      run: () => copy(lang, cascadeToolsStrings[lang].citation, citationText(part, lang)),
-    },
-    savingCitation(lang, `${part.id}.csl.json`, part),
+    ...citing(lang, citedPart(view)),
     savingCsv(lang, `${FILE}.csv`, () => toCsv(csvRows(sayingOf(model, lang, page)))),
     printing(lang, () => ({
       title: cascadeStrings[lang].heading,

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
 } from 'lit';
 import { noneOf } from '../../describe/lost.js';
-import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
+import { walkByKey } from '../../controllers/late-key.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { FdsWidget } from '../../fds-widget.js';
 import { place } from './place.generated.js';
@@ -108,8 +108,6 @@ export class FdsCascade extends FdsWidget {
   #place: string | undefined;
   /** The box that was focused last: it holds the picture's tab stop. */
   #visited: string | undefined;
-  /** Where in the picture the box stood that has just been pressed to open what it holds. */
-  #pressed: number | undefined;
   readonly #drawn = new DrawnCascade();
   #scene: Scene | undefined;
 
@@ -167,7 +165,6 @@ export class FdsCascade extends FdsWidget {
       box.style.setProperty('--h', `${height}em`);
     }
     this.renderRoot.querySelector('.cascade')?.toggleAttribute('data-placed', true);
-    this.#keepFocus();
   }
 
   #sceneOf(view: WidgetView, layout: CascadeLayout): Scene {
@@ -234,40 +231,20 @@ export class FdsCascade extends FdsWidget {
       if (this.#visited === key) return;
       this.#visited = key;
       this.requestUpdate();
-    } else if (event instanceof KeyboardEvent) this.#walk(event);
-    else this.#press(key);
+    } else if (!(event instanceof KeyboardEvent)) this.#press(key);
+    else if (!event.ctrlKey) walkByKey(event, moreOfCascade, this);
   };
 
   #press(key: string): void {
     const { layout, view } = this.#scene ?? {};
-    const at = layout?.boxes.findIndex(({ node }) => node.key === key) ?? -1;
-    const node = layout?.boxes[at]?.node;
+    const node = layout?.boxes.find((box) => box.node.key === key)?.node;
     if (node?.kind === 'record') {
       this.#place = undefined;
       view?.choose({ type: node.ref.type, id: node.ref.id });
     } else if (node?.kind === 'open') {
       this.#opened = new Map([...this.#opened].filter(([each]) => each !== key));
       this.requestUpdate();
-    } else if (node) {
-      this.#openMore(key);
-      this.#pressed = at;
-    }
-  }
-
-  /** What was opened may be gone: then the first of what stands in its place has the focus. */
-  #keepFocus(): void {
-    const key = this.#scene?.layout.boxes[this.#pressed ?? -1]?.node.key;
-    this.#pressed = undefined;
-    if (key === undefined || this.shadowRoot?.activeElement) return;
-    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-node]')];
-    boxes.find(({ dataset }) => dataset['node'] === key)?.focus();
-  }
-
-  #walk(event: KeyboardEvent): void {
-    if (!isWalkingKey(event) || event.ctrlKey) return;
-    const { module } = moreOfCascade;
-    if (module) module.walkFrom(this.shadowRoot, event);
-    else void takeLate(event, moreOfCascade, this, (more) => more.walkFrom(this.shadowRoot, event));
+    } else if (node) this.#openMore(key);
   }
 
   /** The choice first, then what was opened in the picture. */

@@ -1,23 +1,9 @@
 /** What a visitor can do with the chosen thing: cite it, and send it on. */
-import { citationText, type CitedPart } from '../../exports/citation.js';
 import { citedRecord } from '../../exports/cited-record.js';
-import { copy, savingCitation } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../texts/de/tools.js';
+import { citing, copy } from '../../parts/tool-kinds.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { detailsPanelStrings } from '../../texts/de/details-widget.js';
-
-function citing(view: WidgetView, part: CitedPart): readonly Tool[] {
-  const { lang } = view;
-  const { cite } = toolsStrings[lang];
-  return [
-    {
-      label: cite,
-      run: () => copy(lang, detailsPanelStrings[lang].citation, citationText(part, lang)),
-    },
-    savingCitation(lang, `${part.id}.csl.json`, part),
-  ];
-}
 
 function sending(view: WidgetView): readonly Tool[] {
   const { lang, linkTo, selection } = view;
@@ -31,7 +17,6 @@ function sending(view: WidgetView): readonly Tool[] {
 
 /** The tools for what is chosen. */
 export function toolsOf(view: WidgetView): readonly Tool[] {
-  const { selection, whole, today } = view;
-  const part = citedRecord(whole, selection.selection, today);
-  return [...sending(view), ...(part ? citing(view, part) : [])];
+  const { selection, whole, today, lang } = view;
+  return [...sending(view), ...citing(lang, citedRecord(whole, selection.selection, today))];
 }

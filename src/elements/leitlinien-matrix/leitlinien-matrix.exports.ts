@@ -2,7 +2,7 @@
 import { describeLeitlinie, type LeitlinieField } from '../../describe/leitlinie.js';
 import { fileHead, fileRow } from '../../describe/table.js';
 import type { CitedPart } from '../../exports/citation.js';
-import { citedRecord } from '../../exports/cited-record.js';
+import { citedPlace, citedRecord, knownCites, type Citing } from '../../exports/cited-record.js';
 import type { CsvField } from '../../exports/csv.js';
 import {
   aboutFeed,
@@ -16,7 +16,6 @@ import { formatNumber } from '../../i18n/format-number.js';
 import { localName, localText, localTexts, type Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { safeUrl } from '../../feed/safe-url.js';
-import type { WidgetView } from '../../parts/view.types.js';
 import { matrixExportStrings } from '../../texts/de/leitlinien-matrix-export.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 
@@ -25,36 +24,27 @@ type Test = (leitlinie: Leitlinie) => boolean;
 /** Where the annex is cited: all Leitlinien of one cell and row cite it beside their own section. */
 const ANNEX = /^Anhang 1\b/;
 
-/** The first place of a record whose document is known. */
-function firstCite(
-  { sources }: StrategyModel,
-  cites: readonly Citation[] = [],
-): Citation | undefined {
-  return cites.find(({ source }) => sources.has(source));
-}
-
-function annexCite({ feed, sources }: StrategyModel): Citation | undefined {
-  return [...feed.leitlinien, ...feed.categories, ...feed.goals]
-    .flatMap(({ cite = [] }) => cite)
-    .find(({ source, section }) => ANNEX.test(section ?? '') && sources.has(source));
+function annexCite(model: StrategyModel): Citation | undefined {
+  const { leitlinien, categories, goals } = model.feed;
+  const all = [...leitlinien, ...categories, ...goals].flatMap(({ cite = [] }) => cite);
+  return knownCites(model, all).find(({ section }) => ANNEX.test(section ?? ''));
 }
 
 /**
  * What is cited: the chosen Leitlinie with its place, else Anhang 1 as a whole. Titles stay German,
  * as they stand in the document.
  */
-export function citedPart(
-  view: Pick<WidgetView, 'whole' | 'lang' | 'today' | 'selection'>,
-): CitedPart | undefined {
-  const { whole: model, today: accessed, lang } = view;
-  const { selection } = view.selection;
+export function citedPart({
+  whole: model,
+  today: accessed,
+  lang,
+  selection: { selection },
+}: Citing): CitedPart | undefined {
   if (selection?.type === 'leitlinie') return citedRecord(model, selection, accessed);
+  const told = { id: 'anhang-1', title: matrixExportStrings[lang].annex, accessed };
   const cite = annexCite(model);
-  const source = cite && model.sources.get(cite.source);
-  if (!source) return undefined;
   // Its title says already where in the document it stands.
-  const { section: _, ...place } = cite;
-  return { id: 'anhang-1', title: matrixExportStrings[lang].annex, source, cite: place, accessed };
+  return citedPlace(model, cite && { ...cite, section: undefined }, told);
 }
 
 /** The fields of a Leitlinie in the table, in the order of its columns. */
@@ -158,7 +148,7 @@ function term(model: StrategyModel, leitlinie: Leitlinie, lang: Language): TermN
   const others = otherNames(leitlinie, lang);
   const citation = citationsOf(model, leitlinie, lang);
   const about = placesOf(model, leitlinie, lang);
-  const first = firstCite(model, cite);
+  const [first] = knownCites(model, cite);
   const url = first && safeUrl(first.url ?? model.sources.get(first.source)?.url);
   const part = documentPart(model, first);
   return {
@@ -182,7 +172,7 @@ function term(model: StrategyModel, leitlinie: Leitlinie, lang: Language): TermN
 /** The Leitlinien that are shown as a set of terms (https://schema.org/DefinedTermSet). */
 export function jsonLd(model: StrategyModel, isShown: Test, lang: Language): Graph<TermSetNode> {
   const { title, leitlinien } = model.feed;
-  const { name: strategy, ...about } = aboutFeed(model, lang, '');
+  const { name: strategy, ...about } = aboutFeed(model, lang);
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',

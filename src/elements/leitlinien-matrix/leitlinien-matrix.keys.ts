@@ -1,4 +1,4 @@
-/** The grid by keyboard: one tab stop, arrow keys within, and no focus that gets lost. */
+/** The grid by keyboard: one tab stop, and arrow keys within. */
 import { walkGrid, type GridSpot } from './grid-walk.layout.js';
 
 /** Entries of the grid; what stands in details opened inside has tab stops of its own. */
@@ -11,8 +11,6 @@ function entriesOf(root: ParentNode): readonly HTMLElement[] {
 interface Memory {
   /** The entry that holds the tab stop. */
   entry: HTMLElement | undefined;
-  /** Where the focus was last, if it is still to be cared for. */
-  focused: Element | undefined;
 }
 
 const memories = new WeakMap<Node, Memory>();
@@ -46,26 +44,11 @@ export function walkFrom(root: ShadowRoot, event: KeyboardEvent): void {
   entries[to]?.focus();
 }
 
-/** Focus that was in details which have gone: it goes to those which came, or back to the grid. */
-function rescue(root: ParentNode & DocumentOrShadowRoot, memory: Memory): void {
-  const { focused } = memory;
-  if (!focused || focused.isConnected) return;
-  memory.focused = undefined;
-  const { activeElement } = document;
-  if (root.activeElement || (activeElement && activeElement !== document.body)) return;
-  const details = [...root.querySelectorAll<HTMLElement>('.details')];
-  const shown = details.find((each) => each.getClientRects().length > 0);
-  if (shown) shown.tabIndex = -1;
-  (shown ?? memory.entry)?.focus();
-}
-
 function listen(root: ShadowRoot): Memory {
   const { activeElement } = root;
-  const memory: Memory = { entry: undefined, focused: undefined };
+  const memory: Memory = { entry: undefined };
   const note = (target: EventTarget | null): void => {
-    if (!(target instanceof HTMLElement)) return;
-    memory.focused = target.closest('.details') ? target : undefined;
-    if (!entriesOf(root).includes(target)) return;
+    if (!(target instanceof HTMLElement) || !entriesOf(root).includes(target)) return;
     memory.entry = target;
     rove(root, memory);
   };
@@ -82,5 +65,4 @@ export function attend(root: Node): void {
   const memory = memories.get(root) ?? listen(root);
   memories.set(root, memory);
   rove(root, memory);
-  rescue(root, memory);
 }

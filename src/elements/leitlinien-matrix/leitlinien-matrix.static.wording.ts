@@ -1,4 +1,5 @@
 /** Each Leitlinie in full, below the static table. */
+import { fact } from '../../parts/fact.js';
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -11,13 +12,6 @@ import { folded, nameOf, paragraphOf, textOf, textsOf } from '../../parts/text.j
 import type { StaticOptions } from '../../static/static.types.js';
 import { matrixStaticStrings } from '../../texts/de/leitlinien-matrix-static.js';
 import { told } from '../../describe/lost.js';
-
-function fact(term: string, value: unknown): TemplateResult {
-  return html`<div>
-    <dt>${term}</dt>
-    <dd>${value}</dd>
-  </div>`;
-}
 
 /** Section and page of the strategy; a page that nobody has noted is said to be missing. */
 function placeWords(

@@ -1,10 +1,8 @@
 /** What a visitor can do with Anhang 1: cite, save, print. Fetched when the tools are opened. */
-import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
 import type { PrintPage } from '../../exports/print-page.js';
 import type { Leitlinie } from '../../feed/feed.types.js';
-import { copy, printing, savingCitation, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../texts/de/tools.js';
+import { citing, printing, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { staticStyles } from '../../static/static.styles.js';
@@ -16,20 +14,6 @@ import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 
 /** Name of the files without their ending. */
 const FILE = 'fds-leitlinien';
-
-function citing(view: WidgetView): readonly Tool[] {
-  const part = citedPart(view);
-  if (!part) return [];
-  const { lang } = view;
-  const strings = toolsStrings[lang];
-  return [
-    {
-      label: strings.cite,
-      run: () => copy(lang, matrixExportStrings[lang].citation, citationText(part, lang)),
-    },
-    savingCitation(lang, `fds-${part.id}.csl.json`, part),
-  ];
-}
 
 /** Anhang 1 on one page; always the whole, since a filtered table is not the annex. */
 function annexPrint({ whole, lang, today }: WidgetView): PrintPage {
@@ -54,13 +38,14 @@ export function toolsFor(
   const { lang, whole } = view;
   const { partly, print } = matrixExportStrings[lang];
   const { leitlinien } = whole.feed;
+  const part = citedPart(view);
   const shown = leitlinien.filter(isShown).length;
   const named = (tool: Tool): Tool =>
     shown < leitlinien.length
       ? { ...tool, label: partly(tool.label, shown, leitlinien.length) }
       : tool;
   return [
-    ...citing(view),
+    ...citing(lang, part, `fds-${part?.id ?? ''}.csl.json`),
     named(savingCsv(lang, `${FILE}.csv`, () => toCsv(csvRows(whole, isShown, lang)))),
     named(savingJsonLd(lang, `${FILE}.jsonld`, () => jsonLd(whole, isShown, lang))),
     printing(lang, () => annexPrint(view), print),

@@ -9,12 +9,13 @@ import {
 import { FdsWidget } from '../../fds-widget.js';
 import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
-import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
+import { walkByKey } from '../../controllers/late-key.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { waiting, type LaterModule } from '../../parts/later.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
+import { viewSwitch } from '../../parts/view-switch.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { layoutMatrix } from './leitlinien-matrix.layout.js';
 import { PLACES } from './leitlinien-matrix.lack.js';
@@ -137,13 +138,9 @@ export class FdsLeitlinienMatrix extends FdsWidget {
   };
 
   readonly #walk = (event: KeyboardEvent): void => {
-    const root = this.shadowRoot;
-    const entry = root?.activeElement?.closest('.grid .entry');
-    const isWanted = entry && !entry.closest('.details') && isWalkingKey(event);
-    if (!root || !isWanted || event.defaultPrevented) return;
-    const { more } = this.parts;
-    if (more.module) more.module.walkFrom(root, event);
-    else void takeLate(event, more, this, ({ walkFrom }) => walkFrom(root, event));
+    const entry = this.shadowRoot?.activeElement?.closest('.grid .entry');
+    if (!entry || entry.closest('.details') || event.defaultPrevented) return;
+    walkByKey(event, this.parts.more, this);
   };
 
   readonly #wish = (wishes: Partial<MatrixWishes>): void => {
@@ -162,13 +159,7 @@ export class FdsLeitlinienMatrix extends FdsWidget {
       // Also where it is the wanted view already: the first attempt may have failed.
       void this.parts.structure.load().then(this.#refresh);
     };
-    return html`<span class="views" part="views" role="group" aria-label=${strings.views}>
-        ${VIEWS.map((name) =>
-          button(strings.view[name], name === this.view, undefined, () => {
-            show(name);
-          }),
-        )}
-      </span>
+    return html`${viewSwitch({ strings, views: VIEWS, shown: this.view, show })}
       <span class="bar" part="bar">
         ${button(strings.search, undefined, !!search, () => {
           this.#wish({ search: search ? undefined : {} });

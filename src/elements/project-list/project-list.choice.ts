@@ -1,6 +1,6 @@
 /**
- * What follows from a choice: the page of the chosen entry, its details in place, and where the
- * focus goes when they are closed. Fetched with the details, when something is chosen.
+ * What follows from a choice: the page of the chosen entry, and its details in place. Fetched with the
+ * details, when something is chosen.
  */
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Project } from '../../feed/feed.types.js';
@@ -20,10 +20,6 @@ export class Choice {
   /** Id of the project under which details stand, also of what was chosen from there. */
   anchor: string | undefined;
   #followed: Selection = null;
-  /** The entry whose details have the focus, before they are drawn anew. */
-  #focused: string | undefined;
-
-  constructor(readonly list: HTMLElement) {}
 
   /** The page to be shown: that of what is chosen, when the choice or what is shown has changed. */
   follow(view: WidgetView, { page, size }: ListState, found: readonly Project[]): number {
@@ -41,18 +37,5 @@ export class Choice {
   /** The details of what is chosen. */
   renderDetails(view: WidgetView, chosen: Ref): TemplateResult | undefined {
     return details(view, chosen);
-  }
-
-  /** Before the list is drawn. */
-  rememberFocus(): void {
-    const isInside = this.list.shadowRoot?.activeElement?.closest('.details');
-    this.#focused = isInside ? this.anchor : undefined;
-  }
-
-  /** What had the focus in details that are closed now hands it back to their entry. */
-  keepFocus(): void {
-    const root = this.list.shadowRoot;
-    if (!root || root.activeElement || this.#focused === undefined) return;
-    root.querySelector<HTMLElement>(`[data-ref="project:${this.#focused}"]`)?.focus();
   }
 }

@@ -2,35 +2,18 @@
 import { describeProject, projectFile } from '../../describe/project.js';
 import { fileHead, fileRow } from '../../describe/table.js';
 import type { CitedPart } from '../../exports/citation.js';
-import { citedFeed, citedRecord } from '../../exports/cited-record.js';
+import { citedView, type Citing } from '../../exports/cited-record.js';
 import type { CsvField } from '../../exports/csv.js';
 import { projectGraph } from '../../exports/project-graph.js';
 import type { DatasetNode, Graph } from '../../exports/schema-org.js';
 import type { Project } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import type { WidgetView } from '../../parts/view.types.js';
 import { listStrings } from '../../texts/de/project-list.js';
-import { listToolsStrings } from '../../texts/de/project-list-tools.js';
-
-type Citing = Pick<WidgetView, 'whole' | 'lang' | 'today' | 'selection'>;
 
 /** The chosen project by its first source; else the data as a whole, which are their publisher's. */
-export function citedPart({ whole, lang, today, selection }: Citing): CitedPart {
-  const chosen = selection.selection;
-  const isOwn = chosen?.type === 'project';
-  const part = isOwn ? citedRecord(whole, chosen, today) : undefined;
-  return (
-    part ??
-    citedFeed(whole, {
-      id: 'project-list',
-      title: listStrings[lang].heading,
-      untitled: listToolsStrings[lang].strategy,
-      lang,
-      accessed: today,
-    })
-  );
-}
+export const citedPart = (view: Citing): CitedPart =>
+  citedView(view, { id: 'project-list', title: listStrings[view.lang].heading }, ['project']);
 
 /** A row for each project in the given order; the first row holds the headings. */
 export function csvRows(
@@ -51,5 +34,5 @@ export function jsonLd(
   projects: readonly Project[],
   lang: Language,
 ): Graph<DatasetNode> {
-  return projectGraph(model, projects, lang, listToolsStrings[lang].strategy);
+  return projectGraph(model, projects, lang);
 }

@@ -1,9 +1,7 @@
 /** What a visitor can do with the list: cite, save, print. Fetched when the tools are opened. */
-import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
 import type { Project } from '../../feed/feed.types.js';
-import { copy, printing, savingCitation, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../texts/de/tools.js';
+import { citing, printing, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { paperOptions } from '../../static/paper-options.js';
@@ -23,15 +21,12 @@ const FILE = 'fds-vorhaben';
  */
 export function toolsFor(view: WidgetView, found: readonly Project[]): readonly Tool[] {
   const { lang, model, whole } = view;
-  const { cite } = toolsStrings[lang];
-  const { citation, partly } = listToolsStrings[lang];
-  const part = citedPart(view);
+  const { partly } = listToolsStrings[lang];
   const all = whole.feed.projects.length;
   const named = (tool: Tool): Tool =>
     found.length < all ? { ...tool, label: partly(tool.label, found.length, all) } : tool;
   return [
-    { label: cite, run: () => copy(lang, citation, citationText(part, lang)) },
-    savingCitation(lang, `${part.id}.csl.json`, part),
+    ...citing(lang, citedPart(view)),
     named(savingCsv(lang, `${FILE}.csv`, () => toCsv(csvRows(model, found, lang)))),
     named(savingJsonLd(lang, `${FILE}.jsonld`, () => jsonLd(model, found, lang))),
     named(

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { liveRegion } from '../../parts/live-region.js';
 import { TYPING_PAUSE, Voice } from '../../controllers/voice.js';
 import { PrintController } from '../../controllers/print-controller.js';
@@ -107,6 +107,10 @@ export class FdsProjectList extends FdsWidget {
    */
   protected override readonly secondHomeTypes: readonly RefType[] = ['project'];
 
+  protected override get entryOfDetails(): string {
+    return `[data-ref="project:${this.#choice?.anchor ?? ''}"]`;
+  }
+
   protected override headingIn(language: Language): string {
     return listStrings[language].heading;
   }
@@ -148,7 +152,7 @@ export class FdsProjectList extends FdsWidget {
     const isAwaited = this.#needsFinder(view) && !finder.module;
     if (view.selection.selection || this.#choice) {
       const module = choice.use(view.refresh);
-      this.#choice ??= module && new module.Choice(this);
+      this.#choice ??= module && new module.Choice();
     }
     // The page of what is chosen is known when the order is there.
     if (this.#choice && (!isAwaited || finder.failed)) {
@@ -216,15 +220,5 @@ export class FdsProjectList extends FdsWidget {
     const { finder } = listParts;
     if (!finder.module) await finder.load();
     if (this.#view && pointed instanceof Element) await finder.module?.warm(this.#view, pointed);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#choice?.rememberFocus();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#choice?.keepFocus();
   }
 }

@@ -2,37 +2,24 @@
 import { describeProject, type ProjectField } from '../../describe/project.js';
 import { fileHead, fileRow } from '../../describe/table.js';
 import type { CitedPart } from '../../exports/citation.js';
-import { citedFeed, citedRecord } from '../../exports/cited-record.js';
+import { citedView, type Citing } from '../../exports/cited-record.js';
 import type { CsvField } from '../../exports/csv.js';
 import { projectGraph } from '../../exports/project-graph.js';
 import type { DatasetNode, Graph } from '../../exports/schema-org.js';
 import type { Project } from '../../feed/feed.types.js';
 import { localName, type Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import type { WidgetView } from '../../parts/view.types.js';
 import { layoutProjectMap, leadsOf, UNPUBLISHED, type Place } from './project-map.layout.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
 import { mapToolsStrings } from '../../texts/de/project-map-tools.js';
 import { noLeadWords } from '../../describe/lost.js';
 
-type Citing = Pick<WidgetView, 'whole' | 'lang' | 'today' | 'selection'>;
-
 /** What is chosen by its first source; else the data as a whole, which are their publisher's. */
-export function citedPart({ whole, lang, today, selection }: Citing): CitedPart {
-  const chosen = selection.selection;
-  const isOwn = chosen?.type === 'project' || chosen?.type === 'actor';
-  const part = isOwn ? citedRecord(whole, chosen, today) : undefined;
-  return (
-    part ??
-    citedFeed(whole, {
-      id: 'project-map',
-      title: projectMapStrings[lang].heading,
-      untitled: mapToolsStrings[lang].strategy,
-      lang,
-      accessed: today,
-    })
-  );
-}
+export const citedPart = (view: Citing): CitedPart =>
+  citedView(view, { id: 'project-map', title: projectMapStrings[view.lang].heading }, [
+    'project',
+    'actor',
+  ]);
 
 /** The fields of a project that are the same at each of its places. */
 const FIELDS = [
@@ -80,5 +67,5 @@ export function csvRows(model: StrategyModel, lang: Language): readonly (readonl
 
 /** The projects as linked data (https://schema.org), each once, with who leads and who takes part. */
 export function jsonLd(model: StrategyModel, lang: Language): Graph<DatasetNode> {
-  return projectGraph(model, model.feed.projects, lang, mapToolsStrings[lang].strategy);
+  return projectGraph(model, model.feed.projects, lang);
 }

@@ -1,6 +1,7 @@
 /** What stands around the map: the switch between the views, and the source note of the outlines. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../../parts/link.js';
+import { viewButton } from '../../parts/view-switch.js';
 import type { Geometry } from './project-map.parts.types.js';
 import type { MapViewName, PictureName, Scene } from './project-map.scene.js';
 
@@ -54,17 +55,15 @@ export function renderViews(
 ): TemplateResult {
   const buttons = BUTTONS.map(([name, room]) => {
     const shown = pressed === 'auto' ? (room === 'narrow' ? 'tiles' : 'map') : pressed;
-    return html`<button
-      type="button"
-      class="link view ${room}"
-      data-view=${name}
-      aria-pressed=${name === shown}
-      @click=${() => {
+    return viewButton({
+      name,
+      room,
+      words: strings.view[name],
+      isShown: name === shown,
+      show: () => {
         show(name);
-      }}
-    >
-      ${strings.view[name]}
-    </button>`;
+      },
+    });
   });
   return html`<span
     class="views"

@@ -1,6 +1,7 @@
 /** The order of the Länder in the list: by name, or by official key. */
 import { html, type TemplateResult } from 'lit';
 import { compareTexts } from '../../i18n/format.js';
+import { viewButton } from '../../parts/view-switch.js';
 import type { Place } from './project-map.layout.js';
 import { listStrings } from '../../texts/de/project-map-list.js';
 import { placeText, type Scene } from './project-map.scene.js';
@@ -34,17 +35,12 @@ export function orderedLaender(scene: Scene): readonly Place[] {
 /** The switch between the two. */
 export function renderOrder(scene: Scene): TemplateResult {
   const { order, byName, byKey } = listStrings[scene.view.lang];
-  const button = (label: string, value: number): TemplateResult =>
-    html`<button
-      type="button"
-      class="link view"
-      aria-pressed=${isByKey(scene) === (value === 1)}
-      @click=${() => {
-        scene.remember(MEMORY, value);
-      }}
-    >
-      ${label}
-    </button>`;
+  const button = (words: string, value: number): TemplateResult => {
+    const show = (): void => {
+      scene.remember(MEMORY, value);
+    };
+    return viewButton({ words, isShown: isByKey(scene) === (value === 1), show });
+  };
   return html`<p class="order views small" role="group" aria-labelledby="order">
     <span id="order" class="muted">${order}</span> ${button(byName, 0)} ${button(byKey, 1)}
   </p>`;

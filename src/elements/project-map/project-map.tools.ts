@@ -1,15 +1,12 @@
 /** What a visitor can do with the map: cite, save, print. Fetched when the tools are opened. */
-import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
-import { copy, printing, savingCitation, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../texts/de/tools.js';
+import { citing, printing, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { citedPart, csvRows, jsonLd } from './project-map.exports.js';
 import { paperOptions } from '../../static/paper-options.js';
 import { staticMap } from './project-map.static.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
-import { mapToolsStrings } from '../../texts/de/project-map-tools.js';
 
 /** Name of the files without their ending. */
 const FILE = 'fds-vorhaben-nach-laendern';
@@ -17,14 +14,8 @@ const FILE = 'fds-vorhaben-nach-laendern';
 /** The tools for what the map shows now. */
 export function toolsOf(view: WidgetView): readonly Tool[] {
   const { lang, model } = view;
-  const { cite } = toolsStrings[lang];
-  const part = citedPart(view);
   return [
-    {
-      label: cite,
-      run: () => copy(lang, mapToolsStrings[lang].citation, citationText(part, lang)),
-    },
-    savingCitation(lang, `${part.id}.csl.json`, part),
+    ...citing(lang, citedPart(view)),
     savingCsv(lang, `${FILE}.csv`, () => toCsv(csvRows(model, lang))),
     savingJsonLd(lang, `${FILE}.jsonld`, () => jsonLd(model, lang)),
     printing(lang, () => ({

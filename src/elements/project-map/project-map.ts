@@ -2,7 +2,7 @@ import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } f
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
 import type { Project } from '../../feed/feed.types.js';
-import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
+import { walkByKey } from '../../controllers/late-key.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { RefType, StrategyModel } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
@@ -89,7 +89,6 @@ export class FdsProjectMap extends FdsWidget {
   /** The picture that is shown, or was before a list was asked for. */
   #picture: PictureName | undefined;
   readonly #memory = new Map<string, number>();
-  #panelHadFocus = false;
   #scene: Scene | undefined;
 
   protected override get later(): readonly LazyModule<LaterModule>[] {
@@ -138,7 +137,6 @@ export class FdsProjectMap extends FdsWidget {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('view')) this.#load();
-    this.#panelHadFocus = !!this.shadowRoot?.activeElement?.closest('.panel');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -148,7 +146,6 @@ export class FdsProjectMap extends FdsWidget {
       label.style.setProperty('--x', `${label.dataset['x'] ?? ''}%`);
       label.style.setProperty('--y', `${label.dataset['y'] ?? ''}%`);
     }
-    if (this.#panelHadFocus && !this.shadowRoot?.activeElement) this.#focusPanel(true);
   }
 
   /** Only a new model makes a new layout; a choice does not. */
@@ -227,7 +224,7 @@ export class FdsProjectMap extends FdsWidget {
         this.requestUpdate();
       },
       goToPanel: () => {
-        this.#focusPanel();
+        this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
       },
     };
   }
@@ -256,20 +253,13 @@ export class FdsProjectMap extends FdsWidget {
     if (event.type === 'click') {
       if (id !== undefined) this.#choosePlace(id);
     } else if (event instanceof KeyboardEvent) {
-      this.#walk(event);
+      const isFromPlace = this.shadowRoot?.activeElement?.hasAttribute('data-place');
+      if (isFromPlace && !event.ctrlKey) walkByKey(event, this.parts.walk, this);
     } else {
       if (event.type === 'focusin') this.#visited = id;
       this.#point(/over|in$/.test(event.type) ? id : undefined);
     }
   };
-
-  #walk(event: KeyboardEvent): void {
-    const { walk } = this.parts;
-    const isFromPlace = this.shadowRoot?.activeElement?.hasAttribute('data-place');
-    if (!isFromPlace || !isWalkingKey(event) || event.ctrlKey) return;
-    if (walk.module) walk.module.walkFrom(this.shadowRoot, event);
-    else void takeLate(event, walk, this, ({ walkFrom }) => walkFrom(this.shadowRoot, event));
-  }
 
   #point(id: string | undefined): void {
     if (this.#pointed === id) return;
@@ -283,9 +273,5 @@ export class FdsProjectMap extends FdsWidget {
     this.#opened = { open: undefined, selection: null };
     this.requestUpdate();
     return true;
-  }
-
-  #focusPanel(quietly = false): void {
-    this.renderRoot.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: quietly });
   }
 }

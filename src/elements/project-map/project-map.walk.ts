@@ -2,6 +2,6 @@
 import { walkOver } from '../../controllers/walk-over.js';
 
 /** Over what the visitor sees, which the width of the widget decides: the map or the tiles. */
-export function walkFrom(root: ShadowRoot | null, event: KeyboardEvent): void {
+export function walkFrom(root: ShadowRoot, event: KeyboardEvent): void {
   walkOver(root, '.places button', event);
 }

@@ -2,6 +2,7 @@
 import { liveRegion } from '../../parts/live-region.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { waitingWords } from '../../parts/later.js';
+import { viewSwitch } from '../../parts/view-switch.js';
 import { moreOfQuorum } from './quorum.parts.js';
 import type { QuorumViewName, Scene } from './quorum.scene.js';
 
@@ -31,20 +32,5 @@ export function renderFold(scene: Scene, isOpened: boolean, open: () => void): T
 export function renderViews(scene: Scene, show: (name: QuorumViewName) => void): TemplateResult {
   const { strings, shown } = scene;
   const isWaiting = shown === 'table' && !moreOfQuorum.module;
-  return html`<span class="views" part="views" role="group" aria-label=${strings.views}
-      >${VIEWS.map(
-        (name) =>
-          html`<button
-            type="button"
-            class="link view"
-            data-view=${name}
-            aria-pressed=${name === shown}
-            @click=${() => {
-              show(name);
-            }}
-          >
-            ${strings.view[name]}
-          </button>`,
-      )}</span
-    >${isWaiting ? liveRegion(waitingWords(moreOfQuorum, scene.lang)) : nothing}`;
+  return html`${viewSwitch({ strings, views: VIEWS, shown, show })}${isWaiting ? liveRegion(waitingWords(moreOfQuorum, scene.lang)) : nothing}`;
 }

@@ -69,6 +69,6 @@ export function renderTable(scene: Scene): TemplateResult {
 }
 
 /** Moves the focus from tile to tile by an arrow key, or to an end. */
-export function walkFrom(root: ShadowRoot | null, event: KeyboardEvent): void {
+export function walkFrom(root: ShadowRoot, event: KeyboardEvent): void {
   walkOver(root, 'button[data-tile]', event);
 }

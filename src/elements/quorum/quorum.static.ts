@@ -1,6 +1,7 @@
 /** The quorum as plain HTML: rules, members with their shares, an example worked through, sources. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StrategyModel } from '../../model/model.types.js';
+import { fact } from '../../parts/fact.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
@@ -26,13 +27,7 @@ function renderKinds(saying: Saying, level: number): TemplateResult {
   const words = quorumMoreStrings[lang];
   return html`${heading(level, words.kindsHeading)}
     <dl class="kinds">
-      ${DECISION_KINDS.map(
-        (kind) =>
-          html`<div>
-            <dt>${strings.kinds[kind]}</dt>
-            <dd>${words.kindsMean[kind]}</dd>
-          </div>`,
-      )}
+      ${DECISION_KINDS.map((kind) => fact(strings.kinds[kind], words.kindsMean[kind]))}
     </dl>`;
 }
 

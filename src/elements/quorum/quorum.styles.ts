@@ -34,16 +34,6 @@ const controls = css`
   .random {
     text-align: center;
   }
-  .views {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-  }
-  .view[aria-pressed='true'] {
-    color: var(--ink);
-    font-weight: 600;
-    text-decoration-thickness: 2px;
-  }
   @media (pointer: coarse) {
     select,
     .box,

@@ -1,13 +1,13 @@
 /** What a visitor can do with a vote: copy it as text or link, print it, cite the rule. */
-import { citationText, type CitedPart } from '../../exports/citation.js';
-import { copy, printing, savingCitation } from '../../parts/tool-kinds.js';
+import type { CitedPart } from '../../exports/citation.js';
+import { citedPlace, knownCites } from '../../exports/cited-record.js';
+import { citing, copy, printing } from '../../parts/tool-kinds.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { quorumStrings } from '../../texts/de/quorum.js';
 import { quorumMoreStrings } from '../../texts/de/quorum-more.js';
-import { toolsStrings } from '../../texts/de/tools.js';
 import { addressWithVote } from './quorum.address.js';
 import type { QuorumLayout } from './quorum.layout.js';
 import { staticQuorum, votePage } from './quorum.static.js';
@@ -19,11 +19,9 @@ function citedPart(
   { whole, today, lang }: WidgetView,
   layout: QuorumLayout,
 ): CitedPart | undefined {
-  const cite = layout.voting.cite?.find(({ source }) => whole.sources.has(source));
-  const source = cite && whole.sources.get(cite.source);
-  return (
-    source && { id: 'quorum', title: quorumStrings[lang].heading, source, cite, accessed: today }
-  );
+  const [cite] = knownCites(whole, layout.voting.cite);
+  const title = quorumStrings[lang].heading;
+  return citedPlace(whole, cite, { id: 'quorum', title, accessed: today });
 }
 
 /** The page's address with this vote; nothing where it does not hold what widgets share. */
@@ -38,7 +36,6 @@ export function toolsFor(view: WidgetView, layout: QuorumLayout | undefined): re
   const { lang, whole } = view;
   const words = quorumMoreStrings[lang];
   const strings = quorumStrings[lang];
-  const part = citedPart(view, layout);
   const saying = { layout, strings, lang };
   const link = linkOf(view, layout);
   const text: Tool = {
@@ -50,15 +47,6 @@ export function toolsFor(view: WidgetView, layout: QuorumLayout | undefined): re
     // Asked again when it is pressed: the page may have another address by then.
     run: () => copy(lang, words.link, linkOf(view, layout) ?? link ?? ''),
   };
-  const citing: readonly Tool[] = part
-    ? [
-        {
-          label: toolsStrings[lang].cite,
-          run: () => copy(lang, words.citation, citationText(part, lang)),
-        },
-        savingCitation(lang, `${part.id}.csl.json`, part),
-      ]
-    : [];
   const print = printing(
     lang,
     () => ({
@@ -70,5 +58,5 @@ export function toolsFor(view: WidgetView, layout: QuorumLayout | undefined): re
     }),
     words.printed,
   );
-  return [text, ...(link ? [linking] : []), print, ...citing];
+  return [text, ...(link ? [linking] : []), print, ...citing(lang, citedPart(view, layout))];
 }

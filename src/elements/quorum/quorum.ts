@@ -6,7 +6,7 @@ import {
   type PropertyValues,
 } from 'lit';
 import { liveRegion } from '../../parts/live-region.js';
-import { isWalkingKey, takeLate } from '../../controllers/late-key.js';
+import { walkByKey } from '../../controllers/late-key.js';
 import { FdsWidget } from '../../fds-widget.js';
 import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
@@ -270,11 +270,6 @@ export class FdsQuorum extends FdsWidget {
     if (vote) {
       event.preventDefault();
       this.#vote(id, vote);
-    } else if (isWalkingKey(event)) {
-      const { module } = moreOfQuorum;
-      if (module) module.walkFrom(this.shadowRoot, event);
-      else
-        void takeLate(event, moreOfQuorum, this, (more) => more.walkFrom(this.shadowRoot, event));
-    }
+    } else walkByKey(event, moreOfQuorum, this);
   }
 }

@@ -1,6 +1,6 @@
 /** The strategy's layers with their items as a citation, a table and linked data. Pure. */
 import type { CitedPart } from '../../exports/citation.js';
-import { citedRecord, firstCite } from '../../exports/cited-record.js';
+import { citedPlace, citedRecord, firstCite, type Citing } from '../../exports/cited-record.js';
 import type { CsvField } from '../../exports/csv.js';
 import { projectNode } from '../../exports/project-graph.js';
 import { aboutFeed, type Graph, type ThingNode, type WorkNode } from '../../exports/schema-org.js';
@@ -10,7 +10,6 @@ import { describeProject } from '../../describe/project.js';
 import { typeWord } from '../../describe/type-word.js';
 import { localName, localText, type Language } from '../../i18n/language.js';
 import type { Ref, StrategyModel } from '../../model/model.types.js';
-import type { WidgetView } from '../../parts/view.types.js';
 import { terms } from '../../texts/de/terms.js';
 import { layerContents, type LayerContents } from './strategy-pyramid.contents.js';
 import { groupByGoal, noGoalWords } from './strategy-pyramid.grouping.js';
@@ -20,17 +19,17 @@ import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
 import { told, unsaid } from '../../describe/lost.js';
 
 /** What is cited: what is chosen; else, or where that has no source, the strategy by its vision. */
-export function citedPart(
-  view: Pick<WidgetView, 'whole' | 'today' | 'selection'>,
-): CitedPart | undefined {
-  const { whole: model, today: accessed } = view;
-  const part = citedRecord(model, view.selection.selection, accessed);
-  if (part) return part;
+export function citedPart({
+  whole: model,
+  today: accessed,
+  selection: { selection },
+}: Omit<Citing, 'lang'>): CitedPart | undefined {
+  const part = citedRecord(model, selection, accessed);
   const { vision, layers } = model.feed;
   const top = vision ?? layers[0];
-  const cite = top && firstCite(model, top.cite);
-  const source = cite && model.sources.get(cite.source);
-  return source && { id: 'vision', title: localName(top, 'de').text, source, cite, accessed };
+  if (part ?? !top) return part;
+  const told = { id: 'vision', title: localName(top, 'de').text, accessed };
+  return citedPlace(model, firstCite(model, top.cite), told);
 }
 
 /** One item of a layer. */
@@ -188,7 +187,7 @@ export function jsonLd(model: StrategyModel, lang: Language): Graph<WorkNode> {
   return {
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
-    ...aboutFeed(model, lang, staticStrings[lang].strategy),
+    ...aboutFeed(model, lang),
     hasPart: layerContents(model).map((contents, index) =>
       layerNode(model, contents, index + 1, lang),
     ),

@@ -30,6 +30,11 @@ export class Opened {
     readonly open: Set<string>,
   ) {}
 
+  /** Selector of the entry below which details stand. */
+  get entryOfDetails(): string | undefined {
+    return this.#anchor && `[data-ref="${refKey(this.#anchor)}"]`;
+  }
+
   /** Opens what a new choice needs to be seen, where this widget is to show its details. */
   follow(view: PyramidView): void {
     const { selection } = view.selection;
@@ -64,12 +69,7 @@ export class Opened {
 
   #choose(view: PyramidView, request: Selection, place: string): void {
     this.#wish = request ? { ...request, place } : undefined;
-    if (request) view.choose(request);
-    else {
-      this.clear(() => {
-        view.choose(null);
-      });
-    }
+    view.choose(request);
   }
 
   #detailsBelow(view: PyramidView, ref: Ref, place: string): TemplateResult | undefined {
@@ -81,18 +81,5 @@ export class Opened {
       this.#choose(view, request, IN_DETAILS);
     };
     return details({ ...view, choose, headingLevel: levelBelow(view.headingLevel) }, selection);
-  }
-
-  /** Takes the choice back. From within the details the keyboard goes back to their entry. */
-  clear(takeBack: () => void): void {
-    const root = this.host.renderRoot;
-    const around = root.querySelector(':focus')?.closest('.details');
-    takeBack();
-    if (!around || !this.#anchor) return;
-    // What stands inside the details has the same key, but follows.
-    [...root.querySelectorAll<HTMLElement>(`[data-ref="${refKey(this.#anchor)}"]`)]
-      .filter((entry) => entry.compareDocumentPosition(around) & Node.DOCUMENT_POSITION_FOLLOWING)
-      .at(-1)
-      ?.focus();
   }
 }

@@ -1,9 +1,7 @@
 /** What a visitor can do with the pyramid: cite, save, print. Fetched when the tools are opened. */
-import { citationText } from '../../exports/citation.js';
 import type { PrintPage } from '../../exports/print-page.js';
 import { toCsv } from '../../exports/csv.js';
-import { copy, printing, savingCitation, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../texts/de/tools.js';
+import { citing, printing, savingCsv, savingJsonLd } from '../../parts/tool-kinds.js';
 import type { Tool } from '../../parts/tools.types.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { citedPart, csvRows, jsonLd } from './strategy-pyramid.exports.js';
@@ -12,20 +10,6 @@ import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
 
 /** Name of the files without their ending. */
 const FILE = 'foederale-digitalstrategie-aufbau';
-
-function citing(view: WidgetView): readonly Tool[] {
-  const part = citedPart(view);
-  if (!part) return [];
-  const strings = toolsStrings[view.lang];
-  const text = citationText(part, view.lang);
-  return [
-    {
-      label: strings.cite,
-      run: () => copy(view.lang, staticStrings[view.lang].citation, text),
-    },
-    savingCitation(view.lang, `${part.id}.csl.json`, part),
-  ];
-}
 
 function poster({ model, lang, today }: WidgetView, size: PosterSize): Tool {
   const page = (): PrintPage => posterPage(model, { lang, today }, size);
@@ -36,7 +20,7 @@ function poster({ model, lang, today }: WidgetView, size: PosterSize): Tool {
 export function toolsOf(view: WidgetView): readonly Tool[] {
   const { lang, model } = view;
   return [
-    ...citing(view),
+    ...citing(lang, citedPart(view)),
     savingCsv(lang, `${FILE}.csv`, () => toCsv(csvRows(model, lang))),
     savingJsonLd(lang, `${FILE}.jsonld`, () => jsonLd(model, lang)),
     poster(view, 'A4'),

@@ -100,14 +100,8 @@ export class FdsStrategyPyramid extends FdsWidget {
     return [itemsCode];
   }
 
-  protected override stepBack(): boolean {
-    let isDone = false;
-    const takeBack = (): void => {
-      isDone = super.stepBack();
-    };
-    if (this.#opened) this.#opened.clear(takeBack);
-    else takeBack();
-    return isDone;
+  protected override get entryOfDetails(): string | undefined {
+    return this.#opened?.entryOfDetails;
   }
 
   protected override headingIn(language: Language): string {

@@ -10,6 +10,7 @@ import { LazyModule } from '../../loading/lazy-module.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { clipText } from '../../parts/clip-text.js';
 import { waitingWords } from '../../parts/later.js';
+import { viewButton } from '../../parts/view-switch.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import {
   layoutAxis,
@@ -182,15 +183,13 @@ export class ScalePicture {
       >
         ${words}
       </button>`;
-    const toggle = (words: string, pressed: boolean, press: () => void): TemplateResult =>
-      html`<button type="button" class="link view" aria-pressed=${pressed} @click=${press}>
-        ${words}
-      </button>`;
-    const lanes = (by: Lanes['by'], words: string): TemplateResult =>
-      toggle(words, this.#by === by, () => {
+    const lanes = (by: Lanes['by'], words: string): TemplateResult => {
+      const show = (): void => {
         this.#by = by;
         this.refresh();
-      });
+      };
+      return viewButton({ words, isShown: this.#by === by, show });
+    };
     const periods = (): void => {
       this.#periods = !this.#periods;
       // Again, in case the first attempt has failed.
@@ -208,7 +207,7 @@ export class ScalePicture {
         >${lanes('one', strings.oneLane)} ${lanes('kind', strings.byKind)}
         ${hasTopics(view.whole) ? lanes('topic', strings.byTopic) : nothing}</span
       >
-      ${toggle(strings.periods, this.#periods, periods)}
+      ${viewButton({ words: strings.periods, isShown: this.#periods, show: periods })}
     </div>`;
   }
 

@@ -1,6 +1,7 @@
 /** What stands around the line: the way past it, legend, ways to a year, and the switches above it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
+import { viewSwitch } from '../../parts/view-switch.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import type { MarkKind, Phase, TimelineGroup } from './timeline.layout.js';
@@ -9,36 +10,6 @@ import type { Ask, TimelineScene, ViewName } from './timeline.types.js';
 import { groupName } from './timeline.words.js';
 
 const VIEWS: readonly ViewName[] = ['list', 'axis', 'scale', 'table'];
-
-/** The switch for one width: nothing is measured, so both stand there and the style sheet shows one. */
-function renderViews(
-  view: WidgetView,
-  shown: ViewName | undefined,
-  byWidth: ViewName,
-  ask: Ask,
-): TemplateResult {
-  const strings = timelineStrings[view.lang];
-  const buttons = VIEWS.map(
-    (name) =>
-      html`<button
-        type="button"
-        class="link view"
-        data-view=${name}
-        aria-pressed=${name === (shown ?? byWidth)}
-        @click=${() => ask('show', name)}
-      >
-        ${strings.view[name]}
-      </button>`,
-  );
-  return html`<span
-    class="views"
-    data-for=${byWidth}
-    part="views"
-    role="group"
-    aria-label=${strings.views}
-    >${buttons}</span
-  >`;
-}
 
 /**
  * The buttons above the line.
@@ -51,7 +22,11 @@ export function renderSwitches(
   onlyDecisions: boolean,
   ask: Ask,
 ): TemplateResult {
-  return html`${renderViews(view, shown, 'list', ask)}${renderViews(view, shown, 'axis', ask)}
+  const strings = timelineStrings[view.lang];
+  const show = (name: ViewName): void => void ask('show', name);
+  const views = (byWidth: ViewName): TemplateResult =>
+    viewSwitch({ strings, views: VIEWS, shown, show, byWidth });
+  return html`${views('list')}${views('axis')}
     <button
       type="button"
       class="link only"
@@ -59,7 +34,7 @@ export function renderSwitches(
       aria-pressed=${onlyDecisions}
       @click=${() => ask('decisions')}
     >
-      ${timelineStrings[view.lang].onlyDecisions}
+      ${strings.onlyDecisions}
     </button>`;
 }
 

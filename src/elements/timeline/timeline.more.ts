@@ -79,7 +79,6 @@ export class TimelineMore implements TimelineControls {
   /** The entry that a visitor has just used: several may lead to the same record. */
   #picked: string | undefined;
   #isPicking = false;
-  #focusWasInDetails = false;
   #scale: ScalePicture | undefined;
 
   constructor(readonly host: TimelineHost) {
@@ -125,14 +124,11 @@ export class TimelineMore implements TimelineControls {
     this.#seen = selection;
     const place = own ?? this.#anchor;
     this.#detailsPlace = view.showsDetails && selection && this.#groupOf(place) ? place : undefined;
-    this.#focusWasInDetails = !!this.host.shadowRoot?.activeElement?.closest('.details');
   }
 
-  /** What had the focus is gone: it goes to what has come in its place, or back to where it was opened. */
-  restoreFocus(): void {
-    if (!this.#focusWasInDetails || this.host.shadowRoot?.activeElement) return;
-    const entry = `[data-item="${this.#anchor ?? ''}"] .entry`;
-    (this.#find('.details .close') ?? this.#find(entry))?.focus();
+  /** Selector of the entry at which details stand. */
+  get entryOfDetails(): string {
+    return `[data-item="${this.#anchor ?? ''}"] .entry`;
   }
 
   #find(selector: string): HTMLElement | null {

@@ -3,6 +3,7 @@ import { decisionNumber, linkedName, linkedPart } from '../../describe/decision.
 import { describeEvent } from '../../describe/event.js';
 import { termOf } from '../../describe/field.js';
 import type { FeedEvent, Note } from '../../feed/feed.types.js';
+import { fact } from '../../parts/fact.js';
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
 import { toldNames } from '../../parts/names.js';
@@ -54,13 +55,6 @@ function renderEnds(ends: readonly DecisionEnd[], lang: Language): TemplateResul
       ? html`${comma}<a href="#fds-event-${event.id}">${name}</a>${which}`
       : html`${comma}${name}${which}`;
   })}`;
-}
-
-function fact(term: string, value: unknown): TemplateResult {
-  return html`<div>
-    <dt>${term}</dt>
-    <dd>${value}</dd>
-  </div>`;
 }
 
 /** Fields that need no words of this page's own. */

@@ -2,7 +2,6 @@ import {
   html,
   nothing,
   type CSSResultGroup,
-  type PropertyValues,
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
@@ -137,9 +136,8 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     return this.getUpdateComplete();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#more?.restoreFocus();
+  protected override get entryOfDetails(): string | undefined {
+    return this.#more?.entryOfDetails;
   }
 
   protected override headingIn(language: Language): string {

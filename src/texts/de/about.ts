@@ -58,7 +58,6 @@ export interface AboutStrings {
     readonly glossary: (count: number, first: string, last: string) => string;
     readonly cited: (count: number) => string;
   };
-  readonly citation: string;
   readonly saveGlossary: string;
   /** Of the table of terms. */
   readonly columns: readonly string[];
@@ -127,7 +126,6 @@ const de: AboutStrings = {
       count > 1 ? `${terms(count)} von „${first}“ bis „${last}“.` : `${terms(count)}: „${first}“.`,
     cited: (count) => `${papers(count)} aus den Fußnoten der Strategie.`,
   },
-  citation: 'Das Zitat',
   saveGlossary: 'Begriffe als CSV speichern',
   columns: ['Begriff', 'Langform', 'Erklärung', 'Hinweis', 'Quellen'],
   holds: { selected: 'enthält das Gewählte', linked: 'enthält Verknüpftes' },

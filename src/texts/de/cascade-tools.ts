@@ -2,9 +2,6 @@ import type { LinkOrigin } from '../../model/model.types.js';
 import { catalog } from '../catalog.js';
 
 export interface CascadeToolsStrings {
-  readonly citation: string;
-  /** Where the feed has no title. */
-  readonly strategy: string;
   /** Heads of the columns of a table. */
   readonly source: string;
   readonly target: string;
@@ -19,8 +16,6 @@ export interface CascadeToolsStrings {
 }
 
 const de: CascadeToolsStrings = {
-  citation: 'Das Zitat',
-  strategy: 'Föderale Digitalstrategie',
   source: 'Quelle',
   target: 'Ziel',
   kind: 'Art der Verbindung',

@@ -2,6 +2,8 @@
 import { catalog } from '../catalog.js';
 
 export interface CitationStrings {
+  /** What the data are called where the feed has no title. */
+  readonly strategy: string;
   readonly undated: string;
   readonly section: string;
   readonly page: string;
@@ -11,6 +13,7 @@ export interface CitationStrings {
 }
 
 const de: CitationStrings = {
+  strategy: 'Föderale Digitalstrategie',
   undated: 'o. J.',
   section: 'Abschnitt',
   page: 'S.',

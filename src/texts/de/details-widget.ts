@@ -6,7 +6,6 @@ export interface DetailsPanelStrings {
   readonly empty: string;
   readonly address: string;
   readonly copyAddress: string;
-  readonly citation: string;
 }
 
 const de: DetailsPanelStrings = {
@@ -16,7 +15,6 @@ const de: DetailsPanelStrings = {
     'Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, ein Vorhaben, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.',
   address: 'Der Link zu dieser Auswahl',
   copyAddress: 'Link zu dieser Auswahl kopieren',
-  citation: 'Das Zitat',
 };
 
 export const detailsPanelStrings = /* @__PURE__ */ catalog('details-widget', de);

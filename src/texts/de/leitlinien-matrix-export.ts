@@ -5,7 +5,6 @@ export interface ExportStrings {
   /** Title of the annex as it is cited. */
   readonly annex: string;
   readonly page: string;
-  readonly citation: string;
   /** Label of a tool that takes along only what a filter has left. */
   readonly partly: (label: string, shown: number, all: number) => string;
   readonly print: string;
@@ -14,7 +13,6 @@ export interface ExportStrings {
 const de: ExportStrings = {
   annex: 'Anhang 1',
   page: 'S.',
-  citation: 'Das Zitat',
   partly: (label, shown, all) =>
     `${label} (nur die gezeigten ${inGerman(shown)} von ${inGerman(all)} Leitlinien)`,
   print: 'Anhang 1 drucken (eine Seite A4)',

@@ -32,7 +32,6 @@ export interface QuorumMoreStrings {
   readonly noYear: string;
   readonly sources: string;
   readonly sameRule: string;
-  readonly citation: string;
   readonly copyText: string;
   readonly text: string;
   readonly copyLink: string;
@@ -88,7 +87,6 @@ const de: QuorumMoreStrings = {
   noYear: 'Jahr nicht angegeben',
   sources: 'Regel, Anmerkungen und Quellen',
   sameRule: 'Wo dieselbe Regel gilt',
-  citation: 'Das Zitat',
   copyText: 'Abstimmung als Text kopieren',
   text: 'Die Abstimmung',
   copyLink: 'Link zu dieser Abstimmung kopieren',

@@ -2,22 +2,18 @@ import { catalog } from '../catalog.js';
 
 /** What the static form and the tools say beside what the widget says. */
 export interface PyramidStaticStrings {
-  readonly strategy: string;
   readonly itemsOf: (layer: string) => string;
   readonly sources: string;
   readonly licence: string;
-  readonly citation: string;
   readonly poster: (size: string) => string;
   readonly columns: readonly string[];
   readonly editorial: string;
 }
 
 const de: PyramidStaticStrings = {
-  strategy: 'Föderale Digitalstrategie',
   itemsOf: (layer) => `${layer}: Inhalte`,
   sources: 'Quellen',
   licence: 'Lizenz der Daten',
-  citation: 'Das Zitat',
   poster: (size) => `Als Poster drucken (${size})`,
   columns: ['Ebene', 'Art', 'Kennung', 'Titel', 'Gehört zu', 'Vorhaben der Strategie', 'Quellen'],
   editorial: 'Zusammenfassungen in eigenen Worten der Redaktion.',

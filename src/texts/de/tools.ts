@@ -14,6 +14,8 @@ export interface ToolsStrings {
   readonly copyFile: string;
   readonly ownWindow: string;
   readonly cite: string;
+  /** What is copied by it. */
+  readonly citation: string;
   readonly csl: string;
   readonly csv: string;
   readonly jsonLd: string;
@@ -38,6 +40,7 @@ const de: ToolsStrings = {
   copyFile: 'Text kopieren',
   ownWindow: 'In eigenem Fenster öffnen, um zu speichern',
   cite: 'Als Zitat kopieren',
+  citation: 'Das Zitat',
   csl: 'Für Literaturverwaltungen (CSL-JSON)',
   csv: 'Als CSV speichern',
   jsonLd: 'Maschinenlesbar (JSON-LD)',

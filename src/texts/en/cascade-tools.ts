@@ -1,8 +1,6 @@
 import type { CascadeToolsStrings } from '../de/cascade-tools.js';
 
 export const en: CascadeToolsStrings = {
-  citation: 'The citation',
-  strategy: 'Federal Digital Strategy',
   source: 'Source',
   target: 'Target',
   kind: 'Kind of link',

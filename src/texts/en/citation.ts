@@ -1,6 +1,7 @@
 import type { CitationStrings } from '../de/citation.js';
 
 export const en: CitationStrings = {
+  strategy: 'Federal Digital Strategy',
   undated: 'n.d.',
   section: 'section',
   page: 'p.',

@@ -4,7 +4,6 @@ import type { ExportStrings } from '../de/leitlinien-matrix-export.js';
 export const en: ExportStrings = {
   annex: 'Anhang 1',
   page: 'p.',
-  citation: 'The citation',
   partly: (label, shown, all) =>
     `${label} (only the ${inEnglish(shown)} of ${inEnglish(all)} Leitlinien shown)`,
   print: 'Print Annex 1 (one page A4)',
