@@ -65,9 +65,11 @@ const switchStyles = css`
     align-items: center;
     color: var(--muted);
   }
+  /* As in every widget. */
   .view[aria-pressed='true'] {
-    color: inherit;
-    font-weight: 700;
+    color: var(--ink);
+    font-weight: 600;
+    text-decoration-thickness: 2px;
   }
   .view,
   .official {
