@@ -85,6 +85,7 @@ const text = css`
     color: var(--muted);
     max-width: 70ch;
     margin-block-start: 0.15em;
+    text-wrap: pretty;
   }
   .fds-static > header .news {
     border-inline-start: 3px solid var(--accent);
