@@ -1,8 +1,9 @@
 /** What is new since a day, as plain HTML: the list that live widgets show above their content. */
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../i18n/format.js';
-import type { RefType, StrategyModel } from '../model/model.types.js';
-import { newsSince, tellsNews } from '../model/news.js';
+import type { Ref, RefType, StrategyModel } from '../model/model.types.js';
+import { newsKeys, newsSince, tellsNews } from '../model/news.js';
+import { refKey } from '../model/ref.js';
 import {
   listsOf,
   newsCounts,
@@ -22,6 +23,20 @@ export const newsTypes: Readonly<Record<string, readonly RefType[]>> = {
   'project-list': ['project'],
   timeline: ['event'],
 };
+
+/** The mark of an entry that is new, as the live widget has it; nothing for all others. */
+export type StaticBadge = (ref: Ref) => TemplateResult | undefined;
+
+/** Marks what is new since the day that is asked for; without one it marks nothing. */
+export function staticBadge(
+  model: StrategyModel,
+  { since, today, lang }: StaticOptions,
+): StaticBadge {
+  if (since === undefined) return () => undefined;
+  const keys = newsKeys(newsSince(model, { day: since, today }));
+  const mark = html` <strong class="badge">${newsStrings[lang].badge.new}</strong>`;
+  return (ref) => (keys.has(refKey(ref)) ? mark : undefined);
+}
 
 function item(model: StrategyModel, { ref, words }: NewsLine, { lang }: StaticOptions): unknown {
   const record = ref.type === 'cell' ? undefined : model.find(ref.type, ref.id);

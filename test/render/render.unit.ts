@@ -237,6 +237,8 @@ describe('fds render --since', () => {
   it('lists in plain HTML what is new of what the widget shows, or that nothing is', async () => {
     const { out } = await fds(['render', 'project-list', ...call], dated);
     assert.match(out, /class="news"/);
+    assert.match(textOf(out), /Neues Werkzeug Neu/);
+    assert.equal(out.split('class="badge"').length, 2);
     assert.match(textOf(out), /Neu seit dem 26\. Juni 2025: 1 Vorhaben Neues Werkzeug aufgenommen/);
     const { out: events } = await fds(['render', 'timeline', ...call, '--lang', 'en'], dated);
     assert.match(textOf(events), /since 26 June 2025/);

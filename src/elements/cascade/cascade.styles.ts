@@ -65,11 +65,6 @@ const switchStyles = css`
     align-items: center;
     color: var(--muted);
   }
-  .view[aria-pressed='true'] {
-    color: inherit;
-    font-weight: 700;
-    text-decoration-thickness: 1px;
-  }
   .view,
   .official {
     min-inline-size: 24px;

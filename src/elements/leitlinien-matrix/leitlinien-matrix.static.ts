@@ -10,6 +10,7 @@ import type { StrategyModel } from '../../model/model.types.js';
 import { counts } from '../../texts/de/counts.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { foldList } from '../../parts/fold-list.js';
+import { staticBadge, type StaticBadge } from '../../static/static-news.js';
 import { staticFrame } from '../../static/static-frame.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import {
@@ -35,12 +36,13 @@ interface TableOptions {
   readonly lang: Language;
   /** Whether the wordings stand on the same page, to be linked to. */
   readonly isLinked: boolean;
+  readonly badge: StaticBadge;
 }
 
 /** A Leitlinie in the table; its id leads to its wording where that stands on the same page. */
 function renderEntry(
   leitlinie: Leitlinie,
-  { lang, isLinked }: TableOptions,
+  { lang, isLinked, badge }: TableOptions,
   lack?: string,
 ): TemplateResult {
   const { id, number, label } = leitlinie;
@@ -50,7 +52,9 @@ function renderEntry(
       >${isLinked ? html`<a href="#fds-leitlinie-${id}">${short}</a>` : short}</span
     >
     ${label ? html`<strong>${textOf(leitlinie, 'label', lang)}</strong>` : nothing}
-    <span class="title">${textOf(leitlinie, 'title', lang)}</span>
+    <span class="title"
+      >${textOf(leitlinie, 'title', lang)}${badge({ type: 'leitlinie', id })}</span
+    >
     ${lack ? html`<span class="muted small">(${lack})</span>` : nothing}
   </li>`;
 }
@@ -190,7 +194,7 @@ function render(model: StrategyModel, options: StaticOptions, isAnnex: boolean):
   const layout = layoutMatrix(model);
   const note = countedNote({ model, lang }, ['leitlinien', 'categories', 'goals'], PLACES);
   const { length } = model.feed.leitlinien;
-  const body = html`${renderTable(model, layout, { lang, isLinked: !isAnnex })}
+  const body = html`${renderTable(model, layout, { lang, isLinked: !isAnnex, badge: staticBadge(model, options) })}
   ${isAnnex ? nothing : staticWording(model, options)}`;
   return staticFrame(model, options, {
     name: 'matrix',

@@ -4,6 +4,7 @@ import type { Project } from '../../feed/feed.types.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { staticFrame } from '../../static/static-frame.js';
+import { staticBadge } from '../../static/static-news.js';
 import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { narrowModel } from '../../selection/narrow-model.js';
@@ -47,7 +48,7 @@ export function listPage(
     body:
       length > 0
         ? html`${renderSums(model, projects, options)}
-          ${renderTable({ telling: { model, lang }, projects })}`
+          ${renderTable({ telling: { model, lang }, projects, badge: staticBadge(model, options) })}`
         : html`<p>
             ${all > 0 ? strings.none : staticNone(model, options, 'project', strings.empty)}
           </p>`,

@@ -6,6 +6,8 @@ import { nameOf } from '../../parts/text.js';
 import type { Telling } from '../../describe/lost.js';
 import type { ScopeSum } from './project-list.layout.js';
 
+const NO_BREAK = '\u00A0';
+
 /** @param noScope what is said of entries whose scope is not known */
 export function sumList(
   { model, lang }: Telling,
@@ -14,8 +16,11 @@ export function sumList(
 ): TemplateResult {
   const item = ({ scope, count }: ScopeSum, index: number): TemplateResult => {
     const record = model.scopes.get(scope ?? '');
-    return html`${index ? ' · ' : ''}<span
-        >${record ? nameOf(record, lang) : noScope} <b>${formatNumber(count, lang)}</b></span
+    // No line begins with a number or a dot.
+    return html`${index ? `${NO_BREAK}· ` : ''}<span
+        >${record ? nameOf(record, lang) : noScope}${NO_BREAK}<b
+          >${formatNumber(count, lang)}</b
+        ></span
       >`;
   };
   return foldList(sums, (some) => html`${some.map(item)}`, { lang });

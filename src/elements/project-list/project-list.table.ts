@@ -7,6 +7,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Telling } from '../../describe/lost.js';
 import { projectColumns } from '../../describe/project.js';
 import type { Project } from '../../feed/feed.types.js';
+import type { Ref } from '../../model/model.types.js';
 import { entryButton, entryState } from '../../parts/entry.js';
 import { listStrings } from '../../texts/de/project-list.js';
 import {
@@ -24,6 +25,8 @@ import type { ListScene } from './project-list.scene.js';
 export interface ListTable {
   readonly telling: Telling;
   readonly projects: readonly Project[];
+  /** Marks what is new, where nothing is live. */
+  readonly badge?: (ref: Ref) => TemplateResult | undefined;
   /** What a visitor does with it; absent in a static form. */
   readonly live?: ListScene;
 }
@@ -33,16 +36,16 @@ interface Drawing extends CellPlace, ListTable {
 }
 
 function renderCell(drawing: Drawing, project: Project, column: TableColumn): TemplateResult {
-  const { live, telling } = drawing;
+  const { live, telling, badge } = drawing;
   const { lang } = telling;
   const { field, below } = column;
   const isUnknown = isSilent(project, field, telling);
   const first = isUnknown ? dash(lang) : firstLine(drawing, project, field);
   const lower = lowerLine(drawing, project, below);
   if (field === 'title') {
-    const { id } = project;
+    const ref = { type: 'project', id: project.id } as const;
     return html`<th scope="row" data-column=${field}>
-      ${live ? entryButton(live.view, { type: 'project', id }, first) : first}${lower}
+      ${live ? entryButton(live.view, ref, first) : first}${badge?.(ref)}${lower}
     </th>`;
   }
   return html`<td

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import { waiting } from '../../parts/later.js';
+import { foldList } from '../../parts/fold-list.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf } from '../../parts/text.js';
 import { leadsOf } from './project-map.layout.js';
@@ -38,11 +39,16 @@ function renderOverview(scene: Scene): TemplateResult {
       totals.own === undefined
         ? nothing
         : html`<p class="side-title">${facts.scopes}</p>
-            <dl class="sums">
-              ${totals.scopes.map(({ scope, count }) =>
-                line(scope ? nameOf(scope, view.lang) : noScope, count),
-              )}
-            </dl>`
+            ${foldList(
+              totals.scopes,
+              (some) =>
+                html`<dl class="sums">
+                  ${some.map(({ scope, count }) =>
+                    line(scope ? nameOf(scope, view.lang) : noScope, count),
+                  )}
+                </dl>`,
+              { lang: view.lang },
+            )}`
     }`;
 }
 

@@ -8,6 +8,7 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { terms } from '../../texts/de/terms.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
+import type { StaticBadge } from '../../static/static-news.js';
 import type { StaticOptions } from '../../static/static.types.js';
 import { contentsStrings } from '../../texts/de/project-map-contents.js';
 import { leadsOf, OTHERS, UNPUBLISHED, type Place } from './project-map.layout.js';
@@ -22,6 +23,7 @@ export interface StaticScene extends StaticOptions {
   readonly model: StrategyModel;
   /** Projects whose id stands in the document already: a project with two leads is listed twice. */
   readonly anchored: Set<string>;
+  readonly badge: StaticBadge;
 }
 
 function names({ model, lang }: StaticScene, ids: readonly string[]): string {
@@ -64,7 +66,7 @@ function ledItem(scene: StaticScene, place: Place, project: Project): TemplateRe
   const isFirst = !anchored.has(project.id);
   anchored.add(project.id);
   return html`<li id=${isFirst ? `fds-project-${project.id}` : nothing}>
-    ${topicMark(model, project.topic)}${textOf(project, 'title', lang)}
+    ${topicMark(model, project.topic)}${textOf(project, 'title', lang)}${scene.badge({ type: 'project', id: project.id })}
     ${remark(scene, place, project)}
   </li>`;
 }
@@ -72,7 +74,7 @@ function ledItem(scene: StaticScene, place: Place, project: Project): TemplateRe
 function partnerItem(scene: StaticScene, project: Project): TemplateResult {
   const { model, lang } = scene;
   return html`<li>
-    ${topicMark(model, project.topic)}${textOf(project, 'title', lang)}
+    ${topicMark(model, project.topic)}${textOf(project, 'title', lang)}${scene.badge({ type: 'project', id: project.id })}
     <span class="muted small">${scopeOf(scene, project)}</span>
   </li>`;
 }

@@ -9,6 +9,7 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf, shortName } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { staticFrame } from '../../static/static-frame.js';
+import { staticBadge } from '../../static/static-news.js';
 import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { layoutProjectMap, type Place, type ProjectMapLayout } from './project-map.layout.js';
@@ -125,7 +126,12 @@ function body(scene: StaticScene, layout: ProjectMapLayout): TemplateResult {
 
 function render(model: StrategyModel, options: StaticOptions): TemplateResult {
   const { lang } = options;
-  const scene: StaticScene = { ...options, model, anchored: new Set() };
+  const scene: StaticScene = {
+    ...options,
+    model,
+    anchored: new Set(),
+    badge: staticBadge(model, options),
+  };
   const layout = layoutProjectMap(model);
   const { projects } = layout.totals;
   return staticFrame(model, options, {

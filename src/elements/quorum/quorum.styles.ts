@@ -46,6 +46,15 @@ const controls = css`
   }
 `;
 
+/* The names of keys are the longest. */
+const wideControls = css`
+  @container (min-width: 46em) {
+    .controls:has(> .key) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr) minmax(0, 1fr) auto;
+    }
+  }
+`;
+
 const tiles = css`
   .both {
     display: grid;
@@ -194,4 +203,4 @@ const media = css`
   }
 `;
 
-export const quorumStyles = [controls, tiles, verdictStyles, media];
+export const quorumStyles = [controls, wideControls, tiles, verdictStyles, media];

@@ -143,6 +143,11 @@ export const pyramidStyles = css`
       color: var(--muted);
       text-align: center;
     }
+    /* As wide as the tip is there. */
+    [data-drawn] > .band[data-row='1']::after {
+      max-inline-size: 50%;
+      text-wrap: balance;
+    }
     [data-drawn] > .head {
       grid-area: var(--row) / 2;
       background: none;

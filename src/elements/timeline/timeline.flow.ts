@@ -4,8 +4,10 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { when } from '../../parts/link.js';
 import { shortName, textOf } from '../../parts/text.js';
+import { decisionName } from '../../describe/decision.js';
 import { localText, type Language } from '../../i18n/language.js';
 import { columnsOf, LONGEST_BAR, MOST_COLUMNS } from './timeline-flow.layout.js';
 import type { TimelineGroup, TimelineItem, TimelineRow } from './timeline.layout.js';
@@ -56,6 +58,14 @@ function columns(flow: Flow, item: TimelineItem, landmark: string, isLong: boole
   return isLong ? Math.min(Math.max(least, MORE_COLUMNS), MOST_COLUMNS) : least;
 }
 
+/** What is named, with the name of a decision in one piece: its number belongs to the word before it. */
+function namedWords({ event, project }: TimelineItem, named: string, lang: Language): unknown {
+  const number = project ? undefined : event.decision?.number;
+  const name = number === undefined ? '' : decisionName(clipText(number, CODE_LENGTH), lang);
+  if (!name || !named.endsWith(name)) return named;
+  return html`${named.slice(0, -name.length)}<span class="decision">${name}</span>`;
+}
+
 /** Date, title, kind and status of an entry: what is seen of it, and its name for those who hear it. */
 function entryContent(item: TimelineItem, lang: Language): TemplateResult {
   const [plain, named] = kindParts(item, lang);
@@ -67,7 +77,7 @@ function entryContent(item: TimelineItem, lang: Language): TemplateResult {
     >
     <span class="title">${textOf(item.event, 'title', lang)}</span>
     ${when(plain, (words) => html`<span class="kind" data-plain>${words}${named || remark ? ' · ' : nothing}</span>`)}
-    ${when(named, (words) => html`<span class="kind">${words}${remark ? ',' : nothing}</span>`)}
+    ${when(named, (words) => html`<span class="kind">${namedWords(item, words, lang)}${remark ? ',' : nothing}</span>`)}
     ${when(remark, (words) => html`<em class="remark">${words}</em>`)}`;
 }
 

@@ -18,6 +18,7 @@ import { named, paragraphOf, shortName, textOf } from '../../parts/text.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
+import { staticBadge, type StaticBadge } from '../../static/static-news.js';
 import { linksOf, type DecisionEnd } from '../../model/decision-links.js';
 import { renderEntries, type Flow } from './timeline.flow.js';
 import {
@@ -43,6 +44,7 @@ import { countedNote, type Telling } from '../../describe/lost.js';
 /** All that the templates need. */
 interface Scene extends StaticOptions {
   readonly model: StrategyModel;
+  readonly badge: StaticBadge;
 }
 
 function renderEnds(ends: readonly DecisionEnd[], lang: Language): TemplateResult {
@@ -130,7 +132,10 @@ function renderItem(scene: Scene, item: TimelineItem): TemplateResult {
   const name = land !== undefined && event.actors?.includes(land) ? landName(scene) : undefined;
   return html`<li id="fds-event-${event.id}" class="fds-entry" data-mark=${item.mark}>
     <p class="fds-date">${dateWords(item, lang)}</p>
-    <p><strong>${textOf(event, 'title', lang)}</strong></p>
+    <p>
+      <strong>${textOf(event, 'title', lang)}</strong
+      >${scene.badge({ type: 'event', id: event.id })}
+    </p>
     <p class="fds-kind">
       ${kindWords(item, lang)}${when(statusRemark(item, lang), (remark) => html` · ${remark}`)}${when(
         name,
@@ -179,7 +184,7 @@ function renderWith(
   return (model, options) => {
     const { lang, today } = options;
     const { events } = model.feed;
-    const scene: Scene = { ...options, model };
+    const scene: Scene = { ...options, model, badge: staticBadge(model, options) };
     const moments = momentsOf(model);
     const { groups, counts } = layoutTimeline(events, today, model.isLost, moments);
     const { heading: title, empty } = timelineStrings[lang];
