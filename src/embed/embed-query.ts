@@ -7,7 +7,7 @@ import { toLanguage, type Language } from '../i18n/language.js';
 import type { AttributeValues } from '../catalogue.types.js';
 import { dayIn } from '../feed/day-in.js';
 import { readWords } from '../feed/known-words.js';
-import { ID } from '../feed/read-value.js';
+import { ID } from '../feed/id-pattern.js';
 import { LAND_NAMES } from '../geo/land-names.js';
 import { findLandCode } from '../geo/land-spellings.js';
 import { feedAddress } from './feed-address.js';

@@ -5,7 +5,8 @@
 import { EDTF_PATTERN } from './edtf.js';
 import { exampleTexts, feedTexts, type FeedText } from './feed-texts.js';
 import type { JsonSchema } from './json-schema.js';
-import { ID, MOMENT } from './read-value.js';
+import { ID } from './id-pattern.js';
+import { MOMENT } from './read-value.js';
 
 /** Keywords that editors understand and validators pass over. */
 export const EDITOR_KEYWORDS = [

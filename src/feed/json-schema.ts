@@ -1,7 +1,8 @@
 /** The published JSON Schema, from the same table as types and parser. Only the build needs it. */
 import { EDTF_PATTERN } from './edtf.js';
 import type { AnyField, ObjectField } from './field.js';
-import { ID, MOMENT } from './read-value.js';
+import { ID } from './id-pattern.js';
+import { MOMENT } from './read-value.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 

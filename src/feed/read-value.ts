@@ -17,10 +17,9 @@ import {
 } from './field.js';
 import { isReadable } from './readable.js';
 import { writtenDate } from './written-day.js';
+import { ID } from './id-pattern.js';
 
 export type Json = Readonly<Record<string, unknown>>;
-
-export const ID = /^[A-Za-z0-9._-]+$/;
 
 /** An ISO 8601 date with time. */
 export const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;

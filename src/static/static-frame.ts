@@ -1,7 +1,7 @@
 /** The frame that all static widgets share: one strong rule, heading, sentence, content, origin. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { bared } from '../feed/bare.js';
-import type { StrategyModel } from '../model/model.types.js';
+import type { RefType, StrategyModel } from '../model/model.types.js';
 import { dataDate, losses, publisherName, undated } from '../parts/frame.js';
 import { frameStrings } from '../texts/de/frame.js';
 import { heading } from '../parts/heading.js';
@@ -18,6 +18,8 @@ export interface StaticFrame {
   readonly heading: string;
   readonly lead?: unknown;
   readonly body: unknown;
+  /** What it shows as its own, the same that the element calls its home: of that it lists what is new. */
+  readonly homeTypes?: readonly RefType[];
   /** Further items of the footer. */
   readonly footer?: unknown;
 }
@@ -48,7 +50,7 @@ export function staticFrame(
   options: StaticOptions,
   content: StaticFrame,
 ): TemplateResult {
-  const { name, heading: plainTitle, lead, body, footer } = bared(content);
+  const { name, heading: plainTitle, lead, body, footer, homeTypes = [] } = bared(content);
   const { lang, headingLevel } = options;
   const { title, land, sentence } = landWords(model, plainTitle, options);
   const strings = frameStrings[lang];
@@ -65,7 +67,7 @@ export function staticFrame(
     <header>
       ${heading(headingLevel, title, id)} ${lead ? html`<p class="lead">${lead}</p>` : nothing}
       ${sentence ? html`<p class="land-words">${sentence}</p>` : nothing}
-      ${staticNews(model, name, options)}
+      ${staticNews(model, homeTypes, options)}
     </header>
     <div class="body">${body}</div>
     <footer>

@@ -15,15 +15,6 @@ import { nameOf } from '../parts/text.js';
 import { newsStrings } from '../texts/de/news.js';
 import type { StaticOptions } from './static.types.js';
 
-/** What a widget shows as its own, by its name: the same that the element calls its home. */
-export const newsTypes: Readonly<Record<string, readonly RefType[]>> = {
-  'strategy-pyramid': ['layer', 'topic'],
-  'leitlinien-matrix': ['leitlinie', 'goal', 'category'],
-  'project-map': ['actor', 'project'],
-  'project-list': ['project'],
-  timeline: ['event'],
-};
-
 /** The mark of an entry that is new, as the live widget has it; nothing for all others. */
 export type StaticBadge = (ref: Ref) => TemplateResult | undefined;
 
@@ -45,11 +36,19 @@ function item(model: StrategyModel, { ref, words }: NewsLine, { lang }: StaticOp
   </li>`;
 }
 
-/** The list, or the sentence that there is none; nothing where no day is given. */
-export function staticNews(model: StrategyModel, name: string, options: StaticOptions): unknown {
+/**
+ * The list, or the sentence that there is none; nothing where no day is given, or the widget has no
+ * records of its own.
+ *
+ * @param types what the widget shows as its own
+ */
+export function staticNews(
+  model: StrategyModel,
+  types: readonly RefType[],
+  options: StaticOptions,
+): unknown {
   const { lang, since, today } = options;
-  const types = newsTypes[name];
-  if (since === undefined || !types) return nothing;
+  if (since === undefined || types.length === 0) return nothing;
   const scene = { model, whole: model, lang };
   const lines = sinceLines(scene, types, newsSince(model, { day: since, today }));
   const strings = newsStrings[lang];

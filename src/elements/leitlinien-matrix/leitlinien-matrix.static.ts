@@ -198,6 +198,7 @@ function render(model: StrategyModel, options: StaticOptions, isAnnex: boolean):
   ${isAnnex ? nothing : staticWording(model, options)}`;
   return staticFrame(model, options, {
     name: 'matrix',
+    homeTypes: ['leitlinie', 'goal', 'category'],
     heading: strings.heading,
     lead:
       length > 0

@@ -43,6 +43,7 @@ export function listPage(
   const words = strings.found(count, formatNumber(all, lang), all === 1);
   return staticFrame(model, options, {
     name: 'project-list',
+    homeTypes: ['project'],
     heading: strings.heading,
     lead: length > 0 ? `${words}. ${ownWords(model, projects, lang)}` : undefined,
     body:

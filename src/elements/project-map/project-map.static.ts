@@ -136,6 +136,7 @@ function render(model: StrategyModel, options: StaticOptions): TemplateResult {
   const { projects } = layout.totals;
   return staticFrame(model, options, {
     name: 'map',
+    homeTypes: ['actor', 'project'],
     heading: projectMapStrings[lang].heading,
     lead: projects > 0 ? leadWords(scene, layout.totals, options.land !== undefined) : undefined,
     body: body(scene, layout),

@@ -87,6 +87,7 @@ export const staticPyramid: StaticWidget = {
     const { lang } = options;
     return staticFrame(model, options, {
       name: 'pyramid',
+      homeTypes: ['layer', 'topic'],
       heading: pyramidStrings[lang].heading,
       lead: summaryWords({ model, lang }, layerContents(model)),
       body: html`${motto(model, lang)}${renderBody(

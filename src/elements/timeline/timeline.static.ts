@@ -190,6 +190,7 @@ function renderWith(
     const { heading: title, empty } = timelineStrings[lang];
     return staticFrame(model, options, {
       name: 'timeline',
+      homeTypes: ['event'],
       heading: title,
       lead:
         counts.entries > 0
