@@ -11,4 +11,5 @@ export const {
   widgetNames,
 } = load('../src/catalogue.ts', import.meta.url);
 export const { LAND_NAMES: laender } = load('../src/geo/land-names.ts', import.meta.url);
+export const { PIECE_OF: pieceOf } = load('../src/feed/pieces.ts', import.meta.url);
 export const { valueNames } = load('../src/value-names.ts', import.meta.url);
