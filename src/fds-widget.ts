@@ -174,11 +174,11 @@ export abstract class FdsWidget extends FdsElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Waits for missing texts, and for its turn: four widgets must not block a page at once. */
+  /** Waits for missing texts and data, and for its turn: four widgets must not block a page at once. */
   protected override async scheduleUpdate(): Promise<void> {
     await wordsReady(this.#language.wanted, this.#narrowing, this.#newsWish);
-    const isAwaited = await this.#first.complete();
-    if (!isAwaited && this.#lastDrawing.canWait(this.#first.drawn)) await this.turns.next();
+    if (this.#lastDrawing.canWait(this.#first.drawn)) await this.turns.next();
+    if (this.#first.isIncomplete) await this.#first.complete();
     await super.scheduleUpdate();
     this.#lastDrawing.note(this.#first.drawn);
   }

@@ -77,10 +77,10 @@ export class FirstPicture {
     return isFailed && this.#isShown && !this.#hasActed && !this.#isAskedForMore;
   }
 
-  /** Asks for all data: a visitor may be about to choose. Resolves when they are there, or not to come. */
-  async approach(): Promise<void> {
+  /** Asks for all data, since a visitor may be about to choose. */
+  approach(): Promise<void> {
     this.#isNear = true;
-    await this.connection.feed?.need?.();
+    return this.complete();
   }
 
   readonly #act = (): void => {
@@ -90,17 +90,16 @@ export class FirstPicture {
     if (this.#isShown && feed?.state.status === 'failed') feed.retry();
   };
 
-  /**
-   * Waits, before a drawing, for the data that it needs and the picture does not have.
-   *
-   * @returns whether somebody waits for this drawing
-   */
-  async complete(): Promise<boolean> {
+  /** Whether a drawing now would need data that are not there: it has to wait, and the picture stays. */
+  get isIncomplete(): boolean {
     const { feed } = this.connection;
-    const isOver = this.#isShown && !this.#piece && feed?.pieces?.size;
-    if (!isOver || feed.state.status !== 'loading') return false;
-    await feed.need?.();
-    return this.#hasActed;
+    const isLoading = feed?.state.status === 'loading' && !!feed.pieces?.size;
+    return isLoading && this.#isShown && !this.#piece;
+  }
+
+  /** Asks for all data. Resolves when they are there, or known not to come. */
+  async complete(): Promise<void> {
+    await this.connection.feed?.need?.();
   }
 
   /** Takes note of a drawing, and asks for the data of the next one. */

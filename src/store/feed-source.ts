@@ -2,10 +2,15 @@
  * The life of one feed: first load, retries, refresh, last good data, the snapshot in need.
  * One source serves every widget of a page that names the same URL.
  */
-import type { FeedEnvironment, LoadFailure, LoadResult } from '../feed/load.types.js';
+import {
+  SLOW_AFTER,
+  type FeedEnvironment,
+  type LoadFailure,
+  type LoadResult,
+} from '../feed/load.types.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { DataOrigin, FeedState, FeedTrouble, ReadyState } from './feed-state.js';
-import { SLOW_AFTER, type PieceEnvironment } from './first-pieces.js';
+import type { PieceEnvironment } from './first-pieces.js';
 import { refreshAfter } from './refresh-after.js';
 import {
   fetchFeed,

@@ -1,5 +1,5 @@
 /** The pieces of the shipped data that first pictures are drawn of, as long as the whole is not there. */
-import type { FeedEnvironment } from '../feed/load.types.js';
+import { SLOW_AFTER, type FeedEnvironment } from '../feed/load.types.js';
 import type { PieceName } from '../feed/pieces.js';
 import { countsOf, readPiece, type ListCounts } from '../feed/snapshot.js';
 import { buildModel } from '../model/build-model.js';
@@ -7,9 +7,6 @@ import type { StrategyModel } from '../model/model.types.js';
 import type { FeedState } from './feed-state.js';
 import { inTime } from './in-time.js';
 import type { LoadedData, StoreChange } from './store.types.js';
-
-/** After this time without data a widget says that it takes longer, in milliseconds. */
-export const SLOW_AFTER = 3000;
 
 /** Those that are there, as models. Another one makes a new map. */
 export type Pieces = ReadonlyMap<PieceName, StrategyModel>;

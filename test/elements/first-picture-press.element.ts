@@ -65,7 +65,23 @@ describe('a first picture of the shipped data', () => {
     await settled(widget);
   }
 
-  it('stay until all data are there, and answer the first click then', async () => {
+  for (const tag of Object.keys(PRESSES)) {
+    it(`of <${tag}> is printed as all data are`, async () => {
+      const print = async (widget: FdsWidget): Promise<string> => {
+        dispatchEvent(new Event('beforeprint'));
+        await settled(widget);
+        const words = shadowText(widget);
+        dispatchEvent(new Event('afterprint'));
+        await settled(widget);
+        return words;
+      };
+      const words = await print(await page.showOne(tag));
+      expect(page.asked).to.equal(0);
+      expect(words).to.equal(await print(await page.showWhole(tag)));
+    });
+  }
+
+  it('stays until all data are there, and answers the first click then', async () => {
     const matrix = await page.showOne('fds-leitlinien-matrix');
     const said: unknown[] = [];
     matrix.addEventListener('fds-selection-change', ({ detail }) => void said.push(detail));
@@ -91,7 +107,7 @@ describe('a first picture of the shipped data', () => {
     expect(answer).to.equal(shadowText(whole));
   });
 
-  it('answer the first key', async () => {
+  it('answers the first key', async () => {
     const matrix = await page.showOne('fds-leitlinien-matrix');
     const entry = entryOf(matrix, 'leitlinie:F1');
     page.hold();
@@ -106,7 +122,7 @@ describe('a first picture of the shipped data', () => {
     expect(deepFocus()).to.equal(next);
   });
 
-  it('open the search at the first click, over all wordings', async () => {
+  it('opens its search at the first click', async () => {
     const matrix = await page.showOne('fds-leitlinien-matrix');
     page.hold();
     const button = shadowQuery(matrix, '[part="bar"] button');
@@ -119,7 +135,7 @@ describe('a first picture of the shipped data', () => {
     expect(shadowText(matrix)).to.include('22');
   });
 
-  it('stay where all data cannot be had, and say so to whoever does something', async () => {
+  it('stays where all data cannot be had, and says so to whoever does something', async () => {
     const matrix = await page.showOne('fds-leitlinien-matrix');
     const troubles: unknown[] = [];
     matrix.addEventListener('fds-error', ({ detail }) => void troubles.push(detail.code));

@@ -1,8 +1,7 @@
 /** A store of the shipped data that is asked for pieces of them. */
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { LOAD_TIMEOUT } from '../../src/feed/load.types.js';
-import { SLOW_AFTER } from '../../src/store/first-pieces.js';
+import { LOAD_TIMEOUT, SLOW_AFTER } from '../../src/feed/load.types.js';
 import type { StoreChange } from '../../src/store/store.types.js';
 import { StrategyStore } from '../../src/store/strategy-store.js';
 import { settle } from '../support/fake-clock.js';

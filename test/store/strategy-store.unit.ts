@@ -342,7 +342,7 @@ describe('StrategyStore: feed', () => {
     const [, , , , load, error] = heard.changes;
     assert.deepEqual(heard.kinds.slice(2), ['feed', 'feed', 'load', 'error']);
     assert.deepEqual(load?.kind === 'load' && load.loaded, store.loaded);
-    assert.equal(store.loaded?.counts.projects, smallFeed()['projects'].length);
+    assert.equal(store.loaded?.counts.projects, (smallFeed()['projects'] as unknown[]).length);
     assert.equal(error?.kind === 'error' && error.trouble.code, 'records');
   });
 
