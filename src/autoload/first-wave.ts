@@ -53,7 +53,8 @@ function shippedFor(element: Element, owner: Element): readonly FileName[] {
 function dataOf(element: Element): readonly FileName[] {
   const owner = element.closest('fds-strategy') ?? element;
   const isAlive = owner !== element && owner.matches(':defined');
-  if (isAlive || Object.hasOwn(owner, 'strategy') || element.hasAttribute('for')) return [];
+  const isGiven = [element, owner].some((each) => Object.hasOwn(each, 'strategy'));
+  if (isAlive || isGiven || element.hasAttribute('for')) return [];
   const src = owner.getAttribute('src')?.trim();
   if (!src) return shippedFor(element, owner);
   if (URL.canParse(src, document.baseURI)) askEarly(new URL(src, document.baseURI).href);

@@ -11,6 +11,8 @@ import type { LoadedData, StoreChange } from './store.types.js';
 /** Those that are there, as models. Another one makes a new map. */
 export type Pieces = ReadonlyMap<PieceName, StrategyModel>;
 
+const NONE: Pieces = new Map();
+
 /** What a page is told of a model, or of the whole of which it is a piece. */
 export const loadedOf = (
   { feed }: StrategyModel,
@@ -33,7 +35,7 @@ export interface PieceListener {
 
 /** Loads each piece once. */
 export class FirstPieces {
-  pieces: Pieces = new Map();
+  pieces: Pieces = NONE;
   readonly #loads = new Map<PieceName, Promise<boolean>>();
 
   /** What the page was told when the first one came: when the whole is there, it hears nothing new. */
@@ -54,6 +56,11 @@ export class FirstPieces {
     return load;
   }
 
+  /** Lets go of them: the whole is there. */
+  drop(): void {
+    this.pieces = NONE;
+  }
+
   async #read(name: PieceName): Promise<boolean> {
     const { loadPiece, after } = this.environment;
     const cancelSlow = after(SLOW_AFTER, () => {
@@ -61,9 +68,8 @@ export class FirstPieces {
     });
     try {
       const { feed, counts } = readPiece(await inTime(loadPiece(name), after));
-      const model = buildModel(feed);
-      this.pieces = new Map(this.pieces).set(name, model);
-      this.#announce(model, counts);
+      // Where the whole was faster nobody needs it.
+      if (this.listener.isWaiting()) this.#add(name, buildModel(feed), counts);
       return true;
     } catch {
       return false;
@@ -72,8 +78,8 @@ export class FirstPieces {
     }
   }
 
-  #announce(model: StrategyModel, counts: ListCounts): void {
-    if (!this.listener.isWaiting()) return;
+  #add(name: PieceName, model: StrategyModel, counts: ListCounts): void {
+    this.pieces = new Map(this.pieces).set(name, model);
     this.listener.tell({ kind: 'feed' });
     if (this.told) return;
     this.told = loadedOf(model, counts);

@@ -251,8 +251,8 @@ export class StrategyStore {
   }
 
   readonly #takeFeed = (state: FeedState): void => {
-    const before = modelOf(this.#feed);
-    const model = modelOf(state);
+    const [before, model] = [modelOf(this.#feed), modelOf(state)];
+    if (model) this.#pieces.drop();
     const { selection, origin } = this.#selection;
     this.#feed = state;
     if ('model' in state && state.origin === 'feed') this.#first ??= state.model;

@@ -11,7 +11,7 @@ import { loadPiece, PIECE_OF } from '../../src/feed/pieces.js';
 import { settled } from '../support/at-rest.js';
 import { BarePage, comeNear } from '../support/bare-page.js';
 import { fetchPageByPage } from '../support/late-code.js';
-import { rootOf } from '../support/strategy-page.js';
+import { rootOf, shadowText } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
 
 fetchPageByPage();
@@ -113,6 +113,19 @@ describe('first pictures of the shipped data', () => {
     await waitUntil(() => matrix && rootOf(matrix).querySelector('[part="details"]'));
     history.replaceState(null, '', location.pathname + location.search);
     expect(page.asked).to.equal(1);
+  });
+
+  it('take the place of what came with the page', async () => {
+    const drawn = await page.showOne('fds-leitlinien-matrix');
+    const markup = rootOf(drawn).innerHTML;
+    const widget = document.createElement('fds-leitlinien-matrix');
+    widget.attachShadow({ mode: 'open' }).innerHTML =
+      `<link rel="stylesheet" href="data:,">${markup}`;
+    page.box.replaceChildren(widget);
+    await waitUntil(() => !rootOf(widget).querySelector('link'), 'is taken over');
+    await settled(widget);
+    expect(page.asked).to.equal(0);
+    expect(shadowText(widget)).to.equal(shadowText(drawn));
   });
 
   describe('in a strategy', () => {
