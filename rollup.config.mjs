@@ -66,7 +66,7 @@ function cdn(out) {
 function classic(out) {
   return {
     input: src('fds.classic.ts'),
-    plugins: bundled(),
+    plugins: [withoutPieces(), ...bundled()],
     output: {
       file: join(out, 'fds.classic.js'),
       format: 'iife',
@@ -122,7 +122,18 @@ function npm(out) {
 export const withoutSnapshot = () => ({
   name: 'without-snapshot',
   load: (id) =>
-    /[\\/]snapshot\.generated\.ts$/.test(id) ? "export const snapshotJson = '';" : null,
+    /[\\/]snapshot[\\/]\w+\.generated\.ts$/.test(id)
+      ? "export const snapshotJson = '', pieceJson = '';"
+      : null,
+});
+
+/** Where all data come with the script, pieces of them would only come twice: a widget does without. */
+const withoutPieces = () => ({
+  name: 'without-pieces',
+  load: (id) =>
+    /[\\/]snapshot[\\/](?!snapshot)\w+\.generated\.ts$/.test(id)
+      ? "export const pieceJson = '';"
+      : null,
 });
 
 /**

@@ -12,6 +12,7 @@ export const {
   widgetNames,
 } = catalogue;
 export const { LAND_NAMES: laender } = load('../src/geo/land-names.ts', import.meta.url);
+export const { PIECE_OF: pieceOf } = load('../src/feed/pieces.ts', import.meta.url);
 
 /** Under which name an element's manual is exported: `project-map` is `projectMapManual`. */
 export const manualName = (name) =>

@@ -1,5 +1,5 @@
 // Writes what is made from other files, before every other command (`npm run generate`): the shipped
-// feed as a TypeScript module, which is not kept in git, and all that repeats the catalogue of elements
+// feed as TypeScript modules, which are not kept in git, and all that repeats the catalogue of elements
 // or a shared file of the recipes, which is. Plain files work alike in Rollup, Vite, the test runner and
 // node; virtual modules would need a plugin in each of them.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,20 +8,34 @@ import { pathToFileURL } from 'node:url';
 import { missingLists, readFeedFiles } from './feed-files.mjs';
 import { documents } from './generate/documents.mjs';
 import { effects } from './generate/effects.mjs';
+import { PIECES, pieceOf } from './generate/pieces.mjs';
 import { recipes } from './generate/recipes.mjs';
 import { sourceFiles, strayFiles } from './generate/source.mjs';
 import { root } from './paths.mjs';
 
-/** The module of the feed: a JSON string, since browsers parse JSON faster than an object literal. */
-function snapshotModule() {
-  const json = JSON.stringify(JSON.stringify(readFeedFiles()));
+/** A module of data: a JSON string, since browsers parse JSON faster than an object literal. */
+function dataModule(file, what, name, data) {
   const text = [
     '// Made by scripts/generate.mjs from src/snapshot/*.json; not kept in git.',
-    '/** The shipped feed as JSON text. */',
-    `export const snapshotJson: string = ${json};`,
+    `/** ${what} as JSON text. */`,
+    `export const ${name}: string = ${JSON.stringify(JSON.stringify(data))};`,
     '',
   ].join('\n');
-  return { path: 'src/snapshot/snapshot.generated.ts', text };
+  return { path: `src/snapshot/${file}.generated.ts`, text };
+}
+
+/** The modules of the feed: the whole, and the pieces that first pictures are drawn of. */
+function snapshotModules() {
+  const feed = readFeedFiles();
+  const pieces = Object.entries(PIECES).map(([name, table]) =>
+    dataModule(
+      name,
+      `The piece \`${name}\` of the shipped feed`,
+      'pieceJson',
+      pieceOf(feed, table),
+    ),
+  );
+  return [dataModule('snapshot', 'The shipped feed', 'snapshotJson', feed), ...pieces];
 }
 
 /** Writes a file where it differs; leaves its time alone where it does not. Says whether it did. */
@@ -37,7 +51,7 @@ function write({ path, text }) {
 export function generateSource() {
   const missing = missingLists();
   if (missing.length > 0) console.warn(`src/snapshot/ has no file for: ${missing.join(', ')}`);
-  write(snapshotModule());
+  snapshotModules().forEach(write);
   const stray = strayFiles();
   for (const path of stray) rmSync(join(root, path));
   const changed = sourceFiles().filter(write);

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
-import { mainWidgets } from './catalogue.mjs';
+import { mainWidgets, pieceOf } from './catalogue.mjs';
 import { isBrowserScript, listFiles } from './build/integrity.mjs';
 
 /** The four widgets of the first version, in a strategy. */
@@ -14,7 +14,8 @@ const four = ['strategy', ...mainWidgets];
 const parser = /^chunks\/feed-/;
 /** Chunks that hold data instead of code; they are fetched when they are needed. */
 const geometry = /^chunks\/laender-/;
-const snapshot = /^chunks\/snapshot/;
+const snapshot = /^chunks\/snapshot-\d/;
+const pieces = /^chunks\/snapshot-[a-z]/;
 
 /** Name of a file without the version. */
 export const stableName = (path) =>
@@ -65,9 +66,9 @@ function closure(folder, paths, lazy) {
   return seen;
 }
 
-/** The chunk that registers an element. */
-function chunkOf(folder, element) {
-  const path = `chunks/${element}.js`;
+/** The chunk of a name, such as an element's. */
+function chunkOf(folder, called) {
+  const path = `chunks/${called}.js`;
   const name = readdirSync(join(folder, 'chunks')).find(
     (file) => stableName(`chunks/${file}`) === path,
   );
@@ -106,7 +107,9 @@ export function measurePages(folder) {
   const own = [...all].filter((path) => path !== 'fds.js');
   const later = [...closure(folder, own, true)].filter((path) => !all.has(path));
   const pick = (test) => sum(folder, later.filter(test));
-  const isData = (path) => geometry.test(path) || snapshot.test(path);
+  const isData = (path) => [geometry, snapshot, pieces].some((each) => each.test(path));
+  const firstData = (...widgets) =>
+    sum(folder, new Set(widgets.map((name) => chunkOf(folder, `snapshot-${pieceOf[name]}`))));
   return {
     'page with four widgets': sum(folder, all),
     'matrix alone': sum(folder, firstView(folder, ['leitlinien-matrix'])),
@@ -114,5 +117,7 @@ export function measurePages(folder) {
     'code loaded on need': pick((path) => !isData(path)),
     geometry: pick((path) => geometry.test(path)),
     'shipped feed': pick((path) => snapshot.test(path)),
+    'first data of the matrix': firstData('leitlinien-matrix'),
+    'first data of four widgets': firstData(...mainWidgets),
   };
 }

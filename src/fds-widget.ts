@@ -10,13 +10,14 @@ import { DayController } from './controllers/day-controller.js';
 import { Drawing } from './controllers/drawing.js';
 import { hearEscape } from './controllers/escape.js';
 import { hearFirstContact } from './controllers/first-contact.js';
+import { FirstPicture } from './controllers/first-picture.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { LastDrawing } from './controllers/last-drawing.js';
 import { Surroundings } from './controllers/surroundings.js';
 import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
 import { FdsElement } from './fds-element.js';
-import { languages } from './texts/languages.js';
+import type { PieceName } from './feed/pieces.js';
 import type { Language } from './i18n/language.js';
 import type { LazyModule } from './loading/lazy-module.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
@@ -31,12 +32,13 @@ import {
 } from './parts/frame.js';
 import { toHeadingLevel } from './parts/heading.js';
 import { sheetsOf, type LaterModule } from './parts/later.js';
-import { newsCode, newsFor, newsNotice, newsReady } from './parts/news.js';
-import { narrow, narrowingReady, shownOf, type Narrowing } from './parts/narrowing.js';
+import { newsCode, newsFor, newsNotice } from './parts/news.js';
+import { narrow, shownOf, type Narrowing } from './parts/narrowing.js';
 import type { Narrowed } from './parts/narrowing.types.js';
 import { tools, toolsPanelCode } from './parts/tools.js';
 import type { ToolsModule } from './parts/tools.types.js';
 import type { WidgetView } from './parts/view.types.js';
+import { wordsReady } from './parts/words-ready.js';
 import { showsDetails, type DetailsPlace } from './store/details-place.js';
 import type { SelectionState } from './store/store.types.js';
 import { widgetStyles } from './styles/widget.styles.js';
@@ -85,6 +87,11 @@ export abstract class FdsWidget extends FdsElement {
   );
   #served: ServedRoot | undefined;
   readonly #lastDrawing = new LastDrawing(this);
+  readonly #first = new FirstPicture(this, this.#connection, {
+    piece: () => this.firstPiece?.(),
+    wish: () => this.#narrowing ?? this.#newsWish,
+    moreCode: () => [detailsCode, toolsPanelCode, ...this.later, ...this.onDemand],
+  });
 
   /** Its turns among the widgets of the page, for what takes long to draw. */
   protected readonly turns: Turns = new Turns(this);
@@ -102,6 +109,9 @@ export abstract class FdsWidget extends FdsElement {
     const { isDetailsPanel, homeTypes, secondHomeTypes } = this;
     return { widget: this, isDetailsPanel, homeTypes, secondHomeTypes };
   }
+
+  /** The piece of the shipped data that all of the first picture is in, if there is one. */
+  protected firstPiece?(): PieceName | undefined;
 
   /** What a visitor can do with what the widget shows: cite, save, print. */
   protected readonly tools: LazyModule<ToolsModule> | undefined;
@@ -137,8 +147,8 @@ export abstract class FdsWidget extends FdsElement {
     super();
     this.addController(new Surroundings(this));
     hearFirstContact(this, () => {
-      const loads = [loadDetails(), ...this.later.map((code) => code.load())];
-      void Promise.all(loads).then(this.#refresh);
+      const loads = this.later.map((code) => code.load());
+      void Promise.all([this.#first.approach(), loadDetails(), ...loads]).then(this.#refresh);
     });
     hearEscape(this, () => this.stepBack());
   }
@@ -169,16 +179,17 @@ export abstract class FdsWidget extends FdsElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Waits for missing texts, and for its turn: four widgets must not block a page at once. */
+  /** Waits for missing texts and data, and for its turn: four widgets must not block a page at once. */
   protected override async scheduleUpdate(): Promise<void> {
-    const { wanted } = this.#language;
-    // First, since it brings texts along.
-    await narrowingReady(this.#narrowing);
-    await newsReady(this.#newsWish);
-    if (languages.isAwaited(wanted)) await languages.load(wanted);
-    if (this.#lastDrawing.canWait(this.#connection)) await this.turns.next();
+    await wordsReady(this.#language.wanted, this.#narrowing, this.#newsWish);
+    if (this.#lastDrawing.canWait(this.#first.drawn)) await this.turns.next();
+    if (this.#first.isIncomplete) await this.#first.complete();
     await super.scheduleUpdate();
-    this.#lastDrawing.note(this.#connection);
+    this.#lastDrawing.note(this.#first.drawn);
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this.#first.isLeftAlone;
   }
 
   protected override performUpdate(): void {
@@ -187,7 +198,7 @@ export abstract class FdsWidget extends FdsElement {
       super.performUpdate();
     });
     keepFocus?.();
-    if (!isWhole || !this.#connection.model) return;
+    if (!isWhole || !this.#first.drawn.model) return;
     this.#served?.handOver();
     this.#served = undefined;
   }
@@ -197,6 +208,7 @@ export abstract class FdsWidget extends FdsElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#first.noteDrawn();
     const { later, onDemand, tools: own } = this;
     const shared = sheetsOf([detailsCode, toolsPanelCode, newsCode, ...(own ? [own] : [])]);
     // Behind what all widgets share and before the widget's own, as if they had been there at once.
@@ -220,7 +232,7 @@ export abstract class FdsWidget extends FdsElement {
     const options = this.#frameOptions;
     const { feed, selection } = this.#connection;
     if (!feed || !selection) return loadingFrame({ status: 'loading', slow: false }, options);
-    const { state } = feed;
+    const state = this.#first.stateOf(feed);
     if (state.status === 'loading') return loadingFrame(state, options);
     if (state.status === 'failed') return failedFrame(state, options);
     const narrowed = this.#narrow(state.model, feed, options);

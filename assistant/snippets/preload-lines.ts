@@ -5,22 +5,14 @@ import { kitBase } from './kit-address.js';
 import { scriptFile } from './kit-files.js';
 import type { MarkupElement } from './markup.js';
 
-/** How the build calls the files of the first wave. */
-const CHUNKS: Readonly<Record<FileName, string>> = {
-  core: 'core',
-  feed: 'feed',
-  snapshot: 'snapshot',
-  outlines: 'laender',
-  english: 'english',
-  narrowing: 'narrowing',
-  later: 'later',
-};
+/** How the build calls a file of the first wave. */
+const chunkOf = (file: FileName): string => (file === 'outlines' ? 'laender' : file);
 
 /** Chunks that the tags of a choice need for their first picture, each once. */
 function chunksOf({ widgets, lang, land }: EmbedChoice): ReadonlySet<string> {
   const shared = { view: '', lang, hasLand: land !== undefined, data: ['feed'] as const };
   const files = widgets.flatMap((name) => filesOf({ ...shared, tag: `fds-${name}` }));
-  return new Set([...files.map((file) => CHUNKS[file]), ...widgets]);
+  return new Set([...files.map(chunkOf), ...widgets]);
 }
 
 /**

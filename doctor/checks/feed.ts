@@ -9,7 +9,7 @@ import { say } from '../say.js';
 const DAY = 86_400_000;
 /** Sessions and decisions change the data several times a year: half a year without is suspicious. */
 const OLD = 183 * DAY;
-/** After so long a widget says that it takes longer, in milliseconds (store/feed-source.ts). */
+/** After so long a widget says that it takes longer, in milliseconds (src/feed/load.types.ts). */
 const SLOW = 3000;
 /** The first faults show what is wrong; the rest is mostly the same. */
 const SHOWN = 8;

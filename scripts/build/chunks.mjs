@@ -8,8 +8,10 @@
 // - the widget that alone needs it for its first picture
 // - the occasion that alone needs it: `<widget>-later`, `details` and the like
 // - `later`, what several occasions need
+// - `snapshot`, the shipped data, and their pieces for first pictures (`scripts/generate/pieces.mjs`)
 import { relative, sep } from 'node:path';
 import { elements, mainWidgets } from '../catalogue.mjs';
+import { PIECES } from '../generate/pieces.mjs';
 import { root } from '../paths.mjs';
 
 const path = (id) => relative(root, id).split(sep).join('/');
@@ -33,7 +35,10 @@ const OCCASIONS = {
   ],
   feed: ['src/feed/feed-code.ts'],
   news: ['src/parts/news-notice.ts'],
-  snapshot: ['src/snapshot/'],
+  snapshot: ['src/snapshot/snapshot.'],
+  ...Object.fromEntries(
+    Object.keys(PIECES).map((name) => [`snapshot-${name}`, [`src/snapshot/${name}.`]]),
+  ),
   doctor: ['doctor/'],
 };
 

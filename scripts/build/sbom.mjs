@@ -38,7 +38,7 @@ function packageComponent(name, folder, lock) {
 
 /** Licences of the data in the kit; everything else is code, under the kit's own. */
 const licenceOf = (path) => {
-  if (/^feed\.v\d+\.json$|(^|\/)snapshot\.generated/.test(path)) return 'CC0-1.0';
+  if (/^feed\.v\d+\.json$|(^|\/)snapshot\/.*\.generated/.test(path)) return 'CC0-1.0';
   return /(^|\/)laender/.test(path) ? 'DL-DE-BY-2.0' : 'EUPL-1.2';
 };
 

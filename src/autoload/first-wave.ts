@@ -3,17 +3,18 @@
  * go: what is found out only when other code has come costs a visitor one more way to the server.
  */
 import { askEarly } from '../context/ask-early.js';
+import type { PieceName } from '../feed/pieces.js';
 import { needLater } from './widgets.generated.js';
 
 type Load = () => Promise<unknown>;
 
 /** The files, by what needs them. */
-export interface FirstWave {
+export interface FirstWave extends Readonly<Record<PieceName, Load>> {
   /** What all elements share. */
   readonly core: Load;
   /** The parser, for a feed of the page's own. */
   readonly feed: Load;
-  /** The shipped data, where a page names no feed. */
+  /** All shipped data, where a page names no feed and more is asked for than first pictures. */
   readonly snapshot: Load;
   readonly outlines: Load;
   readonly english: Load;
@@ -47,18 +48,38 @@ export function filesOf({ tag, view, lang, hasLand, data }: Needs): readonly Fil
   return files;
 }
 
-/** Whose data an element shows: its own, or those of a strategy that asks for them itself. */
-function hasOwnData(element: Element): boolean {
-  if (Object.hasOwn(element, 'strategy')) return false;
-  const isProvider = element.localName === 'fds-strategy';
-  return isProvider || !(element.hasAttribute('for') || element.closest('fds-strategy'));
+/** The piece of the shipped data that a widget's first picture is in; a test compares with the widgets. */
+const PIECES: Readonly<Record<string, PieceName>> = {
+  'fds-strategy-pyramid': 'course',
+  'fds-leitlinien-matrix': 'places',
+  'fds-project-map': 'places',
+  'fds-timeline': 'course',
+  'fds-quorum': 'voting',
+  'fds-about': 'about',
+};
+
+/** Widgets that are in none, and what asks for another picture. */
+const MORE =
+  'fds-project-list,fds-filter,fds-details,fds-cascade,[view],[spacing],[kind],[key],[land],[since]';
+
+/** The file of the shipped data that an element needs, if others of its strategy do not ask for it. */
+function shippedFor(element: Element, owner: Element): readonly FileName[] {
+  const more = location.hash ? `${MORE},[linkable]` : MORE;
+  if (owner.matches(more) || owner.querySelector(more)) return ['snapshot'];
+  const piece = PIECES[element.localName];
+  if (piece) return [piece];
+  const isAlone = owner === element && !owner.querySelector(Object.keys(PIECES).join());
+  return isAlone ? ['snapshot'] : [];
 }
 
-/** Asks for the feed of an element; names the file that reads it. */
+/** Asks for the feed of an element, or of the strategy that asks for it; names the file of its data. */
 function dataOf(element: Element): readonly FileName[] {
-  if (!hasOwnData(element)) return [];
-  const src = element.getAttribute('src')?.trim();
-  if (!src) return ['snapshot'];
+  const owner = element.closest('fds-strategy') ?? element;
+  const isAlive = owner !== element && owner.matches(':defined');
+  const isGiven = [element, owner].some((each) => Object.hasOwn(each, 'strategy'));
+  if (isAlive || isGiven || element.hasAttribute('for')) return [];
+  const src = owner.getAttribute('src')?.trim();
+  if (!src) return shippedFor(element, owner);
   if (URL.canParse(src, document.baseURI)) askEarly(new URL(src, document.baseURI).href);
   return ['feed'];
 }

@@ -1,10 +1,12 @@
 /** The kit's public events: bubbling and composed, so that a page hears them at any level. */
-import type { FeedProblem, ListName } from '../feed/feed.types.js';
+import type { FeedProblem } from '../feed/feed.types.js';
 import type { FeedErrorCode } from '../feed/load.types.js';
 import type { Language } from '../i18n/language.js';
 import type { FilterDetail } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
-import type { FeedTrouble, ReadyState } from '../store/feed-state.js';
+import type { ListCounts } from '../feed/snapshot.js';
+import type { FeedTrouble } from '../store/feed-state.js';
+import type { LoadedData } from '../store/store.types.js';
 
 /** `detail` of `fds-load`. */
 export interface LoadDetail {
@@ -13,7 +15,7 @@ export interface LoadDetail {
   /** The feed's own date of change, ISO 8601; `null` where it has none. */
   readonly updated: string | null;
   /** How many records are shown, by list. */
-  readonly counts: Readonly<Record<ListName, number>>;
+  readonly counts: ListCounts;
 }
 
 /** `detail` of `fds-error`. */
@@ -43,17 +45,11 @@ export function filterChangeEvent(detail: FilterDetail): CustomEvent<FilterDetai
 }
 
 /** A feed was loaded and is shown. */
-export function loadEvent(url: string | null, { model }: ReadyState): CustomEvent<LoadDetail> {
-  const { feed } = model;
-  const counts: Record<string, number> = {};
-  for (const [key, value] of Object.entries(feed)) {
-    if (Array.isArray(value)) counts[key] = value.length;
-  }
-  return createEvent('fds-load', {
-    url,
-    updated: feed.updated ?? null,
-    counts: counts as LoadDetail['counts'],
-  });
+export function loadEvent(
+  url: string | null,
+  { updated, counts }: LoadedData,
+): CustomEvent<LoadDetail> {
+  return createEvent('fds-load', { url, updated: updated ?? null, counts });
 }
 
 /** A feed could not be used, wholly or in part; told in the language of the element. */

@@ -1,4 +1,5 @@
 /** The page as the store sees it: the only place with fetch, clock and visibility. */
+import { loadPiece } from '../feed/pieces.js';
 import { loadSnapshot } from '../feed/snapshot.js';
 import type { SourceEnvironment } from '../store/feed-source.js';
 import { takeEarly } from './take-early.js';
@@ -15,6 +16,7 @@ export const pageEnvironment: SourceEnvironment = {
   now: () => Date.now(),
   random: () => Math.random(),
   loadSnapshot,
+  loadPiece,
   isVisible: () => document.visibilityState !== 'hidden',
   onVisible: (task) => {
     const check = (): void => {

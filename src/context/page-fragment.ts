@@ -50,10 +50,13 @@ class FragmentLink {
   readonly #unsubscribe: () => void;
 
   constructor(readonly store: StrategyStore) {
-    this.#unsubscribe = store.subscribe(({ kind }) => {
-      if (kind === 'feed') this.#choose();
-      else if (kind === 'selection' || kind === 'filter') this.#changed(kind);
-    });
+    this.#unsubscribe = store.subscribe(
+      ({ kind }) => {
+        if (kind === 'feed') this.#choose();
+        else if (kind === 'selection' || kind === 'filter') this.#changed(kind);
+      },
+      { isPatient: true },
+    );
     addEventListener('hashchange', this.#follow);
     this.#read();
     // What was chosen before; where the page's data are not there yet, choices wait in the store.
@@ -91,8 +94,13 @@ class FragmentLink {
   /** Chooses what the address asks for, as soon as there are data to find it in. */
   #choose(): void {
     const wanted = this.#wanted;
+    if (!wanted) return;
     const model = modelOf(this.store.feed);
-    if (!wanted || !model) return;
+    if (!model) {
+      // No widget may have a reason to.
+      void this.store.need();
+      return;
+    }
     const { selection, choice } = wanted;
     const found = selection && findRef(model, selection);
     this.#isReading = true;

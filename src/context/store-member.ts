@@ -66,10 +66,13 @@ export class StoreMember {
     }
     this.#store = store;
     this.#told ??= { selection: null, filter: toFilterDetail(store.filter, this.#land) };
-    this.#leave = store.subscribe((change) => {
-      this.changed();
-      this.#announce(store, change);
-    });
+    this.#leave = store.subscribe(
+      (change) => {
+        this.changed();
+        this.#announce(store, change);
+      },
+      { isPatient: true },
+    );
   }
 
   /** Tells, once `changed` could show it, what is new to the page since the last store. */
@@ -77,11 +80,11 @@ export class StoreMember {
     const store = this.#store;
     if (!store) return;
     this.#announceShared(store);
-    const { feed } = store;
-    if (feed.status !== 'ready') return;
+    const { loaded } = store;
+    if (!loaded) return;
     // After the current task: data that were there before the element was.
     queueMicrotask(() => {
-      this.element.dispatchEvent(loadEvent(store.url, feed));
+      this.element.dispatchEvent(loadEvent(store.url, loaded));
     });
   }
 
@@ -98,7 +101,7 @@ export class StoreMember {
   }
 
   #announce(store: StrategyStore, change: StoreChange): void {
-    if (change.kind === 'load') this.element.dispatchEvent(loadEvent(store.url, change.state));
+    if (change.kind === 'load') this.element.dispatchEvent(loadEvent(store.url, change.loaded));
     else if (change.kind === 'error') {
       this.element.dispatchEvent(errorEvent(change.trouble, languageAround(this.element)));
     } else this.#announceShared(store);

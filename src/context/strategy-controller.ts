@@ -9,7 +9,6 @@ import { LazyModule } from '../loading/lazy-module.js';
 import { NO_FILTER, type Filter } from '../selection/filter.js';
 import { toSelection, type Selection } from '../selection/selection.types.js';
 import type { RefType, StrategyModel } from '../model/model.types.js';
-import { modelOf } from '../store/feed-state.js';
 import type { StrategyStore } from '../store/strategy-store.js';
 import type { FeedContext, SelectionContext } from './contexts.js';
 import { selectEvent } from './events.js';
@@ -59,11 +58,6 @@ export class StrategyController implements ReactiveController {
     this.#member = new StoreMember(host, this.#takeStore);
     host.addController(this);
     host.addEventListener('fds-select', this.#hearForeignSelect);
-  }
-
-  /** The model to be drawn, if there are data. */
-  get model(): StrategyModel | undefined {
-    return this.feed && modelOf(this.feed.state);
   }
 
   hostConnected(): void {

@@ -5,7 +5,7 @@ import type { Filter } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
 
 /** What there is to be drawn. */
-interface Drawn {
+export interface Drawn {
   readonly model: StrategyModel | undefined;
   readonly feed: Pick<FeedContext, 'filter'> | undefined;
   readonly selection: Pick<SelectionContext, 'selection' | 'origin'> | undefined;

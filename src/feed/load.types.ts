@@ -5,6 +5,9 @@ import type { Language } from '../i18n/language.js';
 /** Headers and body together must be here within this time, in milliseconds. */
 export const LOAD_TIMEOUT = 10_000;
 
+/** After this time without data a widget says that it takes longer, in milliseconds. */
+export const SLOW_AFTER = 3000;
+
 /** The outside world, injected. */
 export interface FeedEnvironment {
   readonly fetch: typeof fetch;

@@ -1,8 +1,11 @@
-/** The feed that ships with the kit, in a file of its own that is loaded only when it is needed. */
+/** The feed that ships with the kit, in files of their own that are loaded only when they are needed. */
 import { bared } from './bare.js';
 import { parseEdtf } from './edtf.js';
-import type { Feed, FeedLists } from './feed.types.js';
+import type { Feed, FeedLists, ListName } from './feed.types.js';
 import { LIST_NAMES } from './field.js';
+
+/** How many records each list has. */
+export type ListCounts = Readonly<Record<ListName, number>>;
 
 const LISTS = Object.fromEntries(LIST_NAMES.map((name) => [name, []])) as unknown as FeedLists;
 
@@ -40,8 +43,34 @@ export async function loadSnapshot(): Promise<string> {
  * @throws where the text is no snapshot of this version, such as one of a mixed-up cache
  */
 export function readSnapshot(json: string): Feed {
-  const { version, ...rest } = JSON.parse(json) as Omit<Feed, 'version'> & { version: unknown };
+  return adoptFeed(JSON.parse(json) as WrittenFeed);
+}
+
+type WrittenFeed = Omit<Feed, 'version'> & { readonly version: unknown };
+
+function adoptFeed({ version, ...rest }: WrittenFeed): Feed {
   if (version !== 1) throw new Error('the snapshot belongs to another version of the kit');
   adopt(rest);
   return bared({ ...LISTS, ...rest, version });
+}
+
+/** How many records each list of a feed has. */
+export function countsOf(feed: Feed): ListCounts {
+  const counts: Record<string, number> = {};
+  for (const [key, value] of Object.entries(feed)) {
+    if (Array.isArray(value)) counts[key] = value.length;
+  }
+  return counts as ListCounts;
+}
+
+/**
+ * Reads a piece of the snapshot: a feed that lacks what first pictures do not show, and how many records
+ * each list of the whole has.
+ *
+ * @throws as `readSnapshot`
+ */
+export function readPiece(json: string): { readonly feed: Feed; readonly counts: ListCounts } {
+  const { counts, ...written } = JSON.parse(json) as WrittenFeed & { counts: ListCounts };
+  const feed = adoptFeed(written);
+  return { feed, counts: { ...countsOf(feed), ...counts } };
 }

@@ -2,9 +2,15 @@
  * The life of one feed: first load, retries, refresh, last good data, the snapshot in need.
  * One source serves every widget of a page that names the same URL.
  */
-import type { FeedEnvironment, LoadFailure, LoadResult } from '../feed/load.types.js';
+import {
+  SLOW_AFTER,
+  type FeedEnvironment,
+  type LoadFailure,
+  type LoadResult,
+} from '../feed/load.types.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { DataOrigin, FeedState, FeedTrouble, ReadyState } from './feed-state.js';
+import type { PieceEnvironment } from './first-pieces.js';
 import { refreshAfter } from './refresh-after.js';
 import {
   fetchFeed,
@@ -14,8 +20,6 @@ import {
   type ReadDocument,
 } from './read-document.js';
 
-/** After this time without data a widget says that it takes longer, in milliseconds. */
-export const SLOW_AFTER = 3000;
 /** Waits before the retries, in milliseconds; each is varied by a quarter up or down. */
 export const RETRY_DELAYS: readonly number[] = [1000, 2000, 4000];
 /** The shortest refresh interval, in seconds. */
@@ -24,7 +28,7 @@ const MIN_REFRESH = 30;
 const MAX_REFRESH = 2_147_483;
 
 /** What a source needs of the page. */
-export interface SourceEnvironment extends FeedEnvironment {
+export interface SourceEnvironment extends FeedEnvironment, PieceEnvironment {
   /** The text of the snapshot that ships with the kit; loaded only when it is needed. */
   readonly loadSnapshot: () => Promise<string>;
   /** Whether the page can be seen; refreshing pauses while it cannot. */

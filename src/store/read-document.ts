@@ -3,7 +3,6 @@ import type { FeedProblem } from '../feed/feed.types.js';
 import type * as feedCodeFile from '../feed/feed-code.js';
 import type { ParsedFeed } from '../feed/parse-feed.js';
 import {
-  LOAD_TIMEOUT,
   messageOf,
   type FeedEnvironment,
   type InWords,
@@ -17,6 +16,7 @@ import { LazyModule } from '../loading/lazy-module.js';
 import { nextTask } from '../loading/next-task.js';
 import type { Language } from '../i18n/language.js';
 import type { FeedTrouble } from './feed-state.js';
+import { inTime } from './in-time.js';
 
 type FeedCode = typeof feedCodeFile;
 type Worded = Pick<FeedTrouble, 'message' | 'problems'>;
@@ -126,19 +126,11 @@ export async function readSnapshotFeed(
   loadSnapshot: () => Promise<string>,
   after: FeedEnvironment['after'],
 ): Promise<ReadDocument> {
-  let cancel = (): void => undefined;
-  const timeout = new Promise<never>((_resolve, reject) => {
-    cancel = after(LOAD_TIMEOUT, () => {
-      reject(new Error(`> ${LOAD_TIMEOUT / 1000} s`));
-    });
-  });
   try {
-    return { model: buildModel(readSnapshot(await Promise.race([loadSnapshot(), timeout]))) };
+    return { model: buildModel(readSnapshot(await inTime(loadSnapshot(), after))) };
   } catch (error) {
     const message = noSnapshot(messageOf(error));
     const failure: LoadFailure = { code: 'network', message, retryable: false };
     return { trouble: troubleOfFailure(failure), failure };
-  } finally {
-    cancel();
   }
 }

@@ -2,6 +2,7 @@
  * Feed and selection of one strategy on a page: one owner of the network, one of the selection.
  * Renders nothing and can be used alone: `select`, `feed`, `selection`, `subscribe`.
  */
+import type { PieceName } from '../feed/pieces.js';
 import type { RefType, StrategyModel } from '../model/model.types.js';
 import { linkedKeysNow, loadTrace } from '../model/lazy-trace.js';
 import { sameRef } from '../model/ref.js';
@@ -10,11 +11,16 @@ import { reduceShared, type SharedAction, type SharedState } from '../selection/
 import type { Selection } from '../selection/selection.types.js';
 import { FeedSource, type SourceEnvironment } from './feed-source.js';
 import { modelOf, type FeedState } from './feed-state.js';
+import { FirstPieces, loadedOf, type Pieces } from './first-pieces.js';
+import { givenState } from './given-state.js';
+import { RefreshWishes } from './refresh-wishes.js';
 import type {
   GivenData,
+  LoadedData,
   SelectionState,
   SelectOptions,
   StoreChange,
+  SubscribeOptions,
   UnknownChoice,
 } from './store.types.js';
 import { WidgetPlaces, type PlacesChange } from './widget-places.js';
@@ -33,9 +39,10 @@ const NO_SELECTION: SelectionState = Object.freeze({
 export class StrategyStore {
   readonly url: string | null;
   readonly #source: FeedSource | undefined;
+  readonly #pieces: FirstPieces;
   readonly #after: SourceEnvironment['after'];
   readonly #listeners = new Set<Listener>();
-  readonly #refreshWishes = new Map<object, number>();
+  readonly #refreshWishes = new RefreshWishes();
   #feed: FeedState = { status: 'loading', slow: false };
   #selection = NO_SELECTION;
   #filter: Filter | null = null;
@@ -55,21 +62,22 @@ export class StrategyStore {
   constructor(url: string | null, environment: SourceEnvironment, given?: GivenData) {
     this.url = url;
     this.#after = environment.after;
-    if (given?.model) {
-      const { model } = given;
-      this.#feed = { status: 'ready', model, origin: 'property', fetchedAt: environment.now() };
-    } else if (given) {
-      this.#feed = { status: 'failed', trouble: given.trouble, retrying: false };
-    } else {
+    const canWait = url === null && !given;
+    this.#pieces = new FirstPieces(canWait, environment, {
+      isWaiting: () => this.#feed.status === 'loading',
+      stateChanged: this.#takeFeed,
+      tell: this.#tell,
+    });
+    if (given) this.#feed = givenState(given, environment.now());
+    else {
       this.#source = new FeedSource(url, environment, {
-        stateChanged: (state) => {
-          this.#takeFeed(state);
-        },
-        loaded: (state, trouble) => {
-          this.#tell({ kind: 'load', state });
+        stateChanged: this.#takeFeed,
+        loaded: ({ model }, trouble) => {
+          if (!this.#pieces.told) this.#tell({ kind: 'load', loaded: loadedOf(model) });
           if (trouble) this.#tell({ kind: 'error', trouble });
         },
         failed: (trouble) => {
+          this.#pieces.told = undefined;
           this.#tell({ kind: 'error', trouble });
         },
       });
@@ -78,6 +86,24 @@ export class StrategyStore {
 
   get feed(): FeedState {
     return this.#feed;
+  }
+
+  /** Pieces of the shipped data: where not all of them are there, first pictures are drawn of these. */
+  get pieces(): Pieces {
+    return this.#pieces.pieces;
+  }
+
+  /** What is to be told of the data that are shown; nothing where there are none or old ones. */
+  get loaded(): LoadedData | undefined {
+    return this.#feed.status === 'ready' ? loadedOf(this.#feed.model) : this.#pieces.told;
+  }
+
+  /** Asks for a piece of the shipped data, or for all; resolves when that is there or known not to come. */
+  async need(piece?: PieceName): Promise<void> {
+    if (piece && (await this.#pieces.load(piece))) return;
+    this.#pieces.areEnough = false;
+    this.#source?.start();
+    await this.#source?.loading;
   }
 
   get selection(): SelectionState {
@@ -115,9 +141,10 @@ export class StrategyStore {
   }
 
   /** Hears of every change from now on. The first listener starts loading, the last one ends it. */
-  subscribe(listener: Listener): () => void {
+  subscribe(listener: Listener, { isPatient = false }: SubscribeOptions = {}): () => void {
     this.#listeners.add(listener);
-    this.#source?.start();
+    this.#pieces.areEnough &&= isPatient;
+    if (!this.#pieces.areEnough) this.#source?.start();
     this.#tellNoModel();
     return () => {
       if (!this.#listeners.delete(listener) || this.isShared) return;
@@ -201,12 +228,9 @@ export class StrategyStore {
     if (isSeen || isOrdered) this.#tell({ kind: 'links' });
   }
 
-  /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */
+  /** One owner's wish for refreshing, in seconds. 0 takes it back. */
   setRefresh(owner: object, seconds: number): void {
-    if (seconds > 0) this.#refreshWishes.set(owner, seconds);
-    else this.#refreshWishes.delete(owner);
-    const wishes = [...this.#refreshWishes.values()];
-    this.#source?.setRefresh(wishes.length > 0 ? Math.min(...wishes) : 0);
+    this.#source?.setRefresh(this.#refreshWishes.change(owner, seconds));
   }
 
   /** Tries to load the feed again, at once. */
@@ -226,9 +250,9 @@ export class StrategyStore {
     await source?.loading;
   }
 
-  #takeFeed(state: FeedState): void {
-    const before = modelOf(this.#feed);
-    const model = modelOf(state);
+  readonly #takeFeed = (state: FeedState): void => {
+    const [before, model] = [modelOf(this.#feed), modelOf(state)];
+    if (model) this.#pieces.drop();
     const { selection, origin } = this.#selection;
     this.#feed = state;
     if ('model' in state && state.origin === 'feed') this.#first ??= state.model;
@@ -239,7 +263,7 @@ export class StrategyStore {
     // Only now, so that listeners find a choice and links that belong to the data.
     this.#tell({ kind: 'feed' });
     if (selection && !next) this.#tell({ kind: 'selection' });
-  }
+  };
 
   #reduce(action: SharedAction): SharedState {
     const state = { selection: this.#selection.selection, filter: this.#filter };
@@ -254,8 +278,8 @@ export class StrategyStore {
   #set(selection: Selection, origin: unknown): void {
     const model = modelOf(this.#feed);
     const links = model && selection ? linkedKeysNow(model, selection) : NO_LINKS;
-    const state = { selection, ...(links ?? NO_LINKS), origin, ...this.#widgets.places };
-    this.#selection = Object.freeze(state);
+    const { places } = this.#widgets;
+    this.#selection = Object.freeze({ selection, ...(links ?? NO_LINKS), origin, ...places });
     if (!links) void this.#linkLater();
   }
 
@@ -270,7 +294,7 @@ export class StrategyStore {
     this.#tell({ kind: 'links' });
   }
 
-  #tell(change: StoreChange): void {
+  readonly #tell = (change: StoreChange): void => {
     for (const listener of [...this.#listeners]) listener(change);
-  }
+  };
 }

@@ -9,7 +9,8 @@ import { nextTask } from '../support/at-rest.js';
 
 /** Notes which files are asked for beside the code of elements. */
 function waveOf(asked: string[]): FirstWave {
-  const names = ['core', 'feed', 'snapshot', 'outlines', 'english', 'narrowing'] as const;
+  const data = ['feed', 'snapshot', 'places', 'course', 'voting', 'about'] as const;
+  const names = ['core', ...data, 'outlines', 'english', 'narrowing', 'later'] as const;
   const load = (name: string) => (): Promise<unknown> => {
     asked.push(name);
     // A failure here is nobody's business: the code that needs the file asks again.

@@ -7,11 +7,14 @@ import { usualChoice } from '../../assistant/snippets/choice-address.js';
 import { embedSnippet } from '../../assistant/snippets/embed-snippet.js';
 import type { EmbedChoice, KitFacts } from '../../assistant/snippets/embed.types.js';
 import { widgetNames } from '../../src/catalogue.js';
+import { PIECE_OF } from '../../src/feed/pieces.js';
 import { openPage, startBrowser, type PageLog } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { serveFolder, startOrigin, type Origin } from '../support/origins.js';
 
 const DIST = new URL('../../dist/', import.meta.url);
+/** Two files of data where it was one: what four widgets show first is a fifth of all. */
+const PIECES = ['snapshot-course', 'snapshot-places'];
 const WIDGETS = ['strategy-pyramid', 'leitlinien-matrix', 'project-map', 'timeline'];
 
 /** How many files a widget with a feed of its own asks for: core, feed and its reader, itself; and others. */
@@ -133,9 +136,28 @@ describe('the requests of a page', () => {
     assert.deepEqual(later, []);
   });
 
-  it('bring the shipped data where the page names no feed, and English where it is English', async () => {
-    const wanted = ['core', 'english', 'laender', 'snapshot', ...WIDGETS].sort();
+  it('bring pieces of the shipped data where the page names no feed, and English where it is English', async () => {
+    const wanted = ['core', 'english', 'laender', ...PIECES, ...WIDGETS].sort();
     const [first, later] = await wavesOf(`<div lang="en">${four('')}</div>`, wanted.length);
+    assert.deepEqual(first, wanted);
+    assert.deepEqual(later, []);
+  });
+
+  for (const [name, piece] of Object.entries(PIECE_OF)) {
+    it(`of a bare <fds-${name}> are its own, the core and one piece of the shipped data`, async () => {
+      const others = { 'project-map': ['laender'], about: ['later', 'narrowing'] }[name] ?? [];
+      const wanted = ['core', name, `snapshot-${piece}`, ...others].sort();
+      const [first, later] = await wavesOf(`<fds-${name}></fds-${name}>`, wanted.length);
+      assert.deepEqual(first, wanted);
+      assert.deepEqual(later, []);
+    });
+  }
+
+  it('bring all shipped data at once, and no piece, where a widget needs them', async () => {
+    const names = ['leitlinien-matrix', 'details'];
+    const wanted = ['core', 'later', 'narrowing', 'snapshot', ...names].sort();
+    const tags = names.map((name) => `<fds-${name}></fds-${name}>`).join('');
+    const [first, later] = await wavesOf(`<fds-strategy>${tags}</fds-strategy>`, wanted.length);
     assert.deepEqual(first, wanted);
     assert.deepEqual(later, []);
   });

@@ -19,9 +19,11 @@ const KB = 1024;
 
 /** Upper limits in bytes, brotli. Raising one is a decision for the changelog. */
 const budgets: Record<string, number> = {
-  'page with four widgets': 69 * KB,
-  'matrix alone': 39 * KB,
+  'page with four widgets': 71 * KB,
+  'matrix alone': 41 * KB,
   geometry: 12 * KB,
+  'first data of the matrix': 8 * KB,
+  'first data of four widgets': 20 * KB,
 };
 
 function compare(actual: Sizes, expected: Sizes): void {
@@ -45,8 +47,8 @@ describe('the size of the kit', () => {
   it('is written down for typical pages', () => {
     compare(pages, recorded.pages);
   });
-  it('of fds.js is at most 2 KB', () => {
-    assert.ok((files['fds.js']?.brotli ?? Infinity) <= 2 * KB);
+  it('of fds.js is at most 2.25 KB', () => {
+    assert.ok((files['fds.js']?.brotli ?? Infinity) <= 2.25 * KB);
   });
   it('comes in few files, each worth its request', () => {
     const chunks = Object.entries(files).filter(([name]) => name.startsWith('chunks/'));

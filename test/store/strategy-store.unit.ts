@@ -341,7 +341,8 @@ describe('StrategyStore: feed', () => {
     await settle();
     const [, , , , load, error] = heard.changes;
     assert.deepEqual(heard.kinds.slice(2), ['feed', 'feed', 'load', 'error']);
-    assert.equal(load?.kind === 'load' && load.state, store.feed);
+    assert.deepEqual(load?.kind === 'load' && load.loaded, store.loaded);
+    assert.equal(store.loaded?.counts.projects, (smallFeed()['projects'] as unknown[]).length);
     assert.equal(error?.kind === 'error' && error.trouble.code, 'records');
   });
 

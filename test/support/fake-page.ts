@@ -1,4 +1,5 @@
 /** Page, network and clock for stores: what `src/context/page-environment.ts` is in a browser. */
+import type { PieceName } from '../../src/feed/pieces.js';
 import type { SourceEnvironment } from '../../src/store/feed-source.js';
 import { readFeed } from '../../src/store/read-document.js';
 import { FakeClock } from './fake-clock.js';
@@ -17,6 +18,10 @@ export class FakePage {
   snapshotLoads = 0;
   loadSnapshot = (): Promise<string> =>
     Promise.resolve(JSON.stringify(smallFeed({ title: 'Snapshot' })));
+  /** Which pieces of it were asked for. */
+  readonly pieces: PieceName[] = [];
+  loadPiece = (name: PieceName): Promise<string> =>
+    Promise.resolve(JSON.stringify({ ...smallFeed({ title: name }), counts: { projects: 95 } }));
   readonly #onVisible = new Set<() => void>();
   #visible = true;
 
@@ -28,6 +33,10 @@ export class FakePage {
     loadSnapshot: () => {
       this.snapshotLoads += 1;
       return this.loadSnapshot();
+    },
+    loadPiece: (name) => {
+      this.pieces.push(name);
+      return this.loadPiece(name);
     },
     isVisible: () => this.#visible,
     onVisible: (task) => {

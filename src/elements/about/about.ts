@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
+import { PIECE_OF, type PieceName } from '../../feed/pieces.js';
 import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
@@ -77,6 +78,10 @@ export class FdsAbout extends FdsWidget {
 
   /** In which part a visitor has chosen last: below it the details stand. */
   #place: SectionName | undefined;
+
+  protected override firstPiece(): PieceName | undefined {
+    return this.view === 'compact' ? PIECE_OF.about : undefined;
+  }
 
   protected override headingIn(language: Language): string {
     return aboutStrings[language].heading;

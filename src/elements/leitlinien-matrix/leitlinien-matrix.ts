@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
+import { PIECE_OF, type PieceName } from '../../feed/pieces.js';
 import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
 import { walkByKey } from '../../controllers/late-key.js';
@@ -103,6 +104,10 @@ export class FdsLeitlinienMatrix extends FdsWidget {
   constructor() {
     super();
     this.addEventListener('keydown', this.#walk);
+  }
+
+  protected override firstPiece(): PieceName | undefined {
+    return this.view === 'matrix' ? PIECE_OF['leitlinien-matrix'] : undefined;
   }
 
   protected override get later(): readonly LazyModule<LaterModule>[] {

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
+import { PIECE_OF, type PieceName } from '../../feed/pieces.js';
 import type { Language } from '../../i18n/language.js';
 import type { Project } from '../../feed/feed.types.js';
 import { walkByKey } from '../../controllers/late-key.js';
@@ -90,6 +91,10 @@ export class FdsProjectMap extends FdsWidget {
   #picture: PictureName | undefined;
   readonly #memory = new Map<string, number>();
   #scene: Scene | undefined;
+
+  protected override firstPiece(): PieceName | undefined {
+    return this.view === undefined ? PIECE_OF['project-map'] : undefined;
+  }
 
   protected override get later(): readonly LazyModule<LaterModule>[] {
     return [this.parts.contents, this.parts.walk];

@@ -8,6 +8,7 @@ import {
 import { liveRegion } from '../../parts/live-region.js';
 import { walkByKey } from '../../controllers/late-key.js';
 import { FdsWidget } from '../../fds-widget.js';
+import { PIECE_OF, type PieceName } from '../../feed/pieces.js';
 import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
@@ -116,6 +117,10 @@ export class FdsQuorum extends FdsWidget {
   /** The fragment that has been read. */
   #fragment: string | undefined;
   #scene: Scene | undefined;
+
+  protected override firstPiece(): PieceName | undefined {
+    return this.kind === 'decision' && this.key === null ? PIECE_OF.quorum : undefined;
+  }
 
   protected override get later(): readonly LazyModule<LaterModule>[] {
     return [moreOfQuorum];

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { FdsWidget } from '../../fds-widget.js';
+import { PIECE_OF, type PieceName } from '../../feed/pieces.js';
 import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
@@ -95,6 +96,10 @@ export class FdsStrategyPyramid extends FdsWidget {
   readonly #open = new Set<string>();
   #asList = false;
   #opened: Opened | undefined;
+
+  protected override firstPiece(): PieceName | undefined {
+    return PIECE_OF['strategy-pyramid'];
+  }
 
   protected override get later(): readonly LazyModule<LaterModule>[] {
     return [itemsCode];

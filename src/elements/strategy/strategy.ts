@@ -9,6 +9,7 @@ import {
 import { feedContext, selectionContext } from '../../context/contexts.js';
 import { LandView } from '../../context/land-view.js';
 import { storeOfModel, storeOfSource } from '../../context/page-stores.js';
+import { needsAllData } from '../../context/shipped-needs.js';
 import { feedContextOf, selectionContextOf } from '../../context/store-contexts.js';
 import { StoreMember } from '../../context/store-member.js';
 import { LazyModule } from '../../loading/lazy-module.js';
@@ -20,6 +21,12 @@ import type { StrategyStore } from '../../store/strategy-store.js';
 
 /** The page's address is touched only where a page wants it: the code is fetched then. */
 const fragmentCode = new LazyModule(() => import('../../context/page-fragment.js'));
+
+/** What a `context-request` says. */
+interface FeedRequest {
+  readonly context: unknown;
+  readonly contextTarget: unknown;
+}
 
 /** What scripts set may be of any type, and some of these throw where a number is made of them. */
 const toSeconds = (value: unknown): number =>
@@ -117,6 +124,7 @@ export class FdsStrategy extends FdsElement {
   constructor() {
     super();
     this.addEventListener('fds-select', this.#hearSelect);
+    this.addEventListener('context-request', this.#hearRequest);
   }
 
   /** What is chosen; a page may set it. What the feed does not have cannot be chosen. */
@@ -192,6 +200,7 @@ export class FdsStrategy extends FdsElement {
     this.#publish();
     this.#link();
     member.announceJoined();
+    if (needsAllData(this)) void store.need();
   }
 
   #fulfilWish(): void {
@@ -236,7 +245,7 @@ export class FdsStrategy extends FdsElement {
   #publishFeed(store: StrategyStore): void {
     const { feed: state, filter } = store;
     const { land, since } = this;
-    const published = [state, filter, land, since];
+    const published = [state, filter, land, since, store.pieces];
     if (published.every((value, index) => value === this.#publishedFeed[index])) return;
     this.#publishedFeed = published;
     store.marksNews = since !== null;
@@ -248,6 +257,12 @@ export class FdsStrategy extends FdsElement {
     const linkTo = this.#unlink && fragmentCode.module?.addressOfRef;
     this.#selection.setValue({ ...selectionContextOf(store), ...(linkTo && { linkTo }) });
   }
+
+  /** Whoever else wants the feed wants the whole of it: a page's own element, another copy of the kit. */
+  readonly #hearRequest = ({ context, contextTarget }: FeedRequest): void => {
+    if (context !== feedContext || contextTarget instanceof FdsElement) return;
+    void this.#member.store?.need();
+  };
 
   /** Choices that page code asks for inside; those of widgets reach the store by themselves. */
   readonly #hearSelect = (event: Event): void => {

@@ -8,6 +8,7 @@ import {
 import { liveRegion } from '../../parts/live-region.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { FdsWidget } from '../../fds-widget.js';
+import { PIECE_OF, type PieceName } from '../../feed/pieces.js';
 import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
 import { awaits } from '../../loading/awaited.js';
@@ -119,6 +120,10 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
   #more: TimelineMore | undefined;
   /** Tells it what is shown. */
   #follow: ((more: TimelineMore) => void) | undefined;
+
+  protected override firstPiece(): PieceName | undefined {
+    return this.view === undefined && this.spacing === 'even' ? PIECE_OF.timeline : undefined;
+  }
 
   protected override get later(): readonly LazyModule<LaterModule>[] {
     return [this.parts.more];

@@ -1,0 +1,20 @@
+/** What of the shipped data the widgets inside a strategy need. */
+import { PIECE_OF } from '../feed/pieces.js';
+
+/** What asks for another picture than a widget's first one. */
+const MORE = '[view],[spacing],[kind],[key],[land],[since]';
+
+const PREFIX = 'fds-';
+
+/**
+ * Whether they need all data at once: one of them does, or there is none that would ask. Otherwise each
+ * asks for its piece, and no piece comes beside the whole.
+ */
+export function needsAllData(strategy: Element): boolean {
+  const inside = [...strategy.getElementsByTagName('*')].filter(({ localName }) =>
+    localName.startsWith(PREFIX),
+  );
+  const hasPiece = (element: Element): boolean =>
+    element.localName.slice(PREFIX.length) in PIECE_OF && !element.matches(MORE);
+  return strategy.matches(MORE) || inside.length === 0 || !inside.every(hasPiece);
+}
