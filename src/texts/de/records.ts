@@ -1,7 +1,7 @@
 /** What the fields of records are called: the same in details, lists, static pages and files. */
 import type { Project } from '../../feed/feed.types.js';
 import { plural } from '../../i18n/plural.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /**
  * Name of a field; `short` over a column, where the whole name would be too wide, `inFile` in files, where it
@@ -180,4 +180,4 @@ const de: RecordTexts = {
   onPage: 'Seite',
 };
 
-export const recordTexts = /* @__PURE__ */ catalog('records', de);
+export const recordTexts = /* @__PURE__ */ translated('records', de);

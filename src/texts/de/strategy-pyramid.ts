@@ -1,6 +1,6 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { inGermanWords } from '../../i18n/number-words.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /** What is read before a visitor opens anything; the rest is in `strategy-pyramid.items.strings.ts`. */
 export interface PyramidStrings {
@@ -59,4 +59,4 @@ const de: PyramidStrings = {
   empty: 'Die Daten enthalten keine Ebenen der Strategie.',
 };
 
-export const pyramidStrings = /* @__PURE__ */ catalog('strategy-pyramid', de);
+export const pyramidStrings = /* @__PURE__ */ translated('strategy-pyramid', de);
