@@ -91,6 +91,9 @@ export interface RecordTexts {
   readonly notPublished: string;
   /** What a decision is called. */
   readonly decision: (number: string) => string;
+  /** Its number alone, behind a day. */
+  readonly decisionNumber: (number: string | undefined) => string;
+  readonly decisionUnread: string;
   readonly noScope: string;
   /** Of so many entries. */
   readonly unstatedScope: (count: string) => string;
@@ -173,6 +176,8 @@ const de: RecordTexts = {
   no: 'nein',
   notPublished: 'nicht veröffentlicht',
   decision: (number) => `Beschluss ${number}`,
+  decisionNumber: (number) => (number ? `Nr. ${number}` : 'Nummer nicht veröffentlicht'),
+  decisionUnread: 'Nummer im Feed nicht lesbar',
   noScope: 'Zugehörigkeit nicht veröffentlicht',
   unstatedScope: (count) => `Die Zugehörigkeit ist für ${count} nicht veröffentlicht.`,
   noPage: 'Seite nicht angegeben',

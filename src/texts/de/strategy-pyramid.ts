@@ -17,9 +17,6 @@ export interface PyramidStrings {
   readonly measures: string;
   readonly items: string;
   readonly decision: string;
-  readonly noDecision: string;
-  readonly decisionUnread: string;
-  readonly decisionNumber: (number: string | undefined) => string;
   readonly contradictions: string;
   readonly selected: string;
   /** What one mark of the picture stands for. */
@@ -49,9 +46,6 @@ const de: PyramidStrings = {
   measures: 'Bausteine',
   items: 'Inhalte',
   decision: 'Letzter Beschluss',
-  noDecision: 'nicht veröffentlicht',
-  decisionUnread: 'Nummer im Feed nicht lesbar',
-  decisionNumber: (number) => (number ? `Nr. ${number}` : 'Nummer nicht veröffentlicht'),
   contradictions: 'Hinweis zu widersprüchlichen Angaben',
   selected: 'ausgewählt',
   markUnit: (n) => `1 Zeichen = ${inGerman(n)}`,
