@@ -6,7 +6,9 @@ import type { FeedEvent } from '../feed/feed.types.js';
 import { localText, type Language, type LocalText } from '../i18n/language.js';
 import type { DecisionEnd } from '../model/decision-links.js';
 import { recordTexts } from '../texts/de/records.js';
-import { told, type Telling } from './lost.js';
+import { formatDate } from '../i18n/format-date.js';
+import type { LayerDecision } from '../model/layer-decision.js';
+import { moreUnreadable, told, unreadable, type Telling } from './lost.js';
 
 /** The number of a decision, or that it could not be read; empty where the feed gives none. */
 export function decisionNumber(telling: Telling, event: FeedEvent): string {
@@ -34,3 +36,28 @@ export function linkedNumber(end: DecisionEnd, lang: Language): string | undefin
   const part = linkedPart(end, lang)?.text;
   return part && end.number !== undefined ? `${end.number} (${part})` : end.number;
 }
+
+/**
+ * When it was decided, as precisely as it is known, and the number of the decision.
+ *
+ * @param shorten for a number that is longer than its place
+ */
+export function decidedWords(
+  { lang, model }: Telling,
+  event: FeedEvent,
+  shorten: (number: string) => string,
+): string {
+  const { date, decision } = event;
+  const { decisionNumber: named, decisionUnread } = recordTexts[lang];
+  const isLost = decision ? model.isLost(decision, 'number') : model.isLost(event, 'decision');
+  const number = isLost ? decisionUnread : named(decision?.number && shorten(decision.number));
+  return [date && formatDate(date, lang), number].filter(Boolean).join(', ');
+}
+
+/** That a layer has no known decision, or that it could not be read. */
+export const noDecisionWords = (lang: Language, { isLost }: LayerDecision): string =>
+  isLost ? unreadable(lang) : recordTexts[lang].notPublished;
+
+/** Behind the known decision of a layer: that there may be a later one which could not be read. */
+export const moreDecisions = (lang: Language, { isLost }: LayerDecision): string =>
+  isLost ? ` (${moreUnreadable(lang)})` : '';

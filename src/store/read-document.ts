@@ -113,8 +113,9 @@ export async function readFeed(text: string, now: () => number): Promise<ReadDoc
     const parsed = await feedCode.module.parseFeedInSlices(json, nextTask, now);
     const trouble = troubleOf(parsed, feedCode.module);
     if (parsed.feed) return { model: buildModel(parsed.feed), ...(trouble && { trouble }) };
-    const message = trouble?.message ?? parsed.refusal;
-    return refuse(parsed.refusal, { de: message, en: message }, trouble);
+    const said = (lang: Language): string =>
+      (trouble?.inLanguage?.(lang) ?? trouble)?.message ?? parsed.refusal;
+    return refuse(parsed.refusal, { de: said('de'), en: said('en') }, trouble);
   } catch (error) {
     // A page that has changed the language's own functions can break any code, this too.
     return refuse('format', notRead(messageOf(error)));

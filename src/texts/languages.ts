@@ -1,6 +1,6 @@
 /** Fetches the texts of a language where a page asks for it. */
 import type { Language } from '../i18n/language.js';
-import { takeEnglish } from './catalog.js';
+import { takeEnglish } from './translated.js';
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -13,7 +13,7 @@ export class Languages {
 
   /**
    * @param fetchEnglish fetches all English texts; a test may put another way here
-   * @param take puts them where `catalog` finds them
+   * @param take puts them where `translated` finds them
    */
   constructor(
     public fetchEnglish: () => Promise<Texts>,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lastDecision } from '../../src/model/layer-decision.js';
-import { decisionWords } from '../../src/elements/strategy-pyramid/strategy-pyramid.layer.js';
+import { decidedWords } from '../../src/describe/decision.js';
 import { layerContents } from '../../src/elements/strategy-pyramid/strategy-pyramid.contents.js';
 import { narrowModel } from '../../src/selection/narrow-model.js';
 import { rendered } from '../support/rendered.js';
@@ -217,11 +217,11 @@ describe('lastDecision of what could not be read', () => {
   });
 });
 
-describe('decisionWords', () => {
+describe('decidedWords', () => {
   const words = (event: Loose): string => {
     const model = modelFrom({ events: [event] });
     const [first] = model.feed.events;
-    return first ? decisionWords({ model, lang: 'de' }, first) : '';
+    return first ? decidedWords({ model, lang: 'de' }, first, String) : '';
   };
 
   it('say day and number, and what is not known', () => {

@@ -6,7 +6,7 @@ import { optionsOf as filterOptions } from '../../src/elements/filter/filter.opt
 import { csvRows } from '../../src/elements/project-list/project-list.exports.js';
 import { optionsOf } from '../../src/elements/project-list/project-list.options.js';
 import { layerContents } from '../../src/elements/strategy-pyramid/strategy-pyramid.contents.js';
-import { decisionWords } from '../../src/elements/strategy-pyramid/strategy-pyramid.layer.js';
+import { decidedWords } from '../../src/describe/decision.js';
 import { countWords } from '../../src/elements/strategy-pyramid/strategy-pyramid.words.js';
 import { csvRows as timelineRows } from '../../src/elements/timeline/timeline.export.js';
 import { layoutTimeline } from '../../src/elements/timeline/timeline.layout.js';
@@ -217,7 +217,10 @@ describe('what the timeline could not read', () => {
     assert.ok(first && second);
     assert.equal(decisionNumber(telling, first), 'im Feed nicht lesbar');
     assert.equal(decisionNumber(telling, second), '');
-    assert.equal(decisionWords(telling, first), '15. Januar 2025, Nummer im Feed nicht lesbar');
+    assert.equal(
+      decidedWords(telling, first, String),
+      '15. Januar 2025, Nummer im Feed nicht lesbar',
+    );
     assert.equal(kindlessWords(telling), 'Art im Feed nicht lesbar');
     const mixed = modelOf({ events: [...events, { id: 'g', title: 'G' }] });
     const both = kindlessWords({ model: mixed, lang: 'de' });

@@ -3,10 +3,7 @@ import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatDate } from '../../i18n/format-date.js';
-import type { FeedEvent } from '../../feed/feed.types.js';
-import { localTexts, type Language } from '../../i18n/language.js';
-import type { LayerDecision } from '../../model/layer-decision.js';
+import { localTexts } from '../../i18n/language.js';
 import type { Ref } from '../../model/model.types.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
@@ -14,11 +11,14 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { lineOf, nameOf, paragraphOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
+import { decidedWords, moreDecisions, noDecisionWords } from '../../describe/decision.js';
 import { contrastsSources, type LayerContents } from './strategy-pyramid.contents.js';
-import { moreUnreadable, unreadable, type Telling } from '../../describe/lost.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { NOTE, VISION, type OpenKey, type PyramidView } from './strategy-pyramid.view.js';
 import { countWords, layerState, otherWords } from './strategy-pyramid.words.js';
+
+/** The number of a decision, in a line with others. */
+export const shortNumber = (number: string): string => clipText(number, CODE_LENGTH);
 
 /** Id of the element that a layer's button opens. */
 export const panelId = (layer: string): string => `items-${layer}`;
@@ -76,30 +76,11 @@ function renderChips(
   return foldList(chips, list, { lang });
 }
 
-/** When it was decided, as precisely as it is known, and the decision's number. */
-export function decisionWords(telling: Telling, event: FeedEvent): string {
-  const { lang, model } = telling;
-  const { date, decision } = event;
-  const { decisionNumber, decisionUnread } = pyramidStrings[lang];
-  const isLost = decision ? model.isLost(decision, 'number') : model.isLost(event, 'decision');
-  const number = isLost ? decisionUnread : decisionNumber(clipText(decision?.number, CODE_LENGTH));
-  return [date && formatDate(date, lang), number].filter(Boolean).join(', ');
-}
-
-/** That a layer has no known decision, or that it could not be read. */
-export function noDecisionWords(lang: Language, { isLost }: LayerDecision): string {
-  return isLost ? unreadable(lang) : pyramidStrings[lang].noDecision;
-}
-
-/** Behind the known decision: that there may be a later one which could not be read. */
-export const moreDecisions = (lang: Language, { isLost }: LayerDecision): string =>
-  isLost ? ` (${moreUnreadable(lang)})` : '';
-
 function renderDecision(view: PyramidView, { decision }: LayerContents): TemplateResult {
   const { lang } = view;
   const { event } = decision;
   const words = event
-    ? `, ${decisionWords(view, event)}${moreDecisions(lang, decision)}:`
+    ? `, ${decidedWords(view, event, shortNumber)}${moreDecisions(lang, decision)}:`
     : ` ${noDecisionWords(lang, decision)}.`;
   return html`<p class="decision small" part="decision">
     <span class="muted">${pyramidStrings[lang].decision}${words}</span>

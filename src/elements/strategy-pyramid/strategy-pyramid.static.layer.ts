@@ -8,7 +8,8 @@ import { link, when } from '../../parts/link.js';
 import { lineOf, nameOf, paragraphOf } from '../../parts/text.js';
 import { topicMark, topicSign } from '../../parts/topic-mark.js';
 import type { LayerContents } from './strategy-pyramid.contents.js';
-import { decisionWords, moreDecisions, noDecisionWords } from './strategy-pyramid.layer.js';
+import { decidedWords, moreDecisions, noDecisionWords } from '../../describe/decision.js';
+import { shortNumber } from './strategy-pyramid.layer.js';
 import type { PyramidSlice } from './strategy-pyramid.layout.js';
 import { layoutMarks, type BandPlace } from './strategy-pyramid.marks.layout.js';
 import { isTip, placeMarks, type PlacedMark } from './strategy-pyramid.slice-marks.layout.js';
@@ -100,7 +101,7 @@ function decisionLine(telling: Telling, { decision }: LayerContents): TemplateRe
   const { event } = decision;
   const words = event
     ? html`${link(event.decision?.url, nameOf(event, lang))},
-      ${decisionWords(telling, event)}${moreDecisions(lang, decision)}`
+      ${decidedWords(telling, event, shortNumber)}${moreDecisions(lang, decision)}`
     : noDecisionWords(lang, decision);
   return html`<p><span class="muted">${pyramidStrings[lang].decision}:</span> ${words}</p>`;
 }

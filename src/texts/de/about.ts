@@ -1,7 +1,7 @@
 import type { About } from '../../feed/feed.types.js';
 import { inGerman } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /** The parts of the widget, in their order. */
 export type SectionName =
@@ -131,4 +131,4 @@ const de: AboutStrings = {
   holds: { selected: 'enthält das Gewählte', linked: 'enthält Verknüpftes' },
 };
 
-export const aboutStrings = /* @__PURE__ */ catalog('about', de);
+export const aboutStrings = /* @__PURE__ */ translated('about', de);

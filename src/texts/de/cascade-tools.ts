@@ -1,5 +1,5 @@
 import type { LinkOrigin } from '../../model/model.types.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface CascadeToolsStrings {
   /** Heads of the columns of a table. */
@@ -27,4 +27,4 @@ const de: CascadeToolsStrings = {
   editorialHidden: 'Redaktionelle Zuordnungen sind weggelassen.',
 };
 
-export const cascadeToolsStrings = /* @__PURE__ */ catalog('cascade-tools', de);
+export const cascadeToolsStrings = /* @__PURE__ */ translated('cascade-tools', de);

@@ -1,7 +1,7 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
 import type { LevelName } from '../../model/cascade-levels.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { counts } from './counts.js';
 
 /** How many entries have a place in which column; a number is absent where the column is not shown. */
@@ -155,4 +155,4 @@ const de: CascadeStrings = {
   unknownLevels: (words, known) => `${words}: keine Spalte der Kaskade. Es gibt ${known}.`,
 };
 
-export const cascadeStrings = /* @__PURE__ */ catalog('cascade', de);
+export const cascadeStrings = /* @__PURE__ */ translated('cascade', de);

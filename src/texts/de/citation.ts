@@ -1,5 +1,5 @@
 /** Words of a citation. */
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface CitationStrings {
   /** What the data are called where the feed has no title. */
@@ -22,4 +22,4 @@ const de: CitationStrings = {
   quotes: ['„', '“'],
 };
 
-export const citationStrings = /* @__PURE__ */ catalog('citation', de);
+export const citationStrings = /* @__PURE__ */ translated('citation', de);

@@ -1,5 +1,5 @@
 /** Things of a type with their number, in words: apart from the other terms, as every widget needs them. */
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { plural } from '../../i18n/plural.js';
 import type { RefType } from '../../model/model.types.js';
 
@@ -17,4 +17,4 @@ const de: Counts = {
   cell: plural('de', 'Feld', 'Felder'),
 };
 
-export const counts = /* @__PURE__ */ catalog('counts', de);
+export const counts = /* @__PURE__ */ translated('counts', de);

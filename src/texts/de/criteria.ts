@@ -1,5 +1,5 @@
 /** What the criteria of the filter are called. */
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import type { CriterionKey } from '../../selection/criteria.js';
 
 export interface CriterionTexts {
@@ -46,4 +46,4 @@ const de: CriteriaTexts = {
   },
 };
 
-export const criteriaTexts = /* @__PURE__ */ catalog('criteria', de);
+export const criteriaTexts = /* @__PURE__ */ translated('criteria', de);

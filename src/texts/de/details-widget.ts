@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface DetailsPanelStrings {
   readonly heading: string;
@@ -17,4 +17,4 @@ const de: DetailsPanelStrings = {
   copyAddress: 'Link zu dieser Auswahl kopieren',
 };
 
-export const detailsPanelStrings = /* @__PURE__ */ catalog('details-widget', de);
+export const detailsPanelStrings = /* @__PURE__ */ translated('details-widget', de);

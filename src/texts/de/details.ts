@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface DetailsStrings {
   readonly label: string;
@@ -38,4 +38,4 @@ const de: DetailsStrings = {
   measures: 'Bausteine',
 };
 
-export const detailsStrings = /* @__PURE__ */ catalog('details', de);
+export const detailsStrings = /* @__PURE__ */ translated('details', de);

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface EffectStrings {
   readonly label: string;
@@ -29,4 +29,4 @@ const de: EffectStrings = {
   learned: 'Erkenntnisse daraus',
 };
 
-export const effectStrings = /* @__PURE__ */ catalog('effect', de);
+export const effectStrings = /* @__PURE__ */ translated('effect', de);

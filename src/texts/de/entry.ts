@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface EntryStrings {
   readonly linked: string;
@@ -7,4 +7,4 @@ export interface EntryStrings {
 
 const de: EntryStrings = { linked: 'verknüpft', linkedEditorially: 'redaktionell verknüpft' };
 
-export const entryStrings = /* @__PURE__ */ catalog('entry', de);
+export const entryStrings = /* @__PURE__ */ translated('entry', de);

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface FilterStrings {
   readonly heading: string;
@@ -34,4 +34,4 @@ const de: FilterStrings = {
   others: 'Bund und weitere Stellen',
 };
 
-export const filterStrings = /* @__PURE__ */ catalog('filter', de);
+export const filterStrings = /* @__PURE__ */ translated('filter', de);

@@ -1,6 +1,6 @@
 /** What opens what is too long to be read at once. */
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface FoldStrings {
   /** Of a list. */
@@ -14,4 +14,4 @@ const de: FoldStrings = {
   whole: 'Ganzer Text',
 };
 
-export const foldStrings = /* @__PURE__ */ catalog('folds', de);
+export const foldStrings = /* @__PURE__ */ translated('folds', de);

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { plural } from '../../i18n/plural.js';
 import { RELOAD } from '../reload.js';
 
@@ -61,4 +61,4 @@ const de: FrameStrings = {
   failedNarrowing: `Der Filter ließ sich nicht laden. Sie sehen alles. ${RELOAD.de}`,
 };
 
-export const frameStrings = /* @__PURE__ */ catalog('frame', de);
+export const frameStrings = /* @__PURE__ */ translated('frame', de);

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { inGerman } from '../../i18n/format-number.js';
 
 export interface ExportStrings {
@@ -19,4 +19,4 @@ const de: ExportStrings = {
 };
 
 /** Texts of the tools, which are fetched with them. */
-export const matrixExportStrings = /* @__PURE__ */ catalog('leitlinien-matrix-export', de);
+export const matrixExportStrings = /* @__PURE__ */ translated('leitlinien-matrix-export', de);

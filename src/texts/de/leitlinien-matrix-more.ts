@@ -1,5 +1,5 @@
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { plural } from '../../i18n/plural.js';
 
 type Field = 'category' | 'goal' | 'keyword' | 'topic';
@@ -103,4 +103,4 @@ const de: MoreStrings = {
   noEntries: 'kein Vorhaben bekannt',
 };
 
-export const moreStrings = /* @__PURE__ */ catalog('leitlinien-matrix-more', de);
+export const moreStrings = /* @__PURE__ */ translated('leitlinien-matrix-more', de);

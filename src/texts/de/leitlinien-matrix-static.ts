@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { inGerman } from '../../i18n/format-number.js';
 
 export interface StaticStrings {
@@ -32,4 +32,4 @@ const de: StaticStrings = {
 };
 
 /** Texts of the static form, which are fetched with it. */
-export const matrixStaticStrings = /* @__PURE__ */ catalog('leitlinien-matrix-static', de);
+export const matrixStaticStrings = /* @__PURE__ */ translated('leitlinien-matrix-static', de);

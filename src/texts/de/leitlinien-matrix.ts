@@ -1,5 +1,5 @@
 import { inGermanWords } from '../../i18n/number-words.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { counts } from './counts.js';
 
 export interface MatrixStrings {
@@ -37,4 +37,4 @@ const de: MatrixStrings = {
   view: { matrix: 'Tabelle', structure: 'Gruppen' },
 };
 
-export const matrixStrings = /* @__PURE__ */ catalog('leitlinien-matrix', de);
+export const matrixStrings = /* @__PURE__ */ translated('leitlinien-matrix', de);

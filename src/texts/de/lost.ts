@@ -1,5 +1,5 @@
 /** What is said of what the feed said and could not be read. */
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface LostStrings {
   readonly one: string;
@@ -30,4 +30,4 @@ const de: LostStrings = {
     `Ob Vorhaben der Strategie selbst darunter sind, ist für ${count} im Feed nicht lesbar.`,
 };
 
-export const lostStrings = /* @__PURE__ */ catalog('lost', de);
+export const lostStrings = /* @__PURE__ */ translated('lost', de);

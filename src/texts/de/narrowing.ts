@@ -1,6 +1,6 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import type { FilteredType } from './of-all.js';
 
 export interface NarrowingStrings {
@@ -64,4 +64,4 @@ const de: NarrowingStrings = {
   reset: 'Filter zurücksetzen',
 };
 
-export const narrowingStrings = /* @__PURE__ */ catalog('narrowing', de);
+export const narrowingStrings = /* @__PURE__ */ translated('narrowing', de);

@@ -1,6 +1,6 @@
 /** What is new since a day, and what newer data have brought since a visitor came. */
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface NewsStrings {
   /** Beside an entry. */
@@ -33,4 +33,4 @@ const de: NewsStrings = {
   goneTitle: 'Nicht mehr enthalten',
 };
 
-export const newsStrings = /* @__PURE__ */ catalog('news', de);
+export const newsStrings = /* @__PURE__ */ translated('news', de);

@@ -1,7 +1,7 @@
 /** "3 von 95 Ereignissen": how many of all, in the case that German asks for behind "von". */
 import { inGerman } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /** The types of which a filter leaves some. */
 export type FilteredType = 'leitlinie' | 'project' | 'event';
@@ -19,4 +19,4 @@ const de: OfAll = {
   event: of('Ereignis', 'Ereignissen'),
 };
 
-export const ofAll = /* @__PURE__ */ catalog('of-all', de);
+export const ofAll = /* @__PURE__ */ translated('of-all', de);

@@ -1,6 +1,6 @@
 /** What is said of the projects as linked data. */
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface GraphStrings {
   readonly description: (name: string, count: number) => string;
@@ -11,4 +11,4 @@ const de: GraphStrings = {
     `Vorhaben und Produkte zu „${name}“ (Anzahl: ${inGerman(count)}), jeweils mit Federführung, Beteiligten, Bereich, Kurzbeschreibung und Quellen, soweit sie veröffentlicht sind.`,
 };
 
-export const graphStrings = /* @__PURE__ */ catalog('project-graph', de);
+export const graphStrings = /* @__PURE__ */ translated('project-graph', de);

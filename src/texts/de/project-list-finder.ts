@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { inGerman } from '../../i18n/format-number.js';
 
 export interface FinderStrings {
@@ -42,4 +42,4 @@ const de: FinderStrings = {
       : `Nur die ${inGerman(n)} verknüpften Vorhaben zeigen`,
 };
 
-export const finderStrings = /* @__PURE__ */ catalog('project-list-finder', de);
+export const finderStrings = /* @__PURE__ */ translated('project-list-finder', de);

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { inGerman } from '../../i18n/format-number.js';
 
 export interface ListToolsStrings {
@@ -10,4 +10,4 @@ const de: ListToolsStrings = {
   partly: (label, n, all) => `${label} (${inGerman(n)} von ${inGerman(all)})`,
 };
 
-export const listToolsStrings = /* @__PURE__ */ catalog('project-list-tools', de);
+export const listToolsStrings = /* @__PURE__ */ translated('project-list-tools', de);

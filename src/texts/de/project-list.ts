@@ -1,5 +1,5 @@
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { RELOAD } from '../reload.js';
 
 export interface ListStrings {
@@ -55,4 +55,4 @@ const de: ListStrings = {
   none: 'Dazu passt kein Vorhaben.',
 };
 
-export const listStrings = /* @__PURE__ */ catalog('project-list', de);
+export const listStrings = /* @__PURE__ */ translated('project-list', de);

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { inGerman } from '../../i18n/format-number.js';
 
 /** Numbers of projects that a place leads, and in which it only takes part. */
@@ -85,4 +85,4 @@ const de: ContentsStrings = {
   },
 };
 
-export const contentsStrings = /* @__PURE__ */ catalog('project-map-contents', de);
+export const contentsStrings = /* @__PURE__ */ translated('project-map-contents', de);

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export type ListStrings = Readonly<
   Record<'caption' | 'place' | 'entries' | 'order' | 'byName' | 'byKey', string>
@@ -14,4 +14,4 @@ const de: ListStrings = {
   byKey: 'nach amtlichem Schlüssel',
 };
 
-export const listStrings = /* @__PURE__ */ catalog('project-map-list', de);
+export const listStrings = /* @__PURE__ */ translated('project-map-list', de);

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { inGerman } from '../../i18n/format-number.js';
 
 export interface MapStaticStrings {
@@ -26,4 +26,4 @@ const de: MapStaticStrings = {
   noEntry: 'Kein Vorhaben in den Daten.',
 };
 
-export const mapStaticStrings = /* @__PURE__ */ catalog('project-map-static', de);
+export const mapStaticStrings = /* @__PURE__ */ translated('project-map-static', de);

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface MapToolsStrings {
   /** Headings of the columns before those of a project. */
@@ -17,4 +17,4 @@ const de: MapToolsStrings = {
   partner: 'beteiligt',
 };
 
-export const mapToolsStrings = /* @__PURE__ */ catalog('project-map-tools', de);
+export const mapToolsStrings = /* @__PURE__ */ translated('project-map-tools', de);

@@ -1,6 +1,6 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { inGermanWords } from '../../i18n/number-words.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { ProjectTotals } from '../../model/model.types.js';
 import { RELOAD } from '../reload.js';
@@ -108,4 +108,4 @@ const de: ProjectMapStrings = {
   },
 };
 
-export const projectMapStrings = /* @__PURE__ */ catalog('project-map', de);
+export const projectMapStrings = /* @__PURE__ */ translated('project-map', de);

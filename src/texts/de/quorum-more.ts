@@ -1,5 +1,5 @@
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface QuorumMoreStrings {
   readonly member: string;
@@ -107,4 +107,4 @@ const de: QuorumMoreStrings = {
   members: (vote, count, names) => `${vote} (${inGerman(count)}): ${names}`,
 };
 
-export const quorumMoreStrings = /* @__PURE__ */ catalog('quorum-more', de);
+export const quorumMoreStrings = /* @__PURE__ */ translated('quorum-more', de);

@@ -1,5 +1,5 @@
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import type { DecisionKind } from '../../voting/rule.js';
 import type { Answer, Binding, Verdict } from '../../voting/decide.js';
 import type { Vote } from '../../voting/votes.js';
@@ -290,4 +290,4 @@ const de: QuorumStrings = {
     'Ein Rechenwerkzeug, keine Prognose: Wie Bund und Länder wirklich stimmen, steht hier nicht. Ob genügend Mitglieder anwesend sind, prüft es nicht.',
 };
 
-export const quorumStrings = /* @__PURE__ */ catalog('quorum', de);
+export const quorumStrings = /* @__PURE__ */ translated('quorum', de);

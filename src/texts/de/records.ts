@@ -1,7 +1,7 @@
 /** What the fields of records are called: the same in details, lists, static pages and files. */
 import type { Project } from '../../feed/feed.types.js';
 import { plural } from '../../i18n/plural.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /**
  * Name of a field; `short` over a column, where the whole name would be too wide, `inFile` in files, where it
@@ -91,6 +91,9 @@ export interface RecordTexts {
   readonly notPublished: string;
   /** What a decision is called. */
   readonly decision: (number: string) => string;
+  /** Its number alone, behind a day. */
+  readonly decisionNumber: (number: string | undefined) => string;
+  readonly decisionUnread: string;
   readonly noScope: string;
   /** Of so many entries. */
   readonly unstatedScope: (count: string) => string;
@@ -173,6 +176,8 @@ const de: RecordTexts = {
   no: 'nein',
   notPublished: 'nicht veröffentlicht',
   decision: (number) => `Beschluss ${number}`,
+  decisionNumber: (number) => (number ? `Nr. ${number}` : 'Nummer nicht veröffentlicht'),
+  decisionUnread: 'Nummer im Feed nicht lesbar',
   noScope: 'Zugehörigkeit nicht veröffentlicht',
   unstatedScope: (count) => `Die Zugehörigkeit ist für ${count} nicht veröffentlicht.`,
   noPage: 'Seite nicht angegeben',
@@ -180,4 +185,4 @@ const de: RecordTexts = {
   onPage: 'Seite',
 };
 
-export const recordTexts = /* @__PURE__ */ catalog('records', de);
+export const recordTexts = /* @__PURE__ */ translated('records', de);

@@ -1,5 +1,5 @@
 /** The sentence on what is chosen. */
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface SelectionStrings {
   readonly chosen: string;
@@ -20,4 +20,4 @@ const de: SelectionStrings = {
   someEditorial: 'Ein Teil davon ist redaktionell, nicht amtlich.',
 };
 
-export const selectionStrings = /* @__PURE__ */ catalog('selection-words', de);
+export const selectionStrings = /* @__PURE__ */ translated('selection-words', de);

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface SourcesStrings {
   readonly none: string;
@@ -12,4 +12,4 @@ const de: SourcesStrings = {
   page: 'S.',
 };
 
-export const sourcesStrings = /* @__PURE__ */ catalog('sources', de);
+export const sourcesStrings = /* @__PURE__ */ translated('sources', de);

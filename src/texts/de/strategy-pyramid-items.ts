@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /** What is read when something has been opened or chosen. */
 export interface PyramidItemsStrings {
@@ -61,4 +61,4 @@ const de: PyramidItemsStrings = {
   contradictions: 'Widersprüchliche Angaben',
 };
 
-export const itemsStrings = /* @__PURE__ */ catalog('strategy-pyramid-items', de);
+export const itemsStrings = /* @__PURE__ */ translated('strategy-pyramid-items', de);

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /** What the static form and the tools say beside what the widget says. */
 export interface PyramidStaticStrings {
@@ -19,4 +19,4 @@ const de: PyramidStaticStrings = {
   editorial: 'Zusammenfassungen in eigenen Worten der Redaktion.',
 };
 
-export const staticStrings = /* @__PURE__ */ catalog('strategy-pyramid-static', de);
+export const staticStrings = /* @__PURE__ */ translated('strategy-pyramid-static', de);

@@ -1,6 +1,6 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { inGermanWords } from '../../i18n/number-words.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /** What is read before a visitor opens anything; the rest is in `strategy-pyramid.items.strings.ts`. */
 export interface PyramidStrings {
@@ -17,9 +17,6 @@ export interface PyramidStrings {
   readonly measures: string;
   readonly items: string;
   readonly decision: string;
-  readonly noDecision: string;
-  readonly decisionUnread: string;
-  readonly decisionNumber: (number: string | undefined) => string;
   readonly contradictions: string;
   readonly selected: string;
   /** What one mark of the picture stands for. */
@@ -49,9 +46,6 @@ const de: PyramidStrings = {
   measures: 'Bausteine',
   items: 'Inhalte',
   decision: 'Letzter Beschluss',
-  noDecision: 'nicht veröffentlicht',
-  decisionUnread: 'Nummer im Feed nicht lesbar',
-  decisionNumber: (number) => (number ? `Nr. ${number}` : 'Nummer nicht veröffentlicht'),
   contradictions: 'Hinweis zu widersprüchlichen Angaben',
   selected: 'ausgewählt',
   markUnit: (n) => `1 Zeichen = ${inGerman(n)}`,
@@ -59,4 +53,4 @@ const de: PyramidStrings = {
   empty: 'Die Daten enthalten keine Ebenen der Strategie.',
 };
 
-export const pyramidStrings = /* @__PURE__ */ catalog('strategy-pyramid', de);
+export const pyramidStrings = /* @__PURE__ */ translated('strategy-pyramid', de);

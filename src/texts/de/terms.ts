@@ -1,6 +1,6 @@
 /** The domain's terms in both languages: one place, so that all widgets use the same words. */
 import type { FeedEvent, Project } from '../../feed/feed.types.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import type { RefType } from '../../model/model.types.js';
 import { counts, type Counts } from './counts.js';
 
@@ -61,4 +61,4 @@ const de: Terms = {
   official: 'amtlich belegt',
 };
 
-export const terms = /* @__PURE__ */ catalog('terms', de);
+export const terms = /* @__PURE__ */ translated('terms', de);

@@ -1,6 +1,6 @@
 /** What of a folded year concerns the choice. */
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface ChoiceStrings {
   readonly linkedCount: (n: number) => string;
@@ -12,4 +12,4 @@ const de: ChoiceStrings = {
   chosenInside: 'Auswahl in diesem Jahr',
 };
 
-export const choiceStrings = /* @__PURE__ */ catalog('timeline-choice', de);
+export const choiceStrings = /* @__PURE__ */ translated('timeline-choice', de);

@@ -1,6 +1,6 @@
 /** The pages of a long year. */
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface CrowdStrings {
   readonly earlier: (n: number) => string;
@@ -14,4 +14,4 @@ const de: CrowdStrings = {
   printed: 'Gedruckt ist nur, was geöffnet war.',
 };
 
-export const crowdStrings = /* @__PURE__ */ catalog('timeline-crowd', de);
+export const crowdStrings = /* @__PURE__ */ translated('timeline-crowd', de);

@@ -1,7 +1,7 @@
 /** What is said of a decision below its title. */
 import { inGerman } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface DecisionStrings {
   readonly decisions: (n: number) => string;
@@ -37,4 +37,4 @@ const de: DecisionStrings = {
   unknown: 'nicht in den Daten',
 };
 
-export const decisionStrings = /* @__PURE__ */ catalog('timeline-decisions', de);
+export const decisionStrings = /* @__PURE__ */ translated('timeline-decisions', de);

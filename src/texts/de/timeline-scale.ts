@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { inGerman } from '../../i18n/format-number.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import { plural } from '../../i18n/plural.js';
@@ -89,4 +89,4 @@ const de: ScaleStrings = {
   },
 };
 
-export const scaleStrings = /* @__PURE__ */ catalog('timeline-scale', de);
+export const scaleStrings = /* @__PURE__ */ translated('timeline-scale', de);

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { inGerman } from '../../i18n/format-number.js';
 
 export interface TimelineStaticStrings {
@@ -29,4 +29,4 @@ const de: TimelineStaticStrings = {
   sources: 'Quellen',
 };
 
-export const timelineStaticStrings = /* @__PURE__ */ catalog('timeline-static', de);
+export const timelineStaticStrings = /* @__PURE__ */ translated('timeline-static', de);

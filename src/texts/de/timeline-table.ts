@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface TableStrings {
   readonly caption: string;
@@ -26,4 +26,4 @@ const de: TableStrings = {
   none: '–',
 };
 
-export const tableStrings = /* @__PURE__ */ catalog('timeline-table', de);
+export const tableStrings = /* @__PURE__ */ translated('timeline-table', de);

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { inGerman } from '../../i18n/format-number.js';
 import type { DatePrecision } from '../../feed/edtf.js';
 import { plural } from '../../i18n/plural.js';
@@ -69,4 +69,4 @@ const de: TimelineToolsStrings = {
   ],
 };
 
-export const timelineToolsStrings = /* @__PURE__ */ catalog('timeline-tools', de);
+export const timelineToolsStrings = /* @__PURE__ */ translated('timeline-tools', de);

@@ -1,5 +1,5 @@
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { plural } from '../../i18n/plural.js';
 
 export interface TimelineStrings {
@@ -96,4 +96,4 @@ const de: TimelineStrings = {
   empty: 'Die Daten enthalten keine Ereignisse.',
 };
 
-export const timelineStrings = /* @__PURE__ */ catalog('timeline', de);
+export const timelineStrings = /* @__PURE__ */ translated('timeline', de);

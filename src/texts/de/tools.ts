@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 export interface ToolsStrings {
   readonly failed: string;
@@ -50,4 +50,4 @@ const de: ToolsStrings = {
     'Falls sich kein Fenster zum Drucken öffnet: Der Rahmen, in dem diese Seite steht, lässt es nicht zu.',
 };
 
-export const toolsStrings = /* @__PURE__ */ catalog('tools', de);
+export const toolsStrings = /* @__PURE__ */ translated('tools', de);

@@ -5,12 +5,12 @@
 import type { Language } from '../i18n/language.js';
 
 /** Texts of one kind in each language. Before English is there, its place is taken by German. */
-export type Catalog<T> = Readonly<Record<Language, T>>;
+export type Translated<T> = Readonly<Record<Language, T>>;
 
 let english: Readonly<Record<string, unknown>> | undefined;
 
 /** @param name of the files with the texts, in `de/` and `en/` alike */
-export function catalog<T>(name: string, de: T): Catalog<T> {
+export function translated<T>(name: string, de: T): Translated<T> {
   return {
     de,
     get en() {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { catalog } from '../../src/texts/catalog.js';
+import { translated } from '../../src/texts/translated.js';
 import { Languages, languages } from '../../src/texts/languages.js';
 
 type Texts = Readonly<Record<string, unknown>>;
@@ -86,7 +86,7 @@ describe('texts', () => {
   it('are asked for by the name of their file, and come in English from there', async () => {
     for (const name of names('de')) {
       const url = new URL(`de/${name}.ts`, folder);
-      assert.match(readFileSync(url, 'utf8'), new RegExp(`catalog\\('${name}', de\\)`), name);
+      assert.match(readFileSync(url, 'utf8'), new RegExp(`translated\\('${name}', de\\)`), name);
       const exported = Object.values((await import(url.href)) as object) as {
         de: unknown;
         en: unknown;
@@ -109,7 +109,7 @@ describe('texts', () => {
   });
 
   it('are German as long as English is not there', () => {
-    const unknown = catalog('no-such-file', 'Ziel');
+    const unknown = translated('no-such-file', 'Ziel');
     assert.deepEqual([unknown.de, unknown.en], ['Ziel', 'Ziel']);
   });
 });
