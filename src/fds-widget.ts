@@ -15,11 +15,13 @@ import { LastDrawing } from './controllers/last-drawing.js';
 import { Surroundings } from './controllers/surroundings.js';
 import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
+import { Voice } from './controllers/voice.js';
 import { FdsElement } from './fds-element.js';
 import { languages } from './texts/languages.js';
 import type { Language } from './i18n/language.js';
 import type { LazyModule } from './loading/lazy-module.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
+import { choiceWords } from './parts/choice-words.js';
 import { detailsCode, loadDetails } from './parts/details.js';
 import {
   brokenFrame,
@@ -38,6 +40,7 @@ import { tools, toolsPanelCode } from './parts/tools.js';
 import type { ToolsModule } from './parts/tools.types.js';
 import type { WidgetView } from './parts/view.types.js';
 import { showsDetails, type DetailsPlace } from './store/details-place.js';
+import type { Selection } from './selection/selection.types.js';
 import type { SelectionState } from './store/store.types.js';
 import { widgetStyles } from './styles/widget.styles.js';
 
@@ -85,6 +88,8 @@ export abstract class FdsWidget extends FdsElement {
   );
   #served: ServedRoot | undefined;
   readonly #lastDrawing = new LastDrawing(this);
+  /** Says one sentence to screen readers, after what a visitor has done. */
+  protected readonly voice: Voice = new Voice(this, this.#connection);
 
   /** Its turns among the widgets of the page, for what takes long to draw. */
   protected readonly turns: Turns = new Turns(this);
@@ -140,8 +145,17 @@ export abstract class FdsWidget extends FdsElement {
 
   /** What Escape takes back: the choice. `false` where nothing was left, so that the page gets the key. */
   protected stepBack(): boolean {
-    return !!this.#connection.selection?.selection && this.#connection.choose(null);
+    return !!this.#connection.selection?.selection && this.#choose(null);
   }
+
+  /** Chooses for a visitor, and says so. */
+  readonly #choose = (request: Selection): boolean => {
+    // Again, in case the first attempt has failed.
+    void loadDetails();
+    const isDone = this.#connection.choose(request);
+    if (isDone) this.voice.say(() => choiceWords(this, this.#connection, this.#language.language));
+    return isDone;
+  };
 
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload(): Promise<void> {
@@ -204,6 +218,7 @@ export abstract class FdsWidget extends FdsElement {
       lang,
       headingLevel: toHeadingLevel(this.headingLevel),
       heading: this.headingIn(lang),
+      speaksForAll: this.voice.speaksForAll,
       retry: () => {
         this.#connection.feed?.retry();
         this.requestUpdate();
@@ -225,6 +240,7 @@ export abstract class FdsWidget extends FdsElement {
     return frame(state, { ...options, heading }, content, {
       notice,
       tools: this.tools && tools(view, this.tools),
+      said: this.voice.words,
       news: newsNotice(view, this.#newsWish),
       isPart: !!narrowed,
     });
@@ -276,12 +292,9 @@ export abstract class FdsWidget extends FdsElement {
       isFiltered: !!this.#connection.feed?.filter,
       changeFilter: this.#connection.changeFilter,
       linkTo: this.#connection.selection?.linkTo,
-      choose: (request) => {
-        // Again, in case the first attempt has failed.
-        void loadDetails();
-        this.#connection.choose(request);
-      },
+      choose: this.#choose,
       refresh: this.#refresh,
+      say: this.voice.say,
     };
   }
 }

@@ -8,6 +8,7 @@ import type { RefType, StrategyModel } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import type { LaterModule } from '../../parts/later.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
+import { viewWords } from '../../parts/view-words.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { renderBody } from './project-map.body.js';
 import { emptyWords, leadWords } from './project-map.lead.js';
@@ -184,6 +185,10 @@ export class FdsProjectMap extends FdsWidget {
 
   readonly #choose = (name: MapViewName): void => {
     this.view = name;
+    this.voice.say(() => {
+      const { lang } = this.#scene?.view ?? {};
+      return lang ? viewWords(lang, projectMapStrings[lang].view[name]) : '';
+    });
     // Also where it is the wanted view already: it may have failed.
     this.#load();
     this.requestUpdate();

@@ -9,6 +9,7 @@ import { sameRef } from '../../model/ref.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { waiting, type LaterModule } from '../../parts/later.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
+import { switchWords } from '../../parts/view-words.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { layerContents, type LayerContents } from './strategy-pyramid.contents.js';
 import { panelId, renderHead } from './strategy-pyramid.layer.js';
@@ -188,6 +189,7 @@ export class FdsStrategyPyramid extends FdsWidget {
   #renderSwitch(view: WidgetView): TemplateResult {
     const change = (): void => {
       this.#asList = !this.#asList;
+      this.voice.say(() => switchWords(view.lang, pyramidStrings[view.lang].asList, this.#asList));
       this.requestUpdate();
     };
     return html`<button

@@ -2,14 +2,14 @@
  * What `spacing="scale"` adds to the list: the axis true to time, its zoom, its lanes, and the
  * periods of projects. A file of its own, which only such pages fetch.
  */
-import { liveRegion } from '../../parts/live-region.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { formatMoment } from '../../i18n/format-day.js';
 import { localText, type Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { clipText } from '../../parts/clip-text.js';
-import { waitingWords } from '../../parts/later.js';
+import { waiting } from '../../parts/later.js';
+import { switchWords, viewWords } from '../../parts/view-words.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import {
   layoutAxis,
@@ -76,6 +76,8 @@ export class ScalePicture {
   #axis: TimelineAxis | undefined;
   #drawn: { readonly key: readonly unknown[]; readonly axis: AxisView } | undefined;
   #view: WidgetView | undefined;
+  /** What is shown of the axis, in words. */
+  #shown = '';
 
   constructor(readonly refresh: () => void) {}
 
@@ -88,6 +90,7 @@ export class ScalePicture {
 
   #go(window: AxisWindow): void {
     this.#window = window;
+    this.#view?.say(() => this.#shown);
     this.refresh();
   }
 
@@ -147,6 +150,7 @@ export class ScalePicture {
       before + after > 0 && strings.beyond(before, after),
       this.#by === 'kind' && isWithoutTopics(view.whole) && strings.noTopics,
     );
+    this.#shown = words || `${strings.axis(from, to)}.`;
     return html`${this.#renderControls(view)}
       <div
         class="axis-box"
@@ -164,7 +168,8 @@ export class ScalePicture {
         ${drawAxis(view, drawn, { open: this.#open })}
       </div>
       <p class="axis-hint muted small" id="axis-hint">${strings.hint}</p>
-      ${liveRegion(words, 'note small')} ${this.#renderPeriods(view, axis)}`;
+      ${words ? html`<p class="note small">${words}</p>` : nothing}
+      ${this.#renderPeriods(view, axis)}`;
   }
 
   #renderControls(view: WidgetView): TemplateResult {
@@ -189,10 +194,12 @@ export class ScalePicture {
     const lanes = (by: Lanes['by'], words: string): TemplateResult =>
       toggle(words, this.#by === by, () => {
         this.#by = by;
+        view.say(() => viewWords(view.lang, words));
         this.refresh();
       });
     const periods = (): void => {
       this.#periods = !this.#periods;
+      view.say(() => switchWords(view.lang, strings.periods, this.#periods));
       // Again, in case the first attempt has failed.
       void periodsCode.load().then(this.refresh);
       this.refresh();
@@ -224,6 +231,6 @@ export class ScalePicture {
         },
       });
     }
-    return liveRegion(waitingWords(periodsCode, view.lang));
+    return waiting(periodsCode, view.lang);
   }
 }
