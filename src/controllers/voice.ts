@@ -46,11 +46,17 @@ export class Voice implements ReactiveController {
     // Itself as well: what is said a second time is heard only where it was gone meanwhile.
     this.hush();
     for (const neighbour of this.#neighbours) voices.get(neighbour)?.hush();
-    this.#timer = setTimeout(() => {
-      this.#words = words();
-      this.host.requestUpdate();
-    }, pause);
+    this.#timer = setTimeout(() => void this.#speak(words), pause);
   };
+
+  /** What an action has asked for may have to be fetched before it is drawn: only then it can be told. */
+  async #speak(words: () => string): Promise<void> {
+    const timer = this.#timer;
+    await this.host.updateComplete;
+    if (timer !== this.#timer) return;
+    this.#words = words();
+    this.host.requestUpdate();
+  }
 
   get #neighbours(): readonly object[] {
     return this.strategy.feed?.owners?.() ?? [];
@@ -69,6 +75,7 @@ export class Voice implements ReactiveController {
   /** Takes back what it has said or is about to say. */
   hush(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     if (!this.#words) return;
     this.#words = '';
     this.host.requestUpdate();
@@ -76,6 +83,7 @@ export class Voice implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#words = '';
   }
 }

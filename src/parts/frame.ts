@@ -88,6 +88,7 @@ function provenance(state: DataState, lang: Language): TemplateResult {
     )}
     ${when(licence?.trim(), (name) => html`<span part="licence">${strings.licence}: ${link(licenceAddress(name), clipText(name, CODE_LENGTH))}</span>`)}
     ${state.origin === 'snapshot' ? html`<span>${strings.snapshot}</span>` : nothing}
+    ${strings.simpleWords ? html`<span part="simple">${strings.simpleWords}</span>` : nothing}
     ${losses(state.model, lang)}`;
 }
 

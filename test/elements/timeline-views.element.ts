@@ -493,7 +493,7 @@ describe('<fds-timeline>: tools', () => {
       shadowQuery(element, 'details.tools summary').click();
       await waitUntil(() => rootOf(element).querySelector('[part="tool"]'), 'no tools');
       shadowQuery(element, '[part="tool"]').click();
-      await waitUntil(() => textOf(shadowQuery(element, '.tool-result')).length > 0);
+      await waitUntil(() => rootOf(element).querySelector('.tool-result'), 'a result');
     } finally {
       URL.createObjectURL = createObjectURL;
       HTMLAnchorElement.prototype.click = click;
