@@ -105,7 +105,7 @@ describe('Einfache Sprache', () => {
         cascade.origins(20, 40),
       ].join(' '),
       quorum: [quorum.needs(quorum.rule(11, 'zwei Drittel')), quorum.tryIt].join(' '),
-      about: localTexts(model.feed.about ?? {}, 'summary' as never, EASY)[0]?.text ?? '',
+      about: localTexts(model.feed.about ?? {}, 'summary', EASY)[0]?.text ?? '',
       filter: filterStrings[EASY].hint,
       details: detailsPanelStrings[EASY].empty,
     };
