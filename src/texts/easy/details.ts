@@ -15,4 +15,5 @@ export const easy: Partial<DetailsStrings> = {
   nothingBelow: 'Dazu weiß man noch nichts.',
   none: 'nicht bekannt',
   measures: 'Das gehört dazu',
+  terms: (names) => `Schwere Wörter: ${names}`,
 };
