@@ -72,7 +72,21 @@ export const ownTexts: Readonly<Record<string, OwnTexts>> = {
     },
   },
   'fds-strategy-pyramid': {
-    keyboard: [escape],
+    keyboard: [
+      key(
+        '← ↑ → ↓',
+        '← ↑ → ↓',
+        'zum nächsten Ziel oder Thema; die einer Ebene sind ein einziger Tab-Halt',
+        'to the next goal or topic; those of a layer are a single tab stop',
+      ),
+      key(
+        'Pos1 / Ende',
+        'Home / End',
+        'zum ersten oder letzten davon',
+        'to the first or last of them',
+      ),
+      escape,
+    ],
     print: {
       de: 'Mit der Seite wird gedruckt, was geöffnet ist. Die Werkzeuge in der Fußzeile bieten zudem ein Plakat in A4 und A3.',
       en: 'With the page, what is open is printed. The tools in the footer also offer a poster in A4 and A3.',
@@ -110,8 +124,8 @@ export const ownTexts: Readonly<Record<string, OwnTexts>> = {
       key(
         '← ↑ → ↓',
         '← ↑ → ↓',
-        'zum nächsten Land in dieser Richtung; die Karte ist ein einziger Tab-Halt',
-        'to the nearest Land in that direction; the map is a single tab stop',
+        'zum nächsten Land in dieser Richtung; die Karte ist ein einziger Tab-Halt, ebenso die Stellen ohne Ort',
+        'to the nearest Land in that direction; the map is a single tab stop, as are the bodies without a place',
       ),
       key('Pos1 / Ende', 'Home / End', 'zum ersten oder letzten Land', 'to the first or last Land'),
       key(

@@ -15,7 +15,6 @@ const MOST: readonly (readonly [WidgetTag, number])[] = [
   ['fds-leitlinien-matrix', 12],
   ['fds-project-map', 15],
   ['fds-project-list', 44],
-  ['fds-cascade', 15],
 ];
 
 /** The seven widgets of the first version, in the order of the page. */
@@ -40,7 +39,7 @@ const link = (id: string): HTMLElement => {
 async function open(tags: readonly WidgetTag[]): Promise<readonly FdsWidget[]> {
   const strategy = document.createElement('fds-strategy');
   strategy.strategy = snapshotModel();
-  const widgets = tags.map((tag) => document.createElement(tag) as FdsWidget);
+  const widgets = tags.map((tag): FdsWidget => document.createElement(tag));
   strategy.append(...widgets);
   document.body.append(link('before'), strategy, link('after'));
   for (const widget of widgets) {

@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { Roving } from '../../controllers/roving.js';
 import { FdsWidget } from '../../fds-widget.js';
 import type { Language } from '../../i18n/language.js';
 import type { Project } from '../../feed/feed.types.js';
@@ -89,6 +90,7 @@ export class FdsProjectMap extends FdsWidget {
   #project: Project | undefined;
   /** The picture that is shown, or was before a list was asked for. */
   #picture: PictureName | undefined;
+  protected readonly roving: Roving = new Roving(this, '.beside');
   readonly #memory = new Map<string, number>();
   #panelHadFocus = false;
   #scene: Scene | undefined;

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { Roving } from '../../controllers/roving.js';
 import { FdsWidget } from '../../fds-widget.js';
 import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
@@ -94,6 +95,7 @@ export class FdsStrategyPyramid extends FdsWidget {
 
   #drawing: Drawing | undefined;
   readonly #open = new Set<string>();
+  protected readonly roving: Roving = new Roving(this, '[role="toolbar"]');
   #asList = false;
   #opened: Opened | undefined;
 
