@@ -15,6 +15,7 @@ import { quorumStrings } from '../../src/texts/de/quorum.js';
 import { pyramidStrings } from '../../src/texts/de/strategy-pyramid.js';
 import { timelineStrings } from '../../src/texts/de/timeline.js';
 import { languages } from '../../src/texts/languages.js';
+import { layoutProjectMap } from '../../src/elements/project-map/project-map.layout.js';
 import { leadSentence } from '../../src/elements/timeline/timeline.words.js';
 import { layoutTimeline } from '../../src/elements/timeline/timeline.layout.js';
 import { widgetNames, type WidgetName } from '../../src/catalogue.js';
@@ -94,10 +95,7 @@ describe('Einfache Sprache', () => {
     const leads: Readonly<Record<WidgetName, string>> = {
       'strategy-pyramid': pyramidStrings[EASY].summary(3, true),
       'leitlinien-matrix': matrixStrings[EASY].lead(22, 3, 3),
-      'project-map': [
-        map.lead({ projects: 95, withLand: 54, laender: 16, laenderLeading: 14 }),
-        map.ownNote(29, 5),
-      ].join(' '),
+      'project-map': [map.lead(layoutProjectMap(model).totals), map.ownNote(29, 5)].join(' '),
       timeline: leadSentence(layoutTimeline(events, 0).counts, EASY),
       'project-list': listStrings[EASY].lead(95, 29),
       cascade: [
