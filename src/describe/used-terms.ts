@@ -10,6 +10,10 @@ interface Told {
   readonly notes?: readonly object[] | undefined;
 }
 
+/** No feed may make a page wait: so much of a text is looked through, for so many terms. */
+const MOST_LETTERS = 20_000;
+const MOST_TERMS = 500;
+
 const KEYS = ['title', 'label', 'name', 'summary', 'text'];
 
 /** All that is told of a thing in a language, without what is linked with it. */
@@ -34,8 +38,8 @@ function holds(text: string, words: string): boolean {
 
 /** The terms that occur in a thing's texts and are explained, in the order of the glossary. */
 export function usedTerms({ about }: Feed, record: object, lang: Language): readonly Term[] {
-  const text = textOfAll(record, lang);
-  return (about?.glossary ?? []).filter((term) => {
+  const text = textOfAll(record, lang).slice(0, MOST_LETTERS);
+  return (about?.glossary ?? []).slice(0, MOST_TERMS).filter((term) => {
     if (!term.text && !term.long) return false;
     const names = [localText(term, 'term', lang).text, term.term, term.long];
     return names.some((name) => name && holds(text, name));
