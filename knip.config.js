@@ -41,6 +41,7 @@ export default {
         // Asked for by a name that is put together, or by the path of a file.
         '@expo-google-fonts/arimo',
         '@kern-ux/native',
+        'accessibility-checker-engine',
         'dejavu-fonts-ttf',
         'react-18',
         'react-dom-18',

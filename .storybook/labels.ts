@@ -19,6 +19,7 @@ export const labels: Readonly<Record<string, Bilingual>> = {
   'Daten-Feed': both('Daten-Feed', 'Data feed'),
   Gestaltung: both('Gestaltung', 'Look'),
   Barrierefreiheit: both('Barrierefreiheit', 'Accessibility'),
+  'So klingt es': both('So klingt es', 'What it sounds like'),
   Zusagen: both('Zusagen', 'Guarantees'),
   Rahmenwerke: both('Frameworks', 'Frameworks'),
   Betrieb: both('Betrieb', 'Operations'),

@@ -56,6 +56,7 @@ const preview: Preview = {
             'Daten-Feed',
             'Gestaltung',
             'Barrierefreiheit',
+            'So klingt es',
             'Zusagen',
             'Rahmenwerke',
             'Betrieb',

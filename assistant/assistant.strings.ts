@@ -1,5 +1,5 @@
 /** All texts of the assistant. */
-import type { Language } from '../src/i18n/language.js';
+import type { MainLanguage } from '../src/i18n/language.js';
 import { en } from './assistant.strings.en.js';
 import type { AssistantStrings } from './assistant.strings.types.js';
 
@@ -132,4 +132,4 @@ const de: AssistantStrings = {
 };
 
 /** What the assistant says. Both languages at once: its page is no visitor's. */
-export const assistantStrings: Readonly<Record<Language, AssistantStrings>> = { de, en };
+export const assistantStrings: Readonly<Record<MainLanguage, AssistantStrings>> = { de, en };

@@ -1,5 +1,5 @@
 /** The texts of the assistant, as both languages have them. */
-import type { Language } from '../src/i18n/language.js';
+import type { MainLanguage } from '../src/i18n/language.js';
 import type {
   EmbedEdition,
   EmbedForm,
@@ -29,7 +29,7 @@ export interface AssistantStrings {
   readonly land: string;
   readonly allLaender: string;
   readonly language: string;
-  readonly languages: Readonly<Record<Language, string>>;
+  readonly languages: Readonly<Record<MainLanguage, string>>;
   readonly theme: string;
   readonly themes: Readonly<Record<EmbedTheme | 'page', string>>;
   readonly ground: string;

@@ -1,5 +1,5 @@
 /** What the parts of the assistant know, and what they can do. */
-import type { Language } from '../src/i18n/language.js';
+import type { MainLanguage } from '../src/i18n/language.js';
 import type { AssistantStrings, Result } from './assistant.strings.types.js';
 import type { EmbedChoice, EmbedCms, EmbedSnippet, KitFacts } from './snippets/embed.types.js';
 
@@ -24,7 +24,7 @@ export type BadAddresses = Readonly<Partial<Record<'base' | 'feed', string>>>;
 
 /** What a part of the assistant draws from. */
 export interface AssistantView {
-  readonly lang: Language;
+  readonly lang: MainLanguage;
   readonly strings: AssistantStrings;
   readonly choice: EmbedChoice;
   readonly snippet: EmbedSnippet;

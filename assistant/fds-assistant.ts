@@ -5,6 +5,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { toMain } from '../src/i18n/language.js';
 import { Surroundings } from '../src/controllers/surroundings.js';
 import { LanguageController } from '../src/controllers/language-controller.js';
 import { copyText } from '../src/exports/copy-text.js';
@@ -107,7 +108,7 @@ export class FdsAssistant extends FdsElement {
   }
 
   get #usual(): EmbedChoice {
-    return { ...usualChoice(this.#home), lang: this.#language.language };
+    return { ...usualChoice(this.#home), lang: toMain(this.#language.language) };
   }
 
   /** What is chosen; a page may set it. */
@@ -124,7 +125,7 @@ export class FdsAssistant extends FdsElement {
   get snippet(): EmbedSnippet {
     const { pieces } = this.#preview;
     const facts = pieces ? { ...this.#facts, pieces } : this.#facts;
-    return embedSnippet(this.choice, facts, this.#language.language);
+    return embedSnippet(this.choice, facts, toMain(this.#language.language));
   }
 
   override connectedCallback(): void {
@@ -223,12 +224,12 @@ export class FdsAssistant extends FdsElement {
   }
 
   get #strings(): AssistantView['strings'] {
-    return assistantStrings[this.#language.language];
+    return assistantStrings[toMain(this.#language.language)];
   }
 
   get #view(): AssistantView {
     return {
-      lang: this.#language.language,
+      lang: toMain(this.#language.language),
       strings: this.#strings,
       choice: this.choice,
       snippet: this.snippet,

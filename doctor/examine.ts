@@ -1,5 +1,5 @@
 /** All checks, and what they say about a page together. Pure. */
-import type { Language } from '../src/i18n/language.js';
+import type { MainLanguage } from '../src/i18n/language.js';
 import { attributes } from './checks/attributes.js';
 import { elementCode, placement, presence, shown, unknownNames } from './checks/elements.js';
 import {
@@ -52,7 +52,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Runs all checks; within a state their order is kept. */
-export function examine(seen: Observations, lang: Language): Finding[] {
+export function examine(seen: Observations, lang: MainLanguage): Finding[] {
   const findings = CHECKS.flatMap((check) => check(seen, lang));
   return STATES.flatMap((state) => findings.filter((finding) => finding.state === state));
 }

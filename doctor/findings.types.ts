@@ -1,5 +1,5 @@
 /** What the doctor says about a page. */
-import type { Language } from '../src/i18n/language.js';
+import type { MainLanguage } from '../src/i18n/language.js';
 import type { Observations } from './observations.types.js';
 
 /** How bad it is: as it should be, worth knowing, or why something is not shown. */
@@ -31,7 +31,7 @@ export interface Finding {
 }
 
 /** Looks at one side of what was gathered. Pure: the same page gives the same findings. */
-export type Check = (seen: Observations, lang: Language) => readonly Finding[];
+export type Check = (seen: Observations, lang: MainLanguage) => readonly Finding[];
 
 /** The texts of a check in both languages. They come with the check: nobody else reads them. */
-export type Texts<T> = Readonly<Record<Language, T>>;
+export type Texts<T> = Readonly<Record<MainLanguage, T>>;

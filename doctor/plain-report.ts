@@ -1,5 +1,5 @@
 /** The report where the panel's own code did not come: plain text, made without Lit. */
-import type { Language } from '../src/i18n/language.js';
+import type { MainLanguage } from '../src/i18n/language.js';
 import type { Report } from './report.js';
 import { reportStrings } from './report.strings.js';
 
@@ -28,7 +28,7 @@ const RULES = `
 const MARK = 'data-fds-diagnosis';
 
 /** Shows a report at the end of the page, in the place of the last one. */
-export function showPlain({ text }: Report, lang: Language): void {
+export function showPlain({ text }: Report, lang: MainLanguage): void {
   document.querySelector(`[${MARK}]`)?.remove();
   const strings = reportStrings[lang];
   const host = document.createElement('section');

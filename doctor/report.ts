@@ -1,5 +1,5 @@
 /** The report: the findings with what is loaded, and the same as plain text to be passed on. */
-import type { Language } from '../src/i18n/language.js';
+import type { MainLanguage } from '../src/i18n/language.js';
 import { GROUPS, STATES, type Finding, type FindingGroup } from './findings.types.js';
 import type { Observations } from './observations.types.js';
 import { reportStrings, type ReportStrings } from './report.strings.js';
@@ -74,7 +74,11 @@ function textOf({ facts, groups, summary }: Omit<Report, 'text'>, strings: Repor
 }
 
 /** Puts a report together. Its text names nobody: no visitor, no address with a query. */
-export function reportOf(seen: Observations, findings: readonly Finding[], lang: Language): Report {
+export function reportOf(
+  seen: Observations,
+  findings: readonly Finding[],
+  lang: MainLanguage,
+): Report {
   const strings = reportStrings[lang];
   const report = {
     summary: summaryOf(findings, strings),

@@ -1,5 +1,5 @@
 /** Makes a finding of a row of the tables in `messages/`. */
-import type { Language } from '../src/i18n/language.js';
+import type { MainLanguage } from '../src/i18n/language.js';
 import { GROUPS, type Finding, type FindingGroup } from './findings.types.js';
 import { elements } from './messages/elements.js';
 import { feed } from './messages/feed.js';
@@ -37,7 +37,12 @@ const fill = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** The finding of a row, in a language. */
-export function say(id: MessageId, lang: Language, values: Values = {}, more: More = {}): Finding {
+export function say(
+  id: MessageId,
+  lang: MainLanguage,
+  values: Values = {},
+  more: More = {},
+): Finding {
   const [group, message] = rowOf(id);
   const parts = message[lang].split(' | ').map((part) => fill(part, values));
   const [title = '', explanation = '', remedy] = parts;

@@ -1,5 +1,5 @@
 /** One run of the doctor on a page: looks, tells the panel, looks again when asked. */
-import type { Language } from '../src/i18n/language.js';
+import type { MainLanguage } from '../src/i18n/language.js';
 import { examine } from './examine.js';
 import { gather, isOurs } from './gather/gather.js';
 import { PolicyWatch } from './gather/policy-watch.js';
@@ -14,7 +14,7 @@ type Panel = ReturnType<(typeof PanelCode)['openPanel']>;
 const QUIET = 200;
 
 /** English for a page in English, German for any other: as the widgets do (i18n/language.ts). */
-function pageLanguage(): Language {
+function pageLanguage(): MainLanguage {
   return /^en(-|$)/i.test(document.documentElement.lang) ? 'en' : 'de';
 }
 

@@ -5,7 +5,7 @@ import { generalColumns, noteColumns, sheetPlans } from '../src/editors/columns/
 import type { Column } from '../src/editors/columns/columns.types.js';
 import { sheetTitles } from '../src/editors/columns/sheet-titles.js';
 import { quoted, words, type Words } from '../src/editors/words.js';
-import type { Language } from '../src/i18n/language.js';
+import type { MainLanguage } from '../src/i18n/language.js';
 import { strings } from './editors.strings.js';
 
 const NONE = words('', '');
@@ -25,7 +25,7 @@ export const sheetReferences: readonly SheetReference[] = [
 ];
 
 /** The values of a picklist in words, or the sheet to which a reference leads. */
-function valuesOf({ values, to, way }: Column, lang: Language): string {
+function valuesOf({ values, to, way }: Column, lang: MainLanguage): string {
   if (to !== undefined) {
     return `${strings.refersTo[lang]} ${quoted(sheetTitles[to]?.[lang] ?? to)[lang]}`;
   }
@@ -33,7 +33,7 @@ function valuesOf({ values, to, way }: Column, lang: Language): string {
   return (values ?? []).map((value) => known?.[value]?.[lang] ?? value).join(' · ');
 }
 
-function sheet({ key, title, columns }: SheetReference, lang: Language): TemplateResult {
+function sheet({ key, title, columns }: SheetReference, lang: MainLanguage): TemplateResult {
   const heads = [strings.column, strings.key, strings.content, strings.values];
   return html`<details>
     <summary>
@@ -67,5 +67,5 @@ function sheet({ key, title, columns }: SheetReference, lang: Language): Templat
 }
 
 /** The reference. */
-export const columnReference = (lang: Language): TemplateResult =>
+export const columnReference = (lang: MainLanguage): TemplateResult =>
   html`${sheetReferences.map((each) => sheet(each, lang))}`;

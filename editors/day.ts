@@ -11,7 +11,7 @@ import { importTemplate } from '../src/editors/import/read-feed-workbook.js';
 import { templateTables } from '../src/editors/sheets/tables.js';
 import type { Cell, Row, Sheet, Workbook } from '../src/editors/workbook/workbook.types.js';
 import type { Json } from '../src/feed/read-value.js';
-import type { Language } from '../src/i18n/language.js';
+import type { MainLanguage } from '../src/i18n/language.js';
 import { quoted } from '../src/editors/words.js';
 import { strings } from './editors.strings.js';
 
@@ -19,7 +19,7 @@ import { strings } from './editors.strings.js';
 const COLUMNS = 9;
 
 /** The beginning of the template's first sheet. */
-export function sheetPicture(lang: Language): unknown {
+export function sheetPicture(lang: MainLanguage): unknown {
   const [table] = templateTables(lang).filter(({ hasExamples }) => hasExamples);
   if (!table) return nothing;
   const columns = table.columns.slice(0, COLUMNS);
@@ -63,7 +63,11 @@ const cellsOf = (texts: readonly string[]): ReadonlyMap<number, Cell> =>
 const PLACE: Readonly<Record<string, string>> = { id: 'DE-BY', name: 'Bayern' };
 
 /** A sheet of the template with one row. */
-function writtenSheet(key: string, row: Readonly<Record<string, string>>, lang: Language): Sheet {
+function writtenSheet(
+  key: string,
+  row: Readonly<Record<string, string>>,
+  lang: MainLanguage,
+): Sheet {
   const { title, columns } = planOf(key);
   const own = columns.filter((column) => Object.hasOwn(row, column.key));
   const rows: Row[] = [
@@ -74,12 +78,12 @@ function writtenSheet(key: string, row: Readonly<Record<string, string>>, lang: 
 }
 
 /** A workbook with that row. */
-const writtenWorkbook = (lang: Language): Workbook => ({
+const writtenWorkbook = (lang: MainLanguage): Workbook => ({
   sheets: [writtenSheet('projects', WRITTEN, lang), writtenSheet('actors', PLACE, lang)],
 });
 
 /** What the import says of it. */
-export function importPicture(lang: Language): string {
+export function importPicture(lang: MainLanguage): string {
   const { findings } = importTemplate(writtenWorkbook(lang), { now: 0 });
   return ['$ fds import vorlage.xlsx -o feed.json', ...importReport(findings, lang)].join('\n');
 }
@@ -98,7 +102,7 @@ const after: Json = {
 };
 
 /** What the program says of two small feeds. */
-export function differencePicture(lang: Language): string {
+export function differencePicture(lang: MainLanguage): string {
   const difference = compareFeeds(before, after);
   const changes = wordChanges(difference, [before, after], lang);
   return `$ fds diff feed.alt.json feed.json\n${differenceText(changes, lang).trimEnd()}`;
@@ -121,7 +125,7 @@ const figure = (caption: string, picture: unknown): TemplateResult =>
  *
  * @param preview address of the picture of `fds serve`
  */
-export function dayInPictures(lang: Language, preview: string | undefined): TemplateResult {
+export function dayInPictures(lang: MainLanguage, preview: string | undefined): TemplateResult {
   const image =
     preview && html`<img src=${preview} alt="" width="1200" height="750" loading="lazy" />`;
   return html`${figure(strings.importFigure[lang], html`<pre>${importPicture(lang)}</pre>`)}

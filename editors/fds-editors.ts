@@ -10,7 +10,7 @@ import { hearFirstContact } from '../src/controllers/first-contact.js';
 import { saveBlob } from '../src/exports/save-text.js';
 import { FdsElement } from '../src/fds-element.js';
 import { languageAround } from '../src/i18n/language-around.js';
-import type { Language } from '../src/i18n/language.js';
+import { toMain, type MainLanguage } from '../src/i18n/language.js';
 import { LazyModule } from '../src/loading/lazy-module.js';
 import { baseStyles } from '../src/styles/base.styles.js';
 import { hostStyles } from '../src/styles/host.styles.js';
@@ -65,8 +65,8 @@ export class FdsEditors extends FdsElement {
     });
   }
 
-  get #lang(): Language {
-    return languageAround(this);
+  get #lang(): MainLanguage {
+    return toMain(languageAround(this));
   }
 
   protected override render(): TemplateResult {
@@ -103,7 +103,7 @@ export class FdsEditors extends FdsElement {
     return html`<button type="button" @click=${() => void act()}>${label}</button>`;
   }
 
-  #dropZone(lang: Language): TemplateResult {
+  #dropZone(lang: MainLanguage): TemplateResult {
     const over = (isOver: boolean) => (event: DragEvent) => {
       event.preventDefault();
       this.#isOver = isOver;
@@ -149,12 +149,12 @@ export class FdsEditors extends FdsElement {
     </div>`;
   }
 
-  #result(lang: Language): unknown {
+  #result(lang: MainLanguage): unknown {
     if (this.#busy !== undefined) return html`<p>${this.#busy} ${strings.busy[lang]}</p>`;
     return this.#outcome ? report(this.#outcome, lang) : nothing;
   }
 
-  #saveButtons(lang: Language): unknown {
+  #saveButtons(lang: MainLanguage): unknown {
     const outcome = this.#outcome;
     if (!outcome || 'failure' in outcome) return nothing;
     const { name, findings, feed, imported } = outcome;

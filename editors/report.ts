@@ -9,14 +9,14 @@ import {
 import type { Finding } from '../src/editors/check/finding.types.js';
 import { rules } from '../src/editors/check/rules.js';
 import { importReport } from '../src/editors/import/import-report.js';
-import type { Language } from '../src/i18n/language.js';
+import type { MainLanguage } from '../src/i18n/language.js';
 import { strings } from './editors.strings.js';
 import type { Outcome, Refusal } from './read-files.js';
 
 /** So many findings of a kind are on the page; all are in the report. */
 const SHOWN = 50;
 
-function finding(each: Finding, lang: Language): TemplateResult {
+function finding(each: Finding, lang: MainLanguage): TemplateResult {
   const name = recordName(each, lang);
   return html`<li>
     ${name ? html`<strong>${name}</strong>: ` : nothing}${each.message[lang]}
@@ -24,7 +24,7 @@ function finding(each: Finding, lang: Language): TemplateResult {
   </li>`;
 }
 
-function kind(code: string, list: readonly Finding[], lang: Language): unknown {
+function kind(code: string, list: readonly Finding[], lang: MainLanguage): unknown {
   const rule = rules[code];
   const [first] = list;
   if (!rule || !first) return nothing;
@@ -52,7 +52,7 @@ function kinds(findings: readonly Finding[]): ReadonlyMap<string, readonly Findi
   return found;
 }
 
-function imported({ imported: found }: Outcome, lang: Language): unknown {
+function imported({ imported: found }: Outcome, lang: MainLanguage): unknown {
   if (!found) return nothing;
   const lines = importReport(found, lang);
   return html`<h3>${strings.importTitle[lang]}</h3>
@@ -62,7 +62,7 @@ function imported({ imported: found }: Outcome, lang: Language): unknown {
 }
 
 /** The report. */
-export function report(outcome: Outcome | Refusal, lang: Language): TemplateResult {
+export function report(outcome: Outcome | Refusal, lang: MainLanguage): TemplateResult {
   if ('failure' in outcome) {
     return html`<div class="kind error">
       <h4><span class="severity">${strings.failed[lang]}:</span> ${outcome.name}</h4>

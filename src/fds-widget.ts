@@ -1,7 +1,6 @@
 /** Base of the elements that show something: data, selection, language, states, error boundary. */
 import type { CSSResultGroup, PropertyValues, TemplateResult, PropertyDeclarations } from 'lit';
 import { renderErrorEvent } from './context/events.js';
-import type { FeedContext } from './context/contexts.js';
 import { LandController } from './context/land-controller.js';
 import { narrowingOf } from './context/narrowing-of.js';
 import { newsWishOf, type NewsWish } from './context/news-wish-of.js';
@@ -16,11 +15,13 @@ import { LastDrawing } from './controllers/last-drawing.js';
 import { Surroundings } from './controllers/surroundings.js';
 import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
+import { Voice } from './controllers/voice.js';
 import { FdsElement } from './fds-element.js';
 import type { PieceName } from './feed/pieces.js';
 import type { Language } from './i18n/language.js';
 import type { LazyModule } from './loading/lazy-module.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
+import { choiceWords } from './parts/choice-words.js';
 import { detailsCode, loadDetails } from './parts/details.js';
 import {
   brokenFrame,
@@ -40,6 +41,7 @@ import type { ToolsModule } from './parts/tools.types.js';
 import type { WidgetView } from './parts/view.types.js';
 import { wordsReady } from './parts/words-ready.js';
 import { showsDetails, type DetailsPlace } from './store/details-place.js';
+import type { Selection } from './selection/selection.types.js';
 import type { SelectionState } from './store/store.types.js';
 import { widgetStyles } from './styles/widget.styles.js';
 
@@ -92,6 +94,8 @@ export abstract class FdsWidget extends FdsElement {
     wish: () => this.#narrowing ?? this.#newsWish,
     moreCode: () => [detailsCode, toolsPanelCode, ...this.later, ...this.onDemand],
   });
+  /** Says one sentence to screen readers, after what a visitor has done. */
+  protected readonly voice: Voice = new Voice(this, this.#connection);
 
   /** Its turns among the widgets of the page, for what takes long to draw. */
   protected readonly turns: Turns = new Turns(this);
@@ -155,8 +159,16 @@ export abstract class FdsWidget extends FdsElement {
 
   /** What Escape takes back: the choice. `false` where nothing was left, so that the page gets the key. */
   protected stepBack(): boolean {
-    return !!this.#connection.selection?.selection && this.#connection.choose(null);
+    return !!this.#connection.selection?.selection && this.#choose(null);
   }
+
+  /** Chooses for a visitor, and says so; asks for details again, in case the first attempt has failed. */
+  readonly #choose = (request: Selection): boolean => {
+    void loadDetails();
+    const isDone = this.#connection.choose(request);
+    if (isDone) this.voice.say(() => choiceWords(this, this.#connection, this.#language.language));
+    return isDone;
+  };
 
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload(): Promise<void> {
@@ -210,9 +222,9 @@ export abstract class FdsWidget extends FdsElement {
   protected override updated(_changed: PropertyValues): void {
     this.#first.noteDrawn();
     const { later, onDemand, tools: own } = this;
-    const shared = sheetsOf([detailsCode, toolsPanelCode, newsCode, ...(own ? [own] : [])]);
+    const shared = [detailsCode, toolsPanelCode, newsCode, ...(own ? [own] : [])];
     // Behind what all widgets share and before the widget's own, as if they had been there at once.
-    this.adopt([...shared, ...sheetsOf([...later, ...onDemand])], FdsWidget.elementStyles.length);
+    this.adopt(sheetsOf([...shared, ...later, ...onDemand]), FdsWidget.elementStyles.length);
   }
 
   get #frameOptions(): FrameOptions {
@@ -221,6 +233,7 @@ export abstract class FdsWidget extends FdsElement {
       lang,
       headingLevel: toHeadingLevel(this.headingLevel),
       heading: this.headingIn(lang),
+      speaksForAll: this.voice.speaksForAll,
       retry: () => {
         this.#connection.feed?.retry();
         this.requestUpdate();
@@ -235,13 +248,18 @@ export abstract class FdsWidget extends FdsElement {
     const state = this.#first.stateOf(feed);
     if (state.status === 'loading') return loadingFrame(state, options);
     if (state.status === 'failed') return failedFrame(state, options);
-    const narrowed = this.#narrow(state.model, feed, options);
+    const narrowed = narrow(state.model, this.#narrowing, {
+      ...options,
+      ...this.#land.view,
+      reset: () => feed.setFilter?.(null),
+      refresh: this.#refresh,
+    });
     const { heading = options.heading, notice } = (this.saysNarrowing && narrowed) || {};
     const view = this.#view(state.model, selection, options.lang, narrowed);
-    const content = this.renderContent(view);
-    return frame(state, { ...options, heading }, content, {
+    return frame(state, { ...options, heading }, this.renderContent(view), {
       notice,
       tools: this.tools && tools(view, this.tools),
+      said: this.voice.words,
       news: newsNotice(view, this.#newsWish),
       isPart: !!narrowed,
     });
@@ -255,24 +273,6 @@ export abstract class FdsWidget extends FdsElement {
     return narrowingOf(this.land, this.#connection, this.#place);
   }
 
-  #narrow(
-    model: StrategyModel,
-    feed: FeedContext,
-    { lang, heading }: FrameOptions,
-  ): Narrowed | undefined {
-    const narrowing = this.#narrowing;
-    return (
-      narrowing &&
-      narrow(model, narrowing, {
-        lang,
-        heading,
-        ...this.#land.view,
-        reset: () => feed.setFilter?.(null),
-        refresh: this.#refresh,
-      })
-    );
-  }
-
   #view(
     whole: StrategyModel,
     selection: SelectionState,
@@ -280,7 +280,6 @@ export abstract class FdsWidget extends FdsElement {
     narrowed: Narrowed | undefined,
   ): WidgetView {
     const { today } = this.#day;
-    const news = newsFor({ whole, lang, today, refresh: this.#refresh }, this.#newsWish);
     return {
       ...shownOf(whole, narrowed),
       whole,
@@ -288,17 +287,14 @@ export abstract class FdsWidget extends FdsElement {
       selection,
       headingLevel: toHeadingLevel(this.headingLevel),
       today,
-      news,
+      news: newsFor({ whole, lang, today, refresh: this.#refresh }, this.#newsWish),
       showsDetails: showsDetails(this.#place, selection),
       isFiltered: !!this.#connection.feed?.filter,
       changeFilter: this.#connection.changeFilter,
       linkTo: this.#connection.selection?.linkTo,
-      choose: (request) => {
-        // Again, in case the first attempt has failed.
-        void loadDetails();
-        this.#connection.choose(request);
-      },
+      choose: this.#choose,
       refresh: this.#refresh,
+      say: this.voice.say,
     };
   }
 }

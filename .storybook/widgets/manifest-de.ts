@@ -59,6 +59,9 @@ const shared: Readonly<Record<string, string>> = {
   'What the data say of the chosen thing, point by point.':
     'Was die Daten über das Gewählte sagen, Punkt für Punkt.',
   'Why the chosen thing exists.': 'Warum es das Gewählte gibt.',
+  'What terms of the glossary mean that occur in the text.':
+    'Was Begriffe der Strategie heißen, die im Text vorkommen.',
+  'Whose words texts in Einfache Sprache are.': 'Von wem die Texte in Einfacher Sprache sind.',
   'What comes of the chosen thing.': 'Was aus dem Gewählten wird.',
   'Other wordings of a Leitlinie.': 'Andere Fassungen einer Leitlinie.',
   'Notes on the chosen thing.': 'Hinweise zum Gewählten.',

@@ -31,7 +31,11 @@ const laender = Object.entries(LAND_NAMES).map(([iso, name]) => [iso, same(name)
 /** The controls that an element has: those of its attributes that need no address or id. */
 function controlsOf({ tagName, attributes }: ElementDeclaration): readonly Control[] {
   const all: readonly Control[] = [
-    { attribute: 'lang', label: { de: 'Sprache', en: 'Language' }, values: values(['de', 'en']) },
+    {
+      attribute: 'lang',
+      label: { de: 'Sprache', en: 'Language' },
+      values: values(['de', 'en']),
+    },
     {
       attribute: 'land',
       label: same('Land'),

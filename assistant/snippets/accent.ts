@@ -2,7 +2,7 @@
 import { contrast, TEXT_CONTRAST } from '../../doctor/contrast.js';
 import type { Rgba } from '../../doctor/observations.types.js';
 import { formatNumber } from '../../src/i18n/format.js';
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 import type { EmbedAccent, EmbedChoice } from './embed.types.js';
 
 /** The kit's own accent, as in `styles/tokens.styles.ts`. */
@@ -51,7 +51,7 @@ const words = {
 };
 
 /** What a reader has to know of an accent. */
-export function accentNotes({ accent, form }: EmbedChoice, texts: Language): readonly string[] {
+export function accentNotes({ accent, form }: EmbedChoice, texts: MainLanguage): readonly string[] {
   if (!accent) return [];
   const text = words[texts];
   if (form === 'iframe') return [text.frame];

@@ -1,5 +1,5 @@
 /** How a snippet comes into a content management system, step by step. */
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 import { cmsDe, cmsEn, type CmsStrings } from './cms.strings.js';
 import { EDITOR_FIT, type EditorKind } from './editor-fit.js';
 import {
@@ -32,7 +32,7 @@ function filesOf(choice: EmbedChoice, { files }: CmsStrings): string {
   return sheetFile(choice) ? files.both : files.script;
 }
 
-function guide(cms: EmbedCms, choice: EmbedChoice, facts: KitFacts, texts: Language): CmsGuide {
+function guide(cms: EmbedCms, choice: EmbedChoice, facts: KitFacts, texts: MainLanguage): CmsGuide {
   const strings = texts === 'de' ? cmsDe : cmsEn;
   const words = strings.systems[cms];
   const base = kitBase(choice, facts);
@@ -66,7 +66,7 @@ function guide(cms: EmbedCms, choice: EmbedChoice, facts: KitFacts, texts: Langu
 export function cmsGuides(
   choice: EmbedChoice,
   facts: KitFacts,
-  texts: Language,
+  texts: MainLanguage,
 ): EmbedSnippet['guides'] {
   const guides = EMBED_CMS.map((cms) => [cms, guide(cms, choice, facts, texts)]);
   return Object.fromEntries(guides) as EmbedSnippet['guides'];

@@ -1,5 +1,5 @@
 /** From what an editor wants to what goes onto the page. Pure: needs no browser. */
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 import { accentNotes, accentRule } from './accent.js';
 import { cmsGuides } from './cms-guides.js';
 import type { EmbedChoice, EmbedSnippet, KitFacts } from './embed.types.js';
@@ -16,7 +16,7 @@ import { twinOf, widgetElements } from './widget-markup.js';
 import { widgetWords } from './widget-names.js';
 
 /** Why there can be no code, if there cannot. */
-function obstacle(choice: EmbedChoice, facts: KitFacts, texts: Language): string | undefined {
+function obstacle(choice: EmbedChoice, facts: KitFacts, texts: MainLanguage): string | undefined {
   const strings = snippetStrings[texts];
   if (choice.widgets.length === 0) return strings.noWidget;
   if (lacksHash(choice, facts)) return strings.noHash(scriptFile(choice) ?? '');
@@ -57,7 +57,7 @@ const preloadOf = (choice: EmbedChoice, facts: KitFacts): string =>
 const isPath = (address: string): boolean => !/^https?:/i.test(address);
 
 /** What a form brings with it. */
-function formNotes(choice: EmbedChoice, texts: Language): readonly (string | false)[] {
+function formNotes(choice: EmbedChoice, texts: MainLanguage): readonly (string | false)[] {
   const { notes } = snippetStrings[texts];
   const { form, theme, feed, base } = choice;
   if (form === 'static') return [notes.staticAges, theme !== undefined && notes.staticTheme];
@@ -71,7 +71,7 @@ function formNotes(choice: EmbedChoice, texts: Language): readonly (string | fal
 function editionNotes(
   choice: EmbedChoice,
   facts: KitFacts,
-  texts: Language,
+  texts: MainLanguage,
 ): readonly (string | false)[] {
   const { notes } = snippetStrings[texts];
   const { form, edition } = choice;
@@ -88,7 +88,7 @@ function editionNotes(
   ];
 }
 
-function notesOf(choice: EmbedChoice, facts: KitFacts, texts: Language): readonly string[] {
+function notesOf(choice: EmbedChoice, facts: KitFacts, texts: MainLanguage): readonly string[] {
   const { notes } = snippetStrings[texts];
   const { widgets, base, feed = '' } = choice;
   const addresses = `${base} ${feed}`;
@@ -113,7 +113,7 @@ function notesOf(choice: EmbedChoice, facts: KitFacts, texts: Language): readonl
 export function embedSnippet(
   choice: EmbedChoice,
   facts: KitFacts,
-  texts: Language = 'de',
+  texts: MainLanguage = 'de',
 ): EmbedSnippet {
   const impossible = obstacle(choice, facts, texts);
   const head = impossible === undefined ? headOf(choice, facts) : '';

@@ -1,7 +1,7 @@
 /** What the snippet builder is asked, and what it answers. */
 import { widgetNames, type WidgetName } from '../../src/catalogue.js';
 import type { LandIso } from '../../src/geo/laender.types.js';
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 
 /** The widgets that can be embedded, by their tag without prefix, in the order of a full page. */
 export const EMBED_WIDGETS = widgetNames;
@@ -47,7 +47,7 @@ export interface EmbedChoice {
   readonly land?: LandIso;
   /** The day since which what is new is marked, `2025-06-26`; absent: nothing is. */
   readonly since?: string;
-  readonly lang: Language;
+  readonly lang: MainLanguage;
   /** Absent: as the page has it. */
   readonly theme?: EmbedTheme;
   /** Absent: as it fits the page. */
@@ -129,7 +129,7 @@ export interface EmbedSnippet {
   readonly css: string;
   readonly csp: PolicyAdvice;
   /** A paragraph for the privacy statement. */
-  readonly privacy: Readonly<Record<Language, string>>;
+  readonly privacy: Readonly<Record<MainLanguage, string>>;
   readonly guides: Readonly<Record<EmbedCms, CmsGuide>>;
   /** What this choice means and a reader would not expect. */
   readonly notes: readonly string[];

@@ -1,5 +1,5 @@
 /** What a page's Content-Security-Policy must allow for a snippet: by host, and nothing more. */
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 import type { EmbedChoice, KitFacts, PolicyAdvice, PolicyLine } from './embed.types.js';
 import { feedAddress, kitBase, policySource } from './kit-address.js';
 import { scriptFile, sheetFile } from './kit-files.js';
@@ -17,7 +17,7 @@ function policyLines(choice: EmbedChoice, facts: KitFacts): readonly PolicyLine[
   return lines;
 }
 
-function policyNotes(choice: EmbedChoice, kit: string, texts: Language): readonly string[] {
+function policyNotes(choice: EmbedChoice, kit: string, texts: MainLanguage): readonly string[] {
   const { policy } = snippetStrings[texts];
   const isWidget = choice.form === 'script' || choice.form === 'div';
   return [
@@ -33,7 +33,11 @@ function policyNotes(choice: EmbedChoice, kit: string, texts: Language): readonl
  *
  * @param texts language of the notes
  */
-export function policyAdvice(choice: EmbedChoice, facts: KitFacts, texts: Language): PolicyAdvice {
+export function policyAdvice(
+  choice: EmbedChoice,
+  facts: KitFacts,
+  texts: MainLanguage,
+): PolicyAdvice {
   const lines = policyLines(choice, facts);
   // One line: a header with line breaks is refused by every server.
   const text = lines.map(({ directive, sources }) => `${directive} ${sources.join(' ')};`);

@@ -1,5 +1,5 @@
 /** A paragraph for a privacy statement: what is loaded from where, and what is not done. */
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 import type { EmbedChoice, KitFacts } from './embed.types.js';
 import { feedAddress, hostName, kitBase } from './kit-address.js';
 import { scriptFile, sheetFile } from './kit-files.js';
@@ -60,7 +60,7 @@ const en: PrivacyWords = {
   and: 'and',
 };
 
-const words: Readonly<Record<Language, PrivacyWords>> = { de, en };
+const words: Readonly<Record<MainLanguage, PrivacyWords>> = { de, en };
 
 function join(parts: readonly string[], and: string): string {
   const last = parts.at(-1) ?? '';
@@ -68,7 +68,7 @@ function join(parts: readonly string[], and: string): string {
 }
 
 /** What comes from where; entries of the same host are one. */
-function fetched(choice: EmbedChoice, facts: KitFacts, lang: Language): readonly Fetched[] {
+function fetched(choice: EmbedChoice, facts: KitFacts, lang: MainLanguage): readonly Fetched[] {
   const { rest, framePage, feed } = words[lang];
   const kit = hostName(kitBase(choice, facts));
   const script = scriptFile(choice);
@@ -90,7 +90,7 @@ function frameFeedHost({ form, feed }: EmbedChoice): string | undefined {
 }
 
 /** The paragraph in one language. */
-export function privacyParagraph(choice: EmbedChoice, facts: KitFacts, lang: Language): string {
+export function privacyParagraph(choice: EmbedChoice, facts: KitFacts, lang: MainLanguage): string {
   const own = words[lang];
   const names = choice.widgets.map((widget) => widgetWords(widget, lang).title);
   const foreign = fetched(choice, facts, lang).filter(({ host }) => host !== undefined);

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 
 export interface SnippetStrings {
   readonly frameTitle: (names: string) => string;
@@ -135,4 +135,4 @@ const en: SnippetStrings = {
 };
 
 /** What the snippet builder says, whoever asks it. */
-export const snippetStrings: Readonly<Record<Language, SnippetStrings>> = { de, en };
+export const snippetStrings: Readonly<Record<MainLanguage, SnippetStrings>> = { de, en };

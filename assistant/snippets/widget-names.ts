@@ -1,6 +1,6 @@
 /** What each widget is called, and where its subject is to be found without us. */
 import { widgetEntry, type WidgetName } from '../../src/catalogue.js';
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 
 /** A widget in words. */
 export interface WidgetWords {
@@ -12,7 +12,7 @@ export interface WidgetWords {
 }
 
 /** The words of a widget in one language. */
-export function widgetWords(widget: WidgetName, lang: Language): WidgetWords {
+export function widgetWords(widget: WidgetName, lang: MainLanguage): WidgetWords {
   const { fallback, name, question } = widgetEntry(widget);
   return { title: name[lang], question: question[lang], fallback: fallback[lang] };
 }

@@ -3,7 +3,7 @@ import type { AttributeValues } from '../../src/catalogue.js';
 import { dayIn } from '../../src/feed/day-in.js';
 import { readWords } from '../../src/feed/known-words.js';
 import { LAND_NAMES } from '../../src/geo/land-names.js';
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 import { nearest } from '../nearest.js';
 import { ENGLISH_LAENDER } from '../vocabulary.js';
 
@@ -36,7 +36,7 @@ function dayMeant(value: string): string | undefined {
 }
 
 const allowedWords: Readonly<
-  Record<Language, Readonly<Record<'date' | 'land' | 'level' | 'seconds', string>>>
+  Record<MainLanguage, Readonly<Record<'date' | 'land' | 'level' | 'seconds', string>>>
 > = {
   de: {
     date: 'ein Datum der Form 2025-06-26',
@@ -69,7 +69,7 @@ function badWords(kind: Exclude<AttributeValues, string>, text: string): BadValu
 export function badValue(
   kind: AttributeValues,
   value: string,
-  lang: Language,
+  lang: MainLanguage,
 ): BadValue | undefined {
   const text = value.trim();
   const words = allowedWords[lang];

@@ -1,5 +1,5 @@
 /** Attributes: misspelt ones, and values that the kit does not take. */
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 import type { Check, Finding } from '../findings.types.js';
 import { nearest } from '../nearest.js';
 import type { ElementSeen } from '../observations.types.js';
@@ -20,7 +20,11 @@ const remedies = {
 const GLOBAL =
   /^(id|class|style|title|dir|hidden|slot|part|exportparts|role|tabindex|translate|lang|inert|is|nonce|popover|accesskey|draggable|contenteditable|spellcheck|item\w*|data-.+|aria-.+|on.+|xml.*|[:@.?#_].*|v-.+|ng-?.+|defer-hydration|needs-hydration)$/;
 
-function unknownName({ label, name }: ElementSeen, attribute: string, lang: Language): Finding[] {
+function unknownName(
+  { label, name }: ElementSeen,
+  attribute: string,
+  lang: MainLanguage,
+): Finding[] {
   const known = Object.keys(VOCABULARY[name] ?? {});
   const meant = nearest(attribute, known);
   // A data-… attribute is anybody's, unless it is a misspelt one of ours.
@@ -31,7 +35,7 @@ function unknownName({ label, name }: ElementSeen, attribute: string, lang: Lang
   return [say('attribute-misspelt', lang, { ...values, meant }, { id: 'attribute-unknown' })];
 }
 
-function judge(element: ElementSeen, name: string, lang: Language): Finding[] {
+function judge(element: ElementSeen, name: string, lang: MainLanguage): Finding[] {
   const kind = VOCABULARY[element.name]?.[name];
   if (!kind) return unknownName(element, name, lang);
   const value = element.attributes[name] ?? '';

@@ -1,5 +1,5 @@
 /** Tags: whether they are there, known, alive, in the right place, and seen. */
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 import type { Check, Finding } from '../findings.types.js';
 import { nearest } from '../nearest.js';
 import type { ElementSeen, UnknownSeen } from '../observations.types.js';
@@ -27,7 +27,7 @@ export const presence: Check = ({ elements, page, unknown }, lang) => {
 const written = (name: string, twin: boolean): string =>
   twin ? `data-fds="${name}"` : `<${name}>`;
 
-function misspelt({ count, name, twin }: UnknownSeen, lang: Language): Finding {
+function misspelt({ count, name, twin }: UnknownSeen, lang: MainLanguage): Finding {
   const known = twin ? NAMES : NAMES.map((each) => `fds-${each}`);
   const near = nearest(name, known);
   const list = known.map((each) => written(each, twin)).join(', ');
@@ -46,7 +46,7 @@ export const unknownNames: Check = ({ unknown }, lang) =>
   unknown.map((each) => misspelt(each, lang));
 
 /** One finding for all elements of a tag, which share their code. */
-function codeOf({ loadError, name, owner }: ElementSeen, lang: Language): Finding | undefined {
+function codeOf({ loadError, name, owner }: ElementSeen, lang: MainLanguage): Finding | undefined {
   const tag = `<fds-${name}>`;
   if (owner === 'foreign') return say('code-foreign', lang, { tag });
   if (owner !== 'none') return undefined;
@@ -96,7 +96,7 @@ export const placement: Check = ({ elements }, lang) => {
   return bad.length > 0 || elements.length === 0 ? bad : [say('placement-good', lang)];
 };
 
-function unseen({ hidden, label, shown: state }: ElementSeen, lang: Language): Finding[] {
+function unseen({ hidden, label, shown: state }: ElementSeen, lang: MainLanguage): Finding[] {
   const findings: Finding[] = [];
   if (state === 'none' || state === 'loading' || state === 'failed' || state === 'broken') {
     findings.push(say(`shown-${state}`, lang, { label }));

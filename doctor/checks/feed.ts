@@ -1,6 +1,6 @@
 /** The feed: its address, the answer, the document, its records, age and caching. */
 import { writtenDay } from '../../src/feed/written-day.js';
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 import type { Check, Finding } from '../findings.types.js';
 import type { FeedSeen, Probe } from '../observations.types.js';
 import { lineWith } from '../policy-line.js';
@@ -37,7 +37,7 @@ const words = {
   },
 };
 
-function addressOf(feed: FeedSeen, lang: Language): Finding {
+function addressOf(feed: FeedSeen, lang: MainLanguage): Finding {
   const { address, mixed, origin, sameOrigin, valid } = feed;
   if (!valid) return say('feed-invalid', lang, { address });
   if (mixed) return say('feed-mixed', lang, { address });
@@ -123,7 +123,7 @@ export const feedRecords: Check = ({ feeds }, lang) =>
     return [say(row, lang, { count }, { id: 'feed-records-bad', ...list })];
   });
 
-function ageOf(updated: string | undefined, now: number, lang: Language): Finding {
+function ageOf(updated: string | undefined, now: number, lang: MainLanguage): Finding {
   const time = Date.parse(updated ?? '');
   if (Number.isNaN(time)) return say('feed-age-none', lang);
   const locale = lang === 'en' ? 'en-GB' : 'de-DE';

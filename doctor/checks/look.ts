@@ -1,5 +1,5 @@
 /** Colours: contrast of the tokens that the page sets, and of text on what the page paints behind it. */
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 import { contrast, GRAPHICS_CONTRAST, hex, TEXT_CONTRAST } from '../contrast.js';
 import type { Check, Finding } from '../findings.types.js';
 import type { PaletteSeen } from '../observations.types.js';
@@ -42,7 +42,7 @@ const schemes = {
 };
 
 /** Cut, not rounded: 4.49 must not read as 4.5. */
-function ratioText(ratio: number, lang: Language): string {
+function ratioText(ratio: number, lang: MainLanguage): string {
   const locale = lang === 'en' ? 'en-GB' : 'de-DE';
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(
     Math.floor(ratio * 100) / 100,
@@ -65,14 +65,14 @@ function measure({ colours }: PaletteSeen): Measured[] {
 }
 
 /** A line of the report for a pair whose contrast is too low. */
-function lineOf({ name, pair, ratio }: Measured, lang: Language): string {
+function lineOf({ name, pair, ratio }: Measured, lang: MainLanguage): string {
   const [is, least] = [ratioText(ratio, lang), ratioText(pair.least, lang)];
   return lang === 'en'
     ? `${name} = ${is}:1, needed ${least}:1`
     : `${name} = ${is} : 1, nötig ${least} : 1`;
 }
 
-function judge(palette: PaletteSeen, lang: Language): Finding[] {
+function judge(palette: PaletteSeen, lang: MainLanguage): Finding[] {
   const measured = measure(palette);
   if (measured.length === 0) return [];
   const { labels, scheme, used } = palette;

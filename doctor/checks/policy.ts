@@ -1,5 +1,5 @@
 /** Content-Security-Policy and Trusted Types: what the page's policy has stopped, and what to allow. */
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 import type { Check, Finding } from '../findings.types.js';
 import type { Observations, ViolationSeen } from '../observations.types.js';
 import { allows, lineWith } from '../policy-line.js';
@@ -35,7 +35,7 @@ export const trustedTypes: Check = ({ elements, policy: { violations: all } }, l
   return [say(row, lang, { error: error ?? '' }, more)];
 };
 
-function breachOf(violation: ViolationSeen, lang: Language): Finding {
+function breachOf(violation: ViolationSeen, lang: MainLanguage): Finding {
   const { blocked, directive, policy, reportOnly } = violation;
   const kind = reportOnly ? 'policy-reports' : 'policy-blocks';
   const id = `policy-${directive}`;

@@ -1,5 +1,5 @@
 /** The kit's script: tags, copies, pinning, files, and the browser it runs in. */
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 import type { Check, Finding } from '../findings.types.js';
 import type { CopySeen, FileSeen, Observations, ScriptSeen } from '../observations.types.js';
 import { say, type MessageId, type More, type Values } from '../say.js';
@@ -31,7 +31,7 @@ const words = {
   },
 };
 
-function stopped({ address, sameOrigin, type }: ScriptSeen, lang: Language): Finding {
+function stopped({ address, sameOrigin, type }: ScriptSeen, lang: MainLanguage): Finding {
   if (!SCRIPT_TYPES.includes(type)) return say('script-held-back', lang, { address });
   if (type !== 'module' || sameOrigin) return say('script-stopped', lang, { address });
   const more = { id: 'script-stopped', code: CORS };
@@ -51,7 +51,7 @@ export const scriptTags: Check = ({ scripts }, lang) => {
 };
 
 /** Which copy serves which tags. */
-function ownersOf({ copies, elements }: Observations, lang: Language): string {
+function ownersOf({ copies, elements }: Observations, lang: MainLanguage): string {
   const { noTag, serves } = words[lang];
   return copies
     .map((_copy, index) => {
@@ -62,7 +62,7 @@ function ownersOf({ copies, elements }: Observations, lang: Language): string {
     .join(' ');
 }
 
-function copyText({ base, edition, version }: CopySeen, index: number, lang: Language): string {
+function copyText({ base, edition, version }: CopySeen, index: number, lang: MainLanguage): string {
   const { from, version: word } = words[lang];
   const file = edition === 'classic' ? 'fds.classic.js' : 'fds.js';
   return `${index + 1}. ${word} ${version} (${file}) ${from} ${base}`;
@@ -88,7 +88,7 @@ export const copiesOnPage: Check = (seen, lang) => {
 /** Addresses such as `…/0/…` and `…/0.1/…` lead to whatever is newest. */
 const FLOATING = /\/\d+(\.\d+)?\/[^/]*$/;
 
-function pinning(script: ScriptSeen, lang: Language): Finding {
+function pinning(script: ScriptSeen, lang: MainLanguage): Finding {
   const { address, crossorigin, edition, integrity: pinned, sameOrigin } = script;
   if (!pinned) return say('integrity-none', lang);
   if (!crossorigin && !sameOrigin) {
@@ -105,7 +105,7 @@ export const integrity: Check = ({ scripts }, lang) => {
 };
 
 /** Why a file did not arrive: the row, what it names, and a line to be taken over. */
-function reason({ probe }: FileSeen, lang: Language): readonly [MessageId, Values?, More?] {
+function reason({ probe }: FileSeen, lang: MainLanguage): readonly [MessageId, Values?, More?] {
   if (probe?.answer === 'cors') return ['files-cors', {}, { code: CORS }];
   if (probe?.answer === 'policy') return ['files-policy'];
   if (probe?.answer !== 'answered') return ['files-gone'];

@@ -2,11 +2,11 @@
  * What the doctor says, as rows of a table: how bad it is, and title, explanation and remedy in both
  * languages, with bars between them. `{name}` stands for what the check has found.
  */
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 import type { FindingState } from '../findings.types.js';
 
 /** A row; the remedy is left out where there is nothing to be done. */
-export type Message = Readonly<Record<Language, string>> & { readonly state: FindingState };
+export type Message = Readonly<Record<MainLanguage, string>> & { readonly state: FindingState };
 
 const row =
   (state: FindingState) =>

@@ -1,6 +1,6 @@
 /** The panel's code as one file: opens it, and tells which tags run the code beside it. */
 import { FdsElement } from '../../src/fds-element.js';
-import type { Language } from '../../src/i18n/language.js';
+import type { MainLanguage } from '../../src/i18n/language.js';
 import type { ReportStrings } from '../report.strings.js';
 import { FdsDoctor, type PanelActions } from './doctor-panel.js';
 
@@ -18,7 +18,7 @@ declare global {
  * @throws Error where the page does not let it be drawn
  */
 export function openPanel(
-  lang: Language,
+  lang: MainLanguage,
   strings: ReportStrings,
   actions: PanelActions,
 ): FdsDoctor {

@@ -52,7 +52,9 @@ const APART = {
   laender: ['src/geo/laender.ts'],
 };
 
-const isEnglish = (id) => path(id).startsWith('src/texts/en/');
+/** The file of texts that a module goes into, if it holds texts of a language that is fetched on need. */
+const TEXTS = { en: 'english', easy: 'easy' };
+const textsOf = (id) => TEXTS[/^src\/texts\/(en|easy)\//.exec(path(id))?.[1]];
 
 /** The occasion that begins with a module which is imported on need. */
 function occasionOf(id) {
@@ -125,7 +127,7 @@ export function chunks(entry) {
   return (id, api) => {
     users ??= usersOf(api);
     start ??= reach([entry], api.getModuleInfo);
-    if (isEnglish(id)) return 'english';
+    if (textsOf(id)) return textsOf(id);
     // Never inside fds.js itself: a chunk that imports "../fds.js" would run it a second time on a
     // page that loads it by another address, say "fds.js?v=2".
     if (start.has(id)) return [...users.first.values()].some((set) => set.has(id)) ? 'start' : null;
@@ -141,7 +143,7 @@ export function assistantChunks(entry) {
   let start;
   return (id, { getModuleInfo }) => {
     if (id === entry) return null;
-    if (isEnglish(id)) return 'english';
+    if (textsOf(id)) return textsOf(id);
     start ??= reach([entry], getModuleInfo);
     return start.has(id) ? 'start' : 'kit';
   };

@@ -101,14 +101,17 @@ export const mainEmbeds = ${JSON.stringify(mainWidgets)} as const;
 `;
 }
 
-const ENGLISH = 'src/texts/en';
+const OTHER_TEXTS = [
+  { folder: 'src/texts/en', name: 'en', words: 'All English texts' },
+  { folder: 'src/texts/easy', name: 'easy', words: 'What is written in Einfache Sprache' },
+];
 
-function englishTexts() {
-  const files = readdirSync(join(root, ENGLISH)).filter((file) => file !== 'index.ts');
+function textsIn({ folder, name: exported, words }) {
+  const files = readdirSync(join(root, folder)).filter((file) => file !== 'index.ts');
   const lines = files.map((file) => file.replace(/\.ts$/, '')).sort();
   return `// Made by scripts/generate.mjs from the files beside it; changes are lost.
-/** All English texts, by the names of their files. */
-${lines.map((name) => `export { en as '${name}' } from './${name}.js';\n`).join('')}`;
+/** ${words}, by the names of their files. */
+${lines.map((name) => `export { ${exported} as '${name}' } from './${name}.js';\n`).join('')}`;
 }
 
 /** All of them. */
@@ -119,7 +122,7 @@ export const sourceFiles = () => [
   { path: 'src/classes.generated.ts', text: classes() },
   { path: 'src/static-widgets.generated.ts', text: staticWidgets() },
   { path: 'src/autoload/widgets.generated.ts', text: loaders() },
-  { path: `${ENGLISH}/index.ts`, text: englishTexts() },
+  ...OTHER_TEXTS.map((texts) => ({ path: `${texts.folder}/index.ts`, text: textsIn(texts) })),
   { path: 'src/embed/embed-table.generated.ts', text: embedTable() },
   ...placeFiles(),
 ];

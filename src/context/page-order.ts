@@ -6,6 +6,11 @@ function withHosts(node: Node): Node[] {
   return root instanceof ShadowRoot ? [...withHosts(root.host), node] : [node];
 }
 
+/** Whether no other one stands before it on the page: of several that could speak, it is the one that does. */
+export const isFirst = (one: Node, all: readonly object[]): boolean =>
+  // Servers have no class of nodes, and one widget at a time.
+  all.every((other) => other === one || !(other instanceof Node) || !precedes(other, one));
+
 /** Whether `one` stands before `other`. */
 export function precedes(one: Node, other: Node): boolean {
   const ones = withHosts(one);

@@ -30,7 +30,7 @@ async function retry(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
   await languages.retry();
-  if (languages.canShow('en')) {
+  if (languages.isComplete) {
     wait = FIRST_RETRY;
     removeEventListener('online', retryNow);
   }
@@ -38,7 +38,7 @@ async function retry(): Promise<void> {
 }
 
 function retryNow(): void {
-  if (!languages.canShow('en')) void retry();
+  if (!languages.isComplete) void retry();
 }
 
 /** One attempt for all widgets of a page. */

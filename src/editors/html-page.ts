@@ -1,5 +1,5 @@
 /** Pages that the program writes: whole in one file, without a script, to be mailed or put on a server. */
-import type { Language } from '../i18n/language.js';
+import type { MainLanguage } from '../i18n/language.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -27,7 +27,7 @@ ins { text-decoration-thickness: 2px; } del { color: var(--soft); }
 `;
 
 /** A whole document. `body` is HTML, `title` text. */
-export function htmlPage(lang: Language, title: string, body: string): string {
+export function htmlPage(lang: MainLanguage, title: string, body: string): string {
   return `<!doctype html>
 <html lang="${lang}">
 <head>

@@ -1,8 +1,8 @@
 /** Sentences of the editors' program: each is said in both languages where it is made. */
-import type { Language } from '../i18n/language.js';
+import type { MainLanguage } from '../i18n/language.js';
 
 /** A text in both languages. */
-export type Words = Readonly<Record<Language, string>>;
+export type Words = Readonly<Record<MainLanguage, string>>;
 
 /** A text in German and English. */
 export const words = (de: string, en: string): Words => ({ de, en });

@@ -1,7 +1,7 @@
 /** What an embed page can show: names, titles and the choices of each widget. Pure. */
 import type { Bilingual } from '../catalogue.js';
 import type { AttributeValues } from '../catalogue.types.js';
-import type { Language } from '../i18n/language.js';
+import { toMain, type Language } from '../i18n/language.js';
 import { embedTable, mainEmbeds, ownAttributes } from './embed-table.generated.js';
 
 /** Parameters that are attributes of some widgets only. */
@@ -56,17 +56,19 @@ export const embedWidget = (name: WidgetName): EmbedWidget => embedWidgets[name]
 
 /** Title of one embed, without the strategy's name. */
 export function embedTitle(name: EmbedName, lang: Language): string {
-  return name === 'strategy' ? STRATEGY_TITLE[lang] : embedWidgets[name].title[lang];
+  return name === 'strategy'
+    ? STRATEGY_TITLE[toMain(lang)]
+    : embedWidgets[name].title[toMain(lang)];
 }
 
 /** Title of a document with one embed. */
 export function documentTitle(name: EmbedName, lang: Language): string {
-  const parts = [embedTitle(name, lang), STRATEGY_TITLE[lang]];
+  const parts = [embedTitle(name, lang), STRATEGY_TITLE[toMain(lang)]];
   return [...new Set(parts)].join(' – ');
 }
 
 /** The form without a script, from the kit's folder: of the widget alone, else the page of all. */
 export function staticForm(name: EmbedName, lang: Language): string {
   const isPlain = name !== 'strategy' && embedWidget(name).plain;
-  return isPlain ? `static/${name}.${lang}.html` : 'static/index.html';
+  return isPlain ? `static/${name}.${toMain(lang)}.html` : 'static/index.html';
 }

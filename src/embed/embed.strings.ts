@@ -1,5 +1,5 @@
 /** What an embed page says itself. Few texts, so both languages come at once. */
-import type { Language } from '../i18n/language.js';
+import type { MainLanguage } from '../i18n/language.js';
 import type { CheckedParameter } from './embed-query.js';
 
 /** Texts of an embed page. */
@@ -96,4 +96,4 @@ const en: EmbedStrings = {
 };
 
 /** Texts by language. */
-export const embedStrings: Readonly<Record<Language, EmbedStrings>> = { de, en };
+export const embedStrings: Readonly<Record<MainLanguage, EmbedStrings>> = { de, en };

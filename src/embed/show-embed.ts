@@ -1,4 +1,5 @@
 /** Puts what an address asks for into the page. */
+import { toMain } from '../i18n/language.js';
 import { element } from './element.js';
 import { landName } from './embed-laender.js';
 import type { EmbedCall, EmbeddedWidget } from './embed-query.js';
@@ -28,7 +29,7 @@ function subject({ names, lang, land }: EmbedCall): string {
 }
 
 function titleOf(call: EmbedCall): string {
-  const { refused, whichWidget } = embedStrings[call.lang];
+  const { refused, whichWidget } = embedStrings[toMain(call.lang)];
   if (isRefused(call)) return call.problems.some(({ value }) => value) ? refused : whichWidget;
   return subject(call);
 }
@@ -36,7 +37,7 @@ function titleOf(call: EmbedCall): string {
 /** Text that stays until the widget is ready, and where its code does not arrive. */
 function fallback({ lang }: EmbedCall, { name }: EmbeddedWidget, kit: string): HTMLElement {
   const href = new URL(staticForm(name, lang), kit).href;
-  const text = `${embedTitle(name, lang)}: ${embedStrings[lang].staticForm}`;
+  const text = `${embedTitle(name, lang)}: ${embedStrings[toMain(lang)].staticForm}`;
   return element('p', {}, element('a', { href }, text));
 }
 
@@ -53,7 +54,7 @@ function heading(call: EmbedCall, { isFramed }: EmbedSurroundings): HTMLElement 
   if (isOwn && !isRefused(call)) return undefined;
   if (isRefused(call)) return element('h1', {}, titleOf(call));
   const isShown = call.widgets.length > 1 && !isFramed;
-  const text = isShown ? STRATEGY_TITLE[call.lang] : titleOf(call);
+  const text = isShown ? STRATEGY_TITLE[toMain(call.lang)] : titleOf(call);
   return element('h1', isShown ? {} : { class: 'unseen' }, text);
 }
 
@@ -61,18 +62,18 @@ function heading(call: EmbedCall, { isFramed }: EmbedSurroundings): HTMLElement 
 function provenance({ feedHost, lang }: EmbedCall): HTMLElement | undefined {
   if (feedHost === undefined) return undefined;
   const host = element('strong', {}, feedHost);
-  return element('p', { class: 'data-from' }, `${embedStrings[lang].dataFrom} `, host);
+  return element('p', { class: 'data-from' }, `${embedStrings[toMain(lang)].dataFrom} `, host);
 }
 
 function wayOut({ lang }: EmbedCall, { address }: EmbedSurroundings): HTMLElement {
-  const { newWindow, linksOpen } = embedStrings[lang];
+  const { newWindow, linksOpen } = embedStrings[toMain(lang)];
   const link = element('a', { href: address, target: '_blank', rel: 'noopener' }, newWindow);
   return element('footer', {}, link, ' ', element('span', {}, linksOpen));
 }
 
 /** Says that the code did not arrive; what stands between the tags is shown then. */
 export function showLoadFailure({ lang }: EmbedCall): void {
-  const { loadFailed } = embedStrings[lang];
+  const { loadFailed } = embedStrings[toMain(lang)];
   document.querySelector('main')?.prepend(element('p', { class: 'problems' }, loadFailed));
 }
 
@@ -83,7 +84,7 @@ export function showEmbed(call: EmbedCall, around: EmbedSurroundings): void {
   root.lang = lang;
   if (theme) root.dataset['theme'] = theme;
   if (ground) root.dataset['ground'] = ground;
-  document.title = [...new Set([titleOf(call), STRATEGY_TITLE[lang]])].join(' – ');
+  document.title = [...new Set([titleOf(call), STRATEGY_TITLE[toMain(lang)]])].join(' – ');
   const main = element(
     'main',
     {},

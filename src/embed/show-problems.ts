@@ -1,5 +1,5 @@
 /** Says what is wrong with an address, and leads to what would be right. */
-import type { Language } from '../i18n/language.js';
+import { toMain, type Language } from '../i18n/language.js';
 import { element } from './element.js';
 import { landName } from './embed-laender.js';
 import { queryWith, type EmbedProblem } from './embed-query.js';
@@ -14,7 +14,7 @@ function nameOf({ parameter }: EmbedProblem, value: string, lang: Language): str
 
 /** What a link is called that leaves the parameter out. */
 function withoutIt({ parameter }: EmbedProblem, lang: Language): string {
-  const { without, ownSource } = embedStrings[lang];
+  const { without, ownSource } = embedStrings[toMain(lang)];
   return parameter === 'src' ? ownSource : without;
 }
 
@@ -33,7 +33,7 @@ function choice(problem: EmbedProblem, value: string, lang: Language, search: st
 /** A paragraph and the choices. `search` is the address that the choices change. */
 function problemNodes(problem: EmbedProblem, lang: Language, search: string): readonly Node[] {
   const { parameter, value, choices } = problem;
-  const { wrong, wrongValue, missing, choose, goodSource } = embedStrings[lang];
+  const { wrong, wrongValue, missing, choose, goodSource } = embedStrings[toMain(lang)];
   const given = element('code', {}, `${parameter}=${value}`);
   const said = value
     ? element('p', {}, `${wrong[parameter] ?? wrongValue} `, given)

@@ -33,12 +33,15 @@ const propertiesOf = (schema: JsonSchema): readonly (readonly [string, JsonSchem
   return isSchema(properties) ? (Object.entries(properties) as [string, JsonSchema][]) : [];
 };
 
-/** The words for a key; `_en` is the same in English. */
+/** The words for a key; `_en` is the same in English, `_simple` in Einfache Sprache. */
 function textOf(owner: string, key: string): FeedText {
-  const base = key.replace(/_en$/, '');
+  const base = key.replace(/_(en|simple)$/, '');
   const found = feedTexts[`${owner}.${base}`] ?? feedTexts[base];
   if (!found) throw new Error(`src/feed/feed-texts.ts does not say what ${owner}.${key} means.`);
   if (base === key) return found;
+  if (key.endsWith('_simple')) {
+    return { de: `${found.de}, in Einfacher Sprache`, en: `${found.en}, in easy German` };
+  }
   return { de: `${found.de}, auf Englisch`, en: `${found.en}, in English` };
 }
 

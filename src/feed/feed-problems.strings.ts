@@ -1,5 +1,5 @@
 /** What is wrong in a feed, in words for its author: the one place where faults are worded. */
-import type { Language } from '../i18n/language.js';
+import type { MainLanguage } from '../i18n/language.js';
 import type { FaultCode, FaultEffect, FeedFault, FeedLosses } from './faults.js';
 import type { FeedProblem } from './feed.types.js';
 
@@ -122,7 +122,7 @@ const en: ProblemStrings = {
   },
 };
 
-const strings: Readonly<Record<Language, ProblemStrings>> = { de, en };
+const strings: Readonly<Record<MainLanguage, ProblemStrings>> = { de, en };
 
 /** A name for a message: one may be endless. */
 const clipped = (name: string): string => (name.length > 80 ? `${name.slice(0, 80)}…` : name);
@@ -149,7 +149,7 @@ const plural = (n: number, one: string, many: string): string =>
   `${String(n)} ${n === 1 ? one : many}`;
 
 /** What could not be used of a feed, in one sentence; empty where nothing was left out. */
-export function summaryOf({ records, values, parts }: FeedLosses, lang: Language): string {
+export function summaryOf({ records, values, parts }: FeedLosses, lang: MainLanguage): string {
   let count = 0;
   records.forEach((each) => (count += each));
   const isGerman = lang === 'de';
@@ -165,6 +165,9 @@ export function summaryOf({ records, values, parts }: FeedLosses, lang: Language
 }
 
 /** The faults of a feed in words. */
-export function problemsOf(faults: readonly FeedFault[], lang: Language): readonly FeedProblem[] {
+export function problemsOf(
+  faults: readonly FeedFault[],
+  lang: MainLanguage,
+): readonly FeedProblem[] {
   return faults.map((fault) => problemOf(fault, strings[lang]));
 }

@@ -1,6 +1,6 @@
 /** What loading a feed needs and gives: known to the whole page, while the code comes on need. */
 
-import type { Language } from '../i18n/language.js';
+import type { MainLanguage } from '../i18n/language.js';
 
 /** Headers and body together must be here within this time, in milliseconds. */
 export const LOAD_TIMEOUT = 10_000;
@@ -34,7 +34,7 @@ export type FeedErrorCode =
   | 'render';
 
 /** A sentence in each language: which of them is wanted is known where it is said. */
-export type InWords = Readonly<Record<Language, string>>;
+export type InWords = Readonly<Record<MainLanguage, string>>;
 
 /** A failed attempt. */
 export interface LoadFailure {

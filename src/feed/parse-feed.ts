@@ -3,7 +3,7 @@
  * First it is settled which records are shown, then they are read: so every reference is known to
  * lead somewhere or nowhere when it is met.
  */
-import type { Language } from '../i18n/language.js';
+import { toMain, type Language } from '../i18n/language.js';
 import { bare } from './bare.js';
 import { FaultLog, inShort, type FeedFault } from './faults.js';
 import { problemsOf } from './feed-problems.strings.js';
@@ -151,7 +151,7 @@ function refuseBroken(error: unknown): Unworded {
 }
 
 function worded(read: Unworded, lang: Language): ParsedFeed {
-  return { ...read, problems: problemsOf(read.faults, lang) };
+  return { ...read, problems: problemsOf(read.faults, toMain(lang)) };
 }
 
 /**

@@ -10,7 +10,7 @@ function formatPart(extent: DateExtent, monthsInPart: number, lang: Language): s
   const date = new Date(extent.start);
   const part = Math.floor(date.getUTCMonth() / monthsInPart);
   const year = date.getUTCFullYear();
-  if (lang === 'de') return `${part + 1}. ${monthsInPart === 3 ? 'Quartal' : 'Halbjahr'} ${year}`;
+  if (lang !== 'en') return `${part + 1}. ${monthsInPart === 3 ? 'Quartal' : 'Halbjahr'} ${year}`;
   return `${ORDINALS_EN[part] ?? ''} ${monthsInPart === 3 ? 'quarter' : 'half'} of ${year}`;
 }
 
@@ -33,7 +33,7 @@ function formatInterval(
   }
   const [first, last] = [formatExtent(from, lang, style), formatExtent(to, lang, style)];
   // An interval of one half-year is that half-year.
-  return first === last ? first : `${first} ${lang === 'de' ? 'bis' : 'to'} ${last}`;
+  return first === last ? first : `${first} ${lang !== 'en' ? 'bis' : 'to'} ${last}`;
 }
 
 /**
@@ -44,7 +44,7 @@ export function formatDate(date: EdtfDate, lang: Language, style: DateStyle = 'l
   const { from, to, interval } = date;
   if (from && to && interval) return formatInterval(from, to, lang, style);
   if (from && !interval) return formatExtent(from, lang, style);
-  if (from) return `${lang === 'de' ? 'ab' : 'from'} ${formatExtent(from, lang, style)}`;
-  if (to) return `${lang === 'de' ? 'bis' : 'until'} ${formatExtent(to, lang, style)}`;
+  if (from) return `${lang !== 'en' ? 'ab' : 'from'} ${formatExtent(from, lang, style)}`;
+  if (to) return `${lang !== 'en' ? 'bis' : 'until'} ${formatExtent(to, lang, style)}`;
   return '';
 }

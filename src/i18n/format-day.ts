@@ -2,7 +2,7 @@
  * Days, months and years in words, by the calendar in UTC. The names of months stand here, and not
  * only in the browser: its first date formatter takes as long to make as a widget takes to draw.
  */
-import type { Language } from './language.js';
+import { toMain, type Language, type MainLanguage } from './language.js';
 
 /** Months in full, or shortened. */
 export type DateStyle = 'long' | 'short';
@@ -10,20 +10,20 @@ export type DateStyle = 'long' | 'short';
 /** How precisely a day is said. */
 export type DayPrecision = 'day' | 'month' | 'year';
 
-const MONTHS: Readonly<Record<Language, string>> = {
+const MONTHS: Readonly<Record<MainLanguage, string>> = {
   de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
   en: 'January February March April May June July August September October November December',
 };
 
 /** As the Unicode CLDR has it (gregorian, format, abbreviated): "Sept.", "Juli"; "Sept", "Jul". */
 function shorten(month: string, lang: Language): string {
-  if (lang === 'de' && month.length <= 4) return month;
-  return month.slice(0, /^Sep/.test(month) ? 4 : 3) + (lang === 'de' ? '.' : '');
+  if (lang !== 'en' && month.length <= 4) return month;
+  return month.slice(0, /^Sep/.test(month) ? 4 : 3) + (lang !== 'en' ? '.' : '');
 }
 
 /** The name of a month: "September", "Sept." */
 export function formatMonth(time: number, lang: Language, style: DateStyle = 'long'): string {
-  const month = MONTHS[lang].split(' ')[new Date(time).getUTCMonth()] ?? '';
+  const month = MONTHS[toMain(lang)].split(' ')[new Date(time).getUTCMonth()] ?? '';
   return style === 'long' ? month : shorten(month, lang);
 }
 
@@ -35,7 +35,7 @@ function partsOf(
   style: DateStyle,
 ): readonly string[] {
   const date = new Date(time);
-  const day = `${date.getUTCDate()}${lang === 'de' ? '.' : ''}`;
+  const day = `${date.getUTCDate()}${lang !== 'en' ? '.' : ''}`;
   const month = formatMonth(time, lang, style);
   const year = String(date.getUTCFullYear());
   if (precision === 'year') return [year];

@@ -1,6 +1,6 @@
 /** Numbers and amounts: one way for all, in the widgets, in their static forms and in what they say. */
 import { cached, LOCALES } from './intl-cache.js';
-import type { Language } from './language.js';
+import { toMain, type Language, type MainLanguage } from './language.js';
 
 /** Said of what is no number at all. */
 const NONE = '–';
@@ -33,19 +33,20 @@ function formatHuge(value: number, lang: Language): string {
 
 const isHuge = (value: number): boolean => Math.abs(value) >= HUGE;
 
-const SEPARATORS: Readonly<Record<Language, string>> = { de: '.', en: ',' };
+const SEPARATORS: Readonly<Record<MainLanguage, string>> = { de: '.', en: ',' };
 
 /**
  * A whole number, written by hand: nearly all numbers here are, and the browser's formatter takes longer
  * to make than a widget to draw.
  */
 const whole = (value: number, lang: Language): string =>
-  (value < 0 ? '−' : '') + String(Math.abs(value)).replace(/\B(?=(?:\d{3})+$)/g, SEPARATORS[lang]);
+  (value < 0 ? '−' : '') +
+  String(Math.abs(value)).replace(/\B(?=(?:\d{3})+$)/g, SEPARATORS[toMain(lang)]);
 
 /** An amount of whole euros. */
 function wholeEuros(value: number, lang: Language): string {
   const text = whole(value, lang);
-  return lang === 'de' ? `${text}\u00a0€` : text.replace(/^−?/, '$&€');
+  return lang !== 'en' ? `${text}\u00a0€` : text.replace(/^−?/, '$&€');
 }
 
 /** A number with the language's separators, as precise as it is: "20.000", "12,5". */

@@ -1,19 +1,19 @@
 /** Dates, numbers and lists in words. */
 import { cached, LOCALES } from './intl-cache.js';
-import type { Language } from './language.js';
+import { toMain, type Language, type MainLanguage } from './language.js';
 
 export { formatDate } from './format-date.js';
 export { formatDay } from './format-day.js';
 export { formatEuros, formatNumber } from './format-number.js';
 
-const AND: Readonly<Record<Language, string>> = { de: ' und ', en: ' and ' };
+const AND: Readonly<Record<MainLanguage, string>> = { de: ' und ', en: ' and ' };
 
 /**
  * Texts as a list in a sentence: "Bund, Hessen und Bayern". By hand: the browser's formatter takes as long
  * to make as a widget to draw.
  */
 export function formatList(texts: readonly string[], lang: Language): string {
-  const last = texts.slice(-2).join(AND[lang]);
+  const last = texts.slice(-2).join(AND[toMain(lang)]);
   return [...texts.slice(0, -2), last].join(', ');
 }
 

@@ -2,7 +2,11 @@
 import type { Language } from './language.js';
 
 /** The locale in which the kit formats, by language. */
-export const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+export const LOCALES: Readonly<Record<Language, string>> = {
+  de: 'de-DE',
+  en: 'en-GB',
+  'de-x-einfach': 'de-DE',
+};
 
 const cache = new Map<string, unknown>();
 

@@ -29,7 +29,7 @@ export function breakable(
   long?: number,
 ): string | TemplateResult {
   const short = clipText(text, NAME_LENGTH);
-  const content = own === 'de' ? softly(short, long) : short;
+  const content = own !== 'en' ? softly(short, long) : short;
   return own === around || !short ? content : html`<span lang=${own}>${content}</span>`;
 }
 

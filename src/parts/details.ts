@@ -8,8 +8,7 @@ import { loadTrace } from '../model/lazy-trace.js';
 import type { Ref } from '../model/model.types.js';
 import type { AnyRecord } from './any-record.js';
 import { DETAILS_ID } from './entry.js';
-import { waitingWords } from './later.js';
-import { liveRegion } from './live-region.js';
+import { waiting } from './later.js';
 import type { WidgetView } from './view.types.js';
 
 /** The code of the details, and of the words on what is chosen. */
@@ -26,7 +25,7 @@ export function details(view: WidgetView, ref: Ref): TemplateResult | undefined 
   // Of the whole strategy: a link may lead out of what is shown.
   if (loaded) return loaded.recordDetails({ ...view, model: view.whole }, ref);
   return html`<div class="details" part="details" id=${DETAILS_ID}>
-    ${liveRegion(waitingWords(detailsCode, view.lang))}
+    ${waiting(detailsCode, view.lang)}
   </div>`;
 }
 

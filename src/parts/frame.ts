@@ -40,13 +40,14 @@ export function dataDate(model: StrategyModel, lang: Language): string | undefin
   return updated === undefined ? undefined : formatDay(writtenDay(updated), lang);
 }
 
-function notice(state: StaleState, { lang, retry }: FrameOptions): TemplateResult {
+function notice(state: StaleState, options: FrameOptions): TemplateResult {
+  const { lang, retry, speaksForAll } = options;
   const strings = frameStrings[lang];
   const date = dataDate(state.model, lang);
   const fetched = formatDay(berlinDay(state.fetchedAt), lang);
   const known = state.origin === 'snapshot' ? strings.staleSnapshot : strings.staleFeed;
   const text = date ? known(date) : strings.staleUndated(fetched);
-  return html`<div class="notice" part="notice" role="status">
+  return html`<div class="notice" part="notice" role=${speaksForAll ? 'status' : nothing}>
     <p>${text}</p>
     ${state.retrying ? html`<p class="muted">${strings.retrying}</p>` : nothing}
     <button type="button" class="link" part="retry" @click=${retry}>${strings.retry}</button>
@@ -87,6 +88,7 @@ function provenance(state: DataState, lang: Language): TemplateResult {
     )}
     ${when(licence?.trim(), (name) => html`<span part="licence">${strings.licence}: ${link(licenceAddress(name), clipText(name, CODE_LENGTH))}</span>`)}
     ${state.origin === 'snapshot' ? html`<span>${strings.snapshot}</span>` : nothing}
+    ${strings.simpleWords ? html`<span part="simple">${strings.simpleWords}</span>` : nothing}
     ${losses(state.model, lang)}`;
 }
 
@@ -97,6 +99,8 @@ export interface FrameOptions {
   /** 1 to 6; 0 for no heading. */
   readonly headingLevel: number;
   readonly retry: () => void;
+  /** Whether it says aloud what concerns all widgets of the strategy: one of them does. */
+  readonly speaksForAll: boolean;
 }
 
 /** It says its language, whatever the page around it says: voice and hyphenation depend on it. */
@@ -136,6 +140,8 @@ export interface FrameExtras {
   readonly isPart?: boolean | undefined;
   /** What is new. */
   readonly news?: unknown;
+  /** The sentence on what a visitor has just done, for screen readers. */
+  readonly said?: string | undefined;
 }
 
 /** A widget with data. */
@@ -143,7 +149,7 @@ export function frame(
   state: DataState,
   options: FrameOptions,
   content: FrameContent,
-  { notice: narrowing, tools, news, isPart }: FrameExtras = {},
+  { notice: narrowing, tools, news, isPart, said }: FrameExtras = {},
 ): TemplateResult {
   const { lead, chosen, switches, body, none, footer } = bared(content);
   return section(
@@ -159,6 +165,7 @@ export function frame(
                 <p>${none}</p>`
         }
       </div>
+      ${liveRegion(said, 'heard')}
       ${
         footer === null
           ? nothing
@@ -190,11 +197,15 @@ export function loadingFrame({ slow }: LoadingState, options: FrameOptions): Tem
       html`${head(options)}
         <div class="state" aria-busy="true">
           <slot></slot>
-          <div part="loading">${liveRegion(frameStrings[options.lang].slow, 'muted')}</div>
+          <div part="loading">${forAll(frameStrings[options.lang].slow, options, 'muted')}</div>
         </div>`,
     )}
   </div>`;
 }
+
+/** What concerns all widgets of a strategy: to be read in each of them, and said aloud by one. */
+const forAll = (words: string, { speaksForAll }: FrameOptions, look?: string): TemplateResult =>
+  speaksForAll ? liveRegion(words, look) : html`<p class=${look ?? nothing}>${words}</p>`;
 
 function retryButton({ lang, retry }: FrameOptions): TemplateResult {
   return html`<button type="button" class="action" part="retry" @click=${retry}>
@@ -210,7 +221,7 @@ export function failedFrame({ retrying }: FailedState, options: FrameOptions): T
     html`${head(options)}
       <div class="state" part="failed">
         <slot></slot>
-        ${liveRegion(strings.failed)}
+        ${forAll(strings.failed, options)}
         ${retrying ? html`<p class="muted">${strings.retrying}</p>` : nothing}
         ${retryButton(options)}
       </div>`,

@@ -3,7 +3,7 @@
  * asked for it. Its look comes with it.
  */
 import { liveRegion } from './live-region.js';
-import type { CSSResult, TemplateResult } from 'lit';
+import { html, type CSSResult, type TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.js';
 import type { LazyModule } from '../loading/lazy-module.js';
 import { frameStrings } from '../texts/de/frame.js';
@@ -20,12 +20,13 @@ export function sheetsOf(code: readonly LazyModule<LaterModule>[]): readonly CSS
 }
 
 /** What stands in the place of code that is on its way, or could not be fetched. */
-export function waitingWords({ failed }: LazyModule<unknown>, lang: Language): string {
+function waitingWords({ failed }: LazyModule<unknown>, lang: Language): string {
   const { failedDetails, loading } = frameStrings[lang];
   return failed ? failedDetails : loading;
 }
 
-/** The same as a paragraph. */
+/** The same as a paragraph; said aloud where it has failed, for what comes in time speaks for itself. */
 export function waiting(code: LazyModule<unknown>, lang: Language): TemplateResult {
-  return liveRegion(waitingWords(code, lang), 'muted');
+  const words = waitingWords(code, lang);
+  return code.failed ? liveRegion(words, 'muted') : html`<p class="muted">${words}</p>`;
 }

@@ -26,12 +26,16 @@ export async function narrowingReady(narrowing: Narrowing | undefined): Promise<
   if (narrowing && !code.module && !code.failed) await code.load();
 }
 
-/** The narrowed strategy; the whole one, and a word about it, where the code could not be had. */
+/**
+ * The narrowed strategy; the whole one, and a word about it, where the code could not be had; nothing
+ * where nothing is narrowed.
+ */
 export function narrow(
   model: StrategyModel,
-  narrowing: Narrowing,
+  narrowing: Narrowing | undefined,
   options: NarrowingOptions,
-): Narrowed {
+): Narrowed | undefined {
+  if (!narrowing) return undefined;
   // Fetched here where data and Land reach the widget in one task, so that nothing could wait.
   const module = code.use(options.refresh);
   if (module) return module.narrowed(model, narrowing, options);

@@ -1,6 +1,6 @@
 /** What is new: the mark of an entry, the list since a day, the list of what newer data have brought. */
 import { liveRegion } from './live-region.js';
-import { precedes } from '../context/page-order.js';
+import { isFirst } from '../context/page-order.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { noneOf, type Telling } from '../describe/lost.js';
 import { typeWord } from '../describe/type-word.js';
@@ -58,13 +58,9 @@ function olderOf(
   return before && isNewer(whole, before) ? before : undefined;
 }
 
-/** Whether no other widget of the strategy stands before this one on the page. */
-function isFirst({ place: { widget }, owners }: NewsWish): boolean {
-  const others = owners?.() ?? [];
-  return others.every(
-    (owner) => !(owner instanceof Node && widget instanceof Node) || !precedes(owner, widget),
-  );
-}
+/** Whether the widget says what concerns all of the strategy. */
+const speaksForAll = ({ place: { widget }, owners }: NewsWish): boolean =>
+  !(widget instanceof Node) || isFirst(widget, owners?.() ?? []);
 
 const items = new WeakMap<StrategyModel, Found<readonly NewsItem[]>>();
 const changes = new WeakMap<StrategyModel, { before: StrategyModel; value: Changes }>();
@@ -167,7 +163,7 @@ function sinceNotice(view: WidgetView, wish: NewsWish, day: number): unknown {
   const { lang, whole } = view;
   const words = formatDay(day, lang);
   const isSaidOnce = wish.isOfStrategy && !datesRecords(whole);
-  if (isSaidOnce && isFirst(wish)) {
+  if (isSaidOnce && speaksForAll(wish)) {
     return html`<p class="small">${newsStrings[lang].unsaid(words)}</p>`;
   }
   const types = [...wish.place.homeTypes, ...wish.place.secondHomeTypes];
@@ -229,7 +225,7 @@ export function newsNotice(view: WidgetView, wish: NewsWish): unknown {
   const before = olderOf(view, wish);
   const day = dayOf(wish);
   const parts = [
-    before && isFirst(wish) ? changesNotice(view, before) : undefined,
+    before && speaksForAll(wish) ? changesNotice(view, before) : undefined,
     day === undefined ? undefined : sinceNotice(view, wish, day),
   ].filter((part) => part !== undefined);
   return parts.map((part) => html`<div class="news" part="news">${part}</div>`);

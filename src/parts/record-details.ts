@@ -23,6 +23,7 @@ import { when } from './link.js';
 import { shortCitation, sourceList } from './sources.js';
 import { terms } from '../texts/de/terms.js';
 import { leadIn, marked, nameOf, paragraphOf, textOf, textsOf, titleOf } from './text.js';
+import { termNotes } from './term-notes.js';
 import { wayDown, wayUp } from './trace-links.js';
 import type { WidgetView } from './view.types.js';
 
@@ -192,8 +193,9 @@ function body(view: WidgetView, ref: Ref, record: Described): TemplateResult {
     <div>
       ${wholeTitle(record, view.lang)}
       ${when(record.summary, () => paragraphOf(record, 'summary', view.lang, 'summary'))}
-      ${statements(view, record)} ${measures(view, record)} ${effect(view, ref)}
-      ${factList(view, ref)} ${variants(view, record)} ${noteList(view, record.notes ?? [])}
+      ${termNotes(view, record)} ${statements(view, record)} ${measures(view, record)}
+      ${effect(view, ref)} ${factList(view, ref)} ${variants(view, record)}
+      ${noteList(view, record.notes ?? [])}
     </div>
     <div>
       ${ways(view, ref)}

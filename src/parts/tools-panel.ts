@@ -1,8 +1,6 @@
 /** A widget's tools as buttons, and what came of using one. */
-import { liveRegion } from './live-region.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
-import { nextTask } from '../loading/next-task.js';
 import { copyText } from '../exports/copy-text.js';
 import { toolsStyles } from '../styles/tools.styles.js';
 import { safeUrl } from '../feed/safe-url.js';
@@ -34,9 +32,9 @@ class ToolsPanel extends Directive {
     // At once: browsers allow some of it only in answer to the press.
     const result = resultOf(tool, view);
     this.#show(undefined, view);
-    // What is said a second time is announced only where it was gone meanwhile.
-    await nextTask();
-    this.#show(await result, view);
+    const shown = await result;
+    this.#show(shown, view);
+    view.say(() => shown?.message ?? '');
   };
 
   /** With the whole widget, which alone changes what it shows. */
@@ -118,6 +116,6 @@ function renderPanel(
           </li>`,
       )}
     </ul>
-    ${liveRegion(result?.message, 'tool-result')}
+    ${result?.message ? html`<p class="tool-result">${result.message}</p>` : nothing}
     ${result?.text === undefined ? nothing : renderText(result.text, !!result.isFile, strings)}`;
 }

@@ -9,23 +9,23 @@ import {
   STRATEGY_TITLE,
   type EmbedName,
 } from '../embed/embed-widgets.js';
-import type { Language } from '../i18n/language.js';
+import type { MainLanguage } from '../i18n/language.js';
 import { escapeText } from './render-page.js';
 
 /** What a page is made for. */
 export interface EmbedPageOptions {
   /** What the page shows whatever its address says; absent: what the address says. */
   readonly name?: EmbedName;
-  readonly lang: Language;
+  readonly lang: MainLanguage;
   /** Address of the kit's folder, with a slash at the end, for the link that needs a whole address. */
   readonly base: string;
 }
 
-const plainForm: Readonly<Record<Language, string>> = {
+const plainForm: Readonly<Record<MainLanguage, string>> = {
   de: 'Fassung ohne Skript',
   en: 'Version without script',
 };
-const noScript: Readonly<Record<Language, string>> = {
+const noScript: Readonly<Record<MainLanguage, string>> = {
   de: 'Dieser Baustein braucht JavaScript.',
   en: 'This widget needs JavaScript.',
 };
@@ -44,7 +44,7 @@ function discovery(name: EmbedName, { lang, base }: EmbedPageOptions): string {
   return `<link rel="alternate" type="application/json+oembed" href="${href}" title="${title}">`;
 }
 
-function staticLink(name: EmbedName, lang: Language, up: string): string {
+function staticLink(name: EmbedName, lang: MainLanguage, up: string): string {
   const text = name === 'strategy' ? STRATEGY_TITLE[lang] : embedTitle(name, lang);
   const link = `<a href="${up}${staticForm(name, lang)}">${plainForm[lang]}</a>`;
   return `${escapeText(text)}: ${link}`;

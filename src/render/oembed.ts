@@ -11,7 +11,7 @@ import {
   STRATEGY_TITLE,
   type EmbedName,
 } from '../embed/embed-widgets.js';
-import type { Language } from '../i18n/language.js';
+import type { MainLanguage } from '../i18n/language.js';
 import { embedPage, embedPath, oembedPath } from './embed-page.js';
 import { escapeText } from './render-page.js';
 
@@ -36,7 +36,7 @@ const STRATEGY_HEIGHT = 900;
 export interface OembedOptions {
   /** Address of the kit's folder, with a slash at the end. */
   readonly base: string;
-  readonly lang: Language;
+  readonly lang: MainLanguage;
   /** What the frames are told to show, from the question mark on; absent: nothing but the widget. */
   readonly query?: string;
   /** Who offers the frames; absent: the strategy's name. */

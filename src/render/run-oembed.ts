@@ -5,6 +5,7 @@ import { words } from '../editors/words.js';
 import { queryWith, readEmbedQuery, type Parameter } from '../embed/embed-query.js';
 import { embedFiles } from './oembed.js';
 import { frameParameters } from './frame-parameters.js';
+import { toMain } from '../i18n/language.js';
 import { pageLanguage } from './render-options.js';
 
 /** What the frames are to show, as the part of their address from the question mark on. */
@@ -54,7 +55,7 @@ export async function runOembed(call: Call, world: EditorsWorld): Promise<0> {
   const options = {
     base,
     query: readFrameQuery(call, base),
-    lang: pageLanguage(call),
+    lang: toMain(pageLanguage(call)),
     ...(provider !== undefined && { provider }),
   };
   const folder = out.replace(/[\\/]$/, '');

@@ -14,7 +14,7 @@ import { buildModel } from '../model/build-model.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { LazyModule } from '../loading/lazy-module.js';
 import { nextTask } from '../loading/next-task.js';
-import type { Language } from '../i18n/language.js';
+import { toMain, type Language } from '../i18n/language.js';
 import type { FeedTrouble } from './feed-state.js';
 import { inTime } from './in-time.js';
 
@@ -62,7 +62,7 @@ export function troubleOfFailure({
   code,
   message,
 }: Pick<LoadFailure, 'code' | 'message'>): FeedTrouble {
-  const inLanguage = (lang: Language): Worded => ({ message: message[lang], problems: [] });
+  const inLanguage = (lang: Language): Worded => ({ message: message[toMain(lang)], problems: [] });
   return { code, ...inLanguage('de'), inLanguage };
 }
 
@@ -83,14 +83,14 @@ function troubleOf(
 ): FeedTrouble | undefined {
   if (faults.length === 0) return undefined;
   const say = (lang: Language, told: readonly FeedProblem[]): Worded => {
-    const summary = feed?.lost ? summaryOf(feed.lost, lang) : '';
+    const summary = feed?.lost ? summaryOf(feed.lost, toMain(lang)) : '';
     const message = summary || (told[0]?.message ?? '');
     return { message, problems: told };
   };
   return {
     code: refusal ?? 'records',
     ...say('de', problems),
-    inLanguage: (lang) => say(lang, lang === 'de' ? problems : problemsOf(faults, lang)),
+    inLanguage: (lang) => say(lang, lang === 'en' ? problemsOf(faults, 'en') : problems),
   };
 }
 

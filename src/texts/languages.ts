@@ -1,28 +1,67 @@
 /** Fetches the texts of a language where a page asks for it. */
-import type { Language } from '../i18n/language.js';
-import { takeEnglish } from './translated.js';
+import { EASY, type Language } from '../i18n/language.js';
+import { takeEasy, takeEnglish } from './translated.js';
 
 type Texts = Readonly<Record<string, unknown>>;
 
-/** What of the kit's texts is there, and how the rest is fetched. */
-export class Languages {
+/** The texts of one language: on their way, there, or not to be had for now. */
+class TextFile {
   #loading: Promise<void> | undefined;
   #isThere = false;
-  /** Whether English could not be fetched: nobody waits for it any more, but it is tried again. */
-  #hasFailed = false;
+  /** Whether they could not be fetched: nobody waits for them any more, but it is tried again. */
+  hasFailed = false;
 
-  /**
-   * @param fetchEnglish fetches all English texts; a test may put another way here
-   * @param take puts them where `translated` finds them
-   */
   constructor(
-    public fetchEnglish: () => Promise<Texts>,
+    readonly fetch: () => Promise<Texts>,
     readonly take: (texts: Texts) => void,
   ) {}
 
+  get isAwaited(): boolean {
+    return !this.#isThere && !this.hasFailed;
+  }
+
+  /** Never rejects. */
+  async load(): Promise<void> {
+    if (!this.#isThere) await (this.#loading ??= this.#fetch());
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      this.take(await this.fetch());
+      this.#isThere = true;
+      this.hasFailed = false;
+    } catch {
+      this.hasFailed = true;
+    } finally {
+      this.#loading = undefined;
+    }
+  }
+}
+
+/** What of the kit's texts is there, and how the rest is fetched. */
+export class Languages {
+  /** By language; German is not among them, since it comes with the code. */
+  readonly #files: ReadonlyMap<Language, TextFile>;
+
+  /**
+   * @param fetchEnglish fetches all English texts; a test may put another way here
+   * @param takeTexts puts them where `translated` finds them
+   * @param fetchEasy fetches what is written in Einfache Sprache
+   */
+  constructor(
+    public fetchEnglish: () => Promise<Texts>,
+    takeTexts: (texts: Texts) => void,
+    fetchEasy: () => Promise<Texts> = () => Promise.resolve({}),
+  ) {
+    this.#files = new Map([
+      ['en', new TextFile(() => this.fetchEnglish(), takeTexts)],
+      [EASY, new TextFile(fetchEasy, takeEasy)],
+    ]);
+  }
+
   /** Whether texts of a language have to be fetched before they can be shown. */
   isAwaited(language: Language): boolean {
-    return language === 'en' && !this.#isThere && !this.#hasFailed;
+    return !!this.#files.get(language)?.isAwaited;
   }
 
   /**
@@ -30,31 +69,29 @@ export class Languages {
    * read out with the wrong voice.
    */
   canShow(language: Language): boolean {
-    return language === 'de' || !this.#hasFailed;
+    return !this.#files.get(language)?.hasFailed;
   }
 
   /** Fetches the texts of a language. Never rejects: see `canShow`. */
   async load(language: Language): Promise<void> {
-    if (language === 'en' && !this.#isThere) await (this.#loading ??= this.#fetch());
+    await this.#files.get(language)?.load();
   }
 
   /** Tries again to fetch what has failed; until it is there nobody waits for it. */
   async retry(): Promise<void> {
-    if (this.#hasFailed) await this.load('en');
+    const failed = [...this.#files.values()].filter(({ hasFailed }) => hasFailed);
+    await Promise.all(failed.map((file) => file.load()));
   }
 
-  async #fetch(): Promise<void> {
-    try {
-      this.take(await this.fetchEnglish());
-      this.#isThere = true;
-      this.#hasFailed = false;
-    } catch {
-      this.#hasFailed = true;
-    } finally {
-      this.#loading = undefined;
-    }
+  /** Whether nothing has to be tried again. */
+  get isComplete(): boolean {
+    return [...this.#files.values()].every(({ hasFailed }) => !hasFailed);
   }
 }
 
 /** Those of this copy of the kit. */
-export const languages = new Languages(() => import('./en/index.js'), takeEnglish);
+export const languages = new Languages(
+  () => import('./en/index.js'),
+  takeEnglish,
+  () => import('./easy/index.js'),
+);

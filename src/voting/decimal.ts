@@ -33,5 +33,5 @@ export function formatDecimal({ units, digits }: Decimal, lang: Language): strin
   const text = String(units < 0n ? -units : units).padStart(digits + 1, '0');
   const whole = text.slice(0, text.length - digits);
   const fraction = text.slice(text.length - digits);
-  return `${sign}${whole}${fraction && `${lang === 'de' ? ',' : '.'}${fraction}`}`;
+  return `${sign}${whole}${fraction && `${lang !== 'en' ? ',' : '.'}${fraction}`}`;
 }

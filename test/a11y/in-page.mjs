@@ -63,6 +63,17 @@ export async function showStory(storyId, limit) {
   };
 }
 
+/** What the second engine finds in the story that is shown: what is surely wrong, no questions. */
+export async function examineByEqualAccess() {
+  const { results } = await new globalThis.ace.Checker().check(
+    document.querySelector('#storybook-root'),
+    ['IBM_Accessibility'],
+  );
+  const isWrong = ({ value: [policy, outcome] }) => policy === 'VIOLATION' && outcome === 'FAIL';
+  const found = Map.groupBy(results.filter(isWrong), ({ ruleId }) => ruleId);
+  return [...found].map(([id, all]) => ({ id, targets: all.map(({ path }) => path.dom) }));
+}
+
 /** Shows a docs page and waits until all widgets on it have drawn what they show. */
 export async function showDocs(id, limit) {
   const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;

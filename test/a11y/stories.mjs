@@ -1,6 +1,6 @@
 // Every story and every page of the manual is a test: the static Storybook is opened in Chromium.
-// A story is shown at two widths and fails on an axe violation, a failed play function, an exception,
-// an error in the console, a request to anywhere else, and at 320 px on a page that is wider than the
+// A story is shown at two widths and fails on a violation by axe or IBM Equal Access, a failed play function,
+// an exception, an error in the console, a request to anywhere else, and at 320 px on a page that is wider than the
 // window. A docs page is shown at both widths in both languages, with the same rules; its links must
 // lead somewhere. Storybook's frame is opened once: it must ask nobody outside; its search finds German.
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -2,7 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { examineDocs, keepChannel, setGlobals, showDocs, showStory } from './in-page.mjs';
+import {
+  examineByEqualAccess,
+  examineDocs,
+  keepChannel,
+  setGlobals,
+  showDocs,
+  showStory,
+} from './in-page.mjs';
 
 /** How long an entry may take, in milliseconds, on a machine that does other things, too. */
 const PATIENCE = 20_000;
@@ -12,10 +19,10 @@ const TESTED_ELSEWHERE = [
   '.fdsdoc-live > *', // the element's first story, which is tested as a story at both widths
 ];
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
+const sourceOf = (file) => readFileSync(createRequire(import.meta.url).resolve(file), 'utf8');
+const axeSource = sourceOf('axe-core/axe.min.js');
+/** A second engine, with rules of its own: IBM Equal Access. */
+const equalAccessSource = sourceOf('accessibility-checker-engine/ace.js');
 
 /** Collects what goes wrong in a page besides an entry's own result. */
 function watch(page, origin) {
@@ -50,6 +57,7 @@ async function start(open, id) {
   await open.page.goto(`${open.origin}/iframe.html?id=${id}&viewMode=docs`);
   await open.page.evaluate(() => globalThis.fdsReady);
   await open.page.evaluate(axeSource);
+  await open.page.evaluate(equalAccessSource);
   open.locale = 'de';
 }
 
@@ -68,8 +76,8 @@ export async function prepare(open, { width, locale, entry }, neutral) {
   open.troubles.length = 0;
 }
 
-const tell = (violations) =>
-  violations.map(({ id, targets }) => `axe: ${id} at ${targets.slice(0, 5).join(', ')}`);
+const tell = (violations, engine = 'axe') =>
+  violations.map(({ id, targets }) => `${engine}: ${id} at ${targets.slice(0, 5).join(', ')}`);
 
 const tooWide = (overflow, width) =>
   overflow > 0 && width <= 320 ? [`the page is ${overflow} px too wide`] : [];
@@ -82,7 +90,12 @@ export async function visitStory(open, visit, { neutral }) {
     visit.entry.id,
     PATIENCE,
   );
-  return [...(error ? [error] : []), ...tell(violations), ...tooWide(overflow, visit.width)];
+  return [
+    ...(error ? [error] : []),
+    ...tell(violations),
+    ...tell(await open.page.evaluate(examineByEqualAccess), 'IBM Equal Access'),
+    ...tooWide(overflow, visit.width),
+  ];
 }
 
 /** Whether a link of a docs page leads to something: an entry, a file of the build, or out. */

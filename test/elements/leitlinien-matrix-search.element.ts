@@ -13,9 +13,7 @@ import {
 import { entryOf, rootOf, shadowQuery } from '../support/strategy-page.js';
 
 const status = (element: Element): string =>
-  (shadowQuery(element, '[part="search"] [role="status"]').textContent ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  (shadowQuery(element, '[part="search"] .result p').textContent ?? '').replace(/\s+/g, ' ').trim();
 
 before(loadMatrixParts);
 afterEach(async () => {

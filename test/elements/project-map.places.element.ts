@@ -390,7 +390,7 @@ describe('<fds-project-map> with odd or many data', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(shown()).not.to.equal(first);
-    expect(textOf(shadowQuery(element, '.pager [role="status"]'))).to.match(/^26–50 von \d+$/);
+    expect(textOf(shadowQuery(element, '.pager .num'))).to.match(/^26–50 von \d+$/);
     expect(rootOf(element).activeElement).to.equal(next);
     element.setAttribute('view', 'list');
     await waitUntil(() => rootOf(element).querySelector('table'));

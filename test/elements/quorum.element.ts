@@ -56,7 +56,7 @@ const tile = (widget: Element, id: string): HTMLElement =>
 const outcome = (widget: Element): string =>
   shadowQuery(widget, '[part="outcome"]').textContent?.trim() ?? '';
 const said = (widget: Element): string =>
-  shadowQuery(widget, '.body > .heard[role="status"]').textContent?.trim() ?? '';
+  shadowQuery(widget, '.frame > .heard[role="status"]').textContent?.trim() ?? '';
 
 async function set(widget: FdsQuorum, name: string, value: string): Promise<void> {
   const select = shadowQuery<HTMLSelectElement>(widget, `select[name="${name}"]`);
@@ -84,6 +84,7 @@ describe('<fds-quorum>', () => {
     tile(widget, 'bund').click();
     await widget.updateComplete;
     expect(outcome(widget)).to.equal('Der Beschluss kommt nicht zustande.');
+    await waitUntil(() => said(widget), 'the vote is said');
     expect(said(widget)).to.equal('Bund: Nein. Der Beschluss kommt nicht zustande.');
     expect(shadowText(widget)).to.contain('Es fehlt nur der Bund.');
     for (const vote of ['abstain', 'absent', 'yes']) {
@@ -200,6 +201,7 @@ describe('<fds-quorum>', () => {
     expect(rootOf(widget).querySelectorAll('tbody tr').length).to.equal(17);
     await set(widget, 'vote-bund', 'absent');
     expect(outcome(widget)).to.equal('Der Beschluss kommt nicht zustande.');
+    await waitUntil(() => said(widget).includes('abwesend'), 'the vote is said');
     expect(said(widget)).to.contain('Bund: abwesend.');
     await faded(widget);
     await expect(widget).to.be.accessible();

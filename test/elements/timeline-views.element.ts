@@ -249,7 +249,7 @@ describe('<fds-timeline>: to scale', () => {
     await element.updateComplete;
     const near = marksOf(element);
     expect(near.length).to.be.lessThan(all);
-    const words = (): string => textOf(shadowQuery(element, '.scale [role="status"]'));
+    const words = (): string => textOf(rootOf(element).querySelector('.scale .note'));
     expect(words()).to.match(new RegExp(`: ${near.length} von ${ALL} Ereignissen\\.`));
     expect(box.getAttribute('aria-label')).to.match(/^Zeitachse, \S+ \d{4} bis \S+ \d{4}$/);
     await sendKeys({ press: 'ArrowRight' });
@@ -315,7 +315,7 @@ describe('<fds-timeline>: to scale', () => {
     const names = [...rootOf(element).querySelectorAll('.axis.wide .axis-band text')].map(textOf);
     expect(names).to.include.members(['Beschlüsse', 'Sitzungen', 'Meilensteine']);
     expect(marksOf(element).length).to.equal(3);
-    const words = (): string => textOf(shadowQuery(element, '.scale [role="status"]'));
+    const words = (): string => textOf(rootOf(element).querySelector('.scale .note'));
     expect(words()).to.contain('keinem Schwerpunktthema');
     const [first, ...others] = events;
     const topics = [{ id: 'data', title: 'Daten' }];
@@ -493,7 +493,7 @@ describe('<fds-timeline>: tools', () => {
       shadowQuery(element, 'details.tools summary').click();
       await waitUntil(() => rootOf(element).querySelector('[part="tool"]'), 'no tools');
       shadowQuery(element, '[part="tool"]').click();
-      await waitUntil(() => textOf(shadowQuery(element, '.tool-result')).length > 0);
+      await waitUntil(() => rootOf(element).querySelector('.tool-result'), 'a result');
     } finally {
       URL.createObjectURL = createObjectURL;
       HTMLAnchorElement.prototype.click = click;

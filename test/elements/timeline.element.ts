@@ -366,13 +366,13 @@ describe('<fds-timeline>', () => {
     const decisions = eventsModel().feed.events.filter(({ kind }) => kind === 'decision').length;
     const entries = refsOf(element).filter((ref) => !ref.endsWith('noots-vertrag'));
     expect(entries.length).to.equal(decisions);
-    expect(textOf(shadowQuery(element, '[role="status"]'))).to.equal(
+    expect(textOf(shadowQuery(element, '.note'))).to.equal(
       `Gezeigt: ${decisions} Beschlüsse. Ausgeblendet: ${ALL - decisions} weitere Ereignisse.`,
     );
     // The choice is not lost with its entry.
     expect(textOf(shadowQuery(element, '.details'))).to.contain('NOOTS-Staatsvertrag');
     await press(element, 'Nur Beschlüsse');
-    expect(textOf(shadowQuery(element, '[role="status"]'))).to.equal('');
+    expect(rootOf(element).querySelector('.note')).to.equal(null);
   });
 
   it('draws an axis to scale, which chooses by click and holds no tab stops', async () => {
@@ -438,7 +438,7 @@ describe('<fds-timeline>', () => {
     ]);
     element.spacing = 'scale';
     await axesOf(element);
-    expect(textOf(shadowQuery(element, '.scale [role="status"]'))).to.equal(
+    expect(textOf(shadowQuery(element, '.scale .note'))).to.equal(
       'Außerhalb der Zeitachse: 1 danach.',
     );
     element.strategy = modelFrom({ ...eventsFeed(), events: [{ id: 'a', title: 'Irgendwann' }] });

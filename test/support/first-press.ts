@@ -55,11 +55,15 @@ function pressable(widget: Element): HTMLElement[] {
 const labelOf = (control: Element): string =>
   `${control.localName} ${(control.textContent ?? '').replace(/\s+/g, ' ').trim()}`;
 
+/** What is said of a press comes after a pause, and of the same press only once. */
+const isSaid = (element: Element): boolean =>
+  element.closest('.frame > .heard[role="status"]') !== null;
+
 /** An element in words; which of its attributes was set first does not matter. */
 function written(element: Element): string {
   const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
   const inner = [...element.childNodes].map((node) => {
-    if (node instanceof Element) return written(node);
+    if (node instanceof Element) return isSaid(node) ? '' : written(node);
     return node instanceof Text ? node.data.replace(/\s+/g, ' ') : '';
   });
   return `<${[element.localName, ...attributes].join(' ')}>${inner.join('')}`;
@@ -71,7 +75,8 @@ function stateOf(widget: Element): string {
   const fields = [...root.querySelectorAll<HTMLSelectElement>('select')].map(({ value }) => value);
   const focused = root.activeElement;
   const markup = [...root.children].map(written).join(' ');
-  const place = [...root.querySelectorAll('*')].indexOf(focused ?? root.host);
+  const all = [...root.querySelectorAll('*')].filter((each) => !isSaid(each));
+  const place = all.indexOf(focused ?? root.host);
   const focus = focused ? `${place} ${labelOf(focused)}` : 'nothing';
   return [unspaced(markup), fields.join(), `focus: ${focus}`].join('\n');
 }
@@ -151,9 +156,11 @@ async function fetchAll(situation: Situation): Promise<void> {
   widget.remove();
 }
 
-/** Buttons that say what is shown already, which a press does not change. */
+/** Controls that say what is shown already, which a press does not change. */
 const isShownAlready = (control: Element): boolean =>
-  control.matches('[aria-pressed="true"]') && !!control.closest('[role="group"], .views');
+  control instanceof HTMLSelectElement
+    ? control.selectedIndex === control.options.length - 1
+    : control.matches('[aria-pressed="true"]') && !!control.closest('[role="group"], .views');
 
 /** What the first press on a control does, where no code has been fetched yet. */
 async function firstPress(situation: Situation, index: number, press: Press): Promise<string> {

@@ -7,6 +7,8 @@ const notes = [{ text: 'Hinweis', text_en: 'Note', cite }];
 const titled = { title: 'Titel', title_en: 'Title' };
 const labelled = { label: 'Name', label_en: 'Label' };
 const summary = { summary: 'Kurz', summary_en: 'Short' };
+/** Records of the strategy itself also say it in Einfache Sprache. */
+const ownSummary = { ...summary, summary_simple: 'Kurz gesagt' };
 const common = { added: '2025-06-27', cite, notes };
 const variants = [{ title: 'Anders', title_en: 'Other', cite }];
 const body = { text: 'Text', text_en: 'Text' };
@@ -24,16 +26,23 @@ export const fullRecords: Readonly<Record<ListName, JsonObject>> = {
     url: 'https://x.de',
     ...common,
   },
-  layers: { id: 'l', ...titled, ...summary, measures: ['Eins'], measures_en: ['One'], ...common },
+  layers: {
+    id: 'l',
+    ...titled,
+    ...ownSummary,
+    measures: ['Eins'],
+    measures_en: ['One'],
+    ...common,
+  },
   goals: {
     id: 'g',
     ...titled,
     ...labelled,
-    ...summary,
+    ...ownSummary,
     statements: [{ ...titled, ...body, cite }],
     ...common,
   },
-  categories: { id: 'c', ...titled, ...labelled, ...summary, variants, ...common },
+  categories: { id: 'c', ...titled, ...labelled, ...ownSummary, variants, ...common },
   leitlinien: {
     id: 'L',
     number: '4.1.1',
@@ -41,7 +50,7 @@ export const fullRecords: Readonly<Record<ListName, JsonObject>> = {
     ...labelled,
     category: 'c',
     goal: 'g',
-    ...summary,
+    ...ownSummary,
     keywords: ['Wort'],
     keywords_en: ['Word'],
     variants,
@@ -50,7 +59,7 @@ export const fullRecords: Readonly<Record<ListName, JsonObject>> = {
   topics: {
     id: 't',
     ...titled,
-    ...summary,
+    ...ownSummary,
     leads: ['a'],
     url: 'https://x.de',
     cross: true,
@@ -154,6 +163,7 @@ export const fullParts: Readonly<Record<string, unknown>> = {
   about: {
     summary: ['Kurz'],
     summary_en: ['Short'],
+    summary_simple: ['Kurz gesagt'],
     preamble: ['Vorab'],
     preamble_en: ['First'],
     outlook: [

@@ -1,5 +1,5 @@
 /** The report of a check as a page in one file. */
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import { words } from '../words.js';
 import type { Findings } from '../import/findings.js';
 import { importReport } from '../import/import-report.js';
@@ -20,7 +20,7 @@ const strings = {
   todo: words('Was zu tun ist:', 'What to do:'),
 };
 
-function section(code: string, findings: readonly Finding[], lang: Language): string {
+function section(code: string, findings: readonly Finding[], lang: MainLanguage): string {
   const rule = rules[code];
   const [first] = findings;
   if (!rule || !first) return '';
@@ -41,7 +41,7 @@ function section(code: string, findings: readonly Finding[], lang: Language): st
   ].join('\n');
 }
 
-function importLines(imported: Findings | undefined, lang: Language): readonly string[] {
+function importLines(imported: Findings | undefined, lang: MainLanguage): readonly string[] {
   const lines = imported ? importReport(imported, lang) : [];
   if (lines.length === 0) return [];
   return [`<h2>${strings.imported[lang]}</h2>`, `<pre>${escapeHtml(lines.join('\n'))}</pre>`];
@@ -58,7 +58,7 @@ export function checkPage(
   name: string,
   findings: readonly Finding[],
   now: number,
-  lang: Language,
+  lang: MainLanguage,
   imported?: Findings,
 ): string {
   const kinds = new Map<string, Finding[]>();

@@ -1,5 +1,5 @@
 /** Findings in words, for the terminal and for programs. */
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import { quoted, words, type Words } from '../words.js';
 import { tally } from './check-feed.js';
 import type { Finding, Severity } from './finding.types.js';
@@ -18,7 +18,7 @@ const plurals: Readonly<Record<Severity, Words>> = {
 };
 
 /** "2 Fehler, 1 Warnung, 0 Hinweise". */
-export function tallyText(findings: readonly Finding[], lang: Language): string {
+export function tallyText(findings: readonly Finding[], lang: MainLanguage): string {
   const counts = tally(findings);
   const part = (severity: Severity): string => {
     const count = counts[severity];
@@ -29,7 +29,7 @@ export function tallyText(findings: readonly Finding[], lang: Language): string 
 }
 
 /** The record that a finding is about: its title, else its id. */
-export function recordName({ record, id }: Finding, lang: Language): string {
+export function recordName({ record, id }: Finding, lang: MainLanguage): string {
   const title =
     record === undefined
       ? ''
@@ -48,7 +48,7 @@ const IN_FULL = 20;
 export function checkReport(
   name: string,
   findings: readonly Finding[],
-  lang: Language,
+  lang: MainLanguage,
 ): readonly string[] {
   const kinds = new Map<string, Finding[]>();
   for (const finding of findings)
@@ -75,7 +75,7 @@ export function checkReport(
 }
 
 /** The findings for programs. */
-export function checkJson(name: string, findings: readonly Finding[], lang: Language): unknown {
+export function checkJson(name: string, findings: readonly Finding[], lang: MainLanguage): unknown {
   return {
     file: name,
     counts: tally(findings),

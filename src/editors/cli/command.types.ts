@@ -1,5 +1,5 @@
 /** What a command of the program `fds` is. */
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import type { Words } from '../words.js';
 
 /** The world as the commands see it; tests bring their own. */
@@ -42,7 +42,7 @@ export interface OptionPlan {
 export interface Call {
   readonly files: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
-  readonly lang: Language;
+  readonly lang: MainLanguage;
 }
 
 /** 0 fine, 1 problems. */

@@ -1,5 +1,5 @@
 /** What `fds --help` prints, made from the table of commands. */
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import { words } from '../words.js';
 import type { Command, OptionPlan } from './command.types.js';
 
@@ -56,13 +56,13 @@ const table = (rows: readonly (readonly [string, string])[]): string => {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}${wrap(right, width + 2)}`).join('\n');
 };
 
-function optionName(name: string, { short, value }: OptionPlan, lang: Language): string {
+function optionName(name: string, { short, value }: OptionPlan, lang: MainLanguage): string {
   const names = short === undefined ? `--${name}` : `-${short}, --${name}`;
   return value ? `${names} ${value[lang]}` : names;
 }
 
 /** The help of one command. */
-export function commandHelp(command: Command, lang: Language): string {
+export function commandHelp(command: Command, lang: MainLanguage): string {
   const { name, takes, summary, examples } = command;
   const all = Object.entries(optionsOf(command));
   return [
@@ -86,7 +86,7 @@ const firstSentence = (text: string): string =>
   /^.*?[.:](?= |$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
 
 /** The help of the program. */
-export function programHelp(commands: readonly Command[], lang: Language): string {
+export function programHelp(commands: readonly Command[], lang: MainLanguage): string {
   return [
     `${strings.usage[lang]}: fds ${strings.command[lang]}`,
     '',

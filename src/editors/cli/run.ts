@@ -1,6 +1,6 @@
 /** Runs one call of the program: finds the command, reads its options, says what is wrong with them. */
 import { parseArgs } from 'node:util';
-import { toLanguage, type Language } from '../../i18n/language.js';
+import { toMain, toLanguage, type MainLanguage } from '../../i18n/language.js';
 import { nearest } from '../cells/letters.js';
 import { messageOf, words, type Words } from '../words.js';
 import {
@@ -16,10 +16,10 @@ import { VERSION } from './version.js';
 import { commandHelp, optionsOf, programHelp } from './help.js';
 
 /** The language of a call: `--lang`, else the system's; German for any other. */
-function languageOf(args: readonly string[], locale: string): Language {
+function languageOf(args: readonly string[], locale: string): MainLanguage {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const named = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
-  return toLanguage(named === 'de' || named === 'en' ? named : locale);
+  return toMain(toLanguage(named === 'de' || named === 'en' ? named : locale));
 }
 
 /** An option without its value, or one with a value that takes none. */
@@ -29,7 +29,7 @@ function misused(option: string, plan: OptionPlan | undefined): Words {
     : words(`Der Option ${option} fehlt der Wert.`, `The option ${option} lacks its value.`);
 }
 
-function readCall(command: Command, args: readonly string[], lang: Language): Call {
+function readCall(command: Command, args: readonly string[], lang: MainLanguage): Call {
   const plans = optionsOf(command);
   const options = Object.fromEntries(
     Object.entries(plans).map(([name, { type, short }]) => [
@@ -90,7 +90,7 @@ function asked(args: readonly string[]): readonly string[] {
 async function runNamed(
   command: Command,
   args: readonly string[],
-  lang: Language,
+  lang: MainLanguage,
   world: EditorsWorld,
 ): Promise<number> {
   try {

@@ -14,10 +14,13 @@ import { sheetTitles } from './sheet-titles.js';
 /** Lists of short texts, which people write in one line. */
 const TERMS = new Set(['keywords', 'revokes']);
 
-const bare = (key: string): string => key.replace(/_en$/, '');
+const bare = (key: string): string => key.replace(/_(en|simple)$/, '');
 
-function inEnglish(key: string, found: Words): Words {
+function inLanguage(key: string, found: Words): Words {
   if (bare(key) === key) return found;
+  if (key.endsWith('_simple')) {
+    return words(`${found.de} (Einfache Sprache)`, `${found.en} (easy German)`);
+  }
   return words(`${found.de} (englisch)`, `${found.en} (English)`);
 }
 
@@ -26,7 +29,7 @@ function titleOf(sheet: string, key: string): Words {
   const last = base.split('.').at(-1) ?? base;
   const found = columnTitles[`${sheet}.${base}`] ?? columnTitles[base] ?? columnTitles[last];
   if (!found) throw new Error(`src/editors/columns/column-titles.ts has none for ${sheet}.${key}`);
-  return inEnglish(key, found);
+  return inLanguage(key, found);
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -37,7 +40,7 @@ function explanationOf(owner: string, key: string): Words {
   const above = key.split('.').at(-2) ?? owner;
   const found = feedTexts[`${above}.${base}`] ?? feedTexts[base];
   if (!found) throw new Error(`src/feed/feed-texts.ts has nothing on ${owner}.${key}`);
-  return inEnglish(key, words(sentence(found.de), sentence(found.en)));
+  return inLanguage(key, words(sentence(found.de), sentence(found.en)));
 }
 
 const SIMPLE: Readonly<Partial<Record<AnyField['kind'], ColumnKind>>> = {

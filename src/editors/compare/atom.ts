@@ -4,7 +4,7 @@
  */
 import type { Json } from '../../feed/read-value.js';
 import { isObject } from '../../feed/read-value.js';
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import { escapeHtml } from '../html-page.js';
 import { words } from '../words.js';
 import type { Difference } from './changes.types.js';
@@ -58,13 +58,13 @@ export interface AtomHead {
   readonly title: string;
   readonly updated: string;
   readonly author: string;
-  readonly lang: Language;
+  readonly lang: MainLanguage;
   /** Where it lies, if that is known. */
   readonly self?: string | undefined;
 }
 
 /** The head for changes of a document. */
-export function atomHead(document: Json, lang: Language, self?: string): AtomHead {
+export function atomHead(document: Json, lang: MainLanguage, self?: string): AtomHead {
   const { title, updated, publisher } = document;
   const english = document['title_en'];
   const name = lang === 'en' && typeof english === 'string' ? english : title;

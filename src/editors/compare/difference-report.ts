@@ -1,5 +1,5 @@
 /** Differences in words: plain, as Markdown, as HTML, for programs. */
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import type { Json } from '../../feed/read-value.js';
 import { escapeHtml } from '../html-page.js';
 import { sheetTitle } from '../sheets/tables.js';
@@ -44,7 +44,7 @@ export interface ChangeWords {
 export function wordChanges(
   { changes }: Difference,
   documents: readonly Json[],
-  lang: Language,
+  lang: MainLanguage,
 ): readonly ChangeWords[] {
   const names = new Names(documents, lang);
   return changes.map((change) => {
@@ -77,7 +77,7 @@ const idOf = ({ change: { id, list }, formerly }: ChangeWords): string =>
   list === undefined ? '' : ` (${[id, formerly].filter(Boolean).join(', ')})`;
 
 /** Plain text, group by group. */
-export function differenceText(changes: readonly ChangeWords[], lang: Language): string {
+export function differenceText(changes: readonly ChangeWords[], lang: MainLanguage): string {
   if (changes.length === 0) return `${strings.none[lang]}\n`;
   const parts = [...groups(changes)].map(([group, list]) => {
     const lines = list.flatMap((each) => [
@@ -96,7 +96,7 @@ const inMarkdown = (text: string): string =>
   text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replaceAll('\n', ' ');
 
 /** Markdown, for a mail or an issue. */
-export function differenceMarkdown(changes: readonly ChangeWords[], lang: Language): string {
+export function differenceMarkdown(changes: readonly ChangeWords[], lang: MainLanguage): string {
   if (changes.length === 0) return `${strings.none[lang]}\n`;
   const parts = [...groups(changes)].map(([group, list]) => {
     const lines = list.flatMap((each) => [
@@ -112,7 +112,7 @@ export function differenceMarkdown(changes: readonly ChangeWords[], lang: Langua
 }
 
 /** HTML for a page: sections with lists. */
-export function differenceHtml(changes: readonly ChangeWords[], lang: Language): string {
+export function differenceHtml(changes: readonly ChangeWords[], lang: MainLanguage): string {
   if (changes.length === 0) return `<p>${strings.none[lang]}</p>`;
   const field = ({ name, before, after }: FieldWords): string =>
     `<li>${escapeHtml(name)}: <del>${escapeHtml(before)}</del> → <ins>${escapeHtml(after)}</ins></li>`;

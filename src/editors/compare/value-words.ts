@@ -4,7 +4,7 @@ import { LIST_NAMES, type ListName } from '../../feed/field.js';
 import { isObject, own, type Json } from '../../feed/read-value.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { formatEuros, formatNumber } from '../../i18n/format-number.js';
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import { picklistOf } from '../columns/picklists.js';
 import { generalColumns, planOf, sheetPlans } from '../columns/plan.js';
 import type { Column } from '../columns/columns.types.js';
@@ -21,13 +21,13 @@ const nothing = words('nicht angegeben', 'not given');
 export class Names {
   readonly #names = new Map<string, string>();
 
-  constructor(documents: readonly Json[], lang: Language) {
+  constructor(documents: readonly Json[], lang: MainLanguage) {
     for (const document of documents) {
       for (const list of LIST_NAMES) this.#add(list, own(document, list), lang);
     }
   }
 
-  #add(list: ListName, value: unknown, lang: Language): void {
+  #add(list: ListName, value: unknown, lang: MainLanguage): void {
     if (!Array.isArray(value)) return;
     for (const record of value.filter(isObject)) {
       const keys = ['label', 'title', 'name'].flatMap((key) =>
@@ -50,7 +50,7 @@ function columnOf(list: ListName | undefined, key: string): Column | undefined {
 }
 
 /** What a key is called. */
-export function keyTitle(list: ListName | undefined, key: string, lang: Language): string {
+export function keyTitle(list: ListName | undefined, key: string, lang: MainLanguage): string {
   const column = columnOf(list, key);
   if (column) return column.title[lang];
   const part = list === undefined ? partTitles[key] : undefined;
@@ -64,7 +64,7 @@ const shorten = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 
 /** An entry of a list that is no record: its title, with its date. */
-function entryWords(entry: unknown, names: Names, lang: Language): string {
+function entryWords(entry: unknown, names: Names, lang: MainLanguage): string {
   if (!isObject(entry)) return String(entry);
   const { source, section, page, title, text, term, number, date } = entry;
   if (typeof source === 'string') {
@@ -78,7 +78,7 @@ function entryWords(entry: unknown, names: Names, lang: Language): string {
   return day ? `${name} (${formatDate(day, lang)})` : name;
 }
 
-function choiceWords({ way }: Column, value: string, lang: Language): string {
+function choiceWords({ way }: Column, value: string, lang: MainLanguage): string {
   return picklistOf(way)?.[value]?.[lang] ?? value;
 }
 
@@ -88,7 +88,7 @@ export function valueWords(
   key: string,
   value: unknown,
   names: Names,
-  lang: Language,
+  lang: MainLanguage,
 ): string {
   if (value === undefined) return nothing[lang];
   const column = columnOf(list, key);

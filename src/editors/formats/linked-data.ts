@@ -6,7 +6,7 @@ import { layoutOf, type TimelineItem } from '../../elements/timeline/timeline.la
 import { momentsOf } from '../../elements/timeline/timeline-moments.layout.js';
 import { timelineToolsStrings } from '../../texts/de/timeline-tools.js';
 import { languages } from '../../texts/languages.js';
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 
 /** What the timeline shows: events, deadlines of decisions, milestones of projects. */
@@ -19,7 +19,7 @@ const items = (model: StrategyModel, today: number): readonly TimelineItem[] =>
 export async function toJsonLd(
   model: StrategyModel,
   today: number,
-  lang: Language,
+  lang: MainLanguage,
 ): Promise<unknown> {
   await languages.load(lang);
   const { '@context': context, ...dataset } = projectGraph(model, model.feed.projects, lang);
@@ -31,7 +31,7 @@ export async function toJsonLd(
 export async function toCalendar(
   model: StrategyModel,
   today: number,
-  lang: Language,
+  lang: MainLanguage,
 ): Promise<string | undefined> {
   await languages.load(lang);
   const entries = items(model, today).flatMap((item) => calendarEntry(model, item, lang) ?? []);

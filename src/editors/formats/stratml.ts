@@ -4,7 +4,7 @@
  * texts are German.
  */
 import { writtenDate } from '../../feed/written-day.js';
-import { localText, type Language } from '../../i18n/language.js';
+import { localText, type MainLanguage } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { Goal, Leitlinie } from '../../feed/feed.types.js';
@@ -18,7 +18,7 @@ const NAMESPACE = 'urn:ISO:std:iso:17469:tech:xsd:stratml_core';
  */
 const identifier = (kind: string, id: string): XmlElement => element('Identifier', `${kind}.${id}`);
 
-function objective({ id, number, ...leitlinie }: Leitlinie, lang: Language): XmlElement {
+function objective({ id, number, ...leitlinie }: Leitlinie, lang: MainLanguage): XmlElement {
   const full = { id, ...leitlinie };
   return element('Objective', [
     textElement('Name', localText(full, 'label', lang).text || localText(full, 'title', lang).text),
@@ -33,7 +33,12 @@ function objective({ id, number, ...leitlinie }: Leitlinie, lang: Language): Xml
   ]);
 }
 
-function goal(model: StrategyModel, record: Goal, position: number, lang: Language): XmlElement {
+function goal(
+  model: StrategyModel,
+  record: Goal,
+  position: number,
+  lang: MainLanguage,
+): XmlElement {
   const leitlinien = model.feed.leitlinien.filter((each) => each.goal === record.id);
   const statements = (record.statements ?? []).map((each) =>
     [localText(each, 'title', lang).text, localText(each, 'text', lang).text]
@@ -52,7 +57,7 @@ function goal(model: StrategyModel, record: Goal, position: number, lang: Langua
 }
 
 /** Leitlinien of no goal, which the schema has no place for: they are said of the plan as a whole. */
-function others(model: StrategyModel, lang: Language): string {
+function others(model: StrategyModel, lang: MainLanguage): string {
   const { feed } = model;
   const loose = feed.leitlinien.filter(
     ({ goal: of }) => of === undefined || !model.find('goal', of),
@@ -60,7 +65,7 @@ function others(model: StrategyModel, lang: Language): string {
   return loose.map((each) => localText(each, 'title', lang).text).join('\n');
 }
 
-function vision(model: StrategyModel, lang: Language): XmlElement | undefined {
+function vision(model: StrategyModel, lang: MainLanguage): XmlElement | undefined {
   const { vision: found } = model.feed;
   if (!found) return undefined;
   const text = [localText(found, 'motto', lang).text, localText(found, 'summary', lang).text]
@@ -84,7 +89,7 @@ function administration(model: StrategyModel): XmlElement {
  *
  * @returns nothing where the feed has no goal, of which the schema asks for one at least
  */
-export function toStratMl(model: StrategyModel, lang: Language = 'de'): string | undefined {
+export function toStratMl(model: StrategyModel, lang: MainLanguage = 'de'): string | undefined {
   const { feed } = model;
   if (feed.goals.length === 0) return undefined;
   const { publisher, about } = feed;

@@ -1,5 +1,5 @@
 /** What an import has to say, for the terminal and for programs. */
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import { quoted, words } from '../words.js';
 import type { CellPlace, Findings } from './findings.js';
 
@@ -22,7 +22,7 @@ const count = (title: string, number: number): string => `${title} (${number}):`
 /** The findings in lines, worst first. */
 export function importReport(
   { problems, decisions, leftovers }: Findings,
-  lang: Language,
+  lang: MainLanguage,
 ): readonly string[] {
   const say = (key: keyof typeof strings): string => strings[key][lang];
   const problemLines = problems.map((problem) => {
@@ -52,7 +52,7 @@ export function importReport(
 }
 
 /** The same for programs. */
-export function importJson(findings: Findings, lang: Language): unknown {
+export function importJson(findings: Findings, lang: MainLanguage): unknown {
   return {
     problems: findings.problems.map(({ expected, suggestion, ...rest }) => ({
       ...rest,

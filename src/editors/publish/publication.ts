@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { toJson } from '../../exports/json.js';
 import { parseFeed } from '../../feed/parse-feed.js';
 import type { Json } from '../../feed/read-value.js';
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import { buildModel } from '../../model/build-model.js';
 import type { Finding } from '../check/finding.types.js';
 import { atomEntries, atomFeed, atomHead, readAtomEntries } from '../compare/atom.js';
@@ -30,7 +30,7 @@ export interface Publishable {
   readonly version: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
-  readonly lang: Language;
+  readonly lang: MainLanguage;
   /** Address of the folder, for the catalogue's description. */
   readonly base: string | undefined;
 }

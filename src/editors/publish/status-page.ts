@@ -1,6 +1,6 @@
 /** A plain page beside the feed: what is published, since when, what changed, what is to be looked at. */
 import { LIST_NAMES } from '../../feed/field.js';
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { tallyText } from '../check/check-report.js';
 import type { Finding } from '../check/finding.types.js';
@@ -40,7 +40,7 @@ const link = (name: string): string =>
   `<li><a href="${escapeHtml(encodeURI(name))}">${escapeHtml(name)}</a></li>`;
 
 /** The page. */
-export function statusPage(status: Status, lang: Language): string {
+export function statusPage(status: Status, lang: MainLanguage): string {
   const { model, findings, changes, files, versions, published } = status;
   const { feed } = model;
   const say = (key: keyof typeof strings): string => strings[key][lang];

@@ -2,7 +2,7 @@
 import { widgetNames } from '../../catalogue.js';
 import type { ListName } from '../../feed/feed.types.js';
 import { writtenDate } from '../../feed/written-day.js';
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import { placeText, recordName, severityWords, tallyText } from '../check/check-report.js';
 import { rules } from '../check/rules.js';
 import type { ChangeWords } from '../compare/difference-report.js';
@@ -60,7 +60,7 @@ function recordLink(list: string | undefined, id: string | undefined, name: stri
   return `<a href="#fds=${type}:${encodeURIComponent(id)}">${escapeHtml(name)}</a>`;
 }
 
-function findingItems({ findings }: Preview, lang: Language): string {
+function findingItems({ findings }: Preview, lang: MainLanguage): string {
   const items = findings.slice(0, SHOWN).map((finding) => {
     const [, list] = finding.pointer.split('/');
     const name = recordName(finding, lang) || finding.pointer || '/';
@@ -79,7 +79,7 @@ function changeItem({ change, kind, title, fields }: ChangeWords): string {
   return `<li><mark>${escapeHtml(kind)}</mark> ${recordLink(change.list, change.kind === 'removed' ? undefined : change.id, title)}${list}</li>`;
 }
 
-function aside(preview: Preview, lang: Language): string {
+function aside(preview: Preview, lang: MainLanguage): string {
   const { failure, findings, imported, changes, text, lacking } = preview;
   const say = (key: keyof typeof strings): string => strings[key][lang];
   const failed =
@@ -104,7 +104,7 @@ function aside(preview: Preview, lang: Language): string {
   ].join('\n');
 }
 
-function widgets({ text, since }: Preview, lang: Language): string {
+function widgets({ text, since }: Preview, lang: MainLanguage): string {
   if (text === undefined) return `<p>${strings.nothing[lang]}</p>`;
   const day = since === undefined ? '' : ` since="${escapeHtml(writtenDate(since))}"`;
   const tags = WIDGETS.map((name) => `<fds-${name}></fds-${name}>`).join('\n');
@@ -112,7 +112,7 @@ function widgets({ text, since }: Preview, lang: Language): string {
 }
 
 /** The page; its script and its sheet are files of their own, so that no policy need be relaxed. */
-export function previewPage(preview: Preview, lang: Language): string {
+export function previewPage(preview: Preview, lang: MainLanguage): string {
   const title = `${strings.title[lang]}: ${preview.name}`;
   const buttons = [
     ['/report.html', strings.report[lang]],

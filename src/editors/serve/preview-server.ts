@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import { checkPage } from '../check/check-page.js';
 import { differenceHtml } from '../compare/difference-report.js';
 import { htmlPage } from '../html-page.js';
@@ -67,14 +67,14 @@ const differenceTitle = words(
   'Difference to the published feed',
 );
 
-function differencePage({ changes }: Preview, lang: Language): string {
+function differencePage({ changes }: Preview, lang: MainLanguage): string {
   const body = changes ? differenceHtml(changes, lang) : `<p>${noDifference[lang]}</p>`;
   return htmlPage(lang, differenceTitle[lang], `<h1>${differenceTitle[lang]}</h1>\n${body}`);
 }
 
 /** What the server needs. */
 export interface PreviewServerOptions {
-  readonly lang: Language;
+  readonly lang: MainLanguage;
   /** Folder of the kit, with `fds.js`. */
   readonly kit: string;
   readonly now: () => number;

@@ -1,7 +1,7 @@
 /** Reads the file that an editor works on, feed or workbook, and all that is to be shown about it. */
 import { basename } from 'node:path';
 import { isObject, type Json } from '../../feed/read-value.js';
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import { feedText } from '../canonical/canonical-feed.js';
 import { checkFeed } from '../check/check-feed.js';
 import type { EditorsWorld } from '../cli/command.types.js';
@@ -21,7 +21,7 @@ export interface PreviewSource {
   readonly published?: string | undefined;
   readonly mapping?: string | undefined;
   readonly ids?: string | undefined;
-  readonly lang: Language;
+  readonly lang: MainLanguage;
 }
 
 const isFeed = (path: string): boolean => /\.json$/i.test(path);

@@ -2,10 +2,10 @@
  * The drop-down lists of a workbook. Their values stand on a sheet of their own: written into the rule
  * itself, Excel would take a comma in a value for the end of it and no more than 255 signs in all.
  */
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import type { Table, TableColumn } from './sheets.types.js';
 
-export const listsTitle: Readonly<Record<Language, string>> = {
+export const listsTitle: Readonly<Record<MainLanguage, string>> = {
   de: 'Auswahllisten',
   en: 'Picklists',
 };
@@ -37,7 +37,7 @@ export interface DropDowns {
 }
 
 /** Collects the picklists of all tables, each once. */
-export function dropDowns(tables: readonly Table[], lang: Language): DropDowns {
+export function dropDowns(tables: readonly Table[], lang: MainLanguage): DropDowns {
   const known = new Map<string, number>();
   const columns: (readonly string[])[] = [];
   const name = listsTitle[lang];

@@ -6,7 +6,7 @@ import type { ListField, ListName, ObjectField } from '../../feed/field.js';
 import { LIST_NAMES } from '../../feed/field.js';
 import { isId, isObject, type Json } from '../../feed/read-value.js';
 import { feedSchema, recordSchemas } from '../../feed/schema.js';
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import { generalColumns, noteColumns, planOf } from '../columns/plan.js';
 import type { Column } from '../columns/columns.types.js';
 import { writeValue, type CellValue } from './write-value.js';
@@ -56,7 +56,7 @@ class Taker {
   readonly notes: CellsByKey[] = [];
   readonly more: Leftover[] = [];
 
-  constructor(readonly lang: Language) {}
+  constructor(readonly lang: MainLanguage) {}
 
   /** The cells of an object; lists inside it become rows of their own sheets. */
   object({ entries }: ObjectField, value: Json, place: Place): Map<string, CellValue> {
@@ -157,7 +157,7 @@ function headOf(document: Json): Json {
 }
 
 /** Takes a canonical document apart. */
-export function feedRows(document: Json, lang: Language): FeedRows {
+export function feedRows(document: Json, lang: MainLanguage): FeedRows {
   const taker = new Taker(lang);
   const place = { way: '', pointer: '', columns: generalColumns, prefix: '' };
   const general = taker.object(feedSchema, headOf(document), place);

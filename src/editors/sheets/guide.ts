@@ -1,7 +1,7 @@
 /** The sheet "So geht es": how the workbook is filled in, in a screen. */
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 
-export const guide: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
+export const guide: Readonly<Record<MainLanguage, readonly (readonly [string, string])[]>> = {
   de: [
     [
       'Worum es geht',

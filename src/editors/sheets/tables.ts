@@ -1,5 +1,5 @@
 /** The sheets of the editors' workbook, filled with the rows of a feed or with examples. */
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import { columnTitles } from '../columns/column-titles.js';
 import type { Column, SheetPlan } from '../columns/columns.types.js';
 import { picklistOf } from '../columns/picklists.js';
@@ -26,9 +26,9 @@ const WIDTHS: Readonly<Partial<Record<Column['kind'], number>>> = {
   cites: 40,
 };
 
-const WIDE = /(^|\.)(title|summary|text|intended|result)(_en)?$/;
+const WIDE = /(^|\.)(title|summary|text|intended|result)(_en|_simple)?$/;
 
-function offersOf({ kind, values, way, to }: Column, lang: Language): TableColumn['offers'] {
+function offersOf({ kind, values, way, to }: Column, lang: MainLanguage): TableColumn['offers'] {
   if (kind === 'flag') return { values: ['ja', 'nein'] };
   if (kind === 'choice') {
     const list = picklistOf(way);
@@ -39,7 +39,7 @@ function offersOf({ kind, values, way, to }: Column, lang: Language): TableColum
   return { sheet: sheetTitle(to)[lang], column };
 }
 
-function toTableColumn(column: Column, lang: Language): TableColumn {
+function toTableColumn(column: Column, lang: MainLanguage): TableColumn {
   const { kind, key, title, explanation, needed } = column;
   const offers = offersOf(column, lang);
   const required = lang === 'de' ? 'Pflicht. ' : 'Required. ';
@@ -56,7 +56,7 @@ function toTableColumn(column: Column, lang: Language): TableColumn {
 const toRow = (columns: readonly { readonly key: string }[], cells: CellsByKey): TableRow =>
   columns.map(({ key }) => cells.get(key));
 
-function listTable(plan: SheetPlan, rows: readonly CellsByKey[], lang: Language): Table {
+function listTable(plan: SheetPlan, rows: readonly CellsByKey[], lang: MainLanguage): Table {
   return {
     name: plan.title[lang],
     columns: plan.columns.map((column) => toTableColumn(column, lang)),
@@ -65,7 +65,12 @@ function listTable(plan: SheetPlan, rows: readonly CellsByKey[], lang: Language)
   };
 }
 
-function textColumn(title: Words, width: number, lang: Language, explanation = ''): TableColumn {
+function textColumn(
+  title: Words,
+  width: number,
+  lang: MainLanguage,
+  explanation = '',
+): TableColumn {
   return { title: title[lang], explanation, width, kind: 'text' };
 }
 
@@ -75,7 +80,7 @@ export const notedPlaces: readonly { readonly key: string; readonly title: Words
   ...notedParts,
 ].map((key) => ({ key, title: partTitles[key] ?? sheetTitle(key) }));
 
-function notesTable(notes: readonly CellsByKey[], lang: Language): Table {
+function notesTable(notes: readonly CellsByKey[], lang: MainLanguage): Table {
   const where: TableColumn = {
     ...textColumn(titleOf('notes.list'), 24, lang),
     explanation: lang === 'de' ? 'Pflicht. Wo der Eintrag steht' : 'Required. Where the record is',
@@ -99,7 +104,7 @@ function notesTable(notes: readonly CellsByKey[], lang: Language): Table {
   };
 }
 
-function generalTable(general: CellsByKey, lang: Language): Table {
+function generalTable(general: CellsByKey, lang: MainLanguage): Table {
   return {
     name: sheetTitle('general')[lang],
     columns: [
@@ -131,7 +136,7 @@ function pieces(json: string): readonly string[] {
   return Array.from({ length: count }, (_, at) => json.slice(at * LONGEST, (at + 1) * LONGEST));
 }
 
-function moreTable(more: readonly Leftover[], lang: Language): Table {
+function moreTable(more: readonly Leftover[], lang: MainLanguage): Table {
   const rows = more.map(({ path, value }) => [path, ...pieces(JSON.stringify(value))]);
   const width = Math.max(2, ...rows.map(({ length }) => length));
   const further = Array.from({ length: width - 2 }, (_, at): TableColumn => {
@@ -158,7 +163,7 @@ function moreTable(more: readonly Leftover[], lang: Language): Table {
 }
 
 /** The tables of a feed, in the order of the workbook. */
-export function feedTables(rows: FeedRows, lang: Language): readonly Table[] {
+export function feedTables(rows: FeedRows, lang: MainLanguage): readonly Table[] {
   const lists = new Map(
     sheetPlans.map((plan) => [plan.key, listTable(plan, rows.sheets.get(plan.key) ?? [], lang)]),
   );
@@ -171,7 +176,7 @@ export function feedTables(rows: FeedRows, lang: Language): readonly Table[] {
 }
 
 /** The tables of an empty template, with example rows where they help. */
-export function templateTables(lang: Language): readonly Table[] {
+export function templateTables(lang: MainLanguage): readonly Table[] {
   const sheets = new Map(Object.entries(examples).filter(([key]) => key !== 'notes'));
   const tables = feedTables(
     { sheets, general: new Map(), notes: examples['notes'] ?? [], more: [] },

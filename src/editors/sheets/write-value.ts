@@ -7,7 +7,7 @@ import { htmlToText, looksLikeHtml, textToHtml } from '../cells/html-text.js';
 import { writeFlag } from '../cells/flag.js';
 import { writeLines, writeParts, writeTerms } from '../cells/lists.js';
 import { isEdtf } from '../../feed/edtf.js';
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 
 /** What can stand in a cell. */
 export type CellValue = string | number;
@@ -52,7 +52,7 @@ function writeShares(value: unknown): string | undefined {
   return entries.map(([key, share]) => `${key}: ${comma(share as number)}`).join('\n');
 }
 
-type Writer = (value: unknown, column: Column, lang: Language) => CellValue | undefined;
+type Writer = (value: unknown, column: Column, lang: MainLanguage) => CellValue | undefined;
 
 /** A text that looks like HTML is written as HTML, since the reader would take it for such. */
 const text: Writer = (value) => {
@@ -90,7 +90,11 @@ const WRITERS: Readonly<Record<Column['kind'], Writer>> = {
 };
 
 /** What stands in the cell of a value; nothing where a cell cannot hold it. */
-export function writeValue(column: Column, value: unknown, lang: Language): CellValue | undefined {
+export function writeValue(
+  column: Column,
+  value: unknown,
+  lang: MainLanguage,
+): CellValue | undefined {
   const written = WRITERS[column.kind](value, column, lang);
   return typeof written === 'string' && written.length > LONGEST ? undefined : written;
 }

@@ -4,7 +4,7 @@
  */
 import { zipSync, type Zippable } from 'fflate';
 import { guideTitle } from '../columns/sheet-titles.js';
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import { dropDowns, type DropDown, type DropDowns } from '../sheets/drop-downs.js';
 import { guide } from '../sheets/guide.js';
 import type { Table } from '../sheets/sheets.types.js';
@@ -169,7 +169,7 @@ const MANIFEST = `${HEAD}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:o
   .join('')}</manifest:manifest>`;
 
 /** The tables as a workbook for LibreOffice and Excel. The same tables make the same bytes. */
-export function writeOds(tables: readonly Table[], lang: Language): Uint8Array {
+export function writeOds(tables: readonly Table[], lang: MainLanguage): Uint8Array {
   const offered = dropDowns(tables, lang);
   const rules = new Rules();
   const bodies = tables.map((table) => tableMarkup(table, rules, offered));

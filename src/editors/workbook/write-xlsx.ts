@@ -13,7 +13,7 @@ import {
   sanitizeTextContent,
 } from 'write-excel-file/utility';
 import { guideTitle } from '../columns/sheet-titles.js';
-import type { Language } from '../../i18n/language.js';
+import type { MainLanguage } from '../../i18n/language.js';
 import { dropDowns, FIRST_ROW, LAST_ROW, type DropDown } from '../sheets/drop-downs.js';
 import { guide } from '../sheets/guide.js';
 import type { Table, TableColumn } from '../sheets/sheets.types.js';
@@ -108,7 +108,7 @@ const lists = (ofSheet: readonly (readonly DropDown[])[]): Feature<Blob> => ({
 });
 
 /** The tables as a workbook for Excel and LibreOffice. */
-export async function writeXlsx(tables: readonly Table[], lang: Language): Promise<Uint8Array> {
+export async function writeXlsx(tables: readonly Table[], lang: MainLanguage): Promise<Uint8Array> {
   const offered = dropDowns(tables, lang);
   const { columns } = offered.lists;
   const height = Math.max(0, ...columns.map(({ length }) => length));

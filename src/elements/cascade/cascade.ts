@@ -19,6 +19,7 @@ import type { FrameContent } from '../../parts/frame.js';
 import type { LaterModule } from '../../parts/later.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import type { ToolsModule } from '../../parts/tools.types.js';
+import { switchWords, viewWords } from '../../parts/view-words.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { topicMarkStyles } from '../../styles/topic-mark.styles.js';
 import { cascadeStrings } from '../../texts/de/cascade.js';
@@ -209,13 +210,21 @@ export class FdsCascade extends FdsWidget {
   readonly #show = (name: CascadeViewName): void => {
     this.#wanted = name;
     this.#place = undefined;
+    this.#saySwitch(({ lang, strings }) => viewWords(lang, strings.view[name]));
     this.requestUpdate();
   };
 
   readonly #toggleOfficial = (): void => {
     this.#onlyOfficial = !this.#onlyOfficial;
+    this.#saySwitch(({ lang, strings }) =>
+      switchWords(lang, strings.onlyOfficial, this.#onlyOfficial),
+    );
     this.requestUpdate();
   };
+
+  #saySwitch(words: (scene: Scene) => string): void {
+    this.voice.say(() => (this.#scene ? words(this.#scene) : ''));
+  }
 
   readonly #openMore = (key: string): void => {
     this.#opened = new Map([...this.#opened, [key, (this.#opened.get(key) ?? 0) + 1]]);

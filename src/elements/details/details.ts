@@ -1,5 +1,4 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { liveRegion } from '../../parts/live-region.js';
 import { FdsWidget } from '../../fds-widget.js';
 import { place } from './place.generated.js';
 import type { Language } from '../../i18n/language.js';
@@ -8,7 +7,6 @@ import type { RefType } from '../../model/model.types.js';
 import { hasRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import type { FrameContent } from '../../parts/frame.js';
-import { nameOf } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { detailsPanelStrings } from '../../texts/de/details-widget.js';
 import { detailsPanelStyles } from './details.styles.js';
@@ -56,13 +54,10 @@ export class FdsDetails extends FdsWidget {
   }
 
   protected override renderContent(view: WidgetView): FrameContent {
-    const strings = detailsPanelStrings[view.lang];
     const { selection } = view.selection;
     const chosen = selection && hasRef(view.whole, selection) ? selection : null;
-    const record = chosen && chosen.type !== 'cell' && view.whole.find(chosen.type, chosen.id);
     return {
-      body: html`${liveRegion(record && html`${strings.chosen} ${nameOf(record, view.lang)}`, 'heard')}
-      ${chosen ? details(view, chosen) : renderNothing(view)}`,
+      body: chosen ? details(view, chosen) : renderNothing(view),
     };
   }
 }

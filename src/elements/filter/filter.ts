@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { TYPING_PAUSE, Voice } from '../../controllers/voice.js';
+import { TYPING_PAUSE } from '../../controllers/voice.js';
 import { FdsWidget } from '../../fds-widget.js';
 import { place } from './place.generated.js';
 import { formatList } from '../../i18n/format.js';
@@ -10,7 +10,6 @@ import { counts } from '../../texts/de/counts.js';
 import { ofAll } from '../../texts/de/of-all.js';
 import { loadNarrowing } from '../../parts/narrowing.js';
 import type { FrameContent } from '../../parts/frame.js';
-import { liveRegion } from '../../parts/live-region.js';
 import { shortName } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { FILTERED } from '../../selection/filtered-lists.js';
@@ -53,7 +52,6 @@ export class FdsFilter extends FdsWidget {
 
   protected override readonly homeTypes: readonly RefType[] = [];
 
-  readonly #voice = new Voice(this);
   #view: WidgetView | undefined;
   readonly #hits = new LazyModule(() => import('./filter.hits.js'));
 
@@ -75,7 +73,7 @@ export class FdsFilter extends FdsWidget {
 
   /** What has come of what the visitor did here, from what is shown by then. */
   #say(pause?: number): void {
-    this.#voice.say(() => (this.#view ? countWords(this.#view) : ''), pause);
+    this.voice.say(() => (this.#view ? countWords(this.#view) : ''), pause);
   }
 
   protected override renderContent(view: WidgetView): FrameContent {
@@ -96,7 +94,6 @@ export class FdsFilter extends FdsWidget {
           ${renderCount(view, () => {
             this.#say();
           })}
-          ${liveRegion(this.#voice.words, 'heard')}
         </form>
         ${hits ? hits.renderHits(view) : nothing}`,
       footer: null,

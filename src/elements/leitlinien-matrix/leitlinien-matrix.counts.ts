@@ -1,5 +1,4 @@
 /** The number of entries behind each Leitlinie, and the legend that says what is counted. */
-import { liveRegion } from '../../parts/live-region.js';
 import { shortName } from '../../parts/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Leitlinie } from '../../feed/feed.types.js';
@@ -56,12 +55,12 @@ export function renderLegend(view: WidgetView, sheet: TallySheet): TemplateResul
   const { entries, own, official, links, max, scopes, byLeitlinie } = sheet;
   const hasNone = [...byLeitlinie.values()].some((each) => each.official + each.editorial === 0);
   return html`<div class="legend" part="legend">
-    ${liveRegion(
-      html`${strings.counted(entries, links)} ${entries > 0 ? strings.ownOf(own) : nothing}
+    <p>
+      ${strings.counted(entries, links)} ${entries > 0 ? strings.ownOf(own) : nothing}
       ${links > 0 ? strings.origins(official, links) : nothing}
       ${view.model === view.whole ? nothing : strings.countedNarrowed}
-      ${countedNote(view, ['projects'], ['projects/leitlinien'])}`,
-    )}
+      ${countedNote(view, ['projects'], ['projects/leitlinien'])}
+    </p>
     ${scopes.size > 1 ? html`<p class="muted small">${scopeWords(view, sheet)}</p>` : nothing}
     <ul class="keys small" aria-label=${strings.legend}>
       ${official > 0 ? html`<li>${chip('n', 0, 'official')} ${strings.official}</li>` : nothing}

@@ -32,7 +32,7 @@ export interface MatrixLayout {
 }
 
 /** Of more columns none is wide enough for its words: then all goals share one, below each other. */
-export const MOST_COLUMNS = 8;
+const MOST_COLUMNS = 8;
 
 /** Whether the goals share one column. */
 export const isShared = ({ columns }: Pick<MatrixLayout, 'columns'>): boolean =>

@@ -1,5 +1,5 @@
 /** The fields of the search, and how many Leitlinien it leaves. */
-import { liveRegion } from '../../parts/live-region.js';
+import { TYPING_PAUSE } from '../../controllers/voice.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -16,6 +16,7 @@ import {
   isSearching,
   keywordOptions,
   knownPart,
+  matching,
   recordOptions,
   topicsOf,
   type SearchOption,
@@ -67,6 +68,13 @@ function renderWords({ lang }: WidgetView, text: string, change: Change): Templa
   </label>`;
 }
 
+/** How much is left by now, in a sentence: of the page's filter, and of the search. */
+function hitWords({ lang, whole, model }: WidgetView, search: MatrixSearch): string {
+  const matches = matching(whole, search);
+  const shown = [...matches].filter(({ id }) => model.find('leitlinie', id)).length;
+  return `${moreStrings[lang].hits(shown, whole.feed.leitlinien.length)}.`;
+}
+
 /** By what Leitlinien come by their topics. */
 const BY_TOPIC = ['projects/topic', 'projects/leitlinien'] as const;
 
@@ -81,11 +89,11 @@ function renderResult(
   const shown = leitlinien.filter(isShown).length;
   const unlinked = topic ? leitlinien.filter((each) => topicsOf(whole, each).size === 0).length : 0;
   const note = countedNote({ model: whole, lang }, ['projects'], BY_TOPIC);
-  return liveRegion(
-    html`<span class="num">${strings.hits(shown, leitlinien.length)}</span>${
-        shown === 0 ? html`. ${strings.noHits}` : nothing
-      }${topic ? html`<span class="note muted small">${strings.topicNote(unlinked)} ${note}</span>` : nothing}`,
-  );
+  return html`<p>
+    <span class="num">${strings.hits(shown, leitlinien.length)}</span>${
+      shown === 0 ? html`. ${strings.noHits}` : nothing
+    }${topic ? html`<span class="note muted small">${strings.topicNote(unlinked)} ${note}</span>` : nothing}
+  </p>`;
 }
 
 /** More than this would not be read. */
@@ -121,7 +129,9 @@ export function renderSearch(
   const search = knownPart(whole, wished);
   const { categories, goals, topics } = whole.feed;
   const change: Change = (part) => {
-    wish({ search: { ...search, ...part } });
+    const next = { ...search, ...part };
+    wish({ search: next });
+    view.say(() => hitWords(view, next), 'text' in part ? TYPING_PAUSE : undefined);
   };
   const reset = (event: Event): void => {
     // The button goes away with the search: its first field takes the focus over.

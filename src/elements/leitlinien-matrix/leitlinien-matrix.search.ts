@@ -114,7 +114,10 @@ export type SearchedPart = (typeof SEARCHED)[number];
 function partText(leitlinie: Leitlinie, part: SearchedPart): string {
   if (part === 'variants') return (leitlinie.variants ?? []).map(({ title }) => title).join(' ');
   const values = leitlinie as Readonly<Record<string, unknown>>;
-  return [values[part], values[`${part}_en`]].flat().filter(Boolean).join(' ');
+  return [values[part], values[`${part}_en`], values[`${part}_simple`]]
+    .flat()
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** In which parts any of the words is found, apart from the name that a visitor sees anyway. */

@@ -17,6 +17,7 @@ import type { FrameContent } from '../../parts/frame.js';
 import { waiting, type LaterModule } from '../../parts/later.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
 import { viewSwitch } from '../../parts/view-switch.js';
+import { switchWords, viewWords } from '../../parts/view-words.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { layoutMatrix } from './leitlinien-matrix.layout.js';
 import { PLACES } from './leitlinien-matrix.lack.js';
@@ -161,6 +162,7 @@ export class FdsLeitlinienMatrix extends FdsWidget {
     const strings = matrixStrings[lang];
     const show = (name: MatrixViewName): void => {
       this.view = name;
+      this.voice.say(() => viewWords(lang, strings.view[name]));
       // Also where it is the wanted view already: the first attempt may have failed.
       void this.parts.structure.load().then(this.#refresh);
     };
@@ -170,6 +172,7 @@ export class FdsLeitlinienMatrix extends FdsWidget {
           this.#wish({ search: search ? undefined : {} });
         })}${button(strings.tally, isCounting, undefined, () => {
           this.#wish({ isCounting: !isCounting });
+          this.voice.say(() => switchWords(lang, strings.tally, !isCounting));
         })}
       </span>`;
   }

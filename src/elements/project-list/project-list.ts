@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { liveRegion } from '../../parts/live-region.js';
-import { TYPING_PAUSE, Voice } from '../../controllers/voice.js';
+import { TYPING_PAUSE } from '../../controllers/voice.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { FdsWidget } from '../../fds-widget.js';
 import { place } from './place.generated.js';
@@ -79,7 +79,6 @@ export class FdsProjectList extends FdsWidget {
   });
 
   readonly #print = new PrintController(this);
-  readonly #voice = new Voice(this);
   #state: ListState = START;
   #view: WidgetView | undefined;
   #choice: Choice | undefined;
@@ -138,12 +137,11 @@ export class FdsProjectList extends FdsWidget {
     const { selection } = view.selection;
     const isInside = page.items.some(({ id }) => id === choice?.anchor);
     return html`${renderBar(scene)} ${finder?.renderFinder(scene)}
-      ${waiting ? liveRegion(waiting) : nothing}
+      ${waiting ? (listParts.finder.failed ? liveRegion(waiting) : html`<p>${waiting}</p>`) : nothing}
       <div class="standing">${renderCount(scene)} ${renderPages(scene, 'top')}</div>
       ${view.showsDetails && selection && !isInside ? choice?.renderDetails(view, selection) : nothing}
       ${found.length > 0 ? renderTable({ telling: view, projects: page.items, live: scene }) : html`<p>${strings.none}</p>`}
-      ${page.items.length > LONG_PAGE ? renderPages(scene, 'end') : nothing}
-      ${liveRegion(this.#voice.words, 'heard')}`;
+      ${page.items.length > LONG_PAGE ? renderPages(scene, 'end') : nothing}`;
   }
 
   #scene(view: WidgetView): ListScene {
@@ -211,7 +209,7 @@ export class FdsProjectList extends FdsWidget {
     if (!('order' in change || change.picks || change.page)) return;
     const isTyping = change.picks !== undefined && 'text' in change.picks;
     const words = (): string => (this.#view ? changeWords(this.#scene(this.#view), change) : '');
-    this.#voice.say(words, isTyping ? TYPING_PAUSE : undefined);
+    this.voice.say(words, isTyping ? TYPING_PAUSE : undefined);
   }
 
   /** Fetches the code, and does what takes long before the first keystroke or click needs it. */

@@ -51,7 +51,7 @@ export function renderBeside(scene: Scene): TemplateResult | typeof nothing {
   const isNeeded = (place: Place): boolean =>
     place === open || standingOf(scene, place).state !== 'plain';
   if (layout.beside.length === 0) return nothing;
-  return html`<div class="beside" part="beside" role="group" aria-labelledby="beside">
+  return html`<div class="beside" part="beside" role="toolbar" aria-labelledby="beside">
     <p id="beside" class="side-title">${strings.beside}</p>
     ${foldList(layout.beside, (some) => html`${some.map(stripe)}`, { lang: view.lang, isNeeded })}
   </div>`;

@@ -6,8 +6,8 @@ export const projectMapManual: ElementManual = {
     keyRow(
       '← ↑ → ↓',
       '← ↑ → ↓',
-      'zum nächsten Land in dieser Richtung; die Karte ist ein einziger Tab-Halt',
-      'to the nearest Land in that direction; the map is a single tab stop',
+      'zum nächsten Land in dieser Richtung; die Karte ist ein einziger Tab-Halt, ebenso die Stellen ohne Ort',
+      'to the nearest Land in that direction; the map is a single tab stop, as are the bodies without a place',
     ),
     keyRow(
       'Pos1 / Ende',

@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { Roving } from '../../controllers/roving.js';
 import { FdsWidget } from '../../fds-widget.js';
 import { PIECE_OF, type PieceName } from '../../feed/pieces.js';
 import type { Language } from '../../i18n/language.js';
@@ -9,6 +10,7 @@ import type { RefType, StrategyModel } from '../../model/model.types.js';
 import type { FrameContent } from '../../parts/frame.js';
 import type { LaterModule } from '../../parts/later.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
+import { viewWords } from '../../parts/view-words.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { renderBody } from './project-map.body.js';
 import { emptyWords, leadWords } from './project-map.lead.js';
@@ -89,6 +91,7 @@ export class FdsProjectMap extends FdsWidget {
   #project: Project | undefined;
   /** The picture that is shown, or was before a list was asked for. */
   #picture: PictureName | undefined;
+  protected readonly roving: Roving = new Roving(this, '.beside');
   readonly #memory = new Map<string, number>();
   #scene: Scene | undefined;
 
@@ -186,6 +189,10 @@ export class FdsProjectMap extends FdsWidget {
 
   readonly #choose = (name: MapViewName): void => {
     this.view = name;
+    this.voice.say(() => {
+      const { lang } = this.#scene?.view ?? {};
+      return lang ? viewWords(lang, projectMapStrings[lang].view[name]) : '';
+    });
     // Also where it is the wanted view already: it may have failed.
     this.#load();
     this.requestUpdate();

@@ -1,7 +1,6 @@
 /** The places of what comes on need: the fold of the analysis, and the switch to the table. */
-import { liveRegion } from '../../parts/live-region.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { waitingWords } from '../../parts/later.js';
+import { waiting } from '../../parts/later.js';
 import { viewSwitch } from '../../parts/view-switch.js';
 import { moreOfQuorum } from './quorum.parts.js';
 import type { QuorumViewName, Scene } from './quorum.scene.js';
@@ -19,8 +18,7 @@ export function renderFold(scene: Scene, isOpened: boolean, open: () => void): T
     if (target instanceof HTMLDetailsElement && target.open) open();
   };
   const content = isOpened
-    ? (moreOfQuorum.module?.renderAnalysis(scene) ??
-      liveRegion(waitingWords(moreOfQuorum, scene.lang)))
+    ? (moreOfQuorum.module?.renderAnalysis(scene) ?? waiting(moreOfQuorum, scene.lang))
     : nothing;
   return html`<details class="analysis" part="analysis" @toggle=${toggle}>
     <summary class="link">${scene.strings.analysis}</summary>
@@ -32,5 +30,5 @@ export function renderFold(scene: Scene, isOpened: boolean, open: () => void): T
 export function renderViews(scene: Scene, show: (name: QuorumViewName) => void): TemplateResult {
   const { strings, shown } = scene;
   const isWaiting = shown === 'table' && !moreOfQuorum.module;
-  return html`${viewSwitch({ strings, views: VIEWS, shown, show })}${isWaiting ? liveRegion(waitingWords(moreOfQuorum, scene.lang)) : nothing}`;
+  return html`${viewSwitch({ strings, views: VIEWS, shown, show })}${isWaiting ? waiting(moreOfQuorum, scene.lang) : nothing}`;
 }

@@ -5,7 +5,6 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import { liveRegion } from '../../parts/live-region.js';
 import { walkByKey } from '../../controllers/late-key.js';
 import { FdsWidget } from '../../fds-widget.js';
 import { PIECE_OF, type PieceName } from '../../feed/pieces.js';
@@ -17,6 +16,7 @@ import { details } from '../../parts/details.js';
 import type { FrameContent } from '../../parts/frame.js';
 import type { LaterModule } from '../../parts/later.js';
 import type { ToolsModule } from '../../parts/tools.types.js';
+import { viewWords } from '../../parts/view-words.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { quorumStrings } from '../../texts/de/quorum.js';
 import { BUND, MEMBERS, type MemberId } from '../../voting/council.js';
@@ -111,7 +111,6 @@ export class FdsQuorum extends FdsWidget {
   /** Whose tile holds the tab stop; a page about one Land begins with it. */
   #member: MemberId | undefined;
   #shown: QuorumViewName = 'tiles';
-  #said = '';
   /** Whether an analysis is asked for; it is worked out when it is seen. */
   #isAnalysed = false;
   /** The fragment that has been read. */
@@ -160,7 +159,6 @@ export class FdsQuorum extends FdsWidget {
           ${isTable && more ? more.renderTable(scene) : renderBoard(scene, this.#hear)}
           ${renderVerdict(scene, view.whole, view.headingLevel)}
         </div>
-        ${liveRegion(this.#said, 'heard')}
         ${view.showsDetails && selection ? details(view, selection) : nothing}
         ${renderFold(scene, this.#isAnalysed, this.#analyse)}
         <p class="small muted caveat">${strings.notForecast}</p>`,
@@ -177,6 +175,9 @@ export class FdsQuorum extends FdsWidget {
 
   readonly #show = (name: QuorumViewName): void => {
     this.#shown = name;
+    this.voice.say(() =>
+      this.#scene ? viewWords(this.#scene.lang, this.#scene.strings.view[name]) : '',
+    );
     this.#fetchMore();
   };
 
@@ -254,7 +255,9 @@ export class FdsQuorum extends FdsWidget {
   #set(change: Partial<QuorumState>, say: (scene: Scene) => string): void {
     this.#state = { ...this.#state, ...change };
     const scene = this.#scene;
-    if (scene) this.#said = say({ ...scene, layout: layoutQuorum(scene.layout, this.#state) });
+    if (scene) {
+      this.voice.say(() => say({ ...scene, layout: layoutQuorum(scene.layout, this.#state) }));
+    }
     this.requestUpdate();
   }
 

@@ -66,14 +66,16 @@ function renderChips(
   ];
   if (chips.length === 0) return undefined;
   const list = (some: readonly (typeof chips)[number][]): TemplateResult =>
-    html`<ul class="chips" aria-label=${pyramidStrings[lang].items}>
+    html`<ul class="chips">
       ${repeat(
         some,
         ({ ref }) => refKey(ref),
         ({ ref, name }) => chip(view, ref, name),
       )}
     </ul>`;
-  return foldList(chips, list, { lang });
+  return html`<div class="chip-bar" role="toolbar" aria-label=${pyramidStrings[lang].items}>
+    ${foldList(chips, list, { lang })}
+  </div>`;
 }
 
 function renderDecision(view: PyramidView, { decision }: LayerContents): TemplateResult {
@@ -106,7 +108,11 @@ function renderExtras(view: PyramidView, { isTop, layer }: LayerContents): unkno
     >
       ${label}<span class="twist" aria-hidden="true"></span>
     </button>`;
-  return html`<div class="extras small">
+  return html`<div
+    class="extras small"
+    role="toolbar"
+    aria-label=${pyramidStrings[view.lang].extras}
+  >
     ${when(vision, (record) => extra(VISION, nameOf(record, view.lang)))}
     ${when(hasNote, () => extra(NOTE, pyramidStrings[view.lang].contradictions))}
   </div>`;

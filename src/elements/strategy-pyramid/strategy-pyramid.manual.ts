@@ -1,8 +1,22 @@
 /** What the manual says of it. */
-import { escapeRow, type ElementManual } from '../../element-manual.js';
+import { escapeRow, keyRow, type ElementManual } from '../../element-manual.js';
 
 export const strategyPyramidManual: ElementManual = {
-  keyboard: [escapeRow],
+  keyboard: [
+    keyRow(
+      '← ↑ → ↓',
+      '← ↑ → ↓',
+      'zum nächsten Ziel oder Thema; die einer Ebene sind ein einziger Tab-Halt',
+      'to the next goal or topic; those of a layer are a single tab stop',
+    ),
+    keyRow(
+      'Pos1 / Ende',
+      'Home / End',
+      'zum ersten oder letzten davon',
+      'to the first or last of them',
+    ),
+    escapeRow,
+  ],
   print: {
     de: 'Mit der Seite wird gedruckt, was geöffnet ist. Die Werkzeuge in der Fußzeile bieten zudem ein Plakat in A4 und A3.',
     en: 'With the page, what is open is printed. The tools in the footer also offer a poster in A4 and A3.',

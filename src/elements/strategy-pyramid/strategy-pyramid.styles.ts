@@ -72,6 +72,9 @@ export const pyramidStyles = css`
   .text > p {
     max-width: 70ch;
   }
+  .chip-bar {
+    display: contents;
+  }
   .chips,
   .extras {
     display: flex;

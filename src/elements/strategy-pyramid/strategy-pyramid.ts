@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { Roving } from '../../controllers/roving.js';
 import { FdsWidget } from '../../fds-widget.js';
 import { PIECE_OF, type PieceName } from '../../feed/pieces.js';
 import { place } from './place.generated.js';
@@ -10,6 +11,7 @@ import { sameRef } from '../../model/ref.js';
 import type { FrameContent } from '../../parts/frame.js';
 import { waiting, type LaterModule } from '../../parts/later.js';
 import { selectionSentence } from '../../parts/selection-sentence.js';
+import { switchWords } from '../../parts/view-words.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { layerContents, type LayerContents } from './strategy-pyramid.contents.js';
 import { panelId, renderHead } from './strategy-pyramid.layer.js';
@@ -94,6 +96,7 @@ export class FdsStrategyPyramid extends FdsWidget {
 
   #drawing: Drawing | undefined;
   readonly #open = new Set<string>();
+  protected readonly roving: Roving = new Roving(this, '[role="toolbar"]');
   #asList = false;
   #opened: Opened | undefined;
 
@@ -187,6 +190,7 @@ export class FdsStrategyPyramid extends FdsWidget {
   #renderSwitch(view: WidgetView): TemplateResult {
     const change = (): void => {
       this.#asList = !this.#asList;
+      this.voice.say(() => switchWords(view.lang, pyramidStrings[view.lang].asList, this.#asList));
       this.requestUpdate();
     };
     return html`<button

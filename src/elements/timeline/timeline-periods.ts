@@ -2,6 +2,7 @@
  * The periods of projects below the axis, in lanes by focus topic: text that wraps, and a bar on the
  * scale of the axis. To what each belongs stands beside it. A file of its own.
  */
+import { toMain } from '../../i18n/language.js';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { unreadable, unsaid, type Telling } from '../../describe/lost.js';
@@ -63,7 +64,7 @@ function renderBar(view: WidgetView, bar: PeriodBar, today: number): TemplateRes
     ${entryButton(view, ref, textOf(project, 'title', lang))}
     <span class="muted small"
       >${formatDate(date, lang, 'short')} ·
-      ${scopeName(view, project)}${isOwn ? OWN[lang] : ''}${status ? ` · ${status}` : ''}</span
+      ${scopeName(view, project)}${isOwn ? OWN[toMain(lang)] : ''}${status ? ` · ${status}` : ''}</span
     >
     ${drawBar(bar, today)}
   </li>`;

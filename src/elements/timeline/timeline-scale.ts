@@ -2,15 +2,15 @@
  * What `spacing="scale"` adds to the list: the axis true to time, its zoom, its lanes, and the
  * periods of projects. A file of its own, which only such pages fetch.
  */
-import { liveRegion } from '../../parts/live-region.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { formatMoment } from '../../i18n/format-day.js';
 import { localText, type Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { clipText } from '../../parts/clip-text.js';
-import { waitingWords } from '../../parts/later.js';
+import { waiting } from '../../parts/later.js';
 import { viewButton } from '../../parts/view-switch.js';
+import { switchWords, viewWords } from '../../parts/view-words.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import {
   layoutAxis,
@@ -77,6 +77,8 @@ export class ScalePicture {
   #axis: TimelineAxis | undefined;
   #drawn: { readonly key: readonly unknown[]; readonly axis: AxisView } | undefined;
   #view: WidgetView | undefined;
+  /** What is shown of the axis, in words. */
+  #shown = '';
 
   constructor(readonly refresh: () => void) {}
 
@@ -89,6 +91,7 @@ export class ScalePicture {
 
   #go(window: AxisWindow): void {
     this.#window = window;
+    this.#view?.say(() => this.#shown);
     this.refresh();
   }
 
@@ -148,6 +151,7 @@ export class ScalePicture {
       before + after > 0 && strings.beyond(before, after),
       this.#by === 'kind' && isWithoutTopics(view.whole) && strings.noTopics,
     );
+    this.#shown = words || `${strings.axis(from, to)}.`;
     return html`${this.#renderControls(view)}
       <div
         class="axis-box"
@@ -165,7 +169,8 @@ export class ScalePicture {
         ${drawAxis(view, drawn, { open: this.#open })}
       </div>
       <p class="axis-hint muted small" id="axis-hint">${strings.hint}</p>
-      ${liveRegion(words, 'note small')} ${this.#renderPeriods(view, axis)}`;
+      ${words ? html`<p class="note small">${words}</p>` : nothing}
+      ${this.#renderPeriods(view, axis)}`;
   }
 
   #renderControls(view: WidgetView): TemplateResult {
@@ -186,12 +191,14 @@ export class ScalePicture {
     const lanes = (by: Lanes['by'], words: string): TemplateResult => {
       const show = (): void => {
         this.#by = by;
+        view.say(() => viewWords(view.lang, words));
         this.refresh();
       };
       return viewButton({ words, isShown: this.#by === by, show });
     };
     const periods = (): void => {
       this.#periods = !this.#periods;
+      view.say(() => switchWords(view.lang, strings.periods, this.#periods));
       // Again, in case the first attempt has failed.
       void periodsCode.load().then(this.refresh);
       this.refresh();
@@ -223,6 +230,6 @@ export class ScalePicture {
         },
       });
     }
-    return liveRegion(waitingWords(periodsCode, view.lang));
+    return waiting(periodsCode, view.lang);
   }
 }

@@ -8,11 +8,12 @@ import type { FeedEvent } from '../../feed/feed.types.js';
 import { sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import { entryState } from '../../parts/entry.js';
+import { switchWords, viewWords } from '../../parts/view-words.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Selection } from '../../selection/selection.types.js';
 import { choiceStrings } from '../../texts/de/timeline-choice.js';
+import { timelineStrings } from '../../texts/de/timeline.js';
 import { crowdStrings } from '../../texts/de/timeline-crowd.js';
-import { frameStrings } from '../../texts/de/frame.js';
 import { decisionStyles, leftOutWords, renderDecision } from './timeline.decisions.js';
 import {
   CROWD_ABOVE,
@@ -141,14 +142,29 @@ export class TimelineMore implements TimelineControls {
     else if (argument && 'ref' in argument) {
       this.#picked = argument.id;
       this.#isPicking = true;
-    } else if (action === 'decisions') this.#onlyDecisions = !this.#onlyDecisions;
+    } else if (action === 'decisions') this.#switchDecisions();
     else if (argument && action === 'toggle') this.#fold(argument, !this.isOpen(argument));
     else if (argument && action === 'jump') void this.#jump(argument);
     this.#refresh();
   };
 
+  #switchDecisions(): void {
+    this.#onlyDecisions = !this.#onlyDecisions;
+    this.#say((view) =>
+      this.#onlyDecisions && this.#layout
+        ? this.note(view, this.#layout)
+        : switchWords(view.lang, timelineStrings[view.lang].onlyDecisions, this.#onlyDecisions),
+    );
+  }
+
+  /** Says what has come of an action, from what is shown by then. */
+  #say(words: (view: WidgetView) => string): void {
+    this.#view?.say(() => (this.#view ? words(this.#view) : ''));
+  }
+
   #show(name: ViewName): void {
     const { host } = this;
+    this.#say(({ lang }) => viewWords(lang, timelineStrings[lang].view[name]));
     if (name === 'scale') host.spacing = 'scale';
     else if (name !== 'table') host.spacing = 'even';
     host.view = name === 'scale' ? undefined : name;
@@ -213,16 +229,19 @@ export class TimelineMore implements TimelineControls {
 
   // What stands around the list.
 
-  /** What is not shown at the moment: said, and announced when it changes. */
+  /** Whether the code of the view that is asked for could not be fetched. */
+  get hasFailed(): boolean {
+    const shown = shownView(this.host);
+    return (shown === 'table' || shown === 'scale') && timelineViews[shown].failed;
+  }
+
+  /** What is not shown at the moment. */
   note(view: WidgetView, { counts }: TimelineLayout): string {
     const { lang, model } = view;
-    const shown = shownView(this.host);
-    const failed = (shown === 'table' || shown === 'scale') && timelineViews[shown].failed;
     const hidden = model.feed.events.length - counts.total;
     return joined(
       ' ',
       this.#onlyDecisions && leftOutWords(counts.total, hidden, view),
-      failed && frameStrings[lang].broken,
       this.paper === 'part' && crowdStrings[lang].printed,
     );
   }

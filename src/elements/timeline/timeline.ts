@@ -197,10 +197,13 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     const controls = this.#more;
     const isWhole = this.#print.extent(layout.counts.entries) === 'all';
     const scene = { view, controls, ask: this.#ask, isWhole };
-    const note = this.parts.more.failed ? frameStrings[lang].broken : controls?.note(view, layout);
+    const note = controls?.note(view, layout);
+    const hasFailed = this.parts.more.failed || controls?.hasFailed;
     const shown = controls?.table(scene, layout) ?? this.#renderLine(scene, layout);
     return html`<div class="timeline" data-view=${this.view ?? nothing}>
-      ${liveRegion(note, 'note small')} ${controls?.looseDetails(view)} ${passable(shown, lang)}
+      ${hasFailed ? liveRegion(frameStrings[lang].broken, 'note small') : nothing}
+      ${note ? html`<p class="note small">${note}</p>` : nothing} ${controls?.looseDetails(view)}
+      ${passable(shown, lang)}
     </div>`;
   }
 

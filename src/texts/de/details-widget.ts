@@ -2,7 +2,6 @@ import { translated } from '../translated.js';
 
 export interface DetailsPanelStrings {
   readonly heading: string;
-  readonly chosen: string;
   readonly empty: string;
   readonly address: string;
   readonly copyAddress: string;
@@ -10,7 +9,6 @@ export interface DetailsPanelStrings {
 
 const de: DetailsPanelStrings = {
   heading: 'Einzelheiten und Zusammenhang',
-  chosen: 'Ausgewählt:',
   empty:
     'Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, ein Vorhaben, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.',
   address: 'Der Link zu dieser Auswahl',

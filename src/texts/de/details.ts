@@ -17,6 +17,8 @@ export interface DetailsStrings {
   readonly nothingBelow: string;
   readonly none: string;
   readonly measures: string;
+  /** Above what terms mean; with their names. */
+  readonly terms: (names: string) => string;
 }
 
 const de: DetailsStrings = {
@@ -36,6 +38,7 @@ const de: DetailsStrings = {
   nothingBelow: 'Dazu ist noch nichts verknüpft.',
   none: 'nicht veröffentlicht',
   measures: 'Bausteine',
+  terms: (names) => `Begriffe kurz erklärt: ${names}`,
 };
 
 export const detailsStrings = /* @__PURE__ */ translated('details', de);

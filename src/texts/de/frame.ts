@@ -24,6 +24,8 @@ export interface FrameStrings {
   readonly omitted: (records: number, values: number, lists: number) => string;
   readonly tools: string;
   readonly failedNarrowing: string;
+  /** Whose words simple texts are; empty where there are none. */
+  readonly simpleWords: string;
 }
 
 const eintraege = plural('de', 'fehlerhafter Eintrag', 'fehlerhafte Einträge');
@@ -59,6 +61,7 @@ const de: FrameStrings = {
   },
   tools: 'Zitieren, herunterladen, drucken',
   failedNarrowing: `Der Filter ließ sich nicht laden. Sie sehen alles. ${RELOAD.de}`,
+  simpleWords: '',
 };
 
 export const frameStrings = /* @__PURE__ */ translated('frame', de);

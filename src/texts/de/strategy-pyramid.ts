@@ -16,6 +16,8 @@ export interface PyramidStrings {
   readonly moreScopes: (entries: number, scopes: number) => string;
   readonly measures: string;
   readonly items: string;
+  /** Buttons of what the top layer has beside its items. */
+  readonly extras: string;
   readonly decision: string;
   readonly contradictions: string;
   readonly selected: string;
@@ -51,6 +53,7 @@ const de: PyramidStrings = {
   markUnit: (n) => `1 Zeichen = ${inGerman(n)}`,
   asList: 'Als Liste',
   empty: 'Die Daten enthalten keine Ebenen der Strategie.',
+  extras: 'Mehr dazu',
 };
 
 export const pyramidStrings = /* @__PURE__ */ translated('strategy-pyramid', de);

@@ -2,7 +2,6 @@ import type { DetailsPanelStrings } from '../de/details-widget.js';
 
 export const en: DetailsPanelStrings = {
   heading: 'Details and context',
-  chosen: 'Selected:',
   empty:
     'Nothing is selected yet. Choose a Leitlinie, a topic, an entry, a Land or an event on this page: what it is, why it exists, what comes of it and where the information is from will then stand here.',
   address: 'The address of this selection',

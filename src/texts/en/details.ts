@@ -17,4 +17,5 @@ export const en: DetailsStrings = {
   nothingBelow: 'Nothing is linked here yet.',
   none: 'not published',
   measures: 'Building blocks',
+  terms: (names) => `Terms explained: ${names}`,
 };

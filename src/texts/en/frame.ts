@@ -33,4 +33,5 @@ export const en: FrameStrings = {
   },
   tools: 'Cite, download, print',
   failedNarrowing: `The filter could not be loaded. You see everything. ${RELOAD.en}`,
+  simpleWords: '',
 };

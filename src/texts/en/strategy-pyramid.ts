@@ -29,4 +29,5 @@ export const en: PyramidStrings = {
   markUnit: (n) => `1 mark = ${inEnglish(n)}`,
   asList: 'As list',
   empty: 'The data hold no layers of the strategy.',
+  extras: 'More on this',
 };

@@ -2,7 +2,7 @@
  * What to look at where the doctor itself does not start, because the script is blocked or does not
  * arrive. The manual shows this list; nothing here runs in a page.
  */
-import type { Language } from '../../../src/i18n/language.js';
+import type { MainLanguage } from '../../../src/i18n/language.js';
 
 /** One step: what to look at in the browser, what it means, what to do. */
 export interface ChecklistStep {
@@ -162,7 +162,7 @@ const steps = (rows: readonly Row[]): readonly ChecklistStep[] =>
   });
 
 /** The list in the order in which it should be gone through. */
-export const checklist: Readonly<Record<Language, readonly ChecklistStep[]>> = {
+export const checklist: Readonly<Record<MainLanguage, readonly ChecklistStep[]>> = {
   de: steps(german),
   en: steps(english),
 };

@@ -1,0 +1,9 @@
+import type { NarrowingStrings } from '../de/narrowing.js';
+
+export const easy: Partial<NarrowingStrings> = {
+  from: (land) => `Was ${land} macht`,
+  nothing: (land) => `Zu ${land} steht in diesen Daten nichts.`,
+  allShown: (land) => `Sie sehen jetzt alle Länder, nicht nur ${land}.`,
+  filtered: 'Sie sehen nur:',
+  reset: 'Alles wieder zeigen',
+};

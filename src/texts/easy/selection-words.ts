@@ -1,0 +1,10 @@
+import type { SelectionStrings } from '../de/selection-words.js';
+
+export const easy: Partial<SelectionStrings> = {
+  chosen: 'Sie haben gewählt:',
+  linkedWith: (things) => `– dazu gehören hier: ${things}.`,
+  nothingLinked: '– dazu gehört hier nichts.',
+  nothingReadable: '– dazu kann man hier nichts lesen.',
+  allEditorial: 'Das sagt die Redaktion, nicht das Amt.',
+  someEditorial: 'Einen Teil davon sagt die Redaktion, nicht das Amt.',
+};
