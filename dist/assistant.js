@@ -1,1 +1,1 @@
-import{au as s}from"./assistant/start-0.1.0.js";s.home=new URL(".",import.meta.url).href,s.define("fds-assistant");
+import{aB as s}from"./assistant/start-0.1.0.js";s.home=new URL(".",import.meta.url).href,s.define("fds-assistant");

@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { PIECE_OF } from '../shared/feed/pieces.js';
 import { place } from '../shared/elements/about/place.generated.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { sameRef } from '../shared/model/ref.js';
@@ -62,6 +63,9 @@ class FdsAbout extends FdsWidget {
     static { this.styles = [FdsWidget.styles, place, topicMarkStyles, aboutStyles]; }
     /** In which part a visitor has chosen last: below it the details stand. */
     #place;
+    firstPiece() {
+        return this.view === 'compact' ? PIECE_OF.about : undefined;
+    }
     headingIn(language) {
         return aboutStrings[language].heading;
     }

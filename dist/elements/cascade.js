@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { noneOf } from '../shared/describe/lost.js';
-import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
+import { walkByKey } from '../shared/controllers/late-key.js';
 import { PrintController } from '../shared/controllers/print-controller.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { place } from '../shared/elements/cascade/place.generated.js';
@@ -8,6 +8,7 @@ import { LazyModule } from '../shared/loading/lazy-module.js';
 import { LEVELS, readLevels } from '../shared/model/cascade-levels.js';
 import { details } from '../shared/parts/details.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
+import { viewWords, switchWords } from '../shared/parts/view-words.js';
 import { topicMarkStyles } from '../shared/styles/topic-mark.styles.js';
 import { cascadeStrings } from '../shared/texts/de/cascade.js';
 import { shownAfter } from '../shared/elements/cascade/cascade.columns.js';
@@ -79,10 +80,12 @@ class FdsCascade extends FdsWidget {
         this.#show = (name) => {
             this.#wanted = name;
             this.#place = undefined;
+            this.#saySwitch(({ lang, strings }) => viewWords(lang, strings.view[name]));
             this.requestUpdate();
         };
         this.#toggleOfficial = () => {
             this.#onlyOfficial = !this.#onlyOfficial;
+            this.#saySwitch(({ lang, strings }) => switchWords(lang, strings.onlyOfficial, this.#onlyOfficial));
             this.requestUpdate();
         };
         this.#openMore = (key) => {
@@ -101,10 +104,10 @@ class FdsCascade extends FdsWidget {
                 this.#visited = key;
                 this.requestUpdate();
             }
-            else if (event instanceof KeyboardEvent)
-                this.#walk(event);
-            else
+            else if (!(event instanceof KeyboardEvent))
                 this.#press(key);
+            else if (!event.ctrlKey)
+                walkByKey(event, moreOfCascade, this);
         };
     }
     static { this.properties = {
@@ -127,8 +130,6 @@ class FdsCascade extends FdsWidget {
     #place;
     /** The box that was focused last: it holds the picture's tab stop. */
     #visited;
-    /** Where in the picture the box stood that has just been pressed to open what it holds. */
-    #pressed;
     #drawn;
     #scene;
     get later() {
@@ -181,7 +182,6 @@ class FdsCascade extends FdsWidget {
             box.style.setProperty('--h', `${height}em`);
         }
         this.renderRoot.querySelector('.cascade')?.toggleAttribute('data-placed', true);
-        this.#keepFocus();
     }
     #sceneOf(view, layout) {
         const { selection } = view.selection;
@@ -222,13 +222,15 @@ class FdsCascade extends FdsWidget {
     }
     #show;
     #toggleOfficial;
+    #saySwitch(words) {
+        this.voice.say(() => (this.#scene ? words(this.#scene) : ''));
+    }
     #openMore;
     /** Hears what is pressed, focused or typed on the boxes. */
     #hear;
     #press(key) {
         const { layout, view } = this.#scene ?? {};
-        const at = layout?.boxes.findIndex(({ node }) => node.key === key) ?? -1;
-        const node = layout?.boxes[at]?.node;
+        const node = layout?.boxes.find((box) => box.node.key === key)?.node;
         if (node?.kind === 'record') {
             this.#place = undefined;
             view?.choose({ type: node.ref.type, id: node.ref.id });
@@ -237,28 +239,8 @@ class FdsCascade extends FdsWidget {
             this.#opened = new Map([...this.#opened].filter(([each]) => each !== key));
             this.requestUpdate();
         }
-        else if (node) {
+        else if (node)
             this.#openMore(key);
-            this.#pressed = at;
-        }
-    }
-    /** What was opened may be gone: then the first of what stands in its place has the focus. */
-    #keepFocus() {
-        const key = this.#scene?.layout.boxes[this.#pressed ?? -1]?.node.key;
-        this.#pressed = undefined;
-        if (key === undefined || this.shadowRoot?.activeElement)
-            return;
-        const boxes = [...this.renderRoot.querySelectorAll('[data-node]')];
-        boxes.find(({ dataset }) => dataset['node'] === key)?.focus();
-    }
-    #walk(event) {
-        if (!isWalkingKey(event) || event.ctrlKey)
-            return;
-        const { module } = moreOfCascade;
-        if (module)
-            module.walkFrom(this.shadowRoot, event);
-        else
-            void takeLate(event, moreOfCascade, this, (more) => more.walkFrom(this.shadowRoot, event));
     }
     /** The choice first, then what was opened in the picture. */
     stepBack() {

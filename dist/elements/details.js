@@ -1,11 +1,9 @@
 import { html } from 'lit';
-import { liveRegion } from '../shared/parts/live-region.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { place } from '../shared/elements/details/place.generated.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { hasRef } from '../shared/model/ref.js';
 import { details } from '../shared/parts/details.js';
-import { nameOf } from '../shared/parts/text.js';
 import { detailsPanelStrings } from '../shared/texts/de/details-widget.js';
 import { detailsPanelStyles } from '../shared/elements/details/details.styles.js';
 
@@ -49,13 +47,10 @@ class FdsDetails extends FdsWidget {
         return detailsPanelStrings[language].heading;
     }
     renderContent(view) {
-        const strings = detailsPanelStrings[view.lang];
         const { selection } = view.selection;
         const chosen = selection && hasRef(view.whole, selection) ? selection : null;
-        const record = chosen && chosen.type !== 'cell' && view.whole.find(chosen.type, chosen.id);
         return {
-            body: html `${liveRegion(record && html `${strings.chosen} ${nameOf(record, view.lang)}`, 'heard')}
-      ${chosen ? details(view, chosen) : renderNothing(view)}`,
+            body: chosen ? details(view, chosen) : renderNothing(view),
         };
     }
 }

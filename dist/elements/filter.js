@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { Voice, TYPING_PAUSE } from '../shared/controllers/voice.js';
+import { TYPING_PAUSE } from '../shared/controllers/voice.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { place } from '../shared/elements/filter/place.generated.js';
 import { formatList } from '../shared/i18n/format.js';
@@ -7,7 +7,6 @@ import { LazyModule } from '../shared/loading/lazy-module.js';
 import { counts } from '../shared/texts/de/counts.js';
 import { ofAll } from '../shared/texts/de/of-all.js';
 import { loadNarrowing } from '../shared/parts/narrowing.js';
-import { liveRegion } from '../shared/parts/live-region.js';
 import { shortName } from '../shared/parts/text.js';
 import { FILTERED } from '../shared/selection/filtered-lists.js';
 import { renderFields } from '../shared/elements/filter/filter.fields.js';
@@ -47,11 +46,9 @@ class FdsFilter extends FdsWidget {
         /** It says itself what is left. */
         this.saysNarrowing = false;
         this.homeTypes = [];
-        this.#voice = new Voice(this);
         this.#hits = new LazyModule(() => import('../shared/elements/filter/filter.hits.js'));
     }
     static { this.styles = [FdsWidget.styles, place, filterStyles]; }
-    #voice;
     #view;
     #hits;
     /** Whoever comes to the fields may type next. */
@@ -69,7 +66,7 @@ class FdsFilter extends FdsWidget {
     }
     /** What has come of what the visitor did here, from what is shown by then. */
     #say(pause) {
-        this.#voice.say(() => (this.#view ? countWords(this.#view) : ''), pause);
+        this.voice.say(() => (this.#view ? countWords(this.#view) : ''), pause);
     }
     renderContent(view) {
         this.#view = view;
@@ -89,7 +86,6 @@ class FdsFilter extends FdsWidget {
           ${renderCount(view, () => {
                 this.#say();
             })}
-          ${liveRegion(this.#voice.words, 'heard')}
         </form>
         ${hits ? hits.renderHits(view) : nothing}`,
             footer: null,

@@ -1,10 +1,13 @@
 import { html, nothing } from 'lit';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { PIECE_OF } from '../shared/feed/pieces.js';
 import { place } from '../shared/elements/leitlinien-matrix/place.generated.js';
-import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
+import { walkByKey } from '../shared/controllers/late-key.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { waiting } from '../shared/parts/later.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
+import { viewSwitch } from '../shared/parts/view-switch.js';
+import { switchWords, viewWords } from '../shared/parts/view-words.js';
 import { layoutMatrix } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.layout.js';
 import { PLACES } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.lack.js';
 import { matrixPaperStyles } from '../shared/elements/leitlinien-matrix/leitlinien-matrix.paper.styles.js';
@@ -79,16 +82,10 @@ class FdsLeitlinienMatrix extends FdsWidget {
             this.requestUpdate();
         };
         this.#walk = (event) => {
-            const root = this.shadowRoot;
-            const entry = root?.activeElement?.closest('.grid .entry');
-            const isWanted = entry && !entry.closest('.details') && isWalkingKey(event);
-            if (!root || !isWanted || event.defaultPrevented)
+            const entry = this.shadowRoot?.activeElement?.closest('.grid .entry');
+            if (!entry || entry.closest('.details') || event.defaultPrevented)
                 return;
-            const { more } = this.parts;
-            if (more.module)
-                more.module.walkFrom(root, event);
-            else
-                void takeLate(event, more, this, ({ walkFrom }) => walkFrom(root, event));
+            walkByKey(event, this.parts.more, this);
         };
         this.#wish = (wishes) => {
             this.#wishes = { ...this.#wishes, ...wishes };
@@ -97,6 +94,9 @@ class FdsLeitlinienMatrix extends FdsWidget {
             this.requestUpdate();
         };
         this.addEventListener('keydown', this.#walk);
+    }
+    firstPiece() {
+        return this.view === 'matrix' ? PIECE_OF['leitlinien-matrix'] : undefined;
     }
     get later() {
         return [this.parts.more, this.parts.structure];
@@ -132,19 +132,17 @@ class FdsLeitlinienMatrix extends FdsWidget {
         const strings = matrixStrings[lang];
         const show = (name) => {
             this.view = name;
+            this.voice.say(() => viewWords(lang, strings.view[name]));
             // Also where it is the wanted view already: the first attempt may have failed.
             void this.parts.structure.load().then(this.#refresh);
         };
-        return html `<span class="views" part="views" role="group" aria-label=${strings.views}>
-        ${VIEWS.map((name) => button(strings.view[name], name === this.view, undefined, () => {
-            show(name);
-        }))}
-      </span>
+        return html `${viewSwitch({ strings, views: VIEWS, shown: this.view, show })}
       <span class="bar" part="bar">
         ${button(strings.search, undefined, !!search, () => {
             this.#wish({ search: search ? undefined : {} });
         })}${button(strings.tally, isCounting, undefined, () => {
             this.#wish({ isCounting: !isCounting });
+            this.voice.say(() => switchWords(lang, strings.tally, !isCounting));
         })}
       </span>`;
     }

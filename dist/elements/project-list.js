@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { liveRegion } from '../shared/parts/live-region.js';
-import { Voice, TYPING_PAUSE } from '../shared/controllers/voice.js';
+import { TYPING_PAUSE } from '../shared/controllers/voice.js';
 import { PrintController } from '../shared/controllers/print-controller.js';
 import { FdsWidget } from '../shared/fds-widget.js';
 import { place } from '../shared/elements/project-list/place.generated.js';
@@ -62,7 +62,6 @@ const LONG_PAGE = 8;
 class FdsProjectList extends FdsWidget {
     static { this.styles = [FdsWidget.styles, place, topicMarkStyles, listStyles]; }
     #print;
-    #voice;
     #state;
     #view;
     #choice;
@@ -80,7 +79,6 @@ class FdsProjectList extends FdsWidget {
             return { toolsOf: (view) => toolsFor(view, this.#found(view)) };
         });
         this.#print = new PrintController(this);
-        this.#voice = new Voice(this);
         this.#state = START;
         this.homeTypes = [];
         /**
@@ -91,6 +89,9 @@ class FdsProjectList extends FdsWidget {
         for (const type of ['pointerover', 'focusin']) {
             this.addEventListener(type, (event) => void this.#prepare(event));
         }
+    }
+    get entryOfDetails() {
+        return `[data-ref="project:${this.#choice?.anchor ?? ''}"]`;
     }
     headingIn(language) {
         return listStrings[language].heading;
@@ -118,12 +119,11 @@ class FdsProjectList extends FdsWidget {
         const { selection } = view.selection;
         const isInside = page.items.some(({ id }) => id === choice?.anchor);
         return html `${renderBar(scene)} ${finder?.renderFinder(scene)}
-      ${waiting ? liveRegion(waiting) : nothing}
+      ${waiting ? (listParts.finder.failed ? liveRegion(waiting) : html `<p>${waiting}</p>`) : nothing}
       <div class="standing">${renderCount(scene)} ${renderPages(scene, 'top')}</div>
       ${view.showsDetails && selection && !isInside ? choice?.renderDetails(view, selection) : nothing}
       ${found.length > 0 ? renderTable({ telling: view, projects: page.items, live: scene }) : html `<p>${strings.none}</p>`}
-      ${page.items.length > LONG_PAGE ? renderPages(scene, 'end') : nothing}
-      ${liveRegion(this.#voice.words, 'heard')}`;
+      ${page.items.length > LONG_PAGE ? renderPages(scene, 'end') : nothing}`;
     }
     #scene(view) {
         const { finder, choice } = listParts;
@@ -131,7 +131,7 @@ class FdsProjectList extends FdsWidget {
         const isAwaited = this.#needsFinder(view) && !finder.module;
         if (view.selection.selection || this.#choice) {
             const module = choice.use(view.refresh);
-            this.#choice ??= module && new module.Choice(this);
+            this.#choice ??= module && new module.Choice();
         }
         // The page of what is chosen is known when the order is there.
         if (this.#choice && (!isAwaited || finder.failed)) {
@@ -186,7 +186,7 @@ class FdsProjectList extends FdsWidget {
             return;
         const isTyping = change.picks !== undefined && 'text' in change.picks;
         const words = () => (this.#view ? changeWords(this.#scene(this.#view), change) : '');
-        this.#voice.say(words, isTyping ? TYPING_PAUSE : undefined);
+        this.voice.say(words, isTyping ? TYPING_PAUSE : undefined);
     }
     /** Fetches the code, and does what takes long before the first keystroke or click needs it. */
     async #prepare(event) {
@@ -196,14 +196,6 @@ class FdsProjectList extends FdsWidget {
             await finder.load();
         if (this.#view && pointed instanceof Element)
             await finder.module?.warm(this.#view, pointed);
-    }
-    willUpdate(changed) {
-        super.willUpdate(changed);
-        this.#choice?.rememberFocus();
-    }
-    updated(changed) {
-        super.updated(changed);
-        this.#choice?.keepFocus();
     }
 }
 

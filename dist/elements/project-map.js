@@ -1,8 +1,11 @@
 import 'lit';
+import { Roving } from '../shared/controllers/roving.js';
 import { FdsWidget } from '../shared/fds-widget.js';
-import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
+import { PIECE_OF } from '../shared/feed/pieces.js';
+import { walkByKey } from '../shared/controllers/late-key.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
+import { viewWords } from '../shared/parts/view-words.js';
 import { renderBody } from '../shared/elements/project-map/project-map.body.js';
 import { emptyWords, leadWords } from '../shared/elements/project-map/project-map.lead.js';
 import { renderViews, renderAttribution } from '../shared/elements/project-map/project-map.footer.js';
@@ -56,10 +59,14 @@ class FdsProjectMap extends FdsWidget {
         /** What is fetched on need; a test may put another way here. */
         this.parts = mapParts;
         this.#opened = { open: undefined, selection: null };
+        this.roving = new Roving(this, '.beside');
         this.#memory = new Map();
-        this.#panelHadFocus = false;
         this.#choose = (name) => {
             this.view = name;
+            this.voice.say(() => {
+                const { lang } = this.#scene?.view ?? {};
+                return lang ? viewWords(lang, projectMapStrings[lang].view[name]) : '';
+            });
             // Also where it is the wanted view already: it may have failed.
             this.#load();
             this.requestUpdate();
@@ -91,7 +98,9 @@ class FdsProjectMap extends FdsWidget {
                     this.#choosePlace(id);
             }
             else if (event instanceof KeyboardEvent) {
-                this.#walk(event);
+                const isFromPlace = this.shadowRoot?.activeElement?.hasAttribute('data-place');
+                if (isFromPlace && !event.ctrlKey)
+                    walkByKey(event, this.parts.walk, this);
             }
             else {
                 if (event.type === 'focusin')
@@ -114,8 +123,10 @@ class FdsProjectMap extends FdsWidget {
     /** The picture that is shown, or was before a list was asked for. */
     #picture;
     #memory;
-    #panelHadFocus;
     #scene;
+    firstPiece() {
+        return this.view === undefined ? PIECE_OF['project-map'] : undefined;
+    }
     get later() {
         return [this.parts.contents, this.parts.walk];
     }
@@ -159,7 +170,6 @@ class FdsProjectMap extends FdsWidget {
         super.willUpdate(changed);
         if (changed.has('view'))
             this.#load();
-        this.#panelHadFocus = !!this.shadowRoot?.activeElement?.closest('.panel');
     }
     updated(changed) {
         super.updated(changed);
@@ -168,8 +178,6 @@ class FdsProjectMap extends FdsWidget {
             label.style.setProperty('--x', `${label.dataset['x'] ?? ''}%`);
             label.style.setProperty('--y', `${label.dataset['y'] ?? ''}%`);
         }
-        if (this.#panelHadFocus && !this.shadowRoot?.activeElement)
-            this.#focusPanel(true);
     }
     /** Only a new model makes a new layout; a choice does not. */
     #layoutOf(model) {
@@ -245,22 +253,12 @@ class FdsProjectMap extends FdsWidget {
                 this.requestUpdate();
             },
             goToPanel: () => {
-                this.#focusPanel();
+                this.renderRoot.querySelector('.panel')?.focus();
             },
         };
     }
     #choosePlace;
     #hear;
-    #walk(event) {
-        const { walk } = this.parts;
-        const isFromPlace = this.shadowRoot?.activeElement?.hasAttribute('data-place');
-        if (!isFromPlace || !isWalkingKey(event) || event.ctrlKey)
-            return;
-        if (walk.module)
-            walk.module.walkFrom(this.shadowRoot, event);
-        else
-            void takeLate(event, walk, this, ({ walkFrom }) => walkFrom(this.shadowRoot, event));
-    }
     #point(id) {
         if (this.#pointed === id)
             return;
@@ -275,9 +273,6 @@ class FdsProjectMap extends FdsWidget {
         this.#opened = { open: undefined, selection: null };
         this.requestUpdate();
         return true;
-    }
-    #focusPanel(quietly = false) {
-        this.renderRoot.querySelector('.panel')?.focus({ preventScroll: quietly });
     }
 }
 

@@ -1,10 +1,11 @@
 import { nothing, html } from 'lit';
-import { liveRegion } from '../shared/parts/live-region.js';
-import { isWalkingKey, takeLate } from '../shared/controllers/late-key.js';
+import { walkByKey } from '../shared/controllers/late-key.js';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { PIECE_OF } from '../shared/feed/pieces.js';
 import { place } from '../shared/elements/quorum/place.generated.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { details } from '../shared/parts/details.js';
+import { viewWords } from '../shared/parts/view-words.js';
 import { quorumStrings } from '../shared/texts/de/quorum.js';
 import { MEMBERS, BUND } from '../shared/voting/council.js';
 import { voteInFragment } from '../shared/elements/quorum/quorum.address.js';
@@ -76,7 +77,6 @@ class FdsQuorum extends FdsWidget {
         });
         this.#state = START;
         this.#shown = 'tiles';
-        this.#said = '';
         /** Whether an analysis is asked for; it is worked out when it is seen. */
         this.#isAnalysed = false;
         /** What follows from all possible votes is fetched and worked out once it is asked for. */
@@ -88,6 +88,7 @@ class FdsQuorum extends FdsWidget {
         };
         this.#show = (name) => {
             this.#shown = name;
+            this.voice.say(() => this.#scene ? viewWords(this.#scene.lang, this.#scene.strings.view[name]) : '');
             this.#fetchMore();
         };
         this.#follow = () => {
@@ -133,12 +134,14 @@ class FdsQuorum extends FdsWidget {
     /** Whose tile holds the tab stop; a page about one Land begins with it. */
     #member;
     #shown;
-    #said;
     /** Whether an analysis is asked for; it is worked out when it is seen. */
     #isAnalysed;
     /** The fragment that has been read. */
     #fragment;
     #scene;
+    firstPiece() {
+        return this.kind === 'decision' && this.key === null ? PIECE_OF.quorum : undefined;
+    }
     get later() {
         return [moreOfQuorum];
     }
@@ -173,7 +176,6 @@ class FdsQuorum extends FdsWidget {
           ${isTable && more ? more.renderTable(scene) : renderBoard(scene, this.#hear)}
           ${renderVerdict(scene, view.whole, view.headingLevel)}
         </div>
-        ${liveRegion(this.#said, 'heard')}
         ${view.showsDetails && selection ? details(view, selection) : nothing}
         ${renderFold(scene, this.#isAnalysed, this.#analyse)}
         <p class="small muted caveat">${strings.notForecast}</p>`,
@@ -240,8 +242,9 @@ class FdsQuorum extends FdsWidget {
     #set(change, say) {
         this.#state = { ...this.#state, ...change };
         const scene = this.#scene;
-        if (scene)
-            this.#said = say({ ...scene, layout: layoutQuorum(scene.layout, this.#state) });
+        if (scene) {
+            this.voice.say(() => say({ ...scene, layout: layoutQuorum(scene.layout, this.#state) }));
+        }
         this.requestUpdate();
     }
     /** Hears what is pressed, focused or typed on the tiles. */
@@ -254,13 +257,8 @@ class FdsQuorum extends FdsWidget {
             event.preventDefault();
             this.#vote(id, vote);
         }
-        else if (isWalkingKey(event)) {
-            const { module } = moreOfQuorum;
-            if (module)
-                module.walkFrom(this.shadowRoot, event);
-            else
-                void takeLate(event, moreOfQuorum, this, (more) => more.walkFrom(this.shadowRoot, event));
-        }
+        else
+            walkByKey(event, moreOfQuorum, this);
     }
 }
 

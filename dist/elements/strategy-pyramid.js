@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { Roving } from '../shared/controllers/roving.js';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { PIECE_OF } from '../shared/feed/pieces.js';
 import { place } from '../shared/elements/strategy-pyramid/place.generated.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { sameRef } from '../shared/model/ref.js';
 import { waiting } from '../shared/parts/later.js';
 import { selectionSentence } from '../shared/parts/selection-sentence.js';
+import { switchWords } from '../shared/parts/view-words.js';
 import { layerContents } from '../shared/elements/strategy-pyramid/strategy-pyramid.contents.js';
 import { renderHead, panelId } from '../shared/elements/strategy-pyramid/strategy-pyramid.layer.js';
 import { layoutPyramid } from '../shared/elements/strategy-pyramid/strategy-pyramid.layout.js';
@@ -66,6 +69,7 @@ class FdsStrategyPyramid extends FdsWidget {
         this.homeTypes = ['layer', 'topic'];
         this.tools = new LazyModule(() => import('../shared/elements/strategy-pyramid/strategy-pyramid.tools.js'));
         this.#open = new Set();
+        this.roving = new Roving(this, '[role="toolbar"]');
         this.#asList = false;
     }
     static { this.styles = [
@@ -79,19 +83,14 @@ class FdsStrategyPyramid extends FdsWidget {
     #open;
     #asList;
     #opened;
+    firstPiece() {
+        return PIECE_OF['strategy-pyramid'];
+    }
     get later() {
         return [itemsCode];
     }
-    stepBack() {
-        let isDone = false;
-        const takeBack = () => {
-            isDone = super.stepBack();
-        };
-        if (this.#opened)
-            this.#opened.clear(takeBack);
-        else
-            takeBack();
-        return isDone;
+    get entryOfDetails() {
+        return this.#opened?.entryOfDetails;
     }
     headingIn(language) {
         return pyramidStrings[language].heading;
@@ -167,6 +166,7 @@ class FdsStrategyPyramid extends FdsWidget {
     #renderSwitch(view) {
         const change = () => {
             this.#asList = !this.#asList;
+            this.voice.say(() => switchWords(view.lang, pyramidStrings[view.lang].asList, this.#asList));
             this.requestUpdate();
         };
         return html `<button
@@ -192,7 +192,7 @@ function renderPyramid(view, layers, slices, panel) {
         const state = layerState(view, contents);
         const isAwaited = !panel && (state === 'selected' || view.isOpen(id));
         const inner = isAwaited ? waiting(itemsCode, view.lang) : panel?.(contents);
-        const place = { row: index + 1, inset: slice?.inset ?? 0 };
+        const place = { row: index + 1, layers: layers.length, inset: slice?.inset ?? 0 };
         return html `${renderHead(view, contents, place)} ${renderBand(view, contents, place)}
           <div class="panel" part="items" id=${panelId(id)} ?data-open=${inner}>${inner}</div>`;
     })}

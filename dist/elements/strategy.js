@@ -3,6 +3,7 @@ import { css, html } from 'lit';
 import { feedContext, selectionContext } from '../shared/context/contexts.js';
 import { LandView } from '../shared/context/land-view.js';
 import { storeOfModel, storeOfSource } from '../shared/context/page-stores.js';
+import { needsAllData } from '../shared/context/shipped-needs.js';
 import { feedContextOf, selectionContextOf } from '../shared/context/store-contexts.js';
 import { StoreMember } from '../shared/context/store-member.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
@@ -105,6 +106,12 @@ class FdsStrategy extends FdsElement {
             this.#unlink = fragmentCode.module?.linkFragment(store);
             this.#publishSelection(store);
         };
+        /** Whoever else wants the feed wants the whole of it: a page's own element, another copy of the kit. */
+        this.#hearRequest = ({ context, contextTarget }) => {
+            if (context !== feedContext || contextTarget instanceof FdsElement)
+                return;
+            void this.#member.store?.need();
+        };
         /** Choices that page code asks for inside; those of widgets reach the store by themselves. */
         this.#hearSelect = (event) => {
             const [target] = event.composedPath();
@@ -118,6 +125,7 @@ class FdsStrategy extends FdsElement {
             });
         };
         this.addEventListener('fds-select', this.#hearSelect);
+        this.addEventListener('context-request', this.#hearRequest);
     }
     /** What is chosen; a page may set it. What the feed does not have cannot be chosen. */
     get selection() {
@@ -192,6 +200,8 @@ class FdsStrategy extends FdsElement {
         this.#publish();
         this.#link();
         member.announceJoined();
+        if (needsAllData(this))
+            void store.need();
     }
     #fulfilWish() {
         const { store } = this.#member;
@@ -228,7 +238,7 @@ class FdsStrategy extends FdsElement {
     #publishFeed(store) {
         const { feed: state, filter } = store;
         const { land, since } = this;
-        const published = [state, filter, land, since];
+        const published = [state, filter, land, since, store.pieces];
         if (published.every((value, index) => value === this.#publishedFeed[index]))
             return;
         this.#publishedFeed = published;
@@ -240,6 +250,8 @@ class FdsStrategy extends FdsElement {
         const linkTo = this.#unlink && fragmentCode.module?.addressOfRef;
         this.#selection.setValue({ ...selectionContextOf(store), ...(linkTo && { linkTo }) });
     }
+    /** Whoever else wants the feed wants the whole of it: a page's own element, another copy of the kit. */
+    #hearRequest;
     /** Choices that page code asks for inside; those of widgets reach the store by themselves. */
     #hearSelect;
 }

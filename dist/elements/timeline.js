@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { liveRegion } from '../shared/parts/live-region.js';
 import { PrintController } from '../shared/controllers/print-controller.js';
 import { FdsWidget } from '../shared/fds-widget.js';
+import { PIECE_OF } from '../shared/feed/pieces.js';
 import { place } from '../shared/elements/timeline/place.generated.js';
 import { awaits } from '../shared/loading/awaited.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
@@ -96,6 +97,9 @@ class FdsTimeline extends FdsWidget {
     #more;
     /** Tells it what is shown. */
     #follow;
+    firstPiece() {
+        return this.view === undefined && this.spacing === 'even' ? PIECE_OF.timeline : undefined;
+    }
     get later() {
         return [this.parts.more];
     }
@@ -110,9 +114,8 @@ class FdsTimeline extends FdsWidget {
         await this.#growing;
         return this.getUpdateComplete();
     }
-    updated(changed) {
-        super.updated(changed);
-        this.#more?.restoreFocus();
+    get entryOfDetails() {
+        return this.#more?.entryOfDetails;
     }
     headingIn(language) {
         return timelineStrings[language].heading;
@@ -161,10 +164,13 @@ class FdsTimeline extends FdsWidget {
         const controls = this.#more;
         const isWhole = this.#print.extent(layout.counts.entries) === 'all';
         const scene = { view, controls, ask: this.#ask, isWhole };
-        const note = this.parts.more.failed ? frameStrings[lang].broken : controls?.note(view, layout);
+        const note = controls?.note(view, layout);
+        const hasFailed = this.parts.more.failed || controls?.hasFailed;
         const shown = controls?.table(scene, layout) ?? this.#renderLine(scene, layout);
         return html `<div class="timeline" data-view=${this.view ?? nothing}>
-      ${liveRegion(note, 'note small')} ${controls?.looseDetails(view)} ${passable(shown, lang)}
+      ${hasFailed ? liveRegion(frameStrings[lang].broken, 'note small') : nothing}
+      ${note ? html `<p class="note small">${note}</p>` : nothing} ${controls?.looseDetails(view)}
+      ${passable(shown, lang)}
     </div>`;
     }
     /** The buttons, and beside them what the marks of the line mean. */

@@ -7,20 +7,23 @@ import { DayController } from './controllers/day-controller.js';
 import { Drawing } from './controllers/drawing.js';
 import { hearEscape } from './controllers/escape.js';
 import { hearFirstContact } from './controllers/first-contact.js';
+import { FirstPicture } from './controllers/first-picture.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { LastDrawing } from './controllers/last-drawing.js';
 import { Surroundings } from './controllers/surroundings.js';
 import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
+import { Voice } from './controllers/voice.js';
 import { FdsElement } from './fds-element.js';
-import { languages } from './texts/languages.js';
+import { choiceWords } from './parts/choice-words.js';
 import { detailsCode, loadDetails } from './parts/details.js';
 import { brokenFrame, loadingFrame, failedFrame, frame } from './parts/frame.js';
 import { toHeadingLevel } from './parts/heading.js';
 import { sheetsOf } from './parts/later.js';
-import { newsReady, newsNotice, newsFor, newsCode } from './parts/news.js';
-import { narrowingReady, narrow, shownOf } from './parts/narrowing.js';
-import { tools, toolsPanelCode } from './parts/tools.js';
+import { newsCode, newsNotice, newsFor } from './parts/news.js';
+import { narrow, shownOf } from './parts/narrowing.js';
+import { toolsPanelCode, tools } from './parts/tools.js';
+import { wordsReady } from './parts/words-ready.js';
 import { showsDetails } from './store/details-place.js';
 import { widgetStyles } from './styles/widget.styles.js';
 
@@ -42,6 +45,7 @@ class FdsWidget extends FdsElement {
     #drawing;
     #served;
     #lastDrawing;
+    #first;
     #refresh;
     get #place() {
         const { isDetailsPanel, homeTypes, secondHomeTypes } = this;
@@ -54,6 +58,10 @@ class FdsWidget extends FdsElement {
     /** What is fetched only when it is asked for. */
     get onDemand() {
         return [];
+    }
+    /** Selector of the entry under which details stand: it gets the focus back when they are closed. */
+    get entryOfDetails() {
+        return undefined;
     }
     constructor() {
         super();
@@ -75,6 +83,13 @@ class FdsWidget extends FdsElement {
             this.dispatchEvent(renderErrorEvent(message, this.#language.language));
         });
         this.#lastDrawing = new LastDrawing(this);
+        this.#first = new FirstPicture(this, this.#connection, {
+            piece: () => this.firstPiece?.(),
+            wish: () => this.#narrowing ?? this.#newsWish,
+            moreCode: () => [detailsCode, toolsPanelCode, ...this.later, ...this.onDemand],
+        });
+        /** Says one sentence to screen readers, after what a visitor has done. */
+        this.voice = new Voice(this, this.#connection);
         /** Its turns among the widgets of the page, for what takes long to draw. */
         this.turns = new Turns(this);
         this.#refresh = () => {
@@ -86,17 +101,27 @@ class FdsWidget extends FdsElement {
         this.isDetailsPanel = false;
         /** Whether the frame says to what the data are narrowed. */
         this.saysNarrowing = true;
+        /** Chooses for a visitor, and says so; asks for details again, in case the first attempt has failed. */
+        this.#choose = (request) => {
+            void loadDetails();
+            const isDone = this.#connection.choose(request);
+            if (isDone)
+                this.voice.say(() => choiceWords(this, this.#connection, this.#language.language));
+            return isDone;
+        };
         this.addController(new Surroundings(this));
         hearFirstContact(this, () => {
-            const loads = [loadDetails(), ...this.later.map((code) => code.load())];
-            void Promise.all(loads).then(this.#refresh);
+            const loads = this.later.map((code) => code.load());
+            void Promise.all([this.#first.approach(), loadDetails(), ...loads]).then(this.#refresh);
         });
         hearEscape(this, () => this.stepBack());
     }
     /** What Escape takes back: the choice. `false` where nothing was left, so that the page gets the key. */
     stepBack() {
-        return !!this.#connection.selection?.selection && this.#connection.choose(null);
+        return !!this.#connection.selection?.selection && this.#choose(null);
     }
+    /** Chooses for a visitor, and says so; asks for details again, in case the first attempt has failed. */
+    #choose;
     /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
     reload() {
         return this.#connection.reload();
@@ -116,26 +141,26 @@ class FdsWidget extends FdsElement {
         if (name === 'lang')
             this.requestUpdate();
     }
-    /** Waits for missing texts, and for its turn: four widgets must not block a page at once. */
+    /** Waits for missing texts and data, and for its turn: four widgets must not block a page at once. */
     async scheduleUpdate() {
-        const { wanted } = this.#language;
-        // First, since it brings texts along.
-        await narrowingReady(this.#narrowing);
-        await newsReady(this.#newsWish);
-        if (languages.isAwaited(wanted))
-            await languages.load(wanted);
-        if (this.#lastDrawing.canWait(this.#connection))
+        await wordsReady(this.#language.wanted, this.#narrowing, this.#newsWish);
+        if (this.#lastDrawing.canWait(this.#first.drawn))
             await this.turns.next();
+        if (this.#first.isIncomplete)
+            await this.#first.complete();
         await super.scheduleUpdate();
-        this.#lastDrawing.note(this.#connection);
+        this.#lastDrawing.note(this.#first.drawn);
+    }
+    shouldUpdate() {
+        return !this.#first.isLeftAlone;
     }
     performUpdate() {
-        const keepFocus = detailsCode.module?.noteFocus(this);
+        const keepFocus = detailsCode.module?.noteFocus(this, this.entryOfDetails);
         const isWhole = this.#drawing.draw(() => {
             super.performUpdate();
         });
         keepFocus?.();
-        if (!isWhole || !this.#connection.model)
+        if (!isWhole || !this.#first.drawn.model)
             return;
         this.#served?.handOver();
         this.#served = undefined;
@@ -145,10 +170,11 @@ class FdsWidget extends FdsElement {
             this.#connection.invalidate();
     }
     updated(_changed) {
+        this.#first.noteDrawn();
         const { later, onDemand, tools: own } = this;
-        const shared = sheetsOf([detailsCode, toolsPanelCode, newsCode, ...(own ? [own] : [])]);
+        const shared = [detailsCode, toolsPanelCode, newsCode, ...(own ? [own] : [])];
         // Behind what all widgets share and before the widget's own, as if they had been there at once.
-        this.adopt([...shared, ...sheetsOf([...later, ...onDemand])], FdsWidget.elementStyles.length);
+        this.adopt(sheetsOf([...shared, ...later, ...onDemand]), FdsWidget.elementStyles.length);
     }
     get #frameOptions() {
         const { language: lang } = this.#language;
@@ -156,6 +182,7 @@ class FdsWidget extends FdsElement {
             lang,
             headingLevel: toHeadingLevel(this.headingLevel),
             heading: this.headingIn(lang),
+            speaksForAll: this.voice.speaksForAll,
             retry: () => {
                 this.#connection.feed?.retry();
                 this.requestUpdate();
@@ -167,18 +194,23 @@ class FdsWidget extends FdsElement {
         const { feed, selection } = this.#connection;
         if (!feed || !selection)
             return loadingFrame({ slow: false }, options);
-        const { state } = feed;
+        const state = this.#first.stateOf(feed);
         if (state.status === 'loading')
             return loadingFrame(state, options);
         if (state.status === 'failed')
             return failedFrame(state, options);
-        const narrowed = this.#narrow(state.model, feed, options);
+        const narrowed = narrow(state.model, this.#narrowing, {
+            ...options,
+            ...this.#land.view,
+            reset: () => feed.setFilter?.(null),
+            refresh: this.#refresh,
+        });
         const { heading = options.heading, notice } = (this.saysNarrowing && narrowed) || {};
         const view = this.#view(state.model, selection, options.lang, narrowed);
-        const content = this.renderContent(view);
-        return frame(state, { ...options, heading }, content, {
+        return frame(state, { ...options, heading }, this.renderContent(view), {
             notice,
             tools: this.tools && tools(view, this.tools),
+            said: this.voice.words,
             news: newsNotice(view, this.#newsWish),
             isPart: !!narrowed,
         });
@@ -189,20 +221,8 @@ class FdsWidget extends FdsElement {
     get #narrowing() {
         return narrowingOf(this.land, this.#connection, this.#place);
     }
-    #narrow(model, feed, { lang, heading }) {
-        const narrowing = this.#narrowing;
-        return (narrowing &&
-            narrow(model, narrowing, {
-                lang,
-                heading,
-                ...this.#land.view,
-                reset: () => feed.setFilter?.(null),
-                refresh: this.#refresh,
-            }));
-    }
     #view(whole, selection, lang, narrowed) {
         const { today } = this.#day;
-        const news = newsFor({ whole, lang, today, refresh: this.#refresh }, this.#newsWish);
         return {
             ...shownOf(whole, narrowed),
             whole,
@@ -210,17 +230,14 @@ class FdsWidget extends FdsElement {
             selection,
             headingLevel: toHeadingLevel(this.headingLevel),
             today,
-            news,
+            news: newsFor({ whole, lang, today, refresh: this.#refresh }, this.#newsWish),
             showsDetails: showsDetails(this.#place, selection),
             isFiltered: !!this.#connection.feed?.filter,
             changeFilter: this.#connection.changeFilter,
             linkTo: this.#connection.selection?.linkTo,
-            choose: (request) => {
-                // Again, in case the first attempt has failed.
-                void loadDetails();
-                this.#connection.choose(request);
-            },
+            choose: this.#choose,
             refresh: this.#refresh,
+            say: this.voice.say,
         };
     }
 }

@@ -167,17 +167,21 @@ export const steps = [
     run: () => checks([tsc('tsconfig.json'), tsc('tsconfig.test.json')]),
   },
   { name: 'build', run: () => checks([buildCheck]) },
-  { name: 'unit', run: () => nodeTest(testFiles(testFolders, '.unit.ts')) },
+  // As much time as a slow machine takes that does other things as well.
+  { name: 'unit', run: () => nodeTest(testFiles(testFolders, '.unit.ts'), { timeout: 1_200_000 }) },
   {
     name: 'elements',
     engines: ENGINES,
     run: elements,
   },
-  { name: 'package', run: () => nodeTest(testFiles('test/package', '.test.ts')) },
+  {
+    name: 'package',
+    run: () => nodeTest(testFiles('test/package', '.test.ts'), { timeout: 900_000 }),
+  },
   {
     name: 'markup',
     needs: ['java'],
-    run: () => nodeTest(testFiles('test/markup', '.test.ts')),
+    run: () => nodeTest(testFiles('test/markup', '.test.ts'), { timeout: 600_000 }),
   },
   {
     name: 'frameworks',
@@ -187,7 +191,7 @@ export const steps = [
   {
     name: 'cms',
     needs: ['php', 'wordpress', 'chromium'],
-    run: () => nodeTest(testFiles('cms/test', '.test.ts')),
+    run: () => nodeTest(testFiles('cms/test', '.test.ts'), { timeout: 600_000 }),
   },
   { name: 'stories', needs: ['chromium'], run: stories },
   {

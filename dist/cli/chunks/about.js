@@ -1,4 +1,4 @@
-import{ae as e,A as t,T as s,G as i,ap as n}from"../fds.js";import{F as a,d as o}from"./fds-widget.js";import{L as r}from"./render-hydrate.js";import{aP as d,aQ as l,aR as m,aS as c,aT as p,aU as h,s as u,aV as y,j as g,am as f,y as v,K as w,J as b,aW as $,aX as x}from"./run-render.js";import{t as k}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./topic-colours.styles.js";let j=e`
+import{aj as e,A as t,T as s,K as i,au as n}from"../fds.js";import{F as a,d as o}from"./fds-widget.js";import{L as r,P as d}from"./render-hydrate.js";import{aS as l,aT as m,aU as c,aV as p,aW as h,aX as u,s as g,aY as y,j as f,ap as v,C as w,Q as b,M as $,aZ as x,a_ as k}from"./run-render.js";import{t as j}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./topic-colours.styles.js";let z=e`
   .place {
     min-block-size: var(--fds-min-height, min(82em, 100svh));
   }
@@ -17,8 +17,8 @@ import{ae as e,A as t,T as s,G as i,ap as n}from"../fds.js";import{F as a,d as o
       min-block-size: var(--fds-min-height, min(40em, 100svh));
     }
   }
-`,z=e`
-  ${d}
+`,T=e`
+  ${l}
   ${e`
   .section > summary {
     display: grid;
@@ -138,22 +138,22 @@ import{ae as e,A as t,T as s,G as i,ap as n}from"../fds.js";import{F as a,d as o
     }
   }
 `}
-`;class T extends a{constructor(){super(...arguments),this.view="compact",this.homeTypes=[],this.secondHomeTypes=["actor"],this.saysNarrowing=!1,this.tools=new r(()=>import("./about.tools.js"))}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[a.styles,j,k,z]}#e;headingIn(e){return l[e].heading}renderContent(e){let{lang:n,whole:a,land:o}=e,r={model:a,lang:n},d=m(r);if(!d)return{none:c(r)};let{lead:h,sections:u}=d,y=this.#t(e,d),g=p(r,d);return{lead:(h??o)&&s`${h&&i(h,n)} ${o?l[n].ofAll:t}`,body:s`<div class="fds-about sections">
+`;class A extends a{constructor(){super(...arguments),this.view="compact",this.homeTypes=[],this.secondHomeTypes=["actor"],this.saysNarrowing=!1,this.tools=new r(()=>import("./about.tools.js"))}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[a.styles,z,j,T]}#e;firstPiece(){return"compact"===this.view?d.about:void 0}headingIn(e){return m[e].heading}renderContent(e){let{lang:n,whole:a,land:o}=e,r={model:a,lang:n},d=c(r);if(!d)return{none:p(r)};let{lead:l,sections:u}=d,g=this.#t(e,d),y=h(r,d);return{lead:(l??o)&&s`${l&&i(l,n)} ${o?m[n].ofAll:t}`,body:s`<div class="fds-about sections">
           ${u.map(i=>s`${this.#s(e,i)}
-              ${i.name===y?this.#i(e):t}`)}
+              ${i.name===g?this.#i(e):t}`)}
         </div>
-        ${g?s`<p class="muted">${g}</p>`:t}
-        ${void 0===y?this.#i(e):t}`}}#t({selection:e},{sections:t}){let s=t.filter(t=>h(t).some(t=>u(t,e.selection))),i=t.find(({name:e})=>e===this.#e);return(i??s[0])?.name}#i(e){let{selection:s}=e.selection;return e.showsDetails&&s?o(e,s):t}#n(e,t){let s={...e,choose:s=>{this.#e=t.name,e.choose(s)}};return{model:e.whole,lang:e.lang,level:w(e.headingLevel),entry:(e,t)=>v(s,e,t),mark:({type:t,id:s})=>"topic"===t?f(e.whole,s):void 0,isNeeded:t=>y(t).some(t=>"selected"===g(e,t))}}#s(e,i){let a,{lang:o,headingLevel:r}=e,{name:d}=i,m=b(w(r),l[o].sections[d]),c=s`<div class="content" part="content">
-      ${$(this.#n(e,i),i)}
+        ${y?s`<p class="muted">${y}</p>`:t}
+        ${void 0===g?this.#i(e):t}`}}#t({selection:e},{sections:t}){let s=t.filter(t=>u(t).some(t=>g(t,e.selection))),i=t.find(({name:e})=>e===this.#e);return(i??s[0])?.name}#i(e){let{selection:s}=e.selection;return e.showsDetails&&s?o(e,s):t}#n(e,t){let s={...e,choose:s=>{this.#e=t.name,e.choose(s)}};return{model:e.whole,lang:e.lang,level:b(e.headingLevel),entry:(e,t)=>w(s,e,t),mark:({type:t,id:s})=>"topic"===t?v(e.whole,s):void 0,isNeeded:t=>y(t).some(t=>"selected"===f(e,t))}}#s(e,i){let a,{lang:o,headingLevel:r}=e,{name:d}=i,l=$(b(r),m[o].sections[d]),c=s`<div class="content" part="content">
+      ${x(this.#n(e,i),i)}
     </div>`;if("full"===this.view)return s`<section class="section" part="section" data-section=${d}>
-        ${m} ${c}
-      </section>`;let p=(a=new Set(h(i).map(t=>g(e,t))),["selected","linked"].find(e=>a.has(e))??"plain"),{holds:u}=l[o];return s`<details class="section" part="section" data-section=${d} data-state=${p}>
+        ${l} ${c}
+      </section>`;let p=(a=new Set(u(i).map(t=>f(e,t))),["selected","linked"].find(e=>a.has(e))??"plain"),{holds:h}=m[o];return s`<details class="section" part="section" data-section=${d} data-state=${p}>
       <summary part="summary">
-        ${m}
+        ${l}
         <span class="gist"
-          >${n(x({model:e.whole,lang:o},i),o)}
-          ${"plain"===p?t:s`<span class="holds">(${u[p]})</span>`}</span
+          >${n(k({model:e.whole,lang:o},i),o)}
+          ${"plain"===p?t:s`<span class="holds">(${h[p]})</span>`}</span
         >
       </summary>
       ${c}
-    </details>`}}T.define("fds-about");
+    </details>`}}A.define("fds-about");

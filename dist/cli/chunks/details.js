@@ -1,4 +1,4 @@
-import{ae as e,y as i,Q as s,T as n}from"../fds.js";import{h as t,M as a}from"./run-render.js";import{F as d,d as r}from"./fds-widget.js";import{L as h}from"./render-hydrate.js";let o=e`
+import{aj as e,B as i,T as s}from"../fds.js";import{F as n,d as t}from"./fds-widget.js";import{L as a}from"./render-hydrate.js";import{h as r}from"./run-render.js";let d=e`
   .place {
     min-block-size: var(--fds-min-height, min(25em, 100svh));
   }
@@ -22,7 +22,7 @@ import{ae as e,y as i,Q as s,T as n}from"../fds.js";import{h as t,M as a}from"./
       min-block-size: var(--fds-min-height, min(10.5em, 100svh));
     }
   }
-`,l=i("details-widget",{heading:"Einzelheiten und Zusammenhang",chosen:"Ausgewählt:",empty:"Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, ein Vorhaben, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.",address:"Der Link zu dieser Auswahl",copyAddress:"Link zu dieser Auswahl kopieren",citation:"Das Zitat"}),m=e`
+`,o=i("details-widget",{heading:"Einzelheiten und Zusammenhang",empty:"Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, ein Vorhaben, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.",address:"Der Link zu dieser Auswahl",copyAddress:"Link zu dieser Auswahl kopieren"}),h=e`
   .nothing {
     max-width: 70ch;
   }
@@ -30,5 +30,4 @@ import{ae as e,y as i,Q as s,T as n}from"../fds.js";import{h as t,M as a}from"./
   .details {
     margin: 0;
   }
-`;class c extends d{constructor(){super(...arguments),this.isDetailsPanel=!0,this.saysNarrowing=!1,this.homeTypes=[],this.tools=new h(()=>import("./details.tools.js"))}static{this.styles=[d.styles,o,m]}headingIn(e){return l[e].heading}renderContent(e){let i=l[e.lang],{selection:d}=e.selection,h=d&&t(e.whole,d)?d:null,o=h&&"cell"!==h.type&&e.whole.find(h.type,h.id);return{body:n`${a(o&&n`${i.chosen} ${s(o,e.lang)}`,"heard")}
-      ${h?r(e,h):function({lang:e,selection:i,unknown:s}){let{empty:t}=l[e];return i.unknown&&s[0]?n`<p class="notice" part="notice">${s[0]}</p>`:n`<p class="nothing muted on-screen" part="empty">${t}</p>`}(e)}`}}}c.define("fds-details");var p=Object.freeze({__proto__:null});export{p as a,l as d};
+`;class m extends n{constructor(){super(...arguments),this.isDetailsPanel=!0,this.saysNarrowing=!1,this.homeTypes=[],this.tools=new a(()=>import("./details.tools.js"))}static{this.styles=[n.styles,d,h]}headingIn(e){return o[e].heading}renderContent(e){let{selection:i}=e.selection,n=i&&r(e.whole,i)?i:null;return{body:n?t(e,n):function({lang:e,selection:i,unknown:n}){let{empty:t}=o[e];return i.unknown&&n[0]?s`<p class="notice" part="notice">${n[0]}</p>`:s`<p class="nothing muted on-screen" part="empty">${t}</p>`}(e)}}}m.define("fds-details");var l=Object.freeze({__proto__:null});export{l as a,o as d};

@@ -1,4 +1,4 @@
-import{ae as r}from"../fds.js";let o=r`
+import{aj as r}from"../fds.js";let o=r`
   .fold summary {
     margin-block-start: 0.5em;
     cursor: pointer;

@@ -1,4 +1,4 @@
-import{ae as e,A as t,Q as i,T as a,D as s,a9 as n,K as l,u as r,B as o,F as d,a7 as h,Y as c}from"../fds.js";import{F as p,w as m}from"./fds-widget.js";import{i as u,t as g}from"./late-key.js";import{L as y}from"./render-hydrate.js";import{s as b}from"./selection-sentence.js";import{x as f,y as w,u as v,z as $,A as k,B as x,s as z,C as j,N as C,D,P as A,E as F}from"./run-render.js";let S=e`
+import{aj as e,A as t,T as i,G as a,ab as s,O as l,S as n,x as r,F as o,J as d,a9 as h,$ as c}from"../fds.js";import{F as p,w as m}from"./fds-widget.js";import{L as u,P as g}from"./render-hydrate.js";import{w as y}from"./late-key.js";import{s as f}from"./selection-sentence.js";import{v as w}from"./view-switch.js";import{s as b,v}from"./view-words.js";import{x as $,y as x,z as k,u as j,A as z,B as C,s as D,C as O,D as S,E as T,N as A,F as P,G as _,P as q,H as F}from"./run-render.js";let L=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
@@ -17,7 +17,7 @@ import{ae as e,A as t,Q as i,T as a,D as s,a9 as n,K as l,u as r,B as o,F as d,a
       min-block-size: var(--fds-min-height, min(50em, 100svh));
     }
   }
-`,_={more:new y(()=>import("./leitlinien-matrix.more.js")),structure:new y(()=>import("./leitlinien-matrix.structure.js"))},E=e`
+`,N={more:new u(()=>import("./leitlinien-matrix.more.js")),structure:new u(()=>import("./leitlinien-matrix.structure.js"))},E=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -38,15 +38,15 @@ import{ae as e,A as t,Q as i,T as a,D as s,a9 as n,K as l,u as r,B as o,F as d,a
   tbody td {
     border-block-end: 1px solid var(--rule);
   }
+  /* The Leitlinien need the room more than the names of their rows. */
   .corner {
-    inline-size: 15em;
+    inline-size: clamp(11em, 21cqi, 15em);
   }
   .goal-name,
   .category-name {
     font-weight: 600;
-    /* The column is wide enough for the longest word of the strategy: no hyphen of chance, and a
-       break only in words that no line could hold. */
-    hyphens: none;
+    /* Only where the kit has put one: no hyphen of chance. */
+    hyphens: manual;
     overflow-wrap: anywhere;
   }
   th .entry {
@@ -76,6 +76,19 @@ import{ae as e,A as t,Q as i,T as a,D as s,a9 as n,K as l,u as r,B as o,F as d,a
   .cell-goal {
     display: none;
   }
+  /* One column for goals that are too many for columns of their own. */
+  .shared > .field + .field,
+  .shared > details .field {
+    margin-block-start: 0.75em;
+  }
+  .shared .cell-goal {
+    display: block;
+    color: var(--muted);
+  }
+  .goals {
+    display: flex;
+    flex-wrap: wrap;
+  }
   .bar,
   .views {
     display: flex;
@@ -90,6 +103,12 @@ import{ae as e,A as t,Q as i,T as a,D as s,a9 as n,K as l,u as r,B as o,F as d,a
   .official {
     display: none;
   }
+  @container (min-width: 46em) {
+    /* The footer has its own line. */
+    tbody tr:last-child > :is(th, td) {
+      border-block-end: 0;
+    }
+  }
   @container (max-width: 46em) {
     table,
     thead,
@@ -99,12 +118,17 @@ import{ae as e,A as t,Q as i,T as a,D as s,a9 as n,K as l,u as r,B as o,F as d,a
     td {
       display: block;
     }
+    /* They head no columns any more: one line to choose from. */
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+    }
     thead th {
       border: 0;
-      padding-block: 0.2em;
+      padding-block: 0;
     }
     .corner {
-      inline-size: auto;
+      display: none;
     }
     tbody th {
       border-block-end: 2px solid var(--ink);
@@ -170,23 +194,21 @@ import{ae as e,A as t,Q as i,T as a,D as s,a9 as n,K as l,u as r,B as o,F as d,a
       gap: 0;
     }
   }
-`,T=({selection:{selection:e}})=>({id:t})=>z(e,{type:"leitlinie",id:t});function q({view:e,isShown:t,named:i,behind:s,near:n},{leitlinien:l,doubt:h}){let{lang:c}=e,{noHit:p}=f[c],m=l.filter(t);if(0===m.length){let e=l.length>0?p:k(h,c);return a`<p class="empty muted">${e}</p>`}return x(m,t=>a`<ul>
-      ${v(t,({id:e})=>e,t=>a`<li>
-            ${w(e,{type:"leitlinie",id:t.id},a`<span class="short">${i?.(t)??j(t,c)}</span
+`,G=(e,t)=>O(e,{type:"goal",id:t.id},i`<span class="goal-name">${S(t,e.lang)}</span>`),H=({selection:{selection:e}})=>({id:t})=>D(e,{type:"leitlinie",id:t});function R({view:e,isShown:t,named:a,behind:s,near:l},{leitlinien:n,doubt:h}){let{lang:c}=e,{noHit:p}=$[c],m=n.filter(t);if(0===m.length){let e=n.length>0?p:P(h,c);return i`<p class="empty muted">${e}</p>`}return C(m,t=>i`<ul>
+      ${j(t,({id:e})=>e,t=>i`<li>
+            ${O(e,{type:"leitlinie",id:t.id},i`<span class="short">${a?.(t)??S(t,c)}</span
                 ><span class="official"
                   >${r(t.number??"",o)}
                   ${d(t,"title",c)}</span
                 >${s?.(t)}`)}
-            ${n?.(t)}
+            ${l?.(t)}
           </li>`)}
-    </ul>`,{lang:c,isNeeded:T(e)})}let B=["leitlinien","categories","goals"],L=["matrix","structure"];class N extends p{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[p.styles,S,E,D]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=_,this.tools=new y(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot,i=t?.activeElement?.closest(".grid .entry"),a=i&&!i.closest(".details")&&u(e);if(!t||!a||e.defaultPrevented)return;let{more:s}=this.parts;s.module?s.module.walkFrom(t,e):g(e,s,this,({walkFrom:i})=>i(t,e))},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return f[e].heading}renderContent(e){let t=f[e.lang],{length:i}=e.whole.feed.leitlinien;if(0===i)return{none:h(e,["leitlinien"],t.empty)};let s=this.#s(e),{rows:n,columns:l}=s.layout;return{lead:a`${t.lead(i,n.length,l.length)}
-      ${c(e,B,A)}`,chosen:b(e,["leitlinie"]),body:a`${this.#n(e)}${s.panel}${this.#l(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:i}=this.#e,s=f[e],n=e=>{this.view=e,this.parts.structure.load().then(this.#t)};return a`<span class="views" part="views" role="group" aria-label=${s.views}>
-        ${L.map(e=>O(s.view[e],e===this.view,void 0,()=>{n(e)}))}
-      </span>
+    </ul>`,{lang:c,isNeeded:H(e)})}let U=["leitlinien","categories","goals"],B=["matrix","structure"];class I extends p{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[p.styles,L,E,_]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=N,this.tools=new u(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot?.activeElement?.closest(".grid .entry");!t||t.closest(".details")||e.defaultPrevented||y(e,this.parts.more,this)},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}firstPiece(){return"matrix"===this.view?g["leitlinien-matrix"]:void 0}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return $[e].heading}renderContent(e){let t=$[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{none:h(e,["leitlinien"],t.empty)};let s=this.#s(e),{rows:l,columns:n}=s.layout;return{lead:i`${t.lead(a,l.length,n.length)}
+      ${c(e,U,q)}`,chosen:f(e,["leitlinie"]),body:i`${this.#l(e)}${s.panel}${this.#n(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:a}=this.#e,s=$[e];return i`${w({strings:s,views:B,shown:this.view,show:t=>{this.view=t,this.voice.say(()=>v(e,s.view[t])),this.parts.structure.load().then(this.#t)}})}
       <span class="bar" part="bar">
-        ${O(s.search,void 0,!!t,()=>{this.#a({search:t?void 0:{}})})}${O(s.tally,i,void 0,()=>{this.#a({isCounting:!i})})}
-      </span>`}#n({lang:e}){let{search:i,isCounting:a}=this.#e,{more:s,structure:n}=this.parts,l=[...i||a?[s]:[],..."structure"===this.view?[n]:[]].find(({module:e})=>!e);return l?m(l,e):t}#s(e){let t=F(e.whole),{more:i}=this.parts,{search:a,isCounting:s}=this.#e,n=a??(s||e.showsDetails||t.unassigned[0]||t.columns[3])?i.use(this.#t):i.module,l={...e,showsDetails:e.showsDetails&&!!n},r={view:l,layout:t,isShown:({id:e})=>!!l.model.find("leitlinie",e)};return{...r,...n?.extrasOf(r,this.#e,this.#a)}}#l(e){let{structure:r}=this.parts;return"structure"!==this.view||r.failed?function(e){let{view:r,layout:o,below:d,rest:h}=e,c=f[r.lang];return a`<div class="grid" data-columns=${o.columns.length}>
-    <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${l(t,"title",e.lang).text}`];return $(t.rows.map(({cells:e})=>e.map(({leitlinien:e})=>e.map(i))),t.columns.length,143)}(e)}>
+        ${J(s.search,void 0,!!t,()=>{this.#a({search:t?void 0:{}})})}${J(s.tally,a,void 0,()=>{this.#a({isCounting:!a}),this.voice.say(()=>b(e,s.tally,!a))})}
+      </span>`}#l({lang:e}){let{search:i,isCounting:a}=this.#e,{more:s,structure:l}=this.parts,n=[...i||a?[s]:[],..."structure"===this.view?[l]:[]].find(({module:e})=>!e);return n?m(n,e):t}#s(e){let t=F(e.whole),{more:i}=this.parts,{search:a,isCounting:s}=this.#e,l=a??(s||e.showsDetails||t.unassigned[0]||t.columns[3])?i.use(this.#t):i.module,n={...e,showsDetails:e.showsDetails&&!!l},r={view:n,layout:t,isShown:({id:e})=>!!n.model.find("leitlinie",e)};return{...r,...l?.extrasOf(r,this.#e,this.#a)}}#n(e){let{structure:r}=this.parts;return"structure"!==this.view||r.failed?function(e){let{view:r,layout:o,below:d,rest:h}=e,c=$[r.lang];return i`<div class="grid" data-columns=${x(o)}>
+    <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${l(t,"title",e.lang).text}`];return z(t.rows.map(({cells:e})=>{let a=e.map(({leitlinien:e})=>e.map(i));return k(t)?[a.flat()]:a}),x(t),143)}(e)}>
       <caption class="heard">
         ${c.caption}
       </caption>
@@ -195,37 +217,44 @@ import{ae as e,A as t,Q as i,T as a,D as s,a9 as n,K as l,u as r,B as o,F as d,a
           <th scope="col" class="corner">
             <span class="heard">${c.corner}</span>
           </th>
-          ${o.columns.map(e=>a`<th scope="col">
-                ${w(r,{type:"goal",id:e.id},a`<span class="goal-name">${i(e,r.lang)}</span>`)}
-              </th>`)}
-          ${0===o.columns.length?a`<td></td>`:t}
+          ${k(o)?i`<th scope="col">${function({view:e,layout:t}){let{selection:a}=e.selection;return C(t.columns,t=>i`<ul class="goals">
+        ${t.map(t=>i`<li>${G(e,t)}</li>`)}
+      </ul>`,{lang:e.lang,isNeeded:({id:e})=>D(a,{type:"goal",id:e})})}(e)}</th>`:o.columns.map(e=>i`<th scope="col">${G(r,e)}</th>`)}
+          ${0===o.columns.length?i`<td></td>`:t}
         </tr>
       </thead>
       <tbody>
         ${d?.()}
-        ${v(o.rows,({category:e})=>e.id,l=>function(e,l){let{view:r,isShown:o,below:d}=e,{lang:h}=r,{category:c,cells:p,count:m}=l,u=p.flatMap(({leitlinien:e})=>e.filter(o)).length;return a`<tr>
+        ${j(o.rows,({category:e})=>e.id,l=>function(e,l){let{view:r,layout:o,isShown:d,below:h}=e,{lang:c}=r,{category:p,cells:m,count:u}=l,g=m.flatMap(({leitlinien:e})=>e.filter(d)).length;return i`<tr>
       <th scope="row">
-        ${w(r,{type:"category",id:c.id},a`<span class="category-name">${i(c,h)}</span>`)}
+        ${O(r,{type:"category",id:p.id},i`<span class="category-name">${S(p,c)}</span>`)}
         <span class="count muted small"
-          >${u<m?`${s(u,h)} ${f[h].of} `:""}${n[h].leitlinie(m)}</span
+          >${g<u?`${a(g,c)} ${$[c].of} `:""}${s[c].leitlinie(u)}</span
         >
       </th>
-      ${v(p,({id:e})=>e,t=>a`<td part="cell">
-            <span class="cell-goal small" aria-hidden="true">${i(t.goal,h)}</span>
-            ${q(e,t)}
-          </td>`)}
-      ${0===p.length?a`<td part="cell">${q(e,C)}</td>`:t}
+      ${k(o)?function(e,t){let{view:a}=e,s=T(t);return i`<td part="cell" class="shared">
+    ${0===s.length?R(e,t.cells[0]??A):C(s,t=>i`${j(t,({id:e})=>e,t=>i`<div class="field">
+          <p class="cell-goal small">${n(t.goal,a.lang)}</p>
+          ${R(e,t)}
+        </div>`)}`,{lang:a.lang,isNeeded:({leitlinien:e})=>e.some(H(a))})}
+  </td>`}(e,l):((e,{cells:t})=>j(t,({id:e})=>e,t=>i`<td part="cell">
+        <span class="cell-goal small" aria-hidden="true"
+          >${n(t.goal,e.view.lang)}</span
+        >
+        ${R(e,t)}
+      </td>`))(e,l)}
+      ${0===m.length?i`<td part="cell">${R(e,A)}</td>`:t}
     </tr>
-    ${d?.(l)}`}(e,l))}
+    ${h?.(l)}`}(e,l))}
         ${h}
       </tbody>
     </table>
-  </div>`}(e):r.use(this.#t)?.renderStructure(e)}}function O(e,i,s,n){return a`<button
+  </div>`}(e):r.use(this.#t)?.renderStructure(e)}}function J(e,a,s,l){return i`<button
     type="button"
     class="link"
-    aria-pressed=${i??t}
+    aria-pressed=${a??t}
     aria-expanded=${s??t}
-    @click=${n}
+    @click=${l}
   >
     ${e}
-  </button>`}N.define("fds-leitlinien-matrix");var P=Object.freeze({__proto__:null});export{T as i,P as l,q as r};
+  </button>`}I.define("fds-leitlinien-matrix");var M=Object.freeze({__proto__:null});export{H as i,M as l,R as r};

@@ -1,4 +1,4 @@
-import{i as e}from"./leitlinien-matrix.js";import{u as i,x as a,P as t,y as r,c2 as n,J as s,K as l,B as d,C as o}from"./run-render.js";import{ae as p,A as m,T as c,X as g,Q as h,D as f,a9 as u,u as y,B as w,F as b}from"../fds.js";import{d as $}from"./fds-widget.js";import{c as v,i as k,d as x,l as j}from"./leitlinien-matrix.rows.js";import"./late-key.js";import"./render-hydrate.js";import"./render-options.js";import"./selection-sentence.js";import"buffer";import"./reload.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";let z=[p`
+import{i as e}from"./leitlinien-matrix.js";import{u as i,x as t,P as a,C as r,cc as s,M as n,Q as l,B as d,D as o}from"./run-render.js";import{aj as p,A as m,T as c,_ as g,S as h,G as f,ab as u,x as w,F as y,J as b}from"../fds.js";import{d as v}from"./fds-widget.js";import{c as $,i as j,d as k,l as x}from"./leitlinien-matrix.rows.js";import"./render-hydrate.js";import"./render-options.js";import"./late-key.js";import"./selection-sentence.js";import"./view-switch.js";import"./view-words.js";import"buffer";import"./reload.js";import"./number-words.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";let z=[p`
   .chapter {
     border-block-start: 2px solid var(--ink);
     padding-block: 0.6em 1.25em;
@@ -86,22 +86,22 @@ import{i as e}from"./leitlinien-matrix.js";import{u as i,x as a,P as t,y as r,c2
       margin: 0;
     }
   }
-`];function B({view:e}){let{categories:i,leitlinien:a}=e.whole.feed,t=i.map(e=>({category:e,leitlinien:a.filter(i=>i.category===e.id)})),r=a.filter(({category:i})=>!e.whole.find("category",i??""));return r.length>0?[...t,{category:void 0,leitlinien:r}]:t}function C(p){let z=v(p.view,k);return c`<div class="grid">
-    ${z?$(p.view,z):m}
-    ${i(B(p),({category:e})=>e?.id,k=>function(p,{category:k,leitlinien:z}){let{view:B,isShown:C}=p,{noHit:K,noneKnown:S,of:A}=a[B.lang],D=z.filter(C),F=z.length>0?K:g(B,S,["leitlinien"],t),H=k?r(B,{type:"category",id:k.id},h(k,B.lang)):n[B.lang].unassigned,J=v(B,e=>x(e,k?.id)),L=D.length<z.length?`${f(D.length,B.lang)} ${A} `:"";return c`<section class="chapter" part="group">
+`];function S({view:e}){let{categories:i,leitlinien:t}=e.whole.feed,a=i.map(e=>({category:e,leitlinien:t.filter(i=>i.category===e.id)})),r=t.filter(({category:i})=>!e.whole.find("category",i??""));return r.length>0?[...a,{category:void 0,leitlinien:r}]:a}function C(p){let z=$(p.view,j);return c`<div class="grid">
+    ${z?v(p.view,z):m}
+    ${i(S(p),({category:e})=>e?.id,j=>function(p,{category:j,leitlinien:z}){let{view:S,isShown:C}=p,{noHit:A,noneKnown:B,of:D}=t[S.lang],F=z.filter(C),G=z.length>0?A:g(S,B,["leitlinien"],a),H=j?r(S,{type:"category",id:j.id},h(j,S.lang)):s[S.lang].unassigned,J=$(S,e=>k(e,j?.id)),K=F.length<z.length?`${f(F.length,S.lang)} ${D} `:"";return c`<section class="chapter" part="group">
     <div class="chapter-head">
-      ${s(l(B.headingLevel),H)}
-      <span class="muted small">${L}${u[B.lang].leitlinie(z.length)}</span>
+      ${n(l(S.headingLevel),H)}
+      <span class="muted small">${K}${u[S.lang].leitlinie(z.length)}</span>
     </div>
-    ${J?$(B,J):m}
-    ${D.length>0?d(D,e=>c`<ul class="cards">
-                ${i(e,({id:e})=>e,e=>function(e,i){let{view:a,named:t,behind:n}=e,{id:s}=i,l=j(a,i),d=v(a,e=>"leitlinie"===e.type&&e.id===s),p=c`<span class="card"
-    ><span class="num muted small">${y(i.number??"",w)}</span>
-    <strong>${t?.(i)??o(i,a.lang)}</strong>
-    <span class="card-title">${b(i,"title",a.lang)}</span>
-    ${l?c`<span class="muted small">(${l})</span>`:m}${n?.(i)}</span
-  >`;return c`<li>${r(a,{type:"leitlinie",id:s},p)}</li>
-    ${d?c`<li class="wide">${$(a,d)}</li>`:m}`}(p,e))}
-              </ul>`,{lang:B.lang,isNeeded:e(B)}):c`<p class="empty muted">${F}</p>`}
-  </section>`}(p,k))}
-  </div>`}export{B as groupsOf,C as renderStructure,z as sheets};
+    ${J?v(S,J):m}
+    ${F.length>0?d(F,e=>c`<ul class="cards">
+                ${i(e,({id:e})=>e,e=>function(e,i){let{view:t,named:a,behind:s}=e,{id:n}=i,l=x(t,i),d=$(t,e=>"leitlinie"===e.type&&e.id===n),p=c`<span class="card"
+    ><span class="num muted small">${w(i.number??"",y)}</span>
+    <strong>${a?.(i)??o(i,t.lang)}</strong>
+    <span class="card-title">${b(i,"title",t.lang)}</span>
+    ${l?c`<span class="muted small">(${l})</span>`:m}${s?.(i)}</span
+  >`;return c`<li>${r(t,{type:"leitlinie",id:n},p)}</li>
+    ${d?c`<li class="wide">${v(t,d)}</li>`:m}`}(p,e))}
+              </ul>`,{lang:S.lang,isNeeded:e(S)}):c`<p class="empty muted">${G}</p>`}
+  </section>`}(p,j))}
+  </div>`}export{S as groupsOf,C as renderStructure,z as sheets};

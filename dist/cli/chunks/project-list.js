@@ -1,10 +1,10 @@
-import{ae as e,T as t,A as s,a3 as i,aq as n,D as o,a7 as r}from"../fds.js";import{a1 as a,a2 as l,a3 as d,a4 as p,a5 as c,a6 as m,a7 as h,M as u,a8 as f,f as g,a9 as b}from"./run-render.js";import{V as w,T as y}from"./voice.js";import{P as v}from"./print-controller.js";import{F as j}from"./fds-widget.js";import{L as $}from"./render-hydrate.js";import{s as k}from"./selection-sentence.js";import{t as x}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./topic-colours.styles.js";let z=e`
+import{aj as e,T as t,A as s,a5 as i,av as n,G as r,a9 as o}from"../fds.js";import{a4 as a,a5 as l,a6 as d,a7 as p,a8 as c,a9 as m,aa as h,S as f,ab as u,f as g,ac as b}from"./run-render.js";import{F as y,T as w}from"./fds-widget.js";import{P as v}from"./print-controller.js";import{L as j}from"./render-hydrate.js";import{s as $}from"./selection-sentence.js";import{t as k}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./topic-colours.styles.js";let x=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
-`;function F({view:e,strings:t,found:s,page:i}){let{lang:n,model:r}=e,a=r.feed.projects.length,l=t.found(o(s.length,n),o(a,n),1===a);return i.items.length<s.length?`${l}, ${t.page(o(i.number,n),o(i.count,n))}`:l}function O(e,i){let{page:n,strings:o,change:r}=e,{number:a,count:l}=n;if(1===l)return s;let d=(e,s)=>{let i=s<1||s>l;return t`<button type="button" class="link ${e}" aria-disabled=${i} @click=${()=>{i||r({page:s},`.pages.top .${e}`)}}>
-      ${o[e]}
-    </button>`},p=t`${d("previous",a-1)} ${d("next",a+1)}`;return"top"===i?t`<nav class="pages top" part="pages" aria-label=${o.pages}>${p}</nav>`:t`<div class="pages end" part="pages">${p}</div>`}let T={finder:new $(()=>import("./project-list.finder.js")),choice:new $(()=>import("./project-list.choice.js"))},q={picks:p,order:void 0,size:25,page:0,isOpen:!1},C=[e`
+`;function z({view:e,strings:t,found:s,page:i}){let{lang:n,model:o}=e,a=o.feed.projects.length,l=t.found(r(s.length,n),r(a,n),1===a);return i.items.length<s.length?`${l}, ${t.page(r(i.number,n),r(i.count,n))}`:l}function O(e,i){let{page:n,strings:r,change:o}=e,{number:a,count:l}=n;if(1===l)return s;let d=(e,s)=>{let i=s<1||s>l;return t`<button type="button" class="link ${e}" aria-disabled=${i} @click=${()=>{i||o({page:s},`.pages.top .${e}`)}}>
+      ${r[e]}
+    </button>`},p=t`${d("previous",a-1)} ${d("next",a+1)}`;return"top"===i?t`<nav class="pages top" part="pages" aria-label=${r.pages}>${p}</nav>`:t`<div class="pages end" part="pages">${p}</div>`}let T={finder:new j(()=>import("./project-list.finder.js")),choice:new j(()=>import("./project-list.choice.js"))},C={picks:p,order:void 0,size:25,page:0,isOpen:!1},D=[e`
   .bar,
   .standing {
     display: flex;
@@ -55,6 +55,12 @@ import{ae as e,T as t,A as s,a3 as i,aq as n,D as o,a7 as r}from"../fds.js";impo
   }
   tbody .entry[data-state='plain'] {
     border-color: transparent;
+  }
+  /* Above the titles, not above their edge. */
+  @container (min-width: 50em) {
+    thead th:first-child {
+      padding-inline-start: calc(0.64em + 2px);
+    }
   }
   tbody th > .below {
     padding-inline-start: calc(0.69em + 2px);
@@ -116,7 +122,7 @@ import{ae as e,T as t,A as s,a3 as i,aq as n,D as o,a7 as r}from"../fds.js";impo
       }
     }
   }
-`];class D extends j{static{this.styles=[j.styles,z,x,C]}#e;#t;#s;#i;#n;get later(){return[T.finder]}get onDemand(){return[T.choice]}constructor(){for(let e of(super(),this.tools=new $(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#o(t))}}),this.#e=new v(this),this.#t=new w(this),this.#s=q,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#r(e)})}headingIn(e){return m[e].heading}renderContent(e){e.filter!==this.#i?.filter&&(this.#s={...this.#s,page:0}),this.#i=e;let t=m[e.lang],{length:s}=e.model.feed.projects;return 0===s?{chosen:k(e,["project"]),none:e.noHits.project??r(e,["projects"],t.empty)}:{lead:h(e.model,e.model.feed.projects,e.lang),chosen:k(e,["project"]),body:this.#a(this.#l(e))}}#a(e){let{view:o,finder:r,found:d,page:p,strings:c,waiting:m,choice:h}=e,{selection:g}=o.selection,b=p.items.some(({id:e})=>e===h?.anchor);return t`${function({state:e,strings:s,change:i}){let{picks:n,isOpen:o}=e;return t`<div class="bar" part="bar">
+`];class q extends y{static{this.styles=[y.styles,x,k,D]}#e;#t;#s;#i;get later(){return[T.finder]}get onDemand(){return[T.choice]}constructor(){for(let e of(super(),this.tools=new j(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#n(t))}}),this.#e=new v(this),this.#t=C,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#r(e)})}get entryOfDetails(){return`[data-ref="project:${this.#i?.anchor??""}"]`}headingIn(e){return m[e].heading}renderContent(e){e.filter!==this.#s?.filter&&(this.#t={...this.#t,page:0}),this.#s=e;let t=m[e.lang],{length:s}=e.model.feed.projects;return 0===s?{chosen:$(e,["project"]),none:e.noHits.project??o(e,["projects"],t.empty)}:{lead:h(e.model,e.model.feed.projects,e.lang),chosen:$(e,["project"]),body:this.#o(this.#a(e))}}#o(e){let{view:r,finder:o,found:d,page:p,strings:c,waiting:m,choice:h}=e,{selection:g}=r.selection,b=p.items.some(({id:e})=>e===h?.anchor);return t`${function({state:e,strings:s,change:i}){let{picks:n,isOpen:r}=e;return t`<div class="bar" part="bar">
     <label class="field search">
       <span class="small">${s.search}</span>
       <input
@@ -132,22 +138,21 @@ import{ae as e,T as t,A as s,a3 as i,aq as n,D as o,a7 as r}from"../fds.js";impo
       type="button"
       class="action filters"
       part="filters"
-      aria-expanded=${o}
-      @click=${()=>i({isOpen:!o})}
+      aria-expanded=${r}
+      @click=${()=>i({isOpen:!r})}
     >
       ${s.filters}
     </button>
-  </div>`}(e)} ${r?.renderFinder(e)}
-      ${m?u(m):s}
-      <div class="standing">${function(e){let{view:o,strings:r,found:d,page:p,paper:c}=e,m=a(o.model,d),h=p.items.length<d.length;return t`<div class="count num" part="count">
-    <p>${F(e)}</p>
-    ${h&&"part"===c?t`<p>${r.printed}</p>`:s}
+  </div>`}(e)} ${o?.renderFinder(e)}
+      ${m?T.finder.failed?f(m):t`<p>${m}</p>`:s}
+      <div class="standing">${function(e){let{view:r,strings:o,found:d,page:p,paper:c}=e,m=a(r.model,d),h=p.items.length<d.length;return t`<div class="count num" part="count">
+    <p>${z(e)}</p>
+    ${h&&"part"===c?t`<p>${o.printed}</p>`:s}
     ${m.length>0?t`<div class="muted small">
-            ${r.sums}
-            ${l(o,m,i(o,d,"scope",n("project","scope",o.lang)))}
+            ${o.sums}
+            ${l(r,m,i(r,d,"scope",n("project","scope",r.lang)))}
           </div>`:s}
   </div>`}(e)} ${O(e,"top")}</div>
-      ${o.showsDetails&&g&&!b?h?.renderDetails(o,g):s}
-      ${d.length>0?f({telling:o,projects:p.items,live:e}):t`<p>${c.none}</p>`}
-      ${p.items.length>8?O(e,"end"):s}
-      ${u(this.#t.words,"heard")}`}#l(e){let{finder:t,choice:s}=T,i=this.#o(e),n=this.#d(e)&&!t.module;if(e.selection.selection||this.#n){let t=s.use(e.refresh);this.#n??=t&&new t.Choice(this)}this.#n&&(!n||t.failed)&&(this.#s={...this.#s,page:this.#n.follow(e,this.#s,i)});let o=m[e.lang],r=t.failed?o.failed:g[e.lang].loading,a=b(i,this.#s.page,this.#s.size),l=this.#e.extent(i.length);return{view:e,strings:o,state:this.#s,found:i,page:"all"===l?{...a,items:i}:a,paper:l,finder:t.module,choice:this.#n,waiting:n&&r,change:(e,t)=>{this.#p(e,t)}}}#d({selection:{selection:e}}){let{picks:t,order:s,isOpen:i}=this.#s,n=!!e&&"project"!==e.type;return t!==p||!!s||i||n}#o(e){let{picks:t,order:s}=this.#s,i=this.#d(e)?T.finder.use(e.refresh):void 0;return i?.find(e,t,s)??e.model.feed.projects}async#p(e,t){let s=this.#s.picks,i=e.picks===p?p:{...s,...e.picks};if(this.#s={...this.#s,...e,picks:e.picks?i:s},this.requestUpdate(),this.#c(e),!t)return;await this.updateComplete;let{shadowRoot:n}=this;(n?.querySelector(t)??n?.querySelector(".filters"))?.focus()}#c(e){if(!("order"in e||e.picks||e.page))return;let t=void 0!==e.picks&&"text"in e.picks;this.#t.say(()=>this.#i?function(e,t){if(!("order"in t))return`${F(e)}.`;let{strings:s,view:i}=e,{order:n}=t;return s.sorted(n&&d(n.column,i.lang),!!n?.descending)}(this.#l(this.#i),e):"",t?y:void 0)}async#r(e){let[t]=e.composedPath(),{finder:s}=T;s.module||await s.load(),this.#i&&t instanceof Element&&await(s.module?.warm(this.#i,t))}willUpdate(e){super.willUpdate(e),this.#n?.rememberFocus()}updated(e){super.updated(e),this.#n?.keepFocus()}}D.define("fds-project-list");
+      ${r.showsDetails&&g&&!b?h?.renderDetails(r,g):s}
+      ${d.length>0?u({telling:r,projects:p.items,live:e}):t`<p>${c.none}</p>`}
+      ${p.items.length>8?O(e,"end"):s}`}#a(e){let{finder:t,choice:s}=T,i=this.#n(e),n=this.#l(e)&&!t.module;if(e.selection.selection||this.#i){let t=s.use(e.refresh);this.#i??=t&&new t.Choice}this.#i&&(!n||t.failed)&&(this.#t={...this.#t,page:this.#i.follow(e,this.#t,i)});let r=m[e.lang],o=t.failed?r.failed:g[e.lang].loading,a=b(i,this.#t.page,this.#t.size),l=this.#e.extent(i.length);return{view:e,strings:r,state:this.#t,found:i,page:"all"===l?{...a,items:i}:a,paper:l,finder:t.module,choice:this.#i,waiting:n&&o,change:(e,t)=>{this.#d(e,t)}}}#l({selection:{selection:e}}){let{picks:t,order:s,isOpen:i}=this.#t,n=!!e&&"project"!==e.type;return t!==p||!!s||i||n}#n(e){let{picks:t,order:s}=this.#t,i=this.#l(e)?T.finder.use(e.refresh):void 0;return i?.find(e,t,s)??e.model.feed.projects}async#d(e,t){let s=this.#t.picks,i=e.picks===p?p:{...s,...e.picks};if(this.#t={...this.#t,...e,picks:e.picks?i:s},this.requestUpdate(),this.#p(e),!t)return;await this.updateComplete;let{shadowRoot:n}=this;(n?.querySelector(t)??n?.querySelector(".filters"))?.focus()}#p(e){if(!("order"in e||e.picks||e.page))return;let t=void 0!==e.picks&&"text"in e.picks;this.voice.say(()=>this.#s?function(e,t){if(!("order"in t))return`${z(e)}.`;let{strings:s,view:i}=e,{order:n}=t;return s.sorted(n&&d(n.column,i.lang),!!n?.descending)}(this.#a(this.#s),e):"",t?w:void 0)}async#r(e){let[t]=e.composedPath(),{finder:s}=T;s.module||await s.load(),this.#s&&t instanceof Element&&await(s.module?.warm(this.#s,t))}}q.define("fds-project-list");

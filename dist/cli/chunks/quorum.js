@@ -1,4 +1,4 @@
-import{ae as e,aS as t,T as a,A as s,aT as i}from"../fds.js";import{at as n,au as r,av as l,j as o,aw as d,ax as c,y as h,ay as m,az as p,aA as u,aB as b,aC as g,M as v,aD as f,aE as k,aF as y,aG as $,aH as w,aI as x,aJ as z,aK as j,aL as E,aM as T,aN as C,aO as L}from"./run-render.js";import{i as D,t as H}from"./late-key.js";import{b as q,F as A,d as U}from"./fds-widget.js";import{L as M}from"./render-hydrate.js";let F=e`
+import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"./late-key.js";import{w as r,F as l,d as o}from"./fds-widget.js";import{L as d,P as c}from"./render-hydrate.js";import{v as m}from"./view-words.js";import{aw as h,ax as p,ay as u,j as b,az as g,aA as v,C as f,aB as k,aC as y,aD as $,aE as w,aF as x,aG as z,aH as j,aI as C,aJ as E,aK as L,aL as T,aM as q,aN as D,aO as H,aP as A,aQ as U,aR as I}from"./run-render.js";import{v as M}from"./view-switch.js";let K=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
@@ -12,13 +12,13 @@ import{ae as e,aS as t,T as a,A as s,aT as i}from"../fds.js";import{at as n,au a
       min-block-size: var(--fds-min-height, min(73em, 100svh));
     }
   }
-`,I=/^#?fds=/i,K=/(?:^#?fds=|;)vote:([^;&?]*)/i;function O(e,t,a){let s,i=new URL(e);return s=(I.test(t)?t.replace(I,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let S={yes:"✓",no:"✕",abstain:"○",absent:"–"};function N({name:e,label:t,options:s,value:i,set:n}){return a`<label class="field ${e}"
+`,O=/^#?fds=/i,_=/(?:^#?fds=|;)vote:([^;&?]*)/i;function F(e,t,a){let s,i=new URL(e);return s=(O.test(t)?t.replace(O,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let N={yes:"✓",no:"✕",abstain:"○",absent:"–"};function S({name:e,label:t,options:s,value:i,set:n}){return a`<label class="field ${e}"
     >${t}<select name=${e} .value=${i} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
       ${s.map(e=>a`<option value=${e.value} ?selected=${e.value===i}>
             ${e.label}
           </option>`)}
     </select></label
-  >`}let _=new M(()=>import("./quorum.more.js")),B=["tiles","table"],R=[e`
+  >`}let B=new d(()=>import("./quorum.more.js")),P=["tiles","table"],V=[e`
   .controls {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
@@ -50,16 +50,6 @@ import{ae as e,aS as t,T as a,A as s,aT as i}from"../fds.js";import{at as n,au a
   .random {
     text-align: center;
   }
-  .views {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-  }
-  .view[aria-pressed='true'] {
-    color: var(--ink);
-    font-weight: 600;
-    text-decoration-thickness: 2px;
-  }
   @media (pointer: coarse) {
     select,
     .box,
@@ -68,6 +58,12 @@ import{ae as e,aS as t,T as a,A as s,aT as i}from"../fds.js";import{at as n,au a
     .member .entry,
     .analysis > summary {
       min-block-size: 44px;
+    }
+  }
+`,e`
+  @container (min-width: 46em) {
+    .controls:has(> .key) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr) minmax(0, 1fr) auto;
     }
   }
 `,e`
@@ -310,14 +306,14 @@ import{ae as e,aS as t,T as a,A as s,aT as i}from"../fds.js";import{at as n,au a
       break-inside: avoid;
     }
   }
-`];class V extends A{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new M(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=f,this.#a="tiles",this.#s="",this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.#r()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=k(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(n(a,e),s.vote[t],y(a))})},this.#h=e=>{this.#c({votes:e},y)},this.#m=e=>{this.#c(e,y)},this.#p=e=>{let a=e.target.closest("button[data-tile]"),s=t.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===e.type||"click"===e.type)&&(this.#u=s),"click"===e.type?this.#d(s,$(this.#t.votes[s])):e instanceof KeyboardEvent?this.#b(s,e):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[A.styles,F,R]}#t;#g;#v;#u;#a;#s;#i;#f;#k;get later(){return[_]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return w[e].heading}renderContent(e){var f,k;let y,$=w[e.lang],E=this.#e(e);if(!E)return{none:e.whole.feed.lost?.parts.has("voting")?$.unreadable:$.empty};let T=this.#y(e,E);this.#k=T;let{selection:C}=e.selection,L=_.module,D="table"===this.#a,H=x(T);return{lead:a`${H&&$.needs(H)} <span class="on-screen">${$.tryIt}</span>`,body:a`${function(e){let{layout:t,strings:i,change:n}=e,{rule:r,keys:l,record:o}=t,d={name:"kind",label:i.kind,value:r.kind,options:m.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:p(e,t)})),set:e=>{n({key:e})}};return a`<div class="controls on-screen" part="controls">
-    ${N(d)} ${l.length>0?N(c):s}
-    ${N(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=b(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>g(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
+`];class G extends l{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new d(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=z,this.#a="tiles",this.#s=!1,this.#i=()=>{this.#s||(this.#s=!0,this.#n())},this.#r=e=>{this.#a=e,this.voice.say(()=>this.#l?m(this.#l.lang,this.#l.strings.view[e]):""),this.#n()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=j(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(h(a,e),s.vote[t],C(a))})},this.#m=e=>{this.#c({votes:e},C)},this.#h=e=>{this.#c(e,C)},this.#p=e=>{let a=e.target.closest("button[data-tile]"),s=t.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===e.type||"click"===e.type)&&(this.#u=s),"click"===e.type?this.#d(s,E(this.#t.votes[s])):e instanceof KeyboardEvent?this.#b(s,e):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[l.styles,K,V]}#t;#g;#v;#u;#a;#s;#f;#l;firstPiece(){return"decision"===this.kind&&null===this.key?c.quorum:void 0}get later(){return[B]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return L[e].heading}renderContent(e){var n,l;let d,c=L[e.lang],m=this.#e(e);if(!m)return{none:e.whole.feed.lost?.parts.has("voting")?c.unreadable:c.empty};let z=this.#k(e,m);this.#l=z;let{selection:j}=e.selection,C=B.module,E="table"===this.#a,H=T(z);return{lead:a`${H&&c.needs(H)} <span class="on-screen">${c.tryIt}</span>`,body:a`${function(e){let{layout:t,strings:i,change:n}=e,{rule:r,keys:l,record:o}=t,d={name:"kind",label:i.kind,value:r.kind,options:k.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:y(e,t)})),set:e=>{n({key:e})}};return a`<div class="controls on-screen" part="controls">
+    ${S(d)} ${l.length>0?S(c):s}
+    ${S(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=w(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>x(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
     <button
       type="button"
       class="action random"
       part="random"
-      @click=${()=>{e.setVotes(u(Math.random))}}
+      @click=${()=>{e.setVotes($(Math.random))}}
     >
       ${i.random}
     </button>
@@ -330,47 +326,47 @@ import{ae as e,aS as t,T as a,A as s,aT as i}from"../fds.js";import{at as n,au a
     />
     ${t.bindsAgreeing}</label
   >`}(e):s}
-  </div>`}(T)} ${z(T)}
+  </div>`}(z)} ${q(z)}
         <div class="both">
-          ${D&&L?L.renderTable(T):function(e,m){let{strings:p}=e;return a`<div class="board" part="board">
+          ${E&&C?C.renderTable(z):function(e,n){let{strings:r}=e;return a`<div class="board" part="board">
     <div
       class="tiles"
       part="tiles"
       role="group"
-      aria-label=${p.board}
+      aria-label=${r.board}
       aria-describedby="hint"
-      @click=${m}
-      @keydown=${m}
-      @focusin=${m}
+      @click=${n}
+      @keydown=${n}
+      @focusin=${n}
     >
-      ${t.map(t=>function(e,t){let{layout:c,strings:h,view:m,member:p}=e,u=n(e,t),b=r(e,t),g=l(e,t);if(!g)return a`<span class="tile gone" part="tile" data-tile=${t}
-      ><b aria-hidden="true">${b}</b><span class="heard">${u}:</span>
-      <span class="small">${h.absent}</span></span
-    >`;let v=c.state.votes[t],f=o(m,{type:"actor",id:g.id});return a`<button
+      ${t.map(t=>function(e,t){let{layout:n,strings:r,view:l,member:o}=e,d=h(e,t),c=p(e,t),m=u(e,t);if(!m)return a`<span class="tile gone" part="tile" data-tile=${t}
+      ><b aria-hidden="true">${c}</b><span class="heard">${d}:</span>
+      <span class="small">${r.absent}</span></span
+    >`;let v=n.state.votes[t],f=b(l,{type:"actor",id:m.id});return a`<button
     type="button"
     class="tile"
     part="tile"
     data-tile=${t}
     data-vote=${v}
     data-state=${f}
-    ?data-open=${p===t}
-    tabindex=${p===t?0:-1}
+    ?data-open=${o===t}
+    tabindex=${o===t?0:-1}
   >
-    ${t===i?a`<b>${b}</b>`:a`<b aria-hidden="true">${b}</b><span class="heard">${u}:</span>`}
+    ${t===i?a`<b>${c}</b>`:a`<b aria-hidden="true">${c}</b><span class="heard">${d}:</span>`}
     ${function({strings:e},t){return a`<span class="voice"
-    ><span aria-hidden="true">${S[t]} ${e.short[t]}</span
+    ><span aria-hidden="true">${N[t]} ${e.short[t]}</span
     ><span class="heard">${e.vote[t]}</span></span
   >`}(e,v)}${t===i?s:a`<span class="share num small"
-            ><span class="heard">,</span> ${d(e,t)}</span
+            ><span class="heard">,</span> ${g(e,t)}</span
           >`}
   </button>`}(e,t))}
     </div>
-    ${function(e){let{strings:t,view:s,member:r}=e,o=n(e,r),m=l(e,r);return a`<div class="member" part="member">
+    ${function(e){let{strings:t,view:s,member:n}=e,r=h(e,n),l=u(e,n);return a`<div class="member" part="member">
     <p class="member-name">
-      <b>${o}</b><span class="muted"> · ${d(e,r)}</span>
+      <b>${r}</b><span class="muted"> · ${g(e,n)}</span>
     </p>
-    ${m&&a`<div class="choices" role="group" aria-label=${t.voteOf(o)}>
-          ${c.map(t=>function(e,t,s){let{layout:i,strings:n}=e;return a`<button
+    ${l&&a`<div class="choices" role="group" aria-label=${t.voteOf(r)}>
+          ${v.map(t=>function(e,t,s){let{layout:i,strings:n}=e;return a`<button
     type="button"
     class="choice"
     part="vote"
@@ -378,31 +374,20 @@ import{ae as e,aS as t,T as a,A as s,aT as i}from"../fds.js";import{at as n,au a
     aria-pressed=${i.state.votes[t]===s}
     @click=${()=>{e.vote(t,s)}}
   >
-    <span aria-hidden="true">${S[s]}</span> ${n.vote[s]}
-  </button>`}(e,r,t))}
+    <span aria-hidden="true">${N[s]}</span> ${n.vote[s]}
+  </button>`}(e,n,t))}
         </div>
-        ${h(s,{type:"actor",id:m.id},a`${r===i?t.showBund:t.showLand}<span class="heard"
-              >: ${o}</span
+        ${f(s,{type:"actor",id:l.id},a`${n===i?t.showBund:t.showLand}<span class="heard"
+              >: ${r}</span
             >`)}`}
   </div>`}(e)}
-    <p class="hint muted small on-screen" id="hint">${p.hint}</p>
-  </div>`}(T,this.#p)}
-          ${j(T,e.whole,e.headingLevel)}
+    <p class="hint muted small on-screen" id="hint">${r.hint}</p>
+  </div>`}(z,this.#p)}
+          ${D(z,e.whole,e.headingLevel)}
         </div>
-        ${v(this.#s,"heard")}
-        ${e.showsDetails&&C?U(e,C):s}
-        ${f=this.#i,k=this.#n,y=f?_.module?.renderAnalysis(T)??v(q(_,T.lang)):s,a`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&k()}}>
-    <summary class="link">${T.strings.analysis}</summary>
-    ${y}
+        ${e.showsDetails&&j?o(e,j):s}
+        ${n=this.#s,l=this.#i,d=n?B.module?.renderAnalysis(z)??r(B,z.lang):s,a`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&l()}}>
+    <summary class="link">${z.strings.analysis}</summary>
+    ${d}
   </details>`}
-        <p class="small muted caveat">${$.notForecast}</p>`,switches:function(e,t){let{strings:i,shown:n}=e,r="table"===n&&!_.module;return a`<span class="views" part="views" role="group" aria-label=${i.views}
-      >${B.map(e=>a`<button
-            type="button"
-            class="link view"
-            data-view=${e}
-            aria-pressed=${e===n}
-            @click=${()=>{t(e)}}
-          >
-            ${i.view[e]}
-          </button>`)}</span
-    >${r?v(q(_,e.lang)):s}`}(T,this.#l)}}#n;#l;#r(){this.requestUpdate(),_.module||_.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=E(e.whole)),this.#$(e),this.#v&&T(this.#v,this.#t)}#$({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),K.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&C(a)||this.#t}#o;#y(e,a){let{actors:s}=a.council,n=t.find(t=>t===e.land?.id),r=[this.#u,n,...t];return{view:e,lang:e.lang,layout:a,strings:w[e.lang],member:r.find(e=>void 0!==e&&s.has(e))??i,shown:this.#a,vote:this.#d,setVotes:this.#h,change:this.#m}}#d;#h;#m;#c(e,t){this.#t={...this.#t,...e};let a=this.#k;a&&(this.#s=t({...a,layout:T(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=L(t.key);if(a)t.preventDefault(),this.#d(e,a);else if(D(t)){let{module:e}=_;e?e.walkFrom(this.shadowRoot,t):H(t,_,this,e=>e.walkFrom(this.shadowRoot,t))}}}V.define("fds-quorum");var G=Object.freeze({__proto__:null});export{O as a,G as q};
+        <p class="small muted caveat">${c.notForecast}</p>`,switches:function(e,t){let{strings:i,shown:n}=e,l="table"===n&&!B.module;return a`${M({strings:i,views:P,shown:n,show:t})}${l?r(B,e.lang):s}`}(z,this.#r)}}#i;#r;#n(){this.requestUpdate(),B.module||B.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=H(e.whole)),this.#y(e),this.#v&&A(this.#v,this.#t)}#y({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),_.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&U(a)||this.#t}#o;#k(e,a){let{actors:s}=a.council,n=t.find(t=>t===e.land?.id),r=[this.#u,n,...t];return{view:e,lang:e.lang,layout:a,strings:L[e.lang],member:r.find(e=>void 0!==e&&s.has(e))??i,shown:this.#a,vote:this.#d,setVotes:this.#m,change:this.#h}}#d;#m;#h;#c(e,t){this.#t={...this.#t,...e};let a=this.#l;a&&this.voice.say(()=>t({...a,layout:A(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=I(t.key);a?(t.preventDefault(),this.#d(e,a)):n(t,B,this)}}G.define("fds-quorum");var R=Object.freeze({__proto__:null});export{F as a,R as q};

@@ -1,4 +1,4 @@
-import{ae as e,y as t,F as n,a5 as l,J as a,T as i,K as s,A as r,a_ as o,a4 as d,aJ as c,aK as m,$ as u,aO as p,Y as g,ak as f,aG as h,aF as $,bv as y,Q as v,bw as b,z as k,l as w,G as x,u as j,B as E,a8 as z,v as L,af as A,ag as B,bx as W}from"../fds.js";import{bG as K,bi as M,bH as O,bI as T,bB as S,am as F,bJ as G,y as J,bK as R,b4 as q,J as D,K as H,B as I,bh as Z,Z as C,bL as P,bM as Q}from"./run-render.js";import{trace as V}from"./trace.js";import{f as Y}from"./fold.styles.js";import{t as _}from"./topic-mark.styles.js";import{d as N,l as U}from"./leitlinie.js";import{m as X,h as ee}from"./lost-links.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./topic-colours.styles.js";let te=e`
+import{aj as e,B as t,J as l,a7 as n,M as a,T as s,O as i,A as r,b6 as o,a6 as d,aP as c,aQ as m,a1 as u,aU as p,$ as g,ap as f,aM as h,aL as $,bI as y,ad as v,x as b,y as k,S as w,bJ as x,D as j,l as E,K as L,F as O,aa as M,ak as A,al as S,bK as W}from"../fds.js";import{bQ as z,bR as T,bl as B,bS as D,bT as I,bE as K,ap as N,bU as F,C as P,bV as R,b7 as q,M as C,Q,B as U,bk as G,a0 as J,bW as V,bX as _}from"./run-render.js";import{trace as H}from"./trace.js";import{f as X}from"./fold.styles.js";import{t as Z}from"./topic-mark.styles.js";import{d as Y,l as ee}from"./leitlinie.js";import{m as te,h as le}from"./lost-links.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./topic-colours.styles.js";let ne=e`
   .details {
     background: var(--soft);
     border-radius: var(--radius);
@@ -121,118 +121,119 @@ import{ae as e,y as t,F as n,a5 as l,J as a,T as i,K as s,A as r,a_ as o,a4 as d
       display: none;
     }
   }
-`,ne=e`
+`,ae=e`
   .effect .facts {
     margin-block: 0;
-  }
-  .effect dd[data-none] {
-    color: var(--muted);
   }
   .learned {
     max-inline-size: 65ch;
     margin-block-end: 0.5em;
   }
-`,le=t("effect",{label:"Wirkung",intended:"Angestrebte Wirkung",criterion:"Gemessen an",checked:"Zuletzt geprüft",result:"Ergebnis",unknown:"noch nicht veröffentlicht",silent:e=>`Angestrebte Wirkung, Messgröße und letzte Prüfung${e?" (Leitlinie 4.3.4)":""} sind noch nicht veröffentlicht.`,stopped:"Beendet",courage:"Erkenntnisse offenzulegen und Sackgassen zu verlassen gehört zur Strategie (Leitlinie 4.1.7).",learned:"Erkenntnisse daraus"});function ae(e,t,n){return i`<div>
-    <dt>${e}</dt>
-    <dd ?data-none=${!t}>${t||n}</dd>
-  </div>`}let ie=e=>({value:({id:t},{model:n,lang:l})=>{let a=n.projectsByActor.get(t)?.[e].length??0;return{kind:"count",count:a,words:u[l].count.project(a)}},isLost:()=>!1}),se=c({leads:ie("leads"),partners:ie("partners"),url:{value:({url:e})=>m(e)}}),re=c({leads:{value:({leads:e})=>p(e)},url:{value:({url:e})=>m(e)}}),oe=(e,t,n)=>(l,a)=>function(e,t,n,{lang:l}){return t.flatMap(([t,a])=>{let i=n(t);return void 0!==a||void 0!==i.value||i.isLost?[{...i,type:e,term:h(e,t,l)}]:[]})}(e,t,e=>n(l,e,a),a),de=oe("topic",[["leads","always"],["url"]],re),ce=oe("topic",[["leads"],["url"]],re),me={leitlinie:oe("leitlinie",U,N),project:oe("project",O,M),event:oe("event",y,$),topic:(e,t)=>(e.cross?ce:de)(e,t),actor:oe("actor",[["leads"],["partners"],["url"]],se)},ue=["layer","goal","category","leitlinie","topic","project","actor","event"];function pe(e,t,n,l,a){let{lang:s,model:r}=e;if(0===l.length){let e=X(r,t,n)?b(s):a;return i`<p class="muted">${e}</p>`}return i`${ue.map(t=>function(e,t,n){let l=n.filter(e=>e.type===t);if(0===l.length)return;let a=l.every(({origin:e})=>"editorial"===e),s=S(e,t,l.map(({id:e})=>e)),r=a?` · ${u[e.lang].editorial}`:"",o=i`<ul class="links">
-    ${l.map(t=>function(e,t,n){let{lang:l,model:a}=e,{type:s,id:r}=t,o="cell"===s?void 0:a.find(s,r),d="project"===s?a.find("project",r):void 0,c=d?F(a,d.topic):"topic"===s&&F(a,r),m=n&&"editorial"===t.origin?` · ${u[l].editorial}`:"",p=d?i`${G(e,d)}${m}`:m.slice(3);return i`<li>
-    ${J(e,t,i`${c||""}${o?v(o,l):r}`)}
-    ${p&&i`<span class="muted small remark">${p}</span>`}
+`,se=t("effect",{label:"Wirkung",intended:"Angestrebte Wirkung",criterion:"Gemessen an",checked:"Zuletzt geprüft",result:"Ergebnis",unknown:"noch nicht veröffentlicht",silent:e=>`Angestrebte Wirkung, Messgröße und letzte Prüfung${e?" (Leitlinie 4.3.4)":""} sind noch nicht veröffentlicht.`,stopped:"Beendet",courage:"Erkenntnisse offenzulegen und Sackgassen zu verlassen gehört zur Strategie (Leitlinie 4.1.7).",learned:"Erkenntnisse daraus"}),ie=(e,t,l)=>T(e,t||s`<span class="muted">${l}</span>`),re=e=>({value:({id:t},{model:l,lang:n})=>{let a=l.projectsByActor.get(t)?.[e].length??0;return{kind:"count",count:a,words:u[n].count.project(a)}},isLost:()=>!1}),oe=c({leads:re("leads"),partners:re("partners"),url:{value:({url:e})=>m(e)}}),de=c({leads:{value:({leads:e})=>p(e)},url:{value:({url:e})=>m(e)}}),ce=(e,t,l)=>(n,a)=>function(e,t,l,{lang:n}){return t.flatMap(([t,a])=>{let s=l(t);return void 0!==a||void 0!==s.value||s.isLost?[{...s,type:e,term:h(e,t,n)}]:[]})}(e,t,e=>l(n,e,a),a),me=ce("topic",[["leads","always"],["url"]],de),ue=ce("topic",[["leads"],["url"]],de),pe={leitlinie:ce("leitlinie",ee,Y),project:ce("project",D,B),event:ce("event",y,$),topic:(e,t)=>(e.cross?ue:me)(e,t),actor:ce("actor",[["leads"],["partners"],["url"]],oe)},ge=["title","label","name","summary","text"],fe=["layer","goal","category","leitlinie","topic","project","actor","event"];function he(e,t,l,n,a){let{lang:i,model:r}=e;if(0===n.length){let e=te(r,t,l)?x(i):a;return s`<p class="muted">${e}</p>`}return s`${fe.map(t=>function(e,t,l){let n=l.filter(e=>e.type===t);if(0===n.length)return;let a=n.every(({origin:e})=>"editorial"===e),i=K(e,t,n.map(({id:e})=>e)),r=a?` · ${u[e.lang].editorial}`:"",o=s`<ul class="links">
+    ${n.map(t=>function(e,t,l){let{lang:n,model:a}=e,{type:i,id:r}=t,o="cell"===i?void 0:a.find(i,r),d="project"===i?a.find("project",r):void 0,c=d?N(a,d.topic):"topic"===i&&N(a,r),m=l&&"editorial"===t.origin?` · ${u[n].editorial}`:"",p=d?s`${F(e,d)}${m}`:m.slice(3);return s`<li>
+    ${P(e,t,s`${c||""}${o?w(o,n):r}`)}
+    ${p&&s`<span class="muted small remark">${p}</span>`}
   </li>`}(e,t,!a))}
-  </ul>`;return l.length>6?i`<details class="fold">
-      <summary>${s}<span class="muted small">${r}</span></summary>
+  </ul>`;return n.length>6?s`<details class="fold">
+      <summary>${i}<span class="muted small">${r}</span></summary>
       ${o}
-    </details>`:i`<div class="group">
-    <p class="group-title">${s}<span class="muted small">${r}</span></p>
+    </details>`:s`<div class="group">
+    <p class="group-title">${i}<span class="muted small">${r}</span></p>
     ${o}
-  </div>`}(e,t,l))}
-  ${ee(r,t,n)?i`<p class="muted small">${k(s)}</p>`:""}`}let ge=new WeakMap,fe=e=>e.isConnected&&e.checkVisibility();function he(e){let{shadowRoot:t,ownerDocument:n}=e,l=t?.activeElement;if(!(t&&l instanceof HTMLElement))return;let a=null!==l.closest(".details");a||ge.set(e,l);let i=[...t.querySelectorAll("button, summary, input, select, a[href], [tabindex]")],s=i.indexOf(l),r=[...i.slice(0,s).reverse(),...i.slice(s+1)];return()=>{if(fe(l)||!(({activeElement:e,body:t})=>!e||e===t)(n))return;let i=[...t.querySelectorAll(".details .close")],s=ge.get(e),o=a?[...i,...s?[s]:[],...r]:r;o.find(fe)?.focus()}}let $e=t("selection-words",{chosen:"Ausgewählt:",linkedWith:e=>`– hier verknüpft: ${e}.`,nothingLinked:"– hier ist nichts verknüpft.",nothingReadable:"– hier ist nichts Lesbares verknüpft: Ein Teil der Angaben ist im Feed nicht lesbar.",allEditorial:"Sie sind redaktionell, nicht amtlich.",someEditorial:"Ein Teil davon ist redaktionell, nicht amtlich."});function ye(e,t){let{selection:n}=e.selection;if(!n)return r;let l="cell"===n.type?void 0:e.whole.find(n.type,n.id);if(!l)return r;let{text:a,lang:s}=w(l,e.lang),o=x({text:j(a,120),lang:s},e.lang),{chosen:d,linkedWith:c}=$e[e.lang],m=t.map(t=>{let n;return{type:t,keys:(n=`${t}:`,[...e.selection.linked].filter(l=>{let a;return l.startsWith(n)&&(a=l.slice(n.length),"cell"===t||void 0!==e.model.find(t,a))}))}}).filter(({keys:e})=>e.length>0),u=m.map(({type:t,keys:n})=>S(e,t,n.map(e=>e.slice(t.length+1)))),p=function(e,t){let{editorial:n}=e.selection,l=t.filter(e=>n?.has(e)).length;if(0===l)return"";let{allEditorial:a,someEditorial:i}=$e[e.lang];return l===t.length?a:i}(e,m.flatMap(({keys:e})=>e)),g=0===m.length&&t.includes(n.type),f=m.length>0?c(u.join(", ")):g?"":function({lang:e,whole:t},n){let{nothingLinked:l,nothingReadable:a}=$e[e];return X(t,n)?a:l}(e,n);return i`<span class="chosen" part="chosen"
+  </div>`}(e,t,n))}
+  ${le(r,t,l)?s`<p class="muted small">${j(i)}</p>`:""}`}let $e=new WeakMap,ye=e=>e.isConnected&&e.checkVisibility();function ve(e,t){let{shadowRoot:l,ownerDocument:n}=e,a=l?.activeElement;if(!(l&&a instanceof HTMLElement))return;let s=a.parentElement?.closest('[tabindex="-1"]'),i=a.closest(".details");i||$e.set(e,a);let r=i&&void 0!==t?[...l.querySelectorAll(t)].filter(e=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1):void 0,o=()=>[...l.querySelectorAll("button, summary, input, select, a[href], [tabindex]")],d=o(),c=d.indexOf(a),m=[...d.slice(0,c).reverse(),...d.slice(c+1)];return()=>{if(ye(a)||!(({activeElement:e,body:t})=>!e||e===t)(n))return;let t=[s,...i?[...l.querySelectorAll(".details .close"),r,$e.get(e)]:o().slice(c,c+1).filter(e=>!d.includes(e)),...m].find(e=>e&&ye(e));t?.focus({preventScroll:t===s})}}let be=t("selection-words",{chosen:"Ausgewählt:",linkedWith:e=>`– hier verknüpft: ${e}.`,nothingLinked:"– hier ist nichts verknüpft.",nothingReadable:"– hier ist nichts Lesbares verknüpft: Ein Teil der Angaben ist im Feed nicht lesbar.",allEditorial:"Sie sind redaktionell, nicht amtlich.",someEditorial:"Ein Teil davon ist redaktionell, nicht amtlich."});function ke(e,t){let{selection:l}=e.selection;if(!l)return r;let n="cell"===l.type?void 0:e.whole.find(l.type,l.id);if(!n)return r;let{text:a,lang:i}=E(n,e.lang),o=L({text:b(a,120),lang:i},e.lang),{chosen:d,linkedWith:c}=be[e.lang],m=t.map(t=>{let l;return{type:t,keys:(l=`${t}:`,[...e.selection.linked].filter(n=>{let a;return n.startsWith(l)&&(a=n.slice(l.length),"cell"===t||void 0!==e.model.find(t,a))}))}}).filter(({keys:e})=>e.length>0),u=m.map(({type:t,keys:l})=>K(e,t,l.map(e=>e.slice(t.length+1)))),p=function(e,t){let{editorial:l}=e.selection,n=t.filter(e=>l?.has(e)).length;if(0===n)return"";let{allEditorial:a,someEditorial:s}=be[e.lang];return n===t.length?a:s}(e,m.flatMap(({keys:e})=>e)),g=0===m.length&&t.includes(l.type),f=m.length>0?c(u.join(", ")):g?"":function({lang:e,whole:t},l){let{nothingLinked:n,nothingReadable:a}=be[e];return te(t,l)?a:n}(e,l);return s`<span class="chosen" part="chosen"
     >${d} <strong>${o}</strong> ${f} ${p}</span
-  >`}let ve=[te,ne,Y,_];function be(e,{cite:t=[]}){return t.slice(0,12).map((t,n)=>C(Q(e.model,t,e.lang),e=>i`${n>0?"; ":""}<span class="small remark">${e}</span>`))}function ke(e,t){if(0===t.length)return;let{notes:l}=T[e.lang];return i`<div class="notes" part="notes">
-    <p class="way-title">${l}</p>
-    ${I(t,t=>i`<ul>
-      ${t.map(t=>i`<li>${n(t,"text",e.lang)} ${be(e,t)}</li>`)}
+  >`}let we=[ne,ae,X,Z];function xe(e,{cite:t=[]}){return t.slice(0,12).map((t,l)=>J(_(e.model,t,e.lang),e=>s`${l>0?"; ":""}<span class="small remark">${e}</span>`))}function je(e,t){if(0===t.length)return;let{notes:n}=I[e.lang];return s`<div class="notes" part="notes">
+    <p class="way-title">${n}</p>
+    ${U(t,t=>s`<ul>
+      ${t.map(t=>s`<li>${l(t,"text",e.lang)} ${xe(e,t)}</li>`)}
     </ul>`,e)}
-  </div>`}function we(e,t){let{up:n,down:l}=V(e.model,t);return i`<div class="ways">${function(e,t,n){let{why:l,vision:a,nothingAbove:s}=T[e.lang],r=e.model.feed.vision;return i`<div class="way" part="way-up">
-    <p class="way-title">${l}</p>
-    <p class="vision">${r?v(r,e.lang):a}</p>
-    ${n.length>0||!r||X(e.model,t,"up")?pe(e,t,"up",n,s):void 0}
-  </div>`}(e,t,n)}${function(e,t,n){let{outcome:l,nothingBelow:a}=T[e.lang];return i`<div class="way" part="way-down">
-    <p class="way-title">${l}</p>
-    ${pe(e,t,"down",n,a)}
-  </div>`}(e,t,l)}</div>`}let xe=({variants:e=[],notes:t=[]})=>[...e,...t].flatMap(({cite:e=[]})=>e);function je(e,t){let{notes:n=[],cite:l=[]}=t;if(0===n.length&&0===l.length)return;let a=T[e.lang];return i`<details class="fold background" part="background">
+  </div>`}function Ee(e,t){let{up:l,down:n}=H(e.model,t);return s`<div class="ways">${function(e,t,l){let{why:n,vision:a,nothingAbove:i}=I[e.lang],r=e.model.feed.vision;return s`<div class="way" part="way-up">
+    <p class="way-title">${n}</p>
+    <p class="vision">${r?w(r,e.lang):a}</p>
+    ${l.length>0||!r||te(e.model,t,"up")?he(e,t,"up",l,i):void 0}
+  </div>`}(e,t,l)}${function(e,t,l){let{outcome:n,nothingBelow:a}=I[e.lang];return s`<div class="way" part="way-down">
+    <p class="way-title">${n}</p>
+    ${he(e,t,"down",l,a)}
+  </div>`}(e,t,n)}</div>`}let Le=({variants:e=[],notes:t=[]})=>[...e,...t].flatMap(({cite:e=[]})=>e);function Oe(e,t){let{notes:l=[],cite:n=[]}=t;if(0===l.length&&0===n.length)return;let a=I[e.lang];return s`<details class="fold background" part="background">
     <summary>
-      ${n.length>0?a.background:a.sources}
-      <span class="muted small">· ${v(t,e.lang)}</span>
+      ${l.length>0?a.background:a.sources}
+      <span class="muted small">· ${w(t,e.lang)}</span>
     </summary>
-    ${ke(e,n)}
-    ${n.length>0?i`<p class="way-title">${a.sources}</p>`:void 0}
-    ${R(e.model,t,e.lang,{more:xe(t)})}
-  </details>`}function Ee(e,t){let c="cell"===t.type,m="cell"===t.type?void 0:e.model.find(t.type,t.id);if(!m&&!c)return;let p=m?"title"in m?n(m,"title",e.lang):v(m,e.lang):function(e,t){let[n="",l=""]=t.split("/"),a=e.model.find("category",n),s=e.model.find("goal",l);return i`${a?v(a,e.lang):n} ×
-  ${s?v(s,e.lang):l}`}(e,t.id);return i`<section
+    ${je(e,l)}
+    ${l.length>0?s`<p class="way-title">${a.sources}</p>`:void 0}
+    ${R(e.model,t,e.lang,{more:Le(t)})}
+  </details>`}function Me(e,t){let c="cell"===t.type,m="cell"===t.type?void 0:e.model.find(t.type,t.id);if(!m&&!c)return;let p=m?"title"in m?l(m,"title",e.lang):w(m,e.lang):function(e,t){let[l="",n=""]=t.split("/"),a=e.model.find("category",l),i=e.model.find("goal",n);return s`${a?w(a,e.lang):l} ×
+  ${i?w(i,e.lang):n}`}(e,t.id);return s`<section
     class="details"
     part="details"
     id=${q}
-    aria-label=${T[e.lang].label}
+    aria-label=${I[e.lang].label}
   >
     <header class="details-head">
       <p class="muted small">
-        ${m?function(e,{type:t},n){let{kind:l,number:a}=n,i=u[e.lang],s={project:i.projectKind,event:i.eventKind,actor:i.actorKind}[t];return[(void 0!==l&&s&&Object.hasOwn(s,l)?s[l]:void 0)??Z(t,n,e.lang),a&&j(a,E)].filter(Boolean).join(" ")}(e,t,m):u[e.lang].type.cell}${e.news?.badge(t)}
+        ${m?function(e,{type:t},l){let{kind:n,number:a}=l,s=u[e.lang],i={project:s.projectKind,event:s.eventKind,actor:s.actorKind}[t];return[(void 0!==n&&i&&Object.hasOwn(i,n)?i[n]:void 0)??G(t,l,e.lang),a&&b(a,O)].filter(Boolean).join(" ")}(e,t,m):u[e.lang].type.cell}${e.news?.badge(t)}
       </p>
-      ${i`<button type="button" class="link close" part="close" @click=${()=>{e.choose(null)}}>
-    ${T[e.lang].close}
+      ${s`<button type="button" class="link close" part="close" @click=${()=>{e.choose(null)}}>
+    ${I[e.lang].close}
   </button>`}
     </header>
-    ${D(H(e.headingLevel),p)}
-    ${m?i`<div class="sides">
+    ${C(Q(e.headingLevel),p)}
+    ${m?s`<div class="sides">
     <div>
-      ${function(e,t){let n=s(e,"title"in e?"title":"name",t);if(!(n.text.length<=L))return i`<details class="whole">
-    <summary class="link">${T[t].wholeTitle}</summary>
-    <p>${x(n,t)}</p>
+      ${function(e,t){let l=i(e,"title"in e?"title":"name",t);if(!(l.text.length<=k))return s`<details class="whole">
+    <summary class="link">${I[t].wholeTitle}</summary>
+    <p>${L(l,t)}</p>
   </details>`}(m,e.lang)}
-      ${C(m.summary,()=>z(m,"summary",e.lang,"summary"))}
-      ${function(e,{statements:t=[]}){if(0!==t.length)return I(t,t=>i`<ul class="statements">
-        ${t.map(t=>i`<li>
+      ${J(m.summary,()=>M(m,"summary",e.lang,"summary"))}
+      ${function(e,t){let n=function({about:e},t,l){let n=function e(t,l){let{statements:n=[],notes:a=[]}=t;return[...ge.map(e=>i(t,e,l).text),...v(t,"measures",l).map(({text:e})=>e),...[...n,...a].map(t=>e(t,l))].join("\n")}(t,l).slice(0,2e4);return(e?.glossary??[]).slice(0,500).filter(e=>(!!e.text||!!e.long)&&[i(e,"term",l).text,e.term,e.long].some(e=>e&&function(e,t){for(let l=e.indexOf(t);l>=0;l=e.indexOf(t,l+1)){let n=e.slice(Math.max(l-1,0),l)+e.slice(l+t.length).slice(0,1);if(!/[\p{L}\p{N}]/u.test(n))return!0}return!1}(n,e)))}(e.whole.feed,t,e.lang).slice(0,12);if(0===n.length)return r;let a=n.map(t=>i(t,"term",e.lang).text).join(", ");return s`<details class="fold terms" part="terms">
+    <summary>${I[e.lang].terms(b(a,k))}</summary>
+    <dl class="facts">${n.map(t=>function({lang:e},t){return s`<div>
+    <dt>${l(t,"term",e)}</dt>
+    <dd>
+      ${t.long?s`${l(t,"long",e)}${t.text?". ":""}`:r}
+      ${l(t,"text",e)}
+    </dd>
+  </div>`}(e,t))}</dl>
+  </details>`}(e,m)} ${function(e,{statements:t=[]}){if(0!==t.length)return U(t,t=>s`<ul class="statements">
+        ${t.map(t=>s`<li>
               ${A(t,e.lang)}
-              ${n(t,"text",e.lang)}
+              ${l(t,"text",e.lang)}
             </li>`)}
-      </ul>`,e)}(e,m)} ${function(e,t){let n=B(t,"measures",e.lang);if(0===n.length)return;let{measures:l}=T[e.lang];return i`<p class="way-title">${l}</p>
-    ${I(n,e=>i`<ul class="bullets">
-      ${e.map(e=>i`<li>${e}</li>`)}
-    </ul>`,e)}`}(e,m)} ${function(e,{type:t,id:c}){let m="project"===t?e.model.find("project",c):void 0;return m&&function(e,t){let{lang:c}=e,m=le[c],{effect:u={}}=t,p=n(u,"intended",c)||l(e,u,"intended"),g=n(u,"criterion",c)||l(e,u,"criterion"),f=u.checked?a(u.checked,c):l(e,u,"checked"),h=l(e,t,"effect"),$=!p&&!g&&!f;return i`<section class="effect" part="effect" aria-label=${m.label}>
-    ${function(e,t){let{status:a,effect:c={}}=t,{lang:m}=e,u=le[m],p=s(c,"result",m),g=l(e,c,"result");if("stopped"===a)return i`<div class="learned" part="learned">
+      </ul>`,e)}(e,m)} ${function(e,t){let l=S(t,"measures",e.lang);if(0===l.length)return;let{measures:n}=I[e.lang];return s`<p class="way-title">${n}</p>
+    ${U(l,e=>s`<ul class="bullets">
+      ${e.map(e=>s`<li>${e}</li>`)}
+    </ul>`,e)}`}(e,m)}
+      ${function(e,{type:t,id:c}){let m="project"===t?e.model.find("project",c):void 0;return m&&function(e,t){let{lang:c}=e,m=se[c],{effect:u={}}=t,p=l(u,"intended",c)||n(e,u,"intended"),g=l(u,"criterion",c)||n(e,u,"criterion"),f=u.checked?a(u.checked,c):n(e,u,"checked"),h=n(e,t,"effect"),$=!p&&!g&&!f;return s`<section class="effect" part="effect" aria-label=${m.label}>
+    ${function(e,t){let{status:a,effect:c={}}=t,{lang:m}=e,u=se[m],p=i(c,"result",m),g=n(e,c,"result");if("stopped"===a)return s`<div class="learned" part="learned">
       <p><b>${u.stopped}</b></p>
-      ${(({whole:e},t)=>"own"===K(e,t))(e,t)?i`<p>${u.courage}</p>`:r}
-      ${o(p.text?p:{text:g||u.unknown,lang:m},m,d,e=>i`<p><span class="muted">${u.learned}:</span> ${e}</p>`)}
-    </div>`;let f=n(c,"result",m)||g;return"done"===a||f?i`<dl class="facts">${ae(u.result,f,u.unknown)}</dl>`:r}(e,t)}
-    ${$?i`<p class="muted">
-            ${h?`${m.label}: ${h}.`:m.silent((({whole:e},t)=>"own"===K(e,t))(e,t))}
-          </p>`:i`<dl class="facts">
-            ${ae(m.intended,p,m.unknown)}
-            ${ae(m.criterion,g,m.unknown)}
-            ${ae(m.checked,f,m.unknown)}
+      ${(({whole:e},t)=>"own"===z(e,t))(e,t)?s`<p>${u.courage}</p>`:r}
+      ${o(p.text?p:{text:g||u.unknown,lang:m},m,d,e=>s`<p><span class="muted">${u.learned}:</span> ${e}</p>`)}
+    </div>`;let f=l(c,"result",m)||g;return"done"===a||f?s`<dl class="facts">${ie(u.result,f,u.unknown)}</dl>`:r}(e,t)}
+    ${$?s`<p class="muted">
+            ${h?`${m.label}: ${h}.`:m.silent((({whole:e},t)=>"own"===z(e,t))(e,t))}
+          </p>`:s`<dl class="facts">
+            ${ie(m.intended,p,m.unknown)}
+            ${ie(m.criterion,g,m.unknown)}
+            ${ie(m.checked,f,m.unknown)}
           </dl>`}
-  </section>`}(e,m)}(e,t)}
-      ${function(e,t){let n=function(e,{type:t,id:n}){if(!Object.hasOwn(me,t))return[];let l=e.model.find(t,n);return l?me[t](l,e):[]}(e,t);if(0!==n.length)return i`<dl class="facts" part="facts">
-      ${n.map(t=>i`<div>
-            <dt>${t.term}</dt>
-            <dd>${P(t,e)}</dd>
-          </div>`)}
+  </section>`}(e,m)}(e,t)} ${function(e,t){let l=function(e,{type:t,id:l}){if(!Object.hasOwn(pe,t))return[];let n=e.model.find(t,l);return n?pe[t](n,e):[]}(e,t);if(0!==l.length)return s`<dl class="facts" part="facts">
+      ${l.map(t=>T(t.term,V(t,e)))}
     </dl>
-    ${C(((e,{type:t})=>"actor"===t?g(e,["projects"],f):"")(e,t),e=>i`<p class="muted small">${e}</p>`)}`}(e,t)} ${function(e,{variants:t=[]}){if(0!==t.length)return i`<details class="fold" part="variants">
-    <summary>${T[e.lang].variants}</summary>
+    ${J(((e,{type:t})=>"actor"===t?g(e,["projects"],f):"")(e,t),e=>s`<p class="muted small">${e}</p>`)}`}(e,t)} ${function(e,{variants:t=[]}){if(0!==t.length)return s`<details class="fold" part="variants">
+    <summary>${I[e.lang].variants}</summary>
     <ul>
-      ${t.map(t=>i`<li>${W(t,e.lang)} ${be(e,t)}</li>`)}
+      ${t.map(t=>s`<li>${W(t,e.lang)} ${xe(e,t)}</li>`)}
     </ul>
-  </details>`}(e,m)} ${ke(e,m.notes??[])}
+  </details>`}(e,m)}
+      ${je(e,m.notes??[])}
     </div>
     <div>
-      ${we(e,t)}
+      ${Ee(e,t)}
       <div class="origins">
-        <p class="way-title">${T[e.lang].sources}</p>
-        ${R(e.model,m,e.lang,{more:xe(m)})}
+        <p class="way-title">${I[e.lang].sources}</p>
+        ${R(e.model,m,e.lang,{more:Le(m)})}
       </div>
     </div>
-  </div>`:we(e,t)}
-  </section>`}export{he as noteFocus,je as recordBackground,Ee as recordDetails,ye as selectionWords,ve as sheets};
+  </div>`:Ee(e,t)}
+  </section>`}export{ve as noteFocus,Oe as recordBackground,Me as recordDetails,ke as selectionWords,we as sheets};

@@ -1,4 +1,4 @@
-import{bn as a,ae as t}from"../fds.js";import{g as e,h as d,i as s}from"./selection.types.js";import{r as i,e as r}from"./fds-widget.js";import{cc as n}from"./run-render.js";import{t as o}from"./topic-colours.styles.js";let l=a(e.map(([a,t])=>`@property ${d(a)}{syntax:'<color>';inherits:false;initial-value:${t}}`).join("")),c=t`
+import{bw as a,aj as t}from"../fds.js";import{g as e,h as d,j as s}from"./selection.types.js";import{r as i,c as r}from"./fds-widget.js";import{c7 as n}from"./run-render.js";import{t as o}from"./topic-colours.styles.js";let l=a(e.map(([a,t])=>`@property ${d(a)}{syntax:'<color>';inherits:false;initial-value:${t}}`).join("")),c=t`
   .fds-static[data-land='DE-BW'] ~ [data-land='DE-BW'] > header > .land-words,
   .fds-static[data-land='DE-BY'] ~ [data-land='DE-BY'] > header > .land-words,
   .fds-static[data-land='DE-BE'] ~ [data-land='DE-BE'] > header > .land-words,
@@ -92,6 +92,7 @@ import{bn as a,ae as t}from"../fds.js";import{g as e,h as d,i as s}from"./select
     color: var(--muted);
     max-width: 70ch;
     margin-block-start: 0.15em;
+    text-wrap: pretty;
   }
   .fds-static > header .news {
     border-inline-start: 3px solid var(--accent);
@@ -99,6 +100,18 @@ import{bn as a,ae as t}from"../fds.js";import{g as e,h as d,i as s}from"./select
     padding: 0.6em 1em;
     margin-block-start: 0.75em;
     max-width: 70ch;
+  }
+  .fds-static .badge {
+    display: inline-block;
+    margin-inline-start: 0.25em;
+    padding-inline: 0.4em;
+    border: 1px solid currentcolor;
+    border-radius: var(--radius);
+    color: var(--accent);
+    font-size: max(0.8125em, 13px);
+    line-height: 1.35;
+    text-indent: 0;
+    white-space: nowrap;
   }
   .fds-static > .body {
     container-type: inline-size;

@@ -1,4 +1,4 @@
-import{ae as e,T as a,u as t,W as r,A as i,a7 as s}from"../fds.js";import{l as n,c as o,p as d,d as l,r as m,e as p,g as c,j as h,k as g,m as u,o as w,q as k,s as y,u as b,v as f,w as v}from"./run-render.js";import{F as x,w as $}from"./fds-widget.js";import{L as z}from"./render-hydrate.js";import{s as j}from"./selection-sentence.js";import{t as T}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./selection.types.js";import"./topic-colours.styles.js";let L=e`
+import{aj as e,T as a,x as t,Y as r,A as i,a9 as s}from"../fds.js";import{l as n,c as o,p as d,d as l,r as p,e as m,g as c,j as h,k as g,m as u,o as w,q as y,s as b,u as k,v as f,w as v}from"./run-render.js";import{R as x}from"./roving.js";import{F as $,w as z}from"./fds-widget.js";import{L as j,P as T}from"./render-hydrate.js";import{s as L}from"./selection-sentence.js";import{s as O}from"./view-words.js";import{t as C}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./topic-colours.styles.js";let W=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
@@ -27,7 +27,7 @@ import{ae as e,T as a,u as t,W as r,A as i,a7 as s}from"../fds.js";import{l as n
       min-block-size: var(--fds-min-height, min(36em, 100svh));
     }
   }
-`,W=new z(()=>import("./strategy-pyramid.items.js")),q=e`
+`,q=new j(()=>import("./strategy-pyramid.items.js")),A=e`
   .marks {
     display: flex;
     flex-wrap: wrap;
@@ -140,7 +140,7 @@ import{ae as e,T as a,u as t,W as r,A as i,a7 as s}from"../fds.js";import{l as n
       color: HighlightText;
     }
   }
-`,O=e`
+`,U=e`
   ${g}
   /* Narrow: each layer is a band with text and marks inside, the lower the wider. */
   .ground {
@@ -189,7 +189,8 @@ import{ae as e,T as a,u as t,W as r,A as i,a7 as s}from"../fds.js";import{l as n
     display: inline-block;
     inline-size: 0.42em;
     block-size: 0.42em;
-    margin-inline-start: 0.6em;
+    /* Behind it room for the corner that it is turned on. */
+    margin-inline: 0.6em 0.12em;
     border: solid;
     border-width: 0 2px 2px 0;
     translate: 0 -0.2em;
@@ -208,6 +209,9 @@ import{ae as e,T as a,u as t,W as r,A as i,a7 as s}from"../fds.js";import{l as n
   }
   .text > p {
     max-width: 70ch;
+  }
+  .chip-bar {
+    display: contents;
   }
   .chips,
   .extras {
@@ -232,6 +236,10 @@ import{ae as e,T as a,u as t,W as r,A as i,a7 as s}from"../fds.js";import{l as n
     .band .topic {
       display: none;
     }
+    .extras,
+    .linked {
+      margin-block-end: 0.3em;
+    }
   }
   @container (min-width: 46em) {
     /* Wide: the picture carries the shape, the text stands beside it, layer by layer. */
@@ -247,6 +255,8 @@ import{ae as e,T as a,u as t,W as r,A as i,a7 as s}from"../fds.js";import{l as n
       clip-path: polygon(36% 0, 64% 0, 100% 100%, 0 100%);
     }
     [data-drawn] > .band {
+      /* Above the ground, which its shape makes a layer of its own: else no mark could be pointed at. */
+      position: relative;
       --mark: clamp(7px, 1.02cqi, 13px);
       display: grid;
       align-content: center;
@@ -273,6 +283,11 @@ import{ae as e,T as a,u as t,W as r,A as i,a7 as s}from"../fds.js";import{l as n
       font-size: max(0.875em, 13px);
       color: var(--muted);
       text-align: center;
+    }
+    /* As wide as the tip is there. */
+    [data-drawn] > .band[data-row='1']::after {
+      max-inline-size: 50%;
+      text-wrap: balance;
     }
     [data-drawn] > .head {
       grid-area: var(--row) / 2;
@@ -317,6 +332,30 @@ import{ae as e,T as a,u as t,W as r,A as i,a7 as s}from"../fds.js";import{l as n
   .shape:last-child {
     border: 0;
   }
+  /* Without grounds the shape is drawn: its sides by what is left of a larger one, its layers by lines. */
+  @media (forced-colors: active) {
+    .ground,
+    .pyramid > .ground > .shape {
+      forced-color-adjust: none;
+    }
+    .ground {
+      position: relative;
+      background: CanvasText;
+    }
+    .ground::before {
+      content: '';
+      position: absolute;
+      inset: 0;
+      background: Canvas;
+      clip-path: polygon(calc(36% + 2px) 2px, calc(64% - 2px) 2px, calc(100% - 3px) 100%, 3px 100%);
+    }
+    .pyramid > .ground > .shape {
+      /* Above what the sides leave, which its shape makes a layer of its own. */
+      position: relative;
+      background: none;
+      border-block-end: 2px solid CanvasText;
+    }
+  }
   @media print {
     .head {
       break-inside: avoid;
@@ -326,36 +365,36 @@ import{ae as e,T as a,u as t,W as r,A as i,a7 as s}from"../fds.js";import{l as n
       display: none;
     }
   }
-`;class U extends x{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new z(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.#a=!1}static{this.styles=[x.styles,L,T,O,q]}#t;#e;#a;#r;get later(){return[W]}stepBack(){let e=!1,a=()=>{e=super.stepBack()};return this.#r?this.#r.clear(a):a(),e}headingIn(e){return d[e].heading}renderContent(e){var g,w;let k,{layers:y,slices:x}=this.#i(e),z=d[e.lang];if(0===y.length)return{none:s(e,["layers"],z.empty)};let T=this.#s(e),L=this.#n(T),q="event"===e.selection.selection?.type;return{lead:u(e,y),chosen:j(e,q?["event"]:["goal","leitlinie","topic","project"]),body:this.#a?L?.list(y)??$(W,e.lang):(g=L?.panel,k=y.length<=8,a`<div class="pyramid" ?data-drawn=${k}>
-    ${k?(w=y.map(e=>l(T,e)),a`<div class="ground" data-layers=${w.length} aria-hidden="true">
+`;class P extends ${constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new j(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.roving=new x(this,'[role="toolbar"]'),this.#a=!1}static{this.styles=[$.styles,W,C,U,A]}#t;#e;#a;#r;firstPiece(){return T["strategy-pyramid"]}get later(){return[q]}get entryOfDetails(){return this.#r?.entryOfDetails}headingIn(e){return d[e].heading}renderContent(e){var g,w;let y,{layers:b,slices:x}=this.#i(e),$=d[e.lang];if(0===b.length)return{none:s(e,["layers"],$.empty)};let j=this.#s(e),T=this.#n(j),O="event"===e.selection.selection?.type;return{lead:u(e,b),chosen:L(e,O?["event"]:["goal","leitlinie","topic","project"]),body:this.#a?T?.list(b)??z(q,e.lang):(g=T?.panel,y=b.length<=8,a`<div class="pyramid" ?data-drawn=${y}>
+    ${y?(w=b.map(e=>l(j,e)),a`<div class="ground" data-layers=${w.length} aria-hidden="true">
     ${w.map(e=>a`<div class="shape" part="shape ${e}" data-state=${e}></div>`)}
   </div>`):i}
-    ${b(y,({layer:e})=>e.id,(e,s)=>{let{id:u}=e.layer,w=x[s],k=l(T,e),y=g||"selected"!==k&&!T.isOpen(u)?g?.(e):$(W,T.lang),b={row:s+1,inset:w?.inset??0};return a`${f(T,e,b)} ${function(e,s,{row:g,inset:u}){let{layer:w}=s,{rows:k,unit:y}=n(s),b=o(s,e.lang),f=y>1?d[e.lang].markUnit(y):"";return a`<div
+    ${k(b,({layer:e})=>e.id,(e,s)=>{let{id:u}=e.layer,w=x[s],y=l(j,e),k=g||"selected"!==y&&!j.isOpen(u)?g?.(e):z(q,j.lang),$={row:s+1,layers:b.length,inset:w?.inset??0};return a`${f(j,e,$)} ${function(e,s,{row:g,inset:u,layers:w}){let{layer:y}=s,{rows:b,unit:k}=n(s,{at:g-1,layers:w}),f=o(s,e.lang),v=k>1?d[e.lang].markUnit(k):"";return a`<div
     class="band"
     data-state=${l(e,s)}
     data-row=${g}
     data-inset=${u}
-    data-name=${t(r(w,e.lang),60)}
-    data-count=${[b,f].filter(Boolean).join("; ")}
+    data-name=${t(r(y,e.lang),60)}
+    data-count=${[f,v].filter(Boolean).join("; ")}
     aria-hidden="true"
-    @click=${({target:a})=>{let{mark:t}=a.dataset,r=k.flat().find(e=>e.ref&&m(e.ref)===t)?.ref;r?e.choose({type:r.type,id:r.id}):e.toggle(w.id)}}
+    @click=${({target:a})=>{let{mark:t}=a.dataset,r=b.flat().find(e=>e.ref&&p(e.ref)===t)?.ref;r?e.choose({type:r.type,id:r.id}):e.toggle(y.id)}}
   >
-    ${k.map(t=>a`<div class="marks">${t.map(t=>function(e,t){let{ref:s,isUnknown:n}=t,o=p(e.model,t);if(!s||!o)return a`<i class="mark" ?data-unknown=${n}></i>`;let d="topic"===s.type?e.model.find("topic",s.id):void 0,l=d&&c(e.model,d);return a`<i
+    ${b.map(t=>a`<div class="marks">${t.map(t=>function(e,t){let{ref:s,isUnknown:n}=t,o=m(e.model,t);if(!s||!o)return a`<i class="mark" ?data-unknown=${n}></i>`;let d="topic"===s.type?e.model.find("topic",s.id):void 0,l=d&&c(e.model,d);return a`<i
     class="mark ${s.type}"
-    data-mark=${m(s)}
+    data-mark=${p(s)}
     data-state=${h(e,s)}
     data-colour=${l?.colour??i}
     data-letter=${l?.letter??i}
     title=${r(o,e.lang)}
   ></i>`}(e,t))}</div>`)}
-  </div>`}(T,e,b)}
-          <div class="panel" part="items" id=${v(u)} ?data-open=${y}>${y}</div>`})}
-  </div>`),switches:this.#o(e)}}#i({model:e,whole:a}){if(this.#t?.model!==e){let t=w(e,a);this.#t={model:e,layers:t,slices:k(t.length)}}return this.#t}#n(e){let a=e.asList||e.selection.selection||this.#e.size>0?W.use(e.refresh):W.module;if(!a)return;this.#r??=new a.Opened(this,this.#e),this.#r.follow(e);let t=this.#r.viewOf(e);return{list:e=>a.renderList(t,e),panel:e=>a.renderPanel(t,e)}}#s(e){return{...e,asList:this.#a,linked:W.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:a=>{this.#d(e,a)}}}#d(e,a){W.load();let t={type:"layer",id:a},r=y(e.selection.selection,t);this.#e.delete(a)?r&&e.choose(t):r||a.startsWith("/")?this.#e.add(a):e.choose(t),this.requestUpdate()}#o(e){return a`<button
+  </div>`}(j,e,$)}
+          <div class="panel" part="items" id=${v(u)} ?data-open=${k}>${k}</div>`})}
+  </div>`),switches:this.#o(e)}}#i({model:e,whole:a}){if(this.#t?.model!==e){let t=w(e,a);this.#t={model:e,layers:t,slices:y(t.length)}}return this.#t}#n(e){let a=e.asList||e.selection.selection||this.#e.size>0?q.use(e.refresh):q.module;if(!a)return;this.#r??=new a.Opened(this,this.#e),this.#r.follow(e);let t=this.#r.viewOf(e);return{list:e=>a.renderList(t,e),panel:e=>a.renderPanel(t,e)}}#s(e){return{...e,asList:this.#a,linked:q.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:a=>{this.#d(e,a)}}}#d(e,a){q.load();let t={type:"layer",id:a},r=b(e.selection.selection,t);this.#e.delete(a)?r&&e.choose(t):r||a.startsWith("/")?this.#e.add(a):e.choose(t),this.requestUpdate()}#o(e){return a`<button
       type="button"
       class="link"
       part="as-list"
       aria-pressed=${this.#a}
-      @click=${()=>{this.#a=!this.#a,this.requestUpdate()}}
+      @click=${()=>{this.#a=!this.#a,this.voice.say(()=>O(e.lang,d[e.lang].asList,this.#a)),this.requestUpdate()}}
     >
       ${d[e.lang].asList}
-    </button>`}}U.define("fds-strategy-pyramid");
+    </button>`}}P.define("fds-strategy-pyramid");

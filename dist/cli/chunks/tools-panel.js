@@ -1,4 +1,4 @@
-import{bW as t,bX as o,n as e,M as r}from"./run-render.js";import{ae as a,T as s,A as l,s as i}from"../fds.js";import{t as n,c as p}from"./tools.js";import"./render-options.js";import"buffer";import"./reload.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";let c=[a`
+import{aj as t,T as e,A as o,v as r}from"../fds.js";import{bJ as s,bK as a}from"./run-render.js";import{t as l,c as i}from"./tools.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";let n=[t`
   .tools[open] {
     flex-basis: 100%;
   }
@@ -22,32 +22,32 @@ import{bW as t,bX as o,n as e,M as r}from"./run-render.js";import{ae as a,T as s
     border-radius: var(--radius);
     padding: 0.5em;
   }
-`],d=t(class extends o{#t;render(t,{toolsOf:o}){var e,a,p,c,d,f;let b,x;return e=o(t),a=this.#t,p=t,c=this.#o,x=n[p.lang],0===e.length?s`<p class="tool-result">${x.none}</p>`:s`<ul class="tool-list">
-      ${e.map(t=>s`<li>
-            <button type="button" class="link" part="tool" @click=${()=>c(t,p)}>
+`],p=s(class extends a{#t;render(t,{toolsOf:s}){var a,i,n,p,d,u;let f,b;return a=s(t),i=this.#t,n=t,p=this.#e,b=l[n.lang],0===a.length?e`<p class="tool-result">${b.none}</p>`:e`<ul class="tool-list">
+      ${a.map(t=>e`<li>
+            <button type="button" class="link" part="tool" @click=${()=>p(t,n)}>
               ${t.label}
             </button>
           </li>`)}
     </ul>
-    ${r(a?.message,"tool-result")}
-    ${void 0===a?.text?l:(d=a.text,f=!!a.isFile,s`<div class="tool-file">
+    ${i?.message?e`<p class="tool-result">${i.message}</p>`:o}
+    ${void 0===i?.text?o:(d=i.text,u=!!i.isFile,e`<div class="tool-file">
     <textarea
       class="tool-text"
       readonly
       rows="6"
-      aria-label=${x.text}
+      aria-label=${b.text}
       .value=${d}
       @focus=${m}
     ></textarea>
-    ${f?s`<p class="tool-list">
+    ${u?e`<p class="tool-list">
             <button
               type="button"
               class="link"
               part="tool"
-              @click=${t=>u(t,d)}
+              @click=${t=>c(t,d)}
             >
-              ${x.copyFile}
+              ${b.copyFile}
             </button>
-            ${(b=i(location.href))&&parent!==window?s`<a href=${b} target="_blank" rel="noopener">${x.ownWindow}</a>`:l}
-          </p>`:l}
-  </div>`)}`}#o=async(t,o)=>{let r=async function(t,{lang:o}){try{return await t.run()}catch{return{message:n[o].failed}}}(t,o);this.#e(void 0,o),await e(),this.#e(await r,o)};#e(t,{refresh:o}){this.#t=t,o()}});function m(t){t.target instanceof HTMLTextAreaElement&&t.target.select()}async function u(t,o){let e=t.currentTarget.closest(".tool-file");e?.querySelector("textarea")?.select(),await p(o)||document.execCommand("copy")}export{c as sheets,d as toolsPanel};
+            ${(f=r(location.href))&&parent!==window?e`<a href=${f} target="_blank" rel="noopener">${b.ownWindow}</a>`:o}
+          </p>`:o}
+  </div>`)}`}#e=async(t,e)=>{let o=async function(t,{lang:e}){try{return await t.run()}catch{return{message:l[e].failed}}}(t,e);this.#o(void 0,e);let r=await o;this.#o(r,e),e.say(()=>r?.message??"")};#o(t,{refresh:e}){this.#t=t,e()}});function m(t){t.target instanceof HTMLTextAreaElement&&t.target.select()}async function c(t,e){let o=t.currentTarget.closest(".tool-file");o?.querySelector("textarea")?.select(),await i(e)||document.execCommand("copy")}export{n as sheets,p as toolsPanel};

@@ -1,4 +1,4 @@
-import{ae as o}from"../fds.js";let a=o`
+import{aj as o}from"../fds.js";let a=o`
   :host [data-colour='0'],
   .fds-static [data-colour='0'],
   .fds-pyramid [data-colour='0'] {

@@ -1,4 +1,4 @@
-import{ae as e}from"../fds.js";import{t as i}from"./topic-colours.styles.js";let o=e`
+import{aj as e}from"../fds.js";import{t as i}from"./topic-colours.styles.js";let o=e`
   ${i}
   .topic-mark {
     display: inline-grid;

@@ -14,18 +14,8 @@ function filterChangeEvent(detail) {
     return createEvent('fds-filter-change', detail);
 }
 /** A feed was loaded and is shown. */
-function loadEvent(url, { model }) {
-    const { feed } = model;
-    const counts = {};
-    for (const [key, value] of Object.entries(feed)) {
-        if (Array.isArray(value))
-            counts[key] = value.length;
-    }
-    return createEvent('fds-load', {
-        url,
-        updated: feed.updated ?? null,
-        counts: counts,
-    });
+function loadEvent(url, { updated, counts }) {
+    return createEvent('fds-load', { url, updated: updated ?? null, counts });
 }
 /** A feed could not be used, wholly or in part; told in the language of the element. */
 function errorEvent(trouble, lang) {

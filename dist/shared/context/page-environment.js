@@ -1,3 +1,4 @@
+import { loadPiece } from '../feed/pieces.js';
 import { loadSnapshot } from '../feed/snapshot.js';
 import { takeEarly } from './take-early.js';
 
@@ -14,6 +15,7 @@ const pageEnvironment = {
     now: () => Date.now(),
     random: () => Math.random(),
     loadSnapshot,
+    loadPiece,
     isVisible: () => document.visibilityState !== 'hidden',
     onVisible: (task) => {
         const check = () => {

@@ -64,7 +64,7 @@ class FragmentLink {
                 this.#choose();
             else if (kind === 'selection' || kind === 'filter')
                 this.#changed(kind);
-        });
+        }, { isPatient: true });
         addEventListener('hashchange', this.#follow);
         this.#read();
         // What was chosen before; where the page's data are not there yet, choices wait in the store.
@@ -88,9 +88,14 @@ class FragmentLink {
     /** Chooses what the address asks for, as soon as there are data to find it in. */
     #choose() {
         const wanted = this.#wanted;
-        const model = modelOf(this.store.feed);
-        if (!wanted || !model)
+        if (!wanted)
             return;
+        const model = modelOf(this.store.feed);
+        if (!model) {
+            // No widget may have a reason to.
+            void this.store.need();
+            return;
+        }
         const { selection, choice } = wanted;
         const found = selection && findRef(model, selection);
         this.#isReading = true;

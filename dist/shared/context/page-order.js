@@ -4,6 +4,10 @@ function withHosts(node) {
     const root = node.getRootNode();
     return root instanceof ShadowRoot ? [...withHosts(root.host), node] : [node];
 }
+/** Whether no other one stands before it on the page: of several that could speak, it is the one that does. */
+const isFirst = (one, all) => 
+// Servers have no class of nodes, and one widget at a time.
+all.every((other) => other === one || !(other instanceof Node) || !precedes(other, one));
 /** Whether `one` stands before `other`. */
 function precedes(one, other) {
     const ones = withHosts(one);
@@ -16,4 +20,4 @@ function precedes(one, other) {
     return (there.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }
 
-export { precedes };
+export { isFirst, precedes };

@@ -10,6 +10,11 @@ function feedContextOf(store) {
             store.retry();
         },
         reload: () => store.reload(),
+        // The store of an older copy of the kit loads everything by itself.
+        ...('need' in store && {
+            pieces: store.pieces,
+            need: (piece) => store.need(piece),
+        }),
         setFilter: (filter) => {
             store.filter = filter;
         },

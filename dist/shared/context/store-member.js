@@ -50,7 +50,7 @@ class StoreMember {
         this.#leave = store.subscribe((change) => {
             this.changed();
             this.#announce(store, change);
-        });
+        }, { isPatient: true });
     }
     /** Tells, once `changed` could show it, what is new to the page since the last store. */
     announceJoined() {
@@ -58,12 +58,12 @@ class StoreMember {
         if (!store)
             return;
         this.#announceShared(store);
-        const { feed } = store;
-        if (feed.status !== 'ready')
+        const { loaded } = store;
+        if (!loaded)
             return;
         // After the current task: data that were there before the element was.
         queueMicrotask(() => {
-            this.element.dispatchEvent(loadEvent(store.url, feed));
+            this.element.dispatchEvent(loadEvent(store.url, loaded));
         });
     }
     leave() {
@@ -79,7 +79,7 @@ class StoreMember {
     }
     #announce(store, change) {
         if (change.kind === 'load')
-            this.element.dispatchEvent(loadEvent(store.url, change.state));
+            this.element.dispatchEvent(loadEvent(store.url, change.loaded));
         else if (change.kind === 'error') {
             this.element.dispatchEvent(errorEvent(change.trouble, languageAround(this.element)));
         }

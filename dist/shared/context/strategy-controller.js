@@ -1,7 +1,6 @@
 import { LazyModule } from '../loading/lazy-module.js';
 import { NO_FILTER } from '../selection/filter.js';
 import { toSelection } from '../selection/selection.types.js';
-import { modelOf } from '../store/feed-state.js';
 import { selectEvent } from './events.js';
 import { findEnclosing } from './find-provider.js';
 import { storeOfModel, storeNamedBy, storeOfSource } from './page-stores.js';
@@ -68,10 +67,6 @@ class StrategyController {
         this.#member = new StoreMember(host, this.#takeStore);
         host.addController(this);
         host.addEventListener('fds-select', this.#hearForeignSelect);
-    }
-    /** The model to be drawn, if there are data. */
-    get model() {
-        return this.feed && modelOf(this.feed.state);
     }
     hostConnected() {
         this.#isStale = true;

@@ -22,14 +22,14 @@ async function retry() {
     clearTimeout(timer);
     timer = undefined;
     await languages.retry();
-    if (languages.canShow('en')) {
+    if (languages.isComplete) {
         wait = FIRST_RETRY;
         removeEventListener('online', retryNow);
     }
     tell();
 }
 function retryNow() {
-    if (!languages.canShow('en'))
+    if (!languages.isComplete)
         void retry();
 }
 /** One attempt for all widgets of a page. */

@@ -1,20 +1,26 @@
 const WALKING = /^(?:Arrow(?:Up|Down|Left|Right)|Home|End)$/;
-/** Whether a key leads from one thing to another, in code that may still have to be fetched. */
-function isWalkingKey({ key, altKey, metaKey, shiftKey }) {
-    return WALKING.test(key) && !altKey && !metaKey && !shiftKey;
-}
 /**
- * Takes a key before its code is there: the page must not scroll by it, and what it does follows as
- * soon as the code has come and the widget is drawn with it, key after key.
+ * Walks by an arrow key, to an end by Home or End; other keys are left alone. Before the code is there
+ * the page must not scroll by the key, and what it does follows as soon as the code has come and the
+ * widget is drawn with it, key after key.
  */
-async function takeLate(event, code, widget, act) {
+function walkByKey(event, code, widget) {
+    const { key, altKey, metaKey, shiftKey } = event;
+    const { shadowRoot: root } = widget;
+    if (!root || !WALKING.test(key) || altKey || metaKey || shiftKey)
+        return;
+    if (code.module)
+        code.module.walkFrom(root, event);
+    else
+        void walkLate(root, event, code, widget);
+}
+async function walkLate(root, event, code, widget) {
     event.preventDefault();
     await code.load();
     // Its look comes along, by which things may stand elsewhere.
     widget.requestUpdate();
     await widget.updateComplete;
-    if (code.module)
-        act(code.module);
+    code.module?.walkFrom(root, event);
 }
 
-export { isWalkingKey, takeLate };
+export { walkByKey };

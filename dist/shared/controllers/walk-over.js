@@ -8,8 +8,8 @@ import { walk } from '../geo/walk.js';
  * @param things selector of all that can be walked to
  */
 function walkOver(root, things, event) {
-    const all = [...(root?.querySelectorAll(things) ?? [])];
-    const from = all.findIndex((each) => each === root?.activeElement);
+    const all = [...root.querySelectorAll(things)];
+    const from = all.findIndex((each) => each === root.activeElement);
     if (from < 0)
         return;
     const spots = all.map((each, at) => {

@@ -1,6 +1,7 @@
 import { localText } from '../i18n/language.js';
 import { recordTexts } from '../texts/de/records.js';
-import { told } from './lost.js';
+import { formatDate } from '../i18n/format-date.js';
+import { moreUnreadable, unreadable, told } from './lost.js';
 
 /** The number of a decision, or that it could not be read; empty where the feed gives none. */
 function decisionNumber(telling, event) {
@@ -24,5 +25,21 @@ function linkedNumber(end, lang) {
     const part = linkedPart(end, lang)?.text;
     return part && end.number !== undefined ? `${end.number} (${part})` : end.number;
 }
+/**
+ * When it was decided, as precisely as it is known, and the number of the decision.
+ *
+ * @param shorten for a number that is longer than its place
+ */
+function decidedWords({ lang, model }, event, shorten) {
+    const { date, decision } = event;
+    const { decisionNumber: named, decisionUnread } = recordTexts[lang];
+    const isLost = decision ? model.isLost(decision, 'number') : model.isLost(event, 'decision');
+    const number = isLost ? decisionUnread : named(decision?.number && shorten(decision.number));
+    return [date && formatDate(date, lang), number].filter(Boolean).join(', ');
+}
+/** That a layer has no known decision, or that it could not be read. */
+const noDecisionWords = (lang, { isLost }) => isLost ? unreadable(lang) : recordTexts[lang].notPublished;
+/** Behind the known decision of a layer: that there may be a later one which could not be read. */
+const moreDecisions = (lang, { isLost }) => isLost ? ` (${moreUnreadable(lang)})` : '';
 
-export { decisionName, decisionNumber, linkedName, linkedNumber, linkedPart };
+export { decidedWords, decisionName, decisionNumber, linkedName, linkedNumber, linkedPart, moreDecisions, noDecisionWords };

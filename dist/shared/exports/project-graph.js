@@ -46,13 +46,9 @@ function projectNode(model, project, lang) {
         ...(subjectOf.length > 0 && { subjectOf }),
     };
 }
-/**
- * The data set on the given projects, in their order.
- *
- * @param fallback the strategy's name where the feed has none
- */
-function projectGraph(model, projects, lang, fallback) {
-    const head = aboutFeed(model, lang, fallback);
+/** The data set on the given projects, in their order. */
+function projectGraph(model, projects, lang) {
+    const head = aboutFeed(model, lang);
     const name = head.name.slice(0, LONGEST_NAME);
     return {
         '@context': 'https://schema.org',

@@ -1,3 +1,4 @@
+import { toMain } from '../i18n/language.js';
 import { bare } from './bare.js';
 import { inShort, FaultLog } from './faults.js';
 import { problemsOf } from './feed-problems.strings.js';
@@ -7,6 +8,11 @@ export { MAX_RECORDS } from './scan-list.js';
 import { isObject, own, ValueReader } from './read-value.js';
 import { updatedSchema, partSchemas, recordSchemas } from './schema.js';
 
+/**
+ * From anything to a feed: the only door through which data enter the kit.
+ * First it is settled which records are shown, then they are read: so every reference is known to
+ * lead somewhere or nowhere when it is met.
+ */
 /** After this many records the work may be interrupted. */
 const STEP = 10;
 /** How long it goes on without a pause, in milliseconds. */
@@ -118,7 +124,7 @@ function refuseBroken(error) {
     return refuse('format', { path: '', code: 'document', ...(found && { found }) });
 }
 function worded(read, lang) {
-    return { ...read, problems: problemsOf(read.faults, lang) };
+    return { ...read, problems: problemsOf(read.faults, toMain(lang)) };
 }
 /**
  * Reads a feed of version 1.

@@ -4,12 +4,12 @@ import { inShort } from './faults.js';
 import { number } from './field.js';
 import { isReadable } from './readable.js';
 import { writtenDate } from './written-day.js';
+import { ID } from './id-pattern.js';
 
 /**
  * Reads values by the table of the format. What cannot be used is lost in the smallest unit and told;
  * the rest is kept. Builds the kit's own objects, so that nothing of the input's objects is kept.
  */
-const ID = /^[A-Za-z0-9._-]+$/;
 /** An ISO 8601 date with time. */
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -246,4 +246,4 @@ function borrowName(source, target, name) {
         target[`${name}_en`] = translated;
 }
 
-export { ID, MOMENT, ValueReader, isAbsent, isId, isObject, nameIn, own };
+export { MOMENT, ValueReader, isAbsent, isId, isObject, nameIn, own };

@@ -11,6 +11,8 @@ const notes = list(object({ text: needed(text), text_en: text, cite }));
 const titled = { title: needed(text), title_en: text };
 const labelled = { label: text, label_en: text };
 const summary = { summary: text, summary_en: text };
+/** Of the strategy itself also in Einfache Sprache, in the editors' words. */
+const ownSummary = { ...summary, summary_simple: text };
 const body = { text, text_en: text };
 /** What any record may have. */
 const common = { added: date, cite, notes };
@@ -27,7 +29,7 @@ const source = record('title', {
 const layer = record('title', {
     id,
     ...titled,
-    ...summary,
+    ...ownSummary,
     measures: list(text),
     measures_en: list(text),
     ...common,
@@ -36,12 +38,19 @@ const goal = record('title', {
     id,
     ...titled,
     ...labelled,
-    ...summary,
+    ...ownSummary,
     statements: list(object({ ...titled, ...body, cite })),
     ...common,
 });
 const variants = list(object({ ...titled, cite }));
-const category = record('title', { id, ...titled, ...labelled, ...summary, variants, ...common });
+const category = record('title', {
+    id,
+    ...titled,
+    ...labelled,
+    ...ownSummary,
+    variants,
+    ...common,
+});
 const leitlinie = record('title', {
     id,
     number: text,
@@ -49,7 +58,7 @@ const leitlinie = record('title', {
     ...labelled,
     category: ref('categories'),
     goal: ref('goals'),
-    ...summary,
+    ...ownSummary,
     keywords: list(text),
     keywords_en: list(text),
     variants,
@@ -58,7 +67,7 @@ const leitlinie = record('title', {
 const topic = record('title', {
     id,
     ...titled,
-    ...summary,
+    ...ownSummary,
     leads: list(ref('actors')),
     url: text,
     cross: flag,
@@ -190,6 +199,7 @@ const task = object({ actor: ref('actors'), ...titled, ...body, ...sourced });
 const about = object({
     summary: list(text),
     summary_en: list(text),
+    summary_simple: list(text),
     preamble: list(text),
     preamble_en: list(text),
     outlook: list(object({

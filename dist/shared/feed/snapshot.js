@@ -2,7 +2,7 @@ import { bared } from './bare.js';
 import { parseEdtf } from './edtf.js';
 import { LIST_NAMES } from './field.js';
 
-/** The feed that ships with the kit, in a file of its own that is loaded only when it is needed. */
+/** The feed that ships with the kit, in files of their own that are loaded only when they are needed. */
 const LISTS = Object.fromEntries(LIST_NAMES.map((name) => [name, []]));
 /** The keys of the format that hold dates; a test compares them with the schema. */
 const DATE_KEYS = new Set([
@@ -38,11 +38,33 @@ async function loadSnapshot() {
  * @throws where the text is no snapshot of this version, such as one of a mixed-up cache
  */
 function readSnapshot(json) {
-    const { version, ...rest } = JSON.parse(json);
+    return adoptFeed(JSON.parse(json));
+}
+function adoptFeed({ version, ...rest }) {
     if (version !== 1)
         throw new Error('the snapshot belongs to another version of the kit');
     adopt(rest);
     return bared({ ...LISTS, ...rest, version });
 }
+/** How many records each list of a feed has. */
+function countsOf(feed) {
+    const counts = {};
+    for (const [key, value] of Object.entries(feed)) {
+        if (Array.isArray(value))
+            counts[key] = value.length;
+    }
+    return counts;
+}
+/**
+ * Reads a piece of the snapshot: a feed that lacks what first pictures do not show, and how many records
+ * each list of the whole has.
+ *
+ * @throws as `readSnapshot`
+ */
+function readPiece(json) {
+    const { counts, ...written } = JSON.parse(json);
+    const feed = adoptFeed(written);
+    return { feed, counts: { ...countsOf(feed), ...counts } };
+}
 
-export { DATE_KEYS, loadSnapshot, readSnapshot };
+export { DATE_KEYS, countsOf, loadSnapshot, readPiece, readSnapshot };

@@ -6,7 +6,7 @@ function formatPart(extent, monthsInPart, lang) {
     const date = new Date(extent.start);
     const part = Math.floor(date.getUTCMonth() / monthsInPart);
     const year = date.getUTCFullYear();
-    if (lang === 'de')
+    if (lang !== 'en')
         return `${part + 1}. ${monthsInPart === 3 ? 'Quartal' : 'Halbjahr'} ${year}`;
     return `${ORDINALS_EN[part] ?? ''} ${monthsInPart === 3 ? 'quarter' : 'half'} of ${year}`;
 }
@@ -25,7 +25,7 @@ function formatInterval(from, to, lang, style) {
     }
     const [first, last] = [formatExtent(from, lang, style), formatExtent(to, lang, style)];
     // An interval of one half-year is that half-year.
-    return first === last ? first : `${first} ${lang === 'de' ? 'bis' : 'to'} ${last}`;
+    return first === last ? first : `${first} ${lang !== 'en' ? 'bis' : 'to'} ${last}`;
 }
 /**
  * A date in words, as precise as it is known and never more: "13. November 2024", "Juni 2024",
@@ -38,9 +38,9 @@ function formatDate(date, lang, style = 'long') {
     if (from && !interval)
         return formatExtent(from, lang, style);
     if (from)
-        return `${lang === 'de' ? 'ab' : 'from'} ${formatExtent(from, lang, style)}`;
+        return `${lang !== 'en' ? 'ab' : 'from'} ${formatExtent(from, lang, style)}`;
     if (to)
-        return `${lang === 'de' ? 'bis' : 'until'} ${formatExtent(to, lang, style)}`;
+        return `${lang !== 'en' ? 'bis' : 'until'} ${formatExtent(to, lang, style)}`;
     return '';
 }
 

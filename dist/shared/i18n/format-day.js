@@ -1,22 +1,28 @@
+import { toMain } from './language.js';
+
+/**
+ * Days, months and years in words, by the calendar in UTC. The names of months stand here, and not
+ * only in the browser: its first date formatter takes as long to make as a widget takes to draw.
+ */
 const MONTHS = {
     de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
     en: 'January February March April May June July August September October November December',
 };
 /** As the Unicode CLDR has it (gregorian, format, abbreviated): "Sept.", "Juli"; "Sept", "Jul". */
 function shorten(month, lang) {
-    if (lang === 'de' && month.length <= 4)
+    if (lang !== 'en' && month.length <= 4)
         return month;
-    return month.slice(0, /^Sep/.test(month) ? 4 : 3) + (lang === 'de' ? '.' : '');
+    return month.slice(0, /^Sep/.test(month) ? 4 : 3) + (lang !== 'en' ? '.' : '');
 }
 /** The name of a month: "September", "Sept." */
 function formatMonth(time, lang, style = 'long') {
-    const month = MONTHS[lang].split(' ')[new Date(time).getUTCMonth()] ?? '';
+    const month = MONTHS[toMain(lang)].split(' ')[new Date(time).getUTCMonth()] ?? '';
     return style === 'long' ? month : shorten(month, lang);
 }
 /** What a day is said by, from the smallest part to the year. */
 function partsOf(time, lang, precision, style) {
     const date = new Date(time);
-    const day = `${date.getUTCDate()}${lang === 'de' ? '.' : ''}`;
+    const day = `${date.getUTCDate()}${lang !== 'en' ? '.' : ''}`;
     const month = formatMonth(time, lang, style);
     const year = String(date.getUTCFullYear());
     if (precision === 'year')

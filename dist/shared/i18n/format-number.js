@@ -1,4 +1,5 @@
 import { cached, LOCALES } from './intl-cache.js';
+import { toMain } from './language.js';
 
 /** Numbers and amounts: one way for all, in the widgets, in their static forms and in what they say. */
 /** Said of what is no number at all. */
@@ -23,11 +24,22 @@ function formatHuge(value, lang) {
     return `${format('number', lang, EXACT, Number(digits))} · 10${power}`;
 }
 const isHuge = (value) => Math.abs(value) >= HUGE;
+const SEPARATORS = { de: '.', en: ',' };
+/**
+ * A whole number, written by hand: nearly all numbers here are, and the browser's formatter takes longer
+ * to make than a widget to draw.
+ */
+const whole = (value, lang) => (value < 0 ? '−' : '') +
+    String(Math.abs(value)).replace(/\B(?=(?:\d{3})+$)/g, SEPARATORS[toMain(lang)]);
+/** An amount of whole euros. */
+function wholeEuros(value, lang) {
+    const text = whole(value, lang);
+    return lang !== 'en' ? `${text}\u00a0€` : text.replace(/^−?/, '$&€');
+}
 /** A number with the language's separators, as precise as it is: "20.000", "12,5". */
 function formatNumber(value, lang) {
-    // Most numbers here are small counts, and a formatter takes several milliseconds to make.
-    if (Number.isInteger(value) && value >= 0 && value < 1000)
-        return String(value);
+    if (Number.isSafeInteger(value))
+        return whole(value, lang);
     if (!Number.isFinite(value))
         return NONE;
     return isHuge(value) ? formatHuge(value, lang) : format('number', lang, EXACT, value);
@@ -36,6 +48,8 @@ function formatNumber(value, lang) {
 function formatEuros(value, lang) {
     if (!Number.isFinite(value))
         return NONE;
+    if (Number.isSafeInteger(value))
+        return wholeEuros(value, lang);
     if (isHuge(value))
         return `${formatHuge(value, lang)} €`;
     return Number.isInteger(value)

@@ -1,9 +1,15 @@
 import { cached, LOCALES } from './intl-cache.js';
+import { toMain } from './language.js';
 
 /** Dates, numbers and lists in words. */
-/** Texts as a list in a sentence: "Bund, Hessen und Bayern". */
+const AND = { de: ' und ', en: ' and ' };
+/**
+ * Texts as a list in a sentence: "Bund, Hessen und Bayern". By hand: the browser's formatter takes as long
+ * to make as a widget to draw.
+ */
 function formatList(texts, lang) {
-    return cached(`list/${lang}`, () => new Intl.ListFormat(LOCALES[lang])).format(texts);
+    const last = texts.slice(-2).join(AND[toMain(lang)]);
+    return [...texts.slice(0, -2), last].join(', ');
 }
 /** Order of the alphabet: "Ö" beside "O", figures by their value. For sorting much, taken once. */
 function textComparer(lang) {

@@ -1,5 +1,9 @@
 /** The locale in which the kit formats, by language. */
-const LOCALES = { de: 'de-DE', en: 'en-GB' };
+const LOCALES = {
+    de: 'de-DE',
+    en: 'en-GB',
+    'de-x-einfach': 'de-DE',
+};
 const cache = new Map();
 /** The formatter of a key, made on first use. */
 function cached(key, make) {

@@ -9,6 +9,8 @@ const LONG = 13;
 const WORD = /\p{L}+/gu;
 /** A part of a word is no shorter. */
 const PART = 3;
+/** A line that begins with fewer letters of a word looks like an accident, unless they are a word: "amt". */
+const LAST = 6;
 /** The endings that bind a word to the next one: "Verwaltungs|amt" and not "Verwaltung|samt". */
 const BINDING = '(?<=\\p{L}{3}(?:ungs|heits|keits|schafts|ions|täts|tums))(?=\\p{L}{3})';
 /** Stems whose first sound a rule would give to the word before them: "Gewerbe|steuer", "Landes|amt". */
@@ -50,7 +52,8 @@ function inParts(word) {
     let start = 0;
     for (const place of places) {
         const isFar = joints.every((joint) => joint === place || place - joint > 1 || joint - place >= PART);
-        if (place - start < PART || word.length - place < PART || !isFar)
+        const least = joints.includes(place) ? PART : LAST;
+        if (place - start < PART || word.length - place < least || !isFar)
             continue;
         parts.push(word.slice(start, place));
         start = place;

@@ -25,7 +25,7 @@ function softly(text, long) {
  */
 function breakable({ text, lang: own }, around, long) {
     const short = clipText(text, NAME_LENGTH);
-    const content = own === 'de' ? softly(short, long) : short;
+    const content = own !== 'en' ? softly(short, long) : short;
     return own === around || !short ? content : html `<span lang=${own}>${content}</span>`;
 }
 /** The name by which a record is spoken of. */

@@ -2,8 +2,7 @@ import { html } from 'lit';
 import { LazyModule } from '../loading/lazy-module.js';
 import { loadTrace } from '../model/lazy-trace.js';
 import { DETAILS_ID } from './entry.js';
-import { waitingWords } from './later.js';
-import { liveRegion } from './live-region.js';
+import { waiting } from './later.js';
 
 /**
  * The place of the details in a widget. Their code is a file of its own, which is fetched when a
@@ -22,7 +21,7 @@ function details(view, ref) {
     if (loaded)
         return loaded.recordDetails({ ...view, model: view.whole }, ref);
     return html `<div class="details" part="details" id=${DETAILS_ID}>
-    ${liveRegion(waitingWords(detailsCode, view.lang))}
+    ${waiting(detailsCode, view.lang)}
   </div>`;
 }
 /** Notes and sources of a record alone, folded away; nothing where it has neither. */

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
-import { formatDate } from '../i18n/format-date.js';
 import { localText } from '../i18n/language.js';
+import { formatDate } from '../i18n/format-date.js';
 import { PROSE_LENGTH } from './clip-text.js';
+import { fact } from './fact.js';
 import { textOf, foldedIn } from './text.js';
 import { effectStrings } from '../texts/de/effect.js';
 import { ownershipOf } from '../model/own-projects.js';
@@ -11,12 +12,8 @@ import { told } from '../describe/lost.js';
  * What a project is to achieve, how that is measured and when it was last checked (Leitlinie 4.3.4),
  * and what was learned where it was ended (Leitlinie 4.1.7). What is not published is said.
  */
-function fact(term, value, unknown) {
-    return html `<div>
-    <dt>${term}</dt>
-    <dd ?data-none=${!value}>${value || unknown}</dd>
-  </div>`;
-}
+/** What is known of the effect, or that it is not. */
+const knownFact = (term, value, unknown) => fact(term, value || html `<span class="muted">${unknown}</span>`);
 /** Whether the Leitlinien bind it: they are about what the strategy itself decided. */
 const isOwn = ({ whole }, project) => ownershipOf(whole, project) === 'own';
 /** What was learned, of what was ended; what came of it, of what is done. */
@@ -36,7 +33,7 @@ function renderResult(view, project) {
     const result = textOf(effect, 'result', lang) || lost;
     if (status !== 'done' && !result)
         return nothing;
-    return html `<dl class="facts">${fact(words.result, result, words.unknown)}</dl>`;
+    return html `<dl class="facts">${knownFact(words.result, result, words.unknown)}</dl>`;
 }
 /** The effect of a project: what it is for, how it is measured, and the last check. */
 function renderEffect(view, project) {
@@ -55,9 +52,9 @@ function renderEffect(view, project) {
             ${lost ? `${words.label}: ${lost}.` : words.silent(isOwn(view, project))}
           </p>`
         : html `<dl class="facts">
-            ${fact(words.intended, intended, words.unknown)}
-            ${fact(words.criterion, criterion, words.unknown)}
-            ${fact(words.checked, check, words.unknown)}
+            ${knownFact(words.intended, intended, words.unknown)}
+            ${knownFact(words.criterion, criterion, words.unknown)}
+            ${knownFact(words.checked, check, words.unknown)}
           </dl>`}
   </section>`;
 }

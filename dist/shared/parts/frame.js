@@ -19,13 +19,14 @@ function dataDate(model, lang) {
     const { updated } = model.feed;
     return updated === undefined ? undefined : formatDay(writtenDay(updated), lang);
 }
-function notice(state, { lang, retry }) {
+function notice(state, options) {
+    const { lang, retry, speaksForAll } = options;
     const strings = frameStrings[lang];
     const date = dataDate(state.model, lang);
     const fetched = formatDay(berlinDay(state.fetchedAt), lang);
     const known = state.origin === 'snapshot' ? strings.staleSnapshot : strings.staleFeed;
     const text = date ? known(date) : strings.staleUndated(fetched);
-    return html `<div class="notice" part="notice" role="status">
+    return html `<div class="notice" part="notice" role=${speaksForAll ? 'status' : nothing}>
     <p>${text}</p>
     ${state.retrying ? html `<p class="muted">${strings.retrying}</p>` : nothing}
     <button type="button" class="link" part="retry" @click=${retry}>${strings.retry}</button>
@@ -60,6 +61,7 @@ function provenance(state, lang) {
     ${when(publisher?.name || publisher?.url ? publisher : undefined, (by) => html `<span part="source">${strings.source}: ${publisherName(by, lang)}</span>`)}
     ${when(licence?.trim(), (name) => html `<span part="licence">${strings.licence}: ${link(licenceAddress(name), clipText(name, CODE_LENGTH))}</span>`)}
     ${state.origin === 'snapshot' ? html `<span>${strings.snapshot}</span>` : nothing}
+    ${strings.simpleWords ? html `<span part="simple">${strings.simpleWords}</span>` : nothing}
     ${losses(state.model, lang)}`;
 }
 /** It says its language, whatever the page around it says: voice and hyphenation depend on it. */
@@ -83,7 +85,7 @@ function head({ heading: title, headingLevel }, { lead, chosen } = {}) {
   </header>`;
 }
 /** A widget with data. */
-function frame(state, options, content, { notice: narrowing, tools, news, isPart } = {}) {
+function frame(state, options, content, { notice: narrowing, tools, news, isPart, said } = {}) {
     const { lead, chosen, switches, body, none, footer } = bared(content);
     return section(options, html `${head(options, { lead, chosen })}
       ${state.status === 'stale' ? notice(state, options) : nothing} ${narrowing} ${news}
@@ -94,6 +96,7 @@ function frame(state, options, content, { notice: narrowing, tools, news, isPart
         : html `${body}
                 <p>${none}</p>`}
       </div>
+      ${liveRegion(said, 'heard')}
       ${footer === null
         ? nothing
         : html `<footer part="footer">
@@ -119,10 +122,12 @@ function loadingFrame({ slow }, options) {
     ${section(options, html `${head(options)}
         <div class="state" aria-busy="true">
           <slot></slot>
-          <div part="loading">${liveRegion(frameStrings[options.lang].slow, 'muted')}</div>
+          <div part="loading">${forAll(frameStrings[options.lang].slow, options, 'muted')}</div>
         </div>`)}
   </div>`;
 }
+/** What concerns all widgets of a strategy: to be read in each of them, and said aloud by one. */
+const forAll = (words, { speaksForAll }, look) => speaksForAll ? liveRegion(words, look) : html `<p class=${look ?? nothing}>${words}</p>`;
 function retryButton({ lang, retry }) {
     return html `<button type="button" class="action" part="retry" @click=${retry}>
     ${frameStrings[lang].retry}
@@ -134,7 +139,7 @@ function failedFrame({ retrying }, options) {
     return section(options, html `${head(options)}
       <div class="state" part="failed">
         <slot></slot>
-        ${liveRegion(strings.failed)}
+        ${forAll(strings.failed, options)}
         ${retrying ? html `<p class="muted">${strings.retrying}</p>` : nothing}
         ${retryButton(options)}
       </div>`);

@@ -1,4 +1,5 @@
 import { liveRegion } from './live-region.js';
+import { html } from 'lit';
 import { frameStrings } from '../texts/de/frame.js';
 
 /**
@@ -15,9 +16,10 @@ function waitingWords({ failed }, lang) {
     const { failedDetails, loading } = frameStrings[lang];
     return failed ? failedDetails : loading;
 }
-/** The same as a paragraph. */
+/** The same as a paragraph; said aloud where it has failed, for what comes in time speaks for itself. */
 function waiting(code, lang) {
-    return liveRegion(waitingWords(code, lang), 'muted');
+    const words = waitingWords(code, lang);
+    return code.failed ? liveRegion(words, 'muted') : html `<p class="muted">${words}</p>`;
 }
 
-export { sheetsOf, waiting, waitingWords };
+export { sheetsOf, waiting };

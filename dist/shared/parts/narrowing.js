@@ -15,8 +15,13 @@ async function narrowingReady(narrowing) {
     if (narrowing && !code.module && !code.failed)
         await code.load();
 }
-/** The narrowed strategy; the whole one, and a word about it, where the code could not be had. */
+/**
+ * The narrowed strategy; the whole one, and a word about it, where the code could not be had; nothing
+ * where nothing is narrowed.
+ */
 function narrow(model, narrowing, options) {
+    if (!narrowing)
+        return undefined;
     // Fetched here where data and Land reach the widget in one task, so that nothing could wait.
     const module = code.use(options.refresh);
     if (module)

@@ -1,5 +1,5 @@
 import { liveRegion } from './live-region.js';
-import { precedes } from '../context/page-order.js';
+import { isFirst } from '../context/page-order.js';
 import { html, nothing } from 'lit';
 import { noneOf } from '../describe/lost.js';
 import { typeWord } from '../describe/type-word.js';
@@ -38,11 +38,8 @@ function isNewer({ feed: now }, { feed: then }) {
 function olderOf({ whole }, { before }) {
     return before && isNewer(whole, before) ? before : undefined;
 }
-/** Whether no other widget of the strategy stands before this one on the page. */
-function isFirst({ place: { widget }, owners }) {
-    const others = owners?.() ?? [];
-    return others.every((owner) => !(owner instanceof Node && widget instanceof Node) || !precedes(owner, widget));
-}
+/** Whether the widget says what concerns all of the strategy. */
+const speaksForAll = ({ place: { widget }, owners }) => !(widget instanceof Node) || isFirst(widget, owners?.() ?? []);
 const items = new WeakMap();
 const changes = new WeakMap();
 function itemsOf({ whole, today }, day) {
@@ -123,7 +120,7 @@ function sinceNotice(view, wish, day) {
     const { lang, whole } = view;
     const words = formatDay(day, lang);
     const isSaidOnce = wish.isOfStrategy && !datesRecords(whole);
-    if (isSaidOnce && isFirst(wish)) {
+    if (isSaidOnce && speaksForAll(wish)) {
         return html `<p class="small">${newsStrings[lang].unsaid(words)}</p>`;
     }
     const types = [...wish.place.homeTypes, ...wish.place.secondHomeTypes];
@@ -174,7 +171,7 @@ function newsNotice(view, wish) {
     const before = olderOf(view, wish);
     const day = dayOf(wish);
     const parts = [
-        before && isFirst(wish) ? changesNotice(view, before) : undefined,
+        before && speaksForAll(wish) ? changesNotice(view, before) : undefined,
         day === undefined ? undefined : sinceNotice(view, wish, day),
     ].filter((part) => part !== undefined);
     return parts.map((part) => html `<div class="news" part="news">${part}</div>`);

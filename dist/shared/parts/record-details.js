@@ -1,4 +1,5 @@
 import { localText } from '../i18n/language.js';
+import { fact } from './fact.js';
 import { foldList } from './fold-list.js';
 import { clipText, NAME_LENGTH, CODE_LENGTH } from './clip-text.js';
 import { html } from 'lit';
@@ -18,6 +19,7 @@ import { when } from './link.js';
 import { sourceList, shortCitation } from './sources.js';
 import { terms } from '../texts/de/terms.js';
 import { nameOf, textOf, paragraphOf, marked, leadIn, textsOf, titleOf } from './text.js';
+import { termNotes } from './term-notes.js';
 import { wayUp, wayDown } from './trace-links.js';
 export { noteFocus } from './keep-focus.js';
 export { selectionWords } from './selection-words.js';
@@ -101,10 +103,7 @@ function factList(view, ref) {
     if (facts.length === 0)
         return undefined;
     return html `<dl class="facts" part="facts">
-      ${facts.map((fact) => html `<div>
-            <dt>${fact.term}</dt>
-            <dd>${renderFact(fact, view)}</dd>
-          </div>`)}
+      ${facts.map((each) => fact(each.term, renderFact(each, view)))}
     </dl>
     ${when(factsNote(view, ref), (words) => html `<p class="muted small">${words}</p>`)}`;
 }
@@ -151,8 +150,9 @@ function body(view, ref, record) {
     <div>
       ${wholeTitle(record, view.lang)}
       ${when(record.summary, () => paragraphOf(record, 'summary', view.lang, 'summary'))}
-      ${statements(view, record)} ${measures(view, record)} ${effect(view, ref)}
-      ${factList(view, ref)} ${variants(view, record)} ${noteList(view, record.notes ?? [])}
+      ${termNotes(view, record)} ${statements(view, record)} ${measures(view, record)}
+      ${effect(view, ref)} ${factList(view, ref)} ${variants(view, record)}
+      ${noteList(view, record.notes ?? [])}
     </div>
     <div>
       ${ways(view, ref)}

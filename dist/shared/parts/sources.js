@@ -1,9 +1,9 @@
 import { foldList, moreWords } from './fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
 import { html } from 'lit';
+import { localText } from '../i18n/language.js';
 import { formatDate } from '../i18n/format-date.js';
 import { formatNumber } from '../i18n/format-number.js';
-import { localText } from '../i18n/language.js';
 import { link } from './link.js';
 import { sourcesStrings } from '../texts/de/sources.js';
 import { textOf, marked } from './text.js';

@@ -1,4 +1,4 @@
-import { citationItem } from '../exports/citation.js';
+import { citationText, citationItem } from '../exports/citation.js';
 import { copyText } from '../exports/copy-text.js';
 import { toJson } from '../exports/json.js';
 import { printPage } from '../exports/print-page.js';
@@ -33,13 +33,22 @@ function saveFile(lang, { name, type, text }, message) {
 function saving(lang, label, file) {
     return { label, run: () => saveFile(lang, file()) };
 }
-/** A tool that saves the reference to a part of a document for reference managers. */
-function savingCitation(lang, name, part) {
-    return saving(lang, toolsStrings[lang].csl, () => ({
-        name,
-        type: 'application/vnd.citationstyles.csl+json',
-        text: toJson([citationItem(part)]),
-    }));
+/**
+ * The tools that cite a part of a document: as a sentence, and as a file for reference managers. None
+ * where there is nothing to be cited.
+ */
+function citing(lang, part, name = `${part?.id ?? ''}.csl.json`) {
+    if (!part)
+        return [];
+    const { cite, citation, csl } = toolsStrings[lang];
+    return [
+        { label: cite, run: () => copy(lang, citation, citationText(part, lang)) },
+        saving(lang, csl, () => ({
+            name,
+            type: 'application/vnd.citationstyles.csl+json',
+            text: toJson([citationItem(part)]),
+        })),
+    ];
 }
 /** A tool that saves a table. */
 function savingCsv(lang, name, text) {
@@ -67,4 +76,4 @@ function printing(lang, page, label) {
     };
 }
 
-export { copy, printing, saveFile, savingCitation, savingCsv, savingJsonLd };
+export { citing, copy, printing, saveFile, savingCsv, savingJsonLd };

@@ -1,7 +1,5 @@
-import { liveRegion } from './live-region.js';
 import { html, nothing } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
-import { nextTask } from '../loading/next-task.js';
 import { copyText } from '../exports/copy-text.js';
 import { toolsStyles } from '../styles/tools.styles.js';
 import { safeUrl } from '../feed/safe-url.js';
@@ -29,9 +27,9 @@ class ToolsPanel extends Directive {
         // At once: browsers allow some of it only in answer to the press.
         const result = resultOf(tool, view);
         this.#show(undefined, view);
-        // What is said a second time is announced only where it was gone meanwhile.
-        await nextTask();
-        this.#show(await result, view);
+        const shown = await result;
+        this.#show(shown, view);
+        view.say(() => shown?.message ?? '');
     };
     /** With the whole widget, which alone changes what it shows. */
     #show(result, { refresh }) {
@@ -99,7 +97,7 @@ function renderPanel(tools, result, view, use) {
             </button>
           </li>`)}
     </ul>
-    ${liveRegion(result?.message, 'tool-result')}
+    ${result?.message ? html `<p class="tool-result">${result.message}</p>` : nothing}
     ${result?.text === undefined ? nothing : renderText(result.text, !!result.isFile, strings)}`;
 }
 

@@ -23,7 +23,7 @@ function landWords(model, title, { lang, land }) {
 }
 /** A static widget in its frame; `model` is already narrowed to the Land, if there is one. */
 function staticFrame(model, options, content) {
-    const { name, heading: plainTitle, lead, body, footer } = bared(content);
+    const { name, heading: plainTitle, lead, body, footer, homeTypes = [] } = bared(content);
     const { lang, headingLevel } = options;
     const { title, land, sentence } = landWords(model, plainTitle, options);
     const strings = frameStrings[lang];
@@ -40,7 +40,7 @@ function staticFrame(model, options, content) {
     <header>
       ${heading(headingLevel, title, id)} ${lead ? html `<p class="lead">${lead}</p>` : nothing}
       ${sentence ? html `<p class="land-words">${sentence}</p>` : nothing}
-      ${staticNews(model, name, options)}
+      ${staticNews(model, homeTypes, options)}
     </header>
     <div class="body">${body}</div>
     <footer>

@@ -84,6 +84,7 @@ const text = css `
     color: var(--muted);
     max-width: 70ch;
     margin-block-start: 0.15em;
+    text-wrap: pretty;
   }
   .fds-static > header .news {
     border-inline-start: 3px solid var(--accent);
@@ -91,6 +92,18 @@ const text = css `
     padding: 0.6em 1em;
     margin-block-start: 0.75em;
     max-width: 70ch;
+  }
+  .fds-static .badge {
+    display: inline-block;
+    margin-inline-start: 0.25em;
+    padding-inline: 0.4em;
+    border: 1px solid currentcolor;
+    border-radius: var(--radius);
+    color: var(--accent);
+    font-size: max(0.8125em, 13px);
+    line-height: 1.35;
+    text-indent: 0;
+    white-space: nowrap;
   }
   .fds-static > .body {
     container-type: inline-size;

@@ -1,8 +1,11 @@
+import { SLOW_AFTER } from '../feed/load.types.js';
 import { refreshAfter } from './refresh-after.js';
 import { fetchFeed, troubleOfFailure, readFeed, readSnapshotFeed } from './read-document.js';
 
-/** After this time without data a widget says that it takes longer, in milliseconds. */
-const SLOW_AFTER = 3000;
+/**
+ * The life of one feed: first load, retries, refresh, last good data, the snapshot in need.
+ * One source serves every widget of a page that names the same URL.
+ */
 /** Waits before the retries, in milliseconds; each is varied by a quarter up or down. */
 const RETRY_DELAYS = [1000, 2000, 4000];
 /** The shortest refresh interval, in seconds. */
@@ -281,4 +284,4 @@ class FeedSource {
     }
 }
 
-export { FeedSource, RETRY_DELAYS, SLOW_AFTER };
+export { FeedSource, RETRY_DELAYS };

@@ -1,8 +1,10 @@
-import { messageOf, LOAD_TIMEOUT } from '../feed/load.types.js';
+import { messageOf } from '../feed/load.types.js';
 import { readSnapshot } from '../feed/snapshot.js';
 import { buildModel } from '../model/build-model.js';
 import { LazyModule } from '../loading/lazy-module.js';
 import { nextTask } from '../loading/next-task.js';
+import { toMain } from '../i18n/language.js';
+import { inTime } from './in-time.js';
 
 /** In a file of its own: a page that shows the snapshot alone needs neither request nor parser. */
 const feedCode = new LazyModule(() => import('../feed/feed-code.js'));
@@ -32,7 +34,7 @@ async function fetchFeed(url, environment, revalidate) {
 }
 /** What is said of an attempt that failed as a whole: nothing in the document is to blame. */
 function troubleOfFailure({ code, message, }) {
-    const inLanguage = (lang) => ({ message: message[lang], problems: [] });
+    const inLanguage = (lang) => ({ message: message[toMain(lang)], problems: [] });
     return { code, ...inLanguage('de'), inLanguage };
 }
 function refuse(code, message, trouble = troubleOfFailure({ code, message })) {
@@ -45,14 +47,14 @@ function troubleOf({ feed, refusal, faults, problems }, { problemsOf, summaryOf 
     if (faults.length === 0)
         return undefined;
     const say = (lang, told) => {
-        const summary = feed?.lost ? summaryOf(feed.lost, lang) : '';
+        const summary = feed?.lost ? summaryOf(feed.lost, toMain(lang)) : '';
         const message = summary || (told[0]?.message ?? '');
         return { message, problems: told };
     };
     return {
         code: refusal ?? 'records',
         ...say('de', problems),
-        inLanguage: (lang) => say(lang, lang === 'de' ? problems : problemsOf(faults, lang)),
+        inLanguage: (lang) => say(lang, lang === 'en' ? problemsOf(faults, 'en') : problems),
     };
 }
 /** What a JSON text holds, or the error that it is none. */
@@ -77,8 +79,8 @@ async function readFeed(text, now) {
         const trouble = troubleOf(parsed, feedCode.module);
         if (parsed.feed)
             return { model: buildModel(parsed.feed), ...(trouble && { trouble }) };
-        const message = trouble?.message ?? parsed.refusal;
-        return refuse(parsed.refusal, { de: message, en: message }, trouble);
+        const said = (lang) => (trouble?.inLanguage?.(lang) ?? trouble)?.message ?? parsed.refusal;
+        return refuse(parsed.refusal, { de: said('de'), en: said('en') }, trouble);
     }
     catch (error) {
         // A page that has changed the language's own functions can break any code, this too.
@@ -87,22 +89,13 @@ async function readFeed(text, now) {
 }
 /** The shipped snapshot, or why there is none. Never throws and always settles, as `loadFeed`. */
 async function readSnapshotFeed(loadSnapshot, after) {
-    let cancel = () => undefined;
-    const timeout = new Promise((_resolve, reject) => {
-        cancel = after(LOAD_TIMEOUT, () => {
-            reject(new Error(`> ${LOAD_TIMEOUT / 1000} s`));
-        });
-    });
     try {
-        return { model: buildModel(readSnapshot(await Promise.race([loadSnapshot(), timeout]))) };
+        return { model: buildModel(readSnapshot(await inTime(loadSnapshot(), after))) };
     }
     catch (error) {
         const message = noSnapshot(messageOf(error));
         const failure = { code: 'network', message, retryable: false };
         return { trouble: troubleOfFailure(failure), failure };
-    }
-    finally {
-        cancel();
     }
 }
 

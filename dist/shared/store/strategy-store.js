@@ -3,6 +3,9 @@ import { sameRef } from '../model/ref.js';
 import { reduceShared } from '../selection/reduce-shared.js';
 import { FeedSource } from './feed-source.js';
 import { modelOf } from './feed-state.js';
+import { FirstPieces, loadedOf } from './first-pieces.js';
+import { givenState } from './given-state.js';
+import { RefreshWishes } from './refresh-wishes.js';
 import { WidgetPlaces } from './widget-places.js';
 
 const NO_LINKS = Object.freeze({ linked: new Set() });
@@ -14,6 +17,7 @@ const NO_SELECTION = Object.freeze({
 /** Feed and selection of one URL, of the snapshot (`url: null`), or of a given model. */
 class StrategyStore {
     #source;
+    #pieces;
     #after;
     #listeners;
     #refreshWishes;
@@ -26,7 +30,7 @@ class StrategyStore {
     /** @param given a model, or why there is none, in place of a feed that is fetched */
     constructor(url, environment, given) {
         this.#listeners = new Set();
-        this.#refreshWishes = new Map();
+        this.#refreshWishes = new RefreshWishes();
         this.#feed = { status: 'loading', slow: false };
         this.#selection = NO_SELECTION;
         this.#filter = null;
@@ -35,26 +39,49 @@ class StrategyStore {
         });
         /** Whether the strategy's markup asks what is new since a day. */
         this.marksNews = false;
+        this.#takeFeed = (state) => {
+            const [before, model] = [modelOf(this.#feed), modelOf(state)];
+            if (model)
+                this.#pieces.drop();
+            const { selection, origin } = this.#selection;
+            this.#feed = state;
+            if ('model' in state && state.origin === 'feed')
+                this.#first ??= state.model;
+            const isAffected = !!model && model !== before && !!selection;
+            const next = isAffected ? this.#reduce({ kind: 'data' }).selection : selection;
+            // Also where the same thing stays chosen: what it is linked with may have changed.
+            if (isAffected)
+                this.#set(next, next ? origin : undefined);
+            // Only now, so that listeners find a choice and links that belong to the data.
+            this.#tell({ kind: 'feed' });
+            if (selection && !next)
+                this.#tell({ kind: 'selection' });
+        };
+        this.#tell = (change) => {
+            for (const listener of [...this.#listeners])
+                listener(change);
+        };
         this.url = url;
         this.#after = environment.after;
-        if (given?.model) {
-            const { model } = given;
-            this.#feed = { status: 'ready', model, origin: 'property', fetchedAt: environment.now() };
-        }
-        else if (given) {
-            this.#feed = { status: 'failed', trouble: given.trouble, retrying: false };
-        }
+        const canWait = url === null && !given;
+        this.#pieces = new FirstPieces(canWait, environment, {
+            isWaiting: () => this.#feed.status === 'loading',
+            stateChanged: this.#takeFeed,
+            tell: this.#tell,
+        });
+        if (given)
+            this.#feed = givenState(given, environment.now());
         else {
             this.#source = new FeedSource(url, environment, {
-                stateChanged: (state) => {
-                    this.#takeFeed(state);
-                },
-                loaded: (state, trouble) => {
-                    this.#tell({ kind: 'load', state });
+                stateChanged: this.#takeFeed,
+                loaded: ({ model }, trouble) => {
+                    if (!this.#pieces.told)
+                        this.#tell({ kind: 'load', loaded: loadedOf(model) });
                     if (trouble)
                         this.#tell({ kind: 'error', trouble });
                 },
                 failed: (trouble) => {
+                    this.#pieces.told = undefined;
                     this.#tell({ kind: 'error', trouble });
                 },
             });
@@ -62,6 +89,22 @@ class StrategyStore {
     }
     get feed() {
         return this.#feed;
+    }
+    /** Pieces of the shipped data: where not all of them are there, first pictures are drawn of these. */
+    get pieces() {
+        return this.#pieces.pieces;
+    }
+    /** What is to be told of the data that are shown; nothing where there are none or old ones. */
+    get loaded() {
+        return this.#feed.status === 'ready' ? loadedOf(this.#feed.model) : this.#pieces.told;
+    }
+    /** Asks for a piece of the shipped data, or for all; resolves when that is there or known not to come. */
+    async need(piece) {
+        if (piece && (await this.#pieces.load(piece)))
+            return;
+        this.#pieces.areEnough = false;
+        this.#source?.start();
+        await this.#source?.loading;
     }
     get selection() {
         return this.#selection;
@@ -93,9 +136,11 @@ class StrategyStore {
         return this.#listeners.size > 0;
     }
     /** Hears of every change from now on. The first listener starts loading, the last one ends it. */
-    subscribe(listener) {
+    subscribe(listener, { isPatient = false } = {}) {
         this.#listeners.add(listener);
-        this.#source?.start();
+        this.#pieces.areEnough &&= isPatient;
+        if (!this.#pieces.areEnough)
+            this.#source?.start();
         this.#tellNoModel();
         return () => {
             if (!this.#listeners.delete(listener) || this.isShared)
@@ -177,14 +222,9 @@ class StrategyStore {
         if (isSeen || isOrdered)
             this.#tell({ kind: 'links' });
     }
-    /** One owner's wish for refreshing, in seconds; the most frequent wish counts. 0 takes it back. */
+    /** One owner's wish for refreshing, in seconds. 0 takes it back. */
     setRefresh(owner, seconds) {
-        if (seconds > 0)
-            this.#refreshWishes.set(owner, seconds);
-        else
-            this.#refreshWishes.delete(owner);
-        const wishes = [...this.#refreshWishes.values()];
-        this.#source?.setRefresh(wishes.length > 0 ? Math.min(...wishes) : 0);
+        this.#source?.setRefresh(this.#refreshWishes.change(owner, seconds));
     }
     /** Tries to load the feed again, at once. */
     retry() {
@@ -202,23 +242,7 @@ class StrategyStore {
         source?.retry();
         await source?.loading;
     }
-    #takeFeed(state) {
-        const before = modelOf(this.#feed);
-        const model = modelOf(state);
-        const { selection, origin } = this.#selection;
-        this.#feed = state;
-        if ('model' in state && state.origin === 'feed')
-            this.#first ??= state.model;
-        const isAffected = !!model && model !== before && !!selection;
-        const next = isAffected ? this.#reduce({ kind: 'data' }).selection : selection;
-        // Also where the same thing stays chosen: what it is linked with may have changed.
-        if (isAffected)
-            this.#set(next, next ? origin : undefined);
-        // Only now, so that listeners find a choice and links that belong to the data.
-        this.#tell({ kind: 'feed' });
-        if (selection && !next)
-            this.#tell({ kind: 'selection' });
-    }
+    #takeFeed;
     #reduce(action) {
         const state = { selection: this.#selection.selection, filter: this.#filter };
         return reduceShared(state, action, modelOf(this.#feed));
@@ -230,8 +254,8 @@ class StrategyStore {
     #set(selection, origin) {
         const model = modelOf(this.#feed);
         const links = model && selection ? linkedKeysNow(model, selection) : NO_LINKS;
-        const state = { selection, ...(links ?? NO_LINKS), origin, ...this.#widgets.places };
-        this.#selection = Object.freeze(state);
+        const { places } = this.#widgets;
+        this.#selection = Object.freeze({ selection, ...(links ?? NO_LINKS), origin, ...places });
         if (!links)
             void this.#linkLater();
     }
@@ -246,10 +270,7 @@ class StrategyStore {
         this.#selection = Object.freeze({ ...this.#selection, ...links });
         this.#tell({ kind: 'links' });
     }
-    #tell(change) {
-        for (const listener of [...this.#listeners])
-            listener(change);
-    }
+    #tell;
 }
 
 export { StrategyStore };

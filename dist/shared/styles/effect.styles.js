@@ -5,9 +5,6 @@ const effectStyles = css `
   .effect .facts {
     margin-block: 0;
   }
-  .effect dd[data-none] {
-    color: var(--muted);
-  }
   .learned {
     max-inline-size: 65ch;
     margin-block-end: 0.5em;

@@ -7,6 +7,9 @@ const frameStyles = css `
   /* Before there are data, outside the frame: what a page puts between the tags keeps its look. */
   .frame {
     ${pageBarrier}
+    border-block-start: 2px solid var(--ink);
+    padding-block-start: 0.75em;
+    min-height: var(--fds-min-height, 0);
   }
   .frame,
   .waiting {
@@ -15,11 +18,6 @@ const frameStyles = css `
   .frame::after,
   .waiting::after {
     ${roomWish}
-  }
-  .frame {
-    border-block-start: 2px solid var(--ink);
-    padding-block-start: 0.75em;
-    min-height: var(--fds-min-height, 0);
   }
   /* Of less than all data it would be seen as a gap. */
   .frame:has(> .state, > .body:is([data-none], [data-part])) {
@@ -51,22 +49,54 @@ const frameStyles = css `
     color: var(--muted);
     max-width: 70ch;
     margin-block-start: 0.15em;
+    /* No last line of one word. */
+    text-wrap: pretty;
   }
   .frame > header {
     container-type: inline-size;
   }
   /* What is announced has its lines from the start: a choice moves nothing that stands below. */
   .choice {
-    min-block-size: 4.35em;
+    min-block-size: 5.95em;
     color: var(--muted);
+    max-width: 70ch;
+    text-wrap: pretty;
+  }
+  /* Nothing can be chosen. */
+  .frame:has(> .body[data-none]) .choice {
+    min-block-size: 0;
   }
   .body {
     container-type: inline-size;
     margin-block: 0.75em;
   }
+  @container (min-width: 26em) {
+    .choice {
+      min-block-size: 4.35em;
+    }
+  }
   @container (min-width: 40em) {
     .choice {
       min-block-size: 2.9em;
+    }
+  }
+  /* Where both have no room beside each other: in the place of the sentence, so that no line is kept empty
+     as long as nothing is chosen. Readers have both. */
+  @media not print {
+    @container (not (min-width: 56em)) {
+      .masthead:has(> .choice) {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .masthead > :is(.lead, .choice) {
+        grid-area: 2 / 1;
+      }
+      .masthead > .choice {
+        margin-block-start: 0.15em;
+      }
+      .masthead:has(> .choice:not(:empty)) > .lead {
+        clip-path: inset(50%);
+      }
     }
   }
   /* Beside heading and sentence, where there is room for both. */
@@ -116,6 +146,16 @@ const frameStyles = css `
     /* Firefox gives a summary the width of its whole line. */
     max-inline-size: 100%;
     overflow-wrap: anywhere;
+  }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .view[aria-pressed='true'] {
+    color: var(--ink);
+    font-weight: 600;
+    text-decoration-thickness: 2px;
   }
   .notice {
     border-inline-start: 3px solid var(--warn);

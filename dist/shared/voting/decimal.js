@@ -19,7 +19,7 @@ function formatDecimal({ units, digits }, lang) {
     const text = String(units < 0n ? -units : units).padStart(digits + 1, '0');
     const whole = text.slice(0, text.length - digits);
     const fraction = text.slice(text.length - digits);
-    return `${sign}${whole}${fraction && `${lang === 'de' ? ',' : '.'}${fraction}`}`;
+    return `${sign}${whole}${fraction && `${lang !== 'en' ? ',' : '.'}${fraction}`}`;
 }
 
 export { formatDecimal, power, toDecimal, unitsAt };

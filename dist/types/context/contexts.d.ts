@@ -1,4 +1,6 @@
+import type { PieceName } from '../feed/pieces.js';
 import type { FeedState } from '../store/feed-state.js';
+import type { Pieces } from '../store/first-pieces.js';
 import type { SelectOptions, SelectionState } from '../store/store.types.js';
 import type { Ref, RefType, StrategyModel } from '../model/model.types.js';
 import type { Filter } from '../selection/filter.js';
@@ -26,6 +28,10 @@ export interface FeedContext {
     readonly retry: () => void;
     /** Asks whether the feed has changed; resolves when that is known and shown. */
     readonly reload?: () => Promise<void>;
+    /** Of these first pictures are drawn, as long as not all of the shipped data are there. */
+    readonly pieces?: Pieces;
+    /** Asks for one of them, or for all data; resolves when they are there, or known not to come. */
+    readonly need?: (piece?: PieceName) => Promise<void>;
 }
 /** What a widget learns about the selection, and how a choice reaches its owner. */
 export interface SelectionContext extends SelectionState {

@@ -1,10 +1,12 @@
 /** The kit's public events: bubbling and composed, so that a page hears them at any level. */
-import type { FeedProblem, ListName } from '../feed/feed.types.js';
+import type { FeedProblem } from '../feed/feed.types.js';
 import type { FeedErrorCode } from '../feed/load.types.js';
 import type { Language } from '../i18n/language.js';
 import type { FilterDetail } from '../selection/filter.js';
 import type { Selection } from '../selection/selection.types.js';
-import type { FeedTrouble, ReadyState } from '../store/feed-state.js';
+import type { ListCounts } from '../feed/snapshot.js';
+import type { FeedTrouble } from '../store/feed-state.js';
+import type { LoadedData } from '../store/store.types.js';
 /** `detail` of `fds-load`. */
 export interface LoadDetail {
     /** Address of the feed; `null` for the shipped snapshot. */
@@ -12,7 +14,7 @@ export interface LoadDetail {
     /** The feed's own date of change, ISO 8601; `null` where it has none. */
     readonly updated: string | null;
     /** How many records are shown, by list. */
-    readonly counts: Readonly<Record<ListName, number>>;
+    readonly counts: ListCounts;
 }
 /** `detail` of `fds-error`. */
 export interface ErrorDetail {
@@ -27,7 +29,7 @@ export declare function selectionChangeEvent(detail: Selection): CustomEvent<Sel
 /** The shared filter or the Land has changed. */
 export declare function filterChangeEvent(detail: FilterDetail): CustomEvent<FilterDetail>;
 /** A feed was loaded and is shown. */
-export declare function loadEvent(url: string | null, { model }: ReadyState): CustomEvent<LoadDetail>;
+export declare function loadEvent(url: string | null, { updated, counts }: LoadedData): CustomEvent<LoadDetail>;
 /** A feed could not be used, wholly or in part; told in the language of the element. */
 export declare function errorEvent(trouble: FeedTrouble, lang: Language): CustomEvent<ErrorDetail>;
 /** A widget could not draw its data. */

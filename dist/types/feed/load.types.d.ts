@@ -1,7 +1,9 @@
 /** What loading a feed needs and gives: known to the whole page, while the code comes on need. */
-import type { Language } from '../i18n/language.js';
+import type { MainLanguage } from '../i18n/language.js';
 /** Headers and body together must be here within this time, in milliseconds. */
 export declare const LOAD_TIMEOUT = 10000;
+/** After this time without data a widget says that it takes longer, in milliseconds. */
+export declare const SLOW_AFTER = 3000;
 /** The outside world, injected. */
 export interface FeedEnvironment {
     readonly fetch: typeof fetch;
@@ -15,7 +17,7 @@ export interface FeedEnvironment {
 /** Why a feed could not be used, for the page author; part of the `fds-error` event. */
 export type FeedErrorCode = 'url' | 'network' | 'timeout' | 'http' | 'size' | 'encoding' | 'json' | 'format' | 'version' | 'records' | 'render';
 /** A sentence in each language: which of them is wanted is known where it is said. */
-export type InWords = Readonly<Record<Language, string>>;
+export type InWords = Readonly<Record<MainLanguage, string>>;
 /** A failed attempt. */
 export interface LoadFailure {
     readonly code: FeedErrorCode;

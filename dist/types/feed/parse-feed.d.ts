@@ -3,7 +3,7 @@
  * First it is settled which records are shown, then they are read: so every reference is known to
  * lead somewhere or nowhere when it is met.
  */
-import type { Language } from '../i18n/language.js';
+import { type Language } from '../i18n/language.js';
 import { type FeedFault } from './faults.js';
 import type { Feed, FeedProblem } from './feed.types.js';
 export { MAX_RECORDS } from './scan-list.js';

@@ -1,7 +1,6 @@
 import { type FaultLog, type Holder } from './faults.js';
 import { type AnyField, type ListName, type ObjectField } from './field.js';
 export type Json = Readonly<Record<string, unknown>>;
-export declare const ID: RegExp;
 /** An ISO 8601 date with time. */
 export declare const MOMENT: RegExp;
 export declare const isObject: (value: unknown) => value is Json;

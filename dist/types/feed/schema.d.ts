@@ -85,6 +85,7 @@ export declare const recordSchemas: {
         readonly title_en?: string | undefined;
         readonly measures?: readonly string[] | undefined;
         readonly measures_en?: readonly string[] | undefined;
+        readonly summary_simple?: string | undefined;
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
     }, {
@@ -107,6 +108,7 @@ export declare const recordSchemas: {
         }>;
         readonly measures: import("./field.js").ListField<string>;
         readonly measures_en: import("./field.js").ListField<string>;
+        readonly summary_simple: import("./field.js").TextField;
         readonly summary: import("./field.js").TextField;
         readonly summary_en: import("./field.js").TextField;
         readonly title: import("./field.js").TextField & {
@@ -139,6 +141,7 @@ export declare const recordSchemas: {
             }[] | undefined;
         }[] | undefined;
         readonly title_en?: string | undefined;
+        readonly summary_simple?: string | undefined;
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly statements?: readonly {
@@ -184,6 +187,7 @@ export declare const recordSchemas: {
             }[] | undefined;
             readonly title_en?: string | undefined;
         }>;
+        readonly summary_simple: import("./field.js").TextField;
         readonly summary: import("./field.js").TextField;
         readonly summary_en: import("./field.js").TextField;
         readonly label: import("./field.js").TextField;
@@ -218,6 +222,7 @@ export declare const recordSchemas: {
             }[] | undefined;
         }[] | undefined;
         readonly title_en?: string | undefined;
+        readonly summary_simple?: string | undefined;
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly label_en?: string | undefined;
@@ -259,6 +264,7 @@ export declare const recordSchemas: {
             }[] | undefined;
             readonly title_en?: string | undefined;
         }>;
+        readonly summary_simple: import("./field.js").TextField;
         readonly summary: import("./field.js").TextField;
         readonly summary_en: import("./field.js").TextField;
         readonly label: import("./field.js").TextField;
@@ -294,6 +300,7 @@ export declare const recordSchemas: {
             }[] | undefined;
         }[] | undefined;
         readonly title_en?: string | undefined;
+        readonly summary_simple?: string | undefined;
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly label_en?: string | undefined;
@@ -341,6 +348,7 @@ export declare const recordSchemas: {
             }[] | undefined;
             readonly title_en?: string | undefined;
         }>;
+        readonly summary_simple: import("./field.js").TextField;
         readonly summary: import("./field.js").TextField;
         readonly summary_en: import("./field.js").TextField;
         readonly category: import("./field.js").RefField;
@@ -378,6 +386,7 @@ export declare const recordSchemas: {
             }[] | undefined;
         }[] | undefined;
         readonly title_en?: string | undefined;
+        readonly summary_simple?: string | undefined;
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly leads?: readonly string[] | undefined;
@@ -403,6 +412,7 @@ export declare const recordSchemas: {
         readonly leads: import("./field.js").ListField<string>;
         readonly url: import("./field.js").TextField;
         readonly cross: import("./field.js").FlagField;
+        readonly summary_simple: import("./field.js").TextField;
         readonly summary: import("./field.js").TextField;
         readonly summary_en: import("./field.js").TextField;
         readonly title: import("./field.js").TextField & {
@@ -1043,6 +1053,7 @@ export declare const partSchemas: {
                 readonly url?: string | undefined;
             }[] | undefined;
         }[] | undefined;
+        readonly summary_simple?: readonly string[] | undefined;
         readonly summary?: readonly string[] | undefined;
         readonly summary_en?: readonly string[] | undefined;
         readonly preamble?: readonly string[] | undefined;
@@ -1179,6 +1190,7 @@ export declare const partSchemas: {
     }, {
         readonly summary: import("./field.js").ListField<string>;
         readonly summary_en: import("./field.js").ListField<string>;
+        readonly summary_simple: import("./field.js").ListField<string>;
         readonly preamble: import("./field.js").ListField<string>;
         readonly preamble_en: import("./field.js").ListField<string>;
         readonly outlook: import("./field.js").ListField<{
@@ -1423,6 +1435,202 @@ export declare const updatedSchema: import("./field.js").MomentField & {
 export declare const feedSchema: ObjectField<{
     readonly version: 1;
     readonly updated: string;
+    readonly voting?: {
+        readonly keys?: readonly {
+            readonly label: string;
+            readonly id: string;
+            readonly year?: number | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly added?: import("./edtf.js").EdtfDate | undefined;
+            readonly notes?: readonly {
+                readonly text: string;
+                readonly text_en?: string | undefined;
+                readonly cite?: readonly {
+                    readonly source: string;
+                    readonly section?: string | undefined;
+                    readonly page?: number | undefined;
+                    readonly url?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            readonly label_en?: string | undefined;
+        }[] | undefined;
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly added?: import("./edtf.js").EdtfDate | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly share?: readonly number[] | undefined;
+        readonly laender?: number | undefined;
+    } | undefined;
+    readonly about?: {
+        readonly cite?: readonly {
+            readonly source: string;
+            readonly section?: string | undefined;
+            readonly page?: number | undefined;
+            readonly url?: string | undefined;
+        }[] | undefined;
+        readonly notes?: readonly {
+            readonly text: string;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+        }[] | undefined;
+        readonly summary_simple?: readonly string[] | undefined;
+        readonly summary?: readonly string[] | undefined;
+        readonly summary_en?: readonly string[] | undefined;
+        readonly preamble?: readonly string[] | undefined;
+        readonly preamble_en?: readonly string[] | undefined;
+        readonly outlook?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly planned?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly status?: "done" | "planned" | "unconfirmed" | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly planned_en?: string | undefined;
+        }[] | undefined;
+        readonly legal?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly level?: "land" | "federal" | "eu" | "constitution" | "treaty" | undefined;
+            readonly act?: string | undefined;
+            readonly act_en?: string | undefined;
+        }[] | undefined;
+        readonly decisions?: readonly {
+            readonly title: string;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly rule?: string | undefined;
+            readonly rule_en?: string | undefined;
+            readonly binds?: string | undefined;
+            readonly binds_en?: string | undefined;
+        }[] | undefined;
+        readonly tasks?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }[] | undefined;
+        readonly roles?: readonly {
+            readonly title: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }[] | undefined;
+        readonly founding?: readonly {
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly actor?: string | undefined;
+        }[] | undefined;
+        readonly contacts?: readonly {
+            readonly title: string;
+            readonly url?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly title_en?: string | undefined;
+            readonly email?: string | undefined;
+        }[] | undefined;
+        readonly glossary?: readonly {
+            readonly term: string;
+            readonly text?: string | undefined;
+            readonly text_en?: string | undefined;
+            readonly cite?: readonly {
+                readonly source: string;
+                readonly section?: string | undefined;
+                readonly page?: number | undefined;
+                readonly url?: string | undefined;
+            }[] | undefined;
+            readonly note?: string | undefined;
+            readonly note_en?: string | undefined;
+            readonly term_en?: string | undefined;
+            readonly long?: string | undefined;
+            readonly long_en?: string | undefined;
+        }[] | undefined;
+        readonly cited?: readonly {
+            readonly title: string;
+            readonly date?: import("./edtf.js").EdtfDate | undefined;
+            readonly publisher?: string | undefined;
+            readonly publisher_en?: string | undefined;
+            readonly title_en?: string | undefined;
+            readonly footnote?: string | undefined;
+        }[] | undefined;
+    } | undefined;
     readonly sources?: readonly {
         readonly title: string;
         readonly id: string;
@@ -1472,6 +1680,7 @@ export declare const feedSchema: ObjectField<{
         readonly title_en?: string | undefined;
         readonly measures?: readonly string[] | undefined;
         readonly measures_en?: readonly string[] | undefined;
+        readonly summary_simple?: string | undefined;
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
     }[] | undefined;
@@ -1497,6 +1706,7 @@ export declare const feedSchema: ObjectField<{
             }[] | undefined;
         }[] | undefined;
         readonly title_en?: string | undefined;
+        readonly summary_simple?: string | undefined;
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly statements?: readonly {
@@ -1535,6 +1745,7 @@ export declare const feedSchema: ObjectField<{
             }[] | undefined;
         }[] | undefined;
         readonly title_en?: string | undefined;
+        readonly summary_simple?: string | undefined;
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly label_en?: string | undefined;
@@ -1572,6 +1783,7 @@ export declare const feedSchema: ObjectField<{
             }[] | undefined;
         }[] | undefined;
         readonly title_en?: string | undefined;
+        readonly summary_simple?: string | undefined;
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly label_en?: string | undefined;
@@ -1612,6 +1824,7 @@ export declare const feedSchema: ObjectField<{
             }[] | undefined;
         }[] | undefined;
         readonly title_en?: string | undefined;
+        readonly summary_simple?: string | undefined;
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly leads?: readonly string[] | undefined;
@@ -1907,201 +2120,6 @@ export declare const feedSchema: ObjectField<{
         readonly motto?: string | undefined;
         readonly motto_en?: string | undefined;
     } | undefined;
-    readonly about?: {
-        readonly cite?: readonly {
-            readonly source: string;
-            readonly section?: string | undefined;
-            readonly page?: number | undefined;
-            readonly url?: string | undefined;
-        }[] | undefined;
-        readonly notes?: readonly {
-            readonly text: string;
-            readonly text_en?: string | undefined;
-            readonly cite?: readonly {
-                readonly source: string;
-                readonly section?: string | undefined;
-                readonly page?: number | undefined;
-                readonly url?: string | undefined;
-            }[] | undefined;
-        }[] | undefined;
-        readonly summary?: readonly string[] | undefined;
-        readonly summary_en?: readonly string[] | undefined;
-        readonly preamble?: readonly string[] | undefined;
-        readonly preamble_en?: readonly string[] | undefined;
-        readonly outlook?: readonly {
-            readonly title: string;
-            readonly text?: string | undefined;
-            readonly text_en?: string | undefined;
-            readonly cite?: readonly {
-                readonly source: string;
-                readonly section?: string | undefined;
-                readonly page?: number | undefined;
-                readonly url?: string | undefined;
-            }[] | undefined;
-            readonly planned?: string | undefined;
-            readonly title_en?: string | undefined;
-            readonly status?: "done" | "planned" | "unconfirmed" | undefined;
-            readonly note?: string | undefined;
-            readonly note_en?: string | undefined;
-            readonly planned_en?: string | undefined;
-        }[] | undefined;
-        readonly legal?: readonly {
-            readonly title: string;
-            readonly text?: string | undefined;
-            readonly text_en?: string | undefined;
-            readonly cite?: readonly {
-                readonly source: string;
-                readonly section?: string | undefined;
-                readonly page?: number | undefined;
-                readonly url?: string | undefined;
-            }[] | undefined;
-            readonly title_en?: string | undefined;
-            readonly note?: string | undefined;
-            readonly note_en?: string | undefined;
-            readonly level?: "land" | "federal" | "eu" | "constitution" | "treaty" | undefined;
-            readonly act?: string | undefined;
-            readonly act_en?: string | undefined;
-        }[] | undefined;
-        readonly decisions?: readonly {
-            readonly title: string;
-            readonly cite?: readonly {
-                readonly source: string;
-                readonly section?: string | undefined;
-                readonly page?: number | undefined;
-                readonly url?: string | undefined;
-            }[] | undefined;
-            readonly title_en?: string | undefined;
-            readonly note?: string | undefined;
-            readonly note_en?: string | undefined;
-            readonly rule?: string | undefined;
-            readonly rule_en?: string | undefined;
-            readonly binds?: string | undefined;
-            readonly binds_en?: string | undefined;
-        }[] | undefined;
-        readonly tasks?: readonly {
-            readonly title: string;
-            readonly text?: string | undefined;
-            readonly text_en?: string | undefined;
-            readonly cite?: readonly {
-                readonly source: string;
-                readonly section?: string | undefined;
-                readonly page?: number | undefined;
-                readonly url?: string | undefined;
-            }[] | undefined;
-            readonly title_en?: string | undefined;
-            readonly note?: string | undefined;
-            readonly note_en?: string | undefined;
-            readonly actor?: string | undefined;
-        }[] | undefined;
-        readonly roles?: readonly {
-            readonly title: string;
-            readonly text?: string | undefined;
-            readonly text_en?: string | undefined;
-            readonly cite?: readonly {
-                readonly source: string;
-                readonly section?: string | undefined;
-                readonly page?: number | undefined;
-                readonly url?: string | undefined;
-            }[] | undefined;
-            readonly title_en?: string | undefined;
-            readonly note?: string | undefined;
-            readonly note_en?: string | undefined;
-            readonly actor?: string | undefined;
-        }[] | undefined;
-        readonly founding?: readonly {
-            readonly text?: string | undefined;
-            readonly text_en?: string | undefined;
-            readonly cite?: readonly {
-                readonly source: string;
-                readonly section?: string | undefined;
-                readonly page?: number | undefined;
-                readonly url?: string | undefined;
-            }[] | undefined;
-            readonly note?: string | undefined;
-            readonly note_en?: string | undefined;
-            readonly actor?: string | undefined;
-        }[] | undefined;
-        readonly contacts?: readonly {
-            readonly title: string;
-            readonly url?: string | undefined;
-            readonly cite?: readonly {
-                readonly source: string;
-                readonly section?: string | undefined;
-                readonly page?: number | undefined;
-                readonly url?: string | undefined;
-            }[] | undefined;
-            readonly title_en?: string | undefined;
-            readonly email?: string | undefined;
-        }[] | undefined;
-        readonly glossary?: readonly {
-            readonly term: string;
-            readonly text?: string | undefined;
-            readonly text_en?: string | undefined;
-            readonly cite?: readonly {
-                readonly source: string;
-                readonly section?: string | undefined;
-                readonly page?: number | undefined;
-                readonly url?: string | undefined;
-            }[] | undefined;
-            readonly note?: string | undefined;
-            readonly note_en?: string | undefined;
-            readonly term_en?: string | undefined;
-            readonly long?: string | undefined;
-            readonly long_en?: string | undefined;
-        }[] | undefined;
-        readonly cited?: readonly {
-            readonly title: string;
-            readonly date?: import("./edtf.js").EdtfDate | undefined;
-            readonly publisher?: string | undefined;
-            readonly publisher_en?: string | undefined;
-            readonly title_en?: string | undefined;
-            readonly footnote?: string | undefined;
-        }[] | undefined;
-    } | undefined;
-    readonly voting?: {
-        readonly keys?: readonly {
-            readonly label: string;
-            readonly id: string;
-            readonly year?: number | undefined;
-            readonly cite?: readonly {
-                readonly source: string;
-                readonly section?: string | undefined;
-                readonly page?: number | undefined;
-                readonly url?: string | undefined;
-            }[] | undefined;
-            readonly added?: import("./edtf.js").EdtfDate | undefined;
-            readonly notes?: readonly {
-                readonly text: string;
-                readonly text_en?: string | undefined;
-                readonly cite?: readonly {
-                    readonly source: string;
-                    readonly section?: string | undefined;
-                    readonly page?: number | undefined;
-                    readonly url?: string | undefined;
-                }[] | undefined;
-            }[] | undefined;
-            readonly label_en?: string | undefined;
-        }[] | undefined;
-        readonly cite?: readonly {
-            readonly source: string;
-            readonly section?: string | undefined;
-            readonly page?: number | undefined;
-            readonly url?: string | undefined;
-        }[] | undefined;
-        readonly added?: import("./edtf.js").EdtfDate | undefined;
-        readonly notes?: readonly {
-            readonly text: string;
-            readonly text_en?: string | undefined;
-            readonly cite?: readonly {
-                readonly source: string;
-                readonly section?: string | undefined;
-                readonly page?: number | undefined;
-                readonly url?: string | undefined;
-            }[] | undefined;
-        }[] | undefined;
-        readonly share?: readonly number[] | undefined;
-        readonly laender?: number | undefined;
-    } | undefined;
 }, {
     readonly sources: import("./field.js").ListField<{
         readonly title: string;
@@ -2152,6 +2170,7 @@ export declare const feedSchema: ObjectField<{
         readonly title_en?: string | undefined;
         readonly measures?: readonly string[] | undefined;
         readonly measures_en?: readonly string[] | undefined;
+        readonly summary_simple?: string | undefined;
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
     }>;
@@ -2177,6 +2196,7 @@ export declare const feedSchema: ObjectField<{
             }[] | undefined;
         }[] | undefined;
         readonly title_en?: string | undefined;
+        readonly summary_simple?: string | undefined;
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly statements?: readonly {
@@ -2215,6 +2235,7 @@ export declare const feedSchema: ObjectField<{
             }[] | undefined;
         }[] | undefined;
         readonly title_en?: string | undefined;
+        readonly summary_simple?: string | undefined;
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly label_en?: string | undefined;
@@ -2252,6 +2273,7 @@ export declare const feedSchema: ObjectField<{
             }[] | undefined;
         }[] | undefined;
         readonly title_en?: string | undefined;
+        readonly summary_simple?: string | undefined;
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly label_en?: string | undefined;
@@ -2292,6 +2314,7 @@ export declare const feedSchema: ObjectField<{
             }[] | undefined;
         }[] | undefined;
         readonly title_en?: string | undefined;
+        readonly summary_simple?: string | undefined;
         readonly summary?: string | undefined;
         readonly summary_en?: string | undefined;
         readonly leads?: readonly string[] | undefined;
@@ -2685,6 +2708,7 @@ export declare const feedSchema: ObjectField<{
                 readonly url?: string | undefined;
             }[] | undefined;
         }[] | undefined;
+        readonly summary_simple?: readonly string[] | undefined;
         readonly summary?: readonly string[] | undefined;
         readonly summary_en?: readonly string[] | undefined;
         readonly preamble?: readonly string[] | undefined;
@@ -2821,6 +2845,7 @@ export declare const feedSchema: ObjectField<{
     }, {
         readonly summary: import("./field.js").ListField<string>;
         readonly summary_en: import("./field.js").ListField<string>;
+        readonly summary_simple: import("./field.js").ListField<string>;
         readonly preamble: import("./field.js").ListField<string>;
         readonly preamble_en: import("./field.js").ListField<string>;
         readonly outlook: import("./field.js").ListField<{

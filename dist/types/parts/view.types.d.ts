@@ -1,4 +1,5 @@
 /** What a widget hands to the templates it shares with others: plain values, no element. */
+import type { Say } from '../controllers/voice.js';
 import type { Actor } from '../feed/feed.types.js';
 import type { Language } from '../i18n/language.js';
 import type { Ref, StrategyModel } from '../model/model.types.js';
@@ -30,6 +31,8 @@ export interface WidgetView {
     readonly choose: (request: Selection) => void;
     /** Renders the widget again, when something outside the data has changed. */
     readonly refresh: () => void;
+    /** Says one sentence to screen readers, after what a visitor has done. */
+    readonly say: Say;
     /** To what visitors have narrowed all widgets of the strategy, as far as the data know it. */
     readonly filter: Filter | null;
     /** Whether there is any filter to be taken back, known to the data or not. */

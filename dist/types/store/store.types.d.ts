@@ -1,7 +1,8 @@
 /** What a store tells its listeners, and what they ask of it. */
 import type { RefType, StrategyModel } from '../model/model.types.js';
 import type { Selection } from '../selection/selection.types.js';
-import type { FeedTrouble, ReadyState } from './feed-state.js';
+import type { ListCounts } from '../feed/snapshot.js';
+import type { FeedTrouble } from './feed-state.js';
 import type { Places } from './widget-places.js';
 /** The shared selection with what follows from it. Frozen; a change makes a new one. */
 export interface SelectionState extends Places {
@@ -22,6 +23,12 @@ export interface UnknownChoice {
     /** The type of what is meant, where that can be read. */
     readonly type?: RefType | undefined;
 }
+/** What a page is told of data that are shown. */
+export interface LoadedData {
+    /** The feed's own date of change. */
+    readonly updated: string | undefined;
+    readonly counts: ListCounts;
+}
 /** Something happened to a store. */
 export type StoreChange = {
     readonly kind: 'feed';
@@ -33,11 +40,16 @@ export type StoreChange = {
     readonly kind: 'links';
 } | {
     readonly kind: 'load';
-    readonly state: ReadyState;
+    readonly loaded: LoadedData;
 } | {
     readonly kind: 'error';
     readonly trouble: FeedTrouble;
 };
+/** How a store is listened to. */
+export interface SubscribeOptions {
+    /** Whether the shipped data may wait until somebody says what of them is needed. */
+    readonly isPatient?: boolean;
+}
 /** How a choice is made. */
 export interface SelectOptions {
     /** Whether choosing the chosen thing clears it: for visitors, not for page authors. */

@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { moreUnreadable } from '../../describe/lost.js';
 import { NAME_LENGTH, PROSE_LENGTH, clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { fact } from '../../parts/fact.js';
 import { foldList } from '../../parts/fold-list.js';
 import { levelBelow, heading } from '../../parts/heading.js';
 import { when, link, mailLink } from '../../parts/link.js';
@@ -69,10 +70,7 @@ function factList(context, { facts: list }) {
     if (list.length === 0)
         return nothing;
     return html `<dl class="facts">
-    ${list.map(({ term, value }) => html `<div>
-          <dt>${term}</dt>
-          <dd>${prose(context, value)}</dd>
-        </div>`)}
+    ${list.map(({ term, value }) => fact(term, prose(context, value)))}
   </dl>`;
 }
 /** What else of the strategy it has to do with. */

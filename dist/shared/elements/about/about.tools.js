@@ -1,20 +1,17 @@
-import { citationText } from '../../exports/citation.js';
+import { knownCites, citedPlace } from '../../exports/cited-record.js';
 import { toCsv } from '../../exports/csv.js';
 import { localText } from '../../i18n/language.js';
-import { savingCsv, copy, savingCitation, printing } from '../../parts/tool-kinds.js';
+import { savingCsv, citing, printing } from '../../parts/tool-kinds.js';
 import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { aboutStrings } from '../../texts/de/about.js';
-import { toolsStrings } from '../../texts/de/tools.js';
 import { staticAbout } from './about.static.js';
 
-/** What a visitor can do with what the strategy says of itself: cite it, take its terms along, print it. */
 /** The first source on the strategy itself. */
 function citedPart({ whole, today, lang }) {
-    const cite = whole.feed.about?.cite?.find(({ source }) => whole.sources.has(source));
-    const source = cite && whole.sources.get(cite.source);
+    const [cite] = knownCites(whole, whole.feed.about?.cite);
     const title = aboutStrings[lang].sections.summary;
-    return source && { id: 'about', title, source, cite, accessed: today };
+    return citedPlace(whole, cite, { id: 'about', title, accessed: today });
 }
 /** The terms as a table. */
 function glossaryRows({ whole, lang }) {
@@ -35,19 +32,10 @@ function glossaryRows({ whole, lang }) {
 /** The tools for what is shown. */
 function toolsOf(view) {
     const { lang, whole } = view;
-    const { heading, citation, saveGlossary } = aboutStrings[lang];
-    const part = citedPart(view);
+    const { heading, saveGlossary } = aboutStrings[lang];
     const glossary = savingCsv(lang, 'fds-begriffe.csv', () => toCsv(glossaryRows(view)));
     return [
-        ...(part
-            ? [
-                {
-                    label: toolsStrings[lang].cite,
-                    run: () => copy(lang, citation, citationText(part, lang)),
-                },
-                savingCitation(lang, `${part.id}.csl.json`, part),
-            ]
-            : []),
+        ...citing(lang, citedPart(view)),
         ...(whole.feed.about?.glossary?.length ? [{ ...glossary, label: saveGlossary }] : []),
         printing(lang, () => ({
             title: heading,

@@ -1,4 +1,4 @@
-import { citedRecord, citedFeed } from '../../exports/cited-record.js';
+import { citedView } from '../../exports/cited-record.js';
 import { localName } from '../../i18n/language.js';
 import { cascadeStrings } from '../../texts/de/cascade.js';
 import { cascadeToolsStrings } from '../../texts/de/cascade-tools.js';
@@ -8,16 +8,7 @@ import { nodeName } from './cascade.words.js';
 
 /** The cascade as a citation and as a table of its links. Pure. */
 /** What is chosen by its first source; else the data as a whole, which are their publisher's. */
-function citedPart({ whole, lang, today, selection }) {
-    return (citedRecord(whole, selection.selection, today) ??
-        citedFeed(whole, {
-            id: 'cascade',
-            title: cascadeStrings[lang].heading,
-            untitled: cascadeToolsStrings[lang].strategy,
-            lang,
-            accessed: today,
-        }));
-}
+const citedPart = (view) => citedView(view, { id: 'cascade', title: cascadeStrings[view.lang].heading });
 /** The name of a thing in full, which no box has to hold. */
 function fullName(saying, node) {
     const { model, lang } = saying;

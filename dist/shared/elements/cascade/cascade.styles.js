@@ -64,10 +64,6 @@ const switchStyles = css `
     align-items: center;
     color: var(--muted);
   }
-  .view[aria-pressed='true'] {
-    color: inherit;
-    font-weight: 700;
-  }
   .view,
   .official {
     min-inline-size: 24px;

@@ -1,11 +1,8 @@
-import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
-import { copy, savingCitation, savingCsv, printing } from '../../parts/tool-kinds.js';
+import { citing, savingCsv, printing } from '../../parts/tool-kinds.js';
 import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { cascadeStrings } from '../../texts/de/cascade.js';
-import { cascadeToolsStrings } from '../../texts/de/cascade-tools.js';
-import { toolsStrings } from '../../texts/de/tools.js';
 import { citedPart, csvRows } from './cascade.exports.js';
 import { staticCascade, cascadePage, sayingOf } from './cascade.static.js';
 
@@ -15,13 +12,8 @@ const FILE = 'fds-kaskade';
 /** The tools for what the cascade shows now. */
 function toolsFor(view, page) {
     const { lang, model } = view;
-    const part = citedPart(view);
     return [
-        {
-            label: toolsStrings[lang].cite,
-            run: () => copy(lang, cascadeToolsStrings[lang].citation, citationText(part, lang)),
-        },
-        savingCitation(lang, `${part.id}.csl.json`, part),
+        ...citing(lang, citedPart(view)),
         savingCsv(lang, `${FILE}.csv`, () => toCsv(csvRows(sayingOf(model, lang, page)))),
         printing(lang, () => ({
             title: cascadeStrings[lang].heading,

@@ -1,21 +1,8 @@
-import { citationText } from '../../exports/citation.js';
 import { citedRecord } from '../../exports/cited-record.js';
-import { copy, savingCitation } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../texts/de/tools.js';
+import { citing, copy } from '../../parts/tool-kinds.js';
 import { detailsPanelStrings } from '../../texts/de/details-widget.js';
 
 /** What a visitor can do with the chosen thing: cite it, and send it on. */
-function citing(view, part) {
-    const { lang } = view;
-    const { cite } = toolsStrings[lang];
-    return [
-        {
-            label: cite,
-            run: () => copy(lang, detailsPanelStrings[lang].citation, citationText(part, lang)),
-        },
-        savingCitation(lang, `${part.id}.csl.json`, part),
-    ];
-}
 function sending(view) {
     const { lang, linkTo, selection } = view;
     const ref = selection.selection;
@@ -28,9 +15,8 @@ function sending(view) {
 }
 /** The tools for what is chosen. */
 function toolsOf(view) {
-    const { selection, whole, today } = view;
-    const part = citedRecord(whole, selection.selection, today);
-    return [...sending(view), ...(part ? citing(view, part) : [])];
+    const { selection, whole, today, lang } = view;
+    return [...sending(view), ...citing(lang, citedRecord(whole, selection.selection, today))];
 }
 
 export { toolsOf };

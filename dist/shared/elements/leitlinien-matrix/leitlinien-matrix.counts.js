@@ -1,4 +1,3 @@
-import { liveRegion } from '../../parts/live-region.js';
 import { shortName } from '../../parts/text.js';
 import { nothing, html } from 'lit';
 import { formatList } from '../../i18n/format.js';
@@ -44,10 +43,12 @@ function renderLegend(view, sheet) {
     const { entries, own, official, links, max, scopes, byLeitlinie } = sheet;
     const hasNone = [...byLeitlinie.values()].some((each) => each.official + each.editorial === 0);
     return html `<div class="legend" part="legend">
-    ${liveRegion(html `${strings.counted(entries, links)} ${entries > 0 ? strings.ownOf(own) : nothing}
+    <p>
+      ${strings.counted(entries, links)} ${entries > 0 ? strings.ownOf(own) : nothing}
       ${links > 0 ? strings.origins(official, links) : nothing}
       ${view.model === view.whole ? nothing : strings.countedNarrowed}
-      ${countedNote(view, ['projects'], ['projects/leitlinien'])}`)}
+      ${countedNote(view, ['projects'], ['projects/leitlinien'])}
+    </p>
     ${scopes.size > 1 ? html `<p class="muted small">${scopeWords(view, sheet)}</p>` : nothing}
     <ul class="keys small" aria-label=${strings.legend}>
       ${official > 0 ? html `<li>${chip('n', 0, 'official')} ${strings.official}</li>` : nothing}

@@ -1,6 +1,6 @@
 import { describeLeitlinie } from '../../describe/leitlinie.js';
 import { fileRow, fileHead } from '../../describe/table.js';
-import { citedRecord } from '../../exports/cited-record.js';
+import { citedRecord, citedPlace, knownCites } from '../../exports/cited-record.js';
 import { aboutFeed } from '../../exports/schema-org.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import { localText, localTexts, localName } from '../../i18n/language.js';
@@ -11,31 +11,22 @@ import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 /** Anhang 1 as a citation, a table and linked data. Pure. */
 /** Where the annex is cited: all Leitlinien of one cell and row cite it beside their own section. */
 const ANNEX = /^Anhang 1\b/;
-/** The first place of a record whose document is known. */
-function firstCite({ sources }, cites = []) {
-    return cites.find(({ source }) => sources.has(source));
-}
-function annexCite({ feed, sources }) {
-    return [...feed.leitlinien, ...feed.categories, ...feed.goals]
-        .flatMap(({ cite = [] }) => cite)
-        .find(({ source, section }) => ANNEX.test(section ?? '') && sources.has(source));
+function annexCite(model) {
+    const { leitlinien, categories, goals } = model.feed;
+    const all = [...leitlinien, ...categories, ...goals].flatMap(({ cite = [] }) => cite);
+    return knownCites(model, all).find(({ section }) => ANNEX.test(section ?? ''));
 }
 /**
  * What is cited: the chosen Leitlinie with its place, else Anhang 1 as a whole. Titles stay German,
  * as they stand in the document.
  */
-function citedPart(view) {
-    const { whole: model, today: accessed, lang } = view;
-    const { selection } = view.selection;
+function citedPart({ whole: model, today: accessed, lang, selection: { selection }, }) {
     if (selection?.type === 'leitlinie')
         return citedRecord(model, selection, accessed);
+    const told = { id: 'anhang-1', title: matrixExportStrings[lang].annex, accessed };
     const cite = annexCite(model);
-    const source = cite && model.sources.get(cite.source);
-    if (!source)
-        return undefined;
     // Its title says already where in the document it stands.
-    const { section: _, ...place } = cite;
-    return { id: 'anhang-1', title: matrixExportStrings[lang].annex, source, cite: place, accessed };
+    return citedPlace(model, cite && { ...cite, section: undefined }, told);
 }
 /** The fields of a Leitlinie in the table, in the order of its columns. */
 const FIELDS = [
@@ -103,7 +94,7 @@ function term(model, leitlinie, lang) {
     const others = otherNames(leitlinie, lang);
     const citation = citationsOf(model, leitlinie, lang);
     const about = placesOf(model, leitlinie, lang);
-    const first = firstCite(model, cite);
+    const [first] = knownCites(model, cite);
     const url = first && safeUrl(first.url ?? model.sources.get(first.source)?.url);
     const part = documentPart(model, first);
     return {
@@ -126,7 +117,7 @@ function term(model, leitlinie, lang) {
 /** The Leitlinien that are shown as a set of terms (https://schema.org/DefinedTermSet). */
 function jsonLd(model, isShown, lang) {
     const { title, leitlinien } = model.feed;
-    const { name: strategy, ...about } = aboutFeed(model, lang, '');
+    const { name: strategy, ...about } = aboutFeed(model, lang);
     return {
         '@context': 'https://schema.org',
         '@type': 'DefinedTermSet',

@@ -1,6 +1,6 @@
 import { walkGrid } from './grid-walk.layout.js';
 
-/** The grid by keyboard: one tab stop, arrow keys within, and no focus that gets lost. */
+/** The grid by keyboard: one tab stop, and arrow keys within. */
 /** Entries of the grid; what stands in details opened inside has tab stops of its own. */
 function entriesOf(root) {
     const all = root.querySelectorAll('.grid .entry');
@@ -36,29 +36,11 @@ function walkFrom(root, event) {
     event.preventDefault();
     entries[to]?.focus();
 }
-/** Focus that was in details which have gone: it goes to those which came, or back to the grid. */
-function rescue(root, memory) {
-    const { focused } = memory;
-    if (!focused || focused.isConnected)
-        return;
-    memory.focused = undefined;
-    const { activeElement } = document;
-    if (root.activeElement || (activeElement && activeElement !== document.body))
-        return;
-    const details = [...root.querySelectorAll('.details')];
-    const shown = details.find((each) => each.getClientRects().length > 0);
-    if (shown)
-        shown.tabIndex = -1;
-    (shown ?? memory.entry)?.focus();
-}
 function listen(root) {
     const { activeElement } = root;
-    const memory = { entry: undefined, focused: undefined };
+    const memory = { entry: undefined };
     const note = (target) => {
-        if (!(target instanceof HTMLElement))
-            return;
-        memory.focused = target.closest('.details') ? target : undefined;
-        if (!entriesOf(root).includes(target))
+        if (!(target instanceof HTMLElement) || !entriesOf(root).includes(target))
             return;
         memory.entry = target;
         rove(root, memory);
@@ -76,7 +58,6 @@ function attend(root) {
     const memory = memories.get(root) ?? listen(root);
     memories.set(root, memory);
     rove(root, memory);
-    rescue(root, memory);
 }
 
 export { attend, walkFrom };

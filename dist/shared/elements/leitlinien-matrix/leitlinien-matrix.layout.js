@@ -1,3 +1,11 @@
+/** Of more columns none is wide enough for its words: then all goals share one, below each other. */
+const MOST_COLUMNS = 8;
+/** Whether the goals share one column. */
+const isShared = ({ columns }) => columns.length > MOST_COLUMNS;
+/** How many columns the table has beside the names of its rows. */
+const columnsOf = (layout) => isShared(layout) ? 1 : layout.columns.length || 1;
+/** The fields of a row that hold something: a shared column has no place for those that do not. */
+const filledCells = ({ cells }) => cells.filter(({ leitlinien }) => leitlinien.length > 0);
 /** Whether a Leitlinie without a full place may belong into a field, by what is known of its place. */
 function mayStandIn(leitlinie, category, goal) {
     const isOpen = (id, wanted) => id === undefined || id === wanted;
@@ -45,4 +53,4 @@ function layoutMatrix(model) {
     return { columns: goals, rows: doubtful(model, rows, unassigned), unassigned };
 }
 
-export { layoutMatrix };
+export { columnsOf, filledCells, isShared, layoutMatrix };

@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
 import { details } from '../../parts/details.js';
+import { columnsOf } from './leitlinien-matrix.layout.js';
 import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import { renderEntries } from './leitlinien-matrix.table.js';
 import { lostPlace } from './leitlinien-matrix.lack.js';
@@ -20,14 +21,14 @@ function isElsewhere({ type }) {
 function isInCategory({ type, id }, category) {
     return (type === 'category' || type === 'cell') && id.split('/')[0] === category;
 }
-function renderDetails(view, { columns }, holds, isShown) {
+function renderDetails(view, layout, holds, isShown) {
     const chosen = chosenHere(view, holds);
     if (!chosen)
         return nothing;
     const { type, id } = chosen;
     const leitlinie = type === 'leitlinie' ? view.whole.find(type, id) : undefined;
     return html `<tr class="details-row" ?data-near=${leitlinie && isShown(leitlinie)}>
-    <td colspan=${(columns.length || 1) + 1}>${details(view, chosen)}</td>
+    <td colspan=${columnsOf(layout) + 1}>${details(view, chosen)}</td>
   </tr>`;
 }
 /** The details below a row; without a row, of what stands in none. */
@@ -62,7 +63,7 @@ function lackOf({ lang, whole }, leitlinie) {
 /** The row of those that fit no field, each with the reason. */
 function renderRest(scene) {
     const { view, layout, behind, isShown } = scene;
-    const { columns, unassigned } = layout;
+    const { unassigned } = layout;
     if (unassigned.length === 0)
         return nothing;
     const reasoned = {
@@ -74,7 +75,7 @@ function renderRest(scene) {
       <th scope="row">
         <span class="category-name">${moreStrings[view.lang].unassigned}</span>
       </th>
-      <td part="cell" colspan=${columns.length || 1}>
+      <td part="cell" colspan=${columnsOf(layout)}>
         ${renderEntries(reasoned, { leitlinien: unassigned })}
       </td>
     </tr>

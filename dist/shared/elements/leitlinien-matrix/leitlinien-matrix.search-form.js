@@ -1,4 +1,4 @@
-import { liveRegion } from '../../parts/live-region.js';
+import { TYPING_PAUSE } from '../../controllers/voice.js';
 import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -9,7 +9,7 @@ import { typeWord } from '../../describe/type-word.js';
 import { nameOf } from '../../parts/text.js';
 import { searchRecords } from '../../selection/search-records.js';
 import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
-import { knownPart, recordOptions, keywordOptions, isSearching, topicsOf } from './leitlinien-matrix.search.js';
+import { knownPart, recordOptions, keywordOptions, isSearching, topicsOf, matching } from './leitlinien-matrix.search.js';
 
 /** The fields of the search, and how many Leitlinien it leaves. */
 function renderField({ lang }, key, chosen, options, change) {
@@ -44,6 +44,12 @@ function renderWords({ lang }, text, change) {
     />
   </label>`;
 }
+/** How much is left by now, in a sentence: of the page's filter, and of the search. */
+function hitWords({ lang, whole, model }, search) {
+    const matches = matching(whole, search);
+    const shown = [...matches].filter(({ id }) => model.find('leitlinie', id)).length;
+    return `${moreStrings[lang].hits(shown, whole.feed.leitlinien.length)}.`;
+}
 /** By what Leitlinien come by their topics. */
 const BY_TOPIC = ['projects/topic', 'projects/leitlinien'];
 /** How much is left, and how the topics come about where one is chosen. */
@@ -53,7 +59,9 @@ function renderResult({ lang, whole }, { topic }, isShown) {
     const shown = leitlinien.filter(isShown).length;
     const unlinked = topic ? leitlinien.filter((each) => topicsOf(whole, each).size === 0).length : 0;
     const note = countedNote({ model: whole, lang }, ['projects'], BY_TOPIC);
-    return liveRegion(html `<span class="num">${strings.hits(shown, leitlinien.length)}</span>${shown === 0 ? html `. ${strings.noHits}` : nothing}${topic ? html `<span class="note muted small">${strings.topicNote(unlinked)} ${note}</span>` : nothing}`);
+    return html `<p>
+    <span class="num">${strings.hits(shown, leitlinien.length)}</span>${shown === 0 ? html `. ${strings.noHits}` : nothing}${topic ? html `<span class="note muted small">${strings.topicNote(unlinked)} ${note}</span>` : nothing}
+  </p>`;
 }
 /** More than this would not be read. */
 const LIMIT = 12;
@@ -82,7 +90,9 @@ function renderSearch(view, wished, isShown, wish) {
     const search = knownPart(whole, wished);
     const { categories, goals, topics } = whole.feed;
     const change = (part) => {
-        wish({ search: { ...search, ...part } });
+        const next = { ...search, ...part };
+        wish({ search: next });
+        view.say(() => hitWords(view, next), 'text' in part ? TYPING_PAUSE : undefined);
     };
     const reset = (event) => {
         // The button goes away with the search: its first field takes the focus over.

@@ -81,7 +81,10 @@ function partText(leitlinie, part) {
     if (part === 'variants')
         return (leitlinie.variants ?? []).map(({ title }) => title).join(' ');
     const values = leitlinie;
-    return [values[part], values[`${part}_en`]].flat().filter(Boolean).join(' ');
+    return [values[part], values[`${part}_en`], values[`${part}_simple`]]
+        .flat()
+        .filter(Boolean)
+        .join(' ');
 }
 /** In which parts any of the words is found, apart from the name that a visitor sees anyway. */
 function foundIn(leitlinie, words, lang) {

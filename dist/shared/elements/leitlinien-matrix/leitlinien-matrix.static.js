@@ -3,14 +3,16 @@ import { nothing, html } from 'lit';
 import { localText } from '../../i18n/language.js';
 import { counts } from '../../texts/de/counts.js';
 import { nameOf, textOf } from '../../parts/text.js';
+import { foldList } from '../../parts/fold-list.js';
+import { staticBadge } from '../../static/static-news.js';
 import { staticFrame } from '../../static/static-frame.js';
-import { layoutMatrix } from './leitlinien-matrix.layout.js';
+import { layoutMatrix, isShared, columnsOf, filledCells } from './leitlinien-matrix.layout.js';
 import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import { countedNote, noneOf } from '../../describe/lost.js';
 import { matrixStaticStyles } from './leitlinien-matrix.static.styles.js';
 import { matrixStaticPaperStyles } from './leitlinien-matrix.paper.styles.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
-import { PLACES, emptyWords, NO_GOAL, lostPlace } from './leitlinien-matrix.lack.js';
+import { PLACES, NO_GOAL, emptyWords, lostPlace } from './leitlinien-matrix.lack.js';
 import { typeFor } from './leitlinien-matrix.paper.layout.js';
 
 /**
@@ -18,7 +20,7 @@ import { typeFor } from './leitlinien-matrix.paper.layout.js';
  * For pages without scripts, for search engines, and printed alone.
  */
 /** A Leitlinie in the table; its id leads to its wording where that stands on the same page. */
-function renderEntry(leitlinie, { lang, isLinked }, lack) {
+function renderEntry(leitlinie, { lang, isLinked, badge }, lack) {
     const { id, number, label } = leitlinie;
     const short = [id, number && `(${clipText(number, CODE_LENGTH)})`].filter(Boolean).join(' ');
     return html `<li>
@@ -26,7 +28,9 @@ function renderEntry(leitlinie, { lang, isLinked }, lack) {
       >${isLinked ? html `<a href="#fds-leitlinie-${id}">${short}</a>` : short}</span
     >
     ${label ? html `<strong>${textOf(leitlinie, 'label', lang)}</strong>` : nothing}
-    <span class="title">${textOf(leitlinie, 'title', lang)}</span>
+    <span class="title"
+      >${textOf(leitlinie, 'title', lang)}${badge({ type: 'leitlinie', id })}</span
+    >
     ${lack ? html `<span class="muted small">(${lack})</span>` : nothing}
   </li>`;
 }
@@ -38,17 +42,30 @@ function renderEntries({ leitlinien, doubt }, options, lack) {
     ${leitlinien.map((each) => renderEntry(each, options, lack?.(each)))}
   </ul>`;
 }
-function renderRow({ category, count, cells }, options) {
+function renderCell(cell, options) {
+    return html `<td>
+    <p class="cell-goal muted small" aria-hidden="true">${nameOf(cell.goal, options.lang)}</p>
+    ${renderEntries(cell, options)}
+  </td>`;
+}
+/** The fields of a row in the one column that many goals share. */
+function renderShared(row, options) {
+    const filled = filledCells(row);
+    return html `<td class="shared">
+    ${filled.map((cell) => html `<p class="muted small">${nameOf(cell.goal, options.lang)}</p>
+          ${renderEntries(cell, options)}`)}
+    ${filled.length === 0 ? renderEntries(row.cells[0] ?? NO_GOAL, options) : nothing}
+  </td>`;
+}
+function renderRow(row, layout, options) {
     const { lang } = options;
+    const { category, count, cells } = row;
     return html `<tr>
     <th scope="row">
       <strong>${nameOf(category, lang)}</strong>
       <span class="muted small">${counts[lang].leitlinie(count)}</span>
     </th>
-    ${cells.map((cell) => html `<td>
-          <p class="cell-goal muted small" aria-hidden="true">${nameOf(cell.goal, lang)}</p>
-          ${renderEntries(cell, options)}
-        </td>`)}
+    ${isShared(layout) ? renderShared(row, options) : cells.map((cell) => renderCell(cell, options))}
     ${cells.length === 0 ? html `<td>${renderEntries(NO_GOAL, options)}</td>` : nothing}
   </tr>`;
 }
@@ -63,24 +80,31 @@ function lackOf(model, leitlinie, lang) {
     ];
     return lacks.join(', ');
 }
-function renderUnassigned({ columns, unassigned }, whole, options) {
+function renderUnassigned(layout, whole, options) {
     const { lang } = options;
     return html `<tr>
     <th scope="row"><strong>${moreStrings[lang].unassigned}</strong></th>
-    <td colspan=${Math.max(columns.length, 1)}>
-      ${renderEntries({ leitlinien: unassigned }, options, (each) => lackOf(whole, each, lang))}
+    <td colspan=${columnsOf(layout)}>
+      ${renderEntries({ leitlinien: layout.unassigned }, options, (each) => lackOf(whole, each, lang))}
     </td>
   </tr>`;
 }
-function typeOnPaper({ rows, columns, unassigned }, lang) {
+function typeOnPaper(layout, lang) {
+    const { rows, unassigned } = layout;
     const texts = (each) => [
         `${each.id} (${each.number ?? ''}) ${localText(each, 'label', lang).text}`,
         localText(each, 'title', lang).text,
     ];
-    const cells = rows.map((row) => row.cells.map(({ leitlinien }) => leitlinien.map(texts)));
+    const cells = rows.map((row) => {
+        const entries = row.cells.map(({ leitlinien }) => leitlinien.map(texts));
+        return isShared(layout) ? [entries.flat()] : entries;
+    });
     const last = unassigned.length > 0 ? [[unassigned.map(texts)]] : [];
-    return typeFor([...cells, ...last], columns.length, 158);
+    return typeFor([...cells, ...last], columnsOf(layout), 158);
 }
+const goalList = (goals, lang) => html `<ul>
+    ${goals.map((goal) => html `<li>${nameOf(goal, lang)}</li>`)}
+  </ul>`;
 function renderTable(model, layout, options) {
     const { lang } = options;
     const strings = matrixStrings[lang];
@@ -94,14 +118,18 @@ function renderTable(model, layout, options) {
         <th scope="col" class="corner">
           <span class="heard">${strings.corner}</span>
         </th>
-        ${columns.map((goal) => html `<th scope="col">${nameOf(goal, lang)}</th>`)}
+        ${isShared(layout)
+        ? html `<th scope="col">
+                ${foldList(columns, (some) => goalList(some, lang), { lang })}
+              </th>`
+        : columns.map((goal) => html `<th scope="col">${nameOf(goal, lang)}</th>`)}
         ${columns.length === 0
         ? html `<th scope="col"><span class="heard">${moreStrings[lang].noGoal}</span></th>`
         : nothing}
       </tr>
     </thead>
     <tbody>
-      ${rows.map((row) => renderRow(row, options))}
+      ${rows.map((row) => renderRow(row, layout, options))}
       ${unassigned.length > 0 ? renderUnassigned(layout, model, options) : nothing}
     </tbody>
   </table>`;
@@ -112,10 +140,11 @@ function render(model, options, isAnnex) {
     const layout = layoutMatrix(model);
     const note = countedNote({ model, lang }, ['leitlinien', 'categories', 'goals'], PLACES);
     const { length } = model.feed.leitlinien;
-    const body = html `${renderTable(model, layout, { lang, isLinked: false })}
+    const body = html `${renderTable(model, layout, { lang, isLinked: false, badge: staticBadge(model, options) })}
   ${nothing }`;
     return staticFrame(model, options, {
         name: 'matrix',
+        homeTypes: ['leitlinie', 'goal', 'category'],
         heading: strings.heading,
         lead: length > 0
             ? [strings.lead(length, layout.rows.length, layout.columns.length), note]

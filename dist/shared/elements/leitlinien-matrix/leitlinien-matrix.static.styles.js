@@ -6,7 +6,7 @@ const matrixStaticStyles = css `
     table-layout: fixed;
   }
   .fds-matrix .corner {
-    inline-size: 14.5em;
+    inline-size: clamp(11em, 20cqi, 14.5em);
   }
   .fds-matrix thead th {
     border-block-start: 0;
@@ -51,6 +51,15 @@ const matrixStaticStyles = css `
   }
   .fds-matrix .cell-goal {
     display: none;
+  }
+  /* One column for goals that are too many for columns of their own. */
+  .fds-matrix .shared > ul + p {
+    margin-block-start: 0.9em;
+  }
+  .fds-matrix thead th ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
   }
   .fds-matrix .wording {
     margin-block-start: 2em;

@@ -21,15 +21,15 @@ const matrixStyles = css `
   tbody td {
     border-block-end: 1px solid var(--rule);
   }
+  /* The Leitlinien need the room more than the names of their rows. */
   .corner {
-    inline-size: 15em;
+    inline-size: clamp(11em, 21cqi, 15em);
   }
   .goal-name,
   .category-name {
     font-weight: 600;
-    /* The column is wide enough for the longest word of the strategy: no hyphen of chance, and a
-       break only in words that no line could hold. */
-    hyphens: none;
+    /* Only where the kit has put one: no hyphen of chance. */
+    hyphens: manual;
     overflow-wrap: anywhere;
   }
   th .entry {
@@ -59,6 +59,19 @@ const matrixStyles = css `
   .cell-goal {
     display: none;
   }
+  /* One column for goals that are too many for columns of their own. */
+  .shared > .field + .field,
+  .shared > details .field {
+    margin-block-start: 0.75em;
+  }
+  .shared .cell-goal {
+    display: block;
+    color: var(--muted);
+  }
+  .goals {
+    display: flex;
+    flex-wrap: wrap;
+  }
   .bar,
   .views {
     display: flex;
@@ -73,6 +86,12 @@ const matrixStyles = css `
   .official {
     display: none;
   }
+  @container (min-width: 46em) {
+    /* The footer has its own line. */
+    tbody tr:last-child > :is(th, td) {
+      border-block-end: 0;
+    }
+  }
   @container (max-width: 46em) {
     table,
     thead,
@@ -82,12 +101,17 @@ const matrixStyles = css `
     td {
       display: block;
     }
+    /* They head no columns any more: one line to choose from. */
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+    }
     thead th {
       border: 0;
-      padding-block: 0.2em;
+      padding-block: 0;
     }
     .corner {
-      inline-size: auto;
+      display: none;
     }
     tbody th {
       border-block-end: 2px solid var(--ink);

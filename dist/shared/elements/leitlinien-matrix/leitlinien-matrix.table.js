@@ -9,7 +9,8 @@ import { counts } from '../../texts/de/counts.js';
 import { entryButton } from '../../parts/entry.js';
 import { breakableName } from '../../parts/breakable.js';
 import { nameOf, textOf } from '../../parts/text.js';
-import { emptyWords, NO_GOAL } from './leitlinien-matrix.lack.js';
+import { NO_GOAL, emptyWords } from './leitlinien-matrix.lack.js';
+import { columnsOf, isShared, filledCells } from './leitlinien-matrix.layout.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import { typeFor } from './leitlinien-matrix.paper.layout.js';
 
@@ -18,7 +19,7 @@ import { typeFor } from './leitlinien-matrix.paper.layout.js';
 function renderTable(scene) {
     const { view, layout, below, rest } = scene;
     const strings = matrixStrings[view.lang];
-    return html `<div class="grid" data-columns=${layout.columns.length}>
+    return html `<div class="grid" data-columns=${columnsOf(layout)}>
     <table part="table" data-type=${typeOnPaper(scene)}>
       <caption class="heard">
         ${strings.caption}
@@ -28,9 +29,7 @@ function renderTable(scene) {
           <th scope="col" class="corner">
             <span class="heard">${strings.corner}</span>
           </th>
-          ${layout.columns.map((goal) => html `<th scope="col">
-                ${entryButton(view, { type: 'goal', id: goal.id }, html `<span class="goal-name">${nameOf(goal, view.lang)}</span>`)}
-              </th>`)}
+          ${isShared(layout) ? html `<th scope="col">${renderGoals(scene)}</th>` : layout.columns.map((goal) => html `<th scope="col">${renderGoal(view, goal)}</th>`)}
           ${layout.columns.length === 0 ? html `<td></td>` : nothing}
         </tr>
       </thead>
@@ -42,30 +41,61 @@ function renderTable(scene) {
     </table>
   </div>`;
 }
+const renderGoal = (view, goal) => entryButton(view, { type: 'goal', id: goal.id }, html `<span class="goal-name">${breakableName(goal, view.lang)}</span>`);
+/** The goals of a shared column; of hundreds the first, and that which is chosen. */
+function renderGoals({ view, layout }) {
+    const { selection } = view.selection;
+    return foldList(layout.columns, (some) => html `<ul class="goals">
+        ${some.map((goal) => html `<li>${renderGoal(view, goal)}</li>`)}
+      </ul>`, { lang: view.lang, isNeeded: ({ id }) => sameRef(selection, { type: 'goal', id }) });
+}
+/** The fields of a row in one column, each below its goal. */
+function renderShared(scene, row) {
+    const { view } = scene;
+    const filled = filledCells(row);
+    const list = (some) => html `${repeat(some, ({ id }) => id, (cell) => html `<div class="field">
+          <p class="cell-goal small">${nameOf(cell.goal, view.lang)}</p>
+          ${renderEntries(scene, cell)}
+        </div>`)}`;
+    return html `<td part="cell" class="shared">
+    ${filled.length === 0
+        ? renderEntries(scene, row.cells[0] ?? NO_GOAL)
+        : foldList(filled, list, {
+            lang: view.lang,
+            isNeeded: ({ leitlinien }) => leitlinien.some(isChosen(view)),
+        })}
+  </td>`;
+}
 /** On paper the official titles are shown. */
 function typeOnPaper({ view, layout }) {
     const texts = (each) => [
         `${each.number ?? ''} ${localText(each, 'title', view.lang).text}`,
     ];
-    const rows = layout.rows.map(({ cells }) => cells.map(({ leitlinien }) => leitlinien.map(texts)));
-    return typeFor(rows, layout.columns.length, 143);
+    const rows = layout.rows.map(({ cells }) => {
+        const entries = cells.map(({ leitlinien }) => leitlinien.map(texts));
+        return isShared(layout) ? [entries.flat()] : entries;
+    });
+    return typeFor(rows, columnsOf(layout), 143);
 }
+const renderCells = (scene, { cells }) => repeat(cells, ({ id }) => id, (cell) => html `<td part="cell">
+        <span class="cell-goal small" aria-hidden="true"
+          >${nameOf(cell.goal, scene.view.lang)}</span
+        >
+        ${renderEntries(scene, cell)}
+      </td>`);
 function renderRow(scene, row) {
-    const { view, isShown, below } = scene;
+    const { view, layout, isShown, below } = scene;
     const { lang } = view;
     const { category, cells, count } = row;
     const shown = cells.flatMap(({ leitlinien }) => leitlinien.filter(isShown)).length;
     return html `<tr>
       <th scope="row">
-        ${entryButton(view, { type: 'category', id: category.id }, html `<span class="category-name">${nameOf(category, lang)}</span>`)}
+        ${entryButton(view, { type: 'category', id: category.id }, html `<span class="category-name">${breakableName(category, lang)}</span>`)}
         <span class="count muted small"
           >${shown < count ? `${formatNumber(shown, lang)} ${matrixStrings[lang].of} ` : ''}${counts[lang].leitlinie(count)}</span
         >
       </th>
-      ${repeat(cells, ({ id }) => id, (cell) => html `<td part="cell">
-            <span class="cell-goal small" aria-hidden="true">${nameOf(cell.goal, lang)}</span>
-            ${renderEntries(scene, cell)}
-          </td>`)}
+      ${isShared(layout) ? renderShared(scene, row) : renderCells(scene, row)}
       ${cells.length === 0 ? html `<td part="cell">${renderEntries(scene, NO_GOAL)}</td>` : nothing}
     </tr>
     ${below?.(row)}`;

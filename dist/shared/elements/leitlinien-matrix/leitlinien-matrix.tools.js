@@ -1,7 +1,5 @@
-import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
-import { savingCsv, savingJsonLd, printing, copy, savingCitation } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../texts/de/tools.js';
+import { citing, savingCsv, savingJsonLd, printing } from '../../parts/tool-kinds.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { citedPart, csvRows, jsonLd } from './leitlinien-matrix.exports.js';
 import { matrixExportStrings } from '../../texts/de/leitlinien-matrix-export.js';
@@ -12,20 +10,6 @@ import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 /** What a visitor can do with Anhang 1: cite, save, print. Fetched when the tools are opened. */
 /** Name of the files without their ending. */
 const FILE = 'fds-leitlinien';
-function citing(view) {
-    const part = citedPart(view);
-    if (!part)
-        return [];
-    const { lang } = view;
-    const strings = toolsStrings[lang];
-    return [
-        {
-            label: strings.cite,
-            run: () => copy(lang, matrixExportStrings[lang].citation, citationText(part, lang)),
-        },
-        savingCitation(lang, `fds-${part.id}.csl.json`, part),
-    ];
-}
 /** Anhang 1 on one page; always the whole, since a filtered table is not the annex. */
 function annexPrint({ whole, lang, today }) {
     return {
@@ -45,12 +29,13 @@ function toolsFor(view, isShown) {
     const { lang, whole } = view;
     const { partly, print } = matrixExportStrings[lang];
     const { leitlinien } = whole.feed;
+    const part = citedPart(view);
     const shown = leitlinien.filter(isShown).length;
     const named = (tool) => shown < leitlinien.length
         ? { ...tool, label: partly(tool.label, shown, leitlinien.length) }
         : tool;
     return [
-        ...citing(view),
+        ...citing(lang, part, `fds-${part?.id ?? ''}.csl.json`),
         named(savingCsv(lang, `${FILE}.csv`, () => toCsv(csvRows(whole, isShown, lang)))),
         named(savingJsonLd(lang, `${FILE}.jsonld`, () => jsonLd(whole, isShown, lang))),
         printing(lang, () => annexPrint(view), print),

@@ -41,7 +41,7 @@ function show(place, { topic }, value, label = '') {
         case 'text':
             return (isLive ? breakable : named)(value.text, lang);
         case 'word':
-            return html `${label}${isLive && lang === 'de' ? softly(value.text) : value.text}`;
+            return html `${label}${isLive && lang !== 'en' ? softly(value.text) : value.text}`;
         case 'record': {
             const name = (isLive ? breakableName : nameOf)(value.record, lang);
             const isTopic = value.record === model.find('topic', topic ?? '');

@@ -1,25 +1,12 @@
 import { describeProject, projectFile } from '../../describe/project.js';
 import { fileRow, fileHead } from '../../describe/table.js';
-import { citedRecord, citedFeed } from '../../exports/cited-record.js';
+import { citedView } from '../../exports/cited-record.js';
 import { projectGraph } from '../../exports/project-graph.js';
 import { listStrings } from '../../texts/de/project-list.js';
-import { listToolsStrings } from '../../texts/de/project-list-tools.js';
 
 /** The list as a citation, a table and linked data. Pure. */
 /** The chosen project by its first source; else the data as a whole, which are their publisher's. */
-function citedPart({ whole, lang, today, selection }) {
-    const chosen = selection.selection;
-    const isOwn = chosen?.type === 'project';
-    const part = isOwn ? citedRecord(whole, chosen, today) : undefined;
-    return (part ??
-        citedFeed(whole, {
-            id: 'project-list',
-            title: listStrings[lang].heading,
-            untitled: listToolsStrings[lang].strategy,
-            lang,
-            accessed: today,
-        }));
-}
+const citedPart = (view) => citedView(view, { id: 'project-list', title: listStrings[view.lang].heading }, ['project']);
 /** A row for each project in the given order; the first row holds the headings. */
 function csvRows(model, projects, lang) {
     const telling = { model, lang };
@@ -28,7 +15,7 @@ function csvRows(model, projects, lang) {
 }
 /** The projects as linked data (https://schema.org), in the given order. */
 function jsonLd(model, projects, lang) {
-    return projectGraph(model, projects, lang, listToolsStrings[lang].strategy);
+    return projectGraph(model, projects, lang);
 }
 
 export { citedPart, csvRows, jsonLd };

@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { formatNumber } from '../../i18n/format-number.js';
 import { staticFrame } from '../../static/static-frame.js';
+import { staticBadge } from '../../static/static-news.js';
 import { staticNone } from '../../static/static-none.js';
 import '../../feed/bare.js';
 import { scopeSums } from './project-list.layout.js';
@@ -30,11 +31,12 @@ function listPage(model, projects, options) {
     const words = strings.found(count, formatNumber(all, lang), all === 1);
     return staticFrame(model, options, {
         name: 'project-list',
+        homeTypes: ['project'],
         heading: strings.heading,
         lead: length > 0 ? `${words}. ${ownWords(model, projects, lang)}` : undefined,
         body: length > 0
             ? html `${renderSums(model, projects, options)}
-          ${renderTable({ telling: { model, lang }, projects })}`
+          ${renderTable({ telling: { model, lang }, projects, badge: staticBadge(model, options) })}`
             : html `<p>
             ${all > 0 ? strings.none : staticNone(model, options, 'project', strings.empty)}
           </p>`,

@@ -55,6 +55,12 @@ const live = css `
   tbody .entry[data-state='plain'] {
     border-color: transparent;
   }
+  /* Above the titles, not above their edge. */
+  @container (min-width: 50em) {
+    thead th:first-child {
+      padding-inline-start: calc(0.64em + 2px);
+    }
+  }
   tbody th > .below {
     padding-inline-start: calc(0.69em + 2px);
   }

@@ -11,16 +11,16 @@ import { columnsFor, nextOrder } from './project-list.layout.js';
  * list adds buttons, states and the details of what is chosen.
  */
 function renderCell(drawing, project, column) {
-    const { live, telling } = drawing;
+    const { live, telling, badge } = drawing;
     const { lang } = telling;
     const { field, below } = column;
     const isUnknown = isSilent(project, field, telling);
     const first = isUnknown ? dash(lang) : firstLine(drawing, project, field);
     const lower = lowerLine(drawing, project, below);
     if (field === 'title') {
-        const { id } = project;
+        const ref = { type: 'project', id: project.id };
         return html `<th scope="row" data-column=${field}>
-      ${live ? entryButton(live.view, { type: 'project', id }, first) : first}${lower}
+      ${live ? entryButton(live.view, ref, first) : first}${badge?.(ref)}${lower}
     </th>`;
     }
     return html `<td

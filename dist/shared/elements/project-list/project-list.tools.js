@@ -1,7 +1,5 @@
-import { citationText } from '../../exports/citation.js';
 import { toCsv } from '../../exports/csv.js';
-import { copy, savingCitation, savingCsv, savingJsonLd, printing } from '../../parts/tool-kinds.js';
-import { toolsStrings } from '../../texts/de/tools.js';
+import { citing, savingCsv, savingJsonLd, printing } from '../../parts/tool-kinds.js';
 import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { citedPart, csvRows, jsonLd } from './project-list.exports.js';
@@ -19,14 +17,11 @@ const FILE = 'fds-vorhaben';
  */
 function toolsFor(view, found) {
     const { lang, model, whole } = view;
-    const { cite } = toolsStrings[lang];
-    const { citation, partly } = listToolsStrings[lang];
-    const part = citedPart(view);
+    const { partly } = listToolsStrings[lang];
     const all = whole.feed.projects.length;
     const named = (tool) => found.length < all ? { ...tool, label: partly(tool.label, found.length, all) } : tool;
     return [
-        { label: cite, run: () => copy(lang, citation, citationText(part, lang)) },
-        savingCitation(lang, `${part.id}.csl.json`, part),
+        ...citing(lang, citedPart(view)),
         named(savingCsv(lang, `${FILE}.csv`, () => toCsv(csvRows(model, found, lang)))),
         named(savingJsonLd(lang, `${FILE}.jsonld`, () => jsonLd(model, found, lang))),
         named(printing(lang, () => ({

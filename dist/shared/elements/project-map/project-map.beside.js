@@ -37,7 +37,7 @@ function renderBeside(scene) {
     const isNeeded = (place) => place === open || standingOf(scene, place).state !== 'plain';
     if (layout.beside.length === 0)
         return nothing;
-    return html `<div class="beside" part="beside" role="group" aria-labelledby="beside">
+    return html `<div class="beside" part="beside" role="toolbar" aria-labelledby="beside">
     <p id="beside" class="side-title">${strings.beside}</p>
     ${foldList(layout.beside, (some) => html `${some.map(stripe)}`, { lang: view.lang, isNeeded })}
   </div>`;

@@ -1,6 +1,6 @@
 import { describeProject } from '../../describe/project.js';
 import { fileHead, fileRow } from '../../describe/table.js';
-import { citedRecord, citedFeed } from '../../exports/cited-record.js';
+import { citedView } from '../../exports/cited-record.js';
 import { projectGraph } from '../../exports/project-graph.js';
 import { localName } from '../../i18n/language.js';
 import { layoutProjectMap, UNPUBLISHED, leadsOf } from './project-map.layout.js';
@@ -10,19 +10,10 @@ import { noLeadWords } from '../../describe/lost.js';
 
 /** The projects by place as a citation, a table and linked data. Pure. */
 /** What is chosen by its first source; else the data as a whole, which are their publisher's. */
-function citedPart({ whole, lang, today, selection }) {
-    const chosen = selection.selection;
-    const isOwn = chosen?.type === 'project' || chosen?.type === 'actor';
-    const part = isOwn ? citedRecord(whole, chosen, today) : undefined;
-    return (part ??
-        citedFeed(whole, {
-            id: 'project-map',
-            title: projectMapStrings[lang].heading,
-            untitled: mapToolsStrings[lang].strategy,
-            lang,
-            accessed: today,
-        }));
-}
+const citedPart = (view) => citedView(view, { id: 'project-map', title: projectMapStrings[view.lang].heading }, [
+    'project',
+    'actor',
+]);
 /** The fields of a project that are the same at each of its places. */
 const FIELDS = [
     'id',
@@ -65,7 +56,7 @@ function csvRows(model, lang) {
 }
 /** The projects as linked data (https://schema.org), each once, with who leads and who takes part. */
 function jsonLd(model, lang) {
-    return projectGraph(model, model.feed.projects, lang, mapToolsStrings[lang].strategy);
+    return projectGraph(model, model.feed.projects, lang);
 }
 
 export { citedPart, csvRows, jsonLd };

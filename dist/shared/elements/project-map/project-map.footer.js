@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { link } from '../../parts/link.js';
+import { viewButton } from '../../parts/view-switch.js';
 
 /** What stands around the map: the switch between the views, and the source note of the outlines. */
 /**
@@ -37,17 +38,15 @@ function renderAttribution(geometry, picture) {
 function renderViews({ strings }, { pressed, show, prepare }) {
     const buttons = BUTTONS.map(([name, room]) => {
         const shown = pressed === 'auto' ? (room === 'narrow' ? 'tiles' : 'map') : pressed;
-        return html `<button
-      type="button"
-      class="link view ${room}"
-      data-view=${name}
-      aria-pressed=${name === shown}
-      @click=${() => {
-            show(name);
-        }}
-    >
-      ${strings.view[name]}
-    </button>`;
+        return viewButton({
+            name,
+            room,
+            words: strings.view[name],
+            isShown: name === shown,
+            show: () => {
+                show(name);
+            },
+        });
     });
     return html `<span
     class="views"

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { compareTexts } from '../../i18n/format.js';
+import { viewButton } from '../../parts/view-switch.js';
 import { listStrings } from '../../texts/de/project-map-list.js';
 import { placeText } from './project-map.scene.js';
 
@@ -26,16 +27,12 @@ function orderedLaender(scene) {
 /** The switch between the two. */
 function renderOrder(scene) {
     const { order, byName, byKey } = listStrings[scene.view.lang];
-    const button = (label, value) => html `<button
-      type="button"
-      class="link view"
-      aria-pressed=${isByKey(scene) === (value === 1)}
-      @click=${() => {
-        scene.remember(MEMORY, value);
-    }}
-    >
-      ${label}
-    </button>`;
+    const button = (words, value) => {
+        const show = () => {
+            scene.remember(MEMORY, value);
+        };
+        return viewButton({ words, isShown: isByKey(scene) === (value === 1), show });
+    };
     return html `<p class="order views small" role="group" aria-labelledby="order">
     <span id="order" class="muted">${order}</span> ${button(byName, 0)} ${button(byKey, 1)}
   </p>`;

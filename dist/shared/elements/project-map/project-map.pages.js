@@ -15,24 +15,23 @@ function renderPager(scene, key, page, count) {
     const { view, remember } = scene;
     const strings = contentsStrings[view.lang];
     const number = (n) => formatNumber(n, view.lang);
-    const first = page * PAGE;
-    const last = Math.min(first + PAGE, count);
+    const shownOf = (at) => strings.page(number(at * PAGE + 1), number(Math.min((at + 1) * PAGE, count)), number(count));
     const turn = (label, to) => html `<button
       type="button"
       class="link"
       aria-disabled=${to < 0 || to * PAGE >= count}
       @click=${() => {
-        if (to >= 0 && to * PAGE < count)
-            remember(key, to);
+        if (to < 0 || to * PAGE >= count)
+            return;
+        remember(key, to);
+        view.say(() => shownOf(to));
     }}
     >
       ${label}
     </button>`;
     return html `<p class="pager small">
     ${turn(strings.previous, page - 1)}
-    <span class="muted num" role="status"
-      ><span>${strings.page(number(first + 1), number(last), number(count))}</span></span
-    >
+    <span class="muted num">${shownOf(page)}</span>
     ${turn(strings.next, page + 1)}
   </p>`;
 }

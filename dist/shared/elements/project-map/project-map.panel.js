@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { formatNumber } from '../../i18n/format-number.js';
 import { waiting } from '../../parts/later.js';
+import { foldList } from '../../parts/fold-list.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { nameOf } from '../../parts/text.js';
 import { leadsOf } from './project-map.layout.js';
@@ -34,9 +35,9 @@ function renderOverview(scene) {
     ${totals.own === undefined
         ? nothing
         : html `<p class="side-title">${facts.scopes}</p>
-            <dl class="sums">
-              ${totals.scopes.map(({ scope, count }) => line(scope ? nameOf(scope, view.lang) : noScope, count))}
-            </dl>`}`;
+            ${foldList(totals.scopes, (some) => html `<dl class="sums">
+                  ${some.map(({ scope, count }) => line(scope ? nameOf(scope, view.lang) : noScope, count))}
+                </dl>`, { lang: view.lang })}`}`;
 }
 /** What is shown until the code of the contents is there, or instead of it. */
 function renderWaiting(scene) {

@@ -6,6 +6,7 @@ import { levelBelow, heading } from '../../parts/heading.js';
 import { nameOf, shortName } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { staticFrame } from '../../static/static-frame.js';
+import { staticBadge } from '../../static/static-news.js';
 import { staticNone } from '../../static/static-none.js';
 import { layoutProjectMap } from './project-map.layout.js';
 import { staticMap as staticMap$1 } from './project-map.static.map.js';
@@ -97,11 +98,17 @@ function body(scene, layout) {
 }
 function render(model, options) {
     const { lang } = options;
-    const scene = { ...options, model, anchored: new Set() };
+    const scene = {
+        ...options,
+        model,
+        anchored: new Set(),
+        badge: staticBadge(model, options),
+    };
     const layout = layoutProjectMap(model);
     const { projects } = layout.totals;
     return staticFrame(model, options, {
         name: 'map',
+        homeTypes: ['actor', 'project'],
         heading: projectMapStrings[lang].heading,
         lead: projects > 0 ? leadWords(scene, layout.totals, options.land !== undefined) : undefined,
         body: body(scene, layout),

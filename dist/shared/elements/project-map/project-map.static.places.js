@@ -46,14 +46,14 @@ function ledItem(scene, place, project) {
     const isFirst = !anchored.has(project.id);
     anchored.add(project.id);
     return html `<li id=${isFirst ? `fds-project-${project.id}` : nothing}>
-    ${topicMark(model, project.topic)}${textOf(project, 'title', lang)}
+    ${topicMark(model, project.topic)}${textOf(project, 'title', lang)}${scene.badge({ type: 'project', id: project.id })}
     ${remark(scene, place, project)}
   </li>`;
 }
 function partnerItem(scene, project) {
     const { model, lang } = scene;
     return html `<li>
-    ${topicMark(model, project.topic)}${textOf(project, 'title', lang)}
+    ${topicMark(model, project.topic)}${textOf(project, 'title', lang)}${scene.badge({ type: 'project', id: project.id })}
     <span class="muted small">${scopeOf(scene, project)}</span>
   </li>`;
 }

@@ -128,16 +128,6 @@ const projectMapStyles = css `
     font-weight: 600;
     border-block-end-color: var(--ink);
   }
-  .views {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-  }
-  .view[aria-pressed='true'] {
-    color: var(--ink);
-    font-weight: 600;
-    text-decoration-thickness: 2px;
-  }
   @container (min-width: 42em) {
     .layout {
       grid-template-columns: minmax(24em, 1.15fr) minmax(0, 1fr);

@@ -1,6 +1,6 @@
-import { liveRegion } from '../../parts/live-region.js';
 import { nothing, html } from 'lit';
-import { waitingWords } from '../../parts/later.js';
+import { waiting } from '../../parts/later.js';
+import { viewSwitch } from '../../parts/view-switch.js';
 import { moreOfQuorum } from './quorum.parts.js';
 
 /** The places of what comes on need: the fold of the analysis, and the switch to the table. */
@@ -17,8 +17,7 @@ function renderFold(scene, isOpened, open) {
             open();
     };
     const content = isOpened
-        ? (moreOfQuorum.module?.renderAnalysis(scene) ??
-            liveRegion(waitingWords(moreOfQuorum, scene.lang)))
+        ? (moreOfQuorum.module?.renderAnalysis(scene) ?? waiting(moreOfQuorum, scene.lang))
         : nothing;
     return html `<details class="analysis" part="analysis" @toggle=${toggle}>
     <summary class="link">${scene.strings.analysis}</summary>
@@ -29,19 +28,7 @@ function renderFold(scene, isOpened, open) {
 function renderViews(scene, show) {
     const { strings, shown } = scene;
     const isWaiting = shown === 'table' && !moreOfQuorum.module;
-    return html `<span class="views" part="views" role="group" aria-label=${strings.views}
-      >${VIEWS.map((name) => html `<button
-            type="button"
-            class="link view"
-            data-view=${name}
-            aria-pressed=${name === shown}
-            @click=${() => {
-        show(name);
-    }}
-          >
-            ${strings.view[name]}
-          </button>`)}</span
-    >${isWaiting ? liveRegion(waitingWords(moreOfQuorum, scene.lang)) : nothing}`;
+    return html `${viewSwitch({ strings, views: VIEWS, shown, show })}${isWaiting ? waiting(moreOfQuorum, scene.lang) : nothing}`;
 }
 
 export { renderFold, renderViews };

@@ -34,16 +34,6 @@ const controls = css `
   .random {
     text-align: center;
   }
-  .views {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-  }
-  .view[aria-pressed='true'] {
-    color: var(--ink);
-    font-weight: 600;
-    text-decoration-thickness: 2px;
-  }
   @media (pointer: coarse) {
     select,
     .box,
@@ -52,6 +42,14 @@ const controls = css `
     .member .entry,
     .analysis > summary {
       min-block-size: 44px;
+    }
+  }
+`;
+/* The names of keys are the longest. */
+const wideControls = css `
+  @container (min-width: 46em) {
+    .controls:has(> .key) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr) minmax(0, 1fr) auto;
     }
   }
 `;
@@ -201,6 +199,6 @@ const media = css `
     }
   }
 `;
-const quorumStyles = [controls, tiles, verdictStyles, media];
+const quorumStyles = [controls, wideControls, tiles, verdictStyles, media];
 
 export { quorumStyles };

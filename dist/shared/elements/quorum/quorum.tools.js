@@ -1,21 +1,19 @@
-import { citationText } from '../../exports/citation.js';
-import { copy, savingCitation, printing } from '../../parts/tool-kinds.js';
+import { knownCites, citedPlace } from '../../exports/cited-record.js';
+import { printing, citing, copy } from '../../parts/tool-kinds.js';
 import { paperOptions } from '../../static/paper-options.js';
 import { staticStyles } from '../../static/static.styles.js';
 import { quorumStrings } from '../../texts/de/quorum.js';
 import { quorumMoreStrings } from '../../texts/de/quorum-more.js';
-import { toolsStrings } from '../../texts/de/tools.js';
 import { addressWithVote } from './quorum.address.js';
 import { staticQuorum, votePage } from './quorum.static.js';
 import { writeState } from './quorum.state.js';
 import { voteText } from './quorum.text.js';
 
-/** What a visitor can do with a vote: copy it as text or link, print it, cite the rule. */
 /** The rule as its first source has it. */
 function citedPart({ whole, today, lang }, layout) {
-    const cite = layout.voting.cite?.find(({ source }) => whole.sources.has(source));
-    const source = cite && whole.sources.get(cite.source);
-    return (source && { id: 'quorum', title: quorumStrings[lang].heading, source, cite, accessed: today });
+    const [cite] = knownCites(whole, layout.voting.cite);
+    const title = quorumStrings[lang].heading;
+    return citedPlace(whole, cite, { id: 'quorum', title, accessed: today });
 }
 /** The page's address with this vote; nothing where it does not hold what widgets share. */
 function linkOf({ linkTo }, layout) {
@@ -29,7 +27,6 @@ function toolsFor(view, layout) {
     const { lang, whole } = view;
     const words = quorumMoreStrings[lang];
     const strings = quorumStrings[lang];
-    const part = citedPart(view, layout);
     const saying = { layout, strings, lang };
     const link = linkOf(view, layout);
     const text = {
@@ -41,15 +38,6 @@ function toolsFor(view, layout) {
         // Asked again when it is pressed: the page may have another address by then.
         run: () => copy(lang, words.link, linkOf(view, layout) ?? link ?? ''),
     };
-    const citing = part
-        ? [
-            {
-                label: toolsStrings[lang].cite,
-                run: () => copy(lang, words.citation, citationText(part, lang)),
-            },
-            savingCitation(lang, `${part.id}.csl.json`, part),
-        ]
-        : [];
     const print = printing(lang, () => ({
         title: strings.heading,
         lang,
@@ -57,7 +45,7 @@ function toolsFor(view, layout) {
         sheets: [staticStyles, ...staticQuorum.sheets],
         content: votePage(whole, layout, paperOptions(view)),
     }), words.printed);
-    return [text, ...(link ? [linking] : []), print, ...citing];
+    return [text, ...(link ? [linking] : []), print, ...citing(lang, citedPart(view, layout))];
 }
 
 export { toolsFor };

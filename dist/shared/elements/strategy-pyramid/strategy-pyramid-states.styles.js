@@ -38,8 +38,13 @@ const pyramidStatesStyles = css `
     }
   }
   @media (forced-colors: active) {
-    .shape[data-state='selected'] {
-      background-color: Highlight;
+    .pyramid > .ground > .shape[data-state='linked'] {
+      background: none;
+      border-block-end: 4px dashed Highlight;
+    }
+    .pyramid > .ground > .shape[data-state='selected'] {
+      background: none;
+      border-block-end: 6px solid Highlight;
     }
   }
 `;

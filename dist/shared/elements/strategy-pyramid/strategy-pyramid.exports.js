@@ -1,4 +1,4 @@
-import { citedRecord, firstCite } from '../../exports/cited-record.js';
+import { citedRecord, citedPlace, firstCite } from '../../exports/cited-record.js';
 import { projectNode } from '../../exports/project-graph.js';
 import { aboutFeed } from '../../exports/schema-org.js';
 import { plainField } from '../../describe/plain-value.js';
@@ -14,16 +14,14 @@ import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
 import { told, unsaid } from '../../describe/lost.js';
 
 /** What is cited: what is chosen; else, or where that has no source, the strategy by its vision. */
-function citedPart(view) {
-    const { whole: model, today: accessed } = view;
-    const part = citedRecord(model, view.selection.selection, accessed);
-    if (part)
-        return part;
+function citedPart({ whole: model, today: accessed, selection: { selection }, }) {
+    const part = citedRecord(model, selection, accessed);
     const { vision, layers } = model.feed;
     const top = vision ?? layers[0];
-    const cite = top && firstCite(model, top.cite);
-    const source = cite && model.sources.get(cite.source);
-    return source && { id: 'vision', title: localName(top, 'de').text, source, cite, accessed };
+    if (part ?? !top)
+        return part;
+    const told = { id: 'vision', title: localName(top, 'de').text, accessed };
+    return citedPlace(model, firstCite(model, top.cite), told);
 }
 function itemsOf(model, contents, lang) {
     const name = (record, none) => record ? localName(record, lang).text : none;
@@ -144,7 +142,7 @@ function jsonLd(model, lang) {
     return {
         '@context': 'https://schema.org',
         '@type': 'CreativeWork',
-        ...aboutFeed(model, lang, staticStrings[lang].strategy),
+        ...aboutFeed(model, lang),
         hasPart: layerContents(model).map((contents, index) => layerNode(model, contents, index + 1, lang)),
     };
 }

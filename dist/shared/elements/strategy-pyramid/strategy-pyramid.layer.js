@@ -2,7 +2,6 @@ import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatDate } from '../../i18n/format-date.js';
 import { localTexts } from '../../i18n/language.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
@@ -10,13 +9,15 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { nameOf, paragraphOf, lineOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
+import { decidedWords, moreDecisions, noDecisionWords } from '../../describe/decision.js';
 import { contrastsSources } from './strategy-pyramid.contents.js';
-import { moreUnreadable, unreadable } from '../../describe/lost.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import { VISION, NOTE } from './strategy-pyramid.view.js';
 import { countWords, otherWords, layerState } from './strategy-pyramid.words.js';
 
 /** The text of one layer: name, counts, summary, building blocks, last decision. */
+/** The number of a decision, in a line with others. */
+const shortNumber = (number) => clipText(number, CODE_LENGTH);
 /** Id of the element that a layer's button opens. */
 const panelId = (layer) => `items-${layer}`;
 /** What a layer is made of, in the strategy's own words: told where it is opened. */
@@ -49,31 +50,18 @@ function renderChips(view, { goals, topics }) {
     ];
     if (chips.length === 0)
         return undefined;
-    const list = (some) => html `<ul class="chips" aria-label=${pyramidStrings[lang].items}>
+    const list = (some) => html `<ul class="chips">
       ${repeat(some, ({ ref }) => refKey(ref), ({ ref, name }) => chip(view, ref, name))}
     </ul>`;
-    return foldList(chips, list, { lang });
+    return html `<div class="chip-bar" role="toolbar" aria-label=${pyramidStrings[lang].items}>
+    ${foldList(chips, list, { lang })}
+  </div>`;
 }
-/** When it was decided, as precisely as it is known, and the decision's number. */
-function decisionWords(telling, event) {
-    const { lang, model } = telling;
-    const { date, decision } = event;
-    const { decisionNumber, decisionUnread } = pyramidStrings[lang];
-    const isLost = decision ? model.isLost(decision, 'number') : model.isLost(event, 'decision');
-    const number = isLost ? decisionUnread : decisionNumber(clipText(decision?.number, CODE_LENGTH));
-    return [date && formatDate(date, lang), number].filter(Boolean).join(', ');
-}
-/** That a layer has no known decision, or that it could not be read. */
-function noDecisionWords(lang, { isLost }) {
-    return isLost ? unreadable(lang) : pyramidStrings[lang].noDecision;
-}
-/** Behind the known decision: that there may be a later one which could not be read. */
-const moreDecisions = (lang, { isLost }) => isLost ? ` (${moreUnreadable(lang)})` : '';
 function renderDecision(view, { decision }) {
     const { lang } = view;
     const { event } = decision;
     const words = event
-        ? `, ${decisionWords(view, event)}${moreDecisions(lang, decision)}:`
+        ? `, ${decidedWords(view, event, shortNumber)}${moreDecisions(lang, decision)}:`
         : ` ${noDecisionWords(lang, decision)}.`;
     return html `<p class="decision small" part="decision">
     <span class="muted">${pyramidStrings[lang].decision}${words}</span>
@@ -98,7 +86,11 @@ function renderExtras(view, { isTop, layer }) {
     >
       ${label}<span class="twist" aria-hidden="true"></span>
     </button>`;
-    return html `<div class="extras small">
+    return html `<div
+    class="extras small"
+    role="toolbar"
+    aria-label=${pyramidStrings[view.lang].extras}
+  >
     ${when(vision, (record) => extra(VISION, nameOf(record, view.lang)))}
     ${when(hasNote, () => extra(NOTE, pyramidStrings[view.lang].contradictions))}
   </div>`;
@@ -162,4 +154,4 @@ function renderHead(view, contents, place) {
   </div>`;
 }
 
-export { decisionWords, moreDecisions, noDecisionWords, panelId, renderHead, renderMeasures };
+export { panelId, renderHead, renderMeasures, shortNumber };

@@ -1,6 +1,6 @@
 import { levelBelow } from '../../parts/heading.js';
 import { details } from '../../parts/details.js';
-import { sameRef, refKey } from '../../model/ref.js';
+import { refKey, sameRef } from '../../model/ref.js';
 import { layerOf } from './strategy-pyramid.contents.js';
 
 /** The place of what is chosen inside the details: for it they stay where they are. */
@@ -21,6 +21,10 @@ class Opened {
     constructor(host, open) {
         this.host = host;
         this.open = open;
+    }
+    /** Selector of the entry below which details stand. */
+    get entryOfDetails() {
+        return this.#anchor && `[data-ref="${refKey(this.#anchor)}"]`;
     }
     /** Opens what a new choice needs to be seen, where this widget is to show its details. */
     follow(view) {
@@ -61,13 +65,7 @@ class Opened {
     }
     #choose(view, request, place) {
         this.#wish = request ? { ...request, place } : undefined;
-        if (request)
-            view.choose(request);
-        else {
-            this.clear(() => {
-                view.choose(null);
-            });
-        }
+        view.choose(request);
     }
     #detailsBelow(view, ref, place) {
         const { selection } = view.selection;
@@ -80,19 +78,6 @@ class Opened {
             this.#choose(view, request, IN_DETAILS);
         };
         return details({ ...view, choose, headingLevel: levelBelow(view.headingLevel) }, selection);
-    }
-    /** Takes the choice back. From within the details the keyboard goes back to their entry. */
-    clear(takeBack) {
-        const root = this.host.renderRoot;
-        const around = root.querySelector(':focus')?.closest('.details');
-        takeBack();
-        if (!around || !this.#anchor)
-            return;
-        // What stands inside the details has the same key, but follows.
-        [...root.querySelectorAll(`[data-ref="${refKey(this.#anchor)}"]`)]
-            .filter((entry) => entry.compareDocumentPosition(around) & Node.DOCUMENT_POSITION_FOLLOWING)
-            .at(-1)
-            ?.focus();
     }
 }
 

@@ -40,9 +40,9 @@ function renderMark(view, mark) {
   ></i>`;
 }
 /** The band of one layer: its name, its marks, how many they are. */
-function renderBand(view, contents, { row, inset }) {
+function renderBand(view, contents, { row, inset, layers }) {
     const { layer } = contents;
-    const { rows, unit } = layoutMarks(contents);
+    const { rows, unit } = layoutMarks(contents, { at: row - 1, layers });
     const count = countWords(contents, view.lang);
     const each = unit > 1 ? pyramidStrings[view.lang].markUnit(unit) : '';
     const hear = ({ target }) => {

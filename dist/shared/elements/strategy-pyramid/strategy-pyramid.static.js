@@ -7,9 +7,11 @@ import { paragraphOf } from '../../parts/text.js';
 import '../../feed/bare.js';
 import '../../feed/field.js';
 import '../../parts/narrowing-notice.js';
+import '../../texts/de/terms.js';
 import { layerContents } from './strategy-pyramid.contents.js';
 import { contradictionsOf } from './strategy-pyramid.grouping.js';
 import { layoutPyramid } from './strategy-pyramid.layout.js';
+import '../../parts/when-open.js';
 import { noneOf } from '../../describe/lost.js';
 import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
@@ -56,7 +58,7 @@ function renderBody(model, { lang, headingLevel }, items = () => nothing) {
     const level = levelBelow(headingLevel);
     const told = layers.flatMap((contents) => contradictionsOf(model.feed, contents));
     return html `<div class="layers">
-      ${layers.map((contents, n) => staticLayer(model, contents, slices[n], level, lang))}
+      ${layers.map((contents, at) => staticLayer(model, contents, { slice: slices[at], at, layers: layers.length }, level, lang))}
     </div>
     ${staticVision(model, level, lang, told)} ${staticContradictions(model, told, level, lang)}
     ${items(layers, level)}

@@ -5,7 +5,8 @@ import { heading } from '../../parts/heading.js';
 import { when, link } from '../../parts/link.js';
 import { nameOf, paragraphOf, lineOf } from '../../parts/text.js';
 import { topicMark, topicSign } from '../../parts/topic-mark.js';
-import { decisionWords, moreDecisions, noDecisionWords } from './strategy-pyramid.layer.js';
+import { decidedWords, moreDecisions, noDecisionWords } from '../../describe/decision.js';
+import { shortNumber } from './strategy-pyramid.layer.js';
 import { layoutMarks } from './strategy-pyramid.marks.layout.js';
 import { placeMarks, isTip } from './strategy-pyramid.slice-marks.layout.js';
 import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
@@ -30,9 +31,12 @@ function renderMark(model, { mark, x, y, size }) {
   />`;
 }
 /** The slice of a layer, and in it a mark for each record. What it shows is said beside it. */
-function shape(model, contents, slice) {
+function shape(model, contents, band) {
+    const { slice } = band;
+    if (!slice)
+        return nothing;
     const { viewBox, path, tint } = slice;
-    const marks = placeMarks(slice, layoutMarks(contents));
+    const marks = placeMarks(slice, layoutMarks(contents, band));
     return html `<div class="slice" aria-hidden="true">
     <svg viewBox=${viewBox} preserveAspectRatio="none" focusable="false">
       ${svg `<path class="shape" d=${path} fill-opacity=${tint}></path>`}
@@ -75,18 +79,18 @@ function decisionLine(telling, { decision }) {
     const { event } = decision;
     const words = event
         ? html `${link(event.decision?.url, nameOf(event, lang))},
-      ${decisionWords(telling, event)}${moreDecisions(lang, decision)}`
+      ${decidedWords(telling, event, shortNumber)}${moreDecisions(lang, decision)}`
         : noDecisionWords(lang, decision);
     return html `<p><span class="muted">${pyramidStrings[lang].decision}:</span> ${words}</p>`;
 }
 /** @param level of the layer's heading */
-function staticLayer(model, contents, slice, level, lang) {
+function staticLayer(model, contents, band, level, lang) {
     const { layer } = contents;
     const count = countWords(contents, lang);
     const others = otherWords(contents, lang);
     return html `<section class="layer" id="fds-layer-${layer.id}">
-    ${slice && shape(model, contents, slice)}
-    <div class="text" data-inset=${slice?.inset ?? 0}>
+    ${shape(model, contents, band)}
+    <div class="text" data-inset=${band.slice?.inset ?? 0}>
       <div class="title-line">
         ${heading(level, nameOf(layer, lang))}
         ${when(count, (words) => html `<p class="count">${words}</p>`)}

@@ -51,7 +51,8 @@ const pyramidStyles = css `
     display: inline-block;
     inline-size: 0.42em;
     block-size: 0.42em;
-    margin-inline-start: 0.6em;
+    /* Behind it room for the corner that it is turned on. */
+    margin-inline: 0.6em 0.12em;
     border: solid;
     border-width: 0 2px 2px 0;
     translate: 0 -0.2em;
@@ -70,6 +71,9 @@ const pyramidStyles = css `
   }
   .text > p {
     max-width: 70ch;
+  }
+  .chip-bar {
+    display: contents;
   }
   .chips,
   .extras {
@@ -94,6 +98,10 @@ const pyramidStyles = css `
     .band .topic {
       display: none;
     }
+    .extras,
+    .linked {
+      margin-block-end: 0.3em;
+    }
   }
   @container (min-width: 46em) {
     /* Wide: the picture carries the shape, the text stands beside it, layer by layer. */
@@ -109,6 +117,8 @@ const pyramidStyles = css `
       clip-path: polygon(36% 0, 64% 0, 100% 100%, 0 100%);
     }
     [data-drawn] > .band {
+      /* Above the ground, which its shape makes a layer of its own: else no mark could be pointed at. */
+      position: relative;
       --mark: clamp(7px, 1.02cqi, 13px);
       display: grid;
       align-content: center;
@@ -135,6 +145,11 @@ const pyramidStyles = css `
       font-size: max(0.875em, 13px);
       color: var(--muted);
       text-align: center;
+    }
+    /* As wide as the tip is there. */
+    [data-drawn] > .band[data-row='1']::after {
+      max-inline-size: 50%;
+      text-wrap: balance;
     }
     [data-drawn] > .head {
       grid-area: var(--row) / 2;
@@ -178,6 +193,30 @@ const pyramidStyles = css `
   }
   .shape:last-child {
     border: 0;
+  }
+  /* Without grounds the shape is drawn: its sides by what is left of a larger one, its layers by lines. */
+  @media (forced-colors: active) {
+    .ground,
+    .pyramid > .ground > .shape {
+      forced-color-adjust: none;
+    }
+    .ground {
+      position: relative;
+      background: CanvasText;
+    }
+    .ground::before {
+      content: '';
+      position: absolute;
+      inset: 0;
+      background: Canvas;
+      clip-path: polygon(calc(36% + 2px) 2px, calc(64% - 2px) 2px, calc(100% - 3px) 100%, 3px 100%);
+    }
+    .pyramid > .ground > .shape {
+      /* Above what the sides leave, which its shape makes a layer of its own. */
+      position: relative;
+      background: none;
+      border-block-end: 2px solid CanvasText;
+    }
   }
   @media print {
     .head {

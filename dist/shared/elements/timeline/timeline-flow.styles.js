@@ -144,6 +144,11 @@ const uprightStyles = css `
   :is(.kind, .remark) {
     font-size: max(0.8125em, 13px);
   }
+  /* Not broken before or within its number, unless it is wider than the line. */
+  .decision {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
   .item .entry:not([data-state='selected']) :is(.kind, .remark) {
     color: var(--muted);
   }
@@ -158,7 +163,8 @@ const uprightStyles = css `
     inset-inline-start: calc(0.5em - 1px);
   }
   @media (forced-colors: active) {
-    .item .entry[data-state='plain'] {
+    /* A colour that is transparent would be seen here, and pointing is told by the underline. */
+    .item .entry[data-state='plain']:is(:hover, :not(:hover)) {
       border-color: Canvas;
     }
     .item .entry[data-state='selected'] .shape {
@@ -195,7 +201,8 @@ const acrossStyles = css `
     white-space: nowrap;
   }
   .item .entry {
-    padding: 0 0.6em 0.16em 0.2em;
+    /* Below it the next row: the words belong to the mark above them. */
+    padding: 0 0.6em 0.4em 0.2em;
     font-size: max(0.875em, 13px);
   }
   .head {

@@ -1,3 +1,4 @@
+import { toMain } from '../../i18n/language.js';
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { unreadable, unsaid } from '../../describe/lost.js';
@@ -45,7 +46,7 @@ function renderBar(view, bar, today) {
     ${entryButton(view, ref, textOf(project, 'title', lang))}
     <span class="muted small"
       >${formatDate(date, lang, 'short')} ·
-      ${scopeName(view, project)}${isOwn ? OWN[lang] : ''}${status ? ` · ${status}` : ''}</span
+      ${scopeName(view, project)}${isOwn ? OWN[toMain(lang)] : ''}${status ? ` · ${status}` : ''}</span
     >
     ${drawBar(bar, today)}
   </li>`;

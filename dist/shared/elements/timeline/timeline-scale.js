@@ -1,10 +1,11 @@
-import { liveRegion } from '../../parts/live-region.js';
 import { nothing, html } from 'lit';
 import { formatMoment } from '../../i18n/format-day.js';
 import { localText } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import { clipText } from '../../parts/clip-text.js';
-import { waitingWords } from '../../parts/later.js';
+import { waiting } from '../../parts/later.js';
+import { viewButton } from '../../parts/view-switch.js';
+import { switchWords, viewWords } from '../../parts/view-words.js';
 import { windowAround, viewAxis, layoutAxis } from './timeline-axis.layout.js';
 import { drawAxis } from './timeline-axis.picture.js';
 import { timelineAxisStyles } from './timeline-axis.styles.js';
@@ -51,6 +52,8 @@ class ScalePicture {
     #axis;
     #drawn;
     #view;
+    /** What is shown of the axis, in words. */
+    #shown = '';
     constructor(refresh) {
         this.refresh = refresh;
     }
@@ -63,6 +66,7 @@ class ScalePicture {
     });
     #go(window) {
         this.#window = window;
+        this.#view?.say(() => this.#shown);
         this.refresh();
     }
     #move(move) {
@@ -118,6 +122,7 @@ class ScalePicture {
         const words = joined(' ', this.#window === WHOLE
             ? false
             : strings.shown(from, to, strings.ofAll(drawn.shown, items.length, hasMoments)), before + after > 0 && strings.beyond(before, after), this.#by === 'kind' && isWithoutTopics(view.whole) && strings.noTopics);
+        this.#shown = words || `${strings.axis(from, to)}.`;
         return html `${this.#renderControls(view)}
       <div
         class="axis-box"
@@ -135,7 +140,8 @@ class ScalePicture {
         ${drawAxis(view, drawn, { open: this.#open })}
       </div>
       <p class="axis-hint muted small" id="axis-hint">${strings.hint}</p>
-      ${liveRegion(words, 'note small')} ${this.#renderPeriods(view, axis)}`;
+      ${words ? html `<p class="note small">${words}</p>` : nothing}
+      ${this.#renderPeriods(view, axis)}`;
     }
     #renderControls(view) {
         const strings = scaleStrings[view.lang];
@@ -151,15 +157,17 @@ class ScalePicture {
       >
         ${words}
       </button>`;
-        const toggle = (words, pressed, press) => html `<button type="button" class="link view" aria-pressed=${pressed} @click=${press}>
-        ${words}
-      </button>`;
-        const lanes = (by, words) => toggle(words, this.#by === by, () => {
-            this.#by = by;
-            this.refresh();
-        });
+        const lanes = (by, words) => {
+            const show = () => {
+                this.#by = by;
+                view.say(() => viewWords(view.lang, words));
+                this.refresh();
+            };
+            return viewButton({ words, isShown: this.#by === by, show });
+        };
         const periods = () => {
             this.#periods = !this.#periods;
+            view.say(() => switchWords(view.lang, strings.periods, this.#periods));
             // Again, in case the first attempt has failed.
             void periodsCode.load().then(this.refresh);
             this.refresh();
@@ -175,7 +183,7 @@ class ScalePicture {
         >${lanes('one', strings.oneLane)} ${lanes('kind', strings.byKind)}
         ${hasTopics(view.whole) ? lanes('topic', strings.byTopic) : nothing}</span
       >
-      ${toggle(strings.periods, this.#periods, periods)}
+      ${viewButton({ words: strings.periods, isShown: this.#periods, show: periods })}
     </div>`;
     }
     #renderPeriods(view, axis) {
@@ -191,7 +199,7 @@ class ScalePicture {
                 },
             });
         }
-        return liveRegion(waitingWords(periodsCode, view.lang));
+        return waiting(periodsCode, view.lang);
     }
 }
 

@@ -1,38 +1,21 @@
 import { html, nothing } from 'lit';
+import { viewSwitch } from '../../parts/view-switch.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import { renderMark } from './timeline.marks.js';
 import { groupName } from './timeline.words.js';
 
 /** What stands around the line: the way past it, legend, ways to a year, and the switches above it. */
 const VIEWS = ['list', 'axis', 'scale', 'table'];
-/** The switch for one width: nothing is measured, so both stand there and the style sheet shows one. */
-function renderViews(view, shown, byWidth, ask) {
-    const strings = timelineStrings[view.lang];
-    const buttons = VIEWS.map((name) => html `<button
-        type="button"
-        class="link view"
-        data-view=${name}
-        aria-pressed=${name === (shown ?? byWidth)}
-        @click=${() => ask('show', name)}
-      >
-        ${strings.view[name]}
-      </button>`);
-    return html `<span
-    class="views"
-    data-for=${byWidth}
-    part="views"
-    role="group"
-    aria-label=${strings.views}
-    >${buttons}</span
-  >`;
-}
 /**
  * The buttons above the line.
  *
  * @param shown the view that was asked for; absent where the width decides between list and axis
  */
 function renderSwitches(view, shown, onlyDecisions, ask) {
-    return html `${renderViews(view, shown, 'list', ask)}${renderViews(view, shown, 'axis', ask)}
+    const strings = timelineStrings[view.lang];
+    const show = (name) => void ask('show', name);
+    const views = (byWidth) => viewSwitch({ strings, views: VIEWS, shown, show, byWidth });
+    return html `${views('list')}${views('axis')}
     <button
       type="button"
       class="link only"
@@ -40,7 +23,7 @@ function renderSwitches(view, shown, onlyDecisions, ask) {
       aria-pressed=${onlyDecisions}
       @click=${() => ask('decisions')}
     >
-      ${timelineStrings[view.lang].onlyDecisions}
+      ${strings.onlyDecisions}
     </button>`;
 }
 function skip({ currentTarget }) {

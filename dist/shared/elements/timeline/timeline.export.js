@@ -1,5 +1,5 @@
-import { formatDate } from '../../i18n/format-date.js';
 import { localText, localName } from '../../i18n/language.js';
+import { formatDate } from '../../i18n/format-date.js';
 import { oneStop } from '../../i18n/one-stop.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { linksOf } from '../../model/decision-links.js';

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { when } from '../../parts/link.js';
 import { textOf, shortName } from '../../parts/text.js';
+import { decisionName } from '../../describe/decision.js';
 import { localText } from '../../i18n/language.js';
 import { columnsOf, MOST_COLUMNS, LONGEST_BAR } from './timeline-flow.layout.js';
 import { markOf } from './timeline.marks.js';
@@ -30,6 +32,14 @@ function columns(flow, item, landmark, isLong) {
     const least = columnsOf({ date: dateWords(item, lang), title, small }, item.span, landmark);
     return isLong ? Math.min(Math.max(least, MORE_COLUMNS), MOST_COLUMNS) : least;
 }
+/** What is named, with the name of a decision in one piece: its number belongs to the word before it. */
+function namedWords({ event, project }, named, lang) {
+    const number = project ? undefined : event.decision?.number;
+    const name = number === undefined ? '' : decisionName(clipText(number, CODE_LENGTH), lang);
+    if (!name || !named.endsWith(name))
+        return named;
+    return html `${named.slice(0, -name.length)}<span class="decision">${name}</span>`;
+}
 /** Date, title, kind and status of an entry: what is seen of it, and its name for those who hear it. */
 function entryContent(item, lang) {
     const [plain, named] = kindParts(item, lang);
@@ -41,7 +51,7 @@ function entryContent(item, lang) {
     >
     <span class="title">${textOf(item.event, 'title', lang)}</span>
     ${when(plain, (words) => html `<span class="kind" data-plain>${words}${named || remark ? ' · ' : nothing}</span>`)}
-    ${when(named, (words) => html `<span class="kind">${words}${remark ? ',' : nothing}</span>`)}
+    ${when(named, (words) => html `<span class="kind">${namedWords(item, words, lang)}${remark ? ',' : nothing}</span>`)}
     ${when(remark, (words) => html `<em class="remark">${words}</em>`)}`;
 }
 function renderItem(flow, item, landmark) {

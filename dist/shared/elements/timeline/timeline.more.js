@@ -2,9 +2,10 @@ import { nothing, html } from 'lit';
 import { sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import { entryState } from '../../parts/entry.js';
+import { switchWords, viewWords } from '../../parts/view-words.js';
 import { choiceStrings } from '../../texts/de/timeline-choice.js';
+import { timelineStrings } from '../../texts/de/timeline.js';
 import { crowdStrings } from '../../texts/de/timeline-crowd.js';
-import { frameStrings } from '../../texts/de/frame.js';
 import { decisionStyles, renderDecision, leftOutWords } from './timeline.decisions.js';
 import { rowsOf, layoutOf, CROWD_ABOVE } from './timeline.layout.js';
 import { Pages } from './timeline.pages.js';
@@ -49,7 +50,6 @@ class TimelineMore {
     /** The entry that a visitor has just used: several may lead to the same record. */
     #picked;
     #isPicking;
-    #focusWasInDetails;
     #scale;
     constructor(host) {
         this.host = host;
@@ -58,7 +58,6 @@ class TimelineMore {
         this.#onlyDecisions = false;
         this.#seen = null;
         this.#isPicking = false;
-        this.#focusWasInDetails = false;
         this.#refresh = () => {
             this.host.requestUpdate();
         };
@@ -71,7 +70,7 @@ class TimelineMore {
                 this.#isPicking = true;
             }
             else if (action === 'decisions')
-                this.#onlyDecisions = !this.#onlyDecisions;
+                this.#switchDecisions();
             else if (argument && action === 'toggle')
                 this.#fold(argument, !this.isOpen(argument));
             else if (argument && action === 'jump')
@@ -137,20 +136,27 @@ class TimelineMore {
         this.#seen = selection;
         const place = own ?? this.#anchor;
         this.#detailsPlace = view.showsDetails && selection && this.#groupOf(place) ? place : undefined;
-        this.#focusWasInDetails = !!this.host.shadowRoot?.activeElement?.closest('.details');
     }
-    /** What had the focus is gone: it goes to what has come in its place, or back to where it was opened. */
-    restoreFocus() {
-        if (!this.#focusWasInDetails || this.host.shadowRoot?.activeElement)
-            return;
-        const entry = `[data-item="${this.#anchor ?? ''}"] .entry`;
-        (this.#find('.details .close') ?? this.#find(entry))?.focus();
+    /** Selector of the entry at which details stand. */
+    get entryOfDetails() {
+        return `[data-item="${this.#anchor ?? ''}"] .entry`;
     }
     #find(selector) {
         return this.host.renderRoot.querySelector(selector);
     }
+    #switchDecisions() {
+        this.#onlyDecisions = !this.#onlyDecisions;
+        this.#say((view) => this.#onlyDecisions && this.#layout
+            ? this.note(view, this.#layout)
+            : switchWords(view.lang, timelineStrings[view.lang].onlyDecisions, this.#onlyDecisions));
+    }
+    /** Says what has come of an action, from what is shown by then. */
+    #say(words) {
+        this.#view?.say(() => (this.#view ? words(this.#view) : ''));
+    }
     #show(name) {
         const { host } = this;
+        this.#say(({ lang }) => viewWords(lang, timelineStrings[lang].view[name]));
         if (name === 'scale')
             host.spacing = 'scale';
         else if (name !== 'table')
@@ -182,13 +188,16 @@ class TimelineMore {
         return this.#layout?.groups.find(({ items }) => items.some((item) => item.id === id));
     }
     // What stands around the list.
-    /** What is not shown at the moment: said, and announced when it changes. */
+    /** Whether the code of the view that is asked for could not be fetched. */
+    get hasFailed() {
+        const shown = shownView(this.host);
+        return (shown === 'table' || shown === 'scale') && timelineViews[shown].failed;
+    }
+    /** What is not shown at the moment. */
     note(view, { counts }) {
         const { lang, model } = view;
-        const shown = shownView(this.host);
-        const failed = (shown === 'table' || shown === 'scale') && timelineViews[shown].failed;
         const hidden = model.feed.events.length - counts.total;
-        return joined(' ', this.#onlyDecisions && leftOutWords(counts.total, hidden, view), failed && frameStrings[lang].broken, this.paper === 'part' && crowdStrings[lang].printed);
+        return joined(' ', this.#onlyDecisions && leftOutWords(counts.total, hidden, view), this.paper === 'part' && crowdStrings[lang].printed);
     }
     /** The table in the list's place, if it is asked for and there. */
     table(scene, { groups, counts }) {

@@ -1,8 +1,10 @@
 import { countedNote } from '../../describe/lost.js';
 import '../../describe/event.js';
 import { nothing, html } from 'lit';
+import '../../parts/when-open.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { staticNone } from '../../static/static-none.js';
+import { staticBadge } from '../../static/static-news.js';
 import { renderEntries } from './timeline.flow.js';
 import { layoutTimeline, rowsOf } from './timeline.layout.js';
 import { momentsOf } from './timeline-moments.layout.js';
@@ -30,12 +32,13 @@ function renderWith(body) {
     return (model, options) => {
         const { lang, today } = options;
         const { events } = model.feed;
-        const scene = { ...options, model };
+        const scene = { ...options, model, badge: staticBadge(model, options) };
         const moments = momentsOf(model);
         const { groups, counts } = layoutTimeline(events, today, model.isLost, moments);
         const { heading: title, empty } = timelineStrings[lang];
         return staticFrame(model, options, {
             name: 'timeline',
+            homeTypes: ['event'],
             heading: title,
             lead: counts.entries > 0
                 ? `${leadSentence(counts, lang)} ${countedNote(scene, ['events'])}`.trim()

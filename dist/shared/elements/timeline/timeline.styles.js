@@ -20,11 +20,6 @@ const timelineStyles = css `
       margin-inline-start: auto;
     }
   }
-  .view[aria-pressed='true'] {
-    color: var(--ink);
-    font-weight: 600;
-    text-decoration-thickness: 2px;
-  }
   .only[aria-pressed='true']::before {
     content: '✓ ';
     content: '✓ ' / '';

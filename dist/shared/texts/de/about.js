@@ -1,6 +1,6 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const decisions = plural('de', 'Art der Entscheidung', 'Arten der Entscheidung');
 const rules = plural('de', 'Grundlage', 'Grundlagen');
@@ -62,11 +62,10 @@ const de = {
         glossary: (count, first, last) => count > 1 ? `${terms(count)} von „${first}“ bis „${last}“.` : `${terms(count)}: „${first}“.`,
         cited: (count) => `${papers(count)} aus den Fußnoten der Strategie.`,
     },
-    citation: 'Das Zitat',
     saveGlossary: 'Begriffe als CSV speichern',
     columns: ['Begriff', 'Langform', 'Erklärung', 'Hinweis', 'Quellen'],
     holds: { selected: 'enthält das Gewählte', linked: 'enthält Verknüpftes' },
 };
-const aboutStrings = /* @__PURE__ */ catalog('about', de);
+const aboutStrings = /* @__PURE__ */ translated('about', de);
 
 export { aboutStrings };

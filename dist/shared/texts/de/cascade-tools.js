@@ -1,8 +1,6 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const de = {
-    citation: 'Das Zitat',
-    strategy: 'Föderale Digitalstrategie',
     source: 'Quelle',
     target: 'Ziel',
     kind: 'Art der Verbindung',
@@ -13,6 +11,6 @@ const de = {
     nowhere: 'ohne Vorhaben',
     editorialHidden: 'Redaktionelle Zuordnungen sind weggelassen.',
 };
-const cascadeToolsStrings = /* @__PURE__ */ catalog('cascade-tools', de);
+const cascadeToolsStrings = /* @__PURE__ */ translated('cascade-tools', de);
 
 export { cascadeToolsStrings };

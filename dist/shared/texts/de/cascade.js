@@ -1,6 +1,6 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { counts } from './counts.js';
 
 const entries = counts.de.project;
@@ -100,6 +100,6 @@ const de = {
     },
     unknownLevels: (words, known) => `${words}: keine Spalte der Kaskade. Es gibt ${known}.`,
 };
-const cascadeStrings = /* @__PURE__ */ catalog('cascade', de);
+const cascadeStrings = /* @__PURE__ */ translated('cascade', de);
 
 export { cascadeStrings };

@@ -1,7 +1,8 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /** Words of a citation. */
 const de = {
+    strategy: 'Föderale Digitalstrategie',
     undated: 'o. J.',
     section: 'Abschnitt',
     page: 'S.',
@@ -9,6 +10,6 @@ const de = {
     accessed: 'abgerufen am',
     quotes: ['„', '“'],
 };
-const citationStrings = /* @__PURE__ */ catalog('citation', de);
+const citationStrings = /* @__PURE__ */ translated('citation', de);
 
 export { citationStrings };

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { plural } from '../../i18n/plural.js';
 
 /** Things of a type with their number, in words: apart from the other terms, as every widget needs them. */
@@ -13,6 +13,6 @@ const de = {
     actor: plural('de', 'beteiligte Stelle', 'beteiligte Stellen'),
     cell: plural('de', 'Feld', 'Felder'),
 };
-const counts = /* @__PURE__ */ catalog('counts', de);
+const counts = /* @__PURE__ */ translated('counts', de);
 
 export { counts };

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /** What the criteria of the filter are called. */
 const de = {
@@ -33,6 +33,6 @@ const de = {
         unknown: (value) => `„${value}“ ist keine bekannte Leitlinie. Sie sehen alle Leitlinien.`,
     },
 };
-const criteriaTexts = /* @__PURE__ */ catalog('criteria', de);
+const criteriaTexts = /* @__PURE__ */ translated('criteria', de);
 
 export { criteriaTexts };

@@ -1,13 +1,11 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const de = {
     heading: 'Einzelheiten und Zusammenhang',
-    chosen: 'Ausgewählt:',
     empty: 'Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, ein Vorhaben, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.',
     address: 'Der Link zu dieser Auswahl',
     copyAddress: 'Link zu dieser Auswahl kopieren',
-    citation: 'Das Zitat',
 };
-const detailsPanelStrings = /* @__PURE__ */ catalog('details-widget', de);
+const detailsPanelStrings = /* @__PURE__ */ translated('details-widget', de);
 
 export { detailsPanelStrings };

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const de = {
     label: 'Einzelheiten',
@@ -17,7 +17,8 @@ const de = {
     nothingBelow: 'Dazu ist noch nichts verknüpft.',
     none: 'nicht veröffentlicht',
     measures: 'Bausteine',
+    terms: (names) => `Begriffe kurz erklärt: ${names}`,
 };
-const detailsStrings = /* @__PURE__ */ catalog('details', de);
+const detailsStrings = /* @__PURE__ */ translated('details', de);
 
 export { detailsStrings };

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const de = {
     label: 'Wirkung',
@@ -12,6 +12,6 @@ const de = {
     courage: 'Erkenntnisse offenzulegen und Sackgassen zu verlassen gehört zur Strategie (Leitlinie 4.1.7).',
     learned: 'Erkenntnisse daraus',
 };
-const effectStrings = /* @__PURE__ */ catalog('effect', de);
+const effectStrings = /* @__PURE__ */ translated('effect', de);
 
 export { effectStrings };

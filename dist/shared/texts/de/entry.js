@@ -1,6 +1,6 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const de = { linked: 'verknüpft', linkedEditorially: 'redaktionell verknüpft' };
-const entryStrings = /* @__PURE__ */ catalog('entry', de);
+const entryStrings = /* @__PURE__ */ translated('entry', de);
 
 export { entryStrings };

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const de = {
     heading: 'Suchen und filtern',
@@ -14,6 +14,6 @@ const de = {
     laender: 'Länder',
     others: 'Bund und weitere Stellen',
 };
-const filterStrings = /* @__PURE__ */ catalog('filter', de);
+const filterStrings = /* @__PURE__ */ translated('filter', de);
 
 export { filterStrings };

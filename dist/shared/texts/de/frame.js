@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { plural } from '../../i18n/plural.js';
 import { RELOAD } from '../reload.js';
 
@@ -30,7 +30,8 @@ const de = {
     },
     tools: 'Zitieren, herunterladen, drucken',
     failedNarrowing: `Der Filter ließ sich nicht laden. Sie sehen alles. ${RELOAD.de}`,
+    simpleWords: '',
 };
-const frameStrings = /* @__PURE__ */ catalog('frame', de);
+const frameStrings = /* @__PURE__ */ translated('frame', de);
 
 export { frameStrings };

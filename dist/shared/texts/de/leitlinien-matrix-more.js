@@ -1,5 +1,5 @@
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { plural } from '../../i18n/plural.js';
 
 const entries = plural('de', 'Vorhaben', 'Vorhaben');
@@ -58,6 +58,6 @@ const de = {
     entries,
     noEntries: 'kein Vorhaben bekannt',
 };
-const moreStrings = /* @__PURE__ */ catalog('leitlinien-matrix-more', de);
+const moreStrings = /* @__PURE__ */ translated('leitlinien-matrix-more', de);
 
 export { moreStrings };

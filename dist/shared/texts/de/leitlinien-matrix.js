@@ -1,5 +1,5 @@
 import { inGermanWords } from '../../i18n/number-words.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { counts } from './counts.js';
 
 const de = {
@@ -17,6 +17,6 @@ const de = {
     views: 'Ansicht',
     view: { matrix: 'Tabelle', structure: 'Gruppen' },
 };
-const matrixStrings = /* @__PURE__ */ catalog('leitlinien-matrix', de);
+const matrixStrings = /* @__PURE__ */ translated('leitlinien-matrix', de);
 
 export { matrixStrings };

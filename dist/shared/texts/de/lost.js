@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /** What is said of what the feed said and could not be read. */
 const de = {
@@ -14,6 +14,6 @@ const de = {
     leads: (count) => `Die Federführung ist für ${count} im Feed nicht lesbar.`,
     own: (count) => `Ob Vorhaben der Strategie selbst darunter sind, ist für ${count} im Feed nicht lesbar.`,
 };
-const lostStrings = /* @__PURE__ */ catalog('lost', de);
+const lostStrings = /* @__PURE__ */ translated('lost', de);
 
 export { lostStrings };

@@ -1,6 +1,6 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const de = {
     from: (land) => `Beiträge aus ${land}`,
@@ -36,6 +36,6 @@ const de = {
     filtered: 'Gefiltert:',
     reset: 'Filter zurücksetzen',
 };
-const narrowingStrings = /* @__PURE__ */ catalog('narrowing', de);
+const narrowingStrings = /* @__PURE__ */ translated('narrowing', de);
 
 export { narrowingStrings };

@@ -1,5 +1,5 @@
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /** What is new since a day, and what newer data have brought since a visitor came. */
 const de = {
@@ -17,6 +17,6 @@ const de = {
     show: 'Änderungen zeigen',
     goneTitle: 'Nicht mehr enthalten',
 };
-const newsStrings = /* @__PURE__ */ catalog('news', de);
+const newsStrings = /* @__PURE__ */ translated('news', de);
 
 export { newsStrings };

@@ -1,6 +1,6 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /** "3 von 95 Ereignissen": how many of all, in the case that German asks for behind "von". */
 const of = (one, many) => (n, all) => `${inGerman(n)} von ${plural('de', one, many)(all)}`;
@@ -9,6 +9,6 @@ const de = {
     project: of('Vorhaben', 'Vorhaben'),
     event: of('Ereignis', 'Ereignissen'),
 };
-const ofAll = /* @__PURE__ */ catalog('of-all', de);
+const ofAll = /* @__PURE__ */ translated('of-all', de);
 
 export { ofAll };

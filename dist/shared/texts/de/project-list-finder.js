@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { inGerman } from '../../i18n/format-number.js';
 
 const de = {
@@ -21,6 +21,6 @@ const de = {
         ? 'Nur das verknüpfte Vorhaben zeigen'
         : `Nur die ${inGerman(n)} verknüpften Vorhaben zeigen`,
 };
-const finderStrings = /* @__PURE__ */ catalog('project-list-finder', de);
+const finderStrings = /* @__PURE__ */ translated('project-list-finder', de);
 
 export { finderStrings };

@@ -1,5 +1,5 @@
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { RELOAD } from '../reload.js';
 
 const de = {
@@ -25,6 +25,6 @@ const de = {
     next: 'Nächste Seite',
     none: 'Dazu passt kein Vorhaben.',
 };
-const listStrings = /* @__PURE__ */ catalog('project-list', de);
+const listStrings = /* @__PURE__ */ translated('project-list', de);
 
 export { listStrings };

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { inGerman } from '../../i18n/format-number.js';
 
 const de = {
@@ -43,6 +43,6 @@ const de = {
         tie: 'führen gemeinsam: ein Vorhaben',
     },
 };
-const contentsStrings = /* @__PURE__ */ catalog('project-map-contents', de);
+const contentsStrings = /* @__PURE__ */ translated('project-map-contents', de);
 
 export { contentsStrings };

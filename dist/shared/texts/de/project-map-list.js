@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const de = {
     caption: 'Länder und andere Stellen mit den Vorhaben, die sie führen oder an denen sie beteiligt sind',
@@ -8,6 +8,6 @@ const de = {
     byName: 'nach Namen',
     byKey: 'nach amtlichem Schlüssel',
 };
-const listStrings = /* @__PURE__ */ catalog('project-map-list', de);
+const listStrings = /* @__PURE__ */ translated('project-map-list', de);
 
 export { listStrings };

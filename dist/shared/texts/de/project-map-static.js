@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { inGerman } from '../../i18n/format-number.js';
 
 const de = {
@@ -12,6 +12,6 @@ const de = {
         : `${inGerman(n)} weitere Organisationen in den Daten sind an keinem Vorhaben beteiligt.`,
     noEntry: 'Kein Vorhaben in den Daten.',
 };
-const mapStaticStrings = /* @__PURE__ */ catalog('project-map-static', de);
+const mapStaticStrings = /* @__PURE__ */ translated('project-map-static', de);
 
 export { mapStaticStrings };

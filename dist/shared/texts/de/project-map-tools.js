@@ -1,14 +1,12 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const de = {
-    citation: 'Das Zitat',
     place: 'Land oder Stelle',
     role: 'Rolle',
     lead: 'führt',
     jointLead: 'führt gemeinsam',
     partner: 'beteiligt',
-    strategy: 'Föderale Digitalstrategie',
 };
-const mapToolsStrings = /* @__PURE__ */ catalog('project-map-tools', de);
+const mapToolsStrings = /* @__PURE__ */ translated('project-map-tools', de);
 
 export { mapToolsStrings };

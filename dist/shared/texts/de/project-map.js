@@ -1,6 +1,6 @@
 import { inGerman, formatNumber } from '../../i18n/format-number.js';
 import { inGermanWords } from '../../i18n/number-words.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { RELOAD } from '../reload.js';
 
 const number = (n) => formatNumber(n, 'de');
@@ -56,6 +56,6 @@ const de = {
         partner: 'führt kein Vorhaben, ist aber beteiligt',
     },
 };
-const projectMapStrings = /* @__PURE__ */ catalog('project-map', de);
+const projectMapStrings = /* @__PURE__ */ translated('project-map', de);
 
 export { projectMapStrings };

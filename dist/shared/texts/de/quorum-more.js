@@ -1,5 +1,5 @@
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const WORDS = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 const inWords = (n) => WORDS[n] ?? inGerman(n);
@@ -35,7 +35,6 @@ const de = {
     noYear: 'Jahr nicht angegeben',
     sources: 'Regel, Anmerkungen und Quellen',
     sameRule: 'Wo dieselbe Regel gilt',
-    citation: 'Das Zitat',
     copyText: 'Abstimmung als Text kopieren',
     text: 'Die Abstimmung',
     copyLink: 'Link zu dieser Abstimmung kopieren',
@@ -52,6 +51,6 @@ const de = {
     },
     members: (vote, count, names) => `${vote} (${inGerman(count)}): ${names}`,
 };
-const quorumMoreStrings = /* @__PURE__ */ catalog('quorum-more', de);
+const quorumMoreStrings = /* @__PURE__ */ translated('quorum-more', de);
 
 export { quorumMoreStrings };

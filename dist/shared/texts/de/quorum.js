@@ -1,5 +1,5 @@
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const WORDS = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 const laender = (n) => (n === 1 ? 'ein Land' : `${WORDS[n] ?? inGerman(n)} Länder`);
@@ -171,6 +171,6 @@ const de = {
     analysis: 'Wer kann blockieren, wer gibt den Ausschlag, woher stammen die Zahlen?',
     notForecast: 'Ein Rechenwerkzeug, keine Prognose: Wie Bund und Länder wirklich stimmen, steht hier nicht. Ob genügend Mitglieder anwesend sind, prüft es nicht.',
 };
-const quorumStrings = /* @__PURE__ */ catalog('quorum', de);
+const quorumStrings = /* @__PURE__ */ translated('quorum', de);
 
 export { quorumStrings };

@@ -1,5 +1,5 @@
 import { plural } from '../../i18n/plural.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const de = {
     fields: {
@@ -75,12 +75,14 @@ const de = {
     no: 'nein',
     notPublished: 'nicht veröffentlicht',
     decision: (number) => `Beschluss ${number}`,
+    decisionNumber: (number) => (number ? `Nr. ${number}` : 'Nummer nicht veröffentlicht'),
+    decisionUnread: 'Nummer im Feed nicht lesbar',
     noScope: 'Zugehörigkeit nicht veröffentlicht',
     unstatedScope: (count) => `Die Zugehörigkeit ist für ${count} nicht veröffentlicht.`,
     noPage: 'Seite nicht angegeben',
     inSection: 'Abschnitt',
     onPage: 'Seite',
 };
-const recordTexts = /* @__PURE__ */ catalog('records', de);
+const recordTexts = /* @__PURE__ */ translated('records', de);
 
 export { recordTexts };

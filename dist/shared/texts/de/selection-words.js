@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /** The sentence on what is chosen. */
 const de = {
@@ -9,6 +9,6 @@ const de = {
     allEditorial: 'Sie sind redaktionell, nicht amtlich.',
     someEditorial: 'Ein Teil davon ist redaktionell, nicht amtlich.',
 };
-const selectionStrings = /* @__PURE__ */ catalog('selection-words', de);
+const selectionStrings = /* @__PURE__ */ translated('selection-words', de);
 
 export { selectionStrings };

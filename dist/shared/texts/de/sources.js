@@ -1,10 +1,10 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const de = {
     none: 'Keine Quelle angegeben.',
     lost: 'Quelle im Feed nicht lesbar.',
     page: 'S.',
 };
-const sourcesStrings = /* @__PURE__ */ catalog('sources', de);
+const sourcesStrings = /* @__PURE__ */ translated('sources', de);
 
 export { sourcesStrings };

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const de = {
     othersTitle: 'Weitere Vorhaben',
@@ -28,6 +28,6 @@ const de = {
     layersBelow: 'Die Ebenen darunter führen es aus:',
     contradictions: 'Widersprüchliche Angaben',
 };
-const itemsStrings = /* @__PURE__ */ catalog('strategy-pyramid-items', de);
+const itemsStrings = /* @__PURE__ */ translated('strategy-pyramid-items', de);
 
 export { itemsStrings };

@@ -1,6 +1,6 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { inGermanWords } from '../../i18n/number-words.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const de = {
     heading: 'Aufbau der Strategie',
@@ -19,15 +19,13 @@ const de = {
     measures: 'Bausteine',
     items: 'Inhalte',
     decision: 'Letzter Beschluss',
-    noDecision: 'nicht veröffentlicht',
-    decisionUnread: 'Nummer im Feed nicht lesbar',
-    decisionNumber: (number) => (number ? `Nr. ${number}` : 'Nummer nicht veröffentlicht'),
     contradictions: 'Hinweis zu widersprüchlichen Angaben',
     selected: 'ausgewählt',
     markUnit: (n) => `1 Zeichen = ${inGerman(n)}`,
     asList: 'Als Liste',
     empty: 'Die Daten enthalten keine Ebenen der Strategie.',
+    extras: 'Mehr dazu',
 };
-const pyramidStrings = /* @__PURE__ */ catalog('strategy-pyramid', de);
+const pyramidStrings = /* @__PURE__ */ translated('strategy-pyramid', de);
 
 export { pyramidStrings };

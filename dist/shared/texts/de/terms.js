@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { counts } from './counts.js';
 
 const de = {
@@ -41,6 +41,6 @@ const de = {
     editorial: 'redaktionell zugeordnet',
     official: 'amtlich belegt',
 };
-const terms = /* @__PURE__ */ catalog('terms', de);
+const terms = /* @__PURE__ */ translated('terms', de);
 
 export { terms };

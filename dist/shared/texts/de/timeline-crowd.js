@@ -1,5 +1,5 @@
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /** The pages of a long year. */
 const de = {
@@ -7,6 +7,6 @@ const de = {
     later: (n) => `Spätere Ereignisse (${inGerman(n)})`,
     printed: 'Gedruckt ist nur, was geöffnet war.',
 };
-const crowdStrings = /* @__PURE__ */ catalog('timeline-crowd', de);
+const crowdStrings = /* @__PURE__ */ translated('timeline-crowd', de);
 
 export { crowdStrings };

@@ -1,6 +1,6 @@
 import { inGerman } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 /** What is said of a decision below its title. */
 const hiddenEvents = plural('de', 'weiteres Ereignis', 'weitere Ereignisse');
@@ -19,6 +19,6 @@ const de = {
     deadline: (date) => `Frist: ${date}`,
     unknown: 'nicht in den Daten',
 };
-const decisionStrings = /* @__PURE__ */ catalog('timeline-decisions', de);
+const decisionStrings = /* @__PURE__ */ translated('timeline-decisions', de);
 
 export { decisionStrings };

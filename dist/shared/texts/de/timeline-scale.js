@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { inGerman } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
 
@@ -42,6 +42,6 @@ const de = {
         deadline: 'Fristen von Beschlüssen',
     },
 };
-const scaleStrings = /* @__PURE__ */ catalog('timeline-scale', de);
+const scaleStrings = /* @__PURE__ */ translated('timeline-scale', de);
 
 export { scaleStrings };

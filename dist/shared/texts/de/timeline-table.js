@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const de = {
     caption: 'Ereignisse nach Datum',
@@ -12,6 +12,6 @@ const de = {
     },
     none: '–',
 };
-const tableStrings = /* @__PURE__ */ catalog('timeline-table', de);
+const tableStrings = /* @__PURE__ */ translated('timeline-table', de);
 
 export { tableStrings };

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { inGerman } from '../../i18n/format-number.js';
 import { plural } from '../../i18n/plural.js';
 
@@ -43,6 +43,6 @@ const de = {
         'Adresse',
     ],
 };
-const timelineToolsStrings = /* @__PURE__ */ catalog('timeline-tools', de);
+const timelineToolsStrings = /* @__PURE__ */ translated('timeline-tools', de);
 
 export { timelineToolsStrings };

@@ -1,5 +1,5 @@
 import { inGerman } from '../../i18n/format-number.js';
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 import { plural } from '../../i18n/plural.js';
 
 const events = plural('de', 'Ereignis', 'Ereignisse');
@@ -48,6 +48,6 @@ const de = {
     },
     empty: 'Die Daten enthalten keine Ereignisse.',
 };
-const timelineStrings = /* @__PURE__ */ catalog('timeline', de);
+const timelineStrings = /* @__PURE__ */ translated('timeline', de);
 
 export { timelineStrings };

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { translated } from '../translated.js';
 
 const de = {
     failed: 'Das ist leider nicht gelungen. Bitte versuchen Sie es noch einmal.',
@@ -12,6 +12,7 @@ const de = {
     copyFile: 'Text kopieren',
     ownWindow: 'In eigenem Fenster öffnen, um zu speichern',
     cite: 'Als Zitat kopieren',
+    citation: 'Das Zitat',
     csl: 'Für Literaturverwaltungen (CSL-JSON)',
     csv: 'Als CSV speichern',
     jsonLd: 'Maschinenlesbar (JSON-LD)',
@@ -19,6 +20,6 @@ const de = {
     notPrinted: 'Der Rahmen, in dem diese Seite steht, lässt das Drucken nicht zu.',
     maybePrinted: 'Falls sich kein Fenster zum Drucken öffnet: Der Rahmen, in dem diese Seite steht, lässt es nicht zu.',
 };
-const toolsStrings = /* @__PURE__ */ catalog('tools', de);
+const toolsStrings = /* @__PURE__ */ translated('tools', de);
 
 export { toolsStrings };

@@ -61,7 +61,6 @@ const en = {
         glossary: (count, first, last) => count > 1 ? `${terms(count)} from “${first}” to “${last}”.` : `${terms(count)}: “${first}”.`,
         cited: (count) => `${papers(count)} from the footnotes of the strategy.`,
     },
-    citation: 'The citation',
     saveGlossary: 'Save the terms as CSV',
     columns: ['Term', 'Long form', 'Explanation', 'Note', 'Sources'],
     holds: { selected: 'holds what is chosen', linked: 'holds what is linked' },

@@ -1,6 +1,4 @@
 const en = {
-    citation: 'The citation',
-    strategy: 'Federal Digital Strategy',
     source: 'Source',
     target: 'Target',
     kind: 'Kind of link',

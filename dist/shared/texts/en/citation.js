@@ -1,4 +1,5 @@
 const en = {
+    strategy: 'Federal Digital Strategy',
     undated: 'n.d.',
     section: 'section',
     page: 'p.',

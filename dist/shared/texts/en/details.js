@@ -15,6 +15,7 @@ const en = {
     nothingBelow: 'Nothing is linked here yet.',
     none: 'not published',
     measures: 'Building blocks',
+    terms: (names) => `Terms explained: ${names}`,
 };
 
 export { en };

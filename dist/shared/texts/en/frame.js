@@ -29,6 +29,7 @@ const en = {
     },
     tools: 'Cite, download, print',
     failedNarrowing: `The filter could not be loaded. You see everything. ${RELOAD.en}`,
+    simpleWords: '',
 };
 
 export { en };

@@ -46,3 +46,4 @@ export { en as "timeline-static" } from './timeline-static.js';
 export { en as "timeline-table" } from './timeline-table.js';
 export { en as "timeline-tools" } from './timeline-tools.js';
 export { en as tools } from './tools.js';
+export { en as voice } from './voice.js';

@@ -34,7 +34,6 @@ const en = {
     noYear: 'Year not given',
     sources: 'Rule, notes and sources',
     sameRule: 'Where the same rule applies',
-    citation: 'The citation',
     copyText: 'Copy the vote as text',
     text: 'The vote',
     copyLink: 'Copy a link to this vote',

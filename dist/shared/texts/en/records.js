@@ -74,6 +74,8 @@ const en = {
     no: 'no',
     notPublished: 'not published',
     decision: (number) => `Decision ${number}`,
+    decisionNumber: (number) => (number ? `no. ${number}` : 'number not published'),
+    decisionUnread: 'number not readable in the feed',
     noScope: 'scope not published',
     unstatedScope: (count) => `What it belongs to is not published for ${count}.`,
     noPage: 'page not stated',

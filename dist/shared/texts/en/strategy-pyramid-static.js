@@ -1,9 +1,7 @@
 const en = {
-    strategy: 'Federal Digital Strategy',
     itemsOf: (layer) => `${layer}: contents`,
     sources: 'Sources',
     licence: 'Licence of the data',
-    citation: 'The citation',
     poster: (size) => `Print as poster (${size})`,
     columns: ['Layer', 'Kind', 'Id', 'Title', 'Belongs to', 'Project of the strategy', 'Sources'],
     editorial: 'Summaries in the editors’ own words.',

@@ -20,14 +20,12 @@ const en = {
     measures: 'Building blocks',
     items: 'Contents',
     decision: 'Last decision',
-    noDecision: 'not published',
-    decisionUnread: 'number not readable in the feed',
-    decisionNumber: (number) => (number ? `no. ${number}` : 'number not published'),
     contradictions: 'Note on contradictory statements',
     selected: 'selected',
     markUnit: (n) => `1 mark = ${inEnglish(n)}`,
     asList: 'As list',
     empty: 'The data hold no layers of the strategy.',
+    extras: 'More on this',
 };
 
 export { en };

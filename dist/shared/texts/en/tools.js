@@ -10,6 +10,7 @@ const en = {
     copyFile: 'Copy text',
     ownWindow: 'Open in a window of its own to save it',
     cite: 'Copy as citation',
+    citation: 'The citation',
     csl: 'For reference managers (CSL-JSON)',
     csv: 'Save as CSV',
     jsonLd: 'Machine-readable (JSON-LD)',

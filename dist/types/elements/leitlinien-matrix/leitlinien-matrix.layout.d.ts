@@ -27,6 +27,12 @@ export interface MatrixLayout {
     /** Leitlinien whose category or goal is missing or unknown: they fit no field, but must be seen. */
     readonly unassigned: readonly Leitlinie[];
 }
+/** Whether the goals share one column. */
+export declare const isShared: ({ columns }: Pick<MatrixLayout, "columns">) => boolean;
+/** How many columns the table has beside the names of its rows. */
+export declare const columnsOf: (layout: Pick<MatrixLayout, "columns">) => number;
+/** The fields of a row that hold something: a shared column has no place for those that do not. */
+export declare const filledCells: ({ cells }: MatrixRow) => readonly MatrixCell[];
 /**
  * Lays the Leitlinien of a model out; any number of categories, goals and Leitlinien. Of the whole
  * model: a filter leaves Leitlinien out of the cells, but takes no row or column away.

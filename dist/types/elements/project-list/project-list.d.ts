@@ -1,4 +1,4 @@
-import { type CSSResultGroup, } from 'lit';
+import { type CSSResultGroup } from 'lit';
 import { FdsWidget } from '../../fds-widget.js';
 /**
  * The projects as a table: sorted, searched, filtered, page by page. What a visitor sets here acts

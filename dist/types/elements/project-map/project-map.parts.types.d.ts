@@ -2,6 +2,7 @@
 import type { CSSResult, SVGTemplateResult, TemplateResult, nothing } from 'lit';
 import type { GeometryAttribution, LandShape, MapSize } from '../../geo/laender.types.js';
 import type { Language } from '../../i18n/language.js';
+import type { WalkingCode } from '../../controllers/late-key.js';
 import type { LazyModule } from '../../loading/lazy-module.js';
 import type { SelectionState } from '../../store/store.types.js';
 import type { Place, ProjectMapLayout } from './project-map.layout.js';
@@ -28,14 +29,10 @@ export interface ListPart<S> {
     readonly sheets: readonly CSSResult[];
     readonly renderList: (scene: S) => TemplateResult;
 }
-/** The arrow keys. */
-export interface WalkPart {
-    readonly walkFrom: (root: ShadowRoot | null, event: KeyboardEvent) => void;
-}
 /** All of them. */
 export interface LateParts<S> {
     readonly map: LazyModule<Geometry>;
     readonly list: LazyModule<ListPart<S>>;
     readonly contents: LazyModule<ContentsPart<S>>;
-    readonly walk: LazyModule<WalkPart>;
+    readonly walk: LazyModule<WalkingCode>;
 }

@@ -1,0 +1,1 @@
+let s="",e="";export{e as pieceJson,s as snapshotJson};

@@ -1,1 +1,0 @@
-let t=500;class s{#t="";#s;constructor(t){this.host=t,t.addController(this)}say(t,s=250){clearTimeout(this.#s),this.#s=setTimeout(()=>{this.#t=t(),this.host.requestUpdate()},s)}get words(){return this.#t}hostDisconnected(){clearTimeout(this.#s),this.#t=""}}export{t as T,s as V};

@@ -1,0 +1,15 @@
+export { easy as about } from './about.js';
+export { easy as cascade } from './cascade.js';
+export { easy as details } from './details.js';
+export { easy as "details-widget" } from './details-widget.js';
+export { easy as filter } from './filter.js';
+export { easy as frame } from './frame.js';
+export { easy as "leitlinien-matrix" } from './leitlinien-matrix.js';
+export { easy as narrowing } from './narrowing.js';
+export { easy as "project-list" } from './project-list.js';
+export { easy as "project-map" } from './project-map.js';
+export { easy as quorum } from './quorum.js';
+export { easy as "selection-words" } from './selection-words.js';
+export { easy as "strategy-pyramid" } from './strategy-pyramid.js';
+export { easy as timeline } from './timeline.js';
+export { easy as voice } from './voice.js';
