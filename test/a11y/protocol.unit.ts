@@ -33,13 +33,20 @@ describe('the protocol of accessibility', () => {
     }
   });
 
-  it('speaks of each widget, in both languages, and no critical heuristic fails', () => {
+  it('speaks of each widget, in both languages, and leaves no critical heuristic untested', () => {
     for (const locale of ['de', 'en'] as const) {
       const all = protocolIn(locale);
       assert.equal(all.length, widgetNames.length);
       for (const widget of all) {
         assert.deepEqual([widget.criteria.length, widget.heuristics.length], [55, 50]);
-        assert.equal(widget.failures, 0, widget.name);
+        const counts = Object.values(widget.critical);
+        assert.equal(
+          counts.reduce((sum, count) => sum + count),
+          14,
+        );
+        // What is tested in part is told as such and not as passed.
+        assert.equal(widget.critical.open, 0, widget.name);
+        assert.ok(widget.critical.partly > 0, widget.name);
       }
     }
   });

@@ -3,8 +3,10 @@ import type { ReactElement } from 'react';
 import { useLocale } from '../../../.storybook/docs/settings.js';
 import { Snippet } from '../../../.storybook/docs/snippet.js';
 import { DataTable } from '../../../.storybook/docs/table.js';
-import { lastRun, protocolIn, sums, untested } from './protocol.js';
+import { lastRun, protocolIn, sums, untested, type WidgetProtocol } from './protocol.js';
 import { statementText } from './statement.js';
+
+type Critical = WidgetProtocol['critical'];
 
 const texts = {
   de: {
@@ -13,7 +15,8 @@ const texts = {
     sums: 'Ergebnisse, gezählt',
     criteria: (name: string) => `${name}: Kriterien nach EN 301 549 und WCAG 2.2`,
     heuristics: (name: string) => `${name}: Heuristiken von Chartability`,
-    failures: (n: number) => `nicht bestandene kritische Heuristiken: ${n}`,
+    critical: ({ met, partly, open }: Critical) =>
+      `kritische Heuristiken: ${met} erfüllt, soweit geprüft; ${partly} teilweise geprüft; ${open} nicht geprüft`,
     statement: 'Text für Ihre Erklärung zur Barrierefreiheit',
     last: 'Letzter Lauf aller Tests',
   },
@@ -23,7 +26,8 @@ const texts = {
     sums: 'Results, counted',
     criteria: (name: string) => `${name}: criteria of EN 301 549 and WCAG 2.2`,
     heuristics: (name: string) => `${name}: heuristics of Chartability`,
-    failures: (n: number) => `critical heuristics failed: ${n}`,
+    critical: ({ met, partly, open }: Critical) =>
+      `critical heuristics: ${met} met as far as tested; ${partly} partly tested; ${open} not tested`,
     statement: 'Text for your accessibility statement (German)',
     last: 'Last run of all tests',
   },
@@ -52,10 +56,10 @@ export function Protocol(): ReactElement {
   const words = texts[locale];
   return (
     <>
-      {protocolIn(locale).map(({ name, criteria, heuristics, failures }) => (
+      {protocolIn(locale).map(({ name, criteria, heuristics, critical }) => (
         <details key={name} className="fdsdoc-fold sb-unstyled">
           <summary>
-            {name} – {words.failures(failures)}
+            {name} – {words.critical(critical)}
           </summary>
           <DataTable caption={words.criteria(name)} head={words.head} rows={criteria} />
           <DataTable caption={words.heuristics(name)} head={words.head} rows={heuristics} />

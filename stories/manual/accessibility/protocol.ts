@@ -74,8 +74,17 @@ export interface WidgetProtocol {
   readonly name: string;
   readonly criteria: readonly (readonly string[])[];
   readonly heuristics: readonly (readonly string[])[];
-  /** Critical heuristics that it fails. */
-  readonly failures: number;
+  /** How many critical heuristics there are of each result. */
+  readonly critical: Readonly<Record<Result, number>>;
+}
+
+/** The critical heuristics of a widget, counted; what is partly tested is not passed. */
+function criticalOf(widget: WidgetName): Readonly<Record<Result, number>> {
+  const counts = { met: 0, partly: 0, page: 0, none: 0, open: 0 };
+  for (const { isCritical, result, without } of heuristics) {
+    if (isCritical) counts[without?.includes(widget) ? 'none' : result] += 1;
+  }
+  return counts;
 }
 
 /** The protocol of every widget. */
@@ -87,7 +96,7 @@ export function protocolIn(locale: Locale): readonly WidgetProtocol[] {
     heuristics: heuristics.map((each) =>
       rowOf(`${each.principle}${each.isCritical ? `, ${critical}` : ''}:`, each, name, locale),
     ),
-    failures: heuristics.filter(({ isCritical, result }) => isCritical && result === 'open').length,
+    critical: criticalOf(name),
   }));
 }
 
