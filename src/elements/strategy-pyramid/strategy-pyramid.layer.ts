@@ -1,9 +1,9 @@
 /** The text of one layer: name, counts, summary, building blocks, last decision. */
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { localTexts } from '../../i18n/language.js';
+import { localName, localTexts } from '../../i18n/language.js';
 import type { Ref } from '../../model/model.types.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
@@ -51,7 +51,7 @@ function chip(view: PyramidView, ref: Ref, name: unknown): TemplateResult {
 /** Goals and topics are few and carry the layer's meaning, so they are named before it is opened. */
 function renderChips(
   view: PyramidView,
-  { goals, topics }: LayerContents,
+  { goals, layer, topics }: LayerContents,
 ): TemplateResult | undefined {
   const { lang, model } = view;
   const chips = [
@@ -73,7 +73,8 @@ function renderChips(
         ({ ref, name }) => chip(view, ref, name),
       )}
     </ul>`;
-  return html`<div class="chip-bar" role="toolbar" aria-label=${pyramidStrings[lang].items}>
+  const name = `${pyramidStrings[lang].items}: ${clipText(localName(layer, lang).text, NAME_LENGTH)}`;
+  return html`<div class="chip-bar" role="toolbar" aria-label=${name}>
     ${foldList(chips, list, { lang })}
   </div>`;
 }
