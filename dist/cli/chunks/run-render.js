@@ -119,7 +119,7 @@ let e,t,n;import{t as i,d as a,e as r,i as s,g as l,l as o,h as d,Z as c,j as u,
   </button>`}let Wr="/vision",qr="/note",Ur=(e,t)=>e.filter(Boolean).join(t),Qr=["layers","goals","leitlinien","topics","projects","scopes"];function Yr(e,t){if(0===t.length)return"";let n="umbrella"===t[0]?.kind&&"projects"===t.at(-1)?.kind;return Ur([Ir[e.lang].summary(t.length,n),_(e,Qr)]," ")}function Xr({kind:e,goals:t,leitlinien:n,topics:i,counts:a},r){let{goal:s,leitlinie:l,project:o}=ae[r],d=Ir[r];if("umbrella"===e)return Ur([t.length>0&&s(t.length),n.length>0&&l(n.length)]," · ");if("topics"===e){let{length:e}=i.filter(({cross:e})=>!e);return e>0?d.topics(e):""}return"projects"!==e?"":a.scoped?a.own>0?d.projects(a.own,a.total):"":a.others>0?o(a.others):""}function es(e,t){if("projects"!==e.kind)return"";let{unread:n=0,unstated:i=0}=e.counts,{project:a}=ae[t];return Ur([function({others:e,counts:t},n){if(!t.scoped||0===t.others)return"";let i=Ir[n],a=e.flatMap(({scope:e,projects:t})=>e?[{scope:e,count:t.length}]:[]).sort((e,t)=>t.count-e.count).slice(0,3),r=a.map(({scope:e,count:t})=>`${P(e,n)} (${H(t,n)})`),s=e.length-r.length,l=a.reduce((e,{count:t})=>e-t,t.others),o=[...r,...r.length>0&&s>0?[i.moreScopes(l,s)]:[]],d=i.others(t.others,t.own>0);return o.length>0?`${d} ${i.fromScopes}: ${Gt(o,n)}.`:`${d}.`}(e,t),i>0&&q[t].unstatedScope(a(i)),n>0&&re(t,a(n))]," ")}function ts(e,{layer:t,kind:n}){let{selection:i,linked:a}=e.selection;return i?"layer"===i.type&&i.id===t.id?"selected":or(i)===t.id||(n?sr[n]:[]).some(e=>mr(a,e).length>0)?"linked":"plain":"plain"}let ns=e=>B(e,G),is=e=>`items-${e}`;function as({lang:e},{layer:t}){let n=se(t,"measures",e);if(0===n.length)return;let i=C`<span class="muted">${Ir[e].measures}:</span>`;return Oi(n,(t,n)=>ce(t,e,e=>C`<p class="small">
           ${n?h:i}
           ${e.map((e,t)=>C`${t>0?" · ":""}<span part="measure">${e}</span>`)}
-        </p>`),{lang:e,open:12})}function rs(e,t,n){let{layer:i}=t,a=Xr(t,e.lang),r=es(t,e.lang),s=e.linked?.(e,t),l={type:"layer",id:i.id},o=e.asList?Zr(e,l,N(i,e.lang)):function(e,t){let{layer:n}=t,i=ts(e,t);return C`<button
+        </p>`),{lang:e,open:12})}function rs(e,t,n){let{layer:i}=t,a=Xr(t,e.lang),r=es(t,e.lang),s=e.linked?.(e,t),l={type:"layer",id:i.id},d=e.asList?Zr(e,l,N(i,e.lang)):function(e,t){let{layer:n}=t,i=ts(e,t);return C`<button
     type="button"
     class="entry title"
     part="entry ${i}"
@@ -140,7 +140,7 @@ let e,t,n;import{t as i,d as a,e as r,i as s,g as l,l as o,h as d,Z as c,j as u,
     data-inset=${n?.inset??0}
   >
     <div class="title-line">
-      ${Li(Mi(e.headingLevel),o)}
+      ${Li(Mi(e.headingLevel),d)}
       ${zi(a,e=>C`<p class="count num" part="count">${e}</p>`)}
       ${function(e,{isTop:t,layer:n}){let{vision:i}=e.model.feed;if(!t||e.asList)return;let a=[...i?.notes??[],...n.notes??[]].some(ur),r=(t,i)=>C`<button
       type="button"
@@ -163,10 +163,10 @@ let e,t,n;import{t as i,d as a,e as r,i as s,g as l,l as o,h as d,Z as c,j as u,
     </div>
     <div class="text">
       ${zi(i.summary,()=>ie(i,"summary",e.lang))}
-      ${e.asList?as(e,t):function(e,{goals:t,topics:n}){let{lang:i,model:a}=e,r=[...t.map(e=>({ref:{type:"goal",id:e.id},name:N(e,i)})),...n.map(e=>({ref:{type:"topic",id:e.id},name:C`${Lr(a,e.id)}${N(e,i)}`}))];if(0!==r.length)return C`<div class="chip-bar" role="toolbar" aria-label=${Ir[i].items}>
-    ${Oi(r,t=>C`<ul class="chips">
+      ${e.asList?as(e,t):function(e,{goals:t,layer:n,topics:i}){let{lang:a,model:r}=e,s=[...t.map(e=>({ref:{type:"goal",id:e.id},name:N(e,a)})),...i.map(e=>({ref:{type:"topic",id:e.id},name:C`${Lr(r,e.id)}${N(e,a)}`}))];if(0===s.length)return;let l=`${Ir[a].items}: ${B(o(n,a).text,w)}`;return C`<div class="chip-bar" role="toolbar" aria-label=${l}>
+    ${Oi(s,t=>C`<ul class="chips">
       ${Tr(t,({ref:e})=>zt(e),({ref:t,name:n})=>C`<li class="small" part="chip">${Zr(e,t,n)}</li>`)}
-    </ul>`,{lang:i})}
+    </ul>`,{lang:a})}
   </div>`}(e,t)}
       ${zi(r,e=>C`<p class="others small muted" part="others">${e}</p>`)}
       ${function(e,{decision:t}){let{lang:n}=e,{event:i}=t,a=i?`, ${le(e,i,ns)}${oe(n,t)}:`:` ${de(n,t)}.`;return C`<p class="decision small" part="decision">

@@ -1,8 +1,8 @@
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH, CODE_LENGTH } from '../../parts/clip-text.js';
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { localTexts } from '../../i18n/language.js';
+import { localTexts, localName } from '../../i18n/language.js';
 import { refKey } from '../../model/ref.js';
 import { entryButton } from '../../parts/entry.js';
 import { heading, levelBelow } from '../../parts/heading.js';
@@ -36,7 +36,7 @@ function chip(view, ref, name) {
     return html `<li class="small" part="chip">${entryButton(view, ref, name)}</li>`;
 }
 /** Goals and topics are few and carry the layer's meaning, so they are named before it is opened. */
-function renderChips(view, { goals, topics }) {
+function renderChips(view, { goals, layer, topics }) {
     const { lang, model } = view;
     const chips = [
         ...goals.map((goal) => ({
@@ -53,7 +53,8 @@ function renderChips(view, { goals, topics }) {
     const list = (some) => html `<ul class="chips">
       ${repeat(some, ({ ref }) => refKey(ref), ({ ref, name }) => chip(view, ref, name))}
     </ul>`;
-    return html `<div class="chip-bar" role="toolbar" aria-label=${pyramidStrings[lang].items}>
+    const name = `${pyramidStrings[lang].items}: ${clipText(localName(layer, lang).text, NAME_LENGTH)}`;
+    return html `<div class="chip-bar" role="toolbar" aria-label=${name}>
     ${foldList(chips, list, { lang })}
   </div>`;
 }
