@@ -63,13 +63,25 @@ async function visitPages(hub) {
   return measurePages(hub, pages, edition.loads, say);
 }
 
+/** What a part measures; where it breaks off, what the others have measured is reported all the same. */
+async function measurePart(name, measure, nothing) {
+  if (!parts.includes(name)) return nothing;
+  try {
+    return await measure();
+  } catch (error) {
+    say(`The part "${name}" broke off: ${error.message}`);
+    process.exitCode = 1;
+    return nothing;
+  }
+}
+
 async function measureAll(hub) {
-  const run = { pages: {}, reading: [], instruments: [], growth: [] };
-  if (parts.includes('pages')) run.pages = await visitPages(hub);
-  if (parts.includes('reading')) run.reading = await measureReading(hub, kit, edition);
-  if (parts.includes('instruments')) run.instruments = await measureInstruments(kit, edition);
-  if (parts.includes('growth')) run.growth = await measureGrowth(hub, edition, say);
-  return run;
+  return {
+    pages: await measurePart('pages', () => visitPages(hub), {}),
+    reading: await measurePart('reading', () => measureReading(hub, kit, edition), []),
+    instruments: await measurePart('instruments', () => measureInstruments(kit, edition), []),
+    growth: await measurePart('growth', () => measureGrowth(hub, edition, say), []),
+  };
 }
 
 async function profile(hub) {
@@ -90,7 +102,8 @@ try {
     const run = { ...about, conditions: slow, viewport, ...(await measureAll(hub)) };
     const report = reportOf(run);
     console.log(report);
-    if (!options.quick && !options.pages && !options.part) writeResults(run, report);
+    const isWhole = !options.quick && !options.pages && !options.part && !process.exitCode;
+    if (isWhole) writeResults(run, report);
   }
 } finally {
   await browser.close();

@@ -13,7 +13,7 @@ const subjects = [
     name: 'map by projects',
     widget: 'project-map',
     list: 'projects',
-    click: { target: 'button[data-place]', chosen: 'button[data-place][aria-pressed="true"]' },
+    click: { target: 'button[data-place]', chosen: 'button[data-place][aria-expanded="true"]' },
   },
   { name: 'timeline by events', widget: 'timeline', list: 'events' },
   {
