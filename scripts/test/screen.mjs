@@ -20,7 +20,10 @@ export async function startScreen(program) {
     screen.once('exit', () => reject(new Error('Xvfb did not start.')));
     screen.stdout.on('data', (text) => {
       output += text;
-      if (output.includes('\n')) resolve(`:${output.trim()}`);
+      if (!output.includes('\n')) return;
+      // From here on it is no reason to go on for a program that has done its work.
+      screen.unref();
+      resolve(`:${output.trim()}`);
     });
   });
 }
