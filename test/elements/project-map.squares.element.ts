@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { nothing } from 'lit';
 import '../../src/define/project-map.js';
 import type { FdsProjectMap } from '../../src/elements/project-map/project-map.js';
 import { mapParts } from '../../src/elements/project-map/project-map.parts.js';
@@ -19,11 +20,13 @@ const TOPIC = { type: 'topic', id: 't' } as const;
 const F2 = { type: 'leitlinie', id: 'F2' } as const;
 
 async function mapOf(model: StrategyModel, view: string | undefined): Promise<FdsProjectMap> {
-  const box = await fixture<HTMLElement>(html`<div><fds-project-map></fds-project-map></div>`);
+  // With its data from the start, or the shipped ones might be drawn before them.
+  const box = await fixture<HTMLElement>(
+    html`<div style="inline-size: 960px">
+      <fds-project-map .strategy=${model} view=${view ?? nothing}></fds-project-map>
+    </div>`,
+  );
   const element = box.querySelector('fds-project-map') as FdsProjectMap;
-  box.style.setProperty('width', '960px');
-  if (view) element.setAttribute('view', view);
-  element.strategy = model;
   await waitUntil(() => rootOf(element).querySelector('.drawing, .tiles, table'), 'is drawn');
   return element;
 }
