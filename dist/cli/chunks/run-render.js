@@ -12,7 +12,7 @@ let e,t,n;import{t as i,d as a,e as r,i as s,g as l,l as o,h as d,Z as c,j as u,
     </section>`:C`<section class="frame" part="frame" lang=${n} aria-label=${e}>
     ${i}
   </section>`}function sa({heading:e,headingLevel:t},{lead:n,chosen:i}={}){return C`<header part="header">
-    <div class="masthead">
+    <div class="masthead" ?data-said=${void 0!==i&&i!==h}>
       ${Li(t,e,ea)}
       ${n?C`<p class="lead" part="lead">${n}</p>`:h}
       ${void 0===i?h:C`<p class="choice">${i}</p>`}

@@ -76,8 +76,10 @@ function section({ heading: title, headingLevel, lang }, inner) {
   </section>`;
 }
 function head({ heading: title, headingLevel }, { lead, chosen } = {}) {
+    // An attribute, because WebKit does not hear inside of `:has()` that `:empty` has changed.
+    const isSaid = chosen !== undefined && chosen !== nothing;
     return html `<header part="header">
-    <div class="masthead">
+    <div class="masthead" ?data-said=${isSaid}>
       ${heading(headingLevel, title, HEADING_ID)}
       ${lead ? html `<p class="lead" part="lead">${lead}</p>` : nothing}
       ${chosen === undefined ? nothing : html `<p class="choice">${chosen}</p>`}

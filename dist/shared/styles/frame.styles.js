@@ -94,7 +94,7 @@ const frameStyles = css `
       .masthead > .choice {
         margin-block-start: 0.15em;
       }
-      .masthead:has(> .choice:not(:empty)) > .lead {
+      .masthead[data-said] > .lead {
         clip-path: inset(50%);
       }
     }
