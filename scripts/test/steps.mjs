@@ -78,12 +78,14 @@ function testFiles(folder, ending) {
 }
 
 /** Runs test files with node:test. Without files node would look for some of its own. */
-async function nodeTest(files, options = {}) {
+async function nodeTest(files) {
   if (files.length === 0) return judge({ output: '', passed: 0, failed: 0, skipped: 0 });
   const reporter = new URL('node-reporter.mjs', import.meta.url).href;
   const otherDay = new URL('other-day.mjs', import.meta.url).href;
   const args = ['--import', otherDay, '--import', 'tsx', '--test', `--test-reporter=${reporter}`];
   const limits = ['--test-concurrency=2', '--test-timeout=240000'];
+  // As much time as a slow machine takes that does other things as well.
+  const options = { timeout: 1_500_000 };
   return counted([...args, '--test-reporter-destination=stdout', ...limits, ...files], options);
 }
 
@@ -167,8 +169,7 @@ export const steps = [
     run: () => checks([tsc('tsconfig.json'), tsc('tsconfig.test.json')]),
   },
   { name: 'build', run: () => checks([buildCheck]) },
-  // As much time as a slow machine takes that does other things as well.
-  { name: 'unit', run: () => nodeTest(testFiles(testFolders, '.unit.ts'), { timeout: 1_200_000 }) },
+  { name: 'unit', run: () => nodeTest(testFiles(testFolders, '.unit.ts')) },
   {
     name: 'elements',
     engines: ENGINES,
@@ -176,27 +177,27 @@ export const steps = [
   },
   {
     name: 'package',
-    run: () => nodeTest(testFiles('test/package', '.test.ts'), { timeout: 900_000 }),
+    run: () => nodeTest(testFiles('test/package', '.test.ts')),
   },
   {
     name: 'markup',
     needs: ['java'],
-    run: () => nodeTest(testFiles('test/markup', '.test.ts'), { timeout: 600_000 }),
+    run: () => nodeTest(testFiles('test/markup', '.test.ts')),
   },
   {
     name: 'frameworks',
     needs: ['chromium'],
-    run: () => nodeTest(testFiles('test/frameworks', '.test.ts'), { timeout: 1_500_000 }),
+    run: () => nodeTest(testFiles('test/frameworks', '.test.ts')),
   },
   {
     name: 'cms',
     needs: ['php', 'wordpress', 'chromium'],
-    run: () => nodeTest(testFiles('cms/test', '.test.ts'), { timeout: 600_000 }),
+    run: () => nodeTest(testFiles('cms/test', '.test.ts')),
   },
   { name: 'stories', needs: ['chromium'], run: stories },
   {
     name: 'e2e',
     needs: ['chromium', 'nginx'],
-    run: () => nodeTest(testFiles('test/e2e', '.e2e.ts'), { timeout: 1_200_000 }),
+    run: () => nodeTest(testFiles('test/e2e', '.e2e.ts')),
   },
 ];
