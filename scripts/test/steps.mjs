@@ -164,10 +164,7 @@ const tsc = (config) => () => {
 export const steps = [
   { name: 'generate', run: () => checks([generateCheck]) },
   { name: 'lint', run: () => checks([eslint, prettier, knip, circles]) },
-  {
-    name: 'types',
-    run: () => checks([tsc('tsconfig.json'), tsc('tsconfig.test.json')]),
-  },
+  { name: 'types', run: () => checks([tsc('tsconfig.json'), tsc('tsconfig.test.json')]) },
   { name: 'build', run: () => checks([buildCheck]) },
   { name: 'unit', run: () => nodeTest(testFiles(testFolders, '.unit.ts')) },
   {
@@ -175,10 +172,7 @@ export const steps = [
     engines: ENGINES,
     run: elements,
   },
-  {
-    name: 'package',
-    run: () => nodeTest(testFiles('test/package', '.test.ts')),
-  },
+  { name: 'package', run: () => nodeTest(testFiles('test/package', '.test.ts')) },
   {
     name: 'markup',
     needs: ['java'],
