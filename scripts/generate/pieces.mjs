@@ -1,8 +1,8 @@
 // Pieces of the shipped feed: what the first pictures of widgets show, so that a page which is only
 // read loads no more than that. Each piece is a small feed of its own, complete for its widgets; the
 // whole feed replaces it when a visitor comes near, or at once where anything else is asked for.
-// A key here brings its other languages along (`title_en`). What is missing shows in the test that
-// compares the pictures: test/render/first-pictures.unit.ts.
+// A key here brings its other languages along (`title_en`, `summary_simple`). What is missing shows in the
+// test that compares the pictures: test/render/first-pictures.unit.ts.
 
 /** Keys of the feed itself, which every footer shows. */
 const FEED = ['version', 'updated', 'title', 'publisher', 'licence'];
@@ -57,6 +57,9 @@ export const PIECES = {
   },
 };
 
+/** The end of a key that holds a text in another language, or in Einfache Sprache. */
+const LANGUAGE = /_(?:[a-z]{2}|simple)$/;
+
 const isObject = (value) => typeof value === 'object' && value !== null;
 
 /** Parts of a value, by the ways to them; what is inside of lists as what is in themselves. */
@@ -64,7 +67,7 @@ function cut(value, ways) {
   if (Array.isArray(value)) return value.map((each) => cut(each, ways));
   if (!isObject(value)) return value;
   const parts = Object.entries(value).flatMap(([key, inner]) => {
-    const own = ways.filter((way) => way.split('/')[0] === key.replace(/_\w\w$/, ''));
+    const own = ways.filter((way) => way.split('/')[0] === key.replace(LANGUAGE, ''));
     if (own.length === 0) return [];
     const deeper = own.filter((way) => way.includes('/')).map((way) => way.replace(/^.*?\//, ''));
     return [[key, deeper.length > 0 ? cut(inner, deeper) : inner]];

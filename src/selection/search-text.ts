@@ -6,7 +6,8 @@ import type { StrategyModel } from '../model/model.types.js';
 
 const folded = new WeakMap<object, string>();
 
-const EVERY_LANGUAGE = ['', '_en'] as const;
+/** What a visitor reads in any language is found by its words. */
+const EVERY_LANGUAGE = ['', '_en', '_simple'] as const;
 
 /** Texts of a record in all languages: a visitor may search in either. */
 function ownTexts(record: object, keys: readonly string[]): unknown[] {

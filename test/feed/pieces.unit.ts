@@ -30,6 +30,10 @@ function assertPart(part: unknown, whole: unknown, path: string): void {
 const citedIn = (value: unknown): readonly string[] =>
   [...JSON.stringify(value).matchAll(/"source":"([^"]+)"/g)].map(([, id = '']) => id);
 
+const { pieceOf } = (await import(
+  new URL('../../scripts/generate/pieces.mjs', import.meta.url).href
+)) as { pieceOf: (feed: Json, table: Json) => Json };
+
 const whole = JSON.parse(await loadSnapshot()) as Json;
 const sourcesOf = (feed: Json): readonly Json[] => (feed['sources'] ?? []) as readonly Json[];
 
@@ -79,3 +83,18 @@ for (const name of new Set(Object.values(PIECE_OF))) {
     });
   });
 }
+
+describe('a piece of a feed', () => {
+  it('has the texts that it needs in each language, and in Einfache Sprache', () => {
+    const layer = {
+      id: 'a',
+      summary: 'S',
+      summary_en: 'E',
+      summary_simple: 'K',
+      measures_simple: [],
+    };
+    const piece = pieceOf({ layers: [layer] }, { layers: ['summary'] });
+    const { measures_simple: _, ...told } = layer;
+    assert.deepEqual(piece['layers'], [told]);
+  });
+});

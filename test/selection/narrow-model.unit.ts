@@ -58,6 +58,14 @@ describe('a model narrowed by a filter', () => {
     assert.ok(ids(leitlinien).includes('G1'));
   });
 
+  it('finds what only the texts in Einfache Sprache say', () => {
+    const records = [
+      { id: 'a', title: 'A', summary: 'Interoperabilität', summary_simple: 'Gut verbunden' },
+    ];
+    const { feed } = filtered(modelFrom({ leitlinien: records }), { text: 'verbunden' });
+    assert.deepEqual(ids(feed.leitlinien), ['a']);
+  });
+
   it('narrows projects by their own criteria and leaves lists alone that do not have them', () => {
     const whole = small();
     const { feed } = filtered(whole, { topic: 'data' });
