@@ -95,7 +95,7 @@ export abstract class FdsWidget extends FdsElement {
     moreCode: () => [detailsCode, toolsPanelCode, ...this.later, ...this.onDemand],
   });
   /** Says one sentence to screen readers, after what a visitor has done. */
-  protected readonly voice: Voice = new Voice(this, this.#connection);
+  protected readonly voice: Voice = new Voice(this, this.#connection, this.#language);
 
   /** Its turns among the widgets of the page, for what takes long to draw. */
   protected readonly turns: Turns = new Turns(this);

@@ -1,6 +1,7 @@
 /** What is said to screen readers after what a visitor has done: one sentence an action, by one of a strategy's widgets. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isFirst } from '../context/page-order.js';
+import type { Language } from '../i18n/language.js';
 
 /** What was asked for is there by then: code of the second stage, and the rendering, in milliseconds. */
 const USUAL_PAUSE = 250;
@@ -26,11 +27,15 @@ const voices = new WeakMap<object, Voice>();
  */
 export class Voice implements ReactiveController {
   #words = '';
+  /** The language in which they were asked for. */
+  #language: Language | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** @param speaker knows the language in which the widget speaks now */
   constructor(
     readonly host: ReactiveControllerHost & Node,
     readonly strategy: StrategyBond,
+    readonly speaker: { readonly language: Language },
   ) {
     voices.set(host, this);
     host.addController(this);
@@ -46,6 +51,7 @@ export class Voice implements ReactiveController {
     // Itself as well: what is said a second time is heard only where it was gone meanwhile.
     this.hush();
     for (const neighbour of this.#neighbours) voices.get(neighbour)?.hush();
+    this.#language = this.speaker.language;
     this.#timer = setTimeout(() => void this.#speak(words), pause);
   };
 
@@ -67,9 +73,9 @@ export class Voice implements ReactiveController {
     return isFirst(this.host, this.#neighbours);
   }
 
-  /** What stands in the widget's live region. */
+  /** What stands in the widget's live region: nothing of another language, which the voice of this one would read. */
   get words(): string {
-    return this.#words;
+    return this.#language === this.speaker.language ? this.#words : '';
   }
 
   /** Takes back what it has said or is about to say. */

@@ -65,6 +65,18 @@ describe('the voice of the widgets', () => {
     ]);
   });
 
+  it('leaves nothing in a language that the widget no longer speaks', async () => {
+    const { list, heard } = await scene();
+    shadowQuery(list, '[data-column="title"] .sort').click();
+    await waitUntil(() => heard.length > 0, 'something is said');
+    await settled(list);
+    list.lang = 'en';
+    await waitUntil(() => rootOf(list).querySelector('section[lang="en"]'), 'the list is English');
+    const regions = [...rootOf(list).querySelectorAll('[role="status"]')];
+    expect(regions.map(({ textContent }) => textContent.trim()).join('')).to.equal('');
+    expect(heard).to.have.lengthOf(1);
+  });
+
   it('says that the page shows all again', async () => {
     const { filter, list, heard } = await scene();
     const select = shadowQuery<HTMLSelectElement>(filter, 'select[name="topic"]');
