@@ -1,7 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/filter.js';
-import '../../src/define/project-map.js';
 import '../../src/define/strategy.js';
 import type { FdsProjectMap } from '../../src/elements/project-map/project-map.js';
 import { mapParts } from '../../src/elements/project-map/project-map.parts.js';
@@ -14,6 +13,7 @@ import {
   modelFrom,
   snapshotFeed,
 } from '../../stories/fixtures/models.js';
+import { mapOf } from '../support/map-of.js';
 import { entryOf, rootOf, shadowQuery, shadowText } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
 import { faded } from '../support/at-rest.js';
@@ -26,21 +26,6 @@ const isShown = (node: Element): boolean => node.getClientRects().length > 0;
 
 const textOf = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-async function mapOf(
-  model: StrategyModel,
-  { width = 960, view, land }: { width?: number; view?: string; land?: string } = {},
-): Promise<FdsProjectMap> {
-  const box = await fixture<HTMLElement>(html`<div><fds-project-map></fds-project-map></div>`);
-  const element = box.querySelector('fds-project-map') as FdsProjectMap;
-  box.style.setProperty('width', `${width}px`);
-  if (view) element.setAttribute('view', view);
-  if (land) element.setAttribute('land', land);
-  element.strategy = model;
-  await waitUntil(() => rootOf(element).querySelector('.places svg, .tiles, table, .body > p'));
-  await element.updateComplete;
-  return element;
-}
 
 const snapshot = (): StrategyModel => modelFrom(snapshotFeed());
 

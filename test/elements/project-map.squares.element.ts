@@ -1,11 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { nothing } from 'lit';
-import '../../src/define/project-map.js';
+import { expect } from '@open-wc/testing';
 import type { FdsProjectMap } from '../../src/elements/project-map/project-map.js';
 import { mapParts } from '../../src/elements/project-map/project-map.parts.js';
 import type { Ref, StrategyModel } from '../../src/model/model.types.js';
 import { linkedKeys } from '../../src/model/trace.js';
 import { manyProjectsModel, modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
+import { mapOf } from '../support/map-of.js';
 import { entryOf, rootOf, shadowQuery } from '../support/strategy-page.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -18,18 +17,6 @@ const textOf = (node: Element | null | undefined): string =>
 
 const TOPIC = { type: 'topic', id: 't' } as const;
 const F2 = { type: 'leitlinie', id: 'F2' } as const;
-
-async function mapOf(model: StrategyModel, view: string | undefined): Promise<FdsProjectMap> {
-  // With its data from the start, or the shipped ones might be drawn before them.
-  const box = await fixture<HTMLElement>(
-    html`<div style="inline-size: 960px">
-      <fds-project-map .strategy=${model} view=${view ?? nothing}></fds-project-map>
-    </div>`,
-  );
-  const element = box.querySelector('fds-project-map') as FdsProjectMap;
-  await waitUntil(() => rootOf(element).querySelector('.drawing, .tiles, table'), 'is drawn');
-  return element;
-}
 
 /** Another widget's choice. */
 async function choose(element: FdsProjectMap, detail: Ref = TOPIC): Promise<void> {
@@ -68,7 +55,7 @@ describe('<fds-project-map> and its squares', () => {
 
   for (const view of ['map', 'tiles']) {
     it(`draws a square for each entry that is counted, as ${view}`, async () => {
-      const element = await mapOf(smallModel(), view);
+      const element = await mapOf(smallModel(), { view });
       const drawn = all(element, '.places button, .beside button').map((button) => [
         button.dataset['place'],
         textOf(button.querySelector('.numbers')),
@@ -90,7 +77,7 @@ describe('<fds-project-map> and its squares', () => {
   }
 
   it('counts and draws what is linked once something is chosen, and says of how many', async () => {
-    const element = await mapOf(smallModel(), 'map');
+    const element = await mapOf(smallModel(), { view: 'map' });
     await choose(element);
     const said = all(element, '.places button, .beside button').map((button) => [
       textOf(button.querySelector('.numbers')),
@@ -110,7 +97,7 @@ describe('<fds-project-map> and its squares', () => {
   });
 
   it('says the same in the list', async () => {
-    const element = await mapOf(smallModel(), 'list');
+    const element = await mapOf(smallModel(), { view: 'list' });
     await choose(element);
     expect(all(element, '.linked-part').map(textOf)).to.deep.equal([
       'verknüpft: 1 von 2 beteiligt',
@@ -123,7 +110,7 @@ describe('<fds-project-map> and its squares', () => {
     const model = modelFrom(snapshotFeed());
     const { linked } = linkedKeys(model, F2);
     const projects = model.feed.projects.filter(({ id }) => linked.has(`project:${id}`));
-    const element = await mapOf(model, 'map');
+    const element = await mapOf(model, { view: 'map' });
     await choose(element, F2);
     for (const button of all(element, '.places button')) {
       const id = button.dataset['place'] ?? '';
@@ -140,7 +127,7 @@ describe('<fds-project-map> and its squares', () => {
   });
 
   it('mutes the Länder that are not linked', async () => {
-    const element = await mapOf(smallModel(), 'map');
+    const element = await mapOf(smallModel(), { view: 'map' });
     const muted = getComputedStyle(shadowQuery(element, '.legend')).color;
     await choose(element);
     expect(getComputedStyle(entryOf(element, 'actor:DE-SL')).color).to.equal(muted);
@@ -148,7 +135,7 @@ describe('<fds-project-map> and its squares', () => {
   });
 
   it('leaves the numbers of the others as they are where a Land is chosen', async () => {
-    const element = await mapOf(smallModel(), 'map');
+    const element = await mapOf(smallModel(), { view: 'map' });
     entryOf(element, 'actor:DE-HH').click();
     await element.updateComplete;
     expect(textOf(entryOf(element, 'actor:DE-BY').querySelector('.numbers'))).to.equal('0 +2');
@@ -156,7 +143,7 @@ describe('<fds-project-map> and its squares', () => {
   });
 
   it('keeps the linked number of an open place that is nobody’s own', async () => {
-    const element = await mapOf(smallModel(), 'map');
+    const element = await mapOf(smallModel(), { view: 'map' });
     const place = shadowQuery(element, '[data-place="*unpublished"]');
     place.click();
     await waitUntil(() => rootOf(element).querySelector('[data-ref="project:e"]'));
@@ -167,7 +154,7 @@ describe('<fds-project-map> and its squares', () => {
   });
 
   it('draws one square for many entries where there are too many, and says so', async () => {
-    const element = await mapOf(manyProjectsModel(10_000), 'map');
+    const element = await mapOf(manyProjectsModel(10_000), { view: 'map' });
     expect(textOf(shadowQuery(element, '.legend'))).to.contain(
       'Ein Kästchen = 100 Vorhaben, aufgerundet',
     );
@@ -187,7 +174,7 @@ describe('<fds-project-map> labels', () => {
   for (const [name, model] of feeds) {
     for (const view of [undefined, 'map', 'tiles']) {
       it(`stay apart and inside at every width, ${view ?? 'by room'}, with ${name}`, async () => {
-        const element = await mapOf(model(), view);
+        const element = await mapOf(model(), { view });
         for (let width = 280; width <= 1600; width += 60) {
           element.parentElement?.style.setProperty('width', `${width}px`);
           const frame = element.getBoundingClientRect();
@@ -215,7 +202,7 @@ describe('<fds-project-map> labels', () => {
   }
 
   it('leaves the legend at the left, below the map or between map and panel', async () => {
-    const element = await mapOf(smallModel(), 'map');
+    const element = await mapOf(smallModel(), { view: 'map' });
     const box = (selector: string): DOMRect =>
       shadowQuery(element, selector).getBoundingClientRect();
     expect(box('.legend').left).to.be.closeTo(box('.layout').left, 1);
