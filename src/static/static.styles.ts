@@ -128,6 +128,9 @@ const text = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .fds-static caption.heard {
+    margin-inline: 0;
+  }
 `;
 
 const parts = css`

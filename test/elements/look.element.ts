@@ -4,6 +4,7 @@ import '../../src/define.js';
 import type { FdsWidget } from '../../src/fds-widget.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
+import { chooseIn } from '../support/all-widgets.js';
 import { settled } from '../support/at-rest.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
 
@@ -33,6 +34,20 @@ describe('the look of widgets', () => {
         const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
         expect(tops.size, name.textContent ?? '').to.equal(1);
       }
+    });
+  }
+
+  for (const tag of ['strategy-pyramid', 'leitlinien-matrix', 'timeline', 'project-list']) {
+    it(`hides nothing beyond the start of ${tag}, to which a page read from the right would scroll`, async () => {
+      const widget = await show(`fds-${tag}`, 320);
+      chooseIn(widget, { type: 'leitlinie', id: 'G2' });
+      await settled(widget);
+      const start = widget.getBoundingClientRect().left;
+      const beyond = [...rootOf(widget).querySelectorAll('.heard')].filter((heard) => {
+        const { left, width } = heard.getBoundingClientRect();
+        return width > 0 && left < start;
+      });
+      expect(beyond.map((heard) => heard.outerHTML)).to.deep.equal([]);
     });
   }
 
