@@ -15,7 +15,11 @@ class WhenOpen extends Directive {
 
   override update(part: ChildPart, [make]: [Make]): unknown {
     const fold = part.parentNode;
-    if (!(fold instanceof HTMLDetailsElement) || fold.open) return make();
+    if (!(fold instanceof HTMLDetailsElement) || fold.open) {
+      // The browser's word that it was opened may come later still: what is drawn now is newer.
+      this.#make = undefined;
+      return make();
+    }
     if (!this.#make) this.#await(part, fold);
     this.#make = make;
     return nothing;

@@ -81,6 +81,17 @@ describe('the fold of a very long list', () => {
     expect(drawn()).to.equal(1700);
   });
 
+  it('keeps newer data that come between its opening and the word of the browser', async () => {
+    show(items(2000));
+    const told = new Promise((resolve) => {
+      fold().addEventListener('toggle', resolve, { once: true });
+    });
+    fold().open = true;
+    show(items(1500));
+    await told;
+    expect(drawn()).to.equal(1500);
+  });
+
   it('draws all at once of what is not as long', () => {
     show(items(300));
     expect(drawn()).to.equal(300);
