@@ -47,13 +47,25 @@ export function seeScripts(): ScriptSeen[] {
 /** A module of the kit, with its version. */
 const MODULE = /\/chunks\/[a-z-]+-(\d+\.\d+\.\d+[\w.-]*)\.js$/;
 
+/**
+ * Whether a module lies where a copy of the kit does, or did: folders that name the version change with it
+ * (`/fds/1.4.2/`).
+ */
+export const isOfCopy = (
+  address: string,
+  version: string,
+  copy: { readonly base: string; readonly version: string },
+): boolean =>
+  address.startsWith(copy.base) ||
+  address.replaceAll(version, '*').startsWith(copy.base.replaceAll(copy.version, '*'));
+
 /** Lines of the page that ask for modules of the kit before its script does. */
 export function seeLines(): LineSeen[] {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel~="modulepreload"]');
   return [...links].flatMap(({ href }) => {
     const [, version] = MODULE.exec(href.replace(/[?#].*$/, '')) ?? [];
-    const isOurs = copies().some(({ base }) => href.startsWith(base));
-    return version !== undefined && isOurs ? [{ address: shownAddress(href), version }] : [];
+    if (version === undefined || !copies().some((copy) => isOfCopy(href, version, copy))) return [];
+    return [{ address: shownAddress(href), version }];
   });
 }
 

@@ -9,6 +9,7 @@ import {
   kitFiles,
   scriptTags,
 } from '../checks/script.js';
+import { isOfCopy } from '../gather/scripts.js';
 import { badIds, copy, findingsOf, healthy, idsOf, script, timeline } from './observed.fixture.js';
 
 describe('a healthy page', () => {
@@ -163,5 +164,15 @@ describe('lines that ask for modules early', () => {
       findingsOf(earlyLines, { lines })[0]?.explanation ?? '',
       /core-0\.0\.9\.js.*0\.1\.0/,
     );
+  });
+  it('are known by the folder of the kit, also of another version, and no others', () => {
+    const copy = { base: 'https://kit.example/fds/1.5.0/', version: '1.5.0' };
+    for (const [module, isOurs] of [
+      ['https://kit.example/fds/1.5.0/chunks/core-1.4.2.js', true],
+      ['https://kit.example/fds/1.4.2/chunks/core-1.4.2.js', true],
+      ['https://kit.example/shop/1.4.2/chunks/core-1.4.2.js', false],
+    ] as const) {
+      assert.equal(isOfCopy(module, '1.4.2', copy), isOurs, module);
+    }
   });
 });
