@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.js';
 import { foldStrings } from '../texts/de/folds.js';
-import { whenOpen } from './when-open.js';
+import { folded } from './when-open.js';
 
 /** "und 388 weitere" */
 export const moreWords = (n: number, lang: Language): string => foldStrings[lang].more(n);
@@ -17,8 +17,6 @@ export interface ListFold<T> {
 }
 
 const OPEN = 20;
-/** More than these behind a fold are drawn when it is opened: drawing them is felt, and nobody reads them unasked. */
-const MOST_DRAWN = 400;
 /** As a part of those that stand open. */
 const SLACK = 0.25;
 
@@ -37,6 +35,6 @@ export function foldList<T>(
   return html`${list(items.slice(0, open), false)}
     <details class="whole" ?open=${isNeeded !== undefined && rest.some(isNeeded)}>
       <summary class="link">${moreWords(rest.length, lang)}</summary>
-      ${rest.length > MOST_DRAWN ? whenOpen(() => list(rest, true)) : list(rest, true)}
+      ${folded(rest.length, () => list(rest, true))}
     </details>`;
 }

@@ -26,6 +26,7 @@ import { leadIn, marked, nameOf, paragraphOf, textOf, textsOf, titleOf } from '.
 import { termNotes } from './term-notes.js';
 import { wayDown, wayUp } from './trace-links.js';
 import type { WidgetView } from './view.types.js';
+import { folded } from './when-open.js';
 
 export { noteFocus } from './keep-focus.js';
 export { selectionWords } from './selection-words.js';
@@ -84,11 +85,15 @@ function variants(
   if (list.length === 0) return undefined;
   return html`<details class="fold" part="variants">
     <summary>${detailsStrings[view.lang].variants}</summary>
-    <ul>
-      ${list.map(
-        (variant) => html`<li>${titleOf(variant, view.lang)} ${cites(view, variant)}</li>`,
-      )}
-    </ul>
+    ${folded(
+      list.length,
+      () =>
+        html`<ul>
+          ${list.map(
+            (variant) => html`<li>${titleOf(variant, view.lang)} ${cites(view, variant)}</li>`,
+          )}
+        </ul>`,
+    )}
   </details>`;
 }
 

@@ -11,6 +11,7 @@ import { terms } from '../texts/de/terms.js';
 import { nameOf } from './text.js';
 import { topicMark } from './topic-mark.js';
 import type { WidgetView } from './view.types.js';
+import { folded } from './when-open.js';
 
 /** From the vision down: the order in which types stand in a path. */
 const ORDER: readonly RefType[] = [
@@ -51,18 +52,19 @@ function linkGroup(view: WidgetView, type: RefType, links: readonly TraceLink[])
     group.map(({ id }) => id),
   );
   const remark = allEditorial ? ` · ${terms[view.lang].editorial}` : '';
-  const list = html`<ul class="links">
-    ${group.map((each) => linkItem(view, each, !allEditorial))}
-  </ul>`;
+  const list = (): TemplateResult =>
+    html`<ul class="links">
+      ${group.map((each) => linkItem(view, each, !allEditorial))}
+    </ul>`;
   if (group.length > FOLD_ABOVE) {
     return html`<details class="fold">
       <summary>${title}<span class="muted small">${remark}</span></summary>
-      ${list}
+      ${folded(group.length, list)}
     </details>`;
   }
   return html`<div class="group">
     <p class="group-title">${title}<span class="muted small">${remark}</span></p>
-    ${list}
+    ${list()}
   </div>`;
 }
 

@@ -1,6 +1,6 @@
 /** What a fold holds, drawn only once somebody opens it: for lists so long that drawing them is felt. */
 import { nothing, type ChildPart } from 'lit';
-import { directive, Directive, type DirectiveResult } from 'lit/directive.js';
+import { directive, Directive } from 'lit/directive.js';
 import { setChildPartValue } from 'lit/directive-helpers.js';
 
 type Make = () => unknown;
@@ -39,7 +39,11 @@ class WhenOpen extends Directive {
   }
 }
 
-const whenOpenDirective = directive(WhenOpen);
+const whenOpen = directive(WhenOpen);
 
-/** Within `<details>`: what `make` gives, while it is open and since it was; nothing before. */
-export const whenOpen = (make: Make): DirectiveResult => whenOpenDirective(make);
+/** More than these in a fold are drawn when it is opened: drawing them is felt, and nobody reads them unasked. */
+const MOST_DRAWN = 400;
+
+/** Within `<details>`: what `make` draws of `count` things; of very many only while it is open and since it was. */
+export const folded = (count: number, make: Make): unknown =>
+  count > MOST_DRAWN ? whenOpen(make) : make();

@@ -43,6 +43,23 @@ describe('<fds-details>', () => {
     await waitUntil(() => rootOf(matrix).querySelector('[part="details"]'), 'matrix takes over');
   });
 
+  it('draws what comes of a thing by the thousand once that is opened', async () => {
+    const [strategy, , details] = await openPage();
+    const projects = Array.from({ length: 1000 }, (_, n) => ({
+      id: `p${n}`,
+      title: `Vorhaben ${n}`,
+      lead: ['fitko'],
+    }));
+    strategy.strategy = modelFrom({ actors: [{ id: 'fitko', name: 'FITKO' }], projects });
+    await strategy.updateComplete;
+    strategy.selection = { type: 'actor', id: 'fitko' };
+    await says(details, '1.000 Vorhaben');
+    const links = (): number => rootOf(details).querySelectorAll('[data-ref^="project:"]').length;
+    expect(links()).to.equal(0);
+    shadowQuery(details, '.ways details.fold > summary').click();
+    await waitUntil(() => links() === 1000, 'all are there');
+  });
+
   it('shows every type of thing', async () => {
     const [strategy, , details] = await openPage();
     const { feed } = modelFrom(snapshotFeed());
