@@ -4,7 +4,7 @@ import { renderErrorEvent } from './context/events.js';
 import { LandController } from './context/land-controller.js';
 import { narrowingOf } from './context/narrowing-of.js';
 import { newsWishOf, type NewsWish } from './context/news-wish-of.js';
-import { StrategyController } from './context/strategy-controller.js';
+import { namesData, StrategyController } from './context/strategy-controller.js';
 import { DayController } from './controllers/day-controller.js';
 import { Drawing } from './controllers/drawing.js';
 import { hearEscape } from './controllers/escape.js';
@@ -200,8 +200,8 @@ export abstract class FdsWidget extends FdsElement {
     this.#lastDrawing.note(this.#first.drawn);
   }
 
-  protected override shouldUpdate(): boolean {
-    return !this.#first.isLeftAlone;
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    return !this.#first.isLeftAlone || namesData(changed);
   }
 
   protected override performUpdate(): void {
@@ -216,7 +216,7 @@ export abstract class FdsWidget extends FdsElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['strategy', 'for', 'src'].some((name) => changed.has(name))) this.#connection.invalidate();
+    if (namesData(changed)) this.#connection.invalidate();
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -28,6 +28,10 @@ export interface StrategyHost extends ReactiveControllerHost, HTMLElement {
   readonly isDetailsPanel: boolean;
 }
 
+/** Whether the page names other data, by the properties of a widget that have changed. */
+export const namesData = (changed: ReadonlyMap<PropertyKey, unknown>): boolean =>
+  ['strategy', 'for', 'src'].some((name) => changed.has(name));
+
 /** How long a widget waits for its `fds-strategy` before it looks after itself, in milliseconds. */
 const PROVIDER_TIMEOUT = 10_000;
 
