@@ -169,4 +169,14 @@ describe('a first picture of the shipped data', () => {
     matrix.strategy = smallModel();
     await waitUntil(() => rootOf(matrix).querySelector('[data-ref="leitlinie:L1"]'), 'is drawn');
   });
+
+  it('gives way to the word that what the page hands over is no strategy', async () => {
+    const [matrix] = await page.show(
+      '<fds-strategy><fds-leitlinien-matrix></fds-leitlinien-matrix></fds-strategy>',
+    );
+    const strategy = page.box.querySelector('fds-strategy');
+    if (!matrix || !strategy) throw new Error('nothing there');
+    Object.assign(strategy, { strategy: {} });
+    await waitUntil(() => rootOf(matrix).querySelector('[part="failed"]'), 'says so');
+  });
 });
