@@ -107,11 +107,13 @@ describe('a first picture of the shipped data', () => {
     await detailsIn(matrix);
     expect(deepFocus()).to.equal(entry);
     expect(entry.dataset['state']).to.equal('selected');
-    const answer = shadowText(matrix);
+    await settled(matrix);
+    const answer = shownBy(matrix);
     const whole = await page.showWhole('fds-leitlinien-matrix');
     entryOf(whole, 'leitlinie:G2').click();
     await detailsIn(whole);
-    expect(answer).to.equal(shadowText(whole));
+    await settled(whole);
+    expect(answer).to.equal(shownBy(whole));
   });
 
   it('answers the first key', async () => {
