@@ -97,6 +97,25 @@ describe('the rules of sense', () => {
     assert.ok(codes(text({ projects: [project({ lead: [] })] })).includes('no-lead'));
   });
 
+  it('do not call missing what is there and cannot be read', () => {
+    const missing = ['no-date', 'no-number', 'no-lead', 'no-source', 'no-address'];
+    const found = codes(
+      text({
+        events: [
+          event({ date: 20260101 }),
+          event({ id: 'd', kind: 'decision', decision: { number: 13 } }),
+          null,
+        ],
+        projects: [project({ lead: 'bund', cite: 'paper' }), 5],
+        sources: [{ id: 'paper', title: 'Papier', url: 7 }],
+      }),
+    );
+    assert.deepEqual(
+      found.filter((code) => missing.includes(code)),
+      [],
+    );
+  });
+
   it('say nothing of what is in order', () => {
     const fine = {
       events: [

@@ -23,7 +23,12 @@ export const textIn = (record: Json, key: string): string | undefined => {
 export const titleIn = (record: Json): string | undefined =>
   textIn(record, 'title') ?? textIn(record, 'name') ?? textIn(record, 'label');
 
-export const isEmptyList = (value: unknown): boolean => !Array.isArray(value) || value.length === 0;
+/** Whether a record is silent on a key. What stands there and cannot be read is told of by the parser. */
+export function isUnsaid(record: Json, key: string): boolean {
+  const value = own(record, key) ?? '';
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'string' && value.trim() === '';
+}
 
 export const dateIn = (record: Json, key: string): EdtfDate | undefined => {
   const text = textIn(record, key);

@@ -2,7 +2,7 @@
 import type { EdtfDate } from '../../feed/edtf.js';
 import { isObject, own, type Json } from '../../feed/read-value.js';
 import { words } from '../words.js';
-import { dateIn, isEmptyList, isFuture, isPast, listOf, textIn, type Tell } from './read-record.js';
+import { dateIn, isFuture, isPast, isUnsaid, listOf, textIn, type Tell } from './read-record.js';
 
 /** Checks single records. */
 export class RecordSense {
@@ -24,10 +24,12 @@ export class RecordSense {
     const date = dateIn(record, 'date');
     const status = record['status'];
     const decision = own(record, 'decision');
-    const number = isObject(decision) ? textIn(decision, 'number') : undefined;
+    const isNumberless = isObject(decision)
+      ? isUnsaid(decision, 'number')
+      : isUnsaid(record, 'decision');
     if (
       record['kind'] === 'decision' &&
-      number === undefined &&
+      isNumberless &&
       status !== 'planned' &&
       status !== 'unconfirmed'
     ) {
@@ -38,7 +40,7 @@ export class RecordSense {
         record,
       );
     }
-    if (textIn(record, 'date') === undefined) {
+    if (isUnsaid(record, 'date')) {
       this.tell(
         'no-date',
         at,
@@ -79,14 +81,14 @@ export class RecordSense {
   }
 
   project(record: Json, at: string): void {
-    if (isEmptyList(record['cite']))
+    if (isUnsaid(record, 'cite'))
       this.tell(
         'no-source',
         at,
         words('Das Vorhaben nennt keinen Beleg', 'The project cites nothing'),
         record,
       );
-    if (isEmptyList(record['lead']))
+    if (isUnsaid(record, 'lead'))
       this.tell(
         'no-lead',
         at,

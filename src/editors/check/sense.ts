@@ -6,7 +6,7 @@ import { LAND_NAMES } from '../../geo/land-names.js';
 import { lettersOf } from '../cells/letters.js';
 import { words } from '../words.js';
 import type { Found } from './finding.types.js';
-import { dateIn, isFuture, listOf, textIn, titleIn, type Tell } from './read-record.js';
+import { dateIn, isFuture, isUnsaid, listOf, textIn, titleIn, type Tell } from './read-record.js';
 import { RecordSense } from './sense-records.js';
 import { checkShares } from './sense-shares.js';
 import { ValueSense } from './sense-values.js';
@@ -49,7 +49,7 @@ class Sense {
     this.#updated();
     for (const list of LIST_NAMES) {
       listOf(this.document, list).forEach((record, index) => {
-        this.#record({ list, index, record });
+        if (Object.keys(record).length > 0) this.#record({ list, index, record });
       });
       this.#sameTitles(list);
     }
@@ -95,7 +95,7 @@ class Sense {
     }
     if (list === 'events') this.#records.event(record, at);
     if (list === 'projects') this.#records.project(record, at);
-    if (list === 'sources' && textIn(record, 'url') === undefined) {
+    if (list === 'sources' && isUnsaid(record, 'url')) {
       this.tell(
         'no-address',
         at,
