@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeFiles } from './places.mjs';
-import { elements, mainWidgets, widgetEntry, widgetNames } from '../catalogue.mjs';
+import { elements, mainWidgets, pieceOf, widgetEntry, widgetNames } from '../catalogue.mjs';
 import { root } from '../paths.mjs';
 
 const MADE = '// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.\n';
@@ -32,8 +32,12 @@ ${names.map((name) => `import './define/${name}.js';\n`).join('')}`;
 const classes = () => `${MADE}/** The classes of all elements. */
 ${names.map((name) => `export { ${classOf(name)} } from './${elementFile(name)}';\n`).join('')}`;
 
+const pieceLine = ([name, piece]) => `  'fds-${name}': '${piece}',\n`;
+const withoutPiece = widgetNames.filter((name) => !(name in pieceOf)).map((name) => `fds-${name}`);
+
 const loaders =
   () => `${MADE}/** The elements of the kit, by their name without prefix, and where their code is. */
+import type { PieceName } from '../feed/pieces.js';
 
 type Load = () => Promise<unknown>;
 
@@ -43,6 +47,14 @@ ${names.map((name) => `  ${key(name)}: () => import('../define/${name}.js'),\n`)
 
 /** The tags whose first picture needs what others fetch later. */
 export const needLater = /-(?:${widgetNames.filter((name) => widgetEntry(name).needsLater).join('|')})$/;
+
+/** The piece of the shipped data that a tag's first picture is in. */
+export const pieces: Readonly<Record<string, PieceName>> = {
+${Object.entries(pieceOf).map(pieceLine).join('')}};
+
+/** The tags that are in none. */
+export const withoutPiece =
+  '${withoutPiece.join()}';
 `;
 
 function component(name) {

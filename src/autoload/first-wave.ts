@@ -4,7 +4,7 @@
  */
 import { askEarly } from '../context/ask-early.js';
 import type { PieceName } from '../feed/pieces.js';
-import { needLater } from './widgets.generated.js';
+import { needLater, pieces, withoutPiece } from './widgets.generated.js';
 
 type Load = () => Promise<unknown>;
 
@@ -48,27 +48,16 @@ export function filesOf({ tag, view, lang, hasLand, data }: Needs): readonly Fil
   return files;
 }
 
-/** The piece of the shipped data that a widget's first picture is in; a test compares with the widgets. */
-const PIECES: Readonly<Record<string, PieceName>> = {
-  'fds-strategy-pyramid': 'course',
-  'fds-leitlinien-matrix': 'places',
-  'fds-project-map': 'places',
-  'fds-timeline': 'course',
-  'fds-quorum': 'voting',
-  'fds-about': 'about',
-};
-
-/** Widgets that are in none, and what asks for another picture. */
-const MORE =
-  'fds-project-list,fds-filter,fds-details,fds-cascade,[view],[spacing],[kind],[key],[land],[since]';
+/** What asks for all data: widgets that are in no piece, and attributes that ask for another picture. */
+const MORE = `${withoutPiece},[view],[spacing],[kind],[key],[land],[since]`;
 
 /** The file of the shipped data that an element needs, if others of its strategy do not ask for it. */
 function shippedFor(element: Element, owner: Element): readonly FileName[] {
   const more = location.hash ? `${MORE},[linkable]` : MORE;
   if (owner.matches(more) || owner.querySelector(more)) return ['snapshot'];
-  const piece = PIECES[element.localName];
+  const piece = pieces[element.localName];
   if (piece) return [piece];
-  const isAlone = owner === element && !owner.querySelector(Object.keys(PIECES).join());
+  const isAlone = owner === element && !owner.querySelector(Object.keys(pieces).join());
   return isAlone ? ['snapshot'] : [];
 }
 

@@ -1,5 +1,6 @@
 // Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.
 /** The elements of the kit, by their name without prefix, and where their code is. */
+import type { PieceName } from '../feed/pieces.js';
 
 type Load = () => Promise<unknown>;
 
@@ -20,3 +21,17 @@ export const widgets: Readonly<Record<string, Load>> = {
 
 /** The tags whose first picture needs what others fetch later. */
 export const needLater = /-(?:project-list|cascade|about|filter|details)$/;
+
+/** The piece of the shipped data that a tag's first picture is in. */
+export const pieces: Readonly<Record<string, PieceName>> = {
+  'fds-strategy-pyramid': 'course',
+  'fds-leitlinien-matrix': 'places',
+  'fds-project-map': 'places',
+  'fds-timeline': 'course',
+  'fds-quorum': 'voting',
+  'fds-about': 'about',
+};
+
+/** The tags that are in none. */
+export const withoutPiece =
+  'fds-project-list,fds-cascade,fds-filter,fds-details';

@@ -1,4 +1,8 @@
-/** Titles of the workbook's columns. What they mean is said by the catalogue of the feed's texts. */
+/**
+ * Titles of the workbook's columns. What they mean is said by the catalogue of the feed's texts. They are
+ * not made of the names that visitors read (`texts/de/records.ts`): sheets are recognised by them when they
+ * come back, so a reworded widget must not change them.
+ */
 import { words, type Words } from '../words.js';
 
 /** By `sheet.key`, or by `key` where it is the same everywhere; `_en` is made from the German one. */
