@@ -33,7 +33,7 @@ import {
 } from './parts/frame.js';
 import { toHeadingLevel } from './parts/heading.js';
 import { sheetsOf, type LaterModule } from './parts/later.js';
-import { newsCode, newsFor, newsNotice } from './parts/news.js';
+import { newsCode, newsFor, newsNotice, reloadWithNews } from './parts/news.js';
 import { narrow, shownOf, type Narrowing } from './parts/narrowing.js';
 import type { Narrowed } from './parts/narrowing.types.js';
 import { tools, toolsPanelCode } from './parts/tools.js';
@@ -172,7 +172,7 @@ export abstract class FdsWidget extends FdsElement {
 
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload(): Promise<void> {
-    return this.#connection.reload();
+    return reloadWithNews(this.#connection.feed?.source, this.#connection);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

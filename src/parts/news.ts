@@ -11,6 +11,18 @@ import type { WidgetView } from './view.types.js';
 /** What knows the news, and says it. */
 export const newsCode = new LazyModule(() => import('./news-notice.js'));
 
+/**
+ * Asks for the code together with a feed that may have changed: what is new is shown as soon as that has
+ * come, and not one way to the server later. The shipped data, which have no address, do not change.
+ */
+export function reloadWithNews(
+  source: string | null | undefined,
+  data: { readonly reload: () => Promise<void> },
+): Promise<void> {
+  if (source) void newsCode.load();
+  return data.reload();
+}
+
 /** Waits for the code where a page asks for it from the start. Never rejects. */
 export async function newsReady(wish: NewsWish | undefined): Promise<void> {
   if (wish && !newsCode.module && !newsCode.failed) await newsCode.load();

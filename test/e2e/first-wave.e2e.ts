@@ -198,4 +198,26 @@ describe('the requests of a page', () => {
     // The first test's, one of each widget, those with lines, and this one's.
     assert.equal(feeds.length, 2 + widgetNames.length + SNIPPETS.length);
   });
+
+  it('of a reload are the feed and the code that tells its news, at once', async () => {
+    body = four(`src="${kit.url}/feed.json"`);
+    head = '';
+    isHolding = false;
+    const { page, requests }: PageLog = await openPage(browser);
+    await page.goto(portal.url);
+    await page.waitForNetworkIdle();
+    held = [];
+    isHolding = true;
+    const before = requests.length;
+    await page.evaluate(() => {
+      void document
+        .querySelector<HTMLElement & { reload(): Promise<void> }>('fds-strategy')
+        ?.reload();
+    });
+    // Neither has been answered.
+    await eventually(page, () => held.length === 2);
+    assert.deepEqual(requests.slice(before).map(nameOf).sort(), ['feed.json', 'news']);
+    for (const answer of held) answer();
+    await page.close();
+  });
 });

@@ -14,6 +14,7 @@ import { feedContextOf, selectionContextOf } from '../../context/store-contexts.
 import { StoreMember } from '../../context/store-member.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import { FdsElement } from '../../fds-element.js';
+import { reloadWithNews } from '../../parts/news.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { toSelection, type Selection } from '../../selection/selection.types.js';
 import type { SelectionState } from '../../store/store.types.js';
@@ -144,7 +145,8 @@ export class FdsStrategy extends FdsElement {
   async reload(): Promise<void> {
     // What the page has set just before comes first.
     await this.updateComplete;
-    await this.#member.store?.reload();
+    const { store } = this.#member;
+    if (store) await reloadWithNews(store.url, store);
   }
 
   static override get observedAttributes(): string[] {
