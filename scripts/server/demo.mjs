@@ -55,7 +55,7 @@ function kitHandler(kit, feedFile) {
     const path = fileFor(kitFolder, request.url);
     const isFeed = path === join(kitFolder, 'feed.v1.json');
     const body = await readIfFile(isFeed ? feedFile : path);
-    answer(request, response, body, { ...kitHeaders, 'Content-Type': typeOf(path ?? '') });
+    await answer(request, response, body, { ...kitHeaders, 'Content-Type': typeOf(path ?? '') });
   };
 }
 
@@ -71,7 +71,7 @@ function portalHandler(kit, feedFile, storybook) {
     const text = isPage
       ? String(body).replaceAll('{{KIT}}', kit).replaceAll('{{FEED_FILE}}', shownPath)
       : body;
-    answer(request, response, text, {
+    await answer(request, response, text, {
       'Content-Type': type,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',

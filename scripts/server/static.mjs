@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { compress } from './compress.mjs';
 
 const host = '127.0.0.1';
 
@@ -44,7 +45,7 @@ export async function readIfFile(path) {
 }
 
 /** Answers with `body`, or with 304 if the browser has it; undefined is a 404. */
-export function answer(request, response, body, headers) {
+export async function answer(request, response, body, headers) {
   if (body === undefined) {
     response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
     return response.end('There is no such file.\n');
@@ -52,10 +53,11 @@ export function answer(request, response, body, headers) {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const known = (request.headers['if-none-match'] ?? '').split(/\s*,\s*/);
   const same = known.some((tag) => tag.replace(/^W\//, '') === etag);
-  const length = same ? {} : { 'Content-Length': Buffer.byteLength(body) };
-  const caching = { 'Cache-Control': 'no-cache', ETag: etag };
+  const sent = await compress(request, body, { type: headers['Content-Type'], etag });
+  const length = same ? {} : { 'Content-Length': Buffer.byteLength(sent.body) };
+  const caching = { 'Cache-Control': 'no-cache', ...sent.headers };
   response.writeHead(same ? 304 : 200, { ...caching, ...length, ...headers });
-  return response.end(same || request.method === 'HEAD' ? undefined : body);
+  return response.end(same || request.method === 'HEAD' ? undefined : sent.body);
 }
 
 /** Starts a server; `port` 0 takes a free one. Returns `{ origin, port, close }`. */
@@ -83,6 +85,6 @@ export function serveFolder(folder, { port = 0, headers = {} } = {}) {
   return listen(async (request, response) => {
     const path = fileFor(folder, request.url);
     const body = await readIfFile(path);
-    answer(request, response, body, { 'Content-Type': typeOf(path ?? ''), ...headers });
+    await answer(request, response, body, { 'Content-Type': typeOf(path ?? ''), ...headers });
   }, port);
 }

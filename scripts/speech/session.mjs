@@ -26,14 +26,14 @@ const startServer = () =>
     const scene = scenes.find((each) => each.name === name);
     if (name === 'focus') {
       focused = await bodyOf(request);
-      answer(request, response, '', {});
+      await answer(request, response, '', {});
     } else if (name === 'feed.json') {
-      answer(request, response, JSON.stringify(smallFeed()), { 'Content-Type': typeOf(name) });
+      await answer(request, response, JSON.stringify(smallFeed()), { 'Content-Type': typeOf(name) });
     } else if (scene) {
-      answer(request, response, pageOf(scene), { 'Content-Type': typeOf('x.html') });
+      await answer(request, response, pageOf(scene), { 'Content-Type': typeOf('x.html') });
     } else {
       const path = fileFor(root, request.url);
-      answer(request, response, await readIfFile(path), { 'Content-Type': typeOf(path ?? '') });
+      await answer(request, response, await readIfFile(path), { 'Content-Type': typeOf(path ?? '') });
     }
   });
 

@@ -106,6 +106,10 @@ const text = css`
     text-indent: 0;
     white-space: nowrap;
   }
+  /* Where a long word may be broken. */
+  .fds-static .shy::before {
+    content: '\\ad';
+  }
   .fds-static > .body {
     container-type: inline-size;
     margin-block: 1em;

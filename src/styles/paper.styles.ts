@@ -80,9 +80,11 @@ export const paperStyles: CSSResult = css`
       content-visibility: visible;
       block-size: auto;
     }
-    summary {
+    summary,
+    summary.link {
       display: block;
       color: inherit;
+      text-decoration: none;
       break-after: avoid;
     }
     summary::-webkit-details-marker {

@@ -10,6 +10,8 @@ import { openPage, startBrowser, widgetsReady, widgetText } from '../support/bro
 import { paintFirst, shiftOf, watchShift } from '../support/layout-shift.js';
 import { serveDemo, type Demo, type StorybookState } from '../support/demo.js';
 
+const pages = ['/', '/eintraege.html', '/einbetten.html', '/daten-pflegen.html'];
+
 describe('the demo', () => {
   let browser: Browser;
   let demo: Demo;
@@ -76,7 +78,25 @@ describe('the demo', () => {
     assert.equal(second.status, 304);
   });
 
-  for (const path of ['/', '/eintraege.html', '/einbetten.html', '/daten-pflegen.html']) {
+  it('sends no text over 1 kB as it is', async () => {
+    const { page } = await openPage(browser);
+    const plain = new Set<string>();
+    let packed = 0;
+    page.on('response', (response) => {
+      const headers = response.headers();
+      if (headers['content-encoding']) packed += 1;
+      else if (Number(headers['content-length']) > 1024) plain.add(response.url());
+    });
+    for (const path of pages) {
+      await page.goto(demo.portal + path);
+      await page.waitForNetworkIdle();
+    }
+    assert.deepEqual([...plain], []);
+    assert.ok(packed > pages.length);
+    await page.close();
+  });
+
+  for (const path of pages) {
     for (const width of [360, 1280]) {
       it(`jumps nowhere on ${path} in ${width} px`, async () => {
         const { page } = await openPage(browser, width);

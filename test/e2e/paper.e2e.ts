@@ -116,6 +116,13 @@ for (const font of FONT_WIDTHS) {
         await page.close();
       });
 
+      it(`the whole cascade is ten sheets and no book (${lang})`, async () => {
+        const page = await open(lang, '<fds-cascade></fds-cascade>');
+        const pages = pagesOf(await page.pdf({ format: 'A4', ...around('12mm') }));
+        assert.ok(pages <= 10, `${pages} sheets`);
+        await page.close();
+      });
+
       for (const [tag, labels, what] of PRINTS) {
         it(`${what} is one page (${lang})`, async () => {
           const page = await open(lang, `<${tag}></${tag}>`);

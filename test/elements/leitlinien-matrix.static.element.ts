@@ -20,6 +20,7 @@ import { matrix } from '../support/matrix-page.js';
 import { heightOn, PRINTER, printedHeight, putOnPaper } from '../support/paper.js';
 import { resized } from '../support/resized.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
+import { tornWords } from '../support/torn-words.js';
 import { FONT_WIDTHS, giveFont } from '../support/test-fonts.js';
 import { ANHANG_1 } from './anhang-1.fixture.js';
 
@@ -154,23 +155,46 @@ describe('the static matrix', () => {
     expect(english).to.contain('We consistently follow the path to the sovereign cloud');
   });
 
-  it('is accessible, and nothing runs out of a phone, whatever the words', async () => {
+  /** Shows a box with the look of the static form, as long as `look` takes. */
+  async function seen(
+    box: HTMLElement,
+    width: number,
+    look: () => Promise<void> | void,
+  ): Promise<void> {
     const sheets = [staticStyles, ...staticMatrix.sheets].flatMap(
       ({ styleSheet }) => styleSheet ?? [],
     );
     const before = [...document.adoptedStyleSheets];
     document.adoptedStyleSheets = [...before, ...sheets];
-    const box = page(longWordsModel());
-    box.style.setProperty('width', '320px');
+    box.style.setProperty('width', `${width}px`);
     document.body.append(box);
     try {
-      expect(box.scrollWidth).to.be.lessThanOrEqual(320);
-      await expect(box).to.be.accessible();
+      await look();
     } finally {
       box.remove();
       document.adoptedStyleSheets = before;
     }
+  }
+
+  it('is accessible, and nothing runs out of a phone, whatever the words', async () => {
+    const box = page(longWordsModel());
+    await seen(box, 320, async () => {
+      expect(box.scrollWidth).to.be.lessThanOrEqual(320);
+      await expect(box).to.be.accessible();
+    });
   });
+
+  for (const width of [740, 800, 1280]) {
+    it(`breaks long words of the table only where a hyphen shows it, ${width} px`, async () => {
+      await giveFont(window, 'wide', 'widely');
+      const box = page(snapshotModel());
+      box.style.setProperty('font-family', 'widely');
+      await seen(box, width, () => {
+        const names = [...box.querySelectorAll('table :is(th, strong)')];
+        expect(names.flatMap(tornWords)).to.deep.equal([]);
+      });
+    });
+  }
 });
 
 describe('Anhang 1 on paper', () => {

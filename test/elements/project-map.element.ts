@@ -133,6 +133,26 @@ describe('<fds-project-map>', () => {
     }
   });
 
+  for (const width of [400, 1000]) {
+    it(`says once how a Land is chosen, at ${width} px`, async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div style="inline-size: ${width}px">
+          <fds-project-map .strategy=${modelFrom(snapshotFeed())}></fds-project-map>
+        </div>`,
+      );
+      const map = box.firstElementChild as FdsProjectMap;
+      await map.updateComplete;
+      await drawn(map);
+      const seen = buttons(map, 'p, .caption > span').filter(
+        (each) =>
+          each.childElementCount === 0 &&
+          each.textContent.startsWith('Wählen Sie ein Land') &&
+          each.getClientRects().length > 0,
+      );
+      expect(seen).to.have.length(1);
+    });
+  }
+
   it('stands the number inside the picture, next to its Land', async () => {
     const element = await projectMap();
     const map = shadowQuery(element, '.map').getBoundingClientRect();

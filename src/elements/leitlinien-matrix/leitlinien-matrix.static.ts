@@ -8,7 +8,7 @@ import type { Leitlinie } from '../../feed/feed.types.js';
 import { localText, type Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { counts } from '../../texts/de/counts.js';
-import { nameOf, textOf } from '../../parts/text.js';
+import { breakable, breakableName } from '../../parts/breakable.js';
 import { foldList } from '../../parts/fold-list.js';
 import { staticBadge, type StaticBadge } from '../../static/static-news.js';
 import { staticFrame } from '../../static/static-frame.js';
@@ -31,6 +31,9 @@ import { countedNote, noneOf } from '../../describe/lost.js';
 import { emptyWords, lostPlace, NO_GOAL, PLACES } from './leitlinien-matrix.lack.js';
 import { typeFor, type EntryLines } from './leitlinien-matrix.paper.layout.js';
 
+/** From so many letters on a word may be longer than a line of the narrowest column. */
+const LONG = 16;
+
 /** How the table is drawn. */
 interface TableOptions {
   readonly lang: Language;
@@ -51,9 +54,9 @@ function renderEntry(
     <span class="id num"
       >${isLinked ? html`<a href="#fds-leitlinie-${id}">${short}</a>` : short}</span
     >
-    ${label ? html`<strong>${textOf(leitlinie, 'label', lang)}</strong>` : nothing}
+    ${label ? html`<strong>${breakable(localText(leitlinie, 'label', lang), lang, LONG)}</strong>` : nothing}
     <span class="title"
-      >${textOf(leitlinie, 'title', lang)}${badge({ type: 'leitlinie', id })}</span
+      >${breakable(localText(leitlinie, 'title', lang), lang, LONG)}${badge({ type: 'leitlinie', id })}</span
     >
     ${lack ? html`<span class="muted small">(${lack})</span>` : nothing}
   </li>`;
@@ -74,7 +77,9 @@ function renderEntries(
 
 function renderCell(cell: MatrixCell, options: TableOptions): TemplateResult {
   return html`<td>
-    <p class="cell-goal muted small" aria-hidden="true">${nameOf(cell.goal, options.lang)}</p>
+    <p class="cell-goal muted small" aria-hidden="true">
+      ${breakableName(cell.goal, options.lang, LONG)}
+    </p>
     ${renderEntries(cell, options)}
   </td>`;
 }
@@ -85,7 +90,7 @@ function renderShared(row: MatrixRow, options: TableOptions): TemplateResult {
   return html`<td class="shared">
     ${filled.map(
       (cell) =>
-        html`<p class="muted small">${nameOf(cell.goal, options.lang)}</p>
+        html`<p class="muted small">${breakableName(cell.goal, options.lang, LONG)}</p>
           ${renderEntries(cell, options)}`,
     )}
     ${filled.length === 0 ? renderEntries(row.cells[0] ?? NO_GOAL, options) : nothing}
@@ -97,7 +102,7 @@ function renderRow(row: MatrixRow, layout: MatrixLayout, options: TableOptions):
   const { category, count, cells } = row;
   return html`<tr>
     <th scope="row">
-      <strong>${nameOf(category, lang)}</strong>
+      <strong>${breakableName(category, lang, LONG)}</strong>
       <span class="muted small">${counts[lang].leitlinie(count)}</span>
     </th>
     ${isShared(layout) ? renderShared(row, options) : cells.map((cell) => renderCell(cell, options))}
@@ -147,7 +152,7 @@ function typeOnPaper(layout: MatrixLayout, lang: Language): number {
 
 const goalList = (goals: MatrixLayout['columns'], lang: Language): TemplateResult =>
   html`<ul>
-    ${goals.map((goal) => html`<li>${nameOf(goal, lang)}</li>`)}
+    ${goals.map((goal) => html`<li>${breakableName(goal, lang, LONG)}</li>`)}
   </ul>`;
 
 function renderTable(
@@ -172,7 +177,7 @@ function renderTable(
             ? html`<th scope="col">
                 ${foldList(columns, (some) => goalList(some, lang), { lang })}
               </th>`
-            : columns.map((goal) => html`<th scope="col">${nameOf(goal, lang)}</th>`)
+            : columns.map((goal) => html`<th scope="col">${breakableName(goal, lang, LONG)}</th>`)
         }
         ${
           columns.length === 0

@@ -2,7 +2,7 @@
 import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { namesOf } from '../../parts/names.js';
 import { html, type TemplateResult } from 'lit';
-import type { Project, Topic } from '../../feed/feed.types.js';
+import type { Leitlinie, Project, Topic } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { counts as countsOf } from '../../texts/de/counts.js';
@@ -10,6 +10,7 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { nameOf, paragraphOf, shortName } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
+import type { StaticBadge } from '../../static/static-news.js';
 import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions } from '../../static/static.types.js';
 import type { LayerContents, ScopeGroup } from './strategy-pyramid.contents.js';
@@ -31,6 +32,7 @@ interface Context {
   readonly model: StrategyModel;
   readonly lang: Language;
   readonly options: StaticOptions;
+  readonly badge: StaticBadge;
   /** Level of the headings of groups. */
   readonly level: number;
 }
@@ -39,21 +41,31 @@ function names({ model, lang }: Context, ids: readonly string[] = []): string {
   return namesOf(model, ids, lang);
 }
 
+function leitlinieItem({ lang, badge }: Context, leitlinie: Leitlinie): TemplateResult {
+  const { id, number } = leitlinie;
+  return html`<li>
+    ${when(number, (code) => html`<span class="muted">${clipText(code, CODE_LENGTH)}</span> `)}${nameOf(leitlinie, lang)}${badge({ type: 'leitlinie', id })}
+  </li>`;
+}
+
 function goalGroup(context: Context, { goal, leitlinien }: GoalGroup): TemplateResult {
-  const { lang, level } = context;
-  const title = goal ? nameOf(goal, lang) : noGoalWords(context, leitlinien);
+  const { lang, level, badge } = context;
+  const title = goal
+    ? html`${nameOf(goal, lang)}${badge({ type: 'goal', id: goal.id })}`
+    : noGoalWords(context, leitlinien);
   return html`<div class="group">
     ${heading(level, title)}
     <ul>
-      ${leitlinien.map((each) => html`<li>${when(each.number, (number) => html`<span class="muted">${clipText(number, CODE_LENGTH)}</span> `)}${nameOf(each, lang)}</li>`)}
+      ${leitlinien.map((each) => leitlinieItem(context, each))}
     </ul>
   </div>`;
 }
 
 function topicItem(context: Context, topic: Topic): TemplateResult {
-  const { model, lang } = context;
-  return html`<li id="fds-topic-${topic.id}">
-    <strong>${topicMark(model, topic.id)}${nameOf(topic, lang)}</strong>
+  const { model, lang, badge } = context;
+  const { id } = topic;
+  return html`<li id="fds-topic-${id}">
+    <strong>${topicMark(model, id)}${nameOf(topic, lang)}</strong>${badge({ type: 'topic', id })}
     <span class="muted"
       >${topicRemark(topic, told(context, topic, 'leads', names(context, topic.leads)), lang)}</span
     >
@@ -62,9 +74,9 @@ function topicItem(context: Context, topic: Topic): TemplateResult {
 }
 
 function projectItem(context: Context, project: Project): TemplateResult {
-  const { model, lang } = context;
+  const { model, lang, badge } = context;
   return html`<li>
-    ${topicMark(model, project.topic)}${nameOf(project, lang)}
+    ${topicMark(model, project.topic)}${nameOf(project, lang)}${badge({ type: 'project', id: project.id })}
     <span class="muted"
       >${itemsStrings[lang].lead(told(context, project, 'lead', names(context, project.lead)))}</span
     >
@@ -136,16 +148,20 @@ function groups(context: Context, contents: LayerContents): unknown {
   return scopeGroups(context, contents);
 }
 
-/** @param level of the heading over the items */
+/**
+ * @param level of the heading over the items
+ * @param badge marks what is new
+ */
 export function staticItems(
   model: StrategyModel,
   contents: LayerContents,
   level: number,
   options: StaticOptions,
+  badge: StaticBadge,
 ): TemplateResult {
   const { lang } = options;
   const text = shortName(contents.layer, lang);
-  const context = { model, lang, options, level: levelBelow(level) };
+  const context = { model, lang, options, badge, level: levelBelow(level) };
   return html`<section class="items-of">
     ${heading(level, staticStrings[lang].itemsOf(text))} ${groups(context, contents)}
   </section>`;

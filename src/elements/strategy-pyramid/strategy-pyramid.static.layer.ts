@@ -10,6 +10,7 @@ import { topicMark, topicSign } from '../../parts/topic-mark.js';
 import type { LayerContents } from './strategy-pyramid.contents.js';
 import { decidedWords, moreDecisions, noDecisionWords } from '../../describe/decision.js';
 import { shortNumber } from './strategy-pyramid.layer.js';
+import type { StaticBadge } from '../../static/static-news.js';
 import type { PyramidSlice } from './strategy-pyramid.layout.js';
 import { layoutMarks, type BandPlace } from './strategy-pyramid.marks.layout.js';
 import { isTip, placeMarks, type PlacedMark } from './strategy-pyramid.slice-marks.layout.js';
@@ -37,6 +38,7 @@ function renderMark(model: StrategyModel, { mark, x, y, size }: PlacedMark): SVG
 /** Where a layer stands in the picture, with its slice of it. */
 interface StaticBand extends BandPlace {
   readonly slice: PyramidSlice | undefined;
+  readonly badge: StaticBadge;
 }
 
 /** The slice of a layer, and in it a mark for each record. What it shows is said beside it. */
@@ -121,7 +123,7 @@ export function staticLayer(
     ${shape(model, contents, band)}
     <div class="text" data-inset=${band.slice?.inset ?? 0}>
       <div class="title-line">
-        ${heading(level, nameOf(layer, lang))}
+        ${heading(level, html`${nameOf(layer, lang)}${band.badge({ type: 'layer', id: layer.id })}`)}
         ${when(count, (words) => html`<p class="count">${words}</p>`)}
       </div>
       ${when(layer.summary, () => paragraphOf(layer, 'summary', lang))} ${measures(contents, lang)}

@@ -11,6 +11,7 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';
 import { paragraphOf } from '../../parts/text.js';
+import { staticBadge, type StaticBadge } from '../../static/static-news.js';
 import { staticFrame } from '../../static/static-frame.js';
 import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { layerContents, type LayerContents } from './strategy-pyramid.contents.js';
@@ -54,12 +55,17 @@ export function rights({ feed }: StrategyModel, lang: Language): TemplateResult 
     <span>${strings.editorial}</span>`;
 }
 
+/** Draws what the layers hold, below headings of `level`. */
+type Items = (layers: readonly LayerContents[], level: number, badge: StaticBadge) => unknown;
+
 /** All below the heading; `items` draws what the layers hold. */
 export function renderBody(
   model: StrategyModel,
-  { lang, headingLevel }: StaticOptions,
-  items: (layers: readonly LayerContents[], level: number) => unknown = () => nothing,
+  options: StaticOptions,
+  items: Items = () => nothing,
 ): TemplateResult {
+  const { lang, headingLevel } = options;
+  const badge = staticBadge(model, options);
   const layers = layerContents(model);
   const slices = layoutPyramid(layers.length);
   if (layers.length === 0)
@@ -68,11 +74,17 @@ export function renderBody(
   const told = layers.flatMap((contents) => contradictionsOf(model.feed, contents));
   return html`<div class="layers">
       ${layers.map((contents, at) =>
-        staticLayer(model, contents, { slice: slices[at], at, layers: layers.length }, level, lang),
+        staticLayer(
+          model,
+          contents,
+          { slice: slices[at], at, layers: layers.length, badge },
+          level,
+          lang,
+        ),
       )}
     </div>
     ${staticVision(model, level, lang, told)} ${staticContradictions(model, told, level, lang)}
-    ${items(layers, level)}
+    ${items(layers, level, badge)}
     <section class="origins">
       ${heading(level, staticStrings[lang].sources)}
       ${sourceList(model, { cite: allCites(model, layers) }, lang)}
@@ -93,9 +105,9 @@ export const staticPyramid: StaticWidget = {
       body: html`${motto(model, lang)}${renderBody(
         model,
         options,
-        (layers, level) =>
+        (layers, level, badge) =>
           html`<div class="items">
-            ${layers.map((contents) => staticItems(model, contents, level, options))}
+            ${layers.map((contents) => staticItems(model, contents, level, options, badge))}
           </div>`,
       )}`,
       footer: rights(model, lang),
